@@ -1,0 +1,48 @@
+"""What was said, and who is credited with it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["direct", "mixed"]
+Span = tuple[int, int]
+"""Half-open ``[start, end)`` in code points of the article's text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who a quotation is credited to.
+
+    ``speaker`` is ``None`` where the text does not establish one; ``confidence`` is then the confidence in
+    *that*. ``rule`` names the evidence in a few words ("inverted cue", "pronoun"), for people and for ``--explain``.
+    """
+
+    mention: str | None
+    mention_span: Span | None
+    speaker: str | None
+    role: str | None
+    confidence: float
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A verbatim span of an article's text: ``text == article.text[start:end]``, marks left out.
+
+    ``spans`` are the quoted pieces, one per pair of marks and paragraph; more than one where an attribution
+    splits the quotation or where it goes on over paragraphs. ``kind`` is ``direct`` where all of the speech
+    is inside the marks and ``mixed`` where a quoted piece stands inside reported speech.
+    """
+
+    start: int
+    end: int
+    spans: tuple[Span, ...]
+    text: str
+    kind: Kind
+    cue: str | None
+    attribution: Attribution
+
+
+def spoken_words(text: str, spans: Sequence[Span]) -> str:
+    """The quoted pieces of ``text`` alone, in order, with `` … `` where something stands between them."""
+    return " … ".join(text[start:end] for start, end in spans)
