@@ -2,7 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
+
+from bot.domain.articles import Article
 
 Kind = Literal["direct", "mixed"]
 Span = tuple[int, int]
@@ -46,3 +49,23 @@ class Quotation:
 def spoken_words(text: str, spans: Sequence[Span]) -> str:
     """The quoted pieces of ``text`` alone, in order, with `` … `` where something stands between them."""
     return " … ".join(text[start:end] for start, end in spans)
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationRecord:
+    """A stored quotation with the article it stands in."""
+
+    id: int
+    article: Article
+    quotation: Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationQuery:
+    """Which quotations, newest first. ``speaker`` is a name or a part of one, by whole words."""
+
+    speaker: str | None = None
+    words: tuple[str, ...] = ()
+    since: datetime | None = None
+    limit: int = 10
+    offset: int = 0

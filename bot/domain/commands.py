@@ -1,0 +1,160 @@
+"""What a chat command looks like, and how its words are read. The commands themselves are in ``bot.commands``."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from bot.domain.errors import UsageError
+from bot.domain.places import Place
+
+Value = str | int
+Suggest = Literal["speaker", "feed", "source", "timezone"]
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One typed option. ``suggest`` names the completions that fit; bounds apply to integers."""
+
+    name: str
+    description: str
+    required: bool = False
+    integer: bool = False
+    minimum: int | None = None
+    maximum: int | None = None
+    suggest: Suggest | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """``/family name options``. ``manage`` needs manage rights; ``private`` answers only the person who asks.
+
+    ``slow`` commands may take longer than the three seconds a platform waits (they fetch from the web).
+    """
+
+    family: str
+    name: str
+    description: str
+    example: str
+    options: tuple[Option, ...] = ()
+    manage: bool = False
+    private: bool = True
+    slow: bool = False
+
+    @property
+    def path(self) -> str:
+        """``quote who``"""
+        return f"{self.family} {self.name}"
+
+    @property
+    def usage(self) -> str:
+        """``/quote by <speaker> [about …] [since …]``"""
+        words = [
+            f"<{option.name}>" if option.required else (f"[{option.name}]" if first else f"[{option.name} …]")
+            for first, option in zip([True] + [False] * len(self.options), self.options, strict=False)
+        ]
+        return " ".join([f"/{self.path}", *words])
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One command that somebody gave at a place. ``user`` is the platform's own id of the person."""
+
+    command: str
+    place: Place
+    arguments: Mapping[str, Value] = field(default_factory=dict)
+    user: str = ""
+    can_manage: bool = False
+
+
+_OPEN_CLOSE = {'"': '"', "“": "”", "„": "“", "«": "»", "'": "'", "‘": "’"}
+
+
+def parse(line: str, commands: Sequence[Command]) -> tuple[Command, dict[str, Value]]:
+    """Read ``/quote by Mara Lindqvist about the harbour`` as people type it where there are no typed options.
+
+    The first option takes the words up to the name of another option (``about``, ``about:``, ``about=``); words
+    in quotation marks are taken whole. Marks around the whole of an argument are dropped.
+
+    Raises:
+        UsageError: no such command, or arguments that don't fit.
+    """
+    words = line.strip().removeprefix("/").split(None, 2)
+    family = [command for command in commands if words and command.family == words[0].casefold()]
+    if not family:
+        families = ", ".join(f"/{name}" for name in dict.fromkeys(command.family for command in commands))
+        raise UsageError(f"I don't know “{words[0] if words else ''}”. There are {families}; try /quotewire help")
+    name = words[1].casefold() if len(words) > 1 else ""
+    command = next((command for command in family if command.name == name), None)
+    if command is None:
+        known = ", ".join(command.name for command in family)
+        raise UsageError(f"/{family[0].family} has no “{name}”. Write one of: {known}")
+    return command, check(command, _split(command, words[2] if len(words) > 2 else ""))
+
+
+def _split(command: Command, rest: str) -> dict[str, str]:
+    if not command.options:
+        return {}
+    first, *others = command.options
+    head, rest = _quoted(rest.strip())
+    named: dict[str, str] = {first.name: head} if head else {}
+    pattern = "|".join(re.escape(option.name) for option in (others if head else command.options))
+    if not others:
+        return {first.name: f"{head} {rest}".strip() if head else rest}
+    pieces = re.split(rf"(?:^|(?<=\s))({pattern})(?:\s*[:=]\s*|\s+|$)", rest, flags=re.IGNORECASE)
+    if pieces[0].strip() and not head:
+        named[first.name] = _unquoted(pieces[0])
+    for key, value in zip(pieces[1::2], pieces[2::2], strict=True):
+        named[key.casefold()] = _unquoted(value)
+    return named
+
+
+def _quoted(text: str) -> tuple[str, str]:
+    """``“a b” c`` → ``("a b", "c")``; without a leading pair of marks ``("", text)``."""
+    closing = _OPEN_CLOSE.get(text[:1])
+    end = text.rfind(closing) if closing else -1
+    return (text[1:end].strip(), text[end + 1 :].strip()) if end > 0 else ("", text)
+
+
+def _unquoted(text: str) -> str:
+    inner, rest = _quoted(text.strip())
+    return inner if inner and not rest else text.strip()
+
+
+def check(command: Command, given: Mapping[str, object]) -> dict[str, Value]:
+    """Hold arguments against the declaration; what is missing stays missing.
+
+    Raises:
+        UsageError: one is missing, is no number, or is out of bounds.
+    """
+    values: dict[str, Value] = {}
+    for option in command.options:
+        raw = given.get(option.name)
+        text = "" if raw is None else str(raw).strip()
+        if text:
+            values[option.name] = _number(option, text) if option.integer else text[:_LONGEST]
+        elif option.required:
+            raise UsageError(f"{option.name} is missing. Write {command.usage}, such as {command.example}")
+    return values
+
+
+_LONGEST = 4000
+"""Characters of one argument that are looked at; Slack and Discord allow about as many."""
+
+
+def _number(option: Option, text: str) -> int:
+    low, high = option.minimum, option.maximum
+    if not re.fullmatch(r"[+-]?\d{1,9}", text):
+        raise UsageError(f"{option.name} is a whole number, not “{text[:40]}”")
+    value = int(text)
+    if (low is not None and value < low) or (high is not None and value > high):
+        raise UsageError(f"{option.name} is a number from {low} to {high}, not {value}")
+    return value
+
+
+def families(commands: Iterable[Command]) -> dict[str, list[Command]]:
+    """The commands under each ``/family``, in the order they were declared."""
+    grouped: dict[str, list[Command]] = {}
+    for command in commands:
+        grouped.setdefault(command.family, []).append(command)
+    return grouped

@@ -1,0 +1,69 @@
+"""Everything that can go wrong on purpose; anything else is a bug.
+
+::
+
+    QuotewireError            one clear line that says what to do
+    ├── UsageError            a command or an argument that can't be read (exit 2)
+    ├── SettingsError         a setting that can't be used
+    ├── StoreError            the database can't be opened, read or written
+    ├── LoginError            a platform refuses a token
+    ├── FetchError            an address gave nothing usable
+    │   └── RefusedError      the guard doesn't fetch it at all
+    ├── ContentError          bytes came, but not what was expected (no feed, no article)
+    └── DeliveryError         a post didn't reach its place
+        ├── RetryLaterError   the platform asks for patience, or is down; surely not posted
+        ├── PlaceGoneError    the place can't be posted to any more; surely not posted
+        └── UnclearError      the connection broke after sending; perhaps posted
+"""
+
+
+class QuotewireError(Exception):
+    """The root. ``str(error)`` is one line for people."""
+
+
+class UsageError(QuotewireError):
+    """A command, option or argument that can't be read."""
+
+
+class SettingsError(QuotewireError):
+    """A setting that is missing or can't be used."""
+
+
+class StoreError(QuotewireError):
+    """The database can't be opened, read or written."""
+
+
+class LoginError(QuotewireError):
+    """A chat platform refuses the token it was given."""
+
+
+class FetchError(QuotewireError):
+    """An address gave nothing usable."""
+
+
+class RefusedError(FetchError):
+    """The guard refuses to fetch an address (private network, odd scheme or port)."""
+
+
+class ContentError(QuotewireError):
+    """Bytes came, but they are not what was expected."""
+
+
+class DeliveryError(QuotewireError):
+    """A post didn't reach its place."""
+
+
+class RetryLaterError(DeliveryError):
+    """Surely not posted; ``retry_after`` is in seconds, ``None`` where the platform didn't say."""
+
+    def __init__(self, message: str, retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
+class PlaceGoneError(DeliveryError):
+    """Surely not posted, and trying again won't help until a person mends it."""
+
+
+class UnclearError(DeliveryError):
+    """Sent, but the answer never came: perhaps posted."""

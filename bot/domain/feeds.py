@@ -1,0 +1,74 @@
+"""Feeds and their entries."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One item of a feed, as the feed tells it; times are aware, in UTC. ``content`` and ``summary`` are HTML."""
+
+    id: str
+    title: str
+    link: str
+    published: datetime | None = None
+    updated: datetime | None = None
+    author: str | None = None
+    summary: str | None = None
+    content: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedFeed:
+    """A feed document; ``link`` is the site it belongs to."""
+
+    title: str
+    link: str | None
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed we keep track of.
+
+    ``etag`` and ``last_modified`` are the validators of the last good answer (RFC 9110, 13.1). ``shared`` feeds
+    come from the settings and are there for every place. ``error`` is the last failure, in words; ``None`` when
+    the last fetch was good, and ``failures`` counts those in a row.
+    """
+
+    id: int
+    url: str
+    title: str
+    shared: bool
+    etag: str | None
+    last_modified: str | None
+    next_due: datetime
+    checked_at: datetime | None
+    failures: int
+    error: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """What a fetch of a feed came to; written back to its row."""
+
+    checked_at: datetime
+    next_due: datetime
+    title: str | None = None
+    etag: str | None = None
+    last_modified: str | None = None
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SeenEntry:
+    """What we remember of a feed's entry: ``fingerprint`` changes when its words do, not when its dates or links do.
+
+    ``article_id`` is ``None`` where the entry's page gave no article; ``retry_at`` says when to try it again.
+    """
+
+    entry_id: str
+    fingerprint: str
+    article_id: int | None
+    attempts: int = 0
+    retry_at: datetime | None = None

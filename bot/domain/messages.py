@@ -1,0 +1,133 @@
+"""An answer or a post, before it looks like any platform's.
+
+All strings are plain text: an adapter escapes them for its platform and renders times in the reader's way.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Annotated, Literal
+
+from pydantic import Field, TypeAdapter
+
+Outcome = Literal["ok", "found", "not_found", "refused", "error"]
+Grade = Literal["exact", "partial", "altered", "similar"]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The first line of a post."""
+
+    text: str
+    type: Literal["heading"] = "heading"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text."""
+
+    text: str
+    type: Literal["paragraph"] = "paragraph"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Small print: how sure, how many more, what to do next."""
+
+    text: str
+    type: Literal["note"] = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteCard:
+    """One quotation with its evidence.
+
+    ``label`` introduces it ("Exact match", "Similar, not the same"); ``speaker`` is a line as it is to be shown
+    ("Mara Lindqvist, chief engineer", "probably …", "speaker not established"). ``passage`` is the text around
+    the quotation, a verbatim part of the article, and contains ``quote``. ``url`` leads to the very sentence.
+    """
+
+    quote: str
+    speaker: str
+    outlet: str
+    title: str
+    url: str
+    published: datetime | None = None
+    label: str | None = None
+    passage: str | None = None
+    also_in: tuple[str, ...] = ()
+    type: Literal["quote_card"] = "quote_card"
+
+
+@dataclass(frozen=True, slots=True)
+class ItemCard:
+    """One news item, with its key quote where there is one."""
+
+    title: str
+    url: str
+    outlet: str
+    published: datetime | None = None
+    quote: str | None = None
+    speaker: str | None = None
+    type: Literal["item_card"] = "item_card"
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Rows of a name and what is to be said of it (feeds and their health, schedules, commands)."""
+
+    rows: tuple[tuple[str, str], ...]
+    type: Literal["facts"] = "facts"
+
+
+Block = Annotated[
+    Heading | Paragraph | Note | QuoteCard | ItemCard | Facts,
+    Field(discriminator="type"),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One line of the JSON answer (the contract of ``quotewire ask --json``)."""
+
+    grade: Grade | None
+    text: str | None
+    speaker: str | None
+    role: str | None
+    mention: str | None
+    confidence: float | None
+    outlet: str
+    title: str
+    url: str
+    published: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """``summary`` is the whole answer in one line: notifications, screen readers and logs show only that.
+
+    ``private`` answers are for the person who asked; ``results`` are for programs, best first.
+    """
+
+    outcome: Outcome
+    summary: str
+    blocks: tuple[Block, ...]
+    private: bool = True
+    results: tuple[Result, ...] = ()
+
+
+_MESSAGE = TypeAdapter(Message)
+
+
+def to_json(message: Message) -> str:
+    """A message as the outbox keeps it."""
+    return _MESSAGE.dump_json(message).decode()
+
+
+def from_json(text: str) -> Message:
+    """The message that :func:`to_json` wrote."""
+    return _MESSAGE.validate_json(text)
+
+
+def failure(text: str, outcome: Literal["refused", "error"] = "error") -> Message:
+    """One clear line that says what went wrong and what to do."""
+    return Message(outcome, text, (Paragraph(text),))

@@ -1,0 +1,56 @@
+"""Where the bot posts, and what is followed there."""
+
+from dataclasses import dataclass
+from typing import Self
+
+from bot.domain.errors import UsageError
+from bot.domain.feeds import Feed
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Platform + workspace (Discord's guild, Slack's team; empty on the console) + channel."""
+
+    platform: str
+    workspace: str
+    channel: str
+
+    def __str__(self) -> str:
+        return (
+            f"{self.platform}:{self.workspace}/{self.channel}" if self.workspace else f"{self.platform}:{self.channel}"
+        )
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read ``console:main``, ``discord:<guild>/<channel>`` or ``slack:<team>/<channel>``.
+
+        Raises:
+            UsageError: it is none of these.
+        """
+        platform, colon, rest = text.strip().partition(":")
+        workspace, slash, channel = rest.partition("/")
+        if not slash:
+            workspace, channel = "", rest
+        wanted = platform in ("discord", "slack")
+        if not colon or not platform or not channel or wanted != bool(workspace):
+            raise UsageError(
+                f"“{text}” is no place: write console:main, discord:<guild>/<channel> or slack:<team>/<channel>"
+            )
+        return cls(platform, workspace, channel)
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """A feed that a place follows; ``only`` and ``but_not`` are words that an item must or must not contain."""
+
+    place: Place
+    feed: Feed
+    only: tuple[str, ...] = ()
+    but_not: tuple[str, ...] = ()
+
+    def wants(self, *texts: str) -> bool:
+        """Whether an item with these texts passes the filter (case doesn't matter)."""
+        text = " ".join(texts).casefold()
+        if any(word.casefold() in text for word in self.but_not):
+            return False
+        return not self.only or any(word.casefold() in text for word in self.only)

@@ -1,0 +1,255 @@
+"""What the core needs from the outside, as small Protocols. Everything that does I/O is handed in.
+
+Every Store method may raise ``StoreError``: the database is locked, broken or full.
+"""
+
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from bot.domain.articles import Article, ArticleQuery, Page, Saved
+from bot.domain.commands import Request, Suggest
+from bot.domain.delivery import Delivery, Digest, Schedule
+from bot.domain.feeds import Feed, Poll, SeenEntry
+from bot.domain.messages import Message
+from bot.domain.places import Place, Subscription
+from bot.domain.quotations import Quotation, QuotationQuery, QuotationRecord
+
+Answer = Callable[[Request], Awaitable[Message]]
+"""Answers one chat command. Never raises: a failure is a message too."""
+
+Complete = Callable[[Suggest, str, Place], Awaitable[Sequence[str]]]
+"""Completions of what was typed so far, at most 25, best first."""
+
+
+class Clock(Protocol):
+    """Tells the time."""
+
+    def now(self) -> datetime:
+        """Now, aware, in UTC."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """An answer to a guarded GET. ``status`` is 200 or 304; ``body`` is decompressed and below the byte cap."""
+
+    url: str
+    final_url: str
+    status: int
+    body: bytes
+    content_type: str
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+class Fetcher(Protocol):
+    """Fetches from the web, guarded."""
+
+    async def fetch(self, url: str, *, etag: str | None = None, last_modified: str | None = None) -> Fetched:
+        """GET ``url``; validators make it conditional.
+
+        Raises:
+            RefusedError: the guard refuses the address.
+            FetchError: no connection, too slow, too big, or a status of 400 and over.
+        """
+        ...
+
+
+class Chat(Protocol):
+    """A chat platform, seen from the outbox."""
+
+    @property
+    def platform(self) -> str:
+        """``discord``, ``slack`` or ``console``: the first part of its places."""
+        ...
+
+    async def send(self, place: Place, message: Message, key: str) -> str:
+        """Post and return the platform's id of the post. ``key`` is the same on every try of one delivery.
+
+        Raises:
+            RetryLaterError, PlaceGoneError, UnclearError: see ``bot.domain.errors``.
+        """
+        ...
+
+
+class Adapter(Chat, Protocol):
+    """A chat platform that also takes commands."""
+
+    async def run(self) -> None:
+        """Log in and serve until cancelled.
+
+        Raises:
+            LoginError: the token is refused.
+        """
+        ...
+
+    async def close(self) -> None:
+        """Hang up; after it ``run`` returns."""
+        ...
+
+
+class FeedStore(Protocol):
+    """Feeds and what we remember of their entries."""
+
+    async def add_feed(self, url: str, title: str, now: datetime, *, shared: bool = False) -> Feed:
+        """Keep track of a feed, due at once; the one that is there when the address is known."""
+        ...
+
+    async def feeds(self) -> list[Feed]:
+        """All feeds, by title."""
+        ...
+
+    async def due_feeds(self, now: datetime, limit: int) -> list[Feed]:
+        """Feeds with ``next_due <= now`` that somebody follows or that are shared, longest due first."""
+        ...
+
+    async def record_poll(self, feed_id: int, poll: Poll) -> None:
+        """Write back what a fetch came to; ``failures`` is counted up on an error and reset without one."""
+        ...
+
+    async def seen_entries(self, feed_id: int, entry_ids: Collection[str]) -> Mapping[str, SeenEntry]:
+        """What is remembered of these entries; unknown ones are missing."""
+        ...
+
+    async def remember_entry(self, feed_id: int, entry: SeenEntry) -> None:
+        """Insert or replace what is remembered of an entry, and link its article to the feed."""
+        ...
+
+
+class ArticleStore(Protocol):
+    """Articles, their revisions and quotations."""
+
+    async def save_article(
+        self,
+        page: Page,
+        quotations: Sequence[Quotation],
+        now: datetime,
+        seen: tuple[int, SeenEntry] | None = None,
+    ) -> Saved:
+        """Write an article, its revision, its quotations and the entry it came by (feed id, entry), all or nothing.
+
+        The article is known by ``page.url``. Its quotations are replaced when its text changed.
+        """
+        ...
+
+    async def article_by_url(self, url: str) -> Article | None:
+        """The article of a canonical URL."""
+        ...
+
+    async def known_texts(self, article_ids: Collection[int]) -> Mapping[int, str]:
+        """The current texts of these articles."""
+        ...
+
+    async def articles(self, query: ArticleQuery) -> list[Article]:
+        """Articles that fit, newest first."""
+        ...
+
+
+class QuotationStore(Protocol):
+    """Quotations, asked in several ways."""
+
+    async def quotations_matching(self, words: Sequence[str], limit: int) -> list[QuotationRecord]:
+        """Candidates that share words with a question, those with most and rarest first. Words are folded."""
+        ...
+
+    async def vocabulary(self, initial: str, shortest: int, longest: int) -> list[str]:
+        """Folded words of all quotations that begin with ``initial``, of a length within the bounds."""
+        ...
+
+    async def quotations(self, query: QuotationQuery) -> list[QuotationRecord]:
+        """Quotations that fit, newest first."""
+        ...
+
+    async def quotations_of(self, article_ids: Collection[int]) -> Mapping[int, list[QuotationRecord]]:
+        """The current quotations of these articles, in text order."""
+        ...
+
+    async def speakers(self, typed: str, limit: int) -> list[str]:
+        """Names of speakers with a word that begins like ``typed``, most quoted first."""
+        ...
+
+    async def outlets(self, typed: str, limit: int) -> list[str]:
+        """Names of outlets that contain ``typed``, those with most articles first."""
+        ...
+
+
+class PlaceStore(Protocol):
+    """What a place follows, and when it gets its digest."""
+
+    async def follow(self, subscription: Subscription) -> None:
+        """Follow a feed at a place; replaces the filter when it is followed already."""
+        ...
+
+    async def unfollow(self, place: Place, feed_id: int) -> bool:
+        """Stop following; ``False`` when it wasn't followed."""
+        ...
+
+    async def subscriptions(self, place: Place) -> list[Subscription]:
+        """What a place follows, by title."""
+        ...
+
+    async def set_schedule(
+        self, place: Place, when: str, timezone: str, max_items: int, about: tuple[str, ...], now: datetime
+    ) -> Schedule:
+        """Give a place a digest. One of the same ``when`` and ``timezone`` is replaced and keeps its slots."""
+        ...
+
+    async def schedules(self, place: Place | None = None) -> list[Schedule]:
+        """The schedules of a place, or all."""
+        ...
+
+    async def remove_schedules(self, place: Place) -> int:
+        """End a place's digests; how many there were."""
+        ...
+
+
+class Outbox(Protocol):
+    """Digests and deliveries: the part that makes nothing lost and nothing twice."""
+
+    async def digested(self, place: Place, article_ids: Collection[int]) -> set[int]:
+        """Those of the articles that were in a digest of this place already."""
+        ...
+
+    async def last_digest(self, place: Place) -> datetime | None:
+        """The newest slot of any digest of this place."""
+        ...
+
+    async def record_digest(self, digest: Digest, key: str, now: datetime) -> bool:
+        """Claim the slot and write digest, items and delivery, all or nothing.
+
+        ``False``, and nothing written, when the slot is claimed already: UNIQUE(schedule, slot).
+        """
+        ...
+
+    async def lease(self, platforms: Collection[str], now: datetime, until: datetime, limit: int) -> list[Delivery]:
+        """Take deliveries that are due, in order for each place; nobody else gets them before ``until``.
+
+        A lease that ran out (the process died while sending) is due again, with its attempt counted.
+        """
+        ...
+
+    async def mark_sent(self, delivery_id: int, remote_id: str, now: datetime) -> None:
+        """The platform has it."""
+        ...
+
+    async def mark_retry(self, delivery_id: int, due: datetime, error: str) -> None:
+        """Surely not posted; try again at ``due``."""
+        ...
+
+    async def mark_ended(self, delivery_id: int, error: str, *, ambiguous: bool) -> None:
+        """Not to be tried again without a person: it failed, or perhaps it was posted."""
+        ...
+
+    async def counts(self) -> Mapping[str, int]:
+        """Rows by what they are, for the status: articles, quotations, feeds, failing feeds, waiting, sent, failed…"""
+        ...
+
+
+class Store(FeedStore, ArticleStore, QuotationStore, PlaceStore, Outbox, Protocol):
+    """Everything that is kept."""
+
+    async def close(self) -> None:
+        """Give back files and connections."""
+        ...
