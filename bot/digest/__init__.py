@@ -1,0 +1,7 @@
+"""Choosing and composing digests, and when they are due. Pure."""
+
+from bot.digest.choose import Item, choose, key_quote
+from bot.digest.compose import card, compose
+from bot.digest.when import When, latest, parse, upcoming, zone
+
+__all__ = ["Item", "When", "card", "choose", "compose", "key_quote", "latest", "parse", "upcoming", "zone"]

@@ -1,0 +1,88 @@
+"""Which items a digest has, and which quotation speaks for each. Pure."""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.domain.articles import Article
+from bot.domain.quotations import QuotationRecord
+from bot.domain.words import fold_words
+
+_SURE = 0.75
+_FITTING = 110
+"""Characters of a quotation that reads well in a list; the score falls off on both sides."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line of a digest."""
+
+    article: Article
+    quote: QuotationRecord | None
+
+
+def choose(
+    articles: Iterable[Article],
+    quotations: Mapping[int, Sequence[QuotationRecord]],
+    maximum: int,
+    about: Sequence[str] = (),
+) -> tuple[list[Item], int]:
+    """The newest ``maximum`` items that fit ``about``, each with its key quote, and how many were left out.
+
+    No quotation stands twice in a digest, and nobody speaks more than twice.
+    """
+    wanted = [article for article in articles if _fits(article, quotations.get(article.id, ()), about)]
+    wanted.sort(key=lambda article: (article.published or article.first_seen, article.id), reverse=True)
+    items: list[Item] = []
+    used: set[str] = set()
+    voices: dict[str, int] = {}
+    for article in wanted[:maximum]:
+        quote = key_quote(article, quotations.get(article.id, ()), used, voices)
+        if quote:
+            used.add(_key(quote))
+            speaker = quote.quotation.attribution.speaker or ""
+            voices[speaker] = voices.get(speaker, 0) + 1
+        items.append(Item(article, quote))
+    return items, len(wanted) - len(items)
+
+
+def key_quote(
+    article: Article,
+    quotations: Iterable[QuotationRecord],
+    used: frozenset[str] | set[str] = frozenset(),
+    voices: Mapping[str, int] | None = None,
+) -> QuotationRecord | None:
+    """The quotation that a reader should see: by somebody surely named, of a length that reads, on the subject."""
+    subject = set(fold_words(article.title))
+    spoken = voices or {}
+    fitting = [
+        record
+        for record in quotations
+        if record.quotation.attribution.speaker
+        and record.quotation.attribution.confidence >= _SURE
+        and _key(record) not in used
+        and spoken.get(record.quotation.attribution.speaker, 0) < 2
+        and len(fold_words(record.quotation.text)) >= 3
+    ]
+    return max(fitting, key=lambda record: (score(record, subject), -record.id), default=None)
+
+
+def score(record: QuotationRecord, subject: set[str]) -> float:
+    """How much a quotation is worth showing, about 0 to 3: length, directness, and words shared with the title."""
+    quotation = record.quotation
+    length = math.exp(-(math.log(max(len(quotation.text), 1) / _FITTING) ** 2))
+    whole = 0.5 if quotation.kind == "direct" else 0.0
+    one_piece = 0.3 if len(quotation.spans) == 1 else 0.0
+    shared = len(subject & {word for word in fold_words(quotation.text) if len(word) > 3})
+    return length + whole + one_piece + min(shared, 3) * 0.2 + quotation.attribution.confidence * 0.5
+
+
+def _key(record: QuotationRecord) -> str:
+    return " ".join(fold_words(record.quotation.text))
+
+
+def _fits(article: Article, quotations: Iterable[QuotationRecord], about: Sequence[str]) -> bool:
+    if not about:
+        return True
+    words = set(fold_words(" ".join([article.title, *(record.quotation.text for record in quotations)])))
+    return any(set(fold_words(topic)) <= words for topic in about)

@@ -1,0 +1,41 @@
+"""A digest as a message. Pure."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.digest.choose import Item
+from bot.domain.articles import Article
+from bot.domain.messages import Block, Heading, ItemCard, Message, Note, Result
+from bot.domain.quotations import QuotationRecord
+from bot.domain.speech import best_piece, result_of, speaker_line
+
+
+def compose(items: Sequence[Item], left_out: int, at: datetime, tz: ZoneInfo) -> Message:
+    """The post for these items; ``at`` is the slot, told in the zone of the schedule."""
+    count = len(items) + left_out
+    title = f"News digest, {at.astimezone(tz):%A %-d %B, %H:%M}"
+    blocks: list[Block] = [Heading(title), *(card(item.article, item.quote) for item in items)]
+    if left_out:
+        blocks.append(Note(f"and {left_out} more: /news latest"))
+    summary = f"{title}: {count} new {'item' if count == 1 else 'items'}. {items[0].article.title}"
+    return Message("ok", summary, tuple(blocks), private=False, results=tuple(map(_result, items)))
+
+
+def card(article: Article, quote: QuotationRecord | None) -> ItemCard:
+    """One item with its key quote; of a split quotation the longest piece speaks."""
+    return ItemCard(
+        title=article.title,
+        url=article.url,
+        outlet=article.outlet,
+        published=article.published or article.first_seen,
+        quote=best_piece(quote.quotation) if quote else None,
+        speaker=speaker_line(quote.quotation.attribution) if quote else None,
+    )
+
+
+def _result(item: Item) -> Result:
+    if item.quote:
+        return result_of(item.quote, None)
+    article = item.article
+    return Result(None, None, None, None, None, None, article.outlet, article.title, article.url, article.published)

@@ -1,0 +1,136 @@
+"""When a place gets its digest: the words people write, and the moments they mean. Pure.
+
+A slot is a *wall-clock* time of a zone: days have names and times, and what the clocks do in spring and autumn is
+settled here, once. A time that doesn't exist (02:30 in the spring night) moves on by the hour that was skipped; one
+that comes twice (in autumn) is its first. So each local slot is one instant, and claiming that instant in the store
+makes it happen once.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo, available_timezones
+
+from bot.domain.errors import UsageError
+
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_NAMES = {
+    "daily": range(7),
+    "everyday": range(7),
+    "weekdays": range(5),
+    "weekends": range(5, 7),
+}
+_HOW = "Write it like “weekdays 08:00”, “daily 07:30”, “mon,thu 18:00” or “every 4h”"
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """Times of the day (local, sorted) on days of the week (0 = Monday)."""
+
+    days: frozenset[int]
+    times: tuple[time, ...]
+
+    def __str__(self) -> str:
+        times = ", ".join(f"{at:%H:%M}" for at in self.times)
+        return f"{_say_days(self.days)} {times}"
+
+
+def parse(text: str) -> When:
+    """Read "weekdays 08:00", "daily 07:30", "mon,thu 18:00", "every 4h", "at 9 and 17".
+
+    Raises:
+        UsageError: it can't be read, with examples.
+    """
+    words = re.sub(r"\b(and|at|on|every day)\b|[,;&+]", _respell, text.casefold()).split()
+    every = re.fullmatch(r"every (\d{1,2}) ?h(ours?)?", " ".join(words))
+    if every:
+        return _every(int(every[1]))
+    days: set[int] = set()
+    times: set[time] = set()
+    for word in words:
+        if (named := _day(word)) is not None:
+            days.update(named)
+        else:
+            times.add(_time(word, text))
+    if not times:
+        raise UsageError(f"I can't read a time of day in “{text.strip()[:60]}”. {_HOW}")
+    return When(frozenset(days or range(7)), tuple(sorted(times)))
+
+
+def zone(name: str) -> ZoneInfo:
+    """The zone of an IANA name; case and blanks are forgiven.
+
+    Raises:
+        UsageError: there is no such zone.
+    """
+    wanted = name.strip().replace(" ", "_").casefold()
+    known = next((zone for zone in available_timezones() if zone.casefold() == wanted), None)
+    if known is None:
+        raise UsageError(f"There is no time zone “{name.strip()[:60]}”. Use an IANA name such as Europe/Berlin or UTC")
+    return ZoneInfo(known)
+
+
+def latest(when: When, tz: ZoneInfo, now: datetime) -> datetime:
+    """The newest slot that is not after ``now``, in UTC."""
+    days = (now.astimezone(tz).date() + timedelta(days=1 - back) for back in range(10))
+    return next(slot for day in days for slot in sorted(_slots(when, tz, day), reverse=True) if slot <= now)
+
+
+def upcoming(when: When, tz: ZoneInfo, now: datetime) -> Iterator[datetime]:
+    """The slots after ``now``, in UTC, without end."""
+    day = now.astimezone(tz).date() - timedelta(days=1)
+    while True:
+        yield from (slot for slot in sorted(_slots(when, tz, day)) if slot > now)
+        day += timedelta(days=1)
+
+
+def _slots(when: When, tz: ZoneInfo, day: date) -> Iterator[datetime]:
+    if day.weekday() in when.days:
+        # PEP 495: fold=0 takes the first of two, and shifts a time in the gap forward by the gap.
+        yield from (datetime.combine(day, at, tz).astimezone(UTC) for at in when.times)
+
+
+def _respell(match: re.Match[str]) -> str:
+    return "daily" if match.group() == "every day" else " "
+
+
+def _every(hours: int) -> When:
+    if hours not in (1, 2, 3, 4, 6, 8, 12, 24):
+        raise UsageError(f"“every {hours}h” doesn't divide a day: use 1, 2, 3, 4, 6, 8, 12 or 24 hours")
+    return When(frozenset(range(7)), tuple(time(hour) for hour in range(0, 24, hours)))
+
+
+def _day(word: str) -> frozenset[int] | None:
+    if word in _NAMES or word + "s" in _NAMES:
+        return frozenset(_NAMES.get(word) or _NAMES[word + "s"])
+    ends = [_weekday(end) for end in word.split("-")]
+    if None in ends or len(ends) > 2:
+        return None
+    first, last = ends[0] or 0, ends[-1] or 0
+    return frozenset((first + step) % 7 for step in range((last - first) % 7 + 1))
+
+
+def _weekday(word: str) -> int | None:
+    full = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+    if len(word) < 3:
+        return None
+    return next((index for index, name in enumerate(full) if name.startswith(word) or f"{name}s" == word), None)
+
+
+def _time(word: str, whole: str) -> time:
+    match = re.fullmatch(r"(\d{1,2})(?:[:.h](\d{2}))?(am|pm)?", word)
+    if match:
+        hour, minute, half = int(match[1]), int(match[2] or 0), match[3]
+        if half and 1 <= hour <= 12:
+            hour = hour % 12 + (12 if half == "pm" else 0)
+        if hour < 24 and minute < 60 and not (half and int(match[1]) > 12):
+            return time(hour, minute)
+    raise UsageError(f"I can't read “{word[:30]}” in “{whole.strip()[:60]}”. {_HOW}")
+
+
+def _say_days(days: frozenset[int]) -> str:
+    for name in ("daily", "weekdays", "weekends"):
+        if days == frozenset(_NAMES[name]):
+            return name
+    return ",".join(_DAYS[day] for day in sorted(days))

@@ -1,0 +1,48 @@
+"""How a quotation is told: who said it, how sure that is, and in which words. Shared by answers and digests."""
+
+from bot.domain.messages import Grade, Result
+from bot.domain.quotations import Attribution, Quotation, QuotationRecord
+
+NOT_ESTABLISHED = "speaker not established"
+
+
+def speaker_line(attribution: Attribution, threshold: float = 0.75) -> str:
+    """ "Mara Lindqvist, chief engineer"; "probably …" below ``threshold``; or that nobody is established.
+
+    Where a text has only a description ("a harbour worker"), that is what is said.
+    """
+    if attribution.speaker is None:
+        mention = attribution.mention
+        return f"{NOT_ESTABLISHED} (“{mention}”)" if mention else NOT_ESTABLISHED
+    name = attribution.speaker
+    if attribution.role and attribution.role.casefold() not in name.casefold():
+        name = f"{name}, {attribution.role}"
+    return name if attribution.confidence >= threshold else f"probably {name}"
+
+
+def pieces(quotation: Quotation) -> tuple[str, ...]:
+    """The quoted pieces, each a verbatim part of ``quotation.text``."""
+    offset = quotation.start
+    return tuple(quotation.text[start - offset : end - offset] for start, end in quotation.spans)
+
+
+def best_piece(quotation: Quotation) -> str:
+    """The longest quoted piece: what is shown where there is room for one."""
+    return max(pieces(quotation), key=len, default=quotation.text)
+
+
+def result_of(record: QuotationRecord, grade: Grade | None) -> Result:
+    """A quotation as a line of the JSON answer."""
+    article, attribution = record.article, record.quotation.attribution
+    return Result(
+        grade=grade,
+        text=record.quotation.text,
+        speaker=attribution.speaker,
+        role=attribution.role,
+        mention=attribution.mention,
+        confidence=round(attribution.confidence, 3),
+        outlet=article.outlet,
+        title=article.title,
+        url=article.url,
+        published=article.published,
+    )

@@ -1,0 +1,147 @@
+"""How well a remembered quotation fits a stored one. Pure.
+
+A grade is computed from folded words (case, accents, marks and punctuation don't count):
+
+=========  ==========================================================================
+exact      the same words
+partial    a contiguous part of them
+altered    words differ, are missing or misspelt, but it is recognisably the same
+similar    the nearest there is; not the same, and never shown as an answer
+=========  ==========================================================================
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import LCSseq
+
+from bot.domain.messages import Grade
+from bot.domain.quotations import QuotationRecord
+from bot.domain.speech import pieces
+from bot.domain.words import fold_words
+
+_ORDER: dict[Grade, int] = {"exact": 0, "partial": 1, "altered": 2, "similar": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One stored quotation against the question. ``score`` is 0–100, the likeness of the letters."""
+
+    record: QuotationRecord
+    grade: Grade
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Matches with the same words: ``best`` is shown, ``others`` are where else they stand."""
+
+    best: Match
+    others: tuple[Match, ...]
+
+    @property
+    def also_in(self) -> tuple[str, ...]:
+        """The other outlets that carry the same words."""
+        outlets = dict.fromkeys(match.record.article.outlet for match in self.others)
+        return tuple(outlet for outlet in outlets if outlet != self.best.record.article.outlet)
+
+    @property
+    def disagreeing(self) -> tuple[Match, ...]:
+        """Those that credit the same words to a different name."""
+        named = self.best.record.quotation.attribution.speaker
+        return tuple(
+            match
+            for match in self.others
+            if (other := match.record.quotation.attribution.speaker) and named and not _same_name(other, named)
+        )
+
+
+def rank(question: str, records: Iterable[QuotationRecord]) -> list[Answer]:
+    """Grade candidates and order them: exact before partial before altered before similar.
+
+    Within a grade the more alike come first, then the surer attribution, then the earlier publication. Equal
+    quotations of several outlets are one answer.
+    """
+    asked = fold_words(question)
+    if not asked:
+        return []
+    grouped: dict[str, list[Match]] = {}
+    for record in records:
+        said = spoken(record)
+        grade, score = assess(asked, said)
+        grouped.setdefault(" ".join(said), []).append(Match(record, grade, score))
+    answers = [Answer(best, tuple(others)) for best, *others in (sorted(group, key=_key) for group in grouped.values())]
+    return sorted(answers, key=lambda answer: _key(answer.best))
+
+
+def spoken(record: QuotationRecord) -> list[str]:
+    """The folded words inside the marks: what stands between two pieces was not said."""
+    return fold_words(" ".join(pieces(record.quotation)))
+
+
+def assess(asked: Sequence[str], said: Sequence[str]) -> tuple[Grade, float]:
+    """Grade and likeness of two lists of folded words."""
+    if list(asked) == list(said):
+        return "exact", 100.0
+    if _contains(said, asked):
+        return "partial", 100.0
+    score = _likeness(asked, said)
+    return ("altered" if score >= _threshold(asked) else "similar"), score
+
+
+def found(answers: Sequence[Answer]) -> list[Answer]:
+    """The answers that may be given as answers: of the best grade there is, without the merely similar."""
+    if not answers or answers[0].best.grade == "similar":
+        return []
+    return [answer for answer in answers if answer.best.grade == answers[0].best.grade]
+
+
+def correct(word: str, vocabulary: Sequence[str]) -> str:
+    """``word``, or the known word that it is most likely a misspelling of."""
+    if word in vocabulary:
+        return word
+    nearest = process.extractOne(word, vocabulary, scorer=fuzz.ratio, score_cutoff=75)
+    return nearest[0] if nearest else word
+
+
+def _key(match: Match) -> tuple[int, float, float, str]:
+    article = match.record.article
+    when = article.published or article.first_seen
+    sure = match.record.quotation.attribution.confidence if match.record.quotation.attribution.speaker else 0.0
+    return _ORDER[match.grade], -match.score, -round(sure, 1), when.isoformat()
+
+
+def _contains(said: Sequence[str], asked: Sequence[str]) -> bool:
+    return f" {' '.join(asked)} " in f" {' '.join(said)} "
+
+
+def _likeness(asked: Sequence[str], said: Sequence[str]) -> float:
+    """Letters for typos, words for changes: the better of both, since a typo spoils a word and a swap the letters.
+
+    Only the part of the quotation that lines up with the question counts, so that a remembered half is no worse
+    than a remembered whole. A question longer than the quotation is held against the whole of it.
+    """
+    question, quotation = " ".join(asked), " ".join(said)
+    if len(question) > len(quotation) * 1.15:
+        letters = fuzz.ratio(question, quotation)
+    else:
+        letters = fuzz.partial_ratio(question, quotation)
+    words = 100.0 * LCSseq.similarity(asked, said) / len(asked) if len(asked) >= 6 and len(said) >= 4 else 0.0
+    return max(letters, words if words >= _SAME_WORDS else 0.0)
+
+
+_SAME_WORDS = 75.0
+"""Percent of a question's words that must stand in the quotation in their order to count without the letters."""
+
+
+def _threshold(asked: Sequence[str]) -> float:
+    """The fewer letters there are, the more of them must fit: short fragments resemble everything."""
+    length = len(" ".join(asked))
+    return 90.0 if length < 12 else 85.0 if length < 30 else 75.0
+
+
+def _same_name(one: str, other: str) -> bool:
+    """Whether two names may be one person's: the shorter one's words all occur in the longer."""
+    shorter, longer = sorted((set(fold_words(one)), set(fold_words(other))), key=len)
+    return shorter <= longer
