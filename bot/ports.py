@@ -57,6 +57,38 @@ class Fetcher(Protocol):
         ...
 
 
+class Tracker(Protocol):
+    """Takes in what somebody asks for, at once."""
+
+    async def track(self, url: str) -> tuple[Saved, Page]:
+        """Fetch one article page, extract and store it.
+
+        Raises:
+            FetchError, ContentError: nothing usable there.
+        """
+        ...
+
+    async def follow(self, url: str) -> Feed:
+        """Find the feed of an address (a feed's own or a site's) and keep track of it.
+
+        Raises:
+            FetchError, ContentError: no feed there.
+        """
+        ...
+
+
+class Digests(Protocol):
+    """Makes digests of what is new for a place."""
+
+    async def preview(self, place: Place) -> Message | None:
+        """The digest as it would be posted now; ``None`` when there is nothing new. Writes nothing."""
+        ...
+
+    async def post_now(self, place: Place) -> int:
+        """Queue the digest of what is new; how many items are in it. The next scheduled one won't repeat them."""
+        ...
+
+
 class Chat(Protocol):
     """A chat platform, seen from the outbox."""
 

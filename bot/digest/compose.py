@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 
 from bot.digest.choose import Item
 from bot.domain.articles import Article
-from bot.domain.messages import Block, Heading, ItemCard, Message, Note, Result
+from bot.domain.messages import Block, Heading, ItemCard, Message, Note
 from bot.domain.quotations import QuotationRecord
-from bot.domain.speech import best_piece, result_of, speaker_line
+from bot.domain.speech import best_piece, result_of, result_of_article, speaker_line
 
 
 def compose(items: Sequence[Item], left_out: int, at: datetime, tz: ZoneInfo) -> Message:
@@ -18,8 +18,9 @@ def compose(items: Sequence[Item], left_out: int, at: datetime, tz: ZoneInfo) ->
     blocks: list[Block] = [Heading(title), *(card(item.article, item.quote) for item in items)]
     if left_out:
         blocks.append(Note(f"and {left_out} more: /news latest"))
+    results = tuple(result_of(item.quote, None) if item.quote else result_of_article(item.article) for item in items)
     summary = f"{title}: {count} new {'item' if count == 1 else 'items'}. {items[0].article.title}"
-    return Message("ok", summary, tuple(blocks), private=False, results=tuple(map(_result, items)))
+    return Message("ok", summary, tuple(blocks), private=False, results=results)
 
 
 def card(article: Article, quote: QuotationRecord | None) -> ItemCard:
@@ -32,10 +33,3 @@ def card(article: Article, quote: QuotationRecord | None) -> ItemCard:
         quote=best_piece(quote.quotation) if quote else None,
         speaker=speaker_line(quote.quotation.attribution) if quote else None,
     )
-
-
-def _result(item: Item) -> Result:
-    if item.quote:
-        return result_of(item.quote, None)
-    article = item.article
-    return Result(None, None, None, None, None, None, article.outlet, article.title, article.url, article.published)

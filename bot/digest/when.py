@@ -81,7 +81,7 @@ def upcoming(when: When, tz: ZoneInfo, now: datetime) -> Iterator[datetime]:
     """The slots after ``now``, in UTC, without end."""
     day = now.astimezone(tz).date() - timedelta(days=1)
     while True:
-        yield from (slot for slot in sorted(_slots(when, tz, day)) if slot > now)
+        yield from (slot for slot in sorted(set(_slots(when, tz, day))) if slot > now)
         day += timedelta(days=1)
 
 

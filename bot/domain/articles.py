@@ -43,6 +43,7 @@ class Saved:
 class ArticleQuery:
     """Which articles, newest first. ``words`` must all occur in title or text; ``source`` is part of an outlet's name.
 
+    ``since`` holds for when we first saw an article: a feed's own dates can't be trusted to be new.
     ``feed_ids`` restricts to articles that came through one of these feeds (``None``: no restriction).
     """
 

@@ -1,5 +1,6 @@
 """How a quotation is told: who said it, how sure that is, and in which words. Shared by answers and digests."""
 
+from bot.domain.articles import Article
 from bot.domain.messages import Grade, Result
 from bot.domain.quotations import Attribution, Quotation, QuotationRecord
 
@@ -46,3 +47,8 @@ def result_of(record: QuotationRecord, grade: Grade | None) -> Result:
         url=article.url,
         published=article.published,
     )
+
+
+def result_of_article(article: Article) -> Result:
+    """An article without a quotation as a line of the JSON answer."""
+    return Result(None, None, None, None, None, None, article.outlet, article.title, article.url, article.published)

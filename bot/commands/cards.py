@@ -1,0 +1,36 @@
+"""A stored quotation as a card, with its evidence."""
+
+from collections.abc import Mapping
+
+from bot.domain.messages import QuoteCard
+from bot.domain.quotations import QuotationRecord
+from bot.domain.speech import best_piece, speaker_line
+from bot.search import passage, sentence_link
+
+
+def verbatim(record: QuotationRecord, texts: Mapping[int, str]) -> bool:
+    """Whether the quotation stands in the stored text of its article: checked again before anything is shown."""
+    quotation = record.quotation
+    return texts.get(record.article.id, "")[quotation.start : quotation.end] == quotation.text
+
+
+def quote_card(
+    record: QuotationRecord,
+    sure: float,
+    article_text: str | None = None,
+    label: str | None = None,
+    also_in: tuple[str, ...] = (),
+) -> QuoteCard:
+    """``sure`` is the confidence below which the name is "probably"; ``article_text`` gives the passage around it."""
+    quotation, article = record.quotation, record.article
+    return QuoteCard(
+        quote=quotation.text,
+        speaker=speaker_line(quotation.attribution, sure),
+        outlet=article.outlet,
+        title=article.title,
+        url=sentence_link(article.url, best_piece(quotation)),
+        published=article.published,
+        label=label,
+        passage=passage(article_text, quotation.start, quotation.end) if article_text else None,
+        also_in=also_in,
+    )

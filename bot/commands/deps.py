@@ -1,0 +1,41 @@
+"""What the commands work with."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+
+from bot.domain.commands import Request
+from bot.domain.messages import Message
+from bot.ports import Clock, Digests, Store, Tracker
+
+Handler = Callable[["Deps", Request], Awaitable[Message]]
+
+
+@dataclass(frozen=True, slots=True)
+class Deps:
+    """Handed to every handler by the composition root. ``sure`` is the confidence below which a name is "probably"."""
+
+    store: Store
+    tracker: Tracker
+    digests: Digests
+    clock: Clock
+    sure: float
+    version: str
+
+
+def text(request: Request, name: str) -> str:
+    """A text argument; empty when it wasn't given."""
+    return str(request.arguments.get(name, ""))
+
+
+def number(request: Request, name: str, default: int) -> int:
+    """A number argument."""
+    value = request.arguments.get(name, default)
+    return int(value)
+
+
+def words(request: Request, name: str) -> tuple[str, ...]:
+    """A comma-separated list argument: "harbour, storm" is two, "city council" is one of two words."""
+    return tuple(part for raw in text(request, name).split(",") if (part := raw.strip()))
+
+
+Handlers = Mapping[str, Handler]

@@ -1,0 +1,92 @@
+"""``/digest``: when a place gets its news."""
+
+from itertools import islice
+
+from bot import digest
+from bot.commands.deps import Deps, Handlers, number, text, words
+from bot.domain.commands import Command, Option, Request
+from bot.domain.delivery import Schedule
+from bot.domain.messages import Facts, Heading, Message, Paragraph
+
+_MAX = 8
+
+SET = Command(
+    "digest",
+    "set",
+    "Post a digest here on a schedule",
+    "/digest set weekdays 08:00 timezone Europe/Berlin max 5",
+    (
+        Option("when", "weekdays 08:00, daily 07:30, mon,thu 18:00 or every 4h", required=True),
+        Option("timezone", "An IANA name such as Europe/Berlin; UTC if left out", suggest="timezone"),
+        Option("max", "The most items in one digest (1 to 10)", integer=True, minimum=1, maximum=10),
+        Option("about", "Only items with one of these words, separated by commas"),
+    ),
+    manage=True,
+    private=False,
+)
+NOW = Command("digest", "now", "Post the digest of what is new at once", "/digest now", manage=True)
+PREVIEW = Command("digest", "preview", "See what the digest would say now", "/digest preview")
+LIST = Command("digest", "list", "The schedules of this place", "/digest list")
+OFF = Command("digest", "off", "End the digests of this place", "/digest off", manage=True, private=False)
+COMMANDS = (SET, NOW, PREVIEW, LIST, OFF)
+
+
+async def set_(deps: Deps, request: Request) -> Message:
+    """Write a schedule; say it back in words with the next three times."""
+    when = digest.parse(text(request, "when"))
+    tz = digest.zone(text(request, "timezone") or "UTC")
+    schedule = await deps.store.set_schedule(
+        request.place,
+        str(when),
+        tz.key,
+        number(request, "max", _MAX),
+        words(request, "about"),
+        deps.clock.now(),
+    )
+    said = f"A digest comes here {when} ({tz.key})."
+    return Message("ok", said, (Paragraph(said), Facts((("Next", _next(deps, schedule)),))), private=False)
+
+
+async def now(deps: Deps, request: Request) -> Message:
+    """Queue a digest; the outbox posts it within seconds."""
+    count = await deps.digests.post_now(request.place)
+    said = f"A digest of {count} {'item is' if count == 1 else 'items is'} on its way." if count else _NOTHING
+    return Message("ok", said, (Paragraph(said),))
+
+
+async def preview(deps: Deps, request: Request) -> Message:
+    """The digest as it would be posted, for the person who asks."""
+    message = await deps.digests.preview(request.place)
+    if message is None:
+        return Message("ok", _NOTHING, (Paragraph(_NOTHING),))
+    return Message("ok", message.summary, message.blocks, private=True, results=message.results)
+
+
+async def list_(deps: Deps, request: Request) -> Message:
+    """The schedules with their next three times."""
+    schedules = await deps.store.schedules(request.place)
+    if not schedules:
+        said = "No digest is set here. Set one with /digest set weekdays 08:00 timezone Europe/Berlin"
+        return Message("ok", said, (Paragraph(said),))
+    rows = tuple((f"{schedule.when} ({schedule.timezone})", _next(deps, schedule)) for schedule in schedules)
+    return Message("ok", f"Digests here: {len(rows)}", (Heading("Digests here"), Facts(rows)))
+
+
+async def off(deps: Deps, request: Request) -> Message:
+    """Remove the schedules of the place."""
+    count = await deps.store.remove_schedules(request.place)
+    said = "No more digests here." if count else "There was no digest here."
+    return Message("ok", said, (Paragraph(said),), private=not count)
+
+
+HANDLERS: Handlers = {SET.path: set_, NOW.path: now, PREVIEW.path: preview, LIST.path: list_, OFF.path: off}
+
+_NOTHING = "Nothing new since the last digest."
+
+
+def _next(deps: Deps, schedule: Schedule) -> str:
+    tz = digest.zone(schedule.timezone)
+    slots = islice(digest.upcoming(digest.parse(schedule.when), tz, deps.clock.now()), 3)
+    times = ", ".join(f"{slot.astimezone(tz):%a %-d %b %H:%M}" for slot in slots)
+    about = f"; about {', '.join(schedule.about)}" if schedule.about else ""
+    return f"{times}; at most {schedule.max_items} items{about}"

@@ -1,0 +1,67 @@
+"""From a request to an answer: rights, arguments, handler, and every failure as one clear line."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from zoneinfo import available_timezones
+
+import structlog
+
+from bot.commands.deps import Deps, Handlers
+from bot.domain.commands import Command, Request, Suggest, check
+from bot.domain.errors import QuotewireError, UsageError
+from bot.domain.messages import Message, failure
+from bot.domain.places import Place
+
+_MOST_COMPLETIONS = 25
+"""Discord shows no more (Application Commands, "Autocomplete")."""
+
+log = structlog.get_logger(__name__)
+
+
+class Dispatcher:
+    """Answers requests (``bot.ports.Answer``) and completes options (``bot.ports.Complete``)."""
+
+    def __init__(self, deps: Deps, commands: Sequence[Command], handlers: Handlers) -> None:
+        self._deps = deps
+        self._commands = {command.path: command for command in commands}
+        self._handlers = handlers
+
+    async def answer(self, request: Request) -> Message:
+        """The answer to one command; never raises."""
+        try:
+            return await self._handle(request)
+        except QuotewireError as error:
+            return failure(str(error))
+        except Exception:
+            log.exception("command failed", command=request.command)
+            return failure("Something broke on my side; it is in the log. Please try again.")
+
+    async def _handle(self, request: Request) -> Message:
+        command = self._commands.get(request.command)
+        if command is None:
+            raise UsageError(f"I don't know /{request.command}. Try /quotewire help")
+        if command.manage and not request.can_manage:
+            return failure(f"/{command.path} needs the right to manage this workspace or server.", "refused")
+        checked = replace(request, arguments=check(command, request.arguments))
+        return await self._handlers[command.path](self._deps, checked)
+
+    async def complete(self, kind: Suggest, typed: str, place: Place) -> Sequence[str]:
+        """Completions for an option; none when the store is in trouble."""
+        try:
+            return (await self._completions(kind, typed.strip(), place))[:_MOST_COMPLETIONS]
+        except QuotewireError as error:
+            log.warning("no completions", kind=kind, error=str(error))
+            return []
+
+    async def _completions(self, kind: Suggest, typed: str, place: Place) -> list[str]:
+        match kind:
+            case "speaker":
+                return await self._deps.store.speakers(typed, _MOST_COMPLETIONS)
+            case "source":
+                return await self._deps.store.outlets(typed, _MOST_COMPLETIONS)
+            case "feed":
+                followed = await self._deps.store.subscriptions(place)
+                return [entry.feed.title for entry in followed if typed.casefold() in entry.feed.title.casefold()]
+            case "timezone":
+                wanted = typed.casefold().replace(" ", "_")
+                return sorted(zone for zone in available_timezones() if wanted in zone.casefold())

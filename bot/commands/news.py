@@ -1,0 +1,177 @@
+"""``/news``: items, and what is followed."""
+
+from collections.abc import Sequence
+
+from bot import digest
+from bot.commands.cards import quote_card
+from bot.commands.deps import Deps, Handlers, number, text, words
+from bot.domain.articles import Article, ArticleQuery
+from bot.domain.commands import Command, Option, Request
+from bot.domain.errors import UsageError
+from bot.domain.feeds import Feed
+from bot.domain.messages import Block, Facts, Heading, Message, Note, Paragraph
+from bot.domain.places import Subscription
+from bot.domain.speech import result_of, result_of_article
+from bot.domain.words import fold_words
+
+_COUNT = 5
+_SHOWN_QUOTES = 8
+
+LATEST = Command(
+    "news",
+    "latest",
+    "The newest items with their key quotes",
+    "/news latest 5 about harbour",
+    (
+        Option("count", "How many (1 to 10)", integer=True, minimum=1, maximum=10),
+        Option("source", "Only this outlet", suggest="source"),
+        Option("about", "Only items with these words"),
+    ),
+)
+SEARCH = Command(
+    "news",
+    "search",
+    "Items with these words in title or text",
+    "/news search harbour strike",
+    (Option("words", "All of them must occur", required=True),),
+)
+ADD = Command(
+    "news",
+    "add",
+    "Track one article now, and see its quotations",
+    "/news add https://harbourpost.example/2026/11/strike",
+    (Option("url", "The article's address", required=True),),
+    slow=True,
+)
+FOLLOW = Command(
+    "news",
+    "follow",
+    "Follow a site or feed here",
+    "/news follow https://harbourpost.example only harbour, ferry",
+    (
+        Option("url", "A site's or a feed's address", required=True),
+        Option("only", "Only items with one of these words, separated by commas"),
+        Option("except", "No items with one of these words, separated by commas"),
+    ),
+    manage=True,
+    slow=True,
+)
+UNFOLLOW = Command(
+    "news",
+    "unfollow",
+    "Stop following a feed here",
+    "/news unfollow Harbour Post",
+    (Option("feed", "Its name or address, as /news feeds tells", required=True, suggest="feed"),),
+    manage=True,
+)
+FEEDS = Command("news", "feeds", "What is followed here, and how each feed is doing", "/news feeds")
+COMMANDS = (LATEST, SEARCH, ADD, FOLLOW, UNFOLLOW, FEEDS)
+
+
+async def latest(deps: Deps, request: Request) -> Message:
+    """The newest articles of everything that is tracked."""
+    query = ArticleQuery(
+        words=tuple(fold_words(text(request, "about"))),
+        source=text(request, "source") or None,
+        limit=number(request, "count", _COUNT),
+    )
+    return await _items(deps, await deps.store.articles(query), "Latest news")
+
+
+async def search(deps: Deps, request: Request) -> Message:
+    """Articles that contain all the words."""
+    asked = text(request, "words")
+    if not fold_words(asked):
+        raise UsageError(f"There are no words in that. Write {SEARCH.usage}, such as {SEARCH.example}")
+    articles = await deps.store.articles(ArticleQuery(words=tuple(fold_words(asked)), limit=_COUNT))
+    return await _items(deps, articles, f"News with “{asked}”")
+
+
+async def add(deps: Deps, request: Request) -> Message:
+    """Fetch, extract and store one article; answer with its quotations."""
+    saved, page = await deps.tracker.track(text(request, "url"))
+    records = (await deps.store.quotations_of([saved.article_id])).get(saved.article_id, [])
+    done = {"new": "Tracked", "changed": "Tracked again, its text has changed", "unchanged": "Tracked already"}
+    count = f"{len(records)} quotation{'' if len(records) == 1 else 's'}"
+    summary = f"{done[saved.outcome]}: {page.title} ({page.outlet}), {count}."
+    shown = [quote_card(record, deps.sure) for record in records[:_SHOWN_QUOTES]]
+    more = [Note(f"and {len(records) - len(shown)} more")] if len(records) > len(shown) else []
+    results = tuple(result_of(record, None) for record in records)
+    return Message("ok", summary, (Paragraph(summary), *shown, *more), results=results)
+
+
+async def follow(deps: Deps, request: Request) -> Message:
+    """Find the feed of an address and subscribe the place to it."""
+    feed = await deps.tracker.follow(text(request, "url"))
+    subscription = Subscription(request.place, feed, words(request, "only"), words(request, "except"))
+    await deps.store.follow(subscription)
+    said = f"Following {feed.title} here{_filter(subscription)}. New items come with /digest set."
+    return Message("ok", said, (Paragraph(said),), private=False)
+
+
+async def unfollow(deps: Deps, request: Request) -> Message:
+    """End a subscription of this place, by the feed's name or address."""
+    asked = text(request, "feed")
+    followed = [subscription.feed for subscription in await deps.store.subscriptions(request.place)]
+    fitting = [feed for feed in followed if asked == feed.url] or _named(followed, asked)
+    if len(fitting) != 1:
+        names = ", ".join(feed.title for feed in (fitting or followed)) or "nothing"
+        trouble = f"“{asked}” fits several" if fitting else f"“{asked}” isn't followed here"
+        raise UsageError(f"{trouble}; {'which one' if fitting else 'followed'}: {names}")
+    await deps.store.unfollow(request.place, fitting[0].id)
+    said = f"{fitting[0].title} isn't followed here any more. Its articles can still be searched."
+    return Message("ok", said, (Paragraph(said),), private=False)
+
+
+async def feeds(deps: Deps, request: Request) -> Message:
+    """What this place follows, or the shared feeds where it follows nothing itself."""
+    subscriptions = await deps.store.subscriptions(request.place)
+    rows = [(entry.feed.title, f"{_health(entry.feed)}{_filter(entry)} · {entry.feed.url}") for entry in subscriptions]
+    title = "Followed here"
+    if not rows:
+        rows = [(feed.title, f"{_health(feed)} · {feed.url}") for feed in await deps.store.feeds() if feed.shared]
+        title = "Feeds for every place"
+    if not rows:
+        said = "Nothing is followed here. Follow a site with /news follow <address>."
+        return Message("ok", said, (Paragraph(said),))
+    return Message("ok", f"{title}: {len(rows)}", (Heading(title), Facts(tuple(rows))))
+
+
+HANDLERS: Handlers = {
+    LATEST.path: latest,
+    SEARCH.path: search,
+    ADD.path: add,
+    FOLLOW.path: follow,
+    UNFOLLOW.path: unfollow,
+    FEEDS.path: feeds,
+}
+
+
+async def _items(deps: Deps, articles: Sequence[Article], title: str) -> Message:
+    if not articles:
+        said = f"{title}: nothing found."
+        return Message("not_found", said, (Paragraph(said),))
+    quotations = await deps.store.quotations_of([article.id for article in articles])
+    chosen = [(article, digest.key_quote(article, quotations.get(article.id, []))) for article in articles]
+    blocks: list[Block] = [Heading(title), *(digest.card(article, quote) for article, quote in chosen)]
+    results = tuple(result_of(quote, None) if quote else result_of_article(article) for article, quote in chosen)
+    summary = f"{title}: {articles[0].title}" + (f" and {len(articles) - 1} more" if len(articles) > 1 else "")
+    return Message("found", summary, tuple(blocks), results=results)
+
+
+def _named(feeds: Sequence[Feed], asked: str) -> list[Feed]:
+    wanted = asked.casefold()
+    exact = [feed for feed in feeds if feed.title.casefold() == wanted]
+    return exact or [feed for feed in feeds if wanted in feed.title.casefold() or wanted in feed.url.casefold()]
+
+
+def _filter(subscription: Subscription) -> str:
+    only = f", only {', '.join(subscription.only)}" if subscription.only else ""
+    but_not = f", except {', '.join(subscription.but_not)}" if subscription.but_not else ""
+    return only + but_not
+
+
+def _health(feed: Feed) -> str:
+    if feed.error:
+        return f"failing ({feed.failures}×): {feed.error}"
+    return f"fine, checked {feed.checked_at:%Y-%m-%d %H:%M} UTC" if feed.checked_at else "not checked yet"

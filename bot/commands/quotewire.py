@@ -1,0 +1,31 @@
+"""``/quotewire``: the bot about itself."""
+
+from bot.commands.deps import Deps, Handlers
+from bot.domain.commands import Command, Request
+from bot.domain.messages import Facts, Heading, Message, Note
+
+STATUS = Command("quotewire", "status", "What is tracked, and whether all is well", "/quotewire status")
+HELP = Command("quotewire", "help", "What you can ask", "/quotewire help")
+COMMANDS = (STATUS, HELP)
+
+
+async def status(deps: Deps, request: Request) -> Message:
+    """Counts of everything kept, and what this place has."""
+    counts = await deps.store.counts()
+    rows = [(name.replace("_", " "), str(count)) for name, count in counts.items()]
+    rows.append(("followed here", str(len(await deps.store.subscriptions(request.place)))))
+    rows.append(("digests here", str(len(await deps.store.schedules(request.place)))))
+    rows.append(("version", deps.version))
+    summary = ", ".join(f"{name} {count}" for name, count in rows[:3])
+    return Message("ok", f"Quotewire: {summary}", (Heading("Quotewire"), Facts(tuple(rows))))
+
+
+def helper(commands: tuple[Command, ...]) -> Handlers:
+    """Help is made from the declarations, its own among them."""
+
+    async def help_(_deps: Deps, _request: Request) -> Message:
+        rows = tuple((command.usage, command.description) for command in commands)
+        note = Note("Commands that change what is posted need the right to manage the workspace or server.")
+        return Message("ok", "What you can ask Quotewire", (Heading("What you can ask"), Facts(rows), note))
+
+    return {STATUS.path: status, HELP.path: help_}

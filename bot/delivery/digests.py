@@ -1,0 +1,123 @@
+"""Claims the slots that are due and writes their digests down. What is in one is decided by ``bot.digest``."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import structlog
+
+from bot import digest
+from bot.domain.articles import Article, ArticleQuery
+from bot.domain.delivery import Digest, Schedule
+from bot.domain.errors import QuotewireError
+from bot.domain.messages import Message
+from bot.domain.places import Place
+from bot.ports import Clock, Store
+
+_FIRST_DIGEST = timedelta(hours=24)
+_CANDIDATES = 500
+_DEFAULT_MAX = 8
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    message: Message
+    article_ids: tuple[int, ...]
+
+
+class DigestService:
+    """Implements ``bot.ports.Digests``, and the tick that posts what is due."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    async def tick(self) -> int:
+        """Write the digest of every slot that is due; how many were claimed.
+
+        After a pause only the newest slot of a schedule counts, so there is one digest to catch up, not five.
+        """
+        claimed = 0
+        for schedule in await self._store.schedules():
+            try:
+                claimed += await self._claim_if_due(schedule)
+            except QuotewireError as error:  # one place's trouble is not the others'
+                log.warning("digest failed", place=str(schedule.place), error=str(error))
+        return claimed
+
+    async def preview(self, place: Place) -> Message | None:
+        """See ``bot.ports.Digests``."""
+        schedules = await self._store.schedules(place)
+        tz = digest.zone(schedules[0].timezone) if schedules else ZoneInfo("UTC")
+        draft = await self._draft(place, self._clock.now(), tz, schedules[0] if schedules else None)
+        return draft.message if draft else None
+
+    async def post_now(self, place: Place) -> int:
+        """See ``bot.ports.Digests``."""
+        now = self._clock.now()
+        schedules = await self._store.schedules(place)
+        tz = digest.zone(schedules[0].timezone) if schedules else ZoneInfo("UTC")
+        draft = await self._draft(place, now, tz, schedules[0] if schedules else None)
+        if draft is None:
+            return 0
+        written = Digest(place, None, now, draft.article_ids, draft.message)
+        recorded = await self._store.record_digest(written, _key(place, None, now), now)
+        return len(draft.article_ids) if recorded else 0
+
+    async def _claim_if_due(self, schedule: Schedule) -> bool:
+        tz = digest.zone(schedule.timezone)
+        slot = digest.latest(digest.parse(schedule.when), tz, self._clock.now())
+        if slot <= max(schedule.created_at, schedule.last_slot or schedule.created_at):
+            return False
+        return await self._claim(schedule, slot, tz)
+
+    async def _claim(self, schedule: Schedule, slot: datetime, tz: ZoneInfo) -> bool:
+        draft = await self._draft(schedule.place, slot, tz, schedule)
+        written = Digest(
+            schedule.place,
+            schedule.id,
+            slot,
+            draft.article_ids if draft else (),
+            draft.message if draft else None,
+        )
+        key = _key(schedule.place, schedule.id, slot)
+        won = await self._store.record_digest(written, key, self._clock.now())
+        log.info(
+            "digest claimed" if won else "digest already claimed", place=str(schedule.place), slot=slot.isoformat()
+        )
+        return won
+
+    async def _draft(self, place: Place, at: datetime, tz: ZoneInfo, schedule: Schedule | None) -> _Draft | None:
+        articles = await self._new_articles(place)
+        quotations = await self._store.quotations_of([article.id for article in articles])
+        about = schedule.about if schedule else ()
+        maximum = schedule.max_items if schedule else _DEFAULT_MAX
+        items, left_out = digest.choose(articles, quotations, maximum, about)
+        if not items:
+            return None
+        return _Draft(digest.compose(items, left_out, at, tz), tuple(item.article.id for item in items))
+
+    async def _new_articles(self, place: Place) -> list[Article]:
+        """What came since the last digest through the feeds of a place (or, where it follows none, the shared ones)."""
+        since = await self._store.last_digest(place) or self._clock.now() - _FIRST_DIGEST
+        found: dict[int, Article] = {}
+        subscriptions = await self._store.subscriptions(place)
+        for subscription in subscriptions:
+            feeds = frozenset({subscription.feed.id})
+            articles = await self._store.articles(ArticleQuery(feed_ids=feeds, since=since, limit=_CANDIDATES))
+            found.update((article.id, article) for article in articles if subscription.wants(article.title))
+        if not subscriptions:
+            feeds = frozenset(feed.id for feed in await self._store.feeds() if feed.shared)
+            articles = await self._store.articles(ArticleQuery(feed_ids=feeds, since=since, limit=_CANDIDATES))
+            found.update((article.id, article) for article in articles)
+        posted = await self._store.digested(place, found.keys())
+        return [article for article in found.values() if article.id not in posted]
+
+
+def _key(place: Place, schedule_id: int | None, slot: datetime) -> str:
+    """The same for the same slot, in every process: a platform that is sent it twice can tell."""
+    told = f"digest/{place}/{schedule_id}/{slot.astimezone(UTC).isoformat()}"
+    return hashlib.sha256(told.encode()).hexdigest()[:24]

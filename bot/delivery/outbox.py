@@ -1,0 +1,76 @@
+"""Sends what is in the outbox: lease, send, mark. Decides what a failure means for the delivery."""
+
+import asyncio
+import random
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.domain.delivery import Delivery
+from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError, UnclearError
+from bot.ports import Chat, Clock, Outbox
+
+_LEASE = timedelta(minutes=2)
+_SEND_DEADLINE = 60.0
+"""Seconds one send may take; half the lease, so that nobody else takes the delivery over meanwhile."""
+_BATCH = 20
+_GIVE_UP_AFTER = 12
+
+log = structlog.get_logger(__name__)
+
+
+class OutboxWorker:
+    """Moves deliveries from the store to the platforms it was given."""
+
+    def __init__(self, store: Outbox, chats: Mapping[str, Chat], clock: Clock) -> None:
+        self._store = store
+        self._chats = chats
+        self._clock = clock
+
+    async def drain(self) -> int:
+        """Send everything that is due now; how many were sent. Places are served side by side, each in order."""
+        sent = 0
+        while batch := await self._lease():
+            sent += sum(await asyncio.gather(*map(self._deliver, batch)))
+        return sent
+
+    async def _lease(self) -> list[Delivery]:
+        now = self._clock.now()
+        return await self._store.lease(list(self._chats), now, now + _LEASE, _BATCH)
+
+    async def _deliver(self, delivery: Delivery) -> bool:
+        chat = self._chats[delivery.place.platform]
+        try:
+            async with asyncio.timeout(_SEND_DEADLINE):
+                remote_id = await chat.send(delivery.place, delivery.message, delivery.key)
+        except (DeliveryError, TimeoutError) as error:
+            await self._failed(delivery, error)
+            return False
+        except Exception as error:  # a bug in an adapter must not stop the other places
+            log.exception("delivery broke", place=str(delivery.place))
+            await self._store.mark_ended(delivery.id, f"internal error: {type(error).__name__}", ambiguous=True)
+            return False
+        await self._store.mark_sent(delivery.id, remote_id, self._clock.now())
+        return True
+
+    async def _failed(self, delivery: Delivery, error: DeliveryError | TimeoutError) -> None:
+        told = str(error) or "no answer in time"
+        log.warning("delivery failed", place=str(delivery.place), attempt=delivery.attempts, error=told)
+        if isinstance(error, RetryLaterError) and delivery.attempts < _GIVE_UP_AFTER:
+            await self._store.mark_retry(delivery.id, self._again(delivery, error.retry_after), told)
+        else:
+            unclear = isinstance(error, UnclearError | TimeoutError) and not isinstance(error, PlaceGoneError)
+            await self._store.mark_ended(delivery.id, told, ambiguous=unclear)
+
+    def _again(self, delivery: Delivery, retry_after: float | None) -> datetime:
+        return self._clock.now() + timedelta(seconds=backoff(delivery.attempts, retry_after))
+
+
+def backoff(attempts: int, retry_after: float | None) -> float:
+    """Seconds to wait before the next try: what the platform asked for, or doubling from 5 s to 15 min, with jitter.
+
+    Jitter spreads the load after an outage (AWS Architecture Blog, "Exponential backoff and jitter").
+    """
+    base = retry_after if retry_after is not None else min(5.0 * 2 ** (attempts - 1), 900.0)
+    return base + random.uniform(0, max(base * 0.25, 0.5))  # noqa: S311 - spreads load, keeps no secret
