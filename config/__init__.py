@@ -1,0 +1,5 @@
+"""Typed settings, and what the platforms need to be told about the bot."""
+
+from config.settings import Settings, load, variable
+
+__all__ = ["Settings", "load", "variable"]

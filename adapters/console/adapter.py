@@ -1,0 +1,112 @@
+"""The local chat: a prompt in the terminal instead of a platform. Everybody at it may manage."""
+
+from collections.abc import AsyncGenerator, Iterable, Sequence
+from contextlib import suppress
+
+from prompt_toolkit import PromptSession
+from prompt_toolkit.completion import CompleteEvent, Completer, Completion
+from prompt_toolkit.document import Document
+from prompt_toolkit.formatted_text import HTML
+from prompt_toolkit.history import InMemoryHistory
+from prompt_toolkit.patch_stdout import patch_stdout
+from rich.console import Console
+
+from adapters.console.render import show
+from bot.domain.commands import Command, Request, Suggest, parse
+from bot.domain.errors import UsageError
+from bot.domain.messages import Message, failure
+from bot.domain.places import Place
+from bot.ports import Answer, Complete
+
+HERE = Place("console", "", "main")
+
+
+class ConsoleAdapter:
+    """Implements ``bot.ports.Adapter`` on a terminal; ``ask`` also serves single commands from the shell."""
+
+    platform = "console"
+
+    def __init__(self, console: Console, commands: Sequence[Command], answer: Answer, complete: Complete) -> None:
+        self._console = console
+        self._commands = commands
+        self._answer = answer
+        self._complete = complete
+
+    async def send(self, place: Place, message: Message, key: str) -> str:
+        """Print a post under the name of its place."""
+        self._console.rule(f"[bold]posted to {place}", align="left")
+        show(self._console, message)
+        self._console.rule()
+        return key
+
+    async def ask(self, line: str, place: Place = HERE) -> Message:
+        """The answer to one line as a person would type it."""
+        try:
+            command, arguments = parse(line, self._commands)
+        except UsageError as error:
+            return failure(str(error))
+        return await self._answer(Request(command.path, place, arguments, "console", can_manage=True))
+
+    async def tour(self, lines: Iterable[str]) -> None:
+        """Type these commands one after the other, for those who watch without a terminal."""
+        for line in lines:
+            self._console.print()
+            self._console.print(f"[bold magenta]›[/] {line}", highlight=False)
+            show(self._console, await self.ask(line))
+
+    async def run(self) -> None:
+        """Prompt until the end of input (Ctrl-D) or ``quit``."""
+        session: PromptSession[str] = PromptSession(
+            HTML("<b><ansimagenta>› </ansimagenta></b>"),
+            history=InMemoryHistory(),
+            completer=CommandCompleter(self._commands, self._complete),
+            complete_while_typing=True,
+        )
+        with patch_stdout(raw=True), suppress(EOFError, KeyboardInterrupt):
+            while (line := (await session.prompt_async()).strip()) not in ("quit", "exit", "/quit", "/exit"):
+                if line:
+                    show(self._console, await self.ask(line))
+
+    async def close(self) -> None:
+        """The prompt ends with its input."""
+
+
+class CommandCompleter(Completer):
+    """Completes ``/family command`` from the declarations and arguments from the store."""
+
+    def __init__(self, commands: Sequence[Command], complete: Complete) -> None:
+        self._commands = commands
+        self._complete = complete
+
+    def get_completions(self, document: Document, complete_event: CompleteEvent) -> Iterable[Completion]:
+        """The commands that begin with what was typed."""
+        typed = document.text_before_cursor
+        for command in self._commands:
+            full = f"/{command.path}"
+            if full.startswith(typed) or full.removeprefix("/").startswith(typed):
+                yield Completion(full + " ", -len(typed), display=full, display_meta=command.description)
+
+    async def get_completions_async(
+        self, document: Document, complete_event: CompleteEvent
+    ) -> AsyncGenerator[Completion, None]:
+        """Commands first; behind a whole command its first or named option, where the store can complete it."""
+        for completion in self.get_completions(document, complete_event):
+            yield completion
+        asked = self._asked(document.text_before_cursor)
+        if asked:
+            kind, typed = asked
+            for value in await self._complete(kind, typed, HERE):
+                yield Completion(value, -len(typed))
+
+    def _asked(self, line: str) -> tuple[Suggest, str] | None:
+        for command in self._commands:
+            head = f"/{command.path} "
+            if line.startswith(head) and command.options:
+                rest = line.removeprefix(head)
+                for option in command.options[1:]:
+                    before, found, typed = rest.rpartition(f"{option.name} ")
+                    if found and option.suggest and (not before or before.endswith(" ")):
+                        return option.suggest, typed
+                suggest = command.options[0].suggest
+                return (suggest, rest) if suggest else None
+        return None

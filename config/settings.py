@@ -1,0 +1,110 @@
+"""Every setting, typed. The first that is there counts: environment, ``.env``, settings file (TOML), default.
+
+``.env.example`` tells the same names to people; a test holds the two together.
+"""
+
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import (
+    BaseSettings,
+    NoDecode,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    SettingsError,
+    TomlConfigSettingsSource,
+)
+
+from bot.domain import errors
+
+PREFIX = "QUOTEWIRE_"
+Words = Annotated[tuple[str, ...], NoDecode]
+"""A list that is written with commas in the environment and as an array in TOML."""
+
+
+def _platform(name: str) -> Any:
+    """A setting whose usual name has no prefix, such as ``DISCORD_TOKEN``."""
+    return Field(default=None, validation_alias=AliasChoices(name, name.lower()))
+
+
+class Settings(BaseSettings):
+    """What can be set; the comments for people stand in ``.env.example``."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, extra="ignore", frozen=True)
+
+    database_url: str = "sqlite:///data/quotewire.db"
+    upgrade_at_start: bool = True
+    feeds: Words = ()
+    private_hosts: Words = ()
+    poll_minutes: Annotated[int, Field(ge=1, le=1440)] = 15
+    user_agent: str = "Quotewire/0.1 (news bot; self-hosted)"
+    workers: Annotated[int, Field(ge=1, le=64)] = 1
+    sure: Annotated[float, Field(ge=0.0, le=1.0)] = 0.75
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+    log_format: Literal["console", "json"] = "console"
+
+    discord_token: SecretStr | None = _platform("DISCORD_TOKEN")
+    discord_api_url: str | None = _platform("DISCORD_API_URL")
+    discord_gateway_url: str | None = _platform("DISCORD_GATEWAY_URL")
+    slack_bot_token: SecretStr | None = _platform("SLACK_BOT_TOKEN")
+    slack_app_token: SecretStr | None = _platform("SLACK_APP_TOKEN")
+    slack_signing_secret: SecretStr | None = _platform("SLACK_SIGNING_SECRET")
+    slack_api_url: str | None = _platform("SLACK_API_URL")
+    slack_managers: Words = ()
+
+    @field_validator("feeds", "private_hosts", "slack_managers", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _blank_is_unset(cls, value: object, info: Any) -> object:
+        """``DISCORD_TOKEN=`` in a copied ``.env.example`` means that there is none."""
+        return cls.model_fields[info.field_name].default if value == "" else value
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Without secret files, and with a TOML file as the last source."""
+        return init_settings, env_settings, dotenv_settings, TomlConfigSettingsSource(settings_cls)
+
+
+def load(file: Path | None = None, env_file: Path | None = Path(".env"), **overrides: Any) -> Settings:
+    """Read the settings; ``file`` is a TOML file with the names of the fields, such as ``feeds = ["…"]``.
+
+    Raises:
+        SettingsError: a file isn't there or can't be read, or a value doesn't fit; says which and why.
+    """
+    if file is not None and not file.is_file():
+        raise errors.SettingsError(f"There is no settings file {file}")
+
+    class Sourced(Settings):
+        model_config = SettingsConfigDict(toml_file=file, env_file=env_file, env_file_encoding="utf-8")
+
+    try:
+        return Sourced(**overrides)
+    except ValidationError as error:
+        raise errors.SettingsError(_told(error)) from error
+    except (SettingsError, ValueError, OSError) as error:
+        raise errors.SettingsError(f"The settings can't be read: {error}".splitlines()[0]) from error
+
+
+def variable(field: str) -> str:
+    """The environment variable of a field."""
+    alias = Settings.model_fields[field].validation_alias
+    return str(alias.choices[0]) if isinstance(alias, AliasChoices) else PREFIX + field.upper()
+
+
+def _told(error: ValidationError) -> str:
+    first = error.errors()[0]
+    field = str(first["loc"][0]) if first["loc"] else ""
+    name = variable(field) if field in Settings.model_fields else field
+    return f"The setting {name} can't be used: {first['msg']}"
