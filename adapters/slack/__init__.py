@@ -1,0 +1,1 @@
+"""Slack: translates commands in, renders messages out, posts deliveries."""

@@ -1,0 +1,135 @@
+"""Block Kit's pieces, with the limits of https://docs.slack.dev/reference/block-kit/blocks/. Pure.
+
+A piece that would be empty is ``None``: Slack refuses empty texts.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+from adapters.slack import escape
+
+Json = dict[str, Any]
+
+HEADER = 150
+"""Characters of a header block."""
+CONTEXT = 1_500
+"""Characters of one text in a context block; text objects may have 3,000, and 10 fit in a block."""
+ADDRESS = 2_000
+"""Characters of an address that is linked. Slack allows 3,000 in buttons; this leaves room for the rest of a card."""
+
+_ADDRESS_LIKE = re.compile(r"(?i)://|\bwww\.|^\s*[\w.-]+\.[a-z]{2,}(?:[/:?#]|\s*$)")
+
+
+def header(text: str) -> list[Json]:
+    """A header block, shown as it is."""
+    shown = escape.line(text, HEADER)
+    return [{"type": "header", "text": _plain(shown)}] if shown else []
+
+
+def context(texts: Iterable[Json | None]) -> list[Json]:
+    """Small grey print, at most 10 pieces."""
+    shown = [text for text in texts if text][:10]
+    return [{"type": "context", "elements": shown}] if shown else []
+
+
+def small(text: str, limit: int = CONTEXT) -> Json | None:
+    """A piece of small print, shown as it is."""
+    shown = escape.line(text, limit)
+    return _plain(shown) if shown else None
+
+
+def _plain(text: str) -> Json:
+    # emoji=False: ":tada:" in a headline stays the six characters that the article has.
+    return {"type": "plain_text", "text": text, "emoji": False}
+
+
+def when(moment: datetime | None) -> Json | None:
+    """A time in the reader's own zone and language; nothing in it comes from the web.
+
+    https://docs.slack.dev/messaging/formatting-message-text/#date-formatting
+    """
+    if moment is None:
+        return None
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    seconds, shown = _seconds(aware), f"{aware:%Y-%m-%d %H:%M} {aware.tzname() or ''}".strip()
+    if seconds <= 0:
+        return small(shown)
+    return {
+        "type": "mrkdwn",
+        "text": f"<!date^{seconds}^{{date_short_pretty}} {{time}}|{escape.mrkdwn(shown, 40)}>",
+        "verbatim": True,
+    }
+
+
+def _seconds(moment: datetime) -> int:
+    # Not timestamp(): it overflows at the ends of the calendar, where broken feeds like to be.
+    return int((moment - datetime(1970, 1, 1, tzinfo=UTC)).total_seconds())
+
+
+def words(text: str, limit: int, *, bold: bool = False) -> Json | None:
+    """Running text, shown as it is."""
+    shown = escape.plain(text, limit)
+    return _styled({"type": "text", "text": shown}, bold) if shown else None
+
+
+def verbatim(text: str, *, bold: bool = False) -> Json | None:
+    """Text that was cleaned and clipped already; its blanks at the ends matter."""
+    return _styled({"type": "text", "text": text}, bold) if text else None
+
+
+def link(text: str, url: str, limit: int, *, bold: bool = False) -> Json | None:
+    """``text`` that leads to ``url``; plain text where the address isn't one of the web or is too long.
+
+    A headline that looks like an address itself is named by the host it really leads to, so that it can't disguise
+    where it goes.
+    """
+    shown, host = escape.line(text, limit), web_host(url)
+    if not host:
+        return _styled({"type": "text", "text": shown}, bold) if shown else None
+    if not shown or _ADDRESS_LIKE.search(shown):
+        shown = host
+    return _styled({"type": "link", "url": url, "text": shown}, bold)
+
+
+def web_host(url: str) -> str:
+    """The host of an address of the web that can be linked; empty where it can't."""
+    if len(url) > ADDRESS or not re.fullmatch(r"https?://[^\s\"<>\\^`{|}\x00-\x1f\x7f-\x9f\ud800-\udfff]+", url):
+        return ""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+
+
+def _styled(element: Json, bold: bool) -> Json:
+    return {**element, "style": {"bold": True}} if bold else element
+
+
+def section(*elements: Json | None) -> Json | None:
+    """A paragraph of rich text."""
+    return _group("rich_text_section", elements)
+
+
+def quote(*elements: Json | None) -> Json | None:
+    """Rich text with a quote bar."""
+    return _group("rich_text_quote", elements)
+
+
+def bullets(items: Iterable[Json | None]) -> Json | None:
+    """A list of sections."""
+    shown = [item for item in items if item]
+    return {"type": "rich_text_list", "style": "bullet", "elements": shown} if shown else None
+
+
+def rich(*parts: Json | None) -> list[Json]:
+    """A block of sections, quotes and lists."""
+    shown = [part for part in parts if part]
+    return [{"type": "rich_text", "elements": shown}] if shown else []
+
+
+def _group(kind: str, elements: Sequence[Json | None]) -> Json | None:
+    shown = [element for element in elements if element]
+    return {"type": kind, "elements": shown} if shown else None
