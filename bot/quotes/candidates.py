@@ -1,0 +1,137 @@
+"""Who could have said a piece: the mentions around it, each with its place and its tie to a word of speech."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.quotes.cues import cue_classes
+from bot.quotes.marks import Piece
+from bot.quotes.names import Mention
+from bot.quotes.people import People
+from bot.quotes.tokens import Article
+
+MAX_BEFORE = 14
+MAX_AFTER = 6
+_CUE = "VWKTU"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Pieces with one speaker for certain: one piece, or several that go on over paragraphs."""
+
+    pieces: tuple[int, ...]
+    first_token: int
+    last_token: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """How a mention hangs on a word of speech: ``S`` subject before it, ``I`` subject after it (inverted),
+    ``A`` according to, ``O`` told to it, ``R`` by a relative clause, ``-`` not at all."""
+
+    way: str
+    letter: str
+    lemma: str
+    token: int
+
+
+NO_TIE = Tie("-", "", "", -1)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Everything about one article that the candidates are drawn from."""
+
+    article: Article
+    pieces: Sequence[Piece]
+    mentions: Sequence[Mention]
+    firsts: Sequence[int]
+    people: People
+    units: Sequence[Unit]
+    ties: dict[int, Tie]
+
+
+def find_units(pieces: Sequence[Piece], article: Article) -> list[Unit]:
+    """Group the pieces that go on over paragraphs."""
+    groups: list[list[int]] = []
+    for number, piece in enumerate(pieces):
+        if piece.continues and groups:
+            groups[-1].append(number)
+        else:
+            groups.append([number])
+    tokens = article.piece_tokens
+    return [Unit(tuple(group), tokens[group[0]], tokens[group[-1]]) for group in groups]
+
+
+def around(scene: Scene, unit: Unit) -> list[int]:
+    """Numbers of the mentions from the previous paragraph up to the end of the next sentence."""
+    article = scene.article
+    paragraph = article.paragraph_of(unit.first_token)
+    low = article.paragraph_starts[max(0, paragraph - 1)]
+    sentence = article.sentence_of(unit.last_token)
+    high = article.sentence_end(sentence)
+    if high < len(article.words) and article.classes[high - 1] != "n":
+        high = article.sentence_end(sentence + 1)
+    first, middle = bisect_left(scene.firsts, low), bisect_left(scene.firsts, unit.first_token)
+    after = bisect_left(scene.firsts, unit.last_token)
+    last = bisect_left(scene.firsts, high)
+    before = range(max(first, middle - MAX_BEFORE), middle)
+    return [*before, *range(after, min(last, after + MAX_AFTER))]
+
+
+_SUBJECT = re.compile(
+    r"""(?P<gap>(?:[,(-][^nQ.:]{1,24}?[,)-])?)(?P<rel>,?r)?a{0,4}(?P<cue>[VWKTU])""",
+    re.VERBOSE,
+)
+_DISTANT = re.compile(r"[cweg#aoODdNGBRSM]{0,12}?(?P<cue>[VW])(?=[t:,Q])")
+
+
+def tie_of(scene: Scene, number: int) -> Tie:
+    """The tie of a mention; worked out once for each mention that is asked for."""
+    tie = scene.ties.get(number)
+    if tie is None:
+        tie = scene.ties[number] = _find_tie(scene.article, scene.mentions[number])
+    return tie
+
+
+def _find_tie(article: Article, mention: Mention) -> Tie:
+    classes = article.classes
+    before = classes[max(0, mention.first - 3) : mention.first]
+    if before.endswith(("Ap", "AO")) or (before and before[-1] == "p" and "A" in before):
+        return Tie("A", "A", "according", mention.first - 1)
+    inverted = _inverted(article, mention)
+    if inverted is not None:
+        return inverted
+    match = _SUBJECT.match(classes, mention.reach) or (
+        _SUBJECT.match(classes, mention.last) if mention.reach != mention.last else None
+    )
+    if match:
+        way = "R" if match["rel"] else ("S" if not match["gap"] else "s")
+        return _tie(article, way, match.start("cue"))
+    if before and before[-1] in "VWU" and article.lows[mention.first - 1] in _TOLD:
+        return _tie(article, "O", mention.first - 1)
+    distant = _DISTANT.match(classes, mention.reach)
+    if distant:
+        return _tie(article, "d", distant.start("cue"))
+    return NO_TIE
+
+
+_TOLD = frozenset("told tells tell telling asked asks informed reminded assured thanked urged warned quoted quotes".split())
+_NO_SUBJECT = frozenset("QnN,.:-(c")
+
+
+def _inverted(article: Article, mention: Mention) -> Tie | None:
+    """``…," said Mary Holt``: a speech verb right before the mention and no subject before the verb."""
+    at = mention.first - 1
+    classes = article.classes
+    while at > 0 and classes[at] == "a":
+        at -= 1
+    if at <= 0 or classes[at] not in "VW" or classes[at - 1] not in "Q,-.":
+        return None
+    return _tie(article, "I" if classes[at - 1] == "Q" else "i", at)
+
+
+def _tie(article: Article, way: str, token: int) -> Tie:
+    letter, lemma = cue_classes().get(article.lows[token], ("V", article.lows[token]))
+    return Tie(way, letter, lemma, token)

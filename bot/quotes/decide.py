@@ -1,0 +1,108 @@
+"""One article from text to decisions: for every unit its candidates, their probabilities and the choice."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.quotes.candidates import Scene, Unit, find_units
+from bot.quotes.features import (
+    NO_PREVIOUS,
+    NOBODY,
+    NOT_SPEECH,
+    Candidate,
+    Previous,
+    candidates_of,
+)
+from bot.quotes.marks import find_pieces
+from bot.quotes.names import find_mentions
+from bot.quotes.people import know_people
+from bot.quotes.pronouns import Antecedent, antecedents
+from bot.quotes.ranker import load_weights, probabilities, score
+from bot.quotes.tokens import read
+
+MAX_LENGTH = 1_000_000
+"""Code points of a text that are looked at: far more than any article has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What was decided on one unit and what it was chosen from."""
+
+    unit: Unit
+    candidates: Sequence[Candidate]
+    chances: Sequence[float]
+    chosen: int
+    """Number of a mention, ``NOBODY`` or ``NOT_SPEECH``."""
+    chance: float
+    entity: int
+    """The entity the mention stands for, -1 if none is known."""
+    people: Sequence[Antecedent]
+    people_chances: Sequence[float]
+    resolved: float
+    """Chance that a pronoun's entity is right, 1 for anything else."""
+
+
+def set_scene(text: str) -> Scene:
+    """Everything of a text that candidates are drawn from."""
+    text = text[:MAX_LENGTH]
+    pieces = find_pieces(text)
+    article = read(text, pieces)
+    mentions = find_mentions(article)
+    people = know_people(article, mentions)
+    units = find_units(pieces, article)
+    return Scene(article, pieces, mentions, [m.first for m in mentions], people, units, {})
+
+
+def decide(scene: Scene) -> list[Decision]:
+    """Decide on every unit, in order; each decision knows the one before."""
+    weights = load_weights()
+    speaker, pronoun = weights["speaker"], weights["pronoun"]
+    decisions: list[Decision] = []
+    previous, spoken = NO_PREVIOUS, []
+    for number in range(len(scene.units)):
+        decision = _decide(scene, number, previous, spoken, speaker, pronoun)
+        decisions.append(decision)
+        if decision.chosen != NOT_SPEECH:
+            previous = Previous(number, decision.chosen, decision.entity)
+            if decision.entity >= 0:
+                spoken.append(decision.entity)
+    return decisions
+
+
+def _decide(
+    scene: Scene,
+    number: int,
+    previous: Previous,
+    spoken: list[int],
+    speaker: dict[str, float],
+    pronoun: dict[str, float],
+) -> Decision:
+    candidates = candidates_of(scene, number, previous)
+    chances = probabilities([score(speaker, one.features) for one in candidates])
+    best = _best(candidates, chances)
+    chosen = candidates[best].mention
+    people: list[Antecedent] = []
+    people_chances: list[float] = []
+    entity, resolved = -1, 1.0
+    if chosen >= 0:
+        entity = scene.people.of_mention[chosen]
+        if scene.mentions[chosen].kind == "pronoun":
+            if chosen == previous.mention:
+                entity = previous.entity
+            elif people := antecedents(scene, chosen, spoken):
+                people_chances = probabilities([score(pronoun, one.features) for one in people])
+                resolved = max(people_chances)
+                entity = people[people_chances.index(resolved)].entity
+    return Decision(
+        scene.units[number], candidates, chances, chosen, chances[best], entity, people, people_chances, resolved
+    )
+
+
+def _best(candidates: Sequence[Candidate], chances: Sequence[float]) -> int:
+    """The likeliest candidate; not speech only when that is likelier than all speakers together."""
+    if chances[-1] > 0.5:
+        return len(candidates) - 1
+    speakers = chances[:-1]
+    return speakers.index(max(speakers))
+
+
+__all__ = ["NOBODY", "NOT_SPEECH", "Decision", "decide", "set_scene"]

@@ -1,0 +1,207 @@
+"""Pieces of text between quotation marks: pairing, nesting, continuation over paragraphs.
+
+A *piece* is what stands between one pair of marks inside one paragraph. Marks come straight, curly, low,
+as guillemets or as single marks in British style; they get lost; they nest. One pass over the marks, no
+backtracking.
+"""
+
+import re
+from dataclasses import dataclass
+
+_PARAGRAPH = re.compile(r"[^\n]+")
+_MARK = re.compile(r"[\"“”„«»‟＂]|``|''")
+_SINGLE = re.compile(r"['‘’‛]")
+_TRIM = " \t\r\u00a0\u200b"
+_OPENERS = frozenset("“„«‟``")
+_CLOSERS = frozenset("”»''")
+_BEFORE_OPEN = frozenset(" \t\u00a0\u200b([{—–-/>…|:")
+_AFTER_CLOSE = frozenset(" \t\u00a0\u200b)]},.;:!?—–-/<…|")
+MAX_PIECES = 4000
+"""More marks than this are no article; the rest of the text is then left alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One marked piece: ``[start, end)`` without its marks, ``[outer_start, outer_end)`` with them."""
+
+    start: int
+    end: int
+    outer_start: int
+    outer_end: int
+    paragraph: int
+    closed: bool
+    continues: bool
+    """The piece goes on with the previous paragraph's piece, whose closing mark is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    start: int
+    end: int
+    opens: bool
+    closes: bool
+
+
+def find_pieces(text: str) -> tuple[Piece, ...]:
+    """Every marked piece of ``text`` in order, nested ones left inside their outer piece."""
+    found: list[Piece] = []
+    open_paragraph = False
+    for number, paragraph in enumerate(_PARAGRAPH.finditer(text)):
+        start, end = paragraph.span()
+        pieces = _pieces_of(text, start, end, number, open_paragraph)
+        if pieces:
+            open_paragraph = not pieces[-1].closed
+        elif text[start:end].strip():
+            open_paragraph = False
+        found += pieces
+        if len(found) > MAX_PIECES:
+            break
+    return tuple(found[:MAX_PIECES])
+
+
+def _pieces_of(text: str, start: int, end: int, number: int, after_open: bool) -> list[Piece]:
+    marks = [_double(text, match, start, end) for match in _MARK.finditer(text, start, end)]
+    spans = _pair(marks, text, start, end)
+    if len(spans) < MAX_PIECES:
+        spans = sorted(spans + _single_spans(text, start, end, spans))
+    pieces = []
+    for outer_start, inner_start, inner_end, outer_end, closed in spans:
+        begin, stop = _trim(text, inner_start, inner_end)
+        if begin < stop and not _is_markup(text, outer_start):
+            continues = after_open and not pieces and not text[start:outer_start].strip()
+            pieces.append(Piece(begin, stop, outer_start, outer_end, number, closed, continues))
+    return pieces
+
+
+def _is_markup(text: str, outer_start: int) -> bool:
+    """An attribute value such as ``id="12"`` that was left in the text."""
+    return outer_start > 0 and text[outer_start - 1] == "="
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in _TRIM:
+        start += 1
+    while end > start and text[end - 1] in _TRIM:
+        end -= 1
+    return start, end
+
+
+def _double(text: str, match: re.Match[str], low: int, high: int) -> _Mark:
+    """A double mark with the directions its shape and its neighbours allow."""
+    start, end = match.span()
+    mark = match.group()
+    if mark in _OPENERS:
+        # Some keyboards close with the opening mark: said so. “ or “no.“
+        return _Mark(start, end, True, _touches(text, start - 1, low, high) and not _touches(text, end, low, high))
+    if mark in _CLOSERS:
+        before, after = _touches(text, start - 1, low, high), _touches(text, end, low, high)
+        return _Mark(start, end, after and not before, True)
+    before, after = _side(text, start - 1, low, high, _BEFORE_OPEN), _side(text, end, low, high, _AFTER_CLOSE)
+    if before == after:
+        return _Mark(start, end, True, True)
+    return _Mark(start, end, before, after)
+
+
+def _touches(text: str, at: int, low: int, high: int) -> bool:
+    return low <= at < high and not text[at].isspace()
+
+
+def _side(text: str, at: int, low: int, high: int, edges: frozenset[str]) -> bool:
+    return not low <= at < high or text[at] in edges
+
+
+_Spans = list[tuple[int, int, int, int, bool]]
+
+
+def _pair(marks: list[_Mark], text: str, low: int, high: int) -> _Spans:
+    """Outer start, inner start, inner end, outer end and closed-or-not of every outermost pair."""
+    spans: _Spans = []
+    opened: _Mark | None = None
+    depth = 0
+    for position, mark in enumerate(marks):
+        if opened is None:
+            if mark.opens and not _is_inch(text, mark, low):
+                opened, depth = mark, 1
+        elif mark.closes and (not mark.opens or depth == 1):
+            depth -= 1
+            if depth == 0 or not _closes_later(marks, position):
+                spans.append((opened.start, opened.end, mark.start, mark.end, True))
+                opened = None
+        elif mark.opens and not mark.closes:
+            if _closes_later(marks, position, 2):
+                depth += 1
+            elif (stop := _lost_close(text, opened.end, mark.start)) is not None:
+                spans.append((opened.start, opened.end, stop, stop, False))
+                opened, depth = mark, 1
+    if opened is not None:
+        spans.append((opened.start, opened.end, high, high, False))
+    return spans
+
+
+def _closes_later(marks: list[_Mark], position: int, times: int = 1) -> bool:
+    """Whether the next ``times`` marks all close, so that a nested pair is meant and not a lost mark."""
+    following = marks[position + 1 : position + 1 + times]
+    return len(following) == times and all(mark.closes and not mark.opens for mark in following)
+
+
+def _is_inch(text: str, mark: _Mark, low: int) -> bool:
+    """``6'2"`` is a height and no opening mark."""
+    return mark.closes and mark.start > low and text[mark.start - 1].isdigit()
+
+
+_CUT = re.compile(r"[,.?!…]['’]?(?= )")
+
+
+def _lost_close(text: str, start: int, end: int) -> int | None:
+    """Where a piece whose closing mark is lost most likely ends: its first stop before the next mark."""
+    match = _CUT.search(text, start, end)
+    return match.end() if match else end
+
+
+def _single_spans(text: str, low: int, high: int, taken: _Spans) -> _Spans:
+    """Pairs of single marks outside the double ones."""
+    marks = [m.start() for m in _SINGLE.finditer(text, low, high)]
+    if len(marks) < 2:
+        return []
+    spans: _Spans = []
+    gaps = iter([*((outer, end) for outer, _, _, end, _ in taken), (high, high)])
+    gap = next(gaps)
+    opened: int | None = None
+    for position, at in enumerate(marks):
+        while at >= gap[1] and gap[0] < high:
+            gap, opened = next(gaps), None
+        if at >= gap[0]:
+            continue
+        if opened is None:
+            opened = at if _opens_single(text, at, low, high) else None
+        elif _closes_single(text, at, low, high) and not _is_possessive(text, at, marks, position, gap[0], low, high):
+            spans.append((opened, opened + 1, at, at + 1, True))
+            opened = None
+    return spans
+
+
+_ELISION = re.compile(r"['’](?:em|til|tis|twas|cause|n|bout|round|\d0s|\d\d)\b", re.IGNORECASE)
+
+
+def _opens_single(text: str, at: int, low: int, high: int) -> bool:
+    if text[at] == "’" or at + 1 >= high or text[at + 1].isspace():
+        return False
+    return (at == low or text[at - 1] in _BEFORE_OPEN) and not _ELISION.match(text, at)
+
+
+def _closes_single(text: str, at: int, low: int, high: int) -> bool:
+    if text[at] == "‘" or at <= low or text[at - 1].isspace():
+        return False
+    return at + 1 >= high or text[at + 1] in _AFTER_CLOSE
+
+
+def _is_possessive(text: str, at: int, marks: list[int], position: int, gap: int, low: int, high: int) -> bool:
+    """``the players' attitude'``: an s before the mark, and a better mark follows before another pair opens."""
+    if text[at - 1] != "s" or at + 2 >= high or not text[at + 2].islower():
+        return False
+    for later in marks[position + 1 : position + 6]:
+        if later >= gap or _opens_single(text, later, low, high):
+            return False
+        if _closes_single(text, later, low, high):
+            return True
+    return False

@@ -1,0 +1,120 @@
+"""Mentions: the places outside quotation marks where somebody who could speak is named.
+
+Three sorts: names ("Sen. Mary Holt", "the Water Board"), pronouns ("she") and descriptions ("a spokesman for the
+firm", "police", "the report"). Found with one regular expression over the class letters of the tokens.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.quotes import words as lexicon
+from bot.quotes.tokens import Article
+
+MentionKind = Literal["name", "pronoun", "nominal"]
+
+_MENTION = re.compile(
+    r"""
+    (?P<lead>(?:D{1,2}|d|(?:D[NGBMw]{0,4}|[NGBM]{1,4})s)[NGBweg\#RSM]{0,6}[RS](?![NB]))     # the firm's chief executive
+    |(?P<bare>[NGBM]{0,4}e?w?(?:R{1,3}|S)(?![NBRS]))                                         # campaign officials
+    |(?P<name>[BGN]+(?:(?:L{1,3}|&|(?<=[BG])OD?)[BGN]+)*(?:,?J)?)
+    |(?P<noun>(?:D{1,2}|d)[NGBwe\#M]{0,4}[wNGBM](?![NGBM]))
+    |(?P<some>D(?=a{0,2}[VWKTU]|O|r))
+    |(?P<pronoun>P)
+    """,
+    re.VERBOSE,
+)
+_EXTENSION = re.compile(r"(?:[Op][Dd]{0,2}(?:[NGBweg#RSM]{1,6}s?){1,2}){1,2}")
+_ATTACHING = frozenset("of for from at with in on".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One mention: tokens ``[first, last)``; ``core`` is where the bare name starts; ``reach`` includes "for the firm"."""
+
+    first: int
+    last: int
+    kind: MentionKind
+    core: int
+    reach: int
+    head: str
+    """Last word, lower case: the surname or the head noun."""
+    bare: bool
+    """A name without an article before it, as persons have."""
+
+
+def find_mentions(article: Article) -> list[Mention]:
+    """All mentions in text order."""
+    mentions: list[Mention] = []
+    classes = article.classes
+    for match in _MENTION.finditer(classes):
+        group = match.lastgroup or ""
+        first, last = match.span()
+        if group == "pronoun":
+            mentions.append(Mention(first, last, "pronoun", first, last, article.lows[first], True))
+        elif group == "name":
+            mentions.append(_name(article, first, last))
+        elif _is_title_name(group, classes, first, last):
+            mentions.append(_name(article, first + 1, last))
+        else:
+            mentions.append(_nominal(article, first, last, group))
+    return mentions
+
+
+_NAME_ONLY = re.compile(r"D[NGB]+")
+
+
+def _is_title_name(group: str, classes: str, first: int, last: int) -> bool:
+    """``the Water Board``: an article and a name."""
+    return group == "noun" and _NAME_ONLY.fullmatch(classes, first, last) is not None
+
+
+def _name(article: Article, first: int, last: int) -> Mention:
+    classes = article.classes
+    last_title = classes.rfind("B", first, last)
+    core = last_title + 1 if first <= last_title < last - 1 and classes[last_title + 1] in "NGL" else first
+    while core < last - 2 and article.lows[core] in _PARTY:
+        core += 1
+    end = last - 1
+    while end > core and classes[end] in "J,":
+        end -= 1
+    after_article = first > 0 and classes[first - 1] == "D"
+    plain_title = core == first and all(letter in "B" for letter in classes[first:last])
+    kind: MentionKind = "nominal" if plain_title or (after_article and classes[last - 1] == "B") else "name"
+    begin = first - 1 if after_article else first
+    return Mention(begin, last, kind, core, _reach(article, last), article.lows[end], not after_article or core > first)
+
+
+_PARTY = frozenset("republican democrat democratic labour conservative tory liberal independent".split())
+
+
+def _nominal(article: Article, first: int, last: int, group: str) -> Mention:
+    """A description, with the phrase that hangs on it ("of the Water Board")."""
+    head = article.lows[last - 1]
+    reach = _reach(article, last)
+    return Mention(first, reach if group != "some" else max(last, reach), "nominal", first, reach, head, False)
+
+
+def _reach(article: Article, last: int) -> int:
+    if last < len(article.lows) and article.lows[last] in _ATTACHING:
+        match = _EXTENSION.match(article.classes, last)
+        if match:
+            return match.end()
+    return last
+
+
+def mention_text(article: Article, mention: Mention) -> str:
+    """The mention as written."""
+    return article.text[article.starts[mention.first] : article.ends[mention.last - 1]]
+
+
+def is_person_like(article: Article, mention: Mention) -> bool:
+    """Whether a name looks like a person's: no article, no word of organisations, one to four words."""
+    if mention.kind != "name" or not mention.bare:
+        return False
+    letters = article.classes[mention.core : mention.last]
+    return "G" not in letters and 1 <= len(letters) <= 5 and not _is_acronym(article.words[mention.last - 1])
+
+
+def _is_acronym(word: str) -> bool:
+    return len(word) > 1 and word.isupper() and word.lower() not in lexicon.SUFFIXES

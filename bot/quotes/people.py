@@ -1,0 +1,166 @@
+"""Who the mentions are: surnames to full names, short names of organisations to long ones, gender, roles."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bot.quotes import words as lexicon
+from bot.quotes.givennames import given_name_gender
+from bot.quotes.names import Mention, is_person_like
+from bot.quotes.tokens import Article
+
+
+@dataclass(slots=True)
+class Entity:
+    """A person or an organisation with all its mentions."""
+
+    key: str
+    """Surname or last word, lower case."""
+    name: str
+    person: bool
+    mentions: list[int] = field(default_factory=list)
+    """Numbers of its mentions, ascending."""
+    votes: Counter[str] = field(default_factory=Counter)
+    """Evidence for ``m`` and ``f``."""
+    roles: list[str] = field(default_factory=list)
+
+    @property
+    def gender(self) -> str:
+        """``m``, ``f`` or ``?``."""
+        male, female = self.votes["m"], self.votes["f"]
+        return "?" if male == female else ("m" if male > female else "f")
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The entities of an article and, for every mention, its entity's number (-1: none)."""
+
+    entities: list[Entity]
+    of_mention: list[int]
+
+
+def know_people(article: Article, mentions: Sequence[Mention]) -> People:
+    """Group the name mentions of an article into entities."""
+    entities: list[Entity] = []
+    full: dict[tuple[str, ...], int] = {}
+    by_last: dict[str, list[int]] = {}
+    of_mention = [-1] * len(mentions)
+    named = [(number, _core_words(article, m)) for number, m in enumerate(mentions) if m.kind == "name"]
+    for number, core in named:
+        if len(core) > 1:
+            of_mention[number] = _full_name(article, mentions[number], core, entities, full, by_last)
+    by_first = _first_names(entities)
+    for number, core in named:
+        if len(core) == 1:
+            of_mention[number] = _short_name(article, number, mentions, core[0], entities, by_last, by_first)
+    for number, _ in named:
+        entities[of_mention[number]].mentions.append(number)
+    _vote(article, mentions, of_mention, entities)
+    return People(entities, of_mention)
+
+
+_DOTLESS = re.compile(r"^(?:[A-Z]\.)+$")
+
+
+def _core_words(article: Article, mention: Mention) -> list[str]:
+    words = article.words[mention.core : mention.last]
+    if mention.core == mention.first and not mention.bare:
+        words = words[1:]
+    return [word for word in words if word != ","] or [article.words[mention.last - 1]]
+
+
+def _lasting(words: list[str]) -> int:
+    """Index of the surname: suffixes such as Jr. come after it."""
+    at = len(words) - 1
+    while at > 0 and words[at].lower() in lexicon.SUFFIXES:
+        at -= 1
+    return at
+
+
+def _full_name(
+    article: Article,
+    mention: Mention,
+    words: list[str],
+    entities: list[Entity],
+    full: dict[tuple[str, ...], int],
+    by_last: dict[str, list[int]],
+) -> int:
+    person = is_person_like(article, mention)
+    last = words[_lasting(words)].lower()
+    key = (words[0].lower(), last) if person else tuple(word.lower() for word in words)
+    found = full.get(key)
+    if found is None:
+        found = full[key] = len(entities)
+        entities.append(Entity(last, " ".join(words), person))
+        by_last.setdefault(last, []).append(found)
+        _vote_given_name(entities[found], words)
+    return found
+
+
+def _vote_given_name(entity: Entity, words: list[str]) -> None:
+    if entity.person and (gender := given_name_gender(words[0])):
+        entity.votes[gender] += 3
+
+
+def _first_names(entities: Sequence[Entity]) -> dict[str, list[int]]:
+    table: dict[str, list[int]] = {}
+    for number, entity in enumerate(entities):
+        if entity.person:
+            table.setdefault(entity.name.split()[0].lower(), []).append(number)
+    return table
+
+
+def _short_name(
+    article: Article,
+    number: int,
+    mentions: Sequence[Mention],
+    word: str,
+    entities: list[Entity],
+    by_last: dict[str, list[int]],
+    by_first: dict[str, list[int]],
+) -> int:
+    """The entity of a one-word name: a known surname, then a known given name, else its own."""
+    low = word.lower()
+    mention = mentions[number]
+    known = by_last.get(low) or by_first.get(low)
+    if known:
+        fitting = [one for one in known if _title_fits(article, mention, entities[one])] or known
+        return _nearest(fitting, entities, number)
+    entities.append(Entity(low, word, is_person_like(article, mention)))
+    by_last[low] = [len(entities) - 1]
+    _vote_given_name(entities[-1], [word])
+    return len(entities) - 1
+
+
+def _nearest(known: Sequence[int], entities: Sequence[Entity], number: int) -> int:
+    """Among several people of one surname the one named last before, else the first."""
+    before = [one for one in known if entities[one].mentions and entities[one].mentions[0] < number]
+    return before[-1] if before else known[0]
+
+
+def title_gender(article: Article, mention: Mention) -> str:
+    """``m`` or ``f`` where a title before the name tells it, else an empty string."""
+    for low in article.lows[max(0, mention.first - 1) : mention.core]:
+        if low in lexicon.MALE_TITLES or low in lexicon.MALE_NOUNS:
+            return "m"
+        if low in lexicon.FEMALE_TITLES or low in lexicon.FEMALE_NOUNS:
+            return "f"
+    return ""
+
+
+def _title_fits(article: Article, mention: Mention, entity: Entity) -> bool:
+    gender = title_gender(article, mention)
+    return not gender or entity.gender in (gender, "?")
+
+
+def _vote(article: Article, mentions: Sequence[Mention], of_mention: Sequence[int], entities: list[Entity]) -> None:
+    """Collect gender evidence from titles and nouns beside the names."""
+    for number, mention in enumerate(mentions):
+        if of_mention[number] < 0:
+            continue
+        entity = entities[of_mention[number]]
+        gender = title_gender(article, mention)
+        if gender:
+            entity.votes[gender] += 6
+            entity.person = True

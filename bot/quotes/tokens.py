@@ -1,0 +1,244 @@
+"""An article as tokens: words, one class letter a word, sentences. Marked pieces are one token each.
+
+The class letters of all tokens form one string, so that syntax can be asked for with small regular
+expressions over it (``Na*V``: a name, adverbs or auxiliaries, a speech verb).
+
+==  =================================  ==  =================================
+N   name word                          D   determiner, quantifier
+G   capitalised word of organisations  d   possessive determiner
+B   capitalised title                  a   auxiliary or adverb
+J   Jr., III                           c   conjunction
+L   name particle (van, bin)           z   subordinator (when, because)
+P   subject pronoun                    t   that
+o   object pronoun                     r   who, which
+R   noun for a speaker                 p   preposition
+S   noun for a document                O   of
+V   plain speech verb                  A   according
+W   writing verb                       s   possessive 's
+K   naming verb                        g   other -ing word
+T   verb of thought                    e   other -ed word
+U   act done in words                  w   other word
+Q   marked piece                       #   number
+M   month, weekday                     n   newline
+, : . - ( )                            x   other punctuation
+==  =================================  ==  =================================
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from bot.quotes import words as lexicon
+from bot.quotes.cues import SPEECH_NOUNS, cue_classes
+from bot.quotes.marks import Piece
+
+_TOKEN = re.compile(
+    r"""(?P<newline>\n\s*)
+    |(?:[A-Z]\.){2,}(?:[A-Z]\b)?
+    |(?:Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Det|Cpl|Insp|Supt|Rev|Hon|St|Jr|Sr|Inc|Corp
+        |Co|Ltd|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Calif|Fla|Mass|Conn|Ariz|Pa|Va|Wis|Minn|Mich|Tenn|Ore|Wash|[A-Z])\.
+    |['’]s\b
+    |[^\W_]+(?:(?:[-&]|['’](?!s\b))[^\W_]+)*
+    |\.\.+
+    |[^\s\w]|_+""",
+    re.VERBOSE,
+)
+_PUNCTUATION = {
+    ",": ",", ";": ",", ":": ":", ".": ".", "!": ".", "?": ".", "…": "-", "-": "-", "–": "-", "—": "-",
+    "(": "(", ")": ")", "[": "(", "]": ")", "’s": "s", "'s": "s", "&": "&",
+}  # fmt: skip
+PIECE = "\0"
+"""The word of a token that stands for a marked piece."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """The tokens of a text, column by column; all columns are as long as ``words``."""
+
+    text: str
+    words: list[str]
+    lows: list[str]
+    starts: list[int]
+    ends: list[int]
+    classes: str
+    piece_tokens: list[int]
+    """For every piece its token."""
+    sentence_starts: list[int]
+    """First token of every sentence, ascending; a paragraph's end is a sentence's end."""
+    paragraph_starts: list[int]
+
+    def sentence_of(self, token: int) -> int:
+        """Number of the sentence a token stands in."""
+        return bisect_right(self.sentence_starts, token) - 1
+
+    def sentence_span(self, number: int) -> tuple[int, int]:
+        """Half-open token range of a sentence."""
+        return self.sentence_starts[number], self.sentence_end(number)
+
+    def sentence_end(self, number: int) -> int:
+        """First token after a sentence."""
+        return self.sentence_starts[number + 1] if number + 1 < len(self.sentence_starts) else len(self.words)
+
+    def paragraph_of(self, token: int) -> int:
+        """Number of the paragraph a token stands in."""
+        return bisect_right(self.paragraph_starts, token) - 1
+
+
+def read(text: str, pieces: Sequence[Piece]) -> Article:
+    """Cut ``text`` into tokens, with one token for each marked piece."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    piece_tokens: list[int] = []
+    at = 0
+    for piece in pieces:
+        _scan(text, at, piece.outer_start, words, starts, ends)
+        piece_tokens.append(len(words))
+        words.append(PIECE)
+        starts.append(piece.outer_start)
+        ends.append(piece.outer_end)
+        at = piece.outer_end
+    _scan(text, at, len(text), words, starts, ends)
+    lows = [word.lower() for word in words]
+    classes = _classify(words, lows)
+    sentences, paragraphs = _boundaries(text, words, classes, pieces, piece_tokens)
+    return Article(text, words, lows, starts, ends, classes, piece_tokens, sentences, paragraphs)
+
+
+def _scan(text: str, start: int, end: int, words: list[str], starts: list[int], ends: list[int]) -> None:
+    for match in _TOKEN.finditer(text, start, end):
+        words.append(match.group())
+        first, last = match.span()
+        starts.append(first)
+        ends.append(last)
+
+
+@cache
+def _lower_classes() -> dict[str, str]:
+    """Class letter of every listed word, the most particular list last."""
+    table: dict[str, str] = {}
+    table.update((form, letter) for form, (letter, _) in cue_classes().items())
+    for letter, listed in (
+        ("S", lexicon.DOCUMENT_NOUNS), ("R", lexicon.ROLE_NOUNS), ("L", lexicon.PARTICLES), ("a", lexicon.ADVERBS),
+        ("p", lexicon.PREPOSITIONS), ("z", lexicon.SUBORDINATORS), ("D", lexicon.DETERMINERS), ("d", lexicon.POSSESSIVES),
+        ("a", lexicon.AUXILIARIES), ("P", lexicon.SUBJECT_PRONOUNS), ("o", lexicon.OBJECT_PRONOUNS),
+        ("r", lexicon.RELATIVES), ("c", lexicon.CONJUNCTIONS),
+    ):  # fmt: skip
+        table.update(dict.fromkeys(listed, letter))
+    # Words in two lists where the verb is the likelier reading in news.
+    for form in ("read", "writes", "tweeted", "posted", "emailed", "reports", "reported", "claims", "notes"):
+        table[form] = cue_classes()[form][0] if form in cue_classes() else table[form]
+    table.update({"that": "t", "whether": "t", "of": "O", "according": "A", "her": "d", PIECE: "Q"})
+    table.update(_PUNCTUATION)
+    return table
+
+
+@cache
+def _capital_classes() -> dict[str, str]:
+    """Class letter of capitalised words by their lower-case form."""
+    table = dict.fromkeys(lexicon.ORG_WORDS, "G")
+    table.update(dict.fromkeys(lexicon.TITLES, "B"))
+    table.update(dict.fromkeys(lexicon.TIMES, "M"))
+    table.update(dict.fromkeys(lexicon.SUFFIXES, "J"))
+    return table
+
+
+_FUNCTION = frozenset("apzDdPorctOA")
+
+
+def _classify(words: list[str], lows: list[str]) -> str:
+    lower, capital = _lower_classes(), _capital_classes()
+    seen_lower = {word for word, low in zip(words, lows, strict=True) if word is low or word == low}
+    classes: list[str] = []
+    fresh = True
+    for word, low in zip(words, lows, strict=True):
+        if word != low:
+            letter = _capitalised(word, low, fresh, lower, capital, seen_lower)
+        else:
+            letter = lower.get(low) or _by_shape(low)
+        classes.append(letter)
+        fresh = letter in ".nQ:"
+    return "".join(classes)
+
+
+def _capitalised(
+    word: str, low: str, fresh: bool, lower: dict[str, str], capital: dict[str, str], seen_lower: set[str]
+) -> str:
+    if low in capital and not (low == "may" and fresh):
+        return capital[low]
+    letter = lower.get(low)
+    if letter is not None and letter in _FUNCTION and (fresh or letter in "ptOcz" or low in ("i", "the", "a", "he", "she")):
+        return letter
+    if word.isupper() and len(word) > 1:
+        return "N"
+    if fresh:
+        if letter is not None and letter in "RSVWKTU":
+            return letter
+        if low in seen_lower or low.endswith("ly"):
+            return letter or _by_shape(low)
+        if low.endswith("ing") and len(low) > 5:
+            return "g"
+    return "N"
+
+
+def _by_shape(low: str) -> str:
+    first = low[0]
+    if first.isdigit() or first in "$£€":
+        return "#"
+    if first == "\n":
+        return "n"
+    if not first.isalpha():
+        return "x" if first != "." else "-"
+    if low.endswith("ly"):
+        return "a"
+    if low.endswith("ing"):
+        return "g"
+    if low.endswith("ed"):
+        return "e"
+    if low.endswith(lexicon.ROLE_SUFFIXES):
+        return "R"
+    return "w"
+
+
+_INVERTED = re.compile(r"(?:[BNG]{1,4}|P|D[wRNG]{1,3})a{0,2}[VWA]")
+
+
+def _boundaries(
+    text: str, words: list[str], classes: str, pieces: Sequence[Piece], piece_tokens: list[int]
+) -> tuple[list[int], list[int]]:
+    """First tokens of the sentences and of the paragraphs."""
+    sentences, paragraphs = [0], [0]
+    piece_at = dict(zip(piece_tokens, pieces, strict=True))
+    last = len(words) - 1
+    for match in _BREAK.finditer(classes):
+        at = match.start()
+        if at == last:
+            continue
+        letter = classes[at]
+        if letter == "n":
+            paragraphs.append(at + 1)
+            sentences.append(at + 1)
+        elif letter == "." and not _continues_lower(words[at + 1]) and classes[at + 1] not in ".n)":
+            sentences.append(at + 1)
+        elif letter == "Q" and _ends_sentence(text, piece_at[at], words[at + 1], classes, at):
+            sentences.append(at + 1)
+    return sentences, paragraphs
+
+
+_BREAK = re.compile(r"[n.Q]")
+
+
+def _continues_lower(word: str) -> bool:
+    return word[0].islower() or word[0] == ","
+
+
+def _ends_sentence(text: str, piece: Piece, following: str, classes: str, at: int) -> bool:
+    """A piece that ends in a full stop ends its sentence, unless what follows goes on with it."""
+    final = text[piece.end - 1]
+    if final not in ".!?…" or not (following[0].isupper() or following == PIECE or following[0].isdigit()):
+        return False
+    if final != "." and _INVERTED.match(classes, at + 1):
+        return False
+    return True

@@ -1,0 +1,185 @@
+"""Learn the weights of the quotation engine: ``quotes_train.py GOLD.jsonl [--out FILE] [--without WORD …]``.
+
+Two linear models are learned as softmax rankers: who said a piece (from the marked mentions of the gold file) and
+whom a pronoun means (from its resolved names). No text of the gold file goes into the weights.
+"""
+
+import argparse
+import json
+import random
+import sys
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from math import exp, sqrt
+from pathlib import Path
+from typing import Any
+
+from bot.quotes.candidates import Scene, Unit
+from bot.quotes.decide import set_scene
+from bot.quotes.features import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous, candidates_of
+from bot.quotes.pronouns import antecedents
+
+Record = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One choice: the features of every option and which options are right."""
+
+    options: list[list[str]]
+    right: list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """The choices of both models."""
+
+    speaker: list[Group]
+    pronoun: list[Group]
+
+
+def read_gold(path: Path) -> Iterator[Record]:
+    """The articles of a gold file."""
+    with path.open(encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def collect(records: Sequence[Record]) -> Samples:
+    """Every choice that the gold articles decide."""
+    samples = Samples([], [])
+    for record in records:
+        _collect(record, set_scene(record["text"]), samples)
+    return samples
+
+
+def _collect(record: Record, scene: Scene, samples: Samples) -> None:
+    previous, spoken = NO_PREVIOUS, []
+    for number, unit in enumerate(scene.units):
+        if _inside(_range(scene, unit), record.get("discard") or []):
+            continue
+        quote = _gold_of(record, scene, unit)
+        candidates = candidates_of(scene, number, previous)
+        right = [i for i, one in enumerate(candidates) if _is_right(scene, one.mention, quote)]
+        if right:
+            samples.speaker.append(Group([one.features for one in candidates], right))
+        if quote is None:
+            continue
+        entity = _gold_entity(scene, quote)
+        mention = candidates[right[-1]].mention if right else NOBODY
+        if mention >= 0 and quote["speaker_kind"] == "pronoun" and mention != previous.mention:
+            _collect_pronoun(scene, mention, entity, spoken, samples)
+        if mention >= 0 and entity < 0:
+            entity = scene.people.of_mention[mention]
+        previous = Previous(number, mention, entity)
+        if entity >= 0:
+            spoken.append(entity)
+
+
+def _collect_pronoun(scene: Scene, mention: int, entity: int, spoken: Sequence[int], samples: Samples) -> None:
+    people = antecedents(scene, mention, spoken)
+    right = [i for i, one in enumerate(people) if one.entity == entity]
+    if right and len(people) > 1:
+        samples.pronoun.append(Group([one.features for one in people], right))
+
+
+def _range(scene: Scene, unit: Unit) -> tuple[int, int]:
+    return scene.pieces[unit.pieces[0]].start, scene.pieces[unit.pieces[-1]].end
+
+
+def _inside(span: tuple[int, int], zones: Sequence[Sequence[int]]) -> bool:
+    return any(start <= span[0] and span[1] <= end for start, end in zones)
+
+
+def _gold_of(record: Record, scene: Scene, unit: Unit) -> Record | None:
+    """The gold quotation with a fragment that the unit's first piece covers for the most part."""
+    piece = scene.pieces[unit.pieces[0]]
+    best, found = 0, None
+    for quote in record["quotes"]:
+        for start, end in quote.get("fragments") or []:
+            shared = min(end, piece.end) - max(start, piece.start)
+            if shared > best and shared >= 0.5 * max(end - start, piece.end - piece.start):
+                best, found = shared, quote
+    return found
+
+
+def _is_right(scene: Scene, mention: int, quote: Record | None) -> bool:
+    if quote is None:
+        return mention == NOT_SPEECH
+    if not quote["speaker_spans"]:
+        return mention == NOBODY
+    if mention < 0:
+        return False
+    at = scene.mentions[mention]
+    start, end = scene.article.starts[at.core], scene.article.ends[at.last - 1]
+    return any(min(end, b) > max(start, a) for a, b in quote["speaker_spans"])
+
+
+def _gold_entity(scene: Scene, quote: Record) -> int:
+    """The entity of the resolved name, -1 when none fits."""
+    name = quote.get("speaker_gold") or quote.get("speaker_silver")
+    name = name[0] if isinstance(name, list) else name
+    if not name:
+        return -1
+    words = [word.strip(".").lower() for word in name.split()]
+    while len(words) > 1 and words[-1] in {"jr", "sr", "ii", "iii"}:
+        words.pop()
+    fitting = [n for n, one in enumerate(scene.people.entities) if one.key == words[-1]]
+    exact = [n for n in fitting if scene.people.entities[n].name.lower().split()[0] == words[0]]
+    return (exact or fitting or [-1])[0]
+
+
+def learn(groups: Sequence[Group], passes: int = 12, rate: float = 0.25, decay: float = 2e-4, rare: int = 3) -> dict[str, float]:
+    """Softmax ranking by stochastic gradient steps, the step of each feature shrinking with its use."""
+    counts = Counter(feature for group in groups for option in group.options for feature in set(option))
+    keep = {feature for feature, count in counts.items() if count >= rare}
+    data = [Group([[f for f in option if f in keep] for option in group.options], group.right) for group in groups]
+    weights: dict[str, float] = dict.fromkeys(keep, 0.0)
+    squares: dict[str, float] = dict.fromkeys(keep, 1e-2)
+    total: dict[str, float] = dict.fromkeys(keep, 0.0)
+    shuffle = random.Random(7)
+    for turn in range(passes):
+        shuffle.shuffle(data)
+        for group in data:
+            _step(group, weights, squares, rate, decay)
+        if turn >= passes // 2:
+            for feature, weight in weights.items():
+                total[feature] += weight
+    turns = passes - passes // 2
+    return {feature: weight / turns for feature, weight in total.items() if abs(weight / turns) > 0.01}
+
+
+def _step(group: Group, weights: dict[str, float], squares: dict[str, float], rate: float, decay: float) -> None:
+    scores = [sum([weights[f] for f in option]) for option in group.options]
+    top = max(scores)
+    powers = [exp(one - top) for one in scores]
+    whole, good = sum(powers), sum(powers[i] for i in group.right)
+    slopes: dict[str, float] = {}
+    for i, (option, power) in enumerate(zip(group.options, powers, strict=True)):
+        slope = power / whole - (power / good if i in group.right else 0.0)
+        if abs(slope) > 1e-4:
+            for feature in option:
+                slopes[feature] = slopes.get(feature, 0.0) + slope
+    for feature, slope in slopes.items():
+        step = slope + decay * weights[feature]
+        squares[feature] += step * step
+        weights[feature] -= rate * step / sqrt(squares[feature])
+
+
+def main() -> None:
+    """Command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("gold", type=Path)
+    parser.add_argument("--out", type=Path, default=Path(__file__).parents[2] / "bot" / "quotes" / "weights.json")
+    parser.add_argument("--without", nargs="*", default=[], help="leave out these publishers")
+    options = parser.parse_args()
+    records = [one for one in read_gold(options.gold) if one["publisher"] not in options.without]
+    samples = collect(records)
+    models = {"speaker": learn(samples.speaker), "pronoun": learn(samples.pronoun)}
+    rounded = {name: {f: round(w, 2) for f, w in sorted(model.items())} for name, model in models.items()}
+    options.out.write_text(json.dumps(rounded, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
+    sys.stdout.write(f"{len(samples.speaker)} pieces, {len(samples.pronoun)} pronouns, {sum(map(len, models.values()))} weights\n")
+
+
+if __name__ == "__main__":
+    main()
