@@ -117,7 +117,9 @@ def _find_tie(article: Article, mention: Mention) -> Tie:
     return NO_TIE
 
 
-_TOLD = frozenset("told tells tell telling asked asks informed reminded assured thanked urged warned quoted quotes".split())
+_TOLD = frozenset(
+    "told tells tell telling asked asks informed reminded assured thanked urged warned quoted quotes".split()
+)
 _NO_SUBJECT = frozenset("QnN,.:-(c")
 
 

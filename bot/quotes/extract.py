@@ -27,7 +27,15 @@ def _quotation(scene: Scene, group: Sequence[Decision]) -> Quotation:
     decision = group[0]
     cue = tie_of(scene, decision.chosen) if decision.chosen >= 0 else None
     cue_word = scene.article.words[cue.token] if cue is not None and cue.token >= 0 else None
-    return Quotation(start, end, spans, scene.article.text[start:end], _kind(scene, decision), cue_word, _attribution(scene, decision))
+    return Quotation(
+        start,
+        end,
+        spans,
+        scene.article.text[start:end],
+        _kind(scene, decision),
+        cue_word,
+        _attribution(scene, decision),
+    )
 
 
 def _kind(scene: Scene, decision: Decision) -> Kind:

@@ -111,7 +111,19 @@ def _shape(scene: Scene, unit: Unit) -> str:
     first = text[piece.start]
     final = text[scene.pieces[unit.pieces[-1]].end - 1]
     words = text.count(" ", piece.start, min(piece.end, piece.start + 400)) + 1 + 50 * (len(unit.pieces) > 1)
-    size = "1" if words == 1 else "2" if words == 2 else "3" if words < 5 else "4" if words < 9 else "5" if words < 20 else "6"
+    size = (
+        "1"
+        if words == 1
+        else "2"
+        if words == 2
+        else "3"
+        if words < 5
+        else "4"
+        if words < 9
+        else "5"
+        if words < 20
+        else "6"
+    )
     case = "c" if first.isupper() else "l" if first.islower() else "o"
     end = "," if final == "," else "." if final in ".!?" else "-"
     return case + size + end
@@ -176,7 +188,9 @@ def candidates_of(scene: Scene, number: int, previous: Previous) -> list[Candida
 
 def _own_subjects(ties: Sequence[Tie], places: Sequence[str]) -> str:
     """Which sides of the piece have a subject of speech in the same sentence: ``ba``, ``b``, ``a`` or ``-``."""
-    sides = {place[0] for tie, place in zip(ties, places, strict=True) if place in ("b0", "a0") and tie.way not in "-Od"}
+    sides = {
+        place[0] for tie, place in zip(ties, places, strict=True) if place in ("b0", "a0") and tie.way not in "-Od"
+    }
     return ("b" if "b" in sides else "") + ("a" if "a" in sides else "") or "-"
 
 
@@ -219,9 +233,7 @@ def _between(other: Mention, mention: Mention, frame: Frame) -> bool:
     return mention.first < other.first < frame.first
 
 
-def _path_features(
-    scene: Scene, frame: Frame, mention: Mention, tie: Tie, place: str, sort: str
-) -> list[str]:
+def _path_features(scene: Scene, frame: Frame, mention: Mention, tie: Tie, place: str, sort: str) -> list[str]:
     """The way from the mention to the piece in class letters, and what stands at both ends."""
     classes = scene.article.classes
     if place == "b0":
@@ -248,9 +260,7 @@ def _path_features(
     ]  # fmt: skip
 
 
-def _carry_features(
-    scene: Scene, frame: Frame, previous: Previous, number: int, place: str, own: str
-) -> list[str]:
+def _carry_features(scene: Scene, frame: Frame, previous: Previous, number: int, place: str, own: str) -> list[str]:
     """Whether the candidate spoke last."""
     if previous.unit < 0:
         return []
@@ -293,7 +303,6 @@ def _not_speech_features(scene: Scene, unit: Unit, frame: Frame, own: str) -> li
     text = scene.article.text
     inside = text[piece.start : min(piece.end, piece.start + 120)]
     titled = _titled(inside)
-    mark = "1" if piece.start - piece.outer_start == 1 and text[piece.outer_start] in "'‘" else "2"
     lead, tail, shape = frame.lead, frame.tail, frame.shape
     after = text[piece.outer_end : piece.outer_end + 1]
     head = frame.paragraph == 0
@@ -301,7 +310,7 @@ def _not_speech_features(scene: Scene, unit: Unit, frame: Frame, own: str) -> li
     return [
         "x", f"x|own={own}", f"x|shape={shape}", f"x|titled={titled}", f"x|titled={titled}|{shape[:2]}|own={own}",
         f"x|lead={lead}", f"x|lead={lead}|{shape[:2]}", f"x|tail={tail}", f"x|word={word}", f"x|word={word}|{shape[1] in '123'}",
-        f"x|mark={mark}|{shape[1]}", f"x|mark={mark}|own={own}|{shape[:2]}", f"x|head={head}|mark={mark}", f"x|closed={piece.closed}",
+        f"x|head={head}", f"x|closed={piece.closed}",
         f"x|alone={frame.alone}|{shape[:2]}", f"x|own={own}|{shape[:2]}", f"x|gap={frame.gap}|own={own}|{shape[:2]}",
         f"x|after={after}|{shape[2]}", f"x|lead={lead[-1]}|tail={tail[0]}|{shape[1]}", f"x|own={own}|lead={lead[-1]}|titled={titled}",
     ]  # fmt: skip

@@ -57,7 +57,9 @@ sue susan susanna susanne suzanne sylvia tamara tammy tanya tara taylor teresa t
 tracey tracy tricia trina trudy ursula valentina valerie vanessa vera veronica vicki vicky victoria viola violet virginia
 vivian wanda wendy whitney whoopi winifred yolanda yoko yvette yvonne zadie zahra zara zoe zsa
 """
-_BOTH = frozenset("jean jan andrea robin taylor shannon dana kim leslie lindsay terry ashley jo kerry stacey lee".split())
+_BOTH = frozenset(
+    "jean jan andrea robin taylor shannon dana kim leslie lindsay terry ashley jo kerry stacey lee".split()
+)
 _TABLE = dict.fromkeys(_MALE.split(), "m") | dict.fromkeys(_FEMALE.split(), "f")
 
 

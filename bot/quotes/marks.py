@@ -6,14 +6,15 @@ backtracking.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 _PARAGRAPH = re.compile(r"[^\n]+")
-_MARK = re.compile(r"[\"“”„«»‟＂]|``|''")
-_SINGLE = re.compile(r"['‘’‛]")
+_MARK = re.compile(r"[\"“”„«»‟＂]")
+_SINGLE = re.compile(r"(?<!['‘’])['‘’](?!['‘’])")
 _TRIM = " \t\r\u00a0\u200b"
-_OPENERS = frozenset("“„«‟``")
-_CLOSERS = frozenset("”»''")
+_OPENERS = frozenset("“„«‟")
+_CLOSERS = frozenset("”»")
 _BEFORE_OPEN = frozenset(" \t\u00a0\u200b([{—–-/>…|:")
 _AFTER_CLOSE = frozenset(" \t\u00a0\u200b)]},.;:!?—–-/<…|")
 MAX_PIECES = 4000
@@ -43,29 +44,46 @@ class _Mark:
 
 
 def find_pieces(text: str) -> tuple[Piece, ...]:
-    """Every marked piece of ``text`` in order, nested ones left inside their outer piece."""
+    """Every marked piece of ``text`` in order, nested ones left inside their outer piece.
+
+    Single marks count only in a text that has them for its speech: beside double marks they stand for titles, irony
+    and headlines.
+    """
+    double = _collect(text, _double_spans)
+    if "''" in text or ("'" not in text and "‘" not in text):
+        return double
+    single = _collect(text, _single_spans)
+    return single if sum(_sounds(text, one) for one in single) > len(double) else double
+
+
+def _sounds(text: str, piece: Piece) -> bool:
+    """Whether a piece looks like speech rather than like a title or a word under a pinch of salt."""
+    return text[piece.end - 1] in ",.?!" or text[piece.outer_end : piece.outer_end + 1] == ","
+
+
+_Spans = list[tuple[int, int, int, int, bool]]
+"""Outer start, inner start, inner end, outer end and closed-or-not of pieces of a paragraph."""
+
+
+def _collect(text: str, spans_of: Callable[[str, int, int], _Spans]) -> tuple[Piece, ...]:
     found: list[Piece] = []
-    open_paragraph = False
+    goes_on = False
     for number, paragraph in enumerate(_PARAGRAPH.finditer(text)):
         start, end = paragraph.span()
-        pieces = _pieces_of(text, start, end, number, open_paragraph)
+        pieces = _pieces_of(text, start, spans_of(text, start, end), number, goes_on)
         if pieces:
-            open_paragraph = not pieces[-1].closed
+            goes_on = not pieces[-1].closed
         elif text[start:end].strip():
-            open_paragraph = False
+            goes_on = False
         found += pieces
         if len(found) > MAX_PIECES:
             break
     return tuple(found[:MAX_PIECES])
 
 
-def _pieces_of(text: str, start: int, end: int, number: int, after_open: bool) -> list[Piece]:
-    marks = [_double(text, match, start, end) for match in _MARK.finditer(text, start, end)]
-    spans = _pair(marks, text, start, end)
-    if len(spans) < MAX_PIECES:
-        spans = sorted(spans + _single_spans(text, start, end, spans))
-    pieces = []
-    for outer_start, inner_start, inner_end, outer_end, closed in spans:
+def _pieces_of(text: str, start: int, spans: _Spans, number: int, after_open: bool) -> list[Piece]:
+    pieces: list[Piece] = []
+    for outer_start, inner_start, inner_end, outer_end, closed in spans[: MAX_PIECES + 1]:
         begin, stop = _trim(text, inner_start, inner_end)
         if begin < stop and not _is_markup(text, outer_start):
             continues = after_open and not pieces and not text[start:outer_start].strip()
@@ -110,11 +128,12 @@ def _side(text: str, at: int, low: int, high: int, edges: frozenset[str]) -> boo
     return not low <= at < high or text[at] in edges
 
 
-_Spans = list[tuple[int, int, int, int, bool]]
+def _double_spans(text: str, low: int, high: int) -> _Spans:
+    """Every outermost pair of double marks of a paragraph."""
+    return _pair([_double(text, match, low, high) for match in _MARK.finditer(text, low, high)], text, low, high)
 
 
 def _pair(marks: list[_Mark], text: str, low: int, high: int) -> _Spans:
-    """Outer start, inner start, inner end, outer end and closed-or-not of every outermost pair."""
     spans: _Spans = []
     opened: _Mark | None = None
     depth = 0
@@ -158,26 +177,18 @@ def _lost_close(text: str, start: int, end: int) -> int | None:
     return match.end() if match else end
 
 
-def _single_spans(text: str, low: int, high: int, taken: _Spans) -> _Spans:
-    """Pairs of single marks outside the double ones."""
-    marks = [m.start() for m in _SINGLE.finditer(text, low, high)]
-    if len(marks) < 2:
-        return []
+def _single_spans(text: str, low: int, high: int) -> _Spans:
+    """Pairs of single marks, apostrophes told apart by their neighbours."""
+    marks = [match.start() for match in _SINGLE.finditer(text, low, high)]
     spans: _Spans = []
-    gaps = iter([*((outer, end) for outer, _, _, end, _ in taken), (high, high)])
-    gap = next(gaps)
     opened: int | None = None
     for position, at in enumerate(marks):
-        while at >= gap[1] and gap[0] < high:
-            gap, opened = next(gaps), None
-        if at >= gap[0]:
-            continue
         if opened is None:
             opened = at if _opens_single(text, at, low, high) else None
-        elif _closes_single(text, at, low, high) and not _is_possessive(text, at, marks, position, gap[0], low, high):
+        elif _closes_single(text, at, low, high) and not _is_possessive(text, at, marks, position, low, high):
             spans.append((opened, opened + 1, at, at + 1, True))
             opened = None
-    return spans
+    return [*spans, (opened, opened + 1, high, high, False)] if opened is not None else spans
 
 
 _ELISION = re.compile(r"['’](?:em|til|tis|twas|cause|n|bout|round|\d0s|\d\d)\b", re.IGNORECASE)
@@ -195,12 +206,12 @@ def _closes_single(text: str, at: int, low: int, high: int) -> bool:
     return at + 1 >= high or text[at + 1] in _AFTER_CLOSE
 
 
-def _is_possessive(text: str, at: int, marks: list[int], position: int, gap: int, low: int, high: int) -> bool:
+def _is_possessive(text: str, at: int, marks: list[int], position: int, low: int, high: int) -> bool:
     """``the players' attitude'``: an s before the mark, and a better mark follows before another pair opens."""
     if text[at - 1] != "s" or at + 2 >= high or not text[at + 2].islower():
         return False
     for later in marks[position + 1 : position + 6]:
-        if later >= gap or _opens_single(text, later, low, high):
+        if _opens_single(text, later, low, high):
             return False
         if _closes_single(text, later, low, high):
             return True

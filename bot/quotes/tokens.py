@@ -169,7 +169,11 @@ def _capitalised(
     if low in capital and not (low == "may" and fresh):
         return capital[low]
     letter = lower.get(low)
-    if letter is not None and letter in _FUNCTION and (fresh or letter in "ptOcz" or low in ("i", "the", "a", "he", "she")):
+    if (
+        letter is not None
+        and letter in _FUNCTION
+        and (fresh or letter in "ptOcz" or low in ("i", "the", "a", "he", "she"))
+    ):
         return letter
     if word.isupper() and len(word) > 1:
         return "N"

@@ -46,7 +46,9 @@ PARTICLES = _words("de la del della der den van von bin ibn al el le du da di do
 SUFFIXES = _words("jr. sr. jr sr ii iii iv")
 
 MALE_TITLES = _words("mr mr. mister sir lord king prince duke father fr. brother congressman herr señor monsieur pope")
-FEMALE_TITLES = _words("mrs mrs. ms ms. miss madam lady dame queen princess duchess sister congresswoman frau señora baroness")
+FEMALE_TITLES = _words(
+    "mrs mrs. ms ms. miss madam lady dame queen princess duchess sister congresswoman frau señora baroness"
+)
 TITLES = (
     MALE_TITLES
     | FEMALE_TITLES
