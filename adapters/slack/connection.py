@@ -1,0 +1,194 @@
+"""The Socket Mode connection, and the watch over it.
+
+The SDK's client reconnects by itself, but there are reports of clients that stay deaf while they look alive: after a
+reconnection no events come (slackapi/python-slack-sdk #1701, slackapi/bolt-python #1529), a failed reconnection leaves
+a state that nothing mends (python-slack-sdk #1446), and ``connect`` tries an expired address for ever. So a client that
+isn't well for a while is thrown away and built anew; a fresh client asks for a fresh address.
+
+https://docs.slack.dev/apis/events-api/using-socket-mode/
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import aiohttp
+import structlog
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.app.async_app import AsyncApp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.socket_mode.aiohttp import SocketModeClient
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack import outcomes
+from bot.domain.errors import LoginError
+
+log = structlog.get_logger(__name__)
+Answer = TypeVar("Answer")
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """How patient the adapter is, in seconds."""
+
+    ping: float = 10.0
+    """Between pings of ours; the SDK reconnects when four went unanswered."""
+    check: float = 5.0
+    """Between looks at the connection's health."""
+    patience: float = 60.0
+    """A connection that was unwell for so long is built anew; longer than the SDK needs to help itself."""
+    alive: float = 60.0
+    """Between calls of ``auth.test``: they notice a revoked token, and by the reports above keep events coming."""
+    overdue: float = 900.0
+    """Slack replaces a connection at the age that its hello names; one older than that by so much was forgotten."""
+    retry: tuple[float, ...] = (1.0, 2.0, 5.0, 10.0, 30.0)
+    """Pauses between tries to log in while Slack can't be reached; the last one repeats."""
+    settle: tuple[float, ...] = (2.0, 4.0, 8.0)
+    """Pauses before looks at the history after a post whose outcome is unclear."""
+    call: float = 15.0
+    """A call of the Web API is given up after so long."""
+    goodbye: float = 2.0
+    """How long closing may take: Slack doesn't always answer a close (slackapi/node-slack-sdk #2752)."""
+
+
+class Connection:
+    """Serves a Bolt app over Socket Mode until cancelled."""
+
+    def __init__(self, app: AsyncApp, web: AsyncWebClient, app_token: str, timing: Timing) -> None:
+        self._app = app
+        self._web = web
+        self._app_token = app_token
+        self._timing = timing
+        self._greeted: object = None
+        self._expires = float("inf")
+
+    async def serve(self) -> None:
+        """Connect, watch, and connect anew when the connection has gone deaf.
+
+        Raises:
+            LoginError: one of the tokens is refused.
+        """
+        while True:
+            address = await insist(self._open, "SLACK_APP_TOKEN", self._timing.retry)
+            client = self._client(address)
+            try:
+                await asyncio.wait_for(client.connect(), self._timing.call)  # type: ignore[no-untyped-call]
+                log.info("connected to Slack")
+                await self._watch(client)
+            except TimeoutError:
+                log.warning("Slack's connection can't be made; trying a new address")
+            finally:
+                await hang_up(client, self._timing.goodbye)
+
+    async def _open(self) -> str:
+        answer = await self._web.apps_connections_open(app_token=self._app_token)
+        return str(answer["url"])
+
+    def _client(self, address: str) -> SocketModeClient:
+        handler = AsyncSocketModeHandler(
+            self._app, self._app_token, web_client=self._web, ping_interval=self._timing.ping
+        )
+        client: SocketModeClient = handler.client
+        client.wss_uri = address
+        client.message_listeners.append(self._note)
+        return client
+
+    async def _note(self, client: Any, message: dict[str, Any], _raw: str | None = None) -> None:
+        """Slack says hello when a connection is ready; until then nothing is delivered over it."""
+        if message.get("type") == "hello":
+            self._greeted = client.current_session
+            lasts = (message.get("debug_info") or {}).get("approximate_connection_time") or float("inf")
+            self._expires = asyncio.get_running_loop().time() + float(lasts) + self._timing.overdue
+
+    async def _watch(self, client: SocketModeClient) -> None:
+        """Returns when the client needs to be replaced."""
+        loop = asyncio.get_running_loop()
+        well = tested = loop.time()
+        while loop.time() - well <= self._timing.patience:
+            await asyncio.sleep(self._timing.check)
+            if await self._is_well(client):
+                well = loop.time()
+            if loop.time() - tested >= self._timing.alive:
+                await self._test_token()
+                tested = loop.time()
+        log.warning("Slack's connection has gone silent; building a new one")
+
+    async def _is_well(self, client: SocketModeClient) -> bool:
+        return (
+            await client.is_connected()
+            and self._greeted is client.current_session
+            and asyncio.get_running_loop().time() < self._expires
+        )
+
+    async def _test_token(self) -> None:
+        try:
+            await self._web.auth_test()
+        except (SlackApiError, aiohttp.ClientError, TimeoutError, OSError) as error:
+            if refused := outcomes.refusal(error):
+                raise login_error("SLACK_BOT_TOKEN", refused) from error
+            log.info("Slack doesn't answer", error=outcomes.reason(error))
+
+
+async def insist(call: Callable[[], Awaitable[Answer]], token: str, pauses: tuple[float, ...]) -> Answer:
+    """Call until Slack answers: the network may be down when the bot starts.
+
+    Raises:
+        LoginError: Slack refuses the token.
+    """
+    tries = 0
+    while True:
+        try:
+            return await call()
+        except (SlackApiError, aiohttp.ClientError, TimeoutError, OSError) as error:
+            if refused := outcomes.refusal(error):
+                raise login_error(token, refused) from error
+            pause = pauses[min(tries, len(pauses) - 1)]
+            if isinstance(error, SlackApiError):
+                pause = outcomes.retry_after(error) or pause
+            log.warning("can't reach Slack", error=outcomes.reason(error), again_in=pause)
+        tries += 1
+        await asyncio.sleep(pause)
+
+
+_WHERE = {
+    "SLACK_BOT_TOKEN": "copy the Bot User OAuth Token (xoxb-…) from OAuth & Permissions",
+    "SLACK_APP_TOKEN": "make an App-Level Token (xapp-…) with connections:write under Basic Information",
+}
+
+
+def login_error(token: str, refused: str) -> LoginError:
+    """One line that says which token is refused and where the right one is."""
+    return LoginError(f"Slack refuses {token} ({refused}): {_WHERE[token]} at https://api.slack.com/apps")
+
+
+async def hang_up(client: SocketModeClient, patience: float) -> None:
+    """Close a client for good, and wait until its tasks are gone; the SDK's own ``close`` leaves them running."""
+    client.closed = True
+    client.auto_reconnect_enabled = False
+    tasks = [client.message_receiver, client.message_processor, client.current_session_monitor]
+    running = [task for task in tasks if task is not None]
+    for task in running:
+        task.cancel()
+    await asyncio.gather(*running, return_exceptions=True)
+    if client.current_session is not None:
+        with suppress(TimeoutError, aiohttp.ClientError, OSError):
+            await asyncio.wait_for(client.current_session.close(), patience)
+    await client.aiohttp_client_session.close()
+
+
+def quiet_logger() -> logging.Logger:
+    """The SDK's log, without what doesn't belong there: at DEBUG it writes whole payloads, and its errors come with
+    tracebacks where one line will do."""
+    logger = logging.getLogger("slack_sdk.quotewire")
+    logger.setLevel(logging.WARNING)
+    if not logger.filters:
+        logger.addFilter(_one_line)
+    return logger
+
+
+def _one_line(record: logging.LogRecord) -> bool:
+    record.exc_info = record.exc_text = None
+    return True

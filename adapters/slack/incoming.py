@@ -1,0 +1,118 @@
+"""Slack's payloads as requests of ours. Pure.
+
+Payloads: https://docs.slack.dev/interactivity/implementing-slash-commands/ and
+https://docs.slack.dev/reference/interaction-payloads/shortcuts-interaction-payload/
+"""
+
+import html
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.domain.commands import Command, families
+from bot.domain.messages import Facts, Message, Paragraph, failure
+from bot.domain.places import Place
+
+PLATFORM = "slack"
+
+_WRAPPED = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
+_QUOTED = re.compile(r"“([^“”]{8,})”|«([^«»]{8,})»|„([^„“”]{8,})[“”]|\"([^\"]{8,})\"")
+_STYLE_MARKS = re.compile(r"(?<!\w)[*_~`]+(?=\S)|(?<=\S)[*_~`]+(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Where an interaction came from, and where its answer goes."""
+
+    place: Place
+    user: str
+    response_url: str
+
+
+def of_command(payload: Mapping[str, Any]) -> Sender:
+    """The sender of a slash command."""
+    team = payload.get("team_id") or payload.get("enterprise_id") or ""
+    place = Place(PLATFORM, str(team), str(payload.get("channel_id") or ""))
+    return Sender(place, str(payload.get("user_id") or ""), str(payload.get("response_url") or ""))
+
+
+def of_shortcut(payload: Mapping[str, Any]) -> Sender:
+    """The sender of a message shortcut."""
+    team = payload.get("team") or payload.get("enterprise") or {}
+    place = Place(PLATFORM, str(team.get("id") or ""), str((payload.get("channel") or {}).get("id") or ""))
+    user = str((payload.get("user") or {}).get("id") or "")
+    return Sender(place, user, str(payload.get("response_url") or ""))
+
+
+def line(payload: Mapping[str, Any]) -> str:
+    """The whole line that was typed, as ``bot.domain.commands.parse`` reads it."""
+    return f"{payload.get('command') or ''} {clean(str(payload.get('text') or ''))}".strip()
+
+
+def clean(text: str) -> str:
+    """What the person typed, before Slack wrapped its links and escaped ``&<>``.
+
+    https://docs.slack.dev/messaging/formatting-message-text/#retrieving-messages
+    """
+    return html.unescape(_WRAPPED.sub(_unwrapped, text))
+
+
+def _unwrapped(match: re.Match[str]) -> str:
+    target, label = match[1], match[2]
+    if target.startswith(("http://", "https://")):
+        return target
+    if target.startswith(("@", "#")):
+        return f"{target[0]}{label or target[1:]}"
+    if target.startswith("!"):
+        return label or "@" + target[1:].partition("^")[0]
+    return label or target.removeprefix("mailto:").removeprefix("tel:")
+
+
+def quoted(message: Mapping[str, Any]) -> str:
+    """What is quoted in a message: its quote blocks, else the longest words in quotation marks, else all of it."""
+    text = str(message.get("text") or "")
+    bars = [row.removeprefix("&gt;").strip() for row in text.splitlines() if row.lstrip().startswith("&gt;")]
+    found = _in_quote_blocks(message.get("blocks")) or _plain(" ".join(bars)) or _longest(_plain(text))
+    return found or _plain(text) or _all_text(message.get("blocks"))
+
+
+def _plain(text: str) -> str:
+    return " ".join(_STYLE_MARKS.sub("", clean(text)).split())
+
+
+def _longest(text: str) -> str:
+    spans = ["".join(match.groups(default="")) for match in _QUOTED.finditer(text)]
+    return max(spans, key=len, default="").strip()
+
+
+def _in_quote_blocks(blocks: Any) -> str:
+    quotes = [node for node in _nodes(blocks) if node.get("type") == "rich_text_quote"]
+    return " ".join(_all_text(quotes[0]).split()) if quotes else ""
+
+
+def _all_text(tree: Any) -> str:
+    pieces = [node["text"] for node in _nodes(tree) if isinstance(node.get("text"), str)]
+    return " ".join("".join(pieces).split())
+
+
+def _nodes(tree: Any) -> list[dict[str, Any]]:
+    """Every object of a tree of blocks, in reading order."""
+    if isinstance(tree, list):
+        return [node for branch in tree for node in _nodes(branch)]
+    if isinstance(tree, dict):
+        return [tree, *(node for branch in tree.values() for node in _nodes(branch))]
+    return []
+
+
+def unreadable(typed: str, commands: Sequence[Command], told: str) -> Message:
+    """The answer to a line that can't be read: what is wrong, and what the family can do where that helps."""
+    words = typed.removeprefix("/").split()
+    family = families(commands).get(words[0].casefold(), []) if words else []
+    name = words[1].casefold() if len(words) > 1 else "help"
+    if not family or any(command.name == name for command in family if len(words) > 1):
+        return failure(told)
+    asked = name == "help"
+    summary = f"What /{family[0].family} can do" if asked else told
+    rows = tuple((command.usage, command.description) for command in family)
+    return Message("ok" if asked else "error", summary, (Paragraph(summary), Facts(rows)))

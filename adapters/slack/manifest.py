@@ -1,0 +1,86 @@
+"""The app manifest, made from the declaration of the commands. Pure.
+
+https://docs.slack.dev/reference/app-manifest/
+"""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from bot.domain.commands import Command, families
+
+WHO_SAID_THIS = "who_said_this"
+"""The callback id of the message shortcut."""
+
+SCOPES = {
+    "commands": "slash commands and the shortcut",
+    "chat:write": "posting digests where the bot was invited",
+    "channels:history": "finding a post of ours again after a broken connection, so that it isn't posted twice",
+    "groups:history": "the same in private channels",
+    "users:read": "knowing admins and owners, who may change what a channel gets",
+}
+"""Every scope with what it is used for. Not ``chat:write.public`` (the bot posts only where it was invited) and no
+event is subscribed to: the bot doesn't listen."""
+
+_DESCRIPTION, _HINT = 2_000, 1_000
+
+
+def manifest(commands: Sequence[Command]) -> dict[str, Any]:
+    """The manifest of an app that uses Socket Mode."""
+    return {
+        "_metadata": {"major_version": 2, "minor_version": 1},
+        "display_information": {
+            "name": "Quotewire",
+            "description": "News that knows who said what",
+            "long_description": _LONG,
+            "background_color": "#1d3557",
+        },
+        "features": {
+            "app_home": {"home_tab_enabled": False, "messages_tab_enabled": False},
+            "bot_user": {"display_name": "Quotewire", "always_online": True},
+            "shortcuts": [
+                {
+                    "name": "Who said this?",
+                    "type": "message",
+                    "callback_id": WHO_SAID_THIS,
+                    "description": "Find who said the words of this message",
+                }
+            ],
+            "slash_commands": [_slash_command(name, members) for name, members in families(commands).items()],
+        },
+        "oauth_config": {"scopes": {"bot": list(SCOPES)}},
+        "settings": {
+            "interactivity": {"is_enabled": True},
+            "org_deploy_enabled": False,
+            "socket_mode_enabled": True,
+            "token_rotation_enabled": False,
+        },
+    }
+
+
+def to_yaml(made: dict[str, Any]) -> str:
+    """The text of ``config/slack-manifest.yaml``: JSON, which every YAML reader takes."""
+    return json.dumps(made, indent=2, ensure_ascii=False) + "\n"
+
+
+_LONG = (
+    "Quotewire follows news feeds for your channels and knows who said what in them. Ask it who said something and "
+    "it answers with the sentence, the speaker and the link as evidence, or says plainly that it doesn't know. It "
+    "posts digests of what is new, with key quotes, when you want them. It runs on your own machine."
+)
+
+
+def _slash_command(family: str, members: Sequence[Command]) -> dict[str, Any]:
+    names = [command.name for command in members]
+    hint = f"[{' | '.join(names)}]" if len(names) > 1 else members[0].usage.removeprefix(f"/{family} ")
+    return {
+        "command": f"/{family}",
+        "description": _described(members)[:_DESCRIPTION],
+        "usage_hint": hint[:_HINT],
+        "should_escape": False,
+    }
+
+
+def _described(members: Sequence[Command]) -> str:
+    """What the family's first command does; that there are more, the hint shows."""
+    return members[0].description

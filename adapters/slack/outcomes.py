@@ -1,0 +1,91 @@
+"""What an error of Slack's Web API means. Pure.
+
+Error codes: https://docs.slack.dev/reference/methods/chat.postMessage/#errors and the common errors of every method.
+"""
+
+import aiohttp
+from slack_sdk.errors import SlackApiError
+
+from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError, UnclearError
+
+_PATIENCE = {
+    "ratelimited",
+    "rate_limited",
+    "message_limit_exceeded",
+    "request_timeout",  # "the POST data was either missing or truncated": not carried out
+    "team_added_to_org",  # the workspace is being moved; "intermittently unavailable"
+}
+"""Refused for now: surely not posted."""
+
+_HALF_DONE = {"internal_error", "fatal_error", "service_unavailable"}
+""""It's possible some aspect of the operation succeeded before the error was raised"."""
+
+_GONE = {
+    "channel_not_found": "the channel doesn't exist, or the bot was not invited to it: /invite the bot there",
+    "not_in_channel": "the bot is not in the channel: /invite it there",
+    "is_archived": "the channel is archived",
+    "account_inactive": "the app was removed from the workspace: install it again",
+    "token_revoked": "the token was revoked: install the app again",
+    "token_expired": "the token has expired: install the app again",
+    "invalid_auth": "the token is refused: check SLACK_BOT_TOKEN",
+    "not_authed": "the token is missing: check SLACK_BOT_TOKEN",
+    "restricted_action": "the workspace's rules don't let the bot post there",
+    "missing_scope": "the app lacks a scope: update it from the manifest and install it again",
+}
+"""What a person has to mend. Other refusals are named by their code."""
+
+
+def delivery_error(error: Exception) -> DeliveryError:
+    """What a failed ``chat.postMessage`` means for the delivery."""
+    if isinstance(error, SlackApiError):
+        return _refused(status(error), code(error), error)
+    if isinstance(error, aiohttp.ClientConnectorError | aiohttp.ConnectionTimeoutError | aiohttp.InvalidURL):
+        # No connection was made, so nothing was sent: refused, no such host, a bad certificate.
+        return RetryLaterError(f"Slack can't be reached ({type(error).__name__})")
+    return UnclearError(f"the connection to Slack broke after sending ({type(error).__name__})")
+
+
+def _refused(http: int, name: str, error: SlackApiError) -> DeliveryError:
+    if http == 429 or name in _PATIENCE:
+        return RetryLaterError(f"Slack asks for patience ({name or http})", retry_after(error))
+    if 400 <= http < 500 and not name:
+        return PlaceGoneError(
+            f"something between the bot and Slack refuses the call (HTTP {http}): check SLACK_API_URL"
+        )
+    if not name or http >= 500 or name in _HALF_DONE:
+        return UnclearError(f"Slack answered with an error of its own ({name or http})")
+    return PlaceGoneError(f"Slack refuses the post ({name}): {_GONE.get(name, 'see docs.slack.dev for this code')}")
+
+
+def refusal(error: Exception) -> str | None:
+    """The code, where Slack refuses a token and asking again won't help."""
+    if not isinstance(error, SlackApiError) or status(error) == 429 or status(error) >= 500:
+        return None
+    name = code(error)
+    return name if name and name not in _PATIENCE | _HALF_DONE else None
+
+
+def code(error: SlackApiError) -> str:
+    """``channel_not_found``; empty where the answer wasn't Slack's."""
+    data = getattr(error.response, "data", None)
+    return str(data.get("error") or "") if isinstance(data, dict) else ""
+
+
+def reason(error: Exception) -> str:
+    """A short word for logs: Slack's code, or the kind of error. Never the request, which has tokens in it."""
+    return (code(error) if isinstance(error, SlackApiError) else "") or type(error).__name__
+
+
+def status(error: SlackApiError) -> int:
+    """The HTTP status. The SDK hands over its own response, or aiohttp's where the body can't be read."""
+    response = error.response
+    return int(getattr(response, "status_code", None) or getattr(response, "status", None) or 0)
+
+
+def retry_after(error: SlackApiError) -> float | None:
+    """Seconds of the header ``Retry-After``: https://docs.slack.dev/apis/web-api/rate-limits/"""
+    headers = getattr(error.response, "headers", None) or {}
+    for name, value in headers.items():
+        if name.lower() == "retry-after" and str(value).strip().isdigit():
+            return float(value)
+    return None

@@ -1,0 +1,111 @@
+"""Posts a delivery exactly once, as far as Slack lets us.
+
+``chat.postMessage`` has no idempotency key. Ours travels in the message's metadata, and the channel's history is
+where it is looked up: before posting, since an earlier try may have ended with a killed process, and after an answer
+that never came. https://docs.slack.dev/messaging/message-metadata/
+
+Reading the history takes ``channels:history`` (``groups:history`` in private channels). Without them posting works,
+but an unclear outcome stays unclear.
+"""
+
+import asyncio
+from collections.abc import Sequence
+from typing import Any
+
+import structlog
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack import outcomes, render
+from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError, UnclearError
+from bot.domain.messages import Message
+from bot.domain.places import Place
+
+_LOOK_BACK = 100
+"""Messages of the history that are looked at, in one call (tier 3: 50 a minute and workspace)."""
+_SETTLE = 25.0
+"""Seconds that finding out may take; with the time-outs of the calls before, within the outbox's minute."""
+
+log = structlog.get_logger(__name__)
+
+
+class Poster:
+    """Posts with a client that retries nothing: the SDK's default handler posts again after a reset."""
+
+    def __init__(self, web: AsyncWebClient, pauses: Sequence[float]) -> None:
+        self._web = web
+        self._pauses = pauses
+
+    async def send(self, place: Place, message: Message, key: str) -> str:
+        """Post, unless an earlier try did. Returns the ``ts`` of the message."""
+        if posted := await self._earlier(place, key):
+            return posted
+        try:
+            answer = await self._web.chat_postMessage(**render.post(place.channel, message, key))
+            return str(answer["ts"])
+        except Exception as error:  # whatever broke once the request was on its way, the post may be there
+            meant = outcomes.delivery_error(error)
+            if not isinstance(meant, UnclearError):
+                raise meant from error
+            unclear = meant
+        return await self._settled(place, key, unclear)
+
+    async def find(self, place: Place, key: str) -> str | None:
+        """The ``ts`` of the post with this key among the newest of the channel.
+
+        Raises:
+            RetryLaterError: the history can't be read just now.
+            PlaceGoneError: it can't be read at all (a scope is missing, the bot isn't in the channel).
+        """
+        try:
+            answer = await self._web.conversations_history(
+                channel=place.channel, limit=_LOOK_BACK, include_all_metadata=True
+            )
+            return next((str(post["ts"]) for post in answer.get("messages") or () if _key(post) == key), None)
+        except Exception as error:
+            meant = outcomes.delivery_error(error)
+            if isinstance(meant, PlaceGoneError):
+                raise meant from error
+            # Reading twice harms nobody, so "unclear" is no worry here.
+            raise RetryLaterError(str(meant), getattr(meant, "retry_after", None)) from error
+
+    async def _earlier(self, place: Place, key: str) -> str | None:
+        try:
+            return await self.find(place, key)
+        except PlaceGoneError as error:
+            # The post itself will tell what is wrong with the place, if anything is.
+            log.info("can't look for an earlier post", place=str(place), error=str(error))
+            return None
+
+    async def _settled(self, place: Place, key: str, unclear: UnclearError) -> str:
+        """What an unclear try came to.
+
+        Raises:
+            RetryLaterError: the post is surely not there.
+            UnclearError: the history can't be read.
+        """
+        try:
+            async with asyncio.timeout(_SETTLE):
+                posted = await self._look(place, key)
+        except (DeliveryError, TimeoutError) as error:
+            raise UnclearError(f"{unclear}; its history can't be read ({error or 'no answer'})") from error
+        if posted is None:
+            raise RetryLaterError(f"{unclear}; the channel's history shows that nothing was posted")
+        return posted
+
+    async def _look(self, place: Place, key: str) -> str | None:
+        """Look, with pauses: what broke the post may break this too, and Slack may still be at work on the post."""
+        for pause in self._pauses[:-1]:
+            await asyncio.sleep(pause)
+            try:
+                return await self.find(place, key)
+            except RetryLaterError as error:
+                log.info("history not readable yet", place=str(place), error=str(error))
+        await asyncio.sleep(self._pauses[-1])
+        return await self.find(place, key)
+
+
+def _key(post: Any) -> str | None:
+    metadata = post.get("metadata") or {}
+    if metadata.get("event_type") != render.EVENT:
+        return None
+    return (metadata.get("event_payload") or {}).get("key")
