@@ -25,6 +25,7 @@ class ConsoleAdapter:
     """Implements ``bot.ports.Adapter`` on a terminal; ``ask`` also serves single commands from the shell."""
 
     platform = "console"
+    here = HERE
 
     def __init__(self, console: Console, commands: Sequence[Command], answer: Answer, complete: Complete) -> None:
         self._console = console

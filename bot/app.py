@@ -1,0 +1,172 @@
+"""The composition root: builds everything, starts it, stops it. Nothing else knows concrete classes."""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass
+from importlib.metadata import version
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot import commands, quotes
+from bot.delivery.digests import DigestService
+from bot.delivery.outbox import OutboxWorker
+from bot.domain.errors import LoginError, QuotewireError
+from bot.ingest import GuardedFetcher, Ingest, Workers
+from bot.ops.clock import SystemClock
+from bot.ports import Adapter, Chat, Store
+from bot.store import open_store
+from config import Settings
+
+_POLL_TICK = 20
+_DIGEST_TICK = 10
+_OUTBOX_TICK = 2
+"""Seconds between looks at the store. What is due is a row there, so a tick may be missed."""
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """The core, ready to work; adapters are added by who starts it."""
+
+    settings: Settings
+    store: Store
+    fetcher: GuardedFetcher
+    workers: Workers
+    ingest: Ingest
+    digests: DigestService
+    dispatcher: commands.Dispatcher
+    clock: SystemClock
+
+    def outbox(self, chats: Sequence[Chat]) -> OutboxWorker:
+        """The worker that sends to these platforms."""
+        return OutboxWorker(self.store, {chat.platform: chat for chat in chats}, self.clock)
+
+
+@asynccontextmanager
+async def open_app(settings: Settings) -> AsyncIterator[App]:
+    """Everything but the platforms, built from the settings and closed in the end.
+
+    Raises:
+        StoreError: the database can't be opened.
+    """
+    clock = SystemClock()
+    async with AsyncExitStack() as stack:
+        store = await open_store(settings.database_url, upgrade=settings.upgrade_at_start)
+        stack.push_async_callback(store.close)
+        fetcher = await stack.enter_async_context(
+            GuardedFetcher(private_hosts=settings.private_hosts, user_agent=settings.user_agent)
+        )
+        workers = await stack.enter_async_context(Workers(settings.workers))
+        ingest = Ingest(store, fetcher, workers, clock, quotes.extract, poll_minutes=settings.poll_minutes)
+        digests = DigestService(store, clock)
+        deps = commands.Deps(store, ingest, digests, clock, settings.sure, version("quotewire"))
+        dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
+        for url in settings.feeds:
+            await store.add_feed(url, url, clock.now(), shared=True)
+        yield App(settings, store, fetcher, workers, ingest, digests, dispatcher, clock)
+
+
+async def serve(app: App, adapters: Sequence[Adapter]) -> None:
+    """Run the adapters and the ticks until SIGINT or SIGTERM.
+
+    One platform that refuses its token doesn't stop the others.
+
+    Raises:
+        LoginError: every platform refused its token.
+    """
+    scheduler = _scheduler(app, adapters)
+    stopping = asyncio.ensure_future(_stop_event().wait())
+    running = asyncio.gather(*map(_serve_one, adapters))
+    scheduler.start()
+    try:
+        await asyncio.wait({running, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        if running.done() and (refused := [error for error in running.result() if error]):
+            raise refused[0]
+    finally:
+        scheduler.shutdown(wait=False)
+        stopping.cancel()
+        for adapter in adapters:
+            await adapter.close()
+        running.cancel()
+        with suppress(asyncio.CancelledError, QuotewireError):
+            await running
+
+
+def platforms(app: App) -> list[Adapter]:
+    """The adapters whose tokens are set. Imported here: each brings its own large library."""
+    settings, chosen = app.settings, list[Adapter]()
+    if settings.discord_token:
+        from adapters.discord import DiscordAdapter
+
+        chosen.append(
+            DiscordAdapter(
+                settings.discord_token.get_secret_value(),
+                commands.ALL,
+                app.dispatcher.answer,
+                app.dispatcher.complete,
+                api_url=settings.discord_api_url,
+                gateway_url=settings.discord_gateway_url,
+            )
+        )
+    if settings.slack_bot_token and settings.slack_app_token:
+        from adapters.slack import SlackAdapter
+
+        secret = settings.slack_signing_secret
+        chosen.append(
+            SlackAdapter(
+                settings.slack_bot_token.get_secret_value(),
+                settings.slack_app_token.get_secret_value(),
+                secret.get_secret_value() if secret else None,
+                commands.ALL,
+                app.dispatcher.answer,
+                api_url=settings.slack_api_url,
+                managers=settings.slack_managers,
+            )
+        )
+    return chosen
+
+
+async def _serve_one(adapter: Adapter) -> LoginError | None:
+    """A platform until it ends; a refused token is told, and left to the others."""
+    try:
+        await adapter.run()
+    except LoginError as error:
+        log.error("login refused", platform=adapter.platform, error=str(error))
+        return error
+    return None
+
+
+def _scheduler(app: App, chats: Sequence[Chat]) -> AsyncIOScheduler:
+    """Ticks only: a tick that comes late or twice finds in the store what is still to be done."""
+    scheduler = AsyncIOScheduler(timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1})
+    outbox = app.outbox(chats)
+    ticks: list[tuple[Callable[[], Awaitable[object]], int]] = [
+        (app.ingest.poll_due, _POLL_TICK),
+        (app.digests.tick, _DIGEST_TICK),
+        (outbox.drain, _OUTBOX_TICK),
+    ]
+    for tick, seconds in ticks:
+        # The default grace of one second would drop ticks of a busy loop for good.
+        scheduler.add_job(_guarded, "interval", [tick], seconds=seconds, misfire_grace_time=None)
+    return scheduler
+
+
+async def _guarded(tick: Callable[[], Awaitable[object]]) -> None:
+    """A tick that fails is told in one line and comes again: the database may be locked, the disk full."""
+    try:
+        await tick()
+    except QuotewireError as error:
+        log.error("tick failed", error=str(error))
+
+
+def _stop_event() -> asyncio.Event:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        with suppress(NotImplementedError):  # Windows' loops have no signal handlers
+            loop.add_signal_handler(name, stop.set)
+    return stop

@@ -1,0 +1,250 @@
+"""The shell commands. Large libraries are imported inside the commands that need them: the shell stays quick."""
+
+import asyncio
+import json
+import sys
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
+
+import typer
+from pydantic import SecretStr
+
+from bot.domain.errors import QuotewireError, UsageError
+from config import Settings, load
+
+cli = typer.Typer(
+    name="quotewire",
+    help="A news bot for Discord and Slack that knows who said what.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+database = typer.Typer(help="The database.", no_args_is_help=True)
+discord = typer.Typer(help="Discord's side of the set-up.", no_args_is_help=True)
+slack = typer.Typer(help="Slack's side of the set-up.", no_args_is_help=True)
+cli.add_typer(database, name="db")
+cli.add_typer(discord, name="discord")
+cli.add_typer(slack, name="slack")
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+def main() -> NoReturn:
+    """Run the shell command; an expected failure is one line on stderr, exit 2 for usage and 1 for the rest."""
+    try:
+        code = cli(standalone_mode=False)
+    except typer.TyperException as error:
+        _fail(error.format_message(), 2)
+    except typer.Abort:
+        sys.exit(130)
+    except UsageError as error:
+        _fail(str(error), 2)
+    except QuotewireError as error:
+        _fail(str(error), 1)
+    except BrokenPipeError:  # "quotewire … | head": the reader has what it wanted
+        sys.stderr.close()
+        sys.exit(0)
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+@cli.callback()
+def configure(
+    context: typer.Context,
+    config: Annotated[Path | None, typer.Option(help="A settings file (TOML).", envvar="QUOTEWIRE_CONFIG")] = None,
+) -> None:
+    """Settings come from the environment, then .env, then the settings file, then the defaults."""
+    context.obj = config
+
+
+@cli.command()
+def demo(context: typer.Context) -> None:
+    """A local chat on sample news; without a terminal it plays a short tour."""
+    from bot.shell.demo import demo as play
+
+    _run(play(_settings(context, quiet=True)))
+
+
+@cli.command()
+def run(context: typer.Context) -> None:
+    """Serve every platform whose tokens are set."""
+    from bot.shell.run import run_bot
+
+    _run(run_bot(_settings(context)))
+
+
+@cli.command()
+def check(context: typer.Context) -> None:
+    """Look at settings, database and tokens, one line each; exit 1 if something is wrong."""
+    from bot.shell.run import check_all
+
+    if not _run(check_all(_settings(context, quiet=True))):
+        raise typer.Exit(1)
+
+
+@cli.command()
+def quotes(
+    context: typer.Context,
+    source: Annotated[str, typer.Argument(metavar="FILE|URL|-", help="Plain text, HTML, or an address.")],
+    as_json: AsJson = False,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help='A {"id","text"} a line in, its quotes a line out.')] = False,
+    explain: Annotated[bool, typer.Option(help="Show the candidates and why one was chosen.")] = False,
+) -> None:
+    """Who said what in one article, or in many (--jsonl)."""
+    from bot.shell import quotes as shell
+
+    if jsonl:
+        shell.many(source)
+    else:
+        text = _run(shell.article_text(source, _settings(context, quiet=True)))
+        (shell.explain if explain else shell.one)(text, as_json)
+
+
+@cli.command()
+def feed(
+    context: typer.Context, source: Annotated[str, typer.Argument(metavar="FILE|URL")], as_json: AsJson = False
+) -> None:
+    """One feed as it is read."""
+    from bot.shell import web
+
+    _run(web.feed(source, _settings(context, quiet=True), as_json))
+
+
+@cli.command()
+def fetch(context: typer.Context, url: str, as_json: AsJson = False) -> None:
+    """One guarded fetch: the status and size, or why it was refused."""
+    from bot.shell import web
+
+    _run(web.fetch(url, _settings(context, quiet=True), as_json))
+
+
+@cli.command()
+def poll(
+    context: typer.Context,
+    once: Annotated[bool, typer.Option("--once", help="Fetch what is due, once, and stop.")] = False,
+    opml: Annotated[Path | None, typer.Option(help="Take in the feeds of this OPML file first.")] = None,
+) -> None:
+    """Fetch every feed that is due."""
+    from bot.shell import archive
+
+    if not once:
+        raise UsageError("Write quotewire poll --once; quotewire run keeps polling")
+    _run(archive.poll(_settings(context, quiet=True), opml))
+
+
+@cli.command()
+def ask(
+    context: typer.Context,
+    line: Annotated[str | None, typer.Argument(help='A chat command, such as "/quote who …".')] = None,
+    platform: Annotated[str | None, typer.Option("--as", metavar="discord|slack", help="As this platform.")] = None,
+    as_json: AsJson = False,
+    batch: Annotated[str | None, typer.Option(metavar="FILE|-", help="One command a line.")] = None,
+) -> None:
+    """Run a chat command as a console user."""
+    from bot.shell import ask as shell
+
+    if (line is None) == (batch is None) or platform not in (None, "discord", "slack"):
+        raise UsageError('Write quotewire ask "/quote who …" [--as discord|slack] [--json], or ask --batch FILE --json')
+    if batch is not None:
+        _run(shell.batch(_settings(context, quiet=True), batch))
+    elif not _run(shell.one(_settings(context, quiet=True), str(line), platform, as_json)):
+        raise typer.Exit(1)
+
+
+@cli.command(name="load")
+def load_archive(context: typer.Context, source: Annotated[str, typer.Argument(metavar="FILE.jsonl|-")]) -> None:
+    """Take in an archive of articles: {"url","title","published","outlet","author","text"} a line."""
+    from bot.shell import archive
+
+    _run(archive.load(_settings(context, quiet=True), source))
+
+
+@cli.command()
+def digest(
+    context: typer.Context,
+    place: Annotated[str, typer.Option(help="console:main, discord:<guild>/<channel> or slack:<team>/<channel>")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show it.")] = False,
+) -> None:
+    """The digest of a place as it would be posted now."""
+    from bot.shell import ask as shell
+
+    _run(shell.digest(_settings(context, quiet=True), place, dry_run=dry_run))
+
+
+@cli.command(name="import")
+def import_opml(context: typer.Context, file: Path) -> None:
+    """Follow the feeds of an OPML file at every place."""
+    from bot.shell import archive
+
+    _run(archive.import_opml(_settings(context, quiet=True), file))
+
+
+@cli.command()
+def export(context: typer.Context) -> None:
+    """The feeds as OPML."""
+    from bot.shell import archive
+
+    _run(archive.export_opml(_settings(context, quiet=True)))
+
+
+@database.command()
+def upgrade(context: typer.Context) -> None:
+    """Bring the database to the schema of this version."""
+    from bot.store import upgrade as bring_up
+
+    settings = _settings(context, quiet=True)
+    _run(bring_up(settings.database_url))
+    typer.echo("The database is up to date.")
+
+
+@discord.command()
+def sync(context: typer.Context) -> None:
+    """Register the chat commands with Discord."""
+    from bot.shell.run import sync_discord
+
+    typer.echo(f"{_run(sync_discord(_settings(context, quiet=True)))} command groups are registered.")
+
+
+@slack.command()
+def manifest() -> None:
+    """The app manifest to create the Slack app from."""
+    from adapters.slack.manifest import manifest as make
+
+    from bot.commands import ALL
+
+    typer.echo(json.dumps(make(ALL), indent=2, ensure_ascii=False))
+
+
+@cli.command()
+def bench() -> None:
+    """Measure this machine: articles read and questions answered in a second."""
+    from bot.shell.bench import bench as measure
+
+    _run(measure())
+
+
+def _settings(context: typer.Context, *, quiet: bool = False) -> Settings:
+    """The settings, with logging set up by them; ``quiet`` commands log only errors unless told otherwise."""
+    from bot.ops.logs import configure as configure_logs
+
+    settings = load(context.find_root().obj)
+    secrets = [value.get_secret_value() for _, value in settings if isinstance(value, SecretStr)]
+    level = "error" if quiet and settings.log_level == "info" else settings.log_level
+    configure_logs(level, settings.log_format, secrets)
+    return settings
+
+
+def _run(work: Coroutine[Any, Any, Any]) -> Any:
+    try:
+        return asyncio.run(work)
+    except KeyboardInterrupt:
+        raise typer.Exit(130) from None
+
+
+def _fail(message: str, code: int) -> NoReturn:
+    print(" ".join(message.split()), file=sys.stderr)
+    sys.exit(code)
+
+
+if __name__ == "__main__":
+    main()

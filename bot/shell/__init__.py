@@ -1,0 +1,1 @@
+"""What the shell commands do; ``bot.cli`` declares them."""

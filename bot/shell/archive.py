@@ -1,0 +1,57 @@
+"""``quotewire poll``, ``load``, ``import`` and ``export``: articles and feeds, in and out."""
+
+import sys
+from pathlib import Path
+
+import typer
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from bot.app import App, open_app
+from bot.ingest.opml import read_opml, write_opml
+from bot.shell.files import open_lines, read_file, size
+from config import Settings
+
+
+async def poll(settings: Settings, opml: Path | None) -> None:
+    """Fetch everything that is due, one line a feed."""
+    async with open_app(settings) as app:
+        if opml is not None:
+            await _take_in(app, opml)
+        reports = await app.ingest.poll_due()
+        for report in reports:
+            typer.echo(str(report))
+        if not reports:
+            typer.echo("No feed is due. Feeds come from QUOTEWIRE_FEEDS, quotewire import or /news follow.")
+
+
+async def import_opml(settings: Settings, file: Path) -> None:
+    """Follow the feeds of a subscription list at every place."""
+    async with open_app(settings) as app:
+        typer.echo(f"{await _take_in(app, file)} feeds are followed at every place.")
+
+
+async def export_opml(settings: Settings) -> None:
+    """Print the feeds as OPML."""
+    async with open_app(settings) as app:
+        typer.echo(write_opml(await app.store.feeds()).decode(), nl=False)
+
+
+async def load(settings: Settings, source: str) -> None:
+    """Take in an archive with a progress bar; articles that are there already are passed over quickly."""
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn(), MofNCompleteColumn())
+    with open_lines(source) as lines, Progress(*columns, disable=not sys.stderr.isatty()) as progress:
+        bar = progress.add_task("loading", total=size(source))
+        async with open_app(settings) as app:
+            report = await app.ingest.load(
+                lines,
+                on_progress=lambda size: progress.advance(bar, size),
+                on_bad_line=lambda number, why: typer.echo(f"line {number} is skipped: {why}", err=True),
+            )
+    typer.echo(str(report))
+
+
+async def _take_in(app: App, file: Path) -> int:
+    feeds = read_opml(read_file(str(file)))
+    for title, url in feeds:
+        await app.store.add_feed(url, title, app.clock.now(), shared=True)
+    return len(feeds)

@@ -1,0 +1,95 @@
+"""``quotewire ask`` and ``digest``: the chat commands without a chat."""
+
+import json
+import time
+from typing import Any
+
+import typer
+from pydantic import TypeAdapter
+from rich.console import Console
+
+from adapters.console import ConsoleAdapter, show
+from bot import commands
+from bot.app import App, open_app
+from bot.domain.messages import Message, Result
+from bot.domain.places import Place
+from bot.shell.files import open_lines
+from config import Settings
+
+_RESULTS = TypeAdapter(tuple[Result, ...])
+
+
+async def one(settings: Settings, line: str, platform: str | None, as_json: bool) -> bool:
+    """Answer one command; whether it could be answered."""
+    async with open_app(settings) as app:
+        started = time.perf_counter()
+        message = await _chat(app).ask(line)
+        elapsed = time.perf_counter() - started
+    if platform:
+        typer.echo(json.dumps(body(platform, message), ensure_ascii=False, indent=None if as_json else 2))
+    elif as_json:
+        typer.echo(neutral(line, message, elapsed))
+    elif message.outcome in ("error", "refused"):
+        typer.echo(message.summary, err=True)
+    else:
+        show(Console(), message)
+    return message.outcome not in ("error", "refused")
+
+
+async def batch(settings: Settings, source: str) -> None:
+    """Answer one command a line, each as a line of JSON, in one process."""
+    with open_lines(source) as lines:
+        async with open_app(settings) as app:
+            chat = _chat(app)
+            for line in filter(None, map(str.strip, lines)):
+                started = time.perf_counter()
+                message = await chat.ask(line)
+                typer.echo(neutral(line, message, time.perf_counter() - started))
+
+
+async def digest(settings: Settings, place_name: str, *, dry_run: bool) -> None:
+    """Show the digest of a place; without ``dry_run`` it goes to the outbox (and is printed for the console)."""
+    place = Place.parse(place_name)
+    async with open_app(settings) as app:
+        if dry_run:
+            message = await app.digests.preview(place)
+            if message is None:
+                typer.echo(f"Nothing new for {place}.")
+            else:
+                show(Console(), message)
+            return
+        count = await app.digests.post_now(place)
+        if place.platform == "console":
+            await app.outbox([_chat(app)]).drain()
+        elif count:
+            typer.echo(f"A digest of {count} items waits for quotewire run to post it.")
+        if not count:
+            typer.echo(f"Nothing new for {place}.")
+
+
+def neutral(line: str, message: Message, elapsed: float) -> str:
+    """The JSON contract; ``elapsed`` is in seconds."""
+    answer: dict[str, Any] = {
+        "command": line,
+        "elapsed_ms": round(elapsed * 1000, 3),
+        "outcome": message.outcome,
+        "results": _RESULTS.dump_python(message.results, mode="json"),
+    }
+    if message.outcome in ("error", "refused"):
+        answer["error"] = message.summary
+    return json.dumps(answer, ensure_ascii=False)
+
+
+def body(platform: str, message: Message) -> dict[str, Any]:
+    """The exact request body that ``platform`` would be sent."""
+    if platform == "discord":
+        from adapters.discord.render import interaction_body
+
+        return interaction_body(message)
+    from adapters.slack.render import body as slack_body
+
+    return slack_body(message)
+
+
+def _chat(app: App) -> ConsoleAdapter:
+    return ConsoleAdapter(Console(), commands.ALL, app.dispatcher.answer, app.dispatcher.complete)

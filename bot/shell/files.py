@@ -1,0 +1,49 @@
+"""Files named on the command line; ``-`` is standard input. Trouble is one clear line."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TextIO
+
+from bot.domain.errors import UsageError
+
+
+def read_file(name: str) -> bytes:
+    """All bytes.
+
+    Raises:
+        UsageError: there is no such file, or it can't be read.
+    """
+    try:
+        return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    except OSError as error:
+        raise _unreadable(name, error) from error
+
+
+@contextmanager
+def open_lines(name: str) -> Iterator[TextIO]:
+    """The lines of a UTF-8 file, one at a time; bytes that are no UTF-8 arrive as U+FFFD.
+
+    Raises:
+        UsageError: there is no such file, or it can't be read.
+    """
+    if name == "-":
+        yield sys.stdin
+        return
+    try:
+        file = open(name, encoding="utf-8", errors="replace")  # noqa: SIM115 - closed below
+    except OSError as error:
+        raise _unreadable(name, error) from error
+    with file:
+        yield file
+
+
+def size(name: str) -> int | None:
+    """Bytes of a file; ``None`` where that isn't known beforehand."""
+    path = Path(name)
+    return path.stat().st_size if path.is_file() else None
+
+
+def _unreadable(name: str, error: OSError) -> UsageError:
+    return UsageError(f"{name} can't be read: {error.strerror or error}")

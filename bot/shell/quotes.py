@@ -1,0 +1,95 @@
+"""``quotewire quotes``: one text or many, without a store."""
+
+import json
+from typing import Any
+
+import typer
+from rich.console import Console
+
+from bot.domain.errors import ContentError
+from bot.domain.quotations import Quotation
+from bot.domain.speech import speaker_line
+from bot.quotes import extract
+from bot.shell.files import open_lines, read_file
+from config import Settings
+
+
+async def article_text(source: str, settings: Settings) -> str:
+    """The text of a file, of standard input (``-``) or of a web page; plain text is used as it stands."""
+    if source.startswith(("http://", "https://")):
+        from bot.ingest import GuardedFetcher, read_page
+
+        async with GuardedFetcher(private_hosts=settings.private_hosts, user_agent=settings.user_agent) as fetcher:
+            fetched = await fetcher.fetch(source)
+        return read_page(fetched.body, fetched.final_url, fetched.content_type).text
+    body = read_file(source)
+    head = body[:2000].lstrip().lower()
+    if head.startswith((b"<!doctype html", b"<html")) or (head.startswith(b"<") and b"<body" in body[:20000].lower()):
+        from bot.ingest import read_page
+
+        return read_page(body, "", "text/html").text
+    try:
+        return body.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ContentError(f"{source} isn't UTF-8 text (byte {error.start})") from error
+
+
+def one(text: str, as_json: bool) -> None:
+    """Print the quotations of one text."""
+    found = extract(text)
+    if as_json:
+        typer.echo(json.dumps({"quotes": [as_dict(quotation) for quotation in found]}, ensure_ascii=False))
+        return
+    console = Console()
+    for quotation in found:
+        console.print(f"“{quotation.text}”", style="bold", markup=False, highlight=False)
+        attribution = quotation.attribution
+        told = f"  — {speaker_line(attribution)}  [{attribution.rule}, {attribution.confidence:.2f}]"
+        console.print(told, style="green", markup=False, highlight=False)
+    if not found:
+        console.print("No quotations found.")
+
+
+def explain(text: str, as_json: bool) -> None:
+    """Print each quotation with the candidates for its speaker and their scores."""
+    from bot.quotes import explain as candidates
+
+    for line in candidates(text):
+        typer.echo(json.dumps(line, ensure_ascii=False) if as_json else str(line))
+
+
+def many(source: str) -> None:
+    """One ``{"id","text"}`` a line in, ``{"id","quotes"}`` a line out; a bad line is told and skipped."""
+    with open_lines(source) as lines:
+        for number, line in enumerate(lines, 1):
+            if line.strip():
+                _answer_line(number, line)
+
+
+def _answer_line(number: int, line: str) -> None:
+    try:
+        article = json.loads(line)
+        found = [as_dict(quotation) for quotation in extract(article["text"])]
+    except (ValueError, KeyError, TypeError) as error:
+        typer.echo(f'line {number} is skipped, it isn\'t {{"id", "text"}}: {error}', err=True)
+        return
+    typer.echo(json.dumps({"id": article.get("id"), "quotes": found}, ensure_ascii=False))
+
+
+def as_dict(quotation: Quotation) -> dict[str, Any]:
+    """A quotation in the shape of the contract; offsets are code points."""
+    attribution = quotation.attribution
+    return {
+        "start": quotation.start,
+        "end": quotation.end,
+        "spans": [list(span) for span in quotation.spans],
+        "text": quotation.text,
+        "kind": quotation.kind,
+        "speaker": attribution.speaker,
+        "mention": attribution.mention,
+        "speaker_span": list(attribution.mention_span) if attribution.mention_span else None,
+        "role": attribution.role,
+        "cue": quotation.cue,
+        "confidence": round(attribution.confidence, 4),
+        "rule": attribution.rule,
+    }

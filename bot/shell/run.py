@@ -1,0 +1,77 @@
+"""``quotewire run``, ``check`` and ``discord sync``."""
+
+from collections.abc import Awaitable
+
+import typer
+
+from bot.app import open_app, platforms, serve
+from bot.domain.errors import QuotewireError, SettingsError
+from config import Settings
+
+_NO_TOKENS = (
+    "No platform is set up: set DISCORD_TOKEN, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN "
+    "(see README, or try quotewire demo)"
+)
+
+
+async def run_bot(settings: Settings) -> None:
+    """Serve until told to stop.
+
+    Raises:
+        SettingsError: there is no platform to serve.
+        LoginError: every platform refused its token.
+    """
+    _require_platform(settings)
+    async with open_app(settings) as app:
+        await serve(app, platforms(app))
+
+
+async def check_all(settings: Settings) -> bool:
+    """Print a line for each thing that can be wrong; whether none is."""
+    try:
+        _require_platform(settings)
+        fine = _told("settings", None)
+    except SettingsError as error:
+        fine = _told("settings", error)
+    try:
+        async with open_app(settings) as app:
+            counts = await app.store.counts()
+            _told("database", None, f"{counts.get('articles', 0)} articles")
+            for adapter in platforms(app):
+                fine = await _tried(adapter.platform, adapter.check()) and fine
+                await adapter.close()
+    except QuotewireError as error:
+        fine = _told("database", error)
+    return fine
+
+
+async def sync_discord(settings: Settings) -> int:
+    """Register the commands; how many groups there are.
+
+    Raises:
+        SettingsError: no token. LoginError: it is refused.
+    """
+    async with open_app(settings) as app:
+        adapter = next((adapter for adapter in platforms(app) if adapter.platform == "discord"), None)
+        if adapter is None:
+            raise SettingsError("Set DISCORD_TOKEN first (see README)")
+        return await adapter.sync()
+
+
+def _require_platform(settings: Settings) -> None:
+    if settings.slack_bot_token and not settings.slack_app_token:
+        raise SettingsError("SLACK_BOT_TOKEN is set but SLACK_APP_TOKEN is missing (see README: Socket Mode)")
+    if not settings.discord_token and not settings.slack_bot_token:
+        raise SettingsError(_NO_TOKENS)
+
+
+async def _tried(name: str, work: Awaitable[object]) -> bool:
+    try:
+        return _told(name, None, str(await work))
+    except QuotewireError as error:
+        return _told(name, error)
+
+
+def _told(name: str, error: QuotewireError | None, detail: str = "fine") -> bool:
+    typer.echo(f"{name}: {error or detail}")
+    return error is None

@@ -1,0 +1,75 @@
+"""``quotewire feed`` and ``quotewire fetch``: what the bot sees at an address."""
+
+import json
+import mimetypes
+from datetime import UTC, datetime
+from typing import Any
+
+import typer
+
+from bot.domain.errors import FetchError, RefusedError
+from bot.domain.feeds import Entry, ParsedFeed
+from bot.ingest import FEED_DEADLINE, GuardedFetcher, Workers, parse_feed
+from bot.shell.files import read_file
+from config import Settings
+
+
+async def feed(source: str, settings: Settings, as_json: bool) -> None:
+    """Print a parsed feed."""
+    if source.startswith(("http://", "https://")):
+        fetched = await _fetched(source, settings)
+        body, url, kind = fetched.body, fetched.final_url, fetched.content_type
+    else:
+        body, url, kind = read_file(source), "", mimetypes.guess_type(source)[0] or ""
+    async with Workers(1) as workers:
+        parsed = await workers.run(parse_feed, body, url, kind, deadline=FEED_DEADLINE)
+    if as_json:
+        typer.echo(json.dumps(_feed_dict(parsed), ensure_ascii=False))
+        return
+    typer.echo(f"{parsed.title}: {len(parsed.entries)} entries")
+    for entry in parsed.entries:
+        typer.echo(f"  {_time(entry.published) or '-':25}  {entry.title}  {entry.link}")
+
+
+async def fetch(url: str, settings: Settings, as_json: bool) -> None:
+    """Print what a guarded fetch gives, or why it is refused.
+
+    Raises:
+        FetchError: nothing usable there, or (without ``as_json``) refused.
+    """
+    try:
+        got = await _fetched(url, settings)
+    except FetchError as error:
+        if not as_json:
+            raise
+        key = "refused" if isinstance(error, RefusedError) else "error"
+        typer.echo(json.dumps({"url": url, key: str(error)}, ensure_ascii=False))
+        raise typer.Exit(1) from error
+    answer = {"url": url, "final_url": got.final_url, "status": got.status, "bytes": len(got.body)}
+    typer.echo(json.dumps(answer) if as_json else f"{got.status} {got.final_url}: {len(got.body)} bytes")
+
+
+async def _fetched(url: str, settings: Settings) -> Any:
+    async with GuardedFetcher(private_hosts=settings.private_hosts, user_agent=settings.user_agent) as fetcher:
+        return await fetcher.fetch(url)
+
+
+def _feed_dict(feed: ParsedFeed) -> dict[str, Any]:
+    return {"title": feed.title, "link": feed.link, "entries": [_entry_dict(entry) for entry in feed.entries]}
+
+
+def _entry_dict(entry: Entry) -> dict[str, Any]:
+    return {
+        "id": entry.id,
+        "title": entry.title,
+        "link": entry.link,
+        "published": _time(entry.published),
+        "updated": _time(entry.updated),
+        "author": entry.author,
+        "summary": entry.summary,
+        "content": entry.content,
+    }
+
+
+def _time(moment: datetime | None) -> str | None:
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if moment else None

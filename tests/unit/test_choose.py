@@ -1,0 +1,75 @@
+"""Choosing the items and key quotes of a digest."""
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.digest import choose, compose, key_quote
+from bot.domain.articles import Article
+from bot.domain.messages import Heading, ItemCard, Note, from_json, to_json
+from bot.domain.quotations import Attribution, Quotation, QuotationRecord
+
+NOW = datetime(2026, 11, 23, 7, tzinfo=UTC)
+
+
+def article(number: int, title: str = "Harbour strike ends") -> Article:
+    moment = NOW - timedelta(hours=number)
+    return Article(number, f"https://a.example/{number}", title, "Harbour Post", None, moment, moment, 1)
+
+
+def said(item: Article, text: str, speaker: str | None = "Mara Lindqvist", confidence: float = 0.95) -> QuotationRecord:
+    attribution = Attribution(speaker, None, speaker, "chief engineer", confidence, "cue")
+    quotation = Quotation(0, len(text), ((0, len(text)),), text, "direct", "said", attribution)
+    return QuotationRecord(item.id * 100 + len(text), item, quotation)
+
+
+LINES = [f"We have waited for this harbour number {number} to open for a good long while" for number in range(9)]
+
+
+def test_newest_first_and_what_is_left_out_is_counted() -> None:
+    items, left_out = choose([article(3), article(1), article(2)], {}, 2)
+    assert [item.article.id for item in items] == [1, 2]
+    assert left_out == 1
+
+
+def test_a_key_quote_is_by_somebody_surely_named() -> None:
+    item = article(1)
+    unsure = said(item, "The harbour strike ends today and everybody is glad of it", confidence=0.5)
+    nobody = said(item, "The harbour strike ends today and all of us are glad of it", speaker=None)
+    good = said(item, "We can open tomorrow at noon")
+    assert key_quote(item, [unsure, nobody, good]) is good
+    assert key_quote(item, [unsure, nobody]) is None
+
+
+def test_a_key_quote_reads_well_rather_than_long_or_tiny() -> None:
+    item = article(1)
+    tiny, long = said(item, "No, no, no"), said(item, "and so on " * 80)
+    good = said(item, "The harbour opens tomorrow, and the first ferry leaves at noon as it always has")
+    assert key_quote(item, [tiny, long, good]) is good
+
+
+def test_nobody_speaks_more_than_twice_and_nothing_is_said_twice() -> None:
+    articles = [article(number) for number in range(1, 6)]
+    quotations = {item.id: [said(item, LINES[item.id])] for item in articles}
+    items, _ = choose(articles, quotations, 5)
+    assert [item.quote is not None for item in items] == [True, True, False, False, False]
+    same = {item.id: [said(item, LINES[0], f"Speaker {item.id}")] for item in articles}
+    items, _ = choose(articles, same, 5)
+    assert sum(item.quote is not None for item in items) == 1
+
+
+def test_about_keeps_items_that_speak_of_it() -> None:
+    storm, strike = article(1, "Storm Odalys nears"), article(2)
+    items, _ = choose([storm, strike], {2: [said(strike, "The city council must act")]}, 5, ("city council",))
+    assert [item.article.id for item in items] == [2]
+
+
+def test_a_digest_tells_its_slot_in_its_zone_and_survives_the_outbox() -> None:
+    items, left_out = choose([article(1), article(2)], {1: [said(article(1), LINES[1])]}, 1)
+    message = compose(items, left_out, NOW, ZoneInfo("Europe/Berlin"))
+    heading, card, note = message.blocks
+    assert heading == Heading("News digest, Monday 23 November, 08:00")
+    assert isinstance(card, ItemCard)
+    assert (card.quote, card.speaker) == (LINES[1], "Mara Lindqvist, chief engineer")
+    assert note == Note("and 1 more: /news latest")
+    assert not message.private
+    assert from_json(to_json(message)) == message

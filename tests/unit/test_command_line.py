@@ -1,0 +1,81 @@
+"""Commands as people type them."""
+
+import pytest
+
+from bot.commands import ALL, HANDLERS
+from bot.domain.commands import parse
+from bot.domain.errors import UsageError
+
+
+@pytest.mark.parametrize(
+    ("line", "path", "arguments"),
+    [
+        ("/quote who “there are no such plans”", "quote who", {"text": "there are no such plans"}),
+        ("quote who there are no such plans", "quote who", {"text": "there are no such plans"}),
+        ('/QUOTE WHO "no plans" please', "quote who", {"text": "no plans please"}),
+        ("/quote by Mara Lindqvist", "quote by", {"speaker": "Mara Lindqvist"}),
+        (
+            "/quote by Mara Lindqvist about the harbour since 7d",
+            "quote by",
+            {"speaker": "Mara Lindqvist", "about": "the harbour", "since": "7d"},
+        ),
+        ('/quote by "Mara about Town" since: 7d', "quote by", {"speaker": "Mara about Town", "since": "7d"}),
+        ("/news latest", "news latest", {}),
+        ("/news latest 3 source=Harbour Post", "news latest", {"count": 3, "source": "Harbour Post"}),
+        ("/news latest about storm", "news latest", {"about": "storm"}),
+        (
+            "/digest set weekdays 08:00 timezone Europe/Berlin max 5 about harbour, ferry",
+            "digest set",
+            {"when": "weekdays 08:00", "timezone": "Europe/Berlin", "max": 5, "about": "harbour, ferry"},
+        ),
+        ("/digest list now and then", "digest list", {}),
+    ],
+)
+def test_typed_lines_are_read(line: str, path: str, arguments: dict[str, object]) -> None:
+    command, given = parse(line, ALL)
+    assert (command.path, given) == (path, arguments)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("", "There are /quote, /news, /digest, /quotewire"),
+        ("/", "There are /quote"),
+        ("hello", "I don't know “hello”"),
+        ("/quote", "Write one of: who, by"),
+        ("/quote whom x", "has no “whom”"),
+        ("/quote who", "text is missing"),
+        ("/quote who “”", "text is missing"),
+        ("/news latest 99", "from 1 to 10"),
+        ("/news latest -1", "from 1 to 10"),
+        ("/news latest many", "whole number"),
+        ("/news latest 99999999999999999999", "whole number"),
+        ("/digest set", "when is missing"),
+    ],
+)
+def test_what_cannot_be_read_is_one_line_that_helps(line: str, told: str) -> None:
+    with pytest.raises(UsageError, match=told) as caught:
+        parse(line, ALL)
+    assert "\n" not in str(caught.value)
+
+
+def test_every_command_is_declared_once_and_has_its_handler() -> None:
+    assert [command.path for command in ALL] == list(dict.fromkeys(command.path for command in ALL))
+    assert {command.path for command in ALL} == set(HANDLERS)
+
+
+def test_every_example_is_valid() -> None:
+    for command in ALL:
+        assert parse(command.example, ALL)[0] is command
+
+
+def test_declarations_fit_the_platforms() -> None:
+    """Discord: names of 32 lower-case characters, descriptions of 100, required options first."""
+    for command in ALL:
+        assert len(command.description) <= 100
+        required = [option.required for option in command.options]
+        assert required == sorted(required, reverse=True)
+        for option in command.options:
+            assert option.name == option.name.lower()
+            assert len(option.name) <= 32
+            assert len(option.description) <= 100

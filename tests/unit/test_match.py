@@ -1,0 +1,92 @@
+"""Grading a remembered quotation against stored ones."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.domain.articles import Article
+from bot.domain.quotations import Attribution, Quotation, QuotationRecord
+from bot.domain.words import fold_words
+from bot.search import correct, found, passage, rank, sentence_link
+from bot.search.match import assess
+
+SAID = "It’s the harbour’s oldest crane, and we have asked for a new one since the flood of last spring"
+
+
+def record(
+    text: str, speaker: str | None = "Mara Lindqvist", outlet: str = "Harbour Post", hour: int = 8
+) -> QuotationRecord:
+    moment = datetime(2026, 11, 2, hour, tzinfo=UTC)
+    article = Article(hour, f"https://{outlet}.example/{hour}", "Cranes", outlet, None, moment, moment, 1)
+    attribution = Attribution(speaker, None, speaker, None, 0.95, "inverted cue")
+    return QuotationRecord(
+        hour, article, Quotation(0, len(text), ((0, len(text)),), text, "direct", "said", attribution)
+    )
+
+
+@pytest.mark.parametrize(
+    ("asked", "grade"),
+    [
+        (SAID, "exact"),
+        (f'"{SAID.upper()}!"'.replace("’", "'"), "exact"),
+        ("it's the harbour's oldest crane", "partial"),
+        ("asked for a new one", "partial"),
+        ("its the harbours oldest crain and we have asked for a new one", "altered"),
+        ("the harbour's oldest crane, we asked for a new one since the flood last spring", "altered"),
+        ("the mayor resigned over the budget of the opera house in a letter", "similar"),
+        ("oldest bridge", "similar"),
+    ],
+)
+def test_grades(asked: str, grade: str) -> None:
+    assert assess(fold_words(asked), fold_words(SAID))[0] == grade
+
+
+def test_exact_comes_before_partial_and_only_the_best_grade_is_found() -> None:
+    answers = rank("a new crane", [record("We want a new crane by May", hour=9), record("A new crane.", hour=8)])
+    assert [answer.best.grade for answer in answers] == ["exact", "partial"]
+    assert [answer.best.grade for answer in found(answers)] == ["exact"]
+
+
+def test_equal_words_of_several_outlets_are_one_answer_led_by_the_first() -> None:
+    answers = rank("a new crane", [record("A new crane", outlet="Wire", hour=10), record("a new crane,", hour=8)])
+    assert len(answers) == 1
+    assert answers[0].best.record.article.outlet == "Harbour Post"
+    assert answers[0].also_in == ("Wire",)
+    assert answers[0].disagreeing == ()
+
+
+def test_a_different_name_for_the_same_words_is_a_disagreement_a_shorter_one_is_not() -> None:
+    rivals = [record(SAID), record(SAID, "Lindqvist", "Wire", 9), record(SAID, "Tobias Achterberg", "Courier", 10)]
+    assert [match.record.article.outlet for match in rank(SAID, rivals)[0].disagreeing] == ["Courier"]
+
+
+def test_similar_is_never_found() -> None:
+    assert found(rank("nothing like it at all", [record(SAID)])) == []
+    assert rank("…!", [record(SAID)]) == []
+
+
+def test_a_misspelt_word_is_corrected_to_a_known_one() -> None:
+    assert correct("deteriration", ["deterioration", "determination"]) == "deterioration"
+    assert correct("crane", ["crane", "crate"]) == "crane"
+    assert correct("zebra", ["deterioration"]) == "zebra"
+
+
+def test_a_passage_is_verbatim_whole_sentences_around_the_quotation() -> None:
+    text = "Title\n\n" + "Some words before it. " * 20 + "“We wait,” she said. More words. " + "And after it. " * 30
+    start = text.index("We wait")
+    shown = passage(text, start, start + 7, limit=120)
+    assert shown in text
+    assert shown.startswith("“We wait,”")
+    assert len(shown) <= 120
+    assert passage("Short “one” here.\n\nNext.", 7, 10) == "Short “one” here."
+
+
+def test_a_link_leads_to_the_very_sentence() -> None:
+    assert (
+        sentence_link("https://a.example/x#top", "We wait, they-win & go")
+        == "https://a.example/x#:~:text=We%20wait%2C%20they%2Dwin%20%26%20go"
+    )
+    long = " ".join(f"word{number}" for number in range(60))
+    assert sentence_link("https://a.example/x", long).endswith(
+        "text=word0%20word1%20word2%20word3%20word4,word55%20word56%20word57%20word58%20word59"
+    )

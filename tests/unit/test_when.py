@@ -1,0 +1,93 @@
+"""Schedules: the words people write, and the moments they mean."""
+
+from datetime import UTC, datetime, timedelta
+from itertools import islice
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.digest import latest, parse, upcoming, zone
+from bot.domain.errors import UsageError
+
+
+@pytest.mark.parametrize(
+    ("written", "understood"),
+    [
+        ("weekdays 08:00", "weekdays 08:00"),
+        ("daily 07:30", "daily 07:30"),
+        ("mon,thu 18:00", "mon,thu 18:00"),
+        ("every 4h", "daily 00:00, 04:00, 08:00, 12:00, 16:00, 20:00"),
+        ("every 12 hours", "daily 00:00, 12:00"),
+        ("at 9 and 17", "daily 09:00, 17:00"),
+        ("Mon-Fri 8am", "weekdays 08:00"),
+        ("8pm on Sundays", "sun 20:00"),
+        ("every day at 7.15", "daily 07:15"),
+        ("fri-mon 12am", "mon,fri,sat,sun 00:00"),
+        ("weekend 10:00", "weekends 10:00"),
+    ],
+)
+def test_what_people_write_is_understood(written: str, understood: str) -> None:
+    assert str(parse(written)) == understood
+    assert parse(understood) == parse(written)
+
+
+@pytest.mark.parametrize(
+    "written", ["", "weekdays", "25:00", "8:61", "13pm", "every 5h", "every 0h", "someday 8:00", "ma"]
+)
+def test_what_cannot_be_read_is_said_with_examples(written: str) -> None:
+    with pytest.raises(UsageError, match=r"Write it like|doesn't divide a day"):
+        parse(written)
+
+
+@pytest.mark.parametrize("name", ["Europe/Berlin", "europe/berlin", " America/New York "])
+def test_zone_names_are_forgiven_case_and_blanks(name: str) -> None:
+    assert zone(name).key in ("Europe/Berlin", "America/New_York")
+
+
+@pytest.mark.parametrize("name", ["Mars/Olympus", "", "../etc/passwd", "CEST+2"])
+def test_a_zone_that_does_not_exist_is_refused(name: str) -> None:
+    with pytest.raises(UsageError, match="There is no time zone"):
+        zone(name)
+
+
+def test_latest_is_the_newest_slot_that_has_come() -> None:
+    berlin = ZoneInfo("Europe/Berlin")
+    monday_noon = datetime(2026, 11, 23, 12, tzinfo=UTC)
+    assert latest(parse("weekdays 08:00"), berlin, monday_noon) == datetime(2026, 11, 23, 7, tzinfo=UTC)
+    assert latest(parse("weekdays 18:00"), berlin, monday_noon) == datetime(2026, 11, 20, 17, tzinfo=UTC)
+    exactly = datetime(2026, 11, 23, 7, tzinfo=UTC)
+    assert latest(parse("weekdays 08:00"), berlin, exactly) == exactly
+
+
+CHANGE_NIGHTS = [
+    ("Europe/Berlin", "2026-03-29"),
+    ("Europe/Berlin", "2026-10-25"),
+    ("America/New_York", "2026-03-08"),
+    ("America/New_York", "2026-11-01"),
+    ("Australia/Lord_Howe", "2026-04-05"),
+    ("Australia/Lord_Howe", "2026-10-04"),
+    ("America/New_York", "2027-03-14"),
+    ("Europe/London", "2027-10-31"),
+    ("Asia/Kolkata", "2026-03-29"),
+    ("Africa/Casablanca", "2026-03-22"),
+]
+
+
+@pytest.mark.parametrize("told", ["daily 02:30", "daily 01:30", "daily 02:00", "every 1h"])
+@pytest.mark.parametrize(("name", "night"), CHANGE_NIGHTS)
+def test_each_local_slot_comes_once_in_the_nights_the_clocks_change(name: str, night: str, told: str) -> None:
+    when, tz = parse(told), zone(name)
+    midnight = datetime.fromisoformat(night).replace(tzinfo=tz).astimezone(UTC)
+    start, end = midnight - timedelta(minutes=1), midnight + timedelta(hours=30)
+    expected = [slot for slot in islice(upcoming(when, tz, start), 40) if slot <= end]
+    claimed = set()
+    now = start
+    while now < end:  # a tick a minute, as the bot does
+        now += timedelta(minutes=1)
+        slot = latest(when, tz, now)
+        if slot > start:
+            claimed.add(slot)
+    assert sorted(claimed) == sorted(set(expected))
+    local = [slot.astimezone(tz).strftime("%d %H:%M") for slot in expected]
+    assert len(local) == len(set(local))
+    assert len(expected) >= (1 if told.startswith("daily") else 22)
