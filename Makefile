@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench lock clean
+.PHONY: help setup demo test lint bench docs lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 10
@@ -34,6 +34,10 @@ lint: $(STAMP)  ## ruff, mypy --strict, import-linter
 
 bench: $(STAMP)  ## the measurements, with their yardsticks
 	$(BIN)/python -m tests.benchmarks
+
+docs: $(STAMP)  ## write what is made from the declarations
+	$(BIN)/python -m bot.commands.reference > docs/commands.md
+	$(BIN)/quotewire slack manifest > config/slack-manifest.yaml
 
 lock: $(STAMP)  ## resolve the lock file anew
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --group dev --output-file requirements.lock pyproject.toml

@@ -1,0 +1,34 @@
+"""The reference of the chat commands, made from their declarations: ``make docs`` writes it to docs/commands.md."""
+
+from bot.commands import ALL
+from bot.domain.commands import Command, families
+
+_HEAD = """# Chat commands
+
+The same on Discord, on Slack and in the demo. On Discord the options have names and completions; on Slack and in
+the demo they are typed, the first one plainly, the others behind their name: `{example}`.
+*Manage* commands need the right to manage the server (Discord) or an admin of the workspace (Slack).
+
+*Made from the declarations in `bot/commands/`; `make docs` writes it anew.*
+"""
+
+
+def markdown() -> str:
+    """The whole page."""
+    parts = [_HEAD.format(example="/digest set weekdays 08:00 timezone Europe/Berlin max 5")]
+    for family, commands in families(ALL).items():
+        parts.append(f"\n## /{family}\n")
+        parts.extend(_section(command) for command in commands)
+    return "\n".join(parts)
+
+
+def _section(command: Command) -> str:
+    rights = " *(manage)*" if command.manage else ""
+    lines = [f"### `{command.usage}`{rights}", "", f"{command.description}.", "", f"    {command.example}", ""]
+    if command.options:
+        lines += [f"- `{option.name}`: {option.description}" for option in command.options] + [""]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    print(markdown(), end="")

@@ -1,0 +1,64 @@
+"""The docs stay true: every setting, chat command and shell command is told to those who look for it."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.cli import cli
+from bot.commands import ALL
+from bot.commands.reference import markdown
+from config import Settings, variable
+
+ROOT = Path(__file__).parents[2]
+EXAMPLE = (ROOT / ".env.example").read_text(encoding="utf-8")
+DOCS = "\n".join(
+    path.read_text(encoding="utf-8") for path in [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+)
+
+
+@pytest.mark.parametrize("field", Settings.model_fields)
+def test_every_setting_stands_in_the_example_with_a_comment(field: str) -> None:
+    assert re.search(rf"^#.+\n{variable(field)}=", EXAMPLE, re.MULTILINE), f"{variable(field)} is undocumented"
+
+
+def test_the_example_names_no_setting_that_is_gone() -> None:
+    named = set(re.findall(r"^([A-Z_]+)=", EXAMPLE, re.MULTILINE))
+    assert named == {variable(field) for field in Settings.model_fields}
+
+
+def test_the_example_tells_the_defaults() -> None:
+    for field, info in Settings.model_fields.items():
+        told = re.search(rf"^{variable(field)}=(.*)$", EXAMPLE, re.MULTILINE)
+        assert told
+        default = "" if info.default in (None, ()) else str(info.default)
+        assert told[1].lower() == default.lower(), variable(field)
+
+
+@pytest.mark.parametrize("command", ALL, ids=lambda command: command.path)
+def test_every_chat_command_is_documented(command: object) -> None:
+    assert f"/{command.path}" in DOCS  # type: ignore[attr-defined]
+
+
+def test_the_command_reference_is_made_from_the_declarations() -> None:
+    written = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
+    assert written == markdown(), "write it anew with make docs"
+
+
+def _shell_commands() -> list[str]:
+    names = [str(entry.name or entry.callback.__name__) for entry in cli.registered_commands if entry.callback]
+    for group in cli.registered_groups:
+        inner = group.typer_instance.registered_commands if group.typer_instance else []
+        names += [f"{group.name} {entry.name or entry.callback.__name__}" for entry in inner if entry.callback]
+    return names
+
+
+@pytest.mark.parametrize("name", _shell_commands())
+def test_every_shell_command_is_documented(name: str) -> None:
+    assert re.search(rf"quotewire {name}\b", DOCS), f"quotewire {name} is undocumented"
+
+
+def test_every_make_verb_of_the_readme_exists() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    for verb in set(re.findall(r"`make (\w+)`", DOCS)):
+        assert re.search(rf"^{verb}:", makefile, re.MULTILINE), f"make {verb} is documented but isn't there"

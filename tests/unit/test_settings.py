@@ -1,0 +1,75 @@
+"""Settings: which source counts, and one clear line when one can't be used."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.domain.errors import SettingsError
+from config import Settings, load, variable
+
+
+@pytest.fixture(autouse=True)
+def _clean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for field in Settings.model_fields:
+        monkeypatch.delenv(variable(field), raising=False)
+    monkeypatch.chdir(tmp_path)
+
+
+def test_environment_goes_before_dotenv_before_file_before_default(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = tmp_path / "quotewire.toml"
+    file.write_text('feeds = ["https://a.example/feed"]\npoll_minutes = 30\nworkers = 3\ndiscord_token = "from file"\n')
+    (tmp_path / ".env").write_text("QUOTEWIRE_POLL_MINUTES=20\nQUOTEWIRE_WORKERS=2\nDISCORD_TOKEN=\n")
+    monkeypatch.setenv("QUOTEWIRE_WORKERS", "4")
+    settings = load(file)
+    assert settings.feeds == ("https://a.example/feed",)
+    assert (settings.poll_minutes, settings.workers, settings.log_level) == (20, 4, "info")
+
+
+def test_lists_are_written_with_commas_and_blanks_mean_unset(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUOTEWIRE_PRIVATE_HOSTS", "127.0.0.1:8000, feeds.corp.example,")
+    monkeypatch.setenv("SLACK_BOT_TOKEN", "")
+    monkeypatch.setenv("QUOTEWIRE_WORKERS", "")
+    settings = load()
+    assert settings.private_hosts == ("127.0.0.1:8000", "feeds.corp.example")
+    assert settings.slack_bot_token is None
+    assert settings.workers == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("QUOTEWIRE_WORKERS", "many"),
+        ("QUOTEWIRE_WORKERS", "0"),
+        ("QUOTEWIRE_SURE", "2"),
+        ("QUOTEWIRE_LOG_LEVEL", "loud"),
+        ("QUOTEWIRE_POLL_MINUTES", "-5"),
+    ],
+)
+def test_a_value_that_does_not_fit_is_one_line_with_its_name(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(SettingsError, match=name) as caught:
+        load()
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("content", ["feeds = [", "workers = 'x'", "\x00"])
+def test_a_broken_settings_file_is_one_line(tmp_path: Path, content: str) -> None:
+    file = tmp_path / "broken.toml"
+    file.write_text(content)
+    with pytest.raises(SettingsError) as caught:
+        load(file)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_missing_settings_file_is_told() -> None:
+    with pytest.raises(SettingsError, match="no settings file"):
+        load(Path("nowhere.toml"))
+
+
+def test_tokens_never_show_in_a_printed_setting(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DISCORD_TOKEN", "canary-secret")
+    assert "canary-secret" not in repr(load())
