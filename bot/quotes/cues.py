@@ -27,7 +27,7 @@ _LEMMAS: dict[str, str] = {
     "K": """call describe dub label brand term name characterize characterise deem denounce decry dismiss refer
         condemn slam blast criticize criticise criticizing lambast lambaste attack deride mock ridicule rip rap trash
         accuse blame fault chide scold rebuke lash tout title entitle nickname define cast paint portray style depict
-        regard view consider hail praise laud tag""",
+        regard view consider hail praise laud tag rate rank bill nickname""",
     # Thought and feeling: he believes "…".
     "T": """think believe feel hope fear worry know want wish expect consider realize realise understand see find hear
         imagine remember suspect doubt assume trust agree love like hate prefer regret mean intend plan seek aim try

@@ -1,7 +1,7 @@
 """One article from text to decisions: for every unit its candidates, their probabilities and the choice."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.quotes.candidates import Scene, Unit, find_units
 from bot.quotes.features import (
@@ -61,10 +61,12 @@ def decide(scene: Scene) -> list[Decision]:
     for number in range(len(scene.units)):
         decision = _decide(scene, number, previous, spoken, speaker, pronoun)
         decisions.append(decision)
-        if decision.chosen != NOT_SPEECH:
-            previous = Previous(number, decision.chosen, decision.entity)
-            if decision.entity >= 0:
-                spoken.append(decision.entity)
+        if decision.chosen == NOT_SPEECH:
+            previous = replace(previous, silent=number)
+            continue
+        previous = Previous(number, decision.chosen, decision.entity, previous.silent)
+        if decision.entity >= 0:
+            spoken.append(decision.entity)
     return decisions
 
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from bot.quotes.candidates import Scene, Tie, Unit, around, tie_of
 from bot.quotes.names import Mention, is_person_like
+from bot.quotes.words import WORKS
 
 NOBODY = -1
 NOT_SPEECH = -2
@@ -31,6 +32,8 @@ class Previous:
     unit: int
     mention: int
     entity: int
+    silent: int = -1
+    """The last unit that was found to be no speech."""
 
 
 NO_PREVIOUS = Previous(-1, NOBODY, -1)
@@ -66,6 +69,8 @@ class Frame:
     """Whether the sentence holds nothing but pieces."""
     shape: str
     """Length, case and final punctuation of the piece."""
+    prior: str
+    """What the piece before was, if it stands in the same sentence: ``x`` no speech, ``s`` speech."""
     gap: str
     """Where the previous unit stands: same sentence, paragraph, next paragraph, further."""
     whole: bool
@@ -88,7 +93,7 @@ def frame_of(scene: Scene, number: int, previous: Previous) -> Frame:
     whole = shape[0] in "cC" and shape[1] in "456"
     return Frame(
         first, last, sentence, last_sentence, paragraph, lead, lead_word, tail, alone, shape,
-        _gap(scene, number, previous, sentence, paragraph), whole,
+        _prior(scene, number, previous, sentence), _gap(scene, number, previous, sentence, paragraph), whole,
     )  # fmt: skip
 
 
@@ -102,6 +107,12 @@ def _gap(scene: Scene, number: int, previous: Previous, sentence: int, paragraph
     if there == paragraph:
         return "par"
     return "next" if there == paragraph - 1 else "far"
+
+
+def _prior(scene: Scene, number: int, previous: Previous, sentence: int) -> str:
+    if number == 0 or scene.article.sentence_of(scene.units[number - 1].last_token) != sentence:
+        return "-"
+    return "x" if previous.silent == number - 1 else "s"
 
 
 def _shape(scene: Scene, unit: Unit) -> str:
@@ -222,8 +233,12 @@ def _mention_features(
     features += _path_features(scene, frame, mention, tie, place, sort)
     features += _carry_features(scene, frame, previous, number, place, own)
     features += _context_features(scene, mention, place, sort, spoken)
-    between = sum(1 for one in numbers if _between(scene.mentions[one], mention, frame))
-    features += (f"between={_bucket(between)}|at={place}", f"between={_bucket(between)}|at={place}|tie={tie.way}")
+    inner = [one for one in numbers if _between(scene.mentions[one], mention, frame)]
+    between = _bucket(len(inner))
+    tied = _bucket(sum(1 for one in inner if tie_of(scene, one).way in "SsIiAR"))
+    features += (
+        f"between={between}|at={place}", f"between={between}|at={place}|tie={tie.way}", f"tied={tied}|at={place}|tie={tie.way}",
+    )  # fmt: skip
     return features
 
 
@@ -284,6 +299,8 @@ def _context_features(scene: Scene, mention: Mention, place: str, sort: str, spo
     before = classes[mention.first - 1] if mention.first else "^"
     after = classes[mention.last] if mention.last < len(classes) else "$"
     features = [f"before={before}|{place[0]}|{sort[:2]}", f"after={after}|{place}|{sort[:2]}"]
+    if before == "p":
+        features.append(f"{scene.article.lows[mention.first - 1]}|{place}")
     if mention.kind == "name" and mention.head in spoken:
         features += ("inside", f"inside|{place}")
     if mention.kind == "pronoun" and sort == "I":
@@ -307,10 +324,15 @@ def _not_speech_features(scene: Scene, unit: Unit, frame: Frame, own: str) -> li
     after = text[piece.outer_end : piece.outer_end + 1]
     head = frame.paragraph == 0
     word = frame.lead_word
+    lows = scene.article.lows
+    near = [*lows[max(0, frame.first - 2) : frame.first], *lows[frame.last + 1 : frame.last + 2]]
+    work = any(one in WORKS for one in near)
+    prior = frame.prior
     return [
         "x", f"x|own={own}", f"x|shape={shape}", f"x|titled={titled}", f"x|titled={titled}|{shape[:2]}|own={own}",
         f"x|lead={lead}", f"x|lead={lead}|{shape[:2]}", f"x|tail={tail}", f"x|word={word}", f"x|word={word}|{shape[1] in '123'}",
-        f"x|head={head}", f"x|closed={piece.closed}",
+        f"x|head={head}", f"x|closed={piece.closed}", f"x|work={work}|titled={titled}", f"x|work={work}|{shape[:2]}", f"x|prior={prior}|lead={lead[-1]}",
+        f"x|prior={prior}|titled={titled}", f"x|prior={prior}|{shape[:2]}", f"x|work={work}|own={own}",
         f"x|alone={frame.alone}|{shape[:2]}", f"x|own={own}|{shape[:2]}", f"x|gap={frame.gap}|own={own}|{shape[:2]}",
         f"x|after={after}|{shape[2]}", f"x|lead={lead[-1]}|tail={tail[0]}|{shape[1]}", f"x|own={own}|lead={lead[-1]}|titled={titled}",
     ]  # fmt: skip

@@ -41,6 +41,7 @@ class _Mark:
     end: int
     opens: bool
     closes: bool
+    straight: bool
 
 
 def find_pieces(text: str) -> tuple[Piece, ...]:
@@ -110,14 +111,14 @@ def _double(text: str, match: re.Match[str], low: int, high: int) -> _Mark:
     mark = match.group()
     if mark in _OPENERS:
         # Some keyboards close with the opening mark: said so. “ or “no.“
-        return _Mark(start, end, True, _touches(text, start - 1, low, high) and not _touches(text, end, low, high))
+        return _Mark(start, end, True, _touches(text, start - 1, low, high) and not _touches(text, end, low, high), False)
     if mark in _CLOSERS:
         before, after = _touches(text, start - 1, low, high), _touches(text, end, low, high)
-        return _Mark(start, end, after and not before, True)
+        return _Mark(start, end, after and not before, True, False)
     before, after = _side(text, start - 1, low, high, _BEFORE_OPEN), _side(text, end, low, high, _AFTER_CLOSE)
     if before == after:
-        return _Mark(start, end, True, True)
-    return _Mark(start, end, before, after)
+        return _Mark(start, end, True, True, True)
+    return _Mark(start, end, before, after, True)
 
 
 def _touches(text: str, at: int, low: int, high: int) -> bool:
@@ -141,9 +142,11 @@ def _pair(marks: list[_Mark], text: str, low: int, high: int) -> _Spans:
         if opened is None:
             if mark.opens and not _is_inch(text, mark, low):
                 opened, depth = mark, 1
+        elif mark.straight != opened.straight and _is_nested(marks, position, opened, depth):
+            depth += 1 if mark.opens and depth == 1 else -1
         elif mark.closes and (not mark.opens or depth == 1):
             depth -= 1
-            if depth == 0 or not _closes_later(marks, position):
+            if depth <= 0 or not _closes_later(marks, position):
                 spans.append((opened.start, opened.end, mark.start, mark.end, True))
                 opened = None
         elif mark.opens and not mark.closes:
@@ -155,6 +158,15 @@ def _pair(marks: list[_Mark], text: str, low: int, high: int) -> _Spans:
     if opened is not None:
         spans.append((opened.start, opened.end, high, high, False))
     return spans
+
+
+def _is_nested(marks: list[_Mark], position: int, opened: _Mark, depth: int) -> bool:
+    """Whether a mark of the other family, straight or curly, belongs to a pair inside the open piece."""
+    mark = marks[position]
+    if depth > 1:
+        return mark.closes
+    following = marks[position + 1] if position + 1 < len(marks) else None
+    return mark.opens and following is not None and following.straight == mark.straight and following.closes
 
 
 def _closes_later(marks: list[_Mark], position: int, times: int = 1) -> bool:

@@ -15,8 +15,9 @@ MentionKind = Literal["name", "pronoun", "nominal"]
 
 _MENTION = re.compile(
     r"""
-    (?P<lead>(?:D{1,2}|d|(?:D[NGBMw]{0,4}|[NGBM]{1,4})s)[NGBweg\#RSM]{0,6}[RS](?![NB]))     # the firm's chief executive
-    |(?P<bare>[NGBM]{0,4}e?w?(?:R{1,3}|S)(?![NBRS]))                                         # campaign officials
+    (?P<prefix>(?:(?:D{1,2}|d|(?:D[NGBMw]{0,4}|[NGBM]{1,4})s)[NGBweg\#RSM]{0,6}|[NGBM]{0,5}[wgS\#]{0,2})R{1,3}(?=[NB]))  # coach
+    |(?P<lead>(?:D{1,2}|d|(?:D[NGBMw]{0,4}|[NGBM]{1,4})s)[NGBweg\#RSM]{0,6}[RS](?![NB]))     # the firm's chief executive
+    |(?P<bare>[NGBM]{0,4}w?(?:R{1,3}|S)(?![NBRSw]))                                        # campaign officials
     |(?P<name>[BGN]+(?:(?:L{1,3}|&|(?<=[BG])OD?)[BGN]+)*(?:,?J)?)
     |(?P<noun>(?:D{1,2}|d)[NGBwe\#M]{0,4}[wNGBM](?![NGBM]))
     |(?P<some>D(?=a{0,2}[VWKTU]|O|r))
@@ -50,6 +51,8 @@ def find_mentions(article: Article) -> list[Mention]:
     for match in _MENTION.finditer(classes):
         group = match.lastgroup or ""
         first, last = match.span()
+        if group == "prefix" or (group == "bare" and not _can_stand_bare(article, first, last)):
+            continue
         if group == "pronoun":
             mentions.append(Mention(first, last, "pronoun", first, last, article.lows[first], True))
         elif group == "name":
@@ -59,6 +62,11 @@ def find_mentions(article: Article) -> list[Mention]:
         else:
             mentions.append(_nominal(article, first, last, group))
     return mentions
+
+
+def _can_stand_bare(article: Article, first: int, last: int) -> bool:
+    """Without an article only plurals, "police" and capitalised compounds name somebody."""
+    return article.lows[last - 1] in lexicon.PLURAL_ROLES or article.classes[first] in "NGB"
 
 
 _NAME_ONLY = re.compile(r"D[NGB]+")

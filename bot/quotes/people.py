@@ -23,6 +23,8 @@ class Entity:
     """Numbers of its mentions, ascending."""
     votes: Counter[str] = field(default_factory=Counter)
     """Evidence for ``m`` and ``f``."""
+    human: int = 0
+    """Points of evidence for a person and against a place or thing."""
     roles: list[str] = field(default_factory=list)
 
     @property
@@ -57,6 +59,7 @@ def know_people(article: Article, mentions: Sequence[Mention]) -> People:
     for number, _ in named:
         entities[of_mention[number]].mentions.append(number)
     _vote(article, mentions, of_mention, entities)
+    _appose(article, mentions, of_mention, entities)
     return People(entities, of_mention)
 
 
@@ -101,6 +104,7 @@ def _full_name(
 def _vote_given_name(entity: Entity, words: list[str]) -> None:
     if entity.person and (gender := given_name_gender(words[0])):
         entity.votes[gender] += 3
+        entity.human += 3 if len(words) > 1 else 1
 
 
 def _first_names(entities: Sequence[Entity]) -> dict[str, list[int]]:
@@ -155,7 +159,8 @@ def _title_fits(article: Article, mention: Mention, entity: Entity) -> bool:
 
 
 def _vote(article: Article, mentions: Sequence[Mention], of_mention: Sequence[int], entities: list[Entity]) -> None:
-    """Collect gender evidence from titles and nouns beside the names."""
+    """Collect the evidence for gender and humanity that stands beside the names."""
+    classes, lows = article.classes, article.lows
     for number, mention in enumerate(mentions):
         if of_mention[number] < 0:
             continue
@@ -164,3 +169,52 @@ def _vote(article: Article, mentions: Sequence[Mention], of_mention: Sequence[in
         if gender:
             entity.votes[gender] += 6
             entity.person = True
+        before = classes[mention.first - 1] if mention.first else "n"
+        if mention.core > mention.first or before == "R":
+            entity.human += 2
+        elif before == "p" and lows[mention.first - 1] in _WHERE:
+            entity.human -= 2
+        if _SPEAKS.match(classes, mention.last) or before in "VW":
+            entity.human += 1
+
+
+_WHERE = frozenset("in at near across throughout inside outside into".split())
+_SPEAKS = re.compile(r"a{0,2}[VT]|,?r|,#,")
+
+
+def _appose(article: Article, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]) -> None:
+    """``Mary Holt, a nurse,`` and ``the firm's boss, Mary Holt,`` each name one person twice."""
+    classes = article.classes
+    for number in range(1, len(mentions)):
+        left, right = mentions[number - 1], mentions[number]
+        if right.first != left.reach + 1 or classes[left.reach] != ",":
+            continue
+        if left.kind == "name" and right.kind == "nominal" and _describes(article, right):
+            name, description = number - 1, number
+        elif left.kind == "nominal" and right.kind == "name" and _describes(article, left) and _closed(classes, right):
+            name, description = number, number - 1
+        else:
+            continue
+        entity = of_mention[name]
+        if entities[entity].person:
+            of_mention[description] = entity
+            entities[entity].human += 2
+            _vote_noun(entities[entity], mentions[description].head)
+
+
+def _vote_noun(entity: Entity, noun: str) -> None:
+    if noun in lexicon.MALE_NOUNS:
+        entity.votes["m"] += 6
+    elif noun in lexicon.FEMALE_NOUNS:
+        entity.votes["f"] += 6
+
+
+def _describes(article: Article, mention: Mention) -> bool:
+    """Whether a description is of one person: a noun for a speaker, not in the plural."""
+    at = mention.last - 1 if mention.last == mention.reach else mention.last - 1
+    heads = article.classes[mention.first : at + 1]
+    return ("R" in heads or "B" in heads) and mention.head not in lexicon.PLURAL_ROLES
+
+
+def _closed(classes: str, mention: Mention) -> bool:
+    return mention.last >= len(classes) or classes[mention.last] in ",.nQ(-:V"

@@ -65,13 +65,15 @@ def _features(
     voice = "last" if spoken and spoken[-1] == entity else "once" if entity in spoken else "no"
     after = article.classes[other.last] if other.last < len(article.classes) else "$"
     full = " " in who.name
+    human = "no" if who.human < 0 else str(min(who.human // 2, 3))
     return [
         f"gender={gender}", f"rank={rank}", f"distance={distance}", f"paragraphs={paragraphs}", f"weight={weight}",
         f"first={first}", f"first={first}|distance={distance}", f"tie={tie}|distance={distance}", f"voice={voice}",
         f"voice={voice}|paragraphs={paragraphs}", f"voice={voice}|rank={rank}", f"after={after}", f"full={full}",
         f"gender={gender}|full={full}", f"gender={gender}|rank={rank}", f"first={first}|rank={rank}", f"weight={weight}|rank={rank}",
         f"before={article.classes[other.first - 1] if other.first else '^'}", f"top={_is_top(scene, entity, wanted)}",
-        f"top={_is_top(scene, entity, wanted)}|distance={distance}", f"after={after}|distance={distance}",
+        f"top={_is_top(scene, entity, wanted)}|distance={distance}", f"human={human}", f"human={human}|full={full}",
+        f"after={after}|distance={distance}",
     ]  # fmt: skip
 
 

@@ -37,10 +37,10 @@ from bot.quotes.marks import Piece
 _TOKEN = re.compile(
     r"""(?P<newline>\n\s*)
     |(?:[A-Z]\.){2,}(?:[A-Z]\b)?
-    |(?:Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Det|Cpl|Insp|Supt|Rev|Hon|St|Jr|Sr|Inc|Corp
+    |(?:Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Det|Cpl|Insp|Supt|Rev|Hon|Del|Pres|Atty|Asst|Ald|Messrs|St|Jr|Sr|Inc|Corp
         |Co|Ltd|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Calif|Fla|Mass|Conn|Ariz|Pa|Va|Wis|Minn|Mich|Tenn|Ore|Wash|[A-Z])\.
-    |['’]s\b
-    |[^\W_]+(?:(?:[-&]|['’](?!s\b))[^\W_]+)*
+    |['’](?:s|ll|re|ve|d|m)\b
+    |[^\W_]+(?:(?:[-&]|['’](?!(?:s|ll|re|ve|d|m)\b))[^\W_]+)*
     |\.\.+
     |[^\s\w]|_+""",
     re.VERBOSE,

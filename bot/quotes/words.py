@@ -16,11 +16,11 @@ OBJECT_PRONOUNS = _words("him them me us himself herself themselves itself mysel
 POSSESSIVES = _words("his their its my our your her whose")
 DETERMINERS = _words(
     "the a an this these those some many several most few both another one two three four five six seven eight nine"
-    " ten all any each every other others no dozens hundreds thousands half more multiple various numerous"
+    " ten all any each every other others no dozens hundreds thousands eleven twelve twenty thirty forty fifty half more multiple various numerous"
 )
 RELATIVES = _words("who whom which")
 CONJUNCTIONS = _words("and but or nor yet so plus & while whereas")
-SUBORDINATORS = _words("when because although though since unless until as where if after before once whenever")
+SUBORDINATORS = _words("when because although though since unless until as where if after before once whenever how why what")
 PREPOSITIONS = _words(
     "in on at by for from with about into over under against between among through during without within amid across"
     " behind beyond near outside inside upon toward towards despite than like per via around to following including"
@@ -28,7 +28,7 @@ PREPOSITIONS = _words(
 )
 AUXILIARIES = _words(
     "has had have having is are was were be been being do does did will would can could may might must should shall"
-    " ’s 's ’d 'd 've ’ve 'll ’ll"
+    " 'd ’d 'll ’ll 've ’ve 're ’re 'm ’m"
 )
 ADVERBS = _words(
     "also later then again now once recently repeatedly often even still just only already never ever always not"
@@ -54,7 +54,7 @@ TITLES = (
     | FEMALE_TITLES
     | _words(
         "dr dr. doctor prof prof. professor sen. sens. rep. reps. gov. govs. gen. lt. col. sgt. capt. maj. adm. cmdr. det."
-        " sgt cpl. pvt. insp. supt. hon. rev. rev reverend president vice-president senator representative governor general"
+        " sgt cpl. pvt. insp. supt. hon. del. pres. atty. asst. ald. rev. rev reverend president vice-president senator representative governor general"
         " lieutenant colonel captain sergeant major admiral commander detective inspector superintendent constable officer"
         " judge justice chief secretary minister premier chancellor mayor sheriff deputy attorney ambassador commissioner"
         " councillor councilman councilwoman councilmember alderman assemblyman assemblywoman speaker leader chairman"
@@ -90,27 +90,27 @@ PLACE_WORDS = _words(
 _ROLE_NOUNS = _words(
     "spokesman spokeswoman spokesperson spokespeople official officer aide adviser advisor ally source expert analyst"
     " critic supporter opponent lawyer attorney prosecutor judge senator congressman congresswoman lawmaker legislator"
-    " governor mayor president minister secretary chairman chairwoman chair director executive chief boss head leader"
-    " manager coach captain player star actor actress singer author writer editor journalist reporter correspondent"
+    " governor mayor president minister secretary chairman chairwoman director executive chief boss head leader"
+    " manager coach captain player actor actress singer author writer editor journalist reporter correspondent"
     " columnist commentator host moderator pundit blogger critic reviewer historian scholar professor scientist researcher"
     " economist doctor physician surgeon nurse psychologist psychiatrist engineer astronomer biologist chemist physicist"
     " teacher student pupil parent mother father mum mom dad son daughter brother sister wife husband widow friend"
     " neighbour neighbor colleague relative cousin uncle aunt grandmother grandfather girl boy man woman men women people"
     " person voter activist protester protestor demonstrator campaigner organiser organizer volunteer donor strategist"
     " operative consultant pollster candidate nominee contender rival challenger incumbent frontrunner front-runner"
-    " politician diplomat ambassador envoy negotiator general commander soldier veteran officer detective investigator"
+    " politician diplomat ambassador envoy negotiator commander soldier veteran officer detective investigator"
     " inspector constable sheriff deputy policeman policewoman cop agent trooper firefighter witness victim survivor"
     " resident local villager farmer worker employee employer staffer trader broker investor shareholder banker analyst"
     " fund-manager retailer customer consumer buyer seller owner landlord tenant developer designer artist musician"
     " producer filmmaker film-maker composer comedian dj rapper frontman guitarist drummer bassist entrepreneur founder"
     " co-founder billionaire millionaire tycoon mogul businessman businesswoman tsar czar king queen prince princess pope"
     " priest pastor bishop archbishop cardinal rabbi imam cleric reverend preacher bodyguard driver pilot passenger"
-    " striker midfielder defender goalkeeper winger forward quarterback pitcher bowler batsman umpire referee champion"
-    " winner loser runner swimmer sprinter athlete fan spectator viewer listener reader user caller commenter tweeter"
-    " democrat republican conservative liberal socialist libertarian tory progressive"
-    " narrator speaker member delegate representative counsel solicitor barrister magistrate justice juror defendant"
-    " suspect accused plaintiff inmate prisoner refugee migrant immigrant patient therapist counsellor counselor"
-    " neurosurgeon mogul magnate heiress socialite celebrity model presenter broadcaster anchor newsreader"
+    " striker midfielder defender goalkeeper winger quarterback pitcher bowler batsman umpire referee champion"
+    " winner loser runner swimmer sprinter athlete spectator viewer listener reader user caller commenter tweeter"
+    " democrat republican            "
+    " narrator speaker member delegate representative counsel solicitor barrister magistrate juror defendant"
+    " suspect plaintiff inmate prisoner refugee migrant immigrant patient therapist counsellor counselor"
+    " neurosurgeon mogul magnate heiress socialite celebrity presenter broadcaster anchor newsreader"
     " treasurer chancellor premier commissioner councillor councilman councilwoman alderman vice-president"
     " insider observer watchdog regulator auditor accountant trustee curator librarian archaeologist palaeontologist"
     " conservationist environmentalist ecologist geologist meteorologist forecaster climatologist epidemiologist"
@@ -118,16 +118,16 @@ _ROLE_NOUNS = _words(
     " programmer hacker coder technician operator contractor builder plumber electrician mechanic chef cook waiter"
     " waitress bartender hairdresser tailor jeweller butcher baker trainer jockey rider cyclist boxer wrestler golfer"
     " skipper teammate team-mate substitute captain selector attendee participant respondent interviewee interviewer"
-    " questioner heckler audience crowd couple pair trio duo family government ministry administration campaign company"
+    " questioner heckler audience crowd family government ministry administration campaign company"
     " firm group organization organisation agency department committee commission council court panel board union party"
     " team club bank network newspaper paper magazine outlet website site station channel police authorities authority"
     " officials hospital university school charity institute institution foundation association federation league"
-    " consortium coalition alliance delegation embassy consulate watchdog regulator think-tank tank lobby"
-    " majority minority side camp opposition army military navy"
-    " colonel lieutenant sergeant admiral major corporal governor-general attorney-general gov spokespersons"
-    " hero legend guru veteran rookie newcomer teenager youngster kid child children baby adult elder pensioner retiree"
+    " consortium coalition alliance delegation embassy consulate watchdog regulator think-tank lobby"
+    " opposition army military navy"
+    " colonel lieutenant sergeant admiral corporal governor-general attorney-general gov spokespersons"
+    " legend guru veteran rookie newcomer teenager youngster kid child children baby elder pensioner retiree"
     " graduate alumnus freshman sophomore scholar fellow chairperson co-chair co-chairman vice-chairman provost dean"
-    " principal headteacher headmaster headmistress superintendent supervisor administrator coordinator co-author"
+    " headteacher headmaster headmistress superintendent supervisor administrator coordinator co-author"
     " biographer novelist poet playwright screenwriter showrunner cinematographer photographer cameraman"
 )
 _DOCUMENT_NOUNS = _words(
@@ -175,4 +175,11 @@ SINGULAR_GROUPS = _words(
     " commission council court panel board union party team club bank network newspaper paper magazine outlet website"
     " site station channel hospital university school charity institute institution foundation association federation"
     " league consortium coalition alliance delegation embassy police army military navy"
+)
+
+WORKS = _words(
+    "song songs show film films movie movies album albums book books novel series program programme magazine single hit"
+    " hits slogan game games episode campaign nickname nicknamed titled entitled called dubbed sitcom drama musical play"
+    " track ballad anthem soundtrack podcast app video videos essay documentary theme painting poem word words term"
+    " so-called known billed category label sign signs hat hats shirt shirts hashtag"
 )

@@ -10,7 +10,7 @@ import random
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import exp, sqrt
 from pathlib import Path
 from typing import Any
@@ -60,10 +60,11 @@ def _collect(record: Record, scene: Scene, samples: Samples) -> None:
             continue
         quote = _gold_of(record, scene, unit)
         candidates = candidates_of(scene, number, previous)
-        right = [i for i, one in enumerate(candidates) if _is_right(scene, one.mention, quote)]
+        right = _right_ones(scene, [one.mention for one in candidates], quote)
         if right:
             samples.speaker.append(Group([one.features for one in candidates], right))
         if quote is None:
+            previous = replace(previous, silent=number)
             continue
         entity = _gold_entity(scene, quote)
         mention = candidates[right[-1]].mention if right else NOBODY
@@ -71,7 +72,7 @@ def _collect(record: Record, scene: Scene, samples: Samples) -> None:
             _collect_pronoun(scene, mention, entity, spoken, samples)
         if mention >= 0 and entity < 0:
             entity = scene.people.of_mention[mention]
-        previous = Previous(number, mention, entity)
+        previous = Previous(number, mention, entity, previous.silent)
         if entity >= 0:
             spoken.append(entity)
 
@@ -103,16 +104,25 @@ def _gold_of(record: Record, scene: Scene, unit: Unit) -> Record | None:
     return found
 
 
-def _is_right(scene: Scene, mention: int, quote: Record | None) -> bool:
+def _right_ones(scene: Scene, mentions: Sequence[int], quote: Record | None) -> list[int]:
+    """Which candidates are the gold mention: its head, not every name inside a long description."""
     if quote is None:
-        return mention == NOT_SPEECH
+        return [i for i, one in enumerate(mentions) if one == NOT_SPEECH]
     if not quote["speaker_spans"]:
-        return mention == NOBODY
-    if mention < 0:
-        return False
+        return [i for i, one in enumerate(mentions) if one == NOBODY]
+    inside = [i for i, one in enumerate(mentions) if one >= 0 and _touches(scene, one, quote["speaker_spans"])]
+    if len(inside) < 2 or quote["speaker_kind"] != "person":
+        return inside[:1]
+    entity = _gold_entity(scene, quote)
+    same = [i for i in inside if entity >= 0 and scene.people.of_mention[mentions[i]] == entity]
+    names = [i for i in inside if scene.mentions[mentions[i]].kind == "name"]
+    return same or names[:1] or inside[:1]
+
+
+def _touches(scene: Scene, mention: int, spans: Sequence[Sequence[int]]) -> bool:
     at = scene.mentions[mention]
     start, end = scene.article.starts[at.core], scene.article.ends[at.last - 1]
-    return any(min(end, b) > max(start, a) for a, b in quote["speaker_spans"])
+    return any(min(end, b) > max(start, a) for a, b in spans)
 
 
 def _gold_entity(scene: Scene, quote: Record) -> int:
