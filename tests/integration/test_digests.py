@@ -1,0 +1,212 @@
+"""Digests through the real store and outbox: at their time, once, with what is new."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from bot.delivery.digests import DigestService
+from bot.delivery.outbox import OutboxWorker, backoff
+from bot.domain.articles import Page
+from bot.domain.delivery import Schedule
+from bot.domain.errors import PlaceGoneError, RetryLaterError, UnclearError
+from bot.domain.feeds import SeenEntry
+from bot.domain.messages import ItemCard
+from bot.domain.places import Place, Subscription
+from bot.domain.quotations import Attribution, Quotation
+from bot.ports import Store
+from bot.store import open_store
+from tests.fakes.chat import FakeChat, FakeClock
+
+HERE = Place("console", "", "main")
+SAID = "The first ferry leaves at noon, as it always has on a Monday in this harbour"
+
+
+@dataclass
+class Bench:
+    """A bot without a web: store, clock, digests, outbox and a chat that remembers."""
+
+    url: str
+    store: Store
+    clock: FakeClock
+    chat: FakeChat
+
+    @property
+    def digests(self) -> DigestService:
+        return DigestService(self.store, self.clock)
+
+    async def pass_time(self, **by: float) -> None:
+        self.clock.forward(**by)
+        await self.digests.tick()
+        await self.outbox().drain()
+
+    def outbox(self) -> OutboxWorker:
+        return OutboxWorker(self.store, {self.chat.platform: self.chat}, self.clock)
+
+    async def publish(self, number: int, title: str = "Ferries are back") -> int:
+        feed = await self.store.add_feed("https://post.example/feed", "Harbour Post", self.clock.now())
+        await self.store.follow(Subscription(HERE, feed))
+        text = f"Item {number}.\n\n“{SAID} {number},” Mara Lindqvist said."
+        start = text.index(SAID)
+        end = text.index(",” Mara")
+        attribution = Attribution("Mara Lindqvist", None, "Mara Lindqvist", None, 0.95, "cue")
+        quotation = Quotation(start, end, ((start, end),), text[start:end], "direct", "said", attribution)
+        page = Page(f"https://post.example/{number}", f"{title} {number}", "Harbour Post", text, self.clock.now())
+        seen = (feed.id, SeenEntry(str(number), "print", None))
+        saved = await self.store.save_article(page, [quotation], self.clock.now(), seen)
+        return saved.article_id
+
+    async def schedule(self, when: str = "daily 08:00", timezone: str = "Europe/Berlin") -> Schedule:
+        return await self.store.set_schedule(HERE, when, timezone, 5, (), self.clock.now())
+
+    @property
+    def posted_titles(self) -> list[list[str]]:
+        blocks = [message.blocks for _, message, _ in self.chat.posts]
+        return [[block.title for block in post if isinstance(block, ItemCard)] for post in blocks]
+
+
+@pytest.fixture
+async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
+    url = f"sqlite:///{tmp_path / 'bot.db'}"
+    store = await open_store(url)
+    yield Bench(url, store, FakeClock(), FakeChat())
+    await store.close()
+
+
+async def test_a_digest_comes_at_its_time_with_a_key_quote_and_only_once(bench: Bench) -> None:
+    await bench.schedule()
+    await bench.publish(1)
+    await bench.pass_time(minutes=30)
+    assert bench.chat.posts == []
+    await bench.pass_time(minutes=31)  # 08:01 in Berlin
+    (place, message, _), *others = bench.chat.posts
+    assert place == HERE
+    assert not others
+    card = next(block for block in message.blocks if isinstance(block, ItemCard))
+    assert (card.title, card.quote, card.speaker) == ("Ferries are back 1", f"{SAID} 1", "Mara Lindqvist")
+    for _ in range(5):
+        await bench.pass_time(minutes=10)
+    assert len(bench.chat.posts) == 1
+
+
+async def test_the_next_digest_has_only_what_came_since(bench: Bench) -> None:
+    await bench.schedule()
+    await bench.publish(1)
+    await bench.pass_time(hours=2)
+    await bench.publish(2)
+    await bench.pass_time(hours=24)
+    await bench.pass_time(hours=24)  # nothing new: no post
+    assert bench.posted_titles == [["Ferries are back 1"], ["Ferries are back 2"]]
+
+
+async def test_after_a_restart_nothing_is_sent_twice(bench: Bench) -> None:
+    await bench.schedule()
+    await bench.publish(1)
+    await bench.pass_time(hours=2)
+    reopened = await open_store(bench.url)
+    try:
+        again = Bench(bench.url, reopened, bench.clock, bench.chat)
+        await again.pass_time(minutes=1)
+        await again.pass_time(minutes=1)
+    finally:
+        await reopened.close()
+    assert len(bench.chat.posts) == 1
+
+
+async def test_two_processes_claim_a_slot_once(bench: Bench) -> None:
+    await bench.schedule()
+    await bench.publish(1)
+    bench.clock.forward(hours=2)
+    other = await open_store(bench.url)
+    try:
+        rival = DigestService(other, bench.clock)
+        schedule = (await bench.store.schedules())[0]
+        assert schedule.last_slot is None
+        claims = [await bench.digests.tick(), await rival.tick()]
+    finally:
+        await other.close()
+    await bench.outbox().drain()
+    assert sorted(claims) == [0, 1]
+    assert len(bench.chat.posts) == 1
+
+
+async def test_a_long_pause_is_made_up_with_one_digest(bench: Bench) -> None:
+    await bench.schedule()
+    await bench.publish(1)
+    await bench.pass_time(days=5)
+    assert len(bench.chat.posts) == 1
+
+
+async def test_digest_now_takes_its_items_out_of_the_scheduled_one(bench: Bench) -> None:
+    await bench.schedule()
+    await bench.publish(1)
+    assert await bench.digests.post_now(HERE) == 1
+    assert await bench.digests.post_now(HERE) == 0
+    await bench.pass_time(hours=2)
+    assert bench.posted_titles == [["Ferries are back 1"]]
+
+
+async def test_a_preview_writes_nothing(bench: Bench) -> None:
+    await bench.publish(1)
+    assert await bench.digests.preview(HERE) is not None
+    assert await bench.digests.preview(HERE) is not None
+    assert await bench.outbox().drain() == 0
+
+
+async def test_filters_of_a_subscription_hold(bench: Bench) -> None:
+    await bench.publish(1)
+    feed = (await bench.store.feeds())[0]
+    await bench.publish(2, "Storm nears")
+    await bench.store.follow(Subscription(HERE, feed, but_not=("STORM",)))
+    message = await bench.digests.preview(HERE)
+    assert message
+    assert [block.title for block in message.blocks if isinstance(block, ItemCard)] == ["Ferries are back 1"]
+
+
+async def test_a_platform_that_asks_for_patience_gets_it_and_the_same_key(bench: Bench) -> None:
+    await bench.publish(1)
+    bench.chat.failures = [RetryLaterError("slow down", 30.0), RetryLaterError("down")]
+    await bench.digests.post_now(HERE)
+    for _ in range(30):
+        await bench.outbox().drain()
+        bench.clock.forward(seconds=10)
+    assert len(bench.chat.posts) == 1
+    assert (await bench.store.counts())["deliveries waiting"] == 0
+
+
+@pytest.mark.parametrize(
+    ("failure", "state"),
+    [
+        (PlaceGoneError("the channel is gone"), "failed"),
+        (UnclearError("no answer"), "ambiguous"),
+        (RuntimeError("a bug"), "ambiguous"),
+    ],
+)
+async def test_what_cannot_be_sent_safely_is_kept_for_a_person(bench: Bench, failure: Exception, state: str) -> None:
+    await bench.publish(1)
+    bench.chat.failures = [failure]
+    await bench.digests.post_now(HERE)
+    for _ in range(3):
+        await bench.outbox().drain()
+        bench.clock.forward(minutes=20)
+    assert bench.chat.posts == []
+    assert (await bench.store.counts())[f"deliveries {state}"] == 1
+
+
+async def test_a_process_that_died_while_sending_leaves_the_delivery_to_the_next(bench: Bench) -> None:
+    await bench.publish(1)
+    await bench.digests.post_now(HERE)
+    now = bench.clock.now()
+    leased = await bench.store.lease(["console"], now, now.replace(minute=now.minute + 2), 10)
+    assert len(leased) == 1
+    assert await bench.outbox().drain() == 0
+    bench.clock.forward(minutes=3)
+    assert await bench.outbox().drain() == 1
+    assert bench.chat.posts[0][2] == leased[0].key
+
+
+def test_backoff_obeys_the_platform_and_grows_otherwise() -> None:
+    assert 30.0 <= backoff(1, 30.0) <= 37.5
+    assert 5.0 <= backoff(1, None) <= 6.25
+    assert 900.0 <= backoff(40, None) <= 1125.0
