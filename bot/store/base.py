@@ -1,0 +1,88 @@
+"""What every family of methods stands on: transactions, and errors told in one line."""
+
+import asyncio
+from collections.abc import AsyncIterator, Collection, Iterator, Sequence
+from contextlib import asynccontextmanager
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, Table, and_
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from bot.domain.errors import StoreError
+from bot.domain.places import Place
+from bot.store import sqlite
+from bot.store.errors import told
+
+AT_ONCE = 100
+"""Ids in one statement: few enough that turning the answer into objects takes under 50 ms on the event loop."""
+
+T = TypeVar("T")
+
+
+class Base:
+    """A database and its transactions. No business logic here or in the families."""
+
+    def __init__(self, engine: AsyncEngine, where: str) -> None:
+        self._engine = engine
+        self._where = where
+        # SQLite has one writer, and those who wait for it poll, so somebody may wait for ever. This queue is fair.
+        self._writing = asyncio.Lock()
+        self._closed = False
+
+    @asynccontextmanager
+    async def _read(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction that only reads: everything in it sees the same state, and waits for no writer.
+
+        Raises:
+            StoreError: see ``bot.store.errors``.
+        """
+        with told(self._where):
+            self._check_open()
+            async with self._engine.connect() as connection:
+                yield connection
+
+    @asynccontextmanager
+    async def _write(self, *, lasting: bool = True) -> AsyncIterator[AsyncConnection]:
+        """A transaction that writes, all or nothing, alone among all processes.
+
+        ``lasting``: it outlives a power cut. Without, only the death of the process; for what can be fetched again.
+
+        Raises:
+            StoreError: see ``bot.store.errors``; nothing was written.
+        """
+        with told(self._where):
+            self._check_open()
+            async with self._writing, self._engine.connect() as connection:
+                await connection.execution_options(**(sqlite.LASTING if lasting else sqlite.WRITE))
+                async with connection.begin():
+                    yield connection
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise StoreError(f"The database {self._where} is closed already: start the bot again")
+
+    async def close(self) -> None:
+        """Give back files and connections. Safe to call twice."""
+        self._closed = True
+        await self._engine.dispose()
+
+
+def at(table: Table, place: Place) -> ColumnElement[bool]:
+    """The rows of one place."""
+    return and_(
+        table.c.platform == place.platform,
+        table.c.workspace == place.workspace,
+        table.c.channel == place.channel,
+    )
+
+
+def columns_of(place: Place) -> dict[str, Any]:
+    """A place as it is written."""
+    return {"platform": place.platform, "workspace": place.workspace, "channel": place.channel}
+
+
+def chunks(values: Collection[T]) -> Iterator[Sequence[T]]:
+    """``values`` in parts that fit into a statement."""
+    listed = list(values)
+    for start in range(0, len(listed), AT_ONCE):
+        yield listed[start : start + AT_ONCE]

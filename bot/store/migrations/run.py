@@ -1,0 +1,36 @@
+"""Runs the migrations that this package ships. No alembic.ini: they go with the program wherever it is installed."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import URL, Connection, NullPool, create_engine
+
+from bot.store.sqlite import BUSY_SECONDS
+
+
+def configuration(connection: Connection | None = None) -> Config:
+    """Alembic's settings; ``connection`` is handed to ``env.py``."""
+    config = Config()
+    # Alembic reads settings with %-interpolation
+    config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    return config
+
+
+def migrate(path: Path) -> None:
+    """Upgrade a database file to the newest version, in one transaction; two processes at once do it once.
+
+    Raises:
+        sqlalchemy.exc.SQLAlchemyError: it failed, and nothing was changed.
+    """
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)),
+        connect_args={"timeout": BUSY_SECONDS, "isolation_level": None},
+        poolclass=NullPool,
+    )
+    with engine.connect() as connection:
+        # The driver alone would commit before each CREATE; and the lock is taken before the version is read.
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        command.upgrade(configuration(connection), "head")
+        connection.commit()

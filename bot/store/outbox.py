@@ -1,0 +1,178 @@
+"""Digests and deliveries: nothing lost, nothing twice."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, and_, func, or_, select, text, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.delivery import Delivery, DeliveryState, Digest
+from bot.domain.messages import Message, from_json, to_json
+from bot.domain.places import Place
+from bot.store import rows, sqlite
+from bot.store.base import Base, at, chunks, columns_of
+from bot.store.schema import OPEN, PLACE, articles, deliveries, digest_items, digests, feeds, quotations, schedules
+
+
+class _NotOursError(Exception):
+    """Somebody else has the slot, an item or the key: undo, and say so with ``False``."""
+
+
+class Deliveries(Base):
+    """See ``bot.ports.Outbox``."""
+
+    async def digested(self, place: Place, article_ids: Collection[int]) -> set[int]:
+        """Those of the articles that were in a digest of this place already."""
+        found: set[int] = set()
+        async with self._read() as connection:
+            for some in chunks(article_ids):
+                asked = select(digest_items.c.article_id).where(
+                    at(digest_items, place), digest_items.c.article_id.in_(some)
+                )
+                found.update((await connection.execute(asked)).scalars())
+        return found
+
+    async def last_digest(self, place: Place) -> datetime | None:
+        """The newest slot of any digest of this place."""
+        async with self._read() as connection:
+            asked = select(func.max(digests.c.slot)).where(at(digests, place))
+            slot: datetime | None = (await connection.execute(asked)).scalar_one()
+            return slot
+
+    async def record_digest(self, digest: Digest, key: str, now: datetime) -> bool:
+        """Claim the slot and write digest, items and delivery, all or nothing.
+
+        ``False``, and nothing written, also when the schedule is gone or an article was in a digest of this place
+        meanwhile: choose again.
+        """
+        try:
+            async with self._write() as connection:
+                digest_id = await _claim(connection, digest, now)
+                await _add_items(connection, digest, digest_id)
+                if digest.message is not None:
+                    await _enqueue(connection, digest.place, digest.message, key, now)
+        except _NotOursError:
+            return False
+        return True
+
+    async def lease(self, platforms: Collection[str], now: datetime, until: datetime, limit: int) -> list[Delivery]:
+        """Take deliveries that are due: the first one of each place, so that a place gets its posts in order."""
+        if not platforms or limit <= 0:
+            return []
+        async with self._write() as connection:
+            found = (await connection.execute(leasable(platforms, now, limit))).all()
+            leased = update(deliveries).where(deliveries.c.id.in_([row.id for row in found]))
+            counted = leased.values(state="leased", leased_until=until, attempts=deliveries.c.attempts + 1)
+            if found:
+                await connection.execute(counted)
+            return [delivery for row in found if (delivery := await _delivery(connection, row)) is not None]
+
+    async def mark_sent(self, delivery_id: int, remote_id: str, now: datetime) -> None:
+        """The platform has it: true whatever was thought of it before."""
+        values = {"state": "sent", "remote_id": remote_id, "sent_at": now, "leased_until": None, "error": None}
+        await self._mark(delivery_id, ("waiting", "leased", "failed", "ambiguous"), values)
+
+    async def mark_retry(self, delivery_id: int, due: datetime, error: str) -> None:
+        """Surely not posted; try again at ``due``. Does nothing to one that ended meanwhile."""
+        values = {"state": "waiting", "due": due, "error": error, "leased_until": None}
+        await self._mark(delivery_id, ("waiting", "leased"), values)
+
+    async def mark_ended(self, delivery_id: int, error: str, *, ambiguous: bool) -> None:
+        """Not to be tried again without a person. Does nothing to one that ended meanwhile."""
+        values = {"state": "ambiguous" if ambiguous else "failed", "error": error, "leased_until": None}
+        await self._mark(delivery_id, ("waiting", "leased"), values)
+
+    async def _mark(self, delivery_id: int, states: Sequence[DeliveryState], values: dict[str, Any]) -> None:
+        mine = and_(deliveries.c.id == delivery_id, deliveries.c.state.in_(states))
+        async with self._write() as connection:
+            await connection.execute(update(deliveries).where(mine).values(values))
+
+    async def counts(self) -> Mapping[str, int]:
+        """Rows by what they are; every name is there, also where there are none."""
+        async with self._read() as connection:
+            counted = {name: (await connection.execute(statement)).scalar_one() for name, statement in _COUNTED.items()}
+            states = await connection.execute(
+                select(deliveries.c.state, func.count().label("rows")).group_by(deliveries.c.state)
+            )
+            by_state = {row.state: row.rows for row in states}
+        open_ = by_state.get("waiting", 0) + by_state.get("leased", 0)
+        ended = {state: by_state.get(state, 0) for state in ("sent", "failed", "ambiguous")}
+        return {**counted, "waiting": open_, **ended}
+
+
+_COUNTED = {
+    "articles": select(func.count()).select_from(articles),
+    "quotations": select(func.count()).select_from(quotations),
+    "feeds": select(func.count()).select_from(feeds),
+    "failing_feeds": select(func.count()).select_from(feeds).where(feeds.c.error.is_not(None)),
+    "schedules": select(func.count()).select_from(schedules),
+}
+
+
+def leasable(platforms: Collection[str], now: datetime, limit: int) -> Select[Any]:
+    """The statement of ``lease``: of each place the first open delivery, if it is due or its lease ran out."""
+    is_open = text(OPEN)
+    first = (
+        select(func.min(deliveries.c.id))
+        .where(is_open, deliveries.c.platform.in_(sorted(platforms)))
+        .group_by(*(deliveries.c[name] for name in PLACE))
+    )
+    due = or_(
+        and_(deliveries.c.state == "waiting", deliveries.c.due <= now),
+        and_(deliveries.c.state == "leased", deliveries.c.leased_until <= now),
+    )
+    statement = select(deliveries).where(deliveries.c.id.in_(first), due)
+    # Locks the rows where the database can; SQLite has locked the whole of it already.
+    return statement.order_by(deliveries.c.due, deliveries.c.id).limit(limit).with_for_update(skip_locked=True)
+
+
+async def _delivery(connection: AsyncConnection, row: Row[Any]) -> Delivery | None:
+    """A row as it was leased. One that can't be read ends here, or nothing behind it would ever be posted."""
+    try:
+        message = from_json(row.message)
+    except ValueError:
+        unread = {"state": "failed", "error": "its stored message can't be read", "leased_until": None}
+        await connection.execute(update(deliveries).where(deliveries.c.id == row.id).values(unread))
+        return None
+    return Delivery(row.id, row.key, rows.place(row), message, row.attempts + 1)
+
+
+async def _claim(connection: AsyncConnection, digest: Digest, now: datetime) -> int:
+    if digest.schedule_id is not None:
+        asked = select(schedules.c.id).where(schedules.c.id == digest.schedule_id)
+        if (await connection.execute(asked)).one_or_none() is None:
+            raise _NotOursError
+    values = {
+        **columns_of(digest.place),
+        "schedule_id": digest.schedule_id,
+        "slot": digest.slot,
+        "created_at": now,
+    }
+    claimed = sqlite.insert_into(digests).values(values).on_conflict_do_nothing()
+    digest_id = (await connection.execute(claimed.returning(digests.c.id))).scalar_one_or_none()
+    if digest_id is None:
+        raise _NotOursError
+    return int(digest_id)
+
+
+async def _add_items(connection: AsyncConnection, digest: Digest, digest_id: int) -> None:
+    for article_id in dict.fromkeys(digest.article_ids):
+        values = {**columns_of(digest.place), "article_id": article_id, "digest_id": digest_id}
+        added = sqlite.insert_into(digest_items).values(values).on_conflict_do_nothing()
+        if (await connection.execute(added)).rowcount == 0:
+            raise _NotOursError
+
+
+async def _enqueue(connection: AsyncConnection, place: Place, message: Message, key: str, now: datetime) -> None:
+    values = {
+        **columns_of(place),
+        "key": key,
+        "message": to_json(message),
+        "state": "waiting",
+        "due": now,
+        "created_at": now,
+    }
+    queued = sqlite.insert_into(deliveries).values(values).on_conflict_do_nothing()
+    if (await connection.execute(queued)).rowcount == 0:
+        raise _NotOursError

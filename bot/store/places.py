@@ -1,0 +1,77 @@
+"""What a place follows, and when it gets its digest."""
+
+from datetime import datetime
+
+from sqlalchemy import and_, delete, insert, select, update
+
+from bot.domain.delivery import Schedule
+from bot.domain.places import Place, Subscription
+from bot.store import rows, sqlite
+from bot.store.base import Base, at, columns_of
+from bot.store.schema import PLACE, feeds, schedules, subscriptions
+
+
+class Places(Base):
+    """See ``bot.ports.PlaceStore``."""
+
+    async def follow(self, subscription: Subscription) -> None:
+        """Follow a feed at a place; replaces the filter when it is followed already."""
+        values = {
+            **columns_of(subscription.place),
+            "feed_id": subscription.feed.id,
+            "only": subscription.only,
+            "but_not": subscription.but_not,
+        }
+        followed = sqlite.insert_into(subscriptions).values(values)
+        followed = followed.on_conflict_do_update(
+            index_elements=[*PLACE, "feed_id"],
+            set_={"only": followed.excluded["only"], "but_not": followed.excluded["but_not"]},
+        )
+        async with self._write() as connection:
+            await connection.execute(followed)
+
+    async def unfollow(self, place: Place, feed_id: int) -> bool:
+        """Stop following; ``False`` when it wasn't followed."""
+        ended = delete(subscriptions).where(at(subscriptions, place), subscriptions.c.feed_id == feed_id)
+        async with self._write() as connection:
+            return (await connection.execute(ended)).rowcount > 0
+
+    async def subscriptions(self, place: Place) -> list[Subscription]:
+        """What a place follows, by title."""
+        columns = [subscriptions.c[name] for name in (*PLACE, "only", "but_not")]
+        statement = select(*columns, *rows.FEED).join_from(subscriptions, feeds).where(at(subscriptions, place))
+        async with self._read() as connection:
+            found = [rows.subscription(row) for row in await connection.execute(statement)]
+        return sorted(found, key=lambda entry: (entry.feed.title.casefold(), entry.feed.url))
+
+    async def set_schedule(
+        self, place: Place, when: str, timezone: str, max_items: int, about: tuple[str, ...], now: datetime
+    ) -> Schedule:
+        """Give a place a digest. One of the same ``when`` and ``timezone`` keeps its id, its start and its slots."""
+        same = and_(at(schedules, place), schedules.c.when == when, schedules.c.timezone == timezone)
+        async with self._write() as connection:
+            changed = update(schedules).where(same).values(max_items=max_items, about=about)
+            if (await connection.execute(changed)).rowcount == 0:
+                values = {
+                    **columns_of(place),
+                    "when": when,
+                    "timezone": timezone,
+                    "max_items": max_items,
+                    "about": about,
+                    "created_at": now,
+                }
+                await connection.execute(insert(schedules).values(values))
+            return rows.schedule((await connection.execute(select(*rows.SCHEDULE).where(same))).one())
+
+    async def schedules(self, place: Place | None = None) -> list[Schedule]:
+        """The schedules of a place, or all, oldest first."""
+        statement = select(*rows.SCHEDULE).order_by(schedules.c.id)
+        if place is not None:
+            statement = statement.where(at(schedules, place))
+        async with self._read() as connection:
+            return [rows.schedule(row) for row in await connection.execute(statement)]
+
+    async def remove_schedules(self, place: Place) -> int:
+        """End a place's digests; how many there were. What was posted stays known."""
+        async with self._write() as connection:
+            return (await connection.execute(delete(schedules).where(at(schedules, place)))).rowcount

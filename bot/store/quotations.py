@@ -1,0 +1,209 @@
+"""Quotations and their speakers."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Select, delete, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.quotations import Quotation, QuotationQuery, QuotationRecord
+from bot.domain.speech import pieces
+from bot.domain.words import fold_words
+from bot.store import rows, sqlite
+from bot.store.base import Base, chunks
+from bot.store.schema import articles, quotations, speaker_words, speakers
+
+_MOST_WORDS = 64
+"""Words of a question that are looked for: the rarest ones; the common ones tell nothing and cost most."""
+
+_POSTINGS = 40_000
+"""Occurrences that one question may make the index rank. Beyond it common words are left out, but for a few."""
+
+_FEWEST_WORDS = 4
+
+
+class Quotations(Base):
+    """See ``bot.ports.QuotationStore``."""
+
+    async def quotations_matching(self, words: Sequence[str], limit: int) -> list[QuotationRecord]:
+        """Candidates: first those with all the words that are known at all, then those with the rarest of them."""
+        asked = list(dict.fromkeys(fold_words(" ".join(words))))
+        if not asked or limit <= 0:
+            return []
+        async with self._read() as connection:
+            counts = await sqlite.spread(connection, asked)
+            known = sorted(counts, key=lambda word: (counts[word], word))[:_MOST_WORDS]
+            if not known:
+                return []
+            ids = list((await connection.execute(sqlite.best_quotations(known, limit, every=True))).scalars())
+            if len(ids) < limit:
+                some = sqlite.best_quotations(_rarest(known, counts), limit, every=False)
+                ids += list((await connection.execute(some)).scalars())
+            ids = list(dict.fromkeys(ids))[:limit]
+            found = {record.id: record for record in await _records(connection, quotations.c.id, ids)}
+        return [found[quotation_id] for quotation_id in ids]
+
+    async def vocabulary(self, initial: str, shortest: int, longest: int) -> list[str]:
+        """Folded words of all quotations that begin with ``initial``."""
+        folded = fold_words(initial)
+        if len(folded) != 1:
+            return []
+        async with self._read() as connection:
+            return list((await connection.execute(sqlite.vocabulary(folded[0], shortest, longest))).scalars())
+
+    async def quotations(self, query: QuotationQuery) -> list[QuotationRecord]:
+        """Quotations that fit, newest first."""
+        statement = fitting(query)
+        if statement is None:
+            return []
+        async with self._read() as connection:
+            return [rows.record(row) for row in await connection.execute(statement)]
+
+    async def quotations_of(self, article_ids: Collection[int]) -> Mapping[int, list[QuotationRecord]]:
+        """The current quotations of these articles, in text order."""
+        found: dict[int, list[QuotationRecord]] = {}
+        async with self._read() as connection:
+            for record in await _records(connection, quotations.c.article_id, article_ids):
+                found.setdefault(record.article.id, []).append(record)
+        return found
+
+    async def speakers(self, typed: str, limit: int) -> list[str]:
+        """Names of speakers with words that begin like those typed, most quoted first."""
+        words = list(dict.fromkeys(fold_words(typed)))
+        if limit <= 0 or (typed.strip() and not words):
+            return []
+        statement = select(speakers.c.name).where(speakers.c.quoted > 0)
+        for word in words:
+            beginning = select(speaker_words.c.speaker_id).where(sqlite.begins(speaker_words.c.word, word))
+            statement = statement.where(speakers.c.id.in_(beginning))
+        async with self._read() as connection:
+            found = await connection.execute(statement.order_by(speakers.c.quoted.desc(), speakers.c.name).limit(limit))
+            return list(found.scalars())
+
+
+def fitting(query: QuotationQuery) -> Select[Any] | None:
+    """The statement of ``quotations``; ``None`` when nothing can fit."""
+    statement = select(*rows.QUOTATION, *rows.ARTICLE).select_from(rows.QUOTATIONS)
+    words = list(dict.fromkeys(fold_words(" ".join(query.words))))
+    if query.limit <= 0 or (query.words and not words):
+        return None
+    if words:
+        statement = statement.where(quotations.c.id.in_(sqlite.quotations_with(words)))
+    if query.speaker is not None:
+        named = list(dict.fromkeys(fold_words(query.speaker)))
+        if not named:
+            return None
+        statement = statement.where(quotations.c.speaker_id.in_(_named(named)))
+    if query.since is not None:
+        statement = statement.where(quotations.c.dated >= query.since)
+    newest = (quotations.c.dated.desc(), quotations.c.article_id.desc(), quotations.c.start, quotations.c.id)
+    return statement.order_by(*newest).limit(query.limit).offset(max(query.offset, 0))
+
+
+def _named(words: Sequence[str]) -> Select[Any]:
+    """Ids of the speakers with all of these words in their name."""
+    return (
+        select(speaker_words.c.speaker_id)
+        .where(speaker_words.c.word.in_(words))
+        .group_by(speaker_words.c.speaker_id)
+        .having(func.count() == len(words))
+    )
+
+
+def _rarest(words: Sequence[str], counts: Mapping[str, int]) -> list[str]:
+    """The rarest of ``words`` (rarest first) that together occur seldom enough to be ranked at once."""
+    chosen: list[str] = []
+    total = 0
+    for word in words:
+        total += counts[word]
+        if total > _POSTINGS and len(chosen) >= _FEWEST_WORDS:
+            break
+        chosen.append(word)
+    return chosen
+
+
+async def _records(connection: AsyncConnection, key: Any, ids: Collection[int]) -> list[QuotationRecord]:
+    """The quotations whose ``key`` is among ``ids``, each article's in text order."""
+    found: list[QuotationRecord] = []
+    for some in chunks(ids):
+        statement = select(*rows.QUOTATION, *rows.ARTICLE).select_from(rows.QUOTATIONS).where(key.in_(some))
+        ordered = statement.order_by(quotations.c.article_id, quotations.c.start, quotations.c.id)
+        found.extend(rows.record(row) for row in await connection.execute(ordered))
+    return found
+
+
+async def write_quotations(connection: AsyncConnection, article_id: int, new: Sequence[Quotation]) -> None:
+    """Replace the quotations of an article, with counts and full-text index, in the transaction that is open."""
+    await _remove(connection, article_id)
+    if not new:
+        return
+    dated = (await connection.execute(select(articles.c.dated).where(articles.c.id == article_id))).scalar_one()
+    ids = await _speaker_ids(connection, (quotation.attribution.speaker for quotation in new))
+    values = [
+        {
+            "article_id": article_id,
+            "dated": dated,
+            "speaker_id": ids.get(quotation.attribution.speaker),
+            **_row(quotation),
+        }
+        for quotation in new
+    ]
+    await connection.execute(insert(quotations), values)
+    await sqlite.index_quotations(connection, article_id)
+
+
+async def _remove(connection: AsyncConnection, article_id: int) -> None:
+    """Delete the quotations of an article; the index is told first, since it reads the words from the rows."""
+    mine = quotations.c.article_id == article_id
+    counted = select(quotations.c.speaker_id, func.count()).where(mine).group_by(quotations.c.speaker_id)
+    lost = (await connection.execute(counted)).all()
+    if not lost:
+        return
+    await sqlite.forget_quotations(connection, article_id)
+    await connection.execute(delete(quotations).where(mine))
+    for speaker_id, count in lost:
+        fewer = update(speakers).where(speakers.c.id == speaker_id)
+        await connection.execute(fewer.values(quoted=speakers.c.quoted - count))
+
+
+async def _speaker_ids(connection: AsyncConnection, names: Iterable[str | None]) -> dict[str | None, int]:
+    """Ids of these speakers, made where they are new, each mention counted."""
+    counts: dict[str, int] = {}
+    for name in names:
+        if name is not None:
+            counts[name] = counts.get(name, 0) + 1
+    return {name: await _count_speaker(connection, name, count) for name, count in counts.items()}
+
+
+async def _count_speaker(connection: AsyncConnection, name: str, count: int) -> int:
+    counted = sqlite.insert_into(speakers).values(name=name, quoted=count)
+    counted = counted.on_conflict_do_update(
+        index_elements=[speakers.c.name], set_={"quoted": speakers.c.quoted + counted.excluded.quoted}
+    )
+    returned = await connection.execute(counted.returning(speakers.c.id, speakers.c.quoted))
+    speaker_id, quoted = returned.one()
+    words = set(fold_words(name)) if quoted == count else set()  # else it was known: its words are there
+    if words:
+        known = sqlite.insert_into(speaker_words).on_conflict_do_nothing()
+        await connection.execute(known, [{"word": word, "speaker_id": speaker_id} for word in sorted(words)])
+    return int(speaker_id)
+
+
+def _row(quotation: Quotation) -> dict[str, Any]:
+    said = quotation.attribution
+    span = said.mention_span or (None, None)
+    return {
+        "start": quotation.start,
+        "end": quotation.end,
+        "spans": quotation.spans,
+        "text": quotation.text,
+        "kind": quotation.kind,
+        "cue": quotation.cue,
+        "mention": said.mention,
+        "mention_start": span[0],
+        "mention_end": span[1],
+        "role": said.role,
+        "confidence": said.confidence,
+        "rule": said.rule,
+        "spoken": " ".join(fold_words(" ".join(pieces(quotation)) or quotation.text)),
+    }

@@ -1,0 +1,124 @@
+"""Rows into domain data. Column names are those of ``schema.py``; a joined name is labelled."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, FromClause, Row, func, select
+
+from bot.domain.articles import Article
+from bot.domain.delivery import Schedule
+from bot.domain.feeds import Feed, SeenEntry
+from bot.domain.places import Place, Subscription
+from bot.domain.quotations import Attribution, Quotation, QuotationRecord
+from bot.store.schema import articles, digests, feeds, outlets, quotations, schedules, speakers
+
+ARTICLE: tuple[ColumnElement[Any], ...] = (
+    articles.c.id.label("article_id"),
+    articles.c.url,
+    articles.c.title,
+    outlets.c.name.label("outlet"),
+    articles.c.author,
+    articles.c.published,
+    articles.c.first_seen,
+    articles.c.revision,
+)
+ARTICLES: FromClause = articles.join(outlets)
+
+QUOTATION: tuple[ColumnElement[Any], ...] = (
+    *(column for column in quotations.c if column.name not in ("article_id", "speaker_id", "dated", "spoken")),
+    speakers.c.name.label("speaker"),
+)
+QUOTATIONS: FromClause = (
+    quotations.join(articles, quotations.c.article_id == articles.c.id).join(outlets).outerjoin(speakers)
+)
+
+FEED: tuple[ColumnElement[Any], ...] = tuple(feeds.c)
+
+SCHEDULE: tuple[ColumnElement[Any], ...] = (
+    *schedules.c,
+    select(func.max(digests.c.slot))
+    .where(digests.c.schedule_id == schedules.c.id)
+    .scalar_subquery()
+    .label("last_slot"),
+)
+
+
+def article(row: Row[Any]) -> Article:
+    """From ``ARTICLE``."""
+    return Article(
+        id=row.article_id,
+        url=row.url,
+        title=row.title,
+        outlet=row.outlet,
+        author=row.author,
+        published=row.published,
+        first_seen=row.first_seen,
+        revision=row.revision,
+    )
+
+
+def record(row: Row[Any]) -> QuotationRecord:
+    """From ``QUOTATION`` and ``ARTICLE``."""
+    span = None if row.mention_start is None else (row.mention_start, row.mention_end)
+    attribution = Attribution(
+        mention=row.mention,
+        mention_span=span,
+        speaker=row.speaker,
+        role=row.role,
+        confidence=row.confidence,
+        rule=row.rule,
+    )
+    quotation = Quotation(
+        start=row.start,
+        end=row.end,
+        spans=row.spans,
+        text=row.text,
+        kind=row.kind,
+        cue=row.cue,
+        attribution=attribution,
+    )
+    return QuotationRecord(row.id, article(row), quotation)
+
+
+def feed(row: Row[Any]) -> Feed:
+    """From ``FEED``."""
+    return Feed(
+        id=row.id,
+        url=row.url,
+        title=row.title,
+        shared=row.shared,
+        etag=row.etag,
+        last_modified=row.last_modified,
+        next_due=row.next_due,
+        checked_at=row.checked_at,
+        failures=row.failures,
+        error=row.error,
+    )
+
+
+def entry(row: Row[Any]) -> SeenEntry:
+    """From the columns of ``feed_entries``."""
+    return SeenEntry(row.entry_id, row.fingerprint, row.article_id, row.attempts, row.retry_at)
+
+
+def place(row: Row[Any]) -> Place:
+    """From the three columns of a place."""
+    return Place(row.platform, row.workspace, row.channel)
+
+
+def subscription(row: Row[Any]) -> Subscription:
+    """From the columns of ``subscriptions`` and ``FEED``."""
+    return Subscription(place(row), feed(row), row.only, row.but_not)
+
+
+def schedule(row: Row[Any]) -> Schedule:
+    """From ``SCHEDULE``."""
+    return Schedule(
+        id=row.id,
+        place=place(row),
+        when=row.when,
+        timezone=row.timezone,
+        max_items=row.max_items,
+        about=row.about,
+        created_at=row.created_at,
+        last_slot=row.last_slot,
+    )

@@ -1,0 +1,247 @@
+"""The tables, each with why it is as it is. Changes go through ``migrations/``: a test holds the two together.
+
+Places lie in three columns (platform, workspace, channel), so that everything of one workspace can be found and
+deleted. Ids are never used twice (AUTOINCREMENT): they are in the keys by which platforms recognise a post.
+Full-text tables belong to the database at hand; they are in ``sqlite.py``.
+"""
+
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    false,
+    text,
+)
+
+from bot.store.columns import Line, Moment, Spans, Words
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _id() -> Column[int]:
+    return Column("id", Integer, primary_key=True)
+
+
+def _place() -> list[Column[Any]]:
+    return [Column(name, Line, nullable=False) for name in ("platform", "workspace", "channel")]
+
+
+PLACE = ("platform", "workspace", "channel")
+
+feeds = Table(
+    "feeds",
+    metadata,
+    _id(),
+    Column("url", Line, nullable=False, unique=True),
+    Column("title", Line, nullable=False),
+    Column("shared", Boolean, nullable=False, server_default=false()),
+    Column("etag", Line),
+    Column("last_modified", Line),
+    Column("next_due", Moment, nullable=False, index=True),
+    Column("checked_at", Moment),
+    Column("failures", Integer, nullable=False, server_default=text("0")),
+    Column("error", Line),
+    sqlite_autoincrement=True,
+)
+
+# Names stand once: a source is looked up among a few hundred outlets, not among all articles. ``articles`` counts
+# them, kept in the same transaction, since completions are asked for at every key that is pressed.
+outlets = Table(
+    "outlets",
+    metadata,
+    _id(),
+    Column("name", Line, nullable=False, unique=True),
+    Column("folded", Text, nullable=False),
+    Column("articles", Integer, nullable=False, server_default=text("0")),
+    sqlite_autoincrement=True,
+)
+
+# No text here: lists of articles are read far more often than texts, and rows without it stay on few pages.
+# The current text is the revision of the same number. ``dated`` is what "newest" goes by: the publication, or when
+# we saw it first where that is earlier (feeds date items into the future) or nothing else is known.
+articles = Table(
+    "articles",
+    metadata,
+    _id(),
+    Column("url", Line, nullable=False, unique=True),
+    Column("title", Line, nullable=False),
+    Column("outlet_id", ForeignKey("outlets.id"), nullable=False),
+    Column("author", Line),
+    Column("published", Moment),
+    Column("first_seen", Moment, nullable=False, index=True),
+    Column("dated", Moment, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Index(None, "dated", "id"),
+    Index(None, "outlet_id", "dated"),
+    sqlite_autoincrement=True,
+)
+
+# Every wording an article ever had; the newest is the current one. Never changed, so evidence stays evidence.
+revisions = Table(
+    "revisions",
+    metadata,
+    Column("article_id", ForeignKey("articles.id"), primary_key=True),
+    Column("revision", Integer, primary_key=True, autoincrement=False),
+    Column("title", Line, nullable=False),
+    Column("text", Line, nullable=False),
+    Column("seen_at", Moment, nullable=False),
+)
+
+# What is remembered of a feed's items, also of those that gave no article.
+feed_entries = Table(
+    "feed_entries",
+    metadata,
+    Column("feed_id", ForeignKey("feeds.id"), primary_key=True),
+    Column("entry_id", Line, primary_key=True),
+    Column("fingerprint", Line, nullable=False),
+    Column("article_id", ForeignKey("articles.id"), index=True),
+    Column("attempts", Integer, nullable=False, server_default=text("0")),
+    Column("retry_at", Moment),
+)
+
+# Through which feeds an article came. Outlives its entry: feeds drop and rename items.
+article_feeds = Table(
+    "article_feeds",
+    metadata,
+    Column("feed_id", ForeignKey("feeds.id"), primary_key=True),
+    Column("article_id", ForeignKey("articles.id"), primary_key=True, index=True),
+)
+
+# ``quoted`` counts current quotations, kept in the same transaction: completions show the most quoted first.
+speakers = Table(
+    "speakers",
+    metadata,
+    _id(),
+    Column("name", Line, nullable=False, unique=True),
+    Column("quoted", Integer, nullable=False, server_default=text("0"), index=True),
+    sqlite_autoincrement=True,
+)
+
+# The folded words of a speaker's name: "lindqvist" finds "Mara Lindqvist", "minis…" completes "Harbour Ministry".
+speaker_words = Table(
+    "speaker_words",
+    metadata,
+    Column("word", Text, primary_key=True),
+    Column("speaker_id", ForeignKey("speakers.id"), primary_key=True, index=True),
+)
+
+# The quotations of an article's current revision. ``start``, ``end`` and ``spans`` are code points of its text.
+# ``spoken`` has the folded words inside the marks: the full-text index is over them. ``dated`` is the article's, here
+# too, so that somebody's newest quotations come straight out of an index. No ON DELETE: the full-text index must be
+# told before a row goes (``sqlite.py``).
+quotations = Table(
+    "quotations",
+    metadata,
+    _id(),
+    Column("article_id", ForeignKey("articles.id"), nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("spans", Spans, nullable=False),
+    Column("text", Line, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("cue", Line),
+    Column("mention", Line),
+    Column("mention_start", Integer),
+    Column("mention_end", Integer),
+    Column("speaker_id", ForeignKey("speakers.id")),
+    Column("role", Line),
+    Column("confidence", Float, nullable=False),
+    Column("rule", Line, nullable=False),
+    Column("dated", Moment, nullable=False),
+    Column("spoken", Text, nullable=False),
+    CheckConstraint("kind IN ('direct', 'mixed')", name="kind"),
+    Index(None, "article_id", "start"),
+    Index(None, "speaker_id", "dated"),
+    Index(None, "dated", "article_id"),
+    sqlite_autoincrement=True,
+)
+
+subscriptions = Table(
+    "subscriptions",
+    metadata,
+    *(Column(name, Line, primary_key=True) for name in PLACE),
+    Column("feed_id", ForeignKey("feeds.id"), primary_key=True, index=True),
+    Column("only", Words, nullable=False),
+    Column("but_not", Words, nullable=False),
+)
+
+schedules = Table(
+    "schedules",
+    metadata,
+    _id(),
+    *_place(),
+    Column("when", Line, nullable=False),
+    Column("timezone", Line, nullable=False),
+    Column("max_items", Integer, nullable=False),
+    Column("about", Words, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    UniqueConstraint(*PLACE, "when", "timezone"),
+    sqlite_autoincrement=True,
+)
+
+# UNIQUE(schedule, slot) decides who posts a digest: a restart, a second process and the hour that comes twice in
+# autumn all lose against it. When a schedule is removed its digests stay, since they tell what was posted.
+digests = Table(
+    "digests",
+    metadata,
+    _id(),
+    *_place(),
+    Column("schedule_id", ForeignKey("schedules.id", ondelete="SET NULL")),
+    Column("slot", Moment, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    UniqueConstraint("schedule_id", "slot"),
+    Index(None, *PLACE, "slot"),
+    sqlite_autoincrement=True,
+)
+
+# An article is in one digest of a place, ever.
+digest_items = Table(
+    "digest_items",
+    metadata,
+    *(Column(name, Line, primary_key=True) for name in PLACE),
+    Column("article_id", ForeignKey("articles.id"), primary_key=True, index=True),
+    Column("digest_id", ForeignKey("digests.id"), nullable=False, index=True),
+)
+
+OPEN = "state IN ('waiting', 'leased')"
+"""Still to be posted. Literal, not bound: SQLite uses a partial index only for a condition it can read."""
+
+# The outbox. ``key`` lets a platform recognise a second sending. ``due`` and ``leased_until`` say when a row may be
+# taken; rows that ended stay, as the place's history, and cost nothing since the hot index leaves them out.
+deliveries = Table(
+    "deliveries",
+    metadata,
+    _id(),
+    Column("key", Line, nullable=False, unique=True),
+    *_place(),
+    Column("message", Text, nullable=False),
+    Column("state", Text, nullable=False, index=True),
+    Column("attempts", Integer, nullable=False, server_default=text("0")),
+    Column("due", Moment, nullable=False),
+    Column("leased_until", Moment),
+    Column("remote_id", Line),
+    Column("error", Line),
+    Column("created_at", Moment, nullable=False),
+    Column("sent_at", Moment),
+    CheckConstraint("state IN ('waiting', 'leased', 'sent', 'failed', 'ambiguous')", name="state"),
+    Index("ix_deliveries_open", *PLACE, "id", sqlite_where=text(OPEN), postgresql_where=text(OPEN)),
+    sqlite_autoincrement=True,
+)

@@ -1,0 +1,11 @@
+"""The store: all families over one database. It keeps and finds; what to keep is decided elsewhere."""
+
+from bot.store.articles import Articles
+from bot.store.feeds import Feeds
+from bot.store.outbox import Deliveries
+from bot.store.places import Places
+from bot.store.quotations import Quotations
+
+
+class SqlStore(Feeds, Articles, Quotations, Places, Deliveries):
+    """Implements ``bot.ports.Store``. Open one with ``bot.store.open_store``."""
