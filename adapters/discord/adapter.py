@@ -1,0 +1,148 @@
+"""Discord as a chat platform: logs in, takes commands, posts. Translation only; the answers come from the core."""
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from contextlib import suppress
+
+import structlog
+
+from adapters.discord import client as c
+from adapters.discord import declare, posting
+from adapters.discord.answering import Desk
+from adapters.discord.transport import addresses
+from bot.domain.commands import Command
+from bot.domain.errors import QuotewireError
+from bot.domain.messages import Message
+from bot.domain.places import Place
+from bot.ports import Answer, Complete
+
+_FIRST_PAUSE, _LONGEST_PAUSE = 5.0, 300.0
+"""Seconds between logins while Discord can't be reached. There are 1,000 a day (Discord, "Gateway Rate Limits")."""
+
+log = structlog.get_logger(__name__)
+
+
+class DiscordAdapter:
+    """Implements ``bot.ports.Adapter``.
+
+    ``send_seconds`` bounds one try to post, and must stay well below the minutes that Discord remembers a nonce.
+    """
+
+    def __init__(
+        self,
+        token: str,
+        commands: Sequence[Command],
+        answer: Answer,
+        complete: Complete,
+        *,
+        api_url: str | None = None,
+        gateway_url: str | None = None,
+        send_seconds: float = 45.0,
+    ) -> None:
+        self._token = token
+        self._commands = tuple(commands)
+        self._to = addresses(api_url, gateway_url)
+        self._send_seconds = send_seconds
+        who = next((command for command in self._commands if command.path == "quote who" and command.options), None)
+        self._desk = Desk(answer, complete, who)
+        self._closing = asyncio.Event()
+        self.client = self._new_client(sync_at_login=True)
+
+    @property
+    def platform(self) -> str:
+        """See ``bot.ports.Chat``."""
+        return "discord"
+
+    async def send(self, place: Place, message: Message, key: str) -> str:
+        """See ``bot.ports.Chat``. Never raises ``UnclearError``: the nonce makes an early second try safe."""
+        return await posting.post(self.client, place, message, key, self._send_seconds)
+
+    async def run(self) -> None:
+        """Serve until closed; while Discord can't be reached, try again.
+
+        Raises:
+            LoginError: the token is refused, or DISCORD_API_URL leads elsewhere.
+        """
+        for name in ("discord.client", "discord.shard"):
+            logging.getLogger(name).addFilter(c.ONE_LINE)
+        pause = _FIRST_PAUSE
+        try:
+            while not self._closing.is_set():
+                reason = await self._serve()
+                if self._closing.is_set():
+                    break
+                pause = _FIRST_PAUSE if self.client.logged_in else pause
+                log.warning("Discord can't be reached, trying again", seconds=pause, error=reason)
+                await self._start_anew(pause)
+                pause = min(2 * pause, _LONGEST_PAUSE)
+        finally:
+            await self.client.hang_up()
+
+    async def close(self) -> None:
+        """See ``bot.ports.Adapter``."""
+        self._closing.set()
+        await self.client.hang_up()
+
+    async def check(self) -> str:
+        """Log in over HTTP alone; the bot's name.
+
+        Raises:
+            LoginError: the token is refused. QuotewireError: Discord can't be reached.
+        """
+        client = await self._logged_in()
+        try:
+            return f"logged in as {client.user}"
+        finally:
+            await client.hang_up()
+
+    async def sync(self) -> int:
+        """Register the commands now; how many groups there are.
+
+        Raises:
+            LoginError: the token is refused. QuotewireError: Discord can't be reached, or refuses the commands.
+        """
+        client = await self._logged_in()
+        try:
+            return await c.sync(client)
+        except (*c.TRANSIENT, declare.SyncFailure) as error:
+            raise QuotewireError(f"Discord doesn't take the commands: {error}") from error
+        finally:
+            await client.hang_up()
+
+    def _new_client(self, *, sync_at_login: bool) -> c.Client:
+        client = c.Client(self._to, c.sync_if_different if sync_at_login else None)
+        for group in declare.groups(self._commands, self._desk.command, self._desk.complete):
+            client.tree.add_command(group)
+        if self._desk.knows_who:
+            client.tree.add_command(declare.message_command(self._desk.who_said_this))
+        return client
+
+    async def _serve(self) -> str:
+        """Until the connection ends; why it did."""
+        try:
+            await self.client.login(self._token)
+            log.info("logged in to Discord", user=str(self.client.user))
+            await self.client.connect()
+        except c.TRANSIENT as error:
+            return str(error) or type(error).__name__
+        return "the connection was closed"
+
+    async def _start_anew(self, seconds: float) -> None:
+        """A client can't log in twice: its connector is closed."""
+        await self.client.hang_up()
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._closing.wait(), seconds)
+        self.client = self._new_client(sync_at_login=True)
+
+    async def _logged_in(self) -> c.Client:
+        client = self._new_client(sync_at_login=False)
+        try:
+            await client.login(self._token)
+        except c.TRANSIENT as error:
+            await client.hang_up()
+            raise QuotewireError(f"Discord can't be reached: {error or type(error).__name__}") from error
+        except BaseException:
+            await client.hang_up()
+            raise
+        return client

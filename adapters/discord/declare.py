@@ -1,0 +1,151 @@
+"""The declared commands as Discord's application commands, and whether Discord has them already.
+
+Limits (Discord, Interactions, "Application Commands"): names of 32 and descriptions of 100 characters, 25 subcommands
+and 25 options, 25 choices of 100 characters in an autocomplete.
+"""
+
+import inspect
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
+from typing import Any, cast
+
+import discord
+from discord import app_commands
+
+from bot.domain.commands import Command, Option, Suggest, Value, families
+
+SyncFailure = app_commands.AppCommandError
+"""What discord.py makes of commands that Discord refuses."""
+
+Interaction = discord.Interaction[Any]
+Handle = Callable[[Interaction, Command, Mapping[str, Value]], Awaitable[None]]
+Completer = Callable[[Interaction, Suggest, str], Awaitable[Sequence[str]]]
+Tree = app_commands.CommandTree[Any]
+
+CHOICES, CHOICE_LENGTH, DESCRIPTION_LENGTH = 25, 100, 100
+
+WHO_SAID_THIS = "Who said this?"
+
+# In servers that added the bot, and for people who added it to their account, wherever they are.
+_INSTALLS = app_commands.AppInstallationType(guild=True, user=True)
+_CONTEXTS = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
+
+_PREFIX = "option_"
+"""Before the names of parameters: an option may be called ``except``, a parameter in Python may not."""
+
+
+def groups(commands: Sequence[Command], handle: Handle, complete: Completer) -> list[app_commands.Group]:
+    """One group a family, one subcommand a command."""
+    return [_group(family, members, handle, complete) for family, members in families(commands).items()]
+
+
+def message_command(handle: Callable[[Interaction, discord.Message], Awaitable[None]]) -> app_commands.ContextMenu:
+    """ "Who said this?" in the menu of a message. Its text comes with the interaction, without any intent."""
+
+    async def callback(interaction: Interaction, message: discord.Message) -> None:
+        await handle(interaction, message)
+
+    return app_commands.ContextMenu(
+        name=WHO_SAID_THIS, callback=callback, allowed_installs=_INSTALLS, allowed_contexts=_CONTEXTS
+    )
+
+
+def _group(family: str, members: Sequence[Command], handle: Handle, complete: Completer) -> app_commands.Group:
+    # Discord knows permissions of a whole group alone; single commands are checked when they come in.
+    managers_only = all(command.manage for command in members)
+    group = app_commands.Group(
+        name=family,
+        description=_short(", ".join(command.name for command in members)),
+        default_permissions=discord.Permissions(manage_guild=True) if managers_only else None,
+        allowed_installs=_INSTALLS,
+        allowed_contexts=_CONTEXTS,
+    )
+    for command in members:
+        group.add_command(_subcommand(command, handle, complete))
+    return group
+
+
+def _subcommand(command: Command, handle: Handle, complete: Completer) -> app_commands.Command[Any, Any, Any]:
+    async def callback(interaction: Interaction, **given: Value | None) -> None:
+        arguments = {name.removeprefix(_PREFIX): value for name, value in given.items() if value is not None}
+        await handle(interaction, command, arguments)
+
+    # discord.py makes the options from the signature of the function.
+    callback.__signature__ = _signature(command.options)  # type: ignore[attr-defined]
+    if command.options:
+        app_commands.describe(**{_PREFIX + option.name: _short(option.description) for option in command.options})(
+            callback
+        )
+        app_commands.rename(**{_PREFIX + option.name: option.name for option in command.options})(callback)
+    made: app_commands.Command[Any, Any, Any] = app_commands.Command(
+        name=command.name, description=_short(command.description), callback=cast("Any", callback)
+    )
+    for option in command.options:
+        if option.suggest:
+            made.autocomplete(_PREFIX + option.name)(_suggester(option.suggest, complete))
+    return made
+
+
+def _signature(options: Iterable[Option]) -> inspect.Signature:
+    first = inspect.Parameter("interaction", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=Interaction)
+    return inspect.Signature([first, *(_parameter(option) for option in options)])
+
+
+def _parameter(option: Option) -> inspect.Parameter:
+    kind: Any = str
+    if option.integer:
+        bounded = option.minimum is not None or option.maximum is not None
+        kind = cast("Any", app_commands.Range)[int, option.minimum, option.maximum] if bounded else int
+    return inspect.Parameter(
+        _PREFIX + option.name,
+        inspect.Parameter.KEYWORD_ONLY,
+        default=inspect.Parameter.empty if option.required else None,
+        annotation=kind if option.required else cast("Any", kind | None),
+    )
+
+
+def _suggester(
+    suggest: Suggest, complete: Completer
+) -> Callable[[Interaction, str], Coroutine[Any, Any, list[app_commands.Choice[str]]]]:
+    async def suggester(interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+        found = await complete(interaction, suggest, typed)
+        # A shortened one would be another value, so one that is too long isn't offered.
+        fitting = [text for text in found if 0 < len(text) <= CHOICE_LENGTH]
+        return [app_commands.Choice(name=text, value=text) for text in fitting[:CHOICES]]
+
+    return suggester
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= DESCRIPTION_LENGTH else text[: DESCRIPTION_LENGTH - 1].rstrip() + "…"
+
+
+def payload(tree: Tree) -> list[dict[str, Any]]:
+    """The body of "Bulk Overwrite Global Application Commands"."""
+    return [command.to_dict(tree) for command in tree.get_commands()]
+
+
+def same(ours: Sequence[Mapping[str, Any]], theirs: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether Discord has our commands already. What we don't declare (ids, versions, defaults) doesn't count."""
+    return _by_name(ours) == _by_name(theirs)
+
+
+_COMPARED = (
+    *("type", "name", "description", "options", "required", "autocomplete", "choices", "value"),
+    *("min_value", "max_value", "default_member_permissions", "contexts", "integration_types", "nsfw"),
+)
+
+
+def _by_name(commands: Sequence[Mapping[str, Any]]) -> dict[tuple[int, str], Any]:
+    return {(int(command.get("type", 1)), str(command["name"])): _bare(command) for command in commands}
+
+
+def _bare(part: object) -> object:
+    if isinstance(part, Mapping):
+        # An absent field, null, false and an empty list mean the same to Discord.
+        kept = {key: _bare(value) for key, value in part.items() if key in _COMPARED}
+        return {key: value for key, value in kept.items() if value not in (None, False, [], ())}
+    if isinstance(part, list):
+        bare = [_bare(value) for value in part]
+        return sorted(bare, key=str) if all(isinstance(value, int) for value in part) else bare
+    # Permissions are sent as a number and come back as a string.
+    return part if isinstance(part, bool) else str(part) if isinstance(part, int | str) else part

@@ -1,0 +1,101 @@
+"""Makes text from the web harmless and short enough for Discord. Pure.
+
+Discord's Markdown takes a backslash before any character that is no letter, digit or blank, and shows that character
+alone (Discord, Reference, "Message Formatting", and its help page "Markdown Text 101"). So an escaped quotation is read
+word for word as it was written, and can be copied as such. What is switched off: emphasis, spoilers, code, headings,
+small print, lists, block quotes, links (masked, bare and in angle brackets), invitations, timestamps, emoji (custom
+and ``:named:``), and mentions of people, roles, channels, commands and everyone.
+"""
+
+import re
+
+CUT = " […]"
+"""Stands where words were left out."""
+
+# Control characters break terminals and JSON readers; the bidirectional overrides let a text be seen in another order
+# than it was written, which can disguise a name; lone surrogates are no text at all.
+_HARMFUL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
+_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_BLANK_LINES = re.compile(r"[^\S\n]*\n\s*")
+_BLANKS = re.compile(r"\s+")
+
+# A colon matters only before something: ``https://``, ``:smile:``, ``<t:0:R>``. "He said: no" stays as it is.
+_ACTIVE = re.compile(r"[\\`*_~|\[\]<>#@]|:(?=\S)")
+# "- ", "+ ", "1. " and "1) " at the start of a line; the mark is escaped, the number stays.
+_LIST = re.compile(r"(?m)^([^\S\n]*\d*)([-+.)])(?=\s|$)")
+# An invitation shows as a card without any "https://".
+_INVITE = re.compile(r"(?i)(discord\.gg|discord(?:app)?\.com|discord\.new|dsc\.gg)/")
+# Whether an escaped "@everyone" counts as a mention is decided on Discord's side and not documented, so this one also
+# gets the zero-width space that discord.py puts there (discord.utils.escape_mentions).
+_EVERYONE = re.compile(r"(?i)\\@(?=everyone|here)")
+
+_WEIGHTS = dict.fromkeys("\\`*_~|[]<>#:-+.)/", 2) | {"@": 3}
+
+
+def clean(text: str) -> str:
+    """``text`` without characters that are not seen but do harm, and without blank lines."""
+    return _BLANK_LINES.sub("\n", _LINE_ENDS.sub("\n", _HARMFUL.sub("", text))).strip()
+
+
+def line(text: str) -> str:
+    """``text`` on one line."""
+    return _BLANKS.sub(" ", clean(text)).strip()
+
+
+def markdown(text: str) -> str:
+    """``text`` so that Discord shows exactly it, and nothing in it does anything."""
+    escaped = _ACTIVE.sub(r"\\\g<0>", text)
+    escaped = _LIST.sub(r"\1\\\2", escaped)
+    escaped = _INVITE.sub(r"\1\\/", escaped)
+    return _EVERYONE.sub("\\\\@\u200b", escaped)
+
+
+def size(text: str) -> int:
+    """How much of a limit ``text`` uses up, so that Discord can't count more: UTF-16 units (an emoji is two)."""
+    return len(text) + sum(character > "\uffff" for character in text)
+
+
+def fits(text: str, limit: int) -> bool:
+    """Whether ``text`` is within ``limit`` once it is escaped."""
+    return len(text) <= limit and size(markdown(text)) <= limit
+
+
+def clip(text: str, limit: int) -> str:
+    """``text``, cut at a word boundary with a visible mark where it would be over ``limit`` once it is escaped."""
+    if fits(text, limit):
+        return text
+    kept = _prefix(text, limit - _MARK)
+    if len(kept) < len(text) and not text[len(kept)].isspace():
+        words = kept.rstrip().rsplit(None, 1)
+        # A "word" that fills half of the room is an address or a script without spaces: cut it where it stands.
+        if len(words) == 2 and len(words[0]) * 2 >= len(kept):
+            kept = words[0]
+    return kept.rstrip() + CUT
+
+
+def clip_start(text: str, limit: int) -> str:
+    """The last words of ``text``, with a visible mark before them where something is missing."""
+    if fits(text, limit):
+        return text
+    kept = _prefix(text[::-1], limit - _MARK)[::-1]
+    words = kept.split(None, 1)
+    # The first word is most likely cut in the middle.
+    whole = words[1] if len(words) == 2 and not kept[:1].isspace() else kept.lstrip()
+    return f"{CUT.strip()} {whole}"
+
+
+def shown(text: str, limit: int) -> str:
+    """One line, clipped and escaped."""
+    return markdown(clip(line(text), limit))
+
+
+def _prefix(text: str, limit: int) -> str:
+    used = 0
+    for position, character in enumerate(text):
+        used += _WEIGHTS.get(character, 2 if character > "\uffff" else 1)
+        if used > limit:
+            return text[:position]
+    return text
+
+
+_MARK = size(markdown(CUT))
