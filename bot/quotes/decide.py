@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from bot.domain.quotations import Span
 from bot.quotes.candidates import Scene, Unit, find_units
 from bot.quotes.features import (
     NO_PREVIOUS,
@@ -14,7 +15,7 @@ from bot.quotes.features import (
 )
 from bot.quotes.marks import find_pieces
 from bot.quotes.names import find_mentions
-from bot.quotes.people import know_people
+from bot.quotes.people import find_person, know_people
 from bot.quotes.pronouns import Antecedent, antecedents
 from bot.quotes.ranker import load_weights, probabilities, score
 from bot.quotes.tokens import read
@@ -39,6 +40,8 @@ class Decision:
     people_chances: Sequence[float]
     resolved: float
     """Chance that a pronoun's entity is right, 1 for anything else."""
+    label: Span | None = None
+    """Where a transcript names the speaker."""
 
 
 def set_scene(text: str) -> Scene:
@@ -78,6 +81,10 @@ def _decide(
     speaker: dict[str, float],
     pronoun: dict[str, float],
 ) -> Decision:
+    label = scene.pieces[scene.units[number].pieces[0]].label
+    if label is not None:
+        entity = find_person(scene.people, scene.article.text[label[0] : label[1]])
+        return Decision(scene.units[number], (), (), NOBODY, 0.97, entity, (), (), 1.0, label)
     candidates = candidates_of(scene, number, previous)
     chances = probabilities([score(speaker, one.features) for one in candidates])
     best = _best(candidates, chances)

@@ -44,6 +44,8 @@ def _kind(scene: Scene, decision: Decision) -> Kind:
 
 
 def _attribution(scene: Scene, decision: Decision) -> Attribution:
+    if decision.label is not None:
+        return _labelled(scene, decision, decision.label)
     if decision.chosen == NOBODY:
         return Attribution(None, None, None, None, decision.chance, "nobody named")
     mention = scene.mentions[decision.chosen]
@@ -52,6 +54,13 @@ def _attribution(scene: Scene, decision: Decision) -> Attribution:
         written, _span(scene, mention), _speaker(scene, decision, mention, written), None,
         decision.chance * decision.resolved, "ranked",
     )  # fmt: skip
+
+
+def _labelled(scene: Scene, decision: Decision, label: Span) -> Attribution:
+    written = scene.article.text[label[0] : label[1]]
+    known = decision.entity >= 0
+    speaker = scene.people.entities[decision.entity].name if known else written.title() if written.isupper() else written
+    return Attribution(written, label, speaker, None, decision.chance, "label of a transcript")
 
 
 def _span(scene: Scene, mention: Mention) -> Span:

@@ -6,6 +6,7 @@ backtracking.
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -33,6 +34,8 @@ class Piece:
     closed: bool
     continues: bool
     """The piece goes on with the previous paragraph's piece, whose closing mark is missing."""
+    label: tuple[int, int] | None = None
+    """Where a transcript names the speaker of this line: ``SMITH: …``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +53,11 @@ def find_pieces(text: str) -> tuple[Piece, ...]:
     Single marks count only in a text that has them for its speech: beside double marks they stand for titles, irony
     and headlines.
     """
-    double = _collect(text, _double_spans)
+    labels = _labels(text)
+    double = _collect(text, _double_spans, labels)
     if "''" in text or ("'" not in text and "‘" not in text):
         return double
-    single = _collect(text, _single_spans)
+    single = _collect(text, _single_spans, labels)
     return single if sum(_sounds(text, one) for one in single) > len(double) else double
 
 
@@ -66,12 +70,39 @@ _Spans = list[tuple[int, int, int, int, bool]]
 """Outer start, inner start, inner end, outer end and closed-or-not of pieces of a paragraph."""
 
 
-def _collect(text: str, spans_of: Callable[[str, int, int], _Spans]) -> tuple[Piece, ...]:
+_LABEL = re.compile(r"^[\"“]?((?:[A-Z][A-Z.'’-]+)(?: [A-Z][A-Z.'’-]+){0,3}|(?:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+){0,2}): +(?=\S)", re.MULTILINE)
+
+
+def _labels(text: str) -> dict[int, tuple[int, int, int]]:
+    """Transcript lines: paragraph start to the span of the name and the start of the words.
+
+    Only where names take turns: two lines by each of two names at least, or names all in capitals.
+    """
+    found = [match for match in _LABEL.finditer(text) if match[1].upper() not in _NO_NAMES]
+    counts = Counter(match[1] for match in found)
+    shouted = sum(count for name, count in counts.items() if name.isupper())
+    turns = sum(1 for count in counts.values() if count > 1)
+    return {
+        match.start(): (*match.span(1), match.end())
+        for match in found
+        if (match[1].isupper() and shouted > 1) or (turns > 1 and counts[match[1]] > 1)
+    }
+
+
+_NO_NAMES = frozenset("Q A QUESTION ANSWER UPDATE NOTE VIDEO PHOTO PHOTOS CAPTION CREDIT SOURCE CORRECTION PS RELATED WATCH READ".split())
+
+
+def _collect(
+    text: str, spans_of: Callable[[str, int, int], _Spans], labels: dict[int, tuple[int, int, int]]
+) -> tuple[Piece, ...]:
     found: list[Piece] = []
     goes_on = False
     for number, paragraph in enumerate(_PARAGRAPH.finditer(text)):
         start, end = paragraph.span()
-        pieces = _pieces_of(text, start, spans_of(text, start, end), number, goes_on)
+        if start in labels:
+            pieces = [_labelled(text, start, end, number, labels[start])]
+        else:
+            pieces = _pieces_of(text, start, spans_of(text, start, end), number, goes_on)
         if pieces:
             goes_on = not pieces[-1].closed
         elif text[start:end].strip():
@@ -82,11 +113,20 @@ def _collect(text: str, spans_of: Callable[[str, int, int], _Spans]) -> tuple[Pi
     return tuple(found[:MAX_PIECES])
 
 
+def _labelled(text: str, start: int, end: int, number: int, label: tuple[int, int, int]) -> Piece:
+    """A line of a transcript as one piece, its label and stray marks left out."""
+    begin, stop = _trim(text, label[2], end)
+    if stop - 1 > begin and text[stop - 1] in "\"”":
+        stop -= 1
+    marked = text[start] in "\"“"
+    return Piece(begin, stop, start, end, number, not marked or stop < end, False, label[:2])
+
+
 def _pieces_of(text: str, start: int, spans: _Spans, number: int, after_open: bool) -> list[Piece]:
     pieces: list[Piece] = []
     for outer_start, inner_start, inner_end, outer_end, closed in spans[: MAX_PIECES + 1]:
         begin, stop = _trim(text, inner_start, inner_end)
-        if begin < stop and not _is_markup(text, outer_start):
+        if begin < stop and not _is_markup(text, outer_start) and not (text[begin] == "(" and text[stop - 1] == ")"):
             continues = after_open and not pieces and not text[start:outer_start].strip()
             pieces.append(Piece(begin, stop, outer_start, outer_end, number, closed, continues))
     return pieces
@@ -131,7 +171,15 @@ def _side(text: str, at: int, low: int, high: int, edges: frozenset[str]) -> boo
 
 def _double_spans(text: str, low: int, high: int) -> _Spans:
     """Every outermost pair of double marks of a paragraph."""
-    return _pair([_double(text, match, low, high) for match in _MARK.finditer(text, low, high)], text, low, high)
+    marks = [_double(text, match, low, high) for match in _MARK.finditer(text, low, high)]
+    if _is_stray(marks):
+        del marks[0]
+    return _pair(marks, text, low, high)
+
+
+def _is_stray(marks: list[_Mark]) -> bool:
+    """A straight mark that nothing closes, before curly pairs: it opens a long excerpt, not a piece."""
+    return len(marks) > 2 and marks[0].straight and not any(mark.straight for mark in marks[1:])
 
 
 def _pair(marks: list[_Mark], text: str, low: int, high: int) -> _Spans:

@@ -51,7 +51,7 @@ def find_mentions(article: Article) -> list[Mention]:
     for match in _MENTION.finditer(classes):
         group = match.lastgroup or ""
         first, last = match.span()
-        if group == "prefix" or (group == "bare" and not _can_stand_bare(article, first, last)):
+        if group == "prefix" or not _can_stand(article, group, first, last):
             continue
         if group == "pronoun":
             mentions.append(Mention(first, last, "pronoun", first, last, article.lows[first], True))
@@ -64,9 +64,15 @@ def find_mentions(article: Article) -> list[Mention]:
     return mentions
 
 
-def _can_stand_bare(article: Article, first: int, last: int) -> bool:
-    """Without an article only plurals, "police" and capitalised compounds name somebody."""
-    return article.lows[last - 1] in lexicon.PLURAL_ROLES or article.classes[first] in "NGB"
+def _can_stand(article: Article, group: str, first: int, last: int) -> bool:
+    """Without an article only plurals, "police" and capitalised compounds name somebody; alone, only "some", "one" …"""
+    if group == "some":
+        return article.lows[first] in lexicon.STANDALONE
+    if group != "bare":
+        return True
+    if article.lows[last - 1] in lexicon.PLURAL_ROLES:
+        return True
+    return article.classes[first] in "NGB" and article.classes[last - 1] == "R"
 
 
 _NAME_ONLY = re.compile(r"D[NGB]+")

@@ -28,6 +28,11 @@ class Entity:
     roles: list[str] = field(default_factory=list)
 
     @property
+    def latest(self) -> int:
+        """Number of its latest mention so far, -1 without any."""
+        return self.mentions[-1] if self.mentions else -1
+
+    @property
     def gender(self) -> str:
         """``m``, ``f`` or ``?``."""
         male, female = self.votes["m"], self.votes["f"]
@@ -55,15 +60,16 @@ def know_people(article: Article, mentions: Sequence[Mention]) -> People:
     by_first = _first_names(entities)
     for number, core in named:
         if len(core) == 1:
-            of_mention[number] = _short_name(article, number, mentions, core[0], entities, by_last, by_first)
-    for number, _ in named:
+            of_mention[number] = _short_name(article, mentions[number], core[0], entities, by_last, by_first)
         entities[of_mention[number]].mentions.append(number)
     _vote(article, mentions, of_mention, entities)
     _appose(article, mentions, of_mention, entities)
     return People(entities, of_mention)
 
 
-_DOTLESS = re.compile(r"^(?:[A-Z]\.)+$")
+def _key(word: str) -> str:
+    """A word for comparing: lower case, one sort of apostrophe."""
+    return word.lower().replace("’", "'")
 
 
 def _core_words(article: Article, mention: Mention) -> list[str]:
@@ -90,8 +96,8 @@ def _full_name(
     by_last: dict[str, list[int]],
 ) -> int:
     person = is_person_like(article, mention)
-    last = words[_lasting(words)].lower()
-    key = (words[0].lower(), last) if person else tuple(word.lower() for word in words)
+    last = _key(words[_lasting(words)])
+    key = (_key(words[0]), last) if person else tuple(_key(word) for word in words)
     found = full.get(key)
     if found is None:
         found = full[key] = len(entities)
@@ -117,30 +123,29 @@ def _first_names(entities: Sequence[Entity]) -> dict[str, list[int]]:
 
 def _short_name(
     article: Article,
-    number: int,
-    mentions: Sequence[Mention],
+    mention: Mention,
     word: str,
     entities: list[Entity],
     by_last: dict[str, list[int]],
     by_first: dict[str, list[int]],
 ) -> int:
     """The entity of a one-word name: a known surname, then a known given name, else its own."""
-    low = word.lower()
-    mention = mentions[number]
+    low = _key(word)
     known = by_last.get(low) or by_first.get(low)
-    if known:
-        fitting = [one for one in known if _title_fits(article, mention, entities[one])] or known
-        return _nearest(fitting, entities, number)
+    fitting = [one for one in known or () if _title_fits(article, mention, entities[one])]
+    if fitting:
+        return _nearest(fitting, entities)
     entities.append(Entity(low, word, is_person_like(article, mention)))
-    by_last[low] = [len(entities) - 1]
+    by_last.setdefault(low, []).append(len(entities) - 1)
+    if gender := title_gender(article, mention):
+        entities[-1].votes[gender] += 6
     _vote_given_name(entities[-1], [word])
     return len(entities) - 1
 
 
-def _nearest(known: Sequence[int], entities: Sequence[Entity], number: int) -> int:
+def _nearest(known: Sequence[int], entities: Sequence[Entity]) -> int:
     """Among several people of one surname the one named last before, else the first."""
-    before = [one for one in known if entities[one].mentions and entities[one].mentions[0] < number]
-    return before[-1] if before else known[0]
+    return max(known, key=lambda one: entities[one].latest)
 
 
 def title_gender(article: Article, mention: Mention) -> str:
@@ -218,3 +223,11 @@ def _describes(article: Article, mention: Mention) -> bool:
 
 def _closed(classes: str, mention: Mention) -> bool:
     return mention.last >= len(classes) or classes[mention.last] in ",.nQ(-:V"
+
+
+def find_person(people: People, name: str) -> int:
+    """Entity of a name in any case ("SMITH"), -1 if nobody fits."""
+    words = name.replace("’", "'").lower().split()
+    known = [number for number, one in enumerate(people.entities) if one.key == words[-1]]
+    whole = [number for number in known if people.entities[number].name.lower() == " ".join(words)]
+    return (whole or known or [-1])[0]

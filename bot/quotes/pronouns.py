@@ -40,12 +40,13 @@ def _nearest(scene: Scene, number: int, wanted: str) -> list[tuple[int, int]]:
         entity = of_mention[at]
         if entity >= 0 and entity not in seen and _possible(entities[entity], wanted):
             seen[entity] = at
-    return list(seen.items())
+    certain = [(entity, at) for entity, at in seen.items() if wanted == "?" or entities[entity].human > 0]
+    return certain or list(seen.items())
 
 
 def _possible(entity: Entity, wanted: str) -> bool:
     if wanted == "?":
-        return not entity.person or " " not in entity.name
+        return not entity.person or entity.human <= 0
     return entity.person and entity.gender in (wanted, "?")
 
 

@@ -16,7 +16,7 @@ OBJECT_PRONOUNS = _words("him them me us himself herself themselves itself mysel
 POSSESSIVES = _words("his their its my our your her whose")
 DETERMINERS = _words(
     "the a an this these those some many several most few both another one two three four five six seven eight nine"
-    " ten all any each every other others no dozens hundreds thousands eleven twelve twenty thirty forty fifty half more multiple various numerous"
+    " ten all any each every other others dozens hundreds thousands eleven twelve twenty thirty forty fifty no multiple various numerous"
 )
 RELATIVES = _words("who whom which")
 CONJUNCTIONS = _words("and but or nor yet so plus & while whereas")
@@ -183,3 +183,5 @@ WORKS = _words(
     " track ballad anthem soundtrack podcast app video videos essay documentary theme painting poem word words term"
     " so-called known billed category label sign signs hat hats shirt shirts hashtag"
 )
+
+STANDALONE = _words("some many several most few both another others one two three four five six each all none")
