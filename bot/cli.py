@@ -193,7 +193,7 @@ def upgrade(context: typer.Context) -> None:
     from bot.store import upgrade as bring_up
 
     settings = _settings(context, quiet=True)
-    _run(bring_up(settings.database_url))
+    bring_up(settings.database_url)
     typer.echo("The database is up to date.")
 
 
@@ -209,18 +209,17 @@ def sync(context: typer.Context) -> None:
 def manifest() -> None:
     """The app manifest to create the Slack app from."""
     from adapters.slack.manifest import manifest as make
-
     from bot.commands import ALL
 
     typer.echo(json.dumps(make(ALL), indent=2, ensure_ascii=False))
 
 
 @cli.command()
-def bench() -> None:
+def bench(context: typer.Context) -> None:
     """Measure this machine: articles read and questions answered in a second."""
     from bot.shell.bench import bench as measure
 
-    _run(measure())
+    _run(measure(_settings(context, quiet=True)))
 
 
 def _settings(context: typer.Context, *, quiet: bool = False) -> Settings:

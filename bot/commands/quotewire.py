@@ -8,11 +8,19 @@ STATUS = Command("quotewire", "status", "What is tracked, and whether all is wel
 HELP = Command("quotewire", "help", "What you can ask", "/quotewire help")
 COMMANDS = (STATUS, HELP)
 
+_LABELS = {
+    "failing_feeds": "failing feeds",
+    "waiting": "posts waiting",
+    "sent": "posts sent",
+    "failed": "posts failed",
+    "ambiguous": "posts unclear (perhaps sent)",
+}
+
 
 async def status(deps: Deps, request: Request) -> Message:
     """Counts of everything kept, and what this place has."""
     counts = await deps.store.counts()
-    rows = [(name.replace("_", " "), str(count)) for name, count in counts.items()]
+    rows = [(_LABELS.get(name, name), str(count)) for name, count in counts.items()]
     rows.append(("followed here", str(len(await deps.store.subscriptions(request.place)))))
     rows.append(("digests here", str(len(await deps.store.schedules(request.place)))))
     rows.append(("version", deps.version))

@@ -91,7 +91,7 @@ class DigestService:
         return won
 
     async def _draft(self, place: Place, at: datetime, tz: ZoneInfo, schedule: Schedule | None) -> _Draft | None:
-        articles = await self._new_articles(place)
+        articles = await self._new_articles(place, schedule.created_at if schedule else at)
         quotations = await self._store.quotations_of([article.id for article in articles])
         about = schedule.about if schedule else ()
         maximum = schedule.max_items if schedule else _DEFAULT_MAX
@@ -100,9 +100,12 @@ class DigestService:
             return None
         return _Draft(digest.compose(items, left_out, at, tz), tuple(item.article.id for item in items))
 
-    async def _new_articles(self, place: Place) -> list[Article]:
-        """What came since the last digest through the feeds of a place (or, where it follows none, the shared ones)."""
-        since = await self._store.last_digest(place) or self._clock.now() - _FIRST_DIGEST
+    async def _new_articles(self, place: Place, begun: datetime) -> list[Article]:
+        """What came since the last digest through the feeds of a place (or, where it follows none, the shared ones).
+
+        A first digest reaches a day back from when it was set up, so that it neither floods nor is empty.
+        """
+        since = await self._store.last_digest(place) or begun - _FIRST_DIGEST
         found: dict[int, Article] = {}
         subscriptions = await self._store.subscriptions(place)
         for subscription in subscriptions:

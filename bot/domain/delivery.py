@@ -12,7 +12,7 @@ from bot.domain.places import Place
 class Schedule:
     """When a place gets its digest. ``when`` is as people write it ("weekdays 08:00"), ``timezone`` an IANA name.
 
-    ``created_at`` starts the first digest: no older item is in it. ``last_slot`` is the newest slot claimed.
+    ``last_slot`` is the newest slot claimed.
     """
 
     id: int

@@ -1,0 +1,64 @@
+"""``quotewire bench``: what this machine does, measured on the sample news."""
+
+import json
+import tempfile
+import time
+from datetime import UTC, datetime
+from importlib.resources import files
+from pathlib import Path
+
+import typer
+
+import seeds
+from bot import commands, quotes
+from bot.app import open_app
+from bot.domain.articles import Page
+from bot.domain.commands import Request
+from bot.domain.places import Place
+from bot.ingest import read_page
+from config import Settings
+
+_SECONDS = 2.0
+
+
+async def bench(settings: Settings) -> None:
+    """Print articles read and questions answered in a second, on one core; takes about five seconds."""
+    pages = _sample_pages()
+    typer.echo(f"quotations and speakers: {_rate(pages):8.0f} articles/s of {_mean_size(pages)} characters")
+    with tempfile.TemporaryDirectory(prefix="quotewire-bench-") as folder:
+        own = settings.model_copy(update={"database_url": f"sqlite:///{Path(folder) / 'bench.db'}", "feeds": ()})
+        async with open_app(own) as app:
+            started = time.perf_counter()
+            for page in pages:
+                await app.store.save_article(page, quotes.extract(page.text), app.clock.now())
+            stored = len(pages) / (time.perf_counter() - started)
+            typer.echo(f"extracted and stored:    {stored:8.0f} articles/s")
+            typer.echo(f"/quote who:              {await _questions(app.dispatcher):8.0f} answers/s")
+
+
+async def _questions(dispatcher: commands.Dispatcher) -> float:
+    request = Request("quote who", Place("console", "", "main"), {"text": "choose between a wage and a night's sleep"})
+    started, count = time.perf_counter(), 0
+    while (spent := time.perf_counter() - started) < _SECONDS:
+        await dispatcher.answer(request)
+        count += 1
+    return count / spent
+
+
+def _rate(pages: list[Page]) -> float:
+    started, count = time.perf_counter(), 0
+    while (spent := time.perf_counter() - started) < _SECONDS:
+        quotes.extract(pages[count % len(pages)].text)
+        count += 1
+    return count / spent
+
+
+def _mean_size(pages: list[Page]) -> int:
+    return sum(len(page.text) for page in pages) // len(pages)
+
+
+def _sample_pages() -> list[Page]:
+    now, base = datetime.now(UTC), "http://sample.invalid"
+    expected = json.loads(files(seeds).joinpath("expected.json").read_text(encoding="utf-8"))
+    rendered = ((path, seeds.render(path, base, now)) for path in expected)
+    return [read_page(found.body, base + path, found.content_type) for path, found in rendered if found]
