@@ -157,15 +157,15 @@ def _quote_card(card: QuoteCard, room: _Room) -> c.Json:
         _small(_joined(escape.shown(card.outlet, _NAME), title, _when(card.published))),
         _small(f"Also in {escape.shown(', '.join(card.also_in), _VALUE)}") if card.also_in else "",
     ]
-    content = "\n".join(line for line in lines if line)
+    content = "\n".join(line for line in lines if line) or "–"
     return c.section(content, c.link_button("Read the sentence", button)) if button else c.text(content)
 
 
 def _evidence(card: QuoteCard, room: _Room) -> str:
     """The passage with the quotation in bold, or the quotation in marks; both word for word."""
     quote, passage = escape.clean(card.quote), escape.clean(card.passage or "")
-    before, found, after = passage.partition(quote)
-    if not quote or not found or not room.around or not escape.fits(quote, room.quote):
+    before, found, after = passage.partition(quote) if quote else ("", "", "")
+    if not found or not room.around or not escape.fits(quote, room.quote):
         return _bold(_in_marks(escape.clip(quote, room.quote)))
     left = before and escape.markdown(_keep_end(before, room.around))
     right = after and escape.markdown(_keep_start(after, room.around))

@@ -1,0 +1,208 @@
+"""Any message becomes a body that Discord takes, with its quotations word for word."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from adapters.discord import escape
+from adapters.discord.components import contents
+from adapters.discord.links import web_link
+from adapters.discord.render import COMPONENTS_V2, EPHEMERAL, body, interaction_body, plain_body
+from bot.domain.messages import Block, Facts, Heading, ItemCard, Message, Note, Paragraph, QuoteCard
+from tests.fakes.discord_markdown import Reading, read
+from tests.fakes.discord_recorder import WHY_NOT, complaints, validator
+from tests.unit.discord.test_escape import HOSTILE
+
+AT = datetime(2026, 11, 24, 8, 30, tzinfo=UTC)
+POST, FOLLOW_UP = "/api/v10/channels/1/messages", "/api/v10/webhooks/1/token"
+CARD = QuoteCard(
+    quote="We will rebuild the pier by spring",
+    speaker="Mara Lindqvist, chief engineer",
+    outlet="Harbour Post",
+    title="Pier to be rebuilt",
+    url="https://harbourpost.example/pier#:~:text=We%20will%20rebuild",
+    published=AT,
+    label="Exact match",
+    passage="“We will rebuild the pier by spring,” the engineer said on Monday.",
+    also_in=("Halvera Wire", "Corvane Courier"),
+)
+
+
+def message(*blocks: Block, private: bool = True) -> Message:
+    return Message("found", "One line", blocks, private=private)
+
+
+def texts(made: dict[str, Any]) -> list[str]:
+    return contents(made["components"])
+
+
+def readings(made: dict[str, Any]) -> list[Reading]:
+    return [read(text) for text in texts(made)]
+
+
+def test_a_quotation_with_its_evidence() -> None:
+    made = body(message(Heading("Who said it"), CARD))
+    [heading, card] = texts(made)
+    assert heading == "### Who said it"
+    assert card.split("\n") == [
+        "**Exact match**",
+        "> “**We will rebuild the pier by spring**,” the engineer said on Monday.",
+        "— **Mara Lindqvist, chief engineer**",
+        "-# Harbour Post · Pier to be rebuilt · <t:1795509000:f> (<t:1795509000:R>)",
+        "-# Also in Halvera Wire, Corvane Courier",
+    ]
+    [container] = made["components"]
+    assert container["components"][-1]["accessory"]["url"] == CARD.url
+
+
+def test_a_link_that_no_button_takes_stands_in_the_text() -> None:
+    [card] = texts(body(message(replace(CARD, url="https://harbourpost.example/" + "x" * 600))))
+    assert "[Pier to be rebuilt](<https://harbourpost.example/" in card
+
+
+def test_an_item_with_its_key_quote() -> None:
+    [item] = texts(body(message(ItemCard("A *title*", "https://a.example/1", "Harbour Post", AT, "Yes", "Mara"))))
+    assert item.split("\n") == [
+        r"**[A \*title\*](<https://a.example/1>)**",
+        "> “Yes”",
+        "> — Mara",
+        "-# Harbour Post · <t:1795509000:R>",
+    ]
+
+
+def test_facts_and_small_print() -> None:
+    assert texts(body(message(Facts((("Feed", "fine"), ("Other", ""))), Note("two\nlines")))) == [
+        "**Feed** — fine\n**Other**",
+        "-# two lines",
+    ]
+
+
+def test_private_answers_are_ephemeral_and_posts_are_not() -> None:
+    assert interaction_body(message(CARD))["flags"] == COMPONENTS_V2 | EPHEMERAL
+    assert interaction_body(message(CARD, private=False))["flags"] == COMPONENTS_V2
+    assert body(message(CARD))["flags"] == COMPONENTS_V2
+
+
+def test_a_nonce_is_enforced() -> None:
+    made = body(message(CARD), "n" * 25)
+    assert (made["nonce"], made["enforce_nonce"]) == ("n" * 25, True)
+
+
+def test_a_long_quotation_is_cut_with_a_mark_and_says_so() -> None:
+    [card] = texts(body(message(replace(CARD, quote="word " * 900, passage=None))))
+    assert "word […]" in read(card).visible
+    assert "Shortened: the whole quotation is at the link" in card
+
+
+def test_passages_go_before_quotations() -> None:
+    quote = "We will do what we said we would do. " * 8
+    passage = "Before it there is a lot of text. " * 6 + quote.strip() + " After it too." * 12
+    cards = [replace(CARD, quote=quote.strip(), passage=passage, title=f"Title {number}") for number in range(7)]
+    shown = readings(body(message(*cards)))
+    assert len(shown) == 7
+    assert all(quote.strip() in reading.visible for reading in shown)
+
+
+def test_what_does_not_fit_is_counted() -> None:
+    items = [ItemCard(f"Title {number} " + "x " * 60, f"https://a.example/{number}", "Post") for number in range(60)]
+    made = body(message(Heading("News"), *items, Note("what to do next")))
+    *_, missing, last = texts(made)
+    shown = len(texts(made)) - 3
+    assert missing == f"-# … and {60 - shown} more"
+    assert last == "-# what to do next"
+    assert complaints("POST", POST, made) == []
+
+
+def test_an_empty_message_says_its_summary() -> None:
+    assert texts(body(Message("ok", "Done", ()))) == ["Done"]
+    assert texts(body(Message("ok", "", (Paragraph("\n"),)))) == ["Quotewire"]
+
+
+def test_plain() -> None:
+    made = plain_body(Message("ok", "@everyone " + "x " * 3000, (), private=True))
+    assert len(made["content"]) <= 2000
+    assert made["flags"] == EPHEMERAL | 4
+    assert read(made["content"]).found == []
+    assert complaints("POST", FOLLOW_UP, made) == []
+
+
+_TEXT = st.one_of(
+    st.text(max_size=200), st.sampled_from(HOSTILE), st.text(max_size=60).map(lambda text: text * 60), st.just("")
+)
+_URL = st.one_of(_TEXT, st.builds("https://news.example/{}#:~:text={}".format, _TEXT, _TEXT))
+_AT = st.one_of(st.none(), st.datetimes(), st.datetimes(timezones=st.just(UTC)))
+_QUOTE = st.builds(
+    lambda card, before, after: replace(card, passage=before + card.quote + after) if card.passage else card,
+    st.builds(
+        QuoteCard,
+        quote=_TEXT,
+        speaker=_TEXT,
+        outlet=_TEXT,
+        title=_TEXT,
+        url=_URL,
+        published=_AT,
+        label=st.one_of(st.none(), _TEXT),
+        passage=st.one_of(st.none(), _TEXT),
+        also_in=st.lists(_TEXT, max_size=5).map(tuple),
+    ),
+    _TEXT,
+    _TEXT,
+)
+_ITEM = st.builds(
+    ItemCard,
+    title=_TEXT,
+    url=_URL,
+    outlet=_TEXT,
+    published=_AT,
+    quote=st.one_of(st.none(), _TEXT),
+    speaker=st.one_of(st.none(), _TEXT),
+)
+_BLOCK = st.one_of(
+    st.builds(Heading, _TEXT),
+    st.builds(Paragraph, _TEXT),
+    st.builds(Note, _TEXT),
+    _QUOTE,
+    _ITEM,
+    st.builds(Facts, st.lists(st.tuples(_TEXT, _TEXT), max_size=30).map(tuple)),
+)
+_MESSAGE = st.builds(
+    Message,
+    outcome=st.sampled_from(["ok", "found", "not_found", "refused", "error"]),
+    summary=_TEXT,
+    blocks=st.one_of(st.lists(_BLOCK, max_size=8), st.lists(_ITEM, max_size=45)).map(tuple),
+    private=st.booleans(),
+)
+
+_ours = {"heading", "small", "quote", "bold", "time", "link"}
+
+
+@pytest.mark.skipif(validator() is None, reason=WHY_NOT)
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(_MESSAGE)
+def test_any_message_is_a_body_that_discord_takes(any_message: Message) -> None:
+    assert complaints("POST", POST, body(any_message, "n" * 25)) == []
+    assert complaints("POST", FOLLOW_UP, interaction_body(any_message)) == []
+    assert complaints("POST", POST, plain_body(any_message)) == []
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(_MESSAGE)
+def test_nothing_from_the_web_does_anything(any_message: Message) -> None:
+    cards = [block for block in any_message.blocks if isinstance(block, QuoteCard | ItemCard)]
+    links = {web_link(card.url) for card in cards}
+    for reading in readings(body(any_message)):
+        assert {kind for kind, _ in reading.found} <= _ours
+        assert all(link.rpartition("](<")[2].removesuffix(">)") in links for link in reading.of("link"))
+        assert len(reading.of("time")) <= 2
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(_QUOTE)
+def test_a_quotation_is_shown_word_for_word_or_marked_as_shortened(card: QuoteCard) -> None:
+    quote = escape.clean(card.quote).replace("\u200b", "")
+    shown = "\n".join(reading.visible for reading in readings(body(message(card)))).replace("\u200b", "")
+    assert quote in shown or ("[…]" in shown and "Shortened" in shown)
