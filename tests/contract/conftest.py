@@ -1,0 +1,51 @@
+"""The stores that have to behave alike. A second backend is one more line in ``BACKENDS``."""
+
+import shutil
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+import pytest
+
+from bot.ports import Store
+from bot.store import open_store, upgrade
+
+
+def _sqlite(tmp_path: Path, template: Path) -> str:
+    """An empty database file; copied, since migrating one for each test takes longer than the tests."""
+    shutil.copy(template, tmp_path / "store.db")
+    return f"sqlite:///{tmp_path}/store.db"
+
+
+BACKENDS: dict[str, Callable[[Path, Path], str]] = {
+    "sqlite": _sqlite,
+}
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated database file."""
+    path = tmp_path_factory.mktemp("template") / "store.db"
+    upgrade(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(params=BACKENDS)
+def database_url(request: pytest.FixtureRequest, tmp_path: Path, template: Path) -> str:
+    """The address of an empty, migrated database."""
+    return BACKENDS[request.param](tmp_path, template)
+
+
+@pytest.fixture
+async def store(database_url: str) -> AsyncIterator[Store]:
+    """An open, empty store."""
+    opened = await open_store(database_url)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def other(database_url: str) -> AsyncIterator[Store]:
+    """A second store on the same database, as another process has it."""
+    opened = await open_store(database_url)
+    yield opened
+    await opened.close()

@@ -1,0 +1,273 @@
+"""Articles, revisions and what brought them."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.domain.articles import ArticleQuery
+from bot.domain.errors import StoreError
+from bot.domain.feeds import SeenEntry
+from bot.ports import Store
+from tests.contract.samples import DAY, HOUR, MINUTE, NOW, page, quote, save
+
+
+async def _titles(store: Store, **query: object) -> list[str]:
+    return [article.title for article in await store.articles(ArticleQuery(**query))]  # type: ignore[arg-type]
+
+
+async def test_a_new_article(store: Store) -> None:
+    saved = await store.save_article(page(1, "Text.", author="J. Doe"), [], NOW)
+    assert saved.outcome == "new"
+    article = await store.article_by_url("https://harbourpost.example/1")
+    assert article is not None
+    assert (article.id, article.title, article.outlet, article.author) == (
+        saved.article_id,
+        "Title 1",
+        "Harbour Post",
+        "J. Doe",
+    )
+    assert (article.published, article.first_seen, article.revision) == (NOW - DAY, NOW, 1)
+    assert await store.known_texts([article.id]) == {article.id: "Text."}
+
+
+async def test_the_same_again_is_unchanged(store: Store) -> None:
+    first = await store.save_article(page(1, published=None), [], NOW)
+    again = await store.save_article(page(1, published=NOW, author="X"), [], NOW + HOUR)
+    assert (again.outcome, again.article_id) == ("unchanged", first.article_id)
+    (article,) = await store.articles(ArticleQuery())
+    assert (article.revision, article.first_seen, article.published, article.author) == (1, NOW, None, None)
+
+
+async def test_a_changed_text_is_a_revision_with_new_quotations(store: Store) -> None:
+    old, new = "“We wait”, she said.", "“We go”, she said."
+    first = await store.save_article(page(1, old), [quote(old, "We wait")], NOW)
+    changed = await store.save_article(page(1, new), [quote(new, "We go")], NOW + HOUR)
+    assert (changed.outcome, changed.article_id) == ("changed", first.article_id)
+    (article,) = await store.articles(ArticleQuery())
+    assert (article.revision, article.first_seen) == (2, NOW)
+    assert await store.known_texts([article.id]) == {article.id: new}
+    records = (await store.quotations_of([article.id]))[article.id]
+    assert [record.quotation.text for record in records] == ["We go"]
+    assert await store.quotations_matching(["wait"], 5) == []
+    assert await _titles(store, words=("wait",)) == []
+    assert await _titles(store, words=("go",)) == ["Title 1"]
+
+
+async def test_a_changed_title_keeps_the_quotations(store: Store) -> None:
+    text = "“We wait”, she said."
+    saved = await store.save_article(page(1, text), [quote(text, "We wait")], NOW)
+    before = await store.quotations_of([saved.article_id])
+    changed = await store.save_article(page(1, text, title="Zebra"), [quote(text, "We wait")], NOW)
+    assert changed.outcome == "changed"
+    after = await store.quotations_of([saved.article_id])
+    assert [record.id for record in before[saved.article_id]] == [record.id for record in after[saved.article_id]]
+    assert after[saved.article_id][0].article.title == "Zebra"
+    assert await _titles(store, words=("zebra",)) == ["Zebra"]
+    assert await _titles(store, words=("title",)) == []
+
+
+async def test_a_change_updates_the_byline_and_the_outlet(store: Store) -> None:
+    await store.save_article(page(1, "One."), [], NOW)
+    await store.save_article(page(1, "Two.", outlet="Morning Star", author="B", published=NOW), [], NOW)
+    (article,) = await store.articles(ArticleQuery())
+    assert (article.outlet, article.author, article.published) == ("Morning Star", "B", NOW)
+    assert await store.outlets("", 5) == ["Morning Star"]
+
+
+async def test_back_and_forth_are_three_revisions(store: Store) -> None:
+    outcomes = [(await store.save_article(page(1, text), [], NOW)).outcome for text in ("A", "B", "A")]
+    assert outcomes == ["new", "changed", "changed"]
+    (article,) = await store.articles(ArticleQuery())
+    assert article.revision == 3
+
+
+async def test_the_entry_is_written_with_the_article(store: Store) -> None:
+    feed = await store.add_feed("https://a.example", "A", NOW)
+    saved = await store.save_article(page(), [], NOW, (feed.id, SeenEntry("e1", "f1", None)))
+    assert await store.seen_entries(feed.id, ["e1"]) == {"e1": SeenEntry("e1", "f1", saved.article_id)}
+    assert await _titles(store, feed_ids=frozenset({feed.id})) == ["Title 1"]
+
+
+async def test_an_unchanged_article_is_linked_to_a_second_feed(store: Store) -> None:
+    one = await store.add_feed("https://one.example", "1", NOW)
+    two = await store.add_feed("https://two.example", "2", NOW)
+    for feed in (one, two, two):
+        await store.save_article(page(), [], NOW, (feed.id, SeenEntry("e", "f", None)))
+    assert await _titles(store, feed_ids=frozenset({one.id})) == ["Title 1"]
+    assert await _titles(store, feed_ids=frozenset({two.id})) == ["Title 1"]
+    assert await _titles(store, feed_ids=frozenset({one.id, two.id})) == ["Title 1"]
+
+
+async def test_a_failed_save_writes_nothing(store: Store) -> None:
+    text = "“We wait”, she said."
+    with pytest.raises(StoreError):
+        await store.save_article(page(1, text), [quote(text, "We wait")], NOW, (999, SeenEntry("e", "f", None)))
+    with pytest.raises(StoreError):
+        await store.save_article(page(1, text), [quote(text, "We wait", kind="shouted")], NOW)
+    assert await store.article_by_url("https://harbourpost.example/1") is None
+    assert await store.articles(ArticleQuery()) == []
+    assert await store.articles(ArticleQuery(words=("wait",))) == []
+    assert await store.quotations_matching(["wait"], 5) == []
+    assert await store.vocabulary("w", 1, 9) == []
+    assert await store.speakers("", 5) == []
+    assert await store.outlets("", 5) == []
+
+
+async def test_a_failed_change_leaves_the_old_revision(store: Store) -> None:
+    article_id = await save(store, 1, "We wait")
+    text = "“We go”, she said."
+    with pytest.raises(StoreError):
+        await store.save_article(page(1, text), [quote(text, "We go")], NOW, (999, SeenEntry("e", "f", None)))
+    assert [record.quotation.text for record in await store.quotations_matching(["we"], 5)] == ["We wait"]
+    assert (await store.known_texts([article_id]))[article_id].startswith("“We wait”")
+    assert await _titles(store, words=("wait",)) == ["Title 1"]
+
+
+async def test_unknown_addresses_and_ids(store: Store) -> None:
+    assert await store.article_by_url("https://nowhere.example") is None
+    assert await store.article_by_url("\ud800'; DROP TABLE articles --") is None
+    assert await store.known_texts([1, 2]) == {}
+    assert await store.known_texts([]) == {}
+
+
+async def test_addresses_are_compared_as_they_stand(store: Store) -> None:
+    await store.save_article(page(1, url="https://a.example/Ä?a=1&b=%20"), [], NOW)
+    assert await store.article_by_url("https://a.example/Ä?a=1&b=%20") is not None
+    assert await store.article_by_url("https://a.example/ä?a=1&b=%20") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "𝒳 astral 👩‍👩‍👧 😀 “q”",
+        "e\u0301 vs é",
+        "right \u200f to left שלום",
+        "tabs\tand\r\nlines\u2028",
+        "x" * 300_000,
+    ],
+)
+async def test_texts_come_back_as_they_were(store: Store, text: str) -> None:
+    saved = await store.save_article(page(1, text, title=text[:50]), [], NOW)
+    assert await store.known_texts([saved.article_id]) == {saved.article_id: text}
+    assert (await store.save_article(page(1, text, title=text[:50]), [], NOW)).outcome == "unchanged"
+
+
+async def test_what_no_database_takes_is_replaced_and_offsets_stay(store: Store) -> None:
+    text = "\ud83d and \x00: “We \udc00 wait”, she said."
+    saved = await store.save_article(page(1, text), [quote(text, "We \udc00 wait")], NOW)
+    stored = (await store.known_texts([saved.article_id]))[saved.article_id]
+    assert stored == "\ufffd and \ufffd: “We \ufffd wait”, she said."
+    ((record,),) = (await store.quotations_of([saved.article_id])).values()
+    assert stored[record.quotation.start : record.quotation.end] == record.quotation.text
+    assert (await store.save_article(page(1, text), [], NOW)).outcome == "unchanged"
+
+
+async def test_articles_come_newest_first(store: Store) -> None:
+    await store.save_article(page(1, published=NOW - 3 * DAY), [], NOW)
+    await store.save_article(page(2, published=NOW - DAY), [], NOW)
+    await store.save_article(page(3, published=None), [], NOW - 2 * DAY)
+    assert await _titles(store) == ["Title 2", "Title 3", "Title 1"]
+
+
+async def test_of_equal_times_the_later_stored_comes_first(store: Store) -> None:
+    for number in (1, 2, 3):
+        await store.save_article(page(number), [], NOW)
+    assert await _titles(store) == ["Title 3", "Title 2", "Title 1"]
+
+
+async def test_a_date_in_the_future_does_not_stay_on_top(store: Store) -> None:
+    await store.save_article(page(1, published=NOW + 300 * DAY), [], NOW)
+    await store.save_article(page(2, published=NOW + HOUR), [], NOW + 2 * HOUR)
+    assert await _titles(store) == ["Title 2", "Title 1"]
+
+
+async def test_an_edit_does_not_make_an_article_new(store: Store) -> None:
+    await store.save_article(page(1, "A", published=NOW), [], NOW)
+    await store.save_article(page(2, "B", published=NOW + HOUR), [], NOW + HOUR)
+    await store.save_article(page(1, "A, corrected", published=NOW + 2 * HOUR), [], NOW + 2 * HOUR)
+    assert await _titles(store) == ["Title 2", "Title 1"]
+
+
+async def test_odd_dates(store: Store) -> None:
+    old = datetime(1, 1, 2, tzinfo=UTC)
+    await store.save_article(page(1, published=old), [], NOW)
+    await store.save_article(page(2, published=datetime.max.replace(tzinfo=UTC)), [], NOW)
+    assert [article.published for article in await store.articles(ArticleQuery())][1] == old
+
+
+async def test_the_limit(store: Store) -> None:
+    for number in range(4):
+        await store.save_article(page(number), [], NOW)
+    assert len(await store.articles(ArticleQuery(limit=3))) == 3
+    assert await store.articles(ArticleQuery(limit=0)) == []
+    assert await store.articles(ArticleQuery(limit=-5)) == []
+
+
+async def test_since_is_about_when_we_saw_it(store: Store) -> None:
+    await store.save_article(page(1, published=NOW), [], NOW - MINUTE)
+    await store.save_article(page(2, published=NOW - 90 * DAY), [], NOW)
+    assert await _titles(store, since=NOW) == ["Title 2"]
+    assert await _titles(store, since=NOW + timedelta(microseconds=1)) == []
+
+
+async def test_all_words_must_occur_in_title_or_text(store: Store) -> None:
+    await store.save_article(page(1, "The ferry is late.", title="Harbour strike"), [], NOW)
+    await store.save_article(page(2, "The strike ends.", title="Trains"), [], NOW)
+    assert await _titles(store, words=("strike",)) == ["Trains", "Harbour strike"]
+    assert await _titles(store, words=("strike", "ferry")) == ["Harbour strike"]
+    assert await _titles(store, words=("strike", "plane")) == []
+    assert await _titles(store, words=("strik",)) == []
+
+
+async def test_words_are_folded(store: Store) -> None:
+    await store.save_article(page(1, "It’s Mañana on the Straße, ﬁne."), [], NOW)
+    for word in ("it's", "It’s", "manana", "MAÑANA", "strasse", "straße", "fine"):
+        assert await _titles(store, words=(word,)) == ["Title 1"], word
+
+
+@pytest.mark.parametrize("word", ['"', "''", "*", "a OR b", "NEAR(", "-", "\x00", "\ud800", "😀", "text:", "a" * 5000])
+async def test_hostile_words_find_nothing_and_break_nothing(store: Store, word: str) -> None:
+    await store.save_article(page(1), [], NOW)
+    assert await _titles(store, words=(word,)) == []
+
+
+async def test_a_source_is_a_part_of_an_outlets_name(store: Store) -> None:
+    await store.save_article(page(1, outlet="Süddeutsche Zeitung"), [], NOW)
+    await store.save_article(page(2, outlet="Harbour Post"), [], NOW)
+    assert await _titles(store, source="zeitung") == ["Title 1"]
+    assert await _titles(store, source="suddeu") == ["Title 1"]
+    assert await _titles(store, source="HARBOUR P") == ["Title 2"]
+    for nothing in ("%", "_", "100%", "Nowhere", "\ud800"):
+        assert await _titles(store, source=nothing) == [], nothing
+
+
+async def test_feeds_restrict(store: Store) -> None:
+    feed = await store.add_feed("https://a.example", "A", NOW)
+    await store.save_article(page(1), [], NOW, (feed.id, SeenEntry("e", "f", None)))
+    await store.save_article(page(2), [], NOW)
+    assert await _titles(store, feed_ids=frozenset({feed.id, 77})) == ["Title 1"]
+    assert await _titles(store, feed_ids=frozenset({77})) == []
+    assert await _titles(store, feed_ids=frozenset()) == []
+
+
+async def test_filters_work_together(store: Store) -> None:
+    feed = await store.add_feed("https://a.example", "A", NOW)
+    await store.save_article(page(1, "A ferry."), [], NOW, (feed.id, SeenEntry("e", "f", None)))
+    everything = {"words": ("ferry",), "source": "harbour", "since": NOW, "feed_ids": frozenset({feed.id}), "limit": 1}
+    assert await _titles(store, **everything) == ["Title 1"]
+    for key, miss in {"words": ("x",), "source": "x", "since": NOW + DAY, "feed_ids": frozenset()}.items():
+        assert await _titles(store, **{**everything, key: miss}) == [], key
+
+
+async def test_outlets_complete(store: Store) -> None:
+    for number, outlet in enumerate(["Harbour Post", "Morning Post", "Morning Post", "Éire Times"]):
+        await store.save_article(page(number, outlet=outlet), [], NOW)
+    assert await store.outlets("post", 5) == ["Morning Post", "Harbour Post"]
+    assert await store.outlets("eir", 5) == ["Éire Times"]
+    assert await store.outlets("", 2) == ["Morning Post", "Harbour Post"]
+    assert await store.outlets("post", 1) == ["Morning Post"]
+    assert await store.outlets("post", 0) == []
+    for nothing in ("%", "_", "zzz", "''", "\ud800"):
+        assert await store.outlets(nothing, 5) == []

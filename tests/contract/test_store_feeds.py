@@ -1,0 +1,167 @@
+"""Feeds and their entries."""
+
+from datetime import timedelta, timezone
+
+import pytest
+
+from bot.domain.errors import StoreError
+from bot.domain.feeds import Poll, SeenEntry
+from bot.domain.places import Subscription
+from bot.ports import Store
+from tests.contract.samples import DAY, HERE, HOUR, MINUTE, NOW, page
+
+
+async def test_a_new_feed_is_due_at_once(store: Store) -> None:
+    feed = await store.add_feed("https://a.example/rss", "Añn “A”", NOW, shared=True)
+    assert (feed.url, feed.title, feed.shared) == ("https://a.example/rss", "Añn “A”", True)
+    assert (feed.next_due, feed.checked_at, feed.failures, feed.error) == (NOW, None, 0, None)
+    assert (feed.etag, feed.last_modified) == (None, None)
+    assert await store.due_feeds(NOW, 10) == [feed]
+
+
+async def test_a_known_address_gives_the_feed_that_is_there(store: Store) -> None:
+    feed = await store.add_feed("https://a.example/rss", "A", NOW)
+    assert await store.add_feed("https://a.example/rss", "Other title", NOW + DAY) == feed
+    assert await store.feeds() == [feed]
+
+
+async def test_a_feed_becomes_shared_and_stays_it(store: Store) -> None:
+    feed = await store.add_feed("https://a.example/rss", "A", NOW)
+    shared = await store.add_feed("https://a.example/rss", "A", NOW, shared=True)
+    assert (feed.shared, shared.shared, shared.id) == (False, True, feed.id)
+    assert (await store.add_feed("https://a.example/rss", "A", NOW)).shared
+
+
+async def test_addresses_differ_by_case(store: Store) -> None:
+    lower = await store.add_feed("https://a.example/rss", "A", NOW)
+    upper = await store.add_feed("https://a.example/RSS", "A", NOW)
+    assert lower.id != upper.id
+
+
+async def test_feeds_come_by_title(store: Store) -> None:
+    for title in ("beta", "Alpha", "Émile", "gamma"):
+        await store.add_feed(f"https://{title}.example", title, NOW)
+    assert [feed.title for feed in await store.feeds()] == ["Alpha", "beta", "gamma", "Émile"]
+
+
+async def test_no_feeds(store: Store) -> None:
+    assert await store.feeds() == []
+    assert await store.due_feeds(NOW, 10) == []
+
+
+async def test_only_followed_or_shared_feeds_are_due(store: Store) -> None:
+    followed = await store.add_feed("https://followed.example", "F", NOW)
+    await store.add_feed("https://nobody.example", "N", NOW)
+    shared = await store.add_feed("https://shared.example", "S", NOW, shared=True)
+    assert await store.due_feeds(NOW, 10) == [shared]
+    await store.follow(Subscription(HERE, followed))
+    assert await store.due_feeds(NOW, 10) == [followed, shared]
+    await store.unfollow(HERE, followed.id)
+    assert await store.due_feeds(NOW, 10) == [shared]
+
+
+async def test_due_feeds_come_longest_due_first_and_not_early(store: Store) -> None:
+    late = await store.add_feed("https://late.example", "L", NOW, shared=True)
+    early = await store.add_feed("https://early.example", "E", NOW - HOUR, shared=True)
+    future = await store.add_feed("https://future.example", "F", NOW + timedelta(microseconds=1), shared=True)
+    assert await store.due_feeds(NOW, 10) == [early, late]
+    assert await store.due_feeds(NOW, 1) == [early]
+    assert await store.due_feeds(NOW, 0) == []
+    assert await store.due_feeds(NOW, -1) == []
+    assert future in await store.due_feeds(NOW + MINUTE, 10)
+
+
+async def test_a_feed_followed_twice_is_due_once(store: Store) -> None:
+    feed = await store.add_feed("https://a.example", "A", NOW, shared=True)
+    for place in (HERE, HERE):
+        await store.follow(Subscription(place, feed))
+    assert await store.due_feeds(NOW, 10) == [feed]
+
+
+async def test_times_compare_over_zones_and_come_back_in_utc(store: Store) -> None:
+    berlin = NOW.astimezone(timezone(timedelta(hours=1)))
+    feed = await store.add_feed("https://a.example", "A", berlin, shared=True)
+    assert feed.next_due == NOW
+    assert feed.next_due.utcoffset() == timedelta(0)
+    assert await store.due_feeds(NOW.astimezone(timezone(timedelta(hours=-9))), 1) == [feed]
+    assert await store.due_feeds(NOW - MINUTE, 1) == []
+
+
+async def test_a_time_without_a_zone_is_refused(store: Store) -> None:
+    with pytest.raises(StoreError, match="zone"):
+        await store.add_feed("https://a.example", "A", NOW.replace(tzinfo=None))
+    assert await store.feeds() == []
+
+
+async def test_a_good_poll(store: Store) -> None:
+    feed = await store.add_feed("https://a.example", "A", NOW, shared=True)
+    await store.record_poll(feed.id, Poll(NOW, NOW + HOUR, "New title", '"v1"', "Tue, 24 Nov 2026 08:00:00 GMT"))
+    (polled,) = await store.feeds()
+    assert (polled.title, polled.etag, polled.last_modified) == ("New title", '"v1"', "Tue, 24 Nov 2026 08:00:00 GMT")
+    assert (polled.checked_at, polled.next_due, polled.failures, polled.error) == (NOW, NOW + HOUR, 0, None)
+    assert await store.due_feeds(NOW, 10) == []
+
+
+async def test_a_good_poll_without_a_title_keeps_it_and_replaces_validators(store: Store) -> None:
+    feed = await store.add_feed("https://a.example", "A", NOW)
+    await store.record_poll(feed.id, Poll(NOW, NOW, None, '"v1"', "yesterday"))
+    await store.record_poll(feed.id, Poll(NOW, NOW))
+    (polled,) = await store.feeds()
+    assert (polled.title, polled.etag, polled.last_modified) == ("A", None, None)
+
+
+async def test_failures_are_counted_keep_validators_and_end_with_a_good_poll(store: Store) -> None:
+    feed = await store.add_feed("https://a.example", "A", NOW)
+    await store.record_poll(feed.id, Poll(NOW, NOW, etag='"v1"'))
+    for count in (1, 2):
+        await store.record_poll(feed.id, Poll(NOW, NOW + HOUR, error="503 from the site"))
+        (polled,) = await store.feeds()
+        assert (polled.failures, polled.error, polled.etag) == (count, "503 from the site", '"v1"')
+    await store.record_poll(feed.id, Poll(NOW, NOW, etag='"v2"'))
+    (polled,) = await store.feeds()
+    assert (polled.failures, polled.error, polled.etag) == (0, None, '"v2"')
+
+
+async def test_a_poll_of_an_unknown_feed_changes_nothing(store: Store) -> None:
+    feed = await store.add_feed("https://a.example", "A", NOW)
+    await store.record_poll(feed.id + 1, Poll(NOW, NOW + HOUR, "B"))
+    assert await store.feeds() == [feed]
+
+
+async def test_entries_are_remembered_and_replaced(store: Store) -> None:
+    feed = await store.add_feed("https://a.example", "A", NOW)
+    saved = await store.save_article(page(), [], NOW)
+    tried = SeenEntry("e1", "f1", None, 2, NOW + HOUR)
+    await store.remember_entry(feed.id, tried)
+    assert await store.seen_entries(feed.id, ["e1", "e2"]) == {"e1": tried}
+    done = SeenEntry("e1", "f2", saved.article_id)
+    await store.remember_entry(feed.id, done)
+    assert await store.seen_entries(feed.id, ["e1"]) == {"e1": done}
+
+
+async def test_entries_of_feeds_are_apart(store: Store) -> None:
+    one = await store.add_feed("https://one.example", "1", NOW)
+    two = await store.add_feed("https://two.example", "2", NOW)
+    await store.remember_entry(one.id, SeenEntry("same", "f1", None))
+    await store.remember_entry(two.id, SeenEntry("same", "f2", None))
+    assert (await store.seen_entries(one.id, {"same"}))["same"].fingerprint == "f1"
+    assert (await store.seen_entries(two.id, {"same"}))["same"].fingerprint == "f2"
+
+
+async def test_many_entries_and_none(store: Store) -> None:
+    feed = await store.add_feed("https://a.example", "A", NOW)
+    for number in range(5):
+        await store.remember_entry(feed.id, SeenEntry(f"ø{number}", "f", None))
+    asked = [f"ø{number}" for number in range(2500)]
+    assert set(await store.seen_entries(feed.id, asked)) == {f"ø{number}" for number in range(5)}
+    assert await store.seen_entries(feed.id, []) == {}
+    assert await store.seen_entries(999, ["ø1"]) == {}
+
+
+async def test_an_entry_of_an_unknown_feed_or_article_is_refused(store: Store) -> None:
+    feed = await store.add_feed("https://a.example", "A", NOW)
+    with pytest.raises(StoreError):
+        await store.remember_entry(feed.id + 1, SeenEntry("e", "f", None))
+    with pytest.raises(StoreError):
+        await store.remember_entry(feed.id, SeenEntry("e", "f", 999))
+    assert await store.seen_entries(feed.id, ["e"]) == {}

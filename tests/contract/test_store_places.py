@@ -1,0 +1,114 @@
+"""What places follow, and their schedules."""
+
+import pytest
+
+from bot.domain.errors import StoreError
+from bot.domain.places import Subscription
+from bot.ports import Store
+from tests.contract.samples import CONSOLE, DAY, ELSEWHERE, HERE, HOUR, NOW, THERE, digest
+
+
+async def test_follow_and_unfollow(store: Store) -> None:
+    feed = await store.add_feed("https://a.example", "A", NOW)
+    subscription = Subscription(HERE, feed, ("harbour", "fähre"), ("“sport”",))
+    await store.follow(subscription)
+    assert await store.subscriptions(HERE) == [subscription]
+    assert await store.unfollow(HERE, feed.id)
+    assert await store.subscriptions(HERE) == []
+    assert not await store.unfollow(HERE, feed.id)
+    assert not await store.unfollow(HERE, 999)
+
+
+async def test_following_again_replaces_the_filter(store: Store) -> None:
+    feed = await store.add_feed("https://a.example", "A", NOW)
+    await store.follow(Subscription(HERE, feed, ("harbour",), ("sport",)))
+    await store.follow(Subscription(HERE, feed))
+    assert await store.subscriptions(HERE) == [Subscription(HERE, feed)]
+
+
+async def test_places_are_apart(store: Store) -> None:
+    feed = await store.add_feed("https://a.example", "A", NOW)
+    for place in (HERE, THERE, CONSOLE):
+        await store.follow(Subscription(place, feed))
+    assert await store.unfollow(HERE, feed.id)
+    assert await store.subscriptions(HERE) == []
+    assert [entry.place for entry in await store.subscriptions(THERE)] == [THERE]
+    assert [entry.place for entry in await store.subscriptions(CONSOLE)] == [CONSOLE]
+    assert await store.subscriptions(ELSEWHERE) == []
+
+
+async def test_subscriptions_come_by_title_with_the_feed_as_it_is_now(store: Store) -> None:
+    for title in ("beta", "Alpha"):
+        feed = await store.add_feed(f"https://{title}.example", title, NOW)
+        await store.follow(Subscription(HERE, feed))
+    assert [entry.feed.title for entry in await store.subscriptions(HERE)] == ["Alpha", "beta"]
+    assert [entry.feed for entry in await store.subscriptions(HERE)] == await store.feeds()
+
+
+async def test_following_an_unknown_feed_is_refused(store: Store) -> None:
+    feed = await store.add_feed("https://a.example", "A", NOW)
+    unknown = Subscription(HERE, type(feed)(999, "u", "t", False, None, None, NOW, None, 0, None))
+    with pytest.raises(StoreError):
+        await store.follow(unknown)
+    assert await store.subscriptions(HERE) == []
+
+
+async def test_a_schedule(store: Store) -> None:
+    schedule = await store.set_schedule(HERE, "weekdays 08:00", "Europe/Berlin", 8, ("harbour",), NOW)
+    assert (schedule.place, schedule.when, schedule.timezone) == (HERE, "weekdays 08:00", "Europe/Berlin")
+    assert (schedule.max_items, schedule.about, schedule.created_at) == (8, ("harbour",), NOW)
+    assert schedule.last_slot is None
+    assert await store.schedules(HERE) == [schedule]
+    assert await store.schedules() == [schedule]
+    assert await store.schedules(THERE) == []
+
+
+async def test_the_same_time_replaces_and_keeps_slots_and_start(store: Store) -> None:
+    first = await store.set_schedule(HERE, "daily 08:00", "UTC", 8, ("harbour",), NOW)
+    assert await store.record_digest(digest(slot=NOW + HOUR, schedule_id=first.id), "k", NOW)
+    again = await store.set_schedule(HERE, "daily 08:00", "UTC", 3, (), NOW + DAY)
+    assert (again.id, again.max_items, again.about) == (first.id, 3, ())
+    assert (again.created_at, again.last_slot) == (NOW, NOW + HOUR)
+    assert await store.schedules() == [again]
+
+
+async def test_other_times_zones_and_places_are_other_schedules(store: Store) -> None:
+    for place, when, zone in (
+        (HERE, "daily 08:00", "UTC"),
+        (HERE, "daily 09:00", "UTC"),
+        (HERE, "daily 08:00", "Asia/Tokyo"),
+        (THERE, "daily 08:00", "UTC"),
+    ):
+        await store.set_schedule(place, when, zone, 8, (), NOW)
+    assert len(await store.schedules(HERE)) == 3
+    assert len(await store.schedules()) == 4
+
+
+async def test_the_last_slot_is_the_newest_of_its_own(store: Store) -> None:
+    one = await store.set_schedule(HERE, "daily 08:00", "UTC", 8, (), NOW)
+    two = await store.set_schedule(HERE, "daily 09:00", "UTC", 8, (), NOW)
+    for number, slot in enumerate((NOW + DAY, NOW + HOUR)):
+        assert await store.record_digest(digest(slot=slot, schedule_id=one.id), f"k{number}", NOW)
+    assert [schedule.last_slot for schedule in await store.schedules(HERE)] == [NOW + DAY, None]
+    assert two.last_slot is None
+
+
+async def test_schedules_are_removed_and_their_digests_stay(store: Store) -> None:
+    schedule = await store.set_schedule(HERE, "daily 08:00", "UTC", 8, (), NOW)
+    await store.set_schedule(HERE, "daily 09:00", "UTC", 8, (), NOW)
+    await store.set_schedule(THERE, "daily 08:00", "UTC", 8, (), NOW)
+    assert await store.record_digest(digest(slot=NOW + HOUR, schedule_id=schedule.id), "k", NOW)
+    assert await store.remove_schedules(HERE) == 2
+    assert await store.remove_schedules(HERE) == 0
+    assert await store.schedules(HERE) == []
+    assert len(await store.schedules()) == 1
+    assert await store.last_digest(HERE) == NOW + HOUR
+
+
+async def test_a_schedule_set_anew_starts_anew_under_another_id(store: Store) -> None:
+    old = await store.set_schedule(HERE, "daily 08:00", "UTC", 8, (), NOW)
+    assert await store.record_digest(digest(slot=NOW + HOUR, schedule_id=old.id), "k", NOW)
+    await store.remove_schedules(HERE)
+    new = await store.set_schedule(HERE, "daily 08:00", "UTC", 8, (), NOW + DAY)
+    assert new.id != old.id
+    assert (new.created_at, new.last_slot) == (NOW + DAY, None)

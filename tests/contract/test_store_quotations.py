@@ -1,0 +1,254 @@
+"""Quotations, asked in several ways."""
+
+import pytest
+
+from bot.domain.quotations import Attribution, QuotationQuery, QuotationRecord
+from bot.domain.words import fold_words
+from bot.ports import Store
+from tests.contract.samples import DAY, HOUR, NOW, page, quote, save
+
+
+def _said(records: list[QuotationRecord]) -> list[str]:
+    return [record.quotation.text for record in records]
+
+
+async def _by(store: Store, speaker: str | None = None, **query: object) -> list[str]:
+    return _said(await store.quotations(QuotationQuery(speaker, **query)))  # type: ignore[arg-type]
+
+
+async def test_a_quotation_comes_back_whole(store: Store) -> None:
+    text = "“We wait”, Ms. Lindqvist (the engineer) said, “and see.”"
+    start, end = text.index("We"), text.index("see.") + 4
+    spans = ((start, start + 7), (text.index("and"), end))
+    said = Attribution("Ms. Lindqvist", (11, 24), "Mara Lindqvist", "the engineer", 0.875, "inverted cue")
+    given = quote(text, text[start:end], spans=spans, kind="mixed", cue="said", attribution=said)
+    saved = await store.save_article(page(1, text), [given], NOW)
+    ((record,),) = (await store.quotations_of([saved.article_id])).values()
+    assert record.quotation == given
+    assert record.article == await store.article_by_url(page(1).url)
+
+
+async def test_nothing_established_comes_back_as_nothing(store: Store) -> None:
+    text = "“We wait.”"
+    nobody = Attribution(None, None, None, None, 0.4, "no cue")
+    given = quote(text, "We wait.", cue=None, attribution=nobody)
+    saved = await store.save_article(page(1, text), [given], NOW)
+    ((record,),) = (await store.quotations_of([saved.article_id])).values()
+    assert record.quotation == given
+    assert await store.speakers("", 5) == []
+
+
+async def test_the_quotations_of_articles_in_text_order(store: Store) -> None:
+    text = "“One”, “two” and “three”, she said."
+    given = [quote(text, said) for said in ("two", "three", "One")]
+    first = await store.save_article(page(1, text), given, NOW)
+    second = await store.save_article(page(2, "Silence."), [], NOW)
+    third = await save(store, 3, "Four")
+    found = await store.quotations_of([third, second.article_id, first.article_id, 999])
+    assert {key: _said(records) for key, records in found.items()} == {
+        first.article_id: ["One", "two", "three"],
+        third: ["Four"],
+    }
+    assert await store.quotations_of([]) == {}
+    assert len(await store.quotations_of(range(3000))) == 2
+
+
+async def test_matching_puts_most_and_rarest_words_first(store: Store) -> None:
+    for number in range(6):
+        await save(store, number, f"We wait for the boat {number}")
+    await save(store, 10, "We wait for the quokka")
+    await save(store, 11, "Nothing else")
+    asked = ["we", "wait", "quokka"]
+    assert _said(await store.quotations_matching(asked, 3))[0] == "We wait for the quokka"
+    assert len(await store.quotations_matching(asked, 100)) == 7
+    assert len(await store.quotations_matching(asked, 3)) == 3
+    everything = _said(await store.quotations_matching(["we", "wait", "for", "the", "boat", "4"], 2))
+    assert everything[0] == "We wait for the boat 4"
+
+
+async def test_a_match_needs_one_word_only_and_survives_unknown_ones(store: Store) -> None:
+    await save(store, 1, "There are no such plans for today")
+    assert _said(await store.quotations_matching(["such", "plnas", "tody"], 5)) == ["There are no such plans for today"]
+    assert await store.quotations_matching(["plnas"], 5) == []
+
+
+async def test_matching_looks_only_inside_the_marks(store: Store) -> None:
+    text = "“We wait”, the engineer said, “and see.”"
+    start, end = text.index("We"), text.index("see.") + 4
+    spans = ((start, start + 7), (text.index("and"), end))
+    await store.save_article(page(1, text), [quote(text, text[start:end], spans=spans)], NOW)
+    assert await store.quotations_matching(["engineer"], 5) == []
+    assert len(await store.quotations_matching(["wait", "see"], 5)) == 1
+
+
+async def test_matching_folds(store: Store) -> None:
+    await save(store, 1, "It’s ‘Mañana’ — ΌΧΙ, ﬁnally!")
+    for asked in (["it's"], ["manana"], ["όχι"], ["οχι"], ["finally"], ["MAÑANA"], fold_words("It's mañana")):
+        assert len(await store.quotations_matching(asked, 5)) == 1, asked
+    assert await store.quotations_matching(["s"], 5) == []
+
+
+async def test_two_outlets_with_the_same_words_are_two_records(store: Store) -> None:
+    for number, outlet in enumerate(["Harbour Post", "Morning Star"]):
+        await save(store, number, "We wait", outlet=outlet)
+    found = await store.quotations_matching(["we", "wait"], 5)
+    assert {record.article.outlet for record in found} == {"Harbour Post", "Morning Star"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        [],
+        [""],
+        ["   "],
+        ['"'],
+        ["'"],
+        ["zzz OR zzz"],
+        ["NEAR(zzz, 3)"],
+        ["spoken:zzz"],
+        ["*"],
+        ["^zzz"],
+        ["\x00"],
+        ["\ud800"],
+        ["-zzz"],
+        ["{zzz}"],
+        ["()"],
+        ["😀"],
+        ["'; DROP TABLE quotations; --"],
+        ["z" * 100_000],
+        [f"zzz{number}" for number in range(5000)],
+    ],
+    ids=lambda words: repr(words)[:20],
+)
+async def test_hostile_questions_find_nothing_and_break_nothing(store: Store, words: list[str]) -> None:
+    await save(store, 1, "We wait")
+    assert await store.quotations_matching(words, 5) == []
+    assert await _by(store, words=tuple(words)) == ([] if words else ["We wait"])
+    assert len(await store.quotations_matching(["wait", *words], 5)) == 1
+
+
+async def test_of_very_many_words_the_rarest_count(store: Store) -> None:
+    common = [f"common{number}" for number in range(100)]
+    for number in range(3):
+        await save(store, number, " ".join(common))
+    await save(store, 9, "common7 rare")
+    assert _said(await store.quotations_matching([*common, "rare"], 1)) == ["common7 rare"]
+    assert len(await store.quotations_matching([*common, "rare"], 10)) == 4
+
+
+@pytest.mark.parametrize("limit", [0, -1])
+async def test_no_limit_no_quotations(store: Store, limit: int) -> None:
+    await save(store, 1, "We wait")
+    assert await store.quotations_matching(["wait"], limit) == []
+    assert await store.quotations(QuotationQuery(limit=limit)) == []
+    assert await store.speakers("", limit) == []
+
+
+async def test_the_vocabulary(store: Store) -> None:
+    await save(store, 1, "Harbour harbours hare, it’s Hañ")
+    assert await store.vocabulary("h", 1, 20) == ["han", "harbour", "harbours", "hare"]
+    assert await store.vocabulary("h", 4, 7) == ["harbour", "hare"]
+    assert await store.vocabulary("harb", 1, 20) == ["harbour", "harbours"]
+    assert await store.vocabulary("i", 1, 20) == ["it's"]
+    assert await store.vocabulary("h", 5, 4) == []
+    for nothing in ("", "z", "*", "\ud800", "a b", "%"):
+        assert await store.vocabulary(nothing, 1, 20) == [], nothing
+
+
+async def test_the_vocabulary_counts_letters_not_bytes(store: Store) -> None:
+    await save(store, 1, "Гавань")
+    assert await store.vocabulary("г", 6, 6) == ["гавань"]
+
+
+async def test_the_vocabulary_forgets_what_nobody_says_any_more(store: Store) -> None:
+    await save(store, 1, "Harbour")
+    await save(store, 1, "Ferry")
+    assert await store.vocabulary("h", 1, 20) == []
+    assert await store.vocabulary("f", 1, 20) == ["ferry"]
+
+
+async def test_by_speaker_takes_any_whole_word_of_the_name(store: Store) -> None:
+    await save(store, 1, "One", "Mara Lindqvist")
+    await save(store, 2, "Two", "Harbour Ministry")
+    await save(store, 3, "Three", "Émile d’Arc")
+    await save(store, 4, "Four", None)
+    for asked in ("Lindqvist", "MARA", "mara lindqvist", "Lindqvist, Mara", "“Lindqvist”", "mara mara"):
+        assert await _by(store, asked) == ["One"], asked
+    assert await _by(store, "ministry") == ["Two"]
+    assert await _by(store, "emile") == ["Three"]
+    assert await _by(store, "D'ARC") == ["Three"]
+    for asked in ("Lind", "qvist", "Mara Ministry", "None", "%", "_", "", "  ", "'", "\ud800", "\x00"):
+        assert await _by(store, asked) == [], asked
+
+
+async def test_two_people_of_one_name_are_both_found(store: Store) -> None:
+    await save(store, 1, "One", "Mara Lindqvist")
+    await save(store, 2, "Two", "Olof Lindqvist")
+    assert await _by(store, "Lindqvist") == ["Two", "One"]
+
+
+async def test_quotations_come_newest_article_first_then_in_text_order(store: Store) -> None:
+    await save(store, 1, "Old", published=NOW - 5 * DAY)
+    text = "“One” and “two”, she said."
+    await store.save_article(page(2, text, published=NOW - DAY), [quote(text, "two"), quote(text, "One")], NOW)
+    await save(store, 3, "Newest", published=None)
+    await save(store, 4, "From the future", published=NOW + 9 * DAY, now=NOW - 2 * DAY)
+    expected = ["Newest", "One", "two", "From the future", "Old"]
+    assert await _by(store) == expected
+    assert await _by(store, "lindqvist") == expected
+
+
+async def test_pages_are_without_gaps_or_repeats(store: Store) -> None:
+    for number in range(7):
+        await save(store, number, f"Said {number}")
+    pages = [await _by(store, "Mara", limit=3, offset=offset) for offset in (0, 3, 6, 9)]
+    assert [len(page_) for page_ in pages] == [3, 3, 1, 0]
+    assert [said for page_ in pages for said in page_] == [f"Said {number}" for number in range(6, -1, -1)]
+    assert await _by(store, "Mara", limit=2, offset=-4) == pages[0][:2]
+
+
+async def test_words_and_since_narrow_down(store: Store) -> None:
+    await save(store, 1, "The harbour waits", published=NOW - 10 * DAY)
+    await save(store, 2, "The harbour opens", published=NOW - HOUR)
+    await save(store, 3, "The station opens", published=NOW - HOUR)
+    assert await _by(store, words=("harbour",)) == ["The harbour opens", "The harbour waits"]
+    assert await _by(store, words=("harbour", "opens")) == ["The harbour opens"]
+    assert await _by(store, "Mara", words=("harbour",), since=NOW - DAY) == ["The harbour opens"]
+    assert await _by(store, since=NOW - HOUR) == ["The station opens", "The harbour opens"]
+    assert await _by(store, since=NOW) == []
+    assert await _by(store, "Nobody", words=("harbour",)) == []
+
+
+async def test_speakers_complete_by_the_beginning_of_a_word(store: Store) -> None:
+    names = ["Mara Lindqvist", "Harbour Ministry", "Harbour Ministry", "Émile Mirabel", "Mina 100%"]
+    for number, name in enumerate(names):
+        await save(store, number, f"Said {number}", name)
+    assert await store.speakers("mi", 5) == ["Harbour Ministry", "Mina 100%", "Émile Mirabel"]
+    assert await store.speakers("Mara L", 5) == ["Mara Lindqvist"]
+    assert await store.speakers("lind mar", 5) == ["Mara Lindqvist"]
+    assert await store.speakers("e", 5) == ["Émile Mirabel"]
+    assert await store.speakers("", 2) == ["Harbour Ministry", "Mara Lindqvist"]
+    assert await store.speakers("mi", 1) == ["Harbour Ministry"]
+    for nothing in ("zzz", "%", "_", "indqvist", "'", "\ud800"):
+        assert await store.speakers(nothing, 5) == [], nothing
+
+
+async def test_the_count_of_a_speaker_follows_changes(store: Store) -> None:
+    await save(store, 1, "One", "Mara Lindqvist")
+    await save(store, 2, "Two", "Olof Berg")
+    await save(store, 3, "Three", "Olof Berg")
+    assert await store.speakers("", 5) == ["Olof Berg", "Mara Lindqvist"]
+    await save(store, 2, "Two, changed", "Mara Lindqvist")
+    await save(store, 3, "Three, changed", None)
+    assert await store.speakers("", 5) == ["Mara Lindqvist"]
+    assert await _by(store, "Berg") == []
+    await save(store, 3, "Three, changed again", "Olof Berg")
+    assert await store.speakers("be", 5) == ["Olof Berg"]
+    assert await _by(store, "Berg") == ["Three, changed again"]
+
+
+async def test_an_empty_store(store: Store) -> None:
+    assert await store.quotations_matching(["we"], 5) == []
+    assert await store.quotations(QuotationQuery()) == []
+    assert await store.vocabulary("w", 1, 9) == []
+    assert await store.speakers("", 5) == []
