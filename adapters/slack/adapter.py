@@ -126,22 +126,20 @@ class SlackAdapter:
         )
 
     def _bolt(self, signing_secret: str, web: AsyncWebClient) -> AsyncApp:
+        async def authorize() -> AuthorizeResult:
+            # Who we are, from memory: Bolt would ask Slack before the first acknowledgement.
+            assert self._login is not None  # nothing comes in before the login
+            return self._login
+
         logger = quiet_logger()
         logger.setLevel(logging.ERROR)  # Bolt warns about a SLACK_BOT_TOKEN in the environment that it doesn't need
-        app = AsyncApp(
-            name="quotewire", logger=logger, signing_secret=signing_secret, client=web, authorize=self._authorize
-        )
+        app = AsyncApp(name="quotewire", logger=logger, signing_secret=signing_secret, client=web, authorize=authorize)
         logger.setLevel(logging.WARNING)
         for family in families(self._commands):
             app.command(f"/{family}")(self._on_command)
         app.message_shortcut(WHO_SAID_THIS)(self._on_shortcut)
         app.action(re.compile(""))(self._on_action)
         return app
-
-    async def _authorize(self) -> AuthorizeResult:
-        """Who we are in the workspace. From memory: Bolt would ask Slack before the first acknowledgement."""
-        assert self._login is not None  # nothing comes in before the login
-        return self._login
 
     async def _on_command(self, ack: Any, body: dict[str, Any]) -> None:
         await ack()

@@ -54,7 +54,7 @@ def _refused(http: int, name: str, error: SlackApiError) -> DeliveryError:
         )
     if not name or http >= 500 or name in _HALF_DONE:
         return UnclearError(f"Slack answered with an error of its own ({name or http})")
-    return PlaceGoneError(f"Slack refuses the post ({name}): {_GONE.get(name, 'see docs.slack.dev for this code')}")
+    return PlaceGoneError(f"Slack refuses ({name}): {_GONE.get(name, 'see docs.slack.dev for this code')}")
 
 
 def refusal(error: Exception) -> str | None:

@@ -1,0 +1,56 @@
+"""Commands in the shape of the real ones, for tests of the Slack adapter alone."""
+
+from datetime import UTC, datetime
+
+from bot.domain.commands import Command, Option, Request
+from bot.domain.messages import Heading, ItemCard, Message, Note, Paragraph, QuoteCard
+
+COMMANDS = (
+    Command("quote", "who", "Who said it", "/quote who we will stay", (Option("text", "The words", required=True),)),
+    Command(
+        "quote",
+        "by",
+        "What somebody said",
+        "/quote by Mara about harbour",
+        (Option("speaker", "Who", required=True), Option("about", "On what")),
+    ),
+    Command("news", "latest", "Newest items", "/news latest 5", (Option("count", "How many", integer=True),)),
+    Command("news", "add", "Track an article", "/news add https://…", (Option("url", "Address", required=True),)),
+    Command("digest", "now", "The digest, now", "/digest now", private=False, slow=True),
+    Command("quotewire", "status", "Is all well", "/quotewire status"),
+)
+
+WHEN = datetime(2026, 11, 20, 8, 30, tzinfo=UTC)
+
+QUOTE = QuoteCard(
+    "we will not close the harbour",
+    "Mara Lindqvist, chief engineer",
+    "Harbour Post",
+    "Harbour stays open",
+    "https://harbourpost.example/news/1#:~:text=we%20will",
+    WHEN,
+    "Exact match",
+    "“No,” she said, “we will not close the harbour”, and left.",
+    ("Coast Daily",),
+)
+
+DIGEST = Message(
+    "ok",
+    "3 new items",
+    (
+        Heading("Your news"),
+        *(
+            ItemCard(f"Item {n}", f"https://harbourpost.example/{n}", "Harbour Post", WHEN, "we stay", "Mara Lindqvist")
+            for n in range(3)
+        ),
+        Note("Next one tomorrow at 08:00"),
+    ),
+    private=False,
+)
+
+
+async def echo(request: Request) -> Message:
+    """Says what was asked; ``/digest`` answers are for all."""
+    told = f"{request.command} {dict(request.arguments)} manage={request.can_manage}"
+    private = not request.command.startswith("digest")
+    return Message("ok", told, (Heading("Answer"), Paragraph(told), QUOTE), private=private)

@@ -1,0 +1,276 @@
+"""A small Slack on loopback: Web API, response_url and Socket Mode, with a recorder and faults on demand.
+
+Shapes as in https://docs.slack.dev/reference/methods and https://docs.slack.dev/apis/events-api/using-socket-mode/
+"""
+
+import asyncio
+import itertools
+import json
+from collections import defaultdict, deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Literal, Self
+
+from aiohttp import WSMsgType, web
+
+Json = dict[str, Any]
+BOT_TOKEN, APP_TOKEN = "xoxb-fake-bot-token", "xapp-fake-app-token"
+TEAM, CHANNEL, USER, ADMIN = "T0TEAM", "C0NEWS", "U0READER", "U0ADMIN"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What goes wrong with one call: an error of Slack's, a bare HTTP status, or a broken connection.
+
+    ``accepted``: the call is carried out before it goes wrong.
+    """
+
+    error: str = ""
+    status: int = 200
+    headers: dict[str, str] = field(default_factory=dict)
+    reset: bool = False
+    accepted: bool = False
+    text: str | None = None
+
+
+@dataclass
+class Event:
+    """Something that happened, in order: a call, an acknowledgement, an answer, a connection."""
+
+    kind: Literal["call", "ack", "answer", "connected", "closed"]
+    name: str
+    body: Json
+
+
+class FakeSlack:
+    """``async with FakeSlack(validate) as slack``; ``validate`` returns complaints about a ``chat.*`` body."""
+
+    def __init__(self, validate: Callable[[Json], list[str]] = lambda _: []) -> None:
+        self._validate = validate
+        self.events: list[Event] = []
+        self.complaints: list[str] = []
+        self.faults: defaultdict[str, deque[Fault]] = defaultdict(deque)
+        self.channels: defaultdict[str, list[Json]] = defaultdict(list)
+        self.admins = {ADMIN}
+        self.answers_pings = True
+        self.greets = True
+        self.accepts_connections = True
+        self.lasts = 18_000
+        self._numbers = itertools.count(1)
+        self._sockets: list[web.WebSocketResponse] = []
+        self._changed = asyncio.Condition()
+        self._runner: web.AppRunner | None = None
+        self.address = ""
+
+    async def __aenter__(self) -> Self:
+        app = web.Application()
+        app.router.add_route("*", "/api/{method}", self._api)
+        app.router.add_post("/respond/{number}", self._respond)
+        app.router.add_get("/link", self._link)
+        self._runner = web.AppRunner(app, shutdown_timeout=1)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, "127.0.0.1", 0)
+        await site.start()
+        host, port = self._runner.addresses[0][:2]
+        self.address = f"http://{host}:{port}"
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        for socket in list(self._sockets):
+            await asyncio.wait_for(socket.close(), 5)
+        assert self._runner is not None
+        await self._runner.cleanup()
+
+    @property
+    def api_url(self) -> str:
+        """The base address of the Web API."""
+        return f"{self.address}/api/"
+
+    @property
+    def connected(self) -> bool:
+        """Whether a client is connected."""
+        return bool(self._sockets)
+
+    # What a test does
+
+    async def slash(self, command: str, text: str, *, user: str = USER, channel: str = CHANNEL, **extra: Any) -> str:
+        """Somebody types a command; returns the id of its envelope."""
+        payload = {
+            "token": "verification",
+            "team_id": TEAM,
+            "team_domain": "harbour",
+            "channel_id": channel,
+            "channel_name": "news",
+            "user_id": user,
+            "user_name": "reader",
+            "command": command,
+            "text": text,
+            "api_app_id": "A0APP",
+            "is_enterprise_install": "false",
+            "response_url": f"{self.address}/respond/{next(self._numbers)}",
+            "trigger_id": "1.2.3",
+        }
+        return await self._envelope("slash_commands", {**payload, **extra})
+
+    async def shortcut(self, callback_id: str, message: Json, *, user: str = USER) -> str:
+        """Somebody picks a message shortcut."""
+        payload = {
+            "type": "message_action",
+            "token": "verification",
+            "action_ts": "1.1",
+            "team": {"id": TEAM, "domain": "harbour"},
+            "user": {"id": user, "name": "reader"},
+            "channel": {"id": CHANNEL, "name": "news"},
+            "is_enterprise_install": False,
+            "enterprise": None,
+            "callback_id": callback_id,
+            "trigger_id": "1.2.3",
+            "response_url": f"{self.address}/respond/{next(self._numbers)}",
+            "message_ts": "1.000100",
+            "message": {"type": "message", "user": "U0OTHER", "ts": "1.000100", **message},
+        }
+        return await self._envelope("interactive", payload)
+
+    async def refresh(self) -> None:
+        """Tell the client that its connection ends soon."""
+        await self._sockets[-1].send_json({"type": "disconnect", "reason": "refresh_requested"})
+
+    async def hang_up(self) -> None:
+        """Close every connection."""
+        for socket in list(self._sockets):
+            await socket.close()
+
+    async def until(self, kind: str, name: str = "", count: int = 1) -> list[Event]:
+        """Wait for events; the time-out only ends a test that has failed."""
+        async with asyncio.timeout(30), self._changed:
+            await self._changed.wait_for(lambda: len(self.seen(kind, name)) >= count)
+        return self.seen(kind, name)
+
+    def seen(self, kind: str, name: str = "") -> list[Event]:
+        """Events of a kind so far."""
+        return [event for event in self.events if event.kind == kind and name in ("", event.name)]
+
+    # What Slack does
+
+    async def _envelope(self, kind: str, payload: Json) -> str:
+        envelope = f"envelope-{next(self._numbers)}"
+        message = {"envelope_id": envelope, "type": kind, "accepts_response_payload": True, "payload": payload}
+        await self._sockets[-1].send_json(message)
+        return envelope
+
+    async def _record(self, kind: Any, name: str, body: Json) -> None:
+        async with self._changed:
+            self.events.append(Event(kind, name, body))
+            self._changed.notify_all()
+
+    async def _api(self, request: web.Request) -> web.StreamResponse:
+        method = request.match_info["method"]
+        body = await _arguments(request)
+        await self._record("call", method, body)
+        fault = self.faults[method].popleft() if self.faults[method] else None
+        if fault and not fault.accepted:
+            return self._fail(request, fault)
+        answer = self._answer(method, request.headers.get("Authorization", ""), body)
+        return self._fail(request, fault) if fault else web.json_response(answer)
+
+    def _fail(self, request: web.Request, fault: Fault) -> web.StreamResponse:
+        if fault.reset:
+            assert request.transport is not None
+            request.transport.abort()
+            return web.Response()
+        if fault.text is not None:
+            return web.Response(status=fault.status, text=fault.text, content_type="text/html")
+        return web.json_response({"ok": False, "error": fault.error}, status=fault.status, headers=fault.headers)
+
+    def _answer(self, method: str, authorization: str, body: Json) -> Json:
+        wanted = APP_TOKEN if method == "apps.connections.open" else BOT_TOKEN
+        if authorization != f"Bearer {wanted}":
+            return {"ok": False, "error": "invalid_auth"}
+        known = {
+            "auth.test": self._auth_test,
+            "apps.connections.open": self._connections_open,
+            "chat.postMessage": self._post_message,
+            "chat.postEphemeral": self._post_ephemeral,
+            "conversations.history": self._history,
+            "users.info": self._users_info,
+        }
+        return known[method](body) if method in known else {"ok": False, "error": "unknown_method"}
+
+    def _auth_test(self, _body: Json) -> Json:
+        return {
+            "ok": True,
+            "url": "https://harbour.slack.com/",
+            "team": "Harbour",
+            "user": "quotewire",
+            "team_id": TEAM,
+            "user_id": "U0BOT",
+            "bot_id": "B0BOT",
+            "is_enterprise_install": False,
+        }
+
+    def _connections_open(self, _body: Json) -> Json:
+        return {"ok": True, "url": f"{self.address.replace('http', 'ws', 1)}/link?ticket={next(self._numbers)}"}
+
+    def _post_message(self, body: Json) -> Json:
+        self.complaints += self._validate(body)
+        number = f"1700000000.{next(self._numbers):06}"
+        message = {"type": "message", "ts": number, "bot_id": "B0BOT", **body}
+        self.channels[body["channel"]].append(message)
+        return {"ok": True, "channel": body["channel"], "ts": number, "message": message}
+
+    def _post_ephemeral(self, body: Json) -> Json:
+        self.complaints += self._validate(body)
+        return {"ok": True, "message_ts": "1.1"}
+
+    def _history(self, body: Json) -> Json:
+        messages = self.channels[body["channel"]][::-1][: int(body.get("limit", 100))]
+        if str(body.get("include_all_metadata")) not in ("1", "True", "true"):
+            messages = [{key: value for key, value in post.items() if key != "metadata"} for post in messages]
+        return {"ok": True, "messages": messages, "has_more": False}
+
+    def _users_info(self, body: Json) -> Json:
+        user = body["user"]
+        return {"ok": True, "user": {"id": user, "is_admin": user in self.admins, "is_owner": False}}
+
+    async def _respond(self, request: web.Request) -> web.StreamResponse:
+        body = await request.json()
+        fault = self.faults["response_url"].popleft() if self.faults["response_url"] else None
+        if fault:
+            return self._fail(request, fault)
+        self.complaints += self._validate({"channel": CHANNEL, **body})
+        await self._record("answer", request.match_info["number"], body)
+        return web.Response(text="ok")
+
+    async def _link(self, request: web.Request) -> web.StreamResponse:
+        if not self.accepts_connections:
+            return web.Response(status=503)
+        socket = web.WebSocketResponse(autoping=False)
+        await socket.prepare(request)
+        self._sockets.append(socket)
+        if self.greets:
+            await socket.send_json(self._hello())
+        await self._record("connected", request.query["ticket"], {})
+        try:
+            async for message in socket:
+                await self._received(socket, message)
+        finally:
+            self._sockets.remove(socket)
+            await self._record("closed", request.query["ticket"], {})
+        return socket
+
+    def _hello(self) -> Json:
+        about = {"host": "applink-1", "approximate_connection_time": self.lasts}
+        return {"type": "hello", "num_connections": 1, "debug_info": about, "connection_info": {"app_id": "A0APP"}}
+
+    async def _received(self, socket: web.WebSocketResponse, message: Any) -> None:
+        if message.type == WSMsgType.PING and self.answers_pings:
+            await socket.pong(message.data)
+        elif message.type == WSMsgType.TEXT:
+            body = json.loads(message.data)
+            await self._record("ack", body["envelope_id"], body)
+
+
+async def _arguments(request: web.Request) -> Json:
+    if request.content_type == "application/json":
+        return dict(await request.json())
+    return {**request.query, **{key: str(value) for key, value in (await request.post()).items()}}

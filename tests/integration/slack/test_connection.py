@@ -1,0 +1,161 @@
+"""Logging in, staying connected, and being told when a token is refused."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from adapters.slack import SlackAdapter
+from bot.domain.errors import LoginError
+from tests.fakes.slack_server import APP_TOKEN, BOT_TOKEN, FakeSlack, Fault
+from tests.integration.slack.conftest import SWIFT, Serving
+
+Build = Callable[..., SlackAdapter]
+
+
+async def _answers(slack: FakeSlack) -> None:
+    """The newest connection serves a command."""
+    await slack.slash("/quotewire", "status")
+    await slack.until("answer")
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"bot_token": "xoxb-wrong-one"}, "Slack refuses SLACK_BOT_TOKEN (invalid_auth)"),
+        ({"bot_token": ""}, "Slack refuses SLACK_BOT_TOKEN"),
+        ({"app_token": "xapp-wrong-one"}, "Slack refuses SLACK_APP_TOKEN (invalid_auth)"),
+        ({"app_token": BOT_TOKEN}, "Slack refuses SLACK_APP_TOKEN"),
+    ],
+)
+async def test_a_wrong_token_is_one_clear_line(
+    slack: FakeSlack, build: Build, changes: dict[str, str], told: str
+) -> None:
+    adapter = build(**changes)
+    with pytest.raises(LoginError) as raised:
+        await adapter.run()
+    await adapter.close()
+    assert str(raised.value).startswith(told)
+    assert "api.slack.com/apps" in str(raised.value)
+    assert "\n" not in str(raised.value)
+    assert "wrong-one" not in str(raised.value)
+
+
+async def test_it_waits_for_a_slack_that_is_down(slack: FakeSlack, serving: Serving) -> None:
+    slack.faults["auth.test"].extend([Fault(reset=True), Fault(status=503, text="<html>down</html>")])
+    slack.faults["apps.connections.open"].extend([Fault(error="internal_error"), Fault(status=500, text="")])
+    async with serving():
+        await _answers(slack)
+
+
+async def test_a_refreshed_connection_goes_on(slack: FakeSlack, serving: Serving) -> None:
+    async with serving():
+        await slack.refresh()
+        await slack.until("connected", count=2)
+        await slack.until("closed")
+        await _answers(slack)
+
+
+async def test_a_closed_connection_is_made_again(slack: FakeSlack, serving: Serving) -> None:
+    async with serving():
+        await slack.hang_up()
+        await slack.until("connected", count=2)
+        await _answers(slack)
+
+
+async def test_a_connection_that_answers_no_ping_is_made_again(slack: FakeSlack, serving: Serving) -> None:
+    async with serving():
+        slack.answers_pings = False
+        await slack.until("closed")
+        slack.answers_pings = True
+        await slack.until("connected", count=2)
+        await _until_served(slack)
+
+
+async def test_a_connection_that_never_says_hello_is_built_anew(slack: FakeSlack, serving: Serving) -> None:
+    """The SDK takes it for a good one: the socket is open, and pings are answered."""
+    slack.greets = False
+    async with serving():
+        await slack.until("closed")
+        slack.greets = True
+        await slack.until("connected", count=2)
+        await _until_served(slack)
+
+
+async def test_a_connection_that_slack_forgot_to_refresh_is_built_anew(slack: FakeSlack, serving: Serving) -> None:
+    slack.lasts = 1
+    async with serving(timing=replace(SWIFT, overdue=-1.0)):
+        await slack.until("connected", count=2)
+
+
+async def test_it_comes_back_after_an_outage(slack: FakeSlack, serving: Serving) -> None:
+    async with serving(timing=replace(SWIFT, call=1.0)):
+        slack.accepts_connections = False
+        await slack.hang_up()
+        await slack.until("call", "apps.connections.open", count=3)
+        slack.accepts_connections = True
+        await slack.until("connected", count=2)
+        await _until_served(slack)
+
+
+async def test_a_token_that_is_revoked_ends_it(slack: FakeSlack, build: Build) -> None:
+    adapter = build(timing=replace(SWIFT, alive=0.0))
+    running = asyncio.create_task(adapter.run())
+    await slack.until("connected")
+    slack.faults["auth.test"].append(Fault(error="token_revoked"))
+    with pytest.raises(LoginError, match="token_revoked"):
+        await running
+    await adapter.close()
+
+
+async def test_cancelling_ends_it_too(slack: FakeSlack, build: Build) -> None:
+    adapter = build()
+    running = asyncio.create_task(adapter.run())
+    await slack.until("connected")
+    running.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await running
+    await slack.until("closed")
+    await adapter.close()
+    await adapter.close()
+
+
+async def test_closing_waits_for_no_answer_that_never_comes(slack: FakeSlack, serving: Serving) -> None:
+    never = asyncio.Event()
+    asked = asyncio.Event()
+
+    async def stuck(_: object) -> None:
+        asked.set()
+        await never.wait()
+
+    async with serving(answer=stuck):
+        await slack.slash("/quotewire", "status")
+        await asked.wait()
+    assert slack.seen("answer") == []
+
+
+async def test_no_token_is_ever_logged(
+    slack: FakeSlack, serving: Serving, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    slack.faults["auth.test"].append(Fault(reset=True))
+    slack.faults["apps.connections.open"].append(Fault(error="internal_error"))
+    async with serving():
+        await slack.slash("/quote", "who canary-in-the-payload")
+        await slack.until("answer")
+        await slack.refresh()
+        await slack.until("connected", count=2)
+    logged = caplog.text + "".join(capsys.readouterr())
+    for secret in (BOT_TOKEN, APP_TOKEN, "canary-in-the-payload"):
+        assert secret not in logged
+
+
+async def _until_served(slack: FakeSlack) -> None:
+    """Ask until an answer comes: which connection is the last one is known only when they have settled."""
+    async with asyncio.timeout(30):
+        while not slack.seen("answer"):
+            if slack.connected:
+                await slack.slash("/quotewire", "status")
+            await asyncio.sleep(0.1)
