@@ -50,6 +50,8 @@ class Scene:
     people: People
     units: Sequence[Unit]
     ties: dict[int, Tie]
+    resolved: dict[int, int]
+    """Entities of the pronouns settled so far, by mention."""
 
 
 def find_units(pieces: Sequence[Piece], article: Article) -> list[Unit]:
@@ -97,9 +99,9 @@ def tie_of(scene: Scene, number: int) -> Tie:
 
 def _find_tie(article: Article, mention: Mention) -> Tie:
     classes = article.classes
-    before = classes[max(0, mention.first - 3) : mention.first]
+    before = classes[max(0, mention.outer - 3) : mention.outer]
     if before.endswith(("Ap", "AO")) or (before and before[-1] == "p" and "A" in before):
-        return Tie("A", "A", "according", mention.first - 1)
+        return Tie("A", "A", "according", mention.outer - 1)
     inverted = _inverted(article, mention)
     if inverted is not None:
         return inverted
@@ -109,8 +111,8 @@ def _find_tie(article: Article, mention: Mention) -> Tie:
     if match:
         way = "R" if match["rel"] else ("S" if not match["gap"] else "s")
         return _tie(article, way, match.start("cue"))
-    if before and before[-1] in "VWU" and article.lows[mention.first - 1] in _TOLD:
-        return _tie(article, "O", mention.first - 1)
+    if before and before[-1] in "VWU" and article.lows[mention.outer - 1] in _TOLD:
+        return _tie(article, "O", mention.outer - 1)
     distant = _DISTANT.match(classes, mention.reach)
     if distant:
         return _tie(article, "d", distant.start("cue"))
@@ -125,7 +127,7 @@ _NO_SUBJECT = frozenset("QnN,.:-(c")
 
 def _inverted(article: Article, mention: Mention) -> Tie | None:
     """``…," said Mary Holt``: a speech verb right before the mention and no subject before the verb."""
-    at = mention.first - 1
+    at = mention.outer - 1
     classes = article.classes
     while at > 0 and classes[at] == "a":
         at -= 1

@@ -1,6 +1,6 @@
 """One article from text to decisions: for every unit its candidates, their probabilities and the choice."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.quotations import Span
@@ -16,7 +16,7 @@ from bot.quotes.features import (
 from bot.quotes.marks import find_pieces
 from bot.quotes.names import find_mentions
 from bot.quotes.people import find_person, know_people
-from bot.quotes.pronouns import Antecedent, antecedents
+from bot.quotes.pronouns import Resolution, Spoken, resolve
 from bot.quotes.ranker import load_weights, probabilities, score
 from bot.quotes.tokens import read
 
@@ -36,10 +36,8 @@ class Decision:
     chance: float
     entity: int
     """The entity the mention stands for, -1 if none is known."""
-    people: Sequence[Antecedent]
-    people_chances: Sequence[float]
-    resolved: float
-    """Chance that a pronoun's entity is right, 1 for anything else."""
+    resolution: Resolution = Resolution()
+    """Whom a pronoun may mean."""
     label: Span | None = None
     """Where a transcript names the speaker."""
 
@@ -52,24 +50,24 @@ def set_scene(text: str) -> Scene:
     mentions = find_mentions(article)
     people = know_people(article, mentions)
     units = find_units(pieces, article)
-    return Scene(article, pieces, mentions, [m.first for m in mentions], people, units, {})
+    return Scene(article, pieces, mentions, [m.first for m in mentions], people, units, {}, {})
 
 
 def decide(scene: Scene) -> list[Decision]:
     """Decide on every unit, in order; each decision knows the one before."""
-    weights = load_weights()
-    speaker, pronoun = weights["speaker"], weights["pronoun"]
+    weights = load_weights()["speaker"]
     decisions: list[Decision] = []
-    previous, spoken = NO_PREVIOUS, []
+    previous = NO_PREVIOUS
+    spoken: list[tuple[int, int]] = []
     for number in range(len(scene.units)):
-        decision = _decide(scene, number, previous, spoken, speaker, pronoun)
+        decision = _decide(scene, number, previous, spoken, weights)
         decisions.append(decision)
         if decision.chosen == NOT_SPEECH:
             previous = replace(previous, silent=number)
             continue
         previous = Previous(number, decision.chosen, decision.entity, previous.silent)
         if decision.entity >= 0:
-            spoken.append(decision.entity)
+            spoken.append((decision.unit.first_token, decision.entity))
     return decisions
 
 
@@ -77,33 +75,29 @@ def _decide(
     scene: Scene,
     number: int,
     previous: Previous,
-    spoken: list[int],
-    speaker: dict[str, float],
-    pronoun: dict[str, float],
+    spoken: Spoken,
+    weights: Mapping[str, float],
 ) -> Decision:
     label = scene.pieces[scene.units[number].pieces[0]].label
     if label is not None:
         entity = find_person(scene.people, scene.article.text[label[0] : label[1]])
-        return Decision(scene.units[number], (), (), NOBODY, 0.97, entity, (), (), 1.0, label)
+        return Decision(scene.units[number], (), (), NOBODY, 0.97, entity, label=label)
     candidates = candidates_of(scene, number, previous)
-    chances = probabilities([score(speaker, one.features) for one in candidates])
+    chances = probabilities([score(weights, one.features) for one in candidates])
     best = _best(candidates, chances)
     chosen = candidates[best].mention
-    people: list[Antecedent] = []
-    people_chances: list[float] = []
-    entity, resolved = -1, 1.0
+    entity, resolution = -1, Resolution()
     if chosen >= 0:
         entity = scene.people.of_mention[chosen]
         if scene.mentions[chosen].kind == "pronoun":
-            if chosen == previous.mention:
-                entity = previous.entity
-            elif people := antecedents(scene, chosen, spoken):
-                people_chances = probabilities([score(pronoun, one.features) for one in people])
-                resolved = max(people_chances)
-                entity = people[people_chances.index(resolved)].entity
-    return Decision(
-        scene.units[number], candidates, chances, chosen, chances[best], entity, people, people_chances, resolved
-    )
+            resolution = _settle(scene, chosen, previous, spoken)
+            entity = previous.entity if chosen == previous.mention else resolution.entity
+    return Decision(scene.units[number], candidates, chances, chosen, chances[best], entity, resolution)
+
+
+def _settle(scene: Scene, chosen: int, previous: Previous, spoken: Spoken) -> Resolution:
+    """Whom the chosen pronoun means, unless it is the very one that was settled for the unit before."""
+    return Resolution() if chosen == previous.mention else resolve(scene, chosen, spoken)
 
 
 def _best(candidates: Sequence[Candidate], chances: Sequence[float]) -> int:

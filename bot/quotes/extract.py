@@ -52,7 +52,7 @@ def _attribution(scene: Scene, decision: Decision) -> Attribution:
     written = mention_text(scene.article, mention)
     return Attribution(
         written, _span(scene, mention), _speaker(scene, decision, mention, written), None,
-        decision.chance * decision.resolved, "ranked",
+        decision.chance * max(decision.resolution.chances, default=1.0), "ranked",
     )  # fmt: skip
 
 

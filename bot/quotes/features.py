@@ -257,7 +257,7 @@ def _path_features(scene: Scene, frame: Frame, mention: Mention, tie: Tie, place
         follow, far = path[:3], len(raw) > 24
         end = f"{tie.way}|lead={frame.lead}"
     elif place == "a0":
-        raw = classes[frame.last + 1 : mention.first]
+        raw = classes[frame.last + 1 : mention.outer]
         path = squeeze(raw[:24])
         follow, far = squeeze(classes[mention.last : mention.last + 5])[:3], len(raw) > 24
         end = f"{tie.way}|tail={frame.tail}"
@@ -296,11 +296,11 @@ def _carry_features(scene: Scene, frame: Frame, previous: Previous, number: int,
 def _context_features(scene: Scene, mention: Mention, place: str, sort: str, spoken: str) -> list[str]:
     """What stands before the mention, possession, and whether the piece itself names it."""
     classes = scene.article.classes
-    before = classes[mention.first - 1] if mention.first else "^"
+    before = classes[mention.outer - 1] if mention.outer else "^"
     after = classes[mention.last] if mention.last < len(classes) else "$"
     features = [f"before={before}|{place[0]}|{sort[:2]}", f"after={after}|{place}|{sort[:2]}"]
     if before == "p":
-        features.append(f"{scene.article.lows[mention.first - 1]}|{place}")
+        features.append(f"{scene.article.lows[mention.outer - 1]}|{place}")
     if mention.kind == "name" and mention.head in spoken:
         features += ("inside", f"inside|{place}")
     if mention.kind == "pronoun" and sort == "I":

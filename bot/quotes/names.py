@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.quotes import words as lexicon
+from bot.quotes.givennames import given_name_gender
 from bot.quotes.tokens import Article
 
 MentionKind = Literal["name", "pronoun", "nominal"]
@@ -42,26 +43,41 @@ class Mention:
     """Last word, lower case: the surname or the head noun."""
     bare: bool
     """A name without an article before it, as persons have."""
+    outer: int
+    """Where what leads up to the name starts: ``the firm's boss Mary Holt``, ``Radio One's Mary Holt``."""
 
 
 def find_mentions(article: Article) -> list[Mention]:
     """All mentions in text order."""
     mentions: list[Mention] = []
-    classes = article.classes
-    for match in _MENTION.finditer(classes):
+    outer, outer_end = 0, -1
+    for match in _MENTION.finditer(article.classes):
         group = match.lastgroup or ""
         first, last = match.span()
-        if group == "prefix" or not _can_stand(article, group, first, last):
-            continue
-        if group == "pronoun":
-            mentions.append(Mention(first, last, "pronoun", first, last, article.lows[first], True))
-        elif group == "name":
-            mentions.append(_name(article, first, last))
-        elif _is_title_name(group, classes, first, last):
-            mentions.append(_name(article, first + 1, last))
-        else:
-            mentions.append(_nominal(article, first, last, group))
+        if group == "prefix":
+            outer, outer_end = first, last
+        elif _can_stand(article, group, first, last):
+            if outer_end != first:
+                outer = _possessor(article, mentions, first)
+            mentions.append(_mention(article, group, first, last, outer))
     return mentions
+
+
+def _possessor(article: Article, mentions: list[Mention], first: int) -> int:
+    """Start of the name that owns what starts at ``first``, else ``first``."""
+    if mentions and mentions[-1].last == first - 1 and article.classes[first - 1] == "s":
+        return mentions[-1].outer
+    return first
+
+
+def _mention(article: Article, group: str, first: int, last: int, outer: int) -> Mention:
+    if group == "pronoun":
+        return Mention(first, last, "pronoun", first, last, article.lows[first], True, first)
+    if group == "name":
+        return _name(article, first, last, outer)
+    if group == "noun" and _NAME_ONLY.fullmatch(article.classes, first, last):
+        return _name(article, first + 1, last, first)
+    return _nominal(article, first, last, group)
 
 
 def _can_stand(article: Article, group: str, first: int, last: int) -> bool:
@@ -78,15 +94,12 @@ def _can_stand(article: Article, group: str, first: int, last: int) -> bool:
 _NAME_ONLY = re.compile(r"D[NGB]+")
 
 
-def _is_title_name(group: str, classes: str, first: int, last: int) -> bool:
-    """``the Water Board``: an article and a name."""
-    return group == "noun" and _NAME_ONLY.fullmatch(classes, first, last) is not None
-
-
-def _name(article: Article, first: int, last: int) -> Mention:
+def _name(article: Article, first: int, last: int, outer: int) -> Mention:
     classes = article.classes
     last_title = classes.rfind("B", first, last)
     core = last_title + 1 if first <= last_title < last - 1 and classes[last_title + 1] in "NGL" else first
+    if last_title >= first and classes[last_title + 1 : last_title + 2] == "O":
+        core = _after_office(article, last_title + 2, last) or core
     while core < last - 2 and article.lows[core] in _PARTY:
         core += 1
     end = last - 1
@@ -96,7 +109,15 @@ def _name(article: Article, first: int, last: int) -> Mention:
     plain_title = core == first and all(letter in "B" for letter in classes[first:last])
     kind: MentionKind = "nominal" if plain_title or (after_article and classes[last - 1] == "B") else "name"
     begin = first - 1 if after_article else first
-    return Mention(begin, last, kind, core, _reach(article, last), article.lows[end], not after_article or core > first)
+    return Mention(begin, last, kind, core, _reach(article, last), article.lows[end], not after_article or core > first, min(outer, begin))
+
+
+def _after_office(article: Article, start: int, last: int) -> int:
+    """Where the name starts in ``Secretary of State John Reed``: at the given name, 0 if there is none."""
+    for at in range(start + 1, last - 1):
+        if given_name_gender(article.words[at]) or article.words[at - 1] == "State":
+            return at
+    return 0
 
 
 _PARTY = frozenset("republican democrat democratic labour conservative tory liberal independent".split())
@@ -106,7 +127,7 @@ def _nominal(article: Article, first: int, last: int, group: str) -> Mention:
     """A description, with the phrase that hangs on it ("of the Water Board")."""
     head = article.lows[last - 1]
     reach = _reach(article, last)
-    return Mention(first, reach if group != "some" else max(last, reach), "nominal", first, reach, head, False)
+    return Mention(first, reach if group != "some" else max(last, reach), "nominal", first, reach, head, False, first)
 
 
 def _reach(article: Article, last: int) -> int:

@@ -11,6 +11,10 @@ from bot.quotes.names import Mention, is_person_like
 from bot.quotes.tokens import Article
 
 
+_SIGNS = {"given": 3, "first": 1, "title": 2, "role": 2, "apposed": 2, "surname": 2, "personal": 1, "speaks": 1, "place": -3}
+"""What each sign of a person weighs."""
+
+
 @dataclass(slots=True)
 class Entity:
     """A person or an organisation with all its mentions."""
@@ -23,9 +27,14 @@ class Entity:
     """Numbers of its mentions, ascending."""
     votes: Counter[str] = field(default_factory=Counter)
     """Evidence for ``m`` and ``f``."""
-    human: int = 0
-    """Points of evidence for a person and against a place or thing."""
+    signs: set[str] = field(default_factory=set)
+    """Signs that this is a person, or a place."""
     roles: list[str] = field(default_factory=list)
+
+    @property
+    def human(self) -> int:
+        """Points of evidence for a person, below 0 for a place or a thing."""
+        return sum(_SIGNS[sign] for sign in self.signs)
 
     @property
     def latest(self) -> int:
@@ -110,7 +119,7 @@ def _full_name(
 def _vote_given_name(entity: Entity, words: list[str]) -> None:
     if entity.person and (gender := given_name_gender(words[0])):
         entity.votes[gender] += 3
-        entity.human += 3 if len(words) > 1 else 1
+        entity.signs.add("given" if len(words) > 1 else "first")
 
 
 def _first_names(entities: Sequence[Entity]) -> dict[str, list[int]]:
@@ -134,7 +143,10 @@ def _short_name(
     known = by_last.get(low) or by_first.get(low)
     fitting = [one for one in known or () if _title_fits(article, mention, entities[one])]
     if fitting:
-        return _nearest(fitting, entities)
+        found = _nearest(fitting, entities)
+        if " " in entities[found].name and entities[found].key == low:
+            entities[found].signs.add("surname")
+        return found
     entities.append(Entity(low, word, is_person_like(article, mention)))
     by_last.setdefault(low, []).append(len(entities) - 1)
     if gender := title_gender(article, mention):
@@ -150,7 +162,7 @@ def _nearest(known: Sequence[int], entities: Sequence[Entity]) -> int:
 
 def title_gender(article: Article, mention: Mention) -> str:
     """``m`` or ``f`` where a title before the name tells it, else an empty string."""
-    for low in article.lows[max(0, mention.first - 1) : mention.core]:
+    for low in article.lows[min(mention.outer, max(0, mention.first - 1)) : mention.core]:
         if low in lexicon.MALE_TITLES or low in lexicon.MALE_NOUNS:
             return "m"
         if low in lexicon.FEMALE_TITLES or low in lexicon.FEMALE_NOUNS:
@@ -174,17 +186,22 @@ def _vote(article: Article, mentions: Sequence[Mention], of_mention: Sequence[in
         if gender:
             entity.votes[gender] += 6
             entity.person = True
-        before = classes[mention.first - 1] if mention.first else "n"
-        if mention.core > mention.first or before == "R":
-            entity.human += 2
-        elif before == "p" and lows[mention.first - 1] in _WHERE:
-            entity.human -= 2
-        if _SPEAKS.match(classes, mention.last) or before in "VW":
-            entity.human += 1
+        before = classes[mention.outer - 1] if mention.outer else "n"
+        if mention.core > mention.first:
+            entity.signs.add("title")
+        elif mention.outer < mention.first and classes[mention.first - 1] == "R":
+            entity.signs.add("role")
+        elif before == "p" and lows[mention.outer - 1] in _WHERE:
+            entity.signs.add("place")
+        if _PERSONAL.match(classes, mention.last):
+            entity.signs.add("personal")
+        if before not in "pO" and " " in entity.name and (_SPEAKS.match(classes, mention.last) or before == "V"):
+            entity.signs.add("speaks")
 
 
 _WHERE = frozenset("in at near across throughout inside outside into".split())
-_SPEAKS = re.compile(r"a{0,2}[VT]|,?r|,#,")
+_SPEAKS = re.compile(r"a{0,2}V")
+_PERSONAL = re.compile(r",?r|,#,")
 
 
 def _appose(article: Article, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]) -> None:
@@ -203,7 +220,7 @@ def _appose(article: Article, mentions: Sequence[Mention], of_mention: list[int]
         entity = of_mention[name]
         if entities[entity].person:
             of_mention[description] = entity
-            entities[entity].human += 2
+            entities[entity].signs.add("apposed")
             _vote_noun(entities[entity], mentions[description].head)
 
 

@@ -1,16 +1,53 @@
-"""Who "he" or "she" is: the people named before, ranked by gender, nearness and weight in the article."""
+"""Who "he" or "she" is: the people named before, ranked by gender, nearness and standing in their sentences.
 
-from bisect import bisect_left
+An earlier "he" counts as a naming of whoever it stood for, so that a chain of pronouns leads back to a name.
+"""
+
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.quotes import words as lexicon
 from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.people import Entity
+from bot.quotes.ranker import probabilities, score
 
-MAX_PEOPLE = 12
-_REACH = 60
+MAX_PEOPLE = 8
+_REACH = 70
 """How many mentions back people are looked for."""
+
+PREFERENCES: dict[str, float] = {
+    "distance=0": 0.9,
+    "distance=1": 1.2,
+    "distance=2": 0.0,
+    "distance=3": -0.7,
+    "distance=4": -1.2,
+    "paragraphs=0": 0.4,
+    "paragraphs=1": 0.2,
+    "paragraphs=2": -0.8,
+    "paragraphs=3": -1.6,
+    "standing=subject": 1.2,
+    "standing=speaker": 1.5,
+    "standing=object": -1.0,
+    "standing=owner": -0.7,
+    "standing=other": -0.1,
+    "gender=sure": 0.5,
+    "gender=open": -0.2,
+    "voice=last|paragraphs=0": 0.7,
+    "voice=last|paragraphs=1": 0.7,
+    "voice=last|paragraphs=2": 0.5,
+    "voice=last|paragraphs=3": 0.2,
+    "human=no": -1.5,
+    "human=1": -0.4,
+    "human=2": 0,
+    "human=3": 0.4,
+    "via=pronoun": 0.5,
+    "lead=yes": 0.6,
+}
+"""What speaks for and against a person. Set by hand after what is known of English: there are no clean labels to
+learn from, and programs that resolve pronouns prefer whoever is named most."""
+
+Spoken = Sequence[tuple[int, int]]
+"""Token and entity of the quotations decided so far, ascending."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,26 +58,71 @@ class Antecedent:
     features: list[str]
 
 
-def antecedents(scene: Scene, number: int, spoken: Sequence[int]) -> list[Antecedent]:
-    """People before pronoun mention ``number``; ``spoken`` are the entities of earlier quotations, the last one last."""
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """The people a pronoun may stand for and their chances; both empty when nobody fits."""
+
+    people: Sequence[Antecedent] = ()
+    chances: Sequence[float] = ()
+
+    @property
+    def entity(self) -> int:
+        """The likeliest entity, -1 without any."""
+        return self.people[self.chances.index(max(self.chances))].entity if self.people else -1
+
+
+def resolve(scene: Scene, number: int, spoken: Spoken) -> Resolution:
+    """Whom pronoun mention ``number`` means; remembered in the scene."""
+    for earlier in _unresolved_before(scene, number):
+        scene.resolved[earlier] = _resolve(scene, earlier, spoken).entity
+    resolution = _resolve(scene, number, spoken)
+    scene.resolved[number] = resolution.entity
+    return resolution
+
+
+def _resolve(scene: Scene, number: int, spoken: Spoken) -> Resolution:
+    people = antecedents(scene, number, spoken)
+    if not people:
+        return Resolution()
+    return Resolution(people, probabilities([score(PREFERENCES, one.features) for one in people]))
+
+
+def _unresolved_before(scene: Scene, number: int) -> list[int]:
+    """Earlier pronouns of the same word, oldest first, back to the last one that is settled."""
+    head = scene.mentions[number].head
+    if head not in ("he", "she"):
+        return []
+    found = []
+    for at in range(number - 1, max(-1, number - _REACH), -1):
+        if at in scene.resolved and scene.mentions[at].head == head:
+            break
+        if scene.mentions[at].kind == "pronoun" and scene.mentions[at].head == head:
+            found.append(at)
+    return found[::-1]
+
+
+def antecedents(scene: Scene, number: int, spoken: Spoken) -> list[Antecedent]:
+    """People before pronoun mention ``number`` with the evidence for each."""
     mention = scene.mentions[number]
     wanted = "m" if mention.head in lexicon.HE else "f" if mention.head in lexicon.SHE else "?"
-    nearest = _nearest(scene, number, wanted)
+    last = next((entity for token, entity in reversed(spoken) if token < mention.first), -1)
     return [
-        Antecedent(entity, _features(scene, number, at, entity, wanted, rank, spoken))
-        for rank, (entity, at) in enumerate(nearest[:MAX_PEOPLE])
+        Antecedent(entity, _features(scene, number, at, entity, wanted, last))
+        for entity, at in _nearest(scene, number, wanted)[:MAX_PEOPLE]
     ]
 
 
 def _nearest(scene: Scene, number: int, wanted: str) -> list[tuple[int, int]]:
     """Entities before the pronoun, the nearest first, each with its nearest mention."""
     seen: dict[int, int] = {}
-    of_mention, entities = scene.people.of_mention, scene.people.entities
+    entities, head = scene.people.entities, scene.mentions[number].head
     for at in range(number - 1, max(-1, number - _REACH), -1):
-        entity = of_mention[at]
+        entity = scene.people.of_mention[at]
+        if entity < 0 and scene.mentions[at].head == head:
+            entity = scene.resolved.get(at, -1)
         if entity >= 0 and entity not in seen and _possible(entities[entity], wanted):
             seen[entity] = at
-    certain = [(entity, at) for entity, at in seen.items() if wanted == "?" or entities[entity].human > 0]
+    certain = [(entity, at) for entity, at in seen.items() if wanted == "?" or entities[entity].human >= 0]
     return certain or list(seen.items())
 
 
@@ -51,49 +133,54 @@ def _possible(entity: Entity, wanted: str) -> bool:
 
 
 def _features(
-    scene: Scene, number: int, at: int, entity: int, wanted: str, rank: int, spoken: Sequence[int]
+    scene: Scene, number: int, at: int, entity: int, wanted: str, last: int
 ) -> list[str]:
-    article, people = scene.article, scene.people
-    mention, other = scene.mentions[number], scene.mentions[at]
-    who = people.entities[entity]
+    article = scene.article
+    mention, other, who = scene.mentions[number], scene.mentions[at], scene.people.entities[entity]
     here, there = article.sentence_of(mention.first), article.sentence_of(other.first)
-    distance = min(here - there, 5)
+    distance = min(here - there, 4)
     paragraphs = min(article.paragraph_of(mention.first) - article.paragraph_of(other.first), 3)
-    first = _first_of_sentence(scene, at, there)
-    tie = tie_of(scene, at).way
+    standing = standing_of(scene, at, there)
     gender = "sure" if who.gender == wanted else "open"
-    weight = _bucket(bisect_left(who.mentions, number))
-    voice = "last" if spoken and spoken[-1] == entity else "once" if entity in spoken else "no"
-    after = article.classes[other.last] if other.last < len(article.classes) else "$"
-    full = " " in who.name
-    human = "no" if who.human < 0 else str(min(who.human // 2, 3))
+    lead = "yes" if _is_last_subject(scene, number, at, standing) else "no"
+    voice = "last" if entity == last else "no"
+    human = "no" if who.human <= 0 else str(min(who.human, 3))
+    via = "pronoun" if other.kind == "pronoun" else "name"
     return [
-        f"gender={gender}", f"rank={rank}", f"distance={distance}", f"paragraphs={paragraphs}", f"weight={weight}",
-        f"first={first}", f"first={first}|distance={distance}", f"tie={tie}|distance={distance}", f"voice={voice}",
-        f"voice={voice}|paragraphs={paragraphs}", f"voice={voice}|rank={rank}", f"after={after}", f"full={full}",
-        f"gender={gender}|full={full}", f"gender={gender}|rank={rank}", f"first={first}|rank={rank}", f"weight={weight}|rank={rank}",
-        f"before={article.classes[other.first - 1] if other.first else '^'}", f"top={_is_top(scene, entity, wanted)}",
-        f"top={_is_top(scene, entity, wanted)}|distance={distance}", f"human={human}", f"human={human}|full={full}",
-        f"after={after}|distance={distance}",
+        f"distance={distance}", f"paragraphs={paragraphs}", f"standing={standing}", f"gender={gender}", f"human={human}",
+        f"voice={voice}|paragraphs={paragraphs}", f"via={via}", f"lead={lead}",
     ]  # fmt: skip
 
 
-def _first_of_sentence(scene: Scene, at: int, sentence: int) -> bool:
-    """Whether a mention is the first name of its sentence."""
+def _is_last_subject(scene: Scene, number: int, at: int, standing: str) -> bool:
+    """Whether the mention is the subject or speaker that stands nearest before the pronoun."""
+    if standing not in ("subject", "speaker"):
+        return False
+    between = (one for one in range(at + 1, number) if scene.people.of_mention[one] >= 0)
+    return all(tie_of(scene, one).way not in "SsIiA" for one in between)
+
+
+def standing_of(scene: Scene, at: int, sentence: int) -> str:
+    """What a mention is in its sentence: ``subject`` of it, ``speaker``, ``object`` of a preposition, ``owner``, ``other``."""
+    article, mention = scene.article, scene.mentions[at]
+    classes = article.classes
+    before = classes[mention.outer - 1] if mention.outer else "n"
+    after = classes[mention.last] if mention.last < len(classes) else "n"
+    if after == "s":
+        return "owner"
+    if tie_of(scene, at).way in "SsIiA":
+        return "speaker"
+    if before in "pOA":
+        return "object"
+    return "subject" if _leads(scene, at, sentence) else "other"
+
+
+def _leads(scene: Scene, at: int, sentence: int) -> bool:
+    """Whether no other name stands before a mention in its sentence, save within an opening phrase."""
     start = scene.article.sentence_starts[sentence]
     while at > 0 and scene.mentions[at - 1].first >= start:
         at -= 1
-        if scene.people.of_mention[at] >= 0:
+        other = scene.mentions[at]
+        if other.kind != "nominal" and (other.first == start or scene.article.classes[other.first - 1] not in "pO"):
             return False
     return True
-
-
-def _is_top(scene: Scene, entity: int, wanted: str) -> bool:
-    """Whether nobody of that gender is named more often in the article."""
-    entities = scene.people.entities
-    count = len(entities[entity].mentions)
-    return all(len(one.mentions) <= count for one in entities if one.person and one.gender in (wanted, "?"))
-
-
-def _bucket(count: int) -> str:
-    return str(count) if count < 4 else "4" if count < 8 else "8"

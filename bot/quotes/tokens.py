@@ -31,7 +31,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.quotes import words as lexicon
-from bot.quotes.cues import SPEECH_NOUNS, cue_classes
+from bot.quotes.cues import cue_classes
+from bot.quotes.givennames import given_name_gender
 from bot.quotes.marks import Piece
 
 _TOKEN = re.compile(
@@ -160,7 +161,20 @@ def _classify(words: list[str], lows: list[str]) -> str:
             letter = lower.get(low) or _by_shape(low)
         classes.append(letter)
         fresh = letter in ".nQ:"
-    return "".join(classes)
+    return _unmask_titles(words, lows, "".join(classes))
+
+
+_TITLE_LAST = re.compile(r"NB(?![NBO])")
+
+
+def _unmask_titles(words: list[str], lows: list[str], classes: str) -> str:
+    """``Mary Dean``: a surname that looks like a title is one wherever it stands."""
+    names = {
+        lows[match.start() + 1] for match in _TITLE_LAST.finditer(classes) if given_name_gender(words[match.start()])
+    }
+    if not names:
+        return classes
+    return "".join("N" if letter == "B" and low in names else letter for letter, low in zip(classes, lows, strict=True))
 
 
 def _capitalised(

@@ -1,7 +1,6 @@
 """Learn the weights of the quotation engine: ``quotes_train.py GOLD.jsonl [--out FILE] [--without WORD …]``.
 
-Two linear models are learned as softmax rankers: who said a piece (from the marked mentions of the gold file) and
-whom a pronoun means (from its resolved names). No text of the gold file goes into the weights.
+A linear softmax ranker is learned from the marked mentions of the gold file: who said a piece, if anybody. No text of the gold file goes into the weights.
 """
 
 import argparse
@@ -18,7 +17,6 @@ from typing import Any
 from bot.quotes.candidates import Scene, Unit
 from bot.quotes.decide import set_scene
 from bot.quotes.features import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous, candidates_of
-from bot.quotes.pronouns import antecedents
 
 Record = Mapping[str, Any]
 
@@ -31,30 +29,19 @@ class Group:
     right: list[int]
 
 
-@dataclass(frozen=True, slots=True)
-class Samples:
-    """The choices of both models."""
-
-    speaker: list[Group]
-    pronoun: list[Group]
-
-
 def read_gold(path: Path) -> Iterator[Record]:
     """The articles of a gold file."""
     with path.open(encoding="utf-8") as lines:
         yield from map(json.loads, lines)
 
 
-def collect(records: Sequence[Record]) -> Samples:
-    """Every choice that the gold articles decide."""
-    samples = Samples([], [])
-    for record in records:
-        _collect(record, set_scene(record["text"]), samples)
-    return samples
+def collect(records: Sequence[Record]) -> list[Group]:
+    """Every choice of a speaker that the gold articles decide."""
+    return [group for record in records for group in _choices(record, set_scene(record["text"]))]
 
 
-def _collect(record: Record, scene: Scene, samples: Samples) -> None:
-    previous, spoken = NO_PREVIOUS, []
+def _choices(record: Record, scene: Scene) -> Iterator[Group]:
+    previous = NO_PREVIOUS
     for number, unit in enumerate(scene.units):
         if _inside(_range(scene, unit), record.get("discard") or []):
             continue
@@ -62,26 +49,18 @@ def _collect(record: Record, scene: Scene, samples: Samples) -> None:
         candidates = candidates_of(scene, number, previous)
         right = _right_ones(scene, [one.mention for one in candidates], quote)
         if right:
-            samples.speaker.append(Group([one.features for one in candidates], right))
+            yield Group([one.features for one in candidates], right)
         if quote is None:
             previous = replace(previous, silent=number)
             continue
-        entity = _gold_entity(scene, quote)
         mention = candidates[right[-1]].mention if right else NOBODY
-        if mention >= 0 and quote["speaker_kind"] == "pronoun" and mention != previous.mention:
-            _collect_pronoun(scene, mention, entity, spoken, samples)
-        if mention >= 0 and entity < 0:
-            entity = scene.people.of_mention[mention]
-        previous = Previous(number, mention, entity, previous.silent)
-        if entity >= 0:
-            spoken.append(entity)
+        previous = Previous(number, mention, _entity(scene, quote, mention), previous.silent)
 
 
-def _collect_pronoun(scene: Scene, mention: int, entity: int, spoken: Sequence[int], samples: Samples) -> None:
-    people = antecedents(scene, mention, spoken)
-    right = [i for i, one in enumerate(people) if one.entity == entity]
-    if right and len(people) > 1:
-        samples.pronoun.append(Group([one.features for one in people], right))
+def _entity(scene: Scene, quote: Record, mention: int) -> int:
+    """Who the gold speaker is, by the resolved name or else by the mention."""
+    found = _gold_entity(scene, quote)
+    return scene.people.of_mention[mention] if found < 0 <= mention else found
 
 
 def _range(scene: Scene, unit: Unit) -> tuple[int, int]:
@@ -184,11 +163,11 @@ def main() -> None:
     parser.add_argument("--without", nargs="*", default=[], help="leave out these publishers")
     options = parser.parse_args()
     records = [one for one in read_gold(options.gold) if one["publisher"] not in options.without]
-    samples = collect(records)
-    models = {"speaker": learn(samples.speaker), "pronoun": learn(samples.pronoun)}
+    groups = collect(records)
+    models = {"speaker": learn(groups)}
     rounded = {name: {f: round(w, 2) for f, w in sorted(model.items())} for name, model in models.items()}
     options.out.write_text(json.dumps(rounded, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
-    sys.stdout.write(f"{len(samples.speaker)} pieces, {len(samples.pronoun)} pronouns, {sum(map(len, models.values()))} weights\n")
+    sys.stdout.write(f"{len(groups)} pieces, {sum(map(len, models.values()))} weights\n")
 
 
 if __name__ == "__main__":
