@@ -8,8 +8,6 @@ from lxml.builder import E
 from bot.domain.errors import ContentError
 from bot.domain.feeds import Feed
 
-_PARSER_OPTIONS = {"resolve_entities": False, "no_network": True, "huge_tree": False, "recover": True}
-
 
 def read_opml(body: bytes) -> list[tuple[str, str]]:
     """The feeds of a subscription list as (title, address), folders flattened, each address once.
@@ -17,8 +15,9 @@ def read_opml(body: bytes) -> list[tuple[str, str]]:
     Raises:
         ContentError: it is no OPML, or has no feeds.
     """
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, recover=True)
     try:
-        root = etree.fromstring(body, etree.XMLParser(**_PARSER_OPTIONS))
+        root = etree.fromstring(body, parser)
     except etree.XMLSyntaxError:
         root = None
     if root is None or etree.QName(root).localname.lower() != "opml":

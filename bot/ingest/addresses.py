@@ -1,0 +1,126 @@
+"""Which addresses may be fetched. Pure: the guard's rules, tested without a network.
+
+A page or feed is a stranger's text and may name any address. What it must not reach is the machine the bot runs
+on and the network it stands in (server-side request forgery, https://owasp.org/Top10/A10_2021-SSRF/).
+"""
+
+from collections.abc import Collection
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_network
+
+from yarl import URL
+
+from bot.domain.errors import RefusedError, SettingsError
+
+_LONGEST = 8000
+"""Characters of an address that anybody has to accept (RFC 9110, 4.1)."""
+
+# Ports of other protocols, which a request could be smuggled into: https://fetch.spec.whatwg.org/#port-blocking
+_BAD_PORTS = frozenset(
+    (
+        *(0, 1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101, 102, 103, 104),
+        *(109, 110, 111, 113, 115, 117, 119, 123, 135, 137, 139, 143, 161, 179, 389, 427, 465, 512, 513, 514, 515),
+        *(526, 530, 531, 532, 540, 548, 554, 556, 563, 587, 601, 636, 989, 990, 993, 995, 1719, 1720, 1723, 2049),
+        *(3659, 4045, 4190, 5060, 5061, 6000, 6379, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080),
+    )
+)
+
+# Python's ``is_global`` calls these global, or did so in the versions we support. IANA's special-purpose registries:
+# https://www.iana.org/assignments/iana-ipv4-special-registry and …/iana-ipv6-special-registry
+_NOT_PUBLIC = tuple(
+    ip_network(net)
+    for net in (
+        "192.0.0.0/24",  # protocol assignments (RFC 6890)
+        "192.88.99.0/24",  # 6to4 relays, given up (RFC 7526)
+        "168.63.129.16/32",  # Azure's platform services, seen from its virtual machines
+        "100.64.0.0/10",  # carrier-grade NAT (RFC 6598)
+        "2001::/23",  # Teredo, ORCHID and other assignments
+        "2001:db8::/32",  # documentation
+        "3fff::/20",  # documentation (RFC 9637)
+    )
+)
+_GLOBAL_UNICAST = IPv6Network("2000::/3")
+"""The only part of IPv6 that is given out for the public internet (RFC 4291, 2.4)."""
+_NAT64 = IPv6Network("64:ff9b::/96")
+"""Where networks with IPv6 only see the IPv4 internet (RFC 6052); the last 32 bits are the IPv4 address."""
+
+
+def is_public(address: str) -> bool:
+    """Whether a numeric address, as a socket is given it, belongs to the public internet."""
+    ip = ip_address(address.partition("%")[0])
+    inner = _embedded(ip) if isinstance(ip, IPv6Address) else None
+    if inner is not None:
+        return is_public(str(inner))
+    if not ip.is_global or ip.is_multicast or ip.is_reserved or ip.is_unspecified:
+        return False
+    if isinstance(ip, IPv6Address) and ip not in _GLOBAL_UNICAST:
+        return False
+    return not any(ip.version == net.version and ip in net for net in _NOT_PUBLIC)
+
+
+def _embedded(ip: IPv6Address) -> IPv4Address | None:
+    """The IPv4 address that packets to ``ip`` end up at: mapped (::ffff:…), 6to4 (2002:…) and NAT64."""
+    if ip in _NAT64:
+        return IPv4Address(int(ip) & 0xFFFFFFFF)
+    return ip.ipv4_mapped or ip.sixtofour
+
+
+def checked(url: str) -> URL:
+    """``url`` without its fragment, ready to be fetched.
+
+    Raises:
+        RefusedError: no web address, or one with a user name in it.
+    """
+    if len(url) > _LONGEST:
+        raise RefusedError(f"refused: the address is longer than {_LONGEST} characters ({url[:60]}…)")
+    try:
+        parsed = URL(url.strip())
+        host, port = parsed.host, parsed.port
+    except ValueError as error:
+        raise RefusedError(f"refused: {url[:200]} is no web address") from error
+    if parsed.scheme not in ("http", "https"):
+        raise RefusedError(f"refused: only http and https addresses are fetched, not {url[:200]}")
+    if not host or port is None:
+        raise RefusedError(f"refused: {url[:200]} has no host")
+    if parsed.user is not None or parsed.password is not None:
+        raise RefusedError(f"refused: the address for {host} has a user name or password in it")
+    return parsed.with_fragment(None)
+
+
+def is_bad_port(port: int) -> bool:
+    """Whether browsers, too, refuse to speak HTTP to this port."""
+    return port in _BAD_PORTS
+
+
+class PrivateHosts:
+    """The hosts that may be fetched wherever they are: ``feeds.corp``, ``127.0.0.1:8000``, ``[::1]:8000``.
+
+    Raises:
+        SettingsError: an entry is no host.
+    """
+
+    def __init__(self, listed: Collection[str]) -> None:
+        self._listed = frozenset(_host_and_port(entry) for entry in listed if entry.strip())
+
+    def __contains__(self, url: URL) -> bool:
+        host = _folded(url.host or "")
+        return (host, None) in self._listed or (host, url.port) in self._listed
+
+
+def _host_and_port(entry: str) -> tuple[str, int | None]:
+    entry = entry.strip()
+    if entry.count(":") > 1 and not entry.startswith("["):  # a bare IPv6 address
+        return _folded(entry), None
+    host, colon, port = ("", "", "") if entry.endswith("]") else entry.rpartition(":")
+    if not colon:
+        return _folded(entry), None
+    if not host or not port.isdigit():
+        raise SettingsError(f"“{entry}” is no private host: write host, host:port or [IPv6 address]:port")
+    return _folded(host), int(port)
+
+
+def _folded(host: str) -> str:
+    """A host as it is compared: IP addresses in one form, names in lower case without the root's dot."""
+    try:
+        return str(ip_address(host.strip("[]").rstrip(".")))
+    except ValueError:
+        return host.rstrip(".").casefold()

@@ -1,0 +1,166 @@
+"""Feeds: bytes in, entries out. Pure, but slow at times: feedparser takes 25 s for some feeds of 400 KB.
+
+Call it in a worker with a deadline (``workers.py``).
+"""
+
+import hashlib
+import html
+import io
+import warnings
+from calendar import timegm
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from lxml.html import HtmlElement
+
+from bot.domain.errors import ContentError
+from bot.domain.feeds import Entry, ParsedFeed
+from bot.ingest.jsonfeed import looks_like_json, parse_json_feed
+from bot.ingest.plain import document, html_line, one_line, plausible, storable
+from bot.ingest.urls import absolute
+
+MOST_ENTRIES = 500
+"""Entries that are read of one feed. Archives of thousands would be refetched at every poll."""
+
+_FEED_TYPES = frozenset(
+    (
+        *("application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json"),
+        *("application/xml", "application/json", "text/xml", "text/rss+xml", "application/x-rss+xml", "text/atom+xml"),
+    )
+)
+
+
+def parse_feed(body: bytes, url: str, content_type: str) -> ParsedFeed:
+    """Read an RSS, Atom, RDF or JSON feed; ``url`` is where it was found and may be empty for a file.
+
+    The content type decides nothing, since many servers get it wrong: the bytes do.
+
+    Raises:
+        ContentError: it is no feed; says what it is instead.
+    """
+    name = url or "This file"
+    head = body[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if not head:
+        raise ContentError(f"{name} is empty, not a feed")
+    if looks_like_json(head):
+        return parse_json_feed(body, url, MOST_ENTRIES)
+    if is_web_page(head):
+        raise ContentError(f"{name} is a web page, not a feed")
+    return _from_xml(body, url, name, content_type)
+
+
+def find_feed(page: bytes, url: str) -> str | None:
+    """The feed that a web page names as its own (https://www.rssboard.org/rss-autodiscovery), as an absolute address.
+
+    Comment feeds come last.
+    """
+    tree = document(page)
+    if tree is None:
+        return None
+    base = absolute(next((str(href) for href in tree.xpath("//base/@href")), url), url) or url
+    found = [link for link in tree.iter("link") if _names_feed(link)]
+    found.sort(key=_is_of_comments)
+    addresses = (absolute(link.get("href"), base) for link in found)
+    return next((address for address in addresses if address), None)
+
+
+def is_web_page(head: bytes) -> bool:
+    """Whether the beginning of a document is that of an HTML page."""
+    head = head.lower()
+    if any(root in head for root in (b"<rss", b"<feed", b"<rdf:rdf")):
+        return False
+    return head.startswith((b"<!doctype html", b"<head", b"<body", b"<script")) or b"<html" in head
+
+
+def _from_xml(body: bytes, url: str, name: str, content_type: str) -> ParsedFeed:
+    import feedparser  # here: the shell starts quickly, and only workers need it
+
+    headers = {"content-location": url, "content-type": content_type}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of lxml and feedparser about odd input, which is no news
+        # As a stream: given bytes, feedparser would take a path or an address for something to open.
+        parsed = feedparser.parse(io.BytesIO(body), response_headers=headers)
+    if not parsed.version and not parsed.entries:
+        if parsed.get("bozo") and not parsed.feed:
+            raise ContentError(f"{name} is no feed: it isn't valid XML")
+        raise ContentError(f"{name} is XML, but neither RSS, RDF nor Atom")
+    atom = str(parsed.version).startswith("atom")
+    entries = _distinct(_entry(item, url, atom) for item in parsed.entries[:MOST_ENTRIES])
+    title = _title(parsed.feed, atom) or url
+    return ParsedFeed(title, absolute(_get(parsed.feed, "link"), url), tuple(entries))
+
+
+def _entry(item: Any, base: str, atom: bool) -> Entry:
+    link = absolute(_get(item, "feedburner_origlink") or _get(item, "link"), base) or ""
+    summary = _markup(_get(item, "summary"))
+    content = max((_markup(part.get("value")) or "" for part in item.get("content", ())), key=len, default="")
+    title = _title(item, atom)
+    return Entry(
+        id=one_line(_get(item, "id"), 2000) or link or _hash(title, summary or content),
+        title=title,
+        link=link,
+        published=_moment(dict.get(item, "published_parsed")),
+        updated=_moment(dict.get(item, "updated_parsed")),
+        author=_author(item),
+        summary=summary if summary != content else None,
+        content=content or None,
+    )
+
+
+def _get(item: Any, key: str) -> str | None:
+    value = item.get(key)
+    return value if isinstance(value, str) else None
+
+
+def _title(item: Any, atom: bool) -> str:
+    """Atom says whether a title is HTML; in RSS it is escaped once more than it should be, as often as not."""
+    value = _get(item, "title")
+    if not value:
+        return ""
+    if "html" in str(item.get("title_detail", {}).get("type", "")):
+        return html_line(value)
+    return one_line(value if atom else html.unescape(value))
+
+
+def _author(item: Any) -> str | None:
+    detail = item.get("author_detail")
+    name = detail.get("name") if isinstance(detail, dict) else None
+    author = html_line(name or _get(item, "author"))
+    return author if author and "@" not in author else None
+
+
+def _markup(value: str | None) -> str | None:
+    return storable(value).strip() or None if value else None
+
+
+def _moment(parsed: Any) -> datetime | None:
+    """A moment out of feedparser's ``struct_time``, which is in UTC and not always a real date."""
+    try:
+        return plausible(datetime.fromtimestamp(timegm(parsed), UTC)) if parsed else None
+    except (TypeError, ValueError, OverflowError, OSError):
+        return None
+
+
+def _distinct(entries: Iterable[Entry]) -> list[Entry]:
+    """Entries by their id, the first of each; one that shares its id with another story goes by its link."""
+    kept: dict[str, Entry] = {}
+    for entry in entries:
+        first = kept.setdefault(entry.id, entry)
+        if first is not entry and entry.link and entry.link != first.link:
+            kept.setdefault(entry.link, replace(entry, id=entry.link))
+    return list(kept.values())
+
+
+def _hash(*texts: str | None) -> str:
+    return "sha256:" + hashlib.sha256("\n".join(text or "" for text in texts).encode()).hexdigest()
+
+
+def _names_feed(link: HtmlElement) -> bool:
+    kind = (link.get("type") or "").partition(";")[0].strip().lower()
+    return "alternate" in (link.get("rel") or "").lower().split() and kind in _FEED_TYPES
+
+
+def _is_of_comments(link: HtmlElement) -> bool:
+    return "comment" in f"{link.get('href')} {link.get('title')}".lower()

@@ -1,0 +1,264 @@
+"""Fetching from the web, guarded: what may be fetched stands in ``addresses.py``, how much and how long here."""
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator, Collection
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from errno import EACCES
+from http import HTTPStatus
+from types import TracebackType
+from typing import Any, Self
+from weakref import WeakValueDictionary
+
+import aiohttp
+from yarl import URL
+
+from bot.domain.errors import FetchError, RefusedError
+from bot.ingest.addresses import PrivateHosts, checked, is_bad_port, is_public
+from bot.ports import Fetched
+
+TEN_MEGABYTES = 10_000_000
+_ACCEPT = (
+    "application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, "
+    "text/html;q=0.9, application/xhtml+xml;q=0.9, application/xml;q=0.8, application/json;q=0.7, */*;q=0.1"
+)
+_REDIRECTS = frozenset((301, 302, 303, 307, 308))
+_MOST_REDIRECTS = 8
+_LONGEST_HEADER = 65_536
+"""Bytes. News sites send cookies and policies far over aiohttp's default of 8190."""
+
+
+class StatusError(FetchError):
+    """A status of 400 and over; ``retry_after`` is in seconds, ``None`` where the server didn't say.
+
+    RFC 9110, 10.2.3.
+    """
+
+    def __init__(self, message: str, status: int, retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.status = status
+        self.retry_after = retry_after
+
+
+class GuardedFetcher:
+    """Implements ``bot.ports.Fetcher``; an asynchronous context manager.
+
+    ``private_hosts`` may be fetched although they are in a private network. ``timeout`` is in seconds for a whole
+    fetch with its redirects, ``max_bytes`` counts after decompression. At most ``per_host`` requests go to one host
+    at a time, and ``at_once`` in all; waiting for a turn doesn't count as time.
+    """
+
+    def __init__(
+        self,
+        private_hosts: Collection[str] = (),
+        user_agent: str = "Quotewire",
+        *,
+        timeout: float = 30.0,
+        max_bytes: int = TEN_MEGABYTES,
+        per_host: int = 2,
+        at_once: int = 16,
+    ) -> None:
+        self._private = PrivateHosts(private_hosts)
+        self._user_agent = user_agent
+        self._timeout = timeout
+        self._max_bytes = max_bytes
+        self._per_host = per_host
+        self._turns = asyncio.Semaphore(at_once)
+        self._host_turns: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
+        self._sessions: dict[bool, aiohttp.ClientSession] = {}
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Close all connections."""
+        sessions, self._sessions = self._sessions, {}
+        for session in sessions.values():
+            await session.close()
+
+    async def fetch(self, url: str, *, etag: str | None = None, last_modified: str | None = None) -> Fetched:
+        """GET ``url`` and follow its redirects, every hop guarded; validators make it conditional (RFC 9110, 13.1).
+
+        Raises:
+            RefusedError: the guard refuses the address, or one that it redirects to.
+            FetchError: no connection, too slow, too big, or a status of 400 and over (``StatusError``).
+        """
+        headers = {"If-None-Match": etag, "If-Modified-Since": last_modified}
+        asked = {name: value for name, value in headers.items() if value}
+        target, left = checked(url), self._timeout
+        # Some sites send visitors in circles until they keep a cookie. It lives for this one fetch only.
+        jar = aiohttp.CookieJar()
+        for _ in range(_MOST_REDIRECTS + 1):
+            async with self._turn(target.host or ""):
+                began = asyncio.get_running_loop().time()
+                answer = await self._get(target, asked, jar, left)
+                left -= asyncio.get_running_loop().time() - began
+            if isinstance(answer, _Answer):
+                return answer.fetched(url, target)
+            target = answer
+        raise FetchError(f"{_short(url)} redirects more than {_MOST_REDIRECTS} times")
+
+    @asynccontextmanager
+    async def _turn(self, host: str) -> AsyncIterator[None]:
+        """Wait until it is polite to ask ``host``. The host's turn comes first: a slow one blocks nobody else."""
+        turns = self._host_turns.setdefault(host, asyncio.Semaphore(self._per_host))
+        async with turns, self._turns:
+            yield
+
+    async def _get(self, url: URL, headers: dict[str, str], jar: aiohttp.CookieJar, seconds: float) -> "URL | _Answer":
+        """One hop: the answer, or where it redirects to."""
+        try:
+            session = self._session(url)
+            async with (
+                asyncio.timeout(max(seconds, 0.001)),
+                session.get(url, headers=headers, cookies=jar.filter_cookies(url), allow_redirects=False) as response,
+            ):
+                jar.update_cookies(response.cookies, url)
+                if response.status in _REDIRECTS:
+                    return _target(url, response)
+                _check_status(url, response, conditional=bool(headers))
+                return _Answer(response, await self._read(url, response))
+        except TimeoutError as error:
+            raise FetchError(f"{_short(url)} took over {self._timeout:g} s") from error
+        except (aiohttp.ClientError, OSError, ValueError) as error:
+            raise _told(url, error) from error
+
+    def _session(self, url: URL) -> aiohttp.ClientSession:
+        """The session of guarded hosts or that of listed private ones, so that connections are never mixed up.
+
+        Raises:
+            RefusedError: a port that isn't for HTTP.
+        """
+        private = url in self._private
+        if not private and is_bad_port(url.port or 0):
+            raise RefusedError(f"refused: port {url.port} of {url.host} isn't for web pages")
+        if private not in self._sessions:
+            self._sessions[private] = self._open(None if private else _guarded_socket)
+        return self._sessions[private]
+
+    def _open(self, socket_factory: Any) -> aiohttp.ClientSession:
+        return aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(socket_factory=socket_factory, limit=0),
+            timeout=aiohttp.ClientTimeout(total=self._timeout, sock_connect=10),
+            headers={"User-Agent": self._user_agent, "Accept": _ACCEPT},
+            cookie_jar=aiohttp.DummyCookieJar(),
+            trust_env=False,
+            max_line_size=_LONGEST_HEADER,
+            max_field_size=_LONGEST_HEADER,
+        )
+
+    async def _read(self, url: URL, response: aiohttp.ClientResponse) -> bytes:
+        """The decompressed body, given up as soon as it is too big: a bomb of gzip is never unpacked whole."""
+        body = bytearray()
+        async for chunk in response.content.iter_chunked(65_536):
+            body += chunk
+            if len(body) > self._max_bytes:
+                raise FetchError(f"{_short(url)} is larger than {self._max_bytes / 1e6:g} MB")
+        return bytes(body)
+
+
+class _Answer:
+    """A good answer with its body."""
+
+    def __init__(self, response: aiohttp.ClientResponse, body: bytes) -> None:
+        self._response = response
+        self._body = body
+
+    def fetched(self, asked: str, final: URL) -> Fetched:
+        headers = self._response.headers
+        return Fetched(
+            url=asked,
+            final_url=str(final),
+            status=self._response.status,
+            body=self._body,
+            content_type=headers.get("Content-Type", ""),
+            etag=headers.get("ETag"),
+            last_modified=headers.get("Last-Modified"),
+        )
+
+
+class _PrivateAddressError(PermissionError):
+    """An ``OSError``, as a connection attempt may fail: other addresses of the same name are still tried."""
+
+
+def _guarded_socket(address: tuple[Any, ...]) -> socket.socket:
+    """A socket for an address, checked at the last moment: after DNS, which may answer differently each time.
+
+    A resolver would be too early and isn't asked at all for numeric hosts.
+    """
+    family, kind, protocol, _, place = address
+    if not is_public(str(place[0])):
+        raise _PrivateAddressError(EACCES, "a private address")
+    return socket.socket(family=family, type=kind, proto=protocol)
+
+
+def _target(url: URL, response: aiohttp.ClientResponse) -> URL:
+    location = response.headers.get("Location", "")
+    try:
+        target = url.join(URL(location)) if location else None
+    except ValueError:
+        target = None
+    if target is None:
+        raise FetchError(f"{_short(url)} redirects to nowhere (status {response.status})")
+    return checked(str(target))
+
+
+def _check_status(url: URL, response: aiohttp.ClientResponse, *, conditional: bool) -> None:
+    status = response.status
+    if 200 <= status < 300 or (status == HTTPStatus.NOT_MODIFIED and conditional):
+        return
+    try:
+        phrase = HTTPStatus(status).phrase
+    except ValueError:
+        phrase = "an unknown status"
+    raise StatusError(f"{_short(url)} answers {status} ({phrase})", status, _retry_after(response))
+
+
+def _retry_after(response: aiohttp.ClientResponse) -> float | None:
+    """Seconds; the header is a number of them or a date."""
+    value = response.headers.get("Retry-After", "").strip()
+    if value.isdecimal():
+        return float(value)
+    try:
+        moment = parsedate_to_datetime(value)
+    except ValueError:
+        return None
+    return max((moment.replace(tzinfo=moment.tzinfo or UTC) - datetime.now(UTC)).total_seconds(), 0.0)
+
+
+def _told(url: URL, error: Exception) -> FetchError:
+    """What went wrong, in one line."""
+    shown, host = _short(url), url.host
+    if isinstance(error, aiohttp.ClientConnectorDNSError):
+        return FetchError(f"{host} isn't known (no such name)")
+    if isinstance(error, aiohttp.ClientSSLError):
+        return FetchError(f"the certificate of {host} isn't accepted ({_reason(error)})")
+    if isinstance(error, aiohttp.ClientConnectorError):
+        if isinstance(error.os_error, _PrivateAddressError):
+            where = f"{host}:{url.port}"
+            return RefusedError(f"refused: {where} is at a private address (QUOTEWIRE_PRIVATE_HOSTS lists exceptions)")
+        return FetchError(f"no connection to {host}:{url.port} ({error.os_error.strerror or error.os_error})")
+    if isinstance(error, aiohttp.InvalidURL):
+        return RefusedError(f"refused: {shown} is no usual address")
+    if isinstance(error, aiohttp.ClientPayloadError):
+        return FetchError(f"the answer of {shown} breaks off or is garbled")
+    if isinstance(error, aiohttp.ClientResponseError):
+        return FetchError(f"the answer of {shown} isn't valid HTTP ({_reason(error)})")
+    if isinstance(error, aiohttp.ServerDisconnectedError | ConnectionError):
+        return FetchError(f"{host} closed the connection")
+    return FetchError(f"{shown} can't be fetched ({_reason(error)})")
+
+
+def _reason(error: Exception) -> str:
+    return (" ".join(str(error).split()) or type(error).__name__)[:200]
+
+
+def _short(url: URL | str) -> str:
+    return str(url)[:200]

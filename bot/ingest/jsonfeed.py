@@ -1,0 +1,77 @@
+"""JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). Pure."""
+
+import html
+import json
+from typing import Any
+
+from bot.domain.errors import ContentError
+from bot.domain.feeds import Entry, ParsedFeed
+from bot.ingest.plain import html_line, html_text, moment, one_line, storable
+from bot.ingest.urls import absolute
+
+_TITLE_LENGTH = 120
+"""Characters of the text that stand in for a title: items of JSON Feed need none."""
+
+
+def looks_like_json(head: bytes) -> bool:
+    """Whether a document begins like a JSON object."""
+    return head.startswith(b"{")
+
+
+def parse_json_feed(body: bytes, url: str, most: int) -> ParsedFeed:
+    """Read a JSON feed, at most ``most`` items of it. Items without an id are left out, as the format asks.
+
+    Raises:
+        ContentError: not JSON, or JSON that is no feed.
+    """
+    name = url or "This file"
+    try:
+        feed = json.loads(body.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise ContentError(f"{name} looks like a JSON feed, but isn't valid JSON") from error
+    items = feed.get("items") if isinstance(feed, dict) else None
+    if not isinstance(items, list) or "jsonfeed.org" not in str(feed.get("version", "jsonfeed.org")):
+        raise ContentError(f"{name} is JSON, but no JSON feed")
+    read = (_entry(item, url) for item in items[:most] if isinstance(item, dict))
+    entries = {entry.id: entry for entry in reversed([entry for entry in read if entry is not None])}
+    link = absolute(_text(feed, "home_page_url"), url)
+    return ParsedFeed(one_line(_text(feed, "title")) or url, link, tuple(reversed(entries.values())))
+
+
+def _entry(item: dict[str, Any], base: str) -> Entry | None:
+    link = absolute(_text(item, "url") or _text(item, "external_url"), base) or ""
+    identity = item.get("id")
+    name = one_line(str(identity), 2000) if isinstance(identity, str | int | float) else link
+    if not name:
+        return None
+    content = storable(_text(item, "content_html") or _paragraphs(_text(item, "content_text")))
+    summary = _text(item, "summary")
+    title = one_line(_text(item, "title")) or html_line(summary) or one_line(html_text(content), _TITLE_LENGTH)
+    return Entry(
+        id=name,
+        title=title,
+        link=link,
+        published=moment(_text(item, "date_published")),
+        updated=moment(_text(item, "date_modified")),
+        author=_author(item),
+        summary=html.escape(storable(summary), quote=False) if summary else None,
+        content=content or None,
+    )
+
+
+def _text(item: dict[str, Any], key: str) -> str:
+    value = item.get(key)
+    return value if isinstance(value, str) else ""
+
+
+def _paragraphs(text: str) -> str:
+    """Plain text as the HTML that an entry's content is."""
+    return "".join(f"<p>{html.escape(line, quote=False)}</p>" for line in text.splitlines() if line.strip())
+
+
+def _author(item: dict[str, Any]) -> str | None:
+    """1.1 has a list of authors, 1.0 had one."""
+    several = item.get("authors")
+    listed = several if isinstance(several, list) else [item.get("author")]
+    names = [one_line(_text(author, "name")) for author in listed if isinstance(author, dict)]
+    return ", ".join(name for name in names if name) or None

@@ -1,0 +1,103 @@
+"""Text out of what the web writes: HTML to words, characters that can't be stored, moments. Pure."""
+
+import html
+import re
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+from lxml import etree
+from lxml.html import HtmlElement, document_fromstring, fromstring
+
+# Control characters but newline and tab: they have no place in a text, and PostgreSQL refuses NUL. Lone surrogates
+# (a JSON archive may have them) can't be written as UTF-8.
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff]")
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_SPACES = re.compile(r"\s+")
+_BLOCKS = frozenset(
+    (
+        *("p", "div", "li", "ul", "ol", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "table", "section"),
+        *("article", "header", "footer", "figure", "figcaption", "br", "hr", "pre", "dd", "dt"),
+    )
+)
+_UNSEEN = ("script", "style", "noscript", "template", "figure", "iframe", "svg", "form")
+_EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
+_LATEST = datetime(2100, 1, 1, tzinfo=UTC)
+
+
+def storable(text: str) -> str:
+    """``text`` without characters that a database, a terminal or a chat chokes on; newlines stay."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _SURROGATES.sub("�", _UNPRINTABLE.sub("", text))
+
+
+def one_line(text: str | None, longest: int = 500) -> str:
+    """``text`` in one line, cut at ``longest`` characters."""
+    line = _SPACES.sub(" ", storable(text or "")).strip()
+    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
+
+
+def html_line(markup: str | None) -> str:
+    """A title or a name that may have markup and entities in it, as plain words in one line."""
+    markup = markup or ""
+    if "<" in markup:
+        tree = _fragment(markup)
+        markup = "".join(str(part) for part in tree.itertext()) if tree is not None else markup
+    return one_line(html.unescape(markup))
+
+
+def html_text(markup: str | None) -> str:
+    """The text of an HTML fragment, a line for each block; figures and scripts left out."""
+    tree = _fragment(markup or "")
+    if tree is None:
+        return ""
+    etree.strip_elements(tree, *_UNSEEN, with_tail=False)
+    for element in tree.iter(etree.Element):
+        if element.tag in _BLOCKS:
+            element.text = "\n" + (element.text or "")
+            element.tail = "\n" + (element.tail or "")
+    lines = ("".join(str(part) for part in tree.itertext())).split("\n")
+    return "\n".join(line for line in map(_spaced, lines) if line)
+
+
+def moment(text: str | None) -> datetime | None:
+    """A moment as feeds, pages and archives write it (RFC 3339, ISO 8601, RFC 5322), in UTC; ``None`` if none.
+
+    Without a zone it is taken as UTC. Years before the web and far in the future are no moments of news.
+    """
+    text = (text or "").strip()
+    try:
+        read = datetime.fromisoformat(text)
+    except ValueError:
+        try:
+            read = parsedate_to_datetime(text)
+        except ValueError:
+            return None
+    return plausible(read)
+
+
+def plausible(read: datetime) -> datetime | None:
+    """``read`` in UTC, ``None`` where it can't be when news was published."""
+    try:
+        read = read.astimezone(UTC) if read.tzinfo else read.replace(tzinfo=UTC)
+    except (OverflowError, ValueError):  # the first and the last day that Python knows
+        return None
+    return read if _EARLIEST <= read <= _LATEST else None
+
+
+def document(markup: str | bytes) -> HtmlElement | None:
+    """A page as a tree; ``None`` when there is nothing to parse."""
+    try:
+        return document_fromstring(markup)
+    except (etree.ParserError, ValueError):
+        return None
+
+
+def _fragment(markup: str) -> HtmlElement | None:
+    try:
+        return fromstring(f"<div>{storable(markup)}</div>")
+    except (etree.ParserError, ValueError):
+        return None
+
+
+def _spaced(line: str) -> str:
+    return _SPACES.sub(" ", line).strip()

@@ -1,0 +1,125 @@
+"""Addresses of articles: the same article has the same address, whoever links to it. Pure."""
+
+from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
+
+# What campaigns, mailings and social networks append. Only names that mean nothing else: "id", "source" or "p" may
+# choose the article. Compare https://github.com/AdguardTeam/AdguardFilters (TrackParamFilter).
+_TRACKING_PREFIXES = (
+    *("utm_", "mtm_", "pk_", "piwik_", "matomo_", "hsa_", "itm_", "mkt_", "oly_", "vero_", "ga_", "stm_", "at_"),
+    *("wt_", "wt.", "__hs", "_hs", "mc_", "trk_", "cm_mmc", "dicbo", "xtor"),
+)
+_TRACKING_NAMES = frozenset(
+    (
+        *("fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid", "igshid"),
+        *(
+            "igsh",
+            "li_fat_id",
+            "epik",
+            "s_kwcid",
+            "_ga",
+            "_gl",
+            "cmpid",
+            "cmp",
+            "ocid",
+            "ncid",
+            "icid",
+            "smid",
+            "smtyp",
+        ),
+        *(
+            "partner",
+            "ref_src",
+            "ref_url",
+            "referrer",
+            "feedtype",
+            "feedname",
+            "traffic_source",
+            "cxrecs_s",
+            "guccounter",
+        ),
+        *(
+            "spm",
+            "vgo_ee",
+            "mbid",
+            "amp",
+            "outputtype",
+            "__twitter_impression",
+            "share",
+            "fb_ref",
+            "fb_source",
+            "xtref",
+        ),
+    )
+)
+_SITE_PREFIXES = ("www.", "m.", "amp.", "mobile.")
+
+
+def canonical_url(url: str) -> str:
+    """``url`` without what doesn't choose the article: fragment, tracking, letter case and port of the host.
+
+    The order of the other parameters stays. An address that can't be read comes back as it is.
+    """
+    try:
+        parts = urlsplit(url.strip())
+        netloc = _netloc(parts)
+    except ValueError:
+        return url.strip()
+    query = "&".join(pair for pair in parts.query.split("&") if pair and not _is_tracking(pair))
+    return urlunsplit((parts.scheme.lower(), netloc, parts.path or "/", query, ""))
+
+
+def absolute(link: str | None, base: str) -> str | None:
+    """``link`` as a web address, seen from ``base``; ``None`` where it is none."""
+    try:
+        joined = urljoin(base, (link or "").strip()) if link and link.strip() else ""
+        return joined if urlsplit(joined).scheme in ("http", "https") and urlsplit(joined).hostname else None
+    except ValueError:
+        return None
+
+
+def same_site(one: str, other: str) -> bool:
+    """Whether two addresses are of one site: ``www.``, ``m.`` and subdomains don't count, the port does."""
+    try:
+        left, right = urlsplit(one), urlsplit(other)
+        shorter, longer = sorted((_bare_host(left), _bare_host(right)), key=len)
+        ports = {left.port or _default_port(left), right.port or _default_port(right)}
+    except ValueError:
+        return False
+    related = bool(shorter) and (shorter == longer or longer.endswith(f".{shorter}"))
+    return related and (len(ports) == 1 or ports == {80, 443})
+
+
+def site_name(url: str) -> str:
+    """The host of ``url`` without ``www.``: what an outlet is called that doesn't say its name."""
+    try:
+        return _bare_host(urlsplit(url))
+    except ValueError:
+        return ""
+
+
+def is_front_page(url: str) -> bool:
+    """Whether ``url`` is a site's first page: sites by mistake name it as the canonical address of every page."""
+    parts = urlsplit(url)
+    return parts.path in ("", "/") and not parts.query
+
+
+def _netloc(parts: SplitResult) -> str:
+    host = (parts.hostname or "").rstrip(".")
+    host = f"[{host}]" if ":" in host else host
+    return host if parts.port in (None, _default_port(parts)) else f"{host}:{parts.port}"
+
+
+def _default_port(parts: SplitResult) -> int:
+    return 80 if parts.scheme.lower() == "http" else 443
+
+
+def _bare_host(parts: SplitResult) -> str:
+    host = (parts.hostname or "").rstrip(".")
+    for prefix in _SITE_PREFIXES:
+        host = host.removeprefix(prefix)
+    return host
+
+
+def _is_tracking(pair: str) -> bool:
+    name = pair.partition("=")[0].lower()
+    return name in _TRACKING_NAMES or name.startswith(_TRACKING_PREFIXES)
