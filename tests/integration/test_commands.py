@@ -1,0 +1,267 @@
+"""Chat commands on the real store, answered through the dispatcher as every platform does."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+
+from adapters.console import ConsoleAdapter
+from bot import commands
+from bot.delivery.digests import DigestService
+from bot.domain.articles import Page, Saved
+from bot.domain.commands import Request
+from bot.domain.errors import ContentError, StoreError
+from bot.domain.feeds import Feed
+from bot.domain.messages import Facts, Message, Note, QuoteCard
+from bot.domain.places import Place
+from bot.domain.quotations import Attribution, Quotation
+from bot.ports import Store
+from bot.store import open_store
+from tests.fakes.chat import FakeClock
+
+HERE = Place("console", "", "main")
+CRANE = "You can’t park a crane like a bicycle, and nobody here ever asked us whether that was safe"
+NIGHT = "Nobody should have to choose between a wage and a night’s sleep"
+
+
+@dataclass
+class FakeTracker:
+    """Implements ``bot.ports.Tracker`` on one known address."""
+
+    store: Store
+    clock: FakeClock
+
+    async def track(self, url: str) -> tuple[Saved, Page]:
+        if url != "https://post.example/new":
+            raise ContentError(f"no article text found at {url}")
+        page = Page(url, "New berth opens", "Harbour Post", "It opens.", self.clock.now())
+        return await self.store.save_article(page, [], self.clock.now()), page
+
+    async def follow(self, url: str) -> Feed:
+        if "post.example" not in url:
+            raise ContentError(f"no feed found at {url}")
+        return await self.store.add_feed("https://post.example/feed", "Harbour Post", self.clock.now())
+
+
+def quotation(
+    text: str, said: str, speaker: str | None, confidence: float = 0.96, role: str | None = None
+) -> Quotation:
+    start = text.index(said)
+    attribution = Attribution(speaker, None, speaker, role, confidence, "inverted cue")
+    return Quotation(start, start + len(said), ((start, start + len(said)),), said, "direct", "said", attribution)
+
+
+async def publish(store: Store, number: int, outlet: str, *said: tuple[str, str | None, float]) -> None:
+    body = "\n\n".join(f"“{words},” {speaker or 'somebody'} said on Monday." for words, speaker, _ in said)
+    text = f"A report from the harbour.\n\n{body}"
+    when = datetime(2026, 11, 20, tzinfo=UTC) + timedelta(hours=number)
+    page = Page(f"https://{outlet.lower()}.example/{number}", f"Harbour report {number}", outlet, text, when)
+    quotations = [quotation(text, words, speaker, sure, "chief engineer") for words, speaker, sure in said]
+    await store.save_article(page, quotations, when)
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    opened = await open_store(f"sqlite:///{tmp_path / 'bot.db'}")
+    await publish(opened, 1, "Post", (CRANE, "Mara Lindqvist", 0.97), (NIGHT, "Tobias Achterberg", 0.97))
+    await publish(opened, 2, "Wire", (NIGHT, "Tobias Achterberg", 0.97), ("It is a success on paper", None, 0.8))
+    await publish(opened, 3, "Courier", ("We will see about the deterioration", "Ada Quill", 0.4))
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+def chat(store: Store) -> ConsoleAdapter:
+    clock = FakeClock()
+    deps = commands.Deps(store, FakeTracker(store, clock), DigestService(store, clock), clock, 0.75, "0")
+    dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
+    return ConsoleAdapter(Console(), commands.ALL, dispatcher.answer, dispatcher.complete)
+
+
+def first_card(message: Message) -> QuoteCard:
+    return next(block for block in message.blocks if isinstance(block, QuoteCard))
+
+
+@pytest.mark.parametrize(
+    ("asked", "grade", "speaker"),
+    [
+        (f"“{NIGHT}”", "exact", "Tobias Achterberg"),
+        (NIGHT.upper().replace("’", "'"), "exact", "Tobias Achterberg"),
+        ("choose between a wage and a night's sleep", "partial", "Tobias Achterberg"),
+        ("you cant park a crane like a bycicle", "altered", "Mara Lindqvist"),
+        ("nobody ever asked us whether it was safe", "altered", "Mara Lindqvist"),
+        ("deteriration", "altered", "Ada Quill"),
+    ],
+)
+async def test_who_finds_what_is_remembered(chat: ConsoleAdapter, asked: str, grade: str, speaker: str) -> None:
+    message = await chat.ask(f"/quote who {asked}")
+    assert message.outcome == "found"
+    assert (message.results[0].grade, message.results[0].speaker) == (grade, speaker)
+
+
+async def test_who_answers_with_all_the_evidence(chat: ConsoleAdapter) -> None:
+    card = first_card(await chat.ask(f"/quote who {NIGHT}"))
+    assert card.quote == NIGHT
+    assert card.speaker == "Tobias Achterberg, chief engineer"
+    assert (card.outlet, card.also_in) == ("Post", ("Wire",))
+    assert card.passage == f"“{NIGHT},” Tobias Achterberg said on Monday."
+    assert card.url.startswith("https://post.example/1#:~:text=Nobody%20should%20have")
+    assert card.published == datetime(2026, 11, 20, 1, tzinfo=UTC)
+
+
+async def test_an_unknown_quote_is_not_found_and_its_neighbour_is_marked(chat: ConsoleAdapter) -> None:
+    message = await chat.ask("/quote who The harbour will never sleep again")
+    assert message.outcome == "not_found"
+    assert message.summary.startswith("Not found")
+    assert all(result.grade == "similar" for result in message.results)
+    assert first_card(message).label == "Similar, not the same"
+
+
+async def test_nothing_alike_at_all_is_just_not_found(chat: ConsoleAdapter) -> None:
+    message = await chat.ask("/quote who xylophone")
+    assert (message.outcome, message.results) == ("not_found", ())
+
+
+async def test_an_unsure_name_is_probable_and_a_missing_one_is_said(chat: ConsoleAdapter) -> None:
+    unsure = first_card(await chat.ask("/quote who we will see about the deterioration"))
+    assert unsure.speaker.startswith("probably Ada Quill")
+    nobody = first_card(await chat.ask("/quote who a success on paper"))
+    assert nobody.speaker == "speaker not established"
+
+
+async def test_a_quotation_that_does_not_stand_in_the_stored_text_is_not_shown(
+    chat: ConsoleAdapter, store: Store
+) -> None:
+    page = Page("https://lie.example/1", "Lie", "Lie", "The text says something else entirely.")
+    false = Quotation(0, 9, ((0, 9),), "Invented!", "direct", "said", Attribution(None, None, "A", None, 0.9, "x"))
+    await store.save_article(page, [false], datetime(2026, 11, 21, tzinfo=UTC))
+    message = await chat.ask("/quote who Invented!")
+    assert message.outcome == "not_found"
+    assert not any(isinstance(block, QuoteCard) for block in message.blocks)
+
+
+async def test_by_lists_newest_first_and_knows_parts_of_names(chat: ConsoleAdapter) -> None:
+    message = await chat.ask("/quote by achterberg")
+    assert [result.outlet for result in message.results] == ["Wire", "Post"]
+    assert (await chat.ask("/quote by achterberg about wage since 2026-11-01")).outcome == "found"
+    assert (await chat.ask("/quote by achterberg since 1h")).outcome == "not_found"
+    assert (await chat.ask("/quote by achterberg about opera")).outcome == "not_found"
+
+
+async def test_by_an_unknown_name_says_so(chat: ConsoleAdapter) -> None:
+    message = await chat.ask("/quote by Zorro")
+    assert message.outcome == "not_found"
+    assert "Zorro" in message.summary
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("/quote who …!", "no words"),
+        ("/quote by Mara since yesterday-ish", "since is a date"),
+        ("/news search !!", "no words"),
+        ("/news add https://nowhere.example/x", "no article text found"),
+        ("/news follow https://nowhere.example", "no feed found"),
+        ("/news unfollow Harbour Post", "isn't followed here"),
+        ("/digest set weekdays 08:00 timezone Mars/Olympus", "no time zone"),
+        ("/digest set sometimes", "can't read"),
+        ("/digest set daily 08:00 max 500", "from 1 to 10"),
+    ],
+)
+async def test_absurd_arguments_are_one_line_that_helps(chat: ConsoleAdapter, line: str, told: str) -> None:
+    message = await chat.ask(line)
+    assert message.outcome == "error"
+    assert told in message.summary
+    assert "\n" not in message.summary
+
+
+async def test_manage_commands_need_the_right(store: Store) -> None:
+    clock = FakeClock()
+    deps = commands.Deps(store, FakeTracker(store, clock), DigestService(store, clock), clock, 0.75, "0")
+    dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
+    for command in commands.ALL:
+        if command.manage:
+            message = await dispatcher.answer(Request(command.path, HERE, {}, "somebody", can_manage=False))
+            assert message.outcome == "refused", command.path
+
+
+async def test_following_listing_and_unfollowing(chat: ConsoleAdapter) -> None:
+    assert "Nothing is followed here" in (await chat.ask("/news feeds")).summary
+    followed = await chat.ask("/news follow https://post.example only harbour, ferry except opera")
+    assert "only harbour, ferry, except opera" in followed.summary
+    rows = next(block for block in (await chat.ask("/news feeds")).blocks if isinstance(block, Facts)).rows
+    assert rows[0][0] == "Harbour Post"
+    assert "not checked yet" in rows[0][1]
+    assert (await chat.ask("/news unfollow harbour")).outcome == "ok"
+    assert "Nothing is followed here" in (await chat.ask("/news feeds")).summary
+
+
+async def test_a_place_sees_only_its_own_subscriptions(chat: ConsoleAdapter) -> None:
+    await chat.ask("/news follow https://post.example")
+    elsewhere = await chat.ask("/news feeds", Place("slack", "T1", "C1"))
+    assert "Nothing is followed here" in elsewhere.summary
+
+
+async def test_latest_and_search_show_key_quotes(chat: ConsoleAdapter) -> None:
+    latest = await chat.ask("/news latest 2")
+    assert [result.outlet for result in latest.results] == ["Courier", "Wire"]
+    assert latest.results[1].text == NIGHT
+    assert [result.outlet for result in (await chat.ask("/news latest source post")).results] == ["Post"]
+    assert [result.outlet for result in (await chat.ask("/news search crane bicycle")).results] == ["Post"]
+    assert (await chat.ask("/news search submarine")).outcome == "not_found"
+
+
+async def test_add_tracks_an_article_and_says_when_it_is_there_already(chat: ConsoleAdapter) -> None:
+    assert (await chat.ask("/news add https://post.example/new")).summary.startswith("Tracked: New berth opens")
+    assert (await chat.ask("/news add https://post.example/new")).summary.startswith("Tracked already")
+
+
+async def test_a_schedule_is_said_back_listed_and_ended(chat: ConsoleAdapter) -> None:
+    set_ = await chat.ask("/digest set mon,thu 18:00 timezone europe/berlin max 3 about harbour")
+    assert set_.summary == "A digest comes here mon,thu 18:00 (Europe/Berlin)."
+    facts = next(block for block in (await chat.ask("/digest list")).blocks if isinstance(block, Facts))
+    assert facts.rows == (
+        (
+            "mon,thu 18:00 (Europe/Berlin)",
+            "Mon 23 Nov 18:00, Thu 26 Nov 18:00, Mon 30 Nov 18:00; at most 3 items; about harbour",
+        ),
+    )
+    assert (await chat.ask("/digest off")).summary == "No more digests here."
+    assert (await chat.ask("/digest off")).summary == "There was no digest here."
+
+
+async def test_help_names_every_command_and_status_counts(chat: ConsoleAdapter) -> None:
+    helped = await chat.ask("/quotewire help")
+    facts = next(block for block in helped.blocks if isinstance(block, Facts))
+    assert [name for name, _ in facts.rows] == [command.usage for command in commands.ALL]
+    assert any(isinstance(block, Note) for block in helped.blocks)
+    status = next(block for block in (await chat.ask("/quotewire status")).blocks if isinstance(block, Facts))
+    assert dict(status.rows)["articles"] == "3"
+
+
+async def test_completions_come_from_the_store(chat: ConsoleAdapter) -> None:
+    complete = chat._complete
+    assert list(await complete("speaker", "ach", HERE)) == ["Tobias Achterberg"]
+    assert list(await complete("source", "po", HERE)) == ["Post"]
+    assert "Europe/Berlin" in await complete("timezone", "berl", HERE)
+    assert len(await complete("timezone", "", HERE)) == 25
+
+
+async def test_trouble_with_the_database_is_one_line_and_the_bot_goes_on(chat: ConsoleAdapter, store: Store) -> None:
+    class Broken:
+        def __getattr__(self, name: str) -> object:
+            async def fail(*_: object, **__: object) -> None:
+                raise StoreError("The database is locked: try again in a minute")
+
+            return fail
+
+    clock = FakeClock()
+    deps = commands.Deps(Broken(), FakeTracker(store, clock), DigestService(store, clock), clock, 0.75, "0")  # type: ignore[arg-type]
+    dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
+    message = await dispatcher.answer(Request("quote who", HERE, {"text": "anything"}))
+    assert (message.outcome, message.summary) == ("error", "The database is locked: try again in a minute")
+    assert await dispatcher.complete("speaker", "a", HERE) == []
+    assert (await chat.ask("/quotewire status")).outcome == "ok"
