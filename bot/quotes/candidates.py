@@ -73,7 +73,7 @@ def around(scene: Scene, unit: Unit) -> list[int]:
     low = article.paragraph_starts[max(0, paragraph - 1)]
     sentence = article.sentence_of(unit.last_token)
     high = article.sentence_end(sentence)
-    if high < len(article.words) and article.classes[high - 1] != "n":
+    if high < len(article.words) and (article.classes[high - 1] != "n" or _SIGNATURE.match(article.classes, high)):
         high = article.sentence_end(sentence + 1)
     first, middle = bisect_left(scene.firsts, low), bisect_left(scene.firsts, unit.first_token)
     after = bisect_left(scene.firsts, unit.last_token)
@@ -82,8 +82,10 @@ def around(scene: Scene, unit: Unit) -> list[int]:
     return [*before, *range(after, min(last, after + MAX_AFTER))]
 
 
+_SIGNATURE = re.compile(r"-{1,2}[NGB]{1,5}(?:,[^n]{0,20})?\.?(?:n|$)")
+"""A line with nothing but a dash and a name under a quotation."""
 _SUBJECT = re.compile(
-    r"""(?P<gap>(?:[,(-][^nQ.:]{1,24}?[,)-])?)(?P<rel>,?r)?a{0,4}(?P<cue>[VWKTU])""",
+    r"""(?P<gap>(?:[,(-][^nQ.:]{1,24}?[,)-]|,[NG]{1,3})?)(?P<rel>,?r)?a{0,4}(?P<cue>[VWKTU])""",
     re.VERBOSE,
 )
 _DISTANT = re.compile(r"[cweg#aoODdNGBRSM]{0,12}?(?P<cue>[VW])(?=[t:,Q])")

@@ -144,7 +144,10 @@ def place_of(scene: Scene, frame: Frame, mention: Mention) -> str:
     """Where a mention stands: ``b0`` before the piece in its sentence, ``a0`` after, ``b1`` a sentence before, …"""
     article = scene.article
     if mention.first > frame.last:
-        return "a0" if mention.first < article.sentence_end(frame.last_sentence) else "a1"
+        end = article.sentence_end(frame.last_sentence)
+        if mention.first < end:
+            return "a0"
+        return "sign" if article.classes[end - 1] == "n" else "a1"
     if mention.first >= article.sentence_starts[frame.sentence]:
         return "b0"
     paragraph = article.paragraph_of(mention.first)
@@ -331,6 +334,7 @@ def _not_speech_features(scene: Scene, unit: Unit, frame: Frame, own: str) -> li
     return [
         "x", f"x|own={own}", f"x|shape={shape}", f"x|titled={titled}", f"x|titled={titled}|{shape[:2]}|own={own}",
         f"x|lead={lead}", f"x|lead={lead}|{shape[:2]}", f"x|tail={tail}", f"x|word={word}", f"x|word={word}|{shape[1] in '123'}",
+        f"x|word={word}|titled={titled}", f"x|lead={lead}|titled={titled}", f"x|tail={tail}|titled={titled}",
         f"x|head={head}", f"x|closed={piece.closed}", f"x|work={work}|titled={titled}", f"x|work={work}|{shape[:2]}", f"x|prior={prior}|lead={lead[-1]}",
         f"x|prior={prior}|titled={titled}", f"x|prior={prior}|{shape[:2]}", f"x|work={work}|own={own}",
         f"x|alone={frame.alone}|{shape[:2]}", f"x|own={own}|{shape[:2]}", f"x|gap={frame.gap}|own={own}|{shape[:2]}",

@@ -26,6 +26,7 @@ M   month, weekday                     n   newline
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -152,16 +153,28 @@ _FUNCTION = frozenset("apzDdPorctOA")
 def _classify(words: list[str], lows: list[str]) -> str:
     lower, capital = _lower_classes(), _capital_classes()
     seen_lower = {word for word, low in zip(words, lows, strict=True) if word is low or word == low}
+    names = {word for word, count in _inner_capitals(words, lows).items() if count > 1}
     classes: list[str] = []
     fresh = True
     for word, low in zip(words, lows, strict=True):
         if word != low:
-            letter = _capitalised(word, low, fresh, lower, capital, seen_lower)
+            letter = _capitalised(word, low, fresh and word not in names, lower, capital, seen_lower)
         else:
             letter = lower.get(low) or _by_shape(low)
         classes.append(letter)
         fresh = letter in ".nQ:"
     return _unmask_titles(words, lows, "".join(classes))
+
+
+def _inner_capitals(words: list[str], lows: list[str]) -> Counter[str]:
+    """Capitalised words inside sentences of the body, where a capital means a name."""
+    counts: Counter[str] = Counter()
+    body = words.index("\n\n") if "\n\n" in words else 0
+    for at in range(body + 2, len(words)):
+        before = words[at - 1]
+        if words[at] != lows[at] and before == lows[at - 1] and before[0].isalpha():
+            counts[words[at]] += 1
+    return counts
 
 
 _TITLE_LAST = re.compile(r"NB(?![NBO])")
@@ -181,7 +194,7 @@ def _capitalised(
     word: str, low: str, fresh: bool, lower: dict[str, str], capital: dict[str, str], seen_lower: set[str]
 ) -> str:
     if low in capital and not (low == "may" and fresh):
-        return capital[low]
+        return "N" if capital[low] == "B" and given_name_gender(low) else capital[low]
     letter = lower.get(low)
     if (
         letter is not None
@@ -209,7 +222,7 @@ def _by_shape(low: str) -> str:
         return "n"
     if not first.isalpha():
         return "x" if first != "." else "-"
-    if low.endswith("ly"):
+    if low.endswith(("ly", "n't", "n’t")):
         return "a"
     if low.endswith("ing"):
         return "g"
