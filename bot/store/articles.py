@@ -14,7 +14,7 @@ from bot.domain.feeds import SeenEntry
 from bot.domain.quotations import Quotation
 from bot.domain.words import fold_words
 from bot.store import rows, sqlite
-from bot.store.base import Base, chunks
+from bot.store.base import Base, chunks, to_the_end
 from bot.store.columns import storable
 from bot.store.feeds import write_entry
 from bot.store.quotations import write_quotations
@@ -27,6 +27,7 @@ _SHORT = 20_000
 class Articles(Base):
     """See ``bot.ports.ArticleStore``."""
 
+    @to_the_end
     async def save_article(
         self,
         page: Page,
@@ -54,12 +55,14 @@ class Articles(Base):
                 await write_entry(connection, seen[0], replace(seen[1], article_id=saved.article_id))
             return saved
 
+    @to_the_end
     async def article_by_url(self, url: str) -> Article | None:
         """The article of a canonical URL."""
         async with self._read() as connection:
             row = (await connection.execute(by_url(url))).one_or_none()
             return rows.article(row) if row is not None else None
 
+    @to_the_end
     async def known_texts(self, article_ids: Collection[int]) -> Mapping[int, str]:
         """The current texts of these articles."""
         found: dict[int, str] = {}
@@ -69,6 +72,7 @@ class Articles(Base):
                 found.update((row.id, row.text) for row in await connection.execute(asked))
         return found
 
+    @to_the_end
     async def articles(self, query: ArticleQuery) -> list[Article]:
         """Articles that fit, newest first."""
         statement = fitting(query)
@@ -77,6 +81,7 @@ class Articles(Base):
         async with self._read() as connection:
             return [rows.article(row) for row in await connection.execute(statement)]
 
+    @to_the_end
     async def outlets(self, typed: str, limit: int) -> list[str]:
         """Names of outlets that contain ``typed``, those with most articles first."""
         wanted = _outlets_with(typed)

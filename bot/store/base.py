@@ -1,9 +1,10 @@
 """What every family of methods stands on: transactions, and errors told in one line."""
 
 import asyncio
-from collections.abc import AsyncIterator, Collection, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Iterator, Sequence
 from contextlib import asynccontextmanager
-from typing import Any, TypeVar
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import ColumnElement, Table, and_
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -17,6 +18,8 @@ AT_ONCE = 100
 """Ids in one statement: few enough that turning the answer into objects takes under 50 ms on the event loop."""
 
 T = TypeVar("T")
+P = ParamSpec("P")
+B = TypeVar("B", bound="Base")
 
 
 class Base:
@@ -27,6 +30,7 @@ class Base:
         self._where = where
         # SQLite has one writer, and those who wait for it poll, so somebody may wait for ever. This queue is fair.
         self._writing = asyncio.Lock()
+        self._running: set[asyncio.Task[Any]] = set()
         self._closed = False
 
     @asynccontextmanager
@@ -62,9 +66,30 @@ class Base:
             raise StoreError(f"The database {self._where} is closed already: start the bot again")
 
     async def close(self) -> None:
-        """Give back files and connections. Safe to call twice."""
+        """Give back files and connections, once what is under way has ended. Safe to call twice."""
         self._closed = True
+        await asyncio.gather(*self._running, return_exceptions=True)
         await self._engine.dispose()
+
+
+def to_the_end(
+    method: Callable[Concatenate[B, P], Coroutine[Any, Any, T]],
+) -> Callable[Concatenate[B, P], Coroutine[Any, Any, T]]:
+    """A method that goes on when its caller is cancelled (a timeout, a shutdown): it is done, or not begun.
+
+    Cut short, a transaction stays open in the connection's thread, and the database locked, until the garbage
+    collector comes by: SQLAlchemy stops that thread before it could roll back. And a post that a platform has must
+    be marked as sent, whatever happens to the one who sent it.
+    """
+
+    @wraps(method)
+    async def run(self: B, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        task = asyncio.create_task(method(self, *args, **kwargs))
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+        return await asyncio.shield(task)
+
+    return run
 
 
 def at(table: Table, place: Place) -> ColumnElement[bool]:

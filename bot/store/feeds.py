@@ -9,13 +9,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.feeds import Feed, Poll, SeenEntry
 from bot.store import rows, sqlite
-from bot.store.base import Base, chunks
+from bot.store.base import Base, chunks, to_the_end
 from bot.store.schema import article_feeds, feed_entries, feeds, subscriptions
 
 
 class Feeds(Base):
     """See ``bot.ports.FeedStore``."""
 
+    @to_the_end
     async def add_feed(self, url: str, title: str, now: datetime, *, shared: bool = False) -> Feed:
         """Keep track of a feed. A known one keeps its title and state, and becomes shared when it is to be."""
         values = {"url": url, "title": title, "shared": shared, "next_due": now}
@@ -27,17 +28,20 @@ class Feeds(Base):
             row = (await connection.execute(added.returning(*rows.FEED))).one()
             return rows.feed(row)
 
+    @to_the_end
     async def feeds(self) -> list[Feed]:
         """All feeds, by title."""
         async with self._read() as connection:
             found = [rows.feed(row) for row in await connection.execute(select(*rows.FEED))]
         return sorted(found, key=lambda feed: (feed.title.casefold(), feed.url))
 
+    @to_the_end
     async def due_feeds(self, now: datetime, limit: int) -> list[Feed]:
         """Feeds that are due, longest due first."""
         async with self._read() as connection:
             return [rows.feed(row) for row in await connection.execute(due(now, limit))]
 
+    @to_the_end
     async def record_poll(self, feed_id: int, poll: Poll) -> None:
         """Write back what a fetch came to. A failure leaves the validators of the last good answer."""
         values: dict[str, Any] = {
@@ -53,6 +57,7 @@ class Feeds(Base):
         async with self._write(lasting=False) as connection:
             await connection.execute(update(feeds).where(feeds.c.id == feed_id).values(values))
 
+    @to_the_end
     async def seen_entries(self, feed_id: int, entry_ids: Collection[str]) -> Mapping[str, SeenEntry]:
         """What is remembered of these entries."""
         found: dict[str, SeenEntry] = {}
@@ -62,6 +67,7 @@ class Feeds(Base):
                 found.update((row.entry_id, rows.entry(row)) for row in await connection.execute(asked))
         return found
 
+    @to_the_end
     async def remember_entry(self, feed_id: int, entry: SeenEntry) -> None:
         """Insert or replace what is remembered of an entry."""
         async with self._write(lasting=False) as connection:

@@ -11,7 +11,7 @@ from bot.domain.delivery import Delivery, DeliveryState, Digest
 from bot.domain.messages import Message, from_json, to_json
 from bot.domain.places import Place
 from bot.store import rows, sqlite
-from bot.store.base import Base, at, chunks, columns_of
+from bot.store.base import Base, at, chunks, columns_of, to_the_end
 from bot.store.schema import OPEN, PLACE, articles, deliveries, digest_items, digests, feeds, quotations, schedules
 
 
@@ -22,6 +22,7 @@ class _NotOursError(Exception):
 class Deliveries(Base):
     """See ``bot.ports.Outbox``."""
 
+    @to_the_end
     async def digested(self, place: Place, article_ids: Collection[int]) -> set[int]:
         """Those of the articles that were in a digest of this place already."""
         found: set[int] = set()
@@ -33,6 +34,7 @@ class Deliveries(Base):
                 found.update((await connection.execute(asked)).scalars())
         return found
 
+    @to_the_end
     async def last_digest(self, place: Place) -> datetime | None:
         """The newest slot of any digest of this place."""
         async with self._read() as connection:
@@ -40,6 +42,7 @@ class Deliveries(Base):
             slot: datetime | None = (await connection.execute(asked)).scalar_one()
             return slot
 
+    @to_the_end
     async def record_digest(self, digest: Digest, key: str, now: datetime) -> bool:
         """Claim the slot and write digest, items and delivery, all or nothing.
 
@@ -56,6 +59,7 @@ class Deliveries(Base):
             return False
         return True
 
+    @to_the_end
     async def lease(self, platforms: Collection[str], now: datetime, until: datetime, limit: int) -> list[Delivery]:
         """Take deliveries that are due: the first one of each place, so that a place gets its posts in order."""
         if not platforms or limit <= 0:
@@ -68,16 +72,19 @@ class Deliveries(Base):
                 await connection.execute(counted)
             return [delivery for row in found if (delivery := await _delivery(connection, row)) is not None]
 
+    @to_the_end
     async def mark_sent(self, delivery_id: int, remote_id: str, now: datetime) -> None:
         """The platform has it: true whatever was thought of it before."""
         values = {"state": "sent", "remote_id": remote_id, "sent_at": now, "leased_until": None, "error": None}
         await self._mark(delivery_id, ("waiting", "leased", "failed", "ambiguous"), values)
 
+    @to_the_end
     async def mark_retry(self, delivery_id: int, due: datetime, error: str) -> None:
         """Surely not posted; try again at ``due``. Does nothing to one that ended meanwhile."""
         values = {"state": "waiting", "due": due, "error": error, "leased_until": None}
         await self._mark(delivery_id, ("waiting", "leased"), values)
 
+    @to_the_end
     async def mark_ended(self, delivery_id: int, error: str, *, ambiguous: bool) -> None:
         """Not to be tried again without a person. Does nothing to one that ended meanwhile."""
         values = {"state": "ambiguous" if ambiguous else "failed", "error": error, "leased_until": None}
@@ -88,6 +95,7 @@ class Deliveries(Base):
         async with self._write() as connection:
             await connection.execute(update(deliveries).where(mine).values(values))
 
+    @to_the_end
     async def counts(self) -> Mapping[str, int]:
         """Rows by what they are; every name is there, also where there are none."""
         async with self._read() as connection:

@@ -7,13 +7,14 @@ from sqlalchemy import and_, delete, insert, select, update
 from bot.domain.delivery import Schedule
 from bot.domain.places import Place, Subscription
 from bot.store import rows, sqlite
-from bot.store.base import Base, at, columns_of
+from bot.store.base import Base, at, columns_of, to_the_end
 from bot.store.schema import PLACE, feeds, schedules, subscriptions
 
 
 class Places(Base):
     """See ``bot.ports.PlaceStore``."""
 
+    @to_the_end
     async def follow(self, subscription: Subscription) -> None:
         """Follow a feed at a place; replaces the filter when it is followed already."""
         values = {
@@ -30,12 +31,14 @@ class Places(Base):
         async with self._write() as connection:
             await connection.execute(followed)
 
+    @to_the_end
     async def unfollow(self, place: Place, feed_id: int) -> bool:
         """Stop following; ``False`` when it wasn't followed."""
         ended = delete(subscriptions).where(at(subscriptions, place), subscriptions.c.feed_id == feed_id)
         async with self._write() as connection:
             return (await connection.execute(ended)).rowcount > 0
 
+    @to_the_end
     async def subscriptions(self, place: Place) -> list[Subscription]:
         """What a place follows, by title."""
         columns = [subscriptions.c[name] for name in (*PLACE, "only", "but_not")]
@@ -44,6 +47,7 @@ class Places(Base):
             found = [rows.subscription(row) for row in await connection.execute(statement)]
         return sorted(found, key=lambda entry: (entry.feed.title.casefold(), entry.feed.url))
 
+    @to_the_end
     async def set_schedule(
         self, place: Place, when: str, timezone: str, max_items: int, about: tuple[str, ...], now: datetime
     ) -> Schedule:
@@ -63,6 +67,7 @@ class Places(Base):
                 await connection.execute(insert(schedules).values(values))
             return rows.schedule((await connection.execute(select(*rows.SCHEDULE).where(same))).one())
 
+    @to_the_end
     async def schedules(self, place: Place | None = None) -> list[Schedule]:
         """The schedules of a place, or all, oldest first."""
         statement = select(*rows.SCHEDULE).order_by(schedules.c.id)
@@ -71,6 +76,7 @@ class Places(Base):
         async with self._read() as connection:
             return [rows.schedule(row) for row in await connection.execute(statement)]
 
+    @to_the_end
     async def remove_schedules(self, place: Place) -> int:
         """End a place's digests; how many there were. What was posted stays known."""
         async with self._write() as connection:

@@ -10,7 +10,7 @@ from bot.domain.quotations import Quotation, QuotationQuery, QuotationRecord
 from bot.domain.speech import pieces
 from bot.domain.words import fold_words
 from bot.store import rows, sqlite
-from bot.store.base import Base, chunks
+from bot.store.base import Base, chunks, to_the_end
 from bot.store.schema import articles, quotations, speaker_words, speakers
 
 _MOST_WORDS = 64
@@ -25,6 +25,7 @@ _FEWEST_WORDS = 4
 class Quotations(Base):
     """See ``bot.ports.QuotationStore``."""
 
+    @to_the_end
     async def quotations_matching(self, words: Sequence[str], limit: int) -> list[QuotationRecord]:
         """Candidates: first those with all the words that are known at all, then those with the rarest of them."""
         asked = list(dict.fromkeys(fold_words(" ".join(words))))
@@ -43,6 +44,7 @@ class Quotations(Base):
             found = {record.id: record for record in await _records(connection, quotations.c.id, ids)}
         return [found[quotation_id] for quotation_id in ids]
 
+    @to_the_end
     async def vocabulary(self, initial: str, shortest: int, longest: int) -> list[str]:
         """Folded words of all quotations that begin with ``initial``."""
         folded = fold_words(initial)
@@ -51,6 +53,7 @@ class Quotations(Base):
         async with self._read() as connection:
             return list((await connection.execute(sqlite.vocabulary(folded[0], shortest, longest))).scalars())
 
+    @to_the_end
     async def quotations(self, query: QuotationQuery) -> list[QuotationRecord]:
         """Quotations that fit, newest first."""
         statement = fitting(query)
@@ -59,6 +62,7 @@ class Quotations(Base):
         async with self._read() as connection:
             return [rows.record(row) for row in await connection.execute(statement)]
 
+    @to_the_end
     async def quotations_of(self, article_ids: Collection[int]) -> Mapping[int, list[QuotationRecord]]:
         """The current quotations of these articles, in text order."""
         found: dict[int, list[QuotationRecord]] = {}
@@ -67,6 +71,7 @@ class Quotations(Base):
                 found.setdefault(record.article.id, []).append(record)
         return found
 
+    @to_the_end
     async def speakers(self, typed: str, limit: int) -> list[str]:
         """Names of speakers with words that begin like those typed, most quoted first."""
         words = list(dict.fromkeys(fold_words(typed)))
