@@ -133,7 +133,16 @@ class SlackAdapter:
 
         logger = quiet_logger()
         logger.setLevel(logging.ERROR)  # Bolt warns about a SLACK_BOT_TOKEN in the environment that it doesn't need
-        app = AsyncApp(name="quotewire", logger=logger, signing_secret=signing_secret, client=web, authorize=authorize)
+        app = AsyncApp(
+            name="quotewire",
+            logger=logger,
+            signing_secret=signing_secret,
+            client=web,
+            authorize=authorize,
+            # Our listeners only acknowledge and start the work. Otherwise Bolt looks for the acknowledgement every
+            # 10 ms, and a quick answer overtakes it.
+            process_before_response=True,
+        )
         logger.setLevel(logging.WARNING)
         for family in families(self._commands):
             app.command(f"/{family}")(self._on_command)
