@@ -40,8 +40,8 @@ def clip(text: str, limit: int) -> str:
     if len(text) <= limit and size(text) <= limit:
         return text
     kept = _prefix(text, limit - len(CUT))
-    if not text[len(kept)].isspace():
-        words = kept.rstrip().rsplit(None, 1)
+    if not (kept[-1:].isspace() or text[len(kept)].isspace()):
+        words = kept.rsplit(None, 1)
         # A "word" that fills half of the room is an address or a script without spaces: cut it where it stands.
         if len(words) == 2 and len(words[0]) * 2 >= len(kept):
             kept = words[0]

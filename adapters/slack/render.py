@@ -124,7 +124,8 @@ def _item_card(card: ItemCard) -> list[e.Json]:
 
 def _evidence(quote: str, passage: str) -> list[e.Json | None]:
     """The passage with the quotation in bold; the quotation alone where there is no passage around it."""
-    before, found, after = escape.clean(passage).partition(escape.clean(quote))
+    said = escape.clean(quote)
+    before, found, after = escape.clean(passage).partition(said) if said else ("", "", "")
     if not found or not (before or after):
         return [e.words(_in_marks(escape.plain(quote, _QUOTE)), _QUOTE + 2)]
     return [

@@ -1,0 +1,181 @@
+"""Every message becomes a body that Slack takes, with nothing of the web's read as markup."""
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from adapters.slack import render
+from adapters.slack.escape import CUT, clean
+from bot.domain.messages import Facts, Heading, ItemCard, Message, Note, Paragraph, QuoteCard, failure
+from tests.fakes.slack_commands import DIGEST, QUOTE, WHEN
+from tests.fakes.slack_validate import complaints, validator
+
+WORDS = st.one_of(
+    st.text(max_size=80),
+    st.sampled_from(["", " ", "<!channel>", "*b* _i_", "<https://e.example|x>", "&" * 900, "w " * 5_000, "😀" * 400]),
+    st.text(st.sampled_from('<>&*_~`@|"\\\n “”\x00\u202e'), max_size=200),
+)
+ADDRESSES = st.one_of(
+    st.just("https://harbourpost.example/news/1#:~:text=we%20will"),
+    st.sampled_from(
+        ["", "javascript:alert(1)", "https://a.example/" + "x" * 5_000, "http://[", "https://e.example|x>"]
+    ),
+    st.text(max_size=40).map(lambda text: "https://a.example/" + text),
+)
+TIMES = st.none() | st.datetimes(timezones=st.none() | st.just(UTC))
+SEVERAL = st.lists(WORDS, max_size=9).map(tuple)
+BLOCKS = st.one_of(
+    st.builds(Heading, WORDS),
+    st.builds(Paragraph, WORDS),
+    st.builds(Note, WORDS),
+    st.builds(Facts, st.lists(st.tuples(WORDS, WORDS), max_size=30).map(tuple)),
+    st.builds(QuoteCard, WORDS, WORDS, WORDS, WORDS, ADDRESSES, TIMES, st.none() | WORDS, st.none() | WORDS, SEVERAL),
+    st.builds(ItemCard, WORDS, ADDRESSES, WORDS, TIMES, st.none() | WORDS, st.none() | WORDS),
+)
+MESSAGES = st.builds(Message, st.just("ok"), WORDS, st.lists(BLOCKS, max_size=12).map(tuple))
+
+
+def objects(tree: Any) -> Iterator[dict[str, Any]]:
+    """Every object of a body, in order."""
+    if isinstance(tree, dict):
+        yield tree
+    for branch in tree.values() if isinstance(tree, dict) else tree if isinstance(tree, list) else ():
+        yield from objects(branch)
+
+
+def texts(body: dict[str, Any]) -> list[str]:
+    """What a reader sees, in order."""
+    return [node["text"] for node in objects(body["blocks"]) if isinstance(node.get("text"), str)]
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(MESSAGES)
+def test_every_body_is_valid(message: Message) -> None:
+    validator()
+    body = render.post("C0NEWS", message, "delivery-1")
+    assert complaints(body) == []
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(MESSAGES)
+def test_every_body_keeps_to_the_limits(message: Message) -> None:
+    body = render.post("C0NEWS", message, "delivery-1")
+    assert 1 <= len(body["blocks"]) <= render.BLOCKS
+    assert len(json.dumps(body, ensure_ascii=False)) < 12_000
+    assert body["text"]
+    assert body["unfurl_links"] is body["unfurl_media"] is False
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(MESSAGES)
+def test_nothing_of_the_web_is_markup(message: Message) -> None:
+    body = render.body(message)
+    assert not re.search(r"[<>*_~`\n]", body["text"])
+    for node in objects(body["blocks"]):
+        kind = node.get("type")
+        assert kind not in ("user", "usergroup", "broadcast", "channel", "emoji", "button", "image")
+        if kind == "mrkdwn":
+            assert re.fullmatch(r"<!date\^\d+\^\{date_short_pretty\} \{time\}\|[\d: -]+(?:UTC)?>", node["text"])
+        if kind == "plain_text":
+            assert node["emoji"] is False
+        if kind == "link":
+            assert re.match(r"https?://[^/]", node["url"])
+
+
+def test_a_long_digest_says_how_much_is_missing() -> None:
+    item = ItemCard("A title of usual length for a piece of news", "https://a.example/1", "Post", WHEN, "we stay " * 30)
+    shown = texts(render.body(Message("ok", "news", (Heading("News"), *[item] * 40, Note("Next one at 08:00")))))
+    titles = sum(text == item.title for text in shown)
+    assert titles >= 10
+    assert shown[-2:] == [f"… and {40 - titles} more", "Next one at 08:00"]
+
+
+def test_a_long_list_says_how_much_is_missing() -> None:
+    shown = texts(render.body(Message("ok", "feeds", (Facts(tuple((f"feed {n}", "well " * 50) for n in range(90))),))))
+    names = [text for text in shown if text.startswith("feed ")]
+    assert shown[-1] == f"… and {90 - len(names)} more"
+
+
+def test_no_item_of_the_middle_goes_missing() -> None:
+    small = ItemCard("small", "https://a.example/1", "Post")
+    large = QuoteCard("q " * 600, "s", "Post", "large", "https://a.example/" + "x" * 1_900)
+    shown = texts(render.body(Message("ok", "news", (*[large] * 4, small))))
+    assert "small" not in shown
+    assert any(text.startswith("… and") for text in shown)
+
+
+def test_a_quote_card() -> None:
+    body = render.body(Message("found", "Mara Lindqvist said it", (QUOTE,)))
+    assert [block["type"] for block in body["blocks"]] == ["rich_text", "context"]
+    label, quote, speaker, title = body["blocks"][0]["elements"]
+    assert label["elements"] == [{"type": "text", "text": "Exact match", "style": {"bold": True}}]
+    assert quote["type"] == "rich_text_quote"
+    assert [part["text"] for part in quote["elements"]] == ["“No,” she said, “", QUOTE.quote, "”, and left."]
+    assert [bool(part.get("style")) for part in quote["elements"]] == [False, True, False]
+    assert speaker["elements"][1]["text"] == "Mara Lindqvist, chief engineer"
+    assert title["elements"] == [{"type": "link", "url": QUOTE.url, "text": "Harbour stays open"}]
+    assert [part["text"] for part in body["blocks"][1]["elements"]] == [
+        "Harbour Post",
+        f"<!date^{int(WHEN.timestamp())}^{{date_short_pretty}} {{time}}|2026-11-20 08:30 UTC>",
+        "also in Coast Daily",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("quote", "shown"),
+    [("we stay", "“we stay”"), ("“we stay”", "“we stay”"), ("'we stay'", "'we stay'"), ("«on reste»", "«on reste»")],
+)
+def test_a_quote_stands_in_marks(quote: str, shown: str) -> None:
+    assert shown in texts(render.body(Message("ok", "x", (ItemCard("t", "https://a.example/", "o", None, quote),))))
+
+
+@given(st.text(min_size=1, max_size=2_000), st.text(max_size=900), st.text(max_size=900))
+def test_what_is_shown_of_a_quote_is_verbatim(quote: str, before: str, after: str) -> None:
+    card = QuoteCard(quote, "", "", "", "", None, None, before + quote + after)
+    for node in objects(render.body(Message("ok", "x", (card,)))["blocks"]):
+        if node.get("type") == "rich_text_quote":
+            for part in node["elements"]:
+                shown = part["text"].removesuffix(CUT).removeprefix("[…] ")
+                assert shown in clean(card.passage or "") or shown.strip("“”") in clean(quote)
+
+
+@pytest.mark.parametrize(
+    ("title", "url", "shown", "linked"),
+    [
+        ("Harbour stays open", "https://a.example/1", "Harbour stays open", True),
+        ("https://bank.example/login", "https://evil.example/1", "evil.example", True),
+        ("www.bank.example", "https://evil.example/1", "evil.example", True),
+        ("bank.example", "https://evil.example/1", "evil.example", True),
+        ("", "https://a.example/1", "a.example", True),
+        ("Read me", "javascript:alert(1)", "Read me", False),
+        ("Read me", "https://a.example/" + "x" * 2_000, "Read me", False),
+        ("Read me", "https://[broken", "Read me", False),
+        ("U.S. strikes deal. More follows", "https://a.example/1", "U.S. strikes deal. More follows", True),
+    ],
+)
+def test_a_title_links_where_it_says(title: str, url: str, shown: str, linked: bool) -> None:
+    body = render.body(Message("ok", "x", (ItemCard(title, url, "Post"),)))
+    (element,) = body["blocks"][0]["elements"][0]["elements"]
+    assert (element["text"], element["type"] == "link") == (shown, linked)
+
+
+@pytest.mark.parametrize("moment", [datetime.min.replace(tzinfo=UTC), datetime(1960, 1, 1, tzinfo=UTC)])
+def test_times_before_slack_are_plain(moment: datetime) -> None:
+    (_, context) = render.body(Message("ok", "x", (ItemCard("t", "", "Post", moment + timedelta(0)),)))["blocks"]
+    assert [part["type"] for part in context["elements"]] == ["plain_text", "plain_text"]
+
+
+def test_an_answer_without_blocks_shows_its_summary() -> None:
+    assert texts(render.body(Message("ok", "all is well", ()))) == ["all is well"]
+    assert render.body(Message("ok", "", ()))["text"] == "Quotewire"
+
+
+def test_a_reply_is_private_or_not() -> None:
+    assert render.reply(failure("no"), private=True)["response_type"] == "ephemeral"
+    assert render.reply(DIGEST, private=False)["response_type"] == "in_channel"
