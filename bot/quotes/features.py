@@ -331,8 +331,9 @@ def _not_speech_features(scene: Scene, unit: Unit, frame: Frame, own: str) -> li
     near = [*lows[max(0, frame.first - 2) : frame.first], *lows[frame.last + 1 : frame.last + 2]]
     work = any(one in WORKS for one in near)
     prior = frame.prior
+    run = titled in "Tt" and _in_run(scene, unit)
     return [
-        "x", f"x|own={own}", f"x|shape={shape}", f"x|titled={titled}", f"x|titled={titled}|{shape[:2]}|own={own}",
+        "x", f"x|run={run}", f"x|own={own}", f"x|shape={shape}", f"x|titled={titled}", f"x|titled={titled}|{shape[:2]}|own={own}",
         f"x|lead={lead}", f"x|lead={lead}|{shape[:2]}", f"x|tail={tail}", f"x|word={word}", f"x|word={word}|{shape[1] in '123'}",
         f"x|word={word}|titled={titled}", f"x|lead={lead}|titled={titled}", f"x|tail={tail}|titled={titled}",
         f"x|head={head}", f"x|closed={piece.closed}", f"x|work={work}|titled={titled}", f"x|work={work}|{shape[:2]}", f"x|prior={prior}|lead={lead[-1]}",
@@ -340,6 +341,22 @@ def _not_speech_features(scene: Scene, unit: Unit, frame: Frame, own: str) -> li
         f"x|alone={frame.alone}|{shape[:2]}", f"x|own={own}|{shape[:2]}", f"x|gap={frame.gap}|own={own}|{shape[:2]}",
         f"x|after={after}|{shape[2]}", f"x|lead={lead[-1]}|tail={tail[0]}|{shape[1]}", f"x|own={own}|lead={lead[-1]}|titled={titled}",
     ]  # fmt: skip
+
+
+_LIST = re.compile(r",?c?D?c?")
+
+
+def _in_run(scene: Scene, unit: Unit) -> bool:
+    """Whether the piece is one of several titles in a row: ``"Red Dawn", "Blue Noon" and "Night"``."""
+    first, last = unit.pieces[0], unit.pieces[-1]
+    tokens, classes = scene.article.piece_tokens, scene.article.classes
+    for left, right in ((first - 1, first), (last, last + 1)):
+        if left < 0 or right >= len(tokens) or not _LIST.fullmatch(classes, tokens[left] + 1, tokens[right]):
+            continue
+        other = scene.pieces[left if right == first else right]
+        if _titled(scene.article.text[other.start : min(other.end, other.start + 120)]) in "Tt":
+            return True
+    return False
 
 
 _SMALL = frozenset("a an the of and in on for to with at by from is it we's vs or as".split())

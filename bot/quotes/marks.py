@@ -126,10 +126,22 @@ def _pieces_of(text: str, start: int, spans: _Spans, number: int, after_open: bo
     pieces: list[Piece] = []
     for outer_start, inner_start, inner_end, outer_end, closed in spans[: MAX_PIECES + 1]:
         begin, stop = _trim(text, inner_start, inner_end)
-        if begin < stop and not _is_markup(text, outer_start) and not (text[begin] == "(" and text[stop - 1] == ")"):
+        if begin < stop and not _is_markup(text, outer_start) and not _is_aside(text, begin, stop):
             continues = after_open and not pieces and not text[start:outer_start].strip()
             pieces.append(Piece(begin, stop, outer_start, outer_end, number, closed, continues))
     return pieces
+
+
+_NICKNAME = re.compile(r"[A-Z][\w.’'-]*[ ]$")
+
+
+def _is_aside(text: str, begin: int, stop: int) -> bool:
+    """``(applause)`` as a whole, or the nickname in ``Mary "Mo" Holt``."""
+    if text[begin] == "(" and text[stop - 1] == ")":
+        return True
+    if stop - begin > 15 or not text[begin:stop].isalpha() or not text[begin].isupper():
+        return False
+    return bool(_NICKNAME.search(text, max(0, begin - 20), begin - 1)) and text[stop + 2 : stop + 3].isupper() and text[stop + 1] == " "
 
 
 def _is_markup(text: str, outer_start: int) -> bool:

@@ -73,6 +73,7 @@ def know_people(article: Article, mentions: Sequence[Mention]) -> People:
         entities[of_mention[number]].mentions.append(number)
     _vote(article, mentions, of_mention, entities)
     _appose(article, mentions, of_mention, entities)
+    _recall_offices(article, mentions, of_mention, entities)
     return People(entities, of_mention)
 
 
@@ -199,14 +200,14 @@ def _vote(article: Article, mentions: Sequence[Mention], of_mention: Sequence[in
             entity.signs.add("speaks")
 
 
-_WHERE = frozenset("in at near across throughout inside outside into".split())
+_WHERE = frozenset("in at near across throughout inside outside into on".split())
 _SPEAKS = re.compile(r"a{0,2}V")
 _PERSONAL = re.compile(r",?r|,#,")
 
 
 def _appose(article: Article, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]) -> None:
     """``Mary Holt, a nurse,`` and ``the firm's boss, Mary Holt,`` each name one person twice."""
-    classes = article.classes
+    classes, lows = article.classes, article.lows
     for number in range(1, len(mentions)):
         left, right = mentions[number - 1], mentions[number]
         if right.first != left.reach + 1 or classes[left.reach] != ",":
@@ -218,10 +219,32 @@ def _appose(article: Article, mentions: Sequence[Mention], of_mention: list[int]
         else:
             continue
         entity = of_mention[name]
-        if entities[entity].person:
+        if entities[entity].person and lows[max(0, mentions[name].outer - 1)] not in _WHERE:
             of_mention[description] = entity
             entities[entity].signs.add("apposed")
             _vote_noun(entities[entity], mentions[description].head)
+
+
+def _recall_offices(article: Article, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]) -> None:
+    """``the mayor`` after Mayor Mary Holt is Mary Holt, as long as nobody else came with that title."""
+    holders: dict[str, set[int]] = {}
+    for number, mention in enumerate(mentions):
+        entity = of_mention[number]
+        if entity >= 0 and entities[entity].person:
+            for low, letter in zip(
+                article.lows[mention.outer : mention.core], article.classes[mention.outer : mention.core], strict=True
+            ):
+                if letter in "RB":
+                    holders.setdefault(low, set()).add(entity)
+        elif mention.kind == "nominal" and entity < 0 and _is_office(article, mention):
+            known = holders.get(mention.head, ())
+            if len(known) == 1:
+                of_mention[number] = next(iter(known))
+
+
+def _is_office(article: Article, mention: Mention) -> bool:
+    """``the mayor``, ``the former president``: definite, short and without more about it."""
+    return article.lows[mention.first] == "the" and mention.last - mention.first <= 3 and mention.head not in lexicon.PLURAL_ROLES
 
 
 def _vote_noun(entity: Entity, noun: str) -> None:

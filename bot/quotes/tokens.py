@@ -147,6 +147,8 @@ def _capital_classes() -> dict[str, str]:
     return table
 
 
+_SURNAMES = frozenset("hill park hall church day lake post price".split())
+"""Words of places and organisations that are surnames as often."""
 _FUNCTION = frozenset("apzDdPorctOA")
 
 
@@ -194,7 +196,7 @@ def _capitalised(
     word: str, low: str, fresh: bool, lower: dict[str, str], capital: dict[str, str], seen_lower: set[str]
 ) -> str:
     if low in capital and not (low == "may" and fresh):
-        return "N" if capital[low] == "B" and given_name_gender(low) else capital[low]
+        return "N" if given_name_gender(low) or low in _SURNAMES else capital[low]
     letter = lower.get(low)
     if (
         letter is not None
