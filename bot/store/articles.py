@@ -17,7 +17,7 @@ from bot.store import rows, sqlite
 from bot.store.base import Base, chunks, to_the_end
 from bot.store.columns import storable
 from bot.store.feeds import write_entry
-from bot.store.quotations import write_quotations
+from bot.store.quotations import add_quotations, remove_quotations
 from bot.store.schema import article_feeds, articles, outlets, revisions
 
 _SHORT = 20_000
@@ -42,15 +42,17 @@ class Articles(Base):
             stored = (await connection.execute(_stored(page.url))).one_or_none()
             if stored is None:
                 saved = Saved(await _insert(connection, page, now), "new")
+                await add_quotations(connection, saved.article_id, _dated(page, now), quotations)
             elif (stored.title, stored.text) == (page.title, page.text):
                 saved = Saved(stored.id, "unchanged")
             else:
-                await _change(connection, stored, page, now)
                 saved = Saved(stored.id, "changed")
+                await _change(connection, stored, page, now)
+                if stored.text != page.text:
+                    await remove_quotations(connection, saved.article_id)
+                    await add_quotations(connection, saved.article_id, stored.dated, quotations)
             if saved.outcome != "unchanged":
                 await sqlite.index_article(connection, saved.article_id, words)
-            if stored is None or stored.text != page.text:
-                await write_quotations(connection, saved.article_id, quotations)
             if seen is not None:
                 await write_entry(connection, seen[0], replace(seen[1], article_id=saved.article_id))
             return saved
@@ -115,11 +117,28 @@ def fitting(query: ArticleQuery) -> Select[Any] | None:
             return None
         statement = statement.where(articles.c.outlet_id.in_(named))
     if query.since is not None:
-        statement = statement.where(articles.c.first_seen >= query.since)
-    if query.feed_ids is not None:
-        came = select(article_feeds.c.article_id).where(article_feeds.c.feed_id.in_(sorted(query.feed_ids)))
-        statement = statement.where(articles.c.id.in_(came))
+        statement = statement.where(articles.c.id.in_(_recent(query.since, query.feed_ids)))
+    elif query.feed_ids is not None:
+        statement = statement.where(articles.c.id.in_(_came_through(query.feed_ids)))
     return statement.order_by(articles.c.dated.desc(), articles.c.id.desc()).limit(query.limit)
+
+
+def _recent(since: datetime, feed_ids: frozenset[int] | None) -> Select[Any]:
+    """Ids of the articles first seen since then.
+
+    A statement of its own, and feeds looked up for each of them: the recent articles are few, which the database
+    can't know. Left to itself it reads all articles from the newest on, or all that a feed ever had.
+    """
+    recent = articles.alias("recent")
+    statement = select(recent.c.id).where(recent.c.first_seen >= since)
+    if feed_ids is None:
+        return statement
+    return statement.where(_came_through(feed_ids).where(article_feeds.c.article_id == recent.c.id).exists())
+
+
+def _came_through(feed_ids: frozenset[int]) -> Select[Any]:
+    """Ids of the articles that came through one of the feeds."""
+    return select(article_feeds.c.article_id).where(article_feeds.c.feed_id.in_(sorted(feed_ids)))
 
 
 def _outlets_with(typed: str) -> Select[Any] | None:
@@ -135,8 +154,13 @@ def _folded(name: str) -> str:
 
 
 def _stored(url: str) -> Select[Any]:
-    columns = (articles.c.id, articles.c.title, articles.c.outlet_id, articles.c.revision, revisions.c.text)
-    return select(*columns).join(revisions, _current).where(articles.c.url == url)
+    kept = (articles.c.id, articles.c.title, articles.c.outlet_id, articles.c.revision, articles.c.dated)
+    return select(*kept, revisions.c.text).join(revisions, _current).where(articles.c.url == url)
+
+
+def _dated(page: Page, now: datetime) -> datetime:
+    """What "newest" goes by; fixed at first sight."""
+    return min(page.published or now, now)
 
 
 async def _words(title: str, text: str) -> str:
@@ -154,7 +178,7 @@ async def _insert(connection: AsyncConnection, page: Page, now: datetime) -> int
     values = {
         "url": page.url,
         "first_seen": now,
-        "dated": min(page.published or now, now),
+        "dated": _dated(page, now),
         "revision": 1,
         **await _described(connection, page),
     }

@@ -1,6 +1,8 @@
 """Quotations and their speakers."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Select, delete, func, insert, select, update
@@ -11,7 +13,8 @@ from bot.domain.speech import pieces
 from bot.domain.words import fold_words
 from bot.store import rows, sqlite
 from bot.store.base import Base, chunks, to_the_end
-from bot.store.schema import articles, quotations, speaker_words, speakers
+from bot.store.columns import storable
+from bot.store.schema import quotations, speaker_words, speakers
 
 _MOST_WORDS = 64
 """Words of a question that are looked for: the rarest ones; the common ones tell nothing and cost most."""
@@ -137,27 +140,23 @@ async def _records(connection: AsyncConnection, key: Any, ids: Collection[int]) 
     return found
 
 
-async def write_quotations(connection: AsyncConnection, article_id: int, new: Sequence[Quotation]) -> None:
-    """Replace the quotations of an article, with counts and full-text index, in the transaction that is open."""
-    await _remove(connection, article_id)
+async def add_quotations(
+    connection: AsyncConnection, article_id: int, dated: datetime, new: Sequence[Quotation]
+) -> None:
+    """Write the quotations of an article, with counts and full-text index, in the transaction that is open."""
     if not new:
         return
-    dated = (await connection.execute(select(articles.c.dated).where(articles.c.id == article_id))).scalar_one()
     ids = await _speaker_ids(connection, (quotation.attribution.speaker for quotation in new))
+    common = {"article_id": article_id, "dated": dated}
     values = [
-        {
-            "article_id": article_id,
-            "dated": dated,
-            "speaker_id": ids.get(quotation.attribution.speaker),
-            **_row(quotation),
-        }
+        {**common, "speaker_id": ids.get(storable(quotation.attribution.speaker or "")), **_row(quotation)}
         for quotation in new
     ]
     await connection.execute(insert(quotations), values)
     await sqlite.index_quotations(connection, article_id)
 
 
-async def _remove(connection: AsyncConnection, article_id: int) -> None:
+async def remove_quotations(connection: AsyncConnection, article_id: int) -> None:
     """Delete the quotations of an article; the index is told first, since it reads the words from the rows."""
     mine = quotations.c.article_id == article_id
     counted = select(quotations.c.speaker_id, func.count()).where(mine).group_by(quotations.c.speaker_id)
@@ -171,27 +170,25 @@ async def _remove(connection: AsyncConnection, article_id: int) -> None:
         await connection.execute(fewer.values(quoted=speakers.c.quoted - count))
 
 
-async def _speaker_ids(connection: AsyncConnection, names: Iterable[str | None]) -> dict[str | None, int]:
+async def _speaker_ids(connection: AsyncConnection, names: Iterable[str | None]) -> dict[str, int]:
     """Ids of these speakers, made where they are new, each mention counted."""
-    counts: dict[str, int] = {}
-    for name in names:
-        if name is not None:
-            counts[name] = counts.get(name, 0) + 1
-    return {name: await _count_speaker(connection, name, count) for name, count in counts.items()}
-
-
-async def _count_speaker(connection: AsyncConnection, name: str, count: int) -> int:
-    counted = sqlite.insert_into(speakers).values(name=name, quoted=count)
+    counts = Counter(storable(name) for name in names if name)
+    if not counts:
+        return {}
+    counted = sqlite.insert_into(speakers).values([{"name": name, "quoted": count} for name, count in counts.items()])
     counted = counted.on_conflict_do_update(
         index_elements=[speakers.c.name], set_={"quoted": speakers.c.quoted + counted.excluded.quoted}
     )
-    returned = await connection.execute(counted.returning(speakers.c.id, speakers.c.quoted))
-    speaker_id, quoted = returned.one()
-    words = set(fold_words(name)) if quoted == count else set()  # else it was known: its words are there
+    found = (await connection.execute(counted.returning(speakers.c.id, speakers.c.name, speakers.c.quoted))).all()
+    words = [
+        {"word": word, "speaker_id": row.id}
+        for row in found
+        if row.quoted == counts[row.name]  # new; of the others the words are there
+        for word in set(fold_words(row.name))
+    ]
     if words:
-        known = sqlite.insert_into(speaker_words).on_conflict_do_nothing()
-        await connection.execute(known, [{"word": word, "speaker_id": speaker_id} for word in sorted(words)])
-    return int(speaker_id)
+        await connection.execute(sqlite.insert_into(speaker_words).on_conflict_do_nothing(), words)
+    return {row.name: row.id for row in found}
 
 
 def _row(quotation: Quotation) -> dict[str, Any]:
