@@ -105,7 +105,7 @@ class DiscordAdapter:
         client = await self._logged_in()
         try:
             return await c.sync(client)
-        except (*c.TRANSIENT, declare.SyncFailure) as error:
+        except c.TRANSIENT as error:
             raise QuotewireError(f"Discord doesn't take the commands: {error}") from error
         finally:
             await client.hang_up()
@@ -125,6 +125,12 @@ class DiscordAdapter:
             log.info("logged in to Discord", user=str(self.client.user))
             await self.client.connect()
         except c.TRANSIENT as error:
+            return str(error) or type(error).__name__
+        except QuotewireError:
+            raise
+        except Exception as error:
+            # An event that discord.py can't read, say. One more login is better than a bot that has stopped.
+            log.exception("the Discord client failed")
             return str(error) or type(error).__name__
         return "the connection was closed"
 

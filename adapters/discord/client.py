@@ -62,9 +62,11 @@ class Client(discord.AutoShardedClient):
         self._touched = False
         install(self, to)
         self.tree = Tree(self)
+        parsers = self._connection.parsers
+        parsers["READY"] = _with_shard(parsers["READY"])
 
     async def login(self, token: str) -> None:
-        """Log in over HTTP.
+        """Log in over HTTP, then set up.
 
         Raises:
             LoginError: the token is refused, or what answers isn't Discord. Whatever is in TRANSIENT: try later.
@@ -81,9 +83,6 @@ class Client(discord.AutoShardedClient):
             raise
         except (TypeError, KeyError, ValueError, AttributeError) as error:
             raise LoginError("What answers at DISCORD_API_URL isn't Discord's API") from error
-
-    async def setup_hook(self) -> None:
-        """See discord.py: after the login, before the gateway."""
         self.logged_in = True
         if self._setup:
             await self._setup(self)
@@ -112,9 +111,20 @@ class Client(discord.AutoShardedClient):
             await self.close()
 
 
+def _with_shard(parse: Callable[[Any], None]) -> Callable[[Any], None]:
+    """discord.py's sharded client insists on a field that Discord documents as optional and proxies may leave out
+    (Gateway Events, "Ready Event Fields", ``shard``)."""
+
+    def parsed(data: dict[str, Any]) -> None:
+        parse({"shard": [0, 1], **data})
+
+    return parsed
+
+
 async def sync(client: Client) -> int:
     """Register the commands; how many groups there are."""
-    await client.tree.sync()
+    assert client.application_id is not None
+    await client.http.bulk_upsert_global_commands(client.application_id, payload=declare.payload(client.tree))
     return len(client.tree.get_commands(type=discord.AppCommandType.chat_input))
 
 
@@ -127,11 +137,11 @@ async def sync_if_different(client: Client) -> bool:
     """
     assert client.application_id is not None
     try:
-        registered: Sequence[dict[str, Any]] = await client.http.get_global_commands(client.application_id)  # type: ignore[assignment]
+        registered: Sequence[Any] = await client.http.get_global_commands(client.application_id)
         if declare.same(declare.payload(client.tree), registered):
             return False
-        await client.tree.sync()
-    except (*TRANSIENT, app_commands.AppCommandError) as error:
+        await sync(client)
+    except TRANSIENT as error:
         log.warning("the commands could not be registered with Discord", error=str(error))
         return False
     log.info("registered the commands with Discord")

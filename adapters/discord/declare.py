@@ -13,9 +13,6 @@ from discord import app_commands
 
 from bot.domain.commands import Command, Option, Suggest, Value, families
 
-SyncFailure = app_commands.AppCommandError
-"""What discord.py makes of commands that Discord refuses."""
-
 Interaction = discord.Interaction[Any]
 Handle = Callable[[Interaction, Command, Mapping[str, Value]], Awaitable[None]]
 Completer = Callable[[Interaction, Suggest, str], Awaitable[Sequence[str]]]
@@ -141,9 +138,9 @@ def _by_name(commands: Sequence[Mapping[str, Any]]) -> dict[tuple[int, str], Any
 
 def _bare(part: object) -> object:
     if isinstance(part, Mapping):
-        # An absent field, null, false and an empty list mean the same to Discord.
+        # An absent field, null, false and nothing at all mean the same to Discord.
         kept = {key: _bare(value) for key, value in part.items() if key in _COMPARED}
-        return {key: value for key, value in kept.items() if value not in (None, False, [], ())}
+        return {key: value for key, value in kept.items() if value not in (None, False, "", [])}
     if isinstance(part, list):
         bare = [_bare(value) for value in part]
         return sorted(bare, key=str) if all(isinstance(value, int) for value in part) else bare

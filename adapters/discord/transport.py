@@ -6,6 +6,7 @@ gateway's from the API. To leave both alone, the two places that open connection
 small, and the tests run real logins through them.
 """
 
+import json
 import re
 from dataclasses import dataclass
 from typing import Any
@@ -83,7 +84,7 @@ class ProxiedHTTP(HTTPClient):
     async def request(self, route: Route, **arguments: Any) -> Any:
         """Send to our API what is meant for Discord's."""
         route.url = self._to.rest(route.url)
-        return await super().request(route, **arguments)
+        return _parsed(await super().request(route, **arguments))
 
     async def ws_connect(self, url: str, *, compress: int = 0) -> aiohttp.ClientWebSocketResponse:
         """Open our gateway."""
@@ -100,7 +101,17 @@ class ProxiedInteractions(AsyncWebhookAdapter):
     async def request(self, route: Route, session: aiohttp.ClientSession, **arguments: Any) -> Any:
         """Send to our API what is meant for Discord's."""
         route.url = self._to.rest(route.url)
-        return await super().request(route, session, **arguments)
+        return _parsed(await super().request(route, session, **arguments))
+
+
+def _parsed(answer: Any) -> Any:
+    """discord.py takes only ``application/json`` for JSON; proxies like to add a charset."""
+    if not isinstance(answer, str) or not answer.startswith(("{", "[")):
+        return answer
+    try:
+        return json.loads(answer)
+    except ValueError:
+        return answer
 
 
 def install(client: discord.Client, to: Addresses) -> None:

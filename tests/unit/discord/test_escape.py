@@ -102,7 +102,7 @@ def test_clip_ends_at_a_word_with_a_visible_mark() -> None:
     assert escape.clip("one two three four", 17) == "one two […]"
     assert escape.clip("one two", 7) == "one two"
     assert escape.clip("x" * 50, 20) == "x" * 14 + " […]"
-    assert escape.clip_start("one two three four", 17) == "[…] four"
+    assert escape.clip_start("one two three four", 17) == "[…] three four"
 
 
 @given(st.text(), st.integers(min_value=12, max_value=60))

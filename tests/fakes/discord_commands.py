@@ -1,0 +1,51 @@
+"""Commands of every shape, and a core that tells what it was asked."""
+
+from collections.abc import Sequence
+
+from bot.domain.commands import Command, Option, Request, Suggest
+from bot.domain.messages import Message, Paragraph, failure
+from bot.domain.places import Place
+
+WHO = Command("quote", "who", "Who said this?", "/quote who …", (Option("text", "The words", required=True),))
+BY = Command(
+    "quote",
+    "by",
+    "What somebody said",
+    "/quote by …",
+    (
+        Option("speaker", "Somebody", required=True, suggest="speaker"),
+        Option("except", "Not with these words"),
+        Option("count", "How many", integer=True, minimum=1, maximum=10),
+    ),
+)
+SET = Command("digest", "set", "When to post", "/digest set …", (Option("when", "When", required=True),), manage=True)
+OFF = Command("digest", "off", "No more", "/digest off", manage=True, private=False)
+NOW = Command("quotewire", "now", "Post " + "very " * 40 + "soon", "/quotewire now", private=False)
+COMMANDS = (WHO, BY, SET, OFF, NOW)
+
+
+class Core:
+    """Answers with what it was asked; ``private`` and ``broken`` change its ways."""
+
+    def __init__(self) -> None:
+        self.asked: list[Request] = []
+        self.private = True
+        self.broken = False
+        self.known: Sequence[str] = ()
+
+    async def answer(self, request: Request) -> Message:
+        """Like ``bot.ports.Answer``."""
+        self.asked.append(request)
+        if self.broken:
+            raise RuntimeError("the core breaks its promise")
+        command = next(command for command in COMMANDS if command.path == request.command)
+        if command.manage and not request.can_manage:
+            return failure("You need the right to manage the server.", "refused")
+        said = f"{request.command}: {dict(request.arguments)}"
+        return Message("ok", said, (Paragraph(said),), private=self.private)
+
+    async def complete(self, suggest: Suggest, typed: str, place: Place) -> Sequence[str]:
+        """Like ``bot.ports.Complete``."""
+        if self.broken:
+            raise RuntimeError("the core breaks its promise")
+        return [name for name in self.known if name.casefold().startswith(typed.casefold())]

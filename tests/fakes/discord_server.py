@@ -1,0 +1,330 @@
+"""A local Discord on loopback: as much of the REST API and the gateway as a bot needs that takes commands and posts.
+
+It keeps to the documented behaviour: 401 and close code 4004 for a wrong token, one acknowledgement an interaction,
+the first follow-up takes over from "thinking", and a post with a known nonce returns the post that is there.
+"""
+
+import asyncio
+import itertools
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Any, Self
+
+from aiohttp import WSMsgType, web
+
+from tests.fakes.discord_recorder import Recorder
+
+TOKEN = "local.fake.token"
+APPLICATION, BOT, PERSON, GUILD, CHANNEL = "100", "101", "200", "300", "400"
+MANAGE_GUILD = 1 << 5
+
+_USER = {"id": BOT, "username": "quotewire", "discriminator": "0000", "avatar": None, "bot": True, "global_name": None}
+_APPLICATION = {
+    "id": APPLICATION,
+    "name": "quotewire",
+    "description": "",
+    "icon": None,
+    "bot_public": True,
+    "bot_require_code_grant": False,
+    "verify_key": "",
+    "flags": 0,
+    "owner": {**_USER, "id": "1", "bot": False},
+    "team": None,
+}
+_GUILD = {
+    "id": GUILD,
+    "name": "A server",
+    "unavailable": False,
+    "owner_id": PERSON,
+    "member_count": 2,
+    **{name: list[Any]() for name in ("roles", "emojis", "stickers", "members", "threads", "presences", "features")},
+    **{
+        name: list[Any]() for name in ("voice_states", "stage_instances", "guild_scheduled_events", "soundboard_sounds")
+    },
+    "channels": [{"id": CHANNEL, "type": 0, "name": "news", "position": 0, "permission_overwrites": []}],
+    **dict.fromkeys(("verification_level", "default_message_notifications", "explicit_content_filter"), 0),
+    **dict.fromkeys(("mfa_level", "premium_tier", "nsfw_level", "system_channel_flags", "afk_timeout"), 0),
+    "preferred_locale": "en-US",
+}
+
+
+@dataclass
+class Fault:
+    """What goes wrong with requests to ``path``, as many ``times``."""
+
+    path: str
+    times: int = 1
+    status: int = 0
+    body: Any = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+    cut_after: bool = False
+    """The request is carried out, and the connection breaks before the answer."""
+    until: asyncio.Event | None = None
+    """The answer waits for it."""
+
+
+@dataclass
+class Interaction:
+    """What became of an interaction: callbacks and the messages that its giver sees."""
+
+    id: str
+    token: str
+    callbacks: list[dict[str, Any]] = field(default_factory=list)
+    messages: list[dict[str, Any]] = field(default_factory=list)
+    thinking: bool = False
+    ephemeral: bool = False
+
+
+class FakeDiscord:
+    """Serves one bot."""
+
+    def __init__(self) -> None:
+        self.content_type = "application/json"
+        self.recorder = Recorder()
+        self.faults: list[Fault] = []
+        self.commands: list[dict[str, Any]] = []
+        self.posts: list[dict[str, Any]] = []
+        self.interactions: dict[str, Interaction] = {}
+        self.identified: list[dict[str, Any]] = []
+        self.queries: list[str] = []
+        self._ids = itertools.count(1000)
+        self._socket: web.WebSocketResponse | None = None
+        self._changed = asyncio.Condition()
+        self._runner: web.AppRunner | None = None
+        self._url = ""
+
+    @property
+    def api_url(self) -> str:
+        """For DISCORD_API_URL."""
+        return f"http://{self._url}/api/v10"
+
+    @property
+    def gateway_url(self) -> str:
+        """For DISCORD_GATEWAY_URL."""
+        return f"ws://{self._url}/proxied/gateway"
+
+    async def __aenter__(self) -> Self:
+        app = web.Application(middlewares=[self._guard])
+        app.add_routes(
+            [
+                web.get("/api/v10/users/@me", self._me),
+                web.get("/api/v10/oauth2/applications/@me", self._application),
+                web.get("/api/v10/gateway/bot", self._gateway_address),
+                web.get("/api/v10/applications/{app}/commands", self._get_commands),
+                web.put("/api/v10/applications/{app}/commands", self._put_commands),
+                web.post("/api/v10/channels/{channel}/messages", self._post),
+                web.post("/api/v10/interactions/{id}/{token}/callback", self._callback),
+                web.post("/api/v10/webhooks/{app}/{token}", self._follow_up),
+                web.delete("/api/v10/webhooks/{app}/{token}/messages/@original", self._delete_original),
+                web.get("/proxied/gateway", self._gateway),
+            ]
+        )
+        self._runner = web.AppRunner(app, shutdown_timeout=1.0)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, "127.0.0.1", 0)
+        await site.start()
+        host, port = self._runner.addresses[0][:2]
+        self._url = f"{host}:{port}"
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        assert self._runner is not None
+        await self.drop()
+        await self._runner.cleanup()
+
+    async def until(self, condition: Callable[[], bool]) -> None:
+        """Wait for something to happen; the limit only keeps a broken test from hanging."""
+        async with asyncio.timeout(15), self._changed:
+            await self._changed.wait_for(condition)
+
+    async def ready(self) -> None:
+        """Wait for the bot to be connected."""
+        await self.until(lambda: bool(self.identified) and self._socket is not None)
+
+    async def drop(self, code: int = 1000) -> None:
+        """End the gateway connection."""
+        if self._socket is not None:
+            socket, self._socket = self._socket, None
+            await socket.close(code=code)
+
+    async def invoke(self, path: str, *, permissions: int = 0, **options: str | int) -> Interaction:
+        """Give ``/path`` with options, as a person would; returns when there is an answer that stays."""
+        family, name = path.split()
+        given = [
+            {"name": key, "type": 4 if isinstance(value, int) else 3, "value": value} for key, value in options.items()
+        ]
+        data = {
+            "id": "1",
+            "name": family,
+            "type": 1,
+            "options": [{"type": 1, "name": name, "options": given}],
+        }
+        interaction = await self.dispatch(2, data, permissions)
+        await self.until(lambda: bool(interaction.messages) and not interaction.thinking)
+        return interaction
+
+    async def dispatch(self, kind: int, data: dict[str, Any], permissions: int = 0) -> Interaction:
+        """Send INTERACTION_CREATE."""
+        assert self._socket is not None
+        number = str(next(self._ids))
+        interaction = self.interactions[f"token-{number}"] = Interaction(number, f"token-{number}")
+        person = {**_USER, "id": PERSON, "username": "ann", "bot": False}
+        member = {"user": person, "roles": [], "joined_at": "2026-01-01T00:00:00Z", "deaf": False, "mute": False}
+        payload = {
+            "id": interaction.id,
+            "application_id": APPLICATION,
+            "type": kind,
+            "token": interaction.token,
+            "version": 1,
+            "data": data,
+            "guild_id": GUILD,
+            "channel_id": CHANNEL,
+            "channel": {"id": CHANNEL, "type": 0, "name": "news", "guild_id": GUILD, "permissions": "0"},
+            "member": {**member, "flags": 0, "permissions": str(permissions)},
+            "app_permissions": "0",
+            "locale": "en-US",
+            "entitlements": [],
+            "authorizing_integration_owners": {"0": GUILD},
+            "context": 0,
+            "attachment_size_limit": 1,
+        }
+        await self._socket.send_json({"op": 0, "s": 2, "t": "INTERACTION_CREATE", "d": payload})
+        return interaction
+
+    @web.middleware
+    async def _guard(self, request: web.Request, handler: Any) -> web.StreamResponse:
+        """Faults, tokens and the record."""
+        path = request.path.removeprefix("/api/v10")
+        text = await request.text() if request.can_read_body else ""
+        self.recorder(request.method, request.path, json.loads(text) if text else None)
+        self.queries.append(request.path_qs)
+        fault = self._fault(path)
+        if fault and fault.until:
+            await fault.until.wait()
+        if fault and fault.status:
+            return self._json(fault.body or {"message": "no", "code": 0}, status=fault.status, headers=fault.headers)
+        by_token = not re.match(r"/(interactions|webhooks|proxied)/", path)
+        if by_token and request.headers.get("Authorization") != f"Bot {TOKEN}":
+            return self._json({"message": "401: Unauthorized", "code": 0}, status=401)
+        response: web.StreamResponse = await handler(request)
+        if fault and fault.cut_after and request.transport:
+            request.transport.close()
+        async with self._changed:
+            self._changed.notify_all()
+        return response
+
+    def _fault(self, path: str) -> Fault | None:
+        for fault in self.faults:
+            if fault.times and re.fullmatch(fault.path, path):
+                fault.times -= 1
+                return fault
+        return None
+
+    def _json(self, body: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> web.Response:
+        """Discord's answers come without a charset, and discord.py relies on it."""
+        all_headers = {**(headers or {}), "Content-Type": self.content_type}
+        return web.Response(body=json.dumps(body).encode(), status=status, headers=all_headers)
+
+    async def _me(self, _: web.Request) -> web.Response:
+        return self._json(_USER)
+
+    async def _application(self, _: web.Request) -> web.Response:
+        return self._json(_APPLICATION)
+
+    async def _gateway_address(self, _: web.Request) -> web.Response:
+        limit = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}
+        # Not where the gateway is: the setting must win over it.
+        return self._json({"url": "wss://gateway.invalid", "shards": 1, "session_start_limit": limit})
+
+    async def _get_commands(self, _: web.Request) -> web.Response:
+        return self._json(self.commands)
+
+    async def _put_commands(self, request: web.Request) -> web.Response:
+        numbered = enumerate(await request.json())
+        self.commands = [
+            {
+                "description": "",
+                **command,
+                "id": str(900 + number),
+                "application_id": APPLICATION,
+                "version": "1",
+                "default_member_permissions": _text(command.get("default_member_permissions")),
+            }
+            for number, command in numbered
+        ]
+        return self._json(self.commands)
+
+    async def _post(self, request: web.Request) -> web.Response:
+        body = await request.json()
+        if body.get("enforce_nonce"):
+            for post in self.posts:
+                if post["nonce"] == body["nonce"]:
+                    return self._json(post)
+        post = {**body, "id": str(next(self._ids)), "channel_id": request.match_info["channel"]}
+        self.posts.append(post)
+        return self._json(post)
+
+    async def _callback(self, request: web.Request) -> web.Response:
+        interaction, body = self.interactions[request.match_info["token"]], await request.json()
+        if interaction.callbacks:
+            return self._json({"message": "already acknowledged", "code": 40060}, status=400)
+        interaction.callbacks.append(body)
+        interaction.thinking = body["type"] == 5
+        interaction.ephemeral = bool((body.get("data") or {}).get("flags", 0) & 64)
+        made = {"id": interaction.id, "type": 2}
+        return self._json({"interaction": made})
+
+    async def _follow_up(self, request: web.Request) -> web.Response:
+        interaction, body = self.interactions[request.match_info["token"]], await request.json()
+        ephemeral = interaction.ephemeral if interaction.thinking else bool(body.get("flags", 0) & 64)
+        interaction.thinking = False
+        message = {**body, "id": str(next(self._ids)), "ephemeral": ephemeral}
+        interaction.messages.append(message)
+        return self._json(message)
+
+    async def _delete_original(self, request: web.Request) -> web.Response:
+        self.interactions[request.match_info["token"]].thinking = False
+        return web.Response(status=204)
+
+    async def _gateway(self, request: web.Request) -> web.StreamResponse:
+        socket = web.WebSocketResponse()
+        await socket.prepare(request)
+        await socket.send_json({"op": 10, "d": {"heartbeat_interval": 45_000}})
+        async for frame in socket:
+            if frame.type is not WSMsgType.TEXT:
+                break
+            await self._heard(socket, json.loads(frame.data))
+        return socket
+
+    async def _heard(self, socket: web.WebSocketResponse, message: dict[str, Any]) -> None:
+        if message["op"] == 1:
+            await socket.send_json({"op": 11})
+        if message["op"] not in (2, 6):
+            return
+        if message["d"]["token"] != TOKEN:
+            await socket.close(code=4004, message=b"Authentication failed.")
+            return
+        ready = {
+            "v": 10,
+            "user": _USER,
+            "guilds": [{"id": GUILD, "unavailable": True}],
+            "session_id": "session",
+            "resume_gateway_url": "wss://resume.invalid",
+            "application": {"id": APPLICATION, "flags": 0},
+        }
+        name = "READY" if message["op"] == 2 else "RESUMED"
+        await socket.send_json({"op": 0, "s": 1, "t": name, "d": ready if name == "READY" else {}})
+        await socket.send_json({"op": 0, "s": 1, "t": "GUILD_CREATE", "d": _GUILD})
+        async with self._changed:
+            self._socket = socket
+            self.identified.append(message["d"])
+            self._changed.notify_all()
+
+
+def _text(value: object) -> str | None:
+    return None if value is None else str(value)

@@ -1,0 +1,76 @@
+"""Two Discords: SimCord in the same process for the commands, and a local server for what goes over the wire."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import Any
+
+import pytest
+import simcord
+
+from adapters.discord import DiscordAdapter
+from tests.fakes.discord_commands import COMMANDS, Core
+from tests.fakes.discord_recorder import Recorder
+from tests.fakes.discord_server import TOKEN, FakeDiscord
+
+Build = Callable[..., DiscordAdapter]
+Serving = Callable[..., AbstractAsyncContextManager[DiscordAdapter]]
+
+
+@pytest.fixture
+def core() -> Core:
+    """Behind the adapter."""
+    return Core()
+
+
+@pytest.fixture
+async def discord(core: Core) -> AsyncIterator[FakeDiscord]:
+    """The local server; every body that it got must have been valid."""
+    async with FakeDiscord() as fake:
+        yield fake
+        assert fake.recorder.complaints == []
+
+
+@pytest.fixture
+def build(discord: FakeDiscord, core: Core) -> Build:
+    """Makes an adapter for the local server."""
+
+    def make(**changes: Any) -> DiscordAdapter:
+        given = {"token": TOKEN, "commands": COMMANDS, "answer": core.answer, "complete": core.complete}
+        urls = {"api_url": discord.api_url, "gateway_url": discord.gateway_url}
+        return DiscordAdapter(**{**given, **urls, **changes})
+
+    return make
+
+
+@pytest.fixture
+def serving(discord: FakeDiscord, build: Build) -> Serving:
+    """Runs an adapter, connected, and closes it in the end."""
+
+    @asynccontextmanager
+    async def run(**changes: Any) -> AsyncIterator[DiscordAdapter]:
+        adapter = build(**changes)
+        running = asyncio.create_task(adapter.run())
+        ready = asyncio.create_task(discord.ready())
+        try:
+            await asyncio.wait({running, ready}, return_when=asyncio.FIRST_COMPLETED)
+            assert ready.done(), await running
+            yield adapter
+        finally:
+            ready.cancel()
+            await adapter.close()
+            await running
+
+    return run
+
+
+@pytest.fixture
+async def env(core: Core) -> AsyncIterator[simcord.Env]:
+    """SimCord around the real client; every body that it sent must have been valid."""
+    adapter = DiscordAdapter("unused", COMMANDS, core.answer, core.complete)
+    async with simcord.run(adapter.client, shard_count=1) as running:
+        yield running
+        recorder = Recorder()
+        for request in running.http_requests:
+            recorder(request["method"], "/api/v10" + request["path"], request["json"])
+        assert recorder.complaints == []

@@ -1,0 +1,249 @@
+"""Real discord.py over the wire: the settings for addresses, logins, commands, and posts that go wrong."""
+
+import asyncio
+from datetime import UTC, datetime
+
+import pytest
+
+from adapters.discord import render
+from adapters.discord.posting import nonce
+from bot.domain.errors import LoginError, PlaceGoneError, QuotewireError, RetryLaterError
+from bot.domain.messages import ItemCard, Message, Paragraph
+from bot.domain.places import Place
+from tests.fakes.discord_commands import COMMANDS, Core
+from tests.fakes.discord_server import CHANNEL, GUILD, MANAGE_GUILD, PERSON, FakeDiscord, Fault
+from tests.integration.discord.conftest import Build, Serving
+
+PLACE = Place("discord", GUILD, CHANNEL)
+NEWS = Message(
+    "ok",
+    "One new item",
+    (ItemCard("A title", "https://news.example/1", "Post", datetime(2026, 11, 24, tzinfo=UTC), "Yes", "Ann"),),
+    private=False,
+)
+POSTS = r"/channels/\d+/messages"
+
+
+async def test_a_command_is_answered_through_both_addresses(discord: FakeDiscord, serving: Serving, core: Core) -> None:
+    async with serving():
+        answered = await discord.invoke("quote by", speaker="Ann", **{"except": "harbour", "count": 3})
+    [callback] = answered.callbacks
+    assert callback == {"type": 5, "data": {"flags": 64}}
+    [request] = core.asked
+    assert request.command == "quote by"
+    assert request.place == PLACE
+    assert request.arguments == {"speaker": "Ann", "except": "harbour", "count": 3}
+    assert request.user == PERSON
+    assert not request.can_manage
+    [message] = answered.messages
+    assert message["ephemeral"]
+    expected = render.interaction_body(await core.answer(request))
+    assert {key: message[key] for key in expected} == expected
+
+
+async def test_a_proxy_that_adds_a_charset(discord: FakeDiscord, serving: Serving) -> None:
+    discord.content_type = "application/json; charset=utf-8"
+    async with serving() as adapter:
+        assert (await discord.invoke("quote who", text="words")).messages
+        assert await adapter.send(PLACE, NEWS, "digest:1")
+
+
+async def test_it_asks_for_one_intent_alone(discord: FakeDiscord, serving: Serving) -> None:
+    async with serving():
+        [identified] = discord.identified
+    assert identified["intents"] == 1 << 0
+
+
+async def test_rights_come_from_the_server(discord: FakeDiscord, serving: Serving, core: Core) -> None:
+    async with serving():
+        await discord.invoke("digest set", when="daily 08:00", permissions=MANAGE_GUILD)
+        await discord.invoke("digest set", when="daily 08:00")
+    assert [request.can_manage for request in core.asked] == [True, False]
+
+
+async def test_a_refusal_of_a_public_command_is_private(discord: FakeDiscord, serving: Serving) -> None:
+    async with serving():
+        refused = await discord.invoke("digest off")
+    assert refused.callbacks == [{"type": 5}]
+    assert [message["ephemeral"] for message in refused.messages] == [True]
+
+
+async def test_a_broken_core_still_answers(discord: FakeDiscord, serving: Serving, core: Core) -> None:
+    core.broken = True
+    async with serving():
+        answered = await discord.invoke("quote who", text="words")
+    assert "Something went wrong on my side" in str(answered.messages[0]["components"])
+
+
+async def test_an_answer_that_is_refused_comes_as_plain_text(discord: FakeDiscord, serving: Serving) -> None:
+    discord.faults.append(Fault(r"/webhooks/.*", status=400, body={"code": 50035, "message": "Invalid Form Body"}))
+    async with serving():
+        answered = await discord.invoke("quote who", text="words")
+    assert [message["content"] for message in answered.messages] == ["quote who: {'text': 'words'}"]
+
+
+async def test_commands_are_registered_once(discord: FakeDiscord, build: Build, serving: Serving) -> None:
+    async with serving():
+        pass
+    assert len(discord.recorder.bodies("PUT", "/commands")) == 1
+    discord.identified.clear()
+    async with serving():
+        pass
+    assert len(discord.recorder.bodies("PUT", "/commands")) == 1
+    discord.identified.clear()
+    async with serving(commands=COMMANDS[:2]):
+        pass
+    assert len(discord.recorder.bodies("PUT", "/commands")) == 2
+    assert await build().sync() == 3
+    assert len(discord.recorder.bodies("PUT", "/commands")) == 3
+
+
+async def test_it_serves_although_the_commands_can_not_be_registered(discord: FakeDiscord, serving: Serving) -> None:
+    discord.faults.append(Fault(r"/applications/.*", times=9, status=403))
+    async with serving():
+        assert (await discord.invoke("quote who", text="words")).messages
+
+
+async def test_sync_says_what_is_wrong(discord: FakeDiscord, build: Build) -> None:
+    discord.faults.append(Fault(r"/applications/.*", status=403, body={"code": 50001, "message": "Missing Access"}))
+    with pytest.raises(QuotewireError, match="doesn't take the commands: 403"):
+        await build().sync()
+
+
+async def test_check_logs_in_over_http_alone(discord: FakeDiscord, build: Build) -> None:
+    assert await build().check() == "logged in as quotewire#0000"
+    assert discord.identified == []
+
+
+async def test_a_wrong_token_is_one_clear_line(build: Build) -> None:
+    adapter = build(token="wrong")
+    with pytest.raises(LoginError, match="Discord refuses DISCORD_TOKEN: take the bot's token") as caught:
+        await adapter.run()
+    assert "\n" not in str(caught.value)
+    for work in (adapter.check, adapter.sync):
+        with pytest.raises(LoginError):
+            await work()
+
+
+async def test_a_token_that_the_gateway_refuses(discord: FakeDiscord, build: Build, serving: Serving) -> None:
+    adapter = build()
+    running = asyncio.create_task(adapter.run())
+    await discord.ready()
+    await discord.drop(4004)
+    with pytest.raises(LoginError, match="Discord refuses DISCORD_TOKEN"):
+        await running
+
+
+@pytest.mark.parametrize("fault", [Fault(".*", status=404), Fault(".*", status=200, body=["no user"])])
+async def test_an_api_address_that_leads_elsewhere(discord: FakeDiscord, build: Build, fault: Fault) -> None:
+    discord.faults.append(fault)
+    with pytest.raises(LoginError, match="DISCORD_API_URL"):
+        await build().run()
+
+
+async def test_nobody_there(discord: FakeDiscord, build: Build) -> None:
+    adapter = build(api_url="http://127.0.0.1:1")
+    with pytest.raises(QuotewireError, match="Discord can't be reached"):
+        await adapter.check()
+    running = asyncio.create_task(adapter.run())
+    await asyncio.sleep(0)
+    await adapter.close()
+    await running
+
+
+async def test_it_resumes_through_the_proxy(discord: FakeDiscord, serving: Serving) -> None:
+    async with serving():
+        await discord.drop(4000)
+        await discord.until(lambda: len(discord.identified) == 2)
+        assert "session_id" in discord.identified[1]
+        assert (await discord.invoke("quote who", text="words")).messages
+
+
+async def test_a_post_is_made_once(discord: FakeDiscord, serving: Serving) -> None:
+    async with serving() as adapter:
+        first = await adapter.send(PLACE, NEWS, "digest:1")
+        assert await adapter.send(PLACE, NEWS, "digest:1") == first
+        assert await adapter.send(PLACE, NEWS, "digest:2") != first
+    assert len(discord.posts) == 2
+    [body, *_] = discord.recorder.bodies("POST", "/messages")
+    assert body == render.body(NEWS, nonce("digest:1"))
+
+
+async def test_a_post_whose_answer_was_cut_off_can_be_tried_again(discord: FakeDiscord, serving: Serving) -> None:
+    discord.faults.append(Fault(POSTS, cut_after=True))
+    async with serving() as adapter:
+        with pytest.raises(RetryLaterError) as caught:
+            await adapter.send(PLACE, NEWS, "digest:1")
+        assert caught.value.retry_after is not None
+        assert caught.value.retry_after < 60
+        await adapter.send(PLACE, NEWS, "digest:1")
+    assert len(discord.posts) == 1
+
+
+async def test_a_post_that_gets_no_answer_in_time(discord: FakeDiscord, serving: Serving) -> None:
+    never = asyncio.Event()
+    discord.faults.append(Fault(POSTS, until=never))
+    async with serving(send_seconds=0.05) as adapter:
+        with pytest.raises(RetryLaterError):
+            await adapter.send(PLACE, NEWS, "digest:1")
+        never.set()
+
+
+@pytest.mark.parametrize(
+    ("fault", "error", "said"),
+    [
+        (Fault(POSTS, status=403, body={"code": 50013, "message": "Missing Permissions"}), PlaceGoneError, "50013"),
+        (Fault(POSTS, status=404, body={"code": 10003, "message": "Unknown Channel"}), PlaceGoneError, "Unknown"),
+        (Fault(POSTS, status=400, body={"code": 50083, "message": "Thread is archived"}), PlaceGoneError, "archived"),
+        (Fault(POSTS, times=2, status=400, body={"code": 50035, "message": "Invalid"}), PlaceGoneError, "50035"),
+        (Fault(POSTS, status=401), RetryLaterError, "DISCORD_TOKEN"),
+        (Fault(POSTS, status=429, headers={"Retry-After": "7.5"}), RetryLaterError, "patience"),
+        (
+            Fault(POSTS, status=429, headers={"Via": "1.1 google"}, body={"retry_after": 99.0, "message": "slow"}),
+            RetryLaterError,
+            "patience",
+        ),
+        (Fault(POSTS, status=503), RetryLaterError, "in trouble"),
+    ],
+)
+async def test_posts_that_are_refused(
+    discord: FakeDiscord, serving: Serving, fault: Fault, error: type[Exception], said: str
+) -> None:
+    discord.faults.append(fault)
+    async with serving() as adapter:
+        with pytest.raises(error, match=said) as caught:
+            await adapter.send(PLACE, NEWS, "digest:1")
+    if fault.status == 429:
+        assert getattr(caught.value, "retry_after", None) in (7.5, 99.0)
+    assert discord.posts == []
+
+
+async def test_a_layout_that_is_refused_goes_out_as_plain_text(discord: FakeDiscord, serving: Serving) -> None:
+    discord.faults.append(Fault(POSTS, status=400, body={"code": 50035, "message": "Invalid Form Body"}))
+    async with serving() as adapter:
+        await adapter.send(PLACE, NEWS, "digest:1")
+    assert [(post["content"], post["nonce"]) for post in discord.posts] == [("One new item", nonce("digest:1"))]
+
+
+async def test_posts_wait_for_the_login(build: Build) -> None:
+    with pytest.raises(RetryLaterError, match="isn't connected yet"):
+        await build().send(PLACE, NEWS, "digest:1")
+
+
+async def test_a_place_of_another_kind(discord: FakeDiscord, serving: Serving) -> None:
+    async with serving() as adapter:
+        with pytest.raises(PlaceGoneError, match="no Discord channel"):
+            await adapter.send(Place("discord", GUILD, "../users/@me"), NEWS, "digest:1")
+
+
+async def test_close_before_anything_happened(build: Build) -> None:
+    adapter = build()
+    await adapter.close()
+    await adapter.run()
+
+
+async def test_a_long_post_is_one_post(discord: FakeDiscord, serving: Serving) -> None:
+    long = Message("ok", "Long", tuple(Paragraph("word " * 700) for _ in range(9)), private=False)
+    async with serving() as adapter:
+        await adapter.send(PLACE, long, "digest:1")
+    assert len(discord.posts) == 1
