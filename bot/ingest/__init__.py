@@ -1,0 +1,26 @@
+"""Articles in: guarded fetching, feeds, article pages, change detection, archives.
+
+``Ingest`` is the whole way from a feed to stored articles; the rest can be used alone.
+"""
+
+from bot.ingest.feedparse import find_feed, parse_feed
+from bot.ingest.fetch import GuardedFetcher, StatusError
+from bot.ingest.page import read_page
+from bot.ingest.pipeline import Ingest
+from bot.ingest.reports import LoadReport, PollReport
+from bot.ingest.tasks import FEED_DEADLINE, PAGE_DEADLINE
+from bot.ingest.workers import Workers
+
+__all__ = [
+    "FEED_DEADLINE",
+    "PAGE_DEADLINE",
+    "GuardedFetcher",
+    "Ingest",
+    "LoadReport",
+    "PollReport",
+    "StatusError",
+    "Workers",
+    "find_feed",
+    "parse_feed",
+    "read_page",
+]

@@ -77,6 +77,12 @@ def absolute(link: str | None, base: str) -> str | None:
         return None
 
 
+def with_scheme(url: str) -> str:
+    """An address as people write it, ``example.com/news``, as a web address."""
+    url = url.strip().removeprefix("<").removesuffix(">")
+    return url if "://" in url else f"https://{url}"
+
+
 def same_site(one: str, other: str) -> bool:
     """Whether two addresses are of one site: ``www.``, ``m.`` and subdomains don't count, the port does."""
     try:

@@ -1,0 +1,23 @@
+"""Doing several things at a time, but not all of them."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+async def each(items: Iterable[T], work: Callable[[T], Awaitable[None]], at_once: int) -> None:
+    """Do ``work`` for each item, ``at_once`` at a time, begun in order; the first failure ends it and is raised."""
+    rest = iter(items)
+
+    async def go_on() -> None:
+        for item in rest:
+            await work(item)
+
+    try:
+        async with asyncio.TaskGroup() as group:
+            for _ in range(at_once):
+                group.create_task(go_on())
+    except BaseExceptionGroup as errors:
+        raise errors.exceptions[0] from None

@@ -1,0 +1,167 @@
+"""Taking in an archive of articles, one JSON object a line: {"url","title","published","outlet","author","text"}."""
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import islice
+from typing import Any
+
+from bot.domain.articles import Page
+from bot.domain.errors import ContentError
+from bot.domain.quotations import Quotation
+from bot.ingest.each import each
+from bot.ingest.plain import moment, one_line, plausible, storable
+from bot.ingest.reports import LoadReport, Outcome
+from bot.ingest.tasks import Extract, quotations_of
+from bot.ingest.urls import absolute, canonical_url, site_name
+from bot.ingest.workers import Workers
+from bot.ports import Clock, Store
+
+OnProgress = Callable[[int], None]
+"""Is told how many bytes of lines were dealt with since the last call."""
+OnBadLine = Callable[[int, str], None]
+"""Is told the number of a line that was skipped, from 1, and why."""
+
+_LINES_AT_ONCE = 16
+_DEADLINE = 30.0
+"""Seconds for the quotations of so many articles; where that isn't enough each one gets them for itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    number: int
+    page: Page
+
+
+class Loader:
+    """Takes in one archive; ``load`` is all it does."""
+
+    def __init__(self, store: Store, workers: Workers, clock: Clock, extract: Extract) -> None:
+        self._store = store
+        self._workers = workers
+        self._clock = clock
+        self._extract = extract
+        self._outcomes: Counter[Outcome] = Counter()
+
+    async def load(
+        self, lines: Iterable[str], on_progress: OnProgress | None, on_bad_line: OnBadLine | None
+    ) -> LoadReport:
+        """Store every article. One that is there already, word for word, is passed over without reading it again,
+        so a load that was broken off goes on where it ended. A bad line is told and skipped.
+
+        Raises:
+            StoreError: an article can't be written; those before it are.
+        """
+        bad = 0
+
+        def skip(number: int, why: str) -> None:
+            nonlocal bad
+            bad += 1
+            if on_bad_line is not None:
+                on_bad_line(number, why)
+
+        async def take(batch: Sequence[tuple[int, str]]) -> None:
+            await self._take(list(_parsed(batch, skip)), skip)
+            if on_progress is not None:
+                on_progress(sum(len(line.encode(errors="replace")) for _, line in batch))
+
+        # One batch more than there are processes: while it is saved, they go on.
+        await each(_batches(lines), take, self._workers.processes + 1)
+        counts = {outcome: self._outcomes[outcome] for outcome in ("new", "changed", "unchanged")}
+        return LoadReport(**counts, bad=bad)
+
+    async def _take(self, lines: Sequence[_Line], skip: OnBadLine) -> None:
+        fresh = [line for line in lines if not await self._is_stored(line.page)]
+        self._outcomes["unchanged"] += len(lines) - len(fresh)
+        for line, quotations in await self._read(fresh, skip):
+            saved = await self._store.save_article(line.page, quotations, self._clock.now())
+            self._outcomes[saved.outcome] += 1
+
+    async def _is_stored(self, page: Page) -> bool:
+        article = await self._store.article_by_url(page.url)
+        if article is None or article.title != page.title:
+            return False
+        return (await self._store.known_texts([article.id])).get(article.id) == page.text
+
+    async def _read(self, lines: Sequence[_Line], skip: OnBadLine) -> list[tuple[_Line, tuple[Quotation, ...]]]:
+        """The lines with the quotations of their texts. A text that breaks the worker is skipped alone."""
+        if not lines:
+            return []
+        texts = tuple(line.page.text for line in lines)
+        try:
+            found = await self._workers.run(quotations_of, texts, self._extract, deadline=_DEADLINE)
+            return list(zip(lines, found, strict=True))
+        except ContentError as error:
+            if len(lines) == 1:
+                skip(lines[0].number, str(error))
+                return []
+        return [read for line in lines for read in await self._read([line], skip)]
+
+
+def parse_line(line: str) -> Page:
+    """One line of an archive. ``url`` and ``text`` must be there; the text is taken as it stands.
+
+    Raises:
+        ContentError: says what is wrong with it.
+    """
+    try:
+        article = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise ContentError("it isn't JSON") from error
+    if not isinstance(article, dict):
+        raise ContentError('it isn\'t a JSON object {"url", "title", "published", "outlet", "author", "text"}')
+    text = storable(_field(article, "text"))
+    if not text.strip():
+        raise ContentError("it has no “text”")
+    url = absolute(_field(article, "url"), "")
+    if url is None:
+        raise ContentError("its “url” is no http or https address" if article.get("url") else "it has no “url”")
+    return Page(
+        url=canonical_url(url),
+        title=one_line(_field(article, "title")) or one_line(text, 120),
+        outlet=one_line(_field(article, "outlet")) or site_name(url),
+        text=text,
+        published=_published(article.get("published")),
+        author=one_line(_field(article, "author")) or None,
+    )
+
+
+def _field(article: dict[str, Any], name: str) -> str:
+    value = article.get(name)
+    if value is not None and not isinstance(value, str):
+        raise ContentError(f"its “{name}” isn't text")
+    return value or ""
+
+
+def _published(value: Any) -> datetime | None:
+    """RFC 3339, or seconds since 1970."""
+    if value is None or value == "":
+        return None
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        try:
+            read = plausible(datetime.fromtimestamp(value, UTC))
+        except (OverflowError, OSError, ValueError):
+            read = None
+    else:
+        read = moment(value) if isinstance(value, str) else None
+    if read is None:
+        raise ContentError(f"its “published” isn't a time such as 2026-03-14T15:09:26Z: {one_line(str(value), 60)}")
+    return read
+
+
+def _parsed(batch: Sequence[tuple[int, str]], skip: OnBadLine) -> Iterator[_Line]:
+    for number, line in batch:
+        if not line.strip():
+            continue
+        try:
+            yield _Line(number, parse_line(line.lstrip("\ufeff")))
+        except ContentError as error:
+            skip(number, str(error))
+
+
+def _batches(lines: Iterable[str]) -> Iterator[Sequence[tuple[int, str]]]:
+    numbered = enumerate(lines, 1)
+    while batch := list(islice(numbered, _LINES_AT_ONCE)):
+        yield batch

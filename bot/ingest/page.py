@@ -1,0 +1,143 @@
+"""Article pages: bytes in, the article's text and what is known of it out. Pure, for a worker (``workers.py``)."""
+
+import codecs
+import re
+from datetime import datetime
+
+from lxml.html import HtmlElement
+
+from bot.domain.articles import Page
+from bot.domain.errors import ContentError
+from bot.domain.feeds import Entry
+from bot.ingest.pagemeta import read_meta, without_outlet
+from bot.ingest.plain import html_line, html_text, moment, one_line, storable
+from bot.ingest.urls import canonical_url, site_name
+
+SHORTEST = 80
+"""Characters of the shortest text that counts as an article. Below are notices and remains of menus."""
+SHORTEST_CONTENT = 600
+"""Characters from which on an entry's own content counts as the whole article rather than as a teaser."""
+
+_CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+_ESCAPED = frozenset(("iso2022_jp", "hz", "utf-16", "utf-16-le", "utf-16-be"))
+"""Encodings whose bytes may look like valid UTF-8."""
+# Labels that stand for larger sets on the web: https://encoding.spec.whatwg.org/#names-and-labels
+_LARGER = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932"}
+_BLANK = re.compile(r"[^\S\n]+")
+_DATE = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-]|$)")
+_NOT_PAGES = re.compile(r"(?:image|audio|video|font)/|application/(?:pdf|zip|octet-stream|msword|vnd\.)", re.IGNORECASE)
+
+
+def read_page(body: bytes, url: str, content_type: str, entry: Entry | None = None) -> Page:
+    """Read an article page; ``url`` is where it was found in the end and may be empty for a file.
+
+    What the page doesn't say of itself is taken from the feed's ``entry``. Paragraphs are lines of the text. White
+    space is made even, everything else is as the page has it.
+
+    Raises:
+        ContentError: there is no article on it.
+    """
+    import trafilatura  # here: the shell starts quickly, and only workers need it
+
+    name = url or "this page"
+    if _NOT_PAGES.match(content_type.strip()):
+        raise ContentError(f"no article text found at {name}: it is {one_line(content_type, 60)}")
+    tree = trafilatura.load_html(decode(body, content_type)) if body.strip() else None
+    if tree is None:
+        raise ContentError(f"no article text found at {name}: it is no web page")
+    meta = read_meta(tree, url)
+    text = _text(tree, url)
+    if len(text) < SHORTEST:
+        raise ContentError(f"no article text found at {name}")
+    return Page(
+        url=meta.url,
+        title=meta.title or (entry.title if entry else "") or _heading(tree, meta.outlet) or one_line(text, 120),
+        outlet=meta.outlet or "unknown outlet",
+        text=text,
+        published=meta.published or (entry.published if entry else None) or date_in(url),
+        author=meta.author or (entry.author if entry else None),
+    )
+
+
+def page_of_entry(entry: Entry, outlet: str) -> Page:
+    """The article as its feed carries it, for pages that can't be read; ``outlet`` is the feed's title.
+
+    Raises:
+        ContentError: the feed has only a teaser.
+    """
+    text = html_text(max(entry.content or "", entry.summary or "", key=len))
+    if len(text) < SHORTEST_CONTENT or not entry.link:
+        raise ContentError(f"the feed has no full text of {entry.link or entry.id}")
+    return Page(
+        url=canonical_url(entry.link),
+        title=entry.title or one_line(text, 120),
+        outlet=outlet or site_name(entry.link),
+        text=text,
+        published=entry.published or entry.updated,
+        author=entry.author,
+    )
+
+
+def decode(body: bytes, content_type: str) -> str:
+    """The characters of a page.
+
+    A byte order mark counts first. Then UTF-8 if it is valid: text in other encodings hardly ever is by chance,
+    and pages that are UTF-8 often say something else. Then what the header and the page say; Windows-1252 is left.
+    """
+    for mark, encoding in (
+        (codecs.BOM_UTF8, "utf-8"),
+        (codecs.BOM_UTF16_LE, "utf-16"),
+        (codecs.BOM_UTF16_BE, "utf-16"),
+    ):
+        if body.startswith(mark):
+            return body.removeprefix(codecs.BOM_UTF8).decode(encoding, errors="replace")
+    said = [*_CHARSET.findall(content_type.encode(errors="replace")), *_CHARSET.findall(body[:4096])]
+    declared = [encoding for encoding in map(_codec, said) if encoding]
+    escaped = [encoding for encoding in declared if encoding in _ESCAPED]
+    for encoding in (*escaped, "utf-8", *declared):
+        try:
+            return body.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return body.decode(declared[0] if declared else "cp1252", errors="replace")
+
+
+def date_in(url: str) -> datetime | None:
+    """The day that many sites put into an article's address: ``…/2026/03/14/…``, ``…/2026-03-14-…``."""
+    found = _DATE.search(url)
+    return moment("-".join(part.zfill(2) for part in found.groups())) if found else None
+
+
+def _codec(label: bytes) -> str | None:
+    """Python's name of an encoding that decodes bytes to text."""
+    try:
+        codec = codecs.lookup(label.decode("ascii"))
+        codec.decode(b"")
+    except (LookupError, ValueError, TypeError, AssertionError):
+        return None
+    return _LARGER.get(codec.name, codec.name) if isinstance(codec.decode(b"")[0], str) else None
+
+
+def _heading(tree: HtmlElement, outlet: str) -> str:
+    """The page's only first-level heading, or else its title."""
+    headings = [html_line(" ".join(str(part) for part in heading.itertext())) for heading in tree.iter("h1")]
+    title = html_line(next((element.text for element in tree.iter("title")), ""))
+    return headings[0] if len(headings) == 1 and headings[0] else without_outlet(title, outlet)
+
+
+def _text(tree: HtmlElement, url: str) -> str:
+    """The article's text; in full mode, slower and less strict, where the fast one finds nothing."""
+    import trafilatura
+
+    text = ""
+    for fast in (True, False):
+        found = trafilatura.bare_extraction(tree, url=url or None, fast=fast, include_comments=False)
+        text = "" if found is None or isinstance(found, dict) else _even(found.text or "")
+        if len(text) >= SHORTEST:
+            break
+    return text
+
+
+def _even(text: str) -> str:
+    lines = (_BLANK.sub(" ", line).strip() for line in storable(text).split("\n"))
+    return "\n".join(line for line in lines if line)

@@ -1,0 +1,132 @@
+"""What a page says of itself: canonical address, title, outlet, author, time. Pure.
+
+Pages say it several times and not always truly; the order in which they are believed stands in ``read_meta``.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from lxml.html import HtmlElement
+
+from bot.ingest.plain import html_line, moment, one_line
+from bot.ingest.urls import absolute, canonical_url, is_front_page, same_site, site_name
+
+_ARTICLE_TYPE = re.compile(r"(?:Article|Posting|Report|Review|Interview)\b", re.IGNORECASE)
+_SUFFIX = re.compile(r"\s+[|–—:·»-]\s+([^|–—·»]{2,60})$")
+
+_BY = re.compile(r"^by\s+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """``None`` where the page doesn't say it; ``url`` and ``outlet`` always have a value."""
+
+    url: str
+    outlet: str
+    title: str | None
+    author: str | None
+    published: datetime | None
+
+
+def read_meta(tree: HtmlElement, url: str) -> Meta:
+    """Read the metadata of a page that was fetched from ``url`` (empty for a file)."""
+    named = _named(tree)
+    article = next((thing for thing in _json_ld(tree) if _ARTICLE_TYPE.search(str(thing.get("@type", "")))), {})
+    outlet = html_line(named.get("og:site_name")).lstrip("@") or _name(article.get("publisher"))
+    outlet = outlet or html_line(named.get("application-name")) or site_name(url)
+    title = html_line(named.get("og:title") or _text(article.get("headline")) or named.get("twitter:title"))
+    return Meta(
+        url=_canonical(tree, named, url),
+        outlet=outlet,
+        title=without_outlet(title, outlet) or None,
+        author=_author(named, article),
+        published=_published(tree, named, article),
+    )
+
+
+def without_outlet(title: str, outlet: str) -> str:
+    """``Storm hits coast | The Harbour Post`` → ``Storm hits coast``."""
+    end = _SUFFIX.search(title)
+    if end and outlet and _letters(end[1]) in (_letters(outlet), _letters(outlet.removeprefix("The "))):
+        return title[: end.start()]
+    return title
+
+
+def _canonical(tree: HtmlElement, named: dict[str, str], url: str) -> str:
+    """The page's own canonical address where it is of the same site.
+
+    A copy that names another outlet's original stays an article of the outlet that published the copy.
+    """
+    base = absolute(next((str(href) for href in tree.xpath("//base/@href")), url), url) or url
+    links = [link.get("href") for link in tree.iter("link") if "canonical" in (link.get("rel") or "").lower().split()]
+    for link in (*links, named.get("og:url")):
+        address = absolute(link, base)
+        if address and (not url or (same_site(address, url) and is_front_page(address) == is_front_page(url))):
+            return canonical_url(address)
+    return canonical_url(url)
+
+
+def _published(tree: HtmlElement, named: dict[str, str], article: dict[str, Any]) -> datetime | None:
+    said = (
+        _text(article.get("datePublished")),
+        *(named.get(name) for name in ("article:published_time", "datepublished", "parsely-pub-date")),
+        *(str(value) for value in tree.xpath("//time[@itemprop='datePublished' or @pubdate]/@datetime")),
+        *(str(value) for value in tree.xpath("//article//time/@datetime")[:1]),
+        *(named.get(name) for name in ("dc.date.issued", "dc.date", "pubdate", "publish-date", "date")),
+    )
+    return next((read for read in map(moment, said) if read is not None), None)
+
+
+def _author(named: dict[str, str], article: dict[str, Any]) -> str | None:
+    several = article.get("author")
+    names = [_name(author) for author in several] if isinstance(several, list) else [_name(several)]
+    said = ", ".join(dict.fromkeys(name for name in names if name))
+    author = said or html_line(named.get("author") or named.get("article:author") or named.get("parsely-author"))
+    return _BY.sub("", author) if author and "://" not in author and "@" not in author else None
+
+
+def _named(tree: HtmlElement) -> dict[str, str]:
+    """The first value of each ``<meta>``, by its lower-case name."""
+    values: dict[str, str] = {}
+    for meta in tree.iter("meta"):
+        name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
+        content = (meta.get("content") or "").strip()
+        if name and content:
+            values.setdefault(name.strip().lower(), content)
+    return values
+
+
+def _json_ld(tree: HtmlElement) -> Iterator[dict[str, Any]]:
+    """The things that a page describes in JSON-LD (https://schema.org), lists and graphs unpacked."""
+    for script in tree.xpath("//script[contains(@type, 'ld+json')]"):
+        try:
+            yield from _things(json.loads(script.text or "", strict=False))
+        except (ValueError, RecursionError):
+            continue
+
+
+def _things(value: Any) -> Iterator[dict[str, Any]]:
+    for thing in value if isinstance(value, list) else [value]:
+        if isinstance(thing, dict):
+            yield thing
+            if "@graph" in thing:
+                yield from _things(thing["@graph"])
+
+
+def _name(thing: Any) -> str:
+    """The name of a person or an organisation, which may be given as plain text or in a list."""
+    if isinstance(thing, list):
+        return _name(thing[0]) if thing else ""
+    return html_line(_text(thing.get("name") if isinstance(thing, dict) else thing))
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"\W", "", one_line(name)).casefold()

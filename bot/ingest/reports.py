@@ -1,0 +1,60 @@
+"""What a poll or a load came to, for people."""
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.domain.feeds import Feed
+
+Outcome = Literal["new", "changed", "unchanged", "failed", "left"]
+_ORDER: tuple[Outcome, ...] = ("new", "changed", "failed", "left")
+
+
+@dataclass(frozen=True, slots=True)
+class PollReport:
+    """What one poll of a feed came to.
+
+    ``changed`` articles have another text or title than before; ``unchanged`` pages were fetched for nothing;
+    ``failed`` ones gave no article; ``left`` ones wait for the next poll. ``error`` says why the feed itself
+    couldn't be read, ``problems`` what the failed pages had.
+    """
+
+    feed: Feed
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    failed: int = 0
+    left: int = 0
+    error: str | None = None
+    problems: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        told = self.error or ", ".join(f"{getattr(self, name)} {name}" for name in _ORDER if getattr(self, name))
+        return "\n  ".join([f"{self.feed.title}: {told or 'nothing new'}", *self.problems])
+
+
+@dataclass(frozen=True, slots=True)
+class LoadReport:
+    """What taking in an archive came to, in articles; ``bad`` lines were skipped."""
+
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    bad: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.new} new, {self.changed} changed, {self.unchanged} unchanged, {self.bad} bad lines skipped"
+
+
+def poll_report(feed: Feed, outcomes: list[tuple[Outcome, str | None]]) -> PollReport:
+    """Count the outcomes of a feed's pages."""
+    counted = Counter(outcome for outcome, _ in outcomes)
+    return PollReport(
+        feed,
+        new=counted["new"],
+        changed=counted["changed"],
+        unchanged=counted["unchanged"],
+        failed=counted["failed"],
+        left=counted["left"],
+        problems=tuple(problem for _, problem in outcomes if problem is not None),
+    )

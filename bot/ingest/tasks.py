@@ -1,0 +1,69 @@
+"""What is done in worker processes, in one piece each so that little goes over the pipe. Pure."""
+
+from collections.abc import Callable
+
+from bot.domain.articles import Page
+from bot.domain.errors import ContentError
+from bot.domain.feeds import Entry, ParsedFeed
+from bot.domain.quotations import Quotation
+from bot.ingest.decide import fingerprints
+from bot.ingest.feedparse import find_feed, parse_feed
+from bot.ingest.page import page_of_entry, read_page
+
+Extract = Callable[[str], tuple[Quotation, ...]]
+"""Finds the quotations of a text. Goes to another process, so it must be a function of a module."""
+Read = tuple[Page, tuple[Quotation, ...]]
+
+FEED_DEADLINE = 10.0
+PAGE_DEADLINE = 20.0
+"""Seconds for one feed, and for one page with its quotations. Past it the process is killed."""
+
+
+def read_feed(body: bytes, url: str, content_type: str) -> tuple[ParsedFeed, dict[str, str]]:
+    """A feed, and the fingerprints of its entries by their ids.
+
+    Raises:
+        ContentError: it is no feed.
+    """
+    feed = parse_feed(body, url, content_type)
+    return feed, fingerprints(feed.entries)
+
+
+def read_article(body: bytes, url: str, content_type: str, entry: Entry | None, extract: Extract) -> Read:
+    """A page and its quotations; what the page doesn't say of itself comes from the feed's ``entry``.
+
+    Raises:
+        ContentError: there is no article on it.
+    """
+    page = read_page(body, url, content_type, entry)
+    return page, extract(page.text)
+
+
+def read_entry(entry: Entry, outlet: str, extract: Extract) -> Read:
+    """An entry that carries its whole article, and the quotations.
+
+    Raises:
+        ContentError: it has only a teaser.
+    """
+    page = page_of_entry(entry, outlet)
+    return page, extract(page.text)
+
+
+def feed_or_address(body: bytes, url: str, content_type: str) -> ParsedFeed | str:
+    """The feed, or the address of the feed that a web page names.
+
+    Raises:
+        ContentError: neither.
+    """
+    try:
+        return parse_feed(body, url, content_type)
+    except ContentError as error:
+        found = find_feed(body, url)
+        if found is None:
+            raise ContentError(f"{error}; and it names none") from error
+        return found
+
+
+def quotations_of(texts: tuple[str, ...], extract: Extract) -> list[tuple[Quotation, ...]]:
+    """The quotations of several texts."""
+    return [extract(text) for text in texts]
