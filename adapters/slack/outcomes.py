@@ -35,12 +35,20 @@ _GONE = {
 """What a person has to mend. Other refusals are named by their code."""
 
 
+_NEVER_SENT = (
+    aiohttp.ClientConnectorError,  # refused, no such host, a bad certificate
+    aiohttp.ClientHttpProxyError,
+    aiohttp.ConnectionTimeoutError,
+    aiohttp.InvalidURL,
+)
+"""No connection was made."""
+
+
 def delivery_error(error: Exception) -> DeliveryError:
     """What a failed ``chat.postMessage`` means for the delivery."""
     if isinstance(error, SlackApiError):
         return _refused(status(error), code(error), error)
-    if isinstance(error, aiohttp.ClientConnectorError | aiohttp.ConnectionTimeoutError | aiohttp.InvalidURL):
-        # No connection was made, so nothing was sent: refused, no such host, a bad certificate.
+    if isinstance(error, _NEVER_SENT):
         return RetryLaterError(f"Slack can't be reached ({type(error).__name__})")
     return UnclearError(f"the connection to Slack broke after sending ({type(error).__name__})")
 

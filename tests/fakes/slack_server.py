@@ -22,7 +22,7 @@ TEAM, CHANNEL, USER, ADMIN = "T0TEAM", "C0NEWS", "U0READER", "U0ADMIN"
 class Fault:
     """What goes wrong with one call: an error of Slack's, a bare HTTP status, or a broken connection.
 
-    ``accepted``: the call is carried out before it goes wrong.
+    ``accepted``: the call is carried out before it goes wrong. ``hangs``: no answer comes.
     """
 
     error: str = ""
@@ -30,6 +30,7 @@ class Fault:
     headers: dict[str, str] = field(default_factory=dict)
     reset: bool = False
     accepted: bool = False
+    hangs: bool = False
     text: str | None = None
 
 
@@ -54,11 +55,13 @@ class FakeSlack:
         self.admins = {ADMIN}
         self.answers_pings = True
         self.greets = True
+        self.frozen = False
         self.accepts_connections = True
         self.lasts = 18_000
         self._numbers = itertools.count(1)
         self._sockets: list[web.WebSocketResponse] = []
         self._changed = asyncio.Condition()
+        self._closing = asyncio.Event()
         self._runner: web.AppRunner | None = None
         self.address = ""
 
@@ -76,6 +79,7 @@ class FakeSlack:
         return self
 
     async def __aexit__(self, *_: object) -> None:
+        self._closing.set()
         for socket in list(self._sockets):
             await asyncio.wait_for(socket.close(), 5)
         assert self._runner is not None
@@ -169,11 +173,13 @@ class FakeSlack:
         await self._record("call", method, body)
         fault = self.faults[method].popleft() if self.faults[method] else None
         if fault and not fault.accepted:
-            return self._fail(request, fault)
+            return await self._fail(request, fault)
         answer = self._answer(method, request.headers.get("Authorization", ""), body)
-        return self._fail(request, fault) if fault else web.json_response(answer)
+        return await self._fail(request, fault) if fault else web.json_response(answer)
 
-    def _fail(self, request: web.Request, fault: Fault) -> web.StreamResponse:
+    async def _fail(self, request: web.Request, fault: Fault) -> web.StreamResponse:
+        if fault.hangs:
+            await self._closing.wait()
         if fault.reset:
             assert request.transport is not None
             request.transport.abort()
@@ -236,7 +242,7 @@ class FakeSlack:
         body = await request.json()
         fault = self.faults["response_url"].popleft() if self.faults["response_url"] else None
         if fault:
-            return self._fail(request, fault)
+            return await self._fail(request, fault)
         self.complaints += self._validate({"channel": CHANNEL, **body})
         await self._record("answer", request.match_info["number"], body)
         return web.Response(text="ok")
@@ -252,6 +258,8 @@ class FakeSlack:
         await self._record("connected", request.query["ticket"], {})
         try:
             async for message in socket:
+                if self.frozen:  # as when a process is stopped: the connection is open, and nothing is read from it
+                    await self._closing.wait()
                 await self._received(socket, message)
         finally:
             self._sockets.remove(socket)

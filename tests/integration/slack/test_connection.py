@@ -74,6 +74,15 @@ async def test_a_connection_that_answers_no_ping_is_made_again(slack: FakeSlack,
         await _until_served(slack)
 
 
+async def test_a_frozen_connection_is_made_again(slack: FakeSlack, serving: Serving) -> None:
+    """Nothing is read at the other end, so not even a close is answered."""
+    async with serving():
+        slack.frozen = True
+        await slack.until("connected", count=2)
+        slack.frozen = False
+        await _until_served(slack)
+
+
 async def test_a_connection_that_never_says_hello_is_built_anew(slack: FakeSlack, serving: Serving) -> None:
     """The SDK takes it for a good one: the socket is open, and pings are answered."""
     slack.greets = False

@@ -1,6 +1,7 @@
 """Posting: once, and every failure named for what it is."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -9,7 +10,7 @@ from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError, Un
 from bot.domain.places import Place
 from tests.fakes.slack_commands import DIGEST
 from tests.fakes.slack_server import CHANNEL, TEAM, FakeSlack, Fault
-from tests.integration.slack.conftest import Serving
+from tests.integration.slack.conftest import SWIFT, Serving
 
 Build = Callable[..., SlackAdapter]
 PLACE = Place("slack", TEAM, CHANNEL)
@@ -40,11 +41,12 @@ async def test_the_same_delivery_is_posted_once(slack: FakeSlack, build: Build) 
         Fault(reset=True, accepted=True),
         Fault(status=500, text="<html>oops</html>", accepted=True),
         Fault(error="internal_error", accepted=True),
+        Fault(hangs=True, accepted=True),
     ],
 )
 async def test_a_post_whose_answer_is_lost_is_found_again(slack: FakeSlack, build: Build, fault: Fault) -> None:
     slack.faults["chat.postMessage"].append(fault)
-    number = await build().send(PLACE, DIGEST, "delivery-1")
+    number = await build(timing=replace(SWIFT, call=1.0)).send(PLACE, DIGEST, "delivery-1")
     assert [post["ts"] for post in slack.channels[CHANNEL]] == [number]
     assert len(slack.seen("call", "chat.postMessage")) == 1
 
