@@ -20,6 +20,8 @@ from bot.quotes.pronouns import Resolution, Spoken, resolve
 from bot.quotes.ranker import load_weights, probabilities, score
 from bot.quotes.tokens import read
 
+SILENCE = 0.32
+"""Chance of being no speech above which a piece is left out: a title credited to somebody is worse than a word missed."""
 MAX_LENGTH = 1_000_000
 """Code points of a text that are looked at: far more than any article has."""
 
@@ -102,7 +104,7 @@ def _settle(scene: Scene, chosen: int, previous: Previous, spoken: Spoken) -> Re
 
 def _best(candidates: Sequence[Candidate], chances: Sequence[float]) -> int:
     """The likeliest candidate; not speech only when that is likelier than all speakers together."""
-    if chances[-1] > 0.5:
+    if chances[-1] > SILENCE:
         return len(candidates) - 1
     speakers = chances[:-1]
     return speakers.index(max(speakers))

@@ -59,7 +59,9 @@ def _attribution(scene: Scene, decision: Decision) -> Attribution:
 def _labelled(scene: Scene, decision: Decision, label: Span) -> Attribution:
     written = scene.article.text[label[0] : label[1]]
     known = decision.entity >= 0
-    speaker = scene.people.entities[decision.entity].name if known else written.title() if written.isupper() else written
+    speaker = (
+        scene.people.entities[decision.entity].name if known else written.title() if written.isupper() else written
+    )
     return Attribution(written, label, speaker, None, decision.chance, "label of a transcript")
 
 

@@ -70,7 +70,10 @@ _Spans = list[tuple[int, int, int, int, bool]]
 """Outer start, inner start, inner end, outer end and closed-or-not of pieces of a paragraph."""
 
 
-_LABEL = re.compile(r"^[\"“]?((?:[A-Z][A-Z.'’-]+)(?: [A-Z][A-Z.'’-]+){0,3}|(?:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+){0,2}): +(?=\S)", re.MULTILINE)
+_LABEL = re.compile(
+    r"^[\"“]?((?:[A-Z][A-Z.'’-]+)(?: [A-Z][A-Z.'’-]+){0,3}|(?:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+){0,2}): +(?=\S)",
+    re.MULTILINE,
+)
 
 
 def _labels(text: str) -> dict[int, tuple[int, int, int]]:
@@ -89,7 +92,9 @@ def _labels(text: str) -> dict[int, tuple[int, int, int]]:
     }
 
 
-_NO_NAMES = frozenset("Q A QUESTION ANSWER UPDATE NOTE VIDEO PHOTO PHOTOS CAPTION CREDIT SOURCE CORRECTION PS RELATED WATCH READ".split())
+_NO_NAMES = frozenset(
+    "Q A QUESTION ANSWER UPDATE NOTE VIDEO PHOTO PHOTOS CAPTION CREDIT SOURCE CORRECTION PS RELATED WATCH READ".split()
+)
 
 
 def _collect(
@@ -116,9 +121,9 @@ def _collect(
 def _labelled(text: str, start: int, end: int, number: int, label: tuple[int, int, int]) -> Piece:
     """A line of a transcript as one piece, its label and stray marks left out."""
     begin, stop = _trim(text, label[2], end)
-    if stop - 1 > begin and text[stop - 1] in "\"”":
+    if stop - 1 > begin and text[stop - 1] in '"”':
         stop -= 1
-    marked = text[start] in "\"“"
+    marked = text[start] in '"“'
     return Piece(begin, stop, start, end, number, not marked or stop < end, False, label[:2])
 
 
@@ -141,7 +146,11 @@ def _is_aside(text: str, begin: int, stop: int) -> bool:
         return True
     if stop - begin > 15 or not text[begin:stop].isalpha() or not text[begin].isupper():
         return False
-    return bool(_NICKNAME.search(text, max(0, begin - 20), begin - 1)) and text[stop + 2 : stop + 3].isupper() and text[stop + 1] == " "
+    return (
+        bool(_NICKNAME.search(text, max(0, begin - 20), begin - 1))
+        and text[stop + 2 : stop + 3].isupper()
+        and text[stop + 1] == " "
+    )
 
 
 def _is_markup(text: str, outer_start: int) -> bool:
@@ -163,7 +172,9 @@ def _double(text: str, match: re.Match[str], low: int, high: int) -> _Mark:
     mark = match.group()
     if mark in _OPENERS:
         # Some keyboards close with the opening mark: said so. “ or “no.“
-        return _Mark(start, end, True, _touches(text, start - 1, low, high) and not _touches(text, end, low, high), False)
+        return _Mark(
+            start, end, True, _touches(text, start - 1, low, high) and not _touches(text, end, low, high), False
+        )
     if mark in _CLOSERS:
         before, after = _touches(text, start - 1, low, high), _touches(text, end, low, high)
         return _Mark(start, end, after and not before, True, False)

@@ -109,7 +109,16 @@ def _name(article: Article, first: int, last: int, outer: int) -> Mention:
     plain_title = core == first and all(letter in "B" for letter in classes[first:last])
     kind: MentionKind = "nominal" if plain_title or (after_article and classes[last - 1] == "B") else "name"
     begin = first - 1 if after_article else first
-    return Mention(begin, last, kind, core, _reach(article, last), article.lows[end], not after_article or core > first, min(outer, begin))
+    return Mention(
+        begin,
+        last,
+        kind,
+        core,
+        _reach(article, last),
+        article.lows[end],
+        not after_article or core > first,
+        min(outer, begin),
+    )
 
 
 def _after_office(article: Article, start: int, last: int) -> int:

@@ -11,7 +11,17 @@ from bot.quotes.names import Mention, is_person_like
 from bot.quotes.tokens import Article
 
 
-_SIGNS = {"given": 3, "first": 1, "title": 2, "role": 2, "apposed": 2, "surname": 2, "personal": 1, "speaks": 1, "place": -3}
+_SIGNS = {
+    "given": 3,
+    "first": 1,
+    "title": 2,
+    "role": 2,
+    "apposed": 2,
+    "surname": 2,
+    "personal": 1,
+    "speaks": 1,
+    "place": -3,
+}
 """What each sign of a person weighs."""
 
 
@@ -225,7 +235,9 @@ def _appose(article: Article, mentions: Sequence[Mention], of_mention: list[int]
             _vote_noun(entities[entity], mentions[description].head)
 
 
-def _recall_offices(article: Article, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]) -> None:
+def _recall_offices(
+    article: Article, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]
+) -> None:
     """``the mayor`` after Mayor Mary Holt is Mary Holt, as long as nobody else came with that title."""
     holders: dict[str, set[int]] = {}
     for number, mention in enumerate(mentions):
@@ -244,7 +256,11 @@ def _recall_offices(article: Article, mentions: Sequence[Mention], of_mention: l
 
 def _is_office(article: Article, mention: Mention) -> bool:
     """``the mayor``, ``the former president``: definite, short and without more about it."""
-    return article.lows[mention.first] == "the" and mention.last - mention.first <= 3 and mention.head not in lexicon.PLURAL_ROLES
+    return (
+        article.lows[mention.first] == "the"
+        and mention.last - mention.first <= 3
+        and mention.head not in lexicon.PLURAL_ROLES
+    )
 
 
 def _vote_noun(entity: Entity, noun: str) -> None:

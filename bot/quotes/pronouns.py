@@ -132,9 +132,7 @@ def _possible(entity: Entity, wanted: str) -> bool:
     return entity.person and entity.gender in (wanted, "?")
 
 
-def _features(
-    scene: Scene, number: int, at: int, entity: int, wanted: str, last: int
-) -> list[str]:
+def _features(scene: Scene, number: int, at: int, entity: int, wanted: str, last: int) -> list[str]:
     article = scene.article
     mention, other, who = scene.mentions[number], scene.mentions[at], scene.people.entities[entity]
     here, there = article.sentence_of(mention.first), article.sentence_of(other.first)

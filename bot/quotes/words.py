@@ -20,7 +20,9 @@ DETERMINERS = _words(
 )
 RELATIVES = _words("who whom which")
 CONJUNCTIONS = _words("and but or nor yet so plus & while whereas")
-SUBORDINATORS = _words("when because although though since unless until as where if after before once whenever how why what")
+SUBORDINATORS = _words(
+    "when because although though since unless until as where if after before once whenever how why what"
+)
 PREPOSITIONS = _words(
     "in on at by for from with about into over under against between among through during without within amid across"
     " behind beyond near outside inside upon toward towards despite than like per via around to following including"
