@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from importlib.metadata import version
+from typing import Any
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -79,11 +80,11 @@ async def serve(app: App, adapters: Sequence[Adapter]) -> None:
         LoginError: every platform refused its token.
     """
     scheduler = _scheduler(app, adapters)
-    stopping = asyncio.ensure_future(_stop_event().wait())
-    running = asyncio.gather(*map(_serve_one, adapters))
+    stopping: asyncio.Future[Any] = asyncio.ensure_future(_stop_event().wait())
+    running: asyncio.Future[Any] = asyncio.gather(*map(_serve_one, adapters))
     scheduler.start()
     try:
-        await asyncio.wait({running, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait([running, stopping], return_when=asyncio.FIRST_COMPLETED)
         if running.done() and (refused := [error for error in running.result() if error]):
             raise refused[0]
     finally:

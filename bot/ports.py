@@ -117,6 +117,14 @@ class Adapter(Chat, Protocol):
         """
         ...
 
+    async def check(self) -> str:
+        """Log in and out again; tells as whom, in a few words.
+
+        Raises:
+            LoginError: the token is refused, or the platform can't be reached.
+        """
+        ...
+
     async def close(self) -> None:
         """Hang up; after it ``run`` returns."""
         ...

@@ -68,6 +68,10 @@ class ConsoleAdapter:
                 if line:
                     show(self._console, await self.ask(line))
 
+    async def check(self) -> str:
+        """A terminal is always there."""
+        return "fine"
+
     async def close(self) -> None:
         """The prompt ends with its input."""
 

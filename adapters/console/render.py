@@ -1,10 +1,7 @@
 """A neutral message as rich text for a terminal."""
 
-from datetime import datetime
-
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
-from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
@@ -18,7 +15,7 @@ def render(message: Message) -> RenderableType:
 
 def show(console: Console, message: Message) -> None:
     """Print a message."""
-    console.print(render(message), soft_wrap=False)
+    console.print(render(message), crop=False)
 
 
 def plain(text: str) -> str:
@@ -43,27 +40,38 @@ def _block(block: Block) -> RenderableType:
 
 
 def _quote(card: QuoteCard) -> RenderableType:
-    lines: list[RenderableType] = [Text(f"“{plain(card.quote)}”", style="bold")]
-    lines.append(Text(f"— {plain(card.speaker)}", style="green"))
-    if card.passage and card.passage.strip("“”\"'‘’ .,") != card.quote.strip("“”\"'‘’ .,"):
-        lines.append(Padding(_marked(plain(card.passage), plain(card.quote)), (1, 0, 0, 0)))
-    lines.append(_source(card.outlet, card.title, card.published, card.url))
-    if card.also_in:
-        lines.append(Text(f"also in {plain(', '.join(card.also_in))}", style="dim"))
-    return Panel(Group(*lines), title=card.label, title_align="left", border_style="cyan")
+    lines: list[RenderableType] = [Text(card.label, style="cyan")] if card.label else []
+    lines.append(Text(f"“{plain(card.quote)}”", style="bold"))
+    lines.append(Text(f"— {plain(card.speaker)}", style="bold green"))
+    if card.passage and fold(card.passage) != fold(card.quote):
+        lines.append(Padding(_marked(plain(card.passage), plain(card.quote)), (0, 0, 0, 2), expand=False))
+    lines.append(_source(card))
+    lines.append(_link(card.url))
+    return Padding(Group(*lines), (0, 0, 1, 0), expand=False)
+
+
+def fold(text: str) -> str:
+    """Text without the marks and stops at its ends."""
+    return text.strip("“”\"'‘’ .,")
 
 
 def _marked(passage: str, quote: str) -> Text:
     text = Text(passage, style="dim")
     start = passage.find(quote)
     if start >= 0:
-        text.stylize("not dim underline", start, start + len(quote))
+        text.stylize("not dim", start, start + len(quote))
     return text
 
 
-def _source(outlet: str, title: str, published: datetime | None, url: str) -> Text:
-    when = f", {published:%-d %B %Y %H:%M} UTC" if published else ""
-    return Text.assemble((f"{plain(outlet)}: ", "yellow"), f"{plain(title)}{when}\n", (plain(url), "blue underline"))
+def _source(card: QuoteCard) -> Text:
+    when = f", {card.published:%-d %B %Y %H:%M} UTC" if card.published else ""
+    also = f" (also in {plain(', '.join(card.also_in))})" if card.also_in else ""
+    return Text.assemble((plain(card.outlet), "yellow"), (also, "yellow"), f": {plain(card.title)}{when}")
+
+
+def _link(url: str) -> Text:
+    """On one line whatever the width, so that the terminal finds the whole address."""
+    return Text(plain(url), style="blue", no_wrap=True, overflow="ignore")
 
 
 def _item(card: ItemCard) -> RenderableType:
@@ -71,7 +79,7 @@ def _item(card: ItemCard) -> RenderableType:
     lines = [Text.assemble(("• ", "cyan"), (plain(card.title), "bold"), (f"  {plain(card.outlet)}{when}", "yellow"))]
     if card.quote:
         lines.append(Text.assemble(f"  “{plain(card.quote)}”", (f" — {plain(card.speaker or '')}", "green")))
-    lines.append(Text(f"  {plain(card.url)}", style="blue"))
+    lines.append(_link(f"  {card.url}"))
     return Group(*lines)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from bot.domain.messages import QuoteCard
 from bot.domain.quotations import QuotationRecord
-from bot.domain.speech import best_piece, speaker_line
+from bot.domain.speech import best_piece, shown, speaker_line
 from bot.search import passage, sentence_link
 
 
@@ -24,7 +24,7 @@ def quote_card(
     """``sure`` is the confidence below which the name is "probably"; ``article_text`` gives the passage around it."""
     quotation, article = record.quotation, record.article
     return QuoteCard(
-        quote=quotation.text,
+        quote=shown(quotation.text),
         speaker=speaker_line(quotation.attribution, sure),
         outlet=article.outlet,
         title=article.title,

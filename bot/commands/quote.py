@@ -9,7 +9,7 @@ from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Block, Message, Note, Paragraph, Result
 from bot.domain.quotations import QuotationQuery, QuotationRecord
-from bot.domain.speech import result_of, speaker_line
+from bot.domain.speech import result_of, shown, speaker_line
 from bot.domain.words import fold_words
 from bot.search import Answer, correct, found, rank
 
@@ -75,7 +75,7 @@ async def by(deps: Deps, request: Request) -> Message:
     blocks: list[Block] = [quote_card(record, deps.sure, texts[record.article.id]) for record in records[:_PAGE]]
     if len(records) > _PAGE:
         blocks.append(Note("There is more: narrow it down with about and since."))
-    summary = f"{speaker_line(records[0].quotation.attribution, deps.sure)}: “{records[0].quotation.text}”"
+    summary = f"{speaker_line(records[0].quotation.attribution, deps.sure)}: “{shown(records[0].quotation.text)}”"
     return Message(
         "found", summary, tuple(blocks), results=tuple(result_of(record, None) for record in records[:_PAGE])
     )
@@ -112,7 +112,7 @@ def _found(deps: Deps, answers: Sequence[Answer], texts: dict[int, str]) -> Mess
             for other in answer.disagreeing
         )
     first = answers[0].best.record.quotation
-    summary = f"“{first.text}”: {speaker_line(first.attribution, deps.sure)}"
+    summary = f"“{shown(first.text)}”: {speaker_line(first.attribution, deps.sure)}"
     results = tuple(result_of(answer.best.record, answer.best.grade) for answer in answers)
     return Message("found", summary, tuple(blocks), results=results)
 

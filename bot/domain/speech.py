@@ -29,7 +29,12 @@ def pieces(quotation: Quotation) -> tuple[str, ...]:
 
 def best_piece(quotation: Quotation) -> str:
     """The longest quoted piece: what is shown where there is room for one."""
-    return max(pieces(quotation), key=len, default=quotation.text)
+    return shown(max(pieces(quotation), key=len, default=quotation.text))
+
+
+def shown(said: str) -> str:
+    """A quotation without the comma that only leads on to its attribution; still a part of the article."""
+    return said.strip().rstrip(",").rstrip()
 
 
 def result_of(record: QuotationRecord, grade: Grade | None) -> Result:

@@ -51,11 +51,16 @@ async def sync_discord(settings: Settings) -> int:
     Raises:
         SettingsError: no token. LoginError: it is refused.
     """
+    from adapters.discord import DiscordAdapter
+
     async with open_app(settings) as app:
-        adapter = next((adapter for adapter in platforms(app) if adapter.platform == "discord"), None)
+        adapter = next((adapter for adapter in platforms(app) if isinstance(adapter, DiscordAdapter)), None)
         if adapter is None:
             raise SettingsError("Set DISCORD_TOKEN first (see README)")
-        return await adapter.sync()
+        try:
+            return await adapter.sync()
+        finally:
+            await adapter.close()
 
 
 def _require_platform(settings: Settings) -> None:
