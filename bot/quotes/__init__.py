@@ -1,5 +1,5 @@
 """Text in, quotations and their speakers out. See docs/quotes.md for how it works."""
 
-from bot.quotes.extract import extract
+from bot.quotes.extract import Explanation, Option, explain, extract
 
-__all__ = ["extract"]
+__all__ = ["Explanation", "Option", "explain", "extract"]

@@ -40,6 +40,10 @@ class Decision:
     """The entity the mention stands for, -1 if none is known."""
     resolution: Resolution = Resolution()
     """Whom a pronoun may mean."""
+    place: str = ""
+    """Where the chosen mention stands, as ``features.place_of`` says."""
+    carried: bool = False
+    """The chosen mention is the one that the unit before was credited to."""
     label: Span | None = None
     """Where a transcript names the speaker."""
 
@@ -57,7 +61,7 @@ def set_scene(text: str) -> Scene:
 
 def decide(scene: Scene) -> list[Decision]:
     """Decide on every unit, in order; each decision knows the one before."""
-    weights = load_weights()["speaker"]
+    weights = load_weights()
     decisions: list[Decision] = []
     previous = NO_PREVIOUS
     spoken: list[tuple[int, int]] = []
@@ -94,7 +98,10 @@ def _decide(
         if scene.mentions[chosen].kind == "pronoun":
             resolution = _settle(scene, chosen, previous, spoken)
             entity = previous.entity if chosen == previous.mention else resolution.entity
-    return Decision(scene.units[number], candidates, chances, chosen, chances[best], entity, resolution)
+    return Decision(
+        scene.units[number], candidates, chances, chosen, chances[best], entity, resolution,
+        candidates[best].place, 0 <= chosen == previous.mention,
+    )  # fmt: skip
 
 
 def _settle(scene: Scene, chosen: int, previous: Previous, spoken: Spoken) -> Resolution:

@@ -1,75 +1,177 @@
 """The way in: text to quotations, and the same with all the evidence."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.domain.quotations import Attribution, Kind, Quotation, Span
 from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.decide import NOBODY, NOT_SPEECH, Decision, decide, set_scene
+from bot.quotes.evidence import calibrate, role_of, rule_of
 from bot.quotes.names import Mention, mention_text
+from bot.quotes.ranker import contributions, load_confidence, load_weights
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One candidate of a quotation: who, how likely, and what counted for and against."""
+
+    mention: str
+    """As written, or ``(nobody)`` or ``(no speech)``."""
+    span: Span | None
+    chance: float
+    score: float
+    contributions: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A marked piece with every candidate, the likeliest first; ``quotation`` is ``None`` where it was left out."""
+
+    text: str
+    span: Span
+    quotation: Quotation | None
+    options: tuple[Option, ...]
+    people: tuple[tuple[str, float], ...]
+    """Whom a pronoun may mean, with chances."""
 
 
 def extract(text: str) -> tuple[Quotation, ...]:
     """Every quotation of an article's plain text with its speaker, in text order."""
     scene = set_scene(text)
-    spoken = [one for one in decide(scene) if one.chosen != NOT_SPEECH]
-    return tuple(_quotation(scene, group) for group in _join(scene, spoken))
+    return tuple(_quotation(scene, group) for group in _join(scene, decide(scene)))
+
+
+def explain(text: str) -> tuple[Explanation, ...]:
+    """Every marked piece of ``text`` with its candidates, scores and the features that made them."""
+    scene = set_scene(text)
+    return tuple(_explanation(scene, decision) for decision in decide(scene))
+
+
+def _explanation(scene: Scene, decision: Decision) -> Explanation:
+    weights = load_weights()
+    options = [
+        Option(
+            _written(scene, one.mention),
+            _span(scene, scene.mentions[one.mention]) if one.mention >= 0 else None,
+            chance,
+            sum(weights.get(feature, 0.0) for feature in one.features),
+            contributions(weights, one.features),
+        )
+        for one, chance in zip(decision.candidates, decision.chances, strict=True)
+    ]
+    start, end = scene.pieces[decision.unit.pieces[0]].start, scene.pieces[decision.unit.pieces[-1]].end
+    people = zip(decision.resolution.people, decision.resolution.chances, strict=True)
+    return Explanation(
+        scene.article.text[start:end],
+        (start, end),
+        None if decision.chosen == NOT_SPEECH else _quotation(scene, [decision]),
+        tuple(sorted(options, key=lambda option: -option.chance)),
+        tuple((scene.people.entities[one.entity].name, chance) for one, chance in people),
+    )
+
+
+def _written(scene: Scene, mention: int) -> str:
+    if mention >= 0:
+        return mention_text(scene.article, scene.mentions[mention])
+    return "(nobody)" if mention == NOBODY else "(no speech)"
 
 
 def _join(scene: Scene, decisions: Sequence[Decision]) -> list[list[Decision]]:
-    return [[decision] for decision in decisions]
+    """Group the decisions on one quotation: ``"A," she said. "B."`` is one with two spans."""
+    groups: list[list[Decision]] = []
+    for decision in decisions:
+        if decision.chosen == NOT_SPEECH:
+            continue
+        if groups and _is_split(scene, groups[-1][-1], decision):
+            groups[-1].append(decision)
+        else:
+            groups.append([decision])
+    return groups
+
+
+_LONGEST_ATTRIBUTION = 12
+"""Tokens that may stand between the halves of one split quotation."""
+
+
+def _is_split(scene: Scene, first: Decision, second: Decision) -> bool:
+    """Whether nothing but the attribution to one mention stands between two direct pieces."""
+    between = (first.unit.last_token, second.unit.first_token)
+    return (
+        first.chosen == second.chosen >= 0
+        and between[0] < scene.mentions[first.chosen].first < between[1] <= between[0] + _LONGEST_ATTRIBUTION
+        and "n" not in scene.article.classes[between[0] : between[1]]
+        and _kind(scene, first) == "direct"
+    )
 
 
 def _quotation(scene: Scene, group: Sequence[Decision]) -> Quotation:
     pieces = [scene.pieces[number] for decision in group for number in decision.unit.pieces]
     start, end = pieces[0].start, pieces[-1].end
-    spans = tuple((piece.start, piece.end) for piece in pieces)
     decision = group[0]
-    cue = tie_of(scene, decision.chosen) if decision.chosen >= 0 else None
-    cue_word = scene.article.words[cue.token] if cue is not None and cue.token >= 0 else None
+    tie = tie_of(scene, decision.chosen) if decision.chosen >= 0 else None
     return Quotation(
         start,
         end,
-        spans,
+        tuple((piece.start, piece.end) for piece in pieces),
         scene.article.text[start:end],
         _kind(scene, decision),
-        cue_word,
+        scene.article.words[tie.token] if tie is not None and tie.token >= 0 else None,
         _attribution(scene, decision),
     )
 
 
 def _kind(scene: Scene, decision: Decision) -> Kind:
-    first = scene.pieces[decision.unit.pieces[0]]
-    return "mixed" if scene.article.text[first.start].islower() else "direct"
+    """Direct speech stands by itself or after a comma or colon; mixed pieces are part of a reporting clause."""
+    unit, classes = decision.unit, scene.article.classes
+    piece = scene.pieces[unit.pieces[0]]
+    lead = classes[unit.first_token - 1] if unit.first_token else "n"
+    starts_low = scene.article.text[piece.start].islower()
+    if lead in "n.QPx-:" or (lead == "," and not starts_low):
+        return "direct"
+    after_speech = lead in "VW," and not starts_low
+    return "direct" if after_speech or (lead == "," and scene.article.text[piece.end - 1] in ",.?!") else "mixed"
 
 
 def _attribution(scene: Scene, decision: Decision) -> Attribution:
     if decision.label is not None:
         return _labelled(scene, decision, decision.label)
+    confidence = round(_confidence(scene, decision), 3)
     if decision.chosen == NOBODY:
-        return Attribution(None, None, None, None, decision.chance, "nobody named")
+        return Attribution(None, None, None, None, confidence, "nobody named")
     mention = scene.mentions[decision.chosen]
-    written = mention_text(scene.article, mention)
     return Attribution(
-        written, _span(scene, mention), _speaker(scene, decision, mention, written), None,
-        decision.chance * max(decision.resolution.chances, default=1.0), "ranked",
-    )  # fmt: skip
+        mention_text(scene.article, mention),
+        _span(scene, mention),
+        _speaker(scene, decision, mention),
+        role_of(scene, decision),
+        confidence,
+        rule_of(scene, decision),
+    )
+
+
+def _confidence(scene: Scene, decision: Decision) -> float:
+    ladders = load_confidence()
+    raw = calibrate(decision.chance, ladders["mention"])
+    if decision.resolution.people:
+        raw *= calibrate(max(decision.resolution.chances), ladders["pronoun"])
+    return raw
 
 
 def _labelled(scene: Scene, decision: Decision, label: Span) -> Attribution:
     written = scene.article.text[label[0] : label[1]]
-    known = decision.entity >= 0
-    speaker = (
-        scene.people.entities[decision.entity].name if known else written.title() if written.isupper() else written
-    )
-    return Attribution(written, label, speaker, None, decision.chance, "label of a transcript")
+    if decision.entity >= 0:
+        speaker = scene.people.entities[decision.entity].name
+    else:
+        speaker = written.title() if written.isupper() else written
+    return Attribution(written, label, speaker, role_of(scene, decision), decision.chance, "label of a transcript")
 
 
 def _span(scene: Scene, mention: Mention) -> Span:
     return scene.article.starts[mention.first], scene.article.ends[mention.last - 1]
 
 
-def _speaker(scene: Scene, decision: Decision, mention: Mention, written: str) -> str | None:
+def _speaker(scene: Scene, decision: Decision, mention: Mention) -> str | None:
+    """The resolved name, a description as it stands, nobody for a pronoun without a name."""
     if decision.entity >= 0:
         return scene.people.entities[decision.entity].name
-    return None if mention.kind == "pronoun" else written
+    return None if mention.kind == "pronoun" else " ".join(mention_text(scene.article, mention).split())

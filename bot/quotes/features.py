@@ -23,6 +23,8 @@ class Candidate:
 
     mention: int
     features: list[str]
+    place: str = ""
+    """Where the mention stands, as :func:`place_of` says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +194,7 @@ def candidates_of(scene: Scene, number: int, previous: Previous) -> list[Candida
     own = _own_subjects(ties, places)
     spoken = _spoken_words(scene, unit)
     found = [
-        Candidate(one, _mention_features(scene, frame, previous, one, tie, place, own, spoken, numbers))
+        Candidate(one, _mention_features(scene, frame, previous, one, tie, place, own, spoken, numbers), place)
         for one, tie, place in zip(numbers, ties, places, strict=True)
     ]
     found.append(Candidate(NOBODY, _nobody_features(frame, own)))

@@ -119,12 +119,21 @@ def _full_name(
     last = _key(words[_lasting(words)])
     key = (_key(words[0]), last) if person else tuple(_key(word) for word in words)
     found = full.get(key)
+    if found is None and not person:
+        found = _longer_name(key, entities)
     if found is None:
         found = full[key] = len(entities)
         entities.append(Entity(last, " ".join(words), person))
         by_last.setdefault(last, []).append(found)
         _vote_given_name(entities[found], words)
     return found
+
+
+def _longer_name(key: tuple[str, ...], entities: Sequence[Entity]) -> int | None:
+    """``Foreign Ministry`` after ``Danish Foreign Ministry``: the last longer name of a thing that ends in the same words."""
+    ending = " " + " ".join(key)
+    known = (n for n in range(len(entities) - 1, -1, -1) if not entities[n].person)
+    return next((n for n in known if _key(entities[n].name).endswith(ending)), None)
 
 
 def _vote_given_name(entity: Entity, words: list[str]) -> None:
@@ -233,6 +242,7 @@ def _appose(article: Article, mentions: Sequence[Mention], of_mention: list[int]
             of_mention[description] = entity
             entities[entity].signs.add("apposed")
             _vote_noun(entities[entity], mentions[description].head)
+            entities[entity].roles.append(_description(article, mentions[description]))
 
 
 def _recall_offices(
@@ -248,10 +258,24 @@ def _recall_offices(
             ):
                 if letter in "RB":
                     holders.setdefault(low, set()).add(entity)
+                    entities[entity].roles.extend(_prefix_role(article, mention, low))
         elif mention.kind == "nominal" and entity < 0 and _is_office(article, mention):
             known = holders.get(mention.head, ())
             if len(known) == 1:
                 of_mention[number] = next(iter(known))
+
+
+_HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. miss mister dr dr. sir lady dame lord madam".split())
+
+
+def _prefix_role(article: Article, mention: Mention, head: str) -> list[str]:
+    """``Harbour spokesman`` in ``Harbour spokesman Mary Holt``; nothing for a bare Mr or Mrs."""
+    first = mention.outer
+    while first < mention.core and (article.classes[first] in "Ddsx," or article.lows[first] in _HONORIFICS):
+        first += 1
+    if head in _HONORIFICS or first >= mention.core:
+        return []
+    return [" ".join(article.text[article.starts[first] : article.ends[mention.core - 1]].split())]
 
 
 def _is_office(article: Article, mention: Mention) -> bool:
@@ -268,6 +292,12 @@ def _vote_noun(entity: Entity, noun: str) -> None:
         entity.votes["m"] += 6
     elif noun in lexicon.FEMALE_NOUNS:
         entity.votes["f"] += 6
+
+
+def _description(article: Article, mention: Mention) -> str:
+    """A description without its article: ``a nurse at Bly Hospital`` gives ``nurse at Bly Hospital``."""
+    first = mention.first + (article.classes[mention.first] == "D")
+    return " ".join(article.text[article.starts[first] : article.ends[mention.last - 1]].split())
 
 
 def _describes(article: Article, mention: Mention) -> bool:

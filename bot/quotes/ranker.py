@@ -5,14 +5,26 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import resources
 from math import exp
+from typing import Any
 
 
 @cache
-def load_weights() -> dict[str, dict[str, float]]:
-    """The learned weights of each model, by feature name (see tests/benchmarks/quotes_train.py)."""
+def _load() -> dict[str, Any]:
     source = resources.files("bot.quotes").joinpath("weights.json")
-    models: dict[str, dict[str, float]] = json.loads(source.read_text(encoding="utf-8"))
-    return models
+    learned: dict[str, Any] = json.loads(source.read_text(encoding="utf-8"))
+    return learned
+
+
+def load_weights() -> dict[str, float]:
+    """The learned weight of each feature (see tests/benchmarks/quotes_train.py)."""
+    weights: dict[str, float] = _load()["speaker"]
+    return weights
+
+
+def load_confidence() -> dict[str, list[list[float]]]:
+    """For ``mention`` and ``pronoun`` the steps from raw chance to measured share of right answers."""
+    ladders: dict[str, list[list[float]]] = _load()["confidence"]
+    return ladders
 
 
 def score(weights: Mapping[str, float], features: Sequence[str]) -> float:

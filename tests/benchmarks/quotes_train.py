@@ -18,6 +18,7 @@ from bot.quotes.candidates import Scene, Unit
 from bot.quotes.decide import set_scene
 from bot.quotes.features import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous, candidates_of
 
+CONFIDENCE = {"mention": [[0.0, 0.0], [1.0, 1.0]], "pronoun": [[0.0, 0.0], [1.0, 1.0]]}
 Record = Mapping[str, Any]
 
 
@@ -118,7 +119,7 @@ def _gold_entity(scene: Scene, quote: Record) -> int:
     return (exact or fitting or [-1])[0]
 
 
-def learn(groups: Sequence[Group], passes: int = 12, rate: float = 0.25, decay: float = 2e-4, rare: int = 3) -> dict[str, float]:
+def learn(groups: Sequence[Group], passes: int = 6, rate: float = 0.04, decay: float = 1e-3, rare: int = 6) -> dict[str, float]:
     """Softmax ranking by stochastic gradient steps, the step of each feature shrinking with its use."""
     counts = Counter(feature for group in groups for option in group.options for feature in set(option))
     keep = {feature for feature, count in counts.items() if count >= rare}
@@ -164,10 +165,10 @@ def main() -> None:
     options = parser.parse_args()
     records = [one for one in read_gold(options.gold) if one["publisher"] not in options.without]
     groups = collect(records)
-    models = {"speaker": learn(groups)}
-    rounded = {name: {f: round(w, 2) for f, w in sorted(model.items())} for name, model in models.items()}
-    options.out.write_text(json.dumps(rounded, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
-    sys.stdout.write(f"{len(groups)} pieces, {sum(map(len, models.values()))} weights\n")
+    weights = {feature: round(weight, 2) for feature, weight in sorted(learn(groups).items())}
+    learned = {"confidence": CONFIDENCE, "speaker": weights}
+    options.out.write_text(json.dumps(learned, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
+    sys.stdout.write(f"{len(groups)} pieces, {len(weights)} weights\n")
 
 
 if __name__ == "__main__":

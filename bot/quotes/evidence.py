@@ -1,0 +1,74 @@
+"""What is shown of a decision: in plain words why, the role of the speaker, and how sure it is."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from bot.quotes.candidates import Scene, tie_of
+from bot.quotes.decide import Decision
+
+_BY_TIE = {
+    "I": "inverted cue",
+    "i": "inverted cue",
+    "A": "according to",
+    "O": "told or asked",
+    "R": "relative clause with a cue",
+    "d": "subject of a distant cue",
+}
+_BY_PLACE = {
+    "b0": "nearest mention before, same sentence",
+    "a0": "nearest mention after, same sentence",
+    "a1": "mention in the next sentence",
+    "sign": "signature under the quotation",
+    "b1": "mention in the sentence before",
+    "b2": "mention earlier in the paragraph",
+    "p1": "mention at the end of the previous paragraph",
+    "p2": "mention in the previous paragraph",
+    "far": "mention further back",
+}
+
+
+def rule_of(scene: Scene, decision: Decision) -> str:
+    """Why the mention was chosen, for people."""
+    rule = _carried(scene, decision) if decision.carried else _tied(scene, decision)
+    if len(decision.unit.pieces) > 1:
+        rule += ", goes on over paragraphs"
+    if scene.mentions[decision.chosen].kind == "pronoun" and decision.resolution.people:
+        rule += "; pronoun, best compatible person"
+    return rule
+
+
+def _carried(scene: Scene, decision: Decision) -> str:
+    article = scene.article
+    here = article.paragraph_of(decision.unit.first_token)
+    there = article.paragraph_of(scene.mentions[decision.chosen].first)
+    if here == there:
+        return "carried from the quotation before"
+    return "carried from the previous paragraph" if here == there + 1 else "carried from further back"
+
+
+def _tied(scene: Scene, decision: Decision) -> str:
+    way = tie_of(scene, decision.chosen).way
+    if decision.place in ("b0", "a0"):
+        if way in "Ss":
+            return "subject of the cue before" if decision.place == "b0" else "subject of the cue after"
+        return _BY_TIE.get(way, _BY_PLACE[decision.place])
+    return _BY_PLACE[decision.place]
+
+
+def role_of(scene: Scene, decision: Decision) -> str | None:
+    """What the speaker is, from a title or a description beside the name; the fullest that the text gives."""
+    if decision.entity < 0:
+        return None
+    roles = scene.people.entities[decision.entity].roles
+    return max(roles, key=lambda role: (min(role.count(" "), 3), -roles.index(role))) if roles else None
+
+
+def calibrate(raw: float, points: Sequence[Sequence[float]]) -> float:
+    """The measured share of right answers at a raw chance, read off a ladder of ``[raw, share]`` steps."""
+    at = bisect_left([point[0] for point in points], raw)
+    if at == 0:
+        return points[0][1] if points else raw
+    if at == len(points):
+        return points[-1][1]
+    (low, before), (high, after) = points[at - 1], points[at]
+    return before + (after - before) * (raw - low) / (high - low or 1.0)
