@@ -175,11 +175,13 @@ async def _speaker_ids(connection: AsyncConnection, names: Iterable[str | None])
     counts = Counter(storable(name) for name in names if name)
     if not counts:
         return {}
-    counted = sqlite.insert_into(speakers).values([{"name": name, "quoted": count} for name, count in counts.items()])
+    counted = sqlite.insert_into(speakers)
     counted = counted.on_conflict_do_update(
         index_elements=[speakers.c.name], set_={"quoted": speakers.c.quoted + counted.excluded.quoted}
     )
-    found = (await connection.execute(counted.returning(speakers.c.id, speakers.c.name, speakers.c.quoted))).all()
+    values = [{"name": name, "quoted": count} for name, count in counts.items()]
+    returned = counted.returning(speakers.c.id, speakers.c.name, speakers.c.quoted)
+    found = (await connection.execute(returned, values)).all()
     words = [
         {"word": word, "speaker_id": row.id}
         for row in found

@@ -87,7 +87,9 @@ def _on_begin(connection: Connection) -> None:
     if kind is None:
         connection.exec_driver_sql("BEGIN")
         return
-    connection.exec_driver_sql(f"PRAGMA synchronous = {'FULL' if kind == 'lasting' else 'NORMAL'}")
+    if connection.info.get("synchronous") != kind:
+        connection.exec_driver_sql(f"PRAGMA synchronous = {'FULL' if kind == 'lasting' else 'NORMAL'}")
+        connection.info["synchronous"] = kind  # the connection keeps it
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
