@@ -58,7 +58,7 @@ def _path(database_url: str) -> Path:
         raise StoreError(f"“{database_url}” is no database address: {_EXAMPLE}") from error
     if url.get_backend_name() != "sqlite":
         raise StoreError(f"{url.get_backend_name()} databases can't be used yet: {_EXAMPLE}")
-    if not url.database or url.database == ":memory:" or url.host:
+    if not url.database or url.database == ":memory:" or "\0" in url.database or url.host:
         raise StoreError(f"“{database_url}” names no file: {_EXAMPLE}")
     return Path(url.database).expanduser()
 

@@ -1,0 +1,286 @@
+"""Opening a database: addresses, schema versions, and files that are not what they should be."""
+
+import logging
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine
+
+from bot.domain.errors import StoreError
+from bot.store import needs_upgrade, open_store, sqlite, upgrade
+from bot.store.migrations import HEAD, REVISIONS, run
+from bot.store.schema import metadata
+from tests.contract.samples import NOW, save
+
+
+def _url(path: Path) -> str:
+    return f"sqlite:///{path}"
+
+
+def _execute(path: Path, *statements: str) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+        connection.commit()
+
+
+@contextmanager
+def _refused(*words: str) -> Iterator[None]:
+    """A ``StoreError`` of one line with these words in it."""
+    with pytest.raises(StoreError) as caught:
+        yield
+    told = str(caught.value)
+    assert "\n" not in told
+    assert "Traceback" not in told
+    for word in words:
+        assert word in told
+
+
+async def test_a_new_file_in_new_folders(tmp_path: Path) -> None:
+    path = tmp_path / "a" / "b c%20ü" / "store.db"
+    assert needs_upgrade(_url(path))
+    store = await open_store(_url(path))
+    await save(store, 1, "We wait")
+    await store.close()
+    assert not needs_upgrade(_url(path))
+    again = await open_store(_url(path), upgrade=False)
+    assert (await again.counts())["articles"] == 1
+    await again.close()
+
+
+async def test_a_relative_address(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    await (await open_store("sqlite:///data/store.db")).close()
+    assert (tmp_path / "data" / "store.db").is_file()
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "",
+        "store.db",
+        "sqlite://",
+        "sqlite:///:memory:",
+        "sqlite:////",
+        "mysql://x/y",
+        "postgresql://x/y",
+        "nonsense://",
+        "sqlite:///\x00",
+    ],
+)
+async def test_addresses_that_cannot_be_used(address: str) -> None:
+    with _refused():
+        await open_store(address)
+    with _refused():
+        needs_upgrade(address)
+    with _refused():
+        upgrade(address)
+
+
+async def test_without_upgrade_an_empty_or_missing_file_is_refused_and_left_alone(tmp_path: Path) -> None:
+    missing = tmp_path / "missing.db"
+    with _refused("quotewire db upgrade"):
+        await open_store(_url(missing), upgrade=False)
+    assert not missing.exists()
+    empty = tmp_path / "empty.db"
+    empty.touch()
+    with _refused("quotewire db upgrade"):
+        await open_store(_url(empty), upgrade=False)
+
+
+async def test_a_newer_schema_is_refused_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    upgrade(_url(path))
+    _execute(path, "UPDATE alembic_version SET version_num = '9999'")
+    for call in (needs_upgrade, upgrade):
+        with _refused("newer", "9999", str(path)):
+            call(_url(path))
+    with _refused("newer", "9999"):
+        await open_store(_url(path))
+
+
+@pytest.mark.parametrize(
+    "content", [b"not a database, just text " * 40, b"SQLite format 3\x00" + b"\xff" * 4000, b"\x00" * 5000]
+)
+async def test_no_database_file(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "store.db"
+    path.write_bytes(content)
+    with _refused(str(path)):
+        await open_store(_url(path))
+    with _refused(str(path)):
+        needs_upgrade(_url(path))
+    assert path.read_bytes() == content
+
+
+async def test_another_programs_database(tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    _execute(path, "CREATE TABLE recipes (id INTEGER)")
+    with _refused("another program", "QUOTEWIRE_DATABASE_URL"):
+        await open_store(_url(path))
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT name FROM sqlite_master").fetchall() == [("recipes",)]
+
+
+async def test_a_folder_instead_of_a_file(tmp_path: Path) -> None:
+    with _refused("can't be opened"):
+        await open_store(_url(tmp_path))
+
+
+async def test_a_file_instead_of_a_folder(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with _refused(str(tmp_path)):
+        await open_store(_url(tmp_path / "file" / "store.db"))
+
+
+async def test_a_folder_that_cannot_be_made() -> None:
+    with _refused("/proc/nowhere"):
+        await open_store("sqlite:////proc/nowhere/store.db")
+
+
+@pytest.fixture
+def elsewhere() -> Iterator[Path]:
+    """A folder that every user can reach; pytest's own are private."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+        Path(folder).chmod(0o755)
+
+
+def _without_rights(code: str, path: Path) -> str:
+    """Run ``code`` on ``path`` as a user without rights (root may write everywhere); its last line on stderr."""
+    before = "import os, sys, bot.store, bot.store.migrations.run\n"
+    give_up = "if os.geteuid() == 0: os.setgroups([]); os.setgid(65534); os.setuid(65534)\n"
+    done = subprocess.run(
+        [sys.executable, "-c", before + give_up + code, _url(path)], capture_output=True, text=True, check=False
+    )
+    return (done.stderr.splitlines() or ["nothing was raised"])[-1]
+
+
+@pytest.mark.parametrize("exists", [True, False], ids=["file", "folder"])
+def test_what_this_user_may_not_write(elsewhere: Path, exists: bool) -> None:
+    path = elsewhere / "store.db"
+    if exists:
+        upgrade(_url(path))
+        path.chmod(0o444)
+    elsewhere.chmod(0o555)
+    told = _without_rights("bot.store.upgrade(sys.argv[1])", path)
+    assert told.startswith(f"bot.domain.errors.StoreError: The database {path} can't be")
+    assert "this user" in told
+
+
+async def test_a_locked_database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite, "BUSY_SECONDS", 0.1)
+    monkeypatch.setattr(run, "BUSY_SECONDS", 0.1)
+    path = tmp_path / "store.db"
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with _refused("locked", "try again"):
+            await open_store(_url(path))
+    await (await open_store(_url(path))).close()
+
+
+async def test_a_half_done_upgrade_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "store.db"
+    sqlite.prepare(path)
+    _execute(path, "PRAGMA max_page_count = 20")
+
+    def narrow(*args: object, **kwargs: object) -> object:
+        engine = create_engine(*args, **kwargs)  # type: ignore[call-overload]
+        sqlite.event.listen(engine, "connect", lambda raw, _: raw.execute("PRAGMA max_page_count = 20"))
+        return engine
+
+    monkeypatch.setattr(run, "create_engine", narrow)
+    with _refused("full"):
+        await open_store(_url(path))
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
+    monkeypatch.undo()
+    await (await open_store(_url(path))).close()
+
+
+def test_two_processes_upgrade_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    code = "import sys; from bot.store import upgrade; upgrade(sys.argv[1])"
+    both = [subprocess.Popen([sys.executable, "-c", code, _url(path)], stderr=subprocess.PIPE) for _ in range(3)]
+    assert [process.communicate()[1] for process in both] == [b"", b"", b""]
+    assert not needs_upgrade(_url(path))
+
+
+def test_migrations_make_what_the_metadata_says(tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    upgrade(_url(path))
+    engine = create_engine(_url(path))
+    with engine.connect() as connection:
+        context = MigrationContext.configure(
+            connection, opts={"include_name": run.include_name, "compare_server_default": True}
+        )
+        assert compare_metadata(context, metadata) == []
+    engine.dispose()
+
+
+def test_migrations_make_the_same_tables_to_the_letter(tmp_path: Path) -> None:
+    """Also what Alembic doesn't compare: checks, partial indices, actions of foreign keys, AUTOINCREMENT."""
+    upgrade(_url(tmp_path / "migrated.db"))
+    engine = create_engine(_url(tmp_path / "fresh.db"))
+    metadata.create_all(engine)
+    engine.dispose()
+
+    def described(name: str) -> dict[str, set[str]]:
+        with closing(sqlite3.connect(tmp_path / name)) as connection:
+            rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+        return {name: {line.strip(" ,\t)") for line in sql.replace('"', "").splitlines()} for name, sql in rows}
+
+    migrated, fresh = described("migrated.db"), described("fresh.db")
+    assert {name: migrated.get(name) for name in fresh} == fresh
+    extra = {name for name in set(migrated) - set(fresh) if not name.startswith(tuple(sqlite.FULL_TEXT))}
+    assert extra == {"alembic_version"}
+
+
+def test_the_listed_revisions_are_those_in_the_folder() -> None:
+    scripts = ScriptDirectory.from_config(run.configuration())
+    assert scripts.get_current_head() == HEAD
+    assert [script.revision for script in scripts.walk_revisions()][::-1] == list(REVISIONS)
+
+
+def test_migrations_only_append() -> None:
+    """Nobody needs a way down: one straight line, and no step back in it."""
+    scripts = list(ScriptDirectory.from_config(run.configuration()).walk_revisions())
+    assert all(not hasattr(script.module, "downgrade") for script in scripts)
+    assert all(not script.is_branch_point and not script.is_merge_point for script in scripts)
+
+
+async def test_an_upgrade_is_silent_and_leaves_logging_alone(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    before = (logging.root.level, list(logging.root.handlers), logging.getLogger("alembic").level)
+    await (await open_store(_url(tmp_path / "store.db"))).close()
+    assert (logging.root.level, list(logging.root.handlers), logging.getLogger("alembic").level) == before
+    assert not logging.getLogger("sqlalchemy.engine").disabled
+    assert capfd.readouterr() == ("", "")
+
+
+async def test_an_upgrade_of_an_up_to_date_database_does_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    store = await open_store(_url(path))
+    await store.add_feed("https://a.example", "A", NOW)
+    await store.close()
+    before = path.read_bytes()
+    upgrade(_url(path))
+    assert path.read_bytes() == before
+
+
+async def test_connections_are_set_up_as_decided(tmp_path: Path) -> None:
+    store = await open_store(_url(tmp_path / "store.db"))
+    async with store._write() as connection:
+        for pragma, value in {"foreign_keys": 1, "journal_mode": "wal", "synchronous": 2, "busy_timeout": 5000}.items():
+            assert (await connection.exec_driver_sql(f"PRAGMA {pragma}")).scalar_one() == value, pragma
+    async with store._write(lasting=False) as connection:
+        assert (await connection.exec_driver_sql("PRAGMA synchronous")).scalar_one() == 1
+    await store.close()

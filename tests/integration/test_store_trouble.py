@@ -1,0 +1,242 @@
+"""A database that breaks under an open store: every method says so in one line, and nothing else is raised."""
+
+import asyncio
+import inspect
+import shutil
+import sqlite3
+import time
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+
+from bot.domain.articles import ArticleQuery
+from bot.domain.errors import StoreError
+from bot.domain.feeds import Poll, SeenEntry
+from bot.domain.places import Subscription
+from bot.domain.quotations import QuotationQuery
+from bot.ports import Store
+from bot.store import SqlStore, open_store, sqlite
+from tests.contract.samples import HERE, HOUR, NOW, digest, page, queue, quote, save
+
+_TEXT = "“We wait”, she said."
+
+Call = Callable[[SqlStore], Coroutine[Any, Any, Any]]
+
+WRITES: dict[str, Call] = {
+    "add_feed": lambda store: store.add_feed("https://b.example", "B", NOW),
+    "record_poll": lambda store: store.record_poll(1, Poll(NOW, NOW)),
+    "remember_entry": lambda store: store.remember_entry(1, SeenEntry("e", "f", None)),
+    "save_article": lambda store: store.save_article(page(2, _TEXT), [quote(_TEXT, "We wait")], NOW),
+    "follow": lambda store: store.follow(Subscription(HERE, _FEED)),
+    "unfollow": lambda store: store.unfollow(HERE, 1),
+    "set_schedule": lambda store: store.set_schedule(HERE, "daily 09:00", "UTC", 8, (), NOW),
+    "remove_schedules": lambda store: store.remove_schedules(HERE),
+    "record_digest": lambda store: store.record_digest(digest(slot=NOW + HOUR), "k2", NOW),
+    "lease": lambda store: store.lease(["discord"], NOW, NOW + HOUR, 5),
+    "mark_sent": lambda store: store.mark_sent(1, "r", NOW),
+    "mark_retry": lambda store: store.mark_retry(1, NOW, "e"),
+    "mark_ended": lambda store: store.mark_ended(1, "e", ambiguous=True),
+}
+READS: dict[str, Call] = {
+    "feeds": lambda store: store.feeds(),
+    "due_feeds": lambda store: store.due_feeds(NOW, 5),
+    "seen_entries": lambda store: store.seen_entries(1, ["e"]),
+    "article_by_url": lambda store: store.article_by_url("u"),
+    "known_texts": lambda store: store.known_texts([1]),
+    "articles": lambda store: store.articles(ArticleQuery(words=("we",))),
+    "outlets": lambda store: store.outlets("h", 5),
+    "quotations_matching": lambda store: store.quotations_matching(["we"], 5),
+    "vocabulary": lambda store: store.vocabulary("w", 1, 9),
+    "quotations": lambda store: store.quotations(QuotationQuery("Mara", ("we",))),
+    "quotations_of": lambda store: store.quotations_of([1]),
+    "speakers": lambda store: store.speakers("m", 5),
+    "subscriptions": lambda store: store.subscriptions(HERE),
+    "schedules": lambda store: store.schedules(HERE),
+    "digested": lambda store: store.digested(HERE, [1]),
+    "last_digest": lambda store: store.last_digest(HERE),
+    "counts": lambda store: store.counts(),
+}
+CALLS = {**WRITES, **READS}
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Where the database is."""
+    return tmp_path / "store.db"
+
+
+@pytest.fixture
+async def store(path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[SqlStore]:
+    """A store with something in it, that doesn't wait long for locks."""
+    monkeypatch.setattr(sqlite, "BUSY_SECONDS", 0.05)
+    opened = await open_store(f"sqlite:///{path}")
+    global _FEED  # noqa: PLW0603 - the calls above need a feed that exists
+    _FEED = await opened.add_feed("https://a.example", "A", NOW)
+    await save(opened, 1, "We wait")
+    await queue(opened, "k1")
+    await opened.set_schedule(HERE, "daily 08:00", "UTC", 8, (), NOW)
+    yield opened
+    await opened.close()
+
+
+_FEED: Any = None
+
+
+async def _told(store: SqlStore, name: str) -> str:
+    with pytest.raises(StoreError) as caught:
+        await CALLS[name](store)
+    assert "\n" not in str(caught.value)
+    assert caught.value.__cause__ is not None or "closed" in str(caught.value)
+    return str(caught.value)
+
+
+def _overwrite(path: Path, spoil: Callable[[bytes], bytes]) -> None:
+    for file in path.parent.glob("store.db-*"):
+        file.unlink()
+    path.write_bytes(spoil(path.read_bytes()))
+
+
+def _public(kind: type) -> set[str]:
+    return {name for name in dir(kind) if not name.startswith("_")}
+
+
+def test_no_method_is_left_out() -> None:
+    assert set(CALLS) == _public(Store) - {"close"}
+    assert _public(SqlStore) == _public(Store)
+
+
+def test_no_method_is_cut_short() -> None:
+    """Each goes on to its end when its caller is cancelled: else a connection keeps its lock."""
+    for name in CALLS:
+        assert hasattr(getattr(SqlStore, name), "__wrapped__"), name
+
+
+@pytest.mark.parametrize("name", CALLS)
+async def test_all_is_well(store: SqlStore, name: str) -> None:
+    await CALLS[name](store)
+
+
+@pytest.mark.parametrize("name", CALLS)
+async def test_a_closed_store(store: SqlStore, name: str) -> None:
+    await store.close()
+    assert "closed" in await _told(store, name)
+
+
+@pytest.mark.parametrize("name", CALLS)
+async def test_a_database_without_its_tables(store: SqlStore, path: Path, name: str) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        for table in sorted(tables, key=lambda table: table not in sqlite.FULL_TEXT):
+            if not table.startswith("sqlite_"):
+                connection.execute(f'DROP TABLE IF EXISTS "{table}"')
+    assert "quotewire db upgrade" in await _told(store, name)
+
+
+@pytest.mark.parametrize("name", CALLS)
+async def test_a_file_that_was_overwritten(store: SqlStore, path: Path, name: str) -> None:
+    await store._engine.dispose()
+    _overwrite(path, lambda content: b"no database " * 1000)
+    assert "not a database" in await _told(store, name)
+
+
+@pytest.mark.parametrize("name", CALLS)
+async def test_a_damaged_file(store: SqlStore, path: Path, name: str) -> None:
+    await store._engine.dispose()
+    _overwrite(path, lambda content: content[:100] + b"\xff" * (len(content) - 100))
+    assert str(path) in await _told(store, name)
+
+
+@pytest.mark.parametrize("name", CALLS)
+async def test_a_folder_that_is_gone(store: SqlStore, path: Path, name: str) -> None:
+    await store._engine.dispose()
+    shutil.rmtree(path.parent)
+    assert str(path) in await _told(store, name)
+
+
+@pytest.mark.parametrize("name", WRITES)
+async def test_a_locked_database(store: SqlStore, path: Path, name: str) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert "locked" in await _told(store, name)
+    await CALLS[name](store)
+
+
+@pytest.mark.parametrize("name", READS)
+async def test_reading_does_not_wait_for_a_writer(store: SqlStore, path: Path, name: str) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        await CALLS[name](store)
+
+
+async def test_a_full_disk_loses_nothing(store: SqlStore) -> None:
+    await store._engine.dispose()
+    event.listen(store._engine.sync_engine, "connect", _no_growth)
+    with pytest.raises(StoreError, match="disk is full"):
+        await _fill(store)
+    event.remove(store._engine.sync_engine, "connect", _no_growth)
+    await store._engine.dispose()
+    articles = await store.articles(ArticleQuery(limit=500))
+    assert len(await store.quotations_of([article.id for article in articles])) == len(articles)
+    await save(store, 999, "There is room again")
+
+
+async def _fill(store: SqlStore) -> None:
+    for number in range(10, 200):
+        await save(store, number, "We wait " * 500)
+
+
+def _no_growth(connection: Any, _record: Any) -> None:
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA page_count")
+    cursor.execute(f"PRAGMA max_page_count = {cursor.fetchone()[0] + 8}")
+    cursor.close()
+
+
+async def test_a_delivery_that_cannot_be_read_does_not_hold_up_the_others(store: SqlStore, path: Path) -> None:
+    await queue(store, "k2")
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE deliveries SET message = '{\"outcome\": 3' WHERE key = 'k1'")
+        connection.commit()
+    assert await store.lease(["discord"], NOW, NOW + HOUR, 5) == []
+    (good,) = await store.lease(["discord"], NOW, NOW + HOUR, 5)
+    assert good.key == "k2"
+    assert (await store.counts())["failed"] == 1
+
+
+async def test_a_failed_write_does_not_stop_the_next(store: SqlStore) -> None:
+    for _ in range(20):  # more than there are connections
+        with pytest.raises(StoreError):
+            await store.remember_entry(999, SeenEntry("e", "f", None))
+    await save(store, 2, "Still here")
+
+
+async def test_the_event_loop_goes_on_while_the_database_works(store: SqlStore, path: Path) -> None:
+    """Nothing over 50 ms on the loop: also not while a lock is waited for, or a long text is written."""
+    longest = 0.0
+
+    async def watch() -> None:
+        nonlocal longest
+        while True:
+            before = time.perf_counter()
+            await asyncio.sleep(0.001)
+            longest = max(longest, time.perf_counter() - before)
+
+    watcher = asyncio.create_task(watch())
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        for name in ("save_article", "lease"):
+            await _told(store, name)
+    for number in range(20):
+        await save(store, number + 50, f"Said {number} " * 100)
+    await store.save_article(page(99, "Ein längerer Text über die Mañana. " * 20_000), [], NOW)
+    watcher.cancel()
+    await asyncio.gather(watcher, return_exceptions=True)
+    assert longest < 0.2  # 50 ms on a quiet machine; tests share theirs
+
+
+async def test_every_method_is_a_coroutine(store: SqlStore) -> None:
+    assert all(inspect.iscoroutinefunction(getattr(store, name)) for name in CALLS)
