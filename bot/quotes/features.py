@@ -178,7 +178,7 @@ def sort_of(scene: Scene, number: int) -> str:
         if not is_person_like(scene.article, mention):
             return "org"
         return "per2" if " " in entity.name else "per1"
-    letter = scene.article.classes[mention.last - 1]
+    letter = scene.article.classes[mention.head_at]
     return "role" if letter in "RB" else "doc" if letter == "S" else "noun"
 
 
@@ -192,9 +192,12 @@ def candidates_of(scene: Scene, number: int, previous: Previous) -> list[Candida
     ties = [tie_of(scene, one) for one in numbers]
     places = [place_of(scene, frame, scene.mentions[one]) for one in numbers]
     own = _own_subjects(ties, places)
+    governor = _governor(ties, places, frame)
     spoken = _spoken_words(scene, unit)
     found = [
-        Candidate(one, _mention_features(scene, frame, previous, one, tie, place, own, spoken, numbers), place)
+        Candidate(
+            one, _mention_features(scene, frame, previous, one, tie, place, own, spoken, numbers, governor), place
+        )
         for one, tie, place in zip(numbers, ties, places, strict=True)
     ]
     found.append(Candidate(NOBODY, _nobody_features(frame, own)))
@@ -208,6 +211,14 @@ def _own_subjects(ties: Sequence[Tie], places: Sequence[str]) -> str:
         place[0] for tie, place in zip(ties, places, strict=True) if place in ("b0", "a0") and tie.way not in "-Od"
     }
     return ("b" if "b" in sides else "") + ("a" if "a" in sides else "") or "-"
+
+
+def _governor(ties: Sequence[Tie], places: Sequence[str], frame: Frame) -> tuple[int, int]:
+    """Tokens of the cues nearest before and after the piece in its sentence, -1 for none."""
+    tokens = [tie.token for tie, place in zip(ties, places, strict=True) if place in ("b0", "a0") and tie.token >= 0]
+    before = [token for token in tokens if token < frame.first]
+    after = [token for token in tokens if token > frame.last]
+    return max(before, default=-1), min(after, default=-1)
 
 
 def _spoken_words(scene: Scene, unit: Unit) -> str:
@@ -225,6 +236,7 @@ def _mention_features(
     own: str,
     spoken: str,
     numbers: Sequence[int],
+    governor: tuple[int, int],
 ) -> list[str]:
     mention = scene.mentions[number]
     sort = sort_of(scene, number)
@@ -238,11 +250,18 @@ def _mention_features(
     features += _path_features(scene, frame, mention, tie, place, sort)
     features += _carry_features(scene, frame, previous, number, place, own)
     features += _context_features(scene, mention, place, sort, spoken)
+    if tie.token >= 0 and place in ("b0", "a0"):
+        governs = tie.token == governor[place == "a0"]
+        features += (
+            f"governs={governs}|{place}", f"governs={governs}|{place}|{tie.way}|lead={frame.lead}",
+            f"governs={governs}|{place}|{cue}|own={own}", f"governs={governs}|{place}|{frame.shape[:2]}|own={own}",
+        )  # fmt: skip
     inner = [one for one in numbers if _between(scene.mentions[one], mention, frame)]
     between = _bucket(len(inner))
     tied = _bucket(sum(1 for one in inner if tie_of(scene, one).way in "SsIiAR"))
+    shadow = next((tie_of(scene, one).letter for one in reversed(inner) if tie_of(scene, one).way in "SsIiAR"), "-")
     features += (
-        f"between={between}|at={place}", f"between={between}|at={place}|tie={tie.way}", f"tied={tied}|at={place}|tie={tie.way}",
+        f"shadow={shadow}|{place}|{tie.letter}", f"between={between}|at={place}", f"between={between}|at={place}|tie={tie.way}", f"tied={tied}|at={place}|tie={tie.way}",
     )  # fmt: skip
     return features
 

@@ -39,8 +39,10 @@ class Mention:
     kind: MentionKind
     core: int
     reach: int
+    head_at: int
+    """Token of the surname or of the head noun."""
     head: str
-    """Last word, lower case: the surname or the head noun."""
+    """That word, lower case."""
     bare: bool
     """A name without an article before it, as persons have."""
     outer: int
@@ -72,7 +74,7 @@ def _possessor(article: Article, mentions: list[Mention], first: int) -> int:
 
 def _mention(article: Article, group: str, first: int, last: int, outer: int) -> Mention:
     if group == "pronoun":
-        return Mention(first, last, "pronoun", first, last, article.lows[first], True, first)
+        return Mention(first, last, "pronoun", first, last, first, article.lows[first], True, first)
     if group == "name":
         return _name(article, first, last, outer)
     if group == "noun" and _NAME_ONLY.fullmatch(article.classes, first, last):
@@ -115,6 +117,7 @@ def _name(article: Article, first: int, last: int, outer: int) -> Mention:
         kind,
         core,
         _reach(article, last),
+        end,
         article.lows[end],
         not after_article or core > first,
         min(outer, begin),
@@ -136,7 +139,9 @@ def _nominal(article: Article, first: int, last: int, group: str) -> Mention:
     """A description, with the phrase that hangs on it ("of the Water Board")."""
     head = article.lows[last - 1]
     reach = _reach(article, last)
-    return Mention(first, reach if group != "some" else max(last, reach), "nominal", first, reach, head, False, first)
+    return Mention(
+        first, reach if group != "some" else max(last, reach), "nominal", first, reach, last - 1, head, False, first
+    )
 
 
 def _reach(article: Article, last: int) -> int:

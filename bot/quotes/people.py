@@ -302,9 +302,7 @@ def _description(article: Article, mention: Mention) -> str:
 
 def _describes(article: Article, mention: Mention) -> bool:
     """Whether a description is of one person: a noun for a speaker, not in the plural."""
-    at = mention.last - 1 if mention.last == mention.reach else mention.last - 1
-    heads = article.classes[mention.first : at + 1]
-    return ("R" in heads or "B" in heads) and mention.head not in lexicon.PLURAL_ROLES
+    return article.classes[mention.head_at] in "RBG" and mention.head not in lexicon.PLURAL_ROLES
 
 
 def _closed(classes: str, mention: Mention) -> bool:
