@@ -6,6 +6,7 @@ Call it in a worker with a deadline (``workers.py``).
 import hashlib
 import html
 import io
+import re
 import warnings
 from calendar import timegm
 from collections.abc import Iterable
@@ -30,6 +31,7 @@ _FEED_TYPES = frozenset(
         *("application/xml", "application/json", "text/xml", "text/rss+xml", "application/x-rss+xml", "text/atom+xml"),
     )
 )
+_MAIL = re.compile(r"[<(]?[^\s<(]+@[\w.-]+[>)]?")
 
 
 def parse_feed(body: bytes, url: str, content_type: str) -> ParsedFeed:
@@ -125,10 +127,14 @@ def _title(item: Any, atom: bool) -> str:
 
 
 def _author(item: Any) -> str | None:
-    detail = item.get("author_detail")
-    name = detail.get("name") if isinstance(detail, dict) else None
-    author = html_line(name or _get(item, "author"))
-    return author if author and "@" not in author else None
+    """Who wrote it, without addresses: ``n@x.example (Nerys Caddock)`` as RSS has it, ``Nerys Caddock <n@x.example>``.
+
+    feedparser takes these apart too, but wrongly where a top-level domain is long.
+    """
+    listed = [author.get("name") or "" for author in item.get("authors", ()) if isinstance(author, dict)]
+    said = ", ".join(filter(None, listed)) if len(listed) > 1 else _get(item, "author")
+    name = _MAIL.sub("", one_line(html.unescape(said or ""))).strip()
+    return name.strip("()").strip() or None if name.startswith("(") else name or None
 
 
 def _markup(value: str | None) -> str | None:

@@ -1,0 +1,214 @@
+"""The guarded fetcher against a real server with real faults."""
+
+import asyncio
+import resource
+import time
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+
+import pytest
+from aiohttp import web
+
+from bot.domain.errors import FetchError
+from bot.ingest import GuardedFetcher, StatusError
+from tests.fakes.web import Site, open_site
+
+
+@pytest.fixture
+async def site() -> AsyncIterator[Site]:
+    async with open_site() as served:
+        yield served
+
+
+@pytest.fixture
+async def fetcher(site: Site) -> AsyncIterator[GuardedFetcher]:
+    async with GuardedFetcher([f"127.0.0.1:{site.port}"], "Quotewire/test", timeout=5) as opened:
+        yield opened
+
+
+async def test_an_answer_with_all_that_is_kept_of_it(site: Site, fetcher: GuardedFetcher) -> None:
+    site.serve("/page", "hello", "text/html; charset=utf-8", validators=True)
+    got = await fetcher.fetch(site.url("/page#part"))
+    assert (got.status, got.body, got.content_type) == (200, b"hello", "text/html; charset=utf-8")
+    assert (got.url, got.final_url) == (site.url("/page#part"), site.url("/page"))
+    assert got.etag
+    assert got.last_modified
+    assert site.agents == {"Quotewire/test"}
+
+
+async def test_validators_make_it_conditional(site: Site, fetcher: GuardedFetcher) -> None:
+    site.serve("/feed", "hello", validators=True)
+    first = await fetcher.fetch(site.url("/feed"))
+    again = await fetcher.fetch(site.url("/feed"), etag=first.etag, last_modified=first.last_modified)
+    assert (again.status, again.body, again.etag) == (304, b"", first.etag)
+
+
+async def test_bytes_are_left_as_they_are(site: Site, fetcher: GuardedFetcher) -> None:
+    odd = "Grüße".encode("latin-1") + b"\x00\xff"
+    site.serve("/odd", odd, "text/html; charset=no-such-charset")
+    assert (await fetcher.fetch(site.url("/odd"))).body == odd
+
+
+async def test_compressed_answers_are_unpacked(site: Site, fetcher: GuardedFetcher) -> None:
+    site.zipped("/packed", b"a" * 100_000)
+    assert (await fetcher.fetch(site.url("/packed"))).body == b"a" * 100_000
+
+
+async def test_redirects_are_followed(site: Site, fetcher: GuardedFetcher) -> None:
+    site.redirect("/one", "/two", 301)
+    site.redirect("/two", "three?x=1", 307)
+    site.serve("/three", "found")
+    got = await fetcher.fetch(site.url("/one"))
+    assert (got.body, got.final_url) == (b"found", site.url("/three?x=1"))
+
+
+async def test_a_site_that_wants_its_cookie_back_gets_it(site: Site) -> None:
+    async def gate(request: web.Request) -> web.Response:
+        if request.cookies.get("seen") == "1":
+            return web.Response(text="the article")
+        return web.Response(status=302, headers={"Location": "/gate", "Set-Cookie": "seen=1; Path=/"})
+
+    site.on("/gate", gate)
+    async with GuardedFetcher([f"localhost:{site.port}"]) as fetcher:  # numeric hosts have no cookies (RFC 6265, 5.1.3)
+        assert (await fetcher.fetch(f"http://localhost:{site.port}/gate")).body == b"the article"
+
+
+@pytest.mark.parametrize(
+    ("location", "why"), [("/loop", "more than 8 times"), ("", "to nowhere"), ("http://[", "to nowhere")]
+)
+async def test_redirects_that_lead_nowhere(site: Site, fetcher: GuardedFetcher, location: str, why: str) -> None:
+    site.redirect("/loop", location)
+    with pytest.raises(FetchError, match=why):
+        await fetcher.fetch(site.url("/loop"))
+
+
+@pytest.mark.parametrize(
+    ("status", "told"), [(404, "404 (Not Found)"), (410, "410 (Gone)"), (500, "500 "), (599, "599")]
+)
+async def test_a_status_of_400_and_over_is_one_line(
+    site: Site, fetcher: GuardedFetcher, status: int, told: str
+) -> None:
+    site.serve("/gone", "no", status=status)
+    with pytest.raises(StatusError) as failed:
+        await fetcher.fetch(site.url("/gone"))
+    assert told in str(failed.value)
+    assert failed.value.status == status
+    assert "\n" not in str(failed.value)
+
+
+async def test_a_304_that_nobody_asked_for_is_an_error(site: Site, fetcher: GuardedFetcher) -> None:
+    site.serve("/odd", b"", status=304)
+    with pytest.raises(FetchError, match="304"):
+        await fetcher.fetch(site.url("/odd"))
+
+
+async def test_a_server_may_ask_for_patience(site: Site, fetcher: GuardedFetcher) -> None:
+    soon = format_datetime(datetime.now(UTC) + timedelta(seconds=90), usegmt=True)
+    for header, least, most in (("120", 120, 120), (soon, 60, 91), ("whenever", None, None)):
+        site.serve("/busy", "no", status=429, headers={"Retry-After": header})
+        with pytest.raises(StatusError) as failed:
+            await fetcher.fetch(site.url("/busy"))
+        asked = failed.value.retry_after
+        assert asked is None if least is None else asked is not None and least <= asked <= most
+
+
+async def test_too_large_is_given_up(site: Site) -> None:
+    site.serve("/large", b"x" * 10_000_001)
+    site.serve("/just-right", b"x" * 10_000_000)
+    async with GuardedFetcher([f"127.0.0.1:{site.port}"]) as fetcher:
+        with pytest.raises(FetchError, match="larger than 10 MB"):
+            await fetcher.fetch(site.url("/large"))
+        assert len((await fetcher.fetch(site.url("/just-right"))).body) == 10_000_000
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "deflate"])
+async def test_a_bomb_is_never_unpacked_whole(site: Site, fetcher: GuardedFetcher, encoding: str) -> None:
+    site.bomb("/bomb", 500, encoding)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    began = time.monotonic()
+    with pytest.raises(FetchError, match="larger than 10 MB"):
+        await fetcher.fetch(site.url("/bomb"))
+    assert time.monotonic() - began < 2
+    assert (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024 < 60, "megabytes more than before"
+
+
+async def test_a_slow_server_is_given_up(site: Site) -> None:
+    site.slow("/slow", 30)
+    site.drip("/drip", 0.02)
+    async with GuardedFetcher([f"127.0.0.1:{site.port}"], timeout=0.3) as fetcher:
+        for path in ("/slow", "/drip"):
+            began = time.monotonic()
+            with pytest.raises(FetchError, match=r"took over 0\.3 s"):
+                await fetcher.fetch(site.url(path))
+            assert time.monotonic() - began < 2
+
+
+async def test_the_time_is_for_all_redirects_together(site: Site) -> None:
+    async def wait_and_go_on(_: web.Request) -> web.Response:
+        await asyncio.sleep(0.2)
+        return web.Response(status=302, headers={"Location": "/round"})
+
+    site.on("/round", wait_and_go_on)
+    async with GuardedFetcher([f"127.0.0.1:{site.port}"], timeout=0.5) as fetcher:
+        with pytest.raises(FetchError, match="took over"):
+            await fetcher.fetch(site.url("/round"))
+    assert site.asked["/round"] <= 4
+
+
+async def test_broken_answers_are_one_line(site: Site, fetcher: GuardedFetcher) -> None:
+    for url in (site.cut("/cut"), site.hang_up("/nothing"), site.garbled("/garbled")):
+        with pytest.raises(FetchError) as failed:
+            await fetcher.fetch(url)
+        assert "\n" not in str(failed.value)
+        assert len(str(failed.value)) < 300
+
+
+async def test_what_speaks_no_http_is_one_line(fetcher: GuardedFetcher) -> None:
+    async def babble(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"220 mail.example ESMTP\r\n\r\n")
+        await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(babble, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    async with server, GuardedFetcher([f"127.0.0.1:{port}"], timeout=5) as private:
+        with pytest.raises(FetchError, match="isn't valid HTTP"):
+            await private.fetch(f"http://127.0.0.1:{port}/")
+        with pytest.raises(FetchError):  # a certificate that isn't one
+            await private.fetch(f"https://127.0.0.1:{port}/")
+
+
+async def test_nobody_there_and_no_such_name(site: Site) -> None:
+    async with open_site() as closed:
+        port = closed.port
+    async with GuardedFetcher([f"127.0.0.1:{port}"], timeout=10) as fetcher:
+        with pytest.raises(FetchError, match="no connection to 127"):
+            await fetcher.fetch(f"http://127.0.0.1:{port}/")
+        for host in ("no-such-host.invalid", "a..b", "x" * 70 + ".invalid"):
+            with pytest.raises(FetchError):
+                await fetcher.fetch(f"http://{host}/")
+
+
+async def test_a_host_is_asked_politely(site: Site) -> None:
+    now, most = 0, 0
+
+    async def count(_: web.Request) -> web.Response:
+        nonlocal now, most
+        now += 1
+        most = max(most, now)
+        await asyncio.sleep(0.02)
+        now -= 1
+        return web.Response(text="ok")
+
+    site.on("/page", count)
+    async with GuardedFetcher([f"127.0.0.1:{site.port}"], per_host=2) as fetcher:
+        await asyncio.gather(*(fetcher.fetch(site.url("/page")) for _ in range(10)))
+    assert most == 2
+
+
+async def test_waiting_for_a_turn_is_no_time_of_the_fetch(site: Site) -> None:
+    site.slow("/page", 0.25)
+    async with GuardedFetcher([f"127.0.0.1:{site.port}"], per_host=1, timeout=0.6) as fetcher:
+        got = await asyncio.gather(*(fetcher.fetch(site.url("/page")) for _ in range(5)))
+    assert [answer.status for answer in got] == [200] * 5

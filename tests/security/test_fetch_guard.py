@@ -1,0 +1,186 @@
+"""What the fetcher must never reach, in all the spellings there are. Servers run on loopback: nothing is patched."""
+
+import socket
+from collections.abc import AsyncIterator
+
+import pytest
+
+from bot.domain.errors import FetchError, RefusedError, SettingsError
+from bot.ingest import GuardedFetcher
+from bot.ingest.addresses import PrivateHosts, checked, is_public
+from tests.fakes.web import Site, open_site
+
+NOT_PUBLIC = (
+    *("0.0.0.0", "10.1.2.3", "100.64.0.1", "127.0.0.1", "127.255.255.254", "169.254.169.254", "172.16.0.1"),
+    *("172.31.255.255", "192.0.0.8", "192.0.2.1", "192.88.99.1", "192.168.1.1", "198.18.0.1"),
+    *("198.51.100.7", "203.0.113.9", "224.0.0.1", "239.1.2.3", "240.0.0.1", "255.255.255.255"),
+    *("168.63.129.16", "::", "::1", "::ffff:10.0.0.1", "::ffff:169.254.169.254", "::7f00:1"),
+    *("64:ff9b::a00:1", "64:ff9b:1::1", "100::1", "2001::1", "2001:db8::1", "2002:a00:1::", "3fff::1"),
+    *("5f00::1", "fc00::1", "fd00:ec2::254", "fe80::1", "fe80::1%eth0", "fec0::1", "ff02::1"),
+)
+
+
+@pytest.fixture
+async def site() -> AsyncIterator[Site]:
+    async with open_site() as served:
+        served.serve("/", "secret of the machine")
+        yield served
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "127.0.0.1",
+        "localhost",
+        "localhost.",
+        "LOCALHOST",
+        "127.1",
+        "127.0.1",
+        "0177.0.0.1",
+        "0x7f.0.0.1",
+        "0x7f000001",
+        "2130706433",
+        "127.0.0.1.",
+        "①②⑦.⓪.⓪.①",
+        "127。0。0。1",
+        "0",
+        "0.0.0.0",
+        "[::1]",
+        "[::]",
+        "[::ffff:127.0.0.1]",
+        "[::ffff:7f00:1]",
+        "[::127.0.0.1]",
+        "[64:ff9b::7f00:1]",
+        "[2002:7f00:1::]",
+        "[fe80::1%25lo]",
+    ],
+)
+async def test_every_spelling_of_this_machine_is_refused(site: Site, host: str) -> None:
+    async with GuardedFetcher(timeout=5) as fetcher:
+        with pytest.raises(FetchError) as refused:
+            await fetcher.fetch(f"http://{host}:{site.port}/")
+    assert not site.asked, "the server must not have seen a request"
+    assert "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]", "2130706433", "0"])
+async def test_a_refusal_says_so(site: Site, host: str) -> None:
+    async with GuardedFetcher(timeout=5) as fetcher:
+        with pytest.raises(RefusedError, match="refused"):
+            await fetcher.fetch(f"http://{host}:{site.port}/")
+
+
+async def test_a_name_that_resolves_to_loopback_is_refused_by_its_address(site: Site) -> None:
+    own = socket.gethostname()
+    try:
+        resolved = {info[4][0] for info in socket.getaddrinfo(own, site.port, type=socket.SOCK_STREAM)}
+    except OSError:
+        pytest.skip(f"this machine's name {own} doesn't resolve")
+    if any(is_public(str(address)) for address in resolved):
+        pytest.skip(f"this machine's name {own} is public")
+    async with GuardedFetcher(timeout=5) as fetcher:
+        with pytest.raises(RefusedError, match="private address"):
+            await fetcher.fetch(f"http://{own}:{site.port}/")
+    assert not site.asked
+
+
+async def test_a_redirect_to_a_private_address_is_refused(site: Site) -> None:
+    async with open_site() as public:
+        public.redirect("/article", site.url("/"))
+        public.redirect("/protocol", f"//127.0.0.1:{site.port}/")
+        async with GuardedFetcher([f"127.0.0.1:{public.port}"], timeout=5) as fetcher:
+            for path in ("/article", "/protocol"):
+                with pytest.raises(RefusedError, match="private address"):
+                    await fetcher.fetch(public.url(path))
+    assert not site.asked
+
+
+@pytest.mark.parametrize("target", ["file:///etc/passwd", "ftp://127.0.0.1/", "gopher://x/", "javascript:alert(1)"])
+async def test_a_redirect_to_another_scheme_is_refused(site: Site, target: str) -> None:
+    site.redirect("/away", target)
+    async with GuardedFetcher([f"127.0.0.1:{site.port}"]) as fetcher:
+        with pytest.raises(RefusedError, match="only http and https"):
+            await fetcher.fetch(site.url("/away"))
+
+
+async def test_a_listed_port_opens_no_other_port_and_no_other_name(site: Site) -> None:
+    async with open_site() as other, GuardedFetcher([f"127.0.0.1:{site.port}"], timeout=5) as fetcher:
+        assert (await fetcher.fetch(site.url("/"))).status == 200
+        with pytest.raises(RefusedError):
+            await fetcher.fetch(other.url("/"))
+        with pytest.raises(RefusedError):  # an attacker's name could resolve there as well
+            await fetcher.fetch(f"http://localhost:{site.port}/")
+    assert not other.asked
+
+
+async def test_proxies_of_the_environment_are_not_used(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with open_site() as proxy:
+        monkeypatch.setenv("HTTP_PROXY", proxy.address)
+        monkeypatch.setenv("http_proxy", proxy.address)
+        async with GuardedFetcher([f"127.0.0.1:{site.port}"]) as fetcher:
+            assert (await fetcher.fetch(site.url("/"))).body == b"secret of the machine"
+        assert not proxy.asked
+
+
+@pytest.mark.parametrize(
+    ("url", "why"),
+    [
+        ("http://user:password@example.com/", "user name"),
+        ("http://user@example.com/", "user name"),
+        ("http://127.0.0.1@example.com/", "user name"),
+        ("file:///etc/passwd", "only http"),
+        ("ftp://example.com/", "only http"),
+        ("data:text/html,hello", "only http"),
+        ("//example.com/", "only http"),
+        ("example.com", "only http"),
+        ("", "only http"),
+        ("http://", "no host"),
+        ("http:///path", "no host"),
+        ("http://example.com:99999/", "no web address"),
+        ("http://[::1/", "no web address"),
+        ("http://example.com/" + "a" * 9000, "longer than"),
+    ],
+)
+def test_addresses_that_are_refused_before_anything_is_asked(url: str, why: str) -> None:
+    with pytest.raises(RefusedError, match=why):
+        checked(url)
+
+
+@pytest.mark.parametrize("port", [22, 25, 6379, 6667])
+async def test_ports_of_other_protocols_are_refused(port: int) -> None:
+    async with GuardedFetcher() as fetcher:
+        with pytest.raises(RefusedError, match="isn't for web pages"):
+            await fetcher.fetch(f"http://example.com:{port}/")
+
+
+@pytest.mark.parametrize("address", NOT_PUBLIC)
+def test_addresses_that_are_not_public(address: str) -> None:
+    assert not is_public(address)
+
+
+@pytest.mark.parametrize(
+    "address", ["1.1.1.1", "8.8.8.8", "93.184.216.34", "2606:4700::1111", "::ffff:8.8.8.8", "64:ff9b::808:808"]
+)
+def test_addresses_that_are_public(address: str) -> None:
+    assert is_public(address)
+
+
+def test_private_hosts_are_listed_by_host_or_by_host_and_port() -> None:
+    listed = PrivateHosts(["feeds.corp", "127.0.0.1:8000", "[::1]:9000", "fd00::5", " ", "Wiki.Corp:8443"])
+    inside = ["http://feeds.corp/", "https://FEEDS.corp.:444/x", "http://127.0.0.1:8000/", "http://[::1]:9000/"]
+    outside = [
+        "http://127.0.0.1/",
+        "http://[::1]/",
+        "http://evil.feeds.corp/",
+        "http://wiki.corp/",
+        "http://localhost:8000/",
+    ]
+    inside += ["http://[fd00:0::5]:77/", "https://wiki.corp:8443/"]
+    assert [url for url in inside if checked(url) not in listed] == []
+    assert [url for url in outside if checked(url) in listed] == []
+
+
+@pytest.mark.parametrize("entry", ["host:", ":80", "host:http", "127.0.0.1:*"])
+def test_a_private_host_that_cannot_be_read_opens_nothing(entry: str) -> None:
+    with pytest.raises(SettingsError, match="no private host"):
+        PrivateHosts([entry])

@@ -1,0 +1,229 @@
+"""Feeds of all kinds, and what is no feed."""
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.domain.errors import ContentError
+from bot.ingest import find_feed, parse_feed
+from bot.ingest.feedparse import MOST_ENTRIES
+from tests.fakes.web import item, rss
+
+URL = "https://harbourpost.example/news/feed.xml"
+ATOM = """<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://base.example/en/">
+<title type="text">Courier &amp; Co</title><link href="/"/><link rel="self" href="feed.xml"/>
+<entry><id>urn:1</id><title type="html">Ships &amp;amp; &lt;b&gt;cranes&lt;/b&gt;</title><link href="../a?x=1"/>
+<published>2026-03-14T15:09:26+02:00</published><updated>2026-03-15T00:00:00Z</updated>
+<author><name>Nerys Caddock</name><email>n@example.com</email></author>
+<summary>Short</summary><content type="html">&lt;p&gt;Long &lt;i&gt;text&lt;/i&gt;&lt;/p&gt;</content></entry>
+<entry><id>urn:2</id><title type="text">a &lt;b&gt; c</title><link href="https://other.example/b"/>
+<updated>2026-03-15T00:00:00Z</updated></entry></feed>"""
+RDF = """<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel rdf:about="x"><title>Ledger</title><link>https://ledger.example/</link></channel>
+<item rdf:about="https://ledger.example/1"><title>Bats sing</title><link>https://ledger.example/1</link>
+<dc:date>2026-03-14T10:00:00Z</dc:date><dc:creator>A. Fofanah</dc:creator></item></rdf:RDF>"""
+
+
+def test_rss() -> None:
+    date = "<pubDate>Sat, 14 Mar 2026 15:09:26 +0200</pubDate><author>mail@x.example (Nerys Caddock)</author>"
+    full = "<content:encoded xmlns:content='http://purl.org/rss/1.0/modules/content/'>&lt;p&gt;All&lt;/p&gt;</content:encoded>"
+    feed = parse_feed(
+        rss(item("/a", "Ships &amp;amp; “cranes”", "g1", "&lt;p&gt;Short&lt;/p&gt;", date + full)).encode(), URL, ""
+    )
+    (entry,) = feed.entries
+    assert (feed.title, feed.link) == ("The Harbour Post", "https://harbourpost.example/")
+    assert (entry.id, entry.title, entry.link) == ("g1", "Ships & “cranes”", "https://harbourpost.example/a")
+    assert (entry.summary, entry.content) == ("<p>Short</p>", "<p>All</p>")
+    assert entry.published == datetime(2026, 3, 14, 13, 9, 26, tzinfo=UTC)
+    assert (entry.updated, entry.author) == (None, "Nerys Caddock")
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Nerys Caddock &lt;n@x.example&gt;", "Nerys Caddock"),
+        ("n@x.com (Nerys Caddock)", "Nerys Caddock"),
+        ("n@x.example", None),
+        ("Nerys &amp;amp; Co", "Nerys & Co"),
+        ("", None),
+    ],
+)
+def test_authors_without_their_addresses(written: str, name: str | None) -> None:
+    (entry,) = parse_feed(rss(item("/a", more=f"<author>{written}</author>")).encode(), URL, "").entries
+    assert entry.author == name
+
+
+def test_atom() -> None:
+    feed = parse_feed(ATOM.encode(), URL, "application/atom+xml")
+    first, second = feed.entries
+    assert (feed.title, feed.link) == ("Courier & Co", "https://base.example/")
+    assert (first.id, first.title, first.link) == ("urn:1", "Ships & cranes", "https://base.example/a?x=1")
+    assert first.published == datetime(2026, 3, 14, 13, 9, 26, tzinfo=UTC)
+    assert first.updated == datetime(2026, 3, 15, tzinfo=UTC)
+    assert (first.author, first.summary, first.content) == ("Nerys Caddock", "Short", "<p>Long <i>text</i></p>")
+    assert (second.title, second.published) == ("a <b> c", None)
+
+
+def test_rdf() -> None:
+    (entry,) = parse_feed(RDF.encode(), URL, "text/xml").entries
+    assert (entry.id, entry.title, entry.author) == ("https://ledger.example/1", "Bats sing", "A. Fofanah")
+    assert {entry.published, entry.updated} == {None, datetime(2026, 3, 14, 10, tzinfo=UTC)}
+
+
+def test_json_feed() -> None:
+    document = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": "Halvera  Wire",
+        "home_page_url": "/",
+        "items": [
+            {
+                "id": 17,
+                "url": "a/1",
+                "title": "T & T",
+                "content_html": "<p>x</p>",
+                "summary": "a < b",
+                "date_published": "2026-03-14T15:09:26+02:00",
+                "date_modified": "soon",
+                "authors": [{"name": "A"}, {"name": "B"}, "odd"],
+            },
+            {"id": "two", "content_text": "One.\n\nTwo & three.", "author": {"name": "C"}},
+            {"url": "https://x.example/3", "id": None},
+            {"title": "neither id nor url"},
+            "odd",
+        ],
+    }
+    feed = parse_feed(
+        b"\xef\xbb\xbf" + json.dumps(document).encode(), "https://wire.example/feeds/feed.json", "text/plain"
+    )
+    one, two, three = feed.entries
+    assert (feed.title, feed.link) == ("Halvera Wire", "https://wire.example/")
+    assert (one.id, one.title, one.link) == ("17", "T & T", "https://wire.example/feeds/a/1")
+    assert (one.summary, one.content, one.author) == ("a &lt; b", "<p>x</p>", "A, B")
+    assert (one.published, one.updated) == (datetime(2026, 3, 14, 13, 9, 26, tzinfo=UTC), None)
+    assert (two.title, two.author, two.content) == ("One. Two & three.", "C", "<p>One.</p><p>Two &amp; three.</p>")
+    assert three.id == "https://x.example/3"
+
+
+@pytest.mark.parametrize(
+    ("body", "why"),
+    [
+        (b"", "is empty, not a feed"),
+        (b" \r\n\t ", "is empty, not a feed"),
+        (b"<!DOCTYPE html><html><body>Hello</body></html>", "is a web page, not a feed"),
+        (b"<?xml version='1.0'?><!DOCTYPE html PUBLIC 'x'><html xmlns='y'/>", "is a web page, not a feed"),
+        (b"\n<HTML><head></head></HTML>", "is a web page, not a feed"),
+        (b"Hello, this is text.", "isn't valid XML"),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", "isn't valid XML"),
+        (bytes(range(256)) * 40, "isn't valid XML"),
+        (b"<a><b>XML</b></a>", "neither RSS, RDF nor Atom"),
+        (b"{not json", "isn't valid JSON"),
+        (b'{"version": "https://jsonfeed.org/version/1", "items": "x"}', "no JSON feed"),
+        (b'{"error": "not found"}', "no JSON feed"),
+        (b"{" * 100_000, "isn't valid JSON"),
+        (b'{"a":' * 100_000, "isn't valid JSON"),
+    ],
+)
+def test_what_is_no_feed_says_what_it_is(body: bytes, why: str) -> None:
+    with pytest.raises(ContentError, match=why) as failed:
+        parse_feed(body, URL, "application/rss+xml")
+    assert URL in str(failed.value)
+    assert "\n" not in str(failed.value)
+
+
+def test_a_file_has_no_address_to_name() -> None:
+    with pytest.raises(ContentError, match="This file is empty"):
+        parse_feed(b"", "", "")
+
+
+def test_an_empty_feed_is_a_feed() -> None:
+    assert parse_feed(rss().encode(), URL, "").entries == ()
+
+
+def test_a_feed_that_breaks_off_gives_what_is_there() -> None:
+    body = rss(*(item(f"/{number}", f"T{number}", str(number)) for number in range(9)))
+    assert len(parse_feed(body[: len(body) * 2 // 3].encode(), URL, "").entries) >= 5
+
+
+@pytest.mark.parametrize(
+    "date", ["yesterday", "", "0000-00-00", "Thu, 01 Jan 1970 00:00:00 GMT", "9999-12-31T23:59:59Z"]
+)
+def test_bogus_dates_are_none(date: str) -> None:
+    (entry,) = parse_feed(rss(item("/a", more=f"<pubDate>{date}</pubDate>")).encode(), URL, "").entries
+    assert entry.published is None
+
+
+def test_an_entry_without_guid_goes_by_its_link_or_its_words() -> None:
+    body = rss(item("/a", "One"), item("", "Two", summary="x"), item("", "Three", summary="x"))
+    ids = [entry.id for entry in parse_feed(body.encode(), URL, "").entries]
+    assert ids[0] == "https://harbourpost.example/a"
+    assert ids[1].startswith("sha256:")
+    assert ids == [entry.id for entry in parse_feed(body.encode(), URL, "").entries]
+    assert len(set(ids)) == 3
+
+
+def test_entries_that_share_a_guid_are_told_apart_by_their_links() -> None:
+    body = rss(item("/a", guid="same"), item("/b", guid="same"), item("/a", guid="same"))
+    assert [entry.id for entry in parse_feed(body.encode(), URL, "").entries] == [
+        "same",
+        "https://harbourpost.example/b",
+    ]
+
+
+def test_links_that_are_no_web_addresses_are_none() -> None:
+    body = rss(item("javascript:alert(1)", guid="1"), item("mailto:x@y.example", guid="2"), item("http://[", guid="3"))
+    assert [entry.link for entry in parse_feed(body.encode(), URL, "").entries] == ["", "", ""]
+
+
+def test_there_is_a_most_of_entries() -> None:
+    body = rss(*(item(f"/{number}", guid=str(number)) for number in range(MOST_ENTRIES + 100)))
+    assert len(parse_feed(body.encode(), URL, "").entries) == MOST_ENTRIES
+
+
+def test_a_path_or_an_address_is_never_opened(tmp_path: object) -> None:
+    for body in (b"/etc/passwd", b"file:///etc/passwd", b"http://127.0.0.1:9/"):
+        with pytest.raises(ContentError):
+            parse_feed(body, "", "")
+
+
+def test_external_entities_are_not_read() -> None:
+    evil = "<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>"
+    body = rss(item("/a", "&x;", "1")).replace("<?xml version='1.0' encoding='utf-8'?>", evil)
+    assert "root:" not in str(parse_feed(body.encode(), URL, ""))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "iso-8859-1", "windows-1252"])
+def test_encodings(encoding: str) -> None:
+    body = rss(item("/a", "Über die Brücke")).replace("utf-8", encoding).encode(encoding)
+    assert parse_feed(body, URL, "text/xml").entries[0].title == "Über die Brücke"
+
+
+@pytest.mark.parametrize(
+    ("head", "found"),
+    [
+        ('<link rel="alternate" type="application/rss+xml" href="/feed.xml">', "https://site.example/feed.xml"),
+        (
+            '<link rel="Alternate home" type="APPLICATION/ATOM+XML; charset=utf-8" href=x>',
+            "https://site.example/news/x",
+        ),
+        ('<link rel=alternate type="application/feed+json" href="//f.example/j">', "https://f.example/j"),
+        ('<base href="/b/"><link rel=alternate type="application/rss+xml" href=f>', "https://site.example/b/f"),
+        (
+            '<link rel=alternate type="application/rss+xml" title="Comments" href=/comments>'
+            '<link rel=alternate type="application/rss+xml" href=/feed>',
+            "https://site.example/feed",
+        ),
+        ('<link rel=alternate type="application/rss+xml" href="javascript:x">', None),
+        ('<link rel=stylesheet type="text/css" href=/x>', None),
+        ("", None),
+    ],
+)
+def test_a_page_names_its_feed(head: str, found: str | None) -> None:
+    page = f"<html><head>{head}</head><body>Hello</body></html>".encode()
+    assert find_feed(page, "https://site.example/news/") == found
+
+
+@pytest.mark.parametrize("page", [b"", b"\x00\x00", b"<", b"plain"])
+def test_odd_pages_name_none(page: bytes) -> None:
+    assert find_feed(page, "https://site.example/") is None
