@@ -1,0 +1,116 @@
+"""A process that is killed while it writes leaves whole articles, and deliveries that go on."""
+
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from bot.domain.articles import ArticleQuery
+from bot.domain.places import Place
+from bot.store import open_store, upgrade
+from tests.contract.samples import HOUR, NOW, queue
+
+_WRITE = """
+import asyncio, itertools, sys
+from bot.store import open_store
+from tests.contract.samples import *
+
+async def write():
+    store = await open_store(sys.argv[1])
+    print("ready", flush=True)
+    for number in itertools.count():
+        key = number % 40
+        text = f"“We wait {number}” and “we go {number}”, she said."
+        said = [quote(text, f"We wait {number}"), quote(text, f"we go {number}", f"Speaker {number % 5}")]
+        await store.save_article(page(key, text), said, NOW)
+
+asyncio.run(write())
+"""
+
+_LEASE = """
+import asyncio, sys
+from bot.store import open_store
+from tests.contract.samples import *
+
+async def lease():
+    store = await open_store(sys.argv[1])
+    while batch := await store.lease(["discord"], NOW, NOW + HOUR, 7):
+        for delivery in batch:
+            print(delivery.key, flush=True)
+            await store.mark_sent(delivery.id, "r", NOW)
+    await store.close()
+
+asyncio.run(lease())
+"""
+
+_ROOT = Path(__file__).parents[2]
+
+
+def _start(code: str, url: str) -> subprocess.Popen[str]:
+    return subprocess.Popen([sys.executable, "-c", code, url], stdout=subprocess.PIPE, text=True, cwd=_ROOT)
+
+
+@pytest.mark.parametrize("after", [0.05, 0.2, 0.33])
+def test_killed_while_saving(tmp_path: Path, after: float) -> None:
+    path = tmp_path / "store.db"
+    upgrade(f"sqlite:///{path}")
+    process = _start(_WRITE, f"sqlite:///{path}")
+    assert process.stdout is not None
+    with process.stdout:
+        assert process.stdout.readline() == "ready\n"
+        time.sleep(after)
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        _check(connection)
+
+
+def _check(connection: sqlite3.Connection) -> None:
+    assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    connection.execute("INSERT INTO quotation_words (quotation_words, rank) VALUES ('integrity-check', 1)")
+    connection.execute("INSERT INTO article_words (article_words) VALUES ('integrity-check')")
+    incomplete = "SELECT a.id FROM articles a WHERE (SELECT count(*) FROM quotations q WHERE q.article_id = a.id) <> 2"
+    assert connection.execute(incomplete).fetchall() == []
+    gaps = "SELECT id FROM articles a WHERE revision <> (SELECT count(*) FROM revisions r WHERE r.article_id = a.id)"
+    assert connection.execute(gaps).fetchall() == []
+    miscounted = (
+        "SELECT name FROM speakers s WHERE quoted <> (SELECT count(*) FROM quotations q WHERE q.speaker_id = s.id)"
+    )
+    assert connection.execute(miscounted).fetchall() == []
+    counted = "SELECT name FROM outlets o WHERE articles <> (SELECT count(*) FROM articles a WHERE a.outlet_id = o.id)"
+    assert connection.execute(counted).fetchall() == []
+
+
+async def test_the_store_opens_after_a_kill(tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    test_killed_while_saving(tmp_path, 0.1)
+    store = await open_store(f"sqlite:///{path}")
+    articles = await store.articles(ArticleQuery(limit=100))
+    texts = await store.known_texts([article.id for article in articles])
+    for article_id, records in (await store.quotations_of(list(texts))).items():
+        for record in records:
+            said = record.quotation
+            assert texts[article_id][said.start : said.end] == said.text
+    await store.close()
+
+
+async def test_two_processes_lease_each_delivery_once(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/store.db"
+    store = await open_store(url)
+    keys = [f"key-{number}" for number in range(60)]
+    for number, key in enumerate(keys):
+        await queue(store, key, Place("discord", "g", f"c{number % 30}"))
+    processes = [_start(_LEASE, url) for _ in range(3)]
+    leased = [key for process in processes for key in process.communicate()[0].split()]
+    assert sorted(leased) == sorted(keys)
+    assert (await store.counts())["sent"] == 60
+    with closing(sqlite3.connect(tmp_path / "store.db")) as connection:
+        assert connection.execute("SELECT DISTINCT attempts FROM deliveries").fetchall() == [(1,)]
+    assert await store.lease(["discord"], NOW + 2 * HOUR, NOW + 3 * HOUR, 5) == []
+    await store.close()

@@ -1,0 +1,92 @@
+"""The hot queries keep their indices: a plan that reads a whole table fails here, long before anybody is slow."""
+
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+
+from bot.domain.articles import ArticleQuery
+from bot.domain.quotations import QuotationQuery
+from bot.store import SqlStore, open_store
+from tests.contract.samples import HERE, NOW, save
+
+Call = Callable[[SqlStore], Coroutine[Any, Any, Any]]
+
+HOT: dict[str, tuple[Call, str]] = {
+    "due feeds": (lambda store: store.due_feeds(NOW, 5), "ix_feeds_next_due"),
+    "seen entries": (lambda store: store.seen_entries(1, ["a"]), "feed_entries USING INDEX"),
+    "lease": (lambda store: store.lease(["discord", "slack"], NOW, NOW, 5), "ix_deliveries_open"),
+    "matching": (
+        lambda store: store.quotations_matching(["we", "wait"], 5),
+        "quotation_words VIRTUAL TABLE INDEX 32:M",
+    ),
+    "vocabulary": (lambda store: store.vocabulary("w", 1, 9), "quotation_vocabulary VIRTUAL TABLE INDEX 6:"),
+    "by speaker": (lambda store: store.quotations(QuotationQuery("mara")), "ix_quotations_speaker_id_dated"),
+    "by speaker about": (lambda store: store.quotations(QuotationQuery("mara", ("we",), NOW)), "speaker_words"),
+    "newest quotations": (lambda store: store.quotations(QuotationQuery()), "ix_quotations_dated_article_id"),
+    "quotations of": (lambda store: store.quotations_of([1, 2]), "ix_quotations_article_id_start"),
+    "texts": (lambda store: store.known_texts([1, 2]), "revisions USING INDEX"),
+    "speakers": (lambda store: store.speakers("m", 5), "speaker_words USING COVERING INDEX"),
+    "most quoted": (lambda store: store.speakers("", 5), "ix_speakers_quoted"),
+    "article by url": (
+        lambda store: store.article_by_url("u"),
+        "articles USING INDEX sqlite_autoindex_articles_1 (url=?)",
+    ),
+    "newest articles": (lambda store: store.articles(ArticleQuery()), "ix_articles_dated_id"),
+    "articles with words": (
+        lambda store: store.articles(ArticleQuery(words=("we",))),
+        "article_words VIRTUAL TABLE INDEX",
+    ),
+    "articles of an outlet": (lambda store: store.articles(ArticleQuery(source="h")), "ix_articles_outlet_id_dated"),
+    "what is new for a place": (
+        lambda store: store.articles(ArticleQuery(since=NOW, feed_ids=frozenset({1, 2}), limit=500)),
+        "ix_articles_first_seen",
+    ),
+    "last digest": (lambda store: store.last_digest(HERE), "ix_digests_platform_workspace_channel_slot"),
+    "digested": (lambda store: store.digested(HERE, [1]), "digest_items USING COVERING INDEX"),
+    "schedules": (lambda store: store.schedules(HERE), "schedules USING INDEX"),
+    "subscriptions": (lambda store: store.subscriptions(HERE), "subscriptions USING INDEX"),
+}
+
+# Small by nature: a few hundred outlets, whose names are searched for a part.
+_MAY_BE_READ_WHOLE = ("SCAN outlets",)
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[SqlStore]:
+    """A store with one article."""
+    opened = await open_store(f"sqlite:///{tmp_path}/store.db")
+    await save(opened, 1, "We wait")
+    yield opened
+    await opened.close()
+
+
+async def _plan(store: SqlStore, path: Path, call: Call) -> list[str]:
+    statements: list[tuple[str, Any]] = []
+
+    def note(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_: Any) -> None:
+        statements.append((statement, parameters))
+
+    event.listen(store._engine.sync_engine, "before_cursor_execute", note)
+    await call(store)
+    event.remove(store._engine.sync_engine, "before_cursor_execute", note)
+    with closing(sqlite3.connect(path)) as connection:
+        return [
+            step
+            for statement, parameters in statements
+            if statement.startswith("SELECT")
+            for *_, step in connection.execute(f"EXPLAIN QUERY PLAN {statement}", parameters)
+        ]
+
+
+@pytest.mark.parametrize("name", HOT)
+async def test_the_plan(store: SqlStore, tmp_path: Path, name: str) -> None:
+    call, wanted = HOT[name]
+    plan = await _plan(store, tmp_path / "store.db", call)
+    assert any(wanted in step for step in plan), plan
+    whole = [step for step in plan if step.startswith("SCAN ") and " INDEX " not in step]
+    assert [step for step in whole if step not in _MAY_BE_READ_WHOLE] == []

@@ -1,0 +1,66 @@
+"""How values lie in the database."""
+
+from datetime import UTC, datetime, timedelta, timezone
+
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy.dialects import postgresql, sqlite
+
+from bot.store.columns import Moment, Spans, Words, storable
+
+SQLITE = sqlite.dialect()
+POSTGRES = postgresql.dialect()  # type: ignore[no-untyped-call]
+
+_ZONES = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
+_TIMES = st.datetimes(datetime(1, 1, 3), datetime(9999, 12, 29), timezones=_ZONES)  # noqa: DTZ001 - given a zone
+
+
+@given(_TIMES)
+def test_a_time_comes_back_in_utc(moment: datetime) -> None:
+    stored = Moment().process_bind_param(moment, SQLITE)
+    back = Moment().process_result_value(stored, SQLITE)
+    assert back == moment
+    assert back is not None
+    assert back.utcoffset() == timedelta(0)
+    assert len(stored) == 26
+
+
+@given(_TIMES, _TIMES)
+def test_times_sort_as_text(one: datetime, other: datetime) -> None:
+    column = Moment()
+    first, second = column.process_bind_param(one, SQLITE), column.process_bind_param(other, SQLITE)
+    assert (first < second) == (one < other)
+    assert (first == second) == (one == other)
+
+
+def test_another_database_gets_real_times() -> None:
+    moment = datetime(2026, 11, 24, 9, tzinfo=timezone(timedelta(hours=1)))
+    assert Moment().process_bind_param(moment, POSTGRES) == moment
+    assert Moment().process_result_value(moment, POSTGRES) == datetime(2026, 11, 24, 8, tzinfo=UTC)
+    assert str(Moment().load_dialect_impl(POSTGRES).compile(POSTGRES)) == "TIMESTAMP WITH TIME ZONE"
+
+
+@given(st.text(st.characters()) | st.text(st.characters(categories=["Cs", "Cc", "Lo"])))
+def test_storable_text_is_as_long_as_it_was(text: str) -> None:
+    clean = storable(text)
+    assert len(clean) == len(text)
+    assert clean.encode().decode() == clean
+    assert "\0" not in clean
+    assert storable(clean) == clean
+
+
+@given(st.lists(st.text()).map(tuple))
+def test_words(words: tuple[str, ...]) -> None:
+    stored = Words().process_bind_param(words, SQLITE)
+    assert Words().process_result_value(stored, SQLITE) == tuple(storable(word) for word in words)
+
+
+@given(st.lists(st.tuples(st.integers(0), st.integers(0))).map(tuple))
+def test_spans(spans: tuple[tuple[int, int], ...]) -> None:
+    assert Spans().process_result_value(Spans().process_bind_param(spans, SQLITE), SQLITE) == spans
+
+
+def test_nothing_stays_nothing() -> None:
+    for column in (Moment(), Words(), Spans()):
+        assert column.process_bind_param(None, SQLITE) is None
+        assert column.process_result_value(None, SQLITE) is None

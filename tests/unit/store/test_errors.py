@@ -1,0 +1,50 @@
+"""One line for people, whatever the database says."""
+
+import sqlite3
+
+import pytest
+
+from bot.domain.errors import StoreError
+from bot.store.errors import told
+
+
+def _error(name: str) -> sqlite3.Error:
+    error = sqlite3.OperationalError("some\nlines of detail")
+    error.sqlite_errorname = name
+    return error
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("SQLITE_BUSY", "locked by another program"),
+        ("SQLITE_BUSY_SNAPSHOT", "locked by another program"),
+        ("SQLITE_FULL", "disk is full"),
+        ("SQLITE_NOTADB", "not a database file"),
+        ("SQLITE_CORRUPT_VTAB", "damaged"),
+        ("SQLITE_READONLY_DBMOVED", "right to write"),
+        ("SQLITE_IOERR_WRITE", "check the disk"),
+        ("SQLITE_CANTOPEN", "folder must exist"),
+        ("SQLITE_ERROR", "some lines of detail"),
+    ],
+)
+def test_errors_are_told_in_one_line(name: str, words: str) -> None:
+    with pytest.raises(StoreError, match=words) as caught, told("/data/store.db"):
+        raise _error(name)
+    assert str(caught.value).startswith("The database /data/store.db ")
+    assert "\n" not in str(caught.value)
+    assert isinstance(caught.value.__cause__, sqlite3.OperationalError)
+
+
+@pytest.mark.parametrize("error", [PermissionError(13, "Permission denied"), ValueError("bad JSON"), OverflowError()])
+def test_other_errors(error: Exception) -> None:
+    with pytest.raises(StoreError, match="The database x ") as caught, told("x"):
+        raise error
+    assert caught.value.__cause__ is error
+
+
+def test_a_store_error_stays_as_it_is_and_a_bug_stays_a_bug() -> None:
+    with pytest.raises(StoreError, match=r"^mine$"), told("x"):
+        raise StoreError("mine")
+    with pytest.raises(TypeError), told("x"):
+        raise TypeError
