@@ -28,7 +28,7 @@ class Unit:
 @dataclass(frozen=True, slots=True)
 class Tie:
     """How a mention hangs on a word of speech: ``S`` subject before it, ``I`` subject after it (inverted),
-    ``A`` according to, ``O`` told to it, ``R`` by a relative clause, ``N`` a statement that …, ``-`` not at all."""
+    ``A`` according to, ``O`` told to it, ``R`` by a relative clause, ``N`` a statement that …, ``n`` one that somebody issued, ``-`` not at all."""
 
     way: str
     letter: str
@@ -88,6 +88,8 @@ _SUBJECT = re.compile(
     r"""(?P<gap>(?:[,(-][^nQ.:]{1,24}?[,)-]|,[NG]{1,3})?)(?P<rel>,?r)?a{0,4}(?P<cue>[VWKTU])""",
     re.VERBOSE,
 )
+_MEDIUM = frozenset("in with through via by".split())
+"""Words that make a statement somebody's means, not a source of its own."""
 _NOUN_THAT = re.compile(r"(?:[pO][DMNGB#]{1,4}){0,2}t")
 _DISTANT = re.compile(r"[cweg#aoODdNGBRSM]{0,12}?(?P<cue>[VW])(?=[t:,Q])")
 
@@ -117,7 +119,8 @@ def _find_tie(article: Article, mention: Mention) -> Tie:
     if before and before[-1] in "VWU" and article.lows[mention.outer - 1] in _TOLD:
         return _tie(article, "O", mention.outer - 1)
     if classes[mention.head_at] == "S" and (noun := _NOUN_THAT.match(classes, mention.head_at + 1)):
-        return Tie("N", "S", "statement", noun.end() - 1)
+        issued = before[-1:] in tuple("VWKUTe") or article.lows[mention.outer - 1] in _MEDIUM
+        return Tie("n" if issued else "N", "S", article.lows[mention.head_at], noun.end() - 1)
     distant = _DISTANT.match(classes, mention.reach)
     if distant:
         return _tie(article, "d", distant.start("cue"))

@@ -194,11 +194,15 @@ def candidates_of(scene: Scene, number: int, previous: Previous) -> list[Candida
     own = _own_subjects(ties, places)
     governor = _governor(ties, places, frame)
     spoken = _spoken_words(scene, unit)
+    middle = sum(1 for one in numbers if scene.mentions[one].first < frame.first)
     found = [
         Candidate(
-            one, _mention_features(scene, frame, previous, one, tie, place, own, spoken, numbers, governor), place
+            one,
+            _mention_features(scene, frame, previous, one, ties[at], places[at], own, spoken, governor)
+            + _crowd_features(ties[at + 1 : middle][::-1] if at < middle else ties[middle:at], ties[at], places[at]),
+            places[at],
         )
-        for one, tie, place in zip(numbers, ties, places, strict=True)
+        for at, one in enumerate(numbers)
     ]
     found.append(Candidate(NOBODY, _nobody_features(frame, own)))
     found.append(Candidate(NOT_SPEECH, _not_speech_features(scene, unit, frame, own)))
@@ -235,7 +239,6 @@ def _mention_features(
     place: str,
     own: str,
     spoken: str,
-    numbers: Sequence[int],
     governor: tuple[int, int],
 ) -> list[str]:
     mention = scene.mentions[number]
@@ -256,20 +259,17 @@ def _mention_features(
             f"governs={governs}|{place}", f"governs={governs}|{place}|{tie.way}|lead={frame.lead}",
             f"governs={governs}|{place}|{cue}|own={own}", f"governs={governs}|{place}|{frame.shape[:2]}|own={own}",
         )  # fmt: skip
-    inner = [one for one in numbers if _between(scene.mentions[one], mention, frame)]
-    between = _bucket(len(inner))
-    tied = _bucket(sum(1 for one in inner if tie_of(scene, one).way in "SsIiAR"))
-    shadow = next((tie_of(scene, one).letter for one in reversed(inner) if tie_of(scene, one).way in "SsIiAR"), "-")
-    features += (
-        f"shadow={shadow}|{place}|{tie.letter}", f"between={between}|at={place}", f"between={between}|at={place}|tie={tie.way}", f"tied={tied}|at={place}|tie={tie.way}",
-    )  # fmt: skip
     return features
 
 
-def _between(other: Mention, mention: Mention, frame: Frame) -> bool:
-    if mention.first > frame.last:
-        return frame.last < other.first < mention.first
-    return mention.first < other.first < frame.first
+def _crowd_features(between: Sequence[Tie], tie: Tie, place: str) -> list[str]:
+    """How many mentions stand between the candidate and the piece, and what the first subject among them does."""
+    tied = [one.letter for one in between if one.way in "SsIiAR"]
+    crowd, subjects = _bucket(len(between)), _bucket(len(tied))
+    return [
+        f"shadow={tied[0] if tied else '-'}|{place}|{tie.letter}", f"between={crowd}|at={place}",
+        f"between={crowd}|at={place}|tie={tie.way}", f"tied={subjects}|at={place}|tie={tie.way}",
+    ]  # fmt: skip
 
 
 def _path_features(scene: Scene, frame: Frame, mention: Mention, tie: Tie, place: str, sort: str) -> list[str]:
