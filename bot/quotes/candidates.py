@@ -28,7 +28,7 @@ class Unit:
 @dataclass(frozen=True, slots=True)
 class Tie:
     """How a mention hangs on a word of speech: ``S`` subject before it, ``I`` subject after it (inverted),
-    ``A`` according to, ``O`` told to it, ``R`` by a relative clause, ``N`` a statement that …, ``n`` one that somebody issued, ``-`` not at all."""
+    ``A`` according to, ``O`` told to it, ``R`` by a relative clause, ``P`` what is called something, ``N`` a statement that …, ``n`` one that somebody issued, ``-`` not at all."""
 
     way: str
     letter: str
@@ -115,7 +115,7 @@ def _find_tie(article: Article, mention: Mention) -> Tie:
     )
     if match:
         way = "R" if match["rel"] else ("S" if not match["gap"] else "s")
-        return _tie(article, way, match.start("cue"))
+        return _tie(article, "P" if _is_passive(article, match) else way, match.start("cue"))
     if before and before[-1] in "VWU" and article.lows[mention.outer - 1] in _TOLD:
         return _tie(article, "O", mention.outer - 1)
     if classes[mention.head_at] == "S" and (noun := _NOUN_THAT.match(classes, mention.head_at + 1)):
@@ -125,6 +125,18 @@ def _find_tie(article: Article, mention: Mention) -> Tie:
     if distant:
         return _tie(article, "d", distant.start("cue"))
     return NO_TIE
+
+
+_BE = frozenset("is are was were be been being".split())
+_ACTIVE = frozenset("quoted known supposed".split())
+"""Participles whose subject speaks: ``was quoted as saying``."""
+
+
+def _is_passive(article: Article, match: re.Match[str]) -> bool:
+    """``was called``: the subject is spoken of and does not speak."""
+    cue = article.lows[match.start("cue")]
+    between = article.lows[match.start() : match.start("cue")][-4:]
+    return cue.endswith("ed") and cue not in _ACTIVE and any(low in _BE for low in between)
 
 
 _TOLD = frozenset(

@@ -253,13 +253,35 @@ def _mention_features(
     features += _path_features(scene, frame, mention, tie, place, sort)
     features += _carry_features(scene, frame, previous, number, place, own)
     features += _context_features(scene, mention, place, sort, spoken)
+    governs = tie.token >= 0 and tie.token == governor[place == "a0"]
+    features += _plain_features(scene, frame, mention, tie, place, governs)
     if tie.token >= 0 and place in ("b0", "a0"):
-        governs = tie.token == governor[place == "a0"]
         features += (
             f"governs={governs}|{place}", f"governs={governs}|{place}|{tie.way}|lead={frame.lead}",
             f"governs={governs}|{place}|{cue}|own={own}", f"governs={governs}|{place}|{frame.shape[:2]}|own={own}",
         )  # fmt: skip
     return features
+
+
+SOURCE = "statement of an owner that …"
+AGENT = "by whom it is called"
+PRIORS = {SOURCE: 5.0, AGENT: 5.0}
+"""Structures too rare to learn and too plain to miss: what their weights start from."""
+
+
+def _plain_features(scene: Scene, frame: Frame, mention: Mention, tie: Tie, place: str, governs: bool) -> list[str]:
+    """The structures of ``PRIORS`` that are there."""
+    article = scene.article
+    if place == "b0" and tie.way == "N" and governs and _has_owner(article.classes, mention):
+        return [SOURCE]
+    if place == "a0" and mention.outer == frame.last + 2 and article.lows[frame.last + 1] == "by" and "K" in frame.lead:
+        return [AGENT]
+    return []
+
+
+def _has_owner(classes: str, mention: Mention) -> bool:
+    """Whether a description names whose it is: ``the Water Board statement``, ``Holt's letter``."""
+    return any(letter in "NGs" for letter in classes[mention.first : mention.head_at])
 
 
 def _crowd_features(between: Sequence[Tie], tie: Tie, place: str) -> list[str]:

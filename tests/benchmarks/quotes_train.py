@@ -16,7 +16,7 @@ from typing import Any
 
 from bot.quotes.candidates import Scene, Unit
 from bot.quotes.decide import set_scene
-from bot.quotes.features import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous, candidates_of
+from bot.quotes.features import NO_PREVIOUS, NOBODY, NOT_SPEECH, PRIORS, Previous, candidates_of
 
 CONFIDENCE = {"mention": [[0.0, 0.0], [1.0, 1.0]], "pronoun": [[0.0, 0.0], [1.0, 1.0]]}
 Record = Mapping[str, Any]
@@ -122,9 +122,9 @@ def _gold_entity(scene: Scene, quote: Record) -> int:
 def learn(groups: Sequence[Group], passes: int = 6, rate: float = 0.04, decay: float = 1e-3, rare: int = 6) -> dict[str, float]:
     """Softmax ranking by stochastic gradient steps, the step of each feature shrinking with its use."""
     counts = Counter(feature for group in groups for option in group.options for feature in set(option))
-    keep = {feature for feature, count in counts.items() if count >= rare}
+    keep = {feature for feature, count in counts.items() if count >= rare} | PRIORS.keys()
     data = [Group([[f for f in option if f in keep] for option in group.options], group.right) for group in groups]
-    weights: dict[str, float] = dict.fromkeys(keep, 0.0)
+    weights: dict[str, float] = dict.fromkeys(keep, 0.0) | PRIORS
     squares: dict[str, float] = dict.fromkeys(keep, 1e-2)
     total: dict[str, float] = dict.fromkeys(keep, 0.0)
     shuffle = random.Random(7)
