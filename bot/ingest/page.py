@@ -17,6 +17,8 @@ SHORTEST = 80
 """Characters of the shortest text that counts as an article. Below are notices and remains of menus."""
 SHORTEST_CONTENT = 600
 """Characters from which on an entry's own content counts as the whole article rather than as a teaser."""
+_LARGE = 1_000_000
+"""Bytes of a page from which on one try has to do: the second could take longer than there is time."""
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _ESCAPED = frozenset(("iso2022_jp", "hz", "utf-16", "utf-16-le", "utf-16-be"))
@@ -46,7 +48,7 @@ def read_page(body: bytes, url: str, content_type: str, entry: Entry | None = No
     if tree is None:
         raise ContentError(f"no article text found at {name}: it is no web page")
     meta = read_meta(tree, url)
-    text = _text(tree, url)
+    text = _text(tree, url, thorough=len(body) < _LARGE)
     if len(text) < SHORTEST:
         raise ContentError(f"no article text found at {name}")
     return Page(
@@ -125,12 +127,12 @@ def _heading(tree: HtmlElement, outlet: str) -> str:
     return headings[0] if len(headings) == 1 and headings[0] else without_outlet(title, outlet)
 
 
-def _text(tree: HtmlElement, url: str) -> str:
-    """The article's text; in full mode, slower and less strict, where the fast one finds nothing."""
+def _text(tree: HtmlElement, url: str, *, thorough: bool) -> str:
+    """The article's text; ``thorough`` takes the full mode where the fast one finds nothing: slower, less strict."""
     import trafilatura
 
     text = ""
-    for fast in (True, False):
+    for fast in (True, False) if thorough else (True,):
         found = trafilatura.bare_extraction(tree, url=url or None, fast=fast, include_comments=False)
         text = "" if found is None or isinstance(found, dict) else _even(found.text or "")
         if len(text) >= SHORTEST:

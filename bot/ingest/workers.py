@@ -6,9 +6,11 @@ interpreter while the chat waits. Pebble's pool kills a process whose deadline h
 
 import asyncio
 import contextlib
+import logging
 import multiprocessing
 import os
 import signal
+import warnings
 from collections.abc import Callable
 from types import TracebackType
 from typing import ParamSpec, Self, TypeVar
@@ -90,6 +92,9 @@ class Workers:
 def _settle() -> None:
     """Runs first in each process: the chat goes before it, and it can't eat the machine."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to handle
+    # Logging isn't set up here, so what libraries have to say of odd pages would go to the terminal as it is.
+    logging.disable(logging.CRITICAL)
+    warnings.simplefilter("ignore")
     with contextlib.suppress(OSError, AttributeError):  # Windows has no niceness
         os.nice(_NICENESS)
     with contextlib.suppress(ImportError, OSError, ValueError):

@@ -1,0 +1,142 @@
+"""Worker processes: results, errors, deadlines, deaths."""
+
+import asyncio
+import os
+import time
+from collections.abc import AsyncIterator
+
+import pytest
+
+from bot.domain.errors import ContentError, QuotewireError, RefusedError
+from bot.ingest import FEED_DEADLINE, Workers, parse_feed
+from bot.ingest.tasks import feed_or_address
+
+
+def double(number: int) -> int:
+    return number * 2
+
+
+def process(_: object = None) -> int:
+    return os.getpid()
+
+
+def spin(seconds: float) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        pass
+
+
+def refuse() -> None:
+    raise RefusedError("refused: a good reason")
+
+
+def fail() -> None:
+    raise ZeroDivisionError("oh")
+
+
+def die() -> None:
+    os._exit(7)
+
+
+def eat() -> int:
+    return len(bytearray(8 * 1024**3))
+
+
+def unpicklable() -> object:
+    return lambda: None
+
+
+@pytest.fixture
+async def workers() -> AsyncIterator[Workers]:
+    async with Workers(1) as opened:
+        yield opened
+
+
+async def test_results_come_back_and_processes_stay_warm(workers: Workers) -> None:
+    assert await workers.run(double, 21, deadline=20) == 42
+    one, other = await workers.run(process, deadline=20), await workers.run(process, deadline=20)
+    assert one == other != os.getpid()
+
+
+async def test_errors_of_ours_pass_and_others_become_one_line(workers: Workers) -> None:
+    with pytest.raises(RefusedError, match="a good reason"):
+        await workers.run(refuse, deadline=20)
+    for task in (fail, die, eat, unpicklable):
+        with pytest.raises(ContentError) as failed:
+            await workers.run(task, deadline=20)
+        assert "\n" not in str(failed.value)
+    assert await workers.run(double, 1, deadline=20) == 2, "the pool goes on"
+
+
+async def test_past_its_deadline_a_task_is_killed_and_the_next_one_served(workers: Workers) -> None:
+    before = await workers.run(process, deadline=20)
+    began = time.monotonic()
+    with pytest.raises(ContentError, match=r"took over 0\.5 s"):
+        await workers.run(spin, 60, deadline=0.5)
+    assert time.monotonic() - began < 5
+    assert await workers.run(process, deadline=20) != before
+    with pytest.raises(ProcessLookupError):
+        os.kill(before, 0)
+
+
+async def test_waiting_for_a_process_is_no_time_of_the_task(workers: Workers) -> None:
+    await workers.run(double, 1, deadline=20)
+    await asyncio.gather(*(workers.run(spin, 0.3, deadline=1) for _ in range(5)))
+
+
+async def test_the_loop_stays_free_meanwhile(workers: Workers) -> None:
+    await workers.run(double, 1, deadline=20)
+    work = asyncio.ensure_future(workers.run(spin, 1.0, deadline=20))
+    longest = 0.0
+    while not work.done():
+        began = time.monotonic()
+        await asyncio.sleep(0.01)
+        longest = max(longest, time.monotonic() - began)
+    assert longest < 0.3
+
+
+async def test_cancelling_ends_the_task(workers: Workers) -> None:
+    before = await workers.run(process, deadline=20)
+    work = asyncio.ensure_future(workers.run(spin, 60, deadline=90))
+    await asyncio.sleep(0.2)
+    work.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await work
+    began = time.monotonic()
+    assert await workers.run(process, deadline=20) != before
+    assert time.monotonic() - began < 10
+
+
+async def test_closing_ends_a_task_at_work() -> None:
+    async with Workers(1) as workers:
+        busy = await workers.run(process, deadline=20)
+        work = asyncio.ensure_future(workers.run(spin, 60, deadline=90))
+        await asyncio.sleep(0.2)
+    with pytest.raises(ProcessLookupError):
+        os.kill(busy, 0)
+    with pytest.raises((QuotewireError, asyncio.CancelledError)):
+        await asyncio.wait_for(work, 5)
+
+
+async def test_nothing_is_started_before_it_is_needed() -> None:
+    workers = Workers()
+    assert workers.processes >= 1
+    began = time.monotonic()
+    await workers.close()
+    await workers.close()
+    assert time.monotonic() - began < 0.1
+
+
+async def test_a_feed_that_takes_too_long_to_parse_is_given_up(workers: Workers) -> None:
+    """A web of unclosed tags: quadratic in feedparser, as some real feeds are."""
+    slow = b"<rss version='2.0'><channel>" + b"<item><description>&lt;a " * 40_000
+    await workers.run(parse_feed, b"<rss version='2.0'/>", "https://x.example/", "", deadline=FEED_DEADLINE)
+    began = time.monotonic()
+    with pytest.raises(ContentError, match="took over 1 s and was given up"):
+        await workers.run(parse_feed, slow, "https://x.example/", "text/xml", deadline=1.0)
+    assert time.monotonic() - began < 6
+
+
+async def test_neither_feed_nor_a_page_that_names_one(workers: Workers) -> None:
+    with pytest.raises(ContentError, match="is a web page, not a feed; and it names none"):
+        await workers.run(feed_or_address, b"<html><body>x</body></html>", "https://x.example/", "", deadline=20)

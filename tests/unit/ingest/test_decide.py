@@ -1,0 +1,163 @@
+"""The decider: tables of entries and what is remembered of them, without a network or a store."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.domain.feeds import Entry, Feed, SeenEntry
+from bot.ingest.decide import FetchPage, Intent, Remember, decide, failed, fingerprints, is_revision, next_due
+
+NOW = datetime(2026, 3, 14, 12, tzinfo=UTC)
+ENTRY = Entry("id-1", "Dockers walk out", "https://post.example/a", NOW, summary="<p>They said no.</p>")
+
+
+def print_of(entry: Entry) -> str:
+    return fingerprints([entry])[entry.id]
+
+
+def seen(entry: Entry = ENTRY, **changes: object) -> SeenEntry:
+    return replace(SeenEntry(entry.id, print_of(entry), 7), **changes)
+
+
+def decided(*entries: Entry, known: SeenEntry | None = None, articles: dict[str, int] | None = None) -> list[Intent]:
+    remembered = {known.entry_id: known} if known else {}
+    return decide(entries, fingerprints(entries), remembered, articles or {}, NOW)
+
+
+def test_a_new_entry_is_fetched() -> None:
+    (intent,) = decided(ENTRY)
+    assert intent == FetchPage(ENTRY, SeenEntry("id-1", print_of(ENTRY), None), "new")
+
+
+def test_an_unchanged_entry_costs_nothing() -> None:
+    assert decided(ENTRY, known=seen()) == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"link": "https://post.example/a?utm_source=rss&fbclid=1#top"},
+        {"link": "https://post.example/b"},
+        {"published": NOW + timedelta(days=1)},
+        {"published": None},
+        {"author": "Somebody Else"},
+        {"title": "DOCKERS   walk out!"},
+        {"summary": "<div><b>They</b> said “no”…</div>"},
+        {"updated": NOW},  # as published: says nothing new
+    ],
+)
+def test_what_changes_without_words_costs_nothing(change: dict[str, object]) -> None:
+    assert decided(replace(ENTRY, **change), known=seen()) == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"title": "Dockers return"},
+        {"summary": "They said yes."},
+        {"content": "<p>More of it.</p>"},
+        {"updated": NOW + timedelta(hours=1)},
+    ],
+)
+def test_other_words_or_an_update_of_its_own_are_a_change(change: dict[str, object]) -> None:
+    entry = replace(ENTRY, **change)
+    (intent,) = decided(entry, known=seen())
+    assert intent == FetchPage(entry, SeenEntry("id-1", print_of(entry), 7), "changed"), "its article stays known"
+
+
+def test_an_update_that_all_entries_share_is_the_feeds_own() -> None:
+    other = replace(ENTRY, id="id-2", link="https://post.example/other")
+    known = {entry.id: seen(entry) for entry in (ENTRY, other)}
+    written = [replace(entry, updated=NOW + timedelta(minutes=1)) for entry in (ENTRY, other)]
+    before = [replace(entry, updated=NOW) for entry in (ENTRY, other)]
+    assert decide(written, fingerprints(written), known, {}, NOW) == []
+    assert fingerprints(written) == fingerprints(before)
+
+
+def test_another_id_for_a_known_address_is_remembered_without_a_fetch() -> None:
+    renamed = replace(ENTRY, id="id-9", link="https://POST.example:443/a?utm_medium=feed")
+    assert decided(renamed, articles={"https://post.example/a": 7}) == [
+        Remember(SeenEntry("id-9", print_of(renamed), 7))
+    ]
+
+
+def test_the_same_address_twice_in_a_feed_is_fetched_once() -> None:
+    twin = replace(ENTRY, id="id-2", link="https://post.example/a?utm_campaign=x")
+    assert [intent.seen.entry_id for intent in decided(ENTRY, twin)] == ["id-1"]
+
+
+def test_an_entry_without_an_address_is_left_out() -> None:
+    assert decided(replace(ENTRY, link="")) == []
+
+
+@pytest.mark.parametrize(("minutes", "reasons"), [(-1, ["retry"]), (0, ["retry"]), (1, [])])
+def test_a_page_that_failed_is_tried_again_in_time(minutes: int, reasons: list[str]) -> None:
+    known = seen(article_id=None, attempts=1, retry_at=NOW + timedelta(minutes=minutes))
+    intents = decided(ENTRY, known=known)
+    assert [intent.reason for intent in intents if isinstance(intent, FetchPage)] == reasons
+    assert all(intent.seen == known for intent in intents), "the failures so far are kept"
+
+
+def test_a_page_that_was_given_up_gets_another_chance_when_its_entry_changes() -> None:
+    given_up = seen(article_id=None, attempts=4, retry_at=None)
+    assert decided(ENTRY, known=given_up) == []
+    (intent,) = decided(replace(ENTRY, title="Corrected"), known=given_up)
+    assert intent.seen.attempts == 0
+
+
+def test_failures_are_retried_later_and_later_and_then_given_up() -> None:
+    entry, waits = seen(article_id=None), []
+    while (entry := failed(entry, NOW)).retry_at is not None:
+        waits.append(entry.retry_at - NOW)
+    assert waits == [timedelta(minutes=10), timedelta(hours=1), timedelta(hours=6)]
+    assert entry.attempts == 4
+    assert failed(seen(), NOW, for_good=True).retry_at is None
+
+
+OLD = "The council passed the budget by one vote on Tuesday after a sitting of eleven hours, the mayor said."
+EDIT = OLD.replace("eleven", "twelve") + " The opposition will appeal, its leader told reporters."
+OTHER = "The ferry spent the night at sea on Tuesday after the storm closed the strait, the captain said."
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "same"),
+    [(OLD, OLD, True), (OLD, EDIT, True), (OLD, OTHER, False), (OLD, "", False), ("", "", False)],
+)
+def test_a_revision_shares_its_words(old: str, new: str, same: bool) -> None:
+    assert is_revision(old, new) is same
+
+
+def feed(failures: int = 0, number: int = 0) -> Feed:
+    return Feed(number, "https://post.example/feed", "Post", True, None, None, NOW, None, failures, None)
+
+
+BASE = timedelta(minutes=15)
+
+
+@pytest.mark.parametrize(
+    ("failures", "error", "retry_after", "minutes"),
+    [
+        (0, False, None, 15),
+        (5, False, None, 15),  # a good answer resets it
+        (0, True, None, 30),
+        (1, True, None, 60),
+        (4, True, None, 480),
+        (6, True, None, 1440),
+        (500, True, None, 1440),
+        (0, True, 7200.0, 120),
+        (0, True, 5.0, 30),
+        (0, True, 1e12, 1440),
+    ],
+)
+def test_when_a_feed_is_due_again(failures: int, error: bool, retry_after: float | None, minutes: int) -> None:
+    due = next_due(feed(failures), NOW, BASE, error=error, retry_after=retry_after)
+    assert due - NOW == timedelta(minutes=minutes)
+
+
+def test_feeds_are_spread_and_each_keeps_its_place() -> None:
+    waits = [next_due(feed(number=number), NOW, BASE, error=False) - NOW for number in range(100)]
+    assert waits == [next_due(feed(number=number), NOW, BASE, error=False) - NOW for number in range(100)]
+    assert min(waits) >= BASE
+    assert max(waits) <= BASE * 1.1
+    assert len({int(wait.total_seconds()) for wait in waits}) > 50

@@ -1,0 +1,178 @@
+"""Article pages: the text, and what a page says of itself."""
+
+import contextlib
+import time
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.domain.errors import ContentError
+from bot.domain.feeds import Entry
+from bot.ingest import PAGE_DEADLINE, read_page
+from bot.ingest.page import SHORTEST_CONTENT, date_in, decode, page_of_entry
+from tests.fakes.web import article_page
+
+URL = "https://www.harbourpost.example/news/strike?utm_source=rss"
+ONE = "“We load the cargo,” said Tobias Achterberg, who has worked there for nineteen years. “We are not the cargo.”"
+TWO = "The port authority called the walk-out reckless and badly timed, and asked the dockers to return by Friday."
+
+
+def test_text_keeps_its_paragraphs_and_marks() -> None:
+    read = read_page(article_page("Dockers walk out", ONE, TWO).encode(), URL, "text/html")
+    assert read.text.endswith(f"{ONE}\n{TWO}")
+    assert "All rights reserved" not in read.text
+    assert "Sport" not in read.text
+
+
+def test_white_space_is_made_even() -> None:
+    spaced = ONE.replace(" ", " \n\t\N{NO-BREAK SPACE} ")
+    assert ONE in read_page(article_page("T", spaced, TWO).encode(), URL, "").text
+
+
+def test_a_page_that_says_little_is_known_by_its_address() -> None:
+    read = read_page(article_page("Dockers walk out", ONE, TWO).encode(), URL, "text/html")
+    assert read.url == "https://www.harbourpost.example/news/strike"
+    assert (read.title, read.outlet) == ("Dockers walk out", "harbourpost.example")
+    assert (read.author, read.published) == (None, None)
+
+
+def test_what_a_page_says_of_itself() -> None:
+    ld = """<script type="application/ld+json">{"@context": "https://schema.org", "@graph": [{"@type": "WebPage"},
+    {"@type": ["NewsArticle"], "headline": "Walk-out", "datePublished": "2026-03-14T15:09:26+02:00",
+    "author": [{"@type": "Person", "name": "Nerys Caddock"}, {"name": "Gwendal Ito"}],
+    "publisher": {"name": "Post &amp; Co"}}]}</script>"""
+    read = read_page(article_page("T", ONE, TWO, head=ld).encode(), URL, "")
+    assert (read.title, read.outlet, read.author) == ("Walk-out", "Post & Co", "Nerys Caddock, Gwendal Ito")
+    assert read.published == datetime(2026, 3, 14, 13, 9, 26, tzinfo=UTC)
+
+
+def test_open_graph_and_a_title_with_the_outlets_name() -> None:
+    head = """<meta property="og:site_name" content="The Harbour Post"><meta name="author" content="By Nerys Caddock">
+    <meta property="og:title" content="Dockers’ walk-out | Harbour Post">
+    <meta property="article:published_time" content="2026-03-14T13:09:26Z">"""
+    read = read_page(article_page("T", ONE, TWO, head=head).encode(), URL, "")
+    assert (read.title, read.outlet, read.author) == ("Dockers’ walk-out", "The Harbour Post", "Nerys Caddock")
+    assert read.published == datetime(2026, 3, 14, 13, 9, 26, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("link", "url"),
+    [
+        ("https://harbourpost.example/news/strike-1?utm_x=1#a", "https://harbourpost.example/news/strike-1"),
+        ("/news/strike-2", "https://www.harbourpost.example/news/strike-2"),
+        ("https://ledger.example/original", "https://www.harbourpost.example/news/strike"),  # another outlet's
+        ("https://harbourpost.example/", "https://www.harbourpost.example/news/strike"),  # the front page, by mistake
+        ("javascript:x", "https://www.harbourpost.example/news/strike"),
+        ("", "https://www.harbourpost.example/news/strike"),
+    ],
+)
+def test_the_canonical_address(link: str, url: str) -> None:
+    read = read_page(article_page("T", ONE, TWO, head=f'<link rel="canonical" href="{link}">').encode(), URL, "")
+    assert read.url == url
+
+
+def test_a_file_has_only_what_it_says() -> None:
+    head = '<link rel="canonical" href="https://harbourpost.example/a">'
+    assert (
+        read_page(article_page("T", ONE, TWO, head=head).encode(), "", "text/html").url
+        == "https://harbourpost.example/a"
+    )
+    assert read_page(article_page("T", ONE, TWO).encode(), "", "text/html").outlet == "unknown outlet"
+
+
+def test_the_entry_tells_what_the_page_does_not() -> None:
+    moment = datetime(2026, 3, 14, tzinfo=UTC)
+    entry = Entry("1", "Of the feed", URL, moment, author="Nerys Caddock")
+    read = read_page(f"<html><body><p>{ONE}</p><p>{TWO}</p></body></html>".encode(), URL, "", entry)
+    assert (read.title, read.published, read.author) == ("Of the feed", moment, "Nerys Caddock")
+
+
+@pytest.mark.parametrize(
+    ("url", "day"),
+    [
+        ("https://x.example/2026/03/14/strike", (2026, 3, 14)),
+        ("https://x.example/a/2026-3-4/strike", (2026, 3, 4)),
+        ("https://x.example/2026/02/31/strike", None),
+        ("https://x.example/12026/03/14", None),
+        ("https://x.example/a", None),
+    ],
+)
+def test_a_day_in_the_address(url: str, day: tuple[int, int, int] | None) -> None:
+    assert date_in(url) == (datetime(*day, tzinfo=UTC) if day else None)
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type"),
+    [
+        (b"", "text/html"),
+        (b"   ", "text/html"),
+        (b"Hello", "text/plain"),
+        (b"\x00\x01\x02" * 100, "text/html"),
+        (b"<html><body></body></html>", "text/html"),
+        (b"<html><body><nav><a href=/>Home</a></nav><p>Please enable JavaScript.</p></body></html>", "text/html"),
+        (b"%PDF-1.7 ...", "application/pdf"),
+        (b"\x89PNG", "image/png"),
+        (b'{"a": 1}', "application/json"),
+        (b"<rss><channel></channel></rss>", "application/rss+xml"),
+    ],
+)
+def test_a_page_without_an_article_is_one_clear_line(body: bytes, content_type: str) -> None:
+    with pytest.raises(ContentError, match="no article text found at https://www") as failed:
+        read_page(body, URL, content_type)
+    assert "\n" not in str(failed.value)
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type"),
+    [
+        ("„Grüße“".encode(), "text/html"),
+        ("„Grüße“".encode(), "text/html; charset=iso-8859-1"),  # a wrong header is more common than such UTF-8
+        (b"\xef\xbb\xbf" + "„Grüße“".encode(), ""),
+        ("„Grüße“".encode("utf-16"), ""),
+        ("„Grüße“".encode("utf-16-le"), "text/html; charset=utf-16le"),
+        ("„Grüße“".encode("cp1252"), "text/html; charset=ISO-8859-1"),
+        ("„Grüße“".encode("cp1252"), 'text/html; charset="windows-1252"'),
+        ("„Grüße“".encode("cp1252"), ""),
+        ("„Grüße“".encode("cp1252"), "text/html; charset=no-such"),
+        ("„Grüße“".encode("cp1252"), "text/html; charset=base64"),
+    ],
+)
+def test_charsets(body: bytes, content_type: str) -> None:
+    assert decode(body, content_type) == "„Grüße“"
+
+
+def test_charsets_of_the_page_itself() -> None:
+    japanese = '<meta charset="shift_jis">“こんにちは”①'
+    assert decode(japanese.encode("cp932"), "text/html") == japanese
+    old = '<meta http-equiv="Content-Type" content="text/html; charset=iso-2022-jp">こんにちは'
+    assert decode(old.encode("iso2022_jp"), "text/html") == old
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>" + "word " * 1_000_000,
+        "<div>" * 200_000 + ONE + TWO,
+        article_page("T", *[ONE] * 40_000),
+        "<script>" + "x" * 5_000_000,
+        "&" * 5_000_000,
+    ],
+    ids=["one paragraph", "deep", "many paragraphs", "script", "ampersands"],
+)
+def test_pages_of_5_mb_are_done_in_time(body: str) -> None:
+    began = time.monotonic()
+    with contextlib.suppress(ContentError):
+        read_page(body.encode(), URL, "text/html")
+    assert time.monotonic() - began < PAGE_DEADLINE / 2
+
+
+def test_a_feed_with_full_text_can_stand_in() -> None:
+    content = f"<p>{ONE}</p><figure><figcaption>A crane</figcaption></figure><p>{TWO}<br>Next</p>" * 4
+    read = page_of_entry(Entry("1", "Dockers", URL, content=content), "The Harbour Post")
+    assert read.text.splitlines()[:3] == [ONE, TWO, "Next"]
+    assert "crane" not in read.text
+    assert (read.url, read.outlet) == ("https://www.harbourpost.example/news/strike", "The Harbour Post")
+    for entry in (Entry("1", "T", URL, content="<p>Short.</p>"), Entry("1", "T", "", content=content)):
+        with pytest.raises(ContentError, match="no full text"):
+            page_of_entry(entry, "x")
+    assert len(read.text) >= SHORTEST_CONTENT

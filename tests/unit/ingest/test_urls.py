@@ -1,0 +1,83 @@
+"""Addresses: the same article has the same one."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.ingest.urls import absolute, canonical_url, same_site, site_name, with_scheme
+
+
+@pytest.mark.parametrize(
+    ("url", "canonical"),
+    [
+        ("HTTPS://WWW.Post.Example:443/A/b#top", "https://www.post.example/A/b"),
+        ("http://post.example", "http://post.example/"),
+        ("http://post.example.:8080/x", "http://post.example:8080/x"),
+        ("https://p.example/a?utm_source=x&utm_medium=y", "https://p.example/a"),
+        ("https://p.example/a?id=7&utm_source=x&page=2&fbclid=Z", "https://p.example/a?id=7&page=2"),
+        ("https://p.example/?p=12&gclid=1&mc_cid=2&_ga=3", "https://p.example/?p=12"),
+        ("https://p.example/a?b=2&a=1", "https://p.example/a?b=2&a=1"),
+        ("https://p.example/a?q=x%26utm_y=1&&", "https://p.example/a?q=x%26utm_y=1"),
+        (
+            "https://p.example/story.php?source=4&session=5&cid=6",
+            "https://p.example/story.php?source=4&session=5&cid=6",
+        ),
+        ("https://p.example/a?UTM_Source=x", "https://p.example/a"),
+        ("https://[2606:4700::1111]:443/x", "https://[2606:4700::1111]/x"),
+        (" https://p.example/ü?q=ä ", "https://p.example/ü?q=ä"),
+        ("http://[broken", "http://[broken"),
+        ("http://p.example:99999/", "http://p.example:99999/"),
+    ],
+)
+def test_canonical(url: str, canonical: str) -> None:
+    assert canonical_url(url) == canonical
+
+
+@given(st.text())
+def test_canonical_is_settled_and_never_fails(text: str) -> None:
+    for url in (text, f"https://x.example/{text}", f"https://x.example/?{text}"):
+        once = canonical_url(url)
+        assert canonical_url(once) == once
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("https://www.post.example/a", "http://post.example/b", True),
+        ("https://m.post.example/a", "https://amp.post.example/b", True),
+        ("https://news.post.example/a", "https://post.example/b", True),
+        ("https://post.example/a", "https://ledger.example/a", False),
+        ("https://evilpost.example/", "https://post.example/", False),
+        ("http://127.0.0.1:8000/a", "http://127.0.0.1:8000/b", True),
+        ("http://127.0.0.1:8000/a", "http://127.0.0.1:8001/b", False),
+        ("http://127.0.0.1:8000/a", "http://127.0.0.1/b", False),
+        ("", "https://post.example/", False),
+        ("http://[", "https://post.example/", False),
+    ],
+)
+def test_same_site(one: str, other: str, same: bool) -> None:
+    assert same_site(one, other) is same
+    assert same_site(other, one) is same
+
+
+@pytest.mark.parametrize(
+    ("link", "found"),
+    [
+        ("b", "https://x.example/a/b"),
+        ("//y.example/c", "https://y.example/c"),
+        (" https://y.example/c ", "https://y.example/c"),
+        ("", None),
+        (None, None),
+        ("mailto:a@b.example", None),
+        ("http://", None),
+        ("http://[", None),
+    ],
+)
+def test_absolute(link: str | None, found: str | None) -> None:
+    assert absolute(link, "https://x.example/a/") == found
+
+
+def test_names_and_schemes() -> None:
+    assert site_name("https://www.post.example:8080/a") == "post.example"
+    assert with_scheme(" <post.example/feed> ") == "https://post.example/feed"
+    assert with_scheme("http://post.example") == "http://post.example"
