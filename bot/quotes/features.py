@@ -217,12 +217,13 @@ def _own_subjects(ties: Sequence[Tie], places: Sequence[str]) -> str:
     return ("b" if "b" in sides else "") + ("a" if "a" in sides else "") or "-"
 
 
-def _governor(ties: Sequence[Tie], places: Sequence[str], frame: Frame) -> tuple[int, int]:
-    """Tokens of the cues nearest before and after the piece in its sentence, -1 for none."""
+def _governor(ties: Sequence[Tie], places: Sequence[str], frame: Frame) -> tuple[int, int, int]:
+    """Tokens of the cues nearest before and after the piece in its sentence, -1 for none, and how many say or think."""
     tokens = [tie.token for tie, place in zip(ties, places, strict=True) if place in ("b0", "a0") and tie.token >= 0]
     before = [token for token in tokens if token < frame.first]
     after = [token for token in tokens if token > frame.last]
-    return max(before, default=-1), min(after, default=-1)
+    reports = sum(1 for tie, place in zip(ties, places, strict=True) if place in ("b0", "a0") and tie.letter in "VWTA" and tie.way in "SsIiA")
+    return max(before, default=-1), min(after, default=-1), reports
 
 
 def _spoken_words(scene: Scene, unit: Unit) -> str:
@@ -239,7 +240,7 @@ def _mention_features(
     place: str,
     own: str,
     spoken: str,
-    governor: tuple[int, int],
+    governor: tuple[int, int, int],
 ) -> list[str]:
     mention = scene.mentions[number]
     sort = sort_of(scene, number)
@@ -254,7 +255,7 @@ def _mention_features(
     features += _carry_features(scene, frame, previous, number, place, own)
     features += _context_features(scene, mention, place, sort, spoken)
     governs = tie.token >= 0 and tie.token == governor[place == "a0"]
-    features += _plain_features(scene, frame, mention, tie, place, governs)
+    features += _plain_features(scene, frame, mention, tie, place, governs, governor[2] > 0)
     if tie.token >= 0 and place in ("b0", "a0"):
         features += (
             f"governs={governs}|{place}", f"governs={governs}|{place}|{tie.way}|lead={frame.lead}",
@@ -265,18 +266,29 @@ def _mention_features(
 
 SOURCE = "statement of an owner that …"
 AGENT = "by whom it is called"
-PRIORS = {SOURCE: 5.0, AGENT: 5.0}
-"""Structures too rare to learn and too plain to miss: what their weights start from."""
+NAMING = "calls it so"
+PRIORS = {SOURCE: 7.0, AGENT: 5.0, NAMING: 2.0}
+"""Weights of structures that are too rare to learn and too plain to miss: set by hand, added to the learned ones."""
 
 
-def _plain_features(scene: Scene, frame: Frame, mention: Mention, tie: Tie, place: str, governs: bool) -> list[str]:
+def _plain_features(
+    scene: Scene, frame: Frame, mention: Mention, tie: Tie, place: str, governs: bool, reported: bool
+) -> list[str]:
     """The structures of ``PRIORS`` that are there."""
     article = scene.article
     if place == "b0" and tie.way == "N" and governs and _has_owner(article.classes, mention):
         return [SOURCE]
     if place == "a0" and mention.outer == frame.last + 2 and article.lows[frame.last + 1] == "by" and "K" in frame.lead:
         return [AGENT]
+    names = place == "b0" and tie.letter == "K" and tie.way in "SsR" and governs
+    if names and not reported and _is_short(article.classes[tie.token + 1 : frame.first]):
+        return [NAMING]
     return []
+
+
+def _is_short(between: str) -> bool:
+    """Whether only an object stands between the naming verb and the piece: ``called him a``."""
+    return len(between) < 7 and not any(letter in ",:tzVQ" for letter in between)
 
 
 def _has_owner(classes: str, mention: Mention) -> bool:

@@ -122,9 +122,9 @@ def _gold_entity(scene: Scene, quote: Record) -> int:
 def learn(groups: Sequence[Group], passes: int = 6, rate: float = 0.04, decay: float = 1e-3, rare: int = 6) -> dict[str, float]:
     """Softmax ranking by stochastic gradient steps, the step of each feature shrinking with its use."""
     counts = Counter(feature for group in groups for option in group.options for feature in set(option))
-    keep = {feature for feature, count in counts.items() if count >= rare} | PRIORS.keys()
+    keep = {feature for feature, count in counts.items() if count >= rare} - PRIORS.keys()
     data = [Group([[f for f in option if f in keep] for option in group.options], group.right) for group in groups]
-    weights: dict[str, float] = dict.fromkeys(keep, 0.0) | PRIORS
+    weights: dict[str, float] = dict.fromkeys(keep, 0.0)
     squares: dict[str, float] = dict.fromkeys(keep, 1e-2)
     total: dict[str, float] = dict.fromkeys(keep, 0.0)
     shuffle = random.Random(7)
@@ -136,7 +136,7 @@ def learn(groups: Sequence[Group], passes: int = 6, rate: float = 0.04, decay: f
             for feature, weight in weights.items():
                 total[feature] += weight
     turns = passes - passes // 2
-    return {feature: weight / turns for feature, weight in total.items() if abs(weight / turns) > 0.01}
+    return {feature: weight / turns for feature, weight in total.items() if abs(weight / turns) > 0.01} | PRIORS
 
 
 def _step(group: Group, weights: dict[str, float], squares: dict[str, float], rate: float, decay: float) -> None:
