@@ -1,5 +1,5 @@
 """Discord: translates commands in, renders messages out, posts deliveries."""
 
-from adapters.discord.adapter import DiscordAdapter
+from adapters.discord.adapter import DiscordAdapter, Timing
 
-__all__ = ["DiscordAdapter"]
+__all__ = ["DiscordAdapter", "Timing"]

@@ -4,12 +4,15 @@ import asyncio
 import logging
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
 
 import structlog
 
 from adapters.discord import client as c
 from adapters.discord import declare, posting
 from adapters.discord.answering import Desk
+from adapters.discord.invite import invite_url
 from adapters.discord.transport import addresses
 from bot.domain.commands import Command
 from bot.domain.errors import QuotewireError
@@ -17,17 +20,27 @@ from bot.domain.messages import Message
 from bot.domain.places import Place
 from bot.ports import Answer, Complete
 
-_FIRST_PAUSE, _LONGEST_PAUSE = 5.0, 300.0
-"""Seconds between logins while Discord can't be reached. There are 1,000 a day (Discord, "Gateway Rate Limits")."""
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Seconds. ``send`` bounds one try to post and stays well below the minutes that Discord remembers a nonce.
+
+    ``retry`` is the first pause between logins while Discord can't be reached; each is twice the last, up to
+    ``longest_retry``: there are 1,000 logins a day (Discord, Gateway, "Session Start Limit Object").
+    """
+
+    send: float = 45.0
+    retry: float = 5.0
+    longest_retry: float = 300.0
+
+
+_TIMING = Timing()
 
 log = structlog.get_logger(__name__)
 
 
 class DiscordAdapter:
-    """Implements ``bot.ports.Adapter``.
-
-    ``send_seconds`` bounds one try to post, and must stay well below the minutes that Discord remembers a nonce.
-    """
+    """Implements ``bot.ports.Adapter``."""
 
     def __init__(
         self,
@@ -38,12 +51,12 @@ class DiscordAdapter:
         *,
         api_url: str | None = None,
         gateway_url: str | None = None,
-        send_seconds: float = 45.0,
+        timing: Timing = _TIMING,
     ) -> None:
         self._token = token
         self._commands = tuple(commands)
         self._to = addresses(api_url, gateway_url)
-        self._send_seconds = send_seconds
+        self._timing = timing
         who = next((command for command in self._commands if command.path == "quote who" and command.options), None)
         self._desk = Desk(answer, complete, who)
         self._closing = asyncio.Event()
@@ -56,7 +69,7 @@ class DiscordAdapter:
 
     async def send(self, place: Place, message: Message, key: str) -> str:
         """See ``bot.ports.Chat``. Never raises ``UnclearError``: the nonce makes an early second try safe."""
-        return await posting.post(self.client, place, message, key, self._send_seconds)
+        return await posting.post(self.client, place, message, key, self._timing.send)
 
     async def run(self) -> None:
         """Serve until closed; while Discord can't be reached, try again.
@@ -66,17 +79,18 @@ class DiscordAdapter:
         """
         for name in ("discord.client", "discord.shard"):
             logging.getLogger(name).addFilter(c.ONE_LINE)
-        pause = _FIRST_PAUSE
+        closing, pause = asyncio.create_task(self._closing.wait()), self._timing.retry
         try:
-            while not self._closing.is_set():
-                reason = await self._serve()
-                if self._closing.is_set():
+            while not closing.done():
+                reason = await self._serve_until(closing)
+                if closing.done():
                     break
-                pause = _FIRST_PAUSE if self.client.logged_in else pause
+                pause = self._timing.retry if self.client.logged_in else pause
                 log.warning("Discord can't be reached, trying again", seconds=pause, error=reason)
                 await self._start_anew(pause)
-                pause = min(2 * pause, _LONGEST_PAUSE)
+                pause = min(2 * pause, self._timing.longest_retry)
         finally:
+            closing.cancel()
             await self.client.hang_up()
 
     async def close(self) -> None:
@@ -93,6 +107,19 @@ class DiscordAdapter:
         client = await self._logged_in()
         try:
             return f"logged in as {client.user}"
+        finally:
+            await client.hang_up()
+
+    async def invite(self) -> str:
+        """The link with which a server adds the bot.
+
+        Raises:
+            LoginError: the token is refused. QuotewireError: Discord can't be reached.
+        """
+        client = await self._logged_in()
+        try:
+            assert client.application_id is not None
+            return invite_url(client.application_id)
         finally:
             await client.hang_up()
 
@@ -117,6 +144,21 @@ class DiscordAdapter:
         if self._desk.knows_who:
             client.tree.add_command(declare.message_command(self._desk.who_said_this))
         return client
+
+    async def _serve_until(self, closing: asyncio.Task[Any]) -> str:
+        """Until the connection ends, and why it did; or until closing."""
+        serving = asyncio.create_task(self._serve())
+        try:
+            await asyncio.wait({serving, closing}, return_when=asyncio.FIRST_COMPLETED)
+            return await serving if serving.done() else ""
+        finally:
+            # discord.py tries for ever to open its gateway, closed or not, and the wait_for that it uses may swallow
+            # a cancellation (CPython before 3.12, issue 86296).
+            while not serving.done():
+                serving.cancel()
+                await asyncio.wait({serving}, timeout=0.1)
+            if not serving.cancelled():
+                serving.exception()
 
     async def _serve(self) -> str:
         """Until the connection ends; why it did."""

@@ -21,7 +21,10 @@ from bot.ports import Answer, Complete
 Interaction = discord.Interaction[Any]
 
 _BROKEN = "Something went wrong on my side. Please try again; the log of the bot says more."
+_ASIDE = "Answered in private."
 _NO_TEXT = "There is no text in this message that I could look up."
+_ORIGINAL = "/messages/@original"
+_PARAMETERS = {"with_components": "true"}
 _COMPLETION_SECONDS = 2.0
 """An autocomplete can't be acknowledged first, so it gives up in time and offers nothing."""
 
@@ -43,8 +46,10 @@ class Desk:
 
     async def command(self, interaction: Interaction, command: Command, arguments: Mapping[str, Value]) -> None:
         """Answer a slash command."""
-        if await _acknowledged(interaction, private=command.private):
-            await self._reply(interaction, command, arguments)
+        # A refusal is for the person alone, also where the answer would be for everybody.
+        private = command.private or (command.manage and not incoming.can_manage(interaction))
+        if await _acknowledged(interaction, private=private):
+            await self._reply(interaction, command, arguments, private=private)
 
     async def who_said_this(self, interaction: Interaction, message: discord.Message) -> None:
         """Answer the message command, to the person alone."""
@@ -52,7 +57,7 @@ class Desk:
             return
         words = incoming.words_of(message)
         if words:
-            await self._reply(interaction, self._who, {self._who.options[0].name: words})
+            await self._reply(interaction, self._who, {self._who.options[0].name: words}, private=True)
         else:
             await _send(interaction, failure(_NO_TEXT, "refused"), private=True)
 
@@ -65,14 +70,16 @@ class Desk:
             log.warning("no completions", kind=suggest, error=str(error) or type(error).__name__)
             return ()
 
-    async def _reply(self, interaction: Interaction, command: Command, arguments: Mapping[str, Value]) -> None:
+    async def _reply(
+        self, interaction: Interaction, command: Command, arguments: Mapping[str, Value], *, private: bool
+    ) -> None:
         try:
             message = await self._answer(incoming.request(interaction, command, arguments))
         except Exception:
             # The core promises an answer; whoever asked gets one even when it breaks its promise.
             log.exception("a command failed", command=command.path)
             message = failure(_BROKEN)
-        await _send(interaction, message, private=command.private)
+        await _send(interaction, message, private=private)
 
 
 async def _acknowledged(interaction: Interaction, *, private: bool) -> bool:
@@ -86,28 +93,34 @@ async def _acknowledged(interaction: Interaction, *, private: bool) -> bool:
 
 
 async def _send(interaction: Interaction, message: Message, *, private: bool) -> None:
-    """The first answer takes over from "thinking" and is as private as that was; where the message is more private
-    (a refusal of a public command), "thinking" is taken away first."""
+    """``private`` is how the interaction was acknowledged; its first answer can't be otherwise.
+
+    So where the message turns out to be more private, "thinking" is ended for everybody first and taken away last:
+    deleting it while it is there leaves no way to answer (discord/discord-api-docs, issues 2739 and 3087).
+    """
+    aside = message.private and not private
     try:
-        if message.private and not private:
-            await interaction.delete_original_response()
+        if aside:
+            await _call(interaction, "PATCH", _ORIGINAL, render.line_body(_ASIDE))
         try:
-            await _follow_up(interaction, render.interaction_body(message))
+            await _call(interaction, "POST", "", render.interaction_body(message))
         except discord.HTTPException as error:
             if error.status != 400:
                 raise
             log.warning("Discord refused the layout of an answer", error=error.text)
-            await _follow_up(interaction, render.plain_body(message))
+            await _call(interaction, "POST", "", render.plain_body(message))
+        if aside:
+            await _call(interaction, "DELETE", _ORIGINAL)
     except TRANSIENT as error:
         log.warning("an answer could not be sent", error=str(error) or type(error).__name__)
 
 
-async def _follow_up(interaction: Interaction, body: dict[str, Any]) -> None:
+async def _call(interaction: Interaction, method: str, ending: str, body: dict[str, Any] | None = None) -> None:
     """Send exactly ``body``: discord.py's views would be a second source of it."""
     route = Route(
-        "POST",
-        "/webhooks/{webhook_id}/{webhook_token}",
+        method,
+        f"/webhooks/{{webhook_id}}/{{webhook_token}}{ending}",
         webhook_id=interaction.application_id,
         webhook_token=interaction.token,
     )
-    await interaction.client.http.request(route, json=body, params={"wait": "true", "with_components": "true"})
+    await interaction.client.http.request(route, **({"json": body, "params": _PARAMETERS} if body else {}))

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from typing import Any
 
 import aiohttp
@@ -39,8 +40,10 @@ class Tree(app_commands.CommandTree["Client"]):
     ) -> None:
         """See discord.py. Errors of our own commands are answered where they happen and don't come here."""
         log.warning("a Discord command can't be run", error=str(error))
-        if not interaction.response.is_done():
-            said = "This command has changed since Discord learnt it. Please try again in a minute."
+        if interaction.response.is_done():
+            return
+        said = "This command has changed since Discord learnt it. Please try again in a minute."
+        with suppress(*TRANSIENT):
             await interaction.response.send_message(said, ephemeral=True)
 
 

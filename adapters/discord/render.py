@@ -71,9 +71,14 @@ def interaction_body(message: Message) -> dict[str, Any]:
 
 def plain_body(message: Message, nonce: str | None = None) -> dict[str, Any]:
     """The same in one line of text, for where Discord refuses the other."""
-    text = escape.shown(message.summary, CONTENT) or "Quotewire"
-    flags = SUPPRESS_EMBEDS | (EPHEMERAL if message.private and not nonce else 0)
-    return {"flags": flags, "content": text, **_safely(nonce)}
+    made = line_body(message.summary, nonce)
+    return {**made, "flags": made["flags"] | EPHEMERAL} if message.private and not nonce else made
+
+
+def line_body(text: str, nonce: str | None = None) -> dict[str, Any]:
+    """One line of plain content."""
+    content = escape.shown(text, CONTENT) or "Quotewire"
+    return {"flags": SUPPRESS_EMBEDS, "content": content, **_safely(nonce)}
 
 
 def _safely(nonce: str | None) -> dict[str, Any]:

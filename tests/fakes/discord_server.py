@@ -74,6 +74,8 @@ class Interaction:
     token: str
     callbacks: list[dict[str, Any]] = field(default_factory=list)
     messages: list[dict[str, Any]] = field(default_factory=list)
+    original: dict[str, Any] | None = None
+    deleted: bool = False
     thinking: bool = False
     ephemeral: bool = False
 
@@ -118,6 +120,7 @@ class FakeDiscord:
                 web.post("/api/v10/channels/{channel}/messages", self._post),
                 web.post("/api/v10/interactions/{id}/{token}/callback", self._callback),
                 web.post("/api/v10/webhooks/{app}/{token}", self._follow_up),
+                web.patch("/api/v10/webhooks/{app}/{token}/messages/@original", self._edit_original),
                 web.delete("/api/v10/webhooks/{app}/{token}/messages/@original", self._delete_original),
                 web.get("/proxied/gateway", self._gateway),
             ]
@@ -170,7 +173,6 @@ class FakeDiscord:
 
     async def dispatch(self, kind: int, data: dict[str, Any], permissions: int = 0) -> Interaction:
         """Send INTERACTION_CREATE."""
-        assert self._socket is not None
         number = str(next(self._ids))
         interaction = self.interactions[f"token-{number}"] = Interaction(number, f"token-{number}")
         person = {**_USER, "id": PERSON, "username": "ann", "bot": False}
@@ -193,8 +195,13 @@ class FakeDiscord:
             "context": 0,
             "attachment_size_limit": 1,
         }
-        await self._socket.send_json({"op": 0, "s": 2, "t": "INTERACTION_CREATE", "d": payload})
+        await self.send("INTERACTION_CREATE", payload)
         return interaction
+
+    async def send(self, event: str, data: Any) -> None:
+        """Send any event."""
+        assert self._socket is not None
+        await self._socket.send_json({"op": 0, "s": 2, "t": event, "d": data})
 
     @web.middleware
     async def _guard(self, request: web.Request, handler: Any) -> web.StreamResponse:
@@ -287,8 +294,16 @@ class FakeDiscord:
         interaction.messages.append(message)
         return self._json(message)
 
+    async def _edit_original(self, request: web.Request) -> web.Response:
+        interaction = self.interactions[request.match_info["token"]]
+        interaction.thinking = False
+        interaction.original = {**(await request.json()), "id": interaction.id}
+        return self._json(interaction.original)
+
     async def _delete_original(self, request: web.Request) -> web.Response:
-        self.interactions[request.match_info["token"]].thinking = False
+        interaction = self.interactions[request.match_info["token"]]
+        interaction.original = None
+        interaction.deleted = True
         return web.Response(status=204)
 
     async def _gateway(self, request: web.Request) -> web.StreamResponse:

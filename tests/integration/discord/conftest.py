@@ -68,9 +68,12 @@ def serving(discord: FakeDiscord, build: Build) -> Serving:
 async def env(core: Core) -> AsyncIterator[simcord.Env]:
     """SimCord around the real client; every body that it sent must have been valid."""
     adapter = DiscordAdapter("unused", COMMANDS, core.answer, core.complete)
-    async with simcord.run(adapter.client, shard_count=1) as running:
-        yield running
-        recorder = Recorder()
-        for request in running.http_requests:
-            recorder(request["method"], "/api/v10" + request["path"], request["json"])
-        assert recorder.complaints == []
+    running = simcord.Env(adapter.client, shard_count=1)
+    await running.start()
+    yield running
+    await running.shutdown()
+    running.raise_errors()
+    recorder = Recorder()
+    for request in running.http_requests:
+        recorder(request.method, f"/api/v10{request.path}", request.json)
+    assert recorder.complaints == []

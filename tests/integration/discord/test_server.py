@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from adapters.discord import render
+from adapters.discord import Timing, render
 from adapters.discord.posting import nonce
 from bot.domain.errors import LoginError, PlaceGoneError, QuotewireError, RetryLaterError
 from bot.domain.messages import ItemCard, Message, Paragraph
@@ -64,8 +64,16 @@ async def test_rights_come_from_the_server(discord: FakeDiscord, serving: Servin
 async def test_a_refusal_of_a_public_command_is_private(discord: FakeDiscord, serving: Serving) -> None:
     async with serving():
         refused = await discord.invoke("digest off")
-    assert refused.callbacks == [{"type": 5}]
+    assert refused.callbacks == [{"type": 5, "data": {"flags": 64}}]
     assert [message["ephemeral"] for message in refused.messages] == [True]
+
+
+async def test_what_turns_out_private_is_not_shown_to_all(discord: FakeDiscord, serving: Serving) -> None:
+    async with serving():
+        answered = await discord.invoke("quotewire now")
+        assert answered.callbacks == [{"type": 5}]
+        assert [message["ephemeral"] for message in answered.messages] == [True]
+        await discord.until(lambda: answered.deleted)
 
 
 async def test_a_broken_core_still_answers(discord: FakeDiscord, serving: Serving, core: Core) -> None:
@@ -151,6 +159,40 @@ async def test_nobody_there(discord: FakeDiscord, build: Build) -> None:
     await running
 
 
+async def test_it_logs_in_when_discord_is_back(discord: FakeDiscord, serving: Serving) -> None:
+    discord.faults += [Fault("/users/@me", times=2, status=503), Fault("/gateway/bot", status=503)]
+    async with serving(timing=Timing(retry=0.01)):
+        assert (await discord.invoke("quote who", text="words")).messages
+
+
+async def test_it_closes_while_the_gateway_is_away(discord: FakeDiscord, build: Build) -> None:
+    adapter = build(gateway_url="ws://127.0.0.1:1")
+    running = asyncio.create_task(adapter.run())
+    await discord.until(lambda: "/api/v10/gateway/bot" in discord.queries)
+    await adapter.close()
+    await running
+
+
+async def test_an_event_that_can_not_be_read_does_not_end_the_bot(discord: FakeDiscord, serving: Serving) -> None:
+    async with serving(timing=Timing(retry=0.01)):
+        await discord.send("GUILD_CREATE", {"id": "no number"})
+        await discord.until(lambda: len(discord.identified) == 2)
+        assert (await discord.invoke("quote who", text="words")).messages
+
+
+async def test_a_command_that_we_no_longer_have(discord: FakeDiscord, serving: Serving) -> None:
+    async with serving():
+        gone = await discord.dispatch(2, {"id": "1", "name": "gone", "type": 1, "options": []})
+        await discord.until(lambda: bool(gone.callbacks))
+    assert "try again in a minute" in gone.callbacks[0]["data"]["content"]
+
+
+async def test_the_invitation(build: Build) -> None:
+    assert await build().invite() == (
+        "https://discord.com/oauth2/authorize?client_id=100&scope=bot+applications.commands&permissions=274877910016"
+    )
+
+
 async def test_it_resumes_through_the_proxy(discord: FakeDiscord, serving: Serving) -> None:
     async with serving():
         await discord.drop(4000)
@@ -183,7 +225,7 @@ async def test_a_post_whose_answer_was_cut_off_can_be_tried_again(discord: FakeD
 async def test_a_post_that_gets_no_answer_in_time(discord: FakeDiscord, serving: Serving) -> None:
     never = asyncio.Event()
     discord.faults.append(Fault(POSTS, until=never))
-    async with serving(send_seconds=0.05) as adapter:
+    async with serving(timing=Timing(send=0.05)) as adapter:
         with pytest.raises(RetryLaterError):
             await adapter.send(PLACE, NEWS, "digest:1")
         never.set()
