@@ -1,10 +1,13 @@
 """What is shown of a decision: in plain words why, the role of the speaker, and how sure it is."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.decide import Decision
+from bot.quotes.names import Mention
+from bot.quotes.people import find_person
 
 _BY_TIE = {
     "I": "inverted cue",
@@ -55,9 +58,28 @@ def _tied(scene: Scene, decision: Decision) -> str:
     return _BY_PLACE[decision.place]
 
 
+_OWNER = re.compile(r"([NGB]+)s?[weg#]{0,2}$")
+
+
+def owner_of(scene: Scene, mention: Mention) -> str | None:
+    """Whose document it is: the Water Board in ``the Water Board statement``; ``None`` for a person or a plain report."""
+    classes = scene.article.classes
+    if mention.kind != "nominal" or classes[mention.head_at] != "S":
+        return None
+    match = _OWNER.search(classes[mention.first : mention.head_at])
+    if match is None:
+        return None
+    first, last = mention.first + match.start(1), mention.first + match.end(1)
+    name = scene.article.text[scene.article.starts[first] : scene.article.ends[last - 1]]
+    known = find_person(scene.people, name)
+    return scene.people.entities[known].name if known >= 0 else " ".join(name.split())
+
+
 def role_of(scene: Scene, decision: Decision) -> str | None:
     """What the speaker is, from a title or a description beside the name; the fullest that the text gives."""
     if decision.entity < 0:
+        if decision.chosen >= 0 and owner_of(scene, scene.mentions[decision.chosen]):
+            return scene.mentions[decision.chosen].head
         return None
     roles = scene.people.entities[decision.entity].roles
     return max(roles, key=lambda role: (min(role.count(" "), 3), -roles.index(role))) if roles else None

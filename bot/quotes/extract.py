@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.domain.quotations import Attribution, Kind, Quotation, Span
 from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.decide import NOBODY, NOT_SPEECH, Decision, decide, set_scene
-from bot.quotes.evidence import calibrate, role_of, rule_of
+from bot.quotes.evidence import calibrate, owner_of, role_of, rule_of
 from bot.quotes.names import Mention, mention_text
 from bot.quotes.ranker import contributions, load_confidence, load_weights
 
@@ -174,4 +174,7 @@ def _speaker(scene: Scene, decision: Decision, mention: Mention) -> str | None:
     """The resolved name, a description as it stands, nobody for a pronoun without a name."""
     if decision.entity >= 0:
         return scene.people.entities[decision.entity].name
+    owner = owner_of(scene, mention)
+    if owner is not None:
+        return owner
     return None if mention.kind == "pronoun" else " ".join(mention_text(scene.article, mention).split())

@@ -75,7 +75,8 @@ class Frame:
     """What the piece before was, if it stands in the same sentence: ``x`` no speech, ``s`` speech."""
     gap: str
     """Where the previous unit stands: same sentence, paragraph, next paragraph, further."""
-    whole: bool
+    link: str
+    """How the piece hangs on the piece before in its sentence: the first classes between them."""
 
 
 def frame_of(scene: Scene, number: int, previous: Previous) -> Frame:
@@ -92,10 +93,11 @@ def frame_of(scene: Scene, number: int, previous: Previous) -> Frame:
     lead_word = article.lows[first - 1] if first > start else "^"
     paragraph = article.paragraph_of(first)
     shape = _shape(scene, unit)
-    whole = shape[0] in "cC" and shape[1] in "456"
+    gap = _gap(scene, number, previous, sentence, paragraph)
+    link = squeeze(classes[scene.units[previous.unit].last_token + 1 : first][:6])[:3] if gap == "sent" else ""
     return Frame(
         first, last, sentence, last_sentence, paragraph, lead, lead_word, tail, alone, shape,
-        _prior(scene, number, previous, sentence), _gap(scene, number, previous, sentence, paragraph), whole,
+        _prior(scene, number, previous, sentence), gap, link,
     )  # fmt: skip
 
 
@@ -343,9 +345,9 @@ def _carry_features(scene: Scene, frame: Frame, previous: Previous, number: int,
     elif entity >= 0 and entity == previous.entity:
         how = "entity"
     else:
-        return [f"new|gap={frame.gap}|at={place}", f"new|gap={frame.gap}|own={own}|alone={frame.alone}"]
+        return [f"new|link={frame.link}|{frame.gap}|{place}", f"new|gap={frame.gap}|at={place}", f"new|gap={frame.gap}|own={own}|alone={frame.alone}"]
     return [
-        f"{how}|gap={frame.gap}", f"{how}|gap={frame.gap}|own={own}|alone={frame.alone}",
+        f"{how}|link={frame.link}|{frame.gap}", f"{how}|gap={frame.gap}", f"{how}|gap={frame.gap}|own={own}|alone={frame.alone}",
         f"{how}|gap={frame.gap}|at={place}|own={own}", f"{how}|gap={frame.gap}|shape={frame.shape}|own={own}",
         f"{how}|gap={frame.gap}|lead={frame.lead}|own={own}",
     ]  # fmt: skip
