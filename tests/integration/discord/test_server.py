@@ -58,7 +58,10 @@ async def test_rights_come_from_the_server(discord: FakeDiscord, serving: Servin
     async with serving():
         await discord.invoke("digest set", when="daily 08:00", permissions=MANAGE_GUILD)
         await discord.invoke("digest set", when="daily 08:00")
-    assert [request.can_manage for request in core.asked] == [True, False]
+        # A manager of the server who added the bot to their own account alone; then to both.
+        for owners in ({"1": PERSON}, {"0": GUILD, "1": PERSON}):
+            await discord.invoke("digest set", when="daily 08:00", permissions=MANAGE_GUILD, owners=owners)
+    assert [request.can_manage for request in core.asked] == [True, False, False, True]
 
 
 async def test_a_refusal_of_a_public_command_is_private(discord: FakeDiscord, serving: Serving) -> None:
@@ -219,6 +222,14 @@ async def test_a_post_whose_answer_was_cut_off_can_be_tried_again(discord: FakeD
         assert caught.value.retry_after is not None
         assert caught.value.retry_after < 60
         await adapter.send(PLACE, NEWS, "digest:1")
+    assert len(discord.posts) == 1
+
+
+async def test_a_server_error_after_the_post_was_made(discord: FakeDiscord, serving: Serving) -> None:
+    discord.faults.append(Fault(POSTS, status=500, carried_out=True))
+    async with serving() as adapter:
+        # discord.py tries again by itself.
+        assert await adapter.send(PLACE, NEWS, "digest:1") == discord.posts[0]["id"]
     assert len(discord.posts) == 1
 
 

@@ -181,7 +181,7 @@ _ours = {"heading", "small", "quote", "bold", "time", "link"}
 
 
 @pytest.mark.skipif(validator() is None, reason=WHY_NOT)
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(_MESSAGE)
 def test_any_message_is_a_body_that_discord_takes(any_message: Message) -> None:
     assert complaints("POST", POST, body(any_message, "n" * 25)) == []
@@ -189,7 +189,7 @@ def test_any_message_is_a_body_that_discord_takes(any_message: Message) -> None:
     assert complaints("POST", POST, plain_body(any_message)) == []
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(_MESSAGE)
 def test_nothing_from_the_web_does_anything(any_message: Message) -> None:
     cards = [block for block in any_message.blocks if isinstance(block, QuoteCard | ItemCard)]
@@ -200,7 +200,7 @@ def test_nothing_from_the_web_does_anything(any_message: Message) -> None:
         assert len(reading.of("time")) <= 2
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(_QUOTE)
 def test_a_quotation_is_shown_word_for_word_or_marked_as_shortened(card: QuoteCard) -> None:
     quote = escape.clean(card.quote).replace("\u200b", "")

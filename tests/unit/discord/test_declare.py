@@ -1,0 +1,82 @@
+"""The declaration as Discord is told it, and whether it was told already."""
+
+import copy
+from typing import Any
+
+import pytest
+
+from adapters.discord import DiscordAdapter, declare
+from bot import commands
+from bot.domain.commands import Command, Option
+from tests.fakes.discord_commands import COMMANDS, Core
+from tests.fakes.discord_recorder import WHY_NOT, complaints, validator
+
+
+def payload(declared: tuple[Command, ...] = COMMANDS) -> list[dict[str, Any]]:
+    core = Core()
+    return declare.payload(DiscordAdapter("token", declared, core.answer, core.complete).client.tree)
+
+
+def as_discord_tells(sent: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """With the fields and the defaults that Discord adds, in another order."""
+    told = copy.deepcopy(sent)
+    for number, command in enumerate(told):
+        permissions = command["default_member_permissions"]
+        command |= {"id": str(number), "version": "7", "name_localizations": None, "description_localizations": None}
+        command["default_member_permissions"] = None if permissions is None else str(permissions)
+        command["contexts"] = list(reversed(command["contexts"]))
+        command.setdefault("description", "")
+        for option in [part for group in command.get("options", []) for part in group.get("options", [])]:
+            if not option["required"]:
+                del option["required"]
+    return told[::-1]
+
+
+@pytest.mark.skipif(validator() is None, reason=WHY_NOT)
+@pytest.mark.parametrize("declared", [COMMANDS, commands.ALL])
+def test_discord_takes_the_declaration(declared: tuple[Command, ...]) -> None:
+    assert complaints("PUT", "/api/v10/applications/1/commands", payload(tuple(declared))) == []
+
+
+def test_options_keep_their_names_types_and_bounds() -> None:
+    [quote] = [command for command in payload() if command["name"] == "quote"]
+    [by] = [option for option in quote["options"] if option["name"] == "by"]
+    speaker, besides, count = by["options"]
+    assert (speaker["type"], speaker["required"], speaker["autocomplete"]) == (3, True, True)
+    assert (besides["name"], besides["type"], besides["required"]) == ("except", 3, False)
+    assert (count["type"], count["min_value"], count["max_value"]) == (4, 1, 10)
+
+
+def test_only_a_group_that_is_all_for_managers_is_hidden_from_others() -> None:
+    rights = {command["name"]: command["default_member_permissions"] for command in payload() if command["type"] == 1}
+    assert rights == {"quote": None, "digest": 1 << 5, "quotewire": None}
+
+
+def test_it_works_everywhere_and_for_single_people() -> None:
+    for command in payload():
+        assert (command["contexts"], command["integration_types"]) == ([0, 1, 2], [0, 1])
+
+
+def test_without_a_command_to_look_up_there_is_no_message_command() -> None:
+    assert all(command["type"] == 1 for command in payload(COMMANDS[1:]))
+
+
+def test_what_discord_tells_back_is_the_same() -> None:
+    assert declare.same(payload(), as_discord_tells(payload()))
+    assert declare.same(payload(tuple(commands.ALL)), as_discord_tells(payload(tuple(commands.ALL))))
+
+
+_CHANGES = (
+    Command("quote", "who", "Another description", "", (Option("text", "The words", required=True),)),
+    Command("quote", "who", "Who said this?", "", (Option("words", "The words", required=True),)),
+    Command("quote", "who", "Who said this?", "", (Option("text", "The words"),)),
+    Command("quote", "who", "Who said this?", "", (Option("text", "The words", required=True, suggest="speaker"),)),
+    Command("quote", "who", "Who said this?", "", (Option("text", "The words", required=True, integer=True),)),
+    Command("news", "who", "Who said this?", "", (Option("text", "The words", required=True),)),
+)
+
+
+@pytest.mark.parametrize("changed", _CHANGES)
+def test_any_change_is_seen(changed: Command) -> None:
+    assert not declare.same(payload((changed, *COMMANDS[1:])), as_discord_tells(payload()))
+    assert not declare.same(payload(), [])
