@@ -53,7 +53,7 @@ def read_page(body: bytes, url: str, content_type: str, entry: Entry | None = No
         raise ContentError(f"no article text found at {name}")
     return Page(
         url=meta.url,
-        title=meta.title or (entry.title if entry else "") or _heading(tree, meta.outlet) or one_line(text, 120),
+        title=meta.title or _heading(tree, meta.outlet) or (entry.title if entry else "") or one_line(text, 120),
         outlet=meta.outlet or "unknown outlet",
         text=text,
         published=meta.published or (entry.published if entry else None) or date_in(url),

@@ -43,7 +43,7 @@ def read_meta(tree: HtmlElement, url: str) -> Meta:
         url=_canonical(tree, named, url),
         outlet=outlet,
         title=without_outlet(title, outlet) or None,
-        author=_author(named, article),
+        author=_author(tree, named, article),
         published=_published(tree, named, article),
     )
 
@@ -81,12 +81,14 @@ def _published(tree: HtmlElement, named: dict[str, str], article: dict[str, Any]
     return next((read for read in map(moment, said) if read is not None), None)
 
 
-def _author(named: dict[str, str], article: dict[str, Any]) -> str | None:
+def _author(tree: HtmlElement, named: dict[str, str], article: dict[str, Any]) -> str | None:
     several = article.get("author")
     names = [_name(author) for author in several] if isinstance(several, list) else [_name(several)]
     said = ", ".join(dict.fromkeys(name for name in names if name))
-    author = said or html_line(named.get("author") or named.get("article:author") or named.get("parsely-author"))
-    return _BY.sub("", author) if author and "://" not in author and "@" not in author else None
+    linked = " ".join(str(part) for part in tree.xpath("(//a[@rel='author'])[1]//text()"))
+    meta = (named.get(name) for name in ("author", "article:author", "parsely-author"))
+    author = said or html_line(next((name for name in (*meta, linked) if name and "://" not in name), ""))
+    return _BY.sub("", author) if author and "@" not in author else None
 
 
 def _named(tree: HtmlElement) -> dict[str, str]:

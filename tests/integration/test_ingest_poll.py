@@ -1,0 +1,418 @@
+"""The whole way from a feed to stored articles, over real HTTP, worker processes and the real store."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from aiohttp import web
+
+from bot import quotes
+from bot.domain.articles import Article, ArticleQuery
+from bot.domain.errors import ContentError, FetchError, RefusedError
+from bot.domain.feeds import Feed
+from bot.domain.quotations import Quotation
+from bot.ingest import GuardedFetcher, Ingest, PollReport, Workers
+from bot.ingest.pipeline import Pace
+from bot.store import SqlStore, open_store
+from tests.fakes.web import Site, article_page, item, open_site, rss
+
+NO = "“We load the cargo,” said Tobias Achterberg, a docker. “We are not the cargo.”"
+WHY = "The port authority called the walk-out reckless and badly timed, and asked the dockers to return by Friday."
+STORM = "Passengers of the Odalys spent the night at sea after a storm closed the strait, the company reported."
+MORE = "“Nobody was hurt,” captain Ilse Maron told reporters when the ferry had moored in the morning at last."
+
+
+@dataclass
+class SetClock:
+    time: datetime = field(default_factory=lambda: datetime(2026, 3, 14, 12, tzinfo=UTC))
+
+    def now(self) -> datetime:
+        return self.time
+
+    def forward(self, **delta: float) -> None:
+        self.time += timedelta(**delta)
+
+
+@dataclass
+class Bench:
+    """A site, a store and the ingest between them."""
+
+    site: Site
+    store: SqlStore
+    fetcher: GuardedFetcher
+    workers: Workers
+    clock: SetClock
+    ingest: Ingest
+
+    async def follow(self, path: str = "/feed") -> Feed:
+        return await self.store.add_feed(self.site.url(path), "A feed", self.clock.now(), shared=True)
+
+    async def poll(self, hours: float = 1) -> list[PollReport]:
+        """Poll what is due some time later."""
+        self.clock.forward(hours=hours)
+        return await self.ingest.poll_due()
+
+    async def articles(self) -> list[Article]:
+        return sorted(await self.store.articles(ArticleQuery(limit=1000)), key=lambda article: article.id)
+
+    def article(self, path: str, *paragraphs: str, title: str = "Dockers walk out", head: str = "") -> str:
+        return self.site.serve(path, article_page(title, *(paragraphs or (NO, WHY)), head=head))
+
+    def feed(self, *items: str, path: str = "/feed", validators: bool = True) -> None:
+        self.site.serve(path, rss(*items), "application/rss+xml", validators=validators)
+
+
+@pytest.fixture(scope="module")
+def workers() -> Iterator[Workers]:
+    """One pool for all tests here: starting one takes a second."""
+    opened = Workers(1)
+    yield opened
+    asyncio.run(opened.close())
+
+
+@pytest.fixture
+async def bench(workers: Workers, tmp_path: Path) -> AsyncIterator[Bench]:
+    store = await open_store(f"sqlite:///{tmp_path / 'quotewire.db'}")
+    clock = SetClock()
+    async with open_site() as site, GuardedFetcher([f"127.0.0.1:{site.port}"], timeout=5) as fetcher:
+        yield Bench(site, store, fetcher, workers, clock, Ingest(store, fetcher, workers, clock, quotes.extract))
+    await store.close()
+
+
+async def test_new_entries_become_articles_with_their_quotations(bench: Bench) -> None:
+    bench.feed(item("/a?utm_source=rss", guid="1"), item("/b", guid="2"))
+    bench.article("/a")
+    bench.article("/b", STORM, MORE, title="Night at sea")
+    feed = await bench.follow()
+    (report,) = await bench.poll(0)
+    assert str(report) == "A feed: 2 new"
+    one, two = await bench.articles()
+    assert {one.url, two.url} == {bench.site.url("/a"), bench.site.url("/b")}
+    found = await bench.store.quotations_of([one.id, two.id])
+    assert [record.quotation.attribution.speaker for records in found.values() for record in records]
+    texts = await bench.store.known_texts([one.id, two.id])
+    assert sorted(text.split("\n")[-1] for text in texts.values()) == sorted([WHY, MORE])
+    (kept,) = await bench.store.feeds()
+    assert (kept.id, kept.title, kept.error, kept.failures) == (feed.id, "The Harbour Post", None, 0)
+    assert kept.etag
+
+
+async def test_unchanged_ones_cost_nothing(bench: Bench) -> None:
+    bench.feed(item("/a", guid="1"), item("/b", guid="2"))
+    bench.article("/a")
+    bench.article("/b", STORM, MORE)
+    await bench.follow()
+    await bench.poll(0)
+    await bench.poll()
+    assert bench.site.asked == {"/feed": 2, "/a": 1, "/b": 1}, "the second time the feed answers 304"
+    bench.feed(item("/a", guid="1"), item("/b", guid="2"), validators=False)
+    (report,) = await bench.poll()
+    assert str(report) == "The Harbour Post: nothing new"
+    assert bench.site.asked == {"/feed": 3, "/a": 1, "/b": 1}, "without validators the feed alone is read"
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        item("/a?utm_campaign=evening&fbclid=3#top", guid="1"),
+        item("/a", guid="1", more="<pubDate>Sat, 14 Mar 2026 15:09:26 GMT</pubDate>"),
+        item("/a", "<![CDATA[A <b>TITLE</b>]]>", guid="1"),
+        item("/a", guid="another-guid"),
+        item("/a?utm_source=x"),
+    ],
+    ids=["tracking", "date", "markup of the title", "guid", "no guid"],
+)
+async def test_one_article_once_and_without_a_fetch(bench: Bench, entry: str) -> None:
+    bench.feed(item("/a", guid="1"))
+    bench.article("/a")
+    await bench.follow()
+    await bench.poll(0)
+    bench.feed(entry)
+    await bench.poll()
+    assert len(await bench.articles()) == 1
+    assert bench.site.asked["/a"] + bench.site.asked["/a?utm_source=x"] == 1
+
+
+async def test_another_title_is_looked_into_and_stays_the_same_article(bench: Bench) -> None:
+    bench.feed(item("/a", "Dockers walk out", guid="1"))
+    bench.article("/a")
+    await bench.follow()
+    await bench.poll(0)
+    bench.feed(item("/a", "Dockers stay out", guid="1"))
+    (report,) = await bench.poll()
+    assert (report.unchanged, bench.site.asked["/a"]) == (1, 2)
+    bench.feed(item("/a", "Dockers go back", guid="1"))
+    bench.article("/a", NO, WHY, "They went back on Friday.", title="Dockers go back")
+    (report,) = await bench.poll()
+    assert str(report) == "The Harbour Post: 1 changed"
+    (article,) = await bench.articles()
+    assert (article.revision, article.title) == (2, "Dockers go back")
+
+
+async def test_an_address_made_of_the_title_changes_with_it(bench: Bench) -> None:
+    bench.feed(item("/dockers-walk-out", "Dockers walk out", guid="1"))
+    bench.article("/dockers-walk-out")
+    await bench.follow()
+    await bench.poll(0)
+    bench.feed(item("/dockers-go-back", "Dockers go back", guid="1"))
+    bench.article("/dockers-go-back", NO, WHY, "They went back on Friday.", title="Dockers go back")
+    await bench.poll()
+    (article,) = await bench.articles()
+    assert (article.url, article.revision) == (bench.site.url("/dockers-walk-out"), 2)
+
+
+async def test_a_guid_that_is_used_again_for_another_story_makes_another_article(bench: Bench) -> None:
+    bench.feed(item("/monday", "Dockers walk out", guid="story-of-the-day"))
+    bench.article("/monday")
+    await bench.follow()
+    await bench.poll(0)
+    bench.feed(item("/tuesday", "Night at sea", guid="story-of-the-day"))
+    bench.article("/tuesday", STORM, MORE, title="Night at sea")
+    await bench.poll()
+    assert [article.url for article in await bench.articles()] == [
+        bench.site.url("/monday"),
+        bench.site.url("/tuesday"),
+    ]
+
+
+async def test_two_feeds_with_one_article_share_it(bench: Bench) -> None:
+    bench.feed(item("/a?utm_source=one", guid="1"))
+    bench.feed(item("/a?utm_source=two", guid="x"), path="/other")
+    bench.article("/a")
+    one, two = await bench.follow(), await bench.follow("/other")
+    await bench.poll(0)
+    await bench.poll()
+    (article,) = await bench.articles()
+    for feed in (one, two):
+        assert await bench.store.articles(ArticleQuery(feed_ids=frozenset((feed.id,)))) == [article]
+
+
+async def test_redirects_and_the_pages_own_address_decide_who_it_is(bench: Bench) -> None:
+    bench.feed(item("/short/1", guid="1"), item("/long?page=2", guid="2"), validators=False)
+    bench.site.redirect("/short/1", "/long?utm_medium=feed")
+    bench.article("/long", head=f'<link rel="canonical" href="{bench.site.url("/long")}">')
+    await bench.follow()
+    await bench.poll(0)
+    assert [article.url for article in await bench.articles()] == [bench.site.url("/long")]
+
+
+async def test_what_a_page_does_not_say_comes_from_the_feed(bench: Bench) -> None:
+    dated = "<pubDate>Fri, 13 Mar 2026 15:09:26 +0100</pubDate><author>n@x.example (Nerys Caddock)</author>"
+    bench.feed(item("/a", guid="1", more=dated))
+    bench.article("/a")
+    await bench.follow()
+    await bench.poll(0)
+    (article,) = await bench.articles()
+    assert article.published == datetime(2026, 3, 13, 14, 9, 26, tzinfo=UTC)
+    assert (article.author, article.title, article.outlet) == ("Nerys Caddock", "Dockers walk out", "127.0.0.1")
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "told"),
+    [
+        ("<!doctype html><html><body>Hello</body></html>", 200, "is a web page, not a feed"),
+        ("", 200, "is empty, not a feed"),
+        ("nothing here", 404, "answers 404 (Not Found)"),
+        ("Hello", 200, "isn't valid XML"),
+        ("{", 200, "isn't valid JSON"),
+    ],
+)
+async def test_a_broken_feed_is_one_clear_line_and_the_others_go_on(
+    bench: Bench, body: str, status: int, told: str
+) -> None:
+    bench.site.serve("/broken", body, status=status)
+    bench.feed(item("/a", guid="1"))
+    bench.article("/a")
+    broken = await bench.follow("/broken")
+    await bench.follow()
+    reports = {report.feed.id: report for report in await bench.poll(0)}
+    assert sorted(report.new for report in reports.values()) == [0, 1]
+    assert told in str(reports[broken.id])
+    assert "\n" not in str(reports[broken.id])
+    kept = next(feed for feed in await bench.store.feeds() if feed.id == broken.id)
+    assert kept.error is not None
+    assert told in kept.error
+    assert (kept.failures, kept.next_due > bench.clock.now() + timedelta(minutes=29)) == (1, True)
+
+
+async def test_a_feed_that_comes_back_goes_on_where_it_was(bench: Bench) -> None:
+    bench.feed(item("/a", guid="1"))
+    bench.article("/a")
+    await bench.follow()
+    await bench.poll(0)
+    bench.site.serve("/feed", "busy", status=503, headers={"Retry-After": "7200"})
+    await bench.poll()
+    (kept,) = await bench.store.feeds()
+    assert (kept.failures, bool(kept.etag)) == (1, True)
+    assert kept.next_due >= bench.clock.now() + timedelta(hours=2)
+    assert await bench.poll(1) == [], "the server asked for two hours"
+    bench.feed(item("/a", guid="1"))
+    (report,) = await bench.poll(2)
+    assert (report.error, bench.site.asked["/a"]) == (None, 1)
+    (kept,) = await bench.store.feeds()
+    assert (kept.failures, kept.error) == (0, None)
+
+
+async def test_a_page_that_fails_is_remembered_retried_and_does_not_block_the_others(bench: Bench) -> None:
+    bench.feed(item("/down", guid="1"), item("/empty", guid="2"), item("/a", guid="3"))
+    bench.site.serve("/down", "no", status=500)
+    bench.site.serve("/empty", "<html><body><p>Please enable JavaScript.</p></body></html>")
+    bench.article("/a")
+    await bench.follow()
+    (report,) = await bench.poll(0)
+    assert (report.new, report.failed) == (1, 2)
+    assert any("answers 500" in problem for problem in report.problems)
+    assert any("no article text found" in problem for problem in report.problems)
+    bench.article("/down", STORM, MORE)
+    (report,) = await bench.poll(1)
+    assert (report.new, report.failed) == (1, 1), "tried again although the feed itself hasn't changed"
+    for _ in range(6):
+        await bench.poll(24)
+    assert bench.site.asked["/empty"] == 4, "given up after that"
+    assert (bench.site.asked["/a"], bench.site.asked["/down"]) == (1, 2)
+    feeds_asked = bench.site.asked["/feed"]
+    await bench.poll(24)
+    (kept,) = await bench.store.feeds()
+    assert kept.etag, "with nothing left to retry the feed is asked conditionally again"
+    assert bench.site.asked["/feed"] == feeds_asked + 1
+
+
+async def test_an_article_in_the_feed_stands_in_for_a_page_that_cannot_be_read(bench: Bench) -> None:
+    full = "&lt;p&gt;" + NO + "&lt;/p&gt;&lt;p&gt;" + "&lt;/p&gt;&lt;p&gt;".join([WHY] * 6) + "&lt;/p&gt;"
+    bench.feed(item("/locked", "Dockers walk out", "1", full))
+    bench.site.serve("/locked", "log in first", status=403)
+    await bench.follow()
+    (report,) = await bench.poll(0)
+    assert str(report) == "A feed: 1 new"
+    (article,) = await bench.articles()
+    assert (article.url, article.outlet) == (bench.site.url("/locked"), "A feed")
+    assert (await bench.store.known_texts([article.id]))[article.id].splitlines()[:2] == [NO, WHY]
+    bench.article("/locked", NO, WHY, STORM)
+    await bench.poll(1)
+    (article,) = await bench.articles()
+    assert article.revision == 2, "the page itself is tried again and is better"
+
+
+async def test_a_feed_can_not_make_the_bot_call_private_addresses(bench: Bench) -> None:
+    async with open_site() as secret:
+        secret.serve("/admin", article_page("Secret", NO, WHY))
+        bench.feed(item(secret.url("/admin"), guid="1"), item(f"http://localhost:{secret.port}/admin", guid="2"))
+        await bench.follow()
+        (report,) = await bench.poll(0)
+        assert (report.failed, report.new) == (2, 0)
+        for _ in range(3):
+            await bench.poll(24)
+        assert not secret.asked
+    assert await bench.articles() == []
+
+
+async def test_large_and_slow_pages_do_no_harm(bench: Bench) -> None:
+    bench.feed(item("/large", guid="1"), item("/bomb", guid="2"), item("/cut", guid="3"), item("/a", guid="4"))
+    bench.site.serve("/large", article_page("T", *[NO] * 130_000))
+    bench.site.bomb("/bomb", 100)
+    bench.site.cut("/cut")
+    bench.article("/a")
+    await bench.follow()
+    (report,) = await bench.poll(0)
+    assert (report.new, report.failed) == (1, 3)
+    assert sum("larger than 10 MB" in problem for problem in report.problems) == 2
+
+
+async def test_what_there_is_no_time_for_comes_next(bench: Bench) -> None:
+    bench.feed(*(item(f"/{number}", guid=str(number)) for number in range(6)))
+    for number in range(6):
+        bench.article(f"/{number}", NO, WHY, f"Number {number}.")
+    hasty = Ingest(
+        bench.store, bench.fetcher, bench.workers, bench.clock, quotes.extract, pace=Pace(1, 1, seconds_a_poll=0.0)
+    )
+    feed = await bench.follow()
+    report = await hasty.poll(feed)
+    assert (report.new, report.left) == (0, 6)
+    (kept,) = await bench.store.feeds()
+    assert kept.etag is None
+    assert kept.next_due <= bench.clock.now() + timedelta(minutes=1)
+    (report,) = await bench.poll(0.1)
+    assert (report.new, report.left) == (6, 0)
+
+
+def broken_extract(text: str) -> tuple[Quotation, ...]:
+    if "Odalys" in text:
+        raise ZeroDivisionError("a bug")
+    return ()
+
+
+async def test_a_bug_that_one_page_brings_out_stops_no_other(bench: Bench) -> None:
+    bench.feed(item("/storm", guid="1"), item("/a", guid="2"))
+    bench.article("/storm", STORM, MORE)
+    bench.article("/a")
+    await bench.follow()
+    ingest = Ingest(bench.store, bench.fetcher, bench.workers, bench.clock, broken_extract)
+    (report,) = await ingest.poll_due()
+    assert (report.new, report.failed) == (1, 1)
+
+
+async def test_a_poll_that_was_killed_goes_on(bench: Bench) -> None:
+    bench.feed(*(item(f"/{number}", guid=str(number)) for number in range(8)))
+    for number in range(8):
+        bench.article(f"/{number}", NO, WHY, f"Number {number}.")
+    held = asyncio.Event()
+
+    async def hold(_: web.Request) -> web.Response:
+        held.set()
+        await asyncio.sleep(30)
+        return web.Response()
+
+    bench.site.on("/5", hold)
+    feed = await bench.follow()
+    poll = asyncio.ensure_future(bench.ingest.poll(feed))
+    await held.wait()
+    await asyncio.sleep(0.3)
+    poll.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await poll
+    there = len(await bench.articles())
+    bench.article("/5", NO, WHY, "Number 5.")
+    (report,) = await bench.ingest.poll_due()
+    assert report.new == 8 - there, "the feed was still due, and nothing was done twice"
+    assert len(await bench.articles()) == 8
+
+
+async def test_track_takes_in_one_page(bench: Bench) -> None:
+    url = bench.article("/a")
+    saved, page = await bench.ingest.track(f" {url}?utm_source=chat ")
+    again, _ = await bench.ingest.track(url)
+    assert (saved.outcome, again.outcome, page.url) == ("new", "unchanged", url)
+    assert again.article_id == saved.article_id
+    assert page.text.endswith(f"{NO}\n{WHY}")
+
+
+@pytest.mark.parametrize(
+    ("url", "error"),
+    [("/missing", FetchError), ("/empty", ContentError), ("file:///etc/passwd", RefusedError), ("", RefusedError)],
+)
+async def test_track_says_what_is_wrong(bench: Bench, url: str, error: type[Exception]) -> None:
+    bench.site.serve("/empty", "<html><body>Hello</body></html>")
+    with pytest.raises(error) as failed:
+        await bench.ingest.track(bench.site.url(url) if url.startswith("/") else url)
+    assert "\n" not in str(failed.value)
+
+
+async def test_follow_finds_the_feed_of_a_site(bench: Bench) -> None:
+    bench.feed(item("/a", guid="1"), path="/news/rss")
+    link = '<link rel="alternate" type="application/rss+xml" href="news/rss">'
+    bench.site.serve("/", article_page("Home", NO, head=link))
+    bench.site.serve("/unnamed", article_page("Home", NO))
+    for address in ("/", "/news/rss"):
+        feed = await bench.ingest.follow(bench.site.url(address))
+        assert (feed.url, feed.title) == (bench.site.url("/news/rss"), "The Harbour Post")
+    assert len(await bench.store.feeds()) == 1
+    with pytest.raises(ContentError, match="is a web page, not a feed; and it names none"):
+        await bench.ingest.follow(bench.site.url("/unnamed"))
+    bench.feed(item("/a", guid="1"), path="/rss.xml")
+    assert (await bench.ingest.follow(bench.site.url("/unnamed"))).url == bench.site.url("/rss.xml")
+    with pytest.raises(FetchError, match="404"):
+        await bench.ingest.follow(bench.site.url("/nothing"))
+    assert len(await bench.store.feeds()) == 2, "failures add nothing"
