@@ -14,6 +14,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 import aiohttp
 import discord
+from discord.gateway import DiscordWebSocket
 from discord.http import HTTPClient, Route
 from discord.webhook.async_ import AsyncWebhookAdapter, async_context
 
@@ -80,14 +81,22 @@ class ProxiedHTTP(HTTPClient):
     def __init__(self, client: discord.Client, to: Addresses) -> None:
         super().__init__(client.loop, max_ratelimit_timeout=client.http.max_ratelimit_timeout)
         self._to = to
+        self._told: str | None = None
 
     async def request(self, route: Route, **arguments: Any) -> Any:
         """Send to our API what is meant for Discord's."""
         route.url = self._to.rest(route.url)
         return _parsed(await super().request(route, **arguments))
 
+    async def get_bot_gateway(self) -> tuple[int, str, Any]:
+        """Keep in mind where our API says that the gateway is."""
+        shards, self._told, limits = await super().get_bot_gateway()
+        return shards, self._told, limits
+
     async def ws_connect(self, url: str, *, compress: int = 0) -> aiohttp.ClientWebSocketResponse:
-        """Open our gateway."""
+        """Open our gateway; without that setting the one of our API, also where discord.py falls back to its own."""
+        if url.startswith(str(DiscordWebSocket.DEFAULT_GATEWAY)):
+            url = Addresses(gateway=self._told).socket(url)
         return await super().ws_connect(self._to.socket(url), compress=compress)
 
 

@@ -86,6 +86,8 @@ class FakeDiscord:
     """Serves one bot."""
 
     def __init__(self) -> None:
+        # Not where the gateway is: the setting must win over it.
+        self.told_gateway = "wss://gateway.invalid"
         self.content_type = "application/json"
         self.recorder = Recorder()
         self.faults: list[Fault] = []
@@ -156,6 +158,12 @@ class FakeDiscord:
         if self._socket is not None:
             socket, self._socket = self._socket, None
             await socket.close(code=code)
+
+    async def invalidate(self) -> None:
+        """End the session for good (opcode 9)."""
+        assert self._socket is not None
+        socket, self._socket = self._socket, None
+        await socket.send_json({"op": 9, "d": False})
 
     async def invoke(self, path: str, *, permissions: int = 0, owners: Any = None, **options: str | int) -> Interaction:
         """Give ``/path`` with options, as a person would; returns when there is an answer that stays."""
@@ -249,8 +257,7 @@ class FakeDiscord:
 
     async def _gateway_address(self, _: web.Request) -> web.Response:
         limit = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}
-        # Not where the gateway is: the setting must win over it.
-        return self._json({"url": "wss://gateway.invalid", "shards": 1, "session_start_limit": limit})
+        return self._json({"url": self.told_gateway, "shards": 1, "session_start_limit": limit})
 
     async def _get_commands(self, _: web.Request) -> web.Response:
         return self._json(self.commands)

@@ -41,6 +41,15 @@ async def test_a_command_is_answered_through_both_addresses(discord: FakeDiscord
     assert {key: message[key] for key in expected} == expected
 
 
+async def test_the_gateway_that_the_api_tells_is_enough(discord: FakeDiscord, serving: Serving) -> None:
+    discord.told_gateway = discord.gateway_url
+    async with serving(gateway_url=None):
+        # "Invalid session, not resumable": discord.py would go to Discord's own gateway from here.
+        await discord.invalidate()
+        await discord.until(lambda: len(discord.identified) == 2)
+        assert (await discord.invoke("quote who", text="words")).messages
+
+
 async def test_a_proxy_that_adds_a_charset(discord: FakeDiscord, serving: Serving) -> None:
     discord.content_type = "application/json; charset=utf-8"
     async with serving() as adapter:
