@@ -17,7 +17,7 @@ from bot.quotes.marks import find_pieces
 from bot.quotes.names import find_mentions
 from bot.quotes.people import find_person, know_people
 from bot.quotes.pronouns import Resolution, Spoken, resolve
-from bot.quotes.ranker import load_weights, probabilities, score
+from bot.quotes.ranker import probabilities, score
 from bot.quotes.tokens import read
 
 SILENCE = 0.32
@@ -40,6 +40,8 @@ class Decision:
     """The entity the mention stands for, -1 if none is known."""
     resolution: Resolution = Resolution()
     """Whom a pronoun may mean."""
+    trust: float = 1.0
+    """Chance that the mention stands for its entity: below 1 for pronouns and for what hangs on them."""
     place: str = ""
     """Where the chosen mention stands, as ``features.place_of`` says."""
     carried: bool = False
@@ -59,9 +61,8 @@ def set_scene(text: str) -> Scene:
     return Scene(article, pieces, mentions, [m.first for m in mentions], people, units, {}, {})
 
 
-def decide(scene: Scene) -> list[Decision]:
+def decide(scene: Scene, weights: Mapping[str, float]) -> list[Decision]:
     """Decide on every unit, in order; each decision knows the one before."""
-    weights = load_weights()
     decisions: list[Decision] = []
     previous = NO_PREVIOUS
     spoken: list[tuple[int, int]] = []
@@ -71,7 +72,7 @@ def decide(scene: Scene) -> list[Decision]:
         if decision.chosen == NOT_SPEECH:
             previous = replace(previous, silent=number)
             continue
-        previous = Previous(number, decision.chosen, decision.entity, previous.silent)
+        previous = Previous(number, decision.chosen, decision.entity, previous.silent, decision.trust * decision.chance)
         if decision.entity >= 0:
             spoken.append((decision.unit.first_token, decision.entity))
     return decisions
@@ -92,21 +93,19 @@ def _decide(
     chances = probabilities([score(weights, one.features) for one in candidates])
     best = _best(candidates, chances)
     chosen = candidates[best].mention
-    entity, resolution = -1, Resolution()
-    if chosen >= 0:
-        entity = scene.people.of_mention[chosen]
-        if scene.mentions[chosen].kind == "pronoun":
-            resolution = _settle(scene, chosen, previous, spoken)
-            entity = previous.entity if chosen == previous.mention else resolution.entity
-    return Decision(
-        scene.units[number], candidates, chances, chosen, chances[best], entity, resolution,
-        candidates[best].place, 0 <= chosen == previous.mention,
+    chosen_one = Decision(
+        scene.units[number], candidates, chances, chosen, chances[best], -1,
+        place=candidates[best].place, carried=0 <= chosen == previous.mention,
     )  # fmt: skip
-
-
-def _settle(scene: Scene, chosen: int, previous: Previous, spoken: Spoken) -> Resolution:
-    """Whom the chosen pronoun means, unless it is the very one that was settled for the unit before."""
-    return Resolution() if chosen == previous.mention else resolve(scene, chosen, spoken)
+    if chosen < 0:
+        return chosen_one
+    if chosen_one.carried:
+        return replace(chosen_one, entity=previous.entity, trust=previous.trust)
+    if scene.mentions[chosen].kind != "pronoun":
+        return replace(chosen_one, entity=scene.people.of_mention[chosen])
+    resolution = resolve(scene, chosen, spoken)
+    trust = max(resolution.chances, default=0.5)
+    return replace(chosen_one, entity=resolution.entity, resolution=resolution, trust=trust)
 
 
 def _best(candidates: Sequence[Candidate], chances: Sequence[float]) -> int:

@@ -1,8 +1,6 @@
-"""What is shown of a decision: in plain words why, the role of the speaker, and how sure it is."""
+"""What is shown of a decision: in plain words why, and the role of the speaker."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
 
 from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.decide import Decision
@@ -83,14 +81,3 @@ def role_of(scene: Scene, decision: Decision) -> str | None:
         return None
     roles = scene.people.entities[decision.entity].roles
     return max(roles, key=lambda role: (min(role.count(" "), 3), -roles.index(role))) if roles else None
-
-
-def calibrate(raw: float, points: Sequence[Sequence[float]]) -> float:
-    """The measured share of right answers at a raw chance, read off a ladder of ``[raw, share]`` steps."""
-    at = bisect_left([point[0] for point in points], raw)
-    if at == 0:
-        return points[0][1] if points else raw
-    if at == len(points):
-        return points[-1][1]
-    (low, before), (high, after) = points[at - 1], points[at]
-    return before + (after - before) * (raw - low) / (high - low or 1.0)

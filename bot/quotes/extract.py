@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from bot.domain.quotations import Attribution, Kind, Quotation, Span
 from bot.quotes.candidates import Scene, tie_of
+from bot.quotes.confidence import confidence_of
 from bot.quotes.decide import NOBODY, NOT_SPEECH, Decision, decide, set_scene
-from bot.quotes.evidence import calibrate, owner_of, role_of, rule_of
+from bot.quotes.evidence import owner_of, role_of, rule_of
 from bot.quotes.names import Mention, mention_text
 from bot.quotes.ranker import contributions, load_confidence, load_weights
 
@@ -38,13 +39,13 @@ class Explanation:
 def extract(text: str) -> tuple[Quotation, ...]:
     """Every quotation of an article's plain text with its speaker, in text order."""
     scene = set_scene(text)
-    return tuple(_quotation(scene, group) for group in _join(scene, decide(scene)))
+    return tuple(_quotation(scene, group) for group in _join(scene, decide(scene, load_weights())))
 
 
 def explain(text: str) -> tuple[Explanation, ...]:
     """Every marked piece of ``text`` with its candidates, scores and the features that made them."""
     scene = set_scene(text)
-    return tuple(_explanation(scene, decision) for decision in decide(scene))
+    return tuple(_explanation(scene, decision) for decision in decide(scene, load_weights()))
 
 
 def _explanation(scene: Scene, decision: Decision) -> Explanation:
@@ -135,7 +136,7 @@ def _kind(scene: Scene, decision: Decision) -> Kind:
 def _attribution(scene: Scene, decision: Decision) -> Attribution:
     if decision.label is not None:
         return _labelled(scene, decision, decision.label)
-    confidence = round(_confidence(scene, decision), 3)
+    confidence = round(confidence_of(scene, decision, load_confidence()), 3)
     if decision.chosen == NOBODY:
         return Attribution(None, None, None, None, confidence, "nobody named")
     mention = scene.mentions[decision.chosen]
@@ -147,14 +148,6 @@ def _attribution(scene: Scene, decision: Decision) -> Attribution:
         confidence,
         rule_of(scene, decision),
     )
-
-
-def _confidence(scene: Scene, decision: Decision) -> float:
-    ladders = load_confidence()
-    raw = calibrate(decision.chance, ladders["mention"])
-    if decision.resolution.people:
-        raw *= calibrate(max(decision.resolution.chances), ladders["pronoun"])
-    return raw
 
 
 def _labelled(scene: Scene, decision: Decision, label: Span) -> Attribution:

@@ -36,6 +36,8 @@ class Previous:
     entity: int
     silent: int = -1
     """The last unit that was found to be no speech."""
+    trust: float = 1.0
+    """Chance that the entity is right."""
 
 
 NO_PREVIOUS = Previous(-1, NOBODY, -1)

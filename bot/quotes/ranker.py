@@ -21,10 +21,10 @@ def load_weights() -> dict[str, float]:
     return weights
 
 
-def load_confidence() -> dict[str, list[list[float]]]:
-    """For ``mention`` and ``pronoun`` the steps from raw chance to measured share of right answers."""
-    ladders: dict[str, list[list[float]]] = _load()["confidence"]
-    return ladders
+def load_confidence() -> dict[str, float]:
+    """The learned weights of :mod:`bot.quotes.confidence`."""
+    weights: dict[str, float] = _load()["confidence"]
+    return weights
 
 
 def score(weights: Mapping[str, float], features: Sequence[str]) -> float:

@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Any
 
 from bot.quotes.candidates import Scene, Unit
-from bot.quotes.decide import set_scene
+from bot.quotes.confidence import CHANCE, odds_of, signs_of
+from bot.quotes.decide import Decision, decide, set_scene
 from bot.quotes.features import NO_PREVIOUS, NOBODY, NOT_SPEECH, PRIORS, Previous, candidates_of
 
-CONFIDENCE = {"mention": [[0.0, 0.0], [1.0, 1.0]], "pronoun": [[0.0, 0.0], [1.0, 1.0]]}
 Record = Mapping[str, Any]
 
 
@@ -156,6 +156,61 @@ def _step(group: Group, weights: dict[str, float], squares: dict[str, float], ra
         weights[feature] -= rate * step / sqrt(squares[feature])
 
 
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One decision on an article that the weights had not seen."""
+
+    odds: float
+    signs: list[str]
+    right: bool
+
+
+FOLDS = 3
+
+
+def learn_confidence(records: Sequence[Record], passes: int = 30, rate: float = 0.02, decay: float = 1e-3) -> dict[str, float]:
+    """Logistic regression on the outcomes of cross-validation over articles."""
+    outcomes: list[Outcome] = []
+    for fold in range(FOLDS):
+        weights = learn(collect([one for at, one in enumerate(records) if at % FOLDS != fold]))
+        for record in (one for at, one in enumerate(records) if at % FOLDS == fold):
+            outcomes += _outcomes(record, weights)
+    learned: dict[str, float] = {CHANCE: 1.0}
+    shuffle = random.Random(7)
+    for turn in range(passes):
+        shuffle.shuffle(outcomes)
+        for one in outcomes:
+            _confidence_step(one, learned, rate / (1 + turn / 5), decay)
+    return learned
+
+
+def _confidence_step(one: Outcome, learned: dict[str, float], rate: float, decay: float) -> None:
+    logit = learned[CHANCE] * one.odds + sum(learned.get(sign, 0.0) for sign in one.signs)
+    slope = 1.0 / (1.0 + exp(-logit)) - one.right
+    learned[CHANCE] -= 0.1 * rate * slope * one.odds
+    for sign in one.signs:
+        weight = learned.get(sign, 0.0)
+        learned[sign] = weight - rate * (slope + decay * weight)
+
+
+def _outcomes(record: Record, weights: Mapping[str, float]) -> Iterator[Outcome]:
+    scene = set_scene(record["text"])
+    for decision in decide(scene, weights):
+        outside = decision.label is None and not _inside(_range(scene, decision.unit), record.get("discard") or [])
+        if decision.chosen != NOT_SPEECH and outside:
+            quote = _gold_of(record, scene, decision.unit)
+            yield Outcome(odds_of(decision), signs_of(scene, decision), _is_right(scene, decision, quote))
+
+
+def _is_right(scene: Scene, decision: Decision, quote: Record | None) -> bool:
+    """Whether a decision credits whom the gold file credits, by the mention or by the name."""
+    if quote is None or decision.chosen == NOBODY:
+        return quote is not None and not quote["speaker_spans"]
+    if _touches(scene, decision.chosen, quote["speaker_spans"] or ()):
+        return True
+    return decision.entity >= 0 and decision.entity == _gold_entity(scene, quote)
+
+
 def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -165,8 +220,9 @@ def main() -> None:
     options = parser.parse_args()
     records = [one for one in read_gold(options.gold) if one["publisher"] not in options.without]
     groups = collect(records)
+    confidence = {sign: round(weight, 3) for sign, weight in sorted(learn_confidence(records).items())}
     weights = {feature: round(weight, 2) for feature, weight in sorted(learn(groups).items())}
-    learned = {"confidence": CONFIDENCE, "speaker": weights}
+    learned = {"confidence": confidence, "speaker": weights}
     options.out.write_text(json.dumps(learned, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
     sys.stdout.write(f"{len(groups)} pieces, {len(weights)} weights\n")
 
