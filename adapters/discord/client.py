@@ -51,6 +51,8 @@ class Client(discord.AutoShardedClient):
     """Declares the commands; ``setup`` is called after each login, before the gateway is opened."""
 
     def __init__(self, to: Addresses, setup: Callable[["Client"], Awaitable[object]] | None = None) -> None:
+        # It says at each start that voice won't work.
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
             intents=discord.Intents(guilds=True),
             allowed_mentions=discord.AllowedMentions.none(),
