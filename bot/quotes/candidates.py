@@ -88,7 +88,7 @@ _SUBJECT = re.compile(
     r"""(?P<gap>(?:[,(-][^nQ.:]{1,24}?[,)-]|,[NG]{1,3})?)(?P<rel>,?r)?a{0,4}(?P<cue>[VWKTU])""",
     re.VERBOSE,
 )
-_MEDIUM = frozenset("in with through via by".split())
+_MEDIUM = frozenset(["in", "with", "through", "via", "by"])
 """Words that make a statement somebody's means, not a source of its own."""
 _NOUN_THAT = re.compile(r"(?:[pO][DMNGB#]{1,4}){0,2}t")
 _DISTANT = re.compile(r"[cweg#aoODdNGBRSM]{0,12}?(?P<cue>[VW])(?=[t:,Q])")
@@ -127,8 +127,8 @@ def _find_tie(article: Article, mention: Mention) -> Tie:
     return NO_TIE
 
 
-_BE = frozenset("is are was were be been being".split())
-_ACTIVE = frozenset("quoted known supposed".split())
+_BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
+_ACTIVE = frozenset(["quoted", "known", "supposed"])
 """Participles whose subject speaks: ``was quoted as saying``."""
 
 
@@ -140,7 +140,22 @@ def _is_passive(article: Article, match: re.Match[str]) -> bool:
 
 
 _TOLD = frozenset(
-    "told tells tell telling asked asks informed reminded assured thanked urged warned quoted quotes".split()
+    [
+        "told",
+        "tells",
+        "tell",
+        "telling",
+        "asked",
+        "asks",
+        "informed",
+        "reminded",
+        "assured",
+        "thanked",
+        "urged",
+        "warned",
+        "quoted",
+        "quotes",
+    ]
 )
 _NO_SUBJECT = frozenset("QnN,.:-(c")
 

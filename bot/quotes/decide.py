@@ -5,23 +5,17 @@ from dataclasses import dataclass, replace
 
 from bot.domain.quotations import Span
 from bot.quotes.candidates import Scene, Unit, find_units
-from bot.quotes.features import (
-    NO_PREVIOUS,
-    NOBODY,
-    NOT_SPEECH,
-    Candidate,
-    Previous,
-    candidates_of,
-)
+from bot.quotes.features import Candidate, candidates_of
+from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
 from bot.quotes.marks import find_pieces
 from bot.quotes.names import find_mentions
 from bot.quotes.people import find_person, know_people
-from bot.quotes.pronouns import Resolution, Spoken, resolve
+from bot.quotes.pronouns import UNRESOLVED, Resolution, Spoken, resolve
 from bot.quotes.ranker import probabilities, score
 from bot.quotes.tokens import read
 
 SILENCE = 0.32
-"""Chance of being no speech above which a piece is left out: a title credited to somebody is worse than a word missed."""
+"""Chance of being no speech above which a piece is left out: a title credited to somebody is worse than a miss."""
 MAX_LENGTH = 1_000_000
 """Code points of a text that are looked at: far more than any article has."""
 
@@ -38,12 +32,12 @@ class Decision:
     chance: float
     entity: int
     """The entity the mention stands for, -1 if none is known."""
-    resolution: Resolution = Resolution()
+    resolution: Resolution = UNRESOLVED
     """Whom a pronoun may mean."""
     trust: float = 1.0
     """Chance that the mention stands for its entity: below 1 for pronouns and for what hangs on them."""
     place: str = ""
-    """Where the chosen mention stands, as ``features.place_of`` says."""
+    """Where the chosen mention stands, as ``frame.place_of`` says."""
     carried: bool = False
     """The chosen mention is the one that the unit before was credited to."""
     label: Span | None = None

@@ -93,7 +93,25 @@ def _labels(text: str) -> dict[int, tuple[int, int, int]]:
 
 
 _NO_NAMES = frozenset(
-    "Q A QUESTION ANSWER UPDATE NOTE VIDEO PHOTO PHOTOS CAPTION CREDIT SOURCE CORRECTION PS RELATED WATCH READ".split()
+    [
+        "Q",
+        "A",
+        "QUESTION",
+        "ANSWER",
+        "UPDATE",
+        "NOTE",
+        "VIDEO",
+        "PHOTO",
+        "PHOTOS",
+        "CAPTION",
+        "CREDIT",
+        "SOURCE",
+        "CORRECTION",
+        "PS",
+        "RELATED",
+        "WATCH",
+        "READ",
+    ]
 )
 
 

@@ -27,7 +27,7 @@ _MENTION = re.compile(
     re.VERBOSE,
 )
 _EXTENSION = re.compile(r"(?:[Op][Dd]{0,2}(?:[NGBweg#RSM]{1,6}s?){1,2}){1,2}")
-_ATTACHING = frozenset("of for from at with in on".split())
+_ATTACHING = frozenset(["of", "for", "from", "at", "with", "in", "on"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +132,7 @@ def _after_office(article: Article, start: int, last: int) -> int:
     return 0
 
 
-_PARTY = frozenset("republican democrat democratic labour conservative tory liberal independent".split())
+_PARTY = frozenset(["republican", "democrat", "democratic", "labour", "conservative", "tory", "liberal", "independent"])
 
 
 def _nominal(article: Article, first: int, last: int, group: str) -> Mention:

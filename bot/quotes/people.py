@@ -10,7 +10,6 @@ from bot.quotes.givennames import given_name_gender
 from bot.quotes.names import Mention, is_person_like
 from bot.quotes.tokens import Article
 
-
 _SIGNS = {
     "given": 3,
     "first": 1,
@@ -123,7 +122,7 @@ def _full_name(
         found = _longer_name(key, entities)
     if found is None:
         found = full[key] = len(entities)
-        entities.append(Entity(last, " ".join(words), person))
+        entities.append(Entity(last, " ".join(words).replace("’", "'"), person))
         by_last.setdefault(last, []).append(found)
         _vote_given_name(entities[found], words)
     return found
@@ -167,7 +166,7 @@ def _short_name(
         if " " in entities[found].name and entities[found].key == low:
             entities[found].signs.add("surname")
         return found
-    entities.append(Entity(low, word, is_person_like(article, mention)))
+    entities.append(Entity(low, word.replace("’", "'"), is_person_like(article, mention)))
     by_last.setdefault(low, []).append(len(entities) - 1)
     if gender := title_gender(article, mention):
         entities[-1].votes[gender] += 6
@@ -219,7 +218,7 @@ def _vote(article: Article, mentions: Sequence[Mention], of_mention: Sequence[in
             entity.signs.add("speaks")
 
 
-_WHERE = frozenset("in at near across throughout inside outside into on".split())
+_WHERE = frozenset(["in", "at", "near", "across", "throughout", "inside", "outside", "into", "on"])
 _SPEAKS = re.compile(r"a{0,2}V")
 _PERSONAL = re.compile(r",?r|,#,")
 
@@ -265,7 +264,9 @@ def _recall_offices(
                 of_mention[number] = next(iter(known))
 
 
-_HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. miss mister dr dr. sir lady dame lord madam".split())
+_HONORIFICS = frozenset(
+    ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mister", "dr", "dr.", "sir", "lady", "dame", "lord", "madam"]
+)
 
 
 def _prefix_role(article: Article, mention: Mention, head: str) -> list[str]:

@@ -71,6 +71,9 @@ class Resolution:
         return self.people[self.chances.index(max(self.chances))].entity if self.people else -1
 
 
+UNRESOLVED = Resolution()
+
+
 def resolve(scene: Scene, number: int, spoken: Spoken) -> Resolution:
     """Whom pronoun mention ``number`` means; remembered in the scene."""
     for earlier in _unresolved_before(scene, number):
@@ -83,7 +86,7 @@ def resolve(scene: Scene, number: int, spoken: Spoken) -> Resolution:
 def _resolve(scene: Scene, number: int, spoken: Spoken) -> Resolution:
     people = antecedents(scene, number, spoken)
     if not people:
-        return Resolution()
+        return UNRESOLVED
     return Resolution(people, probabilities([score(PREFERENCES, one.features) for one in people]))
 
 

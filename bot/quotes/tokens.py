@@ -51,8 +51,8 @@ _PUNCTUATION = {
     ",": ",", ";": ",", ":": ":", ".": ".", "!": ".", "?": ".", "…": "-", "-": "-", "–": "-", "—": "-", "―": "-", "‒": "-",
     "(": "(", ")": ")", "[": "(", "]": ")", "’s": "s", "'s": "s", "&": "&",
 }  # fmt: skip
-PIECE = "\0"
-"""The word of a token that stands for a marked piece."""
+PIECE = " piece "
+"""The word of a token that stands for a marked piece; no other token holds a space."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,7 @@ def _capital_classes() -> dict[str, str]:
     return table
 
 
-_SURNAMES = frozenset("hill park hall church day lake post price".split())
+_SURNAMES = frozenset(["hill", "park", "hall", "church", "day", "lake", "post", "price"])
 """Words of places and organisations that are surnames as often."""
 _FUNCTION = frozenset("apzDdPorctOA")
 
@@ -253,9 +253,9 @@ def _boundaries(
         if letter == "n":
             paragraphs.append(at + 1)
             sentences.append(at + 1)
-        elif letter == "." and not _continues_lower(words[at + 1]) and classes[at + 1] not in ".n)":
-            sentences.append(at + 1)
-        elif letter == "Q" and _ends_sentence(text, piece_at[at], words[at + 1], classes, at):
+        elif (letter == "." and not _continues_lower(words[at + 1]) and classes[at + 1] not in ".n)") or (
+            letter == "Q" and _ends_sentence(text, piece_at[at], words[at + 1], classes, at)
+        ):
             sentences.append(at + 1)
     return sentences, paragraphs
 

@@ -15,8 +15,9 @@ SUBJECT_PRONOUNS = _words("he she they it i we you")
 OBJECT_PRONOUNS = _words("him them me us himself herself themselves itself myself")
 POSSESSIVES = _words("his their its my our your her whose")
 DETERMINERS = _words(
-    "the a an this these those some many several most few both another one two three four five six seven eight nine"
-    " ten all any each every other others dozens hundreds thousands eleven twelve twenty thirty forty fifty no multiple various numerous"
+    "the a an this these those some many several most few both another one two three four five six seven"
+    " eight nine ten all any each every other others dozens hundreds thousands eleven twelve twenty thirty"
+    " forty fifty no multiple various numerous"
 )
 RELATIVES = _words("who whom which")
 CONJUNCTIONS = _words("and but or nor yet so plus & while whereas")
@@ -24,25 +25,26 @@ SUBORDINATORS = _words(
     "when because although though since unless until as where if after before once whenever how why what"
 )
 PREPOSITIONS = _words(
-    "in on at by for from with about into over under against between among through during without within amid across"
-    " behind beyond near outside inside upon toward towards despite than like per via around to following including"
-    " regarding concerning unlike alongside onto off above below beside besides"
+    "in on at by for from with about into over under against between among through during without within"
+    " amid across behind beyond near outside inside upon toward towards despite than like per via around"
+    " to following including regarding concerning unlike alongside onto off above below beside besides"
 )
 AUXILIARIES = _words(
-    "has had have having is are was were be been being do does did will would can could may might must should shall"
-    " 'd ’d 'll ’ll 've ’ve 're ’re 'm ’m"
+    "has had have having is are was were be been being do does did will would can could may might must"
+    " should shall 'd ’d 'll ’ll 've ’ve 're ’re 'm ’m"
 )
 ADVERBS = _words(
-    "also later then again now once recently repeatedly often even still just only already never ever always not"
-    " simply too n't earlier twice initially originally previously famously reportedly however instead further"
-    " rather quite perhaps maybe sometimes soon thus therefore meanwhile moreover afterward afterwards first went on"
-    " today yesterday tonight tomorrow here there elsewhere back out up down away together almost nearly about well"
+    "also later then again now once recently repeatedly often even still just only already never ever"
+    " always not simply too n't earlier twice initially originally previously famously reportedly however"
+    " instead further rather quite perhaps maybe sometimes soon thus therefore meanwhile moreover"
+    " afterward afterwards first went on today yesterday tonight tomorrow here there elsewhere back out up"
+    " down away together almost nearly about well"
 )
 NEGATIONS = _words("not never n't")
 TIMES = _words(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-    " september october november december jan. feb. aug. sept. sep. oct. nov. dec. jan feb aug sept oct nov dec mon tue"
-    " wed thu thurs fri sat sun mr. today"
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
+    " august september october november december jan. feb. aug. sept. sep. oct. nov. dec. jan feb aug sept"
+    " oct nov dec mon tue wed thu thurs fri sat sun mr. today"
 )
 PARTICLES = _words("de la del della der den van von bin ibn al el le du da di dos das ter ten af ben abu bint")
 SUFFIXES = _words("jr. sr. jr sr ii iii iv")
@@ -55,91 +57,99 @@ TITLES = (
     MALE_TITLES
     | FEMALE_TITLES
     | _words(
-        "dr dr. doctor prof prof. professor sen. sens. rep. reps. gov. govs. gen. lt. col. sgt. capt. maj. adm. cmdr. det."
-        " sgt cpl. pvt. insp. supt. hon. del. pres. atty. asst. ald. rev. rev reverend president vice-president senator representative governor general"
-        " lieutenant colonel captain sergeant major admiral commander detective inspector superintendent constable officer"
-        " judge justice chief secretary minister premier chancellor mayor sheriff deputy attorney ambassador commissioner"
-        " councillor councilman councilwoman councilmember alderman assemblyman assemblywoman speaker leader chairman"
-        " chairwoman chair director spokesman spokeswoman spokesperson coach manager captain rabbi imam bishop archbishop"
-        " cardinal pastor ayatollah sheikh shah sultan emperor emir baron count agent trooper chairperson co-chair"
-        " co-founder founder ceo cfo coo cto mp mla dean provost principal analyst strategist commentator host anchor"
-        " author actor actress singer director-general undersecretary solicitor prosecutor counsel delegate treasurer"
-        " comptroller lawmaker nominee candidate businessman businesswoman pundit economist historian advisor adviser"
-        " columnist editor correspondent reporter executive state vice prime deputy foreign health defense defence interior"
-        " finance first former ex-president"
+        "dr dr. doctor prof prof. professor sen. sens. rep. reps. gov. govs. gen. lt. col. sgt. capt. maj."
+        " adm. cmdr. det. sgt cpl. pvt. insp. supt. hon. del. pres. atty. asst. ald. rev. rev reverend"
+        " president vice-president senator representative governor general lieutenant colonel captain sergeant"
+        " major admiral commander detective inspector superintendent constable officer judge justice chief"
+        " secretary minister premier chancellor mayor sheriff deputy attorney ambassador commissioner"
+        " councillor councilman councilwoman councilmember alderman assemblyman assemblywoman speaker leader"
+        " chairman chairwoman chair director spokesman spokeswoman spokesperson coach manager rabbi imam"
+        " bishop archbishop cardinal pastor ayatollah sheikh shah sultan emperor emir baron count agent"
+        " trooper chairperson co-chair co-founder founder ceo cfo coo cto mp mla dean provost principal"
+        " analyst strategist commentator host anchor author actor actress singer director-general"
+        " undersecretary solicitor prosecutor counsel delegate treasurer comptroller lawmaker nominee"
+        " candidate businessman businesswoman pundit economist historian advisor adviser columnist editor"
+        " correspondent reporter executive state vice prime foreign health defense defence interior finance"
+        " first former ex-president"
     )
 ) - _words("state foreign health interior finance first former vice prime defense defence")
 ORG_WORDS = _words(
-    "department university college school institute ministry bureau agency committee commission council court party union"
-    " association foundation society center centre bank group company corporation corp corp. inc inc. ltd ltd. llc plc"
-    " co. co times post news journal tribune herald gazette guardian network radio press house senate congress parliament"
-    " police office service services board fund trust campaign coalition alliance federation league club team army navy"
-    " guard hospital church force authority administration government airlines motors holdings partners capital research"
-    " conference assembly cabinet tribunal exchange chamber organization organisation institution studios pictures records"
-    " museum library laboratory laboratories labs systems technologies software industries international magazine"
-    " broadcasting daily weekly review observer chronicle globe television channel media pac action project initiative"
-    " caucus democrats republicans conservatives liberals labour tories lib dems democrat republican"
-    " embassy consulate secretariat directorate registry academy orchestra theatre theater festival airport airways"
-    " street avenue road city county state states kingdom republic island islands river lake mountain bay beach valley"
-    " hill park square bridge tower building hall stadium arena awards award act bill treaty agreement war day"
-    " americans"
+    "department university college school institute ministry bureau agency committee commission council"
+    " court party union association foundation society center centre bank group company corporation corp"
+    " corp. inc inc. ltd ltd. llc plc co. co times post news journal tribune herald gazette guardian"
+    " network radio press house senate congress parliament police office service services board fund trust"
+    " campaign coalition alliance federation league club team army navy guard hospital church force"
+    " authority administration government airlines motors holdings partners capital research conference"
+    " assembly cabinet tribunal exchange chamber organization organisation institution studios pictures"
+    " records museum library laboratory laboratories labs systems technologies software industries"
+    " international magazine broadcasting daily weekly review observer chronicle globe television channel"
+    " media pac action project initiative caucus democrats republicans conservatives liberals labour"
+    " tories lib dems democrat republican embassy consulate secretariat directorate registry academy"
+    " orchestra theatre theater festival airport airways street avenue road city county state states"
+    " kingdom republic island islands river lake mountain bay beach valley hill park square bridge tower"
+    " building hall stadium arena awards award act bill treaty agreement war day americans"
 )
 PLACE_WORDS = _words(
-    "street avenue road city county state states kingdom republic island islands river lake mountain bay beach valley"
-    " hill park square bridge tower building stadium arena airport day war act bill treaty awards award"
+    "street avenue road city county state states kingdom republic island islands river lake mountain bay"
+    " beach valley hill park square bridge tower building stadium arena airport day war act bill treaty"
+    " awards award"
 )
 
 _ROLE_NOUNS = _words(
-    "spokesman spokeswoman spokesperson spokespeople official officer aide adviser advisor ally source expert analyst"
-    " critic supporter opponent lawyer attorney prosecutor judge senator congressman congresswoman lawmaker legislator"
-    " governor mayor president minister secretary chairman chairwoman director executive chief boss head leader"
-    " manager coach captain player actor actress singer author writer editor journalist reporter correspondent"
-    " columnist commentator host moderator pundit blogger critic reviewer historian scholar professor scientist researcher"
-    " economist doctor physician surgeon nurse psychologist psychiatrist engineer astronomer biologist chemist physicist"
-    " teacher student pupil parent mother father mum mom dad son daughter brother sister wife husband widow friend"
-    " neighbour neighbor colleague relative cousin uncle aunt grandmother grandfather girl boy man woman men women people"
-    " person voter activist protester protestor demonstrator campaigner organiser organizer volunteer donor strategist"
-    " operative consultant pollster candidate nominee contender rival challenger incumbent frontrunner front-runner"
-    " politician diplomat ambassador envoy negotiator commander soldier veteran officer detective investigator"
-    " inspector constable sheriff deputy policeman policewoman cop agent trooper firefighter witness victim survivor"
-    " resident local villager farmer worker employee employer staffer trader broker investor shareholder banker analyst"
-    " fund-manager retailer customer consumer buyer seller owner landlord tenant developer designer artist musician"
-    " producer filmmaker film-maker composer comedian dj rapper frontman guitarist drummer bassist entrepreneur founder"
-    " co-founder billionaire millionaire tycoon mogul businessman businesswoman tsar czar king queen prince princess pope"
-    " priest pastor bishop archbishop cardinal rabbi imam cleric reverend preacher bodyguard driver pilot passenger"
-    " striker midfielder defender goalkeeper winger quarterback pitcher bowler batsman umpire referee champion"
-    " winner loser runner swimmer sprinter athlete spectator viewer listener reader user caller commenter tweeter"
-    " democrat republican            "
-    " narrator speaker member delegate representative counsel solicitor barrister magistrate juror defendant"
-    " suspect plaintiff inmate prisoner refugee migrant immigrant patient therapist counsellor counselor"
-    " neurosurgeon mogul magnate heiress socialite celebrity presenter broadcaster anchor newsreader"
-    " treasurer chancellor premier commissioner councillor councilman councilwoman alderman vice-president"
-    " insider observer watchdog regulator auditor accountant trustee curator librarian archaeologist palaeontologist"
-    " conservationist environmentalist ecologist geologist meteorologist forecaster climatologist epidemiologist"
-    " virologist immunologist biochemist mathematician statistician demographer sociologist anthropologist theorist"
-    " programmer hacker coder technician operator contractor builder plumber electrician mechanic chef cook waiter"
-    " waitress bartender hairdresser tailor jeweller butcher baker trainer jockey rider cyclist boxer wrestler golfer"
-    " skipper teammate team-mate substitute captain selector attendee participant respondent interviewee interviewer"
-    " questioner heckler audience crowd family government ministry administration campaign company"
-    " firm group organization organisation agency department committee commission council court panel board union party"
-    " team club bank network newspaper paper magazine outlet website site station channel police authorities authority"
-    " officials hospital university school charity institute institution foundation association federation league"
-    " consortium coalition alliance delegation embassy consulate watchdog regulator think-tank lobby"
-    " opposition army military navy"
-    " colonel lieutenant sergeant admiral corporal governor-general attorney-general gov spokespersons"
-    " legend guru veteran rookie newcomer teenager youngster kid child children baby elder pensioner retiree"
-    " graduate alumnus freshman sophomore scholar fellow chairperson co-chair co-chairman vice-chairman provost dean"
-    " headteacher headmaster headmistress superintendent supervisor administrator coordinator co-author"
-    " biographer novelist poet playwright screenwriter showrunner cinematographer photographer cameraman"
+    "spokesman spokeswoman spokesperson spokespeople official officer aide adviser advisor ally source"
+    " expert analyst critic supporter opponent lawyer attorney prosecutor judge senator congressman"
+    " congresswoman lawmaker legislator governor mayor president minister secretary chairman chairwoman"
+    " director executive chief boss head leader manager coach captain player actor actress singer author"
+    " writer editor journalist reporter correspondent columnist commentator host moderator pundit blogger"
+    " reviewer historian scholar professor scientist researcher economist doctor physician surgeon nurse"
+    " psychologist psychiatrist engineer astronomer biologist chemist physicist teacher student pupil"
+    " parent mother father mum mom dad son daughter brother sister wife husband widow friend neighbour"
+    " neighbor colleague relative cousin uncle aunt grandmother grandfather girl boy man woman men women"
+    " people person voter activist protester protestor demonstrator campaigner organiser organizer"
+    " volunteer donor strategist operative consultant pollster candidate nominee contender rival"
+    " challenger incumbent frontrunner front-runner politician diplomat ambassador envoy negotiator"
+    " commander soldier veteran detective investigator inspector constable sheriff deputy policeman"
+    " policewoman cop agent trooper firefighter witness victim survivor resident local villager farmer"
+    " worker employee employer staffer trader broker investor shareholder banker fund-manager retailer"
+    " customer consumer buyer seller owner landlord tenant developer designer artist musician producer"
+    " filmmaker film-maker composer comedian dj rapper frontman guitarist drummer bassist entrepreneur"
+    " founder co-founder billionaire millionaire tycoon mogul businessman businesswoman tsar czar king"
+    " queen prince princess pope priest pastor bishop archbishop cardinal rabbi imam cleric reverend"
+    " preacher bodyguard driver pilot passenger striker midfielder defender goalkeeper winger quarterback"
+    " pitcher bowler batsman umpire referee champion winner loser runner swimmer sprinter athlete"
+    " spectator viewer listener reader user caller commenter tweeter democrat republican narrator speaker"
+    " member delegate representative counsel solicitor barrister magistrate juror defendant suspect"
+    " plaintiff inmate prisoner refugee migrant immigrant patient therapist counsellor counselor"
+    " neurosurgeon magnate heiress socialite celebrity presenter broadcaster anchor newsreader treasurer"
+    " chancellor premier commissioner councillor councilman councilwoman alderman vice-president insider"
+    " observer watchdog regulator auditor accountant trustee curator librarian archaeologist"
+    " palaeontologist conservationist environmentalist ecologist geologist meteorologist forecaster"
+    " climatologist epidemiologist virologist immunologist biochemist mathematician statistician"
+    " demographer sociologist anthropologist theorist programmer hacker coder technician operator"
+    " contractor builder plumber electrician mechanic chef cook waiter waitress bartender hairdresser"
+    " tailor jeweller butcher baker trainer jockey rider cyclist boxer wrestler golfer skipper teammate"
+    " team-mate substitute selector attendee participant respondent interviewee interviewer questioner"
+    " heckler audience crowd family government ministry administration campaign company firm group"
+    " organization organisation agency department committee commission council court panel board union"
+    " party team club bank network newspaper paper magazine outlet website site station channel police"
+    " authorities authority officials hospital university school charity institute institution foundation"
+    " association federation league consortium coalition alliance delegation embassy consulate think-tank"
+    " lobby opposition army military navy colonel lieutenant sergeant admiral corporal governor-general"
+    " attorney-general gov spokespersons legend guru rookie newcomer teenager youngster kid child children"
+    " baby elder pensioner retiree graduate alumnus freshman sophomore fellow chairperson co-chair"
+    " co-chairman vice-chairman provost dean headteacher headmaster headmistress superintendent supervisor"
+    " administrator coordinator co-author biographer novelist poet playwright screenwriter showrunner"
+    " cinematographer photographer cameraman"
 )
 _DOCUMENT_NOUNS = _words(
-    "statement report study survey poll letter email e-mail memo lawsuit complaint suit filing ruling opinion verdict"
-    " article story editorial column op-ed book memoir essay blog post tweet message note ad advert advertisement"
-    " commercial spot video film documentary narrator headline caption sign banner placard poster leaflet document"
-    " documents bill law resolution petition press-release release transcript excerpt analysis paper review plan draft"
-    " speech address website page text affidavit indictment warrant platform manifesto guidelines policy constitution"
-    " motion brief order cable notice announcement communique communiqué findings research chapter script voiceover"
-    " advisory bulletin fact-sheet fundraiser email"
+    "statement report study survey poll letter email e-mail memo lawsuit complaint suit filing ruling"
+    " opinion verdict article story editorial column op-ed book memoir essay blog post tweet message note"
+    " ad advert advertisement commercial spot video film documentary narrator headline caption sign banner"
+    " placard poster leaflet document documents bill law resolution petition press-release release"
+    " transcript excerpt analysis paper review plan draft speech address website page text affidavit"
+    " indictment warrant platform manifesto guidelines policy constitution motion brief order cable notice"
+    " announcement communique communiqué findings research chapter script voiceover advisory bulletin"
+    " fact-sheet fundraiser"
 )
 
 
@@ -159,31 +169,35 @@ DOCUMENT_NOUNS = _DOCUMENT_NOUNS | _plurals(_DOCUMENT_NOUNS)
 ROLE_NOUNS = (_ROLE_NOUNS | _plurals(_ROLE_NOUNS)) - DOCUMENT_NOUNS
 ROLE_SUFFIXES = ("ologist", "spokesman", "spokeswoman", "woman", "maker", "keeper", "holder", "grapher", "analyst")
 COMMON_NOUNS = _words(
-    "time year day week month way thing case point fact idea word words phrase term question answer moment night morning"
-    " afternoon evening place part world country city state"
+    "time year day week month way thing case point fact idea word words phrase term question answer"
+    " moment night morning afternoon evening place part world country city state"
 )
 
 MALE_NOUNS = _words(
-    "man boy father dad son brother husband uncle grandfather spokesman businessman congressman chairman policeman king"
-    " prince actor policeman councilman assemblyman frontman gentleman guy lord duke boyfriend widower waiter nephew"
+    "man boy father dad son brother husband uncle grandfather spokesman businessman congressman chairman"
+    " policeman king prince actor councilman assemblyman frontman gentleman guy lord duke boyfriend"
+    " widower waiter nephew"
 )
 FEMALE_NOUNS = _words(
-    "woman girl mother mum mom daughter sister wife aunt grandmother spokeswoman businesswoman congresswoman chairwoman"
-    " policewoman queen princess actress councilwoman assemblywoman lady duchess girlfriend widow waitress niece heiress"
+    "woman girl mother mum mom daughter sister wife aunt grandmother spokeswoman businesswoman"
+    " congresswoman chairwoman policewoman queen princess actress councilwoman assemblywoman lady duchess"
+    " girlfriend widow waitress niece heiress"
 )
 PLURAL_ROLES = _plurals(_ROLE_NOUNS) | _words("people men women police authorities children officials couple pair")
 SINGULAR_GROUPS = _words(
-    "government ministry administration campaign company firm group organization organisation agency department committee"
-    " commission council court panel board union party team club bank network newspaper paper magazine outlet website"
-    " site station channel hospital university school charity institute institution foundation association federation"
-    " league consortium coalition alliance delegation embassy police army military navy"
+    "government ministry administration campaign company firm group organization organisation agency"
+    " department committee commission council court panel board union party team club bank network"
+    " newspaper paper magazine outlet website site station channel hospital university school charity"
+    " institute institution foundation association federation league consortium coalition alliance"
+    " delegation embassy police army military navy"
 )
 
 WORKS = _words(
-    "song songs show film films movie movies album albums book books novel series program programme magazine single hit"
-    " hits slogan game games episode campaign nickname nicknamed titled entitled called dubbed sitcom drama musical play"
-    " track ballad anthem soundtrack podcast app video videos essay documentary theme painting poem word words term"
-    " so-called known billed category label sign signs hat hats shirt shirts hashtag"
+    "song songs show film films movie movies album albums book books novel series program programme"
+    " magazine single hit hits slogan game games episode campaign nickname nicknamed titled entitled"
+    " called dubbed sitcom drama musical play track ballad anthem soundtrack podcast app video videos"
+    " essay documentary theme painting poem word words term so-called known billed category label sign"
+    " signs hat hats shirt shirts hashtag"
 )
 
 STANDALONE = _words("some many several most few both another others one two three four five six each all none")

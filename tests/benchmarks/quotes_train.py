@@ -1,6 +1,7 @@
 """Learn the weights of the quotation engine: ``quotes_train.py GOLD.jsonl [--out FILE] [--without WORD …]``.
 
-A linear softmax ranker is learned from the marked mentions of the gold file: who said a piece, if anybody. No text of the gold file goes into the weights.
+A linear softmax ranker is learned from the marked mentions of the gold file: who said a piece, if anybody. A logistic
+model of its confidence is learned from its outcomes on articles held out. No text of the gold file goes into the weights.
 """
 
 import argparse
@@ -17,7 +18,8 @@ from typing import Any
 from bot.quotes.candidates import Scene, Unit
 from bot.quotes.confidence import CHANCE, odds_of, signs_of
 from bot.quotes.decide import Decision, decide, set_scene
-from bot.quotes.features import NO_PREVIOUS, NOBODY, NOT_SPEECH, PRIORS, Previous, candidates_of
+from bot.quotes.features import PRIORS, candidates_of
+from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
 
 Record = Mapping[str, Any]
 
@@ -119,7 +121,9 @@ def _gold_entity(scene: Scene, quote: Record) -> int:
     return (exact or fitting or [-1])[0]
 
 
-def learn(groups: Sequence[Group], passes: int = 6, rate: float = 0.04, decay: float = 1e-3, rare: int = 6) -> dict[str, float]:
+def learn(
+    groups: Sequence[Group], passes: int = 6, rate: float = 0.04, decay: float = 1e-3, rare: int = 6
+) -> dict[str, float]:
     """Softmax ranking by stochastic gradient steps, the step of each feature shrinking with its use."""
     counts = Counter(feature for group in groups for option in group.options for feature in set(option))
     keep = {feature for feature, count in counts.items() if count >= rare} - PRIORS.keys()
@@ -168,7 +172,9 @@ class Outcome:
 FOLDS = 3
 
 
-def learn_confidence(records: Sequence[Record], passes: int = 30, rate: float = 0.02, decay: float = 1e-3) -> dict[str, float]:
+def learn_confidence(
+    records: Sequence[Record], passes: int = 30, rate: float = 0.02, decay: float = 1e-3
+) -> dict[str, float]:
     """Logistic regression on the outcomes of cross-validation over articles."""
     outcomes: list[Outcome] = []
     for fold in range(FOLDS):

@@ -1,0 +1,156 @@
+"""The surroundings of a marked piece: its sentence, what stands before and after, the piece said before."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.quotes.candidates import Scene, Unit
+from bot.quotes.names import Mention
+
+NOBODY = -1
+NOT_SPEECH = -2
+
+
+@dataclass(frozen=True, slots=True)
+class Previous:
+    """What the unit before was decided to be."""
+
+    unit: int
+    mention: int
+    entity: int
+    silent: int = -1
+    """The last unit that was found to be no speech."""
+    trust: float = 1.0
+    """Chance that the entity is right."""
+
+
+NO_PREVIOUS = Previous(-1, NOBODY, -1)
+
+_SQUEEZE = str.maketrans("BGJM#egRSDdaxzoL&i", "NNNNwwwRR---www---".replace("-", "\0"))
+_RUNS = re.compile(r"(.)\1+")
+
+
+@lru_cache(maxsize=8192)
+def squeeze(classes: str) -> str:
+    """Class letters made coarse: names N, other words w, small words dropped, runs collapsed."""
+    return _RUNS.sub(r"\1", classes.translate(_SQUEEZE).replace("\0", ""))
+
+
+def bucket(count: int) -> str:
+    return "0" if count <= 0 else ("1" if count == 1 else ("2" if count == 2 else ("3" if count < 5 else "5")))
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What all candidates of one unit share."""
+
+    first: int
+    last: int
+    sentence: int
+    last_sentence: int
+    paragraph: int
+    lead: str
+    """The two classes before the piece."""
+    lead_word: str
+    tail: str
+    alone: str
+    """Whether the sentence holds nothing but pieces."""
+    shape: str
+    """Length, case and final punctuation of the piece."""
+    prior: str
+    """What the piece before was, if it stands in the same sentence: ``x`` no speech, ``s`` speech."""
+    gap: str
+    """Where the previous unit stands: same sentence, paragraph, next paragraph, further."""
+    link: str
+    """How the piece hangs on the piece before in its sentence: the first classes between them."""
+
+
+def frame_of(scene: Scene, number: int, previous: Previous) -> Frame:
+    """The surroundings of a unit."""
+    article, unit = scene.article, scene.units[number]
+    classes = article.classes
+    first, last = unit.first_token, unit.last_token
+    sentence, last_sentence = article.sentence_of(first), article.sentence_of(last)
+    start, end = article.sentence_starts[sentence], article.sentence_end(last_sentence)
+    lead = squeeze(classes[max(start, first - 3) : first])[-2:] or "^"
+    tail = squeeze(classes[last + 1 : min(end, last + 4)])[:2] or "$"
+    rest = classes[start:first] + classes[last + 1 : end]
+    alone = "y" if not rest.strip("Q.n,-)(:") else "n"
+    lead_word = article.lows[first - 1] if first > start else "^"
+    paragraph = article.paragraph_of(first)
+    shape = shape_of(scene, unit)
+    gap = _gap(scene, number, previous, sentence, paragraph)
+    link = squeeze(classes[scene.units[previous.unit].last_token + 1 : first][:6])[:3] if gap == "sent" else ""
+    return Frame(
+        first, last, sentence, last_sentence, paragraph, lead, lead_word, tail, alone, shape,
+        _prior(scene, number, previous, sentence), gap, link,
+    )  # fmt: skip
+
+
+def _gap(scene: Scene, number: int, previous: Previous, sentence: int, paragraph: int) -> str:
+    if previous.unit < 0:
+        return "none"
+    before = scene.units[previous.unit].last_token
+    if scene.article.sentence_of(before) == sentence:
+        return "sent"
+    there = scene.article.paragraph_of(before)
+    if there == paragraph:
+        return "par"
+    return "next" if there == paragraph - 1 else "far"
+
+
+def _prior(scene: Scene, number: int, previous: Previous, sentence: int) -> str:
+    if number == 0 or scene.article.sentence_of(scene.units[number - 1].last_token) != sentence:
+        return "-"
+    return "x" if previous.silent == number - 1 else "s"
+
+
+def shape_of(scene: Scene, unit: Unit) -> str:
+    """``c5.``: starts with a capital, five-word bucket, ends with a full stop."""
+    piece = scene.pieces[unit.pieces[0]]
+    text = scene.article.text
+    first = text[piece.start]
+    final = text[scene.pieces[unit.pieces[-1]].end - 1]
+    words = text.count(" ", piece.start, min(piece.end, piece.start + 400)) + 1 + 50 * (len(unit.pieces) > 1)
+    size = (
+        "1"
+        if words == 1
+        else "2"
+        if words == 2
+        else "3"
+        if words < 5
+        else "4"
+        if words < 9
+        else "5"
+        if words < 20
+        else "6"
+    )
+    case = "c" if first.isupper() else "l" if first.islower() else "o"
+    end = "," if final == "," else "." if final in ".!?" else "-"
+    return case + size + end
+
+
+def place_of(scene: Scene, frame: Frame, mention: Mention) -> str:
+    """Where a mention stands: ``b0`` before the piece in its sentence, ``a0`` after, ``b1`` a sentence before, …"""
+    article = scene.article
+    if mention.first > frame.last:
+        end = article.sentence_end(frame.last_sentence)
+        if mention.first < end:
+            return "a0"
+        return "sign" if article.classes[end - 1] == "n" else "a1"
+    if mention.first >= article.sentence_starts[frame.sentence]:
+        return "b0"
+    paragraph = article.paragraph_of(mention.first)
+    if paragraph == frame.paragraph:
+        distance = frame.sentence - article.sentence_of(mention.first)
+        return "b1" if distance == 1 else "b2"
+    if paragraph != frame.paragraph - 1:
+        return "far"
+    return "p1" if mention.first >= _last_sentence_start(scene, frame) else "p2"
+
+
+def _last_sentence_start(scene: Scene, frame: Frame) -> int:
+    """First token of the last sentence of the previous paragraph."""
+    article = scene.article
+    first_here = article.sentence_of(article.paragraph_starts[frame.paragraph])
+    return article.sentence_starts[max(0, first_here - 1)]

@@ -1,0 +1,88 @@
+"""Evidence that nobody is credited with a piece, or that it is no speech at all: a title, a word under a pinch of salt."""
+
+import re
+
+from bot.quotes.candidates import Scene, Unit
+from bot.quotes.frame import Frame
+from bot.quotes.words import WORKS
+
+
+def nobody_features(frame: Frame, own: str) -> list[str]:
+    """Signs of speech whose speaker the text does not name."""
+    return [
+        "0", f"0|own={own}", f"0|alone={frame.alone}", f"0|shape={frame.shape}", f"0|gap={frame.gap}",
+        f"0|headline={frame.paragraph == 0}", f"0|own={own}|alone={frame.alone}|gap={frame.gap}",
+    ]  # fmt: skip
+
+
+def not_speech_features(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[str]:
+    """Signs of a title, a label or irony: capitals, size, the words around, other such pieces beside it."""
+    piece = scene.pieces[unit.pieces[0]]
+    text = scene.article.text
+    titled = _titled(text[piece.start : min(piece.end, piece.start + 120)])
+    return [
+        "x", f"x|run={titled in 'Tt' and _in_run(scene, unit)}", f"x|closed={piece.closed}",
+        f"x|head={frame.paragraph == 0}", f"x|after={text[piece.outer_end : piece.outer_end + 1]}|{frame.shape[2]}",
+        *_form_signs(frame, own, titled), *_border_signs(frame, own, titled),
+        *_neighbour_signs(frame, own, titled, _is_about_a_work(scene, frame)),
+    ]  # fmt: skip
+
+
+def _form_signs(frame: Frame, own: str, titled: str) -> list[str]:
+    size = frame.shape[:2]
+    return [
+        f"x|own={own}", f"x|shape={frame.shape}", f"x|titled={titled}", f"x|titled={titled}|{size}|own={own}",
+        f"x|alone={frame.alone}|{size}", f"x|own={own}|{size}", f"x|gap={frame.gap}|own={own}|{size}",
+    ]  # fmt: skip
+
+
+def _border_signs(frame: Frame, own: str, titled: str) -> list[str]:
+    lead, tail, word, size = frame.lead, frame.tail, frame.lead_word, frame.shape[:2]
+    return [
+        f"x|lead={lead}", f"x|lead={lead}|{size}", f"x|tail={tail}", f"x|word={word}", f"x|word={word}|{size[1] in '123'}",
+        f"x|word={word}|titled={titled}", f"x|lead={lead}|titled={titled}", f"x|tail={tail}|titled={titled}",
+        f"x|lead={lead[-1]}|tail={tail[0]}|{size[1]}", f"x|own={own}|lead={lead[-1]}|titled={titled}",
+    ]  # fmt: skip
+
+
+def _neighbour_signs(frame: Frame, own: str, titled: str, work: bool) -> list[str]:
+    prior, size = frame.prior, frame.shape[:2]
+    return [
+        f"x|work={work}|titled={titled}", f"x|work={work}|{size}", f"x|work={work}|own={own}",
+        f"x|prior={prior}|lead={frame.lead[-1]}", f"x|prior={prior}|titled={titled}", f"x|prior={prior}|{size}",
+    ]  # fmt: skip
+
+
+def _is_about_a_work(scene: Scene, frame: Frame) -> bool:
+    """Whether a song, show, slogan or the like is named right beside the piece."""
+    lows = scene.article.lows
+    near = [*lows[max(0, frame.first - 2) : frame.first], *lows[frame.last + 1 : frame.last + 2]]
+    return any(low in WORKS for low in near)
+
+
+_LIST = re.compile(r",?c?D?c?")
+
+
+def _in_run(scene: Scene, unit: Unit) -> bool:
+    """Whether the piece is one of several titles in a row: ``"Red Dawn", "Blue Noon" and "Night"``."""
+    first, last = unit.pieces[0], unit.pieces[-1]
+    tokens, classes = scene.article.piece_tokens, scene.article.classes
+    for left, right in ((first - 1, first), (last, last + 1)):
+        if left < 0 or right >= len(tokens) or not _LIST.fullmatch(classes, tokens[left] + 1, tokens[right]):
+            continue
+        other = scene.pieces[left if right == first else right]
+        if _titled(scene.article.text[other.start : min(other.end, other.start + 120)]) in "Tt":
+            return True
+    return False
+
+
+_SMALL = frozenset("a an the of and in on for to with at by from is it we's vs or as".split())  # noqa: SIM905
+
+
+def _titled(inside: str) -> str:
+    """``T`` when every longer word has a capital, ``F`` for one capital at most, ``m`` for a mixture."""
+    words = [word for word in inside.split() if word.lower() not in _SMALL]
+    capitals = sum(1 for word in words if word[0].isupper())
+    if words and capitals == len(words):
+        return "T" if len(words) > 1 else "t"
+    return "F" if capitals <= 1 else "m"
