@@ -2,14 +2,13 @@
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from importlib.metadata import version
 from typing import Any
 
 import structlog
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot import commands, quotes
 from bot.delivery.digests import DigestService
@@ -17,14 +16,17 @@ from bot.delivery.outbox import OutboxWorker
 from bot.domain.errors import LoginError, QuotewireError
 from bot.ingest import GuardedFetcher, Ingest, Workers
 from bot.ops.clock import SystemClock
+from bot.ops.ticks import Ticks
 from bot.ports import Adapter, Chat, Store
 from bot.store import open_store
 from config import Settings
 
-_POLL_TICK = 20
-_DIGEST_TICK = 10
-_OUTBOX_TICK = 2
-"""Seconds between looks at the store. What is due is a row there, so a tick may be missed."""
+_POLL_TICK = 5.0
+_DIGEST_TICK = 5.0
+_OUTBOX_TICK = 1.0
+"""Seconds between looks at the store."""
+_GRACE = 15.0
+"""Seconds that posts under way get to finish when the bot is told to stop."""
 
 log = structlog.get_logger(__name__)
 
@@ -79,17 +81,19 @@ async def serve(app: App, adapters: Sequence[Adapter]) -> None:
     Raises:
         LoginError: every platform refused its token.
     """
-    scheduler = _scheduler(app, adapters)
+    ticks = _ticks(app, adapters)
     stopping: asyncio.Future[Any] = asyncio.ensure_future(_stop_event().wait())
-    running: asyncio.Future[Any] = asyncio.gather(*map(_serve_one, adapters))
-    scheduler.start()
+    running: asyncio.Future[Any] = asyncio.gather(
+        *(_serve_one(adapter, alone=len(adapters) == 1) for adapter in adapters)
+    )
+    ticks.start()
     try:
         await asyncio.wait([running, stopping], return_when=asyncio.FIRST_COMPLETED)
         if running.done() and (refused := [error for error in running.result() if error]):
             raise refused[0]
     finally:
-        scheduler.shutdown(wait=False)
         stopping.cancel()
+        await ticks.stop(_GRACE)
         for adapter in adapters:
             await adapter.close()
         running.cancel()
@@ -131,37 +135,23 @@ def platforms(app: App) -> list[Adapter]:
     return chosen
 
 
-async def _serve_one(adapter: Adapter) -> LoginError | None:
-    """A platform until it ends; a refused token is told, and left to the others."""
+async def _serve_one(adapter: Adapter, *, alone: bool) -> LoginError | None:
+    """A platform until it ends; a refused token is told (where it isn't the program's last word anyway)."""
     try:
         await adapter.run()
     except LoginError as error:
-        log.error("login refused", platform=adapter.platform, error=str(error))
+        if not alone:
+            log.error("login refused", platform=adapter.platform, error=str(error))
         return error
     return None
 
 
-def _scheduler(app: App, chats: Sequence[Chat]) -> AsyncIOScheduler:
-    """Ticks only: a tick that comes late or twice finds in the store what is still to be done."""
-    scheduler = AsyncIOScheduler(timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1})
-    outbox = app.outbox(chats)
-    ticks: list[tuple[Callable[[], Awaitable[object]], int]] = [
-        (app.ingest.poll_due, _POLL_TICK),
-        (app.digests.tick, _DIGEST_TICK),
-        (outbox.drain, _OUTBOX_TICK),
-    ]
-    for tick, seconds in ticks:
-        # The default grace of one second would drop ticks of a busy loop for good.
-        scheduler.add_job(_guarded, "interval", [tick], seconds=seconds, misfire_grace_time=None)
-    return scheduler
-
-
-async def _guarded(tick: Callable[[], Awaitable[object]]) -> None:
-    """A tick that fails is told in one line and comes again: the database may be locked, the disk full."""
-    try:
-        await tick()
-    except QuotewireError as error:
-        log.error("tick failed", error=str(error))
+def _ticks(app: App, chats: Sequence[Chat]) -> Ticks:
+    ticks = Ticks()
+    ticks.every(_POLL_TICK, app.ingest.poll_due)
+    ticks.every(_DIGEST_TICK, app.digests.tick)
+    ticks.every(_OUTBOX_TICK, app.outbox(chats).drain)
+    return ticks
 
 
 def _stop_event() -> asyncio.Event:

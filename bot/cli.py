@@ -1,7 +1,6 @@
 """The shell commands. Large libraries are imported inside the commands that need them: the shell stays quick."""
 
 import asyncio
-import json
 import sys
 from collections.abc import Coroutine
 from pathlib import Path
@@ -200,18 +199,27 @@ def upgrade(context: typer.Context) -> None:
 @discord.command()
 def sync(context: typer.Context) -> None:
     """Register the chat commands with Discord."""
-    from bot.shell.run import sync_discord
+    from bot.shell.run import with_discord
 
-    typer.echo(f"{_run(sync_discord(_settings(context, quiet=True)))} command groups are registered.")
+    typer.echo(f"{_run(with_discord(_settings(context, quiet=True), 'sync'))} commands are registered.")
+
+
+@discord.command()
+def invite(context: typer.Context) -> None:
+    """The link with which a server adds the bot."""
+    from bot.shell.run import with_discord
+
+    typer.echo(_run(with_discord(_settings(context, quiet=True), "invite")))
 
 
 @slack.command()
 def manifest() -> None:
     """The app manifest to create the Slack app from."""
     from adapters.slack.manifest import manifest as make
+    from adapters.slack.manifest import to_yaml
     from bot.commands import ALL
 
-    typer.echo(json.dumps(make(ALL), indent=2, ensure_ascii=False))
+    typer.echo(to_yaml(make(ALL)), nl=False)
 
 
 @cli.command()

@@ -15,7 +15,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from adapters.slack import incoming, outcomes, render
-from adapters.slack.connection import Connection, Timing, insist, quiet_logger
+from adapters.slack.connection import Connection, Timing, insist, once, quiet_logger
 from adapters.slack.manifest import WHO_SAID_THIS
 from adapters.slack.posting import Poster
 from adapters.slack.rights import Rights
@@ -93,6 +93,12 @@ class SlackAdapter:
         except asyncio.CancelledError:
             if not self._closed:
                 raise
+
+    async def check(self) -> str:
+        """See ``bot.ports.Adapter``."""
+        me = await once(self._web.auth_test, "SLACK_BOT_TOKEN")
+        await Connection(self._app, self._web, self._app_token, self._timing).check()
+        return f"logged in as {me.get('user')} in {me.get('team')}"
 
     async def close(self) -> None:
         """Hang up; answers under way get a moment to leave."""

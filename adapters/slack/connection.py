@@ -83,6 +83,14 @@ class Connection:
             finally:
                 await hang_up(client, self._timing.goodbye)
 
+    async def check(self) -> None:
+        """Ask for an address once, without connecting.
+
+        Raises:
+            LoginError: the token is refused, or Slack can't be reached.
+        """
+        await once(self._open, "SLACK_APP_TOKEN")
+
     async def _open(self) -> str:
         answer = await self._web.apps_connections_open(app_token=self._app_token)
         return str(answer["url"])
@@ -151,6 +159,20 @@ async def insist(call: Callable[[], Awaitable[Answer]], token: str, pauses: tupl
             log.warning("can't reach Slack", error=outcomes.reason(error), again_in=pause)
         tries += 1
         await asyncio.sleep(pause)
+
+
+async def once(call: Callable[[], Awaitable[Answer]], token: str) -> Answer:
+    """Call once.
+
+    Raises:
+        LoginError: Slack refuses the token, or can't be reached.
+    """
+    try:
+        return await call()
+    except (SlackApiError, aiohttp.ClientError, TimeoutError, OSError) as error:
+        if refused := outcomes.refusal(error):
+            raise login_error(token, refused) from error
+        raise LoginError(f"Slack can't be reached: {outcomes.reason(error)}") from error
 
 
 _WHERE = {

@@ -1,6 +1,7 @@
 """``quotewire run``, ``check`` and ``discord sync``."""
 
 from collections.abc import Awaitable
+from typing import Literal
 
 import typer
 
@@ -45,8 +46,8 @@ async def check_all(settings: Settings) -> bool:
     return fine
 
 
-async def sync_discord(settings: Settings) -> int:
-    """Register the commands; how many groups there are.
+async def with_discord(settings: Settings, work: Literal["sync", "invite"]) -> int | str:
+    """Register the commands (how many there are), or make the link with which a server adds the bot.
 
     Raises:
         SettingsError: no token. LoginError: it is refused.
@@ -58,7 +59,7 @@ async def sync_discord(settings: Settings) -> int:
         if adapter is None:
             raise SettingsError("Set DISCORD_TOKEN first (see README)")
         try:
-            return await adapter.sync()
+            return await (adapter.sync() if work == "sync" else adapter.invite())
         finally:
             await adapter.close()
 

@@ -1,0 +1,239 @@
+"""The shell commands as people and programs call them: their JSON, their exit codes, one line when it goes wrong."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+import seeds
+from tests.fakes.shell import Ran, Shell
+from tests.fakes.sites import sample_sites
+
+STORY = (
+    "Harbour reopens\n\n“The first ferry leaves at noon,” said Mara Lindqvist, the harbour’s chief engineer. "
+    "“We have waited long enough.”\n"
+)
+
+
+@pytest.fixture
+def shell(tmp_path: Path) -> Shell:
+    return Shell(tmp_path, {})
+
+
+def one_line(ran: Ran, code: int) -> str:
+    """The only line on stderr; it is no traceback."""
+    assert ran.code == code, ran
+    assert len(ran.err.strip().splitlines()) == 1, ran.err
+    assert "Traceback" not in ran.err
+    return ran.err
+
+
+def archive(folder: Path, *lines: str) -> str:
+    file = folder / "archive.jsonl"
+    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return str(file)
+
+
+def article(number: int, text: str = STORY) -> str:
+    return json.dumps(
+        {
+            "url": f"https://post.example/{number}",
+            "title": f"Harbour reopens {number}",
+            "published": "2026-11-02T08:00:00Z",
+            "outlet": "Harbour Post",
+            "author": None,
+            "text": text,
+        }
+    )
+
+
+async def test_the_demo_plays_its_tour_without_a_terminal(shell: Shell) -> None:
+    ran = await shell.run("demo")
+    assert (ran.code, ran.err) == (0, "")
+    assert "posted to console:main" in ran.out
+    assert ran.out.count("› /") == 6
+    assert "Tobias Achterberg" in ran.out
+    assert "also in" in ran.out
+    assert "Not found" in ran.out
+    assert "#:~:text=Nobody%20should%20have%20to%20choose" in ran.out
+    assert not list(shell.folder.iterdir()), "the demo leaves nothing behind"
+
+
+async def test_run_without_tokens_says_what_to_do(shell: Shell) -> None:
+    assert "DISCORD_TOKEN" in one_line(await shell.run("run"), 1)
+
+
+async def test_slack_with_half_its_tokens_says_which_is_missing(tmp_path: Path) -> None:
+    shell = Shell(tmp_path, {"SLACK_BOT_TOKEN": "xoxb-half"})
+    assert "SLACK_APP_TOKEN is missing" in one_line(await shell.run("run"), 1)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("nonsense",),
+        ("quotes",),
+        ("quotes", "no-such-file.txt"),
+        ("ask",),
+        ("ask", "/news latest", "--as", "irc"),
+        ("digest", "--place", "nowhere"),
+        ("poll",),
+        ("load", "no-such-file.jsonl"),
+        ("import", "no-such-file.opml"),
+    ],
+)
+async def test_a_command_written_wrongly_is_one_line_and_exit_2(shell: Shell, arguments: tuple[str, ...]) -> None:
+    one_line(await shell.run(*arguments), 2)
+
+
+async def test_a_bad_setting_is_one_line(tmp_path: Path) -> None:
+    shell = Shell(tmp_path, {"QUOTEWIRE_WORKERS": "lots"})
+    assert "QUOTEWIRE_WORKERS" in one_line(await shell.run("export"), 1)
+
+
+@pytest.mark.parametrize("command", [("poll", "--once"), ("ask", "/news latest"), ("check",), ("run",)])
+async def test_a_broken_database_is_one_line(tmp_path: Path, command: tuple[str, ...]) -> None:
+    (tmp_path / "bot.db").write_bytes(b"this is no database" * 500)
+    ran = await Shell(tmp_path, {"DISCORD_TOKEN": "local.fake.token"}).run(*command)
+    assert ran.code == 1
+    told = ran.out + ran.err
+    assert "Traceback" not in told
+    assert "bot.db" in told
+
+
+async def test_quotes_tells_people(shell: Shell) -> None:
+    ran = await shell.run("quotes", "-", given=STORY)
+    assert ran.code == 0
+    assert "Mara Lindqvist" in ran.out
+
+
+async def test_quotes_of_text_keep_to_the_contract(shell: Shell) -> None:
+    ran = await shell.run("quotes", "-", "--json", given=STORY)
+    quotes = json.loads(ran.out)["quotes"]
+    assert set(quotes[0]) == {
+        *("start", "end", "spans", "text", "kind", "speaker", "mention", "speaker_span"),
+        *("role", "cue", "confidence", "rule"),
+    }
+    for quote in quotes:
+        assert STORY[quote["start"] : quote["end"]] == quote["text"]
+        assert quote["speaker"] == "Mara Lindqvist"
+        assert quote["kind"] == "direct"
+
+
+async def test_quotes_of_many_texts_skip_bad_lines(shell: Shell) -> None:
+    lines = [json.dumps({"id": "a", "text": STORY}), "{", json.dumps({"id": "b"}), json.dumps({"id": "c", "text": ""})]
+    ran = await shell.run("quotes", "--jsonl", "-", given="\n".join(lines))
+    assert [json.loads(line)["id"] for line in ran.out.splitlines()] == ["a", "c"]
+    assert [line.split()[:2] for line in ran.err.splitlines()] == [["line", "2"], ["line", "3"]]
+
+
+async def test_quotes_of_a_page_and_explained(tmp_path: Path) -> None:
+    async with sample_sites() as sites:
+        shell = Shell(tmp_path, {"QUOTEWIRE_PRIVATE_HOSTS": sites.host})
+        url = f"{sites.base}/harbourpost.example/news/harbour-strike"
+        fetched = await shell.run("quotes", url, "--json")
+        speakers = {quote["speaker"] for quote in json.loads(fetched.out)["quotes"]}
+        assert {"Tobias Achterberg", "Mara Lindqvist"} <= speakers
+        page = tmp_path / "page.html"
+        page.write_bytes((await _page(sites.base)).body)
+        assert (await shell.run("quotes", str(page), "--json")).out == fetched.out
+    explained = await shell.run("quotes", "-", "--explain", given=STORY)
+    assert explained.code == 0
+    assert "Mara Lindqvist" in explained.out
+
+
+async def _page(base: str) -> seeds.Rendered:
+    from datetime import UTC, datetime
+
+    found = seeds.render("/harbourpost.example/news/harbour-strike", base, datetime.now(UTC))
+    assert found
+    return found
+
+
+async def test_fetch_and_feed_tell_programs(tmp_path: Path) -> None:
+    async with sample_sites() as sites:
+        shell = Shell(tmp_path, {"QUOTEWIRE_PRIVATE_HOSTS": sites.host})
+        url = f"{sites.base}/harbourpost.example/feed.xml"
+        got = json.loads((await shell.run("fetch", url, "--json")).out)
+        assert (got["url"], got["final_url"], got["status"]) == (url, url, 200)
+        assert got["bytes"] > 1000
+        feed = json.loads((await shell.run("feed", url, "--json")).out)
+        assert set(feed) == {"title", "link", "entries"}
+        assert feed["entries"][0]["published"].endswith("Z")
+        refused = await Shell(tmp_path, {}).run("fetch", url, "--json")
+        assert "refused" in json.loads(refused.out)
+        one_line(await Shell(tmp_path, {}).run("fetch", url), 1)
+
+
+async def test_poll_follows_the_feeds_of_the_settings_and_an_opml_file(tmp_path: Path) -> None:
+    async with sample_sites() as sites:
+        feeds = [f"{sites.base}{outlet.feed_path}" for outlet in seeds.OUTLETS]
+        opml = tmp_path / "feeds.opml"
+        outlines = "".join(f'<outline type="rss" text="A &amp; B" xmlUrl="{feed}"/>' for feed in feeds[2:])
+        opml.write_text(f'<opml version="2.0"><body><outline text="News">{outlines}</outline></body></opml>')
+        settings = {"QUOTEWIRE_PRIVATE_HOSTS": sites.host, "QUOTEWIRE_FEEDS": ",".join(feeds[:2])}
+        shell = Shell(tmp_path, settings)
+        polled = await shell.run("poll", "--once", "--opml", str(opml))
+        assert (polled.code, polled.err) == (0, "")
+        assert len([line for line in polled.out.splitlines() if " new" in line]) == 4
+        assert "No feed is due" in (await shell.run("poll", "--once")).out
+        latest = json.loads((await shell.run("ask", "/news latest 10", "--json")).out)
+        assert len(latest["results"]) == 9
+        exported = (await shell.run("export")).out
+        assert all(feed in exported for feed in feeds)
+        dry = await shell.run("digest", "--place", "console:main", "--dry-run")
+        assert "News digest" in dry.out
+
+
+async def test_ask_keeps_to_the_contract(shell: Shell) -> None:
+    await shell.run("load", archive(shell.folder, article(1)))
+    asked = await shell.run("ask", "/quote who the first ferry leaves at noon", "--json")
+    answer = json.loads(asked.out)
+    assert set(answer) == {"command", "elapsed_ms", "outcome", "results"}
+    assert answer["outcome"] == "found"
+    assert set(answer["results"][0]) == {
+        *("grade", "text", "speaker", "role", "mention", "confidence"),
+        *("outlet", "title", "url", "published"),
+    }
+    assert answer["results"][0]["speaker"] == "Mara Lindqvist"
+    batch = await shell.run("ask", "--batch", "-", "--json", given="/quote who noon\n\n/nonsense\n/news latest\n")
+    outcomes = [json.loads(line)["outcome"] for line in batch.out.splitlines()]
+    assert outcomes == ["found", "error", "found"]
+    assert "I don't know" in one_line(await shell.run("ask", "/nonsense"), 1)
+
+
+@pytest.mark.parametrize(("platform", "key"), [("discord", "components"), ("slack", "blocks")])
+async def test_ask_shows_the_body_of_a_platform(shell: Shell, platform: str, key: str) -> None:
+    await shell.run("load", archive(shell.folder, article(1)))
+    ran = await shell.run("ask", "/quote who the first ferry leaves at noon", "--as", platform, "--json")
+    body = json.loads(ran.out)
+    assert body[key]
+    assert "Mara Lindqvist" in ran.out
+
+
+async def test_load_goes_on_where_it_stopped_and_skips_what_it_cannot_read(shell: Shell) -> None:
+    lines = [article(1), "not json", json.dumps({"title": "no url"}), article(2), ""]
+    first = await shell.run("load", archive(shell.folder, *lines))
+    assert (first.code, first.out.strip()) == (0, "2 new, 0 changed, 0 unchanged, 2 bad lines skipped")
+    assert [line.split()[:2] for line in first.err.splitlines()] == [["line", "2"], ["line", "3"]]
+    again = await shell.run("load", archive(shell.folder, *lines, article(3), article(1, STORY + "\nUpdated.")))
+    assert again.out.startswith("1 new, 1 changed, 2 unchanged")
+
+
+async def test_the_database_is_upgraded_only_when_told(tmp_path: Path) -> None:
+    shell = Shell(tmp_path, {"QUOTEWIRE_UPGRADE_AT_START": "false"})
+    assert "quotewire db upgrade" in one_line(await shell.run("export"), 1)
+    assert (await shell.run("db", "upgrade")).code == 0
+    assert (await shell.run("export")).code == 0
+
+
+async def test_a_settings_file_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "quotewire.toml"
+    file.write_text('feeds = ["https://post.example/feed"]\n')
+    ran = await Shell(tmp_path, {}).run("--config", str(file), "export")
+    assert "https://post.example/feed" in ran.out
+
+
+async def test_the_manifest_that_is_kept_is_the_one_that_is_made(shell: Shell) -> None:
+    kept = Path(__file__).parents[2] / "config" / "slack-manifest.yaml"
+    assert (await shell.run("slack", "manifest")).out == kept.read_text(encoding="utf-8")
