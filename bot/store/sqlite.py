@@ -8,11 +8,13 @@ nowhere else (contentless); SQLite 3.40 deletes from such an index only when tol
 Both tables hold words that ``fold_words`` folded already: the tokenizer only has to split at blanks.
 """
 
+import asyncio
 import sqlite3
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import aiosqlite
 from sqlalchemy import Connection, Select, TextClause, bindparam, column, event, select, table, text
 from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.engine import URL
@@ -39,8 +41,7 @@ def engine(path: Path) -> AsyncEngine:
     """Connections to a database file; each works in a thread of its own (aiosqlite), never on the event loop."""
     made = create_async_engine(
         URL.create("sqlite+aiosqlite", database=str(path)),
-        # Autocommit on the driver's side: we say BEGIN ourselves, since the driver's own begins too late to be atomic.
-        connect_args={"timeout": BUSY_SECONDS, "isolation_level": None},
+        async_creator=lambda: _connect(path),
         pool_size=8,
         max_overflow=0,
         pool_timeout=15,
@@ -48,6 +49,29 @@ def engine(path: Path) -> AsyncEngine:
     event.listen(made.sync_engine, "connect", _on_connect)
     event.listen(made.sync_engine, "begin", _on_begin)
     return made
+
+
+class _Connection(aiosqlite.Connection):
+    """Tells when its thread has stopped."""
+
+    stopped: asyncio.Future[Any] | None = None
+
+    def stop(self) -> asyncio.Future[Any] | None:
+        """Stop the thread; the future is done when it did."""
+        self.stopped = super().stop()
+        return self.stopped
+
+
+async def _connect(path: Path) -> aiosqlite.Connection:
+    # Autocommit on the driver's side: we say BEGIN ourselves, since the driver's own begins too late to be atomic.
+    connection = _Connection(lambda: sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None), 64)
+    connection._thread.daemon = True  # as SQLAlchemy does it: a forgotten connection mustn't keep the process alive
+    try:
+        return await connection
+    except BaseException:
+        if connection.stopped is not None:  # else it may report to a loop that is closed by then, with a traceback
+            await connection.stopped
+        raise
 
 
 def prepare(path: Path) -> None:
