@@ -47,7 +47,7 @@ def _quote(card: QuoteCard) -> RenderableType:
         lines.append(Padding(_marked(plain(card.passage), plain(card.quote)), (0, 0, 0, 2), expand=False))
     lines.append(_source(card))
     lines.append(_link(card.url))
-    return Padding(Group(*lines), (0, 0, 1, 0), expand=False)
+    return Group(*lines, Text())
 
 
 def fold(text: str) -> str:

@@ -1,0 +1,68 @@
+"""Messages on a terminal."""
+
+import io
+from datetime import UTC, datetime
+
+from rich.console import Console
+
+from adapters.console import show
+from bot.domain.messages import Facts, Heading, ItemCard, Message, Note, Paragraph, QuoteCard
+
+WHEN = datetime(2026, 11, 2, 8, 5, tzinfo=UTC)
+LONG = "https://post.example/a#:~:text=" + "word%20" * 40
+
+
+def printed(message: Message, width: int = 60) -> str:
+    out = io.StringIO()
+    show(Console(file=out, width=width, force_terminal=False), message)
+    return out.getvalue()
+
+
+def test_a_quote_is_shown_with_its_evidence() -> None:
+    card = QuoteCard(
+        quote="We wait",
+        speaker="Mara Lindqvist, chief engineer",
+        outlet="Harbour Post",
+        title="Cranes",
+        url=LONG,
+        published=WHEN,
+        label="Exact match",
+        passage="“We wait,” said Mara Lindqvist.",
+        also_in=("Wire",),
+    )
+    lines = printed(Message("found", "x", (card,))).splitlines()
+    assert lines[:4] == [
+        "Exact match",
+        "“We wait”",
+        "— Mara Lindqvist, chief engineer",
+        "  “We wait,” said Mara Lindqvist.",
+    ]
+    assert "Harbour Post (also in Wire): Cranes, 2 November 2026 08:05" in "\n".join(lines)
+    assert LONG in lines, "an address stays in one piece however narrow the terminal is"
+
+
+def test_a_passage_that_is_the_quote_is_not_shown_twice() -> None:
+    card = QuoteCard("We wait", "nobody", "P", "T", "https://a.example", passage="“We wait.”")
+    assert printed(Message("found", "x", (card,))).count("We wait") == 1
+
+
+def test_every_kind_of_block_is_shown() -> None:
+    blocks = (
+        Heading("News"),
+        Paragraph("Some words"),
+        ItemCard("Ferries are back", "https://a.example", "Post", WHEN, "We wait", "Mara"),
+        Facts((("feeds", "3"),)),
+        Note("and 2 more"),
+    )
+    out = printed(Message("ok", "x", blocks))
+    for words in ("News", "Some words", "Ferries are back", "“We wait” — Mara", "feeds", "and 2 more"):
+        assert words in out
+
+
+def test_text_from_the_web_cannot_speak_to_the_terminal() -> None:
+    hostile = "\x1b]0;owned\x07\x1b[31mred\u202e [bold]not markup[/]"
+    out = printed(Message("ok", "x", (Heading(hostile), ItemCard(hostile, "https://a.example/\x1b[2J", "Post"))))
+    assert "\x1b" not in out
+    assert "\x07" not in out
+    assert "\u202e" not in out
+    assert "[bold]not markup[/]" in out
