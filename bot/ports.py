@@ -146,7 +146,10 @@ class FeedStore(Protocol):
         ...
 
     async def record_poll(self, feed_id: int, poll: Poll) -> None:
-        """Write back what a fetch came to; ``failures`` is counted up on an error and reset without one."""
+        """Write back what a fetch came to; ``failures`` is counted up on an error and reset without one.
+
+        Without an error the validators are replaced (a 304 carries the old ones on); an error keeps them.
+        """
         ...
 
     async def seen_entries(self, feed_id: int, entry_ids: Collection[str]) -> Mapping[str, SeenEntry]:
@@ -259,7 +262,8 @@ class Outbox(Protocol):
     async def record_digest(self, digest: Digest, key: str, now: datetime) -> bool:
         """Claim the slot and write digest, items and delivery, all or nothing.
 
-        ``False``, and nothing written, when the slot is claimed already: UNIQUE(schedule, slot).
+        ``False``, and nothing written, when the slot is claimed already (UNIQUE(schedule, slot)), when the schedule
+        is gone, or when one of the articles was in a digest of this place meanwhile: the next tick chooses again.
         """
         ...
 

@@ -41,7 +41,7 @@ async def until(condition: object) -> None:
     """Wait for what the bot's ticks do; the time-out only ends a test that has failed."""
     assert callable(condition)
     async with asyncio.timeout(40):
-        while not condition():  # noqa: ASYNC110 - it happens in another process
+        while not condition():
             await asyncio.sleep(0.1)
 
 
@@ -57,7 +57,7 @@ async def test_one_bot_serves_both_platforms_and_posts_each_digest_once(tmp_path
             await until(lambda: sites.asked["/harbourpost.example/news/harbour-strike"])
             async with asyncio.timeout(40):  # the articles come in one after the other
                 while SPEAKER not in json.dumps((await discord.invoke("quote who", text=ASKED)).messages):
-                    await asyncio.sleep(0.2)  # noqa: ASYNC110
+                    await asyncio.sleep(0.2)
             assert SPEAKER in await slack_says(slack, "/quote", f"who {ASKED}")
             await discord.invoke("digest now", permissions=MANAGE_GUILD)
             await slack_says(slack, "/digest", "now")
