@@ -1,28 +1,18 @@
 """Holds every body that goes to Discord in a test against Discord's own specification."""
 
-import importlib.util
 from dataclasses import dataclass, field
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from adapters.discord.components import contents, count
+from tests.fakes.beside import missing, tool
 
-_TOOL = Path(__file__).resolve().parents[3] / "shared" / "tools" / "validate_discord.py"
-
-WHY_NOT = f"{_TOOL} isn't here: bodies are not validated"
+WHY_NOT = missing("tools/validate_discord.py")
 
 
 def validator() -> ModuleType | None:
-    """The validator that is handed to every builder of this project; it isn't part of the repository."""
-    if not _TOOL.exists():
-        return None
-    spec = importlib.util.spec_from_file_location("validate_discord", _TOOL)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    """Holds bodies against Discord's specification, where it is there."""
+    return tool("validate_discord")
 
 
 _VALIDATOR = validator()
