@@ -13,14 +13,13 @@ import signal
 import warnings
 from collections.abc import Callable
 from types import TracebackType
-from typing import ParamSpec, Self, TypeVar
+from typing import Any, Self, TypeVar
 
 import structlog
 from pebble import ProcessExpired, ProcessPool
 
 from bot.domain.errors import ContentError, QuotewireError
 
-P = ParamSpec("P")
 T = TypeVar("T")
 
 _TASKS_A_PROCESS = 2000
@@ -41,6 +40,7 @@ class Workers:
     def __init__(self, processes: int | None = None) -> None:
         self.processes = processes or max(1, (os.cpu_count() or 2) - 1)
         self._pool: ProcessPool | None = None
+        self._waited_for: set[asyncio.Future[Any]] = set()
 
     async def __aenter__(self) -> Self:
         return self
@@ -51,8 +51,10 @@ class Workers:
         await self.close()
 
     async def close(self) -> None:
-        """End the processes, also those at work."""
+        """End the processes, also those at work: who waits for one is cancelled."""
         pool, self._pool = self._pool, None
+        for waiting in tuple(self._waited_for):  # the pool wouldn't always answer them any more
+            waiting.cancel()
         if pool is not None:
             await asyncio.to_thread(_end, pool)
 
@@ -66,9 +68,11 @@ class Workers:
             ContentError: it took longer, failed in another way, or its process died.
         """
         name = getattr(function, "__name__", "task")
-        future = self._started().schedule(function, args=args, timeout=deadline)
+        future = asyncio.wrap_future(self._started().schedule(function, args=args, timeout=deadline))
+        self._waited_for.add(future)
+        future.add_done_callback(self._waited_for.discard)
         try:
-            return await asyncio.wrap_future(future)
+            return await future
         except QuotewireError:
             raise
         except TimeoutError as error:
