@@ -28,7 +28,8 @@ class Unit:
 @dataclass(frozen=True, slots=True)
 class Tie:
     """How a mention hangs on a word of speech: ``S`` subject before it, ``I`` subject after it (inverted),
-    ``A`` according to, ``O`` told to it, ``R`` by a relative clause, ``P`` what is called something, ``N`` a statement that …, ``n`` one that somebody issued, ``-`` not at all."""
+    ``A`` according to, ``O`` told to it, ``R`` by a relative clause, ``P`` what is called
+    something, ``N`` a statement that …, ``n`` one that somebody issued, ``-`` not at all."""
 
     way: str
     letter: str

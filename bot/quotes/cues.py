@@ -4,39 +4,39 @@ from functools import cache
 
 _LEMMAS: dict[str, str] = {
     # Plain speech: "…," she said.
-    "V": """say add explain continue argue note insist claim state declare announce reply respond answer ask observe
-        remark comment concede admit acknowledge conclude suggest stress emphasize emphasise joke quip recall assert
-        contend maintain declare report reveal exclaim shout yell scream cry whisper mutter mumble murmur repeat
-        reiterate retort counter clarify elaborate confirm deny caution predict point mention counsel muse opine
-        allege proclaim profess pronounce rejoin interject chime intone boast brag gush enthuse lament complain grumble
-        snap sneer scoff sniff snarl bark growl sigh laugh chuckle grin sob plead beg urge demand order query wonder
-        inquire enquire ponder recount relate narrate testify swear vow promise pledge warn threaten offer propose
-        recommend advise volunteer venture hint imply indicate signal disclose divulge confide confess
-        agree disagree object protest interrupt rail thunder roar bellow declaim rant vent fume rage hiss
-        marvel gloat crow deadpan tease rib jibe taunt jeer chant sing recite read quote tell inform remind assure reassure
-        convince notify instruct tout speculate theorize hypothesize posit reason rationalize explain summarize
-        sum suggest estimate forecast project guess figure begin start finish end close open conclude go continue persist
-        apologize apologise thank greet congratulate praise hail applaud commend welcome
-        specify underline underscore highlight detail outline describe portray characterize
-        comment preach lecture fire shoot hit lash caution stipulate reckon echo concur relay
-        """,
+    "V": """say add explain continue argue note insist claim state declare announce reply respond answer ask
+        observe remark comment concede admit acknowledge conclude suggest stress emphasize emphasise joke
+        quip recall assert contend maintain report reveal exclaim shout yell scream cry whisper mutter
+        mumble murmur repeat reiterate retort counter clarify elaborate confirm deny caution predict point
+        mention counsel muse opine allege proclaim profess pronounce rejoin interject chime intone boast
+        brag gush enthuse lament complain grumble snap sneer scoff sniff snarl bark growl sigh laugh chuckle
+        grin sob plead beg urge demand order query wonder inquire enquire ponder recount relate narrate
+        testify swear vow promise pledge warn threaten offer propose recommend advise volunteer venture hint
+        imply indicate signal disclose divulge confide confess agree disagree object protest interrupt rail
+        thunder roar bellow declaim rant vent fume rage hiss marvel gloat crow deadpan tease rib jibe taunt
+        jeer chant sing recite read quote tell inform remind assure reassure convince notify instruct tout
+        speculate theorize hypothesize posit reason rationalize summarize sum estimate forecast project
+        guess figure begin start finish end close open go persist apologize apologise thank greet
+        congratulate praise hail applaud commend welcome specify underline underscore highlight detail
+        outline describe portray characterize preach lecture fire shoot hit lash stipulate reckon echo
+        concur relay""",
     # Writing and publishing.
-    "W": """write tweet post blog retweet publish email text pen print headline read sign scribble scrawl type message
-        caption argue""",
+    "W": """write tweet post blog retweet publish email text pen print headline read sign scribble scrawl type
+        message caption argue""",
     # Naming: he called it "…".
     "K": """call describe dub label brand term name characterize characterise deem denounce decry dismiss refer
-        condemn slam blast criticize criticise criticizing lambast lambaste attack deride mock ridicule rip rap trash
-        accuse blame fault chide scold rebuke lash tout title entitle nickname define cast paint portray style depict
-        regard view consider hail praise laud tag rate rank bill nickname""",
+        condemn slam blast criticize criticise criticizing lambast lambaste attack deride mock ridicule rip
+        rap trash accuse blame fault chide scold rebuke lash tout title entitle nickname define cast paint
+        portray style depict regard view consider hail praise laud tag rate rank bill""",
     # Thought and feeling: he believes "…".
-    "T": """think believe feel hope fear worry know want wish expect consider realize realise understand see find hear
-        imagine remember suspect doubt assume trust agree love like hate prefer regret mean intend plan seek aim try
-        learn decide support oppose favor favour back reject refuse decline endorse""",
+    "T": """think believe feel hope fear worry know want wish expect consider realize realise understand see
+        find hear imagine remember suspect doubt assume trust agree love like hate prefer regret mean intend
+        plan seek aim try learn decide support oppose favor favour back reject refuse decline endorse""",
     # Acts that are done in words and take quoted pieces inside.
-    "U": """promise pledge vow swear threaten offer propose urge call demand warn cite invoke quote use speak talk
-        discuss address apologize joke mock express voice give make deliver issue release send utter trumpet tout raise
-        defend explain question challenge press push appeal advocate argue paraphrase liken compare draw tell ask show
-        bemoan bewail deplore trumpet champion echo repeat""",
+    "U": """promise pledge vow swear threaten offer propose urge call demand warn cite invoke quote use speak
+        talk discuss address apologize joke mock express voice give make deliver issue release send utter
+        trumpet tout raise defend explain question challenge press push appeal advocate argue paraphrase
+        liken compare draw tell ask show bemoan bewail deplore champion echo repeat""",
 }
 _PRIORITY = "VWKTU"
 
@@ -93,85 +93,6 @@ _IRREGULAR: dict[str, str] = {
     "signal": "signals signaled signalled signaling signalling",
     "paint": "paints painted painting",
 }
-
-SPEECH_NOUNS = frozenset(
-    [
-        "statement",
-        "statements",
-        "speech",
-        "interview",
-        "remarks",
-        "remark",
-        "comments",
-        "comment",
-        "words",
-        "word",
-        "phrase",
-        "tweet",
-        "tweets",
-        "post",
-        "letter",
-        "email",
-        "message",
-        "memo",
-        "address",
-        "testimony",
-        "op-ed",
-        "column",
-        "essay",
-        "article",
-        "book",
-        "memoir",
-        "blog",
-        "quote",
-        "quotes",
-        "answer",
-        "reply",
-        "response",
-        "question",
-        "questions",
-        "motto",
-        "slogan",
-        "mantra",
-        "refrain",
-        "line",
-        "claim",
-        "claims",
-        "argument",
-        "warning",
-        "promise",
-        "message",
-        "joke",
-        "conference",
-        "briefing",
-        "news",
-        "debate",
-        "call",
-        "calls",
-        "press",
-        "release",
-        "statement",
-        "text",
-        "chant",
-        "chants",
-        "cry",
-        "cries",
-        "declaration",
-        "pronouncement",
-        "assertion",
-        "accusation",
-        "criticism",
-        "praise",
-        "term",
-        "description",
-        "characterization",
-        "vow",
-        "pledge",
-        "plea",
-        "appeal",
-        "suggestion",
-    ]
-)
 
 
 def _inflect(lemma: str) -> list[str]:

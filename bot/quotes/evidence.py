@@ -60,7 +60,7 @@ _OWNER = re.compile(r"([NGB]+)s?[weg#]{0,2}$")
 
 
 def owner_of(scene: Scene, mention: Mention) -> str | None:
-    """Whose document it is: the Water Board in ``the Water Board statement``; ``None`` for a person or a plain report."""
+    """Whose document it is: the Water Board in ``the Water Board statement``; ``None`` for a plain report."""
     classes = scene.article.classes
     if mention.kind != "nominal" or classes[mention.head_at] != "S":
         return None

@@ -31,7 +31,7 @@ class View:
     frame: Frame
     previous: Previous
     own: str
-    """Sides of the piece with a subject of speech in the same sentence: ``ba``, ``b``, ``a`` or ``-``; ``A`` for a source."""
+    """Sides with a subject of speech in the same sentence: ``ba``, ``b``, ``a`` or ``-``; ``A`` for a source."""
     cue_before: int
     """Token of the nearest cue before the piece in its sentence, -1 for none."""
     cue_after: int
@@ -126,7 +126,8 @@ def _mention_features(view: View, one: Seen) -> list[str]:
         f"at={place}|tie={tie.way}|sort={sort}", f"sort={sort}|tie={cue}",
         f"at={place}|own={own}|tie={tie.way}", f"at={place}|alone={frame.alone}|tie={tie.way}",
         f"at={place}|gap={frame.gap}|own={own}",
-        *_path_features(view, one), *_carry_features(view, one), *_context_features(view, one), *_cue_features(view, one),
+        *_path_features(view, one), *_carry_features(view, one), *_context_features(view, one),
+        *_cue_features(view, one),
     ]  # fmt: skip
 
 
@@ -208,7 +209,8 @@ def _path_features(view: View, one: Seen) -> list[str]:
     return [
         f"{place}|path={path}|{far}", f"{place}|path={path}|{follow}|{one.sort[:2]}",
         f"{place}|follow={follow}", f"{place}|{end}", f"{place}|{end}|{one.tie.letter}{quotes}",
-        f"{place}|quotes={quotes}|{way}|{frame.shape[0]}", f"{place}|{one.tie.lemma}", f"{place}|{way}|tail={frame.tail}",
+        f"{place}|quotes={quotes}|{way}|{frame.shape[0]}", f"{place}|{one.tie.lemma}",
+        f"{place}|{way}|tail={frame.tail}",
         f"{place}|{way}|word={word}", f"{place}|{way}|{frame.shape}",
     ]  # fmt: skip
 

@@ -79,7 +79,7 @@ def frame_of(scene: Scene, number: int, previous: Previous) -> Frame:
     lead_word = article.lows[first - 1] if first > start else "^"
     paragraph = article.paragraph_of(first)
     shape = shape_of(scene, unit)
-    gap = _gap(scene, number, previous, sentence, paragraph)
+    gap = _gap(scene, previous, sentence, paragraph)
     link = squeeze(classes[scene.units[previous.unit].last_token + 1 : first][:6])[:3] if gap == "sent" else ""
     return Frame(
         first, last, sentence, last_sentence, paragraph, lead, lead_word, tail, alone, shape,
@@ -87,7 +87,7 @@ def frame_of(scene: Scene, number: int, previous: Previous) -> Frame:
     )  # fmt: skip
 
 
-def _gap(scene: Scene, number: int, previous: Previous, sentence: int, paragraph: int) -> str:
+def _gap(scene: Scene, previous: Previous, sentence: int, paragraph: int) -> str:
     if previous.unit < 0:
         return "none"
     before = scene.units[previous.unit].last_token

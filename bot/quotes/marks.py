@@ -231,7 +231,7 @@ def _pair(marks: list[_Mark], text: str, low: int, high: int) -> _Spans:
         if opened is None:
             if mark.opens and not _is_inch(text, mark, low):
                 opened, depth = mark, 1
-        elif mark.straight != opened.straight and _is_nested(marks, position, opened, depth):
+        elif mark.straight != opened.straight and _is_nested(marks, position, depth):
             depth += 1 if mark.opens and depth == 1 else -1
         elif mark.closes and (not mark.opens or depth == 1):
             depth -= 1
@@ -249,7 +249,7 @@ def _pair(marks: list[_Mark], text: str, low: int, high: int) -> _Spans:
     return spans
 
 
-def _is_nested(marks: list[_Mark], position: int, opened: _Mark, depth: int) -> bool:
+def _is_nested(marks: list[_Mark], position: int, depth: int) -> bool:
     """Whether a mark of the other family, straight or curly, belongs to a pair inside the open piece."""
     mark = marks[position]
     if depth > 1:

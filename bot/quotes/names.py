@@ -16,8 +16,9 @@ MentionKind = Literal["name", "pronoun", "nominal"]
 
 _MENTION = re.compile(
     r"""
-    (?P<prefix>(?:(?:D{1,2}|d|(?:D[NGBMw]{0,4}|[NGBM]{1,4})s)[NGBweg\#RSM]{0,6}|[NGBM]{0,5}[wgS\#]{0,2})R{1,3}(?=[NB]))  # coach
-    |(?P<lead>(?:D{1,2}|d|(?:D[NGBMw]{0,4}|[NGBM]{1,4})s)[NGBweg\#RSM]{0,6}[RS](?![NB]))     # the firm's chief executive
+    (?P<prefix>                                        # the firm's boss, before a name
+        (?:(?:D{1,2}|d|(?:D[NGBMw]{0,4}|[NGBM]{1,4})s)[NGBweg\#RSM]{0,6}|[NGBM]{0,5}[wgS\#]{0,2})R{1,3}(?=[NB]))
+    |(?P<lead>(?:D{1,2}|d|(?:D[NGBMw]{0,4}|[NGBM]{1,4})s)[NGBweg\#RSM]{0,6}[RS](?![NB]))  # the firm's boss
     |(?P<bare>[NGBM]{0,4}w?(?:R{1,3}|S)(?![NBRSw]))                                        # campaign officials
     |(?P<name>[BGN]+(?:(?:L{1,3}|&|(?<=[BG])OD?)[BGN]+)*(?:,?J)?)
     |(?P<noun>(?:D{1,2}|d)[NGBwe\#M]{0,4}[wNGBM](?![NGBM]))
@@ -32,7 +33,7 @@ _ATTACHING = frozenset(["of", "for", "from", "at", "with", "in", "on"])
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One mention: tokens ``[first, last)``; ``core`` is where the bare name starts; ``reach`` includes "for the firm"."""
+    """One mention: tokens ``[first, last)``; the bare name starts at ``core``; ``reach`` includes "for the firm"."""
 
     first: int
     last: int

@@ -129,7 +129,7 @@ def _full_name(
 
 
 def _longer_name(key: tuple[str, ...], entities: Sequence[Entity]) -> int | None:
-    """``Foreign Ministry`` after ``Danish Foreign Ministry``: the last longer name of a thing that ends in the same words."""
+    """``Foreign Ministry`` after ``Danish Foreign Ministry``: the last longer name that ends in the same words."""
     ending = " " + " ".join(key)
     known = (n for n in range(len(entities) - 1, -1, -1) if not entities[n].person)
     return next((n for n in known if _key(entities[n].name).endswith(ending)), None)

@@ -148,7 +148,8 @@ def _features(scene: Scene, number: int, at: int, entity: int, wanted: str, last
     human = "no" if who.human <= 0 else str(min(who.human, 3))
     via = "pronoun" if other.kind == "pronoun" else "name"
     return [
-        f"distance={distance}", f"paragraphs={paragraphs}", f"standing={standing}", f"gender={gender}", f"human={human}",
+        f"distance={distance}", f"paragraphs={paragraphs}", f"standing={standing}", f"gender={gender}",
+        f"human={human}",
         f"voice={voice}|paragraphs={paragraphs}", f"via={via}", f"lead={lead}",
     ]  # fmt: skip
 
@@ -162,7 +163,7 @@ def _is_last_subject(scene: Scene, number: int, at: int, standing: str) -> bool:
 
 
 def standing_of(scene: Scene, at: int, sentence: int) -> str:
-    """What a mention is in its sentence: ``subject`` of it, ``speaker``, ``object`` of a preposition, ``owner``, ``other``."""
+    """What a mention is in its sentence: ``subject``, ``speaker``, ``object`` of a preposition, ``owner``, ``other``."""
     article, mention = scene.article, scene.mentions[at]
     classes = article.classes
     before = classes[mention.outer - 1] if mention.outer else "n"

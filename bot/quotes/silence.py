@@ -1,4 +1,4 @@
-"""Evidence that nobody is credited with a piece, or that it is no speech at all: a title, a word under a pinch of salt."""
+"""Evidence that nobody is credited with a piece, or that it is no speech: a title, an irony."""
 
 import re
 
@@ -39,7 +39,8 @@ def _form_signs(frame: Frame, own: str, titled: str) -> list[str]:
 def _border_signs(frame: Frame, own: str, titled: str) -> list[str]:
     lead, tail, word, size = frame.lead, frame.tail, frame.lead_word, frame.shape[:2]
     return [
-        f"x|lead={lead}", f"x|lead={lead}|{size}", f"x|tail={tail}", f"x|word={word}", f"x|word={word}|{size[1] in '123'}",
+        f"x|lead={lead}", f"x|lead={lead}|{size}", f"x|tail={tail}", f"x|word={word}",
+        f"x|word={word}|{size[1] in '123'}",
         f"x|word={word}|titled={titled}", f"x|lead={lead}|titled={titled}", f"x|tail={tail}|titled={titled}",
         f"x|lead={lead[-1]}|tail={tail[0]}|{size[1]}", f"x|own={own}|lead={lead[-1]}|titled={titled}",
     ]  # fmt: skip

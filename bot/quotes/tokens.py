@@ -48,7 +48,8 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _PUNCTUATION = {
-    ",": ",", ";": ",", ":": ":", ".": ".", "!": ".", "?": ".", "…": "-", "-": "-", "–": "-", "—": "-", "―": "-", "‒": "-",
+    ",": ",", ";": ",", ":": ":", ".": ".", "!": ".", "?": ".", "…": "-", "-": "-", "–": "-", "—": "-", "―": "-",
+    "‒": "-",
     "(": "(", ")": ")", "[": "(", "]": ")", "’s": "s", "'s": "s", "&": "&",
 }  # fmt: skip
 PIECE = " piece "
@@ -124,7 +125,8 @@ def _lower_classes() -> dict[str, str]:
     table.update((form, letter) for form, (letter, _) in cue_classes().items())
     for letter, listed in (
         ("S", lexicon.DOCUMENT_NOUNS), ("R", lexicon.ROLE_NOUNS), ("L", lexicon.PARTICLES), ("a", lexicon.ADVERBS),
-        ("p", lexicon.PREPOSITIONS), ("z", lexicon.SUBORDINATORS), ("D", lexicon.DETERMINERS), ("d", lexicon.POSSESSIVES),
+        ("p", lexicon.PREPOSITIONS), ("z", lexicon.SUBORDINATORS), ("D", lexicon.DETERMINERS),
+        ("d", lexicon.POSSESSIVES),
         ("a", lexicon.AUXILIARIES), ("P", lexicon.SUBJECT_PRONOUNS), ("o", lexicon.OBJECT_PRONOUNS),
         ("r", lexicon.RELATIVES), ("c", lexicon.CONJUNCTIONS),
     ):  # fmt: skip
@@ -272,6 +274,4 @@ def _ends_sentence(text: str, piece: Piece, following: str, classes: str, at: in
     final = text[piece.end - 1]
     if final not in ".!?…" or not (following[0].isupper() or following == PIECE or following[0].isdigit()):
         return False
-    if final != "." and _INVERTED.match(classes, at + 1):
-        return False
-    return True
+    return final == "." or not _INVERTED.match(classes, at + 1)

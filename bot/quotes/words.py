@@ -40,7 +40,6 @@ ADVERBS = _words(
     " afterward afterwards first went on today yesterday tonight tomorrow here there elsewhere back out up"
     " down away together almost nearly about well"
 )
-NEGATIONS = _words("not never n't")
 TIMES = _words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
     " august september october november december jan. feb. aug. sept. sep. oct. nov. dec. jan feb aug sept"
@@ -168,10 +167,6 @@ def _plural(noun: str) -> str:
 DOCUMENT_NOUNS = _DOCUMENT_NOUNS | _plurals(_DOCUMENT_NOUNS)
 ROLE_NOUNS = (_ROLE_NOUNS | _plurals(_ROLE_NOUNS)) - DOCUMENT_NOUNS
 ROLE_SUFFIXES = ("ologist", "spokesman", "spokeswoman", "woman", "maker", "keeper", "holder", "grapher", "analyst")
-COMMON_NOUNS = _words(
-    "time year day week month way thing case point fact idea word words phrase term question answer"
-    " moment night morning afternoon evening place part world country city state"
-)
 
 MALE_NOUNS = _words(
     "man boy father dad son brother husband uncle grandfather spokesman businessman congressman chairman"
@@ -184,13 +179,6 @@ FEMALE_NOUNS = _words(
     " girlfriend widow waitress niece heiress"
 )
 PLURAL_ROLES = _plurals(_ROLE_NOUNS) | _words("people men women police authorities children officials couple pair")
-SINGULAR_GROUPS = _words(
-    "government ministry administration campaign company firm group organization organisation agency"
-    " department committee commission council court panel board union party team club bank network"
-    " newspaper paper magazine outlet website site station channel hospital university school charity"
-    " institute institution foundation association federation league consortium coalition alliance"
-    " delegation embassy police army military navy"
-)
 
 WORKS = _words(
     "song songs show film films movie movies album albums book books novel series program programme"

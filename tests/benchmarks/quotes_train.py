@@ -1,7 +1,8 @@
 """Learn the weights of the quotation engine: ``quotes_train.py GOLD.jsonl [--out FILE] [--without WORD …]``.
 
 A linear softmax ranker is learned from the marked mentions of the gold file: who said a piece, if anybody. A logistic
-model of its confidence is learned from its outcomes on articles held out. No text of the gold file goes into the weights.
+model of its confidence is learned from its outcomes on articles held out. No text of the gold file goes into the
+weights.
 """
 
 import argparse
