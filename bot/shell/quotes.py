@@ -1,15 +1,19 @@
 """``quotewire quotes``: one text or many, without a store."""
 
 import json
+from dataclasses import asdict
 from typing import Any
 
 import typer
 from rich.console import Console
+from rich.table import Table
+from rich.text import Text
 
 from bot.domain.errors import ContentError
 from bot.domain.quotations import Quotation
 from bot.domain.speech import speaker_line
-from bot.quotes import extract
+from bot.quotes import Explanation, extract
+from bot.quotes import explain as explained
 from bot.shell.files import open_lines, read_file
 from config import Settings
 
@@ -51,11 +55,42 @@ def one(text: str, as_json: bool) -> None:
 
 
 def explain(text: str, as_json: bool) -> None:
-    """Print each quotation with the candidates for its speaker and their scores."""
-    from bot.quotes import explain as candidates
+    """Print each marked piece with the candidates for its speaker, their scores and what made them."""
+    explanations = explained(text)
+    if as_json:
+        typer.echo(json.dumps([asdict(explanation) for explanation in explanations], ensure_ascii=False))
+        return
+    console = Console(highlight=False)
+    for explanation in explanations:
+        console.print(Text(f"“{explanation.text}”", style="bold"))
+        console.print(Text(f"  {_decided(explanation)}", style="green"))
+        console.print(_candidates(explanation))
 
-    for line in candidates(text):
-        typer.echo(json.dumps(line, ensure_ascii=False) if as_json else str(line))
+
+_CANDIDATES = 4
+_REASONS = 5
+
+
+def _decided(explanation: Explanation) -> str:
+    quotation = explanation.quotation
+    if quotation is None:
+        return "left out: no speech"
+    attribution = quotation.attribution
+    return f"{speaker_line(attribution)} [{attribution.rule}, {attribution.confidence:.2f}]"
+
+
+def _candidates(explanation: Explanation) -> Table:
+    """The likeliest candidates, each with the features that count most, for (+) or against (-)."""
+    table = Table(box=None, padding=(0, 2), show_header=True, header_style="dim")
+    for name in ("candidate", "chance", "score", "because of"):
+        table.add_column(name, justify="right" if name in ("chance", "score") else "left")
+    for option in explanation.options[:_CANDIDATES]:
+        weighty = sorted(option.contributions.items(), key=lambda item: -abs(item[1]))[:_REASONS]
+        reasons = ", ".join(f"{name} {weight:+.1f}" for name, weight in weighty)
+        table.add_row(Text(option.mention), f"{option.chance:.2f}", f"{option.score:.1f}", Text(reasons))
+    for person, chance in explanation.people:
+        table.add_row(Text(f"  ↳ {person}"), f"{chance:.2f}", "", "whom the pronoun may mean")
+    return table
 
 
 def many(source: str) -> None:
