@@ -18,7 +18,7 @@ _OPENERS = frozenset("“„«‟")
 _CLOSERS = frozenset("”»")
 _BEFORE_OPEN = frozenset(" \t\u00a0\u200b([{—–-/>…|:")
 _AFTER_CLOSE = frozenset(" \t\u00a0\u200b)]},.;:!?—–-/<…|")
-MAX_PIECES = 4000
+MAX_PIECES = 3000
 """More marks than this are no article; the rest of the text is then left alone."""
 
 
@@ -189,10 +189,9 @@ def _double(text: str, match: re.Match[str], low: int, high: int) -> _Mark:
     start, end = match.span()
     mark = match.group()
     if mark in _OPENERS:
-        # Some keyboards close with the opening mark: said so. “ or “no.“
-        return _Mark(
-            start, end, True, _touches(text, start - 1, low, high) and not _touches(text, end, low, high), False
-        )
+        # „so“ closes with what opens elsewhere, and some keyboards know no other mark.
+        ends = _touches(text, start - 1, low, high) and _side(text, end, low, high, _AFTER_CLOSE)
+        return _Mark(start, end, True, ends, False)
     if mark in _CLOSERS:
         before, after = _touches(text, start - 1, low, high), _touches(text, end, low, high)
         return _Mark(start, end, after and not before, True, False)

@@ -69,7 +69,7 @@ def find_mentions(article: Article) -> list[Mention]:
 def _possessor(article: Article, mentions: list[Mention], first: int) -> int:
     """Start of the name that owns what starts at ``first``, else ``first``."""
     if mentions and mentions[-1].last == first - 1 and article.classes[first - 1] == "s":
-        return mentions[-1].outer
+        return mentions[-1].first
     return first
 
 

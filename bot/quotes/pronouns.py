@@ -163,7 +163,7 @@ def _is_last_subject(scene: Scene, number: int, at: int, standing: str) -> bool:
 
 
 def standing_of(scene: Scene, at: int, sentence: int) -> str:
-    """What a mention is in its sentence: ``subject``, ``speaker``, ``object`` of a preposition, ``owner``, ``other``."""
+    """What a mention is in its sentence: ``subject``, ``speaker``, ``object``, ``owner`` or ``other``."""
     article, mention = scene.article, scene.mentions[at]
     classes = article.classes
     before = classes[mention.outer - 1] if mention.outer else "n"

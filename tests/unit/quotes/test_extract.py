@@ -1,0 +1,198 @@
+"""Every shape of quotation that news has, in sentences written for these tests about invented people."""
+
+import pytest
+
+from bot.domain.quotations import Quotation
+from bot.quotes import explain, extract
+
+LEAD = "Harbour Board chairwoman Mara Lindqvist opened the new pier on Monday.\n\n"
+
+
+def only(text: str) -> Quotation:
+    found = extract(text)
+    assert len(found) == 1, [(one.text, one.attribution.speaker) for one in found]
+    return found[0]
+
+
+def speakers(text: str) -> list[str | None]:
+    return [one.attribution.speaker for one in extract(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('"The pier is safe and it will stay open," said Mara Lindqvist.', "Mara Lindqvist"),
+        ("“The pier is safe and it will stay open,” Mara Lindqvist said.", "Mara Lindqvist"),
+        ("«The pier is safe and it will stay open», said Mara Lindqvist.", "Mara Lindqvist"),
+        ("„The pier is safe and it will stay open“, said Mara Lindqvist.", "Mara Lindqvist"),
+        ("'The pier is safe and we'll keep it open,' said Mara Lindqvist.", "Mara Lindqvist"),
+        ("‘The pier is safe and we’ll keep it open,’ said Mara Lindqvist.", "Mara Lindqvist"),
+        ('Mara Lindqvist told reporters: "The pier is safe and it will stay open."', "Mara Lindqvist"),
+        ('According to Mara Lindqvist, "the pier is safe and will stay open."', "Mara Lindqvist"),
+        ('"The pier is safe and it will stay open," the Harbour Board said in a statement.', "Harbour Board"),
+        ('"The pier is safe and it will stay open," quipped the engineer Tomas Verhoeven.', "Tomas Verhoeven"),
+        ('Striker Kwame Osei added: "We never stopped running and the fans saw it."', "Kwame Osei"),
+        ('"Our probe will reach the comet next year," tweeted Prof Anjali Deshmukh.', "Anjali Deshmukh"),
+    ],
+)
+def test_one_speaker_by_name(text: str, speaker: str) -> None:
+    assert only(text).attribution.speaker == speaker
+
+
+def test_text_is_verbatim_and_without_marks() -> None:
+    text = LEAD + '"The pier is safe," Lindqvist said.'
+    quotation = only(text)
+    assert text[quotation.start : quotation.end] == quotation.text == "The pier is safe,"
+    assert quotation.spans == ((quotation.start, quotation.end),)
+
+
+def test_surname_becomes_full_name_with_role() -> None:
+    attribution = only(LEAD + '"The pier is safe and it will stay open," Lindqvist said.').attribution
+    assert attribution.speaker == "Mara Lindqvist"
+    assert attribution.mention == "Lindqvist"
+    assert attribution.role is not None
+    assert "chairwoman" in attribution.role
+
+
+def test_split_quotation_is_one_with_two_spans() -> None:
+    quotation = only(LEAD + '"The pier is safe," Lindqvist said. "It will stay open all summer."')
+    assert len(quotation.spans) == 2
+    assert quotation.kind == "direct"
+
+
+def test_quotation_over_paragraphs_without_closing_mark() -> None:
+    text = LEAD + "Lindqvist said: “The pier is safe.\n\n“It will stay open.\n\n“And it is free.”\n\nThe end."
+    quotation = only(text)
+    assert len(quotation.spans) == 3
+    assert "over paragraphs" in quotation.attribution.rule
+
+
+def test_paragraph_without_cue_is_carried() -> None:
+    text = LEAD + '"The pier is safe and open," Lindqvist said.\n\n"We checked every single plank of it last week."'
+    assert speakers(text) == ["Mara Lindqvist", "Mara Lindqvist"]
+    assert "carried" in extract(text)[1].attribution.rule
+
+
+def test_nested_marks_stay_inside() -> None:
+    quotation = only(LEAD + "“He asked me, ‘Is it safe?’ and I laughed,” Lindqvist said.")
+    assert quotation.text == "He asked me, ‘Is it safe?’ and I laughed,"
+
+
+def test_piece_inside_reported_speech_is_mixed() -> None:
+    quotation = only(LEAD + 'Lindqvist said the old pier had been "a danger to every child in town" for years.')
+    assert quotation.kind == "mixed"
+    assert quotation.attribution.speaker == "Mara Lindqvist"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (LEAD + 'Lindqvist was proud. "It is the longest pier of the coast," she said.', "Mara Lindqvist"),
+        (
+            'Mary Holt met Peter Quill at the harbour. Quill looked tired. "I have not slept since Sunday," he said.',
+            "Peter Quill",
+        ),
+        (
+            'Peter Quill praised Mary Holt. Holt thanked the voters. "I will not let them down again," she said.',
+            "Mary Holt",
+        ),
+    ],
+)
+def test_pronouns(text: str, speaker: str) -> None:
+    attribution = only(text).attribution
+    assert attribution.speaker == speaker
+    assert "pronoun" in attribution.rule
+
+
+def test_they_is_never_a_person() -> None:
+    attribution = only('The Harbour Board met on Monday. "We regret the delay and its cost," they said.').attribution
+    assert attribution.speaker in (None, "Harbour Board")
+
+
+def test_nameless_speakers_are_described_and_never_named() -> None:
+    attribution = only(LEAD + '"I waited three hours for a ferry that never came," one passenger said.').attribution
+    assert attribution.mention == "one passenger"
+    assert attribution.speaker == "one passenger"
+
+
+def test_source_who_asked_not_to_be_named() -> None:
+    text = '"The money ran out in March," said an official who asked not to be named.'
+    assert (only(text).attribution.speaker or "").startswith("an official")
+
+
+def test_a_title_alone_stands_for_its_only_holder() -> None:
+    text = "Mayor Ines Calder visited the pier.\n\n" + '"The pier is safe and it will stay open," the mayor said.'
+    assert only(text).attribution.speaker == "Ines Calder"
+
+
+def test_report_speaks_for_its_owner() -> None:
+    text = 'A Harbour Board report said the pier was "unfit for any kind of traffic" last year.'
+    assert only(text).attribution.speaker == "Harbour Board"
+
+
+def test_who_calls_whom() -> None:
+    text = "Peter Quill answered Mary Holt, citing an evening when Holt called him a “coward” on stage."
+    assert speakers(text) == ["Mary Holt"]
+
+
+def test_agent_of_a_passive() -> None:
+    text = 'Peter Quill was called "one of the worst liars in town" by Mary Holt.'
+    assert speakers(text) == ["Mary Holt"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The band played "Red Morning", "Blue Noon" and "Long Way Down" to a full house.',
+        'The actor starred in the film "Seven Winters" before moving to the stage.',
+        '<post id="123456">The pier is open.</post>',
+        'Tomas "Tom" Verhoeven plays the piano on Sundays.',
+        'The shelf is 6\' 2" wide and 5" deep, so measure twice.',
+        "It's the players' and the fans' day, and rock 'n' roll is back.",
+        "",
+    ],
+)
+def test_no_quotation(text: str) -> None:
+    assert extract(text) == ()
+
+
+def test_transcript_labels() -> None:
+    text = (
+        "Anna Reyes spoke with Peter Quill.\n\n"
+        "REYES: Did you open the gate?\n\nQUILL: I did not.\n\nREYES: Who did?\n\nQUILL: Ask the board."
+    )
+    found = extract(text)
+    assert [one.attribution.speaker for one in found] == ["Anna Reyes", "Peter Quill"] * 2
+    assert found[1].text == "I did not."
+
+
+def test_names_take_turns_without_capitals() -> None:
+    text = "Reyes: Did you open it?\nQuill: I did not.\nReyes: Who did?\nQuill: Ask the board."
+    assert speakers(text) == ["Reyes", "Quill", "Reyes", "Quill"]
+
+
+def test_signature_under_a_quotation() -> None:
+    text = "What readers think:\n\n“The new pier is the best thing that happened to us in years.”\n\n— Ola Brandt"
+    assert only(text).attribution.speaker == "Ola Brandt"
+
+
+def test_two_speakers_in_one_paragraph() -> None:
+    text = (
+        '"The pier is safe and will stay open," said Mara Lindqvist. '
+        '"The pier is a ruin and must be closed," said Tomas Verhoeven.'
+    )
+    assert speakers(text) == ["Mara Lindqvist", "Tomas Verhoeven"]
+
+
+def test_confidence_is_a_chance() -> None:
+    for quotation in extract(LEAD + '"The pier is safe," Lindqvist said. Some call it "a folly of the rich".'):
+        assert 0.0 <= quotation.attribution.confidence <= 1.0
+
+
+def test_explain_shows_candidates_and_what_counted() -> None:
+    (explanation,) = explain(LEAD + '"The pier is safe and it will stay open," Lindqvist said.')
+    assert explanation.quotation is not None
+    best = explanation.options[0]
+    assert best.mention == "Lindqvist"
+    assert best.contributions
+    assert sum(option.chance for option in explanation.options) == pytest.approx(1.0)
