@@ -181,7 +181,9 @@ def _nearest(known: Sequence[int], entities: Sequence[Entity]) -> int:
 
 def title_gender(article: Article, mention: Mention) -> str:
     """``m`` or ``f`` where a title before the name tells it, else an empty string."""
-    for low in article.lows[min(mention.outer, max(0, mention.first - 1)) : mention.core]:
+    for low in article.lows[
+        max(min(mention.outer, mention.first - 1), mention.core - _LONGEST_TITLE, 0) : mention.core
+    ]:
         if low in lexicon.MALE_TITLES or low in lexicon.MALE_NOUNS:
             return "m"
         if low in lexicon.FEMALE_TITLES or low in lexicon.FEMALE_NOUNS:
@@ -244,6 +246,10 @@ def _appose(article: Article, mentions: Sequence[Mention], of_mention: list[int]
             entities[entity].roles.append(_description(article, mentions[description]))
 
 
+_LONGEST_TITLE = 12
+"""Tokens before a name that are read as its title."""
+
+
 def _recall_offices(
     article: Article, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]
 ) -> None:
@@ -252,8 +258,9 @@ def _recall_offices(
     for number, mention in enumerate(mentions):
         entity = of_mention[number]
         if entity >= 0 and entities[entity].person:
+            first = max(mention.outer, mention.core - _LONGEST_TITLE)
             for low, letter in zip(
-                article.lows[mention.outer : mention.core], article.classes[mention.outer : mention.core], strict=True
+                article.lows[first : mention.core], article.classes[first : mention.core], strict=True
             ):
                 if letter in "RB":
                     holders.setdefault(low, set()).add(entity)
@@ -271,7 +278,7 @@ _HONORIFICS = frozenset(
 
 def _prefix_role(article: Article, mention: Mention, head: str) -> list[str]:
     """``Harbour spokesman`` in ``Harbour spokesman Mary Holt``; nothing for a bare Mr or Mrs."""
-    first = mention.outer
+    first = max(mention.outer, mention.core - _LONGEST_TITLE)
     while first < mention.core and (article.classes[first] in "Ddsx," or article.lows[first] in _HONORIFICS):
         first += 1
     if head in _HONORIFICS or first >= mention.core:

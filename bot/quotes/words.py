@@ -73,7 +73,7 @@ TITLES = (
     )
 ) - _words("state foreign health interior finance first former vice prime defense defence")
 ORG_WORDS = _words(
-    "department university college school institute ministry bureau agency committee commission council"
+    "board department university college school institute ministry bureau agency committee commission council"
     " court party union association foundation society center centre bank group company corporation corp"
     " corp. inc inc. ltd ltd. llc plc co. co times post news journal tribune herald gazette guardian"
     " network radio press house senate congress parliament police office service services board fund trust"

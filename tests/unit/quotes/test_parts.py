@@ -1,0 +1,83 @@
+"""The parts under the engine: marks, tokens, mentions, people."""
+
+import pytest
+
+from bot.quotes.cues import cue_classes
+from bot.quotes.decide import set_scene
+from bot.quotes.marks import find_pieces
+from bot.quotes.names import mention_text
+
+
+def pieces(text: str) -> list[str]:
+    return [text[one.start : one.end] for one in find_pieces(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('He said "yes" and "no".', ["yes", "no"]),
+        ("He said “yes, ‘maybe’” twice.", ["yes, ‘maybe’"]),
+        ('He said "yes, “maybe” and" twice.', ["yes, “maybe” and"]),
+        ("“One.\n\n“Two.”", ["One.", "Two."]),
+        ('She is 5\' 4" and said "hello".', ["hello"]),
+        ("'I don't like the players' bus,' he said.", ["I don't like the players' bus,"]),
+        ("Back in the '90s, 'it was all fields,' he said.", ["it was all fields,"]),
+        ('He said "it is open.', ["it is open."]),
+        ("said so. ”Mirrored marks happen,” she said.", ["Mirrored marks happen,"]),
+        ("The film \"X\" and 'irony' stay apart.", ["X"]),
+    ],
+)
+def test_pieces(text: str, expected: list[str]) -> None:
+    assert pieces(text) == expected
+
+
+def test_a_piece_that_goes_on_knows_it() -> None:
+    first, second = find_pieces("“One.\n\n“Two.”")
+    assert (first.closed, first.continues, second.closed, second.continues) == (False, False, True, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("Dr. Ann Okafor-Hale agreed.", "Dr. Ann Okafor-Hale"),
+        ("The Board of Trade agreed.", "The Board of Trade"),
+        ("Two police officers agreed.", "Two police officers"),
+        ("A spokesman for the Harbour Board agreed.", "A spokesman for the Harbour Board"),
+        ("Ludwig van der Berg agreed.", "Ludwig van der Berg"),
+    ],
+)
+def test_mentions(text: str, mention: str) -> None:
+    scene = set_scene(text)
+    assert mention in [mention_text(scene.article, one) for one in scene.mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "gender"),
+    [
+        ("Mary Holt spoke. Holt left.", "Mary Holt", "f"),
+        ("Chris Vane spoke. Mr Vane left.", "Chris Vane", "m"),
+        ("Sam Reed, an actress, spoke.", "Sam Reed", "f"),
+        ("Secretary of State Oyelaran Bode spoke.", "Oyelaran Bode", "?"),
+    ],
+)
+def test_people(text: str, name: str, gender: str) -> None:
+    found = {one.name: one for one in set_scene(text).people.entities}
+    assert name in found
+    assert found[name].gender == gender
+
+
+def test_two_people_of_one_surname_stay_apart() -> None:
+    entities = set_scene("Mary Holt met Peter Holt. Mr Holt spoke.").people.entities
+    assert [(one.name, len(one.mentions)) for one in entities] == [("Mary Holt", 1), ("Peter Holt", 2)]
+
+
+def test_short_name_of_an_organisation() -> None:
+    entities = set_scene("The Danish Foreign Ministry spoke. The Foreign Ministry left.").people.entities
+    assert [one.name for one in entities] == ["Danish Foreign Ministry"]
+
+
+def test_cues_are_inflected() -> None:
+    classes = cue_classes()
+    assert {classes[form][1] for form in ("say", "says", "said", "saying")} == {"say"}
+    assert classes["quipped"] == ("V", "quip")
+    assert classes["denied"][1] == "deny"

@@ -1,0 +1,89 @@
+"""Hostile and broken text: an answer every time, and work that grows with the text and no faster."""
+
+import sys
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.quotes import extract
+from bot.quotes.decide import set_scene
+from bot.quotes.marks import MAX_PIECES, find_pieces
+
+ARTICLE = (
+    "Board chairwoman Mara Lindqvist opened the pier.\n\n"
+    '"It is safe," she said. "It stays open."\n\nTomas Verhoeven called it "a folly" on Tuesday.\n\n'
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"' * 20_000,
+        '" ' * 20_000,
+        "“" * 10_000 + "x" + "”" * 10_000,
+        "“a ‘b " * 5_000,
+        "'" * 20_000,
+        "a" * 200_000,
+        "A" * 200_000,
+        "the " * 20_000,
+        "Bob's " * 5_000,
+        '"a," said ' * 5_000,
+        "SMITH: hello\n" * 5_000,
+        "\0" * 1_000,
+        "“\ud800 yes,” said Bob Hale.",
+        "\n" * 20_000,
+        "of President of " * 5_000,
+        "Mr " * 5_000 + "Hale said.",
+    ],
+    ids=lambda text: repr(text[:8]),
+)
+def test_hostile_text_gets_an_answer(text: str) -> None:
+    for quotation in extract(text):
+        assert text[quotation.start : quotation.end] == quotation.text
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(alphabet="abS He,.!?:;\"“”‘’'«»„\n()-—0é said", max_size=200))
+def test_any_text_gets_verbatim_spans_in_order(text: str) -> None:
+    found = extract(text)
+    for quotation in found:
+        assert text[quotation.start : quotation.end] == quotation.text
+        assert quotation.spans
+        assert all(quotation.start <= start < end <= quotation.end for start, end in quotation.spans)
+    assert [one.start for one in found] == sorted(one.start for one in found)
+
+
+def test_marks_without_end_are_cut_off() -> None:
+    assert len(find_pieces('"a b," ' * (2 * MAX_PIECES))) == MAX_PIECES
+
+
+@pytest.mark.parametrize("times", [10, 50])
+def test_work_grows_with_the_text(times: int) -> None:
+    """Steps instead of seconds: calls of Python functions for one article and for many in one text."""
+    one, many = _calls(ARTICLE * 4), _calls(ARTICLE * 4 * times)
+    assert many < 1.5 * times * one
+
+
+def _calls(text: str) -> int:
+    extract(text)
+    count = 0
+
+    def profile(_frame: object, event: str, _arg: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(profile)
+    try:
+        extract(text)
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+def test_a_quotation_is_found_wherever_the_article_stands() -> None:
+    alone = [one.attribution.speaker for one in extract(ARTICLE)]
+    assert alone == ["Mara Lindqvist", "Tomas Verhoeven"]
+    scene = set_scene(ARTICLE * 3)
+    assert len(scene.units) == 3 * len(set_scene(ARTICLE).units)
