@@ -21,6 +21,7 @@ _MENTION = re.compile(
     |(?P<lead>(?:D{1,2}|d|(?:D[NGBMw]{0,4}|[NGBM]{1,4})s)[NGBweg\#RSM]{0,6}[RS](?![NB]))  # the firm's boss
     |(?P<bare>[NGBM]{0,4}w?(?:R{1,3}|S)(?![NBRSw]))                                        # campaign officials
     |(?P<name>[BGN]+(?:(?:L{1,3}|&|(?<=[BG])OD?)[BGN]+)*(?:,?J)?)
+    |(?P<office>D[NGB]*[BG]OD?[BGN]+)                                                       # the Board of Trade
     |(?P<noun>(?:D{1,2}|d)[NGBwe\#M]{0,4}[wNGBM](?![NGBM]))
     |(?P<some>D(?=a{0,2}[VWKTU]|O|r))
     |(?P<pronoun>P)
@@ -78,7 +79,7 @@ def _mention(article: Article, group: str, first: int, last: int, outer: int) ->
         return Mention(first, last, "pronoun", first, last, first, article.lows[first], True, first)
     if group == "name":
         return _name(article, first, last, outer)
-    if group == "noun" and _NAME_ONLY.fullmatch(article.classes, first, last):
+    if group == "office" or (group == "noun" and _NAME_ONLY.fullmatch(article.classes, first, last)):
         return _name(article, first + 1, last, first)
     return _nominal(article, first, last, group)
 
