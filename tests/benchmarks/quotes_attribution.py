@@ -1,0 +1,117 @@
+"""Measure the quotation engine: ``quotes_attribution.py [GOLD.jsonl …]``, by default the dev sets of the gold folder.
+
+Prints, for each gold file, spans and speakers as ``score.py`` beside it counts them, by kind of speaker, the
+reliability of the confidence, and articles a second of one core. Skips with a reason where there is no gold folder.
+"""
+
+import argparse
+import importlib.util
+import json
+import sys
+import time
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from bot.domain.quotations import Quotation
+from bot.quotes import extract
+
+GOLD = Path(__file__).resolve().parents[3] / "shared" / "gold"
+DEV = ("polnear.dev.jsonl", "news.dev.jsonl")
+STEPS = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01)
+
+
+def prediction(quotation: Quotation) -> dict[str, Any]:
+    """A quotation in the shape that the scorer reads."""
+    said = quotation.attribution
+    return {
+        "start": quotation.start,
+        "end": quotation.end,
+        "spans": quotation.spans,
+        "speaker": said.speaker,
+        "speaker_span": said.mention_span,
+        "confidence": said.confidence,
+    }
+
+
+def load_scorer(folder: Path) -> ModuleType:
+    """``score.py`` of the gold folder as a module."""
+    spec = importlib.util.spec_from_file_location("quotes_score", folder / "score.py")
+    if spec is None or spec.loader is None:
+        raise FileNotFoundError(folder / "score.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def predict(gold: dict[str, Any]) -> tuple[dict[str, Any], float]:
+    """Predictions by article and the processor seconds they took."""
+    extract("")
+    begin = time.process_time()
+    found = {key: extract(record["text"]) for key, record in gold.items()}
+    spent = time.process_time() - begin
+    return {key: {"quotes": [prediction(one) for one in quotes]} for key, quotes in found.items()}, spent
+
+
+def outcomes(scorer: ModuleType, gold: dict[str, Any], predicted: dict[str, Any]) -> list[tuple[float, bool]]:
+    """Confidence of every scored piece and whether span and speaker are right."""
+    rows: list[tuple[float, bool]] = []
+    for key, record in gold.items():
+        text = scorer.Text(record["text"])
+        units, soft = scorer.gold_units(text, record, "quoted", 1)
+        zones = record.get("discard") or []
+        for quote in predicted[key]["quotes"]:
+            for piece in text.units(quote["spans"]):
+                if any(start <= piece[0] and piece[1] <= end for start, end in zones) or any(
+                    piece[2] <= other[2] for other in soft
+                ):
+                    continue
+                matching = [unit for unit in units if scorer.jac(unit[2], piece[2]) >= 0.8]
+                right = scorer.speaker_ok(matching[0][3], quote, False)["last"] if matching else False
+                if right is not None:
+                    rows.append((quote["confidence"], bool(right)))
+    return rows
+
+
+def reliability(rows: Sequence[tuple[float, bool]]) -> Iterable[str]:
+    """One line a step of confidence, and one for everything at 0.9 or more."""
+    for low, high in pairwise(STEPS):
+        inside = [right for confidence, right in rows if low <= confidence < high]
+        if inside:
+            yield f"  {low:.2f}-{min(high, 1.0):.2f}  {len(inside):4d} pieces  {sum(inside) / len(inside):6.1%} right"
+    sure = [right for confidence, right in rows if confidence >= 0.9]
+    if sure:
+        yield f"  at 0.90 or more: {len(sure) / len(rows):.0%} of all, {sum(sure) / len(sure):.1%} right"
+
+
+def report(path: Path, scorer: ModuleType) -> Iterable[str]:
+    """The table of one gold file."""
+    gold = scorer.load(path)
+    predicted, spent = predict(gold)
+    yield f"{path.name}: {len(gold)} articles, {len(gold) / spent:.0f} a second of one core"
+    for layer in ("direct", "quoted"):
+        result = scorer.score(gold, predicted, layer)
+        kinds = "  ".join(f"{kind} {one['last']['acc']:.1%}" for kind, one in result["by_kind"].items())
+        yield f"  {layer}: spans {result['overlap']['F1']:.1%}  joint {result['joint']['F1']:.1%}  |  {kinds}"
+    yield from reliability(outcomes(scorer, gold, predicted))
+
+
+def main() -> int:
+    """Command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("gold", type=Path, nargs="*", default=[GOLD / name for name in DEV])
+    paths: list[Path] = parser.parse_args().gold
+    missing = [path for path in paths if not path.is_file()]
+    if missing:
+        sys.stdout.write(f"skipped: {missing[0]} is not there\n")
+        return 0
+    scorer = load_scorer(paths[0].parent)
+    for path in paths:
+        sys.stdout.write(json.dumps(str(path)) + "\n" + "\n".join(report(path, scorer)) + "\n\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
