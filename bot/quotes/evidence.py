@@ -6,6 +6,7 @@ from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.decide import Decision
 from bot.quotes.names import Mention
 from bot.quotes.people import find_person
+from bot.quotes.words import PASSING_ROLES, PLURAL_ROLES, POSSESSIVES
 
 _BY_TIE = {
     "I": "inverted cue",
@@ -56,6 +57,12 @@ def _tied(scene: Scene, decision: Decision) -> str:
     return _BY_PLACE[decision.place]
 
 
+def _is_lasting(role: str) -> bool:
+    """Whether a description tells what somebody is, not what they are to somebody else in this article."""
+    first, *_, last = role.lower().split() * 2
+    return first not in POSSESSIVES and not (role.lower() in PASSING_ROLES or last in PLURAL_ROLES)
+
+
 _OWNER = re.compile(r"([NGB]+)s?[weg#]{0,2}$")
 
 
@@ -79,5 +86,5 @@ def role_of(scene: Scene, decision: Decision) -> str | None:
         if decision.chosen >= 0 and owner_of(scene, scene.mentions[decision.chosen]):
             return scene.mentions[decision.chosen].head
         return None
-    roles = scene.people.entities[decision.entity].roles
+    roles = [role for role in scene.people.entities[decision.entity].roles if _is_lasting(role)]
     return max(roles, key=lambda role: (min(role.count(" "), 3), -roles.index(role))) if roles else None

@@ -24,6 +24,9 @@ _SIGNS = {
 """What each sign of a person weighs."""
 
 
+_MOST_ROLES = 8
+
+
 @dataclass(slots=True)
 class Entity:
     """A person or an organisation with all its mentions."""
@@ -39,6 +42,10 @@ class Entity:
     signs: set[str] = field(default_factory=set)
     """Signs that this is a person, or a place."""
     roles: list[str] = field(default_factory=list)
+
+    def add_roles(self, roles: Sequence[str]) -> None:
+        """Remember new descriptions, the first few of them."""
+        self.roles += [role for role in roles if role not in self.roles][: _MOST_ROLES - len(self.roles)]
 
     @property
     def human(self) -> int:
@@ -243,7 +250,7 @@ def _appose(article: Article, mentions: Sequence[Mention], of_mention: list[int]
             of_mention[description] = entity
             entities[entity].signs.add("apposed")
             _vote_noun(entities[entity], mentions[description].head)
-            entities[entity].roles.append(_description(article, mentions[description]))
+            entities[entity].add_roles([_description(article, mentions[description])])
 
 
 _LONGEST_TITLE = 12
@@ -264,7 +271,7 @@ def _recall_offices(
             ):
                 if letter in "RB":
                     holders.setdefault(low, set()).add(entity)
-                    entities[entity].roles.extend(_prefix_role(article, mention, low))
+                    entities[entity].add_roles(_prefix_role(article, mention, low))
         elif mention.kind == "nominal" and entity < 0 and _is_office(article, mention):
             known = holders.get(mention.head, ())
             if len(known) == 1:
@@ -310,7 +317,7 @@ def _description(article: Article, mention: Mention) -> str:
 
 def _describes(article: Article, mention: Mention) -> bool:
     """Whether a description is of one person: a noun for a speaker, not in the plural."""
-    return article.classes[mention.head_at] in "RBG" and mention.head not in lexicon.PLURAL_ROLES
+    return article.classes[mention.head_at] in "RBG" and mention.head not in lexicon.PLURAL_ROLES | lexicon.GROUPS
 
 
 def _closed(classes: str, mention: Mention) -> bool:
