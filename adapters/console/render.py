@@ -65,8 +65,12 @@ def _marked(passage: str, quote: str) -> Text:
 
 def _source(card: QuoteCard) -> Text:
     when = f", {card.published:%-d %B %Y %H:%M} UTC" if card.published else ""
-    also = f" (also in {plain(', '.join(card.also_in))})" if card.also_in else ""
+    also = _elsewhere(card.also_in)
     return Text.assemble((plain(card.outlet), "yellow"), (also, "yellow"), f": {plain(card.title)}{when}")
+
+
+def _elsewhere(outlets: tuple[str, ...]) -> str:
+    return f" (also in {plain(', '.join(outlets))})" if outlets else ""
 
 
 def _link(url: str) -> Text:
@@ -76,7 +80,8 @@ def _link(url: str) -> Text:
 
 def _item(card: ItemCard) -> RenderableType:
     when = f" ({card.published:%-d %b %H:%M} UTC)" if card.published else ""
-    lines = [Text.assemble(("• ", "cyan"), (plain(card.title), "bold"), (f"  {plain(card.outlet)}{when}", "yellow"))]
+    outlets = plain(card.outlet) + _elsewhere(card.also_in)
+    lines = [Text.assemble(("• ", "cyan"), (plain(card.title), "bold"), (f"  {outlets}{when}", "yellow"))]
     if card.quote:
         lines.append(Text.assemble(f"  “{plain(card.quote)}”", (f" — {plain(card.speaker or '')}", "green")))
     lines.append(_link(f"  {card.url}"))

@@ -160,7 +160,7 @@ def _quote_card(card: QuoteCard, room: _Room) -> c.Json:
         f"— **{escape.shown(card.speaker, _NAME)}**" if card.speaker.strip() else "",
         "" if escape.fits(escape.clean(card.quote), room.quote) else _small(_SHORTENED),
         _small(_joined(escape.shown(card.outlet, _NAME), title, _when(card.published))),
-        _small(f"Also in {escape.shown(', '.join(card.also_in), _VALUE)}") if card.also_in else "",
+        _elsewhere(card.also_in),
     ]
     content = "\n".join(line for line in lines if line) or "–"
     return c.section(content, c.link_button("Read the sentence", button)) if button else c.text(content)
@@ -196,8 +196,13 @@ def _item_card(card: ItemCard, room: _Room) -> str:
         _block_quote(escape.markdown(_in_marks(escape.clip(said, room.item_quote)))) if said else "",
         f"> — {escape.shown(card.speaker, _NAME)}" if said and card.speaker and card.speaker.strip() else "",
         _small(_joined(escape.shown(card.outlet, _NAME), _relative(card.published))),
+        _elsewhere(card.also_in),
     ]
     return "\n".join(line for line in lines if line)
+
+
+def _elsewhere(outlets: Sequence[str]) -> str:
+    return _small(f"Also in {escape.shown(', '.join(outlets), _VALUE)}") if outlets else ""
 
 
 def _row(name: str, value: str) -> str:

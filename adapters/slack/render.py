@@ -118,7 +118,7 @@ def _item_card(card: ItemCard) -> list[e.Json]:
             if said
             else None,
         ),
-        *e.context([e.small(card.outlet, _NAME), e.when(card.published)]),
+        *e.context([e.small(card.outlet, _NAME), e.when(card.published), _elsewhere(card.also_in)]),
     ]
 
 

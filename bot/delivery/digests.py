@@ -1,5 +1,6 @@
 """Claims the slots that are due and writes their digests down. What is in one is decided by ``bot.digest``."""
 
+import asyncio
 import hashlib
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -17,6 +18,8 @@ from bot.ports import Clock, Store
 
 _FIRST_DIGEST = timedelta(hours=24)
 _CANDIDATES = 500
+_BACKGROUND = 100
+"""Articles beside the new ones from which is learned what words are rare."""
 _DEFAULT_MAX = 8
 
 log = structlog.get_logger(__name__)
@@ -92,13 +95,23 @@ class DigestService:
 
     async def _draft(self, place: Place, at: datetime, tz: ZoneInfo, schedule: Schedule | None) -> _Draft | None:
         articles = await self._new_articles(place, schedule.created_at if schedule else at)
+        if not articles:
+            return None
         quotations = await self._store.quotations_of([article.id for article in articles])
         about = schedule.about if schedule else ()
         maximum = schedule.max_items if schedule else _DEFAULT_MAX
-        items, left_out = digest.choose(articles, quotations, maximum, about)
+        items, left_out = digest.choose(await self._stories(articles), quotations, maximum, about)
         if not items:
             return None
-        return _Draft(digest.compose(items, left_out, at, tz), tuple(item.article.id for item in items))
+        told = tuple(article.id for item in items for article in item.story.articles)
+        return _Draft(digest.compose(items, left_out, at, tz), told)
+
+    async def _stories(self, articles: list[Article]) -> list[digest.Story]:
+        background = await self._store.articles(ArticleQuery(limit=_BACKGROUND))
+        ids = {article.id for article in (*articles, *background)}
+        texts = await self._store.known_texts(ids)
+        # Comparing hundreds of articles takes longer than the event loop may be kept busy.
+        return await asyncio.to_thread(digest.stories, articles, texts, background)
 
     async def _new_articles(self, place: Place, begun: datetime) -> list[Article]:
         """What came since the last digest through the feeds of a place (or, where it follows none, the shared ones).

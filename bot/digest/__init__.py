@@ -2,6 +2,20 @@
 
 from bot.digest.choose import Item, choose, key_quote
 from bot.digest.compose import card, compose
+from bot.digest.stories import Story, stories
 from bot.digest.when import When, latest, parse, upcoming, zone
 
-__all__ = ["Item", "When", "card", "choose", "compose", "key_quote", "latest", "parse", "upcoming", "zone"]
+__all__ = [
+    "Item",
+    "Story",
+    "When",
+    "card",
+    "choose",
+    "compose",
+    "key_quote",
+    "latest",
+    "parse",
+    "stories",
+    "upcoming",
+    "zone",
+]

@@ -3,7 +3,9 @@
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
+from bot.digest.stories import Story
 from bot.domain.articles import Article
 from bot.domain.quotations import QuotationRecord
 from bot.domain.words import fold_words
@@ -17,33 +19,40 @@ _FITTING = 110
 class Item:
     """One line of a digest."""
 
-    article: Article
+    story: Story
     quote: QuotationRecord | None
 
 
 def choose(
-    articles: Iterable[Article],
+    stories: Iterable[Story],
     quotations: Mapping[int, Sequence[QuotationRecord]],
     maximum: int,
     about: Sequence[str] = (),
 ) -> tuple[list[Item], int]:
-    """The newest ``maximum`` items that fit ``about``, each with its key quote, and how many were left out.
+    """The ``maximum`` stories that matter most and fit ``about``, each with its key quote, and how many were left out.
 
-    No quotation stands twice in a digest, and nobody speaks more than twice.
+    Stories that more outlets tell come first, then the newer. No quotation stands twice in a digest, and nobody
+    speaks more than twice.
     """
-    wanted = [article for article in articles if _fits(article, quotations.get(article.id, ()), about)]
-    wanted.sort(key=lambda article: (article.published or article.first_seen, article.id), reverse=True)
+    wanted = [
+        story for story in stories if any(_fits(one, quotations.get(one.id, ()), about) for one in story.articles)
+    ]
+    wanted.sort(key=_weight, reverse=True)
     items: list[Item] = []
     used: set[str] = set()
     voices: dict[str, int] = {}
-    for article in wanted[:maximum]:
-        quote = key_quote(article, quotations.get(article.id, ()), used, voices)
+    for story in wanted[:maximum]:
+        quote = key_quote(story.lead, quotations.get(story.lead.id, ()), used, voices)
         if quote:
             used.add(_key(quote))
             speaker = quote.quotation.attribution.speaker or ""
             voices[speaker] = voices.get(speaker, 0) + 1
-        items.append(Item(article, quote))
+        items.append(Item(story, quote))
     return items, len(wanted) - len(items)
+
+
+def _weight(story: Story) -> tuple[int, datetime, int]:
+    return len(story.also_in), story.lead.published or story.lead.first_seen, story.lead.id
 
 
 def key_quote(

@@ -15,15 +15,15 @@ def compose(items: Sequence[Item], left_out: int, at: datetime, tz: ZoneInfo) ->
     """The post for these items; ``at`` is the slot, told in the zone of the schedule."""
     count = len(items) + left_out
     title = f"News digest, {at.astimezone(tz):%A %-d %B, %H:%M}"
-    blocks: list[Block] = [Heading(title), *(card(item.article, item.quote) for item in items)]
+    blocks: list[Block] = [Heading(title), *(card(item.story.lead, item.quote, item.story.also_in) for item in items)]
     if left_out:
         blocks.append(Note(f"and {left_out} more: /news latest"))
-    results = tuple(result_of(item.quote, None) if item.quote else result_of_article(item.article) for item in items)
-    summary = f"{title}: {count} new {'item' if count == 1 else 'items'}. {items[0].article.title}"
+    results = tuple(result_of(item.quote, None) if item.quote else result_of_article(item.story.lead) for item in items)
+    summary = f"{title}: {count} new {'item' if count == 1 else 'items'}. {items[0].story.lead.title}"
     return Message("ok", summary, tuple(blocks), private=False, results=results)
 
 
-def card(article: Article, quote: QuotationRecord | None) -> ItemCard:
+def card(article: Article, quote: QuotationRecord | None, also_in: tuple[str, ...] = ()) -> ItemCard:
     """One item with its key quote; of a split quotation the longest piece speaks."""
     return ItemCard(
         title=article.title,
@@ -32,4 +32,5 @@ def card(article: Article, quote: QuotationRecord | None) -> ItemCard:
         published=article.published or article.first_seen,
         quote=best_piece(quote.quotation) if quote else None,
         speaker=speaker_line(quote.quotation.attribution) if quote else None,
+        also_in=also_in,
     )

@@ -60,7 +60,7 @@ class QuoteCard:
 
 @dataclass(frozen=True, slots=True)
 class ItemCard:
-    """One news item, with its key quote where there is one."""
+    """One news item, with its key quote where there is one; ``also_in`` are other outlets that tell the story."""
 
     title: str
     url: str
@@ -68,6 +68,7 @@ class ItemCard:
     published: datetime | None = None
     quote: str | None = None
     speaker: str | None = None
+    also_in: tuple[str, ...] = ()
     type: Literal["item_card"] = "item_card"
 
 

@@ -1,9 +1,10 @@
 """Choosing the items and key quotes of a digest."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.digest import choose, compose, key_quote
+from bot.digest import Story, choose, compose, key_quote
 from bot.domain.articles import Article
 from bot.domain.messages import Heading, ItemCard, Note, from_json, to_json
 from bot.domain.quotations import Attribution, Quotation, QuotationRecord
@@ -26,8 +27,8 @@ LINES = [f"We have waited for this harbour number {number} to open for a good lo
 
 
 def test_newest_first_and_what_is_left_out_is_counted() -> None:
-    items, left_out = choose([article(3), article(1), article(2)], {}, 2)
-    assert [item.article.id for item in items] == [1, 2]
+    items, left_out = choose([Story(article(number)) for number in (3, 1, 2)], {}, 2)
+    assert [item.story.lead.id for item in items] == [1, 2]
     assert left_out == 1
 
 
@@ -50,21 +51,23 @@ def test_a_key_quote_reads_well_rather_than_long_or_tiny() -> None:
 def test_nobody_speaks_more_than_twice_and_nothing_is_said_twice() -> None:
     articles = [article(number) for number in range(1, 6)]
     quotations = {item.id: [said(item, LINES[item.id])] for item in articles}
-    items, _ = choose(articles, quotations, 5)
+    items, _ = choose(map(Story, articles), quotations, 5)
     assert [item.quote is not None for item in items] == [True, True, False, False, False]
     same = {item.id: [said(item, LINES[0], f"Speaker {item.id}")] for item in articles}
-    items, _ = choose(articles, same, 5)
+    items, _ = choose(map(Story, articles), same, 5)
     assert sum(item.quote is not None for item in items) == 1
 
 
 def test_about_keeps_items_that_speak_of_it() -> None:
     storm, strike = article(1, "Storm Odalys nears"), article(2)
-    items, _ = choose([storm, strike], {2: [said(strike, "The city council must act")]}, 5, ("city council",))
-    assert [item.article.id for item in items] == [2]
+    items, _ = choose(
+        [Story(storm), Story(strike)], {2: [said(strike, "The city council must act")]}, 5, ("city council",)
+    )
+    assert [item.story.lead.id for item in items] == [2]
 
 
 def test_a_digest_tells_its_slot_in_its_zone_and_survives_the_outbox() -> None:
-    items, left_out = choose([article(1), article(2)], {1: [said(article(1), LINES[1])]}, 1)
+    items, left_out = choose([Story(article(1)), Story(article(2))], {1: [said(article(1), LINES[1])]}, 1)
     message = compose(items, left_out, NOW, ZoneInfo("Europe/Berlin"))
     heading, card, note = message.blocks
     assert heading == Heading("News digest, Monday 23 November, 08:00")
@@ -73,3 +76,12 @@ def test_a_digest_tells_its_slot_in_its_zone_and_survives_the_outbox() -> None:
     assert note == Note("and 1 more: /news latest")
     assert not message.private
     assert from_json(to_json(message)) == message
+
+
+def test_what_more_outlets_tell_comes_first_and_says_so() -> None:
+    told = Story(article(5), (replace(article(4), outlet="Wire"), replace(article(3), outlet="Wire")))
+    items, _ = choose([Story(article(1)), told], {}, 5)
+    assert [item.story.lead.id for item in items] == [5, 1]
+    card = compose(items, 0, NOW, ZoneInfo("UTC")).blocks[1]
+    assert isinstance(card, ItemCard)
+    assert card.also_in == ("Wire",)
