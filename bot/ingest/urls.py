@@ -63,9 +63,12 @@ def canonical_url(url: str) -> str:
         parts = urlsplit(url.strip())
         netloc = _netloc(parts)
     except ValueError:
+        netloc = ""
+    if not netloc:
         return url.strip()
-    query = "&".join(pair for pair in parts.query.split("&") if pair and not _is_tracking(pair))
-    return urlunsplit((parts.scheme.lower(), netloc, parts.path or "/", query, ""))
+    pairs = (pair.strip() for pair in parts.query.split("&"))
+    query = "&".join(pair for pair in pairs if pair and not _is_tracking(pair))
+    return urlunsplit((parts.scheme.lower(), netloc, parts.path.strip() or "/", query, ""))
 
 
 def absolute(link: str | None, base: str) -> str | None:

@@ -3,9 +3,7 @@
 import gzip
 import json
 import sys
-from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 from urllib.parse import urlsplit
 from xml.sax.saxutils import escape
@@ -17,23 +15,13 @@ from bot.domain.articles import ArticleQuery
 from bot.ingest import GuardedFetcher, Ingest, Workers
 from bot.ops.clock import SystemClock
 from bot.store import open_store
+from tests.fakes.beside import BESIDE, missing, tool
 from tests.fakes.web import item, open_site, rss
 
-SHARED = (Path(__file__).parents[2] / "../shared").resolve()
-PAGES, SCORER = SHARED / "pages", SHARED / "tools" / "text_f1.py"
+PAGES = BESIDE / "pages"
+SCORER = tool("text_f1")
 
-pytestmark = pytest.mark.skipif(
-    not (PAGES / "index.json").is_file() or not SCORER.is_file(), reason=f"the marked pages aren't at {PAGES}"
-)
-
-
-def scorer() -> ModuleType:
-    spec = spec_from_file_location("text_f1", SCORER)
-    assert spec is not None
-    assert spec.loader is not None
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+pytestmark = pytest.mark.skipif(SCORER is None or not PAGES.is_dir(), reason=missing("pages"))
 
 
 async def test_every_page_becomes_an_article_close_to_the_marked_text(tmp_path: Path) -> None:
@@ -53,7 +41,8 @@ async def test_every_page_becomes_an_article_close_to_the_marked_text(tmp_path: 
     texts = await store.known_texts([article.id for article in articles])
     await store.close()
     assert report.new == len(articles) == len(index)
-    score = scorer().score({paths[article.url]: texts[article.id] for article in articles}, index)
+    assert SCORER is not None
+    score = SCORER.score({paths[article.url]: texts[article.id] for article in articles}, index)
     print(f"F1 {score['F1']:.4f}, worst {score['worst'][0]}", file=sys.stderr)
     assert score["F1"] >= 0.95
     assert sum(article.published is not None for article in articles) >= 23
