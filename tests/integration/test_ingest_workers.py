@@ -81,7 +81,8 @@ async def test_past_its_deadline_a_task_is_killed_and_the_next_one_served(worker
 
 async def test_waiting_for_a_process_is_no_time_of_the_task(workers: Workers) -> None:
     await workers.run(double, 1, deadline=20)
-    await asyncio.gather(*(workers.run(spin, 0.3, deadline=1) for _ in range(5)))
+    done = await asyncio.gather(*(workers.run(spin, 0.3, deadline=1) for _ in range(5)))
+    assert len(done) == 5
 
 
 async def test_the_loop_stays_free_meanwhile(workers: Workers) -> None:

@@ -20,7 +20,7 @@ def shell(tmp_path: Path) -> Shell:
     return Shell(tmp_path, {})
 
 
-def one_line(ran: Ran, code: int) -> str:
+def assert_one_line(ran: Ran, code: int) -> str:
     """The only line on stderr; it is no traceback."""
     assert ran.code == code, ran
     assert len(ran.err.strip().splitlines()) == 1, ran.err
@@ -60,12 +60,12 @@ async def test_the_demo_plays_its_tour_without_a_terminal(shell: Shell) -> None:
 
 
 async def test_run_without_tokens_says_what_to_do(shell: Shell) -> None:
-    assert "DISCORD_TOKEN" in one_line(await shell.run("run"), 1)
+    assert "DISCORD_TOKEN" in assert_one_line(await shell.run("run"), 1)
 
 
 async def test_slack_with_half_its_tokens_says_which_is_missing(tmp_path: Path) -> None:
     shell = Shell(tmp_path, {"SLACK_BOT_TOKEN": "xoxb-half"})
-    assert "SLACK_APP_TOKEN is missing" in one_line(await shell.run("run"), 1)
+    assert "SLACK_APP_TOKEN is missing" in assert_one_line(await shell.run("run"), 1)
 
 
 @pytest.mark.parametrize(
@@ -83,16 +83,16 @@ async def test_slack_with_half_its_tokens_says_which_is_missing(tmp_path: Path) 
     ],
 )
 async def test_a_command_written_wrongly_is_one_line_and_exit_2(shell: Shell, arguments: tuple[str, ...]) -> None:
-    one_line(await shell.run(*arguments), 2)
+    assert_one_line(await shell.run(*arguments), 2)
 
 
-async def test_a_bad_setting_is_one_line(tmp_path: Path) -> None:
+async def test_a_bad_setting_is_assert_one_line(tmp_path: Path) -> None:
     shell = Shell(tmp_path, {"QUOTEWIRE_WORKERS": "lots"})
-    assert "QUOTEWIRE_WORKERS" in one_line(await shell.run("export"), 1)
+    assert "QUOTEWIRE_WORKERS" in assert_one_line(await shell.run("export"), 1)
 
 
 @pytest.mark.parametrize("command", [("poll", "--once"), ("ask", "/news latest"), ("check",), ("run",)])
-async def test_a_broken_database_is_one_line(tmp_path: Path, command: tuple[str, ...]) -> None:
+async def test_a_broken_database_is_assert_one_line(tmp_path: Path, command: tuple[str, ...]) -> None:
     (tmp_path / "bot.db").write_bytes(b"this is no database" * 500)
     ran = await Shell(tmp_path, {"DISCORD_TOKEN": "local.fake.token"}).run(*command)
     assert ran.code == 1
@@ -162,7 +162,7 @@ async def test_fetch_and_feed_tell_programs(tmp_path: Path) -> None:
         assert feed["entries"][0]["published"].endswith("Z")
         refused = await Shell(tmp_path, {}).run("fetch", url, "--json")
         assert "refused" in json.loads(refused.out)
-        one_line(await Shell(tmp_path, {}).run("fetch", url), 1)
+        assert_one_line(await Shell(tmp_path, {}).run("fetch", url), 1)
 
 
 async def test_poll_follows_the_feeds_of_the_settings_and_an_opml_file(tmp_path: Path) -> None:
@@ -199,7 +199,7 @@ async def test_ask_keeps_to_the_contract(shell: Shell) -> None:
     batch = await shell.run("ask", "--batch", "-", "--json", given="/quote who noon\n\n/nonsense\n/news latest\n")
     outcomes = [json.loads(line)["outcome"] for line in batch.out.splitlines()]
     assert outcomes == ["found", "error", "found"]
-    assert "I don't know" in one_line(await shell.run("ask", "/nonsense"), 1)
+    assert "I don't know" in assert_one_line(await shell.run("ask", "/nonsense"), 1)
 
 
 @pytest.mark.parametrize(("platform", "key"), [("discord", "components"), ("slack", "blocks")])
@@ -222,7 +222,7 @@ async def test_load_goes_on_where_it_stopped_and_skips_what_it_cannot_read(shell
 
 async def test_the_database_is_upgraded_only_when_told(tmp_path: Path) -> None:
     shell = Shell(tmp_path, {"QUOTEWIRE_UPGRADE_AT_START": "false"})
-    assert "quotewire db upgrade" in one_line(await shell.run("export"), 1)
+    assert "quotewire db upgrade" in assert_one_line(await shell.run("export"), 1)
     assert (await shell.run("db", "upgrade")).code == 0
     assert (await shell.run("export")).code == 0
 

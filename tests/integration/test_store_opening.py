@@ -34,7 +34,7 @@ def _execute(path: Path, *statements: str) -> None:
 
 
 @contextmanager
-def _refused(*words: str) -> Iterator[None]:
+def _raises(*words: str) -> Iterator[None]:
     """A ``StoreError`` of one line with these words in it."""
     with pytest.raises(StoreError) as caught:
         yield
@@ -78,22 +78,22 @@ async def test_a_relative_address(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     ],
 )
 async def test_addresses_that_cannot_be_used(address: str) -> None:
-    with _refused():
+    with _raises():
         await open_store(address)
-    with _refused():
+    with _raises():
         needs_upgrade(address)
-    with _refused():
+    with _raises():
         upgrade(address)
 
 
 async def test_without_upgrade_an_empty_or_missing_file_is_refused_and_left_alone(tmp_path: Path) -> None:
     missing = tmp_path / "missing.db"
-    with _refused("quotewire db upgrade"):
+    with _raises("quotewire db upgrade"):
         await open_store(_url(missing), upgrade=False)
     assert not missing.exists()
     empty = tmp_path / "empty.db"
     empty.touch()
-    with _refused("quotewire db upgrade"):
+    with _raises("quotewire db upgrade"):
         await open_store(_url(empty), upgrade=False)
 
 
@@ -102,9 +102,9 @@ async def test_a_newer_schema_is_refused_and_left_alone(tmp_path: Path) -> None:
     upgrade(_url(path))
     _execute(path, "UPDATE alembic_version SET version_num = '9999'")
     for call in (needs_upgrade, upgrade):
-        with _refused("newer", "9999", str(path)):
+        with _raises("newer", "9999", str(path)):
             call(_url(path))
-    with _refused("newer", "9999"):
+    with _raises("newer", "9999"):
         await open_store(_url(path))
 
 
@@ -114,9 +114,9 @@ async def test_a_newer_schema_is_refused_and_left_alone(tmp_path: Path) -> None:
 async def test_no_database_file(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "store.db"
     path.write_bytes(content)
-    with _refused(str(path)):
+    with _raises(str(path)):
         await open_store(_url(path))
-    with _refused(str(path)):
+    with _raises(str(path)):
         needs_upgrade(_url(path))
     assert path.read_bytes() == content
 
@@ -124,25 +124,25 @@ async def test_no_database_file(tmp_path: Path, content: bytes) -> None:
 async def test_another_programs_database(tmp_path: Path) -> None:
     path = tmp_path / "store.db"
     _execute(path, "CREATE TABLE recipes (id INTEGER)")
-    with _refused("another program", "QUOTEWIRE_DATABASE_URL"):
+    with _raises("another program", "QUOTEWIRE_DATABASE_URL"):
         await open_store(_url(path))
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("SELECT name FROM sqlite_master").fetchall() == [("recipes",)]
 
 
 async def test_a_folder_instead_of_a_file(tmp_path: Path) -> None:
-    with _refused("can't be opened"):
+    with _raises("can't be opened"):
         await open_store(_url(tmp_path))
 
 
 async def test_a_file_instead_of_a_folder(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with _refused(str(tmp_path)):
+    with _raises(str(tmp_path)):
         await open_store(_url(tmp_path / "file" / "store.db"))
 
 
 async def test_a_folder_that_cannot_be_made() -> None:
-    with _refused("/proc/nowhere"):
+    with _raises("/proc/nowhere"):
         await open_store("sqlite:////proc/nowhere/store.db")
 
 
@@ -183,7 +183,7 @@ async def test_a_locked_database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     path = tmp_path / "store.db"
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
-        with _refused("locked", "try again"):
+        with _raises("locked", "try again"):
             await open_store(_url(path))
     await (await open_store(_url(path))).close()
 
@@ -199,7 +199,7 @@ async def test_a_half_done_upgrade_leaves_nothing(tmp_path: Path, monkeypatch: p
         return engine
 
     monkeypatch.setattr(run, "create_engine", narrow)
-    with _refused("full"):
+    with _raises("full"):
         await open_store(_url(path))
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)

@@ -117,7 +117,9 @@ def test_no_method_is_cut_short() -> None:
 
 @pytest.mark.parametrize("name", CALLS)
 async def test_all_is_well(store: SqlStore, name: str) -> None:
-    await CALLS[name](store)
+    call = asyncio.create_task(CALLS[name](store))
+    await asyncio.wait([call])
+    assert call.exception() is None
 
 
 @pytest.mark.parametrize("name", CALLS)
@@ -169,7 +171,9 @@ async def test_a_locked_database(store: SqlStore, path: Path, name: str) -> None
 async def test_reading_does_not_wait_for_a_writer(store: SqlStore, path: Path, name: str) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        await CALLS[name](store)
+        call = asyncio.create_task(CALLS[name](store))
+        await asyncio.wait([call])
+    assert call.exception() is None
 
 
 async def test_a_full_disk_loses_nothing(store: SqlStore) -> None:

@@ -182,7 +182,9 @@ async def test_it_closes_while_the_gateway_is_away(discord: FakeDiscord, build: 
     running = asyncio.create_task(adapter.run())
     await discord.until(lambda: "/api/v10/gateway/bot" in discord.queries)
     await adapter.close()
-    await running
+    async with asyncio.timeout(10):
+        await running
+    assert running.done()
 
 
 async def test_an_event_that_can_not_be_read_does_not_end_the_bot(discord: FakeDiscord, serving: Serving) -> None:
@@ -301,7 +303,10 @@ async def test_a_place_of_another_kind(discord: FakeDiscord, serving: Serving) -
 async def test_close_before_anything_happened(build: Build) -> None:
     adapter = build()
     await adapter.close()
-    await adapter.run()
+    running = asyncio.create_task(adapter.run())
+    async with asyncio.timeout(10):
+        await running
+    assert running.done()
 
 
 async def test_a_long_post_is_one_post(discord: FakeDiscord, serving: Serving) -> None:

@@ -126,7 +126,7 @@ async def test_an_answer_that_cannot_be_given_stops_nothing(slack: FakeSlack, se
         await slack.slash("/quotewire", "status")
         await slack.until("call", "chat.postEphemeral")
         await slack.slash("/quotewire", "status")
-        await slack.until("answer")
+        assert await slack.until("answer")
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from tests.integration.slack.conftest import SWIFT, Serving
 Build = Callable[..., SlackAdapter]
 
 
-async def _answers(slack: FakeSlack) -> None:
+async def _assert_answers(slack: FakeSlack) -> None:
     """The newest connection serves a command."""
     await slack.slash("/quotewire", "status")
     await slack.until("answer")
@@ -47,7 +47,7 @@ async def test_it_waits_for_a_slack_that_is_down(slack: FakeSlack, serving: Serv
     slack.faults["auth.test"].extend([Fault(reset=True), Fault(status=503, text="<html>down</html>")])
     slack.faults["apps.connections.open"].extend([Fault(error="internal_error"), Fault(status=500, text="")])
     async with serving():
-        await _answers(slack)
+        await _assert_answers(slack)
 
 
 async def test_a_refreshed_connection_goes_on(slack: FakeSlack, serving: Serving) -> None:
@@ -55,14 +55,14 @@ async def test_a_refreshed_connection_goes_on(slack: FakeSlack, serving: Serving
         await slack.refresh()
         await slack.until("connected", count=2)
         await slack.until("closed")
-        await _answers(slack)
+        await _assert_answers(slack)
 
 
 async def test_a_closed_connection_is_made_again(slack: FakeSlack, serving: Serving) -> None:
     async with serving():
         await slack.hang_up()
         await slack.until("connected", count=2)
-        await _answers(slack)
+        await _assert_answers(slack)
 
 
 async def test_a_connection_that_answers_no_ping_is_made_again(slack: FakeSlack, serving: Serving) -> None:
@@ -71,7 +71,7 @@ async def test_a_connection_that_answers_no_ping_is_made_again(slack: FakeSlack,
         await slack.until("closed")
         slack.answers_pings = True
         await slack.until("connected", count=2)
-        await _until_served(slack)
+        await _assert_served(slack)
 
 
 async def test_a_frozen_connection_is_made_again(slack: FakeSlack, serving: Serving) -> None:
@@ -80,7 +80,7 @@ async def test_a_frozen_connection_is_made_again(slack: FakeSlack, serving: Serv
         slack.frozen = True
         await slack.until("connected", count=2)
         slack.frozen = False
-        await _until_served(slack)
+        await _assert_served(slack)
 
 
 async def test_a_connection_that_never_says_hello_is_built_anew(slack: FakeSlack, serving: Serving) -> None:
@@ -90,13 +90,13 @@ async def test_a_connection_that_never_says_hello_is_built_anew(slack: FakeSlack
         await slack.until("closed")
         slack.greets = True
         await slack.until("connected", count=2)
-        await _until_served(slack)
+        await _assert_served(slack)
 
 
 async def test_a_connection_that_slack_forgot_to_refresh_is_built_anew(slack: FakeSlack, serving: Serving) -> None:
     slack.lasts = 1
     async with serving(timing=replace(SWIFT, overdue=-1.0)):
-        await slack.until("connected", count=2)
+        assert len(await slack.until("connected", count=2)) >= 2
 
 
 async def test_it_comes_back_after_an_outage(slack: FakeSlack, serving: Serving) -> None:
@@ -106,7 +106,7 @@ async def test_it_comes_back_after_an_outage(slack: FakeSlack, serving: Serving)
         await slack.until("call", "apps.connections.open", count=3)
         slack.accepts_connections = True
         await slack.until("connected", count=2)
-        await _until_served(slack)
+        await _assert_served(slack)
 
 
 async def test_a_token_that_is_revoked_ends_it(slack: FakeSlack, build: Build) -> None:
@@ -161,7 +161,7 @@ async def test_no_token_is_ever_logged(
         assert secret not in logged
 
 
-async def _until_served(slack: FakeSlack) -> None:
+async def _assert_served(slack: FakeSlack) -> None:
     """Ask until an answer comes: which connection is the last one is known only when they have settled."""
     async with asyncio.timeout(30):
         while not slack.seen("answer"):
