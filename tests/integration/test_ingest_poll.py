@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -10,59 +9,12 @@ import pytest
 from aiohttp import web
 
 from bot import quotes
-from bot.domain.articles import Article, ArticleQuery
-from bot.domain.errors import ContentError, FetchError, RefusedError
-from bot.domain.feeds import Feed
+from bot.domain.articles import ArticleQuery
 from bot.domain.quotations import Quotation
-from bot.ingest import GuardedFetcher, Ingest, PollReport, Workers
+from bot.ingest import Ingest, Workers
 from bot.ingest.pipeline import Pace
-from bot.store import SqlStore, open_store
-from tests.fakes.web import Site, article_page, item, open_site, rss
-
-NO = "“We load the cargo,” said Tobias Achterberg, a docker. “We are not the cargo.”"
-WHY = "The port authority called the walk-out reckless and badly timed, and asked the dockers to return by Friday."
-STORM = "Passengers of the Odalys spent the night at sea after a storm closed the strait, the company reported."
-MORE = "“Nobody was hurt,” captain Ilse Maron told reporters when the ferry had moored in the morning at last."
-
-
-@dataclass
-class SetClock:
-    time: datetime = field(default_factory=lambda: datetime(2026, 3, 14, 12, tzinfo=UTC))
-
-    def now(self) -> datetime:
-        return self.time
-
-    def forward(self, **delta: float) -> None:
-        self.time += timedelta(**delta)
-
-
-@dataclass
-class Bench:
-    """A site, a store and the ingest between them."""
-
-    site: Site
-    store: SqlStore
-    fetcher: GuardedFetcher
-    workers: Workers
-    clock: SetClock
-    ingest: Ingest
-
-    async def follow(self, path: str = "/feed") -> Feed:
-        return await self.store.add_feed(self.site.url(path), "A feed", self.clock.now(), shared=True)
-
-    async def poll(self, hours: float = 1) -> list[PollReport]:
-        """Poll what is due some time later."""
-        self.clock.forward(hours=hours)
-        return await self.ingest.poll_due()
-
-    async def articles(self) -> list[Article]:
-        return sorted(await self.store.articles(ArticleQuery(limit=1000)), key=lambda article: article.id)
-
-    def article(self, path: str, *paragraphs: str, title: str = "Dockers walk out", head: str = "") -> str:
-        return self.site.serve(path, article_page(title, *(paragraphs or (NO, WHY)), head=head))
-
-    def feed(self, *items: str, path: str = "/feed", validators: bool = True) -> None:
-        self.site.serve(path, rss(*items), "application/rss+xml", validators=validators)
+from tests.fakes.ingest_bench import MORE, NO, STORM, WHY, Bench, open_bench
+from tests.fakes.web import article_page, item, open_site
 
 
 @pytest.fixture(scope="module")
@@ -75,11 +27,8 @@ def workers() -> Iterator[Workers]:
 
 @pytest.fixture
 async def bench(workers: Workers, tmp_path: Path) -> AsyncIterator[Bench]:
-    store = await open_store(f"sqlite:///{tmp_path / 'quotewire.db'}")
-    clock = SetClock()
-    async with open_site() as site, GuardedFetcher([f"127.0.0.1:{site.port}"], timeout=5) as fetcher:
-        yield Bench(site, store, fetcher, workers, clock, Ingest(store, fetcher, workers, clock, quotes.extract))
-    await store.close()
+    async with open_bench(workers, tmp_path) as opened:
+        yield opened
 
 
 async def test_new_entries_become_articles_with_their_quotations(bench: Bench) -> None:
@@ -378,41 +327,3 @@ async def test_a_poll_that_was_killed_goes_on(bench: Bench) -> None:
     (report,) = await bench.ingest.poll_due()
     assert report.new - (8 - there) in (0, -1), "the feed was still due, and nothing was done twice"
     assert len(await bench.articles()) == 8
-
-
-async def test_track_takes_in_one_page(bench: Bench) -> None:
-    url = bench.article("/a")
-    saved, page = await bench.ingest.track(f" {url}?utm_source=chat ")
-    again, _ = await bench.ingest.track(url)
-    assert (saved.outcome, again.outcome, page.url) == ("new", "unchanged", url)
-    assert again.article_id == saved.article_id
-    assert page.text.endswith(f"{NO}\n{WHY}")
-
-
-@pytest.mark.parametrize(
-    ("url", "error"),
-    [("/missing", FetchError), ("/empty", ContentError), ("file:///etc/passwd", RefusedError), ("", RefusedError)],
-)
-async def test_track_says_what_is_wrong(bench: Bench, url: str, error: type[Exception]) -> None:
-    bench.site.serve("/empty", "<html><body>Hello</body></html>")
-    with pytest.raises(error) as failed:
-        await bench.ingest.track(bench.site.url(url) if url.startswith("/") else url)
-    assert "\n" not in str(failed.value)
-
-
-async def test_follow_finds_the_feed_of_a_site(bench: Bench) -> None:
-    bench.feed(item("/a", guid="1"), path="/news/rss")
-    link = '<link rel="alternate" type="application/rss+xml" href="news/rss">'
-    bench.site.serve("/", article_page("Home", NO, head=link))
-    bench.site.serve("/unnamed", article_page("Home", NO))
-    for address in ("/", "/news/rss"):
-        feed = await bench.ingest.follow(bench.site.url(address))
-        assert (feed.url, feed.title) == (bench.site.url("/news/rss"), "The Harbour Post")
-    assert len(await bench.store.feeds()) == 1
-    with pytest.raises(ContentError, match="is a web page, not a feed; and it names none"):
-        await bench.ingest.follow(bench.site.url("/unnamed"))
-    bench.feed(item("/a", guid="1"), path="/rss.xml")
-    assert (await bench.ingest.follow(bench.site.url("/unnamed"))).url == bench.site.url("/rss.xml")
-    with pytest.raises(FetchError, match="404"):
-        await bench.ingest.follow(bench.site.url("/nothing"))
-    assert len(await bench.store.feeds()) == 2, "failures add nothing"

@@ -1,0 +1,64 @@
+"""What somebody asks for at once: one page, or the feed of a site."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.domain.errors import ContentError, FetchError, RefusedError
+from bot.ingest import Workers
+from tests.fakes.ingest_bench import NO, WHY, Bench, open_bench
+from tests.fakes.web import article_page, item
+
+
+@pytest.fixture(scope="module")
+def workers() -> Iterator[Workers]:
+    """One pool for all tests here: starting one takes a second."""
+    opened = Workers(1)
+    yield opened
+    asyncio.run(opened.close())
+
+
+@pytest.fixture
+async def bench(workers: Workers, tmp_path: Path) -> AsyncIterator[Bench]:
+    async with open_bench(workers, tmp_path) as opened:
+        yield opened
+
+
+async def test_track_takes_in_one_page(bench: Bench) -> None:
+    url = bench.article("/a")
+    saved, page = await bench.ingest.track(f" {url}?utm_source=chat ")
+    again, _ = await bench.ingest.track(url)
+    assert (saved.outcome, again.outcome, page.url) == ("new", "unchanged", url)
+    assert again.article_id == saved.article_id
+    assert page.text.endswith(f"{NO}\n{WHY}")
+
+
+@pytest.mark.parametrize(
+    ("url", "error"),
+    [("/missing", FetchError), ("/empty", ContentError), ("file:///etc/passwd", RefusedError), ("", RefusedError)],
+)
+async def test_track_says_what_is_wrong(bench: Bench, url: str, error: type[Exception]) -> None:
+    bench.site.serve("/empty", "<html><body>Hello</body></html>")
+    with pytest.raises(error) as failed:
+        await bench.ingest.track(bench.site.url(url) if url.startswith("/") else url)
+    assert "\n" not in str(failed.value)
+
+
+async def test_follow_finds_the_feed_of_a_site(bench: Bench) -> None:
+    bench.feed(item("/a", guid="1"), path="/news/rss")
+    link = '<link rel="alternate" type="application/rss+xml" href="news/rss">'
+    bench.site.serve("/", article_page("Home", NO, head=link))
+    bench.site.serve("/unnamed", article_page("Home", NO))
+    for address in ("/", "/news/rss"):
+        feed = await bench.ingest.follow(bench.site.url(address))
+        assert (feed.url, feed.title) == (bench.site.url("/news/rss"), "The Harbour Post")
+    assert len(await bench.store.feeds()) == 1
+    with pytest.raises(ContentError, match="is a web page, not a feed; and it names none"):
+        await bench.ingest.follow(bench.site.url("/unnamed"))
+    bench.feed(item("/a", guid="1"), path="/rss.xml")
+    assert (await bench.ingest.follow(bench.site.url("/unnamed"))).url == bench.site.url("/rss.xml")
+    with pytest.raises(FetchError, match="404"):
+        await bench.ingest.follow(bench.site.url("/nothing"))
+    assert len(await bench.store.feeds()) == 2, "failures add nothing"
