@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench docs lock clean
+.PHONY: help setup demo test lint crash bench docs lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 10
@@ -31,6 +31,9 @@ lint: $(STAMP)  ## ruff, mypy --strict, import-linter
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
+
+crash: $(STAMP)  ## the long crash test: 2,000 digests, 200 kills
+	CRASH_KILLS=200 CRASH_DIGESTS=2000 $(BIN)/pytest -q tests/crash
 
 bench: $(STAMP)  ## the measurements, with their yardsticks
 	$(BIN)/python -m tests.benchmarks

@@ -5,6 +5,7 @@ import signal
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
+from datetime import timedelta
 from importlib.metadata import version
 from typing import Any
 
@@ -12,7 +13,7 @@ import structlog
 
 from bot import commands, quotes
 from bot.delivery.digests import DigestService
-from bot.delivery.outbox import OutboxWorker
+from bot.delivery.outbox import LEASE, OutboxWorker
 from bot.domain.errors import LoginError, QuotewireError
 from bot.ingest import GuardedFetcher, Ingest, Workers
 from bot.ops.clock import SystemClock
@@ -44,9 +45,9 @@ class App:
     dispatcher: commands.Dispatcher
     clock: SystemClock
 
-    def outbox(self, chats: Sequence[Chat]) -> OutboxWorker:
+    def outbox(self, chats: Sequence[Chat], lease: timedelta = LEASE) -> OutboxWorker:
         """The worker that sends to these platforms."""
-        return OutboxWorker(self.store, {chat.platform: chat for chat in chats}, self.clock)
+        return OutboxWorker(self.store, {chat.platform: chat for chat in chats}, self.clock, lease)
 
 
 @asynccontextmanager
@@ -73,7 +74,7 @@ async def open_app(settings: Settings) -> AsyncIterator[App]:
         yield App(settings, store, fetcher, workers, ingest, digests, dispatcher, clock)
 
 
-async def serve(app: App, adapters: Sequence[Adapter]) -> None:
+async def serve(app: App, adapters: Sequence[Adapter], lease: timedelta = LEASE) -> None:
     """Run the adapters and the ticks until SIGINT or SIGTERM.
 
     One platform that refuses its token doesn't stop the others.
@@ -81,7 +82,7 @@ async def serve(app: App, adapters: Sequence[Adapter]) -> None:
     Raises:
         LoginError: every platform refused its token.
     """
-    ticks = _ticks(app, adapters)
+    ticks = _ticks(app, adapters, lease)
     stopping: asyncio.Future[Any] = asyncio.ensure_future(_stop_event().wait())
     running: asyncio.Future[Any] = asyncio.gather(
         *(_serve_one(adapter, alone=len(adapters) == 1) for adapter in adapters)
@@ -146,11 +147,11 @@ async def _serve_one(adapter: Adapter, *, alone: bool) -> LoginError | None:
     return None
 
 
-def _ticks(app: App, chats: Sequence[Chat]) -> Ticks:
+def _ticks(app: App, chats: Sequence[Chat], lease: timedelta) -> Ticks:
     ticks = Ticks()
     ticks.every(_POLL_TICK, app.ingest.poll_due)
     ticks.every(_DIGEST_TICK, app.digests.tick)
-    ticks.every(_OUTBOX_TICK, app.outbox(chats).drain)
+    ticks.every(_OUTBOX_TICK, app.outbox(chats, lease).drain)
     return ticks
 
 

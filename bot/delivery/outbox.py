@@ -11,9 +11,9 @@ from bot.domain.delivery import Delivery
 from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError, UnclearError
 from bot.ports import Chat, Clock, Outbox
 
-_LEASE = timedelta(minutes=2)
-_SEND_DEADLINE = 60.0
-"""Seconds one send may take; half the lease, so that nobody else takes the delivery over meanwhile."""
+LEASE = timedelta(minutes=2)
+"""How long a delivery belongs to the process that took it; after a crash it waits so long for the next one. Discord
+remembers a nonce for "the past few minutes", which has to be longer."""
 _BATCH = 20
 _GIVE_UP_AFTER = 12
 
@@ -23,7 +23,10 @@ log = structlog.get_logger(__name__)
 class OutboxWorker:
     """Moves deliveries from the store to the platforms it was given."""
 
-    def __init__(self, store: Outbox, chats: Mapping[str, Chat], clock: Clock) -> None:
+    def __init__(self, store: Outbox, chats: Mapping[str, Chat], clock: Clock, lease: timedelta = LEASE) -> None:
+        self._lease = lease
+        # Half the lease, so that nobody else takes a delivery over while it is being sent.
+        self._send_deadline = lease.total_seconds() / 2
         self._store = store
         self._chats = chats
         self._clock = clock
@@ -31,18 +34,18 @@ class OutboxWorker:
     async def drain(self) -> int:
         """Send everything that is due now; how many were sent. Places are served side by side, each in order."""
         sent = 0
-        while batch := await self._lease():
+        while batch := await self._take():
             sent += sum(await asyncio.gather(*map(self._deliver, batch)))
         return sent
 
-    async def _lease(self) -> list[Delivery]:
+    async def _take(self) -> list[Delivery]:
         now = self._clock.now()
-        return await self._store.lease(list(self._chats), now, now + _LEASE, _BATCH)
+        return await self._store.lease(list(self._chats), now, now + self._lease, _BATCH)
 
     async def _deliver(self, delivery: Delivery) -> bool:
         chat = self._chats[delivery.place.platform]
         try:
-            async with asyncio.timeout(_SEND_DEADLINE):
+            async with asyncio.timeout(self._send_deadline):
                 remote_id = await chat.send(delivery.place, delivery.message, delivery.key)
         except (DeliveryError, TimeoutError) as error:
             await self._failed(delivery, error)
