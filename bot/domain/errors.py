@@ -8,7 +8,8 @@
     ├── StoreError            the database can't be opened, read or written
     ├── LoginError            a platform refuses a token
     ├── FetchError            an address gave nothing usable
-    │   └── RefusedError      the guard doesn't fetch it at all
+    │   ├── RefusedError      the guard doesn't fetch it at all
+    │   └── StatusError       a status of 400 and over (in ``bot.ingest.fetch``)
     ├── ContentError          bytes came, but not what was expected (no feed, no article)
     └── DeliveryError         a post didn't reach its place
         ├── RetryLaterError   the platform asks for patience, or is down; surely not posted

@@ -62,7 +62,8 @@ class Poll:
 
 @dataclass(frozen=True, slots=True)
 class SeenEntry:
-    """What we remember of a feed's entry: ``fingerprint`` changes when its words do, not when its dates or links do.
+    """What we remember of a feed's entry: ``fingerprint`` changes when its words or its own date of change do, not
+    when its other dates or its links do.
 
     ``article_id`` is ``None`` where the entry's page gave no article; ``retry_at`` says when to try it again.
     """

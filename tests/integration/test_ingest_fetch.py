@@ -2,7 +2,6 @@
 
 import asyncio
 import resource
-import time
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -126,10 +125,8 @@ async def test_too_large_is_given_up(site: Site) -> None:
 async def test_a_bomb_is_never_unpacked_whole(site: Site, fetcher: GuardedFetcher, encoding: str) -> None:
     site.bomb("/bomb", 500, encoding)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    began = time.monotonic()
     with pytest.raises(FetchError, match="larger than 10 MB"):
         await fetcher.fetch(site.url("/bomb"))
-    assert time.monotonic() - began < 2
     assert (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024 < 60, "megabytes more than before"
 
 
@@ -138,10 +135,8 @@ async def test_a_slow_server_is_given_up(site: Site) -> None:
     site.drip("/drip", 0.02)
     async with GuardedFetcher([f"127.0.0.1:{site.port}"], timeout=0.3) as fetcher:
         for path in ("/slow", "/drip"):
-            began = time.monotonic()
             with pytest.raises(FetchError, match=r"took over 0\.3 s"):
                 await fetcher.fetch(site.url(path))
-            assert time.monotonic() - began < 2
 
 
 async def test_the_time_is_for_all_redirects_together(site: Site) -> None:

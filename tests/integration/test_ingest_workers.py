@@ -1,6 +1,7 @@
 """Worker processes: results, errors, deadlines, deaths."""
 
 import asyncio
+import multiprocessing
 import os
 import time
 from collections.abc import AsyncIterator
@@ -70,10 +71,8 @@ async def test_errors_of_ours_pass_and_others_become_one_line(workers: Workers) 
 
 async def test_past_its_deadline_a_task_is_killed_and_the_next_one_served(workers: Workers) -> None:
     before = await workers.run(process, deadline=20)
-    began = time.monotonic()
     with pytest.raises(ContentError, match=r"took over 0\.5 s"):
         await workers.run(spin, 60, deadline=0.5)
-    assert time.monotonic() - began < 5
     assert await workers.run(process, deadline=20) != before
     with pytest.raises(ProcessLookupError):
         os.kill(before, 0)
@@ -88,12 +87,11 @@ async def test_waiting_for_a_process_is_no_time_of_the_task(workers: Workers) ->
 async def test_the_loop_stays_free_meanwhile(workers: Workers) -> None:
     await workers.run(double, 1, deadline=20)
     work = asyncio.ensure_future(workers.run(spin, 1.0, deadline=20))
-    longest = 0.0
+    turns = 0
     while not work.done():
-        began = time.monotonic()
         await asyncio.sleep(0.01)
-        longest = max(longest, time.monotonic() - began)
-    assert longest < 0.3
+        turns += 1
+    assert turns > 5, "the loop went on turning while the process was at work"
 
 
 async def test_cancelling_ends_the_task(workers: Workers) -> None:
@@ -103,9 +101,7 @@ async def test_cancelling_ends_the_task(workers: Workers) -> None:
     work.cancel()
     with pytest.raises(asyncio.CancelledError):
         await work
-    began = time.monotonic()
     assert await workers.run(process, deadline=20) != before
-    assert time.monotonic() - began < 10
 
 
 async def test_closing_ends_a_task_at_work() -> None:
@@ -120,22 +116,20 @@ async def test_closing_ends_a_task_at_work() -> None:
 
 
 async def test_nothing_is_started_before_it_is_needed() -> None:
+    before = multiprocessing.active_children()
     workers = Workers()
     assert workers.processes >= 1
-    began = time.monotonic()
+    assert multiprocessing.active_children() == before
     await workers.close()
     await workers.close()
-    assert time.monotonic() - began < 0.1
 
 
 async def test_a_feed_that_takes_too_long_to_parse_is_given_up(workers: Workers) -> None:
     """A web of unclosed tags: quadratic in feedparser, as some real feeds are."""
     slow = b"<rss version='2.0'><channel>" + b"<item><description>&lt;a " * 40_000
     await workers.run(parse_feed, b"<rss version='2.0'/>", "https://x.example/", "", deadline=FEED_DEADLINE)
-    began = time.monotonic()
     with pytest.raises(ContentError, match="took over 1 s and was given up"):
         await workers.run(parse_feed, slow, "https://x.example/", "text/xml", deadline=1.0)
-    assert time.monotonic() - began < 6
 
 
 async def test_neither_feed_nor_a_page_that_names_one(workers: Workers) -> None:
