@@ -2,8 +2,8 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from bot import quotes
@@ -11,23 +11,13 @@ from bot.domain.articles import Article, ArticleQuery
 from bot.domain.feeds import Feed
 from bot.ingest import GuardedFetcher, Ingest, PollReport, Workers
 from bot.store import SqlStore, open_store
+from tests.fakes.chat import FakeClock
 from tests.fakes.web import Site, article_page, open_site, rss
 
 NO = "“We load the cargo,” said Tobias Achterberg, a docker. “We are not the cargo.”"
 WHY = "The port authority called the walk-out reckless and badly timed, and asked the dockers to return by Friday."
 STORM = "Passengers of the Odalys spent the night at sea after a storm closed the strait, the company reported."
 MORE = "“Nobody was hurt,” captain Ilse Maron told reporters when the ferry had moored in the morning at last."
-
-
-@dataclass
-class SetClock:
-    time: datetime = field(default_factory=lambda: datetime(2026, 3, 14, 12, tzinfo=UTC))
-
-    def now(self) -> datetime:
-        return self.time
-
-    def forward(self, **delta: float) -> None:
-        self.time += timedelta(**delta)
 
 
 @dataclass
@@ -38,7 +28,7 @@ class Bench:
     store: SqlStore
     fetcher: GuardedFetcher
     workers: Workers
-    clock: SetClock
+    clock: FakeClock
     ingest: Ingest
 
     async def follow(self, path: str = "/feed") -> Feed:
@@ -63,7 +53,7 @@ class Bench:
 async def open_bench(workers: Workers, folder: Path) -> AsyncIterator[Bench]:
     """A bench with an empty site and an empty store."""
     store = await open_store(f"sqlite:///{folder / 'quotewire.db'}")
-    clock = SetClock()
+    clock = FakeClock(datetime(2026, 3, 14, 12, tzinfo=UTC))
     try:
         async with open_site() as site, GuardedFetcher([f"127.0.0.1:{site.port}"], timeout=5) as fetcher:
             yield Bench(site, store, fetcher, workers, clock, Ingest(store, fetcher, workers, clock, quotes.extract))
