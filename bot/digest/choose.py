@@ -8,11 +8,14 @@ from datetime import datetime
 from bot.digest.stories import Story
 from bot.domain.articles import Article
 from bot.domain.quotations import QuotationRecord
+from bot.domain.speech import best_piece
 from bot.domain.words import fold_words
 
 _SURE = 0.75
 _FITTING = 110
 """Characters of a quotation that reads well in a list; the score falls off on both sides."""
+_LEANING = frozenset(("and", "but", "so", "or", "because", "also", "they", "he", "she", "it", "that", "this"))
+"""First words that need what came before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +80,21 @@ def key_quote(
 
 
 def score(record: QuotationRecord, subject: set[str]) -> float:
-    """How much a quotation is worth showing, about 0 to 3: length, directness, and words shared with the title."""
+    """How much a quotation is worth showing, about 0 to 3.
+
+    For it speak a length that reads, direct speech in one piece, words of the title and a sure speaker; against it
+    that it starts in the middle of a sentence or leans on what was said before.
+    """
     quotation = record.quotation
-    length = math.exp(-(math.log(max(len(quotation.text), 1) / _FITTING) ** 2))
+    said = best_piece(quotation)
+    fragment = 0.4 if said[:1].islower() else 0.0
+    leaning = 0.3 if said.partition(" ")[0].casefold().rstrip(",") in _LEANING else 0.0
+    length = math.exp(-(math.log(max(len(said), 1) / _FITTING) ** 2))
     whole = 0.5 if quotation.kind == "direct" else 0.0
     one_piece = 0.3 if len(quotation.spans) == 1 else 0.0
     shared = len(subject & {word for word in fold_words(quotation.text) if len(word) > 3})
-    return length + whole + one_piece + min(shared, 3) * 0.2 + quotation.attribution.confidence * 0.5
+    sure = quotation.attribution.confidence * 0.5
+    return length + whole + one_piece + min(shared, 3) * 0.2 + sure - fragment - leaning
 
 
 def _key(record: QuotationRecord) -> str:

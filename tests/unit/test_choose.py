@@ -48,6 +48,15 @@ def test_a_key_quote_reads_well_rather_than_long_or_tiny() -> None:
     assert key_quote(item, [tiny, long, good]) is good
 
 
+def test_a_key_quote_stands_on_its_own() -> None:
+    item = article(1)
+    fragment = said(item, "that it opens tomorrow, and the first ferry leaves at noon as it always has here")
+    leaning = said(item, "But it opens tomorrow, and the first ferry leaves at noon as it always has done")
+    good = said(item, "Our harbour opens tomorrow, and the first ferry leaves at noon on its usual route")
+    assert key_quote(item, [fragment, leaning, good]) is good
+    assert key_quote(item, [fragment, leaning]) is leaning
+
+
 def test_nobody_speaks_more_than_twice_and_nothing_is_said_twice() -> None:
     articles = [article(number) for number in range(1, 6)]
     quotations = {item.id: [said(item, LINES[item.id])] for item in articles}
