@@ -1,7 +1,6 @@
 """A neutral message as rich text for a terminal."""
 
 from rich.console import Console, Group, RenderableType
-from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -41,25 +40,20 @@ def _block(block: Block) -> RenderableType:
 
 def _quote(card: QuoteCard) -> RenderableType:
     lines: list[RenderableType] = [Text(card.label, style="cyan")] if card.label else []
-    lines.append(Text(f"“{plain(card.quote)}”", style="bold"))
+    lines.append(_evidence(plain(card.quote), plain(card.passage or "")))
     lines.append(Text(f"— {plain(card.speaker)}", style="bold green"))
-    if card.passage and fold(card.passage) != fold(card.quote):
-        lines.append(Padding(_marked(plain(card.passage), plain(card.quote)), (0, 0, 0, 2), expand=False))
     lines.append(_source(card))
     lines.append(_link(card.url))
     return Group(*lines, Text())
 
 
-def fold(text: str) -> str:
-    """Text without the marks and stops at its ends."""
-    return text.strip("“”\"'‘’ .,")
-
-
-def _marked(passage: str, quote: str) -> Text:
-    text = Text(passage, style="dim")
+def _evidence(quote: str, passage: str) -> Text:
+    """The passage with the quotation in bold; the quotation alone where there is no passage around it."""
     start = passage.find(quote)
-    if start >= 0:
-        text.stylize("not dim", start, start + len(quote))
+    if start < 0 or not quote:
+        return Text(f"“{quote}”", style="bold")
+    text = Text(passage)
+    text.stylize("bold", start, start + len(quote))
     return text
 
 

@@ -31,19 +31,15 @@ def test_a_quote_is_shown_with_its_evidence() -> None:
         also_in=("Wire",),
     )
     lines = printed(Message("found", "x", (card,))).splitlines()
-    assert lines[:4] == [
-        "Exact match",
-        "“We wait”",
-        "— Mara Lindqvist, chief engineer",
-        "  “We wait,” said Mara Lindqvist.",
-    ]
+    assert lines[:3] == ["Exact match", "“We wait,” said Mara Lindqvist.", "— Mara Lindqvist, chief engineer"]
     assert "Harbour Post (also in Wire): Cranes, 2 November 2026 08:05" in "\n".join(lines)
     assert LONG in lines, "an address stays in one piece however narrow the terminal is"
 
 
-def test_a_passage_that_is_the_quote_is_not_shown_twice() -> None:
-    card = QuoteCard("We wait", "nobody", "P", "T", "https://a.example", passage="“We wait.”")
-    assert printed(Message("found", "x", (card,))).count("We wait") == 1
+def test_a_quote_without_a_passage_around_it_stands_in_marks() -> None:
+    for passage in (None, "Other words."):
+        card = QuoteCard("We wait", "nobody", "P", "T", "https://a.example", passage=passage)
+        assert printed(Message("found", "x", (card,))).startswith("“We wait”\n— nobody")
 
 
 def test_every_kind_of_block_is_shown() -> None:
