@@ -23,6 +23,7 @@ from bot.domain.places import Place
 from bot.store import open_store
 from tests.fakes import discord_server, slack_server
 from tests.fakes.discord_server import FakeDiscord
+from tests.fakes.platforms import settings_for
 from tests.fakes.shell import Shell
 from tests.fakes.slack_server import FakeSlack
 
@@ -125,15 +126,7 @@ def _place(number: int) -> Place:
 @asynccontextmanager
 async def world(folder: Path) -> AsyncIterator[World]:
     async with FakeDiscord() as discord, FakeSlack() as slack:
-        settings = {
-            "DISCORD_TOKEN": discord_server.TOKEN,
-            "DISCORD_API_URL": discord.api_url,
-            "DISCORD_GATEWAY_URL": discord.gateway_url,
-            "SLACK_BOT_TOKEN": slack_server.BOT_TOKEN,
-            "SLACK_APP_TOKEN": slack_server.APP_TOKEN,
-            "SLACK_API_URL": slack.api_url,
-            "QUOTEWIRE_LOG_LEVEL": "warning",
-        }
+        settings = {**settings_for(discord, slack), "QUOTEWIRE_LOG_LEVEL": "warning"}
         yield World(discord, slack, Shell(folder, settings))
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.fakes import discord_server, slack_server
+from tests.fakes import slack_server
 from tests.fakes.discord_server import MANAGE_GUILD, FakeDiscord
+from tests.fakes.platforms import settings_for
 from tests.fakes.shell import Shell
 from tests.fakes.sites import Sites, sample_sites
 from tests.fakes.slack_server import FakeSlack
@@ -19,15 +20,7 @@ SPEAKER = "Tobias Achterberg"
 
 
 def settings(sites: Sites, discord: FakeDiscord, slack: FakeSlack) -> dict[str, str]:
-    return {
-        "QUOTEWIRE_PRIVATE_HOSTS": sites.host,
-        "DISCORD_TOKEN": discord_server.TOKEN,
-        "DISCORD_API_URL": discord.api_url,
-        "DISCORD_GATEWAY_URL": discord.gateway_url,
-        "SLACK_BOT_TOKEN": slack_server.BOT_TOKEN,
-        "SLACK_APP_TOKEN": slack_server.APP_TOKEN,
-        "SLACK_API_URL": slack.api_url,
-    }
+    return {"QUOTEWIRE_PRIVATE_HOSTS": sites.host, **settings_for(discord, slack)}
 
 
 async def slack_says(slack: FakeSlack, command: str, text: str) -> str:
