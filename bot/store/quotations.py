@@ -14,15 +14,10 @@ from bot.domain.words import fold_words
 from bot.store import rows, sqlite
 from bot.store.base import Base, chunks, to_the_end
 from bot.store.columns import storable
-from bot.store.schema import quotations, speaker_words, speakers
+from bot.store.schema import quotations, speaker_words, speakers, spoken_words
 
-_MOST_WORDS = 64
-"""Words of a question that are looked for: the rarest ones; the common ones tell nothing and cost most."""
-
-_POSTINGS = 40_000
-"""Occurrences that one question may make the index rank. Beyond it common words are left out, but for a few."""
-
-_FEWEST_WORDS = 4
+_MOST_WORDS = 6000
+"""Words of a question that are looked at, rarest first: more than any platform lets anybody type."""
 
 
 class Quotations(Base):
@@ -30,22 +25,14 @@ class Quotations(Base):
 
     @to_the_end
     async def quotations_matching(self, words: Sequence[str], limit: int) -> list[QuotationRecord]:
-        """Candidates: first those with all the words that are known at all, then those with the rarest of them."""
-        asked = list(dict.fromkeys(fold_words(" ".join(words))))
+        """Candidates: those that share most and rarest words and word pairs with the question."""
+        asked = fold_words(" ".join(words))[:_MOST_WORDS]
         if not asked or limit <= 0:
             return []
         async with self._read() as connection:
-            counts = await sqlite.spread(connection, asked)
-            known = sorted(counts, key=lambda word: (counts[word], word))[:_MOST_WORDS]
-            if not known:
-                return []
-            ids = list((await connection.execute(sqlite.best_quotations(known, limit, every=True))).scalars())
-            if len(ids) < limit:
-                some = sqlite.best_quotations(_rarest(known, counts), limit, every=False)
-                ids += list((await connection.execute(some)).scalars())
-            ids = list(dict.fromkeys(ids))[:limit]
+            ids = await sqlite.candidates(connection, asked, limit)
             found = {record.id: record for record in await _records(connection, quotations.c.id, ids)}
-        return [found[quotation_id] for quotation_id in ids]
+        return [found[quotation_id] for quotation_id in ids if quotation_id in found]  # one may go in between
 
     @to_the_end
     async def vocabulary(self, initial: str, shortest: int, longest: int) -> list[str]:
@@ -54,7 +41,7 @@ class Quotations(Base):
         if len(folded) != 1:
             return []
         async with self._read() as connection:
-            return list((await connection.execute(sqlite.vocabulary(folded[0], shortest, longest))).scalars())
+            return list((await connection.execute(_words_like(folded[0], shortest, longest))).scalars())
 
     @to_the_end
     async def quotations(self, query: QuotationQuery) -> list[QuotationRecord]:
@@ -118,16 +105,11 @@ def _named(words: Sequence[str]) -> Select[Any]:
     )
 
 
-def _rarest(words: Sequence[str], counts: Mapping[str, int]) -> list[str]:
-    """The rarest of ``words`` (rarest first) that together occur seldom enough to be ranked at once."""
-    chosen: list[str] = []
-    total = 0
-    for word in words:
-        total += counts[word]
-        if total > _POSTINGS and len(chosen) >= _FEWEST_WORDS:
-            break
-        chosen.append(word)
-    return chosen
+def _words_like(initial: str, shortest: int, longest: int) -> Select[Any]:
+    """The statement of ``vocabulary``."""
+    word = spoken_words.c.word
+    letters = func.length(word).between(shortest, longest)
+    return select(word).where(sqlite.begins(word, initial), letters, spoken_words.c.quotations > 0).order_by(word)
 
 
 async def _records(connection: AsyncConnection, key: Any, ids: Collection[int]) -> list[QuotationRecord]:

@@ -144,7 +144,7 @@ speaker_words = Table(
 )
 
 # The quotations of an article's current revision. ``start``, ``end`` and ``spans`` are code points of its text.
-# ``spoken`` has the folded words inside the marks: the full-text index is over them. ``dated`` is the article's, here
+# ``spoken`` has the folded words inside the marks, which are indexed with their pairs. ``dated`` is the article's, here
 # too, so that somebody's newest quotations come straight out of an index. No ON DELETE: the full-text index must be
 # told before a row goes (``sqlite.py``).
 quotations = Table(
@@ -172,6 +172,16 @@ quotations = Table(
     Index(None, "speaker_id", "dated"),
     Index(None, "dated", "article_id"),
     sqlite_autoincrement=True,
+)
+
+# In how many current quotations a folded word stands: rare words lead to a quotation, unknown ones are misspelt.
+# Counted here since FTS5 would have to read a word's whole list to tell.
+spoken_words = Table(
+    "spoken_words",
+    metadata,
+    Column("word", Text, primary_key=True),
+    Column("quotations", Integer, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 subscriptions = Table(

@@ -2,17 +2,17 @@
 
 A second database gets a module with the same class; the rest of this package is portable SQLAlchemy Core.
 
-Full text: quotations are indexed by the words inside their marks (``quotations.spoken``), so FTS5 reads the words
-from the table itself (external content). Articles are indexed by the folded words of title and text, which are kept
-nowhere else (contentless); SQLite 3.40 deletes from such an index only when told the very words that went in.
-Both tables hold words that ``fold_words`` folded already: the tokenizer only has to split at blanks.
+Full text: quotations are indexed by the words inside their marks and by pairs of them (``bot.domain.pairs``), articles
+by the folded words of title and text. Both indices keep no content (contentless); SQLite 3.40 deletes from them only
+when told the very words that went in. Words are folded before they come here: a tokenizer only has to split at blanks.
 """
 
 import asyncio
 import sqlite3
-from collections.abc import Collection, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import aiosqlite
 from sqlalchemy import Connection, Select, TextClause, bindparam, column, event, select, table, text
@@ -20,16 +20,20 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from bot.domain.pairs import index_terms
+from bot.store.candidates import every, find
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
 BUSY_SECONDS = 5.0
 """How long one process waits for another's write. Our own writes queue for a lock before they get here."""
 
-FULL_TEXT = frozenset({"quotation_words", "article_words", "quotation_vocabulary"})
+FULL_TEXT = frozenset({"quotation_index", "article_words"})
 """Virtual tables, which SQLAlchemy's metadata doesn't know; FTS5 keeps its own tables under these names too."""
 
 WRITE = {"quotewire": "write"}
 LASTING = {"quotewire": "lasting"}
-
-_TERMS_AT_ONCE = 500
 
 insert_into = insert
 """INSERT with ON CONFLICT."""
@@ -60,6 +64,11 @@ class _Connection(aiosqlite.Connection):
         """Stop the thread; the future is done when it did."""
         self.stopped = super().stop()
         return self.stopped
+
+    async def run(self, work: Callable[Concatenate[sqlite3.Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Do several statements in the thread: going there and back for each would cost more than they do."""
+        result: T = await self._execute(work, self._conn, *args, **kwargs)  # type: ignore[no-untyped-call]
+        return result
 
 
 async def _connect(path: Path) -> aiosqlite.Connection:
@@ -119,48 +128,23 @@ def _on_begin(connection: Connection) -> None:
 
 # Full-text search
 
-_quotation_words = table("quotation_words", column("rowid"), column("rank"))
+_quotation_index = table("quotation_index", column("rowid"))
 _article_words = table("article_words", column("rowid"))
-_vocabulary = table("quotation_vocabulary", column("term"), column("doc"))
 
 
-def _matches(name: str, words: Collection[str], joined: str) -> TextClause:
-    """``name MATCH …``. Words stand in quotation marks: AND, NEAR, ``*`` or ``:`` in them mean nothing then."""
-    quoted = joined.join('"{}"'.format(word.replace('"', '""')) for word in words)
-    return text(f"{name} MATCH :{name}_query").bindparams(bindparam(f"{name}_query", quoted))
+def _matches(name: str, words: Collection[str]) -> TextClause:
+    """``name MATCH …`` all of the words."""
+    return text(f"{name} MATCH :{name}_query").bindparams(bindparam(f"{name}_query", every(words)))
 
 
 def articles_with(words: Collection[str]) -> Select[Any]:
     """Ids of the articles with all of these folded words in title or text."""
-    return select(_article_words.c.rowid).where(_matches("article_words", words, " AND "))
+    return select(_article_words.c.rowid).where(_matches("article_words", words))
 
 
 def quotations_with(words: Collection[str]) -> Select[Any]:
     """Ids of the quotations with all of these folded words inside the marks."""
-    return select(_quotation_words.c.rowid).where(_matches("quotation_words", words, " AND "))
-
-
-def best_quotations(words: Collection[str], limit: int, *, every: bool) -> Select[Any]:
-    """Ids of the quotations with every or any of these words, by BM25: more and rarer words, less else, come first."""
-    matches = _matches("quotation_words", words, " AND " if every else " OR ")
-    return select(_quotation_words.c.rowid).where(matches).order_by(_quotation_words.c.rank).limit(limit)
-
-
-async def spread(connection: AsyncConnection, words: Sequence[str]) -> Mapping[str, int]:
-    """In how many quotations each of these words occurs; unknown ones are missing."""
-    found: dict[str, int] = {}
-    for start in range(0, len(words), _TERMS_AT_ONCE):
-        some = words[start : start + _TERMS_AT_ONCE]
-        asked = select(_vocabulary.c.term, _vocabulary.c.doc).where(_vocabulary.c.term.in_(some))
-        found.update((term, count) for term, count in await connection.execute(asked))
-    return found
-
-
-def vocabulary(initial: str, shortest: int, longest: int) -> Select[Any]:
-    """Words of all quotations that begin with ``initial``."""
-    term = _vocabulary.c.term
-    letters = text("length(term) BETWEEN :shortest AND :longest").bindparams(shortest=shortest, longest=longest)
-    return select(term).where(begins(term, initial), letters).order_by(term)
+    return select(_quotation_index.c.rowid).where(_matches("quotation_index", words))
 
 
 def begins(what: Any, prefix: str) -> Any:
@@ -168,23 +152,45 @@ def begins(what: Any, prefix: str) -> Any:
     return what.between(prefix, prefix + "\U0010ffff")
 
 
+async def candidates(connection: AsyncConnection, words: Sequence[str], limit: int) -> list[int]:
+    """Ids of quotations that may be meant: see ``bot.store.candidates``. One visit to the connection's thread."""
+    driver = (await connection.get_raw_connection()).driver_connection
+    assert isinstance(driver, _Connection)
+    return await driver.run(find, words, limit)
+
+
 async def index_quotations(connection: AsyncConnection, article_id: int) -> None:
-    """Take the quotations of an article into the index."""
-    await connection.execute(
-        text("INSERT INTO quotation_words (rowid, spoken) SELECT id, spoken FROM quotations WHERE article_id = :id"),
-        {"id": article_id},
-    )
+    """Take the quotations of an article into the index, and count their words."""
+    stored = await _spoken(connection, article_id)
+    values = [{"id": quotation_id, "terms": index_terms(words)} for quotation_id, words in stored]
+    await connection.execute(text("INSERT INTO quotation_index (rowid, terms) VALUES (:id, :terms)"), values)
+    await _count(connection, stored, 1)
 
 
 async def forget_quotations(connection: AsyncConnection, article_id: int) -> None:
     """Take them out again; before their rows are deleted."""
-    await connection.execute(
-        text(
-            "INSERT INTO quotation_words (quotation_words, rowid, spoken)"
-            " SELECT 'delete', id, spoken FROM quotations WHERE article_id = :id"
-        ),
-        {"id": article_id},
+    stored = await _spoken(connection, article_id)
+    values = [{"id": quotation_id, "terms": index_terms(words)} for quotation_id, words in stored]
+    forget = "INSERT INTO quotation_index (quotation_index, rowid, terms) VALUES ('delete', :id, :terms)"
+    await connection.execute(text(forget), values)
+    await _count(connection, stored, -1)
+
+
+async def _spoken(connection: AsyncConnection, article_id: int) -> list[tuple[int, list[str]]]:
+    asked = text("SELECT id, spoken FROM quotations WHERE article_id = :id")
+    return [(row.id, row.spoken.split()) for row in await connection.execute(asked, {"id": article_id})]
+
+
+async def _count(connection: AsyncConnection, stored: Sequence[tuple[int, list[str]]], sign: int) -> None:
+    """Count the quotations of each word up or down."""
+    counts = Counter(word for _, words in stored for word in set(words))
+    if not counts:
+        return
+    counted = text(
+        "INSERT INTO spoken_words (word, quotations) VALUES (:word, :change)"
+        " ON CONFLICT (word) DO UPDATE SET quotations = quotations + excluded.quotations"
     )
+    await connection.execute(counted, [{"word": word, "change": sign * count} for word, count in counts.items()])
 
 
 async def index_article(connection: AsyncConnection, article_id: int, words: str) -> None:

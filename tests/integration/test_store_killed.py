@@ -73,7 +73,7 @@ def test_killed_while_saving(tmp_path: Path, after: float) -> None:
 def _check(connection: sqlite3.Connection) -> None:
     assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
-    connection.execute("INSERT INTO quotation_words (quotation_words, rank) VALUES ('integrity-check', 1)")
+    connection.execute("INSERT INTO quotation_index (quotation_index) VALUES ('integrity-check')")
     connection.execute("INSERT INTO article_words (article_words) VALUES ('integrity-check')")
     incomplete = "SELECT a.id FROM articles a WHERE (SELECT count(*) FROM quotations q WHERE q.article_id = a.id) <> 2"
     assert connection.execute(incomplete).fetchall() == []

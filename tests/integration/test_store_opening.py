@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
+from alembic.command import upgrade as command_upgrade
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
@@ -256,6 +257,29 @@ def test_migrations_only_append() -> None:
     scripts = list(ScriptDirectory.from_config(run.configuration()).walk_revisions())
     assert all(not hasattr(script.module, "downgrade") for script in scripts)
     assert all(not script.is_branch_point and not script.is_merge_point for script in scripts)
+
+
+async def test_quotations_of_the_first_schema_are_found_after_the_upgrade(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "store.db"
+    sqlite.prepare(path)
+    with monkeypatch.context() as patch:
+        patch.setattr(run.command, "upgrade", lambda config, _: command_upgrade(config, "0001"))
+        run.migrate(path)
+    _execute(
+        path,
+        "INSERT INTO outlets (id, name, folded, articles) VALUES (1, 'Post', 'post', 1)",
+        "INSERT INTO articles (id, url, title, outlet_id, first_seen, dated, revision)"
+        " VALUES (1, 'https://a.example', 'A', 1, '2026-11-01T08:00:00.000000', '2026-11-01T08:00:00.000000', 1)",
+        'INSERT INTO quotations (id, article_id, start, "end", spans, text, kind, confidence, rule, dated, spoken)'
+        " VALUES (7, 1, 0, 7, '[[0,7]]', 'We wait', 'direct', 0.4, 'no cue', '2026-11-01T08:00:00.000000', 'we wait')",
+        "INSERT INTO quotation_words (rowid, spoken) VALUES (7, 'we wait')",
+    )
+    store = await open_store(_url(path))
+    assert [found.id for found in await store.quotations_matching(["we", "wait"], 5)] == [7]
+    assert await store.vocabulary("w", 1, 9) == ["wait", "we"]
+    await store.close()
 
 
 async def test_an_upgrade_is_silent_and_leaves_logging_alone(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:

@@ -10,8 +10,9 @@ import pytest
 from sqlalchemy import event
 
 from bot.domain.articles import ArticleQuery
+from bot.domain.errors import StoreError
 from bot.domain.quotations import QuotationQuery
-from bot.store import SqlStore, open_store
+from bot.store import SqlStore, candidates, open_store
 from tests.contract.samples import HERE, NOW, save
 
 Call = Callable[[SqlStore], Coroutine[Any, Any, Any]]
@@ -22,11 +23,12 @@ HOT: dict[str, tuple[Call, str]] = {
     "lease": (lambda store: store.lease(["discord", "slack"], NOW, NOW, 5), "ix_deliveries_open"),
     "matching": (
         lambda store: store.quotations_matching(["we", "wait"], 5),
-        "quotation_words VIRTUAL TABLE INDEX 32:M",
+        "quotations USING INTEGER PRIMARY KEY",  # how they are found: test_the_plans_of_candidates
     ),
-    "vocabulary": (lambda store: store.vocabulary("w", 1, 9), "quotation_vocabulary VIRTUAL TABLE INDEX 6:"),
+    "vocabulary": (lambda store: store.vocabulary("w", 1, 9), "spoken_words USING PRIMARY KEY (word>? AND word<?)"),
     "by speaker": (lambda store: store.quotations(QuotationQuery("mara")), "ix_quotations_speaker_id_dated"),
     "by speaker about": (lambda store: store.quotations(QuotationQuery("mara", ("we",), NOW)), "speaker_words"),
+    "about": (lambda store: store.quotations(QuotationQuery(words=("we",))), "quotation_index VIRTUAL TABLE INDEX 0:M"),
     "newest quotations": (lambda store: store.quotations(QuotationQuery()), "ix_quotations_dated_article_id"),
     "quotations of": (lambda store: store.quotations_of([1, 2]), "ix_quotations_article_id_start"),
     "texts": (lambda store: store.known_texts([1, 2]), "revisions USING INDEX"),
@@ -90,3 +92,26 @@ async def test_the_plan(store: SqlStore, tmp_path: Path, name: str) -> None:
     assert any(wanted in step for step in plan), plan
     whole = [step for step in plan if step.startswith("SCAN ") and " INDEX " not in step]
     assert [step for step in whole if step not in _MAY_BE_READ_WHOLE] == []
+
+
+async def test_the_plans_of_candidates(store: SqlStore, tmp_path: Path) -> None:
+    asked: list[str] = []
+    with closing(sqlite3.connect(tmp_path / "store.db")) as connection:
+        connection.set_trace_callback(asked.append)
+        assert candidates.find(connection, ["we", "wait"], 5) == [1]
+        connection.set_trace_callback(None)
+        asked = [one for one in asked if one.startswith("SELECT") and "main." not in one]  # FTS5's own have it
+        plans = [step for one in asked for *_, step in connection.execute(f"EXPLAIN QUERY PLAN {one}")]
+    assert "SEARCH spoken_words USING PRIMARY KEY (word=?)" in plans
+    assert any("quotation_index VIRTUAL TABLE INDEX 0:M" in step for step in plans)
+    assert [step for step in plans if step.startswith("SCAN ") and " INDEX " not in step] == []
+
+
+async def test_a_search_is_broken_off_when_its_time_is_over(
+    store: SqlStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(candidates, "_STEPS", 1)
+    with closing(sqlite3.connect(tmp_path / "store.db")) as connection:
+        with pytest.raises(StoreError, match="too long"):
+            candidates.find(connection, ["we", "wait"], 5, seconds=-1.0)
+        assert candidates.find(connection, ["we", "wait"], 5) == [1]

@@ -1,0 +1,56 @@
+"""What a quotation is indexed by: its words, and hashes of its word pairs. Pure.
+
+Pairs of neighbours, and of words with one between them, keep a fragment findable when a word is missing, misspelt or
+another: some pair survives. A pair is rare where its words are common, so few quotations have to be looked at.
+
+Measured on 1,000,000 quotations (SQLite 3.40.1, FTS5 ``detail=none``): 22-bit hashes take 192 bytes a quotation, words
+included, 28-bit ones 248, since most pairs occur once and an entry of their own costs more than a shared one. A shared
+entry only brings candidates that the ranking then drops.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+from zlib import crc32
+
+_BITS = 22
+_DIGITS = "0123456789abcdefghijklmnopqrstuv"
+_CHUNKS = tuple(a + b for a in _DIGITS for b in _DIGITS)
+"""Two base-32 digits for each number of 10 bits."""
+PREFIX = "."
+"""Begins the hash of a pair; no folded word begins with it."""
+
+
+def pair_terms(words: Sequence[str]) -> list[tuple[str, str, str]]:
+    """Adjacent and skip-one pairs of ``words`` with their hash: ``(hash, first, second)``, each once."""
+    found: dict[str, tuple[str, str, str]] = {}
+    for distance in (1, 2):
+        for first, second in zip(words, words[distance:], strict=False):
+            term = _term(_number(first), _number(second), distance)
+            found.setdefault(term, (term, first, second))
+    return list(found.values())
+
+
+def index_terms(words: Sequence[str]) -> str:
+    """Everything that a quotation of these folded words is found by, as the text to be indexed.
+
+    An index forgets a quotation only when told the very same terms: whoever changes this adds a migration that
+    builds the index anew.
+    """
+    numbers = [_number(word) for word in words]
+    terms = {_term(first, second, 1) for first, second in pairwise(numbers)}
+    terms.update(_term(first, second, 2) for first, second in zip(numbers, numbers[2:], strict=False))
+    terms.update(words)
+    return " ".join(terms)
+
+
+@lru_cache(maxsize=65_536)
+def _number(word: str) -> int:
+    return crc32(word.encode(errors="replace"))
+
+
+def _term(first: int, second: int, distance: int) -> str:
+    """Multiplying by odd constants spreads the sum over all bits (Knuth, TAOCP 6.4); the order of words counts."""
+    number = (first * 0x9E3779B1 + second * (0x85EBCA6B if distance == 2 else 1) + distance) >> 7
+    number &= (1 << _BITS) - 1
+    return f"{PREFIX}{_DIGITS[number >> 20]}{_CHUNKS[number >> 10 & 1023]}{_CHUNKS[number & 1023]}"
