@@ -14,9 +14,7 @@ from itertools import pairwise
 from zlib import crc32
 
 _BITS = 22
-_DIGITS = "0123456789abcdefghijklmnopqrstuv"
-_CHUNKS = tuple(a + b for a in _DIGITS for b in _DIGITS)
-"""Two base-32 digits for each number of 10 bits."""
+_MASK = (1 << _BITS) - 1
 PREFIX = "."
 """Begins the hash of a pair; no folded word begins with it."""
 
@@ -24,9 +22,9 @@ PREFIX = "."
 def pair_terms(words: Sequence[str]) -> list[tuple[str, str, str]]:
     """Adjacent and skip-one pairs of ``words`` with their hash: ``(hash, first, second)``, each once."""
     found: dict[str, tuple[str, str, str]] = {}
-    for distance in (1, 2):
+    for distance, salt in ((1, _NEXT), (2, _SKIP)):
         for first, second in zip(words, words[distance:], strict=False):
-            term = _term(_number(first), _number(second), distance)
+            term = f"{PREFIX}{_mixed(_number(first), _number(second), salt):x}"
             found.setdefault(term, (term, first, second))
     return list(found.values())
 
@@ -38,19 +36,21 @@ def index_terms(words: Sequence[str]) -> str:
     builds the index anew.
     """
     numbers = [_number(word) for word in words]
-    terms = {_term(first, second, 1) for first, second in pairwise(numbers)}
-    terms.update(_term(first, second, 2) for first, second in zip(numbers, numbers[2:], strict=False))
-    terms.update(words)
-    return " ".join(terms)
+    pairs = {_mixed(first, second, _NEXT) for first, second in pairwise(numbers)}
+    pairs.update(_mixed(first, second, _SKIP) for first, second in zip(numbers, numbers[2:], strict=False))
+    return " ".join([*(f"{PREFIX}{pair:x}" for pair in pairs), *set(words)])
+
+
+_NEXT = 0x27D4EB2F
+_SKIP = 0x85EBCA6B
+"""Odd constants: multiplying by them spreads a number over all bits (Knuth, TAOCP 6.4)."""
+
+
+def _mixed(first: int, second: int, salt: int) -> int:
+    """The order of the words counts, and the distance between them."""
+    return (first * 0x9E3779B1 + second * salt) >> 7 & _MASK
 
 
 @lru_cache(maxsize=65_536)
 def _number(word: str) -> int:
     return crc32(word.encode(errors="replace"))
-
-
-def _term(first: int, second: int, distance: int) -> str:
-    """Multiplying by odd constants spreads the sum over all bits (Knuth, TAOCP 6.4); the order of words counts."""
-    number = (first * 0x9E3779B1 + second * (0x85EBCA6B if distance == 2 else 1) + distance) >> 7
-    number &= (1 << _BITS) - 1
-    return f"{PREFIX}{_DIGITS[number >> 20]}{_CHUNKS[number >> 10 & 1023]}{_CHUNKS[number & 1023]}"

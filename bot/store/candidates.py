@@ -54,8 +54,8 @@ def find(connection: sqlite3.Connection, words: Sequence[str], limit: int, secon
                 _vote(votes, ids)
         best = [quotation_id for quotation_id, _ in votes.most_common(limit)]
         if len(best) < limit or votes[best[0]] < _LEAST_VOTES:
-            together = common or sorted(counts, key=lambda word: counts[word])
-            best = [*_newest(connection, together, limit), *best]
+            sure = best[: limit // 2]
+            best = [*sure, *_newest(connection, common or sorted(counts), limit), *best]
         return list(dict.fromkeys(best))[:limit]
 
 

@@ -9,7 +9,6 @@ when told the very words that went in. Words are folded before they come here: a
 
 import asyncio
 import sqlite3
-from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -20,7 +19,7 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from bot.domain.pairs import index_terms
+from bot.store import indexing
 from bot.store.candidates import every, find
 
 P = ParamSpec("P")
@@ -153,44 +152,24 @@ def begins(what: Any, prefix: str) -> Any:
 
 
 async def candidates(connection: AsyncConnection, words: Sequence[str], limit: int) -> list[int]:
-    """Ids of quotations that may be meant: see ``bot.store.candidates``. One visit to the connection's thread."""
-    driver = (await connection.get_raw_connection()).driver_connection
-    assert isinstance(driver, _Connection)
-    return await driver.run(find, words, limit)
+    """Ids of quotations that may be meant: see ``bot.store.candidates``."""
+    return await (await _driver(connection)).run(find, words, limit)
 
 
 async def index_quotations(connection: AsyncConnection, article_id: int) -> None:
-    """Take the quotations of an article into the index, and count their words."""
-    stored = await _spoken(connection, article_id)
-    values = [{"id": quotation_id, "terms": index_terms(words)} for quotation_id, words in stored]
-    await connection.execute(text("INSERT INTO quotation_index (rowid, terms) VALUES (:id, :terms)"), values)
-    await _count(connection, stored, 1)
+    """Take the quotations of an article into the index."""
+    await (await _driver(connection)).run(indexing.index, article_id)
 
 
 async def forget_quotations(connection: AsyncConnection, article_id: int) -> None:
     """Take them out again; before their rows are deleted."""
-    stored = await _spoken(connection, article_id)
-    values = [{"id": quotation_id, "terms": index_terms(words)} for quotation_id, words in stored]
-    forget = "INSERT INTO quotation_index (quotation_index, rowid, terms) VALUES ('delete', :id, :terms)"
-    await connection.execute(text(forget), values)
-    await _count(connection, stored, -1)
+    await (await _driver(connection)).run(indexing.forget, article_id)
 
 
-async def _spoken(connection: AsyncConnection, article_id: int) -> list[tuple[int, list[str]]]:
-    asked = text("SELECT id, spoken FROM quotations WHERE article_id = :id")
-    return [(row.id, row.spoken.split()) for row in await connection.execute(asked, {"id": article_id})]
-
-
-async def _count(connection: AsyncConnection, stored: Sequence[tuple[int, list[str]]], sign: int) -> None:
-    """Count the quotations of each word up or down."""
-    counts = Counter(word for _, words in stored for word in set(words))
-    if not counts:
-        return
-    counted = text(
-        "INSERT INTO spoken_words (word, quotations) VALUES (:word, :change)"
-        " ON CONFLICT (word) DO UPDATE SET quotations = quotations + excluded.quotations"
-    )
-    await connection.execute(counted, [{"word": word, "change": sign * count} for word, count in counts.items()])
+async def _driver(connection: AsyncConnection) -> _Connection:
+    driver = (await connection.get_raw_connection()).driver_connection
+    assert isinstance(driver, _Connection)
+    return driver
 
 
 async def index_article(connection: AsyncConnection, article_id: int, words: str) -> None:
