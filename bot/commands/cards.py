@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from bot.domain.messages import QuoteCard
 from bot.domain.quotations import QuotationRecord
 from bot.domain.speech import best_piece, shown, speaker_line
-from bot.search import passage, sentence_link
+from bot.search import nearest_piece, passage, sentence_link
 
 
 def verbatim(record: QuotationRecord, texts: Mapping[int, str]) -> bool:
@@ -20,15 +20,19 @@ def quote_card(
     article_text: str | None = None,
     label: str | None = None,
     also_in: tuple[str, ...] = (),
+    asked: str = "",
 ) -> QuoteCard:
-    """``sure`` is the confidence below which the name is "probably"; ``article_text`` gives the passage around it."""
+    """``sure`` is the confidence below which the name is "probably"; ``article_text`` gives the passage around it.
+
+    The link leads to the piece that ``asked`` remembers, or to the longest.
+    """
     quotation, article = record.quotation, record.article
     return QuoteCard(
         quote=shown(quotation.text),
         speaker=speaker_line(quotation.attribution, sure),
         outlet=article.outlet,
         title=article.title,
-        url=sentence_link(article.url, best_piece(quotation)),
+        url=sentence_link(article.url, shown(nearest_piece(asked, quotation)) if asked else best_piece(quotation)),
         published=article.published,
         label=label,
         passage=passage(article_text, quotation.start, quotation.end) if article_text else None,

@@ -55,7 +55,7 @@ async def who(deps: Deps, request: Request) -> Message:
     texts = await _texts(deps, answers[: _SHOWN + 1])
     answers = [answer for answer in answers[: _SHOWN + 1] if verbatim(answer.best.record, texts)]
     good = found(answers)
-    return _found(deps, good[:_SHOWN], texts) if good else _not_found(deps, answers[:1], texts)
+    return _found(deps, asked, good[:_SHOWN], texts) if good else _not_found(deps, answers[:1], texts)
 
 
 async def by(deps: Deps, request: Request) -> Message:
@@ -101,12 +101,12 @@ async def _texts(deps: Deps, answers: Sequence[Answer]) -> dict[int, str]:
     return dict(await deps.store.known_texts({answer.best.record.article.id for answer in answers}))
 
 
-def _found(deps: Deps, answers: Sequence[Answer], texts: dict[int, str]) -> Message:
+def _found(deps: Deps, asked: str, answers: Sequence[Answer], texts: dict[int, str]) -> Message:
     blocks: list[Block] = []
     for answer in answers:
         record = answer.best.record
         label = _LABELS[answer.best.grade]
-        blocks.append(quote_card(record, deps.sure, texts[record.article.id], label, answer.also_in))
+        blocks.append(quote_card(record, deps.sure, texts[record.article.id], label, answer.also_in, asked))
         blocks.extend(
             Note(f"{other.record.article.outlet} credits it to {other.record.quotation.attribution.speaker}")
             for other in answer.disagreeing

@@ -1,6 +1,6 @@
 """A question in, ranked quotations out. Pure: candidates come from the store."""
 
-from bot.search.match import Answer, Match, correct, found, rank
+from bot.search.match import Answer, Match, correct, found, nearest_piece, rank
 from bot.search.passage import passage, sentence_link
 
-__all__ = ["Answer", "Match", "correct", "found", "passage", "rank", "sentence_link"]
+__all__ = ["Answer", "Match", "correct", "found", "nearest_piece", "passage", "rank", "sentence_link"]

@@ -17,7 +17,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import LCSseq
 
 from bot.domain.messages import Grade
-from bot.domain.quotations import QuotationRecord
+from bot.domain.quotations import Quotation, QuotationRecord
 from bot.domain.speech import pieces
 from bot.domain.words import fold_words
 
@@ -95,6 +95,16 @@ def found(answers: Sequence[Answer]) -> list[Answer]:
     if not answers or answers[0].best.grade == "similar":
         return []
     return [answer for answer in answers if answer.best.grade == answers[0].best.grade]
+
+
+def nearest_piece(question: str, quotation: Quotation) -> str:
+    """The quoted piece that the question remembers: of a split quotation only one is on the line that is linked."""
+    asked = " ".join(fold_words(question))
+    return max(
+        pieces(quotation),
+        key=lambda piece: fuzz.partial_ratio(asked, " ".join(fold_words(piece))),
+        default=quotation.text,
+    )
 
 
 def correct(word: str, vocabulary: Sequence[str]) -> str:

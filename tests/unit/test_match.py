@@ -7,7 +7,7 @@ import pytest
 from bot.domain.articles import Article
 from bot.domain.quotations import Attribution, Quotation, QuotationRecord
 from bot.domain.words import fold_words
-from bot.search import correct, found, passage, rank, sentence_link
+from bot.search import correct, found, nearest_piece, passage, rank, sentence_link
 from bot.search.match import assess
 
 SAID = "It’s the harbour’s oldest crane, and we have asked for a new one since the flood of last spring"
@@ -90,3 +90,12 @@ def test_a_link_leads_to_the_very_sentence() -> None:
     assert sentence_link("https://a.example/x", long).endswith(
         "text=word0%20word1%20word2%20word3%20word4,word55%20word56%20word57%20word58%20word59"
     )
+
+
+def test_the_link_leads_to_the_piece_that_was_asked() -> None:
+    text = "We wait,” she said. “It is the harbour’s oldest crane, after all"
+    spans = ((0, 7), (text.index("It is"), len(text)))
+    attribution = Attribution(None, None, None, None, 0.9, "cue")
+    split = Quotation(0, len(text), spans, text, "direct", "said", attribution)
+    assert nearest_piece("we WAIT", split) == "We wait"
+    assert nearest_piece("the oldest crane", split) == "It is the harbour’s oldest crane, after all"
