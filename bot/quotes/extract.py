@@ -170,4 +170,10 @@ def _speaker(scene: Scene, decision: Decision, mention: Mention) -> str | None:
     owner = owner_of(scene, mention)
     if owner is not None:
         return owner
-    return None if mention.kind == "pronoun" else " ".join(mention_text(scene.article, mention).split())
+    return None if mention.kind == "pronoun" else _described(scene, mention)
+
+
+def _described(scene: Scene, mention: Mention) -> str:
+    """A description as it stands, without the capital of a sentence's first word."""
+    written = " ".join(mention_text(scene.article, mention).split())
+    return written[0].lower() + written[1:] if scene.article.classes[mention.first] in "Dd" else written

@@ -90,6 +90,7 @@ def know_people(article: Article, mentions: Sequence[Mention]) -> People:
     _vote(article, mentions, of_mention, entities)
     _appose(article, mentions, of_mention, entities)
     _recall_offices(article, mentions, of_mention, entities)
+    _recall_bodies(article, mentions, of_mention, entities)
     return People(entities, of_mention)
 
 
@@ -272,10 +273,39 @@ def _recall_offices(
                 if letter in "RB":
                     holders.setdefault(low, set()).add(entity)
                     entities[entity].add_roles(_prefix_role(article, mention, low))
+            if mention.kind == "nominal":
+                holders.setdefault(mention.head, set()).add(entity)
         elif mention.kind == "nominal" and entity < 0 and _is_office(article, mention):
             known = holders.get(mention.head, ())
             if len(known) == 1:
                 of_mention[number] = next(iter(known))
+
+
+def _recall_bodies(
+    article: Article, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]
+) -> None:
+    """``the union`` after the Metalworkers' Union, ``the ministry`` after the Ministry of Labour.
+
+    Only as long as no other body of that kind was named: a wrong name is worse than a description.
+    """
+    bodies: dict[str, set[int]] = {}
+    for number, mention in enumerate(mentions):
+        entity = of_mention[number]
+        if mention.kind == "name" and entity >= 0 and not entities[entity].person:
+            for noun in _kinds_of_body(entities[entity].name):
+                bodies.setdefault(noun, set()).add(entity)
+        elif mention.kind == "nominal" and entity < 0 and _is_office(article, mention):
+            known = bodies.get(mention.head, ())
+            if len(known) == 1:
+                of_mention[number] = next(iter(known))
+
+
+def _kinds_of_body(name: str) -> list[str]:
+    """What sort of body a name tells of: its last word, and the one before "of" or "for"."""
+    words = _key(name).split()
+    if len(words) < 2:
+        return []
+    return [word for word, after in zip(words, [*words[1:], "of"], strict=True) if after in ("of", "for")]
 
 
 _HONORIFICS = frozenset(
