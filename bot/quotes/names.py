@@ -17,8 +17,8 @@ MentionKind = Literal["name", "pronoun", "nominal"]
 _MENTION = re.compile(
     r"""
     (?P<prefix>                                        # the firm's boss, before a name
-        (?:(?:D{1,2}|d|(?:D[NGBMw]{0,4}|[NGBM]{1,4})s)[NGBweg\#RSM]{0,6}|[NGBM]{0,5}[wgS\#]{0,2})R{1,3}(?=[NB]))
-    |(?P<lead>(?:D{1,2}|d|(?:D[NGBMw]{0,4}|[NGBM]{1,4})s)[NGBweg\#RSM]{0,6}[RS](?![NB]))  # the firm's boss
+        (?:(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D{1,2}|d)[NGBweg\#RSM]{0,6}|[NGBM]{0,5}[wgS\#]{0,2})R{1,3}(?=[NB]))
+    |(?P<lead>(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D{1,2}|d)[NGBweg\#RSM]{0,6}[RS](?![NB]))  # the firm's boss
     |(?P<bare>[NGBM]{0,4}w?(?:R{1,3}|S)(?![NBRSw]))                                        # campaign officials
     |(?P<name>[BGN]+(?:(?:L{1,3}|&|(?<=[BG])OD?)[BGN]+)*(?:,?J)?)
     |(?P<office>D[NGB]*[BG]OD?[BGN]+)                                                       # the Board of Trade
