@@ -11,10 +11,11 @@ from bot.domain.messages import Block, Message, Note, Paragraph, Result
 from bot.domain.quotations import QuotationQuery, QuotationRecord
 from bot.domain.speech import result_of, shown, speaker_line
 from bot.domain.words import fold_words
-from bot.search import Answer, correct, found, rank
+from bot.search import Answer, correct, difference, found, rank, words_of
 
-_CANDIDATES = 60
+_CANDIDATES = 24
 _SHOWN = 3
+_MOST_CHANGES = 4
 _PAGE = 5
 _LABELS = {
     "exact": "Exact match",
@@ -85,7 +86,7 @@ HANDLERS: Handlers = {WHO.path: who, BY.path: by}
 
 
 async def _candidates(deps: Deps, asked: Sequence[str]) -> list[QuotationRecord]:
-    return await deps.store.quotations_matching(list(dict.fromkeys(asked)), _CANDIDATES)
+    return await deps.store.quotations_matching(asked, _CANDIDATES)
 
 
 async def _respelled(deps: Deps, asked: Sequence[str]) -> list[str]:
@@ -107,6 +108,8 @@ def _found(deps: Deps, asked: str, answers: Sequence[Answer], texts: dict[int, s
         record = answer.best.record
         label = _LABELS[answer.best.grade]
         blocks.append(quote_card(record, deps.sure, texts[record.article.id], label, answer.also_in, asked))
+        if answer.best.grade == "altered" and (told := _differing(asked, record)):
+            blocks.append(Note(told))
         blocks.extend(
             Note(f"{other.record.article.outlet} credits it to {other.record.quotation.attribution.speaker}")
             for other in answer.disagreeing
@@ -115,6 +118,19 @@ def _found(deps: Deps, asked: str, answers: Sequence[Answer], texts: dict[int, s
     summary = f"“{shown(first.text)}”: {speaker_line(first.attribution, deps.sure)}"
     results = tuple(result_of(answer.best.record, answer.best.grade) for answer in answers)
     return Message("found", summary, tuple(blocks), results=results)
+
+
+def _differing(asked: str, record: QuotationRecord) -> str:
+    """The words that differ, as far as they can be taken in."""
+    changes = difference(words_of(asked), words_of(record.quotation.text))[:_MOST_CHANGES]
+    told = [
+        f"“{mine}” is “{theirs}” there" if mine and theirs else _one_sided(mine, theirs) for mine, theirs in changes
+    ]
+    return f"The words differ: {'; '.join(told)}." if told else ""
+
+
+def _one_sided(mine: str, theirs: str) -> str:
+    return f"“{mine}” isn't there" if mine else f"“{theirs}” is there too"
 
 
 def _not_found(deps: Deps, nearest: Sequence[Answer], texts: dict[int, str]) -> Message:

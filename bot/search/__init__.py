@@ -2,5 +2,17 @@
 
 from bot.search.match import Answer, Match, correct, found, nearest_piece, rank
 from bot.search.passage import passage, sentence_link
+from bot.search.question import difference, words_of
 
-__all__ = ["Answer", "Match", "correct", "found", "nearest_piece", "passage", "rank", "sentence_link"]
+__all__ = [
+    "Answer",
+    "Match",
+    "correct",
+    "difference",
+    "found",
+    "nearest_piece",
+    "passage",
+    "rank",
+    "sentence_link",
+    "words_of",
+]

@@ -20,6 +20,7 @@ from bot.domain.messages import Grade
 from bot.domain.quotations import Quotation, QuotationRecord
 from bot.domain.speech import pieces
 from bot.domain.words import fold_words
+from bot.search.question import contains, same, segments, without_insertions, words_of
 
 _ORDER: dict[Grade, int] = {"exact": 0, "partial": 1, "altered": 2, "similar": 3}
 
@@ -60,31 +61,50 @@ class Answer:
 def rank(question: str, records: Iterable[QuotationRecord]) -> list[Answer]:
     """Grade candidates and order them: exact before partial before altered before similar.
 
-    Within a grade the more alike come first, then the surer attribution, then the earlier publication. Equal
-    quotations of several outlets are one answer.
+    Within a grade the more alike come first, then what most outlets carry, the surer attribution, the more recent.
+    Equal quotations of several outlets are one answer, led by the surest and earliest.
     """
-    asked = fold_words(question)
+    asked = segments(question)
     if not asked:
         return []
     grouped: dict[str, list[Match]] = {}
     for record in records:
-        said = spoken(record)
-        grade, score = assess(asked, said)
-        grouped.setdefault(" ".join(said), []).append(Match(record, grade, score))
-    answers = [Answer(best, tuple(others)) for best, *others in (sorted(group, key=_key) for group in grouped.values())]
-    return sorted(answers, key=lambda answer: _key(answer.best))
+        grade, score = grade_of(asked, record)
+        grouped.setdefault("".join(spoken(record)), []).append(Match(record, grade, score))
+    answers = [
+        Answer(best, tuple(others)) for best, *others in (sorted(group, key=_first) for group in grouped.values())
+    ]
+    return sorted(answers, key=_order)
+
+
+def grade_of(asked: Sequence[Sequence[str]], record: QuotationRecord) -> tuple[Grade, float]:
+    """Grade and likeness of a question's parts and a quotation, editors' insertions in it read or left out."""
+    wordings = [spoken(record)]
+    if "[" in record.quotation.text:
+        wordings.append(without_insertions(_said(record)))
+    return min((_graded(asked, said) for said in wordings), key=lambda graded: (_ORDER[graded[0]], -graded[1]))
+
+
+def _graded(asked: Sequence[Sequence[str]], said: Sequence[str]) -> tuple[Grade, float]:
+    if len(asked) > 1 and contains(said, asked):
+        return "partial", 100.0
+    return assess([word for part in asked for word in part], said)
 
 
 def spoken(record: QuotationRecord) -> list[str]:
     """The folded words inside the marks: what stands between two pieces was not said."""
-    return fold_words(" ".join(pieces(record.quotation)))
+    return words_of(_said(record))
+
+
+def _said(record: QuotationRecord) -> str:
+    return " ".join(pieces(record.quotation))
 
 
 def assess(asked: Sequence[str], said: Sequence[str]) -> tuple[Grade, float]:
     """Grade and likeness of two lists of folded words."""
-    if list(asked) == list(said):
+    if same(asked, said):
         return "exact", 100.0
-    if _contains(said, asked):
+    if contains(said, [asked]):
         return "partial", 100.0
     score = _likeness(asked, said)
     return ("altered" if score >= _threshold(asked) else "similar"), score
@@ -115,15 +135,24 @@ def correct(word: str, vocabulary: Sequence[str]) -> str:
     return nearest[0] if nearest else word
 
 
-def _key(match: Match) -> tuple[int, float, float, str]:
-    article = match.record.article
-    when = article.published or article.first_seen
-    sure = match.record.quotation.attribution.confidence if match.record.quotation.attribution.speaker else 0.0
-    return _ORDER[match.grade], -match.score, -round(sure, 1), when.isoformat()
+def _order(answer: Answer) -> tuple[int, float, int, float, float]:
+    """Answers: by grade, likeness, outlets, confidence; the most recent first."""
+    best = answer.best
+    return _ORDER[best.grade], -round(best.score, 1), -len(answer.also_in), -_sure(best), -_when(best)
 
 
-def _contains(said: Sequence[str], asked: Sequence[str]) -> bool:
-    return f" {' '.join(asked)} " in f" {' '.join(said)} "
+def _first(match: Match) -> tuple[int, float, float, float]:
+    """Equal quotations: the surest names first, then who published it first."""
+    return _ORDER[match.grade], -match.score, -_sure(match), _when(match)
+
+
+def _sure(match: Match) -> float:
+    attribution = match.record.quotation.attribution
+    return round(attribution.confidence, 1) if attribution.speaker else 0.0
+
+
+def _when(match: Match) -> float:
+    return (match.record.article.published or match.record.article.first_seen).timestamp()
 
 
 def _likeness(asked: Sequence[str], said: Sequence[str]) -> float:
@@ -136,9 +165,19 @@ def _likeness(asked: Sequence[str], said: Sequence[str]) -> float:
     if len(question) > len(quotation) * 1.15:
         letters = fuzz.ratio(question, quotation)
     else:
-        letters = fuzz.partial_ratio(question, quotation)
+        letters = fuzz.ratio(question, _stretch(question, quotation))
     words = 100.0 * LCSseq.similarity(asked, said) / len(asked) if len(asked) >= 6 and len(said) >= 4 else 0.0
     return max(letters, words if words >= _SAME_WORDS else 0.0)
+
+
+def _stretch(question: str, quotation: str) -> str:
+    """The part of the quotation that lines up with the question best, in whole words: no "ferry" out of "ferryman"."""
+    aligned = fuzz.partial_ratio_alignment(question, quotation)
+    if aligned is None:
+        return quotation
+    start = quotation.rfind(" ", 0, aligned.dest_start + 1) + 1
+    end = quotation.find(" ", max(aligned.dest_end - 1, start))
+    return quotation[start : end if end >= 0 else len(quotation)]
 
 
 _SAME_WORDS = 75.0

@@ -1,0 +1,69 @@
+"""What nobody was quoted with is not found: the thresholds of ``bot.search.match`` are chosen on these questions."""
+
+import random
+import re
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+import seeds
+from bot import quotes
+from bot.domain.articles import Page
+from bot.domain.quotations import Quotation
+from bot.domain.words import fold_words
+from bot.ingest import read_page
+from bot.ports import Store
+from bot.search import found, rank
+from bot.store import open_store
+
+NOW = datetime(2026, 11, 24, tzinfo=UTC)
+BASE = "http://sample.invalid"
+QUESTIONS = 500
+MOST_FOUND = 5
+"""One percent."""
+
+
+def _pages() -> list[Page]:
+    listed = sorted(path for path in re.findall(r'"(/[^"]+)": ', files(seeds).joinpath("expected.json").read_text()))
+    rendered = ((path, seeds.render(path, BASE, NOW)) for path in listed)
+    return [read_page(page.body, BASE + path, page.content_type) for path, page in rendered if page]
+
+
+def _without(text: str, quotations: tuple[Quotation, ...]) -> str:
+    for quotation in sorted(quotations, key=lambda one: -one.start):
+        text = f"{text[: quotation.start]}\n{text[quotation.end :]}"
+    return text
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    """The sample news."""
+    opened = await open_store(f"sqlite:///{tmp_path / 'bot.db'}")
+    for page in _pages():
+        await opened.save_article(page, quotes.extract(page.text), NOW)
+    yield opened
+    await opened.close()
+
+
+def _questions() -> list[str]:
+    """Sentences of the sample news outside of all quotations, parts of them, and their words at random."""
+    rng = random.Random(1)
+    pages = _pages()
+    rest = "\n".join(_without(page.text, quotes.extract(page.text)) for page in pages)
+    said = " ".join(" ".join(fold_words(quotation.text)) for page in pages for quotation in quotes.extract(page.text))
+    sentences = [one.strip() for one in re.split(r"[.\n]+", rest) if len(fold_words(one)) >= 3]
+    parts = [" ".join(one.split()[: rng.randint(4, 8)]) for one in sentences]
+    words = [word for page in pages for word in fold_words(page.text)]
+    made = [" ".join(rng.choices(words, k=rng.randint(3, 14))) for _ in range(QUESTIONS)]
+    unsaid = [one for one in [*sentences, *parts, *made] if " ".join(fold_words(one)) not in said]
+    return list(dict.fromkeys(unsaid))[:QUESTIONS]
+
+
+async def test_five_hundred_strangers(store: Store) -> None:
+    questions = _questions()
+    assert len(questions) == QUESTIONS
+    wrong = [one for one in questions if found(rank(one, await store.quotations_matching(fold_words(one), 24)))]
+    assert len(wrong) <= MOST_FOUND, wrong
