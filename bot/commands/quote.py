@@ -1,5 +1,6 @@
 """``/quote``: who said it, and what somebody said."""
 
+import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
 
@@ -15,6 +16,7 @@ from bot.search import Answer, correct, difference, found, rank, words_of
 
 _CANDIDATES = 24
 _SHOWN = 3
+_SHORT = 6
 _MOST_CHANGES = 4
 _PAGE = 5
 _LABELS = {
@@ -90,11 +92,16 @@ async def _candidates(deps: Deps, asked: Sequence[str]) -> list[QuotationRecord]
 
 
 async def _respelled(deps: Deps, asked: Sequence[str]) -> list[str]:
-    """The question with unknown words replaced by the known ones they resemble (a typo in a rare word hides all)."""
+    """The question with unknown words replaced by the known ones they resemble (a typo in a rare word hides all).
+
+    Only a short one: of a longer one some words and pairs are spelt right, and they lead to the quotation.
+    """
+    if len(asked) > _SHORT:
+        return list(asked)
     result = []
-    for word in list(asked)[:24]:
+    for word in asked:
         near = await deps.store.vocabulary(word[0], len(word) - 2, len(word) + 2) if len(word) > 3 else [word]
-        result.append(correct(word, near))
+        result.append(await asyncio.to_thread(correct, word, near))
     return result
 
 

@@ -10,7 +10,6 @@ entry only brings candidates that the ranking then drops.
 
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
 from zlib import crc32
 
 _BITS = 22
@@ -36,11 +35,13 @@ def index_terms(words: Sequence[str]) -> str:
     builds the index anew.
     """
     numbers = [_number(word) for word in words]
-    pairs = {_mixed(first, second, _NEXT) for first, second in pairwise(numbers)}
-    pairs.update(_mixed(first, second, _SKIP) for first, second in zip(numbers, numbers[2:], strict=False))
+    firsts = [number * _FIRST for number in numbers]  # spelt out: calling _mixed would take half of the time
+    pairs = {(one + other * _NEXT) >> 7 & _MASK for one, other in zip(firsts, numbers[1:], strict=False)}
+    pairs.update((one + other * _SKIP) >> 7 & _MASK for one, other in zip(firsts, numbers[2:], strict=False))
     return " ".join([*(f"{PREFIX}{pair:x}" for pair in pairs), *set(words)])
 
 
+_FIRST = 0x9E3779B1
 _NEXT = 0x27D4EB2F
 _SKIP = 0x85EBCA6B
 """Odd constants: multiplying by them spreads a number over all bits (Knuth, TAOCP 6.4)."""
@@ -48,7 +49,7 @@ _SKIP = 0x85EBCA6B
 
 def _mixed(first: int, second: int, salt: int) -> int:
     """The order of the words counts, and the distance between them."""
-    return (first * 0x9E3779B1 + second * salt) >> 7 & _MASK
+    return (first * _FIRST + second * salt) >> 7 & _MASK
 
 
 @lru_cache(maxsize=65_536)
