@@ -14,7 +14,7 @@ from bot.ports import Chat, Clock, Outbox
 LEASE = timedelta(minutes=2)
 """How long a delivery belongs to the process that took it; after a crash it waits so long for the next one. Discord
 remembers a nonce for "the past few minutes", which has to be longer."""
-_BATCH = 20
+_AT_ONCE = 20
 _GIVE_UP_AFTER = 12
 
 log = structlog.get_logger(__name__)
@@ -32,15 +32,25 @@ class OutboxWorker:
         self._clock = clock
 
     async def drain(self) -> int:
-        """Send everything that is due now; how many were sent. Places are served side by side, each in order."""
-        sent = 0
-        while batch := await self._take():
-            sent += sum(await asyncio.gather(*map(self._deliver, batch)))
-        return sent
+        """Send everything that is due now; how many were sent.
 
-    async def _take(self) -> list[Delivery]:
+        Places are served side by side, each in order; one that is slow holds up nobody else.
+        """
+        sent, running = 0, set[asyncio.Task[bool]]()
+        try:
+            while True:
+                for delivery in await self._take(_AT_ONCE - len(running)):
+                    running.add(asyncio.create_task(self._deliver(delivery)))
+                if not running:
+                    return sent
+                done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+                sent += sum(task.result() for task in done)
+        finally:  # the database failed: what is being sent is still marked, where that can be
+            await asyncio.gather(*running, return_exceptions=True)
+
+    async def _take(self, limit: int) -> list[Delivery]:
         now = self._clock.now()
-        return await self._store.lease(list(self._chats), now, now + self._lease, _BATCH)
+        return await self._store.lease(list(self._chats), now, now + self._lease, limit) if limit > 0 else []
 
     async def _deliver(self, delivery: Delivery) -> bool:
         chat = self._chats[delivery.place.platform]

@@ -1,19 +1,46 @@
-"""The bot as ``quotewire run`` starts it, but with leases of a second: a crash is made good without a long wait."""
+"""The bot as ``quotewire run`` starts it, in a hurry: short leases, and Slack's history is looked at sooner."""
 
 import asyncio
 from datetime import timedelta
 
-from bot.app import open_app, platforms, serve
+from adapters.discord import DiscordAdapter
+from adapters.slack import SlackAdapter, Timing
+from bot import commands
+from bot.app import open_app, serve
 from bot.ops.logs import configure
 from config import load
+
+LEASE = timedelta(seconds=8)
+TIMING = Timing(settle=(0.3, 0.6, 1.2))
 
 
 async def main() -> None:
     """Serve until killed."""
     settings = load(env_file=None)
+    assert settings.discord_token
+    assert settings.slack_bot_token
+    assert settings.slack_app_token
     configure(settings.log_level, "console")
     async with open_app(settings) as app:
-        await serve(app, platforms(app), lease=timedelta(seconds=4))
+        answer, complete = app.dispatcher.answer, app.dispatcher.complete
+        discord = DiscordAdapter(
+            settings.discord_token.get_secret_value(),
+            commands.ALL,
+            answer,
+            complete,
+            api_url=settings.discord_api_url,
+            gateway_url=settings.discord_gateway_url,
+        )
+        slack = SlackAdapter(
+            settings.slack_bot_token.get_secret_value(),
+            settings.slack_app_token.get_secret_value(),
+            None,
+            commands.ALL,
+            answer,
+            api_url=settings.slack_api_url,
+            timing=TIMING,
+        )
+        await serve(app, [discord, slack], lease=LEASE)
 
 
 if __name__ == "__main__":
