@@ -3,7 +3,8 @@
 Makes a store of quotations with Zipf-distributed words, 2,500 speakers and a fifth of near-duplicate re-quotes, asks
 for them in the ways people remember them, and prints recall@1 and times; plain FTS5 (phrase, then AND, then OR) is
 the yardstick in the same run. An answer is right when it is the quotation that was meant, a re-quote of it, or has the
-very words that were asked for. Times are of ``quotations_matching`` and ``rank`` together, on one core.
+very words that were asked for, whatever its grade: ``/quote who`` holds back those that are merely similar.
+Times are of ``quotations_matching`` and ``rank`` together.
 """
 
 import argparse

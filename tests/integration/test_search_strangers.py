@@ -1,4 +1,4 @@
-"""What nobody was quoted with is not found: the thresholds of ``bot.search.match`` are chosen on these questions."""
+"""What nobody was quoted with is not found: the thresholds of ``bot.search.match`` are held against these questions."""
 
 import random
 import re
