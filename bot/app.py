@@ -66,7 +66,7 @@ async def open_app(settings: Settings) -> AsyncIterator[App]:
         )
         workers = await stack.enter_async_context(Workers(settings.workers))
         ingest = Ingest(store, fetcher, workers, clock, quotes.extract, poll_minutes=settings.poll_minutes)
-        digests = DigestService(store, clock)
+        digests = DigestService(store, clock, settings.sure)
         deps = commands.Deps(store, ingest, digests, clock, settings.sure, version("quotewire"))
         dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
         for url in settings.feeds:

@@ -3,6 +3,7 @@
 import asyncio
 import sys
 from collections.abc import Coroutine
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
@@ -31,8 +32,12 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 def main() -> NoReturn:
     """Run the shell command; an expected failure is one line on stderr, exit 2 for usage and 1 for the rest."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a terminal without these letters gets "?", not an error
+            stream.reconfigure(errors="replace")
     try:
         code = cli(standalone_mode=False)
+        sys.stdout.flush()
     except typer.TyperException as error:
         _fail(error.format_message(), 2)
     except typer.Abort:
@@ -44,6 +49,8 @@ def main() -> NoReturn:
     except BrokenPipeError:  # "quotewire … | head": the reader has what it wanted
         sys.stderr.close()
         sys.exit(0)
+    except OSError as error:  # the disk that the output goes to is full
+        _fail(f"The output can't be written: {error.strerror or error}", 1)
     sys.exit(code if isinstance(code, int) else 0)
 
 
@@ -142,7 +149,8 @@ def ask(
     """Run a chat command as a console user."""
     from bot.shell import ask as shell
 
-    if (line is None) == (batch is None) or platform not in (None, "discord", "slack"):
+    mixed = batch is not None and (platform is not None or not as_json)
+    if (line is None) == (batch is None) or mixed or platform not in (None, "discord", "slack"):
         raise UsageError('Write quotewire ask "/quote who …" [--as discord|slack] [--json], or ask --batch FILE --json')
     if batch is not None:
         _run(shell.batch(_settings(context, quiet=True), batch))

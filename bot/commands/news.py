@@ -152,7 +152,7 @@ async def _items(deps: Deps, articles: Sequence[Article], title: str) -> Message
         said = f"{title}: nothing found."
         return Message("not_found", said, (Paragraph(said),))
     quotations = await deps.store.quotations_of([article.id for article in articles])
-    chosen = [(article, digest.key_quote(article, quotations.get(article.id, []))) for article in articles]
+    chosen = [(article, digest.key_quote(article, quotations.get(article.id, []), deps.sure)) for article in articles]
     blocks: list[Block] = [Heading(title), *(digest.card(article, quote) for article, quote in chosen)]
     results = tuple(result_of(quote, None) if quote else result_of_article(article) for article, quote in chosen)
     summary = f"{title}: {articles[0].title}" + (f" and {len(articles) - 1} more" if len(articles) > 1 else "")

@@ -162,7 +162,7 @@ def _since(told: str, now: datetime) -> datetime | None:
     if not told:
         return None
     units = {"h": "hours", "d": "days", "w": "weeks"}
-    if told[:-1].isdigit() and len(told) < 6 and told[-1] in units:
+    if told[:-1].isdecimal() and len(told) < 6 and told[-1] in units:
         return now - timedelta(**{units[told[-1]]: int(told[:-1])})
     try:
         return datetime.combine(datetime.fromisoformat(told).date(), time(), UTC)

@@ -13,7 +13,7 @@ from bot.domain.articles import Article, ArticleQuery
 from bot.domain.delivery import Digest, Schedule
 from bot.domain.errors import QuotewireError
 from bot.domain.messages import Message
-from bot.domain.places import Place
+from bot.domain.places import Place, Subscription
 from bot.ports import Clock, Store
 
 _FIRST_DIGEST = timedelta(hours=24)
@@ -34,7 +34,8 @@ class _Draft:
 class DigestService:
     """Implements ``bot.ports.Digests``, and the tick that posts what is due."""
 
-    def __init__(self, store: Store, clock: Clock) -> None:
+    def __init__(self, store: Store, clock: Clock, sure: float) -> None:
+        self._sure = sure
         self._store = store
         self._clock = clock
 
@@ -100,7 +101,7 @@ class DigestService:
         quotations = await self._store.quotations_of([article.id for article in articles])
         about = schedule.about if schedule else ()
         maximum = schedule.max_items if schedule else _DEFAULT_MAX
-        items, left_out = digest.choose(await self._stories(articles), quotations, maximum, about)
+        items, left_out = digest.choose(await self._stories(articles), quotations, maximum, self._sure, about)
         if not items:
             return None
         told = tuple(article.id for item in items for article in item.story.articles)
@@ -124,13 +125,22 @@ class DigestService:
         for subscription in subscriptions:
             feeds = frozenset({subscription.feed.id})
             articles = await self._store.articles(ArticleQuery(feed_ids=feeds, since=since, limit=_CANDIDATES))
-            found.update((article.id, article) for article in articles if subscription.wants(article.title))
+            found.update((article.id, article) for article in await self._wanted(subscription, articles))
         if not subscriptions:
             feeds = frozenset(feed.id for feed in await self._store.feeds() if feed.shared)
             articles = await self._store.articles(ArticleQuery(feed_ids=feeds, since=since, limit=_CANDIDATES))
             found.update((article.id, article) for article in articles)
         posted = await self._store.digested(place, found.keys())
         return [article for article in found.values() if article.id not in posted]
+
+    async def _wanted(self, subscription: Subscription, articles: list[Article]) -> list[Article]:
+        if not subscription.only and not subscription.but_not:
+            return articles
+        texts = await self._store.known_texts({article.id for article in articles})
+        # Hundreds of texts are looked through: not on the event loop.
+        return await asyncio.to_thread(
+            lambda: [one for one in articles if subscription.wants(one.title, texts.get(one.id, ""))]
+        )
 
 
 def _key(place: Place, schedule_id: int | None, slot: datetime) -> str:

@@ -11,7 +11,6 @@ from bot.domain.quotations import QuotationRecord
 from bot.domain.speech import best_piece
 from bot.domain.words import fold_words
 
-_SURE = 0.75
 _FITTING = 110
 """Characters of a quotation that reads well in a list; the score falls off on both sides."""
 _LEANING = frozenset(("and", "but", "so", "or", "because", "also", "they", "he", "she", "it", "that", "this"))
@@ -30,6 +29,7 @@ def choose(
     stories: Iterable[Story],
     quotations: Mapping[int, Sequence[QuotationRecord]],
     maximum: int,
+    sure: float,
     about: Sequence[str] = (),
 ) -> tuple[list[Item], int]:
     """The ``maximum`` stories that matter most and fit ``about``, each with its key quote, and how many were left out.
@@ -45,7 +45,7 @@ def choose(
     used: set[str] = set()
     voices: dict[str, int] = {}
     for story in wanted[:maximum]:
-        quote = key_quote(story.lead, quotations.get(story.lead.id, ()), used, voices)
+        quote = key_quote(story.lead, quotations.get(story.lead.id, ()), sure, used, voices)
         if quote:
             used.add(_key(quote))
             speaker = quote.quotation.attribution.speaker or ""
@@ -61,17 +61,21 @@ def _weight(story: Story) -> tuple[int, datetime, int]:
 def key_quote(
     article: Article,
     quotations: Iterable[QuotationRecord],
+    sure: float,
     used: frozenset[str] | set[str] = frozenset(),
     voices: Mapping[str, int] | None = None,
 ) -> QuotationRecord | None:
-    """The quotation that a reader should see: by somebody surely named, of a length that reads, on the subject."""
+    """The quotation that a reader should see: on the subject, of a length that reads, its speaker named.
+
+    ``sure`` is the least confidence in the speaker.
+    """
     subject = set(fold_words(article.title))
     spoken = voices or {}
     fitting = [
         record
         for record in quotations
         if record.quotation.attribution.speaker
-        and record.quotation.attribution.confidence >= _SURE
+        and record.quotation.attribution.confidence >= sure
         and _key(record) not in used
         and spoken.get(record.quotation.attribution.speaker, 0) < 2
         and len(fold_words(record.quotation.text)) >= 3

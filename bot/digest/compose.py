@@ -24,13 +24,16 @@ def compose(items: Sequence[Item], left_out: int, at: datetime, tz: ZoneInfo) ->
 
 
 def card(article: Article, quote: QuotationRecord | None, also_in: tuple[str, ...] = ()) -> ItemCard:
-    """One item with its key quote; of a split quotation the longest piece speaks."""
+    """One item with its key quote; of a split quotation the longest piece speaks.
+
+    A key quote was chosen for its sure speaker, so the name stands without "probably".
+    """
     return ItemCard(
         title=article.title,
         url=article.url,
         outlet=article.outlet,
         published=article.published or article.first_seen,
         quote=best_piece(quote.quotation) if quote else None,
-        speaker=speaker_line(quote.quotation.attribution) if quote else None,
+        speaker=speaker_line(quote.quotation.attribution, 0.0) if quote else None,
         also_in=also_in,
     )

@@ -102,7 +102,9 @@ def _split(command: Command, rest: str) -> dict[str, str]:
     if not others:
         return {first.name: f"{head} {rest}".strip() if head else rest}
     pieces = re.split(rf"(?:^|(?<=\s))({pattern})(?:\s*[:=]\s*|\s+|$)", rest, flags=re.IGNORECASE)
-    if pieces[0].strip() and not head:
+    if pieces[0].strip() and head:
+        raise UsageError(f"I can't read “{pieces[0].strip()[:60]}”. Write {command.usage}, such as {command.example}")
+    if pieces[0].strip():
         named[first.name] = _unquoted(pieces[0])
     for key, value in zip(pieces[1::2], pieces[2::2], strict=True):
         named[key.casefold()] = _unquoted(value)

@@ -5,6 +5,7 @@ from typing import Self
 
 from bot.domain.errors import UsageError
 from bot.domain.feeds import Feed
+from bot.domain.words import fold_words
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -31,8 +32,9 @@ class Place:
         workspace, slash, channel = rest.partition("/")
         if not slash:
             workspace, channel = "", rest
-        wanted = platform in ("discord", "slack")
-        if not colon or not platform or not channel or wanted != bool(workspace):
+        hosted = platform in ("discord", "slack")
+        known = hosted or platform == "console"
+        if not colon or not known or not channel or "/" in channel or hosted != bool(workspace):
             raise UsageError(
                 f"“{text}” is no place: write console:main, discord:<guild>/<channel> or slack:<team>/<channel>"
             )
@@ -49,8 +51,14 @@ class Subscription:
     but_not: tuple[str, ...] = ()
 
     def wants(self, *texts: str) -> bool:
-        """Whether an item with these texts passes the filter (case doesn't matter)."""
-        text = " ".join(texts).casefold()
-        if any(word.casefold() in text for word in self.but_not):
+        """Whether an item with these texts passes the filter: by whole words, in any case."""
+        if not self.only and not self.but_not:
+            return True
+        text = _spaced(" ".join(texts))
+        if any(_spaced(words) in text for words in self.but_not):
             return False
-        return not self.only or any(word.casefold() in text for word in self.only)
+        return not self.only or any(_spaced(words) in text for words in self.only)
+
+
+def _spaced(text: str) -> str:
+    return f" {' '.join(fold_words(text))} "

@@ -23,8 +23,11 @@ async def one(settings: Settings, line: str, platform: str | None, as_json: bool
     """Answer one command; whether it could be answered."""
     async with open_app(settings) as app:
         started = time.perf_counter()
-        message = await _chat(app).ask(line)
+        chat = _chat(app)
+        message = await chat.ask(line)
         elapsed = time.perf_counter() - started
+        if not as_json and not platform:  # a digest that was asked for; JSON is printed alone, and it waits
+            await app.outbox([chat]).drain()
     if platform:
         typer.echo(json.dumps(body(platform, message), ensure_ascii=False, indent=None if as_json else 2))
     elif as_json:

@@ -48,7 +48,7 @@ async def _play(app: App, base: str, console: Console) -> None:
     await app.ingest.poll_due()
     await app.digests.post_now(chat.here)
     await app.outbox([chat]).drain()
-    if sys.stdin.isatty():
+    if sys.stdin is not None and sys.stdin.isatty():
         console.print(
             "\nAsk [bold]/quote who <words you remember>[/]. Tab completes, [bold]/quotewire help[/] lists, quit ends."
         )

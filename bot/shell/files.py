@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
@@ -16,7 +17,7 @@ def read_file(name: str) -> bytes:
         UsageError: there is no such file, or it can't be read.
     """
     try:
-        return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        return bytes(_stdin().buffer.read()) if name == "-" else Path(name).read_bytes()
     except OSError as error:
         raise _unreadable(name, error) from error
 
@@ -29,7 +30,8 @@ def open_lines(name: str) -> Iterator[TextIO]:
         UsageError: there is no such file, or it can't be read.
     """
     if name == "-":
-        yield sys.stdin
+        _stdin().reconfigure(encoding="utf-8", errors="replace")
+        yield _stdin()
         return
     try:
         file = open(name, encoding="utf-8", errors="replace")  # noqa: SIM115 - closed below
@@ -37,6 +39,12 @@ def open_lines(name: str) -> Iterator[TextIO]:
         raise _unreadable(name, error) from error
     with file:
         yield file
+
+
+def _stdin() -> TextIOWrapper:
+    if not isinstance(sys.stdin, TextIOWrapper):  # closed by the shell: <&-
+        raise UsageError("There is no standard input to read: give a file, or pipe something in")
+    return sys.stdin
 
 
 def size(name: str) -> int | None:

@@ -105,10 +105,12 @@ def _answer_line(number: int, line: str) -> None:
     try:
         article = json.loads(line)
         found = [as_dict(quotation) for quotation in extract(article["text"])]
-    except (ValueError, KeyError, TypeError) as error:
-        typer.echo(f'line {number} is skipped, it isn\'t {{"id", "text"}}: {error}', err=True)
+        answer = json.dumps({"id": article.get("id"), "quotes": found}, ensure_ascii=False)
+        answer.encode()  # a lone surrogate (\\ud800) is JSON but no text
+    except (ValueError, KeyError, TypeError, RecursionError):
+        typer.echo(f'line {number} is skipped: it isn\'t {{"id": …, "text": "…"}} in JSON', err=True)
         return
-    typer.echo(json.dumps({"id": article.get("id"), "quotes": found}, ensure_ascii=False))
+    typer.echo(answer)
 
 
 def as_dict(quotation: Quotation) -> dict[str, Any]:

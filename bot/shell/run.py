@@ -5,7 +5,7 @@ from typing import Literal
 
 import typer
 
-from bot.app import open_app, platforms, serve
+from bot.app import App, open_app, platforms, serve
 from bot.domain.errors import QuotewireError, SettingsError
 from config import Settings
 
@@ -38,11 +38,21 @@ async def check_all(settings: Settings) -> bool:
         async with open_app(settings) as app:
             counts = await app.store.counts()
             _told("database", None, f"{counts.get('articles', 0)} articles")
-            for adapter in platforms(app):
-                fine = await _tried(adapter.platform, adapter.check()) and fine
-                await adapter.close()
+            fine = await _check_platforms(app) and fine
     except QuotewireError as error:
         fine = _told("database", error)
+    return fine
+
+
+async def _check_platforms(app: App) -> bool:
+    try:
+        adapters = platforms(app)
+    except SettingsError as error:
+        return _told("platforms", error)
+    fine = True
+    for adapter in adapters:
+        fine = await _tried(adapter.platform, adapter.check()) and fine
+        await adapter.close()
     return fine
 
 

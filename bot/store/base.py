@@ -72,6 +72,12 @@ class Base:
         await self._engine.dispose()
 
 
+def _seen(task: asyncio.Task[Any]) -> None:
+    """Look at a task's error, so that one whose caller has gone isn't reported as an error nobody looked at."""
+    if not task.cancelled():
+        task.exception()
+
+
 def to_the_end(
     method: Callable[Concatenate[B, P], Coroutine[Any, Any, T]],
 ) -> Callable[Concatenate[B, P], Coroutine[Any, Any, T]]:
@@ -87,6 +93,7 @@ def to_the_end(
         task = asyncio.create_task(method(self, *args, **kwargs))
         self._running.add(task)
         task.add_done_callback(self._running.discard)
+        task.add_done_callback(_seen)
         return await asyncio.shield(task)
 
     return run

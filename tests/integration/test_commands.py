@@ -76,7 +76,7 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
 @pytest.fixture
 def chat(store: Store) -> ConsoleAdapter:
     clock = FakeClock()
-    deps = commands.Deps(store, FakeTracker(store, clock), DigestService(store, clock), clock, 0.75, "0")
+    deps = commands.Deps(store, FakeTracker(store, clock), DigestService(store, clock, 0.75), clock, 0.75, "0")
     dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
     return ConsoleAdapter(Console(), commands.ALL, dispatcher.answer, dispatcher.complete)
 
@@ -162,6 +162,8 @@ async def test_by_an_unknown_name_says_so(chat: ConsoleAdapter) -> None:
     [
         ("/quote who …!", "no words"),
         ("/quote by Mara since yesterday-ish", "since is a date"),
+        ("/quote by Mara since ²d", "since is a date"),
+        ('/digest set "daily 08:00" garbage timezone UTC', "can't read “garbage”"),
         ("/news search !!", "no words"),
         ("/news add https://nowhere.example/x", "no article text found"),
         ("/news follow https://nowhere.example", "no feed found"),
@@ -180,7 +182,7 @@ async def test_absurd_arguments_are_one_line_that_helps(chat: ConsoleAdapter, li
 
 async def test_manage_commands_need_the_right(store: Store) -> None:
     clock = FakeClock()
-    deps = commands.Deps(store, FakeTracker(store, clock), DigestService(store, clock), clock, 0.75, "0")
+    deps = commands.Deps(store, FakeTracker(store, clock), DigestService(store, clock, 0.75), clock, 0.75, "0")
     dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
     for command in commands.ALL:
         if command.manage:
@@ -259,7 +261,7 @@ async def test_trouble_with_the_database_is_one_line_and_the_bot_goes_on(chat: C
             return fail
 
     clock = FakeClock()
-    deps = commands.Deps(Broken(), FakeTracker(store, clock), DigestService(store, clock), clock, 0.75, "0")  # type: ignore[arg-type]
+    deps = commands.Deps(Broken(), FakeTracker(store, clock), DigestService(store, clock, 0.75), clock, 0.75, "0")  # type: ignore[arg-type]
     dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
     message = await dispatcher.answer(Request("quote who", HERE, {"text": "anything"}))
     assert (message.outcome, message.summary) == ("error", "The database is locked: try again in a minute")

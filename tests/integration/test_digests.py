@@ -34,7 +34,7 @@ class Bench:
 
     @property
     def digests(self) -> DigestService:
-        return DigestService(self.store, self.clock)
+        return DigestService(self.store, self.clock, 0.75)
 
     async def pass_time(self, **by: float) -> None:
         self.clock.forward(**by)
@@ -120,7 +120,7 @@ async def test_two_processes_claim_a_slot_once(bench: Bench) -> None:
     bench.clock.forward(hours=2)
     other = await open_store(bench.url)
     try:
-        rival = DigestService(other, bench.clock)
+        rival = DigestService(other, bench.clock, 0.75)
         schedule = (await bench.store.schedules())[0]
         assert schedule.last_slot is None
         claims = [await bench.digests.tick(), await rival.tick()]
@@ -162,6 +162,22 @@ async def test_filters_of_a_subscription_hold(bench: Bench) -> None:
     message = await bench.digests.preview(HERE)
     assert message
     assert [block.title for block in message.blocks if isinstance(block, ItemCard)] == ["Ferries are back 1"]
+
+
+async def test_a_filter_means_whole_words_of_title_and_text(bench: Bench) -> None:
+    await bench.publish(1, "New leadership")
+    feed = (await bench.store.feeds())[0]
+    await bench.store.follow(Subscription(HERE, feed, only=("ship",)))
+    assert await bench.digests.preview(HERE) is None
+    await bench.store.follow(Subscription(HERE, feed, only=("FERRY leaves",)))
+    assert await bench.digests.preview(HERE) is not None
+
+
+async def test_a_speaker_below_the_setting_is_not_named(bench: Bench) -> None:
+    await bench.publish(1)
+    message = await DigestService(bench.store, bench.clock, 1.0).preview(HERE)
+    assert message
+    assert [block.speaker for block in message.blocks if isinstance(block, ItemCard)] == [None]
 
 
 async def test_a_platform_that_asks_for_patience_gets_it_and_the_same_key(bench: Bench) -> None:

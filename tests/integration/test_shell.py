@@ -1,12 +1,14 @@
 """The shell commands as people and programs call them: their JSON, their exit codes, one line when it goes wrong."""
 
+import asyncio
 import json
+import os
 from pathlib import Path
 
 import pytest
 
 import seeds
-from tests.fakes.shell import Ran, Shell
+from tests.fakes.shell import QUOTEWIRE, Ran, Shell
 from tests.fakes.sites import sample_sites
 
 STORY = (
@@ -76,6 +78,10 @@ async def test_slack_with_half_its_tokens_says_which_is_missing(tmp_path: Path) 
         ("quotes", "no-such-file.txt"),
         ("ask",),
         ("ask", "/news latest", "--as", "irc"),
+        ("ask", "--batch", "-", "--as", "discord", "--json"),
+        ("ask", "--batch", "-"),
+        ("digest", "--place", "irc:x", "--dry-run"),
+        ("digest", "--place", "discord:a/b/c", "--dry-run"),
         ("digest", "--place", "nowhere"),
         ("poll",),
         ("load", "no-such-file.jsonl"),
@@ -125,6 +131,44 @@ async def test_quotes_of_many_texts_skip_bad_lines(shell: Shell) -> None:
     ran = await shell.run("quotes", "--jsonl", "-", given="\n".join(lines))
     assert [json.loads(line)["id"] for line in ran.out.splitlines()] == ["a", "c"]
     assert [line.split()[:2] for line in ran.err.splitlines()] == [["line", "2"], ["line", "3"]]
+
+
+@pytest.mark.parametrize(
+    "bad", ['{"id":1,"text":' + "[" * 100_000, '{"id":2,"text":"“We \\ud800 will go,” said Bob Jones."}', "[1]", "7"]
+)
+async def test_a_hostile_line_is_skipped_and_the_rest_is_read(shell: Shell, bad: str) -> None:
+    ran = await shell.run("quotes", "--jsonl", "-", given=f"{bad}\n{json.dumps({'id': 'c', 'text': STORY})}\n")
+    assert (ran.code, [json.loads(line)["id"] for line in ran.out.splitlines()]) == (0, ["c"])
+    assert ran.err.startswith("line 1 is skipped")
+    assert len(ran.err.splitlines()) == 1
+
+
+async def test_a_digest_asked_for_on_the_shell_is_printed(shell: Shell) -> None:
+    async with sample_sites() as sites:
+        feed = f"{sites.base}{seeds.OUTLETS[0].feed_path}"
+        there = Shell(shell.folder, {"QUOTEWIRE_PRIVATE_HOSTS": sites.host, "QUOTEWIRE_FEEDS": feed})
+        await there.run("poll", "--once")
+        ran = await there.run("ask", "/digest now")
+    assert "posted to console:main" in ran.out
+
+
+async def test_output_that_cannot_be_written_is_one_line(shell: Shell) -> None:
+    full = os.open("/dev/full", os.O_WRONLY)
+    try:
+        process = await asyncio.create_subprocess_exec(
+            QUOTEWIRE, "export", cwd=shell.folder, env=shell.environment, stdout=full, stderr=asyncio.subprocess.PIPE
+        )
+        _, told = await process.communicate()
+    finally:
+        os.close(full)
+    assert process.returncode == 1
+    assert told.decode().splitlines() == ["The output can't be written: No space left on device"]
+
+
+async def test_a_terminal_without_curly_marks_gets_an_answer_all_the_same(tmp_path: Path) -> None:
+    ran = await Shell(tmp_path, {"PYTHONIOENCODING": "ascii"}).run("quotes", "-", given=STORY.replace("’", "'"))
+    assert (ran.code, ran.err) == (0, "")
+    assert "Mara Lindqvist" in ran.out
 
 
 async def test_quotes_of_a_page_and_explained(tmp_path: Path) -> None:

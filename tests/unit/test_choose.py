@@ -27,7 +27,7 @@ LINES = [f"We have waited for this harbour number {number} to open for a good lo
 
 
 def test_newest_first_and_what_is_left_out_is_counted() -> None:
-    items, left_out = choose([Story(article(number)) for number in (3, 1, 2)], {}, 2)
+    items, left_out = choose([Story(article(number)) for number in (3, 1, 2)], {}, 2, 0.75)
     assert [item.story.lead.id for item in items] == [1, 2]
     assert left_out == 1
 
@@ -37,15 +37,15 @@ def test_a_key_quote_is_by_somebody_surely_named() -> None:
     unsure = said(item, "The harbour strike ends today and everybody is glad of it", confidence=0.5)
     nobody = said(item, "The harbour strike ends today and all of us are glad of it", speaker=None)
     good = said(item, "We can open tomorrow at noon")
-    assert key_quote(item, [unsure, nobody, good]) is good
-    assert key_quote(item, [unsure, nobody]) is None
+    assert key_quote(item, [unsure, nobody, good], 0.75) is good
+    assert key_quote(item, [unsure, nobody], 0.75) is None
 
 
 def test_a_key_quote_reads_well_rather_than_long_or_tiny() -> None:
     item = article(1)
     tiny, long = said(item, "No, no, no"), said(item, "and so on " * 80)
     good = said(item, "The harbour opens tomorrow, and the first ferry leaves at noon as it always has")
-    assert key_quote(item, [tiny, long, good]) is good
+    assert key_quote(item, [tiny, long, good], 0.75) is good
 
 
 def test_a_key_quote_stands_on_its_own() -> None:
@@ -53,30 +53,30 @@ def test_a_key_quote_stands_on_its_own() -> None:
     fragment = said(item, "that it opens tomorrow, and the first ferry leaves at noon as it always has here")
     leaning = said(item, "But it opens tomorrow, and the first ferry leaves at noon as it always has done")
     good = said(item, "Our harbour opens tomorrow, and the first ferry leaves at noon on its usual route")
-    assert key_quote(item, [fragment, leaning, good]) is good
-    assert key_quote(item, [fragment, leaning]) is leaning
+    assert key_quote(item, [fragment, leaning, good], 0.75) is good
+    assert key_quote(item, [fragment, leaning], 0.75) is leaning
 
 
 def test_nobody_speaks_more_than_twice_and_nothing_is_said_twice() -> None:
     articles = [article(number) for number in range(1, 6)]
     quotations = {item.id: [said(item, LINES[item.id])] for item in articles}
-    items, _ = choose(map(Story, articles), quotations, 5)
+    items, _ = choose(map(Story, articles), quotations, 5, 0.75)
     assert [item.quote is not None for item in items] == [True, True, False, False, False]
     same = {item.id: [said(item, LINES[0], f"Speaker {item.id}")] for item in articles}
-    items, _ = choose(map(Story, articles), same, 5)
+    items, _ = choose(map(Story, articles), same, 5, 0.75)
     assert sum(item.quote is not None for item in items) == 1
 
 
 def test_about_keeps_items_that_speak_of_it() -> None:
     storm, strike = article(1, "Storm Odalys nears"), article(2)
     items, _ = choose(
-        [Story(storm), Story(strike)], {2: [said(strike, "The city council must act")]}, 5, ("city council",)
+        [Story(storm), Story(strike)], {2: [said(strike, "The city council must act")]}, 5, 0.75, ("city council",)
     )
     assert [item.story.lead.id for item in items] == [2]
 
 
 def test_a_digest_tells_its_slot_in_its_zone_and_survives_the_outbox() -> None:
-    items, left_out = choose([Story(article(1)), Story(article(2))], {1: [said(article(1), LINES[1])]}, 1)
+    items, left_out = choose([Story(article(1)), Story(article(2))], {1: [said(article(1), LINES[1])]}, 1, 0.75)
     message = compose(items, left_out, NOW, ZoneInfo("Europe/Berlin"))
     heading, card, note = message.blocks
     assert heading == Heading("News digest, Monday 23 November, 08:00")
@@ -89,7 +89,7 @@ def test_a_digest_tells_its_slot_in_its_zone_and_survives_the_outbox() -> None:
 
 def test_what_more_outlets_tell_comes_first_and_says_so() -> None:
     told = Story(article(5), (replace(article(4), outlet="Wire"), replace(article(3), outlet="Wire")))
-    items, _ = choose([Story(article(1)), told], {}, 5)
+    items, _ = choose([Story(article(1)), told], {}, 5, 0.75)
     assert [item.story.lead.id for item in items] == [5, 1]
     card = compose(items, 0, NOW, ZoneInfo("UTC")).blocks[1]
     assert isinstance(card, ItemCard)
