@@ -10,7 +10,7 @@ from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Block, Message, Note, Paragraph, Result
 from bot.domain.quotations import QuotationQuery, QuotationRecord
-from bot.domain.speech import result_of, shown, speaker_line
+from bot.domain.speech import pieces, result_of, shown, speaker_line
 from bot.domain.words import fold_words
 from bot.search import Answer, correct, difference, found, rank, words_of
 
@@ -129,7 +129,7 @@ def _found(deps: Deps, asked: str, answers: Sequence[Answer], texts: dict[int, s
 
 def _differing(asked: str, record: QuotationRecord) -> str:
     """The words that differ, as far as they can be taken in."""
-    changes = difference(words_of(asked), words_of(record.quotation.text))[:_MOST_CHANGES]
+    changes = difference(words_of(asked), words_of(" ".join(pieces(record.quotation))))[:_MOST_CHANGES]
     told = [
         f"“{mine}” is “{theirs}” there" if mine and theirs else _one_sided(mine, theirs) for mine, theirs in changes
     ]

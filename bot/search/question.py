@@ -67,8 +67,11 @@ def difference(asked: Sequence[str], said: Sequence[str]) -> list[tuple[str, str
         changes = changes[1:]
     while changes and changes[-1][0] == "insert":
         changes = changes[:-1]
-    return [
-        (" ".join(asked[low:high]), " ".join(said[start:end]))
-        for kind, low, high, start, end in changes
-        if kind != "equal"
+    told = [
+        (list(asked[low:high]), list(said[start:end])) for kind, low, high, start, end in changes if kind != "equal"
     ]
+    if told and changes[0][0] == "replace":  # a misspelt first word stands for as many words, not for all before it
+        told[0] = (told[0][0], told[0][1][-len(told[0][0]) :])
+    if told and changes[-1][0] == "replace":
+        told[-1] = (told[-1][0], told[-1][1][: len(told[-1][0])])
+    return [(" ".join(mine), " ".join(theirs)) for mine, theirs in told]

@@ -102,6 +102,12 @@ async def test_who_finds_what_is_remembered(chat: ConsoleAdapter, asked: str, gr
     assert (message.results[0].grade, message.results[0].speaker) == (grade, speaker)
 
 
+async def test_the_words_that_differ_are_told_and_no_others(chat: ConsoleAdapter) -> None:
+    message = await chat.ask("/quote who you cant park a crane like a bycicle")
+    notes = [block.text for block in message.blocks if isinstance(block, Note)]
+    assert notes == ["The words differ: “bycicle” is “bicycle” there."]  # "cant" is read as "can't"
+
+
 async def test_who_answers_with_all_the_evidence(chat: ConsoleAdapter) -> None:
     card = first_card(await chat.ask(f"/quote who {NIGHT}"))
     assert card.quote == NIGHT

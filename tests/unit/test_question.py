@@ -111,6 +111,15 @@ def test_the_difference_is_told_without_what_comes_before_and_after() -> None:
     assert difference(said, said) == []
 
 
+def test_a_misspelt_word_at_an_end_is_told_without_the_rest_of_the_quotation() -> None:
+    said = words_of("After all you cannot park a crane like a bicycle in this wind, and nobody ever has")
+    assert difference(words_of("you cant park a crane like a bycicle"), said) == [
+        ("cant", "cannot"),
+        ("bycicle", "bicycle"),
+    ]
+    assert difference(words_of("yuo cannot park a crane"), said) == [("yuo", "you")]
+
+
 def test_of_equally_good_answers_the_one_of_most_outlets_comes_first() -> None:
     one = [record("We wait for the ferry today", outlet="Post", hour=12)]
     two = [record("We wait for the ferry tonight", outlet=outlet, hour=8) for outlet in ("Wire", "Courier")]
