@@ -9,6 +9,7 @@ from bot.quotes.confidence import confidence_of
 from bot.quotes.decide import NOBODY, NOT_SPEECH, Decision, decide, set_scene
 from bot.quotes.evidence import owner_of, role_of, rule_of
 from bot.quotes.names import Mention, mention_text
+from bot.quotes.people import described
 from bot.quotes.ranker import contributions, load_confidence, load_weights
 
 
@@ -170,10 +171,5 @@ def _speaker(scene: Scene, decision: Decision, mention: Mention) -> str | None:
     owner = owner_of(scene, mention)
     if owner is not None:
         return owner
-    return None if mention.kind == "pronoun" else _described(scene, mention)
+    return None if mention.kind == "pronoun" else described(scene.article, mention)
 
-
-def _described(scene: Scene, mention: Mention) -> str:
-    """A description as it stands, without the capital of a sentence's first word."""
-    written = " ".join(mention_text(scene.article, mention).split())
-    return written[0].lower() + written[1:] if scene.article.classes[mention.first] in "Dd" else written

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from bot.quotes import words as lexicon
 from bot.quotes.givennames import given_name_gender
-from bot.quotes.names import Mention, is_person_like
+from bot.quotes.names import Mention, is_person_like, mention_text
 from bot.quotes.tokens import Article
 
 _SIGNS = {
@@ -42,6 +42,8 @@ class Entity:
     signs: set[str] = field(default_factory=set)
     """Signs that this is a person, or a place."""
     roles: list[str] = field(default_factory=list)
+    described: bool = False
+    """Known by a description alone: ``a spokesman for the board``."""
 
     def add_roles(self, roles: Sequence[str]) -> None:
         """Remember new descriptions, the first few of them."""
@@ -91,6 +93,7 @@ def know_people(article: Article, mentions: Sequence[Mention]) -> People:
     _appose(article, mentions, of_mention, entities)
     _recall_offices(article, mentions, of_mention, entities)
     _recall_bodies(article, mentions, of_mention, entities)
+    _know_unnamed(article, mentions, of_mention, entities)
     return People(entities, of_mention)
 
 
@@ -242,7 +245,7 @@ def _appose(article: Article, mentions: Sequence[Mention], of_mention: list[int]
             continue
         if left.kind == "name" and right.kind == "nominal" and _describes(article, right):
             name, description = number - 1, number
-        elif left.kind == "nominal" and right.kind == "name" and _describes(article, left) and _closed(classes, right):
+        elif left.kind == "nominal" and right.kind == "name" and _introduces(article, left) and _closed(classes, right):
             name, description = number, number - 1
         else:
             continue
@@ -308,6 +311,39 @@ def _kinds_of_body(name: str) -> list[str]:
     return [word for word, after in zip(words, [*words[1:], "of"], strict=True) if after in ("of", "for")]
 
 
+def _know_unnamed(
+    article: Article, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]
+) -> None:
+    """``A steward put it differently. "…," he said.``: whoever comes without a name is a person to point back at, too."""
+    for number, mention in enumerate(mentions):
+        if mention.kind == "nominal" and of_mention[number] < 0 and _is_newcomer(article, mention):
+            of_mention[number] = len(entities)
+            entities.append(Entity(mention.head, described(article, mention), True, [number], described=True))
+            entities[-1].signs.update(_signs_of_newcomer(article, mention))
+            _vote_noun(entities[-1], mention.head)
+
+
+def _is_newcomer(article: Article, mention: Mention) -> bool:
+    """``a steward``, ``one of the stewards``, ``the board's spokesman``: one person, not one met before."""
+    first = article.lows[mention.first]
+    if first == "one":
+        return article.classes[mention.first + 1 : mention.first + 2] == "O"
+    if article.classes[mention.head_at] not in "RB" or mention.head in lexicon.PLURAL_ROLES | lexicon.GROUPS:
+        return False
+    return first in ("a", "an", "another") or mention.head in lexicon.SPEAKING_ROLES
+
+
+def _signs_of_newcomer(article: Article, mention: Mention) -> set[str]:
+    role = article.classes[mention.head_at] in "RB" or article.classes[mention.last - 1] == "R"
+    return ({"role"} if role else set()) | ({"personal"} if _PERSONAL.match(article.classes, mention.last) else set())
+
+
+def described(article: Article, mention: Mention) -> str:
+    """A description as it stands, without the capital of a sentence's first word."""
+    written = " ".join(mention_text(article, mention).split())
+    return written[0].lower() + written[1:] if article.classes[mention.first] in "Dd" else written
+
+
 _HONORIFICS = frozenset(
     ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mister", "dr", "dr.", "sir", "lady", "dame", "lord", "madam"]
 )
@@ -350,6 +386,12 @@ def _describes(article: Article, mention: Mention) -> bool:
     return article.classes[mention.head_at] in "RBG" and mention.head not in lexicon.PLURAL_ROLES | lexicon.GROUPS
 
 
+def _introduces(article: Article, mention: Mention) -> bool:
+    """Whether a description before a comma is of the name after it: not in ``outside the court, Mary Holt …``."""
+    before = article.classes[mention.outer - 1] if mention.outer else "n"
+    return _describes(article, mention) and (before != "p" or mention.outer < 2 or article.classes[mention.outer - 2] not in "n.")
+
+
 def _closed(classes: str, mention: Mention) -> bool:
     return mention.last >= len(classes) or classes[mention.last] in ",.nQ(-:V"
 
@@ -357,6 +399,6 @@ def _closed(classes: str, mention: Mention) -> bool:
 def find_person(people: People, name: str) -> int:
     """Entity of a name in any case ("SMITH"), -1 if nobody fits."""
     words = name.replace("’", "'").lower().split()
-    known = [number for number, one in enumerate(people.entities) if one.key == words[-1]]
+    known = [number for number, one in enumerate(people.entities) if one.key == words[-1] and not one.described]
     whole = [number for number in known if people.entities[number].name.lower() == " ".join(words)]
     return (whole or known or [-1])[0]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from bot.quotes import words as lexicon
 from bot.quotes.candidates import Scene, tie_of
+from bot.quotes.names import Mention
 from bot.quotes.people import Entity
 from bot.quotes.ranker import probabilities, score
 
@@ -84,10 +85,43 @@ def resolve(scene: Scene, number: int, spoken: Spoken) -> Resolution:
 
 
 def _resolve(scene: Scene, number: int, spoken: Spoken) -> Resolution:
+    ahead = _named_ahead(scene, number)
+    if ahead >= 0:
+        return Resolution((Antecedent(ahead, ["ahead"]),), (_AHEAD,))
     people = antecedents(scene, number, spoken)
     if not people:
         return UNRESOLVED
     return Resolution(people, probabilities([score(PREFERENCES, one.features) for one in people]))
+
+
+_AHEAD = 0.95
+"""Chance that the subject after an opening clause is whom the pronoun in the clause means."""
+_OPENING = frozenset("zpgVe")
+
+
+def _named_ahead(scene: Scene, number: int) -> int:
+    """The person of ``Asked what she would do, Mary Holt said …``: -1 where no name follows the opening clause."""
+    article, mention = scene.article, scene.mentions[number]
+    classes = article.classes
+    start, end = article.sentence_span(article.sentence_of(mention.first))
+    if classes[start] not in _OPENING or "," in classes[start : mention.first]:
+        return -1
+    wanted = _gender_of(mention)
+    for at in range(number + 1, len(scene.mentions)):
+        other = scene.mentions[at]
+        if other.first >= end or "," in classes[mention.last : max(mention.last, other.outer - 1)]:
+            return -1
+        if classes[other.outer - 1] == ",":
+            entity = scene.people.of_mention[at]
+            follows = other.last < end and classes[other.last] in _VERBAL
+            named = other.kind == "name" and wanted != "?" and _possible(scene.people.entities[entity], wanted)
+            return entity if named and follows else -1
+    return -1
+
+
+def _gender_of(mention: Mention) -> str:
+    """``m`` or ``f`` for "he" and "she", ``?`` for what is no person or many."""
+    return "m" if mention.head in lexicon.HE else "f" if mention.head in lexicon.SHE else "?"
 
 
 def _unresolved_before(scene: Scene, number: int) -> list[int]:
@@ -107,7 +141,7 @@ def _unresolved_before(scene: Scene, number: int) -> list[int]:
 def antecedents(scene: Scene, number: int, spoken: Spoken) -> list[Antecedent]:
     """People before pronoun mention ``number`` with the evidence for each."""
     mention = scene.mentions[number]
-    wanted = "m" if mention.head in lexicon.HE else "f" if mention.head in lexicon.SHE else "?"
+    wanted = _gender_of(mention)
     last = next((entity for token, entity in reversed(spoken) if token < mention.first), -1)
     return [
         Antecedent(entity, _features(scene, number, at, entity, wanted, last))
@@ -123,10 +157,16 @@ def _nearest(scene: Scene, number: int, wanted: str) -> list[tuple[int, int]]:
         entity = scene.people.of_mention[at]
         if entity < 0 and scene.mentions[at].head == head:
             entity = scene.resolved.get(at, -1)
-        if entity >= 0 and entity not in seen and _possible(entities[entity], wanted):
+        if entity >= 0 and _possible(entities[entity], wanted) and _counts(scene, at, seen.get(entity)):
             seen[entity] = at
     certain = [(entity, at) for entity, at in seen.items() if wanted == "?" or entities[entity].human >= 0]
     return certain or list(seen.items())
+
+
+def _counts(scene: Scene, at: int, later: int | None) -> bool:
+    """Whether a mention stands for its entity: the latest, or in that sentence the first, which is not its apposition."""
+    article, mentions = scene.article, scene.mentions
+    return later is None or article.sentence_of(mentions[at].first) == article.sentence_of(mentions[later].first)
 
 
 def _possible(entity: Entity, wanted: str) -> bool:
@@ -174,7 +214,11 @@ def standing_of(scene: Scene, at: int, sentence: int) -> str:
         return "speaker"
     if before in "pOA":
         return "object"
-    return "subject" if _leads(scene, at, sentence) else "other"
+    return "subject" if (before == "," and after in _VERBAL) or _leads(scene, at, sentence) else "other"
+
+
+_VERBAL = frozenset("aVWKTUe")
+"""What a subject is followed by: ``Asked what she would do, Holt did not …``."""
 
 
 def _leads(scene: Scene, at: int, sentence: int) -> bool:

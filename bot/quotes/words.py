@@ -190,4 +190,5 @@ WORKS = _words(
 
 STANDALONE = _words("some many several most few both another others one two three four five six each all none")
 GROUPS = _words("firm company group bank party team agency organization organisation newspaper university")
+SPEAKING_ROLES = _words("spokesman spokeswoman spokesperson")
 PASSING_ROLES = _words("rival opponent friend host guest winner loser")
