@@ -128,7 +128,7 @@ def _kind(scene: Scene, decision: Decision) -> Kind:
     piece = scene.pieces[unit.pieces[0]]
     lead = classes[unit.first_token - 1] if unit.first_token else "n"
     starts_low = scene.article.text[piece.start].islower()
-    if lead in "n.QPx-:" or (lead == "," and not starts_low):
+    if lead in "n.QPx'-:" or (lead == "," and not starts_low):
         return "direct"
     after_speech = lead in "VW," and not starts_low
     return "direct" if after_speech or (lead == "," and scene.article.text[piece.end - 1] in ",.?!") else "mixed"

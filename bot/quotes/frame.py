@@ -26,7 +26,7 @@ class Previous:
 
 NO_PREVIOUS = Previous(-1, NOBODY, -1)
 
-_SQUEEZE = str.maketrans("BGJM#egRSDdaxzoL&i", "NNNNwwwRR---www---".replace("-", "\0"))
+_SQUEEZE = str.maketrans("BGJM#egRSDdax'zoL&i", "NNNNwwwRR---wwww---".replace("-", "\0"))
 _RUNS = re.compile(r"(.)\1+")
 
 

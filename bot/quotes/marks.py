@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 _MARK = re.compile(r"[\"“”„«»‟＂]")
@@ -79,17 +80,29 @@ _LABEL = re.compile(
 def _labels(text: str) -> dict[int, tuple[int, int, int]]:
     """Transcript lines: paragraph start to the span of the name and the start of the words.
 
-    Only where names take turns: two lines by each of two names at least, or names all in capitals.
+    Only where people talk in turns: names that alternate, or names in capitals that the text also has in small
+    letters. Lists ("Utrecht: two injured …", "Price drop: …") have neither "I" nor "we" nor questions.
     """
     found = [match for match in _LABEL.finditer(text) if match[1].upper() not in _NO_NAMES]
     counts = Counter(match[1] for match in found)
-    shouted = sum(count for name, count in counts.items() if name.isupper())
-    turns = sum(1 for count in counts.values() if count > 1)
-    return {
-        match.start(): (*match.span(1), match.end())
-        for match in found
-        if (match[1].isupper() and shouted > 1) or (turns > 1 and counts[match[1]] > 1)
-    }
+    regular = [match for match in found if counts[match[1]] > 1]
+    changes = sum(1 for one, other in pairwise(regular) if one[1] != other[1])
+    turns = regular if changes >= _TURNS else []
+    shouted = [match for match in found if match[1].isupper()]
+    if shouted:
+        names = set(_NAME.findall(text))
+        shouted = [match for match in shouted if match[1].split()[-1].strip(".").title() in names]
+    lines = {match.start(): match for match in (*turns, *(shouted if len(shouted) > 1 else ()))}
+    talking = sum(1 for match in lines.values() if _TALK.search(text, match.end(), match.end() + 400))
+    if talking * 3 < len(lines):
+        return {}
+    return {start: (*match.span(1), match.end()) for start, match in lines.items()}
+
+
+_TURNS = 3
+"""Changes of speaker that make a conversation."""
+_NAME = re.compile(r"\b[A-Z][a-z]\w+")
+_TALK = re.compile(r"\b(?:I|we|me|us|my|our)\b|\?")
 
 
 _NO_NAMES = frozenset(

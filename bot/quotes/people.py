@@ -133,7 +133,7 @@ def _full_name(
         found = _longer_name(key, entities)
     if found is None:
         found = full[key] = len(entities)
-        entities.append(Entity(last, " ".join(words).replace("’", "'"), person))
+        entities.append(Entity(last, " ".join(words).replace("’", "'").replace(" ' ", "' "), person))
         by_last.setdefault(last, []).append(found)
         _vote_given_name(entities[found], words)
     return found

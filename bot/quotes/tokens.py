@@ -21,6 +21,7 @@ U   act done in words                  w   other word
 Q   marked piece                       #   number
 M   month, weekday                     n   newline
 , : . - ( )                            x   other punctuation
+'   apostrophe of a plural's possessive
 ==  =================================  ==  =================================
 """
 
@@ -50,7 +51,7 @@ _TOKEN = re.compile(
 _PUNCTUATION = {
     ",": ",", ";": ",", ":": ":", ".": ".", "!": ".", "?": ".", "…": "-", "-": "-", "–": "-", "—": "-", "―": "-",
     "‒": "-",
-    "(": "(", ")": ")", "[": "(", "]": ")", "’s": "s", "'s": "s", "&": "&",
+    "(": "(", ")": ")", "[": "(", "]": ")", "’s": "s", "'s": "s", "&": "&", "'": "'", "’": "'",
 }  # fmt: skip
 PIECE = " piece "
 """The word of a token that stands for a marked piece; no other token holds a space."""
