@@ -20,6 +20,7 @@ _SIGNS = {
     "personal": 1,
     "speaks": 1,
     "place": -3,
+    "thing": -3,
 }
 """What each sign of a person weighs."""
 
@@ -40,7 +41,7 @@ class Entity:
     votes: Counter[str] = field(default_factory=Counter)
     """Evidence for ``m`` and ``f``."""
     signs: set[str] = field(default_factory=set)
-    """Signs that this is a person, or a place."""
+    """Signs that this is a person, or a place or thing."""
     roles: list[str] = field(default_factory=list)
     described: bool = False
     """Known by a description alone: ``a spokesman for the board``."""
@@ -225,8 +226,8 @@ def _vote(article: Article, mentions: Sequence[Mention], of_mention: Sequence[in
             entity.signs.add("role")
         elif before == "p" and lows[mention.outer - 1] in _WHERE:
             entity.signs.add("place")
-        if _PERSONAL.match(classes, mention.last):
-            entity.signs.add("personal")
+        if match := _PERSONAL.match(classes, mention.last):
+            entity.signs.add("thing" if lows[match.end() - 1] == "which" else "personal")
         if before not in "pO" and " " in entity.name and (_SPEAKS.match(classes, mention.last) or before == "V"):
             entity.signs.add("speaks")
 
@@ -287,7 +288,7 @@ def _recall_offices(
 def _recall_bodies(
     article: Article, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]
 ) -> None:
-    """``the union`` after the Metalworkers' Union, ``the ministry`` after the Ministry of Labour.
+    """``the union`` after the Metalworkers' Union, ``the council`` after Bly council, ``the company`` after Acme.
 
     Only as long as no other body of that kind was named: a wrong name is worse than a description.
     """
@@ -297,10 +298,41 @@ def _recall_bodies(
         if mention.kind == "name" and entity >= 0 and not entities[entity].person:
             for noun in _kinds_of_body(entities[entity].name):
                 bodies.setdefault(noun, set()).add(entity)
+        elif mention.kind == "nominal" and entity < 0 and _is_named_body(article, mention):
+            of_mention[number] = _body(article, mention, entities)
+            bodies.setdefault(mention.head, set()).add(of_mention[number])
         elif mention.kind == "nominal" and entity < 0 and _is_office(article, mention):
             known = bodies.get(mention.head, ())
             if len(known) == 1:
                 of_mention[number] = next(iter(known))
+            elif not known and mention.head in lexicon.GROUPS:
+                of_mention[number] = _only_body_near(article, mentions[:number], of_mention, entities)
+
+
+def _is_named_body(article: Article, mention: Mention) -> bool:
+    """``Bly council``: a name before a body's noun in small letters, and nothing else."""
+    letters = article.classes[mention.first : mention.last]
+    return letters.rstrip("R").strip("N") == "" and letters[0] == "N" and mention.head in lexicon.ORG_WORDS
+
+
+def _body(article: Article, mention: Mention, entities: list[Entity]) -> int:
+    """The entity of a body named as ``Bly council``: the one of that name, else a new one."""
+    name = " ".join(article.words[mention.first : mention.last])
+    known = next((n for n, one in enumerate(entities) if _key(one.name) == _key(name)), -1)
+    if known < 0:
+        known = len(entities)
+        entities.append(Entity(mention.head, name, False))
+    return known
+
+
+def _only_body_near(
+    article: Article, before: Sequence[Mention], of_mention: Sequence[int], entities: Sequence[Entity]
+) -> int:
+    """What ``the company`` means: the one body named before it in its paragraph, -1 where there are more or none."""
+    start = article.paragraph_starts[article.paragraph_of(before[-1].first)] if before else 0
+    near = {of_mention[n] for n, one in enumerate(before) if one.first >= start and one.kind == "name"}
+    bodies = [one for one in near if entities[one].human <= 0 or not entities[one].person]
+    return bodies[0] if len(bodies) == 1 and "place" not in entities[bodies[0]].signs else -1
 
 
 def _kinds_of_body(name: str) -> list[str]:
