@@ -11,7 +11,7 @@ from bot.quotes.names import Mention
 from bot.quotes.people import People
 from bot.quotes.tokens import Article
 
-MAX_BEFORE = 14
+MAX_BEFORE = 10
 MAX_AFTER = 6
 _CUE = "VWKTU"
 

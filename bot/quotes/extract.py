@@ -40,7 +40,12 @@ class Explanation:
 def extract(text: str) -> tuple[Quotation, ...]:
     """Every quotation of an article's plain text with its speaker, in text order."""
     scene = set_scene(text)
-    return tuple(_quotation(scene, group) for group in _join(scene, decide(scene, load_weights())))
+    return quotations_of(scene, decide(scene, load_weights()))
+
+
+def quotations_of(scene: Scene, decisions: Sequence[Decision]) -> tuple[Quotation, ...]:
+    """The quotations that were decided on, halves of a split one joined."""
+    return tuple(_quotation(scene, group) for group in _join(scene, decisions))
 
 
 def explain(text: str) -> tuple[Explanation, ...]:
@@ -172,4 +177,3 @@ def _speaker(scene: Scene, decision: Decision, mention: Mention) -> str | None:
     if owner is not None:
         return owner
     return None if mention.kind == "pronoun" else described(scene.article, mention)
-

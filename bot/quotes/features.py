@@ -75,13 +75,11 @@ def candidates_of(scene: Scene, number: int, previous: Previous) -> list[Candida
         numbers.insert(0, previous.mention)
     seen = [_see(scene, frame, one) for one in numbers]
     view = _view(scene, unit, frame, previous, seen)
-    ties = [one.tie for one in seen]
     middle = sum(1 for one in seen if one.mention.first < frame.first)
     found = [
         Candidate(
             one.number,
-            _mention_features(view, one)
-            + _crowd_features(ties[at + 1 : middle][::-1] if at < middle else ties[middle:at], one),
+            _mention_features(view, one) + _crowd_features(middle - at - 1 if at < middle else at - middle, one),
             one.place,
         )
         for at, one in enumerate(seen)
@@ -122,8 +120,7 @@ def _mention_features(view: View, one: Seen) -> list[str]:
     frame, tie, place, sort, own = view.frame, one.tie, one.place, one.sort, view.own
     cue = tie.way + tie.letter
     return [
-        "bias", f"at={place}", f"sort={sort}", f"tie={cue}", f"at={place}|tie={cue}", f"at={place}|sort={sort}",
-        f"at={place}|tie={tie.way}|sort={sort}", f"sort={sort}|tie={cue}",
+        f"at={place}", f"sort={sort}", f"tie={cue}", f"sort={sort}|tie={cue}",
         f"at={place}|own={own}|tie={tie.way}", f"at={place}|alone={frame.alone}|tie={tie.way}",
         f"at={place}|gap={frame.gap}|own={own}",
         *_path_features(view, one), *_carry_features(view, one), *_context_features(view, one),
@@ -177,15 +174,10 @@ def _has_owner(classes: str, mention: Mention) -> bool:
     return any(letter in "NGs" for letter in classes[mention.first : mention.head_at])
 
 
-def _crowd_features(between: Sequence[Tie], one: Seen) -> list[str]:
-    """How many mentions stand between the candidate and the piece, and what the first subject among them does."""
-    place, tie = one.place, one.tie
-    tied = [other.letter for other in between if other.way in "SsIiAR"]
-    crowd, subjects = bucket(len(between)), bucket(len(tied))
-    return [
-        f"shadow={tied[0] if tied else '-'}|{place}|{tie.letter}", f"between={crowd}|at={place}",
-        f"between={crowd}|at={place}|tie={tie.way}", f"tied={subjects}|at={place}|tie={tie.way}",
-    ]  # fmt: skip
+def _crowd_features(between: int, one: Seen) -> list[str]:
+    """How many mentions stand between the candidate and the piece."""
+    crowd = bucket(between)
+    return [f"between={crowd}|at={one.place}", f"between={crowd}|at={one.place}|tie={one.tie.way}"]
 
 
 _PATH = 24
@@ -197,7 +189,7 @@ def _path_features(view: View, one: Seen) -> list[str]:
     classes, frame, mention, place, way = view.scene.article.classes, view.frame, one.mention, one.place, one.tie.way
     follow = squeeze(classes[mention.last : mention.last + 5])[:3]
     if place not in ("b0", "a0"):
-        return [f"{place}|follow={follow}", f"{place}|{way}|lead={frame.lead}|{frame.shape[0]}"]
+        return [f"{place}|follow={follow}"]
     if place == "b0":
         raw = classes[mention.last : frame.first]
         path, end = squeeze(raw[-_PATH:])[-8:], f"{way}|lead={frame.lead}"
@@ -208,9 +200,8 @@ def _path_features(view: View, one: Seen) -> list[str]:
     word = frame.lead_word if frame.lead[-1] in "VWKTU,:tp" else ""
     return [
         f"{place}|path={path}|{far}", f"{place}|path={path}|{follow}|{one.sort[:2]}",
-        f"{place}|follow={follow}", f"{place}|{end}", f"{place}|{end}|{one.tie.letter}{quotes}",
+        f"{place}|follow={follow}", f"{place}|{end}",
         f"{place}|quotes={quotes}|{way}|{frame.shape[0]}", f"{place}|{one.tie.lemma}",
-        f"{place}|{way}|tail={frame.tail}",
         f"{place}|{way}|word={word}", f"{place}|{way}|{frame.shape}",
     ]  # fmt: skip
 
@@ -227,7 +218,7 @@ def _carry_features(view: View, one: Seen) -> list[str]:
         how = "entity"
     else:
         return [
-            f"new|link={frame.link}|{frame.gap}|{one.place}", f"new|gap={frame.gap}|at={one.place}",
+            f"new|gap={frame.gap}|at={one.place}",
             f"new|gap={frame.gap}|own={own}|alone={frame.alone}",
         ]  # fmt: skip
     return [

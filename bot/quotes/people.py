@@ -343,10 +343,8 @@ def _kinds_of_body(name: str) -> list[str]:
     return [word for word, after in zip(words, [*words[1:], "of"], strict=True) if after in ("of", "for")]
 
 
-def _know_unnamed(
-    article: Article, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]
-) -> None:
-    """``A steward put it differently. "…," he said.``: whoever comes without a name is a person to point back at, too."""
+def _know_unnamed(article: Article, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]) -> None:
+    """``A steward put it differently. "…," he said.``: who comes without a name is a person to point back at."""
     for number, mention in enumerate(mentions):
         if mention.kind == "nominal" and of_mention[number] < 0 and _is_newcomer(article, mention):
             of_mention[number] = len(entities)
@@ -421,7 +419,9 @@ def _describes(article: Article, mention: Mention) -> bool:
 def _introduces(article: Article, mention: Mention) -> bool:
     """Whether a description before a comma is of the name after it: not in ``outside the court, Mary Holt …``."""
     before = article.classes[mention.outer - 1] if mention.outer else "n"
-    return _describes(article, mention) and (before != "p" or mention.outer < 2 or article.classes[mention.outer - 2] not in "n.")
+    return _describes(article, mention) and (
+        before != "p" or mention.outer < 2 or article.classes[mention.outer - 2] not in "n."
+    )
 
 
 def _closed(classes: str, mention: Mention) -> bool:

@@ -164,7 +164,7 @@ def _nearest(scene: Scene, number: int, wanted: str) -> list[tuple[int, int]]:
 
 
 def _counts(scene: Scene, at: int, later: int | None) -> bool:
-    """Whether a mention stands for its entity: the latest, or in that sentence the first, which is not its apposition."""
+    """Whether a mention stands for its entity: the latest or, in that sentence, the first: no apposition."""
     article, mentions = scene.article, scene.mentions
     return later is None or article.sentence_of(mentions[at].first) == article.sentence_of(mentions[later].first)
 

@@ -4,7 +4,7 @@ import re
 
 from bot.quotes.candidates import Scene, Unit
 from bot.quotes.frame import Frame
-from bot.quotes.words import WORKS
+from bot.quotes.words import ADVERBS, DETERMINERS, PREPOSITIONS, WORKS
 
 
 def nobody_features(frame: Frame, own: str) -> list[str]:
@@ -19,11 +19,12 @@ def not_speech_features(scene: Scene, unit: Unit, frame: Frame, own: str) -> lis
     """Signs of a title, a label or irony: capitals, size, the words around, other such pieces beside it."""
     piece = scene.pieces[unit.pieces[0]]
     text = scene.article.text
-    titled = _titled(text[piece.start : min(piece.end, piece.start + 120)])
+    beginning = text[piece.start : min(piece.end, piece.start + 120)]
+    titled, clause = _titled(beginning), _clause(beginning)
     return [
         "x", f"x|run={titled in 'Tt' and _in_run(scene, unit)}", f"x|closed={piece.closed}",
         f"x|head={frame.paragraph == 0}", f"x|after={text[piece.outer_end : piece.outer_end + 1]}|{frame.shape[2]}",
-        *_form_signs(frame, own, titled), *_border_signs(frame, own, titled),
+        *_form_signs(frame, own, titled), *_clause_signs(frame, own, clause), *_border_signs(frame, own, titled),
         *_neighbour_signs(frame, own, titled, _is_about_a_work(scene, frame)),
     ]  # fmt: skip
 
@@ -34,6 +35,32 @@ def _form_signs(frame: Frame, own: str, titled: str) -> list[str]:
         f"x|own={own}", f"x|shape={frame.shape}", f"x|titled={titled}", f"x|titled={titled}|{size}|own={own}",
         f"x|alone={frame.alone}|{size}", f"x|own={own}|{size}", f"x|gap={frame.gap}|own={own}|{size}",
     ]  # fmt: skip
+
+
+def _clause_signs(frame: Frame, own: str, clause: str) -> list[str]:
+    size = frame.shape[:2]
+    return [
+        f"x|clause={clause}", f"x|clause={clause}|{size}", f"x|clause={clause}|own={own}",
+        f"x|clause={clause}|lead={frame.lead}", f"x|clause={clause}|tail={frame.tail}",
+    ]  # fmt: skip
+
+
+_PERSONS = frozenset("i me my we us our you your i'm i've i'll i'd we're we've we'll you're".split())  # noqa: SIM905
+_FINITE = frozenset(
+    "is are was were be been has have had do does did will would can could should must may might not it it's that's"  # noqa: SIM905
+    " don't doesn't didn't isn't won't can't there's he she they let's let".split()
+)
+
+
+def _clause(inside: str) -> str:
+    """``I`` where somebody speaks of himself or to somebody, ``v`` for a clause with a verb, else by the first word."""
+    words = [word.strip(".,!?;:").replace("’", "'") for word in inside.lower().split()]
+    if any(word in _PERSONS for word in words):
+        return "I"
+    if any(word in _FINITE for word in words):
+        return "v"
+    first = words[0] if words else ""
+    return "D" if first in DETERMINERS else "p" if first in PREPOSITIONS else "a" if first in ADVERBS else "-"
 
 
 def _border_signs(frame: Frame, own: str, titled: str) -> list[str]:

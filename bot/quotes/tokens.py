@@ -30,7 +30,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.quotes import words as lexicon
 from bot.quotes.cues import cue_classes
@@ -38,7 +38,8 @@ from bot.quotes.givennames import given_name_gender
 from bot.quotes.marks import Piece
 
 _TOKEN = re.compile(
-    r"""(?P<newline>\n\s*)
+    r"""[a-z]+(?![\w'’&.-])|[A-Z][a-z]{4,}(?![\w'’&.-])|[,.](?![.\d])  # most tokens: tried first, for speed
+    |\n\s*
     |(?:[A-Z]\.){2,}(?:[A-Z]\b)?
     |(?:Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Det|Cpl|Insp|Supt|Rev|Hon|Del|Pres|Atty|Asst|Ald|Messrs|St|Jr|Sr|Inc|Corp
         |Co|Ltd|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Calif|Fla|Mass|Conn|Ariz|Pa|Va|Wis|Minn|Mich|Tenn|Ore|Wash|[A-Z])\.
@@ -112,11 +113,15 @@ def read(text: str, pieces: Sequence[Piece]) -> Article:
 
 
 def _scan(text: str, start: int, end: int, words: list[str], starts: list[int], ends: list[int]) -> None:
-    for match in _TOKEN.finditer(text, start, end):
-        words.append(match.group())
-        first, last = match.span()
-        starts.append(first)
-        ends.append(last)
+    """Add the tokens of ``text[start:end]``. Finding each word again is faster than a match object for each."""
+    found = _TOKEN.findall(text, start, end)
+    words += found
+    find, at = text.find, start
+    for word in found:
+        at = find(word, at)
+        starts.append(at)
+        at += len(word)
+        ends.append(at)
 
 
 @cache
@@ -219,6 +224,7 @@ def _capitalised(
     return "N"
 
 
+@lru_cache(maxsize=16384)
 def _by_shape(low: str) -> str:
     first = low[0]
     if first.isdigit() or first in "$£€":

@@ -6,7 +6,6 @@ reliability of the confidence, and articles a second of one core. Skips with a r
 
 import argparse
 import importlib.util
-import json
 import sys
 import time
 from collections.abc import Iterable, Sequence
@@ -17,8 +16,9 @@ from typing import Any
 
 from bot.domain.quotations import Quotation
 from bot.quotes import extract
+from tests.fakes.beside import BESIDE, missing
 
-GOLD = Path(__file__).resolve().parents[3] / "shared" / "gold"
+GOLD = BESIDE / "gold"
 DEV = ("polnear.dev.jsonl", "news.dev.jsonl")
 STEPS = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01)
 
@@ -98,18 +98,34 @@ def report(path: Path, scorer: ModuleType) -> Iterable[str]:
     yield from reliability(outcomes(scorer, gold, predicted))
 
 
+def bench() -> None:
+    """Print the tables of both dev sets, or why there are none."""
+    if not GOLD.is_dir():
+        print(f"passed over: {missing('gold')}")
+        return
+    tables([GOLD / name for name in DEV])
+
+
+def tables(paths: Sequence[Path]) -> None:
+    """Print the table of each gold file; ``score.py`` stands beside them."""
+    scorer = load_scorer(paths[0].parent)
+    for path in paths:
+        print("\n".join(report(path, scorer)), flush=True)
+
+
 def main() -> int:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("gold", type=Path, nargs="*", default=[GOLD / name for name in DEV])
+    parser.add_argument("gold", type=Path, nargs="*")
     paths: list[Path] = parser.parse_args().gold
-    missing = [path for path in paths if not path.is_file()]
-    if missing:
-        sys.stdout.write(f"skipped: {missing[0]} is not there\n")
-        return 0
-    scorer = load_scorer(paths[0].parent)
-    for path in paths:
-        sys.stdout.write(json.dumps(str(path)) + "\n" + "\n".join(report(path, scorer)) + "\n\n")
+    absent = next((path for path in paths if not path.is_file()), None)
+    if absent is not None:
+        sys.stderr.write(f"{absent} is not there\n")
+        return 1
+    if paths:
+        tables(paths)
+    else:
+        bench()
     return 0
 
 

@@ -41,10 +41,11 @@ def read_gold(path: Path) -> Iterator[Record]:
 
 def collect(records: Sequence[Record]) -> list[Group]:
     """Every choice of a speaker that the gold articles decide."""
-    return [group for record in records for group in _choices(record, set_scene(record["text"]))]
+    return [group for record in records for group in choices(record, set_scene(record["text"]))]
 
 
-def _choices(record: Record, scene: Scene) -> Iterator[Group]:
+def choices(record: Record, scene: Scene) -> Iterator[Group]:
+    """Every choice that one gold article decides, each made after the gold answers before it."""
     previous = NO_PREVIOUS
     for number, unit in enumerate(scene.units):
         if _inside(_range(scene, unit), record.get("discard") or []):
