@@ -1,6 +1,7 @@
 """What is shown of a decision: in plain words why, and the role of the speaker."""
 
 import re
+from bisect import bisect_left
 
 from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.decide import Decision
@@ -60,7 +61,7 @@ def _tied(scene: Scene, decision: Decision) -> str:
 def _is_lasting(role: str) -> bool:
     """Whether a description tells what somebody is, not what they are to somebody else in this article."""
     first, *_, last = role.lower().split() * 2
-    return first not in POSSESSIVES and not (role.lower() in PASSING_ROLES or last in PLURAL_ROLES)
+    return first not in POSSESSIVES and not (role.lower() in PASSING_ROLES or last.rpartition("-")[2] in PLURAL_ROLES)
 
 
 _OWNER = re.compile(r"([NGB]+)s?[weg#]{0,2}$")
@@ -73,11 +74,21 @@ def owner_of(scene: Scene, mention: Mention) -> str | None:
         return None
     match = _OWNER.search(classes[mention.first : mention.head_at])
     if match is None:
-        return None
+        return _author_of(scene, mention)
     first, last = mention.first + match.start(1), mention.first + match.end(1)
     name = scene.article.text[scene.article.starts[first] : scene.article.ends[last - 1]]
     known = find_person(scene.people, name)
     return scene.people.entities[known].name if known >= 0 else " ".join(name.split())
+
+
+def _author_of(scene: Scene, mention: Mention) -> str | None:
+    """The Water Board in ``a report by the Water Board``."""
+    if scene.article.lows[mention.head_at + 1 : mention.head_at + 2] not in (["by"], ["from"]):
+        return None
+    at = bisect_left(scene.firsts, mention.head_at + 2)
+    if at == len(scene.mentions) or scene.mentions[at].first != mention.head_at + 2 or scene.people.of_mention[at] < 0:
+        return None
+    return scene.people.entities[scene.people.of_mention[at]].name
 
 
 def role_of(scene: Scene, decision: Decision) -> str | None:

@@ -17,7 +17,8 @@ MentionKind = Literal["name", "pronoun", "nominal"]
 _MENTION = re.compile(
     r"""
     (?P<prefix>                                        # the firm's boss, before a name
-        (?:(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D{1,2}|d)[NGBweg\#RSM]{0,6}|[NGBM]{0,5}[wgS\#]{0,2})R{1,3}(?=[NB]))
+        (?:(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D{1,2}|d)[NGBweg\#RSM]{0,6}|[NGBM]{0,5}[wgS\#]{0,2})R{1,3}(?=[NB])
+        |d[wg]{1,2}(?=NN(?![NGB])))                         # his co-star, before a full name
     |(?P<lead>(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D{1,2}|d)[NGBweg\#RSM]{0,6}[RS](?![NB]))  # the firm's boss
     |(?P<bare>[NGBM]{0,4}w?(?:R{1,3}|S)(?![NBRSw]))                                        # campaign officials
     |(?P<name>[BGN]+(?:(?:L{1,3}|&|(?<=[BG])OD?|'(?=G))[BGN]+)*(?:,?J)?)

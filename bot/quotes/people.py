@@ -92,6 +92,7 @@ def know_people(article: Article, mentions: Sequence[Mention]) -> People:
         entities[of_mention[number]].mentions.append(number)
     _vote(article, mentions, of_mention, entities)
     _appose(article, mentions, of_mention, entities)
+    _appose_bare(article, mentions, of_mention, entities)
     _recall_offices(article, mentions, of_mention, entities)
     _recall_bodies(article, mentions, of_mention, entities)
     _know_unnamed(article, mentions, of_mention, entities)
@@ -224,7 +225,7 @@ def _vote(article: Article, mentions: Sequence[Mention], of_mention: Sequence[in
             entity.signs.add("title")
         elif mention.outer < mention.first and classes[mention.first - 1] == "R":
             entity.signs.add("role")
-        elif before == "p" and lows[mention.outer - 1] in _WHERE:
+        elif before == "p" and entity.person and lows[mention.outer - 1] in _WHERE:
             entity.signs.add("place")
         if match := _PERSONAL.match(classes, mention.last):
             entity.signs.add("thing" if lows[match.end() - 1] == "which" else "personal")
@@ -258,6 +259,24 @@ def _appose(article: Article, mentions: Sequence[Mention], of_mention: list[int]
             entities[entity].add_roles([_description(article, mentions[description])])
 
 
+def _appose_bare(
+    article: Article, mentions: Sequence[Mention], of_mention: Sequence[int], entities: Sequence[Entity]
+) -> None:
+    """``Mary Holt, director of the harbour museum,`` tells who she is without an article."""
+    for number, mention in enumerate(mentions):
+        entity = of_mention[number]
+        if mention.kind != "name" or not entities[entity].person:
+            continue
+        match = _BARE_ROLE.match(article.classes, mention.last)
+        if match is None or article.lows[match.end("head") - 1] in lexicon.PLURAL_ROLES | lexicon.GROUPS:
+            continue
+        entities[entity].signs.add("apposed")
+        _vote_noun(entities[entity], article.lows[match.end("head") - 1])
+        start, end = article.starts[match.start("role")], article.ends[match.end("role") - 1]
+        entities[entity].add_roles([" ".join(article.text[start:end].split())])
+
+
+_BARE_ROLE = re.compile(r",(?P<role>(?P<head>[wgNGB#]{0,3}[RB])(?:[Op][Dd]{0,2}[NGBwegRSM#&s'c]{1,6}){0,3})(?=[,.Q])")
 _LONGEST_TITLE = 12
 """Tokens before a name that are read as its title."""
 
@@ -328,11 +347,24 @@ def _body(article: Article, mention: Mention, entities: list[Entity]) -> int:
 def _only_body_near(
     article: Article, before: Sequence[Mention], of_mention: Sequence[int], entities: Sequence[Entity]
 ) -> int:
-    """What ``the company`` means: the one body named before it in its paragraph, -1 where there are more or none."""
-    start = article.paragraph_starts[article.paragraph_of(before[-1].first)] if before else 0
-    near = {of_mention[n] for n, one in enumerate(before) if one.first >= start and one.kind == "name"}
-    bodies = [one for one in near if entities[one].human <= 0 or not entities[one].person]
-    return bodies[0] if len(bodies) == 1 and "place" not in entities[bodies[0]].signs else -1
+    """What ``the company`` means: the one body named before it in its paragraph or the one before, else -1."""
+    if not before:
+        return -1
+    paragraph = article.paragraph_of(before[-1].first)
+    for number in (paragraph, paragraph - 1):
+        if number < 0:
+            break
+        start = article.paragraph_starts[number]
+        near = {of_mention[n] for n, one in enumerate(before) if one.first >= start and one.kind == "name"}
+        bodies = [one for one in near if _is_body(entities[one])]
+        if bodies:
+            return bodies[0] if len(bodies) == 1 else -1
+    return -1
+
+
+def _is_body(entity: Entity) -> bool:
+    """Whether a named thing may be a company: no person, no place."""
+    return "place" not in entity.signs and (not entity.person or entity.human <= 0)
 
 
 def _kinds_of_body(name: str) -> list[str]:

@@ -157,6 +157,8 @@ def _capital_classes() -> dict[str, str]:
 
 _SURNAMES = frozenset(["hill", "park", "hall", "church", "day", "lake", "post", "price"])
 """Words of places and organisations that are surnames as often."""
+_NO_VERB = re.compile(r"(?<=[Dd])[VWKTU](?=R)")
+"""``the fire brigade``, ``a state official``: no verb between an article and a noun for a speaker."""
 _FUNCTION = frozenset("apzDdPorctOA")
 
 
@@ -173,7 +175,7 @@ def _classify(words: list[str], lows: list[str]) -> str:
             letter = lower.get(low) or _by_shape(low)
         classes.append(letter)
         fresh = letter in ".nQ:"
-    return _unmask_titles(words, lows, "".join(classes))
+    return _NO_VERB.sub("w", _unmask_titles(words, lows, "".join(classes)))
 
 
 def _inner_capitals(words: list[str], lows: list[str]) -> Counter[str]:
@@ -193,7 +195,9 @@ _TITLE_LAST = re.compile(r"NB(?![NBO])")
 def _unmask_titles(words: list[str], lows: list[str], classes: str) -> str:
     """``Mary Dean``: a surname that looks like a title is one wherever it stands."""
     names = {
-        lows[match.start() + 1] for match in _TITLE_LAST.finditer(classes) if given_name_gender(words[match.start()])
+        lows[match.start() + 1]
+        for match in _TITLE_LAST.finditer(classes)
+        if given_name_gender(words[match.start()]) or lows[match.start() + 1] in lexicon.TITLE_SURNAMES
     }
     if not names:
         return classes
@@ -214,6 +218,8 @@ def _capitalised(
         return letter
     if word.isupper() and len(word) > 1:
         return "N"
+    if "-" in low and (joined := _joined(low)):
+        return joined
     if fresh:
         if letter is not None and letter in "RSVWKTU":
             return letter
@@ -222,6 +228,14 @@ def _capitalised(
         if low.endswith("ing") and len(low) > 5:
             return "g"
     return "N"
+
+
+def _joined(low: str) -> str:
+    """Class of ``London-based`` and ``Singer-guitarist``, empty for a double name."""
+    if low.endswith(lexicon.JOINED):
+        return "w"
+    first, _, last = low.rpartition("-")
+    return "R" if last in lexicon.ROLE_NOUNS and first in lexicon.ROLE_NOUNS else ""
 
 
 @lru_cache(maxsize=16384)

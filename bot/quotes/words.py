@@ -72,6 +72,8 @@ TITLES = (
         " first former ex-president"
     )
 ) - _words("state foreign health interior finance first former vice prime defense defence")
+TITLE_SURNAMES = _words("shah dean king bishop pope judge major baron constable lord duke prince chancellor sultan")
+"""Titles that are surnames as often, where a name stands before them."""
 ORG_WORDS = _words(
     "board department university college school institute ministry bureau agency committee commission council"
     " court party union association foundation society center centre bank group company corporation corp"
@@ -138,7 +140,9 @@ _ROLE_NOUNS = _words(
     " baby elder pensioner retiree graduate alumnus freshman sophomore fellow chairperson co-chair"
     " co-chairman vice-chairman provost dean headteacher headmaster headmistress superintendent supervisor"
     " administrator coordinator co-author biographer novelist poet playwright screenwriter showrunner"
-    " cinematographer photographer cameraman"
+    " cinematographer photographer cameraman brigade squad crew cabinet chain retailer airline carrier supermarket"
+    " manufacturer studio publisher utility insurer lender brewer carmaker startup start-up parliament senate"
+    " tribunal inquest inquiry mp"
 )
 _DOCUMENT_NOUNS = _words(
     "statement report study survey poll letter email e-mail memo lawsuit complaint suit filing ruling"
@@ -179,6 +183,12 @@ FEMALE_NOUNS = _words(
     " girlfriend widow waitress niece heiress"
 )
 PLURAL_ROLES = _plurals(_ROLE_NOUNS) | _words("people men women police authorities children officials couple pair")
+
+JOINED = (
+    "-born", "-based", "-led", "-backed", "-owned", "-trained", "-run", "-educated", "-style", "-wide", "-old", "-long",
+    "-elect", "-day", "-winning", "-hit", "-related",
+)  # fmt: skip
+"""Second halves of words that describe and are no names, whatever the capital of the first: ``London-based``."""
 
 WORKS = _words(
     "song songs show film films movie movies album albums book books novel series program programme"

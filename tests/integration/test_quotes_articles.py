@@ -41,8 +41,10 @@ def test_every_quotation_of_a_real_article_has_its_speaker() -> None:
 
 
 def test_the_articles_of_the_demo_are_read_right_nearly_everywhere() -> None:
+    """19 in 20, and whoever is named with confidence said it."""
     expected = json.loads(files(seeds).joinpath("expected.json").read_text(encoding="utf-8"))
     right = wanted = 0
+    wrong: list[tuple[str, str | None]] = []
     for path, quotations in expected.items():
         rendered = seeds.render(path, "https://a.example", datetime.now(UTC))
         assert rendered
@@ -52,5 +54,14 @@ def test_the_articles_of_the_demo_are_read_right_nearly_everywhere() -> None:
             hit = holding(found, text, one["text"])
             wanted += 1
             right += hit is not None and hit.attribution.speaker == one["speaker"]
+            if hit is not None and hit.attribution.confidence >= 0.9 and not _fits(hit, one["speaker"]):
+                wrong.append((one["text"], hit.attribution.speaker))
     assert wanted > 100
-    assert right / wanted >= 0.85
+    assert right / wanted >= 0.95
+    assert wrong == []
+
+
+def _fits(quotation: Quotation, speaker: str) -> bool:
+    """The speaker by name, or described: a description is never somebody else's name."""
+    said = quotation.attribution.speaker
+    return said == speaker or said is None or said[0].islower()

@@ -1,0 +1,30 @@
+"""Wire copy, sports, courts, science, business, culture; British, Indian and American: invented short articles."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.quotes import extract
+
+ARTICLES = (Path(__file__).with_name("genres.txt")).read_text(encoding="utf-8").strip().split("\n\n")
+"""An article's paragraphs, a line each, then what to find in it: ``= first words | speaker``."""
+
+
+def parts(article: str) -> tuple[str, dict[str, str]]:
+    """The text, and who said what."""
+    lines = article.split("\n")
+    expected = [line[2:].split(" | ") for line in lines if line.startswith("= ")]
+    return "\n\n".join(line for line in lines if not line.startswith("= ")), dict(map(tuple, expected))
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=[next(iter(parts(one)[1])) for one in ARTICLES])
+def test_who_said_what(article: str) -> None:
+    text, said = parts(article)
+    found = extract(text)
+    told = {
+        words: one.attribution.speaker
+        for words in said
+        for one in found
+        if any(text[start:end].startswith(words) for start, end in one.spans)
+    }
+    assert told == said
