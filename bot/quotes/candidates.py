@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.quotes.cues import cue_classes
+from bot.quotes.entities import People
 from bot.quotes.marks import Piece
 from bot.quotes.names import Mention
-from bot.quotes.people import People
 from bot.quotes.tokens import Article
 
 MAX_BEFORE = 10

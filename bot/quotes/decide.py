@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 
 from bot.domain.quotations import Span
 from bot.quotes.candidates import Scene, Unit, find_units
+from bot.quotes.entities import find_person
 from bot.quotes.features import Candidate, candidates_of
 from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
 from bot.quotes.marks import find_pieces
 from bot.quotes.names import find_mentions
-from bot.quotes.people import find_person, know_people
+from bot.quotes.people import know_people
 from bot.quotes.pronouns import UNRESOLVED, Resolution, Spoken, resolve
 from bot.quotes.ranker import probabilities, score
 from bot.quotes.tokens import read

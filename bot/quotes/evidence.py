@@ -5,8 +5,8 @@ from bisect import bisect_left
 
 from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.decide import Decision
+from bot.quotes.entities import find_person
 from bot.quotes.names import Mention
-from bot.quotes.people import find_person
 from bot.quotes.words import PASSING_ROLES, PLURAL_ROLES, POSSESSIVES
 
 _BY_TIE = {

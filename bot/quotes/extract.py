@@ -7,9 +7,9 @@ from bot.domain.quotations import Attribution, Kind, Quotation, Span
 from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.confidence import confidence_of
 from bot.quotes.decide import NOBODY, NOT_SPEECH, Decision, decide, set_scene
+from bot.quotes.descriptions import described
 from bot.quotes.evidence import owner_of, role_of, rule_of
 from bot.quotes.names import Mention, mention_text
-from bot.quotes.people import described
 from bot.quotes.ranker import contributions, load_confidence, load_weights
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from bot.quotes import words as lexicon
 from bot.quotes.candidates import Scene, tie_of
+from bot.quotes.entities import Entity
 from bot.quotes.names import Mention
-from bot.quotes.people import Entity
 from bot.quotes.ranker import probabilities, score
 
 MAX_PEOPLE = 8

@@ -1,0 +1,73 @@
+"""Descriptions right beside a name: ``Mary Holt, a nurse,`` and ``the firm's boss, Mary Holt,``."""
+
+import re
+from collections.abc import Sequence
+
+from bot.quotes import words as lexicon
+from bot.quotes.entities import WHERE, Entity, vote_noun
+from bot.quotes.names import Mention
+from bot.quotes.tokens import Article
+
+
+def appose(article: Article, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]) -> None:
+    """``Mary Holt, a nurse,`` and ``the firm's boss, Mary Holt,`` each name one person twice."""
+    classes, lows = article.classes, article.lows
+    for number in range(1, len(mentions)):
+        left, right = mentions[number - 1], mentions[number]
+        if right.first != left.reach + 1 or classes[left.reach] != ",":
+            continue
+        if left.kind == "name" and right.kind == "nominal" and _describes(article, right):
+            name, description = number - 1, number
+        elif left.kind == "nominal" and right.kind == "name" and _introduces(article, left) and _closed(classes, right):
+            name, description = number, number - 1
+        else:
+            continue
+        entity = of_mention[name]
+        if entities[entity].person and lows[max(0, mentions[name].outer - 1)] not in WHERE:
+            of_mention[description] = entity
+            entities[entity].signs.add("apposed")
+            vote_noun(entities[entity], mentions[description].head)
+            entities[entity].add_roles([_description(article, mentions[description])])
+
+
+def appose_bare(
+    article: Article, mentions: Sequence[Mention], of_mention: Sequence[int], entities: Sequence[Entity]
+) -> None:
+    """``Mary Holt, director of the harbour museum,`` tells who she is without an article."""
+    for number, mention in enumerate(mentions):
+        entity = of_mention[number]
+        if mention.kind != "name" or not entities[entity].person:
+            continue
+        match = _BARE_ROLE.match(article.classes, mention.last)
+        if match is None or article.lows[match.end("head") - 1] in lexicon.PLURAL_ROLES | lexicon.GROUPS:
+            continue
+        entities[entity].signs.add("apposed")
+        vote_noun(entities[entity], article.lows[match.end("head") - 1])
+        start, end = article.starts[match.start("role")], article.ends[match.end("role") - 1]
+        entities[entity].add_roles([" ".join(article.text[start:end].split())])
+
+
+_BARE_ROLE = re.compile(r",(?P<role>(?P<head>[wgNGB#]{0,3}[RB])(?:[Op][Dd]{0,2}[NGBwegRSM#&s'c]{1,6}){0,3})(?=[,.Q])")
+
+
+def _description(article: Article, mention: Mention) -> str:
+    """A description without its article: ``a nurse at Bly Hospital`` gives ``nurse at Bly Hospital``."""
+    first = mention.first + (article.classes[mention.first] == "D")
+    return " ".join(article.text[article.starts[first] : article.ends[mention.last - 1]].split())
+
+
+def _describes(article: Article, mention: Mention) -> bool:
+    """Whether a description is of one person: a noun for a speaker, not in the plural."""
+    return article.classes[mention.head_at] in "RBG" and mention.head not in lexicon.PLURAL_ROLES | lexicon.GROUPS
+
+
+def _introduces(article: Article, mention: Mention) -> bool:
+    """Whether a description before a comma is of the name after it: not in ``outside the court, Mary Holt …``."""
+    before = article.classes[mention.outer - 1] if mention.outer else "n"
+    return _describes(article, mention) and (
+        before != "p" or mention.outer < 2 or article.classes[mention.outer - 2] not in "n."
+    )
+
+
+def _closed(classes: str, mention: Mention) -> bool:
+    return mention.last >= len(classes) or classes[mention.last] in ",.nQ(-:V"

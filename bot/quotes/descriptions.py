@@ -1,0 +1,155 @@
+"""Whom descriptions without a name mean: ``the mayor``, ``the union``, ``the company``, ``one of the stewards``."""
+
+from collections.abc import Sequence
+
+from bot.quotes import words as lexicon
+from bot.quotes.entities import LONGEST_TITLE, PERSONAL, Entity, key_of, vote_noun
+from bot.quotes.names import Mention, mention_text
+from bot.quotes.tokens import Article
+
+
+def recall_offices(
+    article: Article, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]
+) -> None:
+    """``the mayor`` after Mayor Mary Holt is Mary Holt, as long as nobody else came with that title."""
+    holders: dict[str, set[int]] = {}
+    for number, mention in enumerate(mentions):
+        entity = of_mention[number]
+        if entity >= 0 and entities[entity].person:
+            first = max(mention.outer, mention.core - LONGEST_TITLE)
+            for low, letter in zip(
+                article.lows[first : mention.core], article.classes[first : mention.core], strict=True
+            ):
+                if letter in "RB":
+                    holders.setdefault(low, set()).add(entity)
+                    entities[entity].add_roles(_prefix_role(article, mention, low))
+            if mention.kind == "nominal":
+                holders.setdefault(mention.head, set()).add(entity)
+        elif mention.kind == "nominal" and entity < 0 and _is_office(article, mention):
+            known = holders.get(mention.head, ())
+            if len(known) == 1:
+                of_mention[number] = next(iter(known))
+
+
+def recall_bodies(article: Article, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]) -> None:
+    """``the union`` after the Metalworkers' Union, ``the council`` after Bly council, ``the company`` after Acme.
+
+    Only as long as no other body of that kind was named: a wrong name is worse than a description.
+    """
+    bodies: dict[str, set[int]] = {}
+    for number, mention in enumerate(mentions):
+        entity = of_mention[number]
+        if mention.kind == "name" and entity >= 0 and not entities[entity].person:
+            for noun in _kinds_of_body(entities[entity].name):
+                bodies.setdefault(noun, set()).add(entity)
+        elif mention.kind == "nominal" and entity < 0 and _is_named_body(article, mention):
+            of_mention[number] = _body(article, mention, entities)
+            bodies.setdefault(mention.head, set()).add(of_mention[number])
+        elif mention.kind == "nominal" and entity < 0 and _is_office(article, mention):
+            known = bodies.get(mention.head, ())
+            if len(known) == 1:
+                of_mention[number] = next(iter(known))
+            elif not known and mention.head in lexicon.GROUPS:
+                of_mention[number] = _only_body_near(article, mentions[:number], of_mention, entities)
+
+
+def _is_named_body(article: Article, mention: Mention) -> bool:
+    """``Bly council``: a name before a body's noun in small letters, and nothing else."""
+    letters = article.classes[mention.first : mention.last]
+    return letters.rstrip("R").strip("N") == "" and letters[0] == "N" and mention.head in lexicon.ORG_WORDS
+
+
+def _body(article: Article, mention: Mention, entities: list[Entity]) -> int:
+    """The entity of a body named as ``Bly council``: the one of that name, else a new one."""
+    name = " ".join(article.words[mention.first : mention.last])
+    known = next((n for n, one in enumerate(entities) if key_of(one.name) == key_of(name)), -1)
+    if known < 0:
+        known = len(entities)
+        entities.append(Entity(mention.head, name, False))
+    return known
+
+
+def _only_body_near(
+    article: Article, before: Sequence[Mention], of_mention: Sequence[int], entities: Sequence[Entity]
+) -> int:
+    """What ``the company`` means: the one body named before it in its paragraph or the one before, else -1."""
+    if not before:
+        return -1
+    paragraph = article.paragraph_of(before[-1].first)
+    for number in (paragraph, paragraph - 1):
+        if number < 0:
+            break
+        start = article.paragraph_starts[number]
+        near = {of_mention[n] for n, one in enumerate(before) if one.first >= start and one.kind == "name"}
+        bodies = [one for one in near if _is_body(entities[one])]
+        if bodies:
+            return bodies[0] if len(bodies) == 1 else -1
+    return -1
+
+
+def _is_body(entity: Entity) -> bool:
+    """Whether a named thing may be a company: no person, no place."""
+    return "place" not in entity.signs and (not entity.person or entity.human <= 0)
+
+
+def _kinds_of_body(name: str) -> list[str]:
+    """What sort of body a name tells of: its last word, and the one before "of" or "for"."""
+    words = key_of(name).split()
+    if len(words) < 2:
+        return []
+    return [word for word, after in zip(words, [*words[1:], "of"], strict=True) if after in ("of", "for")]
+
+
+def know_unnamed(article: Article, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]) -> None:
+    """``A steward put it differently. "…," he said.``: who comes without a name is a person to point back at."""
+    for number, mention in enumerate(mentions):
+        if mention.kind == "nominal" and of_mention[number] < 0 and _is_newcomer(article, mention):
+            of_mention[number] = len(entities)
+            entities.append(Entity(mention.head, described(article, mention), True, [number], described=True))
+            entities[-1].signs.update(_signs_of_newcomer(article, mention))
+            vote_noun(entities[-1], mention.head)
+
+
+def _is_newcomer(article: Article, mention: Mention) -> bool:
+    """``a steward``, ``one of the stewards``, ``the board's spokesman``: one person, not one met before."""
+    first = article.lows[mention.first]
+    if first == "one":
+        return article.classes[mention.first + 1 : mention.first + 2] == "O"
+    if article.classes[mention.head_at] not in "RB" or mention.head in lexicon.PLURAL_ROLES | lexicon.GROUPS:
+        return False
+    return first in ("a", "an", "another") or mention.head in lexicon.SPEAKING_ROLES
+
+
+def _signs_of_newcomer(article: Article, mention: Mention) -> set[str]:
+    role = article.classes[mention.head_at] in "RB" or article.classes[mention.last - 1] == "R"
+    return ({"role"} if role else set()) | ({"personal"} if PERSONAL.match(article.classes, mention.last) else set())
+
+
+def described(article: Article, mention: Mention) -> str:
+    """A description as it stands, without the capital of a sentence's first word."""
+    written = " ".join(mention_text(article, mention).split())
+    return written[0].lower() + written[1:] if article.classes[mention.first] in "Dd" else written
+
+
+_HONORIFICS = frozenset(
+    ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mister", "dr", "dr.", "sir", "lady", "dame", "lord", "madam"]
+)
+
+
+def _prefix_role(article: Article, mention: Mention, head: str) -> list[str]:
+    """``Harbour spokesman`` in ``Harbour spokesman Mary Holt``; nothing for a bare Mr or Mrs."""
+    first = max(mention.outer, mention.core - LONGEST_TITLE)
+    while first < mention.core and (article.classes[first] in "Ddsx," or article.lows[first] in _HONORIFICS):
+        first += 1
+    if head in _HONORIFICS or first >= mention.core:
+        return []
+    return [" ".join(article.text[article.starts[first] : article.ends[mention.core - 1]].split())]
+
+
+def _is_office(article: Article, mention: Mention) -> bool:
+    """``the mayor``, ``the former president``: definite, short and without more about it."""
+    return (
+        article.lows[mention.first] == "the"
+        and mention.last - mention.first <= 3
+        and mention.head not in lexicon.PLURAL_ROLES
+    )

@@ -1,0 +1,99 @@
+"""The people and bodies of an article, with what speaks for one being a person, a man, a woman or a place."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bot.quotes import words as lexicon
+
+WHERE = frozenset(["in", "at", "near", "across", "throughout", "inside", "outside", "into", "on"])
+"""Words before a place rather than before a person."""
+PERSONAL = re.compile(r",?r|,#,")
+"""What follows persons: ``, who``, ``, 43,``."""
+LONGEST_TITLE = 12
+"""Tokens before a name that are read as its title."""
+
+_SIGNS = {
+    "given": 3,
+    "first": 1,
+    "title": 2,
+    "role": 2,
+    "apposed": 2,
+    "surname": 2,
+    "personal": 1,
+    "speaks": 1,
+    "place": -3,
+    "thing": -3,
+}
+"""What each sign of a person weighs."""
+
+
+_MOST_ROLES = 8
+
+
+@dataclass(slots=True)
+class Entity:
+    """A person or an organisation with all its mentions."""
+
+    key: str
+    """Surname or last word, lower case."""
+    name: str
+    person: bool
+    mentions: list[int] = field(default_factory=list)
+    """Numbers of its mentions, ascending."""
+    votes: Counter[str] = field(default_factory=Counter)
+    """Evidence for ``m`` and ``f``."""
+    signs: set[str] = field(default_factory=set)
+    """Signs that this is a person, or a place or thing."""
+    roles: list[str] = field(default_factory=list)
+    described: bool = False
+    """Known by a description alone: ``a spokesman for the board``."""
+
+    def add_roles(self, roles: Sequence[str]) -> None:
+        """Remember new descriptions, the first few of them."""
+        self.roles += [role for role in roles if role not in self.roles][: _MOST_ROLES - len(self.roles)]
+
+    @property
+    def human(self) -> int:
+        """Points of evidence for a person, below 0 for a place or a thing."""
+        return sum(_SIGNS[sign] for sign in self.signs)
+
+    @property
+    def latest(self) -> int:
+        """Number of its latest mention so far, -1 without any."""
+        return self.mentions[-1] if self.mentions else -1
+
+    @property
+    def gender(self) -> str:
+        """``m``, ``f`` or ``?``."""
+        male, female = self.votes["m"], self.votes["f"]
+        return "?" if male == female else ("m" if male > female else "f")
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The entities of an article and, for every mention, its entity's number (-1: none)."""
+
+    entities: list[Entity]
+    of_mention: list[int]
+
+
+def key_of(word: str) -> str:
+    """A word for comparing: lower case, one sort of apostrophe."""
+    return word.lower().replace("’", "'")
+
+
+def vote_noun(entity: Entity, noun: str) -> None:
+    if noun in lexicon.MALE_NOUNS:
+        entity.votes["m"] += 6
+    elif noun in lexicon.FEMALE_NOUNS:
+        entity.votes["f"] += 6
+
+
+def find_person(people: People, name: str) -> int:
+    """Entity of a name in any case ("SMITH"), -1 if nobody fits."""
+    words = name.replace("’", "'").lower().split()
+    known = [number for number, one in enumerate(people.entities) if one.key == words[-1] and not one.described]
+    whole = [number for number in known if people.entities[number].name.lower() == " ".join(words)]
+    return (whole or known or [-1])[0]
