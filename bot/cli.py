@@ -3,6 +3,7 @@
 import asyncio
 import sys
 from collections.abc import Coroutine
+from importlib import metadata
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
@@ -54,10 +55,19 @@ def main() -> NoReturn:
     sys.exit(code if isinstance(code, int) else 0)
 
 
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"quotewire {metadata.version('quotewire')}")
+        raise typer.Exit
+
+
 @cli.callback()
 def configure(
     context: typer.Context,
     config: Annotated[Path | None, typer.Option(help="A settings file (TOML).", envvar="QUOTEWIRE_CONFIG")] = None,
+    _version: Annotated[
+        bool, typer.Option("--version", help="Print the version.", is_eager=True, callback=_print_version)
+    ] = False,
 ) -> None:
     """Settings come from the environment, then .env, then the settings file, then the defaults."""
     context.obj = config

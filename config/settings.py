@@ -3,9 +3,14 @@
 ``.env.example`` tells the same names to people; a test holds the two together.
 """
 
+import os
+import tomllib
+from collections.abc import Iterable
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
+from dotenv import dotenv_values
 from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import (
     BaseSettings,
@@ -89,12 +94,45 @@ def load(file: Path | None = None, env_file: Path | None = Path(".env"), **overr
     class Sourced(Settings):
         model_config = SettingsConfigDict(toml_file=file, env_file=env_file, env_file_encoding="utf-8")
 
+    _check_names(file, env_file)
     try:
         return Sourced(**overrides)
     except ValidationError as error:
         raise errors.SettingsError(_told(error)) from error
     except (SettingsError, ValueError, OSError) as error:
         raise errors.SettingsError(f"The settings can't be read: {error}".splitlines()[0]) from error
+
+
+def _check_names(file: Path | None, env_file: Path | None) -> None:
+    """Nothing that was set goes unheard: a slip in a name is told, with the name that was meant.
+
+    Variables are looked at only where they resemble one of ours: others with the prefix may be somebody's own.
+
+    Raises:
+        SettingsError: a name in the file, or in the environment, is none of ours.
+    """
+    if file is not None:
+        fields = {*Settings.model_fields, *(variable(field).lower() for field in Settings.model_fields)}
+        for name in _read(file):
+            if name.lower() not in fields:
+                raise errors.SettingsError(f"The settings file {file} has an unknown setting: {_meant(name, fields)}")
+    known = {variable(field) for field in Settings.model_fields} | {f"{PREFIX}CONFIG"}
+    written = dotenv_values(env_file) if env_file is not None and env_file.is_file() else {}
+    for name in (*os.environ, *written):
+        if name.startswith(PREFIX) and name not in known and get_close_matches(name, known, 1, 0.9):
+            raise errors.SettingsError(f"The environment has an unknown setting: {_meant(name, known)}")
+
+
+def _read(file: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except (ValueError, OSError) as error:
+        raise errors.SettingsError(f"The settings file {file} can't be read: {error}".splitlines()[0]) from error
+
+
+def _meant(name: str, known: Iterable[str]) -> str:
+    close = get_close_matches(name, list(known), 1)
+    return f"{name}, did you mean {close[0]}?" if close else f"{name} (.env.example lists all)"
 
 
 def variable(field: str) -> str:

@@ -43,7 +43,7 @@ class FetchError(QuotewireError):
 
 
 class RefusedError(FetchError):
-    """The guard refuses to fetch an address (private network, odd scheme or port)."""
+    """The guard refuses to fetch an address (private network, odd scheme or port); the text is the reason alone."""
 
 
 class ContentError(QuotewireError):

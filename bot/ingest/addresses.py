@@ -71,18 +71,18 @@ def checked(url: str) -> URL:
         RefusedError: no web address, or one with a user name in it.
     """
     if len(url) > _LONGEST:
-        raise RefusedError(f"refused: the address is longer than {_LONGEST} characters ({url[:60]}…)")
+        raise RefusedError(f"the address is longer than {_LONGEST} characters ({url[:60]}…)")
     try:
         parsed = URL(url.strip())
         host, port = parsed.host, parsed.port
     except ValueError as error:
-        raise RefusedError(f"refused: {url[:200]} is no web address") from error
+        raise RefusedError(f"{url[:200]} is no web address") from error
     if parsed.scheme not in ("http", "https"):
-        raise RefusedError(f"refused: only http and https addresses are fetched, not {url[:200]}")
+        raise RefusedError(f"only http and https addresses are fetched, not “{url[:200]}”")
     if not host or port is None:
-        raise RefusedError(f"refused: {url[:200]} has no host")
+        raise RefusedError(f"{url[:200]} has no host")
     if parsed.user is not None or parsed.password is not None:
-        raise RefusedError(f"refused: the address for {host} has a user name or password in it")
+        raise RefusedError(f"the address for {host} has a user name or password in it")
     return parsed.with_fragment(None)
 
 

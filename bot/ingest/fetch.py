@@ -138,7 +138,7 @@ class GuardedFetcher:
         """
         private = url in self._private
         if not private and is_bad_port(url.port or 0):
-            raise RefusedError(f"refused: port {url.port} of {url.host} isn't for web pages")
+            raise RefusedError(f"port {url.port} of {url.host} isn't for web pages")
         if private not in self._sessions:
             self._sessions[private] = self._open(None if private else _guarded_socket)
         return self._sessions[private]
@@ -243,10 +243,10 @@ def _told(url: URL, error: Exception) -> FetchError:
     if isinstance(error, aiohttp.ClientConnectorError):
         if isinstance(error.os_error, _PrivateAddressError):
             where = f"{host}:{url.port}"
-            return RefusedError(f"refused: {where} is at a private address (QUOTEWIRE_PRIVATE_HOSTS lists exceptions)")
+            return RefusedError(f"{where} is at a private address (QUOTEWIRE_PRIVATE_HOSTS lists exceptions)")
         return FetchError(f"no connection to {host}:{url.port} ({error.os_error.strerror or error.os_error})")
     if isinstance(error, aiohttp.InvalidURL):
-        return RefusedError(f"refused: {shown} is no usual address")
+        return RefusedError(f"{shown} is no usual address")
     if isinstance(error, aiohttp.ClientPayloadError):
         return FetchError(f"the answer of {shown} breaks off or is garbled")
     if isinstance(error, aiohttp.ClientResponseError):

@@ -77,6 +77,8 @@ async def with_discord(settings: Settings, work: Literal["sync", "invite"]) -> i
 def _require_platform(settings: Settings) -> None:
     if settings.slack_bot_token and not settings.slack_app_token:
         raise SettingsError("SLACK_BOT_TOKEN is set but SLACK_APP_TOKEN is missing (see README: Socket Mode)")
+    if settings.slack_app_token and not settings.slack_bot_token:
+        raise SettingsError("SLACK_APP_TOKEN is set but SLACK_BOT_TOKEN is missing (see README: Socket Mode)")
     if not settings.discord_token and not settings.slack_bot_token:
         raise SettingsError(_NO_TOKENS)
 

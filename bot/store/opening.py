@@ -70,6 +70,8 @@ def _make_ready(path: Path, *, upgrade: bool) -> None:
         version = _version(path) if path.exists() else None
         if version == HEAD:
             return
+        if not upgrade and version is None:
+            raise StoreError(f"There is no database {path} yet: run quotewire db upgrade")
         if not upgrade:
             raise StoreError(f"The database {path} is older than this program: run quotewire db upgrade")
         # Alembic takes a fifth of a second to import, and most starts don't need it.

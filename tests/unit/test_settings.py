@@ -73,3 +73,19 @@ def test_a_missing_settings_file_is_told() -> None:
 def test_tokens_never_show_in_a_printed_setting(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DISCORD_TOKEN", "canary-secret")
     assert "canary-secret" not in repr(load())
+
+
+def test_a_slip_in_a_name_is_told_with_the_name_that_was_meant(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    file = tmp_path / "quotewire.toml"
+    file.write_text("pol_minutes = 3\n")
+    with pytest.raises(SettingsError, match=r"quotewire\.toml has an unknown setting: pol_minutes, .* poll_minutes\?"):
+        load(file)
+    (tmp_path / ".env").write_text("QUOTEWIRE_DATABASE_URI=sqlite:///x.db\n")
+    with pytest.raises(SettingsError, match="QUOTEWIRE_DATABASE_URI, did you mean QUOTEWIRE_DATABASE_URL"):
+        load()
+    (tmp_path / ".env").unlink()
+    monkeypatch.setenv("QUOTEWIRE_IMAGE_TAG", "somebody's own")
+    assert load().workers == 1
+    monkeypatch.setenv("QUOTEWIRE_WORKER", "2")
+    with pytest.raises(SettingsError, match="QUOTEWIRE_WORKER, did you mean QUOTEWIRE_WORKERS"):
+        load()
