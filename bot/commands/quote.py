@@ -1,22 +1,20 @@
-"""``/quote``: who said it, and what somebody said."""
+"""``/quote``: who said it, whether somebody did, what somebody said, and what was said of something."""
 
-import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 from bot.commands.cards import quote_card, verbatim
 from bot.commands.deps import Deps, Handlers, text
-from bot.domain.commands import Command, Option, Request
+from bot.commands.recall import Recalled, recall
+from bot.domain.commands import Command, Option, Request, Value
 from bot.domain.errors import UsageError
-from bot.domain.messages import Block, Message, Note, Paragraph, Result
+from bot.domain.messages import Block, Message, Note, Paragraph
 from bot.domain.quotations import QuotationQuery, QuotationRecord
-from bot.domain.speech import pieces, result_of, shown, speaker_line
+from bot.domain.speech import NOT_ESTABLISHED, pieces, result_of, shown, speaker_line
 from bot.domain.words import fold_words
-from bot.search import Answer, correct, difference, found, rank, words_of
+from bot.search import Answer, Match, difference, is_by, words_of
 
-_CANDIDATES = 24
-_SHOWN = 3
-_SHORT = 6
 _MOST_CHANGES = 4
 _PAGE = 5
 _LABELS = {
@@ -25,6 +23,9 @@ _LABELS = {
     "altered": "Almost: the words differ",
     "similar": "Similar, not the same",
 }
+_SINCE = Option("since", "Only articles since then: 2026-11-01, 7d or 12h")
+_SOURCE = Option("source", "Only this outlet", suggest="source")
+_BEFORE = Option("before", "Where the last page ended, as it told", integer=True, minimum=1)
 
 WHO = Command(
     "quote",
@@ -32,6 +33,16 @@ WHO = Command(
     "Who said this? With the passage and the link as evidence",
     '/quote who "there are no such plans for today"',
     (Option("text", "The words you remember, or a part of them", required=True),),
+)
+CHECK = Command(
+    "quote",
+    "check",
+    "Did somebody say this?",
+    '/quote check "there are no such plans for today" Dmitry Peskov',
+    (
+        Option("text", "The words, in quotation marks", required=True),
+        Option("speaker", "Who is said to have said it", required=True, suggest="speaker"),
+    ),
 )
 BY = Command(
     "quote",
@@ -41,90 +52,152 @@ BY = Command(
     (
         Option("speaker", "A person or an organisation", required=True, suggest="speaker"),
         Option("about", "Only quotations with these words"),
-        Option("since", "Only articles since then: 2026-11-01, 7d or 12h"),
+        _SINCE,
+        _SOURCE,
+        _BEFORE,
     ),
 )
-COMMANDS = (WHO, BY)
+ABOUT = Command(
+    "quote",
+    "about",
+    "What was said of something, newest first",
+    "/quote about harbour strike since 7d",
+    (Option("words", "All of them occur in the quotation", required=True), _SINCE, _SOURCE, _BEFORE),
+)
+COMMANDS = (WHO, CHECK, BY, ABOUT)
 
 
 async def who(deps: Deps, request: Request) -> Message:
     """Grade what is stored against what is remembered; a quotation is only given when it is the same one."""
-    asked = text(request, "text")
-    if not fold_words(asked):
-        raise UsageError(f"There are no words in that. Write {WHO.usage}, such as {WHO.example}")
-    answers = rank(asked, await _candidates(deps, fold_words(asked)))
-    if not found(answers):
-        answers = rank(asked, await _candidates(deps, await _respelled(deps, fold_words(asked))))
-    texts = await _texts(deps, answers[: _SHOWN + 1])
-    answers = [answer for answer in answers[: _SHOWN + 1] if verbatim(answer.best.record, texts)]
-    good = found(answers)
-    return _found(deps, asked, good[:_SHOWN], texts) if good else _not_found(deps, answers[:1], texts)
+    asked = _words_asked(request, WHO)
+    recalled = await recall(deps, asked)
+    if not recalled.found:
+        return _not_found(deps, recalled)
+    return _found(deps, asked, recalled)
+
+
+async def check(deps: Deps, request: Request) -> Message:
+    """One of four verdicts: said so; said, but differently; said by somebody else; not found."""
+    asked, name = _words_asked(request, CHECK), text(request, "speaker")
+    recalled = await recall(deps, asked)
+    if not recalled.found:
+        return _not_found(deps, recalled)
+    theirs = [(answer, match) for answer in recalled.found for match in _credited(answer, name)]
+    if not theirs:
+        return _judged(_somebody_else(deps, recalled.found[0].best, name), _found(deps, asked, recalled))
+    answer, match = theirs[0]
+    differing = match.grade == "altered" and _differing(asked, match.record)
+    verdict = "Said, but differently" if differing else "Said so"
+    surely = "" if match.record.quotation.attribution.confidence >= deps.sure else " (the name is only probable)"
+    others = [one for one in recalled.found if one is not answer]
+    told = f"{verdict}: {speaker_line(match.record.quotation.attribution)}{surely}."
+    return _judged(told, _found(deps, asked, Recalled([answer, *others], (), recalled.texts)))
 
 
 async def by(deps: Deps, request: Request) -> Message:
     """A speaker's quotations with their passages, newest first."""
     name = text(request, "speaker")
-    query = QuotationQuery(
-        speaker=name,
-        words=tuple(fold_words(text(request, "about"))),
+    query = _query(deps, request, text(request, "about"), name)
+    records, more, texts = await _page(deps, query) if fold_words(name) else ([], False, {})
+    if not records:
+        said = f"I have nothing by “{name}”."
+        return Message("not_found", said, (Paragraph(said + await _names_like(deps, name)),))
+    summary = f"{speaker_line(records[0].quotation.attribution, deps.sure)}: “{shown(records[0].quotation.text)}”"
+    return _listed(deps, records, texts, summary, _next_page(BY, request, records) if more else None)
+
+
+async def about(deps: Deps, request: Request) -> Message:
+    """Quotations with all the words, newest first."""
+    topic = _words_asked(request, ABOUT)
+    records, more, texts = await _page(deps, _query(deps, request, topic))
+    if not records:
+        said = f"Nobody said anything about “{topic}” that I have."
+        return Message("not_found", said, (Paragraph(said),))
+    summary = f"About {topic}: {speaker_line(records[0].quotation.attribution, deps.sure)}"
+    return _listed(deps, records, texts, summary, _next_page(ABOUT, request, records) if more else None)
+
+
+HANDLERS: Handlers = {WHO.path: who, CHECK.path: check, BY.path: by, ABOUT.path: about}
+
+
+def _words_asked(request: Request, command: Command) -> str:
+    asked = text(request, command.options[0].name)
+    if not fold_words(asked):
+        raise UsageError(f"There are no words in that. Write {command.usage}, such as {command.example}")
+    return asked
+
+
+def _query(deps: Deps, request: Request, words: str, speaker: str | None = None) -> QuotationQuery:
+    """One quotation more than a page has tells whether there is a next one."""
+    return QuotationQuery(
+        speaker=speaker,
+        words=tuple(fold_words(words)),
         since=_since(text(request, "since"), deps.clock.now()),
+        source=text(request, "source") or None,
+        before=int(request.arguments["before"]) if "before" in request.arguments else None,
         limit=_PAGE + 1,
     )
-    records = await deps.store.quotations(query) if fold_words(name) else []
+
+
+async def _page(deps: Deps, query: QuotationQuery) -> tuple[list[QuotationRecord], bool, Mapping[int, str]]:
+    """A page of quotations that still stand in their texts, whether there are more, and the texts."""
+    records = await deps.store.quotations(query)
     texts = await deps.store.known_texts({record.article.id for record in records})
-    records = [record for record in records if verbatim(record, texts)]
-    if not records:
-        return Message("not_found", f"I have nothing by “{name}”.", (await _nothing_by(deps, name),))
-    blocks: list[Block] = [quote_card(record, deps.sure, texts[record.article.id]) for record in records[:_PAGE]]
-    if len(records) > _PAGE:
-        blocks.append(Note("There is more: narrow it down with about and since."))
-    summary = f"{speaker_line(records[0].quotation.attribution, deps.sure)}: “{shown(records[0].quotation.text)}”"
-    return Message(
-        "found", summary, tuple(blocks), results=tuple(result_of(record, None) for record in records[:_PAGE])
-    )
+    return [one for one in records[:_PAGE] if verbatim(one, texts)], len(records) > _PAGE, texts
 
 
-HANDLERS: Handlers = {WHO.path: who, BY.path: by}
+def _listed(
+    deps: Deps, records: Sequence[QuotationRecord], texts: Mapping[int, str], summary: str, following: str | None
+) -> Message:
+    blocks: list[Block] = [quote_card(record, deps.sure, texts[record.article.id]) for record in records]
+    if following is not None:
+        blocks.append(Note(f"There is more: {following}"))
+    return Message("found", summary, tuple(blocks), results=tuple(result_of(record, None) for record in records))
 
 
-async def _candidates(deps: Deps, asked: Sequence[str]) -> list[QuotationRecord]:
-    return await deps.store.quotations_matching(asked, _CANDIDATES)
+def _next_page(command: Command, request: Request, records: Sequence[QuotationRecord]) -> str:
+    """The command that shows what comes after: right even when new quotations came in meanwhile."""
+    given: dict[str, Value] = {**request.arguments, "before": records[-1].id}
+    first, *others = command.options
+    rest = [f"{option.name} {given[option.name]}" for option in others if option.name in given]
+    return " ".join([f"/{command.path}", str(given[first.name]), *rest])
 
 
-async def _respelled(deps: Deps, asked: Sequence[str]) -> list[str]:
-    """The question with unknown words replaced by the known ones they resemble (a typo in a rare word hides all).
-
-    Only a short one: of a longer one some words and pairs are spelt right, and they lead to the quotation.
-    """
-    if len(asked) > _SHORT:
-        return list(asked)
-    result = []
-    for word in asked:
-        near = await deps.store.vocabulary(word[0], len(word) - 2, len(word) + 2) if len(word) > 3 else [word]
-        result.append(await asyncio.to_thread(correct, word, near))
-    return result
+def _judged(verdict: str, evidence: Message) -> Message:
+    """The verdict before its evidence."""
+    return replace(evidence, summary=verdict, blocks=(Paragraph(verdict), *evidence.blocks))
 
 
-async def _texts(deps: Deps, answers: Sequence[Answer]) -> dict[int, str]:
-    return dict(await deps.store.known_texts({answer.best.record.article.id for answer in answers}))
-
-
-def _found(deps: Deps, asked: str, answers: Sequence[Answer], texts: dict[int, str]) -> Message:
+def _found(deps: Deps, asked: str, recalled: Recalled) -> Message:
+    """The quotations with their evidence."""
     blocks: list[Block] = []
-    for answer in answers:
+    for answer in recalled.found:
         record = answer.best.record
         label = _LABELS[answer.best.grade]
-        blocks.append(quote_card(record, deps.sure, texts[record.article.id], label, answer.also_in, asked))
+        blocks.append(quote_card(record, deps.sure, recalled.texts[record.article.id], label, answer.also_in, asked))
         if answer.best.grade == "altered" and (told := _differing(asked, record)):
             blocks.append(Note(told))
         blocks.extend(
             Note(f"{other.record.article.outlet} credits it to {other.record.quotation.attribution.speaker}")
             for other in answer.disagreeing
         )
-    first = answers[0].best.record.quotation
+    results = tuple(result_of(answer.best.record, answer.best.grade) for answer in recalled.found)
+    first = recalled.found[0].best.record.quotation
     summary = f"“{shown(first.text)}”: {speaker_line(first.attribution, deps.sure)}"
-    results = tuple(result_of(answer.best.record, answer.best.grade) for answer in answers)
     return Message("found", summary, tuple(blocks), results=results)
+
+
+def _credited(answer: Answer, name: str) -> list[Match]:
+    """The copies of a quotation that are credited to ``name``."""
+    return [match for match in (answer.best, *answer.others) if is_by(match.record.quotation.attribution, name)]
+
+
+def _somebody_else(deps: Deps, match: Match, name: str) -> str:
+    attribution = match.record.quotation.attribution
+    told = speaker_line(attribution, deps.sure)
+    if attribution.speaker is None:
+        return f"It was said, but by whom isn't established: {told.removeprefix(NOT_ESTABLISHED).strip() or 'no name'}."
+    return f"Said by somebody else, not by {name}: {told}."
 
 
 def _differing(asked: str, record: QuotationRecord) -> str:
@@ -140,22 +213,18 @@ def _one_sided(mine: str, theirs: str) -> str:
     return f"“{mine}” isn't there" if mine else f"“{theirs}” is there too"
 
 
-def _not_found(deps: Deps, nearest: Sequence[Answer], texts: dict[int, str]) -> Message:
+def _not_found(deps: Deps, recalled: Recalled) -> Message:
     said = "Not found: I have no article with these words."
-    blocks: list[Block] = [Paragraph(said)]
-    results: list[Result] = []
-    for answer in nearest:
-        record = answer.best.record
-        blocks.append(quote_card(record, deps.sure, texts[record.article.id], _LABELS["similar"]))
-        results.append(result_of(record, "similar"))
-    return Message("not_found", said, tuple(blocks), results=tuple(results))
+    nearest = [answer.best.record for answer in recalled.nearest]
+    cards = [quote_card(record, deps.sure, recalled.texts[record.article.id], _LABELS["similar"]) for record in nearest]
+    results = tuple(result_of(record, "similar") for record in nearest)
+    return Message("not_found", said, (Paragraph(said), *cards), results=results)
 
 
-async def _nothing_by(deps: Deps, name: str) -> Paragraph:
+async def _names_like(deps: Deps, name: str) -> str:
     initial = fold_words(name)[-1:] or [""]
     near = await deps.store.speakers(initial[0][:3], 3)
-    hint = f" Did you mean {', '.join(near)}?" if near else ""
-    return Paragraph(f"I have nothing by “{name}”.{hint}")
+    return f" Did you mean {', '.join(near)}?" if near else ""
 
 
 def _since(told: str, now: datetime) -> datetime | None:

@@ -101,6 +101,9 @@ def _split(command: Command, rest: str) -> dict[str, str]:
     pattern = "|".join(re.escape(option.name) for option in (others if head else command.options))
     if not others:
         return {first.name: f"{head} {rest}".strip() if head else rest}
+    if head and len(others) == 1 and others[0].required:  # "…" Mara Lindqvist: there is nothing else it could be
+        key = others[0].name
+        return {**named, key: _unquoted(re.sub(rf"^{re.escape(key)}(?:\s*[:=]\s*|\s+)", "", rest, flags=re.IGNORECASE))}
     pieces = re.split(rf"(?:^|(?<=\s))({pattern})(?:\s*[:=]\s*|\s+|$)", rest, flags=re.IGNORECASE)
     if pieces[0].strip() and head:
         raise UsageError(f"I can't read “{pieces[0].strip()[:60]}”. Write {command.usage}, such as {command.example}")

@@ -62,10 +62,16 @@ class QuotationRecord:
 
 @dataclass(frozen=True, slots=True)
 class QuotationQuery:
-    """Which quotations, newest first. ``speaker`` is a name or a part of one, by whole words."""
+    """Which quotations, newest first. ``speaker`` is a name or a part of one, by whole words; ``source`` is contained
+    in the outlet's name.
+
+    ``before`` is the id of a quotation: only what comes after it in this order, so that a next page stays right while
+    new quotations arrive. There is nothing after one that isn't stored any more.
+    """
 
     speaker: str | None = None
     words: tuple[str, ...] = ()
     since: datetime | None = None
+    source: str | None = None
+    before: int | None = None
     limit: int = 10
-    offset: int = 0

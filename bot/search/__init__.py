@@ -1,6 +1,6 @@
 """A question in, ranked quotations out. Pure: candidates come from the store."""
 
-from bot.search.match import Answer, Match, correct, found, nearest_piece, rank
+from bot.search.match import Answer, Match, correct, found, is_by, nearest_piece, rank
 from bot.search.passage import passage, sentence_link
 from bot.search.question import difference, words_of
 
@@ -10,6 +10,7 @@ __all__ = [
     "correct",
     "difference",
     "found",
+    "is_by",
     "nearest_piece",
     "passage",
     "rank",

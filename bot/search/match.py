@@ -17,7 +17,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import LCSseq
 
 from bot.domain.messages import Grade
-from bot.domain.quotations import Quotation, QuotationRecord
+from bot.domain.quotations import Attribution, Quotation, QuotationRecord
 from bot.domain.speech import pieces
 from bot.domain.words import fold_words
 from bot.search.question import contains, same, segments, without_insertions, words_of
@@ -188,6 +188,14 @@ def _threshold(asked: Sequence[str]) -> float:
     """The fewer letters there are, the more of them must fit: short fragments resemble everything."""
     length = len(" ".join(asked))
     return 90.0 if length < 12 else 85.0 if length < 30 else 75.0
+
+
+def is_by(attribution: Attribution, name: str) -> bool:
+    """Whether a quotation is credited to ``name``: a name, a part of one, or the role ("the Kremlin spokesman")."""
+    asked = [word for word in fold_words(name) if word != "the"]
+    if not asked or attribution.speaker is None:
+        return False
+    return _same_name(attribution.speaker, " ".join(asked)) or set(asked) <= set(fold_words(attribution.role or ""))
 
 
 def _same_name(one: str, other: str) -> bool:

@@ -17,6 +17,7 @@ from bot.store import rows, sqlite
 from bot.store.base import Base, chunks, to_the_end
 from bot.store.columns import storable
 from bot.store.feeds import write_entry
+from bot.store.outlets import folded_name, outlets_with
 from bot.store.quotations import add_quotations, remove_quotations
 from bot.store.schema import article_feeds, articles, outlets, revisions
 
@@ -86,7 +87,7 @@ class Articles(Base):
     @to_the_end
     async def outlets(self, typed: str, limit: int) -> list[str]:
         """Names of outlets that contain ``typed``, those with most articles first."""
-        wanted = _outlets_with(typed)
+        wanted = outlets_with(typed)
         if wanted is None or limit <= 0:
             return []
         listed = wanted.with_only_columns(outlets.c.name).where(outlets.c.articles > 0)
@@ -112,7 +113,7 @@ def fitting(query: ArticleQuery) -> Select[Any] | None:
     if words:
         statement = statement.where(articles.c.id.in_(sqlite.articles_with(words)))
     if query.source is not None:
-        named = _outlets_with(query.source)
+        named = outlets_with(query.source)
         if named is None:
             return None
         statement = statement.where(articles.c.outlet_id.in_(named))
@@ -139,18 +140,6 @@ def _recent(since: datetime, feed_ids: frozenset[int] | None) -> Select[Any]:
 def _came_through(feed_ids: frozenset[int]) -> Select[Any]:
     """Ids of the articles that came through one of the feeds."""
     return select(article_feeds.c.article_id).where(article_feeds.c.feed_id.in_(sorted(feed_ids)))
-
-
-def _outlets_with(typed: str) -> Select[Any] | None:
-    """Ids of the outlets whose names contain ``typed``; ``None`` when it is nothing that a name could contain."""
-    folded = _folded(typed)
-    if not folded and typed.strip():
-        return None
-    return select(outlets.c.id).where(outlets.c.folded.contains(folded, autoescape=True))
-
-
-def _folded(name: str) -> str:
-    return " ".join(fold_words(name))
 
 
 def _stored(url: str) -> Select[Any]:
@@ -201,7 +190,7 @@ async def _change(connection: AsyncConnection, stored: Row[Any], page: Page, now
 
 async def _described(connection: AsyncConnection, page: Page) -> dict[str, Any]:
     """What a page says of itself, its outlet counted."""
-    outlet = sqlite.insert_into(outlets).values(name=page.outlet, folded=_folded(page.outlet), articles=1)
+    outlet = sqlite.insert_into(outlets).values(name=page.outlet, folded=folded_name(page.outlet), articles=1)
     outlet = outlet.on_conflict_do_update(
         index_elements=[outlets.c.name], set_={"articles": outlets.c.articles + outlet.excluded.articles}
     )

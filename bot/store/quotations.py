@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, delete, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.quotations import Quotation, QuotationQuery, QuotationRecord
@@ -14,7 +14,8 @@ from bot.domain.words import fold_words
 from bot.store import rows, sqlite
 from bot.store.base import Base, chunks, to_the_end
 from bot.store.columns import storable
-from bot.store.schema import quotations, speaker_words, speakers, spoken_words
+from bot.store.outlets import outlets_with
+from bot.store.schema import articles, quotations, speaker_words, speakers, spoken_words
 
 _MOST_WORDS = 6000
 """Words of a question that are looked at, rarest first: more than any platform lets anybody type."""
@@ -91,8 +92,30 @@ def fitting(query: QuotationQuery) -> Select[Any] | None:
         statement = statement.where(quotations.c.speaker_id.in_(_named(named)))
     if query.since is not None:
         statement = statement.where(quotations.c.dated >= query.since)
+    if query.source is not None:
+        named_outlets = outlets_with(query.source)
+        if named_outlets is None:
+            return None
+        statement = statement.where(articles.c.outlet_id.in_(named_outlets))
+    if query.before is not None:
+        statement = statement.where(_after(query.before))
     newest = (quotations.c.dated.desc(), quotations.c.article_id.desc(), quotations.c.start, quotations.c.id)
-    return statement.order_by(*newest).limit(query.limit).offset(max(query.offset, 0))
+    return statement.order_by(*newest).limit(query.limit)
+
+
+def _after(quotation_id: int) -> ColumnElement[bool]:
+    """What comes after a quotation in the order of ``quotations``."""
+    last = quotations.alias("last")
+
+    def of(name: str) -> ScalarSelect[Any]:
+        return select(last.c[name]).where(last.c.id == quotation_id).scalar_subquery()
+
+    here = quotations.c
+    later = or_(here.start > of("start"), and_(here.start == of("start"), here.id > quotation_id))
+    in_article = and_(here.article_id == of("article_id"), later)
+    same_time = and_(here.dated == of("dated"), or_(here.article_id < of("article_id"), in_article))
+    # Said twice, since an index can answer only the plain comparison.
+    return and_(here.dated <= of("dated"), or_(here.dated < of("dated"), same_time))
 
 
 def _named(words: Sequence[str]) -> Select[Any]:

@@ -224,13 +224,36 @@ async def test_quotations_come_newest_article_first_then_in_text_order(store: St
     assert await _by(store, "lindqvist") == expected
 
 
-async def test_pages_are_without_gaps_or_repeats(store: Store) -> None:
+async def test_pages_are_without_gaps_or_repeats_while_new_quotations_arrive(store: Store) -> None:
     for number in range(7):
         await save(store, number, f"Said {number}")
-    pages = [await _by(store, "Mara", limit=3, offset=offset) for offset in (0, 3, 6, 9)]
-    assert [len(page_) for page_ in pages] == [3, 3, 1, 0]
-    assert [said for page_ in pages for said in page_] == [f"Said {number}" for number in range(6, -1, -1)]
-    assert await _by(store, "Mara", limit=2, offset=-4) == pages[0][:2]
+    told: list[str] = []
+    before = None
+    for turn in range(4):
+        records = await store.quotations(QuotationQuery("Mara", before=before, limit=3))
+        told += _said(records)
+        before = records[-1].id if records else before
+        await save(store, 100 + turn, f"Said later {turn}")
+    assert told == [f"Said {number}" for number in range(6, -1, -1)]
+
+
+async def test_a_page_goes_on_within_an_article(store: Store) -> None:
+    text = "“One” and “two” and “three”, she said."
+    said = [quote(text, words) for words in ("One", "two", "three")]
+    await store.save_article(page(1, text, published=NOW - DAY), said, NOW)
+    await save(store, 2, "Older", published=NOW - 2 * DAY)
+    first = await store.quotations(QuotationQuery(limit=2))
+    assert _said(first) == ["One", "two"]
+    assert _said(await store.quotations(QuotationQuery(before=first[-1].id))) == ["three", "Older"]
+    assert await store.quotations(QuotationQuery(before=10_000)) == []
+
+
+async def test_only_an_outlet(store: Store) -> None:
+    await save(store, 1, "Said")
+    assert await _by(store, source="nobody’s paper") == []
+    assert await _by(store, source="!!") == []
+    outlet = (await store.quotations(QuotationQuery()))[0].article.outlet
+    assert await _by(store, source=outlet.upper()[:5]) == ["Said"]
 
 
 async def test_words_and_since_narrow_down(store: Store) -> None:

@@ -15,7 +15,7 @@ from bot.domain.articles import Page, Saved
 from bot.domain.commands import Request
 from bot.domain.errors import ContentError, StoreError
 from bot.domain.feeds import Feed
-from bot.domain.messages import Facts, Message, Note, QuoteCard
+from bot.domain.messages import Facts, Message, Note, Paragraph, QuoteCard
 from bot.domain.places import Place
 from bot.domain.quotations import Attribution, Quotation
 from bot.ports import Store
@@ -155,6 +155,44 @@ async def test_by_lists_newest_first_and_knows_parts_of_names(chat: ConsoleAdapt
     assert (await chat.ask("/quote by achterberg about wage since 2026-11-01")).outcome == "found"
     assert (await chat.ask("/quote by achterberg since 1h")).outcome == "not_found"
     assert (await chat.ask("/quote by achterberg about opera")).outcome == "not_found"
+
+
+@pytest.mark.parametrize(
+    ("asked", "verdict"),
+    [
+        (f"“{NIGHT}” Tobias Achterberg", "Said so: Tobias Achterberg, chief engineer."),
+        ("“choose between a wage and a night’s sleep” speaker: achterberg", "Said so: Tobias Achterberg"),
+        (f"“{NIGHT}” the chief engineer", "Said so: Tobias Achterberg"),
+        ("“you cant park a crane like a bycicle” Lindqvist", "Said, but differently: Mara Lindqvist"),
+        (f"“{CRANE}” Tobias Achterberg", "Said by somebody else, not by Tobias Achterberg: Mara Lindqvist"),
+        ("“a success on paper” Ada Quill", "It was said, but by whom isn't established"),
+        ("“we will see about the deterioration” Ada Quill", "(the name is only probable)"),
+        ("“The harbour will never sleep again” Mara Lindqvist", "Not found"),
+    ],
+)
+async def test_check_has_a_verdict_and_its_evidence(chat: ConsoleAdapter, asked: str, verdict: str) -> None:
+    message = await chat.ask(f"/quote check {asked}")
+    assert verdict in message.summary
+    assert message.blocks[0] == Paragraph(message.summary)
+    assert message.outcome == "not_found" or first_card(message).url
+
+
+async def test_about_lists_what_was_said_of_something(chat: ConsoleAdapter) -> None:
+    message = await chat.ask("/quote about wage choose source wire")
+    assert [(one.text, one.outlet) for one in message.results] == [(NIGHT, "Wire")]
+    assert (await chat.ask("/quote about wage choose since 2026-11-21")).outcome == "not_found"
+
+
+async def test_the_next_page_is_a_command_and_misses_nothing(chat: ConsoleAdapter, store: Store) -> None:
+    for number in range(10, 17):
+        await publish(store, number, "Gazette", (f"Said the {number}th time", "Ada Quill", 0.9))
+    first = await chat.ask("/quote by Ada Quill source gazette")
+    note = first.blocks[-1]
+    assert isinstance(note, Note)
+    await publish(store, 20, "Gazette", ("Said meanwhile", "Ada Quill", 0.9))
+    second = await chat.ask(note.text.removeprefix("There is more: "))
+    told = [one.text for one in (*first.results, *second.results)]
+    assert told == [f"Said the {number}th time" for number in range(16, 9, -1)]
 
 
 async def test_by_an_unknown_name_says_so(chat: ConsoleAdapter) -> None:

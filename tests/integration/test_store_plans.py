@@ -29,6 +29,14 @@ HOT: dict[str, tuple[Call, str]] = {
     "by speaker": (lambda store: store.quotations(QuotationQuery("mara")), "ix_quotations_speaker_id_dated"),
     "by speaker about": (lambda store: store.quotations(QuotationQuery("mara", ("we",), NOW)), "speaker_words"),
     "about": (lambda store: store.quotations(QuotationQuery(words=("we",))), "quotation_index VIRTUAL TABLE INDEX 0:M"),
+    "next page": (
+        lambda store: store.quotations(QuotationQuery(before=9)),
+        "ix_quotations_dated_article_id (dated<?)",
+    ),
+    "next page by speaker": (
+        lambda store: store.quotations(QuotationQuery("mara", before=9)),
+        "ix_quotations_speaker_id_dated (speaker_id=? AND dated<?)",
+    ),
     "newest quotations": (lambda store: store.quotations(QuotationQuery()), "ix_quotations_dated_article_id"),
     "quotations of": (lambda store: store.quotations_of([1, 2]), "ix_quotations_article_id_start"),
     "texts": (lambda store: store.known_texts([1, 2]), "revisions USING INDEX"),
