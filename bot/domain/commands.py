@@ -67,6 +67,10 @@ class Request:
     can_manage: bool = False
 
 
+_FIRST_MARKED = re.compile(
+    r"(?:\"|[“„«])(?P<head>(?:[^“”„«»\"]|[“„«][^”“»]*[”“»])+)(?:\"|[”“»])\s+(?P<rest>\S.*)", re.DOTALL
+)
+"""Marked words, with marks inside them, and what comes after."""
 _OPEN_CLOSE = {'"': '"', "“": "”", "„": "“", "«": "»", "'": "'", "‘": "’"}
 
 
@@ -96,14 +100,15 @@ def _split(command: Command, rest: str) -> dict[str, str]:
     if not command.options:
         return {}
     first, *others = command.options
+    if len(others) == 1 and others[0].required and (pair := _FIRST_MARKED.match(rest.strip())):
+        # “…” Mara Lindqvist: what follows the marks can be nothing but the other one.
+        second = re.sub(rf"^{re.escape(others[0].name)}(?:\s*[:=]\s*|\s+)", "", pair["rest"], flags=re.IGNORECASE)
+        return {first.name: pair["head"].strip(), others[0].name: _unquoted(second)}
     head, rest = _quoted(rest.strip())
     named: dict[str, str] = {first.name: head} if head else {}
     pattern = "|".join(re.escape(option.name) for option in (others if head else command.options))
     if not others:
         return {first.name: f"{head} {rest}".strip() if head else rest}
-    if head and len(others) == 1 and others[0].required:  # "…" Mara Lindqvist: there is nothing else it could be
-        key = others[0].name
-        return {**named, key: _unquoted(re.sub(rf"^{re.escape(key)}(?:\s*[:=]\s*|\s+)", "", rest, flags=re.IGNORECASE))}
     pieces = re.split(rf"(?:^|(?<=\s))({pattern})(?:\s*[:=]\s*|\s+|$)", rest, flags=re.IGNORECASE)
     if pieces[0].strip() and head:
         raise UsageError(f"I can't read “{pieces[0].strip()[:60]}”. Write {command.usage}, such as {command.example}")
