@@ -9,7 +9,8 @@ from bot.domain.messages import Block, Facts, Heading, ItemCard, Message, Note, 
 
 def render(message: Message) -> RenderableType:
     """The whole message, block under block. Web text is added as plain text: no markup, no control characters."""
-    return Group(*(_block(block) for block in message.blocks))
+    more = [_block(Note(f"There is more: {message.following}"))] if message.following else []
+    return Group(*(_block(block) for block in message.blocks), *more)
 
 
 def show(console: Console, message: Message) -> None:

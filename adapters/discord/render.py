@@ -88,7 +88,8 @@ def _safely(nonce: str | None) -> dict[str, Any]:
 
 
 def _components(message: Message) -> list[c.Json]:
-    blocks = message.blocks or (Paragraph(message.summary or "Quotewire"),)
+    more = (Note(f"There is more: {message.following}"),) if message.following else ()
+    blocks = (*message.blocks, *more) or (Paragraph(message.summary or "Quotewire"),)
     for room in _ROOMS:
         units = [unit for block in blocks for unit in _units(block, room)]
         if _together(units):

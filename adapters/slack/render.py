@@ -41,7 +41,8 @@ class _Unit:
 def body(message: Message) -> dict[str, Any]:
     """Text, blocks and no unfurling: what every way of posting to Slack takes."""
     text = escape.mrkdwn(message.summary, FALLBACK) or "Quotewire"
-    units = [unit for block in message.blocks for unit in _units(block)]
+    more = (Note(f"There is more: {message.following}"),) if message.following else ()
+    units = [unit for block in (*message.blocks, *more) for unit in _units(block)]
     blocks = _fit([unit for unit in units if unit.blocks]) or e.rich(e.section(e.words(message.summary, _TEXT)))
     return {"text": text, "blocks": blocks or e.header("Quotewire"), "unfurl_links": False, "unfurl_media": False}
 

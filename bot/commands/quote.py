@@ -149,10 +149,9 @@ async def _page(deps: Deps, query: QuotationQuery) -> tuple[list[QuotationRecord
 def _listed(
     deps: Deps, records: Sequence[QuotationRecord], texts: Mapping[int, str], summary: str, following: str | None
 ) -> Message:
-    blocks: list[Block] = [quote_card(record, deps.sure, texts[record.article.id]) for record in records]
-    if following is not None:
-        blocks.append(Note(f"There is more: {following}"))
-    return Message("found", summary, tuple(blocks), results=tuple(result_of(record, None) for record in records))
+    cards = tuple(quote_card(record, deps.sure, texts[record.article.id]) for record in records)
+    results = tuple(result_of(record, None) for record in records)
+    return Message("found", summary, cards, results=results, following=following)
 
 
 def _next_page(command: Command, request: Request, records: Sequence[QuotationRecord]) -> str:

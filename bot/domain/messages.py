@@ -106,7 +106,8 @@ class Result:
 class Message:
     """``summary`` is the whole answer in one line: notifications, screen readers and logs show only that.
 
-    ``private`` answers are for the person who asked; ``results`` are for programs, best first.
+    ``private`` answers are for the person who asked; ``results`` are for programs, best first. ``following`` is the
+    command that shows what comes after, where an answer has more pages.
     """
 
     outcome: Outcome
@@ -114,6 +115,7 @@ class Message:
     blocks: tuple[Block, ...]
     private: bool = True
     results: tuple[Result, ...] = ()
+    following: str | None = None
 
 
 _MESSAGE = TypeAdapter(Message)

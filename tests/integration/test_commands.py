@@ -187,10 +187,9 @@ async def test_the_next_page_is_a_command_and_misses_nothing(chat: ConsoleAdapte
     for number in range(10, 17):
         await publish(store, number, "Gazette", (f"Said the {number}th time", "Ada Quill", 0.9))
     first = await chat.ask("/quote by Ada Quill source gazette")
-    note = first.blocks[-1]
-    assert isinstance(note, Note)
+    assert first.following is not None
     await publish(store, 20, "Gazette", ("Said meanwhile", "Ada Quill", 0.9))
-    second = await chat.ask(note.text.removeprefix("There is more: "))
+    second = await chat.ask(first.following)
     told = [one.text for one in (*first.results, *second.results)]
     assert told == [f"Said the {number}th time" for number in range(16, 9, -1)]
 
