@@ -27,6 +27,8 @@ slack = typer.Typer(help="Slack's side of the set-up.", no_args_is_help=True)
 cli.add_typer(database, name="db")
 cli.add_typer(discord, name="discord")
 cli.add_typer(slack, name="slack")
+deliveries = typer.Typer(help="Posts that did not reach their place.")
+cli.add_typer(deliveries, name="deliveries")
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
@@ -238,6 +240,29 @@ def manifest() -> None:
     from bot.commands import ALL
 
     typer.echo(to_yaml(make(ALL)), nl=False)
+
+
+@deliveries.callback(invoke_without_command=True)
+def list_deliveries(context: typer.Context, as_json: AsJson = False) -> None:
+    """Posts that did not reach their place, newest first."""
+    from bot.shell import deliveries as shell
+
+    if context.invoked_subcommand is None:
+        _run(shell.show(_settings(context, quiet=True), as_json))
+
+
+@deliveries.command()
+def retry(
+    context: typer.Context,
+    numbers: Annotated[list[int] | None, typer.Argument(metavar="NUMBER …", help="As the list tells.")] = None,
+    failed: Annotated[bool, typer.Option("--failed", help="All that surely weren't posted.")] = False,
+) -> None:
+    """Try them again. One that was perhaps posted may then stand there twice: look first."""
+    from bot.shell import deliveries as shell
+
+    if bool(numbers) == failed:
+        raise UsageError("Write quotewire deliveries retry NUMBER …, or retry --failed")
+    _run(shell.retry(_settings(context, quiet=True), numbers or []))
 
 
 @cli.command()

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from bot.domain.articles import Article, ArticleQuery, Page, Saved
 from bot.domain.commands import Request, Suggest
-from bot.domain.delivery import Delivery, Digest, Schedule
+from bot.domain.delivery import DeadLetter, Delivery, Digest, Schedule
 from bot.domain.feeds import Feed, Poll, SeenEntry
 from bot.domain.messages import Message
 from bot.domain.places import Place, Subscription
@@ -236,7 +236,10 @@ class PlaceStore(Protocol):
     async def set_schedule(
         self, place: Place, when: str, timezone: str, max_items: int, about: tuple[str, ...], now: datetime
     ) -> Schedule:
-        """Give a place a digest. One of the same ``when`` and ``timezone`` is replaced and keeps its slots."""
+        """Give a place a digest. One of the same ``when`` and ``timezone`` is replaced and keeps its slots.
+
+        One that was paused goes on.
+        """
         ...
 
     async def schedules(self, place: Place | None = None) -> list[Schedule]:
@@ -245,6 +248,14 @@ class PlaceStore(Protocol):
 
     async def remove_schedules(self, place: Place) -> int:
         """End a place's digests; how many there were."""
+        ...
+
+    async def pause_schedules(self, place: Place, why: str) -> int:
+        """Post no digests at a place until it is resumed; how many schedules were running."""
+        ...
+
+    async def resume_schedules(self, place: Place, now: datetime) -> int:
+        """Go on with a place's digests from the next slot after ``now``; how many schedules were paused."""
         ...
 
 
@@ -263,7 +274,8 @@ class Outbox(Protocol):
         """Claim the slot and write digest, items and delivery, all or nothing.
 
         ``False``, and nothing written, when the slot is claimed already (UNIQUE(schedule, slot)), when the schedule
-        is gone, or when one of the articles was in a digest of this place meanwhile: the next tick chooses again.
+        is gone or paused, or when one of the articles was in a digest of this place meanwhile: the next tick chooses
+        again.
         """
         ...
 
@@ -284,6 +296,14 @@ class Outbox(Protocol):
 
     async def mark_ended(self, delivery_id: int, error: str, *, ambiguous: bool) -> None:
         """Not to be tried again without a person: it failed, or perhaps it was posted."""
+        ...
+
+    async def dead_letters(self, limit: int) -> list[DeadLetter]:
+        """Deliveries that failed or may have been posted, newest first."""
+        ...
+
+    async def revive(self, delivery_id: int, now: datetime) -> bool:
+        """Try a dead letter again, under its old key; ``False`` when there is none of this number."""
         ...
 
     async def counts(self) -> Mapping[str, int]:

@@ -28,7 +28,9 @@ NOW = Command("digest", "now", "Post the digest of what is new at once", "/diges
 PREVIEW = Command("digest", "preview", "See what the digest would say now", "/digest preview")
 LIST = Command("digest", "list", "The schedules of this place", "/digest list")
 OFF = Command("digest", "off", "End the digests of this place", "/digest off", manage=True, private=False)
-COMMANDS = (SET, NOW, PREVIEW, LIST, OFF)
+PAUSE = Command("digest", "pause", "Post no digests here for a while", "/digest pause", manage=True, private=False)
+RESUME = Command("digest", "resume", "Go on with the digests here", "/digest resume", manage=True, private=False)
+COMMANDS = (SET, NOW, PREVIEW, LIST, PAUSE, RESUME, OFF)
 
 
 async def set_(deps: Deps, request: Request) -> Message:
@@ -72,6 +74,23 @@ async def list_(deps: Deps, request: Request) -> Message:
     return Message("ok", f"Digests here: {len(rows)}", (Heading("Digests here"), Facts(rows)))
 
 
+async def pause(deps: Deps, request: Request) -> Message:
+    """Keep the schedules and let their slots pass."""
+    count = await deps.store.pause_schedules(request.place, "by a manager")
+    said = "Digests here are paused. /digest resume goes on with them." if count else "No digest was running here."
+    return Message("ok", said, (Paragraph(said),), private=not count)
+
+
+async def resume(deps: Deps, request: Request) -> Message:
+    """Go on from the next slot; what came meanwhile is in that digest, none is made up for."""
+    if not await deps.store.resume_schedules(request.place, deps.clock.now()):
+        said = "No digest was paused here."
+        return Message("ok", said, (Paragraph(said),))
+    said = "Digests come here again."
+    rows = tuple((one.when, _next(deps, one)) for one in await deps.store.schedules(request.place))
+    return Message("ok", said, (Paragraph(said), Facts(rows)), private=False)
+
+
 async def off(deps: Deps, request: Request) -> Message:
     """Remove the schedules of the place."""
     count = await deps.store.remove_schedules(request.place)
@@ -79,12 +98,22 @@ async def off(deps: Deps, request: Request) -> Message:
     return Message("ok", said, (Paragraph(said),), private=not count)
 
 
-HANDLERS: Handlers = {SET.path: set_, NOW.path: now, PREVIEW.path: preview, LIST.path: list_, OFF.path: off}
+HANDLERS: Handlers = {
+    SET.path: set_,
+    NOW.path: now,
+    PREVIEW.path: preview,
+    LIST.path: list_,
+    PAUSE.path: pause,
+    RESUME.path: resume,
+    OFF.path: off,
+}
 
 _NOTHING = "Nothing new since the last digest."
 
 
 def _next(deps: Deps, schedule: Schedule) -> str:
+    if schedule.paused is not None:
+        return f"paused: {schedule.paused}. /digest resume goes on with it"
     tz = digest.zone(schedule.timezone)
     slots = islice(digest.upcoming(digest.parse(schedule.when), tz, deps.clock.now()), 3)
     times = ", ".join(f"{slot.astimezone(tz):%a %-d %b %H:%M}" for slot in slots)

@@ -25,7 +25,9 @@ async def status(deps: Deps, request: Request) -> Message:
     rows.append(("digests here", str(len(await deps.store.schedules(request.place)))))
     rows.append(("version", deps.version))
     summary = ", ".join(f"{name} {count}" for name, count in rows[:3])
-    return Message("ok", f"Quotewire: {summary}", (Heading("Quotewire"), Facts(tuple(rows))))
+    dead = counts["failed"] + counts["ambiguous"]
+    notes = (Note("Some posts didn't surely reach their place: quotewire deliveries tells which."),) if dead else ()
+    return Message("ok", f"Quotewire: {summary}", (Heading("Quotewire"), Facts(tuple(rows)), *notes))
 
 
 def helper(commands: tuple[Command, ...]) -> Handlers:

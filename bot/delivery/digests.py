@@ -45,7 +45,8 @@ class DigestService:
         After a pause only the newest slot of a schedule counts, so there is one digest to catch up, not five.
         """
         claimed = 0
-        for schedule in await self._store.schedules():
+        running = [schedule for schedule in await self._store.schedules() if schedule.paused is None]
+        for schedule in running:
             try:
                 claimed += await self._claim_if_due(schedule)
             except QuotewireError as error:  # one place's trouble is not the others'
@@ -74,7 +75,8 @@ class DigestService:
     async def _claim_if_due(self, schedule: Schedule) -> bool:
         tz = digest.zone(schedule.timezone)
         slot = digest.latest(digest.parse(schedule.when), tz, self._clock.now())
-        if slot <= max(schedule.created_at, schedule.last_slot or schedule.created_at):
+        begun = schedule.created_at
+        if slot <= max(begun, schedule.last_slot or begun, schedule.resumed_at or begun):
             return False
         return await self._claim(schedule, slot, tz)
 

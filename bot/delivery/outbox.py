@@ -75,6 +75,10 @@ class OutboxWorker:
         else:
             unclear = isinstance(error, UnclearError | TimeoutError) and not isinstance(error, PlaceGoneError)
             await self._store.mark_ended(delivery.id, told, ambiguous=unclear)
+        if isinstance(error, PlaceGoneError):
+            # Posting on would only add refusals: 10,000 in ten minutes get an address banned from Discord
+            # (its API reference, "Rate Limits: Invalid Request Limit").
+            await self._store.pause_schedules(delivery.place, told)
 
     def _again(self, delivery: Delivery, retry_after: float | None) -> datetime:
         return self._clock.now() + timedelta(seconds=backoff(delivery.attempts, retry_after))

@@ -12,7 +12,8 @@ from bot.domain.places import Place
 class Schedule:
     """When a place gets its digest. ``when`` is as people write it ("weekdays 08:00"), ``timezone`` an IANA name.
 
-    ``last_slot`` is the newest slot claimed.
+    ``last_slot`` is the newest slot claimed. ``paused`` tells why nothing is posted now, in a few words; the slots up
+    to ``resumed_at`` passed by on purpose and aren't made up for.
     """
 
     id: int
@@ -23,6 +24,8 @@ class Schedule:
     about: tuple[str, ...]
     created_at: datetime
     last_slot: datetime | None
+    paused: str | None = None
+    resumed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +55,19 @@ class Delivery:
     place: Place
     message: Message
     attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeadLetter:
+    """A delivery that ended without surely reaching its place: it ``failed``, or it is ``ambiguous`` (perhaps posted).
+
+    ``summary`` is its message in one line, ``error`` why it ended.
+    """
+
+    id: int
+    place: Place
+    state: DeliveryState
+    error: str
+    attempts: int
+    created_at: datetime
+    summary: str

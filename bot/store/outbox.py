@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, Select, and_, func, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.delivery import Delivery, DeliveryState, Digest
+from bot.domain.delivery import DeadLetter, Delivery, DeliveryState, Digest
 from bot.domain.messages import Message, from_json, to_json
 from bot.domain.places import Place
 from bot.store import rows, sqlite
@@ -46,8 +46,8 @@ class Deliveries(Base):
     async def record_digest(self, digest: Digest, key: str, now: datetime) -> bool:
         """Claim the slot and write digest, items and delivery, all or nothing.
 
-        ``False``, and nothing written, also when the schedule is gone or an article was in a digest of this place
-        meanwhile: choose again.
+        ``False``, and nothing written, also when the schedule is gone or paused, or an article was in a digest of this
+        place meanwhile: choose again.
         """
         try:
             async with self._write() as connection:
@@ -96,6 +96,22 @@ class Deliveries(Base):
             await connection.execute(update(deliveries).where(mine).values(values))
 
     @to_the_end
+    async def dead_letters(self, limit: int) -> list[DeadLetter]:
+        """Deliveries that failed or may have been posted, newest first."""
+        ended = deliveries.c.state.in_(_DEAD)
+        statement = select(deliveries).where(ended).order_by(deliveries.c.id.desc()).limit(limit)
+        async with self._read() as connection:
+            return [_dead_letter(row) for row in await connection.execute(statement)]
+
+    @to_the_end
+    async def revive(self, delivery_id: int, now: datetime) -> bool:
+        """Try a dead letter again, under its old key; ``False`` when there is none of this number."""
+        mine = and_(deliveries.c.id == delivery_id, deliveries.c.state.in_(_DEAD))
+        values = {"state": "waiting", "due": now, "attempts": 0}
+        async with self._write() as connection:
+            return (await connection.execute(update(deliveries).where(mine).values(values))).rowcount > 0
+
+    @to_the_end
     async def counts(self) -> Mapping[str, int]:
         """Rows by what they are; every name is there, also where there are none."""
         async with self._read() as connection:
@@ -108,6 +124,8 @@ class Deliveries(Base):
         ended = {state: by_state.get(state, 0) for state in ("sent", "failed", "ambiguous")}
         return {**counted, "waiting": open_, **ended}
 
+
+_DEAD: tuple[DeliveryState, ...] = ("failed", "ambiguous")
 
 _COUNTED = {
     "articles": select(func.count()).select_from(articles),
@@ -146,9 +164,17 @@ async def _delivery(connection: AsyncConnection, row: Row[Any]) -> Delivery | No
     return Delivery(row.id, row.key, rows.place(row), message, row.attempts + 1)
 
 
+def _dead_letter(row: Row[Any]) -> DeadLetter:
+    try:
+        summary = from_json(row.message).summary
+    except ValueError:
+        summary = "(its stored message can't be read)"
+    return DeadLetter(row.id, rows.place(row), row.state, row.error or "", row.attempts, row.created_at, summary)
+
+
 async def _claim(connection: AsyncConnection, digest: Digest, now: datetime) -> int:
     if digest.schedule_id is not None:
-        asked = select(schedules.c.id).where(schedules.c.id == digest.schedule_id)
+        asked = select(schedules.c.id).where(schedules.c.id == digest.schedule_id, schedules.c.paused.is_(None))
         if (await connection.execute(asked)).one_or_none() is None:
             raise _NotOursError
     values = {

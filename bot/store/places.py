@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import and_, delete, insert, select, update
+from sqlalchemy import Update, and_, delete, insert, select, update
 
 from bot.domain.delivery import Schedule
 from bot.domain.places import Place, Subscription
@@ -51,9 +51,13 @@ class Places(Base):
     async def set_schedule(
         self, place: Place, when: str, timezone: str, max_items: int, about: tuple[str, ...], now: datetime
     ) -> Schedule:
-        """Give a place a digest. One of the same ``when`` and ``timezone`` keeps its id, its start and its slots."""
+        """Give a place a digest. One of the same ``when`` and ``timezone`` keeps its id, its start and its slots.
+
+        One that was paused goes on.
+        """
         same = and_(at(schedules, place), schedules.c.when == when, schedules.c.timezone == timezone)
         async with self._write() as connection:
+            await connection.execute(_resumed(now).where(same))
             changed = update(schedules).where(same).values(max_items=max_items, about=about)
             if (await connection.execute(changed)).rowcount == 0:
                 values = {
@@ -81,3 +85,20 @@ class Places(Base):
         """End a place's digests; how many there were. What was posted stays known."""
         async with self._write() as connection:
             return (await connection.execute(delete(schedules).where(at(schedules, place)))).rowcount
+
+    @to_the_end
+    async def pause_schedules(self, place: Place, why: str) -> int:
+        """Post no digests at a place until it is resumed; how many schedules were running."""
+        running = update(schedules).where(at(schedules, place), schedules.c.paused.is_(None))
+        async with self._write() as connection:
+            return (await connection.execute(running.values(paused=why))).rowcount
+
+    @to_the_end
+    async def resume_schedules(self, place: Place, now: datetime) -> int:
+        """Go on with a place's digests from the next slot after ``now``; how many schedules were paused."""
+        async with self._write() as connection:
+            return (await connection.execute(_resumed(now).where(at(schedules, place)))).rowcount
+
+
+def _resumed(now: datetime) -> Update:
+    return update(schedules).where(schedules.c.paused.is_not(None)).values(paused=None, resumed_at=now)

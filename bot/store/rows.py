@@ -121,4 +121,6 @@ def schedule(row: Row[Any]) -> Schedule:
         about=row.about,
         created_at=row.created_at,
         last_slot=row.last_slot,
+        paused=row.paused,
+        resumed_at=row.resumed_at,
     )

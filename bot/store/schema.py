@@ -203,6 +203,8 @@ schedules = Table(
     Column("max_items", Integer, nullable=False),
     Column("about", Words, nullable=False),
     Column("created_at", Moment, nullable=False),
+    Column("paused", Line),
+    Column("resumed_at", Moment),
     UniqueConstraint(*PLACE, "when", "timezone"),
     sqlite_autoincrement=True,
 )

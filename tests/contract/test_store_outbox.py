@@ -232,3 +232,27 @@ async def test_counts(store: Store) -> None:
     await _lease(store)
     counts = await store.counts()
     assert (counts["articles"], counts["quotations"], counts["feeds"], counts["waiting"]) == (2, 2, 1, 2)
+
+
+async def test_a_paused_schedule_claims_no_slot(store: Store) -> None:
+    schedule = await store.set_schedule(HERE, "daily 08:00", "UTC", 8, (), NOW)
+    await store.pause_schedules(HERE, "by a manager")
+    assert not await store.record_digest(digest(HERE, NOW, (), schedule.id), "key-1", NOW)
+    await store.resume_schedules(HERE, NOW)
+    assert await store.record_digest(digest(HERE, NOW, (), schedule.id), "key-1", NOW)
+
+
+async def test_dead_letters_are_listed_and_revived_under_their_key(store: Store) -> None:
+    for number, ambiguous in enumerate((False, True)):
+        await queue(store, f"key-{number}", now=NOW + number * MINUTE)
+        (leased,) = await _lease(store, NOW + HOUR)
+        await store.mark_ended(leased.id, "the channel is gone", ambiguous=ambiguous)
+    dead = await store.dead_letters(9)
+    assert [(one.state, one.summary) for one in dead] == [("ambiguous", "key-1"), ("failed", "key-0")]
+    assert (dead[0].place, dead[0].error, dead[0].attempts) == (HERE, "the channel is gone", 1)
+    assert len(await store.dead_letters(1)) == 1
+    assert await store.revive(dead[1].id, NOW + HOUR)
+    assert not await store.revive(dead[1].id, NOW + HOUR)
+    (again,) = await _lease(store, NOW + HOUR)
+    assert (again.key, again.attempts) == ("key-0", 1)
+    assert not await store.revive(999, NOW)

@@ -112,3 +112,23 @@ async def test_a_schedule_set_anew_starts_anew_under_another_id(store: Store) ->
     new = await store.set_schedule(HERE, "daily 08:00", "UTC", 8, (), NOW + DAY)
     assert new.id != old.id
     assert (new.created_at, new.last_slot) == (NOW + DAY, None)
+
+
+async def test_a_paused_schedule_tells_why_and_goes_on_from_when_it_is_resumed(store: Store) -> None:
+    await store.set_schedule(HERE, "daily 08:00", "UTC", 8, (), NOW)
+    await store.set_schedule(THERE, "daily 08:00", "UTC", 8, (), NOW)
+    assert await store.pause_schedules(HERE, "the channel is gone") == 1
+    assert await store.pause_schedules(HERE, "again") == 0
+    assert [one.paused for one in await store.schedules()] == ["the channel is gone", None]
+    assert await store.resume_schedules(HERE, NOW + DAY) == 1
+    assert await store.resume_schedules(HERE, NOW + 2 * DAY) == 0
+    here, there = await store.schedules()
+    assert (here.paused, here.resumed_at, here.created_at) == (None, NOW + DAY, NOW)
+    assert (there.paused, there.resumed_at) == (None, None)
+
+
+async def test_a_paused_schedule_that_is_set_anew_goes_on(store: Store) -> None:
+    first = await store.set_schedule(HERE, "daily 08:00", "UTC", 8, (), NOW)
+    await store.pause_schedules(HERE, "by a manager")
+    again = await store.set_schedule(HERE, "daily 08:00", "UTC", 8, (), NOW + DAY)
+    assert (again.id, again.paused, again.resumed_at) == (first.id, None, NOW + DAY)

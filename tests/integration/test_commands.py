@@ -13,9 +13,10 @@ from bot import commands
 from bot.delivery.digests import DigestService
 from bot.domain.articles import Page, Saved
 from bot.domain.commands import Request
+from bot.domain.delivery import Digest
 from bot.domain.errors import ContentError, StoreError
 from bot.domain.feeds import Feed
-from bot.domain.messages import Facts, Message, Note, Paragraph, QuoteCard
+from bot.domain.messages import Facts, Message, Note, Paragraph, QuoteCard, failure
 from bot.domain.places import Place
 from bot.domain.quotations import Attribution, Quotation
 from bot.ports import Store
@@ -276,6 +277,30 @@ async def test_a_schedule_is_said_back_listed_and_ended(chat: ConsoleAdapter) ->
     )
     assert (await chat.ask("/digest off")).summary == "No more digests here."
     assert (await chat.ask("/digest off")).summary == "There was no digest here."
+
+
+async def test_digests_are_paused_and_resumed(chat: ConsoleAdapter) -> None:
+    assert (await chat.ask("/digest pause")).summary == "No digest was running here."
+    assert (await chat.ask("/digest resume")).summary == "No digest was paused here."
+    await chat.ask("/digest set daily 08:00")
+    assert (await chat.ask("/digest pause")).summary.startswith("Digests here are paused")
+    facts = next(block for block in (await chat.ask("/digest list")).blocks if isinstance(block, Facts))
+    assert facts.rows == (("daily 08:00 (UTC)", "paused: by a manager. /digest resume goes on with it"),)
+    resumed = await chat.ask("/digest resume")
+    assert resumed.summary == "Digests come here again."
+    assert isinstance(resumed.blocks[1], Facts)
+    assert "at most 8 items" in resumed.blocks[1].rows[0][1]
+
+
+async def test_status_points_at_posts_that_did_not_arrive(chat: ConsoleAdapter, store: Store) -> None:
+    assert not any(isinstance(block, Note) for block in (await chat.ask("/quotewire status")).blocks)
+    now = FakeClock().now()
+    assert await store.record_digest(Digest(HERE, None, now, (), failure("Lost")), "key", now)
+    (leased,) = await store.lease(["console"], now, now, 1)
+    await store.mark_ended(leased.id, "gone", ambiguous=False)
+    note = (await chat.ask("/quotewire status")).blocks[-1]
+    assert isinstance(note, Note)
+    assert "quotewire deliveries" in note.text
 
 
 async def test_help_names_every_command_and_status_counts(chat: ConsoleAdapter) -> None:

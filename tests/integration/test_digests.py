@@ -138,6 +138,34 @@ async def test_a_long_pause_is_made_up_with_one_digest(bench: Bench) -> None:
     assert len(bench.chat.posts) == 1
 
 
+async def test_what_was_paused_on_purpose_is_not_made_up_for(bench: Bench) -> None:
+    await bench.schedule()
+    await bench.publish(1)
+    await bench.store.pause_schedules(HERE, "by a manager")
+    await bench.pass_time(days=2)
+    await bench.store.resume_schedules(HERE, bench.clock.now())
+    await bench.pass_time(minutes=5)
+    assert bench.chat.posts == []
+    await bench.pass_time(days=1)
+    assert bench.posted_titles == [["Ferries are back 1"]]
+
+
+async def test_a_place_that_is_gone_is_paused_until_a_person_resumes_it(bench: Bench) -> None:
+    await bench.schedule()
+    await bench.publish(1)
+    bench.chat.failures = [PlaceGoneError("the channel is gone")]
+    await bench.pass_time(hours=2)
+    await bench.publish(2)
+    await bench.pass_time(days=3)
+    assert [one.paused for one in await bench.store.schedules()] == ["the channel is gone"]
+    assert bench.chat.posts == []
+    (dead,) = await bench.store.dead_letters(9)
+    await bench.store.resume_schedules(HERE, bench.clock.now())
+    assert await bench.store.revive(dead.id, bench.clock.now())
+    await bench.pass_time(days=1)
+    assert bench.posted_titles == [["Ferries are back 1"], ["Ferries are back 2"]]
+
+
 async def test_digest_now_takes_its_items_out_of_the_scheduled_one(bench: Bench) -> None:
     await bench.schedule()
     await bench.publish(1)

@@ -35,6 +35,9 @@ WRITES: dict[str, Call] = {
     "unfollow": lambda store: store.unfollow(HERE, 1),
     "set_schedule": lambda store: store.set_schedule(HERE, "daily 09:00", "UTC", 8, (), NOW),
     "remove_schedules": lambda store: store.remove_schedules(HERE),
+    "pause_schedules": lambda store: store.pause_schedules(HERE, "why"),
+    "resume_schedules": lambda store: store.resume_schedules(HERE, NOW),
+    "revive": lambda store: store.revive(1, NOW),
     "record_digest": lambda store: store.record_digest(digest(slot=NOW + HOUR), "k2", NOW),
     "lease": lambda store: store.lease(["discord"], NOW, NOW + HOUR, 5),
     "mark_sent": lambda store: store.mark_sent(1, "r", NOW),
@@ -58,6 +61,7 @@ READS: dict[str, Call] = {
     "schedules": lambda store: store.schedules(HERE),
     "digested": lambda store: store.digested(HERE, [1]),
     "last_digest": lambda store: store.last_digest(HERE),
+    "dead_letters": lambda store: store.dead_letters(5),
     "counts": lambda store: store.counts(),
 }
 CALLS = {**WRITES, **READS}

@@ -1,0 +1,46 @@
+"""``quotewire deliveries``: posts that did not reach their place, and another try."""
+
+from collections.abc import Sequence
+
+import typer
+from pydantic import TypeAdapter
+
+from adapters.console.render import plain
+from bot.app import open_app
+from bot.domain.delivery import DeadLetter
+from bot.domain.errors import UsageError
+from config import Settings
+
+_MOST = 1_000
+_DEAD = TypeAdapter(list[DeadLetter])
+
+
+async def show(settings: Settings, as_json: bool) -> None:
+    """The dead letters, newest first, one a line."""
+    async with open_app(settings) as app:
+        dead = await app.store.dead_letters(_MOST)
+    if as_json:
+        typer.echo(_DEAD.dump_json(dead))
+    elif not dead:
+        typer.echo("Every post reached its place or still waits for it.")
+    for one in [] if as_json else dead:
+        typer.echo(plain(_line(one)))
+
+
+async def retry(settings: Settings, numbers: Sequence[int]) -> None:
+    """Queue dead letters again, those of these numbers or else all that surely weren't posted.
+
+    Raises:
+        UsageError: there is no dead letter of a number.
+    """
+    async with open_app(settings) as app:
+        dead = await app.store.dead_letters(_MOST)
+        for number in numbers or [one.id for one in dead if one.state == "failed"]:
+            if not await app.store.revive(number, app.clock.now()):
+                raise UsageError(f"{number} is no failed post: quotewire deliveries lists them")
+            typer.echo(f"{number} waits for quotewire run to post it.")
+
+
+def _line(one: DeadLetter) -> str:
+    state = "perhaps posted" if one.state == "ambiguous" else "failed"
+    return f"{one.id}  {one.created_at:%Y-%m-%d %H:%M} UTC  {one.place}  {state}: {one.error}  ({one.summary})"
