@@ -9,7 +9,7 @@ import structlog
 
 from bot.domain.delivery import Delivery
 from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError, UnclearError
-from bot.ports import Chat, Clock, Outbox
+from bot.ports import Chat, Clock, Store
 
 LEASE = timedelta(minutes=2)
 """How long a delivery belongs to the process that took it; after a crash it waits so long for the next one. Discord
@@ -23,7 +23,7 @@ log = structlog.get_logger(__name__)
 class OutboxWorker:
     """Moves deliveries from the store to the platforms it was given."""
 
-    def __init__(self, store: Outbox, chats: Mapping[str, Chat], clock: Clock, lease: timedelta = LEASE) -> None:
+    def __init__(self, store: Store, chats: Mapping[str, Chat], clock: Clock, lease: timedelta = LEASE) -> None:
         self._lease = lease
         # Half the lease, so that nobody else takes a delivery over while it is being sent.
         self._send_deadline = lease.total_seconds() / 2

@@ -3,11 +3,16 @@
 import asyncio
 import json
 import os
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 import seeds
+from bot.domain.delivery import Digest
+from bot.domain.messages import failure
+from bot.domain.places import Place
+from bot.store import open_store
 from tests.fakes.shell import QUOTEWIRE, Ran, Shell
 from tests.fakes.sites import sample_sites
 
@@ -288,3 +293,23 @@ async def test_a_settings_file_is_read(tmp_path: Path) -> None:
 async def test_the_manifest_that_is_kept_is_the_one_that_is_made(shell: Shell) -> None:
     kept = Path(__file__).parents[2] / "config" / "slack-manifest.yaml"
     assert (await shell.run("slack", "manifest")).out == kept.read_text(encoding="utf-8")
+
+
+async def test_posts_that_did_not_arrive_are_listed_and_tried_again(shell: Shell) -> None:
+    place, now = Place("discord", "1", "2"), datetime(2026, 11, 24, 8, tzinfo=UTC)
+    store = await open_store(f"sqlite:///{shell.folder / 'bot.db'}")
+    try:
+        await store.record_digest(Digest(place, None, now, (), failure("Three new items")), "key", now)
+        (leased,) = await store.lease(["discord"], now, now, 1)
+        await store.mark_ended(leased.id, "the channel\x1b[2J is gone", ambiguous=False)
+    finally:
+        await store.close()
+    listed = await shell.run("deliveries")
+    assert listed.code == 0
+    assert "discord:1/2  failed: the channel" in listed.out
+    assert "\x1b" not in listed.out
+    assert [one["id"] for one in json.loads((await shell.run("deliveries", "--json")).out)] == [leased.id]
+    assert "lists them" in assert_one_line(await shell.run("deliveries", "retry", "999"), 2)
+    assert "or retry --failed" in assert_one_line(await shell.run("deliveries", "retry"), 2)
+    assert (await shell.run("deliveries", "retry", "--failed")).code == 0
+    assert "Every post reached" in (await shell.run("deliveries")).out
