@@ -12,6 +12,7 @@ from typing import Any
 import structlog
 
 from bot import commands, quotes
+from bot.delivery.alerts import AlertService
 from bot.delivery.digests import DigestService
 from bot.delivery.outbox import LEASE, OutboxWorker
 from bot.domain.errors import LoginError, QuotewireError
@@ -24,6 +25,7 @@ from config import Settings
 
 _POLL_TICK = 5.0
 _DIGEST_TICK = 5.0
+_ALERT_TICK = 5.0
 _OUTBOX_TICK = 1.0
 """Seconds between looks at the store."""
 _GRACE = 15.0
@@ -42,6 +44,7 @@ class App:
     workers: Workers
     ingest: Ingest
     digests: DigestService
+    alerts: AlertService
     dispatcher: commands.Dispatcher
     clock: SystemClock
 
@@ -67,11 +70,12 @@ async def open_app(settings: Settings) -> AsyncIterator[App]:
         workers = await stack.enter_async_context(Workers(settings.workers))
         ingest = Ingest(store, fetcher, workers, clock, quotes.extract, poll_minutes=settings.poll_minutes)
         digests = DigestService(store, clock, settings.sure)
+        alerts = AlertService(store, clock, settings.sure)
         deps = commands.Deps(store, ingest, digests, clock, settings.sure, version("quotewire"))
         dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
         for url in settings.feeds:
             await store.add_feed(url, url, clock.now(), shared=True)
-        yield App(settings, store, fetcher, workers, ingest, digests, dispatcher, clock)
+        yield App(settings, store, fetcher, workers, ingest, digests, alerts, dispatcher, clock)
 
 
 async def serve(app: App, adapters: Sequence[Adapter], lease: timedelta = LEASE) -> None:
@@ -151,6 +155,7 @@ def _ticks(app: App, chats: Sequence[Chat], lease: timedelta) -> Ticks:
     ticks = Ticks()
     ticks.every(_POLL_TICK, app.ingest.poll_due)
     ticks.every(_DIGEST_TICK, app.digests.tick)
+    ticks.every(_ALERT_TICK, app.alerts.tick)
     ticks.every(_OUTBOX_TICK, app.outbox(chats, lease).drain)
     return ticks
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from bot.domain.alerts import Alert
 from bot.domain.articles import Article, ArticleQuery, Page, Saved
 from bot.domain.commands import Request, Suggest
 from bot.domain.delivery import DeadLetter, Delivery, Digest, Schedule
@@ -259,6 +260,35 @@ class PlaceStore(Protocol):
         ...
 
 
+class AlertStore(Protocol):
+    """What a place wants to hear of at once."""
+
+    async def add_alert(self, place: Place, words: str, now: datetime) -> bool:
+        """Keep an alert for articles stored from now on; ``False`` when the place has one of the same words."""
+        ...
+
+    async def alerts(self, place: Place | None = None) -> list[Alert]:
+        """The alerts of a place, or all, by place and age."""
+        ...
+
+    async def remove_alert(self, place: Place, words: str) -> bool:
+        """End the alert of these words; ``False`` when there is none."""
+        ...
+
+    async def articles_after(self, article_id: int, limit: int) -> list[Article]:
+        """Articles that were stored after this one, in that order."""
+        ...
+
+    async def record_alert(
+        self, looked: Sequence[Alert], upto: int, message: Message | None, key: str, now: datetime
+    ) -> bool:
+        """Move the alerts of one place on to article ``upto`` and queue their post, all or nothing.
+
+        ``False``, and nothing written, when one of them was moved or removed meanwhile: the next tick looks again.
+        """
+        ...
+
+
 class Outbox(Protocol):
     """Digests and deliveries: the part that makes nothing lost and nothing twice."""
 
@@ -311,7 +341,7 @@ class Outbox(Protocol):
         ...
 
 
-class Store(FeedStore, ArticleStore, QuotationStore, PlaceStore, Outbox, Protocol):
+class Store(FeedStore, ArticleStore, QuotationStore, PlaceStore, AlertStore, Outbox, Protocol):
     """Everything that is kept."""
 
     async def close(self) -> None:

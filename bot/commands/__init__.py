@@ -1,13 +1,13 @@
 """The chat commands, platform-neutral: one file a family, each command declared once beside its handler."""
 
-from bot.commands import digest, news, quote, quotewire
+from bot.commands import alert, digest, news, quote, quotewire
 from bot.commands.deps import Deps, Handlers
 from bot.commands.dispatch import Dispatcher
 from bot.domain.commands import Command
 
-ALL: tuple[Command, ...] = (*quote.COMMANDS, *news.COMMANDS, *digest.COMMANDS, *quotewire.COMMANDS)
+ALL: tuple[Command, ...] = (*quote.COMMANDS, *news.COMMANDS, *digest.COMMANDS, *alert.COMMANDS, *quotewire.COMMANDS)
 """Every command, as adapters, manifest, help and docs tell them."""
 
-HANDLERS: Handlers = {**quote.HANDLERS, **news.HANDLERS, **digest.HANDLERS, **quotewire.helper(ALL)}
+HANDLERS: Handlers = {**quote.HANDLERS, **news.HANDLERS, **digest.HANDLERS, **alert.HANDLERS, **quotewire.helper(ALL)}
 
 __all__ = ["ALL", "HANDLERS", "Deps", "Dispatcher", "Handlers"]

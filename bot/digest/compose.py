@@ -23,10 +23,13 @@ def compose(items: Sequence[Item], left_out: int, at: datetime, tz: ZoneInfo) ->
     return Message("ok", summary, tuple(blocks), private=False, results=results)
 
 
-def card(article: Article, quote: QuotationRecord | None, also_in: tuple[str, ...] = ()) -> ItemCard:
+def card(
+    article: Article, quote: QuotationRecord | None, also_in: tuple[str, ...] = (), *, sure: float = 0.0
+) -> ItemCard:
     """One item with its key quote; of a split quotation the longest piece speaks.
 
-    A key quote was chosen for its sure speaker, so the name stands without "probably".
+    A key quote was chosen for its sure speaker, so the name stands without "probably"; one that wasn't needs the
+    confidence ``sure`` for that.
     """
     return ItemCard(
         title=article.title,
@@ -34,6 +37,6 @@ def card(article: Article, quote: QuotationRecord | None, also_in: tuple[str, ..
         outlet=article.outlet,
         published=article.published or article.first_seen,
         quote=best_piece(quote.quotation) if quote else None,
-        speaker=speaker_line(quote.quotation.attribution, 0.0) if quote else None,
+        speaker=speaker_line(quote.quotation.attribution, sure) if quote else None,
         also_in=also_in,
     )

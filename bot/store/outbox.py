@@ -15,7 +15,7 @@ from bot.store.base import Base, at, chunks, columns_of, to_the_end
 from bot.store.schema import OPEN, PLACE, articles, deliveries, digest_items, digests, feeds, quotations, schedules
 
 
-class _NotOursError(Exception):
+class NotOursError(Exception):
     """Somebody else has the slot, an item or the key: undo, and say so with ``False``."""
 
 
@@ -54,8 +54,8 @@ class Deliveries(Base):
                 digest_id = await _claim(connection, digest, now)
                 await _add_items(connection, digest, digest_id)
                 if digest.message is not None:
-                    await _enqueue(connection, digest.place, digest.message, key, now)
-        except _NotOursError:
+                    await enqueue(connection, digest.place, digest.message, key, now)
+        except NotOursError:
             return False
         return True
 
@@ -176,7 +176,7 @@ async def _claim(connection: AsyncConnection, digest: Digest, now: datetime) -> 
     if digest.schedule_id is not None:
         asked = select(schedules.c.id).where(schedules.c.id == digest.schedule_id, schedules.c.paused.is_(None))
         if (await connection.execute(asked)).one_or_none() is None:
-            raise _NotOursError
+            raise NotOursError
     values = {
         **columns_of(digest.place),
         "schedule_id": digest.schedule_id,
@@ -186,7 +186,7 @@ async def _claim(connection: AsyncConnection, digest: Digest, now: datetime) -> 
     claimed = sqlite.insert_into(digests).values(values).on_conflict_do_nothing()
     digest_id = (await connection.execute(claimed.returning(digests.c.id))).scalar_one_or_none()
     if digest_id is None:
-        raise _NotOursError
+        raise NotOursError
     return int(digest_id)
 
 
@@ -195,10 +195,15 @@ async def _add_items(connection: AsyncConnection, digest: Digest, digest_id: int
         values = {**columns_of(digest.place), "article_id": article_id, "digest_id": digest_id}
         added = sqlite.insert_into(digest_items).values(values).on_conflict_do_nothing()
         if (await connection.execute(added)).rowcount == 0:
-            raise _NotOursError
+            raise NotOursError
 
 
-async def _enqueue(connection: AsyncConnection, place: Place, message: Message, key: str, now: datetime) -> None:
+async def enqueue(connection: AsyncConnection, place: Place, message: Message, key: str, now: datetime) -> None:
+    """Put a post into the outbox, within somebody's transaction.
+
+    Raises:
+        NotOursError: there is one with this key.
+    """
     values = {
         **columns_of(place),
         "key": key,
@@ -209,4 +214,4 @@ async def _enqueue(connection: AsyncConnection, place: Place, message: Message, 
     }
     queued = sqlite.insert_into(deliveries).values(values).on_conflict_do_nothing()
     if (await connection.execute(queued)).rowcount == 0:
-        raise _NotOursError
+        raise NotOursError

@@ -233,6 +233,21 @@ digest_items = Table(
     Column("digest_id", ForeignKey("digests.id"), nullable=False, index=True),
 )
 
+# ``after`` is the newest article that was looked at for an alert; it moves in the transaction that queues the post.
+alerts = Table(
+    "alerts",
+    metadata,
+    _id(),
+    *_place(),
+    Column("words", Line, nullable=False),
+    Column("folded", Line, nullable=False),
+    Column("after", Integer, nullable=False),
+    Column("posted_at", Moment),
+    Column("created_at", Moment, nullable=False),
+    UniqueConstraint(*PLACE, "folded"),
+    sqlite_autoincrement=True,
+)
+
 OPEN = "state IN ('waiting', 'leased')"
 """Still to be posted. Literal, not bound: SQLite uses a partial index only for a condition it can read."""
 

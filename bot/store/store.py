@@ -1,5 +1,6 @@
 """The store: all families over one database. It keeps and finds; what to keep is decided elsewhere."""
 
+from bot.store.alerts import Alerts
 from bot.store.articles import Articles
 from bot.store.feeds import Feeds
 from bot.store.outbox import Deliveries
@@ -7,5 +8,5 @@ from bot.store.places import Places
 from bot.store.quotations import Quotations
 
 
-class SqlStore(Feeds, Articles, Quotations, Places, Deliveries):
+class SqlStore(Feeds, Articles, Quotations, Places, Alerts, Deliveries):
     """Implements ``bot.ports.Store``. Open one with ``bot.store.open_store``."""

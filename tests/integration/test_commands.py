@@ -292,6 +292,23 @@ async def test_digests_are_paused_and_resumed(chat: ConsoleAdapter) -> None:
     assert "at most 8 items" in resumed.blocks[1].rows[0][1]
 
 
+async def test_alerts_are_added_listed_and_removed(chat: ConsoleAdapter) -> None:
+    assert (await chat.ask("/alert list")).summary.startswith("No alert is set here")
+    assert "when “Ada Quill” speaks" in (await chat.ask("/alert add Ada Quill")).summary
+    assert "already" in (await chat.ask("/alert add ada quill")).summary
+    facts = next(block for block in (await chat.ask("/alert list")).blocks if isinstance(block, Facts))
+    assert facts.rows[0][0] == "Ada Quill"
+    assert (await chat.ask("/alert remove Ada Quill")).outcome == "ok"
+    assert "There is no alert" in (await chat.ask("/alert remove Ada Quill")).summary
+    assert "no words" in (await chat.ask("/alert add !!")).summary
+
+
+async def test_no_place_has_more_alerts_than_it_can_read(chat: ConsoleAdapter) -> None:
+    for number in range(50):
+        assert (await chat.ask(f"/alert add word{number}")).outcome == "ok"
+    assert "50 alerts here already" in (await chat.ask("/alert add one more")).summary
+
+
 async def test_status_points_at_posts_that_did_not_arrive(chat: ConsoleAdapter, store: Store) -> None:
     assert not any(isinstance(block, Note) for block in (await chat.ask("/quotewire status")).blocks)
     now = FakeClock().now()

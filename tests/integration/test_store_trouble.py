@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
+from bot.domain.alerts import Alert
 from bot.domain.articles import ArticleQuery
 from bot.domain.errors import StoreError
 from bot.domain.feeds import Poll, SeenEntry
@@ -37,6 +38,9 @@ WRITES: dict[str, Call] = {
     "remove_schedules": lambda store: store.remove_schedules(HERE),
     "pause_schedules": lambda store: store.pause_schedules(HERE, "why"),
     "resume_schedules": lambda store: store.resume_schedules(HERE, NOW),
+    "add_alert": lambda store: store.add_alert(HERE, "ferry", NOW),
+    "remove_alert": lambda store: store.remove_alert(HERE, "harbour"),
+    "record_alert": lambda store: store.record_alert([Alert(1, HERE, "harbour", 0, None)], 1, None, "k", NOW),
     "revive": lambda store: store.revive(1, NOW),
     "record_digest": lambda store: store.record_digest(digest(slot=NOW + HOUR), "k2", NOW),
     "lease": lambda store: store.lease(["discord"], NOW, NOW + HOUR, 5),
@@ -61,6 +65,8 @@ READS: dict[str, Call] = {
     "schedules": lambda store: store.schedules(HERE),
     "digested": lambda store: store.digested(HERE, [1]),
     "last_digest": lambda store: store.last_digest(HERE),
+    "alerts": lambda store: store.alerts(HERE),
+    "articles_after": lambda store: store.articles_after(0, 5),
     "dead_letters": lambda store: store.dead_letters(5),
     "counts": lambda store: store.counts(),
 }

@@ -42,7 +42,7 @@ def test_typed_lines_are_read(line: str, path: str, arguments: dict[str, object]
 @pytest.mark.parametrize(
     ("line", "told"),
     [
-        ("", "There are /quote, /news, /digest, /quotewire"),
+        ("", "There are /quote, /news, /digest, /alert, /quotewire"),
         ("/", "There are /quote"),
         ("hello", "I don't know “hello”"),
         ("/quote", "Write one of: who, check, by, about"),

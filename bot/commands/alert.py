@@ -1,0 +1,69 @@
+"""``/alert``: a post as soon as somebody says something."""
+
+from bot.commands.deps import Deps, Handlers, text
+from bot.domain.commands import Command, Option, Request
+from bot.domain.errors import UsageError
+from bot.domain.messages import Facts, Heading, Message, Paragraph
+from bot.domain.words import fold_words
+
+_MOST = 50
+"""Alerts of one place."""
+
+ADD = Command(
+    "alert",
+    "add",
+    "Post here as soon as somebody says something",
+    "/alert add Mara Lindqvist",
+    (Option("what", "A speaker, or words that are said", required=True, suggest="speaker"),),
+    manage=True,
+    private=False,
+)
+LIST = Command("alert", "list", "The alerts of this place", "/alert list")
+REMOVE = Command(
+    "alert",
+    "remove",
+    "End an alert here",
+    "/alert remove Mara Lindqvist",
+    (Option("what", "Its words, as /alert list tells", required=True),),
+    manage=True,
+    private=False,
+)
+COMMANDS = (ADD, LIST, REMOVE)
+
+
+async def add(deps: Deps, request: Request) -> Message:
+    """Keep an alert; it is for what is published from now on."""
+    what = text(request, "what")
+    if not fold_words(what):
+        raise UsageError(f"There are no words in that. Write {ADD.usage}, such as {ADD.example}")
+    if len(await deps.store.alerts(request.place)) >= _MOST:
+        raise UsageError(f"There are {_MOST} alerts here already: end one with /alert remove first")
+    added = await deps.store.add_alert(request.place, what, deps.clock.now())
+    said = f"From now on: a post here when “{what}” speaks, is quoted or stands in a title."
+    if not added:
+        said = f"There is an alert for “{what}” here already."
+    return Message("ok", said, (Paragraph(said),), private=not added)
+
+
+async def list_(deps: Deps, request: Request) -> Message:
+    """The alerts with the time of the last post."""
+    alerts = await deps.store.alerts(request.place)
+    if not alerts:
+        said = "No alert is set here. Set one with /alert add <speaker or words>"
+        return Message("ok", said, (Paragraph(said),))
+    last = max((alert.posted_at for alert in alerts if alert.posted_at), default=None)
+    rows = tuple((alert.words, "speaks, is quoted or stands in a title") for alert in alerts)
+    told = (("last post", f"{last:%Y-%m-%d %H:%M} UTC" if last else "none yet"),)
+    return Message("ok", f"Alerts here: {len(alerts)}", (Heading("Alerts here"), Facts((*rows, *told))))
+
+
+async def remove(deps: Deps, request: Request) -> Message:
+    """End an alert; what it posted stays."""
+    what = text(request, "what")
+    if not await deps.store.remove_alert(request.place, what):
+        raise UsageError(f"There is no alert for “{what}” here: /alert list tells those there are")
+    said = f"No more alerts for “{what}” here."
+    return Message("ok", said, (Paragraph(said),), private=False)
+
+
+HANDLERS: Handlers = {ADD.path: add, LIST.path: list_, REMOVE.path: remove}

@@ -1,0 +1,46 @@
+"""What a place wants to hear of as soon as it is said."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.articles import Article
+from bot.domain.places import Place
+from bot.domain.quotations import QuotationRecord
+from bot.domain.words import fold_words
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """``words`` as somebody wrote them: a speaker's name, or words that are said.
+
+    ``after`` is the id of the newest article that was looked at; ``posted_at`` is the place's last alert.
+    """
+
+    id: int
+    place: Place
+    words: str
+    after: int
+    posted_at: datetime | None
+
+    def fitting(self, article: Article, records: Sequence[QuotationRecord]) -> list[QuotationRecord]:
+        """Those quotations of an article that the alert is for; none of an article that it has seen.
+
+        All words occur in the speaker's name, or all in what was said.
+        """
+        if article.id <= self.after:
+            return []
+        wanted = set(fold_words(self.words))
+        return [record for record in records if _names(record, wanted) or wanted <= _said(record)]
+
+    def is_told(self, article: Article) -> bool:
+        """Whether all words stand in the title of an article that wasn't looked at yet."""
+        return article.id > self.after and set(fold_words(self.words)) <= set(fold_words(article.title))
+
+
+def _names(record: QuotationRecord, wanted: set[str]) -> bool:
+    return wanted <= set(fold_words(record.quotation.attribution.speaker or ""))
+
+
+def _said(record: QuotationRecord) -> set[str]:
+    return set(fold_words(record.quotation.text))

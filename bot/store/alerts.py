@@ -1,0 +1,95 @@
+"""Alerts: what a place wants to hear of at once, and how far its articles were looked at."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, delete, func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.alerts import Alert
+from bot.domain.articles import Article
+from bot.domain.messages import Message
+from bot.domain.places import Place
+from bot.domain.words import fold_words
+from bot.store import rows, sqlite
+from bot.store.base import Base, at, columns_of, to_the_end
+from bot.store.outbox import NotOursError, enqueue
+from bot.store.schema import PLACE, alerts, articles
+
+
+class Alerts(Base):
+    """See ``bot.ports.AlertStore``."""
+
+    @to_the_end
+    async def add_alert(self, place: Place, words: str, now: datetime) -> bool:
+        """Keep an alert for articles stored from now on; ``False`` when the place has one of the same words."""
+        newest = select(func.coalesce(func.max(articles.c.id), 0)).scalar_subquery()
+        values = {
+            **columns_of(place),
+            "words": words,
+            "folded": _folded(words),
+            "after": newest,
+            "created_at": now,
+        }
+        added = sqlite.insert_into(alerts).values(values).on_conflict_do_nothing()
+        async with self._write() as connection:
+            return (await connection.execute(added)).rowcount > 0
+
+    @to_the_end
+    async def alerts(self, place: Place | None = None) -> list[Alert]:
+        """The alerts of a place, or all, by place and age."""
+        statement = select(alerts).order_by(*(alerts.c[name] for name in PLACE), alerts.c.id)
+        if place is not None:
+            statement = statement.where(at(alerts, place))
+        async with self._read() as connection:
+            found = await connection.execute(statement)
+            return [Alert(row.id, rows.place(row), row.words, row.after, row.posted_at) for row in found]
+
+    @to_the_end
+    async def remove_alert(self, place: Place, words: str) -> bool:
+        """End the alert of these words; ``False`` when there is none."""
+        ended = delete(alerts).where(at(alerts, place), alerts.c.folded == _folded(words))
+        async with self._write() as connection:
+            return (await connection.execute(ended)).rowcount > 0
+
+    @to_the_end
+    async def articles_after(self, article_id: int, limit: int) -> list[Article]:
+        """Articles that were stored after this one, in that order."""
+        async with self._read() as connection:
+            return [rows.article(row) for row in await connection.execute(stored_after(article_id, limit))]
+
+    @to_the_end
+    async def record_alert(
+        self, looked: Sequence[Alert], upto: int, message: Message | None, key: str, now: datetime
+    ) -> bool:
+        """Move the alerts of one place on to article ``upto`` and queue their post, all or nothing.
+
+        ``False``, and nothing written, when one of them was moved or removed meanwhile: the next tick looks again.
+        """
+        values = {"after": upto} if message is None else {"after": upto, "posted_at": now}
+        try:
+            async with self._write() as connection:
+                for alert in looked:
+                    await _move(connection, alert, values)
+                if message is not None:
+                    await enqueue(connection, looked[0].place, message, key, now)
+        except NotOursError:
+            return False
+        return True
+
+
+async def _move(connection: AsyncConnection, alert: Alert, values: Mapping[str, Any]) -> None:
+    mine = update(alerts).where(alerts.c.id == alert.id, alerts.c.after == alert.after)
+    if (await connection.execute(mine.values(values))).rowcount == 0:
+        raise NotOursError
+
+
+def stored_after(article_id: int, limit: int) -> Select[Any]:
+    """The statement of ``articles_after``."""
+    later = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.id > article_id)
+    return later.order_by(articles.c.id).limit(limit)
+
+
+def _folded(words: str) -> str:
+    return " ".join(fold_words(words))

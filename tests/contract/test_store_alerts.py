@@ -1,0 +1,54 @@
+"""Alerts: kept by place, looked at once."""
+
+from bot.ports import Store
+from tests.contract.samples import HERE, MINUTE, NOW, THERE, message, save
+
+
+async def test_alerts_are_kept_by_place_and_words(store: Store) -> None:
+    assert await store.add_alert(HERE, "Mara Lindqvist", NOW)
+    assert not await store.add_alert(HERE, "mara  LINDQVIST", NOW)
+    assert await store.add_alert(THERE, "Mara Lindqvist", NOW)
+    assert [alert.words for alert in await store.alerts(HERE)] == ["Mara Lindqvist"]
+    assert [alert.place for alert in await store.alerts()] == [HERE, THERE]
+    assert await store.remove_alert(HERE, "Mara lindqvist")
+    assert not await store.remove_alert(HERE, "Mara Lindqvist")
+    assert await store.alerts(HERE) == []
+    assert len(await store.alerts(THERE)) == 1
+
+
+async def test_an_alert_is_for_articles_stored_after_it(store: Store) -> None:
+    old = await save(store, 1, "Said before")
+    await store.add_alert(HERE, "harbour", NOW)
+    (alert,) = await store.alerts(HERE)
+    assert alert.after == old
+    ids = [await save(store, number, f"Said {number}") for number in (2, 3)]
+    assert [article.id for article in await store.articles_after(alert.after, 9)] == ids
+    assert [article.id for article in await store.articles_after(alert.after, 1)] == ids[:1]
+
+
+async def test_a_look_moves_the_alerts_and_queues_the_post_once(store: Store) -> None:
+    for words in ("harbour", "ferry"):
+        await store.add_alert(HERE, words, NOW)
+    looked = await store.alerts(HERE)
+    assert await store.record_alert(looked, 7, message(), "key-1", NOW)
+    assert not await store.record_alert(looked, 7, message(), "key-2", NOW)
+    assert {(alert.after, alert.posted_at) for alert in await store.alerts(HERE)} == {(7, NOW)}
+    assert [one.key for one in await store.lease(["discord"], NOW, NOW + MINUTE, 9)] == ["key-1"]
+
+
+async def test_a_look_without_a_find_only_moves_the_alerts(store: Store) -> None:
+    await store.add_alert(HERE, "harbour", NOW)
+    assert await store.record_alert(await store.alerts(HERE), 7, None, "key-1", NOW)
+    (alert,) = await store.alerts(HERE)
+    assert (alert.after, alert.posted_at) == (7, None)
+    assert (await store.counts())["waiting"] == 0
+
+
+async def test_an_alert_that_was_removed_meanwhile_undoes_the_look(store: Store) -> None:
+    for words in ("harbour", "ferry"):
+        await store.add_alert(HERE, words, NOW)
+    looked = await store.alerts(HERE)
+    await store.remove_alert(HERE, "ferry")
+    assert not await store.record_alert(looked, 7, message(), "key-1", NOW)
+    assert [alert.after for alert in await store.alerts(HERE)] == [0]
+    assert (await store.counts())["waiting"] == 0

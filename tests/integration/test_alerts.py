@@ -1,0 +1,104 @@
+"""Alerts through the real store and outbox: at once, grouped, once."""
+
+from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.delivery.alerts import APART, AlertService
+from bot.delivery.outbox import OutboxWorker
+from bot.domain.articles import Page
+from bot.domain.messages import ItemCard
+from bot.domain.places import Place
+from bot.domain.quotations import Attribution, Quotation
+from bot.ports import Store
+from bot.store import open_store
+from tests.fakes.chat import FakeChat, FakeClock
+
+HERE = Place("console", "", "main")
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    opened = await open_store(f"sqlite:///{tmp_path / 'bot.db'}")
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def chat() -> FakeChat:
+    return FakeChat()
+
+
+async def publish(
+    store: Store, number: int, at: datetime, speaker: str = "Mara Lindqvist", said: str = "The ferry leaves at noon"
+) -> None:
+    text = f"“{said},” {speaker} said."
+    attribution = Attribution(speaker, None, speaker, None, 0.6, "cue")
+    quotation = Quotation(1, 1 + len(said), ((1, 1 + len(said)),), said, "direct", "said", attribution)
+    page = Page(f"https://post.example/{number}", f"Item {number}", "Harbour Post", text, at)
+    await store.save_article(page, [quotation], at)
+
+
+async def pass_time(store: Store, clock: FakeClock, chat: FakeChat, **by: float) -> list[list[ItemCard]]:
+    clock.forward(**by)
+    await AlertService(store, clock, 0.75).tick()
+    await OutboxWorker(store, {chat.platform: chat}, clock).drain()
+    return [[block for block in post.blocks if isinstance(block, ItemCard)] for _, post, _ in chat.posts]
+
+
+@pytest.mark.parametrize("words", ["Mara Lindqvist", "lindqvist", "noon ferry", "item 1"])
+async def test_who_speaks_or_what_is_said_is_posted_once(
+    store: Store, clock: FakeClock, chat: FakeChat, words: str
+) -> None:
+    await store.add_alert(HERE, words, clock.now())
+    await publish(store, 1, clock.now())
+    ((card,),) = await pass_time(store, clock, chat, seconds=5)
+    assert card.title == "Item 1"
+    assert card.speaker in ("probably Mara Lindqvist", None)
+    assert len(await pass_time(store, clock, chat, minutes=5)) == 1
+
+
+async def test_other_speakers_old_articles_and_what_came_before_alert_nobody(
+    store: Store, clock: FakeClock, chat: FakeChat
+) -> None:
+    await publish(store, 1, clock.now())
+    await store.add_alert(HERE, "Mara Lindqvist", clock.now())
+    await publish(store, 2, clock.now(), speaker="Tobias Holt")
+    await publish(store, 3, clock.now() - timedelta(days=3))
+    assert await pass_time(store, clock, chat, seconds=5) == []
+    assert (await store.alerts(HERE))[0].after == 3
+
+
+async def test_what_comes_soon_after_is_told_together(store: Store, clock: FakeClock, chat: FakeChat) -> None:
+    await store.add_alert(HERE, "Mara Lindqvist", clock.now())
+    await publish(store, 1, clock.now())
+    await pass_time(store, clock, chat, seconds=5)
+    for number in (2, 3):
+        await publish(store, number, clock.now())
+        assert len(await pass_time(store, clock, chat, seconds=5)) == 1
+    posts = await pass_time(store, clock, chat, seconds=APART.total_seconds())
+    assert [[card.title for card in post] for post in posts] == [["Item 1"], ["Item 2", "Item 3"]]
+
+
+async def test_a_flood_is_one_post_that_counts_the_rest(store: Store, clock: FakeClock, chat: FakeChat) -> None:
+    await store.add_alert(HERE, "Mara Lindqvist", clock.now())
+    for number in range(9):
+        await publish(store, number, clock.now())
+    (cards,) = await pass_time(store, clock, chat, seconds=5)
+    assert len(cards) == 5
+    assert "and 4 more" in str(chat.posts[0][1].blocks[-1])
+
+
+async def test_a_corrected_article_does_not_alert_again(store: Store, clock: FakeClock, chat: FakeChat) -> None:
+    await store.add_alert(HERE, "Mara Lindqvist", clock.now())
+    await publish(store, 1, clock.now())
+    await pass_time(store, clock, chat, seconds=5)
+    await publish(store, 1, clock.now(), said="The ferry leaves at one")
+    assert len(await pass_time(store, clock, chat, minutes=5)) == 1
