@@ -11,7 +11,7 @@ from typing import Protocol
 from bot.domain.alerts import Alert
 from bot.domain.articles import Article, ArticleQuery, Page, Saved
 from bot.domain.commands import Request, Suggest
-from bot.domain.delivery import DeadLetter, Delivery, Digest, Schedule
+from bot.domain.delivery import DeadLetter, Delivery, Digest, Schedule, Told
 from bot.domain.feeds import Feed, Poll, SeenEntry
 from bot.domain.messages import Message
 from bot.domain.places import Place, Subscription
@@ -67,6 +67,10 @@ class Tracker(Protocol):
         Raises:
             FetchError, ContentError: nothing usable there.
         """
+        ...
+
+    async def known(self, url: str) -> Article | None:
+        """The stored article of an address, tracking parameters and fragments aside. Fetches nothing."""
         ...
 
     async def follow(self, url: str) -> Feed:
@@ -182,6 +186,10 @@ class ArticleStore(Protocol):
         """The article of a canonical URL."""
         ...
 
+    async def feeds_of(self, article_id: int) -> frozenset[int]:
+        """The feeds that an article came through; none when somebody added it by hand."""
+        ...
+
     async def known_texts(self, article_ids: Collection[int]) -> Mapping[int, str]:
         """The current texts of these articles."""
         ...
@@ -294,6 +302,10 @@ class Outbox(Protocol):
 
     async def digested(self, place: Place, article_ids: Collection[int]) -> set[int]:
         """Those of the articles that were in a digest of this place already."""
+        ...
+
+    async def told(self, place: Place, article_id: int) -> list[Told]:
+        """The digests of a place that have an article, with what became of their delivery."""
         ...
 
     async def last_digest(self, place: Place) -> datetime | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot import digest
 from bot.commands.cards import quote_card
 from bot.commands.deps import Deps, Handlers, number, text, words
+from bot.commands.why import WHY, why
 from bot.domain.articles import Article, ArticleQuery
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
@@ -65,7 +66,7 @@ UNFOLLOW = Command(
     manage=True,
 )
 FEEDS = Command("news", "feeds", "What is followed here, and how each feed is doing", "/news feeds")
-COMMANDS = (LATEST, SEARCH, ADD, FOLLOW, UNFOLLOW, FEEDS)
+COMMANDS = (LATEST, SEARCH, ADD, FOLLOW, UNFOLLOW, FEEDS, WHY)
 
 
 async def latest(deps: Deps, request: Request) -> Message:
@@ -144,6 +145,7 @@ HANDLERS: Handlers = {
     FOLLOW.path: follow,
     UNFOLLOW.path: unfollow,
     FEEDS.path: feeds,
+    WHY.path: why,
 }
 
 

@@ -71,3 +71,13 @@ class DeadLetter:
     attempts: int
     created_at: datetime
     summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """That an article is in the digest of a slot, and what became of its delivery."""
+
+    slot: datetime
+    state: DeliveryState
+    sent_at: datetime | None
+    error: str | None

@@ -131,6 +131,10 @@ class Ingest:
         )
         return await self._store.save_article(page, quotations, self._clock.now()), page
 
+    async def known(self, url: str) -> Article | None:
+        """The stored article of an address, tracking parameters and fragments aside. Fetches nothing."""
+        return await self._store.article_by_url(canonical_url(with_scheme(url.strip())))
+
     async def follow(self, url: str) -> Feed:
         """Find the feed of an address (a feed's own or a site's) and keep track of it.
 

@@ -66,6 +66,13 @@ class Articles(Base):
             return rows.article(row) if row is not None else None
 
     @to_the_end
+    async def feeds_of(self, article_id: int) -> frozenset[int]:
+        """The feeds that an article came through; none when somebody added it by hand."""
+        asked = select(article_feeds.c.feed_id).where(article_feeds.c.article_id == article_id)
+        async with self._read() as connection:
+            return frozenset((await connection.execute(asked)).scalars())
+
+    @to_the_end
     async def known_texts(self, article_ids: Collection[int]) -> Mapping[int, str]:
         """The current texts of these articles."""
         found: dict[int, str] = {}

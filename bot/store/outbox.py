@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, Select, and_, func, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.delivery import DeadLetter, Delivery, DeliveryState, Digest
+from bot.domain.delivery import DeadLetter, Delivery, DeliveryState, Digest, Told
 from bot.domain.messages import Message, from_json, to_json
 from bot.domain.places import Place
 from bot.store import rows, sqlite
@@ -41,6 +41,19 @@ class Deliveries(Base):
             asked = select(func.max(digests.c.slot)).where(at(digests, place))
             slot: datetime | None = (await connection.execute(asked)).scalar_one()
             return slot
+
+    @to_the_end
+    async def told(self, place: Place, article_id: int) -> list[Told]:
+        """The digests of a place that have an article, with what became of their delivery."""
+        # Digest and delivery are written together, with one time.
+        posted = and_(
+            *(deliveries.c[name] == digests.c[name] for name in PLACE), deliveries.c.created_at == digests.c.created_at
+        )
+        columns = (digests.c.slot, deliveries.c.state, deliveries.c.sent_at, deliveries.c.error)
+        statement = select(*columns).join_from(digest_items, digests).join(deliveries, posted)
+        mine = statement.where(at(digest_items, place), digest_items.c.article_id == article_id)
+        async with self._read() as connection:
+            return [Told(row.slot, row.state, row.sent_at, row.error) for row in await connection.execute(mine)]
 
     @to_the_end
     async def record_digest(self, digest: Digest, key: str, now: datetime) -> bool:

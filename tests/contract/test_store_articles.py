@@ -271,3 +271,11 @@ async def test_outlets_complete(store: Store) -> None:
     assert await store.outlets("post", 0) == []
     for nothing in ("%", "_", "zzz", "''", "\ud800"):
         assert await store.outlets(nothing, 5) == []
+
+
+async def test_the_feeds_of_an_article_are_known(store: Store) -> None:
+    saved = await store.save_article(page(1), [], NOW)
+    assert await store.feeds_of(saved.article_id) == frozenset()
+    feed = await store.add_feed("https://a.example/feed", "A", NOW)
+    await store.remember_entry(feed.id, SeenEntry("e", "f", saved.article_id))
+    assert await store.feeds_of(saved.article_id) == {feed.id}

@@ -256,3 +256,17 @@ async def test_dead_letters_are_listed_and_revived_under_their_key(store: Store)
     (again,) = await _lease(store, NOW + HOUR)
     assert (again.key, again.attempts) == ("key-0", 1)
     assert not await store.revive(999, NOW)
+
+
+async def test_what_became_of_an_article_at_a_place_is_told(store: Store) -> None:
+    article = await save(store, 1, "Said")
+    assert await store.told(HERE, article) == []
+    assert await store.record_digest(digest(HERE, NOW, (article,)), "key-1", NOW)
+    assert await store.record_digest(digest(THERE, NOW, ()), "key-2", NOW)
+    (told,) = await store.told(HERE, article)
+    assert (told.slot, told.state, told.sent_at, told.error) == (NOW, "waiting", None, None)
+    (leased,) = [one for one in await _lease(store) if one.place == HERE]
+    await store.mark_sent(leased.id, "r", NOW + MINUTE)
+    (told,) = await store.told(HERE, article)
+    assert (told.state, told.sent_at) == ("sent", NOW + MINUTE)
+    assert await store.told(THERE, article) == []

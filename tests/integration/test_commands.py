@@ -11,11 +11,11 @@ from rich.console import Console
 from adapters.console import ConsoleAdapter
 from bot import commands
 from bot.delivery.digests import DigestService
-from bot.domain.articles import Page, Saved
+from bot.domain.articles import Article, Page, Saved
 from bot.domain.commands import Request
 from bot.domain.delivery import Digest
 from bot.domain.errors import ContentError, StoreError
-from bot.domain.feeds import Feed
+from bot.domain.feeds import Feed, SeenEntry
 from bot.domain.messages import Facts, Message, Note, Paragraph, QuoteCard, failure
 from bot.domain.places import Place
 from bot.domain.quotations import Attribution, Quotation
@@ -40,6 +40,9 @@ class FakeTracker:
             raise ContentError(f"no article text found at {url}")
         page = Page(url, "New berth opens", "Harbour Post", "It opens.", self.clock.now())
         return await self.store.save_article(page, [], self.clock.now()), page
+
+    async def known(self, url: str) -> Article | None:
+        return await self.store.article_by_url(url.partition("#")[0])
 
     async def follow(self, url: str) -> Feed:
         if "post.example" not in url:
@@ -290,6 +293,41 @@ async def test_digests_are_paused_and_resumed(chat: ConsoleAdapter) -> None:
     assert resumed.summary == "Digests come here again."
     assert isinstance(resumed.blocks[1], Facts)
     assert "at most 8 items" in resumed.blocks[1].rows[0][1]
+
+
+async def test_why_tells_the_reason_that_holds(chat: ConsoleAdapter, store: Store) -> None:
+    async def why(url: str = "https://post.example/1#:~:text=crane") -> str:
+        return (await chat.ask(f"/news why {url}")).summary
+
+    clock = FakeClock()
+    assert (await why("https://post.example/404")).startswith("I don't have this article")
+    assert "Nothing is followed here" in await why()
+    await chat.ask("/news follow https://post.example only opera")
+    assert "no feed that is followed here" in await why()
+    (feed,) = await store.feeds()
+    article = await store.article_by_url("https://post.example/1")
+    assert article
+    await store.remember_entry(feed.id, SeenEntry("e", "f", article.id))
+    assert "The filter of Harbour Post here left it out: only opera." in await why()
+    await chat.ask("/news follow https://post.example")
+    assert "No digest is set here" in await why()
+    await chat.ask("/digest set daily 08:00")
+    assert "the next digest here, " in await why()
+    await chat.ask("/digest pause")
+    assert "paused (by a manager)" in await why()
+    now = clock.now()
+    assert await store.record_digest(Digest(HERE, None, now, (), failure("Other")), "key-1", now)
+    assert "which left it out: at most 8 items" in await why()
+    later = now + timedelta(minutes=1)
+    assert await store.record_digest(Digest(HERE, None, later, (article.id,), failure("It")), "key-2", later)
+    assert "waits to be posted" in await why()
+    for _ in range(2):  # in order: the other one first
+        (leased,) = await store.lease(["console"], later, later, 9)
+        await store.mark_ended(leased.id, "the channel is gone", ambiguous=False)
+    assert "which failed: the channel is gone." in await why()
+    assert await store.revive(leased.id, later)
+    await store.mark_sent(leased.id, "r", later)
+    assert "delivered here at" in await why()
 
 
 async def test_alerts_are_added_listed_and_removed(chat: ConsoleAdapter) -> None:

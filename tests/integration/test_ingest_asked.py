@@ -62,3 +62,17 @@ async def test_follow_finds_the_feed_of_a_site(bench: Bench) -> None:
     with pytest.raises(FetchError, match="404"):
         await bench.ingest.follow(bench.site.url("/nothing"))
     assert len(await bench.store.feeds()) == 2, "failures add nothing"
+
+
+async def test_a_known_article_is_found_by_its_address_as_people_paste_it(bench: Bench) -> None:
+    url = bench.article("/a")
+    assert await bench.ingest.known(url) is None
+    saved, _ = await bench.ingest.track(url)
+    for pasted in (url, f" {url}?utm_source=chat", f"{url}#:~:text=We%20wait", url.removeprefix("http://")):
+        found = await bench.ingest.known(pasted)
+        assert found is None if "://" not in pasted else found.id == saved.article_id
+
+
+@pytest.mark.parametrize("odd", ["", "http://[", "file:///etc/passwd", "harbour strike", "https://a.example:x/"])
+async def test_what_is_no_address_is_not_known(bench: Bench, odd: str) -> None:
+    assert await bench.ingest.known(odd) is None

@@ -65,6 +65,8 @@ READS: dict[str, Call] = {
     "schedules": lambda store: store.schedules(HERE),
     "digested": lambda store: store.digested(HERE, [1]),
     "last_digest": lambda store: store.last_digest(HERE),
+    "told": lambda store: store.told(HERE, 1),
+    "feeds_of": lambda store: store.feeds_of(1),
     "alerts": lambda store: store.alerts(HERE),
     "articles_after": lambda store: store.articles_after(0, 5),
     "dead_letters": lambda store: store.dead_letters(5),

@@ -1,0 +1,95 @@
+"""``/news why``: what became of an item at a place, with the rule that decided it."""
+
+from collections.abc import Sequence
+from itertools import islice
+
+from bot import digest
+from bot.commands.deps import Deps, text
+from bot.domain.articles import Article
+from bot.domain.commands import Command, Option, Request
+from bot.domain.delivery import Schedule, Told
+from bot.domain.messages import Heading, Message, Paragraph
+from bot.domain.places import Subscription
+
+WHY = Command(
+    "news",
+    "why",
+    "Why an item was or was not posted here",
+    "/news why https://harbourpost.example/2026/11/strike",
+    (Option("url", "The article's address", required=True),),
+)
+
+
+async def why(deps: Deps, request: Request) -> Message:
+    """The first reason that holds: posted, not known, not followed, filtered, no digest, passed over, still to come."""
+    article = await deps.tracker.known(text(request, "url"))
+    if article is None:
+        said = "I don't have this article, so no feed that I follow brought it yet. /news add takes it in."
+        return Message("not_found", said, (Paragraph(said),))
+    reason = await _reason(deps, request, article)
+    return Message("ok", f"{article.title}: {reason}", (Heading(article.title), Paragraph(reason)))
+
+
+async def _reason(deps: Deps, request: Request, article: Article) -> str:
+    told = await deps.store.told(request.place, article.id)
+    if told:
+        return " ".join(_posted(one) for one in told)
+    return await _not_followed(deps, request, article) or await _not_chosen(deps, request, article)
+
+
+def _posted(told: Told) -> str:
+    where = f"It is in the digest of {told.slot:%Y-%m-%d %H:%M} UTC"
+    match told.state:
+        case "sent":
+            return f"{where}, delivered here at {told.sent_at:%H:%M} UTC." if told.sent_at else f"{where}."
+        case "failed":
+            return f"{where}, which failed: {told.error}."
+        case "ambiguous":
+            return f"{where}, which was perhaps posted: {told.error}."
+        case _:
+            return f"{where}, which waits to be posted."
+
+
+async def _not_followed(deps: Deps, request: Request, article: Article) -> str | None:
+    feeds = await deps.store.feeds_of(article.id)
+    subscriptions = await deps.store.subscriptions(request.place)
+    if not subscriptions:
+        shared = any(feed.shared and feed.id in feeds for feed in await deps.store.feeds())
+        return None if shared else "Nothing is followed here, and it came through no feed for every place."
+    mine = [one for one in subscriptions if one.feed.id in feeds]
+    if not mine:
+        return "It came through no feed that is followed here."
+    body = (await deps.store.known_texts([article.id])).get(article.id, "")
+    return None if any(one.wants(article.title, body) for one in mine) else _filtered(mine)
+
+
+def _filtered(subscriptions: Sequence[Subscription]) -> str:
+    one = subscriptions[0]
+    only = f"only {', '.join(one.only)}" if one.only else ""
+    but_not = f"except {', '.join(one.but_not)}" if one.but_not else ""
+    return f"The filter of {one.feed.title} here left it out: {', '.join(filter(None, (only, but_not)))}."
+
+
+async def _not_chosen(deps: Deps, request: Request, article: Article) -> str:
+    schedules = await deps.store.schedules(request.place)
+    if not schedules:
+        return "No digest is set here: /digest set weekdays 08:00."
+    last = await deps.store.last_digest(request.place)
+    if last is not None and article.first_seen < last:
+        room = ", ".join(_room(one) for one in schedules)
+        return f"It came before the last digest ({last:%Y-%m-%d %H:%M} UTC), which left it out: {room}."
+    paused = next((one.paused for one in schedules if one.paused), None)
+    if paused is not None:
+        return f"Digests here are paused ({paused}). /digest resume goes on with them."
+    return f"It is new: the next digest here, {_next(deps, schedules[0])}, has it if there is room for it."
+
+
+def _room(schedule: Schedule) -> str:
+    about = f" about {', '.join(schedule.about)}" if schedule.about else ""
+    return f"at most {schedule.max_items} items{about}"
+
+
+def _next(deps: Deps, schedule: Schedule) -> str:
+    tz = digest.zone(schedule.timezone)
+    (slot,) = islice(digest.upcoming(digest.parse(schedule.when), tz, deps.clock.now()), 1)
+    return f"{slot.astimezone(tz):%a %-d %b %H:%M} ({schedule.timezone})"
