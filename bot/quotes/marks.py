@@ -231,8 +231,13 @@ def _double_spans(text: str, low: int, high: int) -> _Spans:
 
 
 def _is_stray(marks: list[_Mark]) -> bool:
-    """A straight mark that nothing closes, before curly pairs: it opens a long excerpt, not a piece."""
-    return len(marks) > 2 and marks[0].straight and not any(mark.straight for mark in marks[1:])
+    """A straight mark that nothing closes, before curly pairs: it opens a long excerpt, not a piece.
+
+    A curly one that only closes right after it is its partner, typed on another keyboard.
+    """
+    if len(marks) < 3 or not marks[0].straight or any(mark.straight for mark in marks[1:]):
+        return False
+    return marks[1].opens or not marks[1].closes
 
 
 def _pair(marks: list[_Mark], text: str, low: int, high: int) -> _Spans:

@@ -6,6 +6,10 @@ from bot.quotes.candidates import Scene, Unit
 from bot.quotes.frame import Frame
 from bot.quotes.words import ADVERBS, DETERMINERS, PREPOSITIONS, WORKS
 
+SENTENCE = "too long for a title"
+"""Of marked pieces of nine words and more, one in a hundred of the training articles is no speech."""
+SENTENCE_WORDS = 9
+
 
 def nobody_features(frame: Frame, own: str) -> list[str]:
     """Signs of speech whose speaker the text does not name."""
@@ -26,6 +30,7 @@ def not_speech_features(scene: Scene, unit: Unit, frame: Frame, own: str) -> lis
         f"x|head={frame.paragraph == 0}", f"x|after={text[piece.outer_end : piece.outer_end + 1]}|{frame.shape[2]}",
         *_form_signs(frame, own, titled), *_clause_signs(frame, own, clause), *_border_signs(frame, own, titled),
         *_neighbour_signs(frame, own, titled, _is_about_a_work(scene, frame)),
+        *([SENTENCE] if piece.closed and titled != "T" and beginning.count(" ") + 1 >= SENTENCE_WORDS else []),
     ]  # fmt: skip
 
 

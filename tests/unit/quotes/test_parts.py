@@ -81,3 +81,8 @@ def test_cues_are_inflected() -> None:
     assert {classes[form][1] for form in ("say", "says", "said", "saying")} == {"say"}
     assert classes["quipped"] == ("V", "quip")
     assert classes["denied"][1] == "deny"
+
+
+def test_a_straight_mark_closed_by_a_curly_one_is_a_pair() -> None:
+    text = 'They were cross. "The tide took it,” said Ann Rowe. “We want it back.”'
+    assert [text[one.start : one.end] for one in find_pieces(text)] == ["The tide took it,", "We want it back."]
