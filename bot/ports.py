@@ -297,6 +297,18 @@ class AlertStore(Protocol):
         ...
 
 
+class Requests(Protocol):
+    """Requests that a button gives again, also after a restart: the next page, or the same answer for everybody."""
+
+    async def keep_request(self, request: Request, now: datetime) -> str:
+        """Remember a request for 30 days; its token of 24 characters, the same for the same request."""
+        ...
+
+    async def kept_request(self, token: str) -> Request | None:
+        """The request of a token, without any right to manage; ``None`` when it is unknown or too old."""
+        ...
+
+
 class Outbox(Protocol):
     """Digests and deliveries: the part that makes nothing lost and nothing twice."""
 
@@ -353,7 +365,7 @@ class Outbox(Protocol):
         ...
 
 
-class Store(FeedStore, ArticleStore, QuotationStore, PlaceStore, AlertStore, Outbox, Protocol):
+class Store(FeedStore, ArticleStore, QuotationStore, PlaceStore, AlertStore, Requests, Outbox, Protocol):
     """Everything that is kept."""
 
     async def close(self) -> None:

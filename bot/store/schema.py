@@ -248,6 +248,18 @@ alerts = Table(
     sqlite_autoincrement=True,
 )
 
+# What the buttons under an answer ask for again (the next page, the same for everybody): a button's id holds a token.
+kept_requests = Table(
+    "kept_requests",
+    metadata,
+    Column("token", Text, primary_key=True),
+    Column("command", Line, nullable=False),
+    Column("arguments", Text, nullable=False),
+    Column("user", Line, nullable=False),
+    *_place(),
+    Column("kept_at", Moment, nullable=False, index=True),
+)
+
 OPEN = "state IN ('waiting', 'leased')"
 """Still to be posted. Literal, not bound: SQLite uses a partial index only for a condition it can read."""
 

@@ -6,7 +6,8 @@ from bot.store.feeds import Feeds
 from bot.store.outbox import Deliveries
 from bot.store.places import Places
 from bot.store.quotations import Quotations
+from bot.store.requests import Requests
 
 
-class SqlStore(Feeds, Articles, Quotations, Places, Alerts, Deliveries):
+class SqlStore(Feeds, Articles, Quotations, Places, Alerts, Requests, Deliveries):
     """Implements ``bot.ports.Store``. Open one with ``bot.store.open_store``."""

@@ -15,6 +15,7 @@ from sqlalchemy import event
 
 from bot.domain.alerts import Alert
 from bot.domain.articles import ArticleQuery
+from bot.domain.commands import Request
 from bot.domain.errors import StoreError
 from bot.domain.feeds import Poll, SeenEntry
 from bot.domain.places import Subscription
@@ -41,6 +42,7 @@ WRITES: dict[str, Call] = {
     "add_alert": lambda store: store.add_alert(HERE, "ferry", NOW),
     "remove_alert": lambda store: store.remove_alert(HERE, "harbour"),
     "record_alert": lambda store: store.record_alert([Alert(1, HERE, "harbour", 0, None)], 1, None, "k", NOW),
+    "keep_request": lambda store: store.keep_request(Request("quote who", HERE, {"text": "we"}), NOW),
     "revive": lambda store: store.revive(1, NOW),
     "record_digest": lambda store: store.record_digest(digest(slot=NOW + HOUR), "k2", NOW),
     "lease": lambda store: store.lease(["discord"], NOW, NOW + HOUR, 5),
@@ -69,6 +71,7 @@ READS: dict[str, Call] = {
     "feeds_of": lambda store: store.feeds_of(1),
     "alerts": lambda store: store.alerts(HERE),
     "articles_after": lambda store: store.articles_after(0, 5),
+    "kept_request": lambda store: store.kept_request("0" * 24),
     "dead_letters": lambda store: store.dead_letters(5),
     "counts": lambda store: store.counts(),
 }
