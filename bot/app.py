@@ -19,7 +19,7 @@ from bot.domain.errors import LoginError, QuotewireError
 from bot.ingest import GuardedFetcher, Ingest, Workers
 from bot.ops.clock import SystemClock
 from bot.ops.ticks import Ticks
-from bot.ports import Adapter, Chat, Store
+from bot.ports import Adapter, Chat, Core, Store
 from bot.store import open_store
 from config import Settings
 
@@ -47,6 +47,10 @@ class App:
     alerts: AlertService
     dispatcher: commands.Dispatcher
     clock: SystemClock
+
+    def core(self) -> Core:
+        """What adapters get."""
+        return Core(commands.ALL, self.dispatcher.answer, self.dispatcher.complete, self.store, self.clock)
 
     def outbox(self, chats: Sequence[Chat], lease: timedelta = LEASE) -> OutboxWorker:
         """The worker that sends to these platforms."""
@@ -115,9 +119,7 @@ def platforms(app: App) -> list[Adapter]:
         chosen.append(
             DiscordAdapter(
                 settings.discord_token.get_secret_value(),
-                commands.ALL,
-                app.dispatcher.answer,
-                app.dispatcher.complete,
+                app.core(),
                 api_url=settings.discord_api_url,
                 gateway_url=settings.discord_gateway_url,
             )

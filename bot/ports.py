@@ -10,7 +10,7 @@ from typing import Protocol
 
 from bot.domain.alerts import Alert
 from bot.domain.articles import Article, ArticleQuery, Page, Saved
-from bot.domain.commands import Request, Suggest
+from bot.domain.commands import Command, Request, Suggest
 from bot.domain.delivery import DeadLetter, Delivery, Digest, Schedule, Told
 from bot.domain.feeds import Feed, Poll, SeenEntry
 from bot.domain.messages import Message
@@ -371,3 +371,14 @@ class Store(FeedStore, ArticleStore, QuotationStore, PlaceStore, AlertStore, Req
     async def close(self) -> None:
         """Give back files and connections."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """What a chat platform's adapter gets of the core; ``commands`` are those that are declared."""
+
+    commands: Sequence[Command]
+    answer: Answer
+    complete: Complete
+    store: Requests
+    clock: Clock

@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
@@ -12,13 +11,14 @@ import structlog
 from adapters.discord import client as c
 from adapters.discord import declare, posting
 from adapters.discord.answering import Desk
+from adapters.discord.buttons import NONE, Buttons
 from adapters.discord.invite import invite_url
+from adapters.discord.pressing import Presses
 from adapters.discord.transport import addresses
-from bot.domain.commands import Command
 from bot.domain.errors import QuotewireError
 from bot.domain.messages import Message
 from bot.domain.places import Place
-from bot.ports import Answer, Complete
+from bot.ports import Core
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +45,18 @@ class DiscordAdapter:
     def __init__(
         self,
         token: str,
-        commands: Sequence[Command],
-        answer: Answer,
-        complete: Complete,
+        core: Core,
         *,
         api_url: str | None = None,
         gateway_url: str | None = None,
         timing: Timing = _TIMING,
     ) -> None:
         self._token = token
-        self._commands = tuple(commands)
+        self._core = core
         self._to = addresses(api_url, gateway_url)
         self._timing = timing
-        who = next((command for command in self._commands if command.path == "quote who" and command.options), None)
-        self._desk = Desk(answer, complete, who)
+        self._desk = Desk(core)
+        self._presses = Presses(core, self._desk, self._post)
         self._closing = asyncio.Event()
         self.client = self._new_client(sync_at_login=True)
 
@@ -69,7 +67,7 @@ class DiscordAdapter:
 
     async def send(self, place: Place, message: Message, key: str) -> str:
         """See ``bot.ports.Chat``. Never raises ``UnclearError``: the nonce makes an early second try safe."""
-        return await posting.post(self.client, place, message, key, self._timing.send)
+        return await self._post(place, message, key)
 
     async def run(self) -> None:
         """Serve until closed; while Discord can't be reached, try again.
@@ -137,9 +135,12 @@ class DiscordAdapter:
         finally:
             await client.hang_up()
 
+    async def _post(self, place: Place, message: Message, key: str, buttons: Buttons = NONE) -> str:
+        return await posting.post(self.client, place, message, key, self._timing.send, buttons)
+
     def _new_client(self, *, sync_at_login: bool) -> c.Client:
-        client = c.Client(self._to, c.sync_if_different if sync_at_login else None)
-        for group in declare.groups(self._commands, self._desk.command, self._desk.complete):
+        client = c.Client(self._to, self._presses, c.sync_if_different if sync_at_login else None)
+        for group in declare.groups(self._core.commands, self._desk.command, self._desk.complete):
             client.tree.add_command(group)
         if self._desk.knows_who:
             client.tree.add_command(declare.message_command(self._desk.who_said_this))

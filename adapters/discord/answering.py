@@ -1,8 +1,4 @@
-"""Interactions answered: acknowledged at once, then with what the core says, and with something even when it fails.
-
-Discord drops an interaction that isn't acknowledged within 3 seconds; afterwards there are 15 minutes (Discord,
-Interactions, "Receiving and Responding").
-"""
+"""Commands answered: acknowledged at once, then with what the core says, and with something even when it fails."""
 
 import asyncio
 from collections.abc import Mapping, Sequence
@@ -10,21 +6,18 @@ from typing import Any
 
 import discord
 import structlog
-from discord.http import Route
 
-from adapters.discord import incoming, render
-from adapters.discord.client import TRANSIENT
-from bot.domain.commands import Command, Suggest, Value
+from adapters.discord import buttons, incoming
+from adapters.discord.responding import acknowledge, reply
+from bot.domain.commands import Command, Request, Suggest, Value
+from bot.domain.errors import QuotewireError
 from bot.domain.messages import Message, failure
-from bot.ports import Answer, Complete
+from bot.ports import Core
 
 Interaction = discord.Interaction[Any]
 
 _BROKEN = "Something went wrong on my side. Please try again; the log of the bot says more."
-_ASIDE = "Answered in private."
 _NO_TEXT = "There is no text in this message that I could look up."
-_ORIGINAL = "/messages/@original"
-_PARAMETERS = {"with_components": "true"}
 _COMPLETION_SECONDS = 2.0
 """An autocomplete can't be acknowledged first, so it gives up in time and offers nothing."""
 
@@ -32,12 +25,11 @@ log = structlog.get_logger(__name__)
 
 
 class Desk:
-    """Takes interactions to the core and its answers back."""
+    """Takes commands to the core and its answers back."""
 
-    def __init__(self, answer: Answer, complete: Complete, who: Command | None) -> None:
-        self._answer = answer
-        self._complete = complete
-        self._who = who
+    def __init__(self, core: Core) -> None:
+        self._core = core
+        self._who = next((one for one in core.commands if one.path == "quote who" and one.options), None)
 
     @property
     def knows_who(self) -> bool:
@@ -48,79 +40,47 @@ class Desk:
         """Answer a slash command."""
         # A refusal is for the person alone, also where the answer would be for everybody.
         private = command.private or (command.manage and not incoming.can_manage(interaction))
-        if await _acknowledged(interaction, private=private):
+        if await acknowledge(interaction, private=private):
             await self._reply(interaction, command, arguments, private=private)
 
     async def who_said_this(self, interaction: Interaction, message: discord.Message) -> None:
         """Answer the message command, to the person alone."""
-        if self._who is None or not await _acknowledged(interaction, private=True):
+        if self._who is None or not await acknowledge(interaction, private=True):
             return
         words = incoming.words_of(message)
         if words:
             await self._reply(interaction, self._who, {self._who.options[0].name: words}, private=True)
         else:
-            await _send(interaction, failure(_NO_TEXT, "refused"), private=True)
+            await reply(interaction, failure(_NO_TEXT, "refused"), private=True)
 
     async def complete(self, interaction: Interaction, suggest: Suggest, typed: str) -> Sequence[str]:
         """Offer completions, or none."""
         try:
             async with asyncio.timeout(_COMPLETION_SECONDS):
-                return await self._complete(suggest, typed, incoming.place(interaction))
+                return await self._core.complete(suggest, typed, incoming.place(interaction))
         except Exception as error:
             log.warning("no completions", kind=suggest, error=str(error) or type(error).__name__)
             return ()
 
+    async def answer(self, request: Request) -> tuple[Message, buttons.Buttons]:
+        """What the core says, and the buttons under it; never raises."""
+        try:
+            message = await self._core.answer(request)
+        except Exception:
+            # The core promises an answer; whoever asked gets one even when it breaks its promise.
+            log.exception("a command failed", command=request.command)
+            return failure(_BROKEN), buttons.NONE
+        return message, await self._buttons(request, message)
+
+    async def _buttons(self, request: Request, message: Message) -> buttons.Buttons:
+        try:
+            return await buttons.keep(self._core.store, self._core.commands, request, message, self._core.clock.now())
+        except QuotewireError as error:  # the answer is worth more than its buttons
+            log.warning("an answer goes without buttons", error=str(error))
+            return buttons.NONE
+
     async def _reply(
         self, interaction: Interaction, command: Command, arguments: Mapping[str, Value], *, private: bool
     ) -> None:
-        try:
-            message = await self._answer(incoming.request(interaction, command, arguments))
-        except Exception:
-            # The core promises an answer; whoever asked gets one even when it breaks its promise.
-            log.exception("a command failed", command=command.path)
-            message = failure(_BROKEN)
-        await _send(interaction, message, private=private)
-
-
-async def _acknowledged(interaction: Interaction, *, private: bool) -> bool:
-    try:
-        await interaction.response.defer(ephemeral=private, thinking=True)
-    except (*TRANSIENT, discord.InteractionResponded) as error:
-        # Too late or twice: nobody would see an answer, so no work is done for one.
-        log.warning("an interaction could not be acknowledged", error=str(error) or type(error).__name__)
-        return False
-    return True
-
-
-async def _send(interaction: Interaction, message: Message, *, private: bool) -> None:
-    """``private`` is how the interaction was acknowledged; its first answer can't be otherwise.
-
-    So where the message turns out to be more private, "thinking" is ended for everybody first and taken away last:
-    deleting it while it is there leaves no way to answer (discord/discord-api-docs, issues 2739 and 3087).
-    """
-    aside = message.private and not private
-    try:
-        if aside:
-            await _call(interaction, "PATCH", _ORIGINAL, render.line_body(_ASIDE))
-        try:
-            await _call(interaction, "POST", "", render.interaction_body(message))
-        except discord.HTTPException as error:
-            if error.status != 400:
-                raise
-            log.warning("Discord refused the layout of an answer", error=error.text)
-            await _call(interaction, "POST", "", render.plain_body(message))
-        if aside:
-            await _call(interaction, "DELETE", _ORIGINAL)
-    except TRANSIENT as error:
-        log.warning("an answer could not be sent", error=str(error) or type(error).__name__)
-
-
-async def _call(interaction: Interaction, method: str, ending: str, body: dict[str, Any] | None = None) -> None:
-    """Send exactly ``body``: discord.py's views would be a second source of it."""
-    route = Route(
-        method,
-        f"/webhooks/{{webhook_id}}/{{webhook_token}}{ending}",
-        webhook_id=interaction.application_id,
-        webhook_token=interaction.token,
-    )
-    await interaction.client.http.request(route, **({"json": body, "params": _PARAMETERS} if body else {}))
+        message, under = await self.answer(incoming.request(interaction, command, arguments))
+        await reply(interaction, message, under, private=private)

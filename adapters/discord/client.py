@@ -50,7 +50,12 @@ class Tree(app_commands.CommandTree["Client"]):
 class Client(discord.AutoShardedClient):
     """Declares the commands; ``setup`` is called after each login, before the gateway is opened."""
 
-    def __init__(self, to: Addresses, setup: Callable[["Client"], Awaitable[object]] | None = None) -> None:
+    def __init__(
+        self,
+        to: Addresses,
+        press: Callable[[discord.Interaction[Any]], Awaitable[None]],
+        setup: Callable[["Client"], Awaitable[object]] | None = None,
+    ) -> None:
         # It says at each start that voice won't work.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
@@ -63,6 +68,7 @@ class Client(discord.AutoShardedClient):
         )
         self.addresses = to
         self.logged_in = False
+        self._press = press
         self._setup = setup
         self._touched = False
         install(self, to)
@@ -108,6 +114,12 @@ class Client(discord.AutoShardedClient):
             if error.code in _NO_USE_IN_TRYING:
                 raise QuotewireError(f"Discord's gateway refuses the connection (code {error.code})") from error
             raise
+
+    async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
+        """See to buttons; commands go to the tree. Not discord.py's views: those know only messages of this run, or
+        build each anew from what it looks like."""
+        if interaction.type is discord.InteractionType.component:
+            await self._press(interaction)
 
     async def hang_up(self) -> None:
         """Close what was opened. Unlike ``close`` it may come before the first login."""

@@ -1,36 +1,60 @@
 """Components V2 as plain JSON. Pure. Source: Discord, Components, "Component Reference"."""
 
+from collections.abc import Callable, Iterable
 from typing import Any
 
 Json = dict[str, Any]
 
-_ACTION_LINK = 5
-"""A button's style that opens an address; it sends us nothing."""
+_ROW, _BUTTON, _SECTION, _TEXT, _SEPARATOR, _CONTAINER = 1, 2, 9, 10, 14, 17
+_SECONDARY, _LINK = 2, 5
+"""Styles of buttons: a grey one, and one that opens an address and sends us nothing."""
 
 
 def text(content: str) -> Json:
     """Markdown. Links in it don't unfurl: messages of this kind get no embeds ("Using Message Components")."""
-    return {"type": 10, "content": content}
+    return {"type": _TEXT, "content": content}
 
 
 def separator() -> Json:
     """A thin line."""
-    return {"type": 14, "divider": True, "spacing": 1}
+    return {"type": _SEPARATOR, "divider": True, "spacing": 1}
 
 
 def link_button(label: str, url: str) -> Json:
     """Opens ``url``. Discord shows it and asks before it leaves."""
-    return {"type": 2, "style": _ACTION_LINK, "label": label, "url": url}
+    return {"type": _BUTTON, "style": _LINK, "label": label, "url": url}
+
+
+def button(label: str, custom_id: str) -> Json:
+    """Sends us ``custom_id`` when somebody presses it."""
+    return {"type": _BUTTON, "style": _SECONDARY, "label": label, "custom_id": custom_id}
+
+
+def row(buttons: list[Json]) -> Json:
+    """Up to five buttons side by side."""
+    return {"type": _ROW, "components": buttons}
+
+
+def without_buttons(components: Iterable[Json], gone: Callable[[str], bool]) -> list[Json]:
+    """``components`` without the buttons whose id is ``gone``, and without rows that they leave empty."""
+    left = []
+    for component in components:
+        if component["type"] == _ROW:
+            kept = [part for part in component["components"] if not gone(part.get("custom_id") or "")]
+            left += [{**component, "components": kept}] if kept else []
+        else:
+            left.append(component)
+    return left
 
 
 def section(content: str, accessory: Json) -> Json:
     """Markdown with a button at its side."""
-    return {"type": 9, "components": [text(content)], "accessory": accessory}
+    return {"type": _SECTION, "components": [text(content)], "accessory": accessory}
 
 
 def container(components: list[Json], colour: int) -> Json:
     """The box around everything, with a coloured edge."""
-    return {"type": 17, "accent_color": colour, "components": components}
+    return {"type": _CONTAINER, "accent_color": colour, "components": components}
 
 
 def count(components: list[Json]) -> int:
@@ -43,7 +67,7 @@ def contents(components: list[Json]) -> list[str]:
     """All Markdown, in order: together Discord allows 4,000 characters a message."""
     found: list[str] = []
     for component in components:
-        if component["type"] == 10:
+        if component["type"] == _TEXT:
             found.append(component["content"])
         found += contents(component.get("components", []))
     return found

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import discord
@@ -43,6 +44,38 @@ def can_manage(interaction: Interaction) -> bool:
 def request(interaction: Interaction, command: Command, arguments: Mapping[str, Value]) -> Request:
     """The command as the core knows it."""
     return Request(command.path, place(interaction), arguments, str(interaction.user.id), can_manage(interaction))
+
+
+def again(interaction: Interaction, kept: Request) -> Request:
+    """A request that a button kept, given by whoever presses it, where they press it, without rights."""
+    return replace(kept, place=place(interaction), user=str(interaction.user.id), can_manage=False)
+
+
+def custom_id(interaction: Interaction) -> str:
+    """The id of the button that was pressed; empty where none was."""
+    data: Mapping[str, Any] = interaction.data or {}
+    return str(data.get("custom_id", ""))
+
+
+def person_may_write(interaction: Interaction) -> bool:
+    """Whether the person may write where they are: what the bot says for them goes no further than what they may."""
+    return interaction.guild_id is None or _writes(interaction, interaction.permissions)
+
+
+def bot_may_post(interaction: Interaction) -> bool:
+    """Whether the bot may post a message of its own there, so that it can be told from one it posted before.
+
+    Where it was added to a person's account alone it is no member, and may only answer.
+    """
+    if interaction.guild_id is None:
+        return interaction.context.dm_channel is True
+    rights = interaction.app_permissions
+    return interaction.is_guild_integration() and rights.view_channel and _writes(interaction, rights)
+
+
+def _writes(interaction: Interaction, rights: discord.Permissions) -> bool:
+    in_thread = isinstance(interaction.channel, discord.Thread)
+    return rights.send_messages_in_threads if in_thread else rights.send_messages
 
 
 def words_of(message: discord.Message) -> str:

@@ -8,6 +8,7 @@ made again, if it is made soon. discord.py tries again by itself after 5xx and s
 
 import asyncio
 import hashlib
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import aiohttp
@@ -15,10 +16,14 @@ import discord
 from discord.http import Route
 
 from adapters.discord import render
+from adapters.discord.buttons import NONE, Buttons
 from adapters.discord.client import LOGIN_REFUSED, Client
 from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError
 from bot.domain.messages import Message
 from bot.domain.places import Place
+
+Post = Callable[[Place, Message, str, Buttons], Awaitable[str]]
+"""Posts a message with a key and buttons; the id of the post. Raises like :func:`post`."""
 
 SOON = 5.0
 """Seconds until the next try after one with an unknown end: well within the minutes that a nonce is remembered."""
@@ -31,7 +36,9 @@ def nonce(key: str) -> str:
     return hashlib.sha256(key.encode()).hexdigest()[:25]
 
 
-async def post(client: Client, place: Place, message: Message, key: str, seconds: float) -> str:
+async def post(
+    client: Client, place: Place, message: Message, key: str, seconds: float, buttons: Buttons = NONE
+) -> str:
     """Post to a channel or thread; the id of the post.
 
     Raises:
@@ -44,7 +51,8 @@ async def post(client: Client, place: Place, message: Message, key: str, seconds
     once = nonce(key)
     try:
         async with asyncio.timeout(seconds):
-            return await _create(client, place.channel, render.body(message, once), render.plain_body(message, once))
+            made = render.body(message, once, buttons), render.plain_body(message, once)
+            return await _create(client, place.channel, *made)
     except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
         raise outcome(error) from error
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from adapters.discord import components as c
 from adapters.discord import escape
+from adapters.discord.buttons import NONE, Buttons, custom_id
 from adapters.discord.links import fits_button, web_link
 from bot.domain.messages import Block, Facts, Heading, ItemCard, Message, Note, Paragraph, QuoteCard
 
@@ -22,6 +23,9 @@ COMPONENTS_V2 = 1 << 15
 """Message resource, "Message Flags"."""
 
 CHARACTERS, COMPONENTS, CONTENT = 4_000, 40, 2_000
+
+_FRAME = 4
+"""Components around what is said: the container, the row and its two buttons."""
 
 _NAME, _TITLE, _LABEL, _NOTE, _VALUE = 200, 250, 100, 500, 500
 _ROWS = 8
@@ -58,15 +62,20 @@ class _Unit:
         return sum(escape.size(text) for text in c.contents(self.components))
 
 
-def body(message: Message, nonce: str | None = None) -> dict[str, Any]:
+def body(message: Message, nonce: str | None = None, buttons: Buttons = NONE) -> dict[str, Any]:
     """The body of a post in a channel. With a ``nonce``, Discord returns the post that is there already."""
-    return {"flags": COMPONENTS_V2, "components": _components(message), **_safely(nonce)}
+    return {**components_body(_components(message, buttons)), **_safely(nonce)}
 
 
-def interaction_body(message: Message) -> dict[str, Any]:
+def interaction_body(message: Message, buttons: Buttons = NONE) -> dict[str, Any]:
     """The body of an answer to a command: private ones only its giver sees."""
-    made = body(message)
+    made = body(message, buttons=buttons)
     return {**made, "flags": made["flags"] | EPHEMERAL} if message.private else made
+
+
+def components_body(components: list[c.Json]) -> dict[str, Any]:
+    """The body with which a message is changed."""
+    return {"flags": COMPONENTS_V2, "components": components, **_safely(None)}
 
 
 def plain_body(message: Message, nonce: str | None = None) -> dict[str, Any]:
@@ -87,20 +96,28 @@ def _safely(nonce: str | None) -> dict[str, Any]:
     return {**mentions, "nonce": nonce, "enforce_nonce": True} if nonce else mentions
 
 
-def _components(message: Message) -> list[c.Json]:
-    more = (Note(f"There is more: {message.following}"),) if message.following else ()
+def _components(message: Message, buttons: Buttons) -> list[c.Json]:
+    more = (Note(f"There is more: {message.following}"),) if message.following and not buttons.more else ()
     blocks = (*message.blocks, *more) or (Paragraph(message.summary or "Quotewire"),)
     for room in _ROOMS:
         units = [unit for block in blocks for unit in _units(block, room)]
         if _together(units):
             break
     shown = _laid_out(units) or [c.text(escape.shown(message.summary, _NOTE) or "Quotewire")]
-    return [c.container(shown, _COLOURS[message.outcome])]
+    return [c.container(shown, _COLOURS[message.outcome]), *_row_of(buttons)]
+
+
+def _row_of(buttons: Buttons) -> list[c.Json]:
+    made = [
+        *([c.button("More", custom_id("more", buttons.more))] if buttons.more else []),
+        *([c.button("Share", custom_id("share", buttons.share))] if buttons.share else []),
+    ]
+    return [c.row(made)] if made else []
 
 
 def _together(units: Sequence[_Unit]) -> bool:
-    count = 1 + sum(c.count(unit.components) for unit in units)
-    return sum(unit.size for unit in units) <= CHARACTERS and count <= COMPONENTS
+    count = sum(c.count(unit.components) for unit in units)
+    return sum(unit.size for unit in units) <= CHARACTERS and count <= COMPONENTS - _FRAME
 
 
 def _laid_out(units: Sequence[_Unit]) -> list[c.Json]:
@@ -108,7 +125,7 @@ def _laid_out(units: Sequence[_Unit]) -> list[c.Json]:
     missing unseen in the middle; where the cut is, a note says how much it was."""
     whole = _together(units)
     characters = CHARACTERS - (0 if whole else _FOR_NOTE)
-    places = COMPONENTS - (1 if whole else 2)
+    places = COMPONENTS - _FRAME - (0 if whole else 1)
     shown: list[c.Json] = []
     cut: int | None = None
     missing = 0
@@ -141,7 +158,7 @@ def _units(block: Block, room: _Room) -> Iterable[_Unit]:
         case Facts(rows):
             for start in range(0, len(rows), _ROWS):
                 some = rows[start : start + _ROWS]
-                yield _Unit([c.text("\n".join(_row(name, value) for name, value in some))], len(some))
+                yield _Unit([c.text("\n".join(_fact(name, value) for name, value in some))], len(some))
 
 
 def _texts(escaped: str, styled: Callable[[str], str]) -> Iterable[_Unit]:
@@ -206,7 +223,7 @@ def _elsewhere(outlets: Sequence[str]) -> str:
     return _small(f"Also in {escape.shown(', '.join(outlets), _VALUE)}") if outlets else ""
 
 
-def _row(name: str, value: str) -> str:
+def _fact(name: str, value: str) -> str:
     shown = escape.shown(value, _VALUE)
     bold = f"**{escape.shown(name, _NAME) or '–'}**"
     return f"{bold} — {shown}" if shown else bold

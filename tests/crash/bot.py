@@ -22,12 +22,9 @@ async def main() -> None:
     assert settings.slack_app_token
     configure(settings.log_level, "console")
     async with open_app(settings) as app:
-        answer, complete = app.dispatcher.answer, app.dispatcher.complete
         discord = DiscordAdapter(
             settings.discord_token.get_secret_value(),
-            commands.ALL,
-            answer,
-            complete,
+            app.core(),
             api_url=settings.discord_api_url,
             gateway_url=settings.discord_gateway_url,
         )
@@ -36,7 +33,7 @@ async def main() -> None:
             settings.slack_app_token.get_secret_value(),
             None,
             commands.ALL,
-            answer,
+            app.dispatcher.answer,
             api_url=settings.slack_api_url,
             timing=TIMING,
         )

@@ -1,10 +1,16 @@
 """Commands of every shape, and a core that tells what it was asked."""
 
+import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 
+from bot import ports
 from bot.domain.commands import Command, Option, Request, Suggest
+from bot.domain.errors import StoreError
 from bot.domain.messages import Message, Paragraph, failure
 from bot.domain.places import Place
+from bot.ops.clock import SystemClock
 
 WHO = Command("quote", "who", "Who said this?", "/quote who …", (Option("text", "The words", required=True),))
 BY = Command(
@@ -24,13 +30,36 @@ NOW = Command("quotewire", "now", "Post " + "very " * 40 + "soon", "/quotewire n
 COMMANDS = (WHO, BY, SET, OFF, NOW)
 
 
+class Kept:
+    """Implements ``bot.ports.Requests`` in memory; ``broken`` is a database that can't be written."""
+
+    def __init__(self) -> None:
+        self.requests: dict[str, Request] = {}
+        self.broken = False
+
+    async def keep_request(self, request: Request, now: datetime) -> str:
+        if self.broken:
+            raise StoreError("the disk is full")
+        token = hashlib.sha256(repr(replace(request, can_manage=False)).encode()).hexdigest()[:24]
+        self.requests[token] = replace(request, can_manage=False)
+        return token
+
+    async def kept_request(self, token: str) -> Request | None:
+        if self.broken:
+            raise StoreError("the disk is full")
+        return self.requests.get(token)
+
+
 class Core:
-    """Answers with what it was asked; ``private`` and ``broken`` change its ways."""
+    """Answers with what it was asked; ``private``, ``found``, ``following`` and ``broken`` change its ways."""
 
     def __init__(self) -> None:
         self.asked: list[Request] = []
         self.private = True
+        self.found = False
+        self.following: str | None = None
         self.broken = False
+        self.kept = Kept()
         self.known: Sequence[str] = ()
 
     async def answer(self, request: Request) -> Message:
@@ -42,10 +71,15 @@ class Core:
         if command.manage and not request.can_manage:
             return failure("You need the right to manage the server.", "refused")
         said = f"{request.command}: {dict(request.arguments)}"
-        return Message("ok", said, (Paragraph(said),), private=self.private)
+        outcome = "found" if self.found else "ok"
+        return Message(outcome, said, (Paragraph(said),), private=self.private, following=self.following)
 
     async def complete(self, suggest: Suggest, typed: str, place: Place) -> Sequence[str]:
         """Like ``bot.ports.Complete``."""
         if self.broken:
             raise RuntimeError("the core breaks its promise")
         return [name for name in self.known if name.casefold().startswith(typed.casefold())]
+
+    def port(self, commands: Sequence[Command] = COMMANDS) -> ports.Core:
+        """As an adapter gets it."""
+        return ports.Core(commands, self.answer, self.complete, self.kept, SystemClock())

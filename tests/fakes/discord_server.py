@@ -20,6 +20,8 @@ from tests.fakes.discord_recorder import Recorder
 TOKEN = "local.fake.token"
 APPLICATION, BOT, PERSON, GUILD, CHANNEL = "100", "101", "200", "300", "400"
 MANAGE_GUILD = 1 << 5
+WRITE = 1 << 10 | 1 << 11
+"""View channel and send messages."""
 
 _USER = {"id": BOT, "username": "quotewire", "discriminator": "0000", "avatar": None, "bot": True, "global_name": None}
 _APPLICATION = {
@@ -49,6 +51,26 @@ _GUILD = {
     **dict.fromkeys(("mfa_level", "premium_tier", "nsfw_level", "system_channel_flags", "afk_timeout"), 0),
     "preferred_locale": "en-US",
 }
+
+
+MESSAGE = {
+    "channel_id": CHANNEL,
+    "author": _USER,
+    "content": "",
+    "timestamp": "2026-01-01T00:00:00Z",
+    "edited_timestamp": None,
+    "type": 20,
+    **dict.fromkeys(("tts", "mention_everyone", "pinned"), False),
+    **{name: list[Any]() for name in ("mentions", "mention_roles", "attachments", "embeds")},
+}
+
+
+def button(message: Mapping[str, Any], label: str) -> dict[str, Any]:
+    """The button of this label under a message; an AssertionError where there is none."""
+    rows = [component for component in message["components"] if component["type"] == 1]
+    found = [part for row in rows for part in row["components"] if part["label"] == label]
+    assert found, f"no button {label}"
+    return dict(found[0])
 
 
 @dataclass
@@ -181,11 +203,45 @@ class FakeDiscord:
         await self.until(lambda: bool(interaction.messages) and not interaction.thinking)
         return interaction
 
-    async def dispatch(self, kind: int, data: dict[str, Any], permissions: int = 0, owners: Any = None) -> Interaction:
+    async def press(
+        self,
+        message: Mapping[str, Any],
+        label: str,
+        *,
+        permissions: int = WRITE,
+        bot_permissions: int = WRITE,
+        user: str = PERSON,
+        owners: Any = None,
+    ) -> Interaction:
+        """Press the button of this label under a message; returns when the press was acknowledged."""
+        pressed = button(message, label)
+        shown = {**MESSAGE, **{key: message[key] for key in ("id", "components", "flags")}}
+        interaction = await self.dispatch(
+            3,
+            {"custom_id": pressed["custom_id"], "component_type": 2, "id": 1},
+            permissions,
+            owners,
+            user=user,
+            app_permissions=str(bot_permissions),
+            message=shown,
+        )
+        await self.until(lambda: bool(interaction.callbacks))
+        return interaction
+
+    async def dispatch(
+        self,
+        kind: int,
+        data: dict[str, Any],
+        permissions: int = 0,
+        owners: Any = None,
+        *,
+        user: str = PERSON,
+        **more: Any,
+    ) -> Interaction:
         """Send INTERACTION_CREATE; ``owners`` says whose installation allows it, by default the server's."""
         number = str(next(self._ids))
         interaction = self.interactions[f"token-{number}"] = Interaction(number, f"token-{number}")
-        person = {**_USER, "id": PERSON, "username": "ann", "bot": False}
+        person = {**_USER, "id": user, "username": "ann", "bot": False}
         member = {"user": person, "roles": [], "joined_at": "2026-01-01T00:00:00Z", "deaf": False, "mute": False}
         payload = {
             "id": interaction.id,
@@ -204,6 +260,7 @@ class FakeDiscord:
             "authorizing_integration_owners": owners or {"0": GUILD},
             "context": 0,
             "attachment_size_limit": 1,
+            **more,
         }
         await self.send("INTERACTION_CREATE", payload)
         return interaction
@@ -215,11 +272,19 @@ class FakeDiscord:
 
     @web.middleware
     async def _guard(self, request: web.Request, handler: Any) -> web.StreamResponse:
-        """Faults, tokens and the record."""
-        path = request.path.removeprefix("/api/v10")
+        """The record, and whoever waits for something to happen."""
         text = await request.text() if request.can_read_body else ""
         self.recorder(request.method, request.path, json.loads(text) if text else None)
         self.queries.append(request.path_qs)
+        try:
+            return await self._answered(request, handler)
+        finally:
+            async with self._changed:
+                self._changed.notify_all()
+
+    async def _answered(self, request: web.Request, handler: Any) -> web.StreamResponse:
+        """Faults and tokens."""
+        path = request.path.removeprefix("/api/v10")
         fault = self._fault(path)
         if fault and fault.until:
             await fault.until.wait()
@@ -233,8 +298,6 @@ class FakeDiscord:
         response: web.StreamResponse = await handler(request)
         if fault and fault.cut_after and request.transport:
             request.transport.close()
-        async with self._changed:
-            self._changed.notify_all()
         return response
 
     def _fault(self, path: str) -> Fault | None:

@@ -36,7 +36,7 @@ def build(discord: FakeDiscord, core: Core) -> Build:
     """Makes an adapter for the local server."""
 
     def make(**changes: Any) -> DiscordAdapter:
-        given = {"token": TOKEN, "commands": COMMANDS, "answer": core.answer, "complete": core.complete}
+        given = {"token": TOKEN, "core": core.port(changes.pop("commands", COMMANDS))}
         urls = {"api_url": discord.api_url, "gateway_url": discord.gateway_url}
         return DiscordAdapter(**{**given, **urls, **changes})
 
@@ -67,7 +67,7 @@ def serving(discord: FakeDiscord, build: Build) -> Serving:
 @pytest.fixture
 async def env(core: Core) -> AsyncIterator[simcord.Env]:
     """SimCord around the real client; every body that it sent must have been valid."""
-    adapter = DiscordAdapter("unused", COMMANDS, core.answer, core.complete)
+    adapter = DiscordAdapter("unused", core.port())
     running = simcord.Env(adapter.client, shard_count=1)
     await running.start()
     yield running

@@ -170,3 +170,20 @@ async def test_threads_are_places(env: simcord.Env, world: World, core: Core) ->
     [handle] = world.channel.threads
     await world.member.slash(handle, "quote who", text="words")
     assert core.asked[0].place.channel == str(thread.id)
+
+
+async def test_who_said_this_is_shared_and_paged(env: simcord.Env, world: World, core: Core) -> None:
+    core.found, core.following = True, "/quote by Ann count 3"
+    message = await world.manager.send(world.channel, "“We will rebuild the pier”")
+    answer = await world.member.context_menu(world.channel, "Who said this?", message)
+    paged = await world.member.click(answer.response, label="More")
+    assert paged.followups[0].ephemeral
+    assert "quote by" in "".join(contents(paged.followups[0].components))
+    await world.member.click(answer.response, label="Share")
+    shared = world.channel.last_message
+    assert shared is not None
+    assert shared.author.id == env.bot.user.id
+    history = world.channel.history(viewer=world.manager)
+    assert len(history) == 2
+    with pytest.raises(simcord.SetupError):  # both buttons have done their work
+        await world.member.click(answer.response, label="Share")

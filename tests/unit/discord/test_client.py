@@ -26,8 +26,12 @@ def test_a_bug_keeps_its_traceback() -> None:
     assert record(KeyError("id")).exc_info is not None
 
 
+async def nobody(_: object) -> None:
+    """Sees to no button."""
+
+
 def test_no_intent_but_one_and_nobody_is_mentioned() -> None:
-    client = Client(Addresses())
+    client = Client(Addresses(), nobody)
     assert [name for name, on in client.intents if on] == ["guilds"]
     assert client.allowed_mentions is not None
     assert client.allowed_mentions.to_dict() == {"parse": []}

@@ -13,8 +13,7 @@ from tests.fakes.discord_recorder import WHY_NOT, complaints, validator
 
 
 def payload(declared: tuple[Command, ...] = COMMANDS) -> list[dict[str, Any]]:
-    core = Core()
-    return declare.payload(DiscordAdapter("token", declared, core.answer, core.complete).client.tree)
+    return declare.payload(DiscordAdapter("token", Core().port(declared)).client.tree)
 
 
 def as_discord_tells(sent: list[dict[str, Any]]) -> list[dict[str, Any]]:

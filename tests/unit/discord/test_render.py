@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from adapters.discord import escape
+from adapters.discord.buttons import Buttons
 from adapters.discord.components import contents
 from adapters.discord.links import web_link
 from adapters.discord.render import COMPONENTS_V2, EPHEMERAL, body, interaction_body, plain_body
@@ -117,6 +118,14 @@ def test_what_does_not_fit_is_counted() -> None:
     assert complaints("POST", POST, made) == []
 
 
+def test_the_next_page_is_a_button_or_else_a_command_to_give() -> None:
+    paged = replace(message(CARD), following="/quote by Mara before 7")
+    assert texts(body(paged))[-1] == "-# There is more: /quote by Mara before 7"
+    made = interaction_body(paged, Buttons(share="a" * 24, more="b" * 24))
+    assert "There is more" not in str(made)
+    assert [button["label"] for button in made["components"][-1]["components"]] == ["More", "Share"]
+
+
 def test_an_empty_message_says_its_summary() -> None:
     assert texts(body(Message("ok", "Done", ()))) == ["Done"]
     assert texts(body(Message("ok", "", (Paragraph("\n"),)))) == ["Quotewire"]
@@ -175,17 +184,21 @@ _MESSAGE = st.builds(
     summary=_TEXT,
     blocks=st.one_of(st.lists(_BLOCK, max_size=8), st.lists(_ITEM, max_size=45)).map(tuple),
     private=st.booleans(),
+    following=st.one_of(st.none(), _TEXT),
 )
+
+_TOKEN = st.one_of(st.none(), st.just("0123456789abcdef01234567"))
+_BUTTONS = st.builds(Buttons, _TOKEN, _TOKEN)
 
 _ours = {"heading", "small", "quote", "bold", "time", "link"}
 
 
 @pytest.mark.skipif(validator() is None, reason=WHY_NOT)
 @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
-@given(_MESSAGE)
-def test_any_message_is_a_body_that_discord_takes(any_message: Message) -> None:
-    assert complaints("POST", POST, body(any_message, "n" * 25)) == []
-    assert complaints("POST", FOLLOW_UP, interaction_body(any_message)) == []
+@given(_MESSAGE, _BUTTONS)
+def test_any_message_is_a_body_that_discord_takes(any_message: Message, buttons: Buttons) -> None:
+    assert complaints("POST", POST, body(any_message, "n" * 25, buttons)) == []
+    assert complaints("POST", FOLLOW_UP, interaction_body(any_message, buttons)) == []
     assert complaints("POST", POST, plain_body(any_message)) == []
 
 

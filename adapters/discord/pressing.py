@@ -1,0 +1,123 @@
+"""Buttons pressed: an answer shared with everybody, or its next page for the one who asks.
+
+A press is answered by giving the kept request again, so what is shared is what the store says now.
+"""
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import discord
+import structlog
+
+from adapters.discord import buttons, components, incoming, posting, render
+from adapters.discord.answering import Desk
+from adapters.discord.responding import acknowledge, edit, follow_up
+from bot.domain.commands import Request
+from bot.domain.errors import PlaceGoneError, QuotewireError, RetryLaterError
+from bot.domain.messages import Note, failure
+from bot.ports import Core
+
+Interaction = discord.Interaction[Any]
+
+_TOO_OLD = "This button has expired: please give the command again."
+_NOT_YOURS = "This answer belongs to somebody else: please ask for it yourself."
+_MAY_NOT_WRITE = "You may not write here, so I don't share it here for you."
+_AGAIN = "Discord didn't take it just now. Please press Share again in a moment."
+_REMEMBERED = 10_000
+
+log = structlog.get_logger(__name__)
+
+
+class Presses:
+    """Sees to buttons that were pressed."""
+
+    def __init__(self, core: Core, desk: Desk, post: posting.Post) -> None:
+        self._core = core
+        self._desk = desk
+        self._post = post
+        # Messages whose answer was shared or is being shared: for the second press of a double one.
+        self._shared: deque[int] = deque(maxlen=_REMEMBERED)
+
+    async def __call__(self, interaction: Interaction) -> None:
+        """Answer one press, whatever becomes of it."""
+        press = buttons.pressed(incoming.custom_id(interaction))
+        if interaction.message is None or not await acknowledge(interaction, private=True, press=True):
+            return
+        request = await self._kept(press) if press else None
+        if press is None or request is None:
+            await follow_up(interaction, failure(_TOO_OLD, "refused"))
+        elif press.action == "share":
+            await self._share(interaction, request, press.token)
+        else:
+            await self._more(interaction, request)
+
+    async def _kept(self, press: buttons.Press) -> Request | None:
+        try:
+            return await self._core.store.kept_request(press.token)
+        except QuotewireError as error:
+            log.warning("a button's request can't be read", error=str(error))
+            return None
+
+    async def _more(self, interaction: Interaction, request: Request) -> None:
+        """The next page, as a message of its own: what was read stays above it."""
+        message, under = await self._desk.answer(incoming.again(interaction, request))
+        if await follow_up(interaction, replace(message, private=True), under) and _private(interaction):
+            await _without(interaction, "more")
+
+    async def _share(self, interaction: Interaction, request: Request, token: str) -> None:
+        assert interaction.message is not None
+        message_id = interaction.message.id
+        if why_not := _why_not(interaction, request):
+            await follow_up(interaction, failure(why_not, "refused"))
+        elif message_id not in self._shared:
+            self._shared.append(message_id)
+            if await self._shared_with_all(interaction, request, f"share/{token}/{message_id}"):
+                await _without(interaction, "share")
+            else:
+                self._shared.remove(message_id)
+
+    async def _shared_with_all(self, interaction: Interaction, request: Request, key: str) -> bool:
+        message, under = await self._desk.answer(incoming.again(interaction, request))
+        if message.outcome != "found":
+            await follow_up(interaction, replace(message, private=True))
+            return False
+        signed = replace(message, private=False, blocks=(*message.blocks, Note(_signature(interaction))))
+        public = replace(under, share=None)
+        if not incoming.bot_may_post(interaction):
+            return await follow_up(interaction, signed, public)
+        try:
+            await self._post(request.place, signed, key, public)
+        except PlaceGoneError:  # surely not posted; an interaction may answer where the bot may not post
+            return await follow_up(interaction, signed, public)
+        except RetryLaterError:
+            await follow_up(interaction, failure(_AGAIN))
+            return False
+        return True
+
+
+def _why_not(interaction: Interaction, request: Request) -> str | None:
+    if request.user != str(interaction.user.id):
+        return _NOT_YOURS
+    return None if incoming.person_may_write(interaction) else _MAY_NOT_WRITE
+
+
+def _signature(interaction: Interaction) -> str:
+    return f"Shared by {interaction.user.display_name}"
+
+
+def _private(interaction: Interaction) -> bool:
+    return interaction.message is not None and interaction.message.flags.ephemeral
+
+
+async def _without(interaction: Interaction, action: buttons.Action) -> None:
+    """Take a button away that has done its work."""
+    assert interaction.message is not None
+    shown: list[components.Json] = [dict(component.to_dict()) for component in interaction.message.components]
+    left = components.without_buttons(shown, lambda given: _is(action)(buttons.pressed(given)))
+    await edit(interaction, render.components_body(left))
+
+
+def _is(action: buttons.Action) -> Callable[[buttons.Press | None], bool]:
+    return lambda press: press is not None and press.action == action

@@ -1,0 +1,94 @@
+"""What goes back for an interaction: the acknowledgement, then messages through its webhook.
+
+Discord drops an interaction that isn't acknowledged within 3 seconds; afterwards there are 15 minutes (Discord,
+Interactions, "Receiving and Responding"). No right is needed at the place, and the bot need not even be in the server.
+"""
+
+from typing import Any
+
+import discord
+import structlog
+from discord.http import Route
+
+from adapters.discord import render
+from adapters.discord.buttons import NONE, Buttons
+from adapters.discord.client import TRANSIENT
+from bot.domain.messages import Message
+
+Interaction = discord.Interaction[Any]
+
+_ASIDE = "Answered in private."
+_ORIGINAL = "/messages/@original"
+_PARAMETERS = {"with_components": "true"}
+
+log = structlog.get_logger(__name__)
+
+
+async def acknowledge(interaction: Interaction, *, private: bool, press: bool = False) -> bool:
+    """Tell Discord that an answer comes, or that a ``press`` is seen to; ``False`` where nobody would see an answer."""
+    try:
+        if press:  # "deferred update": the message with the button stays as it is for now
+            await interaction.response.defer()
+        else:
+            await interaction.response.defer(ephemeral=private, thinking=True)
+    except (*TRANSIENT, discord.InteractionResponded) as error:
+        # Too late or twice: nobody would see an answer, so no work is done for one.
+        log.warning("an interaction could not be acknowledged", error=str(error) or type(error).__name__)
+        return False
+    return True
+
+
+async def reply(interaction: Interaction, message: Message, buttons: Buttons = NONE, *, private: bool) -> None:
+    """Answer a command. ``private`` is how it was acknowledged; its first answer can't be otherwise.
+
+    So where the message turns out to be more private, "thinking" is ended for everybody first and taken away last:
+    deleting it while it is there leaves no way to answer (discord/discord-api-docs, issues 2739 and 3087).
+    """
+    aside = message.private and not private
+    try:
+        if aside:
+            await _call(interaction, "PATCH", _ORIGINAL, render.line_body(_ASIDE))
+        await _follow_up(interaction, message, buttons)
+        if aside:
+            await _call(interaction, "DELETE", _ORIGINAL)
+    except TRANSIENT as error:
+        log.warning("an answer could not be sent", error=str(error) or type(error).__name__)
+
+
+async def follow_up(interaction: Interaction, message: Message, buttons: Buttons = NONE) -> bool:
+    """Send one more message, for the person alone or for everybody as it says itself; whether it arrived."""
+    try:
+        await _follow_up(interaction, message, buttons)
+    except TRANSIENT as error:
+        log.warning("an answer could not be sent", error=str(error) or type(error).__name__)
+        return False
+    return True
+
+
+async def edit(interaction: Interaction, body: dict[str, Any]) -> None:
+    """Change the message with the button that was pressed."""
+    try:
+        await _call(interaction, "PATCH", _ORIGINAL, body)
+    except TRANSIENT as error:
+        log.warning("a message could not be changed", error=str(error) or type(error).__name__)
+
+
+async def _follow_up(interaction: Interaction, message: Message, buttons: Buttons) -> None:
+    try:
+        await _call(interaction, "POST", "", render.interaction_body(message, buttons))
+    except discord.HTTPException as error:
+        if error.status != 400:
+            raise
+        log.warning("Discord refused the layout of an answer", error=error.text)
+        await _call(interaction, "POST", "", render.plain_body(message))
+
+
+async def _call(interaction: Interaction, method: str, ending: str, body: dict[str, Any] | None = None) -> None:
+    """Send exactly ``body``: discord.py's views would be a second source of it."""
+    route = Route(
+        method,
+        f"/webhooks/{{webhook_id}}/{{webhook_token}}{ending}",
+        webhook_id=interaction.application_id,
+        webhook_token=interaction.token,
+    )
+    await interaction.client.http.request(route, **({"json": body, "params": _PARAMETERS} if body else {}))
