@@ -1,0 +1,82 @@
+"""What somebody is, as articles put it: when two descriptions are of one person, and when they can't well be. Pure."""
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from bot.domain.words import fold_words
+
+_EMPTY = frozenset(
+    "a an the of for in at to on and or by with from as who is was his her their its our new top senior junior leading"
+    " long time veteran local national general".split()
+)
+_PAST = frozenset("former ex retired late onetime then ousted outgoing".split())
+
+_FIELDS: Mapping[str, frozenset[str]] = {
+    field: frozenset(words.split())
+    for field, words in {
+        "politics": "president minister premier chancellor mayor governor senator congressman congresswoman lawmaker mp"
+        " mla councillor councilman councilwoman alderman chairman-elect nominee candidate representative sen rep gov"
+        " ambassador diplomat secretary commissioner legislator politician deputy whip undersecretary envoy kremlin"
+        " government parliament republican democrat labour tory conservative cabinet",
+        "sport": "footballer striker midfielder defender goalkeeper winger coach quarterback linebacker pitcher"
+        " batsman bowler cricketer golfer boxer jockey sprinter swimmer cyclist athlete player goalie receiver"
+        " halfback skipper racer skier tennis olympian gymnast wrestler basketball baseball football hockey rugby",
+        "arts": "singer actor actress musician guitarist drummer rapper novelist poet painter sculptor composer"
+        " filmmaker director playwright artist dancer comedian bassist songwriter pianist violinist conductor",
+        "medicine": "surgeon physician epidemiologist nurse paediatrician pediatrician virologist psychiatrist"
+        " cardiologist oncologist midwife pharmacist paramedic veterinarian dentist",
+        "science": "professor scientist researcher physicist chemist biologist astronomer geologist historian"
+        " economist anthropologist archaeologist lecturer ecologist climatologist mathematician",
+        "law": "judge prosecutor lawyer attorney solicitor barrister magistrate justice counsel",
+        "clergy": "bishop archbishop cardinal pastor rabbi imam priest vicar pope reverend monk nun",
+        "business": "ceo cfo executive founder owner banker investor entrepreneur analyst broker shareholder manager"
+        " businessman businesswoman",
+        "police": "detective constable sheriff inspector sergeant policeman policewoman superintendent trooper",
+        "trade": "fisherman farmer electrician plumber carpenter docker welder baker builder driver waiter waitress"
+        " hairdresser miner joiner mechanic shopkeeper cleaner",
+        "school": "student pupil teenager schoolboy schoolgirl undergraduate",
+    }.items()
+}
+_FAR = frozenset(
+    frozenset(pair.split("-"))
+    for pair in (
+        "sport-politics sport-medicine sport-science sport-law sport-clergy sport-police sport-trade arts-medicine"
+        " arts-clergy arts-police arts-law trade-politics trade-medicine trade-science trade-law trade-clergy"
+        " school-politics school-law school-medicine school-clergy school-police school-business clergy-police"
+        " clergy-business medicine-police medicine-law science-police"
+    ).split()
+)
+"""Fields that hardly anybody works in at the same time. Others are near: a minister was a lawyer, a coach commentates."""
+
+
+@lru_cache(maxsize=16_384)
+def content(role: str) -> frozenset[str]:
+    """The words of a role that tell something."""
+    return frozenset(fold_words(role)) - _EMPTY - _PAST
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two roles have something in common: "Kremlin spokesman" and "the spokesman of the Kremlin"."""
+    return bool(content(one) & content(other))
+
+
+def clash(roles: Iterable[str], known: Iterable[str]) -> bool:
+    """Whether somebody of ``roles`` can hardly be somebody of ``known`` at the same time; in doubt, no.
+
+    Each side must be at home in fields that are far from all of the other's, with no word in common.
+    """
+    mine, theirs = _now(roles), _now(known)
+    if any(alike(one, other) for one in mine for other in theirs):
+        return False
+    here, there = _fields(mine), _fields(theirs)
+    return bool(here and there) and all(frozenset((one, other)) in _FAR for one in here for other in there)
+
+
+def _now(roles: Iterable[str]) -> list[str]:
+    """Without what somebody was once: a former footballer may well be a minister."""
+    return [role for role in roles if not _PAST & frozenset(fold_words(role))]
+
+
+def _fields(roles: Iterable[str]) -> set[str]:
+    words = frozenset(word for role in roles for word in content(role))
+    return {field for field, known in _FIELDS.items() if words & known}

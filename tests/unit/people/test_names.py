@@ -1,0 +1,83 @@
+"""Names as they are compared across articles."""
+
+import pytest
+
+from bot.domain.names import agree, is_described, name_of
+
+
+@pytest.mark.parametrize(
+    ("written", "key"),
+    [
+        ("Mara Lindqvist", "mara lindqvist"),
+        ("MARA LINDQVIST", "mara lindqvist"),
+        ("Mr. Putin", "putin"),
+        ("Mr Vladimir Putin", "vladimir putin"),
+        ("President Vladimir Putin", "vladimir putin"),
+        ("Prime Minister Ada Quill", "ada quill"),
+        ("the Finance Minister Ada Quill", "ada quill"),
+        ("Émile d’Arc", "emile d'arc"),
+        ("Dr. Emile d'Arc, Jr.", "emile d'arc"),
+        ("John F. Kerry", "john kerry"),
+        ("J.K. Rowling", "j rowling"),
+        ("JK Rowling", "j rowling"),
+        ("Ursula von der Leyen", "ursula leyen"),
+        ("Ministry of Defence", "ministry of defence"),
+        ("the Harbour Ministry", "harbour ministry"),
+        ("the harbour ministry", "the harbour ministry"),
+        ("a harbour worker", "a harbour worker"),
+        ("Bishop", "bishop"),
+        ("Desmond Bishop", "desmond bishop"),
+        ("Harbour Ministry", "harbour ministry"),
+        ("Jean-Luc Moreau", "jean luc moreau"),
+        ("", ""),
+        ("…", ""),
+    ],
+)
+def test_variants_share_a_key(written: str, key: str) -> None:
+    assert name_of(written).key == key
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "may"),
+    [
+        ("Mara Lindqvist", "mara lindqvist", True),
+        ("Émile d'Arc", "Emile d’Arc", True),
+        ("Mara Lindqvist", "Lindqvist", True),
+        ("Mara Lindqvist", "M. Lindqvist", True),
+        ("Mara Lindqvist", "O. Lindqvist", False),
+        ("Mara Lindqvist", "Olof Lindqvist", False),
+        ("Mara Lindqvist", "Mara Berg", False),
+        ("John F. Kerry", "John Kerry", True),
+        ("John F. Kerry", "John Forbes Kerry", True),
+        ("Maria Elena Lopez", "Maria Lopez", False),
+        ("George W. Bush", "George H. W. Bush", False),
+        ("George Bush", "George H. W. Bush", True),
+        ("Sam Hale Jr.", "Sam Hale", True),
+        ("Sam Hale Jr.", "Sam Hale Sr.", False),
+        ("Sam Hale III", "Sam Hale Jr", False),
+        ("Dr. Ada Quill", "Mrs Quill", True),
+        ("University of Halvera", "University of Southern Halvera", False),
+        ("a harbour worker", "a dock worker", False),
+    ],
+)
+def test_names_that_may_be_one_persons(one: str, other: str, may: bool) -> None:
+    assert agree(name_of(one), name_of(other)) is may
+    assert agree(name_of(other), name_of(one)) is may
+
+
+@pytest.mark.parametrize(
+    ("written", "described"),
+    [
+        ("a harbour worker", True),
+        ("the ad", True),
+        ("his operatives", True),
+        ("one London-based broker", True),
+        ("Mara Lindqvist", False),
+        ("Anders Berg", False),
+        ("Theresa May", False),
+        ("d'Arc", False),
+        ("mara lindqvist", False),
+    ],
+)
+def test_descriptions_are_no_names(written: str, described: bool) -> None:
+    assert is_described(written) is described
