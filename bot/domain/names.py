@@ -6,19 +6,21 @@ from functools import lru_cache
 
 from bot.domain.words import fold_words
 
-_TITLES = frozenset(
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_TITLES = _words(
     "mr mrs ms miss mx messrs dr doctor prof professor sir dame lord lady rev reverend fr father sister hon sen senator"
     " rep representative gov governor gen general lt lieutenant col colonel sgt sergeant capt captain maj major adm"
     " admiral cmdr commander det detective insp inspector president minister premier chancellor mayor sheriff judge"
     " justice ambassador councillor councilman councilwoman alderman congressman congresswoman speaker secretary"
-    " commissioner pope cardinal archbishop bishop rabbi imam pastor sheikh king queen prince princess".split()
+    " commissioner pope cardinal archbishop bishop rabbi imam pastor sheikh king queen prince princess"
 )
-_BEFORE_TITLES = frozenset("the prime vice deputy former chief foreign finance interior defence defense first".split())
+_BEFORE_TITLES = _words("the prime vice deputy former chief foreign finance interior defence defense first")
 _SUFFIXES = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
-_PARTICLES = frozenset(
-    "de la del della der den van von bin ibn al el le du da di dos das ter ten af ben abu bint".split()
-)
-_INITIALS = re.compile(r"\b([A-Z]{2,3})(?=\s)")
+_PARTICLES = _words("de la del della der den van von bin ibn al el le du da di dos das ter ten af ben abu bint")
 _FUNCTION = re.compile(r"\b(?:of|for|and|the)\b|&", re.IGNORECASE)
 _THE = re.compile(r"[Tt]he\s+(?=[^a-z])")
 _DESCRIBED = re.compile(r"(?:an?|one|some|another|his|her|their|its|our|my|two|three)\s|[Tt]he\s+[a-z]")
@@ -58,7 +60,7 @@ def name_of(text: str) -> Name:
     if is_described(text) or _FUNCTION.search(text):
         words = tuple(fold_words(text))
         return Name((), "", "", " ".join(words))
-    words = tuple(fold_words(_INITIALS.sub(lambda match: " ".join(match[1]), text)))
+    words = tuple(fold_words(text))
     titles, words = _without_titles(words)
     words, suffix = _without_suffix(words)
     if not words:
@@ -66,6 +68,11 @@ def name_of(text: str) -> Name:
     given = tuple(word for word in words[:-1] if word not in _PARTICLES)
     lasting = [*given[:1], *(word for word in given[1:] if len(word) > 1), words[-1]]
     return Name(given, words[-1], suffix, " ".join(lasting), titles)
+
+
+def credited(text: str) -> Name:
+    """The name of somebody whom an article credits; a small first letter makes it a description ("officials")."""
+    return name_of(text) if not text[:1].islower() else Name((), "", "", " ".join(fold_words(text)))
 
 
 def is_described(text: str) -> bool:

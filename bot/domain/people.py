@@ -68,12 +68,16 @@ def _weak(name: Name, roles: Sequence[str], known: Sequence[Known]) -> Choice:
     if chosen is None and not roles and len(fits) == 1 and fits[0].is_here:
         chosen = fits[0]
     if chosen is None:
-        chosen = next((one for one in known if all(other.key == name.key for other in one.names)), None)
+        chosen = next((one for one in known if all(_same(name, other) for other in one.names)), None)
     return Choice(chosen.id if chosen else None)
 
 
 def _sharing(roles: Sequence[str], people: Iterable[Known]) -> list[Known]:
     return [one for one in people if any(alike(mine, theirs) for mine in roles for theirs in one.roles)]
+
+
+def _same(one: Name, other: Name) -> bool:
+    return one.key == other.key and agree(one, other)
 
 
 def _only(people: Iterable[Known]) -> Known | None:

@@ -52,12 +52,21 @@ def spoken_words(text: str, spans: Sequence[Span]) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    """A speaker as one across articles; ``name`` is the one they are listed under."""
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class QuotationRecord:
-    """A stored quotation with the article it stands in."""
+    """A stored quotation with the article it stands in. ``person`` is whom the article's name for the speaker means."""
 
     id: int
     article: Article
     quotation: Quotation
+    person: Person | None = None
 
 
 @dataclass(frozen=True, slots=True)

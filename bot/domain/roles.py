@@ -5,14 +5,19 @@ from functools import lru_cache
 
 from bot.domain.words import fold_words
 
-_EMPTY = frozenset(
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_EMPTY = _words(
     "a an the of for in at to on and or by with from as who is was his her their its our new top senior junior leading"
-    " long time veteran local national general".split()
+    " long time veteran local national general"
 )
-_PAST = frozenset("former ex retired late onetime then ousted outgoing".split())
+_PAST = _words("former ex retired late onetime then ousted outgoing")
 
 _FIELDS: Mapping[str, frozenset[str]] = {
-    field: frozenset(words.split())
+    field: _words(words)
     for field, words in {
         "politics": "president minister premier chancellor mayor governor senator congressman congresswoman lawmaker mp"
         " mla councillor councilman councilwoman alderman chairman-elect nominee candidate representative sen rep gov"
@@ -39,14 +44,14 @@ _FIELDS: Mapping[str, frozenset[str]] = {
 }
 _FAR = frozenset(
     frozenset(pair.split("-"))
-    for pair in (
+    for pair in _words(
         "sport-politics sport-medicine sport-science sport-law sport-clergy sport-police sport-trade arts-medicine"
         " arts-clergy arts-police arts-law trade-politics trade-medicine trade-science trade-law trade-clergy"
         " school-politics school-law school-medicine school-clergy school-police school-business clergy-police"
         " clergy-business medicine-police medicine-law science-police"
-    ).split()
+    )
 )
-"""Fields that hardly anybody works in at the same time. Others are near: a minister was a lawyer, a coach commentates."""
+"""Fields that hardly anybody works in at one time. Others are near: ministers were lawyers, coaches commentate."""
 
 
 @lru_cache(maxsize=16_384)

@@ -50,8 +50,8 @@ class Articles(Base):
                 saved = Saved(stored.id, "changed")
                 await _change(connection, stored, page, now)
                 if stored.text != page.text:
-                    await remove_quotations(connection, saved.article_id)
-                    await add_quotations(connection, saved.article_id, stored.dated, quotations)
+                    links = await remove_quotations(connection, saved.article_id)
+                    await add_quotations(connection, saved.article_id, stored.dated, quotations, links)
             if saved.outcome != "unchanged":
                 await sqlite.index_article(connection, saved.article_id, words)
             if seen is not None:

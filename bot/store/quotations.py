@@ -1,11 +1,10 @@
 """Quotations and their speakers."""
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, delete, func, insert, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.quotations import Quotation, QuotationQuery, QuotationRecord
@@ -13,7 +12,6 @@ from bot.domain.speech import pieces
 from bot.domain.words import fold_words
 from bot.store import rows, sqlite
 from bot.store.base import Base, chunks, to_the_end
-from bot.store.columns import storable
 from bot.store.outlets import outlets_with
 from bot.store.schema import articles, quotations, speaker_words, speakers, spoken_words
 
@@ -146,56 +144,37 @@ async def _records(connection: AsyncConnection, key: Any, ids: Collection[int]) 
 
 
 async def add_quotations(
-    connection: AsyncConnection, article_id: int, dated: datetime, new: Sequence[Quotation]
+    connection: AsyncConnection,
+    article_id: int,
+    dated: datetime,
+    new: Sequence[Quotation],
+    links: Mapping[str, int] | None = None,
 ) -> None:
-    """Write the quotations of an article, with counts and full-text index, in the transaction that is open."""
+    """Write the quotations of an article, with speakers, counts and full-text index, in the transaction that is open.
+
+    ``links`` are those that :func:`remove_quotations` told: whose the names of the article are.
+    """
     if not new:
         return
-    ids = await _speaker_ids(connection, (quotation.attribution.speaker for quotation in new))
+    credited = await sqlite.credit(connection, article_id, [quotation.attribution for quotation in new], links or {})
     common = {"article_id": article_id, "dated": dated}
     values = [
-        {**common, "speaker_id": ids.get(storable(quotation.attribution.speaker or "")), **_row(quotation)}
-        for quotation in new
+        {**common, "speaker_id": speaker_id, "named": named, **_row(quotation)}
+        for quotation, (speaker_id, named) in zip(new, credited, strict=True)
     ]
     await connection.execute(insert(quotations), values)
     await sqlite.index_quotations(connection, article_id)
 
 
-async def remove_quotations(connection: AsyncConnection, article_id: int) -> None:
-    """Delete the quotations of an article; the index is told first, since it reads the words from the rows."""
-    mine = quotations.c.article_id == article_id
-    counted = select(quotations.c.speaker_id, func.count()).where(mine).group_by(quotations.c.speaker_id)
-    lost = (await connection.execute(counted)).all()
-    if not lost:
-        return
+async def remove_quotations(connection: AsyncConnection, article_id: int) -> Mapping[str, int]:
+    """Delete the quotations of an article; the index is told first, since it reads the words from the rows.
+
+    The ids of those whose names stand in it, where a name was one person's.
+    """
+    links = await sqlite.uncredit(connection, article_id)
     await sqlite.forget_quotations(connection, article_id)
-    await connection.execute(delete(quotations).where(mine))
-    for speaker_id, count in lost:
-        fewer = update(speakers).where(speakers.c.id == speaker_id)
-        await connection.execute(fewer.values(quoted=speakers.c.quoted - count))
-
-
-async def _speaker_ids(connection: AsyncConnection, names: Iterable[str | None]) -> dict[str, int]:
-    """Ids of these speakers, made where they are new, each mention counted."""
-    counts = Counter(storable(name) for name in names if name)
-    if not counts:
-        return {}
-    counted = sqlite.insert_into(speakers)
-    counted = counted.on_conflict_do_update(
-        index_elements=[speakers.c.name], set_={"quoted": speakers.c.quoted + counted.excluded.quoted}
-    )
-    values = [{"name": name, "quoted": count} for name, count in counts.items()]
-    returned = counted.returning(speakers.c.id, speakers.c.name, speakers.c.quoted)
-    found = (await connection.execute(returned, values)).all()
-    words = [
-        {"word": word, "speaker_id": row.id}
-        for row in found
-        if row.quoted == counts[row.name]  # new; of the others the words are there
-        for word in set(fold_words(row.name))
-    ]
-    if words:
-        await connection.execute(sqlite.insert_into(speaker_words).on_conflict_do_nothing(), words)
-    return {row.name: row.id for row in found}
+    await connection.execute(delete(quotations).where(quotations.c.article_id == article_id))
+    return links
 
 
 def _row(quotation: Quotation) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from bot.domain.articles import Article
 from bot.domain.delivery import Schedule
 from bot.domain.feeds import Feed, SeenEntry
 from bot.domain.places import Place, Subscription
-from bot.domain.quotations import Attribution, Quotation, QuotationRecord
+from bot.domain.quotations import Attribution, Person, Quotation, QuotationRecord
 from bot.store.schema import articles, digests, feeds, outlets, quotations, schedules, speakers
 
 ARTICLE: tuple[ColumnElement[Any], ...] = (
@@ -24,8 +24,9 @@ ARTICLE: tuple[ColumnElement[Any], ...] = (
 ARTICLES: FromClause = articles.join(outlets)
 
 QUOTATION: tuple[ColumnElement[Any], ...] = (
-    *(column for column in quotations.c if column.name not in ("article_id", "speaker_id", "dated", "spoken")),
-    speakers.c.name.label("speaker"),
+    *(column for column in quotations.c if column.name not in ("article_id", "named", "dated", "spoken")),
+    func.coalesce(quotations.c.named, speakers.c.name).label("speaker"),
+    speakers.c.name.label("person"),
 )
 QUOTATIONS: FromClause = (
     quotations.join(articles, quotations.c.article_id == articles.c.id).join(outlets).outerjoin(speakers)
@@ -76,7 +77,8 @@ def record(row: Row[Any]) -> QuotationRecord:
         cue=row.cue,
         attribution=attribution,
     )
-    return QuotationRecord(row.id, article(row), quotation)
+    person = None if row.speaker_id is None else Person(row.speaker_id, row.person)
+    return QuotationRecord(row.id, article(row), quotation, person)
 
 
 def feed(row: Row[Any]) -> Feed:

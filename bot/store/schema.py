@@ -125,17 +125,33 @@ article_feeds = Table(
     Column("article_id", ForeignKey("articles.id"), primary_key=True, index=True),
 )
 
+# A person or a body, under the name that was seen first (or that somebody chose); two people of one name are two rows.
 # ``quoted`` counts current quotations, kept in the same transaction: completions show the most quoted first.
 speakers = Table(
     "speakers",
     metadata,
     _id(),
-    Column("name", Line, nullable=False, unique=True),
+    Column("name", Line, nullable=False),
     Column("quoted", Integer, nullable=False, server_default=text("0"), index=True),
     sqlite_autoincrement=True,
 )
 
-# The folded words of a speaker's name: "lindqvist" finds "Mara Lindqvist", "minis…" completes "Harbour Ministry".
+# The names a speaker goes by, as articles write them, with what ``bot.domain.names`` makes of them. A name of which a
+# person said whose it is, is ``settled``; ``open`` ones belong to the speaker who stands for "which one isn't told".
+speaker_names = Table(
+    "speaker_names",
+    metadata,
+    Column("name", Line, primary_key=True),
+    Column("speaker_id", ForeignKey("speakers.id"), primary_key=True, index=True),
+    Column("key", Text, nullable=False, index=True),
+    Column("surname", Text, nullable=False),
+    Column("initial", Text, nullable=False),
+    Column("standing", Text, nullable=False, server_default=text("''")),
+    CheckConstraint("standing IN ('', 'settled', 'open')", name="standing"),
+    Index(None, "surname", "initial"),
+)
+
+# The folded words of a speaker's names: "lindqvist" finds "Mara Lindqvist", "minis…" completes "Harbour Ministry".
 speaker_words = Table(
     "speaker_words",
     metadata,
@@ -143,9 +159,34 @@ speaker_words = Table(
     Column("speaker_id", ForeignKey("speakers.id"), primary_key=True, index=True),
 )
 
+# What a speaker was called in which outlet, from when to when (``dated`` of the articles); the role is empty where
+# none was told. Counted in the transaction of the article.
+speaker_roles = Table(
+    "speaker_roles",
+    metadata,
+    Column("speaker_id", ForeignKey("speakers.id"), primary_key=True),
+    Column("role", Line, primary_key=True),
+    Column("outlet_id", ForeignKey("outlets.id"), primary_key=True),
+    Column("quotations", Integer, nullable=False),
+    Column("first_seen", Moment, nullable=False),
+    Column("last_seen", Moment, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# The folded words of the roles a speaker ever had: "the Russian president" leads to people. May have more than
+# ``speaker_roles``, which is asked afterwards.
+role_words = Table(
+    "role_words",
+    metadata,
+    Column("word", Text, primary_key=True),
+    Column("speaker_id", ForeignKey("speakers.id"), primary_key=True, index=True),
+    sqlite_with_rowid=False,
+)
+
 # The quotations of an article's current revision. ``start``, ``end`` and ``spans`` are code points of its text.
 # ``spoken`` has the folded words inside the marks, which are indexed with their pairs. ``dated`` is the article's, here
-# too, so that somebody's newest quotations come straight out of an index. No ON DELETE: the full-text index must be
+# too, so that somebody's newest quotations come straight out of an index. ``named`` is the name as the article has it,
+# where it isn't the speaker's own. No ON DELETE: the full-text index must be
 # told before a row goes (``sqlite.py``).
 quotations = Table(
     "quotations",
@@ -162,6 +203,7 @@ quotations = Table(
     Column("mention_start", Integer),
     Column("mention_end", Integer),
     Column("speaker_id", ForeignKey("speakers.id")),
+    Column("named", Line),
     Column("role", Line),
     Column("confidence", Float, nullable=False),
     Column("rule", Line, nullable=False),

@@ -95,6 +95,7 @@ CASES = [
         Choice(4),
         [MINISTER, known(4, "Olof Lindqvist", "Lindqvist", settled=True)],
     ),
+    Case("another body with the same initial", "U.K. Steel", NEW, [known(8, "U.S. Steel")]),
     Case("a body", "Ministry of Defence", Choice(6), [BODY], ("spokesman",)),
     Case("two descriptions in the same words", "a doctor", Choice(7), [known(7, "a doctor")]),
 ]

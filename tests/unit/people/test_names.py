@@ -19,7 +19,7 @@ from bot.domain.names import agree, is_described, name_of
         ("Dr. Emile d'Arc, Jr.", "emile d'arc"),
         ("John F. Kerry", "john kerry"),
         ("J.K. Rowling", "j rowling"),
-        ("JK Rowling", "j rowling"),
+        ("BBC News", "bbc news"),
         ("Ursula von der Leyen", "ursula leyen"),
         ("Ministry of Defence", "ministry of defence"),
         ("the Harbour Ministry", "harbour ministry"),

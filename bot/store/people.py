@@ -1,0 +1,217 @@
+"""Whose quotations an article's are: in the connection's thread, within the transaction that is open there.
+
+Who is meant is decided in ``bot.domain.people``; here stands what it is decided on. Every question goes to an index
+and is bounded, since this is part of each save; a name that is known, in a role that is known, costs one of them.
+"""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from bot.domain.names import Name, credited
+from bot.domain.people import Known, choose
+from bot.domain.quotations import Attribution
+from bot.domain.words import fold_words
+from bot.store.columns import storable
+
+Credit = tuple[int | None, str | None]
+"""The speaker's id, and the name as the article has it where it isn't the speaker's own."""
+
+_MOST_NAMES = 64
+"""Bearers of one surname that are looked at: a surname that more people have says nothing alone."""
+_MOST_ROLES = 200
+_AT_ONE_TIME = timedelta(days=3 * 365)
+"""Roles within so long of an article are of its time."""
+
+_ARTICLE = "SELECT outlet_id, dated FROM articles WHERE id = ?"
+_NAMED = (
+    "SELECT n.name, n.speaker_id, n.standing, s.name FROM speaker_names n JOIN speakers s ON s.id = n.speaker_id"
+    " WHERE n.{} LIMIT ?"
+)
+_ROLE = "SELECT 1 FROM speaker_roles WHERE speaker_id = ? AND role = ? LIMIT 1"
+_ROLES = (
+    "SELECT DISTINCT role FROM speaker_roles WHERE speaker_id = ? AND role <> '' AND last_seen >= ? AND first_seen <= ?"
+    " LIMIT ?"
+)
+_HERE = "SELECT 1 FROM speaker_roles WHERE speaker_id = ? AND outlet_id = ? LIMIT 1"
+_NEW = "INSERT INTO speakers (name) VALUES (?)"
+_ADD_NAME = (
+    "INSERT OR IGNORE INTO speaker_names (name, speaker_id, key, surname, initial, standing) VALUES (?, ?, ?, ?, ?, ?)"
+)
+_ADD_WORD = "INSERT OR IGNORE INTO speaker_words (word, speaker_id) VALUES (?, ?)"
+_ADD_ROLE = (
+    "INSERT INTO speaker_roles (speaker_id, role, outlet_id, quotations, first_seen, last_seen)"
+    " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (speaker_id, role, outlet_id) DO UPDATE SET"
+    " quotations = quotations + excluded.quotations, first_seen = min(first_seen, excluded.first_seen),"
+    " last_seen = max(last_seen, excluded.last_seen) RETURNING quotations"
+)
+_ADD_ROLE_WORD = "INSERT OR IGNORE INTO role_words (word, speaker_id) VALUES (?, ?)"
+_COUNT = "UPDATE speakers SET quoted = quoted + ? WHERE id = ?"
+_LINKS = (
+    "SELECT coalesce(q.named, s.name), q.speaker_id, coalesce(q.role, ''), count(*) FROM quotations q"
+    " JOIN speakers s ON s.id = q.speaker_id WHERE q.article_id = ? GROUP BY 1, 2, 3"
+)
+_FEWER = (
+    "UPDATE speaker_roles SET quotations = quotations - ? WHERE speaker_id = ? AND role = ? AND outlet_id ="
+    " (SELECT outlet_id FROM articles WHERE id = ?)"
+)
+_NO_MORE = "DELETE FROM speaker_roles WHERE speaker_id = ? AND role = ? AND quotations <= 0"
+
+
+@dataclass(slots=True)
+class _Bearer:
+    """A speaker whose name was looked up."""
+
+    id: int
+    own: str
+    names: list[str] = field(default_factory=list)
+    standing: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Article:
+    outlet_id: int
+    dated: str
+
+
+def credit(
+    connection: sqlite3.Connection, article_id: int, said: Sequence[Attribution], links: Mapping[str, int]
+) -> list[Credit]:
+    """The speakers of an article's quotations, made where they are new; each is counted, with role, outlet and time.
+
+    ``links`` are those of the article's last revision (:func:`uncredit`): a name in it stays whose it was.
+    """
+    names = [storable(one.speaker) if one.speaker else None for one in said]
+    roles = [storable(one.role or "") for one in said]
+    counts = Counter((name, role) for name, role in zip(names, roles, strict=True) if name)
+    if not counts:
+        return [(None, None)] * len(said)
+    article = _Article(*connection.execute(_ARTICLE, (article_id,)).fetchone())
+    told: dict[str, list[str]] = {}
+    for name, role in counts:
+        told.setdefault(name, []).extend([role] if role else [])
+    known = _bearers(connection, "key = ?", {(credited(name).key,) for name in told})
+    chosen: dict[str, _Bearer] = {}
+    for name in sorted(told, key=len, reverse=True):  # full names first: the short ones may be theirs
+        chosen[name] = _person(connection, article, name, told[name], known, links.get(name))
+        known[chosen[name].id] = chosen[name]
+    _count(connection, article, {(chosen[name].id, role): count for (name, role), count in counts.items()})
+    return [_credit(name, chosen) for name in names]
+
+
+def uncredit(connection: sqlite3.Connection, article_id: int) -> dict[str, int]:
+    """Take the quotations of an article off their speakers' counts; whose each name was, where it was one person's."""
+    found = connection.execute(_LINKS, (article_id,)).fetchall()
+    connection.executemany(_COUNT, [(-count, speaker_id) for _, speaker_id, _, count in found])
+    connection.executemany(_FEWER, [(count, speaker_id, role, article_id) for _, speaker_id, role, count in found])
+    connection.executemany(_NO_MORE, [(speaker_id, role) for _, speaker_id, role, _ in found])
+    people: dict[str, set[int]] = {}
+    for name, speaker_id, _, _ in found:
+        people.setdefault(name, set()).add(speaker_id)
+    return {name: min(ids) for name, ids in people.items() if len(ids) == 1}
+
+
+def add_name(connection: sqlite3.Connection, speaker_id: int, name: str, standing: str = "") -> None:
+    """A name that a speaker goes by, with the words it is found by."""
+    read = credited(name)
+    connection.execute(_ADD_NAME, (name, speaker_id, read.key, read.surname, read.initial, standing))
+    connection.executemany(_ADD_WORD, [(word, speaker_id) for word in set(fold_words(name))])
+
+
+def new_speaker(connection: sqlite3.Connection, name: str, standing: str = "") -> int:
+    """Somebody of whom nothing is known but the name."""
+    speaker_id = connection.execute(_NEW, (name,)).lastrowid
+    assert speaker_id is not None
+    add_name(connection, speaker_id, name, standing)
+    return speaker_id
+
+
+def _credit(name: str | None, chosen: Mapping[str, _Bearer]) -> Credit:
+    if name is None:
+        return None, None
+    return chosen[name].id, name if name != chosen[name].own else None
+
+
+def _bearers(connection: sqlite3.Connection, condition: str, asked: Iterable[tuple[str, ...]]) -> dict[int, _Bearer]:
+    """The speakers with a name that meets the condition."""
+    found: dict[int, _Bearer] = {}
+    for values in asked:
+        for name, speaker_id, standing, own in connection.execute(_NAMED.format(condition), (*values, _MOST_NAMES)):
+            bearer = found.setdefault(speaker_id, _Bearer(speaker_id, own))
+            bearer.names.append(name)
+            bearer.standing = bearer.standing or standing
+    return found
+
+
+def _person(
+    connection: sqlite3.Connection,
+    article: _Article,
+    name: str,
+    roles: Sequence[str],
+    known: Mapping[int, _Bearer],
+    linked: int | None,
+) -> _Bearer:
+    read = credited(name)
+    bearers = [one for one in known.values() if any(credited(other).key == read.key for other in one.names)]
+    kept = next((one for one in bearers if one.id == linked), None)
+    if kept is not None:
+        return kept
+    if read.is_weak and read.surname:
+        bearers = _those_it_may_fit(connection, read, bearers)
+    if len(bearers) == 1 and not bearers[0].standing and _is_plain(connection, bearers[0], name, roles):
+        return bearers[0]
+    choice = choose(read, roles, [_known(connection, article, read, one) for one in bearers])
+    if choice.speaker_id is None:
+        standing = "open" if choice.is_open else ""
+        return _Bearer(new_speaker(connection, name, standing), name, [name], standing)
+    bearer = next(one for one in bearers if one.id == choice.speaker_id)
+    if name not in bearer.names:
+        add_name(connection, bearer.id, name)
+    return bearer
+
+
+def _those_it_may_fit(connection: sqlite3.Connection, read: Name, bearers: Sequence[_Bearer]) -> list[_Bearer]:
+    """Those of the surname; of none where too many have it."""
+    if read.initial:
+        namesakes = _bearers(connection, "surname = ? AND n.initial = ?", [(read.surname, read.initial)])
+    else:
+        namesakes = _bearers(connection, "surname = ?", [(read.surname,)])
+    too_many = sum(len(one.names) for one in namesakes.values()) >= _MOST_NAMES
+    return list({one.id: one for one in (*bearers, *(() if too_many else namesakes.values()))}.values())
+
+
+def _is_plain(connection: sqlite3.Connection, bearer: _Bearer, name: str, roles: Sequence[str]) -> bool:
+    """Whether the one who bears exactly this name was called this before: by far the most frequent case."""
+    return name in bearer.names and all(connection.execute(_ROLE, (bearer.id, role)).fetchone() for role in roles)
+
+
+def _known(connection: sqlite3.Connection, article: _Article, read: Name, bearer: _Bearer) -> Known:
+    """What the choice is made by."""
+    dated = datetime.fromisoformat(article.dated)
+    since, until = ((dated + way * _AT_ONE_TIME).isoformat(timespec="microseconds") for way in (-1, 1))
+    roles = connection.execute(_ROLES, (bearer.id, since, until, _MOST_ROLES))
+    return Known(
+        bearer.id,
+        tuple(map(credited, bearer.names)),
+        tuple(role for (role,) in roles),
+        settled=bearer.standing == "settled" and any(credited(name).key == read.key for name in bearer.names),
+        is_open=bearer.standing == "open",
+        is_here=connection.execute(_HERE, (bearer.id, article.outlet_id)).fetchone() is not None,
+    )
+
+
+def _count(connection: sqlite3.Connection, article: _Article, counts: Mapping[tuple[int, str], int]) -> None:
+    quoted: Counter[int] = Counter()
+    for (speaker_id, role), count in counts.items():
+        quoted[speaker_id] += count
+        values = (speaker_id, role, article.outlet_id, count, article.dated, article.dated)
+        (total,) = connection.execute(_ADD_ROLE, values).fetchone()
+        if role and total == count:  # new in this outlet: else the words are there
+            connection.executemany(_ADD_ROLE_WORD, _words(role, speaker_id))
+    connection.executemany(_COUNT, [(count, speaker_id) for speaker_id, count in quoted.items()])
+
+
+def _words(role: str, speaker_id: int) -> Iterator[tuple[str, int]]:
+    return ((word, speaker_id) for word in set(fold_words(role)))
