@@ -6,7 +6,7 @@ and is bounded, since this is part of each save; a name that is known, in a role
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -89,15 +89,15 @@ def credit(
     if not counts:
         return [(None, None)] * len(said)
     article = _Article(*connection.execute(_ARTICLE, (article_id,)).fetchone())
-    told: dict[str, list[str]] = {}
-    for name, role in counts:
-        told.setdefault(name, []).extend([role] if role else [])
+    told: dict[str, Counter[str]] = {}
+    for (name, role), count in counts.items():
+        told.setdefault(name, Counter())[role] += count
     known = _bearers(connection, "key = ?", {(credited(name).key,) for name in told})
     chosen: dict[str, _Bearer] = {}
     for name in sorted(told, key=len, reverse=True):  # full names first: the short ones may be theirs
-        chosen[name] = _person(connection, article, name, told[name], known, links.get(name))
-        known[chosen[name].id] = chosen[name]
-    _count(connection, article, {(chosen[name].id, role): count for (name, role), count in counts.items()})
+        bearer = _person(connection, article, name, [role for role in told[name] if role], known, links.get(name))
+        _count(connection, article, bearer.id, told[name])
+        chosen[name] = known[bearer.id] = bearer
     return [_credit(name, chosen) for name in names]
 
 
@@ -202,16 +202,10 @@ def _known(connection: sqlite3.Connection, article: _Article, read: Name, bearer
     )
 
 
-def _count(connection: sqlite3.Connection, article: _Article, counts: Mapping[tuple[int, str], int]) -> None:
-    quoted: Counter[int] = Counter()
-    for (speaker_id, role), count in counts.items():
-        quoted[speaker_id] += count
+def _count(connection: sqlite3.Connection, article: _Article, speaker_id: int, roles: Mapping[str, int]) -> None:
+    for role, count in roles.items():
         values = (speaker_id, role, article.outlet_id, count, article.dated, article.dated)
         (total,) = connection.execute(_ADD_ROLE, values).fetchone()
         if role and total == count:  # new in this outlet: else the words are there
-            connection.executemany(_ADD_ROLE_WORD, _words(role, speaker_id))
-    connection.executemany(_COUNT, [(count, speaker_id) for speaker_id, count in quoted.items()])
-
-
-def _words(role: str, speaker_id: int) -> Iterator[tuple[str, int]]:
-    return ((word, speaker_id) for word in set(fold_words(role)))
+            connection.executemany(_ADD_ROLE_WORD, [(word, speaker_id) for word in set(fold_words(role))])
+    connection.execute(_COUNT, (sum(roles.values()), speaker_id))

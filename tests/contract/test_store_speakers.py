@@ -1,11 +1,114 @@
-"""Speakers as people: the links of quotations to them, their names and roles, over articles and revisions."""
+"""Speakers as people: whose the quotations are, over articles, outlets and revisions."""
 
-import sqlite3
-from contextlib import closing
-from pathlib import Path
+from dataclasses import dataclass
 
 import pytest
 
-from bot.domain.quotations import Attribution, QuotationRecord
+from bot.domain.quotations import Attribution, QuotationQuery
 from bot.ports import Store
-from tests.contract.samples import DAY, HOUR, NOW, page, quote
+from tests.contract.samples import NOW, page, quote
+
+
+@dataclass(frozen=True)
+class Said:
+    """One quotation of an article: the name and the role as the article has them."""
+
+    name: str | None
+    role: str | None = None
+    outlet: str = "Post"
+
+
+async def _save(store: Store, number: int, *said: Said, more: str = "") -> list[int | None]:
+    """Store an article; the ids of the people its quotations are credited to."""
+    words = [f"Words {number} {at}" for at in range(len(said))]
+    text = " ".join(f"“{one}”, she said." for one in words) + more
+    credits_ = [Attribution(one.name, None, one.name, one.role, 0.9, "inverted cue") for one in said]
+    given = [quote(text, line, attribution=credit) for line, credit in zip(words, credits_, strict=True)]
+    saved = await store.save_article(page(number, text, outlet=said[0].outlet), given, NOW)
+    records = (await store.quotations_of([saved.article_id]))[saved.article_id]
+    assert [record.quotation.attribution for record in records] == credits_, "the name is the article's own"
+    return [record.person.id if record.person else None for record in records]
+
+
+MARA, MINISTER, STRIKER = (
+    Said("Mara Lindqvist"),
+    Said("Mara Lindqvist", "finance minister"),
+    Said("Mara Lindqvist", "striker"),
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "one_person"),
+    [
+        (MARA, MARA, True),
+        (MARA, Said("Dr. Mara Lindqvist"), True),
+        (MARA, Said("Mara K. Lindqvist", outlet="Wire"), True),
+        (Said("Émile d’Arc"), Said("Emile d'Arc", outlet="Wire"), True),
+        (Said("Sam Hale Jr."), Said("Sam Hale"), True),
+        (Said("Sam Hale Jr."), Said("Sam Hale Sr."), False),
+        (MARA, Said("Olof Lindqvist"), False),
+        (MARA, Said("Mara Lindgren"), False),
+        (MARA, Said("Lindqvist", outlet="Post"), True),
+        (MARA, Said("Lindqvist", outlet="Wire"), False),
+        (MINISTER, Said("Lindqvist", "the minister", outlet="Wire"), True),
+        (MINISTER, Said("M. Lindqvist", "Finance Minister", outlet="Wire"), True),
+        (MINISTER, Said("O. Lindqvist", "Finance Minister", outlet="Wire"), False),
+        (MINISTER, Said("Mara Lindqvist", "prime minister"), True),
+        (MINISTER, STRIKER, False),
+        (MINISTER, Said("Mara Lindqvist", "former striker"), True),
+    ],
+)
+async def test_one_person_or_two(store: Store, first: Said, second: Said, one_person: bool) -> None:
+    ids = [*await _save(store, 1, first), *await _save(store, 2, second)]
+    assert None not in ids
+    assert (ids[0] == ids[1]) is one_person
+
+
+async def test_two_names_of_one_article_are_one_person_too(store: Store) -> None:
+    full, short, nobody, other = await _save(
+        store,
+        1,
+        Said("Lindqvist", "the minister"),
+        Said("Mara Lindqvist", "finance minister"),
+        Said(None),
+        Said("Olof Berg"),
+    )
+    assert full == short
+    assert nobody is None
+    assert other not in (full, None)
+
+
+async def test_of_two_of_one_name_the_role_tells_then_the_outlet_and_else_it_stays_open(store: Store) -> None:
+    (minister,) = await _save(store, 1, MINISTER)
+    (striker,) = await _save(store, 2, Said("Mara Lindqvist", "striker", outlet="Sport"))
+    assert await _save(store, 3, Said("Mara Lindqvist", "goalkeeper", outlet="Wire")) == [striker]
+    assert await _save(store, 4, Said("Mara Lindqvist", outlet="Sport")) == [striker]
+    (untold,) = await _save(store, 5, Said("Mara Lindqvist", outlet="Gazette"))
+    assert untold not in (minister, striker, None)
+    assert await _save(store, 6, Said("Mara Lindqvist", outlet="Courier")) == [untold]
+
+
+async def test_a_revision_keeps_the_links(store: Store) -> None:
+    (minister,) = await _save(store, 1, MINISTER)
+    await _save(store, 2, STRIKER)
+    assert await _save(store, 1, MINISTER, Said("Olof Berg"), more=" It was corrected.") != [minister]
+    records = await store.quotations_of([1])
+    assert next(record.person.id for record in records[1] if record.person) == minister
+    # The role went; the article's name stays whose it was.
+    assert await _save(store, 1, MARA, more=" It was corrected again.") == [minister]
+
+
+async def test_names_lead_to_the_person_however_they_are_written(store: Store) -> None:
+    await _save(store, 1, Said("Mara Lindqvist", "finance minister"))
+    await _save(store, 2, Said("M. Lindqvist", "finance minister"))
+    found = await store.quotations(QuotationQuery("mara lindqvist"))
+    assert [record.quotation.attribution.speaker for record in found] == ["M. Lindqvist", "Mara Lindqvist"]
+    assert {record.person.name for record in found if record.person} == {"Mara Lindqvist"}
+
+
+async def test_a_surname_that_very_many_have_says_nothing_alone(store: Store) -> None:
+    names = [Said(f"Given{chr(97 + number % 26)}{chr(97 + number // 26)} Smith") for number in range(70)]
+    people = await _save(store, 1, *names)
+    assert len(set(people)) == 70
+    (alone,) = await _save(store, 2, Said("Smith"))
+    assert alone not in people

@@ -83,6 +83,11 @@ def _check(connection: sqlite3.Connection) -> None:
         "SELECT name FROM speakers s WHERE quoted <> (SELECT count(*) FROM quotations q WHERE q.speaker_id = s.id)"
     )
     assert connection.execute(miscounted).fetchall() == []
+    roles = (
+        "SELECT s.id FROM speakers s WHERE quoted <>"
+        " (SELECT coalesce(sum(r.quotations), 0) FROM speaker_roles r WHERE r.speaker_id = s.id)"
+    )
+    assert connection.execute(roles).fetchall() == []
     counted = "SELECT name FROM outlets o WHERE articles <> (SELECT count(*) FROM articles a WHERE a.outlet_id = o.id)"
     assert connection.execute(counted).fetchall() == []
 

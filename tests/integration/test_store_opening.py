@@ -18,6 +18,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
 from bot.domain.errors import StoreError
+from bot.domain.quotations import Person
 from bot.store import needs_upgrade, open_store, sqlite, upgrade
 from bot.store.migrations import HEAD, REVISIONS, run
 from bot.store.schema import metadata
@@ -275,14 +276,27 @@ async def test_quotations_of_the_first_schema_are_found_after_the_upgrade(
         "INSERT INTO outlets (id, name, folded, articles) VALUES (1, 'Post', 'post', 1)",
         "INSERT INTO articles (id, url, title, outlet_id, first_seen, dated, revision)"
         " VALUES (1, 'https://a.example', 'A', 1, '2026-11-01T08:00:00.000000', '2026-11-01T08:00:00.000000', 1)",
-        'INSERT INTO quotations (id, article_id, start, "end", spans, text, kind, confidence, rule, dated, spoken)'
-        " VALUES (7, 1, 0, 7, '[[0,7]]', 'We wait', 'direct', 0.4, 'no cue', '2026-11-01T08:00:00.000000', 'we wait')",
+        "INSERT INTO speakers (id, name, quoted) VALUES (3, 'Mara Lindqvist', 1)",
+        "INSERT INTO speaker_words (word, speaker_id) VALUES ('mara', 3), ('lindqvist', 3)",
+        "INSERT INTO quotations"
+        ' (id, article_id, start, "end", spans, text, kind, speaker_id, role, confidence, rule, dated, spoken)'
+        " VALUES (7, 1, 0, 7, '[[0,7]]', 'We wait', 'direct', 3, 'engineer', 0.9, 'inverted cue',"
+        " '2026-11-01T08:00:00.000000', 'we wait')",
         "INSERT INTO quotation_words (rowid, spoken) VALUES (7, 'we wait')",
     )
     store = await open_store(_url(path))
     assert [found.id for found in await store.quotations_matching(["we", "wait"], 5)] == [7]
     assert await store.vocabulary("w", 1, 9) == ["wait", "we"]
+    # Speakers became people: the same name is the same one, and what it was called is known.
+    again = await save(store, 2, "We see", "Dr. Mara Lindqvist")
+    ((record,),) = (await store.quotations_of([again])).values()
+    assert record.person == Person(3, "Mara Lindqvist")
     await store.close()
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT * FROM speaker_roles WHERE role = 'engineer'").fetchall() == [
+            (3, "engineer", 1, 1, "2026-11-01T08:00:00.000000", "2026-11-01T08:00:00.000000")
+        ]
+        assert connection.execute("SELECT * FROM role_words WHERE word = 'engineer'").fetchall() == [("engineer", 3)]
 
 
 async def test_an_upgrade_is_silent_and_leaves_logging_alone(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
