@@ -43,6 +43,7 @@ def _quote(card: QuoteCard) -> RenderableType:
     lines: list[RenderableType] = [Text(card.label, style="cyan")] if card.label else []
     lines.append(_evidence(plain(card.quote), plain(card.passage or "")))
     lines.append(Text(f"— {plain(card.speaker)}", style="bold green"))
+    lines.extend([Text(plain(card.evidence), style="dim")] if card.evidence else [])
     lines.append(_source(card))
     lines.append(_link(card.url))
     return Group(*lines, Text())

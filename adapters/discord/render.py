@@ -34,7 +34,14 @@ _FOR_NOTE = 64
 """Characters kept for the note that says how much is missing."""
 _SHORTENED = "Shortened: the whole quotation is at the link."
 _MARKS = "\"'“”„«»‘’‚‹›"
-_COLOURS = {"ok": 0x3B6FB6, "found": 0x2E8B57, "not_found": 0x8A8F98, "refused": 0xC77D1E, "error": 0xB3372F}
+_COLOURS = {
+    "ok": 0x3B6FB6,
+    "found": 0x2E8B57,
+    "ambiguous": 0x3B6FB6,
+    "not_found": 0x8A8F98,
+    "refused": 0xC77D1E,
+    "error": 0xB3372F,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +184,7 @@ def _quote_card(card: QuoteCard, room: _Room) -> c.Json:
         _block_quote(_evidence(card, room)),
         f"— **{escape.shown(card.speaker, _NAME)}**" if card.speaker.strip() else "",
         "" if escape.fits(escape.clean(card.quote), room.quote) else _small(_SHORTENED),
+        _small(escape.shown(card.evidence or "", _NOTE)),
         _small(_joined(escape.shown(card.outlet, _NAME), title, _when(card.published))),
         _elsewhere(card.also_in),
     ]

@@ -105,6 +105,7 @@ def _quote_card(card: QuoteCard) -> list[e.Json]:
             e.section(e.verbatim("— "), e.words(card.speaker, _NAME, bold=True)) if card.speaker.strip() else None,
             e.section(e.link(card.title, card.url, _TITLE)),
         ),
+        *e.context([e.small(card.evidence)] if card.evidence else []),
         *e.context([e.small(card.outlet, _NAME), e.when(card.published), _elsewhere(card.also_in)]),
     ]
 

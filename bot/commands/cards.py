@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from bot.domain.messages import QuoteCard
 from bot.domain.quotations import QuotationRecord
 from bot.domain.speech import best_piece, shown, speaker_line
-from bot.search import nearest_piece, passage, sentence_link
+from bot.search import evidence, nearest_piece, passage, sentence_link
 
 
 def verbatim(record: QuotationRecord, texts: Mapping[int, str]) -> bool:
@@ -37,4 +37,5 @@ def quote_card(
         label=label,
         passage=passage(article_text, quotation.start, quotation.end) if article_text else None,
         also_in=also_in,
+        evidence=evidence(record, article_text) if article_text else None,
     )

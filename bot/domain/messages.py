@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
-Outcome = Literal["ok", "found", "not_found", "refused", "error"]
+Outcome = Literal["ok", "found", "ambiguous", "not_found", "refused", "error"]
 Grade = Literal["exact", "partial", "altered", "similar"]
 
 
@@ -44,6 +44,7 @@ class QuoteCard:
     ``label`` introduces it ("Exact match", "Similar, not the same"); ``speaker`` is a line as it is to be shown
     ("Mara Lindqvist, chief engineer", "probably …", "speaker not established"). ``passage`` is the text around
     the quotation, a verbatim part of the article, and contains ``quote``. ``url`` leads to the very sentence.
+    ``evidence`` is one line of small print: why it is credited so, and how sure that is.
     """
 
     quote: str
@@ -55,6 +56,7 @@ class QuoteCard:
     label: str | None = None
     passage: str | None = None
     also_in: tuple[str, ...] = ()
+    evidence: str | None = None
     type: Literal["quote_card"] = "quote_card"
 
 

@@ -1,5 +1,6 @@
 """A question in, ranked quotations out. Pure: candidates come from the store."""
 
+from bot.search.evidence import evidence
 from bot.search.match import Answer, Match, correct, found, is_by, nearest_piece, rank
 from bot.search.passage import passage, sentence_link
 from bot.search.question import difference, words_of
@@ -9,6 +10,7 @@ __all__ = [
     "Match",
     "correct",
     "difference",
+    "evidence",
     "found",
     "is_by",
     "nearest_piece",
