@@ -309,6 +309,37 @@ class Requests(Protocol):
         ...
 
 
+class Workspaces(Protocol):
+    """Workspaces (Discord's servers, Slack's teams) as a whole: left, and joined again. Settings are kept."""
+
+    async def workspaces(self, platform: str, paused: str | None = None) -> set[str]:
+        """The workspaces with something to post that is running, or that is paused for this very reason."""
+        ...
+
+    async def pause_workspace(self, platform: str, workspace: str, why: str) -> bool:
+        """Post nothing in a workspace until it is resumed; ``False`` when nothing was running there.
+
+        What waits to be posted there ends as failed: it would be no news when the bot is back.
+        """
+        ...
+
+    async def resume_workspace(self, platform: str, workspace: str, now: datetime) -> bool:
+        """Go on everywhere in a workspace but where a manager paused; ``False`` when there was nothing to resume."""
+        ...
+
+
+class Memory(Protocol):
+    """Single values that an adapter keeps over a restart."""
+
+    async def remember(self, name: str, value: str) -> None:
+        """Keep a value; replaces the one of this name."""
+        ...
+
+    async def remembered(self, name: str) -> str | None:
+        """The value of this name."""
+        ...
+
+
 class Outbox(Protocol):
     """Digests and deliveries: the part that makes nothing lost and nothing twice."""
 
@@ -365,7 +396,11 @@ class Outbox(Protocol):
         ...
 
 
-class Store(FeedStore, ArticleStore, QuotationStore, PlaceStore, AlertStore, Requests, Outbox, Protocol):
+class AdapterStore(Requests, Workspaces, Memory, Protocol):
+    """What adapters keep themselves."""
+
+
+class Store(FeedStore, ArticleStore, QuotationStore, PlaceStore, AlertStore, AdapterStore, Outbox, Protocol):
     """Everything that is kept."""
 
     async def close(self) -> None:
@@ -380,5 +415,5 @@ class Core:
     commands: Sequence[Command]
     answer: Answer
     complete: Complete
-    store: Requests
+    store: AdapterStore
     clock: Clock

@@ -6,12 +6,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
+import discord
 import structlog
 
 from adapters.discord import client as c
-from adapters.discord import declare, posting
+from adapters.discord import declare, posting, syncing
 from adapters.discord.answering import Desk
 from adapters.discord.buttons import NONE, Buttons
+from adapters.discord.guilds import Guilds
 from adapters.discord.invite import invite_url
 from adapters.discord.pressing import Presses
 from adapters.discord.transport import addresses
@@ -39,6 +41,27 @@ _TIMING = Timing()
 log = structlog.get_logger(__name__)
 
 
+class _Listener:
+    """Implements ``client.Listener``."""
+
+    def __init__(self, core: Core, presses: Presses) -> None:
+        self._store = core.store
+        self._guilds = Guilds(core.store, core.clock)
+        self.pressed = presses
+
+    async def logged_in(self, client: c.Client) -> None:
+        await syncing.sync_if_changed(client, self._store)
+
+    async def ready(self, client: c.Client) -> None:
+        await self._guilds.reconcile(client)
+
+    async def joined(self, guild: discord.Guild) -> None:
+        await self._guilds.joined(str(guild.id))
+
+    async def left(self, guild: discord.Guild) -> None:
+        await self._guilds.left(str(guild.id))
+
+
 class DiscordAdapter:
     """Implements ``bot.ports.Adapter``."""
 
@@ -56,9 +79,9 @@ class DiscordAdapter:
         self._to = addresses(api_url, gateway_url)
         self._timing = timing
         self._desk = Desk(core)
-        self._presses = Presses(core, self._desk, self._post)
+        self._listener = _Listener(core, Presses(core, self._desk, self._post))
         self._closing = asyncio.Event()
-        self.client = self._new_client(sync_at_login=True)
+        self.client = self._new_client(self._listener)
 
     @property
     def platform(self) -> str:
@@ -129,7 +152,7 @@ class DiscordAdapter:
         """
         client = await self._logged_in()
         try:
-            return await c.sync(client)
+            return await syncing.sync(client, self._core.store)
         except c.TRANSIENT as error:
             raise QuotewireError(f"Discord doesn't take the commands: {error}") from error
         finally:
@@ -138,8 +161,8 @@ class DiscordAdapter:
     async def _post(self, place: Place, message: Message, key: str, buttons: Buttons = NONE) -> str:
         return await posting.post(self.client, place, message, key, self._timing.send, buttons)
 
-    def _new_client(self, *, sync_at_login: bool) -> c.Client:
-        client = c.Client(self._to, self._presses, c.sync_if_different if sync_at_login else None)
+    def _new_client(self, listener: c.Listener | None = None) -> c.Client:
+        client = c.Client(self._to, listener)
         for group in declare.groups(self._core.commands, self._desk.command, self._desk.complete):
             client.tree.add_command(group)
         if self._desk.knows_who:
@@ -182,10 +205,10 @@ class DiscordAdapter:
         await self.client.hang_up()
         with suppress(TimeoutError):
             await asyncio.wait_for(self._closing.wait(), seconds)
-        self.client = self._new_client(sync_at_login=True)
+        self.client = self._new_client(self._listener)
 
     async def _logged_in(self) -> c.Client:
-        client = self._new_client(sync_at_login=False)
+        client = self._new_client()
         try:
             await client.login(self._token)
         except c.TRANSIENT as error:

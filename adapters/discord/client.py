@@ -1,16 +1,15 @@
 """discord.py's client as Quotewire runs it: one intent, no caches, no mentions, shards as many as Discord advises."""
 
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
+from typing import Any, Protocol
 
 import aiohttp
 import discord
 import structlog
 from discord import app_commands
 
-from adapters.discord import declare
 from adapters.discord.transport import Addresses, answer_through, install
 from bot.domain.errors import LoginError, QuotewireError
 
@@ -47,15 +46,34 @@ class Tree(app_commands.CommandTree["Client"]):
             await interaction.response.send_message(said, ephemeral=True)
 
 
-class Client(discord.AutoShardedClient):
-    """Declares the commands; ``setup`` is called after each login, before the gateway is opened."""
+class Listener(Protocol):
+    """Who sees to what happens on Discord, commands aside."""
 
-    def __init__(
-        self,
-        to: Addresses,
-        press: Callable[[discord.Interaction[Any]], Awaitable[None]],
-        setup: Callable[["Client"], Awaitable[object]] | None = None,
-    ) -> None:
+    async def logged_in(self, client: "Client") -> None:
+        """Called after each login, before the gateway is opened."""
+        ...
+
+    async def ready(self, client: "Client") -> None:
+        """All shards are connected, and the servers are known."""
+        ...
+
+    async def pressed(self, interaction: discord.Interaction[Any]) -> None:
+        """A button was pressed."""
+        ...
+
+    async def joined(self, guild: discord.Guild) -> None:
+        """A server added the bot."""
+        ...
+
+    async def left(self, guild: discord.Guild) -> None:
+        """A server removed the bot, or is gone."""
+        ...
+
+
+class Client(discord.AutoShardedClient):
+    """Declares the commands, and passes on to ``listener`` what happens."""
+
+    def __init__(self, to: Addresses, listener: Listener | None = None) -> None:
         # It says at each start that voice won't work.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
@@ -68,8 +86,7 @@ class Client(discord.AutoShardedClient):
         )
         self.addresses = to
         self.logged_in = False
-        self._press = press
-        self._setup = setup
+        self._listener = listener
         self._touched = False
         install(self, to)
         self.tree = Tree(self)
@@ -95,8 +112,8 @@ class Client(discord.AutoShardedClient):
         except (TypeError, KeyError, ValueError, AttributeError) as error:
             raise LoginError("What answers at DISCORD_API_URL isn't Discord's API") from error
         self.logged_in = True
-        if self._setup:
-            await self._setup(self)
+        if self._listener:
+            await self._listener.logged_in(self)
 
     async def connect(self, *, reconnect: bool = True) -> None:
         """Serve until closed.
@@ -118,8 +135,23 @@ class Client(discord.AutoShardedClient):
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """See to buttons; commands go to the tree. Not discord.py's views: those know only messages of this run, or
         build each anew from what it looks like."""
-        if interaction.type is discord.InteractionType.component:
-            await self._press(interaction)
+        if self._listener and interaction.type is discord.InteractionType.component:
+            await self._listener.pressed(interaction)
+
+    async def on_ready(self) -> None:
+        """See discord.py: all shards are connected, or were again."""
+        if self._listener:
+            await self._listener.ready(self)
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """See discord.py."""
+        if self._listener:
+            await self._listener.joined(guild)
+
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """See discord.py: not called for a server that is unavailable."""
+        if self._listener:
+            await self._listener.left(guild)
 
     async def hang_up(self) -> None:
         """Close what was opened. Unlike ``close`` it may come before the first login."""
@@ -136,33 +168,6 @@ def _with_shard(parse: Callable[[Any], None]) -> Callable[[Any], None]:
         parse({"shard": [0, 1], **data})
 
     return parsed
-
-
-async def sync(client: Client) -> int:
-    """Register the commands; how many groups there are."""
-    assert client.application_id is not None
-    await client.http.bulk_upsert_global_commands(client.application_id, payload=declare.payload(client.tree))
-    return len(client.tree.get_commands(type=discord.AppCommandType.chat_input))
-
-
-async def sync_if_different(client: Client) -> bool:
-    """Register the commands when Discord has others; whether that was needed.
-
-    Asking costs one request a start and needs no memory of our own; registering at each start would use up the 200
-    that Discord allows a day (Interactions, "Application Commands"). Without success the bot still serves those
-    commands that Discord knows.
-    """
-    assert client.application_id is not None
-    try:
-        registered: Sequence[Any] = await client.http.get_global_commands(client.application_id)
-        if declare.same(declare.payload(client.tree), registered):
-            return False
-        await sync(client)
-    except TRANSIENT as error:
-        log.warning("the commands could not be registered with Discord", error=str(error))
-        return False
-    log.info("registered the commands with Discord")
-    return True
 
 
 class OneLine(logging.Filter):

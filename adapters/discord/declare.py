@@ -11,6 +11,7 @@ from typing import Any, cast
 import discord
 from discord import app_commands
 
+from adapters.discord.names import WHO_SAID_THIS, Translator
 from bot.domain.commands import Command, Option, Suggest, Value, families
 
 Interaction = discord.Interaction[Any]
@@ -19,8 +20,6 @@ Completer = Callable[[Interaction, Suggest, str], Awaitable[Sequence[str]]]
 Tree = app_commands.CommandTree[Any]
 
 CHOICES, CHOICE_LENGTH, DESCRIPTION_LENGTH = 25, 100, 100
-
-WHO_SAID_THIS = "Who said this?"
 
 # In servers that added the bot, and for people who added it to their account, wherever they are.
 _INSTALLS = app_commands.AppInstallationType(guild=True, user=True)
@@ -47,12 +46,13 @@ def message_command(handle: Callable[[Interaction, discord.Message], Awaitable[N
 
 
 def _group(family: str, members: Sequence[Command], handle: Handle, complete: Completer) -> app_commands.Group:
-    # Discord knows permissions of a whole group alone; single commands are checked when they come in.
-    managers_only = all(command.manage for command in members)
+    # Discord knows permissions of a whole group alone, so one that is mostly for managers is hidden from others (a
+    # server can open it to them); whatever is shown, each command is checked when it comes in.
+    for_managers = sum(command.manage for command in members) * 2 > len(members)
     group = app_commands.Group(
         name=family,
         description=_short(", ".join(command.name for command in members)),
-        default_permissions=discord.Permissions(manage_guild=True) if managers_only else None,
+        default_permissions=discord.Permissions(manage_guild=True) if for_managers else None,
         allowed_installs=_INSTALLS,
         allowed_contexts=_CONTEXTS,
     )
@@ -116,9 +116,20 @@ def _short(text: str) -> str:
     return text if len(text) <= DESCRIPTION_LENGTH else text[: DESCRIPTION_LENGTH - 1].rstrip() + "…"
 
 
-def payload(tree: Tree) -> list[dict[str, Any]]:
-    """The body of "Bulk Overwrite Global Application Commands"."""
-    return [command.to_dict(tree) for command in tree.get_commands()]
+async def payload(tree: Tree) -> list[dict[str, Any]]:
+    """The body of "Bulk Overwrite Global Application Commands", with names in other languages."""
+    translator = Translator()
+    translated = [await command.get_translated_payload(tree, translator) for command in tree.get_commands()]
+    return [_without_empty(command) for command in translated]
+
+
+def _without_empty(part: Any) -> Any:
+    """Without the tables of languages in which nothing has another name."""
+    if isinstance(part, dict):
+        return {
+            key: _without_empty(value) for key, value in part.items() if value or not key.endswith("_localizations")
+        }
+    return [_without_empty(value) for value in part] if isinstance(part, list) else part
 
 
 def same(ours: Sequence[Mapping[str, Any]], theirs: Sequence[Mapping[str, Any]]) -> bool:
@@ -127,9 +138,11 @@ def same(ours: Sequence[Mapping[str, Any]], theirs: Sequence[Mapping[str, Any]])
 
 
 _COMPARED = (
-    *("type", "name", "description", "options", "required", "autocomplete", "choices", "value"),
+    *("type", "name", "name_localizations", "description", "options", "required", "autocomplete", "choices", "value"),
     *("min_value", "max_value", "default_member_permissions", "contexts", "integration_types", "nsfw"),
 )
+
+_LOCALES = frozenset(locale.value for locale in discord.Locale)
 
 
 def _by_name(commands: Sequence[Mapping[str, Any]]) -> dict[tuple[int, str], Any]:
@@ -139,7 +152,7 @@ def _by_name(commands: Sequence[Mapping[str, Any]]) -> dict[tuple[int, str], Any
 def _bare(part: object) -> object:
     if isinstance(part, Mapping):
         # An absent field, null, false and nothing at all mean the same to Discord.
-        kept = {key: _bare(value) for key, value in part.items() if key in _COMPARED}
+        kept = {key: _bare(value) for key, value in part.items() if key in _COMPARED or key in _LOCALES}
         return {key: value for key, value in kept.items() if value not in (None, False, "", [])}
     if isinstance(part, list):
         bare = [_bare(value) for value in part]

@@ -5,7 +5,7 @@ from itertools import islice
 from bot import digest
 from bot.commands.deps import Deps, Handlers, number, text, words
 from bot.domain.commands import Command, Option, Request
-from bot.domain.delivery import Schedule
+from bot.domain.delivery import BY_A_MANAGER, Schedule
 from bot.domain.messages import Facts, Heading, Message, Paragraph
 
 _MAX = 8
@@ -76,7 +76,7 @@ async def list_(deps: Deps, request: Request) -> Message:
 
 async def pause(deps: Deps, request: Request) -> Message:
     """Keep the schedules and let their slots pass."""
-    count = await deps.store.pause_schedules(request.place, "by a manager")
+    count = await deps.store.pause_schedules(request.place, BY_A_MANAGER)
     said = "Digests here are paused. /digest resume goes on with them." if count else "No digest was running here."
     return Message("ok", said, (Paragraph(said),), private=not count)
 

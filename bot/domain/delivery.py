@@ -7,6 +7,9 @@ from typing import Literal
 from bot.domain.messages import Message
 from bot.domain.places import Place
 
+BY_A_MANAGER = "by a manager"
+"""Why something is paused that goes on only when a person says so."""
+
 
 @dataclass(frozen=True, slots=True)
 class Schedule:

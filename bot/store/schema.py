@@ -302,6 +302,14 @@ kept_requests = Table(
     Column("kept_at", Moment, nullable=False, index=True),
 )
 
+# What an adapter knows of its platform from the last run (which commands are registered there), by name.
+memory = Table(
+    "memory",
+    metadata,
+    Column("name", Line, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
 OPEN = "state IN ('waiting', 'leased')"
 """Still to be posted. Literal, not bound: SQLite uses a partial index only for a condition it can read."""
 

@@ -3,11 +3,13 @@
 from bot.store.alerts import Alerts
 from bot.store.articles import Articles
 from bot.store.feeds import Feeds
+from bot.store.memory import Memory
 from bot.store.outbox import Deliveries
 from bot.store.places import Places
 from bot.store.quotations import Quotations
 from bot.store.requests import Requests
+from bot.store.workspaces import Workspaces
 
 
-class SqlStore(Feeds, Articles, Quotations, Places, Alerts, Requests, Deliveries):
+class SqlStore(Feeds, Articles, Quotations, Places, Workspaces, Alerts, Requests, Memory, Deliveries):
     """Implements ``bot.ports.Store``. Open one with ``bot.store.open_store``."""

@@ -31,23 +31,55 @@ COMMANDS = (WHO, BY, SET, OFF, NOW)
 
 
 class Kept:
-    """Implements ``bot.ports.Requests`` in memory; ``broken`` is a database that can't be written."""
+    """Implements ``bot.ports.AdapterStore`` in memory; ``broken`` is a database that can't be read or written.
+
+    ``posting`` has the workspaces with something to post, and why it is paused.
+    """
 
     def __init__(self) -> None:
         self.requests: dict[str, Request] = {}
+        self.values: dict[str, str] = {}
+        self.posting: dict[str, str | None] = {}
         self.broken = False
 
     async def keep_request(self, request: Request, now: datetime) -> str:
-        if self.broken:
-            raise StoreError("the disk is full")
+        self._check()
         token = hashlib.sha256(repr(replace(request, can_manage=False)).encode()).hexdigest()[:24]
         self.requests[token] = replace(request, can_manage=False)
         return token
 
     async def kept_request(self, token: str) -> Request | None:
+        self._check()
+        return self.requests.get(token)
+
+    async def workspaces(self, platform: str, paused: str | None = None) -> set[str]:
+        self._check()
+        return {workspace for workspace, why in self.posting.items() if why == paused}
+
+    async def pause_workspace(self, platform: str, workspace: str, why: str) -> bool:
+        return self._set(workspace, why)
+
+    async def resume_workspace(self, platform: str, workspace: str, now: datetime) -> bool:
+        return self._set(workspace, None)
+
+    async def remember(self, name: str, value: str) -> None:
+        self._check()
+        self.values[name] = value
+
+    async def remembered(self, name: str) -> str | None:
+        self._check()
+        return self.values.get(name)
+
+    def _set(self, workspace: str, why: str | None) -> bool:
+        self._check()
+        changed = self.posting.get(workspace, why) != why
+        if workspace in self.posting:
+            self.posting[workspace] = why
+        return changed
+
+    def _check(self) -> None:
         if self.broken:
             raise StoreError("the disk is full")
-        return self.requests.get(token)
 
 
 class Core:

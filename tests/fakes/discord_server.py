@@ -141,6 +141,7 @@ class FakeDiscord:
                 web.get("/api/v10/users/@me", self._me),
                 web.get("/api/v10/oauth2/applications/@me", self._application),
                 web.get("/api/v10/gateway/bot", self._gateway_address),
+                web.get("/api/v10/guilds/{guild}", self._guild),
                 web.get("/api/v10/applications/{app}/commands", self._get_commands),
                 web.put("/api/v10/applications/{app}/commands", self._put_commands),
                 web.post("/api/v10/channels/{channel}/messages", self._post),
@@ -265,6 +266,19 @@ class FakeDiscord:
         await self.send("INTERACTION_CREATE", payload)
         return interaction
 
+    async def leave(self, **outage: bool) -> None:
+        """The server removes the bot; with ``unavailable=True`` it can't be reached for a while."""
+        await self.send("GUILD_DELETE", {"id": GUILD, **outage})
+
+    async def join(self, **outage: bool) -> None:
+        """The server adds the bot; with ``unavailable=False`` it can be reached again."""
+        joined = {key: value for key, value in _GUILD.items() if key != "unavailable"}
+        await self.send("GUILD_CREATE", {**joined, **outage})
+
+    def asked(self, path: str) -> bool:
+        """Whether the bot asked for this."""
+        return f"/api/v10{path}" in [query.partition("?")[0] for query in self.queries]
+
     async def send(self, event: str, data: Any) -> None:
         """Send any event."""
         assert self._socket is not None
@@ -321,6 +335,11 @@ class FakeDiscord:
     async def _gateway_address(self, _: web.Request) -> web.Response:
         limit = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}
         return self._json({"url": self.told_gateway, "shards": 1, "session_start_limit": limit})
+
+    async def _guild(self, request: web.Request) -> web.Response:
+        if request.match_info["guild"] != GUILD:
+            return self._json({"message": "Unknown Guild", "code": 10004}, status=404)
+        return self._json(_GUILD)
 
     async def _get_commands(self, _: web.Request) -> web.Response:
         return self._json(self.commands)

@@ -102,20 +102,43 @@ async def test_an_answer_that_is_refused_comes_as_plain_text(discord: FakeDiscor
     assert [message["content"] for message in answered.messages] == ["quote who: {'text': 'words'}"]
 
 
-async def test_commands_are_registered_once(discord: FakeDiscord, build: Build, serving: Serving) -> None:
+def told(discord: FakeDiscord, method: str) -> int:
+    """How often the commands were asked for (GET) or registered (PUT)."""
+    sent = [(each, path) for each, path, _ in discord.recorder.sent if path.endswith("/commands")]
+    return [each for each, _ in sent].count(method)
+
+
+async def test_commands_are_registered_when_they_have_changed(
+    discord: FakeDiscord, build: Build, serving: Serving
+) -> None:
     async with serving():
         pass
-    assert len(discord.recorder.bodies("PUT", "/commands")) == 1
+    assert (told(discord, "GET"), told(discord, "PUT")) == (1, 1)
     discord.identified.clear()
-    async with serving():
+    async with serving():  # the store remembers
         pass
-    assert len(discord.recorder.bodies("PUT", "/commands")) == 1
+    assert (told(discord, "GET"), told(discord, "PUT")) == (1, 1)
     discord.identified.clear()
     async with serving(commands=COMMANDS[:2]):
-        pass
-    assert len(discord.recorder.bodies("PUT", "/commands")) == 2
+        await discord.drop(4000)  # nor after a reconnection
+        await discord.until(lambda: len(discord.identified) == 2)
+    assert (told(discord, "GET"), told(discord, "PUT")) == (2, 2)
     assert await build().sync() == 3
-    assert len(discord.recorder.bodies("PUT", "/commands")) == 3
+    assert told(discord, "PUT") == 3
+
+
+async def test_a_store_that_remembers_nothing_asks_discord(discord: FakeDiscord, serving: Serving, core: Core) -> None:
+    async with serving():
+        pass
+    core.kept.values.clear()
+    discord.identified.clear()
+    async with serving():
+        pass
+    assert (told(discord, "GET"), told(discord, "PUT")) == (2, 1)
+    discord.identified.clear()
+    core.kept.broken = True
+    async with serving():
+        assert (await discord.invoke("quote who", text="words")).messages
 
 
 async def test_it_serves_although_the_commands_can_not_be_registered(discord: FakeDiscord, serving: Serving) -> None:

@@ -26,12 +26,8 @@ def test_a_bug_keeps_its_traceback() -> None:
     assert record(KeyError("id")).exc_info is not None
 
 
-async def nobody(_: object) -> None:
-    """Sees to no button."""
-
-
 def test_no_intent_but_one_and_nobody_is_mentioned() -> None:
-    client = Client(Addresses(), nobody)
+    client = Client(Addresses())
     assert [name for name, on in client.intents if on] == ["guilds"]
     assert client.allowed_mentions is not None
     assert client.allowed_mentions.to_dict() == {"parse": []}

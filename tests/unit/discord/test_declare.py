@@ -1,5 +1,6 @@
 """The declaration as Discord is told it, and whether it was told already."""
 
+import asyncio
 import copy
 from typing import Any
 
@@ -13,7 +14,7 @@ from tests.fakes.discord_recorder import WHY_NOT, complaints, validator
 
 
 def payload(declared: tuple[Command, ...] = COMMANDS) -> list[dict[str, Any]]:
-    return declare.payload(DiscordAdapter("token", Core().port(declared)).client.tree)
+    return asyncio.run(declare.payload(DiscordAdapter("token", Core().port(declared)).client.tree))
 
 
 def as_discord_tells(sent: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -21,7 +22,8 @@ def as_discord_tells(sent: list[dict[str, Any]]) -> list[dict[str, Any]]:
     told = copy.deepcopy(sent)
     for number, command in enumerate(told):
         permissions = command["default_member_permissions"]
-        command |= {"id": str(number), "version": "7", "name_localizations": None, "description_localizations": None}
+        command |= {"id": str(number), "version": "7", "description_localizations": None}
+        command.setdefault("name_localizations", None)
         command["default_member_permissions"] = None if permissions is None else str(permissions)
         command["contexts"] = list(reversed(command["contexts"]))
         command.setdefault("description", "")
@@ -46,9 +48,21 @@ def test_options_keep_their_names_types_and_bounds() -> None:
     assert (count["type"], count["min_value"], count["max_value"]) == (4, 1, 10)
 
 
-def test_only_a_group_that_is_all_for_managers_is_hidden_from_others() -> None:
-    rights = {command["name"]: command["default_member_permissions"] for command in payload() if command["type"] == 1}
-    assert rights == {"quote": None, "digest": 1 << 5, "quotewire": None}
+@pytest.mark.parametrize(("declared", "hidden"), [(COMMANDS, {"digest"}), (commands.ALL, {"digest", "alert"})])
+def test_groups_that_are_mostly_for_managers_are_hidden_from_others(
+    declared: tuple[Command, ...], hidden: set[str]
+) -> None:
+    made = [command for command in payload(tuple(declared)) if command["type"] == 1]
+    assert {command["name"] for command in made if command["default_member_permissions"] == 1 << 5} == hidden
+    assert all(command["default_member_permissions"] in (None, 1 << 5) for command in made)
+
+
+def test_the_message_command_has_a_name_in_other_languages_and_typed_words_have_none() -> None:
+    for command in payload():
+        told = command.get("name_localizations", {})
+        assert (told.get("de") == "Wer hat das gesagt?") is (command["type"] == 3)
+        assert all(1 <= len(name) <= 32 for name in told.values())
+        assert "_localizations" not in str(command.get("options"))
 
 
 def test_it_works_everywhere_and_for_single_people() -> None:
@@ -73,6 +87,12 @@ _CHANGES = (
     Command("quote", "who", "Who said this?", "", (Option("text", "The words", required=True, integer=True),)),
     Command("news", "who", "Who said this?", "", (Option("text", "The words", required=True),)),
 )
+
+
+def test_another_name_in_one_language_is_seen() -> None:
+    told = as_discord_tells(payload())
+    next(command for command in told if command["type"] == 3)["name_localizations"]["de"] = "Wer war das?"
+    assert not declare.same(payload(), told)
 
 
 @pytest.mark.parametrize("changed", _CHANGES)

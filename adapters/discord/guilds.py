@@ -1,0 +1,66 @@
+"""Servers that the bot joins and leaves: settings are kept, posting is paused and goes on.
+
+A server that is *unavailable* (an outage) is none that was left: Discord says which it is (Gateway Events, "Guild
+Delete", ``unavailable``). What happened while the bot was away is found out after the login.
+"""
+
+import discord
+import structlog
+
+from adapters.discord.client import TRANSIENT, Client
+from bot.domain.errors import QuotewireError
+from bot.ports import Clock, Workspaces
+
+LEFT = "the bot was removed from the server"
+
+_GONE = frozenset({10004, 50001})
+"""Discord, Opcodes and Status Codes, "JSON Error Codes": unknown guild; missing access."""
+
+log = structlog.get_logger(__name__)
+
+
+class Guilds:
+    """Keeps the store's workspaces as Discord's servers are."""
+
+    def __init__(self, store: Workspaces, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    async def left(self, guild_id: str) -> None:
+        """Post nothing there any more; what was set up stays."""
+        try:
+            await self._store.pause_workspace("discord", guild_id, LEFT)
+        except QuotewireError as error:  # the first post will be refused, and pause its place
+            log.error("a server that was left could not be paused", guild=guild_id, error=str(error))
+        else:
+            log.info("left a Discord server", guild=guild_id)
+
+    async def joined(self, guild_id: str) -> None:
+        """Go on where the bot was before; a new server is told nothing unasked."""
+        try:
+            resumed = await self._store.resume_workspace("discord", guild_id, self._clock.now())
+        except QuotewireError as error:  # looked at again after the next login
+            log.error("a server could not be resumed", guild=guild_id, error=str(error))
+        else:
+            log.info("joined a Discord server", guild=guild_id, resumed=resumed)
+
+    async def reconcile(self, client: Client) -> None:
+        """After a login: what was left or joined meanwhile."""
+        here = {str(guild.id) for guild in client.guilds}
+        try:
+            for guild_id in await self._store.workspaces("discord", LEFT) & here:
+                await self.joined(guild_id)
+            for guild_id in await self._store.workspaces("discord") - here:
+                if guild_id.isdecimal() and await _is_gone(client, guild_id):
+                    await self.left(guild_id)
+        except (*TRANSIENT, QuotewireError) as error:
+            log.warning("the servers that were left or joined could not be looked at", error=str(error))
+
+
+async def _is_gone(client: Client, guild_id: str) -> bool:
+    """Asked for, since a gateway that is in trouble may leave servers out."""
+    try:
+        await client.http.get_guild(int(guild_id), with_counts=False)
+    except (discord.Forbidden, discord.NotFound) as error:
+        return error.code in _GONE
+    return False

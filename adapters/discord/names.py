@@ -1,0 +1,39 @@
+"""Names of commands in other languages, as far as they aren't words of the command line itself.
+
+What people type (``/quote who``) is the same everywhere, as in help and docs. A menu's entry is read, not typed.
+Source: Discord, Application Commands, "Localization".
+"""
+
+import discord
+from discord import app_commands
+
+WHO_SAID_THIS = "Who said this?"
+
+NAMES = {
+    WHO_SAID_THIS: {
+        discord.Locale.czech: "Kdo to řekl?",
+        discord.Locale.danish: "Hvem sagde det?",
+        discord.Locale.dutch: "Wie heeft dit gezegd?",
+        discord.Locale.finnish: "Kuka sanoi näin?",
+        discord.Locale.french: "Qui a dit ça ?",
+        discord.Locale.german: "Wer hat das gesagt?",
+        discord.Locale.italian: "Chi l’ha detto?",
+        discord.Locale.norwegian: "Hvem sa dette?",
+        discord.Locale.polish: "Kto to powiedział?",
+        discord.Locale.brazil_portuguese: "Quem disse isso?",
+        discord.Locale.spain_spanish: "¿Quién lo dijo?",
+        discord.Locale.latin_american_spanish: "¿Quién lo dijo?",
+        discord.Locale.swedish: "Vem sa det här?",
+        discord.Locale.ukrainian: "Хто це сказав?",
+    }
+}
+
+
+class Translator(app_commands.Translator):
+    """See discord.py; what isn't in the table stays in English."""
+
+    async def translate(
+        self, string: app_commands.locale_str, locale: discord.Locale, context: app_commands.TranslationContextTypes
+    ) -> str | None:
+        """The name in ``locale``, where there is one."""
+        return NAMES.get(string.message, {}).get(locale)

@@ -1,0 +1,55 @@
+"""Workspaces as a whole: left, and joined again."""
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Select, Table, and_, select, union, update
+
+from bot.domain.delivery import BY_A_MANAGER
+from bot.store.base import Base, to_the_end
+from bot.store.schema import deliveries, schedules
+
+
+class Workspaces(Base):
+    """See ``bot.ports.Workspaces``."""
+
+    @to_the_end
+    async def workspaces(self, platform: str, paused: str | None = None) -> set[str]:
+        """Those with something to post, running or paused for this reason."""
+        found = union(*(_with(table, platform, paused) for table in _POSTING))
+        async with self._read() as connection:
+            return set((await connection.execute(found)).scalars())
+
+    @to_the_end
+    async def pause_workspace(self, platform: str, workspace: str, why: str) -> bool:
+        """Post nothing in a workspace; what waits to be posted there fails. ``False`` when nothing was running."""
+        paused = 0
+        async with self._write() as connection:
+            for table in _POSTING:
+                running = update(table).where(_in(table, platform, workspace), table.c.paused.is_(None))
+                paused += (await connection.execute(running.values(paused=why))).rowcount
+            waiting = and_(_in(deliveries, platform, workspace), deliveries.c.state == "waiting")
+            await connection.execute(update(deliveries).where(waiting).values(state="failed", error=why))
+        return paused > 0
+
+    @to_the_end
+    async def resume_workspace(self, platform: str, workspace: str, now: datetime) -> bool:
+        """Go on from now, but not where a manager paused. ``False`` when nothing was paused otherwise."""
+        resumed = 0
+        async with self._write() as connection:
+            for table in _POSTING:
+                stopped = and_(table.c.paused.is_not(None), table.c.paused != BY_A_MANAGER)
+                going_on = update(table).where(_in(table, platform, workspace), stopped)
+                resumed += (await connection.execute(going_on.values(paused=None, resumed_at=now))).rowcount
+        return resumed > 0
+
+
+_POSTING = (schedules,)
+
+
+def _with(table: Table, platform: str, paused: str | None) -> Select[tuple[str]]:
+    why = table.c.paused.is_(None) if paused is None else table.c.paused == paused
+    return select(table.c.workspace).where(table.c.platform == platform, why)
+
+
+def _in(table: Table, platform: str, workspace: str) -> ColumnElement[bool]:
+    return and_(table.c.platform == platform, table.c.workspace == workspace)

@@ -1,0 +1,58 @@
+"""Servers that come and go: posting is paused and resumed, and an outage is neither."""
+
+import pytest
+
+from adapters.discord.guilds import LEFT
+from tests.fakes.discord_commands import Core
+from tests.fakes.discord_server import GUILD, FakeDiscord, Fault
+from tests.integration.discord.conftest import Serving
+
+
+async def heard(discord: FakeDiscord) -> None:
+    """The bot has seen what was sent before: events come in order."""
+    await discord.invoke("quote who", text="words")
+
+
+async def test_leaving_pauses_and_joining_resumes(discord: FakeDiscord, serving: Serving, core: Core) -> None:
+    core.kept.posting = {GUILD: None, "999": None}
+    async with serving():
+        await discord.leave()
+        await heard(discord)
+        assert core.kept.posting[GUILD] == LEFT
+        await discord.join()
+        await heard(discord)
+        assert core.kept.posting[GUILD] is None
+    assert discord.posts == []  # nothing is said unasked
+
+
+async def test_an_outage_is_no_leave(discord: FakeDiscord, serving: Serving, core: Core) -> None:
+    core.kept.posting = {GUILD: None}
+    async with serving():
+        await discord.leave(unavailable=True)
+        await heard(discord)
+        assert core.kept.posting[GUILD] is None
+        core.kept.posting[GUILD] = "by a manager"
+        await discord.join(unavailable=False)  # available again
+        await heard(discord)
+    assert core.kept.posting[GUILD] == "by a manager"
+
+
+async def test_what_was_left_and_joined_while_the_bot_was_away(
+    discord: FakeDiscord, serving: Serving, core: Core
+) -> None:
+    core.kept.posting = {GUILD: LEFT, "998": None, "999": None, "@me": None}
+    discord.faults.append(Fault("/guilds/999", status=500, times=9))  # in trouble: that tells nothing
+    async with serving():
+        await discord.until(lambda: discord.asked("/guilds/999"))
+    assert core.kept.posting == {GUILD: None, "998": LEFT, "999": None, "@me": None}
+
+
+@pytest.mark.parametrize("leave", [True, False])
+async def test_a_store_in_trouble_does_not_end_the_bot(
+    discord: FakeDiscord, serving: Serving, core: Core, leave: bool
+) -> None:
+    async with serving():
+        core.kept.broken = True
+        await (discord.leave() if leave else discord.join())
+        core.kept.broken = False
+        await heard(discord)
