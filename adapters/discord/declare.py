@@ -138,11 +138,9 @@ def same(ours: Sequence[Mapping[str, Any]], theirs: Sequence[Mapping[str, Any]])
 
 
 _COMPARED = (
-    *("type", "name", "name_localizations", "description", "options", "required", "autocomplete", "choices", "value"),
+    *("type", "name", "description", "options", "required", "autocomplete", "choices", "value"),
     *("min_value", "max_value", "default_member_permissions", "contexts", "integration_types", "nsfw"),
 )
-
-_LOCALES = frozenset(locale.value for locale in discord.Locale)
 
 
 def _by_name(commands: Sequence[Mapping[str, Any]]) -> dict[tuple[int, str], Any]:
@@ -152,7 +150,8 @@ def _by_name(commands: Sequence[Mapping[str, Any]]) -> dict[tuple[int, str], Any
 def _bare(part: object) -> object:
     if isinstance(part, Mapping):
         # An absent field, null, false and nothing at all mean the same to Discord.
-        kept = {key: _bare(value) for key, value in part.items() if key in _COMPARED or key in _LOCALES}
+        kept = {key: _bare(value) for key, value in part.items() if key in _COMPARED}
+        kept["names"] = part.get("name_localizations") or None
         return {key: value for key, value in kept.items() if value not in (None, False, "", [])}
     if isinstance(part, list):
         bare = [_bare(value) for value in part]

@@ -51,7 +51,7 @@ class Guilds:
             for guild_id in await self._store.workspaces("discord", LEFT) & here:
                 await self.joined(guild_id)
             for guild_id in await self._store.workspaces("discord") - here:
-                if guild_id.isdecimal() and await _is_gone(client, guild_id):
+                if guild_id.isdecimal() and not client.is_closed() and await _is_gone(client, guild_id):
                     await self.left(guild_id)
         except (*TRANSIENT, QuotewireError) as error:
             log.warning("the servers that were left or joined could not be looked at", error=str(error))

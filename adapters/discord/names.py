@@ -36,4 +36,5 @@ class Translator(app_commands.Translator):
         self, string: app_commands.locale_str, locale: discord.Locale, context: app_commands.TranslationContextTypes
     ) -> str | None:
         """The name in ``locale``, where there is one."""
-        return NAMES.get(string.message, {}).get(locale)
+        named = context.location is app_commands.TranslationContextLocation.command_name
+        return NAMES.get(string.message, {}).get(locale) if named else None

@@ -7,6 +7,7 @@ from typing import Any
 
 import discord
 import structlog
+from discord.http import Route
 
 from adapters.discord import declare
 from adapters.discord.client import TRANSIENT, Client
@@ -51,8 +52,9 @@ async def sync_if_changed(client: Client, memory: Memory) -> bool:
 
 
 async def _registered(client: Client) -> Sequence[Any]:
-    assert client.application_id is not None
-    return await client.http.get_global_commands(client.application_id)
+    route = Route("GET", "/applications/{application_id}/commands", application_id=client.application_id)
+    registered: Sequence[Any] = await client.http.request(route, params={"with_localizations": "true"})
+    return registered
 
 
 async def _register(client: Client, declared: list[dict[str, Any]]) -> None:

@@ -307,7 +307,7 @@ memory = Table(
     "memory",
     metadata,
     Column("name", Line, primary_key=True),
-    Column("value", Text, nullable=False),
+    Column("value", Line, nullable=False),
 )
 
 OPEN = "state IN ('waiting', 'leased')"

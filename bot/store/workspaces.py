@@ -17,7 +17,7 @@ class Workspaces(Base):
         """Those with something to post, running or paused for this reason."""
         found = union(*(_with(table, platform, paused) for table in _POSTING))
         async with self._read() as connection:
-            return set((await connection.execute(found)).scalars())
+            return {row.workspace for row in await connection.execute(found)}
 
     @to_the_end
     async def pause_workspace(self, platform: str, workspace: str, why: str) -> bool:

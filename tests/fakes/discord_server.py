@@ -253,7 +253,7 @@ class FakeDiscord:
             "data": data,
             "guild_id": GUILD,
             "channel_id": CHANNEL,
-            "channel": {"id": CHANNEL, "type": 0, "name": "news", "guild_id": GUILD, "permissions": "0"},
+            "channel": {"id": CHANNEL, "type": 0, "name": "news", "guild_id": GUILD, "permissions": "0", "position": 0},
             "member": {**member, "flags": 0, "permissions": str(permissions)},
             "app_permissions": "0",
             "locale": "en-US",
@@ -341,8 +341,9 @@ class FakeDiscord:
             return self._json({"message": "Unknown Guild", "code": 10004}, status=404)
         return self._json(_GUILD)
 
-    async def _get_commands(self, _: web.Request) -> web.Response:
-        return self._json(self.commands)
+    async def _get_commands(self, request: web.Request) -> web.Response:
+        names = {} if request.query.get("with_localizations") == "true" else {"name_localizations": None}
+        return self._json([{**command, **names} for command in self.commands])
 
     async def _put_commands(self, request: web.Request) -> web.Response:
         numbered = enumerate(await request.json())
