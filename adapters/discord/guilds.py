@@ -53,7 +53,7 @@ class Guilds:
             for guild_id in await self._store.workspaces("discord") - here:
                 if guild_id.isdecimal() and not client.is_closed() and await _is_gone(client, guild_id):
                     await self.left(guild_id)
-        except (*TRANSIENT, QuotewireError) as error:
+        except QuotewireError as error:
             log.warning("the servers that were left or joined could not be looked at", error=str(error))
 
 
@@ -63,4 +63,6 @@ async def _is_gone(client: Client, guild_id: str) -> bool:
         await client.http.get_guild(int(guild_id), with_counts=False)
     except (discord.Forbidden, discord.NotFound) as error:
         return error.code in _GONE
+    except TRANSIENT as error:
+        log.warning("a server can't be looked at", guild=guild_id, error=str(error))
     return False
