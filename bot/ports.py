@@ -15,6 +15,7 @@ from bot.domain.delivery import DeadLetter, Delivery, Digest, Schedule, Told
 from bot.domain.feeds import Feed, Poll, SeenEntry
 from bot.domain.messages import Message
 from bot.domain.places import Place, Subscription
+from bot.domain.profiles import Profile
 from bot.domain.quotations import Quotation, QuotationQuery, QuotationRecord
 
 Answer = Callable[[Request], Awaitable[Message]]
@@ -218,12 +219,28 @@ class QuotationStore(Protocol):
         """The current quotations of these articles, in text order."""
         ...
 
+    async def outlets(self, typed: str, limit: int) -> list[str]:
+        """Names of outlets that contain ``typed``, those with most articles first."""
+        ...
+
+
+class SpeakerStore(Protocol):
+    """Speakers as people across articles and outlets."""
+
     async def speakers(self, typed: str, limit: int) -> list[str]:
         """Names of speakers with a word that begins like ``typed``, most quoted first."""
         ...
 
-    async def outlets(self, typed: str, limit: int) -> list[str]:
-        """Names of outlets that contain ``typed``, those with most articles first."""
+    async def speakers_named(self, name: str, limit: int) -> list[Profile]:
+        """Speakers who go by a name with all of these words, most quoted first."""
+        ...
+
+    async def speakers_called(self, role: str, limit: int) -> list[Profile]:
+        """Speakers who ever were somebody of this role (``bot.domain.roles.holds``), most quoted first."""
+        ...
+
+    async def speaker_profiles(self, speaker_ids: Collection[int]) -> list[Profile]:
+        """What is known of these speakers, in this order; unknown ones are missing."""
         ...
 
 
@@ -400,7 +417,9 @@ class AdapterStore(Requests, Workspaces, Memory, Protocol):
     """What adapters keep themselves."""
 
 
-class Store(FeedStore, ArticleStore, QuotationStore, PlaceStore, AlertStore, AdapterStore, Outbox, Protocol):
+class Store(
+    FeedStore, ArticleStore, QuotationStore, SpeakerStore, PlaceStore, AlertStore, AdapterStore, Outbox, Protocol
+):
     """Everything that is kept."""
 
     async def close(self) -> None:

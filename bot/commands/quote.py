@@ -1,13 +1,13 @@
 """``/quote``: who said it, whether somebody did, what somebody said, and what was said of something."""
 
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
 
-from bot.commands.cards import quote_card, verbatim
+from bot.commands import pages
+from bot.commands.by import BY, by
+from bot.commands.cards import quote_card
 from bot.commands.deps import Deps, Handlers, text
 from bot.commands.recall import Recalled, recall
-from bot.domain.commands import Command, Option, Request, Value
+from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Block, Message, Note, Paragraph
 from bot.domain.quotations import QuotationQuery, QuotationRecord
@@ -16,17 +16,12 @@ from bot.domain.words import fold_words
 from bot.search import Answer, Match, difference, is_by, words_of
 
 _MOST_CHANGES = 4
-_PAGE = 5
 _LABELS = {
     "exact": "Exact match",
     "partial": "Part of a quotation",
     "altered": "Almost: the words differ",
     "similar": "Similar, not the same",
 }
-_SINCE = Option("since", "Only articles since then: 2026-11-01, 7d or 12h")
-_SOURCE = Option("source", "Only this outlet", suggest="source")
-_BEFORE = Option("before", "Where the last page ended, as it told", integer=True, minimum=1)
-
 WHO = Command(
     "quote",
     "who",
@@ -44,25 +39,12 @@ CHECK = Command(
         Option("speaker", "Who is said to have said it", required=True, suggest="speaker"),
     ),
 )
-BY = Command(
-    "quote",
-    "by",
-    "What somebody said, newest first",
-    "/quote by Mara Lindqvist about harbour since 7d",
-    (
-        Option("speaker", "A person or an organisation", required=True, suggest="speaker"),
-        Option("about", "Only quotations with these words"),
-        _SINCE,
-        _SOURCE,
-        _BEFORE,
-    ),
-)
 ABOUT = Command(
     "quote",
     "about",
     "What was said of something, newest first",
     "/quote about harbour strike since 7d",
-    (Option("words", "All of them occur in the quotation", required=True), _SINCE, _SOURCE, _BEFORE),
+    (Option("words", "All of them occur in the quotation", required=True), pages.SINCE, pages.SOURCE, pages.BEFORE),
 )
 COMMANDS = (WHO, CHECK, BY, ABOUT)
 
@@ -94,27 +76,26 @@ async def check(deps: Deps, request: Request) -> Message:
     return _judged(told, _found(deps, asked, Recalled([answer, *others], (), recalled.texts)))
 
 
-async def by(deps: Deps, request: Request) -> Message:
-    """A speaker's quotations with their passages, newest first."""
-    name = text(request, "speaker")
-    query = _query(deps, request, text(request, "about"), name)
-    records, more, texts = await _page(deps, query) if fold_words(name) else ([], False, {})
-    if not records:
-        said = f"I have nothing by “{name}”."
-        return Message("not_found", said, (Paragraph(said + await _names_like(deps, name)),))
-    summary = f"{speaker_line(records[0].quotation.attribution, deps.sure)}: “{shown(records[0].quotation.text)}”"
-    return _listed(deps, records, texts, summary, _next_page(BY, request, records) if more else None)
-
-
 async def about(deps: Deps, request: Request) -> Message:
     """Quotations with all the words, newest first."""
     topic = _words_asked(request, ABOUT)
-    records, more, texts = await _page(deps, _query(deps, request, topic))
+    query = QuotationQuery(
+        words=tuple(fold_words(topic)),
+        since=pages.since(text(request, "since"), deps.clock.now()),
+        source=text(request, "source") or None,
+        before=pages.position(request),
+        limit=pages.SIZE + 1,
+    )
+    found = await deps.store.quotations(query)
+    records, texts = await pages.standing(deps, found[: pages.SIZE])
     if not records:
         said = f"Nobody said anything about “{topic}” that I have."
         return Message("not_found", said, (Paragraph(said),))
+    last = found[pages.SIZE - 1].position if len(found) > pages.SIZE else None
     summary = f"About {topic}: {speaker_line(records[0].quotation.attribution, deps.sure)}"
-    return _listed(deps, records, texts, summary, _next_page(ABOUT, request, records) if more else None)
+    return pages.listed(
+        deps, records, texts, summary, pages.following(ABOUT, request, page_after=str(last)) if last else None
+    )
 
 
 HANDLERS: Handlers = {WHO.path: who, CHECK.path: check, BY.path: by, ABOUT.path: about}
@@ -125,41 +106,6 @@ def _words_asked(request: Request, command: Command) -> str:
     if not fold_words(asked):
         raise UsageError(f"There are no words in that. Write {command.usage}, such as {command.example}")
     return asked
-
-
-def _query(deps: Deps, request: Request, words: str, speaker: str | None = None) -> QuotationQuery:
-    """One quotation more than a page has tells whether there is a next one."""
-    return QuotationQuery(
-        speaker=speaker,
-        words=tuple(fold_words(words)),
-        since=_since(text(request, "since"), deps.clock.now()),
-        source=text(request, "source") or None,
-        before=int(request.arguments["before"]) if "before" in request.arguments else None,
-        limit=_PAGE + 1,
-    )
-
-
-async def _page(deps: Deps, query: QuotationQuery) -> tuple[list[QuotationRecord], bool, Mapping[int, str]]:
-    """A page of quotations that still stand in their texts, whether there are more, and the texts."""
-    records = await deps.store.quotations(query)
-    texts = await deps.store.known_texts({record.article.id for record in records})
-    return [one for one in records[:_PAGE] if verbatim(one, texts)], len(records) > _PAGE, texts
-
-
-def _listed(
-    deps: Deps, records: Sequence[QuotationRecord], texts: Mapping[int, str], summary: str, following: str | None
-) -> Message:
-    cards = tuple(quote_card(record, deps.sure, texts[record.article.id]) for record in records)
-    results = tuple(result_of(record, None) for record in records)
-    return Message("found", summary, cards, results=results, following=following)
-
-
-def _next_page(command: Command, request: Request, records: Sequence[QuotationRecord]) -> str:
-    """The command that shows what comes after: right even when new quotations came in meanwhile."""
-    given: dict[str, Value] = {**request.arguments, "before": records[-1].id}
-    first, *others = command.options
-    rest = [f"{option.name} {given[option.name]}" for option in others if option.name in given]
-    return " ".join([f"/{command.path}", str(given[first.name]), *rest])
 
 
 def _judged(verdict: str, evidence: Message) -> Message:
@@ -218,21 +164,3 @@ def _not_found(deps: Deps, recalled: Recalled) -> Message:
     cards = [quote_card(record, deps.sure, recalled.texts[record.article.id], _LABELS["similar"]) for record in nearest]
     results = tuple(result_of(record, "similar") for record in nearest)
     return Message("not_found", said, (Paragraph(said), *cards), results=results)
-
-
-async def _names_like(deps: Deps, name: str) -> str:
-    initial = fold_words(name)[-1:] or [""]
-    near = await deps.store.speakers(initial[0][:3], 3)
-    return f" Did you mean {', '.join(near)}?" if near else ""
-
-
-def _since(told: str, now: datetime) -> datetime | None:
-    if not told:
-        return None
-    units = {"h": "hours", "d": "days", "w": "weeks"}
-    if told[:-1].isdecimal() and len(told) < 6 and told[-1] in units:
-        return now - timedelta(**{units[told[-1]]: int(told[:-1])})
-    try:
-        return datetime.combine(datetime.fromisoformat(told).date(), time(), UTC)
-    except ValueError:
-        raise UsageError(f"since is a date like 2026-11-01, or 7d or 12h, not “{told[:40]}”") from None

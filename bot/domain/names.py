@@ -42,7 +42,7 @@ class Name:
     @property
     def is_weak(self) -> bool:
         """Whether it fits many people: a bare surname, or an initial with one."""
-        return not self.given or len(self.given[0]) == 1
+        return bool(self.surname) and (not self.given or len(self.given[0]) == 1)
 
     @property
     def initial(self) -> str:

@@ -44,7 +44,7 @@ def choose(name: Name, roles: Sequence[str], known: Sequence[Known]) -> Choice:
     decided = [one for one in known if one.settled and not one.is_open]
     if len(decided) == 1:
         return Choice(decided[0].id)
-    return _weak(name, roles, known) if name.is_weak and name.surname else _full(name, roles, known)
+    return _weak(name, roles, known) if name.is_weak else _full(name, roles, known)
 
 
 def _full(name: Name, roles: Sequence[str], known: Sequence[Known]) -> Choice:

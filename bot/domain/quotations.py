@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Literal
 
 from bot.domain.articles import Article
+from bot.domain.profiles import Voice
 
 Kind = Literal["direct", "mixed"]
 Span = tuple[int, int]
 """Half-open ``[start, end)`` in code points of the article's text."""
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,28 +61,59 @@ class Person:
     name: str
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """Where a quotation stands among all, newest first. It outlives the quotation: a page that ended with one that was
+    changed meanwhile still has a next page."""
+
+    dated: datetime
+    article_id: int
+    start: int
+    quotation_id: int
+
+    def __str__(self) -> str:
+        micros = (self.dated - _EPOCH) // timedelta(microseconds=1)
+        return ".".join(f"{number:x}" for number in (micros, self.article_id, self.start, self.quotation_id))
+
+    @classmethod
+    def parse(cls, text: str) -> "Position":
+        """Read what ``str`` wrote.
+
+        Raises:
+            ValueError: it is something else.
+        """
+        micros, *rest = (int(part, 16) for part in text.split("."))
+        article_id, start, quotation_id = rest
+        try:
+            return cls(_EPOCH + timedelta(microseconds=micros), article_id, start, quotation_id)
+        except OverflowError as error:
+            raise ValueError(text) from error
+
+
 @dataclass(frozen=True, slots=True)
 class QuotationRecord:
-    """A stored quotation with the article it stands in. ``person`` is whom the article's name for the speaker means."""
+    """A stored quotation with the article it stands in. ``person`` is whom the article's name for the speaker means;
+    ``position`` is where it stands among all."""
 
     id: int
     article: Article
     quotation: Quotation
     person: Person | None = None
+    position: Position | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class QuotationQuery:
-    """Which quotations, newest first. ``speaker`` is a name or a part of one, by whole words; ``source`` is contained
-    in the outlet's name.
+    """Which quotations, newest first. ``by`` are the speakers (``None``: anybody); all of the ``words`` are said;
+    ``source`` is contained in the outlet's name.
 
-    ``before`` is the id of a quotation: only what comes after it in this order, so that a next page stays right while
-    new quotations arrive. There is nothing after one that isn't stored any more.
+    ``before`` is the position of a quotation: only what comes after it in this order, so that a next page stays right
+    while new quotations arrive.
     """
 
-    speaker: str | None = None
+    by: tuple[Voice, ...] | None = None
     words: tuple[str, ...] = ()
     since: datetime | None = None
     source: str | None = None
-    before: int | None = None
+    before: Position | None = None
     limit: int = 10

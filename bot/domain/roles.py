@@ -1,5 +1,6 @@
 """What somebody is, as articles put it: when two descriptions are of one person, and when they can't well be. Pure."""
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
@@ -54,6 +55,31 @@ _FAR = frozenset(
 """Fields that hardly anybody works in at one time. Others are near: ministers were lawyers, coaches commentate."""
 
 
+_SPELT = {
+    "gov": "governor",
+    "sen": "senator",
+    "rep": "representative",
+    "spokesman": "spokesperson",
+    "spokeswoman": "spokesperson",
+    "chairman": "chair",
+    "chairwoman": "chair",
+    "chairperson": "chair",
+    "congressman": "representative",
+    "congresswoman": "representative",
+    "mayoress": "mayor",
+    "actress": "actor",
+    "leaders": "leader",
+}
+_SPELT_OUT = {"ceo": "chief executive", "cfo": "chief financial officer", "pm": "prime minister"}
+_UNLIKE = _PAST | _words(
+    "deputy vice assistant acting shadow elect designate candidate associate honorary prime interim co"
+)
+"""Who has one of these before his office isn't the one who has it without."""
+_HEAD_ENDS = re.compile(r",|;|\(|\b(?:of|for|to|at|in|on|with|from|and|who|since|until|by)\b|–|—", re.IGNORECASE)
+_PEOPLE = ("n", "y", "ese", "i")
+"""What makes a people out of a country, or the other way round: Russia, Russian; German, Germany."""
+
+
 @lru_cache(maxsize=16_384)
 def content(role: str) -> frozenset[str]:
     """The words of a role that tell something."""
@@ -63,6 +89,55 @@ def content(role: str) -> frozenset[str]:
 def alike(one: str, other: str) -> bool:
     """Whether two roles have something in common: "Kremlin spokesman" and "the spokesman of the Kremlin"."""
     return bool(content(one) & content(other))
+
+
+def holds(asked: str, role: str) -> bool:
+    """Whether somebody of ``role`` is who is ``asked`` for: "the Russian president" is "President of Russia".
+
+    The office must be the same word, unweakened ("former", "deputy"), and everything that was asked must be there:
+    "the mayor" isn't the "mayor's spokesman", and "the mayor of Corvane" isn't just any "mayor".
+    """
+    wanted, had = _spelt(asked), _spelt(role)
+    office = _head(wanted)
+    if not office or office != _head(had):
+        return False
+    words, there = frozenset(fold_words(wanted)), frozenset(fold_words(had))
+    if marks(wanted) != marks(had):
+        return False
+    return all(any(_same_word(word, other) for other in there) for word in words - _EMPTY)
+
+
+def marks(role: str) -> frozenset[str]:
+    """What makes an office another one: "former", "deputy", "prime"."""
+    return frozenset(fold_words(role)) & _UNLIKE
+
+
+def forms(word: str) -> tuple[str, ...]:
+    """How a word of a role may be written too: "russian" as "russia"."""
+    shorter = [word.removesuffix(ending) for ending in _PEOPLE if word.endswith(ending) and len(word) > len(ending) + 3]
+    spelt = [short for short, full in _SPELT.items() if _SPELT.get(word, word) == full]
+    return tuple(
+        dict.fromkeys([word, *shorter, *(word + ending for ending in _PEOPLE), *spelt, _SPELT.get(word, word)])
+    )
+
+
+@lru_cache(maxsize=16_384)
+def _spelt(role: str) -> str:
+    """In lower case, abbreviations spelt out, without possessive endings."""
+    plain = [_SPELT.get(bare, bare) for word in role.split() if (bare := word.lower().strip(".’'"))]
+    told = " ".join(_SPELT_OUT.get(word, word) for word in plain).replace("chief executive officer", "chief executive")
+    return re.sub(r"[’']s?\b", "", told)
+
+
+def _head(role: str) -> str:
+    """The office itself: the last word before what it is the office of."""
+    words = [word for part in _HEAD_ENDS.split(role)[:1] for word in fold_words(part) if word not in _UNLIKE]
+    return words[-1] if words else ""
+
+
+def _same_word(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    return one == other or (longer.startswith(shorter) and longer[len(shorter) :] in _PEOPLE and len(shorter) > 3)
 
 
 def clash(roles: Iterable[str], known: Iterable[str]) -> bool:

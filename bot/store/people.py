@@ -158,9 +158,9 @@ def _person(
     kept = next((one for one in bearers if one.id == linked), None)
     if kept is not None:
         return kept
-    if read.is_weak and read.surname:
+    if read.is_weak:
         bearers = _those_it_may_fit(connection, read, bearers)
-    if len(bearers) == 1 and not bearers[0].standing and _is_plain(connection, bearers[0], name, roles):
+    elif len(bearers) == 1 and not bearers[0].standing and _is_plain(connection, bearers[0], name, roles):
         return bearers[0]
     choice = choose(read, roles, [_known(connection, article, read, one) for one in bearers])
     if choice.speaker_id is None:

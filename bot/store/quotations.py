@@ -4,16 +4,17 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, delete, func, insert, or_, select
+from sqlalchemy import ColumnElement, Select, and_, delete, func, insert, or_, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.quotations import Quotation, QuotationQuery, QuotationRecord
+from bot.domain.profiles import Voice
+from bot.domain.quotations import Position, Quotation, QuotationQuery, QuotationRecord
 from bot.domain.speech import pieces
 from bot.domain.words import fold_words
 from bot.store import rows, sqlite
 from bot.store.base import Base, chunks, to_the_end
 from bot.store.outlets import outlets_with
-from bot.store.schema import articles, quotations, speaker_words, speakers, spoken_words
+from bot.store.schema import articles, quotations, speakers, spoken_words
 
 _MOST_WORDS = 6000
 """Words of a question that are looked at, rarest first: more than any platform lets anybody type."""
@@ -45,10 +46,10 @@ class Quotations(Base):
     @to_the_end
     async def quotations(self, query: QuotationQuery) -> list[QuotationRecord]:
         """Quotations that fit, newest first."""
-        statement = fitting(query)
-        if statement is None:
-            return []
         async with self._read() as connection:
+            statement = fitting(query, walk=await _is_better_walked(connection, query))
+            if statement is None:
+                return []
             return [rows.record(row) for row in await connection.execute(statement)]
 
     @to_the_end
@@ -60,70 +61,87 @@ class Quotations(Base):
                 found.setdefault(record.article.id, []).append(record)
         return found
 
-    @to_the_end
-    async def speakers(self, typed: str, limit: int) -> list[str]:
-        """Names of speakers with words that begin like those typed, most quoted first."""
-        words = list(dict.fromkeys(fold_words(typed)))
-        if limit <= 0 or (typed.strip() and not words):
-            return []
-        statement = select(speakers.c.name).where(speakers.c.quoted > 0)
-        for word in words:
-            beginning = select(speaker_words.c.speaker_id).where(sqlite.begins(speaker_words.c.word, word))
-            statement = statement.where(speakers.c.id.in_(beginning))
-        async with self._read() as connection:
-            found = await connection.execute(statement.order_by(speakers.c.quoted.desc(), speakers.c.name).limit(limit))
-            return list(found.scalars())
+
+async def _is_better_walked(connection: AsyncConnection, query: QuotationQuery) -> bool:
+    """Whether fewer quotations are by the speakers than have the rarest of the words."""
+    words = fold_words(" ".join(query.words))
+    if not words or query.by is None:
+        return False
+    said = select(func.count(), func.min(spoken_words.c.quotations)).where(spoken_words.c.word.in_(words))
+    known, rarest = (await connection.execute(said)).one()
+    theirs = select(func.sum(speakers.c.quoted)).where(speakers.c.id.in_([voice.speaker_id for voice in query.by]))
+    quoted = (await connection.execute(theirs)).scalar()
+    return known == len(set(words)) and (quoted or 0) <= (rarest or 0)
 
 
-def fitting(query: QuotationQuery) -> Select[Any] | None:
-    """The statement of ``quotations``; ``None`` when nothing can fit."""
-    statement = select(*rows.QUOTATION, *rows.ARTICLE).select_from(rows.QUOTATIONS)
-    words = list(dict.fromkeys(fold_words(" ".join(query.words))))
-    if query.limit <= 0 or (query.words and not words):
+def fitting(query: QuotationQuery, walk: bool = False) -> Select[Any] | None:
+    """The statement of ``quotations``; ``None`` when nothing can fit.
+
+    ``walk``: a speaker's quotations are read from the newest on and those without the words passed over; otherwise
+    those with the words are read and the speaker looked for among them.
+    """
+    words = tuple(dict.fromkeys(fold_words(" ".join(query.words))))
+    named_outlets = outlets_with(query.source) if query.source is not None else None
+    nothing = query.by is not None and not query.by
+    if (
+        query.limit <= 0
+        or (query.words and not words)
+        or (query.source is not None and named_outlets is None)
+        or nothing
+    ):
         return None
-    if words:
-        statement = statement.where(quotations.c.id.in_(sqlite.quotations_with(words)))
-    if query.speaker is not None:
-        named = list(dict.fromkeys(fold_words(query.speaker)))
-        if not named:
-            return None
-        statement = statement.where(quotations.c.speaker_id.in_(_named(named)))
+    common = _common(query, words, named_outlets, walk=walk)
+    statement = select(*rows.QUOTATION, *rows.ARTICLE).select_from(rows.QUOTATIONS)
+    if query.by is None or len(query.by) == 1:
+        mine = [_of(voice, plain=walk or not words) for voice in query.by or ()]
+        return statement.where(*common, *mine).order_by(*_NEWEST).limit(query.limit)
+    # Several speakers: as many as wanted of each, straight from the index, and the newest of them all.
+    each = [_ids(query, [*common, _of(voice, plain=walk or not words)]) for voice in query.by]
+    return statement.where(quotations.c.id.in_(union_all(*each))).order_by(*_NEWEST).limit(query.limit)
+
+
+_NEWEST = (quotations.c.dated.desc(), quotations.c.article_id.desc(), quotations.c.start, quotations.c.id)
+
+
+def _common(
+    query: QuotationQuery, words: Sequence[str], named_outlets: Select[Any] | None, *, walk: bool
+) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    if words and walk:
+        conditions += [func.instr(" " + quotations.c.spoken + " ", f" {word} ") > 0 for word in words]
+    elif words:
+        conditions.append(quotations.c.id.in_(sqlite.quotations_with(words)))
     if query.since is not None:
-        statement = statement.where(quotations.c.dated >= query.since)
-    if query.source is not None:
-        named_outlets = outlets_with(query.source)
-        if named_outlets is None:
-            return None
-        statement = statement.where(articles.c.outlet_id.in_(named_outlets))
+        conditions.append(quotations.c.dated >= query.since)
+    if named_outlets is not None:
+        conditions.append(articles.c.outlet_id.in_(named_outlets))
     if query.before is not None:
-        statement = statement.where(_after(query.before))
-    newest = (quotations.c.dated.desc(), quotations.c.article_id.desc(), quotations.c.start, quotations.c.id)
-    return statement.order_by(*newest).limit(query.limit)
+        conditions.append(_after(query.before))
+    return conditions
 
 
-def _after(quotation_id: int) -> ColumnElement[bool]:
-    """What comes after a quotation in the order of ``quotations``."""
-    last = quotations.alias("last")
-
-    def of(name: str) -> ScalarSelect[Any]:
-        return select(last.c[name]).where(last.c.id == quotation_id).scalar_subquery()
-
+def _of(voice: Voice, *, plain: bool) -> ColumnElement[bool]:
+    """Quotations of a speaker; not ``plain`` in a way that keeps the database from reading all of them."""
     here = quotations.c
-    later = or_(here.start > of("start"), and_(here.start == of("start"), here.id > quotation_id))
-    in_article = and_(here.article_id == of("article_id"), later)
-    same_time = and_(here.dated == of("dated"), or_(here.article_id < of("article_id"), in_article))
+    speaker = here.speaker_id == voice.speaker_id if plain else here.speaker_id + 0 == voice.speaker_id
+    since = [here.dated >= voice.since] if voice.since else []
+    until = [here.dated <= voice.until] if voice.until else []
+    return and_(speaker, *since, *until)
+
+
+def _ids(query: QuotationQuery, conditions: Sequence[ColumnElement[bool]]) -> Select[Any]:
+    found = select(quotations.c.id).select_from(quotations.join(articles)).where(*conditions)
+    return select(found.order_by(*_NEWEST).limit(query.limit).subquery().c.id)
+
+
+def _after(last: Position) -> ColumnElement[bool]:
+    """What comes after a quotation in the order of ``quotations``."""
+    here = quotations.c
+    later = or_(here.start > last.start, and_(here.start == last.start, here.id > last.quotation_id))
+    in_article = and_(here.article_id == last.article_id, later)
+    same_time = and_(here.dated == last.dated, or_(here.article_id < last.article_id, in_article))
     # Said twice, since an index can answer only the plain comparison.
-    return and_(here.dated <= of("dated"), or_(here.dated < of("dated"), same_time))
-
-
-def _named(words: Sequence[str]) -> Select[Any]:
-    """Ids of the speakers with all of these words in their name."""
-    return (
-        select(speaker_words.c.speaker_id)
-        .where(speaker_words.c.word.in_(words))
-        .group_by(speaker_words.c.speaker_id)
-        .having(func.count() == len(words))
-    )
+    return and_(here.dated <= last.dated, or_(here.dated < last.dated, same_time))
 
 
 def _words_like(initial: str, shortest: int, longest: int) -> Select[Any]:

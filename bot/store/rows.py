@@ -8,7 +8,7 @@ from bot.domain.articles import Article
 from bot.domain.delivery import Schedule
 from bot.domain.feeds import Feed, SeenEntry
 from bot.domain.places import Place, Subscription
-from bot.domain.quotations import Attribution, Person, Quotation, QuotationRecord
+from bot.domain.quotations import Attribution, Person, Position, Quotation, QuotationRecord
 from bot.store.schema import articles, digests, feeds, outlets, quotations, schedules, speakers
 
 ARTICLE: tuple[ColumnElement[Any], ...] = (
@@ -24,7 +24,7 @@ ARTICLE: tuple[ColumnElement[Any], ...] = (
 ARTICLES: FromClause = articles.join(outlets)
 
 QUOTATION: tuple[ColumnElement[Any], ...] = (
-    *(column for column in quotations.c if column.name not in ("article_id", "named", "dated", "spoken")),
+    *(column for column in quotations.c if column.name not in ("article_id", "named", "spoken")),
     func.coalesce(quotations.c.named, speakers.c.name).label("speaker"),
     speakers.c.name.label("person"),
 )
@@ -78,7 +78,8 @@ def record(row: Row[Any]) -> QuotationRecord:
         attribution=attribution,
     )
     person = None if row.speaker_id is None else Person(row.speaker_id, row.person)
-    return QuotationRecord(row.id, article(row), quotation, person)
+    position = Position(row.dated, row.article_id, row.start, row.id)
+    return QuotationRecord(row.id, article(row), quotation, person, position)
 
 
 def feed(row: Row[Any]) -> Feed:

@@ -8,8 +8,9 @@ from bot.store.outbox import Deliveries
 from bot.store.places import Places
 from bot.store.quotations import Quotations
 from bot.store.requests import Requests
+from bot.store.speakers import Speakers
 from bot.store.workspaces import Workspaces
 
 
-class SqlStore(Feeds, Articles, Quotations, Places, Workspaces, Alerts, Requests, Memory, Deliveries):
+class SqlStore(Feeds, Articles, Quotations, Speakers, Places, Workspaces, Alerts, Requests, Memory, Deliveries):
     """Implements ``bot.ports.Store``. Open one with ``bot.store.open_store``."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from bot.domain.profiles import Voice
 from bot.domain.quotations import Attribution, QuotationQuery
 from bot.ports import Store
 from tests.contract.samples import NOW, page, quote
@@ -101,7 +102,8 @@ async def test_a_revision_keeps_the_links(store: Store) -> None:
 async def test_names_lead_to_the_person_however_they_are_written(store: Store) -> None:
     await _save(store, 1, Said("Mara Lindqvist", "finance minister"))
     await _save(store, 2, Said("M. Lindqvist", "finance minister"))
-    found = await store.quotations(QuotationQuery("mara lindqvist"))
+    (mara,) = await store.speakers_named("mara lindqvist", 5)
+    found = await store.quotations(QuotationQuery((Voice(mara.id),)))
     assert [record.quotation.attribution.speaker for record in found] == ["M. Lindqvist", "Mara Lindqvist"]
     assert {record.person.name for record in found if record.person} == {"Mara Lindqvist"}
 

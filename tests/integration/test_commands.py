@@ -158,7 +158,9 @@ async def test_by_lists_newest_first_and_knows_parts_of_names(chat: ConsoleAdapt
     assert [result.outlet for result in message.results] == ["Wire", "Post"]
     assert (await chat.ask("/quote by achterberg about wage since 2026-11-01")).outcome == "found"
     assert (await chat.ask("/quote by achterberg since 1h")).outcome == "not_found"
-    assert (await chat.ask("/quote by achterberg about opera")).outcome == "not_found"
+    nothing = await chat.ask("/quote by achterberg about opera")
+    assert nothing.outcome == "not_found"
+    assert nothing.summary == "I have nothing by Tobias Achterberg with: about opera."
 
 
 @pytest.mark.parametrize(
@@ -196,6 +198,18 @@ async def test_the_next_page_is_a_command_and_misses_nothing(chat: ConsoleAdapte
     second = await chat.ask(first.following)
     told = [one.text for one in (*first.results, *second.results)]
     assert told == [f"Said the {number}th time" for number in range(16, 9, -1)]
+    assert second.following is None
+
+
+async def test_a_page_whose_last_quotation_was_changed_still_has_a_next_one(chat: ConsoleAdapter, store: Store) -> None:
+    for number in range(10, 17):
+        await publish(store, number, "Gazette", (f"Said the {number}th time", "Ada Quill", 0.9))
+    first = await chat.ask("/quote by Ada Quill source gazette")
+    await publish(store, 12, "Gazette", ("Corrected", "Somebody Else", 0.9))
+    assert first.following is not None
+    second = await chat.ask(first.following)
+    assert [one.text for one in second.results] == ["Said the 11th time", "Said the 10th time"]
+    assert "leave it out" in (await chat.ask("/quote by Ada Quill page_after nonsense")).summary
 
 
 async def test_by_an_unknown_name_says_so(chat: ConsoleAdapter) -> None:

@@ -11,12 +11,14 @@ from sqlalchemy import event
 
 from bot.domain.articles import ArticleQuery
 from bot.domain.errors import StoreError
-from bot.domain.quotations import QuotationQuery
+from bot.domain.profiles import Voice
+from bot.domain.quotations import Position, QuotationQuery
 from bot.store import SqlStore, candidates, open_store
 from tests.contract.samples import HERE, NOW, save
 
 Call = Callable[[SqlStore], Coroutine[Any, Any, Any]]
 
+LAST = Position(NOW, 9, 9, 9)
 HOT: dict[str, tuple[Call, str]] = {
     "due feeds": (lambda store: store.due_feeds(NOW, 5), "ix_feeds_next_due"),
     "seen entries": (lambda store: store.seen_entries(1, ["a"]), "feed_entries USING INDEX"),
@@ -26,20 +28,40 @@ HOT: dict[str, tuple[Call, str]] = {
         "quotations USING INTEGER PRIMARY KEY",  # how they are found: test_the_plans_of_candidates
     ),
     "vocabulary": (lambda store: store.vocabulary("w", 1, 9), "spoken_words USING PRIMARY KEY (word>? AND word<?)"),
-    "by speaker": (lambda store: store.quotations(QuotationQuery("mara")), "ix_quotations_speaker_id_dated"),
-    "by speaker about": (lambda store: store.quotations(QuotationQuery("mara", ("we",), NOW)), "speaker_words"),
+    "by speaker": (
+        lambda store: store.quotations(QuotationQuery((Voice(1),))),
+        "quotations USING INDEX ix_quotations_speaker_id_dated (speaker_id=?)",
+    ),
+    "by several": (
+        lambda store: store.quotations(QuotationQuery((Voice(1), Voice(2, NOW, NOW)))),
+        "quotations USING INDEX ix_quotations_speaker_id_dated (speaker_id=? AND dated>? AND dated<?)",
+    ),
+    "by speaker about": (
+        lambda store: store.quotations(QuotationQuery((Voice(1),), ("we",), NOW)),
+        "quotations USING INDEX ix_quotations_speaker_id_dated (speaker_id=? AND dated>?)",
+    ),
+    "by somebody with many quotations, about": (
+        lambda store: store.quotations(QuotationQuery((Voice(1),), ("unknown",))),
+        "quotation_index VIRTUAL TABLE INDEX 0:M",
+    ),
     "about": (lambda store: store.quotations(QuotationQuery(words=("we",))), "quotation_index VIRTUAL TABLE INDEX 0:M"),
     "next page": (
-        lambda store: store.quotations(QuotationQuery(before=9)),
+        lambda store: store.quotations(QuotationQuery(before=LAST)),
         "ix_quotations_dated_article_id (dated<?)",
     ),
     "next page by speaker": (
-        lambda store: store.quotations(QuotationQuery("mara", before=9)),
+        lambda store: store.quotations(QuotationQuery((Voice(1),), before=LAST)),
         "ix_quotations_speaker_id_dated (speaker_id=? AND dated<?)",
     ),
     "newest quotations": (lambda store: store.quotations(QuotationQuery()), "ix_quotations_dated_article_id"),
     "quotations of": (lambda store: store.quotations_of([1, 2]), "ix_quotations_article_id_start"),
     "texts": (lambda store: store.known_texts([1, 2]), "revisions USING INDEX"),
+    "speakers named": (
+        lambda store: store.speakers_named("Mara Lindqvist", 5),
+        "speaker_words USING COVERING INDEX sqlite_autoindex_speaker_words_1 (word=?)",
+    ),
+    "speakers called": (lambda store: store.speakers_called("chief engineer", 5), "role_words USING PRIMARY KEY"),
+    "profiles": (lambda store: store.speaker_profiles([1]), "speaker_roles USING PRIMARY KEY (speaker_id=?)"),
     "speakers": (lambda store: store.speakers("m", 5), "speaker_words USING COVERING INDEX"),
     "most quoted": (lambda store: store.speakers("", 5), "ix_speakers_quoted"),
     "article by url": (
@@ -62,8 +84,8 @@ HOT: dict[str, tuple[Call, str]] = {
     "subscriptions": (lambda store: store.subscriptions(HERE), "subscriptions USING INDEX"),
 }
 
-# Small by nature: a few hundred outlets, whose names are searched for a part.
-_MAY_BE_READ_WHOLE = ("SCAN outlets",)
+# Small by nature: a few hundred outlets, whose names are searched for a part; and the newest few of each speaker.
+_MAY_BE_READ_WHOLE = ("SCAN outlets", "SCAN anon_1", "SCAN anon_2")
 
 
 @pytest.fixture

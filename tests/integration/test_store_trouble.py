@@ -19,6 +19,7 @@ from bot.domain.commands import Request
 from bot.domain.errors import StoreError
 from bot.domain.feeds import Poll, SeenEntry
 from bot.domain.places import Subscription
+from bot.domain.profiles import Voice
 from bot.domain.quotations import QuotationQuery
 from bot.ports import Store
 from bot.store import SqlStore, open_store, sqlite
@@ -63,9 +64,12 @@ READS: dict[str, Call] = {
     "outlets": lambda store: store.outlets("h", 5),
     "quotations_matching": lambda store: store.quotations_matching(["we"], 5),
     "vocabulary": lambda store: store.vocabulary("w", 1, 9),
-    "quotations": lambda store: store.quotations(QuotationQuery("Mara", ("we",))),
+    "quotations": lambda store: store.quotations(QuotationQuery((Voice(1),), ("we",))),
     "quotations_of": lambda store: store.quotations_of([1]),
     "speakers": lambda store: store.speakers("m", 5),
+    "speakers_named": lambda store: store.speakers_named("Mara", 5),
+    "speakers_called": lambda store: store.speakers_called("engineer", 5),
+    "speaker_profiles": lambda store: store.speaker_profiles([1]),
     "subscriptions": lambda store: store.subscriptions(HERE),
     "schedules": lambda store: store.schedules(HERE),
     "digested": lambda store: store.digested(HERE, [1]),

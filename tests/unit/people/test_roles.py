@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.roles import alike, clash
+from bot.domain.roles import alike, clash, holds
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,45 @@ def test_roles_that_have_something_in_common(one: str, other: str, are: bool) ->
 )
 def test_roles_that_can_hardly_be_one_persons(roles: list[str], known: list[str], clashes: bool) -> None:
     assert clash(roles, known) is clashes
+
+
+@pytest.mark.parametrize(
+    ("asked", "role", "is_it"),
+    [
+        ("the mayor", "mayor", True),
+        ("the mayor", "Mayor of Halvera", True),
+        ("the mayor of Halvera", "Halvera’s mayor", True),
+        ("the Halvera mayor", "mayor of Halvera", True),
+        ("the Russian president", "President of Russia", True),
+        ("president of Russia", "Russian President", True),
+        ("the German chancellor", "chancellor of Germany", True),
+        ("the Kremlin spokesman", "Kremlin spokesman", True),
+        ("Kremlin spokeswoman", "spokesman for the Kremlin", True),
+        ("the governor", "New Jersey Gov.", True),
+        ("the CEO of Ostrand", "Ostrand’s chief executive", True),
+        ("the chief executive officer", "CEO", True),
+        ("the prime minister", "Italian Prime Minister", True),
+        ("the former mayor", "former mayor of Halvera", True),
+        ("the federation’s general secretary", "general secretary of the federation", True),
+        # Somebody else, or nobody that is established.
+        ("the mayor", "former mayor", False),
+        ("the mayor", "deputy mayor of Halvera", False),
+        ("the mayor", "mayor’s spokesman", False),
+        ("the mayor", "spokesman for the mayor", False),
+        ("the president", "chief of staff to President Clinton", False),
+        ("the president", "vice-president", False),
+        ("the president", "president-elect", False),
+        ("the minister", "prime minister", False),
+        ("the prime minister", "finance minister", False),
+        ("the former mayor", "mayor", False),
+        ("the mayor of Corvane", "mayor", False),
+        ("the mayor of Corvane", "mayor of Halvera", False),
+        ("the Kremlin", "Kremlin spokesman", False),
+        ("the Austrian chancellor", "chancellor of Australia", False),
+        ("the harbour", "harbour engineer", False),
+        ("the", "mayor", False),
+        ("", "mayor", False),
+    ],
+)
+def test_who_is_asked_for_by_a_role(asked: str, role: str, is_it: bool) -> None:
+    assert holds(asked, role) is is_it

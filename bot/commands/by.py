@@ -1,0 +1,74 @@
+"""``/quote by``: what somebody said, and who that is."""
+
+from bot.commands import pages
+from bot.commands.deps import Deps, text
+from bot.commands.speakers import ask_back, introduced, meant, names_like, pinned
+from bot.domain.commands import Command, Option, Request
+from bot.domain.messages import Block, Message, Note, Paragraph
+from bot.domain.quotations import QuotationQuery
+from bot.domain.speech import shown, speaker_line
+from bot.domain.words import fold_words
+from bot.search.whom import Meant
+
+BY = Command(
+    "quote",
+    "by",
+    "What somebody said, newest first",
+    "/quote by Mara Lindqvist about harbour since 7d",
+    (
+        Option("speaker", "A person, a body, or a role: “the mayor of Halvera”", required=True, suggest="speaker"),
+        Option("about", "Only quotations with these words"),
+        pages.SINCE,
+        pages.SOURCE,
+        pages.BEFORE,
+    ),
+)
+
+
+async def by(deps: Deps, request: Request) -> Message:
+    """A speaker's quotations with their passages, newest first; a question back where it may be several people's."""
+    asked = text(request, "speaker")
+    people = await meant(deps, asked) if fold_words(asked) else Meant()
+    if people.choices:
+        return await ask_back(deps, request, BY, asked, people.choices)
+    if not people.voices:
+        return Message(
+            "not_found", said := f"I have nothing by “{asked}”.", (Paragraph(said + await names_like(deps, asked)),)
+        )
+    found = await deps.store.quotations(_query(deps, request, people))
+    records, texts = await pages.standing(deps, found[: pages.SIZE])
+    if not records:
+        return _nothing(request, people)
+    first = records[0].quotation
+    summary = f"{speaker_line(first.attribution, deps.sure)}: “{shown(first.text)}”"
+    last = found[pages.SIZE - 1].position if len(found) > pages.SIZE else None
+    more = pages.following(BY, request, speaker=pinned(people, asked), page_after=str(last)) if last else None
+    head = () if "page_after" in request.arguments else _head(request, people)
+    return pages.listed(deps, records, texts, summary, more, head)
+
+
+def _query(deps: Deps, request: Request, people: Meant) -> QuotationQuery:
+    """One quotation more than a page has tells whether there is a next one."""
+    return QuotationQuery(
+        by=people.voices,
+        words=tuple(fold_words(text(request, "about"))),
+        since=pages.since(text(request, "since"), deps.clock.now()),
+        source=text(request, "source") or None,
+        before=pages.position(request),
+        limit=pages.SIZE + 1,
+    )
+
+
+def _head(request: Request, people: Meant) -> tuple[Block, ...]:
+    others = ", ".join(f"{one.name} (/quote by #{one.id})" for one in people.others[:5])
+    also = (Note(f"Others of this name: {others}"),) if others else ()
+    held = (Note(f"“{text(request, 'speaker')}”: what they said while they were called so"),) if people.role else ()
+    return (*introduced(people), *held, *also)
+
+
+def _nothing(request: Request, people: Meant) -> Message:
+    """They are known, but said nothing that fits."""
+    names = ", ".join(one.name for one in people.profiles)
+    filters = [f"{name} {value}" for name, value in request.arguments.items() if name not in ("speaker", "page_after")]
+    said = f"I have nothing by {names} with: {', '.join(filters)}." if filters else f"I have no more by {names}."
+    return Message("not_found", said, (*introduced(people), Paragraph(said)))

@@ -1,0 +1,77 @@
+"""Lists of quotations, a page at a time: filters, the next page, cards with their texts."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, time, timedelta
+
+from bot.commands.cards import quote_card, verbatim
+from bot.commands.deps import Deps, text
+from bot.domain.commands import Command, Option, Request, Value
+from bot.domain.errors import UsageError
+from bot.domain.messages import Block, Message
+from bot.domain.quotations import Position, QuotationRecord
+from bot.domain.speech import result_of
+
+SIZE = 5
+SINCE = Option("since", "Only articles since then: 2026-11-01, 7d or 12h")
+SOURCE = Option("source", "Only this outlet", suggest="source")
+BEFORE = Option("page_after", "Where the last page ended, as it told")
+
+
+def since(told: str, now: datetime) -> datetime | None:
+    """The time that a filter names.
+
+    Raises:
+        UsageError: it is no time.
+    """
+    if not told:
+        return None
+    units = {"h": "hours", "d": "days", "w": "weeks"}
+    if told[:-1].isdecimal() and len(told) < 6 and told[-1] in units:
+        return now - timedelta(**{units[told[-1]]: int(told[:-1])})
+    try:
+        return datetime.combine(datetime.fromisoformat(told).date(), time(), UTC)
+    except ValueError:
+        raise UsageError(f"since is a date like 2026-11-01, or 7d or 12h, not “{told[:40]}”") from None
+
+
+def position(request: Request) -> Position | None:
+    """Where the last page ended.
+
+    Raises:
+        UsageError: it isn't what a page told.
+    """
+    told = text(request, "page_after")
+    try:
+        return Position.parse(told) if told else None
+    except ValueError:
+        raise UsageError(
+            f"page_after is what the last page told, not “{told[:40]}”: leave it out to begin anew"
+        ) from None
+
+
+def following(command: Command, request: Request, **changed: Value) -> str:
+    """The command of the next page: the one given, with some arguments changed."""
+    given: dict[str, Value] = {**request.arguments, **changed}
+    first, *others = command.options
+    rest = [f"{option.name} {given[option.name]}" for option in others if option.name in given]
+    return " ".join([f"/{command.path}", str(given[first.name]), *rest])
+
+
+async def standing(deps: Deps, records: Sequence[QuotationRecord]) -> tuple[list[QuotationRecord], Mapping[int, str]]:
+    """The quotations that still stand in their texts, and the texts."""
+    texts = await deps.store.known_texts({record.article.id for record in records})
+    return [record for record in records if verbatim(record, texts)], texts
+
+
+def listed(
+    deps: Deps,
+    records: Sequence[QuotationRecord],
+    texts: Mapping[int, str],
+    summary: str,
+    following: str | None,
+    before: Sequence[Block] = (),
+) -> Message:
+    """A page of quotations as cards; ``before`` comes first."""
+    cards = [quote_card(record, deps.sure, texts[record.article.id]) for record in records]
+    results = tuple(result_of(record, None) for record in records)
+    return Message("found", summary, (*before, *cards), results=results, following=following)

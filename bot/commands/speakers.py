@@ -1,0 +1,117 @@
+"""Whom a request means by a speaker, the question back where that is several, and who they are in a few lines."""
+
+from collections.abc import Sequence
+
+from bot.commands.deps import Deps
+from bot.domain.commands import Command, Request
+from bot.domain.messages import Facts, Message, Note, Paragraph
+from bot.domain.profiles import Profile, Voice, main_roles, years
+from bot.domain.quotations import QuotationQuery, QuotationRecord
+from bot.domain.speech import result_of
+from bot.domain.words import fold_words
+from bot.search import whom
+from bot.search.whom import Meant
+
+_LOOKED_AT = 40
+_MOST_CHOICES = 10
+_MOST_NUMBERS = 10
+
+
+async def meant(deps: Deps, asked: str) -> Meant:
+    """Whom ``asked`` means: "#17", a name, "Name, role", a title and a name, or "the Russian president"."""
+    if numbers := _numbers(asked):
+        found = await deps.store.speaker_profiles(numbers)
+        return Meant(tuple(Voice(one.id) for one in found), tuple(found))
+    named = await deps.store.speakers_named(whom.name_words(asked), _LOOKED_AT)
+    exactly = any(whom.is_exactly(asked, one) for one in named)
+    if not exactly and (asked[:4].casefold() == "the " or not named):
+        office = whom.by_role(asked, await deps.store.speakers_called(asked, _LOOKED_AT))
+        if office.profiles or office.choices:
+            return office
+    if not named and "," in asked:
+        name, _, role = asked.partition(",")
+        return whom.narrowed(await deps.store.speakers_named(whom.name_words(name), _LOOKED_AT), role)
+    return whom.by_name(asked, named)
+
+
+async def ask_back(deps: Deps, request: Request, command: Command, asked: str, choices: Sequence[Profile]) -> Message:
+    """Who of these is meant, with the command to write for each."""
+    shown = sorted(choices, key=lambda one: -one.quoted)[:_MOST_CHOICES]
+    said = f"“{asked}” may be one of {len(choices)}. Whom do you mean?"
+    rows = tuple((headed(one), f"{_known_by(one)}: {_again(request, command, one)}") for one in shown)
+    left = len(choices) - len(shown)
+    more = (Note(f"and {left} more: write more of the name, or the role after a comma"),) if left else ()
+    latest = [record for one in shown if (record := await _latest(deps, one))]
+    return Message(
+        "ambiguous",
+        said,
+        (Paragraph(said), Facts(rows), *more),
+        results=tuple(result_of(record, None) for record in latest),
+    )
+
+
+def headed(profile: Profile) -> str:
+    """ "Mara Lindqvist, finance minister", with what they are called most often of late."""
+    if profile.is_open:
+        return f"{profile.name} (which one isn’t told)"
+    roles = main_roles(profile.roles, 2)
+    return f"{profile.name}, {roles[0].role}" if roles else profile.name
+
+
+def introduced(meant: Meant) -> tuple[Facts, ...]:
+    """Who they are: their roles over time, and the other names they go by; nothing where nothing is known."""
+    rows = tuple((one.name, told) for one in meant.profiles if (told := _told(one)))
+    return (Facts(rows),) if rows else ()
+
+
+def pinned(meant: Meant, asked: str) -> str:
+    """``asked`` in a way that means the same people on the next page, whoever of the name turns up meanwhile."""
+    return asked if meant.role or not meant.voices else ", ".join(f"#{voice.speaker_id}" for voice in meant.voices)
+
+
+async def names_like(deps: Deps, name: str) -> str:
+    """Names that begin like the last word of a name that isn't known."""
+    initial = fold_words(name)[-1:] or [""]
+    near = await deps.store.speakers(initial[0][:3], 3)
+    return f" Did you mean {', '.join(near)}?" if near else ""
+
+
+def _numbers(asked: str) -> list[int]:
+    """``#17, #31``: speakers by their numbers."""
+    parts = asked.replace(",", " ").split()
+    if not parts or not all(part[0] == "#" and part[1:].isdecimal() and len(part) < 19 for part in parts):
+        return []
+    return [int(part[1:]) for part in parts[:_MOST_NUMBERS]]
+
+
+def _told(profile: Profile) -> str:
+    roles = [
+        f"{span.role} {years([span])} ({span.quotations}×, {_outlets(span.outlets)})"
+        for span in main_roles(profile.roles, 4)
+    ]
+    names = [name for name in profile.names if name != profile.name][:4]
+    also = f"also written {', '.join(names)}" if names else ""
+    return "; ".join([*roles, *([also] if also else [])])
+
+
+def _outlets(number: int) -> str:
+    return f"{number} outlets" if number != 1 else "1 outlet"
+
+
+def _known_by(profile: Profile) -> str:
+    quotations = "1 quotation" if profile.quoted == 1 else f"{profile.quoted} quotations"
+    last = f", last on {profile.last_quoted:%-d %b %Y}" if profile.last_quoted else ""
+    return f"{quotations}{last}, in {', '.join(profile.outlets)}"
+
+
+def _again(request: Request, command: Command, profile: Profile) -> str:
+    given = [
+        f"{name} {value}" for name, value in request.arguments.items() if name not in ("speaker", "text", "page_after")
+    ]
+    text = f"“{request.arguments['text']}” " if "text" in request.arguments else ""
+    return " ".join([f"/{command.path} {text}#{profile.id}", *given])
+
+
+async def _latest(deps: Deps, profile: Profile) -> QuotationRecord | None:
+    found = await deps.store.quotations(QuotationQuery((Voice(profile.id),), limit=1))
+    return found[0] if found else None

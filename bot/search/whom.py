@@ -1,0 +1,110 @@
+"""Whom a person means by a speaker: a name, a part of one, a title with a name, or a role. Pure.
+
+Several that are meant are either one answer (those who held an office one after the other; a full name, and the bare
+surname beside it) or a question back.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import combinations, pairwise
+
+from bot.domain.names import agree, name_of
+from bot.domain.profiles import Profile, RoleSpan, Voice
+from bot.domain.roles import alike, holds, marks
+
+_FAR_AHEAD, _AT_LEAST = 20, 20
+"""Somebody quoted so many times as often as all others of a name, and so often, is meant."""
+_HANDOVER = timedelta(days=45)
+"""Two who held an office may overlap by so much: articles are late, and so are successors."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """``voices`` are answered for, told by their ``profiles``. With ``choices`` instead the person is asked back.
+
+    ``others`` bear the name too and aren't answered for; ``role`` is what was asked for where it was no name.
+    """
+
+    voices: tuple[Voice, ...] = ()
+    profiles: tuple[Profile, ...] = ()
+    choices: tuple[Profile, ...] = ()
+    others: tuple[Profile, ...] = ()
+    role: str | None = None
+
+
+def name_words(asked: str) -> str:
+    """The words that a name must have to be the one asked for: no titles, no initials."""
+    words = name_of(asked).key.split()
+    return " ".join([word for word in words if len(word) > 1] or words)
+
+
+def is_exactly(asked: str, profile: Profile) -> bool:
+    """Whether somebody goes by the very name, whatever its titles, initials and accents."""
+    return any(name_of(name).key == name_of(asked).key for name in profile.names)
+
+
+def by_name(asked: str, found: Sequence[Profile]) -> Meant:
+    """Whom a name means among those who go by its words (:func:`name_words`)."""
+    read = name_of(asked)
+    fits = [one for one in found if is_exactly(asked, one)] if not read.is_weak else []
+    fits = fits or [one for one in found if not read.given or any(agree(read, name_of(name)) for name in one.names)]
+    titles = [title for title in read.titles if title not in _COURTESY]
+    if titles and len(fits) > 1:
+        fits = [one for one in fits if any(_is_titled(titles, span.role) for span in one.roles)] or fits
+    return _settled(fits or found)
+
+
+def narrowed(found: Sequence[Profile], role: str) -> Meant:
+    """Whom "Mara Lindqvist, the minister" means among those of the name."""
+    exactly = [one for one in found if any(holds(role, span.role) for span in one.roles)]
+    return _settled(exactly or [one for one in found if any(alike(role, span.role) for span in one.roles)])
+
+
+def by_role(asked: str, found: Sequence[Profile]) -> Meant:
+    """Those who held an office, each for their time; a question back where several did at one time."""
+    held = [(one, held_spans(asked, one)) for one in found]
+    held = [(one, spans) for one, spans in held if spans]
+    voices = [Voice(one.id, min(span.first for span in spans), max(span.last for span in spans)) for one, spans in held]
+    profiles = tuple(one for one, _ in held)
+    if _at_one_time(voices):
+        return Meant(choices=profiles, role=asked)
+    return Meant(tuple(voices), profiles, role=asked)
+
+
+def held_spans(asked: str, profile: Profile) -> list[RoleSpan]:
+    """When somebody was who is asked for."""
+    return [span for span in profile.roles if holds(asked, span.role)]
+
+
+def _settled(fits: Sequence[Profile]) -> Meant:
+    if len(fits) < 2 or _may_be_one(fits):
+        return Meant(tuple(Voice(one.id) for one in fits), tuple(fits))
+    first, *rest = sorted(fits, key=lambda one: -one.quoted)
+    if first.quoted >= max(_AT_LEAST, _FAR_AHEAD * sum(one.quoted for one in rest)) and not first.is_open:
+        return Meant((Voice(first.id),), (first,), others=tuple(rest))
+    return Meant(choices=tuple(fits))
+
+
+def _may_be_one(fits: Sequence[Profile]) -> bool:
+    """One person, and the surname alone (or with an initial) beside the full name."""
+    full = [one for one in fits if not all(name_of(name).is_weak for name in one.names)]
+    if len(full) > 1 or any(one.is_open for one in fits):
+        return False
+    return all(_agree(one, other) for one, other in combinations(fits, 2))
+
+
+def _agree(one: Profile, other: Profile) -> bool:
+    return any(agree(name_of(mine), name_of(theirs)) for mine in one.names for theirs in other.names)
+
+
+def _at_one_time(voices: Sequence[Voice]) -> bool:
+    spans = sorted((voice.since, voice.until) for voice in voices if voice.since and voice.until)
+    return any(second[0] < first[1] - _HANDOVER for first, second in pairwise(spans))
+
+
+def _is_titled(titles: Sequence[str], role: str) -> bool:
+    return not marks(role) - set(titles) and all(alike(title, role) for title in titles)
+
+
+_COURTESY = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "the"})

@@ -1,0 +1,158 @@
+"""Speakers as people: found by name and by role, with what is known of them."""
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.profiles import Profile, RoleSpan
+from bot.domain.roles import forms, holds
+from bot.domain.words import fold_words
+from bot.store import sqlite
+from bot.store.base import Base, to_the_end
+from bot.store.schema import outlets, quotations, role_words, speaker_names, speaker_roles, speaker_words, speakers
+
+_MOST_CALLED = 200
+"""People with the words of a role whose roles are read: more than that are no answer."""
+_OUTLETS = 4
+
+
+class Speakers(Base):
+    """See ``bot.ports.SpeakerStore``."""
+
+    @to_the_end
+    async def speakers(self, typed: str, limit: int) -> list[str]:
+        """Names of speakers with words that begin like those typed, most quoted first."""
+        words = list(dict.fromkeys(fold_words(typed)))
+        if limit <= 0 or (typed.strip() and not words):
+            return []
+        statement = select(speakers.c.name).where(speakers.c.quoted > 0)
+        for word in words:
+            beginning = select(speaker_words.c.speaker_id).where(sqlite.begins(speaker_words.c.word, word))
+            statement = statement.where(speakers.c.id.in_(beginning))
+        # Two people of one name are one completion: which one is asked back.
+        ordered = statement.order_by(speakers.c.quoted.desc(), speakers.c.name).limit(2 * limit)
+        async with self._read() as connection:
+            found = await connection.execute(ordered)
+            return list(dict.fromkeys(found.scalars()))[:limit]
+
+    @to_the_end
+    async def speakers_named(self, name: str, limit: int) -> list[Profile]:
+        """Speakers who go by a name with all of these words, most quoted first."""
+        words = list(dict.fromkeys(fold_words(name)))
+        if not words or limit <= 0:
+            return []
+        async with self._read() as connection:
+            ids = (await connection.execute(named(words, limit))).scalars().all()
+            return await profiles(connection, ids)
+
+    @to_the_end
+    async def speakers_called(self, role: str, limit: int) -> list[Profile]:
+        """Speakers who ever were somebody of this role (``bot.domain.roles.holds``), most quoted first."""
+        words = list(dict.fromkeys(word for word in fold_words(role) if word not in _LEFT_OUT))
+        if not words or limit <= 0:
+            return []
+        async with self._read() as connection:
+            ids = (await connection.execute(called(words, _MOST_CALLED))).scalars().all()
+            told = await _roles(connection, ids)
+            theirs = [one for one in ids if any(holds(role, span.role) for span in told.get(one, ()))]
+            return await profiles(connection, theirs[:limit])
+
+    @to_the_end
+    async def speaker_profiles(self, speaker_ids: Collection[int]) -> list[Profile]:
+        """What is known of these speakers, in this order; unknown ones are missing."""
+        async with self._read() as connection:
+            return await profiles(connection, list(speaker_ids))
+
+
+_LEFT_OUT = ("the", "a", "an", "of", "for", "to", "at", "in", "on")
+
+
+def named(words: Sequence[str], limit: int) -> Select[Any]:
+    """Ids of the speakers with all of these words in their names."""
+    statement = select(speakers.c.id).where(speakers.c.quoted > 0)
+    for word in words:
+        having = select(speaker_words.c.speaker_id).where(speaker_words.c.word == word)
+        statement = statement.where(speakers.c.id.in_(having))
+    return statement.order_by(speakers.c.quoted.desc(), speakers.c.id).limit(limit)
+
+
+def called(words: Sequence[str], limit: int) -> Select[Any]:
+    """Ids of the speakers who had roles with all of these words, in one of their forms."""
+    statement = select(speakers.c.id).where(speakers.c.quoted > 0)
+    for word in words:
+        having = select(role_words.c.speaker_id).where(role_words.c.word.in_(forms(word)))
+        statement = statement.where(speakers.c.id.in_(having))
+    return statement.order_by(speakers.c.quoted.desc(), speakers.c.id).limit(limit)
+
+
+async def profiles(connection: AsyncConnection, ids: Sequence[int]) -> list[Profile]:
+    """What is known of these speakers, in their order."""
+    counted = select(speakers.c.id, speakers.c.name, speakers.c.quoted).where(speakers.c.id.in_(ids))
+    known = {row.id: row for row in await connection.execute(counted)}
+    names: dict[int, list[str]] = {}
+    listed = select(speaker_names).where(speaker_names.c.speaker_id.in_(ids)).order_by(speaker_names.c.name)
+    undecided: set[int] = set()
+    for row in await connection.execute(listed):
+        names.setdefault(row.speaker_id, []).append(row.name)
+        undecided.update({row.speaker_id} if row.standing == "open" else ())
+    roles, places = await _roles(connection, ids), await _outlets(connection, ids)
+    last = {one: (await connection.execute(_last(one))).scalar() for one in known}
+    return [
+        Profile(
+            one,
+            known[one].name,
+            tuple(names.get(one, ())),
+            known[one].quoted,
+            last[one],
+            tuple(roles.get(one, ())),
+            tuple(places.get(one, ())[:_OUTLETS]),
+            one in undecided,
+        )
+        for one in ids
+        if one in known
+    ]
+
+
+def _last(speaker_id: int) -> Select[Any]:
+    theirs = select(quotations.c.dated).where(quotations.c.speaker_id == speaker_id)
+    return theirs.order_by(quotations.c.dated.desc()).limit(1)
+
+
+async def _roles(connection: AsyncConnection, ids: Sequence[int]) -> dict[int, list[RoleSpan]]:
+    """The roles of these speakers, the latest first."""
+    one = speaker_roles.c
+    spans = (
+        select(
+            one.speaker_id,
+            one.role,
+            func.min(one.first_seen, type_=one.first_seen.type).label("first"),
+            func.max(one.last_seen, type_=one.last_seen.type).label("last"),
+            func.sum(one.quotations).label("quotations"),
+            func.count().label("outlets"),
+        )
+        .where(one.speaker_id.in_(ids), one.role != "")
+        .group_by(one.speaker_id, one.role)
+    )
+    found: dict[int, list[RoleSpan]] = {}
+    for row in await connection.execute(spans):
+        span = RoleSpan(row.role, row.first, row.last, row.quotations, row.outlets)
+        found.setdefault(row.speaker_id, []).append(span)
+    return {key: sorted(some, key=lambda span: (span.last, span.first), reverse=True) for key, some in found.items()}
+
+
+async def _outlets(connection: AsyncConnection, ids: Sequence[int]) -> dict[int, list[str]]:
+    """The outlets that quoted these speakers, those that did most first."""
+    one, often = speaker_roles.c, func.sum(speaker_roles.c.quotations)
+    told = (
+        select(one.speaker_id, outlets.c.name)
+        .join(outlets, outlets.c.id == one.outlet_id)
+        .where(one.speaker_id.in_(ids))
+        .group_by(one.speaker_id, outlets.c.id)
+        .order_by(often.desc(), outlets.c.name)
+    )
+    found: dict[int, list[str]] = {}
+    for speaker_id, name in await connection.execute(told):
+        found.setdefault(speaker_id, []).append(name)
+    return found

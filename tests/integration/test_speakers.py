@@ -1,0 +1,165 @@
+"""``/quote by`` on the real store: people, their names and roles, questions back, pages."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+
+from adapters.console import ConsoleAdapter
+from bot import commands
+from bot.delivery.digests import DigestService
+from bot.domain.articles import Page
+from bot.domain.messages import Facts, Message, Note, QuoteCard
+from bot.domain.quotations import Attribution, Quotation
+from bot.ports import Store
+from bot.store import open_store
+from tests.fakes.chat import FakeClock
+from tests.integration.test_commands import FakeTracker
+
+START = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+async def publish(
+    store: Store,
+    day: int,
+    said: str,
+    name: str | None,
+    role: str | None = None,
+    outlet: str = "Post",
+    sure: float = 0.97,
+) -> None:
+    """An article of that day with one quotation."""
+    text = f"It rained.\n\n“{said},” {name or 'somebody'} said on Monday."
+    span = (text.index(said), text.index(said) + len(said))
+    at = text.index(name) if name else 0
+    credit = Attribution(name, (at, at + len(name)) if name else None, name, role, sure, "inverted cue")
+    page = Page(f"https://{outlet.lower()}.example/{day}", f"Day {day}", outlet, text, START + timedelta(days=day))
+    await store.save_article(page, [Quotation(*span, (span,), said, "direct", "said", credit)], page.published or START)
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    opened = await open_store(f"sqlite:///{tmp_path / 'bot.db'}")
+    await publish(opened, 1, "The quay stays open", "Mara Lindqvist", "finance minister")
+    await publish(opened, 2, "The budget is balanced", "Mara Lindqvist", "finance minister", "Wire")
+    await publish(opened, 3, "I shot and it went in", "Mara Lindqvist", "Halvera striker", "Sport")
+    await publish(opened, 4, "Nobody told me", "Mara Lindqvist", None, "Gazette")
+    await publish(opened, 5, "We sail at noon", "Dmitry Lebed", "President of Halvera")
+    await publish(opened, 60, "We sail at dusk", "Vladimir Orlov", "Halveran president")
+    await publish(opened, 61, "The fleet is ready", "Orlov", "the president", "Wire")
+    await publish(opened, 62, "I rest now", "Dmitry Lebed", "former president")
+    await publish(opened, 63, "It is a dry winter", "Orlov", None, "Gazette")
+    await publish(opened, 64, "My mill turns", "Igor Orlov", "miller")
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+def chat(store: Store) -> ConsoleAdapter:
+    clock = FakeClock()
+    deps = commands.Deps(store, FakeTracker(store, clock), DigestService(store, clock, 0.75), clock, 0.75, "0")
+    dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
+    return ConsoleAdapter(Console(), commands.ALL, dispatcher.answer, dispatcher.complete)
+
+
+def said(message: Message) -> list[str | None]:
+    return [result.text for result in message.results]
+
+
+def rows(message: Message) -> tuple[tuple[str, str], ...]:
+    return next(block.rows for block in message.blocks if isinstance(block, Facts))
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["Dmitry Lebed", "lebed", "Mr Lebed", "Mr. Dmitry Lebed", "D. Lebed", "LEBED", "President Lebed", "#4"],
+)
+async def test_one_person_by_every_name(chat: ConsoleAdapter, asked: str) -> None:
+    message = await chat.ask(f"/quote by {asked}")
+    assert said(message) == ["I rest now", "We sail at noon"], message.summary
+
+
+async def test_who_they_are_stands_at_the_head(chat: ConsoleAdapter) -> None:
+    head = rows(await chat.ask("/quote by Lebed"))
+    assert head == (
+        (
+            "Dmitry Lebed",
+            "former president 4 Mar 2026 (1×, 1 outlet); President of Halvera 6 Jan 2026 (1×, 1 outlet)",
+        ),
+    )
+    assert "also written Orlov" in rows(await chat.ask("/quote by Vladimir Orlov"))[0][1]
+
+
+async def test_an_office_is_whoever_held_it_then(chat: ConsoleAdapter) -> None:
+    message = await chat.ask("/quote by the Halveran president")
+    # Not what Lebed said when he was it no longer.
+    assert said(message) == ["We sail at dusk", "We sail at noon"]
+    assert any(isinstance(block, Note) and "while they were called so" in block.text for block in message.blocks)
+    assert said(await chat.ask("/quote by the former president")) == ["I rest now"]
+    assert (await chat.ask("/quote by the Corvane president")).outcome == "not_found"
+
+
+async def test_two_of_one_name_are_asked_back_and_each_can_be_chosen(chat: ConsoleAdapter) -> None:
+    message = await chat.ask("/quote by Mara Lindqvist since 2026-01-01")
+    assert message.outcome == "ambiguous"
+    assert [name for name, _ in rows(message)] == [
+        "Mara Lindqvist, finance minister",
+        "Mara Lindqvist, Halvera striker",
+        "Mara Lindqvist (which one isn’t told)",
+    ]
+    first = rows(message)[0][1]
+    assert first.startswith("2 quotations, last on 3 Jan 2026, in Post, Wire: /quote by #1 since 2026-01-01")
+    commands_ = [told.partition(": ")[2] for _, told in rows(message)]
+    assert [said(await chat.ask(line)) for line in commands_] == [
+        ["The budget is balanced", "The quay stays open"],
+        ["I shot and it went in"],
+        ["Nobody told me"],
+    ]
+    assert said(await chat.ask("/quote by Mara Lindqvist, the striker")) == ["I shot and it went in"]
+    assert said(message) == ["The budget is balanced", "I shot and it went in", "Nobody told me"], "the latest of each"
+
+
+async def test_a_surname_of_two_is_asked_back(chat: ConsoleAdapter) -> None:
+    message = await chat.ask("/quote by Orlov")
+    assert message.outcome == "ambiguous"
+    assert {name for name, _ in rows(message)} == {"Vladimir Orlov, Halveran president", "Igor Orlov, miller", "Orlov"}
+    assert said(await chat.ask("/quote by Vladimir Orlov")) == ["The fleet is ready", "We sail at dusk"]
+
+
+async def test_the_name_is_shown_as_the_article_has_it(chat: ConsoleAdapter) -> None:
+    message = await chat.ask("/quote by Vladimir Orlov")
+    assert [result.speaker for result in message.results] == ["Orlov", "Vladimir Orlov"]
+    card = next(block for block in message.blocks if isinstance(block, QuoteCard))
+    assert card.evidence is not None
+    assert card.evidence.startswith("“…,” Orlov said on Monday. — the president, Wire, 3 Mar 2026. Very sure (97 %)")
+
+
+async def test_pages_mean_the_same_person_whoever_turns_up_meanwhile(chat: ConsoleAdapter, store: Store) -> None:
+    for day in range(100, 107):
+        await publish(store, day, f"Said on day {day}", "Ada Quill", "finance minister")
+    first = await chat.ask("/quote by Ada Quill")
+    assert first.following is not None
+    await publish(store, 110, "Said meanwhile", "Ada Quill", "finance minister")
+    await publish(store, 50, "Said long ago, but seen now", "Ada Quill", "finance minister")
+    await publish(store, 111, "I bake", "Ada Quill", "goalkeeper")
+    second = await chat.ask(first.following)
+    assert said(first) == [f"Said on day {day}" for day in range(106, 101, -1)]
+    assert said(second) == ["Said on day 101", "Said on day 100", "Said long ago, but seen now"]
+    assert not any(isinstance(block, Facts) for block in second.blocks), "the head stands on the first page"
+    assert (await chat.ask("/quote by Ada Quill")).outcome == "ambiguous"
+
+
+async def test_filters(chat: ConsoleAdapter) -> None:
+    assert said(await chat.ask("/quote by Mara Lindqvist, minister source wire")) == ["The budget is balanced"]
+    assert said(await chat.ask("/quote by Mara Lindqvist, minister about quay")) == ["The quay stays open"]
+    assert said(await chat.ask("/quote by Lebed since 2026-02-01")) == ["I rest now"]
+    assert (await chat.ask("/quote by Lebed about zeppelins")).summary == (
+        "I have nothing by Dmitry Lebed with: about zeppelins."
+    )
+
+
+@pytest.mark.parametrize("asked", ["#", "#x", "#999", "#99999999999999999999999", "!!", ",", "the", "a, b", "#1x"])
+async def test_what_means_nobody(chat: ConsoleAdapter, asked: str) -> None:
+    assert (await chat.ask(f"/quote by {asked}")).outcome == "not_found"
