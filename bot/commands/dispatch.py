@@ -1,12 +1,13 @@
 """From a request to an answer: rights, arguments, handler, and every failure as one clear line."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
-from zoneinfo import available_timezones
 
 import structlog
 
 from bot.commands.deps import Deps, Handlers
+from bot.commands.zones import zones_like
 from bot.domain.commands import Command, Request, Suggest, check
 from bot.domain.errors import QuotewireError, UsageError
 from bot.domain.messages import Message, failure
@@ -63,5 +64,4 @@ class Dispatcher:
                 followed = await self._deps.store.subscriptions(place)
                 return [entry.feed.title for entry in followed if typed.casefold() in entry.feed.title.casefold()]
             case "timezone":
-                wanted = typed.casefold().replace(" ", "_")
-                return sorted(zone for zone in available_timezones() if wanted in zone.casefold())
+                return await asyncio.to_thread(zones_like, typed)  # the first time it reads hundreds of files

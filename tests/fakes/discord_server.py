@@ -204,6 +204,16 @@ class FakeDiscord:
         await self.until(lambda: bool(interaction.messages) and not interaction.thinking)
         return interaction
 
+    async def complete(self, path: str, option: str, typed: str, **filled: str) -> list[str]:
+        """Type into an option; what is offered."""
+        family, name = path.split()
+        given = [{"name": key, "type": 3, "value": value} for key, value in filled.items()]
+        given.append({"name": option, "type": 3, "value": typed, "focused": True})
+        options = [{"type": 1, "name": name, "options": given}]
+        asked = await self.dispatch(4, {"id": "1", "name": family, "type": 1, "options": options})
+        await self.until(lambda: bool(asked.callbacks))
+        return [choice["value"] for choice in asked.callbacks[0]["data"]["choices"]]
+
     async def press(
         self,
         message: Mapping[str, Any],

@@ -1,0 +1,26 @@
+"""Time zones offered for what somebody types."""
+
+import pytest
+
+from bot.commands.zones import zones_like
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("berl", "Europe/Berlin"),
+        ("Europe/Ber", "Europe/Berlin"),
+        ("new york", "America/New_York"),
+        ("NEW_YORK", "America/New_York"),
+        ("utc", "Etc/UTC"),
+        ("tok", "Asia/Tokyo"),
+    ],
+)
+def test_the_one_that_begins_so_comes_first(typed: str, first: str) -> None:
+    assert zones_like(typed)[0] == first
+
+
+def test_all_or_none() -> None:
+    assert len(zones_like("")) > 400
+    assert zones_like("nowhere at all") == []
+    assert "America/New_York" in zones_like("york")
