@@ -5,7 +5,7 @@ from typing import Any
 
 Json = dict[str, Any]
 
-_ROW, _BUTTON, _SECTION, _TEXT, _SEPARATOR, _CONTAINER = 1, 2, 9, 10, 14, 17
+_ROW, _BUTTON, _TEXT, _SEPARATOR, _CONTAINER = 1, 2, 10, 14, 17
 _SECONDARY, _LINK = 2, 5
 """Styles of buttons: a grey one, and one that opens an address and sends us nothing."""
 
@@ -47,11 +47,6 @@ def without_buttons(components: Iterable[Json], gone: Callable[[str], bool]) -> 
     return left
 
 
-def section(content: str, accessory: Json) -> Json:
-    """Markdown with a button at its side."""
-    return {"type": _SECTION, "components": [text(content)], "accessory": accessory}
-
-
 def container(components: list[Json], colour: int) -> Json:
     """The box around everything, with a coloured edge."""
     return {"type": _CONTAINER, "accent_color": colour, "components": components}
@@ -59,8 +54,7 @@ def container(components: list[Json], colour: int) -> Json:
 
 def count(components: list[Json]) -> int:
     """How many there are, nested ones too: Discord allows 40 a message."""
-    nested = sum(count(component.get("components", [])) + ("accessory" in component) for component in components)
-    return len(components) + nested
+    return len(components) + sum(count(component.get("components", [])) for component in components)
 
 
 def contents(components: list[Json]) -> list[str]:

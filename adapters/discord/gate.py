@@ -59,6 +59,4 @@ class Gate:
         while self._refused[0] <= now - WINDOW:
             self._refused.popleft()
         if len(self._refused) >= self._most_refused:
-            self.close(
-                self._refused[0] + WINDOW - now, "Discord refused too many posts lately; waiting"
-            )
+            self.close(self._refused[0] + WINDOW - now, "Discord refused too many posts lately; waiting")

@@ -33,6 +33,7 @@ _ROWS = 8
 _FOR_NOTE = 64
 """Characters kept for the note that says how much is missing."""
 _SHORTENED = "Shortened: the whole quotation is at the link."
+_SHORTENED_HERE = "Shortened: the quotation goes on."
 _MARKS = "\"'“”„«»‘’‚‹›"
 _COLOURS = {
     "ok": 0x3B6FB6,
@@ -159,7 +160,7 @@ def _units(block: Block, room: _Room) -> Iterable[_Unit]:
         case Note(text):
             yield from _texts(escape.shown(text, _NOTE), _small)
         case QuoteCard():
-            yield _Unit([c.separator(), _quote_card(block, room)], 1)
+            yield _Unit([c.separator(), *_quote_card(block, room)], 1)
         case ItemCard():
             yield _Unit([c.text(_item_card(block, room))], 1)
         case Facts(rows):
@@ -173,7 +174,8 @@ def _texts(escaped: str, styled: Callable[[str], str]) -> Iterable[_Unit]:
         yield _Unit([c.text(styled(escaped))])
 
 
-def _quote_card(card: QuoteCard, room: _Room) -> c.Json:
+def _quote_card(card: QuoteCard, room: _Room) -> list[c.Json]:
+    """The link is a button below the text: at its side it would leave half of a phone's width to the words."""
     link = web_link(card.url)
     button = link if link and fits_button(link) else None
     title = escape.shown(card.title, _TITLE)
@@ -183,13 +185,13 @@ def _quote_card(card: QuoteCard, room: _Room) -> c.Json:
         f"**{escape.shown(card.label, _LABEL)}**" if card.label and card.label.strip() else "",
         _block_quote(_evidence(card, room)),
         f"— **{escape.shown(card.speaker, _NAME)}**" if card.speaker.strip() else "",
-        "" if escape.fits(escape.clean(card.quote), room.quote) else _small(_SHORTENED),
-        _small(escape.shown(card.evidence or "", _NOTE)),
+        "" if escape.fits(escape.clean(card.quote), room.quote) else _small(_SHORTENED if link else _SHORTENED_HERE),
         _small(_joined(escape.shown(card.outlet, _NAME), title, _when(card.published))),
         _elsewhere(card.also_in),
+        _small(escape.shown(card.evidence or "", _NOTE)),
     ]
-    content = "\n".join(line for line in lines if line) or "–"
-    return c.section(content, c.link_button("Read the sentence", button)) if button else c.text(content)
+    said = c.text("\n".join(line for line in lines if line) or "–")
+    return [said, c.row([c.link_button("Read the sentence", button)])] if button else [said]
 
 
 def _evidence(card: QuoteCard, room: _Room) -> str:

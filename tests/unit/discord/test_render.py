@@ -57,7 +57,7 @@ def test_a_quotation_with_its_evidence() -> None:
         "-# Also in Halvera Wire, Corvane Courier",
     ]
     [container] = made["components"]
-    assert container["components"][-1]["accessory"]["url"] == CARD.url
+    assert container["components"][-1]["components"][0]["url"] == CARD.url
 
 
 def test_a_link_that_no_button_takes_stands_in_the_text() -> None:
@@ -97,6 +97,12 @@ def test_a_long_quotation_is_cut_with_a_mark_and_says_so() -> None:
     [card] = texts(body(message(replace(CARD, quote="word " * 900, passage=None))))
     assert "word […]" in read(card).visible
     assert "Shortened: the whole quotation is at the link" in card
+
+
+def test_a_long_quotation_without_a_link_says_so_too() -> None:
+    [card] = texts(body(message(replace(CARD, quote="word " * 900, passage=None, url="about:blank"))))
+    assert "word […]" in read(card).visible
+    assert "Shortened: the quotation goes on." in card
 
 
 def test_passages_go_before_quotations() -> None:
