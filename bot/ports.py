@@ -5,15 +5,17 @@ Every Store method may raise ``StoreError``: the database is locked, broken or f
 
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.domain.alerts import Alert
 from bot.domain.articles import Article, ArticleQuery, Page, Saved
 from bot.domain.commands import Command, Request, Suggest
-from bot.domain.delivery import DeadLetter, Delivery, Digest, Schedule, Told
+from bot.domain.corrections import Correction
+from bot.domain.delivery import DeadLetter, Delivery, Digest, Post, Schedule, Told
 from bot.domain.feeds import Feed, Poll, SeenEntry
 from bot.domain.messages import Message
+from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
 from bot.domain.profiles import Profile
 from bot.domain.quotations import Quotation, QuotationQuery, QuotationRecord
@@ -101,6 +103,19 @@ class Chat(Protocol):
     @property
     def platform(self) -> str:
         """``discord``, ``slack`` or ``console``: the first part of its places."""
+        ...
+
+    @property
+    def recognises(self) -> timedelta:
+        """For how long after one try another one of the same key can't post twice."""
+        ...
+
+    async def find(self, place: Place, key: str) -> str | None:
+        """The platform's id of an earlier post with this key; ``None`` when there is surely none.
+
+        Raises:
+            DeliveryError: there is no telling now (``RetryLaterError``) or at all.
+        """
         ...
 
     async def send(self, place: Place, message: Message, key: str) -> str:
@@ -281,7 +296,65 @@ class PlaceStore(Protocol):
         ...
 
     async def resume_schedules(self, place: Place, now: datetime) -> int:
-        """Go on with a place's digests from the next slot after ``now``; how many schedules were paused."""
+        """Go on with a place's digests from the next slot after ``now``; how many schedules and alerts were paused.
+
+        Its alerts go on with the articles that are stored from now on.
+        """
+        ...
+
+    async def pause_place(self, place: Place, why: str, notice: Post | None, now: datetime) -> bool:
+        """Post neither digests nor alerts at a place until it is resumed, and queue the post that tells of it.
+
+        ``False``, and nothing written, when nothing was running there.
+        """
+        ...
+
+    async def places_beside(self, place: Place) -> list[tuple[Place, str | None]]:
+        """The places of the same workspace that get digests or alerts, with why they are paused, this one included."""
+        ...
+
+
+class OptionStore(Protocol):
+    """How places want their posts."""
+
+    async def options(self, place: Place) -> PlaceOptions:
+        """The options of a place; the defaults where none were set."""
+        ...
+
+    async def all_options(self) -> Mapping[Place, PlaceOptions]:
+        """The options of every place that has set some."""
+        ...
+
+    async def set_options(self, place: Place, options: PlaceOptions) -> None:
+        """Replace the options of a place."""
+        ...
+
+
+class CorrectionStore(Protocol):
+    """Quotations that articles had and have no more; ``save_article`` writes them down."""
+
+    async def corrections_of(self, article_ids: Collection[int]) -> Mapping[int, list[Correction]]:
+        """What changed in these articles, oldest first."""
+        ...
+
+    async def corrections_like(self, words: Sequence[str], limit: int) -> list[Correction]:
+        """Gone quotations with one of the longest of these folded words, newest first."""
+        ...
+
+    async def untold_corrections(self, limit: int) -> list[Correction]:
+        """Changes that no place was told of yet, oldest first."""
+        ...
+
+    async def record_corrections(self, ids: Collection[int], posts: Sequence[Post], now: datetime) -> bool:
+        """Mark changes as told and queue the posts that tell of them, all or nothing; ``False`` when one was told."""
+        ...
+
+    async def posts_since(self, place: Place, since: datetime) -> list[Message]:
+        """What was posted at a place since then, or will be."""
+        ...
+
+    async def revision_text(self, article_id: int, revision: int) -> str | None:
+        """The text of an article as it was."""
         ...
 
 
@@ -368,6 +441,10 @@ class Outbox(Protocol):
         """The digests of a place that have an article, with what became of their delivery."""
         ...
 
+    async def items_since(self, place: Place, since: datetime) -> list[Article]:
+        """The articles that were shown in digests of a place from this slot on."""
+        ...
+
     async def last_digest(self, place: Place) -> datetime | None:
         """The newest slot of any digest of this place."""
         ...
@@ -384,7 +461,8 @@ class Outbox(Protocol):
     async def lease(self, platforms: Collection[str], now: datetime, until: datetime, limit: int) -> list[Delivery]:
         """Take deliveries that are due, in order for each place; nobody else gets them before ``until``.
 
-        A lease that ran out (the process died while sending) is due again, with its attempt counted.
+        A lease that ran out (the process died while sending) is due again; its try counts for nothing, but may have
+        been posted.
         """
         ...
 
@@ -392,8 +470,8 @@ class Outbox(Protocol):
         """The platform has it."""
         ...
 
-    async def mark_retry(self, delivery_id: int, due: datetime, error: str) -> None:
-        """Surely not posted; try again at ``due``."""
+    async def mark_retry(self, delivery_id: int, due: datetime, error: str, *, sure: bool = True) -> None:
+        """Try again at ``due``; ``sure``: nothing was posted."""
         ...
 
     async def mark_ended(self, delivery_id: int, error: str, *, ambiguous: bool) -> None:
@@ -418,7 +496,17 @@ class AdapterStore(Requests, Workspaces, Memory, Protocol):
 
 
 class Store(
-    FeedStore, ArticleStore, QuotationStore, SpeakerStore, PlaceStore, AlertStore, AdapterStore, Outbox, Protocol
+    FeedStore,
+    ArticleStore,
+    QuotationStore,
+    SpeakerStore,
+    PlaceStore,
+    OptionStore,
+    AlertStore,
+    CorrectionStore,
+    AdapterStore,
+    Outbox,
+    Protocol,
 ):
     """Everything that is kept."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncGenerator, Iterable, Sequence
 from contextlib import suppress
+from datetime import timedelta
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion
@@ -25,6 +26,7 @@ class ConsoleAdapter:
     """Implements ``bot.ports.Adapter`` on a terminal; ``ask`` also serves single commands from the shell."""
 
     platform = "console"
+    recognises = timedelta.max
     here = HERE
 
     def __init__(self, console: Console, commands: Sequence[Command], answer: Answer, complete: Complete) -> None:
@@ -39,6 +41,10 @@ class ConsoleAdapter:
         show(self._console, message)
         self._console.rule()
         return key
+
+    async def find(self, place: Place, key: str) -> str | None:
+        """A terminal keeps nothing."""
+        return None
 
     async def ask(self, line: str, place: Place = HERE) -> Message:
         """The answer to one line as a person would type it."""

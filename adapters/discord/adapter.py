@@ -4,6 +4,7 @@ import asyncio
 import logging
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 import discord
@@ -87,6 +88,15 @@ class DiscordAdapter:
     def platform(self) -> str:
         """See ``bot.ports.Chat``."""
         return "discord"
+
+    @property
+    def recognises(self) -> timedelta:
+        """As long as Discord surely remembers a nonce."""
+        return posting.REMEMBERED
+
+    async def find(self, place: Place, key: str) -> str | None:
+        """See ``bot.ports.Chat``."""
+        return await posting.find(self.client, place, key)
 
     async def send(self, place: Place, message: Message, key: str) -> str:
         """See ``bot.ports.Chat``. Never raises ``UnclearError``: the nonce makes an early second try safe."""

@@ -4,8 +4,10 @@ from urllib.parse import urlencode
 
 import discord
 
-PERMISSIONS = discord.Permissions(view_channel=True, send_messages=True, send_messages_in_threads=True)
-"""To post digests and alerts. Answers to commands need no permission at all."""
+PERMISSIONS = discord.Permissions(
+    view_channel=True, send_messages=True, send_messages_in_threads=True, read_message_history=True
+)
+"""To post, and to find out whether a post is there already. Answers to commands need no permission at all."""
 
 
 def invite_url(application_id: int | str) -> str:

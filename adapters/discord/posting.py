@@ -4,11 +4,15 @@ The key of a delivery becomes Discord's ``nonce``: "it will be checked for uniqu
 another message was created by the same author with the same nonce, that message will be returned and no new message
 will be created" (Message resource, "Create Message", ``enforce_nonce``). So a try after which nothing is known may be
 made again, if it is made soon. discord.py tries again by itself after 5xx and short rate limits, with the same nonce.
+
+Later the channel's history tells: the number of a post's first component is made from the key, and Discord gives it
+back (Component reference, "Anatomy of a Component"). Reading it takes the right *Read Message History*.
 """
 
 import asyncio
 import hashlib
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from typing import Any
 
 import aiohttp
@@ -18,7 +22,7 @@ from discord.http import Route
 from adapters.discord import render
 from adapters.discord.buttons import NONE, Buttons
 from adapters.discord.client import LOGIN_REFUSED, Client
-from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError
+from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError, UnclearError
 from bot.domain.messages import Message
 from bot.domain.places import Place
 
@@ -27,6 +31,10 @@ Post = Callable[[Place, Message, str, Buttons], Awaitable[str]]
 
 SOON = 5.0
 """Seconds until the next try after one with an unknown end: well within the minutes that a nonce is remembered."""
+REMEMBERED = timedelta(minutes=3)
+"""For how long a nonce is surely known; Discord says "the past few minutes"."""
+_LOOK_BACK = 100
+"""Messages of the history that are looked at, in one call."""
 _MENDED_BY_A_PERSON = 600.0
 _THREAD_ARCHIVED = 50083
 
@@ -49,12 +57,42 @@ async def post(
     if not place.channel.isdecimal():
         raise PlaceGoneError(f"“{place.channel}” is no Discord channel: its id is a number")
     once = nonce(key)
+    body = render.body(message, once, buttons)
+    body["components"][0]["id"] = mark(key)
     try:
         async with asyncio.timeout(seconds):
-            made = render.body(message, once, buttons), render.plain_body(message, once)
-            return await _create(client, place.channel, *made)
+            return await _create(client, place.channel, body, render.plain_body(message, once))
     except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
         raise outcome(error) from error
+
+
+def mark(key: str) -> int:
+    """The number of a post's first component: of 31 bits, by which it is known again among the newest of its channel.
+
+    Beyond the few dozen that Discord would give to the components without a number.
+    """
+    return int.from_bytes(hashlib.sha256(key.encode()).digest()[:4]) >> 1 | 1 << 16
+
+
+async def find(client: Client, place: Place, key: str) -> str | None:
+    """The id of the post with this key among the newest of the channel; ``None`` when it surely isn't there.
+
+    Raises:
+        RetryLaterError: the history can't be read just now.
+        PlaceGoneError, UnclearError: it can't be read at all.
+    """
+    if not client.logged_in:
+        raise RetryLaterError("Discord isn't connected yet", SOON)
+    route = Route("GET", "/channels/{channel_id}/messages", channel_id=place.channel)
+    try:
+        history = await client.http.request(route, params={"limit": _LOOK_BACK})
+    except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
+        raise outcome(error) from error
+    if not history:  # "no messages will be returned" without the right (Channel resource, "Get Channel Messages")
+        raise UnclearError("perhaps posted by an earlier try; the bot lacks Read Message History to find out")
+    wanted = mark(key)
+    marked = (str(post["id"]) for post in history if any(one.get("id") == wanted for one in post.get("components", ())))
+    return next(marked, None)
 
 
 async def _create(client: Client, channel: str, body: dict[str, Any], plain: dict[str, Any]) -> str:
@@ -82,7 +120,7 @@ def outcome(error: Exception) -> DeliveryError:
     if isinstance(error, aiohttp.ClientConnectorError):
         return RetryLaterError(f"Discord can't be reached: {error}")
     # Cut off, timed out, or an answer that is none: perhaps it was posted. The nonce makes trying again safe.
-    return RetryLaterError(f"Discord's answer didn't come ({type(error).__name__})", SOON)
+    return RetryLaterError(f"Discord's answer didn't come ({type(error).__name__})", SOON, sure=False)
 
 
 def _refusal(error: discord.HTTPException) -> DeliveryError:
@@ -92,7 +130,7 @@ def _refusal(error: discord.HTTPException) -> DeliveryError:
         return RetryLaterError("Discord asks for patience", _retry_after(error))
     if error.status >= 500:
         # The post may have been made all the same; see the module's docstring.
-        return RetryLaterError(f"Discord is in trouble ({error.status})", SOON)
+        return RetryLaterError(f"Discord is in trouble ({error.status})", SOON, sure=False)
     reason = error.text or f"error {error.status}"
     return PlaceGoneError(f"Discord doesn't let me post there: {reason.splitlines()[0]} ({error.status}/{error.code})")
 

@@ -4,6 +4,7 @@ import asyncio
 import logging
 import re
 from collections.abc import Collection, Coroutine, Sequence
+from datetime import timedelta
 from typing import Any
 
 import aiohttp
@@ -64,6 +65,11 @@ class SlackAdapter:
     def platform(self) -> str:
         """``slack``"""
         return incoming.PLATFORM
+
+    @property
+    def recognises(self) -> timedelta:
+        """Always: the history is looked at before every post."""
+        return timedelta.max
 
     async def send(self, place: Place, message: Message, key: str) -> str:
         """Post; returns the ``ts``. Looks for the key in the channel's history before, and after an unclear outcome.

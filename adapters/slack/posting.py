@@ -37,7 +37,8 @@ class Poster:
 
     async def send(self, place: Place, message: Message, key: str) -> str:
         """Post, unless an earlier try did. Returns the ``ts`` of the message."""
-        if posted := await self._earlier(place, key):
+        readable, posted = await self._earlier(place, key)
+        if posted is not None:
             return posted
         try:
             answer = await self._web.chat_postMessage(**render.post(place.channel, message, key))
@@ -47,7 +48,7 @@ class Poster:
             if not isinstance(meant, UnclearError):
                 raise meant from error
             unclear = meant
-        return await self._settled(place, key, unclear)
+        return await self._settled(place, key, unclear, readable=readable)
 
     async def find(self, place: Place, key: str) -> str | None:
         """The ``ts`` of the post with this key among the newest of the channel.
@@ -68,26 +69,30 @@ class Poster:
             # Reading twice harms nobody, so "unclear" is no worry here.
             raise RetryLaterError(str(meant), getattr(meant, "retry_after", None)) from error
 
-    async def _earlier(self, place: Place, key: str) -> str | None:
+    async def _earlier(self, place: Place, key: str) -> tuple[bool, str | None]:
+        """Whether the history can be read, and the earlier post."""
         try:
-            return await self.find(place, key)
+            return True, await self.find(place, key)
         except PlaceGoneError as error:
             # The post itself will tell what is wrong with the place, if anything is.
             log.info("can't look for an earlier post", place=str(place), error=str(error))
-            return None
+            return False, None
 
-    async def _settled(self, place: Place, key: str, unclear: UnclearError) -> str:
+    async def _settled(self, place: Place, key: str, unclear: UnclearError, *, readable: bool) -> str:
         """What an unclear try came to.
 
         Raises:
-            RetryLaterError: the post is surely not there.
-            UnclearError: the history can't be read.
+            RetryLaterError: the post is surely not there, or the next try will find it.
+            UnclearError: the history can't be read at all.
         """
         try:
             async with asyncio.timeout(_SETTLE):
                 posted = await self._look(place, key)
         except (DeliveryError, TimeoutError) as error:
-            raise UnclearError(f"{unclear}; its history can't be read ({error or 'no answer'})") from error
+            told = f"{unclear}; its history can't be read ({error or 'no answer'})"
+            if isinstance(error, PlaceGoneError) or not readable:
+                raise UnclearError(told) from error
+            raise RetryLaterError(told, sure=False) from error
         if posted is None:
             raise RetryLaterError(f"{unclear}; the channel's history shows that nothing was posted")
         return posted

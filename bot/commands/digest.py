@@ -1,12 +1,18 @@
 """``/digest``: when a place gets its news."""
 
-from itertools import islice
+from collections.abc import Iterator
+from datetime import datetime
+from itertools import groupby, islice
+from zoneinfo import ZoneInfo
 
 from bot import digest
+from bot.commands import options
 from bot.commands.deps import Deps, Handlers, number, text, words
+from bot.commands.options import FILTER, OPTIONS
 from bot.domain.commands import Command, Option, Request
 from bot.domain.delivery import BY_A_MANAGER, Schedule
 from bot.domain.messages import Facts, Heading, Message, Paragraph
+from bot.domain.options import PlaceOptions
 
 _MAX = 8
 
@@ -16,7 +22,7 @@ SET = Command(
     "Post a digest here on a schedule",
     "/digest set weekdays 08:00 timezone Europe/Berlin max 5",
     (
-        Option("when", "weekdays 08:00, daily 07:30, mon,thu 18:00 or every 4h", required=True),
+        Option("when", "weekdays 08:00, mon,thu 18:00, at 9 and 17 or every 4h", required=True),
         Option("timezone", "An IANA name such as Europe/Berlin; UTC if left out", suggest="timezone"),
         Option("max", "The most items in one digest (1 to 10)", integer=True, minimum=1, maximum=10),
         Option("about", "Only items with one of these words, separated by commas"),
@@ -30,7 +36,7 @@ LIST = Command("digest", "list", "The schedules of this place", "/digest list")
 OFF = Command("digest", "off", "End the digests of this place", "/digest off", manage=True, private=False)
 PAUSE = Command("digest", "pause", "Post no digests here for a while", "/digest pause", manage=True, private=False)
 RESUME = Command("digest", "resume", "Go on with the digests here", "/digest resume", manage=True, private=False)
-COMMANDS = (SET, NOW, PREVIEW, LIST, PAUSE, RESUME, OFF)
+COMMANDS = (SET, NOW, PREVIEW, LIST, OPTIONS, FILTER, PAUSE, RESUME, OFF)
 
 
 async def set_(deps: Deps, request: Request) -> Message:
@@ -46,7 +52,8 @@ async def set_(deps: Deps, request: Request) -> Message:
         deps.clock.now(),
     )
     said = f"A digest comes here {when} ({tz.key})."
-    return Message("ok", said, (Paragraph(said), Facts((("Next", _next(deps, schedule)),))), private=False)
+    following = _next(deps, schedule, await deps.store.options(request.place))
+    return Message("ok", said, (Paragraph(said), Facts((("Next", following),))), private=False)
 
 
 async def now(deps: Deps, request: Request) -> Message:
@@ -70,7 +77,8 @@ async def list_(deps: Deps, request: Request) -> Message:
     if not schedules:
         said = "No digest is set here. Set one with /digest set weekdays 08:00 timezone Europe/Berlin"
         return Message("ok", said, (Paragraph(said),))
-    rows = tuple((f"{schedule.when} ({schedule.timezone})", _next(deps, schedule)) for schedule in schedules)
+    wants = await deps.store.options(request.place)
+    rows = tuple((f"{schedule.when} ({schedule.timezone})", _next(deps, schedule, wants)) for schedule in schedules)
     return Message("ok", f"Digests here: {len(rows)}", (Heading("Digests here"), Facts(rows)))
 
 
@@ -84,10 +92,11 @@ async def pause(deps: Deps, request: Request) -> Message:
 async def resume(deps: Deps, request: Request) -> Message:
     """Go on from the next slot; what came meanwhile is in that digest, none is made up for."""
     if not await deps.store.resume_schedules(request.place, deps.clock.now()):
-        said = "No digest was paused here."
+        said = "Nothing was paused here."
         return Message("ok", said, (Paragraph(said),))
-    said = "Digests come here again."
-    rows = tuple((one.when, _next(deps, one)) for one in await deps.store.schedules(request.place))
+    said = "Digests and alerts come here again."
+    wants = await deps.store.options(request.place)
+    rows = tuple((one.when, _next(deps, one, wants)) for one in await deps.store.schedules(request.place))
     return Message("ok", said, (Paragraph(said), Facts(rows)), private=False)
 
 
@@ -106,16 +115,24 @@ HANDLERS: Handlers = {
     PAUSE.path: pause,
     RESUME.path: resume,
     OFF.path: off,
+    **options.HANDLERS,
 }
 
 _NOTHING = "Nothing new since the last digest."
 
 
-def _next(deps: Deps, schedule: Schedule) -> str:
+def _next(deps: Deps, schedule: Schedule, wants: PlaceOptions) -> str:
     if schedule.paused is not None:
         return f"paused: {schedule.paused}. /digest resume goes on with it"
     tz = digest.zone(schedule.timezone)
-    slots = islice(digest.upcoming(digest.parse(schedule.when), tz, deps.clock.now()), 3)
-    times = ", ".join(f"{slot.astimezone(tz):%a %-d %b %H:%M}" for slot in slots)
+    posts = _posts(digest.upcoming(digest.parse(schedule.when), tz, deps.clock.now()), wants)
+    times = ", ".join(f"{post.astimezone(tz):%a %-d %b %H:%M}" for post in islice(posts, 3))
     about = f"; about {', '.join(schedule.about)}" if schedule.about else ""
     return f"{times}; at most {schedule.max_items} items{about}"
+
+
+def _posts(slots: Iterator[datetime], wants: PlaceOptions) -> Iterator[datetime]:
+    """When there will be a post: those of the quiet hours are one, at their end."""
+    quiet, tz = digest.parse_quiet(wants.quiet), ZoneInfo(wants.timezone)
+    posts = ((quiet and digest.quiet_until(quiet, tz, slot)) or slot for slot in slots)
+    return (post for post, _ in groupby(posts))

@@ -23,6 +23,9 @@ async def status(deps: Deps, request: Request) -> Message:
     rows = [(_LABELS.get(name, name), str(count)) for name, count in counts.items()]
     rows.append(("followed here", str(len(await deps.store.subscriptions(request.place)))))
     rows.append(("digests here", str(len(await deps.store.schedules(request.place)))))
+    rows.extend(
+        (f"paused: {place.channel}", why) for place, why in await deps.store.places_beside(request.place) if why
+    )
     rows.append(("version", deps.version))
     summary = ", ".join(f"{name} {count}" for name, count in rows[:3])
     dead = counts["failed"] + counts["ambiguous"]

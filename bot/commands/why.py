@@ -21,7 +21,8 @@ WHY = Command(
 
 
 async def why(deps: Deps, request: Request) -> Message:
-    """The first reason that holds: posted, not known, not followed, filtered, no digest, passed over, still to come."""
+    """The first reason that holds: posted, told by another, not known, not followed, filtered, no digest, passed over,
+    still to come."""
     article = await deps.tracker.known(text(request, "url"))
     if article is None:
         said = "I don't have this article, so no feed that I follow brought it yet. /news add takes it in."
@@ -34,20 +35,33 @@ async def _reason(deps: Deps, request: Request, article: Article) -> str:
     told = await deps.store.told(request.place, article.id)
     if told:
         return " ".join(_posted(one) for one in told)
-    return await _not_followed(deps, request, article) or await _not_chosen(deps, request, article)
+    return (
+        await _not_followed(deps, request, article)
+        or await _filtered_here(deps, request, article)
+        or await _not_chosen(deps, request, article)
+    )
 
 
 def _posted(told: Told) -> str:
-    where = f"It is in the digest of {told.slot:%Y-%m-%d %H:%M} UTC"
+    digest_of = f"the digest of {told.slot:%Y-%m-%d %H:%M} UTC"
+    if told.lead is None:
+        return f"It is in {digest_of}{_delivered(told)}."
+    same = f"It is the same story as “{told.lead.title}” ({told.lead.outlet})"
+    if told.state is None:
+        return f"{same}, which was posted here before; {digest_of} left it out for that."
+    return f"{same}, told with it in {digest_of}{_delivered(told)}."
+
+
+def _delivered(told: Told) -> str:
     match told.state:
         case "sent":
-            return f"{where}, delivered here at {told.sent_at:%H:%M} UTC." if told.sent_at else f"{where}."
+            return f", delivered here at {told.sent_at:%H:%M} UTC" if told.sent_at else ""
         case "failed":
-            return f"{where}, which failed: {told.error}."
+            return f", which failed: {told.error}"
         case "ambiguous":
-            return f"{where}, which was perhaps posted: {told.error}."
+            return f", which was perhaps posted: {told.error}"
         case _:
-            return f"{where}, which waits to be posted."
+            return ", which waits to be posted"
 
 
 async def _not_followed(deps: Deps, request: Request, article: Article) -> str | None:
@@ -68,6 +82,15 @@ def _filtered(subscriptions: Sequence[Subscription]) -> str:
     only = f"only {', '.join(one.only)}" if one.only else ""
     but_not = f"except {', '.join(one.but_not)}" if one.but_not else ""
     return f"The filter of {one.feed.title} here left it out: {', '.join(filter(None, (only, but_not)))}."
+
+
+async def _filtered_here(deps: Deps, request: Request, article: Article) -> str | None:
+    wanted = (await deps.store.options(request.place)).filter
+    if not wanted:
+        return None
+    body = (await deps.store.known_texts([article.id])).get(article.id, "")
+    rule = wanted.refuses(article, body, (await deps.store.quotations_of([article.id])).get(article.id, []))
+    return f"The filter of digests here leaves it out: {rule}. /digest filter changes it." if rule else None
 
 
 async def _not_chosen(deps: Deps, request: Request, article: Article) -> str:

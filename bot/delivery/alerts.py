@@ -2,17 +2,21 @@
 
 import asyncio
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import groupby
 
 import structlog
 
 from bot import digest
+from bot.delivery.digests import is_quiet
 from bot.domain.alerts import Alert
 from bot.domain.articles import Article
 from bot.domain.errors import QuotewireError
-from bot.domain.messages import Message
+from bot.domain.options import PlaceOptions
+from bot.domain.places import Place
+from bot.domain.quotations import QuotationRecord
 from bot.ports import Clock, Store
 
 APART = timedelta(seconds=45)
@@ -20,44 +24,81 @@ APART = timedelta(seconds=45)
 _RECENT = timedelta(days=1)
 """An archive that is loaded, or the history of a new feed, alerts nobody."""
 _AT_ONCE = 200
+_MOST = 10_000
+"""Articles in one look: those of a night of quiet hours, so that there is one post to catch up with."""
 
 log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """What was stored after an article: the newest of it, and those that may alert somebody."""
+
+    upto: int
+    recent: Sequence[Article]
+    quotations: Mapping[int, Sequence[QuotationRecord]]
+
+
+@dataclass(slots=True)
+class _Look:
+    """One tick's view: places that have seen the same articles share what comes after them."""
+
+    options: Mapping[Place, PlaceOptions]
+    windows: dict[int, _Window | None] = field(default_factory=dict)
 
 
 class AlertService:
     """The tick that posts alerts. An article is looked at once: the cursor moves with the delivery."""
 
-    def __init__(self, store: Store, clock: Clock, sure: float) -> None:
+    def __init__(self, store: Store, clock: Clock, sure: float, apart: timedelta = APART) -> None:
+        self._apart = apart
         self._store = store
         self._clock = clock
         self._sure = sure
 
     async def tick(self) -> int:
-        """Queue the alerts of every place that is due one; how many posts."""
+        """Queue the alerts of every place that is due one; how many posts.
+
+        In quiet hours nothing is looked at; what came meanwhile is told in one post afterwards.
+        """
         posts = 0
+        look = _Look(await self._store.all_options())
         for place, group in groupby(await self._store.alerts(), key=lambda alert: alert.place):
             try:
-                posts += await self._look(list(group))
+                posts += await self._look(list(group), look)
             except QuotewireError as error:  # one place's trouble is not the others'
                 log.warning("alert failed", place=str(place), error=str(error))
         return posts
 
-    async def _look(self, alerts: Sequence[Alert]) -> int:
-        now = self._clock.now()
-        if any(alert.posted_at and alert.posted_at > now - APART for alert in alerts):
+    async def _look(self, alerts: Sequence[Alert], look: _Look) -> int:
+        running = [alert for alert in alerts if alert.paused is None]
+        now, wants = self._clock.now(), look.options.get(alerts[0].place)
+        soon = any(alert.posted_at and alert.posted_at > now - self._apart for alert in alerts)
+        if not running or soon or (wants and is_quiet(wants, now)):
             return 0
-        articles = await self._store.articles_after(min(alert.after for alert in alerts), _AT_ONCE)
-        if not articles:
+        window = await self._window(min(alert.after for alert in running), look)
+        if window is None:
             return 0
-        message = await self._message(alerts, articles)
-        upto = articles[-1].id
-        key = hashlib.sha256(f"alert/{alerts[0].place}/{upto}".encode()).hexdigest()[:24]
-        recorded = await self._store.record_alert(alerts, upto, message, key, now)
+        found = await asyncio.to_thread(digest.hits, running, window.recent, window.quotations)
+        message = digest.compose_alert(found, self._sure) if found else None
+        key = hashlib.sha256(f"alert/{alerts[0].place}/{window.upto}".encode()).hexdigest()[:24]
+        recorded = await self._store.record_alert(running, window.upto, message, key, now)
         return int(recorded and message is not None)
 
-    async def _message(self, alerts: Sequence[Alert], articles: Sequence[Article]) -> Message | None:
-        oldest = self._clock.now() - _RECENT
-        recent = [one for one in articles if (one.published or one.first_seen) >= oldest]
-        quotations = await self._store.quotations_of([article.id for article in recent])
-        found = await asyncio.to_thread(digest.hits, alerts, recent, quotations)
-        return digest.compose_alert(found, self._sure) if found else None
+    async def _window(self, after: int, look: _Look) -> _Window | None:
+        if after not in look.windows:
+            look.windows[after] = await self._read(after)
+        return look.windows[after]
+
+    async def _read(self, after: int) -> _Window | None:
+        articles: list[Article] = []
+        while len(articles) < _MOST:
+            some = await self._store.articles_after(articles[-1].id if articles else after, _AT_ONCE)
+            articles += some
+            if len(some) < _AT_ONCE:
+                break
+        if not articles:
+            return None
+        recent = [one for one in articles if (one.published or one.first_seen) >= self._clock.now() - _RECENT]
+        quotations: Mapping[int, Sequence[QuotationRecord]] = await self._store.quotations_of([a.id for a in recent])
+        return _Window(articles[-1].id, recent, quotations)

@@ -2,7 +2,7 @@
 
 import asyncio
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -13,6 +13,7 @@ from bot.domain.articles import Article, ArticleQuery
 from bot.domain.delivery import Digest, Schedule
 from bot.domain.errors import QuotewireError
 from bot.domain.messages import Message
+from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
 from bot.ports import Clock, Store
 
@@ -20,15 +21,11 @@ _FIRST_DIGEST = timedelta(hours=24)
 _CANDIDATES = 500
 _BACKGROUND = 100
 """Articles beside the new ones from which is learned what words are rare."""
+_REMEMBERED = timedelta(hours=48)
+"""For how long what a place was told keeps copies of it away."""
 _DEFAULT_MAX = 8
 
 log = structlog.get_logger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class _Draft:
-    message: Message
-    article_ids: tuple[int, ...]
 
 
 class DigestService:
@@ -42,79 +39,75 @@ class DigestService:
     async def tick(self) -> int:
         """Write the digest of every slot that is due; how many were claimed.
 
-        After a pause only the newest slot of a schedule counts, so there is one digest to catch up, not five.
+        After a pause, and after quiet hours, only the newest slot of a schedule counts: there is one digest to catch
+        up, not five.
         """
         claimed = 0
-        running = [schedule for schedule in await self._store.schedules() if schedule.paused is None]
-        for schedule in running:
+        schedules, options = await self._store.schedules(), await self._store.all_options()
+        # Thousands of schedules take longer than the event loop may be kept busy.
+        for schedule, slot in await asyncio.to_thread(_due, schedules, options, self._clock.now()):
             try:
-                claimed += await self._claim_if_due(schedule)
+                claimed += await self._claim(schedule, slot, options.get(schedule.place, PlaceOptions()))
             except QuotewireError as error:  # one place's trouble is not the others'
                 log.warning("digest failed", place=str(schedule.place), error=str(error))
         return claimed
 
     async def preview(self, place: Place) -> Message | None:
         """See ``bot.ports.Digests``."""
-        schedules = await self._store.schedules(place)
-        tz = digest.zone(schedules[0].timezone) if schedules else ZoneInfo("UTC")
-        draft = await self._draft(place, self._clock.now(), tz, schedules[0] if schedules else None)
-        return draft.message if draft else None
+        edition = await self._asked_for(place)
+        return edition.message if edition else None
 
     async def post_now(self, place: Place) -> int:
         """See ``bot.ports.Digests``."""
-        now = self._clock.now()
-        schedules = await self._store.schedules(place)
-        tz = digest.zone(schedules[0].timezone) if schedules else ZoneInfo("UTC")
-        draft = await self._draft(place, now, tz, schedules[0] if schedules else None)
-        if draft is None:
+        edition, now = await self._asked_for(place), self._clock.now()
+        if edition is None or edition.message is None:
             return 0
-        written = Digest(place, None, now, draft.article_ids, draft.message)
+        written = Digest(place, None, now, edition.told, edition.message, edition.leads)
         recorded = await self._store.record_digest(written, _key(place, None, now), now)
-        return len(draft.article_ids) if recorded else 0
+        return len(edition.told) - len(edition.leads) if recorded else 0
 
-    async def _claim_if_due(self, schedule: Schedule) -> bool:
-        tz = digest.zone(schedule.timezone)
-        slot = digest.latest(digest.parse(schedule.when), tz, self._clock.now())
-        begun = schedule.created_at
-        if slot <= max(begun, schedule.last_slot or begun, schedule.resumed_at or begun):
-            return False
-        return await self._claim(schedule, slot, tz)
+    async def _asked_for(self, place: Place) -> digest.Edition | None:
+        schedules, now = await self._store.schedules(place), self._clock.now()
+        schedule = schedules[0] if schedules else None
+        tz = ZoneInfo(schedule.timezone) if schedule else ZoneInfo("UTC")
+        return await self._edition(place, now, tz, schedule, await self._store.options(place))
 
-    async def _claim(self, schedule: Schedule, slot: datetime, tz: ZoneInfo) -> bool:
-        draft = await self._draft(schedule.place, slot, tz, schedule)
-        written = Digest(
-            schedule.place,
-            schedule.id,
-            slot,
-            draft.article_ids if draft else (),
-            draft.message if draft else None,
-        )
-        key = _key(schedule.place, schedule.id, slot)
-        won = await self._store.record_digest(written, key, self._clock.now())
-        log.info(
-            "digest claimed" if won else "digest already claimed", place=str(schedule.place), slot=slot.isoformat()
-        )
+    async def _claim(self, schedule: Schedule, slot: datetime, options: PlaceOptions) -> bool:
+        place, tz = schedule.place, ZoneInfo(schedule.timezone)
+        edition = await self._edition(place, slot, tz, schedule, options)
+        message = edition.message if edition else None
+        if message is None and options.when_empty:
+            message = digest.compose_empty(slot, tz)
+        told, leads = (edition.told, edition.leads) if edition else ((), {})
+        written = Digest(place, schedule.id, slot, told, message, leads)
+        won = await self._store.record_digest(written, _key(place, schedule.id, slot), self._clock.now())
+        log.info("digest claimed" if won else "digest already claimed", place=str(place), slot=slot.isoformat())
         return won
 
-    async def _draft(self, place: Place, at: datetime, tz: ZoneInfo, schedule: Schedule | None) -> _Draft | None:
+    async def _edition(
+        self, place: Place, at: datetime, tz: ZoneInfo, schedule: Schedule | None, options: PlaceOptions
+    ) -> digest.Edition | None:
         articles = await self._new_articles(place, schedule.created_at if schedule else at)
         if not articles:
             return None
-        quotations = await self._store.quotations_of([article.id for article in articles])
-        about = schedule.about if schedule else ()
-        maximum = schedule.max_items if schedule else _DEFAULT_MAX
-        items, left_out = digest.choose(await self._stories(articles), quotations, maximum, self._sure, about)
-        if not items:
-            return None
-        told = tuple(article.id for item in items for article in item.story.articles)
-        return _Draft(digest.compose(items, left_out, at, tz), told)
-
-    async def _stories(self, articles: list[Article]) -> list[digest.Story]:
-        background = await self._store.articles(ArticleQuery(limit=_BACKGROUND))
-        ids = {article.id for article in (*articles, *background)}
-        texts = await self._store.known_texts(ids)
+        wishes = digest.Wishes(
+            maximum=schedule.max_items if schedule else _DEFAULT_MAX,
+            sure=self._sure,
+            about=schedule.about if schedule else (),
+            followed=tuple(alert.words for alert in await self._store.alerts(place)),
+            sections=options.sections,
+            filter=options.filter,
+        )
+        material = await self._material(place, articles)
         # Comparing hundreds of articles takes longer than the event loop may be kept busy.
-        return await asyncio.to_thread(digest.stories, articles, texts, background)
+        return await asyncio.to_thread(digest.edit, material, wishes, at, tz)
+
+    async def _material(self, place: Place, articles: Sequence[Article]) -> digest.Material:
+        told = await self._store.items_since(place, self._clock.now() - _REMEMBERED)
+        background = await self._store.articles(ArticleQuery(limit=_BACKGROUND))
+        texts = await self._store.known_texts({one.id for one in (*articles, *told, *background)})
+        quotations = await self._store.quotations_of([article.id for article in articles])
+        return digest.Material(articles, told, background, texts, quotations)
 
     async def _new_articles(self, place: Place, begun: datetime) -> list[Article]:
         """What came since the last digest through the feeds of a place (or, where it follows none, the shared ones).
@@ -133,7 +126,7 @@ class DigestService:
             articles = await self._store.articles(ArticleQuery(feed_ids=feeds, since=since, limit=_CANDIDATES))
             found.update((article.id, article) for article in articles)
         posted = await self._store.digested(place, found.keys())
-        return [article for article in found.values() if article.id not in posted]
+        return [article for article in found.values() if article.id not in posted][:_CANDIDATES]
 
     async def _wanted(self, subscription: Subscription, articles: list[Article]) -> list[Article]:
         if not subscription.only and not subscription.but_not:
@@ -143,6 +136,27 @@ class DigestService:
         return await asyncio.to_thread(
             lambda: [one for one in articles if subscription.wants(one.title, texts.get(one.id, ""))]
         )
+
+
+def _due(
+    schedules: Sequence[Schedule], options: Mapping[Place, PlaceOptions], now: datetime
+) -> list[tuple[Schedule, datetime]]:
+    """The schedules that have a slot to claim now, and the slot."""
+    due = []
+    for schedule in schedules:
+        wants = options.get(schedule.place)
+        if schedule.paused is None and not (wants and is_quiet(wants, now)):
+            slot = digest.latest(digest.parse(schedule.when), ZoneInfo(schedule.timezone), now)
+            begun = schedule.created_at
+            if slot > max(begun, schedule.last_slot or begun, schedule.resumed_at or begun):
+                due.append((schedule, slot))
+    return due
+
+
+def is_quiet(options: PlaceOptions, now: datetime) -> bool:
+    """Whether a place wants nothing posted now."""
+    quiet = digest.parse_quiet(options.quiet)
+    return quiet is not None and digest.quiet_until(quiet, ZoneInfo(options.timezone), now) is not None
 
 
 def _key(place: Place, schedule_id: int | None, slot: datetime) -> str:

@@ -3,19 +3,22 @@
 import asyncio
 import random
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import structlog
 
+from bot.delivery.gone import pause_gone
 from bot.domain.delivery import Delivery
-from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError, UnclearError
+from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError
 from bot.ports import Chat, Clock, Store
 
 LEASE = timedelta(minutes=2)
 """How long a delivery belongs to the process that took it; after a crash it waits so long for the next one. Discord
 remembers a nonce for "the past few minutes", which has to be longer."""
 _AT_ONCE = 20
-_GIVE_UP_AFTER = 12
+_GIVE_UP_AFTER = timedelta(hours=24)
+_FEWEST_TRIES = 12
+"""Before giving up: one that a person revives after days is tried for a while too."""
 
 log = structlog.get_logger(__name__)
 
@@ -53,11 +56,13 @@ class OutboxWorker:
         return await self._store.lease(list(self._chats), now, now + self._lease, limit) if limit > 0 else []
 
     async def _deliver(self, delivery: Delivery) -> bool:
-        chat = self._chats[delivery.place.platform]
         try:
             async with asyncio.timeout(self._send_deadline):
-                remote_id = await chat.send(delivery.place, delivery.message, delivery.key)
-        except (DeliveryError, TimeoutError) as error:
+                remote_id = await self._send_once(delivery)
+        except TimeoutError:  # what came of it shows with the next try
+            await self._failed(delivery, RetryLaterError("no answer in time", sure=False))
+            return False
+        except DeliveryError as error:
             await self._failed(delivery, error)
             return False
         except Exception as error:  # a bug in an adapter must not stop the other places
@@ -67,21 +72,44 @@ class OutboxWorker:
         await self._store.mark_sent(delivery.id, remote_id, self._clock.now())
         return True
 
-    async def _failed(self, delivery: Delivery, error: DeliveryError | TimeoutError) -> None:
-        told = str(error) or "no answer in time"
-        log.warning("delivery failed", place=str(delivery.place), attempt=delivery.attempts, error=told)
-        if isinstance(error, RetryLaterError) and delivery.attempts < _GIVE_UP_AFTER:
-            await self._store.mark_retry(delivery.id, self._again(delivery, error.retry_after), told)
-        else:
-            unclear = isinstance(error, UnclearError | TimeoutError) and not isinstance(error, PlaceGoneError)
-            await self._store.mark_ended(delivery.id, told, ambiguous=unclear)
+    async def _send_once(self, delivery: Delivery) -> str:
+        """Post, unless an earlier try did that the platform wouldn't recognise any more.
+
+        Raises:
+            DeliveryError: see ``Chat.send`` and ``Chat.find``.
+        """
+        chat, began = self._chats[delivery.place.platform], delivery.unclear_since
+        forgotten = began is not None and self._clock.now() - began > chat.recognises
+        if forgotten and (posted := await chat.find(delivery.place, delivery.key)) is not None:
+            return posted
+        return await chat.send(delivery.place, delivery.message, delivery.key)
+
+    async def _failed(self, delivery: Delivery, error: DeliveryError) -> None:
+        log.warning("delivery failed", place=str(delivery.place), attempt=delivery.attempts, error=str(error))
+        if isinstance(error, RetryLaterError) and not self._too_old(delivery):
+            again = self._clock.now() + timedelta(seconds=backoff(delivery.attempts, error.retry_after))
+            sure = error.sure and not self._was_unclear(delivery)
+            await self._store.mark_retry(delivery.id, again, str(error), sure=sure)
+            return
+        await self._store.mark_ended(delivery.id, str(error), ambiguous=self._perhaps_posted(delivery, error))
         if isinstance(error, PlaceGoneError):
             # Posting on would only add refusals: 10,000 in ten minutes get an address banned from Discord
             # (its API reference, "Rate Limits: Invalid Request Limit").
-            await self._store.pause_schedules(delivery.place, told)
+            await pause_gone(self._store, delivery, str(error), self._clock.now())
 
-    def _again(self, delivery: Delivery, retry_after: float | None) -> datetime:
-        return self._clock.now() + timedelta(seconds=backoff(delivery.attempts, retry_after))
+    def _too_old(self, delivery: Delivery) -> bool:
+        """An outage of a night ends; news of the day before yesterday are none."""
+        old = self._clock.now() - delivery.created_at > _GIVE_UP_AFTER
+        return old and delivery.attempts >= _FEWEST_TRIES
+
+    def _perhaps_posted(self, delivery: Delivery, error: DeliveryError) -> bool:
+        surely_not = isinstance(error, PlaceGoneError) or (isinstance(error, RetryLaterError) and error.sure)
+        return not surely_not or self._was_unclear(delivery)
+
+    @staticmethod
+    def _was_unclear(delivery: Delivery) -> bool:
+        """Whether an earlier try may have been posted: a refusal of this one says nothing of that."""
+        return delivery.unclear_since is not None
 
 
 def backoff(attempts: int, retry_after: float | None) -> float:

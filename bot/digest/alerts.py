@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.digest.choose import key_quote
 from bot.digest.compose import card
+from bot.digest.keyquote import key_quote
 from bot.domain.alerts import Alert
 from bot.domain.articles import Article
 from bot.domain.messages import Block, Heading, Message, Note

@@ -1,26 +1,45 @@
 """A digest as a message. Pure."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.digest.choose import Item
 from bot.domain.articles import Article
-from bot.domain.messages import Block, Heading, ItemCard, Message, Note
+from bot.domain.messages import Block, Heading, ItemCard, Message, Note, Paragraph
 from bot.domain.quotations import QuotationRecord
 from bot.domain.speech import best_piece, result_of, result_of_article, speaker_line
 
+_OUTLETS = 4
+"""Others that are named; of a wire copy in forty the rest is counted."""
 
-def compose(items: Sequence[Item], left_out: int, at: datetime, tz: ZoneInfo) -> Message:
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Items under a title; an empty one isn't shown."""
+
+    title: str
+    items: Sequence[Item]
+
+
+def compose(sections: Sequence[Section], left_out: int, at: datetime, tz: ZoneInfo) -> Message:
     """The post for these items; ``at`` is the slot, told in the zone of the schedule."""
+    items = [item for section in sections for item in section.items]
     count = len(items) + left_out
     title = f"News digest, {at.astimezone(tz):%A %-d %B, %H:%M}"
-    blocks: list[Block] = [Heading(title), *(card(item.story.lead, item.quote, item.story.also_in) for item in items)]
+    blocks: list[Block] = [Heading(title), *(block for section in sections for block in _blocks(section))]
     if left_out:
         blocks.append(Note(f"and {left_out} more: /news latest"))
     results = tuple(result_of(item.quote, None) if item.quote else result_of_article(item.story.lead) for item in items)
     summary = f"{title}: {count} new {'item' if count == 1 else 'items'}. {items[0].story.lead.title}"
     return Message("ok", summary, tuple(blocks), private=False, results=results)
+
+
+def compose_empty(at: datetime, tz: ZoneInfo) -> Message:
+    """One line, for places that want to know that nothing is new."""
+    said = f"News digest, {at.astimezone(tz):%A %-d %B, %H:%M}: nothing new."
+    return Message("ok", said, (Paragraph(said),), private=False)
 
 
 def card(
@@ -38,5 +57,15 @@ def card(
         published=article.published or article.first_seen,
         quote=best_piece(quote.quotation) if quote else None,
         speaker=speaker_line(quote.quotation.attribution, sure) if quote else None,
-        also_in=also_in,
+        also_in=_counted(also_in),
     )
+
+
+def _blocks(section: Section) -> list[Block]:
+    cards = [card(item.story.lead, item.quote, item.story.also_in) for item in section.items]
+    return [Heading(section.title), *cards] if section.title else [*cards]
+
+
+def _counted(outlets: tuple[str, ...]) -> tuple[str, ...]:
+    more = len(outlets) - _OUTLETS
+    return outlets if more <= 1 else (*outlets[:_OUTLETS], f"{more} more")

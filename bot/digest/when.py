@@ -7,9 +7,10 @@ makes it happen once.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
 from bot.domain.errors import UsageError
@@ -36,6 +37,7 @@ class When:
         return f"{_say_days(self.days)} {times}"
 
 
+@lru_cache(maxsize=1024)
 def parse(text: str) -> When:
     """Read "weekdays 08:00", "daily 07:30", "mon,thu 18:00", "every 4h", "at 9 and 17".
 
@@ -52,7 +54,7 @@ def parse(text: str) -> When:
         if (named := _day(word)) is not None:
             days.update(named)
         else:
-            times.add(_time(word, text))
+            times.add(time_of_day(word, text, _HOW))
     if not times:
         raise UsageError(f"I can't read a time of day in “{text.strip()[:60]}”. {_HOW}")
     return When(frozenset(days or range(7)), tuple(sorted(times)))
@@ -64,11 +66,16 @@ def zone(name: str) -> ZoneInfo:
     Raises:
         UsageError: there is no such zone.
     """
-    wanted = name.strip().replace(" ", "_").casefold()
-    known = next((zone for zone in available_timezones() if zone.casefold() == wanted), None)
+    known = _zones().get(name.strip().replace(" ", "_").casefold())
     if known is None:
         raise UsageError(f"There is no time zone “{name.strip()[:60]}”. Use an IANA name such as Europe/Berlin or UTC")
     return ZoneInfo(known)
+
+
+@cache
+def _zones() -> Mapping[str, str]:
+    """IANA names by their folded form; looked for on the disk, which takes too long for every digest."""
+    return {name.casefold(): name for name in available_timezones()}
 
 
 def latest(when: When, tz: ZoneInfo, now: datetime) -> datetime:
@@ -118,7 +125,12 @@ def _weekday(word: str) -> int | None:
     return next((index for index, name in enumerate(full) if name.startswith(word) or f"{name}s" == word), None)
 
 
-def _time(word: str, whole: str) -> time:
+def time_of_day(word: str, whole: str, how: str) -> time:
+    """Read "8:00", "8", "8h30", "8pm", a part of ``whole``.
+
+    Raises:
+        UsageError: it can't be read; ``how`` gives examples.
+    """
     match = re.fullmatch(r"(\d{1,2})(?:[:.h](\d{2}))?(am|pm)?", word)
     if match:
         hour, minute, half = int(match[1]), int(match[2] or 0), match[3]
@@ -126,7 +138,7 @@ def _time(word: str, whole: str) -> time:
             hour = hour % 12 + (12 if half == "pm" else 0)
         if hour < 24 and minute < 60 and not (half and int(match[1]) > 12):
             return time(hour, minute)
-    raise UsageError(f"I can't read “{word[:30]}” in “{whole.strip()[:60]}”. {_HOW}")
+    raise UsageError(f"I can't read “{word[:30]}” in “{whole.strip()[:60]}”. {how}")
 
 
 def _say_days(days: frozenset[int]) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from bot.domain.articles import Article
 from bot.domain.places import Place
@@ -14,7 +15,8 @@ from bot.domain.words import fold_words
 class Alert:
     """``words`` as somebody wrote them: a speaker's name, or words that are said.
 
-    ``after`` is the id of the newest article that was looked at; ``posted_at`` is the place's last alert.
+    ``after`` is the id of the newest article that was looked at; ``posted_at`` is the place's last alert. ``paused``
+    tells why nothing is looked at now.
     """
 
     id: int
@@ -22,6 +24,7 @@ class Alert:
     words: str
     after: int
     posted_at: datetime | None
+    paused: str | None = None
 
     def fitting(self, article: Article, records: Sequence[QuotationRecord]) -> list[QuotationRecord]:
         """Those quotations of an article that the alert is for; none of an article that it has seen.
@@ -30,17 +33,19 @@ class Alert:
         """
         if article.id <= self.after:
             return []
-        wanted = set(fold_words(self.words))
-        return [record for record in records if _names(record, wanted) or wanted <= _said(record)]
+        wanted = _words(self.words)
+        return [record for record in records if _names(record, wanted) or wanted <= _words(record.quotation.text)]
 
     def is_told(self, article: Article) -> bool:
         """Whether all words stand in the title of an article that wasn't looked at yet."""
-        return article.id > self.after and set(fold_words(self.words)) <= set(fold_words(article.title))
+        return article.id > self.after and _words(self.words) <= _words(article.title)
 
 
-def _names(record: QuotationRecord, wanted: set[str]) -> bool:
-    return wanted <= set(fold_words(record.quotation.attribution.speaker or ""))
+def _names(record: QuotationRecord, wanted: frozenset[str]) -> bool:
+    return wanted <= _words(record.quotation.attribution.speaker or "")
 
 
-def _said(record: QuotationRecord) -> set[str]:
-    return set(fold_words(record.quotation.text))
+@lru_cache(maxsize=16_384)
+def _words(text: str) -> frozenset[str]:
+    """The same few new texts are looked at for every place."""
+    return frozenset(fold_words(text))

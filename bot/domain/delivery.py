@@ -1,9 +1,11 @@
 """Schedules, digests and the outbox."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
+from bot.domain.articles import Article
 from bot.domain.messages import Message
 from bot.domain.places import Place
 
@@ -36,7 +38,8 @@ class Digest:
     """One scheduled post, ready to be written down: ``slot`` is when it was due, in UTC.
 
     ``schedule_id`` is ``None`` for one that somebody asked for (``/digest now``). ``message`` is ``None`` when there
-    was nothing new: the slot is claimed, and nothing is posted.
+    was nothing new: the slot is claimed, and nothing is posted. ``leads`` tells of an article which other one stands
+    for it, where both tell one story.
     """
 
     place: Place
@@ -44,6 +47,16 @@ class Digest:
     slot: datetime
     article_ids: tuple[int, ...]
     message: Message | None
+    leads: Mapping[int, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A message for a place; ``key`` as a :class:`Delivery` has it."""
+
+    place: Place
+    message: Message
+    key: str
 
 
 DeliveryState = Literal["waiting", "leased", "sent", "failed", "ambiguous"]
@@ -51,13 +64,19 @@ DeliveryState = Literal["waiting", "leased", "sent", "failed", "ambiguous"]
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One message to one place. ``key`` makes a second sending of it recognisable to the platform."""
+    """One message to one place. ``key`` makes a second sending of it recognisable to the platform.
+
+    ``attempts`` counts the tries, this one included, but not those that the death of a process cut short.
+    ``unclear_since`` is when an earlier try began of which nobody knows whether it was posted.
+    """
 
     id: int
     key: str
     place: Place
     message: Message
     attempts: int
+    created_at: datetime
+    unclear_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +97,13 @@ class DeadLetter:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """That an article is in the digest of a slot, and what became of its delivery."""
+    """That an article is in the digest of a slot, and what became of its delivery.
+
+    ``lead`` is the article that was shown in its stead. ``state`` is ``None`` when nothing was posted at that slot.
+    """
 
     slot: datetime
-    state: DeliveryState
+    lead: Article | None
+    state: DeliveryState | None
     sent_at: datetime | None
     error: str | None

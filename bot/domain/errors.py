@@ -12,7 +12,7 @@
     │   └── StatusError       a status of 400 and over (in ``bot.ingest.fetch``)
     ├── ContentError          bytes came, but not what was expected (no feed, no article)
     └── DeliveryError         a post didn't reach its place
-        ├── RetryLaterError   the platform asks for patience, or is down; surely not posted
+        ├── RetryLaterError   the platform asks for patience, or is down; another try can't post twice
         ├── PlaceGoneError    the place can't be posted to any more; surely not posted
         └── UnclearError      the connection broke after sending; perhaps posted
 """
@@ -55,11 +55,16 @@ class DeliveryError(QuotewireError):
 
 
 class RetryLaterError(DeliveryError):
-    """Surely not posted; ``retry_after`` is in seconds, ``None`` where the platform didn't say."""
+    """To be tried again; ``retry_after`` is in seconds, ``None`` where the platform didn't say.
 
-    def __init__(self, message: str, retry_after: float | None = None) -> None:
+    ``sure``: nothing was posted. If not, something may have been, and the platform recognises another try for a
+    while (``Chat.recognises``).
+    """
+
+    def __init__(self, message: str, retry_after: float | None = None, *, sure: bool = True) -> None:
         super().__init__(message)
         self.retry_after = retry_after
+        self.sure = sure
 
 
 class PlaceGoneError(DeliveryError):
@@ -67,4 +72,4 @@ class PlaceGoneError(DeliveryError):
 
 
 class UnclearError(DeliveryError):
-    """Sent, but the answer never came: perhaps posted."""
+    """Sent, but the answer never came: perhaps posted, and there is no way to find out."""

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -21,12 +22,19 @@ class Ticks:
         self._running: set[asyncio.Task[None]] = set()
 
     def every(self, seconds: float, tick: Tick) -> None:
-        """Add a tick."""
+        """Add a tick; the first comes at the start, since there may be something to make up for."""
         # APScheduler's default grace of one second would drop the ticks of a busy loop for good.
-        self._scheduler.add_job(self._run, "interval", [tick], seconds=seconds, misfire_grace_time=None)
+        self._scheduler.add_job(
+            self._run,
+            "interval",
+            [tick],
+            seconds=seconds,
+            misfire_grace_time=None,
+            next_run_time=datetime.now(UTC),
+        )
 
     def start(self) -> None:
-        """Begin; the first ticks come after their interval."""
+        """Begin."""
         self._scheduler.start()
 
     async def stop(self, grace: float) -> None:

@@ -44,7 +44,7 @@ class Alerts(Base):
             statement = statement.where(at(alerts, place))
         async with self._read() as connection:
             found = await connection.execute(statement)
-            return [Alert(row.id, rows.place(row), row.words, row.after, row.posted_at) for row in found]
+            return [Alert(row.id, rows.place(row), row.words, row.after, row.posted_at, row.paused) for row in found]
 
     @to_the_end
     async def remove_alert(self, place: Place, words: str) -> bool:

@@ -16,9 +16,10 @@ from bot.domain.words import fold_words
 from bot.store import rows, sqlite
 from bot.store.base import Base, chunks, to_the_end
 from bot.store.columns import storable
+from bot.store.corrections import replace_quotations
 from bot.store.feeds import write_entry
 from bot.store.outlets import folded_name, outlets_with
-from bot.store.quotations import add_quotations, remove_quotations
+from bot.store.quotations import add_quotations
 from bot.store.schema import article_feeds, articles, outlets, revisions
 
 _SHORT = 20_000
@@ -50,8 +51,7 @@ class Articles(Base):
                 saved = Saved(stored.id, "changed")
                 await _change(connection, stored, page, now)
                 if stored.text != page.text:
-                    links = await remove_quotations(connection, saved.article_id)
-                    await add_quotations(connection, saved.article_id, stored.dated, quotations, links)
+                    await replace_quotations(connection, stored, page, quotations, now)
             if saved.outcome != "unchanged":
                 await sqlite.index_article(connection, saved.article_id, words)
             if seen is not None:

@@ -4,9 +4,10 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, func, or_, select, text, update
+from sqlalchemy import Row, Select, and_, bindparam, case, func, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.domain.articles import Article
 from bot.domain.delivery import DeadLetter, Delivery, DeliveryState, Digest, Told
 from bot.domain.messages import Message, from_json, to_json
 from bot.domain.places import Place
@@ -35,6 +36,15 @@ class Deliveries(Base):
         return found
 
     @to_the_end
+    async def items_since(self, place: Place, since: datetime) -> list[Article]:
+        """The articles that were shown in digests of a place from this slot on."""
+        recent = and_(at(digests, place), digests.c.slot >= since, digest_items.c.lead_id.is_(None))
+        joined = rows.ARTICLES.join(digest_items, digest_items.c.article_id == articles.c.id).join(digests)
+        async with self._read() as connection:
+            found = await connection.execute(select(*rows.ARTICLE).select_from(joined).where(recent))
+            return [rows.article(row) for row in found]
+
+    @to_the_end
     async def last_digest(self, place: Place) -> datetime | None:
         """The newest slot of any digest of this place."""
         async with self._read() as connection:
@@ -49,11 +59,13 @@ class Deliveries(Base):
         posted = and_(
             *(deliveries.c[name] == digests.c[name] for name in PLACE), deliveries.c.created_at == digests.c.created_at
         )
-        columns = (digests.c.slot, deliveries.c.state, deliveries.c.sent_at, deliveries.c.error)
-        statement = select(*columns).join_from(digest_items, digests).join(deliveries, posted)
+        columns = (digests.c.slot, digest_items.c.lead_id, deliveries.c.state, deliveries.c.sent_at, deliveries.c.error)
+        statement = select(*columns).join_from(digest_items, digests).outerjoin(deliveries, posted)
         mine = statement.where(at(digest_items, place), digest_items.c.article_id == article_id)
         async with self._read() as connection:
-            return [Told(row.slot, row.state, row.sent_at, row.error) for row in await connection.execute(mine)]
+            found = (await connection.execute(mine)).all()
+            leads = {row.lead_id: await _article(connection, row.lead_id) for row in found if row.lead_id is not None}
+        return [Told(row.slot, leads.get(row.lead_id), row.state, row.sent_at, row.error) for row in found]
 
     @to_the_end
     async def record_digest(self, digest: Digest, key: str, now: datetime) -> bool:
@@ -80,7 +92,13 @@ class Deliveries(Base):
         async with self._write() as connection:
             found = (await connection.execute(leasable(platforms, now, limit))).all()
             leased = update(deliveries).where(deliveries.c.id.in_([row.id for row in found]))
-            counted = leased.values(state="leased", leased_until=until, attempts=deliveries.c.attempts + 1)
+            counted = leased.values(
+                state="leased",
+                leased_until=until,
+                # Of a lease that ran out nobody knows how it ended: no failure of the platform's.
+                attempts=deliveries.c.attempts + case((deliveries.c.state == "waiting", 1), else_=0),
+                unclear_since=func.coalesce(deliveries.c.unclear_since, bindparam("began", now, deliveries.c.due.type)),
+            )
             if found:
                 await connection.execute(counted)
             return [delivery for row in found if (delivery := await _delivery(connection, row)) is not None]
@@ -92,9 +110,11 @@ class Deliveries(Base):
         await self._mark(delivery_id, ("waiting", "leased", "failed", "ambiguous"), values)
 
     @to_the_end
-    async def mark_retry(self, delivery_id: int, due: datetime, error: str) -> None:
-        """Surely not posted; try again at ``due``. Does nothing to one that ended meanwhile."""
-        values = {"state": "waiting", "due": due, "error": error, "leased_until": None}
+    async def mark_retry(self, delivery_id: int, due: datetime, error: str, *, sure: bool = True) -> None:
+        """Try again at ``due``; ``sure``: nothing was posted. Does nothing to one that ended meanwhile."""
+        values: dict[str, Any] = {"state": "waiting", "due": due, "error": error, "leased_until": None}
+        if sure:
+            values["unclear_since"] = None
         await self._mark(delivery_id, ("waiting", "leased"), values)
 
     @to_the_end
@@ -174,7 +194,8 @@ async def _delivery(connection: AsyncConnection, row: Row[Any]) -> Delivery | No
         unread = {"state": "failed", "error": "its stored message can't be read", "leased_until": None}
         await connection.execute(update(deliveries).where(deliveries.c.id == row.id).values(unread))
         return None
-    return Delivery(row.id, row.key, rows.place(row), message, row.attempts + 1)
+    attempts = row.attempts + (row.state == "waiting")
+    return Delivery(row.id, row.key, rows.place(row), message, attempts, row.created_at, row.unclear_since)
 
 
 def _dead_letter(row: Row[Any]) -> DeadLetter:
@@ -183,6 +204,11 @@ def _dead_letter(row: Row[Any]) -> DeadLetter:
     except ValueError:
         summary = "(its stored message can't be read)"
     return DeadLetter(row.id, rows.place(row), row.state, row.error or "", row.attempts, row.created_at, summary)
+
+
+async def _article(connection: AsyncConnection, article_id: int) -> Article:
+    asked = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.id == article_id)
+    return rows.article((await connection.execute(asked)).one())
 
 
 async def _claim(connection: AsyncConnection, digest: Digest, now: datetime) -> int:
@@ -205,7 +231,12 @@ async def _claim(connection: AsyncConnection, digest: Digest, now: datetime) -> 
 
 async def _add_items(connection: AsyncConnection, digest: Digest, digest_id: int) -> None:
     for article_id in dict.fromkeys(digest.article_ids):
-        values = {**columns_of(digest.place), "article_id": article_id, "digest_id": digest_id}
+        values = {
+            **columns_of(digest.place),
+            "article_id": article_id,
+            "digest_id": digest_id,
+            "lead_id": digest.leads.get(article_id),
+        }
         added = sqlite.insert_into(digest_items).values(values).on_conflict_do_nothing()
         if (await connection.execute(added)).rowcount == 0:
             raise NotOursError

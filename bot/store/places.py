@@ -2,13 +2,14 @@
 
 from datetime import datetime
 
-from sqlalchemy import Update, and_, delete, insert, select, update
+from sqlalchemy import Table, Update, and_, delete, func, insert, select, update
 
-from bot.domain.delivery import Schedule
+from bot.domain.delivery import Post, Schedule
 from bot.domain.places import Place, Subscription
 from bot.store import rows, sqlite
 from bot.store.base import Base, at, columns_of, to_the_end
-from bot.store.schema import PLACE, feeds, schedules, subscriptions
+from bot.store.outbox import enqueue
+from bot.store.schema import PLACE, alerts, articles, feeds, schedules, subscriptions
 
 
 class Places(Base):
@@ -57,7 +58,7 @@ class Places(Base):
         """
         same = and_(at(schedules, place), schedules.c.when == when, schedules.c.timezone == timezone)
         async with self._write() as connection:
-            await connection.execute(_resumed(now).where(same))
+            await connection.execute(resumed(schedules, now).where(same))
             changed = update(schedules).where(same).values(max_items=max_items, about=about)
             if (await connection.execute(changed)).rowcount == 0:
                 values = {
@@ -95,10 +96,48 @@ class Places(Base):
 
     @to_the_end
     async def resume_schedules(self, place: Place, now: datetime) -> int:
-        """Go on with a place's digests from the next slot after ``now``; how many schedules were paused."""
+        """Go on with a place's digests from the next slot after ``now``; how many schedules and alerts were paused.
+
+        Its alerts go on with the articles that are stored from now on.
+        """
         async with self._write() as connection:
-            return (await connection.execute(_resumed(now).where(at(schedules, place)))).rowcount
+            going_on = [resumed(table, now).where(at(table, place)) for table in POSTING]
+            return sum([(await connection.execute(statement)).rowcount for statement in going_on])
+
+    @to_the_end
+    async def pause_place(self, place: Place, why: str, notice: Post | None, now: datetime) -> bool:
+        """Post neither digests nor alerts at a place until it is resumed, and queue the post that tells of it.
+
+        ``False``, and nothing written, when nothing was running there.
+        """
+        async with self._write() as connection:
+            paused = 0
+            for table in POSTING:
+                running = update(table).where(at(table, place), table.c.paused.is_(None))
+                paused += (await connection.execute(running.values(paused=why))).rowcount
+            if paused and notice is not None:
+                await enqueue(connection, notice.place, notice.message, notice.key, now)
+            return paused > 0
+
+    @to_the_end
+    async def places_beside(self, place: Place) -> list[tuple[Place, str | None]]:
+        """The places of the same workspace that get digests or alerts, with why they are paused, this one included."""
+        found: dict[Place, str | None] = {}
+        async with self._read() as connection:
+            for table in POSTING:
+                here = and_(table.c.platform == place.platform, table.c.workspace == place.workspace)
+                asked = select(table).where(here).order_by(table.c.id)
+                for row in await connection.execute(asked):
+                    found.setdefault(rows.place(row), row.paused)
+        return list(found.items())
 
 
-def _resumed(now: datetime) -> Update:
-    return update(schedules).where(schedules.c.paused.is_not(None)).values(paused=None, resumed_at=now)
+POSTING = (schedules, alerts)
+"""What makes posts at a place, and can be paused."""
+
+
+def resumed(table: Table, now: datetime) -> Update:
+    """What is paused in one of ``POSTING`` goes on with what comes from now on."""
+    newest = select(func.coalesce(func.max(articles.c.id), 0)).scalar_subquery()
+    begins = {"after": newest} if table is alerts else {"resumed_at": now}
+    return update(table).where(table.c.paused.is_not(None)).values(paused=None, **begins)

@@ -45,6 +45,7 @@ def _place() -> list[Column[Any]]:
 
 
 PLACE = ("platform", "workspace", "channel")
+FILTERS = ("words", "no_words", "sources", "no_sources", "speakers", "no_speakers")
 
 feeds = Table(
     "feeds",
@@ -226,6 +227,31 @@ spoken_words = Table(
     sqlite_with_rowid=False,
 )
 
+UNTOLD = "told_at IS NULL"
+
+# A quotation that an article had up to ``revision`` and has no more; it stood at ``start`` of that one's text.
+# ``became`` is what stands there now, ``NULL`` where it was withdrawn. ``folded`` are its words, so that somebody who
+# remembers it finds it. ``told_at``: the places that were sent it were told.
+quotation_changes = Table(
+    "quotation_changes",
+    metadata,
+    _id(),
+    Column("article_id", ForeignKey("articles.id"), nullable=False, index=True),
+    Column("revision", Integer, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("said", Line, nullable=False),
+    Column("folded", Text, nullable=False),
+    Column("speaker", Line),
+    Column("role", Line),
+    Column("became", Line),
+    Column("became_speaker", Line),
+    Column("published_at", Moment, nullable=False),
+    Column("changed_at", Moment, nullable=False, index=True),
+    Column("told_at", Moment),
+    Index("ix_quotation_changes_untold", "id", sqlite_where=text(UNTOLD), postgresql_where=text(UNTOLD)),
+    sqlite_autoincrement=True,
+)
+
 subscriptions = Table(
     "subscriptions",
     metadata,
@@ -251,6 +277,19 @@ schedules = Table(
     sqlite_autoincrement=True,
 )
 
+# How a place wants its posts; one without a row has the defaults. ``quiet`` is as it is written back ("22:00-07:00").
+place_options = Table(
+    "place_options",
+    metadata,
+    *(Column(name, Line, primary_key=True) for name in PLACE),
+    Column("quiet", Line, nullable=False),
+    Column("timezone", Line, nullable=False),
+    Column("sections", Line, nullable=False),
+    Column("when_empty", Boolean, nullable=False),
+    Column("corrections", Boolean, nullable=False),
+    *(Column(name, Words, nullable=False) for name in FILTERS),
+)
+
 # UNIQUE(schedule, slot) decides who posts a digest: a restart, a second process and the hour that comes twice in
 # autumn all lose against it. When a schedule is removed its digests stay, since they tell what was posted.
 digests = Table(
@@ -266,13 +305,15 @@ digests = Table(
     sqlite_autoincrement=True,
 )
 
-# An article is in one digest of a place, ever.
+# An article is in one digest of a place, ever. ``lead_id`` is the article that was shown in its stead, when both tell
+# one story.
 digest_items = Table(
     "digest_items",
     metadata,
     *(Column(name, Line, primary_key=True) for name in PLACE),
     Column("article_id", ForeignKey("articles.id"), primary_key=True, index=True),
     Column("digest_id", ForeignKey("digests.id"), nullable=False, index=True),
+    Column("lead_id", ForeignKey("articles.id")),
 )
 
 # ``after`` is the newest article that was looked at for an alert; it moves in the transaction that queues the post.
@@ -285,6 +326,7 @@ alerts = Table(
     Column("folded", Line, nullable=False),
     Column("after", Integer, nullable=False),
     Column("posted_at", Moment),
+    Column("paused", Line),
     Column("created_at", Moment, nullable=False),
     UniqueConstraint(*PLACE, "folded"),
     sqlite_autoincrement=True,
@@ -314,7 +356,8 @@ OPEN = "state IN ('waiting', 'leased')"
 """Still to be posted. Literal, not bound: SQLite uses a partial index only for a condition it can read."""
 
 # The outbox. ``key`` lets a platform recognise a second sending. ``due`` and ``leased_until`` say when a row may be
-# taken; rows that ended stay, as the place's history, and cost nothing since the hot index leaves them out.
+# taken; ``unclear_since`` when a try began that may have been posted. Rows that ended stay, as the place's history, and
+# cost nothing since the hot index leaves them out.
 deliveries = Table(
     "deliveries",
     metadata,
@@ -326,11 +369,13 @@ deliveries = Table(
     Column("attempts", Integer, nullable=False, server_default=text("0")),
     Column("due", Moment, nullable=False),
     Column("leased_until", Moment),
+    Column("unclear_since", Moment),
     Column("remote_id", Line),
     Column("error", Line),
     Column("created_at", Moment, nullable=False),
     Column("sent_at", Moment),
     CheckConstraint("state IN ('waiting', 'leased', 'sent', 'failed', 'ambiguous')", name="state"),
+    Index(None, *PLACE, "created_at"),
     Index("ix_deliveries_open", *PLACE, "id", sqlite_where=text(OPEN), postgresql_where=text(OPEN)),
     sqlite_autoincrement=True,
 )

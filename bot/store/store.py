@@ -2,8 +2,10 @@
 
 from bot.store.alerts import Alerts
 from bot.store.articles import Articles
+from bot.store.corrections import Corrections
 from bot.store.feeds import Feeds
 from bot.store.memory import Memory
+from bot.store.options import Options
 from bot.store.outbox import Deliveries
 from bot.store.places import Places
 from bot.store.quotations import Quotations
@@ -12,5 +14,18 @@ from bot.store.speakers import Speakers
 from bot.store.workspaces import Workspaces
 
 
-class SqlStore(Feeds, Articles, Quotations, Speakers, Places, Workspaces, Alerts, Requests, Memory, Deliveries):
+class SqlStore(
+    Feeds,
+    Articles,
+    Quotations,
+    Speakers,
+    Places,
+    Options,
+    Workspaces,
+    Alerts,
+    Corrections,
+    Requests,
+    Memory,
+    Deliveries,
+):
     """Implements ``bot.ports.Store``. Open one with ``bot.store.open_store``."""

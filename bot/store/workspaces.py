@@ -6,7 +6,8 @@ from sqlalchemy import ColumnElement, Select, Table, and_, select, union, update
 
 from bot.domain.delivery import BY_A_MANAGER
 from bot.store.base import Base, to_the_end
-from bot.store.schema import deliveries, schedules
+from bot.store.places import POSTING, resumed
+from bot.store.schema import deliveries
 
 
 class Workspaces(Base):
@@ -15,7 +16,7 @@ class Workspaces(Base):
     @to_the_end
     async def workspaces(self, platform: str, paused: str | None = None) -> set[str]:
         """Those with something to post, running or paused for this reason."""
-        found = union(*(_with(table, platform, paused) for table in _POSTING))
+        found = union(*(_with(table, platform, paused) for table in POSTING))
         async with self._read() as connection:
             return {row.workspace for row in await connection.execute(found)}
 
@@ -24,7 +25,7 @@ class Workspaces(Base):
         """Post nothing in a workspace; what waits to be posted there fails. ``False`` when nothing was running."""
         paused = 0
         async with self._write() as connection:
-            for table in _POSTING:
+            for table in POSTING:
                 running = update(table).where(_in(table, platform, workspace), table.c.paused.is_(None))
                 paused += (await connection.execute(running.values(paused=why))).rowcount
             waiting = and_(_in(deliveries, platform, workspace), deliveries.c.state == "waiting")
@@ -34,16 +35,12 @@ class Workspaces(Base):
     @to_the_end
     async def resume_workspace(self, platform: str, workspace: str, now: datetime) -> bool:
         """Go on from now, but not where a manager paused. ``False`` when nothing was paused otherwise."""
-        resumed = 0
+        count = 0
         async with self._write() as connection:
-            for table in _POSTING:
-                stopped = and_(table.c.paused.is_not(None), table.c.paused != BY_A_MANAGER)
-                going_on = update(table).where(_in(table, platform, workspace), stopped)
-                resumed += (await connection.execute(going_on.values(paused=None, resumed_at=now))).rowcount
-        return resumed > 0
-
-
-_POSTING = (schedules,)
+            for table in POSTING:
+                mine = and_(_in(table, platform, workspace), table.c.paused != BY_A_MANAGER)
+                count += (await connection.execute(resumed(table, now).where(mine))).rowcount
+        return count > 0
 
 
 def _with(table: Table, platform: str, paused: str | None) -> Select[tuple[str]]:

@@ -131,11 +131,23 @@ async def test_a_leased_delivery_is_nobody_elses(store: Store) -> None:
     assert await _lease(store, NOW + MINUTE) == []
 
 
-async def test_a_lease_that_ran_out_is_due_again_and_counted(store: Store) -> None:
+async def test_a_lease_that_ran_out_is_due_again_and_was_perhaps_posted(store: Store) -> None:
     await queue(store, "key-1")
     (first,) = await _lease(store)
     (again,) = await _lease(store, NOW + 2 * MINUTE)
-    assert (first.id, first.attempts, again.id, again.attempts) == (again.id, 1, first.id, 2)
+    assert (first.attempts, first.unclear_since, first.created_at) == (1, None, NOW)
+    assert (again.id, again.attempts, again.unclear_since) == (first.id, 1, NOW)
+
+
+async def test_a_retry_is_sure_that_nothing_was_posted_or_remembers_when_that_became_unclear(store: Store) -> None:
+    await queue(store, "key-1")
+    (first,) = await _lease(store)
+    await store.mark_retry(first.id, NOW, "refused")
+    (again,) = await _lease(store)
+    assert (again.attempts, again.unclear_since) == (2, None)
+    await store.mark_retry(again.id, NOW, "cut off", sure=False)
+    (third,) = await _lease(store, NOW + MINUTE)
+    assert (third.attempts, third.unclear_since) == (3, NOW)
 
 
 async def test_nothing_is_leased_before_it_is_due(store: Store) -> None:

@@ -52,7 +52,7 @@ async def test_a_killed_lease_is_taken_over(database_url: str, store: Store) -> 
     await died.close()
     assert await store.lease(["discord"], NOW, NOW + MINUTE, 5) == []
     (taken,) = await store.lease(["discord"], NOW + MINUTE, NOW + 2 * MINUTE, 5)
-    assert (taken.id, taken.key, taken.attempts) == (lost.id, "key-1", 2)
+    assert (taken.id, taken.key, taken.unclear_since) == (lost.id, "key-1", NOW)
 
 
 async def test_one_new_article_is_stored_once(store: Store, other: Store) -> None:

@@ -1,16 +1,20 @@
 """The bot as ``quotewire run`` starts it, in a hurry: short leases, and Slack's history is looked at sooner."""
 
 import asyncio
+import os
+from dataclasses import replace
 from datetime import timedelta
 
 from adapters.discord import DiscordAdapter
 from adapters.slack import SlackAdapter, Timing
 from bot import commands
 from bot.app import open_app, serve
+from bot.delivery.alerts import AlertService
 from bot.ops.logs import configure
 from config import load
 
-LEASE = timedelta(seconds=8)
+LEASE = timedelta(seconds=float(os.environ["CRASH_LEASE"]))
+APART = timedelta(seconds=2)
 TIMING = Timing(settle=(0.3, 0.6, 1.2))
 
 
@@ -21,7 +25,8 @@ async def main() -> None:
     assert settings.slack_bot_token
     assert settings.slack_app_token
     configure(settings.log_level, "console")
-    async with open_app(settings) as app:
+    async with open_app(settings) as opened:
+        app = replace(opened, alerts=AlertService(opened.store, opened.clock, settings.sure, apart=APART))
         discord = DiscordAdapter(
             settings.discord_token.get_secret_value(),
             app.core(),

@@ -27,6 +27,15 @@ class FakeChat:
     platform: str = "console"
     posts: list[tuple[Place, Message, str]] = field(default_factory=list)
     failures: list[Exception] = field(default_factory=list)
+    recognises: timedelta = timedelta.max
+    found: list[str | Exception | None] = field(default_factory=list)
+    """What ``find`` comes to, in turn."""
+
+    async def find(self, place: Place, key: str) -> str | None:
+        answer = self.found.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
 
     async def send(self, place: Place, message: Message, key: str) -> str:
         if self.failures:

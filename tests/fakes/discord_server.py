@@ -113,6 +113,11 @@ class FakeDiscord:
         self.content_type = "application/json"
         self.recorder = Recorder()
         self.faults: list[Fault] = []
+        self.trouble: Callable[[str], Fault | None] = lambda _path: None
+        """What goes wrong where no fault is planned."""
+        self.remembers = 180.0
+        """Seconds for which a nonce is known: "the past few minutes"."""
+        self._nonces: dict[str, tuple[float, dict[str, Any]]] = {}
         self.commands: list[dict[str, Any]] = []
         self.posts: list[dict[str, Any]] = []
         self.interactions: dict[str, Interaction] = {}
@@ -145,6 +150,7 @@ class FakeDiscord:
                 web.get("/api/v10/applications/{app}/commands", self._get_commands),
                 web.put("/api/v10/applications/{app}/commands", self._put_commands),
                 web.post("/api/v10/channels/{channel}/messages", self._post),
+                web.get("/api/v10/channels/{channel}/messages", self._history),
                 web.post("/api/v10/interactions/{id}/{token}/callback", self._callback),
                 web.post("/api/v10/webhooks/{app}/{token}", self._follow_up),
                 web.patch("/api/v10/webhooks/{app}/{token}/messages/@original", self._edit_original),
@@ -329,7 +335,7 @@ class FakeDiscord:
             if fault.times and re.fullmatch(fault.path, path):
                 fault.times -= 1
                 return fault
-        return None
+        return self.trouble(path)
 
     def _json(self, body: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> web.Response:
         """Discord's answers come without a charset, and discord.py relies on it."""
@@ -371,14 +377,20 @@ class FakeDiscord:
         return self._json(self.commands)
 
     async def _post(self, request: web.Request) -> web.Response:
-        body = await request.json()
-        if body.get("enforce_nonce"):
-            for post in self.posts:
-                if post["nonce"] == body["nonce"]:
-                    return self._json(post)
+        body, now = await request.json(), asyncio.get_running_loop().time()
+        nonce = str(body.get("nonce")) if body.get("enforce_nonce") else None
+        made_at, made = self._nonces.get(nonce or "", (0.0, {}))
+        if made and made_at > now - self.remembers:
+            return self._json(made)
         post = {**body, "id": str(next(self._ids)), "channel_id": request.match_info["channel"]}
         self.posts.append(post)
+        if nonce:
+            self._nonces[nonce] = (now, post)
         return self._json(post)
+
+    async def _history(self, request: web.Request) -> web.Response:
+        here = [post for post in self.posts if post["channel_id"] == request.match_info["channel"]]
+        return self._json(here[::-1][: int(request.query["limit"])])
 
     async def _callback(self, request: web.Request) -> web.Response:
         interaction, body = self.interactions[request.match_info["token"]], await request.json()

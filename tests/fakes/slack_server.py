@@ -51,6 +51,8 @@ class FakeSlack:
         self.events: list[Event] = []
         self.complaints: list[str] = []
         self.faults: defaultdict[str, deque[Fault]] = defaultdict(deque)
+        self.trouble: Callable[[str], Fault | None] = lambda _method: None
+        """What goes wrong where no fault is planned."""
         self.channels: defaultdict[str, list[Json]] = defaultdict(list)
         self.admins = {ADMIN}
         self.answers_pings = True
@@ -171,7 +173,7 @@ class FakeSlack:
         method = request.match_info["method"]
         body = await _arguments(request)
         await self._record("call", method, body)
-        fault = self.faults[method].popleft() if self.faults[method] else None
+        fault = self.faults[method].popleft() if self.faults[method] else self.trouble(method)
         if fault and not fault.accepted:
             return await self._fail(request, fault)
         answer = self._answer(method, request.headers.get("Authorization", ""), body)

@@ -298,13 +298,13 @@ async def test_a_schedule_is_said_back_listed_and_ended(chat: ConsoleAdapter) ->
 
 async def test_digests_are_paused_and_resumed(chat: ConsoleAdapter) -> None:
     assert (await chat.ask("/digest pause")).summary == "No digest was running here."
-    assert (await chat.ask("/digest resume")).summary == "No digest was paused here."
+    assert (await chat.ask("/digest resume")).summary == "Nothing was paused here."
     await chat.ask("/digest set daily 08:00")
     assert (await chat.ask("/digest pause")).summary.startswith("Digests here are paused")
     facts = next(block for block in (await chat.ask("/digest list")).blocks if isinstance(block, Facts))
     assert facts.rows == (("daily 08:00 (UTC)", "paused: by a manager. /digest resume goes on with it"),)
     resumed = await chat.ask("/digest resume")
-    assert resumed.summary == "Digests come here again."
+    assert resumed.summary == "Digests and alerts come here again."
     assert isinstance(resumed.blocks[1], Facts)
     assert "at most 8 items" in resumed.blocks[1].rows[0][1]
 

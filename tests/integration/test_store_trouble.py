@@ -18,6 +18,7 @@ from bot.domain.articles import ArticleQuery
 from bot.domain.commands import Request
 from bot.domain.errors import StoreError
 from bot.domain.feeds import Poll, SeenEntry
+from bot.domain.options import PlaceOptions
 from bot.domain.places import Subscription
 from bot.domain.profiles import Voice
 from bot.domain.quotations import QuotationQuery
@@ -40,6 +41,9 @@ WRITES: dict[str, Call] = {
     "remove_schedules": lambda store: store.remove_schedules(HERE),
     "pause_schedules": lambda store: store.pause_schedules(HERE, "why"),
     "resume_schedules": lambda store: store.resume_schedules(HERE, NOW),
+    "pause_place": lambda store: store.pause_place(HERE, "why", None, NOW),
+    "set_options": lambda store: store.set_options(HERE, PlaceOptions()),
+    "record_corrections": lambda store: store.record_corrections([1], [], NOW),
     "add_alert": lambda store: store.add_alert(HERE, "ferry", NOW),
     "remove_alert": lambda store: store.remove_alert(HERE, "harbour"),
     "record_alert": lambda store: store.record_alert([Alert(1, HERE, "harbour", 0, None)], 1, None, "k", NOW),
@@ -82,6 +86,15 @@ READS: dict[str, Call] = {
     "remembered": lambda store: store.remembered("name"),
     "kept_request": lambda store: store.kept_request("0" * 24),
     "dead_letters": lambda store: store.dead_letters(5),
+    "places_beside": lambda store: store.places_beside(HERE),
+    "options": lambda store: store.options(HERE),
+    "all_options": lambda store: store.all_options(),
+    "items_since": lambda store: store.items_since(HERE, NOW),
+    "corrections_of": lambda store: store.corrections_of([1]),
+    "corrections_like": lambda store: store.corrections_like(["we"], 5),
+    "untold_corrections": lambda store: store.untold_corrections(5),
+    "posts_since": lambda store: store.posts_since(HERE, NOW),
+    "revision_text": lambda store: store.revision_text(1, 1),
     "counts": lambda store: store.counts(),
 }
 CALLS = {**WRITES, **READS}

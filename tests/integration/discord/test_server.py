@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from adapters.discord import Timing, render
-from adapters.discord.posting import nonce
+from adapters.discord.posting import mark, nonce
 from bot.domain.errors import LoginError, PlaceGoneError, QuotewireError, RetryLaterError
 from bot.domain.messages import ItemCard, Message, Paragraph
 from bot.domain.places import Place
@@ -226,7 +226,7 @@ async def test_a_command_that_we_no_longer_have(discord: FakeDiscord, serving: S
 
 async def test_the_invitation(build: Build) -> None:
     assert await build().invite() == (
-        "https://discord.com/oauth2/authorize?client_id=100&scope=bot+applications.commands&permissions=274877910016"
+        "https://discord.com/oauth2/authorize?client_id=100&scope=bot+applications.commands&permissions=274877975552"
     )
 
 
@@ -245,7 +245,9 @@ async def test_a_post_is_made_once(discord: FakeDiscord, serving: Serving) -> No
         assert await adapter.send(PLACE, NEWS, "digest:2") != first
     assert len(discord.posts) == 2
     [body, *_] = discord.recorder.bodies("POST", "/messages")
-    assert body == render.body(NEWS, nonce("digest:1"))
+    expected = render.body(NEWS, nonce("digest:1"))
+    expected["components"][0]["id"] = mark("digest:1")
+    assert body == expected
 
 
 async def test_a_post_whose_answer_was_cut_off_can_be_tried_again(discord: FakeDiscord, serving: Serving) -> None:

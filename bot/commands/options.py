@@ -1,0 +1,127 @@
+"""``/digest options`` and ``/digest filter``: how a place wants its posts."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from bot import digest
+from bot.commands.deps import Deps, Handlers, text
+from bot.domain.commands import Command, Option, Request
+from bot.domain.errors import UsageError
+from bot.domain.messages import Facts, Heading, Message
+from bot.domain.options import Filter, PlaceOptions, Sections
+from bot.domain.words import fold_words
+
+T = TypeVar("T")
+
+_SECTIONS: dict[str, Sections] = {"topic": "topic", "source": "source", "off": ""}
+_YES_NO = {"yes": True, "on": True, "no": False, "off": False}
+_MOST = 50
+"""Words of one kind in a filter."""
+
+OPTIONS = Command(
+    "digest",
+    "options",
+    "See or change how posts come here: quiet hours, sections, corrections",
+    "/digest options quiet 22:00-07:00 timezone Europe/Berlin sections source",
+    (
+        Option("quiet", "Hours without digests and alerts, such as 22:00-07:00, or off"),
+        Option("timezone", "Of the quiet hours, such as Europe/Berlin", suggest="timezone"),
+        Option("sections", "Group a digest by topic or by source, or off"),
+        Option("empty", "Post a line also when nothing is new: yes or no"),
+        Option("corrections", "Tell when a quotation that was posted here is altered or withdrawn: yes or no"),
+    ),
+    manage=True,
+)
+FILTER = Command(
+    "digest",
+    "filter",
+    "See or change which items come here; -words leave items out, off ends a filter",
+    "/digest filter words harbour, ferry, -sport speakers -Rashid Velani",
+    (
+        Option("words", "In title or text: harbour, -sport"),
+        Option("sources", "Outlets: Harbour Post, -Halvera Wire"),
+        Option("speakers", "Who is quoted: Mara Lindqvist, -Rashid Velani"),
+    ),
+    manage=True,
+)
+
+
+async def options(deps: Deps, request: Request) -> Message:
+    """Change what is named, and tell how it all stands."""
+    wanted = await deps.store.options(request.place)
+    changed = _changed(wanted, request)
+    if changed.sections == "topic" and not await _has_topics(deps, request, changed):
+        raise UsageError("Sections by topic need topics: name them with /digest set … about harbour, storm")
+    if changed != wanted:
+        await deps.store.set_options(request.place, changed)
+    return _told(changed, "Digests and alerts here")
+
+
+async def filter_(deps: Deps, request: Request) -> Message:
+    """Change the kinds that are named, and tell the whole filter."""
+    wanted = await deps.store.options(request.place)
+    given = {kind: _read(text(request, kind)) for kind in ("words", "sources", "speakers") if text(request, kind)}
+    values = {name: found for kind, (only, no) in given.items() for name, found in ((kind, only), (f"no_{kind}", no))}
+    changed = replace(wanted, filter=replace(wanted.filter, **values))
+    if changed != wanted:
+        await deps.store.set_options(request.place, changed)
+    return _told(changed, "The filter of digests here" if changed.filter else "Digests here have no filter")
+
+
+HANDLERS: Handlers = {OPTIONS.path: options, FILTER.path: filter_}
+
+
+def _changed(wanted: PlaceOptions, request: Request) -> PlaceOptions:
+    told = {option.name: text(request, option.name) for option in OPTIONS.options}
+    quiet = digest.parse_quiet(told["quiet"]) if told["quiet"] else None
+    return PlaceOptions(
+        quiet=(str(quiet) if quiet else "") if told["quiet"] else wanted.quiet,
+        timezone=digest.zone(told["timezone"]).key if told["timezone"] else wanted.timezone,
+        sections=_one_of(_SECTIONS, "sections", told["sections"]) if told["sections"] else wanted.sections,
+        when_empty=_one_of(_YES_NO, "empty", told["empty"]) if told["empty"] else wanted.when_empty,
+        corrections=_one_of(_YES_NO, "corrections", told["corrections"]) if told["corrections"] else wanted.corrections,
+        filter=wanted.filter,
+    )
+
+
+def _one_of(choices: dict[str, T], name: str, told: str) -> T:
+    found = told.strip().casefold()
+    if found not in choices:
+        raise UsageError(f"{name} is {', '.join(choices)}, not “{told[:40]}”")
+    return choices[found]
+
+
+async def _has_topics(deps: Deps, request: Request, wanted: PlaceOptions) -> bool:
+    return bool(wanted.filter.words) or any(one.about for one in await deps.store.schedules(request.place))
+
+
+def _read(told: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """ "harbour, -sport" → what is wanted, what is not; "off" → nothing of either."""
+    if told.strip().casefold() == "off":
+        return (), ()
+    parts = [part for raw in told.split(",") if (part := raw.strip())]
+    if any(not fold_words(part) for part in parts) or len(parts) > _MOST:
+        raise UsageError(f"“{told[:60]}” is no list of words. Write {FILTER.example}")
+    no = tuple(part.removeprefix("-").strip() for part in parts if part.startswith("-"))
+    return tuple(part for part in parts if not part.startswith("-")), no
+
+
+def _told(wanted: PlaceOptions, title: str) -> Message:
+    rows = (
+        ("quiet hours", f"{wanted.quiet} ({wanted.timezone})" if wanted.quiet else "none"),
+        ("sections", f"by {wanted.sections}" if wanted.sections else "none"),
+        ("when nothing is new", "a line is posted" if wanted.when_empty else "nothing is posted"),
+        ("corrections", "told here" if wanted.corrections else "not told here"),
+        *_filter_rows(wanted.filter),
+    )
+    return Message("ok", title, (Heading(title), Facts(rows)))
+
+
+def _filter_rows(wanted: Filter) -> list[tuple[str, str]]:
+    kinds: Sequence[tuple[str, tuple[str, ...], tuple[str, ...]]] = (
+        ("words", wanted.words, wanted.no_words),
+        ("sources", wanted.sources, wanted.no_sources),
+        ("speakers", wanted.speakers, wanted.no_speakers),
+    )
+    return [(kind, ", ".join([*only, *(f"-{one}" for one in no)])) for kind, only, no in kinds if only or no]

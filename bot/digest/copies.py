@@ -1,0 +1,46 @@
+"""Copies of what a place was told already: wire copy that another outlet brings later. Pure.
+
+Two texts are copies when most of the shorter one's runs of five words stand in the other too (A. Broder, "On the
+resemblance and containment of documents", 1997). A rewrite shares few of them, and is news of its own.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from bot.domain.articles import Article
+from bot.domain.words import fold_words
+
+_RUN = 5
+_LOOKED_AT = 4_000
+"""Characters of a text: agencies' copy is cut at the end."""
+_COPY = 0.6
+_SHORTEST = 20
+"""Runs that a text must have; captions resemble each other."""
+
+
+def copies(articles: Sequence[Article], told: Sequence[Article], texts: Mapping[int, str]) -> dict[int, int]:
+    """Ids of those ``articles`` that are copies of one that was ``told``, with the id of that one."""
+    known: dict[int, list[int]] = defaultdict(list)
+    sizes: dict[int, int] = {}
+    for one in told:
+        runs = _runs(texts.get(one.id, ""))
+        sizes[one.id] = len(runs)
+        for run in runs:
+            known[run].append(one.id)
+    found = {one.id: _original(_runs(texts.get(one.id, "")), known, sizes) for one in articles}
+    return {article_id: original for article_id, original in found.items() if original is not None}
+
+
+def _original(runs: frozenset[int], known: Mapping[int, Sequence[int]], sizes: Mapping[int, int]) -> int | None:
+    if len(runs) < _SHORTEST:
+        return None
+    shared = Counter(article_id for run in runs for article_id in known.get(run, ()))
+    best = max(shared, key=lambda one: (shared[one] / min(len(runs), sizes[one]), -one), default=None)
+    if best is None or sizes[best] < _SHORTEST:
+        return None
+    return best if shared[best] / min(len(runs), sizes[best]) >= _COPY else None
+
+
+def _runs(text: str) -> frozenset[int]:
+    words = fold_words(text[:_LOOKED_AT])
+    return frozenset(hash(run) for run in zip(*(words[offset:] for offset in range(_RUN)), strict=False))

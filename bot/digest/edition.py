@@ -1,0 +1,94 @@
+"""What a place gets to read: from the new articles to a post. Pure; it takes long enough to need a thread."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.digest.choose import Item, choose, is_about
+from bot.digest.compose import Section, compose
+from bot.digest.copies import copies
+from bot.digest.stories import Story, stories
+from bot.domain.articles import Article
+from bot.domain.messages import Message
+from bot.domain.options import Filter, Sections
+from bot.domain.quotations import QuotationRecord
+
+_OTHER = "Other news"
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What there is: the new ``articles``, those the place was ``told`` of lately, and others of these days from which
+    is learned what words are rare; texts and quotations by article."""
+
+    articles: Sequence[Article]
+    told: Sequence[Article]
+    background: Sequence[Article]
+    texts: Mapping[int, str]
+    quotations: Mapping[int, Sequence[QuotationRecord]]
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a place wants: at most ``maximum`` items ``about`` one of these topics that pass the ``filter``, first what
+    is ``followed``. ``sure`` is the least confidence in the speaker of a key quote."""
+
+    maximum: int
+    sure: float
+    about: tuple[str, ...] = ()
+    followed: tuple[str, ...] = ()
+    sections: Sections = ""
+    filter: Filter = field(default_factory=Filter)
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """``message`` is ``None`` when nothing is new. ``told`` are the articles that are done with, ``leads`` those of
+    them that another one stands for."""
+
+    message: Message | None
+    told: tuple[int, ...]
+    leads: Mapping[int, int]
+
+
+def edit(material: Material, wishes: Wishes, at: datetime, tz: ZoneInfo) -> Edition:
+    """The digest of a slot ``at``, told in the zone of the schedule."""
+    wanted = [one for one in material.articles if _passes(one, material, wishes.filter)]
+    leads = copies(wanted, material.told, material.texts)
+    fresh = [one for one in wanted if one.id not in leads]
+    grouped = stories(fresh, material.texts, material.background)
+    items, left_out = choose(grouped, material.quotations, wishes.maximum, wishes.sure, wishes.about, wishes.followed)
+    told = [*leads, *(one.id for item in items for one in item.story.articles)]
+    leads.update((other.id, item.story.lead.id) for item in items for other in item.story.others)
+    sections = _sections(items, wishes, material.quotations)
+    return Edition(compose(sections, left_out, at, tz) if items else None, tuple(told), leads)
+
+
+def _passes(article: Article, material: Material, wanted: Filter) -> bool:
+    if not wanted:
+        return True
+    records = material.quotations.get(article.id, ())
+    return wanted.refuses(article, material.texts.get(article.id, ""), records) is None
+
+
+def _sections(
+    items: Sequence[Item], wishes: Wishes, quotations: Mapping[int, Sequence[QuotationRecord]]
+) -> list[Section]:
+    """In the order of their first item; the items of a section stay in theirs."""
+    grouped: dict[str, list[Item]] = {}
+    for item in items:
+        grouped.setdefault(_heading(item.story, wishes, quotations), []).append(item)
+    other = grouped.pop(_OTHER, None)
+    return [Section(title, found) for title, found in [*grouped.items(), *([(_OTHER, other)] if other else [])]]
+
+
+def _heading(story: Story, wishes: Wishes, quotations: Mapping[int, Sequence[QuotationRecord]]) -> str:
+    match wishes.sections:
+        case "source":
+            return story.lead.outlet
+        case "topic":
+            topics = wishes.about or wishes.filter.words
+            return next((topic for topic in topics if is_about(story, quotations, [topic])), _OTHER)
+        case _:
+            return ""

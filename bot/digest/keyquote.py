@@ -1,0 +1,125 @@
+"""The quotation that a reader should see for an item. Pure.
+
+What an editor looks for in a pull quote, each a part of the score: it can be read at a glance, it says something about
+what the article is about, it was said by somebody who matters in it, and it stands on its own.
+"""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Self
+
+from bot.domain.articles import Article
+from bot.domain.quotations import QuotationRecord
+from bot.domain.speech import best_piece
+from bot.domain.words import fold_words
+
+_FITTING = 110
+"""Characters of a quotation that reads well in a list; the score falls off on both sides."""
+_FEWEST_WORDS = 5
+_VOICES = 2
+"""Quotations of one speaker in a digest."""
+_LETTERS = 4
+"""Of a word that tells something: shorter ones are nearly all function words."""
+_LEANING = frozenset(
+    (
+        *("and", "but", "so", "or", "because", "also", "then", "however", "therefore", "either", "neither", "both"),
+        *("they", "he", "she", "it", "that", "this", "these", "those", "which", "who", "there", "such"),
+        *("his", "her", "their", "its"),
+    )
+)
+"""First words that need what came before."""
+_ENDS = re.compile(r"[.!?…][\"”’)]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What an article is about: words of its title, words that several of its quotations share, and how often each of
+    its speakers is quoted."""
+
+    title: frozenset[str]
+    words: frozenset[str]
+    voices: Mapping[str, int]
+
+    @classmethod
+    def of(cls, article: Article, quotations: Sequence[QuotationRecord]) -> Self:
+        """From the title and all quotations of an article."""
+        counted = Counter(word for record in quotations for word in _telling(record.quotation.text))
+        often = frozenset(word for word, count in counted.items() if count > 1)
+        return cls(frozenset(_telling(article.title)), often, Counter(_speaker(record) for record in quotations))
+
+
+def key_quote(
+    article: Article,
+    quotations: Iterable[QuotationRecord],
+    sure: float,
+    used: Collection[str] = frozenset(),
+    voices: Mapping[str, int] | None = None,
+) -> QuotationRecord | None:
+    """The quotation with the best :func:`score` whose speaker is named with a confidence of ``sure`` at least.
+
+    None that is a repetition (``used`` are the words of those in the digest), and none of somebody who has spoken
+    twice (``voices``).
+    """
+    records = list(quotations)
+    subject, spoken = Subject.of(article, records), voices or {}
+    fitting = [
+        record
+        for record in records
+        if record.quotation.attribution.speaker
+        and record.quotation.attribution.confidence >= sure
+        and words_key(record) not in used
+        and spoken.get(_speaker(record), 0) < _VOICES
+        and len(fold_words(best_piece(record.quotation))) >= _FEWEST_WORDS
+    ]
+    return max(fitting, key=lambda record: (score(record, subject), -record.id), default=None)
+
+
+def score(record: QuotationRecord, subject: Subject) -> float:
+    """How much a quotation is worth showing, about 0 to 5.
+
+    For it speak a length that reads (0-1), direct speech (0.5) in one piece (0.3), words of the title (0.2 each of
+    three) and of the other quotations (0.1 each of three), a sure speaker (0-0.5) with a role (0.2) who is quoted
+    often (0-0.4); against it that it begins within a sentence (0.5), leans on what came before (0.3), or is a question
+    (0.4).
+    """
+    said = best_piece(record.quotation)
+    return _readable(record, said) + _central(said, subject) + _weighty(record, subject) - _leaning(said)
+
+
+def words_key(record: QuotationRecord) -> str:
+    """What makes two quotations the same."""
+    return " ".join(fold_words(record.quotation.text))
+
+
+def _readable(record: QuotationRecord, said: str) -> float:
+    length = math.exp(-(math.log(max(len(said), 1) / _FITTING) ** 2))
+    whole = 0.5 if record.quotation.kind == "direct" else 0.0
+    return length + whole + (0.3 if len(record.quotation.spans) == 1 else 0.0)
+
+
+def _central(said: str, subject: Subject) -> float:
+    words = _telling(said)
+    return min(len(words & subject.title), 3) * 0.2 + min(len(words & subject.words), 3) * 0.1
+
+
+def _weighty(record: QuotationRecord, subject: Subject) -> float:
+    attribution = record.quotation.attribution
+    often = subject.voices.get(_speaker(record), 0) / max(sum(subject.voices.values()), 1)
+    return attribution.confidence * 0.5 + (0.2 if attribution.role else 0.0) + often * 0.4
+
+
+def _leaning(said: str) -> float:
+    fragment = 0.5 if said[:1].islower() else 0.0
+    first = (fold_words(said[:40]) or [""])[0]
+    return fragment + (0.3 if first in _LEANING else 0.0) + (0.4 if said.endswith("?") else 0.0)
+
+
+def _telling(text: str) -> set[str]:
+    return {word for word in fold_words(text) if len(word) >= _LETTERS}
+
+
+def _speaker(record: QuotationRecord) -> str:
+    return record.quotation.attribution.speaker or ""

@@ -1,0 +1,59 @@
+"""Hours in which a place wants nothing posted. Pure.
+
+Like slots they are wall-clock times of a zone, and the night in which the clocks change is settled in the same way: an
+end that comes twice is its first, one that doesn't exist moves on by the hour that was skipped. So once quiet hours
+have ended they don't begin again when the clock is put back.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.digest.when import time_of_day
+from bot.domain.errors import UsageError
+
+_HOW = "Write quiet hours like “22:00-07:00”, or “off”"
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """From ``start`` (included) to ``end`` (not included), local; over midnight where the end comes first."""
+
+    start: time
+    end: time
+
+    def __str__(self) -> str:
+        return f"{self.start:%H:%M}-{self.end:%H:%M}"
+
+
+def parse_quiet(text: str) -> Quiet | None:
+    """Read "22:00-07:00", "22-7", "10pm to 7am"; ``None`` for "off".
+
+    Raises:
+        UsageError: it can't be read.
+    """
+    told = text.strip().casefold()
+    if told in ("off", "none", "no", ""):
+        return None
+    ends = re.split(r"\s*(?:-|–|—|\bto\b|\buntil\b)\s*", told)
+    if len(ends) != 2:
+        raise UsageError(f"I can't read “{text.strip()[:60]}”. {_HOW}")
+    start, end = (time_of_day(one, text, _HOW) for one in ends)
+    if start == end:
+        raise UsageError(f"“{text.strip()[:60]}” begins when it ends. {_HOW}")
+    return Quiet(start, end)
+
+
+def quiet_until(quiet: Quiet, tz: ZoneInfo, now: datetime) -> datetime | None:
+    """When the quiet hours end, in UTC, if ``now`` is within them."""
+    today = now.astimezone(tz).date()
+    nights = (_hours(quiet, tz, today + timedelta(days=offset)) for offset in (-1, 0))
+    return next((end for start, end in nights if start <= now < end), None)
+
+
+def _hours(quiet: Quiet, tz: ZoneInfo, day: date) -> tuple[datetime, datetime]:
+    """Those that begin on ``day``."""
+    last = day if quiet.start < quiet.end else day + timedelta(days=1)
+    start, end = datetime.combine(day, quiet.start, tz), datetime.combine(last, quiet.end, tz)
+    return start.astimezone(UTC), end.astimezone(UTC)

@@ -1,0 +1,50 @@
+"""How places want their posts."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Row, select
+
+from bot.domain.options import Filter, PlaceOptions
+from bot.domain.places import Place
+from bot.store import rows, sqlite
+from bot.store.base import Base, at, columns_of, to_the_end
+from bot.store.schema import FILTERS, PLACE, place_options
+
+
+class Options(Base):
+    """See ``bot.ports.OptionStore``."""
+
+    @to_the_end
+    async def options(self, place: Place) -> PlaceOptions:
+        """The options of a place; the defaults where none were set."""
+        async with self._read() as connection:
+            row = (await connection.execute(select(place_options).where(at(place_options, place)))).one_or_none()
+            return _options(row) if row is not None else PlaceOptions()
+
+    @to_the_end
+    async def all_options(self) -> Mapping[Place, PlaceOptions]:
+        """The options of every place that has set some."""
+        async with self._read() as connection:
+            return {rows.place(row): _options(row) for row in await connection.execute(select(place_options))}
+
+    @to_the_end
+    async def set_options(self, place: Place, options: PlaceOptions) -> None:
+        """Replace the options of a place."""
+        values = {
+            "quiet": options.quiet,
+            "timezone": options.timezone,
+            "sections": options.sections,
+            "when_empty": options.when_empty,
+            "corrections": options.corrections,
+            **{name: getattr(options.filter, name) for name in FILTERS},
+        }
+        written = sqlite.insert_into(place_options).values(**columns_of(place), **values)
+        replaced = written.on_conflict_do_update(index_elements=PLACE, set_=values)
+        async with self._write() as connection:
+            await connection.execute(replaced)
+
+
+def _options(row: Row[Any]) -> PlaceOptions:
+    wanted = Filter(**{name: row._mapping[name] for name in FILTERS})
+    return PlaceOptions(row.quiet, row.timezone, row.sections, row.when_empty, row.corrections, wanted)

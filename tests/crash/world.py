@@ -1,0 +1,209 @@
+"""Two platforms that misbehave, a database with much to tell, and bots to kill."""
+
+import asyncio
+import json
+import random
+import re
+import signal
+import sqlite3
+import sys
+from asyncio.subprocess import DEVNULL, Process
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing, suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from bot.domain.articles import Page
+from bot.domain.feeds import Poll, SeenEntry
+from bot.domain.places import Place
+from bot.domain.quotations import Attribution, Quotation
+from bot.ports import Store
+from bot.store import open_store
+from tests.fakes import discord_server, slack_server
+from tests.fakes.discord_server import FakeDiscord
+from tests.fakes.platforms import settings_for
+from tests.fakes.shell import Shell
+from tests.fakes.slack_server import FakeSlack
+
+ROOT = Path(__file__).parents[2]
+WAVES = ("harbour", "orchard", "glacier", "railway")
+"""In each, every place is due one digest with one new item, and one alert for another."""
+SPEAKER = "Mara Lindqvist"
+_TROUBLE = 0.02
+"""Share of the calls that are accepted and dropped, of those answered 500, and of those answered 429."""
+_POSTS = r"/channels/\d+/messages"
+_ITEM = re.compile(r"(?:Digest|Alert) item of the \w+")
+
+
+@dataclass
+class World:
+    """``places`` on both platforms; ``told`` counts what went wrong."""
+
+    discord: FakeDiscord
+    slack: FakeSlack
+    shell: Shell
+    places: tuple[Place, ...]
+    chance: random.Random
+    told: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def database(self) -> Path:
+        return self.shell.folder / "bot.db"
+
+    @property
+    def url(self) -> str:
+        return f"sqlite:///{self.database}"
+
+    async def settle(self) -> None:
+        """Every place has an alert, and there is a feed that all of them see and nobody fetches."""
+        now = datetime.now(UTC)
+        store = await open_store(self.url)
+        feed = await store.add_feed("https://post.example/feed", "Harbour Post", now, shared=True)
+        await store.record_poll(feed.id, Poll(now, now + timedelta(days=365), "Harbour Post"))
+        for place in self.places:
+            await store.add_alert(place, SPEAKER, now)
+        await store.close()
+
+    async def publish(self, wave: str) -> None:
+        """An item for a digest, one for an alert, and a digest that is due everywhere."""
+        store, now = await open_store(self.url), datetime.now(UTC)
+        slot = now - timedelta(minutes=1 + WAVES.index(wave))
+        for place in self.places:
+            await store.set_schedule(place, f"daily {slot:%H:%M}", "UTC", 8, (), now - timedelta(days=3))
+        await _save(store, f"Alert item of the {wave}", SPEAKER, None)
+        (feed,) = await store.feeds()
+        await _save(store, f"Digest item of the {wave}", "Tobias Holt", feed.id)
+        await store.close()
+
+    def expected(self, waves: tuple[str, ...] = WAVES) -> Counter[tuple[str, str]]:
+        """What has to stand in which channel, each once."""
+        return Counter(
+            (place.channel, f"{kind} item of the {wave}")
+            for place in self.places
+            for wave in waves
+            for kind in ("Digest", "Alert")
+        )
+
+    def posted(self) -> Counter[tuple[str, str]]:
+        """What people see: the items of each channel."""
+        posts = [(str(post["channel_id"]), post["components"]) for post in self.discord.posts]
+        posts += [(name, post["blocks"]) for name, listed in self.slack.channels.items() for post in listed]
+        return Counter((channel, item) for channel, body in posts for item in set(_ITEM.findall(json.dumps(body))))
+
+    @property
+    def posts(self) -> int:
+        """How many posts there are."""
+        return len(self.discord.posts) + sum(map(len, self.slack.channels.values()))
+
+    def misbehave(self) -> None:
+        """From now on calls are dropped after they were accepted, answered 500, or asked for patience."""
+        self.discord.trouble = self._discord_trouble
+        self.slack.trouble = self._slack_trouble
+
+    def behave(self) -> None:
+        """No more trouble."""
+        self.discord.trouble = lambda _path: None
+        self.slack.trouble = lambda _method: None
+
+    def _drawn(self) -> str | None:
+        drawn = self.chance.random()
+        kinds = ("accepted, then dropped", "accepted, then 500", "500", "429")
+        found = next((kind for number, kind in enumerate(kinds) if drawn < _TROUBLE * (number + 1)), None)
+        self.told.update([found] if found else [])
+        return found
+
+    def _discord_trouble(self, path: str) -> discord_server.Fault | None:
+        match self._drawn() if re.fullmatch(_POSTS, path) else None:
+            case "accepted, then dropped":
+                return discord_server.Fault(path, cut_after=True)
+            case "accepted, then 500":
+                return discord_server.Fault(path, status=500, carried_out=True)
+            case "500":
+                return discord_server.Fault(path, status=500)
+            case "429":
+                return discord_server.Fault(path, status=429, headers={"Retry-After": "1"})
+        return None
+
+    def _slack_trouble(self, method: str) -> slack_server.Fault | None:
+        match self._drawn() if method in ("chat.postMessage", "conversations.history") else None:
+            case "accepted, then dropped":
+                return slack_server.Fault(reset=True, accepted=True)
+            case "accepted, then 500":
+                return slack_server.Fault(status=500, text="oops", accepted=True)
+            case "500":
+                return slack_server.Fault(status=500, text="oops")
+            case "429":
+                return slack_server.Fault(error="ratelimited", status=429, headers={"Retry-After": "1"})
+        return None
+
+    @asynccontextmanager
+    async def bot(self) -> AsyncIterator[Process]:
+        """A bot process; killed at the end of the block, whatever it does."""
+        with self.shell.log.open("ab") as log:
+            process = await asyncio.create_subprocess_exec(
+                sys.executable,
+                "-m",
+                "tests.crash.bot",
+                cwd=ROOT,
+                env=self.shell.environment,
+                stdin=DEVNULL,
+                stdout=log,
+                stderr=log,
+            )
+        try:
+            yield process
+        finally:
+            if process.returncode is None:
+                process.send_signal(signal.SIGKILL)
+            await process.wait()
+
+    async def until_posted(self, more: int, patience: float) -> None:
+        """Wait until there are so many more posts, or until it is clear that all wait for something."""
+        wanted = self.posts + more
+        with suppress(TimeoutError):
+            async with asyncio.timeout(patience):
+                while self.posts < wanted:
+                    await asyncio.sleep(0.005)
+
+    def states(self) -> Counter[str]:
+        """How many deliveries are in which state."""
+        with closing(sqlite3.connect(self.database, timeout=10)) as connection:
+            return Counter(dict(connection.execute("SELECT state, count(*) FROM deliveries GROUP BY state").fetchall()))
+
+    def trouble_in_the_database(self) -> list[object]:
+        """What SQLite finds wrong; nothing, one hopes."""
+        with closing(sqlite3.connect(self.database)) as connection:
+            integrity = connection.execute("PRAGMA integrity_check").fetchall()
+            return [*(row for row in integrity if row != ("ok",)), *connection.execute("PRAGMA foreign_key_check")]
+
+
+@asynccontextmanager
+async def world(folder: Path, places: int, seed: int, lease: float) -> AsyncIterator[World]:
+    """``places`` channels, half of them on each platform; leases of so many seconds."""
+    async with FakeDiscord() as discord, FakeSlack() as slack:
+        settings = {**settings_for(discord, slack), "QUOTEWIRE_LOG_LEVEL": "warning", "CRASH_LEASE": str(lease)}
+        listed = tuple(_place(number) for number in range(places))
+        made = World(discord, slack, Shell(folder, settings), listed, random.Random(seed))
+        await made.settle()
+        yield made
+
+
+def _place(number: int) -> Place:
+    if number % 2:
+        return Place("slack", slack_server.TEAM, f"C{400 + number}")
+    return Place("discord", discord_server.GUILD, str(400 + number))
+
+
+async def _save(store: Store, title: str, speaker: str, feed_id: int | None) -> None:
+    topic = title.rpartition(" ")[2]
+    said = f"The {topic} opens tomorrow, and the first of us leave at noon as always"
+    text = f"“{said},” {speaker} said. " + " ".join(f"{topic}{number}" for number in range(40))
+    attribution = Attribution(speaker, None, speaker, None, 0.95, "cue")
+    quotation = Quotation(1, 1 + len(said), ((1, 1 + len(said)),), said, "direct", "said", attribution)
+    now = datetime.now(UTC)
+    address = title.casefold().replace(" ", "-")
+    page = Page(f"https://post.example/{address}", title, "Harbour Post", text, now)
+    seen = (feed_id, SeenEntry(address, "print", None)) if feed_id is not None else None
+    await store.save_article(page, [quotation], now, seen)
