@@ -17,7 +17,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import LCSseq
 
 from bot.domain.messages import Grade
-from bot.domain.quotations import Attribution, Quotation, QuotationRecord
+from bot.domain.quotations import Quotation, QuotationRecord
 from bot.domain.speech import pieces
 from bot.domain.words import fold_words
 from bot.search.question import contains, same, segments, without_insertions, words_of
@@ -42,6 +42,11 @@ class Answer:
     others: tuple[Match, ...]
 
     @property
+    def matches(self) -> tuple[Match, ...]:
+        """All copies, the best first."""
+        return (self.best, *self.others)
+
+    @property
     def also_in(self) -> tuple[str, ...]:
         """The other outlets that carry the same words."""
         outlets = dict.fromkeys(match.record.article.outlet for match in self.others)
@@ -49,13 +54,8 @@ class Answer:
 
     @property
     def disagreeing(self) -> tuple[Match, ...]:
-        """Those that credit the same words to a different name."""
-        named = self.best.record.quotation.attribution.speaker
-        return tuple(
-            match
-            for match in self.others
-            if (other := match.record.quotation.attribution.speaker) and named and not _same_name(other, named)
-        )
+        """Those that credit the same words to somebody else."""
+        return tuple(match for match in self.others if _disagree(self.best.record, match.record))
 
 
 def rank(question: str, records: Iterable[QuotationRecord]) -> list[Answer]:
@@ -115,6 +115,19 @@ def found(answers: Sequence[Answer]) -> list[Answer]:
     if not answers or answers[0].best.grade == "similar":
         return []
     return [answer for answer in answers if answer.best.grade == answers[0].best.grade]
+
+
+def variants(answers: Sequence[Answer]) -> list[Answer]:
+    """What other outlets have in other words, where one has the very words: that is shown, never settled silently."""
+    if not answers or answers[0].best.grade not in ("exact", "partial"):
+        return []
+    outlet = answers[0].best.record.article.outlet
+    altered = [one for one in answers if one.best.grade == "altered" and one.best.score >= _VARIANT]
+    return [one for one in altered if one.best.record.article.outlet != outlet]
+
+
+_VARIANT = 80.0
+"""Likeness of two wordings of one quotation; those below may be two quotations."""
 
 
 def nearest_piece(question: str, quotation: Quotation) -> str:
@@ -190,12 +203,11 @@ def _threshold(asked: Sequence[str]) -> float:
     return 90.0 if length < 12 else 85.0 if length < 30 else 75.0
 
 
-def is_by(attribution: Attribution, name: str) -> bool:
-    """Whether a quotation is credited to ``name``: a name, a part of one, or the role ("the Kremlin spokesman")."""
-    asked = [word for word in fold_words(name) if word != "the"]
-    if not asked or attribution.speaker is None:
+def _disagree(one: QuotationRecord, other: QuotationRecord) -> bool:
+    mine, theirs = one.quotation.attribution.speaker, other.quotation.attribution.speaker
+    if not mine or not theirs or (one.person and other.person and one.person.id == other.person.id):
         return False
-    return _same_name(attribution.speaker, " ".join(asked)) or set(asked) <= set(fold_words(attribution.role or ""))
+    return not _same_name(mine, theirs)
 
 
 def _same_name(one: str, other: str) -> bool:

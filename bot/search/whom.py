@@ -15,6 +15,8 @@ from bot.domain.roles import alike, holds, marks
 
 _FAR_AHEAD, _AT_LEAST = 20, 20
 """Somebody quoted so many times as often as all others of a name, and so often, is meant."""
+COURTESY = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "the"})
+"""Titles that tell nothing of what somebody is."""
 _HANDOVER = timedelta(days=45)
 """Two who held an office may overlap by so much: articles are late, and so are successors."""
 
@@ -49,7 +51,7 @@ def by_name(asked: str, found: Sequence[Profile]) -> Meant:
     read = name_of(asked)
     fits = [one for one in found if is_exactly(asked, one)] if not read.is_weak else []
     fits = fits or [one for one in found if not read.given or any(agree(read, name_of(name)) for name in one.names)]
-    titles = [title for title in read.titles if title not in _COURTESY]
+    titles = [title for title in read.titles if title not in COURTESY]
     if titles and len(fits) > 1:
         fits = [one for one in fits if any(_is_titled(titles, span.role) for span in one.roles)] or fits
     return _settled(fits or found)
@@ -105,6 +107,3 @@ def _at_one_time(voices: Sequence[Voice]) -> bool:
 
 def _is_titled(titles: Sequence[str], role: str) -> bool:
     return not marks(role) - set(titles) and all(alike(title, role) for title in titles)
-
-
-_COURTESY = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "the"})

@@ -7,7 +7,7 @@ import pytest
 from bot.domain.articles import Article
 from bot.domain.quotations import Attribution, Quotation, QuotationRecord
 from bot.domain.words import fold_words
-from bot.search import correct, found, nearest_piece, passage, rank, sentence_link
+from bot.search import correct, found, nearest_piece, passage, rank, sentence_link, variants
 from bot.search.match import assess
 
 SAID = "It’s the harbour’s oldest crane, and we have asked for a new one since the flood of last spring"
@@ -99,3 +99,11 @@ def test_the_link_leads_to_the_piece_that_was_asked() -> None:
     split = Quotation(0, len(text), spans, text, "direct", "said", attribution)
     assert nearest_piece("we WAIT", split) == "We wait"
     assert nearest_piece("the oldest crane", split) == "It is the harbour’s oldest crane, after all"
+
+
+def test_what_other_outlets_have_in_other_words_is_shown() -> None:
+    other = record("We will open the new quay late in spring", outlet="Wire")
+    own = record("We will open the new quay in early spring")
+    answers = rank("We will open the new quay in spring", [record("We will open the new quay in spring"), other, own])
+    assert [answer.best.record.article.outlet for answer in variants(answers)] == ["Wire"]
+    assert variants(rank("We will open the new harbour in spring", [other])) == []

@@ -1,0 +1,80 @@
+"""Answers to a remembered quotation: cards with their grade, what differs, who disagrees, or that it isn't found."""
+
+from collections.abc import Iterable
+
+from bot.commands.cards import quote_card
+from bot.commands.deps import Deps, text
+from bot.commands.recall import Recalled
+from bot.domain.commands import Command, Request
+from bot.domain.errors import UsageError
+from bot.domain.messages import Block, Message, Note, Paragraph
+from bot.domain.quotations import QuotationRecord
+from bot.domain.speech import pieces, result_of, shown, speaker_line
+from bot.domain.words import fold_words
+from bot.search import Answer, difference, words_of
+
+_MOST_CHANGES = 4
+_LABELS = {
+    "exact": "Exact match",
+    "partial": "Part of a quotation",
+    "altered": "Almost: the words differ",
+    "similar": "Similar, not the same",
+}
+_ELSEWHERE = "Elsewhere in other words"
+
+
+def words_asked(request: Request, command: Command) -> str:
+    """The first argument, which has words in it.
+
+    Raises:
+        UsageError: it has none.
+    """
+    asked = text(request, command.options[0].name)
+    if not fold_words(asked):
+        raise UsageError(f"There are no words in that. Write {command.usage}, such as {command.example}")
+    return asked
+
+
+def found(deps: Deps, asked: str, recalled: Recalled) -> Message:
+    """The quotations with their evidence, and what outlets disagree about: the speaker, or the words."""
+    told = [(answer, _LABELS[answer.best.grade]) for answer in recalled.found]
+    told += [(answer, _ELSEWHERE) for answer in recalled.variants]
+    blocks = [block for answer, label in told for block in _card(deps, asked, recalled, answer, label)]
+    results = tuple(result_of(answer.best.record, answer.best.grade) for answer, _ in told)
+    first = recalled.found[0].best.record.quotation
+    summary = f"“{shown(first.text)}”: {speaker_line(first.attribution, deps.sure)}"
+    return Message("found", summary, tuple(blocks), results=results)
+
+
+def not_found(deps: Deps, recalled: Recalled) -> Message:
+    """That nothing is found; the nearest there is, marked as not the same."""
+    said = "Not found: I have no article with these words."
+    nearest = [answer.best.record for answer in recalled.nearest]
+    cards = [quote_card(record, deps.sure, recalled.texts[record.article.id], _LABELS["similar"]) for record in nearest]
+    results = tuple(result_of(record, "similar") for record in nearest)
+    return Message("not_found", said, (Paragraph(said), *cards), results=results)
+
+
+def differing(asked: str, record: QuotationRecord) -> str:
+    """The words that differ, as far as they can be taken in."""
+    changes = difference(words_of(asked), words_of(" ".join(pieces(record.quotation))))[:_MOST_CHANGES]
+    told = [
+        f"“{mine}” is “{theirs}” there" if mine and theirs else _one_sided(mine, theirs) for mine, theirs in changes
+    ]
+    return f"The words differ: {'; '.join(told)}." if told else ""
+
+
+def _card(deps: Deps, asked: str, recalled: Recalled, answer: Answer, label: str) -> Iterable[Block]:
+    record = answer.best.record
+    yield quote_card(record, deps.sure, recalled.texts[record.article.id], label, answer.also_in, asked)
+    if answer.best.grade == "altered" and (told := differing(asked, record)):
+        yield Note(told)
+    for other in answer.disagreeing:
+        credit = speaker_line(other.record.quotation.attribution, deps.sure)
+        yield Note(
+            f"Outlets disagree: {other.record.article.outlet} credits it to {credit} ({other.record.article.url})"
+        )
+
+
+def _one_sided(mine: str, theirs: str) -> str:
+    return f"“{mine}” isn't there" if mine else f"“{theirs}” is there too"

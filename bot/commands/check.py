@@ -1,0 +1,134 @@
+"""``/quote check``: whether somebody said something."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from bot.commands.answers import differing, found, not_found, words_asked
+from bot.commands.deps import Deps, text
+from bot.commands.recall import SHOWN, recall_all
+from bot.commands.speakers import meant
+from bot.domain.commands import Command, Option, Request
+from bot.domain.messages import Message, Paragraph
+from bot.domain.profiles import Profile
+from bot.domain.quotations import QuotationQuery, QuotationRecord
+from bot.domain.speech import NOT_ESTABLISHED, speaker_line
+from bot.domain.words import fold_words
+from bot.search import Answer, Match
+from bot.search.verdict import Belongs, belongs, is_statement, left_out
+
+CHECK = Command(
+    "quote",
+    "check",
+    "Did somebody say this?",
+    '/quote check "there are no such plans for today" Dmitry Peskov',
+    (
+        Option("text", "The words, in quotation marks", required=True),
+        Option("speaker", "Who is said to have said it: a name or an office", required=True, suggest="speaker"),
+    ),
+)
+_THEIRS = 12
+"""Quotations of the speaker with all of the words that are looked at, beside those that the words lead to."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """A copy of a quotation, and whether it is who is asked for."""
+
+    answer: Answer
+    match: Match
+    belongs: Belongs
+
+    def alone(self) -> Answer:
+        """The answer led by this copy."""
+        return Answer(self.match, tuple(one for one in self.answer.matches if one is not self.match))
+
+
+async def check(deps: Deps, request: Request) -> Message:
+    """Said so; said, but differently; said by somebody else; not found. Where it can't be told, that is said."""
+    asked, name = words_asked(request, CHECK), text(request, "speaker")
+    recalled = await recall_all(deps, asked, await _said_by(deps, asked, name))
+    if not recalled.found:
+        return not_found(deps, recalled)
+    judged = await _judge(deps, name, recalled.found)
+    first = _first(judged)
+    told = _verdict(deps, asked, name, first, judged)
+    leading = first.alone()
+    others = [one for one in recalled.found if one is not first.answer and one.best.grade == leading.best.grade]
+    evidence = found(deps, asked, replace(recalled, found=[leading, *others][:SHOWN]))
+    return replace(evidence, summary=told, blocks=(Paragraph(told), *evidence.blocks))
+
+
+async def _said_by(deps: Deps, asked: str, name: str) -> list[QuotationRecord]:
+    """What the speaker said with all of these words: a few common words alone wouldn't lead to it."""
+    people = await meant(deps, name) if fold_words(name) else None
+    if people is None or not people.voices:
+        return []
+    query = QuotationQuery(by=people.voices, words=tuple(fold_words(asked)), limit=_THEIRS)
+    return await deps.store.quotations(query)
+
+
+async def _judge(deps: Deps, name: str, answers: Sequence[Answer]) -> list[_Judged]:
+    """Every copy, in the order of the answers."""
+    people = {match.record.person.id for one in answers for match in one.matches if match.record.person}
+    profiles: Mapping[int, Profile] = {one.id: one for one in await deps.store.speaker_profiles(sorted(people))}
+    return [
+        _Judged(
+            one, match, belongs(name, match.record, profiles.get(match.record.person.id if match.record.person else 0))
+        )
+        for one in answers
+        for match in one.matches
+    ]
+
+
+def _first(judged: Sequence[_Judged]) -> _Judged:
+    """The copy that the verdict rests on: theirs, of the best grade; else one that may be, among those of the best."""
+    theirs = [one for one in judged if one.belongs == "yes"]
+    best = [one for one in judged if one.match.grade == judged[0].match.grade]
+    return next(iter([*theirs, *(one for one in best if one.belongs == "open"), *judged]))
+
+
+def _verdict(deps: Deps, asked: str, name: str, first: _Judged, judged: Sequence[_Judged]) -> str:
+    credit = speaker_line(first.match.record.quotation.attribution, deps.sure)
+    if first.belongs == "no":
+        unsure = first.match.record.quotation.attribution.confidence < deps.sure
+        return f"{'Probably said' if unsure else 'Said'} by somebody else, not by {name}: {credit}."
+    if first.belongs == "open":
+        return _open(name, first, credit)
+    return " ".join([_theirs(deps, asked, first), *_but(deps, first, judged)])
+
+
+def _theirs(deps: Deps, asked: str, first: _Judged) -> str:
+    record = first.match.record
+    credit = speaker_line(record.quotation.attribution)
+    turning = left_out(asked, record) if first.match.grade == "partial" else None
+    differs = first.match.grade == "altered" and differing(asked, record)
+    so = "Said, but differently" if differs or (turning and is_statement(asked)) else "Said so"
+    sure = record.quotation.attribution.confidence >= deps.sure
+    told = f"{so}: {credit}." if sure else f"Probably {so[0].lower()}{so[1:]}: {credit} (the name is only probable)."
+    return f"{told} The words are part of a sentence with “{turning}” in it: read the whole." if turning else told
+
+
+def _but(deps: Deps, first: _Judged, judged: Sequence[_Judged]) -> list[str]:
+    """Who credits the same words to somebody else, or who said them better."""
+    told = []
+    for one in judged:
+        said = one.match.record.quotation.attribution
+        if one.belongs != "no" or said.speaker is None:
+            continue
+        if one.answer is first.answer:
+            told.append(f"But {one.match.record.article.outlet} credits it to {speaker_line(said, deps.sure)}.")
+        elif _better(one, first):
+            told.append(f"In just these words it is credited to {speaker_line(said, deps.sure)}.")
+    return list(dict.fromkeys(told))[:3]
+
+
+def _better(one: _Judged, other: _Judged) -> bool:
+    return one.match.grade in ("exact", "partial") and other.match.grade == "altered"
+
+
+def _open(name: str, first: _Judged, credit: str) -> str:
+    if first.match.record.quotation.attribution.speaker is None:
+        return (
+            f"It was said, but by whom isn't established: {credit.removeprefix(NOT_ESTABLISHED).strip() or 'no name'}."
+        )
+    return f"It was said by {credit}; whether that is {name} isn't established."

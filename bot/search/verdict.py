@@ -1,0 +1,156 @@
+"""Whether a quotation is somebody's: the part of ``/quote check`` that must not be wrong. Pure.
+
+In doubt it is *open*: a wrong "said so" is the worst answer there is, and a wrong "somebody else" the second worst.
+"""
+
+import re
+from datetime import datetime, timedelta
+from typing import Literal
+
+from bot.domain.names import Name, agree, credited, name_of
+from bot.domain.profiles import Profile
+from bot.domain.quotations import QuotationRecord
+from bot.domain.roles import alike, content, holds, marks
+from bot.domain.speech import pieces
+from bot.domain.words import fold_words
+from bot.search.question import words_of
+from bot.search.whom import COURTESY
+
+Belongs = Literal["yes", "no", "open"]
+
+_AROUND = timedelta(days=30)
+"""An office somebody was seen in is theirs so long before and after."""
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+")
+_NEGATIONS = frozenset(
+    fold_words(
+        "not never no nobody nothing neither nor deny denied denies if unless without hardly cannot dont didnt wont"
+        " cant isnt arent wasnt werent doesnt couldnt wouldnt shouldnt hasnt havent hadnt"
+    )
+)
+_BEGINNINGS = frozenset(
+    fold_words(
+        "i we you he she it they this that these those there the a an my our your his her its their all everybody"
+        " everyone im were youre hes shes theyre ive weve ill well theres thats"
+    )
+)
+
+
+def belongs(asked: str, record: QuotationRecord, profile: Profile | None) -> Belongs:
+    """Whether a quotation is credited to who is asked for: a name, "Name, role", a title and a name, or an office.
+
+    ``profile`` is the person whom the credit means. "Said so" takes a name that is the same, a part of it, or one the
+    person goes by; or an office held in the article or at its time.
+    """
+    said = record.quotation.attribution
+    if said.speaker is None:
+        return "open"
+    if asked.startswith("#"):
+        return "yes" if record.person and asked[1:].strip() == str(record.person.id) else "no"
+    name, _, role = asked.partition(",")
+    if role.strip():
+        return _both(by_name(name, said.speaker, profile), by_office(role, record, profile))
+    named = by_name(asked, said.speaker, profile)
+    if named == "yes":
+        return _as_titled(name_of(asked), record, profile)
+    office = by_office(asked, record, profile)
+    return office if office == "yes" or _is_office(asked) else "open" if "open" in (named, office) else "no"
+
+
+def by_name(asked: str, speaker: str, profile: Profile | None) -> Belongs:
+    """Whether a name is that of the speaker, as the article has it or as the person is called elsewhere."""
+    read, written = name_of(asked), credited(speaker)
+    if not read.key:
+        return "no"
+    known = [credited(name) for name in profile.names] if profile and not profile.is_open else []
+    if _is_same(read, written) or any(_is_same(read, name) for name in known):
+        return "yes"
+    words, theirs = set(read.key.split()), set(fold_words(speaker))
+    if len(words) == 1 and words <= theirs:
+        return "yes"  # "Lindqvist", "Mara": a part of the name; the whole is told with the verdict
+    if read.suffix != written.suffix and read.suffix and written.suffix:
+        return "no"
+    full = [name for name in (written, *known) if name.surname and not name.is_weak] or [written]
+    return "open" if any(agree(read, name) for name in full) or words <= theirs or theirs <= words else "no"
+
+
+def by_office(asked: str, record: QuotationRecord, profile: Profile | None) -> Belongs:
+    """Whether the speaker was who is asked for, as the article says or as others said at the time."""
+    role = record.quotation.attribution.role
+    if role and holds(asked, role):
+        return "yes"
+    dated = record.article.published or record.article.first_seen
+    held = [span for span in profile.roles if holds(asked, span.role)] if profile and not profile.is_open else []
+    contradicts = bool(role and alike(asked, role) and marks(role) != marks(asked))
+    if not contradicts and any(_at(span.first, dated, span.last) for span in held):
+        return "yes"
+    if contradicts:
+        return "no"
+    told = [role] if role else [span.role for span in profile.roles] if profile else []
+    return "open" if not told or any(_may_be(asked, one) for one in told) else "no"
+
+
+def left_out(asked: str, record: QuotationRecord) -> str | None:
+    """The word that turns remembered words round and isn't among them: "never" of "we will never say we will sell"."""
+    words = words_of(asked)
+    if _NEGATIONS & set(words):
+        return None
+    for piece in pieces(record.quotation):
+        for sentence in _SENTENCE.split(piece):
+            said = words_of(sentence)
+            at = _place(words, said)
+            around = [] if at is None else [*said[:at], *said[at + len(words) : at + len(words) + 1]]
+            if turning := next((word for word in around if word in _NEGATIONS), None):
+                return turning
+    return None
+
+
+def is_statement(asked: str) -> bool:
+    """Whether remembered words begin like a sentence of their own: "we will sell", not "choose between them"."""
+    return bool(set(words_of(asked)[:1]) & _BEGINNINGS)
+
+
+def _is_same(read: Name, name: Name) -> bool:
+    """The same name; of a weak one ("Mr Orlov", "V. Orlov") any that it agrees with."""
+    return agree(read, name) and (read.key == name.key or (read.is_weak and not _is_weaker(name, read)))
+
+
+def _is_weaker(name: Name, read: Name) -> bool:
+    """ "Orlov" may be "V. Orlov", or somebody else."""
+    return len(name.given) < len(read.given)
+
+
+def _as_titled(read: Name, record: QuotationRecord, profile: Profile | None) -> Belongs:
+    """ "President Orlov" isn't established where Orlov is known as something else only."""
+    titles = [title for title in read.titles if title not in COURTESY]
+    roles = [*(span.role for span in profile.roles)] if profile else []
+    roles += [record.quotation.attribution.role] if record.quotation.attribution.role else []
+    if not titles or not roles:
+        return "yes"
+    return "yes" if any(all(alike(title, role) for title in titles) for role in roles) else "open"
+
+
+def _both(name: Belongs, office: Belongs) -> Belongs:
+    if "no" in (name, office):
+        return "no"
+    return "yes" if name == office == "yes" else "open"
+
+
+def _is_office(asked: str) -> bool:
+    return asked[:4].casefold() == "the "
+
+
+def _may_be(asked: str, role: str) -> bool:
+    """Whether the role leaves it open: less is told of it than was asked, or it speaks for who was asked."""
+    return bool(content(asked)) and (content(role) <= content(asked) or content(asked) <= content(role))
+
+
+def _at(first: datetime, dated: datetime, last: datetime) -> bool:
+    return first - _AROUND <= dated <= last + _AROUND
+
+
+def _place(words: list[str], said: list[str]) -> int | None:
+    """Where ``words`` begin in a longer sentence."""
+    for at in range(len(said) - len(words) + 1):
+        if said[at : at + len(words)] == words:
+            return at
+    return None

@@ -1,0 +1,158 @@
+"""``/quote check`` end to end: a table of what was published, what is asked, and the verdict."""
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+
+from adapters.console import ConsoleAdapter
+from bot import commands
+from bot.delivery.digests import DigestService
+from bot.domain.messages import Paragraph, QuoteCard
+from bot.ports import Store
+from bot.store import open_store
+from tests.fakes.chat import FakeClock
+from tests.integration.test_commands import FakeTracker
+from tests.integration.test_speakers import publish
+
+PLANS = "We will open the new quay in spring"
+NEVER = "We will never say that we will sell the port"
+YES = "Yes we can"
+CRANES = "The cranes stand still because nobody wants to climb them in the wind"
+BRIDGE = "A bridge is only as good as the promise behind it"
+
+SO, DIFFERENTLY, ELSE, OPEN, PROBABLY, NOTHING = (
+    "Said so:",
+    "Said, but differently:",
+    "Said by somebody else",
+    "isn't established",
+    "Probably said so:",
+    "Not found",
+)
+
+
+async def _fill(path: Path) -> None:
+    opened = await open_store(f"sqlite:///{path}")
+    await publish(opened, 1, PLANS, "Mara Lindqvist", "mayor of Halvera")
+    await publish(opened, 2, NEVER, "Vladimir Orlov", "Halveran president")
+    await publish(opened, 3, "Not a single crate was lost", "Orlov", "the president", "Wire")
+    await publish(opened, 4, "The winter was mild", "Orlov", None, "Gazette")
+    await publish(opened, 5, CRANES, "Tobias Achterberg", "spokesman for the mayor")
+    await publish(opened, 6, CRANES, "Olof Berg", "crane driver", "Wire")
+    await publish(opened, 7, "The bell rang twice before dawn", None)
+    await publish(opened, 8, "Snow fell on the sails that night", "Ada Quill", "former mayor of Halvera", sure=0.5)
+    await publish(opened, 9, "Every lamp in the harbour was lit", "Ada Quill", "former mayor of Halvera")
+    await publish(opened, 10, BRIDGE, "Harbour Ministry")
+    await publish(opened, 11, "The fish came back this year", "Maria Elena Lopez", "chief biologist")
+    await publish(opened, 12, "The tide tables were wrong by an hour", "Sam Hale Jr.", "harbour master")
+    await publish(opened, 13, "I keep the keys to the tower", "Mara Lindqvist", None, "Wire")
+    await publish(opened, 14, "We lost forty crates in the storm", "Ines Ferreira", "insurer")
+    await publish(opened, 15, "Nobody should have to choose between bread and coal", "Ines Ferreira", "insurer")
+    for day in range(20, 60):
+        await publish(
+            opened, day, f"{YES} {day}", f"Given{chr(97 + day % 26)} Surname{chr(97 + day // 26)}", "voter", "Sport"
+        )
+    await publish(opened, 61, YES, "Mara Lindqvist", "mayor of Halvera")
+    await publish(opened, 62, "I have three dogs and two cats", "Igor Orlov", "miller")
+    await opened.close()
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What was published; copied, since writing it for each test takes longer than the tests."""
+    path = tmp_path_factory.mktemp("check") / "bot.db"
+    asyncio.run(_fill(path))
+    return path
+
+
+@pytest.fixture
+async def store(tmp_path: Path, published: Path) -> AsyncIterator[Store]:
+    opened = await open_store(f"sqlite:///{shutil.copy(published, tmp_path)}")
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+def chat(store: Store) -> ConsoleAdapter:
+    clock = FakeClock()
+    deps = commands.Deps(store, FakeTracker(store, clock), DigestService(store, clock, 0.75), clock, 0.75, "0")
+    dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
+    return ConsoleAdapter(Console(), commands.ALL, dispatcher.answer, dispatcher.complete)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "verdict", "credited"),
+    [
+        # The same name, however it is written.
+        (PLANS, "Mara Lindqvist", SO, "Mara Lindqvist"),
+        (PLANS.upper(), "LINDQVIST", SO, "Mara Lindqvist"),
+        (PLANS, "M. Lindqvist", SO, "Mara Lindqvist"),
+        (PLANS, "Ms Lindqvist", SO, "Mara Lindqvist"),
+        (PLANS, "Mayor Lindqvist", SO, "Mara Lindqvist"),
+        (PLANS, "Mara Lindqvist, the mayor", SO, "Mara Lindqvist"),
+        (PLANS, "#1", SO, "Mara Lindqvist"),
+        ("open the new quay in spring", "Mara", SO, "Mara Lindqvist"),
+        ("Not a single crate was lost", "Vladimir Orlov", SO, "Orlov"),
+        ("The tide tables were wrong by an hour", "Sam Hale", SO, "Sam Hale Jr."),
+        (BRIDGE, "the Harbour Ministry", SO, "Harbour Ministry"),
+        (YES, "Mara Lindqvist", SO, "Mara Lindqvist"),  # forty others said nearly the same
+        # The office, in the article or at its time.
+        (PLANS, "the mayor", SO, "Mara Lindqvist"),
+        (PLANS, "the mayor of Halvera", SO, "Mara Lindqvist"),
+        ("I keep the keys to the tower", "the mayor", SO, "Mara Lindqvist"),
+        ("Not a single crate was lost", "the Halveran president", SO, "Orlov"),
+        ("Every lamp in the harbour was lit", "the former mayor", SO, "Ada Quill"),
+        # In other words.
+        ("We will open the old quay in spring", "Mara Lindqvist", DIFFERENTLY, "Mara Lindqvist"),
+        ("We lost four crates in the storm", "Ines Ferreira", DIFFERENTLY, "Ines Ferreira"),
+        ("We will not open the new quay in spring", "the mayor", DIFFERENTLY, "Mara Lindqvist"),
+        ("we will sell the port", "Vladimir Orlov", DIFFERENTLY, "Vladimir Orlov"),
+        ("choose between bread and coal", "Ferreira", SO, "Ines Ferreira"),
+        # Somebody else.
+        (PLANS, "Olof Berg", ELSE, "Mara Lindqvist"),
+        (PLANS, "Olof Lindqvist", ELSE, "Mara Lindqvist"),
+        (PLANS, "#2", ELSE, "Mara Lindqvist"),
+        (PLANS, "Mara Lindqvist, the striker", ELSE, "Mara Lindqvist"),
+        (PLANS, "the harbour master", ELSE, "Mara Lindqvist"),
+        (NEVER, "Igor Orlov", ELSE, "Vladimir Orlov"),
+        ("I have three dogs and two cats", "the Halveran president", ELSE, "Igor Orlov"),
+        ("I have three dogs and two cats", "Vladimir Orlov", ELSE, "Igor Orlov"),
+        ("Every lamp in the harbour was lit", "the mayor", ELSE, "Ada Quill"),
+        ("The tide tables were wrong by an hour", "Sam Hale Sr.", ELSE, "Sam Hale Jr."),
+        # It can't be told.
+        ("The bell rang twice before dawn", "Mara Lindqvist", OPEN, None),
+        ("The winter was mild", "Vladimir Orlov", OPEN, "Orlov"),
+        ("The winter was mild", "Igor Orlov", OPEN, "Orlov"),
+        ("The fish came back this year", "Maria Lopez", OPEN, "Maria Elena Lopez"),
+        (PLANS, "the mayor of Corvane", ELSE, "Mara Lindqvist"),
+        (BRIDGE, "the harbour minister", OPEN, "Harbour Ministry"),
+        ("The winter was mild", "Mr Orlov", SO, "Orlov"),
+        # The name is only probable, or the outlets disagree.
+        ("Snow fell on the sails that night", "Ada Quill", PROBABLY, "Ada Quill"),
+        ("Snow fell on the sails that night", "Olof Berg", "Probably said by somebody else", "Ada Quill"),
+        (CRANES, "Tobias Achterberg", "But Wire credits it to Olof Berg", "Tobias Achterberg"),
+        (CRANES, "Olof Berg", "But Post credits it to Tobias Achterberg", "Olof Berg"),
+        (CRANES, "the mayor", OPEN, "Tobias Achterberg"),
+        # Nobody said it.
+        ("The lighthouse will be painted red by the council", "Mara Lindqvist", NOTHING, None),
+        ("We will close the hospital in spring", "Mara Lindqvist", NOTHING, None),
+    ],
+)
+async def test_the_verdict(chat: ConsoleAdapter, text: str, speaker: str, verdict: str, credited: str | None) -> None:
+    message = await chat.ask(f"/quote check “{text}” {speaker}")
+    assert verdict in message.summary, message.summary
+    if verdict != SO:
+        assert SO not in message.summary or "But " in message.summary, message.summary
+    assert message.blocks[0] == Paragraph(message.summary)
+    if verdict == NOTHING:
+        assert message.outcome == "not_found"
+        return
+    assert message.outcome == "found"
+    assert message.results[0].speaker == credited
+    card = next(block for block in message.blocks if isinstance(block, QuoteCard))
+    assert card.passage
+    assert card.quote in card.passage
+    assert card.evidence
