@@ -79,6 +79,7 @@ class DiscordAdapter:
         self._core = core
         self._to = addresses(api_url, gateway_url)
         self._timing = timing
+        self._poster = posting.Poster(timing.send)
         self._desk = Desk(core)
         self._listener = _Listener(core, Presses(core, self._desk, self._post))
         self._closing = asyncio.Event()
@@ -169,7 +170,7 @@ class DiscordAdapter:
             await client.hang_up()
 
     async def _post(self, place: Place, message: Message, key: str, buttons: Buttons = NONE) -> str:
-        return await posting.post(self.client, place, message, key, self._timing.send, buttons)
+        return await self._poster.post(self.client, place, message, key, buttons)
 
     def _new_client(self, listener: c.Listener | None = None) -> c.Client:
         client = c.Client(self._to, listener)

@@ -11,32 +11,43 @@ back (Component reference, "Anatomy of a Component"). Reading it takes the right
 
 import asyncio
 import hashlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from datetime import timedelta
 from typing import Any
 
 import aiohttp
 import discord
+import structlog
 from discord.http import Route
 
 from adapters.discord import render
 from adapters.discord.buttons import NONE, Buttons
 from adapters.discord.client import LOGIN_REFUSED, Client
-from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError, UnclearError
+from adapters.discord.gate import Gate
+from adapters.discord.outcomes import (
+    DELETED_SINCE,
+    MENDED_BY_A_PERSON,
+    OF_THE_PLACE,
+    SOON,
+    counts_as_invalid,
+    outcome,
+)
+from bot.domain.errors import PlaceGoneError, RetryLaterError, UnclearError
 from bot.domain.messages import Message
 from bot.domain.places import Place
 
 Post = Callable[[Place, Message, str, Buttons], Awaitable[str]]
-"""Posts a message with a key and buttons; the id of the post. Raises like :func:`post`."""
+"""Posts a message with a key and buttons; the id of the post. Raises like :meth:`Poster.post`."""
 
-SOON = 5.0
-"""Seconds until the next try after one with an unknown end: well within the minutes that a nonce is remembered."""
 REMEMBERED = timedelta(minutes=3)
 """For how long a nonce is surely known; Discord says "the past few minutes"."""
 _LOOK_BACK = 100
 """Messages of the history that are looked at, in one call."""
-_MENDED_BY_A_PERSON = 600.0
-_THREAD_ARCHIVED = 50083
+
+_NO_ANSWER = (ValueError, KeyError, TypeError)
+"""What discord.py or we stumble over when the answer isn't the JSON that Discord would give."""
+
+log = structlog.get_logger(__name__)
 
 
 def nonce(key: str) -> str:
@@ -44,26 +55,62 @@ def nonce(key: str) -> str:
     return hashlib.sha256(key.encode()).hexdigest()[:25]
 
 
-async def post(
-    client: Client, place: Place, message: Message, key: str, seconds: float, buttons: Buttons = NONE
-) -> str:
-    """Post to a channel or thread; the id of the post.
+class Poster:
+    """Posts for one bot, all places together within Discord's limits. ``seconds`` bound one try."""
 
-    Raises:
-        RetryLaterError, PlaceGoneError: see ``bot.domain.errors``.
-    """
-    if not client.logged_in:
-        raise RetryLaterError("Discord isn't connected yet", SOON)
-    if not place.channel.isdecimal():
-        raise PlaceGoneError(f"“{place.channel}” is no Discord channel: its id is a number")
-    once = nonce(key)
-    body = render.body(message, once, buttons)
-    body["components"][0]["id"] = mark(key)
-    try:
-        async with asyncio.timeout(seconds):
-            return await _create(client, place.channel, body, render.plain_body(message, once))
-    except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
-        raise outcome(error) from error
+    def __init__(self, seconds: float, gate: Gate | None = None) -> None:
+        self._seconds = seconds
+        self._gate = gate or Gate()
+        self._under_way: set[asyncio.Task[str]] = set()
+
+    async def post(self, client: Client, place: Place, message: Message, key: str, buttons: Buttons = NONE) -> str:
+        """Post to a channel or thread; the id of the post.
+
+        Raises:
+            RetryLaterError, PlaceGoneError, DeliveryError: see ``bot.domain.errors`` and ``outcomes``.
+        """
+        if not client.logged_in:
+            raise RetryLaterError("Discord isn't connected yet", SOON)
+        if not place.channel.isdecimal():
+            raise PlaceGoneError(f"“{place.channel}” is no Discord channel: its id is a number")
+        await self._gate.pass_through()
+        once = nonce(key)
+        body = render.body(message, once, buttons)
+        body["components"][0]["id"] = mark(key)
+        try:
+            return await self._in_time(_create(client, place.channel, body, render.plain_body(message, once)))
+        except (discord.DiscordException, aiohttp.ClientError, OSError, *_NO_ANSWER) as error:
+            self._note(error)
+            raise outcome(error) from error
+        except RuntimeError as error:
+            if not client.is_closed():
+                raise
+            raise RetryLaterError("Discord isn't connected any more", SOON) from error  # aiohttp: session is closed
+
+    async def _in_time(self, work: Coroutine[Any, Any, str]) -> str:
+        """What ``work`` comes to within the time; later than that it goes on alone, and its nonce holds.
+
+        It isn't cancelled: while discord.py waits for a global rate limit to end it holds a lock of the whole client,
+        which it doesn't give back when it is cut short (2.7.1, ``HTTPClient.request``).
+
+        Raises:
+            TimeoutError: nothing is known yet.
+        """
+        task = asyncio.create_task(work)
+        self._under_way.add(task)
+        task.add_done_callback(self._ended)
+        return await asyncio.wait_for(asyncio.shield(task), self._seconds)
+
+    def _ended(self, task: asyncio.Task[str]) -> None:
+        self._under_way.discard(task)
+        if not task.cancelled():
+            task.exception()  # looked at, whether or not somebody still waits for it
+
+    def _note(self, error: Exception) -> None:
+        if counts_as_invalid(error):
+            self._gate.refused()
+        if isinstance(error, discord.HTTPException) and error.status == 401:
+            self._gate.close(MENDED_BY_A_PERSON, LOGIN_REFUSED)
 
 
 def mark(key: str) -> int:
@@ -88,55 +135,37 @@ async def find(client: Client, place: Place, key: str) -> str | None:
         history = await client.http.request(route, params={"limit": _LOOK_BACK})
     except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
         raise outcome(error) from error
-    if not history:  # "no messages will be returned" without the right (Channel resource, "Get Channel Messages")
+    if not history and await _has_messages(client, place):
+        # "no messages will be returned" without the right (Channel resource, "Get Channel Messages")
         raise UnclearError("perhaps posted by an earlier try; the bot lacks Read Message History to find out")
     wanted = mark(key)
     marked = (str(post["id"]) for post in history if any(one.get("id") == wanted for one in post.get("components", ())))
     return next(marked, None)
 
 
-async def _create(client: Client, channel: str, body: dict[str, Any], plain: dict[str, Any]) -> str:
-    route = Route("POST", "/channels/{channel_id}/messages", channel_id=channel)
+async def _has_messages(client: Client, place: Place) -> bool:
+    """Told to everybody who sees the channel (Channel resource, ``last_message_id``)."""
     try:
-        made = await client.http.request(route, json=body)
+        channel = await client.http.request(Route("GET", "/channels/{channel_id}", channel_id=place.channel))
+    except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
+        raise outcome(error) from error
+    return channel.get("last_message_id") is not None
+
+
+async def _create(client: Client, channel: str, body: dict[str, Any], plain: dict[str, Any]) -> str:
+    try:
+        made = await _send(client, channel, body)
     except discord.HTTPException as error:
-        if error.status != 400 or error.code == _THREAD_ARCHIVED:
+        if error.status == 404 and error.code == DELETED_SINCE:
+            log.info("a post was deleted before its answer came", channel=channel)
+            return ""
+        if error.status != 400 or error.code in OF_THE_PLACE:
             raise
         # Something in the layout isn't to Discord's liking; the news matter more than their looks.
-        made = await client.http.request(_again(route, channel), json=plain)
+        log.warning("Discord refused the layout of a post", error=error.text)
+        made = await _send(client, channel, plain)
     return str(made["id"])
 
 
-def _again(route: Route, channel: str) -> Route:
-    return Route(route.method, route.path, channel_id=channel)
-
-
-def outcome(error: Exception) -> DeliveryError:
-    """What an error of discord.py means for a delivery."""
-    if isinstance(error, discord.RateLimited):
-        return RetryLaterError("Discord asks for patience", error.retry_after)
-    if isinstance(error, discord.HTTPException):
-        return _refusal(error)
-    if isinstance(error, aiohttp.ClientConnectorError):
-        return RetryLaterError(f"Discord can't be reached: {error}")
-    # Cut off, timed out, or an answer that is none: perhaps it was posted. The nonce makes trying again safe.
-    return RetryLaterError(f"Discord's answer didn't come ({type(error).__name__})", SOON, sure=False)
-
-
-def _refusal(error: discord.HTTPException) -> DeliveryError:
-    if error.status == 401:
-        return RetryLaterError(LOGIN_REFUSED, _MENDED_BY_A_PERSON)
-    if error.status == 429:
-        return RetryLaterError("Discord asks for patience", _retry_after(error))
-    if error.status >= 500:
-        # The post may have been made all the same; see the module's docstring.
-        return RetryLaterError(f"Discord is in trouble ({error.status})", SOON, sure=False)
-    reason = error.text or f"error {error.status}"
-    return PlaceGoneError(f"Discord doesn't let me post there: {reason.splitlines()[0]} ({error.status}/{error.code})")
-
-
-def _retry_after(error: discord.HTTPException) -> float | None:
-    try:
-        return float(error.response.headers["Retry-After"])
-    except (KeyError, ValueError):
-        return None
+async def _send(client: Client, channel: str, body: dict[str, Any]) -> Any:
+    return await client.http.request(Route("POST", "/channels/{channel_id}/messages", channel_id=channel), json=body)

@@ -9,7 +9,7 @@ import structlog
 
 from bot.delivery.gone import pause_gone
 from bot.domain.delivery import Delivery
-from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError
+from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError, UnclearError
 from bot.ports import Chat, Clock, Store
 
 LEASE = timedelta(minutes=2)
@@ -103,8 +103,8 @@ class OutboxWorker:
         return old and delivery.attempts >= _FEWEST_TRIES
 
     def _perhaps_posted(self, delivery: Delivery, error: DeliveryError) -> bool:
-        surely_not = isinstance(error, PlaceGoneError) or (isinstance(error, RetryLaterError) and error.sure)
-        return not surely_not or self._was_unclear(delivery)
+        unclear = isinstance(error, UnclearError) or (isinstance(error, RetryLaterError) and not error.sure)
+        return unclear or self._was_unclear(delivery)
 
     @staticmethod
     def _was_unclear(delivery: Delivery) -> bool:

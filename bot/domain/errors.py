@@ -11,7 +11,7 @@
     │   ├── RefusedError      the guard doesn't fetch it at all
     │   └── StatusError       a status of 400 and over (in ``bot.ingest.fetch``)
     ├── ContentError          bytes came, but not what was expected (no feed, no article)
-    └── DeliveryError         a post didn't reach its place
+    └── DeliveryError         a post didn't reach its place; as such: the platform doesn't take it, surely not posted
         ├── RetryLaterError   the platform asks for patience, or is down; another try can't post twice
         ├── PlaceGoneError    the place can't be posted to any more; surely not posted
         └── UnclearError      the connection broke after sending; perhaps posted
@@ -51,7 +51,7 @@ class ContentError(QuotewireError):
 
 
 class DeliveryError(QuotewireError):
-    """A post didn't reach its place."""
+    """A post didn't reach its place. Itself, not a subclass: refused for what it is; its place may get others."""
 
 
 class RetryLaterError(DeliveryError):

@@ -84,6 +84,8 @@ class Fault:
     headers: Mapping[str, str] = field(default_factory=dict)
     carried_out: bool = False
     """The request is carried out all the same."""
+    cut_before: bool = False
+    """The connection breaks before the request is carried out."""
     cut_after: bool = False
     """The request is carried out, and the connection breaks before the answer."""
     until: asyncio.Event | None = None
@@ -115,6 +117,8 @@ class FakeDiscord:
         self.faults: list[Fault] = []
         self.trouble: Callable[[str], Fault | None] = lambda _path: None
         """What goes wrong where no fault is planned."""
+        self.shows_history = True
+        """Whether the bot has the right Read Message History."""
         self.remembers = 180.0
         """Seconds for which a nonce is known: "the past few minutes"."""
         self._nonces: dict[str, tuple[float, dict[str, Any]]] = {}
@@ -149,6 +153,7 @@ class FakeDiscord:
                 web.get("/api/v10/guilds/{guild}", self._guild),
                 web.get("/api/v10/applications/{app}/commands", self._get_commands),
                 web.put("/api/v10/applications/{app}/commands", self._put_commands),
+                web.get("/api/v10/channels/{channel}", self._channel),
                 web.post("/api/v10/channels/{channel}/messages", self._post),
                 web.get("/api/v10/channels/{channel}/messages", self._history),
                 web.post("/api/v10/interactions/{id}/{token}/callback", self._callback),
@@ -322,6 +327,9 @@ class FakeDiscord:
             if fault.carried_out:
                 await handler(request)
             return self._json(fault.body or {"message": "no", "code": 0}, status=fault.status, headers=fault.headers)
+        if fault and fault.cut_before and request.transport:
+            request.transport.close()
+            return web.Response()
         by_token = not re.match(r"/(interactions|webhooks|proxied)/", path)
         if by_token and request.headers.get("Authorization") != f"Bot {TOKEN}":
             return self._json({"message": "401: Unauthorized", "code": 0}, status=401)
@@ -339,8 +347,9 @@ class FakeDiscord:
 
     def _json(self, body: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> web.Response:
         """Discord's answers come without a charset, and discord.py relies on it."""
-        all_headers = {**(headers or {}), "Content-Type": self.content_type}
-        return web.Response(body=json.dumps(body).encode(), status=status, headers=all_headers)
+        all_headers = {"Content-Type": "text/html" if isinstance(body, str) else self.content_type, **(headers or {})}
+        text = body if isinstance(body, str) else json.dumps(body)
+        return web.Response(body=text.encode(), status=status, headers=all_headers)
 
     async def _me(self, _: web.Request) -> web.Response:
         return self._json(_USER)
@@ -388,8 +397,15 @@ class FakeDiscord:
             self._nonces[nonce] = (now, post)
         return self._json(post)
 
+    async def _channel(self, request: web.Request) -> web.Response:
+        here = [post["id"] for post in self.posts if post["channel_id"] == request.match_info["channel"]]
+        return self._json(
+            {"id": request.match_info["channel"], "type": 0, "last_message_id": here[-1] if here else None}
+        )
+
     async def _history(self, request: web.Request) -> web.Response:
         here = [post for post in self.posts if post["channel_id"] == request.match_info["channel"]]
+        here = here if self.shows_history else []
         return self._json(here[::-1][: int(request.query["limit"])])
 
     async def _callback(self, request: web.Request) -> web.Response:

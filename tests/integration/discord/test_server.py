@@ -284,7 +284,6 @@ async def test_a_post_that_gets_no_answer_in_time(discord: FakeDiscord, serving:
         (Fault(POSTS, status=403, body={"code": 50013, "message": "Missing Permissions"}), PlaceGoneError, "50013"),
         (Fault(POSTS, status=404, body={"code": 10003, "message": "Unknown Channel"}), PlaceGoneError, "Unknown"),
         (Fault(POSTS, status=400, body={"code": 50083, "message": "Thread is archived"}), PlaceGoneError, "archived"),
-        (Fault(POSTS, times=2, status=400, body={"code": 50035, "message": "Invalid"}), PlaceGoneError, "50035"),
         (Fault(POSTS, status=401), RetryLaterError, "DISCORD_TOKEN"),
         (Fault(POSTS, status=429, headers={"Retry-After": "7.5"}), RetryLaterError, "patience"),
         (

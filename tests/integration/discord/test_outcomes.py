@@ -1,0 +1,225 @@
+"""The table of docs/discord.md: what becomes of a post and of its place when Discord refuses it, or the line is cut.
+
+The real outbox on a real database, real discord.py, and a local Discord that misbehaves.
+"""
+
+import asyncio
+import re
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from adapters.discord import DiscordAdapter, Timing
+from bot.delivery.outbox import OutboxWorker
+from bot.domain.delivery import Digest
+from bot.domain.errors import RetryLaterError
+from bot.domain.messages import Message, Paragraph
+from bot.domain.places import Place
+from bot.store import SqlStore, open_store
+from tests.fakes.chat import FakeClock
+from tests.fakes.discord_server import CHANNEL, GUILD, FakeDiscord, Fault
+from tests.integration.discord.conftest import Serving
+
+HERE, BESIDE = Place("discord", GUILD, CHANNEL), Place("discord", GUILD, "401")
+POSTS = r"/channels/\d+/messages"
+LONG_WAIT = {"message": "You are being rate limited.", "retry_after": 99.0, "global": False}
+SHORT_WAIT = {"message": "You are being rate limited.", "retry_after": 0.1, "global": False}
+VIA = {"Via": "1.1 google"}
+DOCS = (Path(__file__).parents[3] / "docs" / "discord.md").read_text(encoding="utf-8")
+
+
+def api(status: int, code: int, said: str = "no", path: str = POSTS) -> Fault:
+    """An error as Discord's API tells it."""
+    return Fault(path, status=status, body={"code": code, "message": said})
+
+
+@dataclass
+class World:
+    """A bot with two places, of which the first has a post to come."""
+
+    discord: FakeDiscord
+    store: SqlStore
+    clock: FakeClock
+    outbox: OutboxWorker
+
+    async def digest(self, place: Place = HERE) -> None:
+        told = Message("ok", "News", (Paragraph("News"),), private=False)
+        assert await self.store.record_digest(
+            Digest(place, None, self.clock.now(), (), told), f"k{place}", self.clock.now()
+        )
+
+    async def drained(self) -> str:
+        """The state of the delivery after everything that is due was tried."""
+        await self.outbox.drain()
+        counts = await self.store.counts()
+        [state] = [name for name in ("waiting", "sent", "failed", "ambiguous") if counts[name]]
+        return state
+
+    async def paused(self) -> list[Place]:
+        return [one.place for one in await self.store.schedules() if one.paused]
+
+    def posts(self) -> int:
+        return len(self.discord.posts)
+
+
+@pytest.fixture
+async def world(discord: FakeDiscord, serving: Serving, tmp_path: Path) -> AsyncIterator[World]:
+    """Connected, with a digest in the outbox."""
+    store, clock = await open_store(f"sqlite:///{tmp_path}/store.db"), FakeClock()
+    async with serving(timing=Timing(send=3.0)) as adapter:
+        made = World(discord, store, clock, OutboxWorker(store, {"discord": adapter}, clock))
+        for place in (HERE, BESIDE):
+            await store.set_schedule(place, "daily 08:00", "UTC", 8, (), clock.now())
+        await made.digest()
+        yield made
+    await store.close()
+
+
+TRIED_AGAIN = {
+    "429": Fault(POSTS, status=429, body=LONG_WAIT, headers=VIA),
+    "429 of the whole bot": Fault(POSTS, status=429, body={**LONG_WAIT, "global": True}, headers=VIA),
+    "429 of the address": Fault(POSTS, status=429, body="<html>banned</html>", headers={"Retry-After": "99"}),
+    "5xx": Fault(POSTS, status=503),
+    "lost before": Fault(POSTS, cut_before=True),
+    "401": Fault(POSTS, status=401),
+    "a page": Fault(POSTS, status=403, body="<html>firewall</html>"),
+}
+
+
+@pytest.mark.parametrize("fault", TRIED_AGAIN.values(), ids=TRIED_AGAIN)
+async def test_tried_again_and_posted_once(world: World, fault: Fault) -> None:
+    world.discord.faults.append(fault)
+    assert await world.drained() == "waiting"
+    assert await world.paused() == []
+    world.clock.forward(minutes=20)
+    if fault.status == 401:  # the gate goes by time that passes
+        return
+    assert await world.drained() == "sent"
+    assert world.posts() == 1
+
+
+MADE_ALL_THE_SAME = {
+    "lost after": Fault(POSTS, cut_after=True),
+    "5xx after": Fault(POSTS, status=503, carried_out=True),
+}
+
+
+@pytest.mark.parametrize("later", [timedelta(seconds=10), timedelta(hours=2)], ids=["soon", "late"])
+@pytest.mark.parametrize("fault", MADE_ALL_THE_SAME.values(), ids=MADE_ALL_THE_SAME)
+async def test_what_was_made_all_the_same_is_found_again(world: World, fault: Fault, later: timedelta) -> None:
+    world.discord.faults.append(Fault(**vars(fault)))
+    assert await world.drained() == "waiting"
+    assert world.posts() == 1
+    world.clock.at += later
+    if later > timedelta(hours=1):
+        world.discord.remembers = 0.0
+    assert await world.drained() == "sent"
+    assert world.posts() == 1
+
+
+async def test_without_the_history_a_person_decides(world: World) -> None:
+    world.discord.faults.append(Fault(POSTS, cut_after=True))
+    world.discord.remembers, world.discord.shows_history = 0.0, False
+    assert await world.drained() == "waiting"
+    world.clock.forward(hours=2)
+    assert await world.drained() == "ambiguous"
+    assert world.posts() == 1
+    assert await world.paused() == []
+
+
+PAUSED = {
+    "missing permission": api(403, 50013, "Missing Permissions"),
+    "kicked, or no access": api(403, 50001, "Missing Access"),
+    "deleted channel or thread": api(404, 10003, "Unknown Channel"),
+    "deleted server": api(404, 10004, "Unknown Guild"),
+    "archived and locked thread": api(400, 50083, "Thread is archived"),
+    "locked thread": api(400, 160005, "Thread is locked"),
+    "a forum": api(400, 40058, "Cannot send a message in a forum channel"),
+}
+
+
+@pytest.mark.parametrize("fault", PAUSED.values(), ids=PAUSED)
+async def test_a_place_that_refuses_is_paused_and_its_people_are_told_once(world: World, fault: Fault) -> None:
+    world.discord.faults.append(fault)
+    await world.outbox.drain()
+    assert await world.paused() == [HERE]
+    assert (await world.store.counts())["failed"] == 1
+    assert len(await world.store.schedules()) == 2  # settings are kept
+    [notice] = world.discord.posts
+    assert notice["channel_id"] == BESIDE.channel
+    assert fault.body["message"] in str(notice)
+    asked = len(world.discord.recorder.bodies("POST", "/messages"))
+    world.clock.forward(days=1)
+    await world.outbox.drain()
+    assert len(world.discord.recorder.bodies("POST", "/messages")) == asked  # nothing more is tried
+
+
+async def test_a_post_that_is_not_taken_in_any_layout_fails_and_its_place_goes_on(world: World) -> None:
+    world.discord.faults.append(Fault(POSTS, times=2, status=400, body={"code": 50035, "message": "Invalid"}))
+    assert await world.drained() == "failed"
+    assert await world.paused() == []
+    [bodies] = [world.discord.recorder.bodies("POST", "/messages")]
+    assert ["content" in body for body in bodies] == [False, True]
+
+
+async def test_a_post_that_somebody_deleted_before_its_answer_came_is_not_made_again(world: World) -> None:
+    world.discord.faults += [Fault(POSTS, cut_after=True), api(404, 10008, "Unknown Message")]
+    assert await world.drained() == "waiting"
+    world.clock.forward(seconds=10)
+    assert await world.drained() == "sent"
+    assert await world.paused() == []
+
+
+async def test_short_waits_are_discord_pys(world: World) -> None:
+    world.discord.faults.append(Fault(POSTS, status=429, body=SHORT_WAIT, headers=VIA))
+    assert await world.drained() == "sent"
+    assert world.posts() == 1
+
+
+async def test_a_refused_token_stops_all_posts_at_once(world: World) -> None:
+    for channel in ("402", "403", "404"):
+        await world.digest(Place("discord", GUILD, channel))
+    world.discord.faults.append(Fault(POSTS, status=401, times=99))
+    await world.outbox.drain()
+    world.clock.forward(seconds=60)
+    await world.outbox.drain()
+    # Those that were under way together with the first one, and none after it.
+    assert len(world.discord.recorder.bodies("POST", "/messages")) <= 4
+    asked = len(world.discord.recorder.bodies("POST", "/messages"))
+    world.clock.forward(days=1)
+    await world.outbox.drain()
+    assert len(world.discord.recorder.bodies("POST", "/messages")) == asked
+    assert (await world.store.counts())["waiting"] == 4
+
+
+async def test_the_lock_of_a_global_limit_is_given_back(discord: FakeDiscord, serving: Serving) -> None:
+    """discord.py holds it while it waits; a try that was cut short then would have silenced the bot for good."""
+    waits = {**SHORT_WAIT, "retry_after": 0.5, "global": True}
+    discord.faults.append(Fault(POSTS, status=429, body=waits, headers=VIA))
+    told = Message("ok", "News", (Paragraph("News"),), private=False)
+    async with serving(timing=Timing(send=0.1)) as adapter:
+        with pytest.raises(RetryLaterError):
+            await adapter.send(HERE, told, "digest:1")
+        await discord.until(lambda: len(discord.posts) == 1)  # it went on alone
+        assert (await posted(adapter, told, "digest:1")) == discord.posts[0]["id"]
+        assert (await discord.invoke("quote who", text="words")).messages
+    assert len(discord.posts) == 1
+
+
+async def posted(adapter: DiscordAdapter, told: Message, key: str) -> str:
+    """Tries again like the outbox."""
+    async with asyncio.timeout(15):
+        while True:
+            try:
+                return await adapter.send(HERE, told, key)
+            except RetryLaterError:
+                await asyncio.sleep(0.05)
+
+
+@pytest.mark.parametrize("code", [fault.body["code"] for fault in PAUSED.values()] + [50035, 10008])
+def test_each_code_stands_in_the_table(code: Any) -> None:
+    assert re.search(rf"\b{code}\b", DOCS)
