@@ -36,7 +36,7 @@ _APPLICATION = {
     "owner": {**_USER, "id": "1", "bot": False},
     "team": None,
 }
-_GUILD = {
+GUILD_FIELDS = {
     "id": GUILD,
     "name": "A server",
     "unavailable": False,
@@ -293,7 +293,7 @@ class FakeDiscord:
 
     async def join(self, **outage: bool) -> None:
         """The server adds the bot; with ``unavailable=False`` it can be reached again."""
-        joined = {key: value for key, value in _GUILD.items() if key != "unavailable"}
+        joined = {key: value for key, value in GUILD_FIELDS.items() if key != "unavailable"}
         await self.send("GUILD_CREATE", {**joined, **outage})
 
     def asked(self, path: str) -> bool:
@@ -364,7 +364,7 @@ class FakeDiscord:
     async def _guild(self, request: web.Request) -> web.Response:
         if request.match_info["guild"] != GUILD:
             return self._json({"message": "Unknown Guild", "code": 10004}, status=404)
-        return self._json(_GUILD)
+        return self._json(GUILD_FIELDS)
 
     async def _get_commands(self, request: web.Request) -> web.Response:
         names = {} if request.query.get("with_localizations") == "true" else {"name_localizations": None}
@@ -456,7 +456,10 @@ class FakeDiscord:
         if message["d"]["token"] != TOKEN:
             await socket.close(code=4004, message=b"Authentication failed.")
             return
-        ready = {
+        await self._welcome(socket, message["d"])
+
+    def _ready(self) -> dict[str, Any]:
+        return {
             "v": 10,
             "user": _USER,
             "guilds": [{"id": GUILD, "unavailable": True}],
@@ -464,12 +467,15 @@ class FakeDiscord:
             "resume_gateway_url": "wss://resume.invalid",
             "application": {"id": APPLICATION, "flags": 0},
         }
-        name = "READY" if message["op"] == 2 else "RESUMED"
-        await socket.send_json({"op": 0, "s": 1, "t": name, "d": ready if name == "READY" else {}})
-        await socket.send_json({"op": 0, "s": 1, "t": "GUILD_CREATE", "d": _GUILD})
+
+    async def _welcome(self, socket: web.WebSocketResponse, asked: dict[str, Any]) -> None:
+        """A new session, or the old one again."""
+        name, data = ("RESUMED", {}) if "session_id" in asked else ("READY", self._ready())
+        await socket.send_json({"op": 0, "s": 1, "t": name, "d": data})
+        await socket.send_json({"op": 0, "s": 1, "t": "GUILD_CREATE", "d": GUILD_FIELDS})
         async with self._changed:
             self._socket = socket
-            self.identified.append(message["d"])
+            self.identified.append(asked)
             self._changed.notify_all()
 
 
