@@ -125,16 +125,13 @@ def platforms(app: App) -> list[Adapter]:
             )
         )
     if settings.slack_bot_token and settings.slack_app_token:
-        from adapters.slack import SlackAdapter
+        from adapters.slack import Core, SlackAdapter
 
-        secret = settings.slack_signing_secret
         chosen.append(
             SlackAdapter(
+                Core(commands.ALL, app.dispatcher.answer, app.dispatcher.complete, app.store, app.clock),
                 settings.slack_bot_token.get_secret_value(),
                 settings.slack_app_token.get_secret_value(),
-                secret.get_secret_value() if secret else None,
-                commands.ALL,
-                app.dispatcher.answer,
                 api_url=settings.slack_api_url,
                 managers=settings.slack_managers,
             )

@@ -2,5 +2,6 @@
 
 from adapters.slack.adapter import SlackAdapter
 from adapters.slack.connection import Timing
+from adapters.slack.core import Core
 
-__all__ = ["SlackAdapter", "Timing"]
+__all__ = ["Core", "SlackAdapter", "Timing"]

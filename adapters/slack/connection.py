@@ -48,6 +48,9 @@ class Timing:
     """Pauses between tries to log in while Slack can't be reached; the last one repeats."""
     settle: tuple[float, ...] = (2.0, 4.0, 8.0)
     """Pauses before looks at the history after a post whose outcome is unclear."""
+    gap: float = 1.0
+    """Between posts to one channel: Slack allows "1 per second per channel" and short bursts.
+    https://docs.slack.dev/apis/web-api/rate-limits/"""
     call: float = 15.0
     """A call of the Web API is given up after so long."""
     goodbye: float = 2.0
@@ -75,7 +78,9 @@ class Connection:
             address = await insist(self._open, "SLACK_APP_TOKEN", self._timing.retry)
             client = self._client(address)
             try:
-                await asyncio.wait_for(client.connect(), self._timing.call)  # type: ignore[no-untyped-call]
+                # Not wait_for: before Python 3.12 it may lose a cancellation (python/cpython #86296).
+                async with asyncio.timeout(self._timing.call):
+                    await client.connect()  # type: ignore[no-untyped-call]
                 log.info("connected to Slack")
                 await self._watch(client)
             except TimeoutError:

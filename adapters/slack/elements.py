@@ -46,6 +46,11 @@ def _plain(text: str) -> Json:
     return {"type": "plain_text", "text": text, "emoji": False}
 
 
+def button(action: str, label: str, value: str) -> Json:
+    """A button; ``label`` is our own word of at most 75 characters, ``value`` at most 2,000."""
+    return {"type": "button", "action_id": action, "text": _plain(label), "value": value}
+
+
 def when(moment: datetime | None) -> Json | None:
     """A time in the reader's own zone and language; nothing in it comes from the web.
 

@@ -4,7 +4,6 @@ Payloads: https://docs.slack.dev/interactivity/implementing-slash-commands/ and
 https://docs.slack.dev/reference/interaction-payloads/shortcuts-interaction-payload/
 """
 
-import html
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -17,32 +16,67 @@ from bot.domain.places import Place
 PLATFORM = "slack"
 
 _WRAPPED = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
+_ESCAPED = re.compile("&(amp|lt|gt);")
+_AS_TYPED = {"amp": "&", "lt": "<", "gt": ">"}
+_INVISIBLE = re.compile("[\u200b\u2060\ufeff]")
+_ODD_BLANKS = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _QUOTED = re.compile(r"“([^“”]{8,})”|«([^«»]{8,})»|„([^„“”]{8,})[“”]|\"([^\"]{8,})\"")
 _STYLE_MARKS = re.compile(r"(?<!\w)[*_~`]+(?=\S)|(?<=\S)[*_~`]+(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Where an interaction came from, and where its answer goes."""
+    """Where an interaction came from, and where its answer goes.
+
+    ``name`` is what Slack calls the person where it says so, ``trigger`` opens a modal within three seconds.
+    ``response_url`` is empty where there is no message or channel (App Home, modals).
+    """
 
     place: Place
     user: str
-    response_url: str
+    response_url: str = ""
+    name: str = ""
+    trigger: str = ""
 
 
 def of_command(payload: Mapping[str, Any]) -> Sender:
     """The sender of a slash command."""
     team = payload.get("team_id") or payload.get("enterprise_id") or ""
-    place = Place(PLATFORM, str(team), str(payload.get("channel_id") or ""))
-    return Sender(place, str(payload.get("user_id") or ""), str(payload.get("response_url") or ""))
+    return Sender(
+        Place(PLATFORM, str(team), _text(payload, "channel_id")),
+        _text(payload, "user_id"),
+        _text(payload, "response_url"),
+        _text(payload, "user_name"),
+        _text(payload, "trigger_id"),
+    )
 
 
-def of_shortcut(payload: Mapping[str, Any]) -> Sender:
-    """The sender of a message shortcut."""
+def of_interaction(payload: Mapping[str, Any]) -> Sender:
+    """The sender of a shortcut, a button or a modal."""
     team = payload.get("team") or payload.get("enterprise") or {}
-    place = Place(PLATFORM, str(team.get("id") or ""), str((payload.get("channel") or {}).get("id") or ""))
-    user = str((payload.get("user") or {}).get("id") or "")
-    return Sender(place, user, str(payload.get("response_url") or ""))
+    user = payload.get("user") or {}
+    return Sender(
+        Place(PLATFORM, _text(team, "id"), _text(payload.get("channel") or {}, "id")),
+        _text(user, "id"),
+        _text(payload, "response_url"),
+        _text(user, "username") or _text(user, "name"),
+        _text(payload, "trigger_id"),
+    )
+
+
+def _text(payload: Mapping[str, Any], name: str) -> str:
+    return str(payload.get(name) or "")
+
+
+def pressed(payload: Mapping[str, Any]) -> tuple[str, str]:
+    """The action id and the value of the button that was pressed."""
+    action: Mapping[str, Any] = next(iter(payload.get("actions") or ()), {})
+    return _text(action, "action_id"), _text(action, "value")
+
+
+def message_of(payload: Mapping[str, Any]) -> str:
+    """The ``ts`` of the message that a button stands under."""
+    return _text(payload.get("container") or {}, "message_ts")
 
 
 def line(payload: Mapping[str, Any]) -> str:
@@ -51,11 +85,13 @@ def line(payload: Mapping[str, Any]) -> str:
 
 
 def clean(text: str) -> str:
-    """What the person typed, before Slack wrapped its links and escaped ``&<>``.
+    """What the person typed, before Slack wrapped its links and escaped ``&<>``; odd blanks are plain ones.
 
+    Only those three are escaped by Slack: ``&quot;`` was typed so. Phones put non-breaking blanks around marks.
     https://docs.slack.dev/messaging/formatting-message-text/#retrieving-messages
     """
-    return html.unescape(_WRAPPED.sub(_unwrapped, text))
+    typed = _ESCAPED.sub(lambda match: _AS_TYPED[match[1]], _WRAPPED.sub(_unwrapped, text))
+    return _ODD_BLANKS.sub(" ", _INVISIBLE.sub("", typed)).strip()
 
 
 def _unwrapped(match: re.Match[str]) -> str:

@@ -9,13 +9,15 @@ but an unclear outcome stays unclear.
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import structlog
-from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack import outcomes, render
+from adapters.slack.logins import Calls
+from adapters.slack.pacing import Pace
 from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError, UnclearError
 from bot.domain.messages import Message
 from bot.domain.places import Place
@@ -24,31 +26,50 @@ _LOOK_BACK = 100
 """Messages of the history that are looked at, in one call (tier 3: 50 a minute and workspace)."""
 _SETTLE = 25.0
 """Seconds that finding out may take; with the time-outs of the calls before, within the outbox's minute."""
+_QUICK = 15.0
+"""Seconds in which a post in several messages goes on; after them the rest is left to the next try."""
 
 log = structlog.get_logger(__name__)
 
 
 class Poster:
-    """Posts with a client that retries nothing: the SDK's default handler posts again after a reset."""
+    """Posts with clients that retry nothing: the SDK's default handler posts again after a reset."""
 
-    def __init__(self, web: AsyncWebClient, pauses: Sequence[float]) -> None:
-        self._web = web
+    def __init__(self, calls: Calls, pace: Pace, pauses: Sequence[float]) -> None:
+        self._calls = calls
+        self._pace = pace
         self._pauses = pauses
 
     async def send(self, place: Place, message: Message, key: str) -> str:
-        """Post, unless an earlier try did. Returns the ``ts`` of the message."""
-        readable, posted = await self._earlier(place, key)
-        if posted is not None:
-            return posted
-        try:
-            answer = await self._web.chat_postMessage(**render.post(place.channel, message, key))
-            return str(answer["ts"])
-        except Exception as error:  # whatever broke once the request was on its way, the post may be there
-            meant = outcomes.delivery_error(error)
-            if not isinstance(meant, UnclearError):
-                raise meant from error
-            unclear = meant
-        return await self._settled(place, key, unclear, readable=readable)
+        """Post, unless an earlier try did; what is too long for one message follows in its thread.
+
+        Returns the ``ts`` of the first message. A try that broke off in the thread is taken up where it ended.
+        """
+        first, *more = render.pages(message, render.THREAD)
+        spot = _Spot(place, key)
+        readable, posted = await self._earlier(spot)
+        looks, until = posted is not None, asyncio.get_running_loop().time() + _QUICK
+        posted = posted or await self._post(spot, first, readable=readable)
+        for number, page in enumerate(more, 2):
+            if asyncio.get_running_loop().time() > until:
+                raise RetryLaterError("Slack is slow: the rest of the post follows in its thread", 1.0)
+            spot = _Spot(place, f"{key}/{number}", posted)
+            if not (looks and (await self._earlier(spot))[1]):
+                await self._post(spot, page, readable=readable)
+        return posted
+
+    async def _post(self, spot: "_Spot", page: Mapping[str, Any], *, readable: bool) -> str:
+        async with self._pace.turn(spot.place):
+            web = await self._calls.to(spot.place.workspace)
+            try:
+                answer = await web.chat_postMessage(**render.post(spot.place.channel, page, spot.key, spot.thread))
+                return str(answer["ts"])
+            except Exception as error:  # whatever broke once the request was on its way, the post may be there
+                meant = outcomes.delivery_error(error)
+                if not isinstance(meant, UnclearError):
+                    raise meant from error
+                unclear = meant
+        return await self._settled(spot, unclear, readable=readable)
 
     async def find(self, place: Place, key: str) -> str | None:
         """The ``ts`` of the post with this key among the newest of the channel.
@@ -57,11 +78,18 @@ class Poster:
             RetryLaterError: the history can't be read just now.
             PlaceGoneError: it can't be read at all (a scope is missing, the bot isn't in the channel).
         """
+        return await self._find(_Spot(place, key))
+
+    async def _find(self, spot: "_Spot") -> str | None:
+        web = await self._calls.to(spot.place.workspace)
         try:
-            answer = await self._web.conversations_history(
-                channel=place.channel, limit=_LOOK_BACK, include_all_metadata=True
+            channel = spot.place.channel
+            answer = await (
+                web.conversations_replies(channel=channel, ts=spot.thread, limit=_LOOK_BACK, include_all_metadata=True)
+                if spot.thread
+                else web.conversations_history(channel=channel, limit=_LOOK_BACK, include_all_metadata=True)
             )
-            return next((str(post["ts"]) for post in answer.get("messages") or () if _key(post) == key), None)
+            return next((str(post["ts"]) for post in answer.get("messages") or () if _key(post) == spot.key), None)
         except Exception as error:
             meant = outcomes.delivery_error(error)
             if isinstance(meant, PlaceGoneError):
@@ -69,16 +97,16 @@ class Poster:
             # Reading twice harms nobody, so "unclear" is no worry here.
             raise RetryLaterError(str(meant), getattr(meant, "retry_after", None)) from error
 
-    async def _earlier(self, place: Place, key: str) -> tuple[bool, str | None]:
+    async def _earlier(self, spot: "_Spot") -> tuple[bool, str | None]:
         """Whether the history can be read, and the earlier post."""
         try:
-            return True, await self.find(place, key)
+            return True, await self._find(spot)
         except PlaceGoneError as error:
             # The post itself will tell what is wrong with the place, if anything is.
-            log.info("can't look for an earlier post", place=str(place), error=str(error))
+            log.info("can't look for an earlier post", place=str(spot.place), error=str(error))
             return False, None
 
-    async def _settled(self, place: Place, key: str, unclear: UnclearError, *, readable: bool) -> str:
+    async def _settled(self, spot: "_Spot", unclear: UnclearError, *, readable: bool) -> str:
         """What an unclear try came to.
 
         Raises:
@@ -87,7 +115,7 @@ class Poster:
         """
         try:
             async with asyncio.timeout(_SETTLE):
-                posted = await self._look(place, key)
+                posted = await self._look(spot)
         except (DeliveryError, TimeoutError) as error:
             told = f"{unclear}; its history can't be read ({error or 'no answer'})"
             if isinstance(error, PlaceGoneError) or not readable:
@@ -97,16 +125,25 @@ class Poster:
             raise RetryLaterError(f"{unclear}; the channel's history shows that nothing was posted")
         return posted
 
-    async def _look(self, place: Place, key: str) -> str | None:
+    async def _look(self, spot: "_Spot") -> str | None:
         """Look, with pauses: what broke the post may break this too, and Slack may still be at work on the post."""
         for pause in self._pauses[:-1]:
             await asyncio.sleep(pause)
             try:
-                return await self.find(place, key)
+                return await self._find(spot)
             except RetryLaterError as error:
-                log.info("history not readable yet", place=str(place), error=str(error))
+                log.info("history not readable yet", place=str(spot.place), error=str(error))
         await asyncio.sleep(self._pauses[-1])
-        return await self.find(place, key)
+        return await self._find(spot)
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """Where one message belongs: in a channel, or in the thread of a post; ``key`` is in its metadata."""
+
+    place: Place
+    key: str
+    thread: str | None = None
 
 
 def _key(post: Any) -> str | None:

@@ -5,7 +5,7 @@ about 13,000 characters with ``msg_blocks_too_long``, so everything together sta
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,10 +14,17 @@ from adapters.slack import escape
 from bot.domain.messages import Block, Facts, Heading, ItemCard, Message, Note, Paragraph, QuoteCard
 
 BLOCKS = 50
-CHARACTERS = 10_600
-"""For the blocks as JSON; the rest is for fallback, metadata and the note that says how much is missing."""
+CHARACTERS = 10_400
+"""For the blocks as JSON; the rest is for fallback, metadata, buttons and the note that says how much is missing."""
 FALLBACK = 400
 """Characters of the fallback: notifications show about a line, and it is for screen readers too."""
+_SMALL_PRINT = 400
+"""Of these characters, kept for the small print at the end of a message that is cut."""
+THREAD = 6
+"""Messages that one post may take, the rest of the first in its thread."""
+REPLIES = 4
+"""Messages that one answer may take: a ``response_url`` takes five.
+https://docs.slack.dev/interactivity/handling-user-interaction/#message_responses"""
 
 EVENT = "quotewire_delivery"
 """The ``event_type`` of our posts' metadata."""
@@ -37,39 +44,76 @@ class _Unit:
     blocks: list[e.Json]
     counted: int = 0
 
+    @property
+    def cost(self) -> int:
+        """Characters of the blocks as JSON."""
+        return sum(len(json.dumps(block, ensure_ascii=False)) + 2 for block in self.blocks)
 
-def body(message: Message) -> dict[str, Any]:
-    """Text, blocks and no unfurling: what every way of posting to Slack takes."""
+
+def body(message: Message, buttons: Sequence[e.Json] = ()) -> dict[str, Any]:
+    """Text, blocks and no unfurling, in one message: what every way of posting to Slack takes."""
+    return pages(message, 1, buttons)[0]
+
+
+def pages(message: Message, most: int, buttons: Sequence[e.Json] = ()) -> list[dict[str, Any]]:
+    """The same in as many messages as it needs, at most so many; the last one says what is missing.
+
+    ``buttons`` (blocks) stand under the last. Without them the next page is named by its command.
+    """
+    ahead = (Note(f"There is more: {message.following}"),) if message.following and not buttons else ()
+    units = [unit for block in (*message.blocks, *ahead) for unit in _units(block) if unit.blocks]
+    shown = [_fit(page, len(buttons)) for page in _paged(units, most, len(buttons))]
+    shown[0] = shown[0] or e.rich(e.section(e.words(message.summary, _TEXT))) or e.header("Quotewire")
+    shown[-1] = [*shown[-1], *buttons]
     text = escape.mrkdwn(message.summary, FALLBACK) or "Quotewire"
-    more = (Note(f"There is more: {message.following}"),) if message.following else ()
-    units = [unit for block in (*message.blocks, *more) for unit in _units(block)]
-    blocks = _fit([unit for unit in units if unit.blocks]) or e.rich(e.section(e.words(message.summary, _TEXT)))
-    return {"text": text, "blocks": blocks or e.header("Quotewire"), "unfurl_links": False, "unfurl_media": False}
+    return [{"text": text, "blocks": blocks, "unfurl_links": False, "unfurl_media": False} for blocks in shown]
 
 
-def post(channel: str, message: Message, key: str) -> dict[str, Any]:
+def post(channel: str, shown: Mapping[str, Any], key: str, thread: str | None = None) -> dict[str, Any]:
     """The arguments of ``chat.postMessage``. The key in the metadata lets a post be found again in the history."""
     metadata = {"event_type": EVENT, "event_payload": {"key": key}}
-    return {"channel": channel, **body(message), "metadata": metadata}
+    return {"channel": channel, **shown, "metadata": metadata, **({"thread_ts": thread} if thread else {})}
 
 
-def reply(message: Message, *, private: bool) -> dict[str, Any]:
-    """The body for a ``response_url``."""
-    return {"response_type": "ephemeral" if private else "in_channel", **body(message)}
+def reply(shown: Mapping[str, Any], *, private: bool) -> dict[str, Any]:
+    """The body for a ``response_url``; what it answers to stays as it is."""
+    return {"response_type": "ephemeral" if private else "in_channel", "replace_original": False, **shown}
 
 
-def _fit(units: Sequence[_Unit]) -> list[e.Json]:
+def _paged(units: Sequence[_Unit], most: int, reserved: int) -> list[Sequence[_Unit]]:
+    """The units in order, each page as full as it can be; what is left after ``most`` pages is in the last."""
+    done: list[Sequence[_Unit]] = []
+    rest = units
+    while len(done) < most - 1 and (count := _how_many(rest, reserved)) < len(rest):
+        done.append(rest[:count])
+        rest = rest[count:]
+    return [*done, rest]
+
+
+def _how_many(units: Sequence[_Unit], reserved: int) -> int:
+    """How many of the first units fit into one message; at least one."""
+    blocks = used = 0
+    for index, unit in enumerate(units):
+        blocks, used = blocks + len(unit.blocks), used + unit.cost
+        if blocks + reserved > BLOCKS or used > CHARACTERS:
+            return max(index, 1)
+    return len(units)
+
+
+def _fit(units: Sequence[_Unit], reserved: int) -> list[e.Json]:
     """As much as fits, in order. After the first thing left out only small print follows, so that no item of the
     middle goes missing unseen; where the cut is, a note says how much it was."""
+    if _how_many(units, reserved) == len(units) and sum(unit.cost for unit in units) <= CHARACTERS:
+        return [block for unit in units for block in unit.blocks]
     shown: list[e.Json] = []
     cut: int | None = None
     used = missing = 0
     for unit in units:
-        cost = sum(len(json.dumps(block, ensure_ascii=False)) + 2 for block in unit.blocks)
-        fits = len(shown) + len(unit.blocks) < BLOCKS and used + cost <= CHARACTERS
+        room = CHARACTERS - (_SMALL_PRINT if unit.counted else 0)
+        fits = len(shown) + len(unit.blocks) < BLOCKS - reserved and used + unit.cost <= room
         if fits and (cut is None or not unit.counted):
             shown += unit.blocks
-            used += cost
+            used += unit.cost
         else:
             cut = len(shown) if cut is None else cut
             missing += unit.counted

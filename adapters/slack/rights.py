@@ -1,14 +1,16 @@
-"""Who may manage the bot in a Slack workspace."""
+"""Who may manage the bot in a Slack workspace, and what people are called."""
 
 import time
 from collections.abc import Callable, Collection
+from dataclasses import dataclass
 
 import aiohttp
 import structlog
 from slack_sdk.errors import SlackApiError
-from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack import outcomes
+from adapters.slack.logins import Calls
+from bot.domain.errors import QuotewireError
 from bot.domain.places import Place
 
 _KEPT = 300.0
@@ -18,39 +20,96 @@ _MOST = 10_000
 log = structlog.get_logger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class _Person:
+    name: str
+    may_manage: bool
+
+
 class Rights:
     """Asks ``users.info`` (scope ``users:read``) whether somebody is an admin or owner, and remembers it a while.
+
+    ``managers`` are people (``U…``) and user groups (``S…``, scope ``usergroups:read``) of the settings; with
+    ``T…/`` before it an id counts in that workspace alone.
 
     https://docs.slack.dev/reference/objects/user-object/
     """
 
-    def __init__(
-        self, web: AsyncWebClient, managers: Collection[str], now: Callable[[], float] = time.monotonic
-    ) -> None:
-        self._web = web
+    def __init__(self, calls: Calls, managers: Collection[str], now: Callable[[], float] = time.monotonic) -> None:
+        self._calls = calls
         self._managers = frozenset(managers)
         self._now = now
-        self._known: dict[tuple[str, str], tuple[float, bool]] = {}
+        self._known: dict[tuple[str, str], tuple[float, _Person]] = {}
 
     async def can_manage(self, place: Place, user: str) -> bool:
-        """Admins, owners and the people named in the settings; everybody in their own direct messages."""
-        if place.channel.startswith("D") or user in self._managers:
+        """Admins, owners and those named in the settings; everybody in their own direct messages."""
+        if place.channel.startswith("D") or self._is_named(place.workspace, user):
             return True
-        until, known = self._known.get((place.workspace, user), (0.0, False))
-        if self._now() < until:
+        person = await self._person(place.workspace, user)
+        return person is not None and person.may_manage
+
+    async def name(self, place: Place, user: str) -> str:
+        """What a person is called; empty where Slack doesn't tell."""
+        person = await self._person(place.workspace, user)
+        return person.name if person else ""
+
+    def known(self, place: Place, user: str) -> bool | None:
+        """:meth:`can_manage` from memory, at once; ``None`` where Slack would have to be asked."""
+        if place.channel.startswith("D") or self._is_named(place.workspace, user):
+            return True
+        person = self._remembered(place.workspace, user)
+        return person.may_manage if person else None
+
+    def _is_named(self, team: str, id_: str) -> bool:
+        return bool({id_, f"{team}/{id_}"} & self._managers)
+
+    def _remembered(self, team: str, user: str) -> _Person | None:
+        until, person = self._known.get((team, user), (0.0, None))
+        return person if self._now() < until else None
+
+    async def _person(self, team: str, user: str) -> _Person | None:
+        if (known := self._remembered(team, user)) is not None:
             return known
         try:
-            known = await self._is_admin(user)
-        except (SlackApiError, aiohttp.ClientError, TimeoutError, OSError) as error:
+            person = await self._asked(team, user)
+        except (QuotewireError, SlackApiError, aiohttp.ClientError, TimeoutError, OSError) as error:
             # No right without proof. Not remembered: the next command asks again.
             log.warning("can't ask Slack who is an admin", error=outcomes.reason(error))
-            return False
+            return None
         if len(self._known) >= _MOST:
             self._known.clear()
-        self._known[place.workspace, user] = (self._now() + _KEPT, known)
-        return known
+        self._known[team, user] = (self._now() + _KEPT, person)
+        return person
 
-    async def _is_admin(self, user: str) -> bool:
-        answer = await self._web.users_info(user=user)
-        told = answer.get("user") or {}
-        return any(bool(told.get(role)) for role in ("is_admin", "is_owner", "is_primary_owner"))
+    async def _asked(self, team: str, user: str) -> _Person:
+        web = await self._calls.to(team)
+        told = (await web.users_info(user=user)).get("user") or {}
+        profile = told.get("profile") or {}
+        name = profile.get("display_name") or profile.get("real_name") or told.get("real_name") or told.get("name")
+        admin = any(bool(told.get(role)) for role in ("is_admin", "is_owner", "is_primary_owner"))
+        # In a channel that is shared with another workspace, its admins are guests here.
+        foreign = bool(told.get("is_stranger")) or not _belongs(told, team)
+        allowed = (admin and not foreign) or await self._in_named_group(team, user)
+        return _Person(str(name or ""), allowed)
+
+    async def _in_named_group(self, team: str, user: str) -> bool:
+        groups = [name.rpartition("/")[2] for name in self._managers if name.rpartition("/")[2].startswith("S")]
+        for group in groups:
+            if self._is_named(team, group) and user in await self._members(team, group):
+                return True
+        return False
+
+    async def _members(self, team: str, group: str) -> Collection[str]:
+        try:
+            web = await self._calls.to(team)
+            return list((await web.usergroups_users_list(usergroup=group)).get("users") or ())
+        except (QuotewireError, SlackApiError, aiohttp.ClientError, TimeoutError, OSError) as error:
+            log.warning("can't ask Slack who is in a user group", group=group, error=outcomes.reason(error))
+            return ()
+
+
+def _belongs(told: dict[str, object], team: str) -> bool:
+    """Whether a user is of this workspace; in Enterprise Grid people belong to several."""
+    grid = told.get("enterprise_user")
+    teams = grid.get("teams") if isinstance(grid, dict) else None
+    return str(told.get("team_id") or team) == team or team in (teams or ())

@@ -83,6 +83,16 @@ def parse(line: str, commands: Sequence[Command]) -> tuple[Command, dict[str, Va
     Raises:
         UsageError: no such command, or arguments that don't fit.
     """
+    command, given = split(line, commands)
+    return command, check(command, given)
+
+
+def split(line: str, commands: Sequence[Command]) -> tuple[Command, dict[str, str]]:
+    """The first half of :func:`parse`: the command and its arguments as they were typed, whether they fit or not.
+
+    Raises:
+        UsageError: no such command, or words that belong to no argument.
+    """
     words = line.strip().removeprefix("/").split(None, 2)
     family = [command for command in commands if words and command.family == words[0].casefold()]
     if not family:
@@ -93,7 +103,7 @@ def parse(line: str, commands: Sequence[Command]) -> tuple[Command, dict[str, Va
     if command is None:
         known = ", ".join(command.name for command in family)
         raise UsageError(f"/{family[0].family} has no “{name}”. Write one of: {known}")
-    return command, check(command, _split(command, words[2] if len(words) > 2 else ""))
+    return command, _split(command, words[2] if len(words) > 2 else "")
 
 
 def _split(command: Command, rest: str) -> dict[str, str]:

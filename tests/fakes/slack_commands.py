@@ -1,9 +1,11 @@
 """Commands in the shape of the real ones, for tests of the Slack adapter alone."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from bot.domain.commands import Command, Option, Request
+from bot.domain.commands import Command, Option, Request, Suggest
 from bot.domain.messages import Heading, ItemCard, Message, Note, Paragraph, QuoteCard
+from bot.domain.places import Place
 
 COMMANDS = (
     Command("quote", "who", "Who said it", "/quote who we will stay", (Option("text", "The words", required=True),)),
@@ -54,3 +56,8 @@ async def echo(request: Request) -> Message:
     told = f"{request.command} {dict(request.arguments)} manage={request.can_manage}"
     private = not request.command.startswith("digest")
     return Message("ok", told, (Heading("Answer"), Paragraph(told), QUOTE), private=private)
+
+
+async def completions(kind: Suggest, typed: str, place: Place) -> Sequence[str]:
+    """Three of everything."""
+    return [f"{kind} {typed} {number}" for number in range(3)]

@@ -13,9 +13,14 @@ from typing import Any, Literal, Self
 
 from aiohttp import WSMsgType, web
 
+from tests.fakes import slack_payloads as payloads
+from tests.fakes.slack_payloads import ADMIN, CHANNEL, TEAM, USER
+
+__all__ = ["ADMIN", "CHANNEL", "TEAM", "USER", "Event", "FakeSlack", "Fault"]
+
 Json = dict[str, Any]
 BOT_TOKEN, APP_TOKEN = "xoxb-fake-bot-token", "xapp-fake-app-token"
-TEAM, CHANNEL, USER, ADMIN = "T0TEAM", "C0NEWS", "U0READER", "U0ADMIN"
+CLIENT_ID, CLIENT_SECRET, SIGNING_SECRET = "111.222", "fake-client-secret", "fake-signing-secret"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +49,16 @@ class Event:
 
 
 class FakeSlack:
-    """``async with FakeSlack(validate) as slack``; ``validate`` returns complaints about a ``chat.*`` body."""
+    """``async with FakeSlack(validate) as slack``; ``validate`` returns complaints about a ``chat.*`` body, and
+    ``validate_view`` about a view."""
 
-    def __init__(self, validate: Callable[[Json], list[str]] = lambda _: []) -> None:
+    def __init__(
+        self,
+        validate: Callable[[Json], list[str]] = lambda _: [],
+        validate_view: Callable[[Json], list[str]] = lambda _: [],
+    ) -> None:
         self._validate = validate
+        self._validate_view = validate_view
         self.events: list[Event] = []
         self.complaints: list[str] = []
         self.faults: defaultdict[str, deque[Fault]] = defaultdict(deque)
@@ -55,6 +66,13 @@ class FakeSlack:
         """What goes wrong where no fault is planned."""
         self.channels: defaultdict[str, list[Json]] = defaultdict(list)
         self.admins = {ADMIN}
+        self.tokens = {BOT_TOKEN: TEAM}
+        self.codes: dict[str, str] = {}
+        self.groups: dict[str, list[str]] = {}
+        self.members: dict[str, list[str]] = {}
+        self.private: set[str] = set()
+        self.homes: dict[str, Json] = {}
+        self.views: dict[str, Json] = {}
         self.answers_pings = True
         self.greets = True
         self.frozen = False
@@ -99,43 +117,30 @@ class FakeSlack:
 
     # What a test does
 
-    async def slash(self, command: str, text: str, *, user: str = USER, channel: str = CHANNEL, **extra: Any) -> str:
-        """Somebody types a command; returns the id of its envelope."""
-        payload = {
-            "token": "verification",
-            "team_id": TEAM,
-            "team_domain": "harbour",
-            "channel_id": channel,
-            "channel_name": "news",
-            "user_id": user,
-            "user_name": "reader",
-            "command": command,
-            "text": text,
-            "api_app_id": "A0APP",
-            "is_enterprise_install": "false",
-            "response_url": f"{self.address}/respond/{next(self._numbers)}",
-            "trigger_id": "1.2.3",
-        }
-        return await self._envelope("slash_commands", {**payload, **extra})
+    def respond_url(self) -> str:
+        """An address that answers may go to."""
+        return f"{self.address}/respond/{next(self._numbers)}"
 
-    async def shortcut(self, callback_id: str, message: Json, *, user: str = USER) -> str:
+    async def slash(self, command: str, text: str, **about: Any) -> str:
+        """Somebody types a command; returns the id of its envelope."""
+        return await self.deliver("slash_commands", payloads.slash(command, text, **about))
+
+    async def shortcut(self, callback_id: str, message: Json, **about: Any) -> str:
         """Somebody picks a message shortcut."""
-        payload = {
-            "type": "message_action",
-            "token": "verification",
-            "action_ts": "1.1",
-            "team": {"id": TEAM, "domain": "harbour"},
-            "user": {"id": user, "name": "reader"},
-            "channel": {"id": CHANNEL, "name": "news"},
-            "is_enterprise_install": False,
-            "enterprise": None,
-            "callback_id": callback_id,
-            "trigger_id": "1.2.3",
-            "response_url": f"{self.address}/respond/{next(self._numbers)}",
-            "message_ts": "1.000100",
-            "message": {"type": "message", "user": "U0OTHER", "ts": "1.000100", **message},
-        }
-        return await self._envelope("interactive", payload)
+        return await self.deliver("interactive", payloads.shortcut(callback_id, message, **about))
+
+    async def press(self, action_id: str, value: str = "", **about: Any) -> str:
+        """Somebody presses a button under a message."""
+        return await self.deliver("interactive", payloads.press(action_id, value, **about))
+
+    async def deliver(self, kind: str, payload: Json) -> str:
+        """Send a payload over the newest connection; returns the id of its envelope."""
+        if kind == "slash_commands" or "channel" in payload:
+            payload = {"response_url": self.respond_url(), **payload}
+        envelope = f"envelope-{next(self._numbers)}"
+        message = {"envelope_id": envelope, "type": kind, "accepts_response_payload": True, "payload": payload}
+        await self._sockets[-1].send_json(message)
+        return envelope
 
     async def refresh(self) -> None:
         """Tell the client that its connection ends soon."""
@@ -157,12 +162,6 @@ class FakeSlack:
         return [event for event in self.events if event.kind == kind and name in ("", event.name)]
 
     # What Slack does
-
-    async def _envelope(self, kind: str, payload: Json) -> str:
-        envelope = f"envelope-{next(self._numbers)}"
-        message = {"envelope_id": envelope, "type": kind, "accepts_response_payload": True, "payload": payload}
-        await self._sockets[-1].send_json(message)
-        return envelope
 
     async def _record(self, kind: Any, name: str, body: Json) -> None:
         async with self._changed:
@@ -191,28 +190,57 @@ class FakeSlack:
         return web.json_response({"ok": False, "error": fault.error}, status=fault.status, headers=fault.headers)
 
     def _answer(self, method: str, authorization: str, body: Json) -> Json:
-        wanted = APP_TOKEN if method == "apps.connections.open" else BOT_TOKEN
-        if authorization != f"Bearer {wanted}":
+        token = authorization.removeprefix("Bearer ")
+        if method == "oauth.v2.access":
+            return self._oauth_access(body)
+        if not (token == APP_TOKEN if method == "apps.connections.open" else token in self.tokens):
             return {"ok": False, "error": "invalid_auth"}
         known = {
-            "auth.test": self._auth_test,
             "apps.connections.open": self._connections_open,
+            "auth.test": self._auth_test,
             "chat.postMessage": self._post_message,
             "chat.postEphemeral": self._post_ephemeral,
             "conversations.history": self._history,
+            "conversations.info": self._conversation,
+            "conversations.replies": self._replies,
+            "users.conversations": self._conversations_of,
             "users.info": self._users_info,
+            "usergroups.users.list": self._group,
+            "views.open": self._open_view,
+            "views.publish": self._publish_home,
+            "views.update": self._update_view,
         }
-        return known[method](body) if method in known else {"ok": False, "error": "unknown_method"}
+        call = known.get(method)
+        return call({**body, "token": token}) if call else {"ok": False, "error": "unknown_method"}
 
-    def _auth_test(self, _body: Json) -> Json:
+    def _auth_test(self, body: Json) -> Json:
         return {
             "ok": True,
             "url": "https://harbour.slack.com/",
             "team": "Harbour",
             "user": "quotewire",
-            "team_id": TEAM,
+            "team_id": self.tokens.get(body["token"], TEAM),
             "user_id": "U0BOT",
             "bot_id": "B0BOT",
+            "is_enterprise_install": False,
+        }
+
+    def _oauth_access(self, body: Json) -> Json:
+        team = self.codes.pop(body.get("code", ""), None)
+        if team is None:
+            return {"ok": False, "error": "invalid_code"}
+        token = f"xoxb-of-{team}-{next(self._numbers)}"
+        self.tokens[token] = team
+        return {
+            "ok": True,
+            "access_token": token,
+            "token_type": "bot",
+            "scope": "commands,chat:write",
+            "bot_user_id": "U0BOT",
+            "app_id": "A0APP",
+            "team": {"name": f"Team {team}", "id": team},
+            "enterprise": None,
+            "authed_user": {"id": ADMIN},
             "is_enterprise_install": False,
         }
 
@@ -220,6 +248,7 @@ class FakeSlack:
         return {"ok": True, "url": f"{self.address.replace('http', 'ws', 1)}/link?ticket={next(self._numbers)}"}
 
     def _post_message(self, body: Json) -> Json:
+        body = {key: value for key, value in body.items() if key != "token"}
         self.complaints += self._validate(body)
         number = f"1700000000.{next(self._numbers):06}"
         message = {"type": "message", "ts": number, "bot_id": "B0BOT", **body}
@@ -227,25 +256,57 @@ class FakeSlack:
         return {"ok": True, "channel": body["channel"], "ts": number, "message": message}
 
     def _post_ephemeral(self, body: Json) -> Json:
-        self.complaints += self._validate(body)
+        self.complaints += self._validate({key: value for key, value in body.items() if key != "token"})
         return {"ok": True, "message_ts": "1.1"}
 
     def _history(self, body: Json) -> Json:
-        messages = self.channels[body["channel"]][::-1][: int(body.get("limit", 100))]
-        if str(body.get("include_all_metadata")) not in ("1", "True", "true"):
-            messages = [{key: value for key, value in post.items() if key != "metadata"} for post in messages]
-        return {"ok": True, "messages": messages, "has_more": False}
+        posts = [post for post in self.channels[body["channel"]] if "thread_ts" not in post]
+        return {"ok": True, "messages": _as_asked(posts[::-1], body), "has_more": False}
+
+    def _replies(self, body: Json) -> Json:
+        posts = [post for post in self.channels[body["channel"]] if body["ts"] in (post["ts"], post.get("thread_ts"))]
+        return {"ok": True, "messages": _as_asked(posts, body), "has_more": False}
+
+    def _conversation(self, body: Json) -> Json:
+        return {"ok": True, "channel": {"id": body["channel"], "is_private": body["channel"] in self.private}}
+
+    def _conversations_of(self, body: Json) -> Json:
+        channels = [{"id": channel} for channel in self.members.get(body["user"], [CHANNEL])]
+        return {"ok": True, "channels": channels, "response_metadata": {"next_cursor": ""}}
 
     def _users_info(self, body: Json) -> Json:
-        user = body["user"]
-        return {"ok": True, "user": {"id": user, "is_admin": user in self.admins, "is_owner": False}}
+        user, team = body["user"], self.tokens[body["token"]]
+        about = {"id": user, "team_id": team, "is_admin": user in self.admins, "is_owner": False}
+        return {"ok": True, "user": {**about, "tz": "Europe/Berlin", "profile": {"display_name": "Rea <Der>"}}}
+
+    def _group(self, body: Json) -> Json:
+        members = self.groups.get(body["usergroup"])
+        return {"ok": False, "error": "no_such_subteam"} if members is None else {"ok": True, "users": members}
+
+    def _open_view(self, body: Json) -> Json:
+        return self._shown(f"V{next(self._numbers)}", body)
+
+    def _update_view(self, body: Json) -> Json:
+        return self._shown(body["view_id"], body)
+
+    def _publish_home(self, body: Json) -> Json:
+        answer = self._shown(f"V{next(self._numbers)}", body)
+        self.homes[body["user_id"]] = answer["view"]
+        return answer
+
+    def _shown(self, number: str, body: Json) -> Json:
+        view = json.loads(body["view"]) if isinstance(body["view"], str) else body["view"]
+        self.complaints += self._validate_view(view)
+        self.views[number] = {"id": number, **view}
+        return {"ok": True, "view": self.views[number]}
 
     async def _respond(self, request: web.Request) -> web.StreamResponse:
         body = await request.json()
         fault = self.faults["response_url"].popleft() if self.faults["response_url"] else None
         if fault:
             return await self._fail(request, fault)
-        self.complaints += self._validate({"channel": CHANNEL, **body})
+        if not body.get("delete_original"):
+            self.complaints += self._validate({"channel": CHANNEL, **body})
         await self._record("answer", request.match_info["number"], body)
         return web.Response(text="ok")
 
@@ -278,6 +339,13 @@ class FakeSlack:
         elif message.type == WSMsgType.TEXT:
             body = json.loads(message.data)
             await self._record("ack", body["envelope_id"], body)
+
+
+def _as_asked(posts: list[Json], body: Json) -> list[Json]:
+    posts = posts[: int(body.get("limit", 100))]
+    if str(body.get("include_all_metadata")) in ("1", "True", "true"):
+        return posts
+    return [{key: value for key, value in post.items() if key != "metadata"} for post in posts]
 
 
 async def _arguments(request: web.Request) -> Json:

@@ -20,3 +20,9 @@ def complaints(body: dict[str, Any]) -> list[str]:
     """What is wrong with a body for ``chat.postMessage``; nothing can be said without the schemas."""
     found = tool("validate_slack")
     return list(found.validate_post_message(body)) if found else []
+
+
+def view_complaints(view: dict[str, Any]) -> list[str]:
+    """What is wrong with a view."""
+    found = tool("validate_slack")
+    return list(found.validate_view(view)) if found else []

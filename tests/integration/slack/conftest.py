@@ -7,10 +7,12 @@ from typing import Any
 
 import pytest
 
-from adapters.slack import SlackAdapter, Timing
-from tests.fakes.slack_commands import COMMANDS, echo
+from adapters.slack import Core, SlackAdapter, Timing
+from bot.ops.clock import SystemClock
+from tests.fakes.slack_commands import COMMANDS, completions, echo
+from tests.fakes.slack_kept import KeptInMemory
 from tests.fakes.slack_server import APP_TOKEN, BOT_TOKEN, FakeSlack
-from tests.fakes.slack_validate import complaints
+from tests.fakes.slack_validate import complaints, view_complaints
 
 SWIFT = Timing(
     ping=1.0,
@@ -20,6 +22,7 @@ SWIFT = Timing(
     overdue=60.0,
     retry=(0.05,),
     settle=(0.01, 0.01, 0.01),
+    gap=0.0,
     call=5.0,
     goodbye=0.5,
 )
@@ -38,18 +41,26 @@ def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 async def slack() -> AsyncIterator[FakeSlack]:
     """The fake; every body that it got must have been valid."""
-    async with FakeSlack(complaints) as fake:
+    async with FakeSlack(complaints, view_complaints) as fake:
         yield fake
         assert fake.complaints == []
 
 
 @pytest.fixture
-def build(slack: FakeSlack) -> Callable[..., SlackAdapter]:
+def kept() -> KeptInMemory:
+    """What the adapter keeps."""
+    return KeptInMemory()
+
+
+@pytest.fixture
+def build(slack: FakeSlack, kept: KeptInMemory) -> Callable[..., SlackAdapter]:
     """Makes an adapter for the fake."""
 
     def make(**changes: Any) -> SlackAdapter:
-        given = {"bot_token": BOT_TOKEN, "app_token": APP_TOKEN, "signing_secret": None, "commands": COMMANDS}
-        return SlackAdapter(**{**given, "answer": echo, "api_url": slack.api_url, "timing": SWIFT, **changes})
+        core = {"commands": COMMANDS, "answer": echo, "complete": completions, "store": kept, "clock": SystemClock()}
+        core |= {name: changes.pop(name) for name in list(changes) if name in core}
+        given = {"bot_token": BOT_TOKEN, "app_token": APP_TOKEN, "api_url": slack.api_url, "timing": SWIFT}
+        return SlackAdapter(Core(**core), **{**given, **changes})
 
     return make
 

@@ -72,12 +72,12 @@ def test_quoted(message: dict[str, Any], words: str) -> None:
 
 def test_senders() -> None:
     command = incoming.of_command({"team_id": "T1", "channel_id": "C1", "user_id": "U1", "response_url": "https://r"})
-    shortcut = incoming.of_shortcut(
+    shortcut = incoming.of_interaction(
         {"team": {"id": "T1"}, "channel": {"id": "C1"}, "user": {"id": "U1"}, "response_url": "https://r"}
     )
     assert command == shortcut
     assert str(command.place) == "slack:T1/C1"
-    assert incoming.of_shortcut({"team": None, "enterprise": {"id": "E1"}}).place.workspace == "E1"
+    assert incoming.of_interaction({"team": None, "enterprise": {"id": "E1"}}).place.workspace == "E1"
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from adapters.slack import render
+from adapters.slack.buttons import row, under_answer
 from adapters.slack.escape import CUT, clean
 from bot.domain.messages import Facts, Heading, ItemCard, Message, Note, Paragraph, QuoteCard, failure
 from tests.fakes.slack_commands import DIGEST, QUOTE, WHEN
@@ -38,6 +39,7 @@ BLOCKS = st.one_of(
     st.builds(QuoteCard, WORDS, WORDS, WORDS, WORDS, ADDRESSES, TIMES, st.none() | WORDS, st.none() | WORDS, SEVERAL),
     st.builds(ItemCard, WORDS, ADDRESSES, WORDS, TIMES, st.none() | WORDS, st.none() | WORDS),
 )
+UNDER = under_answer("0" * 24, "1" * 24)
 MESSAGES = st.builds(Message, st.just("ok"), WORDS, st.lists(BLOCKS, max_size=12).map(tuple))
 
 
@@ -58,18 +60,19 @@ def texts(body: dict[str, Any]) -> list[str]:
 @given(MESSAGES)
 def test_every_body_is_valid(message: Message) -> None:
     validator()
-    body = render.post("C0NEWS", message, "delivery-1")
-    assert complaints(body) == []
+    for page in render.pages(message, 3, UNDER):
+        assert complaints(render.post("C0NEWS", page, "delivery-1", "1700000000.000001")) == []
 
 
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(MESSAGES)
 def test_every_body_keeps_to_the_limits(message: Message) -> None:
-    body = render.post("C0NEWS", message, "delivery-1")
-    assert 1 <= len(body["blocks"]) <= render.BLOCKS
-    assert len(json.dumps(body, ensure_ascii=False)) < 12_000
-    assert body["text"]
-    assert body["unfurl_links"] is body["unfurl_media"] is False
+    for page in render.pages(message, 3, UNDER):
+        body = render.post("C0NEWS", page, "delivery-1", "1700000000.000001")
+        assert 1 <= len(body["blocks"]) <= render.BLOCKS
+        assert len(json.dumps(body, ensure_ascii=False)) < 12_000
+        assert body["text"]
+        assert body["unfurl_links"] is body["unfurl_media"] is False
 
 
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -94,6 +97,33 @@ def test_a_long_digest_says_how_much_is_missing() -> None:
     titles = sum(text == item.title for text in shown)
     assert titles >= 10
     assert shown[-2:] == [f"… and {40 - titles} more", "Next one at 08:00"]
+
+
+def test_what_is_too_long_for_one_message_goes_on_in_the_next() -> None:
+    items = [ItemCard(f"Title {n}", "https://a.example/1", "Post", WHEN, "we stay " * 30) for n in range(40)]
+    made = render.pages(Message("ok", "news", (Heading("News"), *items, Note("Next one at 08:00"))), 4, row([]))
+    assert 1 < len(made) <= 4
+    assert [text for page in made for text in texts(page) if text.startswith("Title")] == [item.title for item in items]
+    assert texts(made[-1])[-1] == "Next one at 08:00"
+    assert all(page["text"] == "news" for page in made)
+
+
+def test_the_last_page_says_what_no_page_has_room_for() -> None:
+    items = [ItemCard(f"Title {n}", "https://a.example/1", "Post", WHEN, "we stay " * 30) for n in range(90)]
+    made = render.pages(Message("ok", "news", tuple(items)), 3)
+    titles = sum(text.startswith("Title") for page in made for text in texts(page))
+    assert texts(made[-1])[-1] == f"… and {90 - titles} more"
+
+
+def test_buttons_stand_under_the_last_page_and_take_the_place_of_the_command() -> None:
+    items = [ItemCard(f"Title {n}", "https://a.example/1", "Post", WHEN, "we stay " * 30) for n in range(40)]
+    message = Message("ok", "news", tuple(items), following="/quote by Mara page 2")
+    under = under_answer("share-token", "more-token")
+    first, *_, last = render.pages(message, 4, under)
+    assert last["blocks"][-1:] == under
+    assert "actions" not in [block["type"] for block in first["blocks"]]
+    assert not any("/quote by" in text for text in texts(last))
+    assert texts(render.body(message))[-1] == "There is more: /quote by Mara page 2"
 
 
 def test_a_long_list_says_how_much_is_missing() -> None:
@@ -177,5 +207,5 @@ def test_an_answer_without_blocks_shows_its_summary() -> None:
 
 
 def test_a_reply_is_private_or_not() -> None:
-    assert render.reply(failure("no"), private=True)["response_type"] == "ephemeral"
-    assert render.reply(DIGEST, private=False)["response_type"] == "in_channel"
+    assert render.reply(render.body(failure("no")), private=True)["response_type"] == "ephemeral"
+    assert render.reply(render.body(DIGEST), private=False)["response_type"] == "in_channel"

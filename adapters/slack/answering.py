@@ -1,0 +1,146 @@
+"""Answers interactions: asks the core, and brings the answer to who asked."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+import structlog
+
+from adapters.slack import buttons, incoming, render
+from adapters.slack.core import Core
+from adapters.slack.elements import Json
+from adapters.slack.incoming import Sender
+from adapters.slack.once import Once
+from adapters.slack.replying import Replier
+from adapters.slack.rights import Rights
+from bot.domain.commands import Request, Value, parse
+from bot.domain.errors import QuotewireError, UsageError
+from bot.domain.messages import Message, Note, failure
+
+_WHO = "quote who"
+_BROKEN = "Something broke on my side; it is in the log. Please try again."
+_OLD = "That button is too old: ask again."
+_PERHAPS = "The connection to Slack broke: look whether the answer stands here before you share it again."
+
+log = structlog.get_logger(__name__)
+
+
+class Answering:
+    """One method for each kind of interaction. Each answers whatever happens: somebody is waiting."""
+
+    def __init__(self, core: Core, rights: Rights, replier: Replier) -> None:
+        self._core = core
+        self._rights = rights
+        self._replier = replier
+        self._shared = Once()
+
+    async def command(self, body: Mapping[str, Any]) -> None:
+        """A slash command."""
+        sender, typed = incoming.of_command(body), incoming.line(body)
+        try:
+            command, arguments = parse(typed, self._core.commands)
+        except UsageError as error:
+            unreadable = incoming.unreadable(typed, self._core.commands, str(error))
+            await self._replier.reply(sender, render.pages(unreadable, render.REPLIES), private=True)
+            return
+        await self.run(sender, command.path, arguments)
+
+    async def shortcut(self, body: Mapping[str, Any]) -> None:
+        """The message shortcut "Who said this?"."""
+        sender, words = incoming.of_interaction(body), incoming.quoted(body.get("message") or {})
+        if not words:
+            await self.tell(sender, "There are no words in that message to look for.")
+            return
+        command = next(command for command in self._core.commands if command.path == _WHO)
+        await self.run(sender, _WHO, {command.options[0].name: words}, private=True)
+
+    async def more(self, body: Mapping[str, Any]) -> None:
+        """The button More: the next page, for the person who pressed it."""
+        sender, (_, token) = incoming.of_interaction(body), incoming.pressed(body)
+        kept = await self._kept(sender, token)
+        if isinstance(kept, Message):
+            await self._show(sender, kept, private=True)
+        else:
+            await self.run(sender, kept.command, kept.arguments, private=True)
+
+    async def share(self, body: Mapping[str, Any]) -> None:
+        """The button Share: the same answer for the whole channel, in place of the private one.
+
+        It is asked anew, so that what is shown is what is known now. A second press of the same button does nothing.
+        """
+        sender, (_, token) = incoming.of_interaction(body), incoming.pressed(body)
+        press = (sender.place, incoming.message_of(body), token)
+        if not self._shared.first(press):
+            return
+        shown = await self._to_share(sender, token)
+        if shown.outcome != "found":
+            self._shared.forget(press)
+            await self._show(sender, shown, private=True)
+            return
+        outcome = await self._replier.publish(sender, render.pages(shown, render.REPLIES))
+        if outcome == "posted":
+            await self._replier.remove(sender)
+            return
+        self._shared.forget(press)
+        await self.tell(sender, _PERHAPS if outcome == "unclear" else "Slack didn't take it: try again in a moment.")
+
+    async def run(
+        self, sender: Sender, command: str, arguments: Mapping[str, Value], *, private: bool | None = None
+    ) -> Message:
+        """Answer one request; ``private`` overrides what the answer itself says."""
+        request = Request(command, sender.place, dict(arguments), sender.user)
+        message = await self.ask(sender, request)
+        hidden = message.private if private is None else private
+        await self._show(sender, message, private=hidden, under=await self._buttons(request, message, hidden))
+        return message
+
+    async def ask(self, sender: Sender, request: Request) -> Message:
+        """The core's answer, with this person's rights, whatever happens."""
+        try:
+            allowed = await self._rights.can_manage(request.place, sender.user)
+            return await self._core.answer(replace(request, can_manage=allowed))
+        except Exception:
+            log.exception("answering failed", command=request.command)
+            return failure(_BROKEN)
+
+    async def tell(self, sender: Sender, line: str) -> None:
+        """One line for the person alone."""
+        await self._show(sender, failure(line), private=True)
+
+    async def _show(self, sender: Sender, message: Message, *, private: bool, under: Sequence[Json] = ()) -> None:
+        await self._replier.reply(sender, render.pages(message, render.REPLIES, under), private=private)
+
+    async def _buttons(self, request: Request, message: Message, private: bool) -> list[Json]:
+        """What can be done with an answer. Without the store there are no buttons, but there is the answer."""
+        try:
+            share = await self._keep(request) if private and message.outcome == "found" else None
+            more = await self._keep(self._next(request, message.following)) if message.following else None
+        except QuotewireError as error:
+            log.warning("no buttons", error=str(error))
+            return []
+        return buttons.under_answer(share, more)
+
+    async def _keep(self, request: Request) -> str:
+        return await self._core.store.keep_request(request, self._core.clock.now())
+
+    def _next(self, request: Request, following: str) -> Request:
+        command, arguments = parse(following, self._core.commands)
+        return replace(request, command=command.path, arguments=arguments)
+
+    async def _kept(self, sender: Sender, token: str) -> Request | Message:
+        """The request of a button, or what to say instead. Tokens of another workspace are as good as none."""
+        try:
+            kept = await self._core.store.kept_request(token)
+        except QuotewireError as error:
+            return failure(str(error))
+        if kept is None or (kept.place.platform, kept.place.workspace) != (incoming.PLATFORM, sender.place.workspace):
+            return failure(_OLD)
+        return replace(kept, place=sender.place, user=sender.user)
+
+    async def _to_share(self, sender: Sender, token: str) -> Message:
+        kept = await self._kept(sender, token)
+        if isinstance(kept, Message):
+            return kept
+        message = await self.ask(sender, kept)
+        name = await self._rights.name(sender.place, sender.user) or sender.name or "somebody"
+        return replace(message, blocks=(*message.blocks, Note(f"Shared by {name}")), following=None)

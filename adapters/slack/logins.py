@@ -1,0 +1,84 @@
+"""With which token Slack is called for which workspace."""
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack.connection import quiet_logger
+from bot.domain.errors import PlaceGoneError, QuotewireError, RetryLaterError
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """The bot in one workspace (``team``): its token, and who it is there. ``installer`` is the user who added it."""
+
+    team: str
+    token: str = field(repr=False)
+    bot_id: str | None = None
+    bot_user: str | None = None
+    name: str = ""
+    installer: str = ""
+
+
+class Logins(Protocol):
+    """Knows where the bot is installed."""
+
+    async def of(self, team: str) -> Login | None:
+        """The login of a workspace; ``None`` where the bot isn't installed.
+
+        Raises:
+            StoreError, SettingsError: it can't be read.
+        """
+        ...
+
+
+class OneLogin:
+    """The workspace of the token in the settings. Until it has logged in it may be any."""
+
+    def __init__(self, token: str) -> None:
+        self._token = token
+        self._login: Login | None = None
+
+    def found(self, login: Login) -> None:
+        """The workspace is known now."""
+        self._login = login
+
+    async def of(self, team: str) -> Login | None:
+        """See :class:`Logins`."""
+        if self._login is None:
+            return Login(team, self._token)
+        return self._login if team in ("", self._login.team) else None
+
+
+class Calls:
+    """Makes the clients that call Slack's Web API.
+
+    They have no retry handlers: the SDK's default one repeats a post after a reset, and the one for rate limits would
+    sleep inside the outbox's time limit, where the delivery itself can wait in the store. No session is shared: an
+    idle connection that Slack closes at the wrong moment would make the outcome of a post unclear.
+    """
+
+    def __init__(self, logins: Logins, api_url: str | None, seconds: float) -> None:
+        self._logins = logins
+        self._api_url = api_url or AsyncWebClient.BASE_URL
+        self._seconds = int(seconds)
+
+    async def to(self, team: str) -> AsyncWebClient:
+        """The client of a workspace.
+
+        Raises:
+            PlaceGoneError: the bot isn't installed there.
+            RetryLaterError: that can't be found out now.
+        """
+        try:
+            login = await self._logins.of(team)
+        except QuotewireError as error:
+            raise RetryLaterError(str(error)) from error
+        if login is None:
+            raise PlaceGoneError(f"the app is not installed in the workspace {team}: install it again")
+        return self.with_token(login.token)
+
+    def with_token(self, token: str | None) -> AsyncWebClient:
+        """A client with this token, or none."""
+        return AsyncWebClient(token, self._api_url, timeout=self._seconds, logger=quiet_logger(), retry_handlers=[])

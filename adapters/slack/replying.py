@@ -1,0 +1,96 @@
+"""Brings an answer to where it was asked for: by the ``response_url``, which works where the bot is no member.
+
+https://docs.slack.dev/interactivity/handling-user-interaction/#message_responses
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+import aiohttp
+import structlog
+from slack_sdk.errors import SlackApiError
+from slack_sdk.webhook.async_client import AsyncWebhookClient
+
+from adapters.slack import outcomes, render
+from adapters.slack.connection import quiet_logger
+from adapters.slack.incoming import Sender
+from adapters.slack.logins import Calls
+from adapters.slack.pacing import Pace
+from bot.domain.errors import QuotewireError, UnclearError
+
+Outcome = Literal["posted", "refused", "unclear"]
+_BROKEN = (SlackApiError, aiohttp.ClientError, TimeoutError, OSError, ValueError, QuotewireError)
+
+log = structlog.get_logger(__name__)
+
+
+class Replier:
+    """Answers, in private or for the channel."""
+
+    def __init__(self, calls: Calls, pace: Pace, seconds: float) -> None:
+        self._calls = calls
+        self._pace = pace
+        self._seconds = int(seconds)
+
+    async def reply(self, sender: Sender, pages: Sequence[Mapping[str, Any]], *, private: bool) -> None:
+        """Answer in as many messages; one that Slack doesn't take is shown to the person in another way."""
+        for page in pages:
+            if await self._respond(sender, render.reply(page, private=private)) != "posted":
+                await self._whisper(sender, page)
+
+    async def publish(self, sender: Sender, pages: Sequence[Mapping[str, Any]]) -> Outcome:
+        """Post to the channel, once: another way is tried only when the first surely failed. The first page decides."""
+        first, *more = pages
+        outcome = await self._publish(sender, first)
+        if outcome == "posted":
+            for page in more:
+                await self._publish(sender, page)
+        return outcome
+
+    async def remove(self, sender: Sender) -> None:
+        """Take away the message that the pressed button stands under."""
+        await self._respond(sender, {"delete_original": True})
+
+    async def _publish(self, sender: Sender, page: Mapping[str, Any]) -> Outcome:
+        outcome = await self._respond(sender, render.reply(page, private=False))
+        return await self._post(sender, page) if outcome == "refused" else outcome
+
+    async def _respond(self, sender: Sender, body: dict[str, Any]) -> Outcome:
+        if not sender.response_url:
+            return "refused"
+        try:
+            webhook = AsyncWebhookClient(
+                sender.response_url, timeout=self._seconds, logger=quiet_logger(), retry_handlers=[]
+            )
+            answer = await webhook.send_dict(body)
+        except _BROKEN as error:
+            log.warning("answer not delivered", error=outcomes.reason(error))
+            return _outcome(error)
+        if answer.status_code == 200:
+            return "posted"
+        log.warning("answer refused", status=answer.status_code, told=answer.body[:100])
+        return "unclear" if answer.status_code >= 500 else "refused"
+
+    async def _post(self, sender: Sender, page: Mapping[str, Any]) -> Outcome:
+        try:
+            web = await self._calls.to(sender.place.workspace)
+            async with self._pace.turn(sender.place):
+                await web.chat_postMessage(channel=sender.place.channel, **page)
+        except _BROKEN as error:
+            log.warning("answer not posted", place=str(sender.place), error=outcomes.reason(error))
+            return _outcome(error)
+        return "posted"
+
+    async def _whisper(self, sender: Sender, page: Mapping[str, Any]) -> None:
+        try:
+            web = await self._calls.to(sender.place.workspace)
+            await web.chat_postEphemeral(
+                channel=sender.place.channel, user=sender.user, text=page["text"], blocks=page["blocks"]
+            )
+        except _BROKEN as error:
+            log.error("answer lost", place=str(sender.place), error=outcomes.reason(error))
+
+
+def _outcome(error: Exception) -> Outcome:
+    meant = error if isinstance(error, QuotewireError) else outcomes.delivery_error(error)
+    return "unclear" if isinstance(meant, UnclearError) else "refused"

@@ -1,0 +1,79 @@
+"""One post a second and channel, and what was done is not done again."""
+
+import asyncio
+
+import pytest
+
+from adapters.slack.once import Once
+from adapters.slack.pacing import Pace
+from bot.domain.places import Place
+
+NEWS, OTHER = Place("slack", "T1", "C1"), Place("slack", "T1", "C2")
+
+
+class Time:
+    """A clock that sleeping moves."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    async def sleep(self, seconds: float) -> None:
+        self.now += seconds
+        await asyncio.sleep(0)
+
+
+async def posted_at(time: Time, pace: Pace, *places: Place) -> list[float]:
+    """When each post was let through."""
+    times = []
+    for place in places:
+        async with pace.turn(place):
+            times.append(time.now)
+    return times
+
+
+async def test_posts_to_one_channel_keep_apart() -> None:
+    time = Time()
+    assert await posted_at(time, Pace(1.0, lambda: time.now, time.sleep), NEWS, NEWS, NEWS) == [0.0, 1.0, 2.0]
+
+
+async def test_other_channels_do_not_wait() -> None:
+    time = Time()
+    assert await posted_at(time, Pace(1.0, lambda: time.now, time.sleep), NEWS, OTHER, NEWS) == [0.0, 0.0, 1.0]
+
+
+async def test_a_channel_that_is_free_does_not_wait() -> None:
+    time = Time()
+    pace = Pace(1.0, lambda: time.now, time.sleep)
+    await posted_at(time, pace, NEWS)
+    time.now = 9.0
+    assert await posted_at(time, pace, NEWS) == [9.0]
+
+
+async def test_one_at_a_time_and_a_failed_post_counts_too() -> None:
+    time = Time()
+    pace = Pace(1.0, lambda: time.now, time.sleep)
+    inside = most = 0
+
+    async def post() -> None:
+        nonlocal inside, most
+        async with pace.turn(NEWS):
+            inside += 1
+            most = max(most, inside)
+            await asyncio.sleep(0)
+            inside -= 1
+            raise ValueError
+
+    results = await asyncio.gather(*(post() for _ in range(5)), return_exceptions=True)
+    assert [type(result) for result in results] == [ValueError] * 5
+    assert (most, time.now) == (1, 4.0)
+
+
+@pytest.mark.parametrize("most", [1, 3])
+def test_once(most: int) -> None:
+    once = Once(most)
+    assert [once.first(number) for number in (1, 1)] == [True, False]
+    once.forget(1)
+    assert once.first(1)
+    for number in range(2, most + 2):
+        assert once.first(number)
+    assert once.first(1)  # so long ago that it was forgotten
