@@ -125,11 +125,11 @@ def platforms(app: App) -> list[Adapter]:
             )
         )
     if settings.slack_bot_token and settings.slack_app_token:
-        from adapters.slack import Core, SlackAdapter
+        from adapters.slack import SlackAdapter
 
         chosen.append(
             SlackAdapter(
-                Core(commands.ALL, app.dispatcher.answer, app.dispatcher.complete, app.store, app.clock),
+                app.core(),
                 settings.slack_bot_token.get_secret_value(),
                 settings.slack_app_token.get_secret_value(),
                 api_url=settings.slack_api_url,

@@ -14,6 +14,7 @@ from bot.domain.commands import Command, Request, Suggest
 from bot.domain.corrections import Correction
 from bot.domain.delivery import DeadLetter, Delivery, Digest, Post, Schedule, Told
 from bot.domain.feeds import Feed, Poll, SeenEntry
+from bot.domain.installations import Installation
 from bot.domain.messages import Message
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
@@ -406,6 +407,10 @@ class Workspaces(Protocol):
         """The workspaces with something to post that is running, or that is paused for this very reason."""
         ...
 
+    async def places_of(self, platform: str, workspace: str) -> list[Place]:
+        """The places of a workspace with a subscription, a schedule or an alert, by channel."""
+        ...
+
     async def pause_workspace(self, platform: str, workspace: str, why: str) -> bool:
         """Post nothing in a workspace until it is resumed; ``False`` when nothing was running there.
 
@@ -415,6 +420,34 @@ class Workspaces(Protocol):
 
     async def resume_workspace(self, platform: str, workspace: str, now: datetime) -> bool:
         """Go on everywhere in a workspace but where a manager paused; ``False`` when there was nothing to resume."""
+        ...
+
+
+class Installations(Protocol):
+    """Where the bot was installed by a platform's own flow, and installations that are under way."""
+
+    async def save_installation(self, installation: Installation) -> None:
+        """Keep an installation; replaces the one of the same workspace."""
+        ...
+
+    async def installation(self, platform: str, workspace: str) -> Installation | None:
+        """The installation in a workspace."""
+        ...
+
+    async def installations(self, platform: str) -> list[Installation]:
+        """All installations of a platform, by workspace."""
+        ...
+
+    async def remove_installation(self, platform: str, workspace: str) -> bool:
+        """Forget an installation with its tokens; ``False`` when there was none."""
+        ...
+
+    async def keep_state(self, state: str, expires: datetime, now: datetime) -> None:
+        """Remember OAuth's state of an installation that was begun."""
+        ...
+
+    async def take_state(self, state: str, now: datetime) -> bool:
+        """Use up a state: ``True`` once, before it expires."""
         ...
 
 
@@ -491,7 +524,7 @@ class Outbox(Protocol):
         ...
 
 
-class AdapterStore(Requests, Workspaces, Memory, Protocol):
+class AdapterStore(Requests, Workspaces, Installations, Memory, Protocol):
     """What adapters keep themselves."""
 
 

@@ -2,6 +2,5 @@
 
 from adapters.slack.adapter import SlackAdapter
 from adapters.slack.connection import Timing
-from adapters.slack.core import Core
 
-__all__ = ["Core", "SlackAdapter", "Timing"]
+__all__ = ["SlackAdapter", "Timing"]

@@ -9,7 +9,6 @@ import structlog
 from adapters.slack import incoming
 from adapters.slack.answering import Answering
 from adapters.slack.connection import Connection, Timing, insist, once
-from adapters.slack.core import Core
 from adapters.slack.listening import Tasks, bolt_app, listen
 from adapters.slack.logins import Calls, Login, OneLogin
 from adapters.slack.pacing import Pace
@@ -19,6 +18,7 @@ from adapters.slack.rights import Rights
 from bot.domain.commands import families
 from bot.domain.messages import Message
 from bot.domain.places import Place
+from bot.ports import Core
 
 log = structlog.get_logger(__name__)
 

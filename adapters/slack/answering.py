@@ -7,7 +7,6 @@ from typing import Any
 import structlog
 
 from adapters.slack import buttons, incoming, render
-from adapters.slack.core import Core
 from adapters.slack.elements import Json
 from adapters.slack.incoming import Sender
 from adapters.slack.once import Once
@@ -16,6 +15,7 @@ from adapters.slack.rights import Rights
 from bot.domain.commands import Request, Value, parse
 from bot.domain.errors import QuotewireError, UsageError
 from bot.domain.messages import Message, Note, failure
+from bot.ports import Core
 
 _WHO = "quote who"
 _BROKEN = "Something broke on my side; it is in the log. Please try again."

@@ -352,6 +352,24 @@ memory = Table(
     Column("value", Line, nullable=False),
 )
 
+# ``sealed`` are tokens that the adapter has encrypted: the database alone lets nobody post.
+installations = Table(
+    "installations",
+    metadata,
+    Column("platform", Line, primary_key=True),
+    Column("workspace", Line, primary_key=True),
+    Column("sealed", Text, nullable=False),
+    Column("installed_at", Moment, nullable=False),
+)
+
+# Installations under way (OAuth's state, RFC 6749, 10.12), each good for one use until it expires.
+oauth_states = Table(
+    "oauth_states",
+    metadata,
+    Column("hash", Text, primary_key=True),
+    Column("expires", Moment, nullable=False),
+)
+
 OPEN = "state IN ('waiting', 'leased')"
 """Still to be posted. Literal, not bound: SQLite uses a partial index only for a condition it can read."""
 

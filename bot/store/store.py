@@ -4,6 +4,7 @@ from bot.store.alerts import Alerts
 from bot.store.articles import Articles
 from bot.store.corrections import Corrections
 from bot.store.feeds import Feeds
+from bot.store.installations import Installations
 from bot.store.memory import Memory
 from bot.store.options import Options
 from bot.store.outbox import Deliveries
@@ -22,6 +23,7 @@ class SqlStore(
     Places,
     Options,
     Workspaces,
+    Installations,
     Alerts,
     Corrections,
     Requests,

@@ -5,9 +5,11 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Select, Table, and_, select, union, update
 
 from bot.domain.delivery import BY_A_MANAGER
+from bot.domain.places import Place
+from bot.store import rows
 from bot.store.base import Base, to_the_end
 from bot.store.places import POSTING, resumed
-from bot.store.schema import deliveries
+from bot.store.schema import PLACE, deliveries, subscriptions
 
 
 class Workspaces(Base):
@@ -19,6 +21,13 @@ class Workspaces(Base):
         found = union(*(_with(table, platform, paused) for table in POSTING))
         async with self._read() as connection:
             return {row.workspace for row in await connection.execute(found)}
+
+    @to_the_end
+    async def places_of(self, platform: str, workspace: str) -> list[Place]:
+        """The places of a workspace that something is set for, by channel."""
+        found = [select(*(table.c[name] for name in PLACE)).where(_in(table, platform, workspace)) for table in _SET]
+        async with self._read() as connection:
+            return sorted(rows.place(row) for row in await connection.execute(union(*found)))
 
     @to_the_end
     async def pause_workspace(self, platform: str, workspace: str, why: str) -> bool:
@@ -41,6 +50,9 @@ class Workspaces(Base):
                 mine = and_(_in(table, platform, workspace), table.c.paused != BY_A_MANAGER)
                 count += (await connection.execute(resumed(table, now).where(mine))).rowcount
         return count > 0
+
+
+_SET = (*POSTING, subscriptions)
 
 
 def _with(table: Table, platform: str, paused: str | None) -> Select[tuple[str]]:

@@ -7,7 +7,6 @@ from datetime import timedelta
 
 from adapters.discord import DiscordAdapter
 from adapters.slack import SlackAdapter, Timing
-from bot import commands
 from bot.app import open_app, serve
 from bot.delivery.alerts import AlertService
 from bot.ops.logs import configure
@@ -34,11 +33,9 @@ async def main() -> None:
             gateway_url=settings.discord_gateway_url,
         )
         slack = SlackAdapter(
+            app.core(),
             settings.slack_bot_token.get_secret_value(),
             settings.slack_app_token.get_secret_value(),
-            None,
-            commands.ALL,
-            app.dispatcher.answer,
             api_url=settings.slack_api_url,
             timing=TIMING,
         )

@@ -18,6 +18,7 @@ from bot.domain.articles import ArticleQuery
 from bot.domain.commands import Request
 from bot.domain.errors import StoreError
 from bot.domain.feeds import Poll, SeenEntry
+from bot.domain.installations import Installation
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Subscription
 from bot.domain.profiles import Voice
@@ -50,6 +51,10 @@ WRITES: dict[str, Call] = {
     "keep_request": lambda store: store.keep_request(Request("quote who", HERE, {"text": "we"}), NOW),
     "pause_workspace": lambda store: store.pause_workspace("discord", "g1", "why"),
     "resume_workspace": lambda store: store.resume_workspace("discord", "g1", NOW),
+    "save_installation": lambda store: store.save_installation(Installation("slack", "T1", "sealed", NOW)),
+    "remove_installation": lambda store: store.remove_installation("slack", "T1"),
+    "keep_state": lambda store: store.keep_state("state", NOW, NOW),
+    "take_state": lambda store: store.take_state("state", NOW),
     "remember": lambda store: store.remember("name", "value"),
     "revive": lambda store: store.revive(1, NOW),
     "record_digest": lambda store: store.record_digest(digest(slot=NOW + HOUR), "k2", NOW),
@@ -83,6 +88,9 @@ READS: dict[str, Call] = {
     "alerts": lambda store: store.alerts(HERE),
     "articles_after": lambda store: store.articles_after(0, 5),
     "workspaces": lambda store: store.workspaces("discord"),
+    "places_of": lambda store: store.places_of("slack", "T1"),
+    "installation": lambda store: store.installation("slack", "T1"),
+    "installations": lambda store: store.installations("slack"),
     "remembered": lambda store: store.remembered("name"),
     "kept_request": lambda store: store.kept_request("0" * 24),
     "dead_letters": lambda store: store.dead_letters(5),

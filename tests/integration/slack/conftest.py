@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from adapters.slack import Core, SlackAdapter, Timing
+from adapters.slack import SlackAdapter, Timing
 from bot.ops.clock import SystemClock
+from bot.ports import Core
 from tests.fakes.slack_commands import COMMANDS, completions, echo
 from tests.fakes.slack_kept import KeptInMemory
 from tests.fakes.slack_server import APP_TOKEN, BOT_TOKEN, FakeSlack

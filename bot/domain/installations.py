@@ -1,0 +1,14 @@
+"""Where the bot was installed by a platform's own installation flow."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Installation:
+    """The bot in one workspace. ``sealed`` holds the tokens, encrypted by the adapter: the store can't read them."""
+
+    platform: str
+    workspace: str
+    sealed: str = field(repr=False)
+    installed_at: datetime
