@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -35,6 +36,7 @@ class DigestService:
         self._sure = sure
         self._store = store
         self._clock = clock
+        self._made: dict[Any, digest.Edition] = {}
 
     async def tick(self) -> int:
         """Write the digest of every slot that is due; how many were claimed.
@@ -42,6 +44,7 @@ class DigestService:
         After a pause, and after quiet hours, only the newest slot of a schedule counts: there is one digest to catch
         up, not five.
         """
+        self._made.clear()
         claimed = 0
         schedules, options = await self._store.schedules(), await self._store.all_options()
         # Thousands of schedules take longer than the event loop may be kept busy.
@@ -98,12 +101,24 @@ class DigestService:
             sections=options.sections,
             filter=options.filter,
         )
-        material = await self._material(place, articles)
-        # Comparing hundreds of articles takes longer than the event loop may be kept busy.
-        return await asyncio.to_thread(digest.edit, material, wishes, at, tz)
-
-    async def _material(self, place: Place, articles: Sequence[Article]) -> digest.Material:
         told = await self._store.items_since(place, self._clock.now() - _REMEMBERED)
+        return await self._edited(articles, told, wishes, at, tz)
+
+    async def _edited(
+        self, articles: Sequence[Article], told: Sequence[Article], wishes: digest.Wishes, at: datetime, tz: ZoneInfo
+    ) -> digest.Edition:
+        """The edition of these articles, in these revisions; made once a tick for all places that want the same.
+
+        On a morning thousands of places follow the same few feeds.
+        """
+        same = (tuple(articles), tuple(told), wishes, at, tz.key)
+        if same not in self._made:
+            material = await self._material(articles, told)
+            # Comparing hundreds of articles takes longer than the event loop may be kept busy.
+            self._made[same] = await asyncio.to_thread(digest.edit, material, wishes, at, tz)
+        return self._made[same]
+
+    async def _material(self, articles: Sequence[Article], told: Sequence[Article]) -> digest.Material:
         background = await self._store.articles(ArticleQuery(limit=_BACKGROUND))
         texts = await self._store.known_texts({one.id for one in (*articles, *told, *background)})
         quotations = await self._store.quotations_of([article.id for article in articles])
