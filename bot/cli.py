@@ -226,7 +226,7 @@ def sync(context: typer.Context) -> None:
 
 @discord.command()
 def invite(context: typer.Context) -> None:
-    """The link with which a server adds the bot."""
+    """The links with which a server, or a person alone, adds the bot."""
     from bot.shell.run import with_discord
 
     typer.echo(_run(with_discord(_settings(context, quiet=True), "invite")))

@@ -15,7 +15,7 @@ from adapters.discord import declare, posting, syncing
 from adapters.discord.answering import Desk
 from adapters.discord.buttons import NONE, Buttons
 from adapters.discord.guilds import Guilds
-from adapters.discord.invite import invite_url
+from adapters.discord.invite import account_url, invite_url
 from adapters.discord.pressing import Presses
 from adapters.discord.transport import addresses
 from bot.domain.errors import QuotewireError
@@ -143,7 +143,7 @@ class DiscordAdapter:
             await client.hang_up()
 
     async def invite(self) -> str:
-        """The link with which a server adds the bot.
+        """The link with which a server adds the bot, and in a second line the one for an account alone.
 
         Raises:
             LoginError: the token is refused. QuotewireError: Discord can't be reached.
@@ -151,7 +151,8 @@ class DiscordAdapter:
         client = await self._logged_in()
         try:
             assert client.application_id is not None
-            return invite_url(client.application_id)
+            alone = f"For an account alone, with answers everywhere and no posts: {account_url(client.application_id)}"
+            return f"{invite_url(client.application_id)}\n{alone}"
         finally:
             await client.hang_up()
 

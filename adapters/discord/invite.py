@@ -1,4 +1,7 @@
-"""The link with which a server adds the bot. Pure. Source: Discord, OAuth2, "Bot Authorization Flow"."""
+"""The links with which a server or a person adds the bot. Pure.
+
+Source: Discord, OAuth2, "Bot Authorization Flow", and Application resource, "Installation Context".
+"""
 
 from urllib.parse import urlencode
 
@@ -10,7 +13,17 @@ PERMISSIONS = discord.Permissions(
 """To post, and to find out whether a post is there already. Answers to commands need no permission at all."""
 
 
+_PAGE = "https://discord.com/oauth2/authorize"
+
+
 def invite_url(application_id: int | str) -> str:
     """Opens Discord's page "Add to server"."""
     scopes = {"client_id": application_id, "scope": "bot applications.commands", "permissions": PERMISSIONS.value}
-    return f"https://discord.com/oauth2/authorize?{urlencode(scopes)}"
+    return f"{_PAGE}?{urlencode({**scopes, 'integration_type': 0})}"
+
+
+def account_url(application_id: int | str) -> str:
+    """Opens Discord's page "Add to my apps": answers for one person, in all servers and direct messages."""
+    return (
+        f"{_PAGE}?{urlencode({'client_id': application_id, 'scope': 'applications.commands', 'integration_type': 1})}"
+    )

@@ -57,7 +57,7 @@ async def _check_platforms(app: App) -> bool:
 
 
 async def with_discord(settings: Settings, work: Literal["sync", "invite"]) -> int | str:
-    """Register the commands (how many there are), or make the link with which a server adds the bot.
+    """Register the commands (how many there are), or make the links with which somebody adds the bot.
 
     Raises:
         SettingsError: no token. LoginError: it is refused.

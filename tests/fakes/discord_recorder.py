@@ -23,11 +23,17 @@ def complaints(method: str, path: str, body: Any) -> list[str]:
     if body is None:
         return []
     errors: list[str] = list(_VALIDATOR.validate_request(method, path, body)) if _VALIDATOR else []
-    if isinstance(body, dict) and "components" in body:
-        errors += _limits(body["components"])
-    if isinstance(body, dict) and ("components" in body or "content" in body):
-        errors += [] if body.get("allowed_mentions") == {"parse": []} else ["mentions are allowed"]
+    # The messages in a callback to an interaction are under "data"; a deferral has no message in it.
+    message = body.get("data") if path.endswith("/callback") else body
+    if isinstance(message, dict) and ("components" in message or "content" in message):
+        errors += _limits(message.get("components", []))
+        errors += [] if _mentions_nobody(message.get("allowed_mentions")) else ["mentions are allowed"]
     return errors
+
+
+def _mentions_nobody(allowed: object) -> bool:
+    """Nobody, or the roles alone that a place has named."""
+    return isinstance(allowed, dict) and allowed.get("parse") == [] and set(allowed) <= {"parse", "roles"}
 
 
 def _limits(components: list[dict[str, Any]]) -> list[str]:
@@ -37,7 +43,15 @@ def _limits(components: list[dict[str, Any]]) -> list[str]:
         errors.append(f"{characters} characters of text")
     if (number := count(components)) > 40:
         errors.append(f"{number} components")
+    ids = _custom_ids(components)
+    if len(set(ids)) < len(ids):
+        errors.append("two components with one custom id")
     return errors
+
+
+def _custom_ids(components: list[dict[str, Any]]) -> list[str]:
+    own = [component["custom_id"] for component in components if component.get("custom_id")]
+    return own + [inner for component in components for inner in _custom_ids(component.get("components", []))]
 
 
 @dataclass

@@ -177,6 +177,8 @@ class FakeDiscord:
         assert self._runner is not None
         await self.drop()
         await self._runner.cleanup()
+        if kind is None and self.recorder.complaints:
+            raise AssertionError(f"Discord would have refused: {self.recorder.complaints}")
 
     async def until(self, condition: Callable[[], bool]) -> None:
         """Wait for something to happen; the limit only keeps a broken test from hanging."""

@@ -224,10 +224,11 @@ async def test_a_command_that_we_no_longer_have(discord: FakeDiscord, serving: S
     assert "try again in a minute" in gone.callbacks[0]["data"]["content"]
 
 
-async def test_the_invitation(build: Build) -> None:
-    assert await build().invite() == (
-        "https://discord.com/oauth2/authorize?client_id=100&scope=bot+applications.commands&permissions=274877975552"
-    )
+async def test_the_invitations(build: Build) -> None:
+    to_server, to_account = (await build().invite()).split("\n")
+    page = "https://discord.com/oauth2/authorize?client_id=100"
+    assert to_server == f"{page}&scope=bot+applications.commands&permissions=274877975552&integration_type=0"
+    assert to_account.endswith(f": {page}&scope=applications.commands&integration_type=1")
 
 
 async def test_it_resumes_through_the_proxy(discord: FakeDiscord, serving: Serving) -> None:
