@@ -1,6 +1,6 @@
 """One article from text to decisions: for every unit its candidates, their probabilities and the choice."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.quotations import Span
@@ -12,7 +12,7 @@ from bot.quotes.marks import find_pieces
 from bot.quotes.names import find_mentions
 from bot.quotes.people import know_people
 from bot.quotes.pronouns import UNRESOLVED, Resolution, Spoken, resolve
-from bot.quotes.ranker import probabilities, score
+from bot.quotes.ranker import Ranker, probabilities
 from bot.quotes.tokens import read
 
 SILENCE = 0.31
@@ -56,13 +56,13 @@ def set_scene(text: str) -> Scene:
     return Scene(article, pieces, mentions, [m.first for m in mentions], people, units, {}, {})
 
 
-def decide(scene: Scene, weights: Mapping[str, float]) -> list[Decision]:
+def decide(scene: Scene, ranker: Ranker) -> list[Decision]:
     """Decide on every unit, in order; each decision knows the one before."""
     decisions: list[Decision] = []
     previous = NO_PREVIOUS
     spoken: list[tuple[int, int]] = []
     for number in range(len(scene.units)):
-        decision = _decide(scene, number, previous, spoken, weights)
+        decision = _decide(scene, number, previous, spoken, ranker)
         decisions.append(decision)
         if decision.chosen == NOT_SPEECH:
             previous = replace(previous, silent=number)
@@ -78,14 +78,14 @@ def _decide(
     number: int,
     previous: Previous,
     spoken: Spoken,
-    weights: Mapping[str, float],
+    ranker: Ranker,
 ) -> Decision:
     label = scene.pieces[scene.units[number].pieces[0]].label
     if label is not None:
         entity = find_person(scene.people, scene.article.text[label[0] : label[1]])
         return Decision(scene.units[number], (), (), NOBODY, 0.97, entity, label=label)
     candidates = candidates_of(scene, number, previous)
-    chances = probabilities([score(weights, one.features) for one in candidates])
+    chances = probabilities([ranker.score(one.groups) for one in candidates])
     best = _best(candidates, chances)
     chosen = candidates[best].mention
     chosen_one = Decision(

@@ -10,7 +10,7 @@ from bot.quotes.decide import NOBODY, NOT_SPEECH, Decision, decide, set_scene
 from bot.quotes.descriptions import described
 from bot.quotes.evidence import owner_of, role_of, rule_of
 from bot.quotes.names import Mention, mention_text
-from bot.quotes.ranker import contributions, load_confidence, load_weights
+from bot.quotes.ranker import contributions, load_confidence, load_ranker, load_weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Explanation:
 def extract(text: str) -> tuple[Quotation, ...]:
     """Every quotation of an article's plain text with its speaker, in text order."""
     scene = set_scene(text)
-    return quotations_of(scene, decide(scene, load_weights()))
+    return quotations_of(scene, decide(scene, load_ranker()))
 
 
 def quotations_of(scene: Scene, decisions: Sequence[Decision]) -> tuple[Quotation, ...]:
@@ -51,7 +51,7 @@ def quotations_of(scene: Scene, decisions: Sequence[Decision]) -> tuple[Quotatio
 def explain(text: str) -> tuple[Explanation, ...]:
     """Every marked piece of ``text`` with its candidates, scores and the features that made them."""
     scene = set_scene(text)
-    return tuple(_explanation(scene, decision) for decision in decide(scene, load_weights()))
+    return tuple(_explanation(scene, decision) for decision in decide(scene, load_ranker()))
 
 
 def _explanation(scene: Scene, decision: Decision) -> Explanation:

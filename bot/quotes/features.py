@@ -1,26 +1,33 @@
-"""Evidence for and against: each candidate of a unit as a list of named features.
+"""Evidence for and against: each candidate of a unit as groups of named features.
 
 A feature is a short string such as ``at=a0|tie=IV`` (the inverted subject of a verb of speech, after the piece in its
-sentence). The names are what ``explain`` shows and what the weights file holds.
+sentence). The names are what ``explain`` shows and what the weights file holds. A group is a template of this file
+with what is filled into it; few different ones occur, so they are spelt and weighed once (``ranker.py``).
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.quotes.candidates import Scene, Tie, Unit, around, tie_of
 from bot.quotes.frame import NOBODY, NOT_SPEECH, Frame, Previous, bucket, frame_of, place_of, squeeze
 from bot.quotes.names import Mention, is_person_like
-from bot.quotes.silence import SENTENCE, nobody_features, not_speech_features
+from bot.quotes.ranker import Group, spell
+from bot.quotes.silence import SENTENCE, nobody_groups, not_speech_groups
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A mention (or ``NOBODY``, ``NOT_SPEECH``) and its features."""
+class Candidate(NamedTuple):
+    """A mention (or ``NOBODY``, ``NOT_SPEECH``) and its evidence."""
 
     mention: int
-    features: list[str]
+    groups: Sequence[Group]
     place: str = ""
     """Where the mention stands, as :func:`bot.quotes.frame.place_of` says."""
+
+    @property
+    def features(self) -> list[str]:
+        """The features of all groups."""
+        return [feature for group in self.groups for feature in spell(group)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +48,7 @@ class View:
     """The words of the piece, lower case."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """One mention as seen from the unit."""
 
     number: int
@@ -77,15 +83,11 @@ def candidates_of(scene: Scene, number: int, previous: Previous) -> list[Candida
     view = _view(scene, unit, frame, previous, seen)
     middle = sum(1 for one in seen if one.mention.first < frame.first)
     found = [
-        Candidate(
-            one.number,
-            _mention_features(view, one) + _crowd_features(middle - at - 1 if at < middle else at - middle, one),
-            one.place,
-        )
+        Candidate(one.number, _groups(view, one, middle - at - 1 if at < middle else at - middle), one.place)
         for at, one in enumerate(seen)
     ]
-    found.append(Candidate(NOBODY, nobody_features(frame, view.own)))
-    found.append(Candidate(NOT_SPEECH, not_speech_features(scene, unit, frame, view.own)))
+    found.append(Candidate(NOBODY, nobody_groups(frame, view.own)))
+    found.append(Candidate(NOT_SPEECH, not_speech_groups(scene, unit, frame, view.own)))
     return found
 
 
@@ -116,16 +118,31 @@ def _view(scene: Scene, unit: Unit, frame: Frame, previous: Previous, seen: Sequ
     )
 
 
-def _mention_features(view: View, one: Seen) -> list[str]:
-    frame, tie, place, sort, own = view.frame, one.tie, one.place, one.sort, view.own
-    cue = tie.way + tie.letter
+def _groups(view: View, one: Seen, between: int) -> list[Group]:
+    """The evidence on one mention; ``between`` is how many mentions stand between it and the piece."""
+    frame, tie, place, own = view.frame, one.tie, one.place, view.own
+    groups: list[Group] = [
+        (_standing, place, one.sort, tie.way, tie.letter, own, frame.alone, frame.gap),
+        (_crowd, bucket(between), place, tie.way),
+    ]
+    _add_path(groups, view, one)
+    _add_carry(groups, view, one)
+    _add_context(groups, view, one)
+    if place in ("b0", "a0"):
+        _add_cue(groups, view, one)
+    return groups
+
+
+def _standing(place: str, sort: str, way: str, letter: str, own: str, alone: str, gap: str) -> list[str]:
+    """Where and what the mention is, and how it hangs on a cue."""
     return [
-        f"at={place}", f"sort={sort}", f"tie={cue}", f"sort={sort}|tie={cue}",
-        f"at={place}|own={own}|tie={tie.way}", f"at={place}|alone={frame.alone}|tie={tie.way}",
-        f"at={place}|gap={frame.gap}|own={own}",
-        *_path_features(view, one), *_carry_features(view, one), *_context_features(view, one),
-        *_cue_features(view, one),
+        f"at={place}", f"sort={sort}", f"tie={way}{letter}", f"sort={sort}|tie={way}{letter}",
+        f"at={place}|own={own}|tie={way}", f"at={place}|alone={alone}|tie={way}", f"at={place}|gap={gap}|own={own}",
     ]  # fmt: skip
+
+
+def _crowd(crowd: str, place: str, way: str) -> list[str]:
+    return [f"between={crowd}|at={place}", f"between={crowd}|at={place}|tie={way}"]
 
 
 SOURCE = "statement of an owner that …"
@@ -135,33 +152,39 @@ PRIORS = {SOURCE: 7.0, AGENT: 5.0, NAMING: 2.0, SENTENCE: -2.0}
 """Weights of structures that are too rare to learn and too plain to miss: set by hand, added to the learned ones."""
 
 
-def _cue_features(view: View, one: Seen) -> list[str]:
+def _add_cue(groups: list[Group], view: View, one: Seen) -> None:
     """Whether the candidate's cue is the one nearest to the piece, and the structures of ``PRIORS``."""
     tie, place, frame = one.tie, one.place, view.frame
-    if place not in ("b0", "a0"):
-        return []
     governs = tie.token >= 0 and tie.token == (view.cue_before if place == "b0" else view.cue_after)
     plain = _plain_structure(view, one, governs)
-    if tie.token < 0:
-        return plain
+    if plain:
+        groups.append((_plain, plain))
+    if tie.token >= 0:
+        groups.append((_governs, governs, place, tie.way, tie.letter, frame.lead, frame.shape[:2], view.own))
+
+
+def _plain(feature: str) -> list[str]:
+    return [feature]
+
+
+def _governs(governs: bool, place: str, way: str, letter: str, lead: str, size: str, own: str) -> list[str]:
     return [
-        *plain, f"governs={governs}|{place}", f"governs={governs}|{place}|{tie.way}|lead={frame.lead}",
-        f"governs={governs}|{place}|{tie.way}{tie.letter}|own={view.own}",
-        f"governs={governs}|{place}|{frame.shape[:2]}|own={view.own}",
+        f"governs={governs}|{place}", f"governs={governs}|{place}|{way}|lead={lead}",
+        f"governs={governs}|{place}|{way}{letter}|own={own}", f"governs={governs}|{place}|{size}|own={own}",
     ]  # fmt: skip
 
 
-def _plain_structure(view: View, one: Seen, governs: bool) -> list[str]:
+def _plain_structure(view: View, one: Seen, governs: bool) -> str:
     article, frame, mention, tie = view.scene.article, view.frame, one.mention, one.tie
     if one.place == "a0":
-        agent = mention.outer == frame.last + 2 and article.lows[frame.last + 1] == "by" and "K" in frame.lead
-        return [AGENT] if agent else []
+        agent = "K" in frame.lead and mention.outer == frame.last + 2 and article.lows[frame.last + 1] == "by"
+        return AGENT if agent else ""
     if not governs:
-        return []
+        return ""
     if tie.way == "N" and _has_owner(article.classes, mention):
-        return [SOURCE]
+        return SOURCE
     names = tie.letter == "K" and tie.way in "SsR" and not view.reported
-    return [NAMING] if names and _is_short(article.classes[tie.token + 1 : frame.first]) else []
+    return NAMING if names and _is_short(article.classes[tie.token + 1 : frame.first]) else ""
 
 
 def _is_short(between: str) -> bool:
@@ -174,71 +197,97 @@ def _has_owner(classes: str, mention: Mention) -> bool:
     return any(letter in "NGs" for letter in classes[mention.first : mention.head_at])
 
 
-def _crowd_features(between: int, one: Seen) -> list[str]:
-    """How many mentions stand between the candidate and the piece."""
-    crowd = bucket(between)
-    return [f"between={crowd}|at={one.place}", f"between={crowd}|at={one.place}|tie={one.tie.way}"]
-
-
 _PATH = 24
 """Tokens of a path that are looked at."""
 
 
-def _path_features(view: View, one: Seen) -> list[str]:
+def _add_path(groups: list[Group], view: View, one: Seen) -> None:
     """The way from the mention to the piece in class letters, and what stands at both ends."""
     classes, frame, mention, place, way = view.scene.article.classes, view.frame, one.mention, one.place, one.tie.way
     follow = squeeze(classes[mention.last : mention.last + 5])[:3]
-    if place not in ("b0", "a0"):
-        return [f"{place}|follow={follow}"]
     if place == "b0":
         raw = classes[mention.last : frame.first]
-        path, end = squeeze(raw[-_PATH:])[-8:], f"{way}|lead={frame.lead}"
-    else:
+        path, end = squeeze(raw[-_PATH:])[-8:], f"lead={frame.lead}"
+    elif place == "a0":
         raw = classes[frame.last + 1 : mention.outer]
-        path, end = squeeze(raw[:_PATH])[:8], f"{way}|tail={frame.tail}"
-    quotes, far = "Q" if "Q" in raw else "", "far" if len(raw) > _PATH else ""
+        path, end = squeeze(raw[:_PATH])[:8], f"tail={frame.tail}"
+    else:
+        groups.append((_follow, place, follow))
+        return
     word = frame.lead_word if frame.lead[-1] in "VWKTU,:tp" else ""
-    return [
-        f"{place}|path={path}|{far}", f"{place}|path={path}|{follow}|{one.sort[:2]}",
-        f"{place}|follow={follow}", f"{place}|{end}",
-        f"{place}|quotes={quotes}|{way}|{frame.shape[0]}", f"{place}|{one.tie.lemma}",
-        f"{place}|{way}|word={word}", f"{place}|{way}|{frame.shape}",
-    ]  # fmt: skip
+    groups += (
+        (_path, place, path, "far" if len(raw) > _PATH else "", follow, one.sort[:2]),
+        (_ends, place, way, end, "Q" if "Q" in raw else "", frame.shape),
+        (_words, place, way, one.tie.lemma, word),
+    )
 
 
-def _carry_features(view: View, one: Seen) -> list[str]:
+def _follow(place: str, follow: str) -> list[str]:
+    return [f"{place}|follow={follow}"]
+
+
+def _path(place: str, path: str, far: str, follow: str, sort: str) -> list[str]:
+    return [f"{place}|path={path}|{far}", f"{place}|path={path}|{follow}|{sort}", f"{place}|follow={follow}"]
+
+
+def _ends(place: str, way: str, end: str, quotes: str, shape: str) -> list[str]:
+    return [f"{place}|{way}|{end}", f"{place}|quotes={quotes}|{way}|{shape[0]}", f"{place}|{way}|{shape}"]
+
+
+def _words(place: str, way: str, lemma: str, word: str) -> list[str]:
+    return [f"{place}|{lemma}", f"{place}|{way}|word={word}"]
+
+
+def _add_carry(groups: list[Group], view: View, one: Seen) -> None:
     """Whether the candidate spoke last."""
     frame, previous, own = view.frame, view.previous, view.own
     if previous.unit < 0:
-        return []
+        return
     entity = view.scene.people.of_mention[one.number]
     if one.number == previous.mention:
         how = "same"
     elif entity >= 0 and entity == previous.entity:
         how = "entity"
     else:
-        return [
-            f"new|gap={frame.gap}|at={one.place}",
-            f"new|gap={frame.gap}|own={own}|alone={frame.alone}",
-        ]  # fmt: skip
+        groups.append((_new, frame.gap, one.place, own, frame.alone))
+        return
+    groups.append((_again, how, frame.link, frame.gap, own, frame.alone, one.place, frame.shape, frame.lead))
+
+
+def _new(gap: str, place: str, own: str, alone: str) -> list[str]:
+    return [f"new|gap={gap}|at={place}", f"new|gap={gap}|own={own}|alone={alone}"]
+
+
+def _again(how: str, link: str, gap: str, own: str, alone: str, place: str, shape: str, lead: str) -> list[str]:
     return [
-        f"{how}|link={frame.link}|{frame.gap}", f"{how}|gap={frame.gap}",
-        f"{how}|gap={frame.gap}|own={own}|alone={frame.alone}", f"{how}|gap={frame.gap}|at={one.place}|own={own}",
-        f"{how}|gap={frame.gap}|shape={frame.shape}|own={own}", f"{how}|gap={frame.gap}|lead={frame.lead}|own={own}",
+        f"{how}|link={link}|{gap}", f"{how}|gap={gap}", f"{how}|gap={gap}|own={own}|alone={alone}",
+        f"{how}|gap={gap}|at={place}|own={own}", f"{how}|gap={gap}|shape={shape}|own={own}",
+        f"{how}|gap={gap}|lead={lead}|own={own}",
     ]  # fmt: skip
 
 
-def _context_features(view: View, one: Seen) -> list[str]:
+def _add_context(groups: list[Group], view: View, one: Seen) -> None:
     """What stands before and after the mention, and whether the piece itself names it."""
     article, mention, place = view.scene.article, one.mention, one.place
     classes = article.classes
     before = classes[mention.outer - 1] if mention.outer else "^"
     after = classes[mention.last] if mention.last < len(classes) else "$"
-    features = [f"before={before}|{place[0]}|{one.sort[:2]}", f"after={after}|{place}|{one.sort[:2]}"]
+    groups.append((_beside, before, after, place, one.sort[:2]))
     if before == "p":
-        features.append(f"{article.lows[mention.outer - 1]}|{place}")
+        groups.append((_word, article.lows[mention.outer - 1], place))
     if mention.kind == "name" and mention.head in view.spoken:
-        features += ("inside", f"inside|{place}")
-    if mention.kind == "pronoun" and one.sort == "I":
-        features.append(f"{mention.head}|{place}")
-    return features
+        groups.append((_inside, place))
+    if one.sort == "I":
+        groups.append((_word, mention.head, place))
+
+
+def _beside(before: str, after: str, place: str, sort: str) -> list[str]:
+    return [f"before={before}|{place[0]}|{sort}", f"after={after}|{place}|{sort}"]
+
+
+def _word(word: str, place: str) -> list[str]:
+    return [f"{word}|{place}"]
+
+
+def _inside(place: str) -> list[str]:
+    return ["inside", f"inside|{place}"]

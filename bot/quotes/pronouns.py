@@ -10,7 +10,7 @@ from bot.quotes import words as lexicon
 from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.entities import Entity
 from bot.quotes.names import Mention
-from bot.quotes.ranker import probabilities, score
+from bot.quotes.ranker import Group, Ranker, probabilities
 
 MAX_PEOPLE = 8
 _REACH = 70
@@ -47,6 +47,8 @@ PREFERENCES: dict[str, float] = {
 """What speaks for and against a person. Set by hand after what is known of English: there are no clean labels to
 learn from, and programs that resolve pronouns prefer whoever is named most."""
 
+_RANKER = Ranker(PREFERENCES)
+
 Spoken = Sequence[tuple[int, int]]
 """Token and entity of the quotations decided so far, ascending."""
 
@@ -56,7 +58,7 @@ class Antecedent:
     """A person (or group) a pronoun may stand for, with the evidence."""
 
     entity: int
-    features: list[str]
+    evidence: Group
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +89,11 @@ def resolve(scene: Scene, number: int, spoken: Spoken) -> Resolution:
 def _resolve(scene: Scene, number: int, spoken: Spoken) -> Resolution:
     ahead = _named_ahead(scene, number)
     if ahead >= 0:
-        return Resolution((Antecedent(ahead, ["ahead"]),), (_AHEAD,))
+        return Resolution((Antecedent(ahead, ()),), (_AHEAD,))
     people = antecedents(scene, number, spoken)
     if not people:
         return UNRESOLVED
-    return Resolution(people, probabilities([score(PREFERENCES, one.features) for one in people]))
+    return Resolution(people, probabilities([_RANKER[one.evidence] for one in people]))
 
 
 _AHEAD = 0.95
@@ -142,11 +144,22 @@ def antecedents(scene: Scene, number: int, spoken: Spoken) -> list[Antecedent]:
     """People before pronoun mention ``number`` with the evidence for each."""
     mention = scene.mentions[number]
     wanted = _gender_of(mention)
-    last = next((entity for token, entity in reversed(spoken) if token < mention.first), -1)
+    voice = next((entity for token, entity in reversed(spoken) if token < mention.first), -1)
+    people = _nearest(scene, number, wanted)[:MAX_PEOPLE]
+    subject = _last_subject(scene, number)
     return [
-        Antecedent(entity, _features(scene, number, at, entity, wanted, last))
-        for entity, at in _nearest(scene, number, wanted)[:MAX_PEOPLE]
+        Antecedent(entity, _evidence(scene, number, at, scene.people.entities[entity], wanted, entity == voice, subject))
+        for entity, at in people
     ]
+
+
+def _last_subject(scene: Scene, number: int) -> int:
+    """The mention nearest before ``number`` that is the subject of a cue, -1 without any."""
+    of_mention = scene.people.of_mention
+    for at in range(number - 1, max(-1, number - _REACH), -1):
+        if of_mention[at] >= 0 and tie_of(scene, at).way in "SsIiA":
+            return at
+    return -1
 
 
 def _nearest(scene: Scene, number: int, wanted: str) -> list[tuple[int, int]]:
@@ -175,31 +188,30 @@ def _possible(entity: Entity, wanted: str) -> bool:
     return entity.person and entity.gender in (wanted, "?")
 
 
-def _features(scene: Scene, number: int, at: int, entity: int, wanted: str, last: int) -> list[str]:
+def _evidence(
+    scene: Scene, number: int, at: int, who: Entity, wanted: str, voice: bool, subject: int
+) -> Group:
     article = scene.article
-    mention, other, who = scene.mentions[number], scene.mentions[at], scene.people.entities[entity]
+    mention, other = scene.mentions[number], scene.mentions[at]
     here, there = article.sentence_of(mention.first), article.sentence_of(other.first)
-    distance = min(here - there, 4)
-    paragraphs = min(article.paragraph_of(mention.first) - article.paragraph_of(other.first), 3)
+    paragraphs = article.paragraph_of(mention.first) - article.paragraph_of(other.first)
     standing = standing_of(scene, at, there)
-    gender = "sure" if who.gender == wanted else "open"
-    lead = "yes" if _is_last_subject(scene, number, at, standing) else "no"
-    voice = "last" if entity == last else "no"
-    human = "no" if who.human <= 0 else str(min(who.human, 3))
-    via = "pronoun" if other.kind == "pronoun" else "name"
+    lead = standing in ("subject", "speaker") and at >= subject
+    return (
+        _spelt, min(here - there, 4), min(paragraphs, 3), standing, who.gender == wanted, min(who.human, 3), voice,
+        other.kind == "pronoun", lead,
+    )  # fmt: skip
+
+
+def _spelt(
+    distance: int, paragraphs: int, standing: str, sure: bool, human: int, voice: bool, pronoun: bool, lead: bool
+) -> list[str]:
     return [
-        f"distance={distance}", f"paragraphs={paragraphs}", f"standing={standing}", f"gender={gender}",
-        f"human={human}",
-        f"voice={voice}|paragraphs={paragraphs}", f"via={via}", f"lead={lead}",
+        f"distance={distance}", f"paragraphs={paragraphs}", f"standing={standing}",
+        f"gender={'sure' if sure else 'open'}", f"human={human if human > 0 else 'no'}",
+        f"voice={'last' if voice else 'no'}|paragraphs={paragraphs}", f"via={'pronoun' if pronoun else 'name'}",
+        f"lead={'yes' if lead else 'no'}",
     ]  # fmt: skip
-
-
-def _is_last_subject(scene: Scene, number: int, at: int, standing: str) -> bool:
-    """Whether the mention is the subject or speaker that stands nearest before the pronoun."""
-    if standing not in ("subject", "speaker"):
-        return False
-    between = (one for one in range(at + 1, number) if scene.people.of_mention[one] >= 0)
-    return all(tie_of(scene, one).way not in "SsIiA" for one in between)
 
 
 def standing_of(scene: Scene, at: int, sentence: int) -> str:

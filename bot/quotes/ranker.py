@@ -1,7 +1,7 @@
 """A linear model over named features: scores, probabilities, contributions."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib import resources
 from math import exp
@@ -27,10 +27,40 @@ def load_confidence() -> dict[str, float]:
     return weights
 
 
-def score(weights: Mapping[str, float], features: Sequence[str]) -> float:
-    """Sum of the weights of the features that are there."""
-    get = weights.get
-    return sum([get(feature, 0.0) for feature in features])
+Group = tuple[Any, ...]
+"""A template (a function that spells features) and what is filled into it."""
+_MOST_GROUPS = 100_000
+
+
+def spell(group: Group) -> list[str]:
+    """The features of a group."""
+    template, *parts = group
+    features: list[str] = template(*parts)
+    return features
+
+
+class Ranker(dict[Group, float]):
+    """Weighs groups; remembers what each weighed, since the same few come again in every article."""
+
+    def __init__(self, weights: Mapping[str, float]) -> None:
+        super().__init__()
+        self.weights = weights
+
+    def __missing__(self, group: Group) -> float:
+        if len(self) >= _MOST_GROUPS:
+            self.clear()
+        weight = self[group] = sum(self.weights.get(feature, 0.0) for feature in spell(group))
+        return weight
+
+    def score(self, groups: Iterable[Group]) -> float:
+        """Sum of the weights of all features."""
+        return sum(map(self.__getitem__, groups))
+
+
+@cache
+def load_ranker() -> Ranker:
+    """The ranker of the learned weights."""
+    return Ranker(load_weights())
 
 
 def probabilities(scores: Sequence[float]) -> list[float]:

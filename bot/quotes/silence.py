@@ -4,6 +4,7 @@ import re
 
 from bot.quotes.candidates import Scene, Unit
 from bot.quotes.frame import Frame
+from bot.quotes.ranker import Group
 from bot.quotes.words import ADVERBS, DETERMINERS, PREPOSITIONS, WORKS
 
 SENTENCE = "too long for a title"
@@ -11,42 +12,73 @@ SENTENCE = "too long for a title"
 SENTENCE_WORDS = 9
 
 
-def nobody_features(frame: Frame, own: str) -> list[str]:
+def nobody_groups(frame: Frame, own: str) -> list[Group]:
     """Signs of speech whose speaker the text does not name."""
+    return [(_nobody, own, frame.alone, frame.shape, frame.gap, frame.paragraph == 0)]
+
+
+def _nobody(own: str, alone: str, shape: str, gap: str, headline: bool) -> list[str]:
     return [
-        "0", f"0|own={own}", f"0|alone={frame.alone}", f"0|shape={frame.shape}", f"0|gap={frame.gap}",
-        f"0|headline={frame.paragraph == 0}", f"0|own={own}|alone={frame.alone}|gap={frame.gap}",
+        "0", f"0|own={own}", f"0|alone={alone}", f"0|shape={shape}", f"0|gap={gap}", f"0|headline={headline}",
+        f"0|own={own}|alone={alone}|gap={gap}",
     ]  # fmt: skip
 
 
-def not_speech_features(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[str]:
+def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[Group]:
     """Signs of a title, a label or irony: capitals, size, the words around, other such pieces beside it."""
     piece = scene.pieces[unit.pieces[0]]
     text = scene.article.text
     beginning = text[piece.start : min(piece.end, piece.start + 120)]
-    titled, clause = _titled(beginning), _clause(beginning)
+    titled, size, lead = _titled(beginning), frame.shape[:2], frame.lead
+    run, after = titled in "Tt" and _in_run(scene, unit), text[piece.outer_end : piece.outer_end + 1]
+    groups: list[Group] = [
+        (_marks, run, piece.closed, frame.paragraph == 0, after, frame.shape[2]),
+        (_form, own, frame.shape, titled, frame.alone, frame.gap),
+        (_clause, _clause_of(beginning), size, own, lead, frame.tail),
+        (_border, lead, frame.tail, frame.lead_word, size, titled, own),
+        (_neighbour, _is_about_a_work(scene, frame), titled, size, own, frame.prior, lead[-1]),
+    ]
+    if piece.closed and titled != "T" and beginning.count(" ") + 1 >= SENTENCE_WORDS:
+        groups.append((_sentence,))
+    return groups
+
+
+def _marks(run: bool, closed: bool, head: bool, after: str, end: str) -> list[str]:
+    return ["x", f"x|run={run}", f"x|closed={closed}", f"x|head={head}", f"x|after={after}|{end}"]
+
+
+def _sentence() -> list[str]:
+    return [SENTENCE]
+
+
+def _form(own: str, shape: str, titled: str, alone: str, gap: str) -> list[str]:
+    size = shape[:2]
     return [
-        "x", f"x|run={titled in 'Tt' and _in_run(scene, unit)}", f"x|closed={piece.closed}",
-        f"x|head={frame.paragraph == 0}", f"x|after={text[piece.outer_end : piece.outer_end + 1]}|{frame.shape[2]}",
-        *_form_signs(frame, own, titled), *_clause_signs(frame, own, clause), *_border_signs(frame, own, titled),
-        *_neighbour_signs(frame, own, titled, _is_about_a_work(scene, frame)),
-        *([SENTENCE] if piece.closed and titled != "T" and beginning.count(" ") + 1 >= SENTENCE_WORDS else []),
+        f"x|own={own}", f"x|shape={shape}", f"x|titled={titled}", f"x|titled={titled}|{size}|own={own}",
+        f"x|alone={alone}|{size}", f"x|own={own}|{size}", f"x|gap={gap}|own={own}|{size}",
     ]  # fmt: skip
 
 
-def _form_signs(frame: Frame, own: str, titled: str) -> list[str]:
-    size = frame.shape[:2]
-    return [
-        f"x|own={own}", f"x|shape={frame.shape}", f"x|titled={titled}", f"x|titled={titled}|{size}|own={own}",
-        f"x|alone={frame.alone}|{size}", f"x|own={own}|{size}", f"x|gap={frame.gap}|own={own}|{size}",
-    ]  # fmt: skip
-
-
-def _clause_signs(frame: Frame, own: str, clause: str) -> list[str]:
-    size = frame.shape[:2]
+def _clause(clause: str, size: str, own: str, lead: str, tail: str) -> list[str]:
     return [
         f"x|clause={clause}", f"x|clause={clause}|{size}", f"x|clause={clause}|own={own}",
-        f"x|clause={clause}|lead={frame.lead}", f"x|clause={clause}|tail={frame.tail}",
+        f"x|clause={clause}|lead={lead}", f"x|clause={clause}|tail={tail}",
+    ]  # fmt: skip
+
+
+def _border(lead: str, tail: str, word: str, size: str, titled: str, own: str) -> list[str]:
+    return [
+        f"x|lead={lead}", f"x|lead={lead}|{size}", f"x|tail={tail}", f"x|word={word}",
+        f"x|word={word}|{size[1] in '123'}",
+        f"x|word={word}|titled={titled}", f"x|lead={lead}|titled={titled}", f"x|tail={tail}|titled={titled}",
+        f"x|lead={lead[-1]}|tail={tail[0]}|{size[1]}", f"x|own={own}|lead={lead[-1]}|titled={titled}",
+    ]  # fmt: skip
+
+
+def _neighbour(work: bool, titled: str, size: str, own: str, prior: str, lead: str) -> list[str]:
+    return [
+        f"x|work={work}|titled={titled}", f"x|work={work}|{size}", f"x|work={work}|own={own}",
+        f"x|prior={prior}|lead={lead}", f"x|prior={prior}|titled={titled}", f"x|prior={prior}|{size}",
     ]  # fmt: skip
 
 
@@ -57,7 +89,7 @@ _FINITE = frozenset(
 )
 
 
-def _clause(inside: str) -> str:
+def _clause_of(inside: str) -> str:
     """``I`` where somebody speaks of himself or to somebody, ``v`` for a clause with a verb, else by the first word."""
     words = [word.strip(".,!?;:").replace("’", "'") for word in inside.lower().split()]
     if any(word in _PERSONS for word in words):
@@ -66,24 +98,6 @@ def _clause(inside: str) -> str:
         return "v"
     first = words[0] if words else ""
     return "D" if first in DETERMINERS else "p" if first in PREPOSITIONS else "a" if first in ADVERBS else "-"
-
-
-def _border_signs(frame: Frame, own: str, titled: str) -> list[str]:
-    lead, tail, word, size = frame.lead, frame.tail, frame.lead_word, frame.shape[:2]
-    return [
-        f"x|lead={lead}", f"x|lead={lead}|{size}", f"x|tail={tail}", f"x|word={word}",
-        f"x|word={word}|{size[1] in '123'}",
-        f"x|word={word}|titled={titled}", f"x|lead={lead}|titled={titled}", f"x|tail={tail}|titled={titled}",
-        f"x|lead={lead[-1]}|tail={tail[0]}|{size[1]}", f"x|own={own}|lead={lead[-1]}|titled={titled}",
-    ]  # fmt: skip
-
-
-def _neighbour_signs(frame: Frame, own: str, titled: str, work: bool) -> list[str]:
-    prior, size = frame.prior, frame.shape[:2]
-    return [
-        f"x|work={work}|titled={titled}", f"x|work={work}|{size}", f"x|work={work}|own={own}",
-        f"x|prior={prior}|lead={frame.lead[-1]}", f"x|prior={prior}|titled={titled}", f"x|prior={prior}|{size}",
-    ]  # fmt: skip
 
 
 def _is_about_a_work(scene: Scene, frame: Frame) -> bool:

@@ -27,10 +27,9 @@ M   month, weekday                     n   newline
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from bot.quotes import words as lexicon
 from bot.quotes.cues import cue_classes
@@ -38,7 +37,7 @@ from bot.quotes.givennames import given_name_gender
 from bot.quotes.marks import Piece
 
 _TOKEN = re.compile(
-    r"""[a-z]+(?![\w'’&.-])|[A-Z][a-z]{4,}(?![\w'’&.-])|[,.](?![.\d])  # most tokens: tried first, for speed
+    r"""[a-z]+(?=[ ,.\n])|[A-Z][a-z]{4,}(?=[ ,\n])|[,.](?=[ \n])  # most tokens: tried first, for speed
     |\n\s*
     |(?:[A-Z]\.){2,}(?:[A-Z]\b)?
     |(?:Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Det|Cpl|Insp|Supt|Rev|Hon|Del|Pres|Atty|Asst|Ald|Messrs|St|Jr|Sr|Inc|Corp
@@ -163,30 +162,27 @@ _FUNCTION = frozenset("apzDdPorctOA")
 
 
 def _classify(words: list[str], lows: list[str]) -> str:
-    lower, capital = _lower_classes(), _capital_classes()
-    seen_lower = {word for word, low in zip(words, lows, strict=True) if word is low or word == low}
-    names = {word for word, count in _inner_capitals(words, lows).items() if count > 1}
-    classes: list[str] = []
-    fresh = True
-    for word, low in zip(words, lows, strict=True):
-        if word != low:
-            letter = _capitalised(word, low, fresh and word not in names, lower, capital, seen_lower)
-        else:
-            letter = lower.get(low) or _by_shape(low)
-        classes.append(letter)
-        fresh = letter in ".nQ:"
+    classes = list(map(_plain_classes().__getitem__, words))
+    capitals = [at for at, letter in enumerate(classes) if letter == _CAPITAL]
+    seen = set(words)
+    names = _inner_names(words, lows, capitals)
+    for at in capitals:
+        word, low = words[at], lows[at]
+        fresh = at == 0 or classes[at - 1] in _FRESH
+        classes[at] = _capitalised(word, low, fresh and word not in names, low in seen)
     return _NO_VERB.sub("w", _unmask_titles(words, lows, "".join(classes)))
 
 
-def _inner_capitals(words: list[str], lows: list[str]) -> Counter[str]:
-    """Capitalised words inside sentences of the body, where a capital means a name."""
-    counts: Counter[str] = Counter()
-    body = words.index("\n\n") if "\n\n" in words else 0
-    for at in range(body + 2, len(words)):
+def _inner_names(words: list[str], lows: list[str], capitals: list[int]) -> set[str]:
+    """Words with a capital inside sentences of the body, where a capital means a name, at least twice."""
+    body = words.index("\n\n") + 2 if "\n\n" in words else 2
+    once: set[str] = set()
+    names: set[str] = set()
+    for at in capitals:
         before = words[at - 1]
-        if words[at] != lows[at] and before == lows[at - 1] and before[0].isalpha():
-            counts[words[at]] += 1
-    return counts
+        if at >= body and before == lows[at - 1] and before[0].isalpha():
+            (names if words[at] in once else once).add(words[at])
+    return names
 
 
 _TITLE_LAST = re.compile(r"NB(?![NBO])")
@@ -204,12 +200,13 @@ def _unmask_titles(words: list[str], lows: list[str], classes: str) -> str:
     return "".join("N" if letter == "B" and low in names else letter for letter, low in zip(classes, lows, strict=True))
 
 
-def _capitalised(
-    word: str, low: str, fresh: bool, lower: dict[str, str], capital: dict[str, str], seen_lower: set[str]
-) -> str:
-    if low in capital and not (low == "may" and fresh):
-        return "N" if given_name_gender(low) or low in _SURNAMES else capital[low]
-    letter = lower.get(low)
+def _capitalised(word: str, low: str, fresh: bool, seen_lower: bool) -> str:
+    """Class of a word with a capital; ``fresh`` where it may have it for its place, ``seen_lower`` if it has none
+    elsewhere."""
+    capital = _capital_classes().get(low)
+    if capital is not None and not (low == "may" and fresh):
+        return "N" if given_name_gender(low) or low in _SURNAMES else capital
+    letter = _lower_classes().get(low)
     if (
         letter is not None
         and letter in _FUNCTION
@@ -223,7 +220,7 @@ def _capitalised(
     if fresh:
         if letter is not None and letter in "RSVWKTU":
             return letter
-        if low in seen_lower or low.endswith("ly"):
+        if seen_lower or low.endswith("ly"):
             return letter or _by_shape(low)
         if low.endswith("ing") and len(low) > 5:
             return "g"
@@ -238,7 +235,6 @@ def _joined(low: str) -> str:
     return "R" if last in lexicon.ROLE_NOUNS and first in lexicon.ROLE_NOUNS else ""
 
 
-@lru_cache(maxsize=16384)
 def _by_shape(low: str) -> str:
     first = low[0]
     if first.isdigit() or first in "$£€":
@@ -256,6 +252,27 @@ def _by_shape(low: str) -> str:
     if low.endswith(lexicon.ROLE_SUFFIXES):
         return "R"
     return "w"
+
+
+class _Plain(dict[str, str]):
+    """Class letter of every word that looks the same everywhere, worked out once; ``_CAPITAL`` for the others."""
+
+    def __missing__(self, word: str) -> str:
+        low = word.lower()
+        letter = _CAPITAL if word != low else _lower_classes().get(low) or _by_shape(low)
+        if len(self) < _MOST_WORDS:
+            self[word] = letter
+        return letter
+
+
+_CAPITAL = "^"
+_FRESH = frozenset(".nQ:")
+_MOST_WORDS = 100_000
+
+
+@cache
+def _plain_classes() -> _Plain:
+    return _Plain()
 
 
 _INVERTED = re.compile(r"(?:[BNG]{1,4}|P|D[wRNG]{1,3})a{0,2}[VWA]")
