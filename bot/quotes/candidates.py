@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.quotes.cues import cue_classes
 from bot.quotes.entities import People
@@ -16,8 +17,7 @@ MAX_AFTER = 6
 _CUE = "VWKTU"
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """Pieces with one speaker for certain: one piece, or several that go on over paragraphs."""
 
     pieces: tuple[int, ...]
@@ -25,8 +25,7 @@ class Unit:
     last_token: int
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(NamedTuple):
     """How a mention hangs on a word of speech: ``S`` subject before it, ``I`` subject after it (inverted),
     ``A`` according to, ``O`` told to it, ``R`` by a relative clause, ``P`` what is called
     something, ``N`` a statement that …, ``n`` one that somebody issued, ``-`` not at all."""

@@ -1,7 +1,7 @@
 """One article from text to decisions: for every unit its candidates, their probabilities and the choice."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.domain.quotations import Span
 from bot.quotes.candidates import Scene, Unit, find_units
@@ -65,7 +65,7 @@ def decide(scene: Scene, ranker: Ranker) -> list[Decision]:
         decision = _decide(scene, number, previous, spoken, ranker)
         decisions.append(decision)
         if decision.chosen == NOT_SPEECH:
-            previous = replace(previous, silent=number)
+            previous = previous._replace(silent=number)
             continue
         previous = Previous(number, decision.chosen, decision.entity, previous.silent, decision.trust * decision.chance)
         if decision.entity >= 0:
@@ -88,19 +88,25 @@ def _decide(
     chances = probabilities([ranker.score(one.groups) for one in candidates])
     best = _best(candidates, chances)
     chosen = candidates[best].mention
-    chosen_one = Decision(
-        scene.units[number], candidates, chances, chosen, chances[best], -1,
-        place=candidates[best].place, carried=0 <= chosen == previous.mention,
+    carried = 0 <= chosen == previous.mention
+    if carried:
+        entity, resolution, trust = previous.entity, UNRESOLVED, previous.trust
+    else:
+        entity, resolution, trust = _who(scene, chosen, spoken)
+    return Decision(
+        scene.units[number], candidates, chances, chosen, chances[best], entity, resolution, trust,
+        candidates[best].place, carried,
     )  # fmt: skip
+
+
+def _who(scene: Scene, chosen: int, spoken: Spoken) -> tuple[int, Resolution, float]:
+    """The entity of a mention, whom a pronoun may mean, and the chance that this is right."""
     if chosen < 0:
-        return chosen_one
-    if chosen_one.carried:
-        return replace(chosen_one, entity=previous.entity, trust=previous.trust)
+        return -1, UNRESOLVED, 1.0
     if scene.mentions[chosen].kind != "pronoun":
-        return replace(chosen_one, entity=scene.people.of_mention[chosen])
+        return scene.people.of_mention[chosen], UNRESOLVED, 1.0
     resolution = resolve(scene, chosen, spoken)
-    trust = max(resolution.chances, default=0.5)
-    return replace(chosen_one, entity=resolution.entity, resolution=resolution, trust=trust)
+    return resolution.entity, resolution, max(resolution.chances, default=0.5)
 
 
 def _best(candidates: Sequence[Candidate], chances: Sequence[float]) -> int:

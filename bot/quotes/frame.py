@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.quotes.candidates import Scene, Unit
 from bot.quotes.names import Mention
@@ -11,8 +12,7 @@ NOBODY = -1
 NOT_SPEECH = -2
 
 
-@dataclass(frozen=True, slots=True)
-class Previous:
+class Previous(NamedTuple):
     """What the unit before was decided to be."""
 
     unit: int

@@ -10,10 +10,14 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 _MARK = re.compile(r"[\"“”„«»‟＂]")
-_SINGLE = re.compile(r"(?<!['‘’])['‘’](?!['‘’])")
+_SINGLE = re.compile(r"['‘’](?<!['‘’]['‘’])(?!['‘’])")
+"""One that stands alone. The mark comes first in the pattern, so that the engine leaps from mark to mark."""
+_SINGLE_OPENS = re.compile(r"['‘](?<![^ \t\n\u00a0\u200b(\[{—–\-/>…|:]['‘])(?=\S)")
+"""A single mark that may open a piece; most texts have apostrophes only, and are read once."""
 _TRIM = " \t\r\u00a0\u200b"
 _OPENERS = frozenset("“„«‟")
 _CLOSERS = frozenset("”»")
@@ -39,8 +43,7 @@ class Piece:
     """Where a transcript names the speaker of this line: ``SMITH: …``."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     start: int
     end: int
     opens: bool
@@ -56,7 +59,7 @@ def find_pieces(text: str) -> tuple[Piece, ...]:
     """
     labels = _labels(text)
     double = _collect(text, _double_spans, labels)
-    if "''" in text or ("'" not in text and "‘" not in text):
+    if "''" in text or not _SINGLE_OPENS.search(text):
         return double
     single = _collect(text, _single_spans, labels)
     return single if sum(_sounds(text, one) for one in single) > len(double) else double
@@ -141,9 +144,9 @@ def _collect(
             pieces = _pieces_of(text, start, spans_of(text, start, end), number, goes_on)
         if pieces:
             goes_on = not pieces[-1].closed
-        elif text[start:end].strip():
+            found += pieces
+        elif goes_on and text[start:end].strip():
             goes_on = False
-        found += pieces
         if len(found) > MAX_PIECES:
             break
     return tuple(found[:MAX_PIECES])
@@ -225,6 +228,8 @@ def _side(text: str, at: int, low: int, high: int, edges: frozenset[str]) -> boo
 def _double_spans(text: str, low: int, high: int) -> _Spans:
     """Every outermost pair of double marks of a paragraph."""
     marks = [_double(text, match, low, high) for match in _MARK.finditer(text, low, high)]
+    if not marks:
+        return []
     if _is_stray(marks):
         del marks[0]
     return _pair(marks, text, low, high)

@@ -5,8 +5,7 @@ firm", "police", "the report"). Found with one regular expression over the class
 """
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bot.quotes import words as lexicon
 from bot.quotes.givennames import given_name_gender
@@ -16,7 +15,8 @@ MentionKind = Literal["name", "pronoun", "nominal"]
 
 _MENTION = re.compile(
     r"""
-    (?P<prefix>                                        # the firm's boss, before a name
+    (?=[NGBMDdRSP]|[wg\#]{1,2}[RS])                     # where any of these can begin, for speed
+    (?:(?P<prefix>                                     # the firm's boss, before a name
         (?:(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D{1,2}|d)[NGBweg\#RSM]{0,6}|[NGBM]{0,5}[wgS\#]{0,2})R{1,3}(?=[NB])
         |d[wg]{1,2}(?=NN(?![NGB])))                         # his co-star, before a full name
     |(?P<lead>(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D{1,2}|d)[NGBweg\#RSM]{0,6}[RS](?![NB]))  # the firm's boss
@@ -25,7 +25,7 @@ _MENTION = re.compile(
     |(?P<office>D[NGB]*[BG]OD?[BGN]+)                                                       # the Board of Trade
     |(?P<noun>(?:D{1,2}|d)[NGBwe\#M]{0,4}[wNGBM](?![NGBM]|'G))
     |(?P<some>D(?=a{0,2}[VWKTU]|O|r))
-    |(?P<pronoun>P)
+    |(?P<pronoun>P))
     """,
     re.VERBOSE,
 )
@@ -33,8 +33,7 @@ _EXTENSION = re.compile(r"(?:[Op][Dd]{0,2}(?:[NGBweg#RSM]{1,6}s?){1,2}){1,2}")
 _ATTACHING = frozenset(["of", "for", "from", "at", "with", "in", "on"])
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One mention: tokens ``[first, last)``; the bare name starts at ``core``; ``reach`` includes "for the firm"."""
 
     first: int

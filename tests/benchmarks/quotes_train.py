@@ -11,7 +11,7 @@ import random
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import exp, sqrt
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from bot.quotes.confidence import CHANCE, odds_of, signs_of
 from bot.quotes.decide import Decision, decide, set_scene
 from bot.quotes.features import PRIORS, candidates_of
 from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
+from bot.quotes.ranker import Ranker
 
 Record = Mapping[str, Any]
 
@@ -56,7 +57,7 @@ def choices(record: Record, scene: Scene) -> Iterator[Group]:
         if right:
             yield Group([one.features for one in candidates], right)
         if quote is None:
-            previous = replace(previous, silent=number)
+            previous = previous._replace(silent=number)
             continue
         mention = candidates[right[-1]].mention if right else NOBODY
         previous = Previous(number, mention, _entity(scene, quote, mention), previous.silent)
@@ -180,9 +181,9 @@ def learn_confidence(
     """Logistic regression on the outcomes of cross-validation over articles."""
     outcomes: list[Outcome] = []
     for fold in range(FOLDS):
-        weights = learn(collect([one for at, one in enumerate(records) if at % FOLDS != fold]))
+        ranker = Ranker(learn(collect([one for at, one in enumerate(records) if at % FOLDS != fold])))
         for record in (one for at, one in enumerate(records) if at % FOLDS == fold):
-            outcomes += _outcomes(record, weights)
+            outcomes += _outcomes(record, ranker)
     learned: dict[str, float] = {CHANCE: 1.0}
     shuffle = random.Random(7)
     for turn in range(passes):
@@ -201,9 +202,9 @@ def _confidence_step(one: Outcome, learned: dict[str, float], rate: float, decay
         learned[sign] = weight - rate * (slope + decay * weight)
 
 
-def _outcomes(record: Record, weights: Mapping[str, float]) -> Iterator[Outcome]:
+def _outcomes(record: Record, ranker: Ranker) -> Iterator[Outcome]:
     scene = set_scene(record["text"])
-    for decision in decide(scene, weights):
+    for decision in decide(scene, ranker):
         outside = decision.label is None and not _inside(_range(scene, decision.unit), record.get("discard") or [])
         if decision.chosen != NOT_SPEECH and outside:
             quote = _gold_of(record, scene, decision.unit)
