@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.quotes import words as lexicon
-from bot.quotes.entities import WHERE, Entity, vote_noun
+from bot.quotes.entities import WHERE, Entity
 from bot.quotes.names import Mention
 from bot.quotes.tokens import Article
 
@@ -26,7 +26,7 @@ def appose(article: Article, mentions: Sequence[Mention], of_mention: list[int],
         if entities[entity].person and lows[max(0, mentions[name].outer - 1)] not in WHERE:
             of_mention[description] = entity
             entities[entity].signs.add("apposed")
-            vote_noun(entities[entity], mentions[description].head)
+            entities[entity].vote(lexicon.GENDERS.get(mentions[description].head, ""), 6)
             entities[entity].add_roles([_description(article, mentions[description])])
 
 
@@ -39,10 +39,10 @@ def appose_bare(
         if mention.kind != "name" or not entities[entity].person:
             continue
         match = _BARE_ROLE.match(article.classes, mention.last)
-        if match is None or article.lows[match.end("head") - 1] in lexicon.PLURAL_ROLES | lexicon.GROUPS:
+        if match is None or article.lows[match.end("head") - 1] in lexicon.MANY:
             continue
         entities[entity].signs.add("apposed")
-        vote_noun(entities[entity], article.lows[match.end("head") - 1])
+        entities[entity].vote(lexicon.GENDERS.get(article.lows[match.end("head") - 1], ""), 6)
         start, end = article.starts[match.start("role")], article.ends[match.end("role") - 1]
         entities[entity].add_roles([" ".join(article.text[start:end].split())])
 
@@ -58,7 +58,7 @@ def _description(article: Article, mention: Mention) -> str:
 
 def _describes(article: Article, mention: Mention) -> bool:
     """Whether a description is of one person: a noun for a speaker, not in the plural."""
-    return article.classes[mention.head_at] in "RBG" and mention.head not in lexicon.PLURAL_ROLES | lexicon.GROUPS
+    return article.classes[mention.head_at] in "RBG" and mention.head not in lexicon.MANY
 
 
 def _introduces(article: Article, mention: Mention) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.quotes import words as lexicon
-from bot.quotes.entities import LONGEST_TITLE, PERSONAL, Entity, key_of, vote_noun
+from bot.quotes.entities import LONGEST_TITLE, PERSONAL, Entity, key_of
 from bot.quotes.names import Mention, mention_text
 from bot.quotes.tokens import Article
 
@@ -16,17 +16,14 @@ def recall_offices(
     for number, mention in enumerate(mentions):
         entity = of_mention[number]
         if entity >= 0 and entities[entity].person:
-            first = max(mention.outer, mention.core - LONGEST_TITLE)
-            for low, letter in zip(
-                article.lows[first : mention.core], article.classes[first : mention.core], strict=True
-            ):
-                if letter in "RB":
-                    holders.setdefault(low, set()).add(entity)
-                    entities[entity].add_roles(_prefix_role(article, mention, low))
+            for at in range(max(mention.outer, mention.core - LONGEST_TITLE), mention.core):
+                if article.classes[at] in "RB":
+                    holders.setdefault(article.lows[at], set()).add(entity)
+                    entities[entity].add_roles(_prefix_role(article, mention, article.lows[at]))
             if mention.kind == "nominal":
                 holders.setdefault(mention.head, set()).add(entity)
-        elif mention.kind == "nominal" and entity < 0 and _is_office(article, mention):
-            known = holders.get(mention.head, ())
+        elif entity < 0 and mention.head in holders and _is_office(article, mention):
+            known = holders[mention.head]
             if len(known) == 1:
                 of_mention[number] = next(iter(known))
 
@@ -37,15 +34,20 @@ def recall_bodies(article: Article, mentions: Sequence[Mention], of_mention: lis
     Only as long as no other body of that kind was named: a wrong name is worse than a description.
     """
     bodies: dict[str, set[int]] = {}
+    seen: set[int] = set()
     for number, mention in enumerate(mentions):
         entity = of_mention[number]
-        if mention.kind == "name" and entity >= 0 and not entities[entity].person:
-            for noun in _kinds_of_body(entities[entity].name):
-                bodies.setdefault(noun, set()).add(entity)
-        elif mention.kind == "nominal" and entity < 0 and _is_named_body(article, mention):
+        if mention.kind == "name":
+            if entity not in seen and not entities[entity].person:
+                seen.add(entity)
+                for noun in _kinds_of_body(entities[entity].name):
+                    bodies.setdefault(noun, set()).add(entity)
+        elif entity >= 0 or mention.kind == "pronoun":
+            continue
+        elif _is_named_body(article, mention):
             of_mention[number] = _body(article, mention, entities)
             bodies.setdefault(mention.head, set()).add(of_mention[number])
-        elif mention.kind == "nominal" and entity < 0 and _is_office(article, mention):
+        elif _is_office(article, mention):
             known = bodies.get(mention.head, ())
             if len(known) == 1:
                 of_mention[number] = next(iter(known))
@@ -55,8 +57,9 @@ def recall_bodies(article: Article, mentions: Sequence[Mention], of_mention: lis
 
 def _is_named_body(article: Article, mention: Mention) -> bool:
     """``Bly council``: a name before a body's noun in small letters, and nothing else."""
-    letters = article.classes[mention.first : mention.last]
-    return letters.rstrip("R").strip("N") == "" and letters[0] == "N" and mention.head in lexicon.ORG_WORDS
+    if article.classes[mention.first] != "N" or mention.head not in lexicon.ORG_WORDS:
+        return False
+    return article.classes[mention.first : mention.last].rstrip("R").strip("N") == ""
 
 
 def _body(article: Article, mention: Mention, entities: list[Entity]) -> int:
@@ -107,7 +110,7 @@ def know_unnamed(article: Article, mentions: Sequence[Mention], of_mention: list
             of_mention[number] = len(entities)
             entities.append(Entity(mention.head, described(article, mention), True, [number], described=True))
             entities[-1].signs.update(_signs_of_newcomer(article, mention))
-            vote_noun(entities[-1], mention.head)
+            entities[-1].vote(lexicon.GENDERS.get(mention.head, ""), 6)
 
 
 def _is_newcomer(article: Article, mention: Mention) -> bool:
@@ -115,7 +118,7 @@ def _is_newcomer(article: Article, mention: Mention) -> bool:
     first = article.lows[mention.first]
     if first == "one":
         return article.classes[mention.first + 1 : mention.first + 2] == "O"
-    if article.classes[mention.head_at] not in "RB" or mention.head in lexicon.PLURAL_ROLES | lexicon.GROUPS:
+    if article.classes[mention.head_at] not in "RB" or mention.head in lexicon.MANY:
         return False
     return first in ("a", "an", "another") or mention.head in lexicon.SPEAKING_ROLES
 
@@ -149,7 +152,7 @@ def _prefix_role(article: Article, mention: Mention, head: str) -> list[str]:
 def _is_office(article: Article, mention: Mention) -> bool:
     """``the mayor``, ``the former president``: definite, short and without more about it."""
     return (
-        article.lows[mention.first] == "the"
-        and mention.last - mention.first <= 3
+        mention.last - mention.first <= 3
+        and article.lows[mention.first] == "the"
         and mention.head not in lexicon.PLURAL_ROLES
     )

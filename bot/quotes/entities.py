@@ -1,11 +1,8 @@
 """The people and bodies of an article, with what speaks for one being a person, a man, a woman or a place."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-
-from bot.quotes import words as lexicon
 
 WHERE = frozenset(["in", "at", "near", "across", "throughout", "inside", "outside", "into", "on"])
 """Words before a place rather than before a person."""
@@ -42,8 +39,9 @@ class Entity:
     person: bool
     mentions: list[int] = field(default_factory=list)
     """Numbers of its mentions, ascending."""
-    votes: Counter[str] = field(default_factory=Counter)
-    """Evidence for ``m`` and ``f``."""
+    male: int = 0
+    female: int = 0
+    """Points of evidence for a man and for a woman."""
     signs: set[str] = field(default_factory=set)
     """Signs that this is a person, or a place or thing."""
     roles: list[str] = field(default_factory=list)
@@ -67,8 +65,14 @@ class Entity:
     @property
     def gender(self) -> str:
         """``m``, ``f`` or ``?``."""
-        male, female = self.votes["m"], self.votes["f"]
-        return "?" if male == female else ("m" if male > female else "f")
+        return "?" if self.male == self.female else ("m" if self.male > self.female else "f")
+
+    def vote(self, gender: str, points: int) -> None:
+        """Count evidence for ``m`` or ``f``; an empty string is none."""
+        if gender == "m":
+            self.male += points
+        elif gender == "f":
+            self.female += points
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +86,6 @@ class People:
 def key_of(word: str) -> str:
     """A word for comparing: lower case, one sort of apostrophe."""
     return word.lower().replace("’", "'")
-
-
-def vote_noun(entity: Entity, noun: str) -> None:
-    if noun in lexicon.MALE_NOUNS:
-        entity.votes["m"] += 6
-    elif noun in lexicon.FEMALE_NOUNS:
-        entity.votes["f"] += 6
 
 
 def find_person(people: People, name: str) -> int:

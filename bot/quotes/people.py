@@ -40,7 +40,9 @@ def _core_words(article: Article, mention: Mention) -> list[str]:
     words = article.words[mention.core : mention.last]
     if mention.core == mention.first and not mention.bare:
         words = words[1:]
-    return [word for word in words if word != ","] or [article.words[mention.last - 1]]
+    if "," in words:
+        words = [word for word in words if word != ","]
+    return words or [article.words[mention.last - 1]]
 
 
 def _lasting(words: list[str]) -> int:
@@ -82,7 +84,7 @@ def _longer_name(key: tuple[str, ...], entities: Sequence[Entity]) -> int | None
 
 def _vote_given_name(entity: Entity, words: list[str]) -> None:
     if entity.person and (gender := given_name_gender(words[0])):
-        entity.votes[gender] += 3
+        entity.vote(gender, 3)
         entity.signs.add("given" if len(words) > 1 else "first")
 
 
@@ -113,8 +115,7 @@ def _short_name(
         return found
     entities.append(Entity(low, word.replace("’", "'"), is_person_like(article, mention)))
     by_last.setdefault(low, []).append(len(entities) - 1)
-    if gender := title_gender(article, mention):
-        entities[-1].votes[gender] += 6
+    entities[-1].vote(title_gender(article, mention), 6)
     _vote_given_name(entities[-1], [word])
     return len(entities) - 1
 
@@ -127,10 +128,8 @@ def _nearest(known: Sequence[int], entities: Sequence[Entity]) -> int:
 def title_gender(article: Article, mention: Mention) -> str:
     """``m`` or ``f`` where a title before the name tells it, else an empty string."""
     for low in article.lows[max(min(mention.outer, mention.first - 1), mention.core - LONGEST_TITLE, 0) : mention.core]:
-        if low in lexicon.MALE_TITLES or low in lexicon.MALE_NOUNS:
-            return "m"
-        if low in lexicon.FEMALE_TITLES or low in lexicon.FEMALE_NOUNS:
-            return "f"
+        if low in lexicon.GENDERS:
+            return lexicon.GENDERS[low]
     return ""
 
 
@@ -148,7 +147,7 @@ def _vote(article: Article, mentions: Sequence[Mention], of_mention: Sequence[in
         entity = entities[of_mention[number]]
         gender = title_gender(article, mention)
         if gender:
-            entity.votes[gender] += 6
+            entity.vote(gender, 6)
             entity.person = True
         before = classes[mention.outer - 1] if mention.outer else "n"
         if mention.core > mention.first:

@@ -200,5 +200,10 @@ WORKS = _words(
 
 STANDALONE = _words("some many several most few both another others one two three four five six each all none")
 GROUPS = _words("firm company group bank party team agency organization organisation newspaper university")
+MANY = PLURAL_ROLES | GROUPS
+"""Who is more than one person."""
 SPEAKING_ROLES = _words("spokesman spokeswoman spokesperson")
 PASSING_ROLES = _words("rival opponent friend host guest winner loser")
+
+GENDERS = dict.fromkeys(FEMALE_TITLES | FEMALE_NOUNS, "f") | dict.fromkeys(MALE_TITLES | MALE_NOUNS, "m")
+"""``m`` or ``f`` for the titles and nouns that tell it."""
