@@ -46,9 +46,16 @@ class Frame:
 
     first: int
     last: int
-    sentence: int
-    last_sentence: int
+    """Tokens of its first and its last piece."""
+    start: int
+    end: int
+    """Tokens of its sentence, or of its first to its last."""
+    before: int
+    """First token of the sentence before."""
     paragraph: int
+    paragraph_start: int
+    previous_start: int
+    """First token of the paragraph before."""
     lead: str
     """The two classes before the piece."""
     lead_word: str
@@ -70,8 +77,8 @@ def frame_of(scene: Scene, number: int, previous: Previous) -> Frame:
     article, unit = scene.article, scene.units[number]
     classes = article.classes
     first, last = unit.first_token, unit.last_token
-    sentence, last_sentence = article.sentence_of(first), article.sentence_of(last)
-    start, end = article.sentence_starts[sentence], article.sentence_end(last_sentence)
+    sentence = article.sentence_of(first)
+    start, end = article.sentence_starts[sentence], article.sentence_end(article.sentence_of(last))
     lead = squeeze(classes[max(start, first - 3) : first])[-2:] or "^"
     tail = squeeze(classes[last + 1 : min(end, last + 4)])[:2] or "$"
     rest = classes[start:first] + classes[last + 1 : end]
@@ -82,7 +89,9 @@ def frame_of(scene: Scene, number: int, previous: Previous) -> Frame:
     gap = _gap(scene, previous, sentence, paragraph)
     link = squeeze(classes[scene.units[previous.unit].last_token + 1 : first][:6])[:3] if gap == "sent" else ""
     return Frame(
-        first, last, sentence, last_sentence, paragraph, lead, lead_word, tail, alone, shape,
+        first, last, start, end, article.sentence_starts[max(0, sentence - 1)],
+        paragraph, article.paragraph_starts[paragraph], article.paragraph_starts[max(0, paragraph - 1)],
+        lead, lead_word, tail, alone, shape,
         _prior(scene, number, previous, sentence), gap, link,
     )  # fmt: skip
 
@@ -132,25 +141,21 @@ def shape_of(scene: Scene, unit: Unit) -> str:
 
 def place_of(scene: Scene, frame: Frame, mention: Mention) -> str:
     """Where a mention stands: ``b0`` before the piece in its sentence, ``a0`` after, ``b1`` a sentence before, …"""
-    article = scene.article
-    if mention.first > frame.last:
-        end = article.sentence_end(frame.last_sentence)
-        if mention.first < end:
+    first = mention.first
+    if first > frame.last:
+        if first < frame.end:
             return "a0"
-        return "sign" if article.classes[end - 1] == "n" else "a1"
-    if mention.first >= article.sentence_starts[frame.sentence]:
+        return "sign" if scene.article.classes[frame.end - 1] == "n" else "a1"
+    if first >= frame.start:
         return "b0"
-    paragraph = article.paragraph_of(mention.first)
-    if paragraph == frame.paragraph:
-        distance = frame.sentence - article.sentence_of(mention.first)
-        return "b1" if distance == 1 else "b2"
-    if paragraph != frame.paragraph - 1:
+    if first >= frame.paragraph_start:
+        return "b1" if first >= frame.before else "b2"
+    if first < frame.previous_start:
         return "far"
-    return "p1" if mention.first >= _last_sentence_start(scene, frame) else "p2"
+    return "p1" if first >= _last_sentence_start(scene, frame) else "p2"
 
 
 def _last_sentence_start(scene: Scene, frame: Frame) -> int:
     """First token of the last sentence of the previous paragraph."""
     article = scene.article
-    first_here = article.sentence_of(article.paragraph_starts[frame.paragraph])
-    return article.sentence_starts[max(0, first_here - 1)]
+    return article.sentence_starts[max(0, article.sentence_of(frame.paragraph_start) - 1)]
