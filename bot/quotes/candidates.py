@@ -66,20 +66,27 @@ def find_units(pieces: Sequence[Piece], article: Article) -> list[Unit]:
     return [Unit(tuple(group), tokens[group[0]], tokens[group[-1]]) for group in groups]
 
 
-def around(scene: Scene, unit: Unit) -> list[int]:
-    """Numbers of the mentions from the previous paragraph up to the end of the next sentence."""
+def inside(scene: Scene, unit: Unit, start: int, end: int) -> list[int]:
+    """Numbers of the mentions in tokens ``[start, end)``, a unit's own sentence, those nearest to it."""
+    firsts = scene.firsts
+    low, middle = bisect_left(firsts, start), bisect_left(firsts, unit.first_token)
+    after, high = bisect_left(firsts, unit.last_token), bisect_left(firsts, end)
+    return [*range(max(low, middle - MAX_BEFORE), middle), *range(after, min(high, after + MAX_AFTER))]
+
+
+def before(scene: Scene, start: int, earliest: int) -> list[int]:
+    """Numbers of the mentions in tokens ``[earliest, start)``, the nearest ones."""
+    low, high = bisect_left(scene.firsts, earliest), bisect_left(scene.firsts, start)
+    return list(range(max(low, high - MAX_BEFORE), high))
+
+
+def behind(scene: Scene, end: int) -> list[int]:
+    """Numbers of the mentions in the sentence from token ``end`` on: of the same paragraph, or a signature."""
     article = scene.article
-    paragraph = article.paragraph_of(unit.first_token)
-    low = article.paragraph_starts[max(0, paragraph - 1)]
-    sentence = article.sentence_of(unit.last_token)
-    high = article.sentence_end(sentence)
-    if high < len(article.words) and (article.classes[high - 1] != "n" or _SIGNATURE.match(article.classes, high)):
-        high = article.sentence_end(sentence + 1)
-    first, middle = bisect_left(scene.firsts, low), bisect_left(scene.firsts, unit.first_token)
-    after = bisect_left(scene.firsts, unit.last_token)
-    last = bisect_left(scene.firsts, high)
-    before = range(max(first, middle - MAX_BEFORE), middle)
-    return [*before, *range(after, min(last, after + MAX_AFTER))]
+    if end >= len(article.words) or (article.classes[end - 1] == "n" and not _SIGNATURE.match(article.classes, end)):
+        return []
+    low, high = bisect_left(scene.firsts, end), bisect_left(scene.firsts, article.sentence_end(article.sentence_of(end)))
+    return list(range(low, min(high, low + MAX_AFTER)))
 
 
 _SIGNATURE = re.compile(r"-{1,2}[NGB]{1,5}(?:,[^n]{0,20})?\.?(?:n|$)")

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bot.quotes.candidates import Scene, Tie, Unit, around, tie_of
+from bot.quotes.candidates import Scene, Tie, Unit, before, behind, inside, tie_of
 from bot.quotes.frame import NOBODY, NOT_SPEECH, Frame, Previous, bucket, frame_of, place_of, squeeze
 from bot.quotes.names import Mention, is_person_like
 from bot.quotes.ranker import Group, spell
@@ -76,11 +76,10 @@ def candidates_of(scene: Scene, number: int, previous: Previous) -> list[Candida
     """All candidates of a unit with their features; the last two are ``NOBODY`` and ``NOT_SPEECH``."""
     unit = scene.units[number]
     frame = frame_of(scene, number, previous)
-    numbers = around(scene, unit)
-    if previous.mention >= 0 and previous.mention not in numbers:
-        numbers.insert(0, previous.mention)
-    seen = [_see(scene, frame, one) for one in numbers]
+    seen = [_see(scene, frame, one) for one in inside(scene, unit, frame.start, frame.end)]
     view = _view(scene, unit, frame, previous, seen)
+    if view.own == "-":
+        seen = _with_outside(view, seen)
     middle = sum(1 for one in seen if one.mention.first < frame.first)
     found = [
         Candidate(one.number, _groups(view, one, middle - at - 1 if at < middle else at - middle), one.place)
@@ -89,6 +88,22 @@ def candidates_of(scene: Scene, number: int, previous: Previous) -> list[Candida
     found.append(Candidate(NOBODY, nobody_groups(frame, view.own)))
     found.append(Candidate(NOT_SPEECH, not_speech_groups(scene, unit, frame, view.own)))
     return found
+
+
+_OUTSIDE = frozenset(["per2", "per1", "org", "role", "he", "she", "they", "I"])
+"""What may speak in a sentence that it doesn't stand in; in thousands of training pieces nothing else did."""
+
+
+def _with_outside(view: View, near: Sequence[Seen]) -> list[Seen]:
+    """The mentions of a sentence that names nobody as speaking, and those around it."""
+    scene, frame, previous = view.scene, view.frame, view.previous.mention
+    earlier = before(scene, frame.start, frame.previous_start)
+    if 0 <= previous and scene.mentions[previous].first < frame.start and previous not in earlier:
+        earlier.insert(0, previous)
+    outer = {one: _see(scene, frame, one) for one in (*earlier, *behind(scene, frame.end))}
+    chosen = [one for one in outer.values() if one.number == previous or (one.sort in _OUTSIDE and one.place != "p2")]
+    split = sum(1 for one in chosen if one.mention.first < frame.first)
+    return [*chosen[:split], *near, *chosen[split:]]
 
 
 def _see(scene: Scene, frame: Frame, number: int) -> Seen:

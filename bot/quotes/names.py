@@ -20,7 +20,7 @@ _MENTION = re.compile(
         (?:(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D{1,2}|d)[NGBweg\#RSM]{0,6}|[NGBM]{0,5}[wgS\#]{0,2})R{1,3}(?=[NB])
         |d[wg]{1,2}(?=NN(?![NGB])))                         # his co-star, before a full name
     |(?P<lead>(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D{1,2}|d)[NGBweg\#RSM]{0,6}[RS](?![NB]))  # the firm's boss
-    |(?P<bare>[NGBM]{0,4}w?(?:R{1,3}|S)(?![NBRSw]))                                        # campaign officials
+    |(?P<bare>[NGBM\#]{0,4}w?(?:R{1,3}|S)(?![NBRSw]))                       # campaign officials, 63 percent
     |(?P<name>[BGN]+(?:(?:L{1,3}|&|(?<=[BG])OD?|'(?=G))[BGN]+)*(?:,?J)?)
     |(?P<office>D[NGB]*[BG]OD?[BGN]+)                                                       # the Board of Trade
     |(?P<noun>(?:D{1,2}|d)[NGBwe\#M]{0,4}[wNGBM](?![NGBM]|'G))

@@ -175,13 +175,15 @@ def _classify(words: list[str], lows: list[str]) -> str:
 
 
 def _inner_names(words: list[str], lows: list[str], capitals: list[int]) -> set[str]:
-    """Words with a capital inside sentences of the body, where a capital means a name, at least twice."""
+    """Words that are names wherever they stand: after a given name, or twice with a capital inside sentences."""
     body = words.index("\n\n") + 2 if "\n\n" in words else 2
     once: set[str] = set()
     names: set[str] = set()
     for at in capitals:
         before = words[at - 1]
-        if at >= body and before == lows[at - 1] and before[0].isalpha():
+        if at and before != lows[at - 1] and given_name_gender(before):
+            names.add(words[at])
+        elif at >= body and before == lows[at - 1] and before[0].isalpha():
             (names if words[at] in once else once).add(words[at])
     return names
 
@@ -229,10 +231,12 @@ def _capitalised(word: str, low: str, fresh: bool, seen_lower: bool) -> str:
 
 
 def _joined(low: str) -> str:
-    """Class of ``London-based`` and ``Singer-guitarist``, empty for a double name."""
+    """Class of ``London-based``, ``Singer-guitarist`` and ``Twenty-two``, empty for a double name."""
     if low.endswith(lexicon.JOINED):
         return "w"
     first, _, last = low.rpartition("-")
+    if first in lexicon.TENS:
+        return "#"
     return "R" if last in lexicon.ROLE_NOUNS and first in lexicon.ROLE_NOUNS else ""
 
 

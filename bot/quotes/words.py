@@ -126,7 +126,9 @@ _ROLE_NOUNS = _words(
     " observer watchdog regulator auditor accountant trustee curator librarian archaeologist"
     " palaeontologist conservationist environmentalist ecologist geologist meteorologist forecaster"
     " climatologist epidemiologist virologist immunologist biochemist mathematician statistician"
-    " demographer sociologist anthropologist theorist programmer hacker coder technician operator"
+    " demographer sociologist anthropologist theorist niece nephew grandson granddaughter grandparent grandchild stepfather"
+    " stepmother stepson stepdaughter sister-in-law brother-in-law mother-in-law father-in-law son-in-law"
+    " daughter-in-law girlfriend boyfriend fiancé fiancée fiance fiancee programmer hacker coder technician operator"
     " contractor builder plumber electrician mechanic chef cook waiter waitress bartender hairdresser"
     " tailor jeweller butcher baker trainer jockey rider cyclist boxer wrestler golfer skipper teammate"
     " team-mate substitute selector attendee participant respondent interviewee interviewer questioner"
@@ -142,7 +144,7 @@ _ROLE_NOUNS = _words(
     " administrator coordinator co-author biographer novelist poet playwright screenwriter showrunner"
     " cinematographer photographer cameraman brigade squad crew cabinet chain retailer airline carrier supermarket"
     " manufacturer studio publisher utility insurer lender brewer carmaker startup start-up parliament senate"
-    " tribunal inquest inquiry mp"
+    " tribunal inquest inquiry mp percent"
 )
 _DOCUMENT_NOUNS = _words(
     "statement report study survey poll letter email e-mail memo lawsuit complaint suit filing ruling"
@@ -182,7 +184,7 @@ FEMALE_NOUNS = _words(
     " congresswoman chairwoman policewoman queen princess actress councilwoman assemblywoman lady duchess"
     " girlfriend widow waitress niece heiress"
 )
-PLURAL_ROLES = _plurals(_ROLE_NOUNS) | _words("people men women police authorities children officials couple pair")
+PLURAL_ROLES = _plurals(_ROLE_NOUNS) | _words("people men women police authorities children officials couple pair percent")
 
 JOINED = (
     "-born", "-based", "-led", "-backed", "-owned", "-trained", "-run", "-educated", "-style", "-wide", "-old", "-long",
@@ -198,6 +200,7 @@ WORKS = _words(
     " signs hat hats shirt shirts hashtag"
 )
 
+TENS = _words("twenty thirty forty fifty sixty seventy eighty ninety")
 STANDALONE = _words("some many several most few both another others one two three four five six each all none")
 GROUPS = _words("firm company group bank party team agency organization organisation newspaper university")
 MANY = PLURAL_ROLES | GROUPS
