@@ -36,7 +36,7 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
         (_form, own, frame.shape, titled, frame.alone, frame.gap),
         (_clause, _clause_of(beginning), size, own, lead, frame.tail),
         (_border, lead, frame.tail, frame.lead_word, size, titled, own),
-        (_neighbour, _is_about_a_work(scene, frame), titled, size, own, frame.prior, lead[-1]),
+        (_neighbour, _is_about_a_work(scene, frame), titled, size, own, frame.prior, lead[-1], _is_joined(scene, unit)),
     ]
     if piece.closed and titled != "T" and beginning.count(" ") + 1 >= SENTENCE_WORDS:
         groups.append((_sentence,))
@@ -75,10 +75,11 @@ def _border(lead: str, tail: str, word: str, size: str, titled: str, own: str) -
     ]  # fmt: skip
 
 
-def _neighbour(work: bool, titled: str, size: str, own: str, prior: str, lead: str) -> list[str]:
+def _neighbour(work: bool, titled: str, size: str, own: str, prior: str, lead: str, joined: bool) -> list[str]:
     return [
         f"x|work={work}|titled={titled}", f"x|work={work}|{size}", f"x|work={work}|own={own}",
         f"x|prior={prior}|lead={lead}", f"x|prior={prior}|titled={titled}", f"x|prior={prior}|{size}",
+        f"x|prior={prior}|joined={joined}",
     ]  # fmt: skip
 
 
@@ -103,11 +104,18 @@ def _clause_of(inside: str) -> str:
 def _is_about_a_work(scene: Scene, frame: Frame) -> bool:
     """Whether a song, show, slogan or the like is named right beside the piece."""
     lows = scene.article.lows
-    near = [*lows[max(0, frame.first - 2) : frame.first], *lows[frame.last + 1 : frame.last + 2]]
+    near = [*lows[max(0, frame.first - 2) : frame.first], *lows[frame.last + 1 : frame.last + 3]]
     return any(low in WORKS for low in near)
 
 
 _LIST = re.compile(r",?c?D?c?")
+
+
+def _is_joined(scene: Scene, unit: Unit) -> bool:
+    """Whether nothing but "and" or a comma stands between the piece and the one before: both are speech, or neither."""
+    first = unit.pieces[0]
+    tokens = scene.article.piece_tokens
+    return first > 0 and _LIST.fullmatch(scene.article.classes, tokens[first - 1] + 1, tokens[first]) is not None
 
 
 def _in_run(scene: Scene, unit: Unit) -> bool:
