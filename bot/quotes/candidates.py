@@ -92,7 +92,7 @@ def behind(scene: Scene, end: int) -> list[int]:
 _SIGNATURE = re.compile(r"-{1,2}[NGB]{1,5}(?:,[^n]{0,20})?\.?(?:n|$)")
 """A line with nothing but a dash and a name under a quotation."""
 _SUBJECT = re.compile(
-    r"""(?P<gap>(?:[,(-][^nQ.:]{1,24}?[,)-]|,[NG]{1,3})?)(?P<rel>,?r)?a{0,4}(?P<cue>[VWKTU])""",
+    r"""(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,24}?[,)-]|,[NG]{1,3})?)(?P<rel>,?r)?a{0,4}(?P<cue>[VWKTU])""",
     re.VERBOSE,
 )
 _MEDIUM = frozenset(["in", "with", "through", "via", "by"])

@@ -15,7 +15,7 @@ from bot.quotes.pronouns import UNRESOLVED, Resolution, Spoken, resolve
 from bot.quotes.ranker import Ranker, probabilities
 from bot.quotes.tokens import read
 
-SILENCE = 0.24
+SILENCE = 0.26
 """Chance of being no speech above which a piece is left out: a title credited to somebody is worse than a miss."""
 MAX_LENGTH = 1_000_000
 """Code points of a text that are looked at: far more than any article has."""
