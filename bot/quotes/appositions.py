@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from bot.domain.quotations import Span
 from bot.quotes import words as lexicon
 from bot.quotes.entities import WHERE, Entity
 from bot.quotes.names import Mention
@@ -25,9 +26,9 @@ def appose(article: Article, mentions: Sequence[Mention], of_mention: list[int],
         entity = of_mention[name]
         if entities[entity].person and lows[max(0, mentions[name].outer - 1)] not in WHERE:
             of_mention[description] = entity
-            entities[entity].signs.add("apposed")
+            entities[entity].add_sign("apposed")
             entities[entity].vote(lexicon.GENDERS.get(mentions[description].head, ""), 6)
-            entities[entity].add_roles([_description(article, mentions[description])])
+            entities[entity].add_role(article, *_description(article, mentions[description]))
 
 
 def appose_bare(
@@ -41,19 +42,17 @@ def appose_bare(
         match = _BARE_ROLE.match(article.classes, mention.last)
         if match is None or article.lows[match.end("head") - 1] in lexicon.MANY:
             continue
-        entities[entity].signs.add("apposed")
+        entities[entity].add_sign("apposed")
         entities[entity].vote(lexicon.GENDERS.get(article.lows[match.end("head") - 1], ""), 6)
-        start, end = article.starts[match.start("role")], article.ends[match.end("role") - 1]
-        entities[entity].add_roles([" ".join(article.text[start:end].split())])
+        entities[entity].add_role(article, *match.span("role"))
 
 
 _BARE_ROLE = re.compile(r",(?P<role>(?P<head>[wgNGB#]{0,3}[RB])(?:[Op][Dd]{0,2}[NGBwegRSM#&s'c]{1,6}){0,3})(?=[,.Q])")
 
 
-def _description(article: Article, mention: Mention) -> str:
-    """A description without its article: ``a nurse at Bly Hospital`` gives ``nurse at Bly Hospital``."""
-    first = mention.first + (article.classes[mention.first] == "D")
-    return " ".join(article.text[article.starts[first] : article.ends[mention.last - 1]].split())
+def _description(article: Article, mention: Mention) -> Span:
+    """Tokens of a description without its article: ``nurse at Bly Hospital`` of ``a nurse at Bly Hospital``."""
+    return mention.first + (article.classes[mention.first] == "D"), mention.last
 
 
 def _describes(article: Article, mention: Mention) -> bool:

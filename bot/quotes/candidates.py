@@ -85,7 +85,10 @@ def behind(scene: Scene, end: int) -> list[int]:
     article = scene.article
     if end >= len(article.words) or (article.classes[end - 1] == "n" and not _SIGNATURE.match(article.classes, end)):
         return []
-    low, high = bisect_left(scene.firsts, end), bisect_left(scene.firsts, article.sentence_end(article.sentence_of(end)))
+    low, high = (
+        bisect_left(scene.firsts, end),
+        bisect_left(scene.firsts, article.sentence_end(article.sentence_of(end))),
+    )
     return list(range(low, min(high, low + MAX_AFTER)))
 
 

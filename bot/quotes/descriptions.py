@@ -19,7 +19,8 @@ def recall_offices(
             for at in range(max(mention.outer, mention.core - LONGEST_TITLE), mention.core):
                 if article.classes[at] in "RB":
                     holders.setdefault(article.lows[at], set()).add(entity)
-                    entities[entity].add_roles(_prefix_role(article, mention, article.lows[at]))
+                    if article.lows[at] not in _HONORIFICS:
+                        entities[entity].add_role(article, _prefix_role(article, mention), mention.core)
             if mention.kind == "nominal":
                 holders.setdefault(mention.head, set()).add(entity)
         elif entity < 0 and mention.head in holders and _is_office(article, mention):
@@ -109,7 +110,8 @@ def know_unnamed(article: Article, mentions: Sequence[Mention], of_mention: list
         if mention.kind == "nominal" and of_mention[number] < 0 and _is_newcomer(article, mention):
             of_mention[number] = len(entities)
             entities.append(Entity(mention.head, described(article, mention), True, [number], described=True))
-            entities[-1].signs.update(_signs_of_newcomer(article, mention))
+            for sign in _signs_of_newcomer(article, mention):
+                entities[-1].add_sign(sign)
             entities[-1].vote(lexicon.GENDERS.get(mention.head, ""), 6)
 
 
@@ -139,14 +141,12 @@ _HONORIFICS = frozenset(
 )
 
 
-def _prefix_role(article: Article, mention: Mention, head: str) -> list[str]:
-    """``Harbour spokesman`` in ``Harbour spokesman Mary Holt``; nothing for a bare Mr or Mrs."""
+def _prefix_role(article: Article, mention: Mention) -> int:
+    """Where the role begins: ``Harbour spokesman`` in ``the Harbour spokesman Mary Holt``."""
     first = max(mention.outer, mention.core - LONGEST_TITLE)
-    while first < mention.core and (article.classes[first] in "Ddsx," or article.lows[first] in _HONORIFICS):
+    while article.classes[first] in "Ddsx," or article.lows[first] in _HONORIFICS:
         first += 1
-    if head in _HONORIFICS or first >= mention.core:
-        return []
-    return [" ".join(article.text[article.starts[first] : article.ends[mention.core - 1]].split())]
+    return first
 
 
 def _is_office(article: Article, mention: Mention) -> bool:

@@ -1,8 +1,10 @@
 """The people and bodies of an article, with what speaks for one being a person, a man, a woman or a place."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
+
+from bot.domain.quotations import Span
+from bot.quotes.tokens import Article
 
 WHERE = frozenset(["in", "at", "near", "across", "throughout", "inside", "outside", "into", "on"])
 """Words before a place rather than before a person."""
@@ -44,18 +46,23 @@ class Entity:
     """Points of evidence for a man and for a woman."""
     signs: set[str] = field(default_factory=set)
     """Signs that this is a person, or a place or thing."""
-    roles: list[str] = field(default_factory=list)
+    human: int = 0
+    """Points of evidence for a person, below 0 for a place or a thing."""
+    roles: dict[tuple[str, ...], Span] = field(default_factory=dict)
+    """The first few different descriptions: their words and their tokens."""
     described: bool = False
     """Known by a description alone: ``a spokesman for the board``."""
 
-    def add_roles(self, roles: Sequence[str]) -> None:
-        """Remember new descriptions, the first few of them."""
-        self.roles += [role for role in roles if role not in self.roles][: _MOST_ROLES - len(self.roles)]
+    def add_role(self, article: Article, first: int, last: int) -> None:
+        """Remember the tokens ``[first, last)`` as a description."""
+        if len(self.roles) < _MOST_ROLES:
+            self.roles.setdefault(tuple(article.words[first:last]), (first, last))
 
-    @property
-    def human(self) -> int:
-        """Points of evidence for a person, below 0 for a place or a thing."""
-        return sum(_SIGNS[sign] for sign in self.signs)
+    def add_sign(self, sign: str) -> None:
+        """Count a sign once."""
+        if sign not in self.signs:
+            self.signs.add(sign)
+            self.human += _SIGNS[sign]
 
     @property
     def latest(self) -> int:

@@ -76,7 +76,7 @@ def owner_of(scene: Scene, mention: Mention) -> str | None:
     if match is None:
         return _author_of(scene, mention)
     first, last = mention.first + match.start(1), mention.first + match.end(1)
-    name = scene.article.text[scene.article.starts[first] : scene.article.ends[last - 1]]
+    name = scene.article.written(first, last)
     known = find_person(scene.people, name)
     return scene.people.entities[known].name if known >= 0 else " ".join(name.split())
 
@@ -97,5 +97,6 @@ def role_of(scene: Scene, decision: Decision) -> str | None:
         if decision.chosen >= 0 and owner_of(scene, scene.mentions[decision.chosen]):
             return scene.mentions[decision.chosen].head
         return None
-    roles = [role for role in scene.people.entities[decision.entity].roles if _is_lasting(role)]
+    known = scene.people.entities[decision.entity].roles.values()
+    roles = [role for first, last in known if _is_lasting(role := scene.article.written(first, last))]
     return max(roles, key=lambda role: (min(role.count(" "), 3), -roles.index(role))) if roles else None

@@ -10,7 +10,7 @@ from bot.quotes.decide import NOBODY, NOT_SPEECH, Decision, decide, set_scene
 from bot.quotes.descriptions import described
 from bot.quotes.evidence import owner_of, role_of, rule_of
 from bot.quotes.names import Mention, mention_text
-from bot.quotes.ranker import contributions, load_confidence, load_ranker, load_weights
+from bot.quotes.ranker import load_confidence, load_ranker
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +55,14 @@ def explain(text: str) -> tuple[Explanation, ...]:
 
 
 def _explanation(scene: Scene, decision: Decision) -> Explanation:
-    weights = load_weights()
+    ranker = load_ranker()
     options = [
         Option(
             _written(scene, one.mention),
             _span(scene, scene.mentions[one.mention]) if one.mention >= 0 else None,
             chance,
-            sum(weights.get(feature, 0.0) for feature in one.features),
-            contributions(weights, one.features),
+            ranker.score(one.groups),
+            ranker.contributions(one.groups),
         )
         for one, chance in zip(decision.candidates, decision.chances, strict=True)
     ]
@@ -166,7 +166,7 @@ def _labelled(scene: Scene, decision: Decision, label: Span) -> Attribution:
 
 
 def _span(scene: Scene, mention: Mention) -> Span:
-    return scene.article.starts[mention.first], scene.article.ends[mention.last - 1]
+    return scene.article.span(mention.first, mention.last)
 
 
 def _speaker(scene: Scene, decision: Decision, mention: Mention) -> str | None:

@@ -42,8 +42,8 @@ class View:
     cue_before: int
     """Token of the nearest cue before the piece in its sentence, -1 for none."""
     cue_after: int
-    reported: bool
-    """Somebody says or thinks something in the sentence."""
+    reported: Sequence[int]
+    """Tokens by which somebody says or thinks something in the sentence."""
     spoken: str
     """The words of the piece, lower case."""
 
@@ -98,7 +98,7 @@ def _with_outside(view: View, near: Sequence[Seen]) -> list[Seen]:
     """The mentions of a sentence that names nobody as speaking, and those around it."""
     scene, frame, previous = view.scene, view.frame, view.previous.mention
     earlier = before(scene, frame.start, frame.previous_start)
-    if 0 <= previous and scene.mentions[previous].first < frame.start and previous not in earlier:
+    if previous >= 0 and scene.mentions[previous].first < frame.start and previous not in earlier:
         earlier.insert(0, previous)
     outer = {one: _see(scene, frame, one) for one in (*earlier, *behind(scene, frame.end))}
     chosen = [one for one in outer.values() if one.number == previous or (one.sort in _OUTSIDE and one.place != "p2")]
@@ -128,7 +128,7 @@ def _view(scene: Scene, unit: Unit, frame: Frame, previous: Previous, seen: Sequ
         own or "-",
         max((token for token in cues if token < frame.first), default=-1),
         min((token for token in cues if token > frame.last), default=-1),
-        any(one.tie.letter in "VWTA" and one.tie.way in "SsIiA" for one in near),
+        [one.tie.token for one in near if one.tie.letter in "VWTA" and one.tie.way in "SsIiA"],
         scene.article.text[first.start : min(last.end, first.start + 1500)].lower(),
     )
 
@@ -198,8 +198,15 @@ def _plain_structure(view: View, one: Seen, governs: bool) -> str:
         return ""
     if tie.way == "N" and _has_owner(article.classes, mention):
         return SOURCE
-    names = tie.letter == "K" and tie.way in "SsR" and not view.reported
-    return NAMING if names and _is_short(article.classes[tie.token + 1 : frame.first]) else ""
+    if tie.letter != "K" or tie.way not in "SsR" or _is_reported(view, mention):
+        return ""
+    return NAMING if _is_short(article.classes[tie.token + 1 : frame.first]) else ""
+
+
+def _is_reported(view: View, mention: Mention) -> bool:
+    """Whether what a mention does is what somebody else says: ``Quill said Holt called him a``, without a comma."""
+    classes = view.scene.article.classes
+    return any(token > mention.first or "," not in classes[token : mention.first] for token in view.reported)
 
 
 def _is_short(between: str) -> bool:
@@ -266,19 +273,23 @@ def _add_carry(groups: list[Group], view: View, one: Seen) -> None:
     else:
         groups.append((_new, frame.gap, one.place, own, frame.alone))
         return
-    groups.append((_again, how, frame.link, frame.gap, own, frame.alone, one.place, frame.shape, frame.lead))
+    groups.append((_again, how, frame.gap, own, frame.link, frame.alone, one.place))
+    groups.append((_again_shaped, how, frame.gap, own, frame.shape, frame.lead))
 
 
 def _new(gap: str, place: str, own: str, alone: str) -> list[str]:
     return [f"new|gap={gap}|at={place}", f"new|gap={gap}|own={own}|alone={alone}"]
 
 
-def _again(how: str, link: str, gap: str, own: str, alone: str, place: str, shape: str, lead: str) -> list[str]:
+def _again(how: str, gap: str, own: str, link: str, alone: str, place: str) -> list[str]:
     return [
         f"{how}|link={link}|{gap}", f"{how}|gap={gap}", f"{how}|gap={gap}|own={own}|alone={alone}",
-        f"{how}|gap={gap}|at={place}|own={own}", f"{how}|gap={gap}|shape={shape}|own={own}",
-        f"{how}|gap={gap}|lead={lead}|own={own}",
+        f"{how}|gap={gap}|at={place}|own={own}",
     ]  # fmt: skip
+
+
+def _again_shaped(how: str, gap: str, own: str, shape: str, lead: str) -> list[str]:
+    return [f"{how}|gap={gap}|shape={shape}|own={own}", f"{how}|gap={gap}|lead={lead}|own={own}"]
 
 
 def _add_context(groups: list[Group], view: View, one: Seen) -> None:

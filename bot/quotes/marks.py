@@ -17,7 +17,7 @@ _MARK = re.compile(r"[\"“”„«»‟＂]")
 _SINGLE = re.compile(r"['‘’](?<!['‘’]['‘’])(?!['‘’])")
 """One that stands alone. The mark comes first in the pattern, so that the engine leaps from mark to mark."""
 _SINGLE_OPENS = re.compile(r"['‘](?<![^ \t\n\u00a0\u200b(\[{—–\-/>…|:]['‘])(?=\S)")
-"""A single mark that may open a piece; most texts have apostrophes only, and are read once."""
+"""A single mark that may open a piece. Few texts have many: the others are read once."""
 _TRIM = " \t\r\u00a0\u200b"
 _OPENERS = frozenset("“„«‟")
 _CLOSERS = frozenset("”»")
@@ -59,7 +59,7 @@ def find_pieces(text: str) -> tuple[Piece, ...]:
     """
     labels = _labels(text)
     double = _collect(text, _double_spans, labels)
-    if "''" in text or not _SINGLE_OPENS.search(text):
+    if "''" in text or len(_SINGLE_OPENS.findall(text)) <= len(double):
         return double
     single = _collect(text, _single_spans, labels)
     return single if sum(_sounds(text, one) for one in single) > len(double) else double

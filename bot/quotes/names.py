@@ -156,7 +156,8 @@ def _reach(article: Article, last: int) -> int:
 
 def mention_text(article: Article, mention: Mention) -> str:
     """The mention as written."""
-    return article.text[article.starts[mention.first] : article.ends[mention.last - 1]]
+    start, end = article.span(mention.first, mention.last)
+    return article.text[start:end]
 
 
 def is_person_like(article: Article, mention: Mention) -> bool:

@@ -85,7 +85,7 @@ def _longer_name(key: tuple[str, ...], entities: Sequence[Entity]) -> int | None
 def _vote_given_name(entity: Entity, words: list[str]) -> None:
     if entity.person and (gender := given_name_gender(words[0])):
         entity.vote(gender, 3)
-        entity.signs.add("given" if len(words) > 1 else "first")
+        entity.add_sign("given" if len(words) > 1 else "first")
 
 
 def _first_names(entities: Sequence[Entity]) -> dict[str, list[int]]:
@@ -111,7 +111,7 @@ def _short_name(
     if fitting:
         found = _nearest(fitting, entities)
         if " " in entities[found].name and entities[found].key == low:
-            entities[found].signs.add("surname")
+            entities[found].add_sign("surname")
         return found
     entities.append(Entity(low, word.replace("’", "'"), is_person_like(article, mention)))
     by_last.setdefault(low, []).append(len(entities) - 1)
@@ -151,15 +151,15 @@ def _vote(article: Article, mentions: Sequence[Mention], of_mention: Sequence[in
             entity.person = True
         before = classes[mention.outer - 1] if mention.outer else "n"
         if mention.core > mention.first:
-            entity.signs.add("title")
+            entity.add_sign("title")
         elif mention.outer < mention.first and classes[mention.first - 1] == "R":
-            entity.signs.add("role")
+            entity.add_sign("role")
         elif before == "p" and entity.person and lows[mention.outer - 1] in WHERE:
-            entity.signs.add("place")
+            entity.add_sign("place")
         if match := PERSONAL.match(classes, mention.last):
-            entity.signs.add("thing" if lows[match.end() - 1] == "which" else "personal")
+            entity.add_sign("thing" if lows[match.end() - 1] == "which" else "personal")
         if before not in "pO" and " " in entity.name and (_SPEAKS.match(classes, mention.last) or before == "V"):
-            entity.signs.add("speaks")
+            entity.add_sign("speaks")
 
 
 _SPEAKS = re.compile(r"a{0,2}V")

@@ -58,7 +58,7 @@ class Antecedent:
     """A person (or group) a pronoun may stand for, with the evidence."""
 
     entity: int
-    evidence: Group
+    evidence: Sequence[Group]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def _resolve(scene: Scene, number: int, spoken: Spoken) -> Resolution:
     people = antecedents(scene, number, spoken)
     if not people:
         return UNRESOLVED
-    return Resolution(people, probabilities([_RANKER[one.evidence] for one in people]))
+    return Resolution(people, probabilities([_RANKER.score(one.evidence) for one in people]))
 
 
 _AHEAD = 0.95
@@ -148,7 +148,9 @@ def antecedents(scene: Scene, number: int, spoken: Spoken) -> list[Antecedent]:
     people = _nearest(scene, number, wanted)[:MAX_PEOPLE]
     subject = _last_subject(scene, number)
     return [
-        Antecedent(entity, _evidence(scene, number, at, scene.people.entities[entity], wanted, entity == voice, subject))
+        Antecedent(
+            entity, _evidence(scene, number, at, scene.people.entities[entity], wanted, entity == voice, subject)
+        )
         for entity, at in people
     ]
 
@@ -190,27 +192,28 @@ def _possible(entity: Entity, wanted: str) -> bool:
 
 def _evidence(
     scene: Scene, number: int, at: int, who: Entity, wanted: str, voice: bool, subject: int
-) -> Group:
+) -> tuple[Group, Group]:
     article = scene.article
     mention, other = scene.mentions[number], scene.mentions[at]
     here, there = article.sentence_of(mention.first), article.sentence_of(other.first)
     paragraphs = article.paragraph_of(mention.first) - article.paragraph_of(other.first)
     standing = standing_of(scene, at, there)
     lead = standing in ("subject", "speaker") and at >= subject
-    return (
-        _spelt, min(here - there, 4), min(paragraphs, 3), standing, who.gender == wanted, min(who.human, 3), voice,
-        other.kind == "pronoun", lead,
-    )  # fmt: skip
+    apart = (_apart, min(here - there, 4), min(paragraphs, 3), voice)
+    return apart, (_looks, standing, who.gender == wanted, min(who.human, 3), other.kind == "pronoun", lead)
 
 
-def _spelt(
-    distance: int, paragraphs: int, standing: str, sure: bool, human: int, voice: bool, pronoun: bool, lead: bool
-) -> list[str]:
+def _apart(distance: int, paragraphs: int, voice: bool) -> list[str]:
+    """How many sentences and paragraphs lie between, and whether the person spoke last."""
+    said = f"voice={'last' if voice else 'no'}|paragraphs={paragraphs}"
+    return [f"distance={distance}", f"paragraphs={paragraphs}", said]
+
+
+def _looks(standing: str, sure: bool, human: int, pronoun: bool, lead: bool) -> list[str]:
+    """What the mention is in its sentence, and how well the person fits."""
     return [
-        f"distance={distance}", f"paragraphs={paragraphs}", f"standing={standing}",
-        f"gender={'sure' if sure else 'open'}", f"human={human if human > 0 else 'no'}",
-        f"voice={'last' if voice else 'no'}|paragraphs={paragraphs}", f"via={'pronoun' if pronoun else 'name'}",
-        f"lead={'yes' if lead else 'no'}",
+        f"standing={standing}", f"gender={'sure' if sure else 'open'}", f"human={human if human > 0 else 'no'}",
+        f"via={'pronoun' if pronoun else 'name'}", f"lead={'yes' if lead else 'no'}",
     ]  # fmt: skip
 
 

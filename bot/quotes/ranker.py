@@ -15,12 +15,6 @@ def _load() -> dict[str, Any]:
     return learned
 
 
-def load_weights() -> dict[str, float]:
-    """The learned weight of each feature (see tests/benchmarks/quotes_train.py)."""
-    weights: dict[str, float] = _load()["speaker"]
-    return weights
-
-
 def load_confidence() -> dict[str, float]:
     """The learned weights of :mod:`bot.quotes.confidence`."""
     weights: dict[str, float] = _load()["confidence"]
@@ -39,28 +33,42 @@ def spell(group: Group) -> list[str]:
     return features
 
 
-class Ranker(dict[Group, float]):
+class Ranker:
     """Weighs groups; remembers what each weighed, since the same few come again in every article."""
 
     def __init__(self, weights: Mapping[str, float]) -> None:
+        self._weights = weights
+        self._weighed: dict[Group, float] = _Weighed(weights)
+
+    def score(self, groups: Iterable[Group]) -> float:
+        """Sum of the weights of all features."""
+        return sum(map(self._weighed.__getitem__, groups))
+
+    def contributions(self, groups: Iterable[Group]) -> dict[str, float]:
+        """The features that count, the weightiest first."""
+        features = [feature for group in groups for feature in spell(group)]
+        found = {feature: weight for feature in features if (weight := self._weights.get(feature))}
+        return dict(sorted(found.items(), key=lambda item: -abs(item[1])))
+
+
+class _Weighed(dict[Group, float]):
+    """Groups and their weights, worked out when first asked for."""
+
+    def __init__(self, weights: Mapping[str, float]) -> None:
         super().__init__()
-        self.weights = weights
+        self._weights = weights
 
     def __missing__(self, group: Group) -> float:
         if len(self) >= _MOST_GROUPS:
             self.clear()
-        weight = self[group] = sum(self.weights.get(feature, 0.0) for feature in spell(group))
+        weight = self[group] = sum(self._weights.get(feature, 0.0) for feature in spell(group))
         return weight
-
-    def score(self, groups: Iterable[Group]) -> float:
-        """Sum of the weights of all features."""
-        return sum(map(self.__getitem__, groups))
 
 
 @cache
 def load_ranker() -> Ranker:
-    """The ranker of the learned weights."""
-    return Ranker(load_weights())
+    """The ranker of the learned weights (see tests/benchmarks/quotes_train.py)."""
+    return Ranker(_load()["speaker"])
 
 
 def probabilities(scores: Sequence[float]) -> list[float]:
@@ -69,9 +77,3 @@ def probabilities(scores: Sequence[float]) -> list[float]:
     powers = [exp(one - top) for one in scores]
     total = sum(powers)
     return [power / total for power in powers]
-
-
-def contributions(weights: Mapping[str, float], features: Sequence[str]) -> dict[str, float]:
-    """The features that count, the weightiest first."""
-    found = {feature: weights[feature] for feature in features if weights.get(feature)}
-    return dict(sorted(found.items(), key=lambda item: -abs(item[1])))

@@ -29,8 +29,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
+from bot.domain.quotations import Span
 from bot.quotes import words as lexicon
 from bot.quotes.cues import cue_classes
 from bot.quotes.givennames import given_name_gender
@@ -66,13 +67,21 @@ class Article:
     words: list[str]
     lows: list[str]
     starts: list[int]
-    ends: list[int]
     classes: str
     piece_tokens: list[int]
     """For every piece its token."""
     sentence_starts: list[int]
     """First token of every sentence, ascending; a paragraph's end is a sentence's end."""
     paragraph_starts: list[int]
+
+    def span(self, first: int, last: int) -> Span:
+        """Code points of the tokens ``[first, last)``, which lie outside the pieces."""
+        return self.starts[first], self.starts[last - 1] + len(self.words[last - 1])
+
+    def written(self, first: int, last: int) -> str:
+        """The tokens ``[first, last)`` as they stand in the text, white space folded."""
+        start, end = self.span(first, last)
+        return " ".join(self.text[start:end].split())
 
     def sentence_of(self, token: int) -> int:
         """Number of the sentence a token stands in."""
@@ -95,33 +104,30 @@ def read(text: str, pieces: Sequence[Piece]) -> Article:
     """Cut ``text`` into tokens, with one token for each marked piece."""
     words: list[str] = []
     starts: list[int] = []
-    ends: list[int] = []
     piece_tokens: list[int] = []
     at = 0
     for piece in pieces:
-        _scan(text, at, piece.outer_start, words, starts, ends)
+        _scan(text, at, piece.outer_start, words, starts)
         piece_tokens.append(len(words))
         words.append(PIECE)
         starts.append(piece.outer_start)
-        ends.append(piece.outer_end)
         at = piece.outer_end
-    _scan(text, at, len(text), words, starts, ends)
-    lows = [word.lower() for word in words]
+    _scan(text, at, len(text), words, starts)
+    lows = list(map(str.lower, words))
     classes = _classify(words, lows)
     sentences, paragraphs = _boundaries(text, words, classes, pieces, piece_tokens)
-    return Article(text, words, lows, starts, ends, classes, piece_tokens, sentences, paragraphs)
+    return Article(text, words, lows, starts, classes, piece_tokens, sentences, paragraphs)
 
 
-def _scan(text: str, start: int, end: int, words: list[str], starts: list[int], ends: list[int]) -> None:
+def _scan(text: str, start: int, end: int, words: list[str], starts: list[int]) -> None:
     """Add the tokens of ``text[start:end]``. Finding each word again is faster than a match object for each."""
     found = _TOKEN.findall(text, start, end)
     words += found
-    find, at = text.find, start
+    find, add, at = text.find, starts.append, start
     for word in found:
         at = find(word, at)
-        starts.append(at)
+        add(at)
         at += len(word)
-        ends.append(at)
 
 
 @cache
@@ -203,6 +209,7 @@ def _unmask_titles(words: list[str], lows: list[str], classes: str) -> str:
     return "".join("N" if letter == "B" and low in names else letter for letter, low in zip(classes, lows, strict=True))
 
 
+@lru_cache(maxsize=16384)
 def _capitalised(word: str, low: str, fresh: bool, seen_lower: bool) -> str:
     """Class of a word with a capital; ``fresh`` where it may have it for its place, ``seen_lower`` if it has none
     elsewhere."""

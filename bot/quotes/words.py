@@ -126,9 +126,10 @@ _ROLE_NOUNS = _words(
     " observer watchdog regulator auditor accountant trustee curator librarian archaeologist"
     " palaeontologist conservationist environmentalist ecologist geologist meteorologist forecaster"
     " climatologist epidemiologist virologist immunologist biochemist mathematician statistician"
-    " demographer sociologist anthropologist theorist niece nephew grandson granddaughter grandparent grandchild stepfather"
-    " stepmother stepson stepdaughter sister-in-law brother-in-law mother-in-law father-in-law son-in-law"
-    " daughter-in-law girlfriend boyfriend fiancé fiancée fiance fiancee programmer hacker coder technician operator"
+    " demographer sociologist anthropologist theorist niece nephew grandson granddaughter grandparent"
+    " grandchild stepfather stepmother stepson stepdaughter sister-in-law brother-in-law mother-in-law"
+    " father-in-law son-in-law daughter-in-law girlfriend boyfriend fiancé fiancée fiance fiancee programmer"
+    " hacker coder technician operator"
     " contractor builder plumber electrician mechanic chef cook waiter waitress bartender hairdresser"
     " tailor jeweller butcher baker trainer jockey rider cyclist boxer wrestler golfer skipper teammate"
     " team-mate substitute selector attendee participant respondent interviewee interviewer questioner"
@@ -184,7 +185,9 @@ FEMALE_NOUNS = _words(
     " congresswoman chairwoman policewoman queen princess actress councilwoman assemblywoman lady duchess"
     " girlfriend widow waitress niece heiress"
 )
-PLURAL_ROLES = _plurals(_ROLE_NOUNS) | _words("people men women police authorities children officials couple pair percent")
+PLURAL_ROLES = _plurals(_ROLE_NOUNS) | _words(
+    "people men women police authorities children officials couple pair percent"
+)
 
 JOINED = (
     "-born", "-based", "-led", "-backed", "-owned", "-trained", "-run", "-educated", "-style", "-wide", "-old", "-long",

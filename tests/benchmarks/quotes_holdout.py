@@ -19,7 +19,7 @@ from typing import Any
 
 from bot.quotes.decide import decide, set_scene
 from bot.quotes.extract import quotations_of
-from bot.quotes.ranker import load_weights
+from bot.quotes.ranker import Ranker, load_ranker
 from tests.benchmarks.quotes_attribution import load_scorer, prediction
 from tests.benchmarks.quotes_train import Group, choices, learn, read_gold
 from tests.fakes.beside import BESIDE, missing
@@ -39,15 +39,13 @@ def renamed(line: str) -> str:
     return re.sub(pattern.upper(), lambda match: RENAMED[match[0].title()].upper(), changed)
 
 
-def figures(
-    scorer: ModuleType, records: Sequence[Mapping[str, Any]], weights: Mapping[str, Mapping[str, float]]
-) -> str:
-    """Spans and joint F1 of both layers; ``weights`` by publisher, ``""`` for any other."""
+def figures(scorer: ModuleType, records: Sequence[Mapping[str, Any]], rankers: Mapping[str, Ranker]) -> str:
+    """Spans and joint F1 of both layers; ``rankers`` by publisher, ``""`` for any other."""
     gold = {record["id"]: record for record in records}
     predicted = {}
     for key, record in gold.items():
         scene = set_scene(record["text"])
-        decisions = decide(scene, weights.get(record["publisher"]) or weights[""])
+        decisions = decide(scene, rankers.get(record["publisher"]) or rankers[""])
         predicted[key] = {"quotes": [prediction(one) for one in quotations_of(scene, decisions)]}
     parts = []
     for layer in ("direct", "quoted"):
@@ -56,14 +54,14 @@ def figures(
     return "   ".join(parts)
 
 
-def held_out(records: Sequence[Mapping[str, Any]]) -> dict[str, dict[str, float]]:
-    """For every publisher the weights learned without it and without the others of its fold."""
+def held_out(records: Sequence[Mapping[str, Any]]) -> dict[str, Ranker]:
+    """For every publisher a ranker learned without it and without the others of its fold."""
     publishers = sorted({record["publisher"] for record in records})
     fold_of = {publisher: at % FOLDS for at, publisher in enumerate(publishers)}
     groups: list[tuple[int, list[Group]]] = [
         (fold_of[record["publisher"]], list(choices(record, set_scene(record["text"])))) for record in records
     ]
-    learned = [learn([group for at, found in groups if at != fold for group in found]) for fold in range(FOLDS)]
+    learned = [Ranker(learn([group for at, found in groups if at != fold for group in found])) for fold in range(FOLDS)]
     return {publisher: learned[fold] for publisher, fold in fold_of.items()}
 
 
@@ -72,12 +70,12 @@ def report(folder: Path) -> Iterator[str]:
     scorer = load_scorer(folder)
     train = list(read_gold(folder / "polnear.train.jsonl"))
     yield "spans / joint"
-    yield f"train, seen publishers:    {figures(scorer, train, {'': load_weights()})}"
+    yield f"train, seen publishers:    {figures(scorer, train, {'': load_ranker()})}"
     yield f"train, unseen publishers:  {figures(scorer, train, held_out(train))}"
     lines = (folder / "polnear.dev.jsonl").read_text(encoding="utf-8").splitlines()
-    yield f"dev, names as they are:    {figures(scorer, [json.loads(line) for line in lines], {'': load_weights()})}"
+    yield f"dev, names as they are:    {figures(scorer, [json.loads(line) for line in lines], {'': load_ranker()})}"
     changed = [json.loads(renamed(line)) for line in lines]
-    yield f"dev, names invented:       {figures(scorer, changed, {'': load_weights()})}"
+    yield f"dev, names invented:       {figures(scorer, changed, {'': load_ranker()})}"
 
 
 def bench() -> None:

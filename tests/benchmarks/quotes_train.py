@@ -106,7 +106,7 @@ def _right_ones(scene: Scene, mentions: Sequence[int], quote: Record | None) -> 
 
 def _touches(scene: Scene, mention: int, spans: Sequence[Sequence[int]]) -> bool:
     at = scene.mentions[mention]
-    start, end = scene.article.starts[at.core], scene.article.ends[at.last - 1]
+    start, end = scene.article.span(at.core, at.last)
     return any(min(end, b) > max(start, a) for a, b in spans)
 
 
