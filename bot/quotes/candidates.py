@@ -11,6 +11,7 @@ from bot.quotes.entities import People
 from bot.quotes.marks import Piece
 from bot.quotes.names import Mention
 from bot.quotes.tokens import Article
+from bot.quotes.words import MANY
 
 MAX_BEFORE = 10
 MAX_AFTER = 6
@@ -123,7 +124,7 @@ def _find_tie(article: Article, mention: Mention) -> Tie:
     match = _SUBJECT.match(classes, mention.reach) or (
         _SUBJECT.match(classes, mention.last) if mention.reach != mention.last else None
     )
-    if match:
+    if match and not _disagrees(article, mention, match):
         way = "R" if match["rel"] else ("S" if not match["gap"] else "s")
         return _tie(article, "P" if _is_passive(article, match) else way, match.start("cue"))
     if before and before[-1] in "VWU" and article.lows[mention.outer - 1] in _TOLD:
@@ -135,6 +136,20 @@ def _find_tie(article: Article, mention: Mention) -> Tie:
     if distant:
         return _tie(article, "d", distant.start("cue"))
     return NO_TIE
+
+
+_UNCHANGING = frozenset(["read", "hit", "cast", "quote"])
+
+
+def _disagrees(article: Article, mention: Mention, match: re.Match[str]) -> bool:
+    """Whether one person stands before a verb without an ending: ``an expert in drug use``, not ``experts use``."""
+    cue = match.start("cue")
+    low = article.lows[cue]
+    if match["rel"] or low in _UNCHANGING or low != cue_classes().get(low, ("", ""))[1]:
+        return False
+    bare = match.start("cue") == match.end("gap")
+    person = mention.kind == "nominal" and article.classes[mention.head_at] in "RB"
+    return bare and person and not (mention.head in MANY or mention.head.endswith("s"))
 
 
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])

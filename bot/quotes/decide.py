@@ -43,6 +43,8 @@ class Decision:
     """The chosen mention is the one that the unit before was credited to."""
     label: Span | None = None
     """Where a transcript names the speaker."""
+    foreign: bool = False
+    """The text is in a language that isn't known here, so nobody was looked for."""
 
 
 def set_scene(text: str) -> Scene:
@@ -58,6 +60,8 @@ def set_scene(text: str) -> Scene:
 
 def decide(scene: Scene, ranker: Ranker) -> list[Decision]:
     """Decide on every unit, in order; each decision knows the one before."""
+    if not scene.article.is_english():
+        return [_undecided(scene, unit) for unit in scene.units]
     decisions: list[Decision] = []
     previous = NO_PREVIOUS
     spoken: list[tuple[int, int]] = []
@@ -71,6 +75,16 @@ def decide(scene: Scene, ranker: Ranker) -> list[Decision]:
         if decision.entity >= 0:
             spoken.append((decision.unit.first_token, decision.entity))
     return decisions
+
+
+_SPEECH_WORDS = 4
+"""Marked words that are taken for speech where the words around them can't be read."""
+
+
+def _undecided(scene: Scene, unit: Unit) -> Decision:
+    piece = scene.pieces[unit.pieces[0]]
+    speech = len(scene.article.text[piece.start : piece.end].split(None, _SPEECH_WORDS)) >= _SPEECH_WORDS
+    return Decision(unit, (), (), NOBODY if speech else NOT_SPEECH, 0.0, -1, foreign=True)
 
 
 def _decide(

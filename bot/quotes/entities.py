@@ -55,6 +55,7 @@ class Entity:
 
     def add_role(self, article: Article, first: int, last: int) -> None:
         """Remember the tokens ``[first, last)`` as a description."""
+        last -= article.classes[last - 1] == "s"  # whose it is stands beyond what was understood
         if len(self.roles) < _MOST_ROLES:
             self.roles.setdefault(tuple(article.words[first:last]), (first, last))
 

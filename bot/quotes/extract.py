@@ -142,6 +142,8 @@ def _kind(scene: Scene, decision: Decision) -> Kind:
 def _attribution(scene: Scene, decision: Decision) -> Attribution:
     if decision.label is not None:
         return _labelled(scene, decision, decision.label)
+    if decision.foreign:
+        return Attribution(None, None, None, None, 0.0, "not in English: no speaker looked for")
     confidence = round(confidence_of(scene, decision, load_confidence()), 3)
     if decision.chosen == NOBODY:
         return Attribution(None, None, None, None, confidence, "nobody named")

@@ -13,7 +13,7 @@ from bot.quotes.candidates import Scene, Tie, Unit, before, behind, inside, tie_
 from bot.quotes.frame import NOBODY, NOT_SPEECH, Frame, Previous, bucket, frame_of, place_of, squeeze
 from bot.quotes.names import Mention, is_person_like
 from bot.quotes.ranker import Group, spell
-from bot.quotes.silence import SENTENCE, nobody_groups, not_speech_groups
+from bot.quotes.silence import SENTENCE, TITLES, nobody_groups, not_speech_groups
 
 
 class Candidate(NamedTuple):
@@ -163,7 +163,7 @@ def _crowd(crowd: str, place: str, way: str) -> list[str]:
 SOURCE = "statement of an owner that …"
 AGENT = "by whom it is called"
 NAMING = "calls it so"
-PRIORS = {SOURCE: 7.0, AGENT: 5.0, NAMING: 2.0, SENTENCE: -2.0}
+PRIORS = {SOURCE: 7.0, AGENT: 5.0, NAMING: 2.0, SENTENCE: -2.0, TITLES: 2.0}
 """Weights of structures that are too rare to learn and too plain to miss: set by hand, added to the learned ones."""
 
 

@@ -10,6 +10,9 @@ from bot.quotes.words import ADVERBS, DETERMINERS, PREPOSITIONS, WORKS
 SENTENCE = "too long for a title"
 """Of marked pieces of nine words and more, one in a hundred of the training articles is no speech."""
 SENTENCE_WORDS = 9
+TITLES = "one of several titles"
+MANY_TITLES = 3
+"""``“Red Dawn,” “Blue Noon” and “Night Out”``; two may be names that somebody is called."""
 
 
 def nobody_groups(frame: Frame, own: str) -> list[Group]:
@@ -39,7 +42,9 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
         (_neighbour, _is_about_a_work(scene, frame), titled, size, own, frame.prior, lead[-1], _is_joined(scene, unit)),
     ]
     if piece.closed and titled != "T" and beginning.count(" ") + 1 >= SENTENCE_WORDS:
-        groups.append((_sentence,))
+        groups.append((_plain, SENTENCE))
+    if run and titled == "T" and _titles_around(scene, unit) >= MANY_TITLES:
+        groups.append((_plain, TITLES))
     return groups
 
 
@@ -47,8 +52,8 @@ def _marks(run: bool, closed: bool, head: bool, after: str, end: str) -> list[st
     return ["x", f"x|run={run}", f"x|closed={closed}", f"x|head={head}", f"x|after={after}|{end}"]
 
 
-def _sentence() -> list[str]:
-    return [SENTENCE]
+def _plain(feature: str) -> list[str]:
+    return [feature]
 
 
 def _form(own: str, shape: str, titled: str, alone: str, gap: str) -> list[str]:
@@ -129,6 +134,23 @@ def _in_run(scene: Scene, unit: Unit) -> bool:
         if _titled(scene.article.text[other.start : min(other.end, other.start + 120)]) in "Tt":
             return True
     return False
+
+
+def _titles_around(scene: Scene, unit: Unit) -> int:
+    """How many titles stand in a row with a title, this one included."""
+    first = last = unit.pieces[0]
+    while first > 0 and last - first < MANY_TITLES and _follows_title(scene, first):
+        first -= 1
+    while last + 1 < len(scene.pieces) and last - first < MANY_TITLES and _follows_title(scene, last + 1):
+        last += 1
+    return last - first + 1
+
+
+def _follows_title(scene: Scene, number: int) -> bool:
+    """Whether nothing but "and" or a comma stands between a piece and a title before it."""
+    tokens, before = scene.article.piece_tokens, scene.pieces[number - 1]
+    joined = _LIST.fullmatch(scene.article.classes, tokens[number - 1] + 1, tokens[number])
+    return joined is not None and _titled(scene.article.text[before.start : before.end][:120]) == "T"
 
 
 _SMALL = frozenset("a an the of and in on for to with at by from is it we's vs or as".split())  # noqa: SIM905

@@ -63,6 +63,7 @@ TITLES = (
         " secretary minister premier chancellor mayor sheriff deputy attorney ambassador commissioner"
         " councillor councilman councilwoman councilmember alderman assemblyman assemblywoman speaker leader"
         " chairman chairwoman chair director spokesman spokeswoman spokesperson coach manager rabbi imam"
+        " lt col gen capt maj adm cmdr cdr brig det insp supt pvt cpl gov sen rep prof"
         " bishop archbishop cardinal pastor ayatollah sheikh shah sultan emperor emir baron count agent"
         " trooper chairperson co-chair co-founder founder ceo cfo coo cto mp mla dean provost principal"
         " analyst strategist commentator host anchor author actor actress singer director-general"
@@ -132,7 +133,9 @@ _ROLE_NOUNS = _words(
     " hacker coder technician operator"
     " contractor builder plumber electrician mechanic chef cook waiter waitress bartender hairdresser"
     " tailor jeweller butcher baker trainer jockey rider cyclist boxer wrestler golfer skipper teammate"
-    " team-mate substitute selector attendee participant respondent interviewee interviewer questioner"
+    " team-mate substitute defenseman linebacker lineman cornerback outfielder shortstop playmaker goaltender"
+    " full-back centre-back fly-half scrum-half hooker prop all-rounder batter selector attendee participant"
+    " respondent interviewee interviewer questioner"
     " heckler audience crowd family government ministry administration campaign company firm group"
     " organization organisation agency department committee commission council court panel board union"
     " party team club bank network newspaper paper magazine outlet website site station channel police"
@@ -209,7 +212,7 @@ GROUPS = _words("firm company group bank party team agency organization organisa
 MANY = PLURAL_ROLES | GROUPS
 """Who is more than one person."""
 SPEAKING_ROLES = _words("spokesman spokeswoman spokesperson")
-PASSING_ROLES = _words("rival opponent friend host guest winner loser")
+PASSING_ROLES = _words("rival opponent friend host guest winner loser man woman boy girl person guy lady gentleman")
 
 GENDERS = dict.fromkeys(FEMALE_TITLES | FEMALE_NOUNS, "f") | dict.fromkeys(MALE_TITLES | MALE_NOUNS, "m")
 """``m`` or ``f`` for the titles and nouns that tell it."""

@@ -141,6 +141,31 @@ def test_agent_of_a_passive() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('The yard is run by Bryan Baker.\n\n"This is the week that decides it," Baker said.', "Bryan Baker"),
+        ('Deputy Paul D. Rhee (L-Wis.) said the town wants "more listening" and less noise.', "Paul D. Rhee"),
+        ('Half are unsure. Fifty-one percent said the pier was "not worth the money" it took.', "Fifty-one percent"),
+        ('Ian Holm, an expert in drug use and health, told the Herald: "The clinics are full."', "Ian Holm"),
+        ("Lt Col Omar Haddad told them. “Frankly, we saw nothing of the kind,” Haddad said.", "Omar Haddad"),
+        ('"This is a big year for us all!" Ola Scott\'s niece, Dr. Mara Price, shouted.', "Mara Price"),
+    ],
+)
+def test_who_is_meant_by_the_words_around(text: str, speaker: str) -> None:
+    assert only(text).attribution.speaker == speaker
+
+
+def test_no_speaker_is_named_in_a_language_that_is_not_known() -> None:
+    text = (
+        "Der Minister sagte am Montag vor dem Rathaus: „Wir werden jetzt handeln.“ Er hat die Abgeordneten um Geduld"
+        " gebeten, weil die Verhandlungen noch andauern und „Blau“ nicht entschieden ist."
+    )
+    found = only(text)
+    assert (found.text, found.attribution.speaker) == ("Wir werden jetzt handeln.", None)
+    assert "English" in found.attribution.rule
+
+
+@pytest.mark.parametrize(
     "text",
     [
         'The band played "Red Morning", "Blue Noon" and "Long Way Down" to a full house.',
