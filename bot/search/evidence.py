@@ -30,6 +30,7 @@ RULES: dict[str, str] = {
     "carried from further back": "goes on from further back",
     "label of a transcript": "the transcript’s label names the speaker",
     "nobody named": "nobody is named near the words",
+    "not in English": "the text isn’t in English, so no speaker was looked for",
     "corrected by": "corrected by a person who checked it",
 }
 """The rules of ``bot.quotes`` in people's words, by how they begin."""
