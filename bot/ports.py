@@ -13,6 +13,7 @@ from bot.domain.articles import Article, ArticleQuery, Page, Saved
 from bot.domain.commands import Command, Request, Suggest
 from bot.domain.corrections import Correction
 from bot.domain.delivery import DeadLetter, Delivery, Digest, Post, Schedule, Told
+from bot.domain.disputes import Dispute, Ruling, SpeakerChange, State
 from bot.domain.feeds import Feed, Poll, SeenEntry
 from bot.domain.installations import Installation
 from bot.domain.messages import Message
@@ -257,6 +258,66 @@ class SpeakerStore(Protocol):
 
     async def speaker_profiles(self, speaker_ids: Collection[int]) -> list[Profile]:
         """What is known of these speakers, in this order; unknown ones are missing."""
+        ...
+
+
+class DisputeStore(Protocol):
+    """What people say about speakers and attributions. Every change is noted in an audit trail, in its transaction."""
+
+    async def merge_speakers(self, source: int, into: int, by: str, now: datetime) -> None:
+        """Make two speakers one, also in articles to come.
+
+        Raises:
+            UsageError: one of them is unknown, or they are the same.
+        """
+        ...
+
+    async def split_speaker(self, speaker_id: int, role: str | None, outlet: str | None, by: str, now: datetime) -> int:
+        """Take the quotations with a role, or of an outlet, to somebody else of the name; their id.
+
+        Raises:
+            UsageError: the speaker is unknown, or that would take nothing or everything.
+        """
+        ...
+
+    async def rename_speaker(self, speaker_id: int, name: str, by: str, now: datetime) -> None:
+        """List a speaker under another name; the names in articles stay.
+
+        Raises:
+            UsageError: the speaker is unknown.
+        """
+        ...
+
+    async def record_ruling(self, ruling: Ruling, by: str, now: datetime, dispute_id: int | None = None) -> int:
+        """Credit a quotation to somebody, now and in every revision, and accept the dispute; how many rows changed.
+
+        Raises:
+            UsageError: the speaker is unknown.
+        """
+        ...
+
+    async def changes_of_speakers(self, limit: int) -> list[SpeakerChange]:
+        """The audit trail, newest first."""
+        ...
+
+    async def add_dispute(self, dispute: Dispute) -> int:
+        """Keep what a member says; its number (``dispute.id`` is ignored)."""
+        ...
+
+    async def disputes(self, states: Collection[State], place: Place | None, limit: int) -> list[Dispute]:
+        """Disputes in these states, the oldest first: of the place's workspace, or (``None``) of all."""
+        ...
+
+    async def disputed(self, urls: Collection[str], place: Place) -> list[Dispute]:
+        """Open disputes in the place's workspace of quotations in these articles."""
+        ...
+
+    async def dispute(self, number: int, place: Place | None) -> Dispute | None:
+        """The dispute of a number, of the place's workspace or (``None``) of any."""
+        ...
+
+    async def decide_dispute(self, number: int, state: State, by: str, now: datetime) -> None:
+        """What became of a dispute."""
         ...
 
 
@@ -533,6 +594,7 @@ class Store(
     ArticleStore,
     QuotationStore,
     SpeakerStore,
+    DisputeStore,
     PlaceStore,
     OptionStore,
     AlertStore,

@@ -3,6 +3,7 @@
 from bot.domain.articles import Article
 from bot.domain.messages import Grade, Result
 from bot.domain.quotations import Attribution, Quotation, QuotationRecord
+from bot.domain.words import fold_words
 
 NOT_ESTABLISHED = "speaker not established"
 
@@ -25,6 +26,11 @@ def pieces(quotation: Quotation) -> tuple[str, ...]:
     """The quoted pieces, each a verbatim part of ``quotation.text``."""
     offset = quotation.start
     return tuple(quotation.text[start - offset : end - offset] for start, end in quotation.spans)
+
+
+def spoken_key(quotation: Quotation) -> str:
+    """The folded words inside the marks: by them a quotation is found, and known again in another revision."""
+    return " ".join(fold_words(" ".join(pieces(quotation)) or quotation.text))
 
 
 def best_piece(quotation: Quotation) -> str:

@@ -7,7 +7,7 @@ and is bounded, since this is part of each save; a name that is known, in a role
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.domain.names import Name, credited
@@ -16,8 +16,9 @@ from bot.domain.quotations import Attribution
 from bot.domain.words import fold_words
 from bot.store.columns import storable
 
-Credit = tuple[int | None, str | None]
-"""The speaker's id, and the name as the article has it where it isn't the speaker's own."""
+Credit = tuple[int | None, str | None, Attribution]
+"""The speaker's id, the name as the article has it where it isn't the speaker's own, and the attribution: as found in
+the article, or as a person ruled."""
 
 _MOST_NAMES = 64
 """Bearers of one surname that are looked at: a surname that more people have says nothing alone."""
@@ -26,6 +27,10 @@ _AT_ONE_TIME = timedelta(days=3 * 365)
 """Roles within so long of an article are of its time."""
 
 _ARTICLE = "SELECT outlet_id, dated FROM articles WHERE id = ?"
+_RULINGS = (
+    "SELECT words, speaker_id, speaker, role, rule FROM rulings WHERE url = (SELECT url FROM articles WHERE id = ?)"
+)
+_OWN = "SELECT s.id, s.name FROM speakers s WHERE s.id = ?"
 _NAMED = (
     "SELECT n.name, n.speaker_id, n.standing, s.name FROM speaker_names n JOIN speakers s ON s.id = n.speaker_id"
     " WHERE n.{} LIMIT ?"
@@ -53,11 +58,11 @@ _LINKS = (
     "SELECT coalesce(q.named, s.name), q.speaker_id, coalesce(q.role, ''), count(*) FROM quotations q"
     " JOIN speakers s ON s.id = q.speaker_id WHERE q.article_id = ? GROUP BY 1, 2, 3"
 )
-_FEWER = (
+FEWER = (
     "UPDATE speaker_roles SET quotations = quotations - ? WHERE speaker_id = ? AND role = ? AND outlet_id ="
     " (SELECT outlet_id FROM articles WHERE id = ?)"
 )
-_NO_MORE = "DELETE FROM speaker_roles WHERE speaker_id = ? AND role = ? AND quotations <= 0"
+NO_MORE = "DELETE FROM speaker_roles WHERE speaker_id = ? AND role = ? AND quotations <= 0"
 
 
 @dataclass(slots=True)
@@ -77,17 +82,23 @@ class _Article:
 
 
 def credit(
-    connection: sqlite3.Connection, article_id: int, said: Sequence[Attribution], links: Mapping[str, int]
+    connection: sqlite3.Connection,
+    article_id: int,
+    found: Sequence[Attribution],
+    spoken: Sequence[str],
+    links: Mapping[str, int],
 ) -> list[Credit]:
     """The speakers of an article's quotations, made where they are new; each is counted, with role, outlet and time.
 
-    ``links`` are those of the article's last revision (:func:`uncredit`): a name in it stays whose it was.
+    ``spoken`` are the folded words, by which rulings are known. ``links`` are those of the article's last revision
+    (:func:`uncredit`): a name in it stays whose it was.
     """
+    said, links = _ruled(connection, article_id, found, spoken, links)
     names = [storable(one.speaker) if one.speaker else None for one in said]
     roles = [storable(one.role or "") for one in said]
     counts = Counter((name, role) for name, role in zip(names, roles, strict=True) if name)
     if not counts:
-        return [(None, None)] * len(said)
+        return [(None, None, one) for one in said]
     article = _Article(*connection.execute(_ARTICLE, (article_id,)).fetchone())
     told: dict[str, Counter[str]] = {}
     for (name, role), count in counts.items():
@@ -96,17 +107,18 @@ def credit(
     chosen: dict[str, _Bearer] = {}
     for name in sorted(told, key=len, reverse=True):  # full names first: the short ones may be theirs
         bearer = _person(connection, article, name, [role for role in told[name] if role], known, links.get(name))
-        _count(connection, article, bearer.id, told[name])
+        for role, count in told[name].items():
+            add_role(connection, bearer.id, role, article.outlet_id, count, article.dated)
         chosen[name] = known[bearer.id] = bearer
-    return [_credit(name, chosen) for name in names]
+    return [(*_credit(name, chosen), one) for name, one in zip(names, said, strict=True)]
 
 
 def uncredit(connection: sqlite3.Connection, article_id: int) -> dict[str, int]:
     """Take the quotations of an article off their speakers' counts; whose each name was, where it was one person's."""
     found = connection.execute(_LINKS, (article_id,)).fetchall()
     connection.executemany(_COUNT, [(-count, speaker_id) for _, speaker_id, _, count in found])
-    connection.executemany(_FEWER, [(count, speaker_id, role, article_id) for _, speaker_id, role, count in found])
-    connection.executemany(_NO_MORE, [(speaker_id, role) for _, speaker_id, role, _ in found])
+    connection.executemany(FEWER, [(count, speaker_id, role, article_id) for _, speaker_id, role, count in found])
+    connection.executemany(NO_MORE, [(speaker_id, role) for _, speaker_id, role, _ in found])
     people: dict[str, set[int]] = {}
     for name, speaker_id, _, _ in found:
         people.setdefault(name, set()).add(speaker_id)
@@ -128,7 +140,27 @@ def new_speaker(connection: sqlite3.Connection, name: str, standing: str = "") -
     return speaker_id
 
 
-def _credit(name: str | None, chosen: Mapping[str, _Bearer]) -> Credit:
+def _ruled(
+    connection: sqlite3.Connection,
+    article_id: int,
+    found: Sequence[Attribution],
+    spoken: Sequence[str],
+    links: Mapping[str, int],
+) -> tuple[Sequence[Attribution], Mapping[str, int]]:
+    """The attributions with what people corrected, and whom they meant by it."""
+    rows = {words: row for words, *row in connection.execute(_RULINGS, (article_id,))}
+    if not rows:
+        return found, links
+    said, meant = list(found), dict(links)
+    for at, words in enumerate(spoken):
+        if words in rows:
+            speaker_id, speaker, role, rule = rows[words]
+            said[at] = replace(found[at], speaker=speaker, role=role, confidence=1.0, rule=rule)
+            meant.update({speaker: speaker_id} if speaker_id is not None else {})
+    return said, meant
+
+
+def _credit(name: str | None, chosen: Mapping[str, _Bearer]) -> tuple[int | None, str | None]:
     if name is None:
         return None, None
     return chosen[name].id, name if name != chosen[name].own else None
@@ -155,9 +187,8 @@ def _person(
 ) -> _Bearer:
     read = credited(name)
     bearers = [one for one in known.values() if any(credited(other).key == read.key for other in one.names)]
-    kept = next((one for one in bearers if one.id == linked), None)
-    if kept is not None:
-        return kept
+    if linked is not None and (row := connection.execute(_OWN, (linked,)).fetchone()):
+        return known.get(linked) or _Bearer(row[0], row[1], [name])
     if read.is_weak:
         bearers = _those_it_may_fit(connection, read, bearers)
     elif len(bearers) == 1 and not bearers[0].standing and _is_plain(connection, bearers[0], name, roles):
@@ -202,10 +233,11 @@ def _known(connection: sqlite3.Connection, article: _Article, read: Name, bearer
     )
 
 
-def _count(connection: sqlite3.Connection, article: _Article, speaker_id: int, roles: Mapping[str, int]) -> None:
-    for role, count in roles.items():
-        values = (speaker_id, role, article.outlet_id, count, article.dated, article.dated)
-        (total,) = connection.execute(_ADD_ROLE, values).fetchone()
-        if role and total == count:  # new in this outlet: else the words are there
-            connection.executemany(_ADD_ROLE_WORD, [(word, speaker_id) for word in set(fold_words(role))])
-    connection.execute(_COUNT, (sum(roles.values()), speaker_id))
+def add_role(
+    connection: sqlite3.Connection, speaker_id: int, role: str, outlet_id: int, count: int, dated: str
+) -> None:
+    """Count quotations of a speaker, with the role and the outlet."""
+    (total,) = connection.execute(_ADD_ROLE, (speaker_id, role, outlet_id, count, dated, dated)).fetchone()
+    if role and total == count:  # new in this outlet: else the words are there
+        connection.executemany(_ADD_ROLE_WORD, [(word, speaker_id) for word in set(fold_words(role))])
+    connection.execute(_COUNT, (count, speaker_id))

@@ -8,10 +8,10 @@ from sqlalchemy import ColumnElement, Select, and_, delete, func, insert, or_, s
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.profiles import Voice
-from bot.domain.quotations import Position, Quotation, QuotationQuery, QuotationRecord
-from bot.domain.speech import pieces
+from bot.domain.quotations import Attribution, Position, Quotation, QuotationQuery, QuotationRecord
+from bot.domain.speech import spoken_key
 from bot.domain.words import fold_words
-from bot.store import rows, sqlite
+from bot.store import people, rows, sqlite
 from bot.store.base import Base, chunks, to_the_end
 from bot.store.outlets import outlets_with
 from bot.store.schema import articles, quotations, speakers, spoken_words
@@ -174,11 +174,13 @@ async def add_quotations(
     """
     if not new:
         return
-    credited = await sqlite.credit(connection, article_id, [quotation.attribution for quotation in new], links or {})
+    rows_ = [_row(quotation) for quotation in new]
+    said, spoken = [one.attribution for one in new], [row["spoken"] for row in rows_]
+    credits_ = await sqlite.run(connection, people.credit, article_id, said, spoken, links or {})
     common = {"article_id": article_id, "dated": dated}
     values = [
-        {**common, "speaker_id": speaker_id, "named": named, **_row(quotation)}
-        for quotation, (speaker_id, named) in zip(new, credited, strict=True)
+        {**common, **row, "speaker_id": speaker_id, "named": named, **_credited(attribution)}
+        for row, (speaker_id, named, attribution) in zip(rows_, credits_, strict=True)
     ]
     await connection.execute(insert(quotations), values)
     await sqlite.index_quotations(connection, article_id)
@@ -189,15 +191,14 @@ async def remove_quotations(connection: AsyncConnection, article_id: int) -> Map
 
     The ids of those whose names stand in it, where a name was one person's.
     """
-    links = await sqlite.uncredit(connection, article_id)
+    links = await sqlite.run(connection, people.uncredit, article_id)
     await sqlite.forget_quotations(connection, article_id)
     await connection.execute(delete(quotations).where(quotations.c.article_id == article_id))
     return links
 
 
 def _row(quotation: Quotation) -> dict[str, Any]:
-    said = quotation.attribution
-    span = said.mention_span or (None, None)
+    span = quotation.attribution.mention_span or (None, None)
     return {
         "start": quotation.start,
         "end": quotation.end,
@@ -205,11 +206,12 @@ def _row(quotation: Quotation) -> dict[str, Any]:
         "text": quotation.text,
         "kind": quotation.kind,
         "cue": quotation.cue,
-        "mention": said.mention,
+        "mention": quotation.attribution.mention,
         "mention_start": span[0],
         "mention_end": span[1],
-        "role": said.role,
-        "confidence": said.confidence,
-        "rule": said.rule,
-        "spoken": " ".join(fold_words(" ".join(pieces(quotation)) or quotation.text)),
+        "spoken": spoken_key(quotation),
     }
+
+
+def _credited(attribution: Attribution) -> dict[str, Any]:
+    return {"role": attribution.role, "confidence": attribution.confidence, "rule": attribution.rule}

@@ -184,6 +184,53 @@ role_words = Table(
     sqlite_with_rowid=False,
 )
 
+# Who is credited with a quotation because a person said so. Kept by the article's address and the folded words, so that
+# it holds for every revision and whenever the article is read again.
+rulings = Table(
+    "rulings",
+    metadata,
+    Column("url", Line, primary_key=True),
+    Column("words", Line, primary_key=True),
+    Column("speaker_id", ForeignKey("speakers.id"), index=True),
+    Column("speaker", Line),
+    Column("role", Line),
+    Column("rule", Line, nullable=False),
+    Column("ruled_at", Moment, nullable=False),
+)
+
+# What members of a workspace say is credited wrongly; only that workspace and the operator see it.
+disputes = Table(
+    "disputes",
+    metadata,
+    _id(),
+    *_place(),
+    Column("user", Line, nullable=False),
+    Column("url", Line, nullable=False, index=True),
+    Column("words", Line, nullable=False),
+    Column("text", Line, nullable=False),
+    Column("credited", Line),
+    Column("correction", Line, nullable=False),
+    Column("state", Text, nullable=False, index=True),
+    Column("created_at", Moment, nullable=False),
+    Column("decided_by", Line),
+    Column("decided_at", Moment),
+    CheckConstraint("state IN ('open', 'accepted', 'rejected', 'passed on')", name="state"),
+    Index(None, "platform", "workspace", "state"),
+    sqlite_autoincrement=True,
+)
+
+# The audit trail of speakers and attributions: only ever added to.
+speaker_changes = Table(
+    "speaker_changes",
+    metadata,
+    _id(),
+    Column("at", Moment, nullable=False),
+    Column("by", Line, nullable=False),
+    Column("action", Text, nullable=False),
+    Column("detail", Line, nullable=False),
+    sqlite_autoincrement=True,
+)
+
 # The quotations of an article's current revision. ``start``, ``end`` and ``spans`` are code points of its text.
 # ``spoken`` has the folded words inside the marks, which are indexed with their pairs. ``dated`` is the article's, here
 # too, so that somebody's newest quotations come straight out of an index. ``named`` is the name as the article has it,

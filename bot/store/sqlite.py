@@ -9,7 +9,7 @@ when told the very words that went in. Words are folded before they come here: a
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
@@ -19,8 +19,7 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from bot.domain.quotations import Attribution
-from bot.store import indexing, people
+from bot.store import indexing
 from bot.store.candidates import every, find
 
 P = ParamSpec("P")
@@ -157,16 +156,14 @@ async def candidates(connection: AsyncConnection, words: Sequence[str], limit: i
     return await (await _driver(connection)).run(find, words, limit)
 
 
-async def credit(
-    connection: AsyncConnection, article_id: int, said: Sequence[Attribution], links: Mapping[str, int]
-) -> list[people.Credit]:
-    """The speakers of an article's quotations: see ``bot.store.people``."""
-    return await (await _driver(connection)).run(people.credit, article_id, said, links)
-
-
-async def uncredit(connection: AsyncConnection, article_id: int) -> dict[str, int]:
-    """Take the quotations of an article off their speakers; before their rows are deleted."""
-    return await (await _driver(connection)).run(people.uncredit, article_id)
+async def run(
+    connection: AsyncConnection,
+    work: Callable[Concatenate[sqlite3.Connection, P], T],
+    *args: P.args,
+    **kwargs: P.kwargs,
+) -> T:
+    """Do several statements in the connection's thread, in the transaction that is open."""
+    return await (await _driver(connection)).run(work, *args, **kwargs)
 
 
 async def index_quotations(connection: AsyncConnection, article_id: int) -> None:

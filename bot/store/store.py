@@ -3,6 +3,7 @@
 from bot.store.alerts import Alerts
 from bot.store.articles import Articles
 from bot.store.corrections import Corrections
+from bot.store.disputes import Disputes
 from bot.store.feeds import Feeds
 from bot.store.installations import Installations
 from bot.store.memory import Memory
@@ -20,6 +21,7 @@ class SqlStore(
     Articles,
     Quotations,
     Speakers,
+    Disputes,
     Places,
     Options,
     Workspaces,
