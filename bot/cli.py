@@ -27,6 +27,8 @@ slack = typer.Typer(help="Slack's side of the set-up.", no_args_is_help=True)
 cli.add_typer(database, name="db")
 cli.add_typer(discord, name="discord")
 cli.add_typer(slack, name="slack")
+speakers = typer.Typer(help="Speakers as people, and what is said of attributions.", no_args_is_help=True)
+cli.add_typer(speakers, name="speakers")
 deliveries = typer.Typer(help="Posts that did not reach their place.")
 cli.add_typer(deliveries, name="deliveries")
 
@@ -263,6 +265,93 @@ def retry(
     if bool(numbers) == failed:
         raise UsageError("Write quotewire deliveries retry NUMBER …, or retry --failed")
     _run(shell.retry(_settings(context, quiet=True), numbers or []))
+
+
+Who = Annotated[str, typer.Argument(metavar="NAME|#NUMBER|ROLE", help="As /quote by takes it.")]
+Number = Annotated[int, typer.Argument(metavar="NUMBER", help="As quotewire speakers disputes tells.")]
+Role = Annotated[str | None, typer.Option(help="What they are called.")]
+
+
+@speakers.command(name="list")
+def list_speakers(context: typer.Context, who: Who, as_json: AsJson = False) -> None:
+    """The speakers of a name or a role, with their numbers, roles and other names."""
+    from bot.shell import speakers as shell
+
+    _run(shell.show(_settings(context, quiet=True), who, as_json))
+
+
+speakers.command(name="show")(list_speakers)
+
+
+@speakers.command()
+def merge(context: typer.Context, source: Who, into: Who) -> None:
+    """Make two speakers one, also in articles to come."""
+    from bot.shell import speakers as shell
+
+    _run(shell.merge(_settings(context, quiet=True), source, into))
+
+
+@speakers.command()
+def split(
+    context: typer.Context,
+    who: Who,
+    role: Role = None,
+    outlet: Annotated[str | None, typer.Option(help="What this outlet has of them.")] = None,
+) -> None:
+    """Take the quotations with a role, or of an outlet, to somebody else of the same name."""
+    from bot.shell import speakers as shell
+
+    if (role is None) == (outlet is None):
+        raise UsageError("Write quotewire speakers split NAME --role TEXT, or --outlet NAME")
+    _run(shell.split(_settings(context, quiet=True), who, role, outlet))
+
+
+@speakers.command()
+def rename(context: typer.Context, who: Who, name: str) -> None:
+    """List a speaker under another name; what articles wrote stays."""
+    from bot.shell import speakers as shell
+
+    _run(shell.rename(_settings(context, quiet=True), who, name))
+
+
+@speakers.command()
+def audit(context: typer.Context, as_json: AsJson = False) -> None:
+    """What people changed about speakers and attributions, newest first."""
+    from bot.shell import speakers as shell
+
+    _run(shell.audit(_settings(context, quiet=True), as_json))
+
+
+@speakers.command()
+def disputes(context: typer.Context, as_json: AsJson = False) -> None:
+    """What members of all workspaces say is credited wrongly."""
+    from bot.shell import speakers as shell
+
+    _run(shell.disputes(_settings(context, quiet=True), as_json))
+
+
+@speakers.command()
+def accept(context: typer.Context, number: Number, speaker: str, role: Role = None) -> None:
+    """Accept a dispute: the words are credited to SPEAKER ("nobody": not established), everywhere and for good."""
+    from bot.shell import speakers as shell
+
+    _run(shell.accept(_settings(context, quiet=True), number, speaker, role))
+
+
+@speakers.command()
+def reject(context: typer.Context, number: Number) -> None:
+    """Reject a dispute: nothing changes."""
+    from bot.shell import speakers as shell
+
+    _run(shell.reject(_settings(context, quiet=True), number))
+
+
+@speakers.command()
+def correct(context: typer.Context, url: str, text: str, speaker: str, role: Role = None) -> None:
+    """Credit the words TEXT of an article to SPEAKER, without a dispute."""
+    from bot.shell import speakers as shell
+
+    _run(shell.correct(_settings(context, quiet=True), url, text, speaker, role))
 
 
 @cli.command()

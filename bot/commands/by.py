@@ -1,7 +1,10 @@
 """``/quote by``: what somebody said, and who that is."""
 
+from dataclasses import replace
+
 from bot.commands import pages
 from bot.commands.deps import Deps, text
+from bot.commands.disputes import disputed
 from bot.commands.speakers import ask_back, introduced, meant, names_like, pinned
 from bot.domain.commands import Command, Option, Request
 from bot.domain.messages import Block, Message, Note, Paragraph
@@ -44,7 +47,8 @@ async def by(deps: Deps, request: Request) -> Message:
     last = found[pages.SIZE - 1].position if len(found) > pages.SIZE else None
     more = pages.following(BY, request, speaker=pinned(people, asked), page_after=str(last)) if last else None
     head = () if "page_after" in request.arguments else _head(request, people)
-    return pages.listed(deps, records, texts, summary, more, head)
+    message = pages.listed(deps, records, texts, summary, more, head)
+    return replace(message, blocks=(*message.blocks, *await disputed(deps, request, records)))
 
 
 def _query(deps: Deps, request: Request, people: Meant) -> QuotationQuery:

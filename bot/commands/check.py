@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.commands.answers import differing, found, not_found, words_asked
 from bot.commands.deps import Deps, text
+from bot.commands.disputes import disputed
 from bot.commands.recall import SHOWN, recall_all
 from bot.commands.speakers import meant
 from bot.domain.commands import Command, Option, Request
@@ -55,7 +56,8 @@ async def check(deps: Deps, request: Request) -> Message:
     leading = first.alone()
     others = [one for one in recalled.found if one is not first.answer and one.best.grade == leading.best.grade]
     evidence = found(deps, asked, replace(recalled, found=[leading, *others][:SHOWN]))
-    return replace(evidence, summary=told, blocks=(Paragraph(told), *evidence.blocks))
+    notes = await disputed(deps, request, [leading.best.record])
+    return replace(evidence, summary=told, blocks=(Paragraph(told), *evidence.blocks, *notes))
 
 
 async def _said_by(deps: Deps, asked: str, name: str) -> list[QuotationRecord]:

@@ -1,6 +1,8 @@
 """``/quote``: who said it, whether somebody did, what somebody said, and what was said of something."""
 
-from bot.commands import pages
+from dataclasses import replace
+
+from bot.commands import disputes, pages
 from bot.commands.answers import found, not_found, words_asked
 from bot.commands.by import BY, by
 from bot.commands.check import CHECK, check
@@ -26,7 +28,7 @@ ABOUT = Command(
     "/quote about harbour strike since 7d",
     (Option("words", "All of them occur in the quotation", required=True), pages.SINCE, pages.SOURCE, pages.BEFORE),
 )
-COMMANDS = (WHO, CHECK, BY, ABOUT)
+COMMANDS = (WHO, CHECK, BY, ABOUT, *disputes.COMMANDS)
 
 
 async def who(deps: Deps, request: Request) -> Message:
@@ -35,7 +37,9 @@ async def who(deps: Deps, request: Request) -> Message:
     recalled = await recall(deps, asked)
     if not recalled.found:
         return not_found(deps, recalled)
-    return found(deps, asked, recalled)
+    message = found(deps, asked, recalled)
+    notes = await disputes.disputed(deps, request, [answer.best.record for answer in recalled.found])
+    return replace(message, blocks=(*message.blocks, *notes))
 
 
 async def about(deps: Deps, request: Request) -> Message:
@@ -60,4 +64,4 @@ async def about(deps: Deps, request: Request) -> Message:
     )
 
 
-HANDLERS: Handlers = {WHO.path: who, CHECK.path: check, BY.path: by, ABOUT.path: about}
+HANDLERS: Handlers = {WHO.path: who, CHECK.path: check, BY.path: by, ABOUT.path: about, **disputes.HANDLERS}

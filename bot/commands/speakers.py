@@ -60,7 +60,7 @@ def headed(profile: Profile) -> str:
 
 def introduced(meant: Meant) -> tuple[Facts, ...]:
     """Who they are: their roles over time, and the other names they go by; nothing where nothing is known."""
-    rows = tuple((one.name, told) for one in meant.profiles if (told := _told(one)))
+    rows = tuple((one.name, known) for one in meant.profiles if (known := told(one)))
     return (Facts(rows),) if rows else ()
 
 
@@ -84,7 +84,8 @@ def _numbers(asked: str) -> list[int]:
     return [int(part[1:]) for part in parts[:_MOST_NUMBERS]]
 
 
-def _told(profile: Profile) -> str:
+def told(profile: Profile) -> str:
+    """Their roles over time, and the other names they go by."""
     roles = [
         f"{span.role} {years([span])} ({span.quotations}×, {_outlets(span.outlets)})"
         for span in main_roles(profile.roles, 4)
@@ -105,11 +106,12 @@ def _known_by(profile: Profile) -> str:
 
 
 def _again(request: Request, command: Command, profile: Profile) -> str:
-    given = [
-        f"{name} {value}" for name, value in request.arguments.items() if name not in ("speaker", "text", "page_after")
-    ]
-    text = f"“{request.arguments['text']}” " if "text" in request.arguments else ""
-    return " ".join([f"/{command.path} {text}#{profile.id}", *given])
+    """The same command, with the speaker's number."""
+    given = {**request.arguments, "speaker": f"#{profile.id}"}
+    first, *others = command.options
+    head = f"“{given[first.name]}”" if first.name == "text" else str(given[first.name])
+    rest = [f"{one.name} {given[one.name]}" for one in others if one.name in given and one.name != "page_after"]
+    return " ".join([f"/{command.path} {head}", *rest])
 
 
 async def _latest(deps: Deps, profile: Profile) -> QuotationRecord | None:

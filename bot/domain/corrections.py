@@ -7,6 +7,7 @@ from datetime import datetime
 from rapidfuzz import fuzz, process
 
 from bot.domain.articles import Article
+from bot.domain.disputes import RULED
 from bot.domain.quotations import Quotation
 from bot.domain.speech import pieces
 from bot.domain.words import fold_words
@@ -70,6 +71,8 @@ def _likeness(one: Sequence[str], other: Sequence[str], **_: object) -> float:
 
 def _somebody_else(was: Quotation, now: Quotation) -> bool:
     """Whether both name somebody, and no name is a part of the other ("Lindqvist", "Mara Lindqvist")."""
+    if was.attribution.rule.startswith(RULED):
+        return False  # that was no change of the outlet's
     before, after = (set(fold_words(one.attribution.speaker or "")) for one in (was, now))
     return bool(before and after) and not before <= after and not after <= before
 

@@ -9,6 +9,9 @@ from bot.domain.places import Place
 State = Literal["open", "accepted", "rejected", "passed on"]
 """``passed on``: a manager agrees, and the operator of the installation decides."""
 
+RULED = "corrected by"
+"""Begins the rule of an attribution that a person decided."""
+
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
@@ -28,6 +31,7 @@ class Dispute:
     correction: str
     created_at: datetime
     state: State = "open"
+    decided_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,6 @@ RULES: dict[str, str] = {
     "label of a transcript": "the transcript’s label names the speaker",
     "nobody named": "nobody is named near the words",
     "not in English": "the text isn’t in English, so no speaker was looked for",
-    "corrected by": "corrected by a person who checked it",
 }
 """The rules of ``bot.quotes`` in people's words, by how they begin."""
 _SURE = ((0.97, "very sure"), (0.9, "sure"), (0.75, "fairly sure"), (0.5, "unsure"))
@@ -60,7 +59,7 @@ def why(attribution: Attribution) -> str:
     """The rule by which the speaker was found, in people's words."""
     rule = attribution.rule
     begins = max((known for known in RULES if rule.startswith(known)), key=len, default="")
-    told = RULES.get(begins, rule)
+    told = RULES.get(begins, rule)  # a ruling tells itself who made it
     if "pronoun, best compatible person" in rule and attribution.mention:
         told += f", and nobody else fits “{attribution.mention}” as well"
     return told

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, Select, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.disputes import Dispute, Ruling, SpeakerChange, State
+from bot.domain.disputes import RULED, Dispute, Ruling, SpeakerChange, State
 from bot.domain.places import Place
 from bot.store import changes, rows, sqlite
 from bot.store.base import Base, chunks, columns_of, to_the_end
@@ -114,7 +114,7 @@ def _here(asked: Select[Any], place: Place) -> Select[Any]:
 
 
 async def _ruled(connection: AsyncConnection, ruling: Ruling, by: str, now: datetime, dispute_id: int | None) -> int:
-    rule = f"corrected by {by}, {now:%-d %b %Y}"
+    rule = f"{RULED} {by}, {now:%-d %b %Y}"
     at = now.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds")
     changed = await sqlite.run(connection, changes.rule_on, ruling, rule, at)
     who = ruling.speaker or "nobody (not established)"
@@ -146,4 +146,5 @@ def _dispute(row: Row[Any]) -> Dispute:
         correction=row.correction,
         created_at=row.created_at,
         state=row.state,
+        decided_by=row.decided_by,
     )

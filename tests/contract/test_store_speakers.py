@@ -19,7 +19,7 @@ class Said:
     outlet: str = "Post"
 
 
-async def _save(store: Store, number: int, *said: Said, more: str = "") -> list[int | None]:
+async def save_said(store: Store, number: int, *said: Said, more: str = "") -> list[int | None]:
     """Store an article; the ids of the people its quotations are credited to."""
     words = [f"Words {number} {at}" for at in range(len(said))]
     text = " ".join(f"“{one}”, she said." for one in words) + more
@@ -60,13 +60,13 @@ MARA, MINISTER, STRIKER = (
     ],
 )
 async def test_one_person_or_two(store: Store, first: Said, second: Said, one_person: bool) -> None:
-    ids = [*await _save(store, 1, first), *await _save(store, 2, second)]
+    ids = [*await save_said(store, 1, first), *await save_said(store, 2, second)]
     assert None not in ids
     assert (ids[0] == ids[1]) is one_person
 
 
 async def test_two_names_of_one_article_are_one_person_too(store: Store) -> None:
-    full, short, nobody, other = await _save(
+    full, short, nobody, other = await save_said(
         store,
         1,
         Said("Lindqvist", "the minister"),
@@ -80,28 +80,28 @@ async def test_two_names_of_one_article_are_one_person_too(store: Store) -> None
 
 
 async def test_of_two_of_one_name_the_role_tells_then_the_outlet_and_else_it_stays_open(store: Store) -> None:
-    (minister,) = await _save(store, 1, MINISTER)
-    (striker,) = await _save(store, 2, Said("Mara Lindqvist", "striker", outlet="Sport"))
-    assert await _save(store, 3, Said("Mara Lindqvist", "goalkeeper", outlet="Wire")) == [striker]
-    assert await _save(store, 4, Said("Mara Lindqvist", outlet="Sport")) == [striker]
-    (untold,) = await _save(store, 5, Said("Mara Lindqvist", outlet="Gazette"))
+    (minister,) = await save_said(store, 1, MINISTER)
+    (striker,) = await save_said(store, 2, Said("Mara Lindqvist", "striker", outlet="Sport"))
+    assert await save_said(store, 3, Said("Mara Lindqvist", "goalkeeper", outlet="Wire")) == [striker]
+    assert await save_said(store, 4, Said("Mara Lindqvist", outlet="Sport")) == [striker]
+    (untold,) = await save_said(store, 5, Said("Mara Lindqvist", outlet="Gazette"))
     assert untold not in (minister, striker, None)
-    assert await _save(store, 6, Said("Mara Lindqvist", outlet="Courier")) == [untold]
+    assert await save_said(store, 6, Said("Mara Lindqvist", outlet="Courier")) == [untold]
 
 
 async def test_a_revision_keeps_the_links(store: Store) -> None:
-    (minister,) = await _save(store, 1, MINISTER)
-    await _save(store, 2, STRIKER)
-    assert await _save(store, 1, MINISTER, Said("Olof Berg"), more=" It was corrected.") != [minister]
+    (minister,) = await save_said(store, 1, MINISTER)
+    await save_said(store, 2, STRIKER)
+    assert await save_said(store, 1, MINISTER, Said("Olof Berg"), more=" It was corrected.") != [minister]
     records = await store.quotations_of([1])
     assert next(record.person.id for record in records[1] if record.person) == minister
     # The role went; the article's name stays whose it was.
-    assert await _save(store, 1, MARA, more=" It was corrected again.") == [minister]
+    assert await save_said(store, 1, MARA, more=" It was corrected again.") == [minister]
 
 
 async def test_names_lead_to_the_person_however_they_are_written(store: Store) -> None:
-    await _save(store, 1, Said("Mara Lindqvist", "finance minister"))
-    await _save(store, 2, Said("M. Lindqvist", "finance minister"))
+    await save_said(store, 1, Said("Mara Lindqvist", "finance minister"))
+    await save_said(store, 2, Said("M. Lindqvist", "finance minister"))
     (mara,) = await store.speakers_named("mara lindqvist", 5)
     found = await store.quotations(QuotationQuery((Voice(mara.id),)))
     assert [record.quotation.attribution.speaker for record in found] == ["M. Lindqvist", "Mara Lindqvist"]
@@ -110,7 +110,7 @@ async def test_names_lead_to_the_person_however_they_are_written(store: Store) -
 
 async def test_a_surname_that_very_many_have_says_nothing_alone(store: Store) -> None:
     names = [Said(f"Given{chr(97 + number % 26)}{chr(97 + number // 26)} Smith") for number in range(70)]
-    people = await _save(store, 1, *names)
+    people = await save_said(store, 1, *names)
     assert len(set(people)) == 70
-    (alone,) = await _save(store, 2, Said("Smith"))
+    (alone,) = await save_said(store, 2, Said("Smith"))
     assert alone not in people

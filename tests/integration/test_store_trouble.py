@@ -16,6 +16,7 @@ from sqlalchemy import event
 from bot.domain.alerts import Alert
 from bot.domain.articles import ArticleQuery
 from bot.domain.commands import Request
+from bot.domain.disputes import Dispute, Ruling
 from bot.domain.errors import StoreError
 from bot.domain.feeds import Poll, SeenEntry
 from bot.domain.installations import Installation
@@ -48,6 +49,12 @@ WRITES: dict[str, Call] = {
     "add_alert": lambda store: store.add_alert(HERE, "ferry", NOW),
     "remove_alert": lambda store: store.remove_alert(HERE, "harbour"),
     "record_alert": lambda store: store.record_alert([Alert(1, HERE, "harbour", 0, None)], 1, None, "k", NOW),
+    "merge_speakers": lambda store: store.merge_speakers(2, 1, "me", NOW),
+    "split_speaker": lambda store: store.split_speaker(1, None, "Wire", "me", NOW),
+    "rename_speaker": lambda store: store.rename_speaker(1, "Mara", "me", NOW),
+    "record_ruling": lambda store: store.record_ruling(Ruling("u", "w", None), "me", NOW),
+    "add_dispute": lambda store: store.add_dispute(Dispute(0, HERE, "u", "u", "w", "W", None, "x", NOW)),
+    "decide_dispute": lambda store: store.decide_dispute(1, "rejected", "me", NOW),
     "keep_request": lambda store: store.keep_request(Request("quote who", HERE, {"text": "we"}), NOW),
     "pause_workspace": lambda store: store.pause_workspace("discord", "g1", "why"),
     "resume_workspace": lambda store: store.resume_workspace("discord", "g1", NOW),
@@ -79,6 +86,10 @@ READS: dict[str, Call] = {
     "speakers_named": lambda store: store.speakers_named("Mara", 5),
     "speakers_called": lambda store: store.speakers_called("engineer", 5),
     "speaker_profiles": lambda store: store.speaker_profiles([1]),
+    "changes_of_speakers": lambda store: store.changes_of_speakers(5),
+    "disputes": lambda store: store.disputes(["open"], None, 5),
+    "disputed": lambda store: store.disputed(["u"], HERE),
+    "dispute": lambda store: store.dispute(1, HERE),
     "subscriptions": lambda store: store.subscriptions(HERE),
     "schedules": lambda store: store.schedules(HERE),
     "digested": lambda store: store.digested(HERE, [1]),
@@ -122,6 +133,8 @@ async def store(path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Sq
     global _FEED  # noqa: PLW0603 - the calls above need a feed that exists
     _FEED = await opened.add_feed("https://a.example", "A", NOW)
     await save(opened, 1, "We wait")
+    await save(opened, 2, "We wait on", "Olof Berg")
+    await save(opened, 3, "We wait no more", outlet="Wire")
     await queue(opened, "k1")
     await opened.set_schedule(HERE, "daily 08:00", "UTC", 8, (), NOW)
     yield opened
@@ -260,7 +273,7 @@ async def test_a_failed_write_does_not_stop_the_next(store: SqlStore) -> None:
     for _ in range(20):  # more than there are connections
         with pytest.raises(StoreError):
             await store.remember_entry(999, SeenEntry("e", "f", None))
-    await save(store, 2, "Still here")
+    await save(store, 4, "Still here")
 
 
 async def test_the_event_loop_goes_on_while_the_database_works(store: SqlStore, path: Path) -> None:

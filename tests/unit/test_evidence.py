@@ -73,7 +73,7 @@ def test_nobody_is_named() -> None:
             "names the speaker, and nobody else fits “Peskov”",
         ),
         ("inverted cue, goes on over paragraphs", "the verb beside the words names the speaker"),
-        ("corrected by the newsdesk, 24 Nov 2026", "corrected by a person"),
+        ("corrected by the operator, 24 Nov 2026", "corrected by the operator, 24 Nov 2026"),
         ("something new", "something new"),
     ],
 )

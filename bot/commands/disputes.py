@@ -1,0 +1,169 @@
+"""``/quote dispute``: a member says that a quotation is credited wrongly; managers and the operator decide.
+
+Attributions are everybody's, also those of other workspaces that the bot serves. So a manager's word is the last one
+only where no other workspace is served; otherwise it is passed on to the operator (docs/speakers.md).
+"""
+
+from collections.abc import Sequence
+
+from bot.commands.answers import words_asked
+from bot.commands.deps import Deps, Handlers, number, text
+from bot.commands.recall import recall
+from bot.commands.speakers import ask_back, meant
+from bot.domain.commands import Command, Option, Request
+from bot.domain.disputes import Dispute, Ruling
+from bot.domain.errors import UsageError
+from bot.domain.messages import Facts, Heading, Message, Note, Paragraph
+from bot.domain.places import Place
+from bot.domain.quotations import QuotationRecord
+from bot.domain.speech import shown, speaker_line, spoken_key
+from bot.domain.words import fold_words
+
+_MOST = 10
+_MOST_OPEN = 200
+"""Open disputes of one workspace: what is more than that nobody looks through."""
+_PLATFORMS = ("discord", "slack")
+_NOBODY = ("nobody", "not established", "unknown")
+_NUMBER = Option("number", "Its number, as /quote disputes tells", required=True, integer=True, minimum=1)
+
+DISPUTE = Command(
+    "quote",
+    "dispute",
+    "Say that a quotation is credited wrongly",
+    '/quote dispute "there are no such plans for today" It was Mara Lindqvist, see the last paragraph',
+    (
+        Option("text", "The words, in quotation marks", required=True),
+        Option("correction", "What is wrong, or who said it", required=True),
+    ),
+)
+DISPUTES = Command("quote", "disputes", "What members say is credited wrongly", "/quote disputes", manage=True)
+ACCEPT = Command(
+    "quote",
+    "accept",
+    "Accept a dispute: the words are credited to this speaker from now on",
+    "/quote accept 3 speaker Mara Lindqvist",
+    (
+        _NUMBER,
+        Option("speaker", "Who said it, or “nobody”: not established", required=True, suggest="speaker"),
+        Option("role", "What they were"),
+    ),
+    manage=True,
+)
+REJECT = Command("quote", "reject", "Reject a dispute: nothing changes", "/quote reject 3", (_NUMBER,), manage=True)
+COMMANDS = (DISPUTE, DISPUTES, ACCEPT, REJECT)
+
+
+async def dispute(deps: Deps, request: Request) -> Message:
+    """Record it, with who said so; it changes nothing by itself."""
+    asked, correction = words_asked(request, DISPUTE), text(request, "correction")
+    recalled = await recall(deps, asked)
+    if not recalled.found or recalled.found[0].best.grade == "altered":
+        said = "I have no quotation with just these words, so there is nothing to dispute. /quote who finds them."
+        return Message("not_found", said, (Paragraph(said),))
+    if len(await deps.store.disputes(["open"], request.place, _MOST_OPEN)) >= _MOST_OPEN:
+        raise UsageError(f"{_MOST_OPEN} disputes are open here already: a manager settles them with /quote disputes")
+    record = recalled.found[0].best.record
+    told = await deps.store.add_dispute(_dispute(deps, request, record, correction))
+    credit = speaker_line(record.quotation.attribution, deps.sure)
+    said = f"Noted as dispute {told}: “{shown(record.quotation.text)}”, credited to {credit}. Managers see it."
+    return Message(
+        "ok", said, (Paragraph(said), Note("It changes nothing until a manager or the operator accepts it."))
+    )
+
+
+async def disputes(deps: Deps, request: Request) -> Message:
+    """The open ones of this workspace, with how to settle them."""
+    found = await deps.store.disputes(["open"], request.place, _MOST)
+    if not found:
+        return Message("ok", said := "No dispute is open here.", (Paragraph(said),))
+    rows = tuple((f"{one.id}  “{shown(one.text)[:120]}”", described(one)) for one in found)
+    how = Note("/quote accept <number> speaker <name> credits the words anew, /quote reject <number> leaves them.")
+    return Message("ok", f"Open disputes: {len(found)}", (Heading("Open disputes"), Facts(rows), how))
+
+
+async def accept(deps: Deps, request: Request) -> Message:
+    """Credit the words anew; where other workspaces are served, ask the operator to."""
+    one = await _open(deps, request)
+    name, role = text(request, "speaker"), text(request, "role") or None
+    if not await _is_alone(deps, request.place):
+        await deps.store.decide_dispute(one.id, "passed on", f"a manager, who says: {name}", deps.clock.now())
+        said = (
+            "Passed on: this bot serves other workspaces too, so its operator has the last word about"
+            f" dispute {one.id}. Nothing is changed yet."
+        )
+        return Message("ok", said, (Paragraph(said),))
+    people = await meant(deps, name) if fold_words(name) and name.casefold() not in _NOBODY else None
+    if people is not None and people.choices:
+        return await ask_back(deps, request, ACCEPT, name, people.choices)
+    ruling = ruling_of(one, name, role, people.voices[0].speaker_id if people and len(people.voices) == 1 else None)
+    if people and people.profiles and name.startswith("#"):
+        ruling = ruling_of(one, people.profiles[0].name, role, people.profiles[0].id)
+    await deps.store.record_ruling(ruling, "a manager", deps.clock.now(), one.id)
+    said = f"Accepted: “{shown(one.text)}” is credited to {ruling.speaker or 'nobody (not established)'} from now on."
+    return Message("ok", said, (Paragraph(said),))
+
+
+async def reject(deps: Deps, request: Request) -> Message:
+    """Leave everything as it is."""
+    one = await _open(deps, request)
+    await deps.store.decide_dispute(one.id, "rejected", "a manager", deps.clock.now())
+    return Message("ok", said := f"Dispute {one.id} is rejected: nothing changes.", (Paragraph(said),))
+
+
+HANDLERS: Handlers = {DISPUTE.path: dispute, DISPUTES.path: disputes, ACCEPT.path: accept, REJECT.path: reject}
+
+
+def ruling_of(one: Dispute, name: str, role: str | None, speaker_id: int | None = None) -> Ruling:
+    """Credit the disputed words to ``name``; "nobody" makes them not established."""
+    if name.casefold() in _NOBODY or not fold_words(name):
+        return Ruling(one.url, one.words, None)
+    return Ruling(one.url, one.words, name, role, speaker_id)
+
+
+def described(one: Dispute) -> str:
+    """What is said against it, and where to look."""
+    return f"credited to {one.credited or 'nobody'}; “{one.correction[:200]}” ({one.created_at:%-d %b %Y}). {one.url}"
+
+
+async def disputed(deps: Deps, request: Request, records: Sequence[QuotationRecord]) -> tuple[Note, ...]:
+    """For managers: which of these quotations members of this workspace dispute."""
+    if not request.can_manage or not records:
+        return ()
+    keys = {(record.article.url, spoken_key(record.quotation)) for record in records}
+    found = await deps.store.disputed({url for url, _ in keys}, request.place)
+    mine = [one for one in found if (one.url, one.words) in keys]
+    return tuple(
+        Note(f"Disputed here ({one.id}): “{one.correction[:200]}”. /quote accept {one.id} … or /quote reject {one.id}")
+        for one in mine
+    )
+
+
+def _dispute(deps: Deps, request: Request, record: QuotationRecord, correction: str) -> Dispute:
+    return Dispute(
+        id=0,
+        place=request.place,
+        user=request.user,
+        url=record.article.url,
+        words=spoken_key(record.quotation),
+        text=record.quotation.text,
+        credited=record.quotation.attribution.speaker,
+        correction=correction,
+        created_at=deps.clock.now(),
+    )
+
+
+async def _open(deps: Deps, request: Request) -> Dispute:
+    asked = number(request, "number", 0)
+    one = await deps.store.dispute(asked, request.place)
+    if one is None or one.state != "open":
+        raise UsageError(f"No dispute {asked} is open here: /quote disputes lists those that are")
+    return one
+
+
+async def _is_alone(deps: Deps, place: Place) -> bool:
+    """Whether no other workspace is served, as far as something is posted there."""
+    for platform in _PLATFORMS:
+        others = await deps.store.workspaces(platform)
+        if others - ({place.workspace} if platform == place.platform else set()):
+            return False
+    return True

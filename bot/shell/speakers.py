@@ -1,0 +1,151 @@
+"""``quotewire speakers``: who they are, what people say about them, and what the operator decides."""
+
+import typer
+from pydantic import TypeAdapter
+
+from adapters.console.render import plain
+from bot.app import App, open_app
+from bot.commands.disputes import described, ruling_of
+from bot.commands.speakers import headed, told
+from bot.domain.disputes import Dispute, Ruling, SpeakerChange
+from bot.domain.errors import UsageError
+from bot.domain.profiles import Profile
+from bot.domain.speech import spoken_key
+from bot.ingest.urls import canonical_url
+from bot.search import rank, whom
+from config import Settings
+
+_MOST = 200
+_BY = "the operator"
+_PROFILES = TypeAdapter(list[Profile])
+_CHANGES = TypeAdapter(list[SpeakerChange])
+_DISPUTES = TypeAdapter(list[Dispute])
+
+
+async def show(settings: Settings, who: str, as_json: bool) -> None:
+    """The speakers of a name, an office or a number, each with what is known of them.
+
+    Raises:
+        UsageError: there is none.
+    """
+    async with open_app(settings) as app:
+        found = await _found(app, who)
+    if not found:
+        raise UsageError(f"There is no speaker “{who}”")
+    if as_json:
+        typer.echo(_PROFILES.dump_json(found))
+        return
+    for one in found:
+        typer.echo(plain(f"#{one.id}  {headed(one)}  {one.quoted} quotations, in {', '.join(one.outlets) or 'none'}"))
+        if known := told(one):
+            typer.echo(plain(f"    {known}"))
+
+
+async def merge(settings: Settings, source: str, into: str) -> None:
+    """Make two speakers one."""
+    async with open_app(settings) as app:
+        one, other = await _only(app, source), await _only(app, into)
+        await app.store.merge_speakers(one.id, other.id, _BY, app.clock.now())
+    typer.echo(plain(f"{headed(one)} is {headed(other)} (#{other.id}) from now on, also in articles to come."))
+
+
+async def split(settings: Settings, who: str, role: str | None, outlet: str | None) -> None:
+    """Take the quotations with a role, or of an outlet, to somebody else of the name."""
+    async with open_app(settings) as app:
+        one = await _only(app, who)
+        other = await app.store.split_speaker(one.id, role, outlet, _BY, app.clock.now())
+    typer.echo(plain(f"#{other} is another {one.name} now: {role or outlet}. New articles follow role and outlet."))
+
+
+async def rename(settings: Settings, who: str, name: str) -> None:
+    """List a speaker under another name."""
+    async with open_app(settings) as app:
+        one = await _only(app, who)
+        await app.store.rename_speaker(one.id, name, _BY, app.clock.now())
+    typer.echo(plain(f"#{one.id} {one.name} is listed as {name}. What articles wrote stays as it is."))
+
+
+async def audit(settings: Settings, as_json: bool) -> None:
+    """The trail of what was changed, newest first."""
+    async with open_app(settings) as app:
+        trail = await app.store.changes_of_speakers(_MOST)
+    if as_json:
+        typer.echo(_CHANGES.dump_json(trail))
+    for one in [] if as_json else trail:
+        typer.echo(plain(f"{one.at:%Y-%m-%d %H:%M} UTC  {one.by}  {one.action}: {one.detail}"))
+
+
+async def disputes(settings: Settings, as_json: bool) -> None:
+    """What members dispute, of all workspaces; those that managers passed on are marked."""
+    async with open_app(settings) as app:
+        found = await app.store.disputes(["open", "passed on"], None, _MOST)
+    if as_json:
+        typer.echo(_DISPUTES.dump_json(found))
+    for one in [] if as_json else found:
+        passed = f"  (passed on by {one.decided_by})" if one.state == "passed on" else ""
+        typer.echo(plain(f"{one.id}  {one.place}{passed}  “{one.text}” {described(one)}"))
+
+
+async def accept(settings: Settings, number: int, name: str, role: str | None) -> None:
+    """Credit disputed words anew, everywhere."""
+    async with open_app(settings) as app:
+        one = await _undecided(app, number)
+        speaker = await _only(app, name) if name.startswith("#") else None
+        ruling = ruling_of(one, speaker.name if speaker else name, role, speaker.id if speaker else None)
+        await app.store.record_ruling(ruling, _BY, app.clock.now(), one.id)
+    typer.echo(plain(f"“{one.text}” is credited to {ruling.speaker or 'nobody (not established)'} from now on."))
+
+
+async def reject(settings: Settings, number: int) -> None:
+    """Leave everything as it is."""
+    async with open_app(settings) as app:
+        one = await _undecided(app, number)
+        await app.store.decide_dispute(one.id, "rejected", _BY, app.clock.now())
+    typer.echo(f"Dispute {number} is rejected.")
+
+
+async def correct(settings: Settings, url: str, text: str, name: str, role: str | None) -> None:
+    """Credit the words of an article anew, without a dispute.
+
+    Raises:
+        UsageError: the article isn't stored, or has no quotation of these words.
+    """
+    async with open_app(settings) as app:
+        article = await app.store.article_by_url(canonical_url(url))
+        records = (await app.store.quotations_of([article.id])).get(article.id, []) if article else []
+        found = [one for one in rank(text, records) if one.best.grade in ("exact", "partial")]
+        if article is None or not found:
+            raise UsageError("I have no article of this address with a quotation of these words: /quote who finds them")
+        quotation = found[0].best.record.quotation
+        speaker = await _only(app, name) if name.startswith("#") else None
+        ruling = Ruling(article.url, spoken_key(quotation), speaker.name if speaker else name, role)
+        await app.store.record_ruling(ruling, _BY, app.clock.now())
+    typer.echo(plain(f"“{quotation.text}” is credited to {ruling.speaker} from now on."))
+
+
+async def _found(app: App, who: str) -> list[Profile]:
+    if who.startswith("#") and who[1:].isdecimal():
+        return await app.store.speaker_profiles([int(who[1:])])
+    named = await app.store.speakers_named(whom.name_words(who), _MOST)
+    return named or await app.store.speakers_called(who, _MOST)
+
+
+async def _only(app: App, who: str) -> Profile:
+    """The one speaker of a name or number.
+
+    Raises:
+        UsageError: there is none, or there are several.
+    """
+    found = await _found(app, who)
+    exactly = [one for one in found if whom.is_exactly(who, one)] or found
+    if len(exactly) != 1:
+        several = ", ".join(f"#{one.id} {headed(one)}" for one in exactly[:8])
+        raise UsageError(f"“{who}” may be {several}: write the number" if several else f"There is no speaker “{who}”")
+    return exactly[0]
+
+
+async def _undecided(app: App, number: int) -> Dispute:
+    one = await app.store.dispute(number, None)
+    if one is None or one.state not in ("open", "passed on"):
+        raise UsageError(f"No dispute {number} is open: quotewire speakers disputes lists those that are")
+    return one
