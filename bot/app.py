@@ -12,6 +12,7 @@ from typing import Any
 import structlog
 
 from bot import commands, quotes
+from bot.access import slack_access
 from bot.delivery.alerts import AlertService
 from bot.delivery.digests import DigestService
 from bot.delivery.outbox import LEASE, OutboxWorker
@@ -111,7 +112,11 @@ async def serve(app: App, adapters: Sequence[Adapter], lease: timedelta = LEASE)
 
 
 def platforms(app: App) -> list[Adapter]:
-    """The adapters whose tokens are set. Imported here: each brings its own large library."""
+    """The adapters whose tokens are set. Imported here: each brings its own large library.
+
+    Raises:
+        SettingsError: something that one of them needs is missing or can't be used.
+    """
     settings, chosen = app.settings, list[Adapter]()
     if settings.discord_token:
         from adapters.discord import DiscordAdapter
@@ -124,17 +129,11 @@ def platforms(app: App) -> list[Adapter]:
                 gateway_url=settings.discord_gateway_url,
             )
         )
-    if settings.slack_bot_token and settings.slack_app_token:
+    if (access := slack_access(settings)) is not None:
         from adapters.slack import SlackAdapter
 
         chosen.append(
-            SlackAdapter(
-                app.core(),
-                settings.slack_bot_token.get_secret_value(),
-                settings.slack_app_token.get_secret_value(),
-                api_url=settings.slack_api_url,
-                managers=settings.slack_managers,
-            )
+            SlackAdapter(app.core(), access, api_url=settings.slack_api_url, managers=settings.slack_managers)
         )
     return chosen
 

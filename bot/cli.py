@@ -235,13 +235,26 @@ def invite(context: typer.Context) -> None:
 
 
 @slack.command()
-def manifest() -> None:
-    """The app manifest to create the Slack app from."""
+def manifest(
+    http: Annotated[
+        str | None, typer.Option(metavar="PUBLIC_URL", help="For HTTP, reached under this https address.")
+    ] = None,
+) -> None:
+    """The app manifest to create the Slack app from: for Socket Mode, or for HTTP."""
+    from adapters.slack import public_address
     from adapters.slack.manifest import manifest as make
     from adapters.slack.manifest import to_yaml
     from bot.commands import ALL
 
-    typer.echo(to_yaml(make(ALL)), nl=False)
+    typer.echo(to_yaml(make(ALL, public_address(http) if http is not None else None)), nl=False)
+
+
+@slack.command()
+def key() -> None:
+    """A new key that encrypts the tokens of many workspaces (QUOTEWIRE_ENCRYPTION_KEY)."""
+    from adapters.slack.vault import new_key
+
+    typer.echo(new_key())
 
 
 @deliveries.callback(invoke_without_command=True)

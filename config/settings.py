@@ -46,6 +46,8 @@ class Settings(BaseSettings):
     user_agent: str = "Quotewire/0.1 (news bot; self-hosted)"
     workers: Annotated[int, Field(ge=1, le=64)] = 1
     sure: Annotated[float, Field(ge=0.0, le=1.0)] = 0.75
+    public_url: str | None = None
+    encryption_key: SecretStr | None = None
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["console", "json"] = "console"
 
@@ -55,7 +57,10 @@ class Settings(BaseSettings):
     slack_bot_token: SecretStr | None = _platform("SLACK_BOT_TOKEN")
     slack_app_token: SecretStr | None = _platform("SLACK_APP_TOKEN")
     slack_signing_secret: SecretStr | None = _platform("SLACK_SIGNING_SECRET")
+    slack_client_id: str | None = _platform("SLACK_CLIENT_ID")
+    slack_client_secret: SecretStr | None = _platform("SLACK_CLIENT_SECRET")
     slack_api_url: str | None = _platform("SLACK_API_URL")
+    slack_http: str | None = None
     slack_managers: Words = ()
 
     @field_validator("feeds", "private_hosts", "slack_managers", mode="before")

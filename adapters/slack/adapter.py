@@ -5,16 +5,26 @@ from collections.abc import Collection
 from datetime import timedelta
 
 import structlog
+from slack_bolt.app.async_app import AsyncApp
 
 from adapters.slack import incoming
+from adapters.slack.access import Access, Http, OAuth, SocketMode
 from adapters.slack.answering import Answering
-from adapters.slack.connection import Connection, Timing, insist, once
+from adapters.slack.connection import Timing
+from adapters.slack.guard import Guard
+from adapters.slack.installing import REDIRECT, Flow, Installed, States
+from adapters.slack.links import HttpLink, InstalledLink, Link, OneWorkspace, SocketLink
 from adapters.slack.listening import Tasks, bolt_app, listen
-from adapters.slack.logins import Calls, Login, OneLogin
+from adapters.slack.logins import Calls, OneLogin
+from adapters.slack.manifest import SCOPES
+from adapters.slack.outcomes import WorkspaceGoneError
 from adapters.slack.pacing import Pace
 from adapters.slack.posting import Poster
+from adapters.slack.removal import Removal
 from adapters.slack.replying import Replier
 from adapters.slack.rights import Rights
+from adapters.slack.server import Address, Server
+from adapters.slack.vault import Vault
 from bot.domain.commands import families
 from bot.domain.messages import Message
 from bot.domain.places import Place
@@ -24,29 +34,35 @@ log = structlog.get_logger(__name__)
 
 
 class SlackAdapter:
-    """Implements ``bot.ports.Adapter`` over Socket Mode, for one workspace."""
+    """Implements ``bot.ports.Adapter``, for one workspace or many.
+
+    Raises:
+        SettingsError: a key for the tokens is missing or wrong.
+    """
 
     def __init__(
         self,
         core: Core,
-        bot_token: str,
-        app_token: str,
+        access: Access,
         *,
         api_url: str | None = None,
         managers: Collection[str] = (),
         timing: Timing | None = None,
     ) -> None:
+        self._core = core
         self._timing = timing or Timing()
-        self._login = OneLogin(bot_token)
-        calls = Calls(self._login, api_url, self._timing.call)
+        self._installed = _installed(core, access)
+        self._one = OneLogin(access.bot_token)
+        self._calls = Calls(self._installed or self._one, api_url, self._timing.call)
         pace = Pace(self._timing.gap)
-        self._poster = Poster(calls, pace, self._timing.settle)
-        self._web = calls.with_token(bot_token)
+        self._poster = Poster(self._calls, pace, self._timing.settle)
         self._tasks = Tasks()
-        app = bolt_app(None, calls.with_token(None), self._login)
-        answering = Answering(core, Rights(calls, managers), Replier(calls, pace, self._timing.call))
-        listen(app, self._tasks, families(core.commands), answering)
-        self._connection = Connection(app, self._web, app_token, self._timing)
+        replier = Replier(self._calls, pace, self._timing.call)
+        answering = Answering(core, Rights(self._calls, managers), replier)
+        signing_secret = access.signing_secret if isinstance(access, Http) else None
+        app = bolt_app(signing_secret, self._calls.with_token(None), self._installed or self._one)
+        listen(app, self._tasks, families(core.commands), answering, Removal(core.store, self._installed))
+        self._link = self._linked(access, app)
         self._serving: asyncio.Future[None] | None = None
         self._closed = False
 
@@ -63,10 +79,17 @@ class SlackAdapter:
     async def send(self, place: Place, message: Message, key: str) -> str:
         """Post; returns the ``ts``. Looks for the key in the channel's history before, and after an unclear outcome.
 
+        A workspace whose token is refused is paused as a whole.
+
         Raises:
             RetryLaterError, PlaceGoneError, UnclearError: see ``bot.domain.errors``.
         """
-        return await self._poster.send(place, message, key)
+        try:
+            return await self._poster.send(place, message, key)
+        except WorkspaceGoneError as error:
+            if await self._core.store.pause_workspace(self.platform, place.workspace, str(error)):
+                log.error("a Slack workspace is paused", team=place.workspace, error=str(error))
+            raise
 
     async def find(self, place: Place, key: str) -> str | None:
         """The ``ts`` of the post with this key, if the channel's newest messages have it."""
@@ -76,11 +99,11 @@ class SlackAdapter:
         """Log in and serve until cancelled or closed.
 
         Raises:
-            LoginError: one of the tokens is refused.
+            LoginError: one of the tokens is refused, or the address can't be listened on.
         """
         if self._closed:
             return
-        self._serving = asyncio.ensure_future(self._serve())
+        self._serving = asyncio.ensure_future(self._link.serve())
         try:
             await self._serving
         except asyncio.CancelledError:
@@ -89,9 +112,7 @@ class SlackAdapter:
 
     async def check(self) -> str:
         """See ``bot.ports.Adapter``."""
-        me = await once(self._web.auth_test, "SLACK_BOT_TOKEN")
-        await self._connection.check()
-        return f"logged in as {me.get('user')} in {me.get('team')}"
+        return await self._link.check()
 
     async def close(self) -> None:
         """Hang up; answers under way get a moment to leave."""
@@ -101,9 +122,23 @@ class SlackAdapter:
             self._serving.cancel()
             await asyncio.gather(self._serving, return_exceptions=True)
 
-    async def _serve(self) -> None:
-        me = await insist(self._web.auth_test, "SLACK_BOT_TOKEN", self._timing.retry)
-        team, user = str(me.get("team_id") or ""), str(me.get("user_id") or "")
-        self._login.found(Login(team, str(self._web.token), me.get("bot_id"), user, str(me.get("team") or "")))
-        log.info("logged in to Slack", workspace=str(me.get("team") or ""), user=str(me.get("user") or ""))
-        await self._connection.serve()
+    def _linked(self, access: Access, app: AsyncApp) -> Link:
+        one = OneWorkspace(self._core, self._one, self._calls, access.bot_token, self._timing)
+        if isinstance(access, SocketMode):
+            return SocketLink(one, app, access.app_token, self._timing)
+        flow = self._flow(self._installed, access.oauth) if self._installed and access.oauth else None
+        server = Server(app, Guard(access.signing_secret), flow, Address(access.host, access.port))
+        if self._installed and access.oauth:
+            return InstalledLink(self._installed, server, access.oauth.public_url)
+        return HttpLink(one, server)
+
+    def _flow(self, installed: Installed, oauth: OAuth) -> Flow:
+        states = States(self._core.store, self._core.clock)
+        redirect = f"{oauth.public_url}{REDIRECT}"
+        web = self._calls.with_token(None)
+        return Flow(oauth.client_id, oauth.client_secret, tuple(SCOPES), redirect, installed, states, web)
+
+
+def _installed(core: Core, access: Access) -> Installed | None:
+    oauth = access.oauth if isinstance(access, Http) else None
+    return Installed(core.store, Vault(oauth.keys), core.clock) if oauth else None

@@ -19,6 +19,7 @@ from adapters.slack.answering import Answering
 from adapters.slack.connection import quiet_logger
 from adapters.slack.logins import Logins
 from adapters.slack.manifest import WHO_SAID_THIS
+from adapters.slack.removal import Removal
 
 Work = Callable[[dict[str, Any]], Coroutine[Any, Any, object]]
 _ANYTHING = re.compile("")
@@ -77,7 +78,7 @@ def bolt_app(signing_secret: str | None, web: AsyncWebClient, logins: Logins) ->
     return app
 
 
-def listen(app: AsyncApp, tasks: Tasks, families: Iterable[str], answering: Answering) -> None:
+def listen(app: AsyncApp, tasks: Tasks, families: Iterable[str], answering: Answering, removal: Removal) -> None:
     """Connect everything that Slack may send with what answers it. Bolt takes the first listener that fits."""
 
     def then(work: Work) -> Callable[..., Awaitable[None]]:
@@ -96,4 +97,7 @@ def listen(app: AsyncApp, tasks: Tasks, families: Iterable[str], answering: Answ
     app.message_shortcut(WHO_SAID_THIS)(then(answering.shortcut))
     app.action(buttons.SHARE)(then(answering.share))
     app.action(buttons.MORE)(then(answering.more))
-    app.action(_ANYTHING)(acknowledge)
+    app.event("app_uninstalled")(then(removal.uninstalled))
+    app.event("tokens_revoked")(then(removal.revoked))
+    for kind in (app.action, app.shortcut, app.view, app.options, app.event):
+        kind(_ANYTHING)(acknowledge)

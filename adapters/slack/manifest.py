@@ -13,20 +13,52 @@ WHO_SAID_THIS = "who_said_this"
 """The callback id of the message shortcut."""
 
 SCOPES = {
-    "commands": "slash commands and the shortcut",
+    "commands": "slash commands, the shortcut and forms",
     "chat:write": "posting digests where the bot was invited",
     "channels:history": "finding a post of ours again after a broken connection, so that it isn't posted twice",
     "groups:history": "the same in private channels",
+    "channels:read": "showing in App Home what is set for a channel to those who may see the channel",
+    "groups:read": "the same for private channels",
     "users:read": "knowing admins and owners, who may change what a channel gets",
+    "usergroups:read": "knowing who is in a user group that the settings name as managers",
 }
-"""Every scope with what it is used for. Not ``chat:write.public`` (the bot posts only where it was invited) and no
-event is subscribed to: the bot doesn't listen."""
+"""Every scope with what it is used for. Not ``chat:write.public``: the bot posts only where it was invited."""
+
+EVENTS = {
+    "app_home_opened": "showing App Home",
+    "app_uninstalled": "forgetting the token of a workspace that removed the app",
+    "tokens_revoked": "the same where Slack took the token back",
+}
+"""Every event with what it is used for. No messages: the bot doesn't listen."""
 
 _DESCRIPTION, _HINT = 2_000, 1_000
 
 
-def manifest(commands: Sequence[Command]) -> dict[str, Any]:
-    """The manifest of an app that uses Socket Mode."""
+def manifest(commands: Sequence[Command], public_url: str | None = None) -> dict[str, Any]:
+    """The manifest of an app that uses Socket Mode, or HTTP where it is reached under ``public_url``."""
+    made = _socket_mode(commands)
+    return made if public_url is None else _over_http(made, public_url)
+
+
+def _over_http(made: dict[str, Any], public_url: str) -> dict[str, Any]:
+    events = f"{public_url}/slack/events"
+    features, settings = made["features"], made["settings"]
+    commands = [{**command, "url": events} for command in features["slash_commands"]]
+    oauth = {"redirect_urls": [f"{public_url}/slack/oauth_redirect"], **made["oauth_config"]}
+    return {
+        **made,
+        "features": {**features, "slash_commands": commands},
+        "oauth_config": oauth,
+        "settings": {
+            **settings,
+            "event_subscriptions": {"request_url": events, **settings["event_subscriptions"]},
+            "interactivity": {"is_enabled": True, "request_url": events, "message_menu_options_url": events},
+            "socket_mode_enabled": False,
+        },
+    }
+
+
+def _socket_mode(commands: Sequence[Command]) -> dict[str, Any]:
     return {
         "_metadata": {"major_version": 2, "minor_version": 1},
         "display_information": {
@@ -36,7 +68,7 @@ def manifest(commands: Sequence[Command]) -> dict[str, Any]:
             "background_color": "#1d3557",
         },
         "features": {
-            "app_home": {"home_tab_enabled": False, "messages_tab_enabled": False},
+            "app_home": {"home_tab_enabled": True, "messages_tab_enabled": False},
             "bot_user": {"display_name": "Quotewire", "always_online": True},
             "shortcuts": [
                 {
@@ -50,6 +82,7 @@ def manifest(commands: Sequence[Command]) -> dict[str, Any]:
         },
         "oauth_config": {"scopes": {"bot": list(SCOPES)}},
         "settings": {
+            "event_subscriptions": {"bot_events": list(EVENTS)},
             "interactivity": {"is_enabled": True},
             "org_deploy_enabled": False,
             "socket_mode_enabled": True,

@@ -20,6 +20,16 @@ _PATIENCE = {
 _HALF_DONE = {"internal_error", "fatal_error", "service_unavailable"}
 """"It's possible some aspect of the operation succeeded before the error was raised"."""
 
+_WORKSPACE = {
+    "account_inactive",
+    "token_revoked",
+    "token_expired",
+    "invalid_auth",
+    "not_authed",
+    "team_access_not_granted",
+}
+"""The token is refused: nothing can be posted anywhere in the workspace."""
+
 _GONE = {
     "channel_not_found": "the channel doesn't exist, or the bot was not invited to it: /invite the bot there",
     "not_in_channel": "the bot is not in the channel: /invite it there",
@@ -44,6 +54,10 @@ _NEVER_SENT = (
 """No connection was made."""
 
 
+class WorkspaceGoneError(PlaceGoneError):
+    """Nothing can be posted in the whole workspace."""
+
+
 def delivery_error(error: Exception) -> DeliveryError:
     """What a failed ``chat.postMessage`` means for the delivery."""
     if isinstance(error, SlackApiError):
@@ -62,7 +76,17 @@ def _refused(http: int, name: str, error: SlackApiError) -> DeliveryError:
         )
     if not name or http >= 500 or name in _HALF_DONE:
         return UnclearError(f"Slack answered with an error of its own ({name or http})")
-    return PlaceGoneError(f"Slack refuses ({name}): {_GONE.get(name, 'see docs.slack.dev for this code')}")
+    return (WorkspaceGoneError if name in _WORKSPACE else PlaceGoneError)(gone(name))
+
+
+def gone(name: str) -> str:
+    """Why nothing is posted any more, and what to do."""
+    return f"Slack refuses ({name}): {_GONE.get(name, 'see docs.slack.dev for this code')}"
+
+
+def workspace_reasons() -> list[str]:
+    """Every reason of a :class:`WorkspaceGoneError`: a login that works again undoes these pauses."""
+    return [gone(name) for name in sorted(_WORKSPACE)]
 
 
 def refusal(error: Exception) -> str | None:

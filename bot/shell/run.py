@@ -5,6 +5,7 @@ from typing import Literal
 
 import typer
 
+from bot.access import slack_access
 from bot.app import App, open_app, platforms, serve
 from bot.domain.errors import QuotewireError, SettingsError
 from config import Settings
@@ -75,11 +76,7 @@ async def with_discord(settings: Settings, work: Literal["sync", "invite"]) -> i
 
 
 def _require_platform(settings: Settings) -> None:
-    if settings.slack_bot_token and not settings.slack_app_token:
-        raise SettingsError("SLACK_BOT_TOKEN is set but SLACK_APP_TOKEN is missing (see README: Socket Mode)")
-    if settings.slack_app_token and not settings.slack_bot_token:
-        raise SettingsError("SLACK_APP_TOKEN is set but SLACK_BOT_TOKEN is missing (see README: Socket Mode)")
-    if not settings.discord_token and not settings.slack_bot_token:
+    if slack_access(settings) is None and not settings.discord_token:
         raise SettingsError(_NO_TOKENS)
 
 

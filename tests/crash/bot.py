@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from adapters.discord import DiscordAdapter
-from adapters.slack import SlackAdapter, Timing
+from adapters.slack import SlackAdapter, SocketMode, Timing
 from bot.app import open_app, serve
 from bot.delivery.alerts import AlertService
 from bot.ops.logs import configure
@@ -34,8 +34,7 @@ async def main() -> None:
         )
         slack = SlackAdapter(
             app.core(),
-            settings.slack_bot_token.get_secret_value(),
-            settings.slack_app_token.get_secret_value(),
+            SocketMode(settings.slack_bot_token.get_secret_value(), settings.slack_app_token.get_secret_value()),
             api_url=settings.slack_api_url,
             timing=TIMING,
         )

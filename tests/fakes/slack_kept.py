@@ -8,10 +8,11 @@ from bot.domain.errors import StoreError
 
 
 class KeptInMemory:
-    """Implements ``adapters.slack.core.SlackStore``; ``broken`` makes every call fail."""
+    """As much of ``bot.ports.AdapterStore`` as answering and posting need; ``broken`` makes every call fail."""
 
     def __init__(self) -> None:
         self.requests: dict[str, Request] = {}
+        self.paused: dict[str, str] = {}
         self.broken = False
 
     async def keep_request(self, request: Request, now: datetime) -> str:
@@ -25,6 +26,23 @@ class KeptInMemory:
         """The request of a token."""
         self._check()
         return self.requests.get(token)
+
+    async def workspaces(self, platform: str, paused: str | None = None) -> set[str]:
+        """Workspaces that are paused for a reason."""
+        self._check()
+        return {workspace for workspace, why in self.paused.items() if why == paused}
+
+    async def pause_workspace(self, platform: str, workspace: str, why: str) -> bool:
+        """Pause; the first reason stays."""
+        self._check()
+        first = workspace not in self.paused
+        self.paused.setdefault(workspace, why)
+        return first
+
+    async def resume_workspace(self, platform: str, workspace: str, now: datetime) -> bool:
+        """Go on."""
+        self._check()
+        return self.paused.pop(workspace, None) is not None
 
     def _check(self) -> None:
         if self.broken:

@@ -46,6 +46,7 @@ class Event:
     kind: Literal["call", "ack", "answer", "connected", "closed"]
     name: str
     body: Json
+    token: str = ""
 
 
 class FakeSlack:
@@ -163,19 +164,20 @@ class FakeSlack:
 
     # What Slack does
 
-    async def _record(self, kind: Any, name: str, body: Json) -> None:
+    async def _record(self, kind: Any, name: str, body: Json, token: str = "") -> None:
         async with self._changed:
-            self.events.append(Event(kind, name, body))
+            self.events.append(Event(kind, name, body, token))
             self._changed.notify_all()
 
     async def _api(self, request: web.Request) -> web.StreamResponse:
         method = request.match_info["method"]
         body = await _arguments(request)
-        await self._record("call", method, body)
+        token = request.headers.get("Authorization", "").removeprefix("Bearer ")
+        await self._record("call", method, body, token)
         fault = self.faults[method].popleft() if self.faults[method] else self.trouble(method)
         if fault and not fault.accepted:
             return await self._fail(request, fault)
-        answer = self._answer(method, request.headers.get("Authorization", ""), body)
+        answer = self._answer(method, token, body)
         return await self._fail(request, fault) if fault else web.json_response(answer)
 
     async def _fail(self, request: web.Request, fault: Fault) -> web.StreamResponse:
@@ -189,8 +191,7 @@ class FakeSlack:
             return web.Response(status=fault.status, text=fault.text, content_type="text/html")
         return web.json_response({"ok": False, "error": fault.error}, status=fault.status, headers=fault.headers)
 
-    def _answer(self, method: str, authorization: str, body: Json) -> Json:
-        token = authorization.removeprefix("Bearer ")
+    def _answer(self, method: str, token: str, body: Json) -> Json:
         if method == "oauth.v2.access":
             return self._oauth_access(body)
         if not (token == APP_TOKEN if method == "apps.connections.open" else token in self.tokens):

@@ -1,18 +1,26 @@
 """A local Slack, and an adapter that is logged in to it."""
 
 import asyncio
+import shutil
+import socket
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing, suppress
+from pathlib import Path
 from typing import Any
 
+import aiohttp
 import pytest
 
-from adapters.slack import SlackAdapter, Timing
+from adapters.slack import Http, OAuth, SlackAdapter, SocketMode, Timing
+from adapters.slack.vault import new_key
 from bot.ops.clock import SystemClock
 from bot.ports import Core
+from bot.store import open_store, upgrade
+from bot.store.store import SqlStore
 from tests.fakes.slack_commands import COMMANDS, completions, echo
+from tests.fakes.slack_http import Caller
 from tests.fakes.slack_kept import KeptInMemory
-from tests.fakes.slack_server import APP_TOKEN, BOT_TOKEN, FakeSlack
+from tests.fakes.slack_server import APP_TOKEN, BOT_TOKEN, CLIENT_ID, CLIENT_SECRET, SIGNING_SECRET, FakeSlack
 from tests.fakes.slack_validate import complaints, view_complaints
 
 SWIFT = Timing(
@@ -30,6 +38,7 @@ SWIFT = Timing(
 """Little patience, so that tests of outages are short; none of them measures time."""
 
 Serving = Callable[..., AbstractAsyncContextManager[SlackAdapter]]
+Listening = Callable[..., AbstractAsyncContextManager[Caller]]
 
 
 @pytest.fixture(autouse=True)
@@ -60,7 +69,10 @@ def build(slack: FakeSlack, kept: KeptInMemory) -> Callable[..., SlackAdapter]:
     def make(**changes: Any) -> SlackAdapter:
         core = {"commands": COMMANDS, "answer": echo, "complete": completions, "store": kept, "clock": SystemClock()}
         core |= {name: changes.pop(name) for name in list(changes) if name in core}
-        given = {"bot_token": BOT_TOKEN, "app_token": APP_TOKEN, "api_url": slack.api_url, "timing": SWIFT}
+        tokens = {"bot_token": BOT_TOKEN, "app_token": APP_TOKEN}
+        access = SocketMode(**{name: changes.pop(name, token) for name, token in tokens.items()})
+        access = changes.pop("access", access)
+        given = {"access": access, "api_url": slack.api_url, "timing": SWIFT}
         return SlackAdapter(Core(**core), **{**given, **changes})
 
     return make
@@ -82,3 +94,64 @@ def serving(slack: FakeSlack, build: Callable[..., SlackAdapter]) -> Serving:
             await running
 
     return run
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated database file, to be copied: migrating takes longer than a test."""
+    path = tmp_path_factory.mktemp("template") / "store.db"
+    upgrade(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture
+async def store(tmp_path: Path, template: Path) -> AsyncIterator[SqlStore]:
+    """A real store."""
+    shutil.copy(template, tmp_path / "store.db")
+    opened = await open_store(f"sqlite:///{tmp_path}/store.db")
+    yield opened
+    await opened.close()
+
+
+KEY = new_key()
+
+
+@pytest.fixture
+def listening(slack: FakeSlack, build: Callable[..., SlackAdapter], store: SqlStore) -> Listening:
+    """Runs an adapter that is installed in many workspaces and listens on loopback; yields who calls it."""
+
+    @asynccontextmanager
+    async def run(*, keys: tuple[str, ...] = (KEY,), **changes: Any) -> AsyncIterator[Caller]:
+        port = free_port()
+        oauth = OAuth(CLIENT_ID, CLIENT_SECRET, "https://news.example.org", keys)
+        access = changes.pop("access", None) or Http(SIGNING_SECRET, "127.0.0.1", port, oauth=oauth)
+        adapter = build(**{"access": access, "store": store, **changes})
+        running = asyncio.create_task(adapter.run())
+        async with aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as session:
+            try:
+                caller = Caller(slack, f"http://127.0.0.1:{access.port}", session)
+                caller.adapter = adapter
+                await _answers(session, caller.address, running)
+                yield caller
+            finally:
+                await adapter.close()
+                await running
+
+    return run
+
+
+async def _answers(session: aiohttp.ClientSession, address: str, running: asyncio.Task[None]) -> None:
+    async with asyncio.timeout(30):
+        while not running.done():
+            with suppress(aiohttp.ClientConnectionError):
+                async with session.get(f"{address}/slack/events"):
+                    return
+            await asyncio.sleep(0.02)
+    await running
+
+
+def free_port() -> int:
+    """A port that nobody listens on just now."""
+    with closing(socket.socket()) as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from adapters.slack.manifest import SCOPES, manifest, to_yaml
+from adapters.slack.manifest import EVENTS, SCOPES, manifest, to_yaml
 from bot.commands import ALL
 from tests.fakes.slack_commands import COMMANDS
 from tests.fakes.slack_validate import validator
@@ -28,8 +28,21 @@ def test_it_has_every_family_and_the_shortcut() -> None:
 def test_it_asks_for_no_more_than_is_used() -> None:
     made = manifest(COMMANDS)
     assert made["oauth_config"]["scopes"] == {"bot": list(SCOPES)}
-    assert "event_subscriptions" not in made["settings"]
+    assert made["settings"]["event_subscriptions"] == {"bot_events": list(EVENTS)}
+    assert not any(kind.startswith("message") for kind in EVENTS)
     assert made["settings"]["socket_mode_enabled"] is True
+
+
+def test_over_http_every_address_is_filled_in() -> None:
+    made = manifest(COMMANDS, "https://news.example.org")
+    assert validator().validate_manifest(made) == []
+    assert made["settings"]["socket_mode_enabled"] is False
+    events = "https://news.example.org/slack/events"
+    assert {command["url"] for command in made["features"]["slash_commands"]} == {events}
+    assert made["settings"]["interactivity"]["request_url"] == events
+    assert made["settings"]["event_subscriptions"]["request_url"] == events
+    assert made["oauth_config"]["redirect_urls"] == ["https://news.example.org/slack/oauth_redirect"]
+    assert made["oauth_config"]["scopes"] == manifest(COMMANDS)["oauth_config"]["scopes"]
 
 
 def test_the_kept_file_is_the_one_that_is_made() -> None:

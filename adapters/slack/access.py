@@ -1,0 +1,67 @@
+"""The ways to run: Socket Mode, or signed HTTP for one workspace or for many."""
+
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from bot.domain.errors import SettingsError
+
+
+@dataclass(frozen=True, slots=True)
+class SocketMode:
+    """One workspace, no public address: the bot connects to Slack."""
+
+    bot_token: str = field(repr=False)
+    app_token: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class OAuth:
+    """Installation in many workspaces. ``keys`` encrypt their tokens, the first one those that are new."""
+
+    client_id: str
+    client_secret: str = field(repr=False)
+    public_url: str
+    keys: tuple[str, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Http:
+    """Slack calls us, at ``host:port`` behind a proxy: for one workspace (``bot_token``) or for many (``oauth``)."""
+
+    signing_secret: str = field(repr=False)
+    host: str
+    port: int
+    bot_token: str = field(default="", repr=False)
+    oauth: OAuth | None = None
+
+
+Access = SocketMode | Http
+
+
+def listening_at(text: str) -> tuple[str, int]:
+    """Read ``127.0.0.1:3000``, ``[::1]:3000`` or ``3000`` (this machine only).
+
+    Raises:
+        SettingsError: it is none of these.
+    """
+    host, _, port = text.strip().rpartition(":")
+    if not port.isdecimal() or not 0 <= int(port) <= 65_535:
+        raise SettingsError(f"QUOTEWIRE_SLACK_HTTP can't be “{text}”: write an address such as 127.0.0.1:3000")
+    return host.strip("[]") or "127.0.0.1", int(port)
+
+
+def public_address(text: str) -> str:
+    """Check an ``https`` address of ours without path; returns it without a slash at the end.
+
+    Raises:
+        SettingsError: it is none.
+    """
+    try:
+        parts = urlsplit(text.strip())
+        fits = parts.scheme == "https" and bool(parts.hostname) and parts.path in ("", "/")
+        fits = fits and not (parts.query or parts.fragment or parts.username)
+    except ValueError:
+        fits = False
+    if not fits:
+        raise SettingsError(f"The public address can't be “{text}”: write it like https://quotewire.example.org")
+    return text.strip().rstrip("/")

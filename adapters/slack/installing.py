@@ -1,0 +1,243 @@
+"""Installing the app in many workspaces by OAuth: Bolt's flow over our own stores.
+
+https://docs.slack.dev/authentication/installing-with-oauth
+"""
+
+import json
+import logging
+import secrets
+from collections.abc import Collection
+from dataclasses import asdict
+from datetime import timedelta
+from html import escape
+from typing import Any
+
+import aiohttp
+import structlog
+from slack_bolt.oauth.async_callback_options import AsyncCallbackOptions, AsyncFailureArgs, AsyncSuccessArgs
+from slack_bolt.oauth.async_oauth_flow import AsyncOAuthFlow
+from slack_bolt.oauth.async_oauth_settings import AsyncOAuthSettings
+from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.response import BoltResponse
+from slack_sdk.oauth.installation_store.async_installation_store import AsyncInstallationStore
+from slack_sdk.oauth.installation_store.models.bot import Bot
+from slack_sdk.oauth.installation_store.models.installation import Installation as Granted
+from slack_sdk.oauth.state_store.async_state_store import AsyncOAuthStateStore
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack import outcomes
+from adapters.slack.incoming import PLATFORM
+from adapters.slack.logins import Login
+from adapters.slack.vault import Vault
+from bot.domain.errors import QuotewireError
+from bot.domain.installations import Installation
+from bot.ports import AdapterStore, Clock
+
+INSTALL, REDIRECT = "/slack/install", "/slack/oauth_redirect"
+COOKIE = "quotewire-slack-install"
+STATE_SECONDS = 600
+REMOVED = "the app was removed from the workspace"
+"""Why a workspace is paused after an uninstallation."""
+
+log = structlog.get_logger(__name__)
+
+
+class Installed(AsyncInstallationStore):
+    """Implements Bolt's installation store and ``adapters.slack.logins.Logins`` over ours.
+
+    Logins are remembered: the acknowledgement of a command must not wait for the database.
+    """
+
+    def __init__(self, store: AdapterStore, vault: Vault, clock: Clock) -> None:
+        self._store = store
+        self._vault = vault
+        self._clock = clock
+        self._known: dict[str, Login] = {}
+
+    async def load(self) -> int:
+        """Read and decrypt all installations; how many there are.
+
+        Raises:
+            SettingsError: the key is a wrong one. StoreError: the database is in trouble.
+        """
+        for installation in await self._store.installations(PLATFORM):
+            self._known[installation.workspace] = self._opened(installation)
+        return len(self._known)
+
+    async def of(self, team: str) -> Login | None:
+        """See ``adapters.slack.logins.Logins``."""
+        if team not in self._known and (kept := await self._store.installation(PLATFORM, team)):
+            self._known[team] = self._opened(kept)
+        return self._known.get(team)
+
+    async def async_save(self, installation: Granted) -> None:
+        """Keep what Slack granted, encrypted, and post there again."""
+        team = str(installation.team_id or "")
+        login = Login(
+            team,
+            str(installation.bot_token),
+            installation.bot_id,
+            installation.bot_user_id,
+            str(installation.team_name or ""),
+            str(installation.user_id or ""),
+        )
+        now = self._clock.now()
+        sealed = self._vault.seal(json.dumps(asdict(login)))
+        await self._store.save_installation(Installation(PLATFORM, team, sealed, now))
+        await self._store.resume_workspace(PLATFORM, team, now)
+        self._known[team] = login
+        log.info("installed in a Slack workspace", workspace=login.name, team=team)
+
+    async def async_find_bot(
+        self, *, enterprise_id: str | None, team_id: str | None, is_enterprise_install: bool | None = False
+    ) -> Bot | None:
+        """The bot of a workspace, as Bolt asks for it."""
+        login = await self.of(team_id or "")
+        if login is None:
+            return None
+        return Bot(
+            team_id=login.team,
+            bot_token=login.token,
+            bot_id=login.bot_id or "",
+            bot_user_id=login.bot_user or "",
+            installed_at=0.0,
+        )
+
+    async def async_delete_bot(self, *, enterprise_id: str | None, team_id: str | None) -> None:
+        """The app was removed: forget the token, keep the settings, post nothing."""
+        await self.removed(team_id or "", None)
+
+    async def removed(self, team: str, when: float | None) -> None:
+        """The same, unless the app was installed again after ``when`` (seconds since 1970): events may come late."""
+        kept = await self._store.installation(PLATFORM, team)
+        if kept and when is not None and when < int(kept.installed_at.timestamp()):
+            return
+        self._known.pop(team, None)
+        await self._store.remove_installation(PLATFORM, team)
+        await self._store.pause_workspace(PLATFORM, team, REMOVED)
+        log.info("removed from a Slack workspace", team=team)
+
+    def _opened(self, installation: Installation) -> Login:
+        return Login(**json.loads(self._vault.open(installation.sealed)))
+
+
+class States(AsyncOAuthStateStore):
+    """OAuth's ``state``: good for one use, for ten minutes, in the browser that has its cookie (RFC 6749, 10.12)."""
+
+    def __init__(self, store: AdapterStore, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    async def async_issue(self, *args: Any, **kwargs: Any) -> str:
+        """A new one."""
+        state, now = secrets.token_urlsafe(32), self._clock.now()
+        await self._store.keep_state(state, now + timedelta(seconds=STATE_SECONDS), now)
+        return state
+
+    async def async_consume(self, state: str) -> bool:
+        """Use it up; whether it was good."""
+        return await self._store.take_state(state, self._clock.now())
+
+
+class Flow(AsyncOAuthFlow):
+    """Bolt's flow, for workspaces only. Never raises: a failure is a page that says what to do."""
+
+    def __init__(
+        self,
+        client_id: str,
+        client_secret: str,
+        scopes: Collection[str],
+        redirect_uri: str,
+        installed: Installed,
+        states: States,
+        web: AsyncWebClient,
+    ) -> None:
+        super().__init__(
+            client=web,
+            logger=_silent(),
+            settings=AsyncOAuthSettings(
+                client_id=client_id,
+                client_secret=client_secret,
+                scopes=list(scopes),
+                user_scopes=[],
+                redirect_uri=redirect_uri,
+                install_path=INSTALL,
+                redirect_uri_path=REDIRECT,
+                install_page_rendering_enabled=False,
+                callback_options=AsyncCallbackOptions(success=_succeeded, failure=_failed),
+                installation_store=installed,
+                installation_store_bot_only=True,
+                state_store=states,
+                state_cookie_name=COOKIE,
+                state_expiration_seconds=STATE_SECONDS,
+                logger=_silent(),
+            ),
+        )
+
+    async def run_installation(self, code: str) -> Granted | None:
+        """Exchange the code; ``None`` where that fails, or where it is for a whole organisation."""
+        try:
+            granted = await super().run_installation(code)
+        except (aiohttp.ClientError, TimeoutError, OSError, KeyError) as error:
+            log.warning("Slack didn't give a token", error=outcomes.reason(error))
+            return None
+        if granted is not None and (not granted.team_id or granted.is_enterprise_install):
+            log.warning("an installation for a whole organisation was refused")
+            return None
+        return granted
+
+    async def begin(self, request: AsyncBoltRequest) -> BoltResponse:
+        """The way to Slack's page of consent."""
+        try:
+            return await self.handle_installation(request)
+        except QuotewireError as error:
+            return page(503, "Not now", str(error))
+
+    async def end(self, request: AsyncBoltRequest) -> BoltResponse:
+        """The way back."""
+        try:
+            return await self.handle_callback(request)
+        except QuotewireError as error:
+            return page(503, "Not now", str(error))
+
+
+async def _succeeded(args: AsyncSuccessArgs) -> BoltResponse:
+    where = f"Quotewire is in {args.installation.team_name or 'your workspace'} now."
+    return _without_cookie(args.settings, page(200, "Installed", f"{where} In Slack, write /quotewire help."))
+
+
+async def _failed(args: AsyncFailureArgs) -> BoltResponse:
+    told = _FAILURES.get(args.reason, "Slack didn't go through with it.")
+    log.info("an installation failed", reason=args.reason if args.reason in _FAILURES else "refused by Slack")
+    return _without_cookie(args.settings, page(args.suggested_status_code, "Not installed", f"{told} {_AGAIN}"))
+
+
+_AGAIN = f"Begin again at {INSTALL}."
+_FAILURES = {
+    "access_denied": "You didn't allow it.",
+    "invalid_browser": "This is not the browser in which the installation was begun, or it allows no cookies.",
+    "invalid_state": "This link was used already, or it is older than ten minutes.",
+    "missing_code": "Slack gave no code.",
+    "invalid_code": "Slack gave no token for this workspace. Quotewire is installed workspace by workspace.",
+}
+
+
+def _without_cookie(settings: AsyncOAuthSettings, response: BoltResponse) -> BoltResponse:
+    response.headers["set-cookie"] = [settings.state_utils.build_set_cookie_for_deletion()]
+    return response
+
+
+def page(status: int, title: str, text: str) -> BoltResponse:
+    """A page for people, with nothing in it that came with the request."""
+    html = (
+        f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{escape(title)} · Quotewire</title>'
+        f"<h1>{escape(title)}</h1><p>{escape(text)}</p></html>"
+    )
+    return BoltResponse(status=status, body=html, headers={"Content-Type": "text/html; charset=utf-8"})
+
+
+def _silent() -> logging.Logger:
+    """The flow's own warnings name the code that it couldn't exchange."""
+    logger = logging.getLogger("slack_bolt.quotewire.oauth")
+    logger.setLevel(logging.CRITICAL)
+    return logger

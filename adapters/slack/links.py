@@ -1,0 +1,133 @@
+"""How events come in: over Socket Mode, or over HTTP."""
+
+from typing import Protocol
+
+import structlog
+from slack_bolt.app.async_app import AsyncApp
+
+from adapters.slack import outcomes
+from adapters.slack.connection import Connection, Timing, insist, once
+from adapters.slack.incoming import PLATFORM
+from adapters.slack.installing import REMOVED, Installed
+from adapters.slack.logins import Calls, Login, OneLogin
+from adapters.slack.server import Server
+from bot.domain.errors import LoginError, QuotewireError
+from bot.ports import Core
+
+log = structlog.get_logger(__name__)
+
+
+class Link(Protocol):
+    """Serves until cancelled."""
+
+    async def serve(self) -> None:
+        """Log in and take events.
+
+        Raises:
+            LoginError: a token is refused, or the address can't be listened on.
+        """
+        ...
+
+    async def check(self) -> str:
+        """Try it; tells as whom, in a few words.
+
+        Raises:
+            QuotewireError: it doesn't work.
+        """
+        ...
+
+
+class OneWorkspace:
+    """The token of the settings: who it is."""
+
+    def __init__(self, core: Core, login: OneLogin, calls: Calls, token: str, timing: Timing) -> None:
+        self._core = core
+        self._login = login
+        self._timing = timing
+        self.web = calls.with_token(token)
+
+    async def log_in(self) -> None:
+        """Ask Slack until it answers; what was paused while the token was refused goes on.
+
+        Raises:
+            LoginError: the token is refused.
+        """
+        me = await insist(self.web.auth_test, "SLACK_BOT_TOKEN", self._timing.retry)
+        team, user = str(me.get("team_id") or ""), str(me.get("user_id") or "")
+        self._login.found(Login(team, str(self.web.token), me.get("bot_id"), user, str(me.get("team") or "")))
+        log.info("logged in to Slack", workspace=str(me.get("team") or ""), user=str(me.get("user") or ""))
+        await self._resume(team)
+
+    async def check(self) -> str:
+        """One try."""
+        me = await once(self.web.auth_test, "SLACK_BOT_TOKEN")
+        return f"logged in as {me.get('user')} in {me.get('team')}"
+
+    async def _resume(self, team: str) -> None:
+        store = self._core.store
+        try:
+            for why in (REMOVED, *outcomes.workspace_reasons()):
+                if team in await store.workspaces(PLATFORM, why):
+                    await store.resume_workspace(PLATFORM, team, self._core.clock.now())
+        except QuotewireError as error:
+            log.error("can't go on with what was paused", error=str(error))
+
+
+class SocketLink:
+    """One workspace, over Socket Mode."""
+
+    def __init__(self, workspace: OneWorkspace, app: AsyncApp, app_token: str, timing: Timing) -> None:
+        self._workspace = workspace
+        self._connection = Connection(app, workspace.web, app_token, timing)
+
+    async def serve(self) -> None:
+        """See :class:`Link`."""
+        await self._workspace.log_in()
+        await self._connection.serve()
+
+    async def check(self) -> str:
+        """See :class:`Link`."""
+        told = await self._workspace.check()
+        await self._connection.check()
+        return told
+
+
+class HttpLink:
+    """One workspace, over HTTP."""
+
+    def __init__(self, workspace: OneWorkspace, server: Server) -> None:
+        self._workspace = workspace
+        self._server = server
+
+    async def serve(self) -> None:
+        """See :class:`Link`."""
+        await self._workspace.log_in()
+        await self._server.serve()
+
+    async def check(self) -> str:
+        """See :class:`Link`."""
+        return await self._workspace.check()
+
+
+class InstalledLink:
+    """Many workspaces, over HTTP."""
+
+    def __init__(self, installed: Installed, server: Server, public_url: str) -> None:
+        self._installed = installed
+        self._server = server
+        self._public_url = public_url
+
+    async def serve(self) -> None:
+        """See :class:`Link`."""
+        try:
+            count = await self._installed.load()
+        except QuotewireError as error:
+            raise LoginError(str(error)) from error
+        log.info("installed in Slack workspaces", count=count)
+        await self._server.serve()
+
+    async def check(self) -> str:
+        """See :class:`Link`."""
+        count = await self._installed.load()
+        where = f"installed in {count} workspace{'' if count == 1 else 's'}"
+        return f"{where}; more by {self._public_url}/slack/install"

@@ -1,0 +1,51 @@
+"""Encrypts tokens at rest.
+
+Fernet (AES-128-CBC with HMAC-SHA256): https://github.com/fernet/spec. With several keys the first one encrypts and all
+decrypt, so that a key can be replaced: put the new one before the old one, and take the old one away later.
+"""
+
+from collections.abc import Sequence
+
+from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+
+from bot.domain.errors import SettingsError
+
+_SETTING = "QUOTEWIRE_ENCRYPTION_KEY"
+
+
+class Vault:
+    """Seals texts with the keys of the settings.
+
+    Raises:
+        SettingsError: there is no key, or one is none.
+    """
+
+    def __init__(self, keys: Sequence[str]) -> None:
+        if not keys:
+            raise SettingsError(f"{_SETTING} is missing: make a key with quotewire slack key, and keep it")
+        try:
+            self._fernet = MultiFernet([Fernet(key) for key in keys])
+        except ValueError as error:
+            raise SettingsError(f"{_SETTING} is no key: make one with quotewire slack key") from error
+
+    def seal(self, text: str) -> str:
+        """``text`` encrypted, with the first key."""
+        return self._fernet.encrypt(text.encode()).decode()
+
+    def open(self, sealed: str) -> str:
+        """The text again.
+
+        Raises:
+            SettingsError: it was sealed with another key.
+        """
+        try:
+            return self._fernet.decrypt(sealed.encode("utf-8", "replace")).decode()
+        except InvalidToken as error:
+            raise SettingsError(
+                f"A Slack token was encrypted with another key: put that one behind yours in {_SETTING}, after a comma"
+            ) from error
+
+
+def new_key() -> str:
+    """A fresh key."""
+    return Fernet.generate_key().decode()

@@ -1,0 +1,75 @@
+"""Which way to Slack the settings describe. A slip is told with what to do about it."""
+
+from typing import TYPE_CHECKING
+
+from pydantic import SecretStr
+
+from bot.domain.errors import SettingsError
+from config import Settings, variable
+
+if TYPE_CHECKING:
+    from adapters.slack import Access, Http, OAuth
+
+
+def slack_access(settings: Settings) -> "Access | None":
+    """How to reach Slack; ``None`` where nothing of it is set. Imported inside: it brings a large library.
+
+    Raises:
+        SettingsError: something is missing, or two ways are mixed.
+    """
+    if settings.slack_http:
+        return _http(settings, settings.slack_http)
+    _together(settings, "slack_bot_token", "slack_app_token", hint="see README: Socket Mode")
+    if settings.slack_client_id or settings.slack_client_secret:
+        raise SettingsError("SLACK_CLIENT_ID is for many workspaces: set QUOTEWIRE_SLACK_HTTP too (see README)")
+    if not (settings.slack_bot_token and settings.slack_app_token):
+        return None
+    from adapters.slack import SocketMode
+
+    return SocketMode(_secret(settings.slack_bot_token), _secret(settings.slack_app_token))
+
+
+def _http(settings: Settings, address: str) -> "Http":
+    from adapters.slack import Http, listening_at
+
+    if settings.slack_app_token:
+        raise SettingsError("SLACK_APP_TOKEN is for Socket Mode, QUOTEWIRE_SLACK_HTTP for HTTP: set one of them")
+    if not settings.slack_signing_secret:
+        raise SettingsError("SLACK_SIGNING_SECRET is missing: copy it from your app's Basic Information")
+    host, port = listening_at(address)
+    oauth = _oauth(settings)
+    if bool(settings.slack_bot_token) == bool(oauth):
+        raise SettingsError(
+            "QUOTEWIRE_SLACK_HTTP needs SLACK_BOT_TOKEN for one workspace, or SLACK_CLIENT_ID and SLACK_CLIENT_SECRET "
+            "for many: set one of them"
+        )
+    return Http(_secret(settings.slack_signing_secret), host, port, _secret(settings.slack_bot_token), oauth)
+
+
+def _oauth(settings: Settings) -> "OAuth | None":
+    from adapters.slack import OAuth, public_address
+
+    _together(settings, "slack_client_id", "slack_client_secret", hint="your app, Basic Information")
+    if not settings.slack_client_id:
+        return None
+    if not settings.public_url:
+        raise SettingsError("QUOTEWIRE_PUBLIC_URL is missing: the https address under which Slack reaches this bot")
+    for manager in settings.slack_managers:
+        if "/" not in manager:
+            raise SettingsError(
+                f"QUOTEWIRE_SLACK_MANAGERS has {manager} without its workspace: with many write T…/{manager}"
+            )
+    keys = tuple(key for raw in _secret(settings.encryption_key).split(",") if (key := raw.strip()))
+    return OAuth(
+        settings.slack_client_id, _secret(settings.slack_client_secret), public_address(settings.public_url), keys
+    )
+
+
+def _together(settings: Settings, first: str, second: str, *, hint: str) -> None:
+    for here, there in ((first, second), (second, first)):
+        if getattr(settings, here) and not getattr(settings, there):
+            raise SettingsError(f"{variable(here)} is set but {variable(there)} is missing ({hint})")
+
+
+def _secret(value: SecretStr | None) -> str:
+    return value.get_secret_value() if value else ""
