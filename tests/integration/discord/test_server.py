@@ -311,7 +311,9 @@ async def test_a_layout_that_is_refused_goes_out_as_plain_text(discord: FakeDisc
     discord.faults.append(Fault(POSTS, status=400, body={"code": 50035, "message": "Invalid Form Body"}))
     async with serving() as adapter:
         await adapter.send(PLACE, NEWS, "digest:1")
-    assert [(post["content"], post["nonce"]) for post in discord.posts] == [("One new item", nonce("digest:1"))]
+    [post] = discord.posts
+    assert post["content"].startswith("**[A title](<https://news.example/1>)**\n> “Yes”")
+    assert post["nonce"] == nonce("digest:1")
 
 
 async def test_posts_wait_for_the_login(build: Build) -> None:

@@ -1,5 +1,6 @@
 """Any message becomes a body that Discord takes, with its quotations word for word."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -137,6 +138,16 @@ def test_an_empty_message_says_its_summary() -> None:
     assert texts(body(Message("ok", "", (Paragraph("\n"),)))) == ["Quotewire"]
 
 
+def test_plain_content_has_the_news_with_their_links() -> None:
+    items = [ItemCard(f"Title {number} " + "x " * 90, f"https://a.example/{number}", "Post") for number in range(20)]
+    made = plain_body(message(Heading("News"), CARD, *items, private=False))
+    assert made["content"].startswith("### News\n")
+    assert "> **“We will rebuild the pier by spring”**" in made["content"]
+    assert f"[Pier to be rebuilt](<{CARD.url}>)" in made["content"]
+    assert re.search(r"-# … and \d+ more$", made["content"])
+    assert complaints("POST", POST, made) == []
+
+
 def test_plain() -> None:
     made = plain_body(Message("ok", "@everyone " + "x " * 3000, (), private=True))
     assert len(made["content"]) <= 2000
@@ -213,10 +224,10 @@ def test_any_message_is_a_body_that_discord_takes(any_message: Message, buttons:
 def test_nothing_from_the_web_does_anything(any_message: Message) -> None:
     cards = [block for block in any_message.blocks if isinstance(block, QuoteCard | ItemCard)]
     links = {web_link(card.url) for card in cards}
-    for reading in readings(body(any_message)):
+    for reading in [*readings(body(any_message)), read(plain_body(any_message)["content"])]:
         assert {kind for kind, _ in reading.found} <= _ours
         assert all(link.rpartition("](<")[2].removesuffix(">)") in links for link in reading.of("link"))
-        assert len(reading.of("time")) <= 2
+        assert len(reading.of("time")) <= 2 * max(1, len(cards))
 
 
 @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])

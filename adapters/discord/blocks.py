@@ -1,0 +1,157 @@
+"""Each block of a message in Discord's Markdown, escaped, with as much of it as there is room. Pure."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from adapters.discord import components as c
+from adapters.discord import escape
+from adapters.discord.layout import Unit
+from adapters.discord.links import fits_button, web_link
+from bot.domain.messages import Block, Facts, Heading, ItemCard, Note, Paragraph, QuoteCard
+
+_NAME, _TITLE, _LABEL, _NOTE, _VALUE = 200, 250, 100, 500, 500
+_ROWS = 8
+"""Rows of facts in one text."""
+_SHORTENED = "Shortened: the whole quotation is at the link."
+_SHORTENED_HERE = "Shortened: the quotation goes on."
+_MARKS = "\"'“”„«»‘’‚‹›"
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How much of each kind is shown, in characters; without ``buttons`` links stand in the text."""
+
+    quote: int
+    around: int
+    item_quote: int = 300
+    text: int = 1_500
+    buttons: bool = True
+
+
+def units(block: Block, room: Room) -> Iterable[Unit]:
+    """What is shown of one block."""
+    match block:
+        case Heading(text):
+            yield from _texts(escape.shown(text, _TITLE), "### {}".format)
+        case Paragraph(text):
+            yield from _texts(escape.markdown(escape.clip(escape.clean(text), room.text)), str)
+        case Note(text):
+            yield from _texts(escape.shown(text, _NOTE), _small)
+        case QuoteCard():
+            yield Unit([c.separator(), *_quote_card(block, room)], 1)
+        case ItemCard():
+            yield Unit([c.text(_item_card(block, room))], 1)
+        case Facts(rows):
+            for start in range(0, len(rows), _ROWS):
+                some = rows[start : start + _ROWS]
+                yield Unit([c.text("\n".join(_fact(name, value) for name, value in some))], len(some))
+
+
+def _texts(escaped: str, styled: Callable[[str], str]) -> Iterable[Unit]:
+    if escaped:
+        yield Unit([c.text(styled(escaped))])
+
+
+def _quote_card(card: QuoteCard, room: Room) -> list[c.Json]:
+    """The link is a button below the text: at its side it would leave half of a phone's width to the words."""
+    link = web_link(card.url)
+    button = link if link and room.buttons and fits_button(link) else None
+    title = escape.shown(card.title, _TITLE)
+    if link and not button:
+        title = _masked(title, link)
+    lines = [
+        f"**{escape.shown(card.label, _LABEL)}**" if card.label and card.label.strip() else "",
+        _block_quote(_evidence(card, room)),
+        f"— **{escape.shown(card.speaker, _NAME)}**" if card.speaker.strip() else "",
+        "" if escape.fits(escape.clean(card.quote), room.quote) else _small(_SHORTENED if link else _SHORTENED_HERE),
+        _small(_joined(escape.shown(card.outlet, _NAME), title, _when(card.published))),
+        _elsewhere(card.also_in),
+        _small(escape.shown(card.evidence or "", _NOTE)),
+    ]
+    said = c.text("\n".join(line for line in lines if line) or "–")
+    return [said, c.row([c.link_button("Read the sentence", button)])] if button else [said]
+
+
+def _evidence(card: QuoteCard, room: Room) -> str:
+    """The passage with the quotation in bold, or the quotation in marks; both word for word."""
+    quote, passage = escape.clean(card.quote), escape.clean(card.passage or "")
+    before, found, after = passage.partition(quote) if quote else ("", "", "")
+    if not found or not room.around or not escape.fits(quote, room.quote):
+        return _bold(_in_marks(escape.clip(quote, room.quote)))
+    left = before and escape.markdown(_keep_end(before, room.around))
+    right = after and escape.markdown(_keep_start(after, room.around))
+    return f"{left}{_bold(quote)}{right}"
+
+
+def _keep_end(text: str, limit: int) -> str:
+    kept = escape.clip_start(text.rstrip(), limit)
+    return kept + text[len(text.rstrip()) :]
+
+
+def _keep_start(text: str, limit: int) -> str:
+    kept = escape.clip(text.lstrip(), limit)
+    return text[: len(text) - len(text.lstrip())] + kept
+
+
+def _item_card(card: ItemCard, room: Room) -> str:
+    title = escape.shown(card.title, _TITLE) or "(no title)"
+    link = web_link(card.url)
+    said = escape.clean(card.quote or "")
+    lines = [
+        f"**{_masked(title, link) if link else title}**",
+        _block_quote(escape.markdown(_in_marks(escape.clip(said, room.item_quote)))) if said else "",
+        f"> — {escape.shown(card.speaker, _NAME)}" if said and card.speaker and card.speaker.strip() else "",
+        _small(_joined(escape.shown(card.outlet, _NAME), _relative(card.published))),
+        _elsewhere(card.also_in),
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def _elsewhere(outlets: Sequence[str]) -> str:
+    return _small(f"Also in {escape.shown(', '.join(outlets), _VALUE)}") if outlets else ""
+
+
+def _fact(name: str, value: str) -> str:
+    shown = escape.shown(value, _VALUE)
+    bold = f"**{escape.shown(name, _NAME) or '–'}**"
+    return f"{bold} — {shown}" if shown else bold
+
+
+def _bold(text: str) -> str:
+    """Line by line: bold text may not begin or end with a blank, nor (on phones) go on over lines."""
+    return "\n".join(f"**{escape.markdown(part)}**" if part.strip() else part for part in text.split("\n"))
+
+
+def _block_quote(escaped: str) -> str:
+    return "\n".join(f"> {part}" for part in escaped.split("\n")) if escaped else ""
+
+
+def _small(escaped: str) -> str:
+    return f"-# {escaped}" if escaped else ""
+
+
+def _masked(escaped: str, link: str) -> str:
+    """Ours alone: what comes from the web is escaped before. The angle brackets keep it from unfurling."""
+    return f"[{escaped or 'article'}](<{link}>)"
+
+
+def _in_marks(text: str) -> str:
+    return f"“{text}”" if text and text[0] not in _MARKS else text
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
+
+
+def _when(at: datetime | None) -> str:
+    """In the reader's own time zone and language (Reference, "Timestamp Styles")."""
+    return f"<t:{_seconds(at)}:f> ({_relative(at)})" if at else ""
+
+
+def _relative(at: datetime | None) -> str:
+    return f"<t:{_seconds(at)}:R>" if at else ""
+
+
+def _seconds(at: datetime) -> int:
+    return int((at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp())

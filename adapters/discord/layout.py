@@ -1,0 +1,60 @@
+"""What of a message is shown where not everything fits. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from adapters.discord import components as c
+from adapters.discord import escape
+
+_FOR_NOTE = 64
+"""Characters kept for the note that says how much is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Of all texts together, and of components, nested ones counted."""
+
+    characters: int
+    components: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What is shown or left out as a whole. ``counted`` is how many things a reader would miss."""
+
+    components: list[c.Json]
+    counted: int = 0
+
+    @property
+    def size(self) -> int:
+        """Characters, with an end of line after each text."""
+        return sum(escape.size(text) + 1 for text in c.contents(self.components))
+
+
+def all_fit(units: Sequence[Unit], limits: Limits) -> bool:
+    """Whether nothing has to be left out."""
+    count = sum(c.count(unit.components) for unit in units)
+    return sum(unit.size for unit in units) <= limits.characters and count <= limits.components
+
+
+def laid_out(units: Sequence[Unit], limits: Limits) -> list[c.Json]:
+    """As much as fits, in order. After the first thing left out only small print follows, so that nothing goes
+    missing unseen in the middle; where the cut is, a note says how much it was."""
+    whole = all_fit(units, limits)
+    characters = limits.characters - (0 if whole else _FOR_NOTE)
+    places = limits.components - (0 if whole else 1)
+    shown: list[c.Json] = []
+    cut: int | None = None
+    missing = 0
+    for unit in units:
+        cost = c.count(unit.components)
+        if unit.size <= characters and cost <= places and (cut is None or not unit.counted):
+            shown += unit.components
+            characters, places = characters - unit.size, places - cost
+        else:
+            cut = len(shown) if cut is None else cut
+            missing += unit.counted
+    if cut is not None:
+        said = f"… and {missing} more" if missing else "… the rest is too long for one message"
+        shown[cut:cut] = [c.text(f"-# {said}")]
+    return shown[1:] if shown and shown[0]["type"] == c.separator()["type"] else shown
