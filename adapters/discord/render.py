@@ -22,10 +22,13 @@ COMPONENTS_V2 = 1 << 15
 """Message resource, "Message Flags"."""
 
 CONTENT = 2_000
-_FRAME = 4
-"""Components around what is said: the container, the row and its two buttons."""
-_BOX = Limits(4_000, 40 - _FRAME)
-_PLAIN = Limits(CONTENT, 1_000)
+_MOST_ROLES = 5
+_FRAME = 5
+"""Components around what is said: the roles it pings, the container, the row and its two buttons."""
+_FOR_PINGS = 26 * _MOST_ROLES
+"""Characters of their mentions, each with an id of up to 20 digits."""
+_BOX = Limits(4_000 - _FOR_PINGS, 40 - _FRAME)
+_PLAIN = Limits(CONTENT - _FOR_PINGS, 1_000)
 _ROOMS = (Room(1_000, 250), Room(1_000, 80), Room(1_000, 0), Room(400, 0, item_quote=140, text=800))
 _PLAIN_ROOMS = (Room(900, 0, item_quote=200, text=900, buttons=False), Room(300, 0, 100, 400, buttons=False))
 _COLOURS = {
@@ -40,7 +43,8 @@ _COLOURS = {
 
 def body(message: Message, nonce: str | None = None, buttons: Buttons = NONE) -> dict[str, Any]:
     """The body of a post in a channel. With a ``nonce``, Discord returns the post that is there already."""
-    return {**components_body(_components(message, buttons)), **_safely(nonce)}
+    shown = [*_ping(message.ping if nonce else ()), *_components(message, buttons)]
+    return {**components_body(shown), **_safely(nonce, message.ping)}
 
 
 def interaction_body(message: Message, buttons: Buttons = NONE) -> dict[str, Any]:
@@ -57,7 +61,8 @@ def components_body(components: list[c.Json]) -> dict[str, Any]:
 def plain_body(message: Message, nonce: str | None = None) -> dict[str, Any]:
     """The same as plain content, for where Discord refuses the layout: shorter, and without a box and buttons."""
     shown = c.contents(_shown(message, _blocks(message, NONE), _PLAIN_ROOMS, _PLAIN))
-    made = {"flags": SUPPRESS_EMBEDS, "content": "\n".join(shown), **_safely(nonce)}
+    pinged = [one["content"] for one in _ping(message.ping if nonce else ())]
+    made = {"flags": SUPPRESS_EMBEDS, "content": "\n".join([*pinged, *shown]), **_safely(nonce, message.ping)}
     return {**made, "flags": made["flags"] | EPHEMERAL} if message.private and not nonce else made
 
 
@@ -67,10 +72,23 @@ def line_body(text: str, nonce: str | None = None) -> dict[str, Any]:
     return {"flags": SUPPRESS_EMBEDS, "content": content, **_safely(nonce)}
 
 
-def _safely(nonce: str | None) -> dict[str, Any]:
-    """Nobody is mentioned, whatever the text says; and with a ``nonce`` nothing is posted twice."""
-    mentions: dict[str, Any] = {"allowed_mentions": {"parse": []}}
-    return {**mentions, "nonce": nonce, "enforce_nonce": True} if nonce else mentions
+def _safely(nonce: str | None, ping: Sequence[str] = ()) -> dict[str, Any]:
+    """Nobody is mentioned, whatever the text says, but the roles that a place wants its posts to ``ping``; and with a
+    ``nonce``, which posts have, nothing is posted twice."""
+    if not nonce:
+        return {"allowed_mentions": {"parse": []}}
+    allowed = {"parse": [], **({"roles": list(_roles(ping))} if _roles(ping) else {})}
+    return {"allowed_mentions": allowed, "nonce": nonce, "enforce_nonce": True}
+
+
+def _ping(roles: Sequence[str]) -> list[c.Json]:
+    """A line above the box: mentions count in it, and it is ours."""
+    mentions = " ".join(f"<@&{role}>" for role in _roles(roles))
+    return [c.text(mentions)] if mentions else []
+
+
+def _roles(ping: Sequence[str]) -> list[str]:
+    return [role for role in ping if role.isdecimal() and role.isascii()][:_MOST_ROLES]
 
 
 def _components(message: Message, buttons: Buttons) -> list[c.Json]:

@@ -1,5 +1,6 @@
 """``/digest options`` and ``/digest filter``: how a place wants its posts."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
@@ -16,13 +17,15 @@ T = TypeVar("T")
 
 _SECTIONS: dict[str, Sections] = {"topic": "topic", "source": "source", "off": ""}
 _YES_NO = {"yes": True, "on": True, "no": False, "off": False}
+_ROLE = re.compile(r"<@&(\d+)>")
+_MOST_ROLES = 5
 _MOST = 50
 """Words of one kind in a filter."""
 
 OPTIONS = Command(
     "digest",
     "options",
-    "See or change how posts come here: quiet hours, sections, corrections",
+    "See or change how posts come here: quiet hours, sections, corrections, whom they ping",
     "/digest options quiet 22:00-07:00 timezone Europe/Berlin sections source",
     (
         Option("quiet", "Hours without digests and alerts, such as 22:00-07:00, or off"),
@@ -30,6 +33,7 @@ OPTIONS = Command(
         Option("sections", "Group a digest by topic or by source, or off"),
         Option("empty", "Post a line also when nothing is new: yes or no"),
         Option("corrections", "Tell when a quotation that was posted here is altered or withdrawn: yes or no"),
+        Option("ping", "Roles that digests and alerts here ping, such as @News, or off (on Discord)"),
     ),
     manage=True,
 )
@@ -82,7 +86,22 @@ def _changed(wanted: PlaceOptions, request: Request) -> PlaceOptions:
         when_empty=_one_of(_YES_NO, "empty", told["empty"]) if told["empty"] else wanted.when_empty,
         corrections=_one_of(_YES_NO, "corrections", told["corrections"]) if told["corrections"] else wanted.corrections,
         filter=wanted.filter,
+        ping=_roles(told["ping"], request) if told["ping"] else wanted.ping,
     )
+
+
+def _roles(told: str, request: Request) -> tuple[str, ...]:
+    """Ids of the roles as Discord writes them into a command's text; other platforms have none."""
+    if told.strip().casefold() == "off":
+        return ()
+    named = tuple(dict.fromkeys(_ROLE.findall(told)))
+    if not named or _ROLE.sub("", told).strip(" ,"):
+        raise UsageError("ping takes roles, picked from the list that @ opens, or off")
+    if request.place.workspace in named:  # Discord's everyone is a role with the server's id
+        raise UsageError("ping takes roles that people have, not everyone")
+    if len(named) > _MOST_ROLES:
+        raise UsageError(f"ping takes at most {_MOST_ROLES} roles")
+    return named
 
 
 def _one_of(choices: dict[str, T], name: str, told: str) -> T:
@@ -113,6 +132,7 @@ def _told(wanted: PlaceOptions, title: str) -> Message:
         ("sections", f"by {wanted.sections}" if wanted.sections else "none"),
         ("when nothing is new", "a line is posted" if wanted.when_empty else "nothing is posted"),
         ("corrections", "told here" if wanted.corrections else "not told here"),
+        ("ping", f"{len(wanted.ping)} role{'s' if len(wanted.ping) > 1 else ''}" if wanted.ping else "nobody"),
         *_filter_rows(wanted.filter),
     )
     return Message("ok", title, (Heading(title), Facts(rows)))

@@ -3,7 +3,7 @@
 import asyncio
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from itertools import groupby
 
@@ -80,7 +80,8 @@ class AlertService:
         if window is None:
             return 0
         found = await asyncio.to_thread(digest.hits, running, window.recent, window.quotations)
-        message = digest.compose_alert(found, self._sure) if found else None
+        told = digest.compose_alert(found, self._sure) if found else None
+        message = replace(told, ping=wants.ping) if told and wants else told
         key = hashlib.sha256(f"alert/{alerts[0].place}/{window.upto}".encode()).hexdigest()[:24]
         recorded = await self._store.record_alert(running, window.upto, message, key, now)
         return int(recorded and message is not None)

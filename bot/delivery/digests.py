@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -81,6 +82,8 @@ class DigestService:
         message = edition.message if edition else None
         if message is None and options.when_empty:
             message = digest.compose_empty(slot, tz)
+        if message is not None:
+            message = replace(message, ping=options.ping)
         told, leads = (edition.told, edition.leads) if edition else ((), {})
         written = Digest(place, schedule.id, slot, told, message, leads)
         won = await self._store.record_digest(written, _key(place, schedule.id, slot), self._clock.now())

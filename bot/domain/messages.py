@@ -109,7 +109,8 @@ class Message:
     """``summary`` is the whole answer in one line: notifications, screen readers and logs show only that.
 
     ``private`` answers are for the person who asked; ``results`` are for programs, best first. ``following`` is the
-    command that shows what comes after, where an answer has more pages.
+    command that shows what comes after, where an answer has more pages. ``ping`` are the platform's ids of the roles
+    that are told of a post: a place's own setting, and the only people that are ever told.
     """
 
     outcome: Outcome
@@ -118,6 +119,7 @@ class Message:
     private: bool = True
     results: tuple[Result, ...] = ()
     following: str | None = None
+    ping: tuple[str, ...] = ()
 
 
 _MESSAGE = TypeAdapter(Message)

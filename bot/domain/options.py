@@ -44,7 +44,8 @@ class PlaceOptions:
     """``quiet`` are hours of the day in ``timezone`` in which nothing is posted ("22:00-07:00"; empty: none).
 
     ``sections`` groups a digest. ``when_empty``: a line is posted also when nothing is new. ``corrections``: the place
-    is told when a quotation that it was sent is altered or withdrawn.
+    is told when a quotation that it was sent is altered or withdrawn. ``ping`` are the platform's ids of the roles that
+    its digests and alerts ping.
     """
 
     quiet: str = ""
@@ -53,6 +54,7 @@ class PlaceOptions:
     when_empty: bool = False
     corrections: bool = False
     filter: Filter = field(default_factory=Filter)
+    ping: tuple[str, ...] = ()
 
 
 def any_has(texts: Iterable[str], wanted: Iterable[str]) -> bool:

@@ -37,6 +37,7 @@ class Options(Base):
             "sections": options.sections,
             "when_empty": options.when_empty,
             "corrections": options.corrections,
+            "ping": options.ping or None,
             **{name: getattr(options.filter, name) for name in FILTERS},
         }
         written = sqlite.insert_into(place_options).values(**columns_of(place), **values)
@@ -47,4 +48,4 @@ class Options(Base):
 
 def _options(row: Row[Any]) -> PlaceOptions:
     wanted = Filter(**{name: row._mapping[name] for name in FILTERS})
-    return PlaceOptions(row.quiet, row.timezone, row.sections, row.when_empty, row.corrections, wanted)
+    return PlaceOptions(row.quiet, row.timezone, row.sections, row.when_empty, row.corrections, wanted, row.ping or ())

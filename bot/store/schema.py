@@ -335,6 +335,7 @@ place_options = Table(
     Column("when_empty", Boolean, nullable=False),
     Column("corrections", Boolean, nullable=False),
     *(Column(name, Words, nullable=False) for name in FILTERS),
+    Column("ping", Words),
 )
 
 # UNIQUE(schedule, slot) decides who posts a digest: a restart, a second process and the hour that comes twice in

@@ -89,6 +89,20 @@ def test_private_answers_are_ephemeral_and_posts_are_not() -> None:
     assert body(message(CARD))["flags"] == COMPONENTS_V2
 
 
+def test_a_post_pings_the_roles_of_its_place_and_an_answer_nobody() -> None:
+    pinging = replace(message(CARD), ping=("123456789012345678", "@everyone", "42"))
+    made = body(pinging, "n" * 25)
+    assert made["allowed_mentions"] == {"parse": [], "roles": ["123456789012345678", "42"]}
+    assert texts(made)[0] == "<@&123456789012345678> <@&42>"
+    assert complaints("POST", POST, made) == []
+    plain = plain_body(pinging, "n" * 25)
+    assert plain["allowed_mentions"] == made["allowed_mentions"]
+    assert plain["content"].startswith("<@&123456789012345678> <@&42>\n")
+    for answer in (body(pinging), interaction_body(pinging), plain_body(pinging)):
+        assert answer["allowed_mentions"] == {"parse": []}
+        assert "<@" not in str(answer)
+
+
 def test_a_nonce_is_enforced() -> None:
     made = body(message(CARD), "n" * 25)
     assert (made["nonce"], made["enforce_nonce"]) == ("n" * 25, True)
@@ -202,6 +216,7 @@ _MESSAGE = st.builds(
     blocks=st.one_of(st.lists(_BLOCK, max_size=8), st.lists(_ITEM, max_size=45)).map(tuple),
     private=st.booleans(),
     following=st.one_of(st.none(), _TEXT),
+    ping=st.lists(st.one_of(_TEXT, st.integers(1, 2**64 - 1).map(str)), max_size=9, unique=True).map(tuple),
 )
 
 _TOKEN = st.one_of(st.none(), st.just("0123456789abcdef01234567"))

@@ -1,0 +1,88 @@
+"""Roles that a place's posts ping: set by its managers, kept, and only those."""
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot import commands
+from bot.delivery.alerts import AlertService
+from bot.delivery.digests import DigestService
+from bot.delivery.outbox import OutboxWorker
+from bot.domain.articles import Page
+from bot.domain.commands import Request
+from bot.domain.feeds import SeenEntry
+from bot.domain.messages import Message
+from bot.domain.places import Place
+from bot.domain.quotations import Attribution, Quotation
+from bot.store import SqlStore, open_store
+from tests.fakes.chat import FakeChat, FakeClock
+
+HERE, THERE = Place("discord", "300", "400"), Place("discord", "300", "401")
+NEWS = "123456789012345678"
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[SqlStore]:
+    opened = await open_store(f"sqlite:///{tmp_path / 'bot.db'}")
+    yield opened
+    await opened.close()
+
+
+async def options(store: SqlStore, ping: str, *, can_manage: bool = True) -> Message:
+    clock = FakeClock()
+    deps = commands.Deps(store, None, DigestService(store, clock, 0.75), clock, 0.75, "0")  # type: ignore[arg-type]
+    dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
+    return await dispatcher.answer(Request("digest options", HERE, {"ping": ping}, "1", can_manage))
+
+
+async def posts(store: SqlStore) -> dict[Place, list[tuple[str, ...]]]:
+    """Whom the digest and the alert of each place ping."""
+    clock, chat = FakeClock(), FakeChat("discord")
+    feed = await store.add_feed("https://post.example/feed", "Post", clock.now(), shared=True)
+    for place in (HERE, THERE):
+        await store.set_schedule(place, "daily 07:00", "UTC", 8, (), clock.now())
+        await store.add_alert(place, "Mara Lindqvist", clock.now())
+    said = "The ferry leaves at noon"
+    by = Attribution("Mara Lindqvist", None, "Mara Lindqvist", None, 0.9, "cue")
+    quotation = Quotation(1, 1 + len(said), ((1, 1 + len(said)),), said, "direct", "said", by)
+    page = Page("https://post.example/1", "Item 1", "Post", f"“{said},” Mara Lindqvist said.", clock.now())
+    await store.save_article(page, [quotation], clock.now(), (feed.id, SeenEntry("1", "1", None)))
+    clock.at += timedelta(hours=2)
+    await AlertService(store, clock, 0.75).tick()
+    await DigestService(store, clock, 0.75).tick()
+    await OutboxWorker(store, {"discord": chat}, clock).drain()
+    made: dict[Place, list[tuple[str, ...]]] = {}
+    for place, message, _ in chat.posts:
+        made.setdefault(place, []).append(message.ping)
+    return made
+
+
+async def test_digests_and_alerts_of_the_place_ping_its_roles(store: SqlStore) -> None:
+    told = await options(store, f"<@&{NEWS}>, <@&42> <@&42>")
+    assert ("ping", "2 roles") in told.blocks[1].rows  # type: ignore[union-attr]
+    assert await posts(store) == {HERE: [(NEWS, "42"), (NEWS, "42")], THERE: [(), ()]}
+
+
+async def test_off_ends_it_and_other_options_leave_it(store: SqlStore) -> None:
+    await options(store, "<@&42>")
+    await options(store, "")
+    assert (await store.options(HERE)).ping == ("42",)
+    await options(store, "off")
+    assert (await store.options(HERE)).ping == ()
+
+
+EVERYBODY = ("@everyone", "everyone", "<@&300>", "<@&1> @here")
+OTHERS = ("<@123>", "<#400>", "@News", "<!subteam^S0123>", " ".join(f"<@&{number}>" for number in range(6)))
+
+
+@pytest.mark.parametrize("ping", [*EVERYBODY, *OTHERS])
+async def test_nobody_else_can_be_pinged(store: SqlStore, ping: str) -> None:
+    assert (await options(store, ping)).outcome == "error"
+    assert (await store.options(HERE)).ping == ()
+
+
+async def test_only_managers_set_it(store: SqlStore) -> None:
+    assert (await options(store, f"<@&{NEWS}>", can_manage=False)).outcome == "refused"
+    assert (await store.options(HERE)).ping == ()
