@@ -585,8 +585,12 @@ class Outbox(Protocol):
         ...
 
 
-class AdapterStore(Requests, Workspaces, Installations, Memory, Protocol):
-    """What adapters keep themselves."""
+class AdapterStore(PlaceStore, AlertStore, Requests, Workspaces, Installations, Memory, Protocol):
+    """What adapters keep themselves, and what they show of a workspace's settings."""
+
+    async def last_digest(self, place: Place) -> datetime | None:
+        """The newest slot of any digest of this place."""
+        ...
 
 
 class Store(
@@ -595,9 +599,7 @@ class Store(
     QuotationStore,
     SpeakerStore,
     DisputeStore,
-    PlaceStore,
     OptionStore,
-    AlertStore,
     CorrectionStore,
     AdapterStore,
     Outbox,

@@ -10,6 +10,7 @@ from slack_bolt.app.async_app import AsyncApp
 from adapters.slack import incoming
 from adapters.slack.access import Access, Http, OAuth, SocketMode
 from adapters.slack.answering import Answering
+from adapters.slack.asking import Asking
 from adapters.slack.connection import Timing
 from adapters.slack.guard import Guard
 from adapters.slack.installing import REDIRECT, Flow, Installed, States
@@ -17,6 +18,7 @@ from adapters.slack.links import HttpLink, InstalledLink, Link, OneWorkspace, So
 from adapters.slack.listening import Tasks, bolt_app, listen
 from adapters.slack.logins import Calls, OneLogin
 from adapters.slack.manifest import SCOPES
+from adapters.slack.modals import Hands
 from adapters.slack.outcomes import WorkspaceGoneError
 from adapters.slack.pacing import Pace
 from adapters.slack.posting import Poster
@@ -24,6 +26,7 @@ from adapters.slack.removal import Removal
 from adapters.slack.replying import Replier
 from adapters.slack.rights import Rights
 from adapters.slack.server import Address, Server
+from adapters.slack.tab import Tab
 from adapters.slack.vault import Vault
 from bot.domain.commands import families
 from bot.domain.messages import Message
@@ -57,11 +60,14 @@ class SlackAdapter:
         pace = Pace(self._timing.gap)
         self._poster = Poster(self._calls, pace, self._timing.settle)
         self._tasks = Tasks()
+        rights = Rights(self._calls, managers)
         replier = Replier(self._calls, pace, self._timing.call)
-        answering = Answering(core, Rights(self._calls, managers), replier)
+        hands = Hands(self._calls, Asking(core, rights), rights, replier, core.complete)
+        tab = Tab(hands, core.store)
+        answering = Answering(core, hands, tab.modals, tab.changed)
         signing_secret = access.signing_secret if isinstance(access, Http) else None
         app = bolt_app(signing_secret, self._calls.with_token(None), self._installed or self._one)
-        listen(app, self._tasks, families(core.commands), answering, Removal(core.store, self._installed))
+        listen(app, self._tasks, families(core.commands), answering, tab, Removal(core.store, self._installed))
         self._link = self._linked(access, app)
         self._serving: asyncio.Future[None] | None = None
         self._closed = False

@@ -6,19 +6,17 @@ from typing import Any
 
 import structlog
 
-from adapters.slack import buttons, incoming, render
+from adapters.slack import buttons, forms, incoming, outcomes, render
 from adapters.slack.elements import Json
 from adapters.slack.incoming import Sender
+from adapters.slack.modals import BROKEN, Changed, Hands, Modals
 from adapters.slack.once import Once
-from adapters.slack.replying import Replier
-from adapters.slack.rights import Rights
-from bot.domain.commands import Request, Value, parse
+from bot.domain.commands import Command, Request, Value, check, parse, split
 from bot.domain.errors import QuotewireError, UsageError
 from bot.domain.messages import Message, Note, failure
 from bot.ports import Core
 
 _WHO = "quote who"
-_BROKEN = "Something broke on my side; it is in the log. Please try again."
 _OLD = "That button is too old: ask again."
 _PERHAPS = "The connection to Slack broke: look whether the answer stands here before you share it again."
 
@@ -28,17 +26,23 @@ log = structlog.get_logger(__name__)
 class Answering:
     """One method for each kind of interaction. Each answers whatever happens: somebody is waiting."""
 
-    def __init__(self, core: Core, rights: Rights, replier: Replier) -> None:
+    def __init__(self, core: Core, hands: Hands, modals: Modals, changed: Changed) -> None:
         self._core = core
-        self._rights = rights
-        self._replier = replier
+        self._asking = hands.asking
+        self._rights = hands.rights
+        self._replier = hands.replier
+        self._modals = modals
+        self._changed = changed
         self._shared = Once()
 
     async def command(self, body: Mapping[str, Any]) -> None:
-        """A slash command."""
+        """A slash command; one that lacks something opens its form."""
         sender, typed = incoming.of_command(body), incoming.line(body)
         try:
-            command, arguments = parse(typed, self._core.commands)
+            command, given = split(typed, self._core.commands)
+            if forms.lacks(command, given) and await self._form(sender, command, given):
+                return
+            arguments = check(command, given)
         except UsageError as error:
             unreadable = incoming.unreadable(typed, self._core.commands, str(error))
             await self._replier.reply(sender, render.pages(unreadable, render.REPLIES), private=True)
@@ -51,7 +55,7 @@ class Answering:
         if not words:
             await self.tell(sender, "There are no words in that message to look for.")
             return
-        command = next(command for command in self._core.commands if command.path == _WHO)
+        command = self._asking.command(_WHO)
         await self.run(sender, _WHO, {command.options[0].name: words}, private=True)
 
     async def more(self, body: Mapping[str, Any]) -> None:
@@ -89,23 +93,25 @@ class Answering:
     ) -> Message:
         """Answer one request; ``private`` overrides what the answer itself says."""
         request = Request(command, sender.place, dict(arguments), sender.user)
-        message = await self.ask(sender, request)
+        message = await self._asking.ask(request)
         hidden = message.private if private is None else private
         await self._show(sender, message, private=hidden, under=await self._buttons(request, message, hidden))
+        if self._asking.command(command).manage and message.outcome == "ok":
+            await self._changed(sender.place.workspace, sender.user, message.summary)
         return message
-
-    async def ask(self, sender: Sender, request: Request) -> Message:
-        """The core's answer, with this person's rights, whatever happens."""
-        try:
-            allowed = await self._rights.can_manage(request.place, sender.user)
-            return await self._core.answer(replace(request, can_manage=allowed))
-        except Exception:
-            log.exception("answering failed", command=request.command)
-            return failure(_BROKEN)
 
     async def tell(self, sender: Sender, line: str) -> None:
         """One line for the person alone."""
         await self._show(sender, failure(line), private=True)
+
+    async def _form(self, sender: Sender, command: Command, given: Mapping[str, str]) -> bool:
+        """Whether the form was opened; where it can't be, the usage is told as ever."""
+        try:
+            await self._modals.open(sender, command, given)
+        except BROKEN as error:
+            log.warning("a form can't be opened", error=outcomes.reason(error))
+            return False
+        return True
 
     async def _show(self, sender: Sender, message: Message, *, private: bool, under: Sequence[Json] = ()) -> None:
         await self._replier.reply(sender, render.pages(message, render.REPLIES, under), private=private)
@@ -141,6 +147,6 @@ class Answering:
         kept = await self._kept(sender, token)
         if isinstance(kept, Message):
             return kept
-        message = await self.ask(sender, kept)
+        message = await self._asking.ask(kept)
         name = await self._rights.name(sender.place, sender.user) or sender.name or "somebody"
         return replace(message, blocks=(*message.blocks, Note(f"Shared by {name}")), following=None)

@@ -26,7 +26,7 @@ _ADDRESS_LIKE = re.compile(r"(?i)://|\bwww\.|^\s*[\w.-]+\.[a-z]{2,}(?:[/:?#]|\s*
 def header(text: str) -> list[Json]:
     """A header block, shown as it is."""
     shown = escape.line(text, HEADER)
-    return [{"type": "header", "text": _plain(shown)}] if shown else []
+    return [{"type": "header", "text": plain(shown)}] if shown else []
 
 
 def context(texts: Iterable[Json | None]) -> list[Json]:
@@ -38,17 +38,18 @@ def context(texts: Iterable[Json | None]) -> list[Json]:
 def small(text: str, limit: int = CONTEXT) -> Json | None:
     """A piece of small print, shown as it is."""
     shown = escape.line(text, limit)
-    return _plain(shown) if shown else None
+    return plain(shown) if shown else None
 
 
-def _plain(text: str) -> Json:
+def plain(text: str) -> Json:
+    """A text object of our own words, or of words that were cleaned and clipped already."""
     # emoji=False: ":tada:" in a headline stays the six characters that the article has.
     return {"type": "plain_text", "text": text, "emoji": False}
 
 
 def button(action: str, label: str, value: str) -> Json:
     """A button; ``label`` is our own word of at most 75 characters, ``value`` at most 2,000."""
-    return {"type": "button", "action_id": action, "text": _plain(label), "value": value}
+    return {"type": "button", "action_id": action, "text": plain(label), "value": value}
 
 
 def when(moment: datetime | None) -> Json | None:

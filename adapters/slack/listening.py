@@ -14,12 +14,13 @@ from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack import buttons
+from adapters.slack import buttons, forms, home
 from adapters.slack.answering import Answering
 from adapters.slack.connection import quiet_logger
 from adapters.slack.logins import Logins
 from adapters.slack.manifest import WHO_SAID_THIS
 from adapters.slack.removal import Removal
+from adapters.slack.tab import Tab
 
 Work = Callable[[dict[str, Any]], Coroutine[Any, Any, object]]
 _ANYTHING = re.compile("")
@@ -78,7 +79,9 @@ def bolt_app(signing_secret: str | None, web: AsyncWebClient, logins: Logins) ->
     return app
 
 
-def listen(app: AsyncApp, tasks: Tasks, families: Iterable[str], answering: Answering, removal: Removal) -> None:
+def listen(
+    app: AsyncApp, tasks: Tasks, families: Iterable[str], answering: Answering, tab: Tab, removal: Removal
+) -> None:
     """Connect everything that Slack may send with what answers it. Bolt takes the first listener that fits."""
 
     def then(work: Work) -> Callable[..., Awaitable[None]]:
@@ -92,11 +95,24 @@ def listen(app: AsyncApp, tasks: Tasks, families: Iterable[str], answering: Answ
         # A button that only opens an address is reported too, and shows a warning sign when nobody acknowledges.
         await ack()
 
+    async def submitted(ack: Any, body: dict[str, Any]) -> None:
+        await ack(response_action="update", view=tab.modals.working(body))
+        tasks.start(tab.modals.submitted(body))
+
+    async def suggest(ack: Any, body: dict[str, Any]) -> None:
+        await ack(options=await tab.modals.suggestions(body))
+
     for family in families:
         app.command(f"/{family}")(then(answering.command))
     app.message_shortcut(WHO_SAID_THIS)(then(answering.shortcut))
     app.action(buttons.SHARE)(then(answering.share))
     app.action(buttons.MORE)(then(answering.more))
+    app.action(home.SEARCH)(then(tab.search))
+    app.action(re.compile(f"^{home.RUN}"))(then(tab.pressed))
+    app.action(re.compile(f"^{home.OPEN}"))(then(tab.form))
+    app.view(forms.FORM)(submitted)
+    app.options(forms.TIMEZONE)(suggest)
+    app.event("app_home_opened")(then(tab.opened))
     app.event("app_uninstalled")(then(removal.uninstalled))
     app.event("tokens_revoked")(then(removal.revoked))
     for kind in (app.action, app.shortcut, app.view, app.options, app.event):

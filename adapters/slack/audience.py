@@ -1,0 +1,79 @@
+"""Which channels a person may know of: those they are in, and those that are open to the whole workspace.
+
+https://docs.slack.dev/reference/methods/users.conversations and
+https://docs.slack.dev/reference/methods/conversations.info
+"""
+
+import time
+from collections.abc import Callable, Sequence
+
+import structlog
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack import outcomes
+from adapters.slack.logins import Calls
+from bot.domain.places import Place
+
+_KEPT = 600.0
+"""Seconds that a channel is remembered as open."""
+_ASKED = 20
+"""Channels that are asked about at one time; the method allows 50 calls a minute."""
+_PAGES = 5
+
+log = structlog.get_logger(__name__)
+
+
+class Audience:
+    """Asks Slack; what it doesn't tell stays hidden."""
+
+    def __init__(self, calls: Calls, now: Callable[[], float] = time.monotonic) -> None:
+        self._calls = calls
+        self._now = now
+        self._open: dict[Place, float] = {}
+
+    async def visible(self, places: Sequence[Place], user: str, dm: str) -> list[Place]:
+        """Those of one workspace's places that this person may see, in order. ``dm`` is theirs alone."""
+        channels = [place for place in places if not place.channel.startswith("D")]
+        seen = {place for place in places if dm and place.channel == dm}
+        if channels:
+            seen |= await self._seen(channels, user)
+        return [place for place in places if place in seen]
+
+    async def _seen(self, channels: Sequence[Place], user: str) -> set[Place]:
+        try:
+            web = await self._calls.to(channels[0].workspace)
+            mine = await _member_of(web, user)
+        except Exception as error:  # hidden is safe, whatever broke
+            log.warning("can't ask Slack which channels somebody is in", error=outcomes.reason(error))
+            return set()
+        others = [place for place in channels if place.channel not in mine][:_ASKED]
+        return {place for place in channels if place.channel in mine} | {
+            place for place in others if await self._is_open(web, place)
+        }
+
+    async def _is_open(self, web: AsyncWebClient, place: Place) -> bool:
+        if self._open.get(place, 0.0) > self._now():
+            return True
+        try:
+            told = (await web.conversations_info(channel=place.channel)).get("channel") or {}
+        except Exception as error:
+            log.info("can't ask Slack about a channel", error=outcomes.reason(error))
+            return False
+        if told.get("is_private") is not False:
+            return False
+        self._open[place] = self._now() + _KEPT
+        return True
+
+
+async def _member_of(web: AsyncWebClient, user: str) -> set[str]:
+    found: set[str] = set()
+    cursor = ""
+    for _ in range(_PAGES):
+        answer = await web.users_conversations(
+            user=user, types="public_channel,private_channel", limit=999, cursor=cursor or None
+        )
+        found |= {str(channel.get("id")) for channel in answer.get("channels") or ()}
+        cursor = str((answer.get("response_metadata") or {}).get("next_cursor") or "")
+        if not cursor:
+            break
+    return found

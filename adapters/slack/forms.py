@@ -1,0 +1,126 @@
+"""Forms (modals) for commands, made from their declaration. Pure.
+
+https://docs.slack.dev/surfaces/modals and https://docs.slack.dev/reference/block-kit/block-elements/
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from adapters.slack import elements as e
+from adapters.slack import render
+from bot.domain.commands import Command, Option
+from bot.domain.messages import Message
+
+FORM = "form"
+"""The callback id of every form."""
+WHERE = "where"
+"""The block of the channel menu."""
+TIMEZONE = "timezone"
+TITLES = {"digest set": "Set a digest", "news follow": "Follow a feed", "alert add": "Add an alert"}
+"""Commands that have a form; a title has at most 24 characters."""
+
+_VALUE = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a form was opened, kept in the form itself: ``channel`` is empty where it asks for one (App Home)."""
+
+    command: str
+    channel: str = ""
+    response_url: str = ""
+    home: bool = False
+
+
+def lacks(command: Command, given: Mapping[str, str]) -> bool:
+    """Whether a command was typed without something that its form can ask for."""
+    return command.path in TITLES and any(option.required and not given.get(option.name) for option in command.options)
+
+
+def form(command: Command, origin: Origin, given: Mapping[str, str], trouble: str = "") -> e.Json:
+    """The form with what was given already; ``trouble`` says what was wrong with it."""
+    blocks = [*e.context([e.small(trouble)]), *([] if origin.channel else [_where()])]
+    blocks += [_input(option, given.get(option.name, "")) for option in command.options]
+    return {**_modal(TITLES[command.path], blocks, origin), "callback_id": FORM, "submit": e.plain("Save")}
+
+
+def notice(title: str, text: str, origin: Origin | None = None) -> e.Json:
+    """A modal that only says something."""
+    return _modal(title, e.rich(e.section(e.words(text, 2_800))) or e.header(title), origin)
+
+
+def answer(title: str, message: Message) -> e.Json:
+    """A modal that shows an answer."""
+    return _modal(title, render.body(message)["blocks"], None)
+
+
+def origin_of(view: Mapping[str, Any]) -> Origin:
+    """Where a form was opened.
+
+    Raises:
+        ValueError, TypeError: it isn't one of ours.
+    """
+    return Origin(**json.loads(str(view.get("private_metadata") or "{}")))
+
+
+def values_of(view: Mapping[str, Any]) -> dict[str, str]:
+    """What was filled in, by block: the names of options, and :data:`WHERE`."""
+    states = (view.get("state") or {}).get("values") or {}
+    found = {block: _value(next(iter(actions.values()), {})) for block, actions in states.items()}
+    return {block: value for block, value in found.items() if value}
+
+
+def choices(texts: Sequence[str]) -> list[e.Json]:
+    """Options of a menu that asks for them; at most 100, of 75 characters each."""
+    return [_choice(text) for text in texts if text][:100]
+
+
+def _value(state: Mapping[str, Any]) -> str:
+    chosen = (state.get("selected_option") or {}).get("value")
+    return str(chosen or state.get("selected_conversation") or state.get("value") or "").strip()
+
+
+def _modal(title: str, blocks: Sequence[e.Json], origin: Origin | None) -> e.Json:
+    kept = {"private_metadata": json.dumps(asdict(origin))} if origin else {}
+    return {"type": "modal", "title": e.plain(title), "close": e.plain("Close"), "blocks": list(blocks), **kept}
+
+
+def _where() -> e.Json:
+    menu = {
+        "type": "conversations_select",
+        "action_id": WHERE,
+        "filter": {"include": ["public", "private"], "exclude_bot_users": True},
+    }
+    hint = e.plain("I post only where I was invited: /invite me there.")
+    return {"type": "input", "block_id": WHERE, "label": e.plain("Channel"), "element": menu, "hint": hint}
+
+
+def _input(option: Option, given: str) -> e.Json:
+    return {
+        "type": "input",
+        "block_id": option.name,
+        "label": e.plain(option.name.capitalize()),
+        "hint": e.plain(option.description),
+        "optional": not option.required,
+        "element": _element(option, given),
+    }
+
+
+def _element(option: Option, given: str) -> e.Json:
+    if option.suggest == "timezone":
+        chosen = {"initial_option": _choice(given)} if given else {}
+        return {"type": "external_select", "action_id": TIMEZONE, "min_query_length": 2, **chosen}
+    if option.integer:
+        low, high = option.minimum, option.maximum
+        bounds = {"min_value": low, "max_value": high}
+        shown = {name: str(bound) for name, bound in bounds.items() if bound is not None}
+        kept = {"initial_value": given} if given.isdecimal() else {}
+        return {"type": "number_input", "action_id": option.name, "is_decimal_allowed": False, **shown, **kept}
+    kept = {"initial_value": given[:_VALUE]} if given else {}
+    return {"type": "plain_text_input", "action_id": option.name, "max_length": _VALUE, **kept}
+
+
+def _choice(text: str) -> e.Json:
+    return {"text": e.plain(text[:75]), "value": text[:75]}

@@ -1,0 +1,182 @@
+"""App Home: what is set in a workspace's channels. Pure.
+
+https://docs.slack.dev/surfaces/app-home
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from adapters.slack import elements as e
+from adapters.slack.buttons import row
+from bot.domain.alerts import Alert
+from bot.domain.delivery import Schedule
+from bot.domain.feeds import Feed
+from bot.domain.places import Place, Subscription
+
+SEARCH, RUN, OPEN = "home_search", "home_run", "home_open"
+"""Action ids. Slack wants them to differ within a block: a number follows."""
+
+_BLOCKS = 96
+"""Of the 100 that a view may have."""
+_CHARACTERS = 100_000
+"""Of the 250 KB that a view may have, with room for what its escapes add."""
+_VALUE = 2_000
+"""Characters of a button's value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """What is set at one place."""
+
+    place: Place
+    subscriptions: Sequence[Subscription]
+    schedules: Sequence[Schedule]
+    alerts: Sequence[Alert]
+    last_digest: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """What a button of App Home runs."""
+
+    command: str
+    channel: str
+    arguments: Mapping[str, str]
+
+
+def home(boards: Sequence[Board], *, can_manage: bool, notice: str = "", dm: str = "") -> e.Json:
+    """The view. ``dm`` is the reader's channel with the bot, kept in the view: what is set there is theirs alone."""
+    top = [*e.header("Quotewire"), *e.context([e.small(notice)]), _search(), *(_add() if can_manage else [])]
+    rest = [block for board in boards for block in _board(board, can_manage=can_manage)]
+    if not boards:
+        rest = e.rich(
+            e.section(
+                e.words(
+                    "Nothing is set in your channels yet. In a channel: /news follow, /digest set, /alert add.", 300
+                )
+            )
+        )
+    return {"type": "home", "private_metadata": json.dumps({"dm": dm}), "blocks": _fit(top, rest)}
+
+
+def dm_of(view: Mapping[str, Any]) -> str:
+    """The reader's channel with the bot."""
+    try:
+        kept = json.loads(str(view.get("private_metadata") or "{}"))
+    except ValueError:
+        return ""
+    return str(kept.get("dm") or "") if isinstance(kept, dict) else ""
+
+
+def press_of(value: str) -> Press | None:
+    """What a button's value stands for."""
+    try:
+        command, channel, arguments = json.loads(value)
+        return Press(str(command), str(channel), {str(name): str(given) for name, given in arguments.items()})
+    except (ValueError, TypeError, AttributeError):
+        return None
+
+
+def _fit(top: Sequence[e.Json], rest: Sequence[e.Json]) -> list[e.Json]:
+    shown, used = list(top), 0
+    for index, block in enumerate(rest):
+        used += len(json.dumps(block))
+        if len(shown) >= _BLOCKS or used > _CHARACTERS:
+            left = len(rest) - index
+            return [
+                *shown,
+                *e.context([e.small(f"… and {left} more lines: /news feeds, /digest list and /alert list tell all.")]),
+            ]
+        shown.append(block)
+    return shown
+
+
+def _search() -> e.Json:
+    field = {"type": "plain_text_input", "action_id": SEARCH, "max_length": 1_000}
+    return {
+        "type": "input",
+        "block_id": SEARCH,
+        "dispatch_action": True,
+        "label": e.plain("Who said …?"),
+        "element": field,
+    }
+
+
+def _add() -> list[e.Json]:
+    labels = {"news follow": "Follow a feed", "digest set": "Set a digest", "alert add": "Add an alert"}
+    return row([e.button(f"{OPEN}_{number}", label, path) for number, (path, label) in enumerate(labels.items())])
+
+
+def _board(board: Board, *, can_manage: bool) -> list[e.Json]:
+    channel = board.place.channel
+    ours = channel.startswith("D")
+    name = (
+        e.verbatim("Here, between you and me", bold=True)
+        if ours
+        else {"type": "channel", "channel_id": channel, "style": {"bold": True}}
+    )
+    last = [e.small("last digest"), e.when(board.last_digest)] if board.last_digest else [e.small("no digest yet")]
+    mine = can_manage or ours
+    return [
+        {"type": "divider"},
+        *e.rich(e.section(name)),
+        *e.context(last),
+        *(
+            _line(_feed(one), _button("Unfollow", "news unfollow", channel, {"feed": one.feed.url}, mine))
+            for one in board.subscriptions
+        ),
+        *(_line(_schedule(one), None) for one in board.schedules),
+        *_ends(board, mine),
+        *(
+            _line(f"Alert: {one.words}", _button("Remove", "alert remove", channel, {"what": one.words}, mine))
+            for one in board.alerts
+        ),
+    ]
+
+
+def _ends(board: Board, mine: bool) -> list[e.Json]:
+    if not board.schedules:
+        return []
+    channel = board.place.channel
+    paused = any(schedule.paused for schedule in board.schedules)
+    on_off = ("Resume", "digest resume") if paused else ("Pause", "digest pause")
+    made = [_button(*on_off, channel, {}, mine), _button("End digests", "digest off", channel, {}, mine)]
+    return row([{**button, "action_id": f"{RUN}_{number}"} for number, button in enumerate(made) if button])
+
+
+def _button(label: str, command: str, channel: str, arguments: Mapping[str, str], mine: bool) -> e.Json | None:
+    value = json.dumps([command, channel, arguments])
+    if not mine or len(value) > _VALUE:
+        return None
+    sure = {
+        "title": e.plain(label),
+        "text": e.plain("For everybody in this channel."),
+        "confirm": e.plain(label),
+        "deny": e.plain("Cancel"),
+    }
+    return {**e.button(RUN, label, value), "confirm": sure}
+
+
+def _line(text: str, button: e.Json | None) -> e.Json:
+    shown = e.small(text, 500) or e.plain("…")
+    return {"type": "section", "text": shown, **({"accessory": button} if button else {})}
+
+
+def _feed(one: Subscription) -> str:
+    only = f", only {', '.join(one.only)}" if one.only else ""
+    but_not = f", except {', '.join(one.but_not)}" if one.but_not else ""
+    return f"{one.feed.title}{only}{but_not}: {_health(one.feed)}"
+
+
+def _health(feed: Feed) -> str:
+    if feed.error:
+        return f"failing ({feed.failures}×): {feed.error}"
+    return f"fine, checked {feed.checked_at:%Y-%m-%d %H:%M} UTC" if feed.checked_at else "not checked yet"
+
+
+def _schedule(one: Schedule) -> str:
+    paused = f", paused: {one.paused}" if one.paused else ""
+    return f"Digest {one.when} ({one.timezone}), at most {one.max_items} items{paused}"

@@ -1,0 +1,129 @@
+"""Shows App Home, and does what is pressed there."""
+
+from collections import OrderedDict
+from collections.abc import Mapping
+from typing import Any
+
+import structlog
+
+from adapters.slack import forms, incoming, outcomes
+from adapters.slack.audience import Audience
+from adapters.slack.home import Board, dm_of, home, press_of
+from adapters.slack.incoming import PLATFORM, Sender
+from adapters.slack.modals import BROKEN, Hands, Modals
+from bot.domain.commands import Request
+from bot.domain.errors import QuotewireError
+from bot.domain.places import Place
+from bot.ports import AdapterStore
+
+_WHO = "quote who"
+_REMEMBERED = 1_000
+_AT_ONCE = 20
+"""Readers whose App Home is rebuilt after a change: who saw it last."""
+
+log = structlog.get_logger(__name__)
+
+
+class Tab:
+    """One method for each thing that happens in App Home."""
+
+    def __init__(self, hands: Hands, store: AdapterStore) -> None:
+        self._hands = hands
+        self._store = store
+        self._audience = Audience(hands.calls)
+        self._modals = Modals(hands, self.changed)
+        self._readers: OrderedDict[tuple[str, str], str] = OrderedDict()
+
+    @property
+    def modals(self) -> Modals:
+        """The forms, whose changes are shown here."""
+        return self._modals
+
+    async def opened(self, body: Mapping[str, Any]) -> None:
+        """Somebody looks at App Home."""
+        event = body.get("event") or {}
+        if event.get("tab") == "home":
+            await self.publish(
+                str(body.get("team_id") or ""), str(event.get("user") or ""), str(event.get("channel") or "")
+            )
+
+    async def pressed(self, body: Mapping[str, Any]) -> None:
+        """A button that changes something."""
+        sender, dm = self._read(body)
+        press = press_of(incoming.pressed(body)[1])
+        if press is None:
+            return
+        place = Place(PLATFORM, sender.place.workspace, press.channel)
+        message = await self._hands.asking.ask(Request(press.command, place, dict(press.arguments), sender.user))
+        self._readers[sender.place.workspace, sender.user] = dm
+        await self.changed(sender.place.workspace, sender.user, message.summary)
+
+    async def form(self, body: Mapping[str, Any]) -> None:
+        """A button that opens a form."""
+        sender, dm = self._read(body)
+        self._readers[sender.place.workspace, sender.user] = dm
+        path = incoming.pressed(body)[1]
+        if path not in forms.TITLES:
+            return
+        try:
+            await self._modals.open(sender, self._hands.asking.command(path), {}, home=True)
+        except BROKEN as error:
+            log.warning("a form can't be opened", error=outcomes.reason(error))
+
+    async def search(self, body: Mapping[str, Any]) -> None:
+        """The search box: the answer comes in a modal, which is opened before anything is looked up."""
+        sender, _ = self._read(body)
+        words = incoming.clean(incoming.pressed(body)[1])
+        title = "Who said it?"
+        try:
+            number = await self._modals.show(
+                sender, forms.notice(title, "Looking …" if words else "Write some words first.")
+            )
+        except BROKEN as error:
+            log.warning("an answer can't be shown", error=outcomes.reason(error))
+            return
+        if words:
+            place = Place(PLATFORM, sender.place.workspace, sender.user)
+            asked = {self._hands.asking.command(_WHO).options[0].name: words}
+            message = await self._hands.asking.ask(Request(_WHO, place, asked, sender.user))
+            await self._modals.change(sender.place.workspace, number, forms.answer(title, message))
+
+    async def changed(self, team: str, user: str, told: str) -> None:
+        """Rebuild App Home for those who saw it last; who made the change reads there what it came to."""
+        readers = [reader for reader in reversed(self._readers) if reader[0] == team][:_AT_ONCE]
+        for _, reader in readers:
+            await self.publish(team, reader, self._readers[team, reader], told if reader == user else "")
+
+    async def publish(self, team: str, user: str, dm: str, notice: str = "") -> None:
+        """Build and show App Home for one person."""
+        self._readers[team, user] = dm
+        self._readers.move_to_end((team, user))
+        if len(self._readers) > _REMEMBERED:
+            self._readers.popitem(last=False)
+        try:
+            view = await self._view(team, user, dm, notice)
+            web = await self._hands.calls.to(team)
+            await web.views_publish(user_id=user, view=view)
+        except BROKEN as error:
+            log.warning("App Home can't be shown", error=outcomes.reason(error))
+
+    async def _view(self, team: str, user: str, dm: str, notice: str) -> dict[str, Any]:
+        try:
+            places = await self._audience.visible(await self._store.places_of(PLATFORM, team), user, dm)
+            boards = [await self._board(place) for place in places]
+        except QuotewireError as error:
+            boards, notice = [], str(error)
+        can_manage = await self._hands.rights.can_manage(Place(PLATFORM, team, ""), user)
+        return home(boards, can_manage=can_manage, notice=notice, dm=dm)
+
+    async def _board(self, place: Place) -> Board:
+        return Board(
+            place,
+            await self._store.subscriptions(place),
+            await self._store.schedules(place),
+            await self._store.alerts(place),
+            await self._store.last_digest(place),
+        )
+
+    def _read(self, body: Mapping[str, Any]) -> tuple[Sender, str]:
+        return incoming.of_interaction(body), dm_of(body.get("view") or {})
