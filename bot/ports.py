@@ -21,6 +21,7 @@ from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
 from bot.domain.profiles import Profile
 from bot.domain.quotations import Quotation, QuotationQuery, QuotationRecord
+from bot.domain.topics import Found, TopicQuery
 
 Answer = Callable[[Request], Awaitable[Message]]
 """Answers one chat command. Never raises: a failure is a message too."""
@@ -230,6 +231,14 @@ class QuotationStore(Protocol):
 
     async def quotations(self, query: QuotationQuery) -> list[QuotationRecord]:
         """Quotations that fit, newest first."""
+        ...
+
+    async def quotations_about(self, query: TopicQuery) -> Found:
+        """What may be about a topic, with what it is weighed by."""
+        ...
+
+    async def quotations_numbered(self, ids: Sequence[int]) -> list[QuotationRecord]:
+        """The quotations of these ids, in their order; those that are gone are missing."""
         ...
 
     async def quotations_of(self, article_ids: Collection[int]) -> Mapping[int, list[QuotationRecord]]:

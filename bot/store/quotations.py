@@ -1,6 +1,7 @@
 """Quotations and their speakers."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -10,8 +11,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.profiles import Voice
 from bot.domain.quotations import Attribution, Position, Quotation, QuotationQuery, QuotationRecord
 from bot.domain.speech import spoken_key
+from bot.domain.topics import Found, TopicQuery
 from bot.domain.words import fold_words
-from bot.store import people, rows, sqlite
+from bot.store import people, rows, sqlite, topics
 from bot.store.base import Base, chunks, to_the_end
 from bot.store.outlets import outlets_with
 from bot.store.schema import articles, quotations, speakers, spoken_words
@@ -51,6 +53,22 @@ class Quotations(Base):
             if statement is None:
                 return []
             return [rows.record(row) for row in await connection.execute(statement)]
+
+    @to_the_end
+    async def quotations_about(self, query: TopicQuery) -> Found:
+        """What may be about a topic, with what it is weighed by."""
+        words = tuple(fold_words(" ".join(query.words)))
+        if not words:
+            return Found((0, 0), (), (), ())
+        async with self._read() as connection:
+            return await sqlite.run(connection, topics.find, replace(query, words=words))
+
+    @to_the_end
+    async def quotations_numbered(self, ids: Sequence[int]) -> list[QuotationRecord]:
+        """The quotations of these ids, in their order; those that are gone are missing."""
+        async with self._read() as connection:
+            found = {record.id: record for record in await _records(connection, quotations.c.id, ids)}
+        return [found[one] for one in ids if one in found]
 
     @to_the_end
     async def quotations_of(self, article_ids: Collection[int]) -> Mapping[int, list[QuotationRecord]]:

@@ -1,5 +1,6 @@
 """The hot queries keep their indices: a plan that reads a whole table fails here, long before anybody is slow."""
 
+import re
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import closing
@@ -13,7 +14,8 @@ from bot.domain.articles import ArticleQuery
 from bot.domain.errors import StoreError
 from bot.domain.profiles import Voice
 from bot.domain.quotations import Position, QuotationQuery
-from bot.store import SqlStore, candidates, open_store
+from bot.domain.topics import TopicQuery
+from bot.store import SqlStore, candidates, open_store, topics
 from tests.contract.samples import HERE, NOW, save
 
 Call = Callable[[SqlStore], Coroutine[Any, Any, Any]]
@@ -135,6 +137,24 @@ async def test_the_plans_of_candidates(store: SqlStore, tmp_path: Path) -> None:
     assert "SEARCH spoken_words USING PRIMARY KEY (word=?)" in plans
     assert any("quotation_index VIRTUAL TABLE INDEX 0:M" in step for step in plans)
     assert [step for step in plans if step.startswith("SCAN ") and " INDEX " not in step] == []
+
+
+async def test_the_plans_of_a_topic(store: SqlStore, tmp_path: Path) -> None:
+    asked: list[str] = []
+    with closing(sqlite3.connect(tmp_path / "store.db")) as connection:
+        connection.set_trace_callback(asked.append)
+        found = topics.find(connection, TopicQuery(("wait", "lindqvist")))
+        connection.set_trace_callback(None)
+        assert [hit.id for hit in found.hits] == [1]
+        own = [
+            one for one in asked if one.startswith("SELECT") and not re.search("(quotation_index|article_words)_", one)
+        ]
+        plans = [step for one in own for *_, step in connection.execute(f"EXPLAIN QUERY PLAN {one}")]
+    assert "SEARCH spoken_words USING PRIMARY KEY (word>? AND word<?)" in plans
+    assert "SEARCH q USING INTEGER PRIMARY KEY (rowid=?)" in plans
+    assert any("article_words VIRTUAL TABLE INDEX" in step for step in plans)
+    whole = [step for step in plans if step.startswith("SCAN ") and " INDEX " not in step]
+    assert [step for step in whole if step != "SCAN CONSTANT ROW"] == []
 
 
 async def test_a_search_is_broken_off_when_its_time_is_over(

@@ -24,6 +24,7 @@ from bot.domain.options import PlaceOptions
 from bot.domain.places import Subscription
 from bot.domain.profiles import Voice
 from bot.domain.quotations import QuotationQuery
+from bot.domain.topics import TopicQuery
 from bot.ports import Store
 from bot.store import SqlStore, open_store, sqlite
 from tests.contract.samples import HERE, HOUR, NOW, digest, page, queue, quote, save
@@ -82,6 +83,8 @@ READS: dict[str, Call] = {
     "vocabulary": lambda store: store.vocabulary("w", 1, 9),
     "quotations": lambda store: store.quotations(QuotationQuery((Voice(1),), ("we",))),
     "quotations_of": lambda store: store.quotations_of([1]),
+    "quotations_about": lambda store: store.quotations_about(TopicQuery(("wait",))),
+    "quotations_numbered": lambda store: store.quotations_numbered([1]),
     "speakers": lambda store: store.speakers("m", 5),
     "speakers_named": lambda store: store.speakers_named("Mara", 5),
     "speakers_called": lambda store: store.speakers_called("engineer", 5),

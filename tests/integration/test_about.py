@@ -1,0 +1,103 @@
+"""``/quote about`` on the real store: topics, other forms of a word, stories, roles, pages while new ones arrive."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+
+from adapters.console import ConsoleAdapter
+from bot import commands
+from bot.delivery.digests import DigestService
+from bot.domain.articles import Page
+from bot.domain.messages import Message, QuoteCard
+from bot.domain.quotations import Attribution, Quotation
+from bot.ports import Store
+from bot.store import open_store
+from tests.contract.samples import NOW
+from tests.fakes.chat import FakeClock
+from tests.integration.test_commands import FakeTracker
+from tests.integration.test_speakers import publish
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    opened = await open_store(f"sqlite:///{tmp_path / 'bot.db'}")
+    await publish(opened, 1, "The harbour strike will end soon", "Mara Lindqvist", "finance minister")
+    await publish(opened, 2, "The harbour strike will end soon", "Mara Lindqvist", "finance minister", "Wire")
+    await publish(opened, 3, "Nobody wins by striking in two harbours at once", "Olof Berg", "docker")
+    await publish(opened, 4, "My strike went in off the post", "Ada Quill", "striker", "Sport")
+    for day in range(5, 30):
+        await publish(opened, day, f"The weather on day {day} was fine", "Sam Hale", "harbour master")
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+def chat(store: Store) -> ConsoleAdapter:
+    clock = FakeClock()
+    deps = commands.Deps(store, FakeTracker(store, clock), DigestService(store, clock, 0.75), clock, 0.75, "0")
+    dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
+    return ConsoleAdapter(Console(), commands.ALL, dispatcher.answer, dispatcher.complete)
+
+
+def said(message: Message) -> list[str | None]:
+    return [result.text for result in message.results]
+
+
+@pytest.mark.parametrize(
+    "topic", ["harbour strike", "strikes harbours", "the strike in the harbour", "HARBOUR STRIKING"]
+)
+async def test_the_closest_come_first_whatever_the_form_of_the_words(chat: ConsoleAdapter, topic: str) -> None:
+    message = await chat.ask(f"/quote about {topic}")
+    assert said(message)[:2] == ["The harbour strike will end soon", "Nobody wins by striking in two harbours at once"]
+    card = next(block for block in message.blocks if isinstance(block, QuoteCard))
+    assert (card.outlet, card.also_in) == ("Post", ("Wire",))
+
+
+async def test_what_is_said_in_a_story_about_it(chat: ConsoleAdapter, store: Store) -> None:
+    text = "The lighthouse keeper spoke. “We light it every evening,” he said."
+    span = (text.index("We"), text.index(",”"))
+    credit = Attribution(
+        "he", None, "Jens Holt", None, 0.9, "subject of the cue after; pronoun, best compatible person"
+    )
+    page = Page("https://post.example/l", "Lighthouse keeper retires", "Post", text, NOW)
+    await store.save_article(page, [Quotation(*span, (span,), text[slice(*span)], "direct", "said", credit)], NOW)
+    assert said(await chat.ask("/quote about lighthouse keepers")) == []
+    assert said(await chat.ask("/quote about lighthouse keeper")) == ["We light it every evening"]
+
+
+async def test_filters(chat: ConsoleAdapter) -> None:
+    assert [one.outlet for one in (await chat.ask("/quote about harbour strike source wire")).results] == ["Wire"]
+    assert said(await chat.ask("/quote about strike since 2026-01-05")) == ["My strike went in off the post"]
+    for nothing in ("zeppelins", "strike source nowhere", "strike since 2026-11-01"):
+        assert (await chat.ask(f"/quote about {nothing}")).outcome == "not_found", nothing
+
+
+async def test_pages_are_without_gaps_or_repeats_while_new_quotations_arrive(
+    chat: ConsoleAdapter, store: Store
+) -> None:
+    expected = {f"The weather on day {day} was fine" for day in range(5, 30)}
+    told: list[str | None] = []
+    line: str | None = "/quote about fine weather"
+    number = 100
+    while line:
+        message = await chat.ask(line)
+        told += said(message)
+        line = message.following
+        for extra in ("The weather was fine again", "Weather", "Fine weathers", "Nothing else"):
+            await publish(store, number, f"{extra} {number}", "Sam Hale", "harbour master")
+            number += 1
+    assert len(told) == len(expected)
+    assert set(told) == expected
+
+
+@pytest.mark.parametrize("told", ["1", "x", "1-2", "1-2-3-4", "1-2-9999999", "-"])
+async def test_a_page_that_no_page_told(chat: ConsoleAdapter, told: str) -> None:
+    message = await chat.ask(f"/quote about strike page_after {told}")
+    assert message.outcome == "error"
+    assert "leave it out" in message.summary
+
+
+async def test_a_page_after_the_last(chat: ConsoleAdapter) -> None:
+    assert "more about “strike”" in (await chat.ask("/quote about strike page_after 9-9-50")).summary
