@@ -37,6 +37,7 @@ _GONE = {
     "account_inactive": "the app was removed from the workspace: install it again",
     "token_revoked": "the token was revoked: install the app again",
     "token_expired": "the token has expired: install the app again",
+    "team_access_not_granted": "the app was removed from the workspace: install it again",
     "invalid_auth": "the token is refused: check SLACK_BOT_TOKEN",
     "not_authed": "the token is missing: check SLACK_BOT_TOKEN",
     "restricted_action": "the workspace's rules don't let the bot post there",
@@ -87,6 +88,11 @@ def gone(name: str) -> str:
 def workspace_reasons() -> list[str]:
     """Every reason of a :class:`WorkspaceGoneError`: a login that works again undoes these pauses."""
     return [gone(name) for name in sorted(_WORKSPACE)]
+
+
+def known_codes() -> set[str]:
+    """Every code that has a meaning of its own here; docs/slack.md tells them all."""
+    return _PATIENCE | _HALF_DONE | _WORKSPACE | set(_GONE)
 
 
 def refusal(error: Exception) -> str | None:
