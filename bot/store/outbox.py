@@ -230,16 +230,19 @@ async def _claim(connection: AsyncConnection, digest: Digest, now: datetime) -> 
 
 
 async def _add_items(connection: AsyncConnection, digest: Digest, digest_id: int) -> None:
-    for article_id in dict.fromkeys(digest.article_ids):
-        values = {
+    """All in one statement: a digest is done with dozens of articles, and a morning has thousands of digests."""
+    values = [
+        {
             **columns_of(digest.place),
             "article_id": article_id,
             "digest_id": digest_id,
             "lead_id": digest.leads.get(article_id),
         }
-        added = sqlite.insert_into(digest_items).values(values).on_conflict_do_nothing()
-        if (await connection.execute(added)).rowcount == 0:
-            raise NotOursError
+        for article_id in dict.fromkeys(digest.article_ids)
+    ]
+    added = sqlite.insert_into(digest_items).values(values).on_conflict_do_nothing()
+    if values and (await connection.execute(added)).rowcount < len(values):
+        raise NotOursError
 
 
 async def enqueue(connection: AsyncConnection, place: Place, message: Message, key: str, now: datetime) -> None:
