@@ -11,6 +11,8 @@ from rich.console import Console
 from adapters.console import ConsoleAdapter, show
 from bot import commands
 from bot.app import App, open_app
+from bot.domain.commands import Request, parse
+from bot.domain.errors import UsageError
 from bot.domain.messages import Message, Result
 from bot.domain.places import Place
 from bot.shell.files import open_lines
@@ -26,10 +28,11 @@ async def one(settings: Settings, line: str, platform: str | None, as_json: bool
         chat = _chat(app)
         message = await chat.ask(line)
         elapsed = time.perf_counter() - started
+        made = await body(app, platform, line, message) if platform else {}
         if not as_json and not platform:  # a digest that was asked for; JSON is printed alone, and it waits
             await app.outbox([chat]).drain()
     if platform:
-        typer.echo(json.dumps(body(platform, message), ensure_ascii=False, indent=None if as_json else 2))
+        typer.echo(json.dumps(made, ensure_ascii=False, indent=None if as_json else 2))
     elif as_json:
         typer.echo(neutral(line, message, elapsed))
     elif message.outcome in ("error", "refused"):
@@ -83,15 +86,26 @@ def neutral(line: str, message: Message, elapsed: float) -> str:
     return json.dumps(answer, ensure_ascii=False)
 
 
-def body(platform: str, message: Message) -> dict[str, Any]:
+async def body(app: App, platform: str, line: str, message: Message) -> dict[str, Any]:
     """The exact request body that ``platform`` would be sent."""
     if platform == "discord":
+        from adapters.discord import buttons
         from adapters.discord.render import interaction_body
 
-        return interaction_body(message)
+        asked = _request(line)
+        made = await buttons.keep(app.store, commands.ALL, asked, message, app.clock.now()) if asked else buttons.NONE
+        return interaction_body(message, made)
     from adapters.slack.render import body as slack_body
 
     return slack_body(message)
+
+
+def _request(line: str) -> Request | None:
+    try:
+        command, arguments = parse(line, commands.ALL)
+    except UsageError:
+        return None
+    return Request(command.path, Place("console", "", "main"), arguments, "console")
 
 
 def _chat(app: App) -> ConsoleAdapter:

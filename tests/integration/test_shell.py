@@ -263,6 +263,7 @@ async def test_ask_shows_the_body_of_a_platform(shell: Shell, platform: str, key
     body = json.loads(ran.out)
     assert body[key]
     assert "Mara Lindqvist" in ran.out
+    assert ("quotewire:share:" in ran.out) is (platform == "discord")
 
 
 async def test_load_goes_on_where_it_stopped_and_skips_what_it_cannot_read(shell: Shell) -> None:
