@@ -187,3 +187,29 @@ async def test_who_said_this_is_shared_and_paged(env: simcord.Env, world: World,
     assert len(history) == 2
     with pytest.raises(simcord.SetupError):  # both buttons have done their work
         await world.member.click(answer.response, label="Share")
+
+
+async def test_an_answer_is_shared_in_direct_messages(env: simcord.Env, world: World, core: Core) -> None:
+    core.found = True
+    answer = await world.user.slash("quote who", text="words")
+    await world.user.click(answer.response, label="Share")
+    assert core.asked[1].place == Place("discord", "@me", str(world.user.dm_channel.id))
+    [request] = [one for one in env.http_requests if one.path.endswith(f"{world.user.dm_channel.id}/messages")]
+    assert "Shared by ann" in str(request.json)
+
+
+@pytest.mark.parametrize("may_write", [True, False])
+async def test_an_answer_is_shared_in_a_thread_by_who_may_write_there(
+    env: simcord.Env, world: World, core: Core, may_write: bool
+) -> None:
+    core.found = True
+    forbidden = discord.PermissionOverwrite(send_messages_in_threads=may_write)
+    channel = world.guild.create_text_channel("talk", overwrites={world.guild.default_role: forbidden})
+    message = await world.manager.send(channel, "a thread")
+    await message.create_thread(name="thread")
+    [thread] = channel.threads
+    answer = await world.member.slash(thread, "quote who", text="words")
+    await world.member.click(answer.response, label="Share")
+    sent = [str(one.json) for one in env.http_requests if one.method == "POST"]
+    assert any("Shared by ann" in body for body in sent) is may_write
+    assert any("may not write here" in body for body in sent) is not may_write
