@@ -21,7 +21,7 @@ _MENTION = re.compile(
         |d[wg]{1,2}(?=NN(?![NGB])))                         # his co-star, before a full name
     |(?P<lead>(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D{1,2}|d)[NGBweg\#RSM]{0,6}[RS](?![NB]))  # the firm's boss
     |(?P<bare>[NGBM\#]{0,4}w?(?:R{1,3}|S)(?![NBRSw]))                       # campaign officials, 63 percent
-    |(?P<name>[BGN]+(?:(?:L{1,3}|&|(?<=[BG])OD?|'(?=G))[BGN]+)*(?:,?J)?)
+    |(?P<name>[BGN]+(?:(?:L{1,3}|(?<=N)['x]N{1,2}['x](?=N)|&|(?<=[BG])OD?|'(?=G))[BGN]+)*(?:,?J)?)
     |(?P<office>D[NGB]*[BG]OD?[BGN]+)                                                       # the Board of Trade
     |(?P<noun>(?:D{1,2}|d)[NGBwe\#M]{0,4}[wNGBM](?![NGBM]|'G))
     |(?P<some>D(?=a{0,2}[VWKTU]|O|r))
@@ -165,7 +165,11 @@ def is_person_like(article: Article, mention: Mention) -> bool:
     if mention.kind != "name" or not mention.bare:
         return False
     letters = article.classes[mention.core : mention.last]
-    return "G" not in letters and 1 <= len(letters) <= 5 and not _is_acronym(article.words[mention.last - 1])
+    return (
+        "G" not in letters
+        and 1 <= len(letters) - 3 * ("'" in letters or "x" in letters) <= 5
+        and not _is_acronym(article.words[mention.last - 1])
+    )
 
 
 def _is_acronym(word: str) -> bool:

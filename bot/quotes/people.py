@@ -40,9 +40,18 @@ def _core_words(article: Article, mention: Mention) -> list[str]:
     words = article.words[mention.core : mention.last]
     if mention.core == mention.first and not mention.bare:
         words = words[1:]
-    if "," in words:
-        words = [word for word in words if word != ","]
+    if not _MARKS.isdisjoint(words):
+        words = _without_nickname([word for word in words if word != ","])
     return words or [article.words[mention.last - 1]]
+
+
+_MARKS = frozenset([",", "'", '"', "‘", "’", "“", "”"])
+
+
+def _without_nickname(words: list[str]) -> list[str]:
+    """``Robert Scott`` of ``Robert "Bobby" Scott``."""
+    marks = [at for at, word in enumerate(words) if word in _MARKS]
+    return words[: marks[0]] + words[marks[1] + 1 :] if len(marks) == 2 else words
 
 
 def _lasting(words: list[str]) -> int:
@@ -121,8 +130,12 @@ def _short_name(
 
 
 def _nearest(known: Sequence[int], entities: Sequence[Entity]) -> int:
-    """Among several people of one surname the one named last before, else the first."""
-    return max(known, key=lambda one: entities[one].latest)
+    """Among several people of one surname the one who was called by it before; else the one named last, or first.
+
+    Relatives are named in full, or by their given names, beside the one whom an article is about.
+    """
+    called = [one for one in known if "surname" in entities[one].signs]
+    return max(called or known, key=lambda one: entities[one].latest)
 
 
 def title_gender(article: Article, mention: Mention) -> str:

@@ -43,6 +43,8 @@ PREFERENCES: dict[str, float] = {
     "human=3": 0.4,
     "via=pronoun": 0.5,
     "lead=yes": 0.6,
+    "reports=yes": 2.0,
+    "introduced=yes": 2.0,
 }
 """What speaks for and against a person. Set by hand after what is known of English: there are no clean labels to
 learn from, and programs that resolve pronouns prefer whoever is named most."""
@@ -192,7 +194,7 @@ def _possible(entity: Entity, wanted: str) -> bool:
 
 def _evidence(
     scene: Scene, number: int, at: int, who: Entity, wanted: str, voice: bool, subject: int
-) -> tuple[Group, Group]:
+) -> tuple[Group, ...]:
     article = scene.article
     mention, other = scene.mentions[number], scene.mentions[at]
     here, there = article.sentence_of(mention.first), article.sentence_of(other.first)
@@ -200,7 +202,8 @@ def _evidence(
     standing = standing_of(scene, at, there)
     lead = standing in ("subject", "speaker") and at >= subject
     apart = (_apart, min(here - there, 4), min(paragraphs, 3), voice)
-    return apart, (_looks, standing, who.gender == wanted, min(who.human, 3), other.kind == "pronoun", lead)
+    ways = (_ways, _reports(scene, at, mention), here - there == 1 and who.mentions[0] == at and "apposed" in who.signs)
+    return apart, ways, (_looks, standing, who.gender == wanted, min(who.human, 3), other.kind == "pronoun", lead)
 
 
 def _apart(distance: int, paragraphs: int, voice: bool) -> list[str]:
@@ -209,12 +212,29 @@ def _apart(distance: int, paragraphs: int, voice: bool) -> list[str]:
     return [f"distance={distance}", f"paragraphs={paragraphs}", said]
 
 
+def _ways(reports: bool, introduced: bool) -> list[str]:
+    """``Holt said she …`` is Holt; who is introduced right before with what he is, is who speaks next."""
+    return [f"reports={'yes' if reports else 'no'}", f"introduced={'yes' if introduced else 'no'}"]
+
+
 def _looks(standing: str, sure: bool, human: int, pronoun: bool, lead: bool) -> list[str]:
     """What the mention is in its sentence, and how well the person fits."""
     return [
         f"standing={standing}", f"gender={'sure' if sure else 'open'}", f"human={human if human > 0 else 'no'}",
         f"via={'pronoun' if pronoun else 'name'}", f"lead={'yes' if lead else 'no'}",
     ]  # fmt: skip
+
+
+def _reports(scene: Scene, at: int, pronoun: Mention) -> bool:
+    """Whether the mention is subject of a verb of speech right before the pronoun: ``Holt condemned what she …``."""
+    tie = tie_of(scene, at)
+    return tie.way in "Ss" and (
+        tie.token == pronoun.first - 1
+        or (tie.token == pronoun.first - 2 and scene.article.lows[pronoun.first - 1] in _LINKS)
+    )
+
+
+_LINKS = frozenset(["that", "what", "how", "why", "whether", "if"])
 
 
 def standing_of(scene: Scene, at: int, sentence: int) -> str:

@@ -148,6 +148,21 @@ def test_agent_of_a_passive() -> None:
         ('Half are unsure. Fifty-one percent said the pier was "not worth the money" it took.', "Fifty-one percent"),
         ('Ian Holm, an expert in drug use and health, told the Herald: "The clinics are full."', "Ian Holm"),
         ("Lt Col Omar Haddad told them. “Frankly, we saw nothing of the kind,” Haddad said.", "Omar Haddad"),
+        (
+            'Brian Welk spoke first. Then Ben Hurst said he would stay.\n\n"I have work to do here," he said.',
+            "Ben Hurst",
+        ),
+        (
+            "While Abel Mott sings of it, that is new to Henry Crane, head of the choir.\n\n"
+            '"Nobody writes songs for us any more," he said.',
+            "Henry Crane",
+        ),
+        ("Brian 'Head' Welk left. \"It is a good day to leave the band,\" said Welk.", "Brian Welk"),
+        (
+            "Senator Ted Cray lost. Cray went home to his wife, Heidi Cray, and slept.\n\n"
+            '"I had a very long year of it," Cray said.',
+            "Ted Cray",
+        ),
         ('"This is a big year for us all!" Ola Scott\'s niece, Dr. Mara Price, shouted.', "Mara Price"),
     ],
 )
