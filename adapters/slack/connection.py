@@ -209,6 +209,8 @@ async def hang_up(client: SocketModeClient, patience: float) -> None:
 def quiet_logger() -> logging.Logger:
     """The SDK's log, without what doesn't belong there: at DEBUG it writes whole payloads, and its errors come with
     tracebacks where one line will do."""
+    for name in ("slack_sdk", "slack_bolt"):  # clients that Bolt makes by itself have these
+        logging.getLogger(name).setLevel(logging.WARNING)
     logger = logging.getLogger("slack_sdk.quotewire")
     logger.setLevel(logging.WARNING)
     if not logger.filters:

@@ -7,13 +7,15 @@ https://docs.slack.dev/reference/interaction-payloads/
 from typing import Any
 
 Json = dict[str, Any]
+CANARY = "canary-of-a-body"
+"""Stands in every payload: where it is logged, a whole body was."""
 TEAM, CHANNEL, USER, ADMIN = "T0TEAM", "C0NEWS", "U0READER", "U0ADMIN"
 
 
 def slash(command: str, text: str, *, user: str = USER, channel: str = CHANNEL, team: str = TEAM, **extra: Any) -> Json:
     """Somebody types a command."""
     payload = {
-        "token": "verification",
+        "token": CANARY,
         "team_id": team,
         "team_domain": "harbour",
         "channel_id": channel,
@@ -96,7 +98,7 @@ def suggest(action_id: str, typed: str, *, user: str = USER, team: str = TEAM) -
 def event(kind: str, *, team: str = TEAM, event_id: str = "Ev0", event_time: int = 1_800_000_000, **about: Any) -> Json:
     """Something happened."""
     return {
-        "token": "verification",
+        "token": CANARY,
         "team_id": team,
         "api_app_id": "A0APP",
         "type": "event_callback",
@@ -112,7 +114,7 @@ def _action(action_id: str, value: str, more: Json) -> Json:
 
 def _from(user: str, channel: str | None, team: str) -> Json:
     return {
-        "token": "verification",
+        "token": CANARY,
         "api_app_id": "A0APP",
         "trigger_id": "1.2.3",
         "team": {"id": team, "domain": "harbour"},

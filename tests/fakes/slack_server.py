@@ -68,6 +68,7 @@ class FakeSlack:
         self.channels: defaultdict[str, list[Json]] = defaultdict(list)
         self.admins = {ADMIN}
         self.tokens = {BOT_TOKEN: TEAM}
+        self.people: dict[str, Json] = {}
         self.codes: dict[str, str] = {}
         self.groups: dict[str, list[str]] = {}
         self.members: dict[str, list[str]] = {}
@@ -91,7 +92,7 @@ class FakeSlack:
         app.router.add_route("*", "/api/{method}", self._api)
         app.router.add_post("/respond/{number}", self._respond)
         app.router.add_get("/link", self._link)
-        self._runner = web.AppRunner(app, shutdown_timeout=1)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", 0)
         await site.start()
@@ -278,6 +279,7 @@ class FakeSlack:
     def _users_info(self, body: Json) -> Json:
         user, team = body["user"], self.tokens[body["token"]]
         about = {"id": user, "team_id": team, "is_admin": user in self.admins, "is_owner": False}
+        about |= self.people.get(user, {})
         return {"ok": True, "user": {**about, "tz": "Europe/Berlin", "profile": {"display_name": "Rea <Der>"}}}
 
     def _group(self, body: Json) -> Json:

@@ -1,9 +1,10 @@
 """A local Slack, and an adapter that is logged in to it."""
 
 import asyncio
+import logging
 import shutil
 import socket
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing, suppress
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from bot.store.store import SqlStore
 from tests.fakes.slack_commands import COMMANDS, completions, echo
 from tests.fakes.slack_http import Caller
 from tests.fakes.slack_kept import KeptInMemory
+from tests.fakes.slack_payloads import CANARY
 from tests.fakes.slack_server import APP_TOKEN, BOT_TOKEN, CLIENT_ID, CLIENT_SECRET, SIGNING_SECRET, FakeSlack
 from tests.fakes.slack_validate import complaints, view_complaints
 
@@ -37,6 +39,19 @@ SWIFT = Timing(
 )
 """Little patience, so that tests of outages are short; none of them measures time."""
 
+KEY = new_key()
+SECRETS = (
+    BOT_TOKEN,
+    APP_TOKEN,
+    CLIENT_SECRET,
+    SIGNING_SECRET,
+    KEY,
+    CANARY,
+    "xoxb-of-",  # tokens that the fake grants
+    "canary-code",
+    "/respond/",  # who knows the address may answer there
+)
+
 Serving = Callable[..., AbstractAsyncContextManager[SlackAdapter]]
 Listening = Callable[..., AbstractAsyncContextManager[Caller]]
 
@@ -46,6 +61,16 @@ def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     # The SDK sends loopback through a proxy of the environment too.
     for name in ("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"):
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(autouse=True)
+def no_secret_is_logged(caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]) -> Iterator[None]:
+    """Whatever a test of this folder does: no token, key, state, answer's address or body gets into a log."""
+    caplog.set_level(logging.DEBUG)
+    yield
+    logged = "".join(record.getMessage() for when in ("setup", "call") for record in caplog.get_records(when))
+    logged += caplog.text + "".join(capsys.readouterr())
+    assert [secret for secret in SECRETS if secret in logged] == []
 
 
 @pytest.fixture
@@ -111,9 +136,6 @@ async def store(tmp_path: Path, template: Path) -> AsyncIterator[SqlStore]:
     opened = await open_store(f"sqlite:///{tmp_path}/store.db")
     yield opened
     await opened.close()
-
-
-KEY = new_key()
 
 
 @pytest.fixture
