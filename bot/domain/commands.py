@@ -114,11 +114,11 @@ def _split(command: Command, rest: str) -> dict[str, str]:
         # “…” Mara Lindqvist: what follows the marks can be nothing but the other one.
         second = re.sub(rf"^{re.escape(others[0].name)}(?:\s*[:=]\s*|\s+)", "", pair["rest"], flags=re.IGNORECASE)
         return {first.name: pair["head"].strip(), others[0].name: _unquoted(second)}
-    head, rest = _quoted(rest.strip())
+    head, rest = _head(rest.strip(), [option.name for option in others])
     named: dict[str, str] = {first.name: head} if head else {}
     pattern = "|".join(re.escape(option.name) for option in (others if head else command.options))
     if not others:
-        return {first.name: f"{head} {rest}".strip() if head else rest}
+        return {first.name: f"{head} {rest}".strip() if head else _unnamed(first, rest)}
     pieces = re.split(rf"(?:^|(?<=\s))({pattern})(?:\s*[:=]\s*|\s+|$)", rest, flags=re.IGNORECASE)
     if pieces[0].strip() and head:
         raise UsageError(f"I can't read “{pieces[0].strip()[:60]}”. Write {command.usage}, such as {command.example}")
@@ -127,6 +127,27 @@ def _split(command: Command, rest: str) -> dict[str, str]:
     for key, value in zip(pieces[1::2], pieces[2::2], strict=True):
         named[key.casefold()] = _unquoted(value)
     return named
+
+
+def _head(text: str, names: Sequence[str]) -> tuple[str, str]:
+    """:func:`_quoted`, up to the first closing mark that another option follows: ``“a” about “b”``."""
+    opening, closing = text[:1], _OPEN_CLOSE.get(text[:1])
+    followed = re.compile(rf"\s+(?:{'|'.join(map(re.escape, names))})(?:\s|[:=])", re.IGNORECASE)
+    for end in range(1, len(text)) if closing and names else ():
+        if text[end] == closing and followed.match(text, end + 1) and not _is_open(text[1:end], opening, closing):
+            return text[1:end].strip(), text[end + 1 :].strip()
+    return _quoted(text)
+
+
+def _is_open(inside: str, opening: str, closing: str) -> bool:
+    """Whether marks within marks were opened and not closed; straight ones don't tell."""
+    return opening != closing and inside.count(opening) > inside.count(closing)
+
+
+def _unnamed(option: Option, text: str) -> str:
+    """``count 5``, ``count: 5`` → ``5``. Of a text the name goes only with its colon: it may be one of the words."""
+    between = r"(?:\s*[:=]\s*|\s+)" if option.integer else r"\s*[:=]\s*"
+    return re.sub(rf"^{re.escape(option.name)}{between}", "", text, flags=re.IGNORECASE)
 
 
 def _quoted(text: str) -> tuple[str, str]:

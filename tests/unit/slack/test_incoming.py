@@ -1,12 +1,15 @@
 """What Slack sends, as people meant it."""
 
+import json
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.slack import incoming
+from adapters.slack import incoming, render
+from bot.domain.commands import parse
+from bot.domain.errors import UsageError
 from tests.fakes.slack_commands import COMMANDS
 
 
@@ -95,3 +98,72 @@ def test_unreadable(typed: str, told: str, rows: int) -> None:
     message = incoming.unreadable(typed, COMMANDS, "no such")
     assert message.summary == told
     assert len(getattr(message.blocks[-1], "rows", ())) == rows
+
+
+@pytest.mark.parametrize(
+    ("command", "text", "path", "arguments"),
+    [
+        ("/quote", "who “we will stay”", "quote who", {"text": "we will stay"}),
+        ("/quote", 'who "we will stay"', "quote who", {"text": "we will stay"}),
+        ("/quote", "who „we will stay“", "quote who", {"text": "we will stay"}),
+        ("/quote", "who «we will stay»", "quote who", {"text": "we will stay"}),
+        ("/quote", "who ‘we will stay’", "quote who", {"text": "we will stay"}),
+        ("/quote", "who we will stay", "quote who", {"text": "we will stay"}),
+        ("/quote", "  WHO   we will stay  ", "quote who", {"text": "we will stay"}),
+        ("/quote", "who\u00a0“we\u202fwill stay”\u00a0", "quote who", {"text": "we will stay"}),
+        ("/quote", "\u200bwho we\ufeff will stay", "quote who", {"text": "we will stay"}),
+        ("/quote", "who we will\nstay", "quote who", {"text": "we will\nstay"}),
+        ("/quote", "who R&amp;D &lt;b&gt; &amp;quot;", "quote who", {"text": "R&D <b> &quot;"}),
+        ("/quote", "by Mara Lindqvist about harbour", "quote by", {"speaker": "Mara Lindqvist", "about": "harbour"}),
+        (
+            "/quote",
+            "by “Mara Lindqvist” about: “the harbour”",
+            "quote by",
+            {"speaker": "Mara Lindqvist", "about": "the harbour"},
+        ),
+        ("/quote", "by “x “y” about z” about w", "quote by", {"speaker": "x “y” about z", "about": "w"}),
+        ("/quote", "by about=ferry speaker=Mara", "quote by", {"speaker": "Mara", "about": "ferry"}),
+        ("/quote", "by <@U123|mara>", "quote by", {"speaker": "@mara"}),
+        (
+            "/news",
+            "add <https://a.example/x?a=1&amp;b=2|a.example/x>",
+            "news add",
+            {"url": "https://a.example/x?a=1&b=2"},
+        ),
+        ("/news", "add <https://a.example/x>", "news add", {"url": "https://a.example/x"}),
+        ("/news", "add https://a.example/x", "news add", {"url": "https://a.example/x"}),
+        ("/news", "add “<https://a.example/x>”", "news add", {"url": "https://a.example/x"}),
+        ("/news", "latest", "news latest", {}),
+        ("/news", "latest 5", "news latest", {"count": 5}),
+        ("/news", "latest count 5", "news latest", {"count": 5}),
+        ("/news", "latest count:\u00a05", "news latest", {"count": 5}),
+        ("/digest", "now", "digest now", {}),
+        ("/quotewire", "status please", "quotewire status", {}),
+    ],
+)
+def test_what_people_type_is_read(command: str, text: str, path: str, arguments: dict[str, object]) -> None:
+    read, given = parse(incoming.line({"command": command, "text": text}), COMMANDS)
+    assert (read.path, given) == (path, arguments)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "help", "whom we stay", "who", "by", "by about ferry", "“who”", "\u00a0", "<!channel>"]
+)
+def test_what_cannot_be_read_gets_help(text: str) -> None:
+    typed = incoming.line({"command": "/quote", "text": text})
+    with pytest.raises(UsageError) as raised:
+        parse(typed, COMMANDS)
+    told = incoming.unreadable(typed, COMMANDS, str(raised.value))
+    assert "/quote" in json.dumps(render.body(told), ensure_ascii=False)
+    assert "\n" not in told.summary
+
+
+@given(st.text(max_size=200))
+def test_no_text_breaks_the_reading(text: str) -> None:
+    typed = incoming.line({"command": "/quote", "text": text})
+    told = ""
+    try:
+        parse(typed, COMMANDS)
+    except UsageError as error:
+        told = str(error)
+    assert incoming.unreadable(typed, COMMANDS, told or "?").summary
