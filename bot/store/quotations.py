@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, delete, func, insert, or_, select, union_all
+from sqlalchemy import ColumnElement, Select, and_, delete, exists, func, insert, or_, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.profiles import Voice
@@ -16,7 +16,7 @@ from bot.domain.words import fold_words
 from bot.store import people, rows, sqlite, topics
 from bot.store.base import Base, chunks, to_the_end
 from bot.store.outlets import outlets_with
-from bot.store.schema import articles, quotations, speakers, spoken_words
+from bot.store.schema import articles, quotations, speaker_roles, speakers, spoken_words
 
 _MOST_WORDS = 6000
 """Words of a question that are looked at, rarest first: more than any platform lets anybody type."""
@@ -133,6 +133,9 @@ def _common(
         conditions.append(quotations.c.dated >= query.since)
     if named_outlets is not None:
         conditions.append(articles.c.outlet_id.in_(named_outlets))
+    if named_outlets is not None and query.by is not None:  # told at once: else all of theirs would be read for nothing
+        theirs = speaker_roles.c.speaker_id.in_([voice.speaker_id for voice in query.by])
+        conditions.append(exists().where(theirs, speaker_roles.c.outlet_id.in_(named_outlets)))
     if query.before is not None:
         conditions.append(_after(query.before))
     return conditions

@@ -89,7 +89,7 @@ def called(words: Sequence[str], limit: int) -> Select[Any]:
 
 async def profiles(connection: AsyncConnection, ids: Sequence[int]) -> list[Profile]:
     """What is known of these speakers, in their order."""
-    counted = select(speakers.c.id, speakers.c.name, speakers.c.quoted).where(speakers.c.id.in_(ids))
+    counted = select(speakers.c.id, speakers.c.name, speakers.c.quoted, _LAST).where(speakers.c.id.in_(ids))
     known = {row.id: row for row in await connection.execute(counted)}
     names: dict[int, list[str]] = {}
     listed = select(speaker_names).where(speaker_names.c.speaker_id.in_(ids)).order_by(speaker_names.c.name)
@@ -98,14 +98,13 @@ async def profiles(connection: AsyncConnection, ids: Sequence[int]) -> list[Prof
         names.setdefault(row.speaker_id, []).append(row.name)
         undecided.update({row.speaker_id} if row.standing == "open" else ())
     roles, places = await _roles(connection, ids), await _outlets(connection, ids)
-    last = {one: (await connection.execute(_last(one))).scalar() for one in known}
     return [
         Profile(
             one,
             known[one].name,
             tuple(names.get(one, ())),
             known[one].quoted,
-            last[one],
+            known[one].last_quoted,
             tuple(roles.get(one, ())),
             tuple(places.get(one, ())[:_OUTLETS]),
             one in undecided,
@@ -115,9 +114,14 @@ async def profiles(connection: AsyncConnection, ids: Sequence[int]) -> list[Prof
     ]
 
 
-def _last(speaker_id: int) -> Select[Any]:
-    theirs = select(quotations.c.dated).where(quotations.c.speaker_id == speaker_id)
-    return theirs.order_by(quotations.c.dated.desc()).limit(1)
+_LAST = (
+    select(quotations.c.dated)
+    .where(quotations.c.speaker_id == speakers.c.id)
+    .order_by(quotations.c.dated.desc())
+    .limit(1)
+    .scalar_subquery()
+    .label("last_quoted")
+)
 
 
 async def _roles(connection: AsyncConnection, ids: Sequence[int]) -> dict[int, list[RoleSpan]]:

@@ -1,6 +1,7 @@
 """``/quote check`` end to end: a table of what was published, what is asked, and the verdict."""
 
 import asyncio
+import json
 import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -8,11 +9,12 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from adapters.console import ConsoleAdapter
+from adapters.console import ConsoleAdapter, show
 from bot import commands
 from bot.delivery.digests import DigestService
-from bot.domain.messages import Paragraph, QuoteCard
+from bot.domain.messages import Note, Paragraph, QuoteCard
 from bot.ports import Store
+from bot.shell.ask import body
 from bot.store import open_store
 from tests.fakes.chat import FakeClock
 from tests.integration.test_commands import FakeTracker
@@ -156,3 +158,32 @@ async def test_the_verdict(chat: ConsoleAdapter, text: str, speaker: str, verdic
     assert card.passage
     assert card.quote in card.passage
     assert card.evidence
+
+
+async def test_outlets_that_disagree_are_shown_never_settled(chat: ConsoleAdapter, store: Store) -> None:
+    message = await chat.ask(f"/quote who {CRANES}")
+    notes = [block.text for block in message.blocks if isinstance(block, Note)]
+    assert notes == ["Outlets disagree: Wire credits it to Olof Berg, crane driver (https://wire.example/6)"]
+    await publish(store, 70, f"{PLANS} or in summer", "Mara Lindqvist", "mayor of Halvera", "Wire")
+    await publish(store, 71, PLANS.replace("open the new", "open a new"), "Mara Lindqvist", "mayor", "Gazette")
+    message = await chat.ask(f"/quote who {PLANS}")
+    cards = [block for block in message.blocks if isinstance(block, QuoteCard)]
+    assert [(card.label, card.outlet) for card in cards] == [
+        ("Exact match", "Post"),
+        ("Elsewhere in other words", "Gazette"),
+    ]
+    assert "The words differ: “the” is “a” there." in [
+        block.text for block in message.blocks if isinstance(block, Note)
+    ]
+
+
+@pytest.mark.parametrize("platform", ["discord", "slack", "console"])
+async def test_every_platform_tells_why_and_how_sure(chat: ConsoleAdapter, platform: str) -> None:
+    message = await chat.ask(f"/quote who {PLANS}")
+    told = "Very sure (97 %): the verb beside the words names the speaker."
+    if platform == "console":
+        console = Console(record=True, width=200)
+        show(console, message)
+        assert told in console.export_text()
+    else:
+        assert told in json.dumps(body(platform, message), ensure_ascii=False)
