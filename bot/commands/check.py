@@ -10,6 +10,7 @@ from bot.commands.recall import SHOWN, recall_all
 from bot.commands.speakers import meant
 from bot.domain.commands import Command, Option, Request
 from bot.domain.messages import Message, Paragraph
+from bot.domain.names import is_named
 from bot.domain.profiles import Profile
 from bot.domain.quotations import QuotationQuery, QuotationRecord
 from bot.domain.speech import NOT_ESTABLISHED, speaker_line
@@ -85,8 +86,15 @@ async def _judge(deps: Deps, name: str, answers: Sequence[Answer]) -> list[_Judg
 def _first(judged: Sequence[_Judged]) -> _Judged:
     """The copy that the verdict rests on: theirs, of the best grade; else one that may be, among those of the best."""
     theirs = [one for one in judged if one.belongs == "yes"]
+    # Where one outlet has a name, another's "a docker" leaves nothing open.
+    told = {id(one.answer) for one in judged if one.belongs == "no"}
+    judged = [one for one in judged if is_named(_speaker(one)) or id(one.answer) not in told or one.belongs == "yes"]
     best = [one for one in judged if one.match.grade == judged[0].match.grade]
     return next(iter([*theirs, *(one for one in best if one.belongs == "open"), *judged]))
+
+
+def _speaker(one: _Judged) -> str:
+    return one.match.record.quotation.attribution.speaker or ""
 
 
 def _verdict(deps: Deps, asked: str, name: str, first: _Judged, judged: Sequence[_Judged]) -> str:

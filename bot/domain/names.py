@@ -75,6 +75,11 @@ def credited(text: str) -> Name:
     return name_of(text) if not text[:1].islower() else Name((), "", "", " ".join(fold_words(text)))
 
 
+def is_named(text: str) -> bool:
+    """Whether an article credits somebody by name: "the general secretary" may be anybody who is one."""
+    return bool(text) and not text[:1].islower() and not is_described(text)
+
+
 def is_described(text: str) -> bool:
     """Whether it is no name but a description: two articles' "a doctor" are two doctors."""
     return bool(_DESCRIBED.match(text))

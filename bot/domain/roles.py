@@ -71,6 +71,10 @@ _SPELT = {
     "leaders": "leader",
 }
 _SPELT_OUT = {"ceo": "chief executive", "cfo": "chief financial officer", "pm": "prime minister"}
+_OFFICES = frozenset(word for words in _FIELDS.values() for word in words) | _words(
+    "spokesperson secretary chief chair head leader officer boss engineer director editor speaker official aide"
+    " adviser advisor treasurer organiser campaigner activist expert worker resident neighbour captain master keeper"
+)
 _UNLIKE = _PAST | _words(
     "deputy vice assistant acting shadow elect designate candidate associate honorary prime interim co"
 )
@@ -105,6 +109,11 @@ def holds(asked: str, role: str) -> bool:
     if marks(wanted) != marks(had):
         return False
     return all(any(_same_word(word, other) for other in there) for word in words - _EMPTY)
+
+
+def is_office(text: str) -> bool:
+    """Whether it reads like an office, not like a name."""
+    return _head(_spelt(text)) in _OFFICES
 
 
 def marks(role: str) -> frozenset[str]:

@@ -17,6 +17,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import LCSseq
 
 from bot.domain.messages import Grade
+from bot.domain.names import is_named
 from bot.domain.quotations import Quotation, QuotationRecord
 from bot.domain.speech import pieces
 from bot.domain.words import fold_words
@@ -161,7 +162,7 @@ def _first(match: Match) -> tuple[int, float, float, float]:
 
 def _sure(match: Match) -> float:
     attribution = match.record.quotation.attribution
-    return round(attribution.confidence, 1) if attribution.speaker else 0.0
+    return round(attribution.confidence, 1) if attribution.speaker and is_named(attribution.speaker) else 0.0
 
 
 def _when(match: Match) -> float:
@@ -207,7 +208,7 @@ def _disagree(one: QuotationRecord, other: QuotationRecord) -> bool:
     mine, theirs = one.quotation.attribution.speaker, other.quotation.attribution.speaker
     if not mine or not theirs or (one.person and other.person and one.person.id == other.person.id):
         return False
-    return not _same_name(mine, theirs)
+    return is_named(mine) and is_named(theirs) and not _same_name(mine, theirs)
 
 
 def _same_name(one: str, other: str) -> bool:

@@ -7,10 +7,10 @@ import re
 from datetime import datetime, timedelta
 from typing import Literal
 
-from bot.domain.names import Name, agree, credited, name_of
+from bot.domain.names import Name, agree, credited, is_named, name_of
 from bot.domain.profiles import Profile
 from bot.domain.quotations import QuotationRecord
-from bot.domain.roles import alike, content, holds, marks
+from bot.domain.roles import alike, content, holds, is_office, marks
 from bot.domain.speech import pieces
 from bot.domain.words import fold_words
 from bot.search.question import words_of
@@ -53,6 +53,8 @@ def belongs(asked: str, record: QuotationRecord, profile: Profile | None) -> Bel
     if named == "yes":
         return _as_titled(name_of(asked), record, profile)
     office = by_office(asked, record, profile)
+    if not is_named(said.speaker) and office != "yes":
+        return "open"  # "a docker" may be anybody
     return office if office == "yes" or _is_office(asked) else "open" if "open" in (named, office) else "no"
 
 
@@ -86,7 +88,7 @@ def by_office(asked: str, record: QuotationRecord, profile: Profile | None) -> B
     if contradicts:
         return "no"
     told = [role] if role else [span.role for span in profile.roles] if profile else []
-    return "open" if not told or any(_may_be(asked, one) for one in told) else "no"
+    return "open" if (is_office(asked) and not told) or any(_may_be(asked, one) for one in told) else "no"
 
 
 def left_out(asked: str, record: QuotationRecord) -> str | None:

@@ -10,11 +10,12 @@ import pytest
 from rich.console import Console
 
 from adapters.console import ConsoleAdapter, show
+from adapters.discord import render as discord
+from adapters.slack import render as slack
 from bot import commands
 from bot.delivery.digests import DigestService
 from bot.domain.messages import Note, Paragraph, QuoteCard
 from bot.ports import Store
-from bot.shell.ask import body
 from bot.store import open_store
 from tests.fakes.chat import FakeClock
 from tests.integration.test_commands import FakeTracker
@@ -58,6 +59,10 @@ async def _fill(path: Path) -> None:
             opened, day, f"{YES} {day}", f"Given{chr(97 + day % 26)} Surname{chr(97 + day // 26)}", "voter", "Sport"
         )
     await publish(opened, 61, YES, "Mara Lindqvist", "mayor of Halvera")
+    await publish(opened, 63, "The whistle is older than the train", "Jens Holt")
+    await publish(opened, 64, "Coal was cheap when I was a boy", "a docker")
+    await publish(opened, 65, "No ship is ever on time", "the general secretary", None, "Wire")
+    await publish(opened, 66, "No ship is ever on time", "Olof Berg", "general secretary")
     await publish(opened, 62, "I have three dogs and two cats", "Igor Orlov", "miller")
     await opened.close()
 
@@ -124,7 +129,14 @@ def chat(store: Store) -> ConsoleAdapter:
         ("I have three dogs and two cats", "Vladimir Orlov", ELSE, "Igor Orlov"),
         ("Every lamp in the harbour was lit", "the mayor", ELSE, "Ada Quill"),
         ("The tide tables were wrong by an hour", "Sam Hale Sr.", ELSE, "Sam Hale Jr."),
+        ("The whistle is older than the train", "Mara Lindqvist", ELSE, "Jens Holt"),
+        ("The whistle is older than the train", "the Harbour Ministry", ELSE, "Jens Holt"),
+        ("No ship is ever on time", "Mara Lindqvist", ELSE, "Olof Berg"),
+        ("No ship is ever on time", "Berg", SO, "Olof Berg"),
+        ("No ship is ever on time", "the general secretary", SO, "Olof Berg"),
         # It can't be told.
+        ("The whistle is older than the train", "the mayor", OPEN, "Jens Holt"),
+        ("Coal was cheap when I was a boy", "Mara Lindqvist", OPEN, "a docker"),
         ("The bell rang twice before dawn", "Mara Lindqvist", OPEN, None),
         ("The winter was mild", "Vladimir Orlov", OPEN, "Orlov"),
         ("The winter was mild", "Igor Orlov", OPEN, "Orlov"),
@@ -186,4 +198,5 @@ async def test_every_platform_tells_why_and_how_sure(chat: ConsoleAdapter, platf
         show(console, message)
         assert told in console.export_text()
     else:
-        assert told in json.dumps(body(platform, message), ensure_ascii=False)
+        made = discord.interaction_body(message) if platform == "discord" else slack.body(message)
+        assert told in json.dumps(made, ensure_ascii=False)
