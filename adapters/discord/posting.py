@@ -78,7 +78,7 @@ class Poster:
         body = render.body(message, once, buttons)
         body["components"][0]["id"] = mark(key)
         try:
-            return await self._in_time(_create(client, place.channel, body, render.plain_body(message, once)))
+            return await self._in_time(_create(client, place.channel, body, lambda: render.plain_body(message, once)))
         except (discord.DiscordException, aiohttp.ClientError, OSError, *_NO_ANSWER) as error:
             self._note(error)
             raise outcome(error) from error
@@ -152,7 +152,7 @@ async def _has_messages(client: Client, place: Place) -> bool:
     return channel.get("last_message_id") is not None
 
 
-async def _create(client: Client, channel: str, body: dict[str, Any], plain: dict[str, Any]) -> str:
+async def _create(client: Client, channel: str, body: dict[str, Any], plain: Callable[[], dict[str, Any]]) -> str:
     try:
         made = await _send(client, channel, body)
     except discord.HTTPException as error:
@@ -163,7 +163,7 @@ async def _create(client: Client, channel: str, body: dict[str, Any], plain: dic
             raise
         # Something in the layout isn't to Discord's liking; the news matter more than their looks.
         log.warning("Discord refused the layout of a post", error=error.text)
-        made = await _send(client, channel, plain)
+        made = await _send(client, channel, plain())
     return str(made["id"])
 
 
