@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from bot.commands.cards import quote_card, verbatim
 from bot.commands.deps import Deps, text
-from bot.domain.commands import Command, Option, Request, Value
+from bot.domain.commands import Command, Option, Request, Value, parse
 from bot.domain.errors import UsageError
 from bot.domain.messages import Block, Message
 from bot.domain.quotations import Position, QuotationRecord
@@ -50,11 +50,30 @@ def position(request: Request) -> Position | None:
 
 
 def following(command: Command, request: Request, **changed: Value) -> str:
-    """The command of the next page: the one given, with some arguments changed."""
+    """The command of the next page: the one given, with some arguments changed.
+
+    In quotation marks where it would be read otherwise: "words since then" has the name of an option in it.
+    """
     given: dict[str, Value] = {**request.arguments, **changed}
+    plain = _line(command, {name: str(value) for name, value in given.items()})
+    if _is_read_as(plain, command, given):
+        return plain
+    return _line(
+        command, {name: f"“{value}”" if isinstance(value, str) else str(value) for name, value in given.items()}
+    )
+
+
+def _is_read_as(line: str, command: Command, given: Mapping[str, Value]) -> bool:
+    try:
+        return parse(line, [command])[1] == given
+    except UsageError:
+        return False
+
+
+def _line(command: Command, given: Mapping[str, str]) -> str:
     first, *others = command.options
     rest = [f"{option.name} {given[option.name]}" for option in others if option.name in given]
-    return " ".join([f"/{command.path}", str(given[first.name]), *rest])
+    return " ".join([f"/{command.path}", given[first.name], *rest])
 
 
 async def standing(deps: Deps, records: Sequence[QuotationRecord]) -> tuple[list[QuotationRecord], Mapping[int, str]]:

@@ -71,6 +71,8 @@ _FIRST_MARKED = re.compile(
     r"(?:\"|[“„«])(?P<head>(?:[^“”„«»\"]|[“„«][^”“»]*[”“»])+)(?:\"|[”“»])\s+(?P<rest>\S.*)", re.DOTALL
 )
 """Marked words, with marks inside them, and what comes after."""
+_WHOLE = re.compile(r"(?<![^\s:=])(?:“(?:[^“”]|“[^“”]*”)*”|\"[^\"]*\"|„[^„“”]*[“”]|«[^«»]*»)(?!\S)")
+"""An argument in quotation marks, with marks inside it: names of options in it are words like others."""
 _OPEN_CLOSE = {'"': '"', "“": "”", "„": "“", "«": "»", "'": "'", "‘": "’"}
 
 
@@ -115,18 +117,23 @@ def _split(command: Command, rest: str) -> dict[str, str]:
         second = re.sub(rf"^{re.escape(others[0].name)}(?:\s*[:=]\s*|\s+)", "", pair["rest"], flags=re.IGNORECASE)
         return {first.name: pair["head"].strip(), others[0].name: _unquoted(second)}
     head, rest = _head(rest.strip(), [option.name for option in others])
-    named: dict[str, str] = {first.name: head} if head else {}
-    pattern = "|".join(re.escape(option.name) for option in (others if head else command.options))
     if not others:
         return {first.name: f"{head} {rest}".strip() if head else _unnamed(first, rest)}
-    pieces = re.split(rf"(?:^|(?<=\s))({pattern})(?:\s*[:=]\s*|\s+|$)", rest, flags=re.IGNORECASE)
-    if pieces[0].strip() and head:
-        raise UsageError(f"I can't read “{pieces[0].strip()[:60]}”. Write {command.usage}, such as {command.example}")
-    if pieces[0].strip():
-        named[first.name] = _unquoted(pieces[0])
-    for key, value in zip(pieces[1::2], pieces[2::2], strict=True):
-        named[key.casefold()] = _unquoted(value)
-    return named
+    before, named = _named(rest, others if head else command.options)
+    if before and head:
+        raise UsageError(f"I can't read “{before[:60]}”. Write {command.usage}, such as {command.example}")
+    given = {first.name: head or _unquoted(before)} if head or before else {}
+    return {**given, **named}
+
+
+def _named(text: str, options: Sequence[Option]) -> tuple[str, dict[str, str]]:
+    """What stands before the first name of an option, and the values after each; not those inside marks."""
+    names = "|".join(re.escape(option.name) for option in options)
+    masked = _WHOLE.sub(lambda found: "\ue000" * len(found[0]), text)
+    found = list(re.finditer(rf"(?:^|(?<=\s))({names})(?:\s*[:=]\s*|\s+|$)", masked, flags=re.IGNORECASE))
+    ends = [*(name.start() for name in found), len(text)]
+    values = {name[1].casefold(): _unquoted(text[name.end() : end]) for name, end in zip(found, ends[1:], strict=True)}
+    return text[: ends[0]].strip(), values
 
 
 def _head(text: str, names: Sequence[str]) -> tuple[str, str]:

@@ -1,0 +1,39 @@
+"""The command of the next page is read as it was meant, whatever was asked for."""
+
+import pytest
+
+from bot import commands
+from bot.commands import pages
+from bot.commands.about import ABOUT
+from bot.commands.by import BY
+from bot.domain.commands import Command, Request, Value, parse
+from bot.domain.places import Place
+
+ASKED = (
+    "words of wisdom",
+    "Bill about Town",
+    "harbour since Monday",
+    "a “b” c",
+    'he said "no" to it',
+    "“quoted”",
+    "about",
+    "it's 5\" long",
+    "source",
+    "two\nlines",
+    "since: x",
+    "page_after 5",
+)
+
+
+@pytest.mark.parametrize("asked", ASKED)
+@pytest.mark.parametrize("extra", [{}, {"since": "7d", "source": "The About Post"}])
+@pytest.mark.parametrize("command", [ABOUT, BY])
+def test_it_is_read_as_it_was_meant(command: Command, extra: dict[str, Value], asked: str) -> None:
+    given = {command.options[0].name: asked, **extra}
+    line = pages.following(command, Request(command.path, Place("console", "", "main"), given), page_after="1-2")
+    assert parse(line, commands.ALL) == (command, {**given, "page_after": "1-2"})
+
+
+def test_marks_only_where_they_are_needed() -> None:
+    request = Request(BY.path, Place("console", "", "main"), {"speaker": "Mara Lindqvist", "since": "7d"})
+    assert pages.following(BY, request, page_after="1-2") == "/quote by Mara Lindqvist since 7d page_after 1-2"
