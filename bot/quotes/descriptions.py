@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.domain.quotations import Span
 from bot.quotes import words as lexicon
 from bot.quotes.entities import LONGEST_TITLE, PERSONAL, Entity, key_of
 from bot.quotes.names import Mention, mention_text
@@ -20,7 +21,7 @@ def recall_offices(
                 if article.classes[at] in "RB":
                     holders.setdefault(article.lows[at], set()).add(entity)
                     if article.lows[at] not in _HONORIFICS:
-                        entities[entity].add_role(article, _prefix_role(article, mention), mention.core)
+                        entities[entity].add_role(article, *_prefix_role(article, mention))
             if mention.kind == "nominal":
                 holders.setdefault(mention.head, set()).add(entity)
         elif entity < 0 and mention.head in holders and _is_office(article, mention):
@@ -52,7 +53,7 @@ def recall_bodies(article: Article, mentions: Sequence[Mention], of_mention: lis
             known = bodies.get(mention.head, ())
             if len(known) == 1:
                 of_mention[number] = next(iter(known))
-            elif not known and mention.head in lexicon.GROUPS:
+            elif not known and mention.head in lexicon.COMPANIES:
                 of_mention[number] = _only_body_near(article, mentions[:number], of_mention, entities)
 
 
@@ -141,12 +142,14 @@ _HONORIFICS = frozenset(
 )
 
 
-def _prefix_role(article: Article, mention: Mention) -> int:
-    """Where the role begins: ``Harbour spokesman`` in ``the Harbour spokesman Mary Holt``."""
-    first = max(mention.outer, mention.core - LONGEST_TITLE)
+def _prefix_role(article: Article, mention: Mention) -> Span:
+    """The tokens of the role: ``Harbour spokesman`` in ``the Harbour spokesman Sir Marc Holt``."""
+    first, last = max(mention.outer, mention.core - LONGEST_TITLE), mention.core
+    while article.lows[last - 1] in _HONORIFICS:
+        last -= 1
     while article.classes[first] in "Ddsx," or article.lows[first] in _HONORIFICS:
         first += 1
-    return first
+    return first, last
 
 
 def _is_office(article: Article, mention: Mention) -> bool:

@@ -31,6 +31,8 @@ _MENTION = re.compile(
 )
 _EXTENSION = re.compile(r"(?:[Op][Dd]{0,2}(?:[NGBweg#RSM]{1,6}s?){1,2}){1,2}")
 _ATTACHING = frozenset(["of", "for", "from", "at", "with", "in", "on"])
+_NEAR = frozenset(["close", "familiar", "briefed", "involved"])
+"""``a source close to the board``: what comes between a source and what it knows."""
 
 
 class Mention(NamedTuple):
@@ -79,7 +81,7 @@ def _mention(article: Article, group: str, first: int, last: int, outer: int) ->
         return Mention(first, last, "pronoun", first, last, first, article.lows[first], True, first)
     if group == "name":
         return _name(article, first, last, outer)
-    if group == "office" or (group == "noun" and _NAME_ONLY.fullmatch(article.classes, first, last)):
+    if group == "office" or (group == "noun" and _is_name(article, first, last)):
         return _name(article, first + 1, last, first)
     return _nominal(article, first, last, group)
 
@@ -98,12 +100,20 @@ def _can_stand(article: Article, group: str, first: int, last: int) -> bool:
 _NAME_ONLY = re.compile(r"D[NGB]+")
 
 
+def _is_name(article: Article, first: int, last: int) -> bool:
+    """``the Water Board``; ``the Italian`` is somebody whose name stands elsewhere."""
+    demonym = last - first == 2 and article.lows[first] == "the" and article.lows[last - 1] in lexicon.DEMONYMS
+    return not demonym and _NAME_ONLY.fullmatch(article.classes, first, last) is not None
+
+
 def _name(article: Article, first: int, last: int, outer: int) -> Mention:
     classes = article.classes
     last_title = classes.rfind("B", first, last)
     core = last_title + 1 if first <= last_title < last - 1 and classes[last_title + 1] in "NGL" else first
     if last_title >= first and classes[last_title + 1 : last_title + 2] == "O":
         core = _after_office(article, last_title + 2, last) or core
+    if office := _office_before(article, first, last):
+        outer, core = office
     while core < last - 2 and article.lows[core] in _PARTY:
         core += 1
     end = last - 1
@@ -127,11 +137,20 @@ def _name(article: Article, first: int, last: int, outer: int) -> Mention:
 
 
 def _after_office(article: Article, start: int, last: int) -> int:
-    """Where the name starts in ``Secretary of State John Reed``: at the given name, 0 if there is none."""
+    """Where the name starts in ``Secretary of State John Reed``: at the given name or initial, 0 if there is none."""
     for at in range(start + 1, last - 1):
-        if given_name_gender(article.words[at]) or article.words[at - 1] == "State":
+        word = article.words[at]
+        if given_name_gender(word) or article.words[at - 1] == "State" or len(word.strip(".")) == 1:
             return at
     return 0
+
+
+def _office_before(article: Article, first: int, last: int) -> tuple[int, int] | None:
+    """Start of the office and of the name in ``Minister for Fisheries K V Rajan``, where ``first`` is "Fisheries"."""
+    if first < 2 or article.lows[first - 1] != "for" or article.classes[first - 2] not in "BR":
+        return None
+    core = 0 if given_name_gender(article.words[first]) else _after_office(article, first, last)
+    return (first - 2, core) if core else None
 
 
 _PARTY = frozenset(["republican", "democrat", "democratic", "labour", "conservative", "tory", "liberal", "independent"])
@@ -147,8 +166,9 @@ def _nominal(article: Article, first: int, last: int, group: str) -> Mention:
 
 
 def _reach(article: Article, last: int) -> int:
-    if last < len(article.lows) and article.lows[last] in _ATTACHING:
-        match = _EXTENSION.match(article.classes, last)
+    last_low = article.lows[last] if last < len(article.lows) else ""
+    if last_low in _ATTACHING or last_low in _NEAR:
+        match = _EXTENSION.match(article.classes, last + (last_low in _NEAR))
         if match:
             return match.end()
     return last

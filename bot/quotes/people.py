@@ -78,10 +78,14 @@ def _full_name(
         found = _longer_name(key, entities)
     if found is None:
         found = full[key] = len(entities)
-        entities.append(Entity(last, " ".join(words).replace("’", "'").replace(" ' ", "' "), person))
+        entities.append(Entity(last, _full(words).replace("’", "'").replace(" ' ", "' "), person))
         by_last.setdefault(last, []).append(found)
         _vote_given_name(entities[found], words)
     return found
+
+
+def _full(words: Sequence[str]) -> str:
+    return " ".join(word for word in words if word.lower() not in lexicon.POST_NOMINALS)
 
 
 def _longer_name(key: tuple[str, ...], entities: Sequence[Entity]) -> int | None:

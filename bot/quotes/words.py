@@ -46,7 +46,8 @@ TIMES = _words(
     " oct nov dec mon tue wed thu thurs fri sat sun mr. today"
 )
 PARTICLES = _words("de la del della der den van von bin ibn al el le du da di dos das ter ten af ben abu bint")
-SUFFIXES = _words("jr. sr. jr sr ii iii iv")
+POST_NOMINALS = _words("qc kc sc obe mbe cbe kbe phd ph.d md m.d frs esq")
+SUFFIXES = _words("jr. sr. jr sr ii iii iv") | POST_NOMINALS
 
 MALE_TITLES = _words("mr mr. mister sir lord king prince duke father fr. brother congressman herr señor monsieur pope")
 FEMALE_TITLES = _words(
@@ -209,6 +210,16 @@ WORKS = _words(
 TENS = _words("twenty thirty forty fifty sixty seventy eighty ninety")
 STANDALONE = _words("some many several most few both another others one two three four five six each all none")
 GROUPS = _words("firm company group bank party team agency organization organisation newspaper university")
+COMPANIES = GROUPS - _words("team group party")
+"""What "the company" may mean where one was named; a team is people as often."""
+DEMONYMS = _words(
+    "american argentine australian austrian belgian brazilian briton bulgarian canadian chilean colombian croat croatian"
+    " cuban dane dutchman egyptian englishman ethiopian finn frenchman frenchwoman georgian german ghanaian greek"
+    " hungarian indian indonesian iranian iraqi irishman israeli italian ivorian jamaican kenyan korean mexican moroccan"
+    " nigerian norwegian pakistani peruvian pole portuguese romanian russian scot scotsman senegalese serb serbian"
+    " slovak slovenian spaniard swede swiss syrian texan thai turk ukrainian uruguayan welshman venezuelan zimbabwean"
+    " yorkshireman londoner geordie"
+)
 MANY = PLURAL_ROLES | GROUPS
 """Who is more than one person."""
 SPEAKING_ROLES = _words("spokesman spokeswoman spokesperson")
