@@ -13,7 +13,8 @@ from bot.quotes.candidates import Scene, Tie, Unit, before, behind, inside, tie_
 from bot.quotes.frame import NOBODY, NOT_SPEECH, Frame, Previous, bucket, frame_of, place_of, squeeze
 from bot.quotes.names import Mention, is_person_like
 from bot.quotes.ranker import Group, spell
-from bot.quotes.silence import SENTENCE, TITLES, nobody_groups, not_speech_groups
+from bot.quotes.silence import SENTENCE, TITLES, WORK, nobody_groups, not_speech_groups
+from bot.quotes.tokens import Article
 
 
 class Candidate(NamedTuple):
@@ -163,7 +164,7 @@ def _crowd(crowd: str, place: str, way: str) -> list[str]:
 SOURCE = "statement of an owner that …"
 AGENT = "by whom it is called"
 NAMING = "calls it so"
-PRIORS = {SOURCE: 7.0, AGENT: 5.0, NAMING: 2.0, SENTENCE: -2.0, TITLES: 2.0}
+PRIORS = {SOURCE: 7.0, AGENT: 5.0, NAMING: 2.0, SENTENCE: -2.0, TITLES: 2.0, WORK: 2.0}
 """Weights of structures that are too rare to learn and too plain to miss: set by hand, added to the learned ones."""
 
 
@@ -200,7 +201,7 @@ def _plain_structure(view: View, one: Seen, governs: bool) -> str:
         return SOURCE
     if tie.letter != "K" or tie.way not in "SsR" or _is_reported(view, mention):
         return ""
-    return NAMING if _is_short(article.classes[tie.token + 1 : frame.first]) else ""
+    return NAMING if _is_short(article, tie.token + 1, frame.first) else ""
 
 
 def _is_reported(view: View, mention: Mention) -> bool:
@@ -209,9 +210,10 @@ def _is_reported(view: View, mention: Mention) -> bool:
     return any(token > mention.first or "," not in classes[token : mention.first] for token in view.reported)
 
 
-def _is_short(between: str) -> bool:
-    """Whether only an object stands between the naming verb and the piece: ``called him a``."""
-    return len(between) < 7 and not any(letter in ",:tzVQ" for letter in between)
+def _is_short(article: Article, start: int, end: int) -> bool:
+    """Whether only an object and "as" stand between the naming verb and the piece: ``called him a``, ``derided as``."""
+    between = zip(article.classes[start:end], article.lows[start:end], strict=True)
+    return end - start < 7 and not any(letter in ",:tzVQ" and low != "as" for letter, low in between)
 
 
 def _has_owner(classes: str, mention: Mention) -> bool:

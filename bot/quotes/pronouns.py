@@ -174,10 +174,21 @@ def _nearest(scene: Scene, number: int, wanted: str) -> list[tuple[int, int]]:
         entity = scene.people.of_mention[at]
         if entity < 0 and scene.mentions[at].head == head:
             entity = scene.resolved.get(at, -1)
-        if entity >= 0 and _possible(entities[entity], wanted) and _counts(scene, at, seen.get(entity)):
+        if (
+            entity >= 0
+            and _possible(entities[entity], wanted)
+            and not _is_aside(scene, at)
+            and _counts(scene, at, seen.get(entity))
+        ):
             seen[entity] = at
     certain = [(entity, at) for entity, at in seen.items() if wanted == "?" or entities[entity].human >= 0]
     return certain or list(seen.items())
+
+
+def _is_aside(scene: Scene, at: int) -> bool:
+    """``Derek Pym (Con, Marsh Lane)``: a party or a place, not somebody to point back at."""
+    first = scene.mentions[at].first
+    return first > 0 and scene.article.classes[first - 1] == "("
 
 
 def _counts(scene: Scene, at: int, later: int | None) -> bool:

@@ -5,12 +5,14 @@ import re
 from bot.quotes.candidates import Scene, Unit
 from bot.quotes.frame import Frame
 from bot.quotes.ranker import Group
-from bot.quotes.words import ADVERBS, DETERMINERS, PREPOSITIONS, WORKS
+from bot.quotes.words import ADVERBS, DETERMINERS, PREPOSITIONS, WORK_NOUNS, WORKS
 
 SENTENCE = "too long for a title"
 """Of marked pieces of nine words and more, one in a hundred of the training articles is no speech."""
 SENTENCE_WORDS = 9
 TITLES = "one of several titles"
+WORK = "named as a work"
+"""``the single “Paper Moon”``: of such pieces one in thirteen of the training articles is speech."""
 MANY_TITLES = 3
 """``“Red Dawn,” “Blue Noon” and “Night Out”``; two may be names that somebody is called."""
 
@@ -43,6 +45,8 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
     ]
     if piece.closed and titled != "T" and beginning.count(" ") + 1 >= SENTENCE_WORDS:
         groups.append((_plain, SENTENCE))
+    if titled in "Tt" and scene.article.lows[frame.first - 1] in WORK_NOUNS:
+        groups.append((_plain, WORK))
     if run and titled == "T" and _titles_around(scene, unit) >= MANY_TITLES:
         groups.append((_plain, TITLES))
     return groups

@@ -155,6 +155,8 @@ def _lower_classes() -> dict[str, str]:
     # Words in two lists where the verb is the likelier reading in news.
     for form in ("read", "writes", "tweeted", "posted", "emailed", "reports", "reported", "claims", "notes"):
         table[form] = cue_classes()[form][0] if form in cue_classes() else table[form]
+    # Nouns far more often than verbs: "press secretary", "state officials".
+    table.update({"press": "w", "state": "w"})
     table.update({"that": "t", "whether": "t", "of": "O", "according": "A", "her": "d", PIECE: "Q"})
     table.update(_PUNCTUATION)
     return table

@@ -65,7 +65,7 @@ TITLES = (
         " councillor councilman councilwoman councilmember alderman assemblyman assemblywoman speaker leader"
         " chairman chairwoman chair director spokesman spokeswoman spokesperson coach manager rabbi imam"
         " lt col gen capt maj adm cmdr cdr brig det insp supt pvt cpl gov sen rep prof"
-        " bishop archbishop cardinal pastor ayatollah sheikh shah sultan emperor emir baron count agent"
+        " cllr cllrs bishop archbishop cardinal pastor ayatollah sheikh shah sultan emperor emir baron count agent"
         " trooper chairperson co-chair co-founder founder ceo cfo coo cto mp mla dean provost principal"
         " analyst strategist commentator host anchor author actor actress singer director-general"
         " undersecretary solicitor prosecutor counsel delegate treasurer comptroller lawmaker nominee"
@@ -208,17 +208,22 @@ WORKS = _words(
 )
 
 TENS = _words("twenty thirty forty fifty sixty seventy eighty ninety")
+WORK_NOUNS = WORKS - _words(
+    "nicknamed titled entitled called dubbed known billed headlined so-called word words term label category nickname"
+    " slogan sign signs hat hats shirt shirts hashtag brand campaign"
+)
 STANDALONE = _words("some many several most few both another others one two three four five six each all none")
 GROUPS = _words("firm company group bank party team agency organization organisation newspaper university")
 COMPANIES = GROUPS - _words("team group party")
 """What "the company" may mean where one was named; a team is people as often."""
+BODIES = ORG_WORDS | COMPANIES
 DEMONYMS = _words(
-    "american argentine australian austrian belgian brazilian briton bulgarian canadian chilean colombian croat croatian"
-    " cuban dane dutchman egyptian englishman ethiopian finn frenchman frenchwoman georgian german ghanaian greek"
-    " hungarian indian indonesian iranian iraqi irishman israeli italian ivorian jamaican kenyan korean mexican moroccan"
-    " nigerian norwegian pakistani peruvian pole portuguese romanian russian scot scotsman senegalese serb serbian"
-    " slovak slovenian spaniard swede swiss syrian texan thai turk ukrainian uruguayan welshman venezuelan zimbabwean"
-    " yorkshireman londoner geordie"
+    "american argentine australian austrian belgian brazilian briton bulgarian canadian chilean colombian"
+    " croat croatian cuban dane dutchman egyptian englishman ethiopian finn frenchman frenchwoman georgian"
+    " german ghanaian greek hungarian indian indonesian iranian iraqi irishman israeli italian ivorian jamaican"
+    " kenyan korean mexican moroccan nigerian norwegian pakistani peruvian pole portuguese romanian russian"
+    " scot scotsman senegalese serb serbian slovak slovenian spaniard swede swiss syrian texan thai turk"
+    " ukrainian uruguayan welshman venezuelan zimbabwean yorkshireman londoner geordie"
 )
 MANY = PLURAL_ROLES | GROUPS
 """Who is more than one person."""

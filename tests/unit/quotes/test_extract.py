@@ -163,6 +163,19 @@ def test_agent_of_a_passive() -> None:
             '"I had a very long year of it," Cray said.',
             "Ted Cray",
         ),
+        (
+            "Minister for Fisheries K V Rajan met Latha Menon, who runs the clinic.\n\n"
+            'Rajan stayed an hour. "Nobody will be left behind here," he said.',
+            "K V Rajan",
+        ),
+        ('A source close to the board said there had been "a clear-the-air meeting".', "a source close to the board"),
+        ('"It is a foul, and everybody sees it," the Italian fumed.', "the Italian"),
+        ('Prosecutor Nadia Aziz KC said that it was "a pack of lies from start to end".', "Nadia Aziz"),
+        ('The department denied it. "All calls were answered in time," it said in a statement.', "the department"),
+        (
+            "The Budget Office has estimated a cost of $41 billion, a figure Alan Mercer derided as “fake math”.",
+            "Alan Mercer",
+        ),
         ('"This is a big year for us all!" Ola Scott\'s niece, Dr. Mara Price, shouted.', "Mara Price"),
     ],
 )
@@ -183,6 +196,7 @@ def test_no_speaker_is_named_in_a_language_that_is_not_known() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        'She shot to fame with the single "Paper Moon" in 2019.',
         'The band played "Red Morning", "Blue Noon" and "Long Way Down" to a full house.',
         'The actor starred in the film "Seven Winters" before moving to the stage.',
         '<post id="123456">The pier is open.</post>',
