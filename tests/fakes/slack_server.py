@@ -81,6 +81,8 @@ class FakeSlack:
         self.accepts_connections = True
         self.lasts = 18_000
         self._numbers = itertools.count(1)
+        self._transports: list[asyncio.Transport] = []
+        self._deaf: set[web.WebSocketResponse] = set()
         self._sockets: list[web.WebSocketResponse] = []
         self._changed = asyncio.Condition()
         self._closing = asyncio.Event()
@@ -144,9 +146,19 @@ class FakeSlack:
         await self._sockets[-1].send_json(message)
         return envelope
 
-    async def refresh(self) -> None:
+    async def refresh(self, reason: str = "refresh_requested") -> None:
         """Tell the client that its connection ends soon."""
-        await self._sockets[-1].send_json({"type": "disconnect", "reason": "refresh_requested"})
+        await self._sockets[-1].send_json({"type": "disconnect", "reason": reason})
+
+    def half_close(self) -> None:
+        """End our sending half of every connection, and go on reading: a proxy that gives up does that."""
+        for transport in self._transports:
+            if transport.can_write_eof() and not transport.is_closing():
+                transport.write_eof()
+
+    def deafen(self) -> None:
+        """Be silent from now on over the connections there are: no answer to pings, none to a close."""
+        self._deaf = set(self._sockets)
 
     async def hang_up(self) -> None:
         """Close every connection."""
@@ -319,11 +331,14 @@ class FakeSlack:
         socket = web.WebSocketResponse(autoping=False)
         await socket.prepare(request)
         self._sockets.append(socket)
+        self._transports.append(request.transport)  # type: ignore[arg-type]
         if self.greets:
             await socket.send_json(self._hello())
         await self._record("connected", request.query["ticket"], {})
         try:
             async for message in socket:
+                if socket in self._deaf:
+                    continue
                 if self.frozen:  # as when a process is stopped: the connection is open, and nothing is read from it
                     await self._closing.wait()
                 await self._received(socket, message)

@@ -58,6 +58,44 @@ async def test_a_refreshed_connection_goes_on(slack: FakeSlack, serving: Serving
         await _assert_answers(slack)
 
 
+@pytest.mark.parametrize("reason", ["warning", "refresh_requested", "too_many_websockets"])
+async def test_refreshes_one_after_the_other(slack: FakeSlack, serving: Serving, reason: str) -> None:
+    async with serving():
+        for count in range(2, 5):
+            await slack.refresh(reason)
+            await slack.until("connected", count=count)
+        await _assert_served(slack)
+        acknowledged = {event.name for event in slack.seen("ack")}
+    assert len(acknowledged) == len(slack.seen("ack"))  # no envelope was served twice
+
+
+async def test_a_half_closed_connection_is_made_again(slack: FakeSlack, serving: Serving) -> None:
+    async with serving():
+        slack.half_close()
+        await slack.until("connected", count=2)
+        await _assert_served(slack)
+
+
+async def test_a_connection_that_goes_silent_is_made_again(slack: FakeSlack, serving: Serving) -> None:
+    """It is open, what we send is read, and nothing comes back any more."""
+    async with serving():
+        slack.deafen()
+        await slack.until("connected", count=2)
+        await _assert_served(slack)
+
+
+async def test_it_comes_back_after_minutes(slack: FakeSlack, serving: Serving) -> None:
+    """Minutes by the pauses between its tries, which are a tenth of a second here for half a minute."""
+    async with serving(timing=replace(SWIFT, call=1.0, patience=0.5, retry=(0.01, 0.02, 0.05, 0.1))):
+        slack.accepts_connections = False
+        slack.trouble = lambda method: Fault(status=503, text="down") if method == "apps.connections.open" else None
+        await slack.hang_up()
+        await slack.until("call", "apps.connections.open", count=13)
+        slack.accepts_connections = True
+        slack.trouble = lambda _method: None
+        await _assert_served(slack)
+
+
 async def test_a_closed_connection_is_made_again(slack: FakeSlack, serving: Serving) -> None:
     async with serving():
         await slack.hang_up()

@@ -1,15 +1,24 @@
 """Posting: once, and every failure named for what it is."""
 
+import asyncio
+import json
+import re
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
-from adapters.slack import SlackAdapter
+from adapters.slack import SlackAdapter, Timing
+from adapters.slack.logins import Calls, OneLogin
+from adapters.slack.pacing import Pace
+from adapters.slack.posting import Poster
 from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError, UnclearError
+from bot.domain.messages import ItemCard, Message
 from bot.domain.places import Place
-from tests.fakes.slack_commands import DIGEST
-from tests.fakes.slack_server import CHANNEL, TEAM, FakeSlack, Fault
+from tests.fakes.slack_commands import DIGEST, WHEN
+from tests.fakes.slack_kept import KeptInMemory
+from tests.fakes.slack_server import BOT_TOKEN, CHANNEL, TEAM, FakeSlack, Fault
 from tests.integration.slack.conftest import SWIFT, Serving
 
 Build = Callable[..., SlackAdapter]
@@ -142,3 +151,84 @@ async def test_other_workspaces_are_refused(slack: FakeSlack, serving: Serving) 
         with pytest.raises(PlaceGoneError, match="not installed"):
             await adapter.send(Place("slack", "T0OTHER", CHANNEL), DIGEST, "delivery-1")
     assert slack.channels[CHANNEL] == []
+
+
+LONG = Message(
+    "ok",
+    "40 new items",
+    tuple(ItemCard(f"Title {n}", f"https://a.example/{n}", "Post", WHEN, "we stay " * 30, "Mara") for n in range(40)),
+    private=False,
+)
+
+
+def titles(posts: list[dict[str, Any]]) -> list[str]:
+    """The titles that people see, in order."""
+    return re.findall(r"Title \d+", json.dumps([post["blocks"] for post in posts]))
+
+
+async def test_what_is_too_long_goes_on_in_the_thread(slack: FakeSlack, build: Build) -> None:
+    number = await build().send(PLACE, LONG, "delivery-1")
+    first, *more = slack.channels[CHANNEL]
+    assert (first["ts"], "thread_ts" in first) == (number, False)
+    assert more
+    assert {post["thread_ts"] for post in more} == {number}
+    assert titles(slack.channels[CHANNEL]) == [f"Title {n}" for n in range(40)]
+    keys = [post["metadata"]["event_payload"]["key"] for post in slack.channels[CHANNEL]]
+    assert len(set(keys)) == len(keys)
+    await build().send(PLACE, LONG, "delivery-1")
+    assert len(slack.channels[CHANNEL]) == len(keys)
+
+
+@pytest.mark.parametrize("accepted", [True, False])
+async def test_a_thread_that_broke_off_is_taken_up_where_it_ended(
+    slack: FakeSlack, build: Build, accepted: bool
+) -> None:
+    posted = int(accepted)  # a planned fault is not counted below
+
+    def third(method: str) -> Fault | None:
+        nonlocal posted
+        posted += method == "chat.postMessage"
+        return Fault(error="ratelimited", status=429) if method == "chat.postMessage" and posted == 3 else None
+
+    slack.trouble = third
+    if accepted:
+        slack.faults["chat.postMessage"].append(Fault(reset=True, accepted=True))
+    with pytest.raises(RetryLaterError):
+        await build().send(PLACE, LONG, "delivery-1")
+    slack.trouble = lambda _method: None
+    await build().send(PLACE, LONG, "delivery-1")
+    assert titles(slack.channels[CHANNEL]) == [f"Title {n}" for n in range(40)]
+
+
+async def test_posts_to_one_channel_keep_a_second_apart(slack: FakeSlack) -> None:
+    waited: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        waited.append(seconds)
+
+    calls = Calls(OneLogin(BOT_TOKEN), slack.api_url, 5.0)
+    poster = Poster(calls, Pace(Timing().gap, lambda: 100.0, sleep), SWIFT.settle)
+    for number, channel in enumerate((CHANNEL, CHANNEL, "C0OTHER", CHANNEL)):
+        await poster.send(Place("slack", TEAM, channel), DIGEST, f"delivery-{number}")
+    assert waited == [0.0, 1.0, 0.0, 1.0]
+
+
+async def test_a_refused_token_pauses_the_workspace_and_a_login_resumes_it(
+    slack: FakeSlack, build: Build, kept: KeptInMemory
+) -> None:
+    slack.faults["chat.postMessage"].append(Fault(error="token_revoked"))
+    with pytest.raises(PlaceGoneError):
+        await build().send(PLACE, DIGEST, "delivery-1")
+    assert "token_revoked" in kept.paused[TEAM]
+    adapter = build()
+    running = asyncio.create_task(adapter.run())
+    await slack.until("connected")
+    assert kept.paused == {}
+    await adapter.close()
+    await running
+
+
+async def test_a_managers_pause_outlives_a_login(slack: FakeSlack, serving: Serving, kept: KeptInMemory) -> None:
+    kept.paused[TEAM] = "by a manager"
+    async with serving():
+        assert kept.paused == {TEAM: "by a manager"}
