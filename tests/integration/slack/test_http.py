@@ -8,13 +8,17 @@ from typing import Any
 import pytest
 
 from adapters.slack import Http
+from bot.commands import ALL
+from bot.domain.commands import Request
+from bot.domain.messages import Message
 from tests.fakes import slack_payloads as payloads
+from tests.fakes.slack_commands import echo
 from tests.fakes.slack_http import signed
-from tests.fakes.slack_payloads import CHANNEL, TEAM
+from tests.fakes.slack_payloads import ADMIN, CHANNEL, TEAM
 from tests.fakes.slack_server import BOT_TOKEN, SIGNING_SECRET, FakeSlack
 from tests.integration.slack.conftest import Listening, free_port
 
-FORM = {"Content-Type": "application/x-www-form-urlencoded"}
+ENCODED = {"Content-Type": "application/x-www-form-urlencoded"}
 SLASH = b"command=%2Fquotewire&text=status&team_id=T0TEAM&channel_id=C0NEWS&user_id=U0READER&trigger_id=1.2.3"
 
 
@@ -61,7 +65,7 @@ async def test_what_slack_did_not_sign_is_refused(
 ) -> None:
     good = signed(SLASH) if len(headers) == 1 else {}
     async with listening(access=one_workspace()) as caller:
-        status, text = await caller.send(SLASH, {**good, **headers, **FORM})
+        status, text = await caller.send(SLASH, {**good, **headers, **ENCODED})
         assert status == 401
         assert "Traceback" not in text
         await caller.deliver(payloads.slash("/quotewire", "status"))
@@ -70,14 +74,14 @@ async def test_what_slack_did_not_sign_is_refused(
 
 async def test_a_body_that_is_no_text_is_refused(listening: Listening) -> None:
     async with listening(access=one_workspace()) as caller:
-        status, _ = await caller.send(b"command=\xff\xfe", {**signed(b"command=\xff\xfe"), **FORM})
+        status, _ = await caller.send(b"command=\xff\xfe", {**signed(b"command=\xff\xfe"), **ENCODED})
     assert status == 401
 
 
 async def test_a_replay_is_dropped(slack: FakeSlack, listening: Listening) -> None:
     body = SLASH + b"&response_url=" + slack.respond_url().encode()
     async with listening(access=one_workspace()) as caller:
-        headers = {**signed(body), **FORM}
+        headers = {**signed(body), **ENCODED}
         assert [(await caller.send(body, headers))[0] for _ in range(3)] == [200, 200, 200]
         await slack.until("answer")
         await caller.deliver(payloads.slash("/quote", "who the last one"))
@@ -91,7 +95,7 @@ async def test_a_replay_is_dropped(slack: FakeSlack, listening: Listening) -> No
 async def test_a_body_that_is_too_large_is_not_read(listening: Listening) -> None:
     body = SLASH + b"&more=" + b"x" * 2_000_000
     async with listening(access=one_workspace()) as caller:
-        status, _ = await caller.send(io.BytesIO(body), {**signed(body), **FORM})
+        status, _ = await caller.send(io.BytesIO(body), {**signed(body), **ENCODED})
         assert status == 413
         assert (await caller.deliver(payloads.slash("/quotewire", "status")))[0] == 200
 
@@ -146,3 +150,50 @@ async def test_what_nobody_listens_for_is_acknowledged(listening: Listening) -> 
             payloads.event("app_uninstalled", team=TEAM),
         ):
             assert (await caller.deliver(json.loads(json.dumps(payload))))[0] == 200
+
+
+async def test_every_command_there_is_comes_through_by_its_own_example(slack: FakeSlack, listening: Listening) -> None:
+    asked: list[str] = []
+
+    async def note(request: Request) -> Message:
+        asked.append(request.command)
+        return await echo(request)
+
+    async with listening(access=one_workspace(), commands=ALL, answer=note) as caller:
+        for count, command in enumerate(ALL, 1):
+            name, _, text = command.example.partition(" ")
+            assert await caller.deliver(payloads.slash(name, text)) == (200, "")
+            await slack.until("answer", count=count)
+    assert asked == [command.path for command in ALL]
+
+
+HOME = {"tab": "home", "user": ADMIN, "channel": "D1"}
+REMOVE = json.dumps(["alert remove", CHANNEL, {"what": "harbour"}])
+FORM = {"private_metadata": json.dumps({"command": "alert add", "channel": CHANNEL}), "callback_id": "form"}
+VIEWS = {
+    "app_home_opened": (payloads.event("app_home_opened", **HOME), "views.publish"),
+    "home_search": (payloads.press_in_view("home_search", "we stay"), "views.update"),
+    "home_run": (payloads.press_in_view("home_run", REMOVE, user=ADMIN), "views.publish"),
+    "home_open": (payloads.press_in_view("home_open_1", "digest set", user=ADMIN), "views.open"),
+    "form": (payloads.submit(FORM, {"what": {"what": {"value": "harbour"}}}, user=ADMIN), "views.update"),
+    "without arguments": (payloads.slash("/digest", "set", user=ADMIN), "views.open"),
+}
+
+
+@pytest.mark.parametrize("name", VIEWS)
+async def test_views_are_acknowledged_and_shown(slack: FakeSlack, listening: Listening, name: str) -> None:
+    payload, call = VIEWS[name]
+    async with listening(access=one_workspace(), commands=ALL) as caller:
+        status, text = await caller.deliver(payload)
+        await slack.until("call", call)
+    assert status == 200
+    assert (text == "") == (name != "form")
+    if name == "form":
+        assert json.loads(text)["response_action"] == "update"
+
+
+async def test_a_menu_gets_its_options_with_the_response(listening: Listening) -> None:
+    async with listening(access=one_workspace(), commands=ALL) as caller:
+        status, text = await caller.deliver(payloads.suggest("timezone", "berl"))
+    assert status == 200
+    assert json.loads(text)["options"][0]["value"] == "timezone berl 0"
