@@ -21,6 +21,8 @@ _TITLES = _words(
 _BEFORE_TITLES = _words("the prime vice deputy former chief foreign finance interior defence defense first")
 _SUFFIXES = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
 _PARTICLES = _words("de la del della der den van von bin ibn al el le du da di dos das ter ten af ben abu bint")
+_LEADING = _PARTICLES - _words("ben al abu ibn bin el van")
+"""Those that a name without a first name begins with: "Le Pen". The others may be one: Ben Hale, Al Gore, Van Jones."""
 _FUNCTION = re.compile(r"\b(?:of|for|and|the)\b|&", re.IGNORECASE)
 _THE = re.compile(r"[Tt]he\s+(?=[^a-z])")
 _DESCRIBED = re.compile(r"(?:an?|one|some|another|his|her|their|its|our|my|two|three)\s|[Tt]he\s+[a-z]")
@@ -65,7 +67,7 @@ def name_of(text: str) -> Name:
     words, suffix = _without_suffix(words)
     if not words:
         return Name((), "", suffix, suffix)
-    given = tuple(word for word in words[:-1] if word not in _PARTICLES)
+    given = tuple(word for at, word in enumerate(words[:-1]) if word not in (_PARTICLES if at else _LEADING))
     lasting = [*given[:1], *(word for word in given[1:] if len(word) > 1), words[-1]]
     return Name(given, words[-1], suffix, " ".join(lasting), titles)
 

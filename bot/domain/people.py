@@ -17,18 +17,21 @@ from dataclasses import dataclass
 from bot.domain.names import Name, agree
 from bot.domain.roles import alike, clash
 
+_AT_HOME = 3
+"""Quotations of somebody that let an outlet write the surname alone; after one, it may be another, or a town."""
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
     """A speaker that is kept. ``settled``: a person said that the name is theirs. ``is_open``: it stands for those of
-    a name of whom it isn't told which one is meant. ``is_here``: the outlet quoted them before."""
+    a name of whom it isn't told which one is meant. ``here``: how many quotations the outlet had of them before."""
 
     id: int
     names: tuple[Name, ...]
     roles: tuple[str, ...] = ()
     settled: bool = False
     is_open: bool = False
-    is_here: bool = False
+    here: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ def _full(name: Name, roles: Sequence[str], known: Sequence[Known]) -> Choice:
         return Choice(None)
     if len(people) == 1:
         return Choice(people[0].id)
-    chosen = _only(_sharing(roles, possible)) or _only(possible) or _only(one for one in possible if one.is_here)
+    chosen = _only(_sharing(roles, possible)) or _only(possible) or _only(one for one in possible if one.here)
     if chosen is not None:
         return Choice(chosen.id)
     undecided = next((one.id for one in fits if one.is_open), None)
@@ -65,7 +68,7 @@ def _full(name: Name, roles: Sequence[str], known: Sequence[Known]) -> Choice:
 def _weak(name: Name, roles: Sequence[str], known: Sequence[Known]) -> Choice:
     fits = [one for one in known if any(not other.is_weak and agree(name, other) for other in one.names)]
     chosen = _only(_sharing(roles, fits))
-    if chosen is None and not roles and len(fits) == 1 and fits[0].is_here:
+    if chosen is None and not roles and len(fits) == 1 and fits[0].here >= _AT_HOME:
         chosen = fits[0]
     if chosen is None:
         chosen = next((one for one in known if all(_same(name, other) for other in one.names)), None)

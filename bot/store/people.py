@@ -40,7 +40,7 @@ _ROLES = (
     "SELECT DISTINCT role FROM speaker_roles WHERE speaker_id = ? AND role <> '' AND last_seen >= ? AND first_seen <= ?"
     " LIMIT ?"
 )
-_HERE = "SELECT 1 FROM speaker_roles WHERE speaker_id = ? AND outlet_id = ? LIMIT 1"
+_HERE = "SELECT coalesce(sum(quotations), 0) FROM speaker_roles WHERE speaker_id = ? AND outlet_id = ?"
 _NEW = "INSERT INTO speakers (name) VALUES (?)"
 _ADD_NAME = (
     "INSERT OR IGNORE INTO speaker_names (name, speaker_id, key, surname, initial, standing) VALUES (?, ?, ?, ?, ?, ?)"
@@ -229,7 +229,7 @@ def _known(connection: sqlite3.Connection, article: _Article, read: Name, bearer
         tuple(role for (role,) in roles),
         settled=bearer.standing == "settled" and any(credited(name).key == read.key for name in bearer.names),
         is_open=bearer.standing == "open",
-        is_here=connection.execute(_HERE, (bearer.id, article.outlet_id)).fetchone() is not None,
+        here=connection.execute(_HERE, (bearer.id, article.outlet_id)).fetchone()[0],
     )
 
 

@@ -11,7 +11,7 @@ NEW = Choice(None)
 OPEN = Choice(None, is_open=True)
 
 
-def known(number: int, *names: str, roles: tuple[str, ...] = (), **more: bool) -> Known:
+def known(number: int, *names: str, roles: tuple[str, ...] = (), **more: int) -> Known:
     return Known(number, tuple(map(name_of, names)), roles, **more)
 
 
@@ -55,7 +55,7 @@ CASES = [
         "the outlet quoted only one",
         "Mara Lindqvist",
         Choice(2),
-        [MINISTER, known(2, "Mara Lindqvist", roles=("striker",), is_here=True)],
+        [MINISTER, known(2, "Mara Lindqvist", roles=("striker",), here=3)],
     ),
     Case(
         "a middle initial tells",
@@ -84,8 +84,9 @@ CASES = [
     Case("a surname alone is a name of its own", "Lindqvist", NEW, [MINISTER]),
     Case("a surname with the role", "Lindqvist", Choice(1), [MINISTER, ENGINEER, BARE], ("the minister",)),
     Case("a surname of two with a role of neither", "Lindqvist", Choice(5), [MINISTER, ENGINEER, BARE], ("singer",)),
-    Case("a surname in an outlet that quoted her", "Lindqvist", Choice(1), [known(1, "Mara Lindqvist", is_here=True)]),
-    Case("a surname of two in that outlet", "Lindqvist", NEW, [known(1, "Mara Lindqvist", is_here=True), ENGINEER]),
+    Case("a surname in an outlet that quoted her", "Lindqvist", Choice(1), [known(1, "Mara Lindqvist", here=3)]),
+    Case("a surname of two in that outlet", "Lindqvist", NEW, [known(1, "Mara Lindqvist", here=3), ENGINEER]),
+    Case("a surname in an outlet that hardly knows her", "Lindqvist", NEW, [known(1, "Mara Lindqvist", here=2)]),
     Case("an initial and the role", "M. Lindqvist", Choice(1), [MINISTER, ENGINEER], ("finance minister",)),
     Case("an initial of somebody else", "O. Lindqvist", NEW, [MINISTER], ("finance minister",)),
     Case("an initial alone", "M. Lindqvist", NEW, [MINISTER]),
