@@ -14,6 +14,7 @@ import structlog
 from bot import commands, quotes
 from bot.access import slack_access
 from bot.delivery.alerts import AlertService
+from bot.delivery.corrections import CorrectionService
 from bot.delivery.digests import DigestService
 from bot.delivery.outbox import LEASE, OutboxWorker
 from bot.domain.errors import LoginError, QuotewireError
@@ -27,6 +28,7 @@ from config import Settings
 _POLL_TICK = 5.0
 _DIGEST_TICK = 5.0
 _ALERT_TICK = 5.0
+_CORRECTION_TICK = 30.0
 _OUTBOX_TICK = 1.0
 """Seconds between looks at the store."""
 _GRACE = 15.0
@@ -46,6 +48,7 @@ class App:
     ingest: Ingest
     digests: DigestService
     alerts: AlertService
+    corrections: CorrectionService
     dispatcher: commands.Dispatcher
     clock: SystemClock
 
@@ -76,11 +79,12 @@ async def open_app(settings: Settings) -> AsyncIterator[App]:
         ingest = Ingest(store, fetcher, workers, clock, quotes.extract, poll_minutes=settings.poll_minutes)
         digests = DigestService(store, clock, settings.sure)
         alerts = AlertService(store, clock, settings.sure)
+        corrections = CorrectionService(store, clock)
         deps = commands.Deps(store, ingest, digests, clock, settings.sure, version("quotewire"))
         dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
         for url in settings.feeds:
             await store.add_feed(url, url, clock.now(), shared=True)
-        yield App(settings, store, fetcher, workers, ingest, digests, alerts, dispatcher, clock)
+        yield App(settings, store, fetcher, workers, ingest, digests, alerts, corrections, dispatcher, clock)
 
 
 async def serve(app: App, adapters: Sequence[Adapter], lease: timedelta = LEASE) -> None:
@@ -154,6 +158,7 @@ def _ticks(app: App, chats: Sequence[Chat], lease: timedelta) -> Ticks:
     ticks.every(_POLL_TICK, app.ingest.poll_due)
     ticks.every(_DIGEST_TICK, app.digests.tick)
     ticks.every(_ALERT_TICK, app.alerts.tick)
+    ticks.every(_CORRECTION_TICK, app.corrections.tick)
     ticks.every(_OUTBOX_TICK, app.outbox(chats, lease).drain)
     return ticks
 

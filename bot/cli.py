@@ -185,11 +185,16 @@ def digest(
     context: typer.Context,
     place: Annotated[str, typer.Option(help="console:main, discord:<guild>/<channel> or slack:<team>/<channel>")],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show it.")] = False,
+    platform: Annotated[str | None, typer.Option("--as", metavar="discord|slack", help="The body of the post.")] = None,
+    as_json: AsJson = False,
 ) -> None:
     """The digest of a place as it would be posted now."""
     from bot.shell import ask as shell
 
-    _run(shell.digest(_settings(context, quiet=True), place, dry_run=dry_run))
+    if platform not in (None, "discord", "slack") or (not dry_run and (platform or as_json)):
+        raise UsageError("Write quotewire digest --place PLACE [--dry-run [--as discord|slack] [--json]]")
+    settings = _settings(context, quiet=True)
+    _run(shell.dry_run(settings, place, platform, as_json) if dry_run else shell.digest(settings, place))
 
 
 @cli.command(name="import")

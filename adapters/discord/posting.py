@@ -74,11 +74,9 @@ class Poster:
         if not place.channel.isdecimal():
             raise PlaceGoneError(f"“{place.channel}” is no Discord channel: its id is a number")
         await self._gate.pass_through()
-        once = nonce(key)
-        body = render.body(message, once, buttons)
-        body["components"][0]["id"] = mark(key)
+        made = body(message, key, buttons), lambda: render.plain_body(message, nonce(key))
         try:
-            return await self._in_time(_create(client, place.channel, body, lambda: render.plain_body(message, once)))
+            return await self._in_time(_create(client, place.channel, *made))
         except (discord.DiscordException, aiohttp.ClientError, OSError, *_NO_ANSWER) as error:
             self._note(error)
             raise outcome(error) from error
@@ -111,6 +109,13 @@ class Poster:
             self._gate.refused()
         if isinstance(error, discord.HTTPException) and error.status == 401:
             self._gate.close(MENDED_BY_A_PERSON, LOGIN_REFUSED)
+
+
+def body(message: Message, key: str, buttons: Buttons = NONE) -> dict[str, Any]:
+    """The body of a post that can be recognised by its key."""
+    made = render.body(message, nonce(key), buttons)
+    made["components"][0]["id"] = mark(key)
+    return made
 
 
 def mark(key: str) -> int:

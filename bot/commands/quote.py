@@ -7,6 +7,7 @@ from bot.commands.about import ABOUT, about
 from bot.commands.answers import found, not_found, words_asked
 from bot.commands.by import BY, by
 from bot.commands.check import CHECK, check
+from bot.commands.corrected import corrected
 from bot.commands.deps import Deps, Handlers
 from bot.commands.recall import recall
 from bot.domain.commands import Command, Option, Request
@@ -33,4 +34,5 @@ async def who(deps: Deps, request: Request) -> Message:
     return replace(message, blocks=(*message.blocks, *notes))
 
 
-HANDLERS: Handlers = {WHO.path: who, CHECK.path: check, BY.path: by, ABOUT.path: about, **disputes.HANDLERS}
+_ANSWERS: Handlers = {WHO.path: who, CHECK.path: check, BY.path: by, ABOUT.path: about}
+HANDLERS: Handlers = {**{path: corrected(handler) for path, handler in _ANSWERS.items()}, **disputes.HANDLERS}

@@ -4,6 +4,7 @@ from bot.digest.alerts import Hit, compose_alert, hits
 from bot.digest.choose import Item, choose, importance
 from bot.digest.compose import Section, card, compose, compose_empty
 from bot.digest.copies import copies
+from bot.digest.corrections import compose_corrections
 from bot.digest.edition import Edition, Material, Wishes, edit
 from bot.digest.keyquote import key_quote
 from bot.digest.quiet import Quiet, parse_quiet, quiet_until
@@ -24,6 +25,7 @@ __all__ = [
     "choose",
     "compose",
     "compose_alert",
+    "compose_corrections",
     "compose_empty",
     "copies",
     "edit",

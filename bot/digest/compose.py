@@ -6,10 +6,11 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.digest.choose import Item
+from bot.digest.keyquote import shown_piece
 from bot.domain.articles import Article
 from bot.domain.messages import Block, Heading, ItemCard, Message, Note, Paragraph
 from bot.domain.quotations import QuotationRecord
-from bot.domain.speech import best_piece, result_of, result_of_article, speaker_line
+from bot.domain.speech import result_of, result_of_article, speaker_line
 
 _OUTLETS = 4
 """Others that are named; of a wire copy in forty the rest is counted."""
@@ -55,7 +56,7 @@ def card(
         url=article.url,
         outlet=article.outlet,
         published=article.published or article.first_seen,
-        quote=best_piece(quote.quotation) if quote else None,
+        quote=shown_piece(quote.quotation) if quote else None,
         speaker=speaker_line(quote.quotation.attribution, sure) if quote else None,
         also_in=_counted(also_in),
     )

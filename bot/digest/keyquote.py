@@ -5,20 +5,21 @@ what the article is about, it was said by somebody who matters in it, and it sta
 """
 
 import math
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Self
 
 from bot.domain.articles import Article
-from bot.domain.quotations import QuotationRecord
-from bot.domain.speech import best_piece
+from bot.domain.quotations import Quotation, QuotationRecord
+from bot.domain.speech import best_piece, pieces, shown
 from bot.domain.words import fold_words
 
 _FITTING = 110
 """Characters of a quotation that reads well in a list; the score falls off on both sides."""
 _FEWEST_WORDS = 5
+_READS = 40
+"""Characters from which a piece of a quotation is enough of it."""
 _VOICES = 2
 """Quotations of one speaker in a digest."""
 _LETTERS = 4
@@ -31,7 +32,6 @@ _LEANING = frozenset(
     )
 )
 """First words that need what came before."""
-_ENDS = re.compile(r"[.!?…][\"”’)]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def key_quote(
         and record.quotation.attribution.confidence >= sure
         and words_key(record) not in used
         and spoken.get(_speaker(record), 0) < _VOICES
-        and len(fold_words(best_piece(record.quotation))) >= _FEWEST_WORDS
+        and len(fold_words(shown_piece(record.quotation))) >= _FEWEST_WORDS
     ]
     return max(fitting, key=lambda record: (score(record, subject), -record.id), default=None)
 
@@ -82,11 +82,18 @@ def score(record: QuotationRecord, subject: Subject) -> float:
 
     For it speak a length that reads (0-1), direct speech (0.5) in one piece (0.3), words of the title (0.2 each of
     three) and of the other quotations (0.1 each of three), a sure speaker (0-0.5) with a role (0.2) who is quoted
-    often (0-0.4); against it that it begins within a sentence (0.5), leans on what came before (0.3), or is a question
-    (0.4).
+    often (0-0.4) or stands in the title (0.4); against it that it begins within a sentence (0.5), leans on what came
+    before (0.3), is a question (0.4), or that its speaker has no name but a description ("the source": 0.7).
     """
-    said = best_piece(record.quotation)
+    said = shown_piece(record.quotation)
     return _readable(record, said) + _central(said, subject) + _weighty(record, subject) - _leaning(said)
+
+
+def shown_piece(quotation: Quotation) -> str:
+    """The piece of a split quotation that is shown: the longest that begins like a sentence and reads, or else the
+    longest."""
+    whole = [shown(piece) for piece in pieces(quotation) if len(piece) >= _READS and not piece[:1].islower()]
+    return max(whole, key=len, default=best_piece(quotation))
 
 
 def words_key(record: QuotationRecord) -> str:
@@ -106,9 +113,11 @@ def _central(said: str, subject: Subject) -> float:
 
 
 def _weighty(record: QuotationRecord, subject: Subject) -> float:
-    attribution = record.quotation.attribution
-    often = subject.voices.get(_speaker(record), 0) / max(sum(subject.voices.values()), 1)
-    return attribution.confidence * 0.5 + (0.2 if attribution.role else 0.0) + often * 0.4
+    attribution, name = record.quotation.attribution, _speaker(record)
+    often = subject.voices.get(name, 0) / max(sum(subject.voices.values()), 1)
+    in_title = 0.4 if _telling(name) & subject.title else 0.0
+    nameless = 0.7 if name[:1].islower() else 0.0
+    return attribution.confidence * 0.5 + (0.2 if attribution.role else 0.0) + often * 0.4 + in_title - nameless
 
 
 def _leaning(said: str) -> float:

@@ -1,28 +1,36 @@
 """Articles of several outlets about the same event. Pure.
 
-Two articles tell one story when the words that matter in their titles and leads are alike (cosine of TF-IDF weights;
-G. Salton and C. Buckley, "Term-weighting approaches in automatic text retrieval", 1988) and they appeared within two
-days of each other. A story grows by its first article alone, so that a chain of resemblances can't join two events.
+Two articles tell one story when the words that matter in them are alike (cosine of TF-IDF weights; G. Salton and
+C. Buckley, "Term-weighting approaches in automatic text retrieval", 1988) and they appeared within two days of each
+other. Title and lead are weighed against the whole text: news says first what is new, and the rest is background that
+it shares with other stories. A story grows by its first article alone, so that a chain of resemblances can't join two
+events.
 """
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.domain.articles import Article
 from bot.domain.words import fold_words
 
-_LEAD = 1500
-"""Characters of an article that tell what it is about: news puts it first."""
-_SAME = 0.16
-"""Likeness from which two articles tell one story; measured by ``tests/benchmarks/digest_stories.py``."""
-_APART = timedelta(hours=48)
+_LEAD, _WHOLE = 800, 6_000
+"""Characters of an article that tell what is new, and that are looked at."""
+_LEAD_WEIGHT = 1.5
+_TITLES = 3
+"""How often the title counts in the lead."""
+SAME = 0.19
+"""Likeness from which two articles tell one story; measured by ``tests/benchmarks/stories.py``."""
+APART = timedelta(hours=48)
 _SHORTEST = 4
 """Letters of a word that counts: shorter ones are nearly all function words."""
 _TELLING = 12
 """The heaviest words of an article that are looked up: unlike articles share none of them, and are never compared."""
+_COMMON = 30
+"""Stories that one telling word may lead to: of those the newest. A word of all the news says nothing, and following
+it would compare everything with everything."""
 
 Vector = Mapping[str, float]
 
@@ -52,20 +60,20 @@ def stories(articles: Sequence[Article], texts: Mapping[int, str], background: S
     ``background`` are other articles of these days with their texts: what is rare is learned from them too, since
     a handful of articles can't tell.
 
-    Time grows with the number of articles that share a telling word, not with the square of all.
+    Time grows with the number of articles, not with its square: each is compared with those it shares a telling word
+    with, and of these only the newest.
     """
     known = {article.id for article in articles}
     others = [article for article in background if article.id not in known]
-    vectors = _weigh([_terms(article, texts.get(article.id, "")) for article in (*articles, *others)])
+    vectors = weigh([terms(article, texts.get(article.id, "")) for article in (*articles, *others)])
     told_by: dict[str, list[int]] = defaultdict(list)
     members: dict[int, list[Article]] = {}
     for number, article in enumerate(articles):
         telling = _telling(vectors[number])
-        sharing = {lead for word in telling for lead in told_by[word]}
-        near = [lead for lead in sharing if abs(_when(articles[lead]) - _when(article)) <= _APART]
-        best = max(near, key=lambda lead: (likeness(vectors[lead], vectors[number]), -lead), default=None)
-        if best is not None and likeness(vectors[best], vectors[number]) >= _SAME:
-            members[best].append(article)
+        near = _near(article, telling, articles, told_by)
+        alike = max(((likeness(vectors[lead], vectors[number]), -lead) for lead in near), default=(0.0, 0))
+        if alike[0] >= SAME:
+            members[-alike[1]].append(article)
             continue
         members[number] = []
         for word in telling:
@@ -79,30 +87,50 @@ def likeness(one: Vector, other: Vector) -> float:
     return sum(weight * large.get(word, 0.0) for word, weight in small.items())
 
 
-def _terms(article: Article, text: str) -> Vector:
-    """How often each word stands in title (double) and lead, on a logarithmic scale."""
-    counted = Counter(fold_words(f"{article.title}\n{text[:_LEAD]}") + fold_words(article.title))
+def weigh(terms: Sequence[tuple[Vector, Vector]]) -> list[Vector]:
+    """Words of lead and whole text by their rarity among these articles, each article's of length 1."""
+    shared = Counter(word for _, whole in terms for word in whole)
+    rarity = {word: math.log((1 + len(terms)) / count) for word, count in shared.items()}
+    return [_mixed(_unit(lead, rarity), _unit(whole, rarity)) for lead, whole in terms]
+
+
+def _near(
+    article: Article, telling: Iterable[str], articles: Sequence[Article], told_by: Mapping[str, Sequence[int]]
+) -> set[int]:
+    """Numbers of the leads that an article is compared with."""
+    sharing = {lead for word in telling for lead in told_by.get(word, ())[-_COMMON:]}
+    return {lead for lead in sharing if abs(when(articles[lead]) - when(article)) <= APART}
+
+
+def terms(article: Article, text: str) -> tuple[Vector, Vector]:
+    """How often each word stands in title and lead, and in all of it, on a logarithmic scale."""
+    title = fold_words(article.title)
+    lead = Counter(fold_words(text[:_LEAD]) + title * _TITLES)
+    whole = Counter(fold_words(text[:_WHOLE]) + title)
+    return _logarithmic(lead), _logarithmic(whole)
+
+
+def _logarithmic(counted: Mapping[str, int]) -> Vector:
     return {word: 1 + math.log(count) for word, count in counted.items() if len(word) >= _SHORTEST}
 
 
-def _weigh(terms: Sequence[Vector]) -> list[Vector]:
-    """Weight words by their rarity among these articles, and bring each list to length 1."""
-    shared = Counter(word for counted in terms for word in counted)
-    weighed = [
-        {word: count * math.log((1 + len(terms)) / shared[word]) for word, count in counted.items()}
-        for counted in terms
-    ]
-    return [_unit(vector) for vector in weighed]
+def _mixed(lead: Vector, whole: Vector) -> Vector:
+    mixed = dict(whole)
+    for word, weight in lead.items():
+        mixed[word] = mixed.get(word, 0.0) + _LEAD_WEIGHT * weight
+    return _unit(mixed)
 
 
-def _unit(vector: Vector) -> Vector:
-    length = math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
-    return {word: weight / length for word, weight in vector.items()}
+def _unit(vector: Vector, rarity: Vector | None = None) -> Vector:
+    weighed = {word: weight * rarity.get(word, 0.0) for word, weight in vector.items()} if rarity else vector
+    length = math.sqrt(sum(weight * weight for weight in weighed.values())) or 1.0
+    return {word: weight / length for word, weight in weighed.items()}
 
 
 def _telling(vector: Vector) -> list[str]:
     return sorted(vector, key=lambda word: (-vector[word], word))[:_TELLING]
 
 
-def _when(article: Article) -> datetime:
+def when(article: Article) -> datetime:
+    """When an article appeared."""
     return article.published or article.first_seen

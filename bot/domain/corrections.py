@@ -8,8 +8,8 @@ from rapidfuzz import fuzz, process
 
 from bot.domain.articles import Article
 from bot.domain.disputes import RULED
-from bot.domain.quotations import Quotation
-from bot.domain.speech import pieces
+from bot.domain.quotations import Attribution, Quotation, QuotationRecord
+from bot.domain.speech import pieces, shown
 from bot.domain.words import fold_words
 
 _SAME_SENTENCE = 60.0
@@ -37,10 +37,31 @@ class Correction:
     said: str
     speaker: str | None
     role: str | None
+    confidence: float
     became: str | None
     became_speaker: str | None
     published_at: datetime
     changed_at: datetime
+
+    def told(self) -> str:
+        """What became of it, in one line."""
+        began, said, became = self.published_at, shown(self.said), shown(self.became or "")
+        same_day = began.date() == self.changed_at.date()
+        changed = f"{self.changed_at:%H:%M}" if same_day else f"{self.changed_at:%-d %B %H:%M}"
+        head = f"As published {began:%-d %B %H:%M} UTC: “{said}”"
+        if self.became is None:
+            return f"{head}; withdrawn {changed}."
+        if fold_words(self.became) == fold_words(self.said):
+            return f"{head}, credited to {self.speaker}; changed {changed}: to {self.became_speaker}."
+        return f"{head}; changed {changed}: “{became}”."
+
+    @property
+    def record(self) -> QuotationRecord:
+        """The quotation as it was."""
+        end = self.start + len(self.said)
+        attribution = Attribution(self.speaker, None, self.speaker, self.role, self.confidence, "as published")
+        was = Quotation(self.start, end, ((self.start, end),), self.said, "direct", None, attribution)
+        return QuotationRecord(self.id, self.article, was)
 
 
 def compare(old: Sequence[Quotation], new: Sequence[Quotation], text: str) -> list[Change]:

@@ -52,11 +52,12 @@ class Digest:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A message for a place; ``key`` as a :class:`Delivery` has it."""
+    """A message for a place, to be sent from ``due`` on, or at once; ``key`` as a :class:`Delivery` has it."""
 
     place: Place
     message: Message
     key: str
+    due: datetime | None = None
 
 
 DeliveryState = Literal["waiting", "leased", "sent", "failed", "ambiguous"]

@@ -18,6 +18,8 @@ from bot.domain.places import Place
 from bot.shell.files import open_lines
 from config import Settings
 
+_KEY = "dry-run"
+_NOTHING_NEW = Message("not_found", "Nothing new.", ())
 _RESULTS = TypeAdapter(tuple[Result, ...])
 
 
@@ -53,17 +55,31 @@ async def batch(settings: Settings, source: str) -> None:
                 typer.echo(neutral(line, message, time.perf_counter() - started))
 
 
-async def digest(settings: Settings, place_name: str, *, dry_run: bool) -> None:
-    """Show the digest of a place; without ``dry_run`` it goes to the outbox (and is printed for the console)."""
+async def dry_run(settings: Settings, place_name: str, platform: str | None, as_json: bool) -> None:
+    """Show the digest of a place as it would be posted now, and write nothing.
+
+    With ``platform`` the bodies that it would be sent, whichever the place's own is; ``as_json`` one a line.
+    """
     place = Place.parse(place_name)
     async with open_app(settings) as app:
-        if dry_run:
-            message = await app.digests.preview(place)
-            if message is None:
-                typer.echo(f"Nothing new for {place}.")
-            else:
-                show(Console(), message)
-            return
+        started = time.perf_counter()
+        message = await app.digests.preview(place)
+        elapsed = time.perf_counter() - started
+    if message is None and not as_json:
+        typer.echo(f"Nothing new for {place}.")
+    elif platform:
+        for made in post_bodies(platform, place, message) if message else [None]:
+            typer.echo(json.dumps(made, ensure_ascii=False, indent=None if as_json else 2))
+    elif as_json:
+        typer.echo(neutral(f"digest --place {place}", message or _NOTHING_NEW, elapsed))
+    elif message is not None:
+        show(Console(), message)
+
+
+async def digest(settings: Settings, place_name: str) -> None:
+    """Post the digest of a place: it goes to the outbox, and is printed for the console."""
+    place = Place.parse(place_name)
+    async with open_app(settings) as app:
         count = await app.digests.post_now(place)
         if place.platform == "console":
             await app.outbox([_chat(app)]).drain()
@@ -106,6 +122,21 @@ def _request(line: str) -> Request | None:
     except UsageError:
         return None
     return Request(command.path, Place("console", "", "main"), arguments, "console")
+
+
+def post_bodies(platform: str, place: Place, message: Message) -> list[dict[str, Any]]:
+    """The exact body of a post on ``platform``, but for the key: that one is its delivery's.
+
+    On Slack a long one goes on in its thread.
+    """
+    if platform == "discord":
+        from adapters.discord.posting import body as discord_post
+
+        return [discord_post(message, _KEY)]
+    from adapters.slack import render
+
+    pages = enumerate(render.pages(message, render.THREAD), 1)
+    return [render.post(place.channel, page, _KEY if number == 1 else f"{_KEY}/{number}") for number, page in pages]
 
 
 def _chat(app: App) -> ConsoleAdapter:

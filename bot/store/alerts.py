@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.alerts import Alert
 from bot.domain.articles import Article
+from bot.domain.delivery import Post
 from bot.domain.messages import Message
 from bot.domain.places import Place
 from bot.domain.words import fold_words
@@ -73,7 +74,7 @@ class Alerts(Base):
                 for alert in looked:
                     await _move(connection, alert, values)
                 if message is not None:
-                    await enqueue(connection, looked[0].place, message, key, now)
+                    await enqueue(connection, Post(looked[0].place, message, key), now)
         except NotOursError:
             return False
         return True

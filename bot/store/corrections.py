@@ -65,7 +65,7 @@ class Corrections(Base):
             async with self._write() as connection:
                 await _mark_told(connection, ids, now)
                 for post in posts:
-                    await enqueue(connection, post.place, post.message, post.key, now)
+                    await enqueue(connection, post, now)
         except NotOursError:
             return False
         return True
@@ -103,20 +103,18 @@ async def replace_quotations(
     await add_quotations(connection, stored.id, stored.dated, new, links)
     # One that came back isn't gone any more.
     await _drop_changes(connection, stored.id, [_folded(one) for one in new])
-    await _add_changes(connection, stored.id, stored.revision, changes, now)
+    await _add_changes(connection, stored, changes, now)
 
 
-async def _add_changes(
-    connection: AsyncConnection, article_id: int, revision: int, changes: Sequence[Change], now: datetime
-) -> None:
-    seen = select(revisions.c.seen_at).where(revisions.c.article_id == article_id, revisions.c.revision == revision)
-    published = (await connection.execute(seen)).scalar_one()
-    values = [
-        {"article_id": article_id, "revision": revision, "published_at": published, "changed_at": now, **_row(change)}
-        for change in changes
-    ]
-    if values:
-        await connection.execute(insert(quotation_changes), values)
+async def _add_changes(connection: AsyncConnection, stored: Row[Any], changes: Sequence[Change], now: datetime) -> None:
+    seen = select(revisions.c.seen_at).where(
+        revisions.c.article_id == stored.id, revisions.c.revision == stored.revision
+    )
+    # What a page tells as its publication moves with its updates; ``dated`` is what it told first.
+    published = stored.dated if stored.revision == 1 else (await connection.execute(seen)).scalar_one()
+    common = {"article_id": stored.id, "revision": stored.revision, "published_at": published, "changed_at": now}
+    if changes:
+        await connection.execute(insert(quotation_changes), [{**common, **_row(change)} for change in changes])
 
 
 async def _drop_changes(connection: AsyncConnection, article_id: int, folded: Collection[str]) -> None:
@@ -137,6 +135,7 @@ def _row(change: Change) -> dict[str, Any]:
         "folded": _folded(was),
         "speaker": was.attribution.speaker,
         "role": was.attribution.role,
+        "confidence": was.attribution.confidence,
         "became": became.text if became else None,
         "became_speaker": became.attribution.speaker if became else None,
     }
@@ -158,6 +157,7 @@ def _correction(row: Row[Any]) -> Correction:
         said=row.said,
         speaker=row.speaker,
         role=row.role,
+        confidence=row.confidence,
         became=row.became,
         became_speaker=row.became_speaker,
         published_at=row.published_at,

@@ -8,8 +8,8 @@ from sqlalchemy import Row, Select, and_, bindparam, case, func, or_, select, te
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.articles import Article
-from bot.domain.delivery import DeadLetter, Delivery, DeliveryState, Digest, Told
-from bot.domain.messages import Message, from_json, to_json
+from bot.domain.delivery import DeadLetter, Delivery, DeliveryState, Digest, Post, Told
+from bot.domain.messages import from_json, to_json
 from bot.domain.places import Place
 from bot.store import rows, sqlite
 from bot.store.base import Base, at, chunks, columns_of, to_the_end
@@ -79,7 +79,7 @@ class Deliveries(Base):
                 digest_id = await _claim(connection, digest, now)
                 await _add_items(connection, digest, digest_id)
                 if digest.message is not None:
-                    await enqueue(connection, digest.place, digest.message, key, now)
+                    await enqueue(connection, Post(digest.place, digest.message, key), now)
         except NotOursError:
             return False
         return True
@@ -245,18 +245,18 @@ async def _add_items(connection: AsyncConnection, digest: Digest, digest_id: int
         raise NotOursError
 
 
-async def enqueue(connection: AsyncConnection, place: Place, message: Message, key: str, now: datetime) -> None:
+async def enqueue(connection: AsyncConnection, post: Post, now: datetime) -> None:
     """Put a post into the outbox, within somebody's transaction.
 
     Raises:
         NotOursError: there is one with this key.
     """
     values = {
-        **columns_of(place),
-        "key": key,
-        "message": to_json(message),
+        **columns_of(post.place),
+        "key": post.key,
+        "message": to_json(post.message),
         "state": "waiting",
-        "due": now,
+        "due": post.due or now,
         "created_at": now,
     }
     queued = sqlite.insert_into(deliveries).values(values).on_conflict_do_nothing()

@@ -116,7 +116,7 @@ class Places(Base):
                 running = update(table).where(at(table, place), table.c.paused.is_(None))
                 paused += (await connection.execute(running.values(paused=why))).rowcount
             if paused and notice is not None:
-                await enqueue(connection, notice.place, notice.message, notice.key, now)
+                await enqueue(connection, notice, now)
             return paused > 0
 
     @to_the_end

@@ -295,6 +295,7 @@ quotation_changes = Table(
     Column("published_at", Moment, nullable=False),
     Column("changed_at", Moment, nullable=False, index=True),
     Column("told_at", Moment),
+    Column("confidence", Float, nullable=False, server_default=text("0")),
     Index("ix_quotation_changes_untold", "id", sqlite_where=text(UNTOLD), postgresql_where=text(UNTOLD)),
     sqlite_autoincrement=True,
 )

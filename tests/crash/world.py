@@ -30,6 +30,8 @@ from tests.fakes.slack_server import FakeSlack
 ROOT = Path(__file__).parents[2]
 WAVES = ("harbour", "orchard", "glacier", "railway")
 """In each, every place is due one digest with one new item, and one alert for another."""
+_ZONES = ("UTC", "Africa/Abidjan", "Africa/Accra", "Atlantic/Reykjavik")
+"""All the same time."""
 SPEAKER = "Mara Lindqvist"
 _TROUBLE = 0.02
 """Share of the calls that are accepted and dropped, of those answered 500, and of those answered 429."""
@@ -69,9 +71,10 @@ class World:
     async def publish(self, wave: str) -> None:
         """An item for a digest, one for an alert, and a digest that is due everywhere."""
         store, now = await open_store(self.url), datetime.now(UTC)
-        slot = now - timedelta(minutes=1 + WAVES.index(wave))
+        slot = now - timedelta(minutes=1)
+        zone = _ZONES[WAVES.index(wave)]  # the same time in another zone is another schedule
         for place in self.places:
-            await store.set_schedule(place, f"daily {slot:%H:%M}", "UTC", 8, (), now - timedelta(days=3))
+            await store.set_schedule(place, f"daily {slot:%H:%M}", zone, 8, (), now - timedelta(days=3))
         await _save(store, f"Alert item of the {wave}", SPEAKER, None)
         (feed,) = await store.feeds()
         await _save(store, f"Digest item of the {wave}", "Tobias Holt", feed.id)

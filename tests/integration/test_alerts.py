@@ -10,6 +10,7 @@ from bot.delivery.alerts import APART, AlertService
 from bot.delivery.outbox import OutboxWorker
 from bot.domain.articles import Page
 from bot.domain.messages import ItemCard
+from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
 from bot.domain.quotations import Attribution, Quotation
 from bot.ports import Store
@@ -102,3 +103,27 @@ async def test_a_corrected_article_does_not_alert_again(store: Store, clock: Fak
     await pass_time(store, clock, chat, seconds=5)
     await publish(store, 1, clock.now(), said="The ferry leaves at one")
     assert len(await pass_time(store, clock, chat, minutes=5)) == 1
+
+
+async def test_in_quiet_hours_nothing_is_posted_and_afterwards_all_of_it_at_once(
+    store: Store, clock: FakeClock, chat: FakeChat
+) -> None:
+    await store.set_options(HERE, PlaceOptions(quiet="06:00-09:00"))
+    await store.add_alert(HERE, "Mara Lindqvist", clock.now())
+    for number in range(4):
+        await publish(store, number, clock.now())
+        assert await pass_time(store, clock, chat, minutes=30) == []
+    (cards,) = await pass_time(store, clock, chat, hours=1, minutes=1)
+    assert len(cards) == 4
+    assert len(await pass_time(store, clock, chat, hours=1)) == 1
+
+
+async def test_a_paused_place_hears_nothing_until_it_is_resumed(store: Store, clock: FakeClock, chat: FakeChat) -> None:
+    await store.add_alert(HERE, "Mara Lindqvist", clock.now())
+    assert await store.pause_place(HERE, "the channel is gone", None, clock.now())
+    await publish(store, 1, clock.now())
+    assert await pass_time(store, clock, chat, minutes=5) == []
+    assert await store.resume_schedules(HERE, clock.now()) == 1
+    await publish(store, 2, clock.now())
+    ((card,),) = await pass_time(store, clock, chat, minutes=5)
+    assert card.title == "Item 2"

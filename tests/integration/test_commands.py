@@ -344,6 +344,18 @@ async def test_why_tells_the_reason_that_holds(chat: ConsoleAdapter, store: Stor
     assert "delivered here at" in await why()
 
 
+async def test_why_names_the_story_that_an_item_was_told_with(chat: ConsoleAdapter, store: Store) -> None:
+    lead, folded = [await store.article_by_url(f"https://{path}") for path in ("post.example/1", "wire.example/2")]
+    assert lead
+    assert folded
+    now = FakeClock().now()
+    told = Digest(HERE, None, now, (lead.id, folded.id), failure("Both"), {folded.id: lead.id})
+    assert await store.record_digest(told, "key-1", now)
+    answer = (await chat.ask("/news why https://wire.example/2")).summary
+    assert f"It is the same story as “{lead.title}” ({lead.outlet}), told with it in the digest of" in answer
+    assert "same story" not in (await chat.ask("/news why https://post.example/1")).summary
+
+
 async def test_alerts_are_added_listed_and_removed(chat: ConsoleAdapter) -> None:
     assert (await chat.ask("/alert list")).summary.startswith("No alert is set here")
     assert "when “Ada Quill” speaks" in (await chat.ask("/alert add Ada Quill")).summary
@@ -404,3 +416,44 @@ async def test_trouble_with_the_database_is_one_line_and_the_bot_goes_on(chat: C
     assert (message.outcome, message.summary) == ("error", "The database is locked: try again in a minute")
     assert await dispatcher.complete("speaker", "a", HERE) == []
     assert (await chat.ask("/quotewire status")).outcome == "ok"
+
+
+async def test_options_are_changed_one_by_one_and_told_in_whole(chat: ConsoleAdapter) -> None:
+    async def rows(line: str) -> dict[str, str]:
+        answer = await chat.ask(line)
+        assert answer.outcome == "ok", answer.summary
+        return dict(next(block for block in answer.blocks if isinstance(block, Facts)).rows)
+
+    assert (await rows("/digest options"))["quiet hours"] == "none"
+    set_ = await rows("/digest options quiet 22-7 timezone europe/berlin sections source empty yes")
+    assert set_["quiet hours"] == "22:00-07:00 (Europe/Berlin)"
+    told = await rows("/digest options corrections on quiet off")
+    assert (told["quiet hours"], told["sections"]) == ("none", "by source")
+    assert (told["when nothing is new"], told["corrections"]) == ("a line is posted", "told here")
+    filtered = await rows("/digest filter words harbour, -sport speakers -Rashid Velani")
+    assert (filtered["words"], filtered["speakers"]) == ("harbour, -sport", "-Rashid Velani")
+    assert "words" not in await rows("/digest filter words off")
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("/digest options quiet sometimes", "22:00-07:00"),
+        ("/digest options sections colour", "topic, source, off"),
+        ("/digest options sections topic", "need topics"),
+        ("/digest options timezone Mars", "IANA"),
+        ("/digest filter words -, ,", "no list of words"),
+    ],
+)
+async def test_options_that_cannot_be_read_are_told(chat: ConsoleAdapter, line: str, told: str) -> None:
+    answer = await chat.ask(line)
+    assert answer.outcome == "error"
+    assert told in answer.summary
+
+
+async def test_the_next_times_are_those_of_the_posts(chat: ConsoleAdapter) -> None:
+    await chat.ask("/digest options quiet 22:00-07:30")
+    answer = await chat.ask("/digest set every 1h")
+    facts = next(block for block in answer.blocks if isinstance(block, Facts))
+    times = facts.rows[0][1].split(";")[0].split(", ")
+    assert len(times) == len(set(times)) == 3

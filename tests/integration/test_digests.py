@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from bot.domain.delivery import Schedule
 from bot.domain.errors import PlaceGoneError, RetryLaterError, UnclearError
 from bot.domain.feeds import SeenEntry
 from bot.domain.messages import ItemCard
+from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
 from bot.domain.quotations import Attribution, Quotation
 from bot.ports import Store
@@ -248,6 +250,94 @@ async def test_a_process_that_died_while_sending_leaves_the_delivery_to_the_next
     bench.clock.forward(minutes=3)
     assert await bench.outbox().drain() == 1
     assert bench.chat.posts[0][2] == leased[0].key
+
+
+async def test_quiet_hours_are_made_up_for_with_one_digest_when_they_end(bench: Bench) -> None:
+    await bench.store.set_options(HERE, PlaceOptions(quiet="07:30-10:00", timezone="Europe/Berlin"))
+    await bench.schedule("every 1h")
+    await bench.publish(1)
+    for _ in range(11):  # 07:15 in Berlin, and so on
+        await bench.pass_time(minutes=15)
+    assert bench.posted_titles == []
+    await bench.pass_time(minutes=15)  # 10:00
+    await bench.pass_time(minutes=15)
+    assert bench.posted_titles == [["Ferries are back 1"]]
+
+
+async def test_a_place_may_want_to_hear_that_nothing_is_new(bench: Bench) -> None:
+    await bench.store.set_options(HERE, PlaceOptions(when_empty=True))
+    await bench.schedule()
+    await bench.pass_time(hours=2)
+    await bench.pass_time(hours=2)
+    assert [message.summary for _, message, _ in bench.chat.posts] == [
+        "News digest, Monday 23 November, 08:00: nothing new."
+    ]
+
+
+async def test_a_place_that_is_gone_is_told_of_once_at_another_and_its_alerts_pause(bench: Bench) -> None:
+    beside, elsewhere = Place("console", "", "beside"), Place("slack", "T1", "C1")
+    for place in (HERE, beside, elsewhere):
+        await bench.store.add_alert(place, "ferry", bench.clock.now())
+    await bench.publish(1)
+    for _ in range(2):
+        bench.chat.failures = [PlaceGoneError("the channel is gone")]
+        await bench.digests.post_now(HERE)
+        await bench.outbox().drain()
+        await bench.publish(2)
+    told = [(place, message.summary) for place, message, _ in bench.chat.posts]
+    assert [place for place, _ in told] == [beside]
+    assert "the channel is gone" in told[0][1]
+    assert {alert.place: alert.paused for alert in await bench.store.alerts()} == {
+        HERE: "the channel is gone",
+        beside: None,
+        elsewhere: None,
+    }
+    assert await bench.store.resume_schedules(HERE, bench.clock.now()) == 1
+    (alert,) = await bench.store.alerts(HERE)
+    assert (alert.paused, alert.after) == (None, 2)
+
+
+async def test_a_post_that_the_platform_may_have_forgotten_is_looked_for_before_it_is_sent_again(bench: Bench) -> None:
+    await bench.publish(1)
+    bench.chat.recognises = timedelta(minutes=3)
+    bench.chat.failures = [RetryLaterError("cut off", 1.0, sure=False)]
+    await bench.digests.post_now(HERE)
+    await bench.outbox().drain()
+    bench.clock.forward(minutes=5)
+    bench.chat.found = [RetryLaterError("not now", 1.0), "remote-7"]
+    await bench.outbox().drain()
+    bench.clock.forward(minutes=5)
+    assert await bench.outbox().drain() == 1
+    assert bench.chat.posts == []
+    assert (await bench.store.counts())["sent"] == 1
+
+
+@pytest.mark.parametrize(("found", "posts", "state"), [(None, 1, "sent"), (UnclearError("no right"), 0, "ambiguous")])
+async def test_a_post_that_is_not_there_is_sent_and_one_that_cannot_be_looked_for_is_not(
+    bench: Bench, found: Exception | None, posts: int, state: str
+) -> None:
+    await bench.publish(1)
+    bench.chat.recognises = timedelta(minutes=3)
+    bench.chat.failures = [RetryLaterError("cut off", 1.0, sure=False)]
+    await bench.digests.post_now(HERE)
+    await bench.outbox().drain()
+    bench.clock.forward(minutes=5)
+    bench.chat.found = [found]
+    await bench.outbox().drain()
+    assert len(bench.chat.posts) == posts
+    assert (await bench.store.counts())[state] == 1
+
+
+async def test_an_outage_of_hours_ends_no_delivery_and_one_of_days_does(bench: Bench) -> None:
+    await bench.publish(1)
+    await bench.digests.post_now(HERE)
+    bench.chat.failures = [RetryLaterError("down", 60.0) for _ in range(2_000)]
+    for hours, waiting, failed in ((20, 1, 0), (5, 0, 1)):
+        for _ in range(hours * 6):
+            await bench.outbox().drain()
+            bench.clock.forward(minutes=10)
+        counts = await bench.store.counts()
+        assert (counts["waiting"], counts["failed"]) == (waiting, failed)
 
 
 def test_backoff_obeys_the_platform_and_grows_otherwise() -> None:

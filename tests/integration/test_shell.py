@@ -237,6 +237,11 @@ async def test_poll_follows_the_feeds_of_the_settings_and_an_opml_file(tmp_path:
         assert all(feed in exported for feed in feeds)
         dry = await shell.run("digest", "--place", "console:main", "--dry-run")
         assert "News digest" in dry.out
+        for platform, validate in (("discord", "components"), ("slack", "blocks")):
+            body = await shell.run("digest", "--place", "console:main", "--dry-run", "--as", platform, "--json")
+            assert "News digest" in str(json.loads(body.out)[validate])
+        neutral = await shell.run("digest", "--place", "console:main", "--dry-run", "--json")
+        assert json.loads(neutral.out)["results"]
 
 
 async def test_ask_keeps_to_the_contract(shell: Shell) -> None:

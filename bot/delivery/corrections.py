@@ -1,0 +1,65 @@
+"""Tells places that a quotation which was posted there has been altered or withdrawn since."""
+
+import hashlib
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot import digest
+from bot.domain.corrections import Correction
+from bot.domain.delivery import Post
+from bot.domain.messages import ItemCard
+from bot.domain.options import PlaceOptions
+from bot.domain.places import Place
+from bot.ports import Clock, Store
+
+_AT_ONCE = 100
+_LOOK_BACK = timedelta(days=14)
+"""Nobody remembers what was posted before."""
+
+
+class CorrectionService:
+    """The tick that tells of corrections, to the places that want to know. A change is told once, everywhere."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    async def tick(self) -> int:
+        """Queue a post for each place that was sent what has changed; how many."""
+        changes = await self._store.untold_corrections(_AT_ONCE)
+        if not changes:
+            return 0
+        wanting = {place: wants for place, wants in (await self._store.all_options()).items() if wants.corrections}
+        posts = [post for place, wants in wanting.items() if (post := await self._post(place, wants, changes))]
+        recorded = await self._store.record_corrections([one.id for one in changes], posts, self._clock.now())
+        return len(posts) if recorded else 0
+
+    async def _post(self, place: Place, wants: PlaceOptions, changes: Sequence[Correction]) -> Post | None:
+        now = self._clock.now()
+        since = max(min(one.article.first_seen for one in changes), now - _LOOK_BACK)
+        cards = [
+            block
+            for message in await self._store.posts_since(place, since)
+            for block in message.blocks
+            if isinstance(block, ItemCard)
+        ]
+        mine = [one for one in changes if any(_shows(card, one) for card in cards)]
+        if not mine:
+            return None
+        message = digest.compose_corrections(mine)
+        return Post(place, message, _key(place, mine), _when(wants, now))
+
+
+def _shows(card: ItemCard, change: Correction) -> bool:
+    return card.quote is not None and card.url == change.article.url and card.quote in change.said
+
+
+def _when(wants: PlaceOptions, now: datetime) -> datetime | None:
+    quiet = digest.parse_quiet(wants.quiet)
+    return digest.quiet_until(quiet, ZoneInfo(wants.timezone), now) if quiet else None
+
+
+def _key(place: Place, changes: Sequence[Correction]) -> str:
+    told = f"correction/{place}/{','.join(str(one.id) for one in changes)}"
+    return hashlib.sha256(told.encode()).hexdigest()[:24]

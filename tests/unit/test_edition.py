@@ -1,0 +1,140 @@
+"""From the new articles to a post: filters, copies, sections, order."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.digest import Material, Story, Wishes, copies, edit, importance
+from bot.domain.articles import Article
+from bot.domain.messages import Heading, ItemCard
+from bot.domain.options import Filter
+from bot.domain.quotations import Attribution, Quotation, QuotationRecord
+
+NOW, LONDON = datetime(2026, 11, 23, 8, tzinfo=UTC), ZoneInfo("Europe/London")
+TOPICS = ("harbour", "orchard", "glacier", "railway")
+
+
+def article(number: int, outlet: str = "Harbour Post", **by: float) -> Article:
+    at = NOW - timedelta(**(by or {"minutes": number}))
+    return Article(number, f"https://a.example/{number}", f"News of the {TOPICS[number % 4]}", outlet, None, at, at, 1)
+
+
+def text(number: int) -> str:
+    return " ".join(f"{TOPICS[number % 4]}{word} of {number} and {word * number}" for word in range(40))
+
+
+def said(item: Article, speaker: str = "Mara Lindqvist") -> QuotationRecord:
+    words = f"The {TOPICS[item.id % 4]} number {item.id} will open tomorrow at noon"
+    attribution = Attribution(speaker, None, speaker, None, 0.95, "cue")
+    return QuotationRecord(
+        item.id, item, Quotation(0, len(words), ((0, len(words)),), words, "direct", "said", attribution)
+    )
+
+
+def material(*articles: Article, told: tuple[Article, ...] = (), speaker: str = "Mara Lindqvist") -> Material:
+    texts = {one.id: text(one.id) for one in (*articles, *told)}
+    return Material(articles, told, (), texts, {one.id: [said(one, speaker)] for one in articles})
+
+
+def shown(edition_of: Material, wishes: Wishes) -> list[str]:
+    """Headings and titles of the post; none when there is no post."""
+    message = edit(edition_of, wishes, NOW, LONDON).message
+    blocks = message.blocks[1:] if message else ()
+    return [
+        block.text if isinstance(block, Heading) else block.title
+        for block in blocks
+        if isinstance(block, Heading | ItemCard)
+    ]
+
+
+FOUR = [article(number) for number in range(1, 5)]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "left"),
+    [
+        (Filter(words=("HARBOUR",)), {4}),
+        (Filter(no_words=("news of the harbour",)), {1, 2, 3}),
+        (Filter(words=("harb",)), set()),
+        (Filter(words=("harbour", "orchard"), no_words=("orchard",)), {4}),
+        (Filter(sources=("harbour post",)), {1, 2, 3, 4}),
+        (Filter(no_sources=("Post",)), set()),
+        (Filter(speakers=("Lindqvist",)), {1, 2, 3, 4}),
+        (Filter(no_speakers=("Mara",)), set()),
+        (Filter(words=("(a+)+$", ".*", "[")), set()),
+    ],
+)
+def test_a_filter_keeps_what_is_wanted_and_leaves_out_the_rest(wanted: Filter, left: set[int]) -> None:
+    edition = edit(material(*FOUR), Wishes(9, 0.75, filter=wanted), NOW, LONDON)
+    assert set(edition.told) == left
+
+
+def test_a_filter_tells_which_rule_left_an_item_out() -> None:
+    item = FOUR[0]
+    assert Filter().refuses(item, "", []) is None
+    assert Filter(no_words=("orchard",)).refuses(item, "", []) == "nothing about orchard"
+    assert Filter(words=("harbour", "sea")).refuses(item, "", []) == "only words harbour, sea"
+    assert Filter(no_speakers=("Mara",)).refuses(item, "", [said(item)]) == "nothing with words of Mara"
+
+
+def test_a_hostile_pattern_takes_no_longer_than_any_words() -> None:
+    wanted = Filter(words=tuple("(a+)+$" * 20 for _ in range(50)))
+    assert wanted.refuses(FOUR[0], "a" * 100_000, []) is not None
+
+
+def test_a_copy_of_what_was_told_is_not_told_again_and_knows_of_what() -> None:
+    wire = replace(article(8), outlet="Wire")
+    copied = replace(article(8), id=80, outlet="Orchard Times")
+    made = material(FOUR[0], copied, told=(wire,))
+    made = replace(made, texts={**made.texts, 80: text(8) + " by our own staff"})
+    edition = edit(made, Wishes(9, 0.75), NOW, LONDON)
+    assert edition.leads == {80: 8}
+    assert set(edition.told) == {1, 80}
+    only_copies = edit(replace(made, articles=[copied]), Wishes(9, 0.75), NOW, LONDON)
+    assert (only_copies.message, only_copies.told) == (None, (80,))
+
+
+@pytest.mark.parametrize("rewritten", ["", "A caption.", " ".join(f"other{number} words" for number in range(60))])
+def test_a_rewrite_a_caption_and_an_empty_text_are_no_copies(rewritten: str) -> None:
+    one, other = article(1), article(2)
+    assert copies([one], [other], {1: rewritten, 2: text(2)}) == {}
+
+
+def test_what_one_story_tells_has_a_lead() -> None:
+    twin = replace(article(4), id=40, outlet="Wire")
+    made = material(FOUR[3], FOUR[0], FOUR[1], twin)
+    edition = edit(replace(made, texts={**made.texts, 40: text(4)}), Wishes(9, 0.75), NOW, LONDON)
+    assert edition.leads == {40: 4}
+
+
+def test_sections_by_source_and_by_topic() -> None:
+    items = [article(1), article(2, "Wire"), article(3), article(4)]
+    assert shown(material(*items), Wishes(9, 0.75, sections="source")) == [
+        "Harbour Post",
+        "News of the orchard",
+        "News of the railway",
+        "News of the harbour",
+        "Wire",
+        "News of the glacier",
+    ]
+    topics = Wishes(9, 0.75, sections="topic", filter=Filter(words=("railway", "harbour", "news")))
+    assert shown(material(*items), topics)[:2] == ["news", "News of the orchard"]
+    about = Wishes(9, 0.75, sections="topic", about=("railway", "news of the harbour"))
+    assert shown(material(*items), about) == [
+        "railway",
+        "News of the railway",
+        "news of the harbour",
+        "News of the harbour",
+    ]
+
+
+def test_outlets_then_people_followed_then_freshness_make_a_story_matter() -> None:
+    new, old = Story(article(1)), Story(article(2, hours=20))
+    told_twice = Story(article(3, hours=20), (replace(article(7), outlet="Wire"),))
+    quotations = {2: [said(article(2))]}
+    newest = NOW
+    ranked = [importance(story, quotations, ("Mara Lindqvist",), newest) for story in (told_twice, old, new)]
+    assert ranked == sorted(ranked, reverse=True)
+    assert importance(old, quotations, (), newest) < importance(new, quotations, (), newest)
