@@ -53,8 +53,12 @@ def recall_bodies(article: Article, mentions: Sequence[Mention], of_mention: lis
             known = bodies.get(mention.head, ())
             if len(known) == 1:
                 of_mention[number] = next(iter(known))
-            elif not known and mention.head in lexicon.COMPANIES:
+            elif not known and mention.head in lexicon.COMPANIES and mention.last - mention.first == _BARE:
                 of_mention[number] = _only_body_near(article, mentions[:number], of_mention, entities)
+
+
+_BARE = 2
+"""Tokens of ``the company``; ``the ferry company`` says itself which one it is."""
 
 
 def _is_named_body(article: Article, mention: Mention) -> bool:
@@ -133,7 +137,11 @@ def _is_newcomer(article: Article, mention: Mention) -> bool:
         return article.classes[mention.first + 1 : mention.first + 2] == "O"
     if article.classes[mention.head_at] not in "RB" or mention.head in lexicon.MANY:
         return False
-    return first in ("a", "an", "another") or mention.head in lexicon.SPEAKING_ROLES
+    return (
+        first in ("a", "an", "another")
+        or mention.head in lexicon.SPEAKING_ROLES
+        or "s" in article.classes[mention.first : mention.head_at]
+    )
 
 
 def _signs_of_newcomer(article: Article, mention: Mention) -> set[str]:

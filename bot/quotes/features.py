@@ -141,6 +141,8 @@ def _groups(view: View, one: Seen, between: int) -> list[Group]:
         (_standing, place, one.sort, tie.way, tie.letter, own, frame.alone, frame.gap),
         (_crowd, bucket(between), place, tie.way),
     ]
+    if frame.intro:
+        groups.append((_intro, place, one.sort, tie.way))
     _add_path(groups, view, one)
     _add_carry(groups, view, one)
     _add_context(groups, view, one)
@@ -155,6 +157,11 @@ def _standing(place: str, sort: str, way: str, letter: str, own: str, alone: str
         f"at={place}", f"sort={sort}", f"tie={way}{letter}", f"sort={sort}|tie={way}{letter}",
         f"at={place}|own={own}|tie={way}", f"at={place}|alone={alone}|tie={way}", f"at={place}|gap={gap}|own={own}",
     ]  # fmt: skip
+
+
+def _intro(place: str, sort: str, way: str) -> list[str]:
+    """Where the words are announced with a colon at the end of the paragraph before."""
+    return [f"intro|at={place}", f"intro|at={place}|{sort}", f"intro|at={place}|{way}"]
 
 
 def _crowd(crowd: str, place: str, way: str) -> list[str]:

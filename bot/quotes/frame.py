@@ -56,6 +56,8 @@ class Frame:
     paragraph_start: int
     previous_start: int
     """First token of the paragraph before."""
+    intro: bool
+    """The paragraph before ends with a colon, and the piece begins its own: ``Holt told them:``."""
     lead: str
     """The two classes before the piece."""
     lead_word: str
@@ -91,6 +93,7 @@ def frame_of(scene: Scene, number: int, previous: Previous) -> Frame:
     return Frame(
         first, last, start, end, article.sentence_starts[max(0, sentence - 1)],
         paragraph, article.paragraph_starts[paragraph], article.paragraph_starts[max(0, paragraph - 1)],
+        first == article.paragraph_starts[paragraph] and classes[max(0, first - 2) : first] == ":n",
         lead, lead_word, tail, alone, shape,
         _prior(scene, number, previous, sentence), gap, link,
     )  # fmt: skip

@@ -31,19 +31,20 @@ def _nobody(own: str, alone: str, shape: str, gap: str, headline: bool) -> list[
 
 def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[Group]:
     """Signs of a title, a label or irony: capitals, size, the words around, other such pieces beside it."""
-    piece = scene.pieces[unit.pieces[0]]
+    piece, closed = scene.pieces[unit.pieces[0]], scene.pieces[unit.pieces[-1]].closed
     text = scene.article.text
     beginning = text[piece.start : min(piece.end, piece.start + 120)]
     titled, size, lead = _titled(beginning), frame.shape[:2], frame.lead
     run, after = titled in "Tt" and _in_run(scene, unit), text[piece.outer_end : piece.outer_end + 1]
     groups: list[Group] = [
-        (_marks, run, piece.closed, frame.paragraph == 0, after, frame.shape[2]),
+        (_marks, run, closed, frame.paragraph == 0, after, frame.shape[2], frame.intro),
         (_form, own, frame.shape, titled, frame.alone, frame.gap),
         (_clause, _clause_of(beginning), size, own, lead, frame.tail),
         (_border, lead, frame.tail, frame.lead_word, size, titled, own),
         (_neighbour, _is_about_a_work(scene, frame), titled, size, own, frame.prior, lead[-1], _is_joined(scene, unit)),
     ]
-    if piece.closed and titled != "T" and beginning.count(" ") + 1 >= SENTENCE_WORDS:
+    long = len(unit.pieces) > 1 or beginning.count(" ") + 1 >= SENTENCE_WORDS
+    if long and closed and titled != "T":
         groups.append((_plain, SENTENCE))
     if titled in "Tt" and scene.article.lows[frame.first - 1] in WORK_NOUNS:
         groups.append((_plain, WORK))
@@ -52,8 +53,10 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
     return groups
 
 
-def _marks(run: bool, closed: bool, head: bool, after: str, end: str) -> list[str]:
-    return ["x", f"x|run={run}", f"x|closed={closed}", f"x|head={head}", f"x|after={after}|{end}"]
+def _marks(run: bool, closed: bool, head: bool, after: str, end: str, intro: bool) -> list[str]:
+    return [
+        "x", f"x|run={run}", f"x|closed={closed}", f"x|head={head}", f"x|after={after}|{end}", f"x|intro={intro}",
+    ]  # fmt: skip
 
 
 def _plain(feature: str) -> list[str]:

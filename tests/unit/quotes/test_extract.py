@@ -183,6 +183,23 @@ def test_who_is_meant_by_the_words_around(text: str, speaker: str) -> None:
     assert only(text).attribution.speaker == speaker
 
 
+def test_words_announced_with_a_colon_go_on_over_paragraphs() -> None:
+    text = (
+        "The mayor of Tarnmouth, Ingrid Solberg, spoke outside the town hall:\n\n"
+        '"We have opened four shelters. There is room.\n\n"Do not go down there alone.\n\n"I will be here all night."'
+    )
+    found = only(text)
+    assert (len(found.spans), found.attribution.speaker) == (3, "Ingrid Solberg")
+
+
+def test_who_is_told_by_his_office_alone_is_whom_he_means() -> None:
+    text = (
+        '"Romantic rubbish," scoffed Ron Pike.\n\n'
+        'The museum\'s director said it was "proud" to show the work. "We hope it travels," he added.'
+    )
+    assert speakers(text) == ["Ron Pike", "the museum's director", "the museum's director"]
+
+
 def test_no_speaker_is_named_in_a_language_that_is_not_known() -> None:
     text = (
         "Der Minister sagte am Montag vor dem Rathaus: „Wir werden jetzt handeln.“ Er hat die Abgeordneten um Geduld"
