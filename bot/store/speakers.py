@@ -13,7 +13,7 @@ from bot.store import sqlite
 from bot.store.base import Base, to_the_end
 from bot.store.schema import outlets, quotations, role_words, speaker_names, speaker_roles, speaker_words, speakers
 
-_MOST_CALLED = 200
+_MOST_CALLED = 100
 """People with the words of a role whose roles are read: more than that are no answer."""
 _OUTLETS = 4
 
