@@ -21,6 +21,7 @@ from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
 from bot.domain.profiles import Profile
 from bot.domain.quotations import Quotation, QuotationQuery, QuotationRecord
+from bot.domain.recall import Asked, Judge, Judged
 from bot.domain.topics import Found, TopicQuery
 
 Answer = Callable[[Request], Awaitable[Message]]
@@ -201,8 +202,16 @@ class ArticleStore(Protocol):
         """
         ...
 
+    async def save_articles(self, batch: Sequence[tuple[Page, Sequence[Quotation]]], now: datetime) -> list[Saved]:
+        """The same for many at a time, all of them or none; what each came to, in their order."""
+        ...
+
     async def article_by_url(self, url: str) -> Article | None:
         """The article of a canonical URL."""
+        ...
+
+    async def articles_at(self, urls: Collection[str]) -> Mapping[str, Article]:
+        """The articles of these canonical URLs; unknown ones are missing."""
         ...
 
     async def feeds_of(self, article_id: int) -> frozenset[int]:
@@ -221,12 +230,17 @@ class ArticleStore(Protocol):
 class QuotationStore(Protocol):
     """Quotations, asked in several ways."""
 
-    async def quotations_matching(self, words: Sequence[str], limit: int) -> list[QuotationRecord]:
-        """Candidates that share words with a question, those with most and rarest first. Words are folded."""
-        ...
+    async def quotations_matching(
+        self, asked: Asked, judge: Judge, limit: int, also: Collection[int] = ()
+    ) -> list[Judged]:
+        """The quotations that fit, best first, or the few most similar ones where none does.
 
-    async def vocabulary(self, initial: str, shortest: int, longest: int) -> list[str]:
-        """Folded words of all quotations that begin with ``initial``, of a length within the bounds."""
+        ``also`` are ids of quotations that are looked at besides. ``judge`` is called off the event loop. Cancelling
+        ends the search.
+
+        Raises:
+            StoreError: it took so long that nobody waits for the answer any more.
+        """
         ...
 
     async def quotations(self, query: QuotationQuery) -> list[QuotationRecord]:

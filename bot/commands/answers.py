@@ -10,8 +10,9 @@ from bot.domain.errors import UsageError
 from bot.domain.messages import Block, Message, Note, Paragraph
 from bot.domain.quotations import QuotationRecord
 from bot.domain.speech import pieces, result_of, shown, speaker_line
+from bot.domain.wording import words_of
 from bot.domain.words import fold_words
-from bot.search import Answer, difference, words_of
+from bot.search import Answer, difference
 
 _MOST_CHANGES = 4
 _LABELS = {

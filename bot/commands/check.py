@@ -66,7 +66,7 @@ async def _said_by(deps: Deps, asked: str, name: str) -> list[QuotationRecord]:
     people = await meant(deps, name) if fold_words(name) else None
     if people is None or not people.voices:
         return []
-    query = QuotationQuery(by=people.voices, words=tuple(fold_words(asked)), limit=_THEIRS)
+    query = QuotationQuery(by=people.voices, words=(asked,), limit=_THEIRS)
     return await deps.store.quotations(query)
 
 

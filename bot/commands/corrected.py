@@ -11,7 +11,7 @@ from bot.domain.corrections import Correction
 from bot.domain.messages import Block, Message, Note, QuoteCard
 from bot.domain.speech import result_of
 from bot.domain.words import fold_words
-from bot.search import Match, rank
+from bot.search import Match, among
 
 _LOOKED_AT = 200
 _SURE = ("exact", "partial")
@@ -57,7 +57,7 @@ async def _with_gone(deps: Deps, request: Request, message: Message) -> Message:
     candidates = await deps.store.corrections_like(fold_words(asked), _LOOKED_AT) if asked else []
     if not candidates:
         return message
-    answers = await asyncio.to_thread(rank, asked, [one.record for one in candidates])
+    answers = await asyncio.to_thread(among, asked, [one.record for one in candidates])
     match = next((answer.best for answer in answers if answer.best.grade in _SURE), None)
     change = next((one for one in candidates if match and one.id == match.record.id), None)
     if match is None or change is None or not await _stood_there(deps, change):

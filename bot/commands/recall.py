@@ -1,18 +1,16 @@
-"""What the store has for remembered words: candidates, graded and checked against the stored texts."""
+"""What the store has for remembered words: graded, and checked against the stored texts."""
 
-import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.commands.cards import verbatim
 from bot.commands.deps import Deps
 from bot.domain.quotations import QuotationRecord
-from bot.domain.words import fold_words
-from bot.search import Answer, correct, found, rank, variants
+from bot.domain.recall import Asked
+from bot.search import Answer, found, judge, rank, variants
 
 SHOWN = 3
-_CANDIDATES = 24
-_SHORT = 6
+_LOOKED_AT = 24
 _VARIANTS = 2
 
 
@@ -50,26 +48,5 @@ async def recall_all(deps: Deps, asked: str, also: Sequence[QuotationRecord]) ->
 
 
 async def _ranked(deps: Deps, asked: str, also: Sequence[QuotationRecord]) -> list[Answer]:
-    answers = rank(asked, [*also, *await _candidates(deps, fold_words(asked), also)])
-    if not found(answers):
-        answers = rank(asked, [*also, *await _candidates(deps, await _respelled(deps, fold_words(asked)), also)])
-    return answers
-
-
-async def _candidates(deps: Deps, asked: Sequence[str], known: Sequence[QuotationRecord]) -> list[QuotationRecord]:
-    have = {record.id for record in known}
-    return [one for one in await deps.store.quotations_matching(asked, _CANDIDATES) if one.id not in have]
-
-
-async def _respelled(deps: Deps, asked: Sequence[str]) -> list[str]:
-    """The question with unknown words replaced by the known ones they resemble (a typo in a rare word hides all).
-
-    Only a short one: of a longer one some words and pairs are spelt right, and they lead to the quotation.
-    """
-    if len(asked) > _SHORT:
-        return list(asked)
-    result = []
-    for word in asked:
-        near = await deps.store.vocabulary(word[0], len(word) - 2, len(word) + 2) if len(word) > 3 else [word]
-        result.append(await asyncio.to_thread(correct, word, near))
-    return result
+    also_ids = [record.id for record in also]
+    return rank(await deps.store.quotations_matching(Asked.of(asked), judge, _LOOKED_AT, also_ids))

@@ -3,7 +3,7 @@
 from bot.domain.articles import Article
 from bot.domain.messages import Grade, Result
 from bot.domain.quotations import Attribution, Quotation, QuotationRecord
-from bot.domain.words import fold_words
+from bot.domain.wording import wording
 
 NOT_ESTABLISHED = "speaker not established"
 
@@ -29,8 +29,8 @@ def pieces(quotation: Quotation) -> tuple[str, ...]:
 
 
 def spoken_key(quotation: Quotation) -> str:
-    """The folded words inside the marks: by them a quotation is found, and known again in another revision."""
-    return " ".join(fold_words(" ".join(pieces(quotation)) or quotation.text))
+    """The wording inside the marks: by it a quotation is found, and known again in another revision."""
+    return wording(" ".join(pieces(quotation)) or quotation.text)
 
 
 def best_piece(quotation: Quotation) -> str:

@@ -24,7 +24,8 @@ OnProgress = Callable[[int], None]
 OnBadLine = Callable[[int, str], None]
 """Is told the number of a line that was skipped, from 1, and why."""
 
-_LINES_AT_ONCE = 16
+_LINES_AT_ONCE = 32
+"""Articles of one transaction: all of them or none."""
 _DEADLINE = 30.0
 """Seconds for the quotations of so many articles; where that isn't enough each one gets them for itself."""
 
@@ -73,17 +74,18 @@ class Loader:
         return LoadReport(**counts, bad=bad)
 
     async def _take(self, lines: Sequence[_Line], skip: OnBadLine) -> None:
-        fresh = [line for line in lines if not await self._is_stored(line.page)]
+        fresh = await self._not_stored(lines)
         self._outcomes["unchanged"] += len(lines) - len(fresh)
-        for line, quotations in await self._read(fresh, skip):
-            saved = await self._store.save_article(line.page, quotations, self._clock.now())
+        read = [(line.page, quotations) for line, quotations in await self._read(fresh, skip)]
+        for saved in await self._store.save_articles(read, self._clock.now()):
             self._outcomes[saved.outcome] += 1
 
-    async def _is_stored(self, page: Page) -> bool:
-        article = await self._store.article_by_url(page.url)
-        if article is None or article.title != page.title:
-            return False
-        return (await self._store.known_texts([article.id])).get(article.id) == page.text
+    async def _not_stored(self, lines: Sequence[_Line]) -> list[_Line]:
+        """Those whose title or text is another than the stored one."""
+        stored = await self._store.articles_at([line.page.url for line in lines])
+        texts = await self._store.known_texts([article.id for article in stored.values()])
+        kept = {url: (article.title, texts.get(article.id)) for url, article in stored.items()}
+        return [line for line in lines if kept.get(line.page.url) != (line.page.title, line.page.text)]
 
     async def _read(self, lines: Sequence[_Line], skip: OnBadLine) -> list[tuple[_Line, tuple[Quotation, ...]]]:
         """The lines with the quotations of their texts. A text that breaks the worker is skipped alone."""

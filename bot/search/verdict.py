@@ -12,8 +12,8 @@ from bot.domain.profiles import Profile
 from bot.domain.quotations import QuotationRecord
 from bot.domain.roles import alike, content, holds, is_office, marks
 from bot.domain.speech import pieces
+from bot.domain.wording import words_of
 from bot.domain.words import fold_words
-from bot.search.question import words_of
 from bot.search.whom import COURTESY
 
 Belongs = Literal["yes", "no", "open"]

@@ -12,7 +12,7 @@ from bot.domain.errors import UsageError
 from bot.domain.profiles import Profile
 from bot.domain.speech import spoken_key
 from bot.ingest.urls import canonical_url
-from bot.search import rank, whom
+from bot.search import among, whom
 from config import Settings
 
 _MOST = 200
@@ -113,7 +113,7 @@ async def correct(settings: Settings, url: str, text: str, name: str, role: str 
     async with open_app(settings) as app:
         article = await app.store.article_by_url(canonical_url(url))
         records = (await app.store.quotations_of([article.id])).get(article.id, []) if article else []
-        found = [one for one in rank(text, records) if one.best.grade in ("exact", "partial")]
+        found = [one for one in among(text, records) if one.best.grade in ("exact", "partial")]
         if article is None or not found:
             raise UsageError("I have no article of this address with a quotation of these words: /quote who finds them")
         quotation = found[0].best.record.quotation

@@ -1,7 +1,7 @@
 """Articles and their revisions. Their quotations are written by ``quotations.py`` in the same transaction."""
 
 import asyncio
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -13,17 +13,21 @@ from bot.domain.articles import Article, ArticleQuery, Page, Saved
 from bot.domain.feeds import SeenEntry
 from bot.domain.quotations import Quotation
 from bot.domain.words import fold_words
-from bot.store import rows, sqlite
-from bot.store.base import Base, chunks, to_the_end
+from bot.store import rows, saving, sqlite
+from bot.store.base import AT_ONCE, Base, chunks, to_the_end
 from bot.store.columns import storable
 from bot.store.corrections import replace_quotations
 from bot.store.feeds import write_entry
 from bot.store.outlets import folded_name, outlets_with
-from bot.store.quotations import add_quotations
+from bot.store.saving import NewArticle
 from bot.store.schema import article_feeds, articles, outlets, revisions
 
 _SHORT = 20_000
 """Characters that fold within a few milliseconds, so that no thread is needed."""
+
+
+Read = tuple[Page, Sequence[Quotation]]
+"""An article as it was read, with its quotations."""
 
 
 class Articles(Base):
@@ -38,25 +42,23 @@ class Articles(Base):
         seen: tuple[int, SeenEntry] | None = None,
     ) -> Saved:
         """Write an article, its revision, its quotations and the entry it came by, all or nothing."""
-        page = replace(page, title=storable(page.title), text=storable(page.text))
-        words = await _words(page.title, page.text)  # before the lock is taken: others may write meanwhile
+        (saved,) = await self._save([(page, quotations)], now, seen)
+        return saved
+
+    @to_the_end
+    async def save_articles(self, batch: Sequence[tuple[Page, Sequence[Quotation]]], now: datetime) -> list[Saved]:
+        """Write articles with their quotations, all of them or none; what each came to, in their order."""
+        return await self._save(batch, now, None)
+
+    async def _save(self, batch: Sequence[Read], now: datetime, seen: tuple[int, SeenEntry] | None) -> list[Saved]:
+        new = await _prepared(batch, now)  # before the lock is taken: others may write meanwhile
+        saved: list[Saved] = []
         async with self._write(lasting=False) as connection:
-            stored = (await connection.execute(_stored(page.url))).one_or_none()
-            if stored is None:
-                saved = Saved(await _insert(connection, page, now), "new")
-                await add_quotations(connection, saved.article_id, _dated(page, now), quotations)
-            elif (stored.title, stored.text) == (page.title, page.text):
-                saved = Saved(stored.id, "unchanged")
-            else:
-                saved = Saved(stored.id, "changed")
-                await _change(connection, stored, page, now)
-                if stored.text != page.text:
-                    await replace_quotations(connection, stored, page, quotations, now)
-            if saved.outcome != "unchanged":
-                await sqlite.index_article(connection, saved.article_id, words)
+            for some in _of_different_addresses(new):
+                saved += await _save_some(connection, some)
             if seen is not None:
-                await write_entry(connection, seen[0], replace(seen[1], article_id=saved.article_id))
-            return saved
+                await write_entry(connection, seen[0], replace(seen[1], article_id=saved[-1].article_id))
+        return saved
 
     @to_the_end
     async def article_by_url(self, url: str) -> Article | None:
@@ -64,6 +66,16 @@ class Articles(Base):
         async with self._read() as connection:
             row = (await connection.execute(by_url(url))).one_or_none()
             return rows.article(row) if row is not None else None
+
+    @to_the_end
+    async def articles_at(self, urls: Collection[str]) -> Mapping[str, Article]:
+        """The articles of these canonical URLs; unknown ones are missing."""
+        found: dict[str, Article] = {}
+        async with self._read() as connection:
+            for some in chunks(urls):
+                asked = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.url.in_(some))
+                found.update((row.url, rows.article(row)) for row in await connection.execute(asked))
+        return found
 
     @to_the_end
     async def feeds_of(self, article_id: int) -> frozenset[int]:
@@ -149,9 +161,10 @@ def _came_through(feed_ids: frozenset[int]) -> Select[Any]:
     return select(article_feeds.c.article_id).where(article_feeds.c.feed_id.in_(sorted(feed_ids)))
 
 
-def _stored(url: str) -> Select[Any]:
-    kept = (articles.c.id, articles.c.title, articles.c.outlet_id, articles.c.revision, articles.c.dated)
-    return select(*kept, revisions.c.text).join(revisions, _current).where(articles.c.url == url)
+def _stored(urls: Sequence[str]) -> Select[Any]:
+    kept = ("id", "url", "title", "outlet_id", "revision", "dated")
+    current = select(*(articles.c[name] for name in kept), revisions.c.text).join(revisions, _current)
+    return current.where(articles.c.url.in_(urls))
 
 
 def _dated(page: Page, now: datetime) -> datetime:
@@ -159,40 +172,70 @@ def _dated(page: Page, now: datetime) -> datetime:
     return min(page.published or now, now)
 
 
+async def _prepared(batch: Sequence[Read], now: datetime) -> list[NewArticle]:
+    """With everything that can be worked out before; in a thread where that takes long."""
+    if sum(len(page.text) for page, _ in batch) < _SHORT:
+        return [_prepare(page, quotations, now) for page, quotations in batch]
+    return await asyncio.to_thread(lambda: [_prepare(page, quotations, now) for page, quotations in batch])
+
+
+def _prepare(page: Page, quotations: Sequence[Quotation], now: datetime) -> NewArticle:
+    page = replace(page, url=storable(page.url), title=storable(page.title), text=storable(page.text))
+    return NewArticle(page, quotations, _fold_lines(page.title, page.text), now, _dated(page, now))
+
+
 async def _words(title: str, text: str) -> str:
-    """The folded words of an article, in a thread where there are many, line by line so that others get their turn."""
     if len(text) < _SHORT:
         return _fold_lines(title, text)
     return await asyncio.to_thread(_fold_lines, title, text)
 
 
 def _fold_lines(title: str, text: str) -> str:
+    """The folded words of an article, line by line so that others get their turn."""
     return " ".join(word for line in (title, *text.splitlines()) for word in fold_words(line))
 
 
-async def _insert(connection: AsyncConnection, page: Page, now: datetime) -> int:
-    values = {
-        "url": page.url,
-        "first_seen": now,
-        "dated": _dated(page, now),
-        "revision": 1,
-        **await _described(connection, page),
-    }
-    added = insert(articles).values(values).returning(articles.c.id)
-    article_id: int = (await connection.execute(added)).scalar_one()
-    await _add_revision(connection, article_id, 1, page, now)
-    return article_id
+def _of_different_addresses(batch: Sequence[NewArticle]) -> Iterator[list[NewArticle]]:
+    """Parts of a batch, none too long for a statement; an article that comes again is in a later one."""
+    part: dict[str, NewArticle] = {}
+    for one in batch:
+        if one.page.url in part or len(part) == AT_ONCE:
+            yield list(part.values())
+            part = {}
+        part[one.page.url] = one
+    if part:
+        yield list(part.values())
 
 
-async def _change(connection: AsyncConnection, stored: Row[Any], page: Page, now: datetime) -> None:
-    """The next revision. ``dated`` stays: an edit doesn't make an article new."""
+async def _save_some(connection: AsyncConnection, batch: Sequence[NewArticle]) -> list[Saved]:
+    """Articles of different addresses, in the transaction that is open."""
+    asked = await connection.execute(_stored([one.page.url for one in batch]))
+    stored = {row.url: row for row in asked}
+    new = [one for one in batch if one.page.url not in stored]
+    ids = iter(await sqlite.run(connection, saving.add_articles, new)) if new else iter(())
+    return [
+        await _change(connection, stored[one.page.url], one) if one.page.url in stored else Saved(next(ids), "new")
+        for one in batch
+    ]
+
+
+async def _change(connection: AsyncConnection, stored: Row[Any], new: NewArticle) -> Saved:
+    """The next revision, where there is one. ``dated`` stays: an edit doesn't make an article new."""
+    page = new.page
+    if (stored.title, stored.text) == (page.title, page.text):
+        return Saved(stored.id, "unchanged")
     await sqlite.forget_article(connection, stored.id, await _words(stored.title, stored.text))
     await connection.execute(
         update(outlets).where(outlets.c.id == stored.outlet_id).values(articles=outlets.c.articles - 1)
     )
     values = {"revision": stored.revision + 1, **await _described(connection, page)}
     await connection.execute(update(articles).where(articles.c.id == stored.id).values(values))
-    await _add_revision(connection, stored.id, stored.revision + 1, page, now)
+    revision = {"article_id": stored.id, "revision": stored.revision + 1, "title": page.title, "text": page.text}
+    await connection.execute(insert(revisions).values(seen_at=new.seen_at, **revision))
+    if stored.text != page.text:
+        await replace_quotations(connection, stored, page, new.quotations, new.seen_at)
+    await sqlite.index_article(connection, stored.id, new.words)
+    return Saved(stored.id, "changed")
 
 
 async def _described(connection: AsyncConnection, page: Page) -> dict[str, Any]:
@@ -203,9 +246,3 @@ async def _described(connection: AsyncConnection, page: Page) -> dict[str, Any]:
     )
     outlet_id = (await connection.execute(outlet.returning(outlets.c.id))).scalar_one()
     return {"title": page.title, "outlet_id": outlet_id, "author": page.author, "published": page.published}
-
-
-async def _add_revision(connection: AsyncConnection, article_id: int, number: int, page: Page, now: datetime) -> None:
-    await connection.execute(
-        insert(revisions).values(article_id=article_id, revision=number, title=page.title, text=page.text, seen_at=now)
-    )

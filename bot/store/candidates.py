@@ -1,123 +1,256 @@
 """Which quotations may be the one that a question means: the hot path, on SQLite alone, in the connection's thread.
 
-The rarest words and word pairs of the question vote for the quotations they stand in. Common ones are left out
-(reading their lists costs most and tells least) unless there is nothing else: then all of them together must fit.
+Three ways lead there, and the next one is taken only where the last one decided nothing:
+
+1. all pairs of the question at once, with the edges of a quotation (the whole of one) and without (a part of one);
+2. the rarest words and pairs vote for the quotations they stand in, rarer ones more;
+3. the question without one of its words in turn, and with its unknown words respelt.
 """
 
 import sqlite3
-import time
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from itertools import islice
-from math import log2
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from heapq import nlargest
+from itertools import pairwise
+from math import log, prod
 
-from bot.domain.errors import StoreError
-from bot.domain.pairs import pair_terms
+from bot.domain.messages import Grade
+from bot.domain.pairs import Pair, edges_of, pair_term, pairs_of
+from bot.domain.recall import Asked, Judge, Parts, Rarity, Verdict
+from bot.store.deadline import Deadline
+from bot.store.respelling import respelt
 
-SECONDS = 2.0
-"""After that nobody waits for the answer any more: platforms drop an interaction after three seconds."""
-
-_CAP = 400
+_CAP = 300
 """Quotations of one pair or word that are read; one that has more is common."""
-_MOST_WORDS = 12
-_MOST_PAIRS = 28
-_LEAST_VOTES = 24.0
-"""Below it the best candidate rests on one rare pair or word alone, and what the common ones say is asked too."""
-_STEPS = 10_000
-"""SQLite's instructions between two looks at the clock: well under a millisecond."""
+_MOST_WORDS = 10
+_MOST_PAIRS = 24
+_TOGETHER = 8
+"""Rarest pairs that are asked for at once: more narrow it down no further."""
+_JUDGED = 24
+_SIMILAR = 4
+"""So many are returned where nothing was found."""
+_GRADES: Sequence[Grade] = ("exact", "partial", "altered", "similar")
+_SHORT = 9
+"""Words of a question that is asked again without each of them."""
+_SENTENCE = 6
+"""Words from which on it matters that outlets have them differently."""
+_NOISE = 40 / (1 << 24)
+"""Quotations for each stored one that are in the list of a pair because another has its hash."""
 
-_COUNTS = "SELECT word, quotations FROM spoken_words WHERE word IN ({})"
+_COUNTS = "SELECT word, quotations FROM spoken_words WHERE word IN ({}) AND quotations > 0"
+_SIZE = "SELECT max(id) FROM quotations"
 _WITH = "SELECT rowid FROM quotation_index WHERE quotation_index MATCH ? LIMIT ?"
+_OLDEST_WITH = "SELECT rowid FROM quotation_index WHERE quotation_index MATCH ? ORDER BY rowid LIMIT ?"
 _NEWEST_WITH = "SELECT rowid FROM quotation_index WHERE quotation_index MATCH ? ORDER BY rowid DESC LIMIT ?"
+_WORDINGS = "SELECT id, spoken FROM quotations WHERE id IN ({})"
+_A_STATEMENT = 500
+"""Parameters of one statement: 999 are allowed where SQLite is old."""
+
+Found = tuple[int, Verdict]
 
 
-def find(connection: sqlite3.Connection, words: Sequence[str], limit: int, seconds: float = SECONDS) -> list[int]:
-    """Ids of the most likely quotations, best first.
+@dataclass(frozen=True, slots=True)
+class Search:
+    """One question: see ``bot.ports.QuotationStore.quotations_matching``."""
+
+    asked: Asked
+    judge: Judge
+    limit: int
+    also: tuple[int, ...]
+    deadline: Deadline
+
+
+def find(connection: sqlite3.Connection, search: Search) -> list[Found]:
+    """Ids of the quotations that fit, with the verdicts on them, best first; of similar ones a few where none does.
 
     Raises:
         StoreError: the time is over.
     """
-    with _deadline(connection, seconds):
-        counts = _counts(connection, words)
-        if not counts:
+    with search.deadline.over(connection):
+        finder = _Finder(connection, search.asked, search.judge, search.deadline)
+        finder.look_at(search.also)
+        for way in (finder.whole, finder.part, finder.voted, finder.damaged):
+            if finder.look_at(way()):
+                break
+        finder.look_at(finder.reworded())
+        return finder.best(search.limit)
+
+
+@dataclass(slots=True)
+class _Finder:
+    connection: sqlite3.Connection
+    asked: Asked
+    judge: Judge
+    deadline: Deadline
+    size: int = 0
+    counts: dict[str, int] = field(default_factory=dict)
+    pairs: dict[Pair, int] = field(default_factory=dict)
+    common: list[Pair] = field(default_factory=list)
+    votes: dict[int, float] = field(default_factory=dict)
+    wordings: dict[int, str] = field(default_factory=dict)
+    verdicts: dict[int, Verdict] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.size = max(1, self.connection.execute(_SIZE).fetchone()[0] or 1)
+        self.count(word for parts in self.forms() for part in parts for word in part)
+
+    def forms(self) -> list[Parts]:
+        """The question with compounds apart, and in one."""
+        return [self.asked.parts] if self.asked.parts == self.asked.joined else [self.asked.parts, self.asked.joined]
+
+    def count(self, words: Iterable[str]) -> None:
+        """Look up in how many quotations words stand."""
+        new = [word for word in dict.fromkeys(words) if word not in self.counts]
+        for some in (new[at : at + _A_STATEMENT] for at in range(0, len(new), _A_STATEMENT)):
+            self.counts.update(self.connection.execute(_COUNTS.format(",".join("?" * len(some))), some))
+
+    def whole(self) -> list[int]:
+        """Quotations that are the question, the first ones first."""
+        found: list[int] = []
+        for parts in self.forms():
+            if len(parts) == 1 and self.known(parts):
+                terms = [pair_term(pair) for pair in (*edges_of(parts[0]), *self.rarest(parts)[:_TOGETHER])]
+                found += self.ids(_OLDEST_WITH, terms, _JUDGED * 2)
+        return found
+
+    def part(self) -> list[int]:
+        """Quotations that contain the question, the newest first."""
+        found: list[int] = []
+        for parts in self.forms():
+            if self.known(parts):
+                terms = [pair_term(pair) for pair in self.rarest(parts)[:_TOGETHER]]
+                terms += [part[0] for part in parts if len(part) == 1]
+                found += self.ids(_NEWEST_WITH, terms, _JUDGED)
+        return found
+
+    def voted(self) -> list[int]:
+        """Quotations with the rarest words and pairs of the question."""
+        words = sorted({word for parts in self.forms() for part in parts for word in part if word in self.counts})
+        rare = sorted((self.counts[word], word) for word in words if self.counts[word] <= _CAP)
+        for _, word in rare[:_MOST_WORDS]:
+            self.vote(self.ids(_WITH, [word], _CAP))
+        for pair in self.rarest(self.asked.parts)[:_MOST_PAIRS]:
+            self.vote_for(pair)
+        return self.elected()
+
+    def vote_for(self, pair: Pair) -> None:
+        """Count a pair, and let it vote where it is rare."""
+        expected = self.expected(pair)
+        ids = self.ids(_WITH, [pair_term(pair)], _CAP + 1) if expected < 4 * _CAP else []
+        if 0 < len(ids) <= _CAP:
+            self.vote(ids)
+        self.pairs[pair] = len(ids) if expected < 4 * _CAP and len(ids) <= _CAP else int(max(expected, _CAP))
+
+    def vote(self, ids: Collection[int]) -> None:
+        """The fewer quotations have it, the more it says."""
+        weight = log(20 * self.size / (1 + len(ids)))
+        for quotation_id in ids:
+            self.votes[quotation_id] = self.votes.get(quotation_id, 0.0) + weight
+
+    def elected(self) -> list[int]:
+        """Those with most votes."""
+        return nlargest(_JUDGED, self.votes, key=self.votes.__getitem__)
+
+    def damaged(self) -> list[int]:
+        """Quotations with respelt words, and with what is left of a short question without one of its words."""
+        for part in self.asked.parts:
+            for at, word in enumerate(part):
+                if word not in self.counts:
+                    self.respell(part, at)
+            if len(part) <= _SHORT:
+                self.leave_out(part)
+        return self.elected()
+
+    def respell(self, part: Sequence[str], at: int) -> None:
+        """What an unknown word may be a misspelling of votes, alone where it is rare and with the words around it."""
+        known = respelt(self.connection, part[at])
+        self.count(known)
+        for word in known:
+            if self.counts[word] <= _CAP // 3:
+                self.vote(self.ids(_WITH, [word], _CAP))
+            around = [*part[max(0, at - 2) : at], word, *part[at + 1 : at + 3]]
+            for pair in self.rarest([around]):
+                if word in pair and self.expected(pair) <= _CAP:
+                    self.vote(self.ids(_WITH, [pair_term(pair)], _CAP))
+
+    def leave_out(self, part: Sequence[str]) -> None:
+        """Without the unknown words, or else each word in turn, what the others say together votes.
+
+        Those around a gap may be a pair, or another word is missing there too.
+        """
+        unknown = {at for at, word in enumerate(part) if word not in self.counts}
+        for gone in [unknown] if unknown else [{at} for at in range(len(part))]:
+            kept = [at for at in range(len(part)) if at not in gone]
+            closed = [(part[one], part[other]) for one, other in pairwise(kept)]
+            near = [(part[one], part[other]) for one, other in pairwise(kept) if other == one + 1]
+            lone = [part[at] for at in kept if not {at - 1, at + 1} & set(kept)]
+            self.vote_together(near, lone)
+            if len(closed) > len(near):
+                self.vote_together(closed, [])
+
+    def vote_together(self, pairs: Sequence[Pair], words: Sequence[str]) -> None:
+        """Quotations with all of these vote, where they are not too many to tell anything."""
+        shares = [self.expected(pair) / self.size for pair in pairs] + [self.counts[one] / self.size for one in words]
+        if len(shares) > 1 and self.size * prod(shares) <= _CAP:
+            self.vote(self.ids(_WITH, [*map(pair_term, pairs), *words], _CAP))
+
+    def reworded(self) -> list[int]:
+        """Where the very words of a sentence are found: what has most of its rarest pairs, in other outlets' words."""
+        fits = any(verdict.grade in ("exact", "partial") for verdict in self.verdicts.values())
+        if not fits or len(self.asked.words) < _SENTENCE:
             return []
-        votes: Counter[int] = Counter()
-        for word in _rare(counts):
-            _vote(votes, _ids(connection, [word]))
-        common: list[str] = []
-        for term in _pairs(words, counts):
-            ids = _ids(connection, [term])
-            if len(ids) > _CAP:
-                common.append(term)
-            else:
-                _vote(votes, ids)
-        best = [quotation_id for quotation_id, _ in votes.most_common(limit)]
-        if len(best) < limit or votes[best[0]] < _LEAST_VOTES:
-            sure = best[: limit // 2]
-            best = [*sure, *_newest(connection, common or sorted(counts), limit), *best]
-        return list(dict.fromkeys(best))[:limit]
+        votes = Counter(
+            one
+            for pair in self.rarest(self.asked.parts)[:_TOGETHER]
+            for one in self.ids(_NEWEST_WITH, [pair_term(pair)], _JUDGED * 2)
+        )
+        return [one for one, count in votes.most_common(_JUDGED) if count > 1]
 
+    # What the ways have in common
 
-def _counts(connection: sqlite3.Connection, words: Sequence[str]) -> dict[str, int]:
-    """In how many quotations each word stands; unknown ones are missing."""
-    found: dict[str, int] = {}
-    unlooked = iter(dict.fromkeys(words))
-    while some := list(islice(unlooked, 500)):  # a statement takes 999 parameters where SQLite is old
-        found.update(connection.execute(_COUNTS.format(",".join("?" * len(some))), some))
-    return {word: count for word, count in found.items() if count > 0}
+    def known(self, parts: Parts) -> bool:
+        """Whether each word stands somewhere: otherwise they stand nowhere together."""
+        return bool(parts) and all(word in self.counts for part in parts for word in part)
 
+    def rarest(self, parts: Parts) -> list[Pair]:
+        """The pairs of known words, those of rare words first."""
+        pairs = {pair: self.expected(pair) for part in parts for pair in pairs_of(part) if self.known([pair])}
+        return sorted(pairs, key=lambda pair: (pairs[pair], pair))
 
-def _rare(counts: Mapping[str, int]) -> list[str]:
-    rarest = sorted((word for word in counts if counts[word] <= _CAP), key=lambda word: (counts[word], word))
-    return rarest[:_MOST_WORDS]
+    def expected(self, pair: Pair) -> float:
+        """In how many quotations two words would stand as a pair by chance."""
+        return self.counts[pair[0]] * self.counts[pair[1]] / (10 * self.size) + _NOISE * self.size
 
+    def ids(self, statement: str, terms: Collection[str], limit: int) -> list[int]:
+        """Quotations with all of these terms."""
+        self.deadline.check()
+        if not terms:
+            return []
+        return [row[0] for row in self.connection.execute(statement, (every(terms), limit))]
 
-def _pairs(words: Sequence[str], counts: Mapping[str, int]) -> list[str]:
-    """Hashes of the pairs of known words, those of the rarest words first."""
-    known = [
-        (counts[first] * counts[second], term)
-        for term, first, second in pair_terms(words)
-        if first in counts and second in counts
-    ]
-    return [term for _, term in sorted(known)[:_MOST_PAIRS]]
+    def look_at(self, ids: Sequence[int]) -> bool:
+        """Read wordings and have them judged, with those that were looked at before; whether one of them fits."""
+        new = [quotation_id for quotation_id in dict.fromkeys(ids) if quotation_id not in self.wordings]
+        if new:
+            self.wordings.update(self.connection.execute(_WORDINGS.format(",".join("?" * len(new))), new))
+            judged = self.judge(self.asked, list(self.wordings.values()), self.rarity())
+            self.verdicts = dict(zip(self.wordings, judged, strict=True))
+        return any(self.verdicts[one].grade != "similar" for one in ids if one in self.verdicts)
 
+    def rarity(self) -> Rarity:
+        """What was counted so far."""
+        most = max(self.votes.values(), default=0.0)
+        tied = sum(votes >= 0.9 * most for votes in self.votes.values())
+        return Rarity(self.size, self.counts, self.pairs, max(1, tied))
 
-def _ids(connection: sqlite3.Connection, terms: Collection[str]) -> list[int]:
-    """Quotations with all of these terms, one more than the cap at most."""
-    return [row[0] for row in connection.execute(_WITH, (every(terms), _CAP + 1))]
-
-
-def _newest(connection: sqlite3.Connection, terms: Collection[str], limit: int) -> list[int]:
-    return [row[0] for row in connection.execute(_NEWEST_WITH, (every(terms), limit))]
+    def best(self, limit: int) -> list[Found]:
+        """Those that fit, the better ones first; of similar ones a few."""
+        ranked = sorted(self.verdicts.items(), key=lambda one: (_GRADES.index(one[1].grade), -one[1].score, one[0]))
+        fitting = [one for one in ranked if one[1].grade != "similar"]
+        return fitting[:limit] or ranked[: min(limit, _SIMILAR)]
 
 
 def every(terms: Collection[str]) -> str:
     """A query for all of the terms. They stand in marks: AND, NEAR or ``*`` in them mean nothing then."""
     return " AND ".join('"{}"'.format(term.replace('"', '""')) for term in terms)
-
-
-def _vote(votes: Counter[int], ids: Collection[int]) -> None:
-    """The fewer quotations have it, the more it says."""
-    weight = 24 - log2(1 + len(ids))
-    for quotation_id in ids:
-        votes[quotation_id] += weight  # type: ignore[assignment]  # Counter's type knows whole numbers only
-
-
-@contextmanager
-def _deadline(connection: sqlite3.Connection, seconds: float) -> Iterator[None]:
-    """Interrupt what the connection does when the time is over."""
-    end = time.monotonic() + seconds
-
-    def late() -> bool:
-        return time.monotonic() > end
-
-    connection.set_progress_handler(late, _STEPS)
-    try:
-        yield
-    except sqlite3.OperationalError as error:
-        if not late():
-            raise
-        raise StoreError("That took too long to look up: ask with more words, or with rarer ones") from error
-    finally:
-        connection.set_progress_handler(None, _STEPS)

@@ -22,6 +22,21 @@ def storable(text: str) -> str:
     return _UNSTORABLE.sub("\ufffd", text)
 
 
+def moment_text(moment: datetime) -> str:
+    """A time as it lies in SQLite: see :class:`Moment`.
+
+    Raises:
+        ValueError: the time is naive, so nobody knows when it is.
+    """
+    return _utc(moment).replace(tzinfo=None).isoformat(timespec="microseconds")
+
+
+def _utc(moment: datetime) -> datetime:
+    if moment.tzinfo is None:
+        raise ValueError(f"a time without a zone: {moment!r}")
+    return moment.astimezone(UTC)
+
+
 class Line(TypeDecorator[str]):
     """Text from outside, made storable."""
 
@@ -55,10 +70,7 @@ class Moment(TypeDecorator[datetime]):
         """
         if value is None:
             return None
-        if value.tzinfo is None:
-            raise ValueError(f"a time without a zone: {value!r}")
-        moment = value.astimezone(UTC)
-        return moment.replace(tzinfo=None).isoformat(timespec="microseconds") if dialect.name == "sqlite" else moment
+        return moment_text(value) if dialect.name == "sqlite" else _utc(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         """In: aware, UTC."""

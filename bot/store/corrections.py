@@ -16,10 +16,11 @@ from bot.domain.places import Place
 from bot.domain.quotations import Quotation
 from bot.domain.speech import pieces
 from bot.domain.words import fold_words
-from bot.store import rows
+from bot.store import rows, saving, sqlite
 from bot.store.base import Base, at, chunks, to_the_end
 from bot.store.outbox import NotOursError, enqueue
-from bot.store.quotations import add_quotations, remove_quotations
+from bot.store.quotations import remove_quotations
+from bot.store.saving import NewQuotations
 from bot.store.schema import UNTOLD, articles, deliveries, quotation_changes, quotations, revisions
 
 _LONGEST = 3
@@ -100,7 +101,7 @@ async def replace_quotations(
     old = [rows.record(row).quotation for row in await connection.execute(mine.order_by(quotations.c.start))]
     changes = await asyncio.to_thread(compare, old, new, page.text)
     links = await remove_quotations(connection, stored.id)
-    await add_quotations(connection, stored.id, stored.dated, new, links)
+    await sqlite.run(connection, saving.add_quotations, [NewQuotations(stored.id, stored.dated, new, links)])
     # One that came back isn't gone any more.
     await _drop_changes(connection, stored.id, [_folded(one) for one in new])
     await _add_changes(connection, stored, changes, now)

@@ -5,45 +5,44 @@ Terms and counts are worked out there too, so that a long article doesn't hold u
 
 import sqlite3
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable
 
 from bot.domain.pairs import index_terms
 
-Spoken = Sequence[tuple[int, list[str]]]
-"""Ids of quotations with their folded words."""
+Said = Iterable[tuple[int, str]]
+"""Ids of quotations with their wordings."""
 
-_SPOKEN = "SELECT id, spoken FROM quotations WHERE article_id = ?"
+_SAID = "SELECT id, spoken FROM quotations WHERE article_id IN ({})"
 _ADD = "INSERT INTO quotation_index (rowid, terms) VALUES (?, ?)"
 _FORGET = "INSERT INTO quotation_index (quotation_index, rowid, terms) VALUES ('delete', ?, ?)"
 _COUNT = (
-    "INSERT INTO spoken_words (word, quotations) VALUES (?, ?)"
+    "INSERT INTO spoken_words (word, quotations, backwards) VALUES (?, ?, ?)"
     " ON CONFLICT (word) DO UPDATE SET quotations = quotations + excluded.quotations"
 )
 
 
-def index(connection: sqlite3.Connection, article_id: int) -> None:
-    """Take the quotations of an article into the index, and count their words."""
-    said = _said(connection, article_id)
-    connection.executemany(_ADD, _terms(said))
-    connection.executemany(_COUNT, _counts(said, 1))
+def index(connection: sqlite3.Connection, article_ids: Collection[int]) -> None:
+    """Take the quotations of articles into the index, and count their words."""
+    _write(connection, _ADD, _said(connection, article_ids), 1)
 
 
 def forget(connection: sqlite3.Connection, article_id: int) -> None:
-    """Take them out again; before their rows are deleted."""
-    said = _said(connection, article_id)
-    connection.executemany(_FORGET, _terms(said))
-    connection.executemany(_COUNT, _counts(said, -1))
+    """Take those of an article out again; before their rows are deleted."""
+    _write(connection, _FORGET, _said(connection, [article_id]), -1)
 
 
-def _said(connection: sqlite3.Connection, article_id: int) -> Spoken:
-    return [(quotation_id, spoken.split()) for quotation_id, spoken in connection.execute(_SPOKEN, (article_id,))]
+def _said(connection: sqlite3.Connection, article_ids: Collection[int]) -> list[tuple[int, str]]:
+    return connection.execute(_SAID.format(",".join("?" * len(article_ids))), [*article_ids]).fetchall()
 
 
-def _terms(said: Spoken) -> list[tuple[int, str]]:
-    return [(quotation_id, index_terms(words)) for quotation_id, words in said]
-
-
-def _counts(said: Spoken, sign: int) -> list[tuple[str, int]]:
-    """Each word with the number of quotations that have it, in the order of the table."""
-    counts = Counter(word for _, words in said for word in set(words))
-    return [(word, sign * count) for word, count in sorted(counts.items())]
+def _write(connection: sqlite3.Connection, statement: str, said: Said, sign: int) -> None:
+    """Terms into the index or out of it, and each word with the number of quotations that have it."""
+    counts: Counter[str] = Counter()
+    terms = []
+    for quotation_id, spoken in said:
+        text, words = index_terms(spoken)
+        terms.append((quotation_id, text))
+        counts.update(words)
+    connection.executemany(statement, terms)
+    # In the order of the table: neighbouring words lie on one page.
+    connection.executemany(_COUNT, [(word, sign * count, word[::-1]) for word, count in sorted(counts.items())])

@@ -1,49 +1,50 @@
 """Quotations and their speakers."""
 
+import asyncio
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, delete, exists, func, insert, or_, select, union_all
+from sqlalchemy import ColumnElement, Select, and_, delete, exists, func, or_, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.profiles import Voice
-from bot.domain.quotations import Attribution, Position, Quotation, QuotationQuery, QuotationRecord
-from bot.domain.speech import spoken_key
+from bot.domain.quotations import Position, QuotationQuery, QuotationRecord
+from bot.domain.recall import Asked, Judge, Judged
 from bot.domain.topics import Found, TopicQuery
+from bot.domain.wording import words_of
 from bot.domain.words import fold_words
-from bot.store import people, rows, sqlite, topics
+from bot.store import candidates, indexing, people, rows, sqlite, topics
 from bot.store.base import Base, chunks, to_the_end
+from bot.store.candidates import Search
+from bot.store.deadline import SECONDS, Deadline
 from bot.store.outlets import outlets_with
 from bot.store.schema import articles, quotations, speaker_roles, speakers, spoken_words
-
-_MOST_WORDS = 6000
-"""Words of a question that are looked at, rarest first: more than any platform lets anybody type."""
 
 
 class Quotations(Base):
     """See ``bot.ports.QuotationStore``."""
 
-    @to_the_end
-    async def quotations_matching(self, words: Sequence[str], limit: int) -> list[QuotationRecord]:
-        """Candidates: those that share most and rarest words and word pairs with the question."""
-        asked = fold_words(" ".join(words))[:_MOST_WORDS]
-        if not asked or limit <= 0:
-            return []
-        async with self._read() as connection:
-            ids = await sqlite.candidates(connection, asked, limit)
-            found = {record.id: record for record in await _records(connection, quotations.c.id, ids)}
-        return [found[quotation_id] for quotation_id in ids if quotation_id in found]  # one may go in between
+    async def quotations_matching(
+        self, asked: Asked, judge: Judge, limit: int, also: Collection[int] = ()
+    ) -> list[Judged]:
+        """The quotations that fit, best first: see ``bot.store.candidates``."""
+        search = Search(asked, judge, limit, tuple(also), Deadline(SECONDS))
+        try:
+            return await self._matching(search)
+        except asyncio.CancelledError:
+            search.deadline.end()
+            raise
 
     @to_the_end
-    async def vocabulary(self, initial: str, shortest: int, longest: int) -> list[str]:
-        """Folded words of all quotations that begin with ``initial``."""
-        folded = fold_words(initial)
-        if len(folded) != 1:
+    async def _matching(self, search: Search) -> list[Judged]:
+        if not search.asked.parts or search.limit <= 0:
             return []
         async with self._read() as connection:
-            return list((await connection.execute(_words_like(folded[0], shortest, longest))).scalars())
+            judged = await sqlite.run(connection, candidates.find, search)
+            ids = [quotation_id for quotation_id, _ in judged]
+            found = {record.id: record for record in await _records(connection, quotations.c.id, ids)}
+        return [(found[one], verdict) for one, verdict in judged if one in found]  # one may go in between
 
     @to_the_end
     async def quotations(self, query: QuotationQuery) -> list[QuotationRecord]:
@@ -82,7 +83,7 @@ class Quotations(Base):
 
 async def _is_better_walked(connection: AsyncConnection, query: QuotationQuery) -> bool:
     """Whether fewer quotations are by the speakers than have the rarest of the words."""
-    words = fold_words(" ".join(query.words))
+    words = words_of(" ".join(query.words))
     if not words or query.by is None:
         return False
     said = select(func.count(), func.min(spoken_words.c.quotations)).where(spoken_words.c.word.in_(words))
@@ -98,7 +99,7 @@ def fitting(query: QuotationQuery, walk: bool = False) -> Select[Any] | None:
     ``walk``: a speaker's quotations are read from the newest on and those without the words passed over; otherwise
     those with the words are read and the speaker looked for among them.
     """
-    words = tuple(dict.fromkeys(fold_words(" ".join(query.words))))
+    words = tuple(dict.fromkeys(words_of(" ".join(query.words))))
     named_outlets = outlets_with(query.source) if query.source is not None else None
     nothing = query.by is not None and not query.by
     if (
@@ -126,7 +127,8 @@ def _common(
 ) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = []
     if words and walk:
-        conditions += [func.instr(" " + quotations.c.spoken + " ", f" {word} ") > 0 for word in words]
+        spoken = " " + func.replace(quotations.c.spoken, "-", " ") + " "
+        conditions += [func.instr(spoken, f" {word} ") > 0 for word in words]
     elif words:
         conditions.append(quotations.c.id.in_(sqlite.quotations_with(words)))
     if query.since is not None:
@@ -165,13 +167,6 @@ def _after(last: Position) -> ColumnElement[bool]:
     return and_(here.dated <= last.dated, or_(here.dated < last.dated, same_time))
 
 
-def _words_like(initial: str, shortest: int, longest: int) -> Select[Any]:
-    """The statement of ``vocabulary``."""
-    word = spoken_words.c.word
-    letters = func.length(word).between(shortest, longest)
-    return select(word).where(sqlite.begins(word, initial), letters, spoken_words.c.quotations > 0).order_by(word)
-
-
 async def _records(connection: AsyncConnection, key: Any, ids: Collection[int]) -> list[QuotationRecord]:
     """The quotations whose ``key`` is among ``ids``, each article's in text order."""
     found: list[QuotationRecord] = []
@@ -182,57 +177,12 @@ async def _records(connection: AsyncConnection, key: Any, ids: Collection[int]) 
     return found
 
 
-async def add_quotations(
-    connection: AsyncConnection,
-    article_id: int,
-    dated: datetime,
-    new: Sequence[Quotation],
-    links: Mapping[str, int] | None = None,
-) -> None:
-    """Write the quotations of an article, with speakers, counts and full-text index, in the transaction that is open.
-
-    ``links`` are those that :func:`remove_quotations` told: whose the names of the article are.
-    """
-    if not new:
-        return
-    rows_ = [_row(quotation) for quotation in new]
-    said, spoken = [one.attribution for one in new], [row["spoken"] for row in rows_]
-    credits_ = await sqlite.run(connection, people.credit, article_id, said, spoken, links or {})
-    common = {"article_id": article_id, "dated": dated}
-    values = [
-        {**common, **row, "speaker_id": speaker_id, "named": named, **_credited(attribution)}
-        for row, (speaker_id, named, attribution) in zip(rows_, credits_, strict=True)
-    ]
-    await connection.execute(insert(quotations), values)
-    await sqlite.index_quotations(connection, article_id)
-
-
 async def remove_quotations(connection: AsyncConnection, article_id: int) -> Mapping[str, int]:
     """Delete the quotations of an article; the index is told first, since it reads the words from the rows.
 
     The ids of those whose names stand in it, where a name was one person's.
     """
     links = await sqlite.run(connection, people.uncredit, article_id)
-    await sqlite.forget_quotations(connection, article_id)
+    await sqlite.run(connection, indexing.forget, article_id)
     await connection.execute(delete(quotations).where(quotations.c.article_id == article_id))
     return links
-
-
-def _row(quotation: Quotation) -> dict[str, Any]:
-    span = quotation.attribution.mention_span or (None, None)
-    return {
-        "start": quotation.start,
-        "end": quotation.end,
-        "spans": quotation.spans,
-        "text": quotation.text,
-        "kind": quotation.kind,
-        "cue": quotation.cue,
-        "mention": quotation.attribution.mention,
-        "mention_start": span[0],
-        "mention_end": span[1],
-        "spoken": spoken_key(quotation),
-    }
-
-
-def _credited(attribution: Attribution) -> dict[str, Any]:
-    return {"role": attribution.role, "confidence": attribution.confidence, "rule": attribution.rule}

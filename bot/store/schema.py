@@ -232,10 +232,9 @@ speaker_changes = Table(
 )
 
 # The quotations of an article's current revision. ``start``, ``end`` and ``spans`` are code points of its text.
-# ``spoken`` has the folded words inside the marks, which are indexed with their pairs. ``dated`` is the article's, here
-# too, so that somebody's newest quotations come straight out of an index. ``named`` is the name as the article has it,
-# where it isn't the speaker's own. No ON DELETE: the full-text index must be
-# told before a row goes (``sqlite.py``).
+# ``spoken`` is the wording inside the marks (``bot.domain.wording``), which is indexed. ``dated`` is the article's, so
+# that somebody's newest quotations come straight out of an index. ``named`` is the name as the article has it,
+# where it isn't the speaker's own. No ON DELETE: the full-text index must be told before a row goes (``sqlite.py``).
 quotations = Table(
     "quotations",
     metadata,
@@ -264,13 +263,14 @@ quotations = Table(
     sqlite_autoincrement=True,
 )
 
-# In how many current quotations a folded word stands: rare words lead to a quotation, unknown ones are misspelt.
-# Counted here since FTS5 would have to read a word's whole list to tell.
+# In how many current quotations a word stands: rare words lead to a quotation, unknown ones are misspelt. Counted here
+# since FTS5 would have to read a word's whole list to tell. What a word is a misspelling of begins or ends like it.
 spoken_words = Table(
     "spoken_words",
     metadata,
     Column("word", Text, primary_key=True),
     Column("quotations", Integer, nullable=False),
+    Column("backwards", Text, nullable=False, index=True),
     sqlite_with_rowid=False,
 )
 

@@ -9,7 +9,7 @@ when told the very words that went in. Words are folded before they come here: a
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
@@ -19,8 +19,7 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from bot.store import indexing
-from bot.store.candidates import every, find
+from bot.store.candidates import every
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -151,11 +150,6 @@ def begins(what: Any, prefix: str) -> Any:
     return what.between(prefix, prefix + "\U0010ffff")
 
 
-async def candidates(connection: AsyncConnection, words: Sequence[str], limit: int) -> list[int]:
-    """Ids of quotations that may be meant: see ``bot.store.candidates``."""
-    return await (await _driver(connection)).run(find, words, limit)
-
-
 async def run(
     connection: AsyncConnection,
     work: Callable[Concatenate[sqlite3.Connection, P], T],
@@ -164,16 +158,6 @@ async def run(
 ) -> T:
     """Do several statements in the connection's thread, in the transaction that is open."""
     return await (await _driver(connection)).run(work, *args, **kwargs)
-
-
-async def index_quotations(connection: AsyncConnection, article_id: int) -> None:
-    """Take the quotations of an article into the index."""
-    await (await _driver(connection)).run(indexing.index, article_id)
-
-
-async def forget_quotations(connection: AsyncConnection, article_id: int) -> None:
-    """Take them out again; before their rows are deleted."""
-    await (await _driver(connection)).run(indexing.forget, article_id)
 
 
 async def _driver(connection: AsyncConnection) -> _Connection:

@@ -13,8 +13,9 @@ from functools import lru_cache
 import snowballstemmer
 
 from bot.domain.topics import Found, Hit, TopicQuery
-from bot.store.candidates import SECONDS, every
-from bot.store.candidates import _deadline as deadline
+from bot.domain.wording import readings
+from bot.store.candidates import every
+from bot.store.deadline import SECONDS, Deadline
 from bot.store.outlets import folded_name
 
 _SAID, _ARTICLES, _OF_ARTICLES, _RAREST = 300, 60, 400, 100
@@ -67,11 +68,13 @@ def find(connection: sqlite3.Connection, query: TopicQuery) -> Found:
     Raises:
         StoreError: the time is over.
     """
-    with deadline(connection, SECONDS):
+    with Deadline(SECONDS).over(connection):
         upto, newest_article = query.upto or connection.execute(_NEWEST).fetchone()
-        forms = [_forms(connection, word, upto) for word in _telling(query.words)]
+        telling = _telling(query.words)
+        forms = [_forms(connection, word.replace("'", ""), upto) for word in telling]
         counts = [sum(_frequency(connection, one, upto) for one in words) for words in forms]
-        articles = _ids(connection, _ARTICLES_WITH, _all_of(forms), newest_article, _ARTICLES)
+        written = [[*words, word] if "'" in word else words for word, words in zip(telling, forms, strict=True)]
+        articles = _ids(connection, _ARTICLES_WITH, _all_of(written), newest_article, _ARTICLES)
         known = [(count, words) for count, words in zip(counts, forms, strict=True) if count]
         ids = [
             *_ids(connection, _WITH, _all_of(forms), upto, _SAID),
@@ -149,7 +152,7 @@ def _read(rows: Iterable[Sequence[object]], articles: frozenset[int]) -> Iterabl
         when = datetime.fromisoformat(str(dated)).replace(tzinfo=UTC)
         yield Hit(
             int(str(number)),
-            str(spoken),
+            " ".join(readings(str(spoken))[0]) if spoken else "",
             str(role),
             str(title),
             str(outlet),

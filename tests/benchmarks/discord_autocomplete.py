@@ -21,7 +21,7 @@ from adapters.discord import DiscordAdapter
 from bot.app import open_app
 from bot.domain.places import Place, Subscription
 from config import load
-from tests.benchmarks.search_recall import Corpus, build
+from tests.benchmarks.search_corpus import Corpus, build
 from tests.fakes.discord_server import CHANNEL, GUILD, TOKEN, FakeDiscord
 
 SPEAKERS, OUTLETS, FEEDS = 200_000, 5_000, 200

@@ -27,7 +27,7 @@ from bot.domain.places import Place
 from bot.domain.quotations import Attribution, Quotation
 from bot.ops.logs import configure
 from config import load
-from tests.benchmarks.search_recall import Corpus
+from tests.benchmarks.search_corpus import Corpus
 from tests.fakes.discord_crowd import GLOBAL, Crowd, channel_id, guild_id
 from tests.fakes.discord_server import TOKEN
 

@@ -1,13 +1,16 @@
 """Small articles, quotations and messages for the store to keep."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from bot.domain.articles import Page
 from bot.domain.delivery import Digest
 from bot.domain.messages import Heading, Message, QuoteCard
 from bot.domain.places import Place
-from bot.domain.quotations import Attribution, Quotation
+from bot.domain.quotations import Attribution, Quotation, QuotationRecord
+from bot.domain.recall import Asked
 from bot.ports import Store
+from bot.search import judge
 
 NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -70,3 +73,8 @@ def digest(
 async def queue(store: Store, key: str, place: Place = HERE, now: datetime = NOW) -> None:
     """Put a delivery into the outbox."""
     assert await store.record_digest(digest(place, now, told=message(key)), key, now)
+
+
+async def matching(store: Store, words: Sequence[str], limit: int = 5) -> list[QuotationRecord]:
+    """What the store finds for remembered words."""
+    return [record for record, _ in await store.quotations_matching(Asked.of(" ".join(words)), judge, limit)]

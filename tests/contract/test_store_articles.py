@@ -8,7 +8,7 @@ from bot.domain.articles import ArticleQuery
 from bot.domain.errors import StoreError
 from bot.domain.feeds import SeenEntry
 from bot.ports import Store
-from tests.contract.samples import DAY, HOUR, MINUTE, NOW, page, quote, save
+from tests.contract.samples import DAY, HOUR, MINUTE, NOW, matching, page, quote, save
 
 
 async def _titles(store: Store, **query: object) -> list[str]:
@@ -48,7 +48,7 @@ async def test_a_changed_text_is_a_revision_with_new_quotations(store: Store) ->
     assert await store.known_texts([article.id]) == {article.id: new}
     records = (await store.quotations_of([article.id]))[article.id]
     assert [record.quotation.text for record in records] == ["We go"]
-    assert await store.quotations_matching(["wait"], 5) == []
+    assert await matching(store, ["wait"], 5) == []
     assert await _titles(store, words=("wait",)) == []
     assert await _titles(store, words=("go",)) == ["Title 1"]
 
@@ -107,8 +107,7 @@ async def test_a_failed_save_writes_nothing(store: Store) -> None:
     assert await store.article_by_url("https://harbourpost.example/1") is None
     assert await store.articles(ArticleQuery()) == []
     assert await store.articles(ArticleQuery(words=("wait",))) == []
-    assert await store.quotations_matching(["wait"], 5) == []
-    assert await store.vocabulary("w", 1, 9) == []
+    assert await matching(store, ["wait"], 5) == []
     assert await store.speakers("", 5) == []
     assert await store.outlets("", 5) == []
 
@@ -118,9 +117,44 @@ async def test_a_failed_change_leaves_the_old_revision(store: Store) -> None:
     text = "“We go”, she said."
     with pytest.raises(StoreError):
         await store.save_article(page(1, text), [quote(text, "We go")], NOW, (999, SeenEntry("e", "f", None)))
-    assert [record.quotation.text for record in await store.quotations_matching(["we"], 5)] == ["We wait"]
+    assert [record.quotation.text for record in await matching(store, ["we"], 5)] == ["We wait"]
     assert (await store.known_texts([article_id]))[article_id].startswith("“We wait”")
     assert await _titles(store, words=("wait",)) == ["Title 1"]
+
+
+async def test_many_are_saved_at_once_and_each_is_told(store: Store) -> None:
+    text, other = "“We wait”, she said.", "“We go”, she said."
+    await store.save_article(page(1, text), [quote(text, "We wait")], NOW)
+    await store.save_article(page(2, text), [quote(text, "We wait")], NOW)
+    batch = [
+        (page(1, text), [quote(text, "We wait")]),
+        (page(2, other), [quote(other, "We go")]),
+        (page(3, other), [quote(other, "We go")]),
+        (page(3, text), [quote(text, "We wait")]),
+        *((page(number, text), [quote(text, "We wait")]) for number in range(10, 260)),
+    ]
+    saved = await store.save_articles(batch, NOW + HOUR)
+    assert [one.outcome for one in saved[:5]] == ["unchanged", "changed", "new", "changed", "new"]
+    assert saved[2].article_id == saved[3].article_id
+    assert (await store.counts())["articles"] == 253
+    found = await store.quotations_of([one.article_id for one in saved])
+    assert [found[one.article_id][0].quotation.text for one in saved[:2]] == ["We wait", "We go"]
+    assert len(found[saved[3].article_id]) == 1
+    assert [record.quotation.text for record in await matching(store, ["we", "go"], 5)] == ["We go"]
+    assert await store.save_articles([], NOW) == []
+    known = await store.articles_at([page(3).url, page(1000).url])
+    assert {url: article.revision for url, article in known.items()} == {page(3).url: 2}
+
+
+async def test_of_a_batch_all_or_none_are_saved(store: Store) -> None:
+    text = "“We wait”, she said."
+    bad = (page(2, text), [quote(text, "We wait", kind="shouted")])
+    with pytest.raises(StoreError):
+        await store.save_articles([(page(1, text), [quote(text, "We wait")]), bad], NOW)
+    assert await store.articles(ArticleQuery()) == []
+    assert await matching(store, ["wait"], 5) == []
+    assert await store.speakers("", 5) == []
+    assert await store.outlets("", 5) == []
 
 
 async def test_unknown_addresses_and_ids(store: Store) -> None:

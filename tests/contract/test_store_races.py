@@ -10,7 +10,7 @@ from bot.domain.feeds import SeenEntry
 from bot.domain.quotations import QuotationQuery
 from bot.ports import Store
 from bot.store import open_store
-from tests.contract.samples import DAY, ELSEWHERE, HERE, MINUTE, NOW, THERE, digest, page, queue, quote, save
+from tests.contract.samples import DAY, ELSEWHERE, HERE, MINUTE, NOW, THERE, digest, matching, page, queue, quote, save
 
 
 async def test_one_slot_one_digest(store: Store, other: Store) -> None:
@@ -73,7 +73,7 @@ async def test_revisions_of_one_article_are_counted_without_gaps(store: Store, o
     await asyncio.gather(*saves)
     (article,) = await store.articles(ArticleQuery())
     assert article.revision == 12
-    assert len(await store.quotations_matching(["we", "wait"], 50)) == 1
+    assert len(await matching(store, ["we", "wait"], 50)) == 1
 
 
 async def test_one_feed_and_one_schedule_are_made_once(store: Store, other: Store) -> None:
@@ -86,9 +86,9 @@ async def test_one_feed_and_one_schedule_are_made_once(store: Store, other: Stor
 
 async def test_what_one_writes_the_other_reads(store: Store, other: Store) -> None:
     await save(store, 1, "We wait")
-    assert [record.quotation.text for record in await other.quotations_matching(["wait"], 5)] == ["We wait"]
+    assert [record.quotation.text for record in await matching(other, ["wait"], 5)] == ["We wait"]
     await save(other, 1, "We go")
-    assert await store.quotations_matching(["wait"], 5) == []
+    assert await matching(store, ["wait"], 5) == []
 
 
 async def test_reading_goes_on_while_much_is_written(store: Store, other: Store) -> None:
@@ -102,12 +102,12 @@ async def test_reading_goes_on_while_much_is_written(store: Store, other: Store)
 
     async def read() -> None:
         for _ in range(25):
-            found = await store.quotations_matching(["wait"], 200)
+            found = await matching(store, ["wait"], 200)
             articles = await store.articles(ArticleQuery(feed_ids=frozenset({feed.id}), limit=200))
             assert len(articles) >= len(found)
 
     await asyncio.gather(write(store, 0), write(other, 100), write(store, 200), read(), read())
-    assert len(await store.quotations_matching(["wait"], 200)) == 75
+    assert len(await store.quotations(QuotationQuery(words=("wait",), limit=200))) == 75
 
 
 async def test_places_race_for_nothing(store: Store, other: Store) -> None:

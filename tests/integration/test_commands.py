@@ -97,13 +97,19 @@ def first_card(message: Message) -> QuoteCard:
         ("choose between a wage and a night's sleep", "partial", "Tobias Achterberg"),
         ("you cant park a crane like a bycicle", "altered", "Mara Lindqvist"),
         ("nobody ever asked us whether it was safe", "altered", "Mara Lindqvist"),
-        ("deteriration", "altered", "Ada Quill"),
+        ("will see abuot the deteriration", "altered", "Ada Quill"),
     ],
 )
 async def test_who_finds_what_is_remembered(chat: ConsoleAdapter, asked: str, grade: str, speaker: str) -> None:
     message = await chat.ask(f"/quote who {asked}")
     assert message.outcome == "found"
     assert (message.results[0].grade, message.results[0].speaker) == (grade, speaker)
+
+
+async def test_one_misspelt_word_is_too_little_to_say_that_it_is_the_same(chat: ConsoleAdapter) -> None:
+    message = await chat.ask("/quote who deteriration")
+    assert message.outcome == "not_found"
+    assert (message.results[0].grade, message.results[0].speaker) == ("similar", "Ada Quill")
 
 
 async def test_the_words_that_differ_are_told_and_no_others(chat: ConsoleAdapter) -> None:

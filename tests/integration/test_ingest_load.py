@@ -126,7 +126,7 @@ async def test_a_load_that_was_broken_off_goes_on_and_what_is_there_is_fast(inge
     there = len(await store.articles(ArticleQuery(limit=1000)))
     report = await ingest.load(lines, on_progress=progress.append)
     assert report.new + report.unchanged == 200
-    assert report.unchanged - there in (0, 1), "what was being written meanwhile may have been completed"
+    assert 0 <= report.unchanged - there <= 64, "batches that were being written meanwhile may have been completed"
     assert sum(progress) == sum(len(text.encode()) for text in lines)
     unread = Ingest(store, GuardedFetcher(), NoWorkers(), SystemClock(), quotes.extract)
     report = await unread.load(lines)

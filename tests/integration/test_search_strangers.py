@@ -1,4 +1,4 @@
-"""What nobody was quoted with is not found: the thresholds of ``bot.search.match`` are held against these questions."""
+"""What nobody was quoted with is not found: the thresholds of ``bot.search.judge`` are held against these questions."""
 
 import random
 import re
@@ -13,10 +13,11 @@ import seeds
 from bot import quotes
 from bot.domain.articles import Page
 from bot.domain.quotations import Quotation
+from bot.domain.recall import Asked
 from bot.domain.words import fold_words
 from bot.ingest import read_page
 from bot.ports import Store
-from bot.search import found, rank
+from bot.search import found, judge, rank
 from bot.store import open_store
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
@@ -65,5 +66,5 @@ def _questions() -> list[str]:
 async def test_five_hundred_strangers(store: Store) -> None:
     questions = _questions()
     assert len(questions) == QUESTIONS
-    wrong = [one for one in questions if found(rank(one, await store.quotations_matching(fold_words(one), 24)))]
+    wrong = [one for one in questions if found(rank(await store.quotations_matching(Asked.of(one), judge, 24)))]
     assert len(wrong) <= MOST_FOUND, wrong

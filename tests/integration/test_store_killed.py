@@ -28,6 +28,8 @@ async def write():
         text = f"“We wait {number}” and “we go {number}”, she said."
         said = [quote(text, f"We wait {number}"), quote(text, f"we go {number}", f"Speaker {number % 5}")]
         await store.save_article(page(key, text), said, NOW)
+        if number % 7 == 0:  # and many at once
+            await store.save_articles([(page(1000 + number * 9 + more, text), said) for more in range(9)], NOW)
 
 asyncio.run(write())
 """

@@ -22,7 +22,7 @@ from bot.domain.quotations import Person
 from bot.store import needs_upgrade, open_store, sqlite, upgrade
 from bot.store.migrations import HEAD, REVISIONS, run
 from bot.store.schema import metadata
-from tests.contract.samples import NOW, save
+from tests.contract.samples import NOW, matching, save
 
 
 def _url(path: Path) -> str:
@@ -285,8 +285,7 @@ async def test_quotations_of_the_first_schema_are_found_after_the_upgrade(
         "INSERT INTO quotation_words (rowid, spoken) VALUES (7, 'we wait')",
     )
     store = await open_store(_url(path))
-    assert [found.id for found in await store.quotations_matching(["we", "wait"], 5)] == [7]
-    assert await store.vocabulary("w", 1, 9) == ["wait", "we"]
+    assert [found.id for found in await matching(store, ["we", "wait"], 5)] == [7]
     # Speakers became people: the same name is the same one, and what it was called is known.
     again = await save(store, 2, "We see", "Dr. Mara Lindqvist")
     ((record,),) = (await store.quotations_of([again])).values()

@@ -1,8 +1,10 @@
 """The hot queries keep their indices: a plan that reads a whole table fails here, long before anybody is slow."""
 
+import asyncio
 import re
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Coroutine
+import threading
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -14,9 +16,12 @@ from bot.domain.articles import ArticleQuery
 from bot.domain.errors import StoreError
 from bot.domain.profiles import Voice
 from bot.domain.quotations import Position, QuotationQuery
+from bot.domain.recall import Asked, Rarity, Verdict
 from bot.domain.topics import TopicQuery
+from bot.search import judge
 from bot.store import SqlStore, candidates, open_store, topics
-from tests.contract.samples import HERE, NOW, save
+from bot.store.deadline import Deadline
+from tests.contract.samples import HERE, NOW, matching, save
 
 Call = Callable[[SqlStore], Coroutine[Any, Any, Any]]
 
@@ -26,10 +31,9 @@ HOT: dict[str, tuple[Call, str]] = {
     "seen entries": (lambda store: store.seen_entries(1, ["a"]), "feed_entries USING INDEX"),
     "lease": (lambda store: store.lease(["discord", "slack"], NOW, NOW, 5), "ix_deliveries_open"),
     "matching": (
-        lambda store: store.quotations_matching(["we", "wait"], 5),
+        lambda store: matching(store, ["we", "wait"], 5),
         "quotations USING INTEGER PRIMARY KEY",  # how they are found: test_the_plans_of_candidates
     ),
-    "vocabulary": (lambda store: store.vocabulary("w", 1, 9), "spoken_words USING PRIMARY KEY (word>? AND word<?)"),
     "by speaker": (
         lambda store: store.quotations(QuotationQuery((Voice(1),))),
         "quotations USING INDEX ix_quotations_speaker_id_dated (speaker_id=?)",
@@ -126,17 +130,33 @@ async def test_the_plan(store: SqlStore, tmp_path: Path, name: str) -> None:
     assert [step for step in whole if step not in _MAY_BE_READ_WHOLE] == []
 
 
+# Questions that take each way to an answer: the whole, a part, the rarest words, one left out, a misspelt one.
+QUESTIONS = ("we wait", "wait", "we hope wait never", "we wiat", "zebra")
+
+
 async def test_the_plans_of_candidates(store: SqlStore, tmp_path: Path) -> None:
     asked: list[str] = []
     with closing(sqlite3.connect(tmp_path / "store.db")) as connection:
         connection.set_trace_callback(asked.append)
-        assert candidates.find(connection, ["we", "wait"], 5) == [1]
+        found = {one: _find(connection, one) for one in QUESTIONS}
         connection.set_trace_callback(None)
         asked = [one for one in asked if one.startswith("SELECT") and "quotation_index_" not in one]  # FTS5's own
         plans = [step for one in asked for *_, step in connection.execute(f"EXPLAIN QUERY PLAN {one}")]
-    assert "SEARCH spoken_words USING PRIMARY KEY (word=?)" in plans
+    assert found == {"we wait": [1], "wait": [1], "we hope wait never": [1], "we wiat": [1], "zebra": []}
+    for index in (
+        "SEARCH spoken_words USING PRIMARY KEY (word=?)",
+        "SEARCH spoken_words USING PRIMARY KEY (word>? AND word<?)",
+        "SEARCH spoken_words USING INDEX ix_spoken_words_backwards (backwards>? AND backwards<?)",
+        "SEARCH quotations USING INTEGER PRIMARY KEY (rowid=?)",
+    ):
+        assert index in plans
     assert any("quotation_index VIRTUAL TABLE INDEX 0:M" in step for step in plans)
     assert [step for step in plans if step.startswith("SCAN ") and " INDEX " not in step] == []
+
+
+def _find(connection: sqlite3.Connection, question: str, seconds: float = 60.0) -> list[int]:
+    search = candidates.Search(Asked.of(question), judge, 5, (), Deadline(seconds))
+    return [quotation_id for quotation_id, _ in candidates.find(connection, search)]
 
 
 async def test_the_plans_of_a_topic(store: SqlStore, tmp_path: Path) -> None:
@@ -157,11 +177,37 @@ async def test_the_plans_of_a_topic(store: SqlStore, tmp_path: Path) -> None:
     assert [step for step in whole if step != "SCAN CONSTANT ROW"] == []
 
 
-async def test_a_search_is_broken_off_when_its_time_is_over(
-    store: SqlStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(candidates, "_STEPS", 1)
+async def test_a_search_is_broken_off_when_its_time_is_over(store: SqlStore, tmp_path: Path) -> None:
     with closing(sqlite3.connect(tmp_path / "store.db")) as connection:
         with pytest.raises(StoreError, match="too long"):
-            candidates.find(connection, ["we", "wait"], 5, seconds=-1.0)
-        assert candidates.find(connection, ["we", "wait"], 5) == [1]
+            _find(connection, "we wait", seconds=-1.0)
+        assert _find(connection, "we wait") == [1]
+
+
+async def test_a_statement_is_broken_off_when_its_time_is_over(tmp_path: Path) -> None:
+    endless = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT max(x) FROM n"
+    with closing(sqlite3.connect(tmp_path / "store.db")) as connection:
+        deadline = Deadline(0.05)
+        with pytest.raises(StoreError, match="too long"), deadline.over(connection):
+            connection.execute(endless).fetchall()
+        assert connection.execute("SELECT 1").fetchall() == [(1,)]
+
+
+async def test_a_search_ends_when_nobody_waits_for_it_any_more(store: SqlStore) -> None:
+    judging, cancelled, ended = threading.Event(), threading.Event(), threading.Event()
+
+    def slow(asked: Asked, wordings: Sequence[str], rarity: Rarity) -> Sequence[Verdict]:
+        judging.set()
+        assert cancelled.wait(10)
+        if not rarity.pairs:  # it isn't asked to go on with the next way
+            ended.set()
+        return [Verdict("similar", 0.0)] * len(wordings)
+
+    task = asyncio.create_task(store.quotations_matching(Asked.of("we wait"), slow, 5))
+    assert await asyncio.to_thread(judging.wait, 10)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    cancelled.set()
+    await store.close()  # waits for what is under way
+    assert ended.is_set()

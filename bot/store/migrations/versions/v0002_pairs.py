@@ -1,12 +1,7 @@
-"""Quotations are indexed by word pairs; their words are counted."""
-
-from collections import Counter
-from itertools import islice
+"""Quotations are indexed by word pairs; their words are counted. Filled by 0013, which does it anew."""
 
 import sqlalchemy as sa
 from alembic import op
-
-from bot.domain.pairs import index_terms
 
 revision = "0002"
 down_revision = "0001"
@@ -19,11 +14,10 @@ FULL_TEXT = (
     "CREATE VIRTUAL TABLE quotation_index USING fts5 (terms, content='', detail=none, columnsize=0,"
     " tokenize = \"ascii tokenchars '''_.'\")"
 )
-_AT_ONCE = 2000
 
 
 def upgrade() -> None:
-    """Make the new index, fill it from the quotations that are there, and drop the old one."""
+    """Make the new index and drop the old one."""
     op.create_table(
         "spoken_words",
         sa.Column("word", sa.Text(), nullable=False),
@@ -35,19 +29,3 @@ def upgrade() -> None:
         op.execute(sa.text("DROP TABLE quotation_vocabulary"))
         op.execute(sa.text("DROP TABLE quotation_words"))
         op.execute(sa.text(FULL_TEXT))
-        _fill(op.get_bind())
-
-
-def _fill(connection: sa.Connection) -> None:
-    counts: Counter[str] = Counter()
-    stored = iter(connection.execute(sa.text("SELECT id, spoken FROM quotations ORDER BY id")))
-    while some := list(islice(stored, _AT_ONCE)):
-        values = []
-        for quotation_id, spoken in some:
-            words = spoken.split()
-            counts.update(set(words))
-            values.append({"id": quotation_id, "terms": index_terms(words)})
-        connection.execute(sa.text("INSERT INTO quotation_index (rowid, terms) VALUES (:id, :terms)"), values)
-    if counts:
-        values = [{"word": word, "count": count} for word, count in counts.items()]
-        connection.execute(sa.text("INSERT INTO spoken_words (word, quotations) VALUES (:word, :count)"), values)

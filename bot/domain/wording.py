@@ -1,0 +1,106 @@
+"""The words of a quotation and of a question, as they are indexed and compared. Pure.
+
+What a reader takes for the same is the same: ``1,200`` and ``1200``, ``5%`` and ``5 percent``, ``co-operate`` and
+``cooperate``, ``its`` and ``it's``, ``U.S.`` and ``US``, full width and ligatures, with or without invisible
+characters. ``3.5`` is not ``35``, and ``12-7`` is not ``127``.
+
+A *wording* is what the store keeps of a quotation for this: folded words with blanks between them, hyphens inside of
+compounds, and an editor's insertion between ``[`` and ``]``: ``we told [ the mayor ] of a long-term plan``.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+_APOSTROPHES = "'’‘ʼ`´\u2032"
+_DIGIT = re.compile(r"\d")
+_THIN = re.compile(r"(?<=\d)[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))")
+_THOUSANDS = re.compile(rf"(?<=\d)[,{_APOSTROPHES}](?=\d{{3}}(?!\d))")
+_FEET = re.compile(rf"(?<=\d)[{_APOSTROPHES}](?=\d)")
+_SPELT = {"%": " percent ", "&": " and ", "‐": "-", "‑": "-", **dict.fromkeys(_APOSTROPHES, "")}
+_SIGNS = {ord(sign): spelt for sign, spelt in _SPELT.items()}
+_INITIALS = re.compile(r"\b[^\W\d_](?:\.[^\W\d_])+\b(?!\w)")
+_TOKEN = re.compile(r"\d+(?:\.\d+)+|[^\W_]+(?:-(?=\d*[^\W\d_])[^\W_]+)*|[\[\]]")
+_PER_CENT = re.compile(r"\bper cent\b")
+_INSERTION = re.compile(r"\[[^\]]*\]")
+_GAP = re.compile(r"…|\.{3,}|(?:\. ){2,}\.|\[[^\]]*\]|\(\s*(?:…|\.{3})\s*\)")
+_APART = {ord(sign): " " for sign in "-[]"}
+_TOGETHER = {**_APART, ord("-"): ""}
+
+
+def wording(text: str) -> str:
+    """A quotation's words as the store keeps them."""
+    if _DIGIT.search(text):
+        text = _FEET.sub(" ", _THOUSANDS.sub("", unicodedata.normalize("NFKD", _THIN.sub("", text))))
+    plain = text.translate(_SIGNS)
+    if not plain.isascii():
+        folded = unicodedata.normalize("NFKD", plain).translate(_SIGNS).casefold()
+        plain = "".join(char for char in folded if not unicodedata.combining(char) and not _invisible(char))
+    plain = plain.casefold()
+    if "." in plain:
+        plain = _INITIALS.sub(lambda found: found.group().replace(".", ""), plain)
+    words = " ".join(_TOKEN.findall(plain))
+    return _PER_CENT.sub("percent", words) if "per cent" in words else words
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text: compounds apart, what stands in brackets among them."""
+    return wording(text).translate(_APART).split()
+
+
+def segments(question: str) -> list[list[str]]:
+    """The remembered parts of a question, between its gaps; empty ones are left out.
+
+    ``…`` and ``[the president]`` are gaps: the words there are not remembered, or an editor's.
+    """
+    return [words for part in _GAP.split(question) if (words := words_of(part))]
+
+
+def compounds(question: str) -> list[list[str]]:
+    """As :func:`segments`, but compounds are one word."""
+    return [words for part in _GAP.split(question) if (words := wording(part).translate(_TOGETHER).split())]
+
+
+def readings(kept: str) -> list[list[str]]:
+    """The ways in which a wording can be read, the plainest first: compounds apart or in one, insertions in or out."""
+    if "-" not in kept and "[" not in kept:
+        return [kept.split()] if kept else []
+    kept_or_cut = [kept, _INSERTION.sub(" ", kept)] if "[" in kept else [kept]
+    ways = (_APART, _TOGETHER) if "-" in kept else (_APART,)
+    return [words for text in kept_or_cut for way in ways if (words := text.translate(way).split())]
+
+
+def same(asked: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether they are the same letters, however they are split into words."""
+    return _letters(asked)[0] == _letters(said)[0]
+
+
+def contains(said: Sequence[str], parts: Sequence[Sequence[str]]) -> bool:
+    """Whether all parts stand in ``said``, whole words, in their order."""
+    letters, edges = _letters(said)
+    position = 0
+    for part in parts:
+        wanted = _letters(part)[0]
+        found = letters.find(wanted, position)
+        while found >= 0 and not (found in edges and found + len(wanted) in edges):
+            found = letters.find(wanted, found + 1)
+        if found < 0:
+            return False
+        position = found + len(wanted)
+    return True
+
+
+def _letters(words: Sequence[str]) -> tuple[str, set[int]]:
+    """The letters without blanks (two numbers stay apart), and where words begin and end."""
+    letters, edges = "", {0}
+    for word in words:
+        if letters and letters[-1].isdigit() and word[0].isdigit():
+            letters += " "
+            edges.add(len(letters))
+        letters += word
+        edges.add(len(letters))
+    return letters, edges
+
+
+def _invisible(char: str) -> bool:
+    return unicodedata.category(char) == "Cf"

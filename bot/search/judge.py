@@ -1,0 +1,106 @@
+"""Verdicts on candidates: exact, partial, altered, or merely similar. Pure.
+
+=========  ==========================================================================
+exact      the same words
+partial    a contiguous part of them, or several parts around a gap of the question
+altered    words differ, are missing or misspelt, but the evidence says it is this one
+similar    the nearest there is; not the same, and never shown as an answer
+=========  ==========================================================================
+"""
+
+from collections.abc import Sequence
+from math import log
+
+from rapidfuzz.distance import LCSseq
+
+from bot.domain.recall import Asked, Rarity, Verdict
+from bot.domain.wording import contains, readings, same
+from bot.search.weighing import Weights, evidence, most
+
+_ABOVE_CHANCE = 7.0
+"""Nats above what chance reaches somewhere in the store."""
+_AHEAD = 1.0
+"""Nats that the best must be ahead of the best of the other quotations, or it is told by neither."""
+_EXPLAINED = 0.5
+"""Share of the question's information that must be in the quotation."""
+_EXPLAINED_AT_LEAST = 0.35
+"""The same where the evidence is overwhelming."""
+_OVERWHELMING = 8.0
+"""Nats above those that are asked for."""
+_WEIGHED = 5
+"""So many are compared letter by letter."""
+_ONE = 0.75
+"""Share of the shorter one's words that two wordings of the same quotation have in common."""
+
+
+Ways = Sequence[Sequence[str]]
+"""The readings of one wording."""
+_NOTHING = Verdict("similar", 0.0)
+
+
+def judge(asked: Asked, wordings: Sequence[str], rarity: Rarity) -> list[Verdict]:
+    """Grade each wording; of those that differ from the question only the best can be given, where it is clear."""
+    texts = list(dict.fromkeys(wordings))
+    read = [readings(text) for text in texts]
+    plain = [_plain(asked, ways) for ways in read]
+    if not asked.words:
+        verdicts = [_NOTHING] * len(texts)
+    elif all(plain):
+        verdicts = [verdict for verdict in plain if verdict]
+    else:
+        weighed = _weighed(asked.words, read, [wordings.count(text) for text in texts], rarity)
+        verdicts = [verdict or other for verdict, other in zip(plain, weighed, strict=True)]
+    judged = dict(zip(texts, verdicts, strict=True))
+    return [judged[text] for text in wordings]
+
+
+def _weighed(words: Sequence[str], read: Sequence[Ways], times: Sequence[int], rarity: Rarity) -> list[Verdict]:
+    """Altered or similar. ``times`` is how often each wording is there."""
+    weights = Weights.of(words, rarity)
+    bounds = [max((most(words, set(way), weights) for way in ways), default=0.0) for ways in read]
+    near = _nearest(words, read, bounds, weights)
+    one = [number for number in near if _are_one(read[near[0]][0], read[number][0])]
+    if copies := max(sum(times[number] for number in one), rarity.tied * len(one) // len(near)) - 1:
+        weights = Weights.of(words, rarity, copies)
+    weighed = {number: _weigh(words, read[number], weights) for number in near}
+    rival = max((weighed[number][0] for number in near if number not in one), default=0.0)
+    least = max(log(rarity.quotations) + _ABOVE_CHANCE, rival + _AHEAD)
+    verdicts = [Verdict("similar", min(bound, 0.0)) for bound in bounds]
+    for number, (strength, explained) in weighed.items():
+        enough = _EXPLAINED if strength < least + _OVERWHELMING else _EXPLAINED_AT_LEAST
+        clear = number in one and strength >= least and explained >= enough
+        verdicts[number] = Verdict("altered" if clear else "similar", strength)
+    return verdicts
+
+
+def _nearest(words: Sequence[str], read: Sequence[Ways], bounds: Sequence[float], weights: Weights) -> list[int]:
+    """The few that may be the best, best first: what the words can tell at most leaves out nearly all."""
+    exactly: dict[int, float] = {}
+    for number in sorted(range(len(read)), key=lambda number: -bounds[number]):
+        if len(exactly) >= _WEIGHED and bounds[number] < sorted(exactly.values())[-_WEIGHED]:
+            break
+        exactly[number] = _weigh(words, read[number], weights, fuzzy=False)[0]
+    near = sorted(exactly, key=lambda number: -exactly[number])[:_WEIGHED]
+    weighed = {number: _weigh(words, read[number], weights) for number in near}
+    return sorted(near, key=lambda number: weighed[number], reverse=True)
+
+
+def _weigh(words: Sequence[str], ways: Ways, weights: Weights, *, fuzzy: bool = True) -> tuple[float, float]:
+    """Evidence for one of the places where the words may stand, and how much of them it explains."""
+    weighed = []
+    for way in ways:
+        strength, explained = evidence(words, way, weights, fuzzy=fuzzy)
+        weighed.append((strength - log(max(1, len(way) - len(words) + 1)), explained))
+    return max(weighed, default=(0.0, 0.0))
+
+
+def _plain(asked: Asked, ways: Ways) -> Verdict | None:
+    """Exact or partial, which need no weighing."""
+    if len(asked.parts) == 1 and any(same(asked.parts[0], way) for way in ways):
+        return Verdict("exact", 100.0)
+    return Verdict("partial", 100.0) if asked.parts and any(contains(way, asked.parts) for way in ways) else None
+
+
+def _are_one(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two wordings are one quotation: repeated, shortened or slightly changed."""
+    return LCSseq.similarity(one, other) >= _ONE * min(len(one), len(other))

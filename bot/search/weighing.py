@@ -1,0 +1,148 @@
+"""How strongly a question's words speak for a stored wording, against mere chance. Pure.
+
+Two explanations are weighed against each other for every word of the question: it was remembered from this quotation,
+or it came along by itself, as often as people use it. The evidence is the logarithm of the ratio (in nats), the sum
+over the words, after the best alignment in order (a chain of matches as in Smith and Waterman, "Identification of
+common molecular subsequences", 1981). A rare word says much, a common one little, and a word that usually follows the
+one before it says little too: phrases that everybody uses are no evidence.
+
+A question that nobody said reaches an evidence of ``x`` against one place of one quotation with a chance of at most
+exp(-x) (Markov's inequality, since the ratio is a density). There are as many places as words in the store, so what
+counts is the evidence above the logarithm of that number: it grows with the store, and so does what is asked for.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from math import exp, inf, log
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.domain.pairs import Pair
+from bot.domain.recall import Rarity
+from bot.search.frequent import FREQUENT
+
+_WORDS_A_QUOTATION = 20
+_KEPT = -0.3
+"""A word is remembered as it was: with a chance of three in four."""
+_OTHER = -1.9
+"""A word of the question that isn't there: added, or in the place of another."""
+_DROPPED = -1.6
+"""A word of the quotation that isn't asked for, between others that are; the further ones of a gap cost less."""
+_DROPPED_TOO = -0.6
+_FAR = -8.0
+"""What any gap costs at most: people remember the beginning and the end of a long sentence."""
+_TYPO = -5.8
+"""One letter wrong: the chance of an error, and that it is this one."""
+_TYPO_MORE = -3.5
+_OTHER_FORM = -3.5
+"""Another ending: "waits" for "waited"."""
+_UNHEARD = 12.0
+"""What a word that stands nowhere in the store tells at least, if it is a misspelling: made-up letters are rare."""
+_LOOK_BACK = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What the words of one question tell, in nats: each alone, and each after an earlier one; all as a ``whole``.
+
+    ``chance`` is what a word tells that stands nowhere in the store.
+    """
+
+    alone: Sequence[float]
+    after: Mapping[tuple[int, int], float]
+    chance: float
+    whole: float
+
+    @classmethod
+    def of(cls, asked: Sequence[str], rarity: Rarity, copies: int = 0) -> "Weights":
+        """``copies`` of one quotation are no proof that a phrase is common."""
+        chance = log(_WORDS_A_QUOTATION * rarity.quotations)
+        alone = [min(chance - log(1 + max(0, rarity.words.get(word, 0) - copies)), _told_by(word)) for word in asked]
+        after = {}
+        for second in range(1, len(asked)):
+            for first in range(max(0, second - 2), second):
+                pair = (asked[first], asked[second])
+                after[first, second] = _given(pair, alone[second], rarity, copies)
+        whole = sum(max(weight, _UNHEARD if weight >= chance else 0.0) for weight in alone)
+        return cls(alone, after, chance, whole)
+
+
+def _told_by(word: str) -> float:
+    """What a frequent word of English tells at most, however seldom it stands in a small store (Zipf's law)."""
+    return log(10 * (FREQUENT[word] + 2.7)) if word in FREQUENT else inf
+
+
+def _given(pair: Pair, alone: float, rarity: Rarity, copies: int) -> float:
+    """What the second word of a pair tells after the first: nothing where it is what always follows."""
+    first = rarity.words.get(pair[0], 0)
+    if pair not in rarity.pairs or not first:
+        return alone
+    noise = 40 * rarity.quotations / (1 << 24)
+    together = max(0.0, rarity.pairs[pair] - noise - max(copies, 1))
+    return -log(0.5 * min(1.0, together / first) + 0.5 * exp(-alone))
+
+
+def evidence(asked: Sequence[str], said: Sequence[str], weights: Weights, *, fuzzy: bool = True) -> tuple[float, float]:
+    """Nats for the best alignment, and the share of the question's information that it explains (0–1)."""
+    last = len(asked) - 1
+    chain: list[tuple[int, int, float, float, bool]] = []
+    best, told = _OTHER * len(asked), 0.0
+    for where, place, gain, exact in _matches(asked, said, weights, fuzzy):
+        value, explained = gain + _OTHER * where, weights.alone[where] if exact else max(0.0, gain)
+        start = explained
+        for before, behind, reached, had, was_exact in chain[-_LOOK_BACK:]:
+            if before >= where or behind >= place:
+                continue
+            between, skipped = where - before - 1, place - behind - 1
+            own = gain
+            if exact and was_exact and between < 2 and skipped < 2:
+                own = weights.after[before, where] + _KEPT
+            total = reached + own + _gap(between, skipped)
+            if total > value:
+                value, explained = total, had + start
+        chain.append((where, place, value, explained, exact))
+        if value + _OTHER * (last - where) > best:
+            best, told = value + _OTHER * (last - where), explained
+    return best, told / weights.whole
+
+
+def _gap(between: int, skipped: int) -> float:
+    """What lies between two matches: words of the question in the place of others, and words left out."""
+    cost = _OTHER * between
+    if skipped > between:
+        cost += max(_FAR, _DROPPED + _DROPPED_TOO * (skipped - between - 1))
+    return cost
+
+
+def most(asked: Sequence[str], said: Collection[str], weights: Weights) -> float:
+    """What the evidence of the words that stand in ``said`` can't exceed, cheaply."""
+    return sum(weight if word in said else _OTHER for word, weight in zip(asked, weights.alone, strict=True))
+
+
+def _matches(
+    asked: Sequence[str], said: Sequence[str], weights: Weights, fuzzy: bool
+) -> list[tuple[int, int, float, bool]]:
+    """Where words of the question stand in the quotation, the same or nearly: (where, place, nats, exactly)."""
+    places: dict[str, list[int]] = {}
+    for place, word in enumerate(said):
+        places.setdefault(word, []).append(place)
+    found: list[tuple[int, int, float, bool]] = []
+    for where, word in enumerate(asked):
+        if word in places:
+            gain = weights.alone[where] + _KEPT
+            found += [(where, place, gain, True) for place in places[word]]
+        elif fuzzy and len(word) > 2 and not word.isdigit():
+            told = max(weights.alone[where], _UNHEARD if weights.alone[where] >= weights.chance else 0.0)
+            for other, cost in _alike(word, list(places)):
+                if told + cost > 0:
+                    found += [(where, place, told + cost, False) for place in places[other]]
+    return found
+
+
+def _alike(word: str, others: Sequence[str]) -> list[tuple[str, float]]:
+    """Those that the word may be a misspelling or another form of, with what that costs."""
+    stem = word[: max(3, len(word) - 3)]
+    forms = [(other, _OTHER_FORM) for other in others if other.startswith(stem) and len(other) - len(word) < 4]
+    near = process.extract(word, others, scorer=OSA.distance, score_cutoff=1 if len(word) < 8 else 2, limit=3)
+    return forms or [(other, _TYPO + _TYPO_MORE * (distance - 1)) for other, distance, _ in near if not other.isdigit()]
