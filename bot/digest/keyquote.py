@@ -17,6 +17,8 @@ from bot.domain.words import fold_words
 
 _FITTING = 110
 """Characters of a quotation that reads well in a list; the score falls off on both sides."""
+_CUT = 280
+"""Characters beyond which a list shows only the beginning."""
 _FEWEST_WORDS = 5
 _READS = 40
 """Characters from which a piece of a quotation is enough of it."""
@@ -83,7 +85,8 @@ def score(record: QuotationRecord, subject: Subject) -> float:
     For it speak a length that reads (0-1), direct speech (0.5) in one piece (0.3), words of the title (0.2 each of
     three) and of the other quotations (0.1 each of three), a sure speaker (0-0.5) with a role (0.2) who is quoted
     often (0-0.4) or stands in the title (0.4); against it that it begins within a sentence (0.5), leans on what came
-    before (0.3), is a question (0.4), or that its speaker has no name but a description ("the source": 0.7).
+    before (0.3), is a question (0.4), is too long to be shown whole (0.5), or that its speaker has no name but a
+    description ("the source": 0.7).
     """
     said = shown_piece(record.quotation)
     return _readable(record, said) + _central(said, subject) + _weighty(record, subject) - _leaning(said)
@@ -104,7 +107,8 @@ def words_key(record: QuotationRecord) -> str:
 def _readable(record: QuotationRecord, said: str) -> float:
     length = math.exp(-(math.log(max(len(said), 1) / _FITTING) ** 2))
     whole = 0.5 if record.quotation.kind == "direct" else 0.0
-    return length + whole + (0.3 if len(record.quotation.spans) == 1 else 0.0)
+    one_piece = 0.3 if len(record.quotation.spans) == 1 else 0.0
+    return length + whole + one_piece - (0.5 if len(said) > _CUT else 0.0)
 
 
 def _central(said: str, subject: Subject) -> float:
@@ -115,9 +119,15 @@ def _central(said: str, subject: Subject) -> float:
 def _weighty(record: QuotationRecord, subject: Subject) -> float:
     attribution, name = record.quotation.attribution, _speaker(record)
     often = subject.voices.get(name, 0) / max(sum(subject.voices.values()), 1)
-    in_title = 0.4 if _telling(name) & subject.title else 0.0
+    in_title = 0.4 if _is_in(subject.title, name) else 0.0
     nameless = 0.7 if name[:1].islower() else 0.0
     return attribution.confidence * 0.5 + (0.2 if attribution.role else 0.0) + often * 0.4 + in_title - nameless
+
+
+def _is_in(title: frozenset[str], name: str) -> bool:
+    """Whether somebody stands in the title: by one of two names, or a body by all the words of its name."""
+    words = _telling(name)
+    return bool(words) and (words <= title or (len(name.split()) == 2 and bool(words & title)))
 
 
 def _leaning(said: str) -> float:
