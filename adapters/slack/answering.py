@@ -6,7 +6,7 @@ from typing import Any
 
 import structlog
 
-from adapters.slack import buttons, forms, incoming, outcomes, render
+from adapters.slack import asking, buttons, forms, incoming, outcomes, render
 from adapters.slack.elements import Json
 from adapters.slack.incoming import Sender
 from adapters.slack.modals import BROKEN, Changed, Hands, Modals
@@ -99,6 +99,12 @@ class Answering:
         if self._asking.command(command).manage and message.outcome == "ok":
             await self._changed(sender.place.workspace, sender.user, message.summary)
         return message
+
+    async def broke(self, body: Mapping[str, Any]) -> None:
+        """Say so, where there is somebody to tell."""
+        sender = incoming.of_command(body) if "command" in body else incoming.of_interaction(body)
+        if sender.response_url:
+            await self.tell(sender, asking.BROKEN)
 
     async def tell(self, sender: Sender, line: str) -> None:
         """One line for the person alone."""

@@ -9,7 +9,7 @@ from bot.domain.commands import Command, Request
 from bot.domain.messages import Message, failure
 from bot.ports import Core
 
-_BROKEN = "Something broke on my side; it is in the log. Please try again."
+BROKEN = "Something broke on my side; it is in the log. Please try again."
 
 log = structlog.get_logger(__name__)
 
@@ -28,7 +28,7 @@ class Asking:
             return await self._core.answer(replace(request, can_manage=allowed))
         except Exception:
             log.exception("answering failed", command=request.command)
-            return failure(_BROKEN)
+            return failure(BROKEN)
 
     def command(self, path: str) -> Command:
         """The declaration of ``quote who``."""

@@ -12,6 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack import outcomes
 from adapters.slack.logins import Calls
+from bot.domain.errors import RetryLaterError
 from bot.domain.places import Place
 
 _KEPT = 600.0
@@ -19,6 +20,7 @@ _KEPT = 600.0
 _ASKED = 20
 """Channels that are asked about at one time; the method allows 50 calls a minute."""
 _PAGES = 5
+_UNKNOWN = "Slack doesn't tell me which channels you are in. If this stays, update the app from its manifest."
 
 log = structlog.get_logger(__name__)
 
@@ -32,7 +34,11 @@ class Audience:
         self._open: dict[Place, float] = {}
 
     async def visible(self, places: Sequence[Place], user: str, dm: str) -> list[Place]:
-        """Those of one workspace's places that this person may see, in order. ``dm`` is theirs alone."""
+        """Those of one workspace's places that this person may see, in order. ``dm`` is theirs alone.
+
+        Raises:
+            RetryLaterError: Slack doesn't tell.
+        """
         channels = [place for place in places if not place.channel.startswith("D")]
         seen = {place for place in places if dm and place.channel == dm}
         if channels:
@@ -45,7 +51,7 @@ class Audience:
             mine = await _member_of(web, user)
         except Exception as error:  # hidden is safe, whatever broke
             log.warning("can't ask Slack which channels somebody is in", error=outcomes.reason(error))
-            return set()
+            raise RetryLaterError(_UNKNOWN) from error
         others = [place for place in channels if place.channel not in mine][:_ASKED]
         return {place for place in channels if place.channel in mine} | {
             place for place in others if await self._is_open(web, place)

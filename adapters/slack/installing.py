@@ -7,7 +7,7 @@ import json
 import logging
 import secrets
 from collections.abc import Collection
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import timedelta
 from html import escape
 from typing import Any
@@ -55,13 +55,16 @@ class Installed(AsyncInstallationStore):
         self._known: dict[str, Login] = {}
 
     async def load(self) -> int:
-        """Read and decrypt all installations; how many there are.
+        """Read and decrypt all installations; how many there are. What an old key sealed is sealed anew.
 
         Raises:
             SettingsError: the key is a wrong one. StoreError: the database is in trouble.
         """
         for installation in await self._store.installations(PLATFORM):
             self._known[installation.workspace] = self._opened(installation)
+            if not self._vault.is_current(installation.sealed):
+                sealed = self._vault.seal(self._vault.open(installation.sealed))
+                await self._store.save_installation(replace(installation, sealed=sealed))
         return len(self._known)
 
     async def of(self, team: str) -> Login | None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from typing import Any
 
+import structlog
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.web.async_client import AsyncWebClient
@@ -24,6 +25,8 @@ from adapters.slack.tab import Tab
 
 Work = Callable[[dict[str, Any]], Coroutine[Any, Any, object]]
 _ANYTHING = re.compile("")
+
+log = structlog.get_logger(__name__)
 
 
 class Tasks:
@@ -84,10 +87,17 @@ def listen(
 ) -> None:
     """Connect everything that Slack may send with what answers it. Bolt takes the first listener that fits."""
 
+    async def to_the_end(work: Work, body: dict[str, Any]) -> None:
+        try:
+            await work(body)
+        except Exception:  # a bug of ours; somebody is waiting all the same
+            log.exception("an interaction broke")
+            await answering.broke(body)
+
     def then(work: Work) -> Callable[..., Awaitable[None]]:
         async def listener(ack: Any, body: dict[str, Any]) -> None:
             await ack()
-            tasks.start(work(body))
+            tasks.start(to_the_end(work, body))
 
         return listener
 
@@ -97,7 +107,7 @@ def listen(
 
     async def submitted(ack: Any, body: dict[str, Any]) -> None:
         await ack(response_action="update", view=tab.modals.working(body))
-        tasks.start(tab.modals.submitted(body))
+        tasks.start(to_the_end(tab.modals.submitted, body))
 
     async def suggest(ack: Any, body: dict[str, Any]) -> None:
         await ack(options=await tab.modals.suggestions(body))

@@ -24,7 +24,7 @@ class Vault:
         if not keys:
             raise SettingsError(f"{_SETTING} is missing: make a key with quotewire slack key, and keep it")
         try:
-            self._fernet = MultiFernet([Fernet(key) for key in keys])
+            self._newest, self._fernet = Fernet(keys[0]), MultiFernet([Fernet(key) for key in keys])
         except ValueError as error:
             raise SettingsError(f"{_SETTING} is no key: make one with quotewire slack key") from error
 
@@ -44,6 +44,14 @@ class Vault:
             raise SettingsError(
                 f"A Slack token was encrypted with another key: put that one behind yours in {_SETTING}, after a comma"
             ) from error
+
+    def is_current(self, sealed: str) -> bool:
+        """Whether it was sealed with the first key."""
+        try:
+            self._newest.decrypt(sealed.encode("utf-8", "replace"))
+        except InvalidToken:
+            return False
+        return True
 
 
 def new_key() -> str:

@@ -11,6 +11,7 @@ from typing import Any
 
 import aiohttp
 import pytest
+import structlog
 
 from adapters.slack import Http, OAuth, SlackAdapter, SocketMode, Timing
 from adapters.slack.vault import new_key
@@ -67,7 +68,10 @@ def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
 def no_secret_is_logged(caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]) -> Iterator[None]:
     """Whatever a test of this folder does: no token, key, state, answer's address or body gets into a log."""
     caplog.set_level(logging.DEBUG)
+    # As bot.ops.logs has it: tracebacks in plain words. structlog's own default prints local variables too.
+    structlog.configure(processors=[structlog.processors.format_exc_info, structlog.processors.KeyValueRenderer()])
     yield
+    structlog.reset_defaults()
     logged = "".join(record.getMessage() for when in ("setup", "call") for record in caplog.get_records(when))
     logged += caplog.text + "".join(capsys.readouterr())
     assert [secret for secret in SECRETS if secret in logged] == []

@@ -109,6 +109,16 @@ async def test_work_that_fails_is_answered_too(slack: FakeSlack, serving: Servin
     assert "promised" not in json.dumps(answer.body)
 
 
+async def test_what_breaks_outside_of_the_work_is_answered_too(slack: FakeSlack, serving: Serving) -> None:
+    async def nothing(request: Request) -> None:
+        """No message at all, which the renderer can't know of."""
+
+    async with serving(answer=nothing):
+        await slack.slash("/quote", "who we will stay")
+        (answer,) = await slack.until("answer")
+    assert "Something broke" in answer.body["text"]
+
+
 @pytest.mark.parametrize("fault", [Fault(status=404, text="used_url"), Fault(reset=True)])
 async def test_an_answer_finds_another_way(slack: FakeSlack, serving: Serving, fault: Fault) -> None:
     slack.faults["response_url"].append(fault)

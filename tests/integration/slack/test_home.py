@@ -114,7 +114,8 @@ async def test_what_slack_does_not_tell_stays_hidden(slack: FakeSlack, serving: 
     async with serving(store=store, commands=ALL, answer=answer):
         await slack.deliver("events_api", opened())
         home = await shown(slack, USER)
-    assert "Nothing is set" in home
+    assert "which channels you are in" in home
+    assert "Mara Lindqvist" not in home
 
 
 async def test_a_button_does_it_and_app_home_is_rebuilt(slack: FakeSlack, serving: Serving, store: SqlStore) -> None:

@@ -52,9 +52,12 @@ async def test_tokens_are_nowhere_in_the_database(slack: FakeSlack, listening: L
 async def test_installations_outlive_a_restart_and_a_new_key(slack: FakeSlack, listening: Listening) -> None:
     async with listening() as caller:
         await caller.install("T1")
-    async with listening(keys=(new_key(), KEY)) as caller:
+    newer = new_key()
+    async with listening(keys=(newer, KEY)) as caller:
         await caller.adapter.send(ONE, DIGEST, "d1")
-    assert len(slack.channels["C1"]) == 1
+    async with listening(keys=(newer,)) as caller:  # the old one can go
+        await caller.adapter.send(ONE, DIGEST, "d2")
+    assert len(slack.channels["C1"]) == 2
 
 
 async def test_a_wrong_key_is_one_clear_line(listening: Listening) -> None:
