@@ -1,6 +1,6 @@
 """Speakers and topics among very many quotations: ``python -m tests.benchmarks.speakers [--size 1000000]``.
 
-A store of made-up quotations (those of ``search_recall``) by 2,500 people with Zipf-distributed surnames and several
+A store of made-up quotations (those of ``search_corpus``) by 2,500 people with Zipf-distributed surnames and several
 roles and outlets each, one of whom says a twentieth of everything. Measured is what ``/quote by`` and ``/quote about``
 ask of the store, with the choosing and ranking, through the async store; the yardstick is the plain question of SQLite
 for one person's newest quotations in the same run. Last, articles of 20 quotations by five people are saved one after
@@ -28,7 +28,7 @@ from bot.domain.words import fold_words
 from bot.search import whom
 from bot.search.topic import closest
 from bot.store import SqlStore, open_store
-from tests.benchmarks.search_recall import SPEAKERS, Corpus, build
+from tests.benchmarks.search_corpus import SPEAKERS, Corpus, build
 
 OUTLETS = 40
 GIVEN = [
