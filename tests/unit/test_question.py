@@ -129,3 +129,18 @@ def test_of_equally_good_answers_the_one_of_most_outlets_comes_first() -> None:
     answers = found(rank("we wait for the ferry", [*one, *two]))
     assert [answer.best.record.article.outlet for answer in answers] == ["Wire", "Post"]
     assert answers[0].also_in == ("Courier",)
+
+
+def test_of_one_grade_what_a_speaker_said_first_comes_before_the_repetition_then_outlets_then_the_newest() -> None:
+    first = record("We wait for the ferry today", hour=8)
+    repeated = [record("We wait for the ferry tonight", outlet=outlet, hour=12) for outlet in ("Wire", "Courier")]
+    other = record("We wait for the ferry always", "Ada Quill", hour=10)
+    answers = found(rank("we wait for the ferry", [*repeated, first, other]))
+    assert [answer.best.record.quotation.text.split()[-1] for answer in answers] == ["always", "today", "tonight"]
+
+
+def test_equal_quotations_are_led_by_the_speaker_s_own_outlet() -> None:
+    said = "We wait for the ferry today"
+    own = record(said, "Harbour Ministry", outlet="Harbour Ministry", hour=12)
+    (answer,) = rank(said, [record(said, "Harbour Ministry", outlet="Wire", hour=8), own])
+    assert (answer.best.record.article.outlet, answer.also_in) == ("Harbour Ministry", ("Wire",))
