@@ -22,6 +22,7 @@ from pathlib import Path
 from adapters.discord import DiscordAdapter
 from bot.app import App, open_app, serve
 from bot.domain.articles import Page
+from bot.domain.delivery import Digest
 from bot.domain.feeds import SeenEntry
 from bot.domain.places import Place
 from bot.domain.quotations import Attribution, Quotation
@@ -99,6 +100,14 @@ async def places(app: App, guilds: int, count: int, at: datetime) -> None:
             await app.store.set_schedule(place, f"daily {at:%H:%M}", "UTC", 5, (), app.clock.now())
 
 
+async def prepared(app: App) -> None:
+    """The digest of every place is in the outbox already: what posting alone takes."""
+    schedules, now = await app.store.schedules(), app.clock.now()
+    message = await app.digests.preview(schedules[0].place)
+    for one in schedules:
+        await app.store.record_digest(Digest(one.place, None, now, (), message), f"morning/{one.id}", now)
+
+
 async def written(app: App, count: int) -> float:
     """When the last digest was written down."""
     while True:
@@ -116,7 +125,14 @@ async def posted(app: App) -> dict[str, int]:
 
 
 async def bot(
-    folder: Path, api_url: str, gateway_url: str, guilds: int, count: int, other: subprocess.Popen[str]
+    folder: Path,
+    api_url: str,
+    gateway_url: str,
+    guilds: int,
+    count: int,
+    other: subprocess.Popen[str],
+    *,
+    posts_only: bool,
 ) -> None:
     """Serve a morning and tell of it."""
     settings = load(env_file=None).model_copy(update={"database_url": f"sqlite:///{folder}/store.db", "workers": 1})
@@ -124,14 +140,16 @@ async def bot(
         await news(app)
         begun = time.time()
         at = datetime.now(UTC) + timedelta(seconds=guilds * count * 0.006 + 90)
-        await places(app, guilds, count, at)
+        await places(app, guilds, count, at + timedelta(hours=12 * posts_only))
+        if posts_only:
+            await prepared(app)
         print(f"{guilds * count} schedules set in {time.time() - begun:.0f} s", flush=True)
         adapter = DiscordAdapter(TOKEN, app.core(), api_url=api_url, gateway_url=gateway_url)
         serving = asyncio.create_task(serve(app, [adapter]))
         assert other.stdout
         assert other.stdin
         assert (await asyncio.to_thread(other.stdout.readline)).strip() == "ready"
-        slot = at.replace(second=0, microsecond=0).timestamp()
+        slot = time.time() if posts_only else at.replace(second=0, microsecond=0).timestamp()
         print(f"connected; the digests are due in {slot - time.time():.0f} s", flush=True)
         last_written = await written(app, guilds * count)
         states = await posted(app)
@@ -152,7 +170,7 @@ async def bot(
     print(f"in the outbox: {states}; memory at most: {peak:.0f} MB")
 
 
-def measure(guilds: int, count: int) -> None:
+def measure(guilds: int, count: int, *, posts_only: bool) -> None:
     """Start the other process, serve, end it."""
     configure("error", "console")
     arguments = ["--discord", f"--guilds={guilds}", f"--places={count}"]
@@ -168,7 +186,7 @@ def measure(guilds: int, count: int) -> None:
         try:
             assert other.stdout
             api_url, gateway_url = json.loads(other.stdout.readline())
-            asyncio.run(bot(Path(folder), api_url, gateway_url, guilds, count, other))
+            asyncio.run(bot(Path(folder), api_url, gateway_url, guilds, count, other, posts_only=posts_only))
         finally:
             other.terminate()
 
@@ -178,12 +196,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--guilds", type=int, default=2_500)
     parser.add_argument("--places", type=int, default=4)
+    parser.add_argument("--posts-only", action="store_true", help="the digests are written before the bot connects")
     parser.add_argument("--discord", action="store_true", help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.discord:
         asyncio.run(discord(given.guilds, given.places))
     else:
-        measure(given.guilds, given.places)
+        measure(given.guilds, given.places, posts_only=given.posts_only)
 
 
 if __name__ == "__main__":
