@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, delete, func, select, update
+from sqlalchemy import Row, Select, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.alerts import Alert
@@ -14,7 +14,7 @@ from bot.domain.messages import Message
 from bot.domain.places import Place
 from bot.domain.words import fold_words
 from bot.store import rows, sqlite
-from bot.store.base import Base, at, columns_of, to_the_end
+from bot.store.base import Base, at, columns_of, listed, to_the_end
 from bot.store.outbox import NotOursError, enqueue
 from bot.store.schema import PLACE, alerts, articles
 
@@ -44,8 +44,7 @@ class Alerts(Base):
         if place is not None:
             statement = statement.where(at(alerts, place))
         async with self._read() as connection:
-            found = await connection.execute(statement)
-            return [Alert(row.id, rows.place(row), row.words, row.after, row.posted_at, row.paused) for row in found]
+            return await listed(await connection.execute(statement), _alert)
 
     @to_the_end
     async def remove_alert(self, place: Place, words: str) -> bool:
@@ -78,6 +77,10 @@ class Alerts(Base):
         except NotOursError:
             return False
         return True
+
+
+def _alert(row: Row[Any]) -> Alert:
+    return Alert(row.id, rows.place(row), row.words, row.after, row.posted_at, row.paused)
 
 
 async def _move(connection: AsyncConnection, alert: Alert, values: Mapping[str, Any]) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy import Row, select
 from bot.domain.options import Filter, PlaceOptions
 from bot.domain.places import Place
 from bot.store import rows, sqlite
-from bot.store.base import Base, at, columns_of, to_the_end
+from bot.store.base import Base, at, columns_of, listed, to_the_end
 from bot.store.schema import FILTERS, PLACE, place_options
 
 
@@ -26,7 +26,8 @@ class Options(Base):
     async def all_options(self) -> Mapping[Place, PlaceOptions]:
         """The options of every place that has set some."""
         async with self._read() as connection:
-            return {rows.place(row): _options(row) for row in await connection.execute(select(place_options))}
+            found = await connection.execute(select(place_options))
+            return dict(await listed(found, lambda row: (rows.place(row), _options(row))))
 
     @to_the_end
     async def set_options(self, place: Place, options: PlaceOptions) -> None:

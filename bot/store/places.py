@@ -7,7 +7,7 @@ from sqlalchemy import Table, Update, and_, delete, func, insert, select, update
 from bot.domain.delivery import Post, Schedule
 from bot.domain.places import Place, Subscription
 from bot.store import rows, sqlite
-from bot.store.base import Base, at, columns_of, to_the_end
+from bot.store.base import Base, at, columns_of, listed, to_the_end
 from bot.store.outbox import enqueue
 from bot.store.schema import PLACE, alerts, articles, feeds, schedules, subscriptions
 
@@ -79,7 +79,7 @@ class Places(Base):
         if place is not None:
             statement = statement.where(at(schedules, place))
         async with self._read() as connection:
-            return [rows.schedule(row) for row in await connection.execute(statement)]
+            return await listed(await connection.execute(statement), rows.schedule)
 
     @to_the_end
     async def remove_schedules(self, place: Place) -> int:
