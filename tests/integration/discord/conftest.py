@@ -67,7 +67,7 @@ def serving(discord: FakeDiscord, build: Build) -> Serving:
 async def env(core: Core) -> AsyncIterator[simcord.Env]:
     """SimCord around the real client; every body that it sent must have been valid."""
     adapter = DiscordAdapter("unused", core.port())
-    running = simcord.Env(adapter.client, shard_count=1)
+    running = simcord.Env(adapter.client, shard_count=1, settle_timeout=60.0)
     await running.start()
     yield running
     await running.shutdown()

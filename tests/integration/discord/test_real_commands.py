@@ -38,7 +38,7 @@ async def app(tmp_path: Path, sites: Sites) -> AsyncIterator[App]:
 @pytest.fixture
 async def env(app: App) -> AsyncIterator[simcord.Env]:
     """Every body that was sent must have been valid."""
-    running = simcord.Env(DiscordAdapter("unused", app.core()).client, shard_count=1)
+    running = simcord.Env(DiscordAdapter("unused", app.core()).client, shard_count=1, settle_timeout=60.0)
     await running.start()
     yield running
     await running.shutdown()
