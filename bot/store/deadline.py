@@ -17,7 +17,7 @@ class Deadline:
     """So many seconds from now, or earlier: :meth:`end` may be called from any thread."""
 
     def __init__(self, seconds: float) -> None:
-        self._end = time.monotonic() + seconds
+        self._end = time.perf_counter() + seconds
 
     def end(self) -> None:
         """Nobody waits any more."""
@@ -25,7 +25,7 @@ class Deadline:
 
     def is_over(self) -> bool:
         """Whether to stop."""
-        return time.monotonic() > self._end
+        return time.perf_counter() > self._end
 
     def check(self) -> None:
         """Raise once it is over.
