@@ -1,0 +1,36 @@
+"""What the core needs from the outside, as small Protocols. Everything that does I/O is handed in."""
+
+from bot.ports.chats import Adapter, Answer, Chat, Complete, Core
+from bot.ports.news import ArticleStore, CorrectionStore, DisputeStore, FeedStore, QuotationStore, SpeakerStore
+from bot.ports.outside import Clock, Digests, Fetched, Fetcher, Tracker
+from bot.ports.places import AlertStore, OptionStore, Outbox, PlaceStore, Workspaces
+from bot.ports.stores import AdapterStore, Installations, Memory, Requests, Store
+
+__all__ = [
+    "Adapter",
+    "AdapterStore",
+    "AlertStore",
+    "Answer",
+    "ArticleStore",
+    "Chat",
+    "Clock",
+    "Complete",
+    "Core",
+    "CorrectionStore",
+    "Digests",
+    "DisputeStore",
+    "FeedStore",
+    "Fetched",
+    "Fetcher",
+    "Installations",
+    "Memory",
+    "OptionStore",
+    "Outbox",
+    "PlaceStore",
+    "QuotationStore",
+    "Requests",
+    "SpeakerStore",
+    "Store",
+    "Tracker",
+    "Workspaces",
+]

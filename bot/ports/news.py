@@ -1,0 +1,237 @@
+"""What is kept of the news: feeds, articles, what was said, and by whom.
+
+Every method may raise ``StoreError``: the database is locked, broken or full.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from bot.domain.articles import Article, ArticleQuery, Page, Saved
+from bot.domain.corrections import Correction
+from bot.domain.delivery import Post
+from bot.domain.disputes import Dispute, Ruling, SpeakerChange, State
+from bot.domain.feeds import Feed, Poll, SeenEntry
+from bot.domain.messages import Message
+from bot.domain.places import Place
+from bot.domain.profiles import Profile
+from bot.domain.quotations import Quotation, QuotationQuery, QuotationRecord
+from bot.domain.recall import Asked, Judge, Judged
+from bot.domain.topics import Found, TopicQuery
+
+
+class FeedStore(Protocol):
+    """Feeds and what we remember of their entries."""
+
+    async def add_feed(self, url: str, title: str, now: datetime, *, shared: bool = False) -> Feed:
+        """Keep track of a feed, due at once; the one that is there when the address is known."""
+        ...
+
+    async def feeds(self) -> list[Feed]:
+        """All feeds, by title."""
+        ...
+
+    async def due_feeds(self, now: datetime, limit: int) -> list[Feed]:
+        """Feeds with ``next_due <= now`` that somebody follows or that are shared, longest due first."""
+        ...
+
+    async def record_poll(self, feed_id: int, poll: Poll) -> None:
+        """Write back what a fetch came to; ``failures`` is counted up on an error and reset without one.
+
+        Without an error the validators are replaced (a 304 carries the old ones on); an error keeps them.
+        """
+        ...
+
+    async def seen_entries(self, feed_id: int, entry_ids: Collection[str]) -> Mapping[str, SeenEntry]:
+        """What is remembered of these entries; unknown ones are missing."""
+        ...
+
+    async def remember_entry(self, feed_id: int, entry: SeenEntry) -> None:
+        """Insert or replace what is remembered of an entry, and link its article to the feed."""
+        ...
+
+
+class ArticleStore(Protocol):
+    """Articles, their revisions and quotations."""
+
+    async def save_article(
+        self,
+        page: Page,
+        quotations: Sequence[Quotation],
+        now: datetime,
+        seen: tuple[int, SeenEntry] | None = None,
+    ) -> Saved:
+        """Write an article, its revision, its quotations and the entry it came by (feed id, entry), all or nothing.
+
+        The article is known by ``page.url``. Its quotations are replaced when its text changed.
+        """
+        ...
+
+    async def save_articles(self, batch: Sequence[tuple[Page, Sequence[Quotation]]], now: datetime) -> list[Saved]:
+        """The same for many at a time, all of them or none; what each came to, in their order."""
+        ...
+
+    async def article_by_url(self, url: str) -> Article | None:
+        """The article of a canonical URL."""
+        ...
+
+    async def articles_at(self, urls: Collection[str]) -> Mapping[str, Article]:
+        """The articles of these canonical URLs; unknown ones are missing."""
+        ...
+
+    async def feeds_of(self, article_id: int) -> frozenset[int]:
+        """The feeds that an article came through; none when somebody added it by hand."""
+        ...
+
+    async def known_texts(self, article_ids: Collection[int]) -> Mapping[int, str]:
+        """The current texts of these articles."""
+        ...
+
+    async def articles(self, query: ArticleQuery) -> list[Article]:
+        """Articles that fit, newest first."""
+        ...
+
+
+class QuotationStore(Protocol):
+    """Quotations, asked in several ways."""
+
+    async def quotations_matching(
+        self, asked: Asked, judge: Judge, limit: int, also: Collection[int] = ()
+    ) -> list[Judged]:
+        """The quotations that fit, best first, or the few most similar ones where none does.
+
+        ``also`` are ids of quotations that are looked at besides. ``judge`` is called off the event loop. Cancelling
+        ends the search.
+
+        Raises:
+            StoreError: it took so long that nobody waits for the answer any more.
+        """
+        ...
+
+    async def quotations(self, query: QuotationQuery) -> list[QuotationRecord]:
+        """Quotations that fit, newest first."""
+        ...
+
+    async def quotations_about(self, query: TopicQuery) -> Found:
+        """What may be about a topic, with what it is weighed by."""
+        ...
+
+    async def quotations_numbered(self, ids: Sequence[int]) -> list[QuotationRecord]:
+        """The quotations of these ids, in their order; those that are gone are missing."""
+        ...
+
+    async def quotations_of(self, article_ids: Collection[int]) -> Mapping[int, list[QuotationRecord]]:
+        """The current quotations of these articles, in text order."""
+        ...
+
+    async def outlets(self, typed: str, limit: int) -> list[str]:
+        """Names of outlets that contain ``typed``, those with most articles first."""
+        ...
+
+
+class SpeakerStore(Protocol):
+    """Speakers as people across articles and outlets."""
+
+    async def speakers(self, typed: str, limit: int) -> list[str]:
+        """Names of speakers with a word that begins like ``typed``, most quoted first."""
+        ...
+
+    async def speakers_named(self, name: str, limit: int) -> list[Profile]:
+        """Speakers who go by a name with all of these words, most quoted first."""
+        ...
+
+    async def speakers_called(self, role: str, limit: int) -> list[Profile]:
+        """Speakers who ever were somebody of this role (``bot.domain.roles.holds``), most quoted first."""
+        ...
+
+    async def speaker_profiles(self, speaker_ids: Collection[int]) -> list[Profile]:
+        """What is known of these speakers, in this order; unknown ones are missing."""
+        ...
+
+
+class DisputeStore(Protocol):
+    """What people say about speakers and attributions. Every change is noted in an audit trail, in its transaction."""
+
+    async def merge_speakers(self, source: int, into: int, by: str, now: datetime) -> None:
+        """Make two speakers one, also in articles to come.
+
+        Raises:
+            UsageError: one of them is unknown, or they are the same.
+        """
+        ...
+
+    async def split_speaker(self, speaker_id: int, role: str | None, outlet: str | None, by: str, now: datetime) -> int:
+        """Take the quotations with a role, or of an outlet, to somebody else of the name; their id.
+
+        Raises:
+            UsageError: the speaker is unknown, or that would take nothing or everything.
+        """
+        ...
+
+    async def rename_speaker(self, speaker_id: int, name: str, by: str, now: datetime) -> None:
+        """List a speaker under another name; the names in articles stay.
+
+        Raises:
+            UsageError: the speaker is unknown.
+        """
+        ...
+
+    async def record_ruling(self, ruling: Ruling, by: str, now: datetime, dispute_id: int | None = None) -> int:
+        """Credit a quotation to somebody, now and in every revision, and accept the dispute; how many rows changed.
+
+        Raises:
+            UsageError: the speaker is unknown.
+        """
+        ...
+
+    async def changes_of_speakers(self, limit: int) -> list[SpeakerChange]:
+        """The audit trail, newest first."""
+        ...
+
+    async def add_dispute(self, dispute: Dispute) -> int:
+        """Keep what a member says; its number (``dispute.id`` is ignored)."""
+        ...
+
+    async def disputes(self, states: Collection[State], place: Place | None, limit: int) -> list[Dispute]:
+        """Disputes in these states, the oldest first: of the place's workspace, or (``None``) of all."""
+        ...
+
+    async def disputed(self, urls: Collection[str], place: Place) -> list[Dispute]:
+        """Open disputes in the place's workspace of quotations in these articles."""
+        ...
+
+    async def dispute(self, number: int, place: Place | None) -> Dispute | None:
+        """The dispute of a number, of the place's workspace or (``None``) of any."""
+        ...
+
+    async def decide_dispute(self, number: int, state: State, by: str, now: datetime) -> None:
+        """What became of a dispute."""
+        ...
+
+
+class CorrectionStore(Protocol):
+    """Quotations that articles had and have no more; ``save_article`` writes them down."""
+
+    async def corrections_of(self, article_ids: Collection[int]) -> Mapping[int, list[Correction]]:
+        """What changed in these articles, oldest first."""
+        ...
+
+    async def corrections_like(self, words: Sequence[str], limit: int) -> list[Correction]:
+        """Gone quotations with one of the longest of these folded words, newest first."""
+        ...
+
+    async def untold_corrections(self, limit: int) -> list[Correction]:
+        """Changes that no place was told of yet, oldest first."""
+        ...
+
+    async def record_corrections(self, ids: Collection[int], posts: Sequence[Post], now: datetime) -> bool:
+        """Mark changes as told and queue the posts that tell of them, all or nothing; ``False`` when one was told."""
+        ...
+
+    async def posts_since(self, place: Place, since: datetime) -> list[Message]:
+        """What was posted at a place since then, or will be."""
+        ...
+
+    async def revision_text(self, article_id: int, revision: int) -> str | None:
+        """The text of an article as it was."""
+        ...

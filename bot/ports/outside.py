@@ -1,0 +1,80 @@
+"""The clock, the web, and what is made of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from bot.domain.articles import Article, Page, Saved
+from bot.domain.feeds import Feed
+from bot.domain.messages import Message
+from bot.domain.places import Place
+
+
+class Clock(Protocol):
+    """Tells the time."""
+
+    def now(self) -> datetime:
+        """Now, aware, in UTC."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """An answer to a guarded GET. ``status`` is 200 or 304; ``body`` is decompressed and below the byte cap."""
+
+    url: str
+    final_url: str
+    status: int
+    body: bytes
+    content_type: str
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+class Fetcher(Protocol):
+    """Fetches from the web, guarded."""
+
+    async def fetch(self, url: str, *, etag: str | None = None, last_modified: str | None = None) -> Fetched:
+        """GET ``url``; validators make it conditional.
+
+        Raises:
+            RefusedError: the guard refuses the address.
+            FetchError: no connection, too slow, too big, or a status of 400 and over.
+        """
+        ...
+
+
+class Tracker(Protocol):
+    """Takes in what somebody asks for, at once."""
+
+    async def track(self, url: str) -> tuple[Saved, Page]:
+        """Fetch one article page, extract and store it.
+
+        Raises:
+            FetchError, ContentError: nothing usable there.
+        """
+        ...
+
+    async def known(self, url: str) -> Article | None:
+        """The stored article of an address, tracking parameters and fragments aside. Fetches nothing."""
+        ...
+
+    async def follow(self, url: str) -> Feed:
+        """Find the feed of an address (a feed's own or a site's) and keep track of it.
+
+        Raises:
+            FetchError, ContentError: no feed there.
+        """
+        ...
+
+
+class Digests(Protocol):
+    """Makes digests of what is new for a place."""
+
+    async def preview(self, place: Place) -> Message | None:
+        """The digest as it would be posted now; ``None`` when there is nothing new. Writes nothing."""
+        ...
+
+    async def post_now(self, place: Place) -> int:
+        """Queue the digest of what is new; how many items are in it. The next scheduled one won't repeat them."""
+        ...

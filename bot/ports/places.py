@@ -1,0 +1,199 @@
+"""What is kept of places: what they follow and want, what is posted there, and what became of it.
+
+Every method may raise ``StoreError``: the database is locked, broken or full.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from bot.domain.alerts import Alert
+from bot.domain.articles import Article
+from bot.domain.delivery import DeadLetter, Delivery, Digest, Post, Schedule, Told
+from bot.domain.messages import Message
+from bot.domain.options import PlaceOptions
+from bot.domain.places import Place, Subscription
+
+
+class PlaceStore(Protocol):
+    """What a place follows, and when it gets its digest."""
+
+    async def follow(self, subscription: Subscription) -> None:
+        """Follow a feed at a place; replaces the filter when it is followed already."""
+        ...
+
+    async def unfollow(self, place: Place, feed_id: int) -> bool:
+        """Stop following; ``False`` when it wasn't followed."""
+        ...
+
+    async def subscriptions(self, place: Place) -> list[Subscription]:
+        """What a place follows, by title."""
+        ...
+
+    async def set_schedule(
+        self, place: Place, when: str, timezone: str, max_items: int, about: tuple[str, ...], now: datetime
+    ) -> Schedule:
+        """Give a place a digest. One of the same ``when`` and ``timezone`` is replaced and keeps its slots.
+
+        One that was paused goes on.
+        """
+        ...
+
+    async def schedules(self, place: Place | None = None) -> list[Schedule]:
+        """The schedules of a place, or all."""
+        ...
+
+    async def remove_schedules(self, place: Place) -> int:
+        """End a place's digests; how many there were."""
+        ...
+
+    async def pause_schedules(self, place: Place, why: str) -> int:
+        """Post no digests at a place until it is resumed; how many schedules were running."""
+        ...
+
+    async def resume_schedules(self, place: Place, now: datetime) -> int:
+        """Go on with a place's digests from the next slot after ``now``; how many schedules and alerts were paused.
+
+        Its alerts go on with the articles that are stored from now on.
+        """
+        ...
+
+    async def pause_place(self, place: Place, why: str, notice: Post | None, now: datetime) -> bool:
+        """Post neither digests nor alerts at a place until it is resumed, and queue the post that tells of it.
+
+        ``False``, and nothing written, when nothing was running there.
+        """
+        ...
+
+    async def places_beside(self, place: Place) -> list[tuple[Place, str | None]]:
+        """The places of the same workspace that get digests or alerts, with why they are paused, this one included."""
+        ...
+
+
+class OptionStore(Protocol):
+    """How places want their posts."""
+
+    async def options(self, place: Place) -> PlaceOptions:
+        """The options of a place; the defaults where none were set."""
+        ...
+
+    async def all_options(self) -> Mapping[Place, PlaceOptions]:
+        """The options of every place that has set some."""
+        ...
+
+    async def set_options(self, place: Place, options: PlaceOptions) -> None:
+        """Replace the options of a place."""
+        ...
+
+
+class AlertStore(Protocol):
+    """What a place wants to hear of at once."""
+
+    async def add_alert(self, place: Place, words: str, now: datetime) -> bool:
+        """Keep an alert for articles stored from now on; ``False`` when the place has one of the same words."""
+        ...
+
+    async def alerts(self, place: Place | None = None) -> list[Alert]:
+        """The alerts of a place, or all, by place and age."""
+        ...
+
+    async def remove_alert(self, place: Place, words: str) -> bool:
+        """End the alert of these words; ``False`` when there is none."""
+        ...
+
+    async def articles_after(self, article_id: int, limit: int) -> list[Article]:
+        """Articles that were stored after this one, in that order."""
+        ...
+
+    async def record_alert(
+        self, looked: Sequence[Alert], upto: int, message: Message | None, key: str, now: datetime
+    ) -> bool:
+        """Move the alerts of one place on to article ``upto`` and queue their post, all or nothing.
+
+        ``False``, and nothing written, when one of them was moved or removed meanwhile: the next tick looks again.
+        """
+        ...
+
+
+class Outbox(Protocol):
+    """Digests and deliveries: the part that makes nothing lost and nothing twice."""
+
+    async def digested(self, place: Place, article_ids: Collection[int]) -> set[int]:
+        """Those of the articles that were in a digest of this place already."""
+        ...
+
+    async def told(self, place: Place, article_id: int) -> list[Told]:
+        """The digests of a place that have an article, with what became of their delivery."""
+        ...
+
+    async def items_since(self, place: Place, since: datetime) -> list[Article]:
+        """The articles that were shown in digests of a place from this slot on."""
+        ...
+
+    async def last_digest(self, place: Place) -> datetime | None:
+        """The newest slot of any digest of this place."""
+        ...
+
+    async def record_digest(self, digest: Digest, key: str, now: datetime) -> bool:
+        """Claim the slot and write digest, items and delivery, all or nothing.
+
+        ``False``, and nothing written, when the slot is claimed already (UNIQUE(schedule, slot)), when the schedule
+        is gone or paused, or when one of the articles was in a digest of this place meanwhile: the next tick chooses
+        again.
+        """
+        ...
+
+    async def lease(self, platforms: Collection[str], now: datetime, until: datetime, limit: int) -> list[Delivery]:
+        """Take deliveries that are due, in order for each place; nobody else gets them before ``until``.
+
+        A lease that ran out (the process died while sending) is due again; its try counts for nothing, but may have
+        been posted.
+        """
+        ...
+
+    async def mark_sent(self, delivery_id: int, remote_id: str, now: datetime) -> None:
+        """The platform has it."""
+        ...
+
+    async def mark_retry(self, delivery_id: int, due: datetime, error: str, *, sure: bool = True) -> None:
+        """Try again at ``due``; ``sure``: nothing was posted."""
+        ...
+
+    async def mark_ended(self, delivery_id: int, error: str, *, ambiguous: bool) -> None:
+        """Not to be tried again without a person: it failed, or perhaps it was posted."""
+        ...
+
+    async def dead_letters(self, limit: int) -> list[DeadLetter]:
+        """Deliveries that failed or may have been posted, newest first."""
+        ...
+
+    async def revive(self, delivery_id: int, now: datetime) -> bool:
+        """Try a dead letter again, under its old key; ``False`` when there is none of this number."""
+        ...
+
+    async def counts(self) -> Mapping[str, int]:
+        """Rows by what they are, for the status: articles, quotations, feeds, failing feeds, waiting, sent, failed…"""
+        ...
+
+
+class Workspaces(Protocol):
+    """Workspaces (Discord's servers, Slack's teams) as a whole: left, and joined again. Settings are kept."""
+
+    async def workspaces(self, platform: str, paused: str | None = None) -> set[str]:
+        """The workspaces with something to post that is running, or that is paused for this very reason."""
+        ...
+
+    async def places_of(self, platform: str, workspace: str) -> list[Place]:
+        """The places of a workspace with a subscription, a schedule or an alert, by channel."""
+        ...
+
+    async def pause_workspace(self, platform: str, workspace: str, why: str) -> bool:
+        """Post nothing in a workspace until it is resumed; ``False`` when nothing was running there.
+
+        What waits to be posted there ends as failed: it would be no news when the bot is back.
+        """
+        ...
+
+    async def resume_workspace(self, platform: str, workspace: str, now: datetime) -> bool:
+        """Go on everywhere in a workspace but where a manager paused; ``False`` when there was nothing to resume."""
+        ...
