@@ -21,6 +21,8 @@ _LABELS = {
     "altered": "Almost: the words differ",
     "similar": "Similar, not the same",
 }
+_ALIKE = 5.0
+"""Nats of evidence (``bot.search.weighing``) from which the nearest there is may interest whoever asked."""
 _ELSEWHERE = "Elsewhere in other words"
 
 
@@ -48,10 +50,11 @@ def found(deps: Deps, asked: str, recalled: Recalled) -> Message:
 
 
 def not_found(deps: Deps, recalled: Recalled) -> Message:
-    """That nothing is found; the nearest there is, marked as not the same."""
+    """That nothing is found; the nearest there is, marked as not the same, where it is at all alike."""
     said = "Not found: I have no article with these words."
     nearest = [answer.best.record for answer in recalled.nearest]
-    cards = [quote_card(record, deps.sure, recalled.texts[record.article.id], _LABELS["similar"]) for record in nearest]
+    alike = [answer.best.record for answer in recalled.nearest if answer.best.score >= _ALIKE]
+    cards = [quote_card(record, deps.sure, recalled.texts[record.article.id], _LABELS["similar"]) for record in alike]
     results = tuple(result_of(record, "similar") for record in nearest)
     return Message("not_found", said, (Paragraph(said), *cards), results=results)
 

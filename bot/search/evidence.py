@@ -46,7 +46,7 @@ def evidence(record: QuotationRecord, text: str) -> str:
     source = ", ".join(part for part in (said.role, article.outlet, when) if part)
     sure = how_sure(said.confidence)
     told = f"{clause(record, text)} — {source}. {sure[0].upper()}{sure[1:]}: {why(said)}"
-    return f"{told}, {named}." if (named := _named_elsewhere(record, text)) else f"{told}."
+    return f"{told}: {named}" if (named := _named_elsewhere(record, text)) else f"{told}."
 
 
 def how_sure(confidence: float) -> str:
@@ -85,7 +85,7 @@ def _named_elsewhere(record: QuotationRecord, text: str) -> str:
         return ""
     start, end = _sentence(text, *span)
     start, end = max(start, span[0] - _AROUND), min(end, span[1] + _AROUND)
-    return f"in “{' '.join(text[start:end].split())}”"
+    return " ".join(text[start:end].split())
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:

@@ -129,11 +129,17 @@ async def test_who_answers_with_all_the_evidence(chat: ConsoleAdapter) -> None:
 
 
 async def test_an_unknown_quote_is_not_found_and_its_neighbour_is_marked(chat: ConsoleAdapter) -> None:
-    message = await chat.ask("/quote who The harbour will never sleep again")
+    message = await chat.ask("/quote who the harbour deteriorates")
     assert message.outcome == "not_found"
     assert message.summary.startswith("Not found")
-    assert all(result.grade == "similar" for result in message.results)
+    assert [result.grade for result in message.results] == ["similar"]
     assert first_card(message).label == "Similar, not the same"
+
+
+async def test_what_is_not_even_alike_is_not_shown(chat: ConsoleAdapter) -> None:
+    message = await chat.ask("/quote who The harbour will never sleep again")
+    assert message.outcome == "not_found"
+    assert [type(block) for block in message.blocks] == [Paragraph]
 
 
 async def test_nothing_alike_at_all_is_just_not_found(chat: ConsoleAdapter) -> None:

@@ -53,8 +53,7 @@ def test_a_name_in_another_sentence_is_shown_with_it() -> None:
     rule = "mention in the sentence before"
     told = evidence(record(text, "No such plans.", rule=rule, role=None, confidence=0.8), text)
     assert told == (
-        "“…” — Example Herald, 22 Mar 2021."
-        " Fairly sure (80 %): named in the sentence before, in “Peskov spoke on Monday.”."
+        "“…” — Example Herald, 22 Mar 2021. Fairly sure (80 %): named in the sentence before: Peskov spoke on Monday."
     )
 
 
