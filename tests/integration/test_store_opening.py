@@ -19,6 +19,8 @@ from sqlalchemy import create_engine
 
 from bot.domain.errors import StoreError
 from bot.domain.quotations import Person
+from bot.domain.wording import wording
+from bot.domain.words import fold_words
 from bot.store import needs_upgrade, open_store, sqlite, upgrade
 from bot.store.migrations import HEAD, REVISIONS, run
 from bot.store.schema import metadata
@@ -296,6 +298,35 @@ async def test_quotations_of_the_first_schema_are_found_after_the_upgrade(
             (3, "engineer", 1, 1, "2026-11-01T08:00:00.000000", "2026-11-01T08:00:00.000000")
         ]
         assert connection.execute("SELECT * FROM role_words WHERE word = 'engineer'").fetchall() == [("engineer", 3)]
+
+
+async def test_what_people_said_of_a_quotation_stays_with_it_when_words_are_folded_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "store.db"
+    sqlite.prepare(path)
+    with monkeypatch.context() as patch:
+        patch.setattr(run.command, "upgrade", lambda config, _: command_upgrade(config, "0012"))
+        run.migrate(path)
+    text, when = "1,200 tonnes gone", "2026-11-01T08:00:00.000000"
+    before, after = " ".join(fold_words(text)), wording(text)
+    assert before != after
+    _execute(
+        path,
+        "INSERT INTO outlets (id, name, folded, articles) VALUES (1, 'Post', 'post', 1)",
+        "INSERT INTO articles (id, url, title, outlet_id, first_seen, dated, revision)"
+        f" VALUES (1, 'https://a.example', 'A', 1, '{when}', '{when}', 1)",
+        'INSERT INTO quotations (id, article_id, start, "end", spans, text, kind, confidence, rule, dated, spoken)'
+        f" VALUES (7, 1, 0, 17, '[[0,17]]', '{text}', 'direct', 0.9, 'inverted cue', '{when}', '{before}')",
+        "INSERT INTO rulings (url, words, speaker, rule, ruled_at)"
+        f" VALUES ('https://a.example', '{before}', 'Mara Lindqvist', 'corrected by ops', '{when}')",
+        "INSERT INTO disputes (platform, workspace, channel, user, url, words, text, correction, state, created_at)"
+        f" VALUES ('slack', 't1', 'c1', 'u1', 'https://a.example', '{before}', '{text}', 'Mara', 'open', '{when}')",
+    )
+    upgrade(_url(path))
+    with closing(sqlite3.connect(path)) as connection:
+        kept = [connection.execute(f"SELECT words FROM {table}").fetchall() for table in ("rulings", "disputes")]
+    assert kept == [[(after,)], [(after,)]]
 
 
 async def test_an_upgrade_is_silent_and_leaves_logging_alone(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
