@@ -33,7 +33,8 @@ COMMANDS = (WHO, BY, SET, OFF, NOW)
 class Kept:
     """Implements ``bot.ports.AdapterStore`` in memory; ``broken`` is a database that can't be read or written.
 
-    ``posting`` has the workspaces with something to post, and why it is paused.
+    ``refused`` counts the pauses and resumptions that failed so. ``posting`` has the workspaces with something to post,
+    and why they are paused.
     """
 
     def __init__(self) -> None:
@@ -41,6 +42,7 @@ class Kept:
         self.values: dict[str, str] = {}
         self.posting: dict[str, str | None] = {}
         self.broken = False
+        self.refused = 0
 
     async def keep_request(self, request: Request, now: datetime) -> str:
         self._check()
@@ -71,6 +73,7 @@ class Kept:
         return self.values.get(name)
 
     def _set(self, workspace: str, why: str | None) -> bool:
+        self.refused += self.broken
         self._check()
         changed = self.posting.get(workspace, why) != why
         if workspace in self.posting:

@@ -57,10 +57,17 @@ async def test_what_was_left_and_joined_while_the_bot_was_away(
 
 @pytest.mark.parametrize("leave", [True, False])
 async def test_a_store_in_trouble_does_not_end_the_bot(
-    discord: FakeDiscord, serving: Serving, core: Core, leave: bool
+    discord: FakeDiscord, serving: Serving, core: Core, leave: bool, caplog: pytest.LogCaptureFixture
 ) -> None:
+    core.kept.posting = {GUILD: LEFT}
     async with serving():
+        await until(lambda: core.kept.posting == {GUILD: None})  # all servers are there, and looked at
+        if not leave:  # only a server that was left can be joined
+            await discord.leave()
+            await until(lambda: core.kept.posting == {GUILD: LEFT})
         core.kept.broken = True
         await (discord.leave() if leave else discord.join())
+        await until(lambda: core.kept.refused > 0)
         core.kept.broken = False
         await heard(discord)
+    assert "Ignoring exception" not in caplog.text  # discord.py's word for what a handler let through
