@@ -58,7 +58,7 @@ async def options(deps: Deps, request: Request) -> Message:
     if changed.sections == "topic" and not await _has_topics(deps, request, changed):
         raise UsageError("Sections by topic need topics: name them with /digest set … about harbour, storm")
     if changed != wanted:
-        await deps.store.set_options(request.place, changed)
+        await deps.store.set_options(request.place, changed, deps.clock.now())
     return _told(changed, "Digests and alerts here")
 
 
@@ -69,7 +69,7 @@ async def filter_(deps: Deps, request: Request) -> Message:
     values = {name: found for kind, (only, no) in given.items() for name, found in ((kind, only), (f"no_{kind}", no))}
     changed = replace(wanted, filter=replace(wanted.filter, **values))
     if changed != wanted:
-        await deps.store.set_options(request.place, changed)
+        await deps.store.set_options(request.place, changed, deps.clock.now())
     return _told(changed, "The filter of digests here" if changed.filter else "Digests here have no filter")
 
 

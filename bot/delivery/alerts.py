@@ -10,7 +10,6 @@ from itertools import groupby
 import structlog
 
 from bot import digest
-from bot.delivery.digests import is_quiet
 from bot.domain.alerts import Alert
 from bot.domain.articles import Article
 from bot.domain.errors import QuotewireError
@@ -74,7 +73,7 @@ class AlertService:
         running = [alert for alert in alerts if alert.paused is None]
         now, wants = self._clock.now(), look.options.get(alerts[0].place)
         soon = any(alert.posted_at and alert.posted_at > now - self._apart for alert in alerts)
-        if not running or soon or (wants and is_quiet(wants, now)):
+        if not running or soon or (wants and digest.quiet_end(wants, now)):
             return 0
         window = await self._window(min(alert.after for alert in running), look)
         if window is None:

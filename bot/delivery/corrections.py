@@ -2,8 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import timedelta
 
 from bot import digest
 from bot.domain.corrections import Correction
@@ -48,16 +47,11 @@ class CorrectionService:
         if not mine:
             return None
         message = digest.compose_corrections(mine)
-        return Post(place, message, _key(place, mine), _when(wants, now))
+        return Post(place, message, _key(place, mine), digest.quiet_end(wants, now))
 
 
 def _shows(card: ItemCard, change: Correction) -> bool:
     return card.quote is not None and card.url == change.article.url and card.quote in change.said
-
-
-def _when(wants: PlaceOptions, now: datetime) -> datetime | None:
-    quiet = digest.parse_quiet(wants.quiet)
-    return digest.quiet_until(quiet, ZoneInfo(wants.timezone), now) if quiet else None
 
 
 def _key(place: Place, changes: Sequence[Correction]) -> str:

@@ -2,7 +2,7 @@
 
 import asyncio
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -12,7 +12,7 @@ import structlog
 
 from bot import digest
 from bot.domain.articles import Article, ArticleQuery
-from bot.domain.delivery import Digest, Schedule
+from bot.domain.delivery import Digest, DueSchedule, Schedule
 from bot.domain.errors import QuotewireError
 from bot.domain.messages import Message
 from bot.domain.options import PlaceOptions
@@ -26,6 +26,9 @@ _BACKGROUND = 100
 _REMEMBERED = timedelta(hours=48)
 """For how long what a place was told keeps copies of it away."""
 _DEFAULT_MAX = 8
+_AT_ONCE = 100
+"""Schedules that are read and looked at in one go."""
+_END_OF_TIME = datetime.max.replace(tzinfo=UTC)
 
 log = structlog.get_logger(__name__)
 
@@ -38,22 +41,23 @@ class DigestService:
         self._store = store
         self._clock = clock
         self._made: dict[Any, digest.Edition] = {}
+        self._looked_at_all = False
 
     async def tick(self) -> int:
         """Write the digest of every slot that is due; how many were claimed.
 
-        After a pause, and after quiet hours, only the newest slot of a schedule counts: there is one digest to catch
-        up, not five.
+        The first tick of a process looks at all schedules, also at those that aren't due: the rules of a time zone may
+        have changed since (tzdata), or the clock may have been wrong.
         """
         self._made.clear()
-        claimed = 0
-        schedules, options = await self._store.schedules(), await self._store.all_options()
-        # Thousands of schedules take longer than the event loop may be kept busy.
-        for schedule, slot in await asyncio.to_thread(_due, schedules, options, self._clock.now()):
-            try:
-                claimed += await self._claim(schedule, slot, options.get(schedule.place, PlaceOptions()))
-            except QuotewireError as error:  # one place's trouble is not the others'
-                log.warning("digest failed", place=str(schedule.place), error=str(error))
+        now, claimed = self._clock.now(), 0
+        upto = now if self._looked_at_all else _END_OF_TIME
+        async for some in self._due(upto):
+            # Parsing and the clocks of zones take longer than the event loop may be kept busy.
+            looks = await asyncio.to_thread(digest.looks, some, now)
+            await self._put_off([(due.schedule, look.again) for due, look in looks if look.slot is None])
+            claimed += sum([await self._claimed(due, look.slot, look.again) for due, look in looks if look.slot])
+        self._looked_at_all = True
         return claimed
 
     async def preview(self, place: Place) -> Message | None:
@@ -76,7 +80,24 @@ class DigestService:
         tz = ZoneInfo(schedule.timezone) if schedule else ZoneInfo("UTC")
         return await self._edition(place, now, tz, schedule, await self._store.options(place))
 
-    async def _claim(self, schedule: Schedule, slot: datetime, options: PlaceOptions) -> bool:
+    async def _due(self, upto: datetime) -> AsyncIterator[Sequence[DueSchedule]]:
+        last: Schedule | None = None
+        while some := await self._store.due_schedules(upto, _AT_ONCE, last):
+            yield some
+            last = some[-1].schedule
+
+    async def _put_off(self, looked: Sequence[tuple[Schedule, datetime]]) -> None:
+        if moved := [(schedule, again) for schedule, again in looked if again != schedule.next_due]:
+            await self._store.put_off(moved)
+
+    async def _claimed(self, due: DueSchedule, slot: datetime, again: datetime) -> bool:
+        try:
+            return await self._claim(due.schedule, slot, again, due.options)
+        except QuotewireError as error:  # one place's trouble is not the others'
+            log.warning("digest failed", place=str(due.schedule.place), error=str(error))
+            return False
+
+    async def _claim(self, schedule: Schedule, slot: datetime, again: datetime, options: PlaceOptions) -> bool:
         place, tz = schedule.place, ZoneInfo(schedule.timezone)
         edition = await self._edition(place, slot, tz, schedule, options)
         message = edition.message if edition else None
@@ -85,7 +106,7 @@ class DigestService:
         if message is not None:
             message = replace(message, ping=options.ping)
         told, leads = (edition.told, edition.leads) if edition else ((), {})
-        written = Digest(place, schedule.id, slot, told, message, leads)
+        written = Digest(place, schedule.id, slot, told, message, leads, again)
         won = await self._store.record_digest(written, _key(place, schedule.id, slot), self._clock.now())
         log.info("digest claimed" if won else "digest already claimed", place=str(place), slot=slot.isoformat())
         return won
@@ -154,27 +175,6 @@ class DigestService:
         return await asyncio.to_thread(
             lambda: [one for one in articles if subscription.wants(one.title, texts.get(one.id, ""))]
         )
-
-
-def _due(
-    schedules: Sequence[Schedule], options: Mapping[Place, PlaceOptions], now: datetime
-) -> list[tuple[Schedule, datetime]]:
-    """The schedules that have a slot to claim now, and the slot."""
-    due = []
-    for schedule in schedules:
-        wants = options.get(schedule.place)
-        if schedule.paused is None and not (wants and is_quiet(wants, now)):
-            slot = digest.latest(digest.parse(schedule.when), ZoneInfo(schedule.timezone), now)
-            begun = schedule.created_at
-            if slot > max(begun, schedule.last_slot or begun, schedule.resumed_at or begun):
-                due.append((schedule, slot))
-    return due
-
-
-def is_quiet(options: PlaceOptions, now: datetime) -> bool:
-    """Whether a place wants nothing posted now."""
-    quiet = digest.parse_quiet(options.quiet)
-    return quiet is not None and digest.quiet_until(quiet, ZoneInfo(options.timezone), now) is not None
 
 
 def _key(place: Place, schedule_id: int | None, slot: datetime) -> str:

@@ -5,6 +5,7 @@ from bot.digest.choose import Item, choose, importance
 from bot.digest.compose import Section, card, compose, compose_empty
 from bot.digest.copies import copies
 from bot.digest.corrections import compose_corrections
+from bot.digest.due import Look, look, looks, quiet_end
 from bot.digest.edition import Edition, Material, Wishes, edit
 from bot.digest.keyquote import key_quote
 from bot.digest.quiet import Quiet, parse_quiet, quiet_until
@@ -15,6 +16,7 @@ __all__ = [
     "Edition",
     "Hit",
     "Item",
+    "Look",
     "Material",
     "Quiet",
     "Section",
@@ -33,8 +35,11 @@ __all__ = [
     "importance",
     "key_quote",
     "latest",
+    "look",
+    "looks",
     "parse",
     "parse_quiet",
+    "quiet_end",
     "quiet_until",
     "stories",
     "upcoming",

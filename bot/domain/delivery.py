@@ -7,6 +7,7 @@ from typing import Literal
 
 from bot.domain.articles import Article
 from bot.domain.messages import Message
+from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
 
 BY_A_MANAGER = "by a manager"
@@ -17,8 +18,9 @@ BY_A_MANAGER = "by a manager"
 class Schedule:
     """When a place gets its digest. ``when`` is as people write it ("weekdays 08:00"), ``timezone`` an IANA name.
 
-    ``last_slot`` is the newest slot claimed. ``paused`` tells why nothing is posted now, in a few words; the slots up
-    to ``resumed_at`` passed by on purpose and aren't made up for.
+    ``next_due`` is when it has to be looked at: its next slot, or sooner. ``last_slot`` is the newest slot claimed.
+    ``paused`` tells why nothing is posted now, in a few words; the slots up to ``resumed_at`` passed by on purpose and
+    aren't made up for.
     """
 
     id: int
@@ -28,9 +30,18 @@ class Schedule:
     max_items: int
     about: tuple[str, ...]
     created_at: datetime
+    next_due: datetime
     last_slot: datetime | None
     paused: str | None = None
     resumed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DueSchedule:
+    """A schedule that has to be looked at, and how its place wants its posts."""
+
+    schedule: Schedule
+    options: PlaceOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +50,7 @@ class Digest:
 
     ``schedule_id`` is ``None`` for one that somebody asked for (``/digest now``). ``message`` is ``None`` when there
     was nothing new: the slot is claimed, and nothing is posted. ``leads`` tells of an article which other one stands
-    for it, where both tell one story.
+    for it, where both tell one story. ``next_due`` is when its schedule has to be looked at again; ``None`` leaves it.
     """
 
     place: Place
@@ -48,6 +59,7 @@ class Digest:
     article_ids: tuple[int, ...]
     message: Message | None
     leads: Mapping[int, int] = field(default_factory=dict)
+    next_due: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

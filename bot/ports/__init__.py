@@ -3,7 +3,7 @@
 from bot.ports.chats import Adapter, Answer, Chat, Complete, Core
 from bot.ports.news import ArticleStore, CorrectionStore, DisputeStore, FeedStore, QuotationStore, SpeakerStore
 from bot.ports.outside import Clock, Digests, Fetched, Fetcher, Tracker
-from bot.ports.places import AlertStore, OptionStore, Outbox, PlaceStore, Workspaces
+from bot.ports.places import AlertStore, OptionStore, Outbox, PlaceStore, ScheduleStore, Workspaces
 from bot.ports.stores import AdapterStore, Installations, Memory, Requests, Store
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "PlaceStore",
     "QuotationStore",
     "Requests",
+    "ScheduleStore",
     "SpeakerStore",
     "Store",
     "Tracker",

@@ -9,14 +9,14 @@ from typing import Protocol
 
 from bot.domain.alerts import Alert
 from bot.domain.articles import Article
-from bot.domain.delivery import DeadLetter, Delivery, Digest, Post, Schedule, Told
+from bot.domain.delivery import DeadLetter, Delivery, Digest, DueSchedule, Post, Schedule, Told
 from bot.domain.messages import Message
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
 
 
 class PlaceStore(Protocol):
-    """What a place follows, and when it gets its digest."""
+    """What a place follows, and that nothing can be posted there."""
 
     async def follow(self, subscription: Subscription) -> None:
         """Follow a feed at a place; replaces the filter when it is followed already."""
@@ -30,6 +30,21 @@ class PlaceStore(Protocol):
         """What a place follows, by title."""
         ...
 
+    async def pause_place(self, place: Place, why: str, notice: Post | None, now: datetime) -> bool:
+        """Post neither digests nor alerts at a place until it is resumed, and queue the post that tells of it.
+
+        ``False``, and nothing written, when nothing was running there.
+        """
+        ...
+
+    async def places_beside(self, place: Place) -> list[tuple[Place, str | None]]:
+        """The places of the same workspace that get digests or alerts, with why they are paused, this one included."""
+        ...
+
+
+class ScheduleStore(Protocol):
+    """When a place gets its digest."""
+
     async def set_schedule(
         self, place: Place, when: str, timezone: str, max_items: int, about: tuple[str, ...], now: datetime
     ) -> Schedule:
@@ -41,6 +56,17 @@ class PlaceStore(Protocol):
 
     async def schedules(self, place: Place | None = None) -> list[Schedule]:
         """The schedules of a place, or all."""
+        ...
+
+    async def due_schedules(self, now: datetime, limit: int, after: Schedule | None = None) -> list[DueSchedule]:
+        """Running schedules with ``next_due <= now``, longest due first; those behind ``after``, for the next page.
+
+        What was set, resumed or has new options is due at once.
+        """
+        ...
+
+    async def put_off(self, looked: Sequence[tuple[Schedule, datetime]]) -> None:
+        """Not to be looked at before these times; a schedule that became due anew meanwhile stays so."""
         ...
 
     async def remove_schedules(self, place: Place) -> int:
@@ -58,17 +84,6 @@ class PlaceStore(Protocol):
         """
         ...
 
-    async def pause_place(self, place: Place, why: str, notice: Post | None, now: datetime) -> bool:
-        """Post neither digests nor alerts at a place until it is resumed, and queue the post that tells of it.
-
-        ``False``, and nothing written, when nothing was running there.
-        """
-        ...
-
-    async def places_beside(self, place: Place) -> list[tuple[Place, str | None]]:
-        """The places of the same workspace that get digests or alerts, with why they are paused, this one included."""
-        ...
-
 
 class OptionStore(Protocol):
     """How places want their posts."""
@@ -81,8 +96,8 @@ class OptionStore(Protocol):
         """The options of every place that has set some."""
         ...
 
-    async def set_options(self, place: Place, options: PlaceOptions) -> None:
-        """Replace the options of a place."""
+    async def set_options(self, place: Place, options: PlaceOptions, now: datetime) -> None:
+        """Replace the options of a place; its schedules are due at ``now``, to be looked at with them."""
         ...
 
 

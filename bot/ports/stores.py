@@ -10,7 +10,7 @@ from bot.domain.commands import Request
 from bot.domain.installations import Installation
 from bot.domain.places import Place
 from bot.ports.news import ArticleStore, CorrectionStore, DisputeStore, FeedStore, QuotationStore, SpeakerStore
-from bot.ports.places import AlertStore, OptionStore, Outbox, PlaceStore, Workspaces
+from bot.ports.places import AlertStore, OptionStore, Outbox, PlaceStore, ScheduleStore, Workspaces
 
 
 class Requests(Protocol):
@@ -65,7 +65,7 @@ class Memory(Protocol):
         ...
 
 
-class AdapterStore(PlaceStore, AlertStore, Requests, Workspaces, Installations, Memory, Protocol):
+class AdapterStore(PlaceStore, ScheduleStore, AlertStore, Requests, Workspaces, Installations, Memory, Protocol):
     """What adapters keep themselves, and what they show of a workspace's settings."""
 
     async def last_digest(self, place: Place) -> datetime | None:

@@ -213,8 +213,9 @@ async def _article(connection: AsyncConnection, article_id: int) -> Article:
 
 async def _claim(connection: AsyncConnection, digest: Digest, now: datetime) -> int:
     if digest.schedule_id is not None:
-        asked = select(schedules.c.id).where(schedules.c.id == digest.schedule_id, schedules.c.paused.is_(None))
-        if (await connection.execute(asked)).one_or_none() is None:
+        running = and_(schedules.c.id == digest.schedule_id, schedules.c.paused.is_(None))
+        next_due = digest.next_due or schedules.c.next_due
+        if (await connection.execute(update(schedules).where(running).values(next_due=next_due))).rowcount == 0:
             raise NotOursError
     values = {
         **columns_of(digest.place),

@@ -123,6 +123,7 @@ def schedule(row: Row[Any]) -> Schedule:
         max_items=row.max_items,
         about=row.about,
         created_at=row.created_at,
+        next_due=row.next_due,
         last_slot=row.last_slot,
         paused=row.paused,
         resumed_at=row.resumed_at,

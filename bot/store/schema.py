@@ -309,6 +309,10 @@ subscriptions = Table(
     Column("but_not", Words, nullable=False),
 )
 
+RUNNING = "paused IS NULL"
+"""To be looked at when they are due; literal, like ``OPEN``."""
+
+# ``next_due`` is when a schedule has to be looked at: so that ten thousand that aren't due cost nothing.
 schedules = Table(
     "schedules",
     metadata,
@@ -321,7 +325,9 @@ schedules = Table(
     Column("created_at", Moment, nullable=False),
     Column("paused", Line),
     Column("resumed_at", Moment),
+    Column("next_due", Moment, nullable=False, server_default=text("'1970-01-01T00:00:00.000000'")),
     UniqueConstraint(*PLACE, "when", "timezone"),
+    Index("ix_schedules_due", "next_due", "id", sqlite_where=text(RUNNING), postgresql_where=text(RUNNING)),
     sqlite_autoincrement=True,
 )
 

@@ -12,6 +12,7 @@ from bot.store.outbox import Deliveries
 from bot.store.places import Places
 from bot.store.quotations import Quotations
 from bot.store.requests import Requests
+from bot.store.schedules import Schedules
 from bot.store.speakers import Speakers
 from bot.store.workspaces import Workspaces
 
@@ -23,6 +24,7 @@ class SqlStore(
     Speakers,
     Disputes,
     Places,
+    Schedules,
     Options,
     Workspaces,
     Installations,

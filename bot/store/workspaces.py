@@ -8,7 +8,7 @@ from bot.domain.delivery import BY_A_MANAGER
 from bot.domain.places import Place
 from bot.store import rows
 from bot.store.base import Base, to_the_end
-from bot.store.places import POSTING, resumed
+from bot.store.schedules import POSTING, resumed
 from bot.store.schema import PLACE, deliveries, subscriptions
 
 

@@ -4,7 +4,8 @@
 in this process, on a new database with 200 articles of a shared feed; Discord is a local one in a process of its own,
 in two and more shards, that enforces 50 requests a second and 5 in 5 seconds a channel. Time is real. Told are when
 the last digest was written and when the last one was posted, what was refused, how long commands took to be
-acknowledged meanwhile, and the most memory of the bot's process. The yardstick is what the limit itself allows.
+acknowledged meanwhile, how late the bot's event loop was, and the most memory of its process. The yardstick is what the
+limit itself allows.
 """
 
 import argparse
@@ -28,6 +29,7 @@ from bot.domain.places import Place
 from bot.domain.quotations import Attribution, Quotation
 from bot.ops.logs import configure
 from config import load
+from tests.benchmarks.loop_lag import loop_lag, told
 from tests.benchmarks.search_corpus import Corpus
 from tests.fakes.discord_crowd import GLOBAL, Crowd, channel_id, guild_id
 from tests.fakes.discord_server import TOKEN
@@ -43,8 +45,8 @@ async def discord(guilds: int, places: int) -> None:
         await asyncio.wait_for(_connected(crowd, shards), 300)
         print("ready", flush=True)
         spent: list[float] = []
-        told = asyncio.get_running_loop().run_in_executor(None, sys.stdin.readline)
-        while not told.done():
+        asked_to_tell = asyncio.get_running_loop().run_in_executor(None, sys.stdin.readline)
+        while not asked_to_tell.done():
             begun = time.perf_counter()
             asked = await crowd.dispatch(2, {"id": "1", "name": "quotewire", "type": 1, "options": [_STATUS]})
             await crowd.until(lambda now=asked: bool(now.callbacks))  # type: ignore[misc]
@@ -151,8 +153,10 @@ async def bot(
         assert (await asyncio.to_thread(other.stdout.readline)).strip() == "ready"
         slot = time.time() if posts_only else at.replace(second=0, microsecond=0).timestamp()
         print(f"connected; the digests are due in {slot - time.time():.0f} s", flush=True)
-        last_written = await written(app, guilds * count)
-        states = await posted(app)
+        async with loop_lag() as late:
+            last_written = await written(app, guilds * count)
+            writing = told(late)
+            states = await posted(app)
         other.stdin.write("tell\n")
         other.stdin.flush()
         result = json.loads(await asyncio.to_thread(other.stdout.readline))
@@ -167,6 +171,7 @@ async def bot(
             f"{name} {value:.3g}" if isinstance(value, float) else f"{name} {value}" for name, value in result.items()
         )
     )
+    print(f"until all were written: {writing}; until all were posted: {told(late)}")
     print(f"in the outbox: {states}; memory at most: {peak:.0f} MB")
 
 

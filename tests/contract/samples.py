@@ -65,9 +65,10 @@ def digest(
     articles: tuple[int, ...] = (),
     schedule_id: int | None = None,
     told: Message | None = None,
+    next_due: datetime | None = None,
 ) -> Digest:
     """A digest that is posted, unless it has neither articles nor a message of its own."""
-    return Digest(place, schedule_id, slot, articles, told or message())
+    return Digest(place, schedule_id, slot, articles, told or message(), next_due=next_due)
 
 
 async def queue(store: Store, key: str, place: Place = HERE, now: datetime = NOW) -> None:

@@ -108,7 +108,7 @@ async def test_a_corrected_article_does_not_alert_again(store: Store, clock: Fak
 async def test_in_quiet_hours_nothing_is_posted_and_afterwards_all_of_it_at_once(
     store: Store, clock: FakeClock, chat: FakeChat
 ) -> None:
-    await store.set_options(HERE, PlaceOptions(quiet="06:00-09:00"))
+    await store.set_options(HERE, PlaceOptions(quiet="06:00-09:00"), clock.now())
     await store.add_alert(HERE, "Mara Lindqvist", clock.now())
     for number in range(4):
         await publish(store, number, clock.now())

@@ -98,7 +98,7 @@ async def test_a_quotation_that_is_back_is_not_marked(bench: Bench) -> None:
 
 async def test_a_place_that_was_sent_it_and_wants_to_know_is_told_once(bench: Bench) -> None:
     await bench.publish(AT_NOON)
-    await bench.store.set_options(HERE, PlaceOptions(corrections=True))
+    await bench.store.set_options(HERE, PlaceOptions(corrections=True), bench.clock.now())
     for place in (HERE, THERE):
         await DigestService(bench.store, bench.clock, 0.75).post_now(place)
     assert len(await bench.pass_time(minutes=1)) == 2
@@ -113,7 +113,7 @@ async def test_a_place_that_was_sent_it_and_wants_to_know_is_told_once(bench: Be
 
 async def test_a_place_that_was_not_sent_it_is_not_told(bench: Bench) -> None:
     await bench.publish(AT_NOON)
-    await bench.store.set_options(HERE, PlaceOptions(corrections=True))
+    await bench.store.set_options(HERE, PlaceOptions(corrections=True), bench.clock.now())
     await bench.publish(AT_ONE)
     assert await bench.pass_time(hours=1) == []
     assert await bench.store.untold_corrections(9) == []
@@ -121,7 +121,7 @@ async def test_a_place_that_was_not_sent_it_is_not_told(bench: Bench) -> None:
 
 async def test_in_quiet_hours_a_correction_waits(bench: Bench) -> None:
     await bench.publish(AT_NOON)
-    await bench.store.set_options(HERE, PlaceOptions(corrections=True, quiet="06:30-09:00"))
+    await bench.store.set_options(HERE, PlaceOptions(corrections=True, quiet="06:30-09:00"), bench.clock.now())
     await DigestService(bench.store, bench.clock, 0.75).post_now(HERE)
     await bench.pass_time(hours=1)  # 07:00
     await bench.publish(AT_ONE)

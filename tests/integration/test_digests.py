@@ -1,7 +1,7 @@
 """Digests through the real store and outbox: at their time, once, with what is new."""
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
@@ -33,10 +33,10 @@ class Bench:
     store: Store
     clock: FakeClock
     chat: FakeChat
+    digests: DigestService = field(init=False)
 
-    @property
-    def digests(self) -> DigestService:
-        return DigestService(self.store, self.clock, 0.75)
+    def __post_init__(self) -> None:
+        self.digests = DigestService(self.store, self.clock, 0.75)
 
     async def pass_time(self, **by: float) -> None:
         self.clock.forward(**by)
@@ -168,6 +168,31 @@ async def test_a_place_that_is_gone_is_paused_until_a_person_resumes_it(bench: B
     assert bench.posted_titles == [["Ferries are back 1"], ["Ferries are back 2"]]
 
 
+async def test_what_is_set_resumed_or_given_other_options_while_the_bot_runs_is_noticed(bench: Bench) -> None:
+    await bench.digests.tick()
+    await bench.schedule()
+    await bench.publish(1)
+    await bench.store.set_options(HERE, PlaceOptions(quiet="07:30-20:00", timezone="Europe/Berlin"), bench.clock.now())
+    await bench.pass_time(hours=2)
+    assert bench.posted_titles == []
+    await bench.store.set_options(HERE, PlaceOptions(), bench.clock.now())
+    await bench.pass_time(minutes=1)
+    assert bench.posted_titles == [["Ferries are back 1"]]
+
+
+async def test_a_schedule_that_was_put_off_wrongly_is_found_after_a_restart(bench: Bench) -> None:
+    await bench.schedule()
+    await bench.publish(1)
+    bench.clock.forward(days=900)  # the machine's clock was wrong
+    await bench.digests.tick()
+    await bench.store.put_off([(one, bench.clock.now()) for one in await bench.store.schedules()])
+    bench.clock.forward(days=-890)
+    await bench.publish(2)
+    await Bench(bench.url, bench.store, bench.clock, bench.chat).pass_time(minutes=1)
+    (due,) = await bench.store.due_schedules(bench.clock.now() + timedelta(days=1), 9)
+    assert due.schedule.next_due - bench.clock.now() < timedelta(days=1)
+
+
 async def test_digest_now_takes_its_items_out_of_the_scheduled_one(bench: Bench) -> None:
     await bench.schedule()
     await bench.publish(1)
@@ -253,7 +278,7 @@ async def test_a_process_that_died_while_sending_leaves_the_delivery_to_the_next
 
 
 async def test_quiet_hours_are_made_up_for_with_one_digest_when_they_end(bench: Bench) -> None:
-    await bench.store.set_options(HERE, PlaceOptions(quiet="07:30-10:00", timezone="Europe/Berlin"))
+    await bench.store.set_options(HERE, PlaceOptions(quiet="07:30-10:00", timezone="Europe/Berlin"), bench.clock.now())
     await bench.schedule("every 1h")
     await bench.publish(1)
     for _ in range(11):  # 07:15 in Berlin, and so on
@@ -265,7 +290,7 @@ async def test_quiet_hours_are_made_up_for_with_one_digest_when_they_end(bench: 
 
 
 async def test_a_place_may_want_to_hear_that_nothing_is_new(bench: Bench) -> None:
-    await bench.store.set_options(HERE, PlaceOptions(when_empty=True))
+    await bench.store.set_options(HERE, PlaceOptions(when_empty=True), bench.clock.now())
     await bench.schedule()
     await bench.pass_time(hours=2)
     await bench.pass_time(hours=2)

@@ -16,6 +16,7 @@ from sqlalchemy import event
 from bot.domain.alerts import Alert
 from bot.domain.articles import ArticleQuery
 from bot.domain.commands import Request
+from bot.domain.delivery import Schedule
 from bot.domain.disputes import Dispute, Ruling
 from bot.domain.errors import StoreError
 from bot.domain.feeds import Poll, SeenEntry
@@ -30,6 +31,8 @@ from bot.store import SqlStore, open_store, sqlite
 from tests.contract.samples import HERE, HOUR, NOW, digest, matching, page, queue, quote, save
 
 _TEXT = "“We wait”, she said."
+
+_SCHEDULE = Schedule(1, HERE, "daily 08:00", "UTC", 8, (), NOW, NOW, None)
 
 Call = Callable[[SqlStore], Coroutine[Any, Any, Any]]
 
@@ -46,7 +49,8 @@ WRITES: dict[str, Call] = {
     "pause_schedules": lambda store: store.pause_schedules(HERE, "why"),
     "resume_schedules": lambda store: store.resume_schedules(HERE, NOW),
     "pause_place": lambda store: store.pause_place(HERE, "why", None, NOW),
-    "set_options": lambda store: store.set_options(HERE, PlaceOptions()),
+    "put_off": lambda store: store.put_off([(_SCHEDULE, NOW)]),
+    "set_options": lambda store: store.set_options(HERE, PlaceOptions(), NOW),
     "record_corrections": lambda store: store.record_corrections([1], [], NOW),
     "add_alert": lambda store: store.add_alert(HERE, "ferry", NOW),
     "remove_alert": lambda store: store.remove_alert(HERE, "harbour"),
@@ -95,6 +99,7 @@ READS: dict[str, Call] = {
     "disputed": lambda store: store.disputed(["u"], HERE),
     "dispute": lambda store: store.dispute(1, HERE),
     "subscriptions": lambda store: store.subscriptions(HERE),
+    "due_schedules": lambda store: store.due_schedules(NOW, 5),
     "schedules": lambda store: store.schedules(HERE),
     "digested": lambda store: store.digested(HERE, [1]),
     "last_digest": lambda store: store.last_digest(HERE),
