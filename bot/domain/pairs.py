@@ -10,14 +10,15 @@ included. Most pairs occur once, and an entry of their own costs more than a sha
 quotations that have to be looked at for nothing, 2 in a list at that size.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 from zlib import crc32
 
 from bot.domain.wording import readings
 
-_MASK = (1 << 24) - 1
+_BYTES = 3
+"""Of a hash."""
 _FIRST = 0x9E3779B1
 _SECOND = 0x27D4EB2F
 """Odd constants: multiplying by them spreads a number over all bits (Knuth, TAOCP 6.4). The order of words counts."""
@@ -31,7 +32,7 @@ Pair = tuple[str, str]
 
 def pair_term(pair: Pair) -> str:
     """The term by which a pair stands in the index."""
-    return f"{PREFIX}{_halves(pair[0])[0] + _halves(pair[1])[1] >> 7 & _MASK:x}"
+    return PREFIX + _mixed(_halves(pair[0])[0], _halves(pair[1])[1]).hex()
 
 
 def pairs_of(words: Sequence[str]) -> list[Pair]:
@@ -50,25 +51,33 @@ def index_terms(wording: str) -> tuple[str, set[str]]:
     An index forgets a quotation only when told the very same terms: whoever changes this adds a migration that
     builds the index anew.
     """
-    hashes: set[int] = set()
-    words: set[str] = set()
+    texts, words = [], set[str]()
     for reading in readings(wording):
+        texts += [_hashed(reading), " ".join(reading)]
         words.update(reading)
-        hashes.update(_hashes(reading))
-    return f"{PREFIX}%x " * len(hashes) % tuple(hashes) + " ".join(words), words
+    return " ".join(texts), words
 
 
-def _hashes(words: Sequence[str]) -> Iterable[int]:
-    """Those of ``pairs_of`` and ``edges_of``, spelt out: this is most of the work of filling the index."""
-    firsts, seconds = zip(*map(_halves, words), strict=True)
-    found = [first + second >> 7 & _MASK for first, second in zip(firsts, seconds[1:], strict=False)]
-    found += [first + second >> 7 & _MASK for first, second in zip(firsts, seconds[2:], strict=False)]
-    edge = _halves(EDGE)
-    return (*found, edge[0] + seconds[0] >> 7 & _MASK, firsts[-1] + edge[1] >> 7 & _MASK)
+def _hashed(words: Sequence[str]) -> str:
+    """The terms of ``pairs_of`` and ``edges_of``, all in one go: this is most of the work of filling the index."""
+    firsts, seconds = map(b"".join, zip(*map(_halves, (EDGE, *words, EDGE)), strict=True))
+    neighbours = _mixed(firsts[:-_BYTES], seconds[_BYTES:])
+    over_one = _mixed(firsts[_BYTES : -3 * _BYTES], seconds[3 * _BYTES : -_BYTES])
+    return PREFIX + (neighbours + over_one).hex(" ", _BYTES).replace(" ", f" {PREFIX}")
+
+
+def _mixed(firsts: bytes, seconds: bytes) -> bytes:
+    """The hashes of as many pairs as there are halves, one behind the other."""
+    return (int.from_bytes(firsts) ^ int.from_bytes(seconds)).to_bytes(len(firsts))
 
 
 @lru_cache(maxsize=65_536)
-def _halves(word: str) -> tuple[int, int]:
+def _halves(word: str) -> tuple[bytes, bytes]:
     """What a word gives to the hash of a pair as its first and as its second word."""
     number = crc32(word.encode(errors="replace"))
-    return number * _FIRST & 0xFFFFFFFF, number * _SECOND & 0xFFFFFFFF
+    return _high(number * _FIRST), _high(number * _SECOND)
+
+
+def _high(number: int) -> bytes:
+    """The highest bytes of the lower 32 bits, which multiplying mixes best."""
+    return (number & 0xFFFFFFFF).to_bytes(4)[:_BYTES]

@@ -26,6 +26,8 @@ OnBadLine = Callable[[int, str], None]
 
 _LINES_AT_ONCE = 32
 """Articles of one transaction: all of them or none."""
+_MANY = 5_000
+"""New articles that are worth rewriting the indices for, however large the store is."""
 _DEADLINE = 30.0
 """Seconds for the quotations of so many articles; where that isn't enough each one gets them for itself."""
 
@@ -70,6 +72,8 @@ class Loader:
 
         # One batch more than there are processes: while it is saved, they go on.
         await each(_batches(lines), take, self._workers.processes + 1)
+        if self._outcomes["new"] >= _MANY:
+            await self._store.compact()
         counts = {outcome: self._outcomes[outcome] for outcome in ("new", "changed", "unchanged")}
         return LoadReport(**counts, bad=bad)
 

@@ -71,6 +71,10 @@ class ArticleStore(Protocol):
         """The same for many at a time, all of them or none; what each came to, in their order."""
         ...
 
+    async def compact(self) -> None:
+        """Make questions quicker after many articles were saved. Others read and write meanwhile."""
+        ...
+
     async def article_by_url(self, url: str) -> Article | None:
         """The article of a canonical URL."""
         ...

@@ -13,6 +13,7 @@ counts is the evidence above the logarithm of that number: it grows with the sto
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import exp, inf, log
 
 from rapidfuzz import process
@@ -127,6 +128,7 @@ def _matches(
     places: dict[str, list[int]] = {}
     for place, word in enumerate(said):
         places.setdefault(word, []).append(place)
+    others = tuple(places)
     found: list[tuple[int, int, float, bool]] = []
     for where, word in enumerate(asked):
         if word in places:
@@ -134,13 +136,14 @@ def _matches(
             found += [(where, place, gain, True) for place in places[word]]
         elif fuzzy and len(word) > 2 and not word.isdigit():
             told = max(weights.alone[where], _UNHEARD if weights.alone[where] >= weights.chance else 0.0)
-            for other, cost in _alike(word, list(places)):
+            for other, cost in _alike(word, others):
                 if told + cost > 0:
                     found += [(where, place, told + cost, False) for place in places[other]]
     return found
 
 
-def _alike(word: str, others: Sequence[str]) -> list[tuple[str, float]]:
+@lru_cache(maxsize=4096)  # a quotation is weighed several times against one question
+def _alike(word: str, others: tuple[str, ...]) -> list[tuple[str, float]]:
     """Those that the word may be a misspelling or another form of, with what that costs."""
     stem = word[: max(3, len(word) - 3)]
     forms = [(other, _OTHER_FORM) for other in others if other.startswith(stem) and len(other) - len(word) < 4]

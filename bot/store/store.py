@@ -14,6 +14,7 @@ from bot.store.quotations import Quotations
 from bot.store.requests import Requests
 from bot.store.schedules import Schedules
 from bot.store.speakers import Speakers
+from bot.store.upkeep import Upkeep
 from bot.store.workspaces import Workspaces
 
 
@@ -33,5 +34,6 @@ class SqlStore(
     Requests,
     Memory,
     Deliveries,
+    Upkeep,
 ):
     """Implements ``bot.ports.Store``. Open one with ``bot.store.open_store``."""

@@ -15,6 +15,7 @@ from typing import Protocol
 from bot.domain.pairs import index_terms
 from bot.domain.wording import words_of
 from bot.store import upgrade
+from bot.store.upkeep import merge
 
 WORDS = 60_000
 SPEAKERS = 2_500
@@ -231,6 +232,9 @@ def build(path: Path, corpus: Quoted, size: int) -> None:
             first += len(batch)
         words = [(word, count, word[::-1]) for word, count in sorted(counts.items())]
         connection.executemany("INSERT INTO spoken_words (word, quotations, backwards) VALUES (?, ?, ?)", words)
+        pages = -10_000
+        while merge(connection, "quotation_index", pages):
+            pages = 10_000
 
 
 def _insert(

@@ -42,6 +42,7 @@ WRITES: dict[str, Call] = {
     "remember_entry": lambda store: store.remember_entry(1, SeenEntry("e", "f", None)),
     "save_article": lambda store: store.save_article(page(2, _TEXT), [quote(_TEXT, "We wait")], NOW),
     "save_articles": lambda store: store.save_articles([(page(2, _TEXT), [quote(_TEXT, "We wait")])], NOW),
+    "compact": lambda store: store.compact(),
     "follow": lambda store: store.follow(Subscription(HERE, _FEED)),
     "unfollow": lambda store: store.unfollow(HERE, 1),
     "set_schedule": lambda store: store.set_schedule(HERE, "daily 09:00", "UTC", 8, (), NOW),
@@ -176,10 +177,16 @@ def test_no_method_is_left_out() -> None:
     assert _public(SqlStore) == _public(Store)
 
 
+_WITHIN = {
+    "quotations_matching": "_matching",  # tells the search that nobody waits any more
+    "compact": "_merged",  # ends after any of its steps
+}
+
+
 def test_no_method_is_cut_short() -> None:
     """Each goes on to its end when its caller is cancelled: else a connection keeps its lock."""
     for name in CALLS:
-        whole = "_matching" if name == "quotations_matching" else name  # tells the search that nobody waits any more
+        whole = _WITHIN.get(name, name)
         assert hasattr(getattr(SqlStore, whole), "__wrapped__"), name
 
 

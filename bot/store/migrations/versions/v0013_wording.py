@@ -1,14 +1,12 @@
-"""Quotations are indexed by their wordings: numbers, compounds and insertions as a reader takes them."""
+"""Quotations are kept by their wordings: numbers, compounds and insertions as a reader takes them. Indexed by 0014."""
 
 import json
-from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
 
-from bot.domain.pairs import index_terms
 from bot.domain.wording import wording
 
 revision = "0013"
@@ -16,21 +14,13 @@ down_revision = "0012"
 branch_labels = None
 depends_on = None
 
-# No content, no positions, no lengths: a question only asks which quotations have a term.
-# ASCII is enough as a tokenizer: words are folded before they come here, and only have to be split at blanks.
-FULL_TEXT = (
-    "CREATE VIRTUAL TABLE quotation_index USING fts5 (terms, content='', detail=none, columnsize=0,"
-    " tokenize = \"ascii tokenchars '_.'\")"
-)
 _NEXT = "SELECT id, article_id, start, spans, text, spoken FROM quotations WHERE id > :last ORDER BY id LIMIT 2000"
 _SPOKEN = "UPDATE quotations SET spoken = :spoken WHERE id = :id"
 _KNOWN_BY = "UPDATE {} SET words = :new WHERE words = :old AND url = (SELECT url FROM articles WHERE id = :article)"
-_INDEX = "INSERT INTO quotation_index (rowid, terms) VALUES (:id, :terms)"
-_COUNT = "INSERT INTO spoken_words (word, quotations, backwards) VALUES (:word, :count, :backwards)"
 
 
 def upgrade() -> None:
-    """Fold the stored quotations anew, and make the index and the counts of words from that."""
+    """Fold the stored quotations anew; the counts of words get their backwards side."""
     op.drop_table("spoken_words")
     op.create_table(
         "spoken_words",
@@ -41,14 +31,10 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index(op.f("ix_spoken_words_backwards"), "spoken_words", ["backwards"])
-    if op.get_bind().dialect.name == "sqlite":
-        op.execute(sa.text("DROP TABLE quotation_index"))
-        op.execute(sa.text(FULL_TEXT))
-    _fill(op.get_bind())
+    _fold(op.get_bind())
 
 
-def _fill(connection: sa.Connection) -> None:
-    counts: Counter[str] = Counter()
+def _fold(connection: sa.Connection) -> None:
     known_by = [
         name
         for name in ("rulings", "disputes")  # most stores have none of them
@@ -66,13 +52,6 @@ def _fill(connection: sa.Connection) -> None:
         ]
         for table in known_by if changed else ():
             connection.execute(sa.text(_KNOWN_BY.format(table)), changed)
-        indexed = [(one["id"], *index_terms(one["spoken"])) for one in spoken]
-        counts.update(word for _, _, words in indexed for word in words)
-        if connection.dialect.name == "sqlite":
-            connection.execute(sa.text(_INDEX), [{"id": one, "terms": terms} for one, terms, _ in indexed])
-    values = [{"word": word, "count": count, "backwards": word[::-1]} for word, count in sorted(counts.items())]
-    if values:
-        connection.execute(sa.text(_COUNT), values)
 
 
 def _said(row: sa.Row[Any]) -> str:

@@ -1,0 +1,83 @@
+"""The full-text indices after many writes, and after an upgrade."""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.command import upgrade as command_upgrade
+
+from bot.domain.articles import ArticleQuery
+from bot.store import SqlStore, open_store, sqlite, upgrade
+from bot.store.migrations import run
+from tests.contract.samples import matching, save
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[SqlStore]:
+    opened = await open_store(f"sqlite:///{tmp_path / 'store.db'}")
+    yield opened
+    await opened.close()
+
+
+def _segments(path: Path, index: str) -> int:
+    with closing(sqlite3.connect(path)) as connection:
+        return int(connection.execute(f"SELECT count(DISTINCT segid) FROM {index}_idx").fetchone()[0])
+
+
+async def _found(store: SqlStore) -> tuple[list[str], int]:
+    answers = await matching(store, ["we", "wait", "for", "7"], 5)
+    return [answer.quotation.text for answer in answers], len(await store.articles(ArticleQuery(words=("wait",), limit=50)))
+
+
+async def test_compacting_brings_each_index_into_one_piece_and_loses_nothing(store: SqlStore, tmp_path: Path) -> None:
+    for number in range(10):
+        await save(store, number, f"We wait for {number}")
+    before = await _found(store)
+    assert before == (["We wait for 7"], 10)
+    assert all(_segments(tmp_path / "store.db", index) > 1 for index in sqlite.FULL_TEXT)
+    await store.compact()
+    assert await _found(store) == before
+    assert [_segments(tmp_path / "store.db", index) for index in sqlite.FULL_TEXT] == [1, 1]
+    await save(store, 7, "We waited no more")  # what was taken in before can be forgotten
+    assert "We wait for 7" not in (await _found(store))[0]
+
+
+async def test_an_empty_store_is_compact(store: SqlStore) -> None:
+    await store.compact()
+    assert await store.articles(ArticleQuery()) == []
+
+
+async def test_others_write_while_it_compacts(store: SqlStore) -> None:
+    for number in range(10):
+        await save(store, number, f"We wait for {number}")
+    writes = [save(store, number, f"We wait for {number}") for number in range(10, 30)]
+    await asyncio.gather(store.compact(), *writes)
+    assert await _found(store) == (["We wait for 7"], 30)
+
+
+async def test_an_upgrade_indexes_what_is_there_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, when = tmp_path / "store.db", "2026-11-01T08:00:00.000000"
+    sqlite.prepare(path)
+    with monkeypatch.context() as patch:
+        patch.setattr(run.command, "upgrade", lambda config, _: command_upgrade(config, "0013"))
+        run.migrate(path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(
+            "INSERT INTO outlets (id, name, folded, articles) VALUES (1, 'Post', 'post', 1);"
+            "INSERT INTO articles (id, url, title, outlet_id, first_seen, dated, revision)"
+            f" VALUES (1, 'https://a.example', 'A', 1, '{when}', '{when}', 1);"
+            "INSERT INTO quotations (id, article_id, start, end, spans, text, kind, confidence, rule, dated, spoken)"
+            f" VALUES (7, 1, 0, 13, '[[0,13]]', 'We wait for 7', 'direct', 1, 'x', '{when}', 'we wait for 7');"
+            "INSERT INTO quotation_index (rowid, terms) VALUES (7, '.old .pairs');"
+            "INSERT INTO spoken_words (word, quotations, backwards) VALUES ('old', 1, 'dlo');"
+        )
+    upgrade(f"sqlite:///{path}")
+    with closing(sqlite3.connect(path)) as connection:
+        words = connection.execute("SELECT word, quotations, backwards FROM spoken_words ORDER BY word").fetchall()
+    assert words == [("7", 1, "7"), ("for", 1, "rof"), ("wait", 1, "tiaw"), ("we", 1, "ew")]
+    store = await open_store(f"sqlite:///{path}")
+    assert (await _found(store))[0] == ["We wait for 7"]
+    await store.close()
