@@ -29,7 +29,9 @@ def _segments(path: Path, index: str) -> int:
 
 async def _found(store: SqlStore) -> tuple[list[str], int]:
     answers = await matching(store, ["we", "wait", "for", "7"], 5)
-    return [answer.quotation.text for answer in answers], len(await store.articles(ArticleQuery(words=("wait",), limit=50)))
+    return [answer.quotation.text for answer in answers], len(
+        await store.articles(ArticleQuery(words=("wait",), limit=50))
+    )
 
 
 async def test_compacting_brings_each_index_into_one_piece_and_loses_nothing(store: SqlStore, tmp_path: Path) -> None:
