@@ -40,10 +40,14 @@ class _Window:
 
 @dataclass(slots=True)
 class _Look:
-    """One tick's view: places that have seen the same articles share what comes after them."""
+    """One tick's view: places that have seen the same articles share what comes after them.
+
+    ``passed`` are the alerts that found nothing, by the article up to which they looked.
+    """
 
     options: Mapping[Place, PlaceOptions]
     windows: dict[int, _Window | None] = field(default_factory=dict)
+    passed: dict[int, list[Alert]] = field(default_factory=dict)
 
 
 class AlertService:
@@ -60,30 +64,40 @@ class AlertService:
 
         In quiet hours nothing is looked at; what came meanwhile is told in one post afterwards.
         """
-        posts = 0
-        look = _Look(await self._store.all_options())
-        for place, group in groupby(await self._store.alerts(), key=lambda alert: alert.place):
+        behind = await self._store.alerts_behind()
+        if not behind:
+            return 0
+        posts, look = 0, _Look(await self._store.all_options())
+        for place, group in groupby(behind, key=lambda alert: alert.place):
             try:
                 posts += await self._look(list(group), look)
             except QuotewireError as error:  # one place's trouble is not the others'
                 log.warning("alert failed", place=str(place), error=str(error))
+        await self._pass(look)
         return posts
 
-    async def _look(self, alerts: Sequence[Alert], look: _Look) -> int:
-        running = [alert for alert in alerts if alert.paused is None]
-        now, wants = self._clock.now(), look.options.get(alerts[0].place)
-        soon = any(alert.posted_at and alert.posted_at > now - self._apart for alert in alerts)
-        if not running or soon or (wants and digest.quiet_end(wants, now)):
+    async def _look(self, running: Sequence[Alert], look: _Look) -> int:
+        now, wants = self._clock.now(), look.options.get(running[0].place)
+        soon = any(alert.posted_at and alert.posted_at > now - self._apart for alert in running)
+        if soon or (wants and digest.quiet_end(wants, now)):
             return 0
         window = await self._window(min(alert.after for alert in running), look)
         if window is None:
             return 0
         found = await asyncio.to_thread(digest.hits, running, window.recent, window.quotations)
-        told = digest.compose_alert(found, self._sure) if found else None
-        message = replace(told, ping=wants.ping) if told and wants else told
-        key = hashlib.sha256(f"alert/{alerts[0].place}/{window.upto}".encode()).hexdigest()[:24]
-        recorded = await self._store.record_alert(running, window.upto, message, key, now)
-        return int(recorded and message is not None)
+        if not found:
+            look.passed.setdefault(window.upto, []).extend(running)
+            return 0
+        told = digest.compose_alert(found, self._sure)
+        message = replace(told, ping=wants.ping) if wants else told
+        key = hashlib.sha256(f"alert/{running[0].place}/{window.upto}".encode()).hexdigest()[:24]
+        return int(await self._store.record_alert(running, window.upto, message, key, now))
+
+    async def _pass(self, look: _Look) -> None:
+        """Note that nothing was found, for many places at once: a write for each would hold up everybody's."""
+        for upto, alerts in look.passed.items():
+            for start in range(0, len(alerts), _AT_ONCE):
+                await self._store.pass_alerts(alerts[start : start + _AT_ONCE], upto)
 
     async def _window(self, after: int, look: _Look) -> _Window | None:
         if after not in look.windows:

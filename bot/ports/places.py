@@ -112,6 +112,14 @@ class AlertStore(Protocol):
         """The alerts of a place, or all, by place and age."""
         ...
 
+    async def alerts_behind(self) -> list[Alert]:
+        """Running alerts that haven't looked at the newest article yet, by place and age."""
+        ...
+
+    async def pass_alerts(self, looked: Sequence[Alert], upto: int) -> None:
+        """Move alerts on to article ``upto`` that found nothing up to there; one that was moved meanwhile stays."""
+        ...
+
     async def remove_alert(self, place: Place, words: str) -> bool:
         """End the alert of these words; ``False`` when there is none."""
         ...
@@ -120,9 +128,7 @@ class AlertStore(Protocol):
         """Articles that were stored after this one, in that order."""
         ...
 
-    async def record_alert(
-        self, looked: Sequence[Alert], upto: int, message: Message | None, key: str, now: datetime
-    ) -> bool:
+    async def record_alert(self, looked: Sequence[Alert], upto: int, message: Message, key: str, now: datetime) -> bool:
         """Move the alerts of one place on to article ``upto`` and queue their post, all or nothing.
 
         ``False``, and nothing written, when one of them was moved or removed meanwhile: the next tick looks again.

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, delete, func, select, update
+from sqlalchemy import Row, Select, delete, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.alerts import Alert
@@ -16,7 +16,7 @@ from bot.domain.words import fold_words
 from bot.store import rows, sqlite
 from bot.store.base import Base, at, columns_of, listed, to_the_end
 from bot.store.outbox import NotOursError, enqueue
-from bot.store.schema import PLACE, alerts, articles
+from bot.store.schema import PLACE, RUNNING, alerts, articles
 
 
 class Alerts(Base):
@@ -47,6 +47,20 @@ class Alerts(Base):
             return await listed(await connection.execute(statement), _alert)
 
     @to_the_end
+    async def alerts_behind(self) -> list[Alert]:
+        """Running alerts that haven't looked at the newest article yet, by place and age."""
+        async with self._read() as connection:
+            return await listed(await connection.execute(behind()), _alert)
+
+    @to_the_end
+    async def pass_alerts(self, looked: Sequence[Alert], upto: int) -> None:
+        """Move alerts on to article ``upto`` that found nothing up to there; one that was moved meanwhile stays."""
+        async with self._write(lasting=False) as connection:
+            for alert in looked:
+                mine = update(alerts).where(alerts.c.id == alert.id, alerts.c.after == alert.after)
+                await connection.execute(mine.values(after=upto))
+
+    @to_the_end
     async def remove_alert(self, place: Place, words: str) -> bool:
         """End the alert of these words; ``False`` when there is none."""
         ended = delete(alerts).where(at(alerts, place), alerts.c.folded == _folded(words))
@@ -60,23 +74,27 @@ class Alerts(Base):
             return [rows.article(row) for row in await connection.execute(stored_after(article_id, limit))]
 
     @to_the_end
-    async def record_alert(
-        self, looked: Sequence[Alert], upto: int, message: Message | None, key: str, now: datetime
-    ) -> bool:
+    async def record_alert(self, looked: Sequence[Alert], upto: int, message: Message, key: str, now: datetime) -> bool:
         """Move the alerts of one place on to article ``upto`` and queue their post, all or nothing.
 
         ``False``, and nothing written, when one of them was moved or removed meanwhile: the next tick looks again.
         """
-        values = {"after": upto} if message is None else {"after": upto, "posted_at": now}
+        values = {"after": upto, "posted_at": now}
         try:
             async with self._write() as connection:
                 for alert in looked:
                     await _move(connection, alert, values)
-                if message is not None:
-                    await enqueue(connection, Post(looked[0].place, message, key), now)
+                await enqueue(connection, Post(looked[0].place, message, key), now)
         except NotOursError:
             return False
         return True
+
+
+def behind() -> Select[Any]:
+    """The statement of ``alerts_behind``."""
+    newest = select(func.max(articles.c.id)).scalar_subquery()
+    late = select(alerts).where(text(RUNNING), alerts.c.after < newest)
+    return late.order_by(*(alerts.c[name] for name in PLACE), alerts.c.id)
 
 
 def _alert(row: Row[Any]) -> Alert:

@@ -384,6 +384,7 @@ alerts = Table(
     Column("paused", Line),
     Column("created_at", Moment, nullable=False),
     UniqueConstraint(*PLACE, "folded"),
+    Index("ix_alerts_after", "after", sqlite_where=text(RUNNING), postgresql_where=text(RUNNING)),
     sqlite_autoincrement=True,
 )
 

@@ -36,12 +36,32 @@ async def test_a_look_moves_the_alerts_and_queues_the_post_once(store: Store) ->
     assert [one.key for one in await store.lease(["discord"], NOW, NOW + MINUTE, 9)] == ["key-1"]
 
 
-async def test_a_look_without_a_find_only_moves_the_alerts(store: Store) -> None:
-    await store.add_alert(HERE, "harbour", NOW)
-    assert await store.record_alert(await store.alerts(HERE), 7, None, "key-1", NOW)
-    (alert,) = await store.alerts(HERE)
-    assert (alert.after, alert.posted_at) == (7, None)
+async def test_alerts_that_found_nothing_are_passed_on_together(store: Store) -> None:
+    for place in (HERE, THERE):
+        await store.add_alert(place, "harbour", NOW)
+    await store.pass_alerts(await store.alerts(), 7)
+    assert {(alert.after, alert.posted_at) for alert in await store.alerts()} == {(7, None)}
     assert (await store.counts())["waiting"] == 0
+
+
+async def test_an_alert_that_was_moved_meanwhile_is_not_passed_on(store: Store) -> None:
+    await store.add_alert(HERE, "harbour", NOW)
+    looked = await store.alerts(HERE)
+    assert await store.record_alert(looked, 7, message(), "key-1", NOW)
+    await store.pass_alerts(looked, 5)
+    assert [alert.after for alert in await store.alerts(HERE)] == [7]
+
+
+async def test_alerts_are_behind_from_an_article_on_until_they_looked(store: Store) -> None:
+    for place in (HERE, THERE):
+        await store.add_alert(place, "harbour", NOW)
+    assert await store.alerts_behind() == []
+    newest = await save(store, 1, "Said since")
+    await store.pause_place(THERE, "why", None, NOW)
+    behind = await store.alerts_behind()
+    assert [alert.place for alert in behind] == [HERE]
+    await store.pass_alerts(behind, newest)
+    assert await store.alerts_behind() == []
 
 
 async def test_an_alert_that_was_removed_meanwhile_undoes_the_look(store: Store) -> None:

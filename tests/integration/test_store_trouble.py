@@ -28,7 +28,7 @@ from bot.domain.quotations import QuotationQuery
 from bot.domain.topics import TopicQuery
 from bot.ports import Store
 from bot.store import SqlStore, open_store, sqlite
-from tests.contract.samples import HERE, HOUR, NOW, digest, matching, page, queue, quote, save
+from tests.contract.samples import HERE, HOUR, NOW, digest, matching, message, page, queue, quote, save
 
 _TEXT = "“We wait”, she said."
 
@@ -54,8 +54,9 @@ WRITES: dict[str, Call] = {
     "set_options": lambda store: store.set_options(HERE, PlaceOptions(), NOW),
     "record_corrections": lambda store: store.record_corrections([1], [], NOW),
     "add_alert": lambda store: store.add_alert(HERE, "ferry", NOW),
+    "pass_alerts": lambda store: store.pass_alerts([Alert(1, HERE, "harbour", 0, None)], 1),
     "remove_alert": lambda store: store.remove_alert(HERE, "harbour"),
-    "record_alert": lambda store: store.record_alert([Alert(1, HERE, "harbour", 0, None)], 1, None, "k", NOW),
+    "record_alert": lambda store: store.record_alert([Alert(1, HERE, "harbour", 0, None)], 1, message(), "k", NOW),
     "merge_speakers": lambda store: store.merge_speakers(2, 1, "me", NOW),
     "split_speaker": lambda store: store.split_speaker(1, None, "Wire", "me", NOW),
     "rename_speaker": lambda store: store.rename_speaker(1, "Mara", "me", NOW),
@@ -107,6 +108,7 @@ READS: dict[str, Call] = {
     "told": lambda store: store.told(HERE, 1),
     "feeds_of": lambda store: store.feeds_of(1),
     "alerts": lambda store: store.alerts(HERE),
+    "alerts_behind": lambda store: store.alerts_behind(),
     "articles_after": lambda store: store.articles_after(0, 5),
     "workspaces": lambda store: store.workspaces("discord"),
     "places_of": lambda store: store.places_of("slack", "T1"),
