@@ -64,7 +64,7 @@ async def test_an_upgrade_indexes_what_is_there_anew(tmp_path: Path, monkeypatch
     path, when = tmp_path / "store.db", "2026-11-01T08:00:00.000000"
     sqlite.prepare(path)
     with monkeypatch.context() as patch:
-        patch.setattr(run.command, "upgrade", lambda config, _: command_upgrade(config, "0013"))
+        patch.setattr(run.command, "upgrade", lambda config, _: command_upgrade(config, "0015"))
         run.migrate(path)
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(

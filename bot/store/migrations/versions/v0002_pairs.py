@@ -1,4 +1,4 @@
-"""Quotations are indexed by word pairs; their words are counted. Filled by 0014, which does it anew."""
+"""Quotations are indexed by word pairs; their words are counted. Filled by 0016, which does it anew."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,4 @@
-"""Quotations are kept by their wordings: numbers, compounds and insertions as a reader takes them. Indexed by 0014."""
+"""Quotations are kept by their wordings: numbers, compounds and insertions as a reader takes them. Indexed by 0016."""
 
 import json
 from collections.abc import Sequence
