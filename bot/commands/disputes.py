@@ -88,7 +88,7 @@ async def accept(deps: Deps, request: Request) -> Message:
     if not await _is_alone(deps, request.place):
         await deps.store.decide_dispute(one.id, "passed on", f"a manager, who says: {name}", deps.clock.now())
         said = (
-            "Passed on: this bot serves other workspaces too, so its operator has the last word about"
+            "Passed on: others read the quotations of this bot too, so its operator has the last word about"
             f" dispute {one.id}. Nothing is changed yet."
         )
         return Message("ok", said, (Paragraph(said),))
@@ -161,7 +161,12 @@ async def _open(deps: Deps, request: Request) -> Dispute:
 
 
 async def _is_alone(deps: Deps, place: Place) -> bool:
-    """Whether no other workspace is served, as far as something is posted there."""
+    """Whether no other workspace is served, as far as something is posted there.
+
+    In direct messages everybody is their own manager, of nothing that concerns anybody else.
+    """
+    if place.is_direct:
+        return False
     for platform in _PLATFORMS:
         others = await deps.store.workspaces(platform)
         if others - ({place.workspace} if platform == place.platform else set()):

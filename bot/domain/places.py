@@ -21,6 +21,16 @@ class Place:
             f"{self.platform}:{self.workspace}/{self.channel}" if self.workspace else f"{self.platform}:{self.channel}"
         )
 
+    @property
+    def is_direct(self) -> bool:
+        """Whether these are somebody's direct messages: theirs alone, whoever manages the workspace.
+
+        Discord has all of them in one workspace, ``@me``; Slack has them in the team's, as channels ``D…``.
+        """
+        return (self.platform, self.workspace) == ("discord", "@me") or (
+            self.platform == "slack" and self.channel.startswith("D")
+        )
+
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read ``console:main``, ``discord:<guild>/<channel>`` or ``slack:<team>/<channel>``.

@@ -38,7 +38,10 @@ class PlaceStore(Protocol):
         ...
 
     async def places_beside(self, place: Place) -> list[tuple[Place, str | None]]:
-        """The places of the same workspace that get digests or alerts, with why they are paused, this one included."""
+        """The places of the same workspace that get digests or alerts, with why they are paused, this one included.
+
+        Direct messages are beside nothing: they are somebody's own.
+        """
         ...
 
 

@@ -120,6 +120,13 @@ def at(table: Table, place: Place) -> ColumnElement[bool]:
     )
 
 
+def around(table: Table, place: Place) -> ColumnElement[bool]:
+    """The rows of a place's workspace; where it is somebody's direct messages, of these alone."""
+    if place.is_direct:
+        return at(table, place)
+    return and_(table.c.platform == place.platform, table.c.workspace == place.workspace)
+
+
 def columns_of(place: Place) -> dict[str, Any]:
     """A place as it is written."""
     return {"platform": place.platform, "workspace": place.workspace, "channel": place.channel}

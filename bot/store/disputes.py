@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.disputes import RULED, Dispute, Ruling, SpeakerChange, State
 from bot.domain.places import Place
 from bot.store import changes, rows, sqlite
-from bot.store.base import Base, chunks, columns_of, to_the_end
+from bot.store.base import Base, around, chunks, columns_of, to_the_end
 from bot.store.columns import storable
 from bot.store.schema import disputes, speaker_changes
 
@@ -109,8 +109,8 @@ def listed(states: Collection[State], place: Place | None, limit: int) -> Select
 
 
 def _here(asked: Select[Any], place: Place) -> Select[Any]:
-    """Only what was said in the place's own workspace: nobody sees another's."""
-    return asked.where(disputes.c.platform == place.platform, disputes.c.workspace == place.workspace)
+    """Only what was said in the place's own workspace, or direct messages: nobody sees another's."""
+    return asked.where(around(disputes, place))
 
 
 async def _ruled(connection: AsyncConnection, ruling: Ruling, by: str, now: datetime, dispute_id: int | None) -> int:

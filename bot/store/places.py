@@ -7,7 +7,7 @@ from sqlalchemy import and_, delete, select, update
 from bot.domain.delivery import Post
 from bot.domain.places import Place, Subscription
 from bot.store import rows, sqlite
-from bot.store.base import Base, at, columns_of, to_the_end
+from bot.store.base import Base, around, at, columns_of, to_the_end
 from bot.store.outbox import enqueue
 from bot.store.schedules import POSTING
 from bot.store.schema import PLACE, feeds, subscriptions
@@ -66,12 +66,14 @@ class Places(Base):
 
     @to_the_end
     async def places_beside(self, place: Place) -> list[tuple[Place, str | None]]:
-        """The places of the same workspace that get digests or alerts, with why they are paused, this one included."""
+        """The places of the same workspace that get digests or alerts, with why they are paused, this one included.
+
+        Direct messages are beside nothing: they are somebody's own.
+        """
         found: dict[Place, str | None] = {}
         async with self._read() as connection:
             for table in POSTING:
-                here = and_(table.c.platform == place.platform, table.c.workspace == place.workspace)
-                asked = select(table).where(here).order_by(table.c.id)
+                asked = select(table).where(around(table, place)).order_by(table.c.id)
                 for row in await connection.execute(asked):
                     found.setdefault(rows.place(row), row.paused)
-        return list(found.items())
+        return [(beside, why) for beside, why in found.items() if beside == place or not beside.is_direct]
