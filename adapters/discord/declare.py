@@ -56,12 +56,25 @@ def _group(family: str, members: Sequence[Command], handle: Handle, complete: Co
         allowed_installs=_INSTALLS,
         allowed_contexts=_CONTEXTS,
     )
+    inner: dict[str, app_commands.Group] = {}
     for command in members:
-        group.add_command(_subcommand(command, handle, complete))
+        *of_group, name = command.name.split()
+        if of_group and of_group[0] not in inner:
+            inner[of_group[0]] = _inner_group(group, of_group[0], members)
+        parent = inner[of_group[0]] if of_group else group
+        parent.add_command(_subcommand(command, name, handle, complete))
     return group
 
 
-def _subcommand(command: Command, handle: Handle, complete: Completer) -> app_commands.Command[Any, Any, Any]:
+def _inner_group(family: app_commands.Group, name: str, members: Sequence[Command]) -> app_commands.Group:
+    """For commands whose names have two words: a "subcommand group"."""
+    inside = ", ".join(command.name for command in members if command.name.startswith(f"{name} "))
+    return app_commands.Group(name=name, description=_short(inside), parent=family)
+
+
+def _subcommand(
+    command: Command, name: str, handle: Handle, complete: Completer
+) -> app_commands.Command[Any, Any, Any]:
     async def callback(interaction: Interaction, **given: Value | None) -> None:
         arguments = {name.removeprefix(_PREFIX): value for name, value in given.items() if value is not None}
         await handle(interaction, command, arguments)
@@ -74,7 +87,7 @@ def _subcommand(command: Command, handle: Handle, complete: Completer) -> app_co
         )
         app_commands.rename(**{_PREFIX + option.name: option.name for option in command.options})(callback)
     made: app_commands.Command[Any, Any, Any] = app_commands.Command(
-        name=command.name, description=_short(command.description), callback=cast("Any", callback)
+        name=name, description=_short(command.description), callback=cast("Any", callback)
     )
     for option in command.options:
         if option.suggest:

@@ -143,12 +143,12 @@ def _nodes(tree: Any) -> list[dict[str, Any]]:
 
 def unreadable(typed: str, commands: Sequence[Command], told: str) -> Message:
     """The answer to a line that can't be read: what is wrong, and what the family can do where that helps."""
-    words = typed.removeprefix("/").split()
-    family = families(commands).get(words[0].casefold(), []) if words else []
-    name = words[1].casefold() if len(words) > 1 else "help"
-    if not family or any(command.name == name for command in family if len(words) > 1):
+    words = typed.removeprefix("/").casefold().split()
+    family = families(commands).get(words[0], []) if words else []
+    given = words[1:]
+    if not family or any(given[: len(name)] == name for name in (command.name.split() for command in family)):
         return failure(told)
-    asked = name == "help"
+    asked = not given or given[0] == "help"
     summary = f"What /{family[0].family} can do" if asked else told
     rows = tuple((command.usage, command.description) for command in family)
     return Message("ok" if asked else "error", summary, (Paragraph(summary), Facts(rows)))

@@ -29,6 +29,8 @@ class Option:
 class Command:
     """``/family name options``. ``manage`` needs manage rights; ``private`` answers only the person who asks.
 
+    A name has one word or two (``privacy export``): Discord's subcommands, and those of a group.
+
     ``slow`` commands may take longer than the three seconds a platform waits (they fetch from the web).
     """
 
@@ -95,17 +97,25 @@ def split(line: str, commands: Sequence[Command]) -> tuple[Command, dict[str, st
     Raises:
         UsageError: no such command, or words that belong to no argument.
     """
-    words = line.strip().removeprefix("/").split(None, 2)
+    words = line.strip().removeprefix("/").split(None, 1)
     family = [command for command in commands if words and command.family == words[0].casefold()]
     if not family:
         families = ", ".join(f"/{name}" for name in dict.fromkeys(command.family for command in commands))
         raise UsageError(f"I don't know “{words[0] if words else ''}”. There are {families}; try /quotewire help")
-    name = words[1].casefold() if len(words) > 1 else ""
-    command = next((command for command in family if command.name == name), None)
-    if command is None:
-        known = ", ".join(command.name for command in family)
-        raise UsageError(f"/{family[0].family} has no “{name}”. Write one of: {known}")
-    return command, _split(command, words[2] if len(words) > 2 else "")
+    typed = words[1] if len(words) > 1 else ""
+    for command in family:
+        name = r"\s+".join(map(re.escape, command.name.split()))
+        if (named := re.match(rf"{name}(?:\s+|$)", typed, re.IGNORECASE)) is not None:
+            return command, _split(command, typed[named.end() :])
+    known = ", ".join(command.name for command in family)
+    raise UsageError(f"/{family[0].family} has no “{_name_of(typed, family)}”. Write one of: {known}")
+
+
+def _name_of(typed: str, family: Sequence[Command]) -> str:
+    """The words of ``typed`` that were meant as a name: two where the first begins one of two words."""
+    words = typed.casefold().split(None, 2)
+    in_group = any(command.name.split()[:-1] == words[:1] for command in family)
+    return " ".join(words[: 2 if in_group else 1])
 
 
 def _split(command: Command, rest: str) -> dict[str, str]:

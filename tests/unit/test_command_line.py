@@ -32,6 +32,8 @@ from bot.domain.errors import UsageError
             {"when": "weekdays 08:00", "timezone": "Europe/Berlin", "max": 5, "about": "harbour, ferry"},
         ),
         ("/digest list now and then", "digest list", {}),
+        ("/quotewire privacy export", "quotewire privacy export", {}),
+        ("/Quotewire  PRIVACY\n delete  confirm: yes", "quotewire privacy delete", {"confirm": "yes"}),
     ],
 )
 def test_typed_lines_are_read(line: str, path: str, arguments: dict[str, object]) -> None:
@@ -47,6 +49,8 @@ def test_typed_lines_are_read(line: str, path: str, arguments: dict[str, object]
         ("hello", "I don't know “hello”"),
         ("/quote", "Write one of: who, check, by, about"),
         ("/quote whom x", "has no “whom”"),
+        ("/quotewire privacy", "has no “privacy”. Write one of: status, help, privacy export, privacy delete"),
+        ("/quotewire privacy expert", "has no “privacy expert”"),
         ("/quote who", "text is missing"),
         ("/quote who “”", "text is missing"),
         ("/quote check “no plans”", "speaker is missing"),

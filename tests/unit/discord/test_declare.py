@@ -27,10 +27,16 @@ def as_discord_tells(sent: list[dict[str, Any]]) -> list[dict[str, Any]]:
         command["default_member_permissions"] = None if permissions is None else str(permissions)
         command["contexts"] = list(reversed(command["contexts"]))
         command.setdefault("description", "")
-        for option in [part for group in command.get("options", []) for part in group.get("options", [])]:
+        for option in _options(command):
             if not option["required"]:
                 del option["required"]
     return told[::-1]
+
+
+def _options(command: dict[str, Any]) -> list[dict[str, Any]]:
+    """Those of all subcommands, also of those in groups (types 1 and 2)."""
+    parts = command.get("options", [])
+    return [one for part in parts for one in (_options(part) if part["type"] in (1, 2) else [part])]
 
 
 @pytest.mark.skipif(validator() is None, reason=WHY_NOT)
