@@ -10,7 +10,8 @@ from bot.domain.messages import Block, Facts, Heading, ItemCard, Message, Note, 
 def render(message: Message) -> RenderableType:
     """The whole message, block under block. Web text is added as plain text: no markup, no control characters."""
     more = [_block(Note(f"There is more: {message.following}"))] if message.following else []
-    return Group(*(_block(block) for block in message.blocks), *more)
+    file = [Text(), Text(plain(message.file.text))] if message.file else []
+    return Group(*(_block(block) for block in message.blocks), *more, *file)
 
 
 def show(console: Console, message: Message) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 Json = dict[str, Any]
 
-_ROW, _BUTTON, _TEXT, _SEPARATOR, _CONTAINER = 1, 2, 10, 14, 17
+_ROW, _BUTTON, _TEXT, _FILE, _SEPARATOR, _CONTAINER = 1, 2, 10, 13, 14, 17
 _SECONDARY, _LINK = 2, 5
 """Styles of buttons: a grey one, and one that opens an address and sends us nothing."""
 
@@ -13,6 +13,11 @@ _SECONDARY, _LINK = 2, 5
 def text(content: str) -> Json:
     """Markdown. Links in it don't unfurl: messages of this kind get no embeds ("Using Message Components")."""
     return {"type": _TEXT, "content": content}
+
+
+def file(name: str) -> Json:
+    """A file that is uploaded with the message: of this kind it shows only those that are named."""
+    return {"type": _FILE, "file": {"url": f"attachment://{name}"}}
 
 
 def separator() -> Json:

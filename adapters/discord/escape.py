@@ -19,8 +19,8 @@ _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _BLANK_LINES = re.compile(r"[^\S\n]*\n\s*")
 _BLANKS = re.compile(r"\s+")
 
-# A colon matters only before something: ``https://``, ``:smile:``, ``<t:0:R>``. "He said: no" stays as it is. At the end of
-# a text too: other text may follow, as the bold words of a passage do.
+# A colon matters only before something: ``https://``, ``:smile:``, ``<t:0:R>``. "He said: no" stays as it is. At the
+# end of a text it matters too: other text may follow, as the bold words of a passage do.
 _ACTIVE = re.compile(r"[\\`*_~|\[\]<>#@]|:(?=\S|\Z)")
 # "- ", "+ ", "1. " and "1) " at the start of a line; the mark is escaped, the number stays.
 _LIST = re.compile(r"(?m)^([^\S\n]*\d*)([-+.)])(?=\s|$)")

@@ -23,8 +23,8 @@ COMPONENTS_V2 = 1 << 15
 
 CONTENT = 2_000
 _MOST_ROLES = 5
-_FRAME = 5
-"""Components around what is said: the roles it pings, the container, the row and its two buttons."""
+_FRAME = 6
+"""Components around what is said: the roles it pings, the container, the row and its two buttons, a file."""
 _FOR_PINGS = 26 * _MOST_ROLES
 """Characters of their mentions, each with an id of up to 20 digits."""
 _BOX = Limits(4_000 - _FOR_PINGS, 40 - _FRAME)
@@ -47,9 +47,16 @@ def body(message: Message, nonce: str | None = None, buttons: Buttons = NONE) ->
     return {**components_body(shown), **_safely(nonce, message.ping)}
 
 
-def interaction_body(message: Message, buttons: Buttons = NONE) -> dict[str, Any]:
-    """The body of an answer to a command: private ones only its giver sees."""
+def interaction_body(message: Message, buttons: Buttons = NONE, file: str | None = None) -> dict[str, Any]:
+    """The body of an answer to a command: private ones only its giver sees. ``file`` is the name of one that goes
+    with it."""
     made = body(message, buttons=buttons)
+    if file is not None:
+        made = {
+            **made,
+            "components": [*made["components"], c.file(file)],
+            "attachments": [{"id": "0", "filename": file}],
+        }
     return {**made, "flags": made["flags"] | EPHEMERAL} if message.private else made
 
 

@@ -4,22 +4,21 @@ Discord drops an interaction that isn't acknowledged within 3 seconds; afterward
 Interactions, "Receiving and Responding"). No right is needed at the place, and the bot need not even be in the server.
 """
 
+from dataclasses import replace
 from typing import Any
 
 import discord
 import structlog
-from discord.http import Route
 
-from adapters.discord import render
+from adapters.discord import files, render
 from adapters.discord.buttons import NONE, Buttons
 from adapters.discord.client import TRANSIENT
-from bot.domain.messages import Message
+from bot.domain.messages import Message, Note
 
 Interaction = discord.Interaction[Any]
 
 _ASIDE = "Answered in private."
 _ORIGINAL = "/messages/@original"
-_PARAMETERS = {"with_components": "true"}
 
 log = structlog.get_logger(__name__)
 
@@ -74,6 +73,11 @@ async def edit(interaction: Interaction, body: dict[str, Any]) -> None:
 
 
 async def _follow_up(interaction: Interaction, message: Message, buttons: Buttons) -> None:
+    if message.file is not None and message.private:
+        why_not = await files.send(interaction, message, message.file)
+        if why_not is None:
+            return
+        message = replace(message, blocks=(*message.blocks, Note(why_not)))
     try:
         await _call(interaction, "POST", "", render.interaction_body(message, buttons))
     except discord.HTTPException as error:
@@ -85,10 +89,5 @@ async def _follow_up(interaction: Interaction, message: Message, buttons: Button
 
 async def _call(interaction: Interaction, method: str, ending: str, body: dict[str, Any] | None = None) -> None:
     """Send exactly ``body``: discord.py's views would be a second source of it."""
-    route = Route(
-        method,
-        f"/webhooks/{{webhook_id}}/{{webhook_token}}{ending}",
-        webhook_id=interaction.application_id,
-        webhook_token=interaction.token,
-    )
-    await interaction.client.http.request(route, **({"json": body, "params": _PARAMETERS} if body else {}))
+    given = {"json": body, "params": files.PARAMETERS} if body else {}
+    await interaction.client.http.request(files.route(interaction, method, ending), **given)

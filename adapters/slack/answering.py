@@ -8,6 +8,7 @@ import structlog
 
 from adapters.slack import asking, buttons, forms, incoming, outcomes, render
 from adapters.slack.elements import Json
+from adapters.slack.files import Files
 from adapters.slack.incoming import Sender
 from adapters.slack.modals import BROKEN, Changed, Hands, Modals
 from adapters.slack.once import Once
@@ -31,6 +32,7 @@ class Answering:
         self._asking = hands.asking
         self._rights = hands.rights
         self._replier = hands.replier
+        self._files = Files(hands.calls)
         self._modals = modals
         self._changed = changed
         self._shared = Once()
@@ -95,6 +97,9 @@ class Answering:
         request = Request(command, sender.place, dict(arguments), sender.user)
         message = await self._asking.ask(request)
         hidden = message.private if private is None else private
+        if message.file is not None and hidden:
+            where = await self._files.hand_over(sender, message.file)
+            message = replace(message, blocks=(*message.blocks, Note(where)), file=None)
         await self._show(sender, message, private=hidden, under=await self._buttons(request, message, hidden))
         if self._asking.command(command).manage and message.outcome == "ok":
             await self._changed(sender.place.workspace, sender.user, message.summary)

@@ -19,6 +19,7 @@ SCOPES = {
     "groups:history": "the same in private channels",
     "channels:read": "showing in App Home what is set for a channel to those who may see the channel",
     "groups:read": "the same for private channels",
+    "files:write": "handing an export to who asked for it, in their direct messages with the bot",
     "users:read": "knowing admins and owners, who may change what a channel gets",
     "usergroups:read": "knowing who is in a user group that the settings name as managers",
 }
@@ -68,7 +69,12 @@ def _socket_mode(commands: Sequence[Command]) -> dict[str, Any]:
             "background_color": "#1d3557",
         },
         "features": {
-            "app_home": {"home_tab_enabled": True, "messages_tab_enabled": False},
+            # The tab has the direct messages with the bot: without it nothing can be posted there.
+            "app_home": {
+                "home_tab_enabled": True,
+                "messages_tab_enabled": True,
+                "messages_tab_read_only_enabled": False,
+            },
             "bot_user": {"display_name": "Quotewire", "always_online": True},
             "shortcuts": [
                 {

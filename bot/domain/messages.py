@@ -3,6 +3,7 @@
 All strings are plain text: an adapter escapes them for its platform and renders times in the reader's way.
 """
 
+import gzip
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Literal
@@ -105,12 +106,33 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """A text file that goes with an answer. It is for the person who asked alone: adapters never send one to a channel.
+
+    ``name`` has letters, digits, ``-``, ``_`` and ``.`` only.
+    """
+
+    name: str
+    media_type: str
+    text: str
+
+    def within(self, most: int) -> tuple[str, bytes] | None:
+        """Name and bytes for a platform that takes so many: as it is, or else compressed; ``None``: too big even so."""
+        content = self.text.encode("utf-8", "surrogatepass")
+        if len(content) <= most:
+            return self.name, content
+        packed = gzip.compress(content, mtime=0)
+        return (f"{self.name}.gz", packed) if len(packed) <= most else None
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """``summary`` is the whole answer in one line: notifications, screen readers and logs show only that.
 
     ``private`` answers are for the person who asked; ``results`` are for programs, best first. ``following`` is the
     command that shows what comes after, where an answer has more pages. ``ping`` are the platform's ids of the roles
-    that are told of a post: a place's own setting, and the only people that are ever told.
+    that are told of a post: a place's own setting, and the only people that are ever told. ``file`` goes with private
+    answers alone.
     """
 
     outcome: Outcome
@@ -120,6 +142,7 @@ class Message:
     results: tuple[Result, ...] = ()
     following: str | None = None
     ping: tuple[str, ...] = ()
+    file: File | None = None
 
 
 _MESSAGE = TypeAdapter(Message)

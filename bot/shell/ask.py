@@ -99,6 +99,8 @@ def neutral(line: str, message: Message, elapsed: float) -> str:
     }
     if message.outcome in ("error", "refused"):
         answer["error"] = message.summary
+    if message.file is not None:
+        answer["file"] = {"name": message.file.name, "text": message.file.text}
     return json.dumps(answer, ensure_ascii=False)
 
 
@@ -110,7 +112,7 @@ async def body(app: App, platform: str, line: str, message: Message) -> dict[str
 
         asked = _request(line)
         made = await buttons.keep(app.store, commands.ALL, asked, message, app.clock.now()) if asked else buttons.NONE
-        return interaction_body(message, made)
+        return interaction_body(message, made, message.file.name if message.file else None)
     from adapters.slack.render import body as slack_body
 
     return slack_body(message)

@@ -8,7 +8,7 @@ from datetime import datetime
 from bot import ports
 from bot.domain.commands import Command, Option, Request, Suggest
 from bot.domain.errors import StoreError
-from bot.domain.messages import Message, Paragraph, failure
+from bot.domain.messages import File, Message, Paragraph, failure
 from bot.domain.places import Place
 from bot.ops.clock import SystemClock
 
@@ -86,13 +86,14 @@ class Kept:
 
 
 class Core:
-    """Answers with what it was asked; ``private``, ``found``, ``following`` and ``broken`` change its ways."""
+    """Answers with what it was asked; ``private``, ``found``, ``following``, ``file``, ``broken`` change its ways."""
 
     def __init__(self) -> None:
         self.asked: list[Request] = []
         self.private = True
         self.found = False
         self.following: str | None = None
+        self.file: File | None = None
         self.broken = False
         self.kept = Kept()
         self.known: Sequence[str] = ()
@@ -107,7 +108,8 @@ class Core:
             return failure("You need the right to manage the server.", "refused")
         said = f"{request.command}: {dict(request.arguments)}"
         outcome = "found" if self.found else "ok"
-        return Message(outcome, said, (Paragraph(said),), private=self.private, following=self.following)
+        blocks = (Paragraph(said),)
+        return Message(outcome, said, blocks, private=self.private, following=self.following, file=self.file)
 
     async def complete(self, suggest: Suggest, typed: str, place: Place) -> Sequence[str]:
         """Like ``bot.ports.Complete``."""

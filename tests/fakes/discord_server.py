@@ -8,7 +8,7 @@ import asyncio
 import itertools
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Self
@@ -117,6 +117,8 @@ class FakeDiscord:
         self.faults: list[Fault] = []
         self.trouble: Callable[[str], Fault | None] = lambda _path: None
         """What goes wrong where no fault is planned."""
+        self.takes = 10 * 1024 * 1024
+        """Bytes of a file."""
         self.shows_history = True
         """Whether the bot has the right Read Message History."""
         self.remembers = 180.0
@@ -203,7 +205,7 @@ class FakeDiscord:
 
     async def invoke(self, path: str, *, permissions: int = 0, owners: Any = None, **options: str | int) -> Interaction:
         """Give ``/path`` with options, as a person would; returns when there is an answer that stays."""
-        family, name = path.split()
+        family, *names = path.split()
         given = [
             {"name": key, "type": 4 if isinstance(value, int) else 3, "value": value} for key, value in options.items()
         ]
@@ -211,7 +213,7 @@ class FakeDiscord:
             "id": "1",
             "name": family,
             "type": 1,
-            "options": [{"type": 1, "name": name, "options": given}],
+            "options": [_subcommand(names, given)],
         }
         interaction = await self.dispatch(2, data, permissions, owners)
         await self.until(lambda: bool(interaction.messages) and not interaction.thinking)
@@ -283,7 +285,7 @@ class FakeDiscord:
             "entitlements": [],
             "authorizing_integration_owners": owners or {"0": GUILD},
             "context": 0,
-            "attachment_size_limit": 1,
+            "attachment_size_limit": self.takes,
             **more,
         }
         await self.send("INTERACTION_CREATE", payload)
@@ -310,8 +312,8 @@ class FakeDiscord:
     @web.middleware
     async def _guard(self, request: web.Request, handler: Any) -> web.StreamResponse:
         """The record, and whoever waits for something to happen."""
-        text = await request.text() if request.can_read_body else ""
-        self.recorder(request.method, request.path, json.loads(text) if text else None)
+        request["body"], request["files"] = await _sent(request)
+        self.recorder(request.method, request.path, request["body"])
         self.queries.append(request.path_qs)
         try:
             return await self._answered(request, handler)
@@ -421,10 +423,10 @@ class FakeDiscord:
         return self._json({"interaction": made})
 
     async def _follow_up(self, request: web.Request) -> web.Response:
-        interaction, body = self.interactions[request.match_info["token"]], await request.json()
+        interaction, body = self.interactions[request.match_info["token"]], request["body"]
         ephemeral = interaction.ephemeral if interaction.thinking else bool(body.get("flags", 0) & 64)
         interaction.thinking = False
-        message = {**body, "id": str(next(self._ids)), "ephemeral": ephemeral}
+        message = {**body, "id": str(next(self._ids)), "ephemeral": ephemeral, "files": request["files"]}
         interaction.messages.append(message)
         return self._json(message)
 
@@ -479,6 +481,25 @@ class FakeDiscord:
             self._socket = socket
             self.identified.append(asked)
             self._changed.notify_all()
+
+
+def _subcommand(names: Sequence[str], options: list[dict[str, Any]]) -> dict[str, Any]:
+    """A subcommand (type 1), or one in a group (type 2)."""
+    *group, name = names
+    inner = {"type": 1, "name": name, "options": options}
+    return {"type": 2, "name": group[0], "options": [inner]} if group else inner
+
+
+async def _sent(request: web.Request) -> tuple[Any, dict[str, bytes]]:
+    """The JSON of a request and the files that came with it, by name."""
+    if request.content_type != "multipart/form-data":
+        text = await request.text() if request.can_read_body else ""
+        return json.loads(text) if text else None, {}
+    form = await request.post()
+    files = [part for part in form.values() if isinstance(part, web.FileField)]
+    payload = form["payload_json"]
+    assert not isinstance(payload, web.FileField)
+    return json.loads(payload), {part.filename: part.file.read() for part in files}
 
 
 def _text(value: object) -> str | None:

@@ -74,6 +74,10 @@ class FakeSlack:
         self.members: dict[str, list[str]] = {}
         self.private: set[str] = set()
         self.homes: dict[str, Json] = {}
+        self.uploads: dict[str, tuple[str, bytes]] = {}
+        """Name and content of files by their ids."""
+        self.files: defaultdict[str, list[tuple[str, bytes]]] = defaultdict(list)
+        """Those that were shared, by channel."""
         self.views: dict[str, Json] = {}
         self.answers_pings = True
         self.greets = True
@@ -93,6 +97,7 @@ class FakeSlack:
         app = web.Application()
         app.router.add_route("*", "/api/{method}", self._api)
         app.router.add_post("/respond/{number}", self._respond)
+        app.router.add_post("/upload/{number}", self._upload)
         app.router.add_get("/link", self._link)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
         await self._runner.setup()
@@ -214,6 +219,8 @@ class FakeSlack:
             "auth.test": self._auth_test,
             "chat.postMessage": self._post_message,
             "chat.postEphemeral": self._post_ephemeral,
+            "files.getUploadURLExternal": self._upload_url,
+            "files.completeUploadExternal": self._uploaded,
             "conversations.history": self._history,
             "conversations.info": self._conversation,
             "conversations.replies": self._replies,
@@ -264,10 +271,29 @@ class FakeSlack:
     def _post_message(self, body: Json) -> Json:
         body = {key: value for key, value in body.items() if key != "token"}
         self.complaints += self._validate(body)
+        if body["channel"].startswith("U"):  # posts to a person open the direct messages
+            body = {**body, "channel": body["channel"].replace("U", "D", 1)}
         number = f"1700000000.{next(self._numbers):06}"
         message = {"type": "message", "ts": number, "bot_id": "B0BOT", **body}
         self.channels[body["channel"]].append(message)
         return {"ok": True, "channel": body["channel"], "ts": number, "message": message}
+
+    def _upload_url(self, body: Json) -> Json:
+        number = f"F{next(self._numbers)}"
+        self.uploads[number] = (body["filename"], b"")
+        return {"ok": True, "upload_url": f"{self.address}/upload/{number}", "file_id": number}
+
+    async def _upload(self, request: web.Request) -> web.Response:
+        number = request.match_info["number"]
+        self.uploads[number] = (self.uploads[number][0], await request.read())
+        return web.Response(text="OK")
+
+    def _uploaded(self, body: Json) -> Json:
+        shared = json.loads(body["files"]) if isinstance(body["files"], str) else body["files"]
+        if not body.get("channel_id", "").startswith(("C", "G", "D", "Z")):
+            return {"ok": False, "error": "invalid_arguments"}
+        self.files[body["channel_id"]] += [self.uploads[file["id"]] for file in shared]
+        return {"ok": True, "files": shared}
 
     def _post_ephemeral(self, body: Json) -> Json:
         self.complaints += self._validate({key: value for key, value in body.items() if key != "token"})

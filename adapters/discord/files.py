@@ -1,0 +1,71 @@
+"""A file that goes with an answer, for the person alone who asked."""
+
+import asyncio
+import io
+import json
+from typing import Any
+
+import discord
+import structlog
+from discord.http import Route
+
+from adapters.discord import render
+from bot.domain.messages import File, Message
+
+Interaction = discord.Interaction[Any]
+
+PARAMETERS = {"with_components": "true"}
+_REFUSALS = (400, 403, 413)
+"""Statuses after which the answer without its file may still be taken."""
+_REFUSED = (
+    "Discord doesn't take the file here. Try it in a channel where you may attach files, or ask whoever runs this bot:"
+    " its shell has the file too."
+)
+_ROOM = 64_000
+"""Bytes for the message itself, out of what Discord takes together with a file."""
+
+log = structlog.get_logger(__name__)
+
+
+async def send(interaction: Interaction, message: Message, file: File) -> str | None:
+    """Answer with a file; ``None``, or in one line why it couldn't be sent: then the answer wasn't either.
+
+    Raises:
+        discord.HTTPException and others of ``client.TRANSIENT``: nothing at all can be sent now.
+    """
+    most = interaction.filesize_limit - _ROOM
+    fitting = await asyncio.to_thread(file.within, most)
+    if fitting is None:
+        return (
+            f"The file is larger, even compressed, than the {most // 1_000_000} MB that Discord takes here: ask whoever"
+            " runs this bot for it, its shell has no such limit."
+        )
+    name, content = fitting
+    try:
+        await _upload(interaction, render.interaction_body(message, file=name), name, content)
+    except discord.HTTPException as error:
+        if error.status not in _REFUSALS:
+            raise
+        log.warning("Discord refused a file", status=error.status, error=error.text)
+        return _REFUSED
+    return None
+
+
+def route(interaction: Interaction, method: str, ending: str = "") -> Route:
+    """Where answers to an interaction go."""
+    return Route(
+        method,
+        f"/webhooks/{{webhook_id}}/{{webhook_token}}{ending}",
+        webhook_id=interaction.application_id,
+        webhook_token=interaction.token,
+    )
+
+
+async def _upload(interaction: Interaction, body: dict[str, Any], name: str, content: bytes) -> None:
+    """See Discord, API Reference, "Uploading Files"."""
+    held = discord.File(io.BytesIO(content), filename=name)
+    form = [
+        {"name": "payload_json", "value": json.dumps(body), "content_type": "application/json"},
+        {"name": "files[0]", "value": held.fp, "filename": name, "content_type": "application/octet-stream"},
+    ]
+    await interaction.client.http.request(route(interaction, "POST"), form=form, files=[held], params=PARAMETERS)

@@ -1,0 +1,56 @@
+"""Files that go with an answer. Slack has none that only one person sees in a channel, so they come as a direct
+message of the bot.
+
+https://docs.slack.dev/messaging/working-with-files/#uploading_files
+"""
+
+import asyncio
+
+import aiohttp
+import structlog
+from slack_sdk.errors import SlackApiError, SlackClientError
+
+from adapters.slack import outcomes, render
+from adapters.slack.incoming import Sender
+from adapters.slack.logins import Calls
+from bot.domain.errors import QuotewireError
+from bot.domain.messages import File, Message, Paragraph
+
+_MOST = 100_000_000
+"""Bytes; Slack would take ten times as many."""
+_SENT = "The file is in your direct messages with me: Apps, then my name, then Messages."
+_OLD_APP = ("missing_scope", "messages_tab_disabled")
+_REINSTALL = "I may not send files here yet: update the app from its manifest, and install it again."
+_FAILED = "Slack didn't take the file: please try again in a moment."
+_TOO_LARGE = "The file is too large for Slack: ask whoever runs this bot for it, its shell has no such limit."
+_BROKEN = (SlackClientError, aiohttp.ClientError, TimeoutError, OSError, QuotewireError)
+
+log = structlog.get_logger(__name__)
+
+
+class Files:
+    """Hands files over."""
+
+    def __init__(self, calls: Calls) -> None:
+        self._calls = calls
+
+    async def hand_over(self, sender: Sender, file: File) -> str:
+        """Send a file to the person alone; where it is, or why it isn't there, in one line."""
+        fitting = await asyncio.to_thread(file.within, _MOST)
+        if fitting is None:
+            return _TOO_LARGE
+        try:
+            await self._send(sender, *fitting)
+        except _BROKEN as error:
+            log.warning("a file can't be sent", error=outcomes.reason(error))
+            old = isinstance(error, SlackApiError) and error.response.get("error") in _OLD_APP
+            return _REINSTALL if old else _FAILED
+        return _SENT
+
+    async def _send(self, sender: Sender, name: str, content: bytes) -> None:
+        web = await self._calls.to(sender.place.workspace)
+        said = f"You asked for {name}."
+        # A post to a person opens the direct messages and tells their channel, which the upload needs; the scope
+        # chat:write is enough for that, where conversations.open would take one more.
+        posted = await web.chat_postMessage(channel=sender.user, **render.body(Message("ok", said, (Paragraph(said),))))
+        await web.files_upload_v2(filename=name, content=content, title=name, channel=str(posted["channel"]))

@@ -1,0 +1,23 @@
+"""Messages before they look like any platform's."""
+
+import gzip
+
+from bot.domain.messages import File, Message, from_json, to_json
+
+TEXT = "Zoë says: " + "we wait " * 5_000
+FILE = File("held.json", "application/json", TEXT)
+
+
+def test_a_file_is_compressed_only_where_it_must_be_and_told_where_it_can_not_be_sent() -> None:
+    size = len(TEXT.encode())
+    assert FILE.within(size) == ("held.json", TEXT.encode())
+    packed = FILE.within(size - 1)
+    assert packed is not None
+    assert packed[0] == "held.json.gz"
+    assert gzip.decompress(packed[1]).decode() == TEXT
+    assert FILE.within(len(packed[1]) - 1) is None
+
+
+def test_a_message_comes_back_as_it_was() -> None:
+    message = Message("ok", "Here it is", (), file=FILE)
+    assert from_json(to_json(message)) == message
