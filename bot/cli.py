@@ -31,6 +31,8 @@ speakers = typer.Typer(help="Speakers as people, and what is said of attribution
 cli.add_typer(speakers, name="speakers")
 deliveries = typer.Typer(help="Posts that did not reach their place.")
 cli.add_typer(deliveries, name="deliveries")
+privacy = typer.Typer(help="What is kept of a workspace.", no_args_is_help=True)
+cli.add_typer(privacy, name="privacy")
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
@@ -370,6 +372,29 @@ def correct(context: typer.Context, url: str, text: str, speaker: str, role: Rol
     from bot.shell import speakers as shell
 
     _run(shell.correct(_settings(context, quiet=True), url, text, speaker, role))
+
+
+Workspace = Annotated[str, typer.Argument(metavar="WORKSPACE", help="discord:<guild>, slack:<team> or a place in it.")]
+
+
+@privacy.command(name="export")
+def export_workspace(context: typer.Context, workspace: Workspace) -> None:
+    """Everything that is kept of a workspace, as JSON."""
+    from bot.shell import privacy as shell
+
+    _run(shell.export(_settings(context, quiet=True), workspace))
+
+
+@privacy.command(name="delete")
+def delete_workspace(
+    context: typer.Context,
+    workspace: Workspace,
+    sure: Annotated[bool, typer.Option("--yes", help="Delete it, for good.")] = False,
+) -> None:
+    """Tell what is kept of a workspace; with --yes delete all of it."""
+    from bot.shell import privacy as shell
+
+    _run(shell.delete(_settings(context, quiet=True), workspace, sure=sure))
 
 
 @cli.command()

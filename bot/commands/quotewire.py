@@ -1,12 +1,13 @@
 """``/quotewire``: the bot about itself."""
 
+from bot.commands import privacy
 from bot.commands.deps import Deps, Handlers
 from bot.domain.commands import Command, Request
 from bot.domain.messages import Facts, Heading, Message, Note
 
 STATUS = Command("quotewire", "status", "What is tracked, and whether all is well", "/quotewire status")
 HELP = Command("quotewire", "help", "What you can ask", "/quotewire help")
-COMMANDS = (STATUS, HELP)
+COMMANDS = (STATUS, HELP, *privacy.COMMANDS)
 
 _LABELS = {
     "failing_feeds": "failing feeds",
@@ -41,4 +42,4 @@ def helper(commands: tuple[Command, ...]) -> Handlers:
         note = Note("Commands that change what is posted need the right to manage the workspace or server.")
         return Message("ok", "What you can ask Quotewire", (Heading("What you can ask"), Facts(rows), note))
 
-    return {STATUS.path: status, HELP.path: help_}
+    return {STATUS.path: status, HELP.path: help_, **privacy.HANDLERS}

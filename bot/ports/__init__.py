@@ -4,6 +4,7 @@ from bot.ports.chats import Adapter, Answer, Chat, Complete, Core
 from bot.ports.news import ArticleStore, CorrectionStore, DisputeStore, FeedStore, QuotationStore, SpeakerStore
 from bot.ports.outside import Clock, Digests, Fetched, Fetcher, Tracker
 from bot.ports.places import AlertStore, OptionStore, Outbox, PlaceStore, ScheduleStore, Workspaces
+from bot.ports.privacy import Privacy
 from bot.ports.stores import AdapterStore, Installations, Memory, Requests, Store
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "OptionStore",
     "Outbox",
     "PlaceStore",
+    "Privacy",
     "QuotationStore",
     "Requests",
     "ScheduleStore",

@@ -11,6 +11,7 @@ from bot.domain.installations import Installation
 from bot.domain.places import Place
 from bot.ports.news import ArticleStore, CorrectionStore, DisputeStore, FeedStore, QuotationStore, SpeakerStore
 from bot.ports.places import AlertStore, OptionStore, Outbox, PlaceStore, ScheduleStore, Workspaces
+from bot.ports.privacy import Privacy
 
 
 class Requests(Protocol):
@@ -82,6 +83,7 @@ class Store(
     OptionStore,
     CorrectionStore,
     AdapterStore,
+    Privacy,
     Outbox,
     Protocol,
 ):

@@ -10,6 +10,7 @@ from bot.store.memory import Memory
 from bot.store.options import Options
 from bot.store.outbox import Deliveries
 from bot.store.places import Places
+from bot.store.privacy import Privacy
 from bot.store.quotations import Quotations
 from bot.store.requests import Requests
 from bot.store.schedules import Schedules
@@ -33,6 +34,7 @@ class SqlStore(
     Corrections,
     Requests,
     Memory,
+    Privacy,
     Deliveries,
     Upkeep,
 ):

@@ -70,6 +70,38 @@ async def test_no_command_shows_what_is_set_in_the_other_workspace(caller: Calle
     assert [len(rows) for rows in kept] == [1, 1]  # nor does "/alert remove" there end anything here
 
 
+async def test_an_export_has_its_own_workspace_alone_and_a_deletion_ends_there(
+    caller: Caller, slack: FakeSlack, app: App
+) -> None:
+    exported = []
+    for count, team in enumerate(("T1", "T2"), 1):
+        await caller.deliver(payloads.slash("/quotewire", "privacy export", team=team, user=ADMIN))
+        await slack.until("answer", count=count)
+        exported.append(list(slack.uploads.values())[-1][1].decode())
+    assert [canary for canary in CANARIES if canary not in exported[0]] == []
+    assert [canary for canary in CANARIES if canary in exported[1]] == []
+    assert [json.loads(one)["workspace"] for one in exported] == ["T1", "T2"]
+    for team, left in (("T2", 1), ("T1", 0)):
+        before = len(slack.seen("answer"))
+        await caller.deliver(payloads.slash("/quotewire", "privacy delete confirm yes", team=team, user=ADMIN))
+        (*_, answer) = await slack.until("answer", count=before + 1)
+        assert "Deleted" in answer.body["text"]
+        assert len(await app.store.alerts(OURS)) == left
+
+
+async def test_a_member_exports_and_deletes_nothing_but_their_own_direct_messages(
+    caller: Caller, slack: FakeSlack, app: App
+) -> None:
+    for channel in (OURS.channel, "D0DIRECT"):
+        for text in ("privacy export", "privacy delete confirm yes"):
+            before = len(slack.seen("answer"))
+            await caller.deliver(payloads.slash("/quotewire", text, team="T1", channel=channel))
+            await slack.until("answer", count=before + 1)
+    (export,) = slack.uploads.values()
+    assert [canary for canary in CANARIES if canary in export[1].decode()] == []
+    assert len(await app.store.alerts(OURS)) == 1
+
+
 async def test_app_home_shows_its_own_workspace(caller: Caller, slack: FakeSlack) -> None:
     slack.members = {ADMIN: [OURS.channel]}
     homes = []

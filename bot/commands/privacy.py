@@ -1,0 +1,112 @@
+"""``/quotewire privacy``: what is kept of a workspace, handed over or forgotten.
+
+In direct messages it is about these alone. What each table holds, and for how long, stands in docs/operations.md.
+"""
+
+import asyncio
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from bot.commands.deps import Deps, Handlers, text
+from bot.domain.commands import Command, Option, Request
+from bot.domain.errors import UsageError
+from bot.domain.messages import Facts, File, Heading, Message, Note
+from bot.domain.places import Place
+
+_YES = "yes"
+
+EXPORT = Command(
+    "quotewire",
+    "privacy export",
+    "Everything that is kept of this workspace, as one file for you alone",
+    "/quotewire privacy export",
+    manage=True,
+)
+DELETE = Command(
+    "quotewire",
+    "privacy delete",
+    "See what is kept of this workspace; with confirm, delete all of it for good",
+    "/quotewire privacy delete",
+    (Option("confirm", "yes: delete everything, for good"),),
+    manage=True,
+)
+COMMANDS = (EXPORT, DELETE)
+
+_NAMES = {
+    "subscriptions": "feeds that are followed",
+    "place_options": "channels with options of their own",
+    "schedules": "digest schedules",
+    "alerts": "alerts",
+    "disputes": "disputes, with who raised them",
+    "digests": "digests that were made",
+    "digest_items": "items in these digests",
+    "deliveries": "posts, sent or waiting",
+    "kept_requests": "questions behind buttons, with who asked",
+}
+"""Of the store's tables, for people."""
+
+
+async def export(deps: Deps, request: Request) -> Message:
+    """All of it as JSON. Other people's direct messages stay theirs: the same command gives it to them there."""
+    held = await deps.store.export_workspace(request.place, direct=False)
+    made = await asyncio.to_thread(document, request.place, deps.clock.now().isoformat(), held)
+    file = File(_file_name(request.place, deps), "application/json", made)
+    said = f"This is everything that I keep of {_whose(request.place)}."
+    theirs = Note(
+        "Direct messages are not in it: whoever they belong to gets theirs there, with the same command. Articles and"
+        " quotations are public news, and nobody's."
+    )
+    return Message(
+        "ok",
+        said,
+        (Heading(said), Facts(counted({name: len(rows) for name, rows in held.items()})), theirs),
+        file=file,
+    )
+
+
+async def delete(deps: Deps, request: Request) -> Message:
+    """Tell what there is, and forget it when that is confirmed."""
+    confirm = text(request, "confirm").casefold()
+    if confirm and confirm.removeprefix("confirm").strip() != _YES:
+        raise UsageError(f"Nothing was deleted. To delete everything write {DELETE.example} confirm {_YES}")
+    whose = _whose(request.place)
+    if not confirm:
+        said = f"This would be deleted of {whose}, for good."
+        how = Note(f"Nothing is deleted yet. To do it: {DELETE.example} confirm {_YES}. {_BEFORE}")
+        counts = await deps.store.count_workspace(request.place)
+        return Message("ok", said, (Heading(said), Facts(counted(counts)), how))
+    gone = await deps.store.forget_workspace(request.place)
+    said = f"Deleted: everything that I kept of {whose}."
+    return Message("ok", said, (Heading(said), Facts(counted(gone)), Note(_AFTER)))
+
+
+HANDLERS: Handlers = {EXPORT.path: export, DELETE.path: delete}
+
+_BEFORE = f"{EXPORT.example} gives you a copy first."
+_AFTER = (
+    "The bot is still installed, as on its first day: remove it from the workspace or server to end that too. What was"
+    " posted stays in the channels."
+)
+
+
+def document(place: Place, at: str, held: Mapping[str, Any]) -> str:
+    """The export as JSON; ``at`` is when it was made."""
+    scope = {"platform": place.platform, "workspace": place.workspace}
+    only = {"channel": place.channel} if place.is_direct else {}
+    return json.dumps({**scope, **only, "exported_at": at, **held}, indent=1, ensure_ascii=False) + "\n"
+
+
+def counted(counts: Mapping[str, int]) -> tuple[tuple[str, str], ...]:
+    """Rows by kind, in words."""
+    return tuple((_NAMES.get(name, name.replace("_", " ")), str(count)) for name, count in counts.items())
+
+
+def _whose(place: Place) -> str:
+    return "these direct messages" if place.is_direct else "this workspace"
+
+
+def _file_name(place: Place, deps: Deps) -> str:
+    parts = ["quotewire", place.platform, "direct" if place.is_direct else place.workspace]
+    return re.sub(r"[^\w.-]", "", f"{'-'.join(filter(None, parts))}-{deps.clock.now():%Y-%m-%d}.json", flags=re.ASCII)

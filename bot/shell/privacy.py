@@ -1,0 +1,36 @@
+"""``quotewire privacy``: what is kept of a workspace, for whoever runs the bot; also where it was removed already."""
+
+import typer
+
+from bot.app import open_app
+from bot.commands.privacy import counted, document
+from bot.domain.places import Place
+from config import Settings
+
+
+async def export(settings: Settings, workspace: str) -> None:
+    """Print everything that is kept of a workspace as JSON, with people's direct messages."""
+    place = _place(workspace)
+    async with open_app(settings) as app:
+        held = await app.store.export_workspace(place, direct=True)
+        typer.echo(document(place, app.clock.now().isoformat(), held), nl=False)
+
+
+async def delete(settings: Settings, workspace: str, *, sure: bool) -> None:
+    """Delete it when that is ``sure``, or else tell what there is."""
+    place = _place(workspace)
+    async with open_app(settings) as app:
+        gone = await (app.store.forget_workspace(place) if sure else app.store.count_workspace(place))
+    for name, count in counted(gone):
+        typer.echo(f"{count:>8}  {name}")
+    typer.echo("Deleted, for good." if sure else "Nothing is deleted yet: add --yes to delete it, for good.")
+
+
+def _place(workspace: str) -> Place:
+    """Any place of a workspace, since it stands for it; direct messages (discord:@me/…) stand for themselves.
+
+    Raises:
+        UsageError: it is neither.
+    """
+    whole = "/" in workspace or workspace.startswith("console:")
+    return Place.parse(workspace if whole else f"{workspace}/*")
