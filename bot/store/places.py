@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import and_, delete, select, update
+from sqlalchemy import delete, select, update
 
 from bot.domain.delivery import Post
 from bot.domain.places import Place, Subscription

@@ -12,7 +12,7 @@ from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
 from bot.ports import Store
 from bot.store.schema import metadata
-from tests.contract.samples import CONSOLE, DAY, HOUR, NOW, digest, save
+from tests.contract.samples import CONSOLE, DAY, HOUR, NOW, digest, message, save
 
 OURS, BESIDE, DIRECT = Place("slack", "T1", "C1"), Place("slack", "T1", "C2"), Place("slack", "T1", "D1")
 THEIRS = Place("slack", "T2", "C1")
@@ -27,7 +27,7 @@ async def fill(store: Store, place: Place, now: datetime = NOW) -> None:
     feed = await store.add_feed(f"https://news.example/rss?key={name}", f"Feed of {name}", NOW)
     article = await save(store, EVERYWHERE.index(place), f"Said for {name}", None)
     await store.follow(Subscription(place, feed, (f"only {name}",)))
-    await store.set_options(place, PlaceOptions(quiet="22:00-07:00", ping=(name,)))
+    await store.set_options(place, PlaceOptions(quiet="22:00-07:00", ping=(name,)), NOW)
     schedule = await store.set_schedule(place, "daily 08:00", "UTC", 8, (f"about {name}",), NOW)
     await store.add_alert(place, f"alert {name}", NOW)
     await store.add_dispute(Dispute(0, place, f"user of {name}", "https://a.example", "w", "W", None, "x", NOW))
@@ -130,7 +130,7 @@ async def test_what_is_under_way_ends_without_a_trace(filled: Store) -> None:
     await filled.mark_retry(leased[BESIDE].id, NOW, "busy")
     await filled.mark_ended(leased[DIRECT].id, "gone", ambiguous=False)
     assert not await filled.record_digest(digest(OURS, NOW + DAY, (), schedule.id), "late", NOW)
-    assert not await filled.record_alert(alerts, 99, None, "late alert", NOW)
+    assert not await filled.record_alert(alerts, 99, message(), "late alert", NOW)
     assert not await filled.pause_place(OURS, "gone", None, NOW)
     assert set((await filled.count_workspace(OURS)).values()) == {0}
 
