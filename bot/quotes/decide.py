@@ -1,5 +1,6 @@
 """One article from text to decisions: for every unit its candidates, their probabilities and the choice."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -8,7 +9,8 @@ from bot.quotes.candidates import Scene, Unit, find_units
 from bot.quotes.entities import find_person
 from bot.quotes.features import Candidate, candidates_of
 from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
-from bot.quotes.marks import find_pieces
+from bot.quotes.language import is_english
+from bot.quotes.marks import Piece, find_pieces
 from bot.quotes.names import find_mentions
 from bot.quotes.people import know_people
 from bot.quotes.pronouns import UNRESOLVED, Resolution, Spoken, resolve
@@ -51,16 +53,36 @@ def set_scene(text: str) -> Scene:
     """Everything of a text that candidates are drawn from."""
     text = text[:MAX_LENGTH]
     pieces = find_pieces(text)
-    article = read(text, pieces)
+    article = read(text[: _end_of_interest(text, pieces)], pieces)
     mentions = find_mentions(article)
     people = know_people(article, mentions)
     units = find_units(pieces, article)
     return Scene(article, pieces, mentions, [m.first for m in mentions], people, units, {}, {})
 
 
+_PARAGRAPHS_BEHIND = 4
+"""Paragraphs behind the last piece that are read: what stands further down names nobody who spoke above."""
+
+
+def _end_of_interest(text: str, pieces: Sequence[Piece]) -> int:
+    """Where reading ends: some paragraphs behind the last piece, at once where nothing is marked."""
+    if not pieces:
+        return 0
+    end = pieces[-1].outer_end
+    for _ in range(_PARAGRAPHS_BEHIND + 1):
+        paragraph = _PARAGRAPH_END.search(text, end)
+        if paragraph is None:
+            return len(text)
+        end = paragraph.end()
+    return end
+
+
+_PARAGRAPH_END = re.compile(r"\n\s*")
+
+
 def decide(scene: Scene, ranker: Ranker) -> list[Decision]:
     """Decide on every unit, in order; each decision knows the one before."""
-    if not scene.article.is_english():
+    if not is_english(scene.article.text):
         return [_undecided(scene, unit) for unit in scene.units]
     decisions: list[Decision] = []
     previous = NO_PREVIOUS

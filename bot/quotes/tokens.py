@@ -83,15 +83,6 @@ class Article:
         start, end = self.span(first, last)
         return " ".join(self.text[start:end].split())
 
-    def is_english(self) -> bool:
-        """Whether enough of the words are the small words of English; too few words tell nothing, and pass.
-
-        The rarest English article of the training texts has 16 % of them, the median 43 %; other European languages
-        stay below 10 %.
-        """
-        words = sum(letter.isalpha() and letter not in "nQ" for letter in self.classes)
-        return words < _FEW_WORDS or sum(letter in _FUNCTION for letter in self.classes) >= words * _LEAST_ENGLISH
-
     def sentence_of(self, token: int) -> int:
         """Number of the sentence a token stands in."""
         return bisect_right(self.sentence_starts, token) - 1
@@ -177,8 +168,6 @@ _SURNAMES = frozenset(["hill", "park", "hall", "church", "day", "lake", "post", 
 _NO_VERB = re.compile(r"(?<=[Dd])[VWKTU](?=R)")
 """``the fire brigade``, ``a state official``: no verb between an article and a noun for a speaker."""
 _FUNCTION = frozenset("apzDdPorctOA")
-_LEAST_ENGLISH = 0.12
-_FEW_WORDS = 15
 
 
 def _classify(words: list[str], lows: list[str]) -> str:
