@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.domain.quotations import Span
 from bot.quotes.candidates import Scene, Unit, find_units
@@ -23,8 +23,7 @@ MAX_LENGTH = 1_000_000
 """Code points of a text that are looked at: far more than any article has."""
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """What was decided on one unit and what it was chosen from."""
 
     unit: Unit

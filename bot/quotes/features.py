@@ -6,7 +6,6 @@ with what is filled into it; few different ones occur, so they are spelt and wei
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.quotes.candidates import Scene, Tie, Unit, before, behind, inside, tie_of
@@ -31,8 +30,7 @@ class Candidate(NamedTuple):
         return [feature for group in self.groups for feature in spell(group)]
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """A unit in its surroundings, with what is known of all its candidates together."""
 
     scene: Scene

@@ -1,7 +1,6 @@
 """The surroundings of a marked piece: its sentence, what stands before and after, the piece said before."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -40,8 +39,7 @@ def bucket(count: int) -> str:
     return "0" if count <= 0 else ("1" if count == 1 else ("2" if count == 2 else ("3" if count < 5 else "5")))
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """What all candidates of one unit share."""
 
     first: int

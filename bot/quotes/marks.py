@@ -8,7 +8,6 @@ backtracking.
 import re
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -27,8 +26,7 @@ MAX_PIECES = 3000
 """More marks than this are no article; the rest of the text is then left alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One marked piece: ``[start, end)`` without its marks, ``[outer_start, outer_end)`` with them."""
 
     start: int

@@ -4,7 +4,7 @@ An earlier "he" counts as a naming of whoever it stood for, so that a chain of p
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.quotes import words as lexicon
 from bot.quotes.candidates import Scene, tie_of
@@ -55,16 +55,14 @@ Spoken = Sequence[tuple[int, int]]
 """Token and entity of the quotations decided so far, ascending."""
 
 
-@dataclass(frozen=True, slots=True)
-class Antecedent:
+class Antecedent(NamedTuple):
     """A person (or group) a pronoun may stand for, with the evidence."""
 
     entity: int
     evidence: Sequence[Group]
 
 
-@dataclass(frozen=True, slots=True)
-class Resolution:
+class Resolution(NamedTuple):
     """The people a pronoun may stand for and their chances; both empty when nobody fits."""
 
     people: Sequence[Antecedent] = ()
