@@ -57,16 +57,31 @@ def find_mentions(article: Article) -> list[Mention]:
     """All mentions in text order."""
     mentions: list[Mention] = []
     outer, outer_end = 0, -1
+    spoken = _sentences_with_pieces(article)
     for match in _MENTION.finditer(article.classes):
         group = match.lastgroup or ""
         first, last = match.span()
         if group == "prefix":
             outer, outer_end = first, last
-        elif _can_stand(article, group, first, last):
+        elif _can_stand(article, group, first, last) and (group != "noun" or spoken[first] or _is_body(article, first, last)):
             if outer_end != first:
                 outer = _possessor(article, mentions, first)
             mentions.append(_mention(article, group, first, last, outer))
     return mentions
+
+
+def _sentences_with_pieces(article: Article) -> bytearray:
+    """For every token whether something is marked in its sentence."""
+    spoken = bytearray(len(article.words))
+    for token in article.piece_tokens:
+        start, end = article.sentence_span(article.sentence_of(token))
+        spoken[start:end] = b"\1" * (end - start)
+    return spoken
+
+
+def _is_body(article: Article, first: int, last: int) -> bool:
+    """Whether a description tells of a body that "it" and later names may point back to; other things can't speak."""
+    return article.lows[last - 1] in lexicon.BODIES or _is_name(article, first, last)
 
 
 def _possessor(article: Article, mentions: list[Mention], first: int) -> int:
