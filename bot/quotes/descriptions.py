@@ -113,21 +113,19 @@ def know_unnamed(article: Article, mentions: Sequence[Mention], of_mention: list
     """Who comes without a name is there to point back at: ``a steward`` for "he", ``the department`` for "it"."""
     bodies: dict[str, int] = {}
     for number, mention in enumerate(mentions):
-        if mention.kind == "nominal" and of_mention[number] < 0 and _is_newcomer(article, mention):
+        if mention.kind != "nominal" or of_mention[number] >= 0:
+            continue
+        if _is_newcomer(article, mention):
             of_mention[number] = len(entities)
             entities.append(Entity(mention.head, described(article, mention), True, [number], described=True))
             for sign in _signs_of_newcomer(article, mention):
                 entities[-1].add_sign(sign)
             entities[-1].vote(lexicon.GENDERS.get(mention.head, ""), 6)
-        elif mention.kind == "nominal" and of_mention[number] < 0 and _is_body_without_name(article, mention):
+        elif mention.head in lexicon.BODIES and article.lows[mention.first] == "the":
             of_mention[number] = bodies.setdefault(mention.head, len(entities))
             if of_mention[number] == len(entities):
                 entities.append(Entity(mention.head, described(article, mention), False, described=True))
             entities[of_mention[number]].mentions.append(number)
-
-
-def _is_body_without_name(article: Article, mention: Mention) -> bool:
-    return article.lows[mention.first] == "the" and mention.head in lexicon.BODIES
 
 
 def _is_newcomer(article: Article, mention: Mention) -> bool:

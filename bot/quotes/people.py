@@ -18,16 +18,17 @@ def know_people(article: Article, mentions: Sequence[Mention]) -> People:
     full: dict[tuple[str, ...], int] = {}
     by_last: dict[str, list[int]] = {}
     of_mention = [-1] * len(mentions)
-    named = [(number, _core_words(article, m)) for number, m in enumerate(mentions) if m.kind == "name"]
-    for number, core in named:
+    named = [(number, m, _core_words(article, m)) for number, m in enumerate(mentions) if m.kind == "name"]
+    for number, mention, core in named:
         if len(core) > 1:
-            of_mention[number] = _full_name(article, mentions[number], core, entities, full, by_last)
+            of_mention[number] = _full_name(article, mention, core, entities, full, by_last)
     by_first = _first_names(entities)
-    for number, core in named:
+    for number, mention, core in named:
         if len(core) == 1:
-            of_mention[number] = _short_name(article, mentions[number], core[0], entities, by_last, by_first)
-        entities[of_mention[number]].mentions.append(number)
-    _vote(article, mentions, of_mention, entities)
+            of_mention[number] = _short_name(article, mention, core[0], entities, by_last, by_first)
+        entity = entities[of_mention[number]]
+        entity.mentions.append(number)
+        _vote(article, mention, entity)
     appose(article, mentions, of_mention, entities)
     appose_bare(article, mentions, of_mention, entities)
     recall_offices(article, mentions, of_mention, entities)
@@ -118,17 +119,17 @@ def _short_name(
     by_first: dict[str, list[int]],
 ) -> int:
     """The entity of a one-word name: a known surname, then a known given name, else its own."""
-    low = key_of(word)
-    known = by_last.get(low) or by_first.get(low)
-    fitting = [one for one in known or () if _title_fits(article, mention, entities[one])]
+    low, gender = key_of(word), title_gender(article, mention)
+    known = by_last.get(low) or by_first.get(low) or ()
+    fitting = [one for one in known if entities[one].gender in (gender, "?")] if gender else known
     if fitting:
-        found = _nearest(fitting, entities)
+        found = fitting[0] if len(fitting) == 1 else _nearest(fitting, entities)
         if " " in entities[found].name and entities[found].key == low:
             entities[found].add_sign("surname")
         return found
     entities.append(Entity(low, word.replace("’", "'"), is_person_like(article, mention)))
     by_last.setdefault(low, []).append(len(entities) - 1)
-    entities[-1].vote(title_gender(article, mention), 6)
+    entities[-1].vote(gender, 6)
     _vote_given_name(entities[-1], [word])
     return len(entities) - 1
 
@@ -150,33 +151,24 @@ def title_gender(article: Article, mention: Mention) -> str:
     return ""
 
 
-def _title_fits(article: Article, mention: Mention, entity: Entity) -> bool:
-    gender = title_gender(article, mention)
-    return not gender or entity.gender in (gender, "?")
-
-
-def _vote(article: Article, mentions: Sequence[Mention], of_mention: Sequence[int], entities: list[Entity]) -> None:
-    """Collect the evidence for gender and humanity that stands beside the names."""
+def _vote(article: Article, mention: Mention, entity: Entity) -> None:
+    """Collect the evidence for gender and humanity that stands beside a name."""
     classes, lows = article.classes, article.lows
-    for number, mention in enumerate(mentions):
-        if of_mention[number] < 0:
-            continue
-        entity = entities[of_mention[number]]
-        gender = title_gender(article, mention)
-        if gender:
-            entity.vote(gender, 6)
-            entity.person = True
-        before = classes[mention.outer - 1] if mention.outer else "n"
-        if mention.core > mention.first:
-            entity.add_sign("title")
-        elif mention.outer < mention.first and classes[mention.first - 1] == "R":
-            entity.add_sign("role")
-        elif before == "p" and entity.person and lows[mention.outer - 1] in WHERE:
-            entity.add_sign("place")
-        if match := PERSONAL.match(classes, mention.last):
-            entity.add_sign("thing" if lows[match.end() - 1] == "which" else "personal")
-        if before not in "pO" and " " in entity.name and (_SPEAKS.match(classes, mention.last) or before == "V"):
-            entity.add_sign("speaks")
+    gender = title_gender(article, mention)
+    if gender:
+        entity.vote(gender, 6)
+        entity.person = True
+    before = classes[mention.outer - 1] if mention.outer else "n"
+    if mention.core > mention.first:
+        entity.add_sign("title")
+    elif mention.outer < mention.first and classes[mention.first - 1] == "R":
+        entity.add_sign("role")
+    elif before == "p" and entity.person and lows[mention.outer - 1] in WHERE:
+        entity.add_sign("place")
+    if match := PERSONAL.match(classes, mention.last):
+        entity.add_sign("thing" if lows[match.end() - 1] == "which" else "personal")
+    if before not in "pO" and " " in entity.name and (_SPEAKS.match(classes, mention.last) or before == "V"):
+        entity.add_sign("speaks")
 
 
 _SPEAKS = re.compile(r"a{0,2}V")

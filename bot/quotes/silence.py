@@ -105,9 +105,9 @@ _FINITE = frozenset(
 def _clause_of(inside: str) -> str:
     """``I`` where somebody speaks of himself or to somebody, ``v`` for a clause with a verb, else by the first word."""
     words = [word.strip(".,!?;:").replace("’", "'") for word in inside.lower().split()]
-    if any(word in _PERSONS for word in words):
+    if not _PERSONS.isdisjoint(words):
         return "I"
-    if any(word in _FINITE for word in words):
+    if not _FINITE.isdisjoint(words):
         return "v"
     first = words[0] if words else ""
     return "D" if first in DETERMINERS else "p" if first in PREPOSITIONS else "a" if first in ADVERBS else "-"
@@ -117,7 +117,7 @@ def _is_about_a_work(scene: Scene, frame: Frame) -> bool:
     """Whether a song, show, slogan or the like is named right beside the piece."""
     lows = scene.article.lows
     near = [*lows[max(0, frame.first - 2) : frame.first], *lows[frame.last + 1 : frame.last + 3]]
-    return any(low in WORKS for low in near)
+    return not WORKS.isdisjoint(near)
 
 
 _LIST = re.compile(r",?c?D?c?")
@@ -165,8 +165,8 @@ _SMALL = frozenset("a an the of and in on for to with at by from is it we's vs o
 
 def _titled(inside: str) -> str:
     """``T`` when every longer word has a capital, ``F`` for one capital at most, ``m`` for a mixture."""
-    words = [word for word in inside.split() if word.lower() not in _SMALL]
-    capitals = sum(1 for word in words if word[0].isupper())
+    words = [word for word in inside.split() if word not in _SMALL and word.lower() not in _SMALL]
+    capitals = sum([word[0].isupper() for word in words])
     if words and capitals == len(words):
         return "T" if len(words) > 1 else "t"
     return "F" if capitals <= 1 else "m"
