@@ -84,7 +84,7 @@ def _only_body_near(
     """What ``the company`` means: the one body named before it in its paragraph or the one before, else -1."""
     if not before:
         return -1
-    paragraph = article.paragraph_of(before[-1].first)
+    paragraph = article.paragraph_of[before[-1].first]
     for number in (paragraph, paragraph - 1):
         if number < 0:
             break

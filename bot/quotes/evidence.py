@@ -42,8 +42,8 @@ def rule_of(scene: Scene, decision: Decision) -> str:
 
 def _carried(scene: Scene, decision: Decision) -> str:
     article = scene.article
-    here = article.paragraph_of(decision.unit.first_token)
-    there = article.paragraph_of(scene.mentions[decision.chosen].first)
+    here = article.paragraph_of[decision.unit.first_token]
+    there = article.paragraph_of[scene.mentions[decision.chosen].first]
     if here == there:
         return "carried from the quotation before"
     return "carried from the previous paragraph" if here == there + 1 else "carried from further back"

@@ -77,14 +77,14 @@ def frame_of(scene: Scene, number: int, previous: Previous) -> Frame:
     article, unit = scene.article, scene.units[number]
     classes = article.classes
     first, last = unit.first_token, unit.last_token
-    sentence = article.sentence_of(first)
-    start, end = article.sentence_starts[sentence], article.sentence_end(article.sentence_of(last))
+    sentence = article.sentence_of[first]
+    start, end = article.sentence_starts[sentence], article.sentence_end(article.sentence_of[last])
     lead = squeeze(classes[max(start, first - 3) : first])[-2:] or "^"
     tail = squeeze(classes[last + 1 : min(end, last + 4)])[:2] or "$"
     rest = classes[start:first] + classes[last + 1 : end]
     alone = "y" if not rest.strip("Q.n,-)(:") else "n"
     lead_word = article.lows[first - 1] if first > start else "^"
-    paragraph = article.paragraph_of(first)
+    paragraph = article.paragraph_of[first]
     shape = shape_of(scene, unit)
     gap = _gap(scene, previous, sentence, paragraph)
     link = squeeze(classes[scene.units[previous.unit].last_token + 1 : first][:6])[:3] if gap == "sent" else ""
@@ -101,16 +101,16 @@ def _gap(scene: Scene, previous: Previous, sentence: int, paragraph: int) -> str
     if previous.unit < 0:
         return "none"
     before = scene.units[previous.unit].last_token
-    if scene.article.sentence_of(before) == sentence:
+    if scene.article.sentence_of[before] == sentence:
         return "sent"
-    there = scene.article.paragraph_of(before)
+    there = scene.article.paragraph_of[before]
     if there == paragraph:
         return "par"
     return "next" if there == paragraph - 1 else "far"
 
 
 def _prior(scene: Scene, number: int, previous: Previous, sentence: int) -> str:
-    if number == 0 or scene.article.sentence_of(scene.units[number - 1].last_token) != sentence:
+    if number == 0 or scene.article.sentence_of[scene.units[number - 1].last_token] != sentence:
         return "-"
     return "x" if previous.silent == number - 1 else "s"
 
@@ -159,4 +159,4 @@ def place_of(scene: Scene, frame: Frame, mention: Mention) -> str:
 def _last_sentence_start(scene: Scene, frame: Frame) -> int:
     """First token of the last sentence of the previous paragraph."""
     article = scene.article
-    return article.sentence_starts[max(0, article.sentence_of(frame.paragraph_start) - 1)]
+    return article.sentence_starts[max(0, article.sentence_of[frame.paragraph_start] - 1)]

@@ -74,7 +74,7 @@ def _sentences_with_pieces(article: Article) -> bytearray:
     """For every token whether something is marked in its sentence."""
     spoken = bytearray(len(article.words))
     for token in article.piece_tokens:
-        start, end = article.sentence_span(article.sentence_of(token))
+        start, end = article.sentence_span(article.sentence_of[token])
         spoken[start:end] = b"\1" * (end - start)
     return spoken
 

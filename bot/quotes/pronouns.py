@@ -105,7 +105,7 @@ def _named_ahead(scene: Scene, number: int) -> int:
     """The person of ``Asked what she would do, Mary Holt said …``: -1 where no name follows the opening clause."""
     article, mention = scene.article, scene.mentions[number]
     classes = article.classes
-    start, end = article.sentence_span(article.sentence_of(mention.first))
+    start, end = article.sentence_span(article.sentence_of[mention.first])
     if classes[start] not in _OPENING or "," in classes[start : mention.first]:
         return -1
     wanted = _gender_of(mention)
@@ -192,7 +192,7 @@ def _is_aside(scene: Scene, at: int) -> bool:
 def _counts(scene: Scene, at: int, later: int | None) -> bool:
     """Whether a mention stands for its entity: the latest or, in that sentence, the first: no apposition."""
     article, mentions = scene.article, scene.mentions
-    return later is None or article.sentence_of(mentions[at].first) == article.sentence_of(mentions[later].first)
+    return later is None or article.sentence_of[mentions[at].first] == article.sentence_of[mentions[later].first]
 
 
 def _possible(entity: Entity, wanted: str) -> bool:
@@ -206,8 +206,8 @@ def _evidence(
 ) -> tuple[Group, ...]:
     article = scene.article
     mention, other = scene.mentions[number], scene.mentions[at]
-    here, there = article.sentence_of(mention.first), article.sentence_of(other.first)
-    paragraphs = article.paragraph_of(mention.first) - article.paragraph_of(other.first)
+    here, there = article.sentence_of[mention.first], article.sentence_of[other.first]
+    paragraphs = article.paragraph_of[mention.first] - article.paragraph_of[other.first]
     standing = standing_of(scene, at, there)
     lead = standing in ("subject", "speaker") and at >= subject
     apart = (_apart, min(here - there, 4), min(paragraphs, 3), voice)

@@ -26,11 +26,10 @@ M   month, weekday                     n   newline
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import accumulate, islice, repeat
+from itertools import accumulate, islice, pairwise, repeat
 
 from bot.domain.quotations import Span
 from bot.quotes import words as lexicon
@@ -75,6 +74,9 @@ class Article:
     sentence_starts: list[int]
     """First token of every sentence, ascending; a paragraph's end is a sentence's end."""
     paragraph_starts: list[int]
+    sentence_of: list[int]
+    """For every token the number of its sentence."""
+    paragraph_of: list[int]
 
     def span(self, first: int, last: int) -> Span:
         """Code points of the tokens ``[first, last)``, which lie outside the pieces."""
@@ -85,10 +87,6 @@ class Article:
         start, end = self.span(first, last)
         return " ".join(self.text[start:end].split())
 
-    def sentence_of(self, token: int) -> int:
-        """Number of the sentence a token stands in."""
-        return bisect_right(self.sentence_starts, token) - 1
-
     def sentence_span(self, number: int) -> tuple[int, int]:
         """Half-open token range of a sentence."""
         return self.sentence_starts[number], self.sentence_end(number)
@@ -96,11 +94,6 @@ class Article:
     def sentence_end(self, number: int) -> int:
         """First token after a sentence."""
         return self.sentence_starts[number + 1] if number + 1 < len(self.sentence_starts) else len(self.words)
-
-    def paragraph_of(self, token: int) -> int:
-        """Number of the paragraph a token stands in."""
-        return bisect_right(self.paragraph_starts, token) - 1
-
 
 def read(text: str, pieces: Sequence[Piece]) -> Article:
     """Cut ``text`` into tokens, with one token for each marked piece."""
@@ -118,7 +111,16 @@ def read(text: str, pieces: Sequence[Piece]) -> Article:
     lows = list(map(str.lower, words))
     classes = _classify(words, lows)
     sentences, paragraphs = _boundaries(text, words, classes, pieces, piece_tokens)
-    return Article(text, words, lows, ends, classes, piece_tokens, sentences, paragraphs)
+    sentence_of, paragraph_of = _numbers(sentences, len(words)), _numbers(paragraphs, len(words))
+    return Article(text, words, lows, ends, classes, piece_tokens, sentences, paragraphs, sentence_of, paragraph_of)
+
+
+def _numbers(starts: list[int], length: int) -> list[int]:
+    """For each of so many tokens the number of the last start at or before it."""
+    numbers: list[int] = []
+    for number, (start, end) in enumerate(pairwise([*starts, length])):
+        numbers += [number] * (end - start)
+    return numbers
 
 
 def _scan(text: str, start: int, end: int, words: list[str], ends: list[int]) -> None:
