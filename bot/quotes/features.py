@@ -135,35 +135,36 @@ def _view(scene: Scene, unit: Unit, frame: Frame, previous: Previous, seen: Sequ
 def _groups(view: View, one: Seen, between: int) -> list[Group]:
     """The evidence on one mention; ``between`` is how many mentions stand between it and the piece."""
     frame, tie, place, own = view.frame, one.tie, one.place, view.own
+    carry = _carry_of(view, one)
     groups: list[Group] = [
-        (_standing, place, one.sort, tie.way, tie.letter, own, frame.alone, frame.gap),
-        (_crowd, bucket(between), place, tie.way),
+        (_standing, place, one.sort, tie.way, tie.letter, own, frame.alone, frame.gap, bucket(between), carry)
     ]
     if frame.intro:
         groups.append((_intro, place, one.sort, tie.way))
+    if carry not in _FRESH:
+        groups.append((_again, carry, frame.gap, own, frame.link, frame.alone, place, frame.shape, frame.lead))
     _add_path(groups, view, one)
-    _add_carry(groups, view, one)
     _add_context(groups, view, one)
     if place in ("b0", "a0"):
         _add_cue(groups, view, one)
     return groups
 
 
-def _standing(place: str, sort: str, way: str, letter: str, own: str, alone: str, gap: str) -> list[str]:
-    """Where and what the mention is, and how it hangs on a cue."""
-    return [
+def _standing(
+    place: str, sort: str, way: str, letter: str, own: str, alone: str, gap: str, crowd: str, carry: str
+) -> list[str]:
+    """Where and what the mention is, how it hangs on a cue, how many stand nearer, and whether it is new."""
+    features = [
         f"at={place}", f"sort={sort}", f"tie={way}{letter}", f"sort={sort}|tie={way}{letter}",
         f"at={place}|own={own}|tie={way}", f"at={place}|alone={alone}|tie={way}", f"at={place}|gap={gap}|own={own}",
+        f"between={crowd}|at={place}", f"between={crowd}|at={place}|tie={way}",
     ]  # fmt: skip
+    return features + [f"new|gap={gap}|at={place}", f"new|gap={gap}|own={own}|alone={alone}"] * (carry == "new")
 
 
 def _intro(place: str, sort: str, way: str) -> list[str]:
     """Where the words are announced with a colon at the end of the paragraph before."""
     return [f"intro|at={place}", f"intro|at={place}|{sort}", f"intro|at={place}|{way}"]
-
-
-def _crowd(crowd: str, place: str, way: str) -> list[str]:
-    return [f"between={crowd}|at={place}", f"between={crowd}|at={place}|tie={way}"]
 
 
 SOURCE = "statement of an owner that …"
@@ -236,18 +237,17 @@ def _add_path(groups: list[Group], view: View, one: Seen) -> None:
     follow = squeeze(classes[mention.last : mention.last + 5])[:3]
     if place == "b0":
         raw = classes[mention.last : frame.first]
-        path, end = squeeze(raw[-_PATH:])[-8:], f"lead={frame.lead}"
+        path, border = squeeze(raw[-_PATH:])[-8:], frame.lead
     elif place == "a0":
         raw = classes[frame.last + 1 : mention.outer]
-        path, end = squeeze(raw[:_PATH])[:8], f"tail={frame.tail}"
+        path, border = squeeze(raw[:_PATH])[:8], frame.tail
     else:
         groups.append((_follow, place, follow))
         return
     word = frame.lead_word if frame.lead[-1] in "VWKTU,:tp" else ""
     groups += (
         (_path, place, path, "far" if len(raw) > _PATH else "", follow, one.sort[:2]),
-        (_ends, place, way, end, "Q" if "Q" in raw else "", frame.shape),
-        (_words, place, way, one.tie.lemma, word),
+        (_ends, place, way, border, "Q" if "Q" in raw else "", frame.shape, one.tie.lemma, word),
     )
 
 
@@ -259,44 +259,33 @@ def _path(place: str, path: str, far: str, follow: str, sort: str) -> list[str]:
     return [f"{place}|path={path}|{far}", f"{place}|path={path}|{follow}|{sort}", f"{place}|follow={follow}"]
 
 
-def _ends(place: str, way: str, end: str, quotes: str, shape: str) -> list[str]:
-    return [f"{place}|{way}|{end}", f"{place}|quotes={quotes}|{way}|{shape[0]}", f"{place}|{way}|{shape}"]
-
-
-def _words(place: str, way: str, lemma: str, word: str) -> list[str]:
-    return [f"{place}|{lemma}", f"{place}|{way}|word={word}"]
-
-
-def _add_carry(groups: list[Group], view: View, one: Seen) -> None:
-    """Whether the candidate spoke last."""
-    frame, previous, own = view.frame, view.previous, view.own
-    if previous.unit < 0:
-        return
-    entity = view.scene.people.of_mention[one.number]
-    if one.number == previous.mention:
-        how = "same"
-    elif entity >= 0 and entity == previous.entity:
-        how = "entity"
-    else:
-        groups.append((_new, frame.gap, one.place, own, frame.alone))
-        return
-    groups.append((_again, how, frame.gap, own, frame.link, frame.alone, one.place))
-    groups.append((_again_shaped, how, frame.gap, own, frame.shape, frame.lead))
-
-
-def _new(gap: str, place: str, own: str, alone: str) -> list[str]:
-    return [f"new|gap={gap}|at={place}", f"new|gap={gap}|own={own}|alone={alone}"]
-
-
-def _again(how: str, gap: str, own: str, link: str, alone: str, place: str) -> list[str]:
+def _ends(place: str, way: str, border: str, quotes: str, shape: str, lemma: str, word: str) -> list[str]:
+    side = "lead" if place == "b0" else "tail"
     return [
-        f"{how}|link={link}|{gap}", f"{how}|gap={gap}", f"{how}|gap={gap}|own={own}|alone={alone}",
-        f"{how}|gap={gap}|at={place}|own={own}",
+        f"{place}|{way}|{side}={border}", f"{place}|quotes={quotes}|{way}|{shape[0]}", f"{place}|{way}|{shape}",
+        f"{place}|{lemma}", f"{place}|{way}|word={word}",
     ]  # fmt: skip
 
 
-def _again_shaped(how: str, gap: str, own: str, shape: str, lead: str) -> list[str]:
-    return [f"{how}|gap={gap}|shape={shape}|own={own}", f"{how}|gap={gap}|lead={lead}|own={own}"]
+_FRESH = frozenset(["", "new"])
+
+
+def _carry_of(view: View, one: Seen) -> str:
+    """Whether the candidate spoke last: ``same`` mention, ``entity``, or ``new``; empty where nobody spoke."""
+    previous = view.previous
+    if previous.unit < 0:
+        return ""
+    if one.number == previous.mention:
+        return "same"
+    return "entity" if 0 <= previous.entity == view.scene.people.of_mention[one.number] else "new"
+
+
+def _again(how: str, gap: str, own: str, link: str, alone: str, place: str, shape: str, lead: str) -> list[str]:
+    return [
+        f"{how}|link={link}|{gap}", f"{how}|gap={gap}", f"{how}|gap={gap}|own={own}|alone={alone}",
+        f"{how}|gap={gap}|at={place}|own={own}", f"{how}|gap={gap}|shape={shape}|own={own}",
+        f"{how}|gap={gap}|lead={lead}|own={own}",
+    ]  # fmt: skip
 
 
 def _add_context(groups: list[Group], view: View, one: Seen) -> None:
