@@ -63,11 +63,14 @@ def find_mentions(article: Article) -> list[Mention]:
         first, last = match.span()
         if group == "prefix":
             outer, outer_end = first, last
-        elif _can_stand(article, group, first, last) and (group != "noun" or spoken[first] or _is_body(article, first, last)):
+        elif group not in _DOUBTFUL or _can_stand(article, group, first, last, spoken):
             if outer_end != first:
                 outer = _possessor(article, mentions, first)
             mentions.append(_mention(article, group, first, last, outer))
     return mentions
+
+
+_DOUBTFUL = frozenset(["some", "bare", "noun"])
 
 
 def _sentences_with_pieces(article: Article) -> bytearray:
@@ -86,7 +89,7 @@ def _is_body(article: Article, first: int, last: int) -> bool:
 
 def _possessor(article: Article, mentions: list[Mention], first: int) -> int:
     """Start of the name that owns what starts at ``first``, else ``first``."""
-    if mentions and mentions[-1].last == first - 1 and article.classes[first - 1] == "s":
+    if article.classes[first - 1] == "s" and mentions and mentions[-1].last == first - 1:
         return mentions[-1].first
     return first
 
@@ -101,12 +104,15 @@ def _mention(article: Article, group: str, first: int, last: int, outer: int) ->
     return _nominal(article, first, last, group)
 
 
-def _can_stand(article: Article, group: str, first: int, last: int) -> bool:
-    """Without an article only plurals, "police" and capitalised compounds name somebody; alone, only "some", "one" …"""
+def _can_stand(article: Article, group: str, first: int, last: int, spoken: bytearray) -> bool:
+    """Without an article only plurals, "police" and capitalised compounds name somebody; alone, only "some", "one" …
+
+    Things can't speak, but where something is said beside them the words "the report said" must be seen.
+    """
     if group == "some":
         return article.lows[first] in lexicon.STANDALONE
-    if group != "bare":
-        return True
+    if group == "noun":
+        return spoken[first] == 1 or _is_body(article, first, last)
     if article.lows[last - 1] in lexicon.PLURAL_ROLES:
         return True
     return article.classes[first] in "NGB" and article.classes[last - 1] == "R"
@@ -127,7 +133,7 @@ def _name(article: Article, first: int, last: int, outer: int) -> Mention:
     core = last_title + 1 if first <= last_title < last - 1 and classes[last_title + 1] in "NGL" else first
     if last_title >= first and classes[last_title + 1 : last_title + 2] == "O":
         core = _after_office(article, last_title + 2, last) or core
-    if office := _office_before(article, first, last):
+    if first > 1 and article.lows[first - 1] == "for" and (office := _office_before(article, first, last)):
         outer, core = office
     while core < last - 2 and article.lows[core] in _PARTY:
         core += 1
@@ -135,7 +141,7 @@ def _name(article: Article, first: int, last: int, outer: int) -> Mention:
     while end > core and classes[end] in "J,":
         end -= 1
     after_article = first > 0 and classes[first - 1] == "D"
-    plain_title = core == first and all(letter in "B" for letter in classes[first:last])
+    plain_title = core == first and not classes[first:last].strip("B")
     kind: MentionKind = "nominal" if plain_title or (after_article and classes[last - 1] == "B") else "name"
     begin = first - 1 if after_article else first
     return Mention(
@@ -162,7 +168,7 @@ def _after_office(article: Article, start: int, last: int) -> int:
 
 def _office_before(article: Article, first: int, last: int) -> tuple[int, int] | None:
     """Start of the office and of the name in ``Minister for Fisheries K V Rajan``, where ``first`` is "Fisheries"."""
-    if first < 2 or article.lows[first - 1] != "for" or article.classes[first - 2] not in "BR":
+    if article.classes[first - 2] not in "BR":
         return None
     core = 0 if given_name_gender(article.words[first]) else _after_office(article, first, last)
     return (first - 2, core) if core else None

@@ -145,10 +145,12 @@ def _nearest(known: Sequence[int], entities: Sequence[Entity]) -> int:
 
 def title_gender(article: Article, mention: Mention) -> str:
     """``m`` or ``f`` where a title before the name tells it, else an empty string."""
-    for low in article.lows[max(min(mention.outer, mention.first - 1), mention.core - LONGEST_TITLE, 0) : mention.core]:
-        if low in lexicon.GENDERS:
-            return lexicon.GENDERS[low]
-    return ""
+    start = max(min(mention.outer, mention.first - 1), mention.core - LONGEST_TITLE, 0)
+    before = article.lows[start : mention.core]
+    return "" if _GENDERED.isdisjoint(before) else next(lexicon.GENDERS[low] for low in before if low in _GENDERED)
+
+
+_GENDERED = frozenset(lexicon.GENDERS)
 
 
 def _vote(article: Article, mention: Mention, entity: Entity) -> None:

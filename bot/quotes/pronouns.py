@@ -167,32 +167,31 @@ def _last_subject(scene: Scene, number: int) -> int:
 def _nearest(scene: Scene, number: int, wanted: str) -> list[tuple[int, int]]:
     """Entities before the pronoun, the nearest first, each with its nearest mention."""
     seen: dict[int, int] = {}
-    entities, head = scene.people.entities, scene.mentions[number].head
+    entities, mentions, of_mention = scene.people.entities, scene.mentions, scene.people.of_mention
+    head, possible = mentions[number].head, {}
     for at in range(number - 1, max(-1, number - _REACH), -1):
-        entity = scene.people.of_mention[at]
-        if entity < 0 and scene.mentions[at].head == head:
+        entity = of_mention[at]
+        if entity < 0 and mentions[at].head == head:
             entity = scene.resolved.get(at, -1)
-        if (
-            entity >= 0
-            and _possible(entities[entity], wanted)
-            and not _is_aside(scene, at)
-            and _counts(scene, at, seen.get(entity))
-        ):
+        if entity < 0:
+            continue
+        if entity not in possible:
+            possible[entity] = _possible(entities[entity], wanted)
+        if possible[entity] and _counts(scene, at, seen.get(entity)):
             seen[entity] = at
     certain = [(entity, at) for entity, at in seen.items() if wanted == "?" or entities[entity].human >= 0]
     return certain or list(seen.items())
 
 
-def _is_aside(scene: Scene, at: int) -> bool:
-    """``Derek Pym (Con, Marsh Lane)``: a party or a place, not somebody to point back at."""
-    first = scene.mentions[at].first
-    return first > 0 and scene.article.classes[first - 1] == "("
-
-
 def _counts(scene: Scene, at: int, later: int | None) -> bool:
-    """Whether a mention stands for its entity: the latest or, in that sentence, the first: no apposition."""
-    article, mentions = scene.article, scene.mentions
-    return later is None or article.sentence_of[mentions[at].first] == article.sentence_of[mentions[later].first]
+    """Whether a mention stands for its entity: the latest or, in that sentence, the first: no apposition.
+
+    ``Derek Pym (Con, Marsh Lane)``: a party or a place in brackets isn't somebody to point back at.
+    """
+    article, first = scene.article, scene.mentions[at].first
+    if first > 0 and article.classes[first - 1] == "(":
+        return False
+    return later is None or article.sentence_of[first] == article.sentence_of[scene.mentions[later].first]
 
 
 def _possible(entity: Entity, wanted: str) -> bool:
