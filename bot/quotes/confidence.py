@@ -1,6 +1,7 @@
 """How sure a decision is: a small logistic model over its chance and a few signs, learned on articles held out."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from math import exp, log
 
 from bot.quotes.candidates import Scene, tie_of
@@ -17,25 +18,33 @@ def odds_of(decision: Decision) -> float:
     return log(chance / (1.0 - chance))
 
 
-def signs_of(scene: Scene, decision: Decision) -> list[str]:
+def signs_of(scene: Scene, decision: Decision) -> Sequence[str]:
     """What, besides the chance, tells right decisions from wrong ones."""
     if decision.chosen == NOBODY:
-        return ["bias", "nobody"]
+        return ("bias", "nobody")
     piece = scene.pieces[decision.unit.pieces[0]]
     text = scene.article.text
     words = text.count(" ", piece.start, min(piece.end, piece.start + 80)) + 1
-    size = "short" if words < 3 else "phrase" if words < 8 else "long"
-    case = "low" if text[piece.start].islower() else "high"
-    where = f"{decision.place}|{tie_of(scene, decision.chosen).way}|{decision.carried}"
     silence = decision.chances[-1]
-    return [
-        "bias", where, f"{where}|{case}", f"sort={sort_of(scene, decision.chosen)}", f"{size}|{case}",
-        f"silence={'no' if silence < 0.005 else 'low' if silence < 0.05 else 'some'}",
-    ]  # fmt: skip
+    return _spelt(
+        decision.place,
+        tie_of(scene, decision.chosen).way,
+        decision.carried,
+        "low" if text[piece.start].islower() else "high",
+        sort_of(scene, decision.chosen),
+        "short" if words < 3 else "phrase" if words < 8 else "long",
+        "no" if silence < 0.005 else "low" if silence < 0.05 else "some",
+    )
+
+
+@lru_cache(maxsize=4096)
+def _spelt(place: str, way: str, carried: bool, case: str, sort: str, size: str, silence: str) -> Sequence[str]:
+    where = f"{place}|{way}|{carried}"
+    return ("bias", where, f"{where}|{case}", f"sort={sort}", f"{size}|{case}", f"silence={silence}")
 
 
 def confidence_of(scene: Scene, decision: Decision, weights: Mapping[str, float]) -> float:
     """Chance that a quotation and its speaker are right."""
     logit = weights[CHANCE] * odds_of(decision)
-    logit += sum(weights.get(sign, 0.0) for sign in signs_of(scene, decision))
+    logit += sum([weights.get(sign, 0.0) for sign in signs_of(scene, decision)])
     return decision.trust / (1.0 + exp(-logit))

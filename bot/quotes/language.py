@@ -10,11 +10,11 @@ _LEAST = 0.05
 seven other European languages 2 % at most."""
 _ENOUGH = 25
 """Fewer words than this tell nothing, and pass."""
-_MOST = 400
-"""Words that are looked at."""
+_MOST = 1200
+"""Code points that are looked at."""
 
 
 def is_english(text: str) -> bool:
     """Whether enough of the first words are small words of English, those of quotations too."""
-    words = text.lower().split(None, _MOST)[:_MOST]
+    words = text[:_MOST].lower().split()
     return len(words) < _ENOUGH or sum(map(_ENGLISH.__contains__, words)) >= len(words) * _LEAST

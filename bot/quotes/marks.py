@@ -85,6 +85,8 @@ def _labels(text: str) -> dict[int, tuple[int, int, int]]:
     letters. Lists ("Utrecht: two injured …", "Price drop: …") have neither "I" nor "we" nor questions.
     """
     found = [match for match in _LABEL.finditer(text) if match[1].upper() not in _NO_NAMES]
+    if not found:
+        return {}
     counts = Counter(match[1] for match in found)
     regular = [match for match in found if counts[match[1]] > 1]
     changes = sum(1 for one, other in pairwise(regular) if one[1] != other[1])
