@@ -6,6 +6,7 @@ interpreter while the chat waits. Pebble's pool kills a process whose deadline h
 
 import asyncio
 import contextlib
+import gc
 import logging
 import multiprocessing
 import os
@@ -93,8 +94,22 @@ class Workers:
         return self._pool
 
 
+def ease_collection() -> None:
+    """Let Python look for cycles less often: a worker's texts make tens of thousands of objects, and hardly a cycle.
+
+    What was imported until now is left out of it for good.
+    """
+    gc.freeze()
+    gc.set_threshold(_NEW_OBJECTS, 20, 20)
+
+
+_NEW_OBJECTS = 50_000
+"""That may pile up before the youngest are looked through; some ten megabytes."""
+
+
 def _settle() -> None:
     """Runs first in each process: the chat goes before it, and it can't eat the machine."""
+    ease_collection()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to handle
     # Logging isn't set up here, so what libraries have to say of odd pages would go to the terminal as it is.
     logging.disable(logging.CRITICAL)

@@ -134,15 +134,13 @@ def _view(scene: Scene, unit: Unit, frame: Frame, previous: Previous, seen: Sequ
 
 def _groups(view: View, one: Seen, between: int) -> list[Group]:
     """The evidence on one mention; ``between`` is how many mentions stand between it and the piece."""
-    frame, tie, place, own = view.frame, one.tie, one.place, view.own
-    carry = _carry_of(view, one)
-    groups: list[Group] = [
-        (_standing, place, one.sort, tie.way, tie.letter, own, frame.alone, frame.gap, bucket(between), carry)
-    ]
+    frame, tie, place = view.frame, one.tie, one.place
+    setting, carry = (view.own, frame.alone, frame.gap), _carry_of(view, one)
+    groups: list[Group] = [(_standing, place, one.sort, (tie.way, tie.letter), setting, bucket(between), carry)]
     if frame.intro:
         groups.append((_intro, place, one.sort, tie.way))
     if carry not in _FRESH:
-        groups.append((_again, carry, frame.gap, own, frame.link, frame.alone, place, frame.shape, frame.lead))
+        groups.append((_again, carry, setting, frame.link, place, frame.shape, frame.lead))
     _add_path(groups, view, one)
     _add_context(groups, view, one)
     if place in ("b0", "a0"):
@@ -150,10 +148,13 @@ def _groups(view: View, one: Seen, between: int) -> list[Group]:
     return groups
 
 
-def _standing(
-    place: str, sort: str, way: str, letter: str, own: str, alone: str, gap: str, crowd: str, carry: str
-) -> list[str]:
+Setting = tuple[str, str, str]
+"""Of a unit: who speaks in its sentence, whether that holds nothing else, where the unit before stands."""
+
+
+def _standing(place: str, sort: str, tie: tuple[str, str], setting: Setting, crowd: str, carry: str) -> list[str]:
     """Where and what the mention is, how it hangs on a cue, how many stand nearer, and whether it is new."""
+    (way, letter), (own, alone, gap) = tie, setting
     features = [
         f"at={place}", f"sort={sort}", f"tie={way}{letter}", f"sort={sort}|tie={way}{letter}",
         f"at={place}|own={own}|tie={way}", f"at={place}|alone={alone}|tie={way}", f"at={place}|gap={gap}|own={own}",
@@ -280,7 +281,8 @@ def _carry_of(view: View, one: Seen) -> str:
     return "entity" if 0 <= previous.entity == view.scene.people.of_mention[one.number] else "new"
 
 
-def _again(how: str, gap: str, own: str, link: str, alone: str, place: str, shape: str, lead: str) -> list[str]:
+def _again(how: str, setting: Setting, link: str, place: str, shape: str, lead: str) -> list[str]:
+    own, alone, gap = setting
     return [
         f"{how}|link={link}|{gap}", f"{how}|gap={gap}", f"{how}|gap={gap}|own={own}|alone={alone}",
         f"{how}|gap={gap}|at={place}|own={own}", f"{how}|gap={gap}|shape={shape}|own={own}",

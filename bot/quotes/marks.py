@@ -7,9 +7,11 @@ backtracking.
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
+
+from bot.domain.quotations import Span
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 _MARK = re.compile(r"[\"“”„«»‟＂]")
@@ -55,11 +57,12 @@ def find_pieces(text: str) -> tuple[Piece, ...]:
     Single marks count only in a text that has them for its speech: beside double marks they stand for titles, irony
     and headlines.
     """
-    labels = _labels(text)
-    double = _collect(text, _double_spans, labels)
+    paragraphs = [match.span() for match in _PARAGRAPH.finditer(text)]
+    labels = _labels(text, paragraphs)
+    double = _collect(text, paragraphs, _double_spans, labels)
     if "''" in text or len(_SINGLE_OPENS.findall(text)) <= len(double):
         return double
-    single = _collect(text, _single_spans, labels)
+    single = _collect(text, paragraphs, _single_spans, labels)
     return single if sum(_sounds(text, one) for one in single) > len(double) else double
 
 
@@ -73,18 +76,18 @@ _Spans = list[tuple[int, int, int, int, bool]]
 
 
 _LABEL = re.compile(
-    r"^[\"“]?((?:[A-Z][A-Z.'’-]+)(?: [A-Z][A-Z.'’-]+){0,3}|(?:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+){0,2}): +(?=\S)",
-    re.MULTILINE,
+    r"[\"“]?((?:[A-Z][A-Z.'’-]+)(?: [A-Z][A-Z.'’-]+){0,3}|(?:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+){0,2}): +(?=\S)"
 )
 
 
-def _labels(text: str) -> dict[int, tuple[int, int, int]]:
+def _labels(text: str, paragraphs: Sequence[Span]) -> dict[int, tuple[int, int, int]]:
     """Transcript lines: paragraph start to the span of the name and the start of the words.
 
     Only where people talk in turns: names that alternate, or names in capitals that the text also has in small
     letters. Lists ("Utrecht: two injured …", "Price drop: …") have neither "I" nor "we" nor questions.
     """
-    found = [match for match in _LABEL.finditer(text) if match[1].upper() not in _NO_NAMES]
+    labelled = [match for start, end in paragraphs if (match := _LABEL.match(text, start, end))]
+    found = [match for match in labelled if match[1].upper() not in _NO_NAMES]
     if not found:
         return {}
     counts = Counter(match[1] for match in found)
@@ -132,16 +135,19 @@ _NO_NAMES = frozenset(
 
 
 def _collect(
-    text: str, spans_of: Callable[[str, int, int], _Spans], labels: dict[int, tuple[int, int, int]]
+    text: str,
+    paragraphs: Sequence[Span],
+    spans_of: Callable[[str, int, int], _Spans],
+    labels: dict[int, tuple[int, int, int]],
 ) -> tuple[Piece, ...]:
     found: list[Piece] = []
     goes_on = False
-    for number, paragraph in enumerate(_PARAGRAPH.finditer(text)):
-        start, end = paragraph.span()
+    for number, (start, end) in enumerate(paragraphs):
         if start in labels:
             pieces = [_labelled(text, start, end, number, labels[start])]
         else:
-            pieces = _pieces_of(text, start, spans_of(text, start, end), number, goes_on)
+            spans = spans_of(text, start, end)
+            pieces = _pieces_of(text, start, spans, number, goes_on) if spans else []
         if pieces:
             goes_on = not pieces[-1].closed
             found += pieces

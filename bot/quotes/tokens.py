@@ -95,6 +95,7 @@ class Article:
         """First token after a sentence."""
         return self.sentence_starts[number + 1] if number + 1 < len(self.sentence_starts) else len(self.words)
 
+
 def read(text: str, pieces: Sequence[Piece]) -> Article:
     """Cut ``text`` into tokens, with one token for each marked piece."""
     words: list[str] = []

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.quotes.candidates import Scene
 from bot.quotes.cues import cue_classes
 from bot.quotes.decide import set_scene
 from bot.quotes.marks import find_pieces
@@ -10,6 +11,11 @@ from bot.quotes.names import mention_text
 
 def pieces(text: str) -> list[str]:
     return [text[one.start : one.end] for one in find_pieces(text)]
+
+
+def scene_of(text: str) -> Scene:
+    """With something said at the end: a text without marks isn't read."""
+    return set_scene(f"{text} “So it is.”")
 
 
 @pytest.mark.parametrize(
@@ -47,7 +53,7 @@ def test_a_piece_that_goes_on_knows_it() -> None:
     ],
 )
 def test_mentions(text: str, mention: str) -> None:
-    scene = set_scene(text)
+    scene = scene_of(text)
     assert mention in [mention_text(scene.article, one) for one in scene.mentions]
 
 
@@ -61,19 +67,25 @@ def test_mentions(text: str, mention: str) -> None:
     ],
 )
 def test_people(text: str, name: str, gender: str) -> None:
-    found = {one.name: one for one in set_scene(text).people.entities}
+    found = {one.name: one for one in scene_of(text).people.entities}
     assert name in found
     assert found[name].gender == gender
 
 
 def test_two_people_of_one_surname_stay_apart() -> None:
-    entities = set_scene("Mary Holt met Peter Holt. Mr Holt spoke.").people.entities
+    entities = scene_of("Mary Holt met Peter Holt. Mr Holt spoke.").people.entities
     assert [(one.name, len(one.mentions)) for one in entities] == [("Mary Holt", 1), ("Peter Holt", 2)]
 
 
 def test_short_name_of_an_organisation() -> None:
-    entities = set_scene("The Danish Foreign Ministry spoke. The Foreign Ministry left.").people.entities
+    entities = scene_of("The Danish Foreign Ministry spoke. The Foreign Ministry left.").people.entities
     assert [one.name for one in entities] == ["Danish Foreign Ministry"]
+
+
+def test_reading_ends_some_paragraphs_behind_the_last_piece() -> None:
+    scene = scene_of("Mary Holt spoke.")
+    assert set_scene(scene.article.text + "\n\nThey left." * 9).article.text.count("They left.") < 9
+    assert set_scene("Mary Holt spoke and left.").article.words == []
 
 
 def test_cues_are_inflected() -> None:
