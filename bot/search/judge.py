@@ -19,6 +19,9 @@ from bot.search.weighing import Weights, evidence, most
 
 _ABOVE_CHANCE = 7.0
 """Nats above what chance reaches somewhere in the store."""
+_STRICT = 100_000
+"""A smaller store is held as strict as one of so many quotations: its readers ask about what it writes about, in the
+same words, and chance doesn't."""
 _AHEAD = 1.0
 """Nats that the best must be ahead of the best of the other quotations, or it is told by neither."""
 _EXPLAINED = 0.5
@@ -64,7 +67,7 @@ def _weighed(words: Sequence[str], read: Sequence[Ways], times: Sequence[int], r
         weights = Weights.of(words, rarity, copies)
     weighed = {number: _weigh(words, read[number], weights) for number in near}
     rival = max((weighed[number][0] for number in near if number not in one), default=0.0)
-    least = max(log(rarity.quotations) + _ABOVE_CHANCE, rival + _AHEAD)
+    least = max(log(max(rarity.quotations, _STRICT)) + _ABOVE_CHANCE, rival + _AHEAD)
     verdicts = [Verdict("similar", min(bound, 0.0)) for bound in bounds]
     for number, (strength, explained) in weighed.items():
         enough = _EXPLAINED if strength < least + _OVERWHELMING else _EXPLAINED_AT_LEAST

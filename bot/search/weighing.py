@@ -14,7 +14,7 @@ counts is the evidence above the logarithm of that number: it grows with the sto
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from math import exp, inf, log
+from math import exp, log
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -24,6 +24,9 @@ from bot.domain.recall import Rarity
 from bot.search.frequent import FREQUENT
 
 _WORDS_A_QUOTATION = 20
+_PRIOR = 1_000
+"""Quotations in general English that every store is taken to hold besides its own: a few can't tell how often people
+use a word (Dirichlet smoothing: Zhai and Lafferty, "A study of smoothing methods for language models", 2004)."""
 _KEPT = -0.3
 """A word is remembered as it was: with a chance of three in four."""
 _OTHER = -1.9
@@ -58,8 +61,8 @@ class Weights:
     @classmethod
     def of(cls, asked: Sequence[str], rarity: Rarity, copies: int = 0) -> "Weights":
         """``copies`` of one quotation are no proof that a phrase is common."""
-        chance = log(_WORDS_A_QUOTATION * rarity.quotations)
-        alone = [min(chance - log(1 + max(0, rarity.words.get(word, 0) - copies)), _told_by(word)) for word in asked]
+        chance = log(_WORDS_A_QUOTATION * (rarity.quotations + _PRIOR))
+        alone = [chance - log(max(0, rarity.words.get(word, 0) - copies) + _in_prior(word)) for word in asked]
         after = {}
         for second in range(1, len(asked)):
             for first in range(max(0, second - 2), second):
@@ -69,9 +72,9 @@ class Weights:
         return cls(alone, after, chance, whole)
 
 
-def _told_by(word: str) -> float:
-    """What a frequent word of English tells at most, however seldom it stands in a small store (Zipf's law)."""
-    return log(10 * (FREQUENT[word] + 2.7)) if word in FREQUENT else inf
+def _in_prior(word: str) -> float:
+    """How often the prior has a word: by its rank where it is a frequent one (Zipf's law), else once."""
+    return _WORDS_A_QUOTATION * _PRIOR / (10 * (FREQUENT[word] + 2.7)) if word in FREQUENT else 1.0
 
 
 def _given(pair: Pair, alone: float, rarity: Rarity, copies: int) -> float:
@@ -135,10 +138,11 @@ def _matches(
             gain = weights.alone[where] + _KEPT
             found += [(where, place, gain, True) for place in places[word]]
         elif fuzzy and len(word) > 2 and not word.isdigit():
-            told = max(weights.alone[where], _UNHEARD if weights.alone[where] >= weights.chance else 0.0)
             for other, cost in _alike(word, others):
-                if told + cost > 0:
-                    found += [(where, place, told + cost, False) for place in places[other]]
+                heard = cost == _OTHER_FORM or weights.alone[where] < weights.chance
+                gain = max(weights.alone[where], 0.0 if heard else _UNHEARD) + cost
+                if gain > 0:
+                    found += [(where, place, gain, False) for place in places[other]]
     return found
 
 
