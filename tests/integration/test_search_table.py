@@ -65,13 +65,13 @@ async def test_every_case_is_found_through_the_store(store: Store) -> None:
             continue
         answers = rank(await store.quotations_matching(Asked.of(asked), judge, 24))
         found = [match for one in answers for match in one.matches if match.record.quotation.text == said]
-        if [match.grade for match in found[:1]] == [grade] or (answers and _is_better(answers[0].best.grade, grade)):
+        if [match.grade for match in found[:1]] == [grade] or (answers and is_better(answers[0].best.grade, grade)):
             continue
         missed.append((asked, said, grade, answers[0].best.grade if answers else None))
     assert not missed
 
 
-def _is_better(best: Grade, grade: Grade) -> bool:
+def is_better(best: Grade, grade: Grade) -> bool:
     """Another quotation of the table has the very words: then the search is over."""
     return best == "exact" or (best == "partial" and grade == "altered")
 

@@ -1,0 +1,72 @@
+"""The table of what a reader takes for the same, asked with ``/quote who``: from the command to the graded answer."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+import pytest_asyncio
+
+from bot import commands
+from bot.delivery.digests import DigestService
+from bot.domain.commands import Request
+from bot.domain.messages import Grade, Message, QuoteCard
+from bot.domain.places import Place
+from bot.ports import Store
+from bot.store import open_store
+from tests.contract.samples import NOW, page, quote
+from tests.fakes.chat import FakeClock
+from tests.integration.test_commands import CRANE, FakeTracker
+from tests.integration.test_search_table import MORE, NEARER, is_better
+from tests.unit.test_question import CASES
+
+TABLE = [case for case in [*CASES, *MORE] if case[1] not in NEARER]
+LABELS = {"exact": "Exact match", "partial": "Part of a quotation", "altered": "Almost: the words differ"}
+
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def store(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Store]:
+    """All quotations of the table; nobody writes."""
+    opened = await open_store(f"sqlite:///{tmp_path_factory.mktemp('who') / 'bot.db'}")
+    said = [*dict.fromkeys(text for text, _, _ in TABLE), CRANE]
+    await opened.save_articles([(page(number, text), [quote(text, text)]) for number, text in enumerate(said)], NOW)
+    yield opened
+    await opened.close()
+
+
+async def who(store: Store, asked: str) -> Message:
+    clock = FakeClock()
+    deps = commands.Deps(store, FakeTracker(store, clock), DigestService(store, clock, 0.75), clock, 0.75, "0")
+    dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
+    return await dispatcher.answer(Request("quote who", Place("console", "", "main"), {"text": asked}))
+
+
+@pytest.mark.parametrize(("said", "asked", "grade"), TABLE, ids=[f"{asked}-{grade}" for _, asked, grade in TABLE])
+async def test_a_reader_would_agree_with_the_answer(store: Store, said: str, asked: str, grade: Grade) -> None:
+    message = await who(store, asked)
+    if grade == "similar":
+        assert said not in [result.text for result in message.results if result.grade != "similar"]
+        return
+    assert message.outcome == "found"
+    best = message.results[0]
+    card = next(block for block in message.blocks if isinstance(block, QuoteCard))
+    assert (card.quote, card.label) == (best.text, LABELS[best.grade or "similar"])
+    given = [result.grade for result in message.results if result.text == said]
+    assert given[:1] == [grade] or is_better(best.grade or "similar", grade)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "nobody parks a bicycle here",
+        "the ferry here is safe",
+        "we told nobody about the crane",
+        "the mayor of the harbour is late",
+        "it was a new plan for the island",
+        "nobody asked the mayor about jobs",
+    ],
+)
+async def test_a_few_words_of_what_a_small_store_writes_about_are_no_quotation(store: Store, asked: str) -> None:
+    message = await who(store, asked)
+    assert (message.outcome, {result.grade for result in message.results} - {"similar"}) == ("not_found", set())
