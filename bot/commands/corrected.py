@@ -10,6 +10,7 @@ from bot.domain.commands import Request
 from bot.domain.corrections import Correction
 from bot.domain.messages import Block, Message, Note, QuoteCard
 from bot.domain.speech import result_of
+from bot.domain.wording import words_of
 from bot.domain.words import fold_words
 from bot.search import Match, among
 
@@ -54,7 +55,7 @@ def _notes(block: Block, changes: Sequence[Correction]) -> list[Note]:
 async def _with_gone(deps: Deps, request: Request, message: Message) -> Message:
     """The quotation that was asked for, where it stood in an article once and doesn't any more."""
     asked = text(request, "text")
-    candidates = await deps.store.corrections_like(fold_words(asked), _LOOKED_AT) if asked else []
+    candidates = await deps.store.corrections_like(words_of(asked), _LOOKED_AT) if asked else []
     if not candidates:
         return message
     answers = await asyncio.to_thread(among, asked, [one.record for one in candidates])

@@ -221,7 +221,7 @@ class CorrectionStore(Protocol):
         ...
 
     async def corrections_like(self, words: Sequence[str], limit: int) -> list[Correction]:
-        """Gone quotations with one of the longest of these folded words, newest first."""
+        """Gone quotations with one of the longest of these words (``bot.domain.wording``), newest first."""
         ...
 
     async def untold_corrections(self, limit: int) -> list[Correction]:

@@ -14,8 +14,8 @@ from bot.domain.delivery import Post
 from bot.domain.messages import Message, from_json
 from bot.domain.places import Place
 from bot.domain.quotations import Quotation
-from bot.domain.speech import pieces
-from bot.domain.words import fold_words
+from bot.domain.speech import spoken_key
+from bot.domain.wording import readings
 from bot.store import rows, saving, sqlite
 from bot.store.base import Base, at, chunks, to_the_end
 from bot.store.outbox import NotOursError, enqueue
@@ -43,7 +43,7 @@ class Corrections(Base):
 
     @to_the_end
     async def corrections_like(self, words: Sequence[str], limit: int) -> list[Correction]:
-        """Gone quotations with one of the longest of these folded words, newest first."""
+        """Gone quotations with one of the longest of these words (``bot.domain.wording``), newest first."""
         longest = sorted(set(words), key=len, reverse=True)[:_LONGEST]
         if not longest or limit <= 0:
             return []
@@ -125,7 +125,8 @@ async def _drop_changes(connection: AsyncConnection, article_id: int, folded: Co
 
 
 def _folded(said: Quotation) -> str:
-    return " ".join(fold_words(" ".join(pieces(said)) or said.text))
+    """The words in all the ways in which they can be read, so that each of them is found."""
+    return "\n".join(" ".join(words) for words in readings(spoken_key(said)))
 
 
 def _row(change: Change) -> dict[str, Any]:

@@ -277,8 +277,8 @@ spoken_words = Table(
 UNTOLD = "told_at IS NULL"
 
 # A quotation that an article had up to ``revision`` and has no more; it stood at ``start`` of that one's text.
-# ``became`` is what stands there now, ``NULL`` where it was withdrawn. ``folded`` are its words, so that somebody who
-# remembers it finds it. ``told_at``: the places that were sent it were told.
+# ``became`` is what stands there now, ``NULL`` where it was withdrawn. ``folded`` are its words, a line for each way to
+# read them, so that somebody who remembers it finds it. ``told_at``: the places that were sent it were told.
 quotation_changes = Table(
     "quotation_changes",
     metadata,

@@ -15,6 +15,7 @@ from bot.domain.feeds import SeenEntry
 from bot.domain.messages import Message, Note, QuoteCard
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
+from bot.domain.speech import shown
 from bot.ports import Store
 from bot.quotes import extract
 from bot.store import open_store
@@ -85,6 +86,14 @@ async def test_a_withdrawn_quotation_is_found_and_marked(bench: Bench) -> None:
     assert answer.outcome == "found"
     assert answer.results[0].speaker == "Mara Lindqvist"
     assert notes(answer)[0] == f"As published 23 November 06:00 UTC: “{AT_NOON}”; withdrawn 24 November 08:00."
+
+
+@pytest.mark.parametrize("asked", ["cooperation", "co operation", "1200 tonnes of it", "1,200 tonnes of it"])
+async def test_a_withdrawn_quotation_is_found_however_it_is_written(bench: Bench, asked: str) -> None:
+    await bench.publish("Co-operation is what moved 1,200 tonnes of it")
+    await bench.publish(None)
+    answer = await bench.ask("quote who", text=asked)
+    assert [shown(result.text) for result in answer.results] == ["Co-operation is what moved 1,200 tonnes of it"]
 
 
 async def test_a_quotation_that_is_back_is_not_marked(bench: Bench) -> None:

@@ -83,3 +83,31 @@ async def test_an_upgrade_indexes_what_is_there_anew(tmp_path: Path, monkeypatch
     store = await open_store(f"sqlite:///{path}")
     assert (await _found(store))[0] == ["We wait for 7"]
     await store.close()
+
+
+async def test_an_upgrade_folds_gone_quotations_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, when = tmp_path / "store.db", "2026-11-01T08:00:00.000000"
+    sqlite.prepare(path)
+    with monkeypatch.context() as patch:
+        patch.setattr(run.command, "upgrade", lambda config, _: command_upgrade(config, "0016"))
+        run.migrate(path)
+    gone = [
+        ("Co-operation, 1,200 times", "co operation 1 200 times"),
+        ("We’ll wait,” she said, “here", "we'll wait here"),
+    ]
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(
+            "INSERT INTO outlets (id, name, folded, articles) VALUES (1, 'Post', 'post', 1);"
+            "INSERT INTO articles (id, url, title, outlet_id, first_seen, dated, revision)"
+            f" VALUES (1, 'https://a.example', 'A', 1, '{when}', '{when}', 1);"
+        )
+        connection.executemany(
+            "INSERT INTO quotation_changes (article_id, revision, start, said, folded, published_at, changed_at)"
+            f" VALUES (1, 1, 0, ?, ?, '{when}', '{when}')",
+            gone,
+        )
+        connection.commit()
+    upgrade(f"sqlite:///{path}")
+    with closing(sqlite3.connect(path)) as connection:
+        folded = [row[0] for row in connection.execute("SELECT folded FROM quotation_changes ORDER BY id")]
+    assert folded == ["co operation 1200 times\ncooperation 1200 times", "well wait here"]
