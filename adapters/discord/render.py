@@ -95,7 +95,7 @@ def _ping(roles: Sequence[str]) -> list[c.Json]:
 
 
 def _roles(ping: Sequence[str]) -> list[str]:
-    return [role for role in ping if role.isdecimal() and role.isascii()][:_MOST_ROLES]
+    return [role for role in ping if role.isdecimal() and role.isascii() and role[0] != "0"][:_MOST_ROLES]
 
 
 def _components(message: Message, buttons: Buttons) -> list[c.Json]:
