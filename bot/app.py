@@ -20,6 +20,7 @@ from bot.delivery.outbox import LEASE, OutboxWorker
 from bot.domain.errors import LoginError, QuotewireError
 from bot.ingest import GuardedFetcher, Ingest, Workers
 from bot.ops.clock import SystemClock
+from bot.ops.pauses import shorten_pauses
 from bot.ops.ticks import Ticks
 from bot.ports import Adapter, Chat, Core, Store
 from bot.store import open_store
@@ -77,7 +78,7 @@ async def open_app(settings: Settings) -> AsyncIterator[App]:
         )
         workers = await stack.enter_async_context(Workers(settings.workers))
         ingest = Ingest(store, fetcher, workers, clock, quotes.extract, poll_minutes=settings.poll_minutes)
-        digests = DigestService(store, clock, settings.sure)
+        digests = DigestService(store, clock, workers, settings.sure)
         alerts = AlertService(store, clock, settings.sure)
         corrections = CorrectionService(store, clock)
         deps = commands.Deps(store, ingest, digests, clock, settings.sure, version("quotewire"))
@@ -100,6 +101,7 @@ async def serve(app: App, adapters: Sequence[Adapter], lease: timedelta = LEASE)
     running: asyncio.Future[Any] = asyncio.gather(
         *(_serve_one(adapter, alone=len(adapters) == 1) for adapter in adapters)
     )
+    shorten_pauses()
     ticks.start()
     try:
         await asyncio.wait([running, stopping], return_when=asyncio.FIRST_COMPLETED)

@@ -17,7 +17,7 @@ from bot.domain.errors import QuotewireError
 from bot.domain.messages import Message
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
-from bot.ports import Clock, Store
+from bot.ports import Clock, Store, Workers
 
 _FIRST_DIGEST = timedelta(hours=24)
 _CANDIDATES = 500
@@ -28,6 +28,8 @@ _REMEMBERED = timedelta(hours=48)
 _DEFAULT_MAX = 8
 _AT_ONCE = 100
 """Schedules that are read and looked at in one go."""
+_DEADLINE = 30.0
+"""Seconds for choosing and composing one digest."""
 _END_OF_TIME = datetime.max.replace(tzinfo=UTC)
 
 log = structlog.get_logger(__name__)
@@ -36,8 +38,9 @@ log = structlog.get_logger(__name__)
 class DigestService:
     """Implements ``bot.ports.Digests``, and the tick that posts what is due."""
 
-    def __init__(self, store: Store, clock: Clock, sure: float) -> None:
+    def __init__(self, store: Store, clock: Clock, workers: Workers, sure: float) -> None:
         self._sure = sure
+        self._workers = workers
         self._store = store
         self._clock = clock
         self._made: dict[Any, digest.Edition] = {}
@@ -138,8 +141,8 @@ class DigestService:
         same = (tuple(articles), tuple(told), wishes, at, tz.key)
         if same not in self._made:
             material = await self._material(articles, told)
-            # Comparing hundreds of articles takes longer than the event loop may be kept busy.
-            self._made[same] = await asyncio.to_thread(digest.edit, material, wishes, at, tz)
+            # Comparing hundreds of articles takes a second: a thread would keep the interpreter from the event loop.
+            self._made[same] = await self._workers.run(digest.edit, material, wishes, at, tz, deadline=_DEADLINE)
         return self._made[same]
 
     async def _material(self, articles: Sequence[Article], told: Sequence[Article]) -> digest.Material:

@@ -20,6 +20,8 @@ _SHORTEST = 20
 
 def copies(articles: Sequence[Article], told: Sequence[Article], texts: Mapping[int, str]) -> dict[int, int]:
     """Ids of those ``articles`` that are copies of one that was ``told``, with the id of that one."""
+    if not told:
+        return {}
     known: dict[int, list[int]] = defaultdict(list)
     sizes: dict[int, int] = {}
     for one in told:

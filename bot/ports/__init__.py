@@ -2,7 +2,7 @@
 
 from bot.ports.chats import Adapter, Answer, Chat, Complete, Core
 from bot.ports.news import ArticleStore, CorrectionStore, DisputeStore, FeedStore, QuotationStore, SpeakerStore
-from bot.ports.outside import Clock, Digests, Fetched, Fetcher, Tracker
+from bot.ports.outside import Clock, Digests, Fetched, Fetcher, Tracker, Workers
 from bot.ports.places import AlertStore, OptionStore, Outbox, PlaceStore, ScheduleStore, Workspaces
 from bot.ports.privacy import Privacy
 from bot.ports.stores import AdapterStore, Installations, Memory, Requests, Store
@@ -35,5 +35,6 @@ __all__ = [
     "SpeakerStore",
     "Store",
     "Tracker",
+    "Workers",
     "Workspaces",
 ]

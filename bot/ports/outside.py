@@ -1,13 +1,16 @@
 """The clock, the web, and what is made of it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from bot.domain.articles import Article, Page, Saved
 from bot.domain.feeds import Feed
 from bot.domain.messages import Message
 from bot.domain.places import Place
+
+T = TypeVar("T")
 
 
 class Clock(Protocol):
@@ -40,6 +43,18 @@ class Fetcher(Protocol):
         Raises:
             RefusedError: the guard refuses the address.
             FetchError: no connection, too slow, too big, or a status of 400 and over.
+        """
+        ...
+
+
+class Workers(Protocol):
+    """Processes for what computes longer than the event loop, or a thread beside it, may be kept busy."""
+
+    async def run(self, function: Callable[..., T], *args: object, deadline: float) -> T:
+        """Call a function of a module in another process; ``deadline`` in seconds, from when it is begun.
+
+        Raises:
+            QuotewireError: what the function raised of this kind, or it was given up.
         """
         ...
 

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, delete, exists, func, or_, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.domain.articles import Article
 from bot.domain.profiles import Voice
 from bot.domain.quotations import Position, QuotationQuery, QuotationRecord
 from bot.domain.recall import Asked, Judge, Judged
@@ -15,7 +16,7 @@ from bot.domain.topics import Found, TopicQuery
 from bot.domain.wording import words_of
 from bot.domain.words import fold_words
 from bot.store import candidates, indexing, people, rows, sqlite, topics
-from bot.store.base import Base, chunks, to_the_end
+from bot.store.base import Base, chunks, listed, to_the_end
 from bot.store.candidates import Search
 from bot.store.deadline import SECONDS, Deadline
 from bot.store.outlets import outlets_with
@@ -170,10 +171,11 @@ def _after(last: Position) -> ColumnElement[bool]:
 async def _records(connection: AsyncConnection, key: Any, ids: Collection[int]) -> list[QuotationRecord]:
     """The quotations whose ``key`` is among ``ids``, each article's in text order."""
     found: list[QuotationRecord] = []
+    among: dict[int, Article] = {}
     for some in chunks(ids):
         statement = select(*rows.QUOTATION, *rows.ARTICLE).select_from(rows.QUOTATIONS).where(key.in_(some))
         ordered = statement.order_by(quotations.c.article_id, quotations.c.start, quotations.c.id)
-        found.extend(rows.record(row) for row in await connection.execute(ordered))
+        found += await listed(await connection.execute(ordered), lambda row: rows.record(row, among))
     return found
 
 

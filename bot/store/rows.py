@@ -57,8 +57,8 @@ def article(row: Row[Any]) -> Article:
     )
 
 
-def record(row: Row[Any]) -> QuotationRecord:
-    """From ``QUOTATION`` and ``ARTICLE``."""
+def record(row: Row[Any], among: dict[int, Article] | None = None) -> QuotationRecord:
+    """From ``QUOTATION`` and ``ARTICLE``; with ``among``, quotations of one article share it."""
     span = None if row.mention_start is None else (row.mention_start, row.mention_end)
     attribution = Attribution(
         mention=row.mention,
@@ -79,7 +79,11 @@ def record(row: Row[Any]) -> QuotationRecord:
     )
     person = None if row.speaker_id is None else Person(row.speaker_id, row.person)
     position = Position(row.dated, row.article_id, row.start, row.id)
-    return QuotationRecord(row.id, article(row), quotation, person, position)
+    if among is None:
+        return QuotationRecord(row.id, article(row), quotation, person, position)
+    if row.article_id not in among:
+        among[row.article_id] = article(row)
+    return QuotationRecord(row.id, among[row.article_id], quotation, person, position)
 
 
 def feed(row: Row[Any]) -> Feed:

@@ -8,7 +8,6 @@ from rich.console import Console
 
 from adapters.console import ConsoleAdapter
 from bot import commands
-from bot.delivery.digests import DigestService
 from bot.domain.articles import Page
 from bot.domain.messages import Message, QuoteCard
 from bot.domain.quotations import Attribution, Quotation
@@ -16,6 +15,7 @@ from bot.ports import Store
 from bot.store import open_store
 from tests.contract.samples import NOW
 from tests.fakes.chat import FakeClock
+from tests.fakes.workers import digest_service
 from tests.integration.test_commands import FakeTracker
 from tests.integration.test_speakers import publish
 
@@ -36,7 +36,7 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
 @pytest.fixture
 def chat(store: Store) -> ConsoleAdapter:
     clock = FakeClock()
-    deps = commands.Deps(store, FakeTracker(store, clock), DigestService(store, clock, 0.75), clock, 0.75, "0")
+    deps = commands.Deps(store, FakeTracker(store, clock), digest_service(store, clock), clock, 0.75, "0")
     dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
     return ConsoleAdapter(Console(), commands.ALL, dispatcher.answer, dispatcher.complete)
 

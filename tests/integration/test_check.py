@@ -13,11 +13,11 @@ from adapters.console import ConsoleAdapter, show
 from adapters.discord import render as discord
 from adapters.slack import render as slack
 from bot import commands
-from bot.delivery.digests import DigestService
 from bot.domain.messages import Note, Paragraph, QuoteCard
 from bot.ports import Store
 from bot.store import open_store
 from tests.fakes.chat import FakeClock
+from tests.fakes.workers import digest_service
 from tests.integration.test_commands import FakeTracker
 from tests.integration.test_speakers import publish
 
@@ -85,7 +85,7 @@ async def store(tmp_path: Path, published: Path) -> AsyncIterator[Store]:
 @pytest.fixture
 def chat(store: Store) -> ConsoleAdapter:
     clock = FakeClock()
-    deps = commands.Deps(store, FakeTracker(store, clock), DigestService(store, clock, 0.75), clock, 0.75, "0")
+    deps = commands.Deps(store, FakeTracker(store, clock), digest_service(store, clock), clock, 0.75, "0")
     dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
     return ConsoleAdapter(Console(), commands.ALL, dispatcher.answer, dispatcher.complete)
 

@@ -10,7 +10,6 @@ from rich.console import Console
 
 from adapters.console import ConsoleAdapter
 from bot import commands
-from bot.delivery.digests import DigestService
 from bot.domain.articles import Article, Page, Saved
 from bot.domain.commands import Request
 from bot.domain.delivery import Digest
@@ -22,6 +21,7 @@ from bot.domain.quotations import Attribution, Quotation
 from bot.ports import Store
 from bot.store import open_store
 from tests.fakes.chat import FakeClock
+from tests.fakes.workers import digest_service
 
 HERE = Place("console", "", "main")
 CRANE = "You can’t park a crane like a bicycle, and nobody here ever asked us whether that was safe"
@@ -80,7 +80,7 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
 @pytest.fixture
 def chat(store: Store) -> ConsoleAdapter:
     clock = FakeClock()
-    deps = commands.Deps(store, FakeTracker(store, clock), DigestService(store, clock, 0.75), clock, 0.75, "0")
+    deps = commands.Deps(store, FakeTracker(store, clock), digest_service(store, clock), clock, 0.75, "0")
     dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
     return ConsoleAdapter(Console(), commands.ALL, dispatcher.answer, dispatcher.complete)
 
@@ -255,7 +255,7 @@ async def test_absurd_arguments_are_one_line_that_helps(chat: ConsoleAdapter, li
 
 async def test_manage_commands_need_the_right(store: Store) -> None:
     clock = FakeClock()
-    deps = commands.Deps(store, FakeTracker(store, clock), DigestService(store, clock, 0.75), clock, 0.75, "0")
+    deps = commands.Deps(store, FakeTracker(store, clock), digest_service(store, clock), clock, 0.75, "0")
     dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
     for command in commands.ALL:
         if command.manage:
@@ -422,7 +422,7 @@ async def test_trouble_with_the_database_is_one_line_and_the_bot_goes_on(chat: C
             return fail
 
     clock = FakeClock()
-    deps = commands.Deps(Broken(), FakeTracker(store, clock), DigestService(store, clock, 0.75), clock, 0.75, "0")  # type: ignore[arg-type]
+    deps = commands.Deps(Broken(), FakeTracker(store, clock), digest_service(store, clock), clock, 0.75, "0")  # type: ignore[arg-type]
     dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
     message = await dispatcher.answer(Request("quote who", HERE, {"text": "anything"}))
     assert (message.outcome, message.summary) == ("error", "The database is locked: try again in a minute")

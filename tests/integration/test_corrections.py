@@ -7,7 +7,6 @@ import pytest
 
 from bot import commands
 from bot.delivery.corrections import CorrectionService
-from bot.delivery.digests import DigestService
 from bot.delivery.outbox import OutboxWorker
 from bot.domain.articles import Page
 from bot.domain.commands import Request
@@ -20,6 +19,7 @@ from bot.ports import Store
 from bot.quotes import extract
 from bot.store import open_store
 from tests.fakes.chat import FakeChat, FakeClock
+from tests.fakes.workers import digest_service
 
 HERE, THERE = Place("console", "", "main"), Place("console", "", "other")
 AT_NOON = "The first ferry of the week leaves at noon on Monday, as it always has"
@@ -42,7 +42,7 @@ class Bench:
         await self.store.save_article(page, extract(text), self.clock.now(), (feed.id, SeenEntry("1", text, None)))
 
     async def ask(self, command: str, **arguments: str) -> Message:
-        digests = DigestService(self.store, self.clock, 0.75)
+        digests = digest_service(self.store, self.clock)
         deps = commands.Deps(self.store, None, digests, self.clock, 0.75, "0")  # type: ignore[arg-type]
         return await commands.HANDLERS[command](deps, Request(command, HERE, dict(arguments)))
 
@@ -109,7 +109,7 @@ async def test_a_place_that_was_sent_it_and_wants_to_know_is_told_once(bench: Be
     await bench.publish(AT_NOON)
     await bench.store.set_options(HERE, PlaceOptions(corrections=True), bench.clock.now())
     for place in (HERE, THERE):
-        await DigestService(bench.store, bench.clock, 0.75).post_now(place)
+        await digest_service(bench.store, bench.clock).post_now(place)
     assert len(await bench.pass_time(minutes=1)) == 2
     await bench.publish(AT_ONE)
     *_, told = posts = await bench.pass_time(hours=1)
@@ -131,7 +131,7 @@ async def test_a_place_that_was_not_sent_it_is_not_told(bench: Bench) -> None:
 async def test_in_quiet_hours_a_correction_waits(bench: Bench) -> None:
     await bench.publish(AT_NOON)
     await bench.store.set_options(HERE, PlaceOptions(corrections=True, quiet="06:30-09:00"), bench.clock.now())
-    await DigestService(bench.store, bench.clock, 0.75).post_now(HERE)
+    await digest_service(bench.store, bench.clock).post_now(HERE)
     await bench.pass_time(hours=1)  # 07:00
     await bench.publish(AT_ONE)
     assert len(await bench.pass_time(hours=1)) == 1

@@ -20,6 +20,7 @@ from bot.domain.quotations import Attribution, Quotation
 from bot.ports import Store
 from bot.store import open_store
 from tests.fakes.chat import FakeChat, FakeClock
+from tests.fakes.workers import digest_service
 
 HERE = Place("console", "", "main")
 SAID = "The first ferry leaves at noon, as it always has on a Monday in this harbour"
@@ -36,7 +37,7 @@ class Bench:
     digests: DigestService = field(init=False)
 
     def __post_init__(self) -> None:
-        self.digests = DigestService(self.store, self.clock, 0.75)
+        self.digests = digest_service(self.store, self.clock)
 
     async def pass_time(self, **by: float) -> None:
         self.clock.forward(**by)
@@ -122,7 +123,7 @@ async def test_two_processes_claim_a_slot_once(bench: Bench) -> None:
     bench.clock.forward(hours=2)
     other = await open_store(bench.url)
     try:
-        rival = DigestService(other, bench.clock, 0.75)
+        rival = digest_service(other, bench.clock)
         schedule = (await bench.store.schedules())[0]
         assert schedule.last_slot is None
         claims = [await bench.digests.tick(), await rival.tick()]
@@ -230,7 +231,7 @@ async def test_a_filter_means_whole_words_of_title_and_text(bench: Bench) -> Non
 
 async def test_a_speaker_below_the_setting_is_not_named(bench: Bench) -> None:
     await bench.publish(1)
-    message = await DigestService(bench.store, bench.clock, 1.0).preview(HERE)
+    message = await digest_service(bench.store, bench.clock, 1.0).preview(HERE)
     assert message
     assert [block.speaker for block in message.blocks if isinstance(block, ItemCard)] == [None]
 

@@ -7,7 +7,6 @@ import pytest
 
 from bot import commands
 from bot.commands import Dispatcher
-from bot.delivery.digests import DigestService
 from bot.domain.commands import Request
 from bot.domain.messages import Facts, Message, Note, QuoteCard
 from bot.domain.places import Place
@@ -16,6 +15,7 @@ from bot.store import open_store
 from tests.contract.samples import NOW
 from tests.fakes.chat import FakeClock
 from tests.fakes.shell import Shell
+from tests.fakes.workers import digest_service
 from tests.integration.test_commands import FakeTracker
 from tests.integration.test_speakers import publish
 
@@ -35,7 +35,7 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
 @pytest.fixture
 def dispatcher(store: Store) -> Dispatcher:
     clock = FakeClock()
-    deps = commands.Deps(store, FakeTracker(store, clock), DigestService(store, clock, 0.75), clock, 0.75, "0")
+    deps = commands.Deps(store, FakeTracker(store, clock), digest_service(store, clock), clock, 0.75, "0")
     return Dispatcher(deps, commands.ALL, commands.HANDLERS)
 
 

@@ -8,7 +8,6 @@ import pytest
 
 from bot import commands
 from bot.delivery.alerts import AlertService
-from bot.delivery.digests import DigestService
 from bot.delivery.outbox import OutboxWorker
 from bot.domain.articles import Page
 from bot.domain.commands import Request
@@ -18,6 +17,7 @@ from bot.domain.places import Place
 from bot.domain.quotations import Attribution, Quotation
 from bot.store import SqlStore, open_store
 from tests.fakes.chat import FakeChat, FakeClock
+from tests.fakes.workers import digest_service
 
 HERE, THERE = Place("discord", "300", "400"), Place("discord", "300", "401")
 NEWS = "123456789012345678"
@@ -32,7 +32,7 @@ async def store(tmp_path: Path) -> AsyncIterator[SqlStore]:
 
 async def options(store: SqlStore, ping: str, *, can_manage: bool = True) -> Message:
     clock = FakeClock()
-    deps = commands.Deps(store, None, DigestService(store, clock, 0.75), clock, 0.75, "0")  # type: ignore[arg-type]
+    deps = commands.Deps(store, None, digest_service(store, clock), clock, 0.75, "0")  # type: ignore[arg-type]
     dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
     return await dispatcher.answer(Request("digest options", HERE, {"ping": ping}, "1", can_manage))
 
@@ -51,7 +51,7 @@ async def posts(store: SqlStore) -> dict[Place, list[tuple[str, ...]]]:
     await store.save_article(page, [quotation], clock.now(), (feed.id, SeenEntry("1", "1", None)))
     clock.at += timedelta(hours=2)
     await AlertService(store, clock, 0.75).tick()
-    await DigestService(store, clock, 0.75).tick()
+    await digest_service(store, clock).tick()
     await OutboxWorker(store, {"discord": chat}, clock).drain()
     made: dict[Place, list[tuple[str, ...]]] = {}
     for place, message, _ in chat.posts:

@@ -9,13 +9,13 @@ from rich.console import Console
 
 from adapters.console import ConsoleAdapter
 from bot import commands
-from bot.delivery.digests import DigestService
 from bot.domain.articles import Page
 from bot.domain.messages import Facts, Message, Note, QuoteCard
 from bot.domain.quotations import Attribution, Quotation
 from bot.ports import Store
 from bot.store import open_store
 from tests.fakes.chat import FakeClock
+from tests.fakes.workers import digest_service
 from tests.integration.test_commands import FakeTracker
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
@@ -59,7 +59,7 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
 @pytest.fixture
 def chat(store: Store) -> ConsoleAdapter:
     clock = FakeClock()
-    deps = commands.Deps(store, FakeTracker(store, clock), DigestService(store, clock, 0.75), clock, 0.75, "0")
+    deps = commands.Deps(store, FakeTracker(store, clock), digest_service(store, clock), clock, 0.75, "0")
     dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
     return ConsoleAdapter(Console(), commands.ALL, dispatcher.answer, dispatcher.complete)
 
