@@ -75,8 +75,8 @@ def _inner_group(family: app_commands.Group, name: str, members: Sequence[Comman
 def _subcommand(
     command: Command, name: str, handle: Handle, complete: Completer
 ) -> app_commands.Command[Any, Any, Any]:
-    async def callback(interaction: Interaction, **given: Value | None) -> None:
-        arguments = {name.removeprefix(_PREFIX): value for name, value in given.items() if value is not None}
+    async def callback(interaction: Interaction, **given: Value | discord.Attachment | None) -> None:
+        arguments = {name.removeprefix(_PREFIX): _value(value) for name, value in given.items() if value is not None}
         await handle(interaction, command, arguments)
 
     # discord.py makes the options from the signature of the function.
@@ -95,13 +95,18 @@ def _subcommand(
     return made
 
 
+def _value(given: Value | discord.Attachment) -> Value:
+    """A file is uploaded to Discord; we are told its address."""
+    return given.url if isinstance(given, discord.Attachment) else given
+
+
 def _signature(options: Iterable[Option]) -> inspect.Signature:
     first = inspect.Parameter("interaction", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=Interaction)
     return inspect.Signature([first, *(_parameter(option) for option in options)])
 
 
 def _parameter(option: Option) -> inspect.Parameter:
-    kind: Any = str
+    kind: Any = discord.Attachment if option.upload else str
     if option.integer:
         bounded = option.minimum is not None or option.maximum is not None
         kind = cast("Any", app_commands.Range)[int, option.minimum, option.maximum] if bounded else int

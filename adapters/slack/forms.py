@@ -18,10 +18,16 @@ FORM = "form"
 WHERE = "where"
 """The block of the channel menu."""
 TIMEZONE = "timezone"
-TITLES = {"digest set": "Set a digest", "news follow": "Follow a feed", "alert add": "Add an alert"}
+TITLES = {
+    "digest set": "Set a digest",
+    "news follow": "Follow a feed",
+    "alert add": "Add an alert",
+    "news import": "Follow many feeds",
+}
 """Commands that have a form; a title has at most 24 characters."""
 
-_VALUE = 1_000
+_VALUE, _LONG_VALUE = 1_000, 3_000
+"""Characters of a field; Slack takes no more than the second number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +41,17 @@ class Origin:
 
 
 def lacks(command: Command, given: Mapping[str, str]) -> bool:
-    """Whether a command was typed without something that its form can ask for."""
-    return command.path in TITLES and any(option.required and not given.get(option.name) for option in command.options)
+    """Whether a command was typed without something that its form can ask for: what is required, or anything at all."""
+    required = [option.name for option in command.options if option.required]
+    missing = any(not given.get(name) for name in required) if required else not any(given.values())
+    return command.path in TITLES and missing
 
 
 def form(command: Command, origin: Origin, given: Mapping[str, str], trouble: str = "") -> e.Json:
     """The form with what was given already; ``trouble`` says what was wrong with it."""
     blocks = [*e.context([e.small(trouble)]), *([] if origin.channel else [_where()])]
-    blocks += [_input(option, given.get(option.name, "")) for option in command.options]
+    # A text field takes no file: the form has a field for its address, or for its text.
+    blocks += [_input(option, given.get(option.name, "")) for option in command.options if not option.upload]
     return {**_modal(TITLES[command.path], blocks, origin), "callback_id": FORM, "submit": e.plain("Save")}
 
 
@@ -118,8 +127,10 @@ def _element(option: Option, given: str) -> e.Json:
         shown = {name: str(bound) for name, bound in bounds.items() if bound is not None}
         kept = {"initial_value": given} if given.isdecimal() else {}
         return {"type": "number_input", "action_id": option.name, "is_decimal_allowed": False, **shown, **kept}
-    kept = {"initial_value": given[:_VALUE]} if given else {}
-    return {"type": "plain_text_input", "action_id": option.name, "max_length": _VALUE, **kept}
+    most = _LONG_VALUE if option.long else _VALUE
+    lines = {"multiline": True} if option.long else {}
+    kept = {"initial_value": given[:most]} if given else {}
+    return {"type": "plain_text_input", "action_id": option.name, "max_length": most, **lines, **kept}
 
 
 def _choice(text: str) -> e.Json:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot import digest
+from bot.commands import lists
 from bot.commands.cards import quote_card
 from bot.commands.deps import Deps, Handlers, number, text, words
 from bot.commands.why import WHY, why
@@ -66,7 +67,7 @@ UNFOLLOW = Command(
     manage=True,
 )
 FEEDS = Command("news", "feeds", "What is followed here, and how each feed is doing", "/news feeds")
-COMMANDS = (LATEST, SEARCH, ADD, FOLLOW, UNFOLLOW, FEEDS, WHY)
+COMMANDS = (LATEST, SEARCH, ADD, FOLLOW, UNFOLLOW, FEEDS, WHY, *lists.COMMANDS)
 
 
 async def latest(deps: Deps, request: Request) -> Message:
@@ -146,6 +147,7 @@ HANDLERS: Handlers = {
     UNFOLLOW.path: unfollow,
     FEEDS.path: feeds,
     WHY.path: why,
+    **lists.HANDLERS,
 }
 
 

@@ -14,7 +14,11 @@ Suggest = Literal["speaker", "feed", "source", "timezone"]
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One typed option. ``suggest`` names the completions that fit; bounds apply to integers."""
+    """One typed option. ``suggest`` names the completions that fit; bounds apply to integers.
+
+    ``upload``: a file where the platform's commands take one; its value is the address at which the platform keeps it.
+    ``long``: text of several lines, where a form asks for it.
+    """
 
     name: str
     description: str
@@ -23,6 +27,8 @@ class Option:
     minimum: int | None = None
     maximum: int | None = None
     suggest: Suggest | None = None
+    upload: bool = False
+    long: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,16 @@ class Feed:
 
 
 @dataclass(frozen=True, slots=True)
+class ListedFeed:
+    """A feed of a subscription list, with the words that its items must (``only``) or must not have."""
+
+    url: str
+    title: str
+    only: tuple[str, ...] = ()
+    but_not: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Poll:
     """What a fetch of a feed came to; written back to its row."""
 

@@ -6,7 +6,7 @@ feed stays due until ``record_poll``. What was done already is then found in the
 
 import asyncio
 import contextlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -14,11 +14,12 @@ import structlog
 
 from bot.domain.articles import Article, ArticleQuery, Page, Saved
 from bot.domain.errors import ContentError, FetchError, QuotewireError, RefusedError, StoreError
-from bot.domain.feeds import Feed, ParsedFeed, Poll, SeenEntry
+from bot.domain.feeds import Feed, ListedFeed, ParsedFeed, Poll, SeenEntry
 from bot.ingest.decide import FetchPage, Intent, Remember, decide, failed, is_revision, next_due
 from bot.ingest.each import each
 from bot.ingest.fetch import StatusError
 from bot.ingest.follow import Follower
+from bot.ingest.lists import Lists
 from bot.ingest.load import Loader, OnBadLine, OnProgress
 from bot.ingest.page import SHORTEST_CONTENT
 from bot.ingest.reports import LoadReport, Outcome, PollReport, poll_report
@@ -82,6 +83,7 @@ class Ingest:
         self._interval = timedelta(minutes=poll_minutes)
         self._pace = pace or Pace()
         self._follower = Follower(fetcher, workers)
+        self._lists = Lists(fetcher, workers)
 
     async def poll_due(self, limit: int = 100) -> list[PollReport]:
         """Poll the feeds that are due, at most ``limit``. What happens to one feed never stops another.
@@ -143,6 +145,14 @@ class Ingest:
         """
         address, title = await self._follower.find(with_scheme(url))
         return await self._store.add_feed(address, title, self._clock.now())
+
+    async def list_at(self, url: str) -> Sequence[ListedFeed]:
+        """See ``bot.ports.Tracker``."""
+        return await self._lists.at(url)
+
+    async def list_pasted(self, text: str) -> Sequence[ListedFeed]:
+        """See ``bot.ports.Tracker``."""
+        return await self._lists.pasted(text)
 
     async def load(
         self, lines: Iterable[str], on_progress: OnProgress | None = None, on_bad_line: OnBadLine | None = None

@@ -1,12 +1,12 @@
 """The clock, the web, and what is made of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, TypeVar
 
 from bot.domain.articles import Article, Page, Saved
-from bot.domain.feeds import Feed
+from bot.domain.feeds import Feed, ListedFeed
 from bot.domain.messages import Message
 from bot.domain.places import Place
 
@@ -79,6 +79,22 @@ class Tracker(Protocol):
 
         Raises:
             FetchError, ContentError: no feed there.
+        """
+        ...
+
+    async def list_at(self, url: str) -> Sequence[ListedFeed]:
+        """The feeds of the OPML file at an address; none of them is fetched.
+
+        Raises:
+            FetchError, ContentError: there is none that can be read.
+        """
+        ...
+
+    async def list_pasted(self, text: str) -> Sequence[ListedFeed]:
+        """The feeds of OPML, or of addresses, that somebody typed.
+
+        Raises:
+            ContentError, UsageError: it can't be read.
         """
         ...
 

@@ -10,6 +10,7 @@ from typing import Protocol
 from bot.domain.alerts import Alert
 from bot.domain.articles import Article
 from bot.domain.delivery import DeadLetter, Delivery, Digest, DueSchedule, Post, Schedule, Told
+from bot.domain.feeds import ListedFeed
 from bot.domain.messages import Message
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
@@ -20,6 +21,13 @@ class PlaceStore(Protocol):
 
     async def follow(self, subscription: Subscription) -> None:
         """Follow a feed at a place; replaces the filter when it is followed already."""
+        ...
+
+    async def follow_list(self, place: Place, listed: Sequence[ListedFeed], now: datetime) -> int:
+        """Keep track of these feeds and follow them at a place, all or nothing; how many weren't followed before.
+
+        Those that were keep their filter.
+        """
         ...
 
     async def unfollow(self, place: Place, feed_id: int) -> bool:

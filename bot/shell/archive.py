@@ -7,7 +7,8 @@ import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from bot.app import App, open_app
-from bot.ingest.opml import read_opml, write_opml
+from bot.domain.feeds import ListedFeed
+from bot.opml import read_opml, write_opml
 from bot.shell.files import open_lines, read_file, size
 from config import Settings
 
@@ -33,7 +34,8 @@ async def import_opml(settings: Settings, file: Path) -> None:
 async def export_opml(settings: Settings) -> None:
     """Print the feeds as OPML."""
     async with open_app(settings) as app:
-        typer.echo(write_opml(await app.store.feeds()).decode(), nl=False)
+        listed = [ListedFeed(feed.url, feed.title) for feed in await app.store.feeds()]
+        typer.echo(write_opml({"": listed}).decode(), nl=False)
 
 
 async def load(settings: Settings, source: str) -> None:
@@ -52,6 +54,6 @@ async def load(settings: Settings, source: str) -> None:
 
 async def _take_in(app: App, file: Path) -> int:
     feeds = read_opml(read_file(str(file)))
-    for title, url in feeds:
-        await app.store.add_feed(url, title, app.clock.now(), shared=True)
+    for feed in feeds:
+        await app.store.add_feed(feed.url, feed.title, app.clock.now(), shared=True)
     return len(feeds)

@@ -1,13 +1,17 @@
 """What a place follows, and that nothing can be posted there."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import delete, select, update
 
 from bot.domain.delivery import Post
+from bot.domain.feeds import ListedFeed
 from bot.domain.places import Place, Subscription
 from bot.store import rows, sqlite
-from bot.store.base import Base, around, at, columns_of, to_the_end
+from bot.store.base import Base, around, at, chunks, columns_of, to_the_end
+from bot.store.columns import storable
 from bot.store.outbox import enqueue
 from bot.store.schedules import POSTING
 from bot.store.schema import PLACE, feeds, subscriptions
@@ -32,6 +36,21 @@ class Places(Base):
         )
         async with self._write() as connection:
             await connection.execute(followed)
+
+    @to_the_end
+    async def follow_list(self, place: Place, listed: Sequence[ListedFeed], now: datetime) -> int:
+        """Keep track of these feeds and follow them at a place; those that were followed keep their filter."""
+        new = 0
+        async with self._write() as connection:
+            for some in chunks({feed.url: feed for feed in listed}.values()):
+                known = [{"url": feed.url, "title": feed.title, "next_due": now} for feed in some]
+                await connection.execute(sqlite.insert_into(feeds).values(known).on_conflict_do_nothing())
+                asked = select(feeds.c.url, feeds.c.id).where(feeds.c.url.in_([feed.url for feed in some]))
+                ids = {row.url: row.id for row in await connection.execute(asked)}
+                values = [_subscribed(place, ids[storable(feed.url)], feed) for feed in some]
+                followed = sqlite.insert_into(subscriptions).values(values).on_conflict_do_nothing()
+                new += (await connection.execute(followed)).rowcount
+        return new
 
     @to_the_end
     async def unfollow(self, place: Place, feed_id: int) -> bool:
@@ -77,3 +96,7 @@ class Places(Base):
                 for row in await connection.execute(asked):
                     found.setdefault(rows.place(row), row.paused)
         return [(beside, why) for beside, why in found.items() if beside == place or not beside.is_direct]
+
+
+def _subscribed(place: Place, feed_id: int, feed: ListedFeed) -> dict[str, Any]:
+    return {**columns_of(place), "feed_id": feed_id, "only": feed.only, "but_not": feed.but_not}

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.domain.errors import StoreError
+from bot.domain.feeds import ListedFeed
 from bot.domain.places import Subscription
 from bot.ports import Store
 from tests.contract.samples import CONSOLE, DAY, ELSEWHERE, HERE, HOUR, NOW, THERE, digest
@@ -132,3 +133,22 @@ async def test_a_paused_schedule_that_is_set_anew_goes_on(store: Store) -> None:
     await store.pause_schedules(HERE, "by a manager")
     again = await store.set_schedule(HERE, "daily 08:00", "UTC", 8, (), NOW + DAY)
     assert (again.id, again.paused, again.resumed_at) == (first.id, None, NOW + DAY)
+
+
+async def test_a_list_is_followed_at_once_and_what_was_followed_keeps_its_filter(store: Store) -> None:
+    known = await store.add_feed("https://a.example", "Known", NOW)
+    await store.follow(Subscription(HERE, known, ("harbour",)))
+    listed = [
+        ListedFeed("https://a.example", "Other", ("opera",)),
+        *(ListedFeed(f"https://b.example/{number}", f"B{number:03}", (f"w{number}",)) for number in range(250)),
+        ListedFeed("https://b.example/0", "Twice"),
+    ]
+    assert await store.follow_list(HERE, listed, NOW) == 250
+    assert await store.follow_list(HERE, listed, NOW) == 0
+    followed = {one.feed.title: one for one in await store.subscriptions(HERE)}
+    assert len(followed) == 251
+    assert followed["Known"].only == ("harbour",)
+    assert followed["B249"].only == ("w249",)
+    assert len(await store.due_feeds(NOW, 999)) == 251
+    assert await store.follow_list(THERE, listed[:1], NOW) == 1
+    assert await store.follow_list(THERE, [], NOW) == 0

@@ -203,8 +203,13 @@ class FakeDiscord:
         socket, self._socket = self._socket, None
         await socket.send_json({"op": 9, "d": False})
 
-    async def invoke(self, path: str, *, permissions: int = 0, owners: Any = None, **options: str | int) -> Interaction:
-        """Give ``/path`` with options, as a person would; returns when there is an answer that stays."""
+    async def invoke(
+        self, path: str, *, permissions: int = 0, owners: Any = None, upload: str = "", **options: str | int
+    ) -> Interaction:
+        """Give ``/path`` with options, as a person would; returns when there is an answer that stays.
+
+        ``upload`` is the address of a file that was attached, as the option ``file``.
+        """
         family, *names = path.split()
         given = [
             {"name": key, "type": 4 if isinstance(value, int) else 3, "value": value} for key, value in options.items()
@@ -213,7 +218,8 @@ class FakeDiscord:
             "id": "1",
             "name": family,
             "type": 1,
-            "options": [_subcommand(names, given)],
+            "options": [_subcommand(names, [*given, *([_ATTACHED] if upload else [])])],
+            **({"resolved": {"attachments": {"7": _attachment(upload)}}} if upload else {}),
         }
         interaction = await self.dispatch(2, data, permissions, owners)
         await self.until(lambda: bool(interaction.messages) and not interaction.thinking)
@@ -488,6 +494,14 @@ def _subcommand(names: Sequence[str], options: list[dict[str, Any]]) -> dict[str
     *group, name = names
     inner = {"type": 1, "name": name, "options": options}
     return {"type": 2, "name": group[0], "options": [inner]} if group else inner
+
+
+_ATTACHED = {"name": "file", "type": 11, "value": "7"}
+
+
+def _attachment(url: str) -> dict[str, Any]:
+    """A file as Discord tells of it; it lies where ``url`` says."""
+    return {"id": "7", "filename": "feeds.opml", "size": 1, "url": url, "proxy_url": url, "ephemeral": True}
 
 
 async def _sent(request: web.Request) -> tuple[Any, dict[str, bytes]]:

@@ -19,7 +19,7 @@ from bot.domain.commands import Request
 from bot.domain.delivery import Schedule
 from bot.domain.disputes import Dispute, Ruling
 from bot.domain.errors import StoreError
-from bot.domain.feeds import Poll, SeenEntry
+from bot.domain.feeds import ListedFeed, Poll, SeenEntry
 from bot.domain.installations import Installation
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Subscription
@@ -44,6 +44,7 @@ WRITES: dict[str, Call] = {
     "save_articles": lambda store: store.save_articles([(page(2, _TEXT), [quote(_TEXT, "We wait")])], NOW),
     "compact": lambda store: store.compact(),
     "follow": lambda store: store.follow(Subscription(HERE, _FEED)),
+    "follow_list": lambda store: store.follow_list(HERE, [ListedFeed("https://c.example", "C")], NOW),
     "unfollow": lambda store: store.unfollow(HERE, 1),
     "set_schedule": lambda store: store.set_schedule(HERE, "daily 09:00", "UTC", 8, (), NOW),
     "remove_schedules": lambda store: store.remove_schedules(HERE),

@@ -1,0 +1,97 @@
+"""``/news import`` and ``export``: what is followed, as a subscription list that other readers know (OPML)."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+
+from bot.commands.deps import Deps, Handlers, text
+from bot.domain.commands import Command, Option, Request
+from bot.domain.errors import UsageError
+from bot.domain.feeds import ListedFeed
+from bot.domain.messages import File, Message, Note, Paragraph, failure
+from bot.domain.places import Place
+from bot.opml import write_opml
+
+_YES = ("yes", "on")
+
+IMPORT = Command(
+    "news",
+    "import",
+    "Follow the feeds of a list (OPML) here",
+    "/news import https://harbourpost.example/feeds.opml",
+    (
+        Option("url", "The address of an OPML file"),
+        Option("file", "An OPML file: attached on Discord, elsewhere its address", upload=True),
+        Option("feeds", "Addresses of feeds with blanks between, or OPML, pasted", long=True),
+    ),
+    manage=True,
+    slow=True,
+)
+EXPORT = Command(
+    "news",
+    "export",
+    "What is followed here, as a list for other readers (OPML)",
+    "/news export",
+    (Option("everywhere", "yes: what is followed in all of this workspace (for those who manage it)"),),
+)
+COMMANDS = (IMPORT, EXPORT)
+
+
+async def import_(deps: Deps, request: Request) -> Message:
+    """Follow all feeds of a list at once. None is fetched now: those that don't answer show in ``/news feeds``."""
+    given = [option.name for option in IMPORT.options if text(request, option.name)]
+    if len(given) != 1:
+        what = "one of url, file and feeds, not several" if given else "a list"
+        raise UsageError(f"Give {what}. Write {IMPORT.usage}, such as {IMPORT.example}")
+    asked = text(request, given[0])
+    listed = await (deps.tracker.list_pasted(asked) if given == ["feeds"] else deps.tracker.list_at(asked))
+    new = await deps.store.follow_list(request.place, listed, deps.clock.now())
+    said = f"Following {_feeds(new)} more here{_known(len(listed) - new)}."
+    how = Note("They are fetched from now on; /news feeds tells how each is doing. New items come with /digest set.")
+    return Message("ok", said, (Paragraph(said), *((how,) if new else ())), private=False)
+
+
+async def export(deps: Deps, request: Request) -> Message:
+    """The place's feeds, the shared ones where it follows none itself, or those of the whole workspace by channel."""
+    everywhere = text(request, "everywhere").casefold().removeprefix("everywhere").strip() in _YES
+    if everywhere and not request.can_manage:
+        return failure("What other channels follow is for those who manage this workspace or server.", "refused")
+    folders = await (_of_workspace(deps, request.place) if everywhere else _of_place(deps, request.place))
+    count = sum(map(len, folders.values()))
+    if not count:
+        said = "Nothing is followed here, so there is nothing to export."
+        return Message("not_found", said, (Paragraph(said),))
+    made = await asyncio.to_thread(write_opml, folders)
+    said = f"{_feeds(count)}, as OPML: feed readers take it in, and so does {IMPORT.usage.split(' [')[0]}."
+    file = File("quotewire-feeds.opml", "text/x-opml", made.decode())
+    return Message("ok", said, (Paragraph(said),), file=file)
+
+
+HANDLERS: Handlers = {IMPORT.path: import_, EXPORT.path: export}
+
+
+async def _of_place(deps: Deps, place: Place) -> Mapping[str, Sequence[ListedFeed]]:
+    own = await _followed(deps, place)
+    shared = [] if own else [feed for feed in await deps.store.feeds() if feed.shared]
+    return {"": own or [ListedFeed(feed.url, feed.title) for feed in shared]}
+
+
+async def _of_workspace(deps: Deps, place: Place) -> Mapping[str, Sequence[ListedFeed]]:
+    """Other people's direct messages are theirs."""
+    if place.is_direct:
+        return await _of_place(deps, place)
+    places = await deps.store.places_of(place.platform, place.workspace)
+    found = {one.channel: await _followed(deps, one) for one in places if not one.is_direct}
+    return {channel: feeds for channel, feeds in found.items() if feeds}
+
+
+async def _followed(deps: Deps, place: Place) -> list[ListedFeed]:
+    subscriptions = await deps.store.subscriptions(place)
+    return [ListedFeed(one.feed.url, one.feed.title, one.only, one.but_not) for one in subscriptions]
+
+
+def _feeds(count: int) -> str:
+    return "1 feed" if count == 1 else f"{count} feeds"
+
+
+def _known(count: int) -> str:
+    return f"; {_feeds(count)} of the list {'was' if count == 1 else 'were'} followed already" if count else ""

@@ -1,0 +1,66 @@
+"""Subscription lists that somebody gives: at an address, or pasted. Nothing of what they list is fetched here."""
+
+import re
+from collections.abc import Sequence
+
+from bot.domain.errors import ContentError, UsageError
+from bot.domain.feeds import ListedFeed
+from bot.ingest.urls import with_scheme
+from bot.ingest.workers import Workers
+from bot.opml import read_opml
+from bot.ports import Fetcher
+
+LARGEST = 1_000_000
+"""Bytes of one list."""
+MOST = 1_000
+"""Feeds of one list."""
+_DEADLINE = 10.0
+"""Seconds for reading a list."""
+_BETWEEN = re.compile(r"[\s,;<>]+")
+
+
+class Lists:
+    """Reads lists of feeds."""
+
+    def __init__(self, fetcher: Fetcher, workers: Workers) -> None:
+        self._fetcher = fetcher
+        self._workers = workers
+
+    async def at(self, url: str) -> Sequence[ListedFeed]:
+        """The feeds of the OPML file at an address.
+
+        Raises:
+            FetchError, ContentError: there is none, or it is too large.
+        """
+        fetched = await self._fetcher.fetch(with_scheme(url))
+        return await self._read(fetched.body)
+
+    async def pasted(self, text: str) -> Sequence[ListedFeed]:
+        """The feeds of a list that was typed: OPML, or addresses with blanks, commas or line ends between.
+
+        Raises:
+            ContentError: it is OPML that can't be read. UsageError: something in it is no address.
+        """
+        if text.lstrip("\ufeff \t\r\n").startswith("<"):
+            return await self._read(text.strip().encode("utf-8", "replace"))
+        return _few([ListedFeed(url, url) for url in dict.fromkeys(map(_address, filter(None, _BETWEEN.split(text))))])
+
+    async def _read(self, body: bytes) -> Sequence[ListedFeed]:
+        if len(body) > LARGEST:
+            told = f"{len(body) / 1e6:.1f} MB are too much for a list of feeds: I take up to {LARGEST / 1e6:g} MB"
+            raise ContentError(told)
+        return _few(await self._workers.run(read_opml, body, deadline=_DEADLINE))
+
+
+def _address(word: str) -> str:
+    url = with_scheme(word)
+    host = re.match(r"(?i)https?://([^/?#]+)", url)
+    if host is None or not re.search(r"[.:\]]", host[1]):
+        raise UsageError(f"“{word[:60]}” is no address of a feed: write addresses with blanks between, or OPML")
+    return url
+
+
+def _few(listed: Sequence[ListedFeed]) -> Sequence[ListedFeed]:
+    if len(listed) > MOST:
+        raise ContentError(f"This list has {len(listed)} feeds: I take up to {MOST} at a time, so give it in parts")
+    return listed

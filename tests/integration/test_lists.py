@@ -1,0 +1,144 @@
+"""``/news import`` and ``export``: with the real store, worker and fetcher, and lists on loopback."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from aiohttp import web
+
+from bot import commands
+from bot.app import App, open_app
+from bot.domain.commands import Request, parse
+from bot.domain.messages import Message
+from bot.domain.places import Place
+from bot.opml import read_opml
+from config import load
+
+HERE, BESIDE, DIRECT = Place("slack", "T1", "C1"), Place("slack", "T1", "C2"), Place("slack", "T1", "D1")
+ELSEWHERE = Place("slack", "T2", "C1")
+
+
+def opml(count: int, padding: str = "") -> str:
+    outlines = "".join(f'<outline text="Feed {n}" xmlUrl="https://news.example/{n}"/>' for n in range(count))
+    return f'<opml version="2.0"><head><title>{padding}</title></head><body>{outlines}</body></opml>'
+
+
+LISTS = {
+    "/three.opml": opml(3),
+    "/many.opml": opml(10_000),
+    "/large.opml": opml(1, "x" * 5_000_000),
+    "/page": "<html><body>Hello</body></html>",
+    "/bomb.opml": f"<!DOCTYPE opml [<!ENTITY a 'aaaa'><!ENTITY b '{'&a;' * 99}'>]>{opml(1, '&b;')}",
+}
+
+
+@pytest.fixture
+async def site() -> AsyncIterator[str]:
+    """Serves the lists."""
+
+    async def serve(request: web.Request) -> web.Response:
+        if request.path not in LISTS:
+            raise web.HTTPNotFound
+        return web.Response(text=LISTS[request.path])
+
+    served = web.Application()
+    served.router.add_get("/{path:.*}", serve)
+    runner = web.AppRunner(served, access_log=None, shutdown_timeout=1)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    yield f"127.0.0.1:{runner.addresses[0][1]}"
+    await runner.cleanup()
+
+
+@pytest.fixture
+async def app(tmp_path: Path, site: str) -> AsyncIterator[App]:
+    """The core on an empty database."""
+    changes = {"database_url": f"sqlite:///{tmp_path}/bot.db", "workers": 1, "private_hosts": (site,)}
+    async with open_app(load(env_file=None).model_copy(update=changes)) as opened:
+        yield opened
+
+
+async def ask(app: App, line: str, place: Place = HERE, *, manager: bool = True) -> Message:
+    command, arguments = parse(line, commands.ALL)
+    return await app.dispatcher.answer(Request(command.path, place, arguments, "U1", manager))
+
+
+async def exported(app: App, line: str = "/news export", place: Place = HERE) -> list[str]:
+    answer = await ask(app, line, place)
+    assert answer.private
+    assert answer.outcome == "ok"  # what is "found" has a Share button
+    assert answer.file is not None
+    return [feed.url for feed in read_opml(answer.file.text.encode())]
+
+
+async def test_a_list_is_followed_and_duplicates_are_told(app: App, site: str) -> None:
+    first = await ask(app, "/news import feeds https://news.example/1, news.example/2")
+    assert first.summary == "Following 2 feeds more here."
+    answer = await ask(app, f"/news import http://{site}/three.opml")
+    assert answer.summary == "Following 1 feed more here; 2 feeds of the list were followed already."
+    again = await ask(app, f"/news import file http://{site}/three.opml")
+    assert again.summary == "Following 0 feeds more here; 3 feeds of the list were followed already."
+    followed = [one.feed for one in await app.store.subscriptions(HERE)]
+    assert len(followed) == 3
+    assert all(feed.next_due <= app.clock.now() for feed in followed)  # fetched by the next poll
+    assert await app.store.subscriptions(ELSEWHERE) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("/news import", "Give a list"),
+        ("/news import a.example/x feeds b.example/y", "not several"),
+        ("/news import http://{site}/many.opml", "10000 feeds: I take up to 1000"),
+        ("/news import http://{site}/large.opml", "5.0 MB are too much for a list of feeds: I take up to 1 MB"),
+        ("/news import http://{site}/page", "no OPML file"),
+        ("/news import http://{site}/bomb.opml", "declares entities"),
+        ("/news import http://{site}/gone.opml", "404"),
+        ("/news import http://127.0.0.1:9/x.opml", "isn't for web pages|private address"),
+        ("/news import feeds <opml><body/></opml>", "has no feeds"),
+        ("/news import feeds hello there", "“hello” is no address"),
+    ],
+)
+async def test_what_can_not_be_taken_is_one_line_and_changes_nothing(app: App, site: str, line: str, told: str) -> None:
+    answer = await ask(app, line.format(site=site))
+    assert answer.outcome == "error"
+    assert any(one in answer.summary for one in told.split("|")), answer.summary
+    assert "\n" not in answer.summary
+    assert await app.store.feeds() == []
+
+
+async def test_only_managers_import(app: App) -> None:
+    refused = await ask(app, "/news import feeds https://news.example/1", manager=False)
+    assert refused.outcome == "refused"
+    assert await app.store.feeds() == []
+
+
+async def test_what_is_exported_can_be_imported_with_its_filters(app: App) -> None:
+    pasted = (
+        '<opml xmlns:q="urn:quotewire:opml"><body><outline text="A" xmlUrl="https://a.example/rss"'
+        ' q:only="harbour, ferry" q:except="opera"/></body></opml>'
+    )
+    assert (await ask(app, f"/news import feeds {pasted}")).outcome == "ok"
+    answer = await ask(app, "/news export", manager=False)
+    assert answer.file is not None
+    assert answer.file.name == "quotewire-feeds.opml"
+    await ask(app, f"/news import feeds {answer.file.text}", ELSEWHERE)
+    (one,) = await app.store.subscriptions(ELSEWHERE)
+    assert (one.feed.title, one.only, one.but_not) == ("A", ("harbour", "ferry"), ("opera",))
+
+
+async def test_an_export_is_of_the_place_or_for_managers_of_the_workspace(app: App) -> None:
+    assert (await ask(app, "/news export")).summary == "Nothing is followed here, so there is nothing to export."
+    for place in (HERE, BESIDE, DIRECT, ELSEWHERE):
+        await ask(app, f"/news import feeds https://{place.workspace}.example/{place.channel}", place)
+    assert await exported(app) == ["https://T1.example/C1"]
+    for line in ("/news export yes", "/news export everywhere: yes"):
+        assert await exported(app, line) == ["https://T1.example/C1", "https://T1.example/C2"]
+    assert await exported(app, "/news export yes", DIRECT) == ["https://T1.example/D1"]
+    refused = await ask(app, "/news export yes", manager=False)
+    assert (refused.outcome, refused.file) == ("refused", None)
+
+
+async def test_shared_feeds_are_exported_where_a_place_has_none_of_its_own(app: App) -> None:
+    await app.store.add_feed("https://shared.example/rss", "Shared", app.clock.now(), shared=True)
+    assert await exported(app) == ["https://shared.example/rss"]
