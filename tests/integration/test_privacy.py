@@ -8,7 +8,6 @@ import pytest
 
 from bot import commands
 from bot.commands import Dispatcher
-from bot.delivery.digests import DigestService
 from bot.domain.commands import Request, parse
 from bot.domain.messages import Facts, Message, to_json
 from bot.domain.places import Place
@@ -17,6 +16,7 @@ from bot.store import open_store
 from tests.contract.test_store_privacy import DIRECT, MINE, OURS, THEIRS, fill
 from tests.fakes.chat import FakeClock
 from tests.fakes.shell import Shell
+from tests.fakes.workers import digest_service
 from tests.integration.test_commands import FakeTracker
 
 
@@ -34,7 +34,7 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
 def dispatcher(store: Store) -> Dispatcher:
     """The core."""
     clock = FakeClock()
-    deps = commands.Deps(store, FakeTracker(store, clock), DigestService(store, clock, 0.75), clock, 0.75, "0")
+    deps = commands.Deps(store, FakeTracker(store, clock), digest_service(store, clock, 0.75), clock, 0.75, "0")
     return Dispatcher(deps, commands.ALL, commands.HANDLERS)
 
 

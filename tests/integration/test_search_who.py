@@ -6,7 +6,6 @@ import pytest
 import pytest_asyncio
 
 from bot import commands
-from bot.delivery.digests import DigestService
 from bot.domain.commands import Request
 from bot.domain.messages import Grade, Message, QuoteCard
 from bot.domain.places import Place
@@ -14,6 +13,7 @@ from bot.ports import Store
 from bot.store import open_store
 from tests.contract.samples import NOW, page, quote
 from tests.fakes.chat import FakeClock
+from tests.fakes.workers import digest_service
 from tests.integration.test_commands import CRANE, FakeTracker
 from tests.integration.test_search_table import MORE, NEARER, is_better
 from tests.unit.test_question import CASES
@@ -37,7 +37,7 @@ async def store(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Store
 
 async def who(store: Store, asked: str) -> Message:
     clock = FakeClock()
-    deps = commands.Deps(store, FakeTracker(store, clock), DigestService(store, clock, 0.75), clock, 0.75, "0")
+    deps = commands.Deps(store, FakeTracker(store, clock), digest_service(store, clock, 0.75), clock, 0.75, "0")
     dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
     return await dispatcher.answer(Request("quote who", Place("console", "", "main"), {"text": asked}))
 
