@@ -5,10 +5,11 @@ from itertools import islice
 
 from bot import digest
 from bot.commands.deps import Deps, text
+from bot.commands.why_alerts import why_alerts
 from bot.domain.articles import Article
 from bot.domain.commands import Command, Option, Request
 from bot.domain.delivery import Schedule, Told
-from bot.domain.messages import Heading, Message, Paragraph
+from bot.domain.messages import Block, Heading, Message, Paragraph
 from bot.domain.places import Subscription
 
 WHY = Command(
@@ -21,14 +22,16 @@ WHY = Command(
 
 
 async def why(deps: Deps, request: Request) -> Message:
-    """The first reason that holds: posted, told by another, not known, not followed, filtered, no digest, passed over,
-    still to come."""
+    """The first reason that holds for digests: posted, told by another, not known, not followed, filtered, no digest,
+    passed over, still to come; and what the alerts of the place did."""
     article = await deps.tracker.known(text(request, "url"))
     if article is None:
         said = "I don't have this article, so no feed that I follow brought it yet. /news add takes it in."
         return Message("not_found", said, (Paragraph(said),))
-    reason = await _reason(deps, request, article)
-    return Message("ok", f"{article.title}: {reason}", (Heading(article.title), Paragraph(reason)))
+    reason, alerted = await _reason(deps, request, article), await why_alerts(deps, request.place, article)
+    reasons = [reason, alerted] if alerted else [reason]
+    blocks: tuple[Block, ...] = (Heading(article.title), *(Paragraph(one) for one in reasons))
+    return Message("ok", f"{article.title}: {' '.join(reasons)}", blocks)
 
 
 async def _reason(deps: Deps, request: Request, article: Article) -> str:

@@ -10,7 +10,7 @@ from itertools import groupby
 import structlog
 
 from bot import digest
-from bot.domain.alerts import Alert
+from bot.domain.alerts import APART, Alert, AlertPost, is_recent
 from bot.domain.articles import Article
 from bot.domain.errors import QuotewireError
 from bot.domain.options import PlaceOptions
@@ -18,10 +18,6 @@ from bot.domain.places import Place
 from bot.domain.quotations import QuotationRecord
 from bot.ports import Clock, Store
 
-APART = timedelta(seconds=45)
-"""Between two alerts at one place: what comes meanwhile is told together, still within the minute."""
-_RECENT = timedelta(days=1)
-"""An archive that is loaded, or the history of a new feed, alerts nobody."""
 _AT_ONCE = 200
 _MOST = 10_000
 """Articles in one look: those of a night of quiet hours, so that there is one post to catch up with."""
@@ -91,7 +87,8 @@ class AlertService:
         told = digest.compose_alert(found, self._sure)
         message = replace(told, ping=wants.ping) if wants else told
         key = hashlib.sha256(f"alert/{running[0].place}/{window.upto}".encode()).hexdigest()[:24]
-        return int(await self._store.record_alert(running, window.upto, message, key, now))
+        post = AlertPost(message, key, {hit.article.id: hit.words for hit in found})
+        return int(await self._store.record_alert(running, window.upto, post, now))
 
     async def _pass(self, look: _Look) -> None:
         """Note that nothing was found, for many places at once: a write for each would hold up everybody's."""
@@ -113,6 +110,6 @@ class AlertService:
                 break
         if not articles:
             return None
-        recent = [one for one in articles if (one.published or one.first_seen) >= self._clock.now() - _RECENT]
+        recent = [one for one in articles if is_recent(one, self._clock.now())]
         quotations: Mapping[int, Sequence[QuotationRecord]] = await self._store.quotations_of([a.id for a in recent])
         return _Window(articles[-1].id, recent, quotations)

@@ -7,11 +7,10 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from bot.domain.alerts import Alert
+from bot.domain.alerts import Alert, Alerted, AlertPost
 from bot.domain.articles import Article
 from bot.domain.delivery import DeadLetter, Delivery, Digest, DueSchedule, Post, Schedule, Told
 from bot.domain.feeds import ListedFeed
-from bot.domain.messages import Message
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
 
@@ -127,6 +126,10 @@ class AlertStore(Protocol):
         """Running alerts that haven't looked at the newest article yet, by place and age."""
         ...
 
+    async def alerted(self, place: Place, article_id: int) -> Alerted | None:
+        """The post by which a place was alerted to an article; ``None`` when it wasn't."""
+        ...
+
     async def pass_alerts(self, looked: Sequence[Alert], upto: int) -> None:
         """Move alerts on to article ``upto`` that found nothing up to there; one that was moved meanwhile stays."""
         ...
@@ -139,7 +142,7 @@ class AlertStore(Protocol):
         """Articles that were stored after this one, in that order."""
         ...
 
-    async def record_alert(self, looked: Sequence[Alert], upto: int, message: Message, key: str, now: datetime) -> bool:
+    async def record_alert(self, looked: Sequence[Alert], upto: int, post: AlertPost, now: datetime) -> bool:
         """Move the alerts of one place on to article ``upto`` and queue their post, all or nothing.
 
         ``False``, and nothing written, when one of them was moved or removed meanwhile: the next tick looks again.

@@ -7,16 +7,15 @@ from typing import Any
 from sqlalchemy import Row, Select, delete, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.alerts import Alert
+from bot.domain.alerts import Alert, Alerted, AlertPost
 from bot.domain.articles import Article
 from bot.domain.delivery import Post
-from bot.domain.messages import Message
 from bot.domain.places import Place
 from bot.domain.words import fold_words
 from bot.store import rows, sqlite
 from bot.store.base import Base, at, columns_of, listed, to_the_end
 from bot.store.outbox import NotOursError, enqueue
-from bot.store.schema import PLACE, RUNNING, alerts, articles
+from bot.store.schema import PLACE, RUNNING, alert_items, alerts, articles, deliveries
 
 
 class Alerts(Base):
@@ -53,6 +52,16 @@ class Alerts(Base):
             return await listed(await connection.execute(behind()), _alert)
 
     @to_the_end
+    async def alerted(self, place: Place, article_id: int) -> Alerted | None:
+        """The post by which a place was alerted to an article."""
+        columns = (alert_items.c.words, deliveries.c.state, deliveries.c.sent_at, deliveries.c.error)
+        told = select(*columns).join_from(alert_items, deliveries)
+        mine = told.where(at(alert_items, place), alert_items.c.article_id == article_id)
+        async with self._read() as connection:
+            row = (await connection.execute(mine)).one_or_none()
+        return None if row is None else Alerted(row.words, row.state, row.sent_at, row.error)
+
+    @to_the_end
     async def pass_alerts(self, looked: Sequence[Alert], upto: int) -> None:
         """Move alerts on to article ``upto`` that found nothing up to there; one that was moved meanwhile stays."""
         async with self._write(lasting=False) as connection:
@@ -74,7 +83,7 @@ class Alerts(Base):
             return [rows.article(row) for row in await connection.execute(stored_after(article_id, limit))]
 
     @to_the_end
-    async def record_alert(self, looked: Sequence[Alert], upto: int, message: Message, key: str, now: datetime) -> bool:
+    async def record_alert(self, looked: Sequence[Alert], upto: int, post: AlertPost, now: datetime) -> bool:
         """Move the alerts of one place on to article ``upto`` and queue their post, all or nothing.
 
         ``False``, and nothing written, when one of them was moved or removed meanwhile: the next tick looks again.
@@ -84,7 +93,7 @@ class Alerts(Base):
             async with self._write() as connection:
                 for alert in looked:
                     await _move(connection, alert, values)
-                await enqueue(connection, Post(looked[0].place, message, key), now)
+                await _queue(connection, looked[0].place, post, now)
         except NotOursError:
             return False
         return True
@@ -97,8 +106,18 @@ def behind() -> Select[Any]:
     return late.order_by(*(alerts.c[name] for name in PLACE), alerts.c.id)
 
 
+async def _queue(connection: AsyncConnection, place: Place, post: AlertPost, now: datetime) -> None:
+    delivery_id = await enqueue(connection, Post(place, post.message, post.key), now)
+    items = [
+        {**columns_of(place), "article_id": article_id, "delivery_id": delivery_id, "words": words}
+        for article_id, words in post.words.items()
+    ]
+    if items:
+        await connection.execute(sqlite.insert_into(alert_items).values(items).on_conflict_do_nothing())
+
+
 def _alert(row: Row[Any]) -> Alert:
-    return Alert(row.id, rows.place(row), row.words, row.after, row.posted_at, row.paused)
+    return Alert(row.id, rows.place(row), row.words, row.after, row.posted_at, row.paused, row.created_at)
 
 
 async def _move(connection: AsyncConnection, alert: Alert, values: Mapping[str, Any]) -> None:

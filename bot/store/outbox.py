@@ -246,8 +246,8 @@ async def _add_items(connection: AsyncConnection, digest: Digest, digest_id: int
         raise NotOursError
 
 
-async def enqueue(connection: AsyncConnection, post: Post, now: datetime) -> None:
-    """Put a post into the outbox, within somebody's transaction.
+async def enqueue(connection: AsyncConnection, post: Post, now: datetime) -> int:
+    """Put a post into the outbox, within somebody's transaction; its id.
 
     Raises:
         NotOursError: there is one with this key.
@@ -260,6 +260,8 @@ async def enqueue(connection: AsyncConnection, post: Post, now: datetime) -> Non
         "due": post.due or now,
         "created_at": now,
     }
-    queued = sqlite.insert_into(deliveries).values(values).on_conflict_do_nothing()
-    if (await connection.execute(queued)).rowcount == 0:
+    queued = sqlite.insert_into(deliveries).values(values).on_conflict_do_nothing().returning(deliveries.c.id)
+    delivery_id = (await connection.execute(queued)).scalar_one_or_none()
+    if delivery_id is None:
         raise NotOursError
+    return int(delivery_id)

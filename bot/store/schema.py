@@ -388,6 +388,16 @@ alerts = Table(
     sqlite_autoincrement=True,
 )
 
+# What alerts told a place of: the words of the alert, and the post.
+alert_items = Table(
+    "alert_items",
+    metadata,
+    *(Column(name, Line, primary_key=True) for name in PLACE),
+    Column("article_id", ForeignKey("articles.id"), primary_key=True, index=True),
+    Column("delivery_id", ForeignKey("deliveries.id"), nullable=False, index=True),
+    Column("words", Line, nullable=False),
+)
+
 # What the buttons under an answer ask for again (the next page, the same for everybody): a button's id holds a token.
 kept_requests = Table(
     "kept_requests",

@@ -1,5 +1,6 @@
 """Alerts: kept by place, looked at once."""
 
+from bot.domain.alerts import Alerted, AlertPost
 from bot.ports import Store
 from tests.contract.samples import HERE, MINUTE, NOW, THERE, message, save
 
@@ -30,8 +31,8 @@ async def test_a_look_moves_the_alerts_and_queues_the_post_once(store: Store) ->
     for words in ("harbour", "ferry"):
         await store.add_alert(HERE, words, NOW)
     looked = await store.alerts(HERE)
-    assert await store.record_alert(looked, 7, message(), "key-1", NOW)
-    assert not await store.record_alert(looked, 7, message(), "key-2", NOW)
+    assert await store.record_alert(looked, 7, AlertPost(message(), "key-1", {}), NOW)
+    assert not await store.record_alert(looked, 7, AlertPost(message(), "key-2", {}), NOW)
     assert {(alert.after, alert.posted_at) for alert in await store.alerts(HERE)} == {(7, NOW)}
     assert [one.key for one in await store.lease(["discord"], NOW, NOW + MINUTE, 9)] == ["key-1"]
 
@@ -47,7 +48,7 @@ async def test_alerts_that_found_nothing_are_passed_on_together(store: Store) ->
 async def test_an_alert_that_was_moved_meanwhile_is_not_passed_on(store: Store) -> None:
     await store.add_alert(HERE, "harbour", NOW)
     looked = await store.alerts(HERE)
-    assert await store.record_alert(looked, 7, message(), "key-1", NOW)
+    assert await store.record_alert(looked, 7, AlertPost(message(), "key-1", {}), NOW)
     await store.pass_alerts(looked, 5)
     assert [alert.after for alert in await store.alerts(HERE)] == [7]
 
@@ -69,6 +70,19 @@ async def test_an_alert_that_was_removed_meanwhile_undoes_the_look(store: Store)
         await store.add_alert(HERE, words, NOW)
     looked = await store.alerts(HERE)
     await store.remove_alert(HERE, "ferry")
-    assert not await store.record_alert(looked, 7, message(), "key-1", NOW)
+    assert not await store.record_alert(looked, 7, AlertPost(message(), "key-1", {}), NOW)
     assert [alert.after for alert in await store.alerts(HERE)] == [0]
     assert (await store.counts())["waiting"] == 0
+
+
+async def test_a_place_knows_what_it_was_alerted_to_and_what_became_of_the_post(store: Store) -> None:
+    await store.add_alert(HERE, "harbour", NOW)
+    one, two = [await save(store, number, f"Said {number}") for number in (1, 2)]
+    post = AlertPost(message(), "key-1", {one: "harbour"})
+    assert await store.record_alert(await store.alerts(HERE), two, post, NOW)
+    assert await store.alerted(HERE, one) == Alerted("harbour", "waiting", None, None)
+    (leased,) = await store.lease(["discord"], NOW, NOW + MINUTE, 9)
+    await store.mark_sent(leased.id, "r", NOW + MINUTE)
+    assert await store.alerted(HERE, one) == Alerted("harbour", "sent", NOW + MINUTE, None)
+    assert await store.alerted(HERE, two) is None
+    assert await store.alerted(THERE, one) is None

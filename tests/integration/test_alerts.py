@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.delivery.alerts import APART, AlertService
+from bot.delivery.alerts import AlertService
 from bot.delivery.outbox import OutboxWorker
+from bot.domain.alerts import APART
 from bot.domain.articles import Page
 from bot.domain.messages import ItemCard
 from bot.domain.options import PlaceOptions

@@ -10,17 +10,20 @@ from rich.console import Console
 
 from adapters.console import ConsoleAdapter
 from bot import commands
+from bot.delivery.alerts import AlertService
+from bot.delivery.outbox import OutboxWorker
 from bot.domain.articles import Article, Page, Saved
 from bot.domain.commands import Request
 from bot.domain.delivery import Digest
 from bot.domain.errors import ContentError, StoreError
 from bot.domain.feeds import Feed, SeenEntry
 from bot.domain.messages import Facts, Message, Note, Paragraph, QuoteCard, failure
+from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
 from bot.domain.quotations import Attribution, Quotation
 from bot.ports import Store
 from bot.store import open_store
-from tests.fakes.chat import FakeClock
+from tests.fakes.chat import FakeChat, FakeClock
 from tests.fakes.workers import digest_service
 
 HERE = Place("console", "", "main")
@@ -366,6 +369,53 @@ async def test_why_names_the_story_that_an_item_was_told_with(chat: ConsoleAdapt
     answer = (await chat.ask("/news why https://wire.example/2")).summary
     assert f"It is the same story as “{lead.title}” ({lead.outlet}), told with it in the digest of" in answer
     assert "same story" not in (await chat.ask("/news why https://post.example/1")).summary
+
+
+async def test_why_tells_what_alerts_did_with_an_item(chat: ConsoleAdapter, store: Store) -> None:
+    async def why() -> str:
+        return (await chat.ask("/news why https://post.example/1")).summary
+
+    clock = FakeClock()
+    article = await store.article_by_url("https://post.example/1")
+    assert article
+    assert "alert" not in await why()
+    await store.add_alert(HERE, "zebra", clock.now())
+    assert (await why()).endswith("No alert here is for it.")
+    await store.add_alert(HERE, "mara lindqvist", clock.now())
+    assert "but it came before the alert was set" in await why()
+    await store.remove_alert(HERE, "mara lindqvist")
+    await store.add_alert(HERE, "Mara Lindqvist", clock.now() - timedelta(days=9))
+    assert "but not as it stood when the alert looked" in await why()
+
+
+async def test_why_tells_that_an_alert_is_held_and_when_it_was_delivered(chat: ConsoleAdapter, store: Store) -> None:
+    clock, outbox = FakeClock(), OutboxWorker(store, {"console": FakeChat()}, FakeClock())
+    await store.add_alert(HERE, "Ada Quill", clock.now())
+    text = "“It holds,” Ada Quill said."
+    said = Quotation(
+        1, 10, ((1, 10),), text[1:10], "direct", "said", Attribution("A", None, "Ada Quill", None, 0.9, "r")
+    )
+
+    async def published(number: int) -> str:
+        url = f"https://post.example/new{number}"
+        await store.save_article(Page(url, "New", "Harbour Post", text, clock.now()), [said], clock.now())
+        return url
+
+    async def why(url: str) -> str:
+        return (await chat.ask(f"/news why {url}")).summary
+
+    one = await published(1)
+    assert "is for it, and is looked at within seconds" in await why(one)
+    assert await AlertService(store, clock, 0.75).tick() == 1
+    assert "The alert “Ada Quill” here was for it; the post waits to be sent." in await why(one)
+    await outbox.drain()
+    assert "was for it, delivered here at 06:00 UTC." in await why(one)
+    two = await published(2)
+    assert "and is held until 06:00:45 UTC: alerts here are 45 seconds apart" in await why(two)
+    await store.set_options(HERE, PlaceOptions(quiet="05:00-07:00"), clock.now())
+    assert "waits for the end of the quiet hours here (07:00 UTC)" in await why(two)
+    await store.pause_place(HERE, "the channel is gone", None, clock.now())
+    assert "alerts here are paused (the channel is gone)" in await why(two)
 
 
 async def test_alerts_are_added_listed_and_removed(chat: ConsoleAdapter) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from bot.domain.alerts import Alert
+from bot.domain.alerts import Alert, AlertPost
 from bot.domain.articles import ArticleQuery
 from bot.domain.commands import Request
 from bot.domain.delivery import Schedule
@@ -57,7 +57,9 @@ WRITES: dict[str, Call] = {
     "add_alert": lambda store: store.add_alert(HERE, "ferry", NOW),
     "pass_alerts": lambda store: store.pass_alerts([Alert(1, HERE, "harbour", 0, None)], 1),
     "remove_alert": lambda store: store.remove_alert(HERE, "harbour"),
-    "record_alert": lambda store: store.record_alert([Alert(1, HERE, "harbour", 0, None)], 1, message(), "k", NOW),
+    "record_alert": lambda store: store.record_alert(
+        [Alert(1, HERE, "harbour", 0, None)], 1, AlertPost(message(), "k", {}), NOW
+    ),
     "merge_speakers": lambda store: store.merge_speakers(2, 1, "me", NOW),
     "split_speaker": lambda store: store.split_speaker(1, None, "Wire", "me", NOW),
     "rename_speaker": lambda store: store.rename_speaker(1, "Mara", "me", NOW),
@@ -110,6 +112,7 @@ READS: dict[str, Call] = {
     "told": lambda store: store.told(HERE, 1),
     "feeds_of": lambda store: store.feeds_of(1),
     "alerts": lambda store: store.alerts(HERE),
+    "alerted": lambda store: store.alerted(HERE, 1),
     "alerts_behind": lambda store: store.alerts_behind(),
     "articles_after": lambda store: store.articles_after(0, 5),
     "workspaces": lambda store: store.workspaces("discord"),

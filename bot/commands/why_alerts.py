@@ -1,0 +1,63 @@
+"""What the alerts of a place did with an article, for ``/news why``."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot import digest
+from bot.commands.deps import Deps
+from bot.domain.alerts import APART, Alert, Alerted, is_recent
+from bot.domain.articles import Article
+from bot.domain.places import Place
+
+
+async def why_alerts(deps: Deps, place: Place, article: Article) -> str | None:
+    """One sentence; ``None`` where a place has no alerts, and wasn't alerted."""
+    told = await deps.store.alerted(place, article.id)
+    if told is not None:
+        return f"The alert “{told.words}” here was for it{_delivered(told)}."
+    alerts = await deps.store.alerts(place)
+    if not alerts:
+        return None
+    records = (await deps.store.quotations_of([article.id])).get(article.id, [])
+    fitting = next(
+        (one for one in alerts if digest.hits([replace(one, after=0)], [article], {article.id: records})), None
+    )
+    if fitting is None:
+        return "No alert here is for it."
+    last = max((one.posted_at for one in alerts if one.posted_at), default=None)
+    return f"The alert “{fitting.words}” here is for it, {await _held(deps, fitting, article, last)}."
+
+
+def _delivered(told: Alerted) -> str:
+    match told.state:
+        case "sent":
+            return f", delivered here at {told.sent_at:%H:%M} UTC" if told.sent_at else ""
+        case "failed":
+            return f"; the post failed: {told.error}"
+        case "ambiguous":
+            return f"; the post perhaps arrived: {told.error}"
+        case _:
+            return "; the post waits to be sent"
+
+
+async def _held(deps: Deps, alert: Alert, article: Article, last: datetime | None) -> str:
+    """Why there was no post of it (yet)."""
+    now = deps.clock.now()
+    if article.id <= alert.after:
+        return _passed(alert, article)
+    if alert.paused is not None:
+        return f"but alerts here are paused ({alert.paused}): /digest resume goes on with what comes from then on"
+    quiet = digest.quiet_end(await deps.store.options(alert.place), now)
+    if quiet is not None:
+        return f"and waits for the end of the quiet hours here ({quiet:%H:%M} UTC)"
+    if last is not None and last + APART > now:
+        return f"and is held until {last + APART:%H:%M:%S} UTC: alerts here are {APART.seconds} seconds apart"
+    return "and is looked at within seconds"
+
+
+def _passed(alert: Alert, article: Article) -> str:
+    if alert.created_at is not None and article.first_seen <= alert.created_at:
+        return "but it came before the alert was set"
+    if not is_recent(article, article.first_seen):
+        return "but it was older than a day when it came: alerts are for news"
+    return "but not as it stood when the alert looked at it, or alerts here were paused then"
