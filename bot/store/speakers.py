@@ -16,6 +16,8 @@ from bot.store.schema import outlets, quotations, role_words, speaker_names, spe
 _MOST_CALLED = 100
 """People with the words of a role whose roles are read: more than that are no answer."""
 _OUTLETS = 4
+_FREQUENT = 5_000
+"""Names with words that begin so, from which on some of them are soon met among the most quoted speakers."""
 
 
 class Speakers(Base):
@@ -27,14 +29,10 @@ class Speakers(Base):
         words = list(dict.fromkeys(fold_words(typed)))
         if limit <= 0 or (typed.strip() and not words):
             return []
-        statement = select(speakers.c.name).where(speakers.c.quoted > 0)
-        for word in words:
-            beginning = select(speaker_words.c.speaker_id).where(sqlite.begins(speaker_words.c.word, word))
-            statement = statement.where(speakers.c.id.in_(beginning))
-        # Two people of one name are one completion: which one is asked back.
-        ordered = statement.order_by(speakers.c.quoted.desc(), speakers.c.name).limit(2 * limit)
         async with self._read() as connection:
-            found = await connection.execute(ordered)
+            walk = len(words) == 1 and await _is_frequent(connection, words[0])
+            # Two people of one name are one completion: which one is asked back.
+            found = await connection.execute(completing(words, 2 * limit, walk=walk))
             return list(dict.fromkeys(found.scalars()))[:limit]
 
     @to_the_end
@@ -64,6 +62,25 @@ class Speakers(Base):
         """What is known of these speakers, in this order; unknown ones are missing."""
         async with self._read() as connection:
             return await profiles(connection, list(speaker_ids))
+
+
+async def _is_frequent(connection: AsyncConnection, beginning: str) -> bool:
+    some = select(speaker_words.c.speaker_id).where(sqlite.begins(speaker_words.c.word, beginning)).limit(_FREQUENT)
+    return (await connection.execute(select(func.count()).select_from(some.subquery()))).scalar_one() == _FREQUENT
+
+
+def completing(words: Sequence[str], limit: int, walk: bool = False) -> Select[Any]:
+    """Names of the speakers with words that begin so, the most quoted first.
+
+    ``walk``: speakers are read from the most quoted on until enough have such words; otherwise all that have them are
+    read and sorted, which takes long where they are many.
+    """
+    statement = select(speakers.c.name).where(speakers.c.quoted > 0)
+    for word in words:
+        having = select(speaker_words.c.speaker_id).where(sqlite.begins(speaker_words.c.word, word))
+        mine = having.where(speaker_words.c.speaker_id == speakers.c.id).exists()
+        statement = statement.where(mine if walk else speakers.c.id.in_(having))
+    return statement.order_by(speakers.c.quoted.desc(), speakers.c.name).limit(limit)
 
 
 _LEFT_OUT = ("the", "a", "an", "of", "for", "to", "at", "in", "on")

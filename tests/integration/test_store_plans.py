@@ -21,6 +21,7 @@ from bot.domain.topics import TopicQuery
 from bot.search import judge
 from bot.store import SqlStore, candidates, open_store, topics
 from bot.store.deadline import Deadline
+from bot.store.speakers import completing
 from tests.contract.samples import HERE, NOW, matching, save
 
 Call = Callable[[SqlStore], Coroutine[Any, Any, Any]]
@@ -131,6 +132,30 @@ async def test_the_plan(store: SqlStore, tmp_path: Path, name: str) -> None:
     assert any(wanted in step for step in plan), plan
     whole = [step for step in plan if step.startswith("SCAN ") and " INDEX " not in step]
     assert [step for step in whole if step not in _MAY_BE_READ_WHOLE] == []
+
+
+@pytest.mark.parametrize(
+    ("walk", "wanted"),
+    [
+        (True, ("speakers USING INDEX ix_speakers_quoted", "ix_speaker_words_speaker_id (speaker_id=?)")),
+        (False, ("speaker_words USING COVERING INDEX sqlite_autoindex_speaker_words_1 (word>? AND word<?)",)),
+    ],
+)
+async def test_both_ways_to_complete_a_name_say_the_same(
+    store: SqlStore, tmp_path: Path, walk: bool, wanted: Sequence[str]
+) -> None:
+    for number, name in enumerate(["Mara Lindqvist", "Mo Berg", "Olof Mann", "Ada Quill", "Mara Lindqvist", "Al Mo"]):
+        await save(store, 10 + number, "We wait", name)
+    found: list[str] = []
+
+    async def complete(opened: SqlStore) -> None:
+        async with opened._read() as connection:
+            found.extend((await connection.execute(completing(["m"], 3, walk=walk))).scalars())
+
+    plan = await _plan(store, tmp_path / "store.db", complete)
+    assert found == ["Mara Lindqvist", "Al Mo", "Mo Berg"]
+    for index in wanted:
+        assert any(index in step for step in plan), plan
 
 
 # Questions that take each way to an answer: the whole, a part, the rarest words, one left out, a misspelt one.
