@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncGenerator, Iterable, Sequence
 from contextlib import suppress
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion
@@ -35,16 +35,12 @@ class ConsoleAdapter:
         self._answer = answer
         self._complete = complete
 
-    async def send(self, place: Place, message: Message, key: str) -> str:
+    async def send(self, place: Place, message: Message, key: str, unclear_since: datetime | None = None) -> str:
         """Print a post under the name of its place."""
         self._console.rule(f"[bold]posted to {place}", align="left")
         show(self._console, message)
         self._console.rule()
         return key
-
-    async def find(self, place: Place, key: str) -> str | None:
-        """A terminal keeps nothing."""
-        return None
 
     async def ask(self, line: str, place: Place = HERE) -> Message:
         """The answer to one line as a person would type it."""

@@ -4,7 +4,7 @@ import asyncio
 import logging
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import discord
@@ -95,12 +95,12 @@ class DiscordAdapter:
         """As long as Discord surely remembers a nonce."""
         return posting.REMEMBERED
 
-    async def find(self, place: Place, key: str) -> str | None:
-        """See ``bot.ports.Chat``."""
-        return await posting.find(self.client, place, key)
-
-    async def send(self, place: Place, message: Message, key: str) -> str:
-        """See ``bot.ports.Chat``. Never raises ``UnclearError``: the nonce makes an early second try safe."""
+    async def send(self, place: Place, message: Message, key: str, unclear_since: datetime | None = None) -> str:
+        """See ``bot.ports.Chat``. The nonce makes an early second try safe; before a late one the history is read."""
+        if unclear_since is not None:
+            posted = await posting.find(self.client, place, message, key, unclear_since)
+            if posted is not None:
+                return posted
         return await self._post(place, message, key)
 
     async def run(self) -> None:

@@ -6,13 +6,14 @@ will be created" (Message resource, "Create Message", ``enforce_nonce``). So a t
 made again, if it is made soon. discord.py tries again by itself after 5xx and short rate limits, with the same nonce.
 
 Later the channel's history tells: the number of a post's first component is made from the key, and Discord gives it
-back (Component reference, "Anatomy of a Component"). Reading it takes the right *Read Message History*.
+back (Component reference, "Anatomy of a Component"). A post that went out as plain text has no components; it is known
+by its author, its words and its time. Reading the history takes the right *Read Message History*.
 """
 
 import asyncio
 import hashlib
-from collections.abc import Awaitable, Callable, Coroutine
-from datetime import timedelta
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from datetime import datetime, timedelta
 from typing import Any
 
 import aiohttp
@@ -41,6 +42,8 @@ Post = Callable[[Place, Message, str, Buttons], Awaitable[str]]
 
 REMEMBERED = timedelta(minutes=3)
 """For how long a nonce is surely known; Discord says "the past few minutes"."""
+_CLOCKS_APART = timedelta(minutes=2)
+"""How much this machine's clock may be ahead of Discord's."""
 _LOOK_BACK = 100
 """Messages of the history that are looked at, in one call."""
 
@@ -126,8 +129,9 @@ def mark(key: str) -> int:
     return int.from_bytes(hashlib.sha256(key.encode()).digest()[:4]) >> 1 | 1 << 16
 
 
-async def find(client: Client, place: Place, key: str) -> str | None:
-    """The id of the post with this key among the newest of the channel; ``None`` when it surely isn't there.
+async def find(client: Client, place: Place, message: Message, key: str, since: datetime) -> str | None:
+    """The id of the post with this key, made ``since`` then, among the newest of the channel; ``None`` when it surely
+    isn't there.
 
     Raises:
         RetryLaterError: the history can't be read just now.
@@ -143,9 +147,22 @@ async def find(client: Client, place: Place, key: str) -> str | None:
     if not history and await _has_messages(client, place):
         # "no messages will be returned" without the right (Channel resource, "Get Channel Messages")
         raise UnclearError("perhaps posted by an earlier try; the bot lacks Read Message History to find out")
-    wanted = mark(key)
-    marked = (str(post["id"]) for post in history if any(one.get("id") == wanted for one in post.get("components", ())))
-    return next(marked, None)
+    number, words = mark(key), render.plain_body(message, nonce(key))["content"]
+    found = (post for post in history if _has_mark(post, number) or _is_plain(post, client.user, words, since))
+    return next((str(post["id"]) for post in found), None)
+
+
+def _has_mark(post: Mapping[str, Any], number: int) -> bool:
+    return any(one.get("id") == number for one in post.get("components", ()))
+
+
+def _is_plain(post: Mapping[str, Any], me: discord.ClientUser | None, words: str, since: datetime) -> bool:
+    """Whether a post is ours with these very words, from a try that began ``since`` then."""
+    mine = me is not None and str(post.get("author", {}).get("id")) == str(me.id)
+    # Discord takes blanks off both ends.
+    if not mine or post.get("content", "").strip() != words.strip():
+        return False
+    return datetime.fromisoformat(post["timestamp"]) >= since - _CLOCKS_APART
 
 
 async def _has_messages(client: Client, place: Place) -> bool:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Collection
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import structlog
 from slack_bolt.app.async_app import AsyncApp
@@ -79,11 +79,11 @@ class SlackAdapter:
 
     @property
     def recognises(self) -> timedelta:
-        """Always: the history is looked at before every post."""
-        return timedelta.max
+        """Slack recognises nothing by itself: after an unclear try the history is always read."""
+        return timedelta(0)
 
-    async def send(self, place: Place, message: Message, key: str) -> str:
-        """Post; returns the ``ts``. Looks for the key in the channel's history before, and after an unclear outcome.
+    async def send(self, place: Place, message: Message, key: str, unclear_since: datetime | None = None) -> str:
+        """Post; returns the ``ts``. After an unclear try the key is looked for in the channel's history first.
 
         A workspace whose token is refused is paused as a whole.
 
@@ -91,15 +91,11 @@ class SlackAdapter:
             RetryLaterError, PlaceGoneError, UnclearError: see ``bot.domain.errors``.
         """
         try:
-            return await self._poster.send(place, message, key)
+            return await self._poster.send(place, message, key, again=unclear_since is not None)
         except WorkspaceGoneError as error:
             if await self._core.store.pause_workspace(self.platform, place.workspace, str(error)):
                 log.error("a Slack workspace is paused", team=place.workspace, error=str(error))
             raise
-
-    async def find(self, place: Place, key: str) -> str | None:
-        """The ``ts`` of the post with this key, if the channel's newest messages have it."""
-        return await self._poster.find(place, key)
 
     async def run(self) -> None:
         """Log in and serve until cancelled or closed.

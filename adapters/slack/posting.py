@@ -1,11 +1,11 @@
 """Posts a delivery exactly once, as far as Slack lets us.
 
-``chat.postMessage`` has no idempotency key. Ours travels in the message's metadata, and the channel's history is
-where it is looked up: before posting, since an earlier try may have ended with a killed process, and after an answer
-that never came. https://docs.slack.dev/messaging/message-metadata/
+``chat.postMessage`` has no idempotency key (``client_msg_id`` is no argument of it). Ours travels in the message's
+metadata, and the channel's history is where it is looked up: after an answer that never came, and before another try
+of which an earlier one may have ended with a killed process. https://docs.slack.dev/messaging/message-metadata/
 
 Reading the history takes ``channels:history`` (``groups:history`` in private channels). Without them posting works,
-but an unclear outcome stays unclear.
+but an unclear outcome stays unclear: nothing is posted again until a person has looked.
 """
 
 import asyncio
@@ -40,25 +40,37 @@ class Poster:
         self._pace = pace
         self._pauses = pauses
 
-    async def send(self, place: Place, message: Message, key: str) -> str:
-        """Post, unless an earlier try did; what is too long for one message follows in its thread.
+    async def send(self, place: Place, message: Message, key: str, *, again: bool) -> str:
+        """Post; what is too long for one message follows in its thread. Returns the ``ts`` of the first message.
 
-        Returns the ``ts`` of the first message. A try that broke off in the thread is taken up where it ended.
+        ``again``: an earlier try may have posted; it is looked for, and one that broke off in the thread is taken up
+        where it ended.
+
+        Raises:
+            RetryLaterError, PlaceGoneError, UnclearError: see ``bot.domain.errors``.
         """
         first, *more = render.pages(message, render.THREAD)
         spot = _Spot(place, key)
-        readable, posted = await self._earlier(spot)
-        looks, until = posted is not None, asyncio.get_running_loop().time() + _QUICK
-        posted = posted or await self._post(spot, first, readable=readable)
-        for number, page in enumerate(more, 2):
+        earlier = await self._earlier(spot) if again else None
+        posted = earlier or await self._post(spot, first)
+        try:
+            await self._follow(place, key, posted, more, look=earlier is not None)
+        except RetryLaterError as error:
+            raise RetryLaterError(str(error), error.retry_after, sure=False) from error  # the first message is there
+        return posted
+
+    async def _follow(
+        self, place: Place, key: str, posted: str, pages: Sequence[Mapping[str, Any]], *, look: bool
+    ) -> None:
+        until = asyncio.get_running_loop().time() + _QUICK
+        for number, page in enumerate(pages, 2):
             if asyncio.get_running_loop().time() > until:
                 raise RetryLaterError("Slack is slow: the rest of the post follows in its thread", 1.0)
             spot = _Spot(place, f"{key}/{number}", posted)
-            if not (looks and (await self._earlier(spot))[1]):
-                await self._post(spot, page, readable=readable)
-        return posted
+            if not (look and await self._earlier(spot)):
+                await self._post(spot, page)
 
-    async def _post(self, spot: "_Spot", page: Mapping[str, Any], *, readable: bool) -> str:
+    async def _post(self, spot: "_Spot", page: Mapping[str, Any]) -> str:
         async with self._pace.turn(spot.place):
             web = await self._calls.to(spot.place.workspace)
             try:
@@ -69,18 +81,15 @@ class Poster:
                 if not isinstance(meant, UnclearError):
                     raise meant from error
                 unclear = meant
-        return await self._settled(spot, unclear, readable=readable)
+        return await self._settled(spot, unclear)
 
-    async def find(self, place: Place, key: str) -> str | None:
-        """The ``ts`` of the post with this key among the newest of the channel.
+    async def _find(self, spot: "_Spot") -> str | None:
+        """The ``ts`` of the message with this key among the newest.
 
         Raises:
             RetryLaterError: the history can't be read just now.
             PlaceGoneError: it can't be read at all (a scope is missing, the bot isn't in the channel).
         """
-        return await self._find(_Spot(place, key))
-
-    async def _find(self, spot: "_Spot") -> str | None:
         web = await self._calls.to(spot.place.workspace)
         try:
             channel = spot.place.channel
@@ -97,16 +106,20 @@ class Poster:
             # Reading twice harms nobody, so "unclear" is no worry here.
             raise RetryLaterError(str(meant), getattr(meant, "retry_after", None)) from error
 
-    async def _earlier(self, spot: "_Spot") -> tuple[bool, str | None]:
-        """Whether the history can be read, and the earlier post."""
-        try:
-            return True, await self._find(spot)
-        except PlaceGoneError as error:
-            # The post itself will tell what is wrong with the place, if anything is.
-            log.info("can't look for an earlier post", place=str(spot.place), error=str(error))
-            return False, None
+    async def _earlier(self, spot: "_Spot") -> str | None:
+        """What an earlier try posted; ``None`` when that is surely nothing.
 
-    async def _settled(self, spot: "_Spot", unclear: UnclearError, *, readable: bool) -> str:
+        Raises:
+            RetryLaterError: the history can't be read just now.
+            UnclearError: it can't be read at all, and posting on might post twice.
+        """
+        try:
+            return await self._find(spot)
+        except PlaceGoneError as error:
+            told = f"perhaps posted by an earlier try; the channel's history can't be read to find out ({error})"
+            raise UnclearError(told) from error
+
+    async def _settled(self, spot: "_Spot", unclear: UnclearError) -> str:
         """What an unclear try came to.
 
         Raises:
@@ -118,7 +131,7 @@ class Poster:
                 posted = await self._look(spot)
         except (DeliveryError, TimeoutError) as error:
             told = f"{unclear}; its history can't be read ({error or 'no answer'})"
-            if isinstance(error, PlaceGoneError) or not readable:
+            if isinstance(error, PlaceGoneError):
                 raise UnclearError(told) from error
             raise RetryLaterError(told, sure=False) from error
         if posted is None:

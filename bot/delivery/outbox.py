@@ -73,16 +73,17 @@ class OutboxWorker:
         return True
 
     async def _send_once(self, delivery: Delivery) -> str:
-        """Post, unless an earlier try did that the platform wouldn't recognise any more.
+        """Post; the platform looks for what an earlier try may have posted, if it wouldn't recognise that by itself.
+
+        A first try, and one after tries that surely failed, is not looked for: reading the history is limited more
+        than posting. That a try was begun is in the store before it begins, so nothing is lost on a process that dies.
 
         Raises:
-            DeliveryError: see ``Chat.send`` and ``Chat.find``.
+            DeliveryError: see ``Chat.send``.
         """
         chat, began = self._chats[delivery.place.platform], delivery.unclear_since
-        forgotten = began is not None and self._clock.now() - began > chat.recognises
-        if forgotten and (posted := await chat.find(delivery.place, delivery.key)) is not None:
-            return posted
-        return await chat.send(delivery.place, delivery.message, delivery.key)
+        forgotten = began is not None and self._clock.now() - began >= chat.recognises
+        return await chat.send(delivery.place, delivery.message, delivery.key, began if forgotten else None)
 
     async def _failed(self, delivery: Delivery, error: DeliveryError) -> None:
         log.warning("delivery failed", place=str(delivery.place), attempt=delivery.attempts, error=str(error))

@@ -57,8 +57,7 @@ class DeliveryError(QuotewireError):
 class RetryLaterError(DeliveryError):
     """To be tried again; ``retry_after`` is in seconds, ``None`` where the platform didn't say.
 
-    ``sure``: nothing was posted. If not, something may have been, and the platform recognises another try for a
-    while (``Chat.recognises``).
+    ``sure``: nothing was posted. If not, something may have been, and the next try finds out (``Chat.send``).
     """
 
     def __init__(self, message: str, retry_after: float | None = None, *, sure: bool = True) -> None:

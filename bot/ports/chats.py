@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.domain.commands import Command, Request, Suggest
@@ -28,19 +28,14 @@ class Chat(Protocol):
 
     @property
     def recognises(self) -> timedelta:
-        """For how long after one try another one of the same key can't post twice."""
+        """For how long after one try the platform itself knows another one of the same key, and posts nothing."""
         ...
 
-    async def find(self, place: Place, key: str) -> str | None:
-        """The platform's id of an earlier post with this key; ``None`` when there is surely none.
-
-        Raises:
-            DeliveryError: there is no telling now (``RetryLaterError``) or at all.
-        """
-        ...
-
-    async def send(self, place: Place, message: Message, key: str) -> str:
+    async def send(self, place: Place, message: Message, key: str, unclear_since: datetime | None = None) -> str:
         """Post and return the platform's id of the post. ``key`` is the same on every try of one delivery.
+
+        ``unclear_since`` is when the first try began that may have been posted, if the platform wouldn't know it by
+        itself any more: it is looked for, and nothing is posted unless it surely isn't there.
 
         Raises:
             RetryLaterError, PlaceGoneError, UnclearError: see ``bot.domain.errors``.

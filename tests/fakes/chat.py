@@ -28,16 +28,11 @@ class FakeChat:
     posts: list[tuple[Place, Message, str]] = field(default_factory=list)
     failures: list[Exception] = field(default_factory=list)
     recognises: timedelta = timedelta.max
-    found: list[str | Exception | None] = field(default_factory=list)
-    """What ``find`` comes to, in turn."""
+    looked_for: list[datetime | None] = field(default_factory=list)
+    """``unclear_since`` of each call."""
 
-    async def find(self, place: Place, key: str) -> str | None:
-        answer = self.found.pop(0)
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
-
-    async def send(self, place: Place, message: Message, key: str) -> str:
+    async def send(self, place: Place, message: Message, key: str, unclear_since: datetime | None = None) -> str:
+        self.looked_for.append(unclear_since)
         if self.failures:
             raise self.failures.pop(0)
         self.posts.append((place, message, key))

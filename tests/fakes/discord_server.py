@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, Self
 
@@ -121,6 +122,8 @@ class FakeDiscord:
         """Bytes of a file."""
         self.shows_history = True
         """Whether the bot has the right Read Message History."""
+        self.now: Callable[[], datetime] = lambda: datetime.now(UTC)
+        """What a post has as its time."""
         self.remembers = 180.0
         """Seconds for which a nonce is known: "the past few minutes"."""
         self._nonces: dict[str, tuple[float, dict[str, Any]]] = {}
@@ -401,7 +404,8 @@ class FakeDiscord:
         made_at, made = self._nonces.get(nonce or "", (0.0, {}))
         if made and made_at > now - self.remembers:
             return self._json(made)
-        post = {**body, "id": str(next(self._ids)), "channel_id": request.match_info["channel"]}
+        made_by = {"author": {"id": _USER["id"]}, "timestamp": self.now().isoformat()}
+        post = {**body, **made_by, "id": str(next(self._ids)), "channel_id": request.match_info["channel"]}
         self.posts.append(post)
         if nonce:
             self._nonces[nonce] = (now, post)

@@ -323,35 +323,48 @@ async def test_a_place_that_is_gone_is_told_of_once_at_another_and_its_alerts_pa
     assert (alert.paused, alert.after) == (None, 2)
 
 
-async def test_a_post_that_the_platform_may_have_forgotten_is_looked_for_before_it_is_sent_again(bench: Bench) -> None:
+async def test_a_first_try_and_one_after_a_sure_failure_look_for_nothing(bench: Bench) -> None:
+    bench.chat.recognises = timedelta(0)
     await bench.publish(1)
-    bench.chat.recognises = timedelta(minutes=3)
-    bench.chat.failures = [RetryLaterError("cut off", 1.0, sure=False)]
+    bench.chat.failures = [RetryLaterError("slow down", 1.0)]
     await bench.digests.post_now(HERE)
-    await bench.outbox().drain()
-    bench.clock.forward(minutes=5)
-    bench.chat.found = [RetryLaterError("not now", 1.0), "remote-7"]
-    await bench.outbox().drain()
-    bench.clock.forward(minutes=5)
-    assert await bench.outbox().drain() == 1
-    assert bench.chat.posts == []
+    for _ in range(2):
+        await bench.outbox().drain()
+        bench.clock.forward(minutes=5)
+    assert len(bench.chat.posts) == 1
+    assert bench.chat.looked_for == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("recognises", "looks"), [(timedelta(0), [0, 0]), (timedelta(minutes=7), [None, 0]), (timedelta.max, [None, None])]
+)
+async def test_after_an_unclear_try_the_platform_looks_unless_it_recognises_the_post_by_itself(
+    bench: Bench, recognises: timedelta, looks: list[int | None]
+) -> None:
+    bench.chat.recognises = recognises
+    began = bench.clock.now()
+    await bench.publish(1)
+    bench.chat.failures = [RetryLaterError("cut off", 1.0, sure=False), RetryLaterError("not now", 1.0)]
+    await bench.digests.post_now(HERE)
+    for _ in range(3):  # the second one says nothing of the first
+        await bench.outbox().drain()
+        bench.clock.forward(minutes=5)
+    assert bench.chat.looked_for == [None, *(None if look is None else began for look in looks)]
     assert (await bench.store.counts())["sent"] == 1
 
 
-@pytest.mark.parametrize(("found", "posts", "state"), [(None, 1, "sent"), (UnclearError("no right"), 0, "ambiguous")])
-async def test_a_post_that_is_not_there_is_sent_and_one_that_cannot_be_looked_for_is_not(
-    bench: Bench, found: Exception | None, posts: int, state: str
-) -> None:
+async def test_what_a_process_that_was_killed_may_have_posted_is_looked_for(bench: Bench) -> None:
+    bench.chat.recognises = timedelta(0)
     await bench.publish(1)
-    bench.chat.recognises = timedelta(minutes=3)
-    bench.chat.failures = [RetryLaterError("cut off", 1.0, sure=False)]
     await bench.digests.post_now(HERE)
+    began = bench.clock.now()
+    assert await bench.store.lease(["console"], began, began + timedelta(minutes=2), 10)
+    bench.clock.forward(minutes=3)
+    bench.chat.failures = [UnclearError("no right to look")]
     await bench.outbox().drain()
-    bench.clock.forward(minutes=5)
-    bench.chat.found = [found]
-    await bench.outbox().drain()
-    assert len(bench.chat.posts) == posts
-    assert (await bench.store.counts())[state] == 1
+    assert bench.chat.looked_for == [began]
+    (dead,) = await bench.store.dead_letters(9)
+    assert (dead.state, dead.error) == ("ambiguous", "no right to look")
 
 
 async def test_an_outage_of_hours_ends_no_delivery_and_one_of_days_does(bench: Bench) -> None:

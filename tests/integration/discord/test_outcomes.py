@@ -21,7 +21,7 @@ from bot.domain.messages import Message, Paragraph
 from bot.domain.places import Place
 from bot.store import SqlStore, open_store
 from tests.fakes.chat import FakeClock
-from tests.fakes.discord_server import CHANNEL, GUILD, FakeDiscord, Fault
+from tests.fakes.discord_server import BOT, CHANNEL, GUILD, PERSON, FakeDiscord, Fault
 from tests.integration.discord.conftest import Serving
 
 HERE, BESIDE = Place("discord", GUILD, CHANNEL), Place("discord", GUILD, "401")
@@ -119,6 +119,32 @@ async def test_what_was_made_all_the_same_is_found_again(world: World, fault: Fa
         world.discord.remembers = 0.0
     assert await world.drained() == "sent"
     assert world.posts() == 1
+
+
+async def test_a_late_look_finds_a_post_that_went_out_as_plain_text(world: World) -> None:
+    world.discord.now = world.clock.now
+    world.discord.faults.append(api(400, 50035, "Invalid Form Body"))
+    world.discord.faults.append(Fault(POSTS, cut_after=True))
+    assert await world.drained() == "waiting"
+    (post,) = world.discord.posts
+    assert "components" not in post
+    world.discord.remembers = 0.0
+    world.clock.forward(hours=2)
+    assert await world.drained() == "sent"
+    assert world.posts() == 1
+
+
+@pytest.mark.parametrize("whose", ["another's", "an older one"])
+async def test_the_same_words_alone_are_not_the_post(world: World, whose: str) -> None:
+    made = world.clock.now() - timedelta(days=1) * (whose == "an older one")
+    author = {"id": PERSON} if whose == "another's" else {"id": BOT}
+    same = {"author": author, "content": "News", "timestamp": made.isoformat()}
+    world.discord.posts.append({**same, "id": "7", "channel_id": CHANNEL})
+    world.discord.faults.append(Fault(POSTS, cut_before=True))
+    assert await world.drained() == "waiting"
+    world.clock.forward(hours=2)
+    assert await world.drained() == "sent"
+    assert world.posts() == 2
 
 
 async def test_without_the_history_a_person_decides(world: World) -> None:

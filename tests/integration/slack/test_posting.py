@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,9 +14,13 @@ from adapters.slack import SlackAdapter, Timing
 from adapters.slack.logins import Calls, OneLogin
 from adapters.slack.pacing import Pace
 from adapters.slack.posting import Poster
+from bot.delivery.outbox import OutboxWorker
+from bot.domain.delivery import Digest
 from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError, UnclearError
 from bot.domain.messages import ItemCard, Message
 from bot.domain.places import Place
+from bot.ops.clock import SystemClock
+from bot.store import open_store
 from tests.fakes.slack_commands import DIGEST, WHEN
 from tests.fakes.slack_kept import KeptInMemory
 from tests.fakes.slack_server import BOT_TOKEN, CHANNEL, TEAM, FakeSlack, Fault
@@ -38,7 +43,7 @@ async def test_a_digest_is_posted(slack: FakeSlack, serving: Serving) -> None:
 
 async def test_the_same_delivery_is_posted_once(slack: FakeSlack, build: Build) -> None:
     first = await build().send(PLACE, DIGEST, "delivery-1")
-    after_a_restart = await build().send(PLACE, DIGEST, "delivery-1")
+    after_a_restart = await build().send(PLACE, DIGEST, "delivery-1", WHEN)
     other = await build().send(PLACE, DIGEST, "delivery-2")
     assert first == after_a_restart != other
     assert len(slack.channels[CHANNEL]) == 2
@@ -81,22 +86,52 @@ async def test_a_post_that_surely_failed_may_be_tried_again(slack: FakeSlack, bu
 
 async def test_a_history_that_is_back_after_a_while_is_enough(slack: FakeSlack, build: Build) -> None:
     slack.faults["chat.postMessage"].append(Fault(reset=True, accepted=True))
-    slack.faults["conversations.history"].extend([Fault(error="missing_scope"), Fault(reset=True), Fault(status=503)])
+    slack.faults["conversations.history"].extend([Fault(reset=True), Fault(status=503)])
     number = await build().send(PLACE, DIGEST, "delivery-1")
     assert [post["ts"] for post in slack.channels[CHANNEL]] == [number]
 
 
-@pytest.mark.parametrize(
-    "looks", [[Fault(error="missing_scope")] * 2, [Fault(error="missing_scope"), *[Fault(reset=True)] * 9]]
-)
-async def test_an_unclear_post_stays_unclear_without_the_history(
-    slack: FakeSlack, build: Build, looks: list[Fault]
-) -> None:
+async def test_an_unclear_post_stays_unclear_without_the_history(slack: FakeSlack, build: Build) -> None:
     slack.faults["chat.postMessage"].append(Fault(reset=True, accepted=True))
-    slack.faults["conversations.history"].extend(looks)
+    slack.faults["conversations.history"].append(Fault(error="missing_scope"))
     with pytest.raises(UnclearError, match="history can't be read"):
         await build().send(PLACE, DIGEST, "delivery-1")
     assert len(slack.channels[CHANNEL]) == 1
+
+
+async def test_a_history_that_answers_nothing_leaves_it_to_the_next_try(slack: FakeSlack, build: Build) -> None:
+    slack.faults["chat.postMessage"].append(Fault(reset=True, accepted=True))
+    slack.faults["conversations.history"].extend([Fault(status=503)] * 3)
+    with pytest.raises(RetryLaterError) as raised:
+        await build().send(PLACE, DIGEST, "delivery-1")
+    assert not raised.value.sure
+    await build().send(PLACE, DIGEST, "delivery-1", WHEN)
+    assert len(slack.channels[CHANNEL]) == 1
+
+
+@pytest.mark.parametrize("error", ["missing_scope", "not_in_channel"])
+async def test_what_may_be_there_is_not_posted_again_without_the_history(
+    slack: FakeSlack, build: Build, error: str
+) -> None:
+    slack.faults["conversations.history"].append(Fault(error=error))
+    with pytest.raises(UnclearError, match="perhaps posted by an earlier try"):
+        await build().send(PLACE, DIGEST, "delivery-1", WHEN)
+    assert slack.seen("call", "chat.postMessage") == []
+
+
+async def test_a_bot_that_was_killed_while_posting_without_the_history_leaves_it_to_a_person(
+    slack: FakeSlack, serving: Serving, tmp_path: Path
+) -> None:
+    store, now = await open_store(f"sqlite:///{tmp_path}/outbox.db"), SystemClock().now()
+    assert await store.record_digest(Digest(PLACE, None, now, (), DIGEST), "delivery-1", now)
+    async with serving() as adapter:
+        (leased,) = await store.lease(["slack"], now, now, 1)  # the lease has run out when the next process comes
+        await adapter.send(PLACE, leased.message, leased.key)
+        slack.trouble = lambda method: Fault(error="missing_scope") if method == "conversations.history" else None
+        assert await OutboxWorker(store, {"slack": adapter}, SystemClock()).drain() == 0
+    assert len(slack.channels[CHANNEL]) == 1
+    assert [dead.state for dead in await store.dead_letters(9)] == ["ambiguous"]
+    await store.close()
 
 
 @pytest.mark.parametrize(
@@ -126,18 +161,18 @@ async def test_errors_say_what_is_to_be_done(
         assert raised.value.retry_after == 7
 
 
-async def test_a_rate_limit_on_the_history_delays_the_post(slack: FakeSlack, build: Build) -> None:
+async def test_a_rate_limit_on_the_history_delays_another_try(slack: FakeSlack, build: Build) -> None:
     limit = Fault(error="ratelimited", status=429, headers={"Retry-After": "3"})
     slack.faults["conversations.history"].append(limit)
     with pytest.raises(RetryLaterError) as raised:
-        await build().send(PLACE, DIGEST, "delivery-1")
+        await build().send(PLACE, DIGEST, "delivery-1", WHEN)
     assert raised.value.retry_after == 3
     assert slack.seen("call", "chat.postMessage") == []
 
 
-async def test_a_workspace_that_never_allowed_reading_still_gets_its_posts(slack: FakeSlack, build: Build) -> None:
-    slack.faults["conversations.history"].append(Fault(error="missing_scope"))
+async def test_a_first_try_reads_no_history(slack: FakeSlack, build: Build) -> None:
     await build().send(PLACE, DIGEST, "delivery-1")
+    assert slack.seen("call", "conversations.history") == []
     assert len(slack.channels[CHANNEL]) == 1
 
 
@@ -175,7 +210,7 @@ async def test_what_is_too_long_goes_on_in_the_thread(slack: FakeSlack, build: B
     assert titles(slack.channels[CHANNEL]) == [f"Title {n}" for n in range(40)]
     keys = [post["metadata"]["event_payload"]["key"] for post in slack.channels[CHANNEL]]
     assert len(set(keys)) == len(keys)
-    await build().send(PLACE, LONG, "delivery-1")
+    await build().send(PLACE, LONG, "delivery-1", WHEN)
     assert len(slack.channels[CHANNEL]) == len(keys)
 
 
@@ -193,10 +228,11 @@ async def test_a_thread_that_broke_off_is_taken_up_where_it_ended(
     slack.trouble = third
     if accepted:
         slack.faults["chat.postMessage"].append(Fault(reset=True, accepted=True))
-    with pytest.raises(RetryLaterError):
+    with pytest.raises(RetryLaterError) as raised:
         await build().send(PLACE, LONG, "delivery-1")
+    assert not raised.value.sure  # the first message is there
     slack.trouble = lambda _method: None
-    await build().send(PLACE, LONG, "delivery-1")
+    await build().send(PLACE, LONG, "delivery-1", WHEN)
     assert titles(slack.channels[CHANNEL]) == [f"Title {n}" for n in range(40)]
 
 
@@ -209,7 +245,7 @@ async def test_posts_to_one_channel_keep_a_second_apart(slack: FakeSlack) -> Non
     calls = Calls(OneLogin(BOT_TOKEN), slack.api_url, 5.0)
     poster = Poster(calls, Pace(Timing().gap, lambda: 100.0, sleep), SWIFT.settle)
     for number, channel in enumerate((CHANNEL, CHANNEL, "C0OTHER", CHANNEL)):
-        await poster.send(Place("slack", TEAM, channel), DIGEST, f"delivery-{number}")
+        await poster.send(Place("slack", TEAM, channel), DIGEST, f"delivery-{number}", again=False)
     assert waited == [0.0, 1.0, 0.0, 1.0]
 
 
