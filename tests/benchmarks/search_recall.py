@@ -20,18 +20,13 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from itertools import islice
 from pathlib import Path
 
-from bot.domain.articles import Page
-from bot.domain.quotations import Attribution, Quotation
 from bot.domain.recall import Asked
 from bot.search import Answer, found, judge, rank
 from bot.store import SqlStore, open_store
 from bot.store.candidates import every
 from tests.benchmarks.search_corpus import (
-    AN_ARTICLE,
     Corpus,
     News,
     Quoted,
@@ -43,7 +38,6 @@ from tests.benchmarks.search_corpus import (
 )
 
 CANDIDATES = 24
-NOW = datetime(2026, 11, 24, tzinfo=UTC)
 _SAID = "SELECT origin, spoken FROM origins JOIN quotations USING (id) WHERE id = ?"
 Remember = Callable[[Said, random.Random], Said]
 
@@ -191,34 +185,7 @@ def _plain(
     return f"first {right / questions:.3f}, ms: p50 {_at(times, 0.5) * 1e3:.1f} p99 {_at(times, 0.99) * 1e3:.1f}"
 
 
-# Writing
-
-
-async def saving(articles: int, at_once: int) -> str:
-    """Quotations a second when articles of 20 quotations are saved, so many in a transaction."""
-    made = Corpus.make().quotations(articles * AN_ARTICLE)
-    batch = [_article(number, [" ".join(words) for _, words in islice(made, AN_ARTICLE)]) for number in range(articles)]
-    with tempfile.TemporaryDirectory(prefix="quotewire-saving-") as folder:
-        store = await open_store(f"sqlite:///{Path(folder) / 'store.db'}")
-        wall, processor = time.perf_counter(), time.process_time()
-        for start in range(0, articles, at_once):
-            await store.save_articles(batch[start : start + at_once], NOW)
-        wall, processor = time.perf_counter() - wall, time.process_time() - processor
-        await store.close()
-    count = articles * AN_ARTICLE
-    return f"{at_once} articles at a time: {count / wall:.0f} quotations/s, {count / processor:.0f} a processor second"
-
-
-def _article(number: int, said: Sequence[str]) -> tuple[Page, list[Quotation]]:
-    """Nothing but quotations of one speaker."""
-    quotations, start = [], 0
-    for line in said:
-        span = (start, start + len(line))
-        speaker = f"Speaker {number % 2500}"
-        credit = Attribution(speaker, None, speaker, None, 0.9, "inverted cue")
-        quotations.append(Quotation(*span, (span,), line, "direct", "said", credit))
-        start += len(line) + 1
-    return Page(f"https://new.example/{number}", "New", "New", "\n".join(said)), quotations
+# All of it
 
 
 def run(folder: Path, corpus: Quoted, size: int, questions: int, plain: int) -> None:
@@ -239,8 +206,6 @@ def bench(size: int = 30_000, questions: int = 200, plain: int = 20) -> None:
     """A small run."""
     with tempfile.TemporaryDirectory(prefix="quotewire-search-") as folder:
         run(Path(folder), Corpus.make(), size, questions, plain)
-    print(asyncio.run(saving(300, 1)))
-    print(asyncio.run(saving(300, 50)))
 
 
 def main() -> None:
