@@ -28,11 +28,13 @@ from bot.ports import Core
 class Timing:
     """Seconds. ``send`` bounds one try to post and stays well below the minutes that Discord remembers a nonce.
 
+    ``complete`` is what completions may take: an autocomplete can't be acknowledged first, so it offers nothing then.
     ``retry`` is the first pause between logins while Discord can't be reached; each is twice the last, up to
     ``longest_retry``: there are 1,000 logins a day (Discord, Gateway, "Session Start Limit Object").
     """
 
     send: float = 45.0
+    complete: float = 2.0
     retry: float = 5.0
     longest_retry: float = 300.0
 
@@ -80,7 +82,7 @@ class DiscordAdapter:
         self._to = addresses(api_url, gateway_url)
         self._timing = timing
         self._poster = posting.Poster(timing.send)
-        self._desk = Desk(core)
+        self._desk = Desk(core, timing.complete)
         self._listener = _Listener(core, Presses(core, self._desk, self._post))
         self._closing = asyncio.Event()
         self.client = self._new_client(self._listener)
@@ -109,7 +111,7 @@ class DiscordAdapter:
         Raises:
             LoginError: the token is refused, or DISCORD_API_URL leads elsewhere.
         """
-        for name in ("discord.client", "discord.shard"):
+        for name in ("discord.client", "discord.shard", "discord.app_commands.tree"):
             logging.getLogger(name).addFilter(c.ONE_LINE)
         closing, pause = asyncio.create_task(self._closing.wait()), self._timing.retry
         try:

@@ -8,6 +8,7 @@ import discord
 import structlog
 
 from adapters.discord import buttons, incoming
+from adapters.discord.client import BROKEN
 from adapters.discord.responding import acknowledge, reply
 from bot.domain.commands import Command, Request, Suggest, Value
 from bot.domain.errors import QuotewireError
@@ -16,10 +17,7 @@ from bot.ports import Core
 
 Interaction = discord.Interaction[Any]
 
-_BROKEN = "Something went wrong on my side. Please try again; the log of the bot says more."
 _NO_TEXT = "There is no text in this message that I could look up."
-_COMPLETION_SECONDS = 2.0
-"""An autocomplete can't be acknowledged first, so it gives up in time and offers nothing."""
 
 log = structlog.get_logger(__name__)
 
@@ -27,8 +25,9 @@ log = structlog.get_logger(__name__)
 class Desk:
     """Takes commands to the core and its answers back."""
 
-    def __init__(self, core: Core) -> None:
+    def __init__(self, core: Core, completion_seconds: float) -> None:
         self._core = core
+        self._completion_seconds = completion_seconds
         self._who = next((one for one in core.commands if one.path == "quote who" and one.options), None)
 
     @property
@@ -56,7 +55,7 @@ class Desk:
     async def complete(self, interaction: Interaction, suggest: Suggest, typed: str) -> Sequence[str]:
         """Offer completions, or none."""
         try:
-            async with asyncio.timeout(_COMPLETION_SECONDS):
+            async with asyncio.timeout(self._completion_seconds):
                 return await self._core.complete(suggest, typed, incoming.place(interaction))
         except Exception as error:
             log.warning("no completions", kind=suggest, error=str(error) or type(error).__name__)
@@ -69,7 +68,7 @@ class Desk:
         except Exception:
             # The core promises an answer; whoever asked gets one even when it breaks its promise.
             log.exception("a command failed", command=request.command)
-            return failure(_BROKEN), buttons.NONE
+            return failure(BROKEN), buttons.NONE
         return message, await self._buttons(request, message)
 
     async def _buttons(self, request: Request, message: Message) -> buttons.Buttons:

@@ -28,22 +28,29 @@ LOGIN_REFUSED = (
     "page Bot, Reset Token"
 )
 
+BROKEN = "Something went wrong on my side. Please try again; the log of the bot says more."
+_CHANGED = "This command has changed since Discord learnt it. Please try again in a minute."
+
 log = structlog.get_logger(__name__)
 
 
 class Tree(app_commands.CommandTree["Client"]):
-    """Tells people about a command that Discord still offers but we no longer have."""
+    """Tells people about a command that Discord still offers but we no longer have, or that broke."""
 
     async def on_error(
         self, interaction: discord.Interaction["Client"], error: app_commands.AppCommandError, /
     ) -> None:
-        """See discord.py. Errors of our own commands are answered where they happen and don't come here."""
-        log.warning("a Discord command can't be run", error=str(error))
-        if interaction.response.is_done():
+        """See discord.py. Failures of our own commands are answered where they happen; only bugs come here."""
+        if interaction.client.is_closed():  # the bot is being stopped, and there is no way to answer any more
+            log.warning("a Discord command was cut short", error=str(error))
             return
-        said = "This command has changed since Discord learnt it. Please try again in a minute."
+        bug = error.original if isinstance(error, app_commands.CommandInvokeError) else None
+        log.warning("a Discord command can't be run", error=str(error), exc_info=bug)
         with suppress(*TRANSIENT):
-            await interaction.response.send_message(said, ephemeral=True)
+            if interaction.response.is_done():
+                await interaction.followup.send(BROKEN, ephemeral=True)
+            else:
+                await interaction.response.send_message(BROKEN if bug else _CHANGED, ephemeral=True)
 
 
 class Listener(Protocol):

@@ -86,7 +86,9 @@ def words_of(message: discord.Message) -> str:
     texts = [message.content, *(snapshot.content for snapshot in message.message_snapshots)]
     for embed in message.embeds:
         texts += [embed.title or "", embed.description or ""]
-    texts += [text for component in message.components for text in _texts(component.to_dict())]
+    # discord.py lacks the attribute where Discord left the optional field out (Message resource, "Message Structure").
+    components = getattr(message, "components", ())
+    texts += [text for component in components for text in _texts(component.to_dict())]
     text = discord.utils.remove_markdown("\n".join(part for part in texts if part), ignore_links=False).strip()
     quoted = ["".join(groups).strip() for groups in _QUOTED.findall(text)]
     return max([part for part in quoted if part], key=len, default=text)[:LONGEST]

@@ -18,6 +18,7 @@ from bot.domain.messages import Message, Note
 Interaction = discord.Interaction[Any]
 
 _ASIDE = "Answered in private."
+_AGAIN = "Discord didn't take the answer just now. Please give the command again."
 _ORIGINAL = "/messages/@original"
 
 log = structlog.get_logger(__name__)
@@ -45,13 +46,26 @@ async def reply(interaction: Interaction, message: Message, buttons: Buttons = N
     """
     aside = message.private and not private
     try:
-        if aside:
-            await _call(interaction, "PATCH", _ORIGINAL, render.line_body(_ASIDE))
+        if aside and not await _end_thinking(interaction):
+            await _call(interaction, "POST", "", render.line_body(_AGAIN))
+            return
         await _follow_up(interaction, message, buttons)
         if aside:
             await _call(interaction, "DELETE", _ORIGINAL)
     except TRANSIENT as error:
         log.warning("an answer could not be sent", error=str(error) or type(error).__name__)
+        if aside:
+            await edit(interaction, render.line_body(_AGAIN))
+
+
+async def _end_thinking(interaction: Interaction) -> bool:
+    """For everybody; if that fails, what is sent next takes the place of "thinking" and is seen by everybody too."""
+    try:
+        await _call(interaction, "PATCH", _ORIGINAL, render.line_body(_ASIDE))
+    except TRANSIENT as error:
+        log.warning("an answer for one person alone is held back", error=str(error) or type(error).__name__)
+        return False
+    return True
 
 
 async def follow_up(interaction: Interaction, message: Message, buttons: Buttons = NONE) -> bool:

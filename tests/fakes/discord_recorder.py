@@ -1,6 +1,9 @@
 """Holds every body that goes to Discord in a test against Discord's own specification."""
 
+import json
+import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from types import ModuleType
 from typing import Any
 
@@ -29,6 +32,15 @@ def complaints(method: str, path: str, body: Any) -> list[str]:
         errors += _limits(message.get("components", []))
         errors += [] if _mentions_nobody(message.get("allowed_mentions")) else ["mentions are allowed"]
     return errors
+
+
+@lru_cache(maxsize=4_096)
+def _known_complaints(method: str, path: str, body: str) -> tuple[str, ...]:
+    return tuple(complaints(method, path, json.loads(body)))
+
+
+_NUMBER = re.compile(r"(?:token-)?\d+(?=/|$)")
+"""Ids in paths, and the tokens of the local server."""
 
 
 def _mentions_nobody(allowed: object) -> bool:
@@ -64,7 +76,9 @@ class Recorder:
     def __call__(self, method: str, path: str, body: Any) -> None:
         """Take down one request."""
         self.sent.append((method, path, body))
-        self.complaints += [f"{method} {path}: {error}" for error in complaints(method, path, body)]
+        # The same body is sent again and again, and holding it against the specification takes milliseconds.
+        found = _known_complaints(method, _NUMBER.sub("1", path), json.dumps(body))
+        self.complaints += [f"{method} {path}: {error}" for error in found]
 
     def bodies(self, method: str, ending: str) -> list[Any]:
         """The bodies of the requests of one kind."""

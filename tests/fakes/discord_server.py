@@ -213,6 +213,14 @@ class FakeDiscord:
 
         ``upload`` is the address of a file that was attached, as the option ``file``.
         """
+        interaction = await self.give(path, permissions=permissions, owners=owners, upload=upload, **options)
+        await self.until(lambda: bool(interaction.messages) and not interaction.thinking)
+        return interaction
+
+    async def give(
+        self, path: str, *, permissions: int = 0, owners: Any = None, upload: str = "", **options: str | int
+    ) -> Interaction:
+        """:meth:`invoke`, without waiting for anything."""
         family, *names = path.split()
         given = [
             {"name": key, "type": 4 if isinstance(value, int) else 3, "value": value} for key, value in options.items()
@@ -224,19 +232,26 @@ class FakeDiscord:
             "options": [_subcommand(names, [*given, *([_ATTACHED] if upload else [])])],
             **({"resolved": {"attachments": {"7": _attachment(upload)}}} if upload else {}),
         }
-        interaction = await self.dispatch(2, data, permissions, owners)
-        await self.until(lambda: bool(interaction.messages) and not interaction.thinking)
-        return interaction
+        return await self.dispatch(2, data, permissions, owners)
+
+    async def who_said_this(self, content: str) -> Interaction:
+        """Pick the message command under a message with this text, without waiting for anything."""
+        resolved = {"messages": {"5": {**MESSAGE, "type": 0, "id": "5", "content": content}}}
+        data = {"id": "2", "name": "Who said this?", "type": 3, "target_id": "5", "resolved": resolved}
+        return await self.dispatch(2, data)
 
     async def complete(self, path: str, option: str, typed: str, **filled: str) -> list[str]:
         """Type into an option; what is offered."""
-        family, name = path.split()
-        given = [{"name": key, "type": 3, "value": value} for key, value in filled.items()]
-        given.append({"name": option, "type": 3, "value": typed, "focused": True})
-        options = [{"type": 1, "name": name, "options": given}]
-        asked = await self.dispatch(4, {"id": "1", "name": family, "type": 1, "options": options})
+        asked = await self.type_into(path, option, typed, **filled)
         await self.until(lambda: bool(asked.callbacks))
         return [choice["value"] for choice in asked.callbacks[0]["data"]["choices"]]
+
+    async def type_into(self, path: str, option: str, typed: str, **filled: str) -> Interaction:
+        """:meth:`complete`, without waiting for anything."""
+        family, *names = path.split()
+        given = [{"name": key, "type": 3, "value": value} for key, value in filled.items()]
+        given.append({"name": option, "type": 3, "value": typed, "focused": True})
+        return await self.dispatch(4, {"id": "1", "name": family, "type": 1, "options": [_subcommand(names, given)]})
 
     async def press(
         self,
@@ -249,9 +264,26 @@ class FakeDiscord:
         owners: Any = None,
     ) -> Interaction:
         """Press the button of this label under a message; returns when the press was acknowledged."""
+        interaction = await self.press_only(
+            message, label, permissions=permissions, bot_permissions=bot_permissions, user=user, owners=owners
+        )
+        await self.until(lambda: bool(interaction.callbacks))
+        return interaction
+
+    async def press_only(
+        self,
+        message: Mapping[str, Any],
+        label: str,
+        *,
+        permissions: int = WRITE,
+        bot_permissions: int = WRITE,
+        user: str = PERSON,
+        owners: Any = None,
+    ) -> Interaction:
+        """:meth:`press`, without waiting for anything."""
         pressed = button(message, label)
         shown = {**MESSAGE, **{key: message[key] for key in ("id", "components", "flags")}}
-        interaction = await self.dispatch(
+        return await self.dispatch(
             3,
             {"custom_id": pressed["custom_id"], "component_type": 2, "id": 1},
             permissions,
@@ -260,8 +292,6 @@ class FakeDiscord:
             app_permissions=str(bot_permissions),
             message=shown,
         )
-        await self.until(lambda: bool(interaction.callbacks))
-        return interaction
 
     async def dispatch(
         self,
