@@ -42,6 +42,7 @@ _NAMES = {
     "disputes": "disputes, with who raised them",
     "digests": "digests that were made",
     "digest_items": "items in these digests",
+    "alert_items": "items in alerts that were posted",
     "deliveries": "posts, sent or waiting",
     "kept_requests": "questions behind buttons, with who asked",
 }

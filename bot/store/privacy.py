@@ -16,7 +16,6 @@ from bot.store.base import Base, around, chunks, listed, to_the_end
 from bot.store.schema import (
     article_feeds,
     articles,
-    digest_items,
     feed_entries,
     feeds,
     installations,
@@ -76,8 +75,8 @@ def _told(table: Table, place: Place, direct: bool) -> Select[Any]:
     wanted = mine if direct or place.is_direct or table is installations else and_(mine, ~_direct(table))
     if table is subscriptions:
         return select(*columns, feeds.c.url.label("feed"), feeds.c.title).join_from(table, feeds).where(wanted)
-    if table is digest_items:
-        joined = table.join(articles, articles.c.id == digest_items.c.article_id)
+    if "article_id" in table.c:
+        joined = table.join(articles, articles.c.id == table.c.article_id)
         return select(*columns, articles.c.url.label("article")).select_from(joined).where(wanted)
     return select(*columns).where(wanted)
 
