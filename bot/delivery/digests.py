@@ -5,13 +5,13 @@ import hashlib
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
 from zoneinfo import ZoneInfo
 
 import structlog
 
 from bot import digest
-from bot.domain.articles import Article, ArticleQuery
+from bot.delivery.editions import Editions
+from bot.domain.articles import Article
 from bot.domain.delivery import Digest, DueSchedule, Schedule
 from bot.domain.errors import QuotewireError
 from bot.domain.messages import Message
@@ -20,16 +20,11 @@ from bot.domain.places import Place, Subscription
 from bot.ports import Clock, Store, Workers
 
 _FIRST_DIGEST = timedelta(hours=24)
-_CANDIDATES = 500
-_BACKGROUND = 100
-"""Articles beside the new ones from which is learned what words are rare."""
 _REMEMBERED = timedelta(hours=48)
 """For how long what a place was told keeps copies of it away."""
 _DEFAULT_MAX = 8
 _AT_ONCE = 100
 """Schedules that are read and looked at in one go."""
-_DEADLINE = 30.0
-"""Seconds for choosing and composing one digest."""
 _END_OF_TIME = datetime.max.replace(tzinfo=UTC)
 
 log = structlog.get_logger(__name__)
@@ -43,7 +38,6 @@ class DigestService:
         self._workers = workers
         self._store = store
         self._clock = clock
-        self._made: dict[Any, digest.Edition] = {}
         self._looked_at_all = False
 
     async def tick(self) -> int:
@@ -52,14 +46,15 @@ class DigestService:
         The first tick of a process looks at all schedules, also at those that aren't due: the rules of a time zone may
         have changed since (tzdata), or the clock may have been wrong.
         """
-        self._made.clear()
-        now, claimed = self._clock.now(), 0
+        now, claimed, editions = self._clock.now(), 0, Editions(self._store, self._workers)
         upto = now if self._looked_at_all else _END_OF_TIME
         async for some in self._due(upto):
             # Parsing and the clocks of zones take longer than the event loop may be kept busy.
             looks = await asyncio.to_thread(digest.looks, some, now)
             await self._put_off([(due.schedule, look.again) for due, look in looks if look.slot is None])
-            claimed += sum([await self._claimed(due, look.slot, look.again) for due, look in looks if look.slot])
+            claimed += sum(
+                [await self._claimed(editions, due, look.slot, look.again) for due, look in looks if look.slot]
+            )
         self._looked_at_all = True
         return claimed
 
@@ -81,7 +76,8 @@ class DigestService:
         schedules, now = await self._store.schedules(place), self._clock.now()
         schedule = schedules[0] if schedules else None
         tz = ZoneInfo(schedule.timezone) if schedule else ZoneInfo("UTC")
-        return await self._edition(place, now, tz, schedule, await self._store.options(place))
+        editions = Editions(self._store, self._workers)
+        return await self._edition(editions, place, now, tz, schedule, await self._store.options(place))
 
     async def _due(self, upto: datetime) -> AsyncIterator[Sequence[DueSchedule]]:
         last: Schedule | None = None
@@ -93,16 +89,17 @@ class DigestService:
         if moved := [(schedule, again) for schedule, again in looked if again != schedule.next_due]:
             await self._store.put_off(moved)
 
-    async def _claimed(self, due: DueSchedule, slot: datetime, again: datetime) -> bool:
+    async def _claimed(self, editions: Editions, due: DueSchedule, slot: datetime, again: datetime) -> bool:
         try:
-            return await self._claim(due.schedule, slot, again, due.options)
+            return await self._claim(editions, due, slot, again)
         except QuotewireError as error:  # one place's trouble is not the others'
             log.warning("digest failed", place=str(due.schedule.place), error=str(error))
             return False
 
-    async def _claim(self, schedule: Schedule, slot: datetime, again: datetime, options: PlaceOptions) -> bool:
+    async def _claim(self, editions: Editions, due: DueSchedule, slot: datetime, again: datetime) -> bool:
+        schedule, options = due.schedule, due.options
         place, tz = schedule.place, ZoneInfo(schedule.timezone)
-        edition = await self._edition(place, slot, tz, schedule, options)
+        edition = await self._edition(editions, place, slot, tz, schedule, options)
         message = edition.message if edition else None
         if message is None and options.when_empty:
             message = digest.compose_empty(slot, tz)
@@ -115,9 +112,15 @@ class DigestService:
         return won
 
     async def _edition(
-        self, place: Place, at: datetime, tz: ZoneInfo, schedule: Schedule | None, options: PlaceOptions
+        self,
+        editions: Editions,
+        place: Place,
+        at: datetime,
+        tz: ZoneInfo,
+        schedule: Schedule | None,
+        options: PlaceOptions,
     ) -> digest.Edition | None:
-        articles = await self._new_articles(place, schedule.created_at if schedule else at)
+        articles = await self._new_articles(editions, place, schedule.created_at if schedule else at)
         if not articles:
             return None
         wishes = digest.Wishes(
@@ -129,48 +132,26 @@ class DigestService:
             filter=options.filter,
         )
         told = await self._store.items_since(place, self._clock.now() - _REMEMBERED)
-        return await self._edited(articles, told, wishes, at, tz)
+        return await editions.made(articles, told, wishes, at, tz)
 
-    async def _edited(
-        self, articles: Sequence[Article], told: Sequence[Article], wishes: digest.Wishes, at: datetime, tz: ZoneInfo
-    ) -> digest.Edition:
-        """The edition of these articles, in these revisions; made once a tick for all places that want the same.
-
-        On a morning thousands of places follow the same few feeds.
-        """
-        same = (tuple(articles), tuple(told), wishes, at, tz.key)
-        if same not in self._made:
-            material = await self._material(articles, told)
-            # Comparing hundreds of articles takes a second: a thread would keep the interpreter from the event loop.
-            self._made[same] = await self._workers.run(digest.edit, material, wishes, at, tz, deadline=_DEADLINE)
-        return self._made[same]
-
-    async def _material(self, articles: Sequence[Article], told: Sequence[Article]) -> digest.Material:
-        background = await self._store.articles(ArticleQuery(limit=_BACKGROUND))
-        texts = await self._store.known_texts({one.id for one in (*articles, *told, *background)})
-        quotations = await self._store.quotations_of([article.id for article in articles])
-        return digest.Material(articles, told, background, texts, quotations)
-
-    async def _new_articles(self, place: Place, begun: datetime) -> list[Article]:
+    async def _new_articles(self, editions: Editions, place: Place, begun: datetime) -> list[Article]:
         """What came since the last digest through the feeds of a place (or, where it follows none, the shared ones).
 
         A first digest reaches a day back from when it was set up, so that it neither floods nor is empty.
         """
-        since = await self._store.last_digest(place) or begun - _FIRST_DIGEST
+        since = await self._store.last_digest(place) or _first_since(begun)
         found: dict[int, Article] = {}
         subscriptions = await self._store.subscriptions(place)
         for subscription in subscriptions:
-            feeds = frozenset({subscription.feed.id})
-            articles = await self._store.articles(ArticleQuery(feed_ids=feeds, since=since, limit=_CANDIDATES))
+            articles = await editions.candidates(frozenset({subscription.feed.id}), since)
             found.update((article.id, article) for article in await self._wanted(subscription, articles))
         if not subscriptions:
-            feeds = frozenset(feed.id for feed in await self._store.feeds() if feed.shared)
-            articles = await self._store.articles(ArticleQuery(feed_ids=feeds, since=since, limit=_CANDIDATES))
+            articles = await editions.candidates(await editions.shared_feeds(), since)
             found.update((article.id, article) for article in articles)
         posted = await self._store.digested(place, found.keys())
-        return [article for article in found.values() if article.id not in posted][:_CANDIDATES]
+        return [article for article in found.values() if article.id not in posted]
 
-    async def _wanted(self, subscription: Subscription, articles: list[Article]) -> list[Article]:
+    async def _wanted(self, subscription: Subscription, articles: Sequence[Article]) -> Sequence[Article]:
         if not subscription.only and not subscription.but_not:
             return articles
         texts = await self._store.known_texts({article.id for article in articles})
@@ -178,6 +159,11 @@ class DigestService:
         return await asyncio.to_thread(
             lambda: [one for one in articles if subscription.wants(one.title, texts.get(one.id, ""))]
         )
+
+
+def _first_since(begun: datetime) -> datetime:
+    """By the hour, so that the places of a morning share what is read for them."""
+    return (begun - _FIRST_DIGEST).replace(minute=0, second=0, microsecond=0)
 
 
 def _key(place: Place, schedule_id: int | None, slot: datetime) -> str:

@@ -1,0 +1,71 @@
+"""What one tick reads and makes for all places: on a morning thousands of them follow the same few feeds."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from bot import digest
+from bot.domain.articles import Article, ArticleQuery
+from bot.ports import Store, Workers
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+_CANDIDATES = 500
+_BACKGROUND = 100
+"""Articles beside the new ones from which is learned what words are rare."""
+_DEADLINE = 30.0
+"""Seconds for choosing and composing one digest."""
+_KEPT = 64
+"""Answers that are kept, of each kind: places that want other things than all others share nothing."""
+
+_Wanted = tuple[tuple[Article, ...], tuple[Article, ...], digest.Wishes, datetime, str]
+
+
+class Editions:
+    """Asks the store, and the workers, each thing once. To be thrown away after a tick: it doesn't see what is new."""
+
+    def __init__(self, store: Store, workers: Workers) -> None:
+        self._store = store
+        self._workers = workers
+        self._shared: frozenset[int] | None = None
+        self._read: dict[ArticleQuery, Sequence[Article]] = {}
+        self._made: dict[_Wanted, digest.Edition] = {}
+
+    async def shared_feeds(self) -> frozenset[int]:
+        """The feeds of places that follow none."""
+        if self._shared is None:
+            self._shared = frozenset(feed.id for feed in await self._store.feeds() if feed.shared)
+        return self._shared
+
+    async def candidates(self, feeds: frozenset[int], since: datetime) -> Sequence[Article]:
+        """The newest articles that came through these feeds since then."""
+        query = ArticleQuery(feed_ids=feeds, since=since, limit=_CANDIDATES)
+        if query not in self._read:
+            _keep(self._read, query, await self._store.articles(query))
+        return self._read[query]
+
+    async def made(
+        self, articles: Sequence[Article], told: Sequence[Article], wishes: digest.Wishes, at: datetime, tz: ZoneInfo
+    ) -> digest.Edition:
+        """The edition of the first ``articles``, in these revisions, for a place that was ``told`` others."""
+        wanted = (tuple(articles[:_CANDIDATES]), tuple(told), wishes, at, tz.key)
+        if wanted not in self._made:
+            material = await self._material(wanted[0], told)
+            # Comparing hundreds of articles takes a second: a thread would keep the interpreter from the event loop.
+            edition = await self._workers.run(digest.edit, material, wishes, at, tz, deadline=_DEADLINE)
+            _keep(self._made, wanted, edition)
+        return self._made[wanted]
+
+    async def _material(self, articles: Sequence[Article], told: Sequence[Article]) -> digest.Material:
+        background = await self._store.articles(ArticleQuery(limit=_BACKGROUND))
+        texts = await self._store.known_texts({one.id for one in (*articles, *told, *background)})
+        quotations = await self._store.quotations_of([article.id for article in articles])
+        return digest.Material(articles, told, background, texts, quotations)
+
+
+def _keep(kept: dict[K, V], key: K, value: V) -> None:
+    kept[key] = value
+    if len(kept) > _KEPT:
+        del kept[next(iter(kept))]
