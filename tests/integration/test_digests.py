@@ -1,9 +1,10 @@
 """Digests through the real store and outbox: at their time, once, with what is new."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -20,7 +21,9 @@ from bot.domain.quotations import Attribution, Quotation
 from bot.ports import Store
 from bot.store import open_store
 from tests.fakes.chat import FakeChat, FakeClock
-from tests.fakes.workers import digest_service
+from tests.fakes.workers import InlineWorkers, digest_service
+
+T = TypeVar("T")
 
 HERE = Place("console", "", "main")
 SAID = "The first ferry leaves at noon, as it always has on a Monday in this harbour"
@@ -383,3 +386,28 @@ def test_backoff_obeys_the_platform_and_grows_otherwise() -> None:
     assert 30.0 <= backoff(1, 30.0) <= 37.5
     assert 5.0 <= backoff(1, None) <= 6.25
     assert 900.0 <= backoff(40, None) <= 1125.0
+
+
+class CountingWorkers(InlineWorkers):
+    """Counts the editions."""
+
+    def __init__(self) -> None:
+        self.made = 0
+
+    async def run(self, function: Callable[..., T], *args: object, deadline: float) -> T:
+        self.made += 1
+        return await super().run(function, *args, deadline=deadline)
+
+
+async def test_places_that_want_the_same_share_an_edition_and_others_have_their_own(bench: Bench) -> None:
+    await bench.publish(1)
+    (feed,) = await bench.store.feeds()
+    for channel, most in (("main", 5), ("same", 5), ("fewer", 1)):
+        place = Place("console", "", channel)
+        await bench.store.follow(Subscription(place, feed))
+        await bench.store.set_schedule(place, "daily 08:00", "UTC", most, (), bench.clock.now())
+    workers = CountingWorkers()
+    bench.digests = DigestService(bench.store, bench.clock, workers, 0.75)
+    await bench.pass_time(hours=3)
+    assert bench.posted_titles == [["Ferries are back 1"]] * 3
+    assert workers.made == 2
