@@ -14,13 +14,14 @@ def appose(article: Article, mentions: Sequence[Mention], of_mention: list[int],
     """``Mary Holt, a nurse,`` and ``the firm's boss, Mary Holt,`` each name one person twice."""
     classes, lows = article.classes, article.lows
     for number in range(1, len(mentions)):
-        left, right = mentions[number - 1], mentions[number]
-        if right.first != left.reach + 1 or classes[left.reach] != ",":
+        before = _outermost(mentions, number - 1)
+        left, right = mentions[before], mentions[number]
+        if classes[left.reach : left.reach + 1] != "," or classes[left.reach + 1 : right.first] not in _BESIDE:
             continue
         if left.kind == "name" and right.kind == "nominal" and _describes(article, right):
-            name, description = number - 1, number
+            name, description = before, number
         elif left.kind == "nominal" and right.kind == "name" and _introduces(article, left) and _closed(classes, right):
-            name, description = number, number - 1
+            name, description = number, before
         else:
             continue
         entity = of_mention[name]
@@ -29,6 +30,18 @@ def appose(article: Article, mentions: Sequence[Mention], of_mention: list[int],
             entities[entity].add_sign("apposed")
             entities[entity].vote(lexicon.GENDERS.get(mentions[description].head, ""), 6)
             entities[entity].add_role(article, *_description(article, mentions[description]))
+
+
+_BESIDE = frozenset(["", "#"])
+"""What stands between the comma and an apposition: nothing, or ``27-year-old``."""
+
+
+def _outermost(mentions: Sequence[Mention], number: int) -> int:
+    """``a spokesman for the airline`` rather than ``the airline``: the description that a mention is the end of."""
+    inner = mentions[number]
+    if number and mentions[number - 1].kind == inner.kind == "nominal" and mentions[number - 1].reach == inner.reach:
+        return number - 1
+    return number
 
 
 def appose_bare(

@@ -19,7 +19,7 @@ _LEMMAS: dict[str, str] = {
         guess figure begin start finish end close open go persist apologize apologise thank greet
         congratulate praise hail applaud commend welcome specify underline underscore highlight detail
         outline describe portray characterize preach lecture fire shoot hit lash stipulate reckon echo
-        concur relay""",
+        concur relay beam shrug rue wail gasp fret moan whine shriek blurt chirp seethe squeal stammer croak""",
     # Writing and publishing.
     "W": """write tweet post blog retweet publish email text pen print headline read sign scribble scrawl type
         message caption argue""",
