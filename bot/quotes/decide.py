@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from bot.domain.quotations import Span
 from bot.quotes.candidates import Scene, Unit, find_units
+from bot.quotes.descriptions import is_epithet
 from bot.quotes.entities import find_person
 from bot.quotes.features import Candidate, candidates_of
 from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
@@ -138,10 +139,19 @@ def _who(scene: Scene, chosen: int, spoken: Spoken) -> tuple[int, Resolution, fl
     """The entity of a mention, whom a pronoun may mean, and the chance that this is right."""
     if chosen < 0:
         return -1, UNRESOLVED, 1.0
-    if scene.mentions[chosen].kind != "pronoun":
-        return scene.people.of_mention[chosen], UNRESOLVED, 1.0
-    resolution = resolve(scene, chosen, spoken)
-    return resolution.entity, resolution, max(resolution.chances, default=0.5)
+    mention, entity = scene.mentions[chosen], scene.people.of_mention[chosen]
+    if mention.kind == "pronoun":
+        resolution = resolve(scene, chosen, spoken)
+        return resolution.entity, resolution, max(resolution.chances, default=0.5)
+    if entity < 0 and mention.kind == "nominal" and is_epithet(scene.article, mention):
+        resolution = resolve(scene, chosen, spoken)
+        if max(resolution.chances, default=0.0) >= _CLEAR:
+            return resolution.entity, resolution, max(resolution.chances)
+    return entity, UNRESOLVED, 1.0
+
+
+_CLEAR = 0.6
+"""Chance from which "the Italian" is given a name; below it stays what it is."""
 
 
 def _best(candidates: Sequence[Candidate], chances: Sequence[float]) -> int:

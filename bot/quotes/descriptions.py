@@ -153,6 +153,18 @@ def described(article: Article, mention: Mention) -> str:
     return written[0].lower() + written[1:] if article.classes[mention.first] in "Dd" else written
 
 
+def is_epithet(article: Article, mention: Mention) -> bool:
+    """``the Italian``, ``the former striker``, ``the singer``: another name for somebody who was named before."""
+    if article.lows[mention.first] != "the" or mention.reach != mention.head_at + 1 or mention.head in lexicon.MANY:
+        return False
+    if mention.last - mention.first == _BARE:
+        return mention.head in _EPITHETS
+    return article.lows[mention.first + 1] in lexicon.FORMER and article.classes[mention.head_at] in "RB"
+
+
+_EPITHETS = lexicon.DEMONYMS | lexicon.PARTIES | lexicon.FAMED
+
+
 _HONORIFICS = frozenset(
     ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mister", "dr", "dr.", "sir", "lady", "dame", "lord", "madam"]
 )

@@ -15,7 +15,7 @@ MentionKind = Literal["name", "pronoun", "nominal"]
 
 _MENTION = re.compile(
     r"""
-    (?=[NGBMDdRSP]|[wg\#]{1,2}[RS])                     # where any of these can begin, for speed
+    (?=[NGBMDdRSPL]|[wg\#]{1,2}[RS])                    # where any of these can begin, for speed
     (?:(?P<prefix>                                     # the firm's boss, before a name
         (?:(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D{1,2}|d)[NGBweg\#RSM]{0,6}|D?[NB]{0,3}G[NGB]{0,2}[Op][NGB]{1,4}w?|[NGBM]{0,5}[wgS\#]{0,2})R{1,3}(?=[NB])
         |d[wg]{1,2}(?=NN(?![NGB])))                         # his co-star, before a full name
@@ -23,7 +23,7 @@ _MENTION = re.compile(
         |D?[NB]{0,3}G[NGB]{0,2}[Op][NGB]{1,4}w?R{1,2}(?![NBRS])          # a Board of Trade official
         |(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D{1,2}|d)[NGBweg\#RSM]{0,6}[RS](?![NB]))  # the firm's boss
     |(?P<bare>[NGBM\#]{0,4}w?(?:R{1,3}|S)(?![NBRSw]))                       # campaign officials, 63 percent
-    |(?P<name>[BGN]+(?:(?:L{1,3}|(?<=N)['x]N{1,2}['x](?=N)|&|(?<=[BG])OD?|'(?=G))[BGN]+)*(?:,?J)?)
+    |(?P<name>(?:(?<=[VWKTUQA,np.])L{1,2}(?=N))?[BGN]+(?:(?:L{1,3}|(?<=N)['x]N{1,2}['x](?=N)|&|(?<=[BG])OD?|'(?=G))[BGN]+)*(?:,?J)?)
     |(?P<office>D[NGB]*[BG]OD?[BGN]+)                                                       # the Board of Trade
     |(?P<noun>(?:D{1,2}|d)[NGBwe\#M]{0,4}[wNGBM](?![NGBM]|'G))
     |(?P<some>D(?=a{0,2}[VWKTU]|O|r))
@@ -120,12 +120,13 @@ def _can_stand(article: Article, group: str, first: int, last: int, spoken: byte
     return article.classes[first] in "NGB" and article.classes[last - 1] == "R"
 
 
+_ONE_OF_THEM = lexicon.DEMONYMS | lexicon.PARTIES
 _NAME_ONLY = re.compile(r"D[NGB]+")
 
 
 def _is_name(article: Article, first: int, last: int) -> bool:
     """``the Water Board``; ``the Italian`` is somebody whose name stands elsewhere."""
-    demonym = last - first == 2 and article.lows[first] == "the" and article.lows[last - 1] in lexicon.DEMONYMS
+    demonym = last - first == 2 and article.lows[first] == "the" and article.lows[last - 1] in _ONE_OF_THEM
     return not demonym and _NAME_ONLY.fullmatch(article.classes, first, last) is not None
 
 
@@ -138,6 +139,8 @@ def _name(article: Article, first: int, last: int, outer: int) -> Mention:
     if first > 1 and article.lows[first - 1] == "for" and (office := _office_before(article, first, last)):
         outer, core = office
     while core < last - 2 and article.lows[core] in _PARTY:
+        core += 1
+    while core < last - 1 and classes[core] == "L":
         core += 1
     end = last - 1
     while end > core and classes[end] in "J,":

@@ -127,11 +127,19 @@ def _short_name(
         if " " in entities[found].name and entities[found].key == low:
             entities[found].add_sign("surname")
         return found
-    entities.append(Entity(low, word.replace("’", "'"), is_person_like(article, mention)))
+    entities.append(Entity(low, _with_particles(article, mention, word), is_person_like(article, mention)))
     by_last.setdefault(low, []).append(len(entities) - 1)
     entities[-1].vote(gender, 6)
     _vote_given_name(entities[-1], [word])
     return len(entities) - 1
+
+
+def _with_particles(article: Article, mention: Mention, word: str) -> str:
+    """``van Houten``, who is called so for as long as nobody tells his given name."""
+    start = mention.core
+    while start > mention.first and article.classes[start - 1] == "L":
+        start -= 1
+    return " ".join([*article.words[start : mention.core], word]).replace("’", "'")
 
 
 def _nearest(known: Sequence[int], entities: Sequence[Entity]) -> int:

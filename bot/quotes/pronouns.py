@@ -122,7 +122,9 @@ def _named_ahead(scene: Scene, number: int) -> int:
 
 
 def _gender_of(mention: Mention) -> str:
-    """``m`` or ``f`` for "he" and "she", ``?`` for what is no person or many."""
+    """``m`` or ``f`` for "he" and "she", ``?`` for what is no person or many; ``p`` for a person of any gender."""
+    if mention.kind == "nominal":
+        return lexicon.GENDERS.get(mention.head, "p")
     return "m" if mention.head in lexicon.HE else "f" if mention.head in lexicon.SHE else "?"
 
 
@@ -197,7 +199,7 @@ def _counts(scene: Scene, at: int, later: int | None) -> bool:
 def _possible(entity: Entity, wanted: str) -> bool:
     if wanted == "?":
         return not entity.person or entity.human <= 0
-    return entity.person and entity.gender in (wanted, "?")
+    return entity.person and (entity.gender in (wanted, "?") or (wanted == "p" and not entity.described))
 
 
 def _evidence(

@@ -42,7 +42,7 @@ ADVERBS = _words(
 )
 TIMES = _words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
-    " august september october november december jan. feb. aug. sept. sep. oct. nov. dec. jan feb aug sept"
+    " august september october november december jan. feb. aug. sept. sep. oct. nov. dec. feb aug sept"
     " oct nov dec mon tue wed thu thurs fri sat sun mr. today"
 )
 PARTICLES = _words("de la del della der den van von bin ibn al el le du da di dos das ter ten af ben abu bint")
@@ -216,7 +216,8 @@ STANDALONE = _words("some many several most few both another others one two thre
 GROUPS = _words("firm company group bank party team agency organization organisation newspaper university")
 COMPANIES = GROUPS - _words("team group party")
 """What "the company" may mean where one was named; a team is people as often."""
-BODIES = ORG_WORDS | COMPANIES
+PARTIES = _words("republican democrat conservative socialist libertarian")
+BODIES = (ORG_WORDS | COMPANIES) - PARTIES
 DEMONYMS = _words(
     "american argentine australian austrian belgian brazilian briton bulgarian canadian chilean colombian"
     " croat croatian cuban dane dutchman egyptian englishman ethiopian finn frenchman frenchwoman georgian"
@@ -225,6 +226,12 @@ DEMONYMS = _words(
     " scot scotsman senegalese serb serbian slovak slovenian spaniard swede swiss syrian texan thai turk"
     " ukrainian uruguayan welshman venezuelan zimbabwean yorkshireman londoner geordie"
 )
+FORMER = _words("former ex retired veteran one-time onetime ageing aging")
+FAMED = _words(
+    "actor actress singer rapper comedian author novelist footballer striker midfielder defender goalkeeper winger"
+    " star frontman songwriter pensioner teenager billionaire entrepreneur"
+)
+"""What a person named before is called for a change; "the judge" and "the officer" are somebody of their own."""
 MANY = PLURAL_ROLES | GROUPS
 """Who is more than one person."""
 SPEAKING_ROLES = _words("spokesman spokeswoman spokesperson")
