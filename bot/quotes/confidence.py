@@ -27,20 +27,24 @@ def signs_of(scene: Scene, decision: Decision) -> Sequence[str]:
     words = text.count(" ", piece.start, min(piece.end, piece.start + 80)) + 1
     silence = decision.chances[-1]
     return _spelt(
-        decision.place,
-        tie_of(scene, decision.chosen).way,
-        decision.carried,
+        (decision.place, tie_of(scene, decision.chosen).way, decision.carried),
         "low" if text[piece.start].islower() else "high",
         sort_of(scene, decision.chosen),
         "short" if words < 3 else "phrase" if words < 8 else "long",
         "no" if silence < 0.005 else "low" if silence < 0.05 else "some",
+        text[piece.outer_start] in "”»’",
     )
 
 
 @lru_cache(maxsize=4096)
-def _spelt(place: str, way: str, carried: bool, case: str, sort: str, size: str, silence: str) -> Sequence[str]:
-    where = f"{place}|{way}|{carried}"
-    return ("bias", where, f"{where}|{case}", f"sort={sort}", f"{size}|{case}", f"silence={silence}")
+def _spelt(
+    standing: tuple[str, str, bool], case: str, sort: str, size: str, silence: str, mirrored: bool
+) -> Sequence[str]:
+    where = "|".join(map(str, standing))
+    return (
+        "bias", where, f"{where}|{case}", f"sort={sort}", f"{size}|{case}", f"silence={silence}",
+        f"mirrored={mirrored}",
+    )  # fmt: skip
 
 
 def confidence_of(scene: Scene, decision: Decision, weights: Mapping[str, float]) -> float:

@@ -41,6 +41,8 @@ class View(NamedTuple):
     cue_before: int
     """Token of the nearest cue before the piece in its sentence, -1 for none."""
     cue_after: int
+    taken_over: int
+    """Token of a cue with a subject of its own between the piece before and this one, -1 for none."""
     reported: Sequence[int]
     """Tokens by which somebody says or thinks something in the sentence."""
     spoken: str
@@ -127,9 +129,17 @@ def _view(scene: Scene, unit: Unit, frame: Frame, previous: Previous, seen: Sequ
         own or "-",
         max((token for token in cues if token < frame.first), default=-1),
         min((token for token in cues if token > frame.last), default=-1),
+        _taken_over(scene, frame, previous, near) if frame.gap == "sent" else -1,
         [one.tie.token for one in near if one.tie.letter in "VWTA" and one.tie.way in "SsIiA"],
         scene.article.text[first.start : min(last.end, first.start + 1500)].lower(),
     )
+
+
+def _taken_over(scene: Scene, frame: Frame, previous: Previous, near: Sequence[Seen]) -> int:
+    """Token of the last cue between two pieces of a sentence whose subject isn't who spoke the first."""
+    said = scene.units[previous.unit].last_token
+    subjects = [one for one in near if one.tie.way in "Ss" and said < one.mention.first < one.tie.token < frame.first]
+    return subjects[-1].tie.token if subjects and subjects[-1].number != previous.mention else -1
 
 
 def _groups(view: View, one: Seen, between: int) -> list[Group]:
@@ -272,13 +282,18 @@ _FRESH = frozenset(["", "new"])
 
 
 def _carry_of(view: View, one: Seen) -> str:
-    """Whether the candidate spoke last: ``same`` mention, ``entity``, or ``new``; empty where nobody spoke."""
-    previous = view.previous
+    """Whether the candidate spoke last: ``same`` mention, ``entity``, or ``new``; empty where nobody spoke.
+
+    ``passed`` where somebody else has the word since: ``"A," Holt said, with Pym adding that "B"``.
+    """
+    previous, entity = view.previous, view.scene.people.of_mention[one.number]
     if previous.unit < 0:
         return ""
-    if one.number == previous.mention:
-        return "same"
-    return "entity" if 0 <= previous.entity == view.scene.people.of_mention[one.number] else "new"
+    if one.number != previous.mention and not 0 <= previous.entity == entity:
+        return "new"
+    if one.tie.token < view.taken_over:
+        return "passed"
+    return "same" if one.number == previous.mention else "entity"
 
 
 def _again(how: str, setting: Setting, link: str, place: str, shape: str, lead: str) -> list[str]:

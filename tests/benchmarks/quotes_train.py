@@ -183,7 +183,7 @@ class Outcome:
     """One decision on an article that the weights had not seen."""
 
     odds: float
-    signs: list[str]
+    signs: Sequence[str]
     right: bool
 
 
@@ -200,12 +200,15 @@ def learn_confidence(
         for record in (one for at, one in enumerate(records) if at % FOLDS == fold):
             outcomes += _outcomes(record, ranker)
     learned: dict[str, float] = {CHANCE: 1.0}
+    total: Counter[str] = Counter()
     shuffle = random.Random(7)
     for turn in range(passes):
         shuffle.shuffle(outcomes)
         for one in outcomes:
             _confidence_step(one, learned, rate / (1 + turn / 5), decay)
-    return learned
+        if turn >= passes // 2:
+            total.update(learned)
+    return {sign: weight / (passes - passes // 2) for sign, weight in total.items()}
 
 
 def _confidence_step(one: Outcome, learned: dict[str, float], rate: float, decay: float) -> None:

@@ -1,0 +1,289 @@
+"""Who is named in news of many kinds: courts, sport, science, markets, in British, American and Indian English."""
+
+import pytest
+
+from bot.quotes import extract
+
+NEWS: list[tuple[str, dict[str, str]]] = [
+    (
+        "“The batters let us down,” rued skipper Anita Rao after the 43-run loss. Coach Imran Shaikh, "
+        "though, refused to point fingers. “It's one of those days,” he said.",
+        {"The batters": "Anita Rao", "It's one": "Imran Shaikh"},
+    ),
+    (
+        "Manager Colm Breslin was left fuming after the final whistle. “It's a disgrace, the referee has "
+        "cost us there,” he told BBC Radio Humber. His opposite number, Dieter Franke, said: “We rode our "
+        "luck.”",
+        {"It's a disgrace": "Colm Breslin", "We rode": "Dieter Franke"},
+    ),
+    (
+        "A man who stabbed his neighbour to death has been jailed for life. Judge Helena Marsh QC told "
+        "Pritchard: “You have shown not a shred of remorse.” Det Insp Paul Wren, of Kent Police, said "
+        "outside court: “Our thoughts are with Mr Dunn's family.”",
+        {"You have shown": "Helena Marsh", "Our thoughts": "Paul Wren"},
+    ),
+    (
+        "‘I never wanted to leave,’ says Okoro, 34, who joined the club aged nine. ‘They made me feel I had"
+        " to.’ A club spokesperson said: ‘We do not comment on contracts.’",
+        {"I never": "Okoro", "They made": "Okoro", "We do not": "a club spokesperson"},
+    ),
+    (
+        "Shares in Halden Group fell 12% after it warned on profits. “The second half will be tougher,” "
+        "chief executive Marta Ilves told analysts on a call. Analysts at Corvin Bank called the update “a "
+        "shocker”.",
+        {"The second half": "Marta Ilves", "a shocker": "Analysts at Corvin Bank"},
+    ),
+    (
+        "The study, published in the journal Cell Reports, “changes how we think of sleep,” said lead "
+        "author Dr Yuki Tanabe, a neuroscientist at the University of Otago. Prof. Lena Brandt, who was not"
+        " involved in the research, cautioned that “mice are not people.”",
+        {"changes how": "Yuki Tanabe", "mice are": "Lena Brandt"},
+    ),
+    (
+        "Pop star Vela has split from her husband of two years. “We remain friends,” the pair wrote in a "
+        "joint statement on Instagram. A source close to the singer told Starline: “It was amicable.”",
+        {"We remain": "the pair", "It was amicable": "a source close to the singer"},
+    ),
+    (
+        "“He was the kindest boy,” his mother, Denise Carr, said through tears. Father-of-two Liam Carr "
+        "added: “We will never get over this.”",
+        {"He was": "Denise Carr", "We will never": "Father-of-two Liam Carr"},
+    ),
+    (
+        "Prime Minister Johan Eklund and his Danish counterpart Mette Lauritzen met in Malmö. “This is a "
+        "new chapter,” Lauritzen told reporters, with Eklund adding that the deal was “long overdue.”",
+        {"This is": "Lauritzen", "long overdue": "Johan Eklund"},
+    ),
+    (
+        "In a letter to parents seen by the Gazette, headteacher Simon Frayne wrote: “We take bullying "
+        "extremely seriously.” One parent, who asked not to be named, described the letter as “too little, "
+        "too late”.",
+        {"We take": "Simon Frayne", "too little": "one parent"},
+    ),
+    (
+        "The union's general secretary, Pat Dolan, accused ministers of “playing politics with people's "
+        "lives”. A Department for Transport spokesman said: “We urge the union to return to talks.”",
+        {"playing politics": "Pat Dolan", "We urge": "a Department for Transport spokesman"},
+    ),
+    (
+        "Reuters was first to report the talks. “We don't comment on market speculation,” a spokeswoman for"
+        " Arbex said. Two people familiar with the matter said a deal could be “weeks away”.",
+        {"We don't": "a spokeswoman for Arbex", "weeks away": "two people familiar with the matter"},
+    ),
+    (
+        "“It is what it is,” shrugged Kipchumba, the two-time champion. Rival Abebe Worku disagreed: “He "
+        "could have gone faster.”",
+        {"It is what": "Kipchumba", "He could": "Abebe Worku"},
+    ),
+    (
+        "Ms. Alvarado, who was represented by the lawyer Greg Stein, testified that her boss told her to "
+        "“shut up and smile.” Mr. Stein said his client was “relieved” by the verdict.",
+        {"shut up": "her boss", "relieved": "Greg Stein"},
+    ),
+    (
+        "The BJP hit back. “The Congress has no moral right to lecture us,” party spokesperson Sambhav Nair"
+        " told reporters. Congress leader Ritu Bhardwaj termed the remarks “laughable”.",
+        {"The Congress": "Sambhav Nair", "laughable": "Ritu Bhardwaj"},
+    ),
+    (
+        "President Adel Mansour's office said the attack was “cowardly.” In a tweet, Foreign Minister Leila"
+        " Hadad said those responsible “will be held to account.”",
+        {"cowardly": "President Adel Mansour's office", "will be held": "Leila Hadad"},
+    ),
+    (
+        "According to the report, staff were “routinely ignored”. Inspectors found patients left “in soiled"
+        " bedding for hours”. The trust's chief executive, Joan Pell, apologised, saying: “We fell short.”",
+        {"routinely": "the report", "in soiled": "Inspectors", "We fell": "Joan Pell"},
+    ),
+    (
+        "“My client maintains his innocence,” defence lawyer Ola Berg said in an email. The prosecutor, "
+        "Nils Holm, declined to comment.",
+        {"My client": "Ola Berg"},
+    ),
+    (
+        "When the fire broke out, Priya Menon was asleep. “I heard a bang and ran,” the 19-year-old said. "
+        "Her flatmate, Jess Tully, said they had been “very lucky”.",
+        {"I heard": "Priya Menon", "very lucky": "Jess Tully"},
+    ),
+    (
+        "Director Ines Falk has defended the ending of her film, which critics have called “baffling”. “I "
+        "don't owe anyone an explanation,” she told Variety.",
+        {"baffling": "critics", "I don't owe": "Ines Falk"},
+    ),
+    (
+        "Mayor Bill Hatch said Tuesday he would veto the measure. “This is bad policy,” the Republican "
+        "said. Council President Dee Ward, a Democrat, called the veto threat “a stunt.”",
+        {"This is bad": "Bill Hatch", "a stunt": "Dee Ward"},
+    ),
+    (
+        "Tesco said it was “sorry for the inconvenience”. Customer Ravi Shah, 45, from Leicester, tweeted: "
+        "“Absolute shambles @tesco.”",
+        {"sorry for": "Tesco", "Absolute": "Ravi Shah"},
+    ),
+    (
+        "“The ball was out,” insisted Moreau. “I saw it,” she added. Umpire Karl Voss did not see it that way.",
+        {"The ball": "Moreau", "I saw": "Moreau"},
+    ),
+    (
+        "“You cannot do that,” Mr Osei told the committee. Chair Yvette Lund MP replied: “We just did.”",
+        {"You cannot": "Osei", "We just": "Chair Yvette Lund MP"},
+    ),
+    (
+        "The White House press secretary, Dana Cole, said the president had “full confidence” in the "
+        "general. Asked if he would resign, the general said: “No.”",
+        {"full confidence": "Dana Cole", "No.": "the general"},
+    ),
+    (
+        "Writing in the Times, the former chancellor Rupert Vane said the plan was “economically "
+        "illiterate”. A Treasury source dismissed his criticism as “sour grapes”.",
+        {"economically": "Rupert Vane", "sour grapes": "a Treasury source"},
+    ),
+    (
+        "Manager Marco Bini praised his side. “We suffered but we won,” the Italian said. The 52-year-old "
+        "added: “Now we rest.”",
+        {"We suffered": "Marco Bini", "Now we": "Marco Bini"},
+    ),
+    (
+        "Mayor Bill Hatch vetoed the measure. “This is bad policy,” the Republican said.",
+        {"This is": "Bill Hatch"},
+    ),
+    (
+        "A Ministry of Defence spokesman said: “We take this seriously.” The Bank of England governor, "
+        "Clara Dunn, said rates would “stay high”.",
+        {"We take": "a Ministry of Defence spokesman", "stay high": "Clara Dunn"},
+    ),
+    (
+        "Bank of Norland governor Ida Krog said the outlook was “uncertain”. Office for Budget Review "
+        "chairman Sir Ralph Pitt warned of “a cliff edge”.",
+        {"uncertain": "Ida Krog", "a cliff": "Ralph Pitt"},
+    ),
+    (
+        "A Welsh Government spokesperson said: “We are investing record sums.” Plaid's Delyth Morgan said "
+        "it was “not enough”.",
+        {"We are": "a Welsh Government spokesperson", "not enough": "Delyth Morgan"},
+    ),
+    (
+        "Elias Noor's family said he was “the light of our lives”. His sister Amira told the inquest: “He "
+        "never hurt anyone.”",
+        {"the light": "Elias Noor's family", "He never": "Amira"},
+    ),
+    (
+        "“We'll be back,” beamed captain Rosa Lindt. “Gutted,” sighed defender Ute Kahn, who limped off early.",
+        {"We'll be": "Rosa Lindt", "Gutted": "Ute Kahn"},
+    ),
+    (
+        "Victim Ana Sousa, 27, told jurors she was “terrified”. Defending, Neil Gatt said his client was “a"
+        " broken man”. Sentencing him, Recorder Jill Fane said: “You are a danger to women.”",
+        {"terrified": "Ana Sousa", "a broken": "Neil Gatt", "You are": "Recorder Jill Fane"},
+    ),
+    (
+        "Fielding questions at a news conference, Gov. Art Lowe was defiant. “I will not resign,” he said. "
+        "Lt. Gov. Sue Tam, who would succeed him, said only that it was “a sad day.”",
+        {"I will": "Art Lowe", "a sad": "Sue Tam"},
+    ),
+    (
+        "“I thought it was a joke at first,” recalled Hana Sato, a nurse at the clinic. Her colleague Ben "
+        "Ortiz nodded. “Same here,” he said.",
+        {"I thought": "Hana Sato", "Same here": "Ben Ortiz"},
+    ),
+    (
+        "GUWAHATI: Chief minister Jiten Bora on Friday said the state would “not tolerate” encroachment. "
+        "Talking to reporters here, Bora said, “Notices have been served.” The opposition leader, Mina Das,"
+        " alleged that the drive was “selective”.",
+        {"not tolerate": "Jiten Bora", "Notices": "Jiten Bora", "selective": "Mina Das"},
+    ),
+    (
+        "The actor, who plays a detective in the series, said the script “made me cry”. Co-star Peta Wynn "
+        "joked: “He cries at adverts.”",
+        {"made me": "the actor", "He cries": "Co-star Peta Wynn"},
+    ),
+    (
+        "“Who is going to pay for it?” asked Liberal MP Don Hale. Treasurer Amy Foss replied that the cost "
+        "had been “fully accounted for”.",
+        {"Who is": "Don Hale", "fully": "Amy Foss"},
+    ),
+    (
+        "Campaigner Rose Ofori, whose son was killed in 2011, said the ruling was “a slap in the face”. The"
+        " Home Office declined to comment.",
+        {"a slap": "Rose Ofori"},
+    ),
+    (
+        "In an interview with Der Morgen, Finance Minister Karl Weiss ruled out new debt. “There is no "
+        "money,” he was quoted as saying.",
+        {"There is": "Karl Weiss"},
+    ),
+    (
+        "“There was blood everywhere,” said a neighbour, who did not want to be identified. Another "
+        "resident, Paul Tighe, said it was “like a film”.",
+        {"There was": "a neighbour", "like a": "Paul Tighe"},
+    ),
+    (
+        "Chief Executive Fiona Blair said: “These results show the strength of our model.” She added that "
+        "the dividend was “safe”. Broker Hurst & Co said it expected “further downgrades”.",
+        {"These results": "Fiona Blair", "safe": "Fiona Blair", "further": "Hurst & Co"},
+    ),
+    (
+        "Asked about the delay, a spokesman for the airline, Piotr Zak, said it was caused by “operational "
+        "reasons”. Passenger Leah Kern called it “hell”.",
+        {"operational": "Piotr Zak", "hell": "Leah Kern"},
+    ),
+    (
+        "NASA's administrator, Bob Carlin, hailed the landing as “historic”. “We did it!” yelled flight "
+        "director Sunita Rao as the room erupted.",
+        {"historic": "Bob Carlin", "We did": "Sunita Rao"},
+    ),
+    (
+        "The coach refused to blame Silva for the miss. “He's 19,” said Duarte. “I missed worse,” added the"
+        " former striker.",
+        {"He's 19": "Duarte", "I missed": "Duarte"},
+    ),
+    (
+        "“They promised us a road,” says Munni Devi, pointing at the mud. Her neighbour Ram Lal nods. "
+        "“Every election, the same,” he says.",
+        {"They promised": "Munni Devi", "Every election": "Ram Lal"},
+    ),
+    (
+        "The Dutch striker, who joined in January, was voted player of the month. “It means a lot,” said van Houten.",
+        {"It means": "van Houten"},
+    ),
+    (
+        "“It's not about money,” said Unite's regional officer, Steve Capp. “It's about respect.” Ferrycorp"
+        " said the offer was “fair and final”.",
+        {"It's not": "Steve Capp", "It's about": "Steve Capp", "fair and": "Ferrycorp"},
+    ),
+    (
+        "District attorney Paula Renn called Wade “a predator” and asked the court for the maximum term. "
+        "Wade's attorney, Cy Lott, countered that he was “a man who needs help.”",
+        {"a predator": "Paula Renn", "a man who": "Cy Lott"},
+    ),
+    (
+        "TV presenter Gus Ford has apologised after calling a guest “boring”. “I was out of order,” he posted on X.",
+        {"boring": "Gus Ford", "I was": "Gus Ford"},
+    ),
+    (
+        "“Whoever did this is evil,” the victim's brother told the Echo. Supt Alan Hythe appealed for calm "
+        "and said the force was “keeping an open mind”.",
+        {"Whoever": "the victim's brother", "keeping": "Alan Hythe"},
+    ),
+    (
+        "“I'm not going anywhere,” Dorn — wearing a club scarf — told supporters.",
+        {"I'm not": "Dorn"},
+    ),
+    (
+        "Analyst Jon Feld, of Crest Securities, said the shares were “fully valued”. But Crest's rival "
+        "Oakridge rates the stock a “buy”.",
+        {"fully valued": "Jon Feld", "buy": "Oakridge"},
+    ),
+    (
+        "“No comment,” was all Rudi Engel would say. His lawyer later issued a statement describing the "
+        "charges as “absurd”.",
+        {"No comment": "Rudi Engel", "absurd": "his lawyer"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NEWS)
+def test_speakers(text: str, expected: dict[str, str]) -> None:
+    """``expected`` has the speaker of the quotation that begins so."""
+    pieces = [(text[start:end], one.attribution.speaker) for one in extract(text) for start, end in one.spans]
+    assert {begin: who for said, who in pieces for begin in expected if said.startswith(begin)} == expected
