@@ -30,7 +30,9 @@ async def sample_sites() -> AsyncIterator[Sites]:
         found = seeds.render(request.path, sites.base, now)
         if found is None:
             raise web.HTTPNotFound
-        return web.Response(body=found.body, headers={"Content-Type": found.content_type})
+        answer = web.Response(body=found.body, headers={"Content-Type": found.content_type})
+        answer.force_close()  # a simulation that waits for all to come to rest would wait for idle connections
+        return answer
 
     app = web.Application()
     app.router.add_get("/{path:.*}", page)
