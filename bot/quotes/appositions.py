@@ -14,7 +14,7 @@ def appose(article: Article, mentions: Sequence[Mention], of_mention: list[int],
     """``Mary Holt, a nurse,`` and ``the firm's boss, Mary Holt,`` each name one person twice."""
     classes, lows = article.classes, article.lows
     for number in range(1, len(mentions)):
-        before = _outermost(mentions, number - 1)
+        before = _outermost(mentions, number - 1, mentions[number])
         left, right = mentions[before], mentions[number]
         if classes[left.reach : left.reach + 1] != "," or classes[left.reach + 1 : right.first] not in _BESIDE:
             continue
@@ -36,12 +36,11 @@ _BESIDE = frozenset(["", "#"])
 """What stands between the comma and an apposition: nothing, or ``27-year-old``."""
 
 
-def _outermost(mentions: Sequence[Mention], number: int) -> int:
-    """``a spokesman for the airline`` rather than ``the airline``: the description that a mention is the end of."""
-    inner = mentions[number]
-    if number and mentions[number - 1].kind == inner.kind == "nominal" and mentions[number - 1].reach == inner.reach:
-        return number - 1
-    return number
+def _outermost(mentions: Sequence[Mention], number: int, following: Mention) -> int:
+    """``the head of Acme`` rather than ``Acme`` before a name: the description that a mention is the end of."""
+    inner, outer = mentions[number], mentions[number - 1]
+    ends = number > 0 and outer.kind == "nominal" and outer.reach == inner.reach
+    return number - 1 if ends and (inner.kind == "nominal" or following.kind == "name") else number
 
 
 def appose_bare(

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bot.domain.quotations import Span
 from bot.quotes.candidates import Scene, Unit, find_units
-from bot.quotes.descriptions import is_epithet
+from bot.quotes.descriptions import is_epithet, newcomer_before
 from bot.quotes.entities import find_person
 from bot.quotes.features import Candidate, candidates_of
 from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
@@ -144,13 +144,16 @@ def _who(scene: Scene, chosen: int, spoken: Spoken) -> tuple[int, Resolution, fl
         resolution = resolve(scene, chosen, spoken)
         return resolution.entity, resolution, max(resolution.chances, default=0.5)
     if entity < 0 and mention.kind == "nominal" and is_epithet(scene.article, mention):
+        newcomer = newcomer_before(scene.article, scene.mentions, chosen)
+        if newcomer >= 0:
+            return scene.people.of_mention[newcomer], UNRESOLVED, 1.0
         resolution = resolve(scene, chosen, spoken)
         if max(resolution.chances, default=0.0) >= _CLEAR:
             return resolution.entity, resolution, max(resolution.chances)
     return entity, UNRESOLVED, 1.0
 
 
-_CLEAR = 0.6
+_CLEAR = 0.8
 """Chance from which "the Italian" is given a name; below it stays what it is."""
 
 

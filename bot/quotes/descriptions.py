@@ -154,12 +154,25 @@ def described(article: Article, mention: Mention) -> str:
 
 
 def is_epithet(article: Article, mention: Mention) -> bool:
-    """``the Italian``, ``the former striker``, ``the singer``: another name for somebody who was named before."""
+    """``the Italian``, ``the 19-year-old``, ``the former striker``, ``the Arsenal midfielder``: somebody named before."""
     if article.lows[mention.first] != "the" or mention.reach != mention.head_at + 1 or mention.head in lexicon.MANY:
         return False
     if mention.last - mention.first == _BARE:
-        return mention.head in _EPITHETS
-    return article.lows[mention.first + 1] in lexicon.FORMER and article.classes[mention.head_at] in "RB"
+        return mention.head in _EPITHETS or mention.head.endswith("-old")
+    if article.lows[mention.first + 1] in lexicon.FORMER and article.classes[mention.head_at] in "RB":
+        return True
+    between = article.classes[mention.first + 1 : mention.head_at]
+    return mention.head in _EPITHETS and not between.strip("NG")
+
+
+def newcomer_before(article: Article, mentions: Sequence[Mention], number: int) -> int:
+    """The mention of somebody without a name whom an epithet means: ``one Tory MP`` before ``the MP``; -1 for none."""
+    head = mentions[number].head
+    for at in range(number - 1, -1, -1):
+        other = mentions[at]
+        if other.kind == "nominal" and other.head == head and article.lows[other.first] != "the":
+            return at
+    return -1
 
 
 _EPITHETS = lexicon.DEMONYMS | lexicon.PARTIES | lexicon.FAMED

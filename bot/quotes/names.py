@@ -18,7 +18,8 @@ _MENTION = re.compile(
     (?=[NGBMDdRSPL]|[wg\#]{1,2}[RS])                    # where any of these can begin, for speed
     (?:(?P<prefix>                                     # the firm's boss, before a name
         (?:(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D{1,2}|d)[NGBweg\#RSM]{0,6}|D?[NB]{0,3}G[NGB]{0,2}[Op][NGB]{1,4}w?|[NGBM]{0,5}[wgS\#]{0,2})R{1,3}(?=[NB])
-        |d[wg]{1,2}(?=NN(?![NGB])))                         # his co-star, before a full name
+        |d[wg]{1,2}(?=NN(?![NGB]))                          # his co-star, before a full name
+        |(?<=[VW])[NGB]{1,3}w(?=NN(?![NGB])))               # Acme buyer, after a cue and before a full name
     |(?P<lead>(?:D[NGBMwR]{0,4}|[NGBM]{1,4})sw(?=a{0,2}[VW])    # the mayor's office, before a cue
         |D?[NB]{0,3}G[NGB]{0,2}[Op][NGB]{1,4}w?R{1,2}(?![NBRS])          # a Board of Trade official
         |(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D{1,2}|d)[NGBweg\#RSM]{0,6}[RS](?![NB]))  # the firm's boss
@@ -26,6 +27,7 @@ _MENTION = re.compile(
     |(?P<name>(?:(?<=[VWKTUQA,np.])L{1,2}(?=N))?[BGN]+(?:(?:L{1,3}|(?<=N)['x]N{1,2}['x](?=N)|&|(?<=[BG])OD?|'(?=G))[BGN]+)*(?:,?J)?)
     |(?P<office>D[NGB]*[BG]OD?[BGN]+)                                                       # the Board of Trade
     |(?P<noun>(?:D{1,2}|d)[NGBwe\#M]{0,4}[wNGBM](?![NGBM]|'G))
+    |(?P<aged>D\#)                                                                          # the 19-year-old
     |(?P<some>D(?=a{0,2}[VWKTU]|O|r))
     |(?P<pronoun>P))
     """,
@@ -72,7 +74,7 @@ def find_mentions(article: Article) -> list[Mention]:
     return mentions
 
 
-_DOUBTFUL = frozenset(["some", "bare", "noun"])
+_DOUBTFUL = frozenset(["some", "bare", "noun", "aged"])
 
 
 def _sentences_with_pieces(article: Article) -> bytearray:
@@ -113,6 +115,8 @@ def _can_stand(article: Article, group: str, first: int, last: int, spoken: byte
     """
     if group == "some":
         return article.lows[first] in lexicon.STANDALONE
+    if group == "aged":
+        return article.lows[last - 1].endswith("-old")
     if group == "noun":
         return spoken[first] == 1 or _is_body(article, first, last)
     if article.lows[last - 1] in lexicon.PLURAL_ROLES:

@@ -99,6 +99,7 @@ PLACE_WORDS = _words(
 )
 
 _ROLE_NOUNS = _words(
+    "principal partner "
     "spokesman spokeswoman spokesperson spokespeople official officer aide adviser advisor ally source"
     " expert analyst critic supporter opponent lawyer attorney prosecutor judge senator congressman"
     " congresswoman lawmaker legislator governor mayor president minister secretary chairman chairwoman"
@@ -229,7 +230,8 @@ DEMONYMS = _words(
 FORMER = _words("former ex retired veteran one-time onetime ageing aging")
 FAMED = _words(
     "actor actress singer rapper comedian author novelist footballer striker midfielder defender goalkeeper winger"
-    " star frontman songwriter pensioner teenager billionaire entrepreneur"
+    " star frontman songwriter pensioner teenager billionaire entrepreneur mp senator congressman congresswoman"
+    " lawmaker forward captain skipper champion"
 )
 """What a person named before is called for a change; "the judge" and "the officer" are somebody of their own."""
 MANY = PLURAL_ROLES | GROUPS

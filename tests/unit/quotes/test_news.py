@@ -279,6 +279,204 @@ NEWS: list[tuple[str, dict[str, str]]] = [
         "charges as “absurd”.",
         {"No comment": "Rudi Engel", "absurd": "his lawyer"},
     ),
+    (
+        "LAHORE, Pakistan (AP) — A court on Thursday ordered the release of a journalist held for two "
+        "weeks.\n\nDefense lawyer Asma Bukhari said her client, Waqar Sethi, would walk free by evening. "
+        "“Justice has been done,” she said.\n\nProsecutors had argued that Sethi's posts were “a threat to "
+        "public order.” His brother, Imran, said the family was “relieved but exhausted.”",
+        {"Justice has": "Asma Bukhari", "a threat": "Prosecutors", "relieved but": "Imran"},
+    ),
+    (
+        "A rare blue lobster has been caught off the coast of Fife.\n\nSkipper Callum Reid, 41, said he "
+        "“couldn't believe his eyes”.\n\n“I've been fishing since I was 15 and never seen one,” he told the "
+        "Courier. “My deckhand thought it was plastic.”\n\nMarine biologist Dr Effie Lang, of St Andrews "
+        "University, said the colour was caused by “a genetic quirk”.",
+        {
+            "couldn't believe": "Callum Reid",
+            "I've been": "Callum Reid",
+            "My deckhand": "Callum Reid",
+            "a genetic": "Effie Lang",
+        },
+    ),
+    (
+        "Netherby Town boss Alan Creed insists his side are “not looking over their shoulders” despite a "
+        "run of five defeats.\n\nCreed, whose team host Marlow on Saturday, said: “The lads are hurting, but "
+        "they're together.”\n\nMidfielder Jonas Beck admitted the dressing room was “quiet” after the loss at "
+        "Hartford. “Nobody wanted to speak,” the Dane revealed.",
+        {"not looking": "Alan Creed", "The lads": "Alan Creed", "quiet": "Jonas Beck", "Nobody": "Jonas Beck"},
+    ),
+    (
+        "Apple growers in Himachal say the early snow has ruined them. “We have lost 80 per cent of the "
+        "crop,” said Balbir Negi, president of the growers' association. Agriculture minister Kuldeep Rana "
+        "assured that “every farmer will be compensated”. The opposition, however, called the promise “an "
+        "eyewash”.",
+        {"We have": "Balbir Negi", "every farmer": "Kuldeep Rana", "an eyewash": "the opposition"},
+    ),
+    (
+        "The company, which makes smart doorbells, denied any wrongdoing. “Privacy is at the core of what "
+        "we do,” it said in an emailed statement.\n\nBut Zoe Marchetti, a researcher at the Digital Rights "
+        "Lab, was not convinced. “That's a marketing line,” she said. “Look at the code.”",
+        {"Privacy is": "the company", "That's a": "Zoe Marchetti", "Look at": "Zoe Marchetti"},
+    ),
+    (
+        "“Cut!” shouts director Wim Aertsen, and the street falls silent. It is the last day of filming on "
+        "“Harbour Lights”, his first feature in nine years.\n\n“I was scared,” he admits over coffee. “You "
+        "forget how.” His producer, Lena Holm, laughs. “He forgets nothing,” she says.",
+        {"Cut": "Wim Aertsen", "I was": "Wim Aertsen", "You forget": "Wim Aertsen", "He forgets": "Lena Holm"},
+    ),
+    (
+        "Oil prices slipped on Wednesday. “The market is nervous,” said Pieter Vos at Helder Commodities in"
+        " Rotterdam. Brent fell 1.2% to $71.30 a barrel.\n\nOPEC's secretary general, Faisal al-Harbi, said "
+        "the group stood “ready to act” if needed.",
+        {"The market": "Pieter Vos", "ready to": "Faisal al-Harbi"},
+    ),
+    (
+        "A teacher who slapped a pupil has been banned from the classroom. The panel heard that Gareth "
+        "Munn, 38, had “lost control” during a lesson in May 2018.\n\nMunn told the panel he was “deeply "
+        "ashamed”. Panel chair Ros Tyler said his conduct was “unacceptable and serious”.",
+        {"deeply ashamed": "Gareth Munn", "unacceptable": "Ros Tyler"},
+    ),
+    (
+        "Two days after the quake, rescuers pulled a baby from the rubble in Karsu. “She opened her eyes "
+        "and looked at me,” said Mehmet Aydin, a volunteer from Izmir, wiping away tears. “I will never "
+        "forget it.” Her mother did not survive.\n\nThe interior minister, Haluk Demir, said the search would "
+        "go on “until the last person is found.”",
+        {"She opened": "Mehmet Aydin", "I will never": "Mehmet Aydin", "until the last": "Haluk Demir"},
+    ),
+    (
+        "The vaccine was 78% effective in adults over 60, the researchers reported in The Lancet. “These "
+        "are encouraging results,” said Prof Anne Okello, who led the trial. The World Health Organization "
+        "welcomed the findings but said more data were “urgently needed”. Dr Ivo Brandt of the agency's "
+        "vaccines unit added: “We need to know how long it lasts.”",
+        {"These are": "Anne Okello", "urgently": "World Health Organization", "We need": "Ivo Brandt"},
+    ),
+    (
+        "Council tax in Brindle will rise by 4.99%, the maximum allowed. Leader Cllr Jane Foyle (Con) said "
+        "there was “no alternative”. Cllr Mo Saleh, leader of the Labour group, branded it “a tax on the "
+        "poor”. Resident Pat Lowe said from the public gallery: “You should be ashamed.”",
+        {"no alternative": "Jane Foyle", "a tax": "Mo Saleh", "You should": "Pat Lowe"},
+    ),
+    (
+        "Mr Justice Dene, passing sentence at the Old Bailey, told Carter he was “wicked beyond words”. "
+        "Carter, wearing a grey suit, showed no emotion. Outside court, the victim's widow, Helen Pryce, "
+        "said: “No sentence will bring Tom back.”",
+        {"wicked": "Dene", "No sentence": "Helen Pryce"},
+    ),
+    (
+        "“We are heading for a hung assembly,” political analyst Suhas Kulkarni said. “No party will cross "
+        "the halfway mark.” BJP state president Girish Patil dismissed the prediction, saying “people have "
+        "made up their minds”.",
+        {"We are": "Suhas Kulkarni", "No party": "Suhas Kulkarni", "people have": "Girish Patil"},
+    ),
+    (
+        "In his resignation letter, Finance Secretary Graham Thewlis said he could “no longer defend the "
+        "indefensible”. First Minister Isla Begg thanked him for his service. “Graham has been a friend,” "
+        "she wrote in reply. “I am sorry to see him go.”",
+        {"no longer": "Graham Thewlis", "Graham has": "Isla Begg", "I am sorry": "Isla Begg"},
+    ),
+    (
+        "The dog, a three-legged collie called Biscuit, was found 40 miles from home. Owner Val Pugh said "
+        "she “burst out crying” when the phone rang. “The man said, ‘I think I've got your dog’,” she "
+        "recalled.",
+        {"burst out": "Val Pugh", "The man said": "Val Pugh"},
+    ),
+    (
+        "Fans hurled bottles at the stage after the show was cancelled. One, 22-year-old student Ellie "
+        "Marsh, said it was “a rip-off”. Promoter LiveNorth blamed “circumstances beyond our control”. "
+        "Frontman Zed Cole later posted: “Gutted. Sorry.”",
+        {"a rip-off": "Ellie Marsh", "circumstances": "Promoter LiveNorth", "Gutted": "Zed Cole"},
+    ),
+    (
+        "U.S. District Judge Carla Mendez wrote that the order was “arbitrary and capricious.” The ruling "
+        "was a setback for the administration. “We will appeal,” Justice Department spokeswoman Erin Cobb "
+        "said. Attorneys for the plaintiffs hailed it as “a victory for common sense.”",
+        {"arbitrary": "Carla Mendez", "We will": "Erin Cobb", "a victory": "Attorneys for the plaintiffs"},
+    ),
+    (
+        "“There's nothing left,” says Ahmad, 60, standing where his kitchen used to be. His neighbours have"
+        " fled. Aid worker Clara Nunes of Relief Bridge says the needs are “enormous”. “Winter is coming,” "
+        "she warns.",
+        {"There's nothing": "Ahmad", "enormous": "Clara Nunes", "Winter is": "Clara Nunes"},
+    ),
+    (
+        "Startup founder Theo Brandt sold his first company at 23. Now, at 29, he wants to “fix concrete”. "
+        "“It's eight percent of emissions,” Brandt says. Investors including Peak Ventures have put in $40 "
+        "million. “Theo sees around corners,” says Peak partner Anjali Desai.",
+        {"fix concrete": "Theo Brandt", "It's eight": "Theo Brandt", "Theo sees": "Anjali Desai"},
+    ),
+    (
+        "England captain Beth Straw says her players are “fearless” ahead of the final.\n\n“We've dreamed "
+        "about this since we were little girls,” the Arsenal midfielder told Sky Sports.\n\nAustralia coach "
+        "Tony Hale, meanwhile, believes the pressure is all on the hosts. “They have to win,” he said.",
+        {"fearless": "Beth Straw", "We've dreamed": "Beth Straw", "They have": "Tony Hale"},
+    ),
+    (
+        "Asked by reporters whether he had seen the memo, Walker replied: “I have not.” Pressed again, he "
+        "snapped, “I just told you.” His press secretary, Nan Keats, then ended the briefing.",
+        {"I have not": "Walker", "I just": "Walker"},
+    ),
+    (
+        "Zookeeper Sam Iqbal, who has looked after the elephants for a decade, described Maya as “a diva”. "
+        "“She'll throw mud at you if breakfast's late,” he joked. Visitor Gemma Stott, 8, had one word for "
+        "her: “Big!”",
+        {"a diva": "Zookeeper Sam Iqbal", "She'll throw": "Zookeeper Sam Iqbal", "Big": "Visitor Gemma Stott"},
+    ),
+    (
+        "The leak was “a matter of deep regret”, said the chairman of Nordvik Power, Einar Dahl. "
+        "Greenpeace's Solveig Moe called for his resignation. “He knew,” she said.",
+        {"a matter": "Einar Dahl", "He knew": "Solveig Moe"},
+    ),
+    (
+        "Housing Secretary Mark Tilley told MPs the scheme was “on track”. But the National Audit Office "
+        "found that costs had “spiralled”. Its head, Dame Prue Cox, said taxpayers were “right to be "
+        "angry”. Shadow housing secretary Lyn Abbas said the minister was “in denial”.",
+        {
+            "on track": "Mark Tilley",
+            "spiralled": "National Audit Office",
+            "right to be": "Prue Cox",
+            "in denial": "Lyn Abbas",
+        },
+    ),
+    (
+        "“I am innocent,” Dr. Paul Renner shouted as he was led away. His wife, Claire, wept. Prosecutor "
+        "Hugo Lang said Renner had “betrayed his oath.” Defense attorney Mia Strand said she would appeal, "
+        "calling the verdict “a miscarriage of justice.”",
+        {"I am innocent": "Paul Renner", "betrayed": "Hugo Lang", "a miscarriage": "Mia Strand"},
+    ),
+    (
+        "Bollywood actor Rehan Kapoor has reacted to the controversy. Taking to Twitter, he wrote, “I "
+        "respect all religions.” Director Meera Nath came out in his support. “Leave him alone,” she said. "
+        "Kapoor's film opens on Friday.",
+        {"I respect": "Rehan Kapoor", "Leave him": "Meera Nath"},
+    ),
+    (
+        "A fossil found by a child on a beach is 180 million years old, experts say. Curator Dr Hal Winter "
+        "said it was “museum quality”. Finder Poppy Grant, six, said: “I thought it was a poo.” Her dad, "
+        "Rob, said she was “over the moon”.",
+        {"museum quality": "Hal Winter", "I thought": "Finder Poppy Grant", "over the moon": "Rob"},
+    ),
+    (
+        "One Tory MP attacked Rupert Holt on Monday. “He's finished,” the MP said.",
+        {"He's": "the MP"},
+    ),
+    (
+        "Anna Holt has quit the band. A former member, who asked not to be named, was not surprised. “She "
+        "was impossible,” the former member said.",
+        {"She was": "a former member"},
+    ),
+    (
+        "Striker Paulo Duarte and goalkeeper Ivan Petrov argued after the game. “He should have caught it,”"
+        " the striker said.",
+        {"He should": "Paulo Duarte"},
+    ),
+    (
+        "Police want to speak to a 19-year-old after Kai Lund was robbed. “It wasn't me,” the 19-year-old said.",
+        {"It wasn't": "the 19-year-old"},
+    ),
+    (
+        "Judge Mara Field fined actor Tom Hart. “I'm sorry,” the actor said. “You should be,” the judge replied.",
+        {"I'm sorry": "Tom Hart", "You should": "Mara Field"},
+    ),
 ]
 
 
