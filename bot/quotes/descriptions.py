@@ -154,7 +154,7 @@ def described(article: Article, mention: Mention) -> str:
 
 
 def is_epithet(article: Article, mention: Mention) -> bool:
-    """``the Italian``, ``the 19-year-old``, ``the former striker``, ``the Arsenal midfielder``: somebody named before."""
+    """``the Italian``, ``the 19-year-old``, ``the ex-striker``, ``the Arsenal midfielder``: somebody named before."""
     if article.lows[mention.first] != "the" or mention.reach != mention.head_at + 1 or mention.head in lexicon.MANY:
         return False
     if mention.last - mention.first == _BARE:
