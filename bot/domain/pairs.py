@@ -11,8 +11,7 @@ quotations that have to be looked at for nothing, 2 in a list at that size.
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from zlib import crc32
 
 from bot.domain.wording import readings
@@ -32,7 +31,7 @@ Pair = tuple[str, str]
 
 def pair_term(pair: Pair) -> str:
     """The term by which a pair stands in the index."""
-    return PREFIX + _mixed(_halves(pair[0])[0], _halves(pair[1])[1]).hex()
+    return PREFIX + _mixed(_FIRSTS[pair[0]], _SECONDS[pair[1]]).hex()
 
 
 def pairs_of(words: Sequence[str]) -> list[Pair]:
@@ -51,16 +50,14 @@ def index_terms(wording: str) -> tuple[str, set[str]]:
     An index forgets a quotation only when told the very same terms: whoever changes this adds a migration that
     builds the index anew.
     """
-    texts, words = [], set[str]()
-    for reading in readings(wording):
-        texts += [_hashed(reading), " ".join(reading)]
-        words.update(reading)
-    return " ".join(texts), words
+    ways = readings(wording)
+    return " ".join([f"{_hashed(one)} {' '.join(one)}" for one in ways]), set(chain.from_iterable(ways))
 
 
 def _hashed(words: Sequence[str]) -> str:
     """The terms of ``pairs_of`` and ``edges_of``, all in one go: this is most of the work of filling the index."""
-    firsts, seconds = map(b"".join, zip(*map(_halves, (EDGE, *words, EDGE)), strict=True))
+    bounded = (EDGE, *words, EDGE)
+    firsts, seconds = b"".join(map(_FIRSTS.__getitem__, bounded)), b"".join(map(_SECONDS.__getitem__, bounded))
     neighbours = _mixed(firsts[:-_BYTES], seconds[_BYTES:])
     over_one = _mixed(firsts[_BYTES : -3 * _BYTES], seconds[3 * _BYTES : -_BYTES])
     return PREFIX + (neighbours + over_one).hex(" ", _BYTES).replace(" ", f" {PREFIX}")
@@ -71,13 +68,25 @@ def _mixed(firsts: bytes, seconds: bytes) -> bytes:
     return (int.from_bytes(firsts) ^ int.from_bytes(seconds)).to_bytes(len(firsts))
 
 
-@lru_cache(maxsize=65_536)
-def _halves(word: str) -> tuple[bytes, bytes]:
-    """What a word gives to the hash of a pair as its first and as its second word."""
-    number = crc32(word.encode(errors="replace"))
-    return _high(number * _FIRST), _high(number * _SECOND)
+class _Halves(dict[str, bytes]):
+    """What a word gives to the hash of a pair, worked out when first asked for."""
+
+    def __init__(self, factor: int) -> None:
+        super().__init__()
+        self._factor = factor
+
+    def __missing__(self, word: str) -> bytes:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        half = self[word] = _high(crc32(word.encode(errors="replace")) * self._factor)
+        return half
 
 
 def _high(number: int) -> bytes:
     """The highest bytes of the lower 32 bits, which multiplying mixes best."""
     return (number & 0xFFFFFFFF).to_bytes(4)[:_BYTES]
+
+
+_MOST_WORDS = 131_072
+_FIRSTS, _SECONDS = _Halves(_FIRST), _Halves(_SECOND)
+"""Of a pair's first word, and of its second."""

@@ -225,6 +225,7 @@ def build(path: Path, corpus: Quoted, size: int) -> None:
         speakers = [(number, f"Speaker {number}") for number in range(1, SPEAKERS + 1)]
         connection.executemany("INSERT INTO speakers (id, name) VALUES (?, ?)", speakers)
         connection.execute("CREATE TABLE origins (id INTEGER PRIMARY KEY, origin INTEGER)")
+        _merge_at(connection, automerge=0, crisismerge=1_900)  # once, at the end
         while batch := list(islice(made, 5_000)):
             connection.execute("BEGIN")
             _insert(connection, batch, first, counts)
@@ -232,9 +233,16 @@ def build(path: Path, corpus: Quoted, size: int) -> None:
             first += len(batch)
         words = [(word, count, word[::-1]) for word, count in sorted(counts.items())]
         connection.executemany("INSERT INTO spoken_words (word, quotations, backwards) VALUES (?, ?, ?)", words)
+        _merge_at(connection, automerge=4, crisismerge=16)
         pages = -10_000
         while merge(connection, "quotation_index", pages):
             pages = 10_000
+
+
+def _merge_at(connection: sqlite3.Connection, **segments: int) -> None:
+    """From how many segments on FTS5 merges them by itself (https://www.sqlite.org/fts5.html, 6.4 and 6.5)."""
+    for option, value in segments.items():
+        connection.execute("INSERT INTO quotation_index (quotation_index, rank) VALUES (?, ?)", (option, value))
 
 
 def _insert(
