@@ -4,7 +4,6 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from aiohttp import web
 
 from bot import commands
 from bot.app import App, open_app
@@ -13,6 +12,7 @@ from bot.domain.messages import Message
 from bot.domain.places import Place
 from bot.opml import read_opml
 from config import load
+from tests.fakes.web import open_site
 
 HERE, BESIDE, DIRECT = Place("slack", "T1", "C1"), Place("slack", "T1", "C2"), Place("slack", "T1", "D1")
 ELSEWHERE = Place("slack", "T2", "C1")
@@ -35,19 +35,10 @@ LISTS = {
 @pytest.fixture
 async def site() -> AsyncIterator[str]:
     """Serves the lists."""
-
-    async def serve(request: web.Request) -> web.Response:
-        if request.path not in LISTS:
-            raise web.HTTPNotFound
-        return web.Response(text=LISTS[request.path])
-
-    served = web.Application()
-    served.router.add_get("/{path:.*}", serve)
-    runner = web.AppRunner(served, access_log=None, shutdown_timeout=1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    yield f"127.0.0.1:{runner.addresses[0][1]}"
-    await runner.cleanup()
+    async with open_site() as opened:
+        for path, text in LISTS.items():
+            opened.serve(path, text)
+        yield f"127.0.0.1:{opened.port}"
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from aiohttp import web
 
 from adapters.discord.components import contents
 from bot.app import App, open_app
@@ -12,6 +11,7 @@ from bot.commands import ALL
 from bot.opml import read_opml
 from config import load
 from tests.fakes.discord_server import MANAGE_GUILD, FakeDiscord, Interaction
+from tests.fakes.web import open_site
 from tests.integration.discord.conftest import Serving
 
 OPML = '<opml version="2.0"><body><outline text="A" xmlUrl="https://news.example/rss"/></body></opml>'
@@ -20,17 +20,9 @@ OPML = '<opml version="2.0"><body><outline text="A" xmlUrl="https://news.example
 @pytest.fixture
 async def site() -> AsyncIterator[str]:
     """Where Discord keeps what was uploaded."""
-
-    async def serve(_request: web.Request) -> web.Response:
-        return web.Response(text=OPML)
-
-    served = web.Application()
-    served.router.add_get("/attachments/{path:.*}", serve)
-    runner = web.AppRunner(served, access_log=None, shutdown_timeout=1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    yield f"127.0.0.1:{runner.addresses[0][1]}"
-    await runner.cleanup()
+    async with open_site() as opened:
+        opened.serve("/attachments/1/7/feeds.opml", OPML)
+        yield f"127.0.0.1:{opened.port}"
 
 
 @pytest.fixture
