@@ -5,9 +5,9 @@ from bisect import bisect_left
 
 from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.decide import Decision
-from bot.quotes.entities import find_person
+from bot.quotes.entities import Entity, find_person
 from bot.quotes.names import Mention
-from bot.quotes.words import PASSING_ROLES, PLURAL_ROLES, POSSESSIVES
+from bot.quotes.words import BODIES, DOCUMENT_NOUNS, PASSING_ROLES, PLURAL_ROLES, POSSESSIVES, ROLE_NOUNS
 
 _BY_TIE = {
     "I": "inverted cue",
@@ -58,10 +58,20 @@ def _tied(scene: Scene, decision: Decision) -> str:
     return _BY_PLACE[decision.place]
 
 
-def _is_lasting(role: str) -> bool:
+def _is_lasting(role: str, who: Entity) -> bool:
     """Whether a description tells what somebody is, not what they are to somebody else in this article."""
     first, *_, last = role.lower().split() * 2
-    return first not in POSSESSIVES and not (role.lower() in PASSING_ROLES or last.rpartition("-")[2] in PLURAL_ROLES)
+    if first in POSSESSIVES or role.lower() in PASSING_ROLES or last.rpartition("-")[2] in PLURAL_ROLES:
+        return False
+    head = last if last in _OFFICES else _HANGS_ON.split(role.lower(), maxsplit=1)[0].split()[-1]
+    return head not in _THINGS and not (head in BODIES and not who.signs.isdisjoint(_NAMED))
+
+
+_HANGS_ON = re.compile(r" (?:of|for|at|in|with|from|on|to|by) ")
+_THINGS = DOCUMENT_NOUNS | {"campaign"}
+_OFFICES = ROLE_NOUNS - BODIES
+_NAMED = ("given", "title")
+"""Signs of a person who is surely no firm and no newspaper."""
 
 
 _OWNER = re.compile(r"([NGB]+)s?[weg#]{0,2}$")
@@ -97,6 +107,6 @@ def role_of(scene: Scene, decision: Decision) -> str | None:
         if decision.chosen >= 0 and owner_of(scene, scene.mentions[decision.chosen]):
             return scene.mentions[decision.chosen].head
         return None
-    known = scene.people.entities[decision.entity].roles.values()
-    roles = [role for first, last in known if _is_lasting(role := scene.article.written(first, last))]
+    who = scene.people.entities[decision.entity]
+    roles = [role for span in who.roles.values() if _is_lasting(role := scene.article.written(*span), who)]
     return max(roles, key=lambda role: (min(role.count(" "), 3), -roles.index(role))) if roles else None

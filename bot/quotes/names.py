@@ -33,7 +33,7 @@ _MENTION = re.compile(
     """,
     re.VERBOSE,
 )
-_EXTENSION = re.compile(r"(?:[Op][Dd]{0,2}(?:[NGBweg#RSM]{1,6}s?){1,2}){1,2}")
+_EXTENSION = re.compile(r"(?:[Op][Dd]{0,2}(?:[NGBweg#RSM]{1,6}s?){1,2}){1,3}")
 _ATTACHING = frozenset(["of", "for", "from", "at", "with", "in", "on"])
 _NEAR = frozenset(["close", "familiar", "briefed", "involved"])
 """``a source close to the board``: what comes between a source and what it knows."""

@@ -267,3 +267,16 @@ def test_explain_shows_candidates_and_what_counted() -> None:
     assert best.mention == "Lindqvist"
     assert best.contributions
     assert sum(option.chance for option in explanation.options) == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("“It is closed,” said Mary Holt, a professor of marine law at the University of Bly.",
+         "professor of marine law at the University of Bly"),
+        ("The Holt campaign Mary Holt leads is broke. “It is closed,” said Holt.", None),
+        ("University of Bly professor Mary Holt was there. “It is closed,” said Holt.", "University of Bly professor"),
+    ],
+)  # fmt: skip
+def test_roles_are_what_somebody_is(text: str, role: str | None) -> None:
+    assert only(text).attribution.role == role
