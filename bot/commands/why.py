@@ -5,7 +5,7 @@ from itertools import islice
 
 from bot import digest
 from bot.commands.deps import Deps, text
-from bot.commands.why_alerts import why_alerts
+from bot.commands.why_alerts import delivered, why_alerts
 from bot.domain.articles import Article
 from bot.domain.commands import Command, Option, Request
 from bot.domain.delivery import Schedule, Told
@@ -48,23 +48,11 @@ async def _reason(deps: Deps, request: Request, article: Article) -> str:
 def _posted(told: Told) -> str:
     digest_of = f"the digest of {told.slot:%Y-%m-%d %H:%M} UTC"
     if told.lead is None:
-        return f"It is in {digest_of}{_delivered(told)}."
+        return f"It is in {digest_of}{delivered(told)}."
     same = f"It is the same story as “{told.lead.title}” ({told.lead.outlet})"
     if told.state is None:
         return f"{same}, which was posted here before; {digest_of} left it out for that."
-    return f"{same}, told with it in {digest_of}{_delivered(told)}."
-
-
-def _delivered(told: Told) -> str:
-    match told.state:
-        case "sent":
-            return f", delivered here at {told.sent_at:%H:%M} UTC" if told.sent_at else ""
-        case "failed":
-            return f", which failed: {told.error}"
-        case "ambiguous":
-            return f", which was perhaps posted: {told.error}"
-        case _:
-            return ", which waits to be posted"
+    return f"{same}, told with it in {digest_of}{delivered(told)}."
 
 
 async def _not_followed(deps: Deps, request: Request, article: Article) -> str | None:

@@ -7,6 +7,7 @@ from bot import digest
 from bot.commands.deps import Deps
 from bot.domain.alerts import APART, Alert, Alerted, is_recent
 from bot.domain.articles import Article
+from bot.domain.delivery import Told
 from bot.domain.places import Place
 
 
@@ -14,7 +15,7 @@ async def why_alerts(deps: Deps, place: Place, article: Article) -> str | None:
     """One sentence; ``None`` where a place has no alerts, and wasn't alerted."""
     told = await deps.store.alerted(place, article.id)
     if told is not None:
-        return f"The alert “{told.words}” here was for it{_delivered(told)}."
+        return f"The alert “{told.words}” here was for it{delivered(told)}."
     alerts = await deps.store.alerts(place)
     if not alerts:
         return None
@@ -28,7 +29,8 @@ async def why_alerts(deps: Deps, place: Place, article: Article) -> str | None:
     return f"The alert “{fitting.words}” here is for it, {await _held(deps, fitting, article, last)}."
 
 
-def _delivered(told: Alerted) -> str:
+def delivered(told: Alerted | Told) -> str:
+    """What became of a post, as the end of a sentence about it."""
     match told.state:
         case "sent":
             return f", delivered here at {told.sent_at:%H:%M} UTC" if told.sent_at else ""

@@ -114,7 +114,8 @@ def split(line: str, commands: Sequence[Command]) -> tuple[Command, dict[str, st
         if (named := re.match(rf"{name}(?:\s+|$)", typed, re.IGNORECASE)) is not None:
             return command, _split(command, typed[named.end() :])
     known = ", ".join(command.name for command in family)
-    raise UsageError(f"/{family[0].family} has no “{_name_of(typed, family)}”. Write one of: {known}")
+    missing = f"has no “{_name_of(typed, family)}”" if typed else "needs to know what to do"
+    raise UsageError(f"/{family[0].family} {missing}. Write one of: {known}")
 
 
 def _name_of(typed: str, family: Sequence[Command]) -> str:

@@ -54,4 +54,4 @@ def size(name: str) -> int | None:
 
 
 def _unreadable(name: str, error: OSError) -> UsageError:
-    return UsageError(f"{name} can't be read: {error.strerror or error}")
+    return UsageError(f"{name} can't be read: {error.strerror or error}; give a file, or - for standard input")

@@ -4,6 +4,7 @@ import typer
 
 from bot.app import open_app
 from bot.commands.privacy import counted, document
+from bot.domain.errors import UsageError
 from bot.domain.places import Place
 from config import Settings
 
@@ -33,4 +34,8 @@ def _place(workspace: str) -> Place:
         UsageError: it is neither.
     """
     whole = "/" in workspace or workspace.startswith("console:")
-    return Place.parse(workspace if whole else f"{workspace}/*")
+    try:
+        return Place.parse(workspace if whole else f"{workspace}/*")
+    except UsageError as error:
+        told = f"“{workspace}” is no workspace: write discord:<guild>, slack:<team> or console:main"
+        raise UsageError(told) from error

@@ -31,7 +31,7 @@ async def show(settings: Settings, who: str, as_json: bool) -> None:
     async with open_app(settings) as app:
         found = await _found(app, who)
     if not found:
-        raise UsageError(f"There is no speaker “{who}”")
+        raise UsageError(_nobody(who))
     if as_json:
         typer.echo(_PROFILES.dump_json(found))
         return
@@ -140,7 +140,7 @@ async def _only(app: App, who: str) -> Profile:
     exactly = [one for one in found if whom.is_exactly(who, one)] or found
     if len(exactly) != 1:
         several = ", ".join(f"#{one.id} {headed(one)}" for one in exactly[:8])
-        raise UsageError(f"“{who}” may be {several}: write the number" if several else f"There is no speaker “{who}”")
+        raise UsageError(f"“{who}” may be {several}: write the number" if several else _nobody(who))
     return exactly[0]
 
 
@@ -149,3 +149,7 @@ async def _undecided(app: App, number: int) -> Dispute:
     if one is None or one.state not in ("open", "passed on"):
         raise UsageError(f"No dispute {number} is open: quotewire speakers disputes lists those that are")
     return one
+
+
+def _nobody(who: str) -> str:
+    return f"There is no speaker “{who}”: write a name, a surname or an office as articles have it"

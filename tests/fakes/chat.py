@@ -1,10 +1,14 @@
-"""In-memory ports: a chat that keeps what it was sent, and a clock that is set by hand."""
+"""In-memory ports: a chat that keeps what it was sent, a tracker of one article, a clock that is set by hand."""
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+from bot.domain.articles import Article, Page, Saved
+from bot.domain.errors import ContentError
+from bot.domain.feeds import Feed
 from bot.domain.messages import Message
 from bot.domain.places import Place
+from bot.ports import Store
 
 
 @dataclass
@@ -37,3 +41,25 @@ class FakeChat:
             raise self.failures.pop(0)
         self.posts.append((place, message, key))
         return f"remote-{len(self.posts)}"
+
+
+@dataclass
+class FakeTracker:
+    """Implements ``bot.ports.Tracker`` on one known address."""
+
+    store: Store
+    clock: FakeClock
+
+    async def track(self, url: str) -> tuple[Saved, Page]:
+        if url != "https://post.example/new":
+            raise ContentError(f"no article text found at {url}")
+        page = Page(url, "New berth opens", "Harbour Post", "It opens.", self.clock.now())
+        return await self.store.save_article(page, [], self.clock.now()), page
+
+    async def known(self, url: str) -> Article | None:
+        return await self.store.article_by_url(url.partition("#")[0])
+
+    async def follow(self, url: str) -> Feed:
+        if "post.example" not in url:
+            raise ContentError(f"no feed found at {url}")
+        return await self.store.add_feed("https://post.example/feed", "Harbour Post", self.clock.now())

@@ -4,19 +4,14 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from rich.console import Console
 
 from adapters.console import ConsoleAdapter
-from bot import commands
 from bot.domain.articles import Page
 from bot.domain.messages import Message, QuoteCard
 from bot.domain.quotations import Attribution, Quotation
 from bot.ports import Store
 from bot.store import open_store
 from tests.contract.samples import NOW
-from tests.fakes.chat import FakeClock
-from tests.fakes.workers import digest_service
-from tests.integration.test_commands import FakeTracker
 from tests.integration.test_speakers import publish
 
 
@@ -31,14 +26,6 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
         await publish(opened, day, f"The weather on day {day} was fine", "Sam Hale", "harbour master")
     yield opened
     await opened.close()
-
-
-@pytest.fixture
-def chat(store: Store) -> ConsoleAdapter:
-    clock = FakeClock()
-    deps = commands.Deps(store, FakeTracker(store, clock), digest_service(store, clock), clock, 0.75, "0")
-    dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
-    return ConsoleAdapter(Console(), commands.ALL, dispatcher.answer, dispatcher.complete)
 
 
 def said(message: Message) -> list[str | None]:

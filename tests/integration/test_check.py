@@ -12,13 +12,9 @@ from rich.console import Console
 from adapters.console import ConsoleAdapter, show
 from adapters.discord import render as discord
 from adapters.slack import render as slack
-from bot import commands
 from bot.domain.messages import Note, Paragraph, QuoteCard
 from bot.ports import Store
 from bot.store import open_store
-from tests.fakes.chat import FakeClock
-from tests.fakes.workers import digest_service
-from tests.integration.test_commands import FakeTracker
 from tests.integration.test_speakers import publish
 
 PLANS = "We will open the new quay in spring"
@@ -80,14 +76,6 @@ async def store(tmp_path: Path, published: Path) -> AsyncIterator[Store]:
     opened = await open_store(f"sqlite:///{shutil.copy(published, tmp_path)}")
     yield opened
     await opened.close()
-
-
-@pytest.fixture
-def chat(store: Store) -> ConsoleAdapter:
-    clock = FakeClock()
-    deps = commands.Deps(store, FakeTracker(store, clock), digest_service(store, clock), clock, 0.75, "0")
-    dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
-    return ConsoleAdapter(Console(), commands.ALL, dispatcher.answer, dispatcher.complete)
 
 
 @pytest.mark.parametrize(

@@ -1,56 +1,32 @@
 """Chat commands on the real store, answered through the dispatcher as every platform does."""
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from rich.console import Console
 
 from adapters.console import ConsoleAdapter
 from bot import commands
 from bot.delivery.alerts import AlertService
 from bot.delivery.outbox import OutboxWorker
-from bot.domain.articles import Article, Page, Saved
+from bot.domain.articles import Page
 from bot.domain.commands import Request
 from bot.domain.delivery import Digest
-from bot.domain.errors import ContentError, StoreError
-from bot.domain.feeds import Feed, SeenEntry
+from bot.domain.errors import StoreError
+from bot.domain.feeds import SeenEntry
 from bot.domain.messages import Facts, Message, Note, Paragraph, QuoteCard, failure
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
 from bot.domain.quotations import Attribution, Quotation
 from bot.ports import Store
 from bot.store import open_store
-from tests.fakes.chat import FakeChat, FakeClock
+from tests.fakes.chat import FakeChat, FakeClock, FakeTracker
 from tests.fakes.workers import digest_service
 
 HERE = Place("console", "", "main")
 CRANE = "You can’t park a crane like a bicycle, and nobody here ever asked us whether that was safe"
 NIGHT = "Nobody should have to choose between a wage and a night’s sleep"
-
-
-@dataclass
-class FakeTracker:
-    """Implements ``bot.ports.Tracker`` on one known address."""
-
-    store: Store
-    clock: FakeClock
-
-    async def track(self, url: str) -> tuple[Saved, Page]:
-        if url != "https://post.example/new":
-            raise ContentError(f"no article text found at {url}")
-        page = Page(url, "New berth opens", "Harbour Post", "It opens.", self.clock.now())
-        return await self.store.save_article(page, [], self.clock.now()), page
-
-    async def known(self, url: str) -> Article | None:
-        return await self.store.article_by_url(url.partition("#")[0])
-
-    async def follow(self, url: str) -> Feed:
-        if "post.example" not in url:
-            raise ContentError(f"no feed found at {url}")
-        return await self.store.add_feed("https://post.example/feed", "Harbour Post", self.clock.now())
 
 
 def quotation(
@@ -78,14 +54,6 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
     await publish(opened, 3, "Courier", ("We will see about the deterioration", "Ada Quill", 0.4))
     yield opened
     await opened.close()
-
-
-@pytest.fixture
-def chat(store: Store) -> ConsoleAdapter:
-    clock = FakeClock()
-    deps = commands.Deps(store, FakeTracker(store, clock), digest_service(store, clock), clock, 0.75, "0")
-    dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
-    return ConsoleAdapter(Console(), commands.ALL, dispatcher.answer, dispatcher.complete)
 
 
 def first_card(message: Message) -> QuoteCard:
@@ -349,11 +317,11 @@ async def test_why_tells_the_reason_that_holds(chat: ConsoleAdapter, store: Stor
     assert "which left it out: at most 8 items" in await why()
     later = now + timedelta(minutes=1)
     assert await store.record_digest(Digest(HERE, None, later, (article.id,), failure("It")), "key-2", later)
-    assert "waits to be posted" in await why()
+    assert "; the post waits to be sent" in await why()
     for _ in range(2):  # in order: the other one first
         (leased,) = await store.lease(["console"], later, later, 9)
         await store.mark_ended(leased.id, "the channel is gone", ambiguous=False)
-    assert "which failed: the channel is gone." in await why()
+    assert "; the post failed: the channel is gone." in await why()
     assert await store.revive(leased.id, later)
     await store.mark_sent(leased.id, "r", later)
     assert "delivered here at" in await why()

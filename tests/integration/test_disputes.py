@@ -13,10 +13,9 @@ from bot.domain.places import Place
 from bot.ports import Store
 from bot.store import open_store
 from tests.contract.samples import NOW
-from tests.fakes.chat import FakeClock
+from tests.fakes.chat import FakeClock, FakeTracker
 from tests.fakes.shell import Shell
 from tests.fakes.workers import digest_service
-from tests.integration.test_commands import FakeTracker
 from tests.integration.test_speakers import publish
 
 HERE, ELSEWHERE = Place("discord", "g1", "c1"), Place("slack", "t1", "c1")

@@ -14,10 +14,9 @@ from bot.domain.places import Place
 from bot.ports import Store
 from bot.store import open_store
 from tests.contract.test_store_privacy import DIRECT, MINE, OURS, THEIRS, fill
-from tests.fakes.chat import FakeClock
+from tests.fakes.chat import FakeClock, FakeTracker
 from tests.fakes.shell import Shell
 from tests.fakes.workers import digest_service
-from tests.integration.test_commands import FakeTracker
 
 
 @pytest.fixture

@@ -12,9 +12,9 @@ from bot.domain.places import Place
 from bot.ports import Store
 from bot.store import open_store
 from tests.contract.samples import NOW, page, quote
-from tests.fakes.chat import FakeClock
+from tests.fakes.chat import FakeClock, FakeTracker
 from tests.fakes.workers import digest_service
-from tests.integration.test_commands import CRANE, FakeTracker
+from tests.integration.test_commands import CRANE
 from tests.integration.test_search_table import MORE, NEARER, is_better
 from tests.unit.test_question import CASES
 

@@ -49,6 +49,7 @@ def test_typed_lines_are_read(line: str, path: str, arguments: dict[str, object]
         ("hello", "I don't know “hello”"),
         ("/quote", "Write one of: who, check, by, about"),
         ("/quote whom x", "has no “whom”"),
+        ("/quote", "/quote needs to know what to do. Write one of: who, check"),
         ("/quotewire privacy", "has no “privacy”. Write one of: status, help, privacy export, privacy delete"),
         ("/quotewire privacy expert", "has no “privacy expert”"),
         ("/quote who", "text is missing"),
