@@ -20,8 +20,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from adapters.discord import DiscordAdapter
-from bot.app import open_app, serve
+from bot.app import App, open_app, serve
 from bot.ops.logs import configure
+from bot.ports import Adapter
 from config import load
 from tests.benchmarks.search_recall import Corpus
 from tests.fakes.discord_server import TOKEN, FakeDiscord
@@ -44,19 +45,24 @@ def archive() -> Iterator[str]:
         )
 
 
-async def bot(folder: Path, api_url: str, gateway_url: str) -> None:
+async def serve_under_load(app: App, adapter: Adapter) -> None:
     """Serve; the load begins when a line comes in, and the number of articles is printed at the next."""
+    serving = asyncio.create_task(serve(app, [adapter]))
+    await asyncio.to_thread(sys.stdin.readline)
+    loading = asyncio.create_task(app.ingest.load(archive()))
+    await asyncio.to_thread(sys.stdin.readline)
+    print((await app.store.counts())["articles"], flush=True)
+    for task in (loading, serving):
+        task.cancel()
+    await asyncio.gather(loading, serving, return_exceptions=True)
+
+
+async def bot(folder: Path, api_url: str, gateway_url: str) -> None:
+    """The other process."""
     database = {"database_url": f"sqlite:///{folder}/store.db", "workers": os.cpu_count() or 1}
     async with open_app(load(env_file=None).model_copy(update=database)) as app:
         adapter = DiscordAdapter(TOKEN, app.core(), api_url=api_url, gateway_url=gateway_url)
-        serving = asyncio.create_task(serve(app, [adapter]))
-        await asyncio.to_thread(sys.stdin.readline)
-        loading = asyncio.create_task(app.ingest.load(archive()))
-        await asyncio.to_thread(sys.stdin.readline)
-        print((await app.store.counts())["articles"], flush=True)
-        for task in (loading, serving):
-            task.cancel()
-        await asyncio.gather(loading, serving, return_exceptions=True)
+        await serve_under_load(app, adapter)
 
 
 async def ask(discord: FakeDiscord, seconds: float) -> tuple[list[float], list[float]]:

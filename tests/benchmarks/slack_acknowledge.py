@@ -20,10 +20,10 @@ from pathlib import Path
 import aiohttp
 
 from adapters.slack import Access, Http, SlackAdapter, SocketMode
-from bot.app import open_app, serve
+from bot.app import open_app
 from bot.ops.logs import configure
 from config import load
-from tests.benchmarks.discord_acknowledge import archive, told
+from tests.benchmarks.discord_acknowledge import serve_under_load, told
 from tests.fakes import slack_payloads as payloads
 from tests.fakes.slack_http import Caller
 from tests.fakes.slack_server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, FakeSlack
@@ -39,18 +39,11 @@ def access(port: int) -> Access:
 
 
 async def bot(folder: Path, api_url: str, port: int) -> None:
-    """Serve; the load begins when a line comes in, and the number of articles is printed at the next."""
+    """The other process."""
     database = {"database_url": f"sqlite:///{folder}/store.db", "workers": os.cpu_count() or 1}
     async with open_app(load(env_file=None).model_copy(update=database)) as app:
         adapter = SlackAdapter(app.core(), access(port), api_url=api_url)
-        serving = asyncio.create_task(serve(app, [adapter]))
-        await asyncio.to_thread(sys.stdin.readline)
-        loading = asyncio.create_task(app.ingest.load(archive()))
-        await asyncio.to_thread(sys.stdin.readline)
-        print((await app.store.counts())["articles"], flush=True)
-        for task in (loading, serving):
-            task.cancel()
-        await asyncio.gather(loading, serving, return_exceptions=True)
+        await serve_under_load(app, adapter)
 
 
 async def ask(slack: FakeSlack, give: Ask, seconds: float) -> tuple[list[float], list[float]]:

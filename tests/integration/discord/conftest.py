@@ -65,8 +65,14 @@ def serving(discord: FakeDiscord, build: Build) -> Serving:
 
 @pytest.fixture
 async def env(core: Core) -> AsyncIterator[simcord.Env]:
-    """SimCord around the real client; every body that it sent must have been valid."""
-    adapter = DiscordAdapter("unused", core.port())
+    """SimCord around the real client."""
+    async with simulated(DiscordAdapter("unused", core.port())) as running:
+        yield running
+
+
+@asynccontextmanager
+async def simulated(adapter: DiscordAdapter) -> AsyncIterator[simcord.Env]:
+    """SimCord around an adapter's client; every body that it sent must have been valid."""
     running = simcord.Env(adapter.client, shard_count=1, settle_timeout=60.0)
     await running.start()
     yield running

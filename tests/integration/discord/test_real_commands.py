@@ -14,8 +14,8 @@ from bot.app import App, open_app
 from bot.domain.commands import Command, Value, parse
 from config import load
 from tests.fakes.discord_markdown import read
-from tests.fakes.discord_recorder import Recorder
 from tests.fakes.sites import Sites, sample_sites
+from tests.integration.discord.conftest import simulated
 
 REFUSED = "needs the right to manage"
 
@@ -37,16 +37,9 @@ async def app(tmp_path: Path, sites: Sites) -> AsyncIterator[App]:
 
 @pytest.fixture
 async def env(app: App) -> AsyncIterator[simcord.Env]:
-    """Every body that was sent must have been valid."""
-    running = simcord.Env(DiscordAdapter("unused", app.core()).client, shard_count=1, settle_timeout=60.0)
-    await running.start()
-    yield running
-    await running.shutdown()
-    running.raise_errors()
-    recorder = Recorder()
-    for request in running.http_requests:
-        recorder(request.method, f"/api/v10{request.path}", request.json)
-    assert recorder.complaints == []
+    """SimCord around the client with this core behind it."""
+    async with simulated(DiscordAdapter("unused", app.core())) as running:
+        yield running
 
 
 def arguments(command: Command, sites: Sites) -> dict[str, Value]:

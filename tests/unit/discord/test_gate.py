@@ -60,6 +60,12 @@ async def test_refusals_far_apart_are_no_matter() -> None:
         gate.refused()
         now.at += WINDOW / 2
         await gate.pass_through()
+    gate.refused()  # with the one half a window ago that makes two: one more is borne, not two
+    await gate.pass_through()
+    gate.refused()
+    with pytest.raises(RetryLaterError) as caught:
+        await gate.pass_through()
+    assert caught.value.retry_after == pytest.approx(WINDOW / 2)
 
 
 async def test_closed_for_a_reason() -> None:
