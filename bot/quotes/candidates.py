@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bot.quotes.cues import cue_classes
 from bot.quotes.entities import People
@@ -26,15 +26,19 @@ class Unit(NamedTuple):
     last_token: int
 
 
-class Tie(NamedTuple):
+class Tie:
     """How a mention hangs on a word of speech: ``S`` subject before it, ``I`` subject after it (inverted),
     ``A`` according to, ``O`` told to it, ``R`` by a relative clause, ``P`` what is called
     something, ``N`` a statement that …, ``n`` one that somebody issued, ``-`` not at all."""
 
-    way: str
-    letter: str
-    lemma: str
-    token: int
+    __slots__ = ("lemma", "letter", "token", "way")
+
+    def __init__(self, way: str, letter: str, lemma: str, token: int) -> None:
+        self.way: Final = way
+        self.letter: Final = letter
+        """Class of the word of speech."""
+        self.lemma: Final = lemma
+        self.token: Final = token
 
 
 NO_TIE = Tie("-", "", "", -1)

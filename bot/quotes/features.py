@@ -6,7 +6,7 @@ with what is filled into it; few different ones occur, so they are spelt and wei
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bot.quotes.candidates import Scene, Tie, Unit, before, behind, inside, tie_of
 from bot.quotes.frame import NOBODY, NOT_SPEECH, Frame, Previous, bucket, frame_of, place_of, squeeze
@@ -16,13 +16,16 @@ from bot.quotes.silence import SENTENCE, TITLES, WORK, nobody_groups, not_speech
 from bot.quotes.tokens import Article
 
 
-class Candidate(NamedTuple):
+class Candidate:
     """A mention (or ``NOBODY``, ``NOT_SPEECH``) and its evidence."""
 
-    mention: int
-    groups: Sequence[Group]
-    place: str = ""
-    """Where the mention stands, as :func:`bot.quotes.frame.place_of` says."""
+    __slots__ = ("groups", "mention", "place")
+
+    def __init__(self, mention: int, groups: Sequence[Group], place: str = "") -> None:
+        self.mention: Final = mention
+        self.groups: Final = groups
+        self.place: Final = place
+        """Where the mention stands, as :func:`bot.quotes.frame.place_of` says."""
 
     @property
     def features(self) -> list[str]:
@@ -49,14 +52,17 @@ class View(NamedTuple):
     """The words of the piece, lower case."""
 
 
-class Seen(NamedTuple):
+class Seen:
     """One mention as seen from the unit."""
 
-    number: int
-    mention: Mention
-    tie: Tie
-    place: str
-    sort: str
+    __slots__ = ("mention", "number", "place", "sort", "tie")
+
+    def __init__(self, number: int, mention: Mention, tie: Tie, place: str, sort: str) -> None:
+        self.number: Final = number
+        self.mention: Final = mention
+        self.tie: Final = tie
+        self.place: Final = place
+        self.sort: Final = sort
 
 
 def sort_of(scene: Scene, number: int) -> str:

@@ -5,7 +5,7 @@ firm", "police", "the report"). Found with one regular expression over the class
 """
 
 import re
-from typing import Literal, NamedTuple
+from typing import Final, Literal
 
 from bot.quotes import words as lexicon
 from bot.quotes.givennames import given_name_gender
@@ -39,22 +39,36 @@ _NEAR = frozenset(["close", "familiar", "briefed", "involved"])
 """``a source close to the board``: what comes between a source and what it knows."""
 
 
-class Mention(NamedTuple):
+class Mention:
     """One mention: tokens ``[first, last)``; the bare name starts at ``core``; ``reach`` includes "for the firm"."""
 
-    first: int
-    last: int
-    kind: MentionKind
-    core: int
-    reach: int
-    head_at: int
-    """Token of the surname or of the head noun."""
-    head: str
-    """That word, lower case."""
-    bare: bool
-    """A name without an article before it, as persons have."""
-    outer: int
-    """Where what leads up to the name starts: ``the firm's boss Mary Holt``, ``Radio One's Mary Holt``."""
+    __slots__ = ("bare", "core", "first", "head", "head_at", "kind", "last", "outer", "reach")
+
+    def __init__(  # noqa: PLR0913, PLR0917
+        self,
+        first: int,
+        last: int,
+        kind: MentionKind,
+        core: int,
+        reach: int,
+        head_at: int,
+        head: str,
+        bare: bool,
+        outer: int,
+    ) -> None:
+        self.first: Final = first
+        self.last: Final = last
+        self.kind: Final = kind
+        self.core: Final = core
+        self.reach: Final = reach
+        self.head_at: Final = head_at
+        """Token of the surname or of the head noun."""
+        self.head: Final = head
+        """That word, lower case."""
+        self.bare: Final = bare
+        """A name without an article before it, as persons have."""
+        self.outer: Final = outer
+        """Where what leads up to the name starts: ``the firm's boss Mary Holt``, ``Radio One's Mary Holt``."""
 
 
 def find_mentions(article: Article) -> list[Mention]:

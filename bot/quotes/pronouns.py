@@ -4,7 +4,7 @@ An earlier "he" counts as a naming of whoever it stood for, so that a chain of p
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bot.quotes import words as lexicon
 from bot.quotes.candidates import Scene, tie_of
@@ -55,11 +55,14 @@ Spoken = Sequence[tuple[int, int]]
 """Token and entity of the quotations decided so far, ascending."""
 
 
-class Antecedent(NamedTuple):
+class Antecedent:
     """A person (or group) a pronoun may stand for, with the evidence."""
 
-    entity: int
-    evidence: Sequence[Group]
+    __slots__ = ("entity", "evidence")
+
+    def __init__(self, entity: int, evidence: Sequence[Group]) -> None:
+        self.entity: Final = entity
+        self.evidence: Final = evidence
 
 
 class Resolution(NamedTuple):

@@ -1,15 +1,16 @@
 """Speed of the quotation engine on one core, against npm's ``compromise`` on the same articles.
 
-Measured as it runs in a worker process (with that one's settings of the garbage collector), in processor seconds, both
-as the best of three rounds after one to warm up. Prints articles a second, the time for one article 1, 10 and 100 times
-over (it should grow no faster than the text), and hostile texts. The yardstick, compromise's quotations and people, is
-installed into a folder that is thrown away; without node and npm, or without a registry, it is passed over with the
-reason.
+Measured as it runs in a worker process (with that one's settings of the garbage collector), in processor seconds, all
+as the best of three rounds after one to warm up: the engine as it stands, and as ``make compiled`` installs it where
+there is a C compiler. Prints articles a second, the time for one article 1, 10 and 100 times over (it should grow no
+faster than the text), and hostile texts. The yardstick, compromise's quotations and people, is installed into a folder
+that is thrown away; without node and npm, or without a registry, it is passed over with the reason.
 """
 
 import json
 import shutil
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Sequence
@@ -18,6 +19,7 @@ from pathlib import Path
 from bot.ingest.workers import ease_collection
 from bot.quotes import extract
 from tests.fakes.beside import BESIDE
+from tests.fakes.wheel import unpacked_wheel
 
 HOSTILE = {
     "200,000 quote marks": '"' * 200_000,
@@ -48,11 +50,27 @@ console.log(Math.min(timed(), timed(), timed()));
 """
 
 
-def seconds(texts: Sequence[str]) -> float:
-    """Processor seconds of the engine for all ``texts``."""
+ENGINE = """
+import json, sys, time
+from bot.ingest.workers import ease_collection
+from bot.quotes import extract
+texts = json.load(sys.stdin)
+def timed():
     begin = time.process_time()
     for text in texts:
         extract(text)
+    return time.process_time() - begin
+ease_collection()
+timed()
+print(min(timed(), timed(), timed()))
+"""
+HERE = Path(__file__).parents[2]
+
+
+def seconds(text: str) -> float:
+    """Processor seconds of the engine for one text."""
+    begin = time.process_time()
+    extract(text)
     return time.process_time() - begin
 
 
@@ -77,34 +95,52 @@ def install_yardstick(folder: Path) -> str | None:
 
 
 def yardstick_seconds(folder: Path, texts: Sequence[str]) -> float:
-    """Processor seconds of compromise for all ``texts``: like ours the best of three rounds after one to warm up."""
-    command = [shutil.which("node") or "node", "-e", COMPROMISE]
+    """Processor seconds of compromise, installed in ``folder``, for all ``texts``."""
+    return _timed([shutil.which("node") or "node", "-e", COMPROMISE], folder, texts)
+
+
+def engine_seconds(folder: Path, texts: Sequence[str]) -> float:
+    """Processor seconds of the engine whose package ``bot`` is in ``folder``, for all ``texts``."""
+    return _timed([sys.executable, "-c", ENGINE], folder, texts)
+
+
+def _timed(command: Sequence[str], folder: Path, texts: Sequence[str]) -> float:
     done = subprocess.run(
         command, input=json.dumps(texts), capture_output=True, text=True, check=True, cwd=folder, timeout=600
     )
     return float(done.stdout)
 
 
+def compare(folder: Path) -> None:
+    """Print the engine's articles a second, compiled too, and how many times those of the yardstick they are."""
+    engines = {"as it stands": HERE}
+    if (compiled := unpacked_wheel(folder / "compiled")) is not None:
+        engines["compiled"] = compiled
+    else:
+        print("compiled: passed over, no C compiler")
+    missing = install_yardstick(folder)
+    if missing is not None:
+        print(f"{YARDSTICK}: passed over, {missing}")
+    for title, texts in samples().items():
+        theirs = None if missing else yardstick_seconds(folder, texts)
+        if theirs is not None:
+            print(f"{title}: {YARDSTICK} {len(texts) / theirs:.1f} articles a second")
+        for name, where in engines.items():
+            ours = engine_seconds(where, texts)
+            times = f", {theirs / ours:.1f} times {YARDSTICK}" if theirs is not None else ""
+            print(f"{title}, {name}: {len(texts) / ours:.0f} articles a second{times}", flush=True)
+
+
 def bench() -> None:
     """Print the figures."""
     ease_collection()
-    with tempfile.TemporaryDirectory(prefix="quotewire-yardstick-") as name:
-        missing = install_yardstick(Path(name))
-        for title, texts in samples().items():
-            seconds(texts)
-            ours = min(seconds(texts) for _ in range(3))
-            line = f"{title}: {len(texts) / ours:.0f} articles a second"
-            if missing is None:
-                theirs = yardstick_seconds(Path(name), texts)
-                line += f"; {YARDSTICK} {len(texts) / theirs:.1f}: {theirs / ours:.1f} times ours"
-            print(line, flush=True)
-        if missing is not None:
-            print(f"{YARDSTICK}: passed over, {missing}")
+    with tempfile.TemporaryDirectory(prefix="quotewire-speed-") as name:
+        compare(Path(name))
     article = next(iter(samples().values()))[0]
     for times in (1, 10, 100):
-        print(f"{times:4d} × one article: {seconds([(article + chr(10) * 2) * times]):.4f} s")
+        print(f"{times:4d} × one article: {seconds((article + chr(10) * 2) * times):.4f} s")
     for title, text in HOSTILE.items():
-        print(f"{title}: {seconds([text]):.2f} s", flush=True)
+        print(f"{title}: {seconds(text):.2f} s", flush=True)
 
 
 if __name__ == "__main__":
