@@ -10,11 +10,10 @@ included. Most pairs occur once, and an entry of their own costs more than a sha
 quotations that have to be looked at for nothing, 2 in a list at that size.
 """
 
-from collections.abc import Sequence
-from itertools import chain, pairwise
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice, pairwise
 from zlib import crc32
-
-from bot.domain.wording import readings
 
 _BYTES = 3
 """Of a hash."""
@@ -27,11 +26,14 @@ EDGE = "."
 """Stands for what is before the first word and after the last."""
 
 Pair = tuple[str, str]
+Ways = Sequence[Sequence[str]]
+"""The readings of one wording (``bot.domain.wording``)."""
 
 
 def pair_term(pair: Pair) -> str:
     """The term by which a pair stands in the index."""
-    return PREFIX + _mixed(_FIRSTS[pair[0]], _SECONDS[pair[1]]).hex()
+    first, second = _HALVES[pair[0]][:_BYTES], _HALVES[pair[1]][_BYTES:]
+    return PREFIX + bytes(one ^ other for one, other in zip(first, second, strict=True)).hex()
 
 
 def pairs_of(words: Sequence[str]) -> list[Pair]:
@@ -44,42 +46,65 @@ def edges_of(words: Sequence[str]) -> list[Pair]:
     return [(EDGE, words[0]), (words[-1], EDGE)]
 
 
-def index_terms(wording: str) -> tuple[str, set[str]]:
-    """Everything that a quotation is found by, as the text to be indexed, and those of it that are words.
+def index_terms(read: Iterable[Ways]) -> Iterator[str]:
+    """For each quotation, as it is read, everything that it is found by, as the text to be indexed.
 
     An index forgets a quotation only when told the very same terms: whoever changes this adds a migration that
     builds the index anew.
     """
-    ways = readings(wording)
-    return " ".join([f"{_hashed(one)} {' '.join(one)}" for one in ways]), set(chain.from_iterable(ways))
+    left = iter(read)
+    while some := list(islice(left, _AT_ONCE)):
+        hashed = _hashed([words for ways in some for words in ways])
+        for ways in some:
+            yield " ".join([f"{next(hashed)} {' '.join(words)}" for words in ways])
 
 
-def _hashed(words: Sequence[str]) -> str:
-    """The terms of ``pairs_of`` and ``edges_of``, all in one go: this is most of the work of filling the index."""
-    bounded = (EDGE, *words, EDGE)
-    firsts, seconds = b"".join(map(_FIRSTS.__getitem__, bounded)), b"".join(map(_SECONDS.__getitem__, bounded))
-    neighbours = _mixed(firsts[:-_BYTES], seconds[_BYTES:])
-    over_one = _mixed(firsts[_BYTES : -3 * _BYTES], seconds[3 * _BYTES : -_BYTES])
-    return PREFIX + (neighbours + over_one).hex(" ", _BYTES).replace(" ", f" {PREFIX}")
+def word_counts(read: Iterable[Ways]) -> Counter[str]:
+    """In how many quotations each word stands."""
+    return Counter(chain.from_iterable([set(chain.from_iterable(ways)) for ways in read]))
 
 
-def _mixed(firsts: bytes, seconds: bytes) -> bytes:
-    """The hashes of as many pairs as there are halves, one behind the other."""
-    return (int.from_bytes(firsts) ^ int.from_bytes(seconds)).to_bytes(len(firsts))
+_AT_ONCE = 250
+"""Quotations: few enough for the processor's cache. Thousands take a third longer, one alone half as long again."""
+
+
+def _hashed(sequences: Sequence[Sequence[str]]) -> Iterator[str]:
+    """For each sequence of words the terms of its ``pairs_of`` and ``edges_of``.
+
+    All are worked out in one go, as two very long numbers, since a step for each pair would be most of the work of
+    filling the index. The words stand there in one row, edges between the sequences; each has two places of a hash's
+    size, for what it gives to a pair as its first word and as its second. Shifted so that they meet, those of words
+    with one between them come to stand in the first place of the earlier one, those of neighbours in the second.
+    """
+    row = [EDGE]
+    for words in sequences:
+        row += words
+        row.append(EDGE)
+    size, bits = 2 * _BYTES * len(row), 8 * _BYTES
+    halves = int.from_bytes(b"".join(map(_HALVES.__getitem__, row)))
+    seconds = halves & int.from_bytes((bytes(_BYTES) + b"\xff" * _BYTES) * len(row))
+    firsts = halves ^ seconds
+    hashes = (firsts ^ seconds << 5 * bits) ^ (firsts >> bits ^ seconds << 2 * bits)
+    terms = PREFIX + (hashes & (1 << 8 * size) - 1).to_bytes(size).hex(" ", _BYTES).replace(" ", f" {PREFIX}")
+    at = 0
+    for words in sequences:
+        last = at + len(words)
+        # What reaches over an edge is no pair: of the last but one only the neighbours, and of the last the edge.
+        most = terms[at * _PLACE + _TERM : (last - 1) * _PLACE]
+        end = last * _PLACE
+        yield f"{most}{terms[end - _TERM : end - 1]} {terms[end + _TERM : end + _PLACE - 1]}"
+        at = last + 1
 
 
 class _Halves(dict[str, bytes]):
-    """What a word gives to the hash of a pair, worked out when first asked for."""
-
-    def __init__(self, factor: int) -> None:
-        super().__init__()
-        self._factor = factor
+    """What a word gives to the hashes of pairs, as their first and as their second; worked out when first asked for."""
 
     def __missing__(self, word: str) -> bytes:
         if len(self) >= _MOST_WORDS:
             self.clear()
-        half = self[word] = _high(crc32(word.encode(errors="replace")) * self._factor)
-        return half
+        number = crc32(word.encode(errors="replace"))
+        halves = self[word] = _high(number * _FIRST) + _high(number * _SECOND)
+        return halves
 
 
 def _high(number: int) -> bytes:
@@ -88,5 +113,8 @@ def _high(number: int) -> bytes:
 
 
 _MOST_WORDS = 131_072
-_FIRSTS, _SECONDS = _Halves(_FIRST), _Halves(_SECOND)
-"""Of a pair's first word, and of its second."""
+_HALVES = _Halves()
+_TERM = len(PREFIX) + 2 * _BYTES + len(" ")
+"""Letters of a term with the blank after it."""
+_PLACE = 2 * _TERM
+"""Those of a word of the row: of the pair with the next but one, and of that with the next."""

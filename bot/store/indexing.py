@@ -4,12 +4,12 @@ Terms and counts are worked out there too, so that a long article doesn't hold u
 """
 
 import sqlite3
-from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Sequence
 
-from bot.domain.pairs import index_terms
+from bot.domain.pairs import index_terms, word_counts
+from bot.domain.wording import readings
 
-Said = Iterable[tuple[int, str]]
+Said = Sequence[tuple[int, str]]
 """Ids of quotations with their wordings."""
 
 _SAID = "SELECT id, spoken FROM quotations WHERE article_id IN ({})"
@@ -31,18 +31,15 @@ def forget(connection: sqlite3.Connection, article_id: int) -> None:
     _write(connection, _FORGET, _said(connection, [article_id]), -1)
 
 
-def _said(connection: sqlite3.Connection, article_ids: Collection[int]) -> list[tuple[int, str]]:
+def _said(connection: sqlite3.Connection, article_ids: Collection[int]) -> Said:
     return connection.execute(_SAID.format(",".join("?" * len(article_ids))), [*article_ids]).fetchall()
 
 
 def _write(connection: sqlite3.Connection, statement: str, said: Said, sign: int) -> None:
     """Terms into the index or out of it, and each word with the number of quotations that have it."""
-    counts: Counter[str] = Counter()
-    terms = []
-    for quotation_id, spoken in said:
-        text, words = index_terms(spoken)
-        terms.append((quotation_id, text))
-        counts.update(words)
-    connection.executemany(statement, terms)
+    read = [readings(spoken) for _, spoken in said]
+    terms = zip([quotation_id for quotation_id, _ in said], index_terms(read), strict=True)
+    connection.executemany(statement, list(terms))
     # In the order of the table: neighbouring words lie on one page.
-    connection.executemany(_COUNT, [(word, sign * count, word[::-1]) for word, count in sorted(counts.items())])
+    counts = sorted(word_counts(read).items())
+    connection.executemany(_COUNT, [(word, sign * count, word[::-1]) for word, count in counts])

@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Protocol
 
 from bot.domain.pairs import index_terms
-from bot.domain.wording import words_of
+from bot.domain.wording import readings, words_of
 from bot.store import upgrade
-from bot.store.upkeep import merge
+from bot.store.filling import in_bulk
 
 WORDS = 60_000
 SPEAKERS = 2_500
@@ -217,56 +217,41 @@ def misremembered(said: Said, words: Said, rng: random.Random) -> Said:
 def build(path: Path, corpus: Quoted, size: int) -> None:
     """Fill the tables as the store does, with an empty text: in half the time and space that articles would take."""
     upgrade(f"sqlite:///{path}")
-    counts: Counter[str] = Counter()
     made, first = corpus.quotations(size), 1
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA synchronous = OFF")
+        connection.execute("PRAGMA cache_size = -16000")  # as the store's own connections have it
         connection.execute("INSERT INTO outlets VALUES (1, 'Wire', 'wire', 0)")
         speakers = [(number, f"Speaker {number}") for number in range(1, SPEAKERS + 1)]
         connection.executemany("INSERT INTO speakers (id, name) VALUES (?, ?)", speakers)
         connection.execute("CREATE TABLE origins (id INTEGER PRIMARY KEY, origin INTEGER)")
-        _merge_at(connection, automerge=0, crisismerge=1_900)  # once, at the end
-        while batch := list(islice(made, 5_000)):
-            connection.execute("BEGIN")
-            _insert(connection, batch, first, counts)
-            connection.execute("COMMIT")
-            first += len(batch)
-        words = [(word, count, word[::-1]) for word, count in sorted(counts.items())]
-        connection.executemany("INSERT INTO spoken_words (word, quotations, backwards) VALUES (?, ?, ?)", words)
-        _merge_at(connection, automerge=4, crisismerge=16)
-        pages = -10_000
-        while merge(connection, "quotation_index", pages):
-            pages = 10_000
+        with in_bulk(connection):
+            while batch := [(origin, " ".join(said)) for origin, said in islice(made, 5_000)]:
+                connection.execute("BEGIN")
+                _insert(connection, batch, first)
+                connection.execute("COMMIT")
+                first += len(batch)
 
 
-def _merge_at(connection: sqlite3.Connection, **segments: int) -> None:
-    """From how many segments on FTS5 merges them by itself (https://www.sqlite.org/fts5.html, 6.4 and 6.5)."""
-    for option, value in segments.items():
-        connection.execute("INSERT INTO quotation_index (quotation_index, rank) VALUES (?, ?)", (option, value))
-
-
-def _insert(
-    connection: sqlite3.Connection, batch: Sequence[tuple[int, Said]], first: int, counts: Counter[str]
-) -> None:
+def _insert(connection: sqlite3.Connection, batch: Sequence[tuple[int, str]], first: int) -> None:
     articles = range(-(-first // AN_ARTICLE), (first + len(batch)) // AN_ARTICLE + 1)
     connection.executemany(
         "INSERT OR IGNORE INTO articles VALUES (?, ?, 'Title', 1, NULL, ?, ?, ?, 1)",
         [(number, f"https://wire.example/{number}", STAMP, STAMP, STAMP) for number in articles],
     )
-    rows, index = [], []
-    for number, (_, said) in enumerate(batch, first):
-        text = " ".join(said)
-        spans, article = f"[[0,{len(text)}]]", -(-number // AN_ARTICLE)
-        rows.append((number, article, len(text), spans, text, number % SPEAKERS + 1, STAMP, text))
-        terms, words = index_terms(text)
-        index.append((number, terms))
-        counts.update(words)
     connection.executemany(
         "INSERT INTO quotations (id, article_id, start, end, spans, text, kind, speaker_id, confidence, rule, dated,"
         " spoken) VALUES (?, ?, 0, ?, ?, ?, 'direct', ?, 0.9, 'inverted cue', ?, ?)",
-        rows,
+        [_row(number, text) for number, (_, text) in enumerate(batch, first)],
     )
-    connection.executemany("INSERT INTO quotation_index (rowid, terms) VALUES (?, ?)", index)
+    # Worked out before they are handed over: in turn with FTS5 both would take longer, for want of cache.
+    terms = list(index_terms(readings(text) for _, text in batch))
+    connection.executemany("INSERT INTO quotation_index (rowid, terms) VALUES (?, ?)", list(enumerate(terms, first)))
     connection.executemany(
         "INSERT INTO origins VALUES (?, ?)", [(number, origin) for number, (origin, _) in enumerate(batch, first)]
     )
+
+
+def _row(number: int, text: str) -> tuple[object, ...]:
+    spans, article = f"[[0,{len(text)}]]", -(-number // AN_ARTICLE)
+    return (number, article, len(text), spans, text, number % SPEAKERS + 1, STAMP, text)

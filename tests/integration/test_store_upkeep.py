@@ -10,7 +10,10 @@ import pytest
 from alembic.command import upgrade as command_upgrade
 
 from bot.domain.articles import ArticleQuery
+from bot.domain.pairs import index_terms
+from bot.domain.wording import readings
 from bot.store import SqlStore, open_store, sqlite, upgrade
+from bot.store.filling import in_bulk
 from bot.store.migrations import run
 from tests.contract.samples import matching, save
 
@@ -58,6 +61,52 @@ async def test_others_write_while_it_compacts(store: SqlStore) -> None:
     writes = [save(store, number, f"We wait for {number}") for number in range(10, 30)]
     await asyncio.gather(store.compact(), *writes)
     assert await _found(store) == (["We wait for 7"], 30)
+
+
+async def test_filled_in_bulk_it_is_as_if_filled_one_by_one(store: SqlStore, tmp_path: Path) -> None:
+    said = ["We wait for 7", "We wait, and wait for 7", "“Nobody” co-operates [they said], 3.5 times", "Wait"]
+    for number, text in enumerate(said):
+        await save(store, number, text)
+    asked = "SELECT word, quotations, backwards FROM spoken_words ORDER BY word"
+    with closing(sqlite3.connect(tmp_path / "store.db", isolation_level=None)) as connection:
+        rows = connection.execute("SELECT id, spoken FROM quotations").fetchall()
+        counted = connection.execute(asked).fetchall()
+        for one, spoken in rows:
+            (terms,) = index_terms([readings(spoken)])
+            connection.execute(
+                "INSERT INTO quotation_index (quotation_index, rowid, terms) VALUES ('delete', ?, ?)", (one, terms)
+            )
+        assert connection.execute("SELECT count(*) FROM quotation_index('wait')").fetchone() == (0,)
+        with in_bulk(connection):
+            for one, spoken in rows:
+                (terms,) = index_terms([readings(spoken)])
+                connection.execute("INSERT INTO quotation_index (rowid, terms) VALUES (?, ?)", (one, terms))
+        assert connection.execute(asked).fetchall() == counted
+        options = dict(connection.execute("SELECT k, v FROM quotation_index_config").fetchall())
+    assert [options[name] for name in ("automerge", "crisismerge", "hashsize")] == [4, 16, 1 << 20]
+    assert _segments(tmp_path / "store.db", "quotation_index") == 1
+    assert [one.quotation.text for one in await matching(store, ["we", "wait", "for", "7"], 5)] == [said[0]]
+
+
+def _segment_ids(connection: sqlite3.Connection) -> set[int]:
+    return {one for (one,) in connection.execute("SELECT DISTINCT segid FROM quotation_index_idx")}
+
+
+def test_what_was_filled_in_bulk_is_not_merged_again_with_the_next_few(tmp_path: Path) -> None:
+    upgrade(f"sqlite:///{tmp_path / 'store.db'}")
+    add = "INSERT INTO quotation_index (rowid, terms) VALUES (?, ?)"
+    rows = [(number, " ".join(f"{number * 977 + term:x}" for term in range(60))) for number in range(1, 3_301)]
+    with closing(sqlite3.connect(tmp_path / "store.db", isolation_level=None)) as connection:
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.execute("BEGIN")
+        with in_bulk(connection):
+            connection.executemany(add, rows[:3_000])
+        connection.execute("COMMIT")
+        before = _segment_ids(connection)
+        for row in rows[3_000:]:
+            connection.execute(add, row)
+        assert len(before) == 1
+        assert before < _segment_ids(connection)
 
 
 async def test_an_upgrade_indexes_what_is_there_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
