@@ -61,11 +61,12 @@ def _weighed(words: Sequence[str], read: Sequence[Ways], times: Sequence[int], r
     """Altered or similar. ``times`` is how often each wording is there."""
     weights = Weights.of(words, rarity)
     bounds = [max((most(words, set(way), weights) for way in ways), default=0.0) for ways in read]
-    near = _nearest(words, read, bounds, weights)
+    weighed = _nearest(words, read, bounds, weights)
+    near = list(weighed)
     one = [number for number in near if _are_one(read[near[0]][0], read[number][0])]
     if copies := max(sum(times[number] for number in one), rarity.tied * len(one) // len(near)) - 1:
         weights = Weights.of(words, rarity, copies)
-    weighed = {number: _weigh(words, read[number], weights) for number in near}
+        weighed = {number: _weigh(words, read[number], weights) for number in near}
     rival = max((weighed[number][0] for number in near if number not in one), default=0.0)
     least = max(log(max(rarity.quotations, _STRICT)) + _ABOVE_CHANCE, rival + _AHEAD)
     verdicts = [Verdict("similar", min(bound, 0.0)) for bound in bounds]
@@ -76,8 +77,10 @@ def _weighed(words: Sequence[str], read: Sequence[Ways], times: Sequence[int], r
     return verdicts
 
 
-def _nearest(words: Sequence[str], read: Sequence[Ways], bounds: Sequence[float], weights: Weights) -> list[int]:
-    """The few that may be the best, best first: what the words can tell at most leaves out nearly all."""
+def _nearest(
+    words: Sequence[str], read: Sequence[Ways], bounds: Sequence[float], weights: Weights
+) -> dict[int, tuple[float, float]]:
+    """The few that may be the best, weighed, best first: what the words can tell at most leaves out nearly all."""
     exactly: dict[int, float] = {}
     for number in sorted(range(len(read)), key=lambda number: -bounds[number]):
         if len(exactly) >= _WEIGHED and bounds[number] < sorted(exactly.values())[-_WEIGHED]:
@@ -85,7 +88,7 @@ def _nearest(words: Sequence[str], read: Sequence[Ways], bounds: Sequence[float]
         exactly[number] = _weigh(words, read[number], weights, fuzzy=False)[0]
     near = sorted(exactly, key=lambda number: -exactly[number])[:_WEIGHED]
     weighed = {number: _weigh(words, read[number], weights) for number in near}
-    return sorted(near, key=lambda number: weighed[number], reverse=True)
+    return dict(sorted(weighed.items(), key=lambda one: one[1], reverse=True))
 
 
 def _weigh(words: Sequence[str], ways: Ways, weights: Weights, *, fuzzy: bool = True) -> tuple[float, float]:

@@ -158,7 +158,7 @@ async def test_both_ways_to_complete_a_name_say_the_same(
         assert any(index in step for step in plan), plan
 
 
-# Questions that take each way to an answer: the whole, a part, the rarest words, one left out, a misspelt one.
+# Questions that take each way to an answer: the whole, a part, the rarest words, one left out, a misspelt one, nothing.
 QUESTIONS = ("we wait", "wait", "we hope wait never", "we wiat", "zebra")
 
 
