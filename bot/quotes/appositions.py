@@ -16,7 +16,8 @@ def appose(article: Article, mentions: Sequence[Mention], of_mention: list[int],
     for number in range(1, len(mentions)):
         before = _outermost(mentions, number - 1, mentions[number])
         left, right = mentions[before], mentions[number]
-        if classes[left.reach : left.reach + 1] != "," or classes[left.reach + 1 : right.first] not in _BESIDE:
+        between = classes[left.reach : right.first]
+        if not between.startswith(",") or between[1:] not in _BESIDE:
             continue
         if left.kind == "name" and right.kind == "nominal" and _describes(article, right):
             name, description = before, number
@@ -27,7 +28,8 @@ def appose(article: Article, mentions: Sequence[Mention], of_mention: list[int],
         entity = of_mention[name]
         if entities[entity].person and lows[max(0, mentions[name].outer - 1)] not in WHERE:
             of_mention[description] = entity
-            entities[entity].add_sign("apposed")
+            if mentions[description].head not in lexicon.FIRMS:
+                entities[entity].add_sign("apposed")
             entities[entity].vote(lexicon.GENDERS.get(mentions[description].head, ""), 6)
             entities[entity].add_role(article, *_description(article, mentions[description]))
 
@@ -39,8 +41,11 @@ _BESIDE = frozenset(["", "#"])
 def _outermost(mentions: Sequence[Mention], number: int, following: Mention) -> int:
     """``the head of Acme`` rather than ``Acme`` before a name: the description that a mention is the end of."""
     inner, outer = mentions[number], mentions[number - 1]
-    ends = number > 0 and outer.kind == "nominal" and outer.reach == inner.reach
-    return number - 1 if ends and (inner.kind == "nominal" or following.kind == "name") else number
+    ends = number > 0 and outer.reach == inner.reach
+    if ends and outer.kind == "name":  # Mary Holt of Acme, an investor,
+        return number - 1
+    described = outer.kind == "nominal" and (inner.kind == "nominal" or following.kind == "name")
+    return number - 1 if ends and described else number
 
 
 def appose_bare(
@@ -59,7 +64,7 @@ def appose_bare(
         entities[entity].add_role(article, *match.span("role"))
 
 
-_BARE_ROLE = re.compile(r",(?P<role>(?P<head>[wgNGB#]{0,3}[RB])(?:[Op][Dd]{0,2}[NGBwegRSM#&s'c]{1,6}){0,3})(?=[,.Q])")
+_BARE_ROLE = re.compile(r",(?P<role>(?P<head>[wegNGB#]{0,3}[RB])(?:[Op][Dd]{0,2}[NGBwegRSM#&s'c]{1,6}){0,3})(?=[,.Q])")
 
 
 def _description(article: Article, mention: Mention) -> Span:

@@ -44,6 +44,13 @@ class Tie:
 NO_TIE = Tie("-", "", "", -1)
 
 
+class Settled(NamedTuple):
+    """Whom a pronoun means, -1 for nobody known, and the chance that this is right."""
+
+    entity: int
+    trust: float
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """Everything about one article that the candidates are drawn from."""
@@ -54,9 +61,11 @@ class Scene:
     firsts: Sequence[int]
     people: People
     units: Sequence[Unit]
+    inner: frozenset[int]
+    """Numbers of the mentions that are part of another one: Acme in ``a spokesman for Acme``."""
     ties: dict[int, Tie]
-    resolved: dict[int, int]
-    """Entities of the pronouns settled so far, by mention."""
+    resolved: dict[int, Settled]
+    """The pronouns settled so far, by mention."""
 
 
 def find_units(pieces: Sequence[Piece], article: Article) -> list[Unit]:
@@ -69,6 +78,18 @@ def find_units(pieces: Sequence[Piece], article: Article) -> list[Unit]:
             groups.append([number])
     tokens = article.piece_tokens
     return [Unit(tuple(group), tokens[group[0]], tokens[group[-1]]) for group in groups]
+
+
+def find_inner(mentions: Sequence[Mention]) -> frozenset[int]:
+    """The mentions that hang on the one before or lead up to the next: who is said to speak is that one."""
+    return frozenset(number for number in range(len(mentions)) if _hangs(mentions, number))
+
+
+def _hangs(mentions: Sequence[Mention], number: int) -> bool:
+    mention, following = mentions[number], mentions[number + 1 : number + 2]
+    around = mentions[max(0, number - 3) : number]
+    within = any(one.first < mention.first and mention.last <= one.reach for one in around)
+    return within or any(one.outer <= mention.first for one in following)
 
 
 def inside(scene: Scene, unit: Unit, start: int, end: int) -> list[int]:
@@ -106,6 +127,7 @@ _SUBJECT = re.compile(
 _MEDIUM = frozenset(["in", "with", "through", "via", "by"])
 """Words that make a statement somebody's means, not a source of its own."""
 _NOUN_THAT = re.compile(r"(?:[pO][DMNGB#]{1,4}){0,2}t")
+_NOUN_SAYING = re.compile(r"(?:[pO][DMNGB#]{1,4}){0,2}[VWKU]")
 _DISTANT = re.compile(r"[cweg#aoODdNGBRSM]{0,12}?(?P<cue>[VW])(?=[t:,Q])")
 
 
@@ -128,18 +150,35 @@ def _find_tie(article: Article, mention: Mention) -> Tie:
     match = _SUBJECT.match(classes, mention.reach) or (
         _SUBJECT.match(classes, mention.last) if mention.reach != mention.last else None
     )
+    if match is None and _is_apposed(classes, mention):
+        match = _SUBJECT.match(classes, mention.reach + 1)
     if match and not _disagrees(article, mention, match):
         way = "R" if match["rel"] else ("S" if not match["gap"] else "s")
         return _tie(article, "P" if _is_passive(article, match) else way, match.start("cue"))
     if before and before[-1] in "VWU" and article.lows[mention.outer - 1] in _TOLD:
         return _tie(article, "O", mention.outer - 1)
-    if classes[mention.head_at] == "S" and (noun := _NOUN_THAT.match(classes, mention.head_at + 1)):
+    if classes[mention.head_at] == "S" and (noun := _content_of(article, mention)):
         issued = before[-1:] in tuple("VWKUTe") or article.lows[mention.outer - 1] in _MEDIUM
         return Tie("n" if issued else "N", "S", article.lows[mention.head_at], noun.end() - 1)
     distant = _DISTANT.match(classes, mention.reach)
     if distant:
         return _tie(article, "d", distant.start("cue"))
     return NO_TIE
+
+
+def _is_apposed(classes: str, mention: Mention) -> bool:
+    """``The mayor, Mary Holt, said``: a name in full between commas; a place or a party there is one word."""
+    between = classes[mention.outer - 1 : mention.outer] == "," and classes[mention.reach : mention.reach + 1] == ","
+    return between and mention.kind == "name" and mention.last - mention.core > 1
+
+
+def _content_of(article: Article, document: Mention) -> re.Match[str] | None:
+    """What a document says: ``a statement that …``, ``a statement saying …``."""
+    after = document.head_at + 1
+    saying = _NOUN_SAYING.match(article.classes, after)
+    if saying and article.lows[saying.end() - 1].endswith("ing"):
+        return saying
+    return _NOUN_THAT.match(article.classes, after)
 
 
 _UNCHANGING = frozenset(["read", "hit", "cast", "quote"])

@@ -1,5 +1,6 @@
 """Whom descriptions without a name mean: ``the mayor``, ``the union``, ``the company``, ``one of the stewards``."""
 
+import re
 from collections.abc import Sequence
 
 from bot.domain.quotations import Span
@@ -19,7 +20,8 @@ def recall_offices(
         if entity >= 0 and entities[entity].person:
             for at in range(max(mention.outer, mention.core - LONGEST_TITLE), mention.core):
                 if article.classes[at] in "RB":
-                    holders.setdefault(article.lows[at], set()).add(entity)
+                    for office in (article.lows[at], *_SHORT_FOR.get(article.lows[at], ())):
+                        holders.setdefault(office, set()).add(entity)
                     if article.lows[at] not in _HONORIFICS:
                         entities[entity].add_role(article, *_prefix_role(article, mention))
             if mention.kind == "nominal":
@@ -28,6 +30,16 @@ def recall_offices(
             known = holders[mention.head]
             if len(known) == 1:
                 of_mention[number] = next(iter(known))
+
+
+_SHORT_FOR = {
+    "justice": ("judge",), "sen.": ("senator",), "gov.": ("governor",), "rep.": ("congressman", "congresswoman"),
+    "prof": ("professor",), "prof.": ("professor",), "dr": ("doctor",), "dr.": ("doctor",), "capt.": ("captain",),
+    "sgt": ("sergeant",), "sgt.": ("sergeant",), "insp": ("inspector",), "supt": ("superintendent",),
+    "rev": ("reverend", "vicar"), "rev.": ("reverend", "pastor"), "cllr": ("councillor",), "coun": ("councillor",),
+    "goalkeeper": ("keeper",), "congressman": ("representative",), "atty.": ("attorney",), "amb.": ("ambassador",),
+}  # fmt: skip
+"""What somebody with a title is called without his name."""
 
 
 def recall_bodies(article: Article, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]) -> None:
@@ -98,7 +110,11 @@ def _only_body_near(
 
 def _is_body(entity: Entity) -> bool:
     """Whether a named thing may be a company: no person, no place."""
-    return "place" not in entity.signs and (not entity.person or entity.human <= 0)
+    return "place" not in entity.signs and (not entity.person or entity.human <= 0 or entity.signs == _SPEAKING)
+
+
+_SPEAKING = {"speaks"}
+"""Sign of persons that bodies have too."""
 
 
 def _kinds_of_body(name: str) -> list[str]:
@@ -112,10 +128,18 @@ def _kinds_of_body(name: str) -> list[str]:
 def know_unnamed(article: Article, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]) -> None:
     """Who comes without a name is there to point back at: ``a steward`` for "he", ``the department`` for "it"."""
     bodies: dict[str, int] = {}
+    persons: dict[str, int] = {}
     for number, mention in enumerate(mentions):
         if mention.kind != "nominal" or of_mention[number] >= 0:
             continue
-        if _is_newcomer(article, mention):
+        if _speaks_by_office(article, mention):
+            of_mention[number] = persons.setdefault(mention.head, len(entities))
+            if of_mention[number] == len(entities):
+                entities.append(Entity(mention.head, described(article, mention), True, described=True))
+                entities[-1].add_sign("role")
+                entities[-1].vote(lexicon.GENDERS.get(mention.head, ""), 6)
+            entities[of_mention[number]].mentions.append(number)
+        elif _is_newcomer(article, mention):
             of_mention[number] = len(entities)
             entities.append(Entity(mention.head, described(article, mention), True, [number], described=True))
             for sign in _signs_of_newcomer(article, mention):
@@ -131,15 +155,30 @@ def know_unnamed(article: Article, mentions: Sequence[Mention], of_mention: list
 def _is_newcomer(article: Article, mention: Mention) -> bool:
     """``a steward``, ``one of the stewards``, ``the board's spokesman``: one person, not one met before."""
     first = article.lows[mention.first]
-    if first == "one":
-        return article.classes[mention.first + 1 : mention.first + 2] == "O"
-    if article.classes[mention.head_at] not in "RB" or mention.head in lexicon.MANY:
+    if first == "one" and article.classes[mention.first + 1 : mention.first + 2] == "O":
+        return True
+    if article.classes[mention.head_at] not in "RB" or mention.head in lexicon.MANY or mention.head in lexicon.BODIES:
+        return False
+    if mention.first and article.classes[mention.first - 1] == "t":  # that a critic may be rude: nobody in particular
         return False
     return (
-        first in ("a", "an", "another")
+        first in ("a", "an", "another", "one")
         or mention.head in lexicon.SPEAKING_ROLES
         or "s" in article.classes[mention.first : mention.head_at]
+        or (article.classes[mention.first] == "d" and mention.head in lexicon.GENDERS)
     )
+
+
+def _speaks_by_office(article: Article, mention: Mention) -> bool:
+    """``the controller recalled``: somebody who is known by what he is, and does something in words."""
+    classes = article.classes
+    person = classes[mention.head_at] in "R" and mention.head not in lexicon.MANY and mention.head not in lexicon.BODIES
+    if not person or not _is_office(article, mention) or is_epithet(article, mention):
+        return False
+    return _ACTS.match(classes, mention.reach) is not None or classes[max(0, mention.first - 2) : mention.first] == "QV"
+
+
+_ACTS = re.compile("a{0,2}[VWTU]")
 
 
 def _signs_of_newcomer(article: Article, mention: Mention) -> set[str]:

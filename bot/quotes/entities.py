@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from bot.domain.quotations import Span
 from bot.quotes.tokens import Article
 
-WHERE = frozenset(["in", "at", "near", "across", "throughout", "inside", "outside", "into", "on"])
+WHERE = frozenset(["in", "at", "near", "across", "throughout", "inside", "outside", "into"])
 """Words before a place rather than before a person."""
 PERSONAL = re.compile(r",?r|,#,")
 """What follows persons: ``, who``, ``, 43,``."""
@@ -24,6 +24,7 @@ _SIGNS = {
     "speaks": 1,
     "place": -3,
     "thing": -3,
+    "plural": -3,
 }
 """What each sign of a person weighs."""
 

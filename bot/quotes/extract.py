@@ -1,13 +1,14 @@
 """The way in: text to quotations, and the same with all the evidence."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.quotations import Attribution, Kind, Quotation, Span
 from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.confidence import confidence_of
 from bot.quotes.decide import NOBODY, NOT_SPEECH, Decision, decide, set_scene
 from bot.quotes.descriptions import described
+from bot.quotes.echoes import echoed
 from bot.quotes.evidence import owner_of, role_of, rule_of
 from bot.quotes.names import Mention, mention_text
 from bot.quotes.ranker import load_confidence, load_ranker
@@ -40,7 +41,7 @@ class Explanation:
 def extract(text: str) -> tuple[Quotation, ...]:
     """Every quotation of an article's plain text with its speaker, in text order."""
     scene = set_scene(text)
-    return quotations_of(scene, decide(scene, load_ranker()))
+    return quotations_of(scene, echoed(scene, decide(scene, load_ranker())))
 
 
 def quotations_of(scene: Scene, decisions: Sequence[Decision]) -> tuple[Quotation, ...]:
@@ -51,7 +52,7 @@ def quotations_of(scene: Scene, decisions: Sequence[Decision]) -> tuple[Quotatio
 def explain(text: str) -> tuple[Explanation, ...]:
     """Every marked piece of ``text`` with its candidates, scores and the features that made them."""
     scene = set_scene(text)
-    return tuple(_explanation(scene, decision) for decision in decide(scene, load_ranker()))
+    return tuple(_explanation(scene, decision) for decision in echoed(scene, decide(scene, load_ranker())))
 
 
 def _explanation(scene: Scene, decision: Decision) -> Explanation:
@@ -142,6 +143,8 @@ def _kind(scene: Scene, decision: Decision) -> Kind:
 def _attribution(scene: Scene, decision: Decision) -> Attribution:
     if decision.label is not None:
         return _labelled(scene, decision, decision.label)
+    if decision.echo is not None:
+        return replace(_attribution(scene, decision.echo), rule="the same words, credited elsewhere in the article")
     if decision.foreign:
         return Attribution(None, None, None, None, 0.0, "not in English: no speaker looked for")
     confidence = round(confidence_of(scene, decision, load_confidence()), 3)

@@ -33,6 +33,19 @@ class Candidate:
         return [feature for group in self.groups for feature in spell(group)]
 
 
+class Seen:
+    """One mention as seen from the unit."""
+
+    __slots__ = ("mention", "number", "place", "sort", "tie")
+
+    def __init__(self, number: int, mention: Mention, tie: Tie, place: str, sort: str) -> None:
+        self.number: Final = number
+        self.mention: Final = mention
+        self.tie: Final = tie
+        self.place: Final = place
+        self.sort: Final = sort
+
+
 class View(NamedTuple):
     """A unit in its surroundings, with what is known of all its candidates together."""
 
@@ -46,23 +59,14 @@ class View(NamedTuple):
     cue_after: int
     taken_over: int
     """Token of a cue with a subject of its own between the piece before and this one, -1 for none."""
+    inner: Seen | None
+    """The subject of the nearest cue before the piece in its sentence."""
+    outer: Seen | None
+    """The subject of speech before that one."""
     reported: Sequence[int]
     """Tokens by which somebody says or thinks something in the sentence."""
     spoken: str
     """The words of the piece, lower case."""
-
-
-class Seen:
-    """One mention as seen from the unit."""
-
-    __slots__ = ("mention", "number", "place", "sort", "tie")
-
-    def __init__(self, number: int, mention: Mention, tie: Tie, place: str, sort: str) -> None:
-        self.number: Final = number
-        self.mention: Final = mention
-        self.tie: Final = tie
-        self.place: Final = place
-        self.sort: Final = sort
 
 
 def sort_of(scene: Scene, number: int) -> str:
@@ -83,7 +87,8 @@ def candidates_of(scene: Scene, number: int, previous: Previous) -> list[Candida
     """All candidates of a unit with their features; the last two are ``NOBODY`` and ``NOT_SPEECH``."""
     unit = scene.units[number]
     frame = frame_of(scene, number, previous)
-    seen = [_see(scene, frame, one) for one in inside(scene, unit, frame.start, frame.end)]
+    near = inside(scene, unit, frame.start, frame.end)
+    seen = [_see(scene, frame, one) for one in near if one not in scene.inner]
     view = _view(scene, unit, frame, previous, seen)
     if view.own == "-":
         seen = _with_outside(view, seen)
@@ -107,7 +112,8 @@ def _with_outside(view: View, near: Sequence[Seen]) -> list[Seen]:
     earlier = before(scene, frame.start, frame.previous_start)
     if previous >= 0 and scene.mentions[previous].first < frame.start and previous not in earlier:
         earlier.insert(0, previous)
-    outer = {one: _see(scene, frame, one) for one in (*earlier, *behind(scene, frame.end))}
+    around = (one for one in (*earlier, *behind(scene, frame.end)) if one not in scene.inner or one == previous)
+    outer = {one: _see(scene, frame, one) for one in around}
     chosen = [one for one in outer.values() if one.number == previous or (one.sort in _OUTSIDE and one.place != "p2")]
     split = sum(1 for one in chosen if one.mention.first < frame.first)
     return [*chosen[:split], *near, *chosen[split:]]
@@ -128,6 +134,7 @@ def _view(scene: Scene, unit: Unit, frame: Frame, previous: Previous, seen: Sequ
     own += "A" if any(one.tie.way == "A" for one in near) else ""
     cues = [one.tie.token for one in near if one.tie.token >= 0]
     first, last = scene.pieces[unit.pieces[0]], scene.pieces[unit.pieces[-1]]
+    inner, outer = _subjects_before(frame, near)
     return View(
         scene,
         frame,
@@ -136,9 +143,18 @@ def _view(scene: Scene, unit: Unit, frame: Frame, previous: Previous, seen: Sequ
         max((token for token in cues if token < frame.first), default=-1),
         min((token for token in cues if token > frame.last), default=-1),
         _taken_over(scene, frame, previous, near) if frame.gap == "sent" else -1,
+        inner,
+        outer,
         [one.tie.token for one in near if one.tie.letter in "VWTA" and one.tie.way in "SsIiA"],
         scene.article.text[first.start : min(last.end, first.start + 1500)].lower(),
     )
+
+
+def _subjects_before(frame: Frame, near: Sequence[Seen]) -> tuple[Seen | None, Seen | None]:
+    """The last subject of a cue before the piece, and the one before that."""
+    subjects = [one for one in near if one.tie.way in "Ss" and one.mention.first < one.tie.token < frame.first]
+    inner = subjects[-1] if subjects else None
+    return inner, next((one for one in reversed(subjects[:-1]) if one.tie.token < subjects[-1].mention.first), None)
 
 
 def _taken_over(scene: Scene, frame: Frame, previous: Previous, near: Sequence[Seen]) -> int:
@@ -198,8 +214,33 @@ def _add_cue(groups: list[Group], view: View, one: Seen) -> None:
     plain = _plain_structure(view, one, governs)
     if plain:
         groups.append((_plain, plain))
+    if view.inner is not None and view.outer is not None and place == "b0" and one in (view.inner, view.outer):
+        between = view.scene.article.classes[view.outer.tie.token + 1 : view.inner.mention.outer]
+        role = "inner" if one is view.inner else "outer"
+        groups.append((_clauses, role, _join_of(between), tie.way + tie.letter, view.inner.tie.letter, frame.shape[:2]))
     if tie.token >= 0:
         groups.append((_governs, governs, place, tie.way, tie.letter, frame.lead, frame.shape[:2], view.own))
+
+
+def _join_of(between: str) -> str:
+    """How a clause with a subject of speech follows another."""
+    if len(between) < 2 and between in "t":
+        return "that"
+    if between.endswith((",c", "Qc")):
+        return ",c"
+    if between[-1] in "zc,r":
+        return between[-1]
+    return "t" if "t" in between else "w"
+
+
+def _clauses(role: str, join: str, tie: str, inner: str, size: str) -> list[str]:
+    """Two subjects of speech before a piece: a clause beside the other, or one within it."""
+    return [
+        f"{role}|join={join}",
+        f"{role}|join={join}|{tie}",
+        f"{role}|join={join}|{inner}",
+        f"{role}|join={join}|{size}",
+    ]
 
 
 def _plain(feature: str) -> list[str]:

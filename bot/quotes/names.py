@@ -5,6 +5,7 @@ firm", "police", "the report"). Found with one regular expression over the class
 """
 
 import re
+from itertools import pairwise
 from typing import Final, Literal
 
 from bot.quotes import words as lexicon
@@ -33,7 +34,7 @@ _MENTION = re.compile(
     """,
     re.VERBOSE,
 )
-_EXTENSION = re.compile(r"(?:[Op][Dd]{0,2}(?:[NGBweg#RSM]{1,6}s?){1,2}){1,3}")
+_EXTENSION = re.compile(r"(?:[Op][Dd]{0,2}(?:[NGBweg#RSM&]{1,6}'?s?){1,2}){1,3}")
 _ATTACHING = frozenset(["of", "for", "from", "at", "with", "in", "on"])
 _NEAR = frozenset(["close", "familiar", "briefed", "involved"])
 """``a source close to the board``: what comes between a source and what it knows."""
@@ -76,9 +77,12 @@ def find_mentions(article: Article) -> list[Mention]:
     mentions: list[Mention] = []
     outer, outer_end = 0, -1
     spoken = _sentences_with_pieces(article)
+    bylines = _bylines(article)
     for match in _MENTION.finditer(article.classes):
         group = match.lastgroup or ""
         first, last = match.span()
+        if bylines and any(start <= first < end for start, end in bylines):
+            continue
         if group == "prefix":
             outer, outer_end = first, last
         elif group not in _DOUBTFUL or _can_stand(article, group, first, last, spoken):
@@ -86,6 +90,22 @@ def find_mentions(article: Article) -> list[Mention]:
                 outer = _possessor(article, mentions, first)
             mentions.append(_mention(article, group, first, last, outer))
     return mentions
+
+
+_HEAD = 6
+"""Paragraphs at the top among which a line may tell who wrote the article."""
+_BYLINE = re.compile(r"[wN]?p[NGBLJR,cDOp&M#x.-]{1,13}n?$")
+
+
+def _bylines(article: Article) -> list[tuple[int, int]]:
+    """Tokens of lines such as ``By Mary Holt, Staff Writer``: who writes isn't who speaks."""
+    starts = [*article.paragraph_starts[: _HEAD + 1], len(article.words)]
+    lines = list(pairwise(starts))[:_HEAD]
+    return [
+        (start, end)
+        for start, end in lines
+        if "by" in article.lows[start : start + 2] and _BYLINE.match(article.classes[start:end])
+    ]
 
 
 _DOUBTFUL = frozenset(["some", "bare", "noun", "aged"])
@@ -194,9 +214,13 @@ def _office_before(article: Article, first: int, last: int) -> tuple[int, int] |
     if article.classes[first - 2] not in "BR":
         return None
     core = 0 if given_name_gender(article.words[first]) else _after_office(article, first, last)
+    if not core and last - first >= _OFFICE_AND_NAME:
+        core = last - 2
     return (first - 2, core) if core else None
 
 
+_OFFICE_AND_NAME = 4
+"""Words of an office and a name together: ``Minister for Rural Affairs Fidelma Crotty``."""
 _PARTY = frozenset(["republican", "democrat", "democratic", "labour", "conservative", "tory", "liberal", "independent"])
 
 

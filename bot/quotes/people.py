@@ -172,13 +172,22 @@ def _vote(article: Article, mention: Mention, entity: Entity) -> None:
     if mention.core > mention.first:
         entity.add_sign("title")
     elif mention.outer < mention.first and classes[mention.first - 1] == "R":
-        entity.add_sign("role")
-    elif before == "p" and entity.person and lows[mention.outer - 1] in WHERE:
+        entity.add_sign("thing" if lows[mention.first - 1] in lexicon.BODIES else "role")
+    elif before == "p" and entity.person and lows[mention.outer - 1] in WHERE and _is_whole(mention, entity):
         entity.add_sign("place")
+    if before not in "c," and lows[mention.last : mention.last + 1] in _PLURAL and entity.person:
+        entity.add_sign("plural")
     if match := PERSONAL.match(classes, mention.last):
         entity.add_sign("thing" if lows[match.end() - 1] == "which" else "personal")
     if before not in "pO" and " " in entity.name and (_SPEAKS.match(classes, mention.last) or before == "V"):
         entity.add_sign("speaks")
 
 
+def _is_whole(mention: Mention, entity: Entity) -> bool:
+    """Whether a mention isn't just a surname: people lose faith in Holt, and are in Bly."""
+    return " " not in entity.name or mention.last - mention.core > 1
+
+
+_PLURAL = (["have"], ["are"], ["were"])
+"""What a team does and a person doesn't: ``Harrowgate have signed``."""
 _SPEAKS = re.compile(r"a{0,2}V")

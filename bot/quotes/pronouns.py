@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from bot.quotes import words as lexicon
-from bot.quotes.candidates import Scene, tie_of
+from bot.quotes.candidates import Scene, Settled, tie_of
 from bot.quotes.entities import Entity
 from bot.quotes.names import Mention
 from bot.quotes.ranker import Group, Ranker, probabilities
@@ -30,6 +30,7 @@ PREFERENCES: dict[str, float] = {
     "standing=speaker": 1.5,
     "standing=object": -1.0,
     "standing=owner": -0.7,
+    "standing=topic": 0.6,
     "standing=other": -0.1,
     "gender=sure": 0.5,
     "gender=open": -0.2,
@@ -44,7 +45,8 @@ PREFERENCES: dict[str, float] = {
     "via=pronoun": 0.5,
     "lead=yes": 0.6,
     "reports=yes": 2.0,
-    "introduced=yes": 2.0,
+    "unnamed=passing": -1.5,
+    "introduced=yes": 3.2,
 }
 """What speaks for and against a person. Set by hand after what is known of English: there are no clean labels to
 learn from, and programs that resolve pronouns prefer whoever is named most."""
@@ -58,10 +60,12 @@ Spoken = Sequence[tuple[int, int]]
 class Antecedent:
     """A person (or group) a pronoun may stand for, with the evidence."""
 
-    __slots__ = ("entity", "evidence")
+    __slots__ = ("entity", "evidence", "mention")
 
-    def __init__(self, entity: int, evidence: Sequence[Group]) -> None:
+    def __init__(self, entity: int, mention: int, evidence: Sequence[Group]) -> None:
         self.entity: Final = entity
+        self.mention: Final = mention
+        """The mention that is pointed back at."""
         self.evidence: Final = evidence
 
 
@@ -70,11 +74,10 @@ class Resolution(NamedTuple):
 
     people: Sequence[Antecedent] = ()
     chances: Sequence[float] = ()
-
-    @property
-    def entity(self) -> int:
-        """The likeliest entity, -1 without any."""
-        return self.people[self.chances.index(max(self.chances))].entity if self.people else -1
+    entity: int = -1
+    """The likeliest one, -1 where nobody fits well enough."""
+    trust: float = 0.5
+    """Chance that this is right: a chain of pronouns is no surer than what it hangs on."""
 
 
 UNRESOLVED = Resolution()
@@ -82,23 +85,32 @@ UNRESOLVED = Resolution()
 
 def resolve(scene: Scene, number: int, spoken: Spoken) -> Resolution:
     """Whom pronoun mention ``number`` means; remembered in the scene."""
-    for earlier in _unresolved_before(scene, number):
-        scene.resolved[earlier] = _resolve(scene, earlier, spoken).entity
-    resolution = _resolve(scene, number, spoken)
-    scene.resolved[number] = resolution.entity
+    for earlier in (*_unresolved_before(scene, number), number):
+        resolution = _resolve(scene, earlier, spoken)
+        scene.resolved[earlier] = Settled(resolution.entity, resolution.trust)
     return resolution
 
 
 def _resolve(scene: Scene, number: int, spoken: Spoken) -> Resolution:
+    if scene.mentions[number].head in _SELF:
+        return UNRESOLVED
     ahead = _named_ahead(scene, number)
     if ahead >= 0:
-        return Resolution((Antecedent(ahead, ()),), (_AHEAD,))
+        return Resolution((Antecedent(ahead, number, ()),), (_AHEAD,), ahead, _AHEAD)
     people = antecedents(scene, number, spoken)
-    if not people:
-        return UNRESOLVED
-    return Resolution(people, probabilities([_RANKER.score(one.evidence) for one in people]))
+    *chances, unnamed = probabilities([*(_RANKER.score(one.evidence) for one in people), _UNNAMED])
+    best = max(chances, default=0.0)
+    if best < unnamed:
+        return Resolution(people, chances)
+    chosen = people[chances.index(best)]
+    link = scene.resolved.get(chosen.mention)
+    return Resolution(people, chances, chosen.entity, min(best, link.trust) if link else best)
 
 
+_UNNAMED = 0.6
+"""Score of somebody who isn't among the candidates: nobody is named where that is likelier than all of them."""
+_SELF = frozenset(["i", "we", "you"])
+"""Outside quotation marks these are the writer and the reader."""
 _AHEAD = 0.95
 """Chance that the subject after an opening clause is whom the pronoun in the clause means."""
 _OPENING = frozenset("zpgVe")
@@ -154,7 +166,7 @@ def antecedents(scene: Scene, number: int, spoken: Spoken) -> list[Antecedent]:
     subject = _last_subject(scene, number)
     return [
         Antecedent(
-            entity, _evidence(scene, number, at, scene.people.entities[entity], wanted, entity == voice, subject)
+            entity, at, _evidence(scene, number, at, scene.people.entities[entity], wanted, entity == voice, subject)
         )
         for entity, at in people
     ]
@@ -177,15 +189,30 @@ def _nearest(scene: Scene, number: int, wanted: str) -> list[tuple[int, int]]:
     for at in range(number - 1, max(-1, number - _REACH), -1):
         entity = of_mention[at]
         if entity < 0 and mentions[at].head == head:
-            entity = scene.resolved.get(at, -1)
+            entity = scene.resolved[at].entity if at in scene.resolved else -1
         if entity < 0:
             continue
         if entity not in possible:
             possible[entity] = _possible(entities[entity], wanted)
         if possible[entity] and _counts(scene, at, seen.get(entity)):
             seen[entity] = at
-    certain = [(entity, at) for entity, at in seen.items() if wanted == "?" or entities[entity].human >= 0]
-    return certain or list(seen.items())
+    here = scene.article.sentence_of[mentions[number].first]
+    fitting = [
+        (entity, at)
+        for entity, at in seen.items()
+        if _is_about(entities[entity], here - scene.article.sentence_of[mentions[at].first])
+    ]
+    certain = [(entity, at) for entity, at in fitting if wanted == "?" or entities[entity].human >= 0]
+    return certain or fitting
+
+
+def _is_about(entity: Entity, sentences: int) -> bool:
+    """Whether somebody is still spoken of: who came as "a waiter" is gone when nothing more is said of him."""
+    return not entity.described or "role" not in entity.signs or sentences <= _PASSING
+
+
+_PASSING = 99
+"""Sentences in which somebody without a name is remembered."""
 
 
 def _counts(scene: Scene, at: int, later: int | None) -> bool:
@@ -216,7 +243,13 @@ def _evidence(
     lead = standing in ("subject", "speaker") and at >= subject
     apart = (_apart, min(here - there, 4), min(paragraphs, 3), voice)
     ways = (_ways, _reports(scene, at, mention), here - there == 1 and who.mentions[0] == at and "apposed" in who.signs)
-    return apart, ways, (_looks, standing, who.gender == wanted, min(who.human, 3), other.kind == "pronoun", lead)
+    passing = (_passing, who.described and here - there > 1 and other.kind == "nominal")
+    return (
+        apart,
+        ways,
+        passing,
+        (_looks, standing, who.gender == wanted, min(who.human, 3), other.kind == "pronoun", lead),
+    )
 
 
 def _apart(distance: int, paragraphs: int, voice: bool) -> list[str]:
@@ -228,6 +261,11 @@ def _apart(distance: int, paragraphs: int, voice: bool) -> list[str]:
 def _ways(reports: bool, introduced: bool) -> list[str]:
     """``Holt said she …`` is Holt; who is introduced right before with what he is, is who speaks next."""
     return [f"reports={'yes' if reports else 'no'}", f"introduced={'yes' if introduced else 'no'}"]
+
+
+def _passing(passing: bool) -> list[str]:
+    """Somebody without a name of whom nothing more was said than that he was there."""
+    return ["unnamed=passing"] * passing
 
 
 def _looks(standing: str, sure: bool, human: int, pronoun: bool, lead: bool) -> list[str]:
@@ -251,13 +289,14 @@ _LINKS = frozenset(["that", "what", "how", "why", "whether", "if"])
 
 
 def standing_of(scene: Scene, at: int, sentence: int) -> str:
-    """What a mention is in its sentence: ``subject``, ``speaker``, ``object``, ``owner`` or ``other``."""
+    """What a mention is in its sentence: ``subject``, ``speaker``, ``object``, ``topic`` (the first name in it, whose
+    something is), ``owner`` or ``other``."""
     article, mention = scene.article, scene.mentions[at]
     classes = article.classes
     before = classes[mention.outer - 1] if mention.outer else "n"
     after = classes[mention.last] if mention.last < len(classes) else "n"
     if after == "s":
-        return "owner"
+        return "topic" if _leads(scene, at, sentence) else "owner"
     if tie_of(scene, at).way in "SsIiA":
         return "speaker"
     if before in "pOA":

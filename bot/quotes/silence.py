@@ -1,6 +1,7 @@
 """Evidence that nobody is credited with a piece, or that it is no speech: a title, an irony."""
 
 import re
+from collections.abc import Sequence
 
 from bot.quotes.candidates import Scene, Unit
 from bot.quotes.frame import Frame
@@ -12,7 +13,8 @@ SENTENCE = "too long for a title"
 SENTENCE_WORDS = 9
 TITLES = "one of several titles"
 WORK = "named as a work"
-"""``the single “Paper Moon”``: of such pieces one in thirteen of the training articles is speech."""
+"""``the single “Paper Moon”``, ``his “Paper Moon” show``: of the former one in thirteen of the training articles is
+speech."""
 MANY_TITLES = 3
 """``“Red Dawn,” “Blue Noon” and “Night Out”``; two may be names that somebody is called."""
 
@@ -46,7 +48,7 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
     long = len(unit.pieces) > 1 or beginning.count(" ") + 1 >= SENTENCE_WORDS
     if long and closed and titled != "T":
         groups.append((_plain, SENTENCE))
-    if titled in "Tt" and scene.article.lows[frame.first - 1] in WORK_NOUNS:
+    if titled in "Tt" and _is_named_a_work(scene.article.lows, frame, titled):
         groups.append((_plain, WORK))
     if run and titled == "T" and _titles_around(scene, unit) >= MANY_TITLES:
         groups.append((_plain, TITLES))
@@ -118,6 +120,12 @@ def _is_about_a_work(scene: Scene, frame: Frame) -> bool:
     lows = scene.article.lows
     near = [*lows[max(0, frame.first - 2) : frame.first], *lows[frame.last + 1 : frame.last + 3]]
     return not WORKS.isdisjoint(near)
+
+
+def _is_named_a_work(lows: Sequence[str], frame: Frame, titled: str) -> bool:
+    """``the single “Paper Moon”``, ``his “Keeping Time” radio show``."""
+    after = lows[frame.last + 1 : frame.last + 3] if titled == "T" else ()
+    return lows[frame.first - 1] in WORK_NOUNS or any(low in WORK_NOUNS for low in after)
 
 
 _LIST = re.compile(r",?c?D?c?")

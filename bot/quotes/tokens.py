@@ -235,6 +235,8 @@ def _capitalised(word: str, low: str, fresh: bool, seen_lower: bool) -> str:
     if "-" in low and (joined := _joined(low)):
         return joined
     if fresh:
+        if low in lexicon.OPENERS:
+            return letter or "w"
         if letter is not None and letter in "RSVWKTU":
             return letter
         if seen_lower or low.endswith("ly"):
@@ -268,7 +270,7 @@ def _by_shape(low: str) -> str:
         return "g"
     if low.endswith("ed"):
         return "e"
-    if low.endswith(lexicon.ROLE_SUFFIXES):
+    if low.endswith(lexicon.ROLE_SUFFIXES) and not low.endswith("human"):
         return "R"
     return "w"
 

@@ -40,6 +40,14 @@ ADVERBS = _words(
     " afterward afterwards first went on today yesterday tonight tomorrow here there elsewhere back out up"
     " down away together almost nearly about well"
 )
+OPENERS = _words(
+    "last next follow former indeed let none such whatever either neither less more much along throughout everyone"
+    " everybody anyone anybody nobody somebody someone something everything nothing nonetheless nevertheless overall"
+    " regardless hours minutes moments days weeks months years whoever whichever sure ahead aside part prior due fewer"
+    " sooner otherwise except very yes ok okay oh please thanks sorry whether half double additional several certain"
+    " similar different same own things old older younger big bigger little worse better longer higher lower"
+)
+"""Words that have a capital at a sentence's start and are no names."""
 TIMES = _words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
     " august september october november december jan. feb. aug. sept. sep. oct. nov. dec. feb aug sept"
@@ -57,7 +65,7 @@ TITLES = (
     MALE_TITLES
     | FEMALE_TITLES
     | _words(
-        "dr dr. doctor prof prof. professor sen. sens. rep. reps. gov. govs. gen. lt. col. sgt. capt. maj."
+        "cllr coun dr dr. doctor prof prof. professor sen. sens. rep. reps. gov. govs. gen. lt. col. sgt. capt. maj."
         " adm. cmdr. det. sgt cpl. pvt. insp. supt. hon. del. pres. atty. asst. ald. rev. rev reverend"
         " president vice-president senator representative governor general lieutenant colonel captain sergeant"
         " major admiral commander detective inspector superintendent constable officer judge justice chief"
@@ -178,7 +186,7 @@ def _plural(noun: str) -> str:
 
 DOCUMENT_NOUNS = _DOCUMENT_NOUNS | _plurals(_DOCUMENT_NOUNS)
 ROLE_NOUNS = (_ROLE_NOUNS | _plurals(_ROLE_NOUNS)) - DOCUMENT_NOUNS
-ROLE_SUFFIXES = ("ologist", "spokesman", "spokeswoman", "woman", "maker", "keeper", "holder", "grapher", "analyst")
+ROLE_SUFFIXES = ("ologist", "man", "woman", "maker", "keeper", "holder", "grapher", "analyst")
 
 MALE_NOUNS = _words(
     "man boy father dad son brother husband uncle grandfather spokesman businessman congressman chairman"
@@ -217,21 +225,28 @@ STANDALONE = _words("some many several most few both another others one two thre
 GROUPS = _words("firm company group bank party team agency organization organisation newspaper university")
 COMPANIES = GROUPS - _words("team group party")
 """What "the company" may mean where one was named; a team is people as often."""
+FIRMS = _words(
+    "vendor operator maker manufacturer retailer developer supplier publisher insurer lender brewer carmaker airline"
+    " carrier chain supermarket startup start-up giant contractor utility studio broadcaster investor owner builder"
+)
+"""What firms are called as often as persons."""
 PARTIES = _words("republican democrat conservative socialist libertarian")
 BODIES = (ORG_WORDS | COMPANIES) - PARTIES
 DEMONYMS = _words(
-    "american argentine australian austrian belgian brazilian briton bulgarian canadian chilean colombian"
-    " croat croatian cuban dane dutchman egyptian englishman ethiopian finn frenchman frenchwoman georgian"
-    " german ghanaian greek hungarian indian indonesian iranian iraqi irishman israeli italian ivorian jamaican"
-    " kenyan korean mexican moroccan nigerian norwegian pakistani peruvian pole portuguese romanian russian"
-    " scot scotsman senegalese serb serbian slovak slovenian spaniard swede swiss syrian texan thai turk"
-    " ukrainian uruguayan welshman venezuelan zimbabwean yorkshireman londoner geordie"
+    "american argentine australian austrian belgian brazilian briton bulgarian canadian chilean colombian croat"
+    " croatian cuban czech dane dutchman dutchwoman egyptian englishman estonian ethiopian fijian filipino finn"
+    " frenchman frenchwoman geordie georgian german ghanaian greek hungarian indian indonesian iranian iraqi"
+    " irishman israeli italian ivorian jamaican kenyan korean latvian lithuanian londoner mexican moroccan"
+    " nigerian norwegian pakistani peruvian pole portuguese romanian russian samoan scot scotsman senegalese serb"
+    " serbian slovak slovenian spaniard swede swiss syrian texan thai tongan turk ukrainian uruguayan venezuelan"
+    " welshman yorkshireman zimbabwean"
 )
 FORMER = _words("former ex retired veteran one-time onetime ageing aging")
 FAMED = _words(
     "actor actress singer rapper comedian author novelist footballer striker midfielder defender goalkeeper winger"
     " star frontman songwriter pensioner teenager billionaire entrepreneur mp senator congressman congresswoman"
-    " lawmaker forward captain skipper champion"
+    " lawmaker forward captain skipper champion keeper international left-back right-back prop centre-half playmaker"
+    " left-hander right-hander seamer spinner paceman all-rounder octogenarian septuagenarian nonagenarian centenarian"
 )
 """What a person named before is called for a change; "the judge" and "the officer" are somebody of their own."""
 MANY = PLURAL_ROLES | GROUPS

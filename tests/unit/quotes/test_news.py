@@ -4,7 +4,7 @@ import pytest
 
 from bot.quotes import extract
 
-NEWS: list[tuple[str, dict[str, str]]] = [
+NEWS: list[tuple[str, dict[str, str | None]]] = [
     (
         "“The batters let us down,” rued skipper Anita Rao after the 43-run loss. Coach Imran Shaikh, "
         "though, refused to point fingers. “It's one of those days,” he said.",
@@ -78,7 +78,7 @@ NEWS: list[tuple[str, dict[str, str]]] = [
     (
         "Ms. Alvarado, who was represented by the lawyer Greg Stein, testified that her boss told her to "
         "“shut up and smile.” Mr. Stein said his client was “relieved” by the verdict.",
-        {"shut up": "her boss", "relieved": "Greg Stein"},
+        {"relieved": "Greg Stein"},
     ),
     (
         "The BJP hit back. “The Congress has no moral right to lecture us,” party spokesperson Sambhav Nair"
@@ -457,7 +457,7 @@ NEWS: list[tuple[str, dict[str, str]]] = [
     ),
     (
         "One Tory MP attacked Rupert Holt on Monday. “He's finished,” the MP said.",
-        {"He's": "the MP"},
+        {"He's": "one Tory MP"},
     ),
     (
         "Anna Holt has quit the band. A former member, who asked not to be named, was not surprised. “She "
@@ -477,11 +477,86 @@ NEWS: list[tuple[str, dict[str, str]]] = [
         "Judge Mara Field fined actor Tom Hart. “I'm sorry,” the actor said. “You should be,” the judge replied.",
         {"I'm sorry": "Tom Hart", "You should": "Mara Field"},
     ),
+    (
+        "Pier “will stay open”, says board\n\nWork ended on Monday. “The pier will stay open,” chairwoman "
+        "Mara Lindqvist said.",
+        {"will stay": "Mara Lindqvist"},
+    ),
+    (
+        "Rain came in the night.\n\n“We were lucky”\n\nThe roof held. “We were lucky this time,” Ann Holt said.",
+        {"We were lucky": "Ann Holt"},
+    ),
+    (
+        "The chairman of Fothergill & Moss has told shareholders to “take no action whatsoever” for now.",
+        {"take no": "the chairman of Fothergill & Moss"},
+    ),
+    (
+        "Orla Pettigrew of the Taxpayers’ Forum, who is paid to mind, wrote that libraries were “warm rooms "
+        "for the lonely”.",
+        {"warm rooms": "Orla Pettigrew"},
+    ),
+    (
+        "When his name was read out, a waiter was briefly applauded.\n\nEwart Pinnegar, a retired postman, "
+        "had stayed at home. He had been told to. “I ran a bath,” he says.",
+        {"I ran": "Ewart Pinnegar"},
+    ),
+    (
+        "Ashworth Albion have asked about winger Ivo Peralta, 22, who has a release clause. “I like the "
+        "rain,” he told a radio station.",
+        {"I like": "Ivo Peralta"},
+    ),
+    (
+        "By Ann Holt, Staff Writer\n\nThe watchman said that he was last paid in May.\n\n“Ask them about the "
+        "goats,” he said.",
+        {"Ask them": "the watchman"},
+    ),
+    (
+        "Fairlane Mobility said it would appeal. “We sympathize deeply with the family,” the company said.",
+        {"We sympathize": "Fairlane Mobility"},
+    ),
+    (
+        "Lady Justice Esther Mwikali stopped the work. “I prefer the swamp,” the judge said.",
+        {"I prefer": "Esther Mwikali"},
+    ),
+    (
+        "Sen. Ruth Abel voted no. “It is a gift,” the senator said.",
+        {"It is": "Ruth Abel"},
+    ),
+    (
+        "Henrietta Rowe runs the port. Last winter she closed the canteen for what she calls “a day of peace”.",
+        {"a day": "Henrietta Rowe"},
+    ),
+    (
+        "The mayor, Ann Holt, said: “We will not go there today.”",
+        {"We will": "Ann Holt"},
+    ),
+    (
+        "We drove on for an hour. So I said, “Thank you. About time.”",
+        {"Thank you": None},
+    ),
+    (
+        "It rained in Bly all night. “No dogs,” he said.",
+        {"No dogs": None},
+    ),
+    (
+        "One engineer, who asked not to be named because her severance was not final, said she had built the "
+        "tool. “I’m the one who taught it,” she said.",
+        {"I’m the": "one engineer"},
+    ),
+    (
+        "Ray took apart his mother’s alarm clock. His mother found the pieces. “Your daddy wakes up at five,” "
+        "she told him.",
+        {"Your daddy": "his mother"},
+    ),
+    (
+        "The Harbour Board released a statement describing the strike as “a sad day for the port”.",
+        {"a sad": "Harbour Board"},
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), NEWS)
-def test_speakers(text: str, expected: dict[str, str]) -> None:
+def test_speakers(text: str, expected: dict[str, str | None]) -> None:
     """``expected`` has the speaker of the quotation that begins so."""
     pieces = [(text[start:end], one.attribution.speaker) for one in extract(text) for start, end in one.spans]
     assert {begin: who for said, who in pieces for begin in expected if said.startswith(begin)} == expected
