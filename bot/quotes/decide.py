@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bot.domain.quotations import Span
 from bot.quotes.candidates import Scene, Unit, find_inner, find_units, tie_of
-from bot.quotes.descriptions import is_epithet, newcomer_before
+from bot.quotes.descriptions import aged, is_epithet, newcomer_before
 from bot.quotes.entities import find_person
 from bot.quotes.features import Candidate, candidates_of
 from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
@@ -14,7 +14,7 @@ from bot.quotes.language import is_english
 from bot.quotes.marks import Piece, find_pieces
 from bot.quotes.names import find_mentions
 from bot.quotes.people import know_people
-from bot.quotes.pronouns import UNRESOLVED, Resolution, Spoken, resolve
+from bot.quotes.pronouns import UNRESOLVED, Resolution, Spoken, only_person_near, resolve
 from bot.quotes.ranker import Ranker, probabilities
 from bot.quotes.tokens import read
 
@@ -160,17 +160,25 @@ def _who(scene: Scene, chosen: int, spoken: Spoken) -> tuple[int, Resolution, fl
         resolution = resolve(scene, chosen, spoken)
         return resolution.entity, resolution, resolution.trust
     if entity < 0 and mention.kind == "nominal" and is_epithet(scene.article, mention):
+        person = aged(scene.article, scene.mentions, scene.people.of_mention, chosen)
+        if person >= 0:
+            return person, UNRESOLVED, 1.0
         newcomer = newcomer_before(scene.article, scene.mentions, chosen)
         if newcomer >= 0:
             return scene.people.of_mention[newcomer], UNRESOLVED, 1.0
         resolution = resolve(scene, chosen, spoken)
         if resolution.entity >= 0 and resolution.trust >= _CLEAR:
             return resolution.entity, resolution, resolution.trust
+        lone = only_person_near(scene, chosen)
+        if lone >= 0:
+            return lone, UNRESOLVED, _LONE
     return entity, UNRESOLVED, 1.0
 
 
 _CLEAR = 0.7
 """Chance from which "the Italian" is given a name; below it stays what it is."""
+_LONE = 0.85
+"""Chance that "the Italian" is the one person named right before."""
 
 
 def _best(candidates: Sequence[Candidate], chances: Sequence[float]) -> int:

@@ -145,7 +145,9 @@ def know_unnamed(article: Article, mentions: Sequence[Mention], of_mention: list
             for sign in _signs_of_newcomer(article, mention):
                 entities[-1].add_sign(sign)
             entities[-1].vote(lexicon.GENDERS.get(mention.head, ""), 6)
-        elif mention.head in lexicon.BODIES and article.lows[mention.first] == "the":
+        elif (
+            mention.head in lexicon.BODIES and article.lows[mention.first] == "the" and not is_epithet(article, mention)
+        ):
             of_mention[number] = bodies.setdefault(mention.head, len(entities))
             if of_mention[number] == len(entities):
                 entities.append(Entity(mention.head, described(article, mention), False, described=True))
@@ -201,7 +203,24 @@ def is_epithet(article: Article, mention: Mention) -> bool:
     if article.lows[mention.first + 1] in lexicon.FORMER and article.classes[mention.head_at] in "RB":
         return True
     between = article.classes[mention.first + 1 : mention.head_at]
-    return mention.head in _EPITHETS and not between.strip("NG")
+    return mention.head in _EPITHETS and not between.strip("NG#")
+
+
+def aged(article: Article, mentions: Sequence[Mention], of_mention: Sequence[int], number: int) -> int:
+    """Whom ``the 19-year-old`` means: the one person who is named with that age (``Kai Lund, 19,``), else -1."""
+    head = mentions[number].head
+    if not head.endswith(_YEARS):
+        return -1
+    age = head.removesuffix(_YEARS)
+    found = {
+        of_mention[at]
+        for at, one in enumerate(mentions)
+        if one.kind == "name" and article.lows[one.last : one.last + 3] in ([",", age, ","], [",", age, "."])
+    }
+    return found.pop() if len(found) == 1 else -1
+
+
+_YEARS = "-year-old"
 
 
 def newcomer_before(article: Article, mentions: Sequence[Mention], number: int) -> int:

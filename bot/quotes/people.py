@@ -172,7 +172,8 @@ def _vote(article: Article, mention: Mention, entity: Entity) -> None:
     if mention.core > mention.first:
         entity.add_sign("title")
     elif mention.outer < mention.first and classes[mention.first - 1] == "R":
-        entity.add_sign("thing" if lows[mention.first - 1] in lexicon.BODIES else "role")
+        if lows[mention.first - 1] not in lexicon.FIRMS:
+            entity.add_sign("thing" if lows[mention.first - 1] in lexicon.BODIES else "role")
     elif before == "p" and entity.person and lows[mention.outer - 1] in WHERE and _is_whole(mention, entity):
         entity.add_sign("place")
     if before not in "c," and lows[mention.last : mention.last + 1] in _PLURAL and entity.person:

@@ -172,6 +172,19 @@ def antecedents(scene: Scene, number: int, spoken: Spoken) -> list[Antecedent]:
     ]
 
 
+def only_person_near(scene: Scene, number: int) -> int:
+    """The one person whom a description may mean and who is named in its paragraph or in the one before, else -1."""
+    mention, article = scene.mentions[number], scene.article
+    paragraph, wanted = article.paragraph_of[mention.first], _gender_of(mention)
+    for start in (article.paragraph_starts[paragraph], article.paragraph_starts[max(0, paragraph - 1)]):
+        named = (at for at in range(number) if scene.mentions[at].first >= start and scene.mentions[at].kind == "name")
+        found = {scene.people.of_mention[at] for at in named}
+        persons = [one for one in found if _possible(scene.people.entities[one], wanted)]
+        if persons:
+            return persons[0] if len(persons) == 1 else -1
+    return -1
+
+
 def _last_subject(scene: Scene, number: int) -> int:
     """The mention nearest before ``number`` that is the subject of a cue, -1 without any."""
     of_mention = scene.people.of_mention
@@ -229,7 +242,9 @@ def _counts(scene: Scene, at: int, later: int | None) -> bool:
 def _possible(entity: Entity, wanted: str) -> bool:
     if wanted == "?":
         return not entity.person or entity.human <= 0
-    return entity.person and (entity.gender in (wanted, "?") or (wanted == "p" and not entity.described))
+    if not entity.person or "plural" in entity.signs:
+        return False
+    return entity.gender in (wanted, "?") or (wanted == "p" and not entity.described and entity.human > 0)
 
 
 def _evidence(
