@@ -8,6 +8,8 @@ from bot.quotes.decide import NOBODY, Decision
 
 _FEWEST_LETTERS = 8
 """Of the words that are repeated: "yes" and "a mess" are said by many."""
+CERTAINTY = 0.95
+"""Chance that the same words are of the same speaker."""
 _LONGEST = 40
 """Tokens of a headline."""
 _MOST = 40
@@ -26,7 +28,7 @@ def echoed(scene: Scene, decisions: Sequence[Decision]) -> list[Decision]:
         if len(said[at]) - 2 >= _FEWEST_LETTERS:
             sources = [one for other, one in enumerate(decisions) if other != at and said[at] in said[other]]
             credited = [one for one in sources if one.entity >= 0 and not _is_heading(scene, one.unit)]
-            if credited:
+            if len({one.entity for one in credited}) == 1:
                 found[at] = decisions[at]._replace(chosen=NOBODY, echo=max(credited, key=lambda one: one.chance))
     return found
 

@@ -8,7 +8,7 @@ from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.confidence import confidence_of
 from bot.quotes.decide import NOBODY, NOT_SPEECH, Decision, decide, set_scene
 from bot.quotes.descriptions import described
-from bot.quotes.echoes import echoed
+from bot.quotes.echoes import CERTAINTY, echoed
 from bot.quotes.evidence import owner_of, role_of, rule_of
 from bot.quotes.names import Mention, mention_text
 from bot.quotes.ranker import load_confidence, load_ranker
@@ -144,7 +144,12 @@ def _attribution(scene: Scene, decision: Decision) -> Attribution:
     if decision.label is not None:
         return _labelled(scene, decision, decision.label)
     if decision.echo is not None:
-        return replace(_attribution(scene, decision.echo), rule="the same words, credited elsewhere in the article")
+        other = _attribution(scene, decision.echo)
+        return replace(
+            other,
+            confidence=round(other.confidence * CERTAINTY, 3),
+            rule="the same words, credited elsewhere in the article",
+        )
     if decision.foreign:
         return Attribution(None, None, None, None, 0.0, "not in English: no speaker looked for")
     confidence = round(confidence_of(scene, decision, load_confidence()), 3)
