@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bot.domain.quotations import Span
 from bot.quotes.candidates import Scene, Unit, find_inner, find_units, tie_of
-from bot.quotes.descriptions import aged, is_epithet, newcomer_before
+from bot.quotes.descriptions import is_epithet, newcomer_before
 from bot.quotes.entities import find_person
 from bot.quotes.features import Candidate, candidates_of
 from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
@@ -160,9 +160,6 @@ def _who(scene: Scene, chosen: int, spoken: Spoken) -> tuple[int, Resolution, fl
         resolution = resolve(scene, chosen, spoken)
         return resolution.entity, resolution, resolution.trust
     if entity < 0 and mention.kind == "nominal" and is_epithet(scene.article, mention):
-        person = aged(scene.article, scene.mentions, scene.people.of_mention, chosen)
-        if person >= 0:
-            return person, UNRESOLVED, 1.0
         newcomer = newcomer_before(scene.article, scene.mentions, chosen)
         if newcomer >= 0:
             return scene.people.of_mention[newcomer], UNRESOLVED, 1.0

@@ -42,6 +42,23 @@ _SHORT_FOR = {
 """What somebody with a title is called without his name."""
 
 
+def recall_ages(article: Article, mentions: Sequence[Mention], of_mention: list[int]) -> None:
+    """``the 19-year-old`` is the one person who is named with that age: ``Kai Lund, 19,``."""
+    aged: dict[str, set[int]] = {}
+    for number, mention in enumerate(mentions):
+        if mention.kind == "name" and _AGE.match(article.classes, mention.last):
+            aged.setdefault(article.lows[mention.last + 1], set()).add(of_mention[number])
+    for number, mention in enumerate(mentions):
+        if mention.head.endswith(_YEARS) and article.lows[mention.first] == "the":
+            of_that_age = aged.get(mention.head.removesuffix(_YEARS), ())
+            if len(of_that_age) == 1:
+                of_mention[number] = next(iter(of_that_age))
+
+
+_AGE = re.compile(r",#[,.]")
+_YEARS = "-year-old"
+
+
 def recall_bodies(article: Article, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]) -> None:
     """``the union`` after the Metalworkers' Union, ``the council`` after Bly council, ``the company`` after Acme.
 
@@ -174,7 +191,7 @@ def _is_newcomer(article: Article, mention: Mention) -> bool:
 def _speaks_by_office(article: Article, mention: Mention) -> bool:
     """``the controller recalled``: somebody who is known by what he is, and does something in words."""
     classes = article.classes
-    person = classes[mention.head_at] in "R" and mention.head not in lexicon.MANY and mention.head not in lexicon.BODIES
+    person = classes[mention.head_at] == "R" and mention.head not in lexicon.MANY and mention.head not in lexicon.BODIES
     if not person or not _is_office(article, mention) or is_epithet(article, mention):
         return False
     return _ACTS.match(classes, mention.reach) is not None or classes[max(0, mention.first - 2) : mention.first] == "QV"
@@ -206,33 +223,18 @@ def is_epithet(article: Article, mention: Mention) -> bool:
     return mention.head in _EPITHETS and not between.strip("NG#")
 
 
-def aged(article: Article, mentions: Sequence[Mention], of_mention: Sequence[int], number: int) -> int:
-    """Whom ``the 19-year-old`` means: the one person who is named with that age (``Kai Lund, 19,``), else -1."""
-    head = mentions[number].head
-    if not head.endswith(_YEARS):
-        return -1
-    age = head.removesuffix(_YEARS)
-    found = {
-        of_mention[at]
-        for at, one in enumerate(mentions)
-        if one.kind == "name" and article.lows[one.last : one.last + 3] in ([",", age, ","], [",", age, "."])
-    }
-    return found.pop() if len(found) == 1 else -1
-
-
-_YEARS = "-year-old"
-
-
 def newcomer_before(article: Article, mentions: Sequence[Mention], number: int) -> int:
     """The mention of somebody without a name whom an epithet means: ``one Tory MP`` before ``the MP``; -1 for none."""
     head = mentions[number].head
-    for at in range(number - 1, -1, -1):
+    for at in range(number - 1, max(-1, number - _REMEMBERED), -1):
         other = mentions[at]
         if other.kind == "nominal" and other.head == head and article.lows[other.first] != "the":
             return at
     return -1
 
 
+_REMEMBERED = 200
+"""Mentions."""
 _EPITHETS = lexicon.DEMONYMS | lexicon.PARTIES | lexicon.FAMED
 
 

@@ -3,6 +3,7 @@
 An earlier "he" counts as a naming of whoever it stood for, so that a chain of pronouns leads back to a name.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -177,8 +178,8 @@ def only_person_near(scene: Scene, number: int) -> int:
     mention, article = scene.mentions[number], scene.article
     paragraph, wanted = article.paragraph_of[mention.first], _gender_of(mention)
     for start in (article.paragraph_starts[paragraph], article.paragraph_starts[max(0, paragraph - 1)]):
-        named = (at for at in range(number) if scene.mentions[at].first >= start and scene.mentions[at].kind == "name")
-        found = {scene.people.of_mention[at] for at in named}
+        since = max(bisect_left(scene.firsts, start), number - _REACH)
+        found = {scene.people.of_mention[at] for at in range(since, number) if scene.mentions[at].kind == "name"}
         persons = [one for one in found if _possible(scene.people.entities[one], wanted)]
         if persons:
             return persons[0] if len(persons) == 1 else -1
@@ -209,23 +210,8 @@ def _nearest(scene: Scene, number: int, wanted: str) -> list[tuple[int, int]]:
             possible[entity] = _possible(entities[entity], wanted)
         if possible[entity] and _counts(scene, at, seen.get(entity)):
             seen[entity] = at
-    here = scene.article.sentence_of[mentions[number].first]
-    fitting = [
-        (entity, at)
-        for entity, at in seen.items()
-        if _is_about(entities[entity], here - scene.article.sentence_of[mentions[at].first])
-    ]
-    certain = [(entity, at) for entity, at in fitting if wanted == "?" or entities[entity].human >= 0]
-    return certain or fitting
-
-
-def _is_about(entity: Entity, sentences: int) -> bool:
-    """Whether somebody is still spoken of: who came as "a waiter" is gone when nothing more is said of him."""
-    return not entity.described or "role" not in entity.signs or sentences <= _PASSING
-
-
-_PASSING = 99
-"""Sentences in which somebody without a name is remembered."""
+    certain = [(entity, at) for entity, at in seen.items() if wanted == "?" or entities[entity].human >= 0]
+    return certain or list(seen.items())
 
 
 def _counts(scene: Scene, at: int, later: int | None) -> bool:
