@@ -12,9 +12,9 @@ _TIMES = 32
 """Longer lists than so many times those of what votes alone aren't gone through."""
 _LISTED = 150_000
 _LISTED_ONE_IN = 33
-"""Quotations in all lists that are gone through, or one in so many of a large store, whose lists are longer: 25 ns each,
-on the machine of ``docs/search.md``. With 150,000 at 10,000,000 of 1,000 misremembered ones 0.994 came first, with
-300,000 0.995."""
+"""Quotations in all lists that are gone through, or one in so many of a large store, whose lists are longer. Each takes
+25 ns on the machine of ``docs/search.md``. Of what is misremembered among 10,000,000 0.994 came first with 150,000, and
+0.995 with 300,000."""
 _BESIDE = 800
 """What asking for two takes beside that, in the same measure."""
 _RARE = 5
