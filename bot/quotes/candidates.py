@@ -82,14 +82,13 @@ def find_units(pieces: Sequence[Piece], article: Article) -> list[Unit]:
 
 def find_inner(mentions: Sequence[Mention]) -> frozenset[int]:
     """The mentions that hang on the one before or lead up to the next: who is said to speak is that one."""
-    return frozenset(number for number in range(len(mentions)) if _hangs(mentions, number))
-
-
-def _hangs(mentions: Sequence[Mention], number: int) -> bool:
-    mention, following = mentions[number], mentions[number + 1 : number + 2]
-    around = mentions[max(0, number - 3) : number]
-    within = any(one.first < mention.first and mention.last <= one.reach for one in around)
-    return within or any(one.outer <= mention.first for one in following)
+    inner: set[int] = set()
+    reach, last = 0, len(mentions) - 1
+    for number, mention in enumerate(mentions):
+        if mention.last <= reach or (number < last and mentions[number + 1].outer <= mention.first):
+            inner.add(number)
+        reach = max(reach, mention.reach)
+    return frozenset(inner)
 
 
 def inside(scene: Scene, unit: Unit, start: int, end: int) -> list[int]:

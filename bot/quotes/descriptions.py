@@ -46,16 +46,15 @@ def recall_ages(article: Article, mentions: Sequence[Mention], of_mention: list[
     """``the 19-year-old`` is the one person who is named with that age: ``Kai Lund, 19,``."""
     aged: dict[str, set[int]] = {}
     for number, mention in enumerate(mentions):
-        if mention.kind == "name" and _AGE.match(article.classes, mention.last):
+        if mention.kind == "name" and article.classes.startswith(",#", mention.last):
             aged.setdefault(article.lows[mention.last + 1], set()).add(of_mention[number])
-    for number, mention in enumerate(mentions):
+    for number, mention in enumerate(mentions if aged else ()):
         if mention.head.endswith(_YEARS) and article.lows[mention.first] == "the":
             of_that_age = aged.get(mention.head.removesuffix(_YEARS), ())
             if len(of_that_age) == 1:
                 of_mention[number] = next(iter(of_that_age))
 
 
-_AGE = re.compile(r",#[,.]")
 _YEARS = "-year-old"
 
 

@@ -302,5 +302,7 @@ _TABLE = dict.fromkeys(_MALE.split(), "m") | dict.fromkeys(_FEMALE.split(), "f")
 
 def given_name_gender(name: str) -> str:
     """``m``, ``f`` or an empty string when the name tells nothing."""
-    low = name.lower().split("-")[0]
+    low = name.lower()
+    if "-" in low:
+        low = low.partition("-")[0]
     return "" if low in _BOTH else _TABLE.get(low, "")

@@ -86,7 +86,8 @@ def _labels(text: str, paragraphs: Sequence[Span]) -> dict[int, tuple[int, int, 
     Only where people talk in turns: names that alternate, or names in capitals that the text also has in small
     letters. Lists ("Utrecht: two injured …", "Price drop: …") have neither "I" nor "we" nor questions.
     """
-    labelled = [match for start, end in paragraphs if (match := _LABEL.match(text, start, end))]
+    colons = [(start, end) for start, end in paragraphs if text.find(":", start, min(end, start + _LONGEST_LABEL)) >= 0]
+    labelled = [match for start, end in colons if (match := _LABEL.match(text, start, end))]
     found = [match for match in labelled if match[1].upper() not in _NO_NAMES]
     if not found:
         return {}
@@ -105,6 +106,8 @@ def _labels(text: str, paragraphs: Sequence[Span]) -> dict[int, tuple[int, int, 
     return {start: (*match.span(1), match.end()) for start, match in lines.items()}
 
 
+_LONGEST_LABEL = 120
+"""Code points up to its colon."""
 _TURNS = 3
 """Changes of speaker that make a conversation."""
 _NAME = re.compile(r"\b[A-Z][a-z]\w+")

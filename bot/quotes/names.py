@@ -17,7 +17,8 @@ MentionKind = Literal["name", "pronoun", "nominal"]
 _MENTION = re.compile(
     r"""
     (?=[NGBMDdRSPL]|[wg\#]{1,2}[RS])                    # where any of these can begin, for speed
-    (?:(?P<prefix>                                     # the firm's boss, before a name
+    (?:(?P<pronoun>P)
+    |(?P<prefix>                                       # the firm's boss, before a name
         (?:(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D{1,2}|d)[NGBweg\#RSM]{0,6}|D?[NB]{0,3}G[NGB]{0,2}[Op][NGB]{1,4}w?|[NGBM]{0,5}[wgS\#]{0,2})R{1,3}(?=[NB])
         |d[wg]{1,2}(?=NN(?![NGB]))                          # his co-star, before a full name
         |(?<=[VW])[NGB]{1,3}w(?=NN(?![NGB])))               # Acme buyer, after a cue and before a full name
@@ -29,8 +30,7 @@ _MENTION = re.compile(
     |(?P<office>D[NGB]*[BG]OD?[BGN]+)                                                       # the Board of Trade
     |(?P<noun>(?:D{1,2}|d)[NGBwe\#M]{0,4}[wNGBM](?![NGBM]|'G))
     |(?P<aged>D\#)                                                                          # the 19-year-old
-    |(?P<some>D(?=a{0,2}[VWKTU]|O|r))
-    |(?P<pronoun>P))
+    |(?P<some>D(?=a{0,2}[VWKTU]|O|r)))
     """,
     re.VERBOSE,
 )
