@@ -9,7 +9,9 @@ from tests import benchmarks
 def main() -> None:
     """One after the other, by name: they would spoil each other's figures."""
     for module in sorted(pkgutil.iter_modules(benchmarks.__path__), key=lambda found: found.name):
-        measured = importlib.import_module(f"tests.benchmarks.{module.name}") if module.name != "__main__" else None
+        if module.name == "__main__":
+            continue
+        measured = importlib.import_module(f"tests.benchmarks.{module.name}")
         if hasattr(measured, "bench"):
             print(f"\n== {module.name} ==", flush=True)
             measured.bench()

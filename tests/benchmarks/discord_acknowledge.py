@@ -18,16 +18,21 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from adapters.discord import DiscordAdapter
 from bot.app import App, open_app, serve
 from bot.ops.logs import configure
 from bot.ports import Adapter
 from config import load
-from tests.benchmarks.search_recall import Corpus
+from tests.benchmarks.search_corpus import Corpus
 from tests.fakes.discord_server import TOKEN, FakeDiscord
 
-_COMMANDS = (("quote who", {"text": "we wait for the ferry"}), ("quotewire status", {}), ("news latest", {}))
+_COMMANDS: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("quote who", {"text": "we wait for the ferry"}),
+    ("quotewire status", {}),
+    ("news latest", {}),
+)
 
 
 def archive() -> Iterator[str]:

@@ -1,11 +1,12 @@
 """In-memory ports: a chat that keeps what it was sent, a tracker of one article, a clock that is set by hand."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from bot.domain.articles import Article, Page, Saved
 from bot.domain.errors import ContentError
-from bot.domain.feeds import Feed
+from bot.domain.feeds import Feed, ListedFeed
 from bot.domain.messages import Message
 from bot.domain.places import Place
 from bot.ports import Store
@@ -63,3 +64,9 @@ class FakeTracker:
         if "post.example" not in url:
             raise ContentError(f"no feed found at {url}")
         return await self.store.add_feed("https://post.example/feed", "Harbour Post", self.clock.now())
+
+    async def list_at(self, url: str) -> Sequence[ListedFeed]:
+        raise ContentError(f"no list found at {url}")
+
+    async def list_pasted(self, text: str) -> Sequence[ListedFeed]:
+        raise ContentError("that is no list")

@@ -4,11 +4,12 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import cast
 
 from bot import ports
 from bot.domain.commands import Command, Option, Request, Suggest
 from bot.domain.errors import StoreError
-from bot.domain.messages import File, Message, Paragraph, failure
+from bot.domain.messages import File, Message, Outcome, Paragraph, failure
 from bot.domain.places import Place
 from bot.ops.clock import SystemClock
 
@@ -31,7 +32,7 @@ COMMANDS = (WHO, BY, SET, OFF, NOW)
 
 
 class Kept:
-    """Implements ``bot.ports.AdapterStore`` in memory; ``broken`` is a database that can't be read or written.
+    """As much of ``bot.ports.AdapterStore`` as the adapter uses, in memory; ``broken``: the database can't be read.
 
     ``refused`` counts the pauses and resumptions that failed so. ``posting`` has the workspaces with something to post,
     and why they are paused.
@@ -107,7 +108,7 @@ class Core:
         if command.manage and not request.can_manage:
             return failure("You need the right to manage the server.", "refused")
         said = f"{request.command}: {dict(request.arguments)}"
-        outcome = "found" if self.found else "ok"
+        outcome: Outcome = "found" if self.found else "ok"
         blocks = (Paragraph(said),)
         return Message(outcome, said, blocks, private=self.private, following=self.following, file=self.file)
 
@@ -119,4 +120,5 @@ class Core:
 
     def port(self, commands: Sequence[Command] = COMMANDS) -> ports.Core:
         """As an adapter gets it."""
-        return ports.Core(commands, self.answer, self.complete, self.kept, SystemClock())
+        kept = cast("ports.AdapterStore", self.kept)  # as much of it as the adapter uses
+        return ports.Core(commands, self.answer, self.complete, kept, SystemClock())

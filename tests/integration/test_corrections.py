@@ -93,7 +93,7 @@ async def test_a_withdrawn_quotation_is_found_however_it_is_written(bench: Bench
     await bench.publish("Co-operation is what moved 1,200 tonnes of it")
     await bench.publish(None)
     answer = await bench.ask("quote who", text=asked)
-    assert [shown(result.text) for result in answer.results] == ["Co-operation is what moved 1,200 tonnes of it"]
+    assert [shown(result.text or "") for result in answer.results] == ["Co-operation is what moved 1,200 tonnes of it"]
 
 
 async def test_a_quotation_that_is_back_is_not_marked(bench: Bench) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -105,7 +106,8 @@ async def test_a_rejected_dispute_leaves_everything(dispatcher: Dispatcher) -> N
 
 async def test_a_manager_decides_only_for_those_who_see_it(dispatcher: Dispatcher, store: Store) -> None:
     await dispute(dispatcher)
-    for command, arguments in (("accept", {"speaker": "Olof Berg"}), ("reject", {})):
+    decisions: list[tuple[str, dict[str, Any]]] = [("accept", {"speaker": "Olof Berg"}), ("reject", {})]
+    for command, arguments in decisions:
         refused = await ask(dispatcher, command, ELSEWHERE, manager=True, number=1, **arguments)
         assert "No dispute 1 is open here" in refused.summary
         assert (await ask(dispatcher, command, number=1, **arguments)).outcome == "refused"

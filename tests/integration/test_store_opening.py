@@ -15,7 +15,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.command import upgrade as command_upgrade
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import create_engine
+from sqlalchemy import create_engine, event
 
 from bot.domain.errors import StoreError
 from bot.domain.quotations import Person
@@ -200,7 +200,7 @@ async def test_a_half_done_upgrade_leaves_nothing(tmp_path: Path, monkeypatch: p
 
     def narrow(*args: object, **kwargs: object) -> object:
         engine = create_engine(*args, **kwargs)  # type: ignore[call-overload]
-        sqlite.event.listen(engine, "connect", lambda raw, _: raw.execute("PRAGMA max_page_count = 20"))
+        event.listen(engine, "connect", lambda raw, _: raw.execute("PRAGMA max_page_count = 20"))
         return engine
 
     monkeypatch.setattr(run, "create_engine", narrow)
@@ -271,7 +271,7 @@ async def test_quotations_of_the_first_schema_are_found_after_the_upgrade(
     path = tmp_path / "store.db"
     sqlite.prepare(path)
     with monkeypatch.context() as patch:
-        patch.setattr(run.command, "upgrade", lambda config, _: command_upgrade(config, "0001"))
+        patch.setattr("alembic.command.upgrade", lambda config, _: command_upgrade(config, "0001"))
         run.migrate(path)
     _execute(
         path,
@@ -306,7 +306,7 @@ async def test_what_people_said_of_a_quotation_stays_with_it_when_words_are_fold
     path = tmp_path / "store.db"
     sqlite.prepare(path)
     with monkeypatch.context() as patch:
-        patch.setattr(run.command, "upgrade", lambda config, _: command_upgrade(config, "0012"))
+        patch.setattr("alembic.command.upgrade", lambda config, _: command_upgrade(config, "0012"))
         run.migrate(path)
     text, when = "1,200 tonnes gone", "2026-11-01T08:00:00.000000"
     before, after = " ".join(fold_words(text)), wording(text)

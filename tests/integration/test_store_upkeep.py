@@ -113,7 +113,7 @@ async def test_an_upgrade_indexes_what_is_there_anew(tmp_path: Path, monkeypatch
     path, when = tmp_path / "store.db", "2026-11-01T08:00:00.000000"
     sqlite.prepare(path)
     with monkeypatch.context() as patch:
-        patch.setattr(run.command, "upgrade", lambda config, _: command_upgrade(config, "0015"))
+        patch.setattr("alembic.command.upgrade", lambda config, _: command_upgrade(config, "0015"))
         run.migrate(path)
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(
@@ -138,7 +138,7 @@ async def test_an_upgrade_folds_gone_quotations_anew(tmp_path: Path, monkeypatch
     path, when = tmp_path / "store.db", "2026-11-01T08:00:00.000000"
     sqlite.prepare(path)
     with monkeypatch.context() as patch:
-        patch.setattr(run.command, "upgrade", lambda config, _: command_upgrade(config, "0016"))
+        patch.setattr("alembic.command.upgrade", lambda config, _: command_upgrade(config, "0016"))
         run.migrate(path)
     gone = [
         ("Co-operation, 1,200 times", "co operation 1 200 times"),

@@ -1,5 +1,7 @@
 """Which way to Slack the settings mean, and what is told when they mean none."""
 
+from typing import Any
+
 import pytest
 
 from adapters.slack import Http, SocketMode
@@ -20,8 +22,8 @@ MANY = {
 }
 
 
-def settings(**given: object) -> Settings:
-    names = {
+def settings(**given: Any) -> Settings:
+    names: dict[str, Any] = {
         name.upper() if name.startswith("slack_") and name not in OURS else name: value for name, value in given.items()
     }
     return Settings(**names)

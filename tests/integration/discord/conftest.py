@@ -53,7 +53,9 @@ def serving(discord: FakeDiscord, build: Build) -> Serving:
         ready = asyncio.create_task(discord.ready())
         try:
             await asyncio.wait({running, ready}, return_when=asyncio.FIRST_COMPLETED)
-            assert ready.done(), await running
+            if not ready.done():
+                await running
+            assert ready.done(), "the adapter ended before it was ready"
             yield adapter
         finally:
             ready.cancel()

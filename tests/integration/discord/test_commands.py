@@ -8,6 +8,7 @@ from adapters.discord.components import contents
 from bot.domain.places import Place
 from tests.fakes.discord_commands import COMMANDS, Core
 from tests.fakes.discord_markdown import read
+from tests.fakes.discord_simulated import bot_id, response
 
 
 class World:
@@ -30,7 +31,7 @@ def world(env: simcord.Env) -> World:
 
 def said(result: simcord.InteractionResult) -> str:
     """What the person reads."""
-    return "\n".join(read(text).visible for text in contents(result.response.components))
+    return "\n".join(read(text).visible for text in contents(response(result).components))
 
 
 async def test_every_command_is_there(env: simcord.Env, world: World) -> None:
@@ -114,14 +115,14 @@ async def test_a_broken_core_still_answers(env: simcord.Env, world: World, core:
 async def test_an_answer_that_discord_refuses_comes_as_plain_text(env: simcord.Env, world: World) -> None:
     env.inject_error("POST", "/webhooks/*", status=400, code=50035)
     result = await world.member.slash(world.channel, "quote who", text="words")
-    assert result.response.content == "quote who: {'text': 'words'}"
+    assert response(result).content == "quote who: {'text': 'words'}"
     assert result.ephemeral
 
 
 async def test_an_answer_that_can_not_be_sent_harms_nobody(env: simcord.Env, world: World, core: Core) -> None:
     env.inject_error("POST", "/webhooks/*", status=403)
     await world.member.slash(world.channel, "quote who", text="words")
-    assert (await world.member.slash(world.channel, "quote who", text="words")).response.components
+    assert response(await world.member.slash(world.channel, "quote who", text="words")).components
 
 
 async def test_no_work_is_done_for_an_interaction_that_is_gone(env: simcord.Env, world: World, core: Core) -> None:
@@ -152,7 +153,7 @@ async def test_who_said_this(env: simcord.Env, world: World, core: Core, content
 async def test_who_said_this_of_the_bots_own_post(env: simcord.Env, world: World, core: Core) -> None:
     core.private = False
     posted = await world.member.slash(world.channel, "quotewire now")
-    await world.member.context_menu(world.channel, "Who said this?", posted.response.message)
+    await world.member.context_menu(world.channel, "Who said this?", response(posted).message)
     assert core.asked[1].arguments == {"text": "quotewire now: {}"}
 
 
@@ -176,23 +177,23 @@ async def test_who_said_this_is_shared_and_paged(env: simcord.Env, world: World,
     core.found, core.following = True, "/quote by Ann count 3"
     message = await world.manager.send(world.channel, "“We will rebuild the pier”")
     answer = await world.member.context_menu(world.channel, "Who said this?", message)
-    paged = await world.member.click(answer.response, label="More")
+    paged = await world.member.click(response(answer), label="More")
     assert paged.followups[0].ephemeral
     assert "quote by" in "".join(contents(paged.followups[0].components))
-    await world.member.click(answer.response, label="Share")
+    await world.member.click(response(answer), label="Share")
     shared = world.channel.last_message
     assert shared is not None
-    assert shared.author.id == env.bot.user.id
+    assert shared.author.id == bot_id(env)
     history = world.channel.history(viewer=world.manager)
     assert len(history) == 2
     with pytest.raises(simcord.SetupError):  # both buttons have done their work
-        await world.member.click(answer.response, label="Share")
+        await world.member.click(response(answer), label="Share")
 
 
 async def test_an_answer_is_shared_in_direct_messages(env: simcord.Env, world: World, core: Core) -> None:
     core.found = True
     answer = await world.user.slash("quote who", text="words")
-    await world.user.click(answer.response, label="Share")
+    await world.user.click(response(answer), label="Share")
     assert core.asked[1].place == Place("discord", "@me", str(world.user.dm_channel.id))
     [request] = [one for one in env.http_requests if one.path.endswith(f"{world.user.dm_channel.id}/messages")]
     assert "Shared by ann" in str(request.json)
@@ -209,7 +210,7 @@ async def test_an_answer_is_shared_in_a_thread_by_who_may_write_there(
     await message.create_thread(name="thread")
     [thread] = channel.threads
     answer = await world.member.slash(thread, "quote who", text="words")
-    await world.member.click(answer.response, label="Share")
+    await world.member.click(response(answer), label="Share")
     sent = [str(one.json) for one in env.http_requests if one.method == "POST"]
     assert any("Shared by ann" in body for body in sent) is may_write
     assert any("may not write here" in body for body in sent) is not may_write

@@ -120,7 +120,7 @@ async def give_all(discord: FakeDiscord) -> dict[str, Interaction]:
     """Give every command as its example has it, as somebody who may manage; nothing is waited for."""
     given = {}
     for command in ALL:
-        _, arguments = parse(command.example, ALL)
+        arguments: dict[str, Any] = dict(parse(command.example, ALL)[1])
         given[command.path] = await discord.give(command.path, permissions=MANAGE_GUILD, **arguments)
     return {**given, "Who said this?": await discord.who_said_this("“We will rebuild the pier”")}
 

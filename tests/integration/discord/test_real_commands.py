@@ -14,6 +14,7 @@ from bot.app import App, open_app
 from bot.domain.commands import Command, Value, parse
 from config import load
 from tests.fakes.discord_markdown import read
+from tests.fakes.discord_simulated import bot_id, response
 from tests.fakes.sites import Sites, sample_sites
 from tests.integration.discord.conftest import simulated
 
@@ -50,7 +51,7 @@ def arguments(command: Command, sites: Sites) -> dict[str, Value]:
 
 
 def said(result: simcord.InteractionResult) -> str:
-    messages = [result.response, *result.followups]
+    messages = [response(result), *result.followups]
     return "\n".join(read(text).visible for message in messages for text in contents(message.components))
 
 
@@ -87,6 +88,6 @@ async def test_a_quotation_is_found_completed_paged_and_shared(env: simcord.Env,
     message = await member.send(channel, "Who was it? “choose between a wage and a night's sleep”")
     answer = await member.context_menu(channel, "Who said this?", message)
     assert "Tobias Achterberg" in said(answer)
-    await member.click(answer.response, label="Share")
+    await member.click(response(answer), label="Share")
     assert channel.last_message is not None
-    assert channel.last_message.author.id == env.bot.user.id
+    assert channel.last_message.author.id == bot_id(env)

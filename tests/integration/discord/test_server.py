@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
@@ -21,12 +22,13 @@ NEWS = Message(
     (ItemCard("A title", "https://news.example/1", "Post", datetime(2026, 11, 24, tzinfo=UTC), "Yes", "Ann"),),
     private=False,
 )
+MIXED: dict[str, Any] = {"except": "harbour", "count": 3}
 POSTS = r"/channels/\d+/messages"
 
 
 async def test_a_command_is_answered_through_both_addresses(discord: FakeDiscord, serving: Serving, core: Core) -> None:
     async with serving():
-        answered = await discord.invoke("quote by", speaker="Ann", **{"except": "harbour", "count": 3})
+        answered = await discord.invoke("quote by", speaker="Ann", **MIXED)
     [callback] = answered.callbacks
     assert callback == {"type": 5, "data": {"flags": 64}}
     [request] = core.asked

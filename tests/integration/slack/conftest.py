@@ -96,7 +96,13 @@ def build(slack: FakeSlack, kept: KeptInMemory) -> Callable[..., SlackAdapter]:
     """Makes an adapter for the fake."""
 
     def make(**changes: Any) -> SlackAdapter:
-        core = {"commands": COMMANDS, "answer": echo, "complete": completions, "store": kept, "clock": SystemClock()}
+        core: dict[str, Any] = {
+            "commands": COMMANDS,
+            "answer": echo,
+            "complete": completions,
+            "store": kept,
+            "clock": SystemClock(),
+        }
         core |= {name: changes.pop(name) for name in list(changes) if name in core}
         tokens = {"bot_token": BOT_TOKEN, "app_token": APP_TOKEN}
         access = SocketMode(**{name: changes.pop(name, token) for name, token in tokens.items()})

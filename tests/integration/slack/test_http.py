@@ -167,7 +167,7 @@ async def test_every_command_there_is_comes_through_by_its_own_example(slack: Fa
     assert asked == [command.path for command in ALL]
 
 
-HOME = {"tab": "home", "user": ADMIN, "channel": "D1"}
+HOME: dict[str, Any] = {"tab": "home", "user": ADMIN, "channel": "D1"}
 REMOVE = json.dumps(["alert remove", CHANNEL, {"what": "harbour"}])
 FORM = {"private_metadata": json.dumps({"command": "alert add", "channel": CHANNEL}), "callback_id": "form"}
 VIEWS = {

@@ -2,6 +2,7 @@
 
 import asyncio
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -112,7 +113,7 @@ async def test_failures_are_pages_with_nothing_of_the_request(slack: FakeSlack, 
     ("kind", "about"), [("app_uninstalled", {}), ("tokens_revoked", {"tokens": {"bot": ["U0BOT"]}})]
 )
 async def test_a_removal_forgets_the_token_and_pauses(
-    slack: FakeSlack, listening: Listening, store: SqlStore, kind: str, about: dict[str, object]
+    slack: FakeSlack, listening: Listening, store: SqlStore, kind: str, about: dict[str, Any]
 ) -> None:
     async with listening() as caller:
         await caller.install("T1")

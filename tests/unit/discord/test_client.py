@@ -30,7 +30,7 @@ def test_no_intent_but_one_and_nobody_is_mentioned() -> None:
     client = Client(Addresses())
     assert [name for name, on in client.intents if on] == ["guilds"]
     assert client.allowed_mentions is not None
-    assert client.allowed_mentions.to_dict() == {"parse": []}
+    assert dict(client.allowed_mentions.to_dict()) == {"parse": []}
 
 
 @given(st.text(), st.text())

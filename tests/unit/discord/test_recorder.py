@@ -6,7 +6,7 @@ from tests.fakes.discord_recorder import WHY_NOT, complaints, validator
 
 POST, CALLBACK = "/api/v10/channels/1/messages", "/api/v10/interactions/1/token/callback"
 COMMANDS = "/api/v10/applications/1/commands"
-NOBODY = {"parse": []}
+NOBODY: dict[str, list[str]] = {"parse": []}
 TOO_LONG = {"type": 10, "content": "x" * 4001}
 BUTTON = {"type": 2, "style": 2, "label": "Share", "custom_id": "a"}
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -16,7 +17,7 @@ def print_of(entry: Entry) -> str:
     return fingerprints([entry])[entry.id]
 
 
-def seen(entry: Entry = ENTRY, **changes: object) -> SeenEntry:
+def seen(entry: Entry = ENTRY, **changes: Any) -> SeenEntry:
     return replace(SeenEntry(entry.id, print_of(entry), 7), **changes)
 
 
@@ -47,7 +48,7 @@ def test_an_unchanged_entry_costs_nothing() -> None:
         {"updated": NOW},  # as published: says nothing new
     ],
 )
-def test_what_changes_without_words_costs_nothing(change: dict[str, object]) -> None:
+def test_what_changes_without_words_costs_nothing(change: dict[str, Any]) -> None:
     assert decided(replace(ENTRY, **change), known=seen()) == []
 
 
@@ -60,7 +61,7 @@ def test_what_changes_without_words_costs_nothing(change: dict[str, object]) -> 
         {"updated": NOW + timedelta(hours=1)},
     ],
 )
-def test_other_words_or_an_update_of_its_own_are_a_change(change: dict[str, object]) -> None:
+def test_other_words_or_an_update_of_its_own_are_a_change(change: dict[str, Any]) -> None:
     entry = replace(ENTRY, **change)
     (intent,) = decided(entry, known=seen())
     assert intent == FetchPage(entry, SeenEntry("id-1", print_of(entry), 7), "changed"), "its article stays known"

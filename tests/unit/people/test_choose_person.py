@@ -1,6 +1,7 @@
 """Which person a name means: a table of what is known, what an article says, and who it is."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
 import pytest
 
@@ -11,7 +12,7 @@ NEW = Choice(None)
 OPEN = Choice(None, is_open=True)
 
 
-def known(number: int, *names: str, roles: tuple[str, ...] = (), **more: int) -> Known:
+def known(number: int, *names: str, roles: tuple[str, ...] = (), **more: Any) -> Known:
     return Known(number, tuple(map(name_of, names)), roles, **more)
 
 

@@ -13,8 +13,9 @@ ARTICLES = (Path(__file__).with_name("genres.txt")).read_text(encoding="utf-8").
 def parts(article: str) -> tuple[str, dict[str, str]]:
     """The text, and who said what."""
     lines = article.split("\n")
-    expected = [line[2:].split(" | ") for line in lines if line.startswith("= ")]
-    return "\n\n".join(line for line in lines if not line.startswith("= ")), dict(map(tuple, expected))
+    expected = [line[2:].partition(" | ") for line in lines if line.startswith("= ")]
+    text = "\n\n".join(line for line in lines if not line.startswith("= "))
+    return text, {words: speaker for words, _, speaker in expected}
 
 
 @pytest.mark.parametrize("article", ARTICLES, ids=[next(iter(parts(one)[1])) for one in ARTICLES])

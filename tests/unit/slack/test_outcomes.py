@@ -20,7 +20,7 @@ class Response:
 
 
 def refused(status: int, data: Any, headers: dict[str, str] | None = None) -> SlackApiError:
-    return SlackApiError("xoxb-secret in the message", Response(status, data, headers))
+    return SlackApiError("xoxb-secret in the message", Response(status, data, headers))  # type: ignore[no-untyped-call]
 
 
 @pytest.mark.parametrize(
