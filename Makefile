@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup compiled demo test lint crash bench docs lock clean
+.PHONY: help setup compiled demo quick test lint crash bench docs lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 10
@@ -30,6 +30,11 @@ demo: $(STAMP)  ## a local chat on sample news: no tokens, no server
 
 test: lint  ## everything CI runs: lint, types, import rules, tests
 	$(BIN)/pytest -q -n auto
+
+quick: $(STAMP)  ## ruff, mypy and the unit tests: while something is changed
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/pytest -q -n auto tests/unit
 
 lint: $(STAMP)  ## ruff, mypy --strict, import-linter
 	$(BIN)/ruff check .
