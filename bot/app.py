@@ -32,6 +32,8 @@ _ALERT_TICK = 5.0
 _CORRECTION_TICK = 30.0
 _OUTBOX_TICK = 1.0
 """Seconds between looks at the store."""
+_WARM = ("feedparser", "trafilatura", "bot.quotes")
+"""What a worker process loads before its first task, so that loading is no time of that task."""
 _GRACE = 15.0
 """Seconds that posts under way get to finish when the bot is told to stop."""
 
@@ -76,7 +78,7 @@ async def open_app(settings: Settings) -> AsyncIterator[App]:
         fetcher = await stack.enter_async_context(
             GuardedFetcher(private_hosts=settings.private_hosts, user_agent=settings.user_agent)
         )
-        workers = await stack.enter_async_context(Workers(settings.workers))
+        workers = await stack.enter_async_context(Workers(settings.workers, warm=_WARM))
         ingest = Ingest(store, fetcher, workers, clock, quotes.extract, poll_minutes=settings.poll_minutes)
         digests = DigestService(store, clock, workers, settings.sure)
         alerts = AlertService(store, clock, settings.sure)

@@ -10,7 +10,7 @@ from bot.domain.articles import Page
 from bot.domain.errors import ContentError
 from bot.domain.feeds import Entry
 from bot.ingest.pagemeta import read_meta, without_outlet
-from bot.ingest.plain import html_line, html_text, moment, one_line, storable
+from bot.ingest.plain import html_line, html_text, moment, one_line, refuse_overloaded, storable
 from bot.ingest.urls import canonical_url, site_name
 
 SHORTEST = 80
@@ -44,6 +44,7 @@ def read_page(body: bytes, url: str, content_type: str, entry: Entry | None = No
     name = url or "this page"
     if _NOT_PAGES.match(content_type.strip()):
         raise ContentError(f"no article text found at {name}: it is {one_line(content_type, 60)}")
+    refuse_overloaded(body, name)
     tree = trafilatura.load_html(decode(body, content_type)) if body.strip() else None
     if tree is None:
         raise ContentError(f"no article text found at {name}: it is no web page")

@@ -8,6 +8,8 @@ from email.utils import parsedate_to_datetime
 from lxml import etree
 from lxml.html import HtmlElement, document_fromstring, fromstring
 
+from bot.domain.errors import ContentError
+
 # Control characters but newline and tab: they have no place in a text, and PostgreSQL refuses NUL. Lone surrogates
 # (a JSON archive may have them) can't be written as UTF-8.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff]")
@@ -20,8 +22,25 @@ _BLOCKS = frozenset(
     )
 )
 _UNSEEN = ("script", "style", "noscript", "template", "figure", "iframe", "svg", "form")
+_MOST_ATTRIBUTES = 1000
+"""Attributes of one element. Parsers look for each of them among all the others: 300,000 keep one busy for hours."""
+_OVERLOADED = re.compile(
+    # Every part is possessive, so that the time is linear: what was matched once is never tried another way.
+    rb"<[A-Za-z_:][^\s<>/\"'=]*+(?:[\s/]++[^\s<>/\"'=]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s<>\"']*+))?+){%d}"
+    % (_MOST_ATTRIBUTES + 1)
+)
 _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 _LATEST = datetime(2100, 1, 1, tzinfo=UTC)
+
+
+def refuse_overloaded(markup: bytes, name: str) -> None:
+    """Refuse markup that takes a parser quadratic time; ``name`` is what the error calls it.
+
+    Raises:
+        ContentError: an element has more attributes than any honest one.
+    """
+    if _OVERLOADED.search(markup):
+        raise ContentError(f"{name} has an element with over {_MOST_ATTRIBUTES} attributes and isn't read")
 
 
 def storable(text: str) -> str:
@@ -41,7 +60,9 @@ def html_line(markup: str | None) -> str:
     markup = markup or ""
     if "<" in markup:
         tree = _fragment(markup)
-        markup = "".join(str(part) for part in tree.itertext()) if tree is not None else markup
+        if tree is not None:
+            etree.strip_elements(tree, "script", "style", with_tail=False)
+            markup = "".join(str(part) for part in tree.itertext())
     return one_line(html.unescape(markup))
 
 

@@ -1,47 +1,67 @@
 """Child processes for what computes: reading feeds and pages, finding quotations.
 
 Not threads: a feed that keeps the parser busy for half a minute can't be stopped in a thread, and would hold the
-interpreter while the chat waits. Pebble's pool kills a process whose deadline has passed and starts another.
+interpreter while the chat waits.
+
+What strangers send is tried for a short while in the quick processes. What isn't done by then goes on in the slow one,
+with the time that it may have in all, and so does for an hour what else comes from there: many slow ones can hold up
+each other, but nobody who is quick.
 """
 
 import asyncio
 import contextlib
 import gc
+import importlib
 import logging
-import multiprocessing
 import os
 import signal
+import time
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Self, TypeVar
 
 import structlog
-from pebble import ProcessExpired, ProcessPool
 
 from bot.domain.errors import ContentError, QuotewireError
+from bot.ingest.process import DiedError, TaskProcess
+from bot.ingest.shares import OWN, Limits, Turns
 
 T = TypeVar("T")
 
-_TASKS_A_PROCESS = 2000
-"""Then it is replaced: parsers and caches grow."""
-_MEMORY = 3 * 1024**3
-"""Bytes of address space of one process. A page that wants more fails alone, before the machine swaps."""
-_NICENESS = 10
-
+THREE_GIGABYTES = 3 * 1024**3
+_NICENESS, _SLOW_NICENESS = 10, 19
+_QUICK = 3.0
+"""Seconds that a stranger's task may take in a quick process. An article takes a tenth of one."""
+_DEMOTED = 3600.0
+"""Seconds for which all tasks of a name go to the slow process after one of them was slow."""
+_TRIES = 3
+"""Times that a task is begun when its process dies: tasks are pure, so doing one again is safe; one that kills its
+process mustn't go on for ever."""
 log = structlog.get_logger(__name__)
 
 
 class Workers:
     """A few processes, started with the first task and kept warm; an asynchronous context manager.
 
-    ``processes`` is one less than there are processors by default: one stays for the chat.
+    ``processes`` is one less than there are processors by default: one stays for the chat. One more is started for what
+    is slow, when something is. ``memory`` is in bytes of address space for each process: a page that wants more fails
+    alone, before the machine swaps. ``warm`` are modules that a process loads before its first task.
     """
 
-    def __init__(self, processes: int | None = None) -> None:
+    def __init__(
+        self, processes: int | None = None, *, memory: int = THREE_GIGABYTES, warm: Sequence[str] = ()
+    ) -> None:
         self.processes = processes or max(1, (os.cpu_count() or 2) - 1)
-        self._pool: ProcessPool | None = None
-        self._waited_for: set[asyncio.Future[Any]] = set()
+        settings = (memory, tuple(warm))
+        self._idle = [TaskProcess(_settle, (_NICENESS, *settings)) for _ in range(self.processes)]
+        self._slow = TaskProcess(_settle, (_SLOW_NICENESS, *settings))
+        self._all = (*self._idle, self._slow)
+        each = max(1, self.processes - 1)
+        # No limit for slow names: what is slow isn't in the quick processes at all.
+        self._quick_turns = Turns(Limits(self.processes, each=each, slow=self.processes, slow_from=float("inf")))
+        self._slow_turns = Turns(Limits(1, each=1, slow=1, slow_from=float("inf")))
+        self._demoted_until: dict[str, float] = {}
 
     async def __aenter__(self) -> Self:
         return self
@@ -53,45 +73,89 @@ class Workers:
 
     async def close(self) -> None:
         """End the processes, also those at work: who waits for one is cancelled."""
-        pool, self._pool = self._pool, None
-        for waiting in tuple(self._waited_for):  # the pool wouldn't always answer them any more
-            waiting.cancel()
-        if pool is not None:
-            await asyncio.to_thread(_end, pool)
+        await asyncio.gather(*(process.close() for process in self._all))
 
-    async def run(self, function: Callable[..., T], *args: object, deadline: float) -> T:
-        """Call ``function`` in a child process; it and its arguments must be picklable.
+    async def run(
+        self, function: Callable[..., T], *args: object, deadline: float, whose: str = OWN, urgent: bool = False
+    ) -> T:
+        """Call ``function`` in a child process; it and its arguments must be picklable, and doing it twice harmless.
 
-        ``deadline`` is in seconds and counts from when a process takes the task. Cancelling ends the task.
+        ``deadline`` is in seconds and counts from when a process takes the task. Cancelling ends the task. ``whose``
+        names the stranger whose share it is (see ``shares.py``); ``urgent`` is what somebody waits for.
 
         Raises:
             QuotewireError: what the function itself raised of this kind.
-            ContentError: it took longer, failed in another way, or its process died.
+            ContentError: it took longer, failed in another way, or its process died again and again.
         """
         name = getattr(function, "__name__", "task")
-        future = asyncio.wrap_future(self._started().schedule(function, args=args, timeout=deadline))
-        self._waited_for.add(future)
-        future.add_done_callback(self._waited_for.discard)
         try:
-            return await future
+            return await self._run(function, args, deadline, whose, urgent=urgent)
         except QuotewireError:
             raise
         except TimeoutError as error:
             log.warning("task killed", task=name, seconds=deadline)
             raise ContentError(f"reading it took over {deadline:g} s and was given up") from error
-        except ProcessExpired as error:
-            log.error("worker died", task=name, exitcode=error.exitcode)
+        except DiedError as error:
+            log.error("worker died again and again", task=name, error=str(error))
             raise ContentError("reading it ended the worker process") from error
         except Exception as error:
             log.exception("task failed", task=name)
             raise ContentError(f"it can't be read ({type(error).__name__})") from error
 
-    def _started(self) -> ProcessPool:
-        if self._pool is None:
-            # Spawned, not forked: the parent has threads and open connections.
-            context = multiprocessing.get_context("spawn")
-            self._pool = ProcessPool(self.processes, max_tasks=_TASKS_A_PROCESS, initializer=_settle, context=context)
-        return self._pool
+    async def _run(
+        self, function: Callable[..., T], args: Sequence[object], deadline: float, whose: str, *, urgent: bool
+    ) -> T:
+        if whose == OWN:
+            return await self._in_quick(function, args, deadline, whose, urgent=urgent)
+        try:
+            return await self._in_quick(function, args, min(_QUICK, deadline), whose, urgent=urgent)
+        except TimeoutError:
+            if deadline <= _QUICK:
+                raise
+        async with self._slow_turns.turn(whose, urgent=urgent):
+            return await _repeated(self._slow, function, args, deadline)
+
+    async def _in_quick(
+        self, function: Callable[..., T], args: Sequence[object], deadline: float, whose: str, *, urgent: bool
+    ) -> T:
+        """In one of the quick processes.
+
+        Raises:
+            TimeoutError: it takes longer there, or what is ``whose`` is slow by now.
+        """
+        self._refuse_slow(whose)
+        async with self._quick_turns.turn(whose, urgent=urgent):
+            self._refuse_slow(whose)  # another of its tasks may have shown it while this one waited
+            process = self._idle.pop()
+            try:
+                return await _repeated(process, function, args, deadline)
+            except TimeoutError:
+                self._demote(whose)
+                raise
+            finally:
+                self._idle.append(process)
+
+    def _refuse_slow(self, whose: str) -> None:
+        if self._demoted_until.get(whose, 0.0) > time.monotonic():
+            raise TimeoutError
+
+    def _demote(self, whose: str) -> None:
+        now = time.monotonic()
+        if whose != OWN:
+            self._demoted_until = {name: until for name, until in self._demoted_until.items() if until > now}
+            self._demoted_until[whose] = now + _DEMOTED
+
+
+async def _repeated(process: TaskProcess, function: Callable[..., T], args: Sequence[object], deadline: float) -> T:
+    """Do a task, and do it again where its process died."""
+    for tries in range(1, _TRIES + 1):
+        try:
+            return await process.run(function, args, deadline)
+        except DiedError as error:
+            log.warning("worker died", task=getattr(function, "__name__", "task"), error=str(error))
+            if tries == _TRIES:
+                raise
+    raise AssertionError  # the last try returns or raises
 
 
 def ease_collection() -> None:
@@ -107,22 +171,21 @@ _NEW_OBJECTS = 50_000
 """That may pile up before the youngest are looked through; some ten megabytes."""
 
 
-def _settle() -> None:
+def _settle(niceness: int, memory: int, warm: Sequence[str]) -> None:
     """Runs first in each process: the chat goes before it, and it can't eat the machine."""
-    ease_collection()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to handle
+    # Pebble ends a process with SIGTERM. A handler in Python would wait until the parser comes back.
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     # Logging isn't set up here, so what libraries have to say of odd pages would go to the terminal as it is.
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")
+    for module in warm:
+        importlib.import_module(module)
+    ease_collection()
     with contextlib.suppress(OSError, AttributeError):  # Windows has no niceness
-        os.nice(_NICENESS)
+        os.nice(niceness)
     with contextlib.suppress(ImportError, OSError, ValueError):
         import resource
 
         hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, hard))
-
-
-def _end(pool: ProcessPool) -> None:
-    pool.stop()  # type: ignore[no-untyped-call]
-    pool.join()
+        resource.setrlimit(resource.RLIMIT_AS, (memory, hard))

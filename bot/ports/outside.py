@@ -51,7 +51,8 @@ class Workers(Protocol):
     """Processes for what computes longer than the event loop, or a thread beside it, may be kept busy."""
 
     async def run(self, function: Callable[..., T], *args: object, deadline: float) -> T:
-        """Call a function of a module in another process; ``deadline`` in seconds, from when it is begun.
+        """Call a function of a module in another process; ``deadline`` in seconds, from when it is begun. It may be
+        begun again where a process dies.
 
         Raises:
             QuotewireError: what the function raised of this kind, or it was given up.

@@ -109,7 +109,9 @@ async def test_times_may_be_seconds(ingest: Ingest, store: SqlStore) -> None:
 class NoWorkers(Workers):
     """Fails a test that reads what needn't be read."""
 
-    async def run(self, function: Callable[..., Any], *args: object, deadline: float) -> Any:
+    async def run(
+        self, function: Callable[..., Any], *args: object, deadline: float, whose: str = "", urgent: bool = False
+    ) -> Any:
         raise AssertionError(function)
 
 

@@ -3,8 +3,10 @@
 import asyncio
 import multiprocessing
 import os
+import signal
 import time
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 
@@ -27,6 +29,11 @@ def spin(seconds: float) -> None:
         pass
 
 
+def slow_double(number: int) -> int:
+    spin(3.5)
+    return 2 * number
+
+
 def refuse() -> None:
     raise RefusedError("refused: a good reason")
 
@@ -45,6 +52,14 @@ def eat() -> int:
 
 def unpicklable() -> object:
     return lambda: None
+
+
+def die_once(marker: str) -> str:
+    """Kill this process, but only where no earlier try left its mark."""
+    if not Path(marker).exists():
+        Path(marker).touch()
+        os.kill(os.getpid(), signal.SIGKILL)
+    return "done"
 
 
 @pytest.fixture
@@ -76,6 +91,53 @@ async def test_past_its_deadline_a_task_is_killed_and_the_next_one_served(worker
     assert await workers.run(process, deadline=20) != before
     with pytest.raises(ProcessLookupError):
         os.kill(before, 0)
+
+
+async def test_an_idle_process_that_is_killed_is_replaced(workers: Workers) -> None:
+    for pause in (0.0, 0.05, 0.5):  # before the pool sees it, at that moment, and after it
+        killed = await workers.run(process, deadline=20)
+        os.kill(killed, signal.SIGKILL)
+        await asyncio.sleep(pause)
+        assert await workers.run(process, deadline=20) != killed
+
+
+async def test_all_processes_may_be_killed_at_once() -> None:
+    async with Workers(2) as workers:
+        busy = [asyncio.ensure_future(workers.run(spin, 1.0, deadline=20)) for _ in range(4)]
+        killed: set[int | None] = set()
+        while len(killed) < 2:
+            await asyncio.sleep(0.05)
+            killed |= {child.pid for child in multiprocessing.active_children() if "pebble" in child.name}
+        for pid in killed:
+            assert pid is not None
+            os.kill(pid, signal.SIGKILL)
+        await asyncio.gather(*busy)
+        assert await workers.run(double, 21, deadline=20) == 42
+
+
+async def test_a_task_whose_process_is_killed_is_done_again(workers: Workers, tmp_path: Path) -> None:
+    assert await workers.run(die_once, str(tmp_path / "mark"), deadline=20) == "done"
+
+
+async def test_what_a_stranger_sends_holds_up_nobody_who_is_quick(workers: Workers) -> None:
+    await workers.run(double, 1, deadline=20, whose="good.example")
+    hostile = [
+        asyncio.ensure_future(workers.run(spin, 60, deadline=30, whose=f"{number}.example")) for number in range(3)
+    ]
+    await asyncio.sleep(0.5)
+    urgent = asyncio.ensure_future(workers.run(double, 4, deadline=20))
+    assert await workers.run(double, 2, deadline=20, whose="good.example") == 4
+    assert urgent.done(), "what the bot does for itself comes first"
+    assert await urgent == 8
+    assert not any(work.done() for work in hostile), "and the slow ones may go on in a process of their own"
+    for work in hostile:
+        work.cancel()
+    await asyncio.gather(*hostile, return_exceptions=True)
+
+
+async def test_a_strangers_task_that_is_only_slow_is_done_all_the_same(workers: Workers) -> None:
+    assert await workers.run(slow_double, 21, deadline=20, whose="slow.example") == 42
+    assert await workers.run(slow_double, 4, deadline=20, whose="slow.example") == 8
 
 
 async def test_waiting_for_a_process_is_no_time_of_the_task(workers: Workers) -> None:

@@ -227,3 +227,27 @@ def test_a_page_names_its_feed(head: str, found: str | None) -> None:
 @pytest.mark.parametrize("page", [b"", b"\x00\x00", b"<", b"plain"])
 def test_odd_pages_name_none(page: bytes) -> None:
     assert find_feed(page, "https://site.example/") is None
+
+
+ATTRIBUTES = " ".join(f"a{number}='1'" for number in range(300_000))
+
+
+@pytest.mark.parametrize("attributes", [ATTRIBUTES, ATTRIBUTES.replace("'", ""), " x" * 300_000, "/x" * 1_001])
+def test_an_element_with_more_attributes_than_any_honest_one_has_is_refused_at_once(attributes: str) -> None:
+    feed = f"<rss version='2.0'><channel><item {attributes}><title>x</title></item></channel></rss>"
+    with pytest.raises(ContentError, match=r"^https://x\.example/f has an element with over 1000 attributes"):
+        parse_feed(feed.encode(), "https://x.example/f", "text/xml")
+
+
+def test_a_long_article_with_many_attributes_is_read() -> None:
+    article = "&lt;img src='/a.png' alt='b'&gt; a &lt; b " * 2_000
+    feed = rss(f"<item><title>x</title><link>https://x.example/a</link><description>{article}</description></item>")
+    (entry,) = parse_feed(feed.encode(), "https://x.example/f", "text/xml").entries
+    assert entry.summary is not None
+    assert entry.summary.count("src=") == 2_000
+
+
+def test_scripts_and_styles_are_no_words_of_a_title() -> None:
+    title = "Strike &lt;script&gt;alert(1)&lt;/script&gt;&lt;style&gt;b{}&lt;/style&gt;&lt;!-- x --&gt;ends"
+    atom = ATOM.replace("Ships &amp;amp; &lt;b&gt;cranes&lt;/b&gt;", title)
+    assert parse_feed(atom.encode(), URL, "").entries[0].title == "Strike ends"

@@ -181,3 +181,9 @@ def test_a_feed_with_full_text_can_stand_in() -> None:
         with pytest.raises(ContentError, match="no full text"):
             page_of_entry(entry, "x")
     assert len(read.text) >= SHORTEST_CONTENT
+
+
+def test_a_page_with_an_element_of_very_many_attributes_is_refused_at_once() -> None:
+    page = "<html><body><p " + " ".join(f"a{number}='1'" for number in range(300_000)) + ">x</p></body></html>"
+    with pytest.raises(ContentError, match="has an element with over 1000 attributes"):
+        read_page(page.encode(), "https://x.example/a", "text/html")

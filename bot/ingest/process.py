@@ -1,0 +1,111 @@
+"""One child process that does one task at a time, is killed past a deadline, and replaced when it dies.
+
+A pool of Pebble with several processes breaks as a whole when an idle one is killed, as Linux does when memory is
+short, and stays broken. So each process is a pool of its own, and a broken one is thrown away.
+"""
+
+import asyncio
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context
+from typing import Any, TypeVar
+
+from pebble import ProcessExpired, ProcessPool
+
+T = TypeVar("T")
+
+_TASKS_A_PROCESS = 2000
+"""Then it is replaced: parsers and caches grow."""
+_LOOK = 1.0
+"""Seconds between looks whether the pool is still alive while a task runs: it doesn't always say so."""
+_START = 60.0
+"""Seconds beyond its deadline after which a task is given up that no process ever took."""
+
+
+class DiedError(Exception):
+    """The process died, idle or at work, and what it was given is not done."""
+
+
+class TaskProcess:
+    """Starts with the first task; ``settle`` runs first in the process, with ``settings``."""
+
+    def __init__(self, settle: Callable[..., None], settings: Sequence[object]) -> None:
+        self._settle = settle
+        self._settings = settings
+        self._pool: ProcessPool | None = None
+        self._future: asyncio.Future[Any] | None = None
+        self._closed = False
+
+    async def run(self, function: Callable[..., T], arguments: Sequence[object], deadline: float) -> T:
+        """Call ``function`` in the process; ``deadline`` is in seconds from when the process takes the task.
+
+        Raises:
+            TimeoutError: it took longer and was killed. DiedError: the process died.
+            CancelledError: this was closed. Whatever ``function`` raises.
+        """
+        if self._closed:
+            raise asyncio.CancelledError
+        pool = self._started()
+        try:
+            future = asyncio.wrap_future(pool.schedule(function, args=arguments, timeout=deadline))
+        except RuntimeError as error:  # it died while it had nothing to do
+            self._discard()
+            raise DiedError("it died idle") from error
+        self._future = future
+        try:
+            await self._ended(pool, future, deadline)
+            return future.result()
+        except ProcessExpired as error:
+            self._discard()
+            raise DiedError(f"it ended with code {error.exitcode}") from error
+        except BrokenProcessPool as error:
+            self._discard()
+            raise DiedError("it died") from error
+        finally:
+            self._future = None
+
+    async def close(self) -> None:
+        """End the process, also at work: who waits for it is cancelled."""
+        self._closed = True
+        if self._future is not None:  # the pool wouldn't always answer any more
+            self._future.cancel()
+        pool, self._pool = self._pool, None
+        if pool is not None:
+            await asyncio.to_thread(_end, pool)
+
+    async def _ended(self, pool: ProcessPool, future: asyncio.Future[T], deadline: float) -> None:
+        """Wait until the task ended, one way or another.
+
+        Raises:
+            DiedError: the pool ended without a word about its task, or no process took it.
+        """
+        latest = asyncio.get_running_loop().time() + deadline + _START
+        try:
+            while not future.done():
+                await asyncio.wait((future,), timeout=_LOOK)
+                if not future.done() and (not pool.active or asyncio.get_running_loop().time() > latest):
+                    self._discard()
+                    raise DiedError("it doesn't answer")
+        finally:
+            future.cancel()  # ends the task where this was cancelled
+
+    def _started(self) -> ProcessPool:
+        if self._pool is None:
+            # Spawned, not forked: the parent has threads and open connections.
+            context = get_context("spawn")
+            self._pool = ProcessPool(
+                1, max_tasks=_TASKS_A_PROCESS, initializer=self._settle, initargs=self._settings, context=context
+            )
+        return self._pool
+
+    def _discard(self) -> None:
+        """Forget a broken pool. In a thread of its own: what is broken may take its time to end, or never do."""
+        pool, self._pool = self._pool, None
+        if pool is not None:
+            threading.Thread(target=_end, args=(pool,), daemon=True).start()
+
+
+def _end(pool: ProcessPool) -> None:
+    pool.stop()  # type: ignore[no-untyped-call]
+    pool.join()

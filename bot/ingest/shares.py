@@ -1,0 +1,126 @@
+"""Who gets the next turn at something that many share: connections, processes, slots for feeds.
+
+First come, first served would give everything to whoever asks most and takes longest: eight feeds that answer a byte a
+second, and the newspaper waits. Here the one who had least lately comes first, so what a stranger wastes is the
+stranger's own share.
+"""
+
+import asyncio
+import time
+from collections import Counter, deque
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+OWN = ""
+"""The name of what the bot does for itself or for somebody who waits for the answer: no share is kept of it."""
+_NEWCOMER = 1.0
+"""Seconds that a name is taken to have had before it is known: those that have proven quick come before it."""
+_MOST_NAMES = 10_000
+"""Names that are remembered; beyond that the one that was charged longest ago is forgotten."""
+
+
+class Ledger:
+    """How many seconds each name had lately: what was had ``half_life`` seconds ago counts half."""
+
+    def __init__(self, half_life: float = 600.0) -> None:
+        self._half_life = half_life
+        self._had: dict[str, tuple[float, float]] = {}
+
+    def charge(self, name: str, seconds: float, now: float) -> None:
+        """Write down that ``name`` had so many seconds."""
+        before = self.spent(name, now) if name in self._had else 0.0
+        self._had.pop(name, None)
+        self._had[name] = (before + seconds, now)
+        if len(self._had) > _MOST_NAMES:
+            del self._had[next(iter(self._had))]
+
+    def spent(self, name: str, now: float) -> float:
+        """The seconds that ``name`` had lately."""
+        if name not in self._had:
+            return _NEWCOMER
+        seconds, at = self._had[name]
+        return float(seconds * 0.5 ** ((now - at) / self._half_life))
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How many turns there are at a time.
+
+    ``total`` in all, ``each`` for one name, ``slow`` for all those names together that had over ``slow_from`` seconds
+    lately: the rest is free for those who are quick, however many are slow.
+    """
+
+    total: int
+    each: int
+    slow: int
+    slow_from: float
+
+
+class Turns:
+    """Hands out turns; ``clock`` tells seconds that only go forward."""
+
+    def __init__(self, limits: Limits, clock: Callable[[], float] = time.monotonic) -> None:
+        self._limits = limits
+        self._clock = clock
+        self._ledger = Ledger()
+        self._waiting: dict[tuple[bool, str], deque[asyncio.Future[None]]] = {}
+        self._running: Counter[str] = Counter()
+
+    @asynccontextmanager
+    async def turn(self, name: str, *, urgent: bool = False) -> AsyncIterator[None]:
+        """Wait for a turn of ``name`` and have it as long as the block takes; ``urgent`` ones come first."""
+        await self._wait(name, urgent or name == OWN)
+        began = self._clock()
+        try:
+            yield
+        finally:
+            self._release(name, self._clock() - began)
+
+    def is_slow(self, name: str) -> bool:
+        """Whether ``name`` had so much lately that it shares the turns for slow ones."""
+        return name != OWN and self._ledger.spent(name, self._clock()) > self._limits.slow_from
+
+    async def _wait(self, name: str, urgent: bool) -> None:
+        place: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting.setdefault((urgent, name), deque()).append(place)
+        self._hand_out()
+        try:
+            await place
+        except asyncio.CancelledError:
+            if not place.cancelled():  # it was handed out at this very moment
+                self._release(name, 0.0)
+            raise
+
+    def _release(self, name: str, seconds: float) -> None:
+        self._running[name] -= 1
+        self._running += Counter()  # names at nought are dropped
+        if name != OWN:
+            self._ledger.charge(name, seconds, self._clock())
+        self._hand_out()
+
+    def _hand_out(self) -> None:
+        while self._running.total() < self._limits.total and (chosen := self._chosen()) is not None:
+            places = self._waiting[chosen]
+            place = places.popleft()
+            if not places:
+                del self._waiting[chosen]
+            if not place.done():
+                self._running[chosen[1]] += 1
+                place.set_result(None)
+
+    def _chosen(self) -> tuple[bool, str] | None:
+        """Who is next: the urgent before the others, and then who had least; ``None`` where nobody may."""
+        now = self._clock()
+        slow_free = sum(count for name, count in self._running.items() if self.is_slow(name)) < self._limits.slow
+        allowed = [key for key in self._waiting if self._may(key[1], slow_free=slow_free)]
+        return min(allowed, key=lambda key: (not key[0], self._weight(key[1], now)), default=None)
+
+    def _may(self, name: str, *, slow_free: bool) -> bool:
+        if name == OWN:
+            return True
+        return self._running[name] < self._limits.each and (slow_free or not self.is_slow(name))
+
+    def _weight(self, name: str, now: float) -> float:
+        """Seconds that ``name`` had, and will have had when what it has now is done."""
+        return 0.0 if name == OWN else self._ledger.spent(name, now) + self._running[name] * _NEWCOMER
