@@ -1,0 +1,91 @@
+"""What an outlet is called in answers. Pure.
+
+Everybody may write "Reuters" into a page, so a name stands alone only where the letters of the site's own registrable
+domain spell it ("The New York Times" at nytimes.com, "BBC News" at bbc.co.uk); elsewhere the host stands with it:
+"Reuters (stranger.example)". A host below the registrable domain may be somebody else's (``sites.py``): it stands there
+too. Letters that no domain here is written in spell nothing, so that a name in look-alike letters doesn't stand alone.
+
+The words of a name spell a domain when it is made of their beginnings in their order: all of "Harbour Post", "ny" and
+"times". At least half of the letters must be there, since initials alone are easily had by anybody.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from bot.ingest.plain import one_line
+from bot.ingest.sites import Host, domain_of, host_of
+
+_LONGEST = 60
+"""Characters of a name that stands before its domain: of a longer one the domain would be cut off."""
+_PARTS = re.compile(r"\s+[|–—·»:-]\s+|\s*[|»]\s*")
+"""Between the name and what part of the outlet it is: "World | The Guardian"."""
+_GENERIC = frozenset(
+    (
+        *("the", "der", "die", "das", "le", "la", "les", "el", "il", "lo", "los", "las", "o", "a"),
+        *("and", "und", "et", "y", "e", "of", "de", "di", "du", "des", "news", "online", "tv", "web", "digital"),
+        *("com", "net", "org", "info", "nachrichten", "zeitung", "magazin", "magazine", "mag", "newspaper"),
+    )
+)
+"""Words that a domain leaves out or has although the name doesn't."""
+_ARTICLES = ("the", "der", "die", "das", "le", "la", "el", "il")
+"""Begin domains of outlets that are called without them."""
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "æ": "ae", "å": "aa"})
+_WEB_NAME = re.compile(r"://|@|\b[\w-]+\.[a-z]{2,}\b", re.IGNORECASE)
+
+
+def outlet_name(claimed: str, url: str) -> str:
+    """The name to show for what stands at ``url``, whose page or feed calls its outlet ``claimed``."""
+    host, domain = host_of(url), domain_of(url)
+    name = one_line(claimed, _LONGEST)
+    if host is None or not name:
+        return name or domain
+    if host.core == host.domain:
+        own = next((part for part in (name, *_PARTS.split(name)) if spells(part, host)), None)
+        if own is not None:
+            return own
+    plain = name.partition("(")[0].strip()
+    return domain if not plain or _WEB_NAME.search(plain) else f"{plain} ({domain})"
+
+
+def spells(name: str, host: Host) -> bool:
+    """Whether a name's letters are those of the host's registrable domain."""
+    if host.domain is None:
+        return False
+    label, _, suffix = host.domain.partition(".")
+    letters = label.replace("-", "")
+    small = _GENERIC | {*suffix.split(".")}
+    return any(_spelt(words, letters, small) for words in _readings(name))
+
+
+def _readings(name: str) -> Iterator[list[str]]:
+    """The words of a name in the letters of domains; umlauts are written in two ways. None where others are left."""
+    lower = unicodedata.normalize("NFC", name).casefold().replace("'", "").replace("’", "")
+    for spelt in (lower, lower.translate(_UMLAUTS)):
+        plain = "".join(char for char in unicodedata.normalize("NFKD", spelt) if not unicodedata.combining(char))
+        if plain.isascii() or not any(char.isalpha() and not char.isascii() for char in plain):
+            yield re.findall("[a-z0-9]+", plain)
+
+
+def _spelt(words: Sequence[str], letters: str, small: frozenset[str]) -> bool:
+    own = [word for word in words if word not in small]
+    if not own:
+        return "".join(words) == letters
+    least = len(own[0]) if len(own) == 1 else (sum(map(len, own)) + 1) // 2
+    article = next((word for word in _ARTICLES if letters.startswith(word)), "")
+    return any(_used(words, spelt, small) >= least for spelt in {letters, letters.removeprefix(article)})
+
+
+def _used(words: Sequence[str], letters: str, small: frozenset[str]) -> int:
+    """How many letters of telling words are in ``letters``, at most, when these are made of beginnings of the words;
+    -1 where they aren't. A small word may be left out, and be more than it is: the domain ends in it then."""
+    reached = {0: 0}
+    for word in words:
+        after: dict[int, int] = {}
+        for at, used in reached.items():
+            for length in (0, 1, len(word)) if word in small else range(1, len(word) + 1):
+                if letters.startswith(word[:length], at):
+                    telling = used if word in small else used + length
+                    after[at + length] = max(after.get(at + length, -1), telling)
+        reached = after
+    return max((used for at, used in reached.items() if letters[at:] in small or at == len(letters)), default=-1)

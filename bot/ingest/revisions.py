@@ -1,0 +1,95 @@
+"""Whether what an article's address answers now is still that article. Pure.
+
+Any page may answer there one day: a consent page, a challenge, maintenance, the front page, the first lines before a
+paywall. Taken for an edit it would withdraw every quotation. So the new text must be like the old one, in runs of three
+words:
+
+- half of the old text's runs stand in the new one. Most edits keep far more: they add, drop or change a few sentences
+  (A. Spangher et al., "NewsEdits", NAACL 2022). Live blogs get new entries on top, and the old ones stay for hours.
+- Or a fifth of them, where the headline is alike and the text hardly shorter: a report that was written anew.
+- A text that is mostly other news (less than a quarter of it is the old one) needs the headline, too: front pages print
+  whole beginnings.
+- One that begins like the old text and leaves its end out is cut short, not edited: half of it gone, or 30 % of a long
+  one, or a tenth where the page asks for a subscription or breaks off.
+
+What is refused changes nothing: the last text that was the article stays stored, with its quotations.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.domain.words import fold_words
+
+Verdict = Literal["revision", "cut short", "another page"]
+Run = tuple[str, ...]
+
+_KEPT = 0.5
+_REWRITTEN = 0.2
+"""Shares of the old text's runs that stand in the new one, without and with a headline that is alike."""
+_SIZE = 0.8
+"""Words of a text written anew, as a share of the old one's."""
+_OLD_NEWS = 0.25
+"""Share of the new text's runs that stand in the old one, below which the headline must be alike."""
+_GONE, _GONE_OF_LONG, _GONE_AT_A_PAYWALL = 0.5, 0.3, 0.1
+"""Shares of the old text's words, all at its end, whose absence makes the new text one that is cut short."""
+_LONG = 80
+"""Words that are gone from a long text, at least."""
+_OPENING = 20
+"""Runs at the beginning of the new text; most of them stand in the old one where it begins like it."""
+_NEARLY_ALL = 0.95
+"""Share of the shared runs by whose end the old text is taken to end: a phrase may return later by chance."""
+_TITLE = 0.5
+"""Share of the shorter headline's words that both have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """An article as it reads; ``locked`` where its page says that the text is for subscribers, or breaks off."""
+
+    title: str
+    text: str
+    locked: bool = False
+
+
+def judge(old: Wording, new: Wording) -> Verdict:
+    """What ``new`` is to ``old``, at the same address. Anything is a revision of a text that was empty."""
+    before, after = _runs(old.text), _runs(new.text)
+    if not before or old.text == new.text:
+        return "revision"
+    common = set(before) & set(after)
+    if _is_cut_short(before, after, common, locked=new.locked):
+        return "cut short"
+    kept = len(common) / len(set(before))
+    alike = titles_alike(old.title, new.title)
+    if kept >= _KEPT and (alike or len(common) >= _OLD_NEWS * len(set(after))):
+        return "revision"
+    if kept >= _REWRITTEN and alike and len(after) >= _SIZE * len(before):
+        return "revision"
+    return "another page"
+
+
+def titles_alike(one: str, other: str) -> bool:
+    """Whether two headlines share half of the shorter one's words."""
+    left, right = set(fold_words(one)), set(fold_words(other))
+    return bool(left & right) and len(left & right) >= _TITLE * min(len(left), len(right))
+
+
+def _is_cut_short(before: Sequence[Run], after: Sequence[Run], common: set[Run], *, locked: bool) -> bool:
+    """Whether the old text goes on where the new one, which begins like it, ends."""
+    opening = after[:_OPENING]
+    if not opening or sum(run in common for run in opening) < len(opening) / 2:
+        return False
+    shared = [at for at, run in enumerate(before) if run in common]
+    end = shared[min(len(shared) - 1, int(_NEARLY_ALL * len(shared)))] + 1
+    if bisect_left(shared, end) < end / 2:  # only a few phrases of the beginning are left: rewritten, not cut
+        return False
+    gone = len(before) - end
+    least = _GONE_AT_A_PAYWALL if locked else _GONE_OF_LONG if gone >= _LONG else _GONE
+    return gone >= least * len(before)
+
+
+def _runs(text: str) -> list[Run]:
+    words = fold_words(text)
+    return list(zip(words, words[1:], words[2:], strict=False)) or ([tuple(words)] if words else [])
