@@ -4,10 +4,23 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+Origin = Literal["page", "own feed", "feed", "unread"]
+"""Where an article's text is from.
+
+"page": the page at its address. "own feed": a feed of the same site, which stands in for a page that can't be read.
+"feed": a feed that can't speak for the site it links to; the article is the feed's own item, under an address of the
+feed's. "unread": nowhere; a feed announced it, and its page can't be read: there is a title and a link, and no text.
+"""
+AS_THE_FEED_HAS_IT = "as the feed has it"
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """An article as it was read from its page (or from an archive line). ``url`` is canonical; times are UTC."""
+    """An article as it was read from its page (or from an archive line). ``url`` is canonical; times are UTC.
+
+    ``claimed`` is another address of the site that the page calls its own, to be looked at before it is believed.
+    ``locked`` pages say that only subscribers get the whole text. ``link`` is where a feed's own item leads to.
+    """
 
     url: str
     title: str
@@ -15,11 +28,18 @@ class Page:
     text: str
     published: datetime | None = None
     author: str | None = None
+    origin: Origin = "page"
+    link: str | None = None
+    claimed: str | None = None
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A stored article, without its text. ``revision`` counts from 1; ``first_seen`` never changes."""
+    """A stored article, without its text. ``revision`` counts from 1; ``first_seen`` never changes.
+
+    ``link`` is where an item leads to that is known only as its feed has it; ``None`` for those of pages.
+    """
 
     id: int
     url: str
@@ -29,6 +49,18 @@ class Article:
     published: datetime | None
     first_seen: datetime
     revision: int
+    origin: Origin = "page"
+    link: str | None = None
+
+    @property
+    def mark(self) -> str | None:
+        """What has to be said wherever it is shown: that no page vouches for it."""
+        return AS_THE_FEED_HAS_IT if self.origin in ("feed", "unread") else None
+
+    @property
+    def shown_url(self) -> str:
+        """Where a reader is led: an item without a text is at its link, everything else at its address."""
+        return self.link if self.origin == "unread" and self.link else self.url
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +76,8 @@ class ArticleQuery:
     """Which articles, newest first. ``words`` must all occur in title or text; ``source`` is part of an outlet's name.
 
     ``since`` holds for when we first saw an article: a feed's own dates can't be trusted to be new.
-    ``feed_ids`` restricts to articles that came through one of these feeds (``None``: no restriction).
+    ``feed_ids`` restricts to articles that came through one of these feeds (``None``: no restriction). Items that can't
+    be read are among the articles of feeds alone.
     """
 
     words: tuple[str, ...] = ()

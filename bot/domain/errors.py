@@ -11,6 +11,7 @@
     │   ├── RefusedError      the guard doesn't fetch it at all
     │   └── StatusError       a status of 400 and over (in ``bot.ingest.fetch``)
     ├── ContentError          bytes came, but not what was expected (no feed, no article)
+    │   └── WallError         a page stands before the article: consent, log-in, challenge, the front page
     └── DeliveryError         a post didn't reach its place; as such: the platform doesn't take it, surely not posted
         ├── RetryLaterError   the platform asks for patience, or is down; another try can't post twice
         ├── PlaceGoneError    the place can't be posted to any more; surely not posted
@@ -48,6 +49,10 @@ class RefusedError(FetchError):
 
 class ContentError(QuotewireError):
     """Bytes came, but they are not what was expected."""
+
+
+class WallError(ContentError):
+    """A page stands between a reader and the article."""
 
 
 class DeliveryError(QuotewireError):

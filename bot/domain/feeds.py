@@ -33,7 +33,8 @@ class Feed:
 
     ``etag`` and ``last_modified`` are the validators of the last good answer (RFC 9110, 13.1). ``shared`` feeds
     come from the settings and are there for every place. ``error`` is the last failure, in words; ``None`` when
-    the last fetch was good, and ``failures`` counts those in a row.
+    the last fetch was good, and ``failures`` counts those in a row. ``unread`` of its ``items`` can't be read, one of
+    them for the reason ``unread_why``; ``items`` is ``None`` before the first good fetch.
     """
 
     id: int
@@ -46,6 +47,9 @@ class Feed:
     checked_at: datetime | None
     failures: int
     error: str | None
+    items: int | None = None
+    unread: int = 0
+    unread_why: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ class ListedFeed:
 
 @dataclass(frozen=True, slots=True)
 class Poll:
-    """What a fetch of a feed came to; written back to its row."""
+    """What a fetch of a feed came to; written back to its row. Without ``items`` what is known of them stays."""
 
     checked_at: datetime
     next_due: datetime
@@ -68,6 +72,9 @@ class Poll:
     etag: str | None = None
     last_modified: str | None = None
     error: str | None = None
+    items: int | None = None
+    unread: int = 0
+    unread_why: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +82,8 @@ class SeenEntry:
     """What we remember of a feed's entry: ``fingerprint`` changes when its words or its own date of change do, not
     when its other dates or its links do.
 
-    ``article_id`` is ``None`` where the entry's page gave no article; ``retry_at`` says when to try it again.
+    ``article_id`` is ``None`` where the entry's page gave no article; ``retry_at`` says when to try it again, and
+    ``problem`` why its page can't be read.
     """
 
     entry_id: str
@@ -83,3 +91,4 @@ class SeenEntry:
     article_id: int | None
     attempts: int = 0
     retry_at: datetime | None = None
+    problem: str | None = None

@@ -46,6 +46,10 @@ class FeedStore(Protocol):
         """What is remembered of these entries; unknown ones are missing."""
         ...
 
+    async def problems_of(self, article_id: int) -> list[str]:
+        """Why the page of an article can't be read (now), as the entries tell that it came by."""
+        ...
+
     async def remember_entry(self, feed_id: int, entry: SeenEntry) -> None:
         """Insert or replace what is remembered of an entry, and link its article to the feed."""
         ...
@@ -63,7 +67,8 @@ class ArticleStore(Protocol):
     ) -> Saved:
         """Write an article, its revision, its quotations and the entry it came by (feed id, entry), all or nothing.
 
-        The article is known by ``page.url``. Its quotations are replaced when its text changed.
+        The article is known by ``page.url``. Its quotations are replaced when its text changed. Where the entry's
+        article was an item that couldn't be read, places that had that one in a digest have had this one.
         """
         ...
 
@@ -77,6 +82,14 @@ class ArticleStore(Protocol):
 
     async def article_by_url(self, url: str) -> Article | None:
         """The article of a canonical URL."""
+        ...
+
+    async def article_numbered(self, article_id: int) -> Article | None:
+        """The article of an id."""
+        ...
+
+    async def article_linked(self, link: str) -> Article | None:
+        """The newest item that leads to this address and that is known only as its feed has it."""
         ...
 
     async def articles_at(self, urls: Collection[str]) -> Mapping[str, Article]:

@@ -139,7 +139,7 @@ class AlertStore(Protocol):
         ...
 
     async def articles_after(self, article_id: int, limit: int) -> list[Article]:
-        """Articles that were stored after this one, in that order."""
+        """Articles that were stored after this one, in that order; none of items that can't be read."""
         ...
 
     async def record_alert(self, looked: Sequence[Alert], upto: int, post: AlertPost, now: datetime) -> bool:

@@ -127,8 +127,9 @@ async def _move(connection: AsyncConnection, alert: Alert, values: Mapping[str, 
 
 
 def stored_after(article_id: int, limit: int) -> Select[Any]:
-    """The statement of ``articles_after``."""
+    """The statement of ``articles_after``. Items that can't be read alert nobody: nobody said anything in them."""
     later = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.id > article_id)
+    later = later.where(articles.c.origin != "unread")
     return later.order_by(articles.c.id).limit(limit)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, insert, select, update
+from sqlalchemy import ColumnElement, Row, Select, and_, exists, insert, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.articles import Article, ArticleQuery, Page, Saved
@@ -20,7 +20,7 @@ from bot.store.corrections import replace_quotations
 from bot.store.feeds import write_entry
 from bot.store.outlets import folded_name, outlets_with
 from bot.store.saving import NewArticle
-from bot.store.schema import article_feeds, articles, outlets, revisions
+from bot.store.schema import article_feeds, articles, digest_items, feed_entries, outlets, revisions
 
 _SHORT = 20_000
 """Characters that fold within a few milliseconds, so that no thread is needed."""
@@ -57,6 +57,7 @@ class Articles(Base):
             for some in _of_different_addresses(new):
                 saved += await _save_some(connection, some)
             if seen is not None:
+                await _take_over(connection, seen[1].article_id, saved[-1].article_id)
                 await write_entry(connection, seen[0], replace(seen[1], article_id=saved[-1].article_id))
         return saved
 
@@ -65,6 +66,21 @@ class Articles(Base):
         """The article of a canonical URL."""
         async with self._read() as connection:
             row = (await connection.execute(by_url(url))).one_or_none()
+            return rows.article(row) if row is not None else None
+
+    @to_the_end
+    async def article_numbered(self, article_id: int) -> Article | None:
+        """The article of an id."""
+        asked = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.id == article_id)
+        async with self._read() as connection:
+            row = (await connection.execute(asked)).one_or_none()
+            return rows.article(row) if row is not None else None
+
+    @to_the_end
+    async def article_linked(self, link: str) -> Article | None:
+        """The newest item that leads to this address and that is known only as its feed has it."""
+        async with self._read() as connection:
+            row = (await connection.execute(by_link(link))).one_or_none()
             return rows.article(row) if row is not None else None
 
     @to_the_end
@@ -118,9 +134,21 @@ class Articles(Base):
 _current = and_(revisions.c.article_id == articles.c.id, revisions.c.revision == articles.c.revision)
 
 
+_is_current = or_(
+    articles.c.origin != "unread", exists().where(feed_entries.c.article_id == articles.c.id).correlate(articles)
+)
+"""Of an item that couldn't be read and then could, the entry leads to the article of its page."""
+
+
 def by_url(url: str) -> Select[Any]:
     """The statement of ``article_by_url``."""
     return select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.url == url)
+
+
+def by_link(link: str) -> Select[Any]:
+    """The statement of ``article_linked``."""
+    known = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.link == link, _is_current)
+    return known.order_by(articles.c.id.desc()).limit(1)
 
 
 def fitting(query: ArticleQuery) -> Select[Any] | None:
@@ -136,6 +164,7 @@ def fitting(query: ArticleQuery) -> Select[Any] | None:
         if named is None:
             return None
         statement = statement.where(articles.c.outlet_id.in_(named))
+    statement = statement.where(articles.c.origin != "unread" if query.feed_ids is None else _is_current)
     if query.since is not None:
         statement = statement.where(articles.c.id.in_(_recent(query.since, query.feed_ids)))
     elif query.feed_ids is not None:
@@ -245,4 +274,19 @@ async def _described(connection: AsyncConnection, page: Page) -> dict[str, Any]:
         index_elements=[outlets.c.name], set_={"articles": outlets.c.articles + outlet.excluded.articles}
     )
     outlet_id = (await connection.execute(outlet.returning(outlets.c.id))).scalar_one()
-    return {"title": page.title, "outlet_id": outlet_id, "author": page.author, "published": page.published}
+    values = {"title": page.title, "outlet_id": outlet_id, "author": page.author, "published": page.published}
+    return {**values, "origin": page.origin, "link": page.link}
+
+
+async def _take_over(connection: AsyncConnection, before: int | None, article_id: int) -> None:
+    """Where an entry was an item that couldn't be read, digests that had it have had the article that it is now."""
+    if before is None or before == article_id:
+        return
+    columns = [column for column in digest_items.c if column.name != "article_id"]
+    posted = select(literal(article_id), *columns).where(digest_items.c.article_id == before, _was_unread(before))
+    names = ["article_id", *(column.name for column in columns)]
+    await connection.execute(sqlite.insert_into(digest_items).from_select(names, posted).on_conflict_do_nothing())
+
+
+def _was_unread(article_id: int) -> ColumnElement[bool]:
+    return exists().where(articles.c.id == article_id, articles.c.origin == "unread")

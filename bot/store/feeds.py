@@ -52,6 +52,8 @@ class Feeds(Base):
         }
         if poll.error is None:
             values |= {"etag": poll.etag, "last_modified": poll.last_modified}
+        if poll.items is not None:
+            values |= {"item_count": poll.items, "unread": poll.unread, "unread_why": poll.unread_why}
         if poll.title:
             values["title"] = poll.title
         async with self._write(lasting=False) as connection:
@@ -66,6 +68,14 @@ class Feeds(Base):
                 asked = select(feed_entries).where(feed_entries.c.feed_id == feed_id, feed_entries.c.entry_id.in_(some))
                 found.update((row.entry_id, rows.entry(row)) for row in await connection.execute(asked))
         return found
+
+    @to_the_end
+    async def problems_of(self, article_id: int) -> list[str]:
+        """Why the page of an article can't be read (now), as its feeds' entries tell."""
+        asked = select(feed_entries.c.problem).where(feed_entries.c.article_id == article_id)
+        async with self._read() as connection:
+            found = await connection.execute(asked.where(feed_entries.c.problem.is_not(None)).distinct())
+            return sorted(found.scalars())
 
     @to_the_end
     async def remember_entry(self, feed_id: int, entry: SeenEntry) -> None:
@@ -91,11 +101,12 @@ async def write_entry(connection: AsyncConnection, feed_id: int, entry: SeenEntr
         "article_id": entry.article_id,
         "attempts": entry.attempts,
         "retry_at": entry.retry_at,
+        "problem": entry.problem,
     }
     kept = sqlite.insert_into(feed_entries).values(values)
     kept = kept.on_conflict_do_update(
         index_elements=[feed_entries.c.feed_id, feed_entries.c.entry_id],
-        set_={name: kept.excluded[name] for name in ("fingerprint", "article_id", "attempts", "retry_at")},
+        set_={name: kept.excluded[name] for name in ("fingerprint", "article_id", "attempts", "retry_at", "problem")},
     )
     await connection.execute(kept)
     if entry.article_id is not None:

@@ -20,6 +20,8 @@ ARTICLE: tuple[ColumnElement[Any], ...] = (
     articles.c.published,
     articles.c.first_seen,
     articles.c.revision,
+    articles.c.origin,
+    articles.c.link,
 )
 ARTICLES: FromClause = articles.join(outlets)
 
@@ -54,6 +56,8 @@ def article(row: Row[Any]) -> Article:
         published=row.published,
         first_seen=row.first_seen,
         revision=row.revision,
+        origin=row.origin,
+        link=row.link,
     )
 
 
@@ -99,12 +103,15 @@ def feed(row: Row[Any]) -> Feed:
         checked_at=row.checked_at,
         failures=row.failures,
         error=row.error,
+        items=row.item_count,
+        unread=row.unread,
+        unread_why=row.unread_why,
     )
 
 
 def entry(row: Row[Any]) -> SeenEntry:
     """From the columns of ``feed_entries``."""
-    return SeenEntry(row.entry_id, row.fingerprint, row.article_id, row.attempts, row.retry_at)
+    return SeenEntry(row.entry_id, row.fingerprint, row.article_id, row.attempts, row.retry_at, row.problem)
 
 
 def place(row: Row[Any]) -> Place:

@@ -22,8 +22,8 @@ _OUTLET = (
     " ON CONFLICT (name) DO UPDATE SET articles = articles + 1 RETURNING id"
 )
 _ARTICLE = (
-    "INSERT INTO articles (url, title, outlet_id, author, published, first_seen, dated, revision)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, 1)"
+    "INSERT INTO articles (url, title, outlet_id, author, published, first_seen, dated, origin, link, revision)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"
 )
 _REVISION = "INSERT INTO revisions (article_id, revision, title, text, seen_at) VALUES (?, 1, ?, ?, ?)"
 _WORDS = "INSERT INTO article_words (rowid, words) VALUES (?, ?)"
@@ -80,7 +80,8 @@ def _add_article(connection: sqlite3.Connection, new: NewArticle) -> int:
     published = None if page.published is None else moment_text(page.published)
     author = None if page.author is None else storable(page.author)
     described = (storable(page.url), page.title, outlet_id, author, published, seen_at, moment_text(new.dated))
-    article_id = connection.execute(_ARTICLE, described).lastrowid
+    whose = (page.origin, None if page.link is None else storable(page.link))
+    article_id = connection.execute(_ARTICLE, (*described, *whose)).lastrowid
     assert article_id is not None
     connection.execute(_REVISION, (article_id, page.title, page.text, seen_at))
     return article_id

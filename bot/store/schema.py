@@ -45,6 +45,7 @@ def _place() -> list[Column[Any]]:
 
 
 PLACE = ("platform", "workspace", "channel")
+LINKED = "link IS NOT NULL"
 FILTERS = ("words", "no_words", "sources", "no_sources", "speakers", "no_speakers")
 
 feeds = Table(
@@ -60,6 +61,9 @@ feeds = Table(
     Column("checked_at", Moment),
     Column("failures", Integer, nullable=False, server_default=text("0")),
     Column("error", Line),
+    Column("item_count", Integer),
+    Column("unread", Integer, nullable=False, server_default=text("0")),
+    Column("unread_why", Line),
     sqlite_autoincrement=True,
 )
 
@@ -77,7 +81,8 @@ outlets = Table(
 
 # No text here: lists of articles are read far more often than texts, and rows without it stay on few pages.
 # The current text is the revision of the same number. ``dated`` is what "newest" goes by: the publication, or when
-# we saw it first where that is earlier (feeds date items into the future) or nothing else is known.
+# we saw it first where that is earlier (feeds date items into the future) or nothing else is known. ``origin`` says
+# whose text it is (``bot.domain.articles.Origin``); ``link`` is asked for where an item is known by its feed alone.
 articles = Table(
     "articles",
     metadata,
@@ -90,8 +95,11 @@ articles = Table(
     Column("first_seen", Moment, nullable=False, index=True),
     Column("dated", Moment, nullable=False),
     Column("revision", Integer, nullable=False),
+    Column("origin", Text, nullable=False, server_default=text("'page'")),
+    Column("link", Line),
     Index(None, "dated", "id"),
     Index(None, "outlet_id", "dated"),
+    Index("ix_articles_link", "link", sqlite_where=text(LINKED), postgresql_where=text(LINKED)),
     sqlite_autoincrement=True,
 )
 
@@ -116,6 +124,7 @@ feed_entries = Table(
     Column("article_id", ForeignKey("articles.id"), index=True),
     Column("attempts", Integer, nullable=False, server_default=text("0")),
     Column("retry_at", Moment),
+    Column("problem", Line),
 )
 
 # Through which feeds an article came. Outlives its entry: feeds drop and rename items.

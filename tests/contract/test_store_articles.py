@@ -4,11 +4,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.domain.articles import ArticleQuery
+from bot.domain.articles import ArticleQuery, Page
 from bot.domain.errors import StoreError
 from bot.domain.feeds import SeenEntry
 from bot.ports import Store
-from tests.contract.samples import DAY, HOUR, MINUTE, NOW, matching, page, quote, save
+from tests.contract.samples import DAY, HERE, HOUR, MINUTE, NOW, THERE, digest, matching, page, quote, save
 
 
 async def _titles(store: Store, **query: object) -> list[str]:
@@ -313,3 +313,53 @@ async def test_the_feeds_of_an_article_are_known(store: Store) -> None:
     feed = await store.add_feed("https://a.example/feed", "A", NOW)
     await store.remember_entry(feed.id, SeenEntry("e", "f", saved.article_id))
     assert await store.feeds_of(saved.article_id) == {feed.id}
+
+
+def unread(number: int = 1, **changes: object) -> Page:
+    """An item whose page can't be read, as a feed has it."""
+    feeds_own: dict[str, object] = {
+        "url": f"https://harbourpost.example/feed#item-{number}",
+        "origin": "unread",
+        "link": f"https://harbourpost.example/{number}",
+    }
+    return page(number, "", **{**feeds_own, **changes})
+
+
+async def test_an_item_that_cannot_be_read_is_among_the_articles_of_its_feed_alone(store: Store) -> None:
+    feed = await store.add_feed("https://harbourpost.example/feed", "Post", NOW)
+    entry = SeenEntry("1", "print", None, 1, NOW + HOUR, "it leads to the front page")
+    saved = await store.save_article(unread(), [], NOW, (feed.id, entry))
+    (article,) = await store.articles(ArticleQuery(feed_ids=frozenset({feed.id})))
+    assert (article.id, article.origin, article.mark) == (saved.article_id, "unread", "as the feed has it")
+    assert article.shown_url == "https://harbourpost.example/1"
+    assert await store.articles(ArticleQuery()) == []
+    assert await store.articles(ArticleQuery(words=("title",))) == []
+    assert await store.articles_after(0, 10) == [], "it alerts nobody"
+    assert await store.article_linked("https://harbourpost.example/1") == article
+    assert await store.article_numbered(article.id) == article
+    assert await store.problems_of(article.id) == ["it leads to the front page"]
+    assert (await store.seen_entries(feed.id, ["1"]))["1"].problem == "it leads to the front page"
+
+
+async def test_an_item_that_can_be_read_at_last_is_in_no_digest_again(store: Store) -> None:
+    feed = await store.add_feed("https://harbourpost.example/feed", "Post", NOW)
+    item = await store.save_article(unread(), [], NOW, (feed.id, SeenEntry("1", "print", None)))
+    assert await store.record_digest(digest(HERE, NOW, (item.article_id,)), "key", NOW)
+    seen = SeenEntry("1", "print", item.article_id)
+    article = await store.save_article(page(1, "It can be read."), [], NOW + HOUR, (feed.id, seen))
+    assert await store.digested(HERE, [article.article_id]) == {article.article_id}
+    assert await store.digested(THERE, [article.article_id]) == set()
+    listed = await store.articles(ArticleQuery(feed_ids=frozenset({feed.id})))
+    assert [one.id for one in listed] == [article.article_id], "the item has become the article"
+    assert await store.article_linked("https://harbourpost.example/1") is None
+
+
+async def test_whose_text_an_article_is_changes_with_the_text(store: Store) -> None:
+    await store.save_article(page(1, "As the feed has it.", origin="own feed"), [], NOW)
+    kept = await store.article_by_url("https://harbourpost.example/1")
+    assert kept is not None
+    assert (kept.origin, kept.mark) == ("own feed", None)
+    await store.save_article(page(1, "As the page has it."), [], NOW)
+    kept = await store.article_by_url("https://harbourpost.example/1")
+    assert kept is not None
+    assert (kept.origin, kept.revision) == ("page", 2)

@@ -165,3 +165,16 @@ async def test_an_entry_of_an_unknown_feed_or_article_is_refused(store: Store) -
     with pytest.raises(StoreError):
         await store.remember_entry(feed.id, SeenEntry("e", "f", 999))
     assert await store.seen_entries(feed.id, ["e"]) == {}
+
+
+async def test_how_many_items_cannot_be_read_stays_until_the_feed_is_read_again(store: Store) -> None:
+    feed = await store.add_feed("https://a.example/rss", "A", NOW)
+    assert (feed.items, feed.unread, feed.unread_why) == (None, 0, None)
+    await store.record_poll(feed.id, Poll(NOW, NOW, items=20, unread=3, unread_why="a challenge page"))
+    await store.record_poll(feed.id, Poll(NOW, NOW))
+    await store.record_poll(feed.id, Poll(NOW, NOW, error="down"))
+    (kept,) = await store.feeds()
+    assert (kept.items, kept.unread, kept.unread_why) == (20, 3, "a challenge page")
+    await store.record_poll(feed.id, Poll(NOW, NOW, items=20))
+    (kept,) = await store.feeds()
+    assert (kept.items, kept.unread, kept.unread_why) == (20, 0, None)
