@@ -11,6 +11,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 from pydantic import SecretStr
 
+from bot.domain.characters import plain_line
 from bot.domain.errors import QuotewireError, UsageError
 from config import Settings, load
 
@@ -33,6 +34,9 @@ deliveries = typer.Typer(help="Posts that did not reach their place.")
 cli.add_typer(deliveries, name="deliveries")
 privacy = typer.Typer(help="What is kept of a workspace.", no_args_is_help=True)
 cli.add_typer(privacy, name="privacy")
+
+_LONGEST_ERROR = 1000
+"""Characters of the line on standard error with which a command fails."""
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
@@ -424,7 +428,7 @@ def _run(work: Coroutine[Any, Any, Any]) -> Any:
 
 
 def _fail(message: str, code: int) -> NoReturn:
-    print(" ".join(message.split()), file=sys.stderr)
+    print(plain_line(message, _LONGEST_ERROR), file=sys.stderr)
     sys.exit(code)
 
 

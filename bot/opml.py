@@ -10,13 +10,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from lxml import etree
 from lxml.builder import ElementMaker
 
+from bot.domain.characters import plain, plain_line, plain_link
 from bot.domain.errors import ContentError
 from bot.domain.feeds import ListedFeed
 
 _OURS = "urn:quotewire:opml"
 _ONLY, _EXCEPT = f"{{{_OURS}}}only", f"{{{_OURS}}}except"
 _LONGEST = 300
-"""Characters of a title that are kept."""
+"""Characters of a title, or of one filter word, that are kept."""
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 doesn't allow (2.2, "Char")."""
 
@@ -57,15 +58,15 @@ def write_opml(folders: Mapping[str, Sequence[ListedFeed]], title: str = "Quotew
 
 def _feed(outline: etree._Element) -> ListedFeed | None:
     given = {str(name).lower(): value for name, value in outline.items()}
-    url = given.get("xmlurl", "").strip()
+    url = plain_link(given.get("xmlurl", ""))
     if not url.lower().startswith(("http://", "https://")) or any(part.isspace() for part in url):
         return None
-    title = " ".join((given.get("title") or given.get("text") or url).split())[:_LONGEST]
+    title = plain_line(given.get("title") or given.get("text") or url, _LONGEST)
     return ListedFeed(url, title or url, _words(given.get(_ONLY, "")), _words(given.get(_EXCEPT, "")))
 
 
 def _words(told: str) -> tuple[str, ...]:
-    return tuple(part for raw in told.split(",") if (part := raw.strip()))
+    return tuple(part for raw in told.split(",") if (part := plain_line(raw, _LONGEST)))
 
 
 def _folder(make: ElementMaker, name: str, feeds: Iterable[ListedFeed]) -> list[etree._Element]:
@@ -82,4 +83,4 @@ def _outline(make: ElementMaker, feed: ListedFeed) -> etree._Element:
 
 
 def _line(text: str) -> str:
-    return _NO_XML.sub("", text)
+    return _NO_XML.sub("", plain(text))

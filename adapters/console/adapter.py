@@ -11,8 +11,10 @@ from prompt_toolkit.formatted_text import HTML
 from prompt_toolkit.history import InMemoryHistory
 from prompt_toolkit.patch_stdout import patch_stdout
 from rich.console import Console
+from rich.text import Text
 
 from adapters.console.render import show
+from bot.domain.characters import plain_line
 from bot.domain.commands import Command, Request, Suggest, parse
 from bot.domain.errors import UsageError
 from bot.domain.messages import Message, failure
@@ -37,7 +39,7 @@ class ConsoleAdapter:
 
     async def send(self, place: Place, message: Message, key: str, unclear_since: datetime | None = None) -> str:
         """Print a post under the name of its place."""
-        self._console.rule(f"[bold]posted to {place}", align="left")
+        self._console.rule(Text(plain_line(f"posted to {place}"), style="bold"), align="left")
         show(self._console, message)
         self._console.rule()
         return key
@@ -54,7 +56,7 @@ class ConsoleAdapter:
         """Type these commands one after the other, for those who watch without a terminal."""
         for line in lines:
             self._console.print()
-            self._console.print(f"[bold magenta]›[/] {line}", highlight=False)
+            self._console.print(Text.assemble(("›", "bold magenta"), f" {plain_line(line)}"))
             show(self._console, await self.ask(line))
 
     async def run(self) -> None:
@@ -103,7 +105,7 @@ class CommandCompleter(Completer):
         if asked:
             kind, typed = asked
             for value in await self._complete(kind, typed, HERE):
-                yield Completion(value, -len(typed))
+                yield Completion(plain_line(value), -len(typed))
 
     def _asked(self, line: str) -> tuple[Suggest, str] | None:
         for command in self._commands:

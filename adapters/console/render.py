@@ -4,6 +4,7 @@ from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from bot.domain.characters import plain
 from bot.domain.messages import Block, Facts, Heading, ItemCard, Message, Note, Paragraph, QuoteCard
 
 
@@ -17,11 +18,6 @@ def render(message: Message) -> RenderableType:
 def show(console: Console, message: Message) -> None:
     """Print a message."""
     console.print(render(message), crop=False)
-
-
-def plain(text: str) -> str:
-    """Text without terminal control characters (an escape sequence in a title must not reach the terminal)."""
-    return "".join(char for char in text if char in "\n\t" or char.isprintable())
 
 
 def _block(block: Block) -> RenderableType:
@@ -41,7 +37,7 @@ def _block(block: Block) -> RenderableType:
 
 
 def _quote(card: QuoteCard) -> RenderableType:
-    lines: list[RenderableType] = [Text(card.label, style="cyan")] if card.label else []
+    lines: list[RenderableType] = [Text(plain(card.label), style="cyan")] if card.label else []
     lines.append(_evidence(plain(card.quote), plain(card.passage or "")))
     lines.append(Text(f"— {plain(card.speaker)}", style="bold green"))
     lines.extend([Text(plain(card.evidence), style="dim")] if card.evidence else [])

@@ -9,10 +9,8 @@ from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_netw
 
 from yarl import URL
 
+from bot.domain.characters import LONGEST_LINK
 from bot.domain.errors import RefusedError, SettingsError
-
-_LONGEST = 8000
-"""Characters of an address that anybody has to accept (RFC 9110, 4.1)."""
 
 # Ports of other protocols, which a request could be smuggled into: https://fetch.spec.whatwg.org/#port-blocking
 _BAD_PORTS = frozenset(
@@ -70,8 +68,8 @@ def checked(url: str) -> URL:
     Raises:
         RefusedError: no web address, or one with a user name in it.
     """
-    if len(url) > _LONGEST:
-        raise RefusedError(f"the address is longer than {_LONGEST} characters ({url[:60]}…)")
+    if len(url) > LONGEST_LINK:
+        raise RefusedError(f"the address is longer than {LONGEST_LINK} characters ({url[:60]}…)")
     try:
         parsed = URL(url.strip())
         host, port = parsed.host, parsed.port

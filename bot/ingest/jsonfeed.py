@@ -74,4 +74,4 @@ def _author(item: dict[str, Any]) -> str | None:
     several = item.get("authors")
     listed = several if isinstance(several, list) else [item.get("author")]
     names = [one_line(_text(author, "name")) for author in listed if isinstance(author, dict)]
-    return ", ".join(name for name in names if name) or None
+    return one_line(", ".join(name for name in names if name)) or None

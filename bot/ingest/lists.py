@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from bot.domain.characters import LONGEST_LINK, plain_line, plain_link
 from bot.domain.errors import ContentError, UsageError
 from bot.domain.feeds import ListedFeed
 from bot.ingest.urls import with_scheme
@@ -53,10 +54,11 @@ class Lists:
 
 
 def _address(word: str) -> str:
-    url = with_scheme(word)
+    url = plain_link(with_scheme(word))
     host = re.match(r"(?i)https?://([^/?#]+)", url)
     if host is None or not re.search(r"[.:\]]", host[1]):
-        raise UsageError(f"“{word[:60]}” is no address of a feed: write addresses with blanks between, or OPML")
+        told = f"“{plain_line(word, 60)}” is no address of a feed (of up to {LONGEST_LINK} characters)"
+        raise UsageError(f"{told}: write addresses with blanks between, or OPML")
     return url
 
 

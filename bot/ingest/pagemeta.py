@@ -88,7 +88,7 @@ def _author(tree: HtmlElement, named: dict[str, str], article: dict[str, Any]) -
     linked = " ".join(str(part) for part in tree.xpath("(//a[@rel='author'])[1]//text()"))
     meta = (named.get(name) for name in ("author", "article:author", "parsely-author"))
     author = said or html_line(next((name for name in (*meta, linked) if name and "://" not in name), ""))
-    return _BY.sub("", author) if author and "@" not in author else None
+    return _BY.sub("", one_line(author)) if author and "@" not in author else None
 
 
 def _named(tree: HtmlElement) -> dict[str, str]:

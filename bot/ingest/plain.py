@@ -8,6 +8,7 @@ from email.utils import parsedate_to_datetime
 from lxml import etree
 from lxml.html import HtmlElement, document_fromstring, fromstring
 
+from bot.domain.characters import plain_line
 from bot.domain.errors import ContentError
 
 # Control characters but newline and tab: they have no place in a text, and PostgreSQL refuses NUL. Lone surrogates
@@ -44,15 +45,17 @@ def refuse_overloaded(markup: bytes, name: str) -> None:
 
 
 def storable(text: str) -> str:
-    """``text`` without characters that a database, a terminal or a chat chokes on; newlines stay."""
+    """An article's text without control characters; newlines stay.
+
+    Its bidirectional characters stay too, since quotations are verbatim spans: they go where text is shown.
+    """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _SURROGATES.sub("�", _UNPRINTABLE.sub("", text))
 
 
 def one_line(text: str | None, longest: int = 500) -> str:
-    """``text`` in one line, cut at ``longest`` characters."""
-    line = _SPACES.sub(" ", storable(text or "")).strip()
-    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
+    """A title, a name or an id: ``text`` in one line without harmful characters, cut at ``longest`` characters."""
+    return plain_line(text or "", longest)
 
 
 def html_line(markup: str | None) -> str:

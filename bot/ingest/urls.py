@@ -2,6 +2,8 @@
 
 from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
 
+from bot.domain.characters import plain_link
+
 # What campaigns, mailings and social networks append. Only names that mean nothing else: "id", "source" or "p" may
 # choose the article. Compare https://github.com/AdguardTeam/AdguardFilters (TrackParamFilter).
 _TRACKING_PREFIXES = (
@@ -72,9 +74,13 @@ def canonical_url(url: str) -> str:
 
 
 def absolute(link: str | None, base: str) -> str | None:
-    """``link`` as a web address, seen from ``base``; ``None`` where it is none."""
+    """``link`` as a web address, seen from ``base``; ``None`` where it is none, or too long for one.
+
+    This is where links come in: they lose the characters that no address has.
+    """
     try:
-        joined = urljoin(base, (link or "").strip()) if link and link.strip() else ""
+        cleaned = plain_link(link or "")
+        joined = plain_link(urljoin(base, cleaned)) if cleaned else ""
         return joined if urlsplit(joined).scheme in ("http", "https") and urlsplit(joined).hostname else None
     except ValueError:
         return None

@@ -1,28 +1,49 @@
-"""Logging for people at a terminal or for machines, with secrets taken out."""
+"""Logging for people at a terminal or for machines, with secrets taken out.
+
+Lines tell of pages and feeds, so their values are strangers' words: they are written as text, and each up to a bound,
+or one feed could fill the disk.
+"""
 
 import logging
 import re
 import sys
+import textwrap
 from collections.abc import Collection, MutableMapping
 from typing import Any, Literal
 
 import structlog
 
+from bot.domain.characters import plain, plain_line
+
 _TOKENS = re.compile(r"xox[a-z]-[\w-]{8,}|xapp-[\w-]{8,}|[MNO][\w-]{23,28}\.[\w-]{6}\.[\w-]{27,}")
 """Slack's and Discord's tokens by their shape, for those that come in by another way than our settings."""
+
+
+_LONGEST_VALUE = 500
+"""Characters of one value of a line."""
+_LONGEST_TRACE = 20_000
+"""Characters of a traceback; the end says what happened and is kept."""
+_TRACES = ("exception", "stack")
+_UNTOUCHED = ("_record", "_from_structlog", "exc_info")
+_Event = MutableMapping[str, Any]
 
 
 def configure(level: str, form: Literal["console", "json"], secrets: Collection[str] = ()) -> None:
     """Set up structlog and the standard library's logging alike, on stderr; ``secrets`` are never written."""
     hide = _Redactor(secrets)
-    renderer: Any = (
-        structlog.processors.JSONRenderer() if form == "json" else structlog.dev.ConsoleRenderer(colors=False)
+    as_lines: list[Any] = (
+        [structlog.processors.JSONRenderer()]
+        if form == "json"
+        else [_indented, structlog.dev.ConsoleRenderer(colors=False)]
     )
     shared: list[Any] = [
         structlog.stdlib.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         structlog.processors.format_exc_info,
+        structlog.processors.StackInfoRenderer(),
+        _as_text,
         hide,
+        _bounded,
     ]
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
@@ -32,7 +53,7 @@ def configure(level: str, form: Literal["console", "json"], secrets: Collection[
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
-            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, hide, renderer],
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, *as_lines],
             foreign_pre_chain=shared,
         )
     )
@@ -50,10 +71,37 @@ class _Redactor:
         known = sorted((re.escape(secret) for secret in secrets if len(secret) > 5), key=len, reverse=True)
         self._pattern = re.compile("|".join([*known, _TOKENS.pattern]))
 
-    def __call__(self, _logger: Any, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    def __call__(self, _logger: Any, _method: str, event: _Event) -> _Event:
         for key, value in event.items():
             if isinstance(value, str):
                 event[key] = self._pattern.sub("[secret]", value)
-            elif key not in ("_record", "_from_structlog", "exc_info") and not isinstance(value, int | float | bool):
-                event[key] = self._pattern.sub("[secret]", str(value))
         return event
+
+
+def _as_text(_logger: Any, _method: str, event: _Event) -> _Event:
+    """Every value but numbers as text without harmful characters, in one line unless it is a traceback."""
+    for key, value in event.items():
+        if key in _TRACES:
+            event[key] = plain(str(value))
+        elif key not in _UNTOUCHED and value is not None and not isinstance(value, int | float):
+            event[key] = plain_line(str(value))
+    return event
+
+
+def _indented(_logger: Any, _method: str, event: _Event) -> _Event:
+    """Tracebacks set in: an error's message can't look like a line of the log."""
+    for key in _TRACES:
+        if key in event:
+            event[key] = textwrap.indent(event[key], "    ", lambda _line: True)
+    return event
+
+
+def _bounded(_logger: Any, _method: str, event: _Event) -> _Event:
+    """Every value up to its bound. Last: a secret that is cut in two would no longer be found."""
+    for key, value in event.items():
+        if key in _TRACES:
+            lines = (line if len(line) <= _LONGEST_VALUE else line[:_LONGEST_VALUE] + "…" for line in value.split("\n"))
+            event[key] = "\n".join(lines)[-_LONGEST_TRACE:]
+        elif isinstance(value, str) and key not in _UNTOUCHED:
+            event[key] = plain_line(value, _LONGEST_VALUE)
+    return event

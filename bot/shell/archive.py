@@ -3,13 +3,13 @@
 import sys
 from pathlib import Path
 
-import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from bot.app import App, open_app
 from bot.domain.feeds import ListedFeed
 from bot.opml import read_opml, write_opml
 from bot.shell.files import open_lines, read_file, size
+from bot.shell.output import say
 from config import Settings
 
 
@@ -20,22 +20,22 @@ async def poll(settings: Settings, opml: Path | None) -> None:
             await _take_in(app, opml)
         reports = await app.ingest.poll_due()
         for report in reports:
-            typer.echo(str(report))
+            say(str(report))
         if not reports:
-            typer.echo("No feed is due. Feeds come from QUOTEWIRE_FEEDS, quotewire import or /news follow.")
+            say("No feed is due. Feeds come from QUOTEWIRE_FEEDS, quotewire import or /news follow.")
 
 
 async def import_opml(settings: Settings, file: Path) -> None:
     """Follow the feeds of a subscription list at every place."""
     async with open_app(settings) as app:
-        typer.echo(f"{await _take_in(app, file)} feeds are followed at every place.")
+        say(f"{await _take_in(app, file)} feeds are followed at every place.")
 
 
 async def export_opml(settings: Settings) -> None:
     """Print the feeds as OPML."""
     async with open_app(settings) as app:
         listed = [ListedFeed(feed.url, feed.title) for feed in await app.store.feeds()]
-        typer.echo(write_opml({"": listed}).decode(), nl=False)
+        say(write_opml({"": listed}).decode(), newline=False)
 
 
 async def load(settings: Settings, source: str) -> None:
@@ -47,9 +47,9 @@ async def load(settings: Settings, source: str) -> None:
             report = await app.ingest.load(
                 lines,
                 on_progress=lambda size: progress.advance(bar, size),
-                on_bad_line=lambda number, why: typer.echo(f"line {number} is skipped: {why}", err=True),
+                on_bad_line=lambda number, why: say(f"line {number} is skipped: {why}", error=True),
             )
-    typer.echo(str(report))
+    say(str(report))
 
 
 async def _take_in(app: App, file: Path) -> int:

@@ -4,7 +4,6 @@ import json
 import time
 from typing import Any
 
-import typer
 from pydantic import TypeAdapter
 from rich.console import Console
 
@@ -16,6 +15,7 @@ from bot.domain.errors import UsageError
 from bot.domain.messages import Message, Result
 from bot.domain.places import Place
 from bot.shell.files import open_lines
+from bot.shell.output import say, say_document, say_json
 from config import Settings
 
 _KEY = "dry-run"
@@ -34,11 +34,11 @@ async def one(settings: Settings, line: str, platform: str | None, as_json: bool
         if not as_json and not platform:  # a digest that was asked for; JSON is printed alone, and it waits
             await app.outbox([chat]).drain()
     if platform:
-        typer.echo(json.dumps(made, ensure_ascii=False, indent=None if as_json else 2))
+        say_json(made, indent=None if as_json else 2)
     elif as_json:
-        typer.echo(neutral(line, message, elapsed))
+        say_document(neutral(line, message, elapsed))
     elif message.outcome in ("error", "refused"):
-        typer.echo(message.summary, err=True)
+        say(message.summary, error=True)
     else:
         show(Console(), message)
     return message.outcome not in ("error", "refused")
@@ -52,7 +52,7 @@ async def batch(settings: Settings, source: str) -> None:
             for line in filter(None, map(str.strip, lines)):
                 started = time.perf_counter()
                 message = await chat.ask(line)
-                typer.echo(neutral(line, message, time.perf_counter() - started))
+                say_document(neutral(line, message, time.perf_counter() - started))
 
 
 async def dry_run(settings: Settings, place_name: str, platform: str | None, as_json: bool) -> None:
@@ -66,12 +66,12 @@ async def dry_run(settings: Settings, place_name: str, platform: str | None, as_
         message = await app.digests.preview(place)
         elapsed = time.perf_counter() - started
     if message is None and not as_json:
-        typer.echo(f"Nothing new for {place}.")
+        say(f"Nothing new for {place}.")
     elif platform:
         for made in post_bodies(platform, place, message) if message else [None]:
-            typer.echo(json.dumps(made, ensure_ascii=False, indent=None if as_json else 2))
+            say_json(made, indent=None if as_json else 2)
     elif as_json:
-        typer.echo(neutral(f"digest --place {place}", message or _NOTHING_NEW, elapsed))
+        say_document(neutral(f"digest --place {place}", message or _NOTHING_NEW, elapsed))
     elif message is not None:
         show(Console(), message)
 
@@ -84,9 +84,9 @@ async def digest(settings: Settings, place_name: str) -> None:
         if place.platform == "console":
             await app.outbox([_chat(app)]).drain()
         elif count:
-            typer.echo(f"A digest of {count} items waits for quotewire run to post it.")
+            say(f"A digest of {count} items waits for quotewire run to post it.")
         if not count:
-            typer.echo(f"Nothing new for {place}.")
+            say(f"Nothing new for {place}.")
 
 
 def neutral(line: str, message: Message, elapsed: float) -> str:

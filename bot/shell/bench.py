@@ -7,8 +7,6 @@ from datetime import UTC, datetime
 from importlib.resources import files
 from pathlib import Path
 
-import typer
-
 import seeds
 from bot import commands, quotes
 from bot.app import open_app
@@ -16,6 +14,7 @@ from bot.domain.articles import Page
 from bot.domain.commands import Request
 from bot.domain.places import Place
 from bot.ingest import read_page
+from bot.shell.output import say
 from config import Settings
 
 _SECONDS = 2.0
@@ -24,7 +23,7 @@ _SECONDS = 2.0
 async def bench(settings: Settings) -> None:
     """Print articles read and questions answered in a second, on one core; takes about five seconds."""
     pages = _sample_pages()
-    typer.echo(f"quotations and speakers: {_rate(pages):8.0f} articles/s of {_mean_size(pages)} characters")
+    say(f"quotations and speakers: {_rate(pages):8.0f} articles/s of {_mean_size(pages)} characters")
     with tempfile.TemporaryDirectory(prefix="quotewire-bench-") as folder:
         own = settings.model_copy(update={"database_url": f"sqlite:///{Path(folder) / 'bench.db'}", "feeds": ()})
         async with open_app(own) as app:
@@ -32,8 +31,8 @@ async def bench(settings: Settings) -> None:
             for page in pages:
                 await app.store.save_article(page, quotes.extract(page.text), app.clock.now())
             stored = len(pages) / (time.perf_counter() - started)
-            typer.echo(f"extracted and stored:    {stored:8.0f} articles/s")
-            typer.echo(f"/quote who:              {await _questions(app.dispatcher):8.0f} answers/s")
+            say(f"extracted and stored:    {stored:8.0f} articles/s")
+            say(f"/quote who:              {await _questions(app.dispatcher):8.0f} answers/s")
 
 
 async def _questions(dispatcher: commands.Dispatcher) -> float:

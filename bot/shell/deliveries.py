@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-import typer
 from pydantic import TypeAdapter
 
-from adapters.console.render import plain
 from bot.app import open_app
+from bot.domain.characters import plain_line
 from bot.domain.delivery import DeadLetter
 from bot.domain.errors import UsageError
+from bot.shell.output import say, say_document
 from config import Settings
 
 _MOST = 1_000
@@ -20,11 +20,11 @@ async def show(settings: Settings, as_json: bool) -> None:
     async with open_app(settings) as app:
         dead = await app.store.dead_letters(_MOST)
     if as_json:
-        typer.echo(_DEAD.dump_json(dead))
+        say_document(_DEAD.dump_json(dead))
     elif not dead:
-        typer.echo("Every post reached its place or still waits for it.")
+        say("Every post reached its place or still waits for it.")
     for one in [] if as_json else dead:
-        typer.echo(plain(_line(one)))
+        say(_line(one))
 
 
 async def retry(settings: Settings, numbers: Sequence[int]) -> None:
@@ -38,9 +38,10 @@ async def retry(settings: Settings, numbers: Sequence[int]) -> None:
         for number in numbers or [one.id for one in dead if one.state == "failed"]:
             if not await app.store.revive(number, app.clock.now()):
                 raise UsageError(f"{number} is no failed post: quotewire deliveries lists them")
-            typer.echo(f"{number} waits for quotewire run to post it.")
+            say(f"{number} waits for quotewire run to post it.")
 
 
 def _line(one: DeadLetter) -> str:
     state = "perhaps posted" if one.state == "ambiguous" else "failed"
-    return f"{one.id}  {one.created_at:%Y-%m-%d %H:%M} UTC  {one.place}  {state}: {one.error}  ({one.summary})"
+    why, what = plain_line(one.error), plain_line(one.summary)
+    return f"{one.id}  {one.created_at:%Y-%m-%d %H:%M} UTC  {one.place}  {state}: {why}  ({what})"

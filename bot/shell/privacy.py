@@ -1,11 +1,10 @@
 """``quotewire privacy``: what is kept of a workspace, for whoever runs the bot; also where it was removed already."""
 
-import typer
-
 from bot.app import open_app
 from bot.commands.privacy import counted, document
 from bot.domain.errors import UsageError
 from bot.domain.places import Place
+from bot.shell.output import say, say_document
 from config import Settings
 
 
@@ -14,7 +13,7 @@ async def export(settings: Settings, workspace: str) -> None:
     place = _place(workspace)
     async with open_app(settings) as app:
         held = await app.store.export_workspace(place, direct=True)
-        typer.echo(document(place, app.clock.now().isoformat(), held), nl=False)
+        say_document(document(place, app.clock.now().isoformat(), held), newline=False)
 
 
 async def delete(settings: Settings, workspace: str, *, sure: bool) -> None:
@@ -23,8 +22,8 @@ async def delete(settings: Settings, workspace: str, *, sure: bool) -> None:
     async with open_app(settings) as app:
         gone = await (app.store.forget_workspace(place) if sure else app.store.count_workspace(place))
     for name, count in counted(gone):
-        typer.echo(f"{count:>8}  {name}")
-    typer.echo("Deleted, for good." if sure else "Nothing is deleted yet: add --yes to delete it, for good.")
+        say(f"{count:>8}  {name}")
+    say("Deleted, for good." if sure else "Nothing is deleted yet: add --yes to delete it, for good.")
 
 
 def _place(workspace: str) -> Place:

@@ -4,10 +4,8 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-import typer
 from rich.console import Console
 from rich.table import Table
-from rich.text import Text
 
 from bot.domain.errors import ContentError
 from bot.domain.quotations import Quotation
@@ -15,6 +13,7 @@ from bot.domain.speech import speaker_line
 from bot.quotes import Explanation, extract
 from bot.quotes import explain as explained
 from bot.shell.files import open_lines, read_file
+from bot.shell.output import say, say_document, say_json, styled
 from config import Settings
 
 
@@ -42,14 +41,14 @@ def one(text: str, as_json: bool) -> None:
     """Print the quotations of one text."""
     found = extract(text)
     if as_json:
-        typer.echo(json.dumps({"quotes": [as_dict(quotation) for quotation in found]}, ensure_ascii=False))
+        say_json({"quotes": [as_dict(quotation) for quotation in found]})
         return
     console = Console()
     for quotation in found:
-        console.print(f"“{quotation.text}”", style="bold", markup=False, highlight=False)
+        console.print(styled(f"“{quotation.text}”", "bold"))
         attribution = quotation.attribution
         told = f"  — {speaker_line(attribution)}  [{attribution.rule}, {attribution.confidence:.2f}]"
-        console.print(told, style="green", markup=False, highlight=False)
+        console.print(styled(told, "green"))
     if not found:
         console.print("No quotations found.")
 
@@ -58,12 +57,12 @@ def explain(text: str, as_json: bool) -> None:
     """Print each marked piece with the candidates for its speaker, their scores and what made them."""
     explanations = explained(text)
     if as_json:
-        typer.echo(json.dumps([asdict(explanation) for explanation in explanations], ensure_ascii=False))
+        say_json([asdict(explanation) for explanation in explanations])
         return
     console = Console(highlight=False)
     for explanation in explanations:
-        console.print(Text(f"“{explanation.text}”", style="bold"))
-        console.print(Text(f"  {_decided(explanation)}", style="green"))
+        console.print(styled(f"“{explanation.text}”", "bold"))
+        console.print(styled(f"  {_decided(explanation)}", "green"))
         console.print(_candidates(explanation))
 
 
@@ -87,9 +86,9 @@ def _candidates(explanation: Explanation) -> Table:
     for option in explanation.options[:_CANDIDATES]:
         weighty = sorted(option.contributions.items(), key=lambda item: -abs(item[1]))[:_REASONS]
         reasons = ", ".join(f"{name} {weight:+.1f}" for name, weight in weighty)
-        table.add_row(Text(option.mention), f"{option.chance:.2f}", f"{option.score:.1f}", Text(reasons))
+        table.add_row(styled(option.mention), f"{option.chance:.2f}", f"{option.score:.1f}", styled(reasons))
     for person, chance in explanation.people:
-        table.add_row(Text(f"  ↳ {person}"), f"{chance:.2f}", "", "whom the pronoun may mean")
+        table.add_row(styled(f"  ↳ {person}"), f"{chance:.2f}", "", "whom the pronoun may mean")
     return table
 
 
@@ -108,9 +107,9 @@ def _answer_line(number: int, line: str) -> None:
         answer = json.dumps({"id": article.get("id"), "quotes": found}, ensure_ascii=False)
         answer.encode()  # a lone surrogate (\\ud800) is JSON but no text
     except (ValueError, KeyError, TypeError, RecursionError):
-        typer.echo(f'line {number} is skipped: it isn\'t {{"id": …, "text": "…"}} in JSON', err=True)
+        say(f'line {number} is skipped: it isn\'t {{"id": …, "text": "…"}} in JSON', error=True)
         return
-    typer.echo(answer)
+    say_document(answer)
 
 
 def as_dict(quotation: Quotation) -> dict[str, Any]:

@@ -3,11 +3,10 @@
 from collections.abc import Awaitable
 from typing import Literal
 
-import typer
-
 from bot.access import slack_access
 from bot.app import App, open_app, platforms, serve
 from bot.domain.errors import QuotewireError, SettingsError
+from bot.shell.output import say
 from config import Settings
 
 _NO_TOKENS = (
@@ -88,5 +87,5 @@ async def _tried(name: str, work: Awaitable[object]) -> bool:
 
 
 def _told(name: str, error: QuotewireError | None, detail: str = "fine") -> bool:
-    typer.echo(f"{name}: {error or detail}")
+    say(f"{name}: {error or detail}")
     return error is None

@@ -1,9 +1,7 @@
 """``quotewire speakers``: who they are, what people say about them, and what the operator decides."""
 
-import typer
 from pydantic import TypeAdapter
 
-from adapters.console.render import plain
 from bot.app import App, open_app
 from bot.commands.disputes import described, ruling_of
 from bot.commands.speakers import headed, told
@@ -13,6 +11,7 @@ from bot.domain.profiles import Profile
 from bot.domain.speech import spoken_key
 from bot.ingest.urls import canonical_url
 from bot.search import among, whom
+from bot.shell.output import say, say_document
 from config import Settings
 
 _MOST = 200
@@ -33,12 +32,12 @@ async def show(settings: Settings, who: str, as_json: bool) -> None:
     if not found:
         raise UsageError(_nobody(who))
     if as_json:
-        typer.echo(_PROFILES.dump_json(found))
+        say_document(_PROFILES.dump_json(found))
         return
     for one in found:
-        typer.echo(plain(f"#{one.id}  {headed(one)}  {one.quoted} quotations, in {', '.join(one.outlets) or 'none'}"))
+        say(f"#{one.id}  {headed(one)}  {one.quoted} quotations, in {', '.join(one.outlets) or 'none'}")
         if known := told(one):
-            typer.echo(plain(f"    {known}"))
+            say(f"    {known}")
 
 
 async def merge(settings: Settings, source: str, into: str) -> None:
@@ -46,7 +45,7 @@ async def merge(settings: Settings, source: str, into: str) -> None:
     async with open_app(settings) as app:
         one, other = await _only(app, source), await _only(app, into)
         await app.store.merge_speakers(one.id, other.id, _BY, app.clock.now())
-    typer.echo(plain(f"{headed(one)} is {headed(other)} (#{other.id}) from now on, also in articles to come."))
+    say(f"{headed(one)} is {headed(other)} (#{other.id}) from now on, also in articles to come.")
 
 
 async def split(settings: Settings, who: str, role: str | None, outlet: str | None) -> None:
@@ -54,7 +53,7 @@ async def split(settings: Settings, who: str, role: str | None, outlet: str | No
     async with open_app(settings) as app:
         one = await _only(app, who)
         other = await app.store.split_speaker(one.id, role, outlet, _BY, app.clock.now())
-    typer.echo(plain(f"#{other} is another {one.name} now: {role or outlet}. New articles follow role and outlet."))
+    say(f"#{other} is another {one.name} now: {role or outlet}. New articles follow role and outlet.")
 
 
 async def rename(settings: Settings, who: str, name: str) -> None:
@@ -62,7 +61,7 @@ async def rename(settings: Settings, who: str, name: str) -> None:
     async with open_app(settings) as app:
         one = await _only(app, who)
         await app.store.rename_speaker(one.id, name, _BY, app.clock.now())
-    typer.echo(plain(f"#{one.id} {one.name} is listed as {name}. What articles wrote stays as it is."))
+    say(f"#{one.id} {one.name} is listed as {name}. What articles wrote stays as it is.")
 
 
 async def audit(settings: Settings, as_json: bool) -> None:
@@ -70,9 +69,9 @@ async def audit(settings: Settings, as_json: bool) -> None:
     async with open_app(settings) as app:
         trail = await app.store.changes_of_speakers(_MOST)
     if as_json:
-        typer.echo(_CHANGES.dump_json(trail))
+        say_document(_CHANGES.dump_json(trail))
     for one in [] if as_json else trail:
-        typer.echo(plain(f"{one.at:%Y-%m-%d %H:%M} UTC  {one.by}  {one.action}: {one.detail}"))
+        say(f"{one.at:%Y-%m-%d %H:%M} UTC  {one.by}  {one.action}: {one.detail}")
 
 
 async def disputes(settings: Settings, as_json: bool) -> None:
@@ -80,10 +79,10 @@ async def disputes(settings: Settings, as_json: bool) -> None:
     async with open_app(settings) as app:
         found = await app.store.disputes(["open", "passed on"], None, _MOST)
     if as_json:
-        typer.echo(_DISPUTES.dump_json(found))
+        say_document(_DISPUTES.dump_json(found))
     for one in [] if as_json else found:
         passed = f"  (passed on by {one.decided_by})" if one.state == "passed on" else ""
-        typer.echo(plain(f"{one.id}  {one.place}{passed}  “{one.text}” {described(one)}"))
+        say(f"{one.id}  {one.place}{passed}  “{one.text}” {described(one)}")
 
 
 async def accept(settings: Settings, number: int, name: str, role: str | None) -> None:
@@ -93,7 +92,7 @@ async def accept(settings: Settings, number: int, name: str, role: str | None) -
         speaker = await _only(app, name) if name.startswith("#") else None
         ruling = ruling_of(one, speaker.name if speaker else name, role, speaker.id if speaker else None)
         await app.store.record_ruling(ruling, _BY, app.clock.now(), one.id)
-    typer.echo(plain(f"“{one.text}” is credited to {ruling.speaker or 'nobody (not established)'} from now on."))
+    say(f"“{one.text}” is credited to {ruling.speaker or 'nobody (not established)'} from now on.")
 
 
 async def reject(settings: Settings, number: int) -> None:
@@ -101,7 +100,7 @@ async def reject(settings: Settings, number: int) -> None:
     async with open_app(settings) as app:
         one = await _undecided(app, number)
         await app.store.decide_dispute(one.id, "rejected", _BY, app.clock.now())
-    typer.echo(f"Dispute {number} is rejected.")
+    say(f"Dispute {number} is rejected.")
 
 
 async def correct(settings: Settings, url: str, text: str, name: str, role: str | None) -> None:
@@ -120,7 +119,7 @@ async def correct(settings: Settings, url: str, text: str, name: str, role: str 
         speaker = await _only(app, name) if name.startswith("#") else None
         ruling = Ruling(article.url, spoken_key(quotation), speaker.name if speaker else name, role)
         await app.store.record_ruling(ruling, _BY, app.clock.now())
-    typer.echo(plain(f"“{quotation.text}” is credited to {ruling.speaker} from now on."))
+    say(f"“{quotation.text}” is credited to {ruling.speaker} from now on.")
 
 
 async def _found(app: App, who: str) -> list[Profile]:

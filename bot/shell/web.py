@@ -1,6 +1,5 @@
 """``quotewire feed`` and ``quotewire fetch``: what the bot sees at an address."""
 
-import json
 import mimetypes
 from datetime import UTC, datetime
 from typing import Any
@@ -11,6 +10,7 @@ from bot.domain.errors import FetchError, RefusedError
 from bot.domain.feeds import Entry, ParsedFeed
 from bot.ingest import FEED_DEADLINE, GuardedFetcher, Workers, parse_feed
 from bot.shell.files import read_file
+from bot.shell.output import say, say_json
 from config import Settings
 
 
@@ -24,11 +24,11 @@ async def feed(source: str, settings: Settings, as_json: bool) -> None:
     async with Workers(1) as workers:
         parsed = await workers.run(parse_feed, body, url, kind, deadline=FEED_DEADLINE)
     if as_json:
-        typer.echo(json.dumps(_feed_dict(parsed), ensure_ascii=False))
+        say_json(_feed_dict(parsed))
         return
-    typer.echo(f"{parsed.title}: {len(parsed.entries)} entries")
+    say(f"{parsed.title}: {len(parsed.entries)} entries")
     for entry in parsed.entries:
-        typer.echo(f"  {_time(entry.published) or '-':25}  {entry.title}  {entry.link}")
+        say(f"  {_time(entry.published) or '-':25}  {entry.title}  {entry.link}")
 
 
 async def fetch(url: str, settings: Settings, as_json: bool) -> None:
@@ -43,10 +43,13 @@ async def fetch(url: str, settings: Settings, as_json: bool) -> None:
         if not as_json:
             raise
         key = "refused" if isinstance(error, RefusedError) else "error"
-        typer.echo(json.dumps({"url": url, key: str(error)}, ensure_ascii=False))
+        say_json({"url": url, key: str(error)})
         raise typer.Exit(1) from error
     answer = {"url": url, "final_url": got.final_url, "status": got.status, "bytes": len(got.body)}
-    typer.echo(json.dumps(answer) if as_json else f"{got.status} {got.final_url}: {len(got.body)} bytes")
+    if as_json:
+        say_json(answer)
+    else:
+        say(f"{got.status} {got.final_url}: {len(got.body)} bytes")
 
 
 async def _fetched(url: str, settings: Settings) -> Any:

@@ -1,0 +1,55 @@
+"""Which characters of a stranger's text may reach a terminal, a log or a link. Pure.
+
+Three kinds are harmful:
+
+- control characters (C0, C1, DEL): a terminal obeys them (ECMA-48, "escape sequences"), and ``\\x9b`` alone begins one;
+- bidirectional embeddings, overrides and isolates: they show text in another order than it has (Unicode's UAX #9;
+  https://trojansource.codes). The *marks* U+200E, U+200F and U+061C only say which way a neighbour reads, Arabic and
+  Hebrew titles have them, and they stay in text;
+- lone surrogates, which can't be written at all.
+
+An article's own text keeps its bidirectional characters in the store, since quotations are spans of it: it is cleaned
+where it is shown.
+"""
+
+import re
+
+LONGEST_LINK = 2000
+"""Characters of an address. Longer ones are no links: browsers and chat platforms cut them, and they fill logs."""
+
+_CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff"
+_ORDERING = "\u202a-\u202e\u2066-\u206f"
+_HARMFUL = re.compile(f"[{_CONTROLS}{_ORDERING}]")
+_NOT_IN_LINKS = re.compile(f"[\t\n\u061c\u200e\u200f\u2028\u2029{_CONTROLS}{_ORDERING}]")
+_SEPARATORS = re.compile("[\u2028\u2029]")
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_SPACES = re.compile(r"\s+")
+
+
+def plain(text: str) -> str:
+    """``text`` for a terminal or a log: without harmful characters; newlines and tabs stay."""
+    text = _SEPARATORS.sub(" ", text.replace("\r\n", "\n"))
+    return _SURROGATES.sub("�", _HARMFUL.sub("", text))
+
+
+def plain_line(text: str, longest: int | None = None) -> str:
+    """``plain`` text in one line, cut at ``longest`` characters (``None``: not cut)."""
+    spaced = _SPACES.sub(" ", text)  # first: some separators are control characters, and words would grow together
+    line = _SPACES.sub(" ", plain(spaced)).strip()
+    return line if longest is None or len(line) <= longest else line[: longest - 1].rstrip() + "…"
+
+
+def plain_link(link: str) -> str:
+    """An address without the characters that none has; empty where it is longer than ``LONGEST_LINK``."""
+    cleaned = _SURROGATES.sub("", _NOT_IN_LINKS.sub("", link)).strip()
+    return cleaned if len(cleaned) <= LONGEST_LINK else ""
+
+
+def plain_json(document: str) -> str:
+    """A JSON document in which harmful characters are written as JSON escapes: the same values, safe to print."""
+    return _SURROGATES.sub(_escaped, _HARMFUL.sub(_escaped, document))
+
+
+def _escaped(match: re.Match[str]) -> str:
+    """All harmful characters are of the basic plane, so that one escape is enough (RFC 8259, 7)."""
+    return f"\\u{ord(match[0]):04x}"

@@ -1,0 +1,92 @@
+"""Log lines: strangers' words as text and up to a bound, secrets taken out."""
+
+import json
+import logging
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import structlog
+
+from bot.ops.logs import configure
+from tests.fakes.hostile import AS_TEXT, HOSTILE, harmful
+
+SECRET = "a-secret-of-the-operator"
+
+
+@pytest.fixture(autouse=True)
+def logging_as_it_was() -> Iterator[None]:
+    root = logging.getLogger()
+    before = (root.level, list(root.handlers))
+    yield
+    root.setLevel(before[0])
+    root.handlers[:] = before[1]
+    structlog.reset_defaults()
+
+
+def tell_of(log: Any, message: str) -> None:
+    """Log an error with its traceback."""
+    try:
+        int(message[:0] or "none")
+    except ValueError as error:
+        error.args = (message,)
+        log.exception("page failed")
+
+
+@pytest.mark.parametrize("form", ["console", "json"])
+def test_a_value_of_the_web_is_one_line_of_text(form: str, capsys: pytest.CaptureFixture[str]) -> None:
+    configure("info", "json" if form == "json" else "console")
+    hostile = f"{HOSTILE}\n2026-11-28T00:00:00Z [error] forged"
+    structlog.get_logger().warning("no article", page=hostile, listed=[hostile], nothing=None)
+    logging.getLogger("a.library").warning("it says %s", hostile)
+    logged = capsys.readouterr().err
+    assert not harmful(logged)
+    assert AS_TEXT in logged
+    assert len(logged.splitlines()) == 2
+
+
+@pytest.mark.parametrize("form", ["console", "json"])
+def test_a_traceback_is_text_and_none_of_its_lines_looks_like_one_of_the_log(
+    form: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    configure("info", "json" if form == "json" else "console", [SECRET])
+    for log in (structlog.get_logger(), logging.getLogger("a.library")):
+        tell_of(log, f"{HOSTILE}\n2026-11-28T00:00:00Z [error] forged {SECRET}")
+    logged = capsys.readouterr().err
+    assert not harmful(logged)
+    assert SECRET not in logged
+    assert logged.count("Traceback") == 2
+    begun = [line for line in logged.splitlines() if not line.startswith("    ")]
+    assert len(begun) == 2
+
+
+def test_one_value_is_cut_so_that_a_feed_cannot_fill_the_disk(capsys: pytest.CaptureFixture[str]) -> None:
+    configure("info", "console")
+    structlog.get_logger().warning("no article", page="https://a.example/" + "x" * 100_000, error="y" * 100_000)
+    logging.getLogger("a.library").warning("z" * 100_000)
+    tell_of(structlog.get_logger(), "e" * 1_000_000)
+    first, second, *trace = capsys.readouterr().err.splitlines()
+    assert len(first) < 1200
+    assert len(second) < 600
+    assert max(map(len, trace)) < 600
+
+
+def test_the_end_of_a_long_traceback_is_kept(capsys: pytest.CaptureFixture[str]) -> None:
+    configure("info", "json")
+    tell_of(structlog.get_logger(), "\n".join(["row"] * 20_000) + "\nthe reason")
+    trace = json.loads(capsys.readouterr().err)["exception"]
+    assert len(trace) <= 20_000
+    assert trace.endswith("the reason")
+
+
+@pytest.mark.parametrize("before", [450, 490, 499])
+def test_a_secret_at_the_bound_is_hidden_whole(before: int, capsys: pytest.CaptureFixture[str]) -> None:
+    configure("info", "console", [SECRET])
+    structlog.get_logger().warning("no article", error="x" * before + SECRET)
+    assert SECRET[:5] not in capsys.readouterr().err
+
+
+def test_a_secret_with_control_characters_in_it_is_hidden_too(capsys: pytest.CaptureFixture[str]) -> None:
+    configure("info", "console", [SECRET])
+    structlog.get_logger().warning("no article", error=SECRET[:8] + "\x1b" + SECRET[8:], listed=[SECRET])
+    assert SECRET not in capsys.readouterr().err
