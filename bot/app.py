@@ -80,6 +80,7 @@ async def open_app(settings: Settings) -> AsyncIterator[App]:
         )
         workers = await stack.enter_async_context(Workers(settings.workers, warm=_WARM))
         ingest = Ingest(store, fetcher, workers, clock, quotes.extract, poll_minutes=settings.poll_minutes)
+        stack.push_async_callback(ingest.close)
         digests = DigestService(store, clock, workers, settings.sure)
         alerts = AlertService(store, clock, settings.sure)
         corrections = CorrectionService(store, clock)
@@ -111,6 +112,7 @@ async def serve(app: App, adapters: Sequence[Adapter], lease: timedelta = LEASE)
             raise refused[0]
     finally:
         stopping.cancel()
+        await app.ingest.close()
         await ticks.stop(_GRACE)
         for adapter in adapters:
             await adapter.close()
@@ -159,7 +161,7 @@ async def _serve_one(adapter: Adapter, *, alone: bool) -> LoginError | None:
 
 def _ticks(app: App, chats: Sequence[Chat], lease: timedelta) -> Ticks:
     ticks = Ticks()
-    ticks.every(_POLL_TICK, app.ingest.poll_due)
+    ticks.every(_POLL_TICK, app.ingest.look)
     ticks.every(_DIGEST_TICK, app.digests.tick)
     ticks.every(_ALERT_TICK, app.alerts.tick)
     ticks.every(_CORRECTION_TICK, app.corrections.tick)

@@ -17,6 +17,7 @@ from yarl import URL
 
 from bot.domain.errors import FetchError, RefusedError
 from bot.ingest.addresses import PrivateHosts, checked, is_bad_port, is_public
+from bot.ingest.shares import OWN, Limits, Turns
 from bot.ports import Fetched
 
 TEN_MEGABYTES = 10_000_000
@@ -26,6 +27,8 @@ _ACCEPT = (
 )
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 _MOST_REDIRECTS = 8
+_SLOW = 30.0
+"""Seconds of connections that somebody had lately, from which on all such share a quarter of them."""
 _LONGEST_HEADER = 65_536
 """Bytes. News sites send cookies and policies far over aiohttp's default of 8190."""
 
@@ -58,14 +61,14 @@ class GuardedFetcher:
         timeout: float = 30.0,
         max_bytes: int = TEN_MEGABYTES,
         per_host: int = 2,
-        at_once: int = 16,
+        at_once: int = 32,
     ) -> None:
         self._private = PrivateHosts(private_hosts)
         self._user_agent = user_agent
         self._timeout = timeout
         self._max_bytes = max_bytes
         self._per_host = per_host
-        self._turns = asyncio.Semaphore(at_once)
+        self._turns = Turns(Limits(at_once, each=max(at_once // 4, 1), slow=max(at_once // 4, 1), slow_from=_SLOW))
         self._host_turns: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
         self._sessions: dict[bool, aiohttp.ClientSession] = {}
 
@@ -83,8 +86,18 @@ class GuardedFetcher:
         for session in sessions.values():
             await session.close()
 
-    async def fetch(self, url: str, *, etag: str | None = None, last_modified: str | None = None) -> Fetched:
+    async def fetch(
+        self,
+        url: str,
+        *,
+        etag: str | None = None,
+        last_modified: str | None = None,
+        whose: str = OWN,
+        urgent: bool = False,
+    ) -> Fetched:
         """GET ``url`` and follow its redirects, every hop guarded; validators make it conditional (RFC 9110, 13.1).
+
+        ``whose`` and ``urgent``: see ``bot.ports.Fetcher``.
 
         Raises:
             RefusedError: the guard refuses the address, or one that it redirects to.
@@ -96,7 +109,7 @@ class GuardedFetcher:
         # Some sites send visitors in circles until they keep a cookie. It lives for this one fetch only.
         jar = aiohttp.CookieJar()
         for _ in range(_MOST_REDIRECTS + 1):
-            async with self._turn(target.host or ""):
+            async with self._turn(target.host or "", whose, urgent=urgent):
                 began = asyncio.get_running_loop().time()
                 answer = await self._get(target, asked, jar, left)
                 left -= asyncio.get_running_loop().time() - began
@@ -106,10 +119,10 @@ class GuardedFetcher:
         raise FetchError(f"{_short(url)} redirects more than {_MOST_REDIRECTS} times")
 
     @asynccontextmanager
-    async def _turn(self, host: str) -> AsyncIterator[None]:
+    async def _turn(self, host: str, whose: str, *, urgent: bool) -> AsyncIterator[None]:
         """Wait until it is polite to ask ``host``. The host's turn comes first: a slow one blocks nobody else."""
         turns = self._host_turns.setdefault(host, asyncio.Semaphore(self._per_host))
-        async with turns, self._turns:
+        async with turns, self._turns.turn(whose, urgent=urgent):
             yield
 
     async def _get(self, url: URL, headers: dict[str, str], jar: aiohttp.CookieJar, seconds: float) -> "URL | _Answer":

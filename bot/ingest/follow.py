@@ -1,17 +1,25 @@
 """Finding the feed of a site."""
 
+import asyncio
 import contextlib
+from collections.abc import Callable
+from typing import TypeVar
 
 from bot.domain.errors import ContentError, FetchError
 from bot.domain.feeds import ParsedFeed
 from bot.ingest.feedparse import parse_feed
+from bot.ingest.shares import share_of
 from bot.ingest.tasks import FEED_DEADLINE, feed_or_address
 from bot.ingest.urls import absolute
 from bot.ingest.workers import Workers
 from bot.ports import Fetched, Fetcher
 
+T = TypeVar("T")
+
 _USUAL = ("/feed", "/rss.xml", "/feed.xml", "/atom.xml", "/rss", "/index.xml", "/feed.json")
 """Where sites have their feed that don't name it."""
+_LONGEST = 20.0
+"""Seconds that somebody waits for all of it."""
 
 
 class Follower:
@@ -25,11 +33,18 @@ class Follower:
         """The address and the title of the feed at ``url``, or of the one that the site there has.
 
         Raises:
-            FetchError, ContentError: no feed there.
+            FetchError, ContentError: no feed there, or finding it took too long.
         """
-        fetched = await self._fetcher.fetch(url)
         try:
-            found = await self._workers.run(feed_or_address, *_arguments(fetched), deadline=FEED_DEADLINE)
+            async with asyncio.timeout(_LONGEST):
+                return await self._find(url)
+        except TimeoutError as error:
+            raise FetchError(f"{url[:200]} took over {_LONGEST:g} s") from error
+
+    async def _find(self, url: str) -> tuple[str, str]:
+        fetched = await self._fetch(url)
+        try:
+            found = await self._run(feed_or_address, fetched)
         except ContentError:
             guessed = await self._guess(fetched.final_url)
             if guessed is None:
@@ -40,8 +55,8 @@ class Follower:
         return await self._at(found)
 
     async def _at(self, address: str) -> tuple[str, str]:
-        fetched = await self._fetcher.fetch(address)
-        feed = await self._workers.run(parse_feed, *_arguments(fetched), deadline=FEED_DEADLINE)
+        fetched = await self._fetch(address)
+        feed = await self._run(parse_feed, fetched)
         return fetched.final_url, feed.title or fetched.final_url
 
     async def _guess(self, site: str) -> tuple[str, str] | None:
@@ -51,6 +66,10 @@ class Follower:
                 return await self._at(address or site)
         return None
 
+    async def _fetch(self, url: str) -> Fetched:
+        return await self._fetcher.fetch(url, whose=share_of(url), urgent=True)
 
-def _arguments(fetched: Fetched) -> tuple[bytes, str, str]:
-    return fetched.body, fetched.final_url, fetched.content_type
+    async def _run(self, function: Callable[[bytes, str, str], T], fetched: Fetched) -> T:
+        arguments = (fetched.body, fetched.final_url, fetched.content_type)
+        share = share_of(fetched.url)
+        return await self._workers.run(function, *arguments, deadline=FEED_DEADLINE, whose=share, urgent=True)

@@ -22,7 +22,9 @@ from bot.ingest.follow import Follower
 from bot.ingest.lists import Lists
 from bot.ingest.load import Loader, OnBadLine, OnProgress
 from bot.ingest.page import SHORTEST_CONTENT
+from bot.ingest.queue import FeedQueue
 from bot.ingest.reports import LoadReport, Outcome, PollReport, poll_report
+from bot.ingest.shares import Limits, share_of
 from bot.ingest.tasks import FEED_DEADLINE, PAGE_DEADLINE, Extract, Read, read_article, read_entry, read_feed
 from bot.ingest.urls import canonical_url, with_scheme
 from bot.ingest.workers import Workers
@@ -37,13 +39,17 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How much is done at a time.
+    """How much is done at a time: ``feeds_at_once`` in all, ``feeds_a_site`` of one site, and ``slow_feeds`` of all
+    sites whose feeds took over ``slow_from`` seconds lately; ``pages_at_once`` of one feed.
 
     After ``seconds_a_poll`` a poll begins no further page and leaves them for the next: a slow site may not hold up
     the other feeds.
     """
 
-    feeds_at_once: int = 4
+    feeds_at_once: int = 24
+    feeds_a_site: int = 2
+    slow_feeds: int = 8
+    slow_from: float = 60.0
     pages_at_once: int = 4
     seconds_a_poll: float = 120.0
 
@@ -81,23 +87,31 @@ class Ingest:
         self._clock = clock
         self._extract = extract
         self._interval = timedelta(minutes=poll_minutes)
-        self._pace = pace or Pace()
+        pace = self._pace = pace or Pace()
+        limits = Limits(pace.feeds_at_once, pace.feeds_a_site, pace.slow_feeds, pace.slow_from)
+        self._queue = FeedQueue(store, clock, self._poll_safely, limits)
         self._follower = Follower(fetcher, workers)
         self._lists = Lists(fetcher, workers)
 
-    async def poll_due(self, limit: int = 100) -> list[PollReport]:
-        """Poll the feeds that are due, at most ``limit``. What happens to one feed never stops another.
+    async def poll_due(self) -> list[PollReport]:
+        """Poll every feed that is due, once. What happens to one feed never stops another.
 
         Raises:
             StoreError: what is due can't be read.
         """
-        reports: list[PollReport] = []
+        return await self._queue.drain()
 
-        async def poll_one(feed: Feed) -> None:
-            reports.append(await self._poll_safely(feed))
+    async def look(self) -> None:
+        """Begin to poll what is due, and come back at once; what is under way goes on.
 
-        await each(await self._store.due_feeds(self._clock.now(), limit), poll_one, self._pace.feeds_at_once)
-        return reports
+        Raises:
+            StoreError: what is due can't be read.
+        """
+        await self._queue.look()
+
+    async def close(self) -> None:
+        """End what is under way. Nothing is lost: what isn't done stays due."""
+        await self._queue.close()
 
     async def poll(self, feed: Feed) -> PollReport:
         """Fetch a feed, and the pages of its entries that are new or changed.
@@ -106,11 +120,12 @@ class Ingest:
             StoreError: the outcome can't be written; the feed stays due.
         """
         try:
-            fetched = await self._fetcher.fetch(feed.url, etag=feed.etag, last_modified=feed.last_modified)
+            share = share_of(feed.url)
+            fetched = await self._fetcher.fetch(feed.url, etag=feed.etag, last_modified=feed.last_modified, whose=share)
             if fetched.status == 304:
                 return await self._record_unmodified(feed)
             arguments = (fetched.body, fetched.final_url, fetched.content_type)
-            parsed, prints = await self._workers.run(read_feed, *arguments, deadline=FEED_DEADLINE)
+            parsed, prints = await self._workers.run(read_feed, *arguments, deadline=FEED_DEADLINE, whose=share)
         except (FetchError, ContentError) as error:
             return await self._record_failure(feed, error)
         seen = dict(await self._store.seen_entries(feed.id, [entry.id for entry in parsed.entries]))
@@ -125,11 +140,15 @@ class Ingest:
         Raises:
             FetchError, ContentError: nothing usable there.
         """
-        fetched = await self._fetcher.fetch(with_scheme(url))
+        address = with_scheme(url)
+        share = share_of(address)
+        fetched = await self._fetcher.fetch(address, whose=share, urgent=True)
         page, quotations = await self._workers.run(
             read_article,
             *(fetched.body, fetched.final_url, fetched.content_type, None, self._extract),
             deadline=PAGE_DEADLINE,
+            whose=share,
+            urgent=True,
         )
         return await self._store.save_article(page, quotations, self._clock.now()), page
 
@@ -212,7 +231,7 @@ class Ingest:
         """Fetch, read and save an entry's page; a failure is remembered and never raised, but for the store's."""
         seen, problem = intent.seen, None
         try:
-            read = await self._read(intent)
+            read = await self._read(feed, intent)
         except (FetchError, ContentError) as error:
             problem = str(error)
             seen = failed(seen, self._clock.now(), for_good=isinstance(error, RefusedError))
@@ -229,10 +248,11 @@ class Ingest:
         saved = await self._store.save_article(page, quotations, self._clock.now(), (feed.id, seen))
         return _Done(saved.outcome, replace(seen, article_id=saved.article_id))
 
-    async def _read(self, intent: FetchPage) -> Read:
-        fetched = await self._fetcher.fetch(intent.entry.link)
+    async def _read(self, feed: Feed, intent: FetchPage) -> Read:
+        share = share_of(feed.url)
+        fetched = await self._fetcher.fetch(intent.entry.link, whose=share)
         arguments = (fetched.body, fetched.final_url, fetched.content_type, intent.entry, self._extract)
-        return await self._workers.run(read_article, *arguments, deadline=PAGE_DEADLINE)
+        return await self._workers.run(read_article, *arguments, deadline=PAGE_DEADLINE, whose=share)
 
     async def _read_from_feed(self, feed: Feed, intent: FetchPage) -> Read | None:
         """The article as the feed has it, for pages that can't be read; ``None`` when that is only a teaser."""
@@ -240,7 +260,9 @@ class Ingest:
         if max(len(entry.content or ""), len(entry.summary or "")) < SHORTEST_CONTENT:
             return None
         try:
-            return await self._workers.run(read_entry, entry, feed.title, self._extract, deadline=PAGE_DEADLINE)
+            return await self._workers.run(
+                read_entry, entry, feed.title, self._extract, deadline=PAGE_DEADLINE, whose=share_of(feed.url)
+            )
         except ContentError:
             return None
 

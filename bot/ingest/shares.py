@@ -12,12 +12,23 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
+from yarl import URL
+
 OWN = ""
 """The name of what the bot does for itself or for somebody who waits for the answer: no share is kept of it."""
 _NEWCOMER = 1.0
 """Seconds that a name is taken to have had before it is known: those that have proven quick come before it."""
 _MOST_NAMES = 10_000
 """Names that are remembered; beyond that the one that was charged longest ago is forgotten."""
+
+
+def share_of(url: str) -> str:
+    """The name of the share that an address belongs to."""
+    try:
+        parsed = URL(url)
+    except ValueError:
+        return url
+    return f"{parsed.host}:{parsed.port}"
 
 
 class Ledger:

@@ -37,8 +37,19 @@ class Fetched:
 class Fetcher(Protocol):
     """Fetches from the web, guarded."""
 
-    async def fetch(self, url: str, *, etag: str | None = None, last_modified: str | None = None) -> Fetched:
+    async def fetch(
+        self,
+        url: str,
+        *,
+        etag: str | None = None,
+        last_modified: str | None = None,
+        whose: str = "",
+        urgent: bool = False,
+    ) -> Fetched:
         """GET ``url``; validators make it conditional.
+
+        ``whose`` names the stranger who makes the bot fetch it, and whose share of connections it is; nobody, where it
+        is empty. ``urgent`` is what somebody waits for.
 
         Raises:
             RefusedError: the guard refuses the address.

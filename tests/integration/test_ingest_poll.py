@@ -275,7 +275,12 @@ async def test_what_there_is_no_time_for_comes_next(bench: Bench) -> None:
     for number in range(6):
         bench.article(f"/{number}", NO, WHY, f"Number {number}.")
     hasty = Ingest(
-        bench.store, bench.fetcher, bench.workers, bench.clock, quotes.extract, pace=Pace(1, 1, seconds_a_poll=0.0)
+        bench.store,
+        bench.fetcher,
+        bench.workers,
+        bench.clock,
+        quotes.extract,
+        pace=Pace(pages_at_once=1, seconds_a_poll=0.0),
     )
     feed = await bench.follow()
     report = await hasty.poll(feed)

@@ -1,0 +1,90 @@
+"""Which feeds are polled when: a steady queue, without a barrier. A feed that takes long takes its own turn, and the
+others go on."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
+
+from bot.domain.feeds import Feed
+from bot.ingest.reports import PollReport
+from bot.ingest.shares import Limits, Turns, share_of
+from bot.ports import Clock, FeedStore
+
+_MORE = 500
+"""Due feeds that are read beyond those that have their turn or wait for it."""
+_REST = 30.0
+"""Seconds for which a feed is left alone whose poll failed: where nothing could be written, it is still due."""
+
+PollFeed = Callable[[Feed], Awaitable[PollReport]]
+"""Polls a feed; never raises but when it is cancelled."""
+
+
+class FeedQueue:
+    """Polls what is due, ``limits`` feeds at a time, with a fair share for each site (``shares.py``)."""
+
+    def __init__(self, store: FeedStore, clock: Clock, poll: PollFeed, limits: Limits) -> None:
+        self._store = store
+        self._clock = clock
+        self._poll = poll
+        self._turns = Turns(limits)
+        self._polls: dict[int, asyncio.Task[PollReport]] = {}
+        self._resting: dict[int, float] = {}
+        self._closed = False
+
+    async def look(self) -> None:
+        """Let what is due wait for its turn. Comes back at once.
+
+        Raises:
+            StoreError: what is due can't be read.
+        """
+        now = asyncio.get_running_loop().time()
+        self._resting = {feed_id: until for feed_id, until in self._resting.items() if until > now}
+        await self._begin(self._resting)
+
+    async def drain(self) -> list[PollReport]:
+        """Poll everything that is due, each feed once; the reports in the order in which they came.
+
+        Raises:
+            StoreError: what is due can't be read.
+        """
+        reports: list[PollReport] = []
+        polled: dict[int, float] = {}
+        while begun := await self._begin(polled):
+            polled |= dict.fromkeys((feed.id for feed in begun), 0.0)
+            polls = [self._polls[feed.id] for feed in begun]
+            try:
+                reports += [await poll for poll in asyncio.as_completed(polls)]
+            finally:
+                for poll in polls:
+                    poll.cancel()
+        return reports
+
+    async def close(self) -> None:
+        """End the polls that are under way, and begin none any more. Nothing is lost: their feeds stay due."""
+        self._closed = True
+        polls = list(self._polls.values())
+        for poll in polls:
+            poll.cancel()
+        await asyncio.gather(*polls, return_exceptions=True)
+
+    async def _begin(self, without: dict[int, float]) -> Sequence[Feed]:
+        """Begin the polls of feeds that are due and have none yet; those with an id in ``without`` are left alone."""
+        passed_over = self._polls.keys() | without.keys()
+        if self._closed:
+            return []
+        due = await self._store.due_feeds(self._clock.now(), len(passed_over) + _MORE)
+        begun = [feed for feed in due if feed.id not in self._polls and feed.id not in without]
+        for feed in begun:
+            poll = self._polls[feed.id] = asyncio.create_task(self._have_turn(feed))
+            poll.add_done_callback(partial(self._forget, feed.id))
+        return begun
+
+    def _forget(self, feed_id: int, _poll: asyncio.Task[PollReport]) -> None:
+        del self._polls[feed_id]
+
+    async def _have_turn(self, feed: Feed) -> PollReport:
+        async with self._turns.turn(share_of(feed.url)):
+            report = await self._poll(feed)
+        if report.error is not None:
+            self._resting[feed.id] = asyncio.get_running_loop().time() + _REST
+        return report

@@ -1,0 +1,130 @@
+"""The queue of feeds: everything that is due, in fair turns, without a barrier."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.domain.feeds import Feed, Poll
+from bot.ingest import PollReport
+from bot.ingest.queue import FeedQueue
+from bot.ingest.shares import Limits
+from bot.store import SqlStore, open_store
+from tests.fakes.chat import FakeClock
+
+NOW = datetime(2026, 3, 14, 12, tzinfo=UTC)
+LIMITS = Limits(total=4, each=2, slow=2, slow_from=1000.0)
+
+
+class Polls:
+    """Polls that end at once, but for those of feeds that are ``held``; ``served`` has their titles in order."""
+
+    def __init__(self, store: SqlStore) -> None:
+        self._store = store
+        self.held: set[str] = set()
+        self.served: list[str] = []
+        self.running: set[str] = set()
+        self.release = asyncio.Event()
+
+    async def __call__(self, feed: Feed) -> PollReport:
+        self.running.add(feed.title)
+        try:
+            if feed.title in self.held:
+                await self.release.wait()
+            self.served.append(feed.title)
+            await self._store.record_poll(feed.id, Poll(NOW, NOW + timedelta(hours=1)))
+            return PollReport(feed)
+        finally:
+            self.running.discard(feed.title)
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[SqlStore]:
+    opened = await open_store(f"sqlite:///{tmp_path / 'quotewire.db'}")
+    yield opened
+    await opened.close()
+
+
+async def follow(store: SqlStore, *titles: str, site: str = "") -> None:
+    for title in titles:
+        await store.add_feed(f"https://{site or title}.example/{title}", title, NOW, shared=True)
+
+
+async def until(queue: FeedQueue, polls: Polls, count: int) -> None:
+    async with asyncio.timeout(20):
+        while len(polls.served) < count:
+            await queue.look()
+            await asyncio.sleep(0.01)
+
+
+async def test_once_polls_everything_that_is_due(store: SqlStore) -> None:
+    await follow(store, *(f"feed{number}" for number in range(620)))
+    polls = Polls(store)
+    reports = await FeedQueue(store, FakeClock(NOW), polls, LIMITS).drain()
+    assert len(reports) == 620
+    assert len(set(polls.served)) == 620
+    assert await FeedQueue(store, FakeClock(NOW), polls, LIMITS).drain() == []
+
+
+async def test_feeds_that_take_for_ever_hold_up_no_other(store: SqlStore) -> None:
+    await follow(store, *"abcd", site="hostile")
+    await follow(store, "good")
+    polls = Polls(store)
+    polls.held = set("abcd")
+    queue = FeedQueue(store, FakeClock(NOW), polls, LIMITS)
+    await queue.look()
+    await until(queue, polls, 1)
+    await follow(store, "new")
+    await until(queue, polls, 2)
+    assert polls.served == ["good", "new"]
+    assert len(polls.running) == 2, "a site has two turns at most, however many feeds it has"
+    polls.release.set()
+    await until(queue, polls, 6)
+    await queue.close()
+
+
+async def test_each_is_polled_once_however_often_it_is_looked_for(store: SqlStore) -> None:
+    await follow(store, "slow")
+    polls = Polls(store)
+    polls.held = {"slow"}
+    queue = FeedQueue(store, FakeClock(NOW), polls, LIMITS)
+    for _ in range(5):
+        await queue.look()
+        await asyncio.sleep(0.01)
+    polls.release.set()
+    await until(queue, polls, 1)
+    await queue.look()
+    await queue.close()
+    assert polls.served == ["slow"]
+
+
+async def test_what_is_under_way_at_the_end_stays_due(store: SqlStore) -> None:
+    await follow(store, "slow", "other")
+    polls = Polls(store)
+    polls.held = {"slow", "other"}
+    queue = FeedQueue(store, FakeClock(NOW), polls, LIMITS)
+    await queue.look()
+    await asyncio.sleep(0.05)
+    await queue.close()
+    await queue.look()
+    await asyncio.sleep(0.05)
+    assert (polls.served, polls.running) == ([], set())
+    assert len(await store.due_feeds(NOW, 10)) == 2
+
+
+async def test_a_feed_whose_poll_could_not_be_written_down_has_a_rest(store: SqlStore) -> None:
+    await follow(store, "broken")
+    begun: list[str] = []
+
+    async def fail(feed: Feed) -> PollReport:
+        begun.append(feed.title)
+        return PollReport(feed, error="the database is locked")
+
+    queue = FeedQueue(store, FakeClock(NOW), fail, LIMITS)
+    for _ in range(5):
+        await queue.look()
+        await asyncio.sleep(0.02)
+    await queue.close()
+    assert begun == ["broken"]
