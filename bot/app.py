@@ -22,6 +22,7 @@ from bot.ingest import GuardedFetcher, Ingest, Workers
 from bot.ops.clock import SystemClock
 from bot.ops.pauses import shorten_pauses
 from bot.ops.ticks import Ticks
+from bot.ops.troubles import TroubleBook
 from bot.ports import Adapter, Chat, Core, Store
 from bot.store import open_store
 from config import Settings
@@ -54,6 +55,7 @@ class App:
     corrections: CorrectionService
     dispatcher: commands.Dispatcher
     clock: SystemClock
+    troubles: TroubleBook
 
     def core(self) -> Core:
         """What adapters get."""
@@ -61,7 +63,7 @@ class App:
 
     def outbox(self, chats: Sequence[Chat], lease: timedelta = LEASE) -> OutboxWorker:
         """The worker that sends to these platforms."""
-        return OutboxWorker(self.store, {chat.platform: chat for chat in chats}, self.clock, lease)
+        return OutboxWorker(self.store, {chat.platform: chat for chat in chats}, self.clock, lease, self.troubles)
 
 
 @asynccontextmanager
@@ -81,14 +83,15 @@ async def open_app(settings: Settings) -> AsyncIterator[App]:
         workers = await stack.enter_async_context(Workers(settings.workers, warm=_WARM))
         ingest = Ingest(store, fetcher, workers, clock, quotes.extract, poll_minutes=settings.poll_minutes)
         stack.push_async_callback(ingest.close)
-        digests = DigestService(store, clock, workers, settings.sure)
-        alerts = AlertService(store, clock, settings.sure)
-        corrections = CorrectionService(store, clock)
-        deps = commands.Deps(store, ingest, digests, clock, settings.sure, version("quotewire"))
+        troubles = TroubleBook(clock)
+        digests = DigestService(store, clock, workers, settings.sure, troubles)
+        alerts = AlertService(store, clock, settings.sure, troubles=troubles)
+        corrections = CorrectionService(store, clock, troubles)
+        deps = commands.Deps(store, ingest, digests, clock, settings.sure, version("quotewire"), troubles.listed)
         dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
         for url in settings.feeds:
             await store.add_feed(url, url, clock.now(), shared=True)
-        yield App(settings, store, fetcher, workers, ingest, digests, alerts, corrections, dispatcher, clock)
+        yield App(settings, store, fetcher, workers, ingest, digests, alerts, corrections, dispatcher, clock, troubles)
 
 
 async def serve(app: App, adapters: Sequence[Adapter], lease: timedelta = LEASE) -> None:
@@ -160,12 +163,12 @@ async def _serve_one(adapter: Adapter, *, alone: bool) -> LoginError | None:
 
 
 def _ticks(app: App, chats: Sequence[Chat], lease: timedelta) -> Ticks:
-    ticks = Ticks()
-    ticks.every(_POLL_TICK, app.ingest.look)
-    ticks.every(_DIGEST_TICK, app.digests.tick)
-    ticks.every(_ALERT_TICK, app.alerts.tick)
-    ticks.every(_CORRECTION_TICK, app.corrections.tick)
-    ticks.every(_OUTBOX_TICK, app.outbox(chats, lease).drain)
+    ticks = Ticks(app.troubles)
+    ticks.every(_POLL_TICK, "feeds", app.ingest.look)
+    ticks.every(_DIGEST_TICK, "digests", app.digests.tick)
+    ticks.every(_ALERT_TICK, "alerts", app.alerts.tick)
+    ticks.every(_CORRECTION_TICK, "corrections", app.corrections.tick)
+    ticks.every(_OUTBOX_TICK, "outbox", app.outbox(chats, lease).drain)
     return ticks
 
 

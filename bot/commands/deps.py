@@ -1,10 +1,11 @@
 """What the commands work with."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.domain.commands import Request
 from bot.domain.messages import Message
+from bot.domain.troubles import Trouble
 from bot.ports import Clock, Digests, Store, Tracker
 
 Handler = Callable[["Deps", Request], Awaitable[Message]]
@@ -12,7 +13,8 @@ Handler = Callable[["Deps", Request], Awaitable[Message]]
 
 @dataclass(frozen=True, slots=True)
 class Deps:
-    """Handed to every handler by the composition root. ``sure`` is the confidence below which a name is "probably"."""
+    """Handed to every handler by the composition root. ``sure`` is the confidence below which a name is "probably";
+    ``troubles`` tells what goes wrong in the background now."""
 
     store: Store
     tracker: Tracker
@@ -20,6 +22,7 @@ class Deps:
     clock: Clock
     sure: float
     version: str
+    troubles: Callable[[], Sequence[Trouble]] = tuple
 
 
 def text(request: Request, name: str) -> str:

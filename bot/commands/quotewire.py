@@ -4,6 +4,7 @@ from bot.commands import privacy
 from bot.commands.deps import Deps, Handlers
 from bot.domain.commands import Command, Request
 from bot.domain.messages import Facts, Heading, Message, Note
+from bot.domain.troubles import Trouble
 
 STATUS = Command("quotewire", "status", "What is tracked, and whether all is well", "/quotewire status")
 HELP = Command("quotewire", "help", "What you can ask", "/quotewire help")
@@ -27,11 +28,17 @@ async def status(deps: Deps, request: Request) -> Message:
     rows.extend(
         (f"paused: {place.channel}", why) for place, why in await deps.store.places_beside(request.place) if why
     )
+    troubles = [trouble for trouble in deps.troubles() if trouble.concerns(request.place)]
+    rows.extend((f"failing: {_where(trouble)}", str(trouble)) for trouble in troubles)
     rows.append(("version", deps.version))
     summary = ", ".join(f"{name} {count}" for name, count in rows[:3])
     dead = counts["failed"] + counts["ambiguous"]
     notes = (Note("Some posts didn't surely reach their place: quotewire deliveries tells which."),) if dead else ()
     return Message("ok", f"Quotewire: {summary}", (Heading("Quotewire"), Facts(tuple(rows)), *notes))
+
+
+def _where(trouble: Trouble) -> str:
+    return f"{trouble.what} in {trouble.place.channel}" if trouble.place else trouble.what
 
 
 def helper(commands: tuple[Command, ...]) -> Handlers:

@@ -7,8 +7,6 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from itertools import groupby
 
-import structlog
-
 from bot import digest
 from bot.domain.alerts import APART, Alert, AlertPost, is_recent
 from bot.domain.articles import Article
@@ -16,13 +14,12 @@ from bot.domain.errors import QuotewireError
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
 from bot.domain.quotations import QuotationRecord
+from bot.ops.troubles import TroubleBook
 from bot.ports import Clock, Store
 
 _AT_ONCE = 200
 _MOST = 10_000
 """Articles in one look: those of a night of quiet hours, so that there is one post to catch up with."""
-
-log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +46,15 @@ class _Look:
 class AlertService:
     """The tick that posts alerts. An article is looked at once: the cursor moves with the delivery."""
 
-    def __init__(self, store: Store, clock: Clock, sure: float, apart: timedelta = APART) -> None:
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        sure: float,
+        apart: timedelta = APART,
+        troubles: TroubleBook | None = None,
+    ) -> None:
+        self._troubles = troubles or TroubleBook()
         self._apart = apart
         self._store = store
         self._clock = clock
@@ -65,11 +70,23 @@ class AlertService:
             return 0
         posts, look = 0, _Look(await self._store.all_options())
         for place, group in groupby(behind, key=lambda alert: alert.place):
-            try:
-                posts += await self._look(list(group), look)
-            except QuotewireError as error:  # one place's trouble is not the others'
-                log.warning("alert failed", place=str(place), error=str(error))
+            posts += await self._look_safely(place, list(group), look)
         await self._pass(look)
+        return posts
+
+    async def _look_safely(self, place: Place, running: Sequence[Alert], look: _Look) -> int:
+        """How many posts. One place's trouble is not the others', nor one alert's that of the others there."""
+        try:
+            posts = await self._look(running, look)
+        except QuotewireError as error:
+            self._troubles.note("alerts", error, place)
+            return 0
+        except Exception as error:
+            if len(running) == 1:
+                self._troubles.note("alerts", error, place)
+                return 0
+            return sum([await self._look_safely(place, [alert], look) for alert in running])
+        self._troubles.over("alerts", place)
         return posts
 
     async def _look(self, running: Sequence[Alert], look: _Look) -> int:

@@ -7,9 +7,11 @@ from datetime import timedelta
 from bot import digest
 from bot.domain.corrections import Correction
 from bot.domain.delivery import Post
+from bot.domain.errors import QuotewireError
 from bot.domain.messages import ItemCard
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
+from bot.ops.troubles import TroubleBook
 from bot.ports import Clock, Store
 
 _AT_ONCE = 100
@@ -20,7 +22,8 @@ _LOOK_BACK = timedelta(days=14)
 class CorrectionService:
     """The tick that tells of corrections, to the places that want to know. A change is told once, everywhere."""
 
-    def __init__(self, store: Store, clock: Clock) -> None:
+    def __init__(self, store: Store, clock: Clock, troubles: TroubleBook | None = None) -> None:
+        self._troubles = troubles or TroubleBook()
         self._store = store
         self._clock = clock
 
@@ -30,9 +33,21 @@ class CorrectionService:
         if not changes:
             return 0
         wanting = {place: wants for place, wants in (await self._store.all_options()).items() if wants.corrections}
-        posts = [post for place, wants in wanting.items() if (post := await self._post(place, wants, changes))]
+        posts = [post for place, wants in wanting.items() if (post := await self._post_safely(place, wants, changes))]
         recorded = await self._store.record_corrections([one.id for one in changes], posts, self._clock.now())
         return len(posts) if recorded else 0
+
+    async def _post_safely(self, place: Place, wants: PlaceOptions, changes: Sequence[Correction]) -> Post | None:
+        """A place's post. A bug that one place brings out is told there, and keeps it from no other."""
+        try:
+            post = await self._post(place, wants, changes)
+        except QuotewireError:  # the database's: all of it is done again
+            raise
+        except Exception as error:
+            self._troubles.note("corrections", error, place)
+            return None
+        self._troubles.over("corrections", place)
+        return post
 
     async def _post(self, place: Place, wants: PlaceOptions, changes: Sequence[Correction]) -> Post | None:
         now = self._clock.now()

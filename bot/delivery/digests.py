@@ -13,10 +13,10 @@ from bot import digest
 from bot.delivery.editions import Editions
 from bot.domain.articles import Article
 from bot.domain.delivery import Digest, DueSchedule, Schedule
-from bot.domain.errors import QuotewireError
 from bot.domain.messages import Message
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
+from bot.ops.troubles import TroubleBook
 from bot.ports import Clock, Store, Workers
 
 _FIRST_DIGEST = timedelta(hours=24)
@@ -33,7 +33,10 @@ log = structlog.get_logger(__name__)
 class DigestService:
     """Implements ``bot.ports.Digests``, and the tick that posts what is due."""
 
-    def __init__(self, store: Store, clock: Clock, workers: Workers, sure: float) -> None:
+    def __init__(
+        self, store: Store, clock: Clock, workers: Workers, sure: float, troubles: TroubleBook | None = None
+    ) -> None:
+        self._troubles = troubles or TroubleBook()
         self._sure = sure
         self._workers = workers
         self._store = store
@@ -50,7 +53,7 @@ class DigestService:
         upto = now if self._looked_at_all else _END_OF_TIME
         async for some in self._due(upto):
             # Parsing and the clocks of zones take longer than the event loop may be kept busy.
-            looks = await asyncio.to_thread(digest.looks, some, now)
+            looks = await self._looks(some, now)
             await self._put_off([(due.schedule, look.again) for due, look in looks if look.slot is None])
             claimed += sum(
                 [await self._claimed(editions, due, look.slot, look.again) for due, look in looks if look.slot]
@@ -85,16 +88,29 @@ class DigestService:
             yield some
             last = some[-1].schedule
 
+    async def _looks(self, some: Sequence[DueSchedule], now: datetime) -> Sequence[tuple[DueSchedule, digest.Look]]:
+        """What is to be done about schedules. Where one of many can't be looked at, it is told, and passed over."""
+        try:
+            return await asyncio.to_thread(digest.looks, some, now)
+        except Exception as error:
+            if len(some) == 1:
+                self._troubles.note("digest", error, some[0].schedule.place)
+                return []
+        return [look for due in some for look in await self._looks([due], now)]
+
     async def _put_off(self, looked: Sequence[tuple[Schedule, datetime]]) -> None:
         if moved := [(schedule, again) for schedule, again in looked if again != schedule.next_due]:
             await self._store.put_off(moved)
 
     async def _claimed(self, editions: Editions, due: DueSchedule, slot: datetime, again: datetime) -> bool:
+        place = due.schedule.place
         try:
-            return await self._claim(editions, due, slot, again)
-        except QuotewireError as error:  # one place's trouble is not the others'
-            log.warning("digest failed", place=str(due.schedule.place), error=str(error))
+            claimed = await self._claim(editions, due, slot, again)
+        except Exception as error:  # one place's trouble is not the others'
+            self._troubles.note("digest", error, place)
             return False
+        self._troubles.over("digest", place)
+        return claimed
 
     async def _claim(self, editions: Editions, due: DueSchedule, slot: datetime, again: datetime) -> bool:
         schedule, options = due.schedule, due.options

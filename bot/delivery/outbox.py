@@ -9,7 +9,8 @@ import structlog
 
 from bot.delivery.gone import pause_gone
 from bot.domain.delivery import Delivery
-from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError, UnclearError
+from bot.domain.errors import DeliveryError, PlaceGoneError, QuotewireError, RetryLaterError, UnclearError
+from bot.ops.troubles import TroubleBook
 from bot.ports import Chat, Clock, Store
 
 LEASE = timedelta(minutes=2)
@@ -26,7 +27,15 @@ log = structlog.get_logger(__name__)
 class OutboxWorker:
     """Moves deliveries from the store to the platforms it was given."""
 
-    def __init__(self, store: Store, chats: Mapping[str, Chat], clock: Clock, lease: timedelta = LEASE) -> None:
+    def __init__(
+        self,
+        store: Store,
+        chats: Mapping[str, Chat],
+        clock: Clock,
+        lease: timedelta = LEASE,
+        troubles: TroubleBook | None = None,
+    ) -> None:
+        self._troubles = troubles or TroubleBook()
         self._lease = lease
         # Half the lease, so that nobody else takes a delivery over while it is being sent.
         self._send_deadline = lease.total_seconds() / 2
@@ -43,7 +52,7 @@ class OutboxWorker:
         try:
             while True:
                 for delivery in await self._take(_AT_ONCE - len(running)):
-                    running.add(asyncio.create_task(self._deliver(delivery)))
+                    running.add(asyncio.create_task(self._deliver_safely(delivery)))
                 if not running:
                     return sent
                 done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
@@ -54,6 +63,18 @@ class OutboxWorker:
     async def _take(self, limit: int) -> list[Delivery]:
         now = self._clock.now()
         return await self._store.lease(list(self._chats), now, now + self._lease, limit) if limit > 0 else []
+
+    async def _deliver_safely(self, delivery: Delivery) -> bool:
+        """Whether it was sent. After a bug it is left to its lease, and the others go on."""
+        try:
+            sent = await self._deliver(delivery)
+        except QuotewireError:  # the database's: the tick tells of it, and comes again
+            raise
+        except Exception as error:
+            self._troubles.note("delivery", error, delivery.place)
+            return False
+        self._troubles.over("delivery", delivery.place)
+        return sent
 
     async def _deliver(self, delivery: Delivery) -> bool:
         try:

@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
-from yarl import URL
+from bot.ingest.sites import host_of
 
 OWN = ""
 """The name of what the bot does for itself or for somebody who waits for the answer: no share is kept of it."""
@@ -23,12 +23,9 @@ _MOST_NAMES = 10_000
 
 
 def share_of(url: str) -> str:
-    """The name of the share that an address belongs to."""
-    try:
-        parsed = URL(url)
-    except ValueError:
-        return url
-    return f"{parsed.host}:{parsed.port}"
+    """The name of the share that an address belongs to: its site, so that a thousand hosts of one owner are one."""
+    host = host_of(url)
+    return f"{host.domain or host.name}:{host.port or ''}" if host else url
 
 
 class Ledger:

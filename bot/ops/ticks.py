@@ -1,6 +1,7 @@
 """Regular looks at the store. What is due is a row there, so a tick may come late, twice, or not at all."""
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
@@ -8,30 +9,40 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.domain.errors import QuotewireError
+from bot.ops.troubles import TroubleBook
 
 Tick = Callable[[], Awaitable[object]]
+
+_WATCH = 30.0
+"""Seconds between looks whether all ticks come back."""
+_OVERDUE = 180.0
+"""Seconds after which a tick that hasn't come back is told: people wait for what it does."""
 
 log = structlog.get_logger(__name__)
 
 
-class Ticks:
-    """Runs each tick every so many seconds, never twice at a time."""
+class OverdueError(QuotewireError):
+    """A tick hasn't come back."""
 
-    def __init__(self) -> None:
+
+class Ticks:
+    """Runs each tick every so many seconds, never twice at a time; what fails or hangs is written into ``troubles``."""
+
+    def __init__(self, troubles: TroubleBook | None = None, overdue: float = _OVERDUE, watch: float = _WATCH) -> None:
         self._scheduler = AsyncIOScheduler(timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1})
         self._running: set[asyncio.Task[None]] = set()
+        self._began: dict[str, float] = {}
+        self._troubles = troubles or TroubleBook()
+        self._overdue = overdue
+        self._add(watch, self._watch)
 
-    def every(self, seconds: float, tick: Tick) -> None:
+    def every(self, seconds: float, name: str, tick: Tick) -> None:
         """Add a tick; the first comes at the start, since there may be something to make up for."""
-        # APScheduler's default grace of one second would drop the ticks of a busy loop for good.
-        self._scheduler.add_job(
-            self._run,
-            "interval",
-            [tick],
-            seconds=seconds,
-            misfire_grace_time=None,
-            next_run_time=datetime.now(UTC),
-        )
+
+        async def run() -> None:
+            await self._run(name, tick)
+
+        self._add(seconds, run)
 
     def start(self) -> None:
         """Begin."""
@@ -47,16 +58,32 @@ class Ticks:
             await asyncio.wait(self._running, timeout=grace)
         self._scheduler.shutdown(wait=False)
 
-    async def _run(self, tick: Tick) -> None:
-        task = asyncio.ensure_future(_guarded(tick))
+    def _add(self, seconds: float, run: Tick) -> None:
+        # APScheduler's default grace of one second would drop the ticks of a busy loop for good.
+        self._scheduler.add_job(
+            run, "interval", seconds=seconds, misfire_grace_time=None, next_run_time=datetime.now(UTC)
+        )
+
+    async def _run(self, name: str, tick: Tick) -> None:
+        task = asyncio.ensure_future(self._guarded(name, tick))
         self._running.add(task)
         task.add_done_callback(self._running.discard)
         await task
 
+    async def _guarded(self, name: str, tick: Tick) -> None:
+        """A tick that fails is told and comes again: the database may be locked, the disk full, the code wrong."""
+        self._began[name] = time.monotonic()
+        try:
+            await tick()
+        except Exception as error:
+            self._troubles.note(name, error)
+        else:
+            self._troubles.over(name)
+        finally:
+            del self._began[name]
 
-async def _guarded(tick: Tick) -> None:
-    """A tick that fails is told in one line and comes again: the database may be locked, the disk full."""
-    try:
-        await tick()
-    except QuotewireError as error:
-        log.error("tick failed", error=str(error))
+    async def _watch(self) -> None:
+        """Tell of ticks that don't come back; they aren't ended, since they may be at work."""
+        for name, began in self._began.items():
+            if (seconds := time.monotonic() - began) > self._overdue:
+                self._troubles.note(name, OverdueError(f"it hasn't come back for {seconds / 60:.0f} minutes"))

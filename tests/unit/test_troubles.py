@@ -1,0 +1,105 @@
+"""What goes wrong in the background: told once, and until it is over."""
+
+import asyncio
+from datetime import UTC, datetime
+
+import pytest
+from structlog.testing import capture_logs
+
+from bot.domain.errors import StoreError
+from bot.domain.places import Place
+from bot.domain.troubles import Trouble
+from bot.ops.ticks import Ticks
+from bot.ops.troubles import TroubleBook
+from tests.fakes.chat import FakeClock
+
+NOW = datetime(2026, 3, 14, 12, tzinfo=UTC)
+HERE = Place("chat", "team", "news")
+
+
+@pytest.fixture
+def book() -> TroubleBook:
+    return TroubleBook(FakeClock(NOW))
+
+
+def test_a_failure_stands_in_the_book_until_it_is_over(book: TroubleBook) -> None:
+    book.note("digest", ZeroDivisionError("secret words"), HERE)
+    book.note("digest", ZeroDivisionError("secret words"), HERE)
+    (trouble,) = book.listed()
+    assert str(trouble) == "internal error (ZeroDivisionError), since 14 Mar 12:00 UTC, 2 times"
+    book.over("digest", Place("chat", "team", "other"))
+    assert book.listed() == (trouble,)
+    book.over("digest", HERE)
+    assert book.listed() == ()
+
+
+def test_the_traceback_of_a_bug_is_logged_once(book: TroubleBook) -> None:
+    with capture_logs() as logged:
+        for _ in range(3):
+            book.note("digest", ZeroDivisionError("oh"), HERE)
+        book.note("digest", KeyError("another"), HERE)
+    assert [isinstance(event.get("exc_info"), Exception) for event in logged] == [True, True]
+
+
+def test_an_error_of_ours_is_a_line_without_traceback(book: TroubleBook) -> None:
+    with capture_logs() as logged:
+        book.note("feeds", StoreError("the database is locked"))
+    assert logged == [
+        {"event": "it failed", "what": "feeds", "error": "the database is locked", "log_level": "warning"}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        (None, True),
+        (HERE, True),
+        (Place("chat", "team", "other"), True),
+        (Place("chat", "strangers", "news"), False),
+        (Place("discord", "@me", "somebody"), False),
+    ],
+)
+def test_troubles_of_a_workspace_are_told_there_alone(place: Place | None, told: bool) -> None:
+    asking = Place("discord", "@me", "news") if place and place.is_direct else HERE
+    assert Trouble("digest", place, "internal error", NOW, 1).concerns(asking) is told
+
+
+async def until_listed(book: TroubleBook, why: str) -> None:
+    async with asyncio.timeout(20):
+        while not any(why in trouble.why for trouble in book.listed()):
+            await asyncio.sleep(0.01)
+
+
+async def test_a_tick_that_fails_in_any_way_comes_again(book: TroubleBook) -> None:
+    left = [ZeroDivisionError("a bug"), StoreError("the disk is full")]
+    went_well = asyncio.Event()
+
+    async def tick() -> None:
+        if left:
+            raise left.pop()
+        went_well.set()
+
+    ticks = Ticks(book)
+    ticks.every(0.1, "digests", tick)
+    ticks.start()
+    await until_listed(book, "ZeroDivisionError")
+    await asyncio.wait_for(went_well.wait(), 20)
+    await ticks.stop(5)
+    assert book.listed() == ()
+
+
+async def test_a_tick_that_does_not_come_back_is_told_and_left_alone(book: TroubleBook) -> None:
+    release = asyncio.Event()
+
+    async def tick() -> None:
+        await release.wait()
+
+    ticks = Ticks(book, overdue=0.05, watch=0.05)
+    ticks.every(0.1, "outbox", tick)
+    ticks.start()
+    await until_listed(book, "it hasn't come back for")
+    release.set()
+    async with asyncio.timeout(20):
+        while book.listed():
+            await asyncio.sleep(0.01)
+    await ticks.stop(5)
