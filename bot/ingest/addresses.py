@@ -36,6 +36,7 @@ _NOT_PUBLIC = tuple(
         "3fff::/20",  # documentation (RFC 9637)
     )
 )
+_WEB_PORTS = frozenset((80, 443))
 _GLOBAL_UNICAST = IPv6Network("2000::/3")
 """The only part of IPv6 that is given out for the public internet (RFC 4291, 2.4)."""
 _NAT64 = IPv6Network("64:ff9b::/96")
@@ -92,6 +93,8 @@ def is_bad_port(port: int) -> bool:
 class PrivateHosts:
     """The hosts that may be fetched wherever they are: ``feeds.corp``, ``127.0.0.1:8000``, ``[::1]:8000``.
 
+    A host without a port opens the ports of the web alone: the machine may have a database on another.
+
     Raises:
         SettingsError: an entry is no host.
     """
@@ -101,7 +104,16 @@ class PrivateHosts:
 
     def __contains__(self, url: URL) -> bool:
         host = _folded(url.host or "")
-        return (host, None) in self._listed or (host, url.port) in self._listed
+        return (host, url.port) in self._listed or (url.port in _WEB_PORTS and (host, None) in self._listed)
+
+    def check_redirect(self, source: URL, target: URL) -> None:
+        """Let nobody outside send the bot to a listed host: it was opened for its own feeds, not for every page's.
+
+        Raises:
+            RefusedError: ``source`` isn't listed, and redirects to ``target``, which is.
+        """
+        if target in self and source not in self:
+            raise RefusedError(f"{source.host} redirects to the private host {target.host}:{target.port}")
 
 
 def _host_and_port(entry: str) -> tuple[str, int | None]:

@@ -115,6 +115,7 @@ class GuardedFetcher:
                 left -= asyncio.get_running_loop().time() - began
             if isinstance(answer, _Answer):
                 return answer.fetched(url, target)
+            self._private.check_redirect(target, answer)
             target = answer
         raise FetchError(f"{_short(url)} redirects more than {_MOST_REDIRECTS} times")
 

@@ -2,8 +2,10 @@
 
 import socket
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
+from yarl import URL
 
 from bot.domain.errors import FetchError, RefusedError, SettingsError
 from bot.ingest import GuardedFetcher
@@ -167,7 +169,13 @@ def test_addresses_that_are_public(address: str) -> None:
 
 def test_private_hosts_are_listed_by_host_or_by_host_and_port() -> None:
     listed = PrivateHosts(["feeds.corp", "127.0.0.1:8000", "[::1]:9000", "fd00::5", " ", "Wiki.Corp:8443"])
-    inside = ["http://feeds.corp/", "https://FEEDS.corp.:444/x", "http://127.0.0.1:8000/", "http://[::1]:9000/"]
+    inside = [
+        "http://feeds.corp/",
+        "https://FEEDS.corp./x",
+        "http://feeds.corp:443/",
+        "http://127.0.0.1:8000/",
+        "http://[::1]:9000/",
+    ]
     outside = [
         "http://127.0.0.1/",
         "http://[::1]/",
@@ -175,7 +183,8 @@ def test_private_hosts_are_listed_by_host_or_by_host_and_port() -> None:
         "http://wiki.corp/",
         "http://localhost:8000/",
     ]
-    inside += ["http://[fd00:0::5]:77/", "https://wiki.corp:8443/"]
+    inside += ["http://[fd00:0::5]/", "https://wiki.corp:8443/"]
+    outside += ["http://feeds.corp:6379/", "https://feeds.corp:444/", "http://[fd00:0::5]:77/", "https://wiki.corp/"]
     assert [url for url in inside if checked(url) not in listed] == []
     assert [url for url in outside if checked(url) in listed] == []
 
@@ -184,3 +193,38 @@ def test_private_hosts_are_listed_by_host_or_by_host_and_port() -> None:
 def test_a_private_host_that_cannot_be_read_opens_nothing(entry: str) -> None:
     with pytest.raises(SettingsError, match="no private host"):
         PrivateHosts([entry])
+
+
+class Outside(GuardedFetcher):
+    """As if ``news.example``, a public host, redirected to ``to``; loopback has no public address to serve it from."""
+
+    to = ""
+
+    async def _get(self, url: URL, *arguments: Any) -> Any:
+        return URL(self.to) if url.host == "news.example" else await super()._get(url, *arguments)
+
+
+async def test_a_page_outside_redirects_to_no_listed_private_host(site: Site) -> None:
+    async with Outside([f"127.0.0.1:{site.port}", "feeds.corp"], timeout=5) as fetcher:
+        for private in (site.url("/"), "http://feeds.corp/", "https://FEEDS.corp/admin"):
+            fetcher.to = private
+            with pytest.raises(RefusedError, match=r"news\.example redirects to the private host"):
+                await fetcher.fetch("https://news.example/a")
+        fetcher.to = "https://news.example:8443/a"
+        with pytest.raises(FetchError, match="redirects more than"):
+            await fetcher.fetch("https://news.example/a")
+    assert not site.asked
+
+
+async def test_a_listed_private_host_redirects_within_and_to_another_listed_one(site: Site) -> None:
+    async with open_site() as other, GuardedFetcher([f"127.0.0.1:{site.port}", f"127.0.0.1:{other.port}"]) as fetcher:
+        other.redirect("/away", site.url("/"))
+        other.redirect("/within", "/away")
+        assert (await fetcher.fetch(other.url("/within"))).final_url == site.url("/")
+
+
+async def test_a_private_host_without_a_port_opens_the_ports_of_the_web_alone(site: Site) -> None:
+    async with GuardedFetcher(["127.0.0.1"], timeout=5) as fetcher:
+        with pytest.raises(RefusedError, match="private address"):
+            await fetcher.fetch(site.url("/"))
+    assert not site.asked
