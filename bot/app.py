@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from importlib.metadata import version
 from typing import Any
 
@@ -24,7 +25,7 @@ from bot.ops.pauses import shorten_pauses
 from bot.ops.ticks import Ticks
 from bot.ops.troubles import TroubleBook
 from bot.ports import Adapter, Chat, Core, Store
-from bot.store import open_store
+from bot.store import open_store, open_to_look
 from config import Settings
 
 _POLL_TICK = 5.0
@@ -35,6 +36,8 @@ _OUTBOX_TICK = 1.0
 """Seconds between looks at the store."""
 _WARM = ("feedparser", "trafilatura", "bot.quotes")
 """What a worker process loads before its first task, so that loading is no time of that task."""
+_FILE_LOOK = 5.0
+"""Seconds between looks whether the database file is still there."""
 _GRACE = 15.0
 """Seconds that posts under way get to finish when the bot is told to stop."""
 
@@ -67,15 +70,18 @@ class App:
 
 
 @asynccontextmanager
-async def open_app(settings: Settings) -> AsyncIterator[App]:
+async def open_app(settings: Settings, *, only_look: bool = False) -> AsyncIterator[App]:
     """Everything but the platforms, built from the settings and closed in the end.
+
+    ``only_look``: the database is there, and stays as it is.
 
     Raises:
         StoreError: the database can't be opened.
     """
     clock = SystemClock()
     async with AsyncExitStack() as stack:
-        store = await open_store(settings.database_url, upgrade=settings.upgrade_at_start)
+        opening = open_to_look if only_look else partial(open_store, upgrade=settings.upgrade_at_start)
+        store = await opening(settings.database_url)
         stack.push_async_callback(store.close)
         fetcher = await stack.enter_async_context(
             GuardedFetcher(private_hosts=settings.private_hosts, user_agent=settings.user_agent)
@@ -89,7 +95,7 @@ async def open_app(settings: Settings) -> AsyncIterator[App]:
         corrections = CorrectionService(store, clock, troubles)
         deps = commands.Deps(store, ingest, digests, clock, settings.sure, version("quotewire"), troubles.listed)
         dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
-        for url in settings.feeds:
+        for url in () if only_look else settings.feeds:
             await store.add_feed(url, url, clock.now(), shared=True)
         yield App(settings, store, fetcher, workers, ingest, digests, alerts, corrections, dispatcher, clock, troubles)
 
@@ -101,20 +107,25 @@ async def serve(app: App, adapters: Sequence[Adapter], lease: timedelta = LEASE)
 
     Raises:
         LoginError: every platform refused its token.
+        StoreError: the database file was removed or replaced.
     """
     ticks = _ticks(app, adapters, lease)
     stopping: asyncio.Future[Any] = asyncio.ensure_future(_stop_event().wait())
     running: asyncio.Future[Any] = asyncio.gather(
         *(_serve_one(adapter, alone=len(adapters) == 1) for adapter in adapters)
     )
+    losing: asyncio.Future[Any] = asyncio.ensure_future(_until_file_lost(app.store))
     shorten_pauses()
     ticks.start()
     try:
-        await asyncio.wait([running, stopping], return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait([running, stopping, losing], return_when=asyncio.FIRST_COMPLETED)
+        if losing.done():
+            losing.result()
         if running.done() and (refused := [error for error in running.result() if error]):
             raise refused[0]
     finally:
         stopping.cancel()
+        losing.cancel()
         await app.ingest.close()
         await ticks.stop(_GRACE)
         for adapter in adapters:
@@ -160,6 +171,17 @@ async def _serve_one(adapter: Adapter, *, alone: bool) -> LoginError | None:
             log.error("login refused", platform=adapter.platform, error=str(error))
         return error
     return None
+
+
+async def _until_file_lost(store: Store) -> None:
+    """Watch the database file.
+
+    Raises:
+        StoreError: it was removed or replaced. Going on would tell and post things that nobody will remember.
+    """
+    while True:
+        await asyncio.sleep(_FILE_LOOK)
+        await store.verify_file()
 
 
 def _ticks(app: App, chats: Sequence[Chat], lease: timedelta) -> Ticks:

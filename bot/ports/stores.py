@@ -89,6 +89,14 @@ class Store(
 ):
     """Everything that is kept."""
 
+    async def verify_file(self) -> None:
+        """Look whether the database is still the one that was opened; writing looks by itself.
+
+        Raises:
+            StoreError: it was removed or replaced.
+        """
+        ...
+
     async def close(self) -> None:
         """Give back files and connections."""
         ...

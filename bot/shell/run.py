@@ -1,12 +1,17 @@
 """``quotewire run``, ``check`` and ``discord sync``."""
 
-from collections.abc import Awaitable
+import asyncio
+import tempfile
+from collections.abc import AsyncIterator, Awaitable
+from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Literal
 
 from bot.access import slack_access
 from bot.app import App, open_app, platforms, serve
-from bot.domain.errors import QuotewireError, SettingsError
+from bot.domain.errors import QuotewireError, SettingsError, StoreError
 from bot.shell.output import say
+from bot.store import DatabaseGlance, glance
 from config import Settings
 
 _NO_TOKENS = (
@@ -35,13 +40,39 @@ async def check_all(settings: Settings) -> bool:
     except SettingsError as error:
         fine = _told("settings", error)
     try:
-        async with open_app(settings) as app:
-            counts = await app.store.counts()
-            _told("database", None, f"{counts.get('articles', 0)} articles")
+        async with _app_to_check(settings, await asyncio.to_thread(glance, settings.database_url)) as app:
             fine = await _check_platforms(app) and fine
     except QuotewireError as error:
         fine = _told("database", error)
     return fine
+
+
+@asynccontextmanager
+async def _app_to_check(settings: Settings, seen: DatabaseGlance) -> AsyncIterator[App]:
+    """The app for a look at its platforms, once its database was told of. Nothing is made or changed.
+
+    Where there is no database yet, a temporary one stands in for it, in which nobody has installed anything.
+
+    Raises:
+        StoreError: the database can't be used as it is.
+    """
+    if not seen.exists:
+        _told("database", None, f"will be created at {seen.path}")
+        with tempfile.TemporaryDirectory(prefix="quotewire-check-") as folder:
+            stand_in = {"database_url": f"sqlite:///{Path(folder) / 'check.db'}", "upgrade_at_start": True}
+            async with open_app(settings.model_copy(update=stand_in)) as app:
+                yield app
+        return
+    if seen.exposed:
+        _told("database file", None, seen.exposed)
+    if not seen.is_current and not settings.upgrade_at_start:
+        raise StoreError(f"The database {seen.path} is older than this program: run quotewire db upgrade")
+    async with open_app(settings, only_look=True) as app:
+        if seen.is_current:
+            _told("database", None, f"{(await app.store.counts()).get('articles', 0)} articles")
+        else:
+            _told("database", None, f"{seen.path} will be upgraded when the bot starts")
+        yield app
 
 
 async def _check_platforms(app: App) -> bool:

@@ -13,6 +13,7 @@ from bot.domain.errors import StoreError
 from bot.domain.places import Place
 from bot.store import sqlite
 from bot.store.errors import told
+from bot.store.files import OpenedFile
 
 AT_ONCE = 100
 """Ids in one statement: few enough that turning the answer into objects takes under 50 ms on the event loop."""
@@ -28,9 +29,10 @@ B = TypeVar("B", bound="Base")
 class Base:
     """A database and its transactions. No business logic here or in the families."""
 
-    def __init__(self, engine: AsyncEngine, where: str) -> None:
+    def __init__(self, engine: AsyncEngine, file: OpenedFile) -> None:
         self._engine = engine
-        self._where = where
+        self._file = file
+        self._where = str(file.path)
         # SQLite has one writer, and those who wait for it poll, so somebody may wait for ever. This queue is fair.
         self._writing = asyncio.Lock()
         self._running: set[asyncio.Task[Any]] = set()
@@ -60,6 +62,7 @@ class Base:
         with told(self._where):
             self._check_open()
             async with self._writing, self._engine.connect() as connection:
+                self._file.verify()
                 await connection.execution_options(**(sqlite.LASTING if lasting else sqlite.WRITE))
                 async with connection.begin():
                     yield connection
@@ -67,6 +70,10 @@ class Base:
     def _check_open(self) -> None:
         if self._closed:
             raise StoreError(f"The database {self._where} is closed already: start the bot again")
+
+    async def verify_file(self) -> None:
+        """See ``bot.ports.Store``."""
+        self._file.verify()
 
     async def close(self) -> None:
         """Give back files and connections, once what is under way has ended. Safe to call twice."""

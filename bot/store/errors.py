@@ -44,6 +44,8 @@ def _reason(error: Exception) -> str:
     if isinstance(error, PoolTimeoutError):
         return "has no connection free: too much is asked of it at once, try again in a moment"
     cause: BaseException | None = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(cause, PermissionError):
+        return _TOLD["SQLITE_CANTOPEN"]
     code = _code(cause)
     for known, words in _TOLD.items():
         if code.startswith(known):

@@ -2,7 +2,9 @@
 
 import asyncio
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import make_url
@@ -11,6 +13,7 @@ from sqlalchemy.exc import ArgumentError
 from bot.domain.errors import StoreError
 from bot.store import sqlite
 from bot.store.errors import told
+from bot.store.files import OpenedFile, can_be_created, open_to_others
 from bot.store.migrations import HEAD, REVISIONS
 from bot.store.store import SqlStore
 
@@ -27,7 +30,51 @@ async def open_store(database_url: str, *, upgrade: bool = True) -> SqlStore:
     """
     path = _path(database_url)
     await asyncio.to_thread(_make_ready, path, upgrade=upgrade)
-    return SqlStore(sqlite.engine(path), str(path))
+    with told(str(path)):
+        return SqlStore(sqlite.engine(path), OpenedFile.at(path))
+
+
+@dataclass(frozen=True, slots=True)
+class DatabaseGlance:
+    """What a look at the database file tells, without touching it.
+
+    ``schema`` is ``None`` where there is no file yet, or nothing in it. ``exposed`` says who else may open it.
+    """
+
+    path: Path
+    exists: bool
+    schema: str | None
+    is_current: bool
+    exposed: str | None
+
+
+def glance(database_url: str) -> DatabaseGlance:
+    """Look at a database without making or changing any file. Blocks.
+
+    Raises:
+        StoreError: it can't be read or made, is no database of ours, or is newer than this program.
+    """
+    path = _path(database_url)
+    with told(str(path)):
+        if path.exists():
+            schema = _version(path, sqlite.reading(path))
+            return DatabaseGlance(
+                path, exists=True, schema=schema, is_current=schema == HEAD, exposed=open_to_others(path)
+            )
+        if not can_be_created(path):
+            raise StoreError(f"The database {path} can't be made: give this user the right to write in its folder")
+        return DatabaseGlance(path, exists=False, schema=None, is_current=False, exposed=None)
+
+
+async def open_to_look(database_url: str) -> SqlStore:
+    """The database as it is, for reading alone; nothing is made, upgraded or changed. It must be there.
+
+    Raises:
+        StoreError: there is none, or it can't be read.
+    """
+    path = _path(database_url)
+    with told(str(path)):
+        return SqlStore(sqlite.engine(path, read_only=True), OpenedFile.at(path))
 
 
 def needs_upgrade(database_url: str) -> bool:
@@ -80,13 +127,13 @@ def _make_ready(path: Path, *, upgrade: bool) -> None:
         migrate(path)
 
 
-def _version(path: Path) -> str | None:
-    """The schema's version; ``None`` in an empty database.
+def _version(path: Path, connect: Callable[[], sqlite3.Connection] | None = None) -> str | None:
+    """The schema's version; ``None`` in an empty database. ``connect``: in another way than to write.
 
     Raises:
         StoreError: it is somebody else's database, or a newer one.
     """
-    with closing(sqlite3.connect(path, timeout=sqlite.BUSY_SECONDS)) as connection:
+    with closing((connect or sqlite.writing(path))()) as connection:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if not tables:
             return None

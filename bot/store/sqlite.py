@@ -20,6 +20,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.store.candidates import every
+from bot.store.files import create_private
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -39,11 +40,12 @@ insert_into = insert
 Upsert = Insert
 
 
-def engine(path: Path) -> AsyncEngine:
+def engine(path: Path, *, read_only: bool = False) -> AsyncEngine:
     """Connections to a database file; each works in a thread of its own (aiosqlite), never on the event loop."""
+    opened = reading(path) if read_only else writing(path)
     made = create_async_engine(
         URL.create("sqlite+aiosqlite", database=str(path)),
-        async_creator=lambda: _connect(path),
+        async_creator=lambda: _connect(opened),
         pool_size=8,
         max_overflow=0,
         pool_timeout=15,
@@ -69,9 +71,25 @@ class _Connection(aiosqlite.Connection):
         return result
 
 
-async def _connect(path: Path) -> aiosqlite.Connection:
+def writing(path: Path) -> Callable[[], sqlite3.Connection]:
+    """Connects to a file to read and write."""
     # Autocommit on the driver's side: we say BEGIN ourselves, since the driver's own begins too late to be atomic.
-    connection = _Connection(lambda: sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None), 64)
+    return lambda: sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+
+
+def reading(path: Path) -> Callable[[], sqlite3.Connection]:
+    """Connects to a file without changing or creating any: not even those of the WAL, which a reader makes too.
+
+    Where the WAL is there already, somebody uses the file, and it has to be read with it. Else it is taken as
+    unchanging: https://www.sqlite.org/wal.html#read_only_databases
+    """
+    beside = Path(f"{path}-wal").exists()
+    address = f"{path.absolute().as_uri()}?mode=ro{'' if beside else '&immutable=1'}"
+    return lambda: sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+
+
+async def _connect(opened: Callable[[], sqlite3.Connection]) -> aiosqlite.Connection:
+    connection = _Connection(opened, 64)
     connection._thread.daemon = True  # as SQLAlchemy does it: a forgotten connection mustn't keep the process alive
     try:
         return await connection
@@ -87,7 +105,7 @@ def prepare(path: Path) -> None:
     Raises:
         sqlite3.Error, OSError: it is no database, can't be written, …
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    create_private(path)
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # reads: is it a database at all?
