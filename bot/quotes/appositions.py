@@ -19,6 +19,8 @@ def appose(article: Article, mentions: Sequence[Mention], of_mention: list[int],
         between = classes[left.reach : right.first]
         if not between.startswith(",") or between[1:] not in _BESIDE:
             continue
+        if classes[max(0, left.outer - 2) : left.outer] == "Ap" and _CLAUSE.match(classes, right.reach):
+            continue  # According to Reuters, a listener wrote …
         if left.kind == "name" and right.kind == "nominal" and _describes(article, right):
             name, description = before, number
         elif left.kind == "nominal" and right.kind == "name" and _introduces(article, left) and _closed(classes, right):
@@ -34,6 +36,7 @@ def appose(article: Article, mentions: Sequence[Mention], of_mention: list[int],
             entities[entity].add_role(article, *_description(article, mentions[description]))
 
 
+_CLAUSE = re.compile(r"a{0,3}[VWKTU]")
 _BESIDE = frozenset(["", "#"])
 """What stands between the comma and an apposition: nothing, or ``27-year-old``."""
 

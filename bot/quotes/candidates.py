@@ -127,6 +127,10 @@ _MEDIUM = frozenset(["in", "with", "through", "via", "by"])
 """Words that make a statement somebody's means, not a source of its own."""
 _NOUN_THAT = re.compile(r"(?:[pO][DMNGB#]{1,4}){0,2}t")
 _NOUN_SAYING = re.compile(r"(?:[pO][DMNGB#]{1,4}){0,2}[VWKU]")
+_PARTICIPLE = re.compile(
+    r"(?:[cwega#oODdNGBRSMVWKTUp]{0,14},|[cwegaoODdNRSp#]{1,14}?)(?P<cue>[VW])[NGBDdRMo]{0,4}[,:]{1,2}Q"
+)
+"""``Pell butted in, telling Holt, “…”``."""
 _DISTANT = re.compile(r"[cweg#aoODdNGBRSM]{0,12}?(?P<cue>[VW])(?=[t:,Q])")
 
 
@@ -143,6 +147,8 @@ def _find_tie(article: Article, mention: Mention) -> Tie:
     before = classes[max(0, mention.outer - 3) : mention.outer]
     if before.endswith(("Ap", "AO")) or (before and before[-1] == "p" and "A" in before):
         return Tie("A", "A", "according", mention.outer - 1)
+    if _is_in_the_words_of(article, mention):
+        return Tie("A", "A", "words", mention.outer - 1)
     inverted = _inverted(article, mention)
     if inverted is not None:
         return inverted
@@ -156,6 +162,9 @@ def _find_tie(article: Article, mention: Mention) -> Tie:
         return _tie(article, "P" if _is_passive(article, match) else way, match.start("cue"))
     if before and before[-1] in "VWU" and article.lows[mention.outer - 1] in _TOLD:
         return _tie(article, "O", mention.outer - 1)
+    participle = _PARTICIPLE.match(classes, mention.reach)
+    if participle and article.lows[participle.start("cue")].endswith("ing") and _opens_sentence(article, mention):
+        return _tie(article, "s", participle.start("cue"))
     if classes[mention.head_at] == "S" and (noun := _content_of(article, mention)):
         issued = before[-1:] in tuple("VWKUTe") or article.lows[mention.outer - 1] in _MEDIUM
         return Tie("n" if issued else "N", "S", article.lows[mention.head_at], noun.end() - 1)
@@ -163,6 +172,19 @@ def _find_tie(article: Article, mention: Mention) -> Tie:
     if distant:
         return _tie(article, "d", distant.start("cue"))
     return NO_TIE
+
+
+def _is_in_the_words_of(article: Article, mention: Mention) -> bool:
+    """``in the words of the nurse``, ``in Holt's own words``."""
+    lows, outer = article.lows, mention.outer
+    if outer > 2 and lows[outer - 3 : outer] == ["the", "words", "of"]:
+        return True
+    after = lows[mention.last : mention.last + 3]
+    return after[:1] in _OWN and lows[outer - 1] == "in" and "words" in after[1:]
+
+
+_OWN = (["'s"], ["’s"], ["'"], ["’"])
+"""What makes a name an owner."""
 
 
 def _is_apposed(classes: str, mention: Mention) -> bool:
@@ -178,6 +200,11 @@ def _content_of(article: Article, document: Mention) -> re.Match[str] | None:
     if saying and article.lows[saying.end() - 1].endswith("ing"):
         return saying
     return _NOUN_THAT.match(article.classes, after)
+
+
+def _opens_sentence(article: Article, mention: Mention) -> bool:
+    """Whether a mention is the first thing in its sentence, as subjects mostly are."""
+    return mention.outer == article.sentence_starts[article.sentence_of[mention.first]]
 
 
 _UNCHANGING = frozenset(["read", "hit", "cast", "quote"])
@@ -218,6 +245,12 @@ _TOLD = frozenset(
         "reminded",
         "assured",
         "thanked",
+        "asking",
+        "informing",
+        "reminding",
+        "assuring",
+        "urging",
+        "warning",
         "urged",
         "warned",
         "quoted",
@@ -234,6 +267,9 @@ def _inverted(article: Article, mention: Mention) -> Tie | None:
     while at > 0 and classes[at] == "a":
         at -= 1
     if at <= 0 or classes[at] not in "VW" or classes[at - 1] not in "Q,-.":
+        return None
+    # Pell butted in, telling Holt: a participle's subject stands before it.
+    if mention.kind != "pronoun" and article.lows[at].endswith("ing"):
         return None
     return _tie(article, "I" if classes[at - 1] == "Q" else "i", at)
 

@@ -84,19 +84,42 @@ def owner_of(scene: Scene, mention: Mention) -> str | None:
         return None
     match = _OWNER.search(classes[mention.first : mention.head_at])
     if match is None:
-        return _author_of(scene, mention)
+        return _described_owner(scene, mention) or _author_of(scene, mention)
     first, last = mention.first + match.start(1), mention.first + match.end(1)
     name = scene.article.written(first, last)
     known = find_person(scene.people, name)
     return scene.people.entities[known].name if known >= 0 else " ".join(name.split())
 
 
-def _author_of(scene: Scene, mention: Mention) -> str | None:
-    """The Water Board in ``a report by the Water Board``."""
-    if scene.article.lows[mention.head_at + 1 : mention.head_at + 2] not in (["by"], ["from"]):
+_DESCRIBED_OWNER = re.compile(r"(D[wegNGB#]{0,3}R)s[wega]{0,3}$")
+
+
+def _described_owner(scene: Scene, mention: Mention) -> str | None:
+    """The mayor in ``the mayor's answer``, by name where the article tells it."""
+    article = scene.article
+    match = _DESCRIBED_OWNER.match(article.classes[mention.first : mention.head_at])
+    if match is None:
         return None
-    at = bisect_left(scene.firsts, mention.head_at + 2)
-    if at == len(scene.mentions) or scene.mentions[at].first != mention.head_at + 2 or scene.people.of_mention[at] < 0:
+    last = mention.first + match.end(1)
+    head = article.lows[last - 1]
+    for number in range(bisect_left(scene.firsts, mention.first) - 1, -1, -1):
+        known = scene.people.of_mention[number]
+        if known >= 0 and scene.mentions[number].head == head:
+            return scene.people.entities[known].name
+    written = article.written(mention.first, last)
+    return written[0].lower() + written[1:]
+
+
+_ISSUED = [[low] for low in ("published", "written", "released", "issued", "produced", "signed", "posted", "drafted")]
+
+
+def _author_of(scene: Scene, mention: Mention) -> str | None:
+    """The Water Board in ``a report by the Water Board``, ``a report published by the Water Board``."""
+    by = mention.head_at + 1 + (scene.article.lows[mention.head_at + 1 : mention.head_at + 2] in _ISSUED)
+    if scene.article.lows[by : by + 1] not in (["by"], ["from"]):
+        return None
+    at = bisect_left(scene.firsts, by + 1)
+    if at == len(scene.mentions) or scene.mentions[at].first != by + 1 or scene.people.of_mention[at] < 0:
         return None
     return scene.people.entities[scene.people.of_mention[at]].name
 

@@ -8,11 +8,12 @@ with what is filled into it; few different ones occur, so they are spelt and wei
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from bot.quotes import words as lexicon
 from bot.quotes.candidates import Scene, Tie, Unit, before, behind, inside, tie_of
 from bot.quotes.frame import NOBODY, NOT_SPEECH, Frame, Previous, bucket, frame_of, place_of, squeeze
 from bot.quotes.names import Mention, is_person_like
 from bot.quotes.ranker import Group, spell
-from bot.quotes.silence import SENTENCE, TITLES, WORK, nobody_groups, not_speech_groups
+from bot.quotes.silence import ANNOUNCED, SENTENCE, TITLES, WORK, nobody_groups, not_speech_groups
 from bot.quotes.tokens import Article
 
 
@@ -67,6 +68,8 @@ class View(NamedTuple):
     """Tokens by which somebody says or thinks something in the sentence."""
     spoken: str
     """The words of the piece, lower case."""
+    beside: bool
+    """Whether a verb of speech with its subject stands right beside the piece."""
 
 
 def sort_of(scene: Scene, number: int) -> str:
@@ -147,7 +150,21 @@ def _view(scene: Scene, unit: Unit, frame: Frame, previous: Previous, seen: Sequ
         outer,
         [one.tie.token for one in near if one.tie.letter in "VWTA" and one.tie.way in "SsIiA"],
         scene.article.text[first.start : min(last.end, first.start + 1500)].lower(),
+        any(_is_beside(frame, one) for one in near) if "A" in own else False,
     )
+
+
+_NEAR_CUE = 4
+"""Tokens between a cue and the piece that it announces: ``told the workers: “…”``."""
+
+
+def _is_beside(frame: Frame, one: Seen) -> bool:
+    """``“…,” he told workers``, ``one listener wrote: “…”``."""
+    if one.tie.letter not in "VW" or one.tie.way not in "SsIi":
+        return False
+    if one.place == "a0":
+        return min(one.tie.token, one.mention.outer) <= frame.last + 1
+    return frame.lead[-1] in ",:" and 0 < frame.first - one.tie.token <= _NEAR_CUE
 
 
 def _subjects_before(frame: Frame, near: Sequence[Seen]) -> tuple[Seen | None, Seen | None]:
@@ -203,7 +220,13 @@ def _intro(place: str, sort: str, way: str) -> list[str]:
 SOURCE = "statement of an owner that …"
 AGENT = "by whom it is called"
 NAMING = "calls it so"
-PRIORS = {SOURCE: 7.0, AGENT: 5.0, NAMING: 2.0, SENTENCE: -2.0, TITLES: 2.0, WORK: 2.0}
+BEHIND = "tells what somebody else said"
+TOPIC = "whom it is about"
+OWNER = "whose answer it is"
+PRIORS = {
+    SOURCE: 7.0, OWNER: 4.0, AGENT: 5.0, NAMING: 2.0, BEHIND: -4.5, TOPIC: -5.0,
+    SENTENCE: -2.0, ANNOUNCED: -1.5, TITLES: 2.0, WORK: 2.0,
+}  # fmt: skip
 """Weights of structures that are too rare to learn and too plain to miss: set by hand, added to the learned ones."""
 
 
@@ -256,6 +279,12 @@ def _governs(governs: bool, place: str, way: str, letter: str, lead: str, size: 
 
 def _plain_structure(view: View, one: Seen, governs: bool) -> str:
     article, frame, mention, tie = view.scene.article, view.frame, one.mention, one.tie
+    if tie.way == "A" and tie.lemma == "according" and view.own != "A" and view.beside:
+        return BEHIND
+    if one.place == "b0" and _is_topic(article, mention, frame):
+        return TOPIC
+    if one.place == "b0" and _is_owner(article, mention, frame):
+        return OWNER
     if one.place == "a0":
         agent = "K" in frame.lead and mention.outer == frame.last + 2 and article.lows[frame.last + 1] == "by"
         return AGENT if agent else ""
@@ -266,6 +295,30 @@ def _plain_structure(view: View, one: Seen, governs: bool) -> str:
     if tie.letter != "K" or tie.way not in "SsR" or _is_reported(view, mention):
         return ""
     return NAMING if _is_short(article, tie.token + 1, frame.first) else ""
+
+
+def _is_topic(article: Article, mention: Mention, frame: Frame) -> bool:
+    """``Of Holt: “…”``, ``On the referee: “…”``: whom the words of the one who spoke before are about."""
+    outer, classes = mention.outer, article.classes
+    return (
+        mention.reach == frame.first - 1
+        and classes[mention.reach] == ":"
+        and outer == frame.start + 1
+        and article.lows[outer - 1] in _ABOUT
+    )
+
+
+def _is_owner(article: Article, mention: Mention, frame: Frame) -> bool:
+    """``Holt's cheerful answer: “…”``, ``her reply: “…”``."""
+    if frame.lead[-1] != ":" or frame.first - mention.last > _LONGEST_ANSWER:
+        return False
+    between = article.classes[mention.last - (mention.kind == "pronoun") : frame.first]
+    return between[0] in "sd'" and not lexicon.SPOKEN_NOUNS.isdisjoint(article.lows[mention.last : frame.first])
+
+
+_LONGEST_ANSWER = 8
+"""Tokens from an owner to the piece: ``'s message to the young:``."""
+_ABOUT = frozenset(["of", "on", "about", "to"])
 
 
 def _is_reported(view: View, mention: Mention) -> bool:

@@ -17,7 +17,7 @@ MentionKind = Literal["name", "pronoun", "nominal"]
 _MENTION = re.compile(
     r"""
     (?=[NGBMDdRSPL]|[wg\#]{1,2}[RS])                    # where any of these can begin, for speed
-    (?:(?P<pronoun>P)
+    (?:(?P<pronoun>P|d(?=[wega]{0,2}[wS]:))                  # he; her only answer:
     |(?P<prefix>                                       # the firm's boss, before a name
         (?:(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D{1,2}|d)[NGBweg\#RSM]{0,6}|D?[NB]{0,3}G[NGB]{0,2}[Op][NGB]{1,4}w?|[NGBM]{0,5}[wgS\#]{0,2})R{1,3}(?=[NB])
         |d[wg]{1,2}(?=NN(?![NGB]))                          # his co-star, before a full name
@@ -30,11 +30,19 @@ _MENTION = re.compile(
     |(?P<office>D[NGB]*[BG]OD?[BGN]+)                                                       # the Board of Trade
     |(?P<noun>(?:D{1,2}|d)[NGBwe\#M]{0,4}[wNGBM](?![NGBM]|'G))
     |(?P<aged>D\#)                                                                          # the 19-year-old
-    |(?P<some>D(?=a{0,2}[VWKTU]|O|r)))
+    |(?P<some>D(?=a{0,2}[VWKTU]|O|r)|(?<=QV)D(?=[.,n])))
     """,
     re.VERBOSE,
 )
-_EXTENSION = re.compile(r"(?:[Op][Dd]{0,2}(?:[NGBweg#RSM&]{1,6}'?s?){1,2}){1,3}")
+_EXTENSION = re.compile(r"(?:[Op][Dd]{0,2}(?:Q[wR]{1,2}|(?:[NGBweg#RSM&]{1,6}'?s?){1,2})){1,3}")
+_HANDED = re.compile(
+    r",?(?P<participle>[eVWKTUw])a?[pO][Dd]{0,2}[NGBwegRSM#]{1,5}(?:(?:s[NGBwegRSM#]{1,3})|(?:[pO][Dd]{0,2}[NGBwegRSM#]{1,4})){0,2},?"
+    r"(?=a{0,2}[VWKTU])"
+)
+"""``a leaflet handed to Quill said``, ``a letter, seen by Radio One, says``: what was done with it, before a cue."""
+_STANDING = re.compile(r"[pa]{0,2}p[Dd]{0,2}[NGBwegRSM#]{1,4}(?:[pO][Dd]{0,2}[NGBwegRSM#]{1,4}){0,2}(?=a{0,2}[VWKTU])")
+"""``a plaque beside the statue of Reed says``: where a document is."""
+_OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they", "my": "i", "our": "we", "your": "you"}
 _ATTACHING = frozenset(["of", "for", "from", "at", "with", "in", "on"])
 _NEAR = frozenset(["close", "familiar", "briefed", "involved"])
 """``a source close to the board``: what comes between a source and what it knows."""
@@ -108,7 +116,14 @@ def _bylines(article: Article) -> list[tuple[int, int]]:
     ]
 
 
-_DOUBTFUL = frozenset(["some", "bare", "noun", "aged"])
+_DOUBTFUL = frozenset(["pronoun", "some", "bare", "noun", "aged"])
+
+
+def _announces(article: Article, first: int) -> bool:
+    """``His only answer:`` at the start of a clause, with nothing more before the words."""
+    colon = article.classes.find(":", first, first + 5)
+    opens = first == 0 or article.classes[first - 1] in ".n,cQ"
+    return opens and article.lows[colon - 1] in lexicon.SPOKEN_NOUNS
 
 
 def _sentences_with_pieces(article: Article) -> bytearray:
@@ -134,7 +149,8 @@ def _possessor(article: Article, mentions: list[Mention], first: int) -> int:
 
 def _mention(article: Article, group: str, first: int, last: int, outer: int) -> Mention:
     if group == "pronoun":
-        return Mention(first, last, "pronoun", first, last, first, article.lows[first], True, first)
+        head = article.lows[first]
+        return Mention(first, last, "pronoun", first, last, first, _OWNERS.get(head, head), True, first)
     if group == "name":
         return _name(article, first, last, outer)
     if group == "office" or (group == "noun" and _is_name(article, first, last)):
@@ -149,9 +165,13 @@ def _can_stand(article: Article, group: str, first: int, last: int, spoken: byte
     """
     if group == "some":
         return article.lows[first] in lexicon.STANDALONE
+    if group == "pronoun":
+        return article.classes[first] == "P" or _announces(article, first)
     if group == "aged":
         return article.lows[last - 1].endswith("-old")
     if group == "noun":
+        if article.lows[last - 1] == "words":  # in the words of the nurse: it is the nurse who speaks
+            return False
         return spoken[first] == 1 or _is_body(article, first, last)
     if article.lows[last - 1] in lexicon.PLURAL_ROLES:
         return True
@@ -227,10 +247,12 @@ _PARTY = frozenset(["republican", "democrat", "democratic", "labour", "conservat
 def _nominal(article: Article, first: int, last: int, group: str) -> Mention:
     """A description, with the phrase that hangs on it ("of the Water Board")."""
     head = article.lows[last - 1]
-    reach = _reach(article, last)
-    return Mention(
-        first, reach if group != "some" else max(last, reach), "nominal", first, reach, last - 1, head, False, first
-    )
+    end = reach = _reach(article, last)
+    if group != "some":
+        if article.classes[last - 1] == "S" and (standing := _STANDING.match(article.classes, end)):
+            end = standing.end()
+        reach = _wide_reach(article, end)
+    return Mention(first, max(last, end), "nominal", first, reach, last - 1, head, False, first)
 
 
 def _reach(article: Article, last: int) -> int:
@@ -240,6 +262,16 @@ def _reach(article: Article, last: int) -> int:
         if match:
             return match.end()
     return last
+
+
+def _wide_reach(article: Article, end: int) -> int:
+    """The end of what is told about a description before its cue."""
+    handed = _HANDED.match(article.classes, end)
+    return handed.end() if handed and _is_participle(article.lows[handed.start("participle")]) else end
+
+
+def _is_participle(low: str) -> bool:
+    return low.endswith("ed") or low in lexicon.PARTICIPLES
 
 
 def mention_text(article: Article, mention: Mention) -> str:

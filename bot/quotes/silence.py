@@ -11,6 +11,7 @@ from bot.quotes.words import ADVERBS, DETERMINERS, PREPOSITIONS, WORK_NOUNS, WOR
 SENTENCE = "too long for a title"
 """Of marked pieces of nine words and more, one in a hundred of the training articles is no speech."""
 SENTENCE_WORDS = 9
+ANNOUNCED = "announced, and a sentence"
 TITLES = "one of several titles"
 WORK = "named as a work"
 """``the single “Paper Moon”``, ``his “Paper Moon” show``: of the former one in thirteen of the training articles is
@@ -48,11 +49,17 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
     long = len(unit.pieces) > 1 or beginning.count(" ") + 1 >= SENTENCE_WORDS
     if long and closed and titled != "T":
         groups.append((_plain, SENTENCE))
+    if (lead[-1] == ":" or lead in _ANNOUNCING) and frame.shape[0] == "c" and frame.shape[2] == "." and titled != "T":
+        groups.append((_plain, ANNOUNCED))
     if titled in "Tt" and _is_named_a_work(scene.article.lows, frame, titled):
         groups.append((_plain, WORK))
     if run and titled == "T" and _titles_around(scene, unit) >= MANY_TITLES:
         groups.append((_plain, TITLES))
     return groups
+
+
+_ANNOUNCING = ("V,", "W,")
+"""Classes before a piece that a verb of speech and a comma announce."""
 
 
 def _marks(run: bool, closed: bool, head: bool, after: str, end: str, intro: bool) -> list[str]:

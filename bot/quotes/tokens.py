@@ -184,7 +184,24 @@ def _classify(words: list[str], lows: list[str]) -> str:
         word, low = words[at], lows[at]
         fresh = at == 0 or classes[at - 1] in _FRESH
         classes[at] = _capitalised(word, low, fresh and word not in names, low in seen)
-    return _NO_VERB.sub("w", _unmask_titles(words, lows, "".join(classes)))
+        if classes[at] == "a" and low.endswith("ly") and _is_named_like_an_adverb(low, classes, at):
+            classes[at] = "N"
+    return _nouns_of_speech(lows, _NO_VERB.sub("w", _unmask_titles(words, lows, "".join(classes))))
+
+
+_OWNED_NOUN = re.compile(r"[sd'][wega]{0,2}([VU])(?=[:p])")
+"""``Holt's cheerful answer:``: no verb behind an owner."""
+
+
+def _nouns_of_speech(lows: list[str], classes: str) -> str:
+    """The classes with those of nouns that look like verbs of speech mended where somebody owns them."""
+    nouns = [match.start(1) for match in _OWNED_NOUN.finditer(classes) if lows[match.start(1)] in lexicon.SPOKEN_NOUNS]
+    if not nouns:
+        return classes
+    mended = list(classes)
+    for at in nouns:
+        mended[at] = "w"
+    return "".join(mended)
 
 
 def _inner_names(words: list[str], lows: list[str], capitals: list[int]) -> set[str]:
@@ -199,6 +216,14 @@ def _inner_names(words: list[str], lows: list[str], capitals: list[int]) -> set[
         elif at >= body and before == lows[at - 1] and before[0].isalpha():
             (names if words[at] in once else once).add(words[at])
     return names
+
+
+def _is_named_like_an_adverb(low: str, classes: Sequence[str], at: int) -> bool:
+    """``“…,” Beverly said``, ``Reilly told``; not ``Widely hailed as``: an adverb opens no clause before its verb."""
+    if low in lexicon.ADVERBS:
+        return False
+    verb, after = [*classes[at + 1 : at + 3], "", ""][:2]
+    return given_name_gender(low) != "" or (verb == "V" and after != "p")
 
 
 _TITLE_LAST = re.compile(r"NB(?![NBO])")

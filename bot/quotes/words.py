@@ -168,8 +168,21 @@ _DOCUMENT_NOUNS = _words(
     " transcript excerpt analysis paper review plan draft speech address website page text affidavit"
     " indictment warrant platform manifesto guidelines policy constitution motion brief order cable notice"
     " announcement communique communiqué findings research chapter script voiceover advisory bulletin"
-    " fact-sheet fundraiser"
+    " fact-sheet fundraiser card plaque flyer inscription graffiti billboard postcard telegram circular brochure"
+    " pamphlet handout dossier voicemail gravestone tombstone headstone epitaph noticeboard sticker invitation diary"
 )
+
+PARTICIPLES = _words(
+    "sent seen read written given left found made taken shown held kept hung stuck put put-up handwritten known"
+    " brought bought sold drawn cut set built leaked"
+)
+"""Participles without the usual ending: ``a letter sent to the board``."""
+SPOKEN_NOUNS = _words(
+    "answer answers reply replies comment comments question questions remark remarks claim claims warning warnings"
+    " promise pledge plea call cry shout report boast complaint counsel advice order offer response riposte retort"
+    " assessment verdict message explanation conclusion reaction motto excuse line statement words view"
+)
+"""What somebody's words are called where a colon announces them; many look like verbs."""
 
 
 def _plurals(nouns: frozenset[str]) -> frozenset[str]:
