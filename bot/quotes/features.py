@@ -13,7 +13,7 @@ from bot.quotes.candidates import Scene, Tie, Unit, before, behind, inside, tie_
 from bot.quotes.frame import NOBODY, NOT_SPEECH, Frame, Previous, bucket, frame_of, place_of, squeeze
 from bot.quotes.names import Mention, is_person_like
 from bot.quotes.ranker import Group, spell
-from bot.quotes.silence import ANNOUNCED, SENTENCE, TITLES, WORK, nobody_groups, not_speech_groups
+from bot.quotes.silence import ANNOUNCED, NAMED, PROGRAMME, SENTENCE, TITLES, WORK, nobody_groups, not_speech_groups
 from bot.quotes.tokens import Article
 
 
@@ -225,7 +225,7 @@ TOPIC = "whom it is about"
 OWNER = "whose answer it is"
 PRIORS = {
     SOURCE: 7.0, OWNER: 4.0, AGENT: 5.0, NAMING: 2.0, BEHIND: -4.5, TOPIC: -5.0,
-    SENTENCE: -2.0, ANNOUNCED: -1.5, TITLES: 2.0, WORK: 2.0,
+    SENTENCE: -2.0, ANNOUNCED: -1.5, NAMED: 3.5, PROGRAMME: 4.0, TITLES: 2.0, WORK: 2.0,
 }  # fmt: skip
 """Weights of structures that are too rare to learn and too plain to miss: set by hand, added to the learned ones."""
 

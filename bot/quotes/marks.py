@@ -140,7 +140,7 @@ _NO_NAMES = frozenset(
 def _collect(
     text: str,
     paragraphs: Sequence[Span],
-    spans_of: Callable[[str, int, int], _Spans],
+    spans_of: Callable[[str, int, int, bool], _Spans],
     labels: dict[int, tuple[int, int, int]],
 ) -> tuple[Piece, ...]:
     found: list[Piece] = []
@@ -149,7 +149,7 @@ def _collect(
         if start in labels:
             pieces = [_labelled(text, start, end, number, labels[start])]
         else:
-            spans = spans_of(text, start, end)
+            spans = spans_of(text, start, end, goes_on)
             pieces = _pieces_of(text, start, spans, number, goes_on) if spans else []
         if pieces:
             goes_on = not pieces[-1].closed
@@ -234,14 +234,39 @@ def _side(text: str, at: int, low: int, high: int, edges: frozenset[str]) -> boo
     return not low <= at < high or text[at] in edges
 
 
-def _double_spans(text: str, low: int, high: int) -> _Spans:
-    """Every outermost pair of double marks of a paragraph."""
+def _double_spans(text: str, low: int, high: int, goes_on: bool) -> _Spans:
+    """Every outermost pair of double marks of a paragraph.
+
+    ``goes_on`` where the paragraph before left a piece open: a first mark that only closes then closes that one.
+    """
     marks = [_double(text, match, low, high) for match in _MARK.finditer(text, low, high)]
+    if text.find("''", low, high) >= 0 or text.find("’’", low, high) >= 0:
+        marks = _with_doubled(marks, text, low, high)
     if not marks:
         return []
     if _is_stray(marks):
         del marks[0]
-    return _pair(marks, text, low, high)
+    opened = _Mark(low, low, True, False, marks[0].straight) if goes_on and not marks[0].opens else None
+    return _pair(marks, text, low, high, opened)
+
+
+_DOUBLED = re.compile("''|’’")
+
+
+def _with_doubled(marks: list[_Mark], text: str, low: int, high: int) -> list[_Mark]:
+    """The marks, and two apostrophes that close what a double mark opened; pairs of them are left alone."""
+    doubled: list[_Mark] = []
+    paired = False
+    for match in _DOUBLED.finditer(text, low, high):
+        start, end = match.span()
+        if _side(text, start - 1, low, high, _BEFORE_OPEN):
+            paired = True
+        elif not paired and _side(text, end, low, high, _AFTER_CLOSE):
+            before = [mark for mark in marks if mark.end <= start]
+            doubled.append(_Mark(start, end, False, True, before[-1].straight if before else True))
+        else:
+            paired = False
+    return sorted([*marks, *doubled])
 
 
 def _is_stray(marks: list[_Mark]) -> bool:
@@ -254,10 +279,9 @@ def _is_stray(marks: list[_Mark]) -> bool:
     return marks[1].opens or not marks[1].closes
 
 
-def _pair(marks: list[_Mark], text: str, low: int, high: int) -> _Spans:
+def _pair(marks: list[_Mark], text: str, low: int, high: int, opened: _Mark | None) -> _Spans:
     spans: _Spans = []
-    opened: _Mark | None = None
-    depth = 0
+    depth = 1 if opened else 0
     for position, mark in enumerate(marks):
         if opened is None:
             if mark.opens and not _is_inch(text, mark, low):
@@ -309,8 +333,8 @@ def _lost_close(text: str, start: int, end: int) -> int | None:
     return match.end() if match else end
 
 
-def _single_spans(text: str, low: int, high: int) -> _Spans:
-    """Pairs of single marks, apostrophes told apart by their neighbours."""
+def _single_spans(text: str, low: int, high: int, goes_on: bool) -> _Spans:  # noqa: ARG001
+    """Pairs of single marks, apostrophes told apart by their neighbours: none of them closes what was left open."""
     marks = [match.start() for match in _SINGLE.finditer(text, low, high)]
     spans: _Spans = []
     opened: int | None = None

@@ -11,6 +11,8 @@ from bot.quotes.words import ADVERBS, DETERMINERS, PREPOSITIONS, WORK_NOUNS, WOR
 SENTENCE = "too long for a title"
 """Of marked pieces of nine words and more, one in a hundred of the training articles is no speech."""
 SENTENCE_WORDS = 9
+NAMED = "what something is named"
+PROGRAMME = "a programme that is told"
 ANNOUNCED = "announced, and a sentence"
 TITLES = "one of several titles"
 WORK = "named as a work"
@@ -49,6 +51,10 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
     long = len(unit.pieces) > 1 or beginning.count(" ") + 1 >= SENTENCE_WORDS
     if long and closed and titled != "T":
         groups.append((_plain, SENTENCE))
+    if frame.shape[1] in _FEW and _names_something(scene, frame, titled, beginning):
+        groups.append((_plain, NAMED))
+    if titled == "T" and frame.lead_word in _TELLING:
+        groups.append((_plain, PROGRAMME))
     if (lead[-1] == ":" or lead in _ANNOUNCING) and frame.shape[0] == "c" and frame.shape[2] == "." and titled != "T":
         groups.append((_plain, ANNOUNCED))
     if titled in "Tt" and _is_named_a_work(scene.article.lows, frame, titled):
@@ -133,6 +139,37 @@ def _is_named_a_work(lows: Sequence[str], frame: Frame, titled: str) -> bool:
     """``the single “Paper Moon”``, ``his “Keeping Time” radio show``."""
     after = lows[frame.last + 1 : frame.last + 3] if titled == "T" else ()
     return lows[frame.first - 1] in WORK_NOUNS or any(low in WORK_NOUNS for low in after)
+
+
+_FEW = "123"
+"""Sizes of pieces of up to four words, as :func:`bot.quotes.frame.shape_of` says them."""
+_TELLING = frozenset(["told", "tells", "tell", "telling"])
+_CHRISTENED = frozenset(["named", "nicknamed", "titled", "entitled", "christened", "codenamed", "code-named"])
+"""Who does this speaks no words of his own: ``nicknamed the bus “Old Smoky”``."""
+_STYLED = frozenset(["dubbed", "called", "labelled", "labeled", "termed", "styled"])
+"""A name or a judgment: ``a scheme called “Homes First”``, ``called “a disgrace”``."""
+_OBJECT = re.compile(r"[KV](?:[Dd]{0,2}[NGBwegRS#]{1,4}|o)z?$")
+_RELATIVE = re.compile(r"[zrt](?:[Dd]{0,2}[NGBRw]{1,4}|P)a{0,2}$")
+"""``what the mayor`` before ``called``."""
+_LONGEST_OBJECT = 8
+
+
+def _names_something(scene: Scene, frame: Frame, titled: str, beginning: str) -> bool:
+    """``a tractor named “Daisy”``, ``known as “grey peas”``; not ``called “a disgrace”``, ``what she called “spin”``."""
+    article, first, low = scene.article, frame.first, frame.lead_word
+    if low == "as" and article.lows[first - 2] == "known":
+        return True
+    near = max(frame.start, first - _LONGEST_OBJECT)
+    if low in _CHRISTENED:
+        return True
+    if not _CHRISTENED.isdisjoint(article.lows[near:first]):
+        return _OBJECT.search(article.classes, near, first) is not None
+    if low not in _STYLED or beginning.lower().startswith(("a ", "an ")):
+        return False
+    before = article.classes[near : first - 1]
+    if _RELATIVE.search(before) or before[-1:] in ("P", "s"):
+        return False
+    return titled in "Tt" or before[-1:] in ("w", "N", "G")
 
 
 _LIST = re.compile(r",?c?D?c?")
