@@ -194,9 +194,12 @@ def _groups(view: View, one: Seen, between: int) -> list[Group]:
     _add_context(groups, view, one)
     if place in ("b0", "a0"):
         _add_cue(groups, view, one)
+    elif place == "a1" and tie.way == "S" and view.scene.article.classes.startswith(_ANNOUNCES, tie.token + 1):
+        groups.append((_plain, TAKEN))
     return groups
 
 
+_ANNOUNCES = (":Q", ",Q")
 Setting = tuple[str, str, str]
 """Of a unit: who speaks in its sentence, whether that holds nothing else, where the unit before stands."""
 
@@ -221,10 +224,11 @@ SOURCE = "statement of an owner that …"
 AGENT = "by whom it is called"
 NAMING = "calls it so"
 BEHIND = "tells what somebody else said"
+TAKEN = "says what comes after"
 TOPIC = "whom it is about"
 OWNER = "whose answer it is"
 PRIORS = {
-    SOURCE: 7.0, OWNER: 4.0, AGENT: 5.0, NAMING: 2.0, BEHIND: -4.5, TOPIC: -5.0,
+    SOURCE: 7.0, OWNER: 4.0, AGENT: 5.0, NAMING: 2.0, BEHIND: -4.5, TOPIC: -5.0, TAKEN: -1.5,
     SENTENCE: -2.0, ANNOUNCED: -1.5, NAMED: 3.5, PROGRAMME: 4.0, TITLES: 2.0, WORK: 2.0,
 }  # fmt: skip
 """Weights of structures that are too rare to learn and too plain to miss: set by hand, added to the learned ones."""

@@ -8,7 +8,7 @@ backtracking.
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from bot.domain.quotations import Span
@@ -176,8 +176,33 @@ def _pieces_of(text: str, start: int, spans: _Spans, number: int, after_open: bo
         begin, stop = _trim(text, inner_start, inner_end)
         if begin < stop and not _is_markup(text, outer_start) and not _is_aside(text, begin, stop):
             continues = after_open and not pieces and not text[start:outer_start].strip()
-            pieces.append(Piece(begin, stop, outer_start, outer_end, number, closed, continues))
+            whole = Piece(begin, stop, outer_start, outer_end, number, closed, continues)
+            pieces += _turns_of(text, whole) or [whole]
     return pieces
+
+
+_TURN = re.compile(r"(?<![^\s\"“„])([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,2}): +(?=\S)")
+
+
+_MOST_TURNS = 300
+"""Turns inside one pair of marks that are looked at; the last of them then holds the rest."""
+
+
+def _turns_of(text: str, piece: Piece) -> list[Piece]:
+    """The turns of a transcript inside one pair of marks: ``“HOLT: Where? PELL: At sea. HOLT: All night?”``."""
+    if text.count(": ", piece.start, piece.end) < _TURNS:
+        return []
+    matches = islice(_TURN.finditer(text, piece.start, piece.end), _MOST_TURNS)
+    labels = [match for match in matches if match[1] not in _NO_NAMES]
+    if len(labels) < _TURNS or len({match[1] for match in labels}) == 1 or labels[0].start() != piece.start:
+        return []
+    turns: list[Piece] = []
+    for at, match in enumerate(labels):
+        last = at + 1 == len(labels)
+        begin, stop = _trim(text, match.end(), piece.end if last else labels[at + 1].start())
+        outer = piece.outer_start if at == 0 else match.start(), piece.outer_end if last else labels[at + 1].start()
+        turns.append(Piece(begin, stop, *outer, piece.paragraph, piece.closed or not last, False, match.span(1)))
+    return turns
 
 
 _NICKNAME = re.compile(r"[A-Z][\w.’'-]*[ ]$")
@@ -255,6 +280,7 @@ _DOUBLED = re.compile("''|’’")
 
 def _with_doubled(marks: list[_Mark], text: str, low: int, high: int) -> list[_Mark]:
     """The marks, and two apostrophes that close what a double mark opened; pairs of them are left alone."""
+    straight = marks[0].straight if marks else True
     doubled: list[_Mark] = []
     paired = False
     for match in _DOUBLED.finditer(text, low, high):
@@ -262,8 +288,7 @@ def _with_doubled(marks: list[_Mark], text: str, low: int, high: int) -> list[_M
         if _side(text, start - 1, low, high, _BEFORE_OPEN):
             paired = True
         elif not paired and _side(text, end, low, high, _AFTER_CLOSE):
-            before = [mark for mark in marks if mark.end <= start]
-            doubled.append(_Mark(start, end, False, True, before[-1].straight if before else True))
+            doubled.append(_Mark(start, end, False, True, straight))
         else:
             paired = False
     return sorted([*marks, *doubled])

@@ -155,15 +155,16 @@ _LONGEST_OBJECT = 8
 
 
 def _names_something(scene: Scene, frame: Frame, titled: str, beginning: str) -> bool:
-    """``a tractor named “Daisy”``, ``known as “grey peas”``; not ``called “a disgrace”``, ``what she called “spin”``."""
+    """``a tractor named “Daisy”``, ``known as “peas”``; not ``called “a disgrace”``, ``what she called “spin”``."""
     article, first, low = scene.article, frame.first, frame.lead_word
     if low == "as" and article.lows[first - 2] == "known":
         return True
     near = max(frame.start, first - _LONGEST_OBJECT)
     if low in _CHRISTENED:
         return True
-    if not _CHRISTENED.isdisjoint(article.lows[near:first]):
-        return _OBJECT.search(article.classes, near, first) is not None
+    named = _OBJECT.search(article.classes[near:first])
+    if named and article.lows[near + named.start()] in _CHRISTENED:
+        return True
     if low not in _STYLED or beginning.lower().startswith(("a ", "an ")):
         return False
     before = article.classes[near : first - 1]

@@ -7,7 +7,7 @@ import pytest
 from bot.quotes import extract
 from tests.unit.quotes.test_genres import parts
 
-RULES = ("borders", "cues", "silence")
+RULES = ("borders", "cues", "silence", "marks_astray")
 """Files beside this one: an article's paragraphs, a line each, then ``= first words | speaker``.
 
 Without a speaker the piece is no speech and has to be left out."""
