@@ -10,7 +10,7 @@ from bot.commands.deps import Deps, text
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Message, Paragraph
-from bot.domain.speech import result_of, speaker_line
+from bot.domain.speech import credit_line, result_of
 from bot.domain.topics import TopicQuery
 from bot.domain.words import fold_words
 from bot.search.topic import closest
@@ -50,7 +50,7 @@ async def about(deps: Deps, request: Request) -> Message:
         if left
         else None
     )
-    summary = f"About {topic}: {speaker_line(records[0].quotation.attribution, deps.sure)}"
+    summary = f"About {topic}: {credit_line(records[0].quotation, deps.sure)}"
     results = tuple(result_of(one, None) for one in records)
     return Message("found", summary, tuple(cards), results=results, following=more)
 

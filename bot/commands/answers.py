@@ -9,7 +9,7 @@ from bot.domain.commands import Command, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Block, Message, Note, Paragraph
 from bot.domain.quotations import QuotationRecord
-from bot.domain.speech import pieces, result_of, shown, speaker_line
+from bot.domain.speech import credit_line, pieces, result_of, shown
 from bot.domain.wording import words_of
 from bot.domain.words import fold_words
 from bot.search import Answer, difference
@@ -45,7 +45,7 @@ def found(deps: Deps, asked: str, recalled: Recalled) -> Message:
     blocks = [block for answer, label in told for block in _card(deps, asked, recalled, answer, label)]
     results = tuple(result_of(answer.best.record, answer.best.grade) for answer, _ in told)
     first = recalled.found[0].best.record.quotation
-    summary = f"“{shown(first.text)}”: {speaker_line(first.attribution, deps.sure)}"
+    summary = f"“{shown(first.text)}”: {credit_line(first, deps.sure)}"
     return Message("found", summary, tuple(blocks), results=results)
 
 
@@ -74,7 +74,7 @@ def _card(deps: Deps, asked: str, recalled: Recalled, answer: Answer, label: str
     if answer.best.grade == "altered" and (told := differing(asked, record)):
         yield Note(told)
     for other in answer.disagreeing:
-        credit = speaker_line(other.record.quotation.attribution, deps.sure)
+        credit = credit_line(other.record.quotation, deps.sure)
         yield Note(
             f"Outlets disagree: {other.record.article.outlet} credits it to {credit} ({other.record.article.url})"
         )

@@ -9,7 +9,7 @@ from bot.commands.speakers import ask_back, introduced, meant, names_like, pinne
 from bot.domain.commands import Command, Option, Request
 from bot.domain.messages import Block, Message, Note, Paragraph
 from bot.domain.quotations import QuotationQuery
-from bot.domain.speech import shown, speaker_line
+from bot.domain.speech import credit_line, shown
 from bot.domain.words import fold_words
 from bot.search.whom import Meant
 
@@ -43,7 +43,7 @@ async def by(deps: Deps, request: Request) -> Message:
     if not records:
         return _nothing(request, people)
     first = records[0].quotation
-    summary = f"{speaker_line(first.attribution, deps.sure)}: “{shown(first.text)}”"
+    summary = f"{credit_line(first, deps.sure)}: “{shown(first.text)}”"
     last = found[pages.SIZE - 1].position if len(found) > pages.SIZE else None
     more = pages.following(BY, request, speaker=pinned(people, asked), page_after=str(last)) if last else None
     head = () if "page_after" in request.arguments else _head(request, people)

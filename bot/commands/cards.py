@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from bot.domain.messages import QuoteCard
 from bot.domain.quotations import QuotationRecord
-from bot.domain.speech import best_piece, shown, speaker_line
+from bot.domain.speech import best_piece, credit_line, shown
 from bot.search import evidence, nearest_piece, passage, sentence_link
 
 
@@ -29,7 +29,7 @@ def quote_card(
     quotation, article = record.quotation, record.article
     return QuoteCard(
         quote=shown(quotation.text),
-        speaker=speaker_line(quotation.attribution, sure),
+        speaker=credit_line(quotation, sure),
         outlet=article.outlet,
         title=article.title,
         url=sentence_link(article.url, shown(nearest_piece(asked, quotation)) if asked else best_piece(quotation)),

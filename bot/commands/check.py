@@ -13,10 +13,10 @@ from bot.domain.messages import Message, Paragraph
 from bot.domain.names import is_named
 from bot.domain.profiles import Profile
 from bot.domain.quotations import QuotationQuery, QuotationRecord
-from bot.domain.speech import NOT_ESTABLISHED, speaker_line
+from bot.domain.speech import NOT_ESTABLISHED, credit_line, speaker_line, teller_name, told_by
 from bot.domain.words import fold_words
 from bot.search import Answer, Match
-from bot.search.verdict import Belongs, belongs, is_statement, left_out
+from bot.search.verdict import Belongs, belongs, is_statement, is_told_by, left_out
 
 CHECK = Command(
     "quote",
@@ -39,6 +39,8 @@ class _Judged:
     answer: Answer
     match: Match
     belongs: Belongs
+    tells: bool = False
+    """Whether who is asked for tells it as somebody else's words."""
 
     def alone(self) -> Answer:
         """The answer led by this copy."""
@@ -76,7 +78,10 @@ async def _judge(deps: Deps, name: str, answers: Sequence[Answer]) -> list[_Judg
     profiles: Mapping[int, Profile] = {one.id: one for one in await deps.store.speaker_profiles(sorted(people))}
     return [
         _Judged(
-            one, match, belongs(name, match.record, profiles.get(match.record.person.id if match.record.person else 0))
+            one,
+            match,
+            belongs(name, match.record, profiles.get(match.record.person.id if match.record.person else 0)),
+            is_told_by(name, match.record.quotation),
         )
         for one in answers
         for match in one.matches
@@ -98,13 +103,34 @@ def _speaker(one: _Judged) -> str:
 
 
 def _verdict(deps: Deps, asked: str, name: str, first: _Judged, judged: Sequence[_Judged]) -> str:
-    credit = speaker_line(first.match.record.quotation.attribution, deps.sure)
+    quotation = first.match.record.quotation
+    if first.belongs != "yes" and quotation.tellers and not quotation.own_words:
+        return _told_of_others(deps, name, first)
+    credit = speaker_line(quotation.attribution, deps.sure)
     if first.belongs == "no":
-        unsure = first.match.record.quotation.attribution.confidence < deps.sure
+        unsure = quotation.attribution.confidence < deps.sure
         return f"{'Probably said' if unsure else 'Said'} by somebody else, not by {name}: {credit}."
     if first.belongs == "open":
         return _open(name, first, credit)
     return " ".join([_theirs(deps, asked, first), *_but(deps, first, judged)])
+
+
+def _told_of_others(deps: Deps, name: str, first: _Judged) -> str:
+    """The verdict on words within words that aren't, or not surely, of who is asked for: who tells them settles nothing
+    but that somebody else said them."""
+    quotation = first.match.record.quotation
+    teller = teller_name(quotation.tellers[0], deps.sure)
+    mention, speaker = quotation.attribution.mention, quotation.attribution.speaker
+    if first.tells:
+        whose = speaker_line(quotation.attribution, deps.sure) if speaker else "whose isn’t established"
+        return f"{teller} tells it, as the words of somebody else: {whose}."
+    if speaker is None:
+        who = f"“{mention}”" if mention and mention.casefold() == "we" else "somebody else"
+        return f"In the words of {teller} {who} said so; the text doesn’t settle whether it was {name}."
+    credit = speaker_line(quotation.attribution, deps.sure)
+    if first.belongs == "open" or quotation.attribution.confidence < deps.sure:
+        return f"In the words of {teller} it was said by {credit}; whether that is {name} isn’t established."
+    return f"In the words of {teller} somebody else said so, not {name}: {credit}."
 
 
 def _theirs(deps: Deps, asked: str, first: _Judged) -> str:
@@ -113,6 +139,7 @@ def _theirs(deps: Deps, asked: str, first: _Judged) -> str:
     turning = left_out(asked, record) if first.match.grade == "partial" else None
     differs = first.match.grade == "altered" and differing(asked, record)
     so = "Said, but differently" if differs or (turning and is_statement(asked)) else "Said so"
+    so += told_by(record.quotation, deps.sure)
     sure = record.quotation.attribution.confidence >= deps.sure
     told = f"{so}: {credit}." if sure else f"Probably {so[0].lower()}{so[1:]}: {credit} (the name is only probable)."
     return f"{told} The words are part of a sentence with “{turning}” in it: read the whole." if turning else told
@@ -122,13 +149,13 @@ def _but(deps: Deps, first: _Judged, judged: Sequence[_Judged]) -> list[str]:
     """Who credits the same words to somebody else, or who said them better."""
     told = []
     for one in judged:
-        said = one.match.record.quotation.attribution
-        if one.belongs != "no" or said.speaker is None:
+        said = one.match.record.quotation
+        if one.belongs != "no" or said.attribution.speaker is None:
             continue
         if one.answer is first.answer:
-            told.append(f"But {one.match.record.article.outlet} credits it to {speaker_line(said, deps.sure)}.")
+            told.append(f"But {one.match.record.article.outlet} credits it to {credit_line(said, deps.sure)}.")
         elif _better(one, first):
-            told.append(f"In just these words it is credited to {speaker_line(said, deps.sure)}.")
+            told.append(f"In just these words it is credited to {credit_line(said, deps.sure)}.")
     return list(dict.fromkeys(told))[:3]
 
 

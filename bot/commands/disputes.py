@@ -16,7 +16,7 @@ from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, Heading, Message, Note, Paragraph
 from bot.domain.places import Place
 from bot.domain.quotations import QuotationRecord
-from bot.domain.speech import shown, speaker_line, spoken_key
+from bot.domain.speech import credit_line, shown, spoken_key
 from bot.domain.words import fold_words
 
 _MOST = 10
@@ -64,7 +64,7 @@ async def dispute(deps: Deps, request: Request) -> Message:
         raise UsageError(f"{_MOST_OPEN} disputes are open here already: a manager settles them with /quote disputes")
     record = recalled.found[0].best.record
     told = await deps.store.add_dispute(_dispute(deps, request, record, correction))
-    credit = speaker_line(record.quotation.attribution, deps.sure)
+    credit = credit_line(record.quotation, deps.sure)
     said = f"Noted as dispute {told}: “{shown(record.quotation.text)}”, credited to {credit}. Managers see it."
     return Message(
         "ok", said, (Paragraph(said), Note("It changes nothing until a manager or the operator accepts it."))

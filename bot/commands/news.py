@@ -92,7 +92,8 @@ async def search(deps: Deps, request: Request) -> Message:
 async def add(deps: Deps, request: Request) -> Message:
     """Fetch, extract and store one article; answer with its quotations."""
     saved, page = await deps.tracker.track(text(request, "url"))
-    records = (await deps.store.quotations_of([saved.article_id])).get(saved.article_id, [])
+    found = (await deps.store.quotations_of([saved.article_id])).get(saved.article_id, [])
+    records = [record for record in found if record.quotation.within is None]
     done = {"new": "Tracked", "changed": "Tracked again, its text has changed", "unchanged": "Tracked already"}
     count = f"{len(records)} quotation{'' if len(records) == 1 else 's'}"
     summary = f"{done[saved.outcome]}: {page.title} ({page.outlet}), {count}."

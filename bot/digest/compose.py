@@ -10,7 +10,7 @@ from bot.digest.keyquote import shown_piece
 from bot.domain.articles import Article
 from bot.domain.messages import Block, Heading, ItemCard, Message, Note, Paragraph
 from bot.domain.quotations import QuotationRecord
-from bot.domain.speech import result_of, result_of_article, speaker_line
+from bot.domain.speech import credit_line, result_of, result_of_article
 
 _OUTLETS = 4
 """Others that are named; of a wire copy in forty the rest is counted."""
@@ -57,7 +57,7 @@ def card(
         outlet=article.outlet,
         published=article.published or article.first_seen,
         quote=shown_piece(quote.quotation) if quote else None,
-        speaker=speaker_line(quote.quotation.attribution, sure) if quote else None,
+        speaker=credit_line(quote.quotation, sure) if quote else None,
         also_in=_counted(also_in),
     )
 

@@ -62,10 +62,10 @@ def key_quote(
 ) -> QuotationRecord | None:
     """The quotation with the best :func:`score` whose speaker is named with a confidence of ``sure`` at least.
 
-    None that is a repetition (``used`` are the words of those in the digest), and none of somebody who has spoken
-    twice (``voices``).
+    None within another of these quotations, none that is a repetition (``used`` are the words of those in the digest),
+    and none of somebody who has spoken twice (``voices``).
     """
-    records = list(quotations)
+    records = _once_a_passage(quotations)
     subject, spoken = Subject.of(article, records), voices or {}
     fitting = [
         record
@@ -77,6 +77,13 @@ def key_quote(
         and len(fold_words(shown_piece(record.quotation))) >= _FEWEST_WORDS
     ]
     return max(fitting, key=lambda record: (score(record, subject), -record.id), default=None)
+
+
+def _once_a_passage(quotations: Iterable[QuotationRecord]) -> list[QuotationRecord]:
+    """Without those that stand within another one of the same."""
+    records = list(quotations)
+    here = {(record.article.id, record.quotation.start) for record in records}
+    return [record for record in records if (record.article.id, record.quotation.within) not in here]
 
 
 def score(record: QuotationRecord, subject: Subject) -> float:

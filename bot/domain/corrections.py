@@ -68,12 +68,17 @@ def compare(old: Sequence[Quotation], new: Sequence[Quotation], text: str) -> li
     """What of ``old`` is altered, credited to somebody else, or withdrawn in the article that now reads ``text``.
 
     Not changed is what still stands there in the same words, however it is cut into quotations, and is credited to
-    the same name or to none. Case, marks and punctuation don't count.
+    the same name or to none. Case, marks and punctuation don't count. What stands within a quotation is a part of it.
     """
+    old, new = _outermost(old), _outermost(new)
     here = _spaced(fold_words(text))
     left = [one for one in new if not any(_words(one) == _words(before) for before in old)]
     changes = [_change(one, new, left, here) for one in old if len(_words(one)) >= _FEWEST_WORDS]
     return [change for change in changes if change is not None]
+
+
+def _outermost(quotations: Sequence[Quotation]) -> list[Quotation]:
+    return [quotation for quotation in quotations if quotation.within is None]
 
 
 def _change(was: Quotation, new: Sequence[Quotation], left: Sequence[Quotation], here: str) -> Change | None:

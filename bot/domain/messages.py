@@ -91,7 +91,10 @@ Block = Annotated[
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One line of the JSON answer (the contract of ``quotewire ask --json``)."""
+    """One line of the JSON answer (the contract of ``quotewire ask --json``).
+
+    ``told_by`` is in whose words it was said, ``None`` where the speaker is quoted directly.
+    """
 
     grade: Grade | None
     text: str | None
@@ -103,6 +106,7 @@ class Result:
     title: str
     url: str
     published: datetime | None
+    told_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ from bot.domain.profiles import Voice
 Kind = Literal["direct", "mixed"]
 Span = tuple[int, int]
 """Half-open ``[start, end)`` in code points of the article's text."""
+OWN_WORDS = "inner words: of the one who tells them"
+"""The rule of a quotation within another by which it is of the same speaker: “I told her, ‘…’”."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -31,12 +33,24 @@ class Attribution:
 
 
 @dataclass(frozen=True, slots=True)
+class Teller:
+    """Whose words a quotation stands in: the resolved name, ``None`` where the text establishes none, and how sure
+    that is."""
+
+    name: str | None
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
 class Quotation:
     """A verbatim span of an article's text: ``text == article.text[start:end]``, marks left out.
 
     ``spans`` are the quoted pieces, one per pair of marks and paragraph; more than one where an attribution
     splits the quotation or where it goes on over paragraphs. ``kind`` is ``direct`` where all of the speech
     is inside the marks and ``mixed`` where a quoted piece stands inside reported speech.
+
+    ``within`` is the ``start`` of the quotation that this one is a part of, by inner marks. ``tellers`` are those in
+    whose words it stands, the nearest first: its attribution is what they say.
     """
 
     start: int
@@ -46,6 +60,17 @@ class Quotation:
     kind: Kind
     cue: str | None
     attribution: Attribution
+    within: int | None = None
+    tellers: tuple[Teller, ...] = ()
+
+    @property
+    def own_words(self) -> bool:
+        """Whether somebody tells what they said themselves: “I told her, ‘…’”."""
+        return (
+            bool(self.tellers)
+            and self.attribution.speaker is not None
+            and self.attribution.speaker == self.tellers[0].name
+        )
 
 
 def spoken_words(text: str, spans: Sequence[Span]) -> str:

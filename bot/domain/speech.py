@@ -2,10 +2,11 @@
 
 from bot.domain.articles import Article
 from bot.domain.messages import Grade, Result
-from bot.domain.quotations import Attribution, Quotation, QuotationRecord
+from bot.domain.quotations import Attribution, Quotation, QuotationRecord, Teller
 from bot.domain.wording import wording
 
 NOT_ESTABLISHED = "speaker not established"
+AS_TOLD_BY = ", as told by "
 
 
 def speaker_line(attribution: Attribution, threshold: float = 0.75) -> str:
@@ -20,6 +21,24 @@ def speaker_line(attribution: Attribution, threshold: float = 0.75) -> str:
     if attribution.role and attribution.role.casefold() not in name.casefold():
         name = f"{name}, {attribution.role}"
     return name if attribution.confidence >= threshold else f"probably {name}"
+
+
+def credit_line(quotation: Quotation, threshold: float = 0.75) -> str:
+    """Who said it and, of words within somebody's words, who tells it: "Helen Marsh, as told by Gareth Pell"."""
+    return f"{speaker_line(quotation.attribution, threshold)}{told_by(quotation, threshold)}"
+
+
+def told_by(quotation: Quotation, threshold: float = 0.75) -> str:
+    """ ", as told by Gareth Pell", and by whom he was told it; empty where somebody speaks for themselves."""
+    tellers = quotation.tellers[1:] if quotation.own_words else quotation.tellers
+    return "".join(f"{AS_TOLD_BY}{teller_name(teller, threshold)}" for teller in tellers)
+
+
+def teller_name(teller: Teller, threshold: float = 0.75) -> str:
+    """ "Gareth Pell", "probably Gareth Pell" below ``threshold``, or that nobody is established."""
+    if teller.name is None:
+        return "somebody who isn’t established"
+    return teller.name if teller.confidence >= threshold else f"probably {teller.name}"
 
 
 def pieces(quotation: Quotation) -> tuple[str, ...]:
@@ -57,6 +76,7 @@ def result_of(record: QuotationRecord, grade: Grade | None) -> Result:
         title=article.title,
         url=article.url,
         published=article.published,
+        told_by=told_by(record.quotation, 0.0).removeprefix(AS_TOLD_BY) or None,
     )
 
 

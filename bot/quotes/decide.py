@@ -55,7 +55,12 @@ def set_scene(text: str) -> Scene:
     """Everything of a text that candidates are drawn from."""
     text = text[:MAX_LENGTH]
     pieces = find_pieces(text)
-    article = read(text[: _end_of_interest(text, pieces)], pieces)
+    return scene_of(text[: _end_of_interest(text, pieces)], pieces)
+
+
+def scene_of(text: str, pieces: Sequence[Piece]) -> Scene:
+    """The same where it is known which pieces are marked."""
+    article = read(text, pieces)
     mentions = find_mentions(article)
     people = know_people(article, mentions)
     units = find_units(pieces, article)
@@ -186,4 +191,4 @@ def _best(candidates: Sequence[Candidate], chances: Sequence[float]) -> int:
     return speakers.index(max(speakers))
 
 
-__all__ = ["NOBODY", "NOT_SPEECH", "Decision", "decide", "set_scene"]
+__all__ = ["NOBODY", "NOT_SPEECH", "Decision", "decide", "scene_of", "set_scene"]

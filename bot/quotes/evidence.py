@@ -130,6 +130,11 @@ def role_of(scene: Scene, decision: Decision) -> str | None:
         if decision.chosen >= 0 and owner_of(scene, scene.mentions[decision.chosen]):
             return scene.mentions[decision.chosen].head
         return None
-    who = scene.people.entities[decision.entity]
+    return role_of_entity(scene, decision.entity)
+
+
+def role_of_entity(scene: Scene, entity: int) -> str | None:
+    """What somebody is called in the article; the fullest that it gives."""
+    who = scene.people.entities[entity]
     roles = [role for span in who.roles.values() if _is_lasting(role := scene.article.written(*span), who)]
     return max(roles, key=lambda role: (min(role.count(" "), 3), -roles.index(role))) if roles else None

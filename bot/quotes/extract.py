@@ -3,15 +3,17 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bot.domain.quotations import Attribution, Kind, Quotation, Span
+from bot.domain.quotations import Attribution, Quotation, Span
 from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.confidence import confidence_of
 from bot.quotes.decide import NOBODY, NOT_SPEECH, Decision, decide, set_scene
 from bot.quotes.descriptions import described
 from bot.quotes.echoes import CERTAINTY, echoed
 from bot.quotes.evidence import owner_of, role_of, rule_of
+from bot.quotes.joining import join, kind_of
 from bot.quotes.names import Mention, mention_text
 from bot.quotes.ranker import load_confidence, load_ranker
+from bot.quotes.within import with_inner
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +41,14 @@ class Explanation:
 
 
 def extract(text: str) -> tuple[Quotation, ...]:
-    """Every quotation of an article's plain text with its speaker, in text order."""
+    """Every quotation of an article's plain text with its speaker, in text order; those within others too."""
     scene = set_scene(text)
-    return quotations_of(scene, echoed(scene, decide(scene, load_ranker())))
+    return with_inner(scene, quotations_of(scene, echoed(scene, decide(scene, load_ranker()))))
 
 
 def quotations_of(scene: Scene, decisions: Sequence[Decision]) -> tuple[Quotation, ...]:
     """The quotations that were decided on, halves of a split one joined."""
-    return tuple(_quotation(scene, group) for group in _join(scene, decisions))
+    return tuple(_quotation(scene, group) for group in join(scene, decisions))
 
 
 def explain(text: str) -> tuple[Explanation, ...]:
@@ -84,34 +86,6 @@ def _written(scene: Scene, mention: int) -> str:
     return "(nobody)" if mention == NOBODY else "(no speech)"
 
 
-def _join(scene: Scene, decisions: Sequence[Decision]) -> list[list[Decision]]:
-    """Group the decisions on one quotation: ``"A," she said. "B."`` is one with two spans."""
-    groups: list[list[Decision]] = []
-    for decision in decisions:
-        if decision.chosen == NOT_SPEECH:
-            continue
-        if groups and _is_split(scene, groups[-1][-1], decision):
-            groups[-1].append(decision)
-        else:
-            groups.append([decision])
-    return groups
-
-
-_LONGEST_ATTRIBUTION = 12
-"""Tokens that may stand between the halves of one split quotation."""
-
-
-def _is_split(scene: Scene, first: Decision, second: Decision) -> bool:
-    """Whether nothing but the attribution to one mention stands between two direct pieces."""
-    between = (first.unit.last_token, second.unit.first_token)
-    return (
-        first.chosen == second.chosen >= 0
-        and between[0] < scene.mentions[first.chosen].first < between[1] <= between[0] + _LONGEST_ATTRIBUTION
-        and "n" not in scene.article.classes[between[0] : between[1]]
-        and _kind(scene, first) == "direct"
-    )
-
-
 def _quotation(scene: Scene, group: Sequence[Decision]) -> Quotation:
     pieces = [scene.pieces[number] for decision in group for number in decision.unit.pieces]
     start, end = pieces[0].start, pieces[-1].end
@@ -122,22 +96,10 @@ def _quotation(scene: Scene, group: Sequence[Decision]) -> Quotation:
         end,
         tuple((piece.start, piece.end) for piece in pieces),
         scene.article.text[start:end],
-        _kind(scene, decision),
+        kind_of(scene, decision),
         scene.article.words[tie.token] if tie is not None and tie.token >= 0 else None,
         _attribution(scene, decision),
     )
-
-
-def _kind(scene: Scene, decision: Decision) -> Kind:
-    """Direct speech stands by itself or after a comma or colon; mixed pieces are part of a reporting clause."""
-    unit, classes = decision.unit, scene.article.classes
-    piece = scene.pieces[unit.pieces[0]]
-    lead = classes[unit.first_token - 1] if unit.first_token else "n"
-    starts_low = scene.article.text[piece.start].islower()
-    if lead in "n.QPx'-:" or (lead == "," and not starts_low):
-        return "direct"
-    after_speech = lead in "VW," and not starts_low
-    return "direct" if after_speech or (lead == "," and scene.article.text[piece.end - 1] in ",.?!") else "mixed"
 
 
 def _attribution(scene: Scene, decision: Decision) -> Attribution:

@@ -6,6 +6,7 @@ backtracking.
 """
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import islice, pairwise
@@ -59,11 +60,18 @@ def find_pieces(text: str) -> tuple[Piece, ...]:
     """
     paragraphs = [match.span() for match in _PARAGRAPH.finditer(text)]
     labels = _labels(text, paragraphs)
-    double = _collect(text, paragraphs, _double_spans, labels)
+    double = _collect(text, paragraphs, double_spans, labels)
     if "''" in text or len(_SINGLE_OPENS.findall(text)) <= len(double):
         return double
-    single = _collect(text, paragraphs, _single_spans, labels)
-    return single if sum(_sounds(text, one) for one in single) > len(double) else double
+    single = _collect(text, paragraphs, single_spans, labels)
+    outside = (piece for piece in single if not _is_inside(piece, double))
+    return single if sum(_sounds(text, piece) for piece in outside) > len(double) else double
+
+
+def _is_inside(piece: Piece, others: Sequence[Piece]) -> bool:
+    """Whether a piece stands within one of the others, which are in text order."""
+    at = bisect_right(others, piece.outer_start, key=lambda other: other.outer_start) - 1
+    return at >= 0 and piece.outer_end <= others[at].outer_end
 
 
 def _sounds(text: str, piece: Piece) -> bool:
@@ -150,7 +158,7 @@ def _collect(
             pieces = [_labelled(text, start, end, number, labels[start])]
         else:
             spans = spans_of(text, start, end, goes_on)
-            pieces = _pieces_of(text, start, spans, number, goes_on) if spans else []
+            pieces = pieces_of(text, start, spans, number, goes_on) if spans else []
         if pieces:
             goes_on = not pieces[-1].closed
             found += pieces
@@ -170,7 +178,8 @@ def _labelled(text: str, start: int, end: int, number: int, label: tuple[int, in
     return Piece(begin, stop, start, end, number, not marked or stop < end, False, label[:2])
 
 
-def _pieces_of(text: str, start: int, spans: _Spans, number: int, after_open: bool) -> list[Piece]:
+def pieces_of(text: str, start: int, spans: _Spans, number: int, after_open: bool) -> list[Piece]:
+    """The pieces of paragraph ``number`` from ``start`` on; ``after_open``: the one before left a piece open."""
     pieces: list[Piece] = []
     for outer_start, inner_start, inner_end, outer_end, closed in spans[: MAX_PIECES + 1]:
         begin, stop = _trim(text, inner_start, inner_end)
@@ -259,7 +268,7 @@ def _side(text: str, at: int, low: int, high: int, edges: frozenset[str]) -> boo
     return not low <= at < high or text[at] in edges
 
 
-def _double_spans(text: str, low: int, high: int, goes_on: bool) -> _Spans:
+def double_spans(text: str, low: int, high: int, goes_on: bool) -> _Spans:
     """Every outermost pair of double marks of a paragraph.
 
     ``goes_on`` where the paragraph before left a piece open: a first mark that only closes then closes that one.
@@ -358,7 +367,7 @@ def _lost_close(text: str, start: int, end: int) -> int | None:
     return match.end() if match else end
 
 
-def _single_spans(text: str, low: int, high: int, goes_on: bool) -> _Spans:  # noqa: ARG001
+def single_spans(text: str, low: int, high: int, goes_on: bool) -> _Spans:  # noqa: ARG001
     """Pairs of single marks, apostrophes told apart by their neighbours: none of them closes what was left open."""
     marks = [match.start() for match in _SINGLE.finditer(text, low, high)]
     spans: _Spans = []

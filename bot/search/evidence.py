@@ -30,6 +30,14 @@ RULES: dict[str, str] = {
     "carried from further back": "goes on from further back",
     "label of a transcript": "the transcript’s label names the speaker",
     "nobody named": "nobody is named near the words",
+    "inner words: named inside": "named beside the inner marks",
+    "inner words: of the one who tells them": "the one who tells it was it",
+    "inner words: of the one who is spoken to": "the one who is spoken to",
+    "inner words: the only one whom the pronoun fits": "the only one in the article whom the pronoun fits",
+    "inner words: the likeliest of those whom the pronoun fits": "the likeliest of those whom the pronoun fits",
+    "inner words: described inside": "described beside the inner marks",
+    "inner words: the one who holds the office": "the one whom the article calls so",
+    "inner words: speaker not established": "the words around don’t settle who said it",
     "not in English": "the text isn’t in English, so no speaker was looked for",
 }
 """The rules of ``bot.quotes`` in people's words, by how they begin."""

@@ -55,19 +55,42 @@ class Answer:
 def rank(judged: Iterable[Judged]) -> list[Answer]:
     """Exact before partial before altered before similar, the better fit first.
 
-    Then comes what its speaker said first, before the same person's repetitions; what most outlets carry; the surer
-    attribution; the more recent. Equal quotations of several outlets are one answer, led by the speaker's own outlet,
+    Of one passage there is one answer. What is quoted directly comes before what others tell; then what its speaker
+    said first, before the same person's repetitions; what most outlets carry; the surer attribution; the more recent.
+    Equal quotations of several outlets are one answer, led by one that nobody else tells, by the speaker's own outlet,
     else by the surest and earliest.
     """
     grouped: dict[str, list[Match]] = {}
-    for record, verdict in judged:
-        key = "".join(words_of(" ".join(pieces(record.quotation))))
-        grouped.setdefault(key, []).append(Match(record, verdict.grade, verdict.score))
+    for match in _once_a_passage([Match(record, verdict.grade, verdict.score) for record, verdict in judged]):
+        key = "".join(words_of(" ".join(pieces(match.record.quotation))))
+        grouped.setdefault(key, []).append(match)
     answers = [
         Answer(best, tuple(others)) for best, *others in (sorted(group, key=_first) for group in grouped.values())
     ]
     firsts = _first_of_each(answers)
     return sorted(answers, key=lambda answer: _order(answer, id(answer) in firsts))
+
+
+def _once_a_passage(matches: Sequence[Match]) -> list[Match]:
+    """Of a quotation and one within it only that which fits better; the inner one where both do."""
+    here = {(match.record.article.id, match.record.quotation.start): match for match in matches}
+    dropped: set[int] = set()
+    for match in matches:
+        within = match.record.quotation.within
+        around = here.get((match.record.article.id, within)) if within is not None else None
+        if around is not None:
+            dropped.add((match if _fit(around) < _fit(match) else around).record.id)
+    return [match for match in matches if match.record.id not in dropped]
+
+
+def _fit(match: Match) -> tuple[int, float]:
+    """Smaller is better."""
+    return ORDER[match.grade], -round(match.score, 1)
+
+
+def _is_told(match: Match) -> bool:
+    """Whether somebody else tells it."""
+    return bool(match.record.quotation.tellers) and not match.record.quotation.own_words
 
 
 def among(question: str, records: Sequence[QuotationRecord]) -> list[Answer]:
@@ -119,15 +142,14 @@ def nearest_piece(question: str, quotation: Quotation) -> str:
     )
 
 
-def _order(answer: Answer, is_first: bool) -> tuple[int, float, bool, int, float, float]:
+def _order(answer: Answer, is_first: bool) -> tuple[int, float, bool, bool, int, float, float]:
     best = answer.best
-    fit = ORDER[best.grade], -round(best.score, 1)
-    return *fit, not is_first, -len(answer.also_in), -_sure(best), -_when(best)
+    return *_fit(best), _is_told(best), not is_first, -len(answer.also_in), -_sure(best), -_when(best)
 
 
-def _first(match: Match) -> tuple[int, float, bool, float, float]:
-    """Equal quotations: the speaker's own outlet, the surest names, then who published it first."""
-    return ORDER[match.grade], -match.score, not _is_own(match), -_sure(match), _when(match)
+def _first(match: Match) -> tuple[int, float, bool, bool, float, float]:
+    """Equal quotations: what nobody else tells, the speaker's own outlet, the surest names, then the earliest."""
+    return ORDER[match.grade], -match.score, _is_told(match), not _is_own(match), -_sure(match), _when(match)
 
 
 def _is_own(match: Match) -> bool:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from bot.domain.names import Name, agree, credited, is_named, name_of
 from bot.domain.profiles import Profile
-from bot.domain.quotations import QuotationRecord
+from bot.domain.quotations import Quotation, QuotationRecord
 from bot.domain.roles import alike, content, holds, is_office, marks
 from bot.domain.speech import pieces
 from bot.domain.wording import words_of
@@ -56,6 +56,13 @@ def belongs(asked: str, record: QuotationRecord, profile: Profile | None) -> Bel
     if not is_named(said.speaker) and office != "yes":
         return "open"  # "a docker" may be anybody
     return office if office == "yes" or _is_office(asked) else "open" if "open" in (named, office) else "no"
+
+
+def is_told_by(asked: str, quotation: Quotation) -> bool:
+    """Whether who is asked for tells a quotation as somebody else's words."""
+    if quotation.own_words:
+        return False
+    return any(teller.name and by_name(asked, teller.name, None) == "yes" for teller in quotation.tellers)
 
 
 def by_name(asked: str, speaker: str, profile: Profile | None) -> Belongs:

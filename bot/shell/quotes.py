@@ -1,6 +1,7 @@
 """``quotewire quotes``: one text or many, without a store."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -9,7 +10,7 @@ from rich.table import Table
 
 from bot.domain.errors import ContentError
 from bot.domain.quotations import Quotation
-from bot.domain.speech import speaker_line
+from bot.domain.speech import credit_line, speaker_line
 from bot.quotes import Explanation, extract
 from bot.quotes import explain as explained
 from bot.shell.files import open_lines, read_file
@@ -41,14 +42,15 @@ def one(text: str, as_json: bool) -> None:
     """Print the quotations of one text."""
     found = extract(text)
     if as_json:
-        say_json({"quotes": [as_dict(quotation) for quotation in found]})
+        say_json({"quotes": as_dicts(found)})
         return
     console = Console()
     for quotation in found:
-        console.print(styled(f"“{quotation.text}”", "bold"))
+        indent = "    " * len(quotation.tellers)
+        console.print(styled(f"{indent}“{quotation.text}”", "bold"))
         attribution = quotation.attribution
-        told = f"  — {speaker_line(attribution)}  [{attribution.rule}, {attribution.confidence:.2f}]"
-        console.print(styled(told, "green"))
+        credit = f"{indent}  — {credit_line(quotation)}  [{attribution.rule}, {attribution.confidence:.2f}]"
+        console.print(styled(credit, "green"))
     if not found:
         console.print("No quotations found.")
 
@@ -103,8 +105,7 @@ def many(source: str) -> None:
 def _answer_line(number: int, line: str) -> None:
     try:
         article = json.loads(line)
-        found = [as_dict(quotation) for quotation in extract(article["text"])]
-        answer = json.dumps({"id": article.get("id"), "quotes": found}, ensure_ascii=False)
+        answer = json.dumps({"id": article.get("id"), "quotes": as_dicts(extract(article["text"]))}, ensure_ascii=False)
         answer.encode()  # a lone surrogate (\\ud800) is JSON but no text
     except (ValueError, KeyError, TypeError, RecursionError):
         say(f'line {number} is skipped: it isn\'t {{"id": …, "text": "…"}} in JSON', error=True)
@@ -112,10 +113,20 @@ def _answer_line(number: int, line: str) -> None:
     say_document(answer)
 
 
+def as_dicts(quotations: Sequence[Quotation]) -> list[dict[str, Any]]:
+    """Quotations in the shape of the contract, those within others below them; offsets are code points."""
+    below: dict[int | None, list[dict[str, Any]]] = {}
+    for quotation in quotations:
+        within = below.setdefault(quotation.start, [])
+        below.setdefault(quotation.within, []).append(as_dict(quotation) | {"within": within})
+    return below.get(None, [])
+
+
 def as_dict(quotation: Quotation) -> dict[str, Any]:
-    """A quotation in the shape of the contract; offsets are code points."""
+    """One quotation alone; one within another tells in whose words it stands."""
     attribution = quotation.attribution
-    return {
+    teller = {} if quotation.within is None else {"told_by": quotation.tellers[0].name}
+    return teller | {
         "start": quotation.start,
         "end": quotation.end,
         "spans": [list(span) for span in quotation.spans],

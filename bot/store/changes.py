@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from bot.domain.disputes import Ruling
 from bot.domain.errors import UsageError
 from bot.domain.names import credited
+from bot.domain.quotations import OWN_WORDS
 from bot.domain.words import fold_words
 from bot.store.people import FEWER, NO_MORE, add_name, add_role, new_speaker
 
@@ -54,7 +55,8 @@ _PUT = (
 )
 _CORRECTED = (
     "SELECT q.id, q.article_id, a.outlet_id, q.dated, q.speaker_id, coalesce(q.role, '')"
-    " FROM articles a JOIN quotations q ON q.article_id = a.id WHERE a.url = ? AND q.spoken = ?"
+    " FROM articles a JOIN quotations q ON q.article_id = a.id WHERE a.url = ?1 AND (q.spoken = ?2 OR (q.rule = ?3"
+    " AND q.within IN (SELECT o.start FROM quotations o WHERE o.article_id = a.id AND o.spoken = ?2)))"
 )
 _CREDIT = "UPDATE quotations SET speaker_id = ?, named = ?, role = ?, confidence = 1.0, rule = ? WHERE id = ?"
 _LESS = "UPDATE speakers SET quoted = quoted - 1 WHERE id = ?"
@@ -132,7 +134,7 @@ def rule_on(connection: sqlite3.Connection, ruling: Ruling, rule: str, at: str) 
     speaker_id, name = _who(connection, ruling)
     values = (ruling.url, ruling.words, speaker_id, ruling.speaker, ruling.role, rule, at)
     connection.execute(_PUT, values)
-    found = connection.execute(_CORRECTED, (ruling.url, ruling.words)).fetchall()
+    found = connection.execute(_CORRECTED, (ruling.url, ruling.words, OWN_WORDS)).fetchall()
     for quotation_id, article_id, outlet_id, dated, was, role in found:
         if was is not None:
             connection.execute(_LESS, (was,))

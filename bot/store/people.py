@@ -85,13 +85,13 @@ def credit(
     connection: sqlite3.Connection,
     article_id: int,
     found: Sequence[Attribution],
-    spoken: Sequence[str],
+    spoken: Sequence[Sequence[str]],
     links: Mapping[str, int],
 ) -> list[Credit]:
     """The speakers of an article's quotations, made where they are new; each is counted, with role, outlet and time.
 
-    ``spoken`` are the folded words, by which rulings are known. ``links`` are those of the article's last revision
-    (:func:`uncredit`): a name in it stays whose it was.
+    ``spoken`` are the folded words, by which rulings are known: those of the quotation before those around it.
+    ``links`` are those of the article's last revision (:func:`uncredit`): a name in it stays whose it was.
     """
     said, links = _ruled(connection, article_id, found, spoken, links)
     names = [storable(one.speaker) if one.speaker else None for one in said]
@@ -144,7 +144,7 @@ def _ruled(
     connection: sqlite3.Connection,
     article_id: int,
     found: Sequence[Attribution],
-    spoken: Sequence[str],
+    spoken: Sequence[Sequence[str]],
     links: Mapping[str, int],
 ) -> tuple[Sequence[Attribution], Mapping[str, int]]:
     """The attributions with what people corrected, and whom they meant by it."""
@@ -152,8 +152,8 @@ def _ruled(
     if not rows:
         return found, links
     said, meant = list(found), dict(links)
-    for at, words in enumerate(spoken):
-        if words in rows:
+    for at, keys in enumerate(spoken):
+        if words := next((key for key in keys if key in rows), None):
             speaker_id, speaker, role, rule = rows[words]
             said[at] = replace(found[at], speaker=speaker, role=role, confidence=1.0, rule=rule)
             meant.update({speaker: speaker_id} if speaker_id is not None else {})

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.articles import Article
 from bot.domain.profiles import Voice
-from bot.domain.quotations import Position, QuotationQuery, QuotationRecord
+from bot.domain.quotations import OWN_WORDS, Position, QuotationQuery, QuotationRecord
 from bot.domain.recall import Asked, Judge, Judged
 from bot.domain.topics import Found, TopicQuery
 from bot.domain.wording import words_of
@@ -22,6 +22,7 @@ from bot.store.candidates import Search
 from bot.store.deadline import SECONDS, Deadline
 from bot.store.outlets import outlets_with
 from bot.store.schema import articles, quotations, speaker_roles, speakers, spoken_words
+from bot.store.tellers import with_tellers
 
 
 class Quotations(Base):
@@ -55,7 +56,7 @@ class Quotations(Base):
             statement = fitting(query, walk=await _is_better_walked(connection, query))
             if statement is None:
                 return []
-            return [rows.record(row) for row in await connection.execute(statement)]
+            return await with_tellers(connection, [rows.record(row) for row in await connection.execute(statement)])
 
     @to_the_end
     async def quotations_about(self, query: TopicQuery) -> Found:
@@ -127,7 +128,7 @@ _NEWEST = (quotations.c.dated.desc(), quotations.c.article_id.desc(), quotations
 def _common(
     query: QuotationQuery, words: Sequence[str], named_outlets: Select[Any] | None, *, walk: bool
 ) -> list[ColumnElement[bool]]:
-    conditions: list[ColumnElement[bool]] = []
+    conditions = [_once_a_passage(query)]
     if words and walk:
         spoken = " " + func.replace(quotations.c.spoken, "-", " ") + " "
         conditions += [func.instr(spoken, f" {word} ") > 0 for word in words]
@@ -143,6 +144,12 @@ def _common(
     if query.before is not None:
         conditions.append(_after(query.before))
     return conditions
+
+
+def _once_a_passage(query: QuotationQuery) -> ColumnElement[bool]:
+    """Not what stands within another quotation of the same speaker; of anybody's, none that stands within another."""
+    outermost = quotations.c.within.is_(None)
+    return outermost if query.by is None else or_(outermost, quotations.c.rule != OWN_WORDS)
 
 
 def _of(voice: Voice, *, plain: bool) -> ColumnElement[bool]:
@@ -176,7 +183,7 @@ async def _records(connection: AsyncConnection, key: Any, ids: Collection[int]) 
     for some in chunks(ids):
         result = await connection.execute(_with(key), {"keys": some})
         found += await listed(result, lambda row: rows.record(row, among))
-    return found
+    return await with_tellers(connection, found)
 
 
 @lru_cache  # made anew for each search, it would take a tenth of its time

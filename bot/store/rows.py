@@ -80,6 +80,7 @@ def record(row: Row[Any], among: dict[int, Article] | None = None) -> QuotationR
         kind=row.kind,
         cue=row.cue,
         attribution=attribution,
+        within=row.within,
     )
     person = None if row.speaker_id is None else Person(row.speaker_id, row.person)
     position = Position(row.dated, row.article_id, row.start, row.id)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.domain.articles import Page
-from bot.domain.quotations import Attribution, Quotation
+from bot.domain.quotations import OWN_WORDS, Attribution, Quotation
 from bot.domain.speech import spoken_key
 from bot.store import indexing, people
 from bot.store.columns import moment_text, storable
@@ -29,8 +29,8 @@ _REVISION = "INSERT INTO revisions (article_id, revision, title, text, seen_at) 
 _WORDS = "INSERT INTO article_words (rowid, words) VALUES (?, ?)"
 _QUOTATION = (
     'INSERT INTO quotations (article_id, dated, speaker_id, named, start, "end", spans, text, kind, cue, mention,'
-    " mention_start, mention_end, role, confidence, rule, spoken)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " mention_start, mention_end, role, confidence, rule, spoken, within)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 
@@ -90,12 +90,26 @@ def _add_article(connection: sqlite3.Connection, new: NewArticle) -> int:
 def _rows(connection: sqlite3.Connection, new: NewQuotations) -> list[tuple[object, ...]]:
     said = [quotation.attribution for quotation in new.quotations]
     spoken = [spoken_key(quotation) for quotation in new.quotations]
-    credited = people.credit(connection, new.article_id, said, spoken, new.links)
+    credited = people.credit(connection, new.article_id, said, _ruled_by(new.quotations, spoken), new.links)
     common = (new.article_id, moment_text(new.dated))
     return [
-        (*common, speaker_id, named, *_quoted(quotation), *_credited(attribution), words)
+        (*common, speaker_id, named, *_quoted(quotation), *_credited(attribution), words, quotation.within)
         for quotation, words, (speaker_id, named, attribution) in zip(new.quotations, spoken, credited, strict=True)
     ]
+
+
+def _ruled_by(quotations: Sequence[Quotation], spoken: Sequence[str]) -> list[tuple[str, ...]]:
+    """For each quotation the words of which a ruling may be: its own and, where somebody tells what they said
+    themselves, those in which they tell it."""
+    around = {quotation.start: words for quotation, words in zip(quotations, spoken, strict=True)}
+    return [
+        (words, around[quotation.within]) if _is_own(quotation) and quotation.within in around else (words,)
+        for quotation, words in zip(quotations, spoken, strict=True)
+    ]
+
+
+def _is_own(quotation: Quotation) -> bool:
+    return quotation.attribution.rule == OWN_WORDS
 
 
 def _quoted(quotation: Quotation) -> tuple[object, ...]:

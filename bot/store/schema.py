@@ -243,7 +243,9 @@ speaker_changes = Table(
 # The quotations of an article's current revision. ``start``, ``end`` and ``spans`` are code points of its text.
 # ``spoken`` is the wording inside the marks (``bot.domain.wording``), which is indexed. ``dated`` is the article's, so
 # that somebody's newest quotations come straight out of an index. ``named`` is the name as the article has it,
-# where it isn't the speaker's own. No ON DELETE: the full-text index must be told before a row goes (``sqlite.py``).
+# where it isn't the speaker's own. ``within`` is the ``start`` of the quotation of the same article that this one is a
+# part of, by inner marks: who says that one tells this one. No ON DELETE: the full-text index must be told before a
+# row goes (``sqlite.py``).
 quotations = Table(
     "quotations",
     metadata,
@@ -265,6 +267,7 @@ quotations = Table(
     Column("rule", Line, nullable=False),
     Column("dated", Moment, nullable=False),
     Column("spoken", Text, nullable=False),
+    Column("within", Integer),
     CheckConstraint("kind IN ('direct', 'mixed')", name="kind"),
     Index(None, "article_id", "start"),
     Index(None, "speaker_id", "dated"),

@@ -57,7 +57,7 @@ _OF = "SELECT id FROM quotations WHERE article_id IN ({}) AND id <= ? LIMIT ?"
 _HITS = (
     "SELECT q.id, q.spoken, coalesce(q.role, ''), a.title, o.name, q.dated, q.confidence, a.id FROM quotations q"
     " JOIN articles a ON a.id = q.article_id JOIN outlets o ON o.id = a.outlet_id WHERE q.id IN ({}) AND q.dated >= ?"
-    " AND instr(o.folded, ?) > 0"
+    " AND instr(o.folded, ?) > 0 AND q.within IS NULL"
 )
 _AT_ONCE = 500
 

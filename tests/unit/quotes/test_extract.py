@@ -73,9 +73,10 @@ def test_paragraph_without_cue_is_carried() -> None:
     assert "carried" in extract(text)[1].attribution.rule
 
 
-def test_nested_marks_stay_inside() -> None:
-    quotation = only(LEAD + "“He asked me, ‘Is it safe?’ and I laughed,” Lindqvist said.")
+def test_the_quotation_around_inner_marks_stays_whole() -> None:
+    quotation, inner = extract(LEAD + "“He asked me, ‘Is it safe?’ and I laughed,” Lindqvist said.")
     assert quotation.text == "He asked me, ‘Is it safe?’ and I laughed,"
+    assert inner.within == quotation.start
 
 
 def test_piece_inside_reported_speech_is_mixed() -> None:

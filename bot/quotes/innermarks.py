@@ -1,0 +1,99 @@
+"""Marks within marks: the pieces that stand quoted inside a quotation.
+
+A quotation's words are looked at by themselves, as a text of its length in which everything else is blank, so that
+places in it are places in the quotation.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bot.domain.quotations import Span
+from bot.quotes.marks import Piece, double_spans, pieces_of, single_spans
+
+_MAY_OPEN = re.compile(r"[\"“”„«»‹‚＂]|(?<![^ \t\u00a0\u200b\u202f(\[{—–\-/>…|:\"“«„])['‘](?=\S)")
+"""Most quotations have no other marks inside: one look is enough for them."""
+_SINGLE_MARKS = frozenset("'‘’‚‹")
+_OTHERS = re.compile(r"‹([^‹›\n]+)›|‚([^‚‘’\n]+)[‘’]")
+"""Single guillemets and low single marks: each pair in one shape only."""
+_BLANKS = " \u00a0\u200b\u202f"
+
+
+class Inside(NamedTuple):
+    """The words of a quotation alone, with the pieces that are marked in them."""
+
+    text: str
+    pieces: tuple[Piece, ...]
+
+
+def inside_of(text: str, start: int, spans: Sequence[Span]) -> Inside | None:
+    """What is marked within the ``spans`` of a quotation that begins at ``start``; ``None`` where nothing is."""
+    if not any(_MAY_OPEN.search(text, low, high) for low, high in spans):
+        return None
+    alone = _alone(text, start, spans)
+    single = _is_single(text, start)
+    found: list[Piece] = []
+    goes_on = False
+    for number, paragraph in enumerate(re.finditer(r"[^\n]+", alone)):
+        low, high = paragraph.span()
+        pieces = pieces_of(alone, low, _spans(alone, low, high, single), number, goes_on)
+        if pieces:
+            goes_on = not pieces[-1].closed
+            found += pieces
+    lasting = _lasting(found, alone) if found else ()
+    return Inside(alone, lasting) if lasting else None
+
+
+def _alone(text: str, start: int, spans: Sequence[Span]) -> str:
+    """The quoted pieces; what stands between them is blank, and a line's end where a sentence is over."""
+    parts, at = [], start
+    for low, high in spans:
+        between = text[at:low]
+        if "\n" not in between and between and text[low:high].lstrip("'‘\"“«")[:1].isupper():
+            parts.append("\n" + " " * (len(between) - 1))
+        else:
+            parts.append("".join("\n" if letter == "\n" else " " for letter in between))
+        parts.append(text[low:high])
+        at = high
+    return "".join(parts)
+
+
+def _is_single(text: str, start: int) -> bool:
+    """Whether the quotation around has single marks, so that those inside are apostrophes."""
+    before = text[max(0, start - 3) : start].rstrip(_BLANKS)
+    return before[-1:] in _SINGLE_MARKS
+
+
+def _spans(text: str, low: int, high: int, single: bool) -> list[tuple[int, int, int, int, bool]]:
+    """Every outermost pair inside a paragraph: outer start, inner start, inner end, outer end, closed or not."""
+    spans = [span for span in double_spans(text, low, high, goes_on=False) if span[4] or single]
+    others = (match.span() for match in _OTHERS.finditer(text, low, high))
+    spans += [(start, start + 1, end - 1, end, True) for start, end in others]
+    if not single:
+        spans += single_spans(text, low, high, goes_on=False)
+    kept: list[tuple[int, int, int, int, bool]] = []
+    for span in sorted(spans):
+        if not kept or span[0] >= kept[-1][3]:
+            kept.append(span)
+    return kept
+
+
+def _lasting(pieces: Sequence[Piece], text: str) -> tuple[Piece, ...]:
+    """Without a piece that is the whole quotation, and without a mark that nothing closes and nothing goes on from;
+    none where all are single words under a pinch of salt.
+
+    The last piece may lack its mark: the outer one stands in its place.
+    """
+    if len(pieces) == 1 and not text[: pieces[0].start].strip(_MARKS) and not text[pieces[0].end :].strip(_MARKS):
+        return ()
+    goes_on = [*(piece.continues for piece in pieces[1:]), True]
+    lasting = [piece for piece, lasts in zip(pieces, goes_on, strict=True) if piece.closed or lasts]
+    return tuple(lasting) if any(_may_be_said(text, piece) for piece in lasting) else ()
+
+
+def _may_be_said(text: str, piece: Piece) -> bool:
+    """Whether a piece is more than a word with a pinch of salt, or a word that a stop or a comma shows to be said."""
+    return " " in text[piece.start : piece.end] or text[piece.end - 1] in ",.!?"
+
+
+_MARKS = " \n\u00a0\u200b\u202f'‘’\"“”«»‹›„‚"

@@ -1,0 +1,267 @@
+"""Words within words: what somebody is said to have said, inside the inner marks of a quotation.
+
+The words of the quotation are read like an article of their own, by the same engine: who stands beside the inner marks
+as their speaker, and whether they are speech at all. Whom that is, ``hearsay`` tells, by who speaks the outer words.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from bot.domain.quotations import Attribution, Quotation, Teller
+from bot.quotes.candidates import NO_TIE, Scene, Tie, tie_of
+from bot.quotes.confidence import confidence_of
+from bot.quotes.decide import NOBODY, NOT_SPEECH, Decision, decide, scene_of
+from bot.quotes.evidence import role_of_entity
+from bot.quotes.hearsay import EXPLICIT, OPEN, Meant, Setting, meant_by, setting_of
+from bot.quotes.innermarks import inside_of
+from bot.quotes.joining import join, kind_of
+from bot.quotes.language import is_english
+from bot.quotes.names import mention_text
+from bot.quotes.ranker import load_confidence, load_ranker
+
+_DEEPEST = 2
+"""Quotations around another: three levels are looked at."""
+_FEWEST_WORDS = 4
+"""Of inner words beside which nobody speaks; fewer are a name or an irony."""
+_OPEN_CONFIDENCE = 0.5
+"""That nobody can be named: whoever it was, the text doesn't settle it here."""
+_SURELY = 0.95
+"""Chance of speech, and of its subject, where a verb of speech stands right before or after the words."""
+_HIGHEST = 0.97
+_LEAST = 0.5
+"""Confidence below which nobody is named: here a wrong name denies the right one."""
+_SUPPOSED = 0.7
+"""Chance that what somebody "would say" was said."""
+
+
+def with_inner(scene: Scene, quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
+    """The quotations of an article, each followed by those within it."""
+    return tuple(one for quotation in quotations for one in (quotation, *_inner(scene, quotation)))
+
+
+def _inner(scene: Scene, quotation: Quotation) -> Iterator[Quotation]:
+    """What is quoted within a quotation, in text order."""
+    inside = inside_of(scene.article.text, quotation.start, quotation.spans)
+    if inside is None or len(quotation.tellers) >= _DEEPEST:
+        return
+    words = scene_of(inside.text, inside.pieces)
+    if not is_english(scene.article.text):
+        decisions = [Decision(unit, (), (), NOBODY, 0.0, -1, foreign=True) for unit in words.units]
+    else:
+        decisions = [_settled(words, decision) for decision in decide(words, load_ranker())]
+    setting = setting_of(scene, quotation)
+    for group in join(words, decisions):
+        if _is_enough(words, group[0]):
+            found = _quotation(words, group, setting)
+            yield found
+            yield from _inner(scene, found)
+
+
+def _settled(words: Scene, decision: Decision) -> Decision:
+    """The decision on a piece, with what is plain in spoken language and rare in written; ``NOT_SPEECH`` where it tells
+    that something was not said, or only thought."""
+    spoken = _in_spoken_form(words, decision)
+    if spoken >= 0:
+        return decision._replace(chosen=spoken, chance=_SURELY, chances=(), place="b0", carried=False)
+    nearer = _nearer_subject(words, decision)
+    if nearer >= 0:
+        decision = decision._replace(chosen=nearer, place="b0", carried=False)
+    if decision.chosen == NOT_SPEECH and _is_sentence(words, decision):
+        decision = decision._replace(chosen=NOBODY)
+    return decision._replace(chosen=NOT_SPEECH) if _is_unsaid(words, decision) else decision
+
+
+def _is_sentence(words: Scene, decision: Decision) -> bool:
+    """Whether a piece is a sentence with its stop or comma, which titles and words under a pinch of salt are not."""
+    first, last = (words.pieces[number] for number in (decision.unit.pieces[0], decision.unit.pieces[-1]))
+    parts = words.article.text[first.start : last.end].split()
+    small = sum(part[0].islower() for part in parts)
+    return len(parts) >= _FEWEST_WORDS and parts[0][0].isupper() and small * 2 >= len(parts) and parts[-1][-1] in ",.!?"
+
+
+_SPOKEN_FORMS = re.compile(
+    r" (?:(?:was|were|is|are|’s|'s|’re|'re|be) (?:just |all )?like|puts? it|goes|went) (?:, |: )?$"
+)
+"""How people tell what others said: “She was like, ‘…’”, “as Helen put it, ‘…’”."""
+_SECOND_VERB = re.compile(r"c[VW]o?[,:]?$")
+"""``A nurse came in and said: ‘…’``."""
+
+
+def _in_spoken_form(words: Scene, decision: Decision) -> int:
+    """The mention that is the subject of such a phrase right before the piece, -1 for none."""
+    article, first = words.article, decision.unit.first_token
+    start = article.sentence_starts[article.sentence_of[first]]
+    match = _SPOKEN_FORMS.search(f" {' '.join(article.lows[start:first])} ")
+    if match is not None:
+        verb = first - len(match.group().split())
+        at = bisect_left(words.firsts, verb) - 1
+        return at if at >= 0 and words.mentions[at].reach == verb else -1
+    second = _SECOND_VERB.search(article.classes, start, first)
+    if second is None or _own_tie(words, decision).token >= 0:
+        return -1
+    before = range(bisect_left(words.firsts, start), bisect_left(words.firsts, second.start()))
+    subjects = [at for at in before if at not in words.inner]
+    return subjects[0] if len(subjects) == 1 else -1
+
+
+def _nearer_subject(words: Scene, decision: Decision) -> int:
+    """The subject of a verb of speech between the chosen mention and the piece: “I heard her brother ask, ‘…’”; -1 for
+    none.
+
+    One right before it counts whatever was chosen, which what is told in between can't undo: “The heron told me, ‘…’”.
+    """
+    article, first = words.article, decision.unit.first_token
+    start = article.sentence_starts[article.sentence_of[first]]
+    numbers = range(bisect_left(words.firsts, start), bisect_left(words.firsts, first))
+    subjects = [at for at in numbers if at not in words.inner and _is_spoken(tie_of(words, at), first)]
+    nearest = max(subjects, key=lambda at: tie_of(words, at).token, default=-1)
+    if nearest < 0:
+        return -1
+    if article.classes[first - 1] in ",:" and _is_plain(words, decision, tie_of(words, nearest)):
+        return nearest
+    earlier = decision.place == "b0" or decision.carried
+    return nearest if earlier and tie_of(words, nearest).token > tie_of(words, decision.chosen).token else -1
+
+
+def _is_spoken(tie: Tie, first: int) -> bool:
+    return tie.letter in "VW" and tie.way in "SsR" and tie.token < first
+
+
+_THOUGHTS = frozenset(
+    "think believe feel hope fear worry know want wish expect consider realize realise imagine suspect doubt assume"  # noqa: SIM905
+    " trust love like hate prefer regret mean intend plan seek aim try decide".split()
+)
+_MAYBE = frozenset(
+    "might may could should can cannot will shall must 'll ’ll won't won’t can't can’t couldn't couldn’t".split()  # noqa: SIM905
+)
+_ASKED = frozenset("did does do didn't didn’t doesn't doesn’t don't don’t will would can could has have".split())  # noqa: SIM905
+_CONDITIONS = frozenset(["if", "unless", "whether", "suppose", "imagine"])
+_NEVER = frozenset(["not", "never", "nobody", "hardly"])
+_NOTS = (["not"], ["never"])
+_THOUGHT = "thought"
+_LOOKED_BACK = 7
+"""Tokens before a piece in which a thought is told of: “my first thought was, ‘…’”."""
+
+
+def _is_unsaid(words: Scene, decision: Decision) -> bool:
+    """Whether the words tell of a thought, of what might be said, or that somebody did not say it."""
+    lows, unit, tie = words.article.lows, decision.unit, _own_tie(words, decision)
+    if lows[unit.first_token - 1 : unit.first_token] in _NOTS or _THOUGHT in lows[: unit.first_token][-_LOOKED_BACK:]:
+        return True
+    if tie.token < 0:
+        return False
+    if tie.lemma in _THOUGHTS and tie.letter == "T":
+        return True
+    mention = words.mentions[decision.chosen]
+    if mention.head.endswith(("n't", "n’t")):  # “Don’t tell me, ‘…’”: taken for a name
+        return True
+    before = lows[max(0, mention.outer - 2) : mention.outer]
+    between = lows[mention.last : tie.token]
+    denied = any(low in _NEVER or low in _MAYBE or low.endswith(("n't", "n’t")) for low in between)
+    asked = bool(before) and before[-1] in _ASKED and tie.way == "S"
+    return denied or asked or not _CONDITIONS.isdisjoint(before)
+
+
+def _own_tie(words: Scene, decision: Decision) -> Tie:
+    """The chosen mention's tie where it governs the piece; none where it speaks of something else."""
+    if decision.chosen < 0:
+        return NO_TIE
+    tie, unit = tie_of(words, decision.chosen), decision.unit
+    if decision.carried or tie.token < 0:
+        return tie
+    apart = unit.first_token - tie.token if tie.token < unit.first_token else tie.token - unit.last_token
+    return tie if apart <= (_FURTHEST if tie.letter in "VWA" else _FURTHEST_ACT) else NO_TIE
+
+
+_FURTHEST, _FURTHEST_ACT = 14, 6
+"""Tokens between a verb and the words that it reports: of plain speech, and of acts and names ("called it", "used")."""
+
+
+def _is_enough(words: Scene, decision: Decision) -> bool:
+    """Whether a piece is more than a title or a word with a pinch of salt."""
+    piece = words.pieces[decision.unit.pieces[0]]
+    count = len(words.article.text[piece.start : piece.end].split())
+    tie = _own_tie(words, decision)
+    if not piece.closed and not _is_plain(words, decision, tie):
+        return False
+    if tie.token < 0:
+        return count >= _FEWEST_WORDS
+    return count > 1 or (tie.letter in "VW" and kind_of(words, decision) == "direct")
+
+
+def _is_plain(words: Scene, decision: Decision, tie: Tie) -> bool:
+    """Whether a verb of speech stands beside the words: “she told me, ‘…’”, “‘…,’ she said”."""
+    unit = decision.unit
+    if tie.letter not in "VW" or tie.way not in "SsIiR" or kind_of(words, decision) != "direct":
+        return False
+    if tie.token < unit.first_token:
+        between = words.article.classes[tie.token + 1 : unit.first_token]
+        return len(between) <= _BESIDE and not between.strip("oPNGBDdRw,:")
+    return tie.token - unit.last_token <= _BESIDE
+
+
+_BESIDE = 5
+"""Tokens: a verb, whom it was told, and a comma."""
+
+
+def _quotation(words: Scene, group: Sequence[Decision], setting: Setting) -> Quotation:
+    outer = setting.quotation
+    pieces = [words.pieces[number] for decision in group for number in decision.unit.pieces]
+    start, end = outer.start + pieces[0].start, outer.start + pieces[-1].end
+    tie = _own_tie(words, group[0])
+    teller = Teller(outer.attribution.speaker, outer.attribution.confidence)
+    return Quotation(
+        start,
+        end,
+        tuple((outer.start + piece.start, outer.start + piece.end) for piece in pieces),
+        setting.scene.article.text[start:end],
+        kind_of(words, group[0]),
+        words.article.words[tie.token] if tie.token >= 0 else None,
+        _attribution(words, group[0], setting),
+        outer.start,
+        (teller, *outer.tellers),
+    )
+
+
+def _attribution(words: Scene, decision: Decision, setting: Setting) -> Attribution:
+    if decision.foreign:
+        return Attribution(None, None, None, None, 0.0, "not in English: no speaker looked for")
+    if decision.chosen < 0:
+        return Attribution(None, None, None, None, _OPEN_CONFIDENCE, OPEN)
+    mention = words.mentions[decision.chosen]
+    first, last = words.article.span(mention.first, mention.last)
+    span = (setting.quotation.start + first, setting.quotation.start + last)
+    tie = _own_tie(words, decision)
+    tied = (tie.token >= 0 and tie.letter != "T") or not decision.chances  # who hears or remembers doesn't say it
+    if not tied:
+        return Attribution(None, None, None, None, _OPEN_CONFIDENCE, OPEN)
+    written = mention_text(words.article, mention)
+    meant = meant_by(words, decision.chosen, setting)
+    confidence = round(_confidence(words, decision, meant, setting), 3)
+    if meant.speaker is None or confidence < _LEAST:
+        return Attribution(written, span, None, None, _OPEN_CONFIDENCE, OPEN)
+    return Attribution(written, span, meant.speaker, _role(setting, meant), confidence, meant.rule)
+
+
+def _confidence(words: Scene, decision: Decision, meant: Meant, setting: Setting) -> float:
+    """Chance that it was said, by who is meant here; what hangs on who tells it is no surer than that."""
+    tie, chance = _own_tie(words, decision), decision.chance
+    if decision.chances:
+        chance = confidence_of(words, decision._replace(trust=1.0), load_confidence())
+    if _is_plain(words, decision, tie):
+        chance = max(chance, _SURELY)
+    between = words.article.lows[words.mentions[decision.chosen].last : max(tie.token, 0)]
+    if not {"would", "'d", "’d"}.isdisjoint(between):
+        chance *= _SUPPOSED
+    most = _HIGHEST if meant.rule == EXPLICIT else min(_HIGHEST, setting.quotation.attribution.confidence or _HIGHEST)
+    return min(chance * meant.trust, most)
+
+
+def _role(setting: Setting, meant: Meant) -> str | None:
+    """What the article calls them."""
+    if meant.entity < 0:
+        return None
+    if meant.entity == setting.teller:
+        return setting.quotation.attribution.role
+    return role_of_entity(setting.scene, meant.entity)
