@@ -20,6 +20,7 @@ from bot.delivery.digests import DigestService
 from bot.delivery.outbox import LEASE, OutboxWorker
 from bot.domain.errors import LoginError, QuotewireError
 from bot.ingest import GuardedFetcher, Ingest, Workers
+from bot.limits import limited_workers
 from bot.ops.clock import SystemClock
 from bot.ops.pauses import shorten_pauses
 from bot.ops.ticks import Ticks
@@ -86,7 +87,7 @@ async def open_app(settings: Settings, *, only_look: bool = False) -> AsyncItera
         fetcher = await stack.enter_async_context(
             GuardedFetcher(private_hosts=settings.private_hosts, user_agent=settings.user_agent)
         )
-        workers = await stack.enter_async_context(Workers(settings.workers, warm=_WARM))
+        workers = await stack.enter_async_context(limited_workers(settings, settings.workers, _WARM))
         ingest = Ingest(store, fetcher, workers, clock, quotes.extract, poll_minutes=settings.poll_minutes)
         stack.push_async_callback(ingest.close)
         troubles = TroubleBook(clock)

@@ -119,11 +119,11 @@ def quotes(
     """Who said what in one article, or in many (--jsonl)."""
     from bot.shell import quotes as shell
 
+    settings = _settings(context, quiet=True)
     if jsonl:
-        shell.many(source)
+        _run(shell.many(source, settings))
     else:
-        text = _run(shell.article_text(source, _settings(context, quiet=True)))
-        (shell.explain if explain else shell.one)(text, as_json)
+        _run((shell.explain if explain else shell.one)(source, settings, as_json))
 
 
 @cli.command()

@@ -45,6 +45,8 @@ class Settings(BaseSettings):
     poll_minutes: Annotated[int, Field(ge=1, le=1440)] = 15
     user_agent: str = "Quotewire/0.1 (news bot; self-hosted)"
     workers: Annotated[int, Field(ge=1, le=64)] = 1
+    worker_memory_mb: Annotated[int, Field(ge=192, le=65_536)] = 512
+    worker_seconds: Annotated[int, Field(ge=1, le=600)] = 20
     sure: Annotated[float, Field(ge=0.0, le=1.0)] = 0.75
     public_url: str | None = None
     encryption_key: SecretStr | None = None

@@ -29,7 +29,9 @@ from bot.ingest.shares import OWN, Limits, Turns
 
 T = TypeVar("T")
 
-THREE_GIGABYTES = 3 * 1024**3
+MEGABYTE = 1024**2
+MEMORY = 512 * MEGABYTE
+"""Bytes of data of one process. An article of 5 MB takes some 150 MB as HTML and 80 MB as text (measured)."""
 _NICENESS, _SLOW_NICENESS = 10, 19
 _QUICK = 3.0
 """Seconds that a stranger's task may take in a quick process. An article takes a tenth of one."""
@@ -45,15 +47,23 @@ class Workers:
     """A few processes, started with the first task and kept warm; an asynchronous context manager.
 
     ``processes`` is one less than there are processors by default: one stays for the chat. One more is started for what
-    is slow, when something is. ``memory`` is in bytes of address space for each process: a page that wants more fails
-    alone, before the machine swaps. ``warm`` are modules that a process loads before its first task.
+    is slow, when something is. ``memory`` is in bytes of data for each process: a page that wants more fails
+    alone, before the machine swaps. Deadlines are multiplied by ``patience``, for slower machines. ``warm`` are
+    modules that a process loads before its first task.
     """
 
     def __init__(
-        self, processes: int | None = None, *, memory: int = THREE_GIGABYTES, warm: Sequence[str] = ()
+        self,
+        processes: int | None = None,
+        *,
+        memory: int = MEMORY,
+        patience: float = 1.0,
+        warm: Sequence[str] = (),
     ) -> None:
         self.processes = processes or max(1, (os.cpu_count() or 2) - 1)
         settings = (memory, tuple(warm))
+        self._memory = memory
+        self._patience = patience
         self._idle = [TaskProcess(_settle, (_NICENESS, *settings)) for _ in range(self.processes)]
         self._slow = TaskProcess(_settle, (_SLOW_NICENESS, *settings))
         self._all = (*self._idle, self._slow)
@@ -88,15 +98,22 @@ class Workers:
             ContentError: it took longer, failed in another way, or its process died again and again.
         """
         name = getattr(function, "__name__", "task")
+        deadline *= self._patience
         try:
             return await self._run(function, args, deadline, whose, urgent=urgent)
         except QuotewireError:
             raise
         except TimeoutError as error:
             log.warning("task killed", task=name, seconds=deadline)
-            raise ContentError(f"reading it took over {deadline:g} s and was given up") from error
+            raise ContentError(
+                f"reading it took over {deadline:g} s and was given up (QUOTEWIRE_WORKER_SECONDS)"
+            ) from error
+        except MemoryError as error:
+            log.warning("task out of memory", task=name, bytes=self._memory)
+            told = f"reading it took over {self._memory // MEGABYTE} MB of memory and was given up"
+            raise ContentError(f"{told} (QUOTEWIRE_WORKER_MEMORY_MB)") from error
         except DiedError as error:
-            log.error("worker died again and again", task=name, error=str(error))
+            log.warning("worker died again and again", task=name, error=str(error))
             raise ContentError("reading it ended the worker process") from error
         except Exception as error:
             log.exception("task failed", task=name)
@@ -187,5 +204,6 @@ def _settle(niceness: int, memory: int, warm: Sequence[str]) -> None:
     with contextlib.suppress(ImportError, OSError, ValueError):
         import resource
 
-        hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-        resource.setrlimit(resource.RLIMIT_AS, (memory, hard))
+        # Not RLIMIT_AS: threads reserve address space by the hundred megabytes that they never use.
+        hard = resource.getrlimit(resource.RLIMIT_DATA)[1]
+        resource.setrlimit(resource.RLIMIT_DATA, (memory, hard))

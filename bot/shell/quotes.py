@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
+from itertools import islice
 from typing import Any
 
 from rich.console import Console
@@ -11,36 +12,25 @@ from rich.table import Table
 from bot.domain.errors import ContentError
 from bot.domain.quotations import Quotation
 from bot.domain.speech import credit_line, speaker_line
+from bot.ingest import PAGE_DEADLINE, GuardedFetcher, Workers, read_page
+from bot.ingest.tasks import quotations_of
+from bot.limits import limited_workers
 from bot.quotes import Explanation, extract
 from bot.quotes import explain as explained
 from bot.shell.files import open_lines, read_file
-from bot.shell.output import say, say_document, say_json, styled
+from bot.shell.output import say, say_json, styled
 from config import Settings
 
 
-async def article_text(source: str, settings: Settings) -> str:
-    """The text of a file, of standard input (``-``) or of a web page; plain text is used as it stands."""
-    if source.startswith(("http://", "https://")):
-        from bot.ingest import GuardedFetcher, read_page
+async def one(source: str, settings: Settings, as_json: bool) -> None:
+    """Print the quotations of a file, of standard input (``-``) or of a web page.
 
-        async with GuardedFetcher(private_hosts=settings.private_hosts, user_agent=settings.user_agent) as fetcher:
-            fetched = await fetcher.fetch(source)
-        return read_page(fetched.body, fetched.final_url, fetched.content_type).text
-    body = read_file(source)
-    head = body[:2000].lstrip().lower()
-    if head.startswith((b"<!doctype html", b"<html")) or (head.startswith(b"<") and b"<body" in body[:20000].lower()):
-        from bot.ingest import read_page
-
-        return read_page(body, "", "text/html").text
-    try:
-        return body.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ContentError(f"{source} isn't UTF-8 text (byte {error.start})") from error
-
-
-def one(text: str, as_json: bool) -> None:
-    """Print the quotations of one text."""
-    found = extract(text)
+    Raises:
+        ContentError: it can't be read, or needs more time or memory than the settings allow.
+    """
+    async with limited_workers(settings) as workers:
+        text = await _article_text(source, settings, workers)
+        (found,) = await workers.run(quotations_of, (text,), extract, deadline=PAGE_DEADLINE)
     if as_json:
         say_json({"quotes": as_dicts(found)})
         return
@@ -55,9 +45,15 @@ def one(text: str, as_json: bool) -> None:
         console.print("No quotations found.")
 
 
-def explain(text: str, as_json: bool) -> None:
-    """Print each marked piece with the candidates for its speaker, their scores and what made them."""
-    explanations = explained(text)
+async def explain(source: str, settings: Settings, as_json: bool) -> None:
+    """Print each marked piece with the candidates for its speaker, their scores and what made them.
+
+    Raises:
+        ContentError: as :func:`one`.
+    """
+    async with limited_workers(settings) as workers:
+        text = await _article_text(source, settings, workers)
+        explanations = await workers.run(explained, text, deadline=PAGE_DEADLINE)
     if as_json:
         say_json([asdict(explanation) for explanation in explanations])
         return
@@ -66,6 +62,23 @@ def explain(text: str, as_json: bool) -> None:
         console.print(styled(f"“{explanation.text}”", "bold"))
         console.print(styled(f"  {_decided(explanation)}", "green"))
         console.print(_candidates(explanation))
+
+
+async def _article_text(source: str, settings: Settings, workers: Workers) -> str:
+    """The text of a file or a page; plain text is used as it stands."""
+    if source.startswith(("http://", "https://")):
+        async with GuardedFetcher(private_hosts=settings.private_hosts, user_agent=settings.user_agent) as fetcher:
+            fetched = await fetcher.fetch(source)
+        arguments = (fetched.body, fetched.final_url, fetched.content_type)
+        return (await workers.run(read_page, *arguments, deadline=PAGE_DEADLINE)).text
+    body = read_file(source)
+    head = body[:2000].lstrip().lower()
+    if head.startswith((b"<!doctype html", b"<html")) or (head.startswith(b"<") and b"<body" in body[:20000].lower()):
+        return (await workers.run(read_page, body, "", "text/html", deadline=PAGE_DEADLINE)).text
+    try:
+        return body.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ContentError(f"{source} isn't UTF-8 text (byte {error.start})") from error
 
 
 _CANDIDATES = 4
@@ -94,23 +107,57 @@ def _candidates(explanation: Explanation) -> Table:
     return table
 
 
-def many(source: str) -> None:
+async def many(source: str, settings: Settings) -> None:
     """One ``{"id","text"}`` a line in, ``{"id","quotes"}`` a line out; a bad line is told and skipped."""
     with open_lines(source) as lines:
-        for number, line in enumerate(lines, 1):
-            if line.strip():
-                _answer_line(number, line)
+        async with limited_workers(settings) as workers:
+            numbered = enumerate(lines, 1)
+            # Who writes lines into a pipe may wait for each answer before the next.
+            while batch := list(islice(numbered, 1 if source == "-" else _LINES_AT_ONCE)):
+                given = [line for line in map(_read_line, batch) if line is not None]
+                for line, found in await _quotations(given, workers):
+                    say_json({"id": line.id, "quotes": as_dicts(found)})
 
 
-def _answer_line(number: int, line: str) -> None:
+_LINES_AT_ONCE = 16
+"""Lines of a file that a worker gets at a time: going there for each one would take longer than reading it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _GivenLine:
+    number: int
+    id: Any
+    text: str
+
+
+def _read_line(numbered: tuple[int, str]) -> _GivenLine | None:
+    number, line = numbered
+    if not line.strip():
+        return None
     try:
         article = json.loads(line)
-        answer = json.dumps({"id": article.get("id"), "quotes": as_dicts(extract(article["text"]))}, ensure_ascii=False)
-        answer.encode()  # a lone surrogate (\\ud800) is JSON but no text
-    except (ValueError, KeyError, TypeError, RecursionError):
+        given = _GivenLine(number, article.get("id"), article["text"])
+        f"{given.text}{given.id}".encode()  # a lone surrogate (\\ud800) is JSON but no text
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        given = None
+    if given is None or not isinstance(given.text, str):
         say(f'line {number} is skipped: it isn\'t {{"id": …, "text": "…"}} in JSON', error=True)
-        return
-    say_document(answer)
+        return None
+    return given
+
+
+async def _quotations(lines: Sequence[_GivenLine], workers: Workers) -> list[tuple[_GivenLine, tuple[Quotation, ...]]]:
+    """The lines with the quotations of their texts. A text that breaks the limits is told and skipped alone."""
+    if not lines:
+        return []
+    try:
+        texts = tuple(line.text for line in lines)
+        return list(zip(lines, await workers.run(quotations_of, texts, extract, deadline=PAGE_DEADLINE), strict=True))
+    except ContentError as error:
+        if len(lines) == 1:
+            say(f"line {lines[0].number} is skipped: {error}", error=True)
+            return []
+    return [pair for line in lines for pair in await _quotations([line], workers)]
 
 
 def as_dicts(quotations: Sequence[Quotation]) -> list[dict[str, Any]]:

@@ -8,7 +8,8 @@ import typer
 
 from bot.domain.errors import FetchError, RefusedError
 from bot.domain.feeds import Entry, ParsedFeed
-from bot.ingest import FEED_DEADLINE, GuardedFetcher, Workers, parse_feed
+from bot.ingest import FEED_DEADLINE, GuardedFetcher, parse_feed
+from bot.limits import limited_workers
 from bot.shell.files import read_file
 from bot.shell.output import say, say_json
 from config import Settings
@@ -21,7 +22,7 @@ async def feed(source: str, settings: Settings, as_json: bool) -> None:
         body, url, kind = fetched.body, fetched.final_url, fetched.content_type
     else:
         body, url, kind = read_file(source), "", mimetypes.guess_type(source)[0] or ""
-    async with Workers(1) as workers:
+    async with limited_workers(settings) as workers:
         parsed = await workers.run(parse_feed, body, url, kind, deadline=FEED_DEADLINE)
     if as_json:
         say_json(_feed_dict(parsed))
