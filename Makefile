@@ -49,6 +49,12 @@ crash: $(STAMP)  ## the long crash test: 2,000 digests, 200 kills
 bench: $(STAMP)  ## the measurements, with their yardsticks
 	$(BIN)/python -m tests.benchmarks
 
+train: $(STAMP)  ## learn the quotation engine anew from the gold files in GOLD=folder
+	@test -d "$(GOLD)" || { echo "Say where the gold files are: make train GOLD=folder"; exit 1; }
+	$(BIN)/uv venv --quiet --allow-existing --python $(BIN)/python $(VENV)/train
+	$(BIN)/uv pip install --quiet --python $(VENV)/train/bin/python --group train
+	PYTHONPATH=. $(VENV)/train/bin/python -m tests.benchmarks.quotes_train "$(GOLD)"
+
 docs: $(STAMP)  ## write what is made from the declarations
 	$(BIN)/python -m bot.commands.reference > docs/commands.md
 	$(BIN)/quotewire slack manifest > config/slack-manifest.yaml

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.domain.quotations import Span
+from bot.quotes.antecedents import Spoken
 from bot.quotes.candidates import Scene, Unit, find_inner, find_units, tie_of
 from bot.quotes.descriptions import is_epithet, newcomer_before
 from bot.quotes.entities import find_person
@@ -14,7 +15,7 @@ from bot.quotes.language import is_english
 from bot.quotes.marks import Piece, find_pieces
 from bot.quotes.names import find_mentions
 from bot.quotes.people import know_people
-from bot.quotes.pronouns import UNRESOLVED, Resolution, Spoken, only_person_near, resolve
+from bot.quotes.pronouns import UNRESOLVED, Resolution, Resolver, load_resolver, only_person_near
 from bot.quotes.ranker import Ranker, probabilities
 from bot.quotes.tokens import read
 
@@ -87,15 +88,16 @@ def _end_of_interest(text: str, pieces: Sequence[Piece]) -> int:
 _PARAGRAPH_END = re.compile(r"\n\s*")
 
 
-def decide(scene: Scene, ranker: Ranker) -> list[Decision]:
-    """Decide on every unit, in order; each decision knows the one before."""
+def decide(scene: Scene, ranker: Ranker, resolver: Resolver | None = None) -> list[Decision]:
+    """Decide on every unit, in order; each decision knows the one before. Pronouns are the learned resolver's."""
+    resolver = resolver or load_resolver()
     if not is_english(scene.article.text):
         return [_undecided(scene, unit) for unit in scene.units]
     decisions: list[Decision] = []
     previous = NO_PREVIOUS
     spoken: list[tuple[int, int]] = []
     for number in range(len(scene.units)):
-        decision = _decide(scene, number, previous, spoken, ranker)
+        decision = _decide(scene, number, previous, spoken, ranker, resolver)
         decisions.append(decision)
         if decision.chosen == NOT_SPEECH:
             previous = previous._replace(silent=number)
@@ -122,6 +124,7 @@ def _decide(
     previous: Previous,
     spoken: Spoken,
     ranker: Ranker,
+    resolver: Resolver,
 ) -> Decision:
     label = scene.pieces[scene.units[number].pieces[0]].label
     if label is not None:
@@ -135,7 +138,7 @@ def _decide(
     if carried:
         entity, resolution, trust = previous.entity, UNRESOLVED, previous.trust
     else:
-        entity, resolution, trust = _who(scene, chosen, spoken)
+        entity, resolution, trust = _who(scene, chosen, spoken, resolver)
         if _has_two_sources(scene, candidates, candidates[best]):
             trust *= _TWO_SOURCES
     return Decision(
@@ -156,19 +159,19 @@ def _has_two_sources(scene: Scene, candidates: Sequence[Candidate], chosen: Cand
     return any(tie_of(scene, mention).way in "SsIi" for mention in near)
 
 
-def _who(scene: Scene, chosen: int, spoken: Spoken) -> tuple[int, Resolution, float]:
+def _who(scene: Scene, chosen: int, spoken: Spoken, resolver: Resolver) -> tuple[int, Resolution, float]:
     """The entity of a mention, whom a pronoun may mean, and the chance that this is right."""
     if chosen < 0:
         return -1, UNRESOLVED, 1.0
     mention, entity = scene.mentions[chosen], scene.people.of_mention[chosen]
     if mention.kind == "pronoun":
-        resolution = resolve(scene, chosen, spoken)
+        resolution = resolver.resolve(scene, chosen, spoken)
         return resolution.entity, resolution, resolution.trust
     if entity < 0 and mention.kind == "nominal" and is_epithet(scene.article, mention):
         newcomer = newcomer_before(scene.article, scene.mentions, chosen)
         if newcomer >= 0:
             return scene.people.of_mention[newcomer], UNRESOLVED, 1.0
-        resolution = resolve(scene, chosen, spoken)
+        resolution = resolver.resolve(scene, chosen, spoken)
         if resolution.entity >= 0 and resolution.trust >= _CLEAR:
             return resolution.entity, resolution, resolution.trust
         lone = only_person_near(scene, chosen)

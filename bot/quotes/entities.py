@@ -24,6 +24,7 @@ _SIGNS = {
     "speaks": 1,
     "place": -3,
     "thing": -3,
+    "opener": -3,
     "plural": -3,
 }
 """What each sign of a person weighs."""
@@ -72,6 +73,11 @@ class Entity:
         return self.mentions[-1] if self.mentions else -1
 
     @property
+    def first(self) -> int:
+        """Number of its first mention by name, -1 without any."""
+        return self.mentions[0] if self.mentions else -1
+
+    @property
     def gender(self) -> str:
         """``m``, ``f`` or ``?``."""
         return "?" if self.male == self.female else ("m" if self.male > self.female else "f")
@@ -90,6 +96,17 @@ class People:
 
     entities: list[Entity]
     of_mention: list[int]
+    mentions_of: list[list[int]]
+    """For every entity all its mentions, descriptions too, ascending."""
+
+
+def gather(entities: list[Entity], of_mention: list[int]) -> People:
+    """The people of an article with all their mentions."""
+    mentions_of: list[list[int]] = [[] for _ in entities]
+    for number, entity in enumerate(of_mention):
+        if entity >= 0:
+            mentions_of[entity].append(number)
+    return People(entities, of_mention, mentions_of)
 
 
 def key_of(word: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.quotations import Attribution, Quotation, Span
+from bot.quotes.antecedents import named_row
 from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.confidence import confidence_of
 from bot.quotes.decide import NOBODY, NOT_SPEECH, Decision, decide, set_scene
@@ -12,6 +13,7 @@ from bot.quotes.echoes import CERTAINTY, echoed
 from bot.quotes.evidence import owner_of, role_of, rule_of
 from bot.quotes.joining import join, kind_of
 from bot.quotes.names import Mention, mention_text
+from bot.quotes.pronouns import Resolution
 from bot.quotes.ranker import load_confidence, load_ranker
 from bot.quotes.within import with_inner
 
@@ -29,6 +31,16 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody whom a pronoun may mean: how likely, what the trees gave, and the evidence that isn't zero."""
+
+    name: str
+    chance: float
+    score: float
+    evidence: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Explanation:
     """A marked piece with every candidate, the likeliest first; ``quotation`` is ``None`` where it was left out."""
 
@@ -36,8 +48,8 @@ class Explanation:
     span: Span
     quotation: Quotation | None
     options: tuple[Option, ...]
-    people: tuple[tuple[str, float], ...]
-    """Whom a pronoun may mean, with chances."""
+    people: tuple[Person, ...]
+    """Whom a pronoun may mean, the nearest first."""
 
 
 def extract(text: str) -> tuple[Quotation, ...]:
@@ -70,13 +82,20 @@ def _explanation(scene: Scene, decision: Decision) -> Explanation:
         for one, chance in zip(decision.candidates, decision.chances, strict=True)
     ]
     start, end = scene.pieces[decision.unit.pieces[0]].start, scene.pieces[decision.unit.pieces[-1]].end
-    people = zip(decision.resolution.people, decision.resolution.chances, strict=True)
     return Explanation(
         scene.article.text[start:end],
         (start, end),
         None if decision.chosen == NOT_SPEECH else _quotation(scene, [decision]),
         tuple(sorted(options, key=lambda option: -option.chance)),
-        tuple((scene.people.entities[one.entity].name, chance) for one, chance in people),
+        _people(scene, decision.resolution),
+    )
+
+
+def _people(scene: Scene, resolution: Resolution) -> tuple[Person, ...]:
+    weighed = zip(resolution.people, resolution.chances, resolution.scores, strict=True)
+    return tuple(
+        Person(scene.people.entities[one.entity].name, chance, score, named_row(one.row))
+        for one, chance, score in weighed
     )
 
 

@@ -5,6 +5,7 @@ sentence). The names are what ``explain`` shows and what the weights file holds.
 with what is filled into it; few different ones occur, so they are spelt and weighed once (``ranker.py``).
 """
 
+import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -222,13 +223,16 @@ def _intro(place: str, sort: str, way: str) -> list[str]:
 
 SOURCE = "statement of an owner that …"
 AGENT = "by whom it is called"
+RELATIVE = "who told somebody"
+"""Feature of ``a dentist who told her, "…"``: whole words right behind a relative clause's verb of speech."""
+_TOLD_TO = re.compile("(?:[doP]|D?[NwBR]{1,2})?[,:]")
 NAMING = "calls it so"
 BEHIND = "tells what somebody else said"
 TAKEN = "says what comes after"
 TOPIC = "whom it is about"
 OWNER = "whose answer it is"
 PRIORS = {
-    SOURCE: 7.0, OWNER: 4.0, AGENT: 5.0, NAMING: 2.0, BEHIND: -4.5, TOPIC: -5.0, TAKEN: -1.5,
+    SOURCE: 7.0, OWNER: 4.0, AGENT: 5.0, RELATIVE: 4.0, NAMING: 2.0, BEHIND: -4.5, TOPIC: -5.0, TAKEN: -1.5,
     SENTENCE: -2.0, ANNOUNCED: -1.5, NAMED: 3.5, PROGRAMME: 4.0, TITLES: 2.0, WORK: 2.0,
 }  # fmt: skip
 """Weights of structures that are too rare to learn and too plain to miss: set by hand, added to the learned ones."""
@@ -296,6 +300,8 @@ def _plain_structure(view: View, one: Seen, governs: bool) -> str:
         return ""
     if tie.way == "N" and _has_owner(article.classes, mention):
         return SOURCE
+    if tie.way == "R" and tie.letter in "VW" and frame.shape[0] == "c":
+        return RELATIVE if _TOLD_TO.fullmatch(article.classes, tie.token + 1, frame.first) else ""
     if tie.letter != "K" or tie.way not in "SsR" or _is_reported(view, mention):
         return ""
     return NAMING if _is_short(article, tie.token + 1, frame.first) else ""

@@ -196,7 +196,7 @@ def _name(article: Article, first: int, last: int, outer: int) -> Mention:
         core = _after_office(article, last_title + 2, last) or core
     if first > 1 and article.lows[first - 1] == "for" and (office := _office_before(article, first, last)):
         outer, core = office
-    while core < last - 2 and article.lows[core] in _PARTY:
+    while core < last - 2 and article.lows[core] in _PARTY and classes[core + 1] not in "OD":
         core += 1
     while core < last - 1 and classes[core] == "L":
         core += 1

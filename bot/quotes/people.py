@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from bot.quotes import words as lexicon
 from bot.quotes.appositions import appose, appose_bare
 from bot.quotes.descriptions import know_unnamed, recall_ages, recall_bodies, recall_offices
-from bot.quotes.entities import LONGEST_TITLE, PERSONAL, WHERE, Entity, People, key_of
+from bot.quotes.entities import LONGEST_TITLE, PERSONAL, WHERE, Entity, People, gather, key_of
 from bot.quotes.givennames import given_name_gender
 from bot.quotes.names import Mention, is_person_like
+from bot.quotes.nicknames import full_form
+from bot.quotes.places import is_place
 from bot.quotes.tokens import Article
 
 
@@ -35,7 +37,8 @@ def know_people(article: Article, mentions: Sequence[Mention]) -> People:
     recall_bodies(article, mentions, of_mention, entities)
     recall_ages(article, mentions, of_mention)
     know_unnamed(article, mentions, of_mention, entities)
-    return People(entities, of_mention)
+    _doubt(article, mentions, entities)
+    return gather(entities, of_mention)
 
 
 def _core_words(article: Article, mention: Mention) -> list[str]:
@@ -44,9 +47,27 @@ def _core_words(article: Article, mention: Mention) -> list[str]:
         words = words[1:]
     if not _MARKS.isdisjoint(words):
         words = _without_nickname([word for word in words if word != ","])
+    while len(words) > 1 and _is_title(words):
+        words = words[1:]
     return words or [article.words[mention.last - 1]]
 
 
+def _is_title(words: Sequence[str]) -> bool:
+    """Whether a name starts with what somebody is: ``MSP Iain Colquhoun``, ``Funnyman Dean``."""
+    first, second = words[0], words[1]
+    if first in _CAPITAL_TITLES:
+        return len(words) > 2 or bool(given_name_gender(second))
+    if not given_name_gender(second) or given_name_gender(first):
+        return False
+    if first.isupper() and first.isalpha() and len(first) > 2:
+        return len(words) > 2 and not second.isupper()
+    return first.lower() in lexicon.ROLE_NOUNS or first.lower().endswith(lexicon.ROLE_SUFFIXES)
+
+
+_CAPITAL_TITLES = frozenset(
+    ["MP", "MPs", "MSP", "MEP", "TD", "MLA", "MLC", "MK", "QC", "KC", "CEO", "CFO", "COO", "CTO", "PM", "DI", "DS",
+     "DC", "DCI", "PC", "ACC", "VP", "SVP", "EVP", "GM"]
+)  # fmt: skip
 _MARKS = frozenset([",", "'", '"', "‘", "’", "“", "”"])
 
 
@@ -74,7 +95,7 @@ def _full_name(
 ) -> int:
     person = is_person_like(article, mention)
     last = key_of(words[_lasting(words)])
-    key = (key_of(words[0]), last) if person else tuple(key_of(word) for word in words)
+    key = (full_form(key_of(words[0])), last) if person else tuple(key_of(word) for word in words)
     found = full.get(key)
     if found is None and not person:
         found = _longer_name(key, entities)
@@ -107,7 +128,10 @@ def _first_names(entities: Sequence[Entity]) -> dict[str, list[int]]:
     table: dict[str, list[int]] = {}
     for number, entity in enumerate(entities):
         if entity.person:
-            table.setdefault(entity.name.split()[0].lower(), []).append(number)
+            first = entity.name.split()[0].lower()
+            table.setdefault(first, []).append(number)
+            if full_form(first) != first:
+                table.setdefault(full_form(first), []).append(number)
     return table
 
 
@@ -121,7 +145,9 @@ def _short_name(
 ) -> int:
     """The entity of a one-word name: a known surname, then a known given name, else its own."""
     low, gender = key_of(word), title_gender(article, mention)
-    known = by_last.get(low) or by_first.get(low) or ()
+    known = by_last.get(low) or by_first.get(low) or by_first.get(full_form(low)) or ()
+    if not gender and len(known) > 1:
+        gender = own_pronoun(article, mention.last)
     fitting = [one for one in known if entities[one].gender in (gender, "?")] if gender else known
     if fitting:
         found = fitting[0] if len(fitting) == 1 else _nearest(fitting, entities)
@@ -183,6 +209,54 @@ def _vote(article: Article, mention: Mention, entity: Entity) -> None:
         entity.add_sign("thing" if lows[match.end() - 1] == "which" else "personal")
     if before not in "pO" and " " in entity.name and (_SPEAKS.match(classes, mention.last) or before == "V"):
         entity.add_sign("speaks")
+
+
+def own_pronoun(article: Article, after: int) -> str:
+    """``m`` or ``f`` by the first "he", "his", "she", "her" after a name in its sentence and before the next name."""
+    end = article.sentence_end(article.sentence_of[after - 1])
+    for at in range(after, end):
+        if article.classes[at] in "NGB":
+            return ""
+        if article.lows[at] in _OWN:
+            return _OWN[article.lows[at]]
+    return ""
+
+
+_OWN = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+
+
+def _doubt(article: Article, mentions: Sequence[Mention], entities: Sequence[Entity]) -> None:
+    """Find the places, the days and the first words of sentences among those who look like persons; tell gender by
+    pronouns where no name or title does."""
+    for entity in entities:
+        if not entity.person or entity.described or entity.human > 1:
+            continue
+        if entity.human <= 0 and is_place(entity.name):
+            entity.add_sign("place")
+        elif entity.human <= 0 and _only_opens(article, mentions, entity):
+            entity.add_sign("opener")
+        elif entity.gender == "?":
+            _vote_by_pronouns(article, mentions, entity)
+
+
+def _only_opens(article: Article, mentions: Sequence[Mention], entity: Entity) -> bool:
+    """Whether a name stands once, as the first word of a sentence that goes on without a verb, or in the heading."""
+    if len(entity.mentions) != 1:
+        return False
+    mention = mentions[entity.mentions[0]]
+    sentence = article.sentence_of[mention.first]
+    if article.paragraph_of[mention.first] == 0 and len(article.paragraph_starts) > 1:
+        return article.classes[article.paragraph_starts[1] - 2] not in ".Q"
+    opens = mention.first == article.sentence_starts[sentence] and mention.last - mention.first == 1
+    return opens and article.classes[mention.last : mention.last + 1] not in tuple("VWKTUarew,s(")
+
+
+def _vote_by_pronouns(article: Article, mentions: Sequence[Mention], entity: Entity) -> None:
+    """Two sentences in which only "her" can be meant tell that somebody is a woman."""
+    pronouns = [own_pronoun(article, mentions[number].last) for number in entity.mentions]
+    for gender, other in (("m", "f"), ("f", "m")):
+        if pronouns.count(gender) > 1 and other not in pronouns:
+            entity.vote(gender, 1)
 
 
 def _is_whole(mention: Mention, entity: Entity) -> bool:

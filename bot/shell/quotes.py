@@ -48,6 +48,8 @@ async def one(source: str, settings: Settings, as_json: bool) -> None:
 async def explain(source: str, settings: Settings, as_json: bool) -> None:
     """Print each marked piece with the candidates for its speaker, their scores and what made them.
 
+    Below them stand those whom a pronoun may mean, with what the trees gave each and the evidence that they went by.
+
     Raises:
         ContentError: as :func:`one`.
     """
@@ -102,8 +104,9 @@ def _candidates(explanation: Explanation) -> Table:
         weighty = sorted(option.contributions.items(), key=lambda item: -abs(item[1]))[:_REASONS]
         reasons = ", ".join(f"{name} {weight:+.1f}" for name, weight in weighty)
         table.add_row(styled(option.mention), f"{option.chance:.2f}", f"{option.score:.1f}", styled(reasons))
-    for person, chance in explanation.people:
-        table.add_row(styled(f"  ↳ {person}"), f"{chance:.2f}", "", "whom the pronoun may mean")
+    for person in explanation.people:
+        evidence = ", ".join(f"{feature} {value}" for feature, value in person.evidence.items())
+        table.add_row(styled(f"  ↳ {person.name}"), f"{person.chance:.2f}", f"{person.score:.1f}", styled(evidence))
     return table
 
 

@@ -1,14 +1,13 @@
-"""Learn the weights of the quotation engine: ``quotes_train.py GOLD.jsonl [--out FILE] [--without WORD …]``.
+"""Learn everything that the quotation engine learns: ``make train GOLD=folder``, or ``quotes_train.py FOLDER``.
 
-A linear softmax ranker is learned from the marked mentions of the gold file: who said a piece, if anybody. A logistic
-model of its confidence is learned from its outcomes on articles held out. No text of the gold file goes into the
-weights.
+From ``polnear.train.jsonl`` a linear softmax ranker is learned from the marked mentions (who said a piece, if anybody)
+and a logistic model of its confidence from its outcomes on articles held out: ``weights.json``. From all resolved
+files the trees are learned that say whom a pronoun means: ``trees.json``. No text of the gold files goes into either.
 """
 
 import argparse
 import json
 import random
-import sys
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -21,7 +20,20 @@ from bot.quotes.confidence import CHANCE, odds_of, signs_of
 from bot.quotes.decide import Decision, decide, set_scene
 from bot.quotes.features import PRIORS, candidates_of
 from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
+from bot.quotes.pronouns import Resolver, make_resolver
 from bot.quotes.ranker import Ranker
+from tests.benchmarks.quotes_pronouns import (
+    NEAREST,
+    RESOLVED,
+    SCALE,
+    Choice,
+    Said,
+    as_text,
+    choices_of,
+    invented_articles,
+    learn_belief,
+    learn_trees,
+)
 
 Record = Mapping[str, Any]
 
@@ -243,20 +255,68 @@ def _is_right(scene: Scene, decision: Decision, quote: Record | None) -> bool:
     return decision.entity >= 0 and decision.entity == _gold_entity(scene, quote)
 
 
+def pronoun_choices(folder: Path, resolver: Resolver) -> list[Choice]:
+    """What the gold files and the invented articles tell of pronouns."""
+    records = list(read_gold(folder / f"{TRAIN}.jsonl"))
+    for name in RESOLVED:
+        records += [one for one in read_gold(folder / f"{name}.jsonl") if one.get("half") != "unread"]
+    choices: list[Choice] = []
+    for record in records:
+        scene = set_scene(record["text"])
+        choices += choices_of(record["id"], list(_said(record, scene)), scene, resolver)
+    for name, said, scene in invented_articles():
+        choices += choices_of(name, said, scene, resolver)
+    return choices
+
+
+def _said(record: Record, scene: Scene) -> Iterator[Said]:
+    """What a gold article credits, in order."""
+    for unit in scene.units:
+        quote = _gold_of(record, scene, unit)
+        if quote is None or _inside(_range(scene, unit), record.get("discard") or []):
+            continue
+        by_hand = "speaker_gold" in quote
+        names = quote["speaker_gold"] if by_hand else quote.get("speaker_silver")
+        spans = quote["speaker_spans"] if quote["speaker_kind"] == "pronoun" else ()
+        touched = (at for at in range(len(scene.mentions)) if _touches(scene, at, spans or ()))
+        pronoun = next((at for at in touched if scene.mentions[at].kind == "pronoun"), -1)
+        yield Said(unit, pronoun, [names] if isinstance(names, str) else names or [], by_hand)
+
+
+def train_pronouns(folder: Path) -> str:
+    """The text of ``trees.json``, learned in two rounds: the pronouns between the labelled ones need an answer too."""
+    nodes = list(NEAREST)
+    belief = {"scale": SCALE, "odds": 1.0}
+    for _ in range(2):
+        choices = pronoun_choices(folder, make_resolver(nodes, belief))
+        belief = learn_belief(choices)
+        nodes = learn_trees(choices)
+    return as_text(nodes, belief)
+
+
+def train_speakers(records: Sequence[Record]) -> str:
+    """The text of ``weights.json``."""
+    confidence = {sign: round(weight, 3) for sign, weight in sorted(learn_confidence(records).items())}
+    weights = {feature: round(weight, 2) for feature, weight in sorted(learn(collect(records)).items())}
+    return json.dumps({"confidence": confidence, "speaker": weights}, indent=0, ensure_ascii=False) + "\n"
+
+
+TRAIN = "polnear.train"
+ENGINE = Path(__file__).parents[2] / "bot" / "quotes"
+
+
 def main() -> None:
     """Command line."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("gold", type=Path)
-    parser.add_argument("--out", type=Path, default=Path(__file__).parents[2] / "bot" / "quotes" / "weights.json")
-    parser.add_argument("--without", nargs="*", default=[], help="leave out these publishers")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("gold", type=Path, help="folder of the gold files")
+    parser.add_argument("--out", type=Path, default=ENGINE, help="folder for weights.json and trees.json")
+    parser.add_argument("--only", choices=["pronouns", "speakers"])
     options = parser.parse_args()
-    records = [one for one in read_gold(options.gold) if one["publisher"] not in options.without]
-    groups = collect(records)
-    confidence = {sign: round(weight, 3) for sign, weight in sorted(learn_confidence(records).items())}
-    weights = {feature: round(weight, 2) for feature, weight in sorted(learn(groups).items())}
-    learned = {"confidence": confidence, "speaker": weights}
-    options.out.write_text(json.dumps(learned, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
-    sys.stdout.write(f"{len(groups)} pieces, {len(weights)} weights\n")
+    if options.only != "speakers":
+        (options.out / "trees.json").write_text(train_pronouns(options.gold), encoding="utf-8")
+    if options.only != "pronouns":
+        records = list(read_gold(options.gold / f"{TRAIN}.jsonl"))
+        (options.out / "weights.json").write_text(train_speakers(records), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -419,7 +419,7 @@ NEWS: list[tuple[str, dict[str, str | None]]] = [
         "Zookeeper Sam Iqbal, who has looked after the elephants for a decade, described Maya as “a diva”. "
         "“She'll throw mud at you if breakfast's late,” he joked. Visitor Gemma Stott, 8, had one word for "
         "her: “Big!”",
-        {"a diva": "Zookeeper Sam Iqbal", "She'll throw": "Zookeeper Sam Iqbal", "Big": "Visitor Gemma Stott"},
+        {"a diva": "Sam Iqbal", "She'll throw": "Sam Iqbal", "Big": "Visitor Gemma Stott"},
     ),
     (
         "The leak was “a matter of deep regret”, said the chairman of Nordvik Power, Einar Dahl. "

@@ -1,0 +1,283 @@
+"""Whom a pronoun or a description may mean: the people before it, each with the evidence as small whole numbers."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Final
+
+from bot.quotes import words as lexicon
+from bot.quotes.candidates import Scene, tie_of
+from bot.quotes.entities import Entity
+from bot.quotes.names import Mention
+from bot.quotes.standing import DOER, SPEAKING_WAYS, leads, names_before, opens_paragraph, reports, standing_of
+
+MAX_PEOPLE = 8
+"""Candidates of one pronoun, the nearest first."""
+REACH = 70
+"""How many mentions back people are looked for."""
+MOST = 15
+"""Largest value of any feature."""
+_LATELY = 25
+"""Mentions before the pronoun that count as recent."""
+_MOST_WORDS = 600
+"""Code points of a piece in which names are looked for."""
+
+Spoken = Sequence[tuple[int, int]]
+"""Token and entity of the quotations decided so far, ascending."""
+
+FEATURES = (
+    # where the candidate was named last, and what he was in that sentence
+    "sentences", "paragraphs", "order", "between", "surer_between", "standing", "first_standing", "lead", "leads",
+    "names_before", "opens_sentence", "opens_paragraph", "before", "after", "via", "reports",
+    # who he is
+    "gender", "human", "described", "introduced", "mentions", "most_named", "recent", "whole_article", "full_name",
+    "name", "named_again", "again_paragraph",
+    # what he has said
+    "voice", "voice_paragraphs", "quotations", "chain", "in_piece",
+    # the pronoun itself
+    "pronoun", "first_sentence", "before_pronoun",
+)  # fmt: skip
+"""What is known of a candidate, in the order of its row. docs/quotes.md says what each means."""
+
+
+class Antecedent:
+    """A person (or body) that a pronoun may stand for, with the evidence."""
+
+    __slots__ = ("entity", "mention", "row")
+
+    def __init__(self, entity: int, mention: int, row: Sequence[int]) -> None:
+        self.entity: Final = entity
+        self.mention: Final = mention
+        """The mention that is pointed back at."""
+        self.row: Final = row
+        """The values of ``FEATURES``, each from 0 to ``MOST``; empty where nothing was weighed."""
+
+
+def named_row(row: Sequence[int]) -> dict[str, int]:
+    """A row for people: the features that aren't 0."""
+    return {feature: value for feature, value in zip(FEATURES, row, strict=False) if value}
+
+
+def wanted_of(mention: Mention) -> str:
+    """``m`` or ``f`` for "he" and "she", ``?`` for what is no person or many; ``p`` for a person of any gender."""
+    if mention.kind == "nominal":
+        return lexicon.GENDERS.get(mention.head, "p")
+    return "m" if mention.head in lexicon.HE else "f" if mention.head in lexicon.SHE else "?"
+
+
+def antecedents(scene: Scene, number: int, spoken: Spoken) -> list[Antecedent]:
+    """People before pronoun mention ``number`` with the evidence for each."""
+    near = _nearest(scene, number, wanted_of(scene.mentions[number]))[:MAX_PEOPLE]
+    if not near:
+        return []
+    setting = _Setting(scene, number, spoken, near)
+    return [Antecedent(entity, at, setting.row(order)) for order, (entity, at, _) in enumerate(near)]
+
+
+def is_possible(entity: Entity, wanted: str) -> bool:
+    """Whether an entity may be what a pronoun wants, by all that is known of it."""
+    if wanted == "?":
+        return not entity.person or entity.human <= 0
+    if not entity.person or "plural" in entity.signs:
+        return False
+    return entity.gender in (wanted, "?") or (wanted == "p" and not entity.described and entity.human > 0)
+
+
+def _nearest(scene: Scene, number: int, wanted: str) -> list[tuple[int, int, int]]:
+    """Entities before the pronoun, the nearest first, each with the mention that counts and its latest mention."""
+    seen: dict[int, tuple[int, int]] = {}
+    entities, mentions, of_mention = scene.people.entities, scene.mentions, scene.people.of_mention
+    sentence_of, classes = scene.article.sentence_of, scene.article.classes
+    head, possible = mentions[number].head, dict[int, bool]()
+    for at in range(number - 1, max(-1, number - REACH), -1):
+        entity = of_mention[at]
+        if entity < 0 and mentions[at].head == head:
+            entity = scene.resolved[at].entity if at in scene.resolved else -1
+        if entity < 0:
+            continue
+        if entity not in possible:
+            possible[entity] = is_possible(entities[entity], wanted)
+        first = mentions[at].first
+        if not possible[entity] or (first > 0 and classes[first - 1] == "("):  # Derek Pym (Con, Marsh Lane)
+            continue
+        known = seen.get(entity)
+        if known is None:
+            seen[entity] = (at, at)
+        elif sentence_of[first] == sentence_of[mentions[known[0]].first]:
+            seen[entity] = (at, known[1])  # the first in that sentence: what follows is often an apposition
+    return [(one, *at) for one, at in seen.items() if wanted == "?" or entities[one].human >= 0]
+
+
+class _Setting:
+    """What the candidates of one pronoun share, and a row of numbers for each."""
+
+    def __init__(self, scene: Scene, number: int, spoken: Spoken, near: Sequence[tuple[int, int, int]]) -> None:
+        article, people = scene.article, scene.people
+        self.scene: Final = scene
+        self.number: Final = number
+        self.near: Final = near
+        self.mention: Final = scene.mentions[number]
+        self.wanted: Final = wanted_of(self.mention)
+        self.here: Final = article.sentence_of[self.mention.first]
+        self.paragraph: Final = article.paragraph_of[self.mention.first]
+        self.subject: Final = _last_subject(scene, number)
+        self.spoken: Final = [entity for token, entity in spoken if token < self.mention.first]
+        self.voices: Final = _voices(scene, spoken, self.mention.first)
+        self.counts: Final = [bisect_left(people.mentions_of[entity], number) for entity, _, _ in near]
+        self.sure: Final = [people.entities[entity].gender == self.wanted for entity, _, _ in near]
+        self.chained: Final = _last_of_chain(scene, number)
+        self.pieces: Final = _pieces_beside(scene, self.mention)
+        self.pronoun: Final = self._pronoun()
+
+    def row(self, order: int) -> Sequence[int]:
+        """The evidence on one candidate, in the order of ``FEATURES``."""
+        entity = self.near[order][0]
+        return (*self._place(order), *self._person(entity, order), *self._voice(entity), *self.pronoun)
+
+    def _place(self, order: int) -> Sequence[int]:
+        """Where the candidate was named last, and what he was in that sentence."""
+        scene, article = self.scene, self.scene.article
+        _, at, latest = self.near[order]
+        other, last = scene.mentions[at], scene.mentions[latest]
+        there, paragraph = article.sentence_of[other.first], article.paragraph_of[other.first]
+        standing = standing_of(scene, latest, there)
+        first_standing = standing if latest == at else standing_of(scene, at, there)
+        return (
+            min(self.here - there, 8),
+            min(self.paragraph - paragraph, 6),
+            order,
+            min(self.number - latest - 1, MOST),
+            sum(self.sure[:order]),
+            first_standing,
+            standing,
+            int(first_standing >= DOER and at >= self.subject),
+            int(leads(scene, at, there)),
+            names_before(scene, at, there),
+            int(other.outer == article.sentence_starts[there]),
+            int(opens_paragraph(scene, at, paragraph)),
+            _BEFORE.get(article.classes[other.outer - 1], 9) if other.outer else 0,
+            _AFTER.get(article.classes[last.last], 9) if last.last < len(article.classes) else 8,
+            2 if other.kind == "nominal" else int(other.kind == "pronoun"),
+            int(reports(scene, at, self.mention)),
+        )
+
+    def _person(self, entity: int, order: int) -> Sequence[int]:
+        """Who the candidate is, and how much is heard of him."""
+        scene, article = self.scene, self.scene.article
+        who, named, count = scene.people.entities[entity], scene.people.mentions_of[entity], self.counts[order]
+        gap = self.here - article.sentence_of[scene.mentions[self.near[order][1]].first]
+        again = named[count] if count < len(named) else -1
+        ahead = article.sentence_of[scene.mentions[again].first] - self.here if again >= 0 else 5
+        return (
+            _gender_fit(who, self.wanted),
+            max(0, min(who.human + 4, 12)),
+            int(who.described),
+            int(gap == 1 and who.first == self.near[order][1] and self._is_introduced(order)),
+            min(count, 10),
+            sum([one > count for one in self.counts]),
+            min(count - bisect_left(named, max(0, self.number - _LATELY)), 8),
+            min(len(named), MOST),
+            self._since_full_name(who, named[:count]),
+            min(self.here - article.sentence_of[scene.mentions[named[count - 1]].first], 10) if count else 10,
+            max(0, min(ahead, 5)),
+            int(again >= 0 and article.paragraph_of[scene.mentions[again].first] == self.paragraph),
+        )
+
+    def _is_introduced(self, order: int) -> bool:
+        """Whether it is said who the candidate is: ``Crane, head of the choir``, ``Her neighbour Ram Lal nods``."""
+        entity, at, _ = self.near[order]
+        who, mention = self.scene.people.entities[entity], self.scene.mentions[at]
+        if "apposed" in who.signs:
+            return True
+        titled = mention.outer < mention.first and "role" in who.signs
+        return titled and leads(self.scene, at, self.scene.article.sentence_of[mention.first])
+
+    def _since_full_name(self, who: Entity, named: Sequence[int]) -> int:
+        """Sentences since the name was given in full: 9 for never."""
+        if " " in who.name:
+            for at in reversed(named):
+                mention = self.scene.mentions[at]
+                if mention.kind == "name" and mention.last - mention.core > 1:
+                    return min(self.here - self.scene.article.sentence_of[mention.first], 8)
+        return 9
+
+    def _voice(self, entity: int) -> Sequence[int]:
+        """What the candidate has said, and whether the last pronoun of this word meant him."""
+        voice, paragraph = self.voices.get(entity, (4, -MOST))
+        chain = 0
+        if self.chained >= 0 and self.scene.resolved[self.chained].entity == entity:
+            there = self.scene.article.sentence_of[self.scene.mentions[self.chained].first]
+            chain = min(self.here - there, 3) + 1
+        return (
+            voice,
+            min(self.paragraph - paragraph, 6),
+            min(self.spoken.count(entity), 6),
+            chain,
+            int(self.scene.people.entities[entity].key in self.pieces),
+        )
+
+    def _pronoun(self) -> Sequence[int]:
+        """Which word it is and where it stands."""
+        article, mention = self.scene.article, self.mention
+        return (
+            _KINDS.get(mention.head, 3) if mention.kind == "pronoun" else 4,
+            int(article.sentence_of[article.paragraph_starts[self.paragraph]] == self.here),
+            _BEFORE.get(article.classes[mention.first - 1], 9) if mention.first else 0,
+        )
+
+
+_KINDS = {"he": 0, "she": 1, "it": 2, "they": 3}
+_AFTER = {
+    **dict.fromkeys("VWKTU", 0), "a": 1, "e": 2, "w": 3, ",": 4, "s": 5, "r": 6, "c": 7, ".": 8, "n": 8, "Q": 8,
+    "p": 9, "O": 9, "R": 10, "S": 10,
+}  # fmt: skip
+"""Numbers for the class of the token after a mention: verbs first, then what ends a sentence, then nouns."""
+_BEFORE = {
+    "n": 0, ".": 0, "Q": 1, ",": 2, "c": 3, "p": 4, "O": 4, "A": 5, **dict.fromkeys("VWKTU", 6), "z": 7, "t": 8, "e": 6,
+    "D": 10, "d": 10, "s": 11, "R": 12, "B": 12, "w": 13, "a": 14,
+}  # fmt: skip
+"""Numbers for the class of the token before a mention."""
+
+
+def _gender_fit(who: Entity, wanted: str) -> int:
+    """How surely an entity is of the wanted gender: 0 not known, 1 by a given name, 2 by more."""
+    if who.gender != wanted:
+        return 0
+    return 2 if abs(who.male - who.female) > 3 else 1
+
+
+def _voices(scene: Scene, spoken: Spoken, token: int) -> dict[int, tuple[int, int]]:
+    """Who spoke before a token: how many others have spoken since (at most 3), and in which paragraph it was."""
+    voices: dict[int, tuple[int, int]] = {}
+    for at, entity in reversed(spoken):
+        if at < token and entity not in voices:
+            voices[entity] = (min(len(voices), 3), scene.article.paragraph_of[at])
+            if len(voices) > MAX_PEOPLE:
+                break
+    return voices
+
+
+def _last_of_chain(scene: Scene, number: int) -> int:
+    """The last pronoun of the same word that is settled, -1 without any."""
+    head = scene.mentions[number].head
+    for at in range(number - 1, max(-1, number - REACH), -1):
+        if at in scene.resolved and scene.mentions[at].head == head:
+            return at
+    return -1
+
+
+def _pieces_beside(scene: Scene, mention: Mention) -> str:
+    """The marked words of the pronoun's sentence, lower case."""
+    article = scene.article
+    start, end = article.sentence_span(article.sentence_of[mention.first])
+    low, high = bisect_left(article.piece_tokens, start), bisect_left(article.piece_tokens, end)
+    near = scene.pieces[low:high]
+    return " ".join([article.text[one.start : min(one.end, one.start + _MOST_WORDS)] for one in near]).lower()
+
+
+def _last_subject(scene: Scene, number: int) -> int:
+    """The mention nearest before ``number`` that is the subject of a cue, -1 without any."""
+    of_mention = scene.people.of_mention
+    for at in range(number - 1, max(-1, number - REACH), -1):
+        if of_mention[at] >= 0 and tie_of(scene, at).way in SPEAKING_WAYS:
+            return at
+    return -1

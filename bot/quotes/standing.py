@@ -1,0 +1,87 @@
+"""What a mention is in its sentence: who acts, who is acted on, whose something is."""
+
+import re
+from bisect import bisect_left
+from typing import Final
+
+from bot.quotes.candidates import Scene, tie_of
+from bot.quotes.names import Mention
+
+OBJECT: Final = 0
+OWNER: Final = 1
+OTHER: Final = 2
+TOPIC: Final = 3
+"""The first name of a sentence, whose something is: ``Holt's cheerful answer``."""
+DOER: Final = 4
+"""Subject of a verb that isn't quite one of saying: ``Holt showed``."""
+SUBJECT: Final = 5
+SPEAKER: Final = 6
+
+SPEAKING_WAYS = "SsIiA"
+"""Ways of a tie by which a mention speaks."""
+_SAYING = "VWA"
+"""Classes of the words by which somebody surely says or writes something."""
+_VERBAL = frozenset("aVWKTUe")
+"""What a subject is followed by: ``Asked what she would do, Holt did not …``."""
+_RELATIVE = re.compile(",?ra{0,3}[VWKTUew]")
+"""``Pell, who shrugged``: who is told to do something."""
+_MODIFYING = re.compile(r"[RS]|w[aVWKTUe]")
+"""A noun after a name: ``Holt backers looked``, ``the Holt statement``."""
+
+
+def standing_of(scene: Scene, at: int, sentence: int) -> int:
+    """What a mention is in its sentence: one of the constants above, the likelier to be meant by "he" the higher."""
+    article, mention = scene.article, scene.mentions[at]
+    classes = article.classes
+    before = classes[mention.outer - 1] if mention.outer else "n"
+    after = classes[mention.last] if mention.last < len(classes) else "n"
+    if after == "s":
+        return TOPIC if leads(scene, at, sentence) else OWNER
+    tie = tie_of(scene, at)
+    if tie.way in SPEAKING_WAYS:
+        return SPEAKER if tie.letter in _SAYING else DOER
+    if _RELATIVE.match(classes, mention.last):
+        return DOER
+    if before in "pOA":
+        return OBJECT
+    if mention.kind == "name" and _MODIFYING.match(classes, mention.last):
+        return OWNER
+    return SUBJECT if (before == "," and after in _VERBAL) or leads(scene, at, sentence) else OTHER
+
+
+def leads(scene: Scene, at: int, sentence: int) -> bool:
+    """Whether no other name stands before a mention in its sentence, save within an opening phrase."""
+    start = scene.article.sentence_starts[sentence]
+    while at > 0 and scene.mentions[at - 1].first >= start:
+        at -= 1
+        other = scene.mentions[at]
+        if other.kind != "nominal" and (other.first == start or scene.article.classes[other.first - 1] not in "pO"):
+            return False
+    return True
+
+
+def names_before(scene: Scene, at: int, sentence: int) -> int:
+    """How many mentions stand before one in its sentence, 4 at most."""
+    return min(at - bisect_left(scene.firsts, scene.article.sentence_starts[sentence]), 4)
+
+
+def opens_paragraph(scene: Scene, at: int, paragraph: int) -> bool:
+    """Whether no name stands before a mention in its paragraph."""
+    start = scene.article.paragraph_starts[paragraph]
+    while at > 0 and scene.mentions[at - 1].first >= start:
+        at -= 1
+        if scene.mentions[at].kind == "name":
+            return False
+    return True
+
+
+def reports(scene: Scene, at: int, pronoun: Mention) -> bool:
+    """Whether a mention is subject of a verb of speech right before the pronoun: ``Holt condemned what she …``."""
+    tie = tie_of(scene, at)
+    return tie.way in "Ss" and (
+        tie.token == pronoun.first - 1
+        or (tie.token == pronoun.first - 2 and scene.article.lows[pronoun.first - 1] in _LINKS)
+    )
+
+
+_LINKS = frozenset(["that", "what", "how", "why", "whether", "if"])
