@@ -59,7 +59,11 @@ def _evidence(quote: str, passage: str) -> Text:
 def _source(card: QuoteCard) -> Text:
     when = f", {card.published:%-d %B %Y %H:%M} UTC" if card.published else ""
     also = _elsewhere(card.also_in)
-    return Text.assemble((plain(card.outlet), "yellow"), (also, "yellow"), f": {plain(card.title)}{when}")
+    return Text.assemble((_outlet(card), "yellow"), (also, "yellow"), f": {plain(card.title)}{when}")
+
+
+def _outlet(card: QuoteCard | ItemCard) -> str:
+    return plain(card.outlet) + (f", {plain(card.mark)}" if card.mark else "")
 
 
 def _elsewhere(outlets: tuple[str, ...]) -> str:
@@ -73,7 +77,7 @@ def _link(url: str) -> Text:
 
 def _item(card: ItemCard) -> RenderableType:
     when = f" ({card.published:%-d %b %H:%M} UTC)" if card.published else ""
-    outlets = plain(card.outlet) + _elsewhere(card.also_in)
+    outlets = _outlet(card) + _elsewhere(card.also_in)
     lines = [Text.assemble(("• ", "cyan"), (plain(card.title), "bold"), (f"  {outlets}{when}", "yellow"))]
     if card.quote:
         lines.append(Text.assemble(f"  “{plain(card.quote)}”", (f" — {plain(card.speaker or '')}", "green")))

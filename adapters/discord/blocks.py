@@ -65,7 +65,7 @@ def _quote_card(card: QuoteCard, room: Room) -> list[c.Json]:
         _block_quote(_evidence(card, room)),
         f"— **{escape.shown(card.speaker, _NAME)}**" if card.speaker.strip() else "",
         "" if escape.fits(escape.clean(card.quote), room.quote) else _small(_SHORTENED if link else _SHORTENED_HERE),
-        _small(_joined(escape.shown(card.outlet, _NAME), title, _when(card.published))),
+        _small(_joined(escape.shown(card.outlet, _NAME), _mark(card), title, _when(card.published))),
         _elsewhere(card.also_in),
         _small(escape.shown(card.evidence or "", _NOTE)),
     ]
@@ -102,10 +102,14 @@ def _item_card(card: ItemCard, room: Room) -> str:
         f"**{_masked(title, link) if link else title}**",
         _block_quote(escape.markdown(_in_marks(escape.clip(said, room.item_quote)))) if said else "",
         f"> — {escape.shown(card.speaker, _NAME)}" if said and card.speaker and card.speaker.strip() else "",
-        _small(_joined(escape.shown(card.outlet, _NAME), _relative(card.published))),
+        _small(_joined(escape.shown(card.outlet, _NAME), _mark(card), _relative(card.published))),
         _elsewhere(card.also_in),
     ]
     return "\n".join(line for line in lines if line)
+
+
+def _mark(card: QuoteCard | ItemCard) -> str:
+    return escape.shown(card.mark or "", _LABEL)
 
 
 def _elsewhere(outlets: Sequence[str]) -> str:

@@ -150,7 +150,7 @@ def _quote_card(card: QuoteCard) -> list[e.Json]:
             e.section(e.link(card.title, card.url, _TITLE)),
         ),
         *e.context([e.small(card.evidence)] if card.evidence else []),
-        *e.context([e.small(card.outlet, _NAME), e.when(card.published), _elsewhere(card.also_in)]),
+        *e.context([e.small(card.outlet, _NAME), _mark(card), e.when(card.published), _elsewhere(card.also_in)]),
     ]
 
 
@@ -164,7 +164,7 @@ def _item_card(card: ItemCard) -> list[e.Json]:
             if said
             else None,
         ),
-        *e.context([e.small(card.outlet, _NAME), e.when(card.published), _elsewhere(card.also_in)]),
+        *e.context([e.small(card.outlet, _NAME), _mark(card), e.when(card.published), _elsewhere(card.also_in)]),
     ]
 
 
@@ -183,6 +183,10 @@ def _evidence(quote: str, passage: str) -> list[e.Json | None]:
 
 def _in_marks(text: str) -> str:
     return text if not text or text[0] in _MARKS else f"“{text}”"
+
+
+def _mark(card: QuoteCard | ItemCard) -> e.Json | None:
+    return e.small(card.mark, _LABEL) if card.mark else None
 
 
 def _elsewhere(outlets: Sequence[str]) -> e.Json | None:

@@ -38,4 +38,5 @@ def quote_card(
         passage=passage(article_text, quotation.start, quotation.end) if article_text else None,
         also_in=also_in,
         evidence=evidence(record, article_text) if article_text else None,
+        mark=article.mark,
     )

@@ -178,5 +178,15 @@ def _filter(subscription: Subscription) -> str:
 
 def _health(feed: Feed) -> str:
     if feed.error:
-        return f"failing ({feed.failures}×): {feed.error}"
-    return f"fine, checked {feed.checked_at:%Y-%m-%d %H:%M} UTC" if feed.checked_at else "not checked yet"
+        return f"failing ({feed.failures}×): {feed.error}{_unread(feed)}"
+    return (
+        f"fine, checked {feed.checked_at:%Y-%m-%d %H:%M} UTC{_unread(feed)}" if feed.checked_at else "not checked yet"
+    )
+
+
+def _unread(feed: Feed) -> str:
+    """Which of its items the last fetch of its pages didn't give, with the reason of one of them."""
+    if not feed.unread:
+        return ""
+    of = f"{feed.unread} of {feed.items} items" if feed.items != 1 else "its item"
+    return f"; {of} can't be read: {feed.unread_why}"

@@ -29,9 +29,24 @@ async def why(deps: Deps, request: Request) -> Message:
         said = "I don't have this article, so no feed that I follow brought it yet. /news add takes it in."
         return Message("not_found", said, (Paragraph(said),))
     reason, alerted = await _reason(deps, request, article), await why_alerts(deps, request.place, article)
-    reasons = [reason, alerted] if alerted else [reason]
+    reasons = [*await _unread(deps, article), reason, *([alerted] if alerted else [])]
     blocks: tuple[Block, ...] = (Heading(article.title), *(Paragraph(one) for one in reasons))
     return Message("ok", f"{article.title}: {' '.join(reasons)}", blocks)
+
+
+async def _unread(deps: Deps, article: Article) -> list[str]:
+    """What is wrong with its page, and what there is instead."""
+    problems = await deps.store.problems_of(article.id)
+    if not problems and article.origin != "feed":
+        return []
+    instead = {
+        "page": "What I have of it is from before.",
+        "own feed": "I have it from the site's own feed.",
+        "feed": "I have it only as its feed has it, which doesn't belong to the site it links to.",
+        "unread": "I have only the title and the link, as the feed has it.",
+    }
+    why = f"Its page can't be read: {problems[0]}. " if problems else ""
+    return [f"{why}{instead[article.origin]}"]
 
 
 async def _reason(deps: Deps, request: Request, article: Article) -> str:

@@ -53,12 +53,13 @@ def card(
     """
     return ItemCard(
         title=article.title,
-        url=article.url,
+        url=article.shown_url,
         outlet=article.outlet,
         published=article.published or article.first_seen,
         quote=shown_piece(quote.quotation) if quote else None,
         speaker=credit_line(quote.quotation, sure) if quote else None,
         also_in=_counted(also_in),
+        mark=article.mark,
     )
 
 

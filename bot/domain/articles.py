@@ -11,6 +11,8 @@ Origin = Literal["page", "own feed", "feed", "unread"]
 "feed": a feed that can't speak for the site it links to; the article is the feed's own item, under an address of the
 feed's. "unread": nowhere; a feed announced it, and its page can't be read: there is a title and a link, and no text.
 """
+ITEM = "item-"
+"""Begins the fragment of the address of a feed's own item. Addresses of pages have no fragment."""
 AS_THE_FEED_HAS_IT = "as the feed has it"
 
 

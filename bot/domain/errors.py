@@ -52,7 +52,11 @@ class ContentError(QuotewireError):
 
 
 class WallError(ContentError):
-    """A page stands between a reader and the article."""
+    """A page stands between a reader and the article; ``final`` is where it stands, as far as that is known."""
+
+    def __init__(self, message: str, final: str = "") -> None:
+        super().__init__(message)
+        self.final = final
 
 
 class DeliveryError(QuotewireError):

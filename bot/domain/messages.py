@@ -45,7 +45,8 @@ class QuoteCard:
     ``label`` introduces it ("Exact match", "Similar, not the same"); ``speaker`` is a line as it is to be shown
     ("Mara Lindqvist, chief engineer", "probably …", "speaker not established"). ``passage`` is the text around
     the quotation, a verbatim part of the article, and contains ``quote``. ``url`` leads to the very sentence.
-    ``evidence`` is one line of small print: why it is credited so, and how sure that is.
+    ``evidence`` is one line of small print: why it is credited so, and how sure that is. ``mark`` is shown beside the
+    outlet: what has to be said of where the text is from ("as the feed has it").
     """
 
     quote: str
@@ -58,12 +59,16 @@ class QuoteCard:
     passage: str | None = None
     also_in: tuple[str, ...] = ()
     evidence: str | None = None
+    mark: str | None = None
     type: Literal["quote_card"] = "quote_card"
 
 
 @dataclass(frozen=True, slots=True)
 class ItemCard:
-    """One news item, with its key quote where there is one; ``also_in`` are other outlets that tell the story."""
+    """One news item, with its key quote where there is one; ``also_in`` are other outlets that tell the story.
+
+    ``mark`` is as in :class:`QuoteCard`.
+    """
 
     title: str
     url: str
@@ -72,6 +77,7 @@ class ItemCard:
     quote: str | None = None
     speaker: str | None = None
     also_in: tuple[str, ...] = ()
+    mark: str | None = None
     type: Literal["item_card"] = "item_card"
 
 

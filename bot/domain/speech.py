@@ -82,4 +82,6 @@ def result_of(record: QuotationRecord, grade: Grade | None) -> Result:
 
 def result_of_article(article: Article) -> Result:
     """An article without a quotation as a line of the JSON answer."""
-    return Result(None, None, None, None, None, None, article.outlet, article.title, article.url, article.published)
+    return Result(
+        None, None, None, None, None, None, article.outlet, article.title, article.shown_url, article.published
+    )

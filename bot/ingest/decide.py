@@ -15,7 +15,7 @@ canonical address. See ``_update/__init__.py`` of https://github.com/lemon24/rea
 import hashlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -106,11 +106,11 @@ def _fingerprint(entry: Entry, *, own_update: bool) -> str:
     return hashlib.sha256(told.encode(errors="replace")).hexdigest()[:32]
 
 
-def failed(seen: SeenEntry, now: datetime, *, for_good: bool = False) -> SeenEntry:
-    """What to remember of an entry whose page gave nothing; ``for_good`` when another try can't help."""
+def failed(seen: SeenEntry, now: datetime, problem: str | None = None, *, for_good: bool = False) -> SeenEntry:
+    """What to remember of an entry whose page gave nothing, and why; ``for_good`` when another try can't help."""
     again = seen.attempts < len(_RETRIES) and not for_good
     retry_at = now + _RETRIES[seen.attempts] if again else None
-    return SeenEntry(seen.entry_id, seen.fingerprint, seen.article_id, seen.attempts + 1, retry_at)
+    return replace(seen, attempts=seen.attempts + 1, retry_at=retry_at, problem=problem)
 
 
 def is_revision(old_text: str, new_text: str) -> bool:

@@ -195,6 +195,7 @@ class _Answer:
             content_type=headers.get("Content-Type", ""),
             etag=headers.get("ETag"),
             last_modified=headers.get("Last-Modified"),
+            mitigated=headers.get("cf-mitigated"),
         )
 
 

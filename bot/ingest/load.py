@@ -14,8 +14,9 @@ from bot.domain.quotations import Quotation
 from bot.ingest.each import each
 from bot.ingest.plain import moment, one_line, plausible, storable
 from bot.ingest.reports import LoadReport, Outcome
+from bot.ingest.sites import domain_of, host_of
 from bot.ingest.tasks import Extract, quotations_of
-from bot.ingest.urls import absolute, canonical_url, site_name
+from bot.ingest.urls import absolute, canonical_url
 from bot.ingest.workers import Workers
 from bot.ports import Clock, Store
 
@@ -124,10 +125,12 @@ def parse_line(line: str) -> Page:
     url = absolute(_field(article, "url"), "")
     if url is None:
         raise ContentError("its “url” is no http or https address" if article.get("url") else "it has no “url”")
+    if host_of(url) is None:
+        raise ContentError("its “url” has a user name in it, or can't be read")
     return Page(
         url=canonical_url(url),
         title=one_line(_field(article, "title")) or one_line(text, 120),
-        outlet=one_line(_field(article, "outlet")) or site_name(url),
+        outlet=one_line(_field(article, "outlet")) or domain_of(url),
         text=text,
         published=_published(article.get("published")),
         author=one_line(_field(article, "author")) or None,

@@ -24,7 +24,8 @@ _GENERIC = frozenset(
     (
         *("the", "der", "die", "das", "le", "la", "les", "el", "il", "lo", "los", "las", "o", "a"),
         *("and", "und", "et", "y", "e", "of", "de", "di", "du", "des", "news", "online", "tv", "web", "digital"),
-        *("com", "net", "org", "info", "nachrichten", "zeitung", "magazin", "magazine", "mag", "newspaper"),
+        *("com", "net", "org", "info", "co", "inc", "ltd", "nachrichten", "zeitung", "magazin", "magazine", "mag"),
+        "newspaper",
     )
 )
 """Words that a domain leaves out or has although the name doesn't."""
@@ -46,6 +47,13 @@ def outlet_name(claimed: str, url: str) -> str:
             return own
     plain = name.partition("(")[0].strip()
     return domain if not plain or _WEB_NAME.search(plain) else f"{plain} ({domain})"
+
+
+def first_name(called: Sequence[str], url: str) -> str:
+    """The first of the names that the domain spells; else the first of all, with the domain; else the domain."""
+    names = [outlet_name(name, url) for name in called if name]
+    domain = domain_of(url)
+    return next((name for name in names if not domain or not name.endswith(domain)), names[0] if names else domain)
 
 
 def spells(name: str, host: Host) -> bool:

@@ -11,7 +11,8 @@ from bot.domain.errors import ContentError
 from bot.domain.feeds import Entry
 from bot.ingest.pagemeta import read_meta, without_outlet
 from bot.ingest.plain import html_line, html_text, moment, one_line, refuse_overloaded, storable
-from bot.ingest.urls import canonical_url, site_name
+from bot.ingest.sites import domain_of
+from bot.ingest.urls import canonical_url
 
 SHORTEST = 80
 """Characters of the shortest text that counts as an article. Below are notices and remains of menus."""
@@ -25,6 +26,16 @@ _ESCAPED = frozenset(("iso2022_jp", "hz", "utf-16", "utf-16-le", "utf-16-be"))
 """Encodings whose bytes may look like valid UTF-8."""
 # Labels that stand for larger sets on the web: https://encoding.spec.whatwg.org/#names-and-labels
 _LARGER = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932"}
+_LOCKED = re.compile(
+    r"to continue reading|continue reading with|subscribe to (?:read|continue|unlock)|already a subscriber|"
+    r"for subscribers only|subscribers? (?:only|exclusive)|log in to (?:read|continue)|sign in to (?:read|continue)|"
+    r"weiterlesen mit|jetzt weiterlesen|nur f[üu]r abonnent|exklusiv f[üu]r abonnent|r[ée]serv[ée] aux abonn|"
+    r"il vous reste|exclusivo para (?:suscriptores|assinantes)|contenuto riservato agli abbonati",
+    re.IGNORECASE,
+)
+"""What stands below the first lines of an article that is for subscribers."""
+_SHOWN = ("p", "div", "span", "section", "h2", "h3", "h4", "a", "button", "strong", "b", "em", "li")
+"""Elements whose text is for readers: scripts have such words on every page of a site."""
 _BLANK = re.compile(r"[^\S\n]+")
 _DATE = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-]|$)")
 _NOT_PAGES = re.compile(r"(?:image|audio|video|font)/|application/(?:pdf|zip|octet-stream|msword|vnd\.)", re.IGNORECASE)
@@ -59,11 +70,13 @@ def read_page(body: bytes, url: str, content_type: str, entry: Entry | None = No
         text=text,
         published=meta.published or (entry.published if entry else None) or date_in(url),
         author=meta.author or (entry.author if entry else None),
+        claimed=meta.claimed,
+        locked=meta.locked or _breaks_off(tree, text),
     )
 
 
 def page_of_entry(entry: Entry, outlet: str) -> Page:
-    """The article as its feed carries it, for pages that can't be read; ``outlet`` is the feed's title.
+    """The article as its feed carries it, for pages that can't be read; ``outlet`` is what the feed's is called.
 
     Raises:
         ContentError: the feed has only a teaser.
@@ -74,7 +87,7 @@ def page_of_entry(entry: Entry, outlet: str) -> Page:
     return Page(
         url=canonical_url(entry.link),
         title=entry.title or one_line(text, 120),
-        outlet=outlet or site_name(entry.link),
+        outlet=outlet or domain_of(entry.link),
         text=text,
         published=entry.published or entry.updated,
         author=entry.author,
@@ -139,6 +152,11 @@ def _text(tree: HtmlElement, url: str, *, thorough: bool) -> str:
         if len(text) >= SHORTEST:
             break
     return text
+
+
+def _breaks_off(tree: HtmlElement, text: str) -> bool:
+    """Whether the page gives only the beginning: its text ends in dots, or it says what must be done for the rest."""
+    return text.endswith(("…", "...", "[…]")) or _LOCKED.search(" ".join(tree.itertext(*_SHOWN))) is not None
 
 
 def _even(text: str) -> str:

@@ -12,8 +12,10 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
+from bot.ingest.outletname import first_name
 from bot.ingest.plain import html_line, moment, one_line
-from bot.ingest.urls import absolute, canonical_url, is_front_page, same_site, site_name
+from bot.ingest.sites import claim
+from bot.ingest.urls import absolute, canonical_url, is_front_page
 
 _ARTICLE_TYPE = re.compile(r"(?:Article|Posting|Report|Review|Interview)\b", re.IGNORECASE)
 _SUFFIX = re.compile(r"\s+[|–—:·»-]\s+([^|–—·»]{2,60})$")
@@ -23,51 +25,74 @@ _BY = re.compile(r"^by\s+", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Meta:
-    """``None`` where the page doesn't say it; ``url`` and ``outlet`` always have a value."""
+    """``None`` where the page doesn't say it; ``url`` and ``outlet`` always have a value.
+
+    ``claimed`` is an address on another host of its site that the page calls its own. ``locked``: it says that its text
+    is for subscribers.
+    """
 
     url: str
+    claimed: str | None
     outlet: str
     title: str | None
     author: str | None
     published: datetime | None
+    locked: bool
 
 
 def read_meta(tree: HtmlElement, url: str) -> Meta:
     """Read the metadata of a page that was fetched from ``url`` (empty for a file)."""
     named = _named(tree)
-    article = next((thing for thing in _json_ld(tree) if _ARTICLE_TYPE.search(str(thing.get("@type", "")))), {})
-    outlet = html_line(named.get("og:site_name")).lstrip("@") or _name(article.get("publisher"))
-    outlet = outlet or html_line(named.get("application-name")) or site_name(url)
+    things = list(_json_ld(tree))
+    article = next((thing for thing in things if _ARTICLE_TYPE.search(str(thing.get("@type", "")))), {})
+    called = (
+        html_line(named.get("og:site_name")).lstrip("@"),
+        _name(article.get("publisher")),
+        html_line(named.get("application-name")),
+    )
+    address, claimed = _canonical(tree, named, url)
     title = html_line(named.get("og:title") or _text(article.get("headline")) or named.get("twitter:title"))
     return Meta(
-        url=_canonical(tree, named, url),
-        outlet=outlet,
-        title=without_outlet(title, outlet) or None,
+        url=address,
+        claimed=claimed,
+        outlet=first_name(called, url),
+        title=without_outlet(title, *called) or None,
         author=_author(tree, named, article),
         published=_published(tree, named, article),
+        locked=any(_is_locked(thing) for thing in things),
     )
 
 
-def without_outlet(title: str, outlet: str) -> str:
-    """``Storm hits coast | The Harbour Post`` → ``Storm hits coast``."""
+def without_outlet(title: str, *called: str) -> str:
+    """``Storm hits coast | The Harbour Post`` → ``Storm hits coast``; ``called`` are names of the outlet."""
     end = _SUFFIX.search(title)
-    if end and outlet and _letters(end[1]) in (_letters(outlet), _letters(outlet.removeprefix("The "))):
-        return title[: end.start()]
-    return title
+    names = {_letters(name) for outlet in called for name in (outlet, outlet.removeprefix("The ")) if name}
+    return title[: end.start()] if end and _letters(end[1]) in names else title
 
 
-def _canonical(tree: HtmlElement, named: dict[str, str], url: str) -> str:
-    """The page's own canonical address where it is of the same site.
+def _is_locked(thing: dict[str, Any]) -> bool:
+    """https://developers.google.com/search/docs/appearance/structured-data/paywalled-content"""
+    return str(thing.get("isAccessibleForFree", "")).lower() == "false"
+
+
+def _canonical(tree: HtmlElement, named: dict[str, str], url: str) -> tuple[str, str | None]:
+    """The page's address, as it gives it where that is on its own host; and what it claims on another host of its site.
 
     A copy that names another outlet's original stays an article of the outlet that published the copy.
     """
     base = absolute(next((str(href) for href in tree.xpath("//base/@href")), url), url) or url
     links = [link.get("href") for link in tree.iter("link") if "canonical" in (link.get("rel") or "").lower().split()]
+    claimed = None
     for link in (*links, named.get("og:url")):
         address = absolute(link, base)
-        if address and (not url or (same_site(address, url) and is_front_page(address) == is_front_page(url))):
-            return canonical_url(address)
-    return canonical_url(url)
+        if not address or (url and is_front_page(address) != is_front_page(url)):
+            continue
+        may = claim(url, address) if url else "same host"
+        if may == "same host":
+            return canonical_url(address), None
+        if may == "same site":
+            claimed = claimed or canonical_url(address)
+    return canonical_url(url), claimed
 
 
 def _published(tree: HtmlElement, named: dict[str, str], article: dict[str, Any]) -> datetime | None:

@@ -6,32 +6,31 @@ feed stays due until ``record_poll``. What was done already is then found in the
 
 import asyncio
 import contextlib
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Awaitable, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 
 import structlog
 
-from bot.domain.articles import Article, ArticleQuery, Page, Saved
-from bot.domain.errors import ContentError, FetchError, QuotewireError, RefusedError, StoreError
+from bot.domain.articles import Article, Page, Saved
+from bot.domain.errors import ContentError, FetchError, QuotewireError, StoreError
 from bot.domain.feeds import Feed, ListedFeed, ParsedFeed, Poll, SeenEntry
-from bot.ingest.decide import FetchPage, Intent, Remember, decide, failed, is_revision, next_due
+from bot.ingest.decide import FetchPage, Intent, Remember, decide, failed, next_due
 from bot.ingest.each import each
 from bot.ingest.fetch import StatusError
 from bot.ingest.follow import Follower
 from bot.ingest.lists import Lists
 from bot.ingest.load import Loader, OnBadLine, OnProgress
-from bot.ingest.page import SHORTEST_CONTENT
 from bot.ingest.queue import FeedQueue
-from bot.ingest.reports import LoadReport, Outcome, PollReport, poll_report
+from bot.ingest.reading import Asker, PageReader
+from bot.ingest.reports import LoadReport, PollReport, poll_report
 from bot.ingest.shares import Limits, share_of
-from bot.ingest.tasks import FEED_DEADLINE, PAGE_DEADLINE, Extract, Read, read_article, read_entry, read_feed
+from bot.ingest.taking import Led, Source, Taken, Taker, check_revision
+from bot.ingest.tasks import FEED_DEADLINE, Extract, read_feed
 from bot.ingest.urls import canonical_url, with_scheme
 from bot.ingest.workers import Workers
 from bot.ports import Clock, Fetched, Fetcher, Store
 
-_LOOKED_AT = 1000
-"""Articles of a feed among which one is looked for whose address changed."""
 _SOON = timedelta(minutes=1)
 
 log = structlog.get_logger(__name__)
@@ -52,15 +51,6 @@ class Pace:
     slow_from: float = 60.0
     pages_at_once: int = 4
     seconds_a_poll: float = 120.0
-
-
-@dataclass(slots=True)
-class _Done:
-    """What came of one entry: ``seen`` as it is remembered now, ``None`` where nothing was written."""
-
-    outcome: Outcome
-    seen: SeenEntry | None = None
-    problem: str | None = None
 
 
 class Ingest:
@@ -92,6 +82,7 @@ class Ingest:
         self._queue = FeedQueue(store, clock, self._poll_safely, limits)
         self._follower = Follower(fetcher, workers)
         self._lists = Lists(fetcher, workers)
+        self._reader = PageReader(store, fetcher, workers, extract)
 
     async def poll_due(self) -> list[PollReport]:
         """Poll every feed that is due, once. What happens to one feed never stops another.
@@ -130,31 +121,29 @@ class Ingest:
             return await self._record_failure(feed, error)
         seen = dict(await self._store.seen_entries(feed.id, [entry.id for entry in parsed.entries]))
         intents = decide(parsed.entries, prints, seen, await self._stored(parsed, seen), self._clock.now())
-        done = await self._carry_out(feed, intents)
-        seen.update((one.seen.entry_id, one.seen) for one in done if one.seen is not None)
+        done = await self._carry_out(Source(feed, fetched.final_url, parsed.title or feed.title), intents)
+        seen.update((taken.seen.entry_id, taken.seen) for taken in done if taken.seen is not None)
         return await self._record(feed, fetched, parsed, seen, done)
 
     async def track(self, url: str) -> tuple[Saved, Page]:
         """Fetch one article page, extract and store it.
 
         Raises:
-            FetchError, ContentError: nothing usable there.
+            FetchError, ContentError: nothing usable there, or another text than the article's that was there.
         """
         address = with_scheme(url)
-        share = share_of(address)
-        fetched = await self._fetcher.fetch(address, whose=share, urgent=True)
-        page, quotations = await self._workers.run(
-            read_article,
-            *(fetched.body, fetched.final_url, fetched.content_type, None, self._extract),
-            deadline=PAGE_DEADLINE,
-            whose=share,
-            urgent=True,
-        )
-        return await self._store.save_article(page, quotations, self._clock.now()), page
+        reading = await self._reader.read(address, Asker(share_of(address), urgent=True))
+        await check_revision(self._store, reading.page)
+        return await self._store.save_article(reading.page, reading.quotations, self._clock.now()), reading.page
 
     async def known(self, url: str) -> Article | None:
-        """The stored article of an address, tracking parameters and fragments aside. Fetches nothing."""
-        return await self._store.article_by_url(canonical_url(with_scheme(url.strip())))
+        """The stored article of an address, tracking parameters and fragments aside, or else the item of a feed that
+        leads there. Fetches nothing.
+        """
+        given = with_scheme(url.strip())
+        address = canonical_url(given)
+        article = await self._store.article_by_url(address) or await self._store.article_linked(address)
+        return article or await self._store.article_by_url(given.partition(":~:")[0])  # a feed's item has a fragment
 
     async def follow(self, url: str) -> Feed:
         """Find the feed of an address (a feed's own or a site's) and keep track of it.
@@ -200,104 +189,59 @@ class Ingest:
         found = {address: await self._store.article_by_url(address) for address in sorted(addresses)}
         return {address: article.id for address, article in found.items() if article is not None}
 
-    async def _carry_out(self, feed: Feed, intents: list[Intent]) -> list[_Done]:
-        done: list[_Done] = []
+    async def _carry_out(self, source: Source, intents: list[Intent]) -> list[Taken]:
+        done: list[Taken] = []
+        feed, taker = source.feed, Taker(source, self._store, self._reader, self._workers, self._clock, self._extract)
         time = asyncio.get_running_loop().time
         end = time() + self._pace.seconds_a_poll
 
         async def act(intent: Intent) -> None:
             if isinstance(intent, Remember):
                 await self._store.remember_entry(feed.id, intent.seen)
-                done.append(_Done("unchanged", intent.seen))
-            else:
-                done.append(await self._take_in_safely(feed, intent) if time() < end else _Done("left"))
+                done.append(Taken("unchanged", intent.seen))
+            elif time() >= end:
+                done.append(Taken("left"))
+            elif (taken := await self._safely(feed, intent, taker.take(intent))) is not None:
+                done.append(taken)
+
+        async def act_on_led(led: Led) -> None:
+            taken = await self._safely(feed, led.intent, taker.take_led(led))
+            done.append(taken or Taken("left"))
 
         await each(intents, act, self._pace.pages_at_once)
+        await each(taker.led(), act_on_led, self._pace.pages_at_once)
         return done
 
-    async def _take_in_safely(self, feed: Feed, intent: FetchPage) -> _Done:
+    async def _safely(self, feed: Feed, intent: FetchPage, taking: Awaitable[Taken | None]) -> Taken | None:
         try:
-            return await self._take_in(feed, intent)
+            return await taking
         except StoreError:
             raise
         except Exception as error:
             # A bug that one page brings out may not keep the feed's other pages away.
             log.exception("page failed", feed=feed.url, page=intent.entry.link)
-            seen = failed(intent.seen, self._clock.now())
+            problem = f"{intent.entry.link} can't be taken in ({type(error).__name__})"
+            seen = failed(intent.seen, self._clock.now(), problem)
             await self._store.remember_entry(feed.id, seen)
-            return _Done("failed", seen, f"{intent.entry.link} can't be taken in ({type(error).__name__})")
-
-    async def _take_in(self, feed: Feed, intent: FetchPage) -> _Done:
-        """Fetch, read and save an entry's page; a failure is remembered and never raised, but for the store's."""
-        seen, problem = intent.seen, None
-        try:
-            read = await self._read(feed, intent)
-        except (FetchError, ContentError) as error:
-            problem = str(error)
-            seen = failed(seen, self._clock.now(), for_good=isinstance(error, RefusedError))
-            in_feed = await self._read_from_feed(feed, intent)
-            if in_feed is None:
-                log.warning("no article", feed=feed.url, page=intent.entry.link, error=problem, attempts=seen.attempts)
-                await self._store.remember_entry(feed.id, seen)
-                return _Done("failed", seen, problem)
-            read = in_feed
-        else:
-            seen = replace(seen, attempts=0, retry_at=None)
-        page, quotations = read
-        page = await self._same_article(feed, seen, page)
-        saved = await self._store.save_article(page, quotations, self._clock.now(), (feed.id, seen))
-        return _Done(saved.outcome, replace(seen, article_id=saved.article_id))
-
-    async def _read(self, feed: Feed, intent: FetchPage) -> Read:
-        share = share_of(feed.url)
-        fetched = await self._fetcher.fetch(intent.entry.link, whose=share)
-        arguments = (fetched.body, fetched.final_url, fetched.content_type, intent.entry, self._extract)
-        return await self._workers.run(read_article, *arguments, deadline=PAGE_DEADLINE, whose=share)
-
-    async def _read_from_feed(self, feed: Feed, intent: FetchPage) -> Read | None:
-        """The article as the feed has it, for pages that can't be read; ``None`` when that is only a teaser."""
-        entry = intent.entry
-        if max(len(entry.content or ""), len(entry.summary or "")) < SHORTEST_CONTENT:
-            return None
-        try:
-            return await self._workers.run(
-                read_entry, entry, feed.title, self._extract, deadline=PAGE_DEADLINE, whose=share_of(feed.url)
-            )
-        except ContentError:
-            return None
-
-    async def _same_article(self, feed: Feed, seen: SeenEntry, page: Page) -> Page:
-        """``page`` under the address it is known by.
-
-        Sites make addresses from titles, so a new title may bring a new one. Where the feed says that it is the
-        entry from before, and the text says so too, it stays the same article.
-        """
-        if seen.article_id is None or await self._store.article_by_url(page.url) is not None:
-            return page
-        old = await self._article(feed, seen.article_id)
-        texts = await self._store.known_texts([seen.article_id])
-        if old is None or not await asyncio.to_thread(is_revision, texts.get(old.id, ""), page.text):
-            return page
-        return replace(page, url=old.url)
-
-    async def _article(self, feed: Feed, article_id: int) -> Article | None:
-        listed = await self._store.articles(ArticleQuery(feed_ids=frozenset((feed.id,)), limit=_LOOKED_AT))
-        return next((article for article in listed if article.id == article_id), None)
+            return Taken("failed", seen, problem)
 
     async def _record(
-        self, feed: Feed, fetched: Fetched, parsed: ParsedFeed, seen: dict[str, SeenEntry], done: list[_Done]
+        self, feed: Feed, fetched: Fetched, parsed: ParsedFeed, seen: dict[str, SeenEntry], done: list[Taken]
     ) -> PollReport:
         """Write back a good poll.
 
         While a page waits for another try the validators are withheld: the feed would answer 304 and not tell its
         entries, and the store doesn't keep them.
         """
-        report = poll_report(feed, [(one.outcome, one.problem) for one in done])
+        report = poll_report(feed, [(taken.outcome, taken.problem) for taken in done])
         now = self._clock.now()
         waiting = report.left or any(entry.retry_at is not None for entry in seen.values())
         due = now + _SOON if report.left else next_due(feed, now, self._interval, error=False)
         etag, modified = (None, None) if waiting else (fetched.etag, fetched.last_modified)
-        await self._store.record_poll(feed.id, Poll(now, due, parsed.title, etag, modified))
+        problems = [entry.problem for entry in seen.values() if entry.problem]
+        why = problems[0] if problems else None
+        poll = Poll(now, due, parsed.title, etag, modified, None, len(parsed.entries), len(problems), why)
+        await self._store.record_poll(feed.id, poll)
         return report
 
     async def _record_unmodified(self, feed: Feed) -> PollReport:

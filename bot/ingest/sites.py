@@ -26,6 +26,7 @@ from urllib.parse import urlsplit
 from publicsuffixlist import PublicSuffixList
 from yarl import URL
 
+from bot.domain.articles import ITEM
 from bot.ingest.urls import canonical_url
 
 Claim = Literal["same host", "same site", "foreign"]
@@ -123,7 +124,7 @@ def domain_of(url: str) -> str:
 def item_address(feed: str, entry_id: str) -> str:
     """The address of an item that is the feed's alone. Its fragment keeps it apart from every page's: those have none
     (``canonical_url``)."""
-    return f"{canonical_url(feed)}#item-{hashlib.sha256(entry_id.encode(errors='replace')).hexdigest()[:16]}"
+    return f"{canonical_url(feed)}#{ITEM}{hashlib.sha256(entry_id.encode(errors='replace')).hexdigest()[:16]}"
 
 
 @cache

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 
 from bot.domain.articles import Page
-from bot.domain.errors import ContentError
+from bot.domain.errors import ContentError, WallError
 from bot.domain.feeds import Entry, ParsedFeed
 from bot.domain.quotations import Quotation
 from bot.ingest.decide import fingerprints
 from bot.ingest.feedparse import find_feed, parse_feed
 from bot.ingest.page import page_of_entry, read_page
+from bot.ingest.plain import html_line, html_text
+from bot.ingest.walls import is_unrelated, wall_like
 
 Extract = Callable[[str], tuple[Quotation, ...]]
 """Finds the quotations of a text. Goes to another process, so it must be a function of a module."""
@@ -29,14 +31,29 @@ def read_feed(body: bytes, url: str, content_type: str) -> tuple[ParsedFeed, dic
     return feed, fingerprints(feed.entries)
 
 
-def read_article(body: bytes, url: str, content_type: str, entry: Entry | None, extract: Extract) -> Read:
-    """A page and its quotations; what the page doesn't say of itself comes from the feed's ``entry``.
+def read_article(
+    body: bytes, url: str, content_type: str, item: Entry | None, extract: Extract, fill_in: bool = False
+) -> Read:
+    """A page and its quotations; ``item`` is what a feed announced it with.
+
+    ``fill_in``: what the page doesn't say of itself comes from the item.
 
     Raises:
+        WallError: it has nothing to do with the item, or is a challenge.
         ContentError: there is no article on it.
     """
-    page = read_page(body, url, content_type, entry)
+    page = read_page(body, url, content_type, item if fill_in else None)
+    reason = wall_like(page.title, page.text)
+    if reason is None and item is not None and is_unrelated(page.text, announced(item), url):
+        reason = "what answers shares no word with the item"
+    if reason is not None:
+        raise WallError(f"{url}: {reason}")
     return page, extract(page.text)
+
+
+def announced(item: Entry) -> str:
+    """What a feed says of an item in title and summary."""
+    return f"{html_line(item.title)} {html_text(item.summary)}"
 
 
 def read_entry(entry: Entry, outlet: str, extract: Extract) -> Read:

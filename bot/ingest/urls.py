@@ -2,7 +2,7 @@
 
 from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
 
-from bot.domain.characters import plain_link
+from bot.domain.characters import LONGEST_LINK, plain_link
 
 # What campaigns, mailings and social networks append. Only names that mean nothing else: "id", "source" or "p" may
 # choose the article. Compare https://github.com/AdguardTeam/AdguardFilters (TrackParamFilter).
@@ -53,20 +53,20 @@ _TRACKING_NAMES = frozenset(
         ),
     )
 )
-_SITE_PREFIXES = ("www.", "m.", "amp.", "mobile.")
 
 
 def canonical_url(url: str) -> str:
     """``url`` without what doesn't choose the article: fragment, tracking, letter case and port of the host.
 
-    The order of the other parameters stays. An address that can't be read comes back as it is.
+    The order of the other parameters stays. An address that can't be read comes back as it is; so does one that isn't
+    fetched, too long or with a user name in it: what is made of it would be the address of something else.
     """
     try:
         parts = urlsplit(url.strip())
-        netloc = _netloc(parts)
+        netloc = "" if "@" in parts.netloc else _netloc(parts)
     except ValueError:
         netloc = ""
-    if not netloc:
+    if not netloc or len(url) > LONGEST_LINK:
         return url.strip()
     pairs = (pair.strip() for pair in parts.query.split("&"))
     query = "&".join(pair for pair in pairs if pair and not _is_tracking(pair))
@@ -92,26 +92,6 @@ def with_scheme(url: str) -> str:
     return url if "://" in url else f"https://{url}"
 
 
-def same_site(one: str, other: str) -> bool:
-    """Whether two addresses are of one site: ``www.``, ``m.`` and subdomains don't count, the port does."""
-    try:
-        left, right = urlsplit(one), urlsplit(other)
-        shorter, longer = sorted((_bare_host(left), _bare_host(right)), key=len)
-        ports = {left.port or _default_port(left), right.port or _default_port(right)}
-    except ValueError:
-        return False
-    related = bool(shorter) and (shorter == longer or longer.endswith(f".{shorter}"))
-    return related and (len(ports) == 1 or ports == {80, 443})
-
-
-def site_name(url: str) -> str:
-    """The host of ``url`` without ``www.``: what an outlet is called that doesn't say its name."""
-    try:
-        return _bare_host(urlsplit(url))
-    except ValueError:
-        return ""
-
-
 def is_front_page(url: str) -> bool:
     """Whether ``url`` is a site's first page: sites by mistake name it as the canonical address of every page."""
     parts = urlsplit(url)
@@ -126,13 +106,6 @@ def _netloc(parts: SplitResult) -> str:
 
 def _default_port(parts: SplitResult) -> int:
     return 80 if parts.scheme.lower() == "http" else 443
-
-
-def _bare_host(parts: SplitResult) -> str:
-    host = (parts.hostname or "").rstrip(".")
-    for prefix in _SITE_PREFIXES:
-        host = host.removeprefix(prefix)
-    return host
 
 
 def _is_tracking(pair: str) -> bool:

@@ -7,7 +7,7 @@ by having nothing to do with what the feed announces (``is_unrelated``), and by 
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -149,8 +149,3 @@ def _telling(text: str) -> Iterator[str]:
 def _short(url: str) -> str:
     parts = urlsplit(url)
     return f"{parts.hostname or ''}{parts.path}"[:80]
-
-
-def announced(parts: Iterable[str | None]) -> str:
-    """What a feed says of an item, in one text."""
-    return " ".join(part for part in parts if part)

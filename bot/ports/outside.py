@@ -23,7 +23,10 @@ class Clock(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """An answer to a guarded GET. ``status`` is 200 or 304; ``body`` is decompressed and below the byte cap."""
+    """An answer to a guarded GET. ``status`` is 200 or 304; ``body`` is decompressed and below the byte cap.
+
+    ``mitigated`` is what a protection against robots says of its answer ("challenge"): the header ``cf-mitigated``.
+    """
 
     url: str
     final_url: str
@@ -32,6 +35,7 @@ class Fetched:
     content_type: str
     etag: str | None = None
     last_modified: str | None = None
+    mitigated: str | None = None
 
 
 class Fetcher(Protocol):

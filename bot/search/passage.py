@@ -3,6 +3,8 @@
 import re
 from urllib.parse import quote
 
+from bot.domain.articles import ITEM
+
 _SENTENCE_END = re.compile(r"[.!?…][\"”’»)\]]*\s+")
 _LONGEST_WHOLE = 180
 _WORDS_AT_ENDS = 5
@@ -33,16 +35,18 @@ def sentence_link(url: str, said: str) -> str:
     """``url`` with a text fragment that scrolls to ``said`` and marks it.
 
     Long texts, and those that go on over paragraphs (one fragment can't match across blocks), are given by their
-    first and last words. Source: WICG, URL Fragment Text Directives: ``-``, ``,`` and ``&`` are syntax.
+    first and last words. Source: WICG, URL Fragment Text Directives: ``-``, ``,`` and ``&`` are syntax; ``:~:`` may
+    follow another fragment, which the items of feeds have.
     """
-    base = url.partition("#")[0]
+    page, _, fragment = url.partition("#")
+    base = f"{page}#{fragment if fragment.startswith(ITEM) else ''}"
     words = said.split()
     if not words:
-        return base
+        return base.removesuffix("#")
     if len(said) <= _LONGEST_WHOLE and "\n" not in said:
-        return f"{base}#:~:text={_encode(' '.join(words))}"
+        return f"{base}:~:text={_encode(' '.join(words))}"
     first, last = words[:_WORDS_AT_ENDS], words[-_WORDS_AT_ENDS:]
-    return f"{base}#:~:text={_encode(' '.join(first))},{_encode(' '.join(last))}"
+    return f"{base}:~:text={_encode(' '.join(first))},{_encode(' '.join(last))}"
 
 
 def _encode(text: str) -> str:

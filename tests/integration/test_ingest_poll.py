@@ -156,7 +156,8 @@ async def test_what_a_page_does_not_say_comes_from_the_feed(bench: Bench) -> Non
     await bench.poll(0)
     (article,) = await bench.articles()
     assert article.published == datetime(2026, 3, 13, 14, 9, 26, tzinfo=UTC)
-    assert (article.author, article.title, article.outlet) == ("Nerys Caddock", "Dockers walk out", "127.0.0.1")
+    assert (article.author, article.title) == ("Nerys Caddock", "Dockers walk out")
+    assert article.outlet == f"127.0.0.1:{bench.site.port}"
 
 
 @pytest.mark.parametrize(
@@ -237,12 +238,13 @@ async def test_an_article_in_the_feed_stands_in_for_a_page_that_cannot_be_read(b
     (report,) = await bench.poll(0)
     assert str(report) == "A feed: 1 new"
     (article,) = await bench.articles()
-    assert (article.url, article.outlet) == (bench.site.url("/locked"), "A feed")
+    assert (article.url, article.origin, article.mark) == (bench.site.url("/locked"), "own feed", None)
+    assert article.outlet == f"The Harbour Post (127.0.0.1:{bench.site.port})"
     assert (await bench.store.known_texts([article.id]))[article.id].splitlines()[:2] == [NO, WHY]
     bench.article("/locked", NO, WHY, STORM)
     await bench.poll(1)
     (article,) = await bench.articles()
-    assert article.revision == 2, "the page itself is tried again and is better"
+    assert (article.revision, article.origin) == (2, "page"), "the page itself is tried again and is better"
 
 
 async def test_a_feed_can_not_make_the_bot_call_private_addresses(bench: Bench) -> None:

@@ -111,3 +111,10 @@ def test_what_other_outlets_have_in_other_words_is_shown() -> None:
     answers = rank("We will open the new quay in spring", [record("We will open the new quay in spring"), other, own])
     assert [answer.best.record.article.outlet for answer in variants(answers)] == ["Wire"]
     assert variants(rank("We will open the new harbour in spring", [other])) == []
+
+
+def test_a_link_to_an_item_of_a_feed_keeps_what_makes_its_address() -> None:
+    assert (
+        sentence_link("https://a.example/feed#item-0f", "We wait") == "https://a.example/feed#item-0f:~:text=We%20wait"
+    )
+    assert sentence_link("https://a.example/feed#item-0f", "") == "https://a.example/feed#item-0f"

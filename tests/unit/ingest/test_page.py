@@ -38,9 +38,9 @@ def test_what_a_page_says_of_itself() -> None:
     ld = """<script type="application/ld+json">{"@context": "https://schema.org", "@graph": [{"@type": "WebPage"},
     {"@type": ["NewsArticle"], "headline": "Walk-out", "datePublished": "2026-03-14T15:09:26+02:00",
     "author": [{"@type": "Person", "name": "Nerys Caddock"}, {"name": "Gwendal Ito"}],
-    "publisher": {"name": "Post &amp; Co"}}]}</script>"""
+    "publisher": {"name": "Harbour Post &amp; Co"}}]}</script>"""
     read = read_page(article_page("T", ONE, TWO, head=ld).encode(), URL, "")
-    assert (read.title, read.outlet, read.author) == ("Walk-out", "Post & Co", "Nerys Caddock, Gwendal Ito")
+    assert (read.title, read.outlet, read.author) == ("Walk-out", "Harbour Post & Co", "Nerys Caddock, Gwendal Ito")
     assert read.published == datetime(2026, 3, 14, 13, 9, 26, tzinfo=UTC)
 
 

@@ -1,0 +1,132 @@
+"""One page: fetched, looked at for walls, read, and put under the address that it may be known by."""
+
+import asyncio
+from dataclasses import dataclass, replace
+
+from bot.domain.articles import Page
+from bot.domain.errors import ContentError, FetchError, WallError
+from bot.domain.feeds import Entry
+from bot.domain.quotations import Quotation
+from bot.ingest import sites
+from bot.ingest.revisions import Wording, judge
+from bot.ingest.sites import same_address, same_host
+from bot.ingest.tasks import PAGE_DEADLINE, Extract, read_article
+from bot.ingest.urls import canonical_url
+from bot.ingest.walls import wall_at
+from bot.ingest.workers import Workers
+from bot.ports import Fetcher, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """For whom a page is read, as ``bot.ports.Fetcher`` wants to know it."""
+
+    whose: str
+    urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A page with its quotations; ``asked`` is the address that was fetched, ``final`` the one that answered."""
+
+    asked: str
+    final: str
+    page: Page
+    quotations: tuple[Quotation, ...]
+
+    @property
+    def was_led(self) -> bool:
+        """Whether the fetch ended at another address than it began."""
+        return not same_address(self.asked, self.final)
+
+
+class PageReader:
+    """Reads pages; ``read`` is all it does."""
+
+    def __init__(self, store: Store, fetcher: Fetcher, workers: Workers, extract: Extract) -> None:
+        self._store = store
+        self._fetcher = fetcher
+        self._workers = workers
+        self._extract = extract
+
+    async def read(self, url: str, asker: Asker, item: Entry | None = None, feed: str = "") -> Reading:
+        """The page at ``url``, which a feed that was found at ``feed`` announced with ``item``.
+
+        What the page doesn't say of itself is taken from the item only where the feed may speak for it.
+
+        Raises:
+            WallError: another page stands before it.
+            FetchError, ContentError: nothing usable there.
+        """
+        reading = await self._read(url, asker, item, feed)
+        claimed = _claim(reading)
+        if claimed is None or await self._is_there_already(claimed, reading):
+            return _at_home(reading)
+        return await self._under(claimed, reading, asker, item, feed)
+
+    async def _read(self, url: str, asker: Asker, item: Entry | None, feed: str) -> Reading:
+        fetched = await self._fetcher.fetch(url, whose=asker.whose, urgent=asker.urgent)
+        await asyncio.to_thread(sites.prepare)
+        reason = wall_at(url, fetched.final_url, challenged=fetched.mitigated == "challenge")
+        if reason is not None:
+            raise WallError(f"{url}: {reason}", fetched.final_url)
+        arguments = (fetched.body, fetched.final_url, fetched.content_type, item, self._extract)
+        fill_in = sites.speaks_for(feed, fetched.final_url)
+        try:
+            page, quotations = await self._workers.run(
+                read_article,
+                *(*arguments, fill_in),
+                deadline=PAGE_DEADLINE,
+                whose=asker.whose,
+                urgent=asker.urgent,
+            )
+        except WallError as error:
+            raise WallError(str(error), fetched.final_url) from error
+        return Reading(url, fetched.final_url, page, quotations)
+
+    async def _is_there_already(self, claimed: str, reading: Reading) -> bool:
+        """Whether the page is known under its own address: it stays the same article, whatever it claims."""
+        own = canonical_url(reading.final)
+        if same_host(claimed, own) and same_address(claimed, reading.asked):
+            return False
+        return await self._store.article_by_url(own) is not None
+
+    async def _under(self, claimed: str, reading: Reading, asker: Asker, item: Entry | None, feed: str) -> Reading:
+        """The page, under its own address or the one that it ``claimed``.
+
+        A page speaks for the address it answers at, and for no other: what it claims is looked at. Where that is the
+        same article, it is taken from there, with the text that stands there; where it leads back, or led here, it is
+        another address of this page. Else the claim is a mistake (a section that all its pages name) or a theft.
+        """
+        near = same_host(claimed, reading.final)
+        if near and same_address(claimed, reading.asked):
+            return _at(claimed, reading)
+        try:
+            there = await self._read(claimed, asker, item, feed)
+        except (FetchError, ContentError):
+            return _at_home(reading)
+        if near and same_address(there.final, reading.final):
+            return _at(claimed, reading)
+        same = same_address(there.final, claimed) and await asyncio.to_thread(_is_same, reading.page, there.page)
+        return _at(claimed, there) if same else _at_home(reading)
+
+
+def _at(address: str, reading: Reading) -> Reading:
+    return replace(reading, page=replace(reading.page, url=address, claimed=None))
+
+
+def _at_home(reading: Reading) -> Reading:
+    """The page under its own address, as it spells it itself where it does."""
+    spelt = same_address(reading.page.url, reading.final)
+    return _at(reading.page.url if spelt else canonical_url(reading.final), reading)
+
+
+def _claim(reading: Reading) -> str | None:
+    """Another address than its own that a page calls its own."""
+    if reading.page.claimed is not None:
+        return reading.page.claimed
+    return None if same_address(reading.page.url, reading.final) else reading.page.url
+
+
+def _is_same(page: Page, other: Page) -> bool:
+    return judge(Wording(page.title, page.text), Wording(other.title, other.text, other.locked)) == "revision"

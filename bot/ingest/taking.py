@@ -1,0 +1,239 @@
+"""What becomes of one item of a feed: the article of its page, a text of the feed's, or a title and a link.
+
+::
+
+    page ── read ──┬─ its address is new, or its text is like the one there ──> the article
+      │            └─ else ──────────────> not the article: the old text stays, and nobody is told anything
+      └─ refused ──> nothing, for good: such an address is never an article
+      └─ can't be read, or a wall ──┬─ the feed has the whole text ──┬─ and is of the site ──> stands in for the page
+                                    │                                └─ else ──> the feed's own item, marked as such
+                                    └─ else ──> title and link as the feed has it, to be tried again
+
+Who may speak for an address stands in ``sites.py``, what is like a text in ``revisions.py``, what a wall is in
+``walls.py``.
+"""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import structlog
+
+from bot.domain.articles import Article, Page
+from bot.domain.errors import ContentError, FetchError, RefusedError, WallError
+from bot.domain.feeds import Entry, Feed, SeenEntry
+from bot.domain.quotations import Quotation
+from bot.ingest.addresses import checked
+from bot.ingest.decide import FetchPage, failed, is_revision
+from bot.ingest.outletname import outlet_name
+from bot.ingest.page import SHORTEST_CONTENT
+from bot.ingest.plain import one_line
+from bot.ingest.reading import Asker, PageReader, Reading
+from bot.ingest.reports import Outcome
+from bot.ingest.revisions import Wording, judge
+from bot.ingest.shares import share_of
+from bot.ingest.sites import item_address, same_host, speaks_for
+from bot.ingest.tasks import PAGE_DEADLINE, Extract, Read, read_entry
+from bot.ingest.urls import canonical_url
+from bot.ingest.walls import Landing, crowded
+from bot.ingest.workers import Workers
+from bot.ports import Clock, Store
+
+_LONGEST_PROBLEM = 300
+"""Characters that are kept of why a page can't be read."""
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A feed as it was found in this poll: ``address`` is where it was in the end, ``title`` what it calls itself."""
+
+    feed: Feed
+    address: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What came of one entry: ``seen`` as it is remembered now, ``None`` where nothing was written."""
+
+    outcome: Outcome
+    seen: SeenEntry | None = None
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Led:
+    """An item whose link led elsewhere; ``wall`` says why that is none of its article."""
+
+    intent: FetchPage
+    reading: Reading
+    wall: str | None
+
+
+class Taker:
+    """Takes in the items of one poll of a feed.
+
+    Items whose links lead elsewhere wait until all are read (``led``): several that lead to one page are before a wall.
+    """
+
+    def __init__(
+        self, source: Source, store: Store, reader: PageReader, workers: Workers, clock: Clock, extract: Extract
+    ) -> None:
+        self._source = source
+        self._asker = Asker(share_of(source.feed.url))
+        self._store = store
+        self._reader = reader
+        self._workers = workers
+        self._clock = clock
+        self._extract = extract
+        self._led: list[tuple[FetchPage, Reading]] = []
+        self._landings: list[Landing] = []
+
+    async def take(self, intent: FetchPage) -> Taken | None:
+        """Fetch, read and save an entry's page; a failure is remembered and never raised, but for the store's.
+
+        ``None``: it is among those of ``led``.
+        """
+        try:
+            reading = await self._reader.read(intent.entry.link, self._asker, intent.entry, self._source.address)
+        except (FetchError, ContentError) as error:
+            if isinstance(error, WallError):
+                self._note(intent.entry, error.final)
+            return await self._without_page(intent, error)
+        self._note(intent.entry, reading.final)
+        if reading.was_led:
+            self._led.append((intent, reading))
+            return None
+        return await self._with_page(intent, reading)
+
+    def led(self) -> Sequence[Led]:
+        """What waits, each with what is to become of it; asked once, when all items are read."""
+        led, self._led = self._led, []
+        walls = crowded(self._landings)
+        return [Led(intent, reading, walls.get(intent.entry.id)) for intent, reading in led]
+
+    def _note(self, entry: Entry, final: str) -> None:
+        self._landings.append(Landing(entry.id, entry.title, entry.link, final))
+
+    async def take_led(self, led: Led) -> Taken:
+        """Take in an item that had to wait."""
+        if led.wall is not None:
+            return await self._without_page(led.intent, WallError(f"{led.intent.entry.link}: {led.wall}"))
+        return await self._with_page(led.intent, led.reading)
+
+    async def _with_page(self, intent: FetchPage, reading: Reading) -> Taken:
+        seen = replace(intent.seen, attempts=0, retry_at=None, problem=None)
+        page = await self._same_article(seen, reading.page)
+        try:
+            await check_revision(self._store, page)
+        except ContentError as error:
+            return await self._without_page(intent, error)
+        return await self._save(page, reading.quotations, seen)
+
+    async def _without_page(self, intent: FetchPage, error: FetchError | ContentError) -> Taken:
+        """What can be had of an item whose page can't be read; what there is of it already stays."""
+        problem, now = one_line(str(error), _LONGEST_PROBLEM), self._clock.now()
+        seen = failed(intent.seen, now, problem, for_good=isinstance(error, RefusedError))
+        if not isinstance(error, RefusedError):
+            known = await self._known(seen)
+            in_feed = await self._from_feed(intent.entry, known)
+            if in_feed is not None:
+                return await self._save(*in_feed, replace(seen, problem=None))
+            if known is None or known.origin == "unread":
+                saved = await self._save(_unread(self._source, intent.entry), (), seen)
+                return replace(saved, outcome="failed", problem=problem)
+        log.warning("no article", feed=self._source.feed.url, error=problem, attempts=seen.attempts)
+        await self._store.remember_entry(self._source.feed.id, seen)
+        return Taken("failed", seen, problem)
+
+    async def _from_feed(self, entry: Entry, known: Article | None) -> Read | None:
+        """The article as the feed has it, where that is more than a teaser and may stand here; else ``None``.
+
+        The text of a page is never replaced by the feed's.
+        """
+        if max(len(entry.content or ""), len(entry.summary or "")) < SHORTEST_CONTENT:
+            return None
+        if known is not None and known.origin == "page":
+            return None
+        try:
+            outlet = outlet_name(self._source.title, self._source.address)
+            page, quotations = await self._workers.run(
+                read_entry, entry, outlet, self._extract, deadline=PAGE_DEADLINE, whose=self._asker.whose
+            )
+            page = _feeds_own(self._source, entry, page)
+            await check_revision(self._store, page, only_of_feeds=True)
+        except (ContentError, RefusedError):
+            return None
+        return page, quotations
+
+    async def _save(self, page: Page, quotations: Sequence[Quotation], seen: SeenEntry) -> Taken:
+        saved = await self._store.save_article(page, quotations, self._clock.now(), (self._source.feed.id, seen))
+        return Taken(saved.outcome, replace(seen, article_id=saved.article_id))
+
+    async def _known(self, seen: SeenEntry) -> Article | None:
+        return None if seen.article_id is None else await self._store.article_numbered(seen.article_id)
+
+    async def _same_article(self, seen: SeenEntry, page: Page) -> Page:
+        """``page`` under the address it is known by.
+
+        Sites make addresses from titles, so a new title may bring a new one. Where the feed says that it is the
+        entry from before, and the text says so too, it stays the same article; but never that of another host.
+        """
+        old = await self._known(seen)
+        if old is None or old.origin not in ("page", "own feed") or not same_host(old.url, page.url):
+            return page
+        if await self._store.article_by_url(page.url) is not None:
+            return page
+        texts = await self._store.known_texts([old.id])
+        if not await asyncio.to_thread(is_revision, texts.get(old.id, ""), page.text):
+            return page
+        return replace(page, url=old.url)
+
+
+async def check_revision(store: Store, page: Page, *, only_of_feeds: bool = False) -> None:
+    """Whether the article at the page's address, where there is one, may become the page.
+
+    ``only_of_feeds``: the text is a feed's, which never replaces that of a page.
+
+    Raises:
+        ContentError: it is another one; says what is there now.
+    """
+    old = await store.article_by_url(page.url)
+    if old is None or old.origin == "unread":
+        return
+    if only_of_feeds and old.origin == "page":
+        raise ContentError(f"{page.url} is known from its page")
+    text = (await store.known_texts([old.id])).get(old.id, "")
+    verdict = await asyncio.to_thread(judge, Wording(old.title, text), Wording(page.title, page.text, page.locked))
+    if verdict == "cut short":
+        raise ContentError(f"{page.url} has only the beginning of its article now; the whole text stays")
+    if verdict == "another page":
+        raise ContentError(f"{page.url} has another text than its article had; the article's stays")
+
+
+def _feeds_own(source: Source, entry: Entry, page: Page) -> Page:
+    """``page``, which the feed has in full, under the address that the feed may speak for.
+
+    Raises:
+        RefusedError: the entry's address isn't one that could be fetched.
+    """
+    link = canonical_url(str(checked(entry.link)))
+    if speaks_for(source.address, link):
+        return replace(page, url=link, origin="own feed", outlet=outlet_name(source.title, link))
+    return replace(page, url=item_address(source.feed.url, entry.id), origin="feed", link=link)
+
+
+def _unread(source: Source, entry: Entry) -> Page:
+    link = canonical_url(entry.link)
+    return Page(
+        url=item_address(source.feed.url, entry.id),
+        title=one_line(entry.title) or link,
+        outlet=outlet_name(source.title, source.address),
+        text="",
+        published=entry.published or entry.updated,
+        author=entry.author,
+        origin="unread",
+        link=link,
+    )

@@ -1,0 +1,52 @@
+"""Names on loopback: a fetcher for which each site of a test has a name of its own."""
+
+from collections.abc import Mapping
+
+from yarl import URL
+
+from bot.ingest.addresses import checked
+from bot.ports import Fetched, Fetcher
+from tests.fakes.web import Site
+
+
+class NamedSites:
+    """Implements ``bot.ports.Fetcher`` over a guarded one: ``http://<name>/`` is the site that the name has.
+
+    Does what a resolver would do: the way to a server is looked up, and what it answers is told under its name. A
+    redirect to another site is written with that one's address on loopback.
+    """
+
+    def __init__(self, fetcher: Fetcher, sites: Mapping[str, Site]) -> None:
+        self._fetcher = fetcher
+        self._sites = sites
+
+    async def fetch(
+        self,
+        url: str,
+        *,
+        etag: str | None = None,
+        last_modified: str | None = None,
+        whose: str = "",
+        urgent: bool = False,
+    ) -> Fetched:
+        asked = checked(url)
+        site = self._sites.get(asked.host or "")
+        target = asked if site is None else asked.with_host("127.0.0.1").with_port(site.port)
+        fetched = await self._fetcher.fetch(
+            str(target), etag=etag, last_modified=last_modified, whose=whose, urgent=urgent
+        )
+        return Fetched(
+            url,
+            self._named(fetched.final_url),
+            fetched.status,
+            fetched.body,
+            fetched.content_type,
+            fetched.etag,
+            fetched.last_modified,
+            fetched.mitigated,
+        )
+
+    def _named(self, url: str) -> str:
+        final = URL(url)
+        name = next((name for name, site in self._sites.items() if site.port == final.port), None)
+        return url if name is None else str(final.with_port(None).with_host(name))

@@ -1,0 +1,453 @@
+"""A stranger's feeds and pages, and what they can't say in another site's name. Real HTTP, workers and store."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot import commands, quotes
+from bot.delivery.corrections import CorrectionService
+from bot.delivery.outbox import OutboxWorker
+from bot.domain.articles import Article, ArticleQuery
+from bot.domain.commands import Request
+from bot.domain.errors import ContentError, QuotewireError
+from bot.domain.messages import Facts, ItemCard, Message, QuoteCard
+from bot.domain.options import PlaceOptions
+from bot.domain.places import Place, Subscription
+from bot.ingest import GuardedFetcher, Ingest, PollReport, Workers
+from bot.store import SqlStore, open_store
+from tests.fakes.chat import FakeChat, FakeClock
+from tests.fakes.names import NamedSites
+from tests.fakes.web import Site, article_page, item, open_site, rss
+from tests.fakes.workers import digest_service
+
+HERE = Place("console", "", "main")
+REAL, STRANGER, OWN_BLOG, BLOGS = "realgazette.example", "stranger.example", "stranger.blogs.example", "blogs.example"
+SAID = "We have counted every coin twice, and nothing is left to cut"
+INVENTED = "I took every coin of it myself, and there is nothing you can do"
+LEAD = "The council of Tarnmouth passed its budget by one vote on Tuesday after a sitting of eleven hours."
+QUOTE = f"“{SAID},” said Mara Lindqvist, the mayor of Tarnmouth, when the doors were opened at last."
+WHY = "The opposition had asked for a smaller levy on moorings, which the port authority called reckless."
+NEXT = "The budget now goes to the province, whose governor has until the end of March to object to it."
+TAIL = "Fishermen who had waited in the rain outside went home without a word to anybody who asked them."
+BODY = (LEAD, QUOTE, WHY, NEXT, TAIL)
+TITLE = "Council of Tarnmouth passes budget"
+FORGED = (LEAD, f"“{INVENTED},” said Mara Lindqvist, the mayor of Tarnmouth.", WHY, NEXT, TAIL)
+SITE_NAME = '<meta property="og:site_name" content="{}">'
+CANONICAL = '<link rel="canonical" href="{}">'
+
+
+@dataclass
+class World:
+    """The real site, a stranger, a stranger's blog on a host of blogs, and that host; a store and the commands."""
+
+    sites: dict[str, Site]
+    store: SqlStore
+    clock: FakeClock
+    ingest: Ingest
+    workers: Workers
+
+    @property
+    def real(self) -> Site:
+        return self.sites[REAL]
+
+    @property
+    def stranger(self) -> Site:
+        return self.sites[STRANGER]
+
+    def real_article(self, path: str = "/a/1", *paragraphs: str, title: str = TITLE, head: str = "") -> str:
+        page = article_page(title, *(paragraphs or BODY), head=SITE_NAME.format("Real Gazette") + head)
+        self.real.serve(path, page)
+        return f"http://{REAL}{path}"
+
+    def feed(self, host: str, *items: str, title: str = "News") -> None:
+        self.sites[host].serve("/feed", rss(*items, title=title), "application/rss+xml")
+
+    async def follow(self, host: str) -> None:
+        feed = await self.store.add_feed(f"http://{host}/feed", "News", self.clock.now())
+        await self.store.follow(Subscription(HERE, feed))
+
+    async def poll(self, hours: float = 1) -> list[PollReport]:
+        self.clock.forward(hours=hours)
+        return await self.ingest.poll_due()
+
+    async def article(self, url: str) -> Article | None:
+        return await self.store.article_by_url(url)
+
+    async def all(self) -> list[Article]:
+        feeds = frozenset(feed.id for feed in await self.store.feeds())
+        mine = await self.store.articles(ArticleQuery(feed_ids=feeds, limit=100))
+        return list({one.id: one for one in (*await self.store.articles(ArticleQuery(limit=100)), *mine)}.values())
+
+    async def ask(self, command: str, **arguments: str) -> Message:
+        digests = digest_service(self.store, self.clock)
+        deps = commands.Deps(self.store, self.ingest, digests, self.clock, 0.75, "0")
+        return await commands.HANDLERS[command](deps, Request(command, HERE, dict(arguments), can_manage=True))
+
+    async def text(self, article: Article) -> str:
+        return (await self.store.known_texts([article.id]))[article.id]
+
+
+@pytest.fixture(scope="module")
+def workers() -> Iterator[Workers]:
+    """One pool for all tests here: starting one takes a second."""
+    opened = Workers(1)
+    yield opened
+    asyncio.run(opened.close())
+
+
+@pytest.fixture
+async def world(workers: Workers, tmp_path: Path) -> AsyncIterator[World]:
+    store = await open_store(f"sqlite:///{tmp_path / 'quotewire.db'}")
+    clock = FakeClock(datetime(2026, 11, 23, 6, tzinfo=UTC))
+    async with AsyncExitStack() as stack:
+        stack.push_async_callback(store.close)
+        sites = {name: await stack.enter_async_context(open_site()) for name in (REAL, STRANGER, OWN_BLOG, BLOGS)}
+        hosts = [f"127.0.0.1:{site.port}" for site in sites.values()]
+        fetcher = await stack.enter_async_context(GuardedFetcher(hosts, timeout=5))
+        ingest = Ingest(store, NamedSites(fetcher, sites), workers, clock, quotes.extract)
+        yield World(sites, store, clock, ingest, workers)
+
+
+def full(*paragraphs: str) -> str:
+    """The whole text of an article in an item of a feed: over 600 characters."""
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in (*paragraphs, "And so on, and so forth. " * 20))
+    return f"<content:encoded xmlns:content='http://purl.org/rss/1.0/modules/content/'><![CDATA[{text}]]></content:encoded>"
+
+
+async def known(world: World) -> Article:
+    """The real article, read from its page."""
+    url = world.real_article()
+    await world.ingest.track(url)
+    article = await world.article(url)
+    assert article is not None
+    assert (article.outlet, article.revision) == ("Real Gazette", 1)
+    return article
+
+
+async def assert_untouched(world: World, article: Article) -> None:
+    assert await world.article(article.url) == article
+    assert SAID in await world.text(article)
+    assert INVENTED not in await world.text(article)
+    assert await world.store.corrections_of([article.id]) == {}
+    answer = await world.ask("quote who", text=SAID)
+    assert answer.outcome == "found"
+    assert answer.results[0].outlet == "Real Gazette"
+    forged = await world.ask("quote who", text=INVENTED)
+    assert all(result.grade == "similar" or result.outlet != "Real Gazette" for result in forged.results)
+    assert all(result.grade == "similar" or REAL not in result.url for result in forged.results)
+
+
+ATTACKS = {
+    "a user name": f"http://x@{REAL}/a/1",
+    "a user name and a password": f"http://x:y@{REAL}/a/1",
+    "a page that answers 403": f"http://{REAL}/a/1?locked=1",
+    "a page that isn't there": f"http://{REAL}/a/9",
+    "an address that is too long": f"http://{REAL}/a/1?utm_source={'x' * 8000}",
+    "a port that isn't for pages": f"http://{REAL}:25/a/1",
+    "a scheme that isn't the web's": f"ftp://{REAL}/a/1",
+}
+
+
+@pytest.mark.parametrize("link", ATTACKS.values(), ids=ATTACKS.keys())
+async def test_a_strangers_feed_can_not_put_text_under_another_sites_address(world: World, link: str) -> None:
+    article = await known(world)
+    world.real.serve("/a/1?locked=1", "no", status=403)
+    world.feed(STRANGER, item(link, TITLE, "1", more=full(*FORGED)), title="Real Gazette")
+    await world.follow(STRANGER)
+    await world.poll()
+    await assert_untouched(world, article)
+    others = [one for one in await world.all() if one.id != article.id]
+    assert all(one.origin == "feed" and one.url.startswith(f"http://{STRANGER}/feed#item-") for one in others)
+    assert all(one.outlet == f"Real Gazette ({STRANGER})" for one in others)
+
+
+@pytest.mark.parametrize("link", [ATTACKS["a user name"], ATTACKS["an address that is too long"]])
+async def test_an_address_that_was_refused_is_never_an_article(world: World, link: str) -> None:
+    world.real_article()
+    world.feed(STRANGER, item(link, TITLE, "1", more=full(*FORGED)))
+    await world.follow(STRANGER)
+    (report,) = await world.poll()
+    assert report.new == 0
+    for _ in range(3):
+        await world.poll(24)
+    assert await world.all() == []
+    assert not world.real.asked
+
+
+async def test_the_feeds_own_item_is_marked_in_every_answer(world: World) -> None:
+    world.feed(STRANGER, item(f"http://{REAL}/a/9", TITLE, "1", more=full(*FORGED)), title="Real Gazette")
+    await world.follow(STRANGER)
+    await world.poll()
+    answer = await world.ask("quote who", text=INVENTED)
+    card = next(block for block in answer.blocks if isinstance(block, QuoteCard))
+    assert (card.outlet, card.mark) == (f"Real Gazette ({STRANGER})", "as the feed has it")
+    assert card.url.startswith(f"http://{STRANGER}/feed#item-")
+    assert "as the feed has it" in (card.evidence or "")
+    digest = await world.ask("digest preview")
+    shown = next(block for block in digest.blocks if isinstance(block, ItemCard))
+    assert (shown.outlet, shown.mark) == (f"Real Gazette ({STRANGER})", "as the feed has it")
+    why = await world.ask("news why", url=f"http://{REAL}/a/9")
+    assert "only as its feed has it, which doesn't belong to the site it links to" in why.summary
+
+
+async def test_a_feed_of_the_site_itself_stands_in_for_its_page(world: World) -> None:
+    world.real.serve("/a/1", "log in", status=403)
+    world.feed(REAL, item(f"http://www.{REAL}/a/1", TITLE, "1", more=full(*BODY)), title="Real Gazette")
+    await world.follow(REAL)
+    await world.poll()
+    (article,) = await world.all()
+    assert (article.url, article.outlet) == (f"http://www.{REAL}/a/1", "Real Gazette")
+    assert (article.origin, article.mark) == ("own feed", None)
+
+
+async def test_the_text_of_a_page_is_never_replaced_by_the_feeds(world: World) -> None:
+    article = await known(world)
+    world.real.serve("/a/1", "busy", status=503)
+    world.feed(REAL, item(article.url, TITLE, "other", more=full(*FORGED)))
+    await world.follow(REAL)
+    await world.poll()
+    world.feed(REAL, item(article.url, f"{TITLE} again", "other", more=full(*FORGED)))
+    await world.poll()
+    await assert_untouched(world, article)
+
+
+async def test_what_a_page_does_not_say_never_comes_from_a_strangers_feed(world: World) -> None:
+    world.real.serve("/a/1", article_page("", *BODY).replace("<h1></h1>", ""))
+    told = "<pubDate>Fri, 13 Mar 2020 15:09:26 +0100</pubDate><author>n@x.example (Nerys Caddock)</author>"
+    world.feed(STRANGER, item(f"http://{REAL}/a/1", "Council of Tarnmouth resigns", "1", more=told))
+    await world.follow(STRANGER)
+    await world.poll()
+    article = await world.article(f"http://{REAL}/a/1")
+    assert article is not None
+    assert (article.author, article.published) == (None, None)
+    assert "resigns" not in article.title
+
+
+@pytest.mark.parametrize("way", ["link", "og"])
+@pytest.mark.parametrize(("host", "claimed"), [(STRANGER, REAL), (OWN_BLOG, BLOGS), (STRANGER, BLOGS)])
+async def test_a_page_can_not_take_another_sites_address(world: World, host: str, claimed: str, way: str) -> None:
+    target = f"http://{claimed}/news/real"
+    head = SITE_NAME.format("Real Gazette")
+    world.sites[claimed].serve("/news/real", article_page(TITLE, *BODY, head=head))
+    await world.ingest.track(target)
+    article = await world.article(target)
+    assert article is not None
+    steal = CANONICAL.format(target) if way == "link" else f'<meta property="og:url" content="{target}">'
+    world.sites[host].serve("/own", article_page(TITLE, *FORGED, head=steal + head))
+    saved, page = await world.ingest.track(f"http://{host}/own")
+    assert await world.article(target) == article
+    assert INVENTED not in await world.text(article)
+    assert page.text != await world.text(article) or saved.article_id == article.id
+    forged = await world.ask("quote who", text=INVENTED)
+    assert all(result.grade == "similar" or f"{host}/own" in result.url for result in forged.results)
+    assert all(result.grade == "similar" or host in result.outlet for result in forged.results)
+
+
+async def test_a_page_may_send_to_another_host_of_its_site_and_what_stands_there_counts(world: World) -> None:
+    """As edition.cnn.com does to www.cnn.com."""
+    target = f"http://{BLOGS}/news/real"
+    world.sites[BLOGS].serve("/news/real", article_page(TITLE, *BODY))
+    world.sites[OWN_BLOG].serve("/edition", article_page(TITLE, *BODY[:-1], head=CANONICAL.format(target)))
+    saved, _ = await world.ingest.track(f"http://{OWN_BLOG}/edition")
+    article = await world.article(target)
+    assert article is not None
+    assert article.id == saved.article_id
+    assert TAIL in await world.text(article)
+    assert await world.article(f"http://{OWN_BLOG}/edition") is None
+
+
+async def test_an_item_can_not_lead_a_known_article_to_another_host(world: World) -> None:
+    url = world.real_article()
+    world.feed(STRANGER, item(url, TITLE, "1"))
+    await world.follow(STRANGER)
+    await world.poll()
+    article = await world.article(url)
+    assert article is not None
+    world.stranger.serve("/copy", article_page(TITLE, *FORGED))
+    world.feed(STRANGER, item(f"http://{STRANGER}/copy", f"{TITLE}, again", "1"))
+    await world.poll()
+    await assert_untouched(world, article)
+    copy = await world.article(f"http://{STRANGER}/copy")
+    assert copy is not None
+    assert copy.outlet == STRANGER
+
+
+async def test_another_outlets_name_never_covers_the_domain(world: World) -> None:
+    for way in (
+        SITE_NAME.format("Reuters"),
+        SITE_NAME.format("Reuters (reuters.com)"),
+        '<meta name="application-name" content="Reuters">',
+        '<script type="application/ld+json">{"@type": "NewsArticle", "publisher": {"name": "Reuters"}}</script>',
+    ):
+        world.stranger.serve("/own", article_page(TITLE, *FORGED, head=way))
+        _, page = await world.ingest.track(f"http://{STRANGER}/own")
+        assert page.outlet == f"Reuters ({STRANGER})"
+    answer = await world.ask("quote who", text=INVENTED)
+    assert [result.outlet for result in answer.results] == [f"Reuters ({STRANGER})"]
+
+
+async def test_three_pages_that_name_one_address_stay_three_articles(world: World) -> None:
+    texts = [tuple(f"{line} Number {number}." for line in lines) for number, lines in enumerate((BODY, FORGED))]
+    storm = ("The ferry Odalys spent the night at sea after a storm had closed the strait off Tarnmouth.", TAIL)
+    head = CANONICAL.format(f"http://{REAL}/budget")
+    world.real.serve("/budget", article_page("Budget", "All about the budget of Tarnmouth, in many articles.", LEAD))
+    for number, text in enumerate((texts[0], (NEXT, WHY, "Nobody spoke."), storm), 1):
+        world.real_article(f"/a/{number}", *text, title=f"Tarnmouth {number}", head=head)
+    links = [f"http://{REAL}/a/{number}" for number in (1, 2, 3)]
+    world.feed(REAL, *(item(link, f"Tarnmouth council {link[-1]}", link) for link in links))
+    await world.follow(REAL)
+    (report,) = await world.poll()
+    assert report.new == 3
+    assert sorted(one.url for one in await world.all()) == links
+
+
+OTHERS = {
+    "a teaser": (TITLE, (LEAD, QUOTE)),
+    "a teaser with an offer": (TITLE, (LEAD, "To continue reading, subscribe for one crown a week or log in.")),
+    "a consent page": ("Before you continue", ("We and our 842 partners store cookies on your device to do things.",)),
+    "a challenge": ("Just a moment…", (f"{REAL} needs to review the security of your connection before this.",)),
+    "maintenance": ("Maintenance", ("We will be back soon. The site is down for maintenance, thank you for waiting.",)),
+    "the front page": (
+        "Real Gazette",
+        (TITLE, LEAD, *(f"{line} Story {n}." for n in range(6) for line in (WHY[:50],))),
+    ),
+    "another story": ("Storm", ("The ferry Odalys spent the night at sea after a storm had closed the strait.", TAIL)),
+}
+
+
+@pytest.mark.parametrize("other", OTHERS.values(), ids=OTHERS.keys())
+async def test_any_other_page_at_an_articles_address_changes_nothing_and_tells_nobody(
+    world: World, other: tuple[str, tuple[str, ...]]
+) -> None:
+    url = world.real_article()
+    world.feed(REAL, item(url, TITLE, "1"))
+    await world.follow(REAL)
+    await world.poll()
+    article = await world.article(url)
+    assert article is not None
+    await world.store.set_options(HERE, PlaceOptions(corrections=True), world.clock.now())
+    await digest_service(world.store, world.clock).post_now(HERE)
+    chat = FakeChat()
+    outbox = OutboxWorker(world.store, {"console": chat}, world.clock)
+    await outbox.drain()
+    assert any(SAID in str(message) for _, message, _ in chat.posts)
+    title, paragraphs = other
+    world.real_article("/a/1", *paragraphs, title=title)
+    world.feed(REAL, item(url, f"{TITLE}, late", "1"))
+    (report,) = await world.poll()
+    assert (report.changed, report.failed) == (0, 1)
+    for _ in range(4):
+        await world.poll(7)
+    with pytest.raises(ContentError):
+        await world.ingest.track(url)
+    await assert_untouched(world, article)
+    assert await CorrectionService(world.store, world.clock).tick() == 0
+    await outbox.drain()
+    assert len(chat.posts) == 1
+    why = await world.ask("news why", url=url)
+    assert "Its page can't be read" in why.summary
+    assert "What I have of it is from before." in why.summary
+
+
+async def test_a_real_edit_is_still_a_revision_and_is_told(world: World) -> None:
+    url = world.real_article()
+    world.feed(REAL, item(url, TITLE, "1"))
+    await world.follow(REAL)
+    await world.poll()
+    await world.store.set_options(HERE, PlaceOptions(corrections=True), world.clock.now())
+    await digest_service(world.store, world.clock).post_now(HERE)
+    world.real_article("/a/1", LEAD, WHY, NEXT, TAIL)
+    world.feed(REAL, item(url, f"{TITLE}, late", "1"))
+    (report,) = await world.poll()
+    assert report.changed == 1
+    chat = FakeChat()
+    assert await CorrectionService(world.store, world.clock).tick() == 1
+    await OutboxWorker(world.store, {"console": chat}, world.clock).drain()
+    assert any("withdrawn" in message.summary for _, message, _ in chat.posts)
+
+
+def wall(world: World, way: str, path: str) -> None:
+    """What stands before the article at a path."""
+    consent = article_page("Before you continue", "We and our 842 partners store cookies on your device to do things.")
+    world.real.serve("/consent", consent)
+    world.real.serve("/", article_page("Real Gazette", *(f"{TITLE} {number}. {LEAD}" for number in range(9))))
+    world.real.serve("/gate", article_page("Register", f"{TITLE}: read all of it after you have registered. {LEAD}"))
+    match way:
+        case "a redirect for consent":
+            world.real.redirect(path, "/consent?back=x")
+        case "the front page" | "one page for all":
+            world.real.redirect(path, "/" if way == "the front page" else "/gate")
+        case "a challenge that says so":
+            world.real.serve(path, article_page(TITLE, *BODY), headers={"cf-mitigated": "challenge"})
+        case "a challenge by its title":
+            world.real.serve(path, article_page("Just a moment...", f"{LEAD} Enable JavaScript and cookies."))
+        case "an unrelated page":
+            world.real.serve(path, consent)
+        case _:
+            world.real.serve(path, "no", status=403)
+
+
+WAYS = (
+    *("a redirect for consent", "the front page", "one page for all", "a challenge that says so"),
+    *("a challenge by its title", "an unrelated page", "an error"),
+)
+
+
+@pytest.mark.parametrize("way", WAYS)
+async def test_a_wall_is_no_article_and_its_item_stands_in_the_digest_as_the_feed_has_it(
+    world: World, way: str
+) -> None:
+    titles = {"/a/1": TITLE, "/a/2": "Ferry Odalys moored at last", "/a/3": "Dockers walk out over night shifts"}
+    for path in ("/a/1", "/a/2"):
+        wall(world, way, path)
+    world.real_article("/a/3", *BODY, title="Dockers walk out over night shifts")
+    world.real.serve("/a/3", article_page(titles["/a/3"], f"Dockers walk out. {LEAD}", QUOTE, WHY))
+    world.feed(
+        REAL, *(item(f"http://{REAL}{path}", title, path) for path, title in titles.items()), title="Real Gazette"
+    )
+    await world.follow(REAL)
+    (report,) = await world.poll()
+    assert (report.new, report.failed) == (1, 2)
+    readable = await world.store.articles(ArticleQuery())
+    assert [one.url for one in readable] == [f"http://{REAL}/a/3"]
+    health = next(block for block in (await world.ask("news feeds")).blocks if isinstance(block, Facts))
+    assert "2 of 3 items can't be read: " in health.rows[0][1]
+    why = await world.ask("news why", url=f"http://{REAL}/a/1?utm_source=chat")
+    assert "Its page can't be read: " in why.summary
+    assert "I have only the title and the link, as the feed has it." in why.summary
+    digest = await world.ask("digest preview")
+    shown = {block.url: block for block in digest.blocks if isinstance(block, ItemCard)}
+    assert shown.keys() == {f"http://{REAL}{path}" for path in titles}
+    for path in ("/a/1", "/a/2"):
+        card = shown[f"http://{REAL}{path}"]
+        assert (card.title, card.outlet, card.mark) == (titles[path], "Real Gazette", "as the feed has it")
+        assert card.quote is None
+    assert shown[f"http://{REAL}/a/3"].mark is None
+
+
+async def test_an_item_that_was_posted_without_its_text_is_not_posted_again_with_it(world: World) -> None:
+    wall(world, "an error", "/a/1")
+    world.feed(REAL, item(f"http://{REAL}/a/1", TITLE, "1"))
+    await world.follow(REAL)
+    await world.poll()
+    assert await digest_service(world.store, world.clock).post_now(HERE) == 1
+    world.real_article()
+    (report,) = await world.poll()
+    assert (report.new, report.failed) == (1, 0)
+    assert await digest_service(world.store, world.clock).post_now(HERE) == 0
+    answer = await world.ask("quote who", text=SAID)
+    assert answer.outcome == "found"
+    health = next(block for block in (await world.ask("news feeds")).blocks if isinstance(block, Facts))
+    assert "can't be read" not in health.rows[0][1]
+
+
+async def test_a_wall_before_what_somebody_adds_is_told(world: World) -> None:
+    wall(world, "the front page", "/a/1")
+    with pytest.raises(QuotewireError, match="leads to the site's front page"):
+        await world.ingest.track(f"http://{REAL}/a/1")
+    assert await world.all() == []
