@@ -25,7 +25,7 @@ _WALL_HOSTS = frozenset(
 """First labels of hosts to which readers are sent first, such as consent.youtube.com and myprivacy.dpgmedia.nl."""
 _WALL_SEGMENTS = frozenset(
     (
-        *("consent", "cookie", "cookies", "cookie-consent", "cookieconsent", "cookiewall", "cookie-wall", "gdpr"),
+        *("consent", "cookie-consent", "cookieconsent", "cookiewall", "cookie-wall", "gdpr"),
         *("privacywall", "privacy-wall", "privacy-gate", "collectconsent", "zustimmung", "einwilligung"),
         *("login", "log-in", "signin", "sign-in", "anmelden", "anmeldung", "connexion", "register", "registration"),
         *("subscribe", "subscription", "abo", "abonnement", "paywall", "premium-wall", "captcha", "challenge"),

@@ -75,6 +75,8 @@ HOT: dict[str, tuple[Call, str]] = {
         lambda store: store.article_by_url("u"),
         "articles USING INDEX sqlite_autoindex_articles_1 (url=?)",
     ),
+    "item by its link": (lambda store: store.article_linked("u"), "articles USING INDEX ix_articles_link (link=?)"),
+    "why a page can't be read": (lambda store: store.problems_of(1), "ix_feed_entries_article_id (article_id=?)"),
     "newest articles": (lambda store: store.articles(ArticleQuery()), "ix_articles_dated_id"),
     "articles with words": (
         lambda store: store.articles(ArticleQuery(words=("we",))),
