@@ -148,8 +148,8 @@ def _order(answer: Answer, is_first: bool) -> tuple[int, float, bool, bool, int,
 
 
 def _first(match: Match) -> tuple[int, float, bool, bool, bool, float, float]:
-    """Equal quotations: those that a page vouches for, what nobody else tells, the speaker's own outlet, the surest names,
-    then the earliest."""
+    """Equal quotations: those that a page vouches for, what nobody else tells, the speaker's own outlet, the surest
+    names, then the earliest."""
     fit = ORDER[match.grade], -match.score, match.record.article.mark is not None
     return *fit, _is_told(match), not _is_own(match), -_sure(match), _when(match)
 
