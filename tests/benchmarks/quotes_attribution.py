@@ -52,7 +52,12 @@ def predict(gold: dict[str, Any]) -> tuple[dict[str, Any], float]:
     begin = time.process_time()
     found = {key: extract(record["text"]) for key, record in gold.items()}
     spent = time.process_time() - begin
-    return {key: {"quotes": [prediction(one) for one in quotes]} for key, quotes in found.items()}, spent
+    return {key: {"quotes": [prediction(one) for one in outermost(quotes)]} for key, quotes in found.items()}, spent
+
+
+def outermost(quotations: Iterable[Quotation]) -> list[Quotation]:
+    """Without those within others: the labels have none of them."""
+    return [quotation for quotation in quotations if quotation.within is None]
 
 
 def outcomes(scorer: ModuleType, gold: dict[str, Any], predicted: dict[str, Any]) -> list[tuple[float, bool]]:

@@ -128,7 +128,7 @@ async def test_quotes_of_text_keep_to_the_contract(shell: Shell) -> None:
     quotes = json.loads(ran.out)["quotes"]
     assert set(quotes[0]) == {
         *("start", "end", "spans", "text", "kind", "speaker", "mention", "speaker_span"),
-        *("role", "cue", "confidence", "rule"),
+        *("role", "cue", "confidence", "rule", "within"),
     }
     for quote in quotes:
         assert STORY[quote["start"] : quote["end"]] == quote["text"]
