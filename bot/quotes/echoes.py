@@ -7,7 +7,9 @@ from bot.quotes.candidates import Scene, Unit
 from bot.quotes.decide import NOBODY, Decision
 
 _FEWEST_LETTERS = 8
-"""Of the words that are repeated: "yes" and "a mess" are said by many."""
+"""Of words that are repeated within longer ones: "yes" and "a mess" are said by many."""
+_FEWEST_ALONE = 5
+"""Of words that are repeated as a piece of their own: ``Rupee slide ‘orderly’``."""
 CERTAINTY = 0.95
 """Chance that the same words are of the same speaker."""
 _LONGEST = 40
@@ -25,8 +27,10 @@ def echoed(scene: Scene, decisions: Sequence[Decision]) -> list[Decision]:
     said = [f" {_words(scene, one.unit)} " for one in decisions]
     found = list(decisions)
     for at in headings:
-        if len(said[at]) - 2 >= _FEWEST_LETTERS:
-            sources = [one for other, one in enumerate(decisions) if other != at and said[at] in said[other]]
+        length = len(said[at]) - 2
+        if length >= _FEWEST_ALONE:
+            repeats = [one == said[at] or (length >= _FEWEST_LETTERS and said[at] in one) for one in said]
+            sources = [one for other, one in enumerate(decisions) if other != at and repeats[other]]
             credited = [one for one in sources if one.entity >= 0 and not _is_heading(scene, one.unit)]
             if len({one.entity for one in credited}) == 1:
                 found[at] = decisions[at]._replace(chosen=NOBODY, echo=max(credited, key=lambda one: one.chance))

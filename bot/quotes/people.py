@@ -229,7 +229,7 @@ def _doubt(article: Article, mentions: Sequence[Mention], entities: Sequence[Ent
     """Find the places, the days and the first words of sentences among those who look like persons; tell gender by
     pronouns where no name or title does."""
     for entity in entities:
-        if not entity.person or entity.described or entity.human > 1:
+        if not entity.person or entity.described:
             continue
         if entity.human <= 0 and is_place(entity.name):
             entity.add_sign("place")

@@ -1,11 +1,13 @@
 """Measure the quotation engine: ``quotes_attribution.py [GOLD.jsonl …]``, by default the dev sets of the gold folder.
 
-Prints, for each gold file, spans and speakers as ``score.py`` beside it counts them, by kind of speaker, the
-reliability of the confidence, and articles a second of one core. Skips with a reason where there is no gold folder.
+Prints, for each gold file, spans and speakers as ``score.py`` beside it counts them, with 95 % intervals over articles,
+by kind of speaker, the reliability of the confidence, and articles a second of one core. Where articles are marked as
+read or unread each half has its own table: the unread ones judge. Skips with a reason where there is no gold folder.
 """
 
 import argparse
 import importlib.util
+import random
 import sys
 import time
 from collections.abc import Iterable, Sequence
@@ -19,7 +21,9 @@ from bot.quotes import extract
 from tests.fakes.beside import BESIDE, missing
 
 GOLD = BESIDE / "gold"
-DEV = ("polnear.dev.jsonl", "news.dev.jsonl")
+DEV = ("web.dev.jsonl", "polnear.dev.jsonl", "news.dev.jsonl", "wikinews.dev.jsonl")
+RESAMPLES = 1000
+"""Times that the articles of a file are drawn anew, with replacement, for an interval."""
 STEPS = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01)
 
 
@@ -50,7 +54,7 @@ def predict(gold: dict[str, Any]) -> tuple[dict[str, Any], float]:
     """Predictions by article and the processor seconds they took."""
     extract("")
     begin = time.process_time()
-    found = {key: extract(record["text"]) for key, record in gold.items()}
+    found = {key: [one for one in extract(record["text"]) if one.within is None] for key, record in gold.items()}
     spent = time.process_time() - begin
     return {key: {"quotes": [prediction(one) for one in outermost(quotes)]} for key, quotes in found.items()}, spent
 
@@ -91,31 +95,54 @@ def reliability(rows: Sequence[tuple[float, bool]]) -> Iterable[str]:
         yield f"  at 0.90 or more: {len(sure) / len(rows):.0%} of all, {sum(sure) / len(sure):.1%} right"
 
 
-def report(path: Path, scorer: ModuleType) -> Iterable[str]:
-    """The table of one gold file."""
-    gold = scorer.load(path)
+def interval(scorer: ModuleType, gold: dict[str, Any], predicted: dict[str, Any], layer: str) -> tuple[float, float]:
+    """The 95 % interval of the joint F1, the articles resampled."""
+    rows = [scorer.score({key: record}, predicted, layer)["joint"] for key, record in gold.items()]
+    counts = [(row["tp"], row["pred"] + row["gold"]) for row in rows]
+    shuffle, figures = random.Random(1), []
+    for _ in range(RESAMPLES):
+        drawn = shuffle.choices(counts, k=len(counts))
+        figures.append(2 * sum(right for right, _ in drawn) / max(1, sum(both for _, both in drawn)))
+    figures.sort()
+    return figures[RESAMPLES // 40], figures[-RESAMPLES // 40 - 1]
+
+
+def report(name: str, gold: dict[str, Any], scorer: ModuleType) -> Iterable[str]:
+    """The table of some gold articles."""
     predicted, spent = predict(gold)
-    yield f"{path.name}: {len(gold)} articles, {len(gold) / spent:.0f} a second of one core"
+    yield f"{name}: {len(gold)} articles, {len(gold) / spent:.0f} a second of one core"
     for layer in ("direct", "quoted"):
         result = scorer.score(gold, predicted, layer)
+        low, high = interval(scorer, gold, predicted, layer)
         kinds = "  ".join(f"{kind} {one['last']['acc']:.1%}" for kind, one in result["by_kind"].items())
-        yield f"  {layer}: spans {result['overlap']['F1']:.1%}  joint {result['joint']['F1']:.1%}  |  {kinds}"
+        joint = f"joint {result['joint']['F1']:.1%} ({low:.1%} to {high:.1%})"
+        yield f"  {layer}: spans {result['overlap']['F1']:.1%}  {joint}  |  {kinds}"
     yield from reliability(outcomes(scorer, gold, predicted))
 
 
+def halves(path: Path, gold: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """The articles of a file by the half that they are marked as, the unread ones first; else all together."""
+    parts: dict[str, dict[str, Any]] = {}
+    for key, record in sorted(gold.items(), key=lambda item: item[1].get("half") != "unread"):
+        half = record.get("half")
+        parts.setdefault(f"{path.name}, {half} half" if half else path.name, {})[key] = record
+    return parts
+
+
 def bench() -> None:
-    """Print the tables of both dev sets, or why there are none."""
+    """Print the tables of the dev sets, or why there are none."""
     if not GOLD.is_dir():
         print(f"passed over: {missing('gold')}")
         return
-    tables([GOLD / name for name in DEV])
+    tables([GOLD / name for name in DEV if (GOLD / name).is_file()])
 
 
 def tables(paths: Sequence[Path]) -> None:
     """Print the table of each gold file; ``score.py`` stands beside them."""
     scorer = load_scorer(paths[0].parent)
     for path in paths:
-        print("\n".join(report(path, scorer)), flush=True)
+        for name, gold in halves(path, scorer.load(path)).items():
+            print("\n".join(report(name, gold, scorer)), flush=True)
 
 
 def main() -> int:

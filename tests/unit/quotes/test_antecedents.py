@@ -1,0 +1,107 @@
+"""Whom pronouns mean, and who is a person at all."""
+
+import pytest
+
+from bot.quotes import explain, extract
+from bot.quotes.antecedents import FEATURES, MOST
+from bot.quotes.decide import set_scene
+from bot.quotes.entities import Entity
+from bot.quotes.nicknames import full_form
+from bot.quotes.places import is_place
+from bot.quotes.trees import Trees
+
+
+def people_of(text: str) -> dict[str, Entity]:
+    return {one.name: one for one in set_scene(f"{text} “So it is.”").people.entities}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Senator Ann Holt, Democrat of Oregon, wrote in her diary about a dentist who told her, “Open wider!”",
+            "a dentist",
+        ),
+        ("Mayor Jill Ames wrote to a plumber who told him: “It leaks.”", "a plumber"),
+        ("Holt backers looked to Pell, who shrugged. He declined. “I am out,” he said.", "Pell"),
+        ("Vane critics turned to Marsh, who laughed. He sat down. “Not me,” he said.", "Marsh"),
+        ("Bob Scott met Robert Scott, as he is called in court. “I do both,” he said.", "Bob Scott"),
+        ("Local MSP Iain Crowe wrote in. “No answer came,” he said.", "Iain Crowe"),
+        ("It rained in Oslo all night. “No dogs,” he said.", None),
+        ("Jane Pell met Ann Holt in Bly. She said: “No.”", "Jane Pell"),
+        (
+            "While Abel Mott sings of it, that is new to Henry Crane, head of the choir.\n\n“Nobody does,” he said.",
+            "Henry Crane",
+        ),
+    ],
+)
+def test_the_right_person_is_named(text: str, speaker: str | None) -> None:
+    assert extract(text)[-1].attribution.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Crowds came to Oregon and left.",
+        "They met on Election Day and left.",
+        "People in North Florida are tired.",
+        "Recordings of that night exist.",
+    ],
+)
+def test_places_days_and_first_words_are_no_persons(text: str) -> None:
+    assert all(not one.person or one.human < 0 for one in people_of(text).values())
+
+
+def test_known_by_surname_only_is_a_person_by_what_he_does() -> None:
+    assert people_of("Holt left early. Later Holt said so.")["Holt"].human >= 0
+
+
+def test_relatives_are_told_apart_by_the_pronoun_beside_the_surname() -> None:
+    text = (
+        "Mary Holt came with Peter Holt. Holt told reporters that she was glad. “It is late,” Holt added of her trip."
+    )
+    assert extract(text)[-1].attribution.speaker == "Mary Holt"
+
+
+def test_gender_is_told_by_two_sentences_with_one_pronoun() -> None:
+    people = people_of("Ilnur Voss sold her house. Then Voss lost her job.")
+    assert people["Ilnur Voss"].gender == "f"
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [("MSP Iain Colquhoun spoke.", "Iain Colquhoun"), ("Then Funnyman Dean Orr spoke.", "Dean Orr")],
+)
+def test_title_words_are_no_part_of_a_name(written: str, name: str) -> None:
+    assert name in people_of(written)
+
+
+@pytest.mark.parametrize(("given", "full"), [("bobby", "robert"), ("chris", "chris"), ("mary", "mary")])
+def test_a_short_form_has_a_full_form_where_there_is_one_only(given: str, full: str) -> None:
+    assert full_form(given) == full
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Oregon", True), ("Ore.", True), ("New Haven", True), ("Mary Park", True), ("Mary Anne Park", False)],
+)
+def test_names_of_places(name: str, expected: bool) -> None:
+    assert is_place(name) is expected
+
+
+def test_trees_end_each_row_in_one_leaf() -> None:
+    nodes: list[float | list[object]] = [
+        ["height", 2, ["width", 0, 1.0, 2.0], ["width", 4, 3.0, 4.0]],
+        ["width", 3, 0.25, 0.5],
+    ]
+    trees = Trees(["height", "width"], nodes, MOST)
+    rows = [(0, 0), (2, 1), (3, 4), (3, 5)]
+    assert [trees.score(row) for row in rows] == [1.25, 2.25, 3.5, 4.5]
+
+
+def test_the_explanation_shows_what_the_trees_went_by() -> None:
+    people = explain("Jane Pell met Ann Holt in Bly. She said: “No.”")[-1].people
+    assert [one.name for one in people] == ["Ann Holt", "Jane Pell"]
+    assert people[1].score > people[0].score
+    assert people[1].evidence.keys() <= set(FEATURES)
+    assert people[1].evidence["sentences"] == 1
