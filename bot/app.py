@@ -19,13 +19,13 @@ from bot.delivery.corrections import CorrectionService
 from bot.delivery.digests import DigestService
 from bot.delivery.outbox import LEASE, OutboxWorker
 from bot.domain.errors import LoginError, QuotewireError
-from bot.ingest import GuardedFetcher, Ingest, Workers
+from bot.ingest import FetchProcess, Ingest, Workers, sites
 from bot.limits import limited_workers
 from bot.ops.clock import SystemClock
 from bot.ops.pauses import shorten_pauses
 from bot.ops.ticks import Ticks
 from bot.ops.troubles import TroubleBook
-from bot.ports import Adapter, Chat, Core, Store
+from bot.ports import Adapter, Chat, Core, Fetcher, Store
 from bot.store import open_store, open_to_look
 from config import Settings
 
@@ -51,7 +51,7 @@ class App:
 
     settings: Settings
     store: Store
-    fetcher: GuardedFetcher
+    fetcher: Fetcher
     workers: Workers
     ingest: Ingest
     digests: DigestService
@@ -85,11 +85,12 @@ async def open_app(settings: Settings, *, only_look: bool = False) -> AsyncItera
         store = await opening(settings.database_url)
         stack.push_async_callback(store.close)
         fetcher = await stack.enter_async_context(
-            GuardedFetcher(private_hosts=settings.private_hosts, user_agent=settings.user_agent)
+            FetchProcess(private_hosts=settings.private_hosts, user_agent=settings.user_agent)
         )
         workers = await stack.enter_async_context(limited_workers(settings, settings.workers, _WARM))
         ingest = Ingest(store, fetcher, workers, clock, quotes.extract, poll_minutes=settings.poll_minutes)
         stack.push_async_callback(ingest.close)
+        await asyncio.to_thread(sites.prepare)  # takes longer than the loop may be kept busy
         troubles = TroubleBook(clock)
         digests = DigestService(store, clock, workers, settings.sure, troubles)
         alerts = AlertService(store, clock, settings.sure, troubles=troubles)

@@ -3,6 +3,7 @@
 ``Ingest`` is the whole way from a feed to stored articles; the rest can be used alone.
 """
 
+from bot.ingest.apart import FetchProcess
 from bot.ingest.feedparse import find_feed, parse_feed
 from bot.ingest.fetch import GuardedFetcher, StatusError
 from bot.ingest.page import read_page
@@ -14,6 +15,7 @@ from bot.ingest.workers import Workers
 __all__ = [
     "FEED_DEADLINE",
     "PAGE_DEADLINE",
+    "FetchProcess",
     "GuardedFetcher",
     "Ingest",
     "LoadReport",

@@ -3,7 +3,8 @@
 import asyncio
 import socket
 from collections.abc import AsyncIterator, Collection
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from errno import EACCES
@@ -17,6 +18,8 @@ from yarl import URL
 
 from bot.domain.errors import FetchError, RefusedError
 from bot.ingest.addresses import PrivateHosts, checked, is_bad_port, is_public
+from bot.ingest.budget import BudgetedConnector, CostlyError
+from bot.ingest.resolver import Resolver, SlowNameError
 from bot.ingest.shares import OWN, Limits, Turns
 from bot.ports import Fetched
 
@@ -27,8 +30,8 @@ _ACCEPT = (
 )
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 _MOST_REDIRECTS = 8
-_SLOW = 30.0
-"""Seconds of connections that somebody had lately, from which on all such share a quarter of them."""
+_LIMITS = Limits(total=32, each=8, slow=8, slow_from=30.0)
+"""Requests at a time. Who had half a minute of them lately shares a quarter with all such."""
 _LONGEST_HEADER = 65_536
 """Bytes. News sites send cookies and policies far over aiohttp's default of 8190."""
 
@@ -45,12 +48,23 @@ class StatusError(FetchError):
         self.retry_after = retry_after
 
 
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How slow a server may be: ``head`` seconds until the head of its answer is there, and for the body ``grace``
+    seconds and one more for each ``speed`` bytes that came. A byte a second would hold a connection for its whole time.
+    """
+
+    head: float = 15.0
+    grace: float = 5.0
+    speed: int = 2_000
+
+
 class GuardedFetcher:
     """Implements ``bot.ports.Fetcher``; an asynchronous context manager.
 
     ``private_hosts`` may be fetched although they are in a private network. ``timeout`` is in seconds for a whole
     fetch with its redirects, ``max_bytes`` counts after decompression. At most ``per_host`` requests go to one host
-    at a time, and ``at_once`` in all; waiting for a turn doesn't count as time.
+    at a time, and 32 in all; waiting for a turn doesn't count as time.
     """
 
     def __init__(
@@ -61,14 +75,17 @@ class GuardedFetcher:
         timeout: float = 30.0,
         max_bytes: int = TEN_MEGABYTES,
         per_host: int = 2,
-        at_once: int = 32,
+        resolver: Resolver | None = None,
+        patience: Patience | None = None,
     ) -> None:
+        self._resolver = resolver or Resolver()
+        self._patience = patience or Patience()
         self._private = PrivateHosts(private_hosts)
         self._user_agent = user_agent
         self._timeout = timeout
         self._max_bytes = max_bytes
         self._per_host = per_host
-        self._turns = Turns(Limits(at_once, each=max(at_once // 4, 1), slow=max(at_once // 4, 1), slow_from=_SLOW))
+        self._turns = Turns(_LIMITS)
         self._host_turns: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
         self._sessions: dict[bool, aiohttp.ClientSession] = {}
 
@@ -85,6 +102,7 @@ class GuardedFetcher:
         sessions, self._sessions = self._sessions, {}
         for session in sessions.values():
             await session.close()
+        await self._resolver.close()
 
     async def fetch(
         self,
@@ -132,13 +150,17 @@ class GuardedFetcher:
             session = self._session(url)
             async with (
                 asyncio.timeout(max(seconds, 0.001)),
-                session.get(url, headers=headers, cookies=jar.filter_cookies(url), allow_redirects=False) as response,
+                self._head(
+                    session.get(url, headers=headers, cookies=jar.filter_cookies(url), allow_redirects=False)
+                ) as response,
             ):
                 jar.update_cookies(response.cookies, url)
                 if response.status in _REDIRECTS:
                     return _target(url, response)
                 _check_status(url, response, conditional=bool(headers))
                 return _Answer(response, await self._read(url, response))
+        except _TooSlowError as error:
+            raise FetchError(f"{_short(url)} is too slow: {error}") from error
         except TimeoutError as error:
             raise FetchError(f"{_short(url)} took over {self._timeout:g} s") from error
         except (aiohttp.ClientError, OSError, ValueError) as error:
@@ -159,7 +181,9 @@ class GuardedFetcher:
 
     def _open(self, socket_factory: Any) -> aiohttp.ClientSession:
         return aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(socket_factory=socket_factory, limit=0),
+            connector=BudgetedConnector(
+                socket_factory=socket_factory, resolver=self._resolver, use_dns_cache=False, limit=0
+            ),
             timeout=aiohttp.ClientTimeout(total=self._timeout, sock_connect=10),
             headers={"User-Agent": self._user_agent, "Accept": _ACCEPT},
             cookie_jar=aiohttp.DummyCookieJar(),
@@ -170,12 +194,39 @@ class GuardedFetcher:
 
     async def _read(self, url: URL, response: aiohttp.ClientResponse) -> bytes:
         """The decompressed body, given up as soon as it is too big: a bomb of gzip is never unpacked whole."""
-        body = bytearray()
-        async for chunk in response.content.iter_chunked(65_536):
-            body += chunk
-            if len(body) > self._max_bytes:
-                raise FetchError(f"{_short(url)} is larger than {self._max_bytes / 1e6:g} MB")
+        body, began, patience = bytearray(), asyncio.get_running_loop().time(), self._patience
+        try:
+            async with asyncio.timeout_at(began + patience.grace) as limit:
+                async for chunk in response.content.iter_chunked(65_536):
+                    body += chunk
+                    if len(body) > self._max_bytes:
+                        raise FetchError(f"{_short(url)} is larger than {self._max_bytes / 1e6:g} MB")
+                    limit.reschedule(began + patience.grace + len(body) / patience.speed)
+        except TimeoutError as error:
+            if not limit.expired():
+                raise
+            raise _TooSlowError(f"under {patience.speed / 1000:g} kB a second") from error
         return bytes(body)
+
+    @asynccontextmanager
+    async def _head(
+        self, request: AbstractAsyncContextManager[aiohttp.ClientResponse]
+    ) -> AsyncIterator[aiohttp.ClientResponse]:
+        """The answer, as soon as its head is there."""
+        async with AsyncExitStack() as stack:
+            limit = asyncio.timeout(self._patience.head)
+            try:
+                async with limit:
+                    response = await stack.enter_async_context(request)
+            except TimeoutError as error:
+                if not limit.expired():
+                    raise
+                raise _TooSlowError(f"no answer within {self._patience.head:g} s") from error
+            yield response
+
+
+class _TooSlowError(Exception):
+    """A server is slower than there is patience."""
 
 
 class _Answer:
@@ -251,7 +302,11 @@ def _retry_after(response: aiohttp.ClientResponse) -> float | None:
 def _told(url: URL, error: Exception) -> FetchError:
     """What went wrong, in one line."""
     shown, host = _short(url), url.host
+    if isinstance(error, CostlyError):
+        return FetchError(f"the answer of {shown} {error}")
     if isinstance(error, aiohttp.ClientConnectorDNSError):
+        if isinstance(error.os_error, SlowNameError):
+            return FetchError(str(error.os_error))
         return FetchError(f"{host} isn't known (no such name)")
     if isinstance(error, aiohttp.ClientSSLError):
         return FetchError(f"the certificate of {host} isn't accepted ({_reason(error)})")

@@ -31,6 +31,8 @@ from bot.ingest.urls import canonical_url, with_scheme
 from bot.ingest.workers import Workers
 from bot.ports import Clock, Fetched, Fetcher, Store
 
+_LONGEST_POLL = 600.0
+"""Seconds after which a poll is given up, whatever it waits for: its feed would have its turn for ever."""
 _SOON = timedelta(minutes=1)
 
 log = structlog.get_logger(__name__)
@@ -171,7 +173,8 @@ class Ingest:
 
     async def _poll_safely(self, feed: Feed) -> PollReport:
         try:
-            report = await self.poll(feed)
+            async with asyncio.timeout(_LONGEST_POLL):
+                report = await self.poll(feed)
         except StoreError as error:
             report = PollReport(feed, error=str(error))
         except Exception as error:

@@ -1,6 +1,7 @@
 """Regular looks at the store. What is due is a row there, so a tick may come late, twice, or not at all."""
 
 import asyncio
+import logging
 import time
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
@@ -29,6 +30,8 @@ class Ticks:
     """Runs each tick every so many seconds, never twice at a time; what fails or hangs is written into ``troubles``."""
 
     def __init__(self, troubles: TroubleBook | None = None, overdue: float = _OVERDUE, watch: float = _WATCH) -> None:
+        # It warns every second of a tick that isn't back yet; here that is told once, and only when it is late.
+        logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)
         self._scheduler = AsyncIOScheduler(timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1})
         self._running: set[asyncio.Task[None]] = set()
         self._began: dict[str, float] = {}

@@ -1,0 +1,161 @@
+"""Fetching in a process of its own, so that the chat's loop is free however an answer is made (``fetchserver.py``)."""
+
+import asyncio
+import itertools
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import Collection
+from contextlib import suppress
+from types import TracebackType
+from typing import Any, Self
+
+import structlog
+
+from bot.domain.errors import FetchError, RefusedError
+from bot.ingest.fetch import StatusError
+from bot.ingest.frames import pack, read_frame
+from bot.ports import Fetched
+
+_TRIES = 3
+"""Times that something is asked for when the process dies: fetching again is harmless."""
+_PATIENCE = 5.0
+"""Seconds that the process gets to end by itself."""
+_LARGEST_PART = 1_000_000
+"""Bytes that the pipe's reader keeps before it stops reading."""
+
+log = structlog.get_logger(__name__)
+
+
+class _GoneError(Exception):
+    """The process ended before it answered."""
+
+
+class FetchProcess:
+    """Implements ``bot.ports.Fetcher``; an asynchronous context manager. Starts with the first fetch; one that dies is
+    replaced."""
+
+    def __init__(self, private_hosts: Collection[str] = (), user_agent: str = "Quotewire") -> None:
+        self._settings = {"private_hosts": list(private_hosts), "user_agent": user_agent}
+        self._numbers = itertools.count(1)
+        self._child: _Child | None = None
+        self._starting = asyncio.Lock()
+        self._closed = False
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """End the process, and with it what it fetches: who waits for it is cancelled."""
+        self._closed = True
+        async with self._starting:
+            if self._child is not None:
+                await self._child.end()
+
+    async def fetch(
+        self,
+        url: str,
+        *,
+        etag: str | None = None,
+        last_modified: str | None = None,
+        whose: str = "",
+        urgent: bool = False,
+    ) -> Fetched:
+        """See ``bot.ports.Fetcher``."""
+        request = {"url": url, "etag": etag, "last_modified": last_modified, "whose": whose, "urgent": urgent}
+        for _ in range(_TRIES):
+            child = await self._started()
+            try:
+                return await child.ask(next(self._numbers), request)
+            except _GoneError:
+                log.warning("the fetching process died", pid=child.process.pid)
+        raise FetchError(f"{url[:200]} ended the process that fetched it")
+
+    async def _started(self) -> "_Child":
+        async with self._starting:
+            if self._closed:
+                raise asyncio.CancelledError
+            if self._child is None or self._child.is_gone:
+                self._child = await _Child.start(self._settings)
+            return self._child
+
+
+class _Child:
+    """The process, and who waits for its answers."""
+
+    def __init__(self, process: Process, writer: asyncio.StreamWriter, reader: asyncio.StreamReader) -> None:
+        self.process = process
+        self.is_gone = False
+        self._writer = writer
+        self._waiting: dict[int, asyncio.Future[Fetched]] = {}
+        self._reading = asyncio.create_task(self._read(reader))
+
+    @classmethod
+    async def start(cls, settings: dict[str, Any]) -> Self:
+        """Start it."""
+        # -P: a module of the folder in which somebody starts the bot is none of ours.
+        command = (sys.executable, "-P", "-m", "bot.ingest.fetchserver")
+        process = await asyncio.create_subprocess_exec(*command, stdin=PIPE, stdout=PIPE, limit=_LARGEST_PART)
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(pack(settings))
+        return cls(process, process.stdin, process.stdout)
+
+    async def ask(self, number: int, request: dict[str, Any]) -> Fetched:
+        """The answer to a request.
+
+        Raises:
+            FetchError: as ``bot.ports.Fetcher`` has it. _GoneError: the process ended before it answered.
+        """
+        answer: asyncio.Future[Fetched] = asyncio.get_running_loop().create_future()
+        self._waiting[number] = answer
+        self._writer.write(pack({"number": number, **request}))
+        try:
+            return await answer
+        finally:
+            del self._waiting[number]
+            if answer.cancelled() and not self.is_gone:
+                self._writer.write(pack({"number": number, "cancel": True}))
+
+    async def end(self) -> None:
+        """Let the process end, and wait for it."""
+        for answer in self._waiting.values():
+            answer.cancel()
+        self.is_gone = True
+        self._writer.close()  # it ends when there is nobody to ask
+        try:
+            await asyncio.wait_for(self.process.wait(), _PATIENCE)
+        except TimeoutError:
+            with suppress(ProcessLookupError):
+                self.process.kill()
+        await self._reading
+
+    async def _read(self, reader: asyncio.StreamReader) -> None:
+        """Hand out answers until the process ends."""
+        while (frame := await read_frame(reader)) is not None:
+            head, body = frame
+            answer = self._waiting.get(head.pop("number"))
+            if answer is not None and not answer.done():
+                _settle(answer, head, body)
+        self.is_gone = True
+        for answer in self._waiting.values():
+            if not answer.done():
+                answer.set_exception(_GoneError())
+        with suppress(ProcessLookupError):
+            self.process.kill()  # one that only closed its output is of no use
+        await self.process.wait()
+
+
+def _settle(answer: asyncio.Future[Fetched], head: dict[str, Any], body: bytes) -> None:
+    if "error" not in head:
+        answer.set_result(Fetched(body=body, **head))
+    elif head["refused"]:
+        answer.set_exception(RefusedError(head["error"]))
+    elif "code" in head:
+        answer.set_exception(StatusError(head["error"], head["code"], head["retry_after"]))
+    else:
+        answer.set_exception(FetchError(head["error"]))

@@ -1,0 +1,87 @@
+"""What one answer over HTTP may cost. A cap of bytes isn't enough: a server may send a body in chunks of one byte, in
+200,000 members of gzip, or interim answers without an end, and each of these keeps the parser busy for long."""
+
+import time
+from functools import partial
+from typing import Any
+
+import aiohttp
+from aiohttp.client_proto import ResponseHandler
+
+_PROCESSOR = 0.5
+"""Seconds of processor time for the parsing and unpacking of one answer …"""
+_PROCESSOR_A_MEGABYTE = 0.2
+"""… and these for each megabyte that came, for machines that are slow. Ten honest megabytes take a tenth of it."""
+_MOST_ANSWERS = 20
+"""Heads of answers to one request; all but the last are interim (1xx; RFC 9110, 15.2)."""
+_STEPS, _BYTES_A_STEP = 5_000, 32
+"""Times that an answer may be parsed on, and bytes for each time more: aiohttp does it for every chunk of a body."""
+_AT_ONCE = 16_384
+"""Bytes that are parsed before the next look at the budget."""
+
+
+class CostlyError(aiohttp.ClientError):
+    """An answer is made to keep the parser busy."""
+
+
+class BudgetedHandler(ResponseHandler):
+    """aiohttp's protocol of a connection; one that costs too much is ended."""
+
+    _spent = 0.0
+    _received = 0
+    _answers = 0
+    _steps = 0
+
+    def connection_made(self, transport: Any) -> None:
+        """Read a little at a time, so that other connections have their turns between."""
+        super().connection_made(transport)
+        if hasattr(transport, "max_size"):
+            transport.max_size = _AT_ONCE
+
+    def set_response_params(self, **params: Any) -> None:
+        """A new request begins, with a new budget."""
+        self._spent, self._received, self._answers, self._steps = 0.0, 0, 0, 0
+        super().set_response_params(**params)
+
+    def feed_data(self, data: Any, size: int = 0) -> None:
+        """Take the head of an answer."""
+        self._answers += 1
+        super().feed_data(data, size)
+
+    def data_received(self, data: bytes) -> None:
+        """Parse what came, in parts."""
+        if not data:  # goes on unpacking what came before
+            self._parse(data)
+        for start in range(0, len(data), _AT_ONCE):
+            if self.transport is None:
+                return
+            self._parse(data[start : start + _AT_ONCE])
+
+    def _parse(self, data: bytes) -> None:
+        began = time.thread_time()
+        super().data_received(data)
+        self._spent += time.thread_time() - began
+        self._received += len(data)
+        self._steps += 1
+        costly = self._spent > _PROCESSOR + _PROCESSOR_A_MEGABYTE * self._received / 1e6
+        if costly or self._steps > _STEPS + self._received / _BYTES_A_STEP:
+            self._give_up("is made to keep a reader busy")
+        elif self._answers > _MOST_ANSWERS:
+            self._give_up(f"has over {_MOST_ANSWERS} interim answers before it")
+
+    def _give_up(self, why: str) -> None:
+        error, payload, transport = CostlyError(why), self._payload, self.transport
+        if payload is not None:
+            payload.set_exception(error)
+        self.set_exception(error)
+        if transport is not None:
+            transport.abort()
+            self.transport = None
+
+
+class BudgetedConnector(aiohttp.TCPConnector):
+    """Connections with a budget for each answer."""
+
+    def __init__(self, **params: Any) -> None:
+        super().__init__(**params)
+        self._factory: Any = partial(BudgetedHandler, loop=self._loop)

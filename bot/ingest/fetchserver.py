@@ -1,0 +1,89 @@
+"""The process that fetches: asked over its standard input, answers over its standard output (``frames.py``).
+
+The parsing of HTTP, of what comes compressed and of TLS is paid by the loop that does it. Here that isn't the chat's.
+Started by ``apart.py``; ends with the bot, however that ends.
+"""
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+import traceback
+from dataclasses import fields
+from typing import Any
+
+from bot.domain.errors import FetchError, RefusedError
+from bot.ingest.fetch import GuardedFetcher, StatusError
+from bot.ingest.frames import pack, read_frame
+from bot.ingest.sites import prepare
+from bot.ports import Fetched
+
+_NICENESS = 5
+_LARGEST_PART = 1_000_000
+"""Bytes that the pipe's reader keeps before it stops reading."""
+
+
+async def serve() -> None:
+    """Answer until there is nobody to ask."""
+    reader, writer = await _pipes()
+    settings = await read_frame(reader)
+    if settings is None:
+        return
+    running: dict[int, asyncio.Task[None]] = {}
+    async with GuardedFetcher(**settings[0]) as fetcher:
+        while (frame := await read_frame(reader)) is not None:
+            request = frame[0]
+            number = request.pop("number")
+            if "cancel" in request:
+                if number in running:
+                    running[number].cancel()
+                continue
+            task = running[number] = asyncio.create_task(_answer(fetcher, number, request, writer))
+            task.add_done_callback(lambda _, number=number: running.pop(number))  # type: ignore[misc]
+        for task in running.values():
+            task.cancel()
+
+
+async def _answer(fetcher: GuardedFetcher, number: int, request: dict[str, Any], writer: asyncio.StreamWriter) -> None:
+    try:
+        fetched = await fetcher.fetch(**request)
+        frame = pack({"number": number, **head_of(fetched)}, fetched.body)
+    except FetchError as error:
+        frame = pack({"number": number, **failure_of(error)})
+    except Exception as error:  # a bug: who waits hears of it, and the others are served
+        traceback.print_exc()
+        frame = pack({"number": number, **failure_of(FetchError(f"fetching it failed ({type(error).__name__})"))})
+    writer.write(frame)
+    await writer.drain()
+
+
+def head_of(fetched: Fetched) -> dict[str, Any]:
+    """What is told of an answer beside its body."""
+    return {field.name: getattr(fetched, field.name) for field in fields(fetched) if field.name != "body"}
+
+
+def failure_of(error: FetchError) -> dict[str, Any]:
+    """What is told of a failure."""
+    told: dict[str, Any] = {"error": str(error), "refused": isinstance(error, RefusedError)}
+    if isinstance(error, StatusError):
+        told |= {"code": error.status, "retry_after": error.retry_after}
+    return told
+
+
+async def _pipes() -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    loop = asyncio.get_running_loop()
+    reader = asyncio.StreamReader(limit=_LARGEST_PART)
+    await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin.buffer)
+    transport, protocol = await loop.connect_write_pipe(
+        asyncio.streams.FlowControlMixin, os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    )
+    return reader, asyncio.StreamWriter(transport, protocol, None, loop)
+
+
+if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the bot's to handle
+    with contextlib.suppress(OSError, AttributeError):  # Windows has no niceness
+        os.nice(_NICENESS)
+    prepare()
+    asyncio.run(serve())

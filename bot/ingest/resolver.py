@@ -1,0 +1,129 @@
+"""Looking up names, each in a thread of its own: a name server that doesn't answer keeps a thread for half a minute,
+and those of the event loop are few and everybody's."""
+
+import asyncio
+import socket
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+
+from aiohttp.abc import AbstractResolver, ResolveResult
+
+from bot.ingest.shares import Limits, Turns, share_of
+
+Lookup = Callable[[str, int], list[tuple[int, str]]]
+"""A name and an address family (0: all) -> families and addresses. Blocks; raises ``OSError``."""
+
+_DEADLINE = 5.0
+"""Seconds for one name. The look-up itself can't be ended: it keeps its turn until it comes back."""
+_LIMITS = Limits(total=32, each=2, slow=8, slow_from=10.0)
+"""Look-ups at a time. A name server that takes ten seconds for each name takes part in a quarter of them only."""
+_KEPT, _FAILED_KEPT = 60.0, 20.0
+"""Seconds for which an answer is kept, and that there was none."""
+_MOST_KEPT = 5_000
+"""Names that are kept."""
+
+
+class SlowNameError(OSError):
+    """A name wasn't found in time."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """``addresses`` with their families, or what went wrong; ``until`` when that is believed."""
+
+    addresses: list[tuple[int, str]]
+    error: OSError | None
+    until: float
+
+
+class Resolver(AbstractResolver):
+    """Looks up names for aiohttp; ``lookup`` blocks and is called in threads."""
+
+    def __init__(self, lookup: Lookup | None = None, deadline: float = _DEADLINE) -> None:
+        self._lookup = lookup or _getaddrinfo
+        self._deadline = deadline
+        self._turns = Turns(_LIMITS)
+        self._kept: dict[tuple[str, int], _Kept] = {}
+        self._pending: dict[tuple[str, int], asyncio.Task[_Kept]] = {}
+
+    async def resolve(
+        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
+    ) -> list[ResolveResult]:
+        """The addresses of ``host``.
+
+        Raises:
+            OSError: it has none. SlowNameError: it wasn't found in time; a look-up that is late is kept all the same.
+        """
+        key = (host, int(family))
+        kept = self._kept.get(key)
+        if kept is None or kept.until < time.monotonic():
+            kept = await self._wait(key)
+        if kept.error is not None:
+            raise kept.error
+        return [
+            ResolveResult(hostname=host, host=address, port=port, family=found, proto=0, flags=socket.AI_NUMERICHOST)
+            for found, address in kept.addresses
+        ]
+
+    async def close(self) -> None:
+        """End the waiting; threads at work end by themselves and keep nothing from ending."""
+        pending = list(self._pending.values())
+        for look in pending:
+            look.cancel()
+        await asyncio.gather(*pending, return_exceptions=True)
+
+    async def _wait(self, key: tuple[str, int]) -> _Kept:
+        look = self._pending.get(key)
+        if look is None:
+            look = self._pending[key] = asyncio.create_task(self._look_up(key))
+        try:
+            return await asyncio.wait_for(asyncio.shield(look), self._deadline)
+        except TimeoutError:
+            raise SlowNameError(f"the name {key[0]} wasn't found within {self._deadline:g} s") from None
+
+    async def _look_up(self, key: tuple[str, int]) -> _Kept:
+        try:
+            async with self._turns.turn(share_of(f"http://{key[0]}")):
+                kept = await self._in_thread(key)
+            self._kept.pop(key, None)
+            self._kept[key] = kept
+            if len(self._kept) > _MOST_KEPT:
+                del self._kept[next(iter(self._kept))]
+            return kept
+        finally:
+            del self._pending[key]
+
+    async def _in_thread(self, key: tuple[str, int]) -> _Kept:
+        loop = asyncio.get_running_loop()
+        answer: asyncio.Future[_Kept] = loop.create_future()
+
+        def settle(kept: _Kept) -> None:
+            if not answer.done():
+                answer.set_result(kept)
+
+        def look() -> None:
+            try:
+                kept = _Kept(self._lookup(*key), None, time.monotonic() + _KEPT)
+            except (OSError, UnicodeError) as error:  # a label that is too long is a UnicodeError
+                failure = error if isinstance(error, OSError) else OSError(str(error))
+                kept = _Kept([], failure, time.monotonic() + _FAILED_KEPT)
+            with suppress(RuntimeError):  # the loop was closed meanwhile
+                loop.call_soon_threadsafe(settle, kept)
+
+        # A daemon, so that a name server that never answers can't keep the program from ending.
+        threading.Thread(target=look, daemon=True).start()
+        return await answer
+
+
+def _getaddrinfo(host: str, family: int) -> list[tuple[int, str]]:
+    answers = socket.getaddrinfo(host, None, family=family, type=socket.SOCK_STREAM, flags=socket.AI_ADDRCONFIG)
+    return list(dict.fromkeys((int(found), _spelt(place)) for found, _, _, _, place in answers))
+
+
+def _spelt(place: tuple[object, ...]) -> str:
+    """The address; a link-local one with its zone (RFC 4007, 11)."""
+    address, zone = str(place[0]), place[3] if len(place) > 3 else 0
+    return f"{address}%{zone}" if zone and "%" not in address else address
