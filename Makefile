@@ -3,26 +3,35 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
+DEV    := $(VENV)/.developing
+INSTALL = $(BIN)/uv pip install --quiet --python $(BIN)/python
+LOCK    = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11
 
 .DEFAULT_GOAL := help
-.PHONY: help setup compiled demo quick test lint crash bench docs lock clean
+.PHONY: help setup develop compiled demo quick test lint crash bench docs licences lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 10
 
-setup: $(STAMP)  ## create .venv from the lock file
+setup: $(STAMP)  ## create .venv from the lock files: what is needed to run
 
-$(STAMP): requirements.lock pyproject.toml
+develop: $(DEV)  ## add to it what is needed to change something
+
+$(STAMP): requirements.lock requirements-setup.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Quotewire needs Python 3.11 or newer; set PYTHON=python3.x"; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	@test -x $(BIN)/uv || $(BIN)/python -m pip install --quiet --disable-pip-version-check uv
-	$(BIN)/uv pip install --quiet --compile-bytecode --python $(BIN)/python --require-hashes --requirement requirements.lock
-	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes --requirement requirements-setup.lock
+	$(INSTALL) --compile-bytecode --require-hashes --requirement requirements.lock
+	$(INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $(STAMP)
 
-compiled: $(STAMP)  ## install it into .venv with its engine compiled: half again as fast, with a C compiler
+$(DEV): $(STAMP) requirements-dev.lock
+	$(INSTALL) --compile-bytecode --require-hashes --requirement requirements-dev.lock
+	@touch $(DEV)
+
+compiled: $(DEV)  ## install it into .venv with its engine compiled: half again as fast, with a C compiler
 	HATCH_BUILD_HOOK_ENABLE_CUSTOM=true $(BIN)/python -m hatchling build --target wheel --directory $(VENV)/wheel --clean >/dev/null
-	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --reinstall $(VENV)/wheel/*.whl
+	$(INSTALL) --no-deps --reinstall $(VENV)/wheel/*.whl
 	@rm $(STAMP)  # what needs the checkout itself puts it back
 
 demo: $(STAMP)  ## a local chat on sample news: no tokens, no server
@@ -31,22 +40,22 @@ demo: $(STAMP)  ## a local chat on sample news: no tokens, no server
 test: lint  ## everything CI runs: lint, types, import rules, tests
 	$(BIN)/pytest -q -n auto
 
-quick: $(STAMP)  ## ruff, mypy and the unit tests: while something is changed
+quick: $(DEV)  ## ruff, mypy and the unit tests: while something is changed
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/pytest -q -n auto tests/unit
 
-lint: $(STAMP)  ## ruff, mypy --strict, import-linter
+lint: $(DEV)  ## ruff, mypy --strict, import-linter
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/mypy deploy
 	$(BIN)/lint-imports --no-cache
 
-crash: $(STAMP)  ## the long crash test: 2,000 digests, 200 kills
+crash: $(DEV)  ## the long crash test: 2,000 digests, 200 kills
 	CRASH_KILLS=200 CRASH_DIGESTS=2000 $(BIN)/pytest -q tests/crash
 
-bench: $(STAMP)  ## the measurements, with their yardsticks
+bench: $(DEV)  ## the measurements, with their yardsticks
 	$(BIN)/python -m tests.benchmarks
 
 train: $(STAMP)  ## learn the quotation engine anew from the gold files in GOLD=folder
@@ -59,8 +68,13 @@ docs: $(STAMP)  ## write what is made from the declarations
 	$(BIN)/python -m bot.commands.reference > docs/commands.md
 	$(BIN)/quotewire slack manifest > config/slack-manifest.yaml
 
-lock: $(STAMP)  ## resolve the lock file anew
-	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --group dev --output-file requirements.lock pyproject.toml
+licences: $(STAMP)  ## the licences of everything that is needed to run
+	@$(BIN)/python deploy/licences.py
+
+lock: $(STAMP)  ## resolve the lock files anew
+	$(LOCK) --group setup --output-file requirements-setup.lock
+	$(LOCK) --constraint requirements-setup.lock --output-file requirements.lock pyproject.toml
+	$(LOCK) --constraint requirements-setup.lock --constraint requirements.lock --group dev --output-file requirements-dev.lock pyproject.toml
 
 clean:  ## remove .venv and caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache dist
