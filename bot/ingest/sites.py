@@ -121,10 +121,12 @@ def domain_of(url: str) -> str:
     return name if host.port is None else f"{name}:{host.port}"
 
 
-def item_address(feed: str, entry_id: str) -> str:
-    """The address of an item that is the feed's alone. Its fragment keeps it apart from every page's: those have none
-    (``canonical_url``)."""
-    return f"{canonical_url(feed)}#{ITEM}{hashlib.sha256(entry_id.encode(errors='replace')).hexdigest()[:16]}"
+def item_address(feed: str, key: str) -> str:
+    """The address of an item that is the feed's alone; ``key`` tells it from the feed's others.
+
+    Its fragment keeps it apart from every page's: those have none (``canonical_url``).
+    """
+    return f"{canonical_url(feed)}#{ITEM}{hashlib.sha256(key.encode(errors='replace')).hexdigest()[:16]}"
 
 
 @cache

@@ -39,6 +39,8 @@ from bot.ingest.walls import Landing, crowded
 from bot.ingest.workers import Workers
 from bot.ports import Clock, Store
 
+_MOST_LED = 200
+"""Items of one poll that wait until all are read, since their links led elsewhere; more aren't kept in memory."""
 _LONGEST_PROBLEM = 300
 """Characters that are kept of why a page can't be read."""
 
@@ -103,7 +105,7 @@ class Taker:
                 self._note(intent.entry, error.final)
             return await self._without_page(intent, error)
         self._note(intent.entry, reading.final)
-        if reading.was_led:
+        if reading.was_led and len(self._led) < _MOST_LED:
             self._led.append((intent, reading))
             return None
         return await self._with_page(intent, reading)
@@ -142,7 +144,7 @@ class Taker:
             if in_feed is not None:
                 return await self._save(*in_feed, replace(seen, problem=None))
             if known is None or known.origin == "unread":
-                saved = await self._save(_unread(self._source, intent.entry), (), seen)
+                saved = await self._save(_unread(self._source, intent.entry, known), (), seen)
                 return replace(saved, outcome="failed", problem=problem)
         log.warning("no article", feed=self._source.feed.url, error=problem, attempts=seen.attempts)
         await self._store.remember_entry(self._source.feed.id, seen)
@@ -162,7 +164,7 @@ class Taker:
             page, quotations = await self._workers.run(
                 read_entry, entry, outlet, self._extract, deadline=PAGE_DEADLINE, whose=self._asker.whose
             )
-            page = _feeds_own(self._source, entry, page)
+            page = _of_feed(self._source, entry, page, known)
             await check_revision(self._store, page, only_of_feeds=True)
         except (ContentError, RefusedError):
             return None
@@ -213,7 +215,7 @@ async def check_revision(store: Store, page: Page, *, only_of_feeds: bool = Fals
         raise ContentError(f"{page.url} has another text than its article had; the article's stays")
 
 
-def _feeds_own(source: Source, entry: Entry, page: Page) -> Page:
+def _of_feed(source: Source, entry: Entry, page: Page, known: Article | None) -> Page:
     """``page``, which the feed has in full, under the address that the feed may speak for.
 
     Raises:
@@ -222,13 +224,23 @@ def _feeds_own(source: Source, entry: Entry, page: Page) -> Page:
     link = canonical_url(str(checked(entry.link)))
     if speaks_for(source.address, link):
         return replace(page, url=link, origin="own feed", outlet=outlet_name(source.title, link))
-    return replace(page, url=item_address(source.feed.url, entry.id), origin="feed", link=link)
+    return replace(page, url=_own_address(source, entry, known), origin="feed", link=link)
 
 
-def _unread(source: Source, entry: Entry) -> Page:
+def _own_address(source: Source, entry: Entry, known: Article | None) -> str:
+    """Where an item is known that is the feed's own.
+
+    By its link and title where it is new: the ids of some feeds' entries are others at every poll.
+    """
+    if known is not None and known.origin in ("feed", "unread"):
+        return known.url
+    return item_address(source.feed.url, f"{canonical_url(entry.link)}\n{entry.title}")
+
+
+def _unread(source: Source, entry: Entry, known: Article | None) -> Page:
     link = canonical_url(entry.link)
     return Page(
-        url=item_address(source.feed.url, entry.id),
+        url=_own_address(source, entry, known),
         title=one_line(entry.title) or link,
         outlet=outlet_name(source.title, source.address),
         text="",

@@ -446,6 +446,19 @@ async def test_an_item_that_was_posted_without_its_text_is_not_posted_again_with
     assert "can't be read" not in health.rows[0][1]
 
 
+async def test_an_item_whose_id_changes_at_every_poll_is_posted_once(world: World) -> None:
+    wall(world, "an error", "/a/1")
+    await world.follow(REAL)
+    for number in range(3):
+        world.feed(REAL, item(f"http://{REAL}/a/1", TITLE, f"id-{number}"))
+        await world.poll()
+    assert await digest_service(world.store, world.clock).post_now(HERE) == 1
+    world.feed(REAL, item(f"http://{REAL}/a/1", TITLE, "id-4"))
+    await world.poll()
+    assert await digest_service(world.store, world.clock).post_now(HERE) == 0
+    assert len(await world.all()) == 1
+
+
 async def test_a_wall_before_what_somebody_adds_is_told(world: World) -> None:
     wall(world, "the front page", "/a/1")
     with pytest.raises(QuotewireError, match="leads to the site's front page"):

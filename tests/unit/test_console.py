@@ -62,3 +62,11 @@ def test_text_from_the_web_cannot_speak_to_the_terminal() -> None:
     assert "\x07" not in out
     assert "\u202e" not in out
     assert "[bold]not markup[/]" in out
+
+
+def test_what_no_page_vouches_for_is_marked() -> None:
+    item = ItemCard("Ferries are back", "https://a.example", "Post", mark="as the feed has it")
+    card = QuoteCard("We wait", "Mara", "Post", "Cranes", "https://a.example", mark="as the feed has it")
+    shown = printed(Message("ok", "x", (item, card)), width=100)
+    assert "Ferries are back  Post, as the feed has it" in shown
+    assert "Post, as the feed has it: Cranes" in shown

@@ -251,3 +251,10 @@ def test_a_quotation_is_shown_word_for_word_or_marked_as_shortened(card: QuoteCa
     quote = escape.clean(card.quote).replace("\u200b", "")
     shown = "\n".join(reading.visible for reading in readings(body(message(card)))).replace("\u200b", "")
     assert quote in shown or ("[…]" in shown and "Shortened" in shown)
+
+
+def test_what_no_page_vouches_for_is_marked() -> None:
+    item = ItemCard("Ferries are back", "https://a.example/1", "Post", mark="as the feed has it")
+    [shown, card] = texts(body(message(item, replace(CARD, mark="as the feed has it"))))
+    assert "-# Post · as the feed has it" in shown
+    assert "-# Harbour Post · as the feed has it · Pier to be rebuilt" in card

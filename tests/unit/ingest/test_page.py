@@ -187,3 +187,49 @@ def test_a_page_with_an_element_of_very_many_attributes_is_refused_at_once() -> 
     page = "<html><body><p " + " ".join(f"a{number}='1'" for number in range(300_000)) + ">x</p></body></html>"
     with pytest.raises(ContentError, match="has an element with over 1000 attributes"):
         read_page(page.encode(), "https://x.example/a", "text/html")
+
+
+@pytest.mark.parametrize(
+    ("url", "link", "address", "claimed"),
+    [
+        ("https://edition.cnn.com/a", "https://www.cnn.com/a", "https://edition.cnn.com/a", "https://www.cnn.com/a"),
+        ("https://m.post.example/a", "https://post.example/a", "https://post.example/a", None),
+        ("https://one.blogspot.com/a", "https://two.blogspot.com/a", "https://one.blogspot.com/a", None),
+        ("https://x.co.uk/a", "https://co.uk/a", "https://x.co.uk/a", None),
+        ("https://post.example/a", "https://x@post.example/b", "https://post.example/a", None),
+        ("https://news.post.example/a", "https://post.example/", "https://news.post.example/a", None),
+    ],
+)
+def test_what_a_page_says_of_another_host_is_only_a_claim(
+    url: str, link: str, address: str, claimed: str | None
+) -> None:
+    read = read_page(article_page("T", ONE, TWO, head=f'<link rel="canonical" href="{link}">').encode(), url, "")
+    assert (read.url, read.claimed) == (address, claimed)
+
+
+@pytest.mark.parametrize(
+    ("head", "last", "locked"),
+    [
+        ("", TWO, False),
+        (
+            '<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": false}</script>',
+            TWO,
+            True,
+        ),
+        (
+            '<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": "False"}</script>',
+            TWO,
+            True,
+        ),
+        (
+            '<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": true}</script>',
+            TWO,
+            False,
+        ),
+        ('<script>var x = "already a subscriber"</script>', TWO, False),
+        ("", f"{TWO} …", True),
+        ("", f"{TWO} To continue reading, subscribe now.", True),
+    ],
+)
+def test_a_page_that_gives_only_the_beginning_says_so(head: str, last: str, locked: bool) -> None:
+    assert read_page(article_page("T", ONE, last, head=head).encode(), URL, "").locked is locked

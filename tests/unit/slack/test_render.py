@@ -209,3 +209,12 @@ def test_an_answer_without_blocks_shows_its_summary() -> None:
 def test_a_reply_is_private_or_not() -> None:
     assert render.reply(render.body(failure("no")), private=True)["response_type"] == "ephemeral"
     assert render.reply(render.body(DIGEST), private=False)["response_type"] == "in_channel"
+
+
+def test_what_no_page_vouches_for_is_marked() -> None:
+    item = ItemCard("Ferries are back", "https://a.example/1", "Post", mark="as the feed has it")
+    card = QuoteCard("We wait", "Mara", "Post", "Cranes", "https://a.example/1", mark="as the feed has it")
+    (page,) = render.pages(Message("ok", "x", (item, card)), 3, UNDER)
+    body = render.post("C0NEWS", page, "delivery-1", "1700000000.000001")
+    assert texts(body).count("as the feed has it") == 2
+    assert complaints(body) == []
