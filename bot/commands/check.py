@@ -16,7 +16,7 @@ from bot.domain.quotations import QuotationQuery, QuotationRecord
 from bot.domain.speech import NOT_ESTABLISHED, credit_line, speaker_line, teller_name, told_by
 from bot.domain.words import fold_words
 from bot.search import Answer, Match
-from bot.search.verdict import Belongs, belongs, is_statement, is_told_by, left_out
+from bot.search.verdict import Belongs, belongs, is_marked_inside, is_statement, is_told_by, left_out
 
 CHECK = Command(
     "quote",
@@ -107,6 +107,8 @@ def _verdict(deps: Deps, asked: str, name: str, first: _Judged, judged: Sequence
     if first.belongs != "yes" and quotation.tellers and not quotation.own_words:
         return _told_of_others(deps, name, first)
     credit = speaker_line(quotation.attribution, deps.sure)
+    if first.belongs == "no" and is_marked_inside(asked, quotation):
+        return f"{credit} puts it in quotation marks; the text doesn’t settle whether these are words of {name}."
     if first.belongs == "no":
         unsure = quotation.attribution.confidence < deps.sure
         return f"{'Probably said' if unsure else 'Said'} by somebody else, not by {name}: {credit}."

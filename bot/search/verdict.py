@@ -65,6 +65,20 @@ def is_told_by(asked: str, quotation: Quotation) -> bool:
     return any(teller.name and by_name(asked, teller.name, None) == "yes" for teller in quotation.tellers)
 
 
+_INNER = re.compile(
+    r"[‘“«‹„‚](?P<curly>(?:[^‘’“”«»‹›„‚\n]|’(?=\w))+)[’”»›“‘]|(?<!\w)'(?P<single>(?:[^'\n]|'(?=\w))+)'|\"(?P<double>[^\"\n]+)\""
+)
+"""Marks of any kind within a quotation, an apostrophe told apart by the letter that follows."""
+
+
+def is_marked_inside(asked: str, quotation: Quotation) -> bool:
+    """Whether all of the remembered words stand in inner marks of a quotation: they may be anybody's."""
+    words = words_of(asked)
+    found = (match for piece in pieces(quotation) for match in _INNER.finditer(piece))
+    marked = (inner for match in found for inner in match.groups() if inner)
+    return bool(words) and any(_place(words, words_of(inner)) is not None for inner in marked)
+
+
 def by_name(asked: str, speaker: str, profile: Profile | None) -> Belongs:
     """Whether a name is that of the speaker, as the article has it or as the person is called elsewhere."""
     read, written = name_of(asked), credited(speaker)

@@ -32,6 +32,7 @@ OPEN = (
     "Tom Reed said: “She told me, ‘The wheel will turn again by Easter,’ and nobody laughed.”"
 )
 OWN = "Olof Berg was late.\n\n“I told the boy, ‘Keep your boots on at all times,’ and he did,” Olof Berg said."
+FLOOD = "“I read about it in the paper: ‘The Flood Will Never Come’ was the headline,” Nils Orlan said."
 KIN = "“My mother used to say, ‘Never sell a boat in winter,’ and I never did,” Jens Holt said."
 
 
@@ -45,7 +46,7 @@ async def publish(store: Store, name: str, text: str, outlet: str = "Post", day:
 @pytest.fixture
 async def store(tmp_path: Path) -> AsyncIterator[Store]:
     opened = await open_store(f"sqlite:///{tmp_path / 'bot.db'}")
-    for name, text in (("wall", TOLD), ("mill", OPEN), ("boots", OWN), ("boats", KIN)):
+    for name, text in (("wall", TOLD), ("mill", OPEN), ("boots", OWN), ("boats", KIN), ("flood", FLOOD)):
         await publish(opened, name, text)
     yield opened
     await opened.close()
@@ -111,6 +112,13 @@ async def test_who_said_it(chat: ConsoleAdapter, asked: str, quote: str, line: s
         ),
         ("Keep your boots on at all times", "Olof Berg", "Said so: Olof Berg."),
         ("Keep your boots on at all times", "Ada Quill", "Said by somebody else, not by Ada Quill: Olof Berg."),
+        # No quotation of its own, but in marks: it may be hers all the same.
+        (
+            "the flood will never come",
+            "Ada Quill",
+            "Nils Orlan puts it in quotation marks; the text doesn’t settle whether these are words of Ada Quill.",
+        ),
+        ("read about it in the paper", "Ada Quill", "Said by somebody else, not by Ada Quill: Nils Orlan."),
         (
             "Never sell a boat in winter",
             "Anna Holt",

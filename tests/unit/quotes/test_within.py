@@ -5,6 +5,7 @@ import pytest
 from bot.domain.quotations import Quotation, Teller
 from bot.domain.speech import credit_line
 from bot.quotes import extract
+from bot.search.verdict import is_marked_inside
 from bot.shell.quotes import as_dicts
 
 HELEN = "Helen Marsh, the harbour master, inspected the dam in May.\n\n"
@@ -376,6 +377,18 @@ def test_the_json_has_them_below_the_quotation_around() -> None:
     assert below["within"] == []
     assert below["told_by"] == "Gareth Pell"
     assert "told_by" not in outer
+
+
+def test_what_is_marked_inside_may_be_anybodys() -> None:
+    (marked,) = extract("“I read ‘The Flood’ in the boys’ room, and 'The Wall' too,” Gareth Pell said.")
+    assert [is_marked_inside(asked, marked) for asked in ("the flood", "wall", "room and", "in the")] == [
+        True,
+        True,
+        False,
+        False,
+    ]
+    (split,) = extract("“We go,” Gareth Pell said. “We go at noon,” he added. “The wall is sound.”")[:1]
+    assert not is_marked_inside("at noon", split)
 
 
 def test_who_tells_it_comes_with_the_confidence() -> None:
