@@ -19,7 +19,7 @@ from bot.delivery.corrections import CorrectionService
 from bot.delivery.digests import DigestService
 from bot.delivery.outbox import LEASE, OutboxWorker
 from bot.domain.errors import LoginError, QuotewireError
-from bot.ingest import FetchProcess, Ingest, Workers, sites
+from bot.ingest import FetchProcess, Ingest, Pace, PrivateHosts, Workers, sites
 from bot.limits import limited_workers
 from bot.ops.clock import SystemClock
 from bot.ops.pauses import shorten_pauses
@@ -88,7 +88,11 @@ async def open_app(settings: Settings, *, only_look: bool = False) -> AsyncItera
             FetchProcess(private_hosts=settings.private_hosts, user_agent=settings.user_agent)
         )
         workers = await stack.enter_async_context(limited_workers(settings, settings.workers, _WARM))
-        ingest = Ingest(store, fetcher, workers, clock, quotes.extract, poll_minutes=settings.poll_minutes)
+        ingest = Ingest(
+            *(store, fetcher, workers, clock, quotes.extract),
+            pace=Pace(poll_minutes=settings.poll_minutes),
+            private_hosts=PrivateHosts(settings.private_hosts),
+        )
         stack.push_async_callback(ingest.close)
         await asyncio.to_thread(sites.prepare)  # takes longer than the loop may be kept busy
         troubles = TroubleBook(clock)
@@ -99,6 +103,8 @@ async def open_app(settings: Settings, *, only_look: bool = False) -> AsyncItera
         dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
         for url in () if only_look else settings.feeds:
             await store.add_feed(url, url, clock.now(), shared=True)
+        if not only_look:
+            await ingest.keep_secrets()
         yield App(settings, store, fetcher, workers, ingest, digests, alerts, corrections, dispatcher, clock, troubles)
 
 

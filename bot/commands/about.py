@@ -6,7 +6,7 @@ import re
 from bot.commands import pages
 from bot.commands.answers import words_asked
 from bot.commands.cards import quote_card
-from bot.commands.deps import Deps, text
+from bot.commands.deps import Deps, text, viewer
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Message, Paragraph
@@ -35,10 +35,12 @@ async def about(deps: Deps, request: Request) -> Message:
         source=text(request, "source") or None,
         upto=upto,
     )
-    found = await deps.store.quotations_about(query)
+    found = await deps.store.quotations_about(query, viewer(request))
     told = await asyncio.to_thread(closest, found)
     page = told[shown : shown + pages.SIZE]
-    records, texts = await pages.standing(deps, await deps.store.quotations_numbered([one.hit.id for one in page]))
+    records, texts = await pages.standing(
+        deps, await deps.store.quotations_numbered([one.hit.id for one in page], viewer(request))
+    )
     if not records:
         said = f"Nobody said anything{' more' if shown else ''} about “{topic}” that I have."
         return Message("not_found", said, (Paragraph(said),))

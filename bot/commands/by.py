@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.commands import pages
-from bot.commands.deps import Deps, text
+from bot.commands.deps import Deps, text, viewer
 from bot.commands.disputes import disputed
 from bot.commands.speakers import ask_back, introduced, meant, names_like, pinned
 from bot.domain.commands import Command, Option, Request
@@ -31,14 +31,16 @@ BY = Command(
 async def by(deps: Deps, request: Request) -> Message:
     """A speaker's quotations with their passages, newest first; a question back where it may be several people's."""
     asked = text(request, "speaker")
-    people = await meant(deps, asked) if fold_words(asked) else Meant()
+    people = await meant(deps, asked, viewer(request)) if fold_words(asked) else Meant()
     if people.choices:
         return await ask_back(deps, request, BY, asked, people.choices)
     if not people.voices:
         return Message(
-            "not_found", said := f"I have nothing by “{asked}”.", (Paragraph(said + await names_like(deps, asked)),)
+            "not_found",
+            said := f"I have nothing by “{asked}”.",
+            (Paragraph(said + await names_like(deps, asked, viewer(request))),),
         )
-    found = await deps.store.quotations(_query(deps, request, people))
+    found = await deps.store.quotations(_query(deps, request, people), viewer(request))
     records, texts = await pages.standing(deps, found[: pages.SIZE])
     if not records:
         return _nothing(request, people)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.commands.answers import differing, found, not_found, words_asked
-from bot.commands.deps import Deps, text
+from bot.commands.deps import Deps, text, viewer
 from bot.commands.disputes import disputed
 from bot.commands.recall import SHOWN, recall_all
 from bot.commands.speakers import meant
@@ -14,6 +14,7 @@ from bot.domain.names import is_named
 from bot.domain.profiles import Profile
 from bot.domain.quotations import QuotationQuery, QuotationRecord
 from bot.domain.speech import NOT_ESTABLISHED, credit_line, speaker_line, teller_name, told_by
+from bot.domain.viewers import Viewer
 from bot.domain.words import fold_words
 from bot.search import Answer, Match
 from bot.search.verdict import Belongs, belongs, is_marked_inside, is_statement, is_told_by, left_out
@@ -50,10 +51,10 @@ class _Judged:
 async def check(deps: Deps, request: Request) -> Message:
     """Said so; said, but differently; said by somebody else; not found. Where it can't be told, that is said."""
     asked, name = words_asked(request, CHECK), text(request, "speaker")
-    recalled = await recall_all(deps, asked, await _said_by(deps, asked, name))
+    recalled = await recall_all(deps, asked, viewer(request), await _said_by(deps, asked, name, viewer(request)))
     if not recalled.found:
         return not_found(deps, recalled)
-    judged = await _judge(deps, name, recalled.found)
+    judged = await _judge(deps, name, recalled.found, viewer(request))
     first = _first(judged)
     told = _verdict(deps, asked, name, first, judged)
     leading = first.alone()
@@ -63,19 +64,20 @@ async def check(deps: Deps, request: Request) -> Message:
     return replace(evidence, summary=told, blocks=(Paragraph(told), *evidence.blocks, *notes))
 
 
-async def _said_by(deps: Deps, asked: str, name: str) -> list[QuotationRecord]:
+async def _said_by(deps: Deps, asked: str, name: str, reader: Viewer) -> list[QuotationRecord]:
     """What the speaker said with all of these words: a few common words alone wouldn't lead to it."""
-    people = await meant(deps, name) if fold_words(name) else None
+    people = await meant(deps, name, reader) if fold_words(name) else None
     if people is None or not people.voices:
         return []
     query = QuotationQuery(by=people.voices, words=(asked,), limit=_THEIRS)
-    return await deps.store.quotations(query)
+    return await deps.store.quotations(query, reader)
 
 
-async def _judge(deps: Deps, name: str, answers: Sequence[Answer]) -> list[_Judged]:
+async def _judge(deps: Deps, name: str, answers: Sequence[Answer], reader: Viewer) -> list[_Judged]:
     """Every copy, in the order of the answers."""
     people = {match.record.person.id for one in answers for match in one.matches if match.record.person}
-    profiles: Mapping[int, Profile] = {one.id: one for one in await deps.store.speaker_profiles(sorted(people))}
+    known = await deps.store.speaker_profiles(sorted(people), reader)
+    profiles: Mapping[int, Profile] = {one.id: one for one in known}
     return [
         _Judged(
             one,

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.commands.cards import quote_card, verbatim
-from bot.commands.deps import Deps, Handler, text
+from bot.commands.deps import Deps, Handler, text, viewer
 from bot.domain.commands import Request
 from bot.domain.corrections import Correction
 from bot.domain.messages import Block, Message, Note, QuoteCard
 from bot.domain.speech import result_of
+from bot.domain.viewers import Viewer
 from bot.domain.wording import words_of
 from bot.domain.words import fold_words
 from bot.search import Match, among
@@ -26,17 +27,17 @@ def corrected(handler: Handler) -> Handler:
         message = await handler(deps, request)
         if message.outcome not in ("found", "not_found"):
             return message
-        message = await _marked(deps, message)
+        message = await _marked(deps, message, viewer(request))
         known = any(result.grade in _SURE for result in message.results)
         return message if known else await _with_gone(deps, request, message)
 
     return marked
 
 
-async def _marked(deps: Deps, message: Message) -> Message:
+async def _marked(deps: Deps, message: Message, reader: Viewer) -> Message:
     """A note below each quotation that took another's place."""
     urls = dict.fromkeys(result.url for result in message.results)
-    articles = [found for url in urls if (found := await deps.store.article_by_url(url)) is not None]
+    articles = [found for url in urls if (found := await deps.store.article_by_url(url, reader)) is not None]
     changes = await deps.store.corrections_of([article.id for article in articles])
     told = [one for listed in changes.values() for one in listed if one.became is not None]
     if not told:
@@ -55,7 +56,7 @@ def _notes(block: Block, changes: Sequence[Correction]) -> list[Note]:
 async def _with_gone(deps: Deps, request: Request, message: Message) -> Message:
     """The quotation that was asked for, where it stood in an article once and doesn't any more."""
     asked = text(request, "text")
-    candidates = await deps.store.corrections_like(words_of(asked), _LOOKED_AT) if asked else []
+    candidates = await deps.store.corrections_like(words_of(asked), _LOOKED_AT, viewer(request)) if asked else []
     if not candidates:
         return message
     answers = await asyncio.to_thread(among, asked, [one.record for one in candidates])

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.domain.commands import Request
 from bot.domain.messages import Message
 from bot.domain.troubles import Trouble
+from bot.domain.viewers import Viewer
 from bot.ports import Clock, Digests, Store, Tracker
 
 Handler = Callable[["Deps", Request], Awaitable[Message]]
@@ -28,6 +29,11 @@ class Deps:
 def text(request: Request, name: str) -> str:
     """A text argument; empty when it wasn't given."""
     return str(request.arguments.get(name, ""))
+
+
+def viewer(request: Request) -> Viewer:
+    """Who reads the answer."""
+    return Viewer.at(request.place)
 
 
 def number(request: Request, name: str, default: int) -> int:

@@ -12,6 +12,7 @@ from bot.domain.commands import Command, Request, Suggest, check
 from bot.domain.errors import QuotewireError, UsageError
 from bot.domain.messages import Message, failure
 from bot.domain.places import Place
+from bot.domain.viewers import Viewer
 
 _MOST_COMPLETIONS = 25
 """Discord shows no more (Application Commands, "Autocomplete")."""
@@ -57,9 +58,9 @@ class Dispatcher:
     async def _completions(self, kind: Suggest, typed: str, place: Place) -> list[str]:
         match kind:
             case "speaker":
-                return await self._deps.store.speakers(typed, _MOST_COMPLETIONS)
+                return await self._deps.store.speakers(typed, _MOST_COMPLETIONS, Viewer.at(place))
             case "source":
-                return await self._deps.store.outlets(typed, _MOST_COMPLETIONS)
+                return await self._deps.store.outlets(typed, _MOST_COMPLETIONS, Viewer.at(place))
             case "feed":
                 followed = await self._deps.store.subscriptions(place)
                 return [entry.feed.title for entry in followed if typed.casefold() in entry.feed.title.casefold()]

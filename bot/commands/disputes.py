@@ -7,7 +7,7 @@ only where no other workspace is served; otherwise it is passed on to the operat
 from collections.abc import Sequence
 
 from bot.commands.answers import words_asked
-from bot.commands.deps import Deps, Handlers, number, text
+from bot.commands.deps import Deps, Handlers, number, text, viewer
 from bot.commands.recall import recall
 from bot.commands.speakers import ask_back, meant
 from bot.domain.commands import Command, Option, Request
@@ -56,7 +56,7 @@ COMMANDS = (DISPUTE, DISPUTES, ACCEPT, REJECT)
 async def dispute(deps: Deps, request: Request) -> Message:
     """Record it, with who said so; it changes nothing by itself."""
     asked, correction = words_asked(request, DISPUTE), text(request, "correction")
-    recalled = await recall(deps, asked)
+    recalled = await recall(deps, asked, viewer(request))
     if not recalled.found or recalled.found[0].best.grade == "altered":
         said = "I have no quotation with just these words, so there is nothing to dispute. /quote who finds them."
         return Message("not_found", said, (Paragraph(said),))
@@ -92,7 +92,7 @@ async def accept(deps: Deps, request: Request) -> Message:
             f" dispute {one.id}. Nothing is changed yet."
         )
         return Message("ok", said, (Paragraph(said),))
-    people = await meant(deps, name) if fold_words(name) and name.casefold() not in _NOBODY else None
+    people = await meant(deps, name, viewer(request)) if fold_words(name) and name.casefold() not in _NOBODY else None
     if people is not None and people.choices:
         return await ask_back(deps, request, ACCEPT, name, people.choices)
     ruling = ruling_of(one, name, role, people.voices[0].speaker_id if people and len(people.voices) == 1 else None)
@@ -116,8 +116,8 @@ HANDLERS: Handlers = {DISPUTE.path: dispute, DISPUTES.path: disputes, ACCEPT.pat
 def ruling_of(one: Dispute, name: str, role: str | None, speaker_id: int | None = None) -> Ruling:
     """Credit the disputed words to ``name``; "nobody" makes them not established."""
     if name.casefold() in _NOBODY or not fold_words(name):
-        return Ruling(one.url, one.words, None)
-    return Ruling(one.url, one.words, name, role, speaker_id)
+        return Ruling(one.url, one.words, None, audience=one.audience)
+    return Ruling(one.url, one.words, name, role, speaker_id, one.audience)
 
 
 def described(one: Dispute) -> str:
@@ -149,6 +149,7 @@ def _dispute(deps: Deps, request: Request, record: QuotationRecord, correction: 
         credited=record.quotation.attribution.speaker,
         correction=correction,
         created_at=deps.clock.now(),
+        audience=record.article.audience,
     )
 
 

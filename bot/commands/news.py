@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot import digest
 from bot.commands import lists
 from bot.commands.cards import quote_card
-from bot.commands.deps import Deps, Handlers, number, text, words
+from bot.commands.deps import Deps, Handlers, number, text, viewer, words
 from bot.commands.why import WHY, why
 from bot.domain.articles import Article, ArticleQuery
 from bot.domain.commands import Command, Option, Request
@@ -14,6 +14,7 @@ from bot.domain.feeds import Feed
 from bot.domain.messages import Block, Facts, Heading, Message, Note, Paragraph
 from bot.domain.places import Subscription
 from bot.domain.speech import result_of, result_of_article
+from bot.domain.viewers import EVERYBODY
 from bot.domain.words import fold_words
 
 _COUNT = 5
@@ -54,6 +55,7 @@ FOLLOW = Command(
         Option("url", "A site's or a feed's address", required=True),
         Option("only", "Only items with one of these words, separated by commas"),
         Option("except", "No items with one of these words, separated by commas"),
+        Option("private", "yes: what comes by it is shown only in this workspace or server", switch=True),
     ),
     manage=True,
     slow=True,
@@ -77,7 +79,7 @@ async def latest(deps: Deps, request: Request) -> Message:
         source=text(request, "source") or None,
         limit=number(request, "count", _COUNT),
     )
-    return await _items(deps, await deps.store.articles(query), "Latest news")
+    return await _items(deps, await deps.store.articles(query, viewer(request)), "Latest news")
 
 
 async def search(deps: Deps, request: Request) -> Message:
@@ -85,13 +87,14 @@ async def search(deps: Deps, request: Request) -> Message:
     asked = text(request, "words")
     if not fold_words(asked):
         raise UsageError(f"There are no words in that. Write {SEARCH.usage}, such as {SEARCH.example}")
-    articles = await deps.store.articles(ArticleQuery(words=tuple(fold_words(asked)), limit=_COUNT))
+    query = ArticleQuery(words=tuple(fold_words(asked)), limit=_COUNT)
+    articles = await deps.store.articles(query, viewer(request))
     return await _items(deps, articles, f"News with “{asked}”")
 
 
 async def add(deps: Deps, request: Request) -> Message:
     """Fetch, extract and store one article; answer with its quotations."""
-    saved, page = await deps.tracker.track(text(request, "url"))
+    saved, page = await deps.tracker.track(text(request, "url"), viewer(request))
     found = (await deps.store.quotations_of([saved.article_id])).get(saved.article_id, [])
     records = [record for record in found if record.quotation.within is None]
     done = {"new": "Tracked", "changed": "Tracked again, its text has changed", "unchanged": "Tracked already"}
@@ -100,16 +103,19 @@ async def add(deps: Deps, request: Request) -> Message:
     shown = [quote_card(record, deps.sure) for record in records[:_SHOWN_QUOTES]]
     more = [Note(f"and {len(records) - len(shown)} more")] if len(records) > len(shown) else []
     results = tuple(result_of(record, None) for record in records)
-    return Message("ok", summary, (Paragraph(summary), *shown, *more), results=results)
+    article = await deps.store.article_numbered(saved.article_id)
+    here = (Note(_ADDED_HERE),) if article and article.audience != EVERYBODY else ()
+    return Message("ok", summary, (Paragraph(summary), *here, *shown, *more), results=results)
 
 
 async def follow(deps: Deps, request: Request) -> Message:
     """Find the feed of an address and subscribe the place to it."""
     feed = await deps.tracker.follow(text(request, "url"))
-    subscription = Subscription(request.place, feed, words(request, "only"), words(request, "except"))
+    private = _is_wanted(request)
+    subscription = Subscription(request.place, feed, words(request, "only"), words(request, "except"), private)
     await deps.store.follow(subscription)
     said = f"Following {feed.title} here{_filter(subscription)}. New items come with /digest set."
-    return Message("ok", said, (Paragraph(said),), private=False)
+    return Message("ok", said, (Paragraph(said), *_kept_here(subscription)), private=False)
 
 
 async def unfollow(deps: Deps, request: Request) -> Message:
@@ -122,14 +128,18 @@ async def unfollow(deps: Deps, request: Request) -> Message:
         trouble = f"“{asked}” fits several" if fitting else f"“{asked}” isn't followed here"
         raise UsageError(f"{trouble}; {'which one' if fitting else 'followed'}: {names}")
     await deps.store.unfollow(request.place, fitting[0].id)
-    said = f"{fitting[0].title} isn't followed here any more. Its articles can still be searched."
+    theirs = "What came by it alone is shown only where it is followed." if fitting[0].private else _STILL_THERE
+    said = f"{fitting[0].title} isn't followed here any more. {theirs}"
     return Message("ok", said, (Paragraph(said),), private=False)
 
 
 async def feeds(deps: Deps, request: Request) -> Message:
     """What this place follows, or the shared feeds where it follows nothing itself."""
     subscriptions = await deps.store.subscriptions(request.place)
-    rows = [(entry.feed.title, f"{_health(entry.feed)}{_filter(entry)} · {entry.feed.url}") for entry in subscriptions]
+    rows = [
+        (entry.feed.title, f"{_health(entry.feed)}{_filter(entry)}{_private(entry)} · {entry.feed.url}")
+        for entry in subscriptions
+    ]
     title = "Followed here"
     if not rows:
         rows = [(feed.title, f"{_health(feed)} · {feed.url}") for feed in await deps.store.feeds() if feed.shared]
@@ -156,6 +166,8 @@ async def _items(deps: Deps, articles: Sequence[Article], title: str) -> Message
     if not articles:
         said = f"{title}: nothing found."
         return Message("not_found", said, (Paragraph(said),))
+    once = {article.url: article for article in articles}  # a workspace's own copy may stand beside everybody's
+    articles = list(once.values())
     quotations = await deps.store.quotations_of([article.id for article in articles])
     chosen = [(article, digest.key_quote(article, quotations.get(article.id, []), deps.sure)) for article in articles]
     blocks: list[Block] = [Heading(title), *(digest.card(article, quote) for article, quote in chosen)]
@@ -174,6 +186,42 @@ def _filter(subscription: Subscription) -> str:
     only = f", only {', '.join(subscription.only)}" if subscription.only else ""
     but_not = f", except {', '.join(subscription.but_not)}" if subscription.but_not else ""
     return only + but_not
+
+
+def _is_wanted(request: Request) -> bool:
+    """Whether what comes shall be shown here alone.
+
+    Raises:
+        UsageError: it is neither yes nor no.
+    """
+    told = text(request, "private").strip().casefold()
+    if told not in ("", "yes", "on", "no", "off"):
+        raise UsageError(f"private is yes or no, not “{told[:40]}”. Write {FOLLOW.example} private yes")
+    return told in ("yes", "on")
+
+
+_STILL_THERE = "Its articles can still be searched."
+
+
+def _kept_here(subscription: Subscription) -> tuple[Note, ...]:
+    """Who sees what comes by a feed that isn't everybody's, and why."""
+    feed = subscription.feed
+    if feed.shared:
+        return (Note("It is a feed for every place, so its articles are everybody's."),) if subscription.private else ()
+    if feed.secret:
+        return (Note(f"Its address is a secret, so {_ONLY_HERE}. Others who have the address see it where they are."),)
+    if subscription.private:
+        return (Note(f"As you wish, {_ONLY_HERE}, as long as nobody follows it openly elsewhere."),)
+    return ()
+
+
+_ADDED_HERE = "Its address is a secret, so it is shown only in this workspace."
+_ONLY_HERE = "what comes by it alone is shown only in this workspace"
+
+
+def _private(entry: Subscription) -> str:
+    """Told by what this place and the address say: nobody learns who else follows a feed."""
+    return " · private: only here" if entry.feed.secret or entry.private else ""
 
 
 def _health(feed: Feed) -> str:

@@ -36,6 +36,7 @@ COMMANDS = (EXPORT, DELETE)
 
 _NAMES = {
     "subscriptions": "feeds that are followed",
+    "audience_members": "groups with pages that only they see",
     "place_options": "channels with options of their own",
     "schedules": "digest schedules",
     "alerts": "alerts",
@@ -57,7 +58,7 @@ async def export(deps: Deps, request: Request) -> Message:
     said = f"This is everything that I keep of {_whose(request.place)}."
     theirs = Note(
         "Direct messages are not in it: whoever they belong to gets theirs there, with the same command. Articles and"
-        " quotations are public news, and nobody's."
+        " quotations are news, and nobody's."
     )
     return Message(
         "ok",

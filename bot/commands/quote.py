@@ -8,7 +8,7 @@ from bot.commands.answers import found, not_found, words_asked
 from bot.commands.by import BY, by
 from bot.commands.check import CHECK, check
 from bot.commands.corrected import corrected
-from bot.commands.deps import Deps, Handlers
+from bot.commands.deps import Deps, Handlers, viewer
 from bot.commands.recall import recall
 from bot.domain.commands import Command, Option, Request
 from bot.domain.messages import Message
@@ -26,7 +26,7 @@ COMMANDS = (WHO, CHECK, BY, ABOUT, *disputes.COMMANDS)
 async def who(deps: Deps, request: Request) -> Message:
     """Grade what is stored against what is remembered; a quotation is only given when it is the same one."""
     asked = words_asked(request, WHO)
-    recalled = await recall(deps, asked)
+    recalled = await recall(deps, asked, viewer(request))
     if not recalled.found:
         return not_found(deps, recalled)
     message = found(deps, asked, recalled)

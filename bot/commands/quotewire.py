@@ -1,7 +1,7 @@
 """``/quotewire``: the bot about itself."""
 
 from bot.commands import privacy
-from bot.commands.deps import Deps, Handlers
+from bot.commands.deps import Deps, Handlers, viewer
 from bot.domain.commands import Command, Request
 from bot.domain.messages import Facts, Heading, Message, Note
 from bot.domain.troubles import Trouble
@@ -21,7 +21,7 @@ _LABELS = {
 
 async def status(deps: Deps, request: Request) -> Message:
     """Counts of everything kept, and what this place has."""
-    counts = await deps.store.counts()
+    counts = await deps.store.counts(viewer(request))
     rows = [(_LABELS.get(name, name), str(count)) for name, count in counts.items()]
     rows.append(("followed here", str(len(await deps.store.subscriptions(request.place)))))
     rows.append(("digests here", str(len(await deps.store.schedules(request.place)))))

@@ -7,6 +7,7 @@ from bot.commands.cards import verbatim
 from bot.commands.deps import Deps
 from bot.domain.quotations import QuotationRecord
 from bot.domain.recall import Asked
+from bot.domain.viewers import Viewer
 from bot.search import Answer, found, judge, rank, variants
 
 SHOWN = 3
@@ -25,9 +26,9 @@ class Recalled:
     variants: Sequence[Answer] = ()
 
 
-async def recall(deps: Deps, asked: str) -> Recalled:
+async def recall(deps: Deps, asked: str, viewer: Viewer) -> Recalled:
     """Look for a remembered quotation; only what still stands in its article's text comes back."""
-    ranked = await _ranked(deps, asked, ())
+    ranked = await _ranked(deps, asked, viewer, ())
     elsewhere = variants(ranked)[:_VARIANTS]
     answers = [*ranked[: SHOWN + 1], *(one for one in elsewhere if one not in ranked[: SHOWN + 1])]
     texts = await deps.store.known_texts({answer.best.record.article.id for answer in answers})
@@ -35,18 +36,18 @@ async def recall(deps: Deps, asked: str) -> Recalled:
     return Recalled(found(answers)[:SHOWN], answers[:1], texts, [one for one in answers if one in elsewhere])
 
 
-async def recall_all(deps: Deps, asked: str, also: Sequence[QuotationRecord]) -> Recalled:
+async def recall_all(deps: Deps, asked: str, viewer: Viewer, also: Sequence[QuotationRecord]) -> Recalled:
     """The same for a verdict: every quotation that it may be, of any grade, each with all copies that still stand.
 
     ``also`` are quotations to be looked at beside those that the words alone lead to.
     """
-    answers = await _ranked(deps, asked, also)
+    answers = await _ranked(deps, asked, viewer, also)
     texts = await deps.store.known_texts({match.record.article.id for one in answers for match in one.matches})
     checked = [[match for match in one.matches if verbatim(match.record, texts)] for one in answers]
     answers = [Answer(best, tuple(others)) for best, *others in filter(None, checked)]
     return Recalled([one for one in answers if one.best.grade != "similar"], answers[:1], texts)
 
 
-async def _ranked(deps: Deps, asked: str, also: Sequence[QuotationRecord]) -> list[Answer]:
+async def _ranked(deps: Deps, asked: str, viewer: Viewer, also: Sequence[QuotationRecord]) -> list[Answer]:
     also_ids = [record.id for record in also]
-    return rank(await deps.store.quotations_matching(Asked.of(asked), judge, _LOOKED_AT, also_ids))
+    return rank(await deps.store.quotations_matching(Asked.of(asked), judge, _LOOKED_AT, viewer, also_ids))

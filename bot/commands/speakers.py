@@ -8,6 +8,7 @@ from bot.domain.messages import Facts, Message, Note, Paragraph
 from bot.domain.profiles import Profile, Voice, main_roles, years
 from bot.domain.quotations import QuotationQuery, QuotationRecord
 from bot.domain.speech import result_of
+from bot.domain.viewers import Viewer
 from bot.domain.words import fold_words
 from bot.search import whom
 from bot.search.whom import Meant
@@ -17,20 +18,20 @@ _MOST_CHOICES = 10
 _MOST_NUMBERS = 10
 
 
-async def meant(deps: Deps, asked: str) -> Meant:
+async def meant(deps: Deps, asked: str, viewer: Viewer) -> Meant:
     """Whom ``asked`` means: "#17", a name, "Name, role", a title and a name, or "the Russian president"."""
     if numbers := _numbers(asked):
-        found = await deps.store.speaker_profiles(numbers)
+        found = await deps.store.speaker_profiles(numbers, viewer)
         return Meant(tuple(Voice(one.id) for one in found), tuple(found))
-    named = await deps.store.speakers_named(whom.name_words(asked), _LOOKED_AT)
+    named = await deps.store.speakers_named(whom.name_words(asked), _LOOKED_AT, viewer)
     exactly = any(whom.is_exactly(asked, one) for one in named)
     if not exactly and (asked[:4].casefold() == "the " or not named):
-        office = whom.by_role(asked, await deps.store.speakers_called(asked, _LOOKED_AT))
+        office = whom.by_role(asked, await deps.store.speakers_called(asked, _LOOKED_AT, viewer))
         if office.profiles or office.choices:
             return office
     if not named and "," in asked:
         name, _, role = asked.partition(",")
-        return whom.narrowed(await deps.store.speakers_named(whom.name_words(name), _LOOKED_AT), role)
+        return whom.narrowed(await deps.store.speakers_named(whom.name_words(name), _LOOKED_AT, viewer), role)
     return whom.by_name(asked, named)
 
 
@@ -41,7 +42,7 @@ async def ask_back(deps: Deps, request: Request, command: Command, asked: str, c
     rows = tuple((headed(one), f"{_known_by(one)}: {_again(request, command, one)}") for one in shown)
     left = len(choices) - len(shown)
     more = (Note(f"and {left} more: write more of the name, or the role after a comma"),) if left else ()
-    latest = [record for one in shown if (record := await _latest(deps, one))]
+    latest = [record for one in shown if (record := await _latest(deps, one, Viewer.at(request.place)))]
     return Message(
         "ambiguous",
         said,
@@ -69,10 +70,10 @@ def pinned(meant: Meant, asked: str) -> str:
     return asked if meant.role or not meant.voices else ", ".join(f"#{voice.speaker_id}" for voice in meant.voices)
 
 
-async def names_like(deps: Deps, name: str) -> str:
+async def names_like(deps: Deps, name: str, viewer: Viewer) -> str:
     """Names that begin like the last word of a name that isn't known."""
     initial = fold_words(name)[-1:] or [""]
-    near = await deps.store.speakers(initial[0][:3], 3)
+    near = await deps.store.speakers(initial[0][:3], 3, viewer)
     return f" Did you mean {', '.join(near)}?" if near else ""
 
 
@@ -114,6 +115,6 @@ def _again(request: Request, command: Command, profile: Profile) -> str:
     return " ".join([f"/{command.path} {head}", *rest])
 
 
-async def _latest(deps: Deps, profile: Profile) -> QuotationRecord | None:
-    found = await deps.store.quotations(QuotationQuery((Voice(profile.id),), limit=1))
+async def _latest(deps: Deps, profile: Profile, viewer: Viewer) -> QuotationRecord | None:
+    found = await deps.store.quotations(QuotationQuery((Voice(profile.id),), limit=1), viewer)
     return found[0] if found else None

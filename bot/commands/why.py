@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from bot import digest
-from bot.commands.deps import Deps, text
+from bot.commands.deps import Deps, text, viewer
 from bot.commands.why_alerts import delivered, why_alerts
 from bot.domain.articles import Article
 from bot.domain.commands import Command, Option, Request
@@ -24,7 +24,7 @@ WHY = Command(
 async def why(deps: Deps, request: Request) -> Message:
     """The first reason that holds for digests: posted, told by another, not known, not followed, filtered, no digest,
     passed over, still to come; and what the alerts of the place did."""
-    article = await deps.tracker.known(text(request, "url"))
+    article = await deps.tracker.known(text(request, "url"), viewer(request))
     if article is None:
         said = "I don't have this article, so no feed that I follow brought it yet. /news add takes it in."
         return Message("not_found", said, (Paragraph(said),))

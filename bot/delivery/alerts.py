@@ -14,6 +14,7 @@ from bot.domain.errors import QuotewireError
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
 from bot.domain.quotations import QuotationRecord
+from bot.domain.viewers import EVERYBODY, Viewer
 from bot.ops.troubles import TroubleBook
 from bot.ports import Clock, Store
 
@@ -97,7 +98,8 @@ class AlertService:
         window = await self._window(min(alert.after for alert in running), look)
         if window is None:
             return 0
-        found = await asyncio.to_thread(digest.hits, running, window.recent, window.quotations)
+        recent = await self._seen(running[0].place, window.recent)
+        found = await asyncio.to_thread(digest.hits, running, recent, window.quotations)
         if not found:
             look.passed.setdefault(window.upto, []).extend(running)
             return 0
@@ -106,6 +108,13 @@ class AlertService:
         key = hashlib.sha256(f"alert/{running[0].place}/{window.upto}".encode()).hexdigest()[:24]
         post = AlertPost(message, key, {hit.article.id: hit.words for hit in found})
         return int(await self._store.record_alert(running, window.upto, post, now))
+
+    async def _seen(self, place: Place, recent: Sequence[Article]) -> Sequence[Article]:
+        """Those that may be told at a place. All of them, nearly always: then nothing is asked."""
+        if all(article.audience == EVERYBODY for article in recent):
+            return recent
+        audiences = {EVERYBODY, *await self._store.audiences(Viewer.at(place))}
+        return [article for article in recent if article.audience in audiences]
 
     async def _pass(self, look: _Look) -> None:
         """Note that nothing was found, for many places at once: a write for each would hold up everybody's."""

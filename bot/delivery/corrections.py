@@ -11,6 +11,7 @@ from bot.domain.errors import QuotewireError
 from bot.domain.messages import ItemCard
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
+from bot.domain.viewers import EVERYBODY, Viewer
 from bot.ops.troubles import TroubleBook
 from bot.ports import Clock, Store
 
@@ -58,11 +59,17 @@ class CorrectionService:
             for block in message.blocks
             if isinstance(block, ItemCard)
         ]
-        mine = [one for one in changes if any(_shows(card, one) for card in cards)]
+        shown = [one for one in changes if any(_shows(card, one) for card in cards)]
+        mine = [one for one in shown if await self._may_see(place, one)]
         if not mine:
             return None
         message = digest.compose_corrections(mine)
         return Post(place, message, _key(place, mine), digest.quiet_end(wants, now))
+
+    async def _may_see(self, place: Place, change: Correction) -> bool:
+        """Another audience's copy may have changed of what was posted here from everybody's."""
+        audience = change.article.audience
+        return audience == EVERYBODY or audience in await self._store.audiences(Viewer.at(place))
 
 
 def _shows(card: ItemCard, change: Correction) -> bool:

@@ -16,6 +16,7 @@ from bot.domain.delivery import Digest, DueSchedule, Schedule
 from bot.domain.messages import Message
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
+from bot.domain.viewers import EVERYBODY
 from bot.ops.troubles import TroubleBook
 from bot.ports import Clock, Store, Workers
 
@@ -163,7 +164,7 @@ class DigestService:
             found.update((article.id, article) for article in await self._wanted(subscription, articles))
         if not subscriptions:
             articles = await editions.candidates(await editions.shared_feeds(), since)
-            found.update((article.id, article) for article in articles)
+            found.update((article.id, article) for article in articles if article.audience == EVERYBODY)
         posted = await self._store.digested(place, found.keys())
         return [article for article in found.values() if article.id not in posted]
 

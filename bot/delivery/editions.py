@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot import digest
 from bot.domain.articles import Article, ArticleQuery
+from bot.domain.viewers import ANYBODY
 from bot.ports import Store, Workers
 
 K = TypeVar("K")
@@ -43,7 +44,7 @@ class Editions:
         """The newest articles that came through these feeds since then."""
         query = ArticleQuery(feed_ids=feeds, since=since, limit=_CANDIDATES)
         if query not in self._read:
-            _keep(self._read, query, await self._store.articles(query))
+            _keep(self._read, query, await self._store.articles_through(query))
         return self._read[query]
 
     async def made(
@@ -59,7 +60,7 @@ class Editions:
         return self._made[wanted]
 
     async def _material(self, articles: Sequence[Article], told: Sequence[Article]) -> digest.Material:
-        background = await self._store.articles(ArticleQuery(limit=_BACKGROUND))
+        background = await self._store.articles(ArticleQuery(limit=_BACKGROUND), ANYBODY)
         texts = await self._store.known_texts({one.id for one in (*articles, *told, *background)})
         quotations = await self._store.quotations_of([article.id for article in articles])
         return digest.Material(articles, told, background, texts, quotations)

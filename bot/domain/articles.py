@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from bot.domain.viewers import EVERYBODY
+
 Origin = Literal["page", "own feed", "feed", "unread"]
 """Where an article's text is from.
 
@@ -41,6 +43,7 @@ class Article:
     """A stored article, without its text. ``revision`` counts from 1; ``first_seen`` never changes.
 
     ``link`` is where an item leads to that is known only as its feed has it; ``None`` for those of pages.
+    ``audience`` is who may see this copy of it (``bot.domain.viewers``).
     """
 
     id: int
@@ -53,6 +56,7 @@ class Article:
     revision: int
     origin: Origin = "page"
     link: str | None = None
+    audience: int = EVERYBODY
 
     @property
     def mark(self) -> str | None:

@@ -17,7 +17,7 @@ class Option:
     """One typed option. ``suggest`` names the completions that fit; bounds apply to integers.
 
     ``upload``: a file where the platform's commands take one; its value is the address at which the platform keeps it.
-    ``long``: text of several lines, where a form asks for it.
+    ``long``: text of several lines, where a form asks for it. ``switch``: its name alone, as people type it, is "yes".
     """
 
     name: str
@@ -29,6 +29,7 @@ class Option:
     suggest: Suggest | None = None
     upload: bool = False
     long: bool = False
+    switch: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +151,8 @@ def _named(text: str, options: Sequence[Option]) -> tuple[str, dict[str, str]]:
     found = list(re.finditer(rf"(?:^|(?<=\s))({names})(?:\s*[:=]\s*|\s+|$)", masked, flags=re.IGNORECASE))
     ends = [*(name.start() for name in found), len(text)]
     values = {name[1].casefold(): _unquoted(text[name.end() : end]) for name, end in zip(found, ends[1:], strict=True)}
-    return text[: ends[0]].strip(), values
+    alone = {option.name: "yes" for option in options if option.switch and values.get(option.name) == ""}
+    return text[: ends[0]].strip(), {**values, **alone}
 
 
 def _head(text: str, names: Sequence[str]) -> tuple[str, str]:

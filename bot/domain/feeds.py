@@ -35,6 +35,9 @@ class Feed:
     come from the settings and are there for every place. ``error`` is the last failure, in words; ``None`` when
     the last fetch was good, and ``failures`` counts those in a row. ``unread`` of its ``items`` can't be read, one of
     them for the reason ``unread_why``; ``items`` is ``None`` before the first good fetch.
+
+    ``secret``: the address has a key or is at a private host. ``private``: what comes by it now belongs to those who
+    follow it: it is secret, or all who follow it said so; but a shared feed is for every place.
     """
 
     id: int
@@ -50,16 +53,20 @@ class Feed:
     items: int | None = None
     unread: int = 0
     unread_why: str | None = None
+    secret: bool = False
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ListedFeed:
-    """A feed of a subscription list, with the words that its items must (``only``) or must not have."""
+    """A feed of a subscription list, with the words that its items must (``only``) or must not have; ``secret`` as in
+    :class:`Feed`."""
 
     url: str
     title: str
     only: tuple[str, ...] = ()
     but_not: tuple[str, ...] = ()
+    secret: bool = False
 
 
 @dataclass(frozen=True, slots=True)

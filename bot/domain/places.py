@@ -53,12 +53,16 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Subscription:
-    """A feed that a place follows; ``only`` and ``but_not`` are words that an item must or must not contain."""
+    """A feed that a place follows; ``only`` and ``but_not`` are words that an item must or must not contain.
+
+    ``private``: what comes by it shall be told in this workspace alone.
+    """
 
     place: Place
     feed: Feed
     only: tuple[str, ...] = ()
     but_not: tuple[str, ...] = ()
+    private: bool = False
 
     def wants(self, *texts: str) -> bool:
         """Whether an item with these texts passes the filter: by whole words, in any case."""

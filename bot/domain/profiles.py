@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.roles import content, marks
+from bot.domain.viewers import EVERYBODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,8 @@ class RoleSpan:
 @dataclass(frozen=True, slots=True)
 class Profile:
     """A speaker as they are told apart. ``names`` are those articles use; ``roles`` the latest first; ``outlets`` those
-    that quoted them most. ``is_open``: stands for those of a name of whom it isn't told which one is meant."""
+    that quoted them most. ``is_open``: stands for those of a name of whom it isn't told which one is meant.
+    ``audience``: who may see the articles that quote them."""
 
     id: int
     name: str
@@ -31,6 +33,7 @@ class Profile:
     roles: tuple[RoleSpan, ...]
     outlets: tuple[str, ...]
     is_open: bool = False
+    audience: int = EVERYBODY
 
 
 @dataclass(frozen=True, slots=True)

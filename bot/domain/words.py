@@ -17,3 +17,8 @@ def fold_words(text: str) -> list[str]:
     accents = [ord(char) for char in set(plain) if unicodedata.combining(char)]
     letters = plain.translate(dict.fromkeys(accents)) if accents else plain
     return _WORD.findall(letters.translate(_APOSTROPHES))
+
+
+def fold_lines(title: str, text: str) -> str:
+    """The folded words of an article, by which it is found; line by line, so that other threads get their turn."""
+    return " ".join(word for line in (title, *text.splitlines()) for word in fold_words(line))

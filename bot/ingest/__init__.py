@@ -3,11 +3,12 @@
 ``Ingest`` is the whole way from a feed to stored articles; the rest can be used alone.
 """
 
+from bot.ingest.addresses import PrivateHosts
 from bot.ingest.apart import FetchProcess
 from bot.ingest.feedparse import find_feed, parse_feed
 from bot.ingest.fetch import GuardedFetcher, StatusError
 from bot.ingest.page import read_page
-from bot.ingest.pipeline import Ingest
+from bot.ingest.pipeline import Ingest, Pace
 from bot.ingest.reports import LoadReport, PollReport
 from bot.ingest.tasks import FEED_DEADLINE, PAGE_DEADLINE
 from bot.ingest.workers import Workers
@@ -19,7 +20,9 @@ __all__ = [
     "GuardedFetcher",
     "Ingest",
     "LoadReport",
+    "Pace",
     "PollReport",
+    "PrivateHosts",
     "StatusError",
     "Workers",
     "find_feed",

@@ -11,6 +11,7 @@ from typing import Any
 from bot.domain.articles import Page
 from bot.domain.errors import ContentError
 from bot.domain.quotations import Quotation
+from bot.domain.viewers import EVERYBODY
 from bot.ingest.each import each
 from bot.ingest.plain import moment, one_line, plausible, storable
 from bot.ingest.reports import LoadReport, Outcome
@@ -40,7 +41,7 @@ class _Line:
 
 
 class Loader:
-    """Takes in one archive; ``load`` is all it does."""
+    """Takes in one archive; ``load`` is all it does. The operator gives it to everybody, whatever the addresses are."""
 
     def __init__(self, store: Store, workers: Workers, clock: Clock, extract: Extract) -> None:
         self._store = store
@@ -82,12 +83,12 @@ class Loader:
         fresh = await self._not_stored(lines)
         self._outcomes["unchanged"] += len(lines) - len(fresh)
         read = [(line.page, quotations) for line, quotations in await self._read(fresh, skip)]
-        for saved in await self._store.save_articles(read, self._clock.now()):
+        for saved in await self._store.save_articles(read, self._clock.now(), audience=EVERYBODY):
             self._outcomes[saved.outcome] += 1
 
     async def _not_stored(self, lines: Sequence[_Line]) -> list[_Line]:
         """Those whose title or text is another than the stored one."""
-        stored = await self._store.articles_at([line.page.url for line in lines])
+        stored = await self._store.articles_at([line.page.url for line in lines], EVERYBODY)
         texts = await self._store.known_texts([article.id for article in stored.values()])
         kept = {url: (article.title, texts.get(article.id)) for url, article in stored.items()}
         return [line for line in lines if kept.get(line.page.url) != (line.page.title, line.page.text)]

@@ -7,7 +7,7 @@ feed stays due until ``record_poll``. What was done already is then found in the
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 import structlog
@@ -15,6 +15,8 @@ import structlog
 from bot.domain.articles import Article, Page, Saved
 from bot.domain.errors import ContentError, FetchError, QuotewireError, StoreError
 from bot.domain.feeds import Feed, ListedFeed, ParsedFeed, Poll, SeenEntry
+from bot.domain.viewers import EVERYBODY, Viewer
+from bot.ingest.addresses import PrivateHosts
 from bot.ingest.decide import FetchPage, Intent, Remember, decide, failed, next_due
 from bot.ingest.each import each
 from bot.ingest.fetch import StatusError
@@ -24,6 +26,7 @@ from bot.ingest.load import Loader, OnBadLine, OnProgress
 from bot.ingest.queue import FeedQueue
 from bot.ingest.reading import Asker, PageReader
 from bot.ingest.reports import LoadReport, PollReport, poll_report
+from bot.ingest.secrecy import is_secret_feed, is_secret_page
 from bot.ingest.shares import Limits, share_of
 from bot.ingest.taking import Led, Source, Taken, Taker, check_revision
 from bot.ingest.tasks import FEED_DEADLINE, Extract, read_feed
@@ -34,6 +37,7 @@ from bot.ports import Clock, Fetched, Fetcher, Store
 _LONGEST_POLL = 600.0
 """Seconds after which a poll is given up, whatever it waits for: its feed would have its turn for ever."""
 _SOON = timedelta(minutes=1)
+_NO_HOSTS = PrivateHosts(())
 
 log = structlog.get_logger(__name__)
 
@@ -41,7 +45,8 @@ log = structlog.get_logger(__name__)
 @dataclass(frozen=True, slots=True)
 class Pace:
     """How much is done at a time: ``feeds_at_once`` in all, ``feeds_a_site`` of one site, and ``slow_feeds`` of all
-    sites whose feeds took over ``slow_from`` seconds lately; ``pages_at_once`` of one feed.
+    sites whose feeds took over ``slow_from`` seconds lately; ``pages_at_once`` of one feed. ``poll_minutes`` lie
+    between two polls of a feed.
 
     After ``seconds_a_poll`` a poll begins no further page and leaves them for the next: a slow site may not hold up
     the other feeds.
@@ -53,13 +58,14 @@ class Pace:
     slow_from: float = 60.0
     pages_at_once: int = 4
     seconds_a_poll: float = 120.0
+    poll_minutes: int = 15
 
 
 class Ingest:
     """Takes articles in; implements ``bot.ports.Tracker`` too.
 
     ``extract`` finds the quotations of a text and runs in a worker process, so it must be a module's function.
-    ``poll_minutes`` lie between two polls of a feed.
+    What comes from ``private_hosts`` is for those who follow it.
     """
 
     def __init__(
@@ -70,16 +76,17 @@ class Ingest:
         clock: Clock,
         extract: Extract,
         *,
-        poll_minutes: int = 15,
         pace: Pace | None = None,
+        private_hosts: PrivateHosts = _NO_HOSTS,
     ) -> None:
+        self._private_hosts = private_hosts
         self._store = store
         self._fetcher = fetcher
         self._workers = workers
         self._clock = clock
         self._extract = extract
-        self._interval = timedelta(minutes=poll_minutes)
         pace = self._pace = pace or Pace()
+        self._interval = timedelta(minutes=pace.poll_minutes)
         limits = Limits(pace.feeds_at_once, pace.feeds_a_site, pace.slow_feeds, pace.slow_from)
         self._queue = FeedQueue(store, clock, self._poll_safely, limits)
         self._follower = Follower(fetcher, workers)
@@ -122,30 +129,46 @@ class Ingest:
         except (FetchError, ContentError) as error:
             return await self._record_failure(feed, error)
         seen = dict(await self._store.seen_entries(feed.id, [entry.id for entry in parsed.entries]))
-        intents = decide(parsed.entries, prints, seen, await self._stored(parsed, seen), self._clock.now())
-        done = await self._carry_out(Source(feed, fetched.final_url, parsed.title or feed.title), intents)
+        intents = decide(parsed.entries, prints, seen, await self._stored(feed, parsed, seen), self._clock.now())
+        source = Source(feed, fetched.final_url, parsed.title or feed.title, self._private_hosts)
+        done = await self._carry_out(source, intents)
         seen.update((taken.seen.entry_id, taken.seen) for taken in done if taken.seen is not None)
         return await self._record(feed, fetched, parsed, seen, done)
 
-    async def track(self, url: str) -> tuple[Saved, Page]:
-        """Fetch one article page, extract and store it.
+    async def track(self, url: str, viewer: Viewer) -> tuple[Saved, Page]:
+        """Fetch one article page, extract and store it; for the viewer alone where its address is a secret.
 
         Raises:
             FetchError, ContentError: nothing usable there, or another text than the article's that was there.
         """
         address = with_scheme(url)
         reading = await self._reader.read(address, Asker(share_of(address), urgent=True))
-        await check_revision(self._store, reading.page)
-        return await self._store.save_article(reading.page, reading.quotations, self._clock.now()), reading.page
+        page, addresses = reading.page, (address, reading.final, reading.page.url)
+        secret = any(is_secret_page(one, self._private_hosts) for one in addresses)
+        audience = await self._store.audience_of(viewer) if secret else EVERYBODY
+        await check_revision(self._store, page, audience)
+        return await self._store.save_article(page, reading.quotations, self._clock.now(), audience=audience), page
 
-    async def known(self, url: str) -> Article | None:
+    async def known(self, url: str, viewer: Viewer) -> Article | None:
         """The stored article of an address, tracking parameters and fragments aside, or else the item of a feed that
         leads there. Fetches nothing.
         """
         given = with_scheme(url.strip())
         address = canonical_url(given)
-        article = await self._store.article_by_url(address) or await self._store.article_linked(address)
-        return article or await self._store.article_by_url(given.partition(":~:")[0])  # a feed's item has a fragment
+        article = await self._store.article_by_url(address, viewer) or await self._store.article_linked(address, viewer)
+        # A feed's own item has a fragment in its address.
+        return article or await self._store.article_by_url(given.partition(":~:")[0], viewer)
+
+    async def keep_secrets(self) -> None:
+        """Look at the addresses of all feeds: of an older version, or before other private hosts were set."""
+        feeds = await self._store.feeds()
+        secret = [feed.id for feed in feeds if not (feed.secret or feed.shared) and self._is_secret(feed.url)]
+        if secret:
+            count = await self._store.keep_secret(secret)
+            log.info("feeds are private by their addresses", feeds=len(secret), articles=count)
+
+    def _is_secret(self, url: str) -> bool:
+        return is_secret_feed(url, self._private_hosts)
 
     async def follow(self, url: str) -> Feed:
         """Find the feed of an address (a feed's own or a site's) and keep track of it.
@@ -154,15 +177,18 @@ class Ingest:
             FetchError, ContentError: no feed there.
         """
         address, title = await self._follower.find(with_scheme(url))
-        return await self._store.add_feed(address, title, self._clock.now())
+        return await self._store.add_feed(address, title, self._clock.now(), secret=self._is_secret(address))
 
     async def list_at(self, url: str) -> Sequence[ListedFeed]:
         """See ``bot.ports.Tracker``."""
-        return await self._lists.at(url)
+        return self._judged(await self._lists.at(url))
 
     async def list_pasted(self, text: str) -> Sequence[ListedFeed]:
         """See ``bot.ports.Tracker``."""
-        return await self._lists.pasted(text)
+        return self._judged(await self._lists.pasted(text))
+
+    def _judged(self, listed: Sequence[ListedFeed]) -> Sequence[ListedFeed]:
+        return [replace(feed, secret=self._is_secret(feed.url)) for feed in listed]
 
     async def load(
         self, lines: Iterable[str], on_progress: OnProgress | None = None, on_bad_line: OnBadLine | None = None
@@ -186,11 +212,15 @@ class Ingest:
         log.info("feed polled", feed=feed.url, outcome=str(report).splitlines()[0])
         return report
 
-    async def _stored(self, parsed: ParsedFeed, seen: dict[str, SeenEntry]) -> dict[str, int]:
-        """Ids of the articles that are at the addresses of entries not seen yet."""
-        addresses = {canonical_url(entry.link) for entry in parsed.entries if entry.link and entry.id not in seen}
-        found = {address: await self._store.article_by_url(address) for address in sorted(addresses)}
-        return {address: article.id for address, article in found.items() if article is not None}
+    async def _stored(self, feed: Feed, parsed: ParsedFeed, seen: dict[str, SeenEntry]) -> dict[str, int]:
+        """Ids of the articles that are at the addresses of entries not seen yet: everybody's, or the followers' own.
+
+        Nobody else's copy: a stranger's feed may list any address.
+        """
+        addresses = sorted({canonical_url(one.link) for one in parsed.entries if one.link and one.id not in seen})
+        own = await self._store.audience_of_feed(feed.id) if feed.private else EVERYBODY
+        found = {**await self._store.articles_at(addresses, own), **await self._store.articles_at(addresses, EVERYBODY)}
+        return {address: article.id for address, article in found.items()}
 
     async def _carry_out(self, source: Source, intents: list[Intent]) -> list[Taken]:
         done: list[Taken] = []

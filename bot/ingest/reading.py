@@ -7,6 +7,7 @@ from bot.domain.articles import Page
 from bot.domain.errors import ContentError, FetchError, WallError
 from bot.domain.feeds import Entry
 from bot.domain.quotations import Quotation
+from bot.domain.viewers import EVERYBODY
 from bot.ingest import sites
 from bot.ingest.revisions import Wording, judge
 from bot.ingest.sites import same_address, same_host
@@ -85,11 +86,11 @@ class PageReader:
         return Reading(url, fetched.final_url, page, quotations)
 
     async def _is_there_already(self, claimed: str, reading: Reading) -> bool:
-        """Whether the page is known under its own address: it stays the same article, whatever it claims."""
+        """Whether everybody knows the page under its own address: it stays the same article, whatever it claims."""
         own = canonical_url(reading.final)
         if same_host(claimed, own) and same_address(claimed, reading.asked):
             return False
-        return await self._store.article_by_url(own) is not None
+        return own in await self._store.articles_at([own], EVERYBODY)
 
     async def _under(self, claimed: str, reading: Reading, asker: Asker, item: Entry | None, feed: str) -> Reading:
         """The page, under its own address or the one that it ``claimed``.

@@ -18,12 +18,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import structlog
+from yarl import URL
 
 from bot.domain.articles import Article, Page
 from bot.domain.errors import ContentError, FetchError, RefusedError, WallError
 from bot.domain.feeds import Entry, Feed, SeenEntry
 from bot.domain.quotations import Quotation
-from bot.ingest.addresses import checked
+from bot.domain.viewers import EVERYBODY
+from bot.ingest.addresses import PrivateHosts, checked
 from bot.ingest.decide import FetchPage, failed, is_revision
 from bot.ingest.outletname import outlet_name
 from bot.ingest.page import SHORTEST_CONTENT
@@ -31,6 +33,7 @@ from bot.ingest.plain import one_line
 from bot.ingest.reading import Asker, PageReader, Reading
 from bot.ingest.reports import Outcome
 from bot.ingest.revisions import Wording, judge
+from bot.ingest.secrecy import is_private_host
 from bot.ingest.shares import share_of
 from bot.ingest.sites import item_address, same_host, speaks_for
 from bot.ingest.tasks import PAGE_DEADLINE, Extract, Read, read_entry
@@ -49,11 +52,15 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A feed as it was found in this poll: ``address`` is where it was in the end, ``title`` what it calls itself."""
+    """A feed as it was found in this poll: ``address`` is where it was in the end, ``title`` what it calls itself.
+
+    What comes from ``private_hosts`` is for those who follow it.
+    """
 
     feed: Feed
     address: str
     title: str
+    private_hosts: PrivateHosts
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +134,10 @@ class Taker:
 
     async def _with_page(self, intent: FetchPage, reading: Reading) -> Taken:
         seen = replace(intent.seen, attempts=0, retry_at=None, problem=None)
-        page = await self._same_article(seen, reading.page)
+        audience = await self._audience(seen, reading.page)
+        page = await self._same_article(seen, reading.page, audience)
         try:
-            await check_revision(self._store, page)
+            await check_revision(self._store, page, audience)
         except ContentError as error:
             return await self._without_page(intent, error)
         return await self._save(page, reading.quotations, seen)
@@ -165,19 +173,37 @@ class Taker:
                 read_entry, entry, outlet, self._extract, deadline=PAGE_DEADLINE, whose=self._asker.whose
             )
             page = _of_feed(self._source, entry, page, known)
-            await check_revision(self._store, page, only_of_feeds=True)
+            audience = known.audience if known else await self._audience_of(page)
+            await check_revision(self._store, page, audience, only_of_feeds=True)
         except (ContentError, RefusedError):
             return None
         return page, quotations
 
     async def _save(self, page: Page, quotations: Sequence[Quotation], seen: SeenEntry) -> Taken:
-        saved = await self._store.save_article(page, quotations, self._clock.now(), (self._source.feed.id, seen))
+        feed_id, audience = self._source.feed.id, await self._audience(seen, page)
+        public = await copy_at(self._store, page.url, EVERYBODY) if audience != EVERYBODY else None
+        if public is not None:  # everybody's article is changed only by what everybody may read
+            await self._store.remember_entry(feed_id, replace(seen, article_id=public.id))
+            return Taken("unchanged", replace(seen, article_id=public.id))
+        now = self._clock.now()
+        saved = await self._store.save_article(page, quotations, now, (feed_id, seen), audience=audience)
         return Taken(saved.outcome, replace(seen, article_id=saved.article_id))
+
+    async def _audience(self, seen: SeenEntry, page: Page) -> int:
+        """Who may see an entry's article: a copy stays with those it came to, whatever the feed becomes."""
+        known = await self._known(seen)
+        return known.audience if known and known.audience != EVERYBODY else await self._audience_of(page)
+
+    async def _audience_of(self, page: Page) -> int:
+        """Of an open feed only what lies at a private host is private. A key in a link that it tells all is none."""
+        feed = self._source.feed
+        inner = not feed.shared and is_private_host(URL(page.url), self._source.private_hosts)
+        return await self._store.audience_of_feed(feed.id) if feed.private or inner else EVERYBODY
 
     async def _known(self, seen: SeenEntry) -> Article | None:
         return None if seen.article_id is None else await self._store.article_numbered(seen.article_id)
 
-    async def _same_article(self, seen: SeenEntry, page: Page) -> Page:
+    async def _same_article(self, seen: SeenEntry, page: Page, audience: int) -> Page:
         """``page`` under the address it is known by.
 
         Sites make addresses from titles, so a new title may bring a new one. Where the feed says that it is the
@@ -186,7 +212,7 @@ class Taker:
         old = await self._known(seen)
         if old is None or old.origin not in ("page", "own feed") or not same_host(old.url, page.url):
             return page
-        if await self._store.article_by_url(page.url) is not None:
+        if old.audience != audience or await copy_at(self._store, page.url, audience) is not None:
             return page
         texts = await self._store.known_texts([old.id])
         if not await asyncio.to_thread(is_revision, texts.get(old.id, ""), page.text):
@@ -194,15 +220,20 @@ class Taker:
         return replace(page, url=old.url)
 
 
-async def check_revision(store: Store, page: Page, *, only_of_feeds: bool = False) -> None:
-    """Whether the article at the page's address, where there is one, may become the page.
+async def copy_at(store: Store, url: str, audience: int) -> Article | None:
+    """The article of an address as an audience has it."""
+    return (await store.articles_at([url], audience)).get(url)
+
+
+async def check_revision(store: Store, page: Page, audience: int, *, only_of_feeds: bool = False) -> None:
+    """Whether the article that an audience has at the page's address, where there is one, may become the page.
 
     ``only_of_feeds``: the text is a feed's, which never replaces that of a page.
 
     Raises:
         ContentError: it is another one; says what is there now.
     """
-    old = await store.article_by_url(page.url)
+    old = await copy_at(store, page.url, audience)
     if old is None or old.origin == "unread":
         return
     if only_of_feeds and old.origin == "page":

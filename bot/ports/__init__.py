@@ -1,7 +1,15 @@
 """What the core needs from the outside, as small Protocols. Everything that does I/O is handed in."""
 
 from bot.ports.chats import Adapter, Answer, Chat, Complete, Core
-from bot.ports.news import ArticleStore, CorrectionStore, DisputeStore, FeedStore, QuotationStore, SpeakerStore
+from bot.ports.news import (
+    ArticleStore,
+    AudienceStore,
+    CorrectionStore,
+    DisputeStore,
+    FeedStore,
+    QuotationStore,
+    SpeakerStore,
+)
 from bot.ports.outside import Clock, Digests, Fetched, Fetcher, Tracker, Workers
 from bot.ports.places import AlertStore, OptionStore, Outbox, PlaceStore, ScheduleStore, Workspaces
 from bot.ports.privacy import Privacy
@@ -13,6 +21,7 @@ __all__ = [
     "AlertStore",
     "Answer",
     "ArticleStore",
+    "AudienceStore",
     "Chat",
     "Clock",
     "Complete",

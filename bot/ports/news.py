@@ -18,12 +18,15 @@ from bot.domain.profiles import Profile
 from bot.domain.quotations import Quotation, QuotationQuery, QuotationRecord
 from bot.domain.recall import Asked, Judge, Judged
 from bot.domain.topics import Found, TopicQuery
+from bot.domain.viewers import Viewer
 
 
 class FeedStore(Protocol):
     """Feeds and what we remember of their entries."""
 
-    async def add_feed(self, url: str, title: str, now: datetime, *, shared: bool = False) -> Feed:
+    async def add_feed(
+        self, url: str, title: str, now: datetime, *, shared: bool = False, secret: bool = False
+    ) -> Feed:
         """Keep track of a feed, due at once; the one that is there when the address is known."""
         ...
 
@@ -56,7 +59,11 @@ class FeedStore(Protocol):
 
 
 class ArticleStore(Protocol):
-    """Articles, their revisions and quotations."""
+    """Articles, their revisions and quotations.
+
+    Here and in the families below, what takes a ``viewer`` answers with what they may see. What takes ids of articles
+    doesn't ask again: they come from an answer.
+    """
 
     async def save_article(
         self,
@@ -64,15 +71,20 @@ class ArticleStore(Protocol):
         quotations: Sequence[Quotation],
         now: datetime,
         seen: tuple[int, SeenEntry] | None = None,
+        *,
+        audience: int,
     ) -> Saved:
         """Write an article, its revision, its quotations and the entry it came by (feed id, entry), all or nothing.
 
-        The article is known by ``page.url``. Its quotations are replaced when its text changed. Where the entry's
-        article was an item that couldn't be read, places that had that one in a digest have had this one.
+        The article is known by ``page.url`` and who may see it. Its quotations are replaced when its text changed.
+        Where the entry's article was an item that couldn't be read, places that had that one in a digest have had this
+        one.
         """
         ...
 
-    async def save_articles(self, batch: Sequence[tuple[Page, Sequence[Quotation]]], now: datetime) -> list[Saved]:
+    async def save_articles(
+        self, batch: Sequence[tuple[Page, Sequence[Quotation]]], now: datetime, *, audience: int
+    ) -> list[Saved]:
         """The same for many at a time, all of them or none; what each came to, in their order."""
         ...
 
@@ -80,20 +92,20 @@ class ArticleStore(Protocol):
         """Make questions quicker after many articles were saved. Others read and write meanwhile."""
         ...
 
-    async def article_by_url(self, url: str) -> Article | None:
-        """The article of a canonical URL."""
-        ...
-
     async def article_numbered(self, article_id: int) -> Article | None:
-        """The article of an id."""
+        """The article of an id, whoever may see it: for what the bot itself goes on with."""
         ...
 
-    async def article_linked(self, link: str) -> Article | None:
-        """The newest item that leads to this address and that is known only as its feed has it."""
+    async def article_linked(self, link: str, viewer: Viewer) -> Article | None:
+        """The newest item that leads to this address, is known only as its feed has it, and that the viewer may see."""
         ...
 
-    async def articles_at(self, urls: Collection[str]) -> Mapping[str, Article]:
-        """The articles of these canonical URLs; unknown ones are missing."""
+    async def article_by_url(self, url: str, viewer: Viewer) -> Article | None:
+        """The article of a canonical URL, as the viewer may see it: their audience's own copy before everybody's."""
+        ...
+
+    async def articles_at(self, urls: Collection[str], audience: int) -> Mapping[str, Article]:
+        """An audience's articles of these canonical URLs; unknown ones are missing."""
         ...
 
     async def feeds_of(self, article_id: int) -> frozenset[int]:
@@ -104,8 +116,35 @@ class ArticleStore(Protocol):
         """The current texts of these articles."""
         ...
 
-    async def articles(self, query: ArticleQuery) -> list[Article]:
-        """Articles that fit, newest first."""
+    async def articles(self, query: ArticleQuery, viewer: Viewer) -> list[Article]:
+        """Articles that fit and that the viewer may see, newest first."""
+        ...
+
+    async def articles_through(self, query: ArticleQuery) -> list[Article]:
+        """The same for those who follow ``query.feed_ids``, which must be given: they may see what came by them."""
+        ...
+
+
+class AudienceStore(Protocol):
+    """Who may see what isn't everybody's (``bot.domain.viewers``)."""
+
+    async def audience_of_feed(self, feed_id: int) -> int:
+        """The audience of those who follow a feed; it is numbered when it is new."""
+        ...
+
+    async def audience_of(self, viewer: Viewer) -> int:
+        """The audience of a workspace, or of somebody's direct messages; it is numbered when it is new."""
+        ...
+
+    async def audiences(self, viewer: Viewer) -> frozenset[int]:
+        """Those that a viewer is in, beside everybody's."""
+        ...
+
+    async def keep_secret(self, feed_ids: Collection[int]) -> int:
+        """Note that these feeds are secret, and give what came by secret feeds alone to who follows them.
+
+        How many articles that were. Shared feeds stay as they are.
+        """
         ...
 
 
@@ -113,7 +152,7 @@ class QuotationStore(Protocol):
     """Quotations, asked in several ways."""
 
     async def quotations_matching(
-        self, asked: Asked, judge: Judge, limit: int, also: Collection[int] = ()
+        self, asked: Asked, judge: Judge, limit: int, viewer: Viewer, also: Collection[int] = ()
     ) -> list[Judged]:
         """The quotations that fit, best first, or the few most similar ones where none does.
 
@@ -125,23 +164,23 @@ class QuotationStore(Protocol):
         """
         ...
 
-    async def quotations(self, query: QuotationQuery) -> list[QuotationRecord]:
+    async def quotations(self, query: QuotationQuery, viewer: Viewer) -> list[QuotationRecord]:
         """Quotations that fit, newest first."""
         ...
 
-    async def quotations_about(self, query: TopicQuery) -> Found:
+    async def quotations_about(self, query: TopicQuery, viewer: Viewer) -> Found:
         """What may be about a topic, with what it is weighed by."""
         ...
 
-    async def quotations_numbered(self, ids: Sequence[int]) -> list[QuotationRecord]:
-        """The quotations of these ids, in their order; those that are gone are missing."""
+    async def quotations_numbered(self, ids: Sequence[int], viewer: Viewer) -> list[QuotationRecord]:
+        """The quotations of these ids, in their order; those that are gone, or that others have, are missing."""
         ...
 
     async def quotations_of(self, article_ids: Collection[int]) -> Mapping[int, list[QuotationRecord]]:
         """The current quotations of these articles, in text order."""
         ...
 
-    async def outlets(self, typed: str, limit: int) -> list[str]:
+    async def outlets(self, typed: str, limit: int, viewer: Viewer) -> list[str]:
         """Names of outlets that contain ``typed``, those with most articles first."""
         ...
 
@@ -149,19 +188,19 @@ class QuotationStore(Protocol):
 class SpeakerStore(Protocol):
     """Speakers as people across articles and outlets."""
 
-    async def speakers(self, typed: str, limit: int) -> list[str]:
+    async def speakers(self, typed: str, limit: int, viewer: Viewer) -> list[str]:
         """Names of speakers with a word that begins like ``typed``, most quoted first."""
         ...
 
-    async def speakers_named(self, name: str, limit: int) -> list[Profile]:
+    async def speakers_named(self, name: str, limit: int, viewer: Viewer) -> list[Profile]:
         """Speakers who go by a name with all of these words, most quoted first."""
         ...
 
-    async def speakers_called(self, role: str, limit: int) -> list[Profile]:
+    async def speakers_called(self, role: str, limit: int, viewer: Viewer) -> list[Profile]:
         """Speakers who ever were somebody of this role (``bot.domain.roles.holds``), most quoted first."""
         ...
 
-    async def speaker_profiles(self, speaker_ids: Collection[int]) -> list[Profile]:
+    async def speaker_profiles(self, speaker_ids: Collection[int], viewer: Viewer) -> list[Profile]:
         """What is known of these speakers, in this order; unknown ones are missing."""
         ...
 
@@ -233,7 +272,7 @@ class CorrectionStore(Protocol):
         """What changed in these articles, oldest first."""
         ...
 
-    async def corrections_like(self, words: Sequence[str], limit: int) -> list[Correction]:
+    async def corrections_like(self, words: Sequence[str], limit: int, viewer: Viewer) -> list[Correction]:
         """Gone quotations with one of the longest of these words (``bot.domain.wording``), newest first."""
         ...
 

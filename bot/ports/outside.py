@@ -9,6 +9,7 @@ from bot.domain.articles import Article, Page, Saved
 from bot.domain.feeds import Feed, ListedFeed
 from bot.domain.messages import Message
 from bot.domain.places import Place
+from bot.domain.viewers import Viewer
 
 T = TypeVar("T")
 
@@ -78,16 +79,19 @@ class Workers(Protocol):
 class Tracker(Protocol):
     """Takes in what somebody asks for, at once."""
 
-    async def track(self, url: str) -> tuple[Saved, Page]:
-        """Fetch one article page, extract and store it.
+    async def track(self, url: str, viewer: Viewer) -> tuple[Saved, Page]:
+        """Fetch one article page, extract and store it; for the viewer alone where its address is a secret.
 
         Raises:
             FetchError, ContentError: nothing usable there.
         """
         ...
 
-    async def known(self, url: str) -> Article | None:
-        """The stored article of an address, tracking parameters and fragments aside. Fetches nothing."""
+    async def known(self, url: str, viewer: Viewer) -> Article | None:
+        """The stored article of an address, tracking parameters and fragments aside, if the viewer may see it.
+
+        Fetches nothing.
+        """
         ...
 
     async def follow(self, url: str) -> Feed:

@@ -13,6 +13,7 @@ from bot.domain.delivery import DeadLetter, Delivery, Digest, DueSchedule, Post,
 from bot.domain.feeds import ListedFeed
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
+from bot.domain.viewers import Viewer
 
 
 class PlaceStore(Protocol):
@@ -206,8 +207,9 @@ class Outbox(Protocol):
         """Try a dead letter again, under its old key; ``False`` when there is none of this number."""
         ...
 
-    async def counts(self) -> Mapping[str, int]:
-        """Rows by what they are, for the status: articles, quotations, feeds, failing feeds, waiting, sent, failed…"""
+    async def counts(self, viewer: Viewer) -> Mapping[str, int]:
+        """Rows by what they are, as far as the viewer may see them, for the status: articles, quotations, feeds,
+        failing feeds, waiting, sent, failed…"""
         ...
 
 

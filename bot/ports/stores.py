@@ -9,7 +9,15 @@ from typing import Protocol
 from bot.domain.commands import Request
 from bot.domain.installations import Installation
 from bot.domain.places import Place
-from bot.ports.news import ArticleStore, CorrectionStore, DisputeStore, FeedStore, QuotationStore, SpeakerStore
+from bot.ports.news import (
+    ArticleStore,
+    AudienceStore,
+    CorrectionStore,
+    DisputeStore,
+    FeedStore,
+    QuotationStore,
+    SpeakerStore,
+)
 from bot.ports.places import AlertStore, OptionStore, Outbox, PlaceStore, ScheduleStore, Workspaces
 from bot.ports.privacy import Privacy
 
@@ -77,6 +85,7 @@ class AdapterStore(PlaceStore, ScheduleStore, AlertStore, Requests, Workspaces, 
 class Store(
     FeedStore,
     ArticleStore,
+    AudienceStore,
     QuotationStore,
     SpeakerStore,
     DisputeStore,

@@ -5,13 +5,14 @@ surname beside it) or a question back.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import combinations, pairwise
 
 from bot.domain.names import agree, name_of
 from bot.domain.profiles import Profile, RoleSpan, Voice
 from bot.domain.roles import alike, holds, marks
+from bot.domain.viewers import EVERYBODY
 
 _FAR_AHEAD, _AT_LEAST = 20, 20
 """Somebody quoted so many times as often as all others of a name, and so often, is meant."""
@@ -66,12 +67,16 @@ def narrowed(found: Sequence[Profile], role: str) -> Meant:
 def by_role(asked: str, found: Sequence[Profile]) -> Meant:
     """Those who held an office, each for their time; a question back where several did at one time."""
     held = [(one, held_spans(asked, one)) for one in found]
-    held = [(one, spans) for one, spans in held if spans]
-    voices = [Voice(one.id, min(span.first for span in spans), max(span.last for span in spans)) for one, spans in held]
-    profiles = tuple(one for one, _ in held)
-    if _at_one_time(voices):
-        return Meant(choices=profiles, role=asked)
-    return Meant(tuple(voices), profiles, role=asked)
+    voices = {
+        one.id: Voice(one.id, min(span.first for span in spans), max(span.last for span in spans))
+        for one, spans in held
+        if spans
+    }
+    copies = _copies([one for one, spans in held if spans])
+    if _at_one_time([voices[one.id] for one, _ in copies]):
+        return Meant(choices=tuple(one for one, _ in copies), role=asked)
+    profiles = tuple(each for one, others in copies for each in (one, *others))
+    return Meant(tuple(voices[one.id] for one in profiles), profiles, role=asked)
 
 
 def held_spans(asked: str, profile: Profile) -> list[RoleSpan]:
@@ -79,7 +84,37 @@ def held_spans(asked: str, profile: Profile) -> list[RoleSpan]:
     return [span for span in profile.roles if holds(asked, span.role)]
 
 
-def _settled(fits: Sequence[Profile]) -> Meant:
+def _settled(found: Sequence[Profile]) -> Meant:
+    """Decided among the speakers of public news, and those whom only an audience knows; with them go their copies."""
+    copies = _copies(found)
+    meant = _settled_among([one for one, _ in copies])
+    theirs = {one.id: others for one, others in copies}
+    profiles = tuple(each for one in meant.profiles for each in (one, *theirs.get(one.id, ())))
+    return replace(meant, voices=tuple(Voice(one.id) for one in profiles), profiles=profiles)
+
+
+def _copies(found: Sequence[Profile]) -> list[tuple[Profile, tuple[Profile, ...]]]:
+    """Each speaker with those who bear exactly the name in the articles of another audience: nothing tells them apart.
+
+    Of one audience's articles it was decided already who is somebody else.
+    """
+    copies: list[tuple[Profile, list[Profile]]] = []
+    for one in sorted(found, key=lambda one: one.audience != EVERYBODY):  # stable: the most quoted first
+        home = next((listed for first, listed in copies if _is_copy(one, [first, *listed])), None)
+        if home is None:
+            copies.append((one, []))
+        else:
+            home.append(one)
+    return [(one, tuple(others)) for one, others in copies]
+
+
+def _is_copy(one: Profile, others: Sequence[Profile]) -> bool:
+    keys = {name_of(name).key for name in one.names}
+    apart = all(one.audience != other.audience for other in others)
+    return apart and any(keys & {name_of(name).key for name in other.names} for other in others)
+
+
+def _settled_among(fits: Sequence[Profile]) -> Meant:
     if len(fits) < 2 or _may_be_one(fits):
         return Meant(tuple(Voice(one.id) for one in fits), tuple(fits))
     first, *rest = sorted(fits, key=lambda one: -one.quoted)

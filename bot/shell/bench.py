@@ -13,6 +13,7 @@ from bot.app import open_app
 from bot.domain.articles import Page
 from bot.domain.commands import Request
 from bot.domain.places import Place
+from bot.domain.viewers import EVERYBODY
 from bot.ingest import read_page
 from bot.shell.output import say
 from config import Settings
@@ -29,7 +30,7 @@ async def bench(settings: Settings) -> None:
         async with open_app(own) as app:
             started = time.perf_counter()
             for page in pages:
-                await app.store.save_article(page, quotes.extract(page.text), app.clock.now())
+                await app.store.save_article(page, quotes.extract(page.text), app.clock.now(), audience=EVERYBODY)
             stored = len(pages) / (time.perf_counter() - started)
             say(f"extracted and stored:    {stored:8.0f} articles/s")
             say(f"/quote who:              {await _questions(app.dispatcher):8.0f} answers/s")

@@ -10,6 +10,7 @@ from typing import Literal
 from bot.access import slack_access
 from bot.app import App, open_app, platforms, serve
 from bot.domain.errors import QuotewireError, SettingsError, StoreError
+from bot.domain.viewers import ANYBODY
 from bot.shell.output import say
 from bot.store import DatabaseGlance, glance
 from config import Settings
@@ -69,7 +70,7 @@ async def _app_to_check(settings: Settings, seen: DatabaseGlance) -> AsyncIterat
         raise StoreError(f"The database {seen.path} is older than this program: run quotewire db upgrade")
     async with open_app(settings, only_look=True) as app:
         if seen.is_current:
-            _told("database", None, f"{(await app.store.counts()).get('articles', 0)} articles")
+            _told("database", None, f"{(await app.store.counts(ANYBODY)).get('articles', 0)} articles")
         else:
             _told("database", None, f"{seen.path} will be upgraded when the bot starts")
         yield app

@@ -9,6 +9,7 @@ from bot.domain.disputes import Dispute, Ruling, SpeakerChange
 from bot.domain.errors import UsageError
 from bot.domain.profiles import Profile
 from bot.domain.speech import spoken_key
+from bot.domain.viewers import ANYBODY
 from bot.ingest.urls import canonical_url
 from bot.search import among, whom
 from bot.shell.output import say, say_document
@@ -110,7 +111,7 @@ async def correct(settings: Settings, url: str, text: str, name: str, role: str 
         UsageError: the article isn't stored, or has no quotation of these words.
     """
     async with open_app(settings) as app:
-        article = await app.store.article_by_url(canonical_url(url))
+        article = await app.store.article_by_url(canonical_url(url), ANYBODY)
         records = (await app.store.quotations_of([article.id])).get(article.id, []) if article else []
         found = [one for one in among(text, records) if one.best.grade in ("exact", "partial")]
         if article is None or not found:
@@ -124,9 +125,9 @@ async def correct(settings: Settings, url: str, text: str, name: str, role: str 
 
 async def _found(app: App, who: str) -> list[Profile]:
     if who.startswith("#") and who[1:].isdecimal():
-        return await app.store.speaker_profiles([int(who[1:])])
-    named = await app.store.speakers_named(whom.name_words(who), _MOST)
-    return named or await app.store.speakers_called(who, _MOST)
+        return await app.store.speaker_profiles([int(who[1:])], ANYBODY)
+    named = await app.store.speakers_named(whom.name_words(who), _MOST, ANYBODY)
+    return named or await app.store.speakers_called(who, _MOST, ANYBODY)
 
 
 async def _only(app: App, who: str) -> Profile:

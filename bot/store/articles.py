@@ -6,13 +6,14 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, exists, insert, literal, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, and_, exists, insert, literal, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.articles import Article, ArticleQuery, Page, Saved
 from bot.domain.feeds import SeenEntry
 from bot.domain.quotations import Quotation
-from bot.domain.words import fold_words
+from bot.domain.viewers import EVERYBODY, Viewer
+from bot.domain.words import fold_lines, fold_words
 from bot.store import rows, saving, sqlite
 from bot.store.base import AT_ONCE, Base, chunks, to_the_end
 from bot.store.columns import storable
@@ -20,7 +21,8 @@ from bot.store.corrections import replace_quotations
 from bot.store.feeds import write_entry
 from bot.store.outlets import folded_name, outlets_with
 from bot.store.saving import NewArticle
-from bot.store.schema import article_feeds, articles, digest_items, feed_entries, outlets, revisions
+from bot.store.schema import PRIVATE, article_feeds, articles, digest_items, feed_entries, outlets, revisions
+from bot.store.sight import Sight
 
 _SHORT = 20_000
 """Characters that fold within a few milliseconds, so that no thread is needed."""
@@ -40,18 +42,24 @@ class Articles(Base):
         quotations: Sequence[Quotation],
         now: datetime,
         seen: tuple[int, SeenEntry] | None = None,
+        *,
+        audience: int,
     ) -> Saved:
         """Write an article, its revision, its quotations and the entry it came by, all or nothing."""
-        (saved,) = await self._save([(page, quotations)], now, seen)
+        (saved,) = await self._save([(page, quotations)], now, seen, audience)
         return saved
 
     @to_the_end
-    async def save_articles(self, batch: Sequence[tuple[Page, Sequence[Quotation]]], now: datetime) -> list[Saved]:
+    async def save_articles(
+        self, batch: Sequence[tuple[Page, Sequence[Quotation]]], now: datetime, *, audience: int
+    ) -> list[Saved]:
         """Write articles with their quotations, all of them or none; what each came to, in their order."""
-        return await self._save(batch, now, None)
+        return await self._save(batch, now, None, audience)
 
-    async def _save(self, batch: Sequence[Read], now: datetime, seen: tuple[int, SeenEntry] | None) -> list[Saved]:
-        new = await _prepared(batch, now)  # before the lock is taken: others may write meanwhile
+    async def _save(
+        self, batch: Sequence[Read], now: datetime, seen: tuple[int, SeenEntry] | None, audience: int
+    ) -> list[Saved]:
+        new = await _prepared(batch, now, audience)  # before the lock is taken: others may write meanwhile
         saved: list[Saved] = []
         async with self._write(lasting=False) as connection:
             for some in _of_different_addresses(new):
@@ -62,10 +70,11 @@ class Articles(Base):
         return saved
 
     @to_the_end
-    async def article_by_url(self, url: str) -> Article | None:
-        """The article of a canonical URL."""
+    async def article_by_url(self, url: str, viewer: Viewer) -> Article | None:
+        """The article of a canonical URL, as the viewer may see it: their audience's own copy before everybody's."""
         async with self._read() as connection:
-            row = (await connection.execute(by_url(url))).one_or_none()
+            sight = await self._sight(connection, viewer)
+            row = (await connection.execute(by_url(url, sight))).one_or_none()
             return rows.article(row) if row is not None else None
 
     @to_the_end
@@ -77,19 +86,21 @@ class Articles(Base):
             return rows.article(row) if row is not None else None
 
     @to_the_end
-    async def article_linked(self, link: str) -> Article | None:
-        """The newest item that leads to this address and that is known only as its feed has it."""
+    async def article_linked(self, link: str, viewer: Viewer) -> Article | None:
+        """The newest item that leads to this address, is known only as its feed has it, and that the viewer may see."""
         async with self._read() as connection:
-            row = (await connection.execute(by_link(link))).one_or_none()
+            sight = await self._sight(connection, viewer)
+            row = (await connection.execute(by_link(link, sight))).one_or_none()
             return rows.article(row) if row is not None else None
 
     @to_the_end
-    async def articles_at(self, urls: Collection[str]) -> Mapping[str, Article]:
-        """The articles of these canonical URLs; unknown ones are missing."""
+    async def articles_at(self, urls: Collection[str], audience: int) -> Mapping[str, Article]:
+        """An audience's articles of these canonical URLs; unknown ones are missing."""
         found: dict[str, Article] = {}
+        mine = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.audience_id == audience)
         async with self._read() as connection:
             for some in chunks(urls):
-                asked = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.url.in_(some))
+                asked = mine.where(articles.c.url.in_(some))
                 found.update((row.url, rows.article(row)) for row in await connection.execute(asked))
         return found
 
@@ -111,22 +122,38 @@ class Articles(Base):
         return found
 
     @to_the_end
-    async def articles(self, query: ArticleQuery) -> list[Article]:
-        """Articles that fit, newest first."""
+    async def articles(self, query: ArticleQuery, viewer: Viewer) -> list[Article]:
+        """Articles that fit and that the viewer may see, newest first."""
         statement = fitting(query)
+        if statement is None:
+            return []
+        async with self._read() as connection:
+            sight = await self._sight(connection, viewer)
+            seen = statement.where(*sight.seen(articles.c.audience_id))
+            return [rows.article(row) for row in await connection.execute(seen)]
+
+    @to_the_end
+    async def articles_through(self, query: ArticleQuery) -> list[Article]:
+        """The same for those who follow ``query.feed_ids``: they may see what came by them."""
+        statement = fitting(query) if query.feed_ids is not None else None
         if statement is None:
             return []
         async with self._read() as connection:
             return [rows.article(row) for row in await connection.execute(statement)]
 
     @to_the_end
-    async def outlets(self, typed: str, limit: int) -> list[str]:
-        """Names of outlets that contain ``typed``, those with most articles first."""
+    async def outlets(self, typed: str, limit: int, viewer: Viewer) -> list[str]:
+        """Names of outlets that contain ``typed``, those with most articles (that are everybody's) first."""
         wanted = outlets_with(typed)
         if wanted is None or limit <= 0:
             return []
-        listed = wanted.with_only_columns(outlets.c.name).where(outlets.c.articles > 0)
         async with self._read() as connection:
+            sight = await self._sight(connection, viewer)
+            theirs = select(articles.c.outlet_id).where(
+                text(PRIVATE), articles.c.audience_id.in_(sorted(sight.audiences))
+            )
+            known = or_(outlets.c.articles > 0, outlets.c.id.in_(theirs)) if sight.audiences else outlets.c.articles > 0
+            listed = wanted.with_only_columns(outlets.c.name).where(known)
             found = await connection.execute(listed.order_by(outlets.c.articles.desc(), outlets.c.name).limit(limit))
             return list(found.scalars())
 
@@ -140,15 +167,16 @@ _is_current = or_(
 """Of an item that couldn't be read and then could, the entry leads to the article of its page."""
 
 
-def by_url(url: str) -> Select[Any]:
+def by_url(url: str, sight: Sight) -> Select[Any]:
     """The statement of ``article_by_url``."""
-    return select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.url == url)
+    copies = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.url == url)
+    return copies.where(*sight.seen(articles.c.audience_id)).order_by(articles.c.audience_id.desc()).limit(1)
 
 
-def by_link(link: str) -> Select[Any]:
+def by_link(link: str, sight: Sight) -> Select[Any]:
     """The statement of ``article_linked``."""
     known = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.link == link, _is_current)
-    return known.order_by(articles.c.id.desc()).limit(1)
+    return known.where(*sight.seen(articles.c.audience_id)).order_by(articles.c.id.desc()).limit(1)
 
 
 def fitting(query: ArticleQuery) -> Select[Any] | None:
@@ -190,10 +218,10 @@ def _came_through(feed_ids: frozenset[int]) -> Select[Any]:
     return select(article_feeds.c.article_id).where(article_feeds.c.feed_id.in_(sorted(feed_ids)))
 
 
-def _stored(urls: Sequence[str]) -> Select[Any]:
-    kept = ("id", "url", "title", "outlet_id", "revision", "dated")
+def _stored(urls: Sequence[str], audience: int) -> Select[Any]:
+    kept = ("id", "url", "audience_id", "title", "outlet_id", "revision", "dated")
     current = select(*(articles.c[name] for name in kept), revisions.c.text).join(revisions, _current)
-    return current.where(articles.c.url.in_(urls))
+    return current.where(articles.c.url.in_(urls), articles.c.audience_id == audience)
 
 
 def _dated(page: Page, now: datetime) -> datetime:
@@ -201,27 +229,22 @@ def _dated(page: Page, now: datetime) -> datetime:
     return min(page.published or now, now)
 
 
-async def _prepared(batch: Sequence[Read], now: datetime) -> list[NewArticle]:
+async def _prepared(batch: Sequence[Read], now: datetime, audience: int) -> list[NewArticle]:
     """With everything that can be worked out before; in a thread where that takes long."""
     if sum(len(page.text) for page, _ in batch) < _SHORT:
-        return [_prepare(page, quotations, now) for page, quotations in batch]
-    return await asyncio.to_thread(lambda: [_prepare(page, quotations, now) for page, quotations in batch])
+        return [_prepare(page, quotations, now, audience) for page, quotations in batch]
+    return await asyncio.to_thread(lambda: [_prepare(page, quotations, now, audience) for page, quotations in batch])
 
 
-def _prepare(page: Page, quotations: Sequence[Quotation], now: datetime) -> NewArticle:
+def _prepare(page: Page, quotations: Sequence[Quotation], now: datetime, audience: int) -> NewArticle:
     page = replace(page, url=storable(page.url), title=storable(page.title), text=storable(page.text))
-    return NewArticle(page, quotations, _fold_lines(page.title, page.text), now, _dated(page, now))
+    return NewArticle(page, quotations, fold_lines(page.title, page.text), now, _dated(page, now), audience)
 
 
 async def _words(title: str, text: str) -> str:
     if len(text) < _SHORT:
-        return _fold_lines(title, text)
-    return await asyncio.to_thread(_fold_lines, title, text)
-
-
-def _fold_lines(title: str, text: str) -> str:
-    """The folded words of an article, line by line so that others get their turn."""
-    return " ".join(word for line in (title, *text.splitlines()) for word in fold_words(line))
+        return fold_lines(title, text)
+    return await asyncio.to_thread(fold_lines, title, text)
 
 
 def _of_different_addresses(batch: Sequence[NewArticle]) -> Iterator[list[NewArticle]]:
@@ -237,8 +260,8 @@ def _of_different_addresses(batch: Sequence[NewArticle]) -> Iterator[list[NewArt
 
 
 async def _save_some(connection: AsyncConnection, batch: Sequence[NewArticle]) -> list[Saved]:
-    """Articles of different addresses, in the transaction that is open."""
-    asked = await connection.execute(_stored([one.page.url for one in batch]))
+    """Articles of one audience and different addresses, in the transaction that is open."""
+    asked = await connection.execute(_stored([one.page.url for one in batch], batch[0].audience))
     stored = {row.url: row for row in asked}
     new = [one for one in batch if one.page.url not in stored]
     ids = iter(await sqlite.run(connection, saving.add_articles, new)) if new else iter(())
@@ -254,10 +277,11 @@ async def _change(connection: AsyncConnection, stored: Row[Any], new: NewArticle
     if (stored.title, stored.text) == (page.title, page.text):
         return Saved(stored.id, "unchanged")
     await sqlite.forget_article(connection, stored.id, await _words(stored.title, stored.text))
+    counted = int(stored.audience_id == EVERYBODY)
     await connection.execute(
-        update(outlets).where(outlets.c.id == stored.outlet_id).values(articles=outlets.c.articles - 1)
+        update(outlets).where(outlets.c.id == stored.outlet_id).values(articles=outlets.c.articles - counted)
     )
-    values = {"revision": stored.revision + 1, **await _described(connection, page)}
+    values = {"revision": stored.revision + 1, **await _described(connection, page, counted)}
     await connection.execute(update(articles).where(articles.c.id == stored.id).values(values))
     revision = {"article_id": stored.id, "revision": stored.revision + 1, "title": page.title, "text": page.text}
     await connection.execute(insert(revisions).values(seen_at=new.seen_at, **revision))
@@ -267,9 +291,9 @@ async def _change(connection: AsyncConnection, stored: Row[Any], new: NewArticle
     return Saved(stored.id, "changed")
 
 
-async def _described(connection: AsyncConnection, page: Page) -> dict[str, Any]:
+async def _described(connection: AsyncConnection, page: Page, counted: int) -> dict[str, Any]:
     """What a page says of itself, its outlet counted."""
-    outlet = sqlite.insert_into(outlets).values(name=page.outlet, folded=folded_name(page.outlet), articles=1)
+    outlet = sqlite.insert_into(outlets).values(name=page.outlet, folded=folded_name(page.outlet), articles=counted)
     outlet = outlet.on_conflict_do_update(
         index_elements=[outlets.c.name], set_={"articles": outlets.c.articles + outlet.excluded.articles}
     )

@@ -11,9 +11,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.domain.errors import StoreError
 from bot.domain.places import Place
+from bot.domain.viewers import Viewer
 from bot.store import sqlite
 from bot.store.errors import told
 from bot.store.files import OpenedFile
+from bot.store.sight import Sight, sight_of
 
 AT_ONCE = 100
 """Ids in one statement: few enough that turning the answer into objects takes under 50 ms on the event loop."""
@@ -66,6 +68,11 @@ class Base:
                 await connection.execution_options(**(sqlite.LASTING if lasting else sqlite.WRITE))
                 async with connection.begin():
                     yield connection
+
+    @staticmethod
+    async def _sight(connection: AsyncConnection, viewer: Viewer) -> Sight:
+        """What a viewer may see, in the transaction that is open."""
+        return await sqlite.run(connection, sight_of, viewer)
 
     def _check_open(self) -> None:
         if self._closed:

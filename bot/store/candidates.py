@@ -20,8 +20,10 @@ from math import log, prod
 from bot.domain.messages import Grade
 from bot.domain.pairs import Pair, edges_of, pair_term, pairs_of
 from bot.domain.recall import Asked, Judge, Parts, Rarity, Verdict
+from bot.domain.viewers import Viewer
 from bot.store.deadline import Deadline
 from bot.store.respelling import respelt
+from bot.store.sight import Sight, sight_of
 from bot.store.twos import Listed, in_twos
 
 _CAP = 300
@@ -53,10 +55,11 @@ _NOISE = 40 / (1 << 24)
 
 _COUNTS = "SELECT word, quotations FROM spoken_words WHERE word IN ({}) AND quotations > 0"
 _SIZE = "SELECT max(id) FROM quotations"
-_WITH = "SELECT rowid FROM quotation_index WHERE quotation_index MATCH ? LIMIT ?"
-_OLDEST_WITH = "SELECT rowid FROM quotation_index WHERE quotation_index MATCH ? ORDER BY rowid LIMIT ?"
-_NEWEST_WITH = "SELECT rowid FROM quotation_index WHERE quotation_index MATCH ? ORDER BY rowid DESC LIMIT ?"
-_WORDINGS = "SELECT id, spoken FROM quotations WHERE id IN ({})"
+_WITH = "SELECT rowid FROM quotation_index WHERE quotation_index MATCH ?{} LIMIT ?"
+_OLDEST_WITH = "SELECT rowid FROM quotation_index WHERE quotation_index MATCH ?{} ORDER BY rowid LIMIT ?"
+_NEWEST_WITH = "SELECT rowid FROM quotation_index WHERE quotation_index MATCH ?{} ORDER BY rowid DESC LIMIT ?"
+"""Completed by the condition that the viewer may see it."""
+_WORDINGS = "SELECT id, spoken FROM quotations WHERE id IN ({}){}"
 _A_STATEMENT = 500
 """Parameters of one statement: 999 are allowed where SQLite is old."""
 
@@ -71,17 +74,21 @@ class Search:
     judge: Judge
     limit: int
     also: tuple[int, ...]
+    viewer: Viewer
     deadline: Deadline
 
 
 def find(connection: sqlite3.Connection, search: Search) -> list[Found]:
     """Ids of the quotations that fit, with the verdicts on them, best first; of similar ones a few where none does.
 
+    What the viewer may not see counts nowhere: it leads to nothing, takes no other's place, and makes no word known.
+
     Raises:
         StoreError: the time is over.
     """
     with search.deadline.over(connection):
-        finder = _Finder(connection, search.asked, search.judge, search.deadline)
+        sight = sight_of(connection, search.viewer)
+        finder = _Finder(connection, search.asked, search.judge, sight, search.deadline)
         finder.look_at(search.also)
         for way in (finder.whole, finder.part, finder.voted, finder.damaged, finder.closer):
             if finder.look_at(way()):
@@ -95,6 +102,7 @@ class _Finder:
     connection: sqlite3.Connection
     asked: Asked
     judge: Judge
+    sight: Sight
     deadline: Deadline
     size: int = 0
     cap: int = _CAP
@@ -119,6 +127,9 @@ class _Finder:
         new = [word for word in dict.fromkeys(words) if word not in self.counts]
         for some in (new[at : at + _A_STATEMENT] for at in range(0, len(new), _A_STATEMENT)):
             self.counts.update(self.connection.execute(_COUNTS.format(",".join("?" * len(some))), some))
+        for word, hidden in self.sight.hidden_words(self.connection, new).items():
+            left = self.counts.pop(word, 0) - hidden
+            self.counts.update({word: left} if left > 0 else {})
 
     def whole(self) -> list[int]:
         """Quotations that are the question, the first ones first."""
@@ -183,7 +194,7 @@ class _Finder:
 
     def respell(self, part: Sequence[str], at: int) -> None:
         """What an unknown word may be a misspelling of votes, alone where it is rare and with the words around it."""
-        known = respelt(self.connection, part[at])
+        known = respelt(self.connection, part[at], self.sight)
         self.count(known)
         for word in known:
             if self.counts[word] <= self.cap // 3:
@@ -239,7 +250,8 @@ class _Finder:
         """Their wordings."""
         if not ids:  # SQLite would go through the whole table for it
             return []
-        return self.connection.execute(_WORDINGS.format(",".join("?" * len(ids))), [*ids])
+        seen = self.sight.of_quotation("quotations.id")
+        return self.connection.execute(_WORDINGS.format(",".join("?" * len(ids)), seen), [*ids])
 
     def reworded(self) -> list[int]:
         """Where the very words of a sentence are found: what has most of its rarest pairs, in other outlets' words."""
@@ -273,7 +285,8 @@ class _Finder:
         self.deadline.check()
         if not terms:
             return []
-        return [row[0] for row in self.connection.execute(statement, (every(terms), limit))]
+        seen = statement.format(self.sight.of_quotation("quotation_index.rowid"))
+        return [row[0] for row in self.connection.execute(seen, (every(terms), limit))]
 
     def look_at(self, ids: Sequence[int]) -> bool:
         """Read wordings and have them judged, with those that were looked at before; whether one of them fits."""

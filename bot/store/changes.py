@@ -10,10 +10,16 @@ from bot.domain.disputes import Ruling
 from bot.domain.errors import UsageError
 from bot.domain.names import credited
 from bot.domain.quotations import OWN_WORDS
+from bot.domain.viewers import EVERYBODY
 from bot.domain.words import fold_words
 from bot.store.people import FEWER, NO_MORE, add_name, add_role, new_speaker
 
 _NAME = "SELECT name FROM speakers WHERE id = ?"
+_AUDIENCE = "SELECT audience_id FROM speakers WHERE id = ?"
+_BEARERS = (
+    "SELECT s.id, s.name FROM speaker_names n JOIN speakers s ON s.id = n.speaker_id WHERE n.key = ?"
+    " AND s.audience_id = ? ORDER BY s.quoted DESC LIMIT 1"
+)
 _QUOTED = "UPDATE speakers SET quoted = (SELECT count(*) FROM quotations WHERE speaker_id = ?1) WHERE id = ?1"
 _MERGED: Sequence[str] = (
     "UPDATE quotations SET named = coalesce(named, (SELECT name FROM speakers WHERE id = :source)), speaker_id = :into"
@@ -49,13 +55,15 @@ _NAMES_USED = (
     " WHERE q.speaker_id = ?"
 )
 _PUT = (
-    "INSERT INTO rulings (url, words, speaker_id, speaker, role, rule, ruled_at) VALUES (?, ?, ?, ?, ?, ?, ?)"
-    " ON CONFLICT (url, words) DO UPDATE SET speaker_id = excluded.speaker_id, speaker = excluded.speaker,"
+    "INSERT INTO rulings (url, words, audience_id, speaker_id, speaker, role, rule, ruled_at)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+    " ON CONFLICT (url, words, audience_id) DO UPDATE SET speaker_id = excluded.speaker_id, speaker = excluded.speaker,"
     " role = excluded.role, rule = excluded.rule, ruled_at = excluded.ruled_at"
 )
 _CORRECTED = (
     "SELECT q.id, q.article_id, a.outlet_id, q.dated, q.speaker_id, coalesce(q.role, '')"
-    " FROM articles a JOIN quotations q ON q.article_id = a.id WHERE a.url = ?1 AND (q.spoken = ?2 OR (q.rule = ?3"
+    " FROM articles a JOIN quotations q ON q.article_id = a.id WHERE a.url = ?1 AND a.audience_id = ?3"
+    " AND (q.spoken = ?2 OR (q.rule = ?4"
     " AND q.within IN (SELECT o.start FROM quotations o WHERE o.article_id = a.id AND o.spoken = ?2)))"
 )
 _CREDIT = "UPDATE quotations SET speaker_id = ?, named = ?, role = ?, confidence = 1.0, rule = ? WHERE id = ?"
@@ -71,6 +79,8 @@ def merge(connection: sqlite3.Connection, source: int, into: int) -> str:
     names = _name(connection, source), _name(connection, into)
     if source == into:
         raise UsageError(f"#{source} can't be merged into itself")
+    if _audience(connection, source) != _audience(connection, into):
+        raise UsageError(f"#{source} and #{into} aren't known to the same people: one is in a private feed")
     keys = {row[0] for row in connection.execute("SELECT key FROM speaker_names WHERE speaker_id = ?", (source,))}
     for statement in _MERGED:
         connection.execute(statement, {"source": source, "into": into})
@@ -87,7 +97,7 @@ def split(connection: sqlite3.Connection, speaker_id: int, role: str | None, out
     """
     name = _name(connection, speaker_id)
     condition, values = _taken(connection, speaker_id, role, outlet)
-    other = new_speaker(connection, name)
+    other = new_speaker(connection, name, _audience(connection, speaker_id))
     # The condition is made of our own words and question marks alone.
     mine = f"speaker_id = ? AND {condition}"
     connection.execute(
@@ -132,9 +142,9 @@ def rule_on(connection: sqlite3.Connection, ruling: Ruling, rule: str, at: str) 
         UsageError: the speaker's number is unknown.
     """
     speaker_id, name = _who(connection, ruling)
-    values = (ruling.url, ruling.words, speaker_id, ruling.speaker, ruling.role, rule, at)
-    connection.execute(_PUT, values)
-    found = connection.execute(_CORRECTED, (ruling.url, ruling.words, OWN_WORDS)).fetchall()
+    known_by = (ruling.url, ruling.words, ruling.audience)
+    connection.execute(_PUT, (*known_by, speaker_id, ruling.speaker, ruling.role, rule, at))
+    found = connection.execute(_CORRECTED, (*known_by, OWN_WORDS)).fetchall()
     for quotation_id, article_id, outlet_id, dated, was, role in found:
         if was is not None:
             connection.execute(_LESS, (was,))
@@ -148,16 +158,26 @@ def rule_on(connection: sqlite3.Connection, ruling: Ruling, rule: str, at: str) 
 
 
 def _who(connection: sqlite3.Connection, ruling: Ruling) -> tuple[int | None, str | None]:
-    """The speaker of a ruling, made where they are new; of several bearers of the name the most quoted one."""
+    """The speaker of a ruling, made where they are new; of several bearers of the name the most quoted one.
+
+    Who is known to another audience is somebody else, whose name alone is taken.
+    """
     if ruling.speaker is None:
         return None, None
     if ruling.speaker_id is not None:
-        return ruling.speaker_id, _name(connection, ruling.speaker_id)
-    bearers = "SELECT s.id, s.name FROM speaker_names n JOIN speakers s ON s.id = n.speaker_id WHERE n.key = ?"
-    known = connection.execute(f"{bearers} ORDER BY s.quoted DESC LIMIT 1", (credited(ruling.speaker).key,))
+        name = _name(connection, ruling.speaker_id)
+        if _audience(connection, ruling.speaker_id) == ruling.audience:
+            return ruling.speaker_id, name
+    known = connection.execute(_BEARERS, (credited(ruling.speaker).key, ruling.audience))
     if row := known.fetchone():
         return int(row[0]), str(row[1])
-    return new_speaker(connection, ruling.speaker), ruling.speaker
+    return new_speaker(connection, ruling.speaker, ruling.audience), ruling.speaker
+
+
+def _audience(connection: sqlite3.Connection, speaker_id: int) -> int:
+    """Who may see the articles that quote a speaker; unknown speakers are told elsewhere."""
+    row = connection.execute(_AUDIENCE, (speaker_id,)).fetchone()
+    return int(row[0]) if row else EVERYBODY
 
 
 def _name(connection: sqlite3.Connection, speaker_id: int) -> str:
@@ -186,7 +206,11 @@ def _taken(
 
 def _settle(connection: sqlite3.Connection, speaker_id: int, keys: Iterable[str]) -> None:
     """These names are theirs, and new articles follow that; but not where somebody else bears the name too."""
-    shared = "SELECT 1 FROM speaker_names WHERE key = ? AND speaker_id <> ? LIMIT 1"
+    shared = (
+        "SELECT 1 FROM speaker_names n JOIN speakers s ON s.id = n.speaker_id WHERE n.key = ? AND n.speaker_id <> ?"
+        " AND s.audience_id = ? LIMIT 1"
+    )
+    audience = _audience(connection, speaker_id)
     for key in keys:
-        if connection.execute(shared, (key, speaker_id)).fetchone() is None:
+        if connection.execute(shared, (key, speaker_id, audience)).fetchone() is None:
             connection.execute(_SETTLE, (speaker_id, key))

@@ -15,6 +15,7 @@ from bot.domain.messages import Message, from_json
 from bot.domain.places import Place
 from bot.domain.quotations import Quotation
 from bot.domain.speech import spoken_key
+from bot.domain.viewers import Viewer
 from bot.domain.wording import readings
 from bot.store import rows, saving, sqlite
 from bot.store.base import Base, at, chunks, to_the_end
@@ -42,7 +43,7 @@ class Corrections(Base):
         return found
 
     @to_the_end
-    async def corrections_like(self, words: Sequence[str], limit: int) -> list[Correction]:
+    async def corrections_like(self, words: Sequence[str], limit: int, viewer: Viewer) -> list[Correction]:
         """Gone quotations with one of the longest of these words (``bot.domain.wording``), newest first."""
         longest = sorted(set(words), key=len, reverse=True)[:_LONGEST]
         if not longest or limit <= 0:
@@ -50,6 +51,8 @@ class Corrections(Base):
         alike = or_(*(quotation_changes.c.folded.contains(word, autoescape=True) for word in longest))
         asked = _corrections().where(alike).order_by(quotation_changes.c.id.desc()).limit(limit)
         async with self._read() as connection:
+            sight = await self._sight(connection, viewer)
+            asked = asked.where(*sight.seen(articles.c.audience_id))
             return [_correction(row) for row in await connection.execute(asked)]
 
     @to_the_end

@@ -61,6 +61,7 @@ class Disputes(Base):
         values = {
             **columns_of(dispute.place),
             **{name: getattr(dispute, name) for name in ("user", "url", "words", "text", "credited", "correction")},
+            "audience_id": dispute.audience,
             "state": dispute.state,
             "created_at": dispute.created_at,
         }
@@ -147,4 +148,5 @@ def _dispute(row: Row[Any]) -> Dispute:
         created_at=row.created_at,
         state=row.state,
         decided_by=row.decided_by,
+        audience=row.audience_id,
     )

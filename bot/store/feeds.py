@@ -17,15 +17,19 @@ class Feeds(Base):
     """See ``bot.ports.FeedStore``."""
 
     @to_the_end
-    async def add_feed(self, url: str, title: str, now: datetime, *, shared: bool = False) -> Feed:
-        """Keep track of a feed. A known one keeps its title and state, and becomes shared when it is to be."""
-        values = {"url": url, "title": title, "shared": shared, "next_due": now}
+    async def add_feed(
+        self, url: str, title: str, now: datetime, *, shared: bool = False, secret: bool = False
+    ) -> Feed:
+        """Keep track of a feed. A known one keeps its title and state; it becomes shared or secret when it is to be."""
+        values = {"url": url, "title": title, "shared": shared, "secret": secret, "next_due": now}
         added = sqlite.insert_into(feeds).values(values)
         added = added.on_conflict_do_update(
-            index_elements=[feeds.c.url], set_={"shared": or_(feeds.c.shared, added.excluded.shared)}
+            index_elements=[feeds.c.url],
+            set_={name: or_(feeds.c[name], added.excluded[name]) for name in ("shared", "secret")},
         )
         async with self._write() as connection:
-            row = (await connection.execute(added.returning(*rows.FEED))).one()
+            feed_id = (await connection.execute(added.returning(feeds.c.id))).scalar_one()
+            row = (await connection.execute(select(*rows.FEED).where(feeds.c.id == feed_id))).one()
             return rows.feed(row)
 
     @to_the_end

@@ -11,9 +11,24 @@ from bot.domain.articles import Article
 from bot.domain.delivery import DeadLetter, Delivery, DeliveryState, Digest, Post, Told
 from bot.domain.messages import from_json, to_json
 from bot.domain.places import Place
+from bot.domain.viewers import Viewer
 from bot.store import rows, sqlite
 from bot.store.base import Base, at, chunks, columns_of, to_the_end
-from bot.store.schema import OPEN, PLACE, articles, deliveries, digest_items, digests, feeds, quotations, schedules
+from bot.store.schema import (
+    OPEN,
+    PLACE,
+    PRIVATE,
+    articles,
+    audience_members,
+    deliveries,
+    digest_items,
+    digests,
+    feeds,
+    private_quotations,
+    quotations,
+    schedules,
+)
+from bot.store.sight import Sight
 
 
 class NotOursError(Exception):
@@ -145,10 +160,12 @@ class Deliveries(Base):
             return (await connection.execute(update(deliveries).where(mine).values(values))).rowcount > 0
 
     @to_the_end
-    async def counts(self) -> Mapping[str, int]:
-        """Rows by what they are; every name is there, also where there are none."""
+    async def counts(self, viewer: Viewer) -> Mapping[str, int]:
+        """Rows that the viewer may see by what they are; every name is there, also where there are none."""
         async with self._read() as connection:
-            counted = {name: (await connection.execute(statement)).scalar_one() for name, statement in _COUNTED.items()}
+            sight = await self._sight(connection, viewer)
+            counting = _counting(sight)
+            counted = {name: (await connection.execute(statement)).scalar_one() for name, statement in counting.items()}
             states = await connection.execute(
                 select(deliveries.c.state, func.count().label("rows")).group_by(deliveries.c.state)
             )
@@ -160,13 +177,25 @@ class Deliveries(Base):
 
 _DEAD: tuple[DeliveryState, ...] = ("failed", "ambiguous")
 
-_COUNTED = {
-    "articles": select(func.count()).select_from(articles),
-    "quotations": select(func.count()).select_from(quotations),
-    "feeds": select(func.count()).select_from(feeds),
-    "failing_feeds": select(func.count()).select_from(feeds).where(feeds.c.error.is_not(None)),
-    "schedules": select(func.count()).select_from(schedules),
-}
+
+def _counting(sight: Sight) -> Mapping[str, Select[Any]]:
+    """How rows are counted; what is hidden is few, and counted off."""
+    said, theirs = private_quotations, audience_members
+    hidden = articles.c.audience_id.not_in(sorted(sight.audiences))
+    articles_hidden = select(func.count()).select_from(articles).where(text(PRIVATE), hidden).scalar_subquery()
+    hidden_said = said.c.audience_id.not_in(sorted(sight.audiences))
+    quotations_hidden = select(func.count()).select_from(said).where(hidden_said).scalar_subquery()
+    mine = select(theirs.c.feed_id).where(
+        theirs.c.audience_id.in_(sorted(sight.audiences)), theirs.c.feed_id.is_not(None)
+    )
+    seen_feeds = select(func.count()).select_from(feeds).where(or_(~feeds.c.secret, feeds.c.id.in_(mine)))
+    return {
+        "articles": select(func.count() - articles_hidden).select_from(articles),
+        "quotations": select(func.count() - quotations_hidden).select_from(quotations),
+        "feeds": seen_feeds,
+        "failing_feeds": seen_feeds.where(feeds.c.error.is_not(None)),
+        "schedules": select(func.count()).select_from(schedules),
+    }
 
 
 def leasable(platforms: Collection[str], now: datetime, limit: int) -> Select[Any]:

@@ -26,14 +26,15 @@ _MOST_ROLES = 200
 _AT_ONE_TIME = timedelta(days=3 * 365)
 """Roles within so long of an article are of its time."""
 
-_ARTICLE = "SELECT outlet_id, dated FROM articles WHERE id = ?"
+_ARTICLE = "SELECT outlet_id, dated, audience_id FROM articles WHERE id = ?"
 _RULINGS = (
-    "SELECT words, speaker_id, speaker, role, rule FROM rulings WHERE url = (SELECT url FROM articles WHERE id = ?)"
+    "SELECT r.words, r.speaker_id, r.speaker, r.role, r.rule FROM articles a"
+    " JOIN rulings r ON r.url = a.url AND r.audience_id = a.audience_id WHERE a.id = ?"
 )
 _OWN = "SELECT s.id, s.name FROM speakers s WHERE s.id = ?"
 _NAMED = (
     "SELECT n.name, n.speaker_id, n.standing, s.name FROM speaker_names n JOIN speakers s ON s.id = n.speaker_id"
-    " WHERE n.{} LIMIT ?"
+    " WHERE n.{} AND s.audience_id = ? LIMIT ?"
 )
 _ROLE = "SELECT 1 FROM speaker_roles WHERE speaker_id = ? AND role = ? LIMIT 1"
 _ROLES = (
@@ -41,7 +42,7 @@ _ROLES = (
     " LIMIT ?"
 )
 _HERE = "SELECT coalesce(sum(quotations), 0) FROM speaker_roles WHERE speaker_id = ? AND outlet_id = ?"
-_NEW = "INSERT INTO speakers (name) VALUES (?)"
+_NEW = "INSERT INTO speakers (name, audience_id) VALUES (?, ?)"
 _ADD_NAME = (
     "INSERT OR IGNORE INTO speaker_names (name, speaker_id, key, surname, initial, standing) VALUES (?, ?, ?, ?, ?, ?)"
 )
@@ -79,6 +80,7 @@ class _Bearer:
 class _Article:
     outlet_id: int
     dated: str
+    audience: int
 
 
 def credit(
@@ -103,7 +105,7 @@ def credit(
     told: dict[str, Counter[str]] = {}
     for (name, role), count in counts.items():
         told.setdefault(name, Counter())[role] += count
-    known = _bearers(connection, "key = ?", {(credited(name).key,) for name in told})
+    known = _bearers(connection, "key = ?", {(credited(name).key,) for name in told}, article.audience)
     chosen: dict[str, _Bearer] = {}
     for name in sorted(told, key=len, reverse=True):  # full names first: the short ones may be theirs
         bearer = _person(connection, article, name, [role for role in told[name] if role], known, links.get(name))
@@ -132,9 +134,9 @@ def add_name(connection: sqlite3.Connection, speaker_id: int, name: str, standin
     connection.executemany(_ADD_WORD, [(word, speaker_id) for word in set(fold_words(name))])
 
 
-def new_speaker(connection: sqlite3.Connection, name: str, standing: str = "") -> int:
-    """Somebody of whom nothing is known but the name."""
-    speaker_id = connection.execute(_NEW, (name,)).lastrowid
+def new_speaker(connection: sqlite3.Connection, name: str, audience: int, standing: str = "") -> int:
+    """Somebody of whom nothing is known but the name, in the articles of an audience."""
+    speaker_id = connection.execute(_NEW, (name, audience)).lastrowid
     assert speaker_id is not None
     add_name(connection, speaker_id, name, standing)
     return speaker_id
@@ -166,11 +168,15 @@ def _credit(name: str | None, chosen: Mapping[str, _Bearer]) -> tuple[int | None
     return chosen[name].id, name if name != chosen[name].own else None
 
 
-def _bearers(connection: sqlite3.Connection, condition: str, asked: Iterable[tuple[str, ...]]) -> dict[int, _Bearer]:
-    """The speakers with a name that meets the condition."""
+def _bearers(
+    connection: sqlite3.Connection, condition: str, asked: Iterable[tuple[str, ...]], audience: int
+) -> dict[int, _Bearer]:
+    """The speakers of an audience with a name that meets the condition."""
     found: dict[int, _Bearer] = {}
     for values in asked:
-        for name, speaker_id, standing, own in connection.execute(_NAMED.format(condition), (*values, _MOST_NAMES)):
+        for name, speaker_id, standing, own in connection.execute(
+            _NAMED.format(condition), (*values, audience, _MOST_NAMES)
+        ):
             bearer = found.setdefault(speaker_id, _Bearer(speaker_id, own))
             bearer.names.append(name)
             bearer.standing = bearer.standing or standing
@@ -190,25 +196,27 @@ def _person(
     if linked is not None and (row := connection.execute(_OWN, (linked,)).fetchone()):
         return known.get(linked) or _Bearer(row[0], row[1], [name])
     if read.is_weak:
-        bearers = _those_it_may_fit(connection, read, bearers)
+        bearers = _those_it_may_fit(connection, read, bearers, article.audience)
     elif len(bearers) == 1 and not bearers[0].standing and _is_plain(connection, bearers[0], name, roles):
         return bearers[0]
     choice = choose(read, roles, [_known(connection, article, read, one) for one in bearers])
     if choice.speaker_id is None:
         standing = "open" if choice.is_open else ""
-        return _Bearer(new_speaker(connection, name, standing), name, [name], standing)
+        return _Bearer(new_speaker(connection, name, article.audience, standing), name, [name], standing)
     bearer = next(one for one in bearers if one.id == choice.speaker_id)
     if name not in bearer.names:
         add_name(connection, bearer.id, name)
     return bearer
 
 
-def _those_it_may_fit(connection: sqlite3.Connection, read: Name, bearers: Sequence[_Bearer]) -> list[_Bearer]:
+def _those_it_may_fit(
+    connection: sqlite3.Connection, read: Name, bearers: Sequence[_Bearer], audience: int
+) -> list[_Bearer]:
     """Those of the surname; of none where too many have it."""
     if read.initial:
-        namesakes = _bearers(connection, "surname = ? AND n.initial = ?", [(read.surname, read.initial)])
+        namesakes = _bearers(connection, "surname = ? AND n.initial = ?", [(read.surname, read.initial)], audience)
     else:
-        namesakes = _bearers(connection, "surname = ?", [(read.surname,)])
+        namesakes = _bearers(connection, "surname = ?", [(read.surname,)], audience)
     too_many = sum(len(one.names) for one in namesakes.values()) >= _MOST_NAMES
     return list({one.id: one for one in (*bearers, *(() if too_many else namesakes.values()))}.values())
 

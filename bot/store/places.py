@@ -28,11 +28,12 @@ class Places(Base):
             "feed_id": subscription.feed.id,
             "only": subscription.only,
             "but_not": subscription.but_not,
+            "private": subscription.private,
         }
         followed = sqlite.insert_into(subscriptions).values(values)
         followed = followed.on_conflict_do_update(
             index_elements=[*PLACE, "feed_id"],
-            set_={"only": followed.excluded["only"], "but_not": followed.excluded["but_not"]},
+            set_={name: followed.excluded[name] for name in ("only", "but_not", "private")},
         )
         async with self._write() as connection:
             await connection.execute(followed)
@@ -43,7 +44,9 @@ class Places(Base):
         new = 0
         async with self._write() as connection:
             for some in chunks({feed.url: feed for feed in listed}.values()):
-                known = [{"url": feed.url, "title": feed.title, "next_due": now} for feed in some]
+                known = [
+                    {"url": feed.url, "title": feed.title, "secret": feed.secret, "next_due": now} for feed in some
+                ]
                 await connection.execute(sqlite.insert_into(feeds).values(known).on_conflict_do_nothing())
                 asked = select(feeds.c.url, feeds.c.id).where(feeds.c.url.in_([feed.url for feed in some]))
                 ids = {row.url: row.id for row in await connection.execute(asked)}
@@ -62,7 +65,7 @@ class Places(Base):
     @to_the_end
     async def subscriptions(self, place: Place) -> list[Subscription]:
         """What a place follows, by title."""
-        columns = [subscriptions.c[name] for name in (*PLACE, "only", "but_not")]
+        columns = (*(subscriptions.c[name] for name in (*PLACE, "only", "but_not")), _SAID_PRIVATE)
         statement = select(*columns, *rows.FEED).join_from(subscriptions, feeds).where(at(subscriptions, place))
         async with self._read() as connection:
             found = [rows.subscription(row) for row in await connection.execute(statement)]
@@ -96,6 +99,10 @@ class Places(Base):
                 for row in await connection.execute(asked):
                     found.setdefault(rows.place(row), row.paused)
         return [(beside, why) for beside, why in found.items() if beside == place or not beside.is_direct]
+
+
+_SAID_PRIVATE: Any = subscriptions.c.private.label("is_private")
+"""What the follower said; ``private`` alone is what holds for the feed."""
 
 
 def _subscribed(place: Place, feed_id: int, feed: ListedFeed) -> dict[str, Any]:

@@ -12,10 +12,13 @@ from sqlalchemy import ColumnElement, Row, Select, Table, and_, delete, exists, 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.places import Place
+from bot.store import sqlite
 from bot.store.base import Base, around, chunks, listed, to_the_end
+from bot.store.forgetting import forget_audiences
 from bot.store.schema import (
     article_feeds,
     articles,
+    audience_members,
     feed_entries,
     feeds,
     installations,
@@ -65,6 +68,7 @@ class Privacy(Base):
                 for table in reversed(OWNED)
             }
             await _forget_feeds(connection, followed)
+            await sqlite.run(connection, forget_audiences)
             return gone
 
 
@@ -107,11 +111,11 @@ def _read(text: str) -> Any:
 
 
 async def _forget_feeds(connection: AsyncConnection, ids: set[int]) -> None:
-    """Feeds that nobody follows any more go too: an address may hold a subscriber's key. Their articles are public."""
+    """Feeds that nobody follows any more go too: an address may hold a subscriber's key."""
     for some in chunks(ids):
         followed = exists().where(subscriptions.c.feed_id == feeds.c.id)
         alone = select(feeds.c.id).where(feeds.c.id.in_(some), feeds.c.shared.is_(False), ~followed)
         unfollowed = list((await connection.execute(alone)).scalars())
-        for table in (feed_entries, article_feeds):
+        for table in (feed_entries, article_feeds, audience_members):
             await connection.execute(delete(table).where(table.c.feed_id.in_(unfollowed)))
         await connection.execute(delete(feeds).where(feeds.c.id.in_(unfollowed)))

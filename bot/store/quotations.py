@@ -14,6 +14,7 @@ from bot.domain.profiles import Voice
 from bot.domain.quotations import OWN_WORDS, Position, QuotationQuery, QuotationRecord
 from bot.domain.recall import Asked, Judge, Judged
 from bot.domain.topics import Found, TopicQuery
+from bot.domain.viewers import Viewer
 from bot.domain.wording import words_of
 from bot.domain.words import fold_words
 from bot.store import candidates, indexing, people, rows, sqlite, topics
@@ -22,6 +23,7 @@ from bot.store.candidates import Search
 from bot.store.deadline import SECONDS, Deadline
 from bot.store.outlets import outlets_with
 from bot.store.schema import articles, quotations, speaker_roles, speakers, spoken_words
+from bot.store.sight import Sight
 from bot.store.tellers import with_tellers
 
 
@@ -29,10 +31,10 @@ class Quotations(Base):
     """See ``bot.ports.QuotationStore``."""
 
     async def quotations_matching(
-        self, asked: Asked, judge: Judge, limit: int, also: Collection[int] = ()
+        self, asked: Asked, judge: Judge, limit: int, viewer: Viewer, also: Collection[int] = ()
     ) -> list[Judged]:
         """The quotations that fit, best first: see ``bot.store.candidates``."""
-        search = Search(asked, judge, limit, tuple(also), Deadline(SECONDS))
+        search = Search(asked, judge, limit, tuple(also), viewer, Deadline(SECONDS))
         try:
             return await self._matching(search)
         except asyncio.CancelledError:
@@ -50,29 +52,31 @@ class Quotations(Base):
         return [(found[one], verdict) for one, verdict in judged if one in found]  # one may go in between
 
     @to_the_end
-    async def quotations(self, query: QuotationQuery) -> list[QuotationRecord]:
-        """Quotations that fit, newest first."""
+    async def quotations(self, query: QuotationQuery, viewer: Viewer) -> list[QuotationRecord]:
+        """Quotations that fit and that the viewer may see, newest first."""
         async with self._read() as connection:
-            statement = fitting(query, walk=await _is_better_walked(connection, query))
+            sight = await self._sight(connection, viewer)
+            statement = fitting(query, sight, walk=await _is_better_walked(connection, query))
             if statement is None:
                 return []
             return await with_tellers(connection, [rows.record(row) for row in await connection.execute(statement)])
 
     @to_the_end
-    async def quotations_about(self, query: TopicQuery) -> Found:
+    async def quotations_about(self, query: TopicQuery, viewer: Viewer) -> Found:
         """What may be about a topic, with what it is weighed by."""
         words = tuple(fold_words(" ".join(query.words)))
         if not words:
             return Found((0, 0), (), (), ())
         async with self._read() as connection:
-            return await sqlite.run(connection, topics.find, replace(query, words=words))
+            return await sqlite.run(connection, topics.find, replace(query, words=words), viewer)
 
     @to_the_end
-    async def quotations_numbered(self, ids: Sequence[int]) -> list[QuotationRecord]:
-        """The quotations of these ids, in their order; those that are gone are missing."""
+    async def quotations_numbered(self, ids: Sequence[int], viewer: Viewer) -> list[QuotationRecord]:
+        """The quotations of these ids, in their order; those that are gone, or that others have, are missing."""
         async with self._read() as connection:
+            sight = await self._sight(connection, viewer)
             found = {record.id: record for record in await _records(connection, quotations.c.id, ids)}
-        return [found[one] for one in ids if one in found]
+        return [found[one] for one in ids if one in found and sight.sees(found[one].article.audience)]
 
     @to_the_end
     async def quotations_of(self, article_ids: Collection[int]) -> Mapping[int, list[QuotationRecord]]:
@@ -96,7 +100,7 @@ async def _is_better_walked(connection: AsyncConnection, query: QuotationQuery) 
     return known == len(set(words)) and (quoted or 0) <= (rarest or 0)
 
 
-def fitting(query: QuotationQuery, walk: bool = False) -> Select[Any] | None:
+def fitting(query: QuotationQuery, sight: Sight, walk: bool = False) -> Select[Any] | None:
     """The statement of ``quotations``; ``None`` when nothing can fit.
 
     ``walk``: a speaker's quotations are read from the newest on and those without the words passed over; otherwise
@@ -112,7 +116,7 @@ def fitting(query: QuotationQuery, walk: bool = False) -> Select[Any] | None:
         or nothing
     ):
         return None
-    common = _common(query, words, named_outlets, walk=walk)
+    common = [*_common(query, words, named_outlets, walk=walk), *sight.seen(articles.c.audience_id)]
     statement = select(*rows.QUOTATION, *rows.ARTICLE).select_from(rows.QUOTATIONS)
     if query.by is None or len(query.by) == 1:
         mine = [_of(voice, plain=walk or not words) for voice in query.by or ()]

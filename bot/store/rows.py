@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Row, func, select
+from sqlalchemy import ColumnElement, FromClause, Row, and_, func, or_, select
 
 from bot.domain.articles import Article
 from bot.domain.delivery import Schedule
 from bot.domain.feeds import Feed, SeenEntry
 from bot.domain.places import Place, Subscription
 from bot.domain.quotations import Attribution, Person, Position, Quotation, QuotationRecord
-from bot.store.schema import articles, digests, feeds, outlets, quotations, schedules, speakers
+from bot.store.schema import articles, digests, feeds, outlets, quotations, schedules, speakers, subscriptions
 
 ARTICLE: tuple[ColumnElement[Any], ...] = (
     articles.c.id.label("article_id"),
@@ -22,6 +22,7 @@ ARTICLE: tuple[ColumnElement[Any], ...] = (
     articles.c.revision,
     articles.c.origin,
     articles.c.link,
+    articles.c.audience_id,
 )
 ARTICLES: FromClause = articles.join(outlets)
 
@@ -34,7 +35,22 @@ QUOTATIONS: FromClause = (
     quotations.join(articles, quotations.c.article_id == articles.c.id).join(outlets).outerjoin(speakers)
 )
 
-FEED: tuple[ColumnElement[Any], ...] = tuple(feeds.c)
+_follower = subscriptions.alias("follower")
+_FOLLOWERS = select(_follower.c.feed_id).where(_follower.c.feed_id == feeds.c.id)
+FEED: tuple[ColumnElement[Any], ...] = (
+    *feeds.c,
+    and_(
+        ~feeds.c.shared,
+        or_(
+            feeds.c.secret,
+            and_(
+                _FOLLOWERS.where(_follower.c.private).exists(),
+                ~_FOLLOWERS.where(~_follower.c.private).exists(),
+            ),
+        ),
+    ).label("private"),
+)
+"""One that all of its followers call private is so until somebody follows it openly."""
 
 SCHEDULE: tuple[ColumnElement[Any], ...] = (
     *schedules.c,
@@ -58,6 +74,7 @@ def article(row: Row[Any]) -> Article:
         revision=row.revision,
         origin=row.origin,
         link=row.link,
+        audience=row.audience_id,
     )
 
 
@@ -107,6 +124,8 @@ def feed(row: Row[Any]) -> Feed:
         items=row.item_count,
         unread=row.unread,
         unread_why=row.unread_why,
+        secret=row.secret,
+        private=bool(row.private),
     )
 
 
@@ -122,7 +141,7 @@ def place(row: Row[Any]) -> Place:
 
 def subscription(row: Row[Any]) -> Subscription:
     """From the columns of ``subscriptions`` and ``FEED``."""
-    return Subscription(place(row), feed(row), row.only, row.but_not)
+    return Subscription(place(row), feed(row), row.only, row.but_not, row.is_private)
 
 
 def schedule(row: Row[Any]) -> Schedule:

@@ -13,17 +13,18 @@ from datetime import datetime
 from bot.domain.articles import Page
 from bot.domain.quotations import OWN_WORDS, Attribution, Quotation
 from bot.domain.speech import spoken_key
+from bot.domain.viewers import EVERYBODY
 from bot.store import indexing, people
 from bot.store.columns import moment_text, storable
 from bot.store.outlets import folded_name
 
 _OUTLET = (
-    "INSERT INTO outlets (name, folded, articles) VALUES (?, ?, 1)"
-    " ON CONFLICT (name) DO UPDATE SET articles = articles + 1 RETURNING id"
+    "INSERT INTO outlets (name, folded, articles) VALUES (?, ?, ?)"
+    " ON CONFLICT (name) DO UPDATE SET articles = articles + excluded.articles RETURNING id"
 )
 _ARTICLE = (
-    "INSERT INTO articles (url, title, outlet_id, author, published, first_seen, dated, origin, link, revision)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"
+    "INSERT INTO articles (url, audience_id, title, outlet_id, author, published, first_seen, dated, origin,"
+    " link, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"
 )
 _REVISION = "INSERT INTO revisions (article_id, revision, title, text, seen_at) VALUES (?, 1, ?, ?, ?)"
 _WORDS = "INSERT INTO article_words (rowid, words) VALUES (?, ?)"
@@ -36,13 +37,14 @@ _QUOTATION = (
 
 @dataclass(frozen=True, slots=True)
 class NewArticle:
-    """``words`` are the folded ones of title and text; ``dated`` is what "newest" goes by."""
+    """``words`` are the folded ones of title and text; ``dated`` is what "newest" goes by; ``audience`` may see it."""
 
     page: Page
     quotations: Sequence[Quotation]
     words: str
     seen_at: datetime
     dated: datetime
+    audience: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +78,11 @@ def add_quotations(connection: sqlite3.Connection, new: Sequence[NewQuotations])
 def _add_article(connection: sqlite3.Connection, new: NewArticle) -> int:
     page, seen_at = new.page, moment_text(new.seen_at)
     outlet = storable(page.outlet)
-    (outlet_id,) = connection.execute(_OUTLET, (outlet, folded_name(outlet))).fetchone()
+    (outlet_id,) = connection.execute(_OUTLET, (outlet, folded_name(outlet), int(new.audience == EVERYBODY))).fetchone()
     published = None if page.published is None else moment_text(page.published)
     author = None if page.author is None else storable(page.author)
-    described = (storable(page.url), page.title, outlet_id, author, published, seen_at, moment_text(new.dated))
+    known_by = (storable(page.url), new.audience)
+    described = (*known_by, page.title, outlet_id, author, published, seen_at, moment_text(new.dated))
     whose = (page.origin, None if page.link is None else storable(page.link))
     article_id = connection.execute(_ARTICLE, (*described, *whose)).lastrowid
     assert article_id is not None

@@ -46,8 +46,11 @@ def _place() -> list[Column[Any]]:
 
 PLACE = ("platform", "workspace", "channel")
 LINKED = "link IS NOT NULL"
+PRIVATE = "audience_id <> 0"
+"""Not everybody's; literal, like ``OPEN``."""
 FILTERS = ("words", "no_words", "sources", "no_sources", "speakers", "no_speakers")
 
+# ``secret``: the address has a key, or is at a private host; nobody else is meant to read it.
 feeds = Table(
     "feeds",
     metadata,
@@ -55,6 +58,7 @@ feeds = Table(
     Column("url", Line, nullable=False, unique=True),
     Column("title", Line, nullable=False),
     Column("shared", Boolean, nullable=False, server_default=false()),
+    Column("secret", Boolean, nullable=False, server_default=false()),
     Column("etag", Line),
     Column("last_modified", Line),
     Column("next_due", Moment, nullable=False, index=True),
@@ -79,15 +83,42 @@ outlets = Table(
     sqlite_autoincrement=True,
 )
 
+# Who may see what isn't everybody's (``bot.domain.viewers``): a few who are named together. ``key`` tells whom
+# ("feeds 7", "place slack/T1/"), so that those who are alike have one number.
+audiences = Table(
+    "audiences",
+    metadata,
+    _id(),
+    Column("key", Line, nullable=False, unique=True),
+    sqlite_autoincrement=True,
+)
+
+# Those who follow a feed, in whatever workspace; or the people of one workspace (``channel`` is empty), or of
+# somebody's direct messages. An audience may have several of them.
+audience_members = Table(
+    "audience_members",
+    metadata,
+    _id(),
+    Column("audience_id", ForeignKey("audiences.id"), nullable=False, index=True),
+    Column("feed_id", ForeignKey("feeds.id"), index=True),
+    Column("platform", Line),
+    Column("workspace", Line),
+    Column("channel", Line),
+    Index(None, *PLACE),
+)
+
 # No text here: lists of articles are read far more often than texts, and rows without it stay on few pages.
 # The current text is the revision of the same number. ``dated`` is what "newest" goes by: the publication, or when
 # we saw it first where that is earlier (feeds date items into the future) or nothing else is known. ``origin`` says
 # whose text it is (``bot.domain.articles.Origin``); ``link`` is asked for where an item is known by its feed alone.
+# ``audience_id`` is 0 for public news; each audience has a copy of its own, so that a stranger who lists an address
+# never gets at another's.
 articles = Table(
     "articles",
     metadata,
     _id(),
-    Column("url", Line, nullable=False, unique=True),
+    Column("url", Line, nullable=False),
+    Column("audience_id", Integer, nullable=False, server_default=text("0")),
     Column("title", Line, nullable=False),
     Column("outlet_id", ForeignKey("outlets.id"), nullable=False),
     Column("author", Line),
@@ -97,9 +128,13 @@ articles = Table(
     Column("revision", Integer, nullable=False),
     Column("origin", Text, nullable=False, server_default=text("'page'")),
     Column("link", Line),
+    UniqueConstraint("url", "audience_id"),
     Index(None, "dated", "id"),
     Index(None, "outlet_id", "dated"),
     Index("ix_articles_link", "link", sqlite_where=text(LINKED), postgresql_where=text(LINKED)),
+    Index(
+        "ix_articles_private", "audience_id", "outlet_id", sqlite_where=text(PRIVATE), postgresql_where=text(PRIVATE)
+    ),
     sqlite_autoincrement=True,
 )
 
@@ -136,12 +171,14 @@ article_feeds = Table(
 )
 
 # A person or a body, under the name that was seen first (or that somebody chose); two people of one name are two rows.
-# ``quoted`` counts current quotations, kept in the same transaction: completions show the most quoted first.
+# ``quoted`` counts current quotations, kept in the same transaction: completions show the most quoted first. Who is
+# quoted in an audience's articles is a speaker of its own there.
 speakers = Table(
     "speakers",
     metadata,
     _id(),
     Column("name", Line, nullable=False),
+    Column("audience_id", Integer, nullable=False, server_default=text("0")),
     Column("quoted", Integer, nullable=False, server_default=text("0"), index=True),
     sqlite_autoincrement=True,
 )
@@ -200,6 +237,7 @@ rulings = Table(
     metadata,
     Column("url", Line, primary_key=True),
     Column("words", Line, primary_key=True),
+    Column("audience_id", Integer, primary_key=True, server_default=text("0"), autoincrement=False),
     Column("speaker_id", ForeignKey("speakers.id"), index=True),
     Column("speaker", Line),
     Column("role", Line),
@@ -216,6 +254,7 @@ disputes = Table(
     Column("user", Line, nullable=False),
     Column("url", Line, nullable=False, index=True),
     Column("words", Line, nullable=False),
+    Column("audience_id", Integer, nullable=False, server_default=text("0")),
     Column("text", Line, nullable=False),
     Column("credited", Line),
     Column("correction", Line, nullable=False),
@@ -286,6 +325,23 @@ spoken_words = Table(
     sqlite_with_rowid=False,
 )
 
+# The quotations that aren't everybody's, again, and in how many of each audience a word stands: into a small table
+# beside the index is looked faster, for each candidate, than the quotation is read. Both are empty in most stores.
+private_quotations = Table(
+    "private_quotations",
+    metadata,
+    Column("quotation_id", ForeignKey("quotations.id"), primary_key=True, autoincrement=False),
+    Column("audience_id", ForeignKey("audiences.id"), nullable=False, index=True),
+)
+private_words = Table(
+    "private_words",
+    metadata,
+    Column("word", Text, primary_key=True),
+    Column("audience_id", ForeignKey("audiences.id"), primary_key=True),
+    Column("quotations", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 UNTOLD = "told_at IS NULL"
 
 # A quotation that an article had up to ``revision`` and has no more; it stood at ``start`` of that one's text.
@@ -312,6 +368,7 @@ quotation_changes = Table(
     sqlite_autoincrement=True,
 )
 
+# ``private``: what comes by the feed shall be told in this workspace alone, as far as nobody else follows it openly.
 subscriptions = Table(
     "subscriptions",
     metadata,
@@ -319,6 +376,7 @@ subscriptions = Table(
     Column("feed_id", ForeignKey("feeds.id"), primary_key=True, index=True),
     Column("only", Words, nullable=False),
     Column("but_not", Words, nullable=False),
+    Column("private", Boolean, nullable=False, server_default=false()),
 )
 
 RUNNING = "paused IS NULL"

@@ -8,10 +8,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.profiles import Profile, RoleSpan
 from bot.domain.roles import forms, holds
+from bot.domain.viewers import Viewer
 from bot.domain.words import fold_words
 from bot.store import sqlite
 from bot.store.base import Base, to_the_end
 from bot.store.schema import outlets, quotations, role_words, speaker_names, speaker_roles, speaker_words, speakers
+from bot.store.sight import Sight
 
 _MOST_CALLED = 100
 """People with the words of a role whose roles are read: more than that are no answer."""
@@ -24,7 +26,7 @@ class Speakers(Base):
     """See ``bot.ports.SpeakerStore``."""
 
     @to_the_end
-    async def speakers(self, typed: str, limit: int) -> list[str]:
+    async def speakers(self, typed: str, limit: int, viewer: Viewer) -> list[str]:
         """Names of speakers with words that begin like those typed, most quoted first."""
         words = list(dict.fromkeys(fold_words(typed)))
         if limit <= 0 or (typed.strip() and not words):
@@ -32,36 +34,40 @@ class Speakers(Base):
         async with self._read() as connection:
             walk = len(words) == 1 and await _is_frequent(connection, words[0])
             # Two people of one name are one completion: which one is asked back.
-            found = await connection.execute(completing(words, 2 * limit, walk=walk))
+            statement = completing(words, 2 * limit, await self._sight(connection, viewer), walk=walk)
+            found = await connection.execute(statement)
             return list(dict.fromkeys(found.scalars()))[:limit]
 
     @to_the_end
-    async def speakers_named(self, name: str, limit: int) -> list[Profile]:
+    async def speakers_named(self, name: str, limit: int, viewer: Viewer) -> list[Profile]:
         """Speakers who go by a name with all of these words, most quoted first."""
         words = list(dict.fromkeys(fold_words(name)))
         if not words or limit <= 0:
             return []
         async with self._read() as connection:
-            ids = (await connection.execute(named(words, limit))).scalars().all()
+            sight = await self._sight(connection, viewer)
+            ids = (await connection.execute(named(words, limit, sight))).scalars().all()
             return await profiles(connection, ids)
 
     @to_the_end
-    async def speakers_called(self, role: str, limit: int) -> list[Profile]:
+    async def speakers_called(self, role: str, limit: int, viewer: Viewer) -> list[Profile]:
         """Speakers who ever were somebody of this role (``bot.domain.roles.holds``), most quoted first."""
         words = list(dict.fromkeys(word for word in fold_words(role) if word not in _LEFT_OUT))
         if not words or limit <= 0:
             return []
         async with self._read() as connection:
-            ids = (await connection.execute(called(words, _MOST_CALLED))).scalars().all()
+            sight = await self._sight(connection, viewer)
+            ids = (await connection.execute(called(words, _MOST_CALLED, sight))).scalars().all()
             told = await _roles(connection, ids)
             theirs = [one for one in ids if any(holds(role, span.role) for span in told.get(one, ()))]
             return await profiles(connection, theirs[:limit])
 
     @to_the_end
-    async def speaker_profiles(self, speaker_ids: Collection[int]) -> list[Profile]:
+    async def speaker_profiles(self, speaker_ids: Collection[int], viewer: Viewer) -> list[Profile]:
         """What is known of these speakers, in this order; unknown ones are missing."""
         async with self._read() as connection:
-            return await profiles(connection, list(speaker_ids))
+            sight = await self._sight(connection, viewer)
+            return [one for one in await profiles(connection, list(speaker_ids)) if sight.sees(one.audience)]
 
 
 async def _is_frequent(connection: AsyncConnection, beginning: str) -> bool:
@@ -69,13 +75,13 @@ async def _is_frequent(connection: AsyncConnection, beginning: str) -> bool:
     return (await connection.execute(select(func.count()).select_from(some.subquery()))).scalar_one() == _FREQUENT
 
 
-def completing(words: Sequence[str], limit: int, walk: bool = False) -> Select[Any]:
+def completing(words: Sequence[str], limit: int, sight: Sight, walk: bool = False) -> Select[Any]:
     """Names of the speakers with words that begin so, the most quoted first.
 
     ``walk``: speakers are read from the most quoted on until enough have such words; otherwise all that have them are
     read and sorted, which takes long where they are many.
     """
-    statement = select(speakers.c.name).where(speakers.c.quoted > 0)
+    statement = select(speakers.c.name).where(speakers.c.quoted > 0, *sight.seen(speakers.c.audience_id))
     for word in words:
         having = select(speaker_words.c.speaker_id).where(sqlite.begins(speaker_words.c.word, word))
         mine = having.where(speaker_words.c.speaker_id == speakers.c.id).exists()
@@ -86,18 +92,18 @@ def completing(words: Sequence[str], limit: int, walk: bool = False) -> Select[A
 _LEFT_OUT = ("the", "a", "an", "of", "for", "to", "at", "in", "on")
 
 
-def named(words: Sequence[str], limit: int) -> Select[Any]:
+def named(words: Sequence[str], limit: int, sight: Sight) -> Select[Any]:
     """Ids of the speakers with all of these words in their names."""
-    statement = select(speakers.c.id).where(speakers.c.quoted > 0)
+    statement = select(speakers.c.id).where(speakers.c.quoted > 0, *sight.seen(speakers.c.audience_id))
     for word in words:
         having = select(speaker_words.c.speaker_id).where(speaker_words.c.word == word)
         statement = statement.where(speakers.c.id.in_(having))
     return statement.order_by(speakers.c.quoted.desc(), speakers.c.id).limit(limit)
 
 
-def called(words: Sequence[str], limit: int) -> Select[Any]:
+def called(words: Sequence[str], limit: int, sight: Sight) -> Select[Any]:
     """Ids of the speakers who had roles with all of these words, in one of their forms."""
-    statement = select(speakers.c.id).where(speakers.c.quoted > 0)
+    statement = select(speakers.c.id).where(speakers.c.quoted > 0, *sight.seen(speakers.c.audience_id))
     for word in words:
         having = select(role_words.c.speaker_id).where(role_words.c.word.in_(forms(word)))
         statement = statement.where(speakers.c.id.in_(having))
@@ -106,8 +112,8 @@ def called(words: Sequence[str], limit: int) -> Select[Any]:
 
 async def profiles(connection: AsyncConnection, ids: Sequence[int]) -> list[Profile]:
     """What is known of these speakers, in their order."""
-    counted = select(speakers.c.id, speakers.c.name, speakers.c.quoted, _LAST).where(speakers.c.id.in_(ids))
-    known = {row.id: row for row in await connection.execute(counted)}
+    columns = (speakers.c.id, speakers.c.name, speakers.c.quoted, speakers.c.audience_id, _LAST)
+    known = {row.id: row for row in await connection.execute(select(*columns).where(speakers.c.id.in_(ids)))}
     names: dict[int, list[str]] = {}
     listed = select(speaker_names).where(speaker_names.c.speaker_id.in_(ids)).order_by(speaker_names.c.name)
     undecided: set[int] = set()
@@ -125,6 +131,7 @@ async def profiles(connection: AsyncConnection, ids: Sequence[int]) -> list[Prof
             tuple(roles.get(one, ())),
             tuple(places.get(one, ())[:_OUTLETS]),
             one in undecided,
+            known[one].audience_id,
         )
         for one in ids
         if one in known

@@ -2,6 +2,7 @@
 
 from bot.store.alerts import Alerts
 from bot.store.articles import Articles
+from bot.store.audiences import Audiences
 from bot.store.corrections import Corrections
 from bot.store.disputes import Disputes
 from bot.store.feeds import Feeds
@@ -22,6 +23,7 @@ from bot.store.workspaces import Workspaces
 class SqlStore(
     Feeds,
     Articles,
+    Audiences,
     Quotations,
     Speakers,
     Disputes,

@@ -7,16 +7,19 @@ them.
 
 import sqlite3
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 
 import snowballstemmer
 
 from bot.domain.topics import Found, Hit, TopicQuery
+from bot.domain.viewers import Viewer
 from bot.domain.wording import readings
 from bot.store.candidates import every
 from bot.store.deadline import SECONDS, Deadline
 from bot.store.outlets import folded_name
+from bot.store.sight import Sight, sight_of
 
 _SAID, _ARTICLES, _OF_ARTICLES, _RAREST = 300, 60, 400, 100
 """Quotations with all words; articles with them, and quotations of these; quotations with the rarest word."""
@@ -48,10 +51,10 @@ _NOTHING = frozenset(
 _NEWEST = "SELECT coalesce((SELECT max(id) FROM quotations), 0), coalesce((SELECT max(id) FROM articles), 0)"
 _LIKE = "SELECT word, quotations FROM spoken_words WHERE word >= ? AND word < ? AND quotations > 0 LIMIT 400"
 _COUNT = "SELECT quotations FROM spoken_words WHERE word = ?"
-_LATER = "SELECT count(*) FROM quotation_index WHERE quotation_index MATCH ? AND rowid > ?"
-_WITH = "SELECT rowid FROM quotation_index WHERE quotation_index MATCH ? AND rowid <= ? ORDER BY rowid DESC LIMIT ?"
+_LATER = "SELECT count(*) FROM quotation_index WHERE quotation_index MATCH ? AND rowid > ?{}"
+_WITH = "SELECT rowid FROM quotation_index WHERE quotation_index MATCH ? AND rowid <= ?{} ORDER BY rowid DESC LIMIT ?"
 _ARTICLES_WITH = (
-    "SELECT rowid FROM article_words WHERE article_words MATCH ? AND rowid <= ? ORDER BY rowid DESC LIMIT ?"
+    "SELECT rowid FROM article_words WHERE article_words MATCH ? AND rowid <= ?{} ORDER BY rowid DESC LIMIT ?"
 )
 _OF = "SELECT id FROM quotations WHERE article_id IN ({}) AND id <= ? LIMIT ?"
 _HITS = (
@@ -62,24 +65,27 @@ _HITS = (
 _AT_ONCE = 500
 
 
-def find(connection: sqlite3.Connection, query: TopicQuery) -> Found:
-    """Candidates with what they are weighed by.
+def find(connection: sqlite3.Connection, query: TopicQuery, viewer: Viewer) -> Found:
+    """Candidates that the viewer may see, with what they are weighed by.
 
     Raises:
         StoreError: the time is over.
     """
     with Deadline(SECONDS).over(connection):
         upto, newest_article = query.upto or connection.execute(_NEWEST).fetchone()
-        telling = _telling(query.words)
-        forms = [_forms(connection, word.replace("'", ""), upto) for word in telling]
-        counts = [sum(_frequency(connection, one, upto) for one in words) for words in forms]
+        telling, sight = _telling(query.words), sight_of(connection, viewer)
+        article_seen, seen = sight.of_article("article_words.rowid"), sight.of_quotation("quotation_index.rowid")
+        frequencies = _Frequencies(connection, sight, upto)
+        forms = [_forms(connection, word.replace("'", ""), frequencies) for word in telling]
+        counts = [sum(map(frequencies.of, words)) for words in forms]
         written = [[*words, word] if "'" in word else words for word, words in zip(telling, forms, strict=True)]
-        articles = _ids(connection, _ARTICLES_WITH, _all_of(written), newest_article, _ARTICLES)
+        with_words = _ARTICLES_WITH.format(article_seen)
+        articles = _ids(connection, with_words, _all_of(written), newest_article, _ARTICLES)
         known = [(count, words) for count, words in zip(counts, forms, strict=True) if count]
         ids = [
-            *_ids(connection, _WITH, _all_of(forms), upto, _SAID),
+            *_ids(connection, _WITH.format(seen), _all_of(forms), upto, _SAID),
             *_of_articles(connection, articles, upto),
-            *(_ids(connection, _WITH, _any_of(min(known)[1]), upto, _RAREST) if known else ()),
+            *(_ids(connection, _WITH.format(seen), _any_of(min(known)[1]), upto, _RAREST) if known else ()),
         ]
         return Found(
             (upto, newest_article),
@@ -95,13 +101,13 @@ def _telling(words: Sequence[str]) -> list[str]:
     return ([word for word in once if word not in _NOTHING] or once)[:_MOST_WORDS]
 
 
-def _forms(connection: sqlite3.Connection, word: str, upto: int) -> list[str]:
+def _forms(connection: sqlite3.Connection, word: str, frequencies: "_Frequencies") -> list[str]:
     """The word, and those of one stem that somebody said, the most frequent first."""
     stem = _stem(word)
     begins = stem[: max(3, len(stem) - 1)]  # "negoti" of "negotiate"; "happi" of "happy"
     like = connection.execute(_LIKE, (begins, begins + "\U0010ffff")).fetchall() if len(word) > 3 else []
     alike = [other for other, _ in like if other != word and _stem(other) == stem]
-    often = sorted(((_frequency(connection, other, upto), other) for other in alike), reverse=True)
+    often = sorted(((frequencies.of(other), other) for other in alike), reverse=True)
     return [word, *(other for count, other in often[: _FORMS - 1] if count)]
 
 
@@ -113,11 +119,21 @@ def _stem(word: str) -> str:
 _STEMMER = snowballstemmer.stemmer("english")
 
 
-def _frequency(connection: sqlite3.Connection, word: str, upto: int) -> int:
-    """In how many quotations up to then the word stands: later ones are few, and counted off."""
-    row = connection.execute(_COUNT, (word,)).fetchone()
-    (later,) = connection.execute(_LATER, (every([word]), upto)).fetchone()
-    return max(0, int(row[0]) - int(later)) if row else 0
+@dataclass(frozen=True, slots=True)
+class _Frequencies:
+    """In how many quotations that may be seen words stand, ``upto`` the newest that counts."""
+
+    connection: sqlite3.Connection
+    sight: Sight
+    upto: int
+
+    def of(self, word: str) -> int:
+        """Later ones, and those that are hidden, are few, and counted off."""
+        row = self.connection.execute(_COUNT, (word,)).fetchone()
+        counted_later = _LATER.format(self.sight.of_quotation("quotation_index.rowid"))
+        (later,) = self.connection.execute(counted_later, (every([word]), self.upto)).fetchone()
+        hidden = self.sight.hidden_words(self.connection, [word]).get(word, 0)
+        return max(0, int(row[0]) - int(later) - hidden) if row else 0
 
 
 def _any_of(words: Sequence[str]) -> str:

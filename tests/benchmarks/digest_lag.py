@@ -21,6 +21,7 @@ from bot.app import App, open_app
 from bot.domain.articles import Page
 from bot.domain.feeds import SeenEntry
 from bot.domain.places import Place
+from bot.domain.viewers import EVERYBODY
 from bot.ops.logs import configure
 from bot.ops.pauses import shorten_pauses
 from config import load
@@ -40,7 +41,7 @@ async def news(app: App) -> None:
         url = f"https://feed.example/{number}"
         page = Page(url, article["title"], f"Wire {number % 40}", article["text"], now - timedelta(minutes=number))
         seen = (feed.id, SeenEntry(url, url, None))
-        await app.store.save_article(page, quotes.extract(page.text), now, seen)
+        await app.store.save_article(page, quotes.extract(page.text), now, seen, audience=EVERYBODY)
 
 
 @asynccontextmanager

@@ -22,6 +22,7 @@ from typing import Any
 
 from adapters.discord import DiscordAdapter
 from bot.app import App, open_app, serve
+from bot.domain.viewers import ANYBODY
 from bot.ops.logs import configure
 from bot.ports import Adapter
 from config import load
@@ -56,7 +57,7 @@ async def serve_under_load(app: App, adapter: Adapter) -> None:
     await asyncio.to_thread(sys.stdin.readline)
     loading = asyncio.create_task(app.ingest.load(archive()))
     await asyncio.to_thread(sys.stdin.readline)
-    print((await app.store.counts())["articles"], flush=True)
+    print((await app.store.counts(ANYBODY))["articles"], flush=True)
     for task in (loading, serving):
         task.cancel()
     await asyncio.gather(loading, serving, return_exceptions=True)

@@ -27,6 +27,7 @@ from bot.domain.delivery import Digest
 from bot.domain.feeds import SeenEntry
 from bot.domain.places import Place
 from bot.domain.quotations import Attribution, Quotation
+from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ops.logs import configure
 from config import load
 from tests.benchmarks.loop_lag import loop_lag, told
@@ -90,7 +91,7 @@ async def news(app: App) -> None:
         quotation = Quotation(*span, (span,), said, "direct", "said", said_by)
         url = f"https://wire.example/{number}"
         page = Page(url, f"Title {said[:60]}", "Wire", text, now - timedelta(minutes=number))
-        await app.store.save_article(page, [quotation], now, (feed.id, SeenEntry(url, url, None)))
+        await app.store.save_article(page, [quotation], now, (feed.id, SeenEntry(url, url, None)), audience=EVERYBODY)
 
 
 async def places(app: App, guilds: int, count: int, at: datetime) -> None:
@@ -113,7 +114,7 @@ async def prepared(app: App) -> None:
 async def written(app: App, count: int) -> float:
     """When the last digest was written down."""
     while True:
-        counts = await app.store.counts()
+        counts = await app.store.counts(ANYBODY)
         if sum(counts[state] for state in ("waiting", "sent", "failed", "ambiguous")) >= count:
             return time.time()
         await asyncio.sleep(1)
@@ -121,7 +122,7 @@ async def written(app: App, count: int) -> float:
 
 async def posted(app: App) -> dict[str, int]:
     """The states of all deliveries once none waits."""
-    while (counts := await app.store.counts())["waiting"]:
+    while (counts := await app.store.counts(ANYBODY))["waiting"]:
         await asyncio.sleep(0.5)
     return {state: counts[state] for state in ("sent", "failed", "ambiguous")}
 

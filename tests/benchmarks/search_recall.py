@@ -23,6 +23,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.domain.recall import Asked
+from bot.domain.viewers import ANYBODY
 from bot.search import Answer, found, judge, rank
 from bot.store import SqlStore, open_store
 from bot.store.candidates import every
@@ -88,7 +89,7 @@ class Tally:
 async def ask(store: SqlStore, asked: Said, times: Times) -> list[Answer]:
     """As ``/quote who`` asks."""
     wall, processor = time.perf_counter(), time.process_time()
-    answers = rank(await store.quotations_matching(Asked.of(" ".join(asked)), judge, CANDIDATES))
+    answers = rank(await store.quotations_matching(Asked.of(" ".join(asked)), judge, CANDIDATES, ANYBODY))
     times.wall.append(time.perf_counter() - wall)
     times.processor.append(time.process_time() - processor)
     return answers

@@ -21,6 +21,7 @@ from typing import TypeVar
 
 from bot.domain.articles import Page
 from bot.domain.quotations import Attribution, Quotation
+from bot.domain.viewers import EVERYBODY
 from bot.store import open_store
 from tests.benchmarks.search_corpus import AN_ARTICLE, Corpus, Said, build
 
@@ -76,7 +77,7 @@ async def saving(path: Path, articles: Sequence[tuple[Page, list[Quotation]]], a
     watch, store = Watch(), await open_store(f"sqlite:///{path}")
     with watch.running():
         for some in portions(articles, at_once):
-            await store.save_articles(some, NOW)
+            await store.save_articles(some, NOW, audience=EVERYBODY)
     await store.close()
     return watch
 

@@ -24,6 +24,7 @@ from bot.domain.names import credited
 from bot.domain.profiles import Voice
 from bot.domain.quotations import Attribution, Quotation, QuotationQuery
 from bot.domain.topics import TopicQuery
+from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.domain.words import fold_words
 from bot.search import whom
 from bot.search.topic import closest
@@ -116,21 +117,21 @@ def kinds(store: SqlStore, path: Path, names: Sequence[str], corpus: Corpus) -> 
     async def newest(by: tuple[Voice, ...], words: Sequence[str] = (), pages: int = 1) -> int:
         before, count = None, 0
         for _ in range(pages):
-            found = await store.quotations(QuotationQuery(by, tuple(words), before=before, limit=6))
+            found = await store.quotations(QuotationQuery(by, tuple(words), before=before, limit=6), ANYBODY)
             count, before = count + len(found), found[-1].position if found else None
         return count
 
     async def by_name(asked: str) -> int:
-        meant = whom.by_name(asked, await store.speakers_named(whom.name_words(asked), 40))
+        meant = whom.by_name(asked, await store.speakers_named(whom.name_words(asked), 40, ANYBODY))
         return await newest(meant.voices) if meant.voices else len(meant.choices)
 
     async def by_role(asked: str) -> int:
-        meant = whom.by_role(asked, await store.speakers_called(asked, 40))
+        meant = whom.by_role(asked, await store.speakers_called(asked, 40, ANYBODY))
         return await newest(meant.voices) if meant.voices else len(meant.choices)
 
     async def about(*words: str) -> int:
-        told = closest(await store.quotations_about(TopicQuery(words)))[:5]
-        return len(await store.quotations_numbered([one.hit.id for one in told]))
+        told = closest(await store.quotations_about(TopicQuery(words), ANYBODY))[:5]
+        return len(await store.quotations_numbered([one.hit.id for one in told], ANYBODY))
 
     async def plainly(rng: random.Random) -> int:
         asked = "SELECT * FROM quotations WHERE speaker_id = ? ORDER BY dated DESC LIMIT 6"
@@ -173,7 +174,7 @@ async def saved(store: SqlStore, names: Sequence[str], corpus: Corpus, articles:
             at += len(line) + 1
         page = Page(f"https://new.example/{number}", "New", f"Outlet {number % OUTLETS}", "\n".join(said))
         begun, worked_before = time.perf_counter(), time.process_time()
-        await store.save_article(page, quotations, start + timedelta(minutes=number))
+        await store.save_article(page, quotations, start + timedelta(minutes=number), audience=EVERYBODY)
         spent, worked = spent + time.perf_counter() - begun, worked + time.process_time() - worked_before
     count = articles * 20
     return f"saved 20 at a time: {count / spent:.0f} quotations/s, {count / worked:.0f} a second of processor time"

@@ -9,6 +9,7 @@ from bot.domain.messages import Heading, Message, QuoteCard
 from bot.domain.places import Place
 from bot.domain.quotations import Attribution, Quotation, QuotationRecord
 from bot.domain.recall import Asked
+from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
 from bot.search import judge
 
@@ -48,8 +49,12 @@ async def save(store: Store, number: int, said: str, speaker: str | None = "Mara
     """Store an article with one quotation; its id."""
     text = f"“{said}”, she said."
     now = changes.pop("now", NOW)
+    audience = changes.pop("audience", EVERYBODY)
     assert isinstance(now, datetime)
-    saved = await store.save_article(page(number, text, **changes), [quote(text, said, speaker)], now)
+    assert isinstance(audience, int)
+    saved = await store.save_article(
+        page(number, text, **changes), [quote(text, said, speaker)], now, audience=audience
+    )
     return saved.article_id
 
 
@@ -78,4 +83,4 @@ async def queue(store: Store, key: str, place: Place = HERE, now: datetime = NOW
 
 async def matching(store: Store, words: Sequence[str], limit: int = 5) -> list[QuotationRecord]:
     """What the store finds for remembered words."""
-    return [record for record, _ in await store.quotations_matching(Asked.of(" ".join(words)), judge, limit)]
+    return [record for record, _ in await store.quotations_matching(Asked.of(" ".join(words)), judge, limit, ANYBODY)]

@@ -1,6 +1,7 @@
 """Alerts: kept by place, looked at once."""
 
 from bot.domain.alerts import Alerted, AlertPost
+from bot.domain.viewers import ANYBODY
 from bot.ports import Store
 from tests.contract.samples import HERE, MINUTE, NOW, THERE, message, save
 
@@ -42,7 +43,7 @@ async def test_alerts_that_found_nothing_are_passed_on_together(store: Store) ->
         await store.add_alert(place, "harbour", NOW)
     await store.pass_alerts(await store.alerts(), 7)
     assert {(alert.after, alert.posted_at) for alert in await store.alerts()} == {(7, None)}
-    assert (await store.counts())["waiting"] == 0
+    assert (await store.counts(ANYBODY))["waiting"] == 0
 
 
 async def test_an_alert_that_was_moved_meanwhile_is_not_passed_on(store: Store) -> None:
@@ -72,7 +73,7 @@ async def test_an_alert_that_was_removed_meanwhile_undoes_the_look(store: Store)
     await store.remove_alert(HERE, "ferry")
     assert not await store.record_alert(looked, 7, AlertPost(message(), "key-1", {}), NOW)
     assert [alert.after for alert in await store.alerts(HERE)] == [0]
-    assert (await store.counts())["waiting"] == 0
+    assert (await store.counts(ANYBODY))["waiting"] == 0
 
 
 async def test_a_place_knows_what_it_was_alerted_to_and_what_became_of_the_post(store: Store) -> None:

@@ -7,18 +7,19 @@ import pytest
 from bot.domain.articles import ArticleQuery, Page
 from bot.domain.errors import StoreError
 from bot.domain.feeds import SeenEntry
+from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
 from tests.contract.samples import DAY, HERE, HOUR, MINUTE, NOW, THERE, digest, matching, page, quote, save
 
 
 async def _titles(store: Store, **query: object) -> list[str]:
-    return [article.title for article in await store.articles(ArticleQuery(**query))]  # type: ignore[arg-type]
+    return [article.title for article in await store.articles(ArticleQuery(**query), ANYBODY)]  # type: ignore[arg-type]
 
 
 async def test_a_new_article(store: Store) -> None:
-    saved = await store.save_article(page(1, "Text.", author="J. Doe"), [], NOW)
+    saved = await store.save_article(page(1, "Text.", author="J. Doe"), [], NOW, audience=EVERYBODY)
     assert saved.outcome == "new"
-    article = await store.article_by_url("https://harbourpost.example/1")
+    article = await store.article_by_url("https://harbourpost.example/1", ANYBODY)
     assert article is not None
     assert (article.id, article.title, article.outlet, article.author) == (
         saved.article_id,
@@ -31,19 +32,19 @@ async def test_a_new_article(store: Store) -> None:
 
 
 async def test_the_same_again_is_unchanged(store: Store) -> None:
-    first = await store.save_article(page(1, published=None), [], NOW)
-    again = await store.save_article(page(1, published=NOW, author="X"), [], NOW + HOUR)
+    first = await store.save_article(page(1, published=None), [], NOW, audience=EVERYBODY)
+    again = await store.save_article(page(1, published=NOW, author="X"), [], NOW + HOUR, audience=EVERYBODY)
     assert (again.outcome, again.article_id) == ("unchanged", first.article_id)
-    (article,) = await store.articles(ArticleQuery())
+    (article,) = await store.articles(ArticleQuery(), ANYBODY)
     assert (article.revision, article.first_seen, article.published, article.author) == (1, NOW, None, None)
 
 
 async def test_a_changed_text_is_a_revision_with_new_quotations(store: Store) -> None:
     old, new = "“We wait”, she said.", "“We go”, she said."
-    first = await store.save_article(page(1, old), [quote(old, "We wait")], NOW)
-    changed = await store.save_article(page(1, new), [quote(new, "We go")], NOW + HOUR)
+    first = await store.save_article(page(1, old), [quote(old, "We wait")], NOW, audience=EVERYBODY)
+    changed = await store.save_article(page(1, new), [quote(new, "We go")], NOW + HOUR, audience=EVERYBODY)
     assert (changed.outcome, changed.article_id) == ("changed", first.article_id)
-    (article,) = await store.articles(ArticleQuery())
+    (article,) = await store.articles(ArticleQuery(), ANYBODY)
     assert (article.revision, article.first_seen) == (2, NOW)
     assert await store.known_texts([article.id]) == {article.id: new}
     records = (await store.quotations_of([article.id]))[article.id]
@@ -55,9 +56,9 @@ async def test_a_changed_text_is_a_revision_with_new_quotations(store: Store) ->
 
 async def test_a_changed_title_keeps_the_quotations(store: Store) -> None:
     text = "“We wait”, she said."
-    saved = await store.save_article(page(1, text), [quote(text, "We wait")], NOW)
+    saved = await store.save_article(page(1, text), [quote(text, "We wait")], NOW, audience=EVERYBODY)
     before = await store.quotations_of([saved.article_id])
-    changed = await store.save_article(page(1, text, title="Zebra"), [quote(text, "We wait")], NOW)
+    changed = await store.save_article(page(1, text, title="Zebra"), [quote(text, "We wait")], NOW, audience=EVERYBODY)
     assert changed.outcome == "changed"
     after = await store.quotations_of([saved.article_id])
     assert [record.id for record in before[saved.article_id]] == [record.id for record in after[saved.article_id]]
@@ -67,23 +68,27 @@ async def test_a_changed_title_keeps_the_quotations(store: Store) -> None:
 
 
 async def test_a_change_updates_the_byline_and_the_outlet(store: Store) -> None:
-    await store.save_article(page(1, "One."), [], NOW)
-    await store.save_article(page(1, "Two.", outlet="Morning Star", author="B", published=NOW), [], NOW)
-    (article,) = await store.articles(ArticleQuery())
+    await store.save_article(page(1, "One."), [], NOW, audience=EVERYBODY)
+    await store.save_article(
+        page(1, "Two.", outlet="Morning Star", author="B", published=NOW), [], NOW, audience=EVERYBODY
+    )
+    (article,) = await store.articles(ArticleQuery(), ANYBODY)
     assert (article.outlet, article.author, article.published) == ("Morning Star", "B", NOW)
-    assert await store.outlets("", 5) == ["Morning Star"]
+    assert await store.outlets("", 5, ANYBODY) == ["Morning Star"]
 
 
 async def test_back_and_forth_are_three_revisions(store: Store) -> None:
-    outcomes = [(await store.save_article(page(1, text), [], NOW)).outcome for text in ("A", "B", "A")]
+    outcomes = [
+        (await store.save_article(page(1, text), [], NOW, audience=EVERYBODY)).outcome for text in ("A", "B", "A")
+    ]
     assert outcomes == ["new", "changed", "changed"]
-    (article,) = await store.articles(ArticleQuery())
+    (article,) = await store.articles(ArticleQuery(), ANYBODY)
     assert article.revision == 3
 
 
 async def test_the_entry_is_written_with_the_article(store: Store) -> None:
     feed = await store.add_feed("https://a.example", "A", NOW)
-    saved = await store.save_article(page(), [], NOW, (feed.id, SeenEntry("e1", "f1", None)))
+    saved = await store.save_article(page(), [], NOW, (feed.id, SeenEntry("e1", "f1", None)), audience=EVERYBODY)
     assert await store.seen_entries(feed.id, ["e1"]) == {"e1": SeenEntry("e1", "f1", saved.article_id)}
     assert await _titles(store, feed_ids=frozenset({feed.id})) == ["Title 1"]
 
@@ -92,7 +97,7 @@ async def test_an_unchanged_article_is_linked_to_a_second_feed(store: Store) -> 
     one = await store.add_feed("https://one.example", "1", NOW)
     two = await store.add_feed("https://two.example", "2", NOW)
     for feed in (one, two, two):
-        await store.save_article(page(), [], NOW, (feed.id, SeenEntry("e", "f", None)))
+        await store.save_article(page(), [], NOW, (feed.id, SeenEntry("e", "f", None)), audience=EVERYBODY)
     assert await _titles(store, feed_ids=frozenset({one.id})) == ["Title 1"]
     assert await _titles(store, feed_ids=frozenset({two.id})) == ["Title 1"]
     assert await _titles(store, feed_ids=frozenset({one.id, two.id})) == ["Title 1"]
@@ -101,22 +106,26 @@ async def test_an_unchanged_article_is_linked_to_a_second_feed(store: Store) -> 
 async def test_a_failed_save_writes_nothing(store: Store) -> None:
     text = "“We wait”, she said."
     with pytest.raises(StoreError):
-        await store.save_article(page(1, text), [quote(text, "We wait")], NOW, (999, SeenEntry("e", "f", None)))
+        await store.save_article(
+            page(1, text), [quote(text, "We wait")], NOW, (999, SeenEntry("e", "f", None)), audience=EVERYBODY
+        )
     with pytest.raises(StoreError):
-        await store.save_article(page(1, text), [quote(text, "We wait", kind="shouted")], NOW)
-    assert await store.article_by_url("https://harbourpost.example/1") is None
-    assert await store.articles(ArticleQuery()) == []
-    assert await store.articles(ArticleQuery(words=("wait",))) == []
+        await store.save_article(page(1, text), [quote(text, "We wait", kind="shouted")], NOW, audience=EVERYBODY)
+    assert await store.article_by_url("https://harbourpost.example/1", ANYBODY) is None
+    assert await store.articles(ArticleQuery(), ANYBODY) == []
+    assert await store.articles(ArticleQuery(words=("wait",)), ANYBODY) == []
     assert await matching(store, ["wait"], 5) == []
-    assert await store.speakers("", 5) == []
-    assert await store.outlets("", 5) == []
+    assert await store.speakers("", 5, ANYBODY) == []
+    assert await store.outlets("", 5, ANYBODY) == []
 
 
 async def test_a_failed_change_leaves_the_old_revision(store: Store) -> None:
     article_id = await save(store, 1, "We wait")
     text = "“We go”, she said."
     with pytest.raises(StoreError):
-        await store.save_article(page(1, text), [quote(text, "We go")], NOW, (999, SeenEntry("e", "f", None)))
+        await store.save_article(
+            page(1, text), [quote(text, "We go")], NOW, (999, SeenEntry("e", "f", None)), audience=EVERYBODY
+        )
     assert [record.quotation.text for record in await matching(store, ["we"], 5)] == ["We wait"]
     assert (await store.known_texts([article_id]))[article_id].startswith("“We wait”")
     assert await _titles(store, words=("wait",)) == ["Title 1"]
@@ -124,8 +133,8 @@ async def test_a_failed_change_leaves_the_old_revision(store: Store) -> None:
 
 async def test_many_are_saved_at_once_and_each_is_told(store: Store) -> None:
     text, other = "“We wait”, she said.", "“We go”, she said."
-    await store.save_article(page(1, text), [quote(text, "We wait")], NOW)
-    await store.save_article(page(2, text), [quote(text, "We wait")], NOW)
+    await store.save_article(page(1, text), [quote(text, "We wait")], NOW, audience=EVERYBODY)
+    await store.save_article(page(2, text), [quote(text, "We wait")], NOW, audience=EVERYBODY)
     batch = [
         (page(1, text), [quote(text, "We wait")]),
         (page(2, other), [quote(other, "We go")]),
@@ -133,16 +142,16 @@ async def test_many_are_saved_at_once_and_each_is_told(store: Store) -> None:
         (page(3, text), [quote(text, "We wait")]),
         *((page(number, text), [quote(text, "We wait")]) for number in range(10, 260)),
     ]
-    saved = await store.save_articles(batch, NOW + HOUR)
+    saved = await store.save_articles(batch, NOW + HOUR, audience=EVERYBODY)
     assert [one.outcome for one in saved[:5]] == ["unchanged", "changed", "new", "changed", "new"]
     assert saved[2].article_id == saved[3].article_id
-    assert (await store.counts())["articles"] == 253
+    assert (await store.counts(ANYBODY))["articles"] == 253
     found = await store.quotations_of([one.article_id for one in saved])
     assert [found[one.article_id][0].quotation.text for one in saved[:2]] == ["We wait", "We go"]
     assert len(found[saved[3].article_id]) == 1
     assert [record.quotation.text for record in await matching(store, ["we", "go"], 5)] == ["We go"]
-    assert await store.save_articles([], NOW) == []
-    known = await store.articles_at([page(3).url, page(1000).url])
+    assert await store.save_articles([], NOW, audience=EVERYBODY) == []
+    known = await store.articles_at([page(3).url, page(1000).url], EVERYBODY)
     assert {url: article.revision for url, article in known.items()} == {page(3).url: 2}
 
 
@@ -150,24 +159,24 @@ async def test_of_a_batch_all_or_none_are_saved(store: Store) -> None:
     text = "“We wait”, she said."
     bad = (page(2, text), [quote(text, "We wait", kind="shouted")])
     with pytest.raises(StoreError):
-        await store.save_articles([(page(1, text), [quote(text, "We wait")]), bad], NOW)
-    assert await store.articles(ArticleQuery()) == []
+        await store.save_articles([(page(1, text), [quote(text, "We wait")]), bad], NOW, audience=EVERYBODY)
+    assert await store.articles(ArticleQuery(), ANYBODY) == []
     assert await matching(store, ["wait"], 5) == []
-    assert await store.speakers("", 5) == []
-    assert await store.outlets("", 5) == []
+    assert await store.speakers("", 5, ANYBODY) == []
+    assert await store.outlets("", 5, ANYBODY) == []
 
 
 async def test_unknown_addresses_and_ids(store: Store) -> None:
-    assert await store.article_by_url("https://nowhere.example") is None
-    assert await store.article_by_url("\ud800'; DROP TABLE articles --") is None
+    assert await store.article_by_url("https://nowhere.example", ANYBODY) is None
+    assert await store.article_by_url("\ud800'; DROP TABLE articles --", ANYBODY) is None
     assert await store.known_texts([1, 2]) == {}
     assert await store.known_texts([]) == {}
 
 
 async def test_addresses_are_compared_as_they_stand(store: Store) -> None:
-    await store.save_article(page(1, url="https://a.example/Ä?a=1&b=%20"), [], NOW)
-    assert await store.article_by_url("https://a.example/Ä?a=1&b=%20") is not None
-    assert await store.article_by_url("https://a.example/ä?a=1&b=%20") is None
+    await store.save_article(page(1, url="https://a.example/Ä?a=1&b=%20"), [], NOW, audience=EVERYBODY)
+    assert await store.article_by_url("https://a.example/Ä?a=1&b=%20", ANYBODY) is not None
+    assert await store.article_by_url("https://a.example/ä?a=1&b=%20", ANYBODY) is None
 
 
 @pytest.mark.parametrize(
@@ -183,72 +192,74 @@ async def test_addresses_are_compared_as_they_stand(store: Store) -> None:
     ],
 )
 async def test_texts_come_back_as_they_were(store: Store, text: str) -> None:
-    saved = await store.save_article(page(1, text, title=text[:50]), [], NOW)
+    saved = await store.save_article(page(1, text, title=text[:50]), [], NOW, audience=EVERYBODY)
     assert await store.known_texts([saved.article_id]) == {saved.article_id: text}
-    assert (await store.save_article(page(1, text, title=text[:50]), [], NOW)).outcome == "unchanged"
+    assert (
+        await store.save_article(page(1, text, title=text[:50]), [], NOW, audience=EVERYBODY)
+    ).outcome == "unchanged"
 
 
 async def test_what_no_database_takes_is_replaced_and_offsets_stay(store: Store) -> None:
     text = "\ud83d and \x00: “We \udc00 wait”, she said."
-    saved = await store.save_article(page(1, text), [quote(text, "We \udc00 wait")], NOW)
+    saved = await store.save_article(page(1, text), [quote(text, "We \udc00 wait")], NOW, audience=EVERYBODY)
     stored = (await store.known_texts([saved.article_id]))[saved.article_id]
     assert stored == "\ufffd and \ufffd: “We \ufffd wait”, she said."
     ((record,),) = (await store.quotations_of([saved.article_id])).values()
     assert stored[record.quotation.start : record.quotation.end] == record.quotation.text
-    assert (await store.save_article(page(1, text), [], NOW)).outcome == "unchanged"
+    assert (await store.save_article(page(1, text), [], NOW, audience=EVERYBODY)).outcome == "unchanged"
 
 
 async def test_articles_come_newest_first(store: Store) -> None:
-    await store.save_article(page(1, published=NOW - 3 * DAY), [], NOW)
-    await store.save_article(page(2, published=NOW - DAY), [], NOW)
-    await store.save_article(page(3, published=None), [], NOW - 2 * DAY)
+    await store.save_article(page(1, published=NOW - 3 * DAY), [], NOW, audience=EVERYBODY)
+    await store.save_article(page(2, published=NOW - DAY), [], NOW, audience=EVERYBODY)
+    await store.save_article(page(3, published=None), [], NOW - 2 * DAY, audience=EVERYBODY)
     assert await _titles(store) == ["Title 2", "Title 3", "Title 1"]
 
 
 async def test_of_equal_times_the_later_stored_comes_first(store: Store) -> None:
     for number in (1, 2, 3):
-        await store.save_article(page(number), [], NOW)
+        await store.save_article(page(number), [], NOW, audience=EVERYBODY)
     assert await _titles(store) == ["Title 3", "Title 2", "Title 1"]
 
 
 async def test_a_date_in_the_future_does_not_stay_on_top(store: Store) -> None:
-    await store.save_article(page(1, published=NOW + 300 * DAY), [], NOW)
-    await store.save_article(page(2, published=NOW + HOUR), [], NOW + 2 * HOUR)
+    await store.save_article(page(1, published=NOW + 300 * DAY), [], NOW, audience=EVERYBODY)
+    await store.save_article(page(2, published=NOW + HOUR), [], NOW + 2 * HOUR, audience=EVERYBODY)
     assert await _titles(store) == ["Title 2", "Title 1"]
 
 
 async def test_an_edit_does_not_make_an_article_new(store: Store) -> None:
-    await store.save_article(page(1, "A", published=NOW), [], NOW)
-    await store.save_article(page(2, "B", published=NOW + HOUR), [], NOW + HOUR)
-    await store.save_article(page(1, "A, corrected", published=NOW + 2 * HOUR), [], NOW + 2 * HOUR)
+    await store.save_article(page(1, "A", published=NOW), [], NOW, audience=EVERYBODY)
+    await store.save_article(page(2, "B", published=NOW + HOUR), [], NOW + HOUR, audience=EVERYBODY)
+    await store.save_article(page(1, "A, corrected", published=NOW + 2 * HOUR), [], NOW + 2 * HOUR, audience=EVERYBODY)
     assert await _titles(store) == ["Title 2", "Title 1"]
 
 
 async def test_odd_dates(store: Store) -> None:
     old = datetime(1, 1, 2, tzinfo=UTC)
-    await store.save_article(page(1, published=old), [], NOW)
-    await store.save_article(page(2, published=datetime.max.replace(tzinfo=UTC)), [], NOW)
-    assert [article.published for article in await store.articles(ArticleQuery())][1] == old
+    await store.save_article(page(1, published=old), [], NOW, audience=EVERYBODY)
+    await store.save_article(page(2, published=datetime.max.replace(tzinfo=UTC)), [], NOW, audience=EVERYBODY)
+    assert [article.published for article in await store.articles(ArticleQuery(), ANYBODY)][1] == old
 
 
 async def test_the_limit(store: Store) -> None:
     for number in range(4):
-        await store.save_article(page(number), [], NOW)
-    assert len(await store.articles(ArticleQuery(limit=3))) == 3
-    assert await store.articles(ArticleQuery(limit=0)) == []
-    assert await store.articles(ArticleQuery(limit=-5)) == []
+        await store.save_article(page(number), [], NOW, audience=EVERYBODY)
+    assert len(await store.articles(ArticleQuery(limit=3), ANYBODY)) == 3
+    assert await store.articles(ArticleQuery(limit=0), ANYBODY) == []
+    assert await store.articles(ArticleQuery(limit=-5), ANYBODY) == []
 
 
 async def test_since_is_about_when_we_saw_it(store: Store) -> None:
-    await store.save_article(page(1, published=NOW), [], NOW - MINUTE)
-    await store.save_article(page(2, published=NOW - 90 * DAY), [], NOW)
+    await store.save_article(page(1, published=NOW), [], NOW - MINUTE, audience=EVERYBODY)
+    await store.save_article(page(2, published=NOW - 90 * DAY), [], NOW, audience=EVERYBODY)
     assert await _titles(store, since=NOW) == ["Title 2"]
     assert await _titles(store, since=NOW + timedelta(microseconds=1)) == []
 
 
 async def test_all_words_must_occur_in_title_or_text(store: Store) -> None:
-    await store.save_article(page(1, "The ferry is late.", title="Harbour strike"), [], NOW)
-    await store.save_article(page(2, "The strike ends.", title="Trains"), [], NOW)
+    await store.save_article(page(1, "The ferry is late.", title="Harbour strike"), [], NOW, audience=EVERYBODY)
+    await store.save_article(page(2, "The strike ends.", title="Trains"), [], NOW, audience=EVERYBODY)
     assert await _titles(store, words=("strike",)) == ["Trains", "Harbour strike"]
     assert await _titles(store, words=("strike", "ferry")) == ["Harbour strike"]
     assert await _titles(store, words=("strike", "plane")) == []
@@ -256,20 +267,20 @@ async def test_all_words_must_occur_in_title_or_text(store: Store) -> None:
 
 
 async def test_words_are_folded(store: Store) -> None:
-    await store.save_article(page(1, "It’s Mañana on the Straße, ﬁne."), [], NOW)
+    await store.save_article(page(1, "It’s Mañana on the Straße, ﬁne."), [], NOW, audience=EVERYBODY)
     for word in ("it's", "It’s", "manana", "MAÑANA", "strasse", "straße", "fine"):
         assert await _titles(store, words=(word,)) == ["Title 1"], word
 
 
 @pytest.mark.parametrize("word", ['"', "''", "*", "a OR b", "NEAR(", "-", "\x00", "\ud800", "😀", "text:", "a" * 5000])
 async def test_hostile_words_find_nothing_and_break_nothing(store: Store, word: str) -> None:
-    await store.save_article(page(1), [], NOW)
+    await store.save_article(page(1), [], NOW, audience=EVERYBODY)
     assert await _titles(store, words=(word,)) == []
 
 
 async def test_a_source_is_a_part_of_an_outlets_name(store: Store) -> None:
-    await store.save_article(page(1, outlet="Süddeutsche Zeitung"), [], NOW)
-    await store.save_article(page(2, outlet="Harbour Post"), [], NOW)
+    await store.save_article(page(1, outlet="Süddeutsche Zeitung"), [], NOW, audience=EVERYBODY)
+    await store.save_article(page(2, outlet="Harbour Post"), [], NOW, audience=EVERYBODY)
     assert await _titles(store, source="zeitung") == ["Title 1"]
     assert await _titles(store, source="suddeu") == ["Title 1"]
     assert await _titles(store, source="HARBOUR P") == ["Title 2"]
@@ -279,8 +290,8 @@ async def test_a_source_is_a_part_of_an_outlets_name(store: Store) -> None:
 
 async def test_feeds_restrict(store: Store) -> None:
     feed = await store.add_feed("https://a.example", "A", NOW)
-    await store.save_article(page(1), [], NOW, (feed.id, SeenEntry("e", "f", None)))
-    await store.save_article(page(2), [], NOW)
+    await store.save_article(page(1), [], NOW, (feed.id, SeenEntry("e", "f", None)), audience=EVERYBODY)
+    await store.save_article(page(2), [], NOW, audience=EVERYBODY)
     assert await _titles(store, feed_ids=frozenset({feed.id, 77})) == ["Title 1"]
     assert await _titles(store, feed_ids=frozenset({77})) == []
     assert await _titles(store, feed_ids=frozenset()) == []
@@ -288,7 +299,7 @@ async def test_feeds_restrict(store: Store) -> None:
 
 async def test_filters_work_together(store: Store) -> None:
     feed = await store.add_feed("https://a.example", "A", NOW)
-    await store.save_article(page(1, "A ferry."), [], NOW, (feed.id, SeenEntry("e", "f", None)))
+    await store.save_article(page(1, "A ferry."), [], NOW, (feed.id, SeenEntry("e", "f", None)), audience=EVERYBODY)
     everything = {"words": ("ferry",), "source": "harbour", "since": NOW, "feed_ids": frozenset({feed.id}), "limit": 1}
     assert await _titles(store, **everything) == ["Title 1"]
     for key, miss in {"words": ("x",), "source": "x", "since": NOW + DAY, "feed_ids": frozenset()}.items():
@@ -297,18 +308,18 @@ async def test_filters_work_together(store: Store) -> None:
 
 async def test_outlets_complete(store: Store) -> None:
     for number, outlet in enumerate(["Harbour Post", "Morning Post", "Morning Post", "Éire Times"]):
-        await store.save_article(page(number, outlet=outlet), [], NOW)
-    assert await store.outlets("post", 5) == ["Morning Post", "Harbour Post"]
-    assert await store.outlets("eir", 5) == ["Éire Times"]
-    assert await store.outlets("", 2) == ["Morning Post", "Harbour Post"]
-    assert await store.outlets("post", 1) == ["Morning Post"]
-    assert await store.outlets("post", 0) == []
+        await store.save_article(page(number, outlet=outlet), [], NOW, audience=EVERYBODY)
+    assert await store.outlets("post", 5, ANYBODY) == ["Morning Post", "Harbour Post"]
+    assert await store.outlets("eir", 5, ANYBODY) == ["Éire Times"]
+    assert await store.outlets("", 2, ANYBODY) == ["Morning Post", "Harbour Post"]
+    assert await store.outlets("post", 1, ANYBODY) == ["Morning Post"]
+    assert await store.outlets("post", 0, ANYBODY) == []
     for nothing in ("%", "_", "zzz", "''", "\ud800"):
-        assert await store.outlets(nothing, 5) == []
+        assert await store.outlets(nothing, 5, ANYBODY) == []
 
 
 async def test_the_feeds_of_an_article_are_known(store: Store) -> None:
-    saved = await store.save_article(page(1), [], NOW)
+    saved = await store.save_article(page(1), [], NOW, audience=EVERYBODY)
     assert await store.feeds_of(saved.article_id) == frozenset()
     feed = await store.add_feed("https://a.example/feed", "A", NOW)
     await store.remember_entry(feed.id, SeenEntry("e", "f", saved.article_id))
@@ -328,14 +339,14 @@ def unread(number: int = 1, **changes: object) -> Page:
 async def test_an_item_that_cannot_be_read_is_among_the_articles_of_its_feed_alone(store: Store) -> None:
     feed = await store.add_feed("https://harbourpost.example/feed", "Post", NOW)
     entry = SeenEntry("1", "print", None, 1, NOW + HOUR, "it leads to the front page")
-    saved = await store.save_article(unread(), [], NOW, (feed.id, entry))
-    (article,) = await store.articles(ArticleQuery(feed_ids=frozenset({feed.id})))
+    saved = await store.save_article(unread(), [], NOW, (feed.id, entry), audience=EVERYBODY)
+    (article,) = await store.articles_through(ArticleQuery(feed_ids=frozenset({feed.id})))
     assert (article.id, article.origin, article.mark) == (saved.article_id, "unread", "as the feed has it")
     assert article.shown_url == "https://harbourpost.example/1"
-    assert await store.articles(ArticleQuery()) == []
-    assert await store.articles(ArticleQuery(words=("title",))) == []
+    assert await store.articles(ArticleQuery(), ANYBODY) == []
+    assert await store.articles(ArticleQuery(words=("title",)), ANYBODY) == []
     assert await store.articles_after(0, 10) == [], "it alerts nobody"
-    assert await store.article_linked("https://harbourpost.example/1") == article
+    assert await store.article_linked("https://harbourpost.example/1", ANYBODY) == article
     assert await store.article_numbered(article.id) == article
     assert await store.problems_of(article.id) == ["it leads to the front page"]
     assert (await store.seen_entries(feed.id, ["1"]))["1"].problem == "it leads to the front page"
@@ -343,23 +354,23 @@ async def test_an_item_that_cannot_be_read_is_among_the_articles_of_its_feed_alo
 
 async def test_an_item_that_can_be_read_at_last_is_in_no_digest_again(store: Store) -> None:
     feed = await store.add_feed("https://harbourpost.example/feed", "Post", NOW)
-    item = await store.save_article(unread(), [], NOW, (feed.id, SeenEntry("1", "print", None)))
+    item = await store.save_article(unread(), [], NOW, (feed.id, SeenEntry("1", "print", None)), audience=EVERYBODY)
     assert await store.record_digest(digest(HERE, NOW, (item.article_id,)), "key", NOW)
     seen = SeenEntry("1", "print", item.article_id)
-    article = await store.save_article(page(1, "It can be read."), [], NOW + HOUR, (feed.id, seen))
+    article = await store.save_article(page(1, "It can be read."), [], NOW + HOUR, (feed.id, seen), audience=EVERYBODY)
     assert await store.digested(HERE, [article.article_id]) == {article.article_id}
     assert await store.digested(THERE, [article.article_id]) == set()
-    listed = await store.articles(ArticleQuery(feed_ids=frozenset({feed.id})))
+    listed = await store.articles_through(ArticleQuery(feed_ids=frozenset({feed.id})))
     assert [one.id for one in listed] == [article.article_id], "the item has become the article"
-    assert await store.article_linked("https://harbourpost.example/1") is None
+    assert await store.article_linked("https://harbourpost.example/1", ANYBODY) is None
 
 
 async def test_whose_text_an_article_is_changes_with_the_text(store: Store) -> None:
-    await store.save_article(page(1, "As the feed has it.", origin="own feed"), [], NOW)
-    kept = await store.article_by_url("https://harbourpost.example/1")
+    await store.save_article(page(1, "As the feed has it.", origin="own feed"), [], NOW, audience=EVERYBODY)
+    kept = await store.article_by_url("https://harbourpost.example/1", ANYBODY)
     assert kept is not None
     assert (kept.origin, kept.mark) == ("own feed", None)
-    await store.save_article(page(1, "As the page has it."), [], NOW)
-    kept = await store.article_by_url("https://harbourpost.example/1")
+    await store.save_article(page(1, "As the page has it."), [], NOW, audience=EVERYBODY)
+    kept = await store.article_by_url("https://harbourpost.example/1", ANYBODY)
     assert kept is not None
     assert (kept.origin, kept.revision) == ("page", 2)

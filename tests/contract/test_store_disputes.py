@@ -6,6 +6,7 @@ from bot.domain.disputes import Dispute, Ruling
 from bot.domain.errors import UsageError
 from bot.domain.profiles import Profile, Voice
 from bot.domain.quotations import QuotationQuery, QuotationRecord
+from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
 from tests.contract.samples import ELSEWHERE, HERE, NOW, THERE, page, quote
 from tests.contract.test_store_speakers import Said, save_said
@@ -14,12 +15,12 @@ OPERATOR = "the operator"
 
 
 async def _profile(store: Store, number: int) -> Profile:
-    (profile,) = await store.speaker_profiles([number])
+    (profile,) = await store.speaker_profiles([number], ANYBODY)
     return profile
 
 
 async def _said_by(store: Store, number: int) -> list[QuotationRecord]:
-    return await store.quotations(QuotationQuery((Voice(number),), limit=50))
+    return await store.quotations(QuotationQuery((Voice(number),), limit=50), ANYBODY)
 
 
 async def _one(store: Store, number: int, said: Said) -> int:
@@ -29,7 +30,7 @@ async def _one(store: Store, number: int, said: Said) -> int:
 
 
 async def _counts_are_right(store: Store, *numbers: int) -> None:
-    for profile in await store.speaker_profiles(numbers):
+    for profile in await store.speaker_profiles(numbers, ANYBODY):
         told = await _said_by(store, profile.id)
         assert profile.quoted == len(told)
         assert sum(span.quotations for span in profile.roles) == sum(
@@ -41,12 +42,12 @@ async def test_a_merge_takes_everything_and_holds_for_articles_to_come(store: St
     bob = await _one(store, 1, Said("Bob Hale", "harbour master"))
     robert = await _one(store, 2, Said("Robert Hale", "harbour master", outlet="Wire"))
     await store.merge_speakers(bob, robert, OPERATOR, NOW)
-    assert await store.speaker_profiles([bob]) == []
+    assert await store.speaker_profiles([bob], ANYBODY) == []
     assert set((await _profile(store, robert)).names) == {"Bob Hale", "Robert Hale"}
     assert await _one(store, 3, Said("Bob Hale", "goalkeeper")) == robert
     told = await _said_by(store, robert)
     assert {one.quotation.attribution.speaker for one in told} == {"Bob Hale", "Robert Hale"}, "as the articles have it"
-    assert {one.id for one in await store.speakers_named("bob", 5)} == {robert}
+    assert {one.id for one in await store.speakers_named("bob", 5, ANYBODY)} == {robert}
     await _counts_are_right(store, robert)
     (change,) = await store.changes_of_speakers(5)
     assert (change.by, change.action, change.detail) == (OPERATOR, "merge", f"#{bob} Bob Hale is #{robert} Robert Hale")
@@ -82,7 +83,7 @@ async def test_a_split_takes_a_role_or_an_outlet_and_new_articles_follow(
     assert await _one(store, 3, Said("Ada Quill", "Corvane’s mayor", outlet="Wire")) == other
     assert await _one(store, 4, Said("Ada Quill", outlet="Post")) == one
     assert (await store.changes_of_speakers(1))[0].action == "split"
-    assert {found.id for found in await store.speakers_called("the mayor of Corvane", 5)} == {other}
+    assert {found.id for found in await store.speakers_called("the mayor of Corvane", 5, ANYBODY)} == {other}
 
 
 async def test_a_new_name_to_be_listed_under_leaves_the_articles_names(store: Store) -> None:
@@ -92,7 +93,7 @@ async def test_a_new_name_to_be_listed_under_leaves_the_articles_names(store: St
     (record,) = await _said_by(store, mara)
     assert record.quotation.attribution.speaker == "Mara Lindqvist"
     assert await _one(store, 2, Said("Mara Berg")) == mara
-    assert await store.speakers("ber", 5) == ["Mara Berg"]
+    assert await store.speakers("ber", 5, ANYBODY) == ["Mara Berg"]
 
 
 async def test_what_cannot_be_done_changes_nothing(store: Store) -> None:
@@ -117,7 +118,7 @@ TEXT = "“Words are wind”, she said. “Wind is cheap”, he said."
 
 async def _article(store: Store, text: str = TEXT) -> list[QuotationRecord]:
     given = [quote(text, "Words are wind", "Mara Lindqvist"), quote(text, "Wind is cheap", "Olof Berg")]
-    saved = await store.save_article(page(1, text), given, NOW)
+    saved = await store.save_article(page(1, text), given, NOW, audience=EVERYBODY)
     return (await store.quotations_of([saved.article_id]))[saved.article_id]
 
 
@@ -135,7 +136,7 @@ async def test_a_ruling_holds_at_once_and_in_every_revision(store: Store) -> Non
         assert said.mention == "she", "as the article has it"
         assert records[1].quotation.attribution.speaker == "Olof Berg"
         ada, mara, olof = [
-            (await store.speakers_named(name, 5)) for name in ("Ada Quill", "Mara Lindqvist", "Olof Berg")
+            (await store.speakers_named(name, 5, ANYBODY)) for name in ("Ada Quill", "Mara Lindqvist", "Olof Berg")
         ]
         assert [one.quoted for one in (*ada, *mara, *olof)] == [1, 1]
     assert (await store.changes_of_speakers(1))[0].detail.startswith(

@@ -7,6 +7,7 @@ import pytest
 from bot.domain.errors import StoreError
 from bot.domain.feeds import Poll, SeenEntry
 from bot.domain.places import Subscription
+from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
 from tests.contract.samples import DAY, HERE, HOUR, MINUTE, NOW, page
 
@@ -130,7 +131,7 @@ async def test_a_poll_of_an_unknown_feed_changes_nothing(store: Store) -> None:
 
 async def test_entries_are_remembered_and_replaced(store: Store) -> None:
     feed = await store.add_feed("https://a.example", "A", NOW)
-    saved = await store.save_article(page(), [], NOW)
+    saved = await store.save_article(page(), [], NOW, audience=EVERYBODY)
     tried = SeenEntry("e1", "f1", None, 2, NOW + HOUR)
     await store.remember_entry(feed.id, tried)
     assert await store.seen_entries(feed.id, ["e1", "e2"]) == {"e1": tried}

@@ -6,6 +6,7 @@ import pytest
 
 from bot.domain.delivery import Delivery, Digest
 from bot.domain.errors import StoreError
+from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
 from tests.contract.samples import (
     CONSOLE,
@@ -72,7 +73,7 @@ async def test_digests_that_were_asked_for_have_no_slot_to_fight_over(store: Sto
     assert await store.record_digest(digest(HERE, NOW), "key-1", NOW)
     assert await store.record_digest(digest(HERE, NOW), "key-2", NOW)
     assert not await store.record_digest(digest(HERE, NOW), "key-2", NOW)
-    assert (await store.counts())["waiting"] == 2
+    assert (await store.counts(ANYBODY))["waiting"] == 2
 
 
 async def test_an_article_is_in_one_digest_of_a_place(store: Store) -> None:
@@ -107,7 +108,7 @@ async def test_a_digest_of_an_unknown_article_writes_nothing(store: Store) -> No
 async def test_what_was_posted_stays_known_when_the_article_changes(store: Store) -> None:
     article = await save(store, 1, "Said")
     assert await store.record_digest(digest(HERE, NOW, (article,)), "key-1", NOW)
-    await store.save_article(page(1, "Changed."), [], NOW)
+    await store.save_article(page(1, "Changed."), [], NOW, audience=EVERYBODY)
     assert await store.digested(HERE, [article]) == {article}
 
 
@@ -209,7 +210,7 @@ async def test_what_ended_stays_ended(store: Store) -> None:
         await store.mark_retry(delivery.id, NOW, "late")
         await store.mark_ended(delivery.id, "late", ambiguous=False)
     assert await _lease(store, NOW + DAY) == []
-    counts = await store.counts()
+    counts = await store.counts(ANYBODY)
     assert (counts["sent"], counts["failed"], counts["ambiguous"], counts["waiting"]) == (1, 1, 1, 0)
 
 
@@ -219,7 +220,7 @@ async def test_sent_is_true_whatever_was_thought_before(store: Store) -> None:
     await store.mark_retry(delivery.id, NOW, "seemed lost")
     await store.mark_sent(delivery.id, "remote", NOW)
     assert await _lease(store, NOW + DAY) == []
-    assert (await store.counts())["sent"] == 1
+    assert (await store.counts(ANYBODY))["sent"] == 1
 
 
 async def test_marks_of_unknown_deliveries_do_nothing(store: Store) -> None:
@@ -230,7 +231,7 @@ async def test_marks_of_unknown_deliveries_do_nothing(store: Store) -> None:
 
 
 async def test_counts_of_an_empty_store_name_everything(store: Store) -> None:
-    counts = await store.counts()
+    counts = await store.counts(ANYBODY)
     assert set(counts) >= {"articles", "quotations", "feeds", "failing_feeds", "waiting", "sent", "failed", "ambiguous"}
     assert set(counts.values()) == {0}
 
@@ -242,7 +243,7 @@ async def test_counts(store: Store) -> None:
     await queue(store, "h1")
     await queue(store, "h2")
     await _lease(store)
-    counts = await store.counts()
+    counts = await store.counts(ANYBODY)
     assert (counts["articles"], counts["quotations"], counts["feeds"], counts["waiting"]) == (2, 2, 1, 2)
 
 

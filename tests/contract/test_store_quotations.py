@@ -4,6 +4,7 @@ import pytest
 
 from bot.domain.profiles import Voice
 from bot.domain.quotations import Attribution, QuotationQuery, QuotationRecord
+from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.domain.words import fold_words
 from bot.ports import Store
 from tests.contract.samples import DAY, HOUR, NOW, matching, page, quote, save
@@ -15,8 +16,10 @@ def _said(records: list[QuotationRecord]) -> list[str]:
 
 async def _by(store: Store, speaker: str | None = None, **query: object) -> list[str]:
     """What the speakers with all of these words in their names said; anybody when there are none."""
-    voices = None if speaker is None else tuple(Voice(one.id) for one in await store.speakers_named(speaker, 9))
-    return _said(await store.quotations(QuotationQuery(voices, **query)))  # type: ignore[arg-type]
+    voices = (
+        None if speaker is None else tuple(Voice(one.id) for one in await store.speakers_named(speaker, 9, ANYBODY))
+    )
+    return _said(await store.quotations(QuotationQuery(voices, **query), ANYBODY))  # type: ignore[arg-type]
 
 
 async def test_a_quotation_comes_back_whole(store: Store) -> None:
@@ -25,27 +28,27 @@ async def test_a_quotation_comes_back_whole(store: Store) -> None:
     spans = ((start, start + 7), (text.index("and"), end))
     said = Attribution("Ms. Lindqvist", (11, 24), "Mara Lindqvist", "the engineer", 0.875, "inverted cue")
     given = quote(text, text[start:end], spans=spans, kind="mixed", cue="said", attribution=said)
-    saved = await store.save_article(page(1, text), [given], NOW)
+    saved = await store.save_article(page(1, text), [given], NOW, audience=EVERYBODY)
     ((record,),) = (await store.quotations_of([saved.article_id])).values()
     assert record.quotation == given
-    assert record.article == await store.article_by_url(page(1).url)
+    assert record.article == await store.article_by_url(page(1).url, ANYBODY)
 
 
 async def test_nothing_established_comes_back_as_nothing(store: Store) -> None:
     text = "“We wait.”"
     nobody = Attribution(None, None, None, None, 0.4, "no cue")
     given = quote(text, "We wait.", cue=None, attribution=nobody)
-    saved = await store.save_article(page(1, text), [given], NOW)
+    saved = await store.save_article(page(1, text), [given], NOW, audience=EVERYBODY)
     ((record,),) = (await store.quotations_of([saved.article_id])).values()
     assert record.quotation == given
-    assert await store.speakers("", 5) == []
+    assert await store.speakers("", 5, ANYBODY) == []
 
 
 async def test_the_quotations_of_articles_in_text_order(store: Store) -> None:
     text = "“One”, “two” and “three”, she said."
     given = [quote(text, said) for said in ("two", "three", "One")]
-    first = await store.save_article(page(1, text), given, NOW)
-    second = await store.save_article(page(2, "Silence."), [], NOW)
+    first = await store.save_article(page(1, text), given, NOW, audience=EVERYBODY)
+    second = await store.save_article(page(2, "Silence."), [], NOW, audience=EVERYBODY)
     third = await save(store, 3, "Four")
     found = await store.quotations_of([third, second.article_id, first.article_id, 999])
     assert {key: _said(records) for key, records in found.items()} == {
@@ -105,7 +108,7 @@ async def test_matching_looks_only_inside_the_marks(store: Store) -> None:
     text = "“We wait”, the engineer said, “and see.”"
     start, end = text.index("We"), text.index("see.") + 4
     spans = ((start, start + 7), (text.index("and"), end))
-    await store.save_article(page(1, text), [quote(text, text[start:end], spans=spans)], NOW)
+    await store.save_article(page(1, text), [quote(text, text[start:end], spans=spans)], NOW, audience=EVERYBODY)
     assert await matching(store, ["engineer"], 5) == []
     assert len(await matching(store, ["wait", "see"], 5)) == 1
 
@@ -169,8 +172,8 @@ async def test_of_very_many_words_all_count(store: Store) -> None:
 async def test_no_limit_no_quotations(store: Store, limit: int) -> None:
     await save(store, 1, "We wait")
     assert await matching(store, ["wait"], limit) == []
-    assert await store.quotations(QuotationQuery(limit=limit)) == []
-    assert await store.speakers("", limit) == []
+    assert await store.quotations(QuotationQuery(limit=limit), ANYBODY) == []
+    assert await store.speakers("", limit, ANYBODY) == []
 
 
 async def test_by_speaker_takes_any_whole_word_of_the_name(store: Store) -> None:
@@ -196,7 +199,9 @@ async def test_two_people_of_one_name_are_both_found(store: Store) -> None:
 async def test_quotations_come_newest_article_first_then_in_text_order(store: Store) -> None:
     await save(store, 1, "Old", published=NOW - 5 * DAY)
     text = "“One” and “two”, she said."
-    await store.save_article(page(2, text, published=NOW - DAY), [quote(text, "two"), quote(text, "One")], NOW)
+    await store.save_article(
+        page(2, text, published=NOW - DAY), [quote(text, "two"), quote(text, "One")], NOW, audience=EVERYBODY
+    )
     await save(store, 3, "Newest", published=None)
     await save(store, 4, "From the future", published=NOW + 9 * DAY, now=NOW - 2 * DAY)
     expected = ["Newest", "One", "two", "From the future", "Old"]
@@ -210,8 +215,8 @@ async def test_pages_are_without_gaps_or_repeats_while_new_quotations_arrive(sto
     told: list[str] = []
     before = None
     for turn in range(4):
-        voices = tuple(Voice(one.id) for one in await store.speakers_named("Mara", 9))
-        records = await store.quotations(QuotationQuery(voices, before=before, limit=3))
+        voices = tuple(Voice(one.id) for one in await store.speakers_named("Mara", 9, ANYBODY))
+        records = await store.quotations(QuotationQuery(voices, before=before, limit=3), ANYBODY)
         told += _said(records)
         before = records[-1].position if records else before
         await save(store, 100 + turn, f"Said later {turn}")
@@ -221,18 +226,18 @@ async def test_pages_are_without_gaps_or_repeats_while_new_quotations_arrive(sto
 async def test_a_page_goes_on_within_an_article(store: Store) -> None:
     text = "“One” and “two” and “three”, she said."
     said = [quote(text, words) for words in ("One", "two", "three")]
-    await store.save_article(page(1, text, published=NOW - DAY), said, NOW)
+    await store.save_article(page(1, text, published=NOW - DAY), said, NOW, audience=EVERYBODY)
     await save(store, 2, "Older", published=NOW - 2 * DAY)
-    first = await store.quotations(QuotationQuery(limit=2))
+    first = await store.quotations(QuotationQuery(limit=2), ANYBODY)
     assert _said(first) == ["One", "two"]
-    assert _said(await store.quotations(QuotationQuery(before=first[-1].position))) == ["three", "Older"]
+    assert _said(await store.quotations(QuotationQuery(before=first[-1].position), ANYBODY)) == ["three", "Older"]
 
 
 async def test_only_an_outlet(store: Store) -> None:
     await save(store, 1, "Said")
     assert await _by(store, source="nobody’s paper") == []
     assert await _by(store, source="!!") == []
-    outlet = (await store.quotations(QuotationQuery()))[0].article.outlet
+    outlet = (await store.quotations(QuotationQuery(), ANYBODY))[0].article.outlet
     assert await _by(store, source=outlet.upper()[:5]) == ["Said"]
 
 
@@ -252,31 +257,31 @@ async def test_speakers_complete_by_the_beginning_of_a_word(store: Store) -> Non
     names = ["Mara Lindqvist", "Harbour Ministry", "Harbour Ministry", "Émile Mirabel", "Mina 100%"]
     for number, name in enumerate(names):
         await save(store, number, f"Said {number}", name)
-    assert await store.speakers("mi", 5) == ["Harbour Ministry", "Mina 100%", "Émile Mirabel"]
-    assert await store.speakers("Mara L", 5) == ["Mara Lindqvist"]
-    assert await store.speakers("lind mar", 5) == ["Mara Lindqvist"]
-    assert await store.speakers("e", 5) == ["Émile Mirabel"]
-    assert await store.speakers("", 2) == ["Harbour Ministry", "Mara Lindqvist"]
-    assert await store.speakers("mi", 1) == ["Harbour Ministry"]
+    assert await store.speakers("mi", 5, ANYBODY) == ["Harbour Ministry", "Mina 100%", "Émile Mirabel"]
+    assert await store.speakers("Mara L", 5, ANYBODY) == ["Mara Lindqvist"]
+    assert await store.speakers("lind mar", 5, ANYBODY) == ["Mara Lindqvist"]
+    assert await store.speakers("e", 5, ANYBODY) == ["Émile Mirabel"]
+    assert await store.speakers("", 2, ANYBODY) == ["Harbour Ministry", "Mara Lindqvist"]
+    assert await store.speakers("mi", 1, ANYBODY) == ["Harbour Ministry"]
     for nothing in ("zzz", "%", "_", "indqvist", "'", "\ud800"):
-        assert await store.speakers(nothing, 5) == [], nothing
+        assert await store.speakers(nothing, 5, ANYBODY) == [], nothing
 
 
 async def test_the_count_of_a_speaker_follows_changes(store: Store) -> None:
     await save(store, 1, "One", "Mara Lindqvist")
     await save(store, 2, "Two", "Olof Berg")
     await save(store, 3, "Three", "Olof Berg")
-    assert await store.speakers("", 5) == ["Olof Berg", "Mara Lindqvist"]
+    assert await store.speakers("", 5, ANYBODY) == ["Olof Berg", "Mara Lindqvist"]
     await save(store, 2, "Two, changed", "Mara Lindqvist")
     await save(store, 3, "Three, changed", None)
-    assert await store.speakers("", 5) == ["Mara Lindqvist"]
+    assert await store.speakers("", 5, ANYBODY) == ["Mara Lindqvist"]
     assert await _by(store, "Berg") == []
     await save(store, 3, "Three, changed again", "Olof Berg")
-    assert await store.speakers("be", 5) == ["Olof Berg"]
+    assert await store.speakers("be", 5, ANYBODY) == ["Olof Berg"]
     assert await _by(store, "Berg") == ["Three, changed again"]
 
 
 async def test_an_empty_store(store: Store) -> None:
     assert await matching(store, ["we"], 5) == []
-    assert await store.quotations(QuotationQuery()) == []
-    assert await store.speakers("", 5) == []
+    assert await store.quotations(QuotationQuery(), ANYBODY) == []
+    assert await store.speakers("", 5, ANYBODY) == []

@@ -8,6 +8,7 @@ from bot.domain.articles import ArticleQuery
 from bot.domain.errors import StoreError
 from bot.domain.feeds import SeenEntry
 from bot.domain.quotations import QuotationQuery
+from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
 from bot.store import open_store
 from tests.contract.samples import DAY, ELSEWHERE, HERE, MINUTE, NOW, THERE, digest, matching, page, queue, quote, save
@@ -22,7 +23,7 @@ async def test_one_slot_one_digest(store: Store, other: Store) -> None:
             for one in (store, other, store, other)
         ]
         assert sorted(await asyncio.gather(*claims)) == [False, False, False, True]
-    assert (await store.counts())["waiting"] == 10
+    assert (await store.counts(ANYBODY))["waiting"] == 10
 
 
 async def test_one_article_one_digest(store: Store, other: Store) -> None:
@@ -57,21 +58,23 @@ async def test_a_killed_lease_is_taken_over(database_url: str, store: Store) -> 
 
 async def test_one_new_article_is_stored_once(store: Store, other: Store) -> None:
     text = "“We wait”, she said."
-    saves = [one.save_article(page(1, text), [quote(text, "We wait")], NOW) for one in (store, other) * 4]
+    saves = [
+        one.save_article(page(1, text), [quote(text, "We wait")], NOW, audience=EVERYBODY) for one in (store, other) * 4
+    ]
     outcomes = [saved.outcome for saved in await asyncio.gather(*saves)]
     assert sorted(outcomes) == ["new"] + ["unchanged"] * 7
-    assert len(await other.quotations(QuotationQuery())) == 1
-    assert await other.speakers("", 5) == ["Mara Lindqvist"]
+    assert len(await other.quotations(QuotationQuery(), ANYBODY)) == 1
+    assert await other.speakers("", 5, ANYBODY) == ["Mara Lindqvist"]
 
 
 async def test_revisions_of_one_article_are_counted_without_gaps(store: Store, other: Store) -> None:
     texts = [f"“We wait {number}”, she said." for number in range(12)]
     saves = [
-        one.save_article(page(1, text), [quote(text, text[1 : text.index("”")])], NOW)
+        one.save_article(page(1, text), [quote(text, text[1 : text.index("”")])], NOW, audience=EVERYBODY)
         for one, text in zip((store, other) * 6, texts, strict=True)
     ]
     await asyncio.gather(*saves)
-    (article,) = await store.articles(ArticleQuery())
+    (article,) = await store.articles(ArticleQuery(), ANYBODY)
     assert article.revision == 12
     assert len(await matching(store, ["we", "wait"], 50)) == 1
 
@@ -98,16 +101,18 @@ async def test_reading_goes_on_while_much_is_written(store: Store, other: Store)
         for number in range(first, first + 25):
             text = f"“We wait {number}”, she said."
             entry = (feed.id, SeenEntry(f"e{number}", "f", None))
-            await one.save_article(page(number, text), [quote(text, f"We wait {number}")], NOW, entry)
+            await one.save_article(
+                page(number, text), [quote(text, f"We wait {number}")], NOW, entry, audience=EVERYBODY
+            )
 
     async def read() -> None:
         for _ in range(25):
             found = await matching(store, ["wait"], 200)
-            articles = await store.articles(ArticleQuery(feed_ids=frozenset({feed.id}), limit=200))
+            articles = await store.articles_through(ArticleQuery(feed_ids=frozenset({feed.id}), limit=200))
             assert len(articles) >= len(found)
 
     await asyncio.gather(write(store, 0), write(other, 100), write(store, 200), read(), read())
-    assert len(await store.quotations(QuotationQuery(words=("wait",), limit=200))) == 75
+    assert len(await store.quotations(QuotationQuery(words=("wait",), limit=200), ANYBODY)) == 75
 
 
 async def test_places_race_for_nothing(store: Store, other: Store) -> None:
@@ -126,7 +131,7 @@ async def test_a_cancelled_write_leaves_the_store_usable(store: Store) -> None:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
     await save(store, 99, "At last")
-    articles = await store.articles(ArticleQuery(limit=50))
+    articles = await store.articles(ArticleQuery(limit=50), ANYBODY)
     found = await store.quotations_of([article.id for article in articles])
     assert len(found) == len(articles)
 

@@ -6,6 +6,7 @@ import pytest
 
 from bot.domain.profiles import Voice
 from bot.domain.quotations import Attribution, QuotationQuery
+from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
 from tests.contract.samples import NOW, page, quote
 
@@ -25,7 +26,7 @@ async def save_said(store: Store, number: int, *said: Said, more: str = "") -> l
     text = " ".join(f"“{one}”, she said." for one in words) + more
     credits_ = [Attribution(one.name, None, one.name, one.role, 0.9, "inverted cue") for one in said]
     given = [quote(text, line, attribution=credit) for line, credit in zip(words, credits_, strict=True)]
-    saved = await store.save_article(page(number, text, outlet=said[0].outlet), given, NOW)
+    saved = await store.save_article(page(number, text, outlet=said[0].outlet), given, NOW, audience=EVERYBODY)
     records = (await store.quotations_of([saved.article_id]))[saved.article_id]
     assert [record.quotation.attribution for record in records] == credits_, "the name is the article's own"
     return [record.person.id if record.person else None for record in records]
@@ -102,8 +103,8 @@ async def test_a_revision_keeps_the_links(store: Store) -> None:
 async def test_names_lead_to_the_person_however_they_are_written(store: Store) -> None:
     await save_said(store, 1, Said("Mara Lindqvist", "finance minister"))
     await save_said(store, 2, Said("M. Lindqvist", "finance minister"))
-    (mara,) = await store.speakers_named("mara lindqvist", 5)
-    found = await store.quotations(QuotationQuery((Voice(mara.id),)))
+    (mara,) = await store.speakers_named("mara lindqvist", 5, ANYBODY)
+    found = await store.quotations(QuotationQuery((Voice(mara.id),)), ANYBODY)
     assert [record.quotation.attribution.speaker for record in found] == ["M. Lindqvist", "Mara Lindqvist"]
     assert {record.person.name for record in found if record.person} == {"Mara Lindqvist"}
 

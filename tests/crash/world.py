@@ -19,6 +19,7 @@ from bot.domain.articles import Page
 from bot.domain.feeds import Poll, SeenEntry
 from bot.domain.places import Place
 from bot.domain.quotations import Attribution, Quotation
+from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
 from bot.store import open_store
 from tests.fakes import discord_server, slack_server
@@ -209,4 +210,4 @@ async def _save(store: Store, title: str, speaker: str, feed_id: int | None) -> 
     address = title.casefold().replace(" ", "-")
     page = Page(f"https://post.example/{address}", title, "Harbour Post", text, now)
     seen = (feed_id, SeenEntry(address, "print", None)) if feed_id is not None else None
-    await store.save_article(page, [quotation], now, seen)
+    await store.save_article(page, [quotation], now, seen, audience=EVERYBODY)

@@ -9,6 +9,7 @@ from bot.domain.errors import ContentError
 from bot.domain.feeds import Feed, ListedFeed
 from bot.domain.messages import Message
 from bot.domain.places import Place
+from bot.domain.viewers import EVERYBODY, Viewer
 from bot.ports import Store
 
 
@@ -51,14 +52,14 @@ class FakeTracker:
     store: Store
     clock: FakeClock
 
-    async def track(self, url: str) -> tuple[Saved, Page]:
+    async def track(self, url: str, viewer: Viewer) -> tuple[Saved, Page]:
         if url != "https://post.example/new":
             raise ContentError(f"no article text found at {url}")
         page = Page(url, "New berth opens", "Harbour Post", "It opens.", self.clock.now())
-        return await self.store.save_article(page, [], self.clock.now()), page
+        return await self.store.save_article(page, [], self.clock.now(), audience=EVERYBODY), page
 
-    async def known(self, url: str) -> Article | None:
-        return await self.store.article_by_url(url.partition("#")[0])
+    async def known(self, url: str, viewer: Viewer) -> Article | None:
+        return await self.store.article_by_url(url.partition("#")[0], viewer)
 
     async def follow(self, url: str) -> Feed:
         if "post.example" not in url:

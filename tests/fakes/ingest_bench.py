@@ -9,6 +9,7 @@ from pathlib import Path
 from bot import quotes
 from bot.domain.articles import Article, ArticleQuery
 from bot.domain.feeds import Feed
+from bot.domain.viewers import ANYBODY
 from bot.ingest import GuardedFetcher, Ingest, PollReport, Workers
 from bot.store import SqlStore, open_store
 from tests.fakes.chat import FakeClock
@@ -40,7 +41,7 @@ class Bench:
         return await self.ingest.poll_due()
 
     async def articles(self) -> list[Article]:
-        return sorted(await self.store.articles(ArticleQuery(limit=1000)), key=lambda article: article.id)
+        return sorted(await self.store.articles(ArticleQuery(limit=1000), ANYBODY), key=lambda article: article.id)
 
     def article(self, path: str, *paragraphs: str, title: str = "Dockers walk out", head: str = "") -> str:
         return self.site.serve(path, article_page(title, *(paragraphs or (NO, WHY)), head=head))

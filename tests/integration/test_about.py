@@ -9,6 +9,7 @@ from adapters.console import ConsoleAdapter
 from bot.domain.articles import Page
 from bot.domain.messages import Message, QuoteCard
 from bot.domain.quotations import Attribution, Quotation
+from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
 from bot.store import open_store
 from tests.contract.samples import NOW
@@ -49,7 +50,9 @@ async def test_what_is_said_in_a_story_about_it(chat: ConsoleAdapter, store: Sto
         "he", None, "Jens Holt", None, 0.9, "subject of the cue after; pronoun, best compatible person"
     )
     page = Page("https://post.example/l", "Lighthouse keeper retires", "Post", text, NOW)
-    await store.save_article(page, [Quotation(*span, (span,), text[slice(*span)], "direct", "said", credit)], NOW)
+    await store.save_article(
+        page, [Quotation(*span, (span,), text[slice(*span)], "direct", "said", credit)], NOW, audience=EVERYBODY
+    )
     assert said(await chat.ask("/quote about lighthouse keepers")) == []
     assert said(await chat.ask("/quote about lighthouse keeper")) == ["We light it every evening"]
 

@@ -14,6 +14,7 @@ from bot.domain.messages import ItemCard
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
 from bot.domain.quotations import Attribution, Quotation
+from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
 from bot.store import open_store
 from tests.fakes.chat import FakeChat, FakeClock
@@ -45,7 +46,7 @@ async def publish(
     attribution = Attribution(speaker, None, speaker, None, 0.6, "cue")
     quotation = Quotation(1, 1 + len(said), ((1, 1 + len(said)),), said, "direct", "said", attribution)
     page = Page(f"https://post.example/{number}", f"Item {number}", "Harbour Post", text, at)
-    await store.save_article(page, [quotation], at)
+    await store.save_article(page, [quotation], at, audience=EVERYBODY)
 
 
 async def pass_time(store: Store, clock: FakeClock, chat: FakeChat, **by: float) -> list[list[ItemCard]]:

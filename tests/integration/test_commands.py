@@ -19,6 +19,7 @@ from bot.domain.messages import Facts, Message, Note, Paragraph, QuoteCard, fail
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
 from bot.domain.quotations import Attribution, Quotation
+from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
 from bot.store import open_store
 from tests.fakes.chat import FakeChat, FakeClock, FakeTracker
@@ -43,7 +44,7 @@ async def publish(store: Store, number: int, outlet: str, *said: tuple[str, str 
     when = datetime(2026, 11, 20, tzinfo=UTC) + timedelta(hours=number)
     page = Page(f"https://{outlet.lower()}.example/{number}", f"Harbour report {number}", outlet, text, when)
     quotations = [quotation(text, words, speaker, sure, "chief engineer") for words, speaker, sure in said]
-    await store.save_article(page, quotations, when)
+    await store.save_article(page, quotations, when, audience=EVERYBODY)
 
 
 @pytest.fixture
@@ -130,7 +131,7 @@ async def test_a_quotation_that_does_not_stand_in_the_stored_text_is_not_shown(
 ) -> None:
     page = Page("https://lie.example/1", "Lie", "Lie", "The text says something else entirely.")
     false = Quotation(0, 9, ((0, 9),), "Invented!", "direct", "said", Attribution(None, None, "A", None, 0.9, "x"))
-    await store.save_article(page, [false], datetime(2026, 11, 21, tzinfo=UTC))
+    await store.save_article(page, [false], datetime(2026, 11, 21, tzinfo=UTC), audience=EVERYBODY)
     message = await chat.ask("/quote who Invented!")
     assert message.outcome == "not_found"
     assert not any(isinstance(block, QuoteCard) for block in message.blocks)
@@ -302,7 +303,7 @@ async def test_why_tells_the_reason_that_holds(chat: ConsoleAdapter, store: Stor
     await chat.ask("/news follow https://post.example only opera")
     assert "no feed that is followed here" in await why()
     (feed,) = await store.feeds()
-    article = await store.article_by_url("https://post.example/1")
+    article = await store.article_by_url("https://post.example/1", ANYBODY)
     assert article
     await store.remember_entry(feed.id, SeenEntry("e", "f", article.id))
     assert "The filter of Harbour Post here left it out: only opera." in await why()
@@ -328,7 +329,9 @@ async def test_why_tells_the_reason_that_holds(chat: ConsoleAdapter, store: Stor
 
 
 async def test_why_names_the_story_that_an_item_was_told_with(chat: ConsoleAdapter, store: Store) -> None:
-    lead, folded = [await store.article_by_url(f"https://{path}") for path in ("post.example/1", "wire.example/2")]
+    lead, folded = [
+        await store.article_by_url(f"https://{path}", ANYBODY) for path in ("post.example/1", "wire.example/2")
+    ]
     assert lead
     assert folded
     now = FakeClock().now()
@@ -344,7 +347,7 @@ async def test_why_tells_what_alerts_did_with_an_item(chat: ConsoleAdapter, stor
         return (await chat.ask("/news why https://post.example/1")).summary
 
     clock = FakeClock()
-    article = await store.article_by_url("https://post.example/1")
+    article = await store.article_by_url("https://post.example/1", ANYBODY)
     assert article
     assert "alert" not in await why()
     await store.add_alert(HERE, "zebra", clock.now())
@@ -366,7 +369,9 @@ async def test_why_tells_that_an_alert_is_held_and_when_it_was_delivered(chat: C
 
     async def published(number: int) -> str:
         url = f"https://post.example/new{number}"
-        await store.save_article(Page(url, "New", "Harbour Post", text, clock.now()), [said], clock.now())
+        await store.save_article(
+            Page(url, "New", "Harbour Post", text, clock.now()), [said], clock.now(), audience=EVERYBODY
+        )
         return url
 
     async def why(url: str) -> str:

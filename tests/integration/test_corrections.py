@@ -15,6 +15,7 @@ from bot.domain.messages import Message, Note, QuoteCard
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
 from bot.domain.speech import shown
+from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
 from bot.quotes import extract
 from bot.store import open_store
@@ -39,7 +40,9 @@ class Bench:
         for place in (HERE, THERE):
             await self.store.follow(Subscription(place, feed))
         page = Page(URL, "Ferries are back", "Harbour Post", text, self.clock.now())
-        await self.store.save_article(page, extract(text), self.clock.now(), (feed.id, SeenEntry("1", text, None)))
+        await self.store.save_article(
+            page, extract(text), self.clock.now(), (feed.id, SeenEntry("1", text, None)), audience=EVERYBODY
+        )
 
     async def ask(self, command: str, **arguments: str) -> Message:
         digests = digest_service(self.store, self.clock)

@@ -18,6 +18,7 @@ from bot.domain.messages import ItemCard
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
 from bot.domain.quotations import Attribution, Quotation
+from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
 from bot.store import open_store
 from tests.fakes.chat import FakeChat, FakeClock
@@ -60,7 +61,7 @@ class Bench:
         quotation = Quotation(start, end, ((start, end),), text[start:end], "direct", "said", attribution)
         page = Page(f"https://post.example/{number}", f"{title} {number}", "Harbour Post", text, self.clock.now())
         seen = (feed.id, SeenEntry(str(number), "print", None))
-        saved = await self.store.save_article(page, [quotation], self.clock.now(), seen)
+        saved = await self.store.save_article(page, [quotation], self.clock.now(), seen, audience=EVERYBODY)
         return saved.article_id
 
     async def schedule(self, when: str = "daily 08:00", timezone: str = "Europe/Berlin") -> Schedule:
@@ -247,7 +248,7 @@ async def test_a_platform_that_asks_for_patience_gets_it_and_the_same_key(bench:
         await bench.outbox().drain()
         bench.clock.forward(seconds=10)
     assert len(bench.chat.posts) == 1
-    assert (await bench.store.counts())["waiting"] == 0
+    assert (await bench.store.counts(ANYBODY))["waiting"] == 0
 
 
 @pytest.mark.parametrize(
@@ -266,7 +267,7 @@ async def test_what_cannot_be_sent_safely_is_kept_for_a_person(bench: Bench, fai
         await bench.outbox().drain()
         bench.clock.forward(minutes=20)
     assert bench.chat.posts == []
-    assert (await bench.store.counts())[state] == 1
+    assert (await bench.store.counts(ANYBODY))[state] == 1
 
 
 async def test_a_process_that_died_while_sending_leaves_the_delivery_to_the_next(bench: Bench) -> None:
@@ -353,7 +354,7 @@ async def test_after_an_unclear_try_the_platform_looks_unless_it_recognises_the_
         await bench.outbox().drain()
         bench.clock.forward(minutes=5)
     assert bench.chat.looked_for == [None, *(None if look is None else began for look in looks)]
-    assert (await bench.store.counts())["sent"] == 1
+    assert (await bench.store.counts(ANYBODY))["sent"] == 1
 
 
 async def test_what_a_process_that_was_killed_may_have_posted_is_looked_for(bench: Bench) -> None:
@@ -378,7 +379,7 @@ async def test_an_outage_of_hours_ends_no_delivery_and_one_of_days_does(bench: B
         for _ in range(hours * 6):
             await bench.outbox().drain()
             bench.clock.forward(minutes=10)
-        counts = await bench.store.counts()
+        counts = await bench.store.counts(ANYBODY)
         assert (counts["waiting"], counts["failed"]) == (waiting, failed)
 
 

@@ -21,6 +21,7 @@ from bot.domain.feeds import Poll
 from bot.domain.messages import failure
 from bot.domain.places import Place
 from bot.domain.speech import spoken_key
+from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.store import open_store
 from tests.fakes.hostile import AS_TEXT, HOSTILE, harmful
 from tests.fakes.shell import Ran, Shell
@@ -47,13 +48,13 @@ async def fill(path: Path) -> None:
     url = f"https://post.example/{HOSTILE}"
     page = Page(url, f"Ferry {HOSTILE}", f"Post {HOSTILE}", STORY, NOW, f"By {HOSTILE}")
     found = quotes.extract(STORY)
-    await store.save_article(page, found, NOW)
+    await store.save_article(page, found, NOW, audience=EVERYBODY)
     feed = await store.add_feed(f"https://post.example/feed{HOSTILE}", f"Post {HOSTILE}", NOW, shared=True)
     await store.record_poll(feed.id, Poll(NOW, NOW, error=f"no good {HOSTILE}"))
     await store.record_digest(Digest(Place("slack", "T1", "C1"), None, NOW, (), failure(f"New {HOSTILE}")), "k", NOW)
     (leased,) = await store.lease(["slack"], NOW, NOW, 1)
     await store.mark_ended(leased.id, f"refused {HOSTILE}", ambiguous=False)
-    (speaker,) = await store.speakers_named("lindqvist", 2)
+    (speaker,) = await store.speakers_named("lindqvist", 2, ANYBODY)
     await store.rename_speaker(speaker.id, f"Mara {HOSTILE} Lindqvist", f"ops {HOSTILE}", NOW)
     place = Place("slack", "T1", "C1")
     key = spoken_key(found[0])

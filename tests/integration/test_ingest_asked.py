@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.errors import ContentError, FetchError, RefusedError
+from bot.domain.viewers import ANYBODY
 from bot.ingest import Workers
 from tests.fakes.ingest_bench import NO, WHY, Bench, open_bench
 from tests.fakes.web import article_page, item
@@ -28,8 +29,8 @@ async def bench(workers: Workers, tmp_path: Path) -> AsyncIterator[Bench]:
 
 async def test_track_takes_in_one_page(bench: Bench) -> None:
     url = bench.article("/a")
-    saved, page = await bench.ingest.track(f" {url}?utm_source=chat ")
-    again, _ = await bench.ingest.track(url)
+    saved, page = await bench.ingest.track(f" {url}?utm_source=chat ", ANYBODY)
+    again, _ = await bench.ingest.track(url, ANYBODY)
     assert (saved.outcome, again.outcome, page.url) == ("new", "unchanged", url)
     assert again.article_id == saved.article_id
     assert page.text.endswith(f"{NO}\n{WHY}")
@@ -42,7 +43,7 @@ async def test_track_takes_in_one_page(bench: Bench) -> None:
 async def test_track_says_what_is_wrong(bench: Bench, url: str, error: type[Exception]) -> None:
     bench.site.serve("/empty", "<html><body>Hello</body></html>")
     with pytest.raises(error) as failed:
-        await bench.ingest.track(bench.site.url(url) if url.startswith("/") else url)
+        await bench.ingest.track(bench.site.url(url) if url.startswith("/") else url, ANYBODY)
     assert "\n" not in str(failed.value)
 
 
@@ -66,13 +67,13 @@ async def test_follow_finds_the_feed_of_a_site(bench: Bench) -> None:
 
 async def test_a_known_article_is_found_by_its_address_as_people_paste_it(bench: Bench) -> None:
     url = bench.article("/a")
-    assert await bench.ingest.known(url) is None
-    saved, _ = await bench.ingest.track(url)
+    assert await bench.ingest.known(url, ANYBODY) is None
+    saved, _ = await bench.ingest.track(url, ANYBODY)
     for pasted in (url, f" {url}?utm_source=chat", f"{url}#:~:text=We%20wait", url.removeprefix("http://")):
-        found = await bench.ingest.known(pasted)
+        found = await bench.ingest.known(pasted, ANYBODY)
         assert (found and found.id) == (saved.article_id if "://" in pasted else None)
 
 
 @pytest.mark.parametrize("odd", ["", "http://[", "file:///etc/passwd", "harbour strike", "https://a.example:x/"])
 async def test_what_is_no_address_is_not_known(bench: Bench, odd: str) -> None:
-    assert await bench.ingest.known(odd) is None
+    assert await bench.ingest.known(odd, ANYBODY) is None

@@ -12,6 +12,7 @@ import pytest
 from bot import quotes
 from bot.domain.articles import ArticleQuery
 from bot.domain.quotations import Quotation
+from bot.domain.viewers import ANYBODY
 from bot.ingest import GuardedFetcher, Ingest, Workers
 from bot.ops.clock import SystemClock
 from bot.store import SqlStore, open_store
@@ -48,7 +49,7 @@ async def test_articles_are_taken_in_as_they_stand(ingest: Ingest, store: SqlSto
     full = {"published": "2026-03-14T15:09:26+02:00", "author": "Nerys Caddock"}
     report = await ingest.load([line(1, **full), "\n", line(2, outlet=None, title="")])
     assert str(report) == "2 new, 0 changed, 0 unchanged, 0 bad lines skipped"
-    one, two = sorted(await store.articles(ArticleQuery()), key=lambda article: article.url)
+    one, two = sorted(await store.articles(ArticleQuery(), ANYBODY), key=lambda article: article.url)
     assert (one.url, one.title, one.outlet, one.author) == ("https://www.post.example/1", "T1", "Post", "Nerys Caddock")
     assert one.published == datetime(2026, 3, 14, 13, 9, 26, tzinfo=UTC)
     assert (two.outlet, two.title.split(",")[0]) == ("post.example", "“We load the cargo")
@@ -96,13 +97,13 @@ async def test_characters_that_can_not_be_stored_are_no_stumbling_block(ingest: 
     for _ in range(2):
         report = await ingest.load([odd])
     assert (report.unchanged, report.bad) == (1, 0)
-    (article,) = await store.articles(ArticleQuery())
+    (article,) = await store.articles(ArticleQuery(), ANYBODY)
     assert (await store.known_texts([article.id]))[article.id].startswith("“Yes,” said Ann Lee.")
 
 
 async def test_times_may_be_seconds(ingest: Ingest, store: SqlStore) -> None:
     await ingest.load([line(published=1_773_493_766)])
-    (article,) = await store.articles(ArticleQuery())
+    (article,) = await store.articles(ArticleQuery(), ANYBODY)
     assert article.published == datetime(2026, 3, 14, 13, 9, 26, tzinfo=UTC)
 
 
@@ -125,7 +126,7 @@ async def test_a_load_that_was_broken_off_goes_on_and_what_is_there_is_fast(inge
 
     with pytest.raises(OSError, match="gone"):
         await ingest.load(breaks_off())
-    there = len(await store.articles(ArticleQuery(limit=1000)))
+    there = len(await store.articles(ArticleQuery(limit=1000), ANYBODY))
     report = await ingest.load(lines, on_progress=progress.append)
     assert report.new + report.unchanged == 200
     assert 0 <= report.unchanged - there <= 64, "batches that were being written meanwhile may have been completed"

@@ -12,6 +12,7 @@ import pytest
 
 from bot import quotes
 from bot.domain.articles import ArticleQuery
+from bot.domain.viewers import ANYBODY
 from bot.ingest import GuardedFetcher, Ingest, Workers
 from bot.ops.clock import SystemClock
 from bot.store import open_store
@@ -37,7 +38,7 @@ async def test_every_page_becomes_an_article_close_to_the_marked_text(tmp_path: 
         ingest = Ingest(store, fetcher, workers, SystemClock(), quotes.extract)
         (report,) = await ingest.poll_due()
     assert report.problems == ()
-    articles = await store.articles(ArticleQuery(limit=100))
+    articles = await store.articles(ArticleQuery(limit=100), ANYBODY)
     texts = await store.known_texts([article.id for article in articles])
     await store.close()
     assert report.new == len(articles) == len(index)

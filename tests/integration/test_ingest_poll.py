@@ -136,7 +136,7 @@ async def test_two_feeds_with_one_article_share_it(bench: Bench) -> None:
     await bench.poll()
     (article,) = await bench.articles()
     for feed in (one, two):
-        assert await bench.store.articles(ArticleQuery(feed_ids=frozenset((feed.id,)))) == [article]
+        assert await bench.store.articles_through(ArticleQuery(feed_ids=frozenset((feed.id,)))) == [article]
 
 
 async def test_redirects_and_the_pages_own_address_decide_who_it_is(bench: Bench) -> None:

@@ -15,6 +15,7 @@ from bot.domain.feeds import SeenEntry
 from bot.domain.messages import Message
 from bot.domain.places import Place
 from bot.domain.quotations import Attribution, Quotation
+from bot.domain.viewers import EVERYBODY
 from bot.store import SqlStore, open_store
 from tests.fakes.chat import FakeChat, FakeClock
 from tests.fakes.workers import digest_service
@@ -48,7 +49,7 @@ async def posts(store: SqlStore) -> dict[Place, list[tuple[str, ...]]]:
     by = Attribution("Mara Lindqvist", None, "Mara Lindqvist", None, 0.9, "cue")
     quotation = Quotation(1, 1 + len(said), ((1, 1 + len(said)),), said, "direct", "said", by)
     page = Page("https://post.example/1", "Item 1", "Post", f"“{said},” Mara Lindqvist said.", clock.now())
-    await store.save_article(page, [quotation], clock.now(), (feed.id, SeenEntry("1", "1", None)))
+    await store.save_article(page, [quotation], clock.now(), (feed.id, SeenEntry("1", "1", None)), audience=EVERYBODY)
     clock.at += timedelta(hours=2)
     await AlertService(store, clock, 0.75).tick()
     await digest_service(store, clock).tick()
@@ -73,11 +74,11 @@ async def test_off_ends_it_and_other_options_leave_it(store: SqlStore) -> None:
     assert (await store.options(HERE)).ping == ()
 
 
-EVERYBODY = ("@everyone", "everyone", "<@&300>", "<@&1> @here")
+EVERYONE = ("@everyone", "everyone", "<@&300>", "<@&1> @here")
 OTHERS = ("<@123>", "<#400>", "@News", "<!subteam^S0123>", " ".join(f"<@&{number}>" for number in range(6)))
 
 
-@pytest.mark.parametrize("ping", [*EVERYBODY, *OTHERS])
+@pytest.mark.parametrize("ping", [*EVERYONE, *OTHERS])
 async def test_nobody_else_can_be_pinged(store: SqlStore, ping: str) -> None:
     assert (await options(store, ping)).outcome == "error"
     assert (await store.options(HERE)).ping == ()

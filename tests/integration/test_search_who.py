@@ -9,6 +9,7 @@ from bot import commands
 from bot.domain.commands import Request
 from bot.domain.messages import Grade, Message, QuoteCard
 from bot.domain.places import Place
+from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
 from bot.store import open_store
 from tests.contract.samples import NOW, page, quote
@@ -30,7 +31,9 @@ async def store(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Store
     """All quotations of the table; nobody writes."""
     opened = await open_store(f"sqlite:///{tmp_path_factory.mktemp('who') / 'bot.db'}")
     said = [*dict.fromkeys(text for text, _, _ in TABLE), CRANE]
-    await opened.save_articles([(page(number, text), [quote(text, text)]) for number, text in enumerate(said)], NOW)
+    await opened.save_articles(
+        [(page(number, text), [quote(text, text)]) for number, text in enumerate(said)], NOW, audience=EVERYBODY
+    )
     yield opened
     await opened.close()
 

@@ -10,6 +10,7 @@ from adapters.console import ConsoleAdapter
 from bot.domain.articles import Page
 from bot.domain.messages import Facts, Message, Note, QuoteCard
 from bot.domain.quotations import Attribution, Quotation
+from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
 from bot.store import open_store
 
@@ -31,7 +32,9 @@ async def publish(
     at = text.index(name) if name else 0
     credit = Attribution(name, (at, at + len(name)) if name else None, name, role, sure, "inverted cue")
     page = Page(f"https://{outlet.lower()}.example/{day}", f"Day {day}", outlet, text, START + timedelta(days=day))
-    await store.save_article(page, [Quotation(*span, (span,), said, "direct", "said", credit)], page.published or START)
+    await store.save_article(
+        page, [Quotation(*span, (span,), said, "direct", "said", credit)], page.published or START, audience=EVERYBODY
+    )
 
 
 @pytest.fixture

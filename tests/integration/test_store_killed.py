@@ -12,6 +12,7 @@ import pytest
 
 from bot.domain.articles import ArticleQuery
 from bot.domain.places import Place
+from bot.domain.viewers import ANYBODY
 from bot.store import open_store, upgrade
 from tests.contract.samples import HOUR, NOW, queue
 
@@ -98,7 +99,7 @@ async def test_the_store_opens_after_a_kill(tmp_path: Path) -> None:
     path = tmp_path / "store.db"
     test_killed_while_saving(tmp_path, 0.1)
     store = await open_store(f"sqlite:///{path}")
-    articles = await store.articles(ArticleQuery(limit=100))
+    articles = await store.articles(ArticleQuery(limit=100), ANYBODY)
     texts = await store.known_texts([article.id for article in articles])
     for article_id, records in (await store.quotations_of(list(texts))).items():
         for record in records:
@@ -116,7 +117,7 @@ async def test_two_processes_lease_each_delivery_once(tmp_path: Path) -> None:
     processes = [_start(_LEASE, url) for _ in range(3)]
     leased = [key for process in processes for key in process.communicate()[0].split()]
     assert sorted(leased) == sorted(keys)
-    assert (await store.counts())["sent"] == 60
+    assert (await store.counts(ANYBODY))["sent"] == 60
     with closing(sqlite3.connect(tmp_path / "store.db")) as connection:
         assert connection.execute("SELECT DISTINCT attempts FROM deliveries").fetchall() == [(1,)]
     assert await store.lease(["discord"], NOW + 2 * HOUR, NOW + 3 * HOUR, 5) == []

@@ -19,6 +19,7 @@ from sqlalchemy import create_engine, event
 
 from bot.domain.errors import StoreError
 from bot.domain.quotations import Person
+from bot.domain.viewers import ANYBODY
 from bot.domain.wording import wording
 from bot.domain.words import fold_words
 from bot.store import needs_upgrade, open_store, sqlite, upgrade
@@ -58,7 +59,7 @@ async def test_a_new_file_in_new_folders(tmp_path: Path) -> None:
     await store.close()
     assert not needs_upgrade(_url(path))
     again = await open_store(_url(path), upgrade=False)
-    assert (await again.counts())["articles"] == 1
+    assert (await again.counts(ANYBODY))["articles"] == 1
     await again.close()
 
 

@@ -18,14 +18,17 @@ from bot.domain.profiles import Voice
 from bot.domain.quotations import Position, QuotationQuery
 from bot.domain.recall import Asked, Rarity, Verdict
 from bot.domain.topics import TopicQuery
+from bot.domain.viewers import ANYBODY
 from bot.search import judge
 from bot.store import SqlStore, candidates, open_store, topics
 from bot.store.deadline import Deadline
+from bot.store.sight import Sight
 from bot.store.speakers import completing
 from tests.contract.samples import HERE, NOW, matching, save
 
 Call = Callable[[SqlStore], Coroutine[Any, Any, Any]]
 
+ALL = Sight(frozenset(), hides=False)
 LAST = Position(NOW, 9, 9, 9)
 HOT: dict[str, tuple[Call, str]] = {
     "due feeds": (lambda store: store.due_feeds(NOW, 5), "ix_feeds_next_due"),
@@ -36,55 +39,67 @@ HOT: dict[str, tuple[Call, str]] = {
         "quotations USING INTEGER PRIMARY KEY",  # how they are found: test_the_plans_of_candidates
     ),
     "by speaker": (
-        lambda store: store.quotations(QuotationQuery((Voice(1),))),
+        lambda store: store.quotations(QuotationQuery((Voice(1),)), ANYBODY),
         "quotations USING INDEX ix_quotations_speaker_id_dated (speaker_id=?)",
     ),
     "by several": (
-        lambda store: store.quotations(QuotationQuery((Voice(1), Voice(2, NOW, NOW)))),
+        lambda store: store.quotations(QuotationQuery((Voice(1), Voice(2, NOW, NOW))), ANYBODY),
         "quotations USING INDEX ix_quotations_speaker_id_dated (speaker_id=? AND dated>? AND dated<?)",
     ),
     "by speaker about": (
-        lambda store: store.quotations(QuotationQuery((Voice(1),), ("we",), NOW)),
+        lambda store: store.quotations(QuotationQuery((Voice(1),), ("we",), NOW), ANYBODY),
         "quotations USING INDEX ix_quotations_speaker_id_dated (speaker_id=? AND dated>?)",
     ),
     "by somebody with many quotations, about": (
-        lambda store: store.quotations(QuotationQuery((Voice(1),), ("unknown",))),
+        lambda store: store.quotations(QuotationQuery((Voice(1),), ("unknown",)), ANYBODY),
         "quotation_index VIRTUAL TABLE INDEX 0:M",
     ),
-    "about": (lambda store: store.quotations(QuotationQuery(words=("we",))), "quotation_index VIRTUAL TABLE INDEX 0:M"),
+    "about": (
+        lambda store: store.quotations(QuotationQuery(words=("we",)), ANYBODY),
+        "quotation_index VIRTUAL TABLE INDEX 0:M",
+    ),
     "next page": (
-        lambda store: store.quotations(QuotationQuery(before=LAST)),
+        lambda store: store.quotations(QuotationQuery(before=LAST), ANYBODY),
         "ix_quotations_dated_article_id (dated<?)",
     ),
     "next page by speaker": (
-        lambda store: store.quotations(QuotationQuery((Voice(1),), before=LAST)),
+        lambda store: store.quotations(QuotationQuery((Voice(1),), before=LAST), ANYBODY),
         "ix_quotations_speaker_id_dated (speaker_id=? AND dated<?)",
     ),
-    "newest quotations": (lambda store: store.quotations(QuotationQuery()), "ix_quotations_dated_article_id"),
+    "newest quotations": (lambda store: store.quotations(QuotationQuery(), ANYBODY), "ix_quotations_dated_article_id"),
     "quotations of": (lambda store: store.quotations_of([1, 2]), "ix_quotations_article_id_start"),
     "texts": (lambda store: store.known_texts([1, 2]), "revisions USING INDEX"),
     "speakers named": (
-        lambda store: store.speakers_named("Mara Lindqvist", 5),
+        lambda store: store.speakers_named("Mara Lindqvist", 5, ANYBODY),
         "speaker_words USING COVERING INDEX sqlite_autoindex_speaker_words_1 (word=?)",
     ),
-    "speakers called": (lambda store: store.speakers_called("chief engineer", 5), "role_words USING PRIMARY KEY"),
-    "profiles": (lambda store: store.speaker_profiles([1]), "speaker_roles USING PRIMARY KEY (speaker_id=?)"),
-    "speakers": (lambda store: store.speakers("m", 5), "speaker_words USING COVERING INDEX"),
-    "most quoted": (lambda store: store.speakers("", 5), "ix_speakers_quoted"),
+    "speakers called": (
+        lambda store: store.speakers_called("chief engineer", 5, ANYBODY),
+        "role_words USING PRIMARY KEY",
+    ),
+    "profiles": (lambda store: store.speaker_profiles([1], ANYBODY), "speaker_roles USING PRIMARY KEY (speaker_id=?)"),
+    "speakers": (lambda store: store.speakers("m", 5, ANYBODY), "speaker_words USING COVERING INDEX"),
+    "most quoted": (lambda store: store.speakers("", 5, ANYBODY), "ix_speakers_quoted"),
     "article by url": (
-        lambda store: store.article_by_url("u"),
+        lambda store: store.article_by_url("u", ANYBODY),
         "articles USING INDEX sqlite_autoindex_articles_1 (url=?)",
     ),
-    "item by its link": (lambda store: store.article_linked("u"), "articles USING INDEX ix_articles_link (link=?)"),
+    "item by its link": (
+        lambda store: store.article_linked("u", ANYBODY),
+        "articles USING INDEX ix_articles_link (link=?)",
+    ),
     "why a page can't be read": (lambda store: store.problems_of(1), "ix_feed_entries_article_id (article_id=?)"),
-    "newest articles": (lambda store: store.articles(ArticleQuery()), "ix_articles_dated_id"),
+    "newest articles": (lambda store: store.articles(ArticleQuery(), ANYBODY), "ix_articles_dated_id"),
     "articles with words": (
-        lambda store: store.articles(ArticleQuery(words=("we",))),
+        lambda store: store.articles(ArticleQuery(words=("we",)), ANYBODY),
         "article_words VIRTUAL TABLE INDEX",
     ),
-    "articles of an outlet": (lambda store: store.articles(ArticleQuery(source="h")), "ix_articles_outlet_id_dated"),
+    "articles of an outlet": (
+        lambda store: store.articles(ArticleQuery(source="h"), ANYBODY),
+        "ix_articles_outlet_id_dated",
+    ),
     "what is new for a place": (
-        lambda store: store.articles(ArticleQuery(since=NOW, feed_ids=frozenset({1, 2}), limit=500)),
+        lambda store: store.articles_through(ArticleQuery(since=NOW, feed_ids=frozenset({1, 2}), limit=500)),
         "ix_articles_first_seen",
     ),
     "last digest": (lambda store: store.last_digest(HERE), "ix_digests_platform_workspace_channel_slot"),
@@ -152,7 +167,7 @@ async def test_both_ways_to_complete_a_name_say_the_same(
 
     async def complete(opened: SqlStore) -> None:
         async with opened._read() as connection:
-            found.extend((await connection.execute(completing(["m"], 3, walk=walk))).scalars())
+            found.extend((await connection.execute(completing(["m"], 3, ALL, walk=walk))).scalars())
 
     plan = await _plan(store, tmp_path / "store.db", complete)
     assert found == ["Mara Lindqvist", "Al Mo", "Mo Berg"]
@@ -185,7 +200,7 @@ async def test_the_plans_of_candidates(store: SqlStore, tmp_path: Path) -> None:
 
 
 def _find(connection: sqlite3.Connection, question: str, seconds: float = 60.0) -> list[int]:
-    search = candidates.Search(Asked.of(question), judge, 5, (), Deadline(seconds))
+    search = candidates.Search(Asked.of(question), judge, 5, (), ANYBODY, Deadline(seconds))
     return [quotation_id for quotation_id, _ in candidates.find(connection, search)]
 
 
@@ -193,7 +208,7 @@ async def test_the_plans_of_a_topic(store: SqlStore, tmp_path: Path) -> None:
     asked: list[str] = []
     with closing(sqlite3.connect(tmp_path / "store.db")) as connection:
         connection.set_trace_callback(asked.append)
-        found = topics.find(connection, TopicQuery(("wait", "lindqvist")))
+        found = topics.find(connection, TopicQuery(("wait", "lindqvist")), ANYBODY)
         connection.set_trace_callback(None)
         assert [hit.id for hit in found.hits] == [1]
         own = [
@@ -233,7 +248,7 @@ async def test_a_search_ends_when_nobody_waits_for_it_any_more(store: SqlStore) 
             ended.set()
         return [Verdict("similar", 0.0)] * len(wordings)
 
-    task = asyncio.create_task(store.quotations_matching(Asked.of("we wait"), slow, 5))
+    task = asyncio.create_task(store.quotations_matching(Asked.of("we wait"), slow, 5, ANYBODY))
     assert await asyncio.to_thread(judging.wait, 10)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):

@@ -26,6 +26,7 @@ from bot.domain.places import Subscription
 from bot.domain.profiles import Voice
 from bot.domain.quotations import QuotationQuery
 from bot.domain.topics import TopicQuery
+from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
 from bot.store import SqlStore, open_store, sqlite
 from tests.contract.samples import HERE, HOUR, NOW, digest, matching, message, page, queue, quote, save
@@ -40,8 +41,12 @@ WRITES: dict[str, Call] = {
     "add_feed": lambda store: store.add_feed("https://b.example", "B", NOW),
     "record_poll": lambda store: store.record_poll(1, Poll(NOW, NOW)),
     "remember_entry": lambda store: store.remember_entry(1, SeenEntry("e", "f", None)),
-    "save_article": lambda store: store.save_article(page(2, _TEXT), [quote(_TEXT, "We wait")], NOW),
-    "save_articles": lambda store: store.save_articles([(page(2, _TEXT), [quote(_TEXT, "We wait")])], NOW),
+    "save_article": lambda store: store.save_article(
+        page(2, _TEXT), [quote(_TEXT, "We wait")], NOW, audience=EVERYBODY
+    ),
+    "save_articles": lambda store: store.save_articles(
+        [(page(2, _TEXT), [quote(_TEXT, "We wait")])], NOW, audience=EVERYBODY
+    ),
     "compact": lambda store: store.compact(),
     "follow": lambda store: store.follow(Subscription(HERE, _FEED)),
     "follow_list": lambda store: store.follow_list(HERE, [ListedFeed("https://c.example", "C")], NOW),
@@ -86,20 +91,20 @@ READS: dict[str, Call] = {
     "feeds": lambda store: store.feeds(),
     "due_feeds": lambda store: store.due_feeds(NOW, 5),
     "seen_entries": lambda store: store.seen_entries(1, ["e"]),
-    "article_by_url": lambda store: store.article_by_url("u"),
-    "articles_at": lambda store: store.articles_at(["u"]),
+    "article_by_url": lambda store: store.article_by_url("u", ANYBODY),
+    "articles_at": lambda store: store.articles_at(["u"], EVERYBODY),
     "known_texts": lambda store: store.known_texts([1]),
-    "articles": lambda store: store.articles(ArticleQuery(words=("we",))),
-    "outlets": lambda store: store.outlets("h", 5),
+    "articles": lambda store: store.articles(ArticleQuery(words=("we",)), ANYBODY),
+    "outlets": lambda store: store.outlets("h", 5, ANYBODY),
     "quotations_matching": lambda store: matching(store, ["we"], 5),
-    "quotations": lambda store: store.quotations(QuotationQuery((Voice(1),), ("we",))),
+    "quotations": lambda store: store.quotations(QuotationQuery((Voice(1),), ("we",)), ANYBODY),
     "quotations_of": lambda store: store.quotations_of([1]),
-    "quotations_about": lambda store: store.quotations_about(TopicQuery(("wait",))),
-    "quotations_numbered": lambda store: store.quotations_numbered([1]),
-    "speakers": lambda store: store.speakers("m", 5),
-    "speakers_named": lambda store: store.speakers_named("Mara", 5),
-    "speakers_called": lambda store: store.speakers_called("engineer", 5),
-    "speaker_profiles": lambda store: store.speaker_profiles([1]),
+    "quotations_about": lambda store: store.quotations_about(TopicQuery(("wait",)), ANYBODY),
+    "quotations_numbered": lambda store: store.quotations_numbered([1], ANYBODY),
+    "speakers": lambda store: store.speakers("m", 5, ANYBODY),
+    "speakers_named": lambda store: store.speakers_named("Mara", 5, ANYBODY),
+    "speakers_called": lambda store: store.speakers_called("engineer", 5, ANYBODY),
+    "speaker_profiles": lambda store: store.speaker_profiles([1], ANYBODY),
     "changes_of_speakers": lambda store: store.changes_of_speakers(5),
     "disputes": lambda store: store.disputes(["open"], None, 5),
     "disputed": lambda store: store.disputed(["u"], HERE),
@@ -129,11 +134,11 @@ READS: dict[str, Call] = {
     "all_options": lambda store: store.all_options(),
     "items_since": lambda store: store.items_since(HERE, NOW),
     "corrections_of": lambda store: store.corrections_of([1]),
-    "corrections_like": lambda store: store.corrections_like(["we"], 5),
+    "corrections_like": lambda store: store.corrections_like(["we"], 5, ANYBODY),
     "untold_corrections": lambda store: store.untold_corrections(5),
     "posts_since": lambda store: store.posts_since(HERE, NOW),
     "revision_text": lambda store: store.revision_text(1, 1),
-    "counts": lambda store: store.counts(),
+    "counts": lambda store: store.counts(ANYBODY),
 }
 CALLS = {**WRITES, **READS}
 
@@ -267,7 +272,7 @@ async def test_a_full_disk_loses_nothing(store: SqlStore) -> None:
         await _fill(store)
     event.remove(store._engine.sync_engine, "connect", _no_growth)
     await store._engine.dispose()
-    articles = await store.articles(ArticleQuery(limit=500))
+    articles = await store.articles(ArticleQuery(limit=500), ANYBODY)
     assert len(await store.quotations_of([article.id for article in articles])) == len(articles)
     await save(store, 999, "There is room again")
 
@@ -292,7 +297,7 @@ async def test_a_delivery_that_cannot_be_read_does_not_hold_up_the_others(store:
     assert await store.lease(["discord"], NOW, NOW + HOUR, 5) == []
     (good,) = await store.lease(["discord"], NOW, NOW + HOUR, 5)
     assert good.key == "k2"
-    assert (await store.counts())["failed"] == 1
+    assert (await store.counts(ANYBODY))["failed"] == 1
 
 
 async def test_a_failed_write_does_not_stop_the_next(store: SqlStore) -> None:
@@ -320,7 +325,7 @@ async def test_the_event_loop_goes_on_while_the_database_works(store: SqlStore, 
             await _told(store, name)
     for number in range(20):
         await save(store, number + 50, f"Said {number} " * 100)
-    await store.save_article(page(99, "Ein längerer Text über die Mañana. " * 20_000), [], NOW)
+    await store.save_article(page(99, "Ein längerer Text über die Mañana. " * 20_000), [], NOW, audience=EVERYBODY)
     watcher.cancel()
     await asyncio.gather(watcher, return_exceptions=True)
     assert longest < 0.05

@@ -11,6 +11,7 @@ from alembic.command import upgrade as command_upgrade
 
 from bot.domain.articles import ArticleQuery
 from bot.domain.pairs import index_terms
+from bot.domain.viewers import ANYBODY
 from bot.domain.wording import readings
 from bot.store import SqlStore, open_store, sqlite, upgrade
 from bot.store.filling import in_bulk
@@ -33,7 +34,7 @@ def _segments(path: Path, index: str) -> int:
 async def _found(store: SqlStore) -> tuple[list[str], int]:
     answers = await matching(store, ["we", "wait", "for", "7"], 5)
     return [answer.quotation.text for answer in answers], len(
-        await store.articles(ArticleQuery(words=("wait",), limit=50))
+        await store.articles(ArticleQuery(words=("wait",), limit=50), ANYBODY)
     )
 
 
@@ -52,7 +53,7 @@ async def test_compacting_brings_each_index_into_one_piece_and_loses_nothing(sto
 
 async def test_an_empty_store_is_compact(store: SqlStore) -> None:
     await store.compact()
-    assert await store.articles(ArticleQuery()) == []
+    assert await store.articles(ArticleQuery(), ANYBODY) == []
 
 
 async def test_others_write_while_it_compacts(store: SqlStore) -> None:

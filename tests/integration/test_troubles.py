@@ -17,6 +17,7 @@ from bot.domain.messages import Facts, Message, Paragraph
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
 from bot.domain.quotations import Quotation
+from bot.domain.viewers import EVERYBODY
 from bot.ops.troubles import TroubleBook
 from bot.ports import Store
 from bot.store import open_store
@@ -51,7 +52,7 @@ async def publish(store: Store, clock: FakeClock, text: str, *quotations: Quotat
     for place in (BROKEN, FINE):
         await store.follow(Subscription(place, feed))
     page = Page(URL, "Ferries are back", "Harbour Post", text, clock.now())
-    await store.save_article(page, quotations, clock.now(), (feed.id, SeenEntry("1", text, None)))
+    await store.save_article(page, quotations, clock.now(), (feed.id, SeenEntry("1", text, None)), audience=EVERYBODY)
 
 
 async def posted(store: Store, clock: FakeClock) -> list[str]:

@@ -18,6 +18,7 @@ from bot.domain.articles import Page
 from bot.domain.disputes import Ruling
 from bot.domain.messages import Message, QuoteCard
 from bot.domain.places import Place
+from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
 from bot.quotes import extract
 from bot.store import open_store
@@ -39,7 +40,7 @@ KIN = "“My mother used to say, ‘Never sell a boat in winter,’ and I never 
 async def publish(store: Store, name: str, text: str, outlet: str = "Post", day: int = 1) -> int:
     """An article as the engine reads it; its id."""
     page = Page(f"https://{outlet.lower()}.example/{name}", f"On {name}", outlet, text, START + timedelta(days=day))
-    saved = await store.save_article(page, extract(text), START + timedelta(days=day))
+    saved = await store.save_article(page, extract(text), START + timedelta(days=day), audience=EVERYBODY)
     return saved.article_id
 
 

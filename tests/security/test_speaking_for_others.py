@@ -18,6 +18,7 @@ from bot.domain.errors import ContentError, QuotewireError
 from bot.domain.messages import Facts, ItemCard, Message, QuoteCard
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
+from bot.domain.viewers import ANYBODY
 from bot.ingest import GuardedFetcher, Ingest, PollReport, Workers
 from bot.store import SqlStore, open_store
 from tests.fakes.chat import FakeChat, FakeClock
@@ -76,12 +77,14 @@ class World:
         return await self.ingest.poll_due()
 
     async def article(self, url: str) -> Article | None:
-        return await self.store.article_by_url(url)
+        return await self.store.article_by_url(url, ANYBODY)
 
     async def all(self) -> list[Article]:
         feeds = frozenset(feed.id for feed in await self.store.feeds())
-        mine = await self.store.articles(ArticleQuery(feed_ids=feeds, limit=100))
-        return list({one.id: one for one in (*await self.store.articles(ArticleQuery(limit=100)), *mine)}.values())
+        mine = await self.store.articles_through(ArticleQuery(feed_ids=feeds, limit=100))
+        return list(
+            {one.id: one for one in (*await self.store.articles(ArticleQuery(limit=100), ANYBODY), *mine)}.values()
+        )
 
     async def ask(self, command: str, **arguments: str) -> Message:
         digests = digest_service(self.store, self.clock)
@@ -122,7 +125,7 @@ def full(*paragraphs: str) -> str:
 async def known(world: World) -> Article:
     """The real article, read from its page."""
     url = world.real_article()
-    await world.ingest.track(url)
+    await world.ingest.track(url, ANYBODY)
     article = await world.article(url)
     assert article is not None
     assert (article.outlet, article.revision) == ("Real Gazette", 1)
@@ -234,12 +237,12 @@ async def test_a_page_can_not_take_another_sites_address(world: World, host: str
     target = f"http://{claimed}/news/real"
     head = SITE_NAME.format("Real Gazette")
     world.sites[claimed].serve("/news/real", article_page(TITLE, *BODY, head=head))
-    await world.ingest.track(target)
+    await world.ingest.track(target, ANYBODY)
     article = await world.article(target)
     assert article is not None
     steal = CANONICAL.format(target) if way == "link" else f'<meta property="og:url" content="{target}">'
     world.sites[host].serve("/own", article_page(TITLE, *FORGED, head=steal + head))
-    saved, page = await world.ingest.track(f"http://{host}/own")
+    saved, page = await world.ingest.track(f"http://{host}/own", ANYBODY)
     assert await world.article(target) == article
     assert INVENTED not in await world.text(article)
     assert page.text != await world.text(article) or saved.article_id == article.id
@@ -253,7 +256,7 @@ async def test_a_page_may_send_to_another_host_of_its_site_and_what_stands_there
     target = f"http://{BLOGS}/news/real"
     world.sites[BLOGS].serve("/news/real", article_page(TITLE, *BODY))
     world.sites[OWN_BLOG].serve("/edition", article_page(TITLE, *BODY[:-1], head=CANONICAL.format(target)))
-    saved, _ = await world.ingest.track(f"http://{OWN_BLOG}/edition")
+    saved, _ = await world.ingest.track(f"http://{OWN_BLOG}/edition", ANYBODY)
     article = await world.article(target)
     assert article is not None
     assert article.id == saved.article_id
@@ -285,7 +288,7 @@ async def test_another_outlets_name_never_covers_the_domain(world: World) -> Non
         '<script type="application/ld+json">{"@type": "NewsArticle", "publisher": {"name": "Reuters"}}</script>',
     ):
         world.stranger.serve("/own", article_page(TITLE, *FORGED, head=way))
-        _, page = await world.ingest.track(f"http://{STRANGER}/own")
+        _, page = await world.ingest.track(f"http://{STRANGER}/own", ANYBODY)
         assert page.outlet == f"Reuters ({STRANGER})"
     answer = await world.ask("quote who", text=INVENTED)
     assert [result.outlet for result in answer.results] == [f"Reuters ({STRANGER})"]
@@ -344,7 +347,7 @@ async def test_any_other_page_at_an_articles_address_changes_nothing_and_tells_n
     for _ in range(4):
         await world.poll(7)
     with pytest.raises(ContentError):
-        await world.ingest.track(url)
+        await world.ingest.track(url, ANYBODY)
     await assert_untouched(world, article)
     assert await CorrectionService(world.store, world.clock).tick() == 0
     await outbox.drain()
@@ -413,7 +416,7 @@ async def test_a_wall_is_no_article_and_its_item_stands_in_the_digest_as_the_fee
     await world.follow(REAL)
     (report,) = await world.poll()
     assert (report.new, report.failed) == (1, 2)
-    readable = await world.store.articles(ArticleQuery())
+    readable = await world.store.articles(ArticleQuery(), ANYBODY)
     assert [one.url for one in readable] == [f"http://{REAL}/a/3"]
     health = next(block for block in (await world.ask("news feeds")).blocks if isinstance(block, Facts))
     assert "2 of 3 items can't be read: " in health.rows[0][1]
@@ -462,5 +465,5 @@ async def test_an_item_whose_id_changes_at_every_poll_is_posted_once(world: Worl
 async def test_a_wall_before_what_somebody_adds_is_told(world: World) -> None:
     wall(world, "the front page", "/a/1")
     with pytest.raises(QuotewireError, match="leads to the site's front page"):
-        await world.ingest.track(f"http://{REAL}/a/1")
+        await world.ingest.track(f"http://{REAL}/a/1", ANYBODY)
     assert await world.all() == []

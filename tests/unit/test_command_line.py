@@ -34,6 +34,8 @@ from bot.domain.errors import UsageError
         ("/digest list now and then", "digest list", {}),
         ("/quotewire privacy export", "quotewire privacy export", {}),
         ("/Quotewire  PRIVACY\n delete  confirm: yes", "quotewire privacy delete", {"confirm": "yes"}),
+        ("/news follow p.example private", "news follow", {"url": "p.example", "private": "yes"}),
+        ("/news follow p.example only a private no", "news follow", {"url": "p.example", "only": "a", "private": "no"}),
     ],
 )
 def test_typed_lines_are_read(line: str, path: str, arguments: dict[str, object]) -> None:

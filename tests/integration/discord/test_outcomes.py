@@ -19,6 +19,7 @@ from bot.domain.delivery import Digest
 from bot.domain.errors import RetryLaterError
 from bot.domain.messages import Message, Paragraph
 from bot.domain.places import Place
+from bot.domain.viewers import ANYBODY
 from bot.store import SqlStore, open_store
 from tests.fakes.chat import FakeClock
 from tests.fakes.discord_server import BOT, CHANNEL, GUILD, PERSON, FakeDiscord, Fault
@@ -55,7 +56,7 @@ class World:
     async def drained(self) -> str:
         """The state of the delivery after everything that is due was tried."""
         await self.outbox.drain()
-        counts = await self.store.counts()
+        counts = await self.store.counts(ANYBODY)
         [state] = [name for name in ("waiting", "sent", "failed", "ambiguous") if counts[name]]
         return state
 
@@ -173,7 +174,7 @@ async def test_a_place_that_refuses_is_paused_and_its_people_are_told_once(world
     world.discord.faults.append(fault)
     await world.outbox.drain()
     assert await world.paused() == [HERE]
-    assert (await world.store.counts())["failed"] == 1
+    assert (await world.store.counts(ANYBODY))["failed"] == 1
     assert len(await world.store.schedules()) == 2  # settings are kept
     [notice] = world.discord.posts
     assert notice["channel_id"] == BESIDE.channel
@@ -219,7 +220,7 @@ async def test_a_refused_token_stops_all_posts_at_once(world: World) -> None:
     world.clock.forward(days=1)
     await world.outbox.drain()
     assert len(world.discord.recorder.bodies("POST", "/messages")) == asked
-    assert (await world.store.counts())["waiting"] == 4
+    assert (await world.store.counts(ANYBODY))["waiting"] == 4
 
 
 async def test_the_lock_of_a_global_limit_is_given_back(discord: FakeDiscord, serving: Serving) -> None:

@@ -1,10 +1,11 @@
 """Whom a person means by a speaker: one, several that are one answer, or a question back."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
-from bot.domain.profiles import Profile, RoleSpan, main_roles, years
+from bot.domain.profiles import Profile, RoleSpan, Voice, main_roles, years
 from bot.search import whom
 
 
@@ -129,3 +130,21 @@ def test_roles_are_told_once_in_their_fullest_wording() -> None:
 )
 def test_years(first: datetime, last: datetime, told: str) -> None:
     assert years([RoleSpan("x", first, last, 1, 1)]) == told
+
+
+def test_a_copy_in_a_private_article_goes_with_the_person_of_public_news() -> None:
+    """Nothing tells the two apart but where they are quoted; others of the name are still asked back."""
+    private = replace(person(20, "Mara Lindqvist"), audience=3)
+    other = replace(person(21, "Mara Lindqvist"), audience=4)
+    alone = whom.by_name("Mara Lindqvist", [private, MINISTER, other])
+    assert [voice.speaker_id for voice in alone.voices] == [8, 20, 21]
+    assert whom.by_name("Mara Lindqvist", [private]).voices == (Voice(20),)
+    asked_back = whom.by_name("Mara Lindqvist", [private, MINISTER, STRIKER])
+    assert asked_back.choices == (MINISTER, STRIKER)
+    two_of_one_feed = whom.by_name("Mara Lindqvist", [private, replace(person(22, "Mara Lindqvist"), audience=3)])
+    assert len(two_of_one_feed.choices) == 2
+
+
+def test_an_office_is_held_by_one_person_whatever_articles_tell_of_it() -> None:
+    private = replace(MAYOR, id=30, audience=3)
+    assert [voice.speaker_id for voice in whom.by_role("the mayor of Halvera", [private, MAYOR]).voices] == [13, 30]

@@ -1,0 +1,167 @@
+"""Whether an address is itself a secret: who has it may read, and nobody else is meant to. Pure.
+
+Paid newsletters, podcasts and intranets give each reader an address with a key in it, or stand where the public can't
+reach. What comes from there is shown only to those who follow it (docs/operations.md). A feed's address is a key where
+
+- a parameter that is named for it ("token", "auth", "u") has a long value, or any other one a random value;
+- a part of its path is random, but not where the part before it says that everybody's things are numbered so
+  ("/topics/", "/channel/");
+- its path tells that it is private ("/private/", "/members/") and has a UUID or a hash, which alone say nothing: open
+  podcasts and the files of content networks have them too.
+
+Pages are found by far more people than feeds, and many sites number them with hashes: there a key has to be named.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from urllib.parse import unquote
+
+from yarl import URL
+
+from bot.ingest.addresses import PrivateHosts, is_public
+
+_KEY_NAMES = frozenset(
+    (
+        *("token", "key", "auth", "secret", "sig", "signature", "apikey", "api_key", "access_token", "accesstoken"),
+        *("access_key", "accesskey", "authkey", "auth_key", "auth_token", "authtoken", "feed_token", "feedtoken"),
+        *("feed_key", "feedkey", "rss_token", "rss_key", "rsskey", "private_token", "private", "_private", "jwt"),
+        *("password", "pass", "passwd", "pwd", "u", "uid", "user", "userid", "user_key", "member", "memberkey"),
+        *("member_key", "subscriber", "subscriber_id", "subscription", "license", "licence", "code", "hmac", "t", "k"),
+        *("sid", "session", "x-amz-signature", "x-goog-signature", "credential", "invite"),
+    )
+)
+"""Parameters that are named for a key, in lower case."""
+_NUMBERED = frozenset(
+    (
+        *("id", "channel_id", "playlist_id", "list", "v", "ver", "version", "cb", "q", "query", "search", "hash"),
+        *("etag", "page", "cursor", "after", "ceid", "topic", "tag"),
+    )
+)
+"""Parameters whose random values choose something that everybody may see."""
+_OPEN_PARENTS = frozenset(
+    (
+        *("topics", "topic", "publications", "stories", "sections", "channel", "channels", "playlist", "playlists"),
+        *("public", "shows", "show", "podcast", "podcasts", "d", "s", "p", "assets", "static", "media", "tag", "tags"),
+    )
+)
+"""Parts of a path behind which everybody's things are numbered."""
+_PRIVATE_PARTS = frozenset(
+    (
+        *("private", "secret", "member", "members", "membership", "premium", "patron", "patrons", "subscriber"),
+        *("subscribers", "supporter", "supporters", "access", "paid", "personal", "plus", "my", "unlisted", "shared"),
+    )
+)
+_FEED_PARTS = frozenset(("feed", "feeds", "rss", "atom", "u", "user", "users"))
+_INTERNAL = (".local", ".localhost", ".internal", ".intranet", ".lan", ".corp", ".home", ".private", ".home.arpa")
+"""Ends of names that no public name server knows (RFC 6762, RFC 8375, RFC 6761; ICANN keeps the others free)."""
+
+_LONG = 8
+"""Characters of a value that a named parameter must have to be a key."""
+_RANDOM_MIXED, _RANDOM_PLAIN = 16, 20
+"""Characters from which on letters of both cases and digits, or of one case and digits, are a key and no name."""
+_HASH = 24
+"""Hexadecimal digits from which on a part of a path is a hash."""
+_CHANGES = 5
+"""Changes between letters and digits in a random part: "covid19update2026" has three."""
+_UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
+_SUFFIX = re.compile(r"\.(?:xml|rss|atom|json|rdf|opml|php|html?)$", re.IGNORECASE)
+_CHOSEN = re.compile(r"[A-Za-z0-9_~=.+/-]+")
+
+
+def is_secret_feed(url: str, private_hosts: PrivateHosts) -> bool:
+    """Whether a feed's address has a key, or is at a private host. An address that can't be read is none."""
+    try:
+        parsed = URL(url.strip())
+        return is_private_host(parsed, private_hosts) or _has_named_key(parsed) or _has_random_part(parsed)
+    except ValueError:
+        return False
+
+
+def is_secret_page(url: str, private_hosts: PrivateHosts) -> bool:
+    """Whether an article's address has a key that is named as one, or is at a private host."""
+    try:
+        parsed = URL(url.strip())
+        return is_private_host(parsed, private_hosts) or _has_named_key(parsed) or _tells_that_it_is_private(parsed)
+    except ValueError:
+        return False
+
+
+def is_private_host(url: URL, private_hosts: PrivateHosts) -> bool:
+    """Whether the public can't reach it: listed in the settings, of an inner network by its number or its name."""
+    host = (url.host or "").rstrip(".").casefold()
+    if url in private_hosts or not host:
+        return url in private_hosts
+    try:
+        return not is_public(host)
+    except ValueError:  # a name
+        return "." not in host or host.endswith(_INTERNAL)
+
+
+def _has_named_key(url: URL) -> bool:
+    return any(name.casefold() in _KEY_NAMES and _is_long(value) for name, value in url.query.items())
+
+
+def _has_random_part(url: URL) -> bool:
+    values = (value for name, value in url.query.items() if name.casefold() not in _NUMBERED)
+    if any(_is_random(value) or _is_numbered(value) for value in values):
+        return True
+    if any(_is_random(part) for before, part in _parts(url) if before not in _OPEN_PARENTS):
+        return True
+    return _tells_that_it_is_private(url) or _is_one_hash(url)
+
+
+def _tells_that_it_is_private(url: URL) -> bool:
+    """A private area, by the path or the first name of the host, and something that is guessed by nobody in it."""
+    parts = [part for _, part in _parts(url)]
+    words = {word for part in parts for word in re.split(r"[-_.]", part.casefold())}
+    area = not _PRIVATE_PARTS.isdisjoint({*words, (url.host or "").partition(".")[0]})
+    return area and any(_is_random(part) or _is_numbered(part) for part in parts)
+
+
+def _is_one_hash(url: URL) -> bool:
+    """``/feeds/<hash>``: nothing else tells what the feed is."""
+    *others, (before, last) = [("", ""), *_parts(url)]
+    return len(others) <= 2 and before in _FEED_PARTS and _is_hash(last)
+
+
+def _parts(url: URL) -> Iterator[tuple[str, str]]:
+    """Each part of the path without its suffix, with the one before it."""
+    parts: Sequence[str] = ["", *(unquote(part) for part in url.raw_path.split("/") if part)]
+    for before, part in pairwise(parts):
+        yield before.casefold(), _SUFFIX.sub("", part)
+
+
+def _is_long(value: str) -> bool:
+    """A value that isn't a word: it has digits, or both cases mixed, or is longer than words are."""
+    if len(value) < _LONG or not _CHOSEN.fullmatch(value) or re.fullmatch(r"\d{1,10}", value):
+        return False
+    mixed = any(map(str.isdigit, value)) or bool(re.search(r"[a-z][A-Z][a-z]*[A-Z]", value))
+    words = max(map(len, re.split(r"[-_. ]", value)))
+    return (mixed and words >= _LONG) or words >= _RANDOM_PLAIN or _UUID.search(value) is not None
+
+
+def _is_random(part: str) -> bool:
+    """Letters and digits that are no words: the longest piece between hyphens counts, since slugs have words there."""
+    piece = max(re.split(r"[-_.=~+/]", part), key=len, default="")
+    if not _CHOSEN.fullmatch(part) or _is_hash(piece):
+        return False
+    digits, upper, lower = (any(map(test, piece)) for test in (str.isdigit, str.isupper, str.islower))
+    if digits and upper and lower:
+        whole = re.sub(r"[-_=]", "", part) if _changes(piece) >= _CHANGES else piece
+        return len(whole) >= _RANDOM_MIXED and _changes(whole) >= _CHANGES
+    return digits and (upper or lower) and len(piece) >= _RANDOM_PLAIN and _changes(piece) >= _CHANGES
+
+
+def _is_numbered(part: str) -> bool:
+    return _UUID.search(part) is not None or _is_hash(part)
+
+
+def _is_hash(part: str) -> bool:
+    return len(part) >= _HASH and re.fullmatch(r"[0-9a-f]+|[0-9A-F]+", part) is not None and not part.isdigit()
+
+
+def _changes(piece: str) -> int:
+    """How often letters of one case and digits give way to each other."""
+    kinds = ["d" if char.isdigit() else "u" if char.isupper() else "l" for char in piece]
+    return sum(one != other for one, other in pairwise(kinds))

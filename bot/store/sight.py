@@ -1,0 +1,81 @@
+"""What a viewer may see: in the connection's thread, and as conditions of statements.
+
+Most stores have nothing private, and then nothing is asked beside the one look whether that is so.
+"""
+
+import sqlite3
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement
+
+from bot.domain.places import Place
+from bot.domain.viewers import EVERYBODY, Viewer
+
+_ANY = "SELECT max(id) FROM audiences"
+_OTHERS = "SELECT id FROM audiences WHERE id > 0 AND id NOT IN ({}) LIMIT 1"
+_FOLLOWED = (
+    "SELECT DISTINCT m.audience_id, s.channel FROM subscriptions s JOIN audience_members m ON m.feed_id = s.feed_id"
+    " WHERE s.platform = ? AND s.workspace = ?"
+)
+_OWN = "SELECT audience_id FROM audience_members WHERE platform = ? AND workspace = ? AND channel = ?"
+_HIDDEN_WORDS = (
+    "SELECT word, sum(quotations) FROM private_words WHERE word IN ({}) AND audience_id NOT IN ({}) GROUP BY word"
+)
+_HIDDEN_QUOTATION = (
+    " AND NOT EXISTS (SELECT 1 FROM private_quotations p WHERE p.quotation_id = {} AND p.audience_id NOT IN ({}))"
+)
+_SEEN_ARTICLE = " AND EXISTS (SELECT 1 FROM articles a WHERE a.id = {} AND a.audience_id IN ({}))"
+_A_STATEMENT = 500
+"""Parameters of one statement: 999 are allowed where SQLite is old."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """The ``audiences`` that a viewer is in, beside everybody's; ``hides``: the store may have something of others."""
+
+    audiences: frozenset[int]
+    hides: bool
+
+    def sees(self, audience: int) -> bool:
+        """Whether what is an audience's is shown."""
+        return audience == EVERYBODY or audience in self.audiences
+
+    def seen(self, audience_id: ColumnElement[int]) -> list[ColumnElement[bool]]:
+        """The condition for rows of an audience; none where nothing is hidden."""
+        return [audience_id.in_((EVERYBODY, *sorted(self.audiences)))] if self.hides else []
+
+    def of_quotation(self, column: str) -> str:
+        """The same in SQL, for the id of a quotation in ``column``; begins with AND."""
+        return _HIDDEN_QUOTATION.format(column, self._listed(self.audiences)) if self.hides else ""
+
+    def of_article(self, column: str) -> str:
+        """The same in SQL, for the id of an article in ``column``; begins with AND."""
+        return _SEEN_ARTICLE.format(column, self._listed({EVERYBODY, *self.audiences})) if self.hides else ""
+
+    def hidden_words(self, connection: sqlite3.Connection, words: Collection[str]) -> Mapping[str, int]:
+        """In how many quotations that the viewer may not see each word stands; words of none are missing."""
+        found: dict[str, int] = {}
+        listed = list(words) if self.hides else []
+        for some in (listed[at : at + _A_STATEMENT] for at in range(0, len(listed), _A_STATEMENT)):
+            asked = _HIDDEN_WORDS.format(",".join("?" * len(some)), self._listed(self.audiences))
+            found.update(connection.execute(asked, some))
+        return found
+
+    @staticmethod
+    def _listed(audiences: Collection[int]) -> str:
+        return ",".join(map(str, sorted(audiences)))  # our own numbers, so that a statement keeps its parameters
+
+
+def sight_of(connection: sqlite3.Connection, viewer: Viewer) -> Sight:
+    """What a viewer sees now: what they follow may change with the next command."""
+    if connection.execute(_ANY).fetchone() == (None,):
+        return Sight(frozenset(), hides=False)
+    mine = connection.execute(_FOLLOWED, (viewer.platform, viewer.workspace))
+    followed = {
+        audience for audience, channel in mine if Viewer.at(Place(viewer.platform, viewer.workspace, channel)) == viewer
+    }
+    own = connection.execute(_OWN, (viewer.platform, viewer.workspace, viewer.channel))
+    audiences = frozenset(followed.union(audience for (audience,) in own))
+    others = connection.execute(_OTHERS.format(",".join(map(str, sorted(audiences))))).fetchone()
+    return Sight(audiences, hides=others is not None)

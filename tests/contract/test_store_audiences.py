@@ -1,0 +1,331 @@
+"""What came by a private feed is shown to those who follow it, and nothing of it can be read off what others get."""
+
+import inspect
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from bot.domain.articles import ArticleQuery
+from bot.domain.feeds import Feed, SeenEntry
+from bot.domain.places import Place, Subscription
+from bot.domain.profiles import Voice
+from bot.domain.quotations import QuotationQuery
+from bot.domain.recall import Asked
+from bot.domain.topics import TopicQuery
+from bot.domain.viewers import ANYBODY, EVERYBODY, Viewer
+from bot.ports import ArticleStore, CorrectionStore, DisputeStore, QuotationStore, SpeakerStore, Store
+from bot.search import judge
+from tests.contract.samples import NOW, page, quote, save
+
+OURS, BESIDE, DIRECT = Place("slack", "T1", "C1"), Place("slack", "T1", "C2"), Place("slack", "T1", "D1")
+THEIRS = Place("slack", "T2", "C1")
+FOLLOWERS = (Viewer.at(OURS), Viewer.at(BESIDE))
+STRANGERS = (Viewer.at(THEIRS), Viewer.at(DIRECT), Viewer("discord", "T1"), ANYBODY)
+SAID = "The cellar floods every single night"
+SECRET_URL = "https://letters.example/cellar"
+
+
+async def letter(store: Store, place: Place = OURS, key: str = "1") -> tuple[Feed, int]:
+    """A secret feed that a place follows, and its audience."""
+    url = f"https://letters.example/rss?token=q7Hx2Lm9Zt{key}"
+    feed = await store.add_feed(url, "Letter", NOW, secret=True)
+    await store.follow(Subscription(place, feed))
+    return feed, await store.audience_of_feed(feed.id)
+
+
+async def bring(store: Store, feed: Feed, audience: int, said: str = SAID, **changes: object) -> int:
+    """An article that came by a feed."""
+    text = f"“{said}”, said the cellarer, Zora Quist."
+    values = {"url": SECRET_URL, "title": "Zebra cellar", "outlet": "Secret Letter", **changes}
+    seen = (feed.id, SeenEntry("e", "f", None))
+    quoted = quote(text, said, "Zora Quist")
+    quoted = replace(quoted, attribution=replace(quoted.attribution, role="cellarer"))
+    return (await store.save_article(page(7, text, **values), [quoted], NOW, seen, audience=audience)).article_id
+
+
+@pytest.fixture
+async def secret(store: Store) -> Store:
+    """A store with a public article, and one of a private feed that is followed in one workspace."""
+    await save(store, 1, "We wait for the tide")
+    feed, audience = await letter(store)
+    article = await bring(store, feed, audience)
+    await bring(store, feed, audience, "The cellar is dry now")  # a withdrawn quotation is private too
+    await bring(store, feed, audience)
+    await store.save_article(page(7, "Nothing.", url=SECRET_URL), [], NOW, audience=audience)
+    assert await store.corrections_of([article])
+    await bring(store, feed, audience)
+    return store
+
+
+async def _said(store: Store, viewer: Viewer) -> list[int]:
+    records = await store.quotations(QuotationQuery(words=("cellar",)), viewer)
+    return [record.id for record in records]
+
+
+async def _numbered(store: Store, viewer: Viewer) -> Any:
+    return await store.quotations_numbered(await _said(store, FOLLOWERS[0]), viewer)
+
+
+async def _profiles(store: Store, viewer: Viewer) -> Any:
+    known = await store.speakers_named("Zora Quist", 5, FOLLOWERS[0])
+    return await store.speaker_profiles([one.id for one in known], viewer)
+
+
+async def _by(store: Store, viewer: Viewer) -> Any:
+    known = await store.speakers_named("Zora Quist", 5, FOLLOWERS[0])
+    return await store.quotations(QuotationQuery(tuple(Voice(one.id) for one in known)), viewer)
+
+
+async def _about(store: Store, viewer: Viewer) -> Any:
+    found = await store.quotations_about(TopicQuery(("cellar", "floods")), viewer)
+    return [*found.hits, *(count for count in found.frequencies if count)]
+
+
+async def _matching(store: Store, viewer: Viewer, question: str = SAID) -> list[tuple[int, str]]:
+    found = await store.quotations_matching(Asked.of(question), judge, 5, viewer)
+    return [(record.id, verdict.grade) for record, verdict in found if verdict.grade != "similar"]
+
+
+async def _also(store: Store, viewer: Viewer) -> Any:
+    ids = await _said(store, FOLLOWERS[0])
+    found = await store.quotations_matching(Asked.of("dry"), judge, 5, viewer, ids)
+    return [record for record, _ in found if record.id in ids]
+
+
+async def _counted(store: Store, viewer: Viewer) -> Any:
+    counts = await store.counts(viewer)
+    return (counts["articles"], counts["quotations"], counts["feeds"]) != (1, 1, 0)
+
+
+Read = Callable[[Store, Viewer], Awaitable[Any]]
+READS: dict[str, Read] = {
+    "articles": lambda store, viewer: store.articles(ArticleQuery(words=("zebra",)), viewer),
+    "article_by_url": lambda store, viewer: store.article_by_url(SECRET_URL, viewer),
+    "article_linked": lambda store, viewer: store.article_linked("https://letters.example/linked", viewer),
+    "quotations": _said,
+    "quotations by": _by,
+    "quotations_numbered": _numbered,
+    "quotations_matching": _matching,
+    "quotations_matching also": _also,
+    "quotations_about": _about,
+    "outlets": lambda store, viewer: store.outlets("secret", 5, viewer),
+    "speakers": lambda store, viewer: store.speakers("zo", 5, viewer),
+    "speakers_named": lambda store, viewer: store.speakers_named("Quist", 5, viewer),
+    "speakers_called": lambda store, viewer: store.speakers_called("cellarer", 5, viewer),
+    "speaker_profiles": _profiles,
+    "corrections_like": lambda store, viewer: store.corrections_like(["cellar", "dry"], 5, viewer),
+    "counts": _counted,
+    "audiences": lambda store, viewer: store.audiences(viewer),
+}
+BY_IDS = {
+    "save_article": "writes",
+    "save_articles": "writes",
+    "compact": "tells nothing",
+    "article_numbered": "for the bot itself",
+    "articles_at": "of one audience",
+    "articles_through": "of feeds that whoever asks follows",
+    "feeds_of": "of an article that was answered",
+    "known_texts": "of articles that were answered",
+    "quotations_of": "of articles that were answered",
+    "corrections_of": "of articles that were answered",
+    "revision_text": "of an article that was answered",
+    "untold_corrections": "for the tick, which looks at the audience",
+    "record_corrections": "writes",
+    "posts_since": "of a place",
+    "merge_speakers": "the operator's",
+    "split_speaker": "the operator's",
+    "rename_speaker": "the operator's",
+    "changes_of_speakers": "the operator's",
+    "record_ruling": "writes",
+    "add_dispute": "writes",
+    "disputes": "of a workspace",
+    "disputed": "of a workspace",
+    "dispute": "of a workspace",
+    "decide_dispute": "writes",
+}
+"""Methods that ask for no viewer, with why nothing leaks by them."""
+
+
+def test_each_method_asks_who_looks_or_says_why_not() -> None:
+    ports = (ArticleStore, QuotationStore, SpeakerStore, DisputeStore, CorrectionStore)
+    methods = {
+        name: method
+        for port in ports
+        for name, method in inspect.getmembers(port, inspect.isfunction)
+        if not name.startswith("_")
+    }
+    without = {name for name, method in methods.items() if "viewer" not in inspect.signature(method).parameters}
+    assert without == set(BY_IDS)
+    assert set(methods) - without <= set(READS)
+
+
+@pytest.mark.parametrize("name", READS)
+async def test_what_came_by_a_private_feed_is_shown_to_its_followers_alone(secret: Store, name: str) -> None:
+    if name == "article_linked":
+        feed, audience = (await secret.feeds())[0], await secret.audience_of_feed(1)
+        linked = "https://letters.example/linked"
+        await bring(secret, feed, audience, url="https://letters.example/x", link=linked, origin="feed")
+    for viewer in FOLLOWERS:
+        assert await READS[name](secret, viewer)
+    for viewer in STRANGERS:
+        assert not await READS[name](secret, viewer), viewer
+
+
+async def test_a_digest_of_strangers_never_has_it_and_theirs_has(secret: Store) -> None:
+    (feed,) = await secret.feeds()
+    assert await secret.articles_through(ArticleQuery(feed_ids=frozenset({feed.id})))
+    other, audience = await letter(secret, THEIRS, "2")
+    assert await secret.articles_through(ArticleQuery(feed_ids=frozenset({other.id}))) == []
+    assert audience not in await secret.audiences(FOLLOWERS[0])
+
+
+QUESTIONS = (
+    "you cannot park a crane like a bicycle in this wind",
+    "you cant park a crane like a bycicle",
+    "park a crane",
+    "a crane like bycicle",
+    "we wait for the tide",
+    "we weit for the tide",
+)
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+async def test_others_are_answered_as_if_it_were_not_there(store: Store, other: Store, question: str) -> None:
+    """Known words, misspelt ones, rare ones, and many that fit better."""
+    await save(store, 1, "You cannot park a crane like a bicycle in this wind")
+    await save(store, 2, "We wait for the tide")
+    before = await _graded(store, question)
+    feed, audience = await letter(store)
+    for number, said in enumerate([question, "a bycicle weit cant", *(f"crane like a bycicle {n}" for n in range(40))]):
+        await bring(store, feed, audience, said, url=f"https://letters.example/{number}")
+    assert await _graded(store, question) == before
+    assert (await _graded(store, question, FOLLOWERS[0]))[0][1] == "exact"
+    topic = await store.quotations_about(TopicQuery(tuple(question.split())), Viewer.at(THEIRS))
+    assert {hit.id for hit in topic.hits} <= {1, 2}
+    assert max(topic.frequencies) <= 2
+
+
+async def _graded(store: Store, question: str, viewer: Viewer = STRANGERS[0]) -> list[tuple[int, str]]:
+    found = await store.quotations_matching(Asked.of(question), judge, 5, viewer)
+    return [(record.id, verdict.grade) for record, verdict in found]
+
+
+async def test_it_is_shown_as_long_as_the_feed_is_followed(secret: Store) -> None:
+    (feed,) = await secret.feeds()
+    assert await secret.unfollow(OURS, feed.id)
+    assert await _matching(secret, FOLLOWERS[0]) == []
+    await secret.follow(Subscription(THEIRS, feed))
+    assert await _matching(secret, Viewer.at(THEIRS))
+
+
+async def test_direct_messages_are_a_workspace_of_their_own(secret: Store) -> None:
+    feed, audience = await letter(secret, DIRECT, "2")
+    await bring(secret, feed, audience, "The attic is mine alone")
+    assert await _matching(secret, Viewer.at(DIRECT), "the attic is mine alone")
+    assert await _matching(secret, FOLLOWERS[0], "the attic is mine alone") == []
+    assert await _matching(secret, Viewer.at(Place("slack", "T1", "D2")), "the attic is mine alone") == []
+
+
+async def test_the_same_words_in_a_public_article_stay_public(secret: Store) -> None:
+    await save(secret, 9, SAID, "Zora Quist")
+    ((number, grade),) = await _matching(secret, Viewer.at(THEIRS))
+    assert grade == "exact"
+    (record,) = await secret.quotations_numbered([number], ANYBODY)
+    assert record.article.audience == EVERYBODY
+    assert len(await _matching(secret, FOLLOWERS[0])) == 2
+
+
+async def test_each_audience_has_its_own_copy_of_an_address(secret: Store) -> None:
+    other, audience = await letter(secret, THEIRS, "2")
+    await bring(secret, other, audience, "The free edition says little")
+    text = "“The teaser is short”, she said."
+    public = await secret.save_article(page(7, text, url=SECRET_URL), [], NOW, audience=EVERYBODY)
+    assert public.outcome == "new"
+    seen = {viewer: await secret.article_by_url(SECRET_URL, viewer) for viewer in (*FOLLOWERS, *STRANGERS)}
+    copies = {viewer: found and found.audience for viewer, found in seen.items()}
+    assert copies[Viewer.at(THEIRS)] == audience
+    assert copies[ANYBODY] == EVERYBODY
+    assert copies[FOLLOWERS[0]] not in (audience, EVERYBODY, None)
+    assert await _matching(secret, Viewer.at(THEIRS)) == []
+
+
+async def test_a_public_speaker_learns_nothing_from_a_private_article(secret: Store) -> None:
+    await save(secret, 9, "I quote nobody", "Zora Quist")
+    (public,) = await secret.speakers_named("Zora Quist", 5, Viewer.at(THEIRS))
+    assert (public.quoted, public.outlets, public.audience) == (1, ("Harbour Post",), EVERYBODY)
+    both = await secret.speakers_named("Zora Quist", 5, FOLLOWERS[0])
+    assert sorted(one.outlets for one in both) == [("Harbour Post",), ("Secret Letter",)]
+    assert await secret.speakers("zo", 5, FOLLOWERS[0]) == ["Zora Quist"]
+
+
+async def test_what_only_a_workspace_added_is_theirs(store: Store) -> None:
+    audience = await store.audience_of(Viewer.at(OURS))
+    assert audience == await store.audience_of(Viewer.at(BESIDE))
+    await save(store, 1, SAID, audience=audience)
+    assert await _matching(store, Viewer.at(BESIDE))
+    for viewer in STRANGERS:
+        assert await _matching(store, viewer) == []
+
+
+async def test_whoever_is_forgotten_takes_it_along(secret: Store) -> None:
+    audience = await secret.audience_of(Viewer.at(OURS))
+    await save(secret, 8, "Only added here", audience=audience)
+    await secret.forget_workspace(OURS)
+    feed, audience = await letter(secret)  # the same address again
+    assert (await secret.audiences(FOLLOWERS[0])) == {audience}
+    assert await _matching(secret, FOLLOWERS[0]) == []
+    assert await secret.articles_at([SECRET_URL], audience) == {}
+    assert (await secret.counts(FOLLOWERS[0]))["articles"] == 1
+    await bring(secret, feed, audience)
+    assert await _matching(secret, FOLLOWERS[0])
+
+
+async def test_an_old_store_is_brought_under_the_rule(store: Store) -> None:
+    feed, open_feed = await store.add_feed("https://l.example/?token=x", "L", NOW), await _open(store)
+    await store.follow(Subscription(OURS, feed))
+    await bring(store, feed, EVERYBODY)
+    both = await bring(store, feed, EVERYBODY, "This came by both", url="https://harbourpost.example/both")
+    await store.remember_entry(open_feed.id, SeenEntry("b", "f", both))
+    await save(store, 9, "I quote nobody", "Zora Quist")
+    assert await _matching(store, Viewer.at(THEIRS))
+    assert await store.keep_secret([feed.id, open_feed.id][:1]) == 1
+    assert await _matching(store, Viewer.at(THEIRS)) == []
+    assert await _matching(store, FOLLOWERS[0])
+    assert await _graded(store, "This came by both") == [(2, "exact")]
+    (public,) = await store.speakers_named("Zora Quist", 5, Viewer.at(THEIRS))
+    assert (public.quoted, public.audience) == (2, EVERYBODY)
+    assert await store.outlets("", 9, Viewer.at(THEIRS)) == ["Harbour Post", "Secret Letter"]
+    assert await store.keep_secret([feed.id]) == 0
+
+
+async def _open(store: Store) -> Feed:
+    feed = await store.add_feed("https://harbourpost.example/rss", "Post", NOW)
+    await store.follow(Subscription(THEIRS, feed))
+    return feed
+
+
+@pytest.mark.parametrize(
+    ("secret_address", "shared", "said", "private"),
+    [
+        (False, False, [], False),
+        (False, False, [False], False),
+        (False, False, [True], True),
+        (False, False, [True, True], True),
+        (False, False, [True, False], False),
+        (True, False, [False], True),
+        (True, False, [], True),
+        (True, True, [False], False),
+        (False, True, [True], False),
+    ],
+)
+async def test_when_a_feed_is_private(
+    store: Store, secret_address: bool, shared: bool, said: list[bool], private: bool
+) -> None:
+    feed = await store.add_feed("https://a.example/rss", "A", NOW, shared=shared, secret=secret_address)
+    for place, private_here in zip((OURS, THEIRS), said, strict=False):
+        await store.follow(Subscription(place, feed, private=private_here))
+    (kept,) = await store.feeds()
+    assert kept.private == private
+    assert [one.private for one in await store.subscriptions(OURS)] == said[:1]
