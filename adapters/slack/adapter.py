@@ -129,7 +129,7 @@ class SlackAdapter:
         if isinstance(access, SocketMode):
             return SocketLink(one, app, access.app_token, self._timing)
         flow = self._flow(self._installed, access.oauth) if self._installed and access.oauth else None
-        server = Server(app, Guard(access.signing_secret), flow, Address(access.host, access.port))
+        server = Server(app, Guard(access.signing_secret, self._core.store), flow, Address(access.host, access.port))
         if self._installed and access.oauth:
             return InstalledLink(self._installed, server, access.oauth.public_url)
         return HttpLink(one, server)

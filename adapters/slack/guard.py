@@ -3,19 +3,57 @@
 https://docs.slack.dev/authentication/verifying-requests-from-slack
 """
 
+import asyncio
+import json
 from collections.abc import Mapping
 
+import structlog
 from slack_sdk.signature import Clock, SignatureVerifier
 
-from adapters.slack.once import Once
+from bot.domain.errors import StoreError
+from bot.ports import Memory
+
+_VALID = 300.0
+"""Seconds before and after its timestamp in which the SDK takes a signature."""
+_MOST_REMEMBERED = 50_000
+"""Signatures in this process; more than Slack sends in the time for which one is valid."""
+_MOST_KEPT = 10_000
+"""Signatures, the newest, that outlive a restart."""
+_NAME = "slack requests"
+"""Under which they are kept."""
+_ENOUGH = 32
+"""Hexadecimal digits of a signature by which it is known again."""
+
+log = structlog.get_logger(__name__)
 
 
 class Guard:
-    """Checks signatures with the SDK's verifier, and remembers those it has seen."""
+    """Checks signatures with the SDK's verifier, and remembers those it has seen, also over a restart.
 
-    def __init__(self, signing_secret: str, clock: Clock | None = None) -> None:
-        self._verifier = SignatureVerifier(signing_secret, clock or Clock())
-        self._seen = Once(50_000)
+    They are written as soon as one is seen, but nobody waits for it: Slack does for the acknowledgement.
+    """
+
+    def __init__(self, signing_secret: str, memory: Memory, clock: Clock | None = None) -> None:
+        self._clock = clock or Clock()
+        self._verifier = SignatureVerifier(signing_secret, self._clock)
+        self._memory = memory
+        self._seen: dict[str, float] = {}  # by when each was signed, in the order in which they came
+        self._unwritten = False
+        self._writing: asyncio.Task[None] | None = None
+
+    async def recall(self) -> None:
+        """Know again what came before a restart; to be called before the first request.
+
+        Raises:
+            StoreError: it can't be read.
+        """
+        kept = await self._memory.remembered(_NAME)
+        self._seen = {**json.loads(kept or "{}"), **self._seen}
+
+    async def close(self) -> None:
+        """Wait until everything is written."""
+        if self._writing is not None:
+            await self._writing
 
     def is_from_slack(self, body: bytes, headers: Mapping[str, str]) -> bool:
         """Whether the signature fits and isn't older than five minutes.
@@ -31,8 +69,25 @@ class Guard:
             return False
 
     def is_first(self, headers: Mapping[str, str]) -> bool:
-        """Whether this signature is new. Slack signs each try anew, so the same one again is somebody else's copy.
+        """Whether this valid signature is new. Slack signs each try anew, so the same again is somebody's copy."""
+        signature = headers.get("X-Slack-Signature", "").removeprefix("v0=")[:_ENOUGH]
+        if signature in self._seen:
+            return False
+        self._seen[signature] = float(headers.get("X-Slack-Request-Timestamp", ""))
+        if len(self._seen) > _MOST_REMEMBERED:
+            del self._seen[next(iter(self._seen))]
+        self._unwritten = True
+        if self._writing is None or self._writing.done():
+            self._writing = asyncio.get_running_loop().create_task(self._write())
+        return True
 
-        More than can come in five minutes are remembered; older ones fail by their timestamp.
-        """
-        return self._seen.first(headers.get("X-Slack-Signature"))
+    async def _write(self) -> None:
+        """Write what is new, and once more what came meanwhile."""
+        while self._unwritten:
+            self._unwritten = False
+            oldest = self._clock.now() - _VALID
+            self._seen = {signature: signed for signature, signed in self._seen.items() if signed >= oldest}
+            try:
+                await self._memory.remember(_NAME, json.dumps(dict(list(self._seen.items())[-_MOST_KEPT:])))
+            except StoreError as error:
+                log.error("requests of Slack's can't be remembered over a restart", error=str(error))

@@ -13,7 +13,7 @@ from slack_bolt.response import BoltResponse
 
 from adapters.slack.guard import Guard
 from adapters.slack.installing import INSTALL, REDIRECT, Flow
-from bot.domain.errors import LoginError
+from bot.domain.errors import LoginError, StoreError
 
 EVENTS = "/slack/events"
 _LARGEST = 1024 * 1024
@@ -52,8 +52,12 @@ class Server:
         """Listen.
 
         Raises:
-            LoginError: the address can't be listened on.
+            LoginError: the address can't be listened on, or what came before can't be read.
         """
+        try:
+            await self._guard.recall()
+        except StoreError as error:
+            raise LoginError(str(error)) from error
         runner = web.AppRunner(self._web_app(), access_log=None, shutdown_timeout=2.0)
         await runner.setup()
         try:
@@ -66,6 +70,7 @@ class Server:
             raise LoginError(f"Can't listen on {told}: set QUOTEWIRE_SLACK_HTTP to a free address") from error
         finally:
             await runner.cleanup()
+            await self._guard.close()
 
     def _web_app(self) -> web.Application:
         made = web.Application(client_max_size=_LARGEST)

@@ -13,7 +13,18 @@ class KeptInMemory:
     def __init__(self) -> None:
         self.requests: dict[str, Request] = {}
         self.paused: dict[str, str] = {}
+        self.values: dict[str, str] = {}
         self.broken = False
+
+    async def remember(self, name: str, value: str) -> None:
+        """Keep a value."""
+        self._check()
+        self.values[name] = value
+
+    async def remembered(self, name: str) -> str | None:
+        """The value of a name."""
+        self._check()
+        return self.values.get(name)
 
     async def keep_request(self, request: Request, now: datetime) -> str:
         """A token that counts up."""

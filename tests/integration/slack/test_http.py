@@ -6,14 +6,18 @@ import time
 from typing import Any
 
 import pytest
+from slack_sdk.signature import Clock
 
 from adapters.slack import Http
+from adapters.slack.guard import Guard
 from bot.commands import ALL
 from bot.domain.commands import Request
 from bot.domain.messages import Message
+from bot.store.store import SqlStore
 from tests.fakes import slack_payloads as payloads
 from tests.fakes.slack_commands import echo
 from tests.fakes.slack_http import signed
+from tests.fakes.slack_kept import KeptInMemory
 from tests.fakes.slack_payloads import ADMIN, CHANNEL, TEAM
 from tests.fakes.slack_server import BOT_TOKEN, SIGNING_SECRET, FakeSlack
 from tests.integration.slack.conftest import Listening, free_port
@@ -90,6 +94,50 @@ async def test_a_replay_is_dropped(slack: FakeSlack, listening: Listening) -> No
         "quotewire status",
         "quote who",
     ]
+
+
+async def test_a_replay_after_a_restart_is_dropped_too(slack: FakeSlack, listening: Listening) -> None:
+    bodies = [SLASH + f"&number={n}&response_url={slack.respond_url()}".encode() for n in range(3)]
+    requests = [(body, {**signed(body), **ENCODED}) for body in bodies]
+    async with listening(access=one_workspace()) as caller:
+        for body, headers in requests:
+            assert (await caller.send(body, headers))[0] == 200
+        await slack.until("answer", count=3)
+    for _ in range(2):
+        async with listening(access=one_workspace()) as caller:
+            for body, headers in requests:
+                assert (await caller.send(body, headers))[0] == 200
+            await caller.deliver(payloads.slash("/quote", "who a new one"))
+    answered = [event.body["text"].partition(" {")[0] for event in await slack.until("answer", count=5)]
+    assert answered == ["quotewire status"] * 3 + ["quote who"] * 2
+
+
+async def test_what_is_remembered_of_requests_is_bounded_by_their_age(store: SqlStore) -> None:
+    clock = SetClock()
+    guard = Guard(SIGNING_SECRET, store, clock)
+    for second in range(20):
+        clock.seconds = second * 60.0
+        assert guard.is_first(signed(b"body", at=clock.seconds))
+        await guard.close()
+    assert len(json.loads(await store.remembered("slack requests") or "")) == 6, "of the last five minutes"
+
+
+async def test_a_store_that_cannot_be_written_refuses_no_request(slack: FakeSlack, listening: Listening) -> None:
+    kept = KeptInMemory()
+    async with listening(access=one_workspace(), store=kept) as caller:
+        kept.broken = True
+        assert (await caller.deliver(payloads.slash("/quotewire", "status")))[0] == 200
+        await slack.until("answer")
+        kept.broken = False
+
+
+class SetClock(Clock):
+    """A clock that is set by hand."""
+
+    seconds = 0.0
+
+    def now(self) -> float:
+        return self.seconds
 
 
 async def test_a_body_that_is_too_large_is_not_read(listening: Listening) -> None:
