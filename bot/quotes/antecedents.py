@@ -188,8 +188,10 @@ class _Setting:
         who, mention = self.scene.people.entities[entity], self.scene.mentions[at]
         if "apposed" in who.signs:
             return True
-        titled = mention.outer < mention.first and "role" in who.signs
-        return titled and leads(self.scene, at, self.scene.article.sentence_of[mention.first])
+        titled = 0 < mention.outer < mention.first and "role" in who.signs
+        if not titled or self.scene.article.classes[mention.outer - 1] in "pO":  # through her attorney Rich Nichols
+            return False
+        return leads(self.scene, at, self.scene.article.sentence_of[mention.first])
 
     def _since_full_name(self, who: Entity, named: Sequence[int]) -> int:
         """Sentences since the name was given in full: 9 for never."""

@@ -210,8 +210,10 @@ def learn_confidence(
 ) -> dict[str, float]:
     """Logistic regression on the outcomes of cross-validation over articles."""
     outcomes: list[Outcome] = []
+    groups = [collect([record]) for record in records]
     for fold in range(FOLDS):
-        ranker = Ranker(learn(collect([one for at, one in enumerate(records) if at % FOLDS != fold])))
+        seen = [group for at, found in enumerate(groups) if at % FOLDS != fold for group in found]
+        ranker = Ranker(learn(seen, orders=2))
         for record in (one for at, one in enumerate(records) if at % FOLDS == fold):
             outcomes += _outcomes(record, ranker)
     learned: dict[str, float] = {CHANCE: 1.0}
