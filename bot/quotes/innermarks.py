@@ -16,6 +16,8 @@ _MAY_OPEN = re.compile(r"[\"“”„«»‹‚＂]|(?<![^ \t\u00a0\u200b\u202f(
 _SINGLE_MARKS = frozenset("'‘’‚‹")
 _OTHERS = re.compile(r"‹([^‹›\n]+)›|‚([^‚‘’\n]+)[‘’]")
 """Single guillemets and low single marks: each pair in one shape only."""
+MOST_INNER = 300
+"""Inner pieces of a quotation, and of an article: far more than any has, and few enough for hostile ones."""
 _BLANKS = " \u00a0\u200b\u202f"
 
 
@@ -40,7 +42,7 @@ def inside_of(text: str, start: int, spans: Sequence[Span]) -> Inside | None:
         if pieces:
             goes_on = not pieces[-1].closed
             found += pieces
-    lasting = _lasting(found, alone) if found else ()
+    lasting = _lasting(found[:MOST_INNER], alone) if found else ()
     return Inside(alone, lasting) if lasting else None
 
 

@@ -14,7 +14,7 @@ from bot.quotes.confidence import confidence_of
 from bot.quotes.decide import NOBODY, NOT_SPEECH, Decision, decide, scene_of
 from bot.quotes.evidence import role_of_entity
 from bot.quotes.hearsay import EXPLICIT, OPEN, Meant, Setting, meant_by, setting_of
-from bot.quotes.innermarks import inside_of
+from bot.quotes.innermarks import MOST_INNER, Inside, inside_of
 from bot.quotes.joining import join, kind_of
 from bot.quotes.language import is_english
 from bot.quotes.names import mention_text
@@ -37,14 +37,19 @@ _SUPPOSED = 0.7
 
 def with_inner(scene: Scene, quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
     """The quotations of an article, each followed by those within it."""
-    return tuple(one for quotation in quotations for one in (quotation, *_inner(scene, quotation)))
+    found: list[Quotation] = []
+    left = MOST_INNER
+    for quotation in quotations:
+        found.append(quotation)
+        inside = inside_of(scene.article.text, quotation.start, quotation.spans) if left > 0 else None
+        if inside is not None:
+            left -= len(inside.pieces)
+            found += _inner(scene, quotation, inside)
+    return tuple(found)
 
 
-def _inner(scene: Scene, quotation: Quotation) -> Iterator[Quotation]:
+def _inner(scene: Scene, quotation: Quotation, inside: Inside) -> Iterator[Quotation]:
     """What is quoted within a quotation, in text order."""
-    inside = inside_of(scene.article.text, quotation.start, quotation.spans)
-    if inside is None or len(quotation.tellers) >= _DEEPEST:
-        return
     words = scene_of(inside.text, inside.pieces)
     if not is_english(scene.article.text):
         decisions = [Decision(unit, (), (), NOBODY, 0.0, -1, foreign=True) for unit in words.units]
@@ -55,7 +60,9 @@ def _inner(scene: Scene, quotation: Quotation) -> Iterator[Quotation]:
         if _is_enough(words, group[0]):
             found = _quotation(words, group, setting)
             yield found
-            yield from _inner(scene, found)
+            deeper = inside_of(scene.article.text, found.start, found.spans) if len(found.tellers) < _DEEPEST else None
+            if deeper is not None:
+                yield from _inner(scene, found, deeper)
 
 
 def _settled(words: Scene, decision: Decision) -> Decision:

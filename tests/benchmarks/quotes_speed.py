@@ -27,6 +27,7 @@ HOSTILE = {
     "one paragraph of 5 MB": 'The minister said "we will act" on Monday. ' * 116_280,
     "100,000 labels": "\n".join(f"NAME{number % 1000}: Did I say so?" for number in range(100_000)),
     "nested marks": "“" * 50_000 + "x" + "”" * 50_000,
+    "3,000 quotations with words within": "“She said, ‘It will hold,’ to me,” Tom Reed said. " * 3000,
     "no spaces": "a" * 5_000_000,
 }
 INVENTED = (

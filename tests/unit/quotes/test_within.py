@@ -5,6 +5,7 @@ import pytest
 from bot.domain.quotations import Quotation, Teller
 from bot.domain.speech import credit_line
 from bot.quotes import extract
+from bot.quotes.innermarks import MOST_INNER
 from bot.search.verdict import is_marked_inside
 from bot.shell.quotes import as_dicts
 
@@ -377,6 +378,13 @@ def test_the_json_has_them_below_the_quotation_around() -> None:
     assert below["within"] == []
     assert below["told_by"] == "Gareth Pell"
     assert "told_by" not in outer
+
+
+def test_words_within_words_without_end_are_cut_off() -> None:
+    told = "“She said, ‘It will hold until spring,’ to me,” Gareth Pell said. "
+    assert len(inner(HELEN + told * (MOST_INNER + 20))) == MOST_INNER
+    one = HELEN + "“" + "She said, ‘It will hold until spring,’ to me. " * (MOST_INNER + 20) + "” Gareth Pell said."
+    assert len(inner(one)) == MOST_INNER
 
 
 def test_what_is_marked_inside_may_be_anybodys() -> None:
