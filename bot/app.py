@@ -21,6 +21,7 @@ from bot.delivery.outbox import LEASE, OutboxWorker
 from bot.domain.errors import LoginError, QuotewireError
 from bot.ingest import FetchProcess, Ingest, Pace, PrivateHosts, Workers, sites
 from bot.limits import limited_workers
+from bot.ops.ahead import AheadService
 from bot.ops.clock import SystemClock
 from bot.ops.pauses import shorten_pauses
 from bot.ops.ticks import Ticks
@@ -34,6 +35,7 @@ _DIGEST_TICK = 5.0
 _ALERT_TICK = 5.0
 _CORRECTION_TICK = 30.0
 _OUTBOX_TICK = 1.0
+_AHEAD_TICK = 5.0
 """Seconds between looks at the store."""
 _WARM = ("feedparser", "trafilatura", "bot.quotes")
 """What a worker process loads before its first task, so that loading is no time of that task."""
@@ -199,6 +201,7 @@ def _ticks(app: App, chats: Sequence[Chat], lease: timedelta) -> Ticks:
     ticks.every(_ALERT_TICK, "alerts", app.alerts.tick)
     ticks.every(_CORRECTION_TICK, "corrections", app.corrections.tick)
     ticks.every(_OUTBOX_TICK, "outbox", app.outbox(chats, lease).drain)
+    ticks.every(_AHEAD_TICK, "clock", AheadService(app.store, app.clock, lease).tick)
     return ticks
 
 

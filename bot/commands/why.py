@@ -103,7 +103,7 @@ async def _not_chosen(deps: Deps, request: Request, article: Article) -> str:
     schedules = await deps.store.schedules(request.place)
     if not schedules:
         return "No digest is set here: /digest set weekdays 08:00."
-    last = await deps.store.last_digest(request.place)
+    last = await deps.store.last_digest(request.place, deps.clock.now())
     if last is not None and article.first_seen < last:
         room = ", ".join(_room(one) for one in schedules)
         return f"It came before the last digest ({last:%Y-%m-%d %H:%M} UTC), which left it out: {room}."

@@ -92,7 +92,8 @@ class AlertService:
 
     async def _look(self, running: Sequence[Alert], look: _Look) -> int:
         now, wants = self._clock.now(), look.options.get(running[0].place)
-        soon = any(alert.posted_at and alert.posted_at > now - self._apart for alert in running)
+        # A post that is still to come was made by a clock that was ahead.
+        soon = any(alert.posted_at and now - self._apart < alert.posted_at <= now for alert in running)
         if soon or (wants and digest.quiet_end(wants, now)):
             return 0
         window = await self._window(min(alert.after for alert in running), look)

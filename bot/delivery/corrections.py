@@ -52,7 +52,9 @@ class CorrectionService:
 
     async def _post(self, place: Place, wants: PlaceOptions, changes: Sequence[Correction]) -> Post | None:
         now = self._clock.now()
-        since = max(min(one.article.first_seen for one in changes), now - _LOOK_BACK)
+        first_seen = min(one.article.first_seen for one in changes)
+        # What was first seen in times to come was stored by a clock that was ahead.
+        since = max(first_seen, now - _LOOK_BACK) if first_seen <= now else now - _LOOK_BACK
         cards = [
             block
             for message in await self._store.posts_since(place, since)

@@ -17,6 +17,7 @@ from bot.domain.messages import Message
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
 from bot.domain.viewers import EVERYBODY
+from bot.ops.steady import ClockWatch, Run
 from bot.ops.troubles import TroubleBook
 from bot.ports import Clock, Store, Workers
 
@@ -26,6 +27,8 @@ _REMEMBERED = timedelta(hours=48)
 _DEFAULT_MAX = 8
 _AT_ONCE = 100
 """Schedules that are read and looked at in one go."""
+_LOOK_AT_ALL = 3600.0
+"""Seconds of a running clock between looks at all schedules."""
 _END_OF_TIME = datetime.max.replace(tzinfo=UTC)
 
 log = structlog.get_logger(__name__)
@@ -42,25 +45,31 @@ class DigestService:
         self._workers = workers
         self._store = store
         self._clock = clock
-        self._looked_at_all = False
+        self._watch = ClockWatch(clock)
+        self._looked_at_all: tuple[int, float] | None = None
 
     async def tick(self) -> int:
         """Write the digest of every slot that is due; how many were claimed.
 
         The first tick of a process looks at all schedules, also at those that aren't due: the rules of a time zone may
-        have changed since (tzdata), or the clock may have been wrong.
+        have changed since (tzdata), or the clock may have been wrong. So do the first one after the clock was set, and
+        one an hour, since the clock of another process may have been wrong.
         """
-        now, claimed, editions = self._clock.now(), 0, Editions(self._store, self._workers)
-        upto = now if self._looked_at_all else _END_OF_TIME
+        run, claimed, editions = self._watch.look(), 0, Editions(self._store, self._workers)
+        now, looks_at_all = run.now, self._is_to_look_at_all(run)
+        upto = _END_OF_TIME if looks_at_all else now
         async for some in self._due(upto):
             # Parsing and the clocks of zones take longer than the event loop may be kept busy.
-            looks = await self._looks(some, now)
+            looks = await self._looks(some, run)
             await self._put_off([(due.schedule, look.again) for due, look in looks if look.slot is None])
-            claimed += sum(
-                [await self._claimed(editions, due, look.slot, look.again) for due, look in looks if look.slot]
-            )
-        self._looked_at_all = True
+            claimed += sum([await self._claimed(editions, due, look.slot, look) for due, look in looks if look.slot])
+        if looks_at_all:
+            self._looked_at_all = (run.jumps, run.seconds)
         return claimed
+
+    def _is_to_look_at_all(self, run: Run) -> bool:
+        last = self._looked_at_all
+        return last is None or last[0] != run.jumps or run.seconds - last[1] >= _LOOK_AT_ALL
 
     async def preview(self, place: Place) -> Message | None:
         """See ``bot.ports.Digests``."""
@@ -89,31 +98,31 @@ class DigestService:
             yield some
             last = some[-1].schedule
 
-    async def _looks(self, some: Sequence[DueSchedule], now: datetime) -> Sequence[tuple[DueSchedule, digest.Look]]:
+    async def _looks(self, some: Sequence[DueSchedule], run: Run) -> Sequence[tuple[DueSchedule, digest.Look]]:
         """What is to be done about schedules. Where one of many can't be looked at, it is told, and passed over."""
         try:
-            return await asyncio.to_thread(digest.looks, some, now)
+            return await asyncio.to_thread(digest.looks, some, run.now, run.since)
         except Exception as error:
             if len(some) == 1:
                 self._troubles.note("digest", error, some[0].schedule.place)
                 return []
-        return [look for due in some for look in await self._looks([due], now)]
+        return [look for due in some for look in await self._looks([due], run)]
 
     async def _put_off(self, looked: Sequence[tuple[Schedule, datetime]]) -> None:
         if moved := [(schedule, again) for schedule, again in looked if again != schedule.next_due]:
             await self._store.put_off(moved)
 
-    async def _claimed(self, editions: Editions, due: DueSchedule, slot: datetime, again: datetime) -> bool:
+    async def _claimed(self, editions: Editions, due: DueSchedule, slot: datetime, look: digest.Look) -> bool:
         place = due.schedule.place
         try:
-            claimed = await self._claim(editions, due, slot, again)
+            claimed = await self._claim(editions, due, slot, look)
         except Exception as error:  # one place's trouble is not the others'
             self._troubles.note("digest", error, place)
             return False
         self._troubles.over("digest", place)
         return claimed
 
-    async def _claim(self, editions: Editions, due: DueSchedule, slot: datetime, again: datetime) -> bool:
+    async def _claim(self, editions: Editions, due: DueSchedule, slot: datetime, look: digest.Look) -> bool:
         schedule, options = due.schedule, due.options
         place, tz = schedule.place, ZoneInfo(schedule.timezone)
         edition = await self._edition(editions, place, slot, tz, schedule, options)
@@ -123,8 +132,12 @@ class DigestService:
         if message is not None:
             message = replace(message, ping=options.ping)
         told, leads = (edition.told, edition.leads) if edition else ((), {})
-        written = Digest(place, schedule.id, slot, told, message, leads, again)
-        won = await self._store.record_digest(written, _key(place, schedule.id, slot), self._clock.now())
+        anew_after = schedule.last_digest if look.anew else None
+        written = Digest(place, schedule.id, slot, told, message, leads, look.again, anew_after)
+        key = _key(place, schedule.id, slot, anew_after)
+        won = await self._store.record_digest(written, key, self._clock.now())
+        if not won and schedule.last_slot != schedule.top_slot:  # claimed by a clock that was ahead, not so long ago
+            await self._put_off([(schedule, look.again)])
         log.info("digest claimed" if won else "digest already claimed", place=str(place), slot=slot.isoformat())
         return won
 
@@ -156,7 +169,8 @@ class DigestService:
 
         A first digest reaches a day back from when it was set up, so that it neither floods nor is empty.
         """
-        since = await self._store.last_digest(place) or _first_since(begun)
+        now = self._clock.now()
+        since = await self._store.last_digest(place, now) or _first_since(min(begun, now))
         found: dict[int, Article] = {}
         subscriptions = await self._store.subscriptions(place)
         for subscription in subscriptions:
@@ -183,7 +197,12 @@ def _first_since(begun: datetime) -> datetime:
     return (begun - _FIRST_DIGEST).replace(minute=0, second=0, microsecond=0)
 
 
-def _key(place: Place, schedule_id: int | None, slot: datetime) -> str:
-    """The same for the same slot, in every process: a platform that is sent it twice can tell."""
+def _key(place: Place, schedule_id: int | None, slot: datetime, anew_after: int | None = None) -> str:
+    """The same for the same slot, in every process: a platform that is sent it twice can tell.
+
+    A slot that is claimed anew is another post than the one that a clock that was ahead made of it.
+    """
     told = f"digest/{place}/{schedule_id}/{slot.astimezone(UTC).isoformat()}"
+    if anew_after is not None:
+        told += f"/{anew_after}"
     return hashlib.sha256(told.encode()).hexdigest()[:24]

@@ -8,8 +8,10 @@ from datetime import timedelta
 import structlog
 
 from bot.delivery.gone import pause_gone
+from bot.domain import ahead
 from bot.domain.delivery import Delivery
 from bot.domain.errors import DeliveryError, PlaceGoneError, QuotewireError, RetryLaterError, UnclearError
+from bot.ops.steady import ClockWatch
 from bot.ops.troubles import TroubleBook
 from bot.ports import Chat, Clock, Store
 
@@ -18,6 +20,8 @@ LEASE = timedelta(minutes=2)
 remembers a nonce for "the past few minutes", which has to be longer."""
 _AT_ONCE = 20
 _GIVE_UP_AFTER = timedelta(hours=24)
+_LONG_AGO = timedelta(days=1)
+"""Before now began a try of which only a clock that was ahead has written down when."""
 _FEWEST_TRIES = 12
 """Before giving up: one that a person revives after days is tried for a while too."""
 
@@ -42,6 +46,8 @@ class OutboxWorker:
         self._store = store
         self._chats = chats
         self._clock = clock
+        self._watch = ClockWatch(clock)
+        self._under_way: set[int] = set()
 
     async def drain(self) -> int:
         """Send everything that is due now; how many were sent.
@@ -52,7 +58,7 @@ class OutboxWorker:
         try:
             while True:
                 for delivery in await self._take(_AT_ONCE - len(running)):
-                    running.add(asyncio.create_task(self._deliver_safely(delivery)))
+                    running.add(self._started(delivery))
                 if not running:
                     return sent
                 done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
@@ -61,8 +67,23 @@ class OutboxWorker:
             await asyncio.gather(*running, return_exceptions=True)
 
     async def _take(self, limit: int) -> list[Delivery]:
-        now = self._clock.now()
-        return await self._store.lease(list(self._chats), now, now + self._lease, limit) if limit > 0 else []
+        """Lease what is due, but nothing that this process is sending already, whatever the clock says meanwhile.
+
+        When the clock was set, leases of other processes seem to have run out: what they send they have sent, and
+        marked, within a lease's length.
+        """
+        if limit <= 0:
+            return []
+        run = self._watch.look()
+        settled = run.jumps == 0 or run.seconds > self._lease.total_seconds()
+        platforms, until = list(self._chats), run.now + self._lease
+        return await self._store.lease(platforms, run.now, until, limit, self._under_way, take_over=settled)
+
+    def _started(self, delivery: Delivery) -> asyncio.Task[bool]:
+        self._under_way.add(delivery.id)
+        task = asyncio.create_task(self._deliver_safely(delivery))
+        task.add_done_callback(lambda _: self._under_way.discard(delivery.id))
+        return task
 
     async def _deliver_safely(self, delivery: Delivery) -> bool:
         """Whether it was sent. After a bug it is left to its lease, and the others go on."""
@@ -98,12 +119,17 @@ class OutboxWorker:
 
         A first try, and one after tries that surely failed, is not looked for: reading the history is limited more
         than posting. That a try was begun is in the store before it begins, so nothing is lost on a process that dies.
+        After a jump of the clock nobody knows how long ago that was.
 
         Raises:
             DeliveryError: see ``Chat.send``.
         """
         chat, began = self._chats[delivery.place.platform], delivery.unclear_since
-        forgotten = began is not None and self._clock.now() - began >= chat.recognises
+        run = self._watch.look()
+        if began is not None and began > run.now:
+            began = run.now - _LONG_AGO
+        jumped = run.jumps > 0 and timedelta(seconds=run.seconds) < chat.recognises
+        forgotten = began is not None and (jumped or run.now - began >= chat.recognises)
         return await chat.send(delivery.place, delivery.message, delivery.key, began if forgotten else None)
 
     async def _failed(self, delivery: Delivery, error: DeliveryError) -> None:
@@ -135,9 +161,11 @@ class OutboxWorker:
 
 
 def backoff(attempts: int, retry_after: float | None) -> float:
-    """Seconds to wait before the next try: what the platform asked for, or doubling from 5 s to 15 min, with jitter.
+    """Seconds to wait before the next try: what the platform asked for, a day at most, or doubling from 5 s to 15 min,
+    with jitter.
 
     Jitter spreads the load after an outage (AWS Architecture Blog, "Exponential backoff and jitter").
     """
-    base = retry_after if retry_after is not None else min(5.0 * 2 ** (attempts - 1), 900.0)
+    longest = ahead.LONGEST_RETRY.total_seconds()
+    base = min(retry_after, longest) if retry_after is not None else min(5.0 * 2 ** (attempts - 1), 900.0)
     return base + random.uniform(0, max(base * 0.25, 0.5))  # noqa: S311 - spreads load, keeps no secret

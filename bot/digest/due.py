@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.digest.quiet import parse_quiet, quiet_until
@@ -10,17 +10,25 @@ from bot.digest.when import latest, parse, upcoming
 from bot.domain.delivery import DueSchedule, Schedule
 from bot.domain.options import PlaceOptions
 
+_BELIEVED = timedelta(hours=1)
+"""A clock that has run on for so long, or for half the time between two digests, is right about what was posted too
+early: sooner than that a wrong one is set right, as after a start without a network."""
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """``slot`` is ``None`` when there is none to claim; ``again`` is when the schedule is due next."""
+    """``slot`` is ``None`` when there is none to claim; ``again`` is when the schedule is due next.
+
+    ``anew``: if the slot is claimed already, that was by a clock that was ahead, and doesn't count.
+    """
 
     slot: datetime | None
     again: datetime
+    anew: bool = False
 
 
-def look(due: DueSchedule, now: datetime) -> Look:
-    """What is to be done about a schedule.
+def look(due: DueSchedule, now: datetime, since: datetime) -> Look:
+    """What is to be done about a schedule, by a clock that has run on without a jump ``since`` then.
 
     After a pause, and after quiet hours, only its newest slot counts: there is one digest to catch up, not five.
     """
@@ -28,13 +36,16 @@ def look(due: DueSchedule, now: datetime) -> Look:
     if end is not None:
         return Look(None, end)
     when, tz = parse(due.schedule.when), ZoneInfo(due.schedule.timezone)
-    slot = latest(when, tz, now)
-    return Look(slot if slot > _passed(due.schedule) else None, next(upcoming(when, tz, now)))
+    slot, again = latest(when, tz, now), next(upcoming(when, tz, now))
+    if slot <= _begun(due.schedule, now, since) or not _is_unclaimed(due.schedule, slot, now, since):
+        return Look(None, again)
+    is_believed = slot - since >= min(_BELIEVED, (again - slot) / 2)
+    return Look(slot, again, anew=is_believed and not _is_later(due.schedule, slot))
 
 
-def looks(some: Sequence[DueSchedule], now: datetime) -> list[tuple[DueSchedule, Look]]:
+def looks(some: Sequence[DueSchedule], now: datetime, since: datetime) -> list[tuple[DueSchedule, Look]]:
     """The same for many."""
-    return [(due, look(due, now)) for due in some]
+    return [(due, look(due, now, since)) for due in some]
 
 
 def quiet_end(options: PlaceOptions, now: datetime) -> datetime | None:
@@ -43,7 +54,26 @@ def quiet_end(options: PlaceOptions, now: datetime) -> datetime | None:
     return quiet_until(quiet, ZoneInfo(options.timezone), now) if quiet else None
 
 
-def _passed(schedule: Schedule) -> datetime:
-    """Slots up to this are claimed, or weren't to be."""
-    begun = schedule.created_at
-    return max(begun, schedule.last_slot or begun, schedule.resumed_at or begun)
+def _begun(schedule: Schedule, now: datetime, since: datetime) -> datetime:
+    """Slots up to this weren't to be claimed. What is said to begin after now was written by a clock that was ahead,
+    so it had begun when this one began to run."""
+    marks = (schedule.created_at, schedule.resumed_at or schedule.created_at)
+    return max(mark if mark <= now else since for mark in marks)
+
+
+def _is_unclaimed(schedule: Schedule, slot: datetime, now: datetime, since: datetime) -> bool:
+    """Whether a slot can be claimed: it is later than all that were, or it comes again.
+
+    After a clock that was ahead there are claims of slots to come. They don't count, or there would be silence until
+    the last of them is past. But who says which clock was wrong? One that is behind for a minute, as after a start
+    without a network, must not post again what was posted an hour ago: so only slots count anew that come while the
+    clock runs on, and the one that was claimed last never does.
+    """
+    if _is_later(schedule, slot):
+        return True
+    last = schedule.last_slot
+    return last is not None and slot > since and (last > now or slot > last)
+
+
+def _is_later(schedule: Schedule, slot: datetime) -> bool:
+    return schedule.top_slot is None or slot > schedule.top_slot

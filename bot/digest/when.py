@@ -3,7 +3,8 @@
 A slot is a *wall-clock* time of a zone: days have names and times, and what the clocks do in spring and autumn is
 settled here, once. A time that doesn't exist (02:30 in the spring night) moves on by the hour that was skipped; one
 that comes twice (in autumn) is its first. So each local slot is one instant, and claiming that instant in the store
-makes it happen once.
+makes it happen once. Who wants a digest every hour means hours, not names of hours: theirs come twice where the hour
+does.
 """
 
 import re
@@ -31,6 +32,11 @@ class When:
 
     days: frozenset[int]
     times: tuple[time, ...]
+
+    @property
+    def is_hourly(self) -> bool:
+        """Whether each hour of the day has one."""
+        return {at.hour for at in self.times} == set(range(24))
 
     def __str__(self) -> str:
         times = ", ".join(f"{at:%H:%M}" for at in self.times)
@@ -96,6 +102,14 @@ def _slots(when: When, tz: ZoneInfo, day: date) -> Iterator[datetime]:
     if day.weekday() in when.days:
         # PEP 495: fold=0 takes the first of two, and shifts a time in the gap forward by the gap.
         yield from (datetime.combine(day, at, tz).astimezone(UTC) for at in when.times)
+        if when.is_hourly:
+            yield from filter(None, (_second(datetime.combine(day, at, tz)) for at in when.times))
+
+
+def _second(local: datetime) -> datetime | None:
+    """The second of two moments that have this local time, in UTC."""
+    first, second = local.astimezone(UTC), local.replace(fold=1).astimezone(UTC)
+    return second if second > first else None  # in a gap, fold=1 is the earlier one
 
 
 def _respell(match: re.Match[str]) -> str:

@@ -18,7 +18,8 @@ BY_A_MANAGER = "by a manager"
 class Schedule:
     """When a place gets its digest. ``when`` is as people write it ("weekdays 08:00"), ``timezone`` an IANA name.
 
-    ``next_due`` is when it has to be looked at: its next slot, or sooner. ``last_slot`` is the newest slot claimed.
+    ``next_due`` is when it has to be looked at: its next slot, or sooner. ``last_slot`` is the slot that was claimed
+    last, with the digest ``last_digest``; ``top_slot`` is the latest one of all. They differ where the clock was ahead.
     ``paused`` tells why nothing is posted now, in a few words; the slots up to ``resumed_at`` passed by on purpose and
     aren't made up for.
     """
@@ -34,6 +35,8 @@ class Schedule:
     last_slot: datetime | None
     paused: str | None = None
     resumed_at: datetime | None = None
+    top_slot: datetime | None = None
+    last_digest: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,7 @@ class Digest:
     ``schedule_id`` is ``None`` for one that somebody asked for (``/digest now``). ``message`` is ``None`` when there
     was nothing new: the slot is claimed, and nothing is posted. ``leads`` tells of an article which other one stands
     for it, where both tell one story. ``next_due`` is when its schedule has to be looked at again; ``None`` leaves it.
+    ``anew_after``: a claim of the slot by an earlier digest than this one was made by a clock that was ahead.
     """
 
     place: Place
@@ -60,6 +64,7 @@ class Digest:
     message: Message | None
     leads: Mapping[int, int] = field(default_factory=dict)
     next_due: datetime | None = None
+    anew_after: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The real time."""
 
+import time
 from datetime import UTC, datetime
 
 
@@ -9,3 +10,7 @@ class SystemClock:
     def now(self) -> datetime:
         """Now, in UTC."""
         return datetime.now(UTC)
+
+    def steady(self) -> float:
+        """Seconds since some moment, on a clock that nobody sets."""
+        return time.monotonic()

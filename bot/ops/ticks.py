@@ -1,13 +1,14 @@
-"""Regular looks at the store. What is due is a row there, so a tick may come late, twice, or not at all."""
+"""Regular looks at the store. What is due is a row there, so a tick may come late, twice, or not at all.
+
+Seconds are counted on the steady clock. A scheduler that goes by the time of day (APScheduler 3) sleeps until that
+comes again when the clock is set back: after three days ahead nothing happened for three days.
+"""
 
 import asyncio
-import logging
 import time
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
 
 import structlog
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.domain.errors import QuotewireError
 from bot.ops.troubles import TroubleBook
@@ -30,14 +31,13 @@ class Ticks:
     """Runs each tick every so many seconds, never twice at a time; what fails or hangs is written into ``troubles``."""
 
     def __init__(self, troubles: TroubleBook | None = None, overdue: float = _OVERDUE, watch: float = _WATCH) -> None:
-        # It warns every second of a tick that isn't back yet; here that is told once, and only when it is late.
-        logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)
-        self._scheduler = AsyncIOScheduler(timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1})
+        self._listed: list[tuple[float, Tick]] = []
+        self._loops: list[asyncio.Task[None]] = []
         self._running: set[asyncio.Task[None]] = set()
         self._began: dict[str, float] = {}
         self._troubles = troubles or TroubleBook()
         self._overdue = overdue
-        self._add(watch, self._watch)
+        self._listed.append((watch, self._watch))
 
     def every(self, seconds: float, name: str, tick: Tick) -> None:
         """Add a tick; the first comes at the start, since there may be something to make up for."""
@@ -45,33 +45,29 @@ class Ticks:
         async def run() -> None:
             await self._run(name, tick)
 
-        self._add(seconds, run)
+        self._listed.append((seconds, run))
 
     def start(self) -> None:
         """Begin."""
-        self._scheduler.start()
+        self._loops = [asyncio.create_task(_repeat(seconds, run)) for seconds, run in self._listed]
 
     async def stop(self, grace: float) -> None:
         """No more ticks; what is running gets ``grace`` seconds to finish.
 
-        APScheduler would cancel it, and a post that was sent would go without its mark.
+        Cancelled at once, a post that was sent would go without its mark.
         """
-        self._scheduler.pause()
-        if self._running:
-            await asyncio.wait(self._running, timeout=grace)
-        self._scheduler.shutdown(wait=False)
-
-    def _add(self, seconds: float, run: Tick) -> None:
-        # APScheduler's default grace of one second would drop the ticks of a busy loop for good.
-        self._scheduler.add_job(
-            run, "interval", seconds=seconds, misfire_grace_time=None, next_run_time=datetime.now(UTC)
-        )
+        for loop in self._loops:
+            loop.cancel()
+        if running := set(self._running):
+            _, late = await asyncio.wait(running, timeout=grace)
+            for task in late:
+                task.cancel()
 
     async def _run(self, name: str, tick: Tick) -> None:
         task = asyncio.ensure_future(self._guarded(name, tick))
         self._running.add(task)
         task.add_done_callback(self._running.discard)
-        await task
+        await asyncio.shield(task)  # the end of the loop is no end of what is under way
 
     async def _guarded(self, name: str, tick: Tick) -> None:
         """A tick that fails is told and comes again: the database may be locked, the disk full, the code wrong."""
@@ -90,3 +86,11 @@ class Ticks:
         for name, began in self._began.items():
             if (seconds := time.monotonic() - began) > self._overdue:
                 self._troubles.note(name, OverdueError(f"it hasn't come back for {seconds / 60:.0f} minutes"))
+
+
+async def _repeat(seconds: float, run: Tick) -> None:
+    """At once, and then at every multiple of ``seconds`` at which it isn't still running."""
+    began = time.monotonic()
+    while True:
+        await run()
+        await asyncio.sleep(seconds - (time.monotonic() - began) % seconds)

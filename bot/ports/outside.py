@@ -21,6 +21,10 @@ class Clock(Protocol):
         """Now, aware, in UTC."""
         ...
 
+    def steady(self) -> float:
+        """Seconds since some moment, on a clock that nobody sets: for how long something takes."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Fetched:

@@ -4,7 +4,7 @@ Every method may raise ``StoreError``: the database is locked, broken or full.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.domain.alerts import Alert, Alerted, AlertPost
@@ -166,8 +166,8 @@ class Outbox(Protocol):
         """The articles that were shown in digests of a place from this slot on."""
         ...
 
-    async def last_digest(self, place: Place) -> datetime | None:
-        """The newest slot of any digest of this place."""
+    async def last_digest(self, place: Place, upto: datetime | None = None) -> datetime | None:
+        """The newest slot of any digest of a place; with ``upto``, of the last one written for a slot up to it."""
         ...
 
     async def record_digest(self, digest: Digest, key: str, now: datetime) -> bool:
@@ -175,15 +175,24 @@ class Outbox(Protocol):
 
         ``False``, and nothing written, when the slot is claimed already (UNIQUE(schedule, slot)), when the schedule
         is gone or paused, or when one of the articles was in a digest of this place meanwhile: the next tick chooses
-        again.
+        again. With ``anew_after`` a claim of the slot from before that digest doesn't count.
         """
         ...
 
-    async def lease(self, platforms: Collection[str], now: datetime, until: datetime, limit: int) -> list[Delivery]:
+    async def lease(
+        self,
+        platforms: Collection[str],
+        now: datetime,
+        until: datetime,
+        limit: int,
+        besides: Collection[int] = (),
+        *,
+        take_over: bool = True,
+    ) -> list[Delivery]:
         """Take deliveries that are due, in order for each place; nobody else gets them before ``until``.
 
-        A lease that ran out (the process died while sending) is due again; its try counts for nothing, but may have
-        been posted.
+        A lease that ran out (the process died while sending) is due again where ``take_over`` says so; its try counts
+        for nothing, but may have been posted. ``besides`` are the ids of those that the caller is sending itself.
         """
         ...
 
@@ -210,6 +219,18 @@ class Outbox(Protocol):
     async def counts(self, viewer: Viewer) -> Mapping[str, int]:
         """Rows by what they are, as far as the viewer may see them, for the status: articles, quotations, feeds,
         failing feeds, waiting, sent, failed…"""
+        ...
+
+
+class AheadStore(Protocol):
+    """Times that a clock wrote down that was ahead."""
+
+    async def take_back_ahead(self, now: datetime, lease: timedelta, *, set_back: bool) -> int:
+        """Make due at ``now`` what was put off further than it could be (``bot.domain.ahead``); how many rows.
+
+        A lease that ends too late ends a lease's length from now. ``set_back``: the clock was just set back, so that
+        every wait for another try is too long.
+        """
         ...
 
 

@@ -18,7 +18,7 @@ from bot.ports.news import (
     QuotationStore,
     SpeakerStore,
 )
-from bot.ports.places import AlertStore, OptionStore, Outbox, PlaceStore, ScheduleStore, Workspaces
+from bot.ports.places import AheadStore, AlertStore, OptionStore, Outbox, PlaceStore, ScheduleStore, Workspaces
 from bot.ports.privacy import Privacy
 
 
@@ -77,8 +77,8 @@ class Memory(Protocol):
 class AdapterStore(PlaceStore, ScheduleStore, AlertStore, Requests, Workspaces, Installations, Memory, Protocol):
     """What adapters keep themselves, and what they show of a workspace's settings."""
 
-    async def last_digest(self, place: Place) -> datetime | None:
-        """The newest slot of any digest of this place."""
+    async def last_digest(self, place: Place, upto: datetime | None = None) -> datetime | None:
+        """The newest slot of any digest of a place; with ``upto``, of the last one written for a slot up to it."""
         ...
 
 
@@ -94,6 +94,7 @@ class Store(
     AdapterStore,
     Privacy,
     Outbox,
+    AheadStore,
     Protocol,
 ):
     """Everything that is kept."""

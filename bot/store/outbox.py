@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, bindparam, case, func, or_, select, text, update
+from sqlalchemy import Row, Select, and_, bindparam, case, false, func, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.articles import Article
@@ -60,11 +60,18 @@ class Deliveries(Base):
             return [rows.article(row) for row in found]
 
     @to_the_end
-    async def last_digest(self, place: Place) -> datetime | None:
-        """The newest slot of any digest of this place."""
+    async def last_digest(self, place: Place, upto: datetime | None = None) -> datetime | None:
+        """The newest slot of any digest of this place; with ``upto``, that of the last one written for a slot up to it.
+
+        What a clock that was ahead has written was written before the digests of smaller slots.
+        """
+        asked = select(func.max(digests.c.slot)).where(at(digests, place))
+        if upto is not None:
+            recent = select(digests.c.id, digests.c.slot).where(at(digests, place), digests.c.slot <= upto)
+            newest = recent.order_by(digests.c.slot.desc()).limit(_RECENT).subquery()
+            asked = select(newest.c.slot).order_by(newest.c.id.desc()).limit(1)
         async with self._read() as connection:
-            asked = select(func.max(digests.c.slot)).where(at(digests, place))
-            slot: datetime | None = (await connection.execute(asked)).scalar_one()
+            slot: datetime | None = (await connection.execute(asked)).scalar_one_or_none()
             return slot
 
     @to_the_end
@@ -100,12 +107,25 @@ class Deliveries(Base):
         return True
 
     @to_the_end
-    async def lease(self, platforms: Collection[str], now: datetime, until: datetime, limit: int) -> list[Delivery]:
-        """Take deliveries that are due: the first one of each place, so that a place gets its posts in order."""
+    async def lease(
+        self,
+        platforms: Collection[str],
+        now: datetime,
+        until: datetime,
+        limit: int,
+        besides: Collection[int] = (),
+        *,
+        take_over: bool = True,
+    ) -> list[Delivery]:
+        """Take deliveries that are due: the first one of each place, so that a place gets its posts in order.
+
+        Not those of ``besides``, and with ``take_over`` those whose lease ran out.
+        """
         if not platforms or limit <= 0:
             return []
         async with self._write() as connection:
-            found = (await connection.execute(leasable(platforms, now, limit))).all()
+            asked = leasable(platforms, now, limit, besides, take_over=take_over)
+            found = (await connection.execute(asked)).all()
             leased = update(deliveries).where(deliveries.c.id.in_([row.id for row in found]))
             counted = leased.values(
                 state="leased",
@@ -175,6 +195,8 @@ class Deliveries(Base):
         return {**counted, "waiting": open_, **ended}
 
 
+_RECENT = 200
+"""Digests of a place among which is the one that was written last: those of a week, hour by hour."""
 _DEAD: tuple[DeliveryState, ...] = ("failed", "ambiguous")
 
 
@@ -198,7 +220,9 @@ def _counting(sight: Sight) -> Mapping[str, Select[Any]]:
     }
 
 
-def leasable(platforms: Collection[str], now: datetime, limit: int) -> Select[Any]:
+def leasable(
+    platforms: Collection[str], now: datetime, limit: int, besides: Collection[int] = (), *, take_over: bool = True
+) -> Select[Any]:
     """The statement of ``lease``: of each place the first open delivery, if it is due or its lease ran out."""
     is_open = text(OPEN)
     first = (
@@ -206,11 +230,11 @@ def leasable(platforms: Collection[str], now: datetime, limit: int) -> Select[An
         .where(is_open, deliveries.c.platform.in_(sorted(platforms)))
         .group_by(*(deliveries.c[name] for name in PLACE))
     )
-    due = or_(
-        and_(deliveries.c.state == "waiting", deliveries.c.due <= now),
-        and_(deliveries.c.state == "leased", deliveries.c.leased_until <= now),
-    )
+    ran_out = and_(deliveries.c.state == "leased", deliveries.c.leased_until <= now) if take_over else false()
+    due = or_(and_(deliveries.c.state == "waiting", deliveries.c.due <= now), ran_out)
     statement = select(deliveries).where(deliveries.c.id.in_(first), due)
+    if besides:
+        statement = statement.where(deliveries.c.id.not_in(sorted(besides)))
     # Locks the rows where the database can; SQLite has locked the whole of it already.
     return statement.order_by(deliveries.c.due, deliveries.c.id).limit(limit).with_for_update(skip_locked=True)
 
@@ -246,6 +270,11 @@ async def _claim(connection: AsyncConnection, digest: Digest, now: datetime) -> 
         next_due = digest.next_due or schedules.c.next_due
         if (await connection.execute(update(schedules).where(running).values(next_due=next_due))).rowcount == 0:
             raise NotOursError
+    if digest.anew_after is not None:
+        # What a clock that was ahead claimed too early stays in the place's history, and frees the slot.
+        early = and_(digests.c.schedule_id == digest.schedule_id, digests.c.slot == digest.slot)
+        freed = update(digests).where(early, digests.c.id < digest.anew_after).values(schedule_id=None)
+        await connection.execute(freed)
     values = {
         **columns_of(digest.place),
         "schedule_id": digest.schedule_id,

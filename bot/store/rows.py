@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Row, and_, func, or_, select
+from sqlalchemy import ColumnElement, FromClause, Row, ScalarSelect, and_, func, or_, select
 
 from bot.domain.articles import Article
 from bot.domain.delivery import Schedule
@@ -52,12 +52,18 @@ FEED: tuple[ColumnElement[Any], ...] = (
 )
 """One that all of its followers call private is so until somebody follows it openly."""
 
+
+def _claimed(column: ColumnElement[Any], by: ColumnElement[Any]) -> ScalarSelect[Any]:
+    """``column`` of a schedule's digest that is the last one ordered ``by`` this column."""
+    asked = select(column).where(digests.c.schedule_id == schedules.c.id).order_by(by.desc()).limit(1)
+    return asked.correlate(schedules).scalar_subquery()
+
+
 SCHEDULE: tuple[ColumnElement[Any], ...] = (
     *schedules.c,
-    select(func.max(digests.c.slot))
-    .where(digests.c.schedule_id == schedules.c.id)
-    .scalar_subquery()
-    .label("last_slot"),
+    _claimed(digests.c.slot, digests.c.id).label("last_slot"),
+    _claimed(digests.c.id, digests.c.id).label("last_digest"),
+    _claimed(digests.c.slot, digests.c.slot).label("top_slot"),
 )
 
 
@@ -156,6 +162,8 @@ def schedule(row: Row[Any]) -> Schedule:
         created_at=row.created_at,
         next_due=row.next_due,
         last_slot=row.last_slot,
+        last_digest=row.last_digest,
+        top_slot=row.top_slot,
         paused=row.paused,
         resumed_at=row.resumed_at,
     )

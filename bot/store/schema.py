@@ -427,6 +427,7 @@ digests = Table(
     Column("created_at", Moment, nullable=False),
     UniqueConstraint("schedule_id", "slot"),
     Index(None, *PLACE, "slot"),
+    Index("ix_digests_claimed", "schedule_id", "id"),
     sqlite_autoincrement=True,
 )
 

@@ -1,5 +1,6 @@
 """The store: all families over one database. It keeps and finds; what to keep is decided elsewhere."""
 
+from bot.store.ahead import Ahead
 from bot.store.alerts import Alerts
 from bot.store.articles import Articles
 from bot.store.audiences import Audiences
@@ -38,6 +39,7 @@ class SqlStore(
     Memory,
     Privacy,
     Deliveries,
+    Ahead,
     Upkeep,
 ):
     """Implements ``bot.ports.Store``. Open one with ``bot.store.open_store``."""

@@ -15,14 +15,22 @@ from bot.ports import Store
 
 @dataclass
 class FakeClock:
-    """Implements ``bot.ports.Clock``; ``forward`` moves it."""
+    """Implements ``bot.ports.Clock``; ``forward`` lets time pass, ``jump`` sets the clock and nothing else."""
 
     at: datetime = datetime(2026, 11, 23, 6, 0, tzinfo=UTC)  # a Monday
+    passed: float = 0.0
 
     def now(self) -> datetime:
         return self.at
 
+    def steady(self) -> float:
+        return self.passed
+
     def forward(self, **by: float) -> None:
+        self.at += timedelta(**by)
+        self.passed += timedelta(**by).total_seconds()
+
+    def jump(self, **by: float) -> None:
         self.at += timedelta(**by)
 
 

@@ -19,6 +19,7 @@ from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
 from bot.domain.quotations import Attribution, Quotation
 from bot.domain.viewers import ANYBODY, EVERYBODY
+from bot.ops.ahead import AheadService
 from bot.ports import Store
 from bot.store import open_store
 from tests.fakes.chat import FakeChat, FakeClock
@@ -412,3 +413,34 @@ async def test_places_that_want_the_same_share_an_edition_and_others_have_their_
     await bench.pass_time(hours=3)
     assert bench.posted_titles == [["Ferries are back 1"]] * 3
     assert workers.made == 2
+
+
+async def test_after_a_clock_that_was_three_days_ahead_a_digest_comes_every_day(bench: Bench) -> None:
+    await bench.schedule("daily 12:00", "UTC")
+    await bench.publish(1)
+    await bench.pass_time(hours=7)
+    bench.clock.jump(days=3)
+    await bench.publish(2)
+    await bench.pass_time(minutes=10)
+    bench.clock.jump(days=-3)
+    await bench.pass_time(minutes=10)
+    assert len(bench.chat.posts) == 2
+    for number in range(3, 7):
+        await bench.publish(number)
+        await bench.pass_time(hours=24)
+    assert bench.posted_titles == [[f"Ferries are back {number}"] for number in range(1, 7)]
+
+
+async def test_an_unclear_try_of_a_clock_that_was_ahead_is_looked_for(bench: Bench) -> None:
+    await bench.schedule()
+    await bench.publish(1)
+    bench.clock.jump(days=3)
+    bench.chat.failures = [RetryLaterError("no answer", sure=False)]
+    bench.chat.recognises = timedelta(0)
+    await bench.pass_time(hours=2)
+    bench.clock.jump(days=-3)
+    await AheadService(bench.store, bench.clock, timedelta(minutes=2)).tick()
+    await bench.pass_time(minutes=5)
+    assert bench.chat.looked_for[1] is not None
+    assert bench.chat.looked_for[1] <= bench.clock.now()
+    assert len(bench.chat.posts) == 1

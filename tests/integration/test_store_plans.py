@@ -103,6 +103,10 @@ HOT: dict[str, tuple[Call, str]] = {
         "ix_articles_first_seen",
     ),
     "last digest": (lambda store: store.last_digest(HERE), "ix_digests_platform_workspace_channel_slot"),
+    "last digest by now": (
+        lambda store: store.last_digest(HERE, NOW),
+        "ix_digests_platform_workspace_channel_slot",
+    ),
     "digested": (lambda store: store.digested(HERE, [1]), "digest_items USING COVERING INDEX"),
     "alerted": (lambda store: store.alerted(HERE, 1), "alert_items USING INDEX sqlite_autoindex_alert_items_1"),
     "alerts behind": (lambda store: store.alerts_behind(), "alerts USING INDEX ix_alerts_after (after<?)"),

@@ -4,7 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.digest import Look, look
+from bot.digest import Look
+from bot.digest import look as look_since
 from bot.domain.delivery import DueSchedule, Schedule
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
@@ -13,8 +14,14 @@ BEGUN = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
 
 def due(when: str = "daily 08:00", zone: str = "UTC", quiet: str = "", **of: datetime) -> DueSchedule:
-    schedule = Schedule(1, Place("console", "", "main"), when, zone, 8, (), BEGUN, BEGUN, of.get("last_slot"))
+    last = of.get("last_slot")
+    schedule = Schedule(1, Place("console", "", "main"), when, zone, 8, (), BEGUN, BEGUN, last, top_slot=last)
     return DueSchedule(schedule, PlaceOptions(quiet=quiet))
+
+
+def look(due: DueSchedule, now: datetime) -> Look:
+    """By a clock that never jumped."""
+    return look_since(due, now, BEGUN)
 
 
 def at(hour: int, minute: int = 0, day: int = 24) -> datetime:

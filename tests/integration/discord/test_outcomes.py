@@ -23,6 +23,7 @@ from bot.domain.viewers import ANYBODY
 from bot.store import SqlStore, open_store
 from tests.fakes.chat import FakeClock
 from tests.fakes.discord_server import BOT, CHANNEL, GUILD, PERSON, FakeDiscord, Fault
+from tests.fakes.jumping import sent_over_a_jump
 from tests.integration.discord.conftest import Serving
 
 HERE, BESIDE = Place("discord", GUILD, CHANNEL), Place("discord", GUILD, "401")
@@ -250,3 +251,15 @@ async def posted(adapter: DiscordAdapter, told: Message, key: str) -> str:
 @pytest.mark.parametrize("code", [fault.body["code"] for fault in PAUSED.values()] + [50035, 10008])
 def test_each_code_stands_in_the_table(code: Any) -> None:
     assert re.search(rf"\b{code}\b", DOCS)
+
+
+@pytest.mark.parametrize("by", [timedelta(days=3), timedelta(hours=-3), timedelta(minutes=10)])
+async def test_a_post_that_is_under_way_while_the_clock_is_set_is_posted_once(
+    discord: FakeDiscord, serving: Serving, tmp_path: Path, by: timedelta
+) -> None:
+    store, told = await open_store(f"sqlite:///{tmp_path}/jump.db"), Message("ok", "News", (Paragraph("News"),))
+    async with serving() as adapter:
+        await sent_over_a_jump(store, adapter, (HERE, BESIDE), told, by)
+    assert sorted(str(post["channel_id"]) for post in discord.posts) == sorted([HERE.channel, BESIDE.channel])
+    assert await store.dead_letters(9) == []
+    await store.close()
