@@ -76,7 +76,7 @@ def _card(deps: Deps, asked: str, recalled: Recalled, answer: Answer, label: str
     for other in answer.disagreeing:
         credit = credit_line(other.record.quotation, deps.sure)
         yield Note(
-            f"Outlets disagree: {other.record.article.outlet} credits it to {credit} ({other.record.article.url})"
+            f"Outlets disagree: {other.record.article.source} credits it to {credit} ({other.record.article.url})"
         )
 
 

@@ -157,7 +157,7 @@ def _but(deps: Deps, first: _Judged, judged: Sequence[_Judged]) -> list[str]:
         if one.belongs != "no" or said.attribution.speaker is None:
             continue
         if one.answer is first.answer:
-            told.append(f"But {one.match.record.article.outlet} credits it to {credit_line(said, deps.sure)}.")
+            told.append(f"But {one.match.record.article.source} credits it to {credit_line(said, deps.sure)}.")
         elif _better(one, first):
             told.append(f"In just these words it is credited to {credit_line(said, deps.sure)}.")
     return list(dict.fromkeys(told))[:3]

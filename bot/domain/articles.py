@@ -64,6 +64,11 @@ class Article:
         return AS_THE_FEED_HAS_IT if self.origin in ("feed", "unread") else None
 
     @property
+    def source(self) -> str:
+        """The outlet, with the mark where there is one."""
+        return f"{self.outlet}, {self.mark}" if self.mark else self.outlet
+
+    @property
     def shown_url(self) -> str:
         """Where a reader is led: an item without a text is at its link, everything else at its address."""
         return self.link if self.origin == "unread" and self.link else self.url

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
 from typing import Any
+from urllib.parse import urlsplit
 
 from bot.domain.articles import Page
 from bot.domain.errors import ContentError
@@ -15,7 +16,7 @@ from bot.domain.viewers import EVERYBODY
 from bot.ingest.each import each
 from bot.ingest.plain import moment, one_line, plausible, storable
 from bot.ingest.reports import LoadReport, Outcome
-from bot.ingest.sites import domain_of, host_of
+from bot.ingest.sites import domain_of
 from bot.ingest.tasks import Extract, quotations_of
 from bot.ingest.urls import absolute, canonical_url
 from bot.ingest.workers import Workers
@@ -126,8 +127,8 @@ def parse_line(line: str) -> Page:
     url = absolute(_field(article, "url"), "")
     if url is None:
         raise ContentError("its “url” is no http or https address" if article.get("url") else "it has no “url”")
-    if host_of(url) is None:
-        raise ContentError("its “url” has a user name in it, or can't be read")
+    if "@" in urlsplit(url).netloc:
+        raise ContentError("its “url” has a user name in it")
     return Page(
         url=canonical_url(url),
         title=one_line(_field(article, "title")) or one_line(text, 120),

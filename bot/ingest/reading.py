@@ -66,8 +66,8 @@ class PageReader:
         return await self._under(claimed, reading, asker, item, feed)
 
     async def _read(self, url: str, asker: Asker, item: Entry | None, feed: str) -> Reading:
-        fetched = await self._fetcher.fetch(url, whose=asker.whose, urgent=asker.urgent)
         await asyncio.to_thread(sites.prepare)
+        fetched = await self._fetcher.fetch(url, whose=asker.whose, urgent=asker.urgent)
         reason = wall_at(url, fetched.final_url, challenged=fetched.mitigated == "challenge")
         if reason is not None:
             raise WallError(f"{url}: {reason}", fetched.final_url)

@@ -51,7 +51,7 @@ def evidence(record: QuotationRecord, text: str) -> str:
     """
     article, said = record.article, record.quotation.attribution
     when = f"{article.published:%-d %b %Y}" if article.published else ""
-    source = ", ".join(part for part in (said.role, article.outlet, article.mark, when) if part)
+    source = ", ".join(part for part in (said.role, article.source, when) if part)
     sure = how_sure(said.confidence)
     told = f"{clause(record, text)} — {source}. {sure[0].upper()}{sure[1:]}: {why(said)}"
     return f"{told}: {named}" if (named := _named_elsewhere(record, text)) else f"{told}."

@@ -71,6 +71,7 @@ async def test_articles_are_taken_in_as_they_stand(ingest: Ingest, store: SqlSto
         (line(text=7), "“text” isn't text"),
         (line(url=None), "has no “url”"),
         (line(url="file:///etc/passwd"), "no http or https address"),
+        (line(url="https://x@post.example/a"), "has a user name in it"),
         (line(url=["x"]), "“url” isn't text"),
         (line(published="yesterday"), "“published” isn't a time"),
         (line(published=True), "“published” isn't a time"),
