@@ -6,13 +6,16 @@ Started by ``apart.py``; ends with the bot, however that ends.
 
 import asyncio
 import contextlib
+import logging
 import os
 import signal
 import sys
 import traceback
+import warnings
 from dataclasses import fields
 from typing import Any
 
+from bot.domain.characters import plain
 from bot.domain.errors import FetchError, RefusedError
 from bot.ingest.fetch import GuardedFetcher, StatusError
 from bot.ingest.frames import pack, read_frame
@@ -20,6 +23,8 @@ from bot.ingest.sites import prepare
 from bot.ports import Fetched
 
 _NICENESS = 5
+_LONGEST_TRACE = 20_000
+"""Characters of a traceback that are told."""
 _LARGEST_PART = 1_000_000
 """Bytes that the pipe's reader keeps before it stops reading."""
 
@@ -52,7 +57,7 @@ async def _answer(fetcher: GuardedFetcher, number: int, request: dict[str, Any],
     except FetchError as error:
         frame = pack({"number": number, **failure_of(error)})
     except Exception as error:  # a bug: who waits hears of it, and the others are served
-        traceback.print_exc()
+        print(plain(traceback.format_exc())[-_LONGEST_TRACE:], file=sys.stderr, flush=True)
         frame = pack({"number": number, **failure_of(FetchError(f"fetching it failed ({type(error).__name__})"))})
     writer.write(frame)
     await writer.drain()
@@ -85,5 +90,8 @@ if __name__ == "__main__":
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the bot's to handle
     with contextlib.suppress(OSError, AttributeError):  # Windows has no niceness
         os.nice(_NICENESS)
+    # Logging isn't set up here, so what libraries have to say of odd answers would go to the terminal as it is.
+    logging.disable(logging.CRITICAL)
+    warnings.simplefilter("ignore")
     prepare()
     asyncio.run(serve())

@@ -63,6 +63,10 @@ class Source:
     private_hosts: PrivateHosts
 
 
+_MOST_LOGGED = 20
+"""Failed items of one poll that the log tells one by one; the line of the poll counts them all."""
+
+
 @dataclass(frozen=True, slots=True)
 class Taken:
     """What came of one entry: ``seen`` as it is remembered now, ``None`` where nothing was written."""
@@ -99,6 +103,7 @@ class Taker:
         self._extract = extract
         self._led: list[tuple[FetchPage, Reading]] = []
         self._landings: list[Landing] = []
+        self._failures = 0
 
     async def take(self, intent: FetchPage) -> Taken | None:
         """Fetch, read and save an entry's page; a failure is remembered and never raised, but for the store's.
@@ -154,7 +159,9 @@ class Taker:
             if known is None or known.origin == "unread":
                 saved = await self._save(_unread(self._source, intent.entry, known), (), seen)
                 return replace(saved, outcome="failed", problem=problem)
-        log.warning("no article", feed=self._source.feed.url, error=problem, attempts=seen.attempts)
+        self._failures += 1
+        if self._failures <= _MOST_LOGGED:
+            log.warning("no article", feed=self._source.feed.url, error=problem, attempts=seen.attempts)
         await self._store.remember_entry(self._source.feed.id, seen)
         return Taken("failed", seen, problem)
 
