@@ -236,7 +236,8 @@ def build(path: Path, corpus: Quoted, size: int) -> None:
 def _insert(connection: sqlite3.Connection, batch: Sequence[tuple[int, str]], first: int) -> None:
     articles = range(-(-first // AN_ARTICLE), (first + len(batch)) // AN_ARTICLE + 1)
     connection.executemany(
-        "INSERT OR IGNORE INTO articles VALUES (?, ?, 'Title', 1, NULL, ?, ?, ?, 1)",
+        "INSERT OR IGNORE INTO articles (id, url, title, outlet_id, published, first_seen, dated, revision)"
+        " VALUES (?, ?, 'Title', 1, ?, ?, ?, 1)",
         [(number, f"https://wire.example/{number}", STAMP, STAMP, STAMP) for number in articles],
     )
     connection.executemany(

@@ -9,11 +9,13 @@ import pytest
 
 from bot.app import App, open_app
 from bot.commands import ALL
+from bot.domain.articles import Page
 from bot.domain.commands import Command, Request
+from bot.domain.feeds import SeenEntry
 from bot.domain.places import Place, Subscription
 from bot.ports import Core
 from config import Settings
-from tests.contract.samples import NOW
+from tests.contract.samples import NOW, quote
 from tests.fakes import slack_payloads as payloads
 from tests.fakes.slack_http import Caller
 from tests.fakes.slack_payloads import ADMIN
@@ -23,6 +25,8 @@ from tests.integration.slack.conftest import Listening
 OURS, THEIRS = Place("slack", "T1", "C0SAME"), Place("slack", "T2", "C0SAME")
 """The same channel id in both: only the workspace tells them apart."""
 CANARIES = ("canary-feed", "canary-only", "canary-alert", "23:17", "Pacific/Chatham", "canary-about")
+LETTER = ("canary-title", "canary-words", "canary-letter")
+"""Of an article that came by a secret feed; the examples of the commands ask for it."""
 QUIET = [command for command in ALL if not command.slow]
 """Those that fetch nothing from the web."""
 
@@ -36,7 +40,20 @@ async def app(tmp_path: Path, template: Path) -> AsyncIterator[App]:
         await opened.store.follow(Subscription(OURS, feed, ("canary-only",)))
         await opened.store.set_schedule(OURS, "daily 23:17", "Pacific/Chatham", 5, ("canary-about",), NOW)
         await opened.store.add_alert(OURS, "canary-alert", NOW)
+        await take_in_a_letter(opened)
         yield opened
+
+
+async def take_in_a_letter(app: App) -> None:
+    """What the first workspace follows by a secret address."""
+    feed = await app.store.add_feed("https://letters.example/rss?token=q7Hx2Lm9Zt", "Letter", NOW, secret=True)
+    await app.store.follow(Subscription(OURS, feed))
+    said = "there are no such plans for today, at the harbour strike, canary-words"
+    text = f"“{said}”, said the minister, Mara Lindqvist."
+    page = Page("https://letters.example/1", "canary-title", "canary-letter", text, NOW)
+    audience = await app.store.audience_of_feed(feed.id)
+    seen = (feed.id, SeenEntry("1", "1", None))
+    await app.store.save_article(page, [quote(text, said)], NOW, seen, audience=audience)
 
 
 @pytest.fixture
@@ -65,9 +82,16 @@ async def test_no_command_shows_what_is_set_in_the_other_workspace(caller: Calle
     assert all(canary in first for canary in CANARIES[:4])  # the test can fail
     for command in QUIET:
         told = await said(caller, slack, command, "T2")
-        assert [canary for canary in CANARIES if canary in told] == [], command.path
+        assert [canary for canary in (*CANARIES, *LETTER) if canary in told] == [], command.path
     kept = (await app.store.subscriptions(OURS), await app.store.alerts(OURS))
-    assert [len(rows) for rows in kept] == [1, 1]  # nor does "/alert remove" there end anything here
+    assert [len(rows) for rows in kept] == [2, 1]  # nor does "/alert remove" there end anything here
+
+
+async def test_a_private_feed_answers_the_workspace_that_follows_it(caller: Caller, slack: FakeSlack) -> None:
+    asked = [command for command in QUIET if command.path in ("quote who", "quote by", "quote about", "news search")]
+    for command in asked:
+        assert "canary-" in await said(caller, slack, command, "T1"), command.path
+        assert "canary-" not in await said(caller, slack, command, "T2"), command.path
 
 
 async def test_an_export_has_its_own_workspace_alone_and_a_deletion_ends_there(
