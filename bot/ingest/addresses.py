@@ -106,14 +106,16 @@ class PrivateHosts:
         host = _folded(url.host or "")
         return (host, url.port) in self._listed or (url.port in _WEB_PORTS and (host, None) in self._listed)
 
-    def check_redirect(self, source: URL, target: URL) -> None:
-        """Let nobody outside send the bot to a listed host: it was opened for its own feeds, not for every page's.
+    def check_way(self, source: URL, target: URL) -> None:
+        """Let nobody outside send the bot to a listed host, by a redirect or by an item of a feed.
+
+        It was opened for its own feeds, not for everybody's.
 
         Raises:
-            RefusedError: ``source`` isn't listed, and redirects to ``target``, which is.
+            RefusedError: ``source`` isn't listed, and leads to ``target``, which is.
         """
         if target in self and source not in self:
-            raise RefusedError(f"{source.host} redirects to the private host {target.host}:{target.port}")
+            raise RefusedError(f"{source.host} leads to the private host {target.host}:{target.port}")
 
 
 def _host_and_port(entry: str) -> tuple[str, int | None]:

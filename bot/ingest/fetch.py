@@ -133,7 +133,7 @@ class GuardedFetcher:
                 left -= asyncio.get_running_loop().time() - began
             if isinstance(answer, _Answer):
                 return answer.fetched(url, target)
-            self._private.check_redirect(target, answer)
+            self._private.check_way(target, answer)
             target = answer
         raise FetchError(f"{_short(url)} redirects more than {_MOST_REDIRECTS} times")
 

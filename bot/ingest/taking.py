@@ -111,6 +111,7 @@ class Taker:
         ``None``: it is among those of ``led``.
         """
         try:
+            self._source.private_hosts.check_way(checked(self._source.address), checked(intent.entry.link))
             reading = await self._reader.read(intent.entry.link, self._asker, intent.entry, self._source.address)
         except (FetchError, ContentError) as error:
             if isinstance(error, WallError):

@@ -2,15 +2,20 @@
 
 import socket
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from yarl import URL
 
+from bot import quotes
 from bot.domain.errors import FetchError, RefusedError, SettingsError
-from bot.ingest import GuardedFetcher
+from bot.ingest import GuardedFetcher, Ingest, Workers
 from bot.ingest.addresses import PrivateHosts, checked, is_public
-from tests.fakes.web import Site, open_site
+from bot.ops.clock import SystemClock
+from bot.ports import Fetched
+from bot.store import open_store
+from tests.fakes.web import Site, item, open_site, rss
 
 NOT_PUBLIC = (
     *("0.0.0.0", "10.1.2.3", "100.64.0.1", "127.0.0.1", "127.255.255.254", "169.254.169.254", "172.16.0.1"),
@@ -208,7 +213,7 @@ async def test_a_page_outside_redirects_to_no_listed_private_host(site: Site) ->
     async with Outside([f"127.0.0.1:{site.port}", "feeds.corp"], timeout=5) as fetcher:
         for private in (site.url("/"), "http://feeds.corp/", "https://FEEDS.corp/admin"):
             fetcher.to = private
-            with pytest.raises(RefusedError, match=r"news\.example redirects to the private host"):
+            with pytest.raises(RefusedError, match=r"news\.example leads to the private host"):
                 await fetcher.fetch("https://news.example/a")
         fetcher.to = "https://news.example:8443/a"
         with pytest.raises(FetchError, match="redirects more than"):
@@ -228,3 +233,36 @@ async def test_a_private_host_without_a_port_opens_the_ports_of_the_web_alone(si
         with pytest.raises(RefusedError, match="private address"):
             await fetcher.fetch(site.url("/"))
     assert not site.asked
+
+
+class FeedOutside:
+    """A fetcher for which ``https://news.example/feed`` is there, and nothing else."""
+
+    def __init__(self, document: str) -> None:
+        self.document = document
+        self.asked: list[str] = []
+
+    async def fetch(self, url: str, **_: Any) -> Fetched:
+        self.asked.append(url)
+        if url != "https://news.example/feed":
+            raise FetchError(f"{url} isn't there")
+        return Fetched(url, url, 200, self.document.encode(), "application/rss+xml")
+
+
+async def test_an_item_of_a_feed_outside_leads_to_no_listed_private_host(tmp_path: Path) -> None:
+    links = (
+        "http://feeds.corp/delete?all=1",
+        "https://feeds.corp/b",
+        "http://10.0.0.5:8080/c",
+        "https://other.example/d",
+    )
+    fetcher = FeedOutside(rss(*(item(link, guid=link) for link in links)))
+    listed = PrivateHosts(["feeds.corp", "10.0.0.5:8080"])
+    store = await open_store(f"sqlite:///{tmp_path / 'bot.db'}")
+    async with Workers(1) as workers:
+        ingest = Ingest(store, fetcher, workers, SystemClock(), quotes.extract, private_hosts=listed)
+        await store.add_feed("https://news.example/feed", "News", SystemClock().now(), shared=True)
+        await ingest.poll_due()
+        await ingest.close()
+    await store.close()
+    assert fetcher.asked == ["https://news.example/feed", "https://other.example/d"]
