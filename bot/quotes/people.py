@@ -233,10 +233,22 @@ def _doubt(article: Article, mentions: Sequence[Mention], entities: Sequence[Ent
             continue
         if entity.human <= 0 and is_place(entity.name):
             entity.add_sign("place")
+        elif entity.human <= 0 and _is_work(article, mentions, entity):
+            entity.add_sign("thing")
         elif entity.human <= 0 and _only_opens(article, mentions, entity):
             entity.add_sign("opener")
         elif entity.gender == "?":
             _vote_by_pronouns(article, mentions, entity)
+
+
+def _is_work(article: Article, mentions: Sequence[Mention], entity: Entity) -> bool:
+    """Whether a name is that of a book, a film …: ``her new book, Soft Hands, opens there``."""
+    for number in entity.mentions:
+        at = mentions[number].outer - 1
+        at -= at > 0 and article.classes[at] == ","
+        if at >= 0 and article.lows[at] in lexicon.WORK_NOUNS:
+            return True
+    return False
 
 
 def _only_opens(article: Article, mentions: Sequence[Mention], entity: Entity) -> bool:
