@@ -9,7 +9,8 @@ from lxml.html import HtmlElement
 from bot.domain.articles import Page
 from bot.domain.errors import ContentError
 from bot.domain.feeds import Entry
-from bot.ingest.pagemeta import read_meta, without_outlet
+from bot.ingest.blocks import blocks_apart
+from bot.ingest.pagemeta import article_bodies, read_meta, without_outlet
 from bot.ingest.plain import html_line, html_text, moment, one_line, refuse_overloaded, storable
 from bot.ingest.sites import domain_of
 from bot.ingest.urls import canonical_url
@@ -151,7 +152,7 @@ def _text(tree: HtmlElement, url: str, *, thorough: bool) -> str:
         text = "" if found is None or isinstance(found, dict) else _even(found.text or "")
         if len(text) >= SHORTEST:
             break
-    return text
+    return blocks_apart(text, tree, article_bodies(tree)) if text else text
 
 
 def _breaks_off(tree: HtmlElement, text: str) -> bool:

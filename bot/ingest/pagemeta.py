@@ -63,6 +63,11 @@ def read_meta(tree: HtmlElement, url: str) -> Meta:
     )
 
 
+def article_bodies(tree: HtmlElement) -> list[str]:
+    """The texts that a page carries as data: https://schema.org/articleBody."""
+    return [body for thing in _json_ld(tree) if isinstance(body := thing.get("articleBody"), str)]
+
+
 def without_outlet(title: str, *called: str) -> str:
     """``Storm hits coast | The Harbour Post`` → ``Storm hits coast``; ``called`` are names of the outlet."""
     end = _SUFFIX.search(title)

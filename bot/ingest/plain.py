@@ -16,7 +16,7 @@ from bot.domain.errors import ContentError
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _SPACES = re.compile(r"\s+")
-_BLOCKS = frozenset(
+BLOCKS = frozenset(
     (
         *("p", "div", "li", "ul", "ol", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "table", "section"),
         *("article", "header", "footer", "figure", "figcaption", "br", "hr", "pre", "dd", "dt"),
@@ -76,11 +76,11 @@ def html_text(markup: str | None) -> str:
         return ""
     etree.strip_elements(tree, *_UNSEEN, with_tail=False)
     for element in tree.iter(etree.Element):
-        if element.tag in _BLOCKS:
+        if element.tag in BLOCKS:
             element.text = "\n" + (element.text or "")
             element.tail = "\n" + (element.tail or "")
     lines = ("".join(str(part) for part in tree.itertext())).split("\n")
-    return "\n".join(line for line in map(_spaced, lines) if line)
+    return "\n".join(line for line in map(spaced, lines) if line)
 
 
 def moment(text: str | None) -> datetime | None:
@@ -123,5 +123,6 @@ def _fragment(markup: str) -> HtmlElement | None:
         return None
 
 
-def _spaced(line: str) -> str:
+def spaced(line: str) -> str:
+    """A line with single spaces, none at its ends."""
     return _SPACES.sub(" ", line).strip()

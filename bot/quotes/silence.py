@@ -39,7 +39,7 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
     piece, closed = scene.pieces[unit.pieces[0]], scene.pieces[unit.pieces[-1]].closed
     text = scene.article.text
     beginning = text[piece.start : min(piece.end, piece.start + 120)]
-    titled, size, lead = _titled(beginning), frame.shape[:2], frame.lead
+    titled, size, lead = _titled_in(scene, frame, beginning), frame.shape[:2], frame.lead
     run, after = titled in "Tt" and _in_run(scene, unit), text[piece.outer_end : piece.outer_end + 1]
     groups: list[Group] = [
         (_marks, run, closed, frame.paragraph == 0, after, frame.shape[2], frame.intro),
@@ -211,6 +211,21 @@ def _follows_title(scene: Scene, number: int) -> bool:
     tokens, before = scene.article.piece_tokens, scene.pieces[number - 1]
     joined = _LIST.fullmatch(scene.article.classes, tokens[number - 1] + 1, tokens[number])
     return joined is not None and _titled(scene.article.text[before.start : before.end][:120]) == "T"
+
+
+_FEWEST_CAPITALS = 3
+
+
+def _titled_in(scene: Scene, frame: Frame, beginning: str) -> str:
+    """How a piece is written; capitals tell nothing in a heading where all words have them."""
+    titled = _titled(beginning)
+    if titled not in "Tt" or frame.alone == "y":
+        return titled
+    article = scene.article
+    words = [*article.words[frame.start : frame.first], *article.words[frame.last + 1 : frame.end]]
+    longer = [word for word in words if len(word) > _FEWEST_CAPITALS and word.isalpha()]
+    capitals = len(longer) >= _FEWEST_CAPITALS and all(word[0].isupper() for word in longer)
+    return "F" if capitals and not _is_about_a_work(scene, frame) else titled
 
 
 _SMALL = frozenset("a an the of and in on for to with at by from is it we's vs or as".split())  # noqa: SIM905

@@ -180,9 +180,10 @@ def _classify(words: list[str], lows: list[str]) -> str:
     capitals = [at for at, letter in enumerate(classes) if letter == _CAPITAL]
     seen = set(words)
     names = _inner_names(words, lows, capitals)
+    titled = _title_case(words, classes) if "n" in classes else frozenset()
     for at in capitals:
         word, low = words[at], lows[at]
-        fresh = at == 0 or classes[at - 1] in _FRESH
+        fresh = at == 0 or classes[at - 1] in _FRESH or (at in titled and low not in _KEPT)
         classes[at] = _capitalised(word, low, fresh and word not in names, low in seen)
         if classes[at] == "a" and low.endswith("ly") and _is_named_like_an_adverb(low, classes, at):
             classes[at] = "N"
@@ -216,6 +217,33 @@ def _inner_names(words: list[str], lows: list[str], capitals: list[int]) -> set[
         elif at >= body and before == lows[at - 1] and before[0].isalpha():
             (names if words[at] in once else once).add(words[at])
     return names
+
+
+_KEPT = lexicon.ROLE_NOUNS | lexicon.DOCUMENT_NOUNS
+"""Words of a title-case line that stay parts of names: ``Harbour Report``."""
+_LONGEST_HEADING = 25
+"""Tokens of a line that may be in title case."""
+_FEWEST_CAPITALS = 4
+_SMALLEST = 4
+"""Letters from which on a word of a title-case line has a capital."""
+
+
+def _title_case(words: Sequence[str], classes: Sequence[str]) -> frozenset[int]:
+    """The tokens of lines in which every longer word has a capital: ``Mary Holt Welcomed New Pier``.
+
+    Capitals tell nothing there. https://apastyle.apa.org/style-grammar-guidelines/capitalization/title-case
+    """
+    breaks = [-1, *(at for at, letter in enumerate(classes) if letter == "n"), len(classes)]
+    titled: list[int] = []
+    for before, after in pairwise(breaks):
+        line = range(before + 1, after)
+        if not _FEWEST_CAPITALS < len(line) <= _LONGEST_HEADING or classes[after - 1] == ".":
+            continue
+        capitals = [at for at in line if classes[at] == _CAPITAL]
+        small = any(len(words[at]) >= _SMALLEST and words[at].isalpha() and classes[at] != _CAPITAL for at in line)
+        if len(capitals) >= _FEWEST_CAPITALS and not small:
+            titled += capitals
+    return frozenset(titled)
 
 
 def _is_named_like_an_adverb(low: str, classes: Sequence[str], at: int) -> bool:

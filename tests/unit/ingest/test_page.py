@@ -1,5 +1,6 @@
 """Article pages: the text, and what a page says of itself."""
 
+import json
 from datetime import UTC, datetime
 
 import pytest
@@ -233,3 +234,28 @@ def test_what_a_page_says_of_another_host_is_only_a_claim(
 )
 def test_a_page_that_gives_only_the_beginning_says_so(head: str, last: str, locked: bool) -> None:
     assert read_page(article_page("T", ONE, last, head=head).encode(), URL, "").locked is locked
+
+
+CREDIT = "Press Agency"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<article><figure><figcaption>{CREDIT}</figcaption></figure><p>{ONE}</p></article>",
+        f"<article><p>\n{CREDIT}\n</p><div>{ONE}</div></article>",
+        f"<div><div>{CREDIT}</div><div>{ONE}</div></div>",
+        f"<div>{CREDIT}<br>{ONE}</div>",
+        f"<section><h2>{CREDIT}</h2>{ONE}</section>",
+    ],
+)
+def test_blocks_of_a_page_stay_apart(page: str) -> None:
+    text = read_page(f"<html><body>{page}</body></html>".encode(), URL, "text/html").text
+    assert text.split("\n") == [CREDIT, ONE]
+
+
+@pytest.mark.parametrize("body", [f"{CREDIT}\n{ONE}", f"{CREDIT}\n\n{ONE}", f"<p>{CREDIT}</p><p>{ONE}</p>"])
+def test_blocks_of_a_body_in_the_pages_data_stay_apart(body: str) -> None:
+    data = json.dumps({"@type": "NewsArticle", "articleBody": body})
+    page = f'<html><head><script type="application/ld+json">{data}</script></head><body><p>Menu</p></body></html>'
+    assert read_page(page.encode(), URL, "text/html").text.split("\n") == [CREDIT, ONE]
