@@ -10,11 +10,11 @@ from copy import deepcopy
 from lxml import etree
 from lxml.html import HtmlElement
 
-from bot.ingest.plain import BLOCKS, html_text, spaced
+from bot.ingest.plain import BLOCKS, html_text, spaced, storable
 
 
 def blocks_apart(text: str, tree: HtmlElement, bodies: Iterable[str]) -> str:
-    """``text`` with a newline where a block ends, in the page's ``tree`` or in one of the ``bodies`` it carries as data.
+    """``text`` with a newline where a block ends, in its ``tree`` or in one of the ``bodies`` of its data.
 
     Unchanged where it has lines already, or where its blocks aren't found.
     """
@@ -40,7 +40,7 @@ def _lines_of_page(tree: HtmlElement) -> list[str]:
 
 
 def _without_breaks(text: str | None) -> str:
-    return (text or "").replace("\n", " ")
+    return storable(text or "").replace("\n", " ")
 
 
 def _blocks_of(text: str, lines: Sequence[str]) -> list[str]:

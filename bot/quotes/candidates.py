@@ -162,9 +162,10 @@ def _find_tie(article: Article, mention: Mention) -> Tie:
         return _tie(article, "P" if _is_passive(article, match) else way, match.start("cue"))
     if before and before[-1] in "VWU" and article.lows[mention.outer - 1] in _TOLD:
         return _tie(article, "O", mention.outer - 1)
-    participle = _PARTICIPLE.match(classes, mention.reach)
-    if participle and article.lows[participle.start("cue")].endswith("ing") and _opens_sentence(article, mention):
-        return _tie(article, "s", participle.start("cue"))
+    if _opens_sentence(article, mention):
+        participle = _PARTICIPLE.match(classes, mention.reach)
+        if participle and article.lows[participle.start("cue")].endswith("ing"):
+            return _tie(article, "s", participle.start("cue"))
     if classes[mention.head_at] == "S" and (noun := _content_of(article, mention)):
         issued = before[-1:] in tuple("VWKUTe") or article.lows[mention.outer - 1] in _MEDIUM
         return Tie("n" if issued else "N", "S", article.lows[mention.head_at], noun.end() - 1)
@@ -177,14 +178,10 @@ def _find_tie(article: Article, mention: Mention) -> Tie:
 def _is_in_the_words_of(article: Article, mention: Mention) -> bool:
     """``in the words of the nurse``, ``in Holt's own words``."""
     lows, outer = article.lows, mention.outer
-    if outer > 2 and lows[outer - 3 : outer] == ["the", "words", "of"]:
-        return True
-    after = lows[mention.last : mention.last + 3]
-    return after[:1] in _OWN and lows[outer - 1] == "in" and "words" in after[1:]
-
-
-_OWN = (["'s"], ["’s"], ["'"], ["’"])
-"""What makes a name an owner."""
+    if outer > 1 and lows[outer - 1] == "of":
+        return lows[outer - 2] == "words"
+    owns = article.classes[mention.last : mention.last + 1] in ("s", "'")
+    return owns and lows[outer - 1] == "in" and "words" in lows[mention.last : mention.last + 3]
 
 
 def _is_apposed(classes: str, mention: Mention) -> bool:

@@ -7,13 +7,13 @@ from typing import NamedTuple
 from bot.domain.quotations import Span
 from bot.quotes.antecedents import Spoken
 from bot.quotes.candidates import Scene, Unit, find_inner, find_units, tie_of
-from bot.quotes.descriptions import is_epithet, newcomer_before
+from bot.quotes.descriptions import denies, is_epithet, newcomer_before, qualifier_of, stands_for_a_name
 from bot.quotes.entities import find_person
 from bot.quotes.features import Candidate, candidates_of
 from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
 from bot.quotes.language import is_english
 from bot.quotes.marks import Piece, find_pieces
-from bot.quotes.names import find_mentions
+from bot.quotes.names import Mention, find_mentions
 from bot.quotes.people import know_people
 from bot.quotes.pronouns import UNRESOLVED, Resolution, Resolver, load_resolver, only_person_near
 from bot.quotes.ranker import Ranker, probabilities
@@ -172,18 +172,29 @@ def _who(scene: Scene, chosen: int, spoken: Spoken, resolver: Resolver) -> tuple
         if newcomer >= 0:
             return scene.people.of_mention[newcomer], UNRESOLVED, 1.0
         resolution = resolver.resolve(scene, chosen, spoken)
-        if resolution.entity >= 0 and resolution.trust >= _CLEAR:
+        if _may_be(scene, mention, resolution.entity) and resolution.trust >= _CLEAR:
             return resolution.entity, resolution, resolution.trust
         lone = only_person_near(scene, chosen)
-        if lone >= 0:
+        if _may_be(scene, mention, lone):
             return lone, UNRESOLVED, _LONE
+    unnamed = entity < 0 or scene.people.entities[entity].described
+    if unnamed and mention.kind == "nominal" and stands_for_a_name(scene.article, mention):
+        return entity, UNRESOLVED, _LONE
     return entity, UNRESOLVED, 1.0
+
+
+def _may_be(scene: Scene, description: Mention, entity: int) -> bool:
+    """Whether an entity is known and isn't said to be that of somebody else."""
+    if entity < 0:
+        return False
+    return not denies(scene.people.entities[entity], qualifier_of(scene.article, description), description.head)
 
 
 _CLEAR = 0.7
 """Chance from which "the Italian" is given a name; below it stays what it is."""
 _LONE = 0.85
-"""Chance that "the Italian" is the one person named right before."""
+"""Chance that "the Italian" is the one person named right before; and that a description which stands for somebody's
+name is as good as that name."""
 
 
 def _best(candidates: Sequence[Candidate], chances: Sequence[float]) -> int:

@@ -15,23 +15,30 @@ def recall_offices(
 ) -> None:
     """``the mayor`` after Mayor Mary Holt is Mary Holt, as long as nobody else came with that title."""
     holders: dict[str, set[int]] = {}
+    offices_held: set[str] = set()
     for number, mention in enumerate(mentions):
         entity = of_mention[number]
         if entity >= 0 and entities[entity].person:
             for at in range(max(mention.outer, mention.core - LONGEST_TITLE), mention.core):
                 if article.classes[at] in "RB":
+                    former = _FORMER * (article.lows[at - 1] in lexicon.FORMER)
                     for office in (article.lows[at], *_SHORT_FOR.get(article.lows[at], ())):
-                        holders.setdefault(office, set()).add(entity)
+                        holders.setdefault(former + office, set()).add(entity)
+                        offices_held.add(office)
                     if article.lows[at] not in _HONORIFICS:
                         entities[entity].add_role(article, *_prefix_role(article, mention))
             if mention.kind == "nominal":
                 holders.setdefault(mention.head, set()).add(entity)
-        elif entity < 0 and mention.head in holders and _is_office(article, mention):
-            known = holders[mention.head]
+                offices_held.add(mention.head)
+        elif entity < 0 and mention.head in offices_held and _is_office(article, mention):
+            former = _FORMER + mention.head
+            offices = (former,) if article.lows[mention.first + 1] in lexicon.FORMER else (mention.head, former)
+            known = next((holders[office] for office in offices if office in holders), ())
             if len(known) == 1:
                 of_mention[number] = next(iter(known))
 
 
+_FORMER = "former "
 _SHORT_FOR = {
     "justice": ("judge",), "sen.": ("senator",), "gov.": ("governor",), "rep.": ("congressman", "congresswoman"),
     "prof": ("professor",), "prof.": ("professor",), "dr": ("doctor",), "dr.": ("doctor",), "capt.": ("captain",),
@@ -42,12 +49,70 @@ _SHORT_FOR = {
 """What somebody with a title is called without his name."""
 
 
+_QUALIFIED = re.compile(r"D([NGB]{1,3})[wegR]{0,2}R")
+
+
+def recall_qualified(
+    article: Article, mentions: Sequence[Mention], of_mention: list[int], entities: Sequence[Entity]
+) -> None:
+    """``the Scotland coach`` after Scotland coach Moira Kerr; ``the NBN host`` after NBN's Paul Drury."""
+    for number, mention in enumerate(mentions):
+        if mention.kind == "nominal" and of_mention[number] < 0 and (qualifier := qualifier_of(article, mention)):
+            holders = [n for n, one in enumerate(entities) if one.person and _has_role(one, qualifier, mention.head)]
+            if not holders and mention.head not in lexicon.BODIES:
+                holders = _belonging_to(article, mentions[:number], of_mention, entities, qualifier)
+            if len(holders) == 1:
+                of_mention[number] = holders[0]
+
+
+def qualifier_of(article: Article, mention: Mention) -> frozenset[str]:
+    """The name in ``the Scotland head coach``, lower case; empty where a description has none."""
+    if article.lows[mention.first] != "the" or mention.head in lexicon.MANY or mention.reach != mention.head_at + 1:
+        return frozenset()
+    match = _QUALIFIED.fullmatch(article.classes, mention.first, mention.head_at + 1)
+    return frozenset(article.lows[match.start(1) : match.end(1)]) if match else frozenset()
+
+
+def _has_role(entity: Entity, qualifier: frozenset[str], head: str) -> bool:
+    roles = [{word.lower() for word in words} for words in entity.roles]
+    return any(head in role and qualifier <= role for role in roles)
+
+
+def denies(entity: Entity, qualifier: frozenset[str], head: str) -> bool:
+    """Whether somebody is known to be that of another: the Rovers captain isn't "the Albion captain"."""
+    roles = [words for words in entity.roles if head in (word.lower() for word in words)]
+    named = [{word.lower() for word in words if word[0].isupper()} for words in roles]
+    return bool(qualifier) and any(named) and not any(qualifier & names for names in named)
+
+
+def _belonging_to(
+    article: Article,
+    before: Sequence[Mention],
+    of_mention: Sequence[int],
+    entities: Sequence[Entity],
+    qualifier: frozenset[str],
+) -> list[int]:
+    """The persons named as ``NBN's Paul Drury`` or ``Paul Drury of NBN``."""
+    persons: dict[int, None] = {}
+    for number, mention in enumerate(before):
+        entity = of_mention[number]
+        if mention.kind != "name" or not entities[entity].person or " " not in entities[entity].name:
+            continue
+        owned = mention.outer < mention.first and article.classes[mention.first - 1] == "s"
+        owners = (
+            article.lows[mention.outer : mention.first - 1] if owned else article.lows[mention.last : mention.reach]
+        )
+        if qualifier <= set(owners):
+            persons[entity] = None
+    return list(persons)
+
+
 def recall_ages(article: Article, mentions: Sequence[Mention], of_mention: list[int]) -> None:
     """``the 19-year-old`` is the one person who is named with that age: ``Kai Lund, 19,``."""
     aged: dict[str, set[int]] = {}
     for number, mention in enumerate(mentions):
-        if mention.kind == "name" and article.classes.startswith(",#", mention.last):
-            aged.setdefault(article.lows[mention.last + 1], set()).add(of_mention[number])
+        if mention.kind == "name" and (age := _age_of(article, mention)):
+            aged.setdefault(age, set()).add(of_mention[number])
     for number, mention in enumerate(mentions if aged else ()):
         if mention.head.endswith(_YEARS) and article.lows[mention.first] == "the":
             of_that_age = aged.get(mention.head.removesuffix(_YEARS), ())
@@ -56,6 +121,17 @@ def recall_ages(article: Article, mentions: Sequence[Mention], of_mention: list[
 
 
 _YEARS = "-year-old"
+_AGED_BEHIND = re.compile(r",(?:ra|D)?#")
+
+
+def _age_of(article: Article, mention: Mention) -> str:
+    """``19`` of ``Kai Lund, 19,``, ``Kai Lund, who is 19,`` and ``19-year-old Kai Lund``; empty where none is told."""
+    after = _AGED_BEHIND.match(article.classes, mention.last) if article.classes.startswith(",", mention.last) else None
+    if after:
+        return article.lows[after.end() - 1].removesuffix(_YEARS)
+    at = mention.outer - (mention.outer == mention.first)
+    low = article.lows[max(0, at)]
+    return low.removesuffix(_YEARS) if low.endswith(_YEARS) else ""
 
 
 def recall_bodies(article: Article, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]) -> None:
@@ -82,7 +158,7 @@ def recall_bodies(article: Article, mentions: Sequence[Mention], of_mention: lis
             if len(known) == 1:
                 of_mention[number] = next(iter(known))
             elif not known and mention.head in lexicon.COMPANIES and mention.last - mention.first == _BARE:
-                of_mention[number] = _only_body_near(article, mentions[:number], of_mention, entities)
+                of_mention[number] = _only_body_near(article, mentions[:number], of_mention, entities, mention.head)
 
 
 _BARE = 2
@@ -107,7 +183,7 @@ def _body(article: Article, mention: Mention, entities: list[Entity]) -> int:
 
 
 def _only_body_near(
-    article: Article, before: Sequence[Mention], of_mention: Sequence[int], entities: Sequence[Entity]
+    article: Article, before: Sequence[Mention], of_mention: Sequence[int], entities: Sequence[Entity], head: str
 ) -> int:
     """What ``the company`` means: the one body named before it in its paragraph or the one before, else -1."""
     if not before:
@@ -118,7 +194,7 @@ def _only_body_near(
             break
         start = article.paragraph_starts[number]
         near = {of_mention[n] for n, one in enumerate(before) if one.first >= start and one.kind == "name"}
-        bodies = [one for one in near if _is_body(entities[one])]
+        bodies = [one for one in near if _is_body(entities[one]) and _is_of_kind(entities[one], head)]
         if bodies:
             return bodies[0] if len(bodies) == 1 else -1
     return -1
@@ -127,6 +203,15 @@ def _only_body_near(
 def _is_body(entity: Entity) -> bool:
     """Whether a named thing may be a company: no person, no place."""
     return "place" not in entity.signs and (not entity.person or entity.human <= 0 or entity.signs == _SPEAKING)
+
+
+def _is_of_kind(entity: Entity, head: str) -> bool:
+    """Whether a body may be called so: no shop is "the newspaper", and the Gazette no "company"."""
+    words = set(key_of(entity.name).split())
+    wanted = lexicon.KINDS_OF_BODY.get(head)
+    if wanted is not None:
+        return not words.isdisjoint(wanted) or entity.name.isupper()
+    return all(words.isdisjoint(kind) for kind in lexicon.KINDS_OF_BODY.values())
 
 
 _SPEAKING = {"speaks"}
@@ -220,6 +305,13 @@ def is_epithet(article: Article, mention: Mention) -> bool:
         return True
     between = article.classes[mention.first + 1 : mention.head_at]
     return mention.head in _EPITHETS and not between.strip("NG#")
+
+
+def stands_for_a_name(article: Article, mention: Mention) -> bool:
+    """``the NBN host``, ``the company``: whoever it is has a name that a reader would look for."""
+    if mention.head in lexicon.COMPANIES:
+        return article.lows[mention.first] == "the" and mention.reach - mention.first == _BARE
+    return bool(qualifier_of(article, mention)) and mention.head not in lexicon.BODIES
 
 
 def newcomer_before(article: Article, mentions: Sequence[Mention], number: int) -> int:

@@ -289,10 +289,8 @@ def _plain_structure(view: View, one: Seen, governs: bool) -> str:
     article, frame, mention, tie = view.scene.article, view.frame, one.mention, one.tie
     if tie.way == "A" and tie.lemma == "according" and view.own != "A" and view.beside:
         return BEHIND
-    if one.place == "b0" and _is_topic(article, mention, frame):
-        return TOPIC
-    if one.place == "b0" and _is_owner(article, mention, frame):
-        return OWNER
+    if one.place == "b0" and frame.lead[-1] == ":" and (announced := _announced(article, mention, frame)):
+        return announced
     if one.place == "a0":
         agent = "K" in frame.lead and mention.outer == frame.last + 2 and article.lows[frame.last + 1] == "by"
         return AGENT if agent else ""
@@ -305,6 +303,13 @@ def _plain_structure(view: View, one: Seen, governs: bool) -> str:
     if tie.letter != "K" or tie.way not in "SsR" or _is_reported(view, mention):
         return ""
     return NAMING if _is_short(article, tie.token + 1, frame.first) else ""
+
+
+def _announced(article: Article, mention: Mention, frame: Frame) -> str:
+    """What somebody is to the words after a colon: whose answer they are, or whom they are about."""
+    if _is_topic(article, mention, frame):
+        return TOPIC
+    return OWNER if _is_owner(article, mention, frame) else ""
 
 
 def _is_topic(article: Article, mention: Mention, frame: Frame) -> bool:
@@ -320,7 +325,7 @@ def _is_topic(article: Article, mention: Mention, frame: Frame) -> bool:
 
 def _is_owner(article: Article, mention: Mention, frame: Frame) -> bool:
     """``Holt's cheerful answer: “…”``, ``her reply: “…”``."""
-    if frame.lead[-1] != ":" or frame.first - mention.last > _LONGEST_ANSWER:
+    if frame.first - mention.last > _LONGEST_ANSWER:
         return False
     between = article.classes[mention.last - (mention.kind == "pronoun") : frame.first]
     return between[0] in "sd'" and not lexicon.SPOKEN_NOUNS.isdisjoint(article.lows[mention.last : frame.first])

@@ -5,6 +5,7 @@ firm", "police", "the report"). Found with one regular expression over the class
 """
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, Literal
 
@@ -28,15 +29,16 @@ _MENTION = re.compile(
     |(?P<bare>[NGBM\#]{0,4}w?(?:R{1,3}|S)(?![NBRSw]))                       # campaign officials, 63 percent
     |(?P<name>(?:(?<=[VWKTUQA,np.])L{1,2}(?=N))?[BGN]+(?:(?:L{1,3}|(?<=N)['x]N{1,2}['x](?=N)|&|(?<=[BG])OD?|'(?=G))[BGN]+)*(?:,?J)?)
     |(?P<office>D[NGB]*[BG]OD?[BGN]+)                                                       # the Board of Trade
-    |(?P<noun>(?:D{1,2}|d)[NGBwe\#M]{0,4}[wNGBM](?![NGBM]|'G))
-    |(?P<aged>D\#)                                                                          # the 19-year-old
+    |(?P<body>D[NGB]{1,4}(?<=G)(?=w(?![wNGBMRS]|'G)))                       # the Wexley Gazette paid
+    |(?P<noun>(?!D\#NN)(?:D{1,2}|d)[NGBwe\#M]{0,4}[wNGBM](?![NGBM]|'G))
+    |(?P<aged>D\#(?!NN))                                                                          # the 19-year-old
     |(?P<some>D(?=a{0,2}[VWKTU]|O|r)|(?<=QV)D(?=[.,n])))
     """,
     re.VERBOSE,
 )
 _EXTENSION = re.compile(r"(?:[Op][Dd]{0,2}(?:Q[wR]{1,2}|(?:[NGBweg#RSM&]{1,6}'?s?){1,2})){1,3}")
 _HANDED = re.compile(
-    r",?(?P<participle>[eVWKTUw])a?[pO][Dd]{0,2}[NGBwegRSM#]{1,5}(?:(?:s[NGBwegRSM#]{1,3})|(?:[pO][Dd]{0,2}[NGBwegRSM#]{1,4})){0,2},?"
+    r",?[eVWKTUw]a?[pO][Dd]{0,2}[NGBwegRSM#]{1,5}(?:(?:s[NGBwegRSM#]{1,3})|(?:[pO][Dd]{0,2}[NGBwegRSM#]{1,4})){0,2},?"
     r"(?=a{0,2}[VWKTU])"
 )
 """``a leaflet handed to Quill said``, ``a letter, seen by Radio One, says``: what was done with it, before a cue."""
@@ -86,9 +88,7 @@ def find_mentions(article: Article) -> list[Mention]:
     outer, outer_end = 0, -1
     spoken = _sentences_with_pieces(article)
     bylines = _bylines(article)
-    for match in _MENTION.finditer(article.classes):
-        group = match.lastgroup or ""
-        first, last = match.span()
+    for group, first, last in _matches(article, 0, len(article.classes)):
         if bylines and any(start <= first < end for start, end in bylines):
             continue
         if group == "prefix":
@@ -98,6 +98,26 @@ def find_mentions(article: Article) -> list[Mention]:
                 outer = _possessor(article, mentions, first)
             mentions.append(_mention(article, group, first, last, outer))
     return mentions
+
+
+def _matches(article: Article, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """Group and tokens of what the pattern finds; a description before a name gives back a clause that it took in."""
+    for match in _MENTION.finditer(article.classes, start, end):
+        group, (first, last) = match.lastgroup or "", match.span()
+        if group == "prefix" and (verb := _verb_within(article, first, last)):
+            yield from _matches(article, first, verb)
+            first = verb + 1
+        yield group, first, last
+
+
+def _verb_within(article: Article, first: int, last: int) -> int:
+    """Token of the verb in ``Luis Ferrante met mayor``, before a name: two people, no office; 0 for none."""
+    verb = article.classes.find("w", first, last)
+    if verb <= first or article.classes[first] not in "NGBM":
+        return 0
+    two_names = verb - first > 1 and given_name_gender(article.words[verb - 2]) != ""
+    past = article.lows[verb] in lexicon.PAST or article.lows[verb + 1] in lexicon.FORMER
+    return verb if two_names or past else 0
 
 
 _HEAD = 6
@@ -153,7 +173,7 @@ def _mention(article: Article, group: str, first: int, last: int, outer: int) ->
         return Mention(first, last, "pronoun", first, last, first, _OWNERS.get(head, head), True, first)
     if group == "name":
         return _name(article, first, last, outer)
-    if group == "office" or (group == "noun" and _is_name(article, first, last)):
+    if group in ("office", "body") or (group == "noun" and _is_name(article, first, last)):
         return _name(article, first + 1, last, first)
     return _nominal(article, first, last, group)
 
@@ -266,8 +286,11 @@ def _reach(article: Article, last: int) -> int:
 
 def _wide_reach(article: Article, end: int) -> int:
     """The end of what is told about a description before its cue."""
+    participle = end + article.classes.startswith(",", end)
+    if participle + 1 >= len(article.lows) or not _is_participle(article.lows[participle]):
+        return end
     handed = _HANDED.match(article.classes, end)
-    return handed.end() if handed and _is_participle(article.lows[handed.start("participle")]) else end
+    return handed.end() if handed else end
 
 
 def _is_participle(low: str) -> bool:

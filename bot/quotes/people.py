@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.quotes import words as lexicon
 from bot.quotes.appositions import appose, appose_bare
-from bot.quotes.descriptions import know_unnamed, recall_ages, recall_bodies, recall_offices
+from bot.quotes.descriptions import know_unnamed, recall_ages, recall_bodies, recall_offices, recall_qualified
 from bot.quotes.entities import LONGEST_TITLE, PERSONAL, WHERE, Entity, People, gather, key_of
 from bot.quotes.givennames import given_name_gender
 from bot.quotes.names import Mention, is_person_like
@@ -34,6 +34,7 @@ def know_people(article: Article, mentions: Sequence[Mention]) -> People:
     appose(article, mentions, of_mention, entities)
     appose_bare(article, mentions, of_mention, entities)
     recall_offices(article, mentions, of_mention, entities)
+    recall_qualified(article, mentions, of_mention, entities)
     recall_bodies(article, mentions, of_mention, entities)
     recall_ages(article, mentions, of_mention)
     know_unnamed(article, mentions, of_mention, entities)

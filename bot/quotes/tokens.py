@@ -219,6 +219,7 @@ def _inner_names(words: list[str], lows: list[str], capitals: list[int]) -> set[
     return names
 
 
+_NEWLINE = re.compile("n")
 _KEPT = lexicon.ROLE_NOUNS | lexicon.DOCUMENT_NOUNS
 """Words of a title-case line that stay parts of names: ``Harbour Report``."""
 _LONGEST_HEADING = 25
@@ -233,7 +234,7 @@ def _title_case(words: Sequence[str], classes: Sequence[str]) -> frozenset[int]:
 
     Capitals tell nothing there. https://apastyle.apa.org/style-grammar-guidelines/capitalization/title-case
     """
-    breaks = [-1, *(at for at, letter in enumerate(classes) if letter == "n"), len(classes)]
+    breaks = [-1, *(match.start() for match in _NEWLINE.finditer("".join(classes))), len(classes)]
     titled: list[int] = []
     for before, after in pairwise(breaks):
         line = range(before + 1, after)

@@ -172,6 +172,11 @@ _DOCUMENT_NOUNS = _words(
     " pamphlet handout dossier voicemail gravestone tombstone headstone epitaph noticeboard sticker invitation diary"
 )
 
+PAST = _words(
+    "met saw beat won lost led held hit took gave got made left paid ran sat wed fought brought bought sold kept sent"
+    " became began came went knew grew drew threw flew wore tore swore stood spent built caught fell felt found"
+)
+"""Verbs in the past without the usual ending, none of which describes a noun after it."""
 PARTICIPLES = _words(
     "sent seen read written given left found made taken shown held kept hung stuck put put-up handwritten known"
     " brought bought sold drawn cut set built leaked"
@@ -238,6 +243,18 @@ STANDALONE = _words("some many several most few both another others one two thre
 GROUPS = _words("firm company group bank party team agency organization organisation newspaper university")
 COMPANIES = GROUPS - _words("team group party")
 """What "the company" may mean where one was named; a team is people as often."""
+KINDS_OF_BODY = {
+    "newspaper": _words(
+        "post times news journal tribune herald gazette guardian ledger chronicle observer mail star express telegraph"
+        " mirror sun echo record courier advertiser argus sentinel examiner inquirer globe review newspaper daily"
+        " weekly evening bulletin dispatch standard press independent"
+    ),
+    "university": _words("university college academy institute school"),
+    "bank": _words("bank banking banca banque"),
+    "agency": _words("agency bureau office authority administration service"),
+    "team": _words("team united city rovers athletic fc club"),
+}
+"""Words in the names of bodies of a kind; a body with one of them is called by no other kind."""
 FIRMS = _words(
     "vendor operator maker manufacturer retailer developer supplier publisher insurer lender brewer carmaker airline"
     " carrier chain supermarket startup start-up giant contractor utility studio broadcaster investor owner builder"

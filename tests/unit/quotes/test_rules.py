@@ -7,7 +7,7 @@ import pytest
 from bot.quotes import extract
 from tests.unit.quotes.test_genres import parts
 
-RULES = ("borders", "cues", "silence", "marks_astray")
+RULES = ("borders", "cues", "silence", "marks_astray", "descriptions")
 """Files beside this one: an article's paragraphs, a line each, then ``= first words | speaker``.
 
 Without a speaker the piece is no speech and has to be left out."""
@@ -30,3 +30,23 @@ def test_speakers_of_short_articles_are_right(rule: str, article: str) -> None:
         if any(text[start:end].startswith(words) for start, end in quotation.spans)
     }
     assert credited == {words: speaker for words, speaker in expected.items() if speaker}, rule
+
+
+SURE = 0.9
+"""Confidence from which an answer counts as sure; what is said below is compared with it."""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway coach Per Dahl was pleased. “We must do better,” said the Scotland head coach.",
+        "Scotland lost 3-0. Moira Kerr picked a young side. “We must do better,” said the Scotland head coach.",
+        "Peter Frayne was beaten by Dana Okafor. “I was tired,” said the 47-year-old.",
+        "Paul Drury, who hosts a show on NBN, met Rosa Imbert. “You are wrong,” the NBN host told her.",
+        "Halden Motors sued Corvin Foods. “We will fight this,” the company said in a statement.",
+        "Shares in Halden fell after Corvin sued. “We will fight this,” the company said in a statement.",
+    ],
+)
+def test_a_description_that_may_be_several_people_is_not_sure(text: str) -> None:
+    (quotation,) = extract(text)
+    assert quotation.attribution.confidence < SURE
