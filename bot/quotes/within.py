@@ -107,9 +107,14 @@ def _in_spoken_form(words: Scene, decision: Decision) -> int:
     second = _SECOND_VERB.search(article.classes, start, first)
     if second is None or _own_tie(words, decision).token >= 0:
         return -1
-    before = range(bisect_left(words.firsts, start), bisect_left(words.firsts, second.start()))
-    subjects = [at for at in before if at not in words.inner]
+    subjects = _mentions_between(words, start, second.start())
     return subjects[0] if len(subjects) == 1 else -1
+
+
+def _mentions_between(words: Scene, start: int, end: int) -> list[int]:
+    """Numbers of the mentions in tokens ``[start, end)`` that are no part of another one."""
+    low, high = bisect_left(words.firsts, start), bisect_left(words.firsts, end)
+    return [at for at in range(low, high) if at not in words.inner]
 
 
 def _nearer_subject(words: Scene, decision: Decision) -> int:
@@ -120,15 +125,17 @@ def _nearer_subject(words: Scene, decision: Decision) -> int:
     """
     article, first = words.article, decision.unit.first_token
     start = article.sentence_starts[article.sentence_of[first]]
-    numbers = range(bisect_left(words.firsts, start), bisect_left(words.firsts, first))
-    subjects = [at for at in numbers if at not in words.inner and _is_spoken(tie_of(words, at), first)]
-    nearest = max(subjects, key=lambda at: tie_of(words, at).token, default=-1)
+    nearest, token = -1, -1
+    for at in _mentions_between(words, start, first):
+        tie = tie_of(words, at)
+        if _is_spoken(tie, first) and tie.token > token:
+            nearest, token = at, tie.token
     if nearest < 0:
         return -1
     if article.classes[first - 1] in ",:" and _is_plain(words, decision, tie_of(words, nearest)):
         return nearest
     earlier = decision.place == "b0" or decision.carried
-    return nearest if earlier and tie_of(words, nearest).token > tie_of(words, decision.chosen).token else -1
+    return nearest if earlier and token > tie_of(words, decision.chosen).token else -1
 
 
 def _is_spoken(tie: Tie, first: int) -> bool:
