@@ -60,7 +60,7 @@ def configure(level: str, form: Literal["console", "json"], secrets: Collection[
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level.upper())
-    for noisy in ("alembic", "discord", "slack_bolt", "slack_sdk", "trafilatura", "asyncio"):
+    for noisy in ("alembic", "apscheduler", "discord", "slack_bolt", "slack_sdk", "trafilatura", "asyncio"):
         logging.getLogger(noisy).setLevel(max(logging.WARNING, root.level))
 
 

@@ -9,6 +9,7 @@ from structlog.testing import capture_logs
 from bot.domain.errors import StoreError
 from bot.domain.places import Place
 from bot.domain.troubles import Trouble
+from bot.ops.clock import SystemClock
 from bot.ops.ticks import Ticks
 from bot.ops.troubles import TroubleBook
 from tests.fakes.chat import FakeClock
@@ -79,7 +80,7 @@ async def test_a_tick_that_fails_in_any_way_comes_again(book: TroubleBook) -> No
             raise left.pop()
         went_well.set()
 
-    ticks = Ticks(book)
+    ticks = Ticks(SystemClock(), book)
     ticks.every(0.1, "digests", tick)
     ticks.start()
     await until_listed(book, "ZeroDivisionError")
@@ -94,7 +95,7 @@ async def test_a_tick_that_does_not_come_back_is_told_and_left_alone(book: Troub
     async def tick() -> None:
         await release.wait()
 
-    ticks = Ticks(book, overdue=0.05, watch=0.05)
+    ticks = Ticks(SystemClock(), book, overdue=0.05, look=0.05)
     ticks.every(0.1, "outbox", tick)
     ticks.start()
     await until_listed(book, "it hasn't come back for")
@@ -102,4 +103,21 @@ async def test_a_tick_that_does_not_come_back_is_told_and_left_alone(book: Troub
     async with asyncio.timeout(20):
         while book.listed():
             await asyncio.sleep(0.01)
+    await ticks.stop(5)
+
+
+@pytest.mark.parametrize("days", [-3, 3])
+async def test_when_the_clock_is_set_every_tick_comes_at_once(book: TroubleBook, days: int) -> None:
+    clock, ticked = FakeClock(), asyncio.Queue[None]()
+
+    async def tick() -> None:
+        ticked.put_nowait(None)
+
+    ticks = Ticks(clock, book, look=0.01)
+    ticks.every(3600, "digests", tick)
+    ticks.start()
+    async with asyncio.timeout(20):
+        await ticked.get()
+        clock.jump(days=days)
+        await ticked.get()
     await ticks.stop(5)
