@@ -13,7 +13,6 @@ from adapters.slack import elements as e
 from adapters.slack.buttons import row
 from bot.domain.alerts import Alert
 from bot.domain.delivery import Schedule
-from bot.domain.feeds import Feed
 from bot.domain.places import Place, Subscription
 
 SEARCH, RUN, OPEN = "home_search", "home_run", "home_open"
@@ -168,13 +167,7 @@ def _line(text: str, button: e.Json | None) -> e.Json:
 def _feed(one: Subscription) -> str:
     only = f", only {', '.join(one.only)}" if one.only else ""
     but_not = f", except {', '.join(one.but_not)}" if one.but_not else ""
-    return f"{one.feed.title}{only}{but_not}: {_health(one.feed)}"
-
-
-def _health(feed: Feed) -> str:
-    if feed.error:
-        return f"failing ({feed.failures}×): {feed.error}"
-    return f"fine, checked {feed.checked_at:%Y-%m-%d %H:%M} UTC" if feed.checked_at else "not checked yet"
+    return f"{one.feed.title}{only}{but_not}: {one.feed.health}"
 
 
 def _schedule(one: Schedule) -> str:

@@ -137,12 +137,12 @@ async def feeds(deps: Deps, request: Request) -> Message:
     """What this place follows, or the shared feeds where it follows nothing itself."""
     subscriptions = await deps.store.subscriptions(request.place)
     rows = [
-        (entry.feed.title, f"{_health(entry.feed)}{_filter(entry)}{_private(entry)} · {entry.feed.url}")
+        (entry.feed.title, f"{entry.feed.health}{_filter(entry)}{_private(entry)} · {entry.feed.url}")
         for entry in subscriptions
     ]
     title = "Followed here"
     if not rows:
-        rows = [(feed.title, f"{_health(feed)} · {feed.url}") for feed in await deps.store.feeds() if feed.shared]
+        rows = [(feed.title, f"{feed.health} · {feed.url}") for feed in await deps.store.feeds() if feed.shared]
         title = "Feeds for every place"
     if not rows:
         said = "Nothing is followed here. Follow a site with /news follow <address>."
@@ -222,19 +222,3 @@ _ONLY_HERE = "what comes by it alone is shown only in this workspace"
 def _private(entry: Subscription) -> str:
     """Told by what this place and the address say: nobody learns who else follows a feed."""
     return " · private: only here" if entry.feed.secret or entry.private else ""
-
-
-def _health(feed: Feed) -> str:
-    if feed.error:
-        return f"failing ({feed.failures}×): {feed.error}{_unread(feed)}"
-    return (
-        f"fine, checked {feed.checked_at:%Y-%m-%d %H:%M} UTC{_unread(feed)}" if feed.checked_at else "not checked yet"
-    )
-
-
-def _unread(feed: Feed) -> str:
-    """Which of its items the last fetch of its pages didn't give, with the reason of one of them."""
-    if not feed.unread:
-        return ""
-    of = f"{feed.unread} of {feed.items} items" if feed.items != 1 else "its item"
-    return f"; {of} can't be read: {feed.unread_why}"
