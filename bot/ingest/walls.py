@@ -28,7 +28,7 @@ _WALL_SEGMENTS = frozenset(
         *("consent", "cookie-consent", "cookieconsent", "cookiewall", "cookie-wall", "gdpr"),
         *("privacywall", "privacy-wall", "privacy-gate", "collectconsent", "zustimmung", "einwilligung"),
         *("login", "log-in", "signin", "sign-in", "anmelden", "anmeldung", "connexion", "register", "registration"),
-        *("subscribe", "subscription", "abo", "abonnement", "paywall", "premium-wall", "captcha", "challenge"),
+        *("subscribe", "subscription", "abonnement", "paywall", "premium-wall", "captcha", "challenge"),
         *("blocked", "unavailable", "maintenance", "wartung", "error", "404", "not-found", "notfound"),
     )
 )

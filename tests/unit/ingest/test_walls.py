@@ -22,7 +22,7 @@ A = "https://post.example/news/harbour-strike"
         (A, "https://accounts.google.com/x/y"),
         (A, "https://post.example/user/sign-in"),
         (A, "https://post.example/subscribe"),
-        (A, "https://post.example/abo/angebote"),
+        (A, "https://post.example/abonnement/angebote"),
         (A, "https://post.example/captcha"),
         (A, "https://post.example/maintenance.html"),
         (A, "https://post.example/404"),
@@ -55,6 +55,7 @@ def test_where_walls_are(asked: str, final: str) -> None:
         (A, "https://post.example/news/cookies-and-milk"),
         ("https://post.example/login/1", "https://post.example/login/2"),  # a section that is called so
         (A, "https://post.example/consenting-adults"),
+        (A, "https://post.example/abo/harbour-strike"),  # a town
     ],
 )
 def test_where_articles_are(asked: str, final: str) -> None:
