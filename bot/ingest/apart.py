@@ -128,11 +128,10 @@ class _Child:
         self.is_gone = True
         self._writer.close()  # it ends when there is nobody to ask
         try:
-            await asyncio.wait_for(self.process.wait(), _PATIENCE)
+            await asyncio.wait_for(self._reading, _PATIENCE)
         except TimeoutError:
             with suppress(ProcessLookupError):
                 self.process.kill()
-        await self._reading
 
     async def _read(self, reader: asyncio.StreamReader) -> None:
         """Hand out answers until the process ends."""
@@ -145,9 +144,11 @@ class _Child:
         for answer in self._waiting.values():
             if not answer.done():
                 answer.set_exception(_GoneError())
-        with suppress(ProcessLookupError):
-            self.process.kill()  # one that only closed its output is of no use
-        await self.process.wait()
+        try:
+            await asyncio.wait_for(self.process.wait(), _PATIENCE)
+        except TimeoutError:  # it only closed its output, and is of no use
+            with suppress(ProcessLookupError):
+                self.process.kill()
 
 
 def _settle(answer: asyncio.Future[Fetched], head: dict[str, Any], body: bytes) -> None:

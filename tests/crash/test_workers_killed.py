@@ -1,0 +1,117 @@
+"""A bot whose child processes are killed at random, idle and busy, as a kernel short of memory does: it goes on.
+
+``make crash`` runs it long (CRASH_KILLS=200: 100 kills of children); in ``make test`` it is short.
+"""
+
+import asyncio
+import os
+import signal
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from time import monotonic
+
+from bot.domain.feeds import Feed, Poll
+from bot.domain.places import Place, Subscription
+from bot.store import open_store
+from tests.crash.test_exactly_once import DIGESTS, KILLS, LEASE
+from tests.crash.world import WAVES, World, world
+from tests.fakes import slack_server
+from tests.fakes.web import Site, article_page, item, open_site, rss
+
+_KILLS = max(KILLS // 2, 4)
+_PLACES = DIGESTS // len(WAVES) // 2
+_ARTICLES = 5
+"""New pages of each wave."""
+_READER = Place("slack", slack_server.TEAM, "C999")
+"""Follows the site; has no digest of its own."""
+
+
+async def test_children_that_are_killed_lose_no_article_and_no_digest(tmp_path: Path) -> None:
+    async with world(tmp_path, _PLACES, 20261128, LEASE) as made, open_site() as site:
+        made.shell.settings["QUOTEWIRE_PRIVATE_HOSTS"] = f"127.0.0.1:{site.port}"
+        feed = await follow(made, site)
+        pages, killed = list[str](), 0
+        async with made.bot() as bot:
+            for number, wave in enumerate(WAVES, 1):
+                pages += publish_pages(site, wave)
+                site.serve("/feed", feed_of(pages), "application/rss+xml")
+                await made.publish(wave)
+                await make_due(made, feed)
+                while killed < _KILLS * number // len(WAVES):
+                    killed += kill_child(made, bot.pid)
+                    await until_progress(made, site)
+            async with asyncio.timeout(300 + DIGESTS / 2):
+                while made.posted() != made.expected() or not set(pages) <= stored(made):
+                    await make_due(made, feed)  # what was published while it was being polled comes with the next
+                    await asyncio.sleep(1.0)
+            assert bot.returncode is None
+        assert killed == _KILLS
+        assert made.states() == {"sent": made.posts}
+        assert made.trouble_in_the_database() == []
+        assert "Traceback" not in made.shell.log.read_text()
+
+
+async def follow(made: World, site: Site) -> Feed:
+    store = await open_store(made.url)
+    feed = await store.add_feed(site.url("/feed"), "The site", datetime.now(UTC))
+    await store.follow(Subscription(_READER, feed))
+    await store.close()
+    return feed
+
+
+async def make_due(made: World, feed: Feed) -> None:
+    store, now = await open_store(made.url), datetime.now(UTC)
+    await store.record_poll(feed.id, Poll(now, now))
+    await store.close()
+
+
+def publish_pages(site: Site, wave: str) -> list[str]:
+    """New pages; their addresses."""
+    paths = [f"/{wave}/{number}" for number in range(_ARTICLES)]
+    for path in paths:
+        said = f"“The {wave} opens at {path} tomorrow, and nobody is against it,” said Mara Lindqvist."
+        more = f"Item {path} is one of several that the {wave} had to wait for, since a storm had come in spring."
+        site.serve(path, article_page(f"The {wave} opens {path}", said, more))
+    return [site.url(path) for path in paths]
+
+
+def feed_of(pages: list[str]) -> str:
+    return rss(*(item(page, page, guid=page) for page in pages))
+
+
+def kill_child(made: World, parent: int) -> int:
+    """Kill one of the bot's worker processes, or the one that fetches; how many were there to kill."""
+    children = [pid for pid in map(int, filter(str.isdecimal, os.listdir("/proc"))) if is_work_of(pid, parent)]
+    if not children:
+        return 0
+    os.kill(made.chance.choice(children), signal.SIGKILL)
+    return 1
+
+
+def is_work_of(pid: int, parent: int) -> bool:
+    try:
+        status = Path(f"/proc/{pid}/status").read_text()
+        command = Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:  # it ended meanwhile
+        return False
+    return f"\nPPid:\t{parent}\n" in status and (b"spawn_main" in command or b"fetchserver" in command)
+
+
+async def until_progress(made: World, site: Site) -> None:
+    """Wait for the next article, post or request, and a moment longer: what is tried thrice mustn't die each time."""
+
+    def progress() -> tuple[int, int, int]:
+        return made.posts, len(stored(made)), site.asked.total()
+
+    before, began = progress(), monotonic()
+    while progress() == before and monotonic() - began < 3.0:
+        await asyncio.sleep(0.05)
+    await asyncio.sleep(made.chance.uniform(0.0, 1.0))
+
+
+def stored(made: World) -> set[str]:
+    """The addresses of the articles."""
+    with closing(sqlite3.connect(made.database, timeout=10)) as connection:
+        return {url for (url,) in connection.execute("SELECT url FROM articles")}
