@@ -6,7 +6,7 @@ from math import exp, log
 
 from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.decide import NOBODY, Decision
-from bot.quotes.features import sort_of
+from bot.quotes.views import sort_of
 
 CHANCE = "chance"
 """Name of the one weight that multiplies a number: the log odds of the ranker's chance."""

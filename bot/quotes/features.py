@@ -5,17 +5,15 @@ sentence). The names are what ``explain`` shows and what the weights file holds.
 with what is filled into it; few different ones occur, so they are spelt and weighed once (``ranker.py``).
 """
 
-import re
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
-from bot.quotes import words as lexicon
-from bot.quotes.candidates import Scene, Tie, Unit, before, behind, inside, tie_of
-from bot.quotes.frame import NOBODY, NOT_SPEECH, Frame, Previous, bucket, frame_of, place_of, squeeze
-from bot.quotes.names import Mention, is_person_like
+from bot.quotes.candidates import Scene, before, behind, inside
+from bot.quotes.frame import NOBODY, NOT_SPEECH, Previous, bucket, frame_of, squeeze
 from bot.quotes.ranker import Group, spell
-from bot.quotes.silence import ANNOUNCED, NAMED, PROGRAMME, SENTENCE, TITLES, WORK, nobody_groups, not_speech_groups
-from bot.quotes.tokens import Article
+from bot.quotes.silence import nobody_groups, not_speech_groups
+from bot.quotes.structures import TAKEN, announces_another, structure_of
+from bot.quotes.views import Seen, View, see, view_of
 
 
 class Candidate:
@@ -35,65 +33,13 @@ class Candidate:
         return [feature for group in self.groups for feature in spell(group)]
 
 
-class Seen:
-    """One mention as seen from the unit."""
-
-    __slots__ = ("mention", "number", "place", "sort", "tie")
-
-    def __init__(self, number: int, mention: Mention, tie: Tie, place: str, sort: str) -> None:
-        self.number: Final = number
-        self.mention: Final = mention
-        self.tie: Final = tie
-        self.place: Final = place
-        self.sort: Final = sort
-
-
-class View(NamedTuple):
-    """A unit in its surroundings, with what is known of all its candidates together."""
-
-    scene: Scene
-    frame: Frame
-    previous: Previous
-    own: str
-    """Sides with a subject of speech in the same sentence: ``ba``, ``b``, ``a`` or ``-``; ``A`` for a source."""
-    cue_before: int
-    """Token of the nearest cue before the piece in its sentence, -1 for none."""
-    cue_after: int
-    taken_over: int
-    """Token of a cue with a subject of its own between the piece before and this one, -1 for none."""
-    inner: Seen | None
-    """The subject of the nearest cue before the piece in its sentence."""
-    outer: Seen | None
-    """The subject of speech before that one."""
-    reported: Sequence[int]
-    """Tokens by which somebody says or thinks something in the sentence."""
-    spoken: str
-    """The words of the piece, lower case."""
-    beside: bool
-    """Whether a verb of speech with its subject stands right beside the piece."""
-
-
-def sort_of(scene: Scene, number: int) -> str:
-    """What kind of thing a mention names, in one word."""
-    mention = scene.mentions[number]
-    if mention.kind == "pronoun":
-        return mention.head if mention.head in ("he", "she", "it", "they") else "I"
-    if mention.kind == "name":
-        entity = scene.people.entities[scene.people.of_mention[number]]
-        if not is_person_like(scene.article, mention):
-            return "org"
-        return "per2" if " " in entity.name else "per1"
-    letter = scene.article.classes[mention.head_at]
-    return "role" if letter in "RB" else "doc" if letter == "S" else "noun"
-
-
 def candidates_of(scene: Scene, number: int, previous: Previous) -> list[Candidate]:
     """All candidates of a unit with their features; the last two are ``NOBODY`` and ``NOT_SPEECH``."""
     unit = scene.units[number]
     frame = frame_of(scene, number, previous)
     near = inside(scene, unit, frame.start, frame.end)
-    seen = [_see(scene, frame, one) for one in near if one not in scene.inner]
-    view = _view(scene, unit, frame, previous, seen)
+    seen = [see(scene, frame, one) for one in near if one not in scene.inner]
+    view = view_of(scene, unit, frame, previous, seen)
     if view.own == "-":
         seen = _with_outside(view, seen)
     middle = sum(1 for one in seen if one.mention.first < frame.first)
@@ -117,69 +63,10 @@ def _with_outside(view: View, near: Sequence[Seen]) -> list[Seen]:
     if previous >= 0 and scene.mentions[previous].first < frame.start and previous not in earlier:
         earlier.insert(0, previous)
     around = (one for one in (*earlier, *behind(scene, frame.end)) if one not in scene.inner or one == previous)
-    outer = {one: _see(scene, frame, one) for one in around}
+    outer = {one: see(scene, frame, one) for one in around}
     chosen = [one for one in outer.values() if one.number == previous or (one.sort in _OUTSIDE and one.place != "p2")]
     split = sum(1 for one in chosen if one.mention.first < frame.first)
     return [*chosen[:split], *near, *chosen[split:]]
-
-
-def _see(scene: Scene, frame: Frame, number: int) -> Seen:
-    mention = scene.mentions[number]
-    return Seen(number, mention, tie_of(scene, number), place_of(scene, frame, mention), sort_of(scene, number))
-
-
-_SPEAKING = frozenset("SsIiR")
-
-
-def _view(scene: Scene, unit: Unit, frame: Frame, previous: Previous, seen: Sequence[Seen]) -> View:
-    near = [one for one in seen if one.place in ("b0", "a0")]
-    sides = {one.place[0] for one in near if one.tie.way in _SPEAKING or one.tie.way == "N"}
-    own = ("b" if "b" in sides else "") + ("a" if "a" in sides else "")
-    own += "A" if any(one.tie.way == "A" for one in near) else ""
-    cues = [one.tie.token for one in near if one.tie.token >= 0]
-    first, last = scene.pieces[unit.pieces[0]], scene.pieces[unit.pieces[-1]]
-    inner, outer = _subjects_before(frame, near)
-    return View(
-        scene,
-        frame,
-        previous,
-        own or "-",
-        max((token for token in cues if token < frame.first), default=-1),
-        min((token for token in cues if token > frame.last), default=-1),
-        _taken_over(scene, frame, previous, near) if frame.gap == "sent" else -1,
-        inner,
-        outer,
-        [one.tie.token for one in near if one.tie.letter in "VWTA" and one.tie.way in "SsIiA"],
-        scene.article.text[first.start : min(last.end, first.start + 1500)].lower(),
-        any(_is_beside(frame, one) for one in near) if "A" in own else False,
-    )
-
-
-_NEAR_CUE = 4
-"""Tokens between a cue and the piece that it announces: ``told the workers: “…”``."""
-
-
-def _is_beside(frame: Frame, one: Seen) -> bool:
-    """``“…,” he told workers``, ``one listener wrote: “…”``."""
-    if one.tie.letter not in "VW" or one.tie.way not in "SsIi":
-        return False
-    if one.place == "a0":
-        return min(one.tie.token, one.mention.outer) <= frame.last + 1
-    return frame.lead[-1] in ",:" and 0 < frame.first - one.tie.token <= _NEAR_CUE
-
-
-def _subjects_before(frame: Frame, near: Sequence[Seen]) -> tuple[Seen | None, Seen | None]:
-    """The last subject of a cue before the piece, and the one before that."""
-    subjects = [one for one in near if one.tie.way in "Ss" and one.mention.first < one.tie.token < frame.first]
-    inner = subjects[-1] if subjects else None
-    return inner, next((one for one in reversed(subjects[:-1]) if one.tie.token < subjects[-1].mention.first), None)
-
-
-def _taken_over(scene: Scene, frame: Frame, previous: Previous, near: Sequence[Seen]) -> int:
-    """Token of the last cue between two pieces of a sentence whose subject isn't who spoke the first."""
-    said = scene.units[previous.unit].last_token
-    subjects = [one for one in near if one.tie.way in "Ss" and said < one.mention.first < one.tie.token < frame.first]
-    return subjects[-1].tie.token if subjects and subjects[-1].number != previous.mention else -1
 
 
 def _groups(view: View, one: Seen, between: int) -> list[Group]:
@@ -195,12 +82,11 @@ def _groups(view: View, one: Seen, between: int) -> list[Group]:
     _add_context(groups, view, one)
     if place in ("b0", "a0"):
         _add_cue(groups, view, one)
-    elif place == "a1" and tie.way == "S" and view.scene.article.classes.startswith(_ANNOUNCES, tie.token + 1):
+    elif place == "a1" and announces_another(view, one):
         groups.append((_plain, TAKEN))
     return groups
 
 
-_ANNOUNCES = (":Q", ",Q")
 Setting = tuple[str, str, str]
 """Of a unit: who speaks in its sentence, whether that holds nothing else, where the unit before stands."""
 
@@ -221,28 +107,11 @@ def _intro(place: str, sort: str, way: str) -> list[str]:
     return [f"intro|at={place}", f"intro|at={place}|{sort}", f"intro|at={place}|{way}"]
 
 
-SOURCE = "statement of an owner that …"
-AGENT = "by whom it is called"
-RELATIVE = "who told somebody"
-"""Feature of ``a dentist who told her, "…"``: whole words right behind a relative clause's verb of speech."""
-_TOLD_TO = re.compile("(?:[doP]|D?[NwBR]{1,2})?[,:]")
-NAMING = "calls it so"
-BEHIND = "tells what somebody else said"
-TAKEN = "says what comes after"
-TOPIC = "whom it is about"
-OWNER = "whose answer it is"
-PRIORS = {
-    SOURCE: 7.0, OWNER: 4.0, AGENT: 5.0, RELATIVE: 4.0, NAMING: 2.0, BEHIND: -4.5, TOPIC: -5.0, TAKEN: -1.5,
-    SENTENCE: -2.0, ANNOUNCED: -1.5, NAMED: 3.5, PROGRAMME: 4.0, TITLES: 2.0, WORK: 2.0,
-}  # fmt: skip
-"""Weights of structures that are too rare to learn and too plain to miss: set by hand, added to the learned ones."""
-
-
 def _add_cue(groups: list[Group], view: View, one: Seen) -> None:
     """Whether the candidate's cue is the one nearest to the piece, and the structures of ``PRIORS``."""
     tie, place, frame = one.tie, one.place, view.frame
     governs = tie.token >= 0 and tie.token == (view.cue_before if place == "b0" else view.cue_after)
-    plain = _plain_structure(view, one, governs)
+    plain = structure_of(view, one, governs)
     if plain:
         groups.append((_plain, plain))
     if view.inner is not None and view.outer is not None and place == "b0" and one in (view.inner, view.outer):
@@ -283,74 +152,6 @@ def _governs(governs: bool, place: str, way: str, letter: str, lead: str, size: 
         f"governs={governs}|{place}", f"governs={governs}|{place}|{way}|lead={lead}",
         f"governs={governs}|{place}|{way}{letter}|own={own}", f"governs={governs}|{place}|{size}|own={own}",
     ]  # fmt: skip
-
-
-def _plain_structure(view: View, one: Seen, governs: bool) -> str:
-    article, frame, mention, tie = view.scene.article, view.frame, one.mention, one.tie
-    if tie.way == "A" and tie.lemma == "according" and view.own != "A" and view.beside:
-        return BEHIND
-    if one.place == "b0" and frame.lead[-1] == ":" and (announced := _announced(article, mention, frame)):
-        return announced
-    if one.place == "a0":
-        agent = "K" in frame.lead and mention.outer == frame.last + 2 and article.lows[frame.last + 1] == "by"
-        return AGENT if agent else ""
-    if not governs:
-        return ""
-    if tie.way == "N" and _has_owner(article.classes, mention):
-        return SOURCE
-    if tie.way == "R" and tie.letter in "VW" and frame.shape[0] == "c":
-        return RELATIVE if _TOLD_TO.fullmatch(article.classes, tie.token + 1, frame.first) else ""
-    if tie.letter != "K" or tie.way not in "SsR" or _is_reported(view, mention):
-        return ""
-    return NAMING if _is_short(article, tie.token + 1, frame.first) else ""
-
-
-def _announced(article: Article, mention: Mention, frame: Frame) -> str:
-    """What somebody is to the words after a colon: whose answer they are, or whom they are about."""
-    if _is_topic(article, mention, frame):
-        return TOPIC
-    return OWNER if _is_owner(article, mention, frame) else ""
-
-
-def _is_topic(article: Article, mention: Mention, frame: Frame) -> bool:
-    """``Of Holt: “…”``, ``On the referee: “…”``: whom the words of the one who spoke before are about."""
-    outer, classes = mention.outer, article.classes
-    return (
-        mention.reach == frame.first - 1
-        and classes[mention.reach] == ":"
-        and outer == frame.start + 1
-        and article.lows[outer - 1] in _ABOUT
-    )
-
-
-def _is_owner(article: Article, mention: Mention, frame: Frame) -> bool:
-    """``Holt's cheerful answer: “…”``, ``her reply: “…”``."""
-    if frame.first - mention.last > _LONGEST_ANSWER:
-        return False
-    between = article.classes[mention.last - (mention.kind == "pronoun") : frame.first]
-    return between[0] in "sd'" and not lexicon.SPOKEN_NOUNS.isdisjoint(article.lows[mention.last : frame.first])
-
-
-_LONGEST_ANSWER = 8
-"""Tokens from an owner to the piece: ``'s message to the young:``."""
-_ABOUT = frozenset(["of", "on", "about", "to"])
-
-
-def _is_reported(view: View, mention: Mention) -> bool:
-    """Whether what a mention does is what somebody else says: ``Quill said Holt called him a``, without a comma."""
-    classes = view.scene.article.classes
-    return any(token > mention.first or "," not in classes[token : mention.first] for token in view.reported)
-
-
-def _is_short(article: Article, start: int, end: int) -> bool:
-    """Whether only an object and "as" stand between the naming verb and the piece: ``called him a``, ``derided as``."""
-    between = zip(article.classes[start:end], article.lows[start:end], strict=True)
-    return end - start < 7 and not any(letter in ",:tzVQ" and low != "as" for letter, low in between)
-
-
-def _has_owner(classes: str, mention: Mention) -> bool:
-    """Whether a description names whose it is: ``the Water Board statement``, ``Holt's letter``."""
-    return any(letter in "NGs" for letter in classes[mention.first : mention.head_at])
 
 
 _PATH = 24

@@ -18,10 +18,11 @@ from typing import Any
 from bot.quotes.candidates import Scene, Unit
 from bot.quotes.confidence import CHANCE, odds_of, signs_of
 from bot.quotes.decide import Decision, decide, set_scene
-from bot.quotes.features import PRIORS, candidates_of
+from bot.quotes.features import candidates_of
 from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
 from bot.quotes.pronouns import Resolver, make_resolver
 from bot.quotes.ranker import Ranker
+from bot.quotes.structures import PRIORS
 from tests.benchmarks.quotes_pronouns import (
     NEAREST,
     RESOLVED,

@@ -1,0 +1,121 @@
+"""A unit as its candidates are seen from it: each mention around it, and what is known of all of them together."""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from bot.quotes.candidates import Scene, Tie, Unit, tie_of
+from bot.quotes.frame import Frame, Previous, place_of
+from bot.quotes.names import Mention, is_person_like
+
+
+class Seen:
+    """One mention as seen from the unit."""
+
+    __slots__ = ("mention", "number", "place", "sort", "tie")
+
+    def __init__(self, number: int, mention: Mention, tie: Tie, place: str, sort: str) -> None:
+        self.number: Final = number
+        self.mention: Final = mention
+        self.tie: Final = tie
+        self.place: Final = place
+        self.sort: Final = sort
+
+
+class View(NamedTuple):
+    """A unit in its surroundings, with what is known of all its candidates together."""
+
+    scene: Scene
+    frame: Frame
+    previous: Previous
+    own: str
+    """Sides with a subject of speech in the same sentence: ``ba``, ``b``, ``a`` or ``-``; ``A`` for a source."""
+    cue_before: int
+    """Token of the nearest cue before the piece in its sentence, -1 for none."""
+    cue_after: int
+    taken_over: int
+    """Token of a cue with a subject of its own between the piece before and this one, -1 for none."""
+    inner: Seen | None
+    """The subject of the nearest cue before the piece in its sentence."""
+    outer: Seen | None
+    """The subject of speech before that one."""
+    reported: Sequence[int]
+    """Tokens by which somebody says or thinks something in the sentence."""
+    spoken: str
+    """The words of the piece, lower case."""
+    beside: bool
+    """Whether a verb of speech with its subject stands right beside the piece."""
+
+
+def sort_of(scene: Scene, number: int) -> str:
+    """What kind of thing a mention names, in one word."""
+    mention = scene.mentions[number]
+    if mention.kind == "pronoun":
+        return mention.head if mention.head in ("he", "she", "it", "they") else "I"
+    if mention.kind == "name":
+        entity = scene.people.entities[scene.people.of_mention[number]]
+        if not is_person_like(scene.article, mention):
+            return "org"
+        return "per2" if " " in entity.name else "per1"
+    letter = scene.article.classes[mention.head_at]
+    return "role" if letter in "RB" else "doc" if letter == "S" else "noun"
+
+
+def see(scene: Scene, frame: Frame, number: int) -> Seen:
+    """A mention as seen from the unit."""
+    mention = scene.mentions[number]
+    return Seen(number, mention, tie_of(scene, number), place_of(scene, frame, mention), sort_of(scene, number))
+
+
+_SPEAKING = frozenset("SsIiR")
+
+
+def view_of(scene: Scene, unit: Unit, frame: Frame, previous: Previous, seen: Sequence[Seen]) -> View:
+    """The unit with the mentions seen from it."""
+    near = [one for one in seen if one.place in ("b0", "a0")]
+    sides = {one.place[0] for one in near if one.tie.way in _SPEAKING or one.tie.way == "N"}
+    own = ("b" if "b" in sides else "") + ("a" if "a" in sides else "")
+    own += "A" if any(one.tie.way == "A" for one in near) else ""
+    cues = [one.tie.token for one in near if one.tie.token >= 0]
+    first, last = scene.pieces[unit.pieces[0]], scene.pieces[unit.pieces[-1]]
+    inner, outer = _subjects_before(frame, near)
+    return View(
+        scene,
+        frame,
+        previous,
+        own or "-",
+        max((token for token in cues if token < frame.first), default=-1),
+        min((token for token in cues if token > frame.last), default=-1),
+        _taken_over(scene, frame, previous, near) if frame.gap == "sent" else -1,
+        inner,
+        outer,
+        [one.tie.token for one in near if one.tie.letter in "VWTA" and one.tie.way in "SsIiA"],
+        scene.article.text[first.start : min(last.end, first.start + 1500)].lower(),
+        any(_is_beside(frame, one) for one in near) if "A" in own else False,
+    )
+
+
+_NEAR_CUE = 4
+"""Tokens between a cue and the piece that it announces: ``told the workers: “…”``."""
+
+
+def _is_beside(frame: Frame, one: Seen) -> bool:
+    """``“…,” he told workers``, ``one listener wrote: “…”``."""
+    if one.tie.letter not in "VW" or one.tie.way not in "SsIi":
+        return False
+    if one.place == "a0":
+        return min(one.tie.token, one.mention.outer) <= frame.last + 1
+    return frame.lead[-1] in ",:" and 0 < frame.first - one.tie.token <= _NEAR_CUE
+
+
+def _subjects_before(frame: Frame, near: Sequence[Seen]) -> tuple[Seen | None, Seen | None]:
+    """The last subject of a cue before the piece, and the one before that."""
+    subjects = [one for one in near if one.tie.way in "Ss" and one.mention.first < one.tie.token < frame.first]
+    inner = subjects[-1] if subjects else None
+    return inner, next((one for one in reversed(subjects[:-1]) if one.tie.token < subjects[-1].mention.first), None)
+
+
+def _taken_over(scene: Scene, frame: Frame, previous: Previous, near: Sequence[Seen]) -> int:
+    """Token of the last cue between two pieces of a sentence whose subject isn't who spoke the first."""
+    said = scene.units[previous.unit].last_token
+    subjects = [one for one in near if one.tie.way in "Ss" and said < one.mention.first < one.tie.token < frame.first]
+    return subjects[-1].tie.token if subjects and subjects[-1].number != previous.mention else -1
