@@ -18,6 +18,8 @@ MOST = 15
 """Largest value of any feature."""
 _LATELY = 25
 """Mentions before the pronoun that count as recent."""
+_REMEMBERED = 200
+"""Quotations and mentions back that are looked at, so that the time for one pronoun doesn't grow with the text."""
 _MOST_WORDS = 600
 """Code points of a piece in which names are looked for."""
 
@@ -120,8 +122,10 @@ class _Setting:
         self.here: Final = article.sentence_of[self.mention.first]
         self.paragraph: Final = article.paragraph_of[self.mention.first]
         self.subject: Final = _last_subject(scene, number)
-        self.spoken: Final = [entity for token, entity in spoken if token < self.mention.first]
-        self.voices: Final = _voices(scene, spoken, self.mention.first)
+        said = bisect_left(spoken, (self.mention.first, -1))
+        recent = spoken[max(0, said - _REMEMBERED) : said]
+        self.spoken: Final = [entity for _, entity in recent]
+        self.voices: Final = _voices(scene, recent)
         self.counts: Final = [bisect_left(people.mentions_of[entity], number) for entity, _, _ in near]
         self.sure: Final = [people.entities[entity].gender == self.wanted for entity, _, _ in near]
         self.chained: Final = _last_of_chain(scene, number)
@@ -176,7 +180,7 @@ class _Setting:
             sum([one > count for one in self.counts]),
             min(count - bisect_left(named, max(0, self.number - _LATELY)), 8),
             min(len(named), MOST),
-            self._since_full_name(who, named[:count]),
+            self._since_full_name(who, named, count),
             min(self.here - article.sentence_of[scene.mentions[named[count - 1]].first], 10) if count else 10,
             max(0, min(ahead, 5)),
             int(again >= 0 and article.paragraph_of[scene.mentions[again].first] == self.paragraph),
@@ -193,11 +197,11 @@ class _Setting:
             return False
         return leads(self.scene, at, self.scene.article.sentence_of[mention.first])
 
-    def _since_full_name(self, who: Entity, named: Sequence[int]) -> int:
-        """Sentences since the name was given in full: 9 for never."""
+    def _since_full_name(self, who: Entity, named: Sequence[int], count: int) -> int:
+        """Sentences since the name was given in full: 9 for never, 8 for long ago."""
         if " " in who.name:
-            for at in reversed(named):
-                mention = self.scene.mentions[at]
+            for at in range(count - 1, max(-1, count - _REMEMBERED), -1):
+                mention = self.scene.mentions[named[at]]
                 if mention.kind == "name" and mention.last - mention.core > 1:
                     return min(self.here - self.scene.article.sentence_of[mention.first], 8)
         return 9
@@ -247,11 +251,11 @@ def _gender_fit(who: Entity, wanted: str) -> int:
     return 2 if abs(who.male - who.female) > 3 else 1
 
 
-def _voices(scene: Scene, spoken: Spoken, token: int) -> dict[int, tuple[int, int]]:
-    """Who spoke before a token: how many others have spoken since (at most 3), and in which paragraph it was."""
+def _voices(scene: Scene, spoken: Spoken) -> dict[int, tuple[int, int]]:
+    """Who spoke: how many others have spoken since (at most 3), and in which paragraph it was."""
     voices: dict[int, tuple[int, int]] = {}
     for at, entity in reversed(spoken):
-        if at < token and entity not in voices:
+        if entity not in voices:
             voices[entity] = (min(len(voices), 3), scene.article.paragraph_of[at])
             if len(voices) > MAX_PEOPLE:
                 break
