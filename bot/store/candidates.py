@@ -59,6 +59,7 @@ _WITH = "SELECT rowid FROM quotation_index WHERE quotation_index MATCH ?{} LIMIT
 _OLDEST_WITH = "SELECT rowid FROM quotation_index WHERE quotation_index MATCH ?{} ORDER BY rowid LIMIT ?"
 _NEWEST_WITH = "SELECT rowid FROM quotation_index WHERE quotation_index MATCH ?{} ORDER BY rowid DESC LIMIT ?"
 """Completed by the condition that the viewer may see it."""
+_WHERE_NOTHING_IS_HIDDEN = {one: one.format("") for one in (_WITH, _OLDEST_WITH, _NEWEST_WITH)}
 _WORDINGS = "SELECT id, spoken FROM quotations WHERE id IN ({}){}"
 _A_STATEMENT = 500
 """Parameters of one statement: 999 are allowed where SQLite is old."""
@@ -127,7 +128,8 @@ class _Finder:
         new = [word for word in dict.fromkeys(words) if word not in self.counts]
         for some in (new[at : at + _A_STATEMENT] for at in range(0, len(new), _A_STATEMENT)):
             self.counts.update(self.connection.execute(_COUNTS.format(",".join("?" * len(some))), some))
-        for word, hidden in self.sight.hidden_words(self.connection, new).items():
+        hidden_words = self.sight.hidden_words(self.connection, new) if self.sight.hides else {}
+        for word, hidden in hidden_words.items():
             left = self.counts.pop(word, 0) - hidden
             self.counts.update({word: left} if left > 0 else {})
 
@@ -285,7 +287,9 @@ class _Finder:
         self.deadline.check()
         if not terms:
             return []
-        seen = statement.format(self.sight.of_quotation("quotation_index.rowid"))
+        seen = _WHERE_NOTHING_IS_HIDDEN[statement]
+        if self.sight.hides:
+            seen = statement.format(self.sight.of_quotation("quotation_index.rowid"))
         return [row[0] for row in self.connection.execute(seen, (every(terms), limit))]
 
     def look_at(self, ids: Sequence[int]) -> bool:

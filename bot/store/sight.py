@@ -55,8 +55,10 @@ class Sight:
 
     def hidden_words(self, connection: sqlite3.Connection, words: Collection[str]) -> Mapping[str, int]:
         """In how many quotations that the viewer may not see each word stands; words of none are missing."""
+        if not self.hides:
+            return {}
         found: dict[str, int] = {}
-        listed = list(words) if self.hides else []
+        listed = list(words)
         for some in (listed[at : at + _A_STATEMENT] for at in range(0, len(listed), _A_STATEMENT)):
             asked = _HIDDEN_WORDS.format(",".join("?" * len(some)), self._listed(self.audiences))
             found.update(connection.execute(asked, some))
