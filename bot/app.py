@@ -101,7 +101,16 @@ async def open_app(settings: Settings, *, only_look: bool = False) -> AsyncItera
         digests = DigestService(store, clock, workers, settings.sure, troubles)
         alerts = AlertService(store, clock, settings.sure, troubles=troubles)
         corrections = CorrectionService(store, clock, troubles)
-        deps = commands.Deps(store, ingest, digests, clock, settings.sure, version("quotewire"), troubles.listed)
+        deps = commands.Deps(
+            store,
+            ingest,
+            digests,
+            clock,
+            settings.sure,
+            version("quotewire"),
+            troubles.listed,
+            settings.managers_correct,
+        )
         dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
         for url in () if only_look else settings.feeds:
             await store.add_feed(url, url, clock.now(), shared=True)

@@ -48,6 +48,7 @@ class Settings(BaseSettings):
     worker_memory_mb: Annotated[int, Field(ge=192, le=65_536)] = 512
     worker_seconds: Annotated[int, Field(ge=1, le=600)] = 20
     sure: Annotated[float, Field(ge=0.0, le=1.0)] = 0.75
+    managers_correct: bool = False
     public_url: str | None = None
     encryption_key: SecretStr | None = None
     log_level: Literal["debug", "info", "warning", "error"] = "info"

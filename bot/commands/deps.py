@@ -15,7 +15,8 @@ Handler = Callable[["Deps", Request], Awaitable[Message]]
 @dataclass(frozen=True, slots=True)
 class Deps:
     """Handed to every handler by the composition root. ``sure`` is the confidence below which a name is "probably";
-    ``troubles`` tells what goes wrong in the background now."""
+    ``troubles`` tells what goes wrong in the background now; ``managers_correct``: those who manage a workspace decide
+    who is credited, for everybody."""
 
     store: Store
     tracker: Tracker
@@ -24,6 +25,7 @@ class Deps:
     sure: float
     version: str
     troubles: Callable[[], Sequence[Trouble]] = tuple
+    managers_correct: bool = False
 
 
 def text(request: Request, name: str) -> str:

@@ -1,7 +1,8 @@
 """``/quote dispute``: a member says that a quotation is credited wrongly; managers and the operator decide.
 
-Attributions are everybody's, also those of other workspaces that the bot serves. So a manager's word is the last one
-only where no other workspace is served; otherwise it is passed on to the operator (docs/speakers.md).
+Attributions are everybody's, also those of other workspaces that the bot serves, and of those that only ask. Whoever
+has a workspace of their own is its manager. So a manager's word is passed on to the operator, whose it is to decide,
+unless the operator lets managers correct (docs/operations.md).
 """
 
 from collections.abc import Sequence
@@ -14,7 +15,6 @@ from bot.domain.commands import Command, Option, Request
 from bot.domain.disputes import Dispute, Ruling
 from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, Heading, Message, Note, Paragraph
-from bot.domain.places import Place
 from bot.domain.quotations import QuotationRecord
 from bot.domain.speech import credit_line, shown, spoken_key
 from bot.domain.words import fold_words
@@ -22,7 +22,10 @@ from bot.domain.words import fold_words
 _MOST = 10
 _MOST_OPEN = 200
 """Open disputes of one workspace: what is more than that nobody looks through."""
-_PLATFORMS = ("discord", "slack")
+_WHO_DECIDES = {
+    True: "It changes nothing until a manager or the operator of this bot accepts it.",
+    False: "It changes nothing until the operator of this bot accepts it.",
+}
 _NOBODY = ("nobody", "not established", "unknown")
 _NUMBER = Option("number", "Its number, as /quote disputes tells", required=True, integer=True, minimum=1)
 
@@ -40,7 +43,7 @@ DISPUTES = Command("quote", "disputes", "What members say is credited wrongly", 
 ACCEPT = Command(
     "quote",
     "accept",
-    "Accept a dispute: the words are credited to this speaker from now on",
+    "Accept a dispute: the words are credited anew, or the operator of this bot is asked to",
     "/quote accept 3 speaker Mara Lindqvist",
     (
         _NUMBER,
@@ -66,9 +69,7 @@ async def dispute(deps: Deps, request: Request) -> Message:
     told = await deps.store.add_dispute(_dispute(deps, request, record, correction))
     credit = credit_line(record.quotation, deps.sure)
     said = f"Noted as dispute {told}: “{shown(record.quotation.text)}”, credited to {credit}. Managers see it."
-    return Message(
-        "ok", said, (Paragraph(said), Note("It changes nothing until a manager or the operator accepts it."))
-    )
+    return Message("ok", said, (Paragraph(said), Note(_WHO_DECIDES[deps.managers_correct])))
 
 
 async def disputes(deps: Deps, request: Request) -> Message:
@@ -77,19 +78,23 @@ async def disputes(deps: Deps, request: Request) -> Message:
     if not found:
         return Message("ok", said := "No dispute is open here.", (Paragraph(said),))
     rows = tuple((f"{one.id}  “{shown(one.text)[:120]}”", described(one)) for one in found)
-    how = Note("/quote accept <number> speaker <name> credits the words anew, /quote reject <number> leaves them.")
+    effect = "credits the words anew" if deps.managers_correct else "asks the operator to credit the words anew"
+    how = Note(f"/quote accept <number> speaker <name> {effect}, /quote reject <number> leaves them.")
     return Message("ok", f"Open disputes: {len(found)}", (Heading("Open disputes"), Facts(rows), how))
 
 
 async def accept(deps: Deps, request: Request) -> Message:
-    """Credit the words anew; where other workspaces are served, ask the operator to."""
+    """Credit the words anew where the operator lets managers do so; otherwise ask the operator to.
+
+    In direct messages everybody is their own manager, of nothing that concerns anybody else.
+    """
     one = await _open(deps, request)
     name, role = text(request, "speaker"), text(request, "role") or None
-    if not await _is_alone(deps, request.place):
+    if request.place.is_direct or not deps.managers_correct:
         await deps.store.decide_dispute(one.id, "passed on", f"a manager, who says: {name}", deps.clock.now())
         said = (
-            "Passed on: others read the quotations of this bot too, so its operator has the last word about"
-            f" dispute {one.id}. Nothing is changed yet."
+            f"Passed on: others read the quotations of this bot too, so its operator decides dispute {one.id}. Nothing"
+            " is changed until then."
         )
         return Message("ok", said, (Paragraph(said),))
     people = await meant(deps, name, viewer(request)) if fold_words(name) and name.casefold() not in _NOBODY else None
@@ -159,17 +164,3 @@ async def _open(deps: Deps, request: Request) -> Dispute:
     if one is None or one.state != "open":
         raise UsageError(f"No dispute {asked} is open here: /quote disputes lists those that are")
     return one
-
-
-async def _is_alone(deps: Deps, place: Place) -> bool:
-    """Whether no other workspace is served, as far as something is posted there.
-
-    In direct messages everybody is their own manager, of nothing that concerns anybody else.
-    """
-    if place.is_direct:
-        return False
-    for platform in _PLATFORMS:
-        others = await deps.store.workspaces(platform)
-        if others - ({place.workspace} if platform == place.platform else set()):
-            return False
-    return True

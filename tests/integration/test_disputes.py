@@ -13,7 +13,6 @@ from bot.domain.messages import Facts, Message, Note, QuoteCard
 from bot.domain.places import Place
 from bot.ports import Store
 from bot.store import open_store
-from tests.contract.samples import NOW
 from tests.fakes.chat import FakeClock, FakeTracker
 from tests.fakes.shell import Shell
 from tests.fakes.workers import digest_service
@@ -32,11 +31,24 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
     await opened.close()
 
 
+def built(store: Store, *, managers_correct: bool) -> Dispatcher:
+    clock = FakeClock()
+    deps = commands.Deps(
+        store,
+        FakeTracker(store, clock),
+        digest_service(store, clock),
+        clock,
+        0.75,
+        "0",
+        managers_correct=managers_correct,
+    )
+    return Dispatcher(deps, commands.ALL, commands.HANDLERS)
+
+
 @pytest.fixture
 def dispatcher(store: Store) -> Dispatcher:
-    clock = FakeClock()
-    deps = commands.Deps(store, FakeTracker(store, clock), digest_service(store, clock), clock, 0.75, "0")
-    return Dispatcher(deps, commands.ALL, commands.HANDLERS)
+    """Of a bot whose operator lets managers correct."""
+    return built(store, managers_correct=True)
 
 
 async def ask(
@@ -104,19 +116,48 @@ async def test_a_rejected_dispute_leaves_everything(dispatcher: Dispatcher) -> N
     assert (again.outcome, "No dispute 1 is open here" in again.summary) == ("error", True)
 
 
-async def test_a_manager_decides_only_for_those_who_see_it(dispatcher: Dispatcher, store: Store) -> None:
+STRANGERS = (
+    Place("discord", "strangers-server", "c1"),
+    Place("discord", "@me", "dm1"),
+    Place("slack", "strangers-team", "C1"),
+    Place("slack", "strangers-team", "D1"),
+)
+
+
+@pytest.mark.parametrize("place", STRANGERS)
+async def test_a_stranger_with_a_workspace_of_their_own_rewrites_nothing_for_those_who_only_ask(
+    store: Store, place: Place
+) -> None:
+    dispatcher = built(store, managers_correct=False)
+    noted = await dispute(dispatcher, place)
+    assert "It changes nothing until the operator of this bot accepts it." in notes(noted)
+    passed = await ask(dispatcher, "accept", place, manager=True, number=1, speaker="Olof Berg")
+    assert passed.summary == (
+        "Passed on: others read the quotations of this bot too, so its operator decides dispute 1."
+        " Nothing is changed until then."
+    )
+    for asking in (HERE, ELSEWHERE, place):
+        assert (await ask(dispatcher, "who", asking, text=SAID)).results[0].speaker == "Mara Lindqvist"
+    (left,) = await store.disputes(["passed on"], None, 5)
+    assert left.decided_by == "a manager, who says: Olof Berg"
+    assert [change.detail for change in await store.changes_of_speakers(5)] == ["dispute 1 is passed on"]
+
+
+async def test_in_direct_messages_nobody_decides_even_where_managers_do(dispatcher: Dispatcher) -> None:
+    direct = Place("slack", "t1", "D1")
+    await dispute(dispatcher, direct)
+    passed = await ask(dispatcher, "accept", direct, manager=True, number=1, speaker="Olof Berg")
+    assert passed.summary.startswith("Passed on")
+    assert (await ask(dispatcher, "who", text=SAID)).results[0].speaker == "Mara Lindqvist"
+
+
+async def test_a_manager_decides_only_for_those_who_see_it(dispatcher: Dispatcher) -> None:
     await dispute(dispatcher)
     decisions: list[tuple[str, dict[str, Any]]] = [("accept", {"speaker": "Olof Berg"}), ("reject", {})]
     for command, arguments in decisions:
         refused = await ask(dispatcher, command, ELSEWHERE, manager=True, number=1, **arguments)
         assert "No dispute 1 is open here" in refused.summary
         assert (await ask(dispatcher, command, number=1, **arguments)).outcome == "refused"
-    await store.set_schedule(ELSEWHERE, "daily 08:00", "UTC", 8, (), NOW)
-    passed = await ask(dispatcher, "accept", manager=True, number=1, speaker="Olof Berg")
-    assert "its operator has the last word" in passed.summary
-    assert (await ask(dispatcher, "who", text=SAID)).results[0].speaker == "Mara Lindqvist"
-    (one,) = await store.disputes(["passed on"], None, 5)
-    assert one.decided_by == "a manager, who says: Olof Berg"
 
 
 async def test_what_nobody_said_cannot_be_disputed(dispatcher: Dispatcher) -> None:
