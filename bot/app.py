@@ -20,7 +20,7 @@ from bot.delivery.digests import DigestService
 from bot.delivery.outbox import LEASE, OutboxWorker
 from bot.domain.errors import LoginError, QuotewireError
 from bot.ingest import FetchProcess, Ingest, Pace, PrivateHosts, Workers, sites
-from bot.limits import limited_workers
+from bot.limits import limited_workers, place_limits
 from bot.ops.ahead import AheadService
 from bot.ops.clock import SystemClock
 from bot.ops.pauses import shorten_pauses
@@ -110,6 +110,7 @@ async def open_app(settings: Settings, *, only_look: bool = False) -> AsyncItera
             version("quotewire"),
             troubles.listed,
             settings.managers_correct,
+            place_limits(settings),
         )
         dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
         for url in () if only_look else settings.feeds:

@@ -49,6 +49,10 @@ class Settings(BaseSettings):
     worker_seconds: Annotated[int, Field(ge=1, le=600)] = 20
     sure: Annotated[float, Field(ge=0.0, le=1.0)] = 0.75
     managers_correct: bool = False
+    place_feeds: Annotated[int, Field(ge=1)] = 500
+    place_schedules: Annotated[int, Field(ge=1)] = 10
+    place_alerts: Annotated[int, Field(ge=1)] = 50
+    all_feeds: Annotated[int, Field(ge=1)] = 10_000
     public_url: str | None = None
     encryption_key: SecretStr | None = None
     log_level: Literal["debug", "info", "warning", "error"] = "info"

@@ -6,9 +6,6 @@ from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, Heading, Message, Paragraph
 from bot.domain.words import fold_words
 
-_MOST = 50
-"""Alerts of one place."""
-
 ADD = Command(
     "alert",
     "add",
@@ -36,9 +33,7 @@ async def add(deps: Deps, request: Request) -> Message:
     what = text(request, "what")
     if not fold_words(what):
         raise UsageError(f"There are no words in that. Write {ADD.usage}, such as {ADD.example}")
-    if len(await deps.store.alerts(request.place)) >= _MOST:
-        raise UsageError(f"There are {_MOST} alerts here already: end one with /alert remove first")
-    added = await deps.store.add_alert(request.place, what, deps.clock.now())
+    added = await deps.store.add_alert(request.place, what, deps.clock.now(), deps.limits)
     said = f"From now on: a post here when “{what}” speaks, is quoted or stands in a title."
     if not added:
         said = f"There is an alert for “{what}” here already."

@@ -1,9 +1,10 @@
 """What the commands work with."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.domain.commands import Request
+from bot.domain.limits import PlaceLimits
 from bot.domain.messages import Message
 from bot.domain.troubles import Trouble
 from bot.domain.viewers import Viewer
@@ -16,7 +17,7 @@ Handler = Callable[["Deps", Request], Awaitable[Message]]
 class Deps:
     """Handed to every handler by the composition root. ``sure`` is the confidence below which a name is "probably";
     ``troubles`` tells what goes wrong in the background now; ``managers_correct``: those who manage a workspace decide
-    who is credited, for everybody."""
+    who is credited, for everybody. ``limits`` are those of places."""
 
     store: Store
     tracker: Tracker
@@ -26,6 +27,7 @@ class Deps:
     version: str
     troubles: Callable[[], Sequence[Trouble]] = tuple
     managers_correct: bool = False
+    limits: PlaceLimits = field(default_factory=PlaceLimits)
 
 
 def text(request: Request, name: str) -> str:

@@ -50,6 +50,7 @@ async def set_(deps: Deps, request: Request) -> Message:
         number(request, "max", _MAX),
         words(request, "about"),
         deps.clock.now(),
+        deps.limits,
     )
     said = f"A digest comes here {when} ({tz.key})."
     following = _next(deps, schedule, await deps.store.options(request.place))

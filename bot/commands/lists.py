@@ -12,6 +12,8 @@ from bot.domain.places import Place
 from bot.opml import write_opml
 
 _YES = ("yes", "on")
+_MOST_NAMED = 10
+"""Feeds that are left out and told by name."""
 
 IMPORT = Command(
     "news",
@@ -44,10 +46,13 @@ async def import_(deps: Deps, request: Request) -> Message:
         raise UsageError(f"Give {what}. Write {IMPORT.usage}, such as {IMPORT.example}")
     asked = text(request, given[0])
     listed = await (deps.tracker.list_pasted(asked) if given == ["feeds"] else deps.tracker.list_at(asked))
-    new = await deps.store.follow_list(request.place, listed, deps.clock.now())
-    said = f"Following {_feeds(new)} more here{_known(len(listed) - new)}."
+    followed = await deps.store.follow_list(request.place, listed, deps.clock.now(), deps.limits)
+    new = followed.new
+    said = f"Following {_feeds(new)} more here{_known(len(listed) - new - len(followed.left))}."
     how = Note("They are fetched from now on; /news feeds tells how each is doing. New items come with /digest set.")
-    return Message("ok", said, (Paragraph(said), *((how,) if new else ())), private=False)
+    left = _left(deps, followed.left)
+    summary = f"{said} {left[0].text}" if left else said
+    return Message("ok", summary, (Paragraph(said), *left, *((how,) if new else ())), private=False)
 
 
 async def export(deps: Deps, request: Request) -> Message:
@@ -87,6 +92,22 @@ async def _of_workspace(deps: Deps, place: Place) -> Mapping[str, Sequence[Liste
 async def _followed(deps: Deps, place: Place) -> list[ListedFeed]:
     subscriptions = await deps.store.subscriptions(place)
     return [ListedFeed(one.feed.url, one.feed.title, one.only, one.but_not) for one in subscriptions]
+
+
+def _left(deps: Deps, left: Sequence[ListedFeed]) -> tuple[Note, ...]:
+    """Which feeds of a list aren't followed, since there would be too many, and what helps."""
+    if not left:
+        return ()
+    names = ", ".join(feed.title for feed in left[:_MOST_NAMED])
+    more = f" and {len(left) - _MOST_NAMED} more" if len(left) > _MOST_NAMED else ""
+    limits = deps.limits
+    return (
+        Note(
+            f"Left out: {_feeds(len(left))} ({names}{more}). A place has {limits.feeds} feeds at most, and this bot "
+            f"{limits.all_feeds}: end some with /news unfollow, or ask its operator to raise QUOTEWIRE_PLACE_FEEDS or "
+            "QUOTEWIRE_ALL_FEEDS."
+        ),
+    )
 
 
 def _feeds(count: int) -> str:

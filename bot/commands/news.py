@@ -110,10 +110,14 @@ async def add(deps: Deps, request: Request) -> Message:
 
 async def follow(deps: Deps, request: Request) -> Message:
     """Find the feed of an address and subscribe the place to it."""
+    # A feed that can't be followed isn't fetched; one that is followed already may get another filter.
+    here = await deps.store.subscriptions(request.place)
+    if text(request, "url") not in {subscription.feed.url for subscription in here}:
+        deps.limits.check_feeds(len(here))
     feed = await deps.tracker.follow(text(request, "url"))
     private = _is_wanted(request)
     subscription = Subscription(request.place, feed, words(request, "only"), words(request, "except"), private)
-    await deps.store.follow(subscription)
+    await deps.store.follow(subscription, deps.limits)
     said = f"Following {feed.title} here{_filter(subscription)}. New items come with /digest set."
     return Message("ok", said, (Paragraph(said), *_kept_here(subscription)), private=False)
 

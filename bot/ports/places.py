@@ -11,6 +11,7 @@ from bot.domain.alerts import Alert, Alerted, AlertPost
 from bot.domain.articles import Article
 from bot.domain.delivery import DeadLetter, Delivery, Digest, DueSchedule, Post, Schedule, Told
 from bot.domain.feeds import ListedFeed
+from bot.domain.limits import UNLIMITED, FollowedList, PlaceLimits
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
 from bot.domain.viewers import Viewer
@@ -19,14 +20,20 @@ from bot.domain.viewers import Viewer
 class PlaceStore(Protocol):
     """What a place follows, and that nothing can be posted there."""
 
-    async def follow(self, subscription: Subscription) -> None:
-        """Follow a feed at a place; replaces the filter when it is followed already."""
+    async def follow(self, subscription: Subscription, limits: PlaceLimits = UNLIMITED) -> None:
+        """Follow a feed at a place; replaces the filter when it is followed already.
+
+        Raises:
+            UsageError: it would be one too many.
+        """
         ...
 
-    async def follow_list(self, place: Place, listed: Sequence[ListedFeed], now: datetime) -> int:
-        """Keep track of these feeds and follow them at a place, all or nothing; how many weren't followed before.
+    async def follow_list(
+        self, place: Place, listed: Sequence[ListedFeed], now: datetime, limits: PlaceLimits = UNLIMITED
+    ) -> FollowedList:
+        """Keep track of these feeds and follow them at a place, as many as fit, in one go.
 
-        Those that were keep their filter.
+        Those that were followed keep their filter.
         """
         ...
 
@@ -57,11 +64,21 @@ class ScheduleStore(Protocol):
     """When a place gets its digest."""
 
     async def set_schedule(
-        self, place: Place, when: str, timezone: str, max_items: int, about: tuple[str, ...], now: datetime
+        self,
+        place: Place,
+        when: str,
+        timezone: str,
+        max_items: int,
+        about: tuple[str, ...],
+        now: datetime,
+        limits: PlaceLimits = UNLIMITED,
     ) -> Schedule:
         """Give a place a digest. One of the same ``when`` and ``timezone`` is replaced and keeps its slots.
 
         One that was paused goes on.
+
+        Raises:
+            UsageError: it would be one too many.
         """
         ...
 
@@ -115,8 +132,12 @@ class OptionStore(Protocol):
 class AlertStore(Protocol):
     """What a place wants to hear of at once."""
 
-    async def add_alert(self, place: Place, words: str, now: datetime) -> bool:
-        """Keep an alert for articles stored from now on; ``False`` when the place has one of the same words."""
+    async def add_alert(self, place: Place, words: str, now: datetime, limits: PlaceLimits = UNLIMITED) -> bool:
+        """Keep an alert for articles stored from now on; ``False`` when the place has one of the same words.
+
+        Raises:
+            UsageError: it would be one too many.
+        """
         ...
 
     async def alerts(self, place: Place | None = None) -> list[Alert]:

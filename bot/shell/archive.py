@@ -7,6 +7,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from bot.app import App, open_app
 from bot.domain.feeds import ListedFeed
+from bot.domain.limits import PlaceLimits
 from bot.opml import read_opml, write_opml
 from bot.shell.files import open_lines, read_file, size
 from bot.shell.output import say
@@ -17,7 +18,7 @@ async def poll(settings: Settings, opml: Path | None) -> None:
     """Fetch everything that is due, one line a feed."""
     async with open_app(settings) as app:
         if opml is not None:
-            await _take_in(app, opml)
+            await _take_in(app, opml, settings.all_feeds)
         reports = await app.ingest.poll_due()
         for report in reports:
             say(str(report))
@@ -28,7 +29,7 @@ async def poll(settings: Settings, opml: Path | None) -> None:
 async def import_opml(settings: Settings, file: Path) -> None:
     """Follow the feeds of a subscription list at every place."""
     async with open_app(settings) as app:
-        say(f"{await _take_in(app, file)} feeds are followed at every place.")
+        say(f"{await _take_in(app, file, settings.all_feeds)} feeds are followed at every place.")
 
 
 async def export_opml(settings: Settings) -> None:
@@ -52,8 +53,17 @@ async def load(settings: Settings, source: str) -> None:
     say(str(report))
 
 
-async def _take_in(app: App, file: Path) -> int:
-    feeds = read_opml(read_file(str(file)))
-    for feed in feeds:
+async def _take_in(app: App, file: Path, most: int) -> int:
+    """Follow the feeds of a list everywhere, as many as fit; how many.
+
+    Those that are left out are told on stderr.
+    """
+    listed = read_opml(read_file(str(file)))
+    known = {feed.url for feed in await app.store.feeds()}
+    taken = PlaceLimits(feeds=most, all_feeds=most).fitting(listed, known, known)
+    for feed in taken:
         await app.store.add_feed(feed.url, feed.title, app.clock.now(), shared=True)
-    return len(feeds)
+    for feed in listed:
+        if feed not in taken:
+            say(f"{feed.url} is left out: QUOTEWIRE_ALL_FEEDS is {most}", error=True)
+    return len(taken)

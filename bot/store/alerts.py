@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.alerts import Alert, Alerted, AlertPost
 from bot.domain.articles import Article
 from bot.domain.delivery import Post
+from bot.domain.limits import UNLIMITED, PlaceLimits
 from bot.domain.places import Place
 from bot.domain.words import fold_words
 from bot.store import rows, sqlite
@@ -22,7 +23,7 @@ class Alerts(Base):
     """See ``bot.ports.AlertStore``."""
 
     @to_the_end
-    async def add_alert(self, place: Place, words: str, now: datetime) -> bool:
+    async def add_alert(self, place: Place, words: str, now: datetime, limits: PlaceLimits = UNLIMITED) -> bool:
         """Keep an alert for articles stored from now on; ``False`` when the place has one of the same words."""
         newest = select(func.coalesce(func.max(articles.c.id), 0)).scalar_subquery()
         values = {
@@ -33,8 +34,13 @@ class Alerts(Base):
             "created_at": now,
         }
         added = sqlite.insert_into(alerts).values(values).on_conflict_do_nothing()
+        held = select(func.count()).select_from(alerts).where(at(alerts, place))
         async with self._write() as connection:
-            return (await connection.execute(added)).rowcount > 0
+            before = (await connection.execute(held)).scalar_one()
+            is_new = (await connection.execute(added)).rowcount > 0
+            if is_new:  # raised, it takes back what was written
+                limits.check_alerts(before)
+            return is_new
 
     @to_the_end
     async def alerts(self, place: Place | None = None) -> list[Alert]:

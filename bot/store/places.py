@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import Post
 from bot.domain.feeds import ListedFeed
+from bot.domain.limits import UNLIMITED, FollowedList, PlaceLimits
 from bot.domain.places import Place, Subscription
 from bot.store import rows, sqlite
 from bot.store.base import Base, around, at, chunks, columns_of, to_the_end
@@ -21,7 +23,7 @@ class Places(Base):
     """See ``bot.ports.PlaceStore``."""
 
     @to_the_end
-    async def follow(self, subscription: Subscription) -> None:
+    async def follow(self, subscription: Subscription, limits: PlaceLimits = UNLIMITED) -> None:
         """Follow a feed at a place; replaces the filter when it is followed already."""
         values = {
             **columns_of(subscription.place),
@@ -36,14 +38,22 @@ class Places(Base):
             set_={name: followed.excluded[name] for name in ("only", "but_not", "private")},
         )
         async with self._write() as connection:
+            here, everywhere = await _followed(connection, subscription.place)
+            if subscription.feed.url not in here:
+                limits.check_feeds(len(here))
+            if subscription.feed.url not in everywhere:
+                limits.check_all_feeds(len(everywhere))
             await connection.execute(followed)
 
     @to_the_end
-    async def follow_list(self, place: Place, listed: Sequence[ListedFeed], now: datetime) -> int:
+    async def follow_list(
+        self, place: Place, listed: Sequence[ListedFeed], now: datetime, limits: PlaceLimits = UNLIMITED
+    ) -> FollowedList:
         """Keep track of these feeds and follow them at a place; those that were followed keep their filter."""
-        new = 0
+        new, feeds_once = 0, list({feed.url: feed for feed in listed}.values())
         async with self._write() as connection:
-            for some in chunks({feed.url: feed for feed in listed}.values()):
+            taken = limits.fitting(feeds_once, *await _followed(connection, place))
+            for some in chunks(taken):
                 known = [
                     {"url": feed.url, "title": feed.title, "secret": feed.secret, "next_due": now} for feed in some
                 ]
@@ -53,7 +63,7 @@ class Places(Base):
                 values = [_subscribed(place, ids[storable(feed.url)], feed) for feed in some]
                 followed = sqlite.insert_into(subscriptions).values(values).on_conflict_do_nothing()
                 new += (await connection.execute(followed)).rowcount
-        return new
+        return FollowedList(new, tuple(feed for feed in feeds_once if feed not in taken))
 
     @to_the_end
     async def unfollow(self, place: Place, feed_id: int) -> bool:
@@ -103,6 +113,14 @@ class Places(Base):
 
 _SAID_PRIVATE: Any = subscriptions.c.private.label("is_private")
 """What the follower said; ``private`` alone is what holds for the feed."""
+
+
+async def _followed(connection: AsyncConnection, place: Place) -> tuple[set[str], set[str]]:
+    """The addresses that a place follows, and those that anybody does, or the settings."""
+    mine = select(feeds.c.url).join_from(subscriptions, feeds).where(at(subscriptions, place))
+    anybodys = select(feeds.c.url).where(or_(feeds.c.shared, feeds.c.id.in_(select(subscriptions.c.feed_id))))
+    here, everywhere = [set((await connection.execute(asked)).scalars()) for asked in (mine, anybodys)]
+    return here, everywhere
 
 
 def _subscribed(place: Place, feed_id: int, feed: ListedFeed) -> dict[str, Any]:

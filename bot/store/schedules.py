@@ -7,6 +7,7 @@ from sqlalchemy import Select, Table, Update, and_, delete, func, insert, litera
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import DueSchedule, Schedule
+from bot.domain.limits import UNLIMITED, PlaceLimits
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
 from bot.store import rows
@@ -23,7 +24,14 @@ class Schedules(Base):
 
     @to_the_end
     async def set_schedule(
-        self, place: Place, when: str, timezone: str, max_items: int, about: tuple[str, ...], now: datetime
+        self,
+        place: Place,
+        when: str,
+        timezone: str,
+        max_items: int,
+        about: tuple[str, ...],
+        now: datetime,
+        limits: PlaceLimits = UNLIMITED,
     ) -> Schedule:
         """Give a place a digest. One of the same ``when`` and ``timezone`` keeps its id, its start and its slots.
 
@@ -34,6 +42,8 @@ class Schedules(Base):
             await connection.execute(resumed(schedules, now).where(same))
             changed = update(schedules).where(same).values(max_items=max_items, about=about)
             if (await connection.execute(changed)).rowcount == 0:
+                held = select(func.count()).select_from(schedules).where(at(schedules, place))
+                limits.check_schedules((await connection.execute(held)).scalar_one())
                 values = {
                     **columns_of(place),
                     "when": when,

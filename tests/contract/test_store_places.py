@@ -143,12 +143,12 @@ async def test_a_list_is_followed_at_once_and_what_was_followed_keeps_its_filter
         *(ListedFeed(f"https://b.example/{number}", f"B{number:03}", (f"w{number}",)) for number in range(250)),
         ListedFeed("https://b.example/0", "Twice"),
     ]
-    assert await store.follow_list(HERE, listed, NOW) == 250
-    assert await store.follow_list(HERE, listed, NOW) == 0
+    assert (await store.follow_list(HERE, listed, NOW)).new == 250
+    assert (await store.follow_list(HERE, listed, NOW)).new == 0
     followed = {one.feed.title: one for one in await store.subscriptions(HERE)}
     assert len(followed) == 251
     assert followed["Known"].only == ("harbour",)
     assert followed["B249"].only == ("w249",)
     assert len(await store.due_feeds(NOW, 999)) == 251
-    assert await store.follow_list(THERE, listed[:1], NOW) == 1
-    assert await store.follow_list(THERE, [], NOW) == 0
+    assert (await store.follow_list(THERE, listed[:1], NOW)).new == 1
+    assert (await store.follow_list(THERE, [], NOW)).new == 0

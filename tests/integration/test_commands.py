@@ -405,7 +405,10 @@ async def test_alerts_are_added_listed_and_removed(chat: ConsoleAdapter) -> None
 async def test_no_place_has_more_alerts_than_it_can_read(chat: ConsoleAdapter) -> None:
     for number in range(50):
         assert (await chat.ask(f"/alert add word{number}")).outcome == "ok"
-    assert "50 alerts here already" in (await chat.ask("/alert add one more")).summary
+    assert (
+        "There are 50 alerts here, the most is 50: end one with /alert remove"
+        in (await chat.ask("/alert add one more")).summary
+    )
 
 
 async def test_status_points_at_posts_that_did_not_arrive(chat: ConsoleAdapter, store: Store) -> None:
