@@ -119,6 +119,8 @@ class Resolver(AbstractResolver):
 
 
 def _getaddrinfo(host: str, family: int) -> list[tuple[int, str]]:
+    if host.rstrip(".").lower().endswith(".localhost"):
+        host = "localhost"  # names below it are this machine's too, which not every C library knows (RFC 6761, 6.3)
     answers = socket.getaddrinfo(host, None, family=family, type=socket.SOCK_STREAM, flags=socket.AI_ADDRCONFIG)
     return list(dict.fromkeys((int(found), _spelt(place)) for found, _, _, _, place in answers))
 

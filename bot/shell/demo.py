@@ -2,7 +2,7 @@
 
 import sys
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -26,6 +26,9 @@ TOUR = (
 )
 """Exact, in two outlets; a part with typos; unknown; by a pronoun in the text; and the rest of the work."""
 
+_BASE = "http://samples.invalid"
+"""Stands in the sample pages for where they are served, until that is known."""
+
 
 async def demo(settings: Settings) -> None:
     """Serve the sample sites on loopback, follow them, post a digest, then prompt (or play a tour).
@@ -34,17 +37,17 @@ async def demo(settings: Settings) -> None:
     """
     console = Console()
     with tempfile.TemporaryDirectory(prefix="quotewire-demo-") as folder:
-        async with _sites() as (base, port):
-            own = {"database_url": f"sqlite:///{Path(folder) / 'demo.db'}", "private_hosts": (f"127.0.0.1:{port}",)}
+        async with _sites() as sites:
+            own = {"database_url": f"sqlite:///{Path(folder) / 'demo.db'}", "private_hosts": sites}
             async with open_app(settings.model_copy(update={**own, "feeds": ()})) as app:
-                await _play(app, base, console)
+                await _play(app, sites, console)
 
 
-async def _play(app: App, base: str, console: Console) -> None:
+async def _play(app: App, sites: Sequence[str], console: Console) -> None:
     chat = ConsoleAdapter(console, commands.ALL, app.dispatcher.answer, app.dispatcher.complete)
     console.print("[bold]Quotewire[/]: who said what in the news. Following four invented sites on this machine …")
-    for outlet in seeds.OUTLETS:
-        await chat.ask(f"/news follow {base}/{outlet.host}/")
+    for site in sites:
+        await chat.ask(f"/news follow http://{site}/")
     await app.ingest.poll_due()
     await app.digests.post_now(chat.here)
     await app.outbox([chat]).drain()
@@ -58,26 +61,35 @@ async def _play(app: App, base: str, console: Console) -> None:
 
 
 @asynccontextmanager
-async def _sites() -> AsyncIterator[tuple[str, int]]:
-    """The sample sites on a free port of this machine, as (address, port)."""
-    clock, address = SystemClock(), ""
+async def _sites() -> AsyncIterator[tuple[str, ...]]:
+    """Serve the sample sites on a free port of this machine; their hosts with the port.
+
+    Each has a name below ``localhost``, which browsers take to this machine too (RFC 6761, 6.3): an outlet's name is
+    shown alone only where its host spells it, and a link in an answer can be opened.
+    """
+    clock, addresses = SystemClock(), dict[str, str]()
     started = clock.now()
 
     async def page(request: web.Request) -> web.Response:
-        found = seeds.render(request.path, address, started)
+        host = next((host for host, address in addresses.items() if address == request.host), "")
+        found = seeds.render(f"/{host}{request.path}", _BASE, started)
         if found is None:
             raise web.HTTPNotFound
-        return web.Response(body=found.body, headers={"Content-Type": found.content_type})
+        body = found.body
+        for name, address in addresses.items():
+            body = body.replace(f"{_BASE}/{name}".encode(), f"http://{address}".encode())
+        return web.Response(body=body, headers={"Content-Type": found.content_type})
 
     server = web.Application()
     server.router.add_get("/{path:.*}", page)
     runner = web.AppRunner(server, access_log=None)
     await runner.setup()
     try:
-        site = web.TCPSite(runner, "127.0.0.1", 0)
-        await site.start()
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
         port = runner.addresses[0][1]
-        address = f"http://127.0.0.1:{port}"
-        yield address, port
+        names = (outlet.host.partition(".")[0] for outlet in seeds.OUTLETS)
+        hosts = (outlet.host for outlet in seeds.OUTLETS)
+        addresses |= {host: f"{name}.localhost:{port}" for host, name in zip(hosts, names, strict=True)}
+        yield tuple(addresses.values())
     finally:
         await runner.cleanup()

@@ -94,6 +94,13 @@ async def test_names_that_are_never_found_hold_up_no_other(names: Names) -> None
     await resolver.close()
 
 
+@pytest.mark.parametrize("host", ["post.localhost", "a.b.LOCALHOST", "post.localhost."])
+async def test_names_below_localhost_are_this_machine(host: str) -> None:
+    resolver = Resolver()
+    assert {answer["host"] for answer in await resolver.resolve(host)} <= {"127.0.0.1", "::1"}
+    await resolver.close()
+
+
 async def test_a_name_is_looked_up_once_for_a_while_found_or_not(names: Names) -> None:
     resolver = Resolver(names)
     for _ in range(2):

@@ -63,6 +63,8 @@ async def test_the_demo_plays_its_tour_without_a_terminal(shell: Shell) -> None:
     assert "also in" in ran.out
     assert "Not found" in ran.out
     assert "#:~:text=Nobody%20should%20have%20to%20choose" in ran.out
+    assert "127.0.0.1" not in ran.out, "each sample site has a name that its outlet's name spells"
+    assert "http://harbourpost.localhost:" in ran.out
     assert not list(shell.folder.iterdir()), "the demo leaves nothing behind"
 
 
