@@ -5,6 +5,7 @@ short, and stays broken. So each process is a pool of its own, and a broken one 
 """
 
 import asyncio
+import signal
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures.process import BrokenProcessPool
@@ -57,6 +58,8 @@ class TaskProcess:
             await self._ended(pool, future, deadline)
             return future.result()
         except ProcessExpired as error:
+            if error.exitcode == -getattr(signal, "SIGPROF", 0):  # it took more processor time than it may
+                raise TimeoutError from error
             self._discard()
             raise DiedError(f"it ended with code {error.exitcode}") from error
         except BrokenProcessPool as error:

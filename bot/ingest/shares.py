@@ -66,12 +66,14 @@ class Limits:
 
 
 class Turns:
-    """Hands out turns; ``clock`` tells seconds that only go forward."""
+    """Hands out turns; ``clock`` tells seconds that only go forward. Several may go by one ``ledger``."""
 
-    def __init__(self, limits: Limits, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, limits: Limits, clock: Callable[[], float] = time.monotonic, ledger: Ledger | None = None
+    ) -> None:
         self._limits = limits
         self._clock = clock
-        self._ledger = Ledger()
+        self._ledger = ledger or Ledger()
         self._waiting: dict[tuple[bool, str], deque[asyncio.Future[None]]] = {}
         self._running: Counter[str] = Counter()
 

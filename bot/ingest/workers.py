@@ -4,8 +4,8 @@ Not threads: a feed that keeps the parser busy for half a minute can't be stoppe
 interpreter while the chat waits.
 
 What strangers send is tried for a short while in the quick processes. What isn't done by then goes on in the slow one,
-with the time that it may have in all, and so does for an hour what else comes from there: many slow ones can hold up
-each other, but nobody who is quick.
+with the time that it may have in all, and so does for a while what else comes from there: many slow ones can hold
+up each other, but nobody who is quick.
 """
 
 import asyncio
@@ -25,7 +25,7 @@ import structlog
 
 from bot.domain.errors import ContentError, QuotewireError
 from bot.ingest.process import DiedError, TaskProcess
-from bot.ingest.shares import OWN, Limits, Turns
+from bot.ingest.shares import OWN, Ledger, Limits, Turns
 
 T = TypeVar("T")
 
@@ -33,13 +33,18 @@ MEGABYTE = 1024**2
 MEMORY = 512 * MEGABYTE
 """Bytes of data of one process. An article of 5 MB takes some 150 MB as HTML and 80 MB as text (measured)."""
 _NICENESS, _SLOW_NICENESS = 10, 19
-_QUICK = 3.0
-"""Seconds that a stranger's task may take in a quick process. An article takes a tenth of one."""
-_DEMOTED = 3600.0
-"""Seconds for which all tasks of a name go to the slow process after one of them was slow."""
+_QUICK, _QUICK_AT_MOST = 2.0, 20.0
+"""Seconds of processor time that a stranger's task may take in a quick process, and seconds in all. An article takes a
+tenth of it; the time in all says little, since a machine that is busy makes everything slow."""
+_DEMOTED = (60.0, 600.0, 3600.0)
+"""Seconds for which all tasks of a name go to the slow process after one of them was slow: once, again, and from then
+on. A page may be odd once."""
 _TRIES = 3
 """Times that a task is begun when its process dies: tasks are pure, so doing one again is safe; one that kills its
 process mustn't go on for ever."""
+_MOST_NAMES = 10_000
+"""Slow names that are remembered."""
+
 log = structlog.get_logger(__name__)
 
 
@@ -69,9 +74,11 @@ class Workers:
         self._all = (*self._idle, self._slow)
         each = max(1, self.processes - 1)
         # No limit for slow names: what is slow isn't in the quick processes at all.
-        self._quick_turns = Turns(Limits(self.processes, each=each, slow=self.processes, slow_from=float("inf")))
-        self._slow_turns = Turns(Limits(1, each=1, slow=1, slow_from=float("inf")))
-        self._demoted_until: dict[str, float] = {}
+        ledger = Ledger()  # one, so that who was quick until now comes first among the slow
+        quick = Limits(self.processes, each=each, slow=self.processes, slow_from=float("inf"))
+        self._quick_turns = Turns(quick, ledger=ledger)
+        self._slow_turns = Turns(Limits(1, each=1, slow=1, slow_from=float("inf")), ledger=ledger)
+        self._demoted: dict[str, tuple[int, float]] = {}  # how often a name was slow, and until when it counts so
 
     async def __aenter__(self) -> Self:
         return self
@@ -125,10 +132,11 @@ class Workers:
         if whose == OWN:
             return await self._in_quick(function, args, deadline, whose, urgent=urgent)
         try:
-            return await self._in_quick(function, args, min(_QUICK, deadline), whose, urgent=urgent)
+            budget = (_QUICK * self._patience, function, *args)
+            limit = min(_QUICK_AT_MOST * self._patience, deadline)
+            return await self._in_quick(on_budget, budget, limit, whose, urgent=urgent)
         except TimeoutError:
-            if deadline <= _QUICK:
-                raise
+            pass
         async with self._slow_turns.turn(whose, urgent=urgent):
             return await _repeated(self._slow, function, args, deadline)
 
@@ -153,14 +161,27 @@ class Workers:
                 self._idle.append(process)
 
     def _refuse_slow(self, whose: str) -> None:
-        if self._demoted_until.get(whose, 0.0) > time.monotonic():
+        if self._demoted.get(whose, (0, 0.0))[1] > time.monotonic():
             raise TimeoutError
 
     def _demote(self, whose: str) -> None:
-        now = time.monotonic()
-        if whose != OWN:
-            self._demoted_until = {name: until for name, until in self._demoted_until.items() if until > now}
-            self._demoted_until[whose] = now + _DEMOTED
+        if whose == OWN:
+            return
+        times = self._demoted.pop(whose, (0, 0.0))[0] + 1
+        self._demoted[whose] = (times, time.monotonic() + _DEMOTED[min(times, len(_DEMOTED)) - 1])
+        if len(self._demoted) > _MOST_NAMES:
+            del self._demoted[next(iter(self._demoted))]
+
+
+def on_budget(seconds: float, function: Callable[..., T], *args: object) -> T:
+    """Call ``function`` and end this process by SIGPROF when it takes over so many seconds of processor time."""
+    if not hasattr(signal, "setitimer"):  # Windows: the time in all has to do
+        return function(*args)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    try:
+        return function(*args)
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0.0)
 
 
 async def _repeated(process: TaskProcess, function: Callable[..., T], args: Sequence[object], deadline: float) -> T:

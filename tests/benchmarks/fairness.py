@@ -190,7 +190,8 @@ async def surroundings(folder: Path) -> AsyncIterator[tuple[World, int]]:
             settings |= {"PYTHONPATH": str(folder / "names"), "QUOTEWIRE_PRIVATE_HOSTS": ",".join(private)}
             shell = Shell(folder, settings)
             async with shell.running("run"):
-                await slack.until("connected")
+                while not slack.connected:
+                    await asyncio.sleep(0.1)
                 store = await open_store(f"sqlite:///{folder / 'bot.db'}")
                 good = [
                     await store.add_feed(site.url(path), path, datetime.now(UTC) + _NEVER, shared=True)
