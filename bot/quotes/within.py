@@ -19,6 +19,7 @@ from bot.quotes.joining import join, kind_of
 from bot.quotes.language import is_english
 from bot.quotes.names import mention_text
 from bot.quotes.ranker import load_confidence, load_ranker
+from bot.quotes.tokens import Article
 
 _DEEPEST = 2
 """Quotations around another: three levels are looked at."""
@@ -97,18 +98,26 @@ _SECOND_VERB = re.compile(r"c[VW]o?[,:]?$")
 
 def _in_spoken_form(words: Scene, decision: Decision) -> int:
     """The mention that is the subject of such a phrase right before the piece, -1 for none."""
-    article, first = words.article, decision.unit.first_token
-    start = article.sentence_starts[article.sentence_of[first]]
+    article = words.article
+    first: int = decision.unit.first_token
+    start = _sentence_start(article, first)
     match = _SPOKEN_FORMS.search(f" {' '.join(article.lows[start:first])} ")
     if match is not None:
         verb = first - len(match.group().split())
         at = bisect_left(words.firsts, verb) - 1
         return at if at >= 0 and words.mentions[at].reach == verb else -1
     second = _SECOND_VERB.search(article.classes, start, first)
-    if second is None or _own_tie(words, decision).token >= 0:
+    own = _own_tie(words, decision)
+    if second is None or own.token >= 0:
         return -1
     subjects = _mentions_between(words, start, second.start())
     return subjects[0] if len(subjects) == 1 else -1
+
+
+def _sentence_start(article: Article, token: int) -> int:
+    """First token of a token's sentence."""
+    sentence = article.sentence_of[token]
+    return article.sentence_starts[sentence]
 
 
 def _mentions_between(words: Scene, start: int, end: int) -> list[int]:
@@ -123,8 +132,9 @@ def _nearer_subject(words: Scene, decision: Decision) -> int:
 
     One right before it counts whatever was chosen, which what is told in between can't undo: “The heron told me, ‘…’”.
     """
-    article, first = words.article, decision.unit.first_token
-    start = article.sentence_starts[article.sentence_of[first]]
+    article = words.article
+    first: int = decision.unit.first_token
+    start = _sentence_start(article, first)
     nearest, token = -1, -1
     for at in _mentions_between(words, start, first):
         tie = tie_of(words, at)
@@ -134,8 +144,10 @@ def _nearer_subject(words: Scene, decision: Decision) -> int:
         return -1
     if article.classes[first - 1] in ",:" and _is_plain(words, decision, tie_of(words, nearest)):
         return nearest
-    earlier = decision.place == "b0" or decision.carried
-    return nearest if earlier and token > tie_of(words, decision.chosen).token else -1
+    if decision.place != "b0" and not decision.carried:
+        return -1
+    chosen = tie_of(words, decision.chosen)  # named: mypyc lends numbers of what has no name, which gcc refuses
+    return nearest if token > chosen.token else -1
 
 
 def _is_spoken(tie: Tie, first: int) -> bool:
