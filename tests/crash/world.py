@@ -72,13 +72,14 @@ class World:
     async def publish(self, wave: str) -> None:
         """An item for a digest, one for an alert, and a digest that is due everywhere."""
         store, now = await open_store(self.url), datetime.now(UTC)
+        await _save(store, f"Alert item of the {wave}", SPEAKER, None)
+        feed = next(feed for feed in await store.feeds() if feed.shared)
+        await _save(store, f"Digest item of the {wave}", "Tobias Holt", feed.id)
+        # The schedules last: a bot that runs meanwhile would find nothing new for their slots, rightly.
         slot = now - timedelta(minutes=1)
         zone = _ZONES[WAVES.index(wave)]  # the same time in another zone is another schedule
         for place in self.places:
             await store.set_schedule(place, f"daily {slot:%H:%M}", zone, 8, (), now - timedelta(days=3))
-        await _save(store, f"Alert item of the {wave}", SPEAKER, None)
-        feed = next(feed for feed in await store.feeds() if feed.shared)
-        await _save(store, f"Digest item of the {wave}", "Tobias Holt", feed.id)
         await store.close()
 
     def expected(self, waves: tuple[str, ...] = WAVES) -> Counter[tuple[str, str]]:
