@@ -23,6 +23,7 @@ from bot.ingest.fetch import StatusError
 from bot.ingest.follow import Follower
 from bot.ingest.lists import Lists
 from bot.ingest.load import Loader, OnBadLine, OnProgress
+from bot.ingest.locks import AddressLocks
 from bot.ingest.queue import FeedQueue
 from bot.ingest.reading import Asker, PageReader
 from bot.ingest.reports import LoadReport, PollReport, poll_report
@@ -91,6 +92,7 @@ class Ingest:
         self._queue = FeedQueue(store, clock, self._poll_safely, limits)
         self._follower = Follower(fetcher, workers)
         self._lists = Lists(fetcher, workers)
+        self._locks = AddressLocks()
         self._reader = PageReader(store, fetcher, workers, extract)
 
     async def poll_due(self) -> list[PollReport]:
@@ -146,8 +148,10 @@ class Ingest:
         page, addresses = reading.page, (address, reading.final, reading.page.url)
         secret = any(is_secret_page(one, self._private_hosts) for one in addresses)
         audience = await self._store.audience_of(viewer) if secret else EVERYBODY
-        await check_revision(self._store, page, audience)
-        return await self._store.save_article(page, reading.quotations, self._clock.now(), audience=audience), page
+        async with self._locks.hold(page.url):
+            await check_revision(self._store, page, audience)
+            saved = await self._store.save_article(page, reading.quotations, self._clock.now(), audience=audience)
+        return saved, page
 
     async def known(self, url: str, viewer: Viewer) -> Article | None:
         """The stored article of an address, tracking parameters and fragments aside, or else the item of a feed that
@@ -224,7 +228,7 @@ class Ingest:
 
     async def _carry_out(self, source: Source, intents: list[Intent]) -> list[Taken]:
         done: list[Taken] = []
-        feed, taker = source.feed, Taker(source, self._store, self._reader, self._workers, self._clock, self._extract)
+        feed, taker = source.feed, self._taker(source)
         time = asyncio.get_running_loop().time
         end = time() + self._pace.seconds_a_poll
 
@@ -244,6 +248,9 @@ class Ingest:
         await each(intents, act, self._pace.pages_at_once)
         await each(taker.led(), act_on_led, self._pace.pages_at_once)
         return done
+
+    def _taker(self, source: Source) -> Taker:
+        return Taker(source, self._store, self._reader, self._workers, self._clock, self._extract, self._locks)
 
     async def _safely(self, feed: Feed, intent: FetchPage, taking: Awaitable[Taken | None]) -> Taken | None:
         try:

@@ -27,6 +27,7 @@ from bot.domain.quotations import Quotation
 from bot.domain.viewers import EVERYBODY
 from bot.ingest.addresses import PrivateHosts, checked
 from bot.ingest.decide import FetchPage, failed, is_revision
+from bot.ingest.locks import AddressLocks
 from bot.ingest.outletname import outlet_name
 from bot.ingest.page import SHORTEST_CONTENT
 from bot.ingest.plain import one_line
@@ -92,9 +93,17 @@ class Taker:
     """
 
     def __init__(
-        self, source: Source, store: Store, reader: PageReader, workers: Workers, clock: Clock, extract: Extract
+        self,
+        source: Source,
+        store: Store,
+        reader: PageReader,
+        workers: Workers,
+        clock: Clock,
+        extract: Extract,
+        locks: AddressLocks,
     ) -> None:
         self._source = source
+        self._locks = locks
         self._asker = Asker(share_of(source.feed.url))
         self._store = store
         self._reader = reader
@@ -143,10 +152,11 @@ class Taker:
         audience = await self._audience(seen, reading.page)
         page = await self._same_article(seen, reading.page, audience)
         try:
-            await check_revision(self._store, page, audience)
+            async with self._locks.hold(page.url):
+                await check_revision(self._store, page, audience)
+                return await self._save(page, reading.quotations, seen)
         except ContentError as error:
             return await self._without_page(intent, error)
-        return await self._save(page, reading.quotations, seen)
 
     async def _without_page(self, intent: FetchPage, error: FetchError | ContentError) -> Taken:
         """What can be had of an item whose page can't be read; what there is of it already stays."""

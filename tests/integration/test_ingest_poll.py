@@ -1,7 +1,9 @@
 """The whole way from a feed to stored articles, over real HTTP, worker processes and the real store."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator, Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -334,3 +336,29 @@ async def test_a_poll_that_was_killed_goes_on(bench: Bench) -> None:
     (report,) = await bench.ingest.poll_due()
     assert report.new - (8 - there) in (0, -1), "the feed was still due, and nothing was done twice"
     assert len(await bench.articles()) == 8
+
+
+async def test_two_feeds_that_bring_one_address_at_once_make_no_revision_of_two_pages(
+    bench: Bench, tmp_path: Path
+) -> None:
+    bodies = [article_page("Dockers walk out", NO, WHY), article_page("A storm closes the strait", STORM, MORE)]
+    asked = asyncio.Barrier(len(bodies) + 1)
+
+    async def answer(_request: web.Request) -> web.Response:
+        body = bodies.pop()
+        await asked.wait()
+        return web.Response(text=body, content_type="text/html")
+
+    url = bench.site.on("/a", answer)
+    for path in ("/one", "/other"):
+        bench.feed(item("/a", title="Dockers walk out, storm closes the strait"), path=path, validators=False)
+        await bench.follow(path)
+    with closing(sqlite3.connect(tmp_path / "quotewire.db", isolation_level=None)) as connection:
+        polling = asyncio.create_task(bench.poll())
+        await asked.wait()
+        connection.execute("BEGIN IMMEDIATE")  # nothing is written until both were read, and looked at if they are
+        await asyncio.sleep(2)
+        connection.execute("ROLLBACK")
+        await polling
+    (article,) = [article for article in await bench.articles() if article.url == url]
+    assert article.revision == 1
