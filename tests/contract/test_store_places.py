@@ -85,12 +85,13 @@ async def test_other_times_zones_and_places_are_other_schedules(store: Store) ->
     assert len(await store.schedules()) == 4
 
 
-async def test_the_last_slot_is_the_newest_of_its_own(store: Store) -> None:
+async def test_the_last_slot_is_the_one_claimed_last_and_the_top_slot_the_newest_of_its_own(store: Store) -> None:
     one = await store.set_schedule(HERE, "daily 08:00", "UTC", 8, (), NOW)
     two = await store.set_schedule(HERE, "daily 09:00", "UTC", 8, (), NOW)
     for number, slot in enumerate((NOW + DAY, NOW + HOUR)):
         assert await store.record_digest(digest(slot=slot, schedule_id=one.id), f"k{number}", NOW)
-    assert [schedule.last_slot for schedule in await store.schedules(HERE)] == [NOW + DAY, None]
+    claimed = [(schedule.last_slot, schedule.top_slot) for schedule in await store.schedules(HERE)]
+    assert claimed == [(NOW + HOUR, NOW + DAY), (None, None)]
     assert two.last_slot is None
 
 

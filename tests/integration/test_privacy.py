@@ -102,7 +102,7 @@ async def test_nobody_has_the_last_word_about_an_attribution_in_direct_messages(
     await fill(store, DIRECT)
     (dispute,) = await store.disputes(["open"], DIRECT, 9)
     answer = await ask(dispatcher, f"/quote accept {dispute.id} speaker Olof Berg", DIRECT)
-    assert "its operator has the last word" in answer.summary
+    assert "its operator decides" in answer.summary
     assert [one.state for one in await store.disputes(["passed on"], None, 9)] == ["passed on"]
 
 

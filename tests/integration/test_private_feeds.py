@@ -83,7 +83,8 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 async def app(tmp_path: Path, template: Path) -> AsyncIterator[App]:
     """The bot, with an article that came by a secret feed alone, and a public one."""
     shutil.copy(template, tmp_path / "bot.db")
-    async with open_app(Settings(database_url=f"sqlite:///{tmp_path}/bot.db")) as opened:
+    settings = Settings(database_url=f"sqlite:///{tmp_path}/bot.db", managers_correct=True)
+    async with open_app(settings) as opened:
         now = opened.clock.now()
         feed = await opened.store.add_feed(SECRET[0], "canary-Letter", now, secret=True)
         await opened.store.follow(Subscription(OURS, feed))

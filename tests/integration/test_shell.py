@@ -254,7 +254,7 @@ async def test_ask_keeps_to_the_contract(shell: Shell) -> None:
     assert answer["outcome"] == "found"
     assert set(answer["results"][0]) == {
         *("grade", "text", "speaker", "role", "mention", "confidence"),
-        *("outlet", "title", "url", "published"),
+        *("outlet", "title", "url", "published", "told_by"),
     }
     assert answer["results"][0]["speaker"] == "Mara Lindqvist"
     batch = await shell.run("ask", "--batch", "-", "--json", given="/quote who noon\n\n/nonsense\n/news latest\n")

@@ -29,7 +29,8 @@ def test_the_two_reports_of_the_strike_are_one_story_and_nothing_else_is() -> No
     articles, texts = sample()
     grouped = [story for story in stories(articles, texts) if story.others]
     assert len(grouped) == 1
-    assert {article.outlet for article in grouped[0].articles} == {"The Harbour Post", "Halvera Wire"}
+    names = {article.outlet.partition(" (")[0] for article in grouped[0].articles}  # the host stands behind
+    assert names == {"The Harbour Post", "Halvera Wire"}
 
 
 def test_two_articles_alone_are_told_apart_by_what_else_there_is() -> None:

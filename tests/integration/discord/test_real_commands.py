@@ -33,6 +33,9 @@ async def app(tmp_path: Path, sites: Sites) -> AsyncIterator[App]:
     """The core on an empty database."""
     changes = {"database_url": f"sqlite:///{tmp_path}/bot.db", "workers": 1, "private_hosts": (sites.host,)}
     async with open_app(load(env_file=None).model_copy(update=changes)) as opened:
+        # Processes that start within a command have readers and timers for which SimCord waits in vain.
+        await opened.workers.run(abs, -1, deadline=60)
+        await opened.fetcher.fetch(f"{sites.base}/harbourpost.example/")
         yield opened
 
 
