@@ -46,6 +46,8 @@ async def test_children_that_are_killed_lose_no_article_and_no_digest(tmp_path: 
                 while made.posted() != made.expected() or not set(pages) <= stored(made):
                     await make_due(made, feed)  # what was published while it was being polled comes with the next
                     await asyncio.sleep(1.0)
+                while made.states().keys() & {"waiting", "leased"}:  # posted, and not noted down yet
+                    await asyncio.sleep(0.2)
             assert bot.returncode is None
         assert killed == _KILLS
         assert made.states() == {"sent": made.posts}

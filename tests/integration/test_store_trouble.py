@@ -26,7 +26,7 @@ from bot.domain.places import Subscription
 from bot.domain.profiles import Voice
 from bot.domain.quotations import QuotationQuery
 from bot.domain.topics import TopicQuery
-from bot.domain.viewers import ANYBODY, EVERYBODY
+from bot.domain.viewers import ANYBODY, EVERYBODY, Viewer
 from bot.ports import Store
 from bot.store import SqlStore, open_store, sqlite
 from tests.contract.samples import HERE, HOUR, NOW, digest, matching, message, page, queue, quote, save
@@ -48,6 +48,10 @@ WRITES: dict[str, Call] = {
         [(page(2, _TEXT), [quote(_TEXT, "We wait")])], NOW, audience=EVERYBODY
     ),
     "compact": lambda store: store.compact(),
+    "audience_of": lambda store: store.audience_of(Viewer.at(HERE)),
+    "audience_of_feed": lambda store: store.audience_of_feed(1),
+    "keep_secret": lambda store: store.keep_secret([1]),
+    "take_back_ahead": lambda store: store.take_back_ahead(NOW, HOUR, set_back=True),
     "follow": lambda store: store.follow(Subscription(HERE, _FEED)),
     "follow_list": lambda store: store.follow_list(HERE, [ListedFeed("https://c.example", "C")], NOW),
     "unfollow": lambda store: store.unfollow(HERE, 1),
@@ -92,6 +96,11 @@ READS: dict[str, Call] = {
     "due_feeds": lambda store: store.due_feeds(NOW, 5),
     "seen_entries": lambda store: store.seen_entries(1, ["e"]),
     "article_by_url": lambda store: store.article_by_url("u", ANYBODY),
+    "article_linked": lambda store: store.article_linked("u", ANYBODY),
+    "article_numbered": lambda store: store.article_numbered(1),
+    "articles_through": lambda store: store.articles_through(ArticleQuery(feed_ids=frozenset((1,)))),
+    "audiences": lambda store: store.audiences(Viewer.at(HERE)),
+    "problems_of": lambda store: store.problems_of(1),
     "articles_at": lambda store: store.articles_at(["u"], EVERYBODY),
     "known_texts": lambda store: store.known_texts([1]),
     "articles": lambda store: store.articles(ArticleQuery(words=("we",)), ANYBODY),
@@ -187,7 +196,7 @@ def _public(kind: type) -> set[str]:
 
 
 def test_no_method_is_left_out() -> None:
-    assert set(CALLS) == _public(Store) - {"close"}
+    assert set(CALLS) == _public(Store) - {"close", "verify_file"}  # the file is looked at, not asked
     assert _public(SqlStore) == _public(Store)
 
 
