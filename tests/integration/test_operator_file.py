@@ -143,7 +143,8 @@ async def test_a_file_that_is_renamed_and_comes_back_is_the_same(tmp_path: Path)
     store = await open_store(url(path))
     path.rename(tmp_path / "away.db")
     (tmp_path / "away.db").rename(path)
-    await store.add_feed("https://a.example", "A", NOW)
+    added = await store.add_feed("https://a.example", "A", NOW)
+    assert await store.feeds() == [added]
     await store.close()
 
 

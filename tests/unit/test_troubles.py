@@ -104,6 +104,7 @@ async def test_a_tick_that_does_not_come_back_is_told_and_left_alone(book: Troub
         while book.listed():
             await asyncio.sleep(0.01)
     await ticks.stop(5)
+    assert book.listed() == ()
 
 
 @pytest.mark.parametrize("days", [-3, 3])
@@ -116,8 +117,9 @@ async def test_when_the_clock_is_set_every_tick_comes_at_once(book: TroubleBook,
     ticks = Ticks(clock, book, look=0.01)
     ticks.every(3600, "digests", tick)
     ticks.start()
-    async with asyncio.timeout(20):
-        await ticked.get()
-        clock.jump(days=days)
-        await ticked.get()
+    await asyncio.wait_for(ticked.get(), 20)
+    assert ticked.empty(), "the next is an hour away"
+    clock.jump(days=days)
+    await asyncio.wait_for(ticked.get(), 20)
     await ticks.stop(5)
+    assert ticked.empty(), "once for a jump"
