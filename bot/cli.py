@@ -11,8 +11,8 @@ from typing import Annotated, Any, NoReturn
 import typer
 from pydantic import SecretStr
 
-from bot.domain.characters import plain_line
 from bot.domain.errors import QuotewireError, UsageError
+from bot.text.characters import plain_line
 from config import Settings, load
 
 cli = typer.Typer(

@@ -14,12 +14,13 @@ from rich.console import Console
 from rich.text import Text
 
 from adapters.console.render import show
-from bot.domain.characters import plain_line
-from bot.domain.commands import Command, Request, Suggest, parse
+from bot.domain.commands import Command, Request, Suggest
 from bot.domain.errors import UsageError
 from bot.domain.messages import Message, failure
 from bot.domain.places import Place
 from bot.ports import Answer, Complete
+from bot.text.characters import plain_line
+from bot.text.command_line import parse
 
 HERE = Place("console", "", "main")
 

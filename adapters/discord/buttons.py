@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from bot.domain.commands import Command, Request, parse
+from bot.domain.commands import Command, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Message
 from bot.ports import Requests
+from bot.text.command_line import parse
 
 Action = Literal["share", "more"]
 

@@ -12,10 +12,11 @@ from adapters.slack.files import Files
 from adapters.slack.incoming import Sender
 from adapters.slack.modals import BROKEN, Changed, Hands, Modals
 from adapters.slack.once import Once
-from bot.domain.commands import Command, Request, Value, check, parse, split
+from bot.domain.commands import Command, Request, Value
 from bot.domain.errors import QuotewireError, UsageError
 from bot.domain.messages import Message, Note, failure
 from bot.ports import Core
+from bot.text.command_line import check, parse, split
 
 _WHO = "quote who"
 _OLD = "That button is too old: ask again."

@@ -10,10 +10,10 @@ from bot.commands.deps import Deps, text, viewer
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Message, Paragraph
-from bot.domain.speech import credit_line, result_of
 from bot.domain.topics import TopicQuery
-from bot.domain.words import fold_words
 from bot.search.topic import closest
+from bot.speakers.credits import credit_line, result_of
+from bot.text.words import fold_words
 
 ABOUT = Command(
     "quote",

@@ -4,7 +4,7 @@ from bot.commands.deps import Deps, Handlers, text
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, Heading, Message, Paragraph
-from bot.domain.words import fold_words
+from bot.text.words import fold_words
 
 ADD = Command(
     "alert",

@@ -9,10 +9,11 @@ from bot.domain.commands import Command, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Block, Message, Note, Paragraph
 from bot.domain.quotations import QuotationRecord
-from bot.domain.speech import credit_line, pieces, result_of, shown
-from bot.domain.wording import words_of
-from bot.domain.words import fold_words
 from bot.search import Answer, difference
+from bot.speakers.credits import credit_line, result_of
+from bot.text.speech import pieces, shown
+from bot.text.wording import words_of
+from bot.text.words import fold_words
 
 _MOST_CHANGES = 4
 _LABELS = {

@@ -9,9 +9,10 @@ from bot.commands.speakers import ask_back, introduced, meant, names_like, pinne
 from bot.domain.commands import Command, Option, Request
 from bot.domain.messages import Block, Message, Note, Paragraph
 from bot.domain.quotations import QuotationQuery
-from bot.domain.speech import credit_line, shown
-from bot.domain.words import fold_words
 from bot.search.whom import Meant
+from bot.speakers.credits import credit_line
+from bot.text.speech import shown
+from bot.text.words import fold_words
 
 BY = Command(
     "quote",

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 from bot.domain.messages import QuoteCard
 from bot.domain.quotations import QuotationRecord
-from bot.domain.speech import best_piece, credit_line, shown
 from bot.search import evidence, nearest_piece, passage, sentence_link
+from bot.speakers.credits import credit_line
+from bot.text.speech import best_piece, shown
 
 
 def verbatim(record: QuotationRecord, texts: Mapping[int, str]) -> bool:

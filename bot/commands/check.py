@@ -10,14 +10,14 @@ from bot.commands.recall import SHOWN, recall_all
 from bot.commands.speakers import meant
 from bot.domain.commands import Command, Option, Request
 from bot.domain.messages import Message, Paragraph
-from bot.domain.names import is_named
 from bot.domain.profiles import Profile
 from bot.domain.quotations import QuotationQuery, QuotationRecord
-from bot.domain.speech import NOT_ESTABLISHED, credit_line, speaker_line, teller_name, told_by
 from bot.domain.viewers import Viewer
-from bot.domain.words import fold_words
 from bot.search import Answer, Match
 from bot.search.verdict import Belongs, belongs, is_marked_inside, is_statement, is_told_by, left_out
+from bot.speakers.credits import NOT_ESTABLISHED, credit_line, speaker_line, teller_name, told_by
+from bot.speakers.names import is_named
+from bot.text.words import fold_words
 
 CHECK = Command(
     "quote",

@@ -6,14 +6,15 @@ from dataclasses import replace
 
 from bot.commands.cards import quote_card, verbatim
 from bot.commands.deps import Deps, Handler, text, viewer
+from bot.digest.corrections import history_line
 from bot.domain.commands import Request
 from bot.domain.corrections import Correction
 from bot.domain.messages import Block, Message, Note, QuoteCard
-from bot.domain.speech import result_of
 from bot.domain.viewers import Viewer
-from bot.domain.wording import words_of
-from bot.domain.words import fold_words
 from bot.search import Match, among
+from bot.speakers.credits import result_of
+from bot.text.wording import words_of
+from bot.text.words import fold_words
 
 _LOOKED_AT = 200
 _SURE = ("exact", "partial")
@@ -50,7 +51,7 @@ def _notes(block: Block, changes: Sequence[Correction]) -> list[Note]:
         return []
     mine = fold_words(block.quote)
     here = (one for one in changes if block.url.startswith(one.article.url) and fold_words(one.became or "") == mine)
-    return [Note(one.told()) for one in here]
+    return [Note(history_line(one)) for one in here]
 
 
 async def _with_gone(deps: Deps, request: Request, message: Message) -> Message:
@@ -77,8 +78,8 @@ def _first(deps: Deps, match: Match, change: Correction, message: Message) -> Me
     card = replace(quote_card(match.record, deps.sure, label=label), url=change.article.url)
     others = message.blocks if message.outcome == "found" else ()
     results = message.results if message.outcome == "found" else ()
-    summary = f"{label}: {change.told()}"
-    blocks = (card, Note(change.told()), *others)
+    summary = f"{label}: {history_line(change)}"
+    blocks = (card, Note(history_line(change)), *others)
     return replace(
         message,
         outcome="found",

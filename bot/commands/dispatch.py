@@ -8,11 +8,12 @@ import structlog
 
 from bot.commands.deps import Deps, Handlers
 from bot.commands.zones import zones_like
-from bot.domain.commands import Command, Request, Suggest, check
+from bot.domain.commands import Command, Request, Suggest
 from bot.domain.errors import QuotewireError, UsageError
 from bot.domain.messages import Message, failure
 from bot.domain.places import Place
 from bot.domain.viewers import Viewer
+from bot.text.command_line import check
 
 _MOST_COMPLETIONS = 25
 """Discord shows no more (Application Commands, "Autocomplete")."""

@@ -16,8 +16,9 @@ from bot.domain.disputes import Dispute, Ruling
 from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, Heading, Message, Note, Paragraph
 from bot.domain.quotations import QuotationRecord
-from bot.domain.speech import credit_line, shown, spoken_key
-from bot.domain.words import fold_words
+from bot.speakers.credits import credit_line
+from bot.text.speech import shown, spoken_key
+from bot.text.words import fold_words
 
 _MOST = 10
 _MOST_OPEN = 200

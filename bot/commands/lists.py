@@ -1,6 +1,5 @@
 """``/news import`` and ``export``: what is followed, as a subscription list that other readers know (OPML)."""
 
-import asyncio
 from collections.abc import Mapping, Sequence
 
 from bot.commands.deps import Deps, Handlers, text
@@ -9,7 +8,6 @@ from bot.domain.errors import UsageError
 from bot.domain.feeds import ListedFeed
 from bot.domain.messages import File, Message, Note, Paragraph, failure
 from bot.domain.places import Place
-from bot.opml import write_opml
 
 _YES = ("yes", "on")
 _MOST_NAMED = 10
@@ -65,9 +63,9 @@ async def export(deps: Deps, request: Request) -> Message:
     if not count:
         said = "Nothing is followed here, so there is nothing to export."
         return Message("not_found", said, (Paragraph(said),))
-    made = await asyncio.to_thread(write_opml, folders)
+    opml = await deps.tracker.as_opml(folders)
     said = f"{_feeds(count)}, as OPML: feed readers take it in, and so does {IMPORT.usage.split(' [')[0]}."
-    file = File("quotewire-feeds.opml", "text/x-opml", made.decode())
+    file = File("quotewire-feeds.opml", "text/x-opml", opml)
     return Message("ok", said, (Paragraph(said),), file=file)
 
 

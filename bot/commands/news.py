@@ -13,9 +13,9 @@ from bot.domain.errors import UsageError
 from bot.domain.feeds import Feed
 from bot.domain.messages import Block, Facts, Heading, Message, Note, Paragraph
 from bot.domain.places import Subscription
-from bot.domain.speech import result_of, result_of_article
 from bot.domain.viewers import EVERYBODY
-from bot.domain.words import fold_words
+from bot.speakers.credits import result_of, result_of_article
+from bot.text.words import fold_words
 
 _COUNT = 5
 _SHOWN_QUOTES = 8

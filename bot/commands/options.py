@@ -11,7 +11,7 @@ from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, Heading, Message
 from bot.domain.options import Filter, PlaceOptions, Sections
-from bot.domain.words import fold_words
+from bot.text.words import fold_words
 
 T = TypeVar("T")
 

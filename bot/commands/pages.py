@@ -5,11 +5,12 @@ from datetime import UTC, datetime, time, timedelta
 
 from bot.commands.cards import quote_card, verbatim
 from bot.commands.deps import Deps, text
-from bot.domain.commands import Command, Option, Request, Value, parse
+from bot.domain.commands import Command, Option, Request, Value
 from bot.domain.errors import UsageError
 from bot.domain.messages import Block, Message
 from bot.domain.quotations import Position, QuotationRecord
-from bot.domain.speech import result_of
+from bot.speakers.credits import result_of
+from bot.text.command_line import parse
 
 SIZE = 5
 SINCE = Option("since", "Only articles since then: 2026-11-01, 7d or 12h")

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from bot.commands.cards import verbatim
 from bot.commands.deps import Deps
 from bot.domain.quotations import QuotationRecord
-from bot.domain.recall import Asked
 from bot.domain.viewers import Viewer
 from bot.search import Answer, found, judge, rank, variants
+from bot.search.question import asked_of
 
 SHOWN = 3
 _LOOKED_AT = 24
@@ -50,4 +50,4 @@ async def recall_all(deps: Deps, asked: str, viewer: Viewer, also: Sequence[Quot
 
 async def _ranked(deps: Deps, asked: str, viewer: Viewer, also: Sequence[QuotationRecord]) -> list[Answer]:
     also_ids = [record.id for record in also]
-    return rank(await deps.store.quotations_matching(Asked.of(asked), judge, _LOOKED_AT, viewer, also_ids))
+    return rank(await deps.store.quotations_matching(asked_of(asked), judge, _LOOKED_AT, viewer, also_ids))

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from bot.commands.deps import Deps
 from bot.domain.commands import Command, Request
 from bot.domain.messages import Facts, Message, Note, Paragraph
-from bot.domain.profiles import Profile, Voice, main_roles, years
+from bot.domain.profiles import Profile, Voice
 from bot.domain.quotations import QuotationQuery, QuotationRecord
-from bot.domain.speech import result_of
 from bot.domain.viewers import Viewer
-from bot.domain.words import fold_words
 from bot.search import whom
 from bot.search.whom import Meant
+from bot.speakers.careers import main_roles, years
+from bot.speakers.credits import result_of
+from bot.text.words import fold_words
 
 _LOOKED_AT = 40
 _MOST_CHOICES = 10

@@ -11,6 +11,7 @@ from bot.domain.commands import Command, Option, Request
 from bot.domain.delivery import Schedule, Told
 from bot.domain.messages import Block, Heading, Message, Paragraph
 from bot.domain.places import Subscription
+from bot.text.filters import passes, refusing_rule
 
 WHY = Command(
     "news",
@@ -80,7 +81,7 @@ async def _not_followed(deps: Deps, request: Request, article: Article) -> str |
     if not mine:
         return "It came through no feed that is followed here."
     body = (await deps.store.known_texts([article.id])).get(article.id, "")
-    return None if any(one.wants(article.title, body) for one in mine) else _filtered(mine)
+    return None if any(passes(one, article.title, body) for one in mine) else _filtered(mine)
 
 
 def _filtered(subscriptions: Sequence[Subscription]) -> str:
@@ -95,7 +96,7 @@ async def _filtered_here(deps: Deps, request: Request, article: Article) -> str 
     if not wanted:
         return None
     body = (await deps.store.known_texts([article.id])).get(article.id, "")
-    rule = wanted.refuses(article, body, (await deps.store.quotations_of([article.id])).get(article.id, []))
+    rule = refusing_rule(wanted, article, body, (await deps.store.quotations_of([article.id])).get(article.id, []))
     return f"The filter of digests here leaves it out: {rule}. /digest filter changes it." if rule else None
 
 

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from bot import digest
 from bot.commands.deps import Deps
-from bot.domain.alerts import APART, Alert, Alerted, is_recent
+from bot.digest.alerts import is_recent
+from bot.domain.alerts import APART, Alert, Alerted
 from bot.domain.articles import Article
 from bot.domain.delivery import Told
 from bot.domain.places import Place

@@ -8,7 +8,8 @@ from datetime import timedelta
 from itertools import groupby
 
 from bot import digest
-from bot.domain.alerts import APART, Alert, AlertPost, is_recent
+from bot.digest.alerts import is_recent
+from bot.domain.alerts import APART, Alert, AlertPost
 from bot.domain.articles import Article
 from bot.domain.errors import QuotewireError
 from bot.domain.options import PlaceOptions

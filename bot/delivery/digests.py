@@ -20,6 +20,7 @@ from bot.domain.viewers import EVERYBODY
 from bot.ops.steady import ClockWatch, Run
 from bot.ops.troubles import TroubleBook
 from bot.ports import Clock, Store, Workers
+from bot.text.filters import passes
 
 _FIRST_DIGEST = timedelta(hours=24)
 _REMEMBERED = timedelta(hours=48)
@@ -188,7 +189,7 @@ class DigestService:
         texts = await self._store.known_texts({article.id for article in articles})
         # Hundreds of texts are looked through: not on the event loop.
         return await asyncio.to_thread(
-            lambda: [one for one in articles if subscription.wants(one.title, texts.get(one.id, ""))]
+            lambda: [one for one in articles if passes(subscription, one.title, texts.get(one.id, ""))]
         )
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import lru_cache
 
 from bot.digest.compose import card
 from bot.digest.keyquote import key_quote
@@ -9,7 +11,10 @@ from bot.domain.alerts import Alert
 from bot.domain.articles import Article
 from bot.domain.messages import Block, Heading, Message, Note
 from bot.domain.quotations import QuotationRecord
+from bot.text.words import fold_words
 
+RECENT = timedelta(days=1)
+"""Older articles (an archive that is loaded, the history of a new feed) alert nobody."""
 _MOST = 5
 """Items in one post; the rest is counted."""
 
@@ -33,9 +38,9 @@ def hits(
 
 def _hit(alerts: Sequence[Alert], article: Article, records: Sequence[QuotationRecord]) -> Hit | None:
     for alert in alerts:
-        if fitting := alert.fitting(article, records):
-            return Hit(alert.words, article, key_quote(article, fitting, 0.0) or fitting[0])
-    told = next((alert for alert in alerts if alert.is_told(article)), None)
+        if matching := fitting(alert, article, records):
+            return Hit(alert.words, article, key_quote(article, matching, 0.0) or matching[0])
+    told = next((alert for alert in alerts if is_titled(alert, article)), None)
     return Hit(told.words, article, None) if told else None
 
 
@@ -47,3 +52,34 @@ def compose_alert(found: Sequence[Hit], sure: float) -> Message:
     if len(found) > _MOST:
         blocks.append(Note(f"and {len(found) - _MOST} more: /news latest"))
     return Message("ok", f"{title}. {found[0].article.title}", tuple(blocks), private=False)
+
+
+def is_recent(article: Article, now: datetime) -> bool:
+    """Whether an article is news, at ``now``."""
+    return (article.published or article.first_seen) >= now - RECENT
+
+
+def fitting(alert: Alert, article: Article, records: Sequence[QuotationRecord]) -> list[QuotationRecord]:
+    """The quotations of an article that an alert is for; none of an article that it has seen.
+
+    All words occur in the speaker's name, or all in what was said.
+    """
+    if article.id <= alert.after:
+        return []
+    wanted = _words(alert.words)
+    return [record for record in records if _names(record, wanted) or wanted <= _words(record.quotation.text)]
+
+
+def is_titled(alert: Alert, article: Article) -> bool:
+    """Whether all words of an alert stand in the title of an article that wasn't looked at yet."""
+    return article.id > alert.after and _words(alert.words) <= _words(article.title)
+
+
+def _names(record: QuotationRecord, wanted: frozenset[str]) -> bool:
+    return wanted <= _words(record.quotation.attribution.speaker or "")
+
+
+@lru_cache(maxsize=16_384)
+def _words(text: str) -> frozenset[str]:
+    """The same few new texts are looked at for every place."""
+    return frozenset(fold_words(text))

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from bot.digest.keyquote import key_quote, words_key
 from bot.digest.stories import Story
 from bot.domain.articles import Article
-from bot.domain.options import any_has
 from bot.domain.quotations import QuotationRecord
+from bot.text.filters import any_has
 
 _HALF_AS_FRESH = timedelta(hours=12)
 

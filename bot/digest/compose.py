@@ -10,7 +10,7 @@ from bot.digest.keyquote import shown_piece
 from bot.domain.articles import Article
 from bot.domain.messages import Block, Heading, ItemCard, Message, Note, Paragraph
 from bot.domain.quotations import QuotationRecord
-from bot.domain.speech import credit_line, result_of, result_of_article
+from bot.speakers.credits import credit_line, result_of, result_of_article
 
 _OUTLETS = 4
 """Others that are named; of a wire copy in forty the rest is counted."""

@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from bot.domain.articles import Article
-from bot.domain.words import fold_words
+from bot.text.words import fold_words
 
 _RUN = 5
 _LOOKED_AT = 4_000

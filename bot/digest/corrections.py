@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from bot.domain.corrections import Correction
 from bot.domain.messages import Block, Heading, ItemCard, Message, Note, Paragraph
+from bot.text.speech import shown
+from bot.text.words import fold_words
 
 _MOST = 5
 
@@ -14,7 +16,23 @@ def compose_corrections(changes: Sequence[Correction]) -> Message:
     blocks: list[Block] = [Heading(title)]
     for change in changes[:_MOST]:
         article = change.article
-        blocks += [ItemCard(article.title, article.url, article.outlet, article.published), Paragraph(change.told())]
+        blocks += [
+            ItemCard(article.title, article.url, article.outlet, article.published),
+            Paragraph(history_line(change)),
+        ]
     if len(changes) > _MOST:
         blocks.append(Note(f"and {len(changes) - _MOST} more"))
-    return Message("ok", f"{title}: {changes[0].told()}", tuple(blocks), private=False)
+    return Message("ok", f"{title}: {history_line(changes[0])}", tuple(blocks), private=False)
+
+
+def history_line(change: Correction) -> str:
+    """What became of a quotation, in one line; times are UTC."""
+    began, was, became = change.published_at, shown(change.said), shown(change.became or "")
+    same_day = began.date() == change.changed_at.date()
+    changed = f"{change.changed_at:%H:%M}" if same_day else f"{change.changed_at:%-d %B %H:%M}"
+    head = f"As published {began:%-d %B %H:%M} UTC: “{was}”"
+    if change.became is None:
+        return f"{head}; withdrawn {changed}."
+    if fold_words(change.became) == fold_words(change.said):
+        return f"{head}, credited to {change.speaker}; changed {changed}: to {change.became_speaker}."
+    return f"{head}; changed {changed}: “{became}”."

@@ -13,6 +13,7 @@ from bot.domain.articles import Article
 from bot.domain.messages import Message
 from bot.domain.options import Filter, Sections
 from bot.domain.quotations import QuotationRecord
+from bot.text.filters import refusing_rule
 
 _OTHER = "Other news"
 
@@ -69,7 +70,7 @@ def _passes(article: Article, material: Material, wanted: Filter) -> bool:
     if not wanted:
         return True
     records = material.quotations.get(article.id, ())
-    return wanted.refuses(article, material.texts.get(article.id, ""), records) is None
+    return refusing_rule(wanted, article, material.texts.get(article.id, ""), records) is None
 
 
 def _sections(

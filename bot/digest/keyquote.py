@@ -12,8 +12,8 @@ from typing import Self
 
 from bot.domain.articles import Article
 from bot.domain.quotations import Quotation, QuotationRecord
-from bot.domain.speech import best_piece, pieces, shown
-from bot.domain.words import fold_words
+from bot.text.speech import best_piece, pieces, shown
+from bot.text.words import fold_words
 
 _FITTING = 110
 """Characters of a quotation that reads well in a list; the score falls off on both sides."""

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.domain.articles import Article
-from bot.domain.words import fold_words
+from bot.text.words import fold_words
 
 _LEAD, _WHOLE = 800, 6_000
 """Characters of an article that tell what is new, and that are looked at."""

@@ -1,11 +1,9 @@
 """What a chat command looks like, and how its words are read. The commands themselves are in ``bot.commands``."""
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from bot.domain.errors import UsageError
 from bot.domain.places import Place
 
 Value = str | int
@@ -74,149 +72,6 @@ class Request:
     arguments: Mapping[str, Value] = field(default_factory=dict)
     user: str = ""
     can_manage: bool = False
-
-
-_FIRST_MARKED = re.compile(
-    r"(?:\"|[“„«])(?P<head>(?:[^“”„«»\"]|[“„«][^”“»]*[”“»])+)(?:\"|[”“»])\s+(?P<rest>\S.*)", re.DOTALL
-)
-"""Marked words, with marks inside them, and what comes after."""
-_WHOLE = re.compile(r"(?<![^\s:=])(?:“(?:[^“”]|“[^“”]*”)*”|\"[^\"]*\"|„[^„“”]*[“”]|«[^«»]*»)(?!\S)")
-"""An argument in quotation marks, with marks inside it: names of options in it are words like others."""
-_OPEN_CLOSE = {'"': '"', "“": "”", "„": "“", "«": "»", "'": "'", "‘": "’"}
-
-
-def parse(line: str, commands: Sequence[Command]) -> tuple[Command, dict[str, Value]]:
-    """Read ``/quote by Mara Lindqvist about the harbour`` as people type it where there are no typed options.
-
-    The first option takes the words up to the name of another option (``about``, ``about:``, ``about=``); words
-    in quotation marks are taken whole. Marks around the whole of an argument are dropped.
-
-    Raises:
-        UsageError: no such command, or arguments that don't fit.
-    """
-    command, given = split(line, commands)
-    return command, check(command, given)
-
-
-def split(line: str, commands: Sequence[Command]) -> tuple[Command, dict[str, str]]:
-    """The first half of :func:`parse`: the command and its arguments as they were typed, whether they fit or not.
-
-    Raises:
-        UsageError: no such command, or words that belong to no argument.
-    """
-    words = line.strip().removeprefix("/").split(None, 1)
-    family = [command for command in commands if words and command.family == words[0].casefold()]
-    if not family:
-        families = ", ".join(f"/{name}" for name in dict.fromkeys(command.family for command in commands))
-        raise UsageError(f"I don't know “{words[0] if words else ''}”. There are {families}; try /quotewire help")
-    typed = words[1] if len(words) > 1 else ""
-    for command in family:
-        name = r"\s+".join(map(re.escape, command.name.split()))
-        if (named := re.match(rf"{name}(?:\s+|$)", typed, re.IGNORECASE)) is not None:
-            return command, _split(command, typed[named.end() :])
-    known = ", ".join(command.name for command in family)
-    missing = f"has no “{_name_of(typed, family)}”" if typed else "needs to know what to do"
-    raise UsageError(f"/{family[0].family} {missing}. Write one of: {known}")
-
-
-def _name_of(typed: str, family: Sequence[Command]) -> str:
-    """The words of ``typed`` that were meant as a name: two where the first begins one of two words."""
-    words = typed.casefold().split(None, 2)
-    in_group = any(command.name.split()[:-1] == words[:1] for command in family)
-    return " ".join(words[: 2 if in_group else 1])
-
-
-def _split(command: Command, rest: str) -> dict[str, str]:
-    if not command.options:
-        return {}
-    first, *others = command.options
-    if len(others) == 1 and others[0].required and (pair := _FIRST_MARKED.match(rest.strip())):
-        # “…” Mara Lindqvist: what follows the marks can be nothing but the other one.
-        second = re.sub(rf"^{re.escape(others[0].name)}(?:\s*[:=]\s*|\s+)", "", pair["rest"], flags=re.IGNORECASE)
-        return {first.name: pair["head"].strip(), others[0].name: _unquoted(second)}
-    head, rest = _head(rest.strip(), [option.name for option in others])
-    if not others:
-        return {first.name: f"{head} {rest}".strip() if head else _unnamed(first, rest)}
-    before, named = _named(rest, others if head else command.options)
-    if before and head:
-        raise UsageError(f"I can't read “{before[:60]}”. Write {command.usage}, such as {command.example}")
-    given = {first.name: head or _unquoted(before)} if head or before else {}
-    return {**given, **named}
-
-
-def _named(text: str, options: Sequence[Option]) -> tuple[str, dict[str, str]]:
-    """What stands before the first name of an option, and the values after each; not those inside marks."""
-    names = "|".join(re.escape(option.name) for option in options)
-    masked = _WHOLE.sub(lambda found: "\ue000" * len(found[0]), text)
-    found = list(re.finditer(rf"(?:^|(?<=\s))({names})(?:\s*[:=]\s*|\s+|$)", masked, flags=re.IGNORECASE))
-    ends = [*(name.start() for name in found), len(text)]
-    values = {name[1].casefold(): _unquoted(text[name.end() : end]) for name, end in zip(found, ends[1:], strict=True)}
-    alone = {option.name: "yes" for option in options if option.switch and values.get(option.name) == ""}
-    return text[: ends[0]].strip(), {**values, **alone}
-
-
-def _head(text: str, names: Sequence[str]) -> tuple[str, str]:
-    """:func:`_quoted`, up to the first closing mark that another option follows: ``“a” about “b”``."""
-    opening, closing = text[:1], _OPEN_CLOSE.get(text[:1])
-    followed = re.compile(rf"\s+(?:{'|'.join(map(re.escape, names))})(?:\s|[:=])", re.IGNORECASE)
-    for end in range(1, len(text)) if closing and names else ():
-        if text[end] == closing and followed.match(text, end + 1) and not _is_open(text[1:end], opening, closing):
-            return text[1:end].strip(), text[end + 1 :].strip()
-    return _quoted(text)
-
-
-def _is_open(inside: str, opening: str, closing: str) -> bool:
-    """Whether marks within marks were opened and not closed; straight ones don't tell."""
-    return opening != closing and inside.count(opening) > inside.count(closing)
-
-
-def _unnamed(option: Option, text: str) -> str:
-    """``count 5``, ``count: 5`` → ``5``. Of a text the name goes only with its colon: it may be one of the words."""
-    between = r"(?:\s*[:=]\s*|\s+)" if option.integer else r"\s*[:=]\s*"
-    return re.sub(rf"^{re.escape(option.name)}{between}", "", text, flags=re.IGNORECASE)
-
-
-def _quoted(text: str) -> tuple[str, str]:
-    """``“a b” c`` → ``("a b", "c")``; without a leading pair of marks ``("", text)``."""
-    closing = _OPEN_CLOSE.get(text[:1])
-    end = text.rfind(closing) if closing else -1
-    return (text[1:end].strip(), text[end + 1 :].strip()) if end > 0 else ("", text)
-
-
-def _unquoted(text: str) -> str:
-    inner, rest = _quoted(text.strip())
-    return inner if inner and not rest else text.strip()
-
-
-def check(command: Command, given: Mapping[str, object]) -> dict[str, Value]:
-    """Hold arguments against the declaration; what is missing stays missing.
-
-    Raises:
-        UsageError: one is missing, is no number, or is out of bounds.
-    """
-    values: dict[str, Value] = {}
-    for option in command.options:
-        raw = given.get(option.name)
-        text = "" if raw is None else str(raw).strip()
-        if text:
-            values[option.name] = _number(option, text) if option.integer else text[:_LONGEST]
-        elif option.required:
-            raise UsageError(f"{option.name} is missing. Write {command.usage}, such as {command.example}")
-    return values
-
-
-_LONGEST = 4000
-"""Characters of one argument that are looked at; Slack and Discord allow about as many."""
-
-
-def _number(option: Option, text: str) -> int:
-    low, high = option.minimum, option.maximum
-    if not re.fullmatch(r"[+-]?\d{1,9}", text):
-        raise UsageError(f"{option.name} is a whole number, not “{text[:40]}”")
-    value = int(text)
-    if (low is not None and value < low) or (high is not None and value > high):
-        raise UsageError(f"{option.name} is a number from {low} to {high}, not {value}")
-    return value
 
 
 def families(commands: Iterable[Command]) -> dict[str, list[Command]]:

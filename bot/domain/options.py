@@ -1,12 +1,7 @@
 """How a place wants its posts."""
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
-
-from bot.domain.articles import Article
-from bot.domain.quotations import QuotationRecord
-from bot.domain.words import fold_words
 
 Sections = Literal["", "topic", "source"]
 
@@ -29,15 +24,6 @@ class Filter:
     def __bool__(self) -> bool:
         return self != Filter()
 
-    def refuses(self, article: Article, text: str, records: Sequence[QuotationRecord]) -> str | None:
-        """The rule that leaves an item out, in words for people; ``None`` when it passes."""
-        names = [record.quotation.attribution.speaker or "" for record in records]
-        return (
-            _refuses("about", "words", self.words, self.no_words, [f"{article.title}\n{text}"])
-            or _refuses("of", "source", self.sources, self.no_sources, [article.outlet])
-            or _refuses("with words of", "speaker", self.speakers, self.no_speakers, names)
-        )
-
 
 @dataclass(frozen=True, slots=True)
 class PlaceOptions:
@@ -55,23 +41,3 @@ class PlaceOptions:
     corrections: bool = False
     filter: Filter = field(default_factory=Filter)
     ping: tuple[str, ...] = ()
-
-
-def any_has(texts: Iterable[str], wanted: Iterable[str]) -> bool:
-    """Whether one of the texts has the words of one of ``wanted``, whole and next to each other, in any case."""
-    folded = [_spaced(words) for words in wanted]
-    return bool(folded) and any(words in text for text in map(_spaced, texts) for words in folded)
-
-
-def _refuses(how: str, kind: str, only: Sequence[str], none_of: Sequence[str], texts: Iterable[str]) -> str | None:
-    if not only and not none_of:
-        return None
-    told = list(texts)
-    unwanted = next((words for words in none_of if any_has(told, [words])), None)
-    if unwanted is not None:
-        return f"nothing {how} {unwanted}"
-    return f"only {kind} {', '.join(only)}" if only and not any_has(told, only) else None
-
-
-def _spaced(text: str) -> str:
-    return f" {' '.join(fold_words(text))} "

@@ -5,7 +5,6 @@ from typing import Self
 
 from bot.domain.errors import UsageError
 from bot.domain.feeds import Feed
-from bot.domain.words import fold_words
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -63,16 +62,3 @@ class Subscription:
     only: tuple[str, ...] = ()
     but_not: tuple[str, ...] = ()
     private: bool = False
-
-    def wants(self, *texts: str) -> bool:
-        """Whether an item with these texts passes the filter: by whole words, in any case."""
-        if not self.only and not self.but_not:
-            return True
-        text = _spaced(" ".join(texts))
-        if any(_spaced(words) in text for words in self.but_not):
-            return False
-        return not self.only or any(_spaced(words) in text for words in self.only)
-
-
-def _spaced(text: str) -> str:
-    return f" {' '.join(fold_words(text))} "

@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.domain.messages import Grade
-from bot.domain.pairs import Pair
 from bot.domain.quotations import QuotationRecord
-from bot.domain.wording import compounds, segments
 
+Pair = tuple[str, str]
+"""Two words of a wording, as ``bot.text.pairs`` makes them."""
 Parts = Sequence[Sequence[str]]
 
 
@@ -17,11 +17,6 @@ class Asked:
 
     parts: Parts
     joined: Parts
-
-    @classmethod
-    def of(cls, question: str) -> "Asked":
-        """What somebody typed."""
-        return cls(segments(question), compounds(question))
 
     @property
     def words(self) -> list[str]:
@@ -53,6 +48,6 @@ class Verdict:
 
 
 Judge = Callable[[Asked, Sequence[str], Rarity], Sequence[Verdict]]
-"""Verdicts on wordings (``bot.domain.wording``), in their order. Pure; called in the store's thread."""
+"""Verdicts on wordings (``bot.text.wording``), in their order. Pure; called in the store's thread."""
 
 Judged = tuple[QuotationRecord, Verdict]

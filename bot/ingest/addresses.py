@@ -9,8 +9,8 @@ from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_netw
 
 from yarl import URL
 
-from bot.domain.characters import LONGEST_LINK
 from bot.domain.errors import RefusedError, SettingsError
+from bot.text.characters import LONGEST_LINK
 
 # Ports of other protocols, which a request could be smuggled into: https://fetch.spec.whatwg.org/#port-blocking
 _BAD_PORTS = frozenset(

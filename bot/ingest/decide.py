@@ -20,9 +20,9 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from bot.domain.feeds import Entry, Feed, SeenEntry
-from bot.domain.words import fold_words
 from bot.ingest.plain import html_line
 from bot.ingest.urls import canonical_url
+from bot.text.words import fold_words
 
 _RETRIES = (timedelta(minutes=10), timedelta(hours=1), timedelta(hours=6))
 """Waits after the first, second and third failure of a page; after one more it is given up until its entry changes."""

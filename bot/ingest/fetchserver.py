@@ -15,12 +15,12 @@ import warnings
 from dataclasses import fields
 from typing import Any
 
-from bot.domain.characters import plain
 from bot.domain.errors import FetchError, RefusedError
 from bot.ingest.fetch import GuardedFetcher, StatusError
 from bot.ingest.frames import pack, read_frame
 from bot.ingest.sites import prepare
 from bot.ports import Fetched
+from bot.text.characters import plain
 
 _NICENESS = 5
 _LONGEST_TRACE = 20_000

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from bot.domain.characters import LONGEST_LINK, plain_line, plain_link
 from bot.domain.errors import ContentError, UsageError
 from bot.domain.feeds import ListedFeed
+from bot.ingest.opml import read_opml
 from bot.ingest.urls import with_scheme
 from bot.ingest.workers import Workers
-from bot.opml import read_opml
 from bot.ports import Fetcher
+from bot.text.characters import LONGEST_LINK, plain_line, plain_link
 
 LARGEST = 1_000_000
 """Bytes of one list."""

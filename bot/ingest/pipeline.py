@@ -6,7 +6,7 @@ feed stays due until ``record_poll``. What was done already is then found in the
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Iterable, Sequence
+from collections.abc import Awaitable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -24,6 +24,7 @@ from bot.ingest.follow import Follower
 from bot.ingest.lists import Lists
 from bot.ingest.load import Loader, OnBadLine, OnProgress
 from bot.ingest.locks import AddressLocks
+from bot.ingest.opml import write_opml
 from bot.ingest.queue import FeedQueue
 from bot.ingest.reading import Asker, PageReader
 from bot.ingest.reports import LoadReport, PollReport, poll_report
@@ -190,6 +191,10 @@ class Ingest:
     async def list_pasted(self, text: str) -> Sequence[ListedFeed]:
         """See ``bot.ports.Tracker``."""
         return self._judged(await self._lists.pasted(text))
+
+    async def as_opml(self, folders: Mapping[str, Sequence[ListedFeed]]) -> str:
+        """See ``bot.ports.Tracker``."""
+        return (await asyncio.to_thread(write_opml, folders)).decode()
 
     def _judged(self, listed: Sequence[ListedFeed]) -> Sequence[ListedFeed]:
         return [replace(feed, secret=self._is_secret(feed.url)) for feed in listed]

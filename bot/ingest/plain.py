@@ -8,8 +8,8 @@ from email.utils import parsedate_to_datetime
 from lxml import etree
 from lxml.html import HtmlElement, document_fromstring, fromstring
 
-from bot.domain.characters import plain_line
 from bot.domain.errors import ContentError
+from bot.text.characters import plain_line
 
 # Control characters but newline and tab: they have no place in a text, and PostgreSQL refuses NUL. Lone surrogates
 # (a JSON archive may have them) can't be written as UTF-8.

@@ -20,7 +20,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.domain.words import fold_words
+from bot.text.words import fold_words
 
 Verdict = Literal["revision", "cut short", "another page"]
 Run = tuple[str, ...]

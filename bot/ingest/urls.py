@@ -2,7 +2,7 @@
 
 from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
 
-from bot.domain.characters import LONGEST_LINK, plain_link
+from bot.text.characters import LONGEST_LINK, plain_link
 
 # What campaigns, mailings and social networks append. Only names that mean nothing else: "id", "source" or "p" may
 # choose the article. Compare https://github.com/AdguardTeam/AdguardFilters (TrackParamFilter).

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from bot.domain.words import fold_words
 from bot.ingest.revisions import titles_alike
 from bot.ingest.sites import domain_of, same_address
 from bot.ingest.urls import canonical_url
+from bot.text.words import fold_words
 
 _WALL_HOSTS = frozenset(
     (

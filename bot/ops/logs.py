@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 import structlog
 
-from bot.domain.characters import plain, plain_line
+from bot.text.characters import plain, plain_line
 
 _TOKENS = re.compile(r"xox[a-z]-[\w-]{8,}|xapp-[\w-]{8,}|[MNO][\w-]{23,28}\.[\w-]{6}\.[\w-]{27,}")
 """Slack's and Discord's tokens by their shape, for those that come in by another way than our settings."""

@@ -197,7 +197,7 @@ class SpeakerStore(Protocol):
         ...
 
     async def speakers_called(self, role: str, limit: int, viewer: Viewer) -> list[Profile]:
-        """Speakers who ever were somebody of this role (``bot.domain.roles.holds``), most quoted first."""
+        """Speakers who ever were somebody of this role (``bot.speakers.roles.holds``), most quoted first."""
         ...
 
     async def speaker_profiles(self, speaker_ids: Collection[int], viewer: Viewer) -> list[Profile]:
@@ -273,7 +273,7 @@ class CorrectionStore(Protocol):
         ...
 
     async def corrections_like(self, words: Sequence[str], limit: int, viewer: Viewer) -> list[Correction]:
-        """Gone quotations with one of the longest of these words (``bot.domain.wording``), newest first."""
+        """Gone quotations with one of the longest of these words (``bot.text.wording``), newest first."""
         ...
 
     async def untold_corrections(self, limit: int) -> list[Correction]:

@@ -1,6 +1,6 @@
 """The clock, the web, and what is made of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, TypeVar
@@ -120,6 +120,10 @@ class Tracker(Protocol):
         Raises:
             ContentError, UsageError: it can't be read.
         """
+        ...
+
+    async def as_opml(self, folders: Mapping[str, Sequence[ListedFeed]]) -> str:
+        """Feeds by folder as a subscription list; the folder ``""`` stands for none."""
         ...
 
 

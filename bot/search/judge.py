@@ -14,8 +14,8 @@ from math import log
 from rapidfuzz.distance import LCSseq
 
 from bot.domain.recall import Asked, Rarity, Verdict
-from bot.domain.wording import contains, readings, same
 from bot.search.weighing import Weights, evidence, most
+from bot.text.wording import contains, readings, same
 
 _ABOVE_CHANCE = 7.0
 """Nats above what chance reaches somewhere in the store."""

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from bot.domain.messages import Grade
-from bot.domain.names import is_named
 from bot.domain.quotations import Quotation, QuotationRecord
-from bot.domain.recall import Asked, Judged, Rarity
-from bot.domain.speech import pieces, spoken_key
-from bot.domain.wording import words_of
-from bot.domain.words import fold_words
+from bot.domain.recall import Judged, Rarity
 from bot.search.judge import judge
+from bot.search.question import asked_of
+from bot.speakers.names import is_named
+from bot.text.speech import pieces, spoken_key
+from bot.text.wording import words_of
+from bot.text.words import fold_words
 
 ORDER: dict[Grade, int] = {"exact": 0, "partial": 1, "altered": 2, "similar": 3}
 _SURELY_NAMED = 0.5
@@ -95,7 +96,7 @@ def _is_told(match: Match) -> bool:
 
 def among(question: str, records: Sequence[QuotationRecord]) -> list[Answer]:
     """The same for a few quotations that are all there is to choose from, such as those of one article."""
-    verdicts = judge(Asked.of(question), [spoken_key(record.quotation) for record in records], Rarity(len(records)))
+    verdicts = judge(asked_of(question), [spoken_key(record.quotation) for record in records], Rarity(len(records)))
     return rank(zip(records, verdicts, strict=True))
 
 

@@ -1,7 +1,10 @@
-"""In what a question differs from a quotation. Pure."""
+"""What somebody asks for, and in what it differs from a quotation. Pure."""
 
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+
+from bot.domain.recall import Asked
+from bot.text.wording import compounds, segments
 
 
 def difference(asked: Sequence[str], said: Sequence[str]) -> list[tuple[str, str]]:
@@ -19,3 +22,8 @@ def difference(asked: Sequence[str], said: Sequence[str]) -> list[tuple[str, str
     if told and changes[-1][0] == "replace":
         told[-1] = (told[-1][0], told[-1][1][: len(told[-1][0])])
     return [(" ".join(mine), " ".join(theirs)) for mine, theirs in told]
+
+
+def asked_of(question: str) -> Asked:
+    """What somebody typed, as it is looked for."""
+    return Asked(segments(question), compounds(question))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from math import log
 
 from bot.domain.topics import Found, Hit
-from bot.domain.words import fold_words
+from bot.text.words import fold_words
 
 _SATURATION, _LENGTH, _MEAN_WORDS = 1.2, 0.5, 20.0
 """BM25's k1 and b, and the words of a quotation in the mean: fixed, so that no page depends on what comes in."""

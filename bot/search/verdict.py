@@ -7,14 +7,14 @@ import re
 from datetime import datetime, timedelta
 from typing import Literal
 
-from bot.domain.names import Name, agree, credited, is_named, name_of
 from bot.domain.profiles import Profile
 from bot.domain.quotations import Quotation, QuotationRecord
-from bot.domain.roles import alike, content, holds, is_office, marks
-from bot.domain.speech import pieces
-from bot.domain.wording import words_of
-from bot.domain.words import fold_words
 from bot.search.whom import COURTESY
+from bot.speakers.names import Name, agree, credited, is_named, name_of
+from bot.speakers.roles import alike, content, holds, is_office, marks
+from bot.text.speech import pieces
+from bot.text.wording import words_of
+from bot.text.words import fold_words
 
 Belongs = Literal["yes", "no", "open"]
 

@@ -19,8 +19,7 @@ from math import exp, log
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.domain.pairs import Pair
-from bot.domain.recall import Rarity
+from bot.domain.recall import Pair, Rarity
 from bot.search.frequent import FREQUENT
 
 _WORDS_A_QUOTATION = 20

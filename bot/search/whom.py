@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import combinations, pairwise
 
-from bot.domain.names import agree, name_of
 from bot.domain.profiles import Profile, RoleSpan, Voice
-from bot.domain.roles import alike, holds, marks
 from bot.domain.viewers import EVERYBODY
+from bot.speakers.names import agree, name_of
+from bot.speakers.roles import alike, holds, marks
 
 _FAR_AHEAD, _AT_LEAST = 20, 20
 """Somebody quoted so many times as often as all others of a name, and so often, is meant."""

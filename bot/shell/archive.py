@@ -8,7 +8,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from bot.app import App, open_app
 from bot.domain.feeds import ListedFeed
 from bot.domain.limits import PlaceLimits
-from bot.opml import read_opml, write_opml
+from bot.ingest.opml import read_opml, write_opml
 from bot.shell.files import open_lines, read_file, size
 from bot.shell.output import say
 from config import Settings

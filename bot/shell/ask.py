@@ -10,12 +10,13 @@ from rich.console import Console
 from adapters.console import ConsoleAdapter, show
 from bot import commands
 from bot.app import App, open_app
-from bot.domain.commands import Request, parse
+from bot.domain.commands import Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Message, Result
 from bot.domain.places import Place
 from bot.shell.files import open_lines
 from bot.shell.output import say, say_document, say_json
+from bot.text.command_line import parse
 from config import Settings
 
 _KEY = "dry-run"

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from pydantic import TypeAdapter
 
 from bot.app import open_app
-from bot.domain.characters import plain_line
 from bot.domain.delivery import DeadLetter
 from bot.domain.errors import UsageError
 from bot.shell.output import say, say_document
+from bot.text.characters import plain_line
 from config import Settings
 
 _MOST = 1_000

@@ -10,7 +10,7 @@ from typing import Any
 import typer
 from rich.text import Text
 
-from bot.domain.characters import plain, plain_json
+from bot.text.characters import plain, plain_json
 
 
 def say(text: str, *, error: bool = False, newline: bool = True) -> None:

@@ -9,16 +9,16 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
+from bot.app.limits import limited_workers
 from bot.domain.errors import ContentError
 from bot.domain.quotations import Quotation
-from bot.domain.speech import credit_line, speaker_line
 from bot.ingest import PAGE_DEADLINE, GuardedFetcher, Workers, read_page
 from bot.ingest.tasks import quotations_of
-from bot.limits import limited_workers
 from bot.quotes import Explanation, extract
 from bot.quotes import explain as explained
 from bot.shell.files import open_lines, read_file
 from bot.shell.output import say, say_json, styled
+from bot.speakers.credits import credit_line, speaker_line
 from config import Settings
 
 

@@ -7,8 +7,8 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Literal
 
-from bot.access import slack_access
 from bot.app import App, open_app, platforms, serve
+from bot.app.access import slack_access
 from bot.domain.errors import QuotewireError, SettingsError, StoreError
 from bot.domain.viewers import ANYBODY
 from bot.shell.output import say

@@ -8,11 +8,11 @@ from bot.commands.speakers import headed, told
 from bot.domain.disputes import Dispute, Ruling, SpeakerChange
 from bot.domain.errors import UsageError
 from bot.domain.profiles import Profile
-from bot.domain.speech import spoken_key
 from bot.domain.viewers import ANYBODY
 from bot.ingest.urls import canonical_url
 from bot.search import among, whom
 from bot.shell.output import say, say_document
+from bot.text.speech import spoken_key
 from config import Settings
 
 _MOST = 200

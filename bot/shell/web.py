@@ -6,10 +6,10 @@ from typing import Any
 
 import typer
 
+from bot.app.limits import limited_workers
 from bot.domain.errors import FetchError, RefusedError
 from bot.domain.feeds import Entry, ParsedFeed
 from bot.ingest import FEED_DEADLINE, GuardedFetcher, parse_feed
-from bot.limits import limited_workers
 from bot.shell.files import read_file
 from bot.shell.output import say, say_json
 from config import Settings

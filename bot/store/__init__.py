@@ -1,6 +1,6 @@
 """The store: everything that is kept, in one SQL database."""
 
 from bot.store.opening import DatabaseGlance, glance, needs_upgrade, open_store, open_to_look, upgrade
-from bot.store.store import SqlStore
+from bot.store.sql.store import SqlStore
 
 __all__ = ["DatabaseGlance", "SqlStore", "glance", "needs_upgrade", "open_store", "open_to_look", "upgrade"]

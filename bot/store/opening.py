@@ -11,11 +11,11 @@ from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
 from bot.domain.errors import StoreError
-from bot.store import sqlite
-from bot.store.errors import told
-from bot.store.files import OpenedFile, can_be_created, open_to_others
 from bot.store.migrations import HEAD, REVISIONS
-from bot.store.store import SqlStore
+from bot.store.sql.errors import told
+from bot.store.sql.store import SqlStore
+from bot.store.sqlite import dialect as sqlite
+from bot.store.sqlite.files import OpenedFile, can_be_created, open_to_others
 
 _EXAMPLE = "write sqlite:///quotewire.db or sqlite:////var/lib/quotewire/quotewire.db"
 

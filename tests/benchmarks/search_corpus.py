@@ -12,10 +12,10 @@ from itertools import accumulate, islice
 from pathlib import Path
 from typing import Protocol
 
-from bot.domain.pairs import index_terms
-from bot.domain.wording import readings, words_of
 from bot.store import upgrade
-from bot.store.filling import in_bulk
+from bot.store.sqlite.filling import in_bulk
+from bot.text.pairs import index_terms
+from bot.text.wording import readings, words_of
 
 WORDS = 60_000
 SPEAKERS = 2_500

@@ -22,11 +22,11 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.domain.recall import Asked
 from bot.domain.viewers import ANYBODY
 from bot.search import Answer, found, judge, rank
+from bot.search.question import asked_of
 from bot.store import SqlStore, open_store
-from bot.store.candidates import every
+from bot.store.sqlite.candidates import every
 from tests.benchmarks.search_corpus import (
     Corpus,
     News,
@@ -89,7 +89,7 @@ class Tally:
 async def ask(store: SqlStore, asked: Said, times: Times) -> list[Answer]:
     """As ``/quote who`` asks."""
     wall, processor = time.perf_counter(), time.process_time()
-    answers = rank(await store.quotations_matching(Asked.of(" ".join(asked)), judge, CANDIDATES, ANYBODY))
+    answers = rank(await store.quotations_matching(asked_of(" ".join(asked)), judge, CANDIDATES, ANYBODY))
     times.wall.append(time.perf_counter() - wall)
     times.processor.append(time.process_time() - processor)
     return answers

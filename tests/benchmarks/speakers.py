@@ -20,15 +20,15 @@ from itertools import accumulate
 from pathlib import Path
 
 from bot.domain.articles import Page
-from bot.domain.names import credited
 from bot.domain.profiles import Voice
 from bot.domain.quotations import Attribution, Quotation, QuotationQuery
 from bot.domain.topics import TopicQuery
 from bot.domain.viewers import ANYBODY, EVERYBODY
-from bot.domain.words import fold_words
 from bot.search import whom
 from bot.search.topic import closest
+from bot.speakers.names import credited
 from bot.store import SqlStore, open_store
+from bot.text.words import fold_words
 from tests.benchmarks.search_corpus import SPEAKERS, Corpus, build
 
 OUTLETS = 40

@@ -24,8 +24,8 @@ from typing import Any
 
 from bot.digest.stories import APART, SAME, Story, likeness, stories, terms, weigh, when
 from bot.domain.articles import Article
-from bot.domain.words import fold_words
 from bot.ingest import read_page
+from bot.text.words import fold_words
 from tests.fakes.beside import BESIDE, missing
 
 ARTICLES, PORTION, COMPARED = 100_000, 500, 5_000

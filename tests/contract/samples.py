@@ -8,10 +8,10 @@ from bot.domain.delivery import Digest
 from bot.domain.messages import Heading, Message, QuoteCard
 from bot.domain.places import Place
 from bot.domain.quotations import Attribution, Quotation, QuotationRecord
-from bot.domain.recall import Asked
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
 from bot.search import judge
+from bot.search.question import asked_of
 
 NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -83,4 +83,4 @@ async def queue(store: Store, key: str, place: Place = HERE, now: datetime = NOW
 
 async def matching(store: Store, words: Sequence[str], limit: int = 5) -> list[QuotationRecord]:
     """What the store finds for remembered words."""
-    return [record for record, _ in await store.quotations_matching(Asked.of(" ".join(words)), judge, limit, ANYBODY)]
+    return [record for record, _ in await store.quotations_matching(asked_of(" ".join(words)), judge, limit, ANYBODY)]

@@ -12,11 +12,11 @@ from bot.domain.feeds import Feed, SeenEntry
 from bot.domain.places import Place, Subscription
 from bot.domain.profiles import Voice
 from bot.domain.quotations import QuotationQuery
-from bot.domain.recall import Asked
 from bot.domain.topics import TopicQuery
 from bot.domain.viewers import ANYBODY, EVERYBODY, Viewer
 from bot.ports import ArticleStore, CorrectionStore, DisputeStore, QuotationStore, SpeakerStore, Store
 from bot.search import judge
+from bot.search.question import asked_of
 from tests.contract.samples import NOW, page, quote, save
 
 OURS, BESIDE, DIRECT = Place("slack", "T1", "C1"), Place("slack", "T1", "C2"), Place("slack", "T1", "D1")
@@ -84,13 +84,13 @@ async def _about(store: Store, viewer: Viewer) -> Any:
 
 
 async def _matching(store: Store, viewer: Viewer, question: str = SAID) -> list[tuple[int, str]]:
-    found = await store.quotations_matching(Asked.of(question), judge, 5, viewer)
+    found = await store.quotations_matching(asked_of(question), judge, 5, viewer)
     return [(record.id, verdict.grade) for record, verdict in found if verdict.grade != "similar"]
 
 
 async def _also(store: Store, viewer: Viewer) -> Any:
     ids = await _said(store, FOLLOWERS[0])
-    found = await store.quotations_matching(Asked.of("dry"), judge, 5, viewer, ids)
+    found = await store.quotations_matching(asked_of("dry"), judge, 5, viewer, ids)
     return [record for record, _ in found if record.id in ids]
 
 
@@ -208,7 +208,7 @@ async def test_others_are_answered_as_if_it_were_not_there(store: Store, other: 
 
 
 async def _graded(store: Store, question: str, viewer: Viewer = STRANGERS[0]) -> list[tuple[int, str]]:
-    found = await store.quotations_matching(Asked.of(question), judge, 5, viewer)
+    found = await store.quotations_matching(asked_of(question), judge, 5, viewer)
     return [(record.id, verdict.grade) for record, verdict in found]
 
 

@@ -13,7 +13,7 @@ from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
 from bot.domain.viewers import Viewer
 from bot.ports import Store
-from bot.store.schema import metadata
+from bot.store.sql.schema import metadata
 from tests.contract.samples import CONSOLE, DAY, HOUR, NOW, digest, message, save
 
 OURS, BESIDE, DIRECT = Place("slack", "T1", "C1"), Place("slack", "T1", "C2"), Place("slack", "T1", "D1")

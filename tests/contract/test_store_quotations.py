@@ -5,8 +5,8 @@ import pytest
 from bot.domain.profiles import Voice
 from bot.domain.quotations import Attribution, QuotationQuery, QuotationRecord
 from bot.domain.viewers import ANYBODY, EVERYBODY
-from bot.domain.words import fold_words
 from bot.ports import Store
+from bot.text.words import fold_words
 from tests.contract.samples import DAY, HOUR, NOW, matching, page, quote, save
 
 

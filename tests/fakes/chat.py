@@ -1,6 +1,6 @@
 """In-memory ports: a chat that keeps what it was sent, a tracker of one article, a clock that is set by hand."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -79,3 +79,6 @@ class FakeTracker:
 
     async def list_pasted(self, text: str) -> Sequence[ListedFeed]:
         raise ContentError("that is no list")
+
+    async def as_opml(self, folders: Mapping[str, Sequence[ListedFeed]]) -> str:
+        raise AssertionError("nothing here writes lists")

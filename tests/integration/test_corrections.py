@@ -14,11 +14,11 @@ from bot.domain.feeds import SeenEntry
 from bot.domain.messages import Message, Note, QuoteCard
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
-from bot.domain.speech import shown
 from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
 from bot.quotes import extract
 from bot.store import open_store
+from bot.text.speech import shown
 from tests.fakes.chat import FakeChat, FakeClock
 from tests.fakes.workers import digest_service
 

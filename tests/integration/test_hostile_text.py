@@ -20,9 +20,9 @@ from bot.domain.disputes import Dispute
 from bot.domain.feeds import Poll
 from bot.domain.messages import failure
 from bot.domain.places import Place
-from bot.domain.speech import spoken_key
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.store import open_store
+from bot.text.speech import spoken_key
 from tests.fakes.hostile import AS_TEXT, HOSTILE, harmful
 from tests.fakes.shell import Ran, Shell
 from tests.fakes.terminal import at_terminal

@@ -7,10 +7,11 @@ import pytest
 
 from bot import commands
 from bot.app import App, open_app
-from bot.domain.commands import Request, parse
+from bot.domain.commands import Request
 from bot.domain.messages import Message
 from bot.domain.places import Place
-from bot.opml import read_opml
+from bot.ingest.opml import read_opml
+from bot.text.command_line import parse
 from config import load
 from tests.fakes.web import open_site
 

@@ -8,11 +8,12 @@ import pytest
 
 from bot import commands
 from bot.commands import Dispatcher
-from bot.domain.commands import Request, parse
+from bot.domain.commands import Request
 from bot.domain.messages import Facts, Message, to_json
 from bot.domain.places import Place
 from bot.ports import Store
 from bot.store import open_store
+from bot.text.command_line import parse
 from tests.contract.test_store_privacy import DIRECT, MINE, OURS, THEIRS, fill
 from tests.fakes.chat import FakeClock, FakeTracker
 from tests.fakes.shell import Shell

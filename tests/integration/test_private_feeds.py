@@ -13,7 +13,7 @@ from bot.commands import ALL
 from bot.delivery.alerts import AlertService
 from bot.delivery.corrections import CorrectionService
 from bot.domain.articles import Page
-from bot.domain.commands import Request, parse
+from bot.domain.commands import Request
 from bot.domain.delivery import Digest
 from bot.domain.feeds import SeenEntry
 from bot.domain.messages import ItemCard, Message
@@ -21,6 +21,7 @@ from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
 from bot.domain.viewers import EVERYBODY
 from bot.store import upgrade
+from bot.text.command_line import parse
 from config import Settings
 from tests.contract.samples import quote
 from tests.unit.ingest.test_secrecy import SECRET

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.app.limits import limited_workers
 from bot.domain.errors import ContentError
-from bot.limits import limited_workers
 from config import load
 from tests.fakes.shell import Shell
 

@@ -13,13 +13,13 @@ import seeds
 from bot import quotes
 from bot.domain.articles import Page
 from bot.domain.quotations import Quotation
-from bot.domain.recall import Asked
 from bot.domain.viewers import ANYBODY, EVERYBODY
-from bot.domain.words import fold_words
 from bot.ingest import read_page
 from bot.ports import Store
 from bot.search import found, judge, rank
+from bot.search.question import asked_of
 from bot.store import open_store
+from bot.text.words import fold_words
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 BASE = "http://sample.invalid"
@@ -68,6 +68,6 @@ async def test_five_hundred_strangers(store: Store) -> None:
     questions = _questions()
     assert len(questions) == QUESTIONS
     wrong = [
-        one for one in questions if found(rank(await store.quotations_matching(Asked.of(one), judge, 24, ANYBODY)))
+        one for one in questions if found(rank(await store.quotations_matching(asked_of(one), judge, 24, ANYBODY)))
     ]
     assert len(wrong) <= MOST_FOUND, wrong

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from bot.domain.messages import Grade
-from bot.domain.recall import Asked
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
 from bot.search import judge, rank
+from bot.search.question import asked_of
 from bot.store import open_store
 from tests.contract.samples import NOW, page, quote
 from tests.unit.test_question import CASES
@@ -64,7 +64,7 @@ async def test_every_case_is_found_through_the_store(store: Store) -> None:
     for said, asked, grade in [*CASES, *MORE]:
         if grade == "similar" or asked in NEARER:
             continue
-        answers = rank(await store.quotations_matching(Asked.of(asked), judge, 24, ANYBODY))
+        answers = rank(await store.quotations_matching(asked_of(asked), judge, 24, ANYBODY))
         found = [match for one in answers for match in one.matches if match.record.quotation.text == said]
         if [match.grade for match in found[:1]] == [grade] or (answers and is_better(answers[0].best.grade, grade)):
             continue
@@ -79,5 +79,5 @@ def is_better(best: Grade, grade: Grade) -> bool:
 
 async def test_what_is_only_similar_is_not_given(store: Store) -> None:
     asked = "the budget of the opera is a scandal"
-    answers = rank(await store.quotations_matching(Asked.of(asked), judge, 24, ANYBODY))
+    answers = rank(await store.quotations_matching(asked_of(asked), judge, 24, ANYBODY))
     assert {one.best.grade for one in answers} <= {"similar"}

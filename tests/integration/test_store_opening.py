@@ -20,11 +20,12 @@ from sqlalchemy import create_engine, event
 from bot.domain.errors import StoreError
 from bot.domain.quotations import Person
 from bot.domain.viewers import ANYBODY
-from bot.domain.wording import wording
-from bot.domain.words import fold_words
-from bot.store import needs_upgrade, open_store, sqlite, upgrade
+from bot.store import needs_upgrade, open_store, upgrade
 from bot.store.migrations import HEAD, REVISIONS, run
-from bot.store.schema import metadata
+from bot.store.sql.schema import metadata
+from bot.store.sqlite import dialect as sqlite
+from bot.text.wording import wording
+from bot.text.words import fold_words
 from tests.contract.samples import NOW, matching, save
 
 

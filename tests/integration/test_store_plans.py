@@ -20,10 +20,12 @@ from bot.domain.recall import Asked, Rarity, Verdict
 from bot.domain.topics import TopicQuery
 from bot.domain.viewers import ANYBODY
 from bot.search import judge
-from bot.store import SqlStore, candidates, open_store, topics
-from bot.store.deadline import Deadline
-from bot.store.sight import Sight
-from bot.store.speakers import completing
+from bot.search.question import asked_of
+from bot.store import SqlStore, open_store
+from bot.store.sql.speakers import completing
+from bot.store.sqlite import candidates, topics
+from bot.store.sqlite.deadline import Deadline
+from bot.store.sqlite.sight import Sight
 from tests.contract.samples import HERE, NOW, matching, save
 
 Call = Callable[[SqlStore], Coroutine[Any, Any, Any]]
@@ -204,7 +206,7 @@ async def test_the_plans_of_candidates(store: SqlStore, tmp_path: Path) -> None:
 
 
 def _find(connection: sqlite3.Connection, question: str, seconds: float = 60.0) -> list[int]:
-    search = candidates.Search(Asked.of(question), judge, 5, (), ANYBODY, Deadline(seconds))
+    search = candidates.Search(asked_of(question), judge, 5, (), ANYBODY, Deadline(seconds))
     return [quotation_id for quotation_id, _ in candidates.find(connection, search)]
 
 
@@ -252,7 +254,7 @@ async def test_a_search_ends_when_nobody_waits_for_it_any_more(store: SqlStore) 
             ended.set()
         return [Verdict("similar", 0.0)] * len(wordings)
 
-    task = asyncio.create_task(store.quotations_matching(Asked.of("we wait"), slow, 5, ANYBODY))
+    task = asyncio.create_task(store.quotations_matching(asked_of("we wait"), slow, 5, ANYBODY))
     assert await asyncio.to_thread(judging.wait, 10)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):

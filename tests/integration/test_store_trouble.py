@@ -28,7 +28,8 @@ from bot.domain.quotations import QuotationQuery
 from bot.domain.topics import TopicQuery
 from bot.domain.viewers import ANYBODY, EVERYBODY, Viewer
 from bot.ports import Store
-from bot.store import SqlStore, open_store, sqlite
+from bot.store import SqlStore, open_store
+from bot.store.sqlite import dialect as sqlite
 from tests.contract.samples import HERE, HOUR, NOW, digest, matching, message, page, queue, quote, save
 
 _TEXT = "“We wait”, she said."

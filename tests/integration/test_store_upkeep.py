@@ -10,12 +10,13 @@ import pytest
 from alembic.command import upgrade as command_upgrade
 
 from bot.domain.articles import ArticleQuery
-from bot.domain.pairs import index_terms
 from bot.domain.viewers import ANYBODY
-from bot.domain.wording import readings
-from bot.store import SqlStore, open_store, sqlite, upgrade
-from bot.store.filling import in_bulk
+from bot.store import SqlStore, open_store, upgrade
 from bot.store.migrations import run
+from bot.store.sqlite import dialect as sqlite
+from bot.store.sqlite.filling import in_bulk
+from bot.text.pairs import index_terms
+from bot.text.wording import readings
 from tests.contract.samples import matching, save
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from adapters.slack import Http, SocketMode
 from adapters.slack.vault import new_key
-from bot.access import slack_access
+from bot.app.access import slack_access
 from bot.domain.errors import SettingsError
 from config import Settings
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.characters import LONGEST_LINK, plain, plain_json, plain_line, plain_link
+from bot.text.characters import LONGEST_LINK, plain, plain_json, plain_line, plain_link
 from tests.fakes.hostile import HOSTILE, harmful
 
 ANY_TEXT = st.text(st.characters() | st.sampled_from(HOSTILE + "\x85\u2028\u061c\r\n\ud800"))

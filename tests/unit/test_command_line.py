@@ -3,8 +3,8 @@
 import pytest
 
 from bot.commands import ALL, HANDLERS
-from bot.domain.commands import parse
 from bot.domain.errors import UsageError
+from bot.text.command_line import parse
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.domain.corrections import compare
 from bot.domain.quotations import Attribution, Quotation
+from bot.text.changes import compare
 
 TEXT = "“{said},” {speaker} said on Monday. The harbour stayed shut."
 SAID = "The first ferry leaves at noon on Monday"

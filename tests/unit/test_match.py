@@ -7,10 +7,11 @@ import pytest
 
 from bot.domain.articles import Article
 from bot.domain.quotations import Attribution, Quotation, QuotationRecord
-from bot.domain.recall import Asked, Rarity
-from bot.domain.wording import wording, words_of
+from bot.domain.recall import Rarity
 from bot.search import Answer, found, judge, nearest_piece, passage, sentence_link, variants
 from bot.search import rank as in_order
+from bot.search.question import asked_of
+from bot.text.wording import wording, words_of
 
 SAID = "It’s the harbour’s oldest crane, and we have asked for a new one since the flood of last spring"
 
@@ -30,7 +31,7 @@ def rank(question: str, records: Sequence[QuotationRecord]) -> list[Answer]:
     """As the store does it, with all of them as candidates and words that are neither rare nor common."""
     words = {word for one in records for word in words_of(one.quotation.text)}
     rarity = Rarity(1000, dict.fromkeys(words, 150))
-    verdicts = judge(Asked.of(question), [wording(one.quotation.text) for one in records], rarity)
+    verdicts = judge(asked_of(question), [wording(one.quotation.text) for one in records], rarity)
     return in_order(zip(records, verdicts, strict=True))
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.domain.errors import ContentError
 from bot.domain.feeds import ListedFeed
-from bot.opml import read_opml, write_opml
+from bot.ingest.opml import read_opml, write_opml
 
 BOMB = "".join(f"<!ENTITY {chr(98 + n)} '{f'&{chr(97 + n)};' * 10}'>" for n in range(10))
 ENTITIES = f"<!DOCTYPE opml [<!ENTITY a 'aaa'>{BOMB}]>"

@@ -6,8 +6,9 @@ from bot import commands
 from bot.commands import pages
 from bot.commands.about import ABOUT
 from bot.commands.by import BY
-from bot.domain.commands import Command, Request, Value, parse
+from bot.domain.commands import Command, Request, Value
 from bot.domain.places import Place
+from bot.text.command_line import parse
 
 ASKED = (
     "words of wisdom",

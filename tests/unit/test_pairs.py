@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.pairs import PREFIX, edges_of, index_terms, pair_term, pairs_of, word_counts
-from bot.domain.wording import readings, wording
+from bot.text.pairs import PREFIX, edges_of, index_terms, pair_term, pairs_of, word_counts
+from bot.text.wording import readings, wording
 
 
 def _terms(kept: str) -> list[str]:

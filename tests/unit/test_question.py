@@ -3,9 +3,9 @@
 import pytest
 
 from bot.domain.messages import Grade
-from bot.domain.recall import Asked
-from bot.domain.wording import words_of
 from bot.search import difference, found
+from bot.search.question import asked_of
+from bot.text.wording import words_of
 from tests.unit.test_match import rank, record
 
 CASES: list[tuple[str, str, Grade]] = [
@@ -101,7 +101,7 @@ def test_a_reader_would_agree(said: str, asked: str, grade: Grade) -> None:
 @pytest.mark.parametrize("asked", ["", "…", "[...]", "“”", "[the president]", "--", "\u200b"])
 def test_a_question_without_words_finds_nothing(asked: str) -> None:
     assert found(rank(asked, [record("We wait")])) == []
-    assert Asked.of(asked).parts == []
+    assert asked_of(asked).parts == []
 
 
 def test_the_difference_is_told_without_what_comes_before_and_after() -> None:

@@ -3,7 +3,7 @@
 from alembic import context
 
 from bot.store.migrations.run import include_name
-from bot.store.schema import metadata
+from bot.store.sql.schema import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

@@ -7,7 +7,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import URL, Connection, NullPool, create_engine
 
-from bot.store.sqlite import BUSY_SECONDS, FULL_TEXT
+from bot.store.sqlite.dialect import BUSY_SECONDS, FULL_TEXT
 
 
 def configuration(connection: Connection | None = None) -> Config:

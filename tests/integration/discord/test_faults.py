@@ -15,11 +15,12 @@ from adapters.discord.adapter import Timing
 from adapters.discord.components import contents
 from bot import commands, ports
 from bot.commands import ALL, Dispatcher
-from bot.domain.commands import Command, Option, Request, Suggest, parse
+from bot.domain.commands import Command, Option, Request, Suggest
 from bot.domain.errors import StoreError
 from bot.domain.messages import Message, Paragraph
 from bot.domain.places import Place
 from bot.ops.clock import SystemClock
+from bot.text.command_line import parse
 from tests.fakes.discord_commands import Kept
 from tests.fakes.discord_server import MANAGE_GUILD, FakeDiscord, Fault, Interaction
 from tests.fakes.workers import digest_service

@@ -8,7 +8,7 @@ import pytest
 from adapters.discord.components import contents
 from bot.app import App, open_app
 from bot.commands import ALL
-from bot.opml import read_opml
+from bot.ingest.opml import read_opml
 from config import load
 from tests.fakes.discord_server import MANAGE_GUILD, FakeDiscord, Interaction
 from tests.fakes.web import open_site

@@ -11,7 +11,8 @@ from adapters.discord import DiscordAdapter
 from adapters.discord.components import contents
 from bot import commands
 from bot.app import App, open_app
-from bot.domain.commands import Command, Value, parse
+from bot.domain.commands import Command, Value
+from bot.text.command_line import parse
 from config import load
 from tests.fakes.discord_markdown import read
 from tests.fakes.discord_simulated import bot_id, response

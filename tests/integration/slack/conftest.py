@@ -18,7 +18,7 @@ from adapters.slack.vault import new_key
 from bot.ops.clock import SystemClock
 from bot.ports import Core
 from bot.store import open_store, upgrade
-from bot.store.store import SqlStore
+from bot.store.sql.store import SqlStore
 from tests.fakes.slack_commands import COMMANDS, completions, echo
 from tests.fakes.slack_http import Caller
 from tests.fakes.slack_kept import KeptInMemory

@@ -13,7 +13,7 @@ from adapters.slack.guard import Guard
 from bot.commands import ALL
 from bot.domain.commands import Request
 from bot.domain.messages import Message
-from bot.store.store import SqlStore
+from bot.store.sql.store import SqlStore
 from tests.fakes import slack_payloads as payloads
 from tests.fakes.slack_commands import echo
 from tests.fakes.slack_http import signed

@@ -10,7 +10,7 @@ import pytest
 
 from bot.app import App, open_app
 from bot.domain.places import Place
-from bot.opml import read_opml
+from bot.ingest.opml import read_opml
 from config import Settings
 from tests.fakes import slack_payloads as payloads
 from tests.fakes.slack_server import ADMIN, CHANNEL, TEAM, USER, FakeSlack

@@ -10,8 +10,8 @@ from bot.domain.feeds import Entry
 from bot.ingest import parse_feed, read_page
 from bot.ingest.lists import Lists
 from bot.ingest.load import parse_line
+from bot.ingest.opml import read_opml
 from bot.ingest.page import page_of_entry
-from bot.opml import read_opml
 from tests.fakes.hostile import AS_TEXT, HOSTILE, harmful
 from tests.fakes.web import item, rss
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.domain.characters import LONGEST_LINK
 from bot.ingest.urls import absolute, canonical_url, with_scheme
+from bot.text.characters import LONGEST_LINK
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from bot.domain.names import name_of
-from bot.domain.people import Choice, Known, choose
+from bot.speakers.names import name_of
+from bot.speakers.people import Choice, Known, choose
 
 NEW = Choice(None)
 OPEN = Choice(None, is_open=True)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.names import agree, is_described, name_of
+from bot.speakers.names import agree, is_described, name_of
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.roles import alike, clash, holds
+from bot.speakers.roles import alike, clash, holds
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.domain.profiles import Profile, RoleSpan, Voice, main_roles, years
+from bot.domain.profiles import Profile, RoleSpan, Voice
 from bot.search import whom
+from bot.speakers.careers import main_roles, years
 
 
 def at(year: int, month: int = 1) -> datetime:

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.slack import incoming, render
-from bot.domain.commands import parse
 from bot.domain.errors import UsageError
+from bot.text.command_line import parse
 from tests.fakes.slack_commands import COMMANDS
 
 

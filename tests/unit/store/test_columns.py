@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.store.columns import Moment, Spans, Words, storable
+from bot.store.sql.columns import Moment, Spans, Words, storable
 
 SQLITE = sqlite.dialect()
 POSTGRES = postgresql.dialect()  # type: ignore[no-untyped-call]

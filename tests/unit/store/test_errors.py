@@ -5,7 +5,7 @@ import sqlite3
 import pytest
 
 from bot.domain.errors import StoreError
-from bot.store.errors import told
+from bot.store.sql.errors import told
 
 
 def _error(name: str) -> sqlite3.Error:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.store.twos import Listed, in_twos
+from bot.store.sqlite.twos import Listed, in_twos
 
 SIZE, CAP = 1_000_000, 300
 

@@ -5,8 +5,8 @@ from itertools import islice
 import sqlalchemy as sa
 from alembic import op
 
-from bot.domain.names import credited
-from bot.domain.words import fold_words
+from bot.speakers.names import credited
+from bot.text.words import fold_words
 
 revision = "0006"
 down_revision = "0005"

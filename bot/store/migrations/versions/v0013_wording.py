@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
-from bot.domain.wording import wording
+from bot.text.wording import wording
 
 revision = "0013"
 down_revision = "0012"

@@ -5,9 +5,9 @@ import sqlite3
 import sqlalchemy as sa
 from alembic import op
 
-from bot.domain.pairs import index_terms
-from bot.domain.wording import readings
-from bot.store.filling import in_bulk
+from bot.store.sqlite.filling import in_bulk
+from bot.text.pairs import index_terms
+from bot.text.wording import readings
 
 revision = "0016"
 down_revision = "0015"

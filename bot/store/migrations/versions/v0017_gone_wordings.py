@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-from bot.domain.wording import readings, wording
-from bot.domain.words import fold_words
+from bot.text.wording import readings, wording
+from bot.text.words import fold_words
 
 revision = "0017"
 down_revision = "0016"

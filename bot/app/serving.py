@@ -1,0 +1,109 @@
+"""The bot at work: the adapters and the ticks, until it is told to stop."""
+
+import asyncio
+import signal
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import timedelta
+from typing import Any
+
+import structlog
+
+from bot.app.root import App
+from bot.delivery.outbox import LEASE
+from bot.domain.errors import LoginError, QuotewireError
+from bot.ops.ahead import AheadService
+from bot.ops.pauses import shorten_pauses
+from bot.ops.ticks import Ticks
+from bot.ports import Adapter, Chat, Store
+
+_POLL_TICK = 5.0
+_DIGEST_TICK = 5.0
+_ALERT_TICK = 5.0
+_CORRECTION_TICK = 30.0
+_OUTBOX_TICK = 1.0
+_AHEAD_TICK = 5.0
+"""Seconds between looks at the store."""
+_FILE_LOOK = 5.0
+"""Seconds between looks whether the database file is still there."""
+_GRACE = 15.0
+"""Seconds that posts under way get to finish when the bot is told to stop."""
+
+log = structlog.get_logger(__name__)
+
+
+async def serve(app: App, adapters: Sequence[Adapter], lease: timedelta = LEASE) -> None:
+    """Run the adapters and the ticks until SIGINT or SIGTERM.
+
+    One platform that refuses its token doesn't stop the others.
+
+    Raises:
+        LoginError: every platform refused its token.
+        StoreError: the database file was removed or replaced.
+    """
+    ticks = _ticks(app, adapters, lease)
+    stopping: asyncio.Future[Any] = asyncio.ensure_future(_stop_event().wait())
+    running: asyncio.Future[Any] = asyncio.gather(
+        *(_serve_one(adapter, alone=len(adapters) == 1) for adapter in adapters)
+    )
+    losing: asyncio.Future[Any] = asyncio.ensure_future(_until_file_lost(app.store))
+    shorten_pauses()
+    ticks.start()
+    try:
+        await asyncio.wait([running, stopping, losing], return_when=asyncio.FIRST_COMPLETED)
+        if losing.done():
+            losing.result()
+        if running.done() and (refused := [error for error in running.result() if error]):
+            raise refused[0]
+    finally:
+        stopping.cancel()
+        losing.cancel()
+        await app.ingest.close()
+        await ticks.stop(_GRACE)
+        for adapter in adapters:
+            await adapter.close()
+        running.cancel()
+        with suppress(asyncio.CancelledError, QuotewireError):
+            await running
+
+
+async def _serve_one(adapter: Adapter, *, alone: bool) -> LoginError | None:
+    """A platform until it ends; a refused token is told (where it isn't the program's last word anyway)."""
+    try:
+        await adapter.run()
+    except LoginError as error:
+        if not alone:
+            log.error("login refused", platform=adapter.platform, error=str(error))
+        return error
+    return None
+
+
+async def _until_file_lost(store: Store) -> None:
+    """Watch the database file.
+
+    Raises:
+        StoreError: it was removed or replaced. Going on would tell and post things that nobody will remember.
+    """
+    while True:
+        await asyncio.sleep(_FILE_LOOK)
+        await store.verify_file()
+
+
+def _ticks(app: App, chats: Sequence[Chat], lease: timedelta) -> Ticks:
+    ticks = Ticks(app.clock, app.troubles)
+    ticks.every(_POLL_TICK, "feeds", app.ingest.look)
+    ticks.every(_DIGEST_TICK, "digests", app.digests.tick)
+    ticks.every(_ALERT_TICK, "alerts", app.alerts.tick)
+    ticks.every(_CORRECTION_TICK, "corrections", app.corrections.tick)
+    ticks.every(_OUTBOX_TICK, "outbox", app.outbox(chats, lease).drain)
+    ticks.every(_AHEAD_TICK, "clock", AheadService(app.store, app.clock, lease).tick)
+    return ticks
+
+
+def _stop_event() -> asyncio.Event:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        with suppress(NotImplementedError):  # Windows' loops have no signal handlers
+            loop.add_signal_handler(name, stop.set)
+    return stop

@@ -1,0 +1,1 @@
+"""Who somebody is: names, roles, and people across articles and over time. Pure."""

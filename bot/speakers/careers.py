@@ -1,0 +1,45 @@
+"""What somebody was, told in few words: the main roles of a profile, and when. Pure."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.domain.profiles import RoleSpan
+from bot.speakers.roles import content, marks
+
+
+def main_roles(roles: Sequence[RoleSpan], most: int) -> list[RoleSpan]:
+    """The roles told most often, the latest first, with shorter wordings counted to the fuller one they are part of."""
+    merged: list[RoleSpan] = []
+    for span in sorted(roles, key=lambda span: (-len(content(span.role)), -span.quotations)):
+        home = next((at for at, other in enumerate(merged) if _is_part(span.role, other.role)), None)
+        if home is None:
+            merged.append(span)
+        else:
+            merged[home] = _together(merged[home], span)
+    most_told = sorted(merged, key=lambda span: -span.quotations)[:most]
+    return sorted(most_told, key=lambda span: (span.last, span.first), reverse=True)
+
+
+def years(spans: Iterable[RoleSpan]) -> str:
+    """ "2012–2026", or the months within one year: "Mar–Nov 2026", or the day."""
+    listed = list(spans)
+    first, last = min(span.first for span in listed), max(span.last for span in listed)
+    if first.date() == last.date():
+        return f"{last:%-d %b %Y}"
+    if first.year != last.year:
+        return f"{first.year}–{last.year}"
+    return f"{first:%b}–{last:%b %Y}" if first.month != last.month else f"{first:%-d}–{last:%-d %b %Y}"
+
+
+def _is_part(role: str, fuller: str) -> bool:
+    """ "President" tells nothing that "Russian president" doesn't; "mayor" isn't a part of "former mayor"."""
+    return bool(content(role)) and content(role) <= content(fuller) and marks(role) == marks(fuller)
+
+
+def _together(one: RoleSpan, other: RoleSpan) -> RoleSpan:
+    return RoleSpan(
+        one.role,
+        min(one.first, other.first),
+        max(one.last, other.last),
+        one.quotations + other.quotations,
+        max(one.outlets, other.outlets),
+    )

@@ -1,0 +1,89 @@
+"""Which person an article means by a name: one of those known, or somebody new. Pure.
+
+The rules, from sure to unsure:
+
+1. What a person decided (a merge, a split) holds.
+2. A full name is one person, whatever the titles, middle initials and accents, unless the roles can hardly be one
+   person's at one time (``roles.clash``): then there are two.
+3. Where several bear the name, the role tells, then the outlet if it quoted only one of them; else it stays open.
+4. A surname alone, or with an initial, is the one full name it fits if role or outlet agree; else a name of its own.
+
+Two different full names are never taken for one person here: that is for people to say (``quotewire speakers``).
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.speakers.names import Name, agree
+from bot.speakers.roles import alike, clash
+
+_AT_HOME = 3
+"""Quotations of somebody that let an outlet write the surname alone; after one, it may be another, or a town."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A speaker that is kept. ``settled``: a person said that the name is theirs. ``is_open``: it stands for those of
+    a name of whom it isn't told which one is meant. ``here``: how many quotations the outlet had of them before."""
+
+    id: int
+    names: tuple[Name, ...]
+    roles: tuple[str, ...] = ()
+    settled: bool = False
+    is_open: bool = False
+    here: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """``speaker_id`` is ``None`` for somebody new, who ``is_open`` where it isn't told which of several it is."""
+
+    speaker_id: int | None
+    is_open: bool = False
+
+
+def choose(name: Name, roles: Sequence[str], known: Sequence[Known]) -> Choice:
+    """Who is meant by ``name`` with ``roles`` in one article; ``known`` are those of this name, or whom it may fit."""
+    decided = [one for one in known if one.settled and not one.is_open]
+    if len(decided) == 1:
+        return Choice(decided[0].id)
+    return _weak(name, roles, known) if name.is_weak else _full(name, roles, known)
+
+
+def _full(name: Name, roles: Sequence[str], known: Sequence[Known]) -> Choice:
+    fits = [one for one in known if all(agree(name, other) for other in one.names if other.key == name.key)]
+    people = [one for one in fits if not one.is_open]
+    possible = [one for one in people if not clash(roles, one.roles)]
+    if not possible:
+        return Choice(None)
+    if len(people) == 1:
+        return Choice(people[0].id)
+    chosen = _only(_sharing(roles, possible)) or _only(possible) or _only(one for one in possible if one.here)
+    if chosen is not None:
+        return Choice(chosen.id)
+    undecided = next((one.id for one in fits if one.is_open), None)
+    return Choice(undecided, is_open=True)
+
+
+def _weak(name: Name, roles: Sequence[str], known: Sequence[Known]) -> Choice:
+    fits = [one for one in known if any(not other.is_weak and agree(name, other) for other in one.names)]
+    chosen = _only(_sharing(roles, fits))
+    if chosen is None and not roles and len(fits) == 1 and fits[0].here >= _AT_HOME:
+        chosen = fits[0]
+    if chosen is None:
+        chosen = next((one for one in known if all(_same(name, other) for other in one.names)), None)
+    return Choice(chosen.id if chosen else None)
+
+
+def _sharing(roles: Sequence[str], people: Iterable[Known]) -> list[Known]:
+    return [one for one in people if any(alike(mine, theirs) for mine in roles for theirs in one.roles)]
+
+
+def _same(one: Name, other: Name) -> bool:
+    return one.key == other.key and agree(one, other)
+
+
+def _only(people: Iterable[Known]) -> Known | None:
+    """The one there is; nobody where there are several."""
+    listed = list(people)
+    return listed[0] if len(listed) == 1 else None

@@ -1,0 +1,144 @@
+"""Alerts: what a place wants to hear of at once, and how far its articles were looked at."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, delete, func, select, text, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.alerts import Alert, Alerted, AlertPost
+from bot.domain.articles import Article
+from bot.domain.delivery import Post
+from bot.domain.limits import UNLIMITED, PlaceLimits
+from bot.domain.places import Place
+from bot.store.sql import rows
+from bot.store.sql.base import Base, at, columns_of, listed, to_the_end
+from bot.store.sql.outbox import NotOursError, enqueue
+from bot.store.sql.schema import PLACE, RUNNING, alert_items, alerts, articles, deliveries
+from bot.store.sqlite import dialect as sqlite
+from bot.text.words import fold_words
+
+
+class Alerts(Base):
+    """See ``bot.ports.AlertStore``."""
+
+    @to_the_end
+    async def add_alert(self, place: Place, words: str, now: datetime, limits: PlaceLimits = UNLIMITED) -> bool:
+        """Keep an alert for articles stored from now on; ``False`` when the place has one of the same words."""
+        newest = select(func.coalesce(func.max(articles.c.id), 0)).scalar_subquery()
+        values = {
+            **columns_of(place),
+            "words": words,
+            "folded": _folded(words),
+            "after": newest,
+            "created_at": now,
+        }
+        added = sqlite.insert_into(alerts).values(values).on_conflict_do_nothing()
+        held = select(func.count()).select_from(alerts).where(at(alerts, place))
+        async with self._write() as connection:
+            before = (await connection.execute(held)).scalar_one()
+            is_new = (await connection.execute(added)).rowcount > 0
+            if is_new:  # raised, it takes back what was written
+                limits.check_alerts(before)
+            return is_new
+
+    @to_the_end
+    async def alerts(self, place: Place | None = None) -> list[Alert]:
+        """The alerts of a place, or all, by place and age."""
+        statement = select(alerts).order_by(*(alerts.c[name] for name in PLACE), alerts.c.id)
+        if place is not None:
+            statement = statement.where(at(alerts, place))
+        async with self._read() as connection:
+            return await listed(await connection.execute(statement), _alert)
+
+    @to_the_end
+    async def alerts_behind(self) -> list[Alert]:
+        """Running alerts that haven't looked at the newest article yet, by place and age."""
+        async with self._read() as connection:
+            return await listed(await connection.execute(behind()), _alert)
+
+    @to_the_end
+    async def alerted(self, place: Place, article_id: int) -> Alerted | None:
+        """The post by which a place was alerted to an article."""
+        columns = (alert_items.c.words, deliveries.c.state, deliveries.c.sent_at, deliveries.c.error)
+        told = select(*columns).join_from(alert_items, deliveries)
+        mine = told.where(at(alert_items, place), alert_items.c.article_id == article_id)
+        async with self._read() as connection:
+            row = (await connection.execute(mine)).one_or_none()
+        return None if row is None else Alerted(row.words, row.state, row.sent_at, row.error)
+
+    @to_the_end
+    async def pass_alerts(self, looked: Sequence[Alert], upto: int) -> None:
+        """Move alerts on to article ``upto`` that found nothing up to there; one that was moved meanwhile stays."""
+        async with self._write(lasting=False) as connection:
+            for alert in looked:
+                mine = update(alerts).where(alerts.c.id == alert.id, alerts.c.after == alert.after)
+                await connection.execute(mine.values(after=upto))
+
+    @to_the_end
+    async def remove_alert(self, place: Place, words: str) -> bool:
+        """End the alert of these words; ``False`` when there is none."""
+        ended = delete(alerts).where(at(alerts, place), alerts.c.folded == _folded(words))
+        async with self._write() as connection:
+            return (await connection.execute(ended)).rowcount > 0
+
+    @to_the_end
+    async def articles_after(self, article_id: int, limit: int) -> list[Article]:
+        """Articles that were stored after this one, in that order."""
+        async with self._read() as connection:
+            return [rows.article(row) for row in await connection.execute(stored_after(article_id, limit))]
+
+    @to_the_end
+    async def record_alert(self, looked: Sequence[Alert], upto: int, post: AlertPost, now: datetime) -> bool:
+        """Move the alerts of one place on to article ``upto`` and queue their post, all or nothing.
+
+        ``False``, and nothing written, when one of them was moved or removed meanwhile: the next tick looks again.
+        """
+        values = {"after": upto, "posted_at": now}
+        try:
+            async with self._write() as connection:
+                for alert in looked:
+                    await _move(connection, alert, values)
+                await _queue(connection, looked[0].place, post, now)
+        except NotOursError:
+            return False
+        return True
+
+
+def behind() -> Select[Any]:
+    """The statement of ``alerts_behind``."""
+    newest = select(func.max(articles.c.id)).scalar_subquery()
+    late = select(alerts).where(text(RUNNING), alerts.c.after < newest)
+    return late.order_by(*(alerts.c[name] for name in PLACE), alerts.c.id)
+
+
+async def _queue(connection: AsyncConnection, place: Place, post: AlertPost, now: datetime) -> None:
+    delivery_id = await enqueue(connection, Post(place, post.message, post.key), now)
+    items = [
+        {**columns_of(place), "article_id": article_id, "delivery_id": delivery_id, "words": words}
+        for article_id, words in post.words.items()
+    ]
+    if items:
+        await connection.execute(sqlite.insert_into(alert_items).values(items).on_conflict_do_nothing())
+
+
+def _alert(row: Row[Any]) -> Alert:
+    return Alert(row.id, rows.place(row), row.words, row.after, row.posted_at, row.paused, row.created_at)
+
+
+async def _move(connection: AsyncConnection, alert: Alert, values: Mapping[str, Any]) -> None:
+    mine = update(alerts).where(alerts.c.id == alert.id, alerts.c.after == alert.after)
+    if (await connection.execute(mine.values(values))).rowcount == 0:
+        raise NotOursError
+
+
+def stored_after(article_id: int, limit: int) -> Select[Any]:
+    """The statement of ``articles_after``. Items that can't be read alert nobody: nobody said anything in them."""
+    later = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.id > article_id)
+    later = later.where(articles.c.origin != "unread")
+    return later.order_by(articles.c.id).limit(limit)
+
+
+def _folded(words: str) -> str:
+    return " ".join(fold_words(words))

@@ -1,0 +1,153 @@
+"""What every family of methods stands on: transactions, and errors told in one line."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Iterator, Sequence
+from contextlib import asynccontextmanager
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import ColumnElement, CursorResult, Row, Table, and_
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from bot.domain.errors import StoreError
+from bot.domain.places import Place
+from bot.domain.viewers import Viewer
+from bot.store.sql.errors import told
+from bot.store.sqlite import dialect as sqlite
+from bot.store.sqlite.files import OpenedFile
+from bot.store.sqlite.sight import Sight, sight_of
+
+AT_ONCE = 100
+"""Ids in one statement: few enough that turning the answer into objects takes under 50 ms on the event loop."""
+
+TURN = 200
+"""Rows turned into objects in one go: some milliseconds, of quotations too."""
+
+T = TypeVar("T")
+P = ParamSpec("P")
+B = TypeVar("B", bound="Base")
+
+
+class Base:
+    """A database and its transactions. No business logic here or in the families."""
+
+    def __init__(self, engine: AsyncEngine, file: OpenedFile) -> None:
+        self._engine = engine
+        self._file = file
+        self._where = str(file.path)
+        # SQLite has one writer, and those who wait for it poll, so somebody may wait for ever. This queue is fair.
+        self._writing = asyncio.Lock()
+        self._running: set[asyncio.Task[Any]] = set()
+        self._closed = False
+
+    @asynccontextmanager
+    async def _read(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction that only reads: everything in it sees the same state, and waits for no writer.
+
+        Raises:
+            StoreError: see ``bot.store.sql.errors``.
+        """
+        with told(self._where):
+            self._check_open()
+            async with self._engine.connect() as connection:
+                yield connection
+
+    @asynccontextmanager
+    async def _write(self, *, lasting: bool = True) -> AsyncIterator[AsyncConnection]:
+        """A transaction that writes, all or nothing, alone among all processes.
+
+        ``lasting``: it outlives a power cut. Without, only the death of the process; for what can be fetched again.
+
+        Raises:
+            StoreError: see ``bot.store.sql.errors``; nothing was written.
+        """
+        with told(self._where):
+            self._check_open()
+            async with self._writing, self._engine.connect() as connection:
+                self._file.verify()
+                await connection.execution_options(**(sqlite.LASTING if lasting else sqlite.WRITE))
+                async with connection.begin():
+                    yield connection
+
+    @staticmethod
+    async def _sight(connection: AsyncConnection, viewer: Viewer) -> Sight:
+        """What a viewer may see, in the transaction that is open."""
+        return await sqlite.run(connection, sight_of, viewer)
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise StoreError(f"The database {self._where} is closed already: start the bot again")
+
+    async def verify_file(self) -> None:
+        """See ``bot.ports.Store``."""
+        self._file.verify()
+
+    async def close(self) -> None:
+        """Give back files and connections, once what is under way has ended. Safe to call twice."""
+        self._closed = True
+        await asyncio.gather(*self._running, return_exceptions=True)
+        await self._engine.dispose()
+
+
+def _seen(task: asyncio.Task[Any]) -> None:
+    """Look at a task's error, so that one whose caller has gone isn't reported as an error nobody looked at."""
+    if not task.cancelled():
+        task.exception()
+
+
+def to_the_end(
+    method: Callable[Concatenate[B, P], Coroutine[Any, Any, T]],
+) -> Callable[Concatenate[B, P], Coroutine[Any, Any, T]]:
+    """A method that goes on when its caller is cancelled (a timeout, a shutdown): it is done, or not begun.
+
+    Cut short, a transaction stays open in the connection's thread, and the database locked, until the garbage
+    collector comes by: SQLAlchemy stops that thread before it could roll back. And a post that a platform has must
+    be marked as sent, whatever happens to the one who sent it.
+    """
+
+    @wraps(method)
+    async def run(self: B, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        task = asyncio.create_task(method(self, *args, **kwargs))
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+        task.add_done_callback(_seen)
+        return await asyncio.shield(task)
+
+    return run
+
+
+async def listed(result: CursorResult[Any], make: Callable[[Row[Any]], T]) -> list[T]:
+    """All rows as objects; of ten thousand, with turns for others on the event loop in between."""
+    made: list[T] = []
+    for some in result.partitions(TURN):
+        made += map(make, some)
+        await asyncio.sleep(0)
+    return made
+
+
+def at(table: Table, place: Place) -> ColumnElement[bool]:
+    """The rows of one place."""
+    return and_(
+        table.c.platform == place.platform,
+        table.c.workspace == place.workspace,
+        table.c.channel == place.channel,
+    )
+
+
+def around(table: Table, place: Place) -> ColumnElement[bool]:
+    """The rows of a place's workspace; where it is somebody's direct messages, of these alone."""
+    if place.is_direct:
+        return at(table, place)
+    return and_(table.c.platform == place.platform, table.c.workspace == place.workspace)
+
+
+def columns_of(place: Place) -> dict[str, Any]:
+    """A place as it is written."""
+    return {"platform": place.platform, "workspace": place.workspace, "channel": place.channel}
+
+
+def chunks(values: Collection[T]) -> Iterator[Sequence[T]]:
+    """``values`` in parts that fit into a statement."""
+    listed = list(values)
+    for start in range(0, len(listed), AT_ONCE):
+        yield listed[start : start + AT_ONCE]

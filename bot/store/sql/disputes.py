@@ -1,0 +1,154 @@
+"""What people say about speakers and attributions, and the trail of it."""
+
+from collections.abc import Collection
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.disputes import RULED, Dispute, Ruling, SpeakerChange, State
+from bot.domain.places import Place
+from bot.store.sql import rows
+from bot.store.sql.base import Base, around, chunks, columns_of, to_the_end
+from bot.store.sql.columns import storable
+from bot.store.sql.schema import disputes, speaker_changes
+from bot.store.sqlite import changes
+from bot.store.sqlite import dialect as sqlite
+
+
+class Disputes(Base):
+    """See ``bot.ports.DisputeStore``."""
+
+    @to_the_end
+    async def merge_speakers(self, source: int, into: int, by: str, now: datetime) -> None:
+        """Make two speakers one."""
+        async with self._write() as connection:
+            told = await sqlite.run(connection, changes.merge, source, into)
+            await _note(connection, by, "merge", told, now)
+
+    @to_the_end
+    async def split_speaker(self, speaker_id: int, role: str | None, outlet: str | None, by: str, now: datetime) -> int:
+        """Take the quotations with a role, or of an outlet, to somebody else of the name; their id."""
+        async with self._write() as connection:
+            other, told = await sqlite.run(connection, changes.split, speaker_id, role, outlet)
+            await _note(connection, by, "split", told, now)
+            return other
+
+    @to_the_end
+    async def rename_speaker(self, speaker_id: int, name: str, by: str, now: datetime) -> None:
+        """List a speaker under another name."""
+        async with self._write() as connection:
+            told = await sqlite.run(connection, changes.rename, speaker_id, storable(name))
+            await _note(connection, by, "rename", told, now)
+
+    @to_the_end
+    async def record_ruling(self, ruling: Ruling, by: str, now: datetime, dispute_id: int | None = None) -> int:
+        """Credit a quotation to somebody for good, and settle the dispute that asked for it; how many rows changed."""
+        async with self._write() as connection:
+            return await _ruled(connection, ruling, by, now, dispute_id)
+
+    @to_the_end
+    async def changes_of_speakers(self, limit: int) -> list[SpeakerChange]:
+        """The audit trail, newest first."""
+        asked = select(speaker_changes).order_by(speaker_changes.c.id.desc()).limit(limit)
+        async with self._read() as connection:
+            return [
+                SpeakerChange(row.id, row.at, row.by, row.action, row.detail) for row in await connection.execute(asked)
+            ]
+
+    @to_the_end
+    async def add_dispute(self, dispute: Dispute) -> int:
+        """Keep what a member says; its number (``dispute.id`` is ignored)."""
+        values = {
+            **columns_of(dispute.place),
+            **{name: getattr(dispute, name) for name in ("user", "url", "words", "text", "credited", "correction")},
+            "audience_id": dispute.audience,
+            "state": dispute.state,
+            "created_at": dispute.created_at,
+        }
+        async with self._write() as connection:
+            number: int = (
+                await connection.execute(insert(disputes).values(values).returning(disputes.c.id))
+            ).scalar_one()
+            return number
+
+    @to_the_end
+    async def disputes(self, states: Collection[State], place: Place | None, limit: int) -> list[Dispute]:
+        """Disputes in these states, the oldest first: of the place's workspace, or of all."""
+        async with self._read() as connection:
+            return [_dispute(row) for row in await connection.execute(listed(states, place, limit))]
+
+    @to_the_end
+    async def disputed(self, urls: Collection[str], place: Place) -> list[Dispute]:
+        """Disputes in the place's workspace of quotations in these articles that aren't settled."""
+        found: list[Dispute] = []
+        async with self._read() as connection:
+            for some in chunks(urls):
+                asked = _here(select(disputes), place).where(disputes.c.url.in_(some), disputes.c.state == "open")
+                found.extend(_dispute(row) for row in await connection.execute(asked))
+        return found
+
+    @to_the_end
+    async def dispute(self, number: int, place: Place | None) -> Dispute | None:
+        """The dispute of a number, of the place's workspace or of any."""
+        asked = select(disputes).where(disputes.c.id == number)
+        async with self._read() as connection:
+            row = (await connection.execute(_here(asked, place) if place else asked)).one_or_none()
+        return _dispute(row) if row else None
+
+    @to_the_end
+    async def decide_dispute(self, number: int, state: State, by: str, now: datetime) -> None:
+        """What became of a dispute."""
+        async with self._write() as connection:
+            await _decide(connection, number, state, by, now)
+            await _note(connection, by, "dispute", f"dispute {number} is {state}", now)
+
+
+def listed(states: Collection[State], place: Place | None, limit: int) -> Select[Any]:
+    """The statement of ``disputes``."""
+    asked = select(disputes).where(disputes.c.state.in_(sorted(states)))
+    return (_here(asked, place) if place else asked).order_by(disputes.c.id).limit(limit)
+
+
+def _here(asked: Select[Any], place: Place) -> Select[Any]:
+    """Only what was said in the place's own workspace, or direct messages: nobody sees another's."""
+    return asked.where(around(disputes, place))
+
+
+async def _ruled(connection: AsyncConnection, ruling: Ruling, by: str, now: datetime, dispute_id: int | None) -> int:
+    rule = f"{RULED} {by}, {now:%-d %b %Y}"
+    at = now.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds")
+    changed = await sqlite.run(connection, changes.rule_on, ruling, rule, at)
+    who = ruling.speaker or "nobody (not established)"
+    told = f"“{ruling.words[:200]}” in {ruling.url} is credited to {who}; {changed} quotations now"
+    await _note(connection, by, "correct", told if dispute_id is None else f"{told}; dispute {dispute_id}", now)
+    if dispute_id is not None:
+        await _decide(connection, dispute_id, "accepted", by, now)
+    return changed
+
+
+async def _decide(connection: AsyncConnection, number: int, state: State, by: str, now: datetime) -> None:
+    decided = update(disputes).where(disputes.c.id == number)
+    await connection.execute(decided.values(state=state, decided_by=by, decided_at=now))
+
+
+async def _note(connection: AsyncConnection, by: str, action: str, detail: str, now: datetime) -> None:
+    await connection.execute(insert(speaker_changes).values(at=now, by=by, action=action, detail=detail))
+
+
+def _dispute(row: Row[Any]) -> Dispute:
+    return Dispute(
+        id=row.id,
+        place=rows.place(row),
+        user=row.user,
+        url=row.url,
+        words=row.words,
+        text=row.text,
+        credited=row.credited,
+        correction=row.correction,
+        created_at=row.created_at,
+        state=row.state,
+        decided_by=row.decided_by,
+        audience=row.audience_id,
+    )

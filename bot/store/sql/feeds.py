@@ -1,0 +1,119 @@
+"""Feeds and what is remembered of their entries."""
+
+from collections.abc import Collection, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import exists, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.feeds import Feed, Poll, SeenEntry
+from bot.store.sql import rows
+from bot.store.sql.base import Base, chunks, to_the_end
+from bot.store.sql.schema import article_feeds, feed_entries, feeds, subscriptions
+from bot.store.sqlite import dialect as sqlite
+
+
+class Feeds(Base):
+    """See ``bot.ports.FeedStore``."""
+
+    @to_the_end
+    async def add_feed(
+        self, url: str, title: str, now: datetime, *, shared: bool = False, secret: bool = False
+    ) -> Feed:
+        """Keep track of a feed. A known one keeps its title and state; it becomes shared or secret when it is to be."""
+        values = {"url": url, "title": title, "shared": shared, "secret": secret, "next_due": now}
+        added = sqlite.insert_into(feeds).values(values)
+        added = added.on_conflict_do_update(
+            index_elements=[feeds.c.url],
+            set_={name: or_(feeds.c[name], added.excluded[name]) for name in ("shared", "secret")},
+        )
+        async with self._write() as connection:
+            feed_id = (await connection.execute(added.returning(feeds.c.id))).scalar_one()
+            row = (await connection.execute(select(*rows.FEED).where(feeds.c.id == feed_id))).one()
+            return rows.feed(row)
+
+    @to_the_end
+    async def feeds(self) -> list[Feed]:
+        """All feeds, by title."""
+        async with self._read() as connection:
+            found = [rows.feed(row) for row in await connection.execute(select(*rows.FEED))]
+        return sorted(found, key=lambda feed: (feed.title.casefold(), feed.url))
+
+    @to_the_end
+    async def due_feeds(self, now: datetime, limit: int) -> list[Feed]:
+        """Feeds that are due, longest due first."""
+        async with self._read() as connection:
+            return [rows.feed(row) for row in await connection.execute(due(now, limit))]
+
+    @to_the_end
+    async def record_poll(self, feed_id: int, poll: Poll) -> None:
+        """Write back what a fetch came to. A failure leaves the validators of the last good answer."""
+        values: dict[str, Any] = {
+            "checked_at": poll.checked_at,
+            "next_due": poll.next_due,
+            "error": poll.error,
+            "failures": feeds.c.failures + 1 if poll.error is not None else 0,
+        }
+        if poll.error is None:
+            values |= {"etag": poll.etag, "last_modified": poll.last_modified}
+        if poll.items is not None:
+            values |= {"item_count": poll.items, "unread": poll.unread, "unread_why": poll.unread_why}
+        if poll.title:
+            values["title"] = poll.title
+        async with self._write(lasting=False) as connection:
+            await connection.execute(update(feeds).where(feeds.c.id == feed_id).values(values))
+
+    @to_the_end
+    async def seen_entries(self, feed_id: int, entry_ids: Collection[str]) -> Mapping[str, SeenEntry]:
+        """What is remembered of these entries."""
+        found: dict[str, SeenEntry] = {}
+        async with self._read() as connection:
+            for some in chunks(entry_ids):
+                asked = select(feed_entries).where(feed_entries.c.feed_id == feed_id, feed_entries.c.entry_id.in_(some))
+                found.update((row.entry_id, rows.entry(row)) for row in await connection.execute(asked))
+        return found
+
+    @to_the_end
+    async def problems_of(self, article_id: int) -> list[str]:
+        """Why the page of an article can't be read (now), as its feeds' entries tell."""
+        asked = select(feed_entries.c.problem).where(feed_entries.c.article_id == article_id)
+        async with self._read() as connection:
+            found = await connection.execute(asked.where(feed_entries.c.problem.is_not(None)).distinct())
+            return sorted(found.scalars())
+
+    @to_the_end
+    async def remember_entry(self, feed_id: int, entry: SeenEntry) -> None:
+        """Insert or replace what is remembered of an entry."""
+        async with self._write(lasting=False) as connection:
+            await write_entry(connection, feed_id, entry)
+
+
+def due(now: datetime, limit: int) -> Any:
+    """The statement of ``due_feeds``."""
+    followed = exists().where(subscriptions.c.feed_id == feeds.c.id)
+    wanted = or_(feeds.c.shared, followed)
+    statement = select(*rows.FEED).where(feeds.c.next_due <= now, wanted)
+    return statement.order_by(feeds.c.next_due, feeds.c.id).limit(max(limit, 0))
+
+
+async def write_entry(connection: AsyncConnection, feed_id: int, entry: SeenEntry) -> None:
+    """Remember an entry and link its article to the feed, in the transaction that is open."""
+    values = {
+        "feed_id": feed_id,
+        "entry_id": entry.entry_id,
+        "fingerprint": entry.fingerprint,
+        "article_id": entry.article_id,
+        "attempts": entry.attempts,
+        "retry_at": entry.retry_at,
+        "problem": entry.problem,
+    }
+    kept = sqlite.insert_into(feed_entries).values(values)
+    kept = kept.on_conflict_do_update(
+        index_elements=[feed_entries.c.feed_id, feed_entries.c.entry_id],
+        set_={name: kept.excluded[name] for name in ("fingerprint", "article_id", "attempts", "retry_at", "problem")},
+    )
+    await connection.execute(kept)
+    if entry.article_id is not None:
+        link = sqlite.insert_into(article_feeds).values(feed_id=feed_id, article_id=entry.article_id)
+        await connection.execute(link.on_conflict_do_nothing())

@@ -1,0 +1,25 @@
+"""Single values that outlive a restart."""
+
+from sqlalchemy import select
+
+from bot.store.sql.base import Base, to_the_end
+from bot.store.sql.schema import memory
+from bot.store.sqlite import dialect as sqlite
+
+
+class Memory(Base):
+    """See ``bot.ports.Memory``."""
+
+    @to_the_end
+    async def remember(self, name: str, value: str) -> None:
+        """Keep a value; replaces the one of this name."""
+        kept = sqlite.insert_into(memory).values(name=name, value=value)
+        async with self._write() as connection:
+            await connection.execute(kept.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
+
+    @to_the_end
+    async def remembered(self, name: str) -> str | None:
+        """The value of this name."""
+        async with self._read() as connection:
+            found = await connection.execute(select(memory.c.value).where(memory.c.name == name))
+            return found.scalar_one_or_none()

@@ -1,0 +1,326 @@
+"""Digests and deliveries: nothing lost, nothing twice."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, and_, bindparam, case, false, func, or_, select, text, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.articles import Article
+from bot.domain.delivery import DeadLetter, Delivery, DeliveryState, Digest, Post, Told
+from bot.domain.messages import from_json, to_json
+from bot.domain.places import Place
+from bot.domain.viewers import Viewer
+from bot.store.sql import rows
+from bot.store.sql.base import Base, at, chunks, columns_of, to_the_end
+from bot.store.sql.schema import (
+    OPEN,
+    PLACE,
+    PRIVATE,
+    articles,
+    audience_members,
+    deliveries,
+    digest_items,
+    digests,
+    feeds,
+    private_quotations,
+    quotations,
+    schedules,
+)
+from bot.store.sqlite import dialect as sqlite
+from bot.store.sqlite.sight import Sight
+
+
+class NotOursError(Exception):
+    """Somebody else has the slot, an item or the key: undo, and say so with ``False``."""
+
+
+class Deliveries(Base):
+    """See ``bot.ports.Outbox``."""
+
+    @to_the_end
+    async def digested(self, place: Place, article_ids: Collection[int]) -> set[int]:
+        """Those of the articles that were in a digest of this place already."""
+        found: set[int] = set()
+        async with self._read() as connection:
+            for some in chunks(article_ids):
+                asked = select(digest_items.c.article_id).where(
+                    at(digest_items, place), digest_items.c.article_id.in_(some)
+                )
+                found.update((await connection.execute(asked)).scalars())
+        return found
+
+    @to_the_end
+    async def items_since(self, place: Place, since: datetime) -> list[Article]:
+        """The articles that were shown in digests of a place from this slot on."""
+        recent = and_(at(digests, place), digests.c.slot >= since, digest_items.c.lead_id.is_(None))
+        joined = rows.ARTICLES.join(digest_items, digest_items.c.article_id == articles.c.id).join(digests)
+        async with self._read() as connection:
+            found = await connection.execute(select(*rows.ARTICLE).select_from(joined).where(recent))
+            return [rows.article(row) for row in found]
+
+    @to_the_end
+    async def last_digest(self, place: Place, upto: datetime | None = None) -> datetime | None:
+        """The newest slot of any digest of this place; with ``upto``, that of the last one written for a slot up to it.
+
+        What a clock that was ahead has written was written before the digests of smaller slots.
+        """
+        asked = select(func.max(digests.c.slot)).where(at(digests, place))
+        if upto is not None:
+            recent = select(digests.c.id, digests.c.slot).where(at(digests, place), digests.c.slot <= upto)
+            newest = recent.order_by(digests.c.slot.desc()).limit(_RECENT).subquery()
+            asked = select(newest.c.slot).order_by(newest.c.id.desc()).limit(1)
+        async with self._read() as connection:
+            slot: datetime | None = (await connection.execute(asked)).scalar_one_or_none()
+            return slot
+
+    @to_the_end
+    async def told(self, place: Place, article_id: int) -> list[Told]:
+        """The digests of a place that have an article, with what became of their delivery."""
+        # Digest and delivery are written together, with one time.
+        posted = and_(
+            *(deliveries.c[name] == digests.c[name] for name in PLACE), deliveries.c.created_at == digests.c.created_at
+        )
+        columns = (digests.c.slot, digest_items.c.lead_id, deliveries.c.state, deliveries.c.sent_at, deliveries.c.error)
+        statement = select(*columns).join_from(digest_items, digests).outerjoin(deliveries, posted)
+        mine = statement.where(at(digest_items, place), digest_items.c.article_id == article_id)
+        async with self._read() as connection:
+            found = (await connection.execute(mine)).all()
+            leads = {row.lead_id: await _article(connection, row.lead_id) for row in found if row.lead_id is not None}
+        return [Told(row.slot, leads.get(row.lead_id), row.state, row.sent_at, row.error) for row in found]
+
+    @to_the_end
+    async def record_digest(self, digest: Digest, key: str, now: datetime) -> bool:
+        """Claim the slot and write digest, items and delivery, all or nothing.
+
+        ``False``, and nothing written, also when the schedule is gone or paused, or an article was in a digest of this
+        place meanwhile: choose again.
+        """
+        try:
+            async with self._write() as connection:
+                digest_id = await _claim(connection, digest, now)
+                await _add_items(connection, digest, digest_id)
+                if digest.message is not None:
+                    await enqueue(connection, Post(digest.place, digest.message, key), now)
+        except NotOursError:
+            return False
+        return True
+
+    @to_the_end
+    async def lease(
+        self,
+        platforms: Collection[str],
+        now: datetime,
+        until: datetime,
+        limit: int,
+        besides: Collection[int] = (),
+        *,
+        take_over: bool = True,
+    ) -> list[Delivery]:
+        """Take deliveries that are due: the first one of each place, so that a place gets its posts in order.
+
+        Not those of ``besides``, and with ``take_over`` those whose lease ran out.
+        """
+        if not platforms or limit <= 0:
+            return []
+        async with self._write() as connection:
+            asked = leasable(platforms, now, limit, besides, take_over=take_over)
+            found = (await connection.execute(asked)).all()
+            leased = update(deliveries).where(deliveries.c.id.in_([row.id for row in found]))
+            counted = leased.values(
+                state="leased",
+                leased_until=until,
+                # Of a lease that ran out nobody knows how it ended: no failure of the platform's.
+                attempts=deliveries.c.attempts + case((deliveries.c.state == "waiting", 1), else_=0),
+                unclear_since=func.coalesce(deliveries.c.unclear_since, bindparam("began", now, deliveries.c.due.type)),
+            )
+            if found:
+                await connection.execute(counted)
+            return [delivery for row in found if (delivery := await _delivery(connection, row)) is not None]
+
+    @to_the_end
+    async def mark_sent(self, delivery_id: int, remote_id: str, now: datetime) -> None:
+        """The platform has it: true whatever was thought of it before."""
+        values = {"state": "sent", "remote_id": remote_id, "sent_at": now, "leased_until": None, "error": None}
+        await self._mark(delivery_id, ("waiting", "leased", "failed", "ambiguous"), values)
+
+    @to_the_end
+    async def mark_retry(self, delivery_id: int, due: datetime, error: str, *, sure: bool = True) -> None:
+        """Try again at ``due``; ``sure``: nothing was posted. Does nothing to one that ended meanwhile."""
+        values: dict[str, Any] = {"state": "waiting", "due": due, "error": error, "leased_until": None}
+        if sure:
+            values["unclear_since"] = None
+        await self._mark(delivery_id, ("waiting", "leased"), values)
+
+    @to_the_end
+    async def mark_ended(self, delivery_id: int, error: str, *, ambiguous: bool) -> None:
+        """Not to be tried again without a person. Does nothing to one that ended meanwhile."""
+        values = {"state": "ambiguous" if ambiguous else "failed", "error": error, "leased_until": None}
+        await self._mark(delivery_id, ("waiting", "leased"), values)
+
+    async def _mark(self, delivery_id: int, states: Sequence[DeliveryState], values: dict[str, Any]) -> None:
+        mine = and_(deliveries.c.id == delivery_id, deliveries.c.state.in_(states))
+        async with self._write() as connection:
+            await connection.execute(update(deliveries).where(mine).values(values))
+
+    @to_the_end
+    async def dead_letters(self, limit: int) -> list[DeadLetter]:
+        """Deliveries that failed or may have been posted, newest first."""
+        ended = deliveries.c.state.in_(_DEAD)
+        statement = select(deliveries).where(ended).order_by(deliveries.c.id.desc()).limit(limit)
+        async with self._read() as connection:
+            return [_dead_letter(row) for row in await connection.execute(statement)]
+
+    @to_the_end
+    async def revive(self, delivery_id: int, now: datetime) -> bool:
+        """Try a dead letter again, under its old key; ``False`` when there is none of this number."""
+        mine = and_(deliveries.c.id == delivery_id, deliveries.c.state.in_(_DEAD))
+        values = {"state": "waiting", "due": now, "attempts": 0}
+        async with self._write() as connection:
+            return (await connection.execute(update(deliveries).where(mine).values(values))).rowcount > 0
+
+    @to_the_end
+    async def counts(self, viewer: Viewer) -> Mapping[str, int]:
+        """Rows that the viewer may see by what they are; every name is there, also where there are none."""
+        async with self._read() as connection:
+            sight = await self._sight(connection, viewer)
+            counting = _counting(sight)
+            counted = {name: (await connection.execute(statement)).scalar_one() for name, statement in counting.items()}
+            states = await connection.execute(
+                select(deliveries.c.state, func.count().label("rows")).group_by(deliveries.c.state)
+            )
+            by_state = {row.state: row.rows for row in states}
+        open_ = by_state.get("waiting", 0) + by_state.get("leased", 0)
+        ended = {state: by_state.get(state, 0) for state in ("sent", "failed", "ambiguous")}
+        return {**counted, "waiting": open_, **ended}
+
+
+_RECENT = 200
+"""Digests of a place among which is the one that was written last: those of a week, hour by hour."""
+_DEAD: tuple[DeliveryState, ...] = ("failed", "ambiguous")
+
+
+def _counting(sight: Sight) -> Mapping[str, Select[Any]]:
+    """How rows are counted; what is hidden is few, and counted off."""
+    said, theirs = private_quotations, audience_members
+    hidden = articles.c.audience_id.not_in(sorted(sight.audiences))
+    articles_hidden = select(func.count()).select_from(articles).where(text(PRIVATE), hidden).scalar_subquery()
+    hidden_said = said.c.audience_id.not_in(sorted(sight.audiences))
+    quotations_hidden = select(func.count()).select_from(said).where(hidden_said).scalar_subquery()
+    mine = select(theirs.c.feed_id).where(
+        theirs.c.audience_id.in_(sorted(sight.audiences)), theirs.c.feed_id.is_not(None)
+    )
+    seen_feeds = select(func.count()).select_from(feeds).where(or_(~feeds.c.secret, feeds.c.id.in_(mine)))
+    return {
+        "articles": select(func.count() - articles_hidden).select_from(articles),
+        "quotations": select(func.count() - quotations_hidden).select_from(quotations),
+        "feeds": seen_feeds,
+        "failing_feeds": seen_feeds.where(feeds.c.error.is_not(None)),
+        "schedules": select(func.count()).select_from(schedules),
+    }
+
+
+def leasable(
+    platforms: Collection[str], now: datetime, limit: int, besides: Collection[int] = (), *, take_over: bool = True
+) -> Select[Any]:
+    """The statement of ``lease``: of each place the first open delivery, if it is due or its lease ran out."""
+    is_open = text(OPEN)
+    first = (
+        select(func.min(deliveries.c.id))
+        .where(is_open, deliveries.c.platform.in_(sorted(platforms)))
+        .group_by(*(deliveries.c[name] for name in PLACE))
+    )
+    ran_out = and_(deliveries.c.state == "leased", deliveries.c.leased_until <= now) if take_over else false()
+    due = or_(and_(deliveries.c.state == "waiting", deliveries.c.due <= now), ran_out)
+    statement = select(deliveries).where(deliveries.c.id.in_(first), due)
+    if besides:
+        statement = statement.where(deliveries.c.id.not_in(sorted(besides)))
+    # Locks the rows where the database can; SQLite has locked the whole of it already.
+    return statement.order_by(deliveries.c.due, deliveries.c.id).limit(limit).with_for_update(skip_locked=True)
+
+
+async def _delivery(connection: AsyncConnection, row: Row[Any]) -> Delivery | None:
+    """A row as it was leased. One that can't be read ends here, or nothing behind it would ever be posted."""
+    try:
+        message = from_json(row.message)
+    except ValueError:
+        unread = {"state": "failed", "error": "its stored message can't be read", "leased_until": None}
+        await connection.execute(update(deliveries).where(deliveries.c.id == row.id).values(unread))
+        return None
+    attempts = row.attempts + (row.state == "waiting")
+    return Delivery(row.id, row.key, rows.place(row), message, attempts, row.created_at, row.unclear_since)
+
+
+def _dead_letter(row: Row[Any]) -> DeadLetter:
+    try:
+        summary = from_json(row.message).summary
+    except ValueError:
+        summary = "(its stored message can't be read)"
+    return DeadLetter(row.id, rows.place(row), row.state, row.error or "", row.attempts, row.created_at, summary)
+
+
+async def _article(connection: AsyncConnection, article_id: int) -> Article:
+    asked = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.id == article_id)
+    return rows.article((await connection.execute(asked)).one())
+
+
+async def _claim(connection: AsyncConnection, digest: Digest, now: datetime) -> int:
+    if digest.schedule_id is not None:
+        running = and_(schedules.c.id == digest.schedule_id, schedules.c.paused.is_(None))
+        next_due = digest.next_due or schedules.c.next_due
+        if (await connection.execute(update(schedules).where(running).values(next_due=next_due))).rowcount == 0:
+            raise NotOursError
+    if digest.anew_after is not None:
+        # What a clock that was ahead claimed too early stays in the place's history, and frees the slot.
+        early = and_(digests.c.schedule_id == digest.schedule_id, digests.c.slot == digest.slot)
+        freed = update(digests).where(early, digests.c.id < digest.anew_after).values(schedule_id=None)
+        await connection.execute(freed)
+    values = {
+        **columns_of(digest.place),
+        "schedule_id": digest.schedule_id,
+        "slot": digest.slot,
+        "created_at": now,
+    }
+    claimed = sqlite.insert_into(digests).values(values).on_conflict_do_nothing()
+    digest_id = (await connection.execute(claimed.returning(digests.c.id))).scalar_one_or_none()
+    if digest_id is None:
+        raise NotOursError
+    return int(digest_id)
+
+
+async def _add_items(connection: AsyncConnection, digest: Digest, digest_id: int) -> None:
+    """All in one statement: a digest is done with dozens of articles, and a morning has thousands of digests."""
+    values = [
+        {
+            **columns_of(digest.place),
+            "article_id": article_id,
+            "digest_id": digest_id,
+            "lead_id": digest.leads.get(article_id),
+        }
+        for article_id in dict.fromkeys(digest.article_ids)
+    ]
+    added = sqlite.insert_into(digest_items).values(values).on_conflict_do_nothing()
+    if values and (await connection.execute(added)).rowcount < len(values):
+        raise NotOursError
+
+
+async def enqueue(connection: AsyncConnection, post: Post, now: datetime) -> int:
+    """Put a post into the outbox, within somebody's transaction; its id.
+
+    Raises:
+        NotOursError: there is one with this key.
+    """
+    values = {
+        **columns_of(post.place),
+        "key": post.key,
+        "message": to_json(post.message),
+        "state": "waiting",
+        "due": post.due or now,
+        "created_at": now,
+    }
+    queued = sqlite.insert_into(deliveries).values(values).on_conflict_do_nothing().returning(deliveries.c.id)
+    delivery_id = (await connection.execute(queued)).scalar_one_or_none()
+    if delivery_id is None:
+        raise NotOursError
+    return int(delivery_id)

@@ -1,0 +1,128 @@
+"""What a place follows, and that nothing can be posted there."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import delete, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.delivery import Post
+from bot.domain.feeds import ListedFeed
+from bot.domain.limits import UNLIMITED, FollowedList, PlaceLimits
+from bot.domain.places import Place, Subscription
+from bot.store.sql import rows
+from bot.store.sql.base import Base, around, at, chunks, columns_of, to_the_end
+from bot.store.sql.columns import storable
+from bot.store.sql.outbox import enqueue
+from bot.store.sql.schedules import POSTING
+from bot.store.sql.schema import PLACE, feeds, subscriptions
+from bot.store.sqlite import dialect as sqlite
+
+
+class Places(Base):
+    """See ``bot.ports.PlaceStore``."""
+
+    @to_the_end
+    async def follow(self, subscription: Subscription, limits: PlaceLimits = UNLIMITED) -> None:
+        """Follow a feed at a place; replaces the filter when it is followed already."""
+        values = {
+            **columns_of(subscription.place),
+            "feed_id": subscription.feed.id,
+            "only": subscription.only,
+            "but_not": subscription.but_not,
+            "private": subscription.private,
+        }
+        followed = sqlite.insert_into(subscriptions).values(values)
+        followed = followed.on_conflict_do_update(
+            index_elements=[*PLACE, "feed_id"],
+            set_={name: followed.excluded[name] for name in ("only", "but_not", "private")},
+        )
+        async with self._write() as connection:
+            here, everywhere = await _followed(connection, subscription.place)
+            if subscription.feed.url not in here:
+                limits.check_feeds(len(here))
+            if subscription.feed.url not in everywhere:
+                limits.check_all_feeds(len(everywhere))
+            await connection.execute(followed)
+
+    @to_the_end
+    async def follow_list(
+        self, place: Place, listed: Sequence[ListedFeed], now: datetime, limits: PlaceLimits = UNLIMITED
+    ) -> FollowedList:
+        """Keep track of these feeds and follow them at a place; those that were followed keep their filter."""
+        new, feeds_once = 0, list({feed.url: feed for feed in listed}.values())
+        async with self._write() as connection:
+            taken = limits.fitting(feeds_once, *await _followed(connection, place))
+            for some in chunks(taken):
+                known = [
+                    {"url": feed.url, "title": feed.title, "secret": feed.secret, "next_due": now} for feed in some
+                ]
+                await connection.execute(sqlite.insert_into(feeds).values(known).on_conflict_do_nothing())
+                asked = select(feeds.c.url, feeds.c.id).where(feeds.c.url.in_([feed.url for feed in some]))
+                ids = {row.url: row.id for row in await connection.execute(asked)}
+                values = [_subscribed(place, ids[storable(feed.url)], feed) for feed in some]
+                followed = sqlite.insert_into(subscriptions).values(values).on_conflict_do_nothing()
+                new += (await connection.execute(followed)).rowcount
+        return FollowedList(new, tuple(feed for feed in feeds_once if feed not in taken))
+
+    @to_the_end
+    async def unfollow(self, place: Place, feed_id: int) -> bool:
+        """Stop following; ``False`` when it wasn't followed."""
+        ended = delete(subscriptions).where(at(subscriptions, place), subscriptions.c.feed_id == feed_id)
+        async with self._write() as connection:
+            return (await connection.execute(ended)).rowcount > 0
+
+    @to_the_end
+    async def subscriptions(self, place: Place) -> list[Subscription]:
+        """What a place follows, by title."""
+        columns = (*(subscriptions.c[name] for name in (*PLACE, "only", "but_not")), _SAID_PRIVATE)
+        statement = select(*columns, *rows.FEED).join_from(subscriptions, feeds).where(at(subscriptions, place))
+        async with self._read() as connection:
+            found = [rows.subscription(row) for row in await connection.execute(statement)]
+        return sorted(found, key=lambda entry: (entry.feed.title.casefold(), entry.feed.url))
+
+    @to_the_end
+    async def pause_place(self, place: Place, why: str, notice: Post | None, now: datetime) -> bool:
+        """Post neither digests nor alerts at a place until it is resumed, and queue the post that tells of it.
+
+        ``False``, and nothing written, when nothing was running there.
+        """
+        async with self._write() as connection:
+            paused = 0
+            for table in POSTING:
+                running = update(table).where(at(table, place), table.c.paused.is_(None))
+                paused += (await connection.execute(running.values(paused=why))).rowcount
+            if paused and notice is not None:
+                await enqueue(connection, notice, now)
+            return paused > 0
+
+    @to_the_end
+    async def places_beside(self, place: Place) -> list[tuple[Place, str | None]]:
+        """The places of the same workspace that get digests or alerts, with why they are paused, this one included.
+
+        Direct messages are beside nothing: they are somebody's own.
+        """
+        found: dict[Place, str | None] = {}
+        async with self._read() as connection:
+            for table in POSTING:
+                asked = select(table).where(around(table, place)).order_by(table.c.id)
+                for row in await connection.execute(asked):
+                    found.setdefault(rows.place(row), row.paused)
+        return [(beside, why) for beside, why in found.items() if beside == place or not beside.is_direct]
+
+
+_SAID_PRIVATE: Any = subscriptions.c.private.label("is_private")
+"""What the follower said; ``private`` alone is what holds for the feed."""
+
+
+async def _followed(connection: AsyncConnection, place: Place) -> tuple[set[str], set[str]]:
+    """The addresses that a place follows, and those that anybody does, or the settings."""
+    mine = select(feeds.c.url).join_from(subscriptions, feeds).where(at(subscriptions, place))
+    anybodys = select(feeds.c.url).where(or_(feeds.c.shared, feeds.c.id.in_(select(subscriptions.c.feed_id))))
+    here, everywhere = [set((await connection.execute(asked)).scalars()) for asked in (mine, anybodys)]
+    return here, everywhere
+
+
+def _subscribed(place: Place, feed_id: int, feed: ListedFeed) -> dict[str, Any]:
+    return {**columns_of(place), "feed_id": feed_id, "only": feed.only, "but_not": feed.but_not}

@@ -1,0 +1,121 @@
+"""What is kept of a workspace, all of it: told, counted, and forgotten.
+
+It goes by the schema: every table with a ``workspace`` belongs to workspaces, so a new one is never left out.
+"""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, Table, and_, delete, exists, func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.places import Place
+from bot.store.sql.base import Base, around, chunks, listed, to_the_end
+from bot.store.sql.schema import (
+    article_feeds,
+    articles,
+    audience_members,
+    feed_entries,
+    feeds,
+    installations,
+    metadata,
+    subscriptions,
+)
+from bot.store.sqlite import dialect as sqlite
+from bot.store.sqlite.forgetting import forget_audiences
+
+OWNED = tuple(table for table in metadata.sorted_tables if "workspace" in table.c and table is not installations)
+"""What a workspace's people have set and asked, and what they were posted; those that others refer to first."""
+_NOT_TOLD = frozenset({"platform", "workspace", "sealed", "token"})
+"""Columns: the scope itself, and what would let somebody act in its name."""
+_JSON = frozenset({"message", "arguments"})
+
+
+class Privacy(Base):
+    """See ``bot.ports.Privacy``."""
+
+    @to_the_end
+    async def export_workspace(self, place: Place, *, direct: bool) -> Mapping[str, list[Mapping[str, Any]]]:
+        """All rows by table, as JSON has them, in one state of the database; secrets are left out."""
+        tables = OWNED if place.is_direct else (*OWNED, installations)
+        async with self._read() as connection:
+            return {
+                table.name: await listed(await connection.execute(_told(table, place, direct)), _row)
+                for table in tables
+            }
+
+    @to_the_end
+    async def count_workspace(self, place: Place) -> Mapping[str, int]:
+        """How many rows there are, by table."""
+        async with self._read() as connection:
+            return {
+                table.name: (
+                    await connection.execute(select(func.count()).select_from(table).where(around(table, place)))
+                ).scalar_one()
+                for table in OWNED
+            }
+
+    @to_the_end
+    async def forget_workspace(self, place: Place) -> Mapping[str, int]:
+        """Delete all of it but the installation; how many rows there were, by table."""
+        async with self._write() as connection:
+            asked = select(subscriptions.c.feed_id).where(around(subscriptions, place))
+            followed = set((await connection.execute(asked)).scalars())
+            gone = {
+                table.name: (await connection.execute(delete(table).where(around(table, place)))).rowcount
+                for table in reversed(OWNED)
+            }
+            await _forget_feeds(connection, followed)
+            await sqlite.run(connection, forget_audiences)
+            return gone
+
+
+def _told(table: Table, place: Place, direct: bool) -> Select[Any]:
+    """Without other people's direct messages unless they are wanted; with addresses in place of numbers of ours."""
+    columns = [column for column in table.c if column.name not in _NOT_TOLD]
+    mine = around(table, place)
+    wanted = mine if direct or place.is_direct or table is installations else and_(mine, ~_direct(table))
+    if table is subscriptions:
+        return select(*columns, feeds.c.url.label("feed"), feeds.c.title).join_from(table, feeds).where(wanted)
+    if "article_id" in table.c:
+        joined = table.join(articles, articles.c.id == table.c.article_id)
+        return select(*columns, articles.c.url.label("article")).select_from(joined).where(wanted)
+    return select(*columns).where(wanted)
+
+
+def _direct(table: Table) -> ColumnElement[bool]:
+    """:attr:`Place.is_direct`, in SQL. Discord's lie in no server's workspace."""
+    return and_(table.c.platform == "slack", table.c.channel.startswith("D"))
+
+
+def _row(row: Row[Any]) -> Mapping[str, Any]:
+    return {name: _value(name, value) for name, value in row._mapping.items()}
+
+
+def _value(name: str, value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if name in _JSON and value is not None:
+        return _read(value)
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _read(text: str) -> Any:
+    """JSON as JSON; what can't be read is told as it stands."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
+
+
+async def _forget_feeds(connection: AsyncConnection, ids: set[int]) -> None:
+    """Feeds that nobody follows any more go too: an address may hold a subscriber's key."""
+    for some in chunks(ids):
+        followed = exists().where(subscriptions.c.feed_id == feeds.c.id)
+        alone = select(feeds.c.id).where(feeds.c.id.in_(some), feeds.c.shared.is_(False), ~followed)
+        unfollowed = list((await connection.execute(alone)).scalars())
+        for table in (feed_entries, article_feeds, audience_members):
+            await connection.execute(delete(table).where(table.c.feed_id.in_(unfollowed)))
+        await connection.execute(delete(feeds).where(feeds.c.id.in_(unfollowed)))

@@ -1,0 +1,211 @@
+"""Quotations and their speakers."""
+
+import asyncio
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, bindparam, delete, exists, func, or_, select, union_all
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.articles import Article
+from bot.domain.profiles import Voice
+from bot.domain.quotations import OWN_WORDS, Position, QuotationQuery, QuotationRecord
+from bot.domain.recall import Asked, Judge, Judged
+from bot.domain.topics import Found, TopicQuery
+from bot.domain.viewers import Viewer
+from bot.store.sql import rows
+from bot.store.sql.base import Base, chunks, listed, to_the_end
+from bot.store.sql.outlets import outlets_with
+from bot.store.sql.schema import articles, quotations, speaker_roles, speakers, spoken_words
+from bot.store.sql.tellers import with_tellers
+from bot.store.sqlite import candidates, indexing, people, topics
+from bot.store.sqlite import dialect as sqlite
+from bot.store.sqlite.candidates import Search
+from bot.store.sqlite.deadline import SECONDS, Deadline
+from bot.store.sqlite.sight import Sight
+from bot.text.wording import words_of
+from bot.text.words import fold_words
+
+
+class Quotations(Base):
+    """See ``bot.ports.QuotationStore``."""
+
+    async def quotations_matching(
+        self, asked: Asked, judge: Judge, limit: int, viewer: Viewer, also: Collection[int] = ()
+    ) -> list[Judged]:
+        """The quotations that fit, best first: see ``bot.store.sqlite.candidates``."""
+        search = Search(asked, judge, limit, tuple(also), viewer, Deadline(SECONDS))
+        try:
+            return await self._matching(search)
+        except asyncio.CancelledError:
+            search.deadline.end()
+            raise
+
+    @to_the_end
+    async def _matching(self, search: Search) -> list[Judged]:
+        if not search.asked.parts or search.limit <= 0:
+            return []
+        async with self._read() as connection:
+            judged = await sqlite.run(connection, candidates.find, search)
+            ids = [quotation_id for quotation_id, _ in judged]
+            found = {record.id: record for record in await _records(connection, quotations.c.id, ids)}
+        return [(found[one], verdict) for one, verdict in judged if one in found]  # one may go in between
+
+    @to_the_end
+    async def quotations(self, query: QuotationQuery, viewer: Viewer) -> list[QuotationRecord]:
+        """Quotations that fit and that the viewer may see, newest first."""
+        async with self._read() as connection:
+            sight = await self._sight(connection, viewer)
+            statement = fitting(query, sight, walk=await _is_better_walked(connection, query))
+            if statement is None:
+                return []
+            return await with_tellers(connection, [rows.record(row) for row in await connection.execute(statement)])
+
+    @to_the_end
+    async def quotations_about(self, query: TopicQuery, viewer: Viewer) -> Found:
+        """What may be about a topic, with what it is weighed by."""
+        words = tuple(fold_words(" ".join(query.words)))
+        if not words:
+            return Found((0, 0), (), (), ())
+        async with self._read() as connection:
+            return await sqlite.run(connection, topics.find, replace(query, words=words), viewer)
+
+    @to_the_end
+    async def quotations_numbered(self, ids: Sequence[int], viewer: Viewer) -> list[QuotationRecord]:
+        """The quotations of these ids, in their order; those that are gone, or that others have, are missing."""
+        async with self._read() as connection:
+            sight = await self._sight(connection, viewer)
+            found = {record.id: record for record in await _records(connection, quotations.c.id, ids)}
+        return [found[one] for one in ids if one in found and sight.sees(found[one].article.audience)]
+
+    @to_the_end
+    async def quotations_of(self, article_ids: Collection[int]) -> Mapping[int, list[QuotationRecord]]:
+        """The current quotations of these articles, in text order."""
+        found: dict[int, list[QuotationRecord]] = {}
+        async with self._read() as connection:
+            for record in await _records(connection, quotations.c.article_id, article_ids):
+                found.setdefault(record.article.id, []).append(record)
+        return found
+
+
+async def _is_better_walked(connection: AsyncConnection, query: QuotationQuery) -> bool:
+    """Whether fewer quotations are by the speakers than have the rarest of the words."""
+    words = words_of(" ".join(query.words))
+    if not words or query.by is None:
+        return False
+    said = select(func.count(), func.min(spoken_words.c.quotations)).where(spoken_words.c.word.in_(words))
+    known, rarest = (await connection.execute(said)).one()
+    theirs = select(func.sum(speakers.c.quoted)).where(speakers.c.id.in_([voice.speaker_id for voice in query.by]))
+    quoted = (await connection.execute(theirs)).scalar()
+    return known == len(set(words)) and (quoted or 0) <= (rarest or 0)
+
+
+def fitting(query: QuotationQuery, sight: Sight, walk: bool = False) -> Select[Any] | None:
+    """The statement of ``quotations``; ``None`` when nothing can fit.
+
+    ``walk``: a speaker's quotations are read from the newest on and those without the words passed over; otherwise
+    those with the words are read and the speaker looked for among them.
+    """
+    words = tuple(dict.fromkeys(words_of(" ".join(query.words))))
+    named_outlets = outlets_with(query.source) if query.source is not None else None
+    nothing = query.by is not None and not query.by
+    if (
+        query.limit <= 0
+        or (query.words and not words)
+        or (query.source is not None and named_outlets is None)
+        or nothing
+    ):
+        return None
+    common = [*_common(query, words, named_outlets, walk=walk), *sight.seen(articles.c.audience_id)]
+    statement = select(*rows.QUOTATION, *rows.ARTICLE).select_from(rows.QUOTATIONS)
+    if query.by is None or len(query.by) == 1:
+        mine = [_of(voice, plain=walk or not words) for voice in query.by or ()]
+        return statement.where(*common, *mine).order_by(*_NEWEST).limit(query.limit)
+    # Several speakers: as many as wanted of each, straight from the index, and the newest of them all.
+    each = [_ids(query, [*common, _of(voice, plain=walk or not words)]) for voice in query.by]
+    return statement.where(quotations.c.id.in_(union_all(*each))).order_by(*_NEWEST).limit(query.limit)
+
+
+_NEWEST = (quotations.c.dated.desc(), quotations.c.article_id.desc(), quotations.c.start, quotations.c.id)
+
+
+def _common(
+    query: QuotationQuery, words: Sequence[str], named_outlets: Select[Any] | None, *, walk: bool
+) -> list[ColumnElement[bool]]:
+    conditions = [_once_a_passage(query)]
+    if words and walk:
+        spoken = " " + func.replace(quotations.c.spoken, "-", " ") + " "
+        conditions += [func.instr(spoken, f" {word} ") > 0 for word in words]
+    elif words:
+        conditions.append(quotations.c.id.in_(sqlite.quotations_with(words)))
+    if query.since is not None:
+        conditions.append(quotations.c.dated >= query.since)
+    if named_outlets is not None:
+        conditions.append(articles.c.outlet_id.in_(named_outlets))
+    if named_outlets is not None and query.by is not None:  # told at once: else all of theirs would be read for nothing
+        theirs = speaker_roles.c.speaker_id.in_([voice.speaker_id for voice in query.by])
+        conditions.append(exists().where(theirs, speaker_roles.c.outlet_id.in_(named_outlets)))
+    if query.before is not None:
+        conditions.append(_after(query.before))
+    return conditions
+
+
+def _once_a_passage(query: QuotationQuery) -> ColumnElement[bool]:
+    """Not what stands within another quotation of the same speaker; of anybody's, none that stands within another."""
+    outermost = quotations.c.within.is_(None)
+    return outermost if query.by is None else or_(outermost, quotations.c.rule != OWN_WORDS)
+
+
+def _of(voice: Voice, *, plain: bool) -> ColumnElement[bool]:
+    """Quotations of a speaker; not ``plain`` in a way that keeps the database from reading all of them."""
+    here = quotations.c
+    speaker = here.speaker_id == voice.speaker_id if plain else here.speaker_id + 0 == voice.speaker_id
+    since = [here.dated >= voice.since] if voice.since else []
+    until = [here.dated <= voice.until] if voice.until else []
+    return and_(speaker, *since, *until)
+
+
+def _ids(query: QuotationQuery, conditions: Sequence[ColumnElement[bool]]) -> Select[Any]:
+    found = select(quotations.c.id).select_from(quotations.join(articles)).where(*conditions)
+    return select(found.order_by(*_NEWEST).limit(query.limit).subquery().c.id)
+
+
+def _after(last: Position) -> ColumnElement[bool]:
+    """What comes after a quotation in the order of ``quotations``."""
+    here = quotations.c
+    later = or_(here.start > last.start, and_(here.start == last.start, here.id > last.quotation_id))
+    in_article = and_(here.article_id == last.article_id, later)
+    same_time = and_(here.dated == last.dated, or_(here.article_id < last.article_id, in_article))
+    # Said twice, since an index can answer only the plain comparison.
+    return and_(here.dated <= last.dated, or_(here.dated < last.dated, same_time))
+
+
+async def _records(connection: AsyncConnection, key: Any, ids: Collection[int]) -> list[QuotationRecord]:
+    """The quotations whose ``key`` is among ``ids``, each article's in text order."""
+    found: list[QuotationRecord] = []
+    among: dict[int, Article] = {}
+    for some in chunks(ids):
+        result = await connection.execute(_with(key), {"keys": some})
+        found += await listed(result, lambda row: rows.record(row, among))
+    return await with_tellers(connection, found)
+
+
+@lru_cache  # made anew for each search, it would take a tenth of its time
+def _with(key: Any) -> Select[Any]:
+    statement = select(*rows.QUOTATION, *rows.ARTICLE).select_from(rows.QUOTATIONS)
+    return statement.where(key.in_(bindparam("keys", expanding=True))).order_by(
+        quotations.c.article_id, quotations.c.start, quotations.c.id
+    )
+
+
+async def remove_quotations(connection: AsyncConnection, article_id: int) -> Mapping[str, int]:
+    """Delete the quotations of an article; the index is told first, since it reads the words from the rows.
+
+    The ids of those whose names stand in it, where a name was one person's.
+    """
+    links = await sqlite.run(connection, people.uncredit, article_id)
+    await sqlite.run(connection, indexing.forget, article_id)
+    await connection.execute(delete(quotations).where(quotations.c.article_id == article_id))
+    return links

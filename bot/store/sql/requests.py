@@ -1,0 +1,45 @@
+"""Requests that buttons under an answer give again: a button's own id is too short to hold one."""
+
+import hashlib
+import json
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import delete, select
+
+from bot.domain.commands import Request
+from bot.store.sql import rows
+from bot.store.sql.base import Base, columns_of, to_the_end
+from bot.store.sql.schema import kept_requests
+from bot.store.sqlite import dialect as sqlite
+
+_KEPT = timedelta(days=30)
+"""How long a button works. The messages around it are forgotten sooner, and what people asked is theirs."""
+
+
+class Requests(Base):
+    """See ``bot.ports.Requests``."""
+
+    @to_the_end
+    async def keep_request(self, request: Request, now: datetime) -> str:
+        """Remember a request for 30 days; its token, the same for the same request."""
+        values = _columns(request)
+        token = hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()[:24]
+        kept = sqlite.insert_into(kept_requests).values(token=token, kept_at=now, **values)
+        async with self._write(lasting=False) as connection:
+            await connection.execute(delete(kept_requests).where(kept_requests.c.kept_at < now - _KEPT))
+            await connection.execute(kept.on_conflict_do_update(index_elements=["token"], set_={"kept_at": now}))
+        return token
+
+    @to_the_end
+    async def kept_request(self, token: str) -> Request | None:
+        """The request of a token, without any right to manage; ``None`` when it is unknown or too old."""
+        async with self._read() as connection:
+            asked = select(kept_requests).where(kept_requests.c.token == token)
+            row = (await connection.execute(asked)).one_or_none()
+        return Request(row.command, rows.place(row), json.loads(row.arguments), row.user) if row else None
+
+
+def _columns(request: Request) -> dict[str, Any]:
+    arguments = json.dumps(dict(request.arguments), sort_keys=True)
+    return {"command": request.command, "arguments": arguments, "user": request.user, **columns_of(request.place)}

@@ -1,0 +1,169 @@
+"""Rows into domain data. Column names are those of ``schema.py``; a joined name is labelled."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, FromClause, Row, ScalarSelect, and_, func, or_, select
+
+from bot.domain.articles import Article
+from bot.domain.delivery import Schedule
+from bot.domain.feeds import Feed, SeenEntry
+from bot.domain.places import Place, Subscription
+from bot.domain.quotations import Attribution, Person, Position, Quotation, QuotationRecord
+from bot.store.sql.schema import articles, digests, feeds, outlets, quotations, schedules, speakers, subscriptions
+
+ARTICLE: tuple[ColumnElement[Any], ...] = (
+    articles.c.id.label("article_id"),
+    articles.c.url,
+    articles.c.title,
+    outlets.c.name.label("outlet"),
+    articles.c.author,
+    articles.c.published,
+    articles.c.first_seen,
+    articles.c.revision,
+    articles.c.origin,
+    articles.c.link,
+    articles.c.audience_id,
+)
+ARTICLES: FromClause = articles.join(outlets)
+
+QUOTATION: tuple[ColumnElement[Any], ...] = (
+    *(column for column in quotations.c if column.name not in ("article_id", "named", "spoken")),
+    func.coalesce(quotations.c.named, speakers.c.name).label("speaker"),
+    speakers.c.name.label("person"),
+)
+QUOTATIONS: FromClause = (
+    quotations.join(articles, quotations.c.article_id == articles.c.id).join(outlets).outerjoin(speakers)
+)
+
+_follower = subscriptions.alias("follower")
+_FOLLOWERS = select(_follower.c.feed_id).where(_follower.c.feed_id == feeds.c.id)
+FEED: tuple[ColumnElement[Any], ...] = (
+    *feeds.c,
+    and_(
+        ~feeds.c.shared,
+        or_(
+            feeds.c.secret,
+            and_(
+                _FOLLOWERS.where(_follower.c.private).exists(),
+                ~_FOLLOWERS.where(~_follower.c.private).exists(),
+            ),
+        ),
+    ).label("private"),
+)
+"""One that all of its followers call private is so until somebody follows it openly."""
+
+
+def _claimed(column: ColumnElement[Any], by: ColumnElement[Any]) -> ScalarSelect[Any]:
+    """``column`` of a schedule's digest that is the last one ordered ``by`` this column."""
+    asked = select(column).where(digests.c.schedule_id == schedules.c.id).order_by(by.desc()).limit(1)
+    return asked.correlate(schedules).scalar_subquery()
+
+
+SCHEDULE: tuple[ColumnElement[Any], ...] = (
+    *schedules.c,
+    _claimed(digests.c.slot, digests.c.id).label("last_slot"),
+    _claimed(digests.c.id, digests.c.id).label("last_digest"),
+    _claimed(digests.c.slot, digests.c.slot).label("top_slot"),
+)
+
+
+def article(row: Row[Any]) -> Article:
+    """From ``ARTICLE``."""
+    return Article(
+        id=row.article_id,
+        url=row.url,
+        title=row.title,
+        outlet=row.outlet,
+        author=row.author,
+        published=row.published,
+        first_seen=row.first_seen,
+        revision=row.revision,
+        origin=row.origin,
+        link=row.link,
+        audience=row.audience_id,
+    )
+
+
+def record(row: Row[Any], among: dict[int, Article] | None = None) -> QuotationRecord:
+    """From ``QUOTATION`` and ``ARTICLE``; with ``among``, quotations of one article share it."""
+    span = None if row.mention_start is None else (row.mention_start, row.mention_end)
+    attribution = Attribution(
+        mention=row.mention,
+        mention_span=span,
+        speaker=row.speaker,
+        role=row.role,
+        confidence=row.confidence,
+        rule=row.rule,
+    )
+    quotation = Quotation(
+        start=row.start,
+        end=row.end,
+        spans=row.spans,
+        text=row.text,
+        kind=row.kind,
+        cue=row.cue,
+        attribution=attribution,
+        within=row.within,
+    )
+    person = None if row.speaker_id is None else Person(row.speaker_id, row.person)
+    position = Position(row.dated, row.article_id, row.start, row.id)
+    if among is None:
+        return QuotationRecord(row.id, article(row), quotation, person, position)
+    if row.article_id not in among:
+        among[row.article_id] = article(row)
+    return QuotationRecord(row.id, among[row.article_id], quotation, person, position)
+
+
+def feed(row: Row[Any]) -> Feed:
+    """From ``FEED``."""
+    return Feed(
+        id=row.id,
+        url=row.url,
+        title=row.title,
+        shared=row.shared,
+        etag=row.etag,
+        last_modified=row.last_modified,
+        next_due=row.next_due,
+        checked_at=row.checked_at,
+        failures=row.failures,
+        error=row.error,
+        items=row.item_count,
+        unread=row.unread,
+        unread_why=row.unread_why,
+        secret=row.secret,
+        private=bool(row.private),
+    )
+
+
+def entry(row: Row[Any]) -> SeenEntry:
+    """From the columns of ``feed_entries``."""
+    return SeenEntry(row.entry_id, row.fingerprint, row.article_id, row.attempts, row.retry_at, row.problem)
+
+
+def place(row: Row[Any]) -> Place:
+    """From the three columns of a place."""
+    return Place(row.platform, row.workspace, row.channel)
+
+
+def subscription(row: Row[Any]) -> Subscription:
+    """From the columns of ``subscriptions`` and ``FEED``."""
+    return Subscription(place(row), feed(row), row.only, row.but_not, row.is_private)
+
+
+def schedule(row: Row[Any]) -> Schedule:
+    """From ``SCHEDULE``."""
+    return Schedule(
+        id=row.id,
+        place=place(row),
+        when=row.when,
+        timezone=row.timezone,
+        max_items=row.max_items,
+        about=row.about,
+        created_at=row.created_at,
+        next_due=row.next_due,
+        last_slot=row.last_slot,
+        last_digest=row.last_digest,
+        top_slot=row.top_slot,
+        paused=row.paused,
+        resumed_at=row.resumed_at,
+    )

@@ -1,0 +1,131 @@
+"""When places get their digests, and which schedules have to be looked at now."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from sqlalchemy import Select, Table, Update, and_, delete, func, insert, literal, select, text, tuple_, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.delivery import DueSchedule, Schedule
+from bot.domain.limits import UNLIMITED, PlaceLimits
+from bot.domain.options import PlaceOptions
+from bot.domain.places import Place
+from bot.store.sql import rows
+from bot.store.sql.base import Base, at, columns_of, listed, to_the_end
+from bot.store.sql.options import read_options
+from bot.store.sql.schema import PLACE, RUNNING, alerts, articles, place_options, schedules
+
+_AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
+"""Due with the next tick, which finds out when it is due really."""
+
+
+class Schedules(Base):
+    """See ``bot.ports.ScheduleStore``."""
+
+    @to_the_end
+    async def set_schedule(
+        self,
+        place: Place,
+        when: str,
+        timezone: str,
+        max_items: int,
+        about: tuple[str, ...],
+        now: datetime,
+        limits: PlaceLimits = UNLIMITED,
+    ) -> Schedule:
+        """Give a place a digest. One of the same ``when`` and ``timezone`` keeps its id, its start and its slots.
+
+        One that was paused goes on.
+        """
+        same = and_(at(schedules, place), schedules.c.when == when, schedules.c.timezone == timezone)
+        async with self._write() as connection:
+            await connection.execute(resumed(schedules, now).where(same))
+            changed = update(schedules).where(same).values(max_items=max_items, about=about)
+            if (await connection.execute(changed)).rowcount == 0:
+                held = select(func.count()).select_from(schedules).where(at(schedules, place))
+                limits.check_schedules((await connection.execute(held)).scalar_one())
+                values = {
+                    **columns_of(place),
+                    "when": when,
+                    "timezone": timezone,
+                    "max_items": max_items,
+                    "about": about,
+                    "created_at": now,
+                    "next_due": _AT_ONCE,
+                }
+                await connection.execute(insert(schedules).values(values))
+            return rows.schedule((await connection.execute(select(*rows.SCHEDULE).where(same))).one())
+
+    @to_the_end
+    async def schedules(self, place: Place | None = None) -> list[Schedule]:
+        """The schedules of a place, or all, oldest first."""
+        statement = select(*rows.SCHEDULE).order_by(schedules.c.id)
+        if place is not None:
+            statement = statement.where(at(schedules, place))
+        async with self._read() as connection:
+            return await listed(await connection.execute(statement), rows.schedule)
+
+    @to_the_end
+    async def due_schedules(self, now: datetime, limit: int, after: Schedule | None = None) -> list[DueSchedule]:
+        """Running schedules with ``next_due <= now``, longest due first, those behind ``after``."""
+        async with self._read() as connection:
+            found = [rows.schedule(row) for row in await connection.execute(due(now, limit, after))]
+            options = await _options_of(connection, found)
+        return [DueSchedule(one, options.get(one.place, PlaceOptions())) for one in found]
+
+    @to_the_end
+    async def put_off(self, looked: Sequence[tuple[Schedule, datetime]]) -> None:
+        """Not to be looked at before these times; a schedule that was changed meanwhile stays due."""
+        async with self._write(lasting=False) as connection:
+            for schedule, until in looked:
+                same = and_(schedules.c.id == schedule.id, schedules.c.next_due == schedule.next_due)
+                await connection.execute(update(schedules).where(same).values(next_due=until))
+
+    @to_the_end
+    async def remove_schedules(self, place: Place) -> int:
+        """End a place's digests; how many there were. What was posted stays known."""
+        async with self._write() as connection:
+            return (await connection.execute(delete(schedules).where(at(schedules, place)))).rowcount
+
+    @to_the_end
+    async def pause_schedules(self, place: Place, why: str) -> int:
+        """Post no digests at a place until it is resumed; how many schedules were running."""
+        running = update(schedules).where(at(schedules, place), schedules.c.paused.is_(None))
+        async with self._write() as connection:
+            return (await connection.execute(running.values(paused=why))).rowcount
+
+    @to_the_end
+    async def resume_schedules(self, place: Place, now: datetime) -> int:
+        """Go on with a place's digests from the next slot after ``now``; how many schedules and alerts were paused.
+
+        Its alerts go on with the articles that are stored from now on.
+        """
+        async with self._write() as connection:
+            going_on = [resumed(table, now).where(at(table, place)) for table in POSTING]
+            return sum([(await connection.execute(statement)).rowcount for statement in going_on])
+
+
+POSTING = (schedules, alerts)
+"""What makes posts at a place, and can be paused."""
+
+
+def resumed(table: Table, now: datetime) -> Update:
+    """What is paused in one of ``POSTING`` goes on with what comes from now on."""
+    newest = select(func.coalesce(func.max(articles.c.id), 0)).scalar_subquery()
+    begins = {"after": newest} if table is alerts else {"resumed_at": now, "next_due": _AT_ONCE}
+    return update(table).where(table.c.paused.is_not(None)).values(paused=None, **begins)
+
+
+def due(now: datetime, limit: int, after: Schedule | None) -> Select[tuple[object, ...]]:
+    """The statement of ``due_schedules``."""
+    order = (schedules.c.next_due, schedules.c.id)
+    found = select(*rows.SCHEDULE).where(text(RUNNING), schedules.c.next_due <= now).order_by(*order).limit(limit)
+    if after is None:
+        return found
+    return found.where(tuple_(*order) > tuple_(literal(after.next_due, schedules.c.next_due.type), after.id))
+
+
+async def _options_of(connection: AsyncConnection, found: Sequence[Schedule]) -> dict[Place, PlaceOptions]:
+    here = and_(*(place_options.c[name] == schedules.c[name] for name in PLACE))
+    asked = select(place_options).join(schedules, here).where(schedules.c.id.in_([one.id for one in found]))
+    return {rows.place(row): read_options(row) for row in await connection.execute(asked)} if found else {}

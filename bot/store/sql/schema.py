@@ -1,0 +1,536 @@
+"""The tables, each with why it is as it is. Changes go through ``migrations/``: a test holds the two together.
+
+Places lie in three columns (platform, workspace, channel), so that everything of one workspace can be found and
+deleted. Ids are never used twice (AUTOINCREMENT): they are in the keys by which platforms recognise a post.
+Full-text tables belong to the database at hand; they are in ``bot/store/sqlite/``.
+"""
+
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    false,
+    text,
+)
+
+from bot.store.sql.columns import Line, Moment, Spans, Words
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _id() -> Column[int]:
+    return Column("id", Integer, primary_key=True)
+
+
+def _place() -> list[Column[Any]]:
+    return [Column(name, Line, nullable=False) for name in ("platform", "workspace", "channel")]
+
+
+PLACE = ("platform", "workspace", "channel")
+LINKED = "link IS NOT NULL"
+PRIVATE = "audience_id <> 0"
+"""Not everybody's; literal, like ``OPEN``."""
+FILTERS = ("words", "no_words", "sources", "no_sources", "speakers", "no_speakers")
+
+# ``secret``: the address has a key, or is at a private host; nobody else is meant to read it.
+feeds = Table(
+    "feeds",
+    metadata,
+    _id(),
+    Column("url", Line, nullable=False, unique=True),
+    Column("title", Line, nullable=False),
+    Column("shared", Boolean, nullable=False, server_default=false()),
+    Column("secret", Boolean, nullable=False, server_default=false()),
+    Column("etag", Line),
+    Column("last_modified", Line),
+    Column("next_due", Moment, nullable=False, index=True),
+    Column("checked_at", Moment),
+    Column("failures", Integer, nullable=False, server_default=text("0")),
+    Column("error", Line),
+    Column("item_count", Integer),
+    Column("unread", Integer, nullable=False, server_default=text("0")),
+    Column("unread_why", Line),
+    sqlite_autoincrement=True,
+)
+
+# Names stand once: a source is looked up among a few hundred outlets, not among all articles. ``articles`` counts
+# them, kept in the same transaction, since completions are asked for at every key that is pressed.
+outlets = Table(
+    "outlets",
+    metadata,
+    _id(),
+    Column("name", Line, nullable=False, unique=True),
+    Column("folded", Text, nullable=False),
+    Column("articles", Integer, nullable=False, server_default=text("0")),
+    sqlite_autoincrement=True,
+)
+
+# Who may see what isn't everybody's (``bot.domain.viewers``): a few who are named together. ``key`` tells whom
+# ("feeds 7", "place slack/T1/"), so that those who are alike have one number.
+audiences = Table(
+    "audiences",
+    metadata,
+    _id(),
+    Column("key", Line, nullable=False, unique=True),
+    sqlite_autoincrement=True,
+)
+
+# Those who follow a feed, in whatever workspace; or the people of one workspace (``channel`` is empty), or of
+# somebody's direct messages. An audience may have several of them.
+audience_members = Table(
+    "audience_members",
+    metadata,
+    _id(),
+    Column("audience_id", ForeignKey("audiences.id"), nullable=False, index=True),
+    Column("feed_id", ForeignKey("feeds.id"), index=True),
+    Column("platform", Line),
+    Column("workspace", Line),
+    Column("channel", Line),
+    Index(None, *PLACE),
+)
+
+# No text here: lists of articles are read far more often than texts, and rows without it stay on few pages.
+# The current text is the revision of the same number. ``dated`` is what "newest" goes by: the publication, or when
+# we saw it first where that is earlier (feeds date items into the future) or nothing else is known. ``origin`` says
+# whose text it is (``bot.domain.articles.Origin``); ``link`` is asked for where an item is known by its feed alone.
+# ``audience_id`` is 0 for public news; each audience has a copy of its own, so that a stranger who lists an address
+# never gets at another's.
+articles = Table(
+    "articles",
+    metadata,
+    _id(),
+    Column("url", Line, nullable=False),
+    Column("audience_id", Integer, nullable=False, server_default=text("0")),
+    Column("title", Line, nullable=False),
+    Column("outlet_id", ForeignKey("outlets.id"), nullable=False),
+    Column("author", Line),
+    Column("published", Moment),
+    Column("first_seen", Moment, nullable=False, index=True),
+    Column("dated", Moment, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("origin", Text, nullable=False, server_default=text("'page'")),
+    Column("link", Line),
+    UniqueConstraint("url", "audience_id"),
+    Index(None, "dated", "id"),
+    Index(None, "outlet_id", "dated"),
+    Index("ix_articles_link", "link", sqlite_where=text(LINKED), postgresql_where=text(LINKED)),
+    Index(
+        "ix_articles_private", "audience_id", "outlet_id", sqlite_where=text(PRIVATE), postgresql_where=text(PRIVATE)
+    ),
+    sqlite_autoincrement=True,
+)
+
+# Every wording an article ever had; the newest is the current one. Never changed, so evidence stays evidence.
+revisions = Table(
+    "revisions",
+    metadata,
+    Column("article_id", ForeignKey("articles.id"), primary_key=True),
+    Column("revision", Integer, primary_key=True, autoincrement=False),
+    Column("title", Line, nullable=False),
+    Column("text", Line, nullable=False),
+    Column("seen_at", Moment, nullable=False),
+)
+
+# What is remembered of a feed's items, also of those that gave no article.
+feed_entries = Table(
+    "feed_entries",
+    metadata,
+    Column("feed_id", ForeignKey("feeds.id"), primary_key=True),
+    Column("entry_id", Line, primary_key=True),
+    Column("fingerprint", Line, nullable=False),
+    Column("article_id", ForeignKey("articles.id"), index=True),
+    Column("attempts", Integer, nullable=False, server_default=text("0")),
+    Column("retry_at", Moment),
+    Column("problem", Line),
+)
+
+# Through which feeds an article came. Outlives its entry: feeds drop and rename items.
+article_feeds = Table(
+    "article_feeds",
+    metadata,
+    Column("feed_id", ForeignKey("feeds.id"), primary_key=True),
+    Column("article_id", ForeignKey("articles.id"), primary_key=True, index=True),
+)
+
+# A person or a body, under the name that was seen first (or that somebody chose); two people of one name are two rows.
+# ``quoted`` counts current quotations, kept in the same transaction: completions show the most quoted first. Who is
+# quoted in an audience's articles is a speaker of its own there.
+speakers = Table(
+    "speakers",
+    metadata,
+    _id(),
+    Column("name", Line, nullable=False),
+    Column("audience_id", Integer, nullable=False, server_default=text("0")),
+    Column("quoted", Integer, nullable=False, server_default=text("0"), index=True),
+    sqlite_autoincrement=True,
+)
+
+# The names a speaker goes by, as articles write them, with what ``bot.speakers.names`` makes of them. A name of which a
+# person said whose it is, is ``settled``; ``open`` ones belong to the speaker who stands for "which one isn't told".
+speaker_names = Table(
+    "speaker_names",
+    metadata,
+    Column("name", Line, primary_key=True),
+    Column("speaker_id", ForeignKey("speakers.id"), primary_key=True, index=True),
+    Column("key", Text, nullable=False, index=True),
+    Column("surname", Text, nullable=False),
+    Column("initial", Text, nullable=False),
+    Column("standing", Text, nullable=False, server_default=text("''")),
+    CheckConstraint("standing IN ('', 'settled', 'open')", name="standing"),
+    Index(None, "surname", "initial"),
+)
+
+# The folded words of a speaker's names: "lindqvist" finds "Mara Lindqvist", "minis…" completes "Harbour Ministry".
+speaker_words = Table(
+    "speaker_words",
+    metadata,
+    Column("word", Text, primary_key=True),
+    Column("speaker_id", ForeignKey("speakers.id"), primary_key=True, index=True),
+)
+
+# What a speaker was called in which outlet, from when to when (``dated`` of the articles); the role is empty where
+# none was told. Counted in the transaction of the article.
+speaker_roles = Table(
+    "speaker_roles",
+    metadata,
+    Column("speaker_id", ForeignKey("speakers.id"), primary_key=True),
+    Column("role", Line, primary_key=True),
+    Column("outlet_id", ForeignKey("outlets.id"), primary_key=True),
+    Column("quotations", Integer, nullable=False),
+    Column("first_seen", Moment, nullable=False),
+    Column("last_seen", Moment, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# The folded words of the roles a speaker ever had: "the Russian president" leads to people. May have more than
+# ``speaker_roles``, which is asked afterwards.
+role_words = Table(
+    "role_words",
+    metadata,
+    Column("word", Text, primary_key=True),
+    Column("speaker_id", ForeignKey("speakers.id"), primary_key=True, index=True),
+    sqlite_with_rowid=False,
+)
+
+# Who is credited with a quotation because a person said so. Kept by the article's address and the folded words, so that
+# it holds for every revision and whenever the article is read again.
+rulings = Table(
+    "rulings",
+    metadata,
+    Column("url", Line, primary_key=True),
+    Column("words", Line, primary_key=True),
+    Column("audience_id", Integer, primary_key=True, server_default=text("0"), autoincrement=False),
+    Column("speaker_id", ForeignKey("speakers.id"), index=True),
+    Column("speaker", Line),
+    Column("role", Line),
+    Column("rule", Line, nullable=False),
+    Column("ruled_at", Moment, nullable=False),
+)
+
+# What members of a workspace say is credited wrongly; only that workspace and the operator see it.
+disputes = Table(
+    "disputes",
+    metadata,
+    _id(),
+    *_place(),
+    Column("user", Line, nullable=False),
+    Column("url", Line, nullable=False, index=True),
+    Column("words", Line, nullable=False),
+    Column("audience_id", Integer, nullable=False, server_default=text("0")),
+    Column("text", Line, nullable=False),
+    Column("credited", Line),
+    Column("correction", Line, nullable=False),
+    Column("state", Text, nullable=False, index=True),
+    Column("created_at", Moment, nullable=False),
+    Column("decided_by", Line),
+    Column("decided_at", Moment),
+    CheckConstraint("state IN ('open', 'accepted', 'rejected', 'passed on')", name="state"),
+    Index(None, "platform", "workspace", "state"),
+    sqlite_autoincrement=True,
+)
+
+# The audit trail of speakers and attributions: only ever added to.
+speaker_changes = Table(
+    "speaker_changes",
+    metadata,
+    _id(),
+    Column("at", Moment, nullable=False),
+    Column("by", Line, nullable=False),
+    Column("action", Text, nullable=False),
+    Column("detail", Line, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+# The quotations of an article's current revision. ``start``, ``end`` and ``spans`` are code points of its text.
+# ``spoken`` is the wording inside the marks (``bot.text.wording``), which is indexed. ``dated`` is the article's, so
+# that somebody's newest quotations come straight out of an index. ``named`` is the name as the article has it,
+# where it isn't the speaker's own. ``within`` is the ``start`` of the quotation of the same article that this one is a
+# part of, by inner marks: who says that one tells this one. No ON DELETE: the full-text index must be told before a
+# row goes (``bot/store/sqlite/dialect.py``).
+quotations = Table(
+    "quotations",
+    metadata,
+    _id(),
+    Column("article_id", ForeignKey("articles.id"), nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("spans", Spans, nullable=False),
+    Column("text", Line, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("cue", Line),
+    Column("mention", Line),
+    Column("mention_start", Integer),
+    Column("mention_end", Integer),
+    Column("speaker_id", ForeignKey("speakers.id")),
+    Column("named", Line),
+    Column("role", Line),
+    Column("confidence", Float, nullable=False),
+    Column("rule", Line, nullable=False),
+    Column("dated", Moment, nullable=False),
+    Column("spoken", Text, nullable=False),
+    Column("within", Integer),
+    CheckConstraint("kind IN ('direct', 'mixed')", name="kind"),
+    Index(None, "article_id", "start"),
+    Index(None, "speaker_id", "dated"),
+    Index(None, "dated", "article_id"),
+    sqlite_autoincrement=True,
+)
+
+# In how many current quotations a word stands: rare words lead to a quotation, unknown ones are misspelt. Counted here
+# since FTS5 would have to read a word's whole list to tell. What a word is a misspelling of begins or ends like it.
+spoken_words = Table(
+    "spoken_words",
+    metadata,
+    Column("word", Text, primary_key=True),
+    Column("quotations", Integer, nullable=False),
+    Column("backwards", Text, nullable=False, index=True),
+    sqlite_with_rowid=False,
+)
+
+# The quotations that aren't everybody's, again, and in how many of each audience a word stands: into a small table
+# beside the index is looked faster, for each candidate, than the quotation is read. Both are empty in most stores.
+private_quotations = Table(
+    "private_quotations",
+    metadata,
+    Column("quotation_id", ForeignKey("quotations.id"), primary_key=True, autoincrement=False),
+    Column("audience_id", ForeignKey("audiences.id"), nullable=False, index=True),
+)
+private_words = Table(
+    "private_words",
+    metadata,
+    Column("word", Text, primary_key=True),
+    Column("audience_id", ForeignKey("audiences.id"), primary_key=True),
+    Column("quotations", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+UNTOLD = "told_at IS NULL"
+
+# A quotation that an article had up to ``revision`` and has no more; it stood at ``start`` of that one's text.
+# ``became`` is what stands there now, ``NULL`` where it was withdrawn. ``folded`` are its words, a line for each way to
+# read them, so that somebody who remembers it finds it. ``told_at``: the places that were sent it were told.
+quotation_changes = Table(
+    "quotation_changes",
+    metadata,
+    _id(),
+    Column("article_id", ForeignKey("articles.id"), nullable=False, index=True),
+    Column("revision", Integer, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("said", Line, nullable=False),
+    Column("folded", Text, nullable=False),
+    Column("speaker", Line),
+    Column("role", Line),
+    Column("became", Line),
+    Column("became_speaker", Line),
+    Column("published_at", Moment, nullable=False),
+    Column("changed_at", Moment, nullable=False, index=True),
+    Column("told_at", Moment),
+    Column("confidence", Float, nullable=False, server_default=text("0")),
+    Index("ix_quotation_changes_untold", "id", sqlite_where=text(UNTOLD), postgresql_where=text(UNTOLD)),
+    sqlite_autoincrement=True,
+)
+
+# ``private``: what comes by the feed shall be told in this workspace alone, as far as nobody else follows it openly.
+subscriptions = Table(
+    "subscriptions",
+    metadata,
+    *(Column(name, Line, primary_key=True) for name in PLACE),
+    Column("feed_id", ForeignKey("feeds.id"), primary_key=True, index=True),
+    Column("only", Words, nullable=False),
+    Column("but_not", Words, nullable=False),
+    Column("private", Boolean, nullable=False, server_default=false()),
+)
+
+RUNNING = "paused IS NULL"
+"""To be looked at when they are due; literal, like ``OPEN``."""
+
+# ``next_due`` is when a schedule has to be looked at: so that ten thousand that aren't due cost nothing.
+schedules = Table(
+    "schedules",
+    metadata,
+    _id(),
+    *_place(),
+    Column("when", Line, nullable=False),
+    Column("timezone", Line, nullable=False),
+    Column("max_items", Integer, nullable=False),
+    Column("about", Words, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("paused", Line),
+    Column("resumed_at", Moment),
+    Column("next_due", Moment, nullable=False, server_default=text("'1970-01-01T00:00:00.000000'")),
+    UniqueConstraint(*PLACE, "when", "timezone"),
+    Index("ix_schedules_due", "next_due", "id", sqlite_where=text(RUNNING), postgresql_where=text(RUNNING)),
+    sqlite_autoincrement=True,
+)
+
+# How a place wants its posts; one without a row has the defaults. ``quiet`` is as it is written back ("22:00-07:00").
+place_options = Table(
+    "place_options",
+    metadata,
+    *(Column(name, Line, primary_key=True) for name in PLACE),
+    Column("quiet", Line, nullable=False),
+    Column("timezone", Line, nullable=False),
+    Column("sections", Line, nullable=False),
+    Column("when_empty", Boolean, nullable=False),
+    Column("corrections", Boolean, nullable=False),
+    *(Column(name, Words, nullable=False) for name in FILTERS),
+    Column("ping", Words),
+)
+
+# UNIQUE(schedule, slot) decides who posts a digest: a restart, a second process and the hour that comes twice in
+# autumn all lose against it. When a schedule is removed its digests stay, since they tell what was posted.
+digests = Table(
+    "digests",
+    metadata,
+    _id(),
+    *_place(),
+    Column("schedule_id", ForeignKey("schedules.id", ondelete="SET NULL")),
+    Column("slot", Moment, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    UniqueConstraint("schedule_id", "slot"),
+    Index(None, *PLACE, "slot"),
+    Index("ix_digests_claimed", "schedule_id", "id"),
+    sqlite_autoincrement=True,
+)
+
+# An article is in one digest of a place, ever. ``lead_id`` is the article that was shown in its stead, when both tell
+# one story.
+digest_items = Table(
+    "digest_items",
+    metadata,
+    *(Column(name, Line, primary_key=True) for name in PLACE),
+    Column("article_id", ForeignKey("articles.id"), primary_key=True, index=True),
+    Column("digest_id", ForeignKey("digests.id"), nullable=False, index=True),
+    Column("lead_id", ForeignKey("articles.id")),
+)
+
+# ``after`` is the newest article that was looked at for an alert; it moves in the transaction that queues the post.
+alerts = Table(
+    "alerts",
+    metadata,
+    _id(),
+    *_place(),
+    Column("words", Line, nullable=False),
+    Column("folded", Line, nullable=False),
+    Column("after", Integer, nullable=False),
+    Column("posted_at", Moment),
+    Column("paused", Line),
+    Column("created_at", Moment, nullable=False),
+    UniqueConstraint(*PLACE, "folded"),
+    Index("ix_alerts_after", "after", sqlite_where=text(RUNNING), postgresql_where=text(RUNNING)),
+    sqlite_autoincrement=True,
+)
+
+# What alerts told a place of: the words of the alert, and the post.
+alert_items = Table(
+    "alert_items",
+    metadata,
+    *(Column(name, Line, primary_key=True) for name in PLACE),
+    Column("article_id", ForeignKey("articles.id"), primary_key=True, index=True),
+    Column("delivery_id", ForeignKey("deliveries.id"), nullable=False, index=True),
+    Column("words", Line, nullable=False),
+)
+
+# What the buttons under an answer ask for again (the next page, the same for everybody): a button's id holds a token.
+kept_requests = Table(
+    "kept_requests",
+    metadata,
+    Column("token", Text, primary_key=True),
+    Column("command", Line, nullable=False),
+    Column("arguments", Text, nullable=False),
+    Column("user", Line, nullable=False),
+    *_place(),
+    Column("kept_at", Moment, nullable=False, index=True),
+)
+
+# What an adapter knows of its platform from the last run (which commands are registered there), by name.
+memory = Table(
+    "memory",
+    metadata,
+    Column("name", Line, primary_key=True),
+    Column("value", Line, nullable=False),
+)
+
+# ``sealed`` are tokens that the adapter has encrypted: the database alone lets nobody post.
+installations = Table(
+    "installations",
+    metadata,
+    Column("platform", Line, primary_key=True),
+    Column("workspace", Line, primary_key=True),
+    Column("sealed", Text, nullable=False),
+    Column("installed_at", Moment, nullable=False),
+)
+
+# Installations under way (OAuth's state, RFC 6749, 10.12), each good for one use until it expires.
+oauth_states = Table(
+    "oauth_states",
+    metadata,
+    Column("hash", Text, primary_key=True),
+    Column("expires", Moment, nullable=False),
+)
+
+OPEN = "state IN ('waiting', 'leased')"
+"""Still to be posted. Literal, not bound: SQLite uses a partial index only for a condition it can read."""
+
+# The outbox. ``key`` lets a platform recognise a second sending. ``due`` and ``leased_until`` say when a row may be
+# taken; ``unclear_since`` when a try began that may have been posted. Rows that ended stay, as the place's history, and
+# cost nothing since the hot index leaves them out.
+deliveries = Table(
+    "deliveries",
+    metadata,
+    _id(),
+    Column("key", Line, nullable=False, unique=True),
+    *_place(),
+    Column("message", Text, nullable=False),
+    Column("state", Text, nullable=False, index=True),
+    Column("attempts", Integer, nullable=False, server_default=text("0")),
+    Column("due", Moment, nullable=False),
+    Column("leased_until", Moment),
+    Column("unclear_since", Moment),
+    Column("remote_id", Line),
+    Column("error", Line),
+    Column("created_at", Moment, nullable=False),
+    Column("sent_at", Moment),
+    CheckConstraint("state IN ('waiting', 'leased', 'sent', 'failed', 'ambiguous')", name="state"),
+    Index(None, *PLACE, "created_at"),
+    Index("ix_deliveries_open", *PLACE, "id", sqlite_where=text(OPEN), postgresql_where=text(OPEN)),
+    sqlite_autoincrement=True,
+)

@@ -1,0 +1,186 @@
+"""Speakers as people: found by name and by role, with what is known of them."""
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.profiles import Profile, RoleSpan
+from bot.domain.viewers import Viewer
+from bot.speakers.roles import forms, holds
+from bot.store.sql.base import Base, to_the_end
+from bot.store.sql.schema import outlets, quotations, role_words, speaker_names, speaker_roles, speaker_words, speakers
+from bot.store.sqlite import dialect as sqlite
+from bot.store.sqlite.sight import Sight
+from bot.text.words import fold_words
+
+_MOST_CALLED = 100
+"""People with the words of a role whose roles are read: more than that are no answer."""
+_OUTLETS = 4
+_FREQUENT = 5_000
+"""Names with words that begin so, from which on some of them are soon met among the most quoted speakers."""
+
+
+class Speakers(Base):
+    """See ``bot.ports.SpeakerStore``."""
+
+    @to_the_end
+    async def speakers(self, typed: str, limit: int, viewer: Viewer) -> list[str]:
+        """Names of speakers with words that begin like those typed, most quoted first."""
+        words = list(dict.fromkeys(fold_words(typed)))
+        if limit <= 0 or (typed.strip() and not words):
+            return []
+        async with self._read() as connection:
+            walk = len(words) == 1 and await _is_frequent(connection, words[0])
+            # Two people of one name are one completion: which one is asked back.
+            statement = completing(words, 2 * limit, await self._sight(connection, viewer), walk=walk)
+            found = await connection.execute(statement)
+            return list(dict.fromkeys(found.scalars()))[:limit]
+
+    @to_the_end
+    async def speakers_named(self, name: str, limit: int, viewer: Viewer) -> list[Profile]:
+        """Speakers who go by a name with all of these words, most quoted first."""
+        words = list(dict.fromkeys(fold_words(name)))
+        if not words or limit <= 0:
+            return []
+        async with self._read() as connection:
+            sight = await self._sight(connection, viewer)
+            ids = (await connection.execute(named(words, limit, sight))).scalars().all()
+            return await profiles(connection, ids)
+
+    @to_the_end
+    async def speakers_called(self, role: str, limit: int, viewer: Viewer) -> list[Profile]:
+        """Speakers who ever were somebody of this role (``bot.speakers.roles.holds``), most quoted first."""
+        words = list(dict.fromkeys(word for word in fold_words(role) if word not in _LEFT_OUT))
+        if not words or limit <= 0:
+            return []
+        async with self._read() as connection:
+            sight = await self._sight(connection, viewer)
+            ids = (await connection.execute(called(words, _MOST_CALLED, sight))).scalars().all()
+            told = await _roles(connection, ids)
+            theirs = [one for one in ids if any(holds(role, span.role) for span in told.get(one, ()))]
+            return await profiles(connection, theirs[:limit])
+
+    @to_the_end
+    async def speaker_profiles(self, speaker_ids: Collection[int], viewer: Viewer) -> list[Profile]:
+        """What is known of these speakers, in this order; unknown ones are missing."""
+        async with self._read() as connection:
+            sight = await self._sight(connection, viewer)
+            return [one for one in await profiles(connection, list(speaker_ids)) if sight.sees(one.audience)]
+
+
+async def _is_frequent(connection: AsyncConnection, beginning: str) -> bool:
+    some = select(speaker_words.c.speaker_id).where(sqlite.begins(speaker_words.c.word, beginning)).limit(_FREQUENT)
+    return (await connection.execute(select(func.count()).select_from(some.subquery()))).scalar_one() == _FREQUENT
+
+
+def completing(words: Sequence[str], limit: int, sight: Sight, walk: bool = False) -> Select[Any]:
+    """Names of the speakers with words that begin so, the most quoted first.
+
+    ``walk``: speakers are read from the most quoted on until enough have such words; otherwise all that have them are
+    read and sorted, which takes long where they are many.
+    """
+    statement = select(speakers.c.name).where(speakers.c.quoted > 0, *sight.seen(speakers.c.audience_id))
+    for word in words:
+        having = select(speaker_words.c.speaker_id).where(sqlite.begins(speaker_words.c.word, word))
+        mine = having.where(speaker_words.c.speaker_id == speakers.c.id).exists()
+        statement = statement.where(mine if walk else speakers.c.id.in_(having))
+    return statement.order_by(speakers.c.quoted.desc(), speakers.c.name).limit(limit)
+
+
+_LEFT_OUT = ("the", "a", "an", "of", "for", "to", "at", "in", "on")
+
+
+def named(words: Sequence[str], limit: int, sight: Sight) -> Select[Any]:
+    """Ids of the speakers with all of these words in their names."""
+    statement = select(speakers.c.id).where(speakers.c.quoted > 0, *sight.seen(speakers.c.audience_id))
+    for word in words:
+        having = select(speaker_words.c.speaker_id).where(speaker_words.c.word == word)
+        statement = statement.where(speakers.c.id.in_(having))
+    return statement.order_by(speakers.c.quoted.desc(), speakers.c.id).limit(limit)
+
+
+def called(words: Sequence[str], limit: int, sight: Sight) -> Select[Any]:
+    """Ids of the speakers who had roles with all of these words, in one of their forms."""
+    statement = select(speakers.c.id).where(speakers.c.quoted > 0, *sight.seen(speakers.c.audience_id))
+    for word in words:
+        having = select(role_words.c.speaker_id).where(role_words.c.word.in_(forms(word)))
+        statement = statement.where(speakers.c.id.in_(having))
+    return statement.order_by(speakers.c.quoted.desc(), speakers.c.id).limit(limit)
+
+
+async def profiles(connection: AsyncConnection, ids: Sequence[int]) -> list[Profile]:
+    """What is known of these speakers, in their order."""
+    columns = (speakers.c.id, speakers.c.name, speakers.c.quoted, speakers.c.audience_id, _LAST)
+    known = {row.id: row for row in await connection.execute(select(*columns).where(speakers.c.id.in_(ids)))}
+    names: dict[int, list[str]] = {}
+    listed = select(speaker_names).where(speaker_names.c.speaker_id.in_(ids)).order_by(speaker_names.c.name)
+    undecided: set[int] = set()
+    for row in await connection.execute(listed):
+        names.setdefault(row.speaker_id, []).append(row.name)
+        undecided.update({row.speaker_id} if row.standing == "open" else ())
+    roles, places = await _roles(connection, ids), await _outlets(connection, ids)
+    return [
+        Profile(
+            one,
+            known[one].name,
+            tuple(names.get(one, ())),
+            known[one].quoted,
+            known[one].last_quoted,
+            tuple(roles.get(one, ())),
+            tuple(places.get(one, ())[:_OUTLETS]),
+            one in undecided,
+            known[one].audience_id,
+        )
+        for one in ids
+        if one in known
+    ]
+
+
+_LAST = (
+    select(quotations.c.dated)
+    .where(quotations.c.speaker_id == speakers.c.id)
+    .order_by(quotations.c.dated.desc())
+    .limit(1)
+    .scalar_subquery()
+    .label("last_quoted")
+)
+
+
+async def _roles(connection: AsyncConnection, ids: Sequence[int]) -> dict[int, list[RoleSpan]]:
+    """The roles of these speakers, the latest first."""
+    one = speaker_roles.c
+    spans = (
+        select(
+            one.speaker_id,
+            one.role,
+            func.min(one.first_seen, type_=one.first_seen.type).label("first"),
+            func.max(one.last_seen, type_=one.last_seen.type).label("last"),
+            func.sum(one.quotations).label("quotations"),
+            func.count().label("outlets"),
+        )
+        .where(one.speaker_id.in_(ids), one.role != "")
+        .group_by(one.speaker_id, one.role)
+    )
+    found: dict[int, list[RoleSpan]] = {}
+    for row in await connection.execute(spans):
+        span = RoleSpan(row.role, row.first, row.last, row.quotations, row.outlets)
+        found.setdefault(row.speaker_id, []).append(span)
+    return {key: sorted(some, key=lambda span: (span.last, span.first), reverse=True) for key, some in found.items()}
+
+
+async def _outlets(connection: AsyncConnection, ids: Sequence[int]) -> dict[int, list[str]]:
+    """The outlets that quoted these speakers, those that did most first."""
+    one, often = speaker_roles.c, func.sum(speaker_roles.c.quotations)
+    told = (
+        select(one.speaker_id, outlets.c.name)
+        .join(outlets, outlets.c.id == one.outlet_id)
+        .where(one.speaker_id.in_(ids))
+        .group_by(one.speaker_id, outlets.c.id)
+        .order_by(often.desc(), outlets.c.name)
+    )
+    found: dict[int, list[str]] = {}
+    for speaker_id, name in await connection.execute(told):
+        found.setdefault(speaker_id, []).append(name)
+    return found

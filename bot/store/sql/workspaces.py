@@ -1,0 +1,64 @@
+"""Workspaces as a whole: left, and joined again."""
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Select, Table, and_, select, union, update
+
+from bot.domain.delivery import BY_A_MANAGER
+from bot.domain.places import Place
+from bot.store.sql import rows
+from bot.store.sql.base import Base, to_the_end
+from bot.store.sql.schedules import POSTING, resumed
+from bot.store.sql.schema import PLACE, deliveries, subscriptions
+
+
+class Workspaces(Base):
+    """See ``bot.ports.Workspaces``."""
+
+    @to_the_end
+    async def workspaces(self, platform: str, paused: str | None = None) -> set[str]:
+        """Those with something to post, running or paused for this reason."""
+        found = union(*(_with(table, platform, paused) for table in POSTING))
+        async with self._read() as connection:
+            return {row.workspace for row in await connection.execute(found)}
+
+    @to_the_end
+    async def places_of(self, platform: str, workspace: str) -> list[Place]:
+        """The places of a workspace that something is set for, by channel."""
+        found = [select(*(table.c[name] for name in PLACE)).where(_in(table, platform, workspace)) for table in _SET]
+        async with self._read() as connection:
+            return sorted(rows.place(row) for row in await connection.execute(union(*found)))
+
+    @to_the_end
+    async def pause_workspace(self, platform: str, workspace: str, why: str) -> bool:
+        """Post nothing in a workspace; what waits to be posted there fails. ``False`` when nothing was running."""
+        paused = 0
+        async with self._write() as connection:
+            for table in POSTING:
+                running = update(table).where(_in(table, platform, workspace), table.c.paused.is_(None))
+                paused += (await connection.execute(running.values(paused=why))).rowcount
+            waiting = and_(_in(deliveries, platform, workspace), deliveries.c.state == "waiting")
+            await connection.execute(update(deliveries).where(waiting).values(state="failed", error=why))
+        return paused > 0
+
+    @to_the_end
+    async def resume_workspace(self, platform: str, workspace: str, now: datetime) -> bool:
+        """Go on from now, but not where a manager paused. ``False`` when nothing was paused otherwise."""
+        count = 0
+        async with self._write() as connection:
+            for table in POSTING:
+                mine = and_(_in(table, platform, workspace), table.c.paused != BY_A_MANAGER)
+                count += (await connection.execute(resumed(table, now).where(mine))).rowcount
+        return count > 0
+
+
+_SET = (*POSTING, subscriptions)
+
+
+def _with(table: Table, platform: str, paused: str | None) -> Select[tuple[str]]:
+    why = table.c.paused.is_(None) if paused is None else table.c.paused == paused
+    return select(table.c.workspace).where(table.c.platform == platform, why)
+
+
+def _in(table: Table, platform: str, workspace: str) -> ColumnElement[bool]:
+    return and_(table.c.platform == platform, table.c.workspace == workspace)

@@ -1,0 +1,216 @@
+"""Speakers merged, split and renamed, and attributions corrected: in the connection's thread, in the open transaction.
+
+What a person decided is ``settled``: new articles follow it (``bot.speakers.people``).
+"""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+from bot.domain.disputes import Ruling
+from bot.domain.errors import UsageError
+from bot.domain.quotations import OWN_WORDS
+from bot.domain.viewers import EVERYBODY
+from bot.speakers.names import credited
+from bot.store.sqlite.people import FEWER, NO_MORE, add_name, add_role, new_speaker
+from bot.text.words import fold_words
+
+_NAME = "SELECT name FROM speakers WHERE id = ?"
+_AUDIENCE = "SELECT audience_id FROM speakers WHERE id = ?"
+_BEARERS = (
+    "SELECT s.id, s.name FROM speaker_names n JOIN speakers s ON s.id = n.speaker_id WHERE n.key = ?"
+    " AND s.audience_id = ? ORDER BY s.quoted DESC LIMIT 1"
+)
+_QUOTED = "UPDATE speakers SET quoted = (SELECT count(*) FROM quotations WHERE speaker_id = ?1) WHERE id = ?1"
+_MERGED: Sequence[str] = (
+    "UPDATE quotations SET named = coalesce(named, (SELECT name FROM speakers WHERE id = :source)), speaker_id = :into"
+    " WHERE speaker_id = :source",
+    "UPDATE quotations SET named = NULL WHERE speaker_id = :into"
+    " AND named = (SELECT name FROM speakers WHERE id = :into)",
+    "INSERT INTO speaker_roles (speaker_id, role, outlet_id, quotations, first_seen, last_seen)"
+    " SELECT :into, role, outlet_id, quotations, first_seen, last_seen FROM speaker_roles WHERE speaker_id = :source"
+    " ON CONFLICT (speaker_id, role, outlet_id) DO UPDATE SET quotations = quotations + excluded.quotations,"
+    " first_seen = min(first_seen, excluded.first_seen), last_seen = max(last_seen, excluded.last_seen)",
+    "DELETE FROM speaker_roles WHERE speaker_id = :source",
+    "UPDATE OR IGNORE speaker_names SET speaker_id = :into WHERE speaker_id = :source",
+    "DELETE FROM speaker_names WHERE speaker_id = :source",
+    "UPDATE OR IGNORE speaker_words SET speaker_id = :into WHERE speaker_id = :source",
+    "DELETE FROM speaker_words WHERE speaker_id = :source",
+    "UPDATE OR IGNORE role_words SET speaker_id = :into WHERE speaker_id = :source",
+    "DELETE FROM role_words WHERE speaker_id = :source",
+    "UPDATE rulings SET speaker_id = :into WHERE speaker_id = :source",
+    "DELETE FROM speakers WHERE id = :source",
+)
+_SETTLE = "UPDATE speaker_names SET standing = 'settled' WHERE speaker_id = ? AND key = ?"
+_RENAMED: Sequence[str] = (
+    "UPDATE quotations SET named = coalesce(named, (SELECT name FROM speakers WHERE id = :id)) WHERE speaker_id = :id",
+    "UPDATE quotations SET named = NULL WHERE speaker_id = :id AND named = :name",
+    "UPDATE speakers SET name = :name WHERE id = :id",
+)
+_ROLES = "SELECT DISTINCT role FROM speaker_roles WHERE speaker_id = ?"
+_OUTLETS = (
+    "SELECT DISTINCT o.id, o.name FROM speaker_roles r JOIN outlets o ON o.id = r.outlet_id WHERE r.speaker_id = ?"
+)
+_NAMES_USED = (
+    "SELECT DISTINCT coalesce(q.named, s.name) FROM quotations q JOIN speakers s ON s.id = q.speaker_id"
+    " WHERE q.speaker_id = ?"
+)
+_PUT = (
+    "INSERT INTO rulings (url, words, audience_id, speaker_id, speaker, role, rule, ruled_at)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+    " ON CONFLICT (url, words, audience_id) DO UPDATE SET speaker_id = excluded.speaker_id, speaker = excluded.speaker,"
+    " role = excluded.role, rule = excluded.rule, ruled_at = excluded.ruled_at"
+)
+_CORRECTED = (
+    "SELECT q.id, q.article_id, a.outlet_id, q.dated, q.speaker_id, coalesce(q.role, '')"
+    " FROM articles a JOIN quotations q ON q.article_id = a.id WHERE a.url = ?1 AND a.audience_id = ?3"
+    " AND (q.spoken = ?2 OR (q.rule = ?4"
+    " AND q.within IN (SELECT o.start FROM quotations o WHERE o.article_id = a.id AND o.spoken = ?2)))"
+)
+_CREDIT = "UPDATE quotations SET speaker_id = ?, named = ?, role = ?, confidence = 1.0, rule = ? WHERE id = ?"
+_LESS = "UPDATE speakers SET quoted = quoted - 1 WHERE id = ?"
+
+
+def merge(connection: sqlite3.Connection, source: int, into: int) -> str:
+    """All of ``source`` becomes ``into``; what was done in words.
+
+    Raises:
+        UsageError: one of them is unknown, or they are the same.
+    """
+    names = _name(connection, source), _name(connection, into)
+    if source == into:
+        raise UsageError(f"#{source} can't be merged into itself")
+    if _audience(connection, source) != _audience(connection, into):
+        raise UsageError(f"#{source} and #{into} aren't known to the same people: one is in a private feed")
+    keys = {row[0] for row in connection.execute("SELECT key FROM speaker_names WHERE speaker_id = ?", (source,))}
+    for statement in _MERGED:
+        connection.execute(statement, {"source": source, "into": into})
+    connection.execute(_QUOTED, (into,))
+    _settle(connection, into, keys)
+    return f"#{source} {names[0]} is #{into} {names[1]}"
+
+
+def split(connection: sqlite3.Connection, speaker_id: int, role: str | None, outlet: str | None) -> tuple[int, str]:
+    """Take the quotations with a role, or of an outlet, to somebody else of the same name; their id, and words.
+
+    Raises:
+        UsageError: there is no such speaker, or nothing to take, or everything.
+    """
+    name = _name(connection, speaker_id)
+    condition, values = _taken(connection, speaker_id, role, outlet)
+    other = new_speaker(connection, name, _audience(connection, speaker_id))
+    # The condition is made of our own words and question marks alone.
+    mine = f"speaker_id = ? AND {condition}"
+    connection.execute(
+        f"UPDATE quotations SET speaker_id = ? WHERE {mine.replace('outlet_id', _OUTLET_OF)}",  # noqa: S608
+        (other, speaker_id, *values),
+    )
+    connection.execute(f"UPDATE speaker_roles SET speaker_id = ? WHERE {mine}", (other, speaker_id, *values))  # noqa: S608
+    for (used,) in connection.execute(_NAMES_USED, (other,)).fetchall():
+        add_name(connection, other, used)
+    for (told,) in connection.execute(_ROLES, (other,)).fetchall():
+        connection.executemany(
+            "INSERT OR IGNORE INTO role_words (word, speaker_id) VALUES (?, ?)",
+            [(word, other) for word in set(fold_words(told))],
+        )
+    for one in (speaker_id, other):
+        connection.execute(_QUOTED, (one,))
+        connection.execute(_SETTLE, (one, credited(name).key))
+    return other, f"#{other} {name} is taken from #{speaker_id}: {role or outlet}"
+
+
+_OUTLET_OF = "(SELECT outlet_id FROM articles WHERE articles.id = article_id)"
+
+
+def rename(connection: sqlite3.Connection, speaker_id: int, name: str) -> str:
+    """Another name to be listed under; what articles wrote stays as it is, and is known as theirs.
+
+    Raises:
+        UsageError: there is no such speaker.
+    """
+    old = _name(connection, speaker_id)
+    for statement in _RENAMED:
+        connection.execute(statement, {"id": speaker_id, "name": name})
+    add_name(connection, speaker_id, name)
+    _settle(connection, speaker_id, [credited(name).key])
+    return f"#{speaker_id} {old} is listed as {name}"
+
+
+def rule_on(connection: sqlite3.Connection, ruling: Ruling, rule: str, at: str) -> int:
+    """Credit a quotation to somebody for good; how many rows that changed now.
+
+    Raises:
+        UsageError: the speaker's number is unknown.
+    """
+    speaker_id, name = _who(connection, ruling)
+    known_by = (ruling.url, ruling.words, ruling.audience)
+    connection.execute(_PUT, (*known_by, speaker_id, ruling.speaker, ruling.role, rule, at))
+    found = connection.execute(_CORRECTED, (*known_by, OWN_WORDS)).fetchall()
+    for quotation_id, article_id, outlet_id, dated, was, role in found:
+        if was is not None:
+            connection.execute(_LESS, (was,))
+            connection.execute(FEWER, (1, was, role, article_id))
+            connection.execute(NO_MORE, (was, role))
+        named = ruling.speaker if ruling.speaker != name else None
+        connection.execute(_CREDIT, (speaker_id, named, ruling.role, rule, quotation_id))
+        if speaker_id is not None:
+            add_role(connection, speaker_id, ruling.role or "", outlet_id, 1, dated)
+    return len(found)
+
+
+def _who(connection: sqlite3.Connection, ruling: Ruling) -> tuple[int | None, str | None]:
+    """The speaker of a ruling, made where they are new; of several bearers of the name the most quoted one.
+
+    Who is known to another audience is somebody else, whose name alone is taken.
+    """
+    if ruling.speaker is None:
+        return None, None
+    if ruling.speaker_id is not None:
+        name = _name(connection, ruling.speaker_id)
+        if _audience(connection, ruling.speaker_id) == ruling.audience:
+            return ruling.speaker_id, name
+    known = connection.execute(_BEARERS, (credited(ruling.speaker).key, ruling.audience))
+    if row := known.fetchone():
+        return int(row[0]), str(row[1])
+    return new_speaker(connection, ruling.speaker, ruling.audience), ruling.speaker
+
+
+def _audience(connection: sqlite3.Connection, speaker_id: int) -> int:
+    """Who may see the articles that quote a speaker; unknown speakers are told elsewhere."""
+    row = connection.execute(_AUDIENCE, (speaker_id,)).fetchone()
+    return int(row[0]) if row else EVERYBODY
+
+
+def _name(connection: sqlite3.Connection, speaker_id: int) -> str:
+    row = connection.execute(_NAME, (speaker_id,)).fetchone()
+    if row is None:
+        raise UsageError(f"There is no speaker #{speaker_id}: quotewire speakers list NAME tells the numbers")
+    return str(row[0])
+
+
+def _taken(
+    connection: sqlite3.Connection, speaker_id: int, role: str | None, outlet: str | None
+) -> tuple[str, tuple[object, ...]]:
+    """The condition for what goes to somebody else, in words of ``speaker_roles``."""
+    words = set(fold_words(role or outlet or ""))
+    if role:
+        told = [(row[0], row[0]) for row in connection.execute(_ROLES, (speaker_id,))]
+    else:
+        told = list(connection.execute(_OUTLETS, (speaker_id,)))
+    chosen = [key for key, text in told if words and words <= set(fold_words(text))]
+    if not chosen or len(chosen) == len(told):
+        known = ", ".join(str(text) or "no role" for _, text in told[:8])
+        raise UsageError(f"That would take {'all' if chosen else 'nothing'} of #{speaker_id}, who has: {known}")
+    column = "coalesce(role, '')" if role else "outlet_id"
+    return f"{column} IN ({', '.join('?' * len(chosen))})", tuple(chosen)
+
+
+def _settle(connection: sqlite3.Connection, speaker_id: int, keys: Iterable[str]) -> None:
+    """These names are theirs, and new articles follow that; but not where somebody else bears the name too."""
+    shared = (
+        "SELECT 1 FROM speaker_names n JOIN speakers s ON s.id = n.speaker_id WHERE n.key = ? AND n.speaker_id <> ?"
+        " AND s.audience_id = ? LIMIT 1"
+    )
+    audience = _audience(connection, speaker_id)
+    for key in keys:
+        if connection.execute(shared, (key, speaker_id, audience)).fetchone() is None:
+            connection.execute(_SETTLE, (speaker_id, key))

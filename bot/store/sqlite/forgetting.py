@@ -1,0 +1,47 @@
+"""What nobody may see any more is deleted: the articles of audiences without members, with all that is known by them.
+
+In the connection's thread, within the transaction that is open there.
+"""
+
+import sqlite3
+
+from bot.store.sqlite import indexing
+from bot.text.words import fold_lines
+
+_LEFT = "SELECT id FROM audiences WHERE id NOT IN (SELECT audience_id FROM audience_members)"
+_ARTICLES = (
+    "SELECT a.id, r.title, r.text FROM articles a JOIN revisions r ON r.article_id = a.id AND r.revision = a.revision"
+    " WHERE a.audience_id <> 0 AND a.audience_id = ?"
+)
+_UNINDEX = "INSERT INTO article_words (article_words, rowid, words) VALUES ('delete', ?, ?)"
+_OF_ARTICLE = (
+    "DELETE FROM quotations WHERE article_id = ?",
+    "DELETE FROM quotation_changes WHERE article_id = ?",
+    "UPDATE digest_items SET lead_id = NULL WHERE lead_id = ?",
+    "DELETE FROM digest_items WHERE article_id = ?",
+    "DELETE FROM alert_items WHERE article_id = ?",
+    "UPDATE feed_entries SET article_id = NULL WHERE article_id = ?",
+    "DELETE FROM article_feeds WHERE article_id = ?",
+    "DELETE FROM revisions WHERE article_id = ?",
+    "DELETE FROM articles WHERE id = ?",
+)
+_OF_SPEAKERS = "DELETE FROM {} WHERE speaker_id IN (SELECT id FROM speakers WHERE audience_id = ?)"
+_BY_SPEAKER = ("speaker_names", "speaker_words", "speaker_roles", "role_words")
+_BY_AUDIENCE = ("rulings", "speakers", "private_words")
+_OF_AUDIENCE = "DELETE FROM {} WHERE audience_id = ?"
+_AUDIENCE = "DELETE FROM audiences WHERE id = ?"
+
+
+def forget_audiences(connection: sqlite3.Connection) -> None:
+    """Delete what belonged to audiences that have no members any more."""
+    for (audience,) in connection.execute(_LEFT).fetchall():
+        for article_id, title, text in connection.execute(_ARTICLES, (audience,)).fetchall():
+            connection.execute(_UNINDEX, (article_id, fold_lines(title, text)))
+            indexing.forget(connection, article_id)
+            for statement in _OF_ARTICLE:
+                connection.execute(statement, (article_id,))
+        for table in _BY_SPEAKER:
+            connection.execute(_OF_SPEAKERS.format(table), (audience,))
+        for table in _BY_AUDIENCE:
+            connection.execute(_OF_AUDIENCE.format(table), (audience,))
+        connection.execute(_AUDIENCE, (audience,))

@@ -1,0 +1,130 @@
+"""New articles and quotations, written: in the connection's thread, within the transaction that is open there.
+
+A save takes so many small statements that going to the thread and back for each would cost more than they do, and of
+many articles at once the counts of words and the index are written once.
+"""
+
+import json
+import sqlite3
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.domain.articles import Page
+from bot.domain.quotations import OWN_WORDS, Attribution, Quotation
+from bot.domain.viewers import EVERYBODY
+from bot.store.sql.columns import moment_text, storable
+from bot.store.sql.outlets import folded_name
+from bot.store.sqlite import indexing, people
+from bot.text.speech import spoken_key
+
+_OUTLET = (
+    "INSERT INTO outlets (name, folded, articles) VALUES (?, ?, ?)"
+    " ON CONFLICT (name) DO UPDATE SET articles = articles + excluded.articles RETURNING id"
+)
+_ARTICLE = (
+    "INSERT INTO articles (url, audience_id, title, outlet_id, author, published, first_seen, dated, origin,"
+    " link, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"
+)
+_REVISION = "INSERT INTO revisions (article_id, revision, title, text, seen_at) VALUES (?, 1, ?, ?, ?)"
+_WORDS = "INSERT INTO article_words (rowid, words) VALUES (?, ?)"
+_QUOTATION = (
+    'INSERT INTO quotations (article_id, dated, speaker_id, named, start, "end", spans, text, kind, cue, mention,'
+    " mention_start, mention_end, role, confidence, rule, spoken, within)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NewArticle:
+    """``words`` are the folded ones of title and text; ``dated`` is what "newest" goes by; ``audience`` may see it."""
+
+    page: Page
+    quotations: Sequence[Quotation]
+    words: str
+    seen_at: datetime
+    dated: datetime
+    audience: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewQuotations:
+    """Of one article. ``links`` are those of its last revision: whose the names in it are."""
+
+    article_id: int
+    dated: datetime
+    quotations: Sequence[Quotation]
+    links: Mapping[str, int] = field(default_factory=dict)
+
+
+def add_articles(connection: sqlite3.Connection, new: Sequence[NewArticle]) -> list[int]:
+    """Write articles of addresses that aren't stored yet, with everything that belongs to them; their ids."""
+    ids = [_add_article(connection, one) for one in new]
+    connection.executemany(_WORDS, [(article_id, one.words) for article_id, one in zip(ids, new, strict=True)])
+    said = [NewQuotations(article_id, one.dated, one.quotations) for article_id, one in zip(ids, new, strict=True)]
+    add_quotations(connection, said)
+    return ids
+
+
+def add_quotations(connection: sqlite3.Connection, new: Sequence[NewQuotations]) -> None:
+    """Write the quotations of articles, with speakers, counts and full-text index."""
+    said = [one for one in new if one.quotations]
+    for one in said:
+        connection.executemany(_QUOTATION, _rows(connection, one))
+    if said:
+        indexing.index(connection, [one.article_id for one in said])
+
+
+def _add_article(connection: sqlite3.Connection, new: NewArticle) -> int:
+    page, seen_at = new.page, moment_text(new.seen_at)
+    outlet = storable(page.outlet)
+    (outlet_id,) = connection.execute(_OUTLET, (outlet, folded_name(outlet), int(new.audience == EVERYBODY))).fetchone()
+    published = None if page.published is None else moment_text(page.published)
+    author = None if page.author is None else storable(page.author)
+    known_by = (storable(page.url), new.audience)
+    described = (*known_by, page.title, outlet_id, author, published, seen_at, moment_text(new.dated))
+    whose = (page.origin, None if page.link is None else storable(page.link))
+    article_id = connection.execute(_ARTICLE, (*described, *whose)).lastrowid
+    assert article_id is not None
+    connection.execute(_REVISION, (article_id, page.title, page.text, seen_at))
+    return article_id
+
+
+def _rows(connection: sqlite3.Connection, new: NewQuotations) -> list[tuple[object, ...]]:
+    said = [quotation.attribution for quotation in new.quotations]
+    spoken = [spoken_key(quotation) for quotation in new.quotations]
+    credited = people.credit(connection, new.article_id, said, _ruled_by(new.quotations, spoken), new.links)
+    common = (new.article_id, moment_text(new.dated))
+    return [
+        (*common, speaker_id, named, *_quoted(quotation), *_credited(attribution), words, quotation.within)
+        for quotation, words, (speaker_id, named, attribution) in zip(new.quotations, spoken, credited, strict=True)
+    ]
+
+
+def _ruled_by(quotations: Sequence[Quotation], spoken: Sequence[str]) -> list[tuple[str, ...]]:
+    """For each quotation the words of which a ruling may be: its own and, where somebody tells what they said
+    themselves, those in which they tell it."""
+    around = {quotation.start: words for quotation, words in zip(quotations, spoken, strict=True)}
+    return [
+        (words, around[quotation.within]) if _is_own(quotation) and quotation.within in around else (words,)
+        for quotation, words in zip(quotations, spoken, strict=True)
+    ]
+
+
+def _is_own(quotation: Quotation) -> bool:
+    return quotation.attribution.rule == OWN_WORDS
+
+
+def _quoted(quotation: Quotation) -> tuple[object, ...]:
+    mention, span = quotation.attribution.mention, quotation.attribution.mention_span or (None, None)
+    spans = json.dumps(quotation.spans, separators=(",", ":"))
+    written = (quotation.start, quotation.end, spans, storable(quotation.text), quotation.kind)
+    return (*written, _line(quotation.cue), _line(mention), *span)
+
+
+def _credited(attribution: Attribution) -> tuple[object, ...]:
+    return _line(attribution.role), attribution.confidence, storable(attribution.rule)
+
+
+def _line(text: str | None) -> str | None:
+    return None if text is None else storable(text)

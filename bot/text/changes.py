@@ -1,0 +1,73 @@
+"""What became of an article's quotations when its text changed. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz, process
+
+from bot.domain.disputes import RULED
+from bot.domain.quotations import Quotation
+from bot.text.speech import pieces
+from bot.text.words import fold_words
+
+_SAME_SENTENCE = 60.0
+"""Likeness of the words, from 0 to 100, from which one quotation took the other's place."""
+
+
+_FEWEST_WORDS = 3
+"""Scare quotes come and go in editing; nobody said them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A quotation that is gone. ``became`` is the one in its place: other words, or another speaker."""
+
+    was: Quotation
+    became: Quotation | None
+
+
+def compare(old: Sequence[Quotation], new: Sequence[Quotation], text: str) -> list[Change]:
+    """What of ``old`` is altered, credited to somebody else, or withdrawn in the article that now reads ``text``.
+
+    Not changed is what still stands there in the same words, however it is cut into quotations, and is credited to
+    the same name or to none. Case, marks and punctuation don't count. What stands within a quotation is a part of it.
+    """
+    old, new = _outermost(old), _outermost(new)
+    here = _spaced(fold_words(text))
+    left = [one for one in new if not any(_words(one) == _words(before) for before in old)]
+    changes = [_change(one, new, left, here) for one in old if len(_words(one)) >= _FEWEST_WORDS]
+    return [change for change in changes if change is not None]
+
+
+def _change(was: Quotation, new: Sequence[Quotation], left: Sequence[Quotation], here: str) -> Change | None:
+    if all(_spaced(fold_words(piece)) in here for piece in pieces(was)):
+        same = next((one for one in new if _words(one) == _words(was)), None)
+        return Change(was, same) if same is not None and _somebody_else(was, same) else None
+    found = process.extractOne(
+        _words(was), [_words(one) for one in left], scorer=_likeness, score_cutoff=_SAME_SENTENCE
+    )
+    return Change(was, left[found[2]] if found else None)
+
+
+def _likeness(one: Sequence[str], other: Sequence[str], **_: object) -> float:
+    return fuzz.ratio(one, other)
+
+
+def _somebody_else(was: Quotation, now: Quotation) -> bool:
+    """Whether both name somebody, and no name is a part of the other ("Lindqvist", "Mara Lindqvist")."""
+    if was.attribution.rule.startswith(RULED):
+        return False  # that was no change of the outlet's
+    before, after = (set(fold_words(one.attribution.speaker or "")) for one in (was, now))
+    return bool(before and after) and not before <= after and not after <= before
+
+
+def _words(quotation: Quotation) -> list[str]:
+    return fold_words(" ".join(pieces(quotation)) or quotation.text)
+
+
+def _spaced(words: Sequence[str]) -> str:
+    return f" {' '.join(words)} "
+
+
+def _outermost(quotations: Sequence[Quotation]) -> list[Quotation]:
+    return [quotation for quotation in quotations if quotation.within is None]
