@@ -1,0 +1,228 @@
+"""One name has one meaning in the whole tree, and a variable's name says what it holds.
+
+A wrong import of a name that stands twice type-checks more often than one would think, and a search for it finds both.
+"""
+
+import ast
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+TREES = ("bot", "adapters", "config")
+VAGUE = {"one", "told", "found", "asked", "said"}
+"""Words that name no thing: what they held was an article, a message, rows, a question, a speaker's words …"""
+
+STILL_SHARED: set[str] = {
+    "Answer",
+    "Article",
+    "Found",
+    "Hit",
+    "Installations",
+    "Interaction",
+    "Json",
+    "Limits",
+    "Meant",
+    "Memory",
+    "Option",
+    "Origin",
+    "Outcome",
+    "Pace",
+    "Person",
+    "Post",
+    "Poster",
+    "Press",
+    "Privacy",
+    "Read",
+    "Requests",
+    "Resolver",
+    "Run",
+    "Setting",
+    "Timing",
+    "Told",
+    "Tree",
+    "Unit",
+    "Verdict",
+    "Ways",
+    "Words",
+    "Workers",
+    "Workspaces",
+    "accept",
+    "add",
+    "audit",
+    "behind",
+    "bench",
+    "body",
+    "button",
+    "by_name",
+    "check",
+    "choose",
+    "clean",
+    "clip",
+    "clip_start",
+    "configure",
+    "correct",
+    "custom_id",
+    "decide",
+    "delete",
+    "demo",
+    "described",
+    "digest",
+    "disputes",
+    "document",
+    "due",
+    "edit",
+    "evidence",
+    "explain",
+    "export",
+    "feed",
+    "fetch",
+    "find",
+    "fitting",
+    "found",
+    "import_opml",
+    "judge",
+    "latest",
+    "line",
+    "list_",
+    "listed",
+    "load",
+    "manifest",
+    "markdown",
+    "merge",
+    "odds_of",
+    "one",
+    "parse",
+    "place",
+    "plain",
+    "poll",
+    "prepare",
+    "pressed",
+    "quotations_of",
+    "reject",
+    "rename",
+    "reply",
+    "retry",
+    "row",
+    "run",
+    "same",
+    "serve",
+    "show",
+    "shown",
+    "signs_of",
+    "size",
+    "split",
+    "status",
+    "storable",
+    "sync",
+    "text",
+    "told",
+    "upgrade",
+    "verbatim",
+    "when",
+    "why",
+    "words",
+    "words_of",
+}
+"""Names that are still to be made unique."""
+STILL_VAGUE: dict[str, int] = {
+    "adapters/console": 2,
+    "adapters/discord": 14,
+    "adapters/slack": 27,
+    "bot/commands": 154,
+    "bot/delivery": 19,
+    "bot/digest": 26,
+    "bot/ingest": 32,
+    "bot/ports": 1,
+    "bot/quotes": 71,
+    "bot/search": 89,
+    "bot/shell": 25,
+    "bot/speakers": 20,
+    "bot/store": 154,
+    "bot/text": 18,
+}
+"""Vague variables that are still to be named, by folder."""
+
+
+def modules() -> Iterator[tuple[Path, ast.Module]]:
+    """Every module with its path from the root; migrations are left out, since each has an ``upgrade``."""
+    for tree in TREES:
+        for path in sorted((ROOT / tree).rglob("*.py")):
+            if path.parent.name != "versions":
+                yield path.relative_to(ROOT), ast.parse(path.read_text(encoding="utf-8"))
+
+
+def folder(path: Path) -> str:
+    """``bot/store`` for what is anywhere below it."""
+    return "/".join(path.parts[:2])
+
+
+def public_names(module: ast.Module) -> Iterator[str]:
+    """Classes, functions, type aliases and type variables of a module's top level (constants are in capitals)."""
+    for node in module.body:
+        if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+            if not node.name.startswith("_"):
+                yield node.name
+        elif isinstance(node, ast.Assign | ast.AnnAssign):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            for target in targets:
+                if isinstance(target, ast.Name) and target.id[0].isupper() and not target.id.isupper():
+                    yield target.id
+
+
+def vague_variables(module: ast.Module) -> Iterator[str]:
+    """Vague names that are assigned, bound by a loop or a comprehension, or taken as an argument.
+
+    Fields of a class are left out: they are read as ``recalled.found``, with their noun before them.
+    """
+    fields = {
+        id(statement.target)
+        for node in ast.walk(module)
+        if isinstance(node, ast.ClassDef)
+        for statement in node.body
+        if isinstance(statement, ast.AnnAssign)
+    }
+    for node in ast.walk(module):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and id(node) not in fields:
+            names = [node.id]
+        elif isinstance(node, ast.arg):
+            names = [node.arg]
+        elif isinstance(node, ast.ExceptHandler | ast.MatchAs | ast.MatchStar):
+            names = [node.name or ""]
+        else:
+            continue
+        yield from (f"{name} (line {node.lineno})" for name in names if name in VAGUE)
+
+
+def test_no_public_name_stands_in_two_modules() -> None:
+    places: dict[str, list[str]] = defaultdict(list)
+    for path, module in modules():
+        for name in public_names(module):
+            places[name].append(str(path))
+    shared = {name: paths for name, paths in places.items() if len(paths) > 1 and name not in STILL_SHARED}
+    assert shared == {}
+
+
+def test_a_variable_says_what_it_holds() -> None:
+    vague = [(path, name) for path, module in modules() for name in vague_variables(module)]
+    over = Counter(folder(path) for path, _ in vague) - Counter(STILL_VAGUE)
+    assert [f"{path}: {name}" for path, name in vague if folder(path) in over] == []
+
+
+def test_each_kind_of_name_is_seen() -> None:
+    module = ast.parse(
+        "class Kept: ...\nclass _Hidden: ...\ndef made(): ...\nasync def sent(): ...\nAlias = int\nLIMIT = 1\n"
+        "Typed: type = int\n"
+    )
+    assert list(public_names(module)) == ["Kept", "made", "sent", "Alias", "Typed"]
+
+
+def test_each_way_to_bind_a_name_is_seen() -> None:
+    module = ast.parse(
+        "class Answer:\n    found: int\n"
+        "one = 1\nfor told in (): ...\n[asked for asked in ()]\nwith open('') as said: ...\n"
+        "def f(one, *, found): ...\nlambda told: 0\nif (asked := 1): ...\n"
+        "try: ...\nexcept OSError as said: ...\nmatch 1:\n    case one: ...\n"
+    )
+    seen = Counter(name.split()[0] for name in vague_variables(module))
+    assert seen == {"one": 3, "told": 2, "asked": 2, "said": 2, "found": 1}
