@@ -12,6 +12,7 @@ from typing import Self
 
 from bot.domain.articles import Article
 from bot.domain.quotations import Quotation, QuotationRecord
+from bot.text.lang.en.function_words import LEANING
 from bot.text.speech import best_piece, pieces, shown
 from bot.text.words import fold_words
 
@@ -26,14 +27,6 @@ _VOICES = 2
 """Quotations of one speaker in a digest."""
 _LETTERS = 4
 """Of a word that tells something: shorter ones are nearly all function words."""
-_LEANING = frozenset(
-    (
-        *("and", "but", "so", "or", "because", "also", "then", "however", "therefore", "either", "neither", "both"),
-        *("they", "he", "she", "it", "that", "this", "these", "those", "which", "who", "there", "such"),
-        *("his", "her", "their", "its"),
-    )
-)
-"""First words that need what came before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +133,7 @@ def _is_in(title: frozenset[str], name: str) -> bool:
 def _leaning(said: str) -> float:
     fragment = 0.5 if said[:1].islower() else 0.0
     first = (fold_words(said[:40]) or [""])[0]
-    return fragment + (0.3 if first in _LEANING else 0.0) + (0.4 if said.endswith("?") else 0.0)
+    return fragment + (0.3 if first in LEANING else 0.0) + (0.4 if said.endswith("?") else 0.0)
 
 
 def _telling(text: str) -> set[str]:

@@ -9,9 +9,10 @@ from typing import Literal
 
 from bot.domain.profiles import Profile
 from bot.domain.quotations import Quotation, QuotationRecord
-from bot.search.whom import COURTESY
 from bot.speakers.names import Name, agree, credited, is_named, name_of
 from bot.speakers.roles import alike, content, holds, is_office, marks
+from bot.text.lang.en.function_words import BEGINNINGS, NEGATIONS
+from bot.text.lang.en.persons import COURTESY
 from bot.text.speech import pieces
 from bot.text.wording import words_of
 from bot.text.words import fold_words
@@ -21,18 +22,6 @@ Belongs = Literal["yes", "no", "open"]
 _AROUND = timedelta(days=30)
 """An office somebody was seen in is theirs so long before and after."""
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+")
-_NEGATIONS = frozenset(
-    fold_words(
-        "not never no nobody nothing neither nor deny denied denies if unless without hardly cannot dont didnt wont"
-        " cant isnt arent wasnt werent doesnt couldnt wouldnt shouldnt hasnt havent hadnt"
-    )
-)
-_BEGINNINGS = frozenset(
-    fold_words(
-        "i we you he she it they this that these those there the a an my our your his her its their all everybody"
-        " everyone im were youre hes shes theyre ive weve ill well theres thats"
-    )
-)
 
 
 def belongs(asked: str, record: QuotationRecord, profile: Profile | None) -> Belongs:
@@ -115,21 +104,21 @@ def by_office(asked: str, record: QuotationRecord, profile: Profile | None) -> B
 def left_out(asked: str, record: QuotationRecord) -> str | None:
     """The word that turns remembered words round and isn't among them: "never" of "we will never say we will sell"."""
     words = words_of(asked)
-    if _NEGATIONS & set(words):
+    if NEGATIONS & set(words):
         return None
     for piece in pieces(record.quotation):
         for sentence in _SENTENCE.split(piece):
             said = words_of(sentence)
             at = _place(words, said)
             around = [] if at is None else [*said[:at], *said[at + len(words) : at + len(words) + 1]]
-            if turning := next((word for word in around if word in _NEGATIONS), None):
+            if turning := next((word for word in around if word in NEGATIONS), None):
                 return turning
     return None
 
 
 def is_statement(asked: str) -> bool:
     """Whether remembered words begin like a sentence of their own: "we will sell", not "choose between them"."""
-    return bool(set(words_of(asked)[:1]) & _BEGINNINGS)
+    return bool(set(words_of(asked)[:1]) & BEGINNINGS)
 
 
 def _is_same(read: Name, name: Name) -> bool:

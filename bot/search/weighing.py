@@ -20,7 +20,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.domain.recall import Pair, Rarity
-from bot.search.frequent import FREQUENT
+from bot.text.lang.en.frequent import FREQUENT
 
 _WORDS_A_QUOTATION = 20
 _PRIOR = 1_000

@@ -13,11 +13,10 @@ from bot.domain.profiles import Profile, RoleSpan, Voice
 from bot.domain.viewers import EVERYBODY
 from bot.speakers.names import agree, name_of
 from bot.speakers.roles import alike, holds, marks
+from bot.text.lang.en.persons import COURTESY
 
 _FAR_AHEAD, _AT_LEAST = 20, 20
 """Somebody quoted so many times as often as all others of a name, and so often, is meant."""
-COURTESY = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "the"})
-"""Titles that tell nothing of what somebody is."""
 _HANDOVER = timedelta(days=45)
 """Two who held an office may overlap by so much: articles are late, and so are successors."""
 

@@ -35,11 +35,11 @@ def _is_part(role: str, fuller: str) -> bool:
     return bool(content(role)) and content(role) <= content(fuller) and marks(role) == marks(fuller)
 
 
-def _together(one: RoleSpan, other: RoleSpan) -> RoleSpan:
+def _together(span: RoleSpan, other: RoleSpan) -> RoleSpan:
     return RoleSpan(
-        one.role,
-        min(one.first, other.first),
-        max(one.last, other.last),
-        one.quotations + other.quotations,
-        max(one.outlets, other.outlets),
+        span.role,
+        min(span.first, other.first),
+        max(span.last, other.last),
+        span.quotations + other.quotations,
+        max(span.outlets, other.outlets),
     )

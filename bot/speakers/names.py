@@ -1,31 +1,13 @@
 """Names of people as they are compared across articles: titles, initials, accents and "Jr." told apart. Pure."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.text.lang.en import persons as english
 from bot.text.words import fold_words
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_TITLES = _words(
-    "mr mrs ms miss mx messrs dr doctor prof professor sir dame lord lady rev reverend fr father sister hon sen senator"
-    " rep representative gov governor gen general lt lieutenant col colonel sgt sergeant capt captain maj major adm"
-    " admiral cmdr commander det detective insp inspector president minister premier chancellor mayor sheriff judge"
-    " justice ambassador councillor councilman councilwoman alderman congressman congresswoman speaker secretary"
-    " commissioner pope cardinal archbishop bishop rabbi imam pastor sheikh king queen prince princess"
-)
-_BEFORE_TITLES = _words("the prime vice deputy former chief foreign finance interior defence defense first")
-_SUFFIXES = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
-_PARTICLES = _words("de la del della der den van von bin ibn al el le du da di dos das ter ten af ben abu bint")
-_LEADING = _PARTICLES - _words("ben al abu ibn bin el van")
-"""Those that a name without a first name begins with: "Le Pen". The others may be one: Ben Hale, Al Gore, Van Jones."""
-_FUNCTION = re.compile(r"\b(?:of|for|and|the)\b|&", re.IGNORECASE)
-_THE = re.compile(r"[Tt]he\s+(?=[^a-z])")
-_DESCRIBED = re.compile(r"(?:an?|one|some|another|his|her|their|its|our|my|two|three)\s|[Tt]he\s+[a-z]")
+_LEADING = english.PARTICLES - english.GIVEN_PARTICLES
+"""Particles that a name without a first name begins with: "Le Pen". The others may be first names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +40,8 @@ def name_of(text: str) -> Name:
 
     A body ("Ministry of Defence") and a description ("a harbour worker") are names of all their words.
     """
-    text = _THE.sub("", text.strip(), count=1)
-    if is_described(text) or _FUNCTION.search(text):
+    text = english.ARTICLE.sub("", text.strip(), count=1)
+    if is_described(text) or english.LINKING.search(text):
         words = tuple(fold_words(text))
         return Name((), "", "", " ".join(words))
     words = tuple(fold_words(text))
@@ -67,7 +49,7 @@ def name_of(text: str) -> Name:
     words, suffix = _without_suffix(words)
     if not words:
         return Name((), "", suffix, suffix)
-    given = tuple(word for at, word in enumerate(words[:-1]) if word not in (_PARTICLES if at else _LEADING))
+    given = tuple(word for at, word in enumerate(words[:-1]) if word not in (english.PARTICLES if at else _LEADING))
     lasting = [*given[:1], *(word for word in given[1:] if len(word) > 1), words[-1]]
     return Name(given, words[-1], suffix, " ".join(lasting), titles)
 
@@ -84,51 +66,58 @@ def is_named(text: str) -> bool:
 
 def is_described(text: str) -> bool:
     """Whether it is no name but a description: two articles' "a doctor" are two doctors."""
-    return bool(_DESCRIBED.match(text))
+    return bool(english.DESCRIBED.match(text))
 
 
-def agree(one: Name, other: Name) -> bool:
+def agree(name: Name, other: Name) -> bool:
     """Whether two names may be one person's: nothing in them contradicts.
 
     "J. Smith", "Smith" and "John Q. Smith" agree with "John Smith"; "George H. W. Bush" and "George W. Bush" don't,
     nor do "Jr." and "Sr.".
     """
-    if one.surname != other.surname or (one.suffix and other.suffix and one.suffix != other.suffix):
+    if name.surname != other.surname or (name.suffix and other.suffix and name.suffix != other.suffix):
         return False
-    if not one.surname:
-        return one.key == other.key
-    first, second = one.given[:1], other.given[:1]
+    if not name.surname:
+        return name.key == other.key
+    first, second = name.given[:1], other.given[:1]
     return all(_alike(mine, theirs) for mine, theirs in zip(first, second, strict=False)) and _middles(
-        one.given[1:], other.given[1:]
+        name.given[1:], other.given[1:]
     )
 
 
-def _middles(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+def _middles(words: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Second names may be missing only where they are initials: "Maria Elena Lopez" may be somebody else."""
-    shorter, longer = sorted((one, other), key=len)
+    shorter, longer = sorted((words, other), key=len)
     together = all(_alike(mine, theirs) for mine, theirs in zip(shorter, longer, strict=False))
     return together and all(len(word) == 1 for word in longer[len(shorter) :])
 
 
-def _alike(one: str, other: str) -> bool:
-    if len(one) == 1 or len(other) == 1:
-        return one[0] == other[0]
-    return one == other
+def _alike(word: str, other: str) -> bool:
+    """Whether two words of a name are the same, or one the initial of the other."""
+    if len(word) == 1 or len(other) == 1:
+        return word[0] == other[0]
+    return word == other
 
 
 def _without_titles(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Titles before a name; the last word is never one, since there are people called Bishop."""
     at = 0
-    while at < len(words) - 1 and (words[at] in _TITLES or (words[at] in _BEFORE_TITLES and _title_follows(words, at))):
+    while at < len(words) - 1 and _is_title(words, at):
         at += 1
     return words[:at], words[at:]
 
 
+def _is_title(words: tuple[str, ...], at: int) -> bool:
+    """Whether a word is a title, or stands before one: ``Prime Minister``."""
+    word = words[at]
+    return word in english.TITLES or (word in english.BEFORE_TITLES and _title_follows(words, at))
+
+
 def _title_follows(words: tuple[str, ...], at: int) -> bool:
-    return any(word in _TITLES for word in words[at + 1 : -1][:2])
+    return any(word in english.TITLES for word in words[at + 1 : -1][:2])
 
 
 def _without_suffix(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
-    if len(words) > 2 and words[-1] in _SUFFIXES:
-        return words[:-1], _SUFFIXES[words[-1]]
+    if len(words) > 2 and words[-1] in english.GENERATIONS:
+        return words[:-1], english.GENERATIONS[words[-1]]
     return words, ""

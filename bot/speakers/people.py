@@ -18,7 +18,8 @@ from bot.speakers.names import Name, agree
 from bot.speakers.roles import alike, clash
 
 _AT_HOME = 3
-"""Quotations of somebody that let an outlet write the surname alone; after one, it may be another, or a town."""
+"""Minimum number of quotations of a speaker in an outlet from which a bare surname there means them; after a single one
+the word may be another person, or a town."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,46 +45,57 @@ class Choice:
 
 def choose(name: Name, roles: Sequence[str], known: Sequence[Known]) -> Choice:
     """Who is meant by ``name`` with ``roles`` in one article; ``known`` are those of this name, or whom it may fit."""
-    decided = [one for one in known if one.settled and not one.is_open]
+    decided = [speaker for speaker in known if speaker.settled and not speaker.is_open]
     if len(decided) == 1:
         return Choice(decided[0].id)
     return _weak(name, roles, known) if name.is_weak else _full(name, roles, known)
 
 
 def _full(name: Name, roles: Sequence[str], known: Sequence[Known]) -> Choice:
-    fits = [one for one in known if all(agree(name, other) for other in one.names if other.key == name.key)]
-    people = [one for one in fits if not one.is_open]
-    possible = [one for one in people if not clash(roles, one.roles)]
+    fits = [speaker for speaker in known if _agrees_with_all(name, speaker)]
+    people = [speaker for speaker in fits if not speaker.is_open]
+    possible = [speaker for speaker in people if not clash(roles, speaker.roles)]
     if not possible:
         return Choice(None)
     if len(people) == 1:
         return Choice(people[0].id)
-    chosen = _only(_sharing(roles, possible)) or _only(possible) or _only(one for one in possible if one.here)
+    quoted_here = [speaker for speaker in possible if speaker.here]
+    chosen = _only(_sharing(roles, possible)) or _only(possible) or _only(quoted_here)
     if chosen is not None:
         return Choice(chosen.id)
-    undecided = next((one.id for one in fits if one.is_open), None)
+    undecided = next((speaker.id for speaker in fits if speaker.is_open), None)
     return Choice(undecided, is_open=True)
 
 
 def _weak(name: Name, roles: Sequence[str], known: Sequence[Known]) -> Choice:
-    fits = [one for one in known if any(not other.is_weak and agree(name, other) for other in one.names)]
+    fits = [speaker for speaker in known if _agrees_with_full(name, speaker)]
     chosen = _only(_sharing(roles, fits))
     if chosen is None and not roles and len(fits) == 1 and fits[0].here >= _AT_HOME:
         chosen = fits[0]
     if chosen is None:
-        chosen = next((one for one in known if all(_same(name, other) for other in one.names)), None)
+        chosen = next((speaker for speaker in known if all(_is_same(name, other) for other in speaker.names)), None)
     return Choice(chosen.id if chosen else None)
 
 
 def _sharing(roles: Sequence[str], people: Iterable[Known]) -> list[Known]:
-    return [one for one in people if any(alike(mine, theirs) for mine in roles for theirs in one.roles)]
+    return [speaker for speaker in people if any(alike(role, theirs) for role in roles for theirs in speaker.roles)]
 
 
-def _same(one: Name, other: Name) -> bool:
-    return one.key == other.key and agree(one, other)
+def _agrees_with_all(name: Name, speaker: Known) -> bool:
+    """Whether none of the speaker's names with the same key contradicts ("Jr." and "Sr.")."""
+    return all(agree(name, other) for other in speaker.names if other.key == name.key)
+
+
+def _agrees_with_full(name: Name, speaker: Known) -> bool:
+    """Whether a name may be short for one of the speaker's full names."""
+    return any(not other.is_weak and agree(name, other) for other in speaker.names)
+
+
+def _is_same(name: Name, other: Name) -> bool:
+    return name.key == other.key and agree(name, other)
 
 
 def _only(people: Iterable[Known]) -> Known | None:
-    """The one there is; nobody where there are several."""
+    """The only speaker there is; nobody where there are several."""
     listed = list(people)
     return listed[0] if len(listed) == 1 else None

@@ -12,16 +12,19 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from bot.text.lang.en.function_words import PER_CENT, SPELT_SIGNS
+
 _APOSTROPHES = "'’‘ʼ`´\u2032"
 _DIGIT = re.compile(r"\d")
 _THIN = re.compile(r"(?<=\d)[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))")
 _THOUSANDS = re.compile(rf"(?<=\d)[,{_APOSTROPHES}](?=\d{{3}}(?!\d))")
 _FEET = re.compile(rf"(?<=\d)[{_APOSTROPHES}](?=\d)")
-_SPELT = {"%": " percent ", "&": " and ", "‐": "-", "‑": "-", **dict.fromkeys(_APOSTROPHES, "")}
+_SPELT = {sign: f" {words} " for sign, words in SPELT_SIGNS.items()}
+_SPELT |= {"‐": "-", "‑": "-", **dict.fromkeys(_APOSTROPHES, "")}
 _SIGNS = {ord(sign): spelt for sign, spelt in _SPELT.items()}
 _INITIALS = re.compile(r"\b[^\W\d_](?:\.[^\W\d_])+\b(?!\w)")
 _TOKEN = re.compile(r"\d+(?:\.\d+)+|[^\W_]+(?:-(?=\d*[^\W\d_])[^\W_]+)*|[\[\]]")
-_PER_CENT = re.compile(r"\bper cent\b")
+_PER_CENT = re.compile(rf"\b{PER_CENT}\b")
 _INSERTION = re.compile(r"\[[^\]]*\]")
 _GAP = re.compile(r"…|\.{3,}|(?:\. ){2,}\.|\[[^\]]*\]|\(\s*(?:…|\.{3})\s*\)")
 _APART = {ord(sign): " " for sign in "-[]"}
@@ -40,7 +43,7 @@ def wording(text: str) -> str:
     if "." in plain:
         plain = _INITIALS.sub(lambda found: found.group().replace(".", ""), plain)
     words = " ".join(_TOKEN.findall(plain))
-    return _PER_CENT.sub("percent", words) if "per cent" in words else words
+    return _PER_CENT.sub(SPELT_SIGNS["%"], words) if PER_CENT in words else words
 
 
 def words_of(text: str) -> list[str]:

@@ -137,7 +137,6 @@ STILL_VAGUE: dict[str, int] = {
     "bot/quotes": 71,
     "bot/search": 89,
     "bot/shell": 25,
-    "bot/speakers": 20,
     "bot/store": 154,
     "bot/text": 18,
 }

@@ -19,34 +19,13 @@ from bot.store.sql.outlets import folded_name
 from bot.store.sqlite.candidates import every
 from bot.store.sqlite.deadline import SECONDS, Deadline
 from bot.store.sqlite.sight import Sight, sight_of
+from bot.text.lang.en.function_words import STEMMER, STOP_WORDS
 from bot.text.wording import readings
 
 _SAID, _ARTICLES, _OF_ARTICLES, _RAREST = 300, 60, 400, 100
 """Quotations with all words; articles with them, and quotations of these; quotations with the rarest word."""
 _MOST_WORDS = 8
 _FORMS = 8
-_NOTHING = frozenset(
-    (
-        "a",
-        "an",
-        "the",
-        "of",
-        "in",
-        "on",
-        "at",
-        "to",
-        "and",
-        "or",
-        "for",
-        "is",
-        "was",
-        "with",
-        "by",
-        "from",
-        "about",
-        "it",
-    )
-)
 
 _NEWEST = "SELECT coalesce((SELECT max(id) FROM quotations), 0), coalesce((SELECT max(id) FROM articles), 0)"
 _LIKE = "SELECT word, quotations FROM spoken_words WHERE word >= ? AND word < ? AND quotations > 0 LIMIT 400"
@@ -98,7 +77,7 @@ def find(connection: sqlite3.Connection, query: TopicQuery, viewer: Viewer) -> F
 def _telling(words: Sequence[str]) -> list[str]:
     """Without the words that tell nothing, unless there are no others."""
     once = list(dict.fromkeys(words))
-    return ([word for word in once if word not in _NOTHING] or once)[:_MOST_WORDS]
+    return ([word for word in once if word not in STOP_WORDS] or once)[:_MOST_WORDS]
 
 
 def _forms(connection: sqlite3.Connection, word: str, frequencies: "_Frequencies") -> list[str]:
@@ -116,7 +95,7 @@ def _stem(word: str) -> str:
     return str(_STEMMER.stemWord(word))
 
 
-_STEMMER = snowballstemmer.stemmer("english")
+_STEMMER = snowballstemmer.stemmer(STEMMER)
 
 
 @dataclass(frozen=True, slots=True)

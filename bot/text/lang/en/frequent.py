@@ -10,3 +10,4 @@ here down off again still us going got lot cant
 """
 
 FREQUENT = {word: rank for rank, word in enumerate(dict.fromkeys(_WORDS.split()), 1)}
+"""Folded words, so without apostrophes, and their ranks."""

@@ -1,0 +1,6 @@
+"""What a language brings: word lists, one folder a language. Pure data, below what compares or reads text."""
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a list that is written with blanks between them."""
+    return frozenset(words.split())
