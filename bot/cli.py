@@ -411,7 +411,7 @@ def bench(context: typer.Context) -> None:
 
 def _settings(context: typer.Context, *, quiet: bool = False) -> Settings:
     """The settings, with logging set up by them; ``quiet`` commands log only errors unless told otherwise."""
-    from bot.ops.logs import configure as configure_logs
+    from bot.ops.logs import configure_logging as configure_logs
 
     settings = load(context.find_root().obj)
     secrets = [value.get_secret_value() for _, value in settings if isinstance(value, SecretStr)]

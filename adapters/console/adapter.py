@@ -20,7 +20,7 @@ from bot.domain.messages import Message, failure
 from bot.domain.places import Place
 from bot.ports import Answer, Complete
 from bot.text.characters import plain_line
-from bot.text.command_line import parse
+from bot.text.command_line import parse_line
 
 HERE = Place("console", "", "main")
 
@@ -48,7 +48,7 @@ class ConsoleAdapter:
     async def ask(self, line: str, place: Place = HERE) -> Message:
         """The answer to one line as a person would type it."""
         try:
-            command, arguments = parse(line, self._commands)
+            command, arguments = parse_line(line, self._commands)
         except UsageError as error:
             return failure(str(error))
         return await self._answer(Request(command.path, place, arguments, "console", can_manage=True))

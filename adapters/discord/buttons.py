@@ -14,7 +14,7 @@ from bot.domain.commands import Command, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Message
 from bot.ports import Requests
-from bot.text.command_line import parse
+from bot.text.command_line import parse_line
 
 Action = Literal["share", "more"]
 
@@ -70,7 +70,7 @@ def _following(commands: Sequence[Command], asked: Request, answer: Message) -> 
     if not answer.following:
         return None
     try:
-        command, arguments = parse(answer.following, commands)
+        command, arguments = parse_line(answer.following, commands)
     except UsageError:  # then the command line itself is shown, for a person to read
         return None
     return Request(command.path, asked.place, arguments, asked.user)

@@ -16,7 +16,7 @@ from bot.domain.commands import Command, Request, Value
 from bot.domain.errors import QuotewireError, UsageError
 from bot.domain.messages import Message, Note, failure
 from bot.ports import Core
-from bot.text.command_line import check, parse, split
+from bot.text.command_line import check_arguments, parse_line, split_line
 
 _WHO = "quote who"
 _OLD = "That button is too old: ask again."
@@ -42,10 +42,10 @@ class Answering:
         """A slash command; one that lacks something opens its form."""
         sender, typed = incoming.of_command(body), incoming.line(body)
         try:
-            command, given = split(typed, self._core.commands)
+            command, given = split_line(typed, self._core.commands)
             if forms.lacks(command, given) and await self._form(sender, command, given):
                 return
-            arguments = check(command, given)
+            arguments = check_arguments(command, given)
         except UsageError as error:
             unreadable = incoming.unreadable(typed, self._core.commands, str(error))
             await self._replier.reply(sender, render.pages(unreadable, render.REPLIES), private=True)
@@ -142,7 +142,7 @@ class Answering:
         return await self._core.store.keep_request(request, self._core.clock.now())
 
     def _next(self, request: Request, following: str) -> Request:
-        command, arguments = parse(following, self._core.commands)
+        command, arguments = parse_line(following, self._core.commands)
         return replace(request, command=command.path, arguments=arguments)
 
     async def _kept(self, sender: Sender, token: str) -> Request | Message:

@@ -80,7 +80,7 @@ def message_of(payload: Mapping[str, Any]) -> str:
 
 
 def line(payload: Mapping[str, Any]) -> str:
-    """The whole line that was typed, as ``bot.text.command_line.parse`` reads it."""
+    """The whole line that was typed, as ``bot.text.command_line.parse_line`` reads it."""
     return f"{payload.get('command') or ''} {clean(str(payload.get('text') or ''))}".strip()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.domain.limits import PlaceLimits
 from bot.ingest.tasks import PAGE_DEADLINE
-from bot.ingest.workers import MEGABYTE, Workers
+from bot.ingest.workers import MEGABYTE, ProcessWorkers
 from config import Settings
 
 
@@ -13,9 +13,9 @@ def place_limits(settings: Settings) -> PlaceLimits:
     return PlaceLimits(settings.place_feeds, settings.place_schedules, settings.place_alerts, settings.all_feeds)
 
 
-def limited_workers(settings: Settings, processes: int = 1, warm: Sequence[str] = ()) -> Workers:
+def limited_workers(settings: Settings, processes: int = 1, warm: Sequence[str] = ()) -> ProcessWorkers:
     """Worker processes with the operator's limits of memory and time."""
-    return Workers(
+    return ProcessWorkers(
         processes,
         memory=settings.worker_memory_mb * MEGABYTE,
         patience=settings.worker_seconds / PAGE_DEADLINE,

@@ -15,7 +15,7 @@ from bot.delivery.alerts import AlertService
 from bot.delivery.corrections import CorrectionService
 from bot.delivery.digests import DigestService
 from bot.delivery.outbox import LEASE, OutboxWorker
-from bot.ingest import FetchProcess, Ingest, Pace, PrivateHosts, Workers, sites
+from bot.ingest import FetchProcess, Ingest, PollPace, PrivateHosts, ProcessWorkers, sites
 from bot.ops.clock import SystemClock
 from bot.ops.troubles import TroubleBook
 from bot.ports import Adapter, Chat, Core, Fetcher, Store
@@ -33,7 +33,7 @@ class App:
     settings: Settings
     store: Store
     fetcher: Fetcher
-    workers: Workers
+    workers: ProcessWorkers
     ingest: Ingest
     digests: DigestService
     alerts: AlertService
@@ -71,11 +71,11 @@ async def open_app(settings: Settings, *, only_look: bool = False) -> AsyncItera
         workers = await stack.enter_async_context(limited_workers(settings, settings.workers, _WARM))
         ingest = Ingest(
             *(store, fetcher, workers, clock, quotes.extract),
-            pace=Pace(poll_minutes=settings.poll_minutes),
+            pace=PollPace(poll_minutes=settings.poll_minutes),
             private_hosts=PrivateHosts(settings.private_hosts),
         )
         stack.push_async_callback(ingest.close)
-        await asyncio.to_thread(sites.prepare)  # takes longer than the loop may be kept busy
+        await asyncio.to_thread(sites.load_suffixes)  # takes longer than the loop may be kept busy
         troubles = TroubleBook(clock)
         digests = DigestService(store, clock, workers, settings.sure, troubles)
         alerts = AlertService(store, clock, settings.sure, troubles=troubles)

@@ -41,7 +41,7 @@ COMMANDS = (SET, NOW, PREVIEW, LIST, OPTIONS, FILTER, PAUSE, RESUME, OFF)
 
 async def set_(deps: Deps, request: Request) -> Message:
     """Write a schedule; say it back in words with the next three times."""
-    when = digest.parse(text(request, "when"))
+    when = digest.parse_when(text(request, "when"))
     tz = digest.zone(text(request, "timezone") or "UTC")
     schedule = await deps.store.set_schedule(
         request.place,
@@ -126,7 +126,7 @@ def _next(deps: Deps, schedule: Schedule, wants: PlaceOptions) -> str:
     if schedule.paused is not None:
         return f"paused: {schedule.paused}. /digest resume goes on with it"
     tz = digest.zone(schedule.timezone)
-    posts = _posts(digest.upcoming(digest.parse(schedule.when), tz, deps.clock.now()), wants)
+    posts = _posts(digest.upcoming_slots(digest.parse_when(schedule.when), tz, deps.clock.now()), wants)
     times = ", ".join(f"{post.astimezone(tz):%a %-d %b %H:%M}" for post in islice(posts, 3))
     about = f"; about {', '.join(schedule.about)}" if schedule.about else ""
     return f"{times}; at most {schedule.max_items} items{about}"

@@ -13,7 +13,7 @@ from bot.domain.errors import QuotewireError, UsageError
 from bot.domain.messages import Message, failure
 from bot.domain.places import Place
 from bot.domain.viewers import Viewer
-from bot.text.command_line import check
+from bot.text.command_line import check_arguments
 
 _MOST_COMPLETIONS = 25
 """Discord shows no more (Application Commands, "Autocomplete")."""
@@ -45,7 +45,7 @@ class Dispatcher:
             raise UsageError(f"I don't know /{request.command}. Try /quotewire help")
         if command.manage and not request.can_manage:
             return failure(f"/{command.path} needs the right to manage this workspace or server.", "refused")
-        checked = replace(request, arguments=check(command, request.arguments))
+        checked = replace(request, arguments=check_arguments(command, request.arguments))
         return await self._handlers[command.path](self._deps, checked)
 
     async def complete(self, kind: Suggest, typed: str, place: Place) -> Sequence[str]:

@@ -10,7 +10,7 @@ from bot.domain.errors import UsageError
 from bot.domain.messages import Block, Message
 from bot.domain.quotations import Position, QuotationRecord
 from bot.speakers.credits import result_of
-from bot.text.command_line import parse
+from bot.text.command_line import parse_line
 
 SIZE = 5
 SINCE = Option("since", "Only articles since then: 2026-11-01, 7d or 12h")
@@ -66,7 +66,7 @@ def following(command: Command, request: Request, **changed: Value) -> str:
 
 def _is_read_as(line: str, command: Command, given: Mapping[str, Value]) -> bool:
     try:
-        return parse(line, [command])[1] == given
+        return parse_line(line, [command])[1] == given
     except UsageError:
         return False
 

@@ -8,7 +8,7 @@ from bot.commands.deps import Deps, text, viewer
 from bot.commands.why_alerts import delivered, why_alerts
 from bot.domain.articles import Article
 from bot.domain.commands import Command, Option, Request
-from bot.domain.delivery import Schedule, Told
+from bot.domain.delivery import Schedule, SlotRecord
 from bot.domain.messages import Block, Heading, Message, Paragraph
 from bot.domain.places import Subscription
 from bot.text.filters import passes, refusing_rule
@@ -61,7 +61,7 @@ async def _reason(deps: Deps, request: Request, article: Article) -> str:
     )
 
 
-def _posted(told: Told) -> str:
+def _posted(told: SlotRecord) -> str:
     digest_of = f"the digest of {told.slot:%Y-%m-%d %H:%M} UTC"
     if told.lead is None:
         return f"It is in {digest_of}{delivered(told)}."
@@ -121,5 +121,5 @@ def _room(schedule: Schedule) -> str:
 
 def _next(deps: Deps, schedule: Schedule) -> str:
     tz = digest.zone(schedule.timezone)
-    (slot,) = islice(digest.upcoming(digest.parse(schedule.when), tz, deps.clock.now()), 1)
+    (slot,) = islice(digest.upcoming_slots(digest.parse_when(schedule.when), tz, deps.clock.now()), 1)
     return f"{slot.astimezone(tz):%a %-d %b %H:%M} ({schedule.timezone})"

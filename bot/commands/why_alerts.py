@@ -8,7 +8,7 @@ from bot.commands.deps import Deps
 from bot.digest.alerts import is_recent
 from bot.domain.alerts import APART, Alert, Alerted
 from bot.domain.articles import Article
-from bot.domain.delivery import Told
+from bot.domain.delivery import SlotRecord
 from bot.domain.places import Place
 
 
@@ -30,7 +30,7 @@ async def why_alerts(deps: Deps, place: Place, article: Article) -> str | None:
     return f"The alert “{fitting.words}” here is for it, {await _held(deps, fitting, article, last)}."
 
 
-def delivered(told: Alerted | Told) -> str:
+def delivered(told: Alerted | SlotRecord) -> str:
     """What became of a post, as the end of a sentence about it."""
     match told.state:
         case "sent":

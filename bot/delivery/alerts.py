@@ -101,14 +101,14 @@ class AlertService:
         if window is None:
             return 0
         recent = await self._seen(running[0].place, window.recent)
-        found = await asyncio.to_thread(digest.hits, running, recent, window.quotations)
-        if not found:
+        hits = await asyncio.to_thread(digest.hits, running, recent, window.quotations)
+        if not hits:
             look.passed.setdefault(window.upto, []).extend(running)
             return 0
-        told = digest.compose_alert(found, self._sure)
-        message = replace(told, ping=wants.ping) if wants else told
+        alert_message = digest.compose_alert(hits, self._sure)
+        message = replace(alert_message, ping=wants.ping) if wants else alert_message
         key = hashlib.sha256(f"alert/{running[0].place}/{window.upto}".encode()).hexdigest()[:24]
-        post = AlertPost(message, key, {hit.article.id: hit.words for hit in found})
+        post = AlertPost(message, key, {hit.article.id: hit.words for hit in hits})
         return int(await self._store.record_alert(running, window.upto, post, now))
 
     async def _seen(self, place: Place, recent: Sequence[Article]) -> Sequence[Article]:
@@ -132,12 +132,12 @@ class AlertService:
     async def _read(self, after: int) -> _Window | None:
         articles: list[Article] = []
         while len(articles) < _MOST:
-            some = await self._store.articles_after(articles[-1].id if articles else after, _AT_ONCE)
-            articles += some
-            if len(some) < _AT_ONCE:
+            batch = await self._store.articles_after(articles[-1].id if articles else after, _AT_ONCE)
+            articles += batch
+            if len(batch) < _AT_ONCE:
                 break
         if not articles:
             return None
-        recent = [one for one in articles if is_recent(one, self._clock.now())]
+        recent = [article for article in articles if is_recent(article, self._clock.now())]
         quotations: Mapping[int, Sequence[QuotationRecord]] = await self._store.quotations_of([a.id for a in recent])
         return _Window(articles[-1].id, recent, quotations)

@@ -35,7 +35,7 @@ class CorrectionService:
             return 0
         wanting = {place: wants for place, wants in (await self._store.all_options()).items() if wants.corrections}
         posts = [post for place, wants in wanting.items() if (post := await self._post_safely(place, wants, changes))]
-        recorded = await self._store.record_corrections([one.id for one in changes], posts, self._clock.now())
+        recorded = await self._store.record_corrections([change.id for change in changes], posts, self._clock.now())
         return len(posts) if recorded else 0
 
     async def _post_safely(self, place: Place, wants: PlaceOptions, changes: Sequence[Correction]) -> Post | None:
@@ -52,7 +52,7 @@ class CorrectionService:
 
     async def _post(self, place: Place, wants: PlaceOptions, changes: Sequence[Correction]) -> Post | None:
         now = self._clock.now()
-        first_seen = min(one.article.first_seen for one in changes)
+        first_seen = min(change.article.first_seen for change in changes)
         # What was first seen in times to come was stored by a clock that was ahead.
         since = max(first_seen, now - _LOOK_BACK) if first_seen <= now else now - _LOOK_BACK
         cards = [
@@ -61,8 +61,8 @@ class CorrectionService:
             for block in message.blocks
             if isinstance(block, ItemCard)
         ]
-        shown = [one for one in changes if any(_shows(card, one) for card in cards)]
-        mine = [one for one in shown if await self._may_see(place, one)]
+        shown = [change for change in changes if any(_shows(card, change) for card in cards)]
+        mine = [change for change in shown if await self._may_see(place, change)]
         if not mine:
             return None
         message = digest.compose_corrections(mine)
@@ -79,5 +79,5 @@ def _shows(card: ItemCard, change: Correction) -> bool:
 
 
 def _key(place: Place, changes: Sequence[Correction]) -> str:
-    told = f"correction/{place}/{','.join(str(one.id) for one in changes)}"
-    return hashlib.sha256(told.encode()).hexdigest()[:24]
+    identity = f"correction/{place}/{','.join(str(change.id) for change in changes)}"
+    return hashlib.sha256(identity.encode()).hexdigest()[:24]

@@ -17,7 +17,7 @@ from bot.domain.messages import Message
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
 from bot.domain.viewers import EVERYBODY
-from bot.ops.steady import ClockWatch, Run
+from bot.ops.steady import ClockRun, ClockWatch
 from bot.ops.troubles import TroubleBook
 from bot.ports import Clock, Store, Workers
 from bot.text.filters import passes
@@ -59,16 +59,16 @@ class DigestService:
         run, claimed, editions = self._watch.look(), 0, Editions(self._store, self._workers)
         now, looks_at_all = run.now, self._is_to_look_at_all(run)
         upto = _END_OF_TIME if looks_at_all else now
-        async for some in self._due(upto):
+        async for batch in self._due(upto):
             # Parsing and the clocks of zones take longer than the event loop may be kept busy.
-            looks = await self._looks(some, run)
+            looks = await self._looks(batch, run)
             await self._put_off([(due.schedule, look.again) for due, look in looks if look.slot is None])
             claimed += sum([await self._claimed(editions, due, look.slot, look) for due, look in looks if look.slot])
         if looks_at_all:
             self._looked_at_all = (run.jumps, run.seconds)
         return claimed
 
-    def _is_to_look_at_all(self, run: Run) -> bool:
+    def _is_to_look_at_all(self, run: ClockRun) -> bool:
         last = self._looked_at_all
         return last is None or last[0] != run.jumps or run.seconds - last[1] >= _LOOK_AT_ALL
 
@@ -95,19 +95,19 @@ class DigestService:
 
     async def _due(self, upto: datetime) -> AsyncIterator[Sequence[DueSchedule]]:
         last: Schedule | None = None
-        while some := await self._store.due_schedules(upto, _AT_ONCE, last):
-            yield some
-            last = some[-1].schedule
+        while batch := await self._store.due_schedules(upto, _AT_ONCE, last):
+            yield batch
+            last = batch[-1].schedule
 
-    async def _looks(self, some: Sequence[DueSchedule], run: Run) -> Sequence[tuple[DueSchedule, digest.Look]]:
+    async def _looks(self, batch: Sequence[DueSchedule], run: ClockRun) -> Sequence[tuple[DueSchedule, digest.Look]]:
         """What is to be done about schedules. Where one of many can't be looked at, it is told, and passed over."""
         try:
-            return await asyncio.to_thread(digest.looks, some, run.now, run.since)
+            return await asyncio.to_thread(digest.looks, batch, run.now, run.since)
         except Exception as error:
-            if len(some) == 1:
-                self._troubles.note("digest", error, some[0].schedule.place)
+            if len(batch) == 1:
+                self._troubles.note("digest", error, batch[0].schedule.place)
                 return []
-        return [look for due in some for look in await self._looks([due], run)]
+        return [look for due in batch for look in await self._looks([due], run)]
 
     async def _put_off(self, looked: Sequence[tuple[Schedule, datetime]]) -> None:
         if moved := [(schedule, again) for schedule, again in looked if again != schedule.next_due]:
@@ -132,9 +132,9 @@ class DigestService:
             message = digest.compose_empty(slot, tz)
         if message is not None:
             message = replace(message, ping=options.ping)
-        told, leads = (edition.told, edition.leads) if edition else ((), {})
+        told_ids, leads = (edition.told, edition.leads) if edition else ((), {})
         anew_after = schedule.last_digest if look.anew else None
-        written = Digest(place, schedule.id, slot, told, message, leads, look.again, anew_after)
+        written = Digest(place, schedule.id, slot, told_ids, message, leads, look.again, anew_after)
         key = _key(place, schedule.id, slot, anew_after)
         won = await self._store.record_digest(written, key, self._clock.now())
         if not won and schedule.last_slot != schedule.top_slot:  # claimed by a clock that was ahead, not so long ago
@@ -162,8 +162,8 @@ class DigestService:
             sections=options.sections,
             filter=options.filter,
         )
-        told = await self._store.items_since(place, self._clock.now() - _REMEMBERED)
-        return await editions.made(articles, told, wishes, at, tz)
+        already_told = await self._store.items_since(place, self._clock.now() - _REMEMBERED)
+        return await editions.made(articles, already_told, wishes, at, tz)
 
     async def _new_articles(self, editions: Editions, place: Place, begun: datetime) -> list[Article]:
         """What came since the last digest through the feeds of a place (or, where it follows none, the shared ones).
@@ -172,16 +172,16 @@ class DigestService:
         """
         now = self._clock.now()
         since = await self._store.last_digest(place, now) or _first_since(min(begun, now))
-        found: dict[int, Article] = {}
+        articles_by_id: dict[int, Article] = {}
         subscriptions = await self._store.subscriptions(place)
         for subscription in subscriptions:
             articles = await editions.candidates(frozenset({subscription.feed.id}), since)
-            found.update((article.id, article) for article in await self._wanted(subscription, articles))
+            articles_by_id.update((article.id, article) for article in await self._wanted(subscription, articles))
         if not subscriptions:
             articles = await editions.candidates(await editions.shared_feeds(), since)
-            found.update((article.id, article) for article in articles if article.audience == EVERYBODY)
-        posted = await self._store.digested(place, found.keys())
-        return [article for article in found.values() if article.id not in posted]
+            articles_by_id.update((article.id, article) for article in articles if article.audience == EVERYBODY)
+        posted = await self._store.digested(place, articles_by_id.keys())
+        return [article for article in articles_by_id.values() if article.id not in posted]
 
     async def _wanted(self, subscription: Subscription, articles: Sequence[Article]) -> Sequence[Article]:
         if not subscription.only and not subscription.but_not:
@@ -189,7 +189,7 @@ class DigestService:
         texts = await self._store.known_texts({article.id for article in articles})
         # Hundreds of texts are looked through: not on the event loop.
         return await asyncio.to_thread(
-            lambda: [one for one in articles if passes(subscription, one.title, texts.get(one.id, ""))]
+            lambda: [article for article in articles if passes(subscription, article.title, texts.get(article.id, ""))]
         )
 
 
@@ -203,7 +203,7 @@ def _key(place: Place, schedule_id: int | None, slot: datetime, anew_after: int 
 
     A slot that is claimed anew is another post than the one that a clock that was ahead made of it.
     """
-    told = f"digest/{place}/{schedule_id}/{slot.astimezone(UTC).isoformat()}"
+    identity = f"digest/{place}/{schedule_id}/{slot.astimezone(UTC).isoformat()}"
     if anew_after is not None:
-        told += f"/{anew_after}"
-    return hashlib.sha256(told.encode()).hexdigest()[:24]
+        identity += f"/{anew_after}"
+    return hashlib.sha256(identity.encode()).hexdigest()[:24]

@@ -48,22 +48,27 @@ class Editions:
         return self._read[query]
 
     async def made(
-        self, articles: Sequence[Article], told: Sequence[Article], wishes: digest.Wishes, at: datetime, tz: ZoneInfo
+        self,
+        articles: Sequence[Article],
+        already_told: Sequence[Article],
+        wishes: digest.Wishes,
+        at: datetime,
+        tz: ZoneInfo,
     ) -> digest.Edition:
-        """The edition of the first ``articles``, in these revisions, for a place that was ``told`` others."""
-        wanted = (tuple(articles[:_CANDIDATES]), tuple(told), wishes, at, tz.key)
+        """The edition of the first ``articles``, in these revisions, for a place that was told of others."""
+        wanted = (tuple(articles[:_CANDIDATES]), tuple(already_told), wishes, at, tz.key)
         if wanted not in self._made:
-            material = await self._material(wanted[0], told)
+            material = await self._material(wanted[0], already_told)
             # Comparing hundreds of articles takes a second: a thread would keep the interpreter from the event loop.
-            edition = await self._workers.run(digest.edit, material, wishes, at, tz, deadline=_DEADLINE)
+            edition = await self._workers.run(digest.make_edition, material, wishes, at, tz, deadline=_DEADLINE)
             _keep(self._made, wanted, edition)
         return self._made[wanted]
 
-    async def _material(self, articles: Sequence[Article], told: Sequence[Article]) -> digest.Material:
+    async def _material(self, articles: Sequence[Article], already_told: Sequence[Article]) -> digest.Material:
         background = await self._store.articles(ArticleQuery(limit=_BACKGROUND), ANYBODY)
-        texts = await self._store.known_texts({one.id for one in (*articles, *told, *background)})
+        texts = await self._store.known_texts({article.id for article in (*articles, *already_told, *background)})
         quotations = await self._store.quotations_of([article.id for article in articles])
-        return digest.Material(articles, told, background, texts, quotations)
+        return digest.Material(articles, already_told, background, texts, quotations)
 
 
 def _keep(kept: dict[K, V], key: K, value: V) -> None:

@@ -22,9 +22,9 @@ async def pause_gone(store: PlaceStore, delivery: Delivery, why: str, now: datet
 
 
 def _notice(place: Place, delivery: Delivery, why: str) -> Post:
-    said = (
+    notice = (
         f"I can't post in the channel {delivery.place.channel} any more: {why}. Its digests and alerts are paused, its "
         "settings are kept. When it is mended, /digest resume there goes on with them."
     )
     key = hashlib.sha256(f"gone/{delivery.place}/{delivery.id}".encode()).hexdigest()[:24]
-    return Post(place, Message("ok", said, (Paragraph(said),), private=False), key)
+    return Post(place, Message("ok", notice, (Paragraph(notice),), private=False), key)

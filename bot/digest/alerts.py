@@ -20,7 +20,7 @@ _MOST = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
+class AlertHit:
     """An article that an alert is for, with the quotation that shows why, where there is one."""
 
     words: str
@@ -30,28 +30,28 @@ class Hit:
 
 def hits(
     alerts: Sequence[Alert], articles: Sequence[Article], quotations: Mapping[int, Sequence[QuotationRecord]]
-) -> list[Hit]:
+) -> list[AlertHit]:
     """What the alerts of one place are for, in the order of the articles; each article once."""
-    found = (_hit(alerts, article, quotations.get(article.id, ())) for article in articles)
-    return [hit for hit in found if hit is not None]
+    matches = (_hit(alerts, article, quotations.get(article.id, ())) for article in articles)
+    return [hit for hit in matches if hit is not None]
 
 
-def _hit(alerts: Sequence[Alert], article: Article, records: Sequence[QuotationRecord]) -> Hit | None:
+def _hit(alerts: Sequence[Alert], article: Article, records: Sequence[QuotationRecord]) -> AlertHit | None:
     for alert in alerts:
-        if matching := fitting(alert, article, records):
-            return Hit(alert.words, article, key_quote(article, matching, 0.0) or matching[0])
-    told = next((alert for alert in alerts if is_titled(alert, article)), None)
-    return Hit(told.words, article, None) if told else None
+        if matching := matching_quotations(alert, article, records):
+            return AlertHit(alert.words, article, key_quote(article, matching, 0.0) or matching[0])
+    titled = next((alert for alert in alerts if is_titled(alert, article)), None)
+    return AlertHit(titled.words, article, None) if titled else None
 
 
-def compose_alert(found: Sequence[Hit], sure: float) -> Message:
+def compose_alert(hits: Sequence[AlertHit], sure: float) -> Message:
     """The post for these hits; below ``sure`` a speaker is "probably" the one."""
-    words = ", ".join(dict.fromkeys(hit.words for hit in found))
+    words = ", ".join(dict.fromkeys(hit.words for hit in hits))
     title = f"Alert: {words}"
-    blocks: list[Block] = [Heading(title), *(card(hit.article, hit.quote, sure=sure) for hit in found[:_MOST])]
-    if len(found) > _MOST:
-        blocks.append(Note(f"and {len(found) - _MOST} more: /news latest"))
-    return Message("ok", f"{title}. {found[0].article.title}", tuple(blocks), private=False)
+    blocks: list[Block] = [Heading(title), *(card(hit.article, hit.quote, sure=sure) for hit in hits[:_MOST])]
+    if len(hits) > _MOST:
+        blocks.append(Note(f"and {len(hits) - _MOST} more: /news latest"))
+    return Message("ok", f"{title}. {hits[0].article.title}", tuple(blocks), private=False)
 
 
 def is_recent(article: Article, now: datetime) -> bool:
@@ -59,7 +59,7 @@ def is_recent(article: Article, now: datetime) -> bool:
     return (article.published or article.first_seen) >= now - RECENT
 
 
-def fitting(alert: Alert, article: Article, records: Sequence[QuotationRecord]) -> list[QuotationRecord]:
+def matching_quotations(alert: Alert, article: Article, records: Sequence[QuotationRecord]) -> list[QuotationRecord]:
     """The quotations of an article that an alert is for; none of an article that it has seen.
 
     All words occur in the speaker's name, or all in what was said.

@@ -22,7 +22,7 @@ class Item:
     quote: QuotationRecord | None
 
 
-def choose(
+def choose_stories(
     stories: Iterable[Story],
     quotations: Mapping[int, Sequence[QuotationRecord]],
     maximum: int,
@@ -70,15 +70,17 @@ def importance(
 
 def is_about(story: Story, quotations: Mapping[int, Sequence[QuotationRecord]], topics: Sequence[str]) -> bool:
     """Whether a title or a quotation of the story has the words of a topic."""
-    said = [record.quotation.text for one in story.articles for record in quotations.get(one.id, ())]
-    return any_has([*(one.title for one in story.articles), *said], topics)
+    spoken = [record.quotation.text for article in story.articles for record in quotations.get(article.id, ())]
+    return any_has([*(article.title for article in story.articles), *spoken], topics)
 
 
 def _is_followed(story: Story, quotations: Mapping[int, Sequence[QuotationRecord]], followed: Sequence[str]) -> bool:
     if not followed:
         return False
-    names = {record.quotation.attribution.speaker for one in story.articles for record in quotations.get(one.id, ())}
-    return any_has([*(one.title for one in story.articles), *filter(None, names)], followed)
+    names = {
+        record.quotation.attribution.speaker for article in story.articles for record in quotations.get(article.id, ())
+    }
+    return any_has([*(article.title for article in story.articles), *filter(None, names)], followed)
 
 
 def _when(article: Article) -> datetime:

@@ -39,8 +39,8 @@ def compose(sections: Sequence[Section], left_out: int, at: datetime, tz: ZoneIn
 
 def compose_empty(at: datetime, tz: ZoneInfo) -> Message:
     """One line, for places that want to know that nothing is new."""
-    said = f"News digest, {at.astimezone(tz):%A %-d %B, %H:%M}: nothing new."
-    return Message("ok", said, (Paragraph(said),), private=False)
+    summary = f"News digest, {at.astimezone(tz):%A %-d %B, %H:%M}: nothing new."
+    return Message("ok", summary, (Paragraph(summary),), private=False)
 
 
 def card(

@@ -18,29 +18,30 @@ _SHORTEST = 20
 """Runs that a text must have; captions resemble each other."""
 
 
-def copies(articles: Sequence[Article], told: Sequence[Article], texts: Mapping[int, str]) -> dict[int, int]:
+def copies(articles: Sequence[Article], already_told: Sequence[Article], texts: Mapping[int, str]) -> dict[int, int]:
     """Ids of those ``articles`` that are copies of one that was ``told``, with the id of that one."""
-    if not told:
+    if not already_told:
         return {}
     known: dict[int, list[int]] = defaultdict(list)
     sizes: dict[int, int] = {}
-    for one in told:
-        runs = _runs(texts.get(one.id, ""))
-        sizes[one.id] = len(runs)
+    for article in already_told:
+        runs = _runs(texts.get(article.id, ""))
+        sizes[article.id] = len(runs)
         for run in runs:
-            known[run].append(one.id)
-    found = {one.id: _original(_runs(texts.get(one.id, "")), known, sizes) for one in articles}
-    return {article_id: original for article_id, original in found.items() if original is not None}
+            known[run].append(article.id)
+    originals = {article.id: _original(_runs(texts.get(article.id, "")), known, sizes) for article in articles}
+    return {article_id: original for article_id, original in originals.items() if original is not None}
 
 
 def _original(runs: frozenset[int], known: Mapping[int, Sequence[int]], sizes: Mapping[int, int]) -> int | None:
     if len(runs) < _SHORTEST:
         return None
     shared = Counter(article_id for run in runs for article_id in known.get(run, ()))
-    best = max(shared, key=lambda one: (shared[one] / min(len(runs), sizes[one]), -one), default=None)
+    shares = {article_id: count / min(len(runs), sizes[article_id]) for article_id, count in shared.items()}
+    best = max(shares, key=lambda article_id: (shares[article_id], -article_id), default=None)
     if best is None or sizes[best] < _SHORTEST:
         return None
-    return best if shared[best] / min(len(runs), sizes[best]) >= _COPY else None
+    return best if shares[best] >= _COPY else None
 
 
 def _runs(text: str) -> frozenset[int]:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.digest.quiet import parse_quiet, quiet_until
-from bot.digest.when import latest, parse, upcoming
+from bot.digest.when import latest_slot, parse_when, upcoming_slots
 from bot.domain.delivery import DueSchedule, Schedule
 from bot.domain.options import PlaceOptions
 
@@ -35,17 +35,17 @@ def look(due: DueSchedule, now: datetime, since: datetime) -> Look:
     end = quiet_end(due.options, now)
     if end is not None:
         return Look(None, end)
-    when, tz = parse(due.schedule.when), ZoneInfo(due.schedule.timezone)
-    slot, again = latest(when, tz, now), next(upcoming(when, tz, now))
+    when, tz = parse_when(due.schedule.when), ZoneInfo(due.schedule.timezone)
+    slot, again = latest_slot(when, tz, now), next(upcoming_slots(when, tz, now))
     if slot <= _begun(due.schedule, now, since) or not _is_unclaimed(due.schedule, slot, now, since):
         return Look(None, again)
     is_believed = slot - since >= min(_BELIEVED, (again - slot) / 2)
     return Look(slot, again, anew=is_believed and not _is_later(due.schedule, slot))
 
 
-def looks(some: Sequence[DueSchedule], now: datetime, since: datetime) -> list[tuple[DueSchedule, Look]]:
+def looks(batch: Sequence[DueSchedule], now: datetime, since: datetime) -> list[tuple[DueSchedule, Look]]:
     """The same for many."""
-    return [(due, look(due, now, since)) for due in some]
+    return [(due, look(due, now, since)) for due in batch]
 
 
 def quiet_end(options: PlaceOptions, now: datetime) -> datetime | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.digest.choose import Item, choose, is_about
+from bot.digest.choose import Item, choose_stories, is_about
 from bot.digest.compose import Section, compose
 from bot.digest.copies import copies
 from bot.digest.stories import Story, stories
@@ -53,17 +53,19 @@ class Edition:
     leads: Mapping[int, int]
 
 
-def edit(material: Material, wishes: Wishes, at: datetime, tz: ZoneInfo) -> Edition:
+def make_edition(material: Material, wishes: Wishes, at: datetime, tz: ZoneInfo) -> Edition:
     """The digest of a slot ``at``, told in the zone of the schedule."""
-    wanted = [one for one in material.articles if _passes(one, material, wishes.filter)]
+    wanted = [article for article in material.articles if _passes(article, material, wishes.filter)]
     leads = copies(wanted, material.told, material.texts)
-    fresh = [one for one in wanted if one.id not in leads]
+    fresh = [article for article in wanted if article.id not in leads]
     grouped = stories(fresh, material.texts, material.background)
-    items, left_out = choose(grouped, material.quotations, wishes.maximum, wishes.sure, wishes.about, wishes.followed)
-    told = [*leads, *(one.id for item in items for one in item.story.articles)]
+    items, left_out = choose_stories(
+        grouped, material.quotations, wishes.maximum, wishes.sure, wishes.about, wishes.followed
+    )
+    told_ids = [*leads, *(article.id for item in items for article in item.story.articles)]
     leads.update((other.id, item.story.lead.id) for item in items for other in item.story.others)
     sections = _sections(items, wishes, material.quotations)
-    return Edition(compose(sections, left_out, at, tz) if items else None, tuple(told), leads)
+    return Edition(compose(sections, left_out, at, tz) if items else None, tuple(told_ids), leads)
 
 
 def _passes(article: Article, material: Material, wanted: Filter) -> bool:
@@ -81,7 +83,10 @@ def _sections(
     for item in items:
         grouped.setdefault(_heading(item.story, wishes, quotations), []).append(item)
     other = grouped.pop(_OTHER, None)
-    return [Section(title, found) for title, found in [*grouped.items(), *([(_OTHER, other)] if other else [])]]
+    return [
+        Section(title, section_items)
+        for title, section_items in [*grouped.items(), *([(_OTHER, other)] if other else [])]
+    ]
 
 
 def _heading(story: Story, wishes: Wishes, quotations: Mapping[int, Sequence[QuotationRecord]]) -> str:

@@ -88,8 +88,8 @@ def score(record: QuotationRecord, subject: Subject) -> float:
     before (0.3), is a question (0.4), is too long to be shown whole (0.5), or that its speaker has no name but a
     description ("the source": 0.7).
     """
-    said = shown_piece(record.quotation)
-    return _readable(record, said) + _central(said, subject) + _weighty(record, subject) - _leaning(said)
+    piece = shown_piece(record.quotation)
+    return _readable(record, piece) + _central(piece, subject) + _weighty(record, subject) - _leaning(piece)
 
 
 def shown_piece(quotation: Quotation) -> str:
@@ -104,15 +104,15 @@ def words_key(record: QuotationRecord) -> str:
     return " ".join(fold_words(record.quotation.text))
 
 
-def _readable(record: QuotationRecord, said: str) -> float:
-    length = math.exp(-(math.log(max(len(said), 1) / _FITTING) ** 2))
+def _readable(record: QuotationRecord, piece: str) -> float:
+    length = math.exp(-(math.log(max(len(piece), 1) / _FITTING) ** 2))
     whole = 0.5 if record.quotation.kind == "direct" else 0.0
     one_piece = 0.3 if len(record.quotation.spans) == 1 else 0.0
-    return length + whole + one_piece - (0.5 if len(said) > _CUT else 0.0)
+    return length + whole + one_piece - (0.5 if len(piece) > _CUT else 0.0)
 
 
-def _central(said: str, subject: Subject) -> float:
-    words = _telling(said)
+def _central(piece: str, subject: Subject) -> float:
+    words = _telling(piece)
     return min(len(words & subject.title), 3) * 0.2 + min(len(words & subject.words), 3) * 0.1
 
 
@@ -130,10 +130,10 @@ def _is_in(title: frozenset[str], name: str) -> bool:
     return bool(words) and (words <= title or (len(name.split()) == 2 and bool(words & title)))
 
 
-def _leaning(said: str) -> float:
-    fragment = 0.5 if said[:1].islower() else 0.0
-    first = (fold_words(said[:40]) or [""])[0]
-    return fragment + (0.3 if first in LEANING else 0.0) + (0.4 if said.endswith("?") else 0.0)
+def _leaning(piece: str) -> float:
+    fragment = 0.5 if piece[:1].islower() else 0.0
+    first = (fold_words(piece[:40]) or [""])[0]
+    return fragment + (0.3 if first in LEANING else 0.0) + (0.4 if piece.endswith("?") else 0.0)
 
 
 def _telling(text: str) -> set[str]:

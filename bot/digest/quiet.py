@@ -33,13 +33,13 @@ def parse_quiet(text: str) -> Quiet | None:
     Raises:
         UsageError: it can't be read.
     """
-    told = text.strip().casefold()
-    if told in ("off", "none", "no", ""):
+    folded = text.strip().casefold()
+    if folded in ("off", "none", "no", ""):
         return None
-    ends = re.split(r"\s*(?:-|–|—|\bto\b|\buntil\b)\s*", told)
+    ends = re.split(r"\s*(?:-|–|—|\bto\b|\buntil\b)\s*", folded)
     if len(ends) != 2:
         raise UsageError(f"I can't read “{text.strip()[:60]}”. {_HOW}")
-    start, end = (time_of_day(one, text, _HOW) for one in ends)
+    start, end = (time_of_day(end_text, text, _HOW) for end_text in ends)
     if start == end:
         raise UsageError(f"“{text.strip()[:60]}” begins when it ends. {_HOW}")
     return Quiet(start, end)

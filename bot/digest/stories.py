@@ -81,9 +81,9 @@ def stories(articles: Sequence[Article], texts: Mapping[int, str], background: S
     return [Story(articles[lead], tuple(others)) for lead, others in members.items()]
 
 
-def likeness(one: Vector, other: Vector) -> float:
+def likeness(vector: Vector, other: Vector) -> float:
     """Cosine of two weighted word lists of length 1, from 0 to 1."""
-    small, large = (one, other) if len(one) <= len(other) else (other, one)
+    small, large = (vector, other) if len(vector) <= len(other) else (other, vector)
     return sum(weight * large.get(word, 0.0) for word, weight in small.items())
 
 
@@ -99,7 +99,7 @@ def _near(
 ) -> set[int]:
     """Numbers of the leads that an article is compared with."""
     sharing = {lead for word in telling for lead in told_by.get(word, ())[-_COMMON:]}
-    return {lead for lead in sharing if abs(when(articles[lead]) - when(article)) <= APART}
+    return {lead for lead in sharing if abs(appeared_at(articles[lead]) - appeared_at(article)) <= APART}
 
 
 def terms(article: Article, text: str) -> tuple[Vector, Vector]:
@@ -131,6 +131,6 @@ def _telling(vector: Vector) -> list[str]:
     return sorted(vector, key=lambda word: (-vector[word], word))[:_TELLING]
 
 
-def when(article: Article) -> datetime:
+def appeared_at(article: Article) -> datetime:
     """When an article appeared."""
     return article.published or article.first_seen

@@ -44,7 +44,7 @@ class When:
 
 
 @lru_cache(maxsize=1024)
-def parse(text: str) -> When:
+def parse_when(text: str) -> When:
     """Read "weekdays 08:00", "daily 07:30", "mon,thu 18:00", "every 4h", "at 9 and 17".
 
     Raises:
@@ -84,13 +84,13 @@ def _zones() -> Mapping[str, str]:
     return {name.casefold(): name for name in available_timezones()}
 
 
-def latest(when: When, tz: ZoneInfo, now: datetime) -> datetime:
+def latest_slot(when: When, tz: ZoneInfo, now: datetime) -> datetime:
     """The newest slot that is not after ``now``, in UTC."""
     days = (now.astimezone(tz).date() + timedelta(days=1 - back) for back in range(10))
     return next(slot for day in days for slot in sorted(_slots(when, tz, day), reverse=True) if slot <= now)
 
 
-def upcoming(when: When, tz: ZoneInfo, now: datetime) -> Iterator[datetime]:
+def upcoming_slots(when: When, tz: ZoneInfo, now: datetime) -> Iterator[datetime]:
     """The slots after ``now``, in UTC, without end."""
     day = now.astimezone(tz).date() - timedelta(days=1)
     while True:

@@ -8,10 +8,10 @@ from bot.ingest.apart import FetchProcess
 from bot.ingest.feedparse import find_feed, parse_feed
 from bot.ingest.fetch import GuardedFetcher, StatusError
 from bot.ingest.page import read_page
-from bot.ingest.pipeline import Ingest, Pace
+from bot.ingest.pipeline import Ingest, PollPace
 from bot.ingest.reports import LoadReport, PollReport
 from bot.ingest.tasks import FEED_DEADLINE, PAGE_DEADLINE
-from bot.ingest.workers import Workers
+from bot.ingest.workers import ProcessWorkers
 
 __all__ = [
     "FEED_DEADLINE",
@@ -20,11 +20,11 @@ __all__ = [
     "GuardedFetcher",
     "Ingest",
     "LoadReport",
-    "Pace",
+    "PollPace",
     "PollReport",
     "PrivateHosts",
+    "ProcessWorkers",
     "StatusError",
-    "Workers",
     "find_feed",
     "parse_feed",
     "read_page",

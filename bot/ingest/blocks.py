@@ -10,7 +10,7 @@ from copy import deepcopy
 from lxml import etree
 from lxml.html import HtmlElement
 
-from bot.ingest.plain import BLOCKS, html_text, spaced, storable
+from bot.ingest.plain import BLOCKS, html_text, spaced, without_control_characters
 
 
 def blocks_apart(text: str, tree: HtmlElement, bodies: Iterable[str]) -> str:
@@ -40,7 +40,7 @@ def _lines_of_page(tree: HtmlElement) -> list[str]:
 
 
 def _without_breaks(text: str | None) -> str:
-    return storable(text or "").replace("\n", " ")
+    return without_control_characters(text or "").replace("\n", " ")
 
 
 def _blocks_of(text: str, lines: Sequence[str]) -> list[str]:

@@ -50,7 +50,7 @@ class Remember:
 Intent = FetchPage | Remember
 
 
-def decide(
+def decide_entries(
     entries: Sequence[Entry],
     prints: Mapping[str, str],
     seen: Mapping[str, SeenEntry],
@@ -102,8 +102,8 @@ def fingerprints(entries: Sequence[Entry]) -> dict[str, str]:
 def _fingerprint(entry: Entry, *, own_update: bool) -> str:
     updated = entry.updated if own_update and entry.updated != entry.published else None
     words = fold_words(" ".join(html_line(text) for text in (entry.title, entry.summary, entry.content)))
-    told = f"{' '.join(words)}\n{updated.isoformat() if updated else ''}"
-    return hashlib.sha256(told.encode(errors="replace")).hexdigest()[:32]
+    content = f"{' '.join(words)}\n{updated.isoformat() if updated else ''}"
+    return hashlib.sha256(content.encode(errors="replace")).hexdigest()[:32]
 
 
 def failed(seen: SeenEntry, now: datetime, problem: str | None = None, *, for_good: bool = False) -> SeenEntry:

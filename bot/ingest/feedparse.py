@@ -19,7 +19,7 @@ from lxml.html import HtmlElement
 from bot.domain.errors import ContentError
 from bot.domain.feeds import Entry, ParsedFeed
 from bot.ingest.jsonfeed import looks_like_json, parse_json_feed
-from bot.ingest.plain import document, html_line, one_line, plausible, refuse_overloaded, storable
+from bot.ingest.plain import document, html_line, one_line, plausible, refuse_overloaded, without_control_characters
 from bot.ingest.urls import absolute
 
 MOST_ENTRIES = 500
@@ -67,9 +67,9 @@ def find_feed(page: bytes, url: str) -> str | None:
     if tree is None:
         return None
     base = absolute(next((str(href) for href in tree.xpath("//base/@href")), url), url) or url
-    found = [link for link in tree.iter("link") if _names_feed(link)]
-    found.sort(key=_is_of_comments)
-    addresses = (absolute(link.get("href"), base) for link in found)
+    links = [link for link in tree.iter("link") if _names_feed(link)]
+    links.sort(key=_is_of_comments)
+    addresses = (absolute(link.get("href"), base) for link in links)
     return next((address for address in addresses if address), None)
 
 
@@ -138,13 +138,13 @@ def _author(item: Any) -> str | None:
     feedparser takes these apart too, but wrongly where a top-level domain is long.
     """
     listed = [author.get("name") or "" for author in item.get("authors", ()) if isinstance(author, dict)]
-    said = ", ".join(filter(None, listed)) if len(listed) > 1 else _get(item, "author")
-    name = _MAIL.sub("", one_line(html.unescape(said or ""))).strip()
+    name_or_names = ", ".join(filter(None, listed)) if len(listed) > 1 else _get(item, "author")
+    name = _MAIL.sub("", one_line(html.unescape(name_or_names or ""))).strip()
     return name.strip("()").strip() or None if name.startswith("(") else name or None
 
 
 def _markup(value: str | None) -> str | None:
-    return storable(value).strip() or None if value else None
+    return without_control_characters(value).strip() or None if value else None
 
 
 def _moment(parsed: Any) -> datetime | None:

@@ -19,8 +19,8 @@ from yarl import URL
 from bot.domain.errors import FetchError, RefusedError
 from bot.ingest.addresses import PrivateHosts, checked, is_bad_port, is_public
 from bot.ingest.budget import BudgetedConnector, CostlyError
-from bot.ingest.resolver import Resolver, SlowNameError
-from bot.ingest.shares import OWN, Limits, Turns
+from bot.ingest.resolver import GuardedResolver, SlowNameError
+from bot.ingest.shares import OWN, TurnLimits, Turns
 from bot.ports import Fetched
 
 TEN_MEGABYTES = 10_000_000
@@ -30,7 +30,7 @@ _ACCEPT = (
 )
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 _MOST_REDIRECTS = 8
-_LIMITS = Limits(total=32, each=8, slow=8, slow_from=30.0)
+_LIMITS = TurnLimits(total=32, each=8, slow=8, slow_from=30.0)
 """Requests at a time. Who had half a minute of them lately shares a quarter with all such."""
 _LONGEST_HEADER = 65_536
 """Bytes. News sites send cookies and policies far over aiohttp's default of 8190."""
@@ -75,10 +75,10 @@ class GuardedFetcher:
         timeout: float = 30.0,
         max_bytes: int = TEN_MEGABYTES,
         per_host: int = 2,
-        resolver: Resolver | None = None,
+        resolver: GuardedResolver | None = None,
         patience: Patience | None = None,
     ) -> None:
-        self._resolver = resolver or Resolver()
+        self._resolver = resolver or GuardedResolver()
         self._patience = patience or Patience()
         self._private = PrivateHosts(private_hosts)
         self._user_agent = user_agent
@@ -122,14 +122,14 @@ class GuardedFetcher:
             FetchError: no connection, too slow, too big, or a status of 400 and over (``StatusError``).
         """
         headers = {"If-None-Match": etag, "If-Modified-Since": last_modified}
-        asked = {name: value for name, value in headers.items() if value}
+        validators = {name: value for name, value in headers.items() if value}
         target, left = checked(url), self._timeout
         # Some sites send visitors in circles until they keep a cookie. It lives for this one fetch only.
         jar = aiohttp.CookieJar()
         for _ in range(_MOST_REDIRECTS + 1):
             async with self._turn(target.host or "", whose, urgent=urgent):
                 began = asyncio.get_running_loop().time()
-                answer = await self._get(target, asked, jar, left)
+                answer = await self._get(target, validators, jar, left)
                 left -= asyncio.get_running_loop().time() - began
             if isinstance(answer, _Answer):
                 return answer.fetched(url, target)
@@ -236,10 +236,10 @@ class _Answer:
         self._response = response
         self._body = body
 
-    def fetched(self, asked: str, final: URL) -> Fetched:
+    def fetched(self, first_url: str, final: URL) -> Fetched:
         headers = self._response.headers
         return Fetched(
-            url=asked,
+            url=first_url,
             final_url=str(final),
             status=self._response.status,
             body=self._body,

@@ -18,7 +18,7 @@ from typing import Any
 from bot.domain.errors import FetchError, RefusedError
 from bot.ingest.fetch import GuardedFetcher, StatusError
 from bot.ingest.frames import pack, read_frame
-from bot.ingest.sites import prepare
+from bot.ingest.sites import load_suffixes
 from bot.ports import Fetched
 from bot.text.characters import plain
 
@@ -29,7 +29,7 @@ _LARGEST_PART = 1_000_000
 """Bytes that the pipe's reader keeps before it stops reading."""
 
 
-async def serve() -> None:
+async def serve_fetches() -> None:
     """Answer until there is nobody to ask."""
     reader, writer = await _pipes()
     settings = await read_frame(reader)
@@ -70,10 +70,10 @@ def head_of(fetched: Fetched) -> dict[str, Any]:
 
 def failure_of(error: FetchError) -> dict[str, Any]:
     """What is told of a failure."""
-    told: dict[str, Any] = {"error": str(error), "refused": isinstance(error, RefusedError)}
+    failure: dict[str, Any] = {"error": str(error), "refused": isinstance(error, RefusedError)}
     if isinstance(error, StatusError):
-        told |= {"code": error.status, "retry_after": error.retry_after}
-    return told
+        failure |= {"code": error.status, "retry_after": error.retry_after}
+    return failure
 
 
 async def _pipes() -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
@@ -93,5 +93,5 @@ if __name__ == "__main__":
     # Logging isn't set up here, so what libraries have to say of odd answers would go to the terminal as it is.
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")
-    prepare()
-    asyncio.run(serve())
+    load_suffixes()
+    asyncio.run(serve_fetches())

@@ -11,7 +11,7 @@ from bot.ingest.feedparse import parse_feed
 from bot.ingest.shares import share_of
 from bot.ingest.tasks import FEED_DEADLINE, feed_or_address
 from bot.ingest.urls import absolute
-from bot.ingest.workers import Workers
+from bot.ingest.workers import ProcessWorkers
 from bot.ports import Fetched, Fetcher
 
 T = TypeVar("T")
@@ -25,7 +25,7 @@ _LONGEST = 20.0
 class Follower:
     """Finds feeds; ``find`` is all it does."""
 
-    def __init__(self, fetcher: Fetcher, workers: Workers) -> None:
+    def __init__(self, fetcher: Fetcher, workers: ProcessWorkers) -> None:
         self._fetcher = fetcher
         self._workers = workers
 
@@ -44,15 +44,15 @@ class Follower:
     async def _find(self, url: str) -> tuple[str, str]:
         fetched = await self._fetch(url)
         try:
-            found = await self._run(feed_or_address, fetched)
+            feed_or_link = await self._run(feed_or_address, fetched)
         except ContentError:
             guessed = await self._guess(fetched.final_url)
             if guessed is None:
                 raise
             return guessed
-        if isinstance(found, ParsedFeed):
-            return fetched.final_url, found.title or fetched.final_url
-        return await self._at(found)
+        if isinstance(feed_or_link, ParsedFeed):
+            return fetched.final_url, feed_or_link.title or fetched.final_url
+        return await self._at(feed_or_link)
 
     async def _at(self, address: str) -> tuple[str, str]:
         fetched = await self._fetch(address)

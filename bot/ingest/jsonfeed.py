@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.domain.errors import ContentError
 from bot.domain.feeds import Entry, ParsedFeed
-from bot.ingest.plain import html_line, html_text, moment, one_line, storable
+from bot.ingest.plain import html_line, html_text, moment, one_line, without_control_characters
 from bot.ingest.urls import absolute
 
 _TITLE_LENGTH = 120
@@ -44,7 +44,7 @@ def _entry(item: dict[str, Any], base: str) -> Entry | None:
     name = one_line(str(identity), 2000) if isinstance(identity, str | int | float) else link
     if not name:
         return None
-    content = storable(_text(item, "content_html") or _paragraphs(_text(item, "content_text")))
+    content = without_control_characters(_text(item, "content_html") or _paragraphs(_text(item, "content_text")))
     summary = _text(item, "summary")
     title = one_line(_text(item, "title")) or html_line(summary) or one_line(html_text(content), _TITLE_LENGTH)
     return Entry(
@@ -54,7 +54,7 @@ def _entry(item: dict[str, Any], base: str) -> Entry | None:
         published=moment(_text(item, "date_published")),
         updated=moment(_text(item, "date_modified")),
         author=_author(item),
-        summary=html.escape(storable(summary), quote=False) if summary else None,
+        summary=html.escape(without_control_characters(summary), quote=False) if summary else None,
         content=content or None,
     )
 

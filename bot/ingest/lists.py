@@ -7,7 +7,7 @@ from bot.domain.errors import ContentError, UsageError
 from bot.domain.feeds import ListedFeed
 from bot.ingest.opml import read_opml
 from bot.ingest.urls import with_scheme
-from bot.ingest.workers import Workers
+from bot.ingest.workers import ProcessWorkers
 from bot.ports import Fetcher
 from bot.text.characters import LONGEST_LINK, plain_line, plain_link
 
@@ -23,7 +23,7 @@ _BETWEEN = re.compile(r"[\s,;<>]+")
 class Lists:
     """Reads lists of feeds."""
 
-    def __init__(self, fetcher: Fetcher, workers: Workers) -> None:
+    def __init__(self, fetcher: Fetcher, workers: ProcessWorkers) -> None:
         self._fetcher = fetcher
         self._workers = workers
 
@@ -48,8 +48,8 @@ class Lists:
 
     async def _read(self, body: bytes) -> Sequence[ListedFeed]:
         if len(body) > LARGEST:
-            told = f"{len(body) / 1e6:.1f} MB are too much for a list of feeds: I take up to {LARGEST / 1e6:g} MB"
-            raise ContentError(told)
+            problem = f"{len(body) / 1e6:.1f} MB are too much for a list of feeds: I take up to {LARGEST / 1e6:g} MB"
+            raise ContentError(problem)
         return _few(await self._workers.run(read_opml, body, deadline=_DEADLINE))
 
 
@@ -57,8 +57,8 @@ def _address(word: str) -> str:
     url = plain_link(with_scheme(word))
     host = re.match(r"(?i)https?://([^/?#]+)", url)
     if host is None or not re.search(r"[.:\]]", host[1]):
-        told = f"“{plain_line(word, 60)}” is no address of a feed (of up to {LONGEST_LINK} characters)"
-        raise UsageError(f"{told}: write addresses with blanks between, or OPML")
+        problem = f"“{plain_line(word, 60)}” is no address of a feed (of up to {LONGEST_LINK} characters)"
+        raise UsageError(f"{problem}: write addresses with blanks between, or OPML")
     return url
 
 

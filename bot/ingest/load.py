@@ -14,12 +14,12 @@ from bot.domain.errors import ContentError
 from bot.domain.quotations import Quotation
 from bot.domain.viewers import EVERYBODY
 from bot.ingest.each import each
-from bot.ingest.plain import moment, one_line, plausible, storable
-from bot.ingest.reports import LoadReport, Outcome
+from bot.ingest.plain import moment, one_line, plausible, without_control_characters
+from bot.ingest.reports import EntryOutcome, LoadReport
 from bot.ingest.sites import domain_of
-from bot.ingest.tasks import Extract, quotations_of
+from bot.ingest.tasks import Extract, extract_all
 from bot.ingest.urls import absolute, canonical_url
-from bot.ingest.workers import Workers
+from bot.ingest.workers import ProcessWorkers
 from bot.ports import Clock, Store
 
 OnProgress = Callable[[int], None]
@@ -44,12 +44,12 @@ class _Line:
 class Loader:
     """Takes in one archive; ``load`` is all it does. The operator gives it to everybody, whatever the addresses are."""
 
-    def __init__(self, store: Store, workers: Workers, clock: Clock, extract: Extract) -> None:
+    def __init__(self, store: Store, workers: ProcessWorkers, clock: Clock, extract: Extract) -> None:
         self._store = store
         self._workers = workers
         self._clock = clock
         self._extract = extract
-        self._outcomes: Counter[Outcome] = Counter()
+        self._outcomes: Counter[EntryOutcome] = Counter()
 
     async def load(
         self, lines: Iterable[str], on_progress: OnProgress | None, on_bad_line: OnBadLine | None
@@ -100,8 +100,8 @@ class Loader:
             return []
         texts = tuple(line.page.text for line in lines)
         try:
-            found = await self._workers.run(quotations_of, texts, self._extract, deadline=_DEADLINE)
-            return list(zip(lines, found, strict=True))
+            extracted = await self._workers.run(extract_all, texts, self._extract, deadline=_DEADLINE)
+            return list(zip(lines, extracted, strict=True))
         except ContentError as error:
             if len(lines) == 1:
                 skip(lines[0].number, str(error))
@@ -109,7 +109,7 @@ class Loader:
         return [read for line in lines for read in await self._read([line], skip)]
 
 
-def parse_line(line: str) -> Page:
+def parse_archive_line(line: str) -> Page:
     """One line of an archive. ``url`` and ``text`` must be there; the text is taken as it stands.
 
     Raises:
@@ -121,7 +121,7 @@ def parse_line(line: str) -> Page:
         raise ContentError("it isn't JSON") from error
     if not isinstance(article, dict):
         raise ContentError('it isn\'t a JSON object {"url", "title", "published", "outlet", "author", "text"}')
-    text = storable(_field(article, "text"))
+    text = without_control_characters(_field(article, "text"))
     if not text.strip():
         raise ContentError("it has no “text”")
     url = absolute(_field(article, "url"), "")
@@ -167,7 +167,7 @@ def _parsed(batch: Sequence[tuple[int, str]], skip: OnBadLine) -> Iterator[_Line
         if not line.strip():
             continue
         try:
-            yield _Line(number, parse_line(line.lstrip("\ufeff")))
+            yield _Line(number, parse_archive_line(line.lstrip("\ufeff")))
         except ContentError as error:
             skip(number, str(error))
 

@@ -65,8 +65,8 @@ def _feed(outline: etree._Element) -> ListedFeed | None:
     return ListedFeed(url, title or url, _words(given.get(_ONLY, "")), _words(given.get(_EXCEPT, "")))
 
 
-def _words(told: str) -> tuple[str, ...]:
-    return tuple(part for raw in told.split(",") if (part := plain_line(raw, _LONGEST)))
+def _words(attribute: str) -> tuple[str, ...]:
+    return tuple(part for raw in attribute.split(",") if (part := plain_line(raw, _LONGEST)))
 
 
 def _folder(make: ElementMaker, name: str, feeds: Iterable[ListedFeed]) -> list[etree._Element]:

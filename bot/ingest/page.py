@@ -11,7 +11,7 @@ from bot.domain.errors import ContentError
 from bot.domain.feeds import Entry
 from bot.ingest.blocks import blocks_apart
 from bot.ingest.pagemeta import article_bodies, read_meta, without_outlet
-from bot.ingest.plain import html_line, html_text, moment, one_line, refuse_overloaded, storable
+from bot.ingest.plain import html_line, html_text, moment, one_line, refuse_overloaded, without_control_characters
 from bot.ingest.sites import domain_of
 from bot.ingest.urls import canonical_url
 
@@ -108,8 +108,8 @@ def decode(body: bytes, content_type: str) -> str:
     ):
         if body.startswith(mark):
             return body.removeprefix(codecs.BOM_UTF8).decode(encoding, errors="replace")
-    said = [*_CHARSET.findall(content_type.encode(errors="replace")), *_CHARSET.findall(body[:4096])]
-    declared = [encoding for encoding in map(_codec, said) if encoding]
+    charsets = [*_CHARSET.findall(content_type.encode(errors="replace")), *_CHARSET.findall(body[:4096])]
+    declared = [encoding for encoding in map(_codec, charsets) if encoding]
     escaped = [encoding for encoding in declared if encoding in _ESCAPED]
     for encoding in (*escaped, "utf-8", *declared):
         try:
@@ -121,8 +121,8 @@ def decode(body: bytes, content_type: str) -> str:
 
 def date_in(url: str) -> datetime | None:
     """The day that many sites put into an article's address: ``…/2026/03/14/…``, ``…/2026-03-14-…``."""
-    found = _DATE.search(url)
-    return moment("-".join(part.zfill(2) for part in found.groups())) if found else None
+    date = _DATE.search(url)
+    return moment("-".join(part.zfill(2) for part in date.groups())) if date else None
 
 
 def _codec(label: bytes) -> str | None:
@@ -148,8 +148,8 @@ def _text(tree: HtmlElement, url: str, *, thorough: bool) -> str:
 
     text = ""
     for fast in (True, False) if thorough else (True,):
-        found = trafilatura.bare_extraction(tree, url=url or None, fast=fast, include_comments=False)
-        text = "" if found is None or isinstance(found, dict) else _even(found.text or "")
+        extracted = trafilatura.bare_extraction(tree, url=url or None, fast=fast, include_comments=False)
+        text = "" if extracted is None or isinstance(extracted, dict) else _even(extracted.text or "")
         if len(text) >= SHORTEST:
             break
     return blocks_apart(text, tree, article_bodies(tree)) if text else text
@@ -161,5 +161,5 @@ def _breaks_off(tree: HtmlElement, text: str) -> bool:
 
 
 def _even(text: str) -> str:
-    lines = (_BLANK.sub(" ", line).strip() for line in storable(text).split("\n"))
+    lines = (_BLANK.sub(" ", line).strip() for line in without_control_characters(text).split("\n"))
     return "\n".join(line for line in lines if line)

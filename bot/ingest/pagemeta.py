@@ -101,23 +101,23 @@ def _canonical(tree: HtmlElement, named: dict[str, str], url: str) -> tuple[str,
 
 
 def _published(tree: HtmlElement, named: dict[str, str], article: dict[str, Any]) -> datetime | None:
-    said = (
+    dates = (
         _text(article.get("datePublished")),
         *(named.get(name) for name in ("article:published_time", "datepublished", "parsely-pub-date")),
         *(str(value) for value in tree.xpath("//time[@itemprop='datePublished' or @pubdate]/@datetime")),
         *(str(value) for value in tree.xpath("//article//time/@datetime")[:1]),
         *(named.get(name) for name in ("dc.date.issued", "dc.date", "pubdate", "publish-date", "date")),
     )
-    return next((read for read in map(moment, said) if read is not None), None)
+    return next((read for read in map(moment, dates) if read is not None), None)
 
 
 def _author(tree: HtmlElement, named: dict[str, str], article: dict[str, Any]) -> str | None:
     several = article.get("author")
     names = [_name(author) for author in several] if isinstance(several, list) else [_name(several)]
-    said = ", ".join(dict.fromkeys(name for name in names if name))
+    joined = ", ".join(dict.fromkeys(name for name in names if name))
     linked = " ".join(str(part) for part in tree.xpath("(//a[@rel='author'])[1]//text()"))
     meta = (named.get(name) for name in ("author", "article:author", "parsely-author"))
-    author = said or html_line(next((name for name in (*meta, linked) if name and "://" not in name), ""))
+    author = joined or html_line(next((name for name in (*meta, linked) if name and "://" not in name), ""))
     return _BY.sub("", one_line(author)) if author and "@" not in author else None
 
 

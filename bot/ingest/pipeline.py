@@ -17,7 +17,7 @@ from bot.domain.errors import ContentError, FetchError, QuotewireError, StoreErr
 from bot.domain.feeds import Feed, ListedFeed, ParsedFeed, Poll, SeenEntry
 from bot.domain.viewers import EVERYBODY, Viewer
 from bot.ingest.addresses import PrivateHosts
-from bot.ingest.decide import FetchPage, Intent, Remember, decide, failed, next_due
+from bot.ingest.decide import FetchPage, Intent, Remember, decide_entries, failed, next_due
 from bot.ingest.each import each
 from bot.ingest.fetch import StatusError
 from bot.ingest.follow import Follower
@@ -29,11 +29,11 @@ from bot.ingest.queue import FeedQueue
 from bot.ingest.reading import Asker, PageReader
 from bot.ingest.reports import LoadReport, PollReport, poll_report
 from bot.ingest.secrecy import is_secret_feed, is_secret_page
-from bot.ingest.shares import Limits, share_of
+from bot.ingest.shares import TurnLimits, share_of
 from bot.ingest.taking import Led, Source, Taken, Taker, check_revision
 from bot.ingest.tasks import FEED_DEADLINE, Extract, read_feed
 from bot.ingest.urls import canonical_url, with_scheme
-from bot.ingest.workers import Workers
+from bot.ingest.workers import ProcessWorkers
 from bot.ports import Clock, Fetched, Fetcher, Store
 
 _LONGEST_POLL = 600.0
@@ -45,7 +45,7 @@ log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Pace:
+class PollPace:
     """How much is done at a time: ``feeds_at_once`` in all, ``feeds_a_site`` of one site, and ``slow_feeds`` of all
     sites whose feeds took over ``slow_from`` seconds lately; ``pages_at_once`` of one feed. ``poll_minutes`` lie
     between two polls of a feed.
@@ -74,11 +74,11 @@ class Ingest:
         self,
         store: Store,
         fetcher: Fetcher,
-        workers: Workers,
+        workers: ProcessWorkers,
         clock: Clock,
         extract: Extract,
         *,
-        pace: Pace | None = None,
+        pace: PollPace | None = None,
         private_hosts: PrivateHosts = _NO_HOSTS,
     ) -> None:
         self._private_hosts = private_hosts
@@ -87,9 +87,9 @@ class Ingest:
         self._workers = workers
         self._clock = clock
         self._extract = extract
-        pace = self._pace = pace or Pace()
+        pace = self._pace = pace or PollPace()
         self._interval = timedelta(minutes=pace.poll_minutes)
-        limits = Limits(pace.feeds_at_once, pace.feeds_a_site, pace.slow_feeds, pace.slow_from)
+        limits = TurnLimits(pace.feeds_at_once, pace.feeds_a_site, pace.slow_feeds, pace.slow_from)
         self._queue = FeedQueue(store, clock, self._poll_safely, limits)
         self._follower = Follower(fetcher, workers)
         self._lists = Lists(fetcher, workers)
@@ -132,7 +132,9 @@ class Ingest:
         except (FetchError, ContentError) as error:
             return await self._record_failure(feed, error)
         seen = dict(await self._store.seen_entries(feed.id, [entry.id for entry in parsed.entries]))
-        intents = decide(parsed.entries, prints, seen, await self._stored(feed, parsed, seen), self._clock.now())
+        intents = decide_entries(
+            parsed.entries, prints, seen, await self._stored(feed, parsed, seen), self._clock.now()
+        )
         source = Source(feed, fetched.final_url, parsed.title or feed.title, self._private_hosts)
         done = await self._carry_out(source, intents)
         seen.update((taken.seen.entry_id, taken.seen) for taken in done if taken.seen is not None)
@@ -147,7 +149,7 @@ class Ingest:
         address = with_scheme(url)
         reading = await self._reader.read(address, Asker(share_of(address), urgent=True))
         page, addresses = reading.page, (address, reading.final, reading.page.url)
-        secret = any(is_secret_page(one, self._private_hosts) for one in addresses)
+        secret = any(is_secret_page(address, self._private_hosts) for address in addresses)
         audience = await self._store.audience_of(viewer) if secret else EVERYBODY
         async with self._locks.hold(page.url):
             await check_revision(self._store, page, audience)
@@ -226,10 +228,14 @@ class Ingest:
 
         Nobody else's copy: a stranger's feed may list any address.
         """
-        addresses = sorted({canonical_url(one.link) for one in parsed.entries if one.link and one.id not in seen})
+        unseen = (entry.link for entry in parsed.entries if entry.link and entry.id not in seen)
+        addresses = sorted({canonical_url(link) for link in unseen})
         own = await self._store.audience_of_feed(feed.id) if feed.private else EVERYBODY
-        found = {**await self._store.articles_at(addresses, own), **await self._store.articles_at(addresses, EVERYBODY)}
-        return {address: article.id for address, article in found.items()}
+        articles = {
+            **await self._store.articles_at(addresses, own),
+            **await self._store.articles_at(addresses, EVERYBODY),
+        }
+        return {address: article.id for address, article in articles.items()}
 
     async def _carry_out(self, source: Source, intents: list[Intent]) -> list[Taken]:
         done: list[Taken] = []

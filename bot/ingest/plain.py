@@ -44,7 +44,7 @@ def refuse_overloaded(markup: bytes, name: str) -> None:
         raise ContentError(f"{name} has an element with over {_MOST_ATTRIBUTES} attributes and isn't read")
 
 
-def storable(text: str) -> str:
+def without_control_characters(text: str) -> str:
     """An article's text without control characters; newlines stay.
 
     Its bidirectional characters stay too, since quotations are verbatim spans: they go where text is shown.
@@ -118,7 +118,7 @@ def document(markup: str | bytes) -> HtmlElement | None:
 
 def _fragment(markup: str) -> HtmlElement | None:
     try:
-        return fromstring(f"<div>{storable(markup)}</div>")
+        return fromstring(f"<div>{without_control_characters(markup)}</div>")
     except (etree.ParserError, ValueError):
         return None
 

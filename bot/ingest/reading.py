@@ -9,12 +9,12 @@ from bot.domain.feeds import Entry
 from bot.domain.quotations import Quotation
 from bot.domain.viewers import EVERYBODY
 from bot.ingest import sites
-from bot.ingest.revisions import Wording, judge
+from bot.ingest.revisions import Wording, judge_revision
 from bot.ingest.sites import same_address, same_host
 from bot.ingest.tasks import PAGE_DEADLINE, Extract, read_article
 from bot.ingest.urls import canonical_url
 from bot.ingest.walls import wall_at
-from bot.ingest.workers import Workers
+from bot.ingest.workers import ProcessWorkers
 from bot.ports import Fetcher, Store
 
 
@@ -44,7 +44,7 @@ class Reading:
 class PageReader:
     """Reads pages; ``read`` is all it does."""
 
-    def __init__(self, store: Store, fetcher: Fetcher, workers: Workers, extract: Extract) -> None:
+    def __init__(self, store: Store, fetcher: Fetcher, workers: ProcessWorkers, extract: Extract) -> None:
         self._store = store
         self._fetcher = fetcher
         self._workers = workers
@@ -66,7 +66,7 @@ class PageReader:
         return await self._under(claimed, reading, asker, item, feed)
 
     async def _read(self, url: str, asker: Asker, item: Entry | None, feed: str) -> Reading:
-        await asyncio.to_thread(sites.prepare)
+        await asyncio.to_thread(sites.load_suffixes)
         fetched = await self._fetcher.fetch(url, whose=asker.whose, urgent=asker.urgent)
         reason = wall_at(url, fetched.final_url, challenged=fetched.mitigated == "challenge")
         if reason is not None:
@@ -130,4 +130,4 @@ def _claim(reading: Reading) -> str | None:
 
 
 def _is_same(page: Page, other: Page) -> bool:
-    return judge(Wording(page.title, page.text), Wording(other.title, other.text, other.locked)) == "revision"
+    return judge_revision(Wording(page.title, page.text), Wording(other.title, other.text, other.locked)) == "revision"

@@ -6,8 +6,8 @@ from typing import Literal
 
 from bot.domain.feeds import Feed
 
-Outcome = Literal["new", "changed", "unchanged", "failed", "left"]
-_ORDER: tuple[Outcome, ...] = ("new", "changed", "failed", "left")
+EntryOutcome = Literal["new", "changed", "unchanged", "failed", "left"]
+_ORDER: tuple[EntryOutcome, ...] = ("new", "changed", "failed", "left")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +29,8 @@ class PollReport:
     problems: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        told = self.error or ", ".join(f"{getattr(self, name)} {name}" for name in _ORDER if getattr(self, name))
-        return "\n  ".join([f"{self.feed.title}: {told or 'nothing new'}", *self.problems])
+        outcome = self.error or ", ".join(f"{getattr(self, name)} {name}" for name in _ORDER if getattr(self, name))
+        return "\n  ".join([f"{self.feed.title}: {outcome or 'nothing new'}", *self.problems])
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class LoadReport:
         return f"{self.new} new, {self.changed} changed, {self.unchanged} unchanged, {self.bad} bad lines skipped"
 
 
-def poll_report(feed: Feed, outcomes: list[tuple[Outcome, str | None]]) -> PollReport:
+def poll_report(feed: Feed, outcomes: list[tuple[EntryOutcome, str | None]]) -> PollReport:
     """Count the outcomes of a feed's pages."""
     counted = Counter(outcome for outcome, _ in outcomes)
     return PollReport(

@@ -11,14 +11,14 @@ from dataclasses import dataclass
 
 from aiohttp.abc import AbstractResolver, ResolveResult
 
-from bot.ingest.shares import Limits, Turns, share_of
+from bot.ingest.shares import TurnLimits, Turns, share_of
 
 Lookup = Callable[[str, int], list[tuple[int, str]]]
 """A name and an address family (0: all) -> families and addresses. Blocks; raises ``OSError``."""
 
 _DEADLINE = 5.0
 """Seconds for one name. The look-up itself can't be ended: it keeps its turn until it comes back."""
-_LIMITS = Limits(total=32, each=2, slow=8, slow_from=10.0)
+_LIMITS = TurnLimits(total=32, each=2, slow=8, slow_from=10.0)
 """Look-ups at a time. A name server that takes ten seconds for each name takes part in a quarter of them only."""
 _KEPT, _FAILED_KEPT = 60.0, 20.0
 """Seconds for which an answer is kept, and that there was none."""
@@ -39,7 +39,7 @@ class _Kept:
     until: float
 
 
-class Resolver(AbstractResolver):
+class GuardedResolver(AbstractResolver):
     """Looks up names for aiohttp; ``lookup`` blocks and is called in threads."""
 
     def __init__(self, lookup: Lookup | None = None, deadline: float = _DEADLINE) -> None:
@@ -64,8 +64,10 @@ class Resolver(AbstractResolver):
         if kept.error is not None:
             raise kept.error
         return [
-            ResolveResult(hostname=host, host=address, port=port, family=found, proto=0, flags=socket.AI_NUMERICHOST)
-            for found, address in kept.addresses
+            ResolveResult(
+                hostname=host, host=address, port=port, family=address_family, proto=0, flags=socket.AI_NUMERICHOST
+            )
+            for address_family, address in kept.addresses
         ]
 
     async def close(self) -> None:
@@ -122,7 +124,7 @@ def _getaddrinfo(host: str, family: int) -> list[tuple[int, str]]:
     if host.rstrip(".").lower().endswith(".localhost"):
         host = "localhost"  # names below it are this machine's too, which not every C library knows (RFC 6761, 6.3)
     answers = socket.getaddrinfo(host, None, family=family, type=socket.SOCK_STREAM, flags=socket.AI_ADDRCONFIG)
-    return list(dict.fromkeys((int(found), _spelt(place)) for found, _, _, _, place in answers))
+    return list(dict.fromkeys((int(address_family), _spelt(place)) for address_family, _, _, _, place in answers))
 
 
 def _spelt(place: tuple[object, ...]) -> str:

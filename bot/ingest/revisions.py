@@ -22,8 +22,8 @@ from typing import Literal
 
 from bot.text.words import fold_words
 
-Verdict = Literal["revision", "cut short", "another page"]
-Run = tuple[str, ...]
+TextChange = Literal["revision", "cut short", "another page"]
+_Run = tuple[str, ...]
 
 _KEPT = 0.5
 _REWRITTEN = 0.2
@@ -53,7 +53,7 @@ class Wording:
     locked: bool = False
 
 
-def judge(old: Wording, new: Wording) -> Verdict:
+def judge_revision(old: Wording, new: Wording) -> TextChange:
     """What ``new`` is to ``old``, at the same address. Anything is a revision of a text that was empty."""
     before, after = _runs(old.text), _runs(new.text)
     if not before or old.text == new.text:
@@ -70,13 +70,13 @@ def judge(old: Wording, new: Wording) -> Verdict:
     return "another page"
 
 
-def titles_alike(one: str, other: str) -> bool:
+def titles_alike(title: str, other: str) -> bool:
     """Whether two headlines share half of the shorter one's words."""
-    left, right = set(fold_words(one)), set(fold_words(other))
+    left, right = set(fold_words(title)), set(fold_words(other))
     return bool(left & right) and len(left & right) >= _TITLE * min(len(left), len(right))
 
 
-def _is_cut_short(before: Sequence[Run], after: Sequence[Run], common: set[Run], *, locked: bool) -> bool:
+def _is_cut_short(before: Sequence[_Run], after: Sequence[_Run], common: set[_Run], *, locked: bool) -> bool:
     """Whether the old text goes on where the new one, which begins like it, ends."""
     opening = after[:_OPENING]
     if not opening or sum(run in common for run in opening) < len(opening) / 2:
@@ -90,6 +90,6 @@ def _is_cut_short(before: Sequence[Run], after: Sequence[Run], common: set[Run],
     return gone >= least * len(before)
 
 
-def _runs(text: str) -> list[Run]:
+def _runs(text: str) -> list[_Run]:
     words = fold_words(text)
     return list(zip(words, words[1:], words[2:], strict=False)) or ([tuple(words)] if words else [])

@@ -164,4 +164,4 @@ def _is_hash(part: str) -> bool:
 def _changes(piece: str) -> int:
     """How often letters of one case and digits give way to each other."""
     kinds = ["d" if char.isdigit() else "u" if char.isupper() else "l" for char in piece]
-    return sum(one != other for one, other in pairwise(kinds))
+    return sum(kind != other for kind, other in pairwise(kinds))

@@ -52,7 +52,7 @@ class Ledger:
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class TurnLimits:
     """How many turns there are at a time.
 
     ``total`` in all, ``each`` for one name, ``slow`` for all those names together that had over ``slow_from`` seconds
@@ -69,7 +69,7 @@ class Turns:
     """Hands out turns; ``clock`` tells seconds that only go forward. Several may go by one ``ledger``."""
 
     def __init__(
-        self, limits: Limits, clock: Callable[[], float] = time.monotonic, ledger: Ledger | None = None
+        self, limits: TurnLimits, clock: Callable[[], float] = time.monotonic, ledger: Ledger | None = None
     ) -> None:
         self._limits = limits
         self._clock = clock

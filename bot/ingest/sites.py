@@ -59,7 +59,7 @@ class Host:
         return _without(_SERVICE, self)
 
 
-def prepare() -> None:
+def load_suffixes() -> None:
     """Read the public suffix list, which takes a quarter of a second; else the first question does."""
     _suffixes()
 
@@ -76,22 +76,22 @@ def host_of(url: str) -> Host | None:
     return Host(name, None if port in (80, 443) else port, _registrable(name))
 
 
-def same_site(one: str, other: str) -> bool:
+def same_site(url: str, other: str) -> bool:
     """Whether two addresses have the same registrable domain (or number, or name without a dot) and port."""
-    left, right = host_of(one), host_of(other)
+    left, right = host_of(url), host_of(other)
     return left is not None and right is not None and left.site == right.site
 
 
-def same_host(one: str, other: str) -> bool:
+def same_host(url: str, other: str) -> bool:
     """Whether two addresses are of one host, ``www.`` and its like aside."""
-    left, right = host_of(one), host_of(other)
+    left, right = host_of(url), host_of(other)
     return left is not None and right is not None and (left.core, left.port) == (right.core, right.port)
 
 
-def same_address(one: str, other: str) -> bool:
+def same_address(url: str, other: str) -> bool:
     """Whether two addresses are spellings of one: the scheme, ``www.`` and its like, what ``canonical_url`` leaves out,
     and a slash at the end don't count."""
-    return same_host(one, other) and _page(one) == _page(other)
+    return same_host(url, other) and _page(url) == _page(other)
 
 
 def claim(url: str, claimed: str) -> Claim:
@@ -138,8 +138,8 @@ def _suffixes() -> PublicSuffixList:
 def _registrable(name: str) -> str | None:
     if "." not in name or _is_number(name):
         return None
-    found: str | None = _suffixes().privatesuffix(name)
-    return found
+    domain: str | None = _suffixes().privatesuffix(name)
+    return domain
 
 
 def _is_number(name: str) -> bool:

@@ -32,15 +32,15 @@ from bot.ingest.outletname import outlet_name
 from bot.ingest.page import SHORTEST_CONTENT
 from bot.ingest.plain import one_line
 from bot.ingest.reading import Asker, PageReader, Reading
-from bot.ingest.reports import Outcome
-from bot.ingest.revisions import Wording, judge
+from bot.ingest.reports import EntryOutcome
+from bot.ingest.revisions import Wording, judge_revision
 from bot.ingest.secrecy import is_private_host
 from bot.ingest.shares import share_of
 from bot.ingest.sites import item_address, same_host, speaks_for
-from bot.ingest.tasks import PAGE_DEADLINE, Extract, Read, read_entry
+from bot.ingest.tasks import PAGE_DEADLINE, Extract, ReadPage, read_entry
 from bot.ingest.urls import canonical_url
 from bot.ingest.walls import Landing, crowded
-from bot.ingest.workers import Workers
+from bot.ingest.workers import ProcessWorkers
 from bot.ports import Clock, Store
 
 _MOST_LED = 200
@@ -72,7 +72,7 @@ _MOST_LOGGED = 20
 class Taken:
     """What came of one entry: ``seen`` as it is remembered now, ``None`` where nothing was written."""
 
-    outcome: Outcome
+    outcome: EntryOutcome
     seen: SeenEntry | None = None
     problem: str | None = None
 
@@ -97,7 +97,7 @@ class Taker:
         source: Source,
         store: Store,
         reader: PageReader,
-        workers: Workers,
+        workers: ProcessWorkers,
         clock: Clock,
         extract: Extract,
         locks: AddressLocks,
@@ -176,7 +176,7 @@ class Taker:
         await self._store.remember_entry(self._source.feed.id, seen)
         return Taken("failed", seen, problem)
 
-    async def _from_feed(self, entry: Entry, known: Article | None) -> Read | None:
+    async def _from_feed(self, entry: Entry, known: Article | None) -> ReadPage | None:
         """The article as the feed has it, where that is more than a teaser and may stand here; else ``None``.
 
         The text of a page is never replaced by the feed's.
@@ -257,10 +257,11 @@ async def check_revision(store: Store, page: Page, audience: int, *, only_of_fee
     if only_of_feeds and old.origin == "page":
         raise ContentError(f"{page.url} is known from its page")
     text = (await store.known_texts([old.id])).get(old.id, "")
-    verdict = await asyncio.to_thread(judge, Wording(old.title, text), Wording(page.title, page.text, page.locked))
-    if verdict == "cut short":
+    before, after = Wording(old.title, text), Wording(page.title, page.text, page.locked)
+    change = await asyncio.to_thread(judge_revision, before, after)
+    if change == "cut short":
         raise ContentError(f"{page.url} has only the beginning of its article now; the whole text stays")
-    if verdict == "another page":
+    if change == "another page":
         raise ContentError(f"{page.url} has another text than its article had; the article's stays")
 
 

@@ -14,7 +14,7 @@ from bot.ingest.walls import is_unrelated, wall_like
 
 Extract = Callable[[str], tuple[Quotation, ...]]
 """Finds the quotations of a text. Goes to another process, so it must be a function of a module."""
-Read = tuple[Page, tuple[Quotation, ...]]
+ReadPage = tuple[Page, tuple[Quotation, ...]]
 
 FEED_DEADLINE = 10.0
 PAGE_DEADLINE = 20.0
@@ -33,7 +33,7 @@ def read_feed(body: bytes, url: str, content_type: str) -> tuple[ParsedFeed, dic
 
 def read_article(
     body: bytes, url: str, content_type: str, item: Entry | None, extract: Extract, fill_in: bool = False
-) -> Read:
+) -> ReadPage:
     """A page and its quotations; ``item`` is what a feed announced it with.
 
     ``fill_in``: what the page doesn't say of itself comes from the item.
@@ -56,7 +56,7 @@ def announced(item: Entry) -> str:
     return f"{html_line(item.title)} {html_text(item.summary)}"
 
 
-def read_entry(entry: Entry, outlet: str, extract: Extract) -> Read:
+def read_entry(entry: Entry, outlet: str, extract: Extract) -> ReadPage:
     """An entry that carries its whole article, and the quotations.
 
     Raises:
@@ -75,12 +75,12 @@ def feed_or_address(body: bytes, url: str, content_type: str) -> ParsedFeed | st
     try:
         return parse_feed(body, url, content_type)
     except ContentError as error:
-        found = find_feed(body, url)
-        if found is None:
+        feed_address = find_feed(body, url)
+        if feed_address is None:
             raise ContentError(f"{error}; and it names none") from error
-        return found
+        return feed_address
 
 
-def quotations_of(texts: tuple[str, ...], extract: Extract) -> list[tuple[Quotation, ...]]:
+def extract_all(texts: tuple[str, ...], extract: Extract) -> list[tuple[Quotation, ...]]:
     """The quotations of several texts."""
     return [extract(text) for text in texts]

@@ -74,17 +74,18 @@ class Landing:
     final: str
 
 
-def wall_at(asked: str, final: str, *, challenged: bool = False) -> str | None:
-    """Why what answers at ``final`` is a wall before ``asked``; ``challenged`` says that the answer calls itself one
-    (``cf-mitigated``, https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response/).
+def wall_at(requested: str, final: str, *, challenged: bool = False) -> str | None:
+    """Why what answers at ``final`` is a wall before ``requested``; ``None`` where it is none.
+
+    ``challenged``: the answer calls itself one (``cf-mitigated``, https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response/).
     """
     if challenged:
         return "a challenge page for visitors stands before it"
-    if same_address(asked, final):
+    if same_address(requested, final):
         return None
-    if _is_front(final) and not _is_front(asked):
+    if _is_front(final) and not _is_front(requested):
         return "it leads to the site's front page"
-    if _names_a_wall(final) and not _names_a_wall(asked):
+    if _names_a_wall(final) and not _names_a_wall(requested):
         return f"it leads to a page that asks for something first ({_short(final)})"
     return None
 

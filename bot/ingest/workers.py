@@ -25,7 +25,7 @@ import structlog
 
 from bot.domain.errors import ContentError, QuotewireError
 from bot.ingest.process import DiedError, TaskProcess
-from bot.ingest.shares import OWN, Ledger, Limits, Turns
+from bot.ingest.shares import OWN, Ledger, TurnLimits, Turns
 
 T = TypeVar("T")
 
@@ -48,7 +48,7 @@ _MOST_NAMES = 10_000
 log = structlog.get_logger(__name__)
 
 
-class Workers:
+class ProcessWorkers:
     """A few processes, started with the first task and kept warm; an asynchronous context manager.
 
     ``processes`` is one less than there are processors by default: one stays for the chat. One more is started for what
@@ -75,9 +75,9 @@ class Workers:
         each = max(1, self.processes - 1)
         # No limit for slow names: what is slow isn't in the quick processes at all.
         ledger = Ledger()  # one, so that who was quick until now comes first among the slow
-        quick = Limits(self.processes, each=each, slow=self.processes, slow_from=float("inf"))
+        quick = TurnLimits(self.processes, each=each, slow=self.processes, slow_from=float("inf"))
         self._quick_turns = Turns(quick, ledger=ledger)
-        self._slow_turns = Turns(Limits(1, each=1, slow=1, slow_from=float("inf")), ledger=ledger)
+        self._slow_turns = Turns(TurnLimits(1, each=1, slow=1, slow_from=float("inf")), ledger=ledger)
         self._demoted: dict[str, tuple[int, float]] = {}  # how often a name was slow, and until when it counts so
 
     async def __aenter__(self) -> Self:
@@ -117,8 +117,8 @@ class Workers:
             ) from error
         except MemoryError as error:
             log.warning("task out of memory", task=name, bytes=self._memory)
-            told = f"reading it took over {self._memory // MEGABYTE} MB of memory and was given up"
-            raise ContentError(f"{told} (QUOTEWIRE_WORKER_MEMORY_MB)") from error
+            problem = f"reading it took over {self._memory // MEGABYTE} MB of memory and was given up"
+            raise ContentError(f"{problem} (QUOTEWIRE_WORKER_MEMORY_MB)") from error
         except DiedError as error:
             log.warning("worker died again and again", task=name, error=str(error))
             raise ContentError("reading it ended the worker process") from error

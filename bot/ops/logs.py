@@ -28,7 +28,7 @@ _UNTOUCHED = ("_record", "_from_structlog", "exc_info")
 _Event = MutableMapping[str, Any]
 
 
-def configure(level: str, form: Literal["console", "json"], secrets: Collection[str] = ()) -> None:
+def configure_logging(level: str, form: Literal["console", "json"], secrets: Collection[str] = ()) -> None:
     """Set up structlog and the standard library's logging alike, on stderr; ``secrets`` are never written."""
     hide = _Redactor(secrets)
     as_lines: list[Any] = (

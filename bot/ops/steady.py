@@ -11,7 +11,7 @@ _SLACK = 5.0
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class ClockRun:
     """How long the clock has gone on without a jump.
 
     ``since`` is what it showed when that began, ``seconds`` how long that is, on the steady clock. ``jumps`` counts
@@ -34,7 +34,7 @@ class ClockWatch:
         self._since, self._began = self._wall, self._steady
         self._jumps, self._set_back = 0, False
 
-    def look(self) -> Run:
+    def look(self) -> ClockRun:
         """The run of the clock up to now."""
         wall, steady = self._clock.now(), self._clock.steady()
         went = (wall - self._wall).total_seconds()
@@ -43,4 +43,4 @@ class ClockWatch:
             self._since, self._began = wall, steady
             self._jumps, self._set_back = self._jumps + 1, went < steady - self._steady
         self._wall, self._steady = wall, steady
-        return Run(wall, self._since, steady - self._began, self._jumps, self._set_back)
+        return ClockRun(wall, self._since, steady - self._began, self._jumps, self._set_back)

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from bot.domain.alerts import Alert, Alerted, AlertPost
 from bot.domain.articles import Article
-from bot.domain.delivery import DeadLetter, Delivery, Digest, DueSchedule, Post, Schedule, Told
+from bot.domain.delivery import DeadLetter, Delivery, Digest, DueSchedule, Post, Schedule, SlotRecord
 from bot.domain.feeds import ListedFeed
 from bot.domain.limits import UNLIMITED, FollowedList, PlaceLimits
 from bot.domain.options import PlaceOptions
@@ -179,7 +179,7 @@ class Outbox(Protocol):
         """Those of the articles that were in a digest of this place already."""
         ...
 
-    async def told(self, place: Place, article_id: int) -> list[Told]:
+    async def told(self, place: Place, article_id: int) -> list[SlotRecord]:
         """The digests of a place that have an article, with what became of their delivery."""
         ...
 

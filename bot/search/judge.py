@@ -15,7 +15,7 @@ from rapidfuzz.distance import LCSseq
 
 from bot.domain.recall import Asked, Rarity, Verdict
 from bot.search.weighing import Weights, evidence, most
-from bot.text.wording import contains, readings, same
+from bot.text.wording import contains, readings, same_letters
 
 _ABOVE_CHANCE = 7.0
 """Nats above what chance reaches somewhere in the store."""
@@ -102,7 +102,7 @@ def _weigh(words: Sequence[str], ways: Ways, weights: Weights, *, fuzzy: bool = 
 
 def _plain(asked: Asked, ways: Ways) -> Verdict | None:
     """Exact or partial, which need no weighing."""
-    if len(asked.parts) == 1 and any(same(asked.parts[0], way) for way in ways):
+    if len(asked.parts) == 1 and any(same_letters(asked.parts[0], way) for way in ways):
         return Verdict("exact", 100.0)
     return Verdict("partial", 100.0) if asked.parts and any(contains(way, asked.parts) for way in ways) else None
 

@@ -16,7 +16,7 @@ from bot.domain.messages import Message, Result
 from bot.domain.places import Place
 from bot.shell.files import open_lines
 from bot.shell.output import say, say_document, say_json
-from bot.text.command_line import parse
+from bot.text.command_line import parse_line
 from config import Settings
 
 _KEY = "dry-run"
@@ -121,7 +121,7 @@ async def body(app: App, platform: str, line: str, message: Message) -> dict[str
 
 def _request(line: str) -> Request | None:
     try:
-        command, arguments = parse(line, commands.ALL)
+        command, arguments = parse_line(line, commands.ALL)
     except UsageError:
         return None
     return Request(command.path, Place("console", "", "main"), arguments, "console")

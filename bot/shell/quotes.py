@@ -12,8 +12,8 @@ from rich.table import Table
 from bot.app.limits import limited_workers
 from bot.domain.errors import ContentError
 from bot.domain.quotations import Quotation
-from bot.ingest import PAGE_DEADLINE, GuardedFetcher, Workers, read_page
-from bot.ingest.tasks import quotations_of
+from bot.ingest import PAGE_DEADLINE, GuardedFetcher, ProcessWorkers, read_page
+from bot.ingest.tasks import extract_all
 from bot.quotes import Explanation, extract
 from bot.quotes import explain as explained
 from bot.shell.files import open_lines, read_file
@@ -30,7 +30,7 @@ async def one(source: str, settings: Settings, as_json: bool) -> None:
     """
     async with limited_workers(settings) as workers:
         text = await _article_text(source, settings, workers)
-        (found,) = await workers.run(quotations_of, (text,), extract, deadline=PAGE_DEADLINE)
+        (found,) = await workers.run(extract_all, (text,), extract, deadline=PAGE_DEADLINE)
     if as_json:
         say_json({"quotes": as_dicts(found)})
         return
@@ -66,7 +66,7 @@ async def explain(source: str, settings: Settings, as_json: bool) -> None:
         console.print(_candidates(explanation))
 
 
-async def _article_text(source: str, settings: Settings, workers: Workers) -> str:
+async def _article_text(source: str, settings: Settings, workers: ProcessWorkers) -> str:
     """The text of a file or a page; plain text is used as it stands."""
     if source.startswith(("http://", "https://")):
         async with GuardedFetcher(private_hosts=settings.private_hosts, user_agent=settings.user_agent) as fetcher:
@@ -149,13 +149,15 @@ def _read_line(numbered: tuple[int, str]) -> _GivenLine | None:
     return given
 
 
-async def _quotations(lines: Sequence[_GivenLine], workers: Workers) -> list[tuple[_GivenLine, tuple[Quotation, ...]]]:
+async def _quotations(
+    lines: Sequence[_GivenLine], workers: ProcessWorkers
+) -> list[tuple[_GivenLine, tuple[Quotation, ...]]]:
     """The lines with the quotations of their texts. A text that breaks the limits is told and skipped alone."""
     if not lines:
         return []
     try:
         texts = tuple(line.text for line in lines)
-        return list(zip(lines, await workers.run(quotations_of, texts, extract, deadline=PAGE_DEADLINE), strict=True))
+        return list(zip(lines, await workers.run(extract_all, texts, extract, deadline=PAGE_DEADLINE), strict=True))
     except ContentError as error:
         if len(lines) == 1:
             say(f"line {lines[0].number} is skipped: {error}", error=True)

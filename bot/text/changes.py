@@ -34,30 +34,30 @@ def compare(old: Sequence[Quotation], new: Sequence[Quotation], text: str) -> li
     """
     old, new = _outermost(old), _outermost(new)
     here = _spaced(fold_words(text))
-    left = [one for one in new if not any(_words(one) == _words(before) for before in old)]
-    changes = [_change(one, new, left, here) for one in old if len(_words(one)) >= _FEWEST_WORDS]
+    left = [quotation for quotation in new if not any(_words(quotation) == _words(before) for before in old)]
+    changes = [_change(quotation, new, left, here) for quotation in old if len(_words(quotation)) >= _FEWEST_WORDS]
     return [change for change in changes if change is not None]
 
 
 def _change(was: Quotation, new: Sequence[Quotation], left: Sequence[Quotation], here: str) -> Change | None:
     if all(_spaced(fold_words(piece)) in here for piece in pieces(was)):
-        same = next((one for one in new if _words(one) == _words(was)), None)
+        same = next((candidate for candidate in new if _words(candidate) == _words(was)), None)
         return Change(was, same) if same is not None and _somebody_else(was, same) else None
-    found = process.extractOne(
-        _words(was), [_words(one) for one in left], scorer=_likeness, score_cutoff=_SAME_SENTENCE
+    closest = process.extractOne(
+        _words(was), [_words(candidate) for candidate in left], scorer=_likeness, score_cutoff=_SAME_SENTENCE
     )
-    return Change(was, left[found[2]] if found else None)
+    return Change(was, left[closest[2]] if closest else None)
 
 
-def _likeness(one: Sequence[str], other: Sequence[str], **_: object) -> float:
-    return fuzz.ratio(one, other)
+def _likeness(before: Sequence[str], after: Sequence[str], **_: object) -> float:
+    return fuzz.ratio(before, after)
 
 
 def _somebody_else(was: Quotation, now: Quotation) -> bool:
     """Whether both name somebody, and no name is a part of the other ("Lindqvist", "Mara Lindqvist")."""
     if was.attribution.rule.startswith(RULED):
         return False  # that was no change of the outlet's
-    before, after = (set(fold_words(one.attribution.speaker or "")) for one in (was, now))
+    before, after = (set(fold_words(quotation.attribution.speaker or "")) for quotation in (was, now))
     return bool(before and after) and not before <= after and not after <= before
 
 

@@ -19,7 +19,7 @@ _WHOLE = re.compile(r"(?<![^\s:=])(?:“(?:[^“”]|“[^“”]*”)*”|\"[^\
 _OPEN_CLOSE = {'"': '"', "“": "”", "„": "“", "«": "»", "'": "'", "‘": "’"}
 
 
-def parse(line: str, commands: Sequence[Command]) -> tuple[Command, dict[str, Value]]:
+def parse_line(line: str, commands: Sequence[Command]) -> tuple[Command, dict[str, Value]]:
     """Read ``/quote by Mara Lindqvist about the harbour`` as people type it where there are no typed options.
 
     The first option takes the words up to the name of another option (``about``, ``about:``, ``about=``); words
@@ -28,12 +28,12 @@ def parse(line: str, commands: Sequence[Command]) -> tuple[Command, dict[str, Va
     Raises:
         UsageError: no such command, or arguments that don't fit.
     """
-    command, given = split(line, commands)
-    return command, check(command, given)
+    command, given = split_line(line, commands)
+    return command, check_arguments(command, given)
 
 
-def split(line: str, commands: Sequence[Command]) -> tuple[Command, dict[str, str]]:
-    """The first half of :func:`parse`: the command and its arguments as they were typed, whether they fit or not.
+def split_line(line: str, commands: Sequence[Command]) -> tuple[Command, dict[str, str]]:
+    """The first half of :func:`parse_line`: the command and its arguments as they were typed, whether they fit or not.
 
     Raises:
         UsageError: no such command, or words that belong to no argument.
@@ -81,10 +81,10 @@ def _split(command: Command, rest: str) -> dict[str, str]:
 def _named(text: str, options: Sequence[Option]) -> tuple[str, dict[str, str]]:
     """What stands before the first name of an option, and the values after each; not those inside marks."""
     names = "|".join(re.escape(option.name) for option in options)
-    masked = _WHOLE.sub(lambda found: "\ue000" * len(found[0]), text)
-    found = list(re.finditer(rf"(?:^|(?<=\s))({names})(?:\s*[:=]\s*|\s+|$)", masked, flags=re.IGNORECASE))
-    ends = [*(name.start() for name in found), len(text)]
-    values = {name[1].casefold(): _unquoted(text[name.end() : end]) for name, end in zip(found, ends[1:], strict=True)}
+    masked = _WHOLE.sub(lambda passage: "\ue000" * len(passage[0]), text)
+    places = list(re.finditer(rf"(?:^|(?<=\s))({names})(?:\s*[:=]\s*|\s+|$)", masked, flags=re.IGNORECASE))
+    ends = [*(name.start() for name in places), len(text)]
+    values = {name[1].casefold(): _unquoted(text[name.end() : end]) for name, end in zip(places, ends[1:], strict=True)}
     alone = {option.name: "yes" for option in options if option.switch and values.get(option.name) == ""}
     return text[: ends[0]].strip(), {**values, **alone}
 
@@ -122,7 +122,7 @@ def _unquoted(text: str) -> str:
     return inner if inner and not rest else text.strip()
 
 
-def check(command: Command, given: Mapping[str, object]) -> dict[str, Value]:
+def check_arguments(command: Command, given: Mapping[str, object]) -> dict[str, Value]:
     """Hold arguments against the declaration; what is missing stays missing.
 
     Raises:

@@ -35,11 +35,11 @@ def any_has(texts: Iterable[str], wanted: Iterable[str]) -> bool:
 def _refuses(how: str, kind: str, only: Sequence[str], none_of: Sequence[str], texts: Iterable[str]) -> str | None:
     if not only and not none_of:
         return None
-    told = list(texts)
-    unwanted = next((words for words in none_of if any_has(told, [words])), None)
+    listed_texts = list(texts)
+    unwanted = next((words for words in none_of if any_has(listed_texts, [words])), None)
     if unwanted is not None:
         return f"nothing {how} {unwanted}"
-    return f"only {kind} {', '.join(only)}" if only and not any_has(told, only) else None
+    return f"only {kind} {', '.join(only)}" if only and not any_has(listed_texts, only) else None
 
 
 def _spaced(text: str) -> str:

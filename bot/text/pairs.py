@@ -34,7 +34,7 @@ Ways = Sequence[Sequence[str]]
 def pair_term(pair: Pair) -> str:
     """The term by which a pair stands in the index."""
     first, second = _HALVES[pair[0]][:_BYTES], _HALVES[pair[1]][_BYTES:]
-    return PREFIX + bytes(one ^ other for one, other in zip(first, second, strict=True)).hex()
+    return PREFIX + bytes(byte ^ other for byte, other in zip(first, second, strict=True)).hex()
 
 
 def pairs_of(words: Sequence[str]) -> list[Pair]:

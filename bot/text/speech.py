@@ -20,6 +20,6 @@ def best_piece(quotation: Quotation) -> str:
     return shown(max(pieces(quotation), key=len, default=quotation.text))
 
 
-def shown(said: str) -> str:
+def shown(words: str) -> str:
     """A quotation without the comma that only leads on to its attribution; still a part of the article."""
-    return said.strip().rstrip(",").rstrip()
+    return words.strip().rstrip(",").rstrip()

@@ -41,7 +41,7 @@ def wording(text: str) -> str:
         plain = "".join(char for char in folded if not unicodedata.combining(char) and not _invisible(char))
     plain = plain.casefold()
     if "." in plain:
-        plain = _INITIALS.sub(lambda found: found.group().replace(".", ""), plain)
+        plain = _INITIALS.sub(lambda initials: initials.group().replace(".", ""), plain)
     words = " ".join(_TOKEN.findall(plain))
     return _PER_CENT.sub(SPELT_SIGNS["%"], words) if PER_CENT in words else words
 
@@ -73,26 +73,26 @@ def readings(kept: str) -> list[list[str]]:
     return [words for text in kept_or_cut for way in ways if (words := text.translate(way).split())]
 
 
-def same(asked: Sequence[str], said: Sequence[str]) -> bool:
+def same_letters(question: Sequence[str], wording: Sequence[str]) -> bool:
     """Whether they are the same letters, however they are split into words."""
-    return "".join(asked) == "".join(said) and _letters(asked)[0] == _letters(said)[0]
+    return "".join(question) == "".join(wording) and _letters(question)[0] == _letters(wording)[0]
 
 
-def contains(said: Sequence[str], parts: Sequence[Sequence[str]]) -> bool:
-    """Whether all parts stand in ``said``, whole words, in their order."""
-    plain = "".join(said)
+def contains(wording: Sequence[str], parts: Sequence[Sequence[str]]) -> bool:
+    """Whether all parts stand in the wording, whole words, in their order."""
+    plain = "".join(wording)
     if not all("".join(part) in plain for part in parts):  # most of what is looked at: told without looking at words
         return False
-    letters, edges = _letters(said)
+    letters, edges = _letters(wording)
     position = 0
     for part in parts:
         wanted = _letters(part)[0]
-        found = letters.find(wanted, position)
-        while found >= 0 and not (found in edges and found + len(wanted) in edges):
-            found = letters.find(wanted, found + 1)
-        if found < 0:
+        start = letters.find(wanted, position)
+        while start >= 0 and not (start in edges and start + len(wanted) in edges):
+            start = letters.find(wanted, start + 1)
+        if start < 0:
             return False
-        position = found + len(wanted)
+        position = start + len(wanted)
     return True
 
 

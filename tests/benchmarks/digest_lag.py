@@ -22,7 +22,7 @@ from bot.domain.articles import Page
 from bot.domain.feeds import SeenEntry
 from bot.domain.places import Place
 from bot.domain.viewers import EVERYBODY
-from bot.ops.logs import configure
+from bot.ops.logs import configure_logging
 from bot.ops.pauses import shorten_pauses
 from config import load
 from tests.benchmarks.discord_acknowledge import archive
@@ -89,7 +89,7 @@ async def measure(digests: int) -> None:
 
 def bench(digests: int = 10) -> None:
     """Make digests, print."""
-    configure("error", "console")
+    configure_logging("error", "console")
     asyncio.run(measure(digests))
 
 

@@ -23,7 +23,7 @@ from typing import Any
 from adapters.discord import DiscordAdapter
 from bot.app import App, open_app, serve
 from bot.domain.viewers import ANYBODY
-from bot.ops.logs import configure
+from bot.ops.logs import configure_logging
 from bot.ports import Adapter
 from config import load
 from tests.benchmarks.search_corpus import Corpus
@@ -135,7 +135,7 @@ async def measure(seconds: float) -> None:
 
 def bench(seconds: float = 30.0) -> None:
     """Ask, print."""
-    configure("error", "console")
+    configure_logging("error", "console")
     asyncio.run(measure(seconds))
 
 
@@ -145,7 +145,7 @@ if __name__ == "__main__":
     parser.add_argument("--bot", nargs=3, metavar=("FOLDER", "API", "GATEWAY"), help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.bot:
-        configure("error", "console")
+        configure_logging("error", "console")
         asyncio.run(bot(Path(given.bot[0]), given.bot[1], given.bot[2]))
     else:
         bench(given.seconds)

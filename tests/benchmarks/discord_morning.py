@@ -28,7 +28,7 @@ from bot.domain.feeds import SeenEntry
 from bot.domain.places import Place
 from bot.domain.quotations import Attribution, Quotation
 from bot.domain.viewers import ANYBODY, EVERYBODY
-from bot.ops.logs import configure
+from bot.ops.logs import configure_logging
 from config import load
 from tests.benchmarks.loop_lag import loop_lag, told
 from tests.benchmarks.search_corpus import Corpus
@@ -178,7 +178,7 @@ async def bot(
 
 def measure(guilds: int, count: int, *, posts_only: bool) -> None:
     """Start the other process, serve, end it."""
-    configure("error", "console")
+    configure_logging("error", "console")
     arguments = ["--discord", f"--guilds={guilds}", f"--places={count}"]
     with (
         tempfile.TemporaryDirectory(prefix="quotewire-morning-") as folder,

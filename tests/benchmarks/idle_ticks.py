@@ -14,7 +14,7 @@ from pathlib import Path
 
 from bot.app import App, open_app
 from bot.domain.places import Place
-from bot.ops.logs import configure
+from bot.ops.logs import configure_logging
 from bot.ops.pauses import shorten_pauses
 from config import load
 from tests.benchmarks.loop_lag import loop_lag, told
@@ -63,7 +63,7 @@ async def measure(count: int) -> None:
 
 def bench(count: int = 10_000) -> None:
     """Set, tick, print."""
-    configure("error", "console")
+    configure_logging("error", "console")
     asyncio.run(measure(count))
 
 

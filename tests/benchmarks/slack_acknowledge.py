@@ -21,7 +21,7 @@ import aiohttp
 
 from adapters.slack import Access, Http, SlackAdapter, SocketMode
 from bot.app import open_app
-from bot.ops.logs import configure
+from bot.ops.logs import configure_logging
 from config import load
 from tests.benchmarks.discord_acknowledge import serve_under_load, told
 from tests.fakes import slack_payloads as payloads
@@ -134,7 +134,7 @@ async def ready(slack: FakeSlack, session: aiohttp.ClientSession, port: int) -> 
 
 def bench(seconds: float = 20.0) -> None:
     """Ask over both, print."""
-    configure("error", "console")
+    configure_logging("error", "console")
     for name, port in (("Socket Mode", 0), ("HTTP", 39_871)):
         print(name, flush=True)
         asyncio.run(measure(port, seconds))
@@ -146,7 +146,7 @@ if __name__ == "__main__":
     parser.add_argument("--bot", nargs=3, metavar=("FOLDER", "API", "PORT"), help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.bot:
-        configure("error", "console")
+        configure_logging("error", "console")
         asyncio.run(bot(Path(given.bot[0]), given.bot[1], int(given.bot[2])))
     else:
         bench(given.seconds)

@@ -22,7 +22,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import combinations
 from typing import Any
 
-from bot.digest.stories import APART, SAME, Story, likeness, stories, terms, weigh, when
+from bot.digest.stories import APART, SAME, Story, appeared_at, likeness, stories, terms, weigh
 from bot.domain.articles import Article
 from bot.ingest import read_page
 from bot.text.words import fold_words
@@ -120,7 +120,7 @@ def all_pairs(articles: Sequence[Article], texts: dict[int, str]) -> list[Story]
     vectors = weigh([terms(one, texts[one.id]) for one in articles])
     members: dict[int, list[Article]] = {}
     for number, article in enumerate(articles):
-        near = [one for one in members if abs(when(articles[one]) - when(article)) <= APART]
+        near = [one for one in members if abs(appeared_at(articles[one]) - appeared_at(article)) <= APART]
         alike = max(((likeness(vectors[one], vectors[number]), -one) for one in near), default=(0.0, 0))
         if alike[0] >= SAME:
             members[-alike[1]].append(article)

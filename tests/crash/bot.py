@@ -9,7 +9,7 @@ from adapters.discord import DiscordAdapter
 from adapters.slack import SlackAdapter, SocketMode, Timing
 from bot.app import open_app, serve
 from bot.delivery.alerts import AlertService
-from bot.ops.logs import configure
+from bot.ops.logs import configure_logging
 from config import load
 
 LEASE = timedelta(seconds=float(os.environ["CRASH_LEASE"]))
@@ -23,7 +23,7 @@ async def main() -> None:
     assert settings.discord_token
     assert settings.slack_bot_token
     assert settings.slack_app_token
-    configure(settings.log_level, "console")
+    configure_logging(settings.log_level, "console")
     async with open_app(settings) as opened:
         app = replace(opened, alerts=AlertService(opened.store, opened.clock, settings.sure, apart=APART))
         discord = DiscordAdapter(

@@ -10,7 +10,7 @@ from bot import quotes
 from bot.domain.articles import Article, ArticleQuery
 from bot.domain.feeds import Feed
 from bot.domain.viewers import ANYBODY
-from bot.ingest import GuardedFetcher, Ingest, PollReport, Workers
+from bot.ingest import GuardedFetcher, Ingest, PollReport, ProcessWorkers
 from bot.store import SqlStore, open_store
 from tests.fakes.chat import FakeClock
 from tests.fakes.web import Site, article_page, open_site, rss
@@ -28,7 +28,7 @@ class Bench:
     site: Site
     store: SqlStore
     fetcher: GuardedFetcher
-    workers: Workers
+    workers: ProcessWorkers
     clock: FakeClock
     ingest: Ingest
 
@@ -51,7 +51,7 @@ class Bench:
 
 
 @asynccontextmanager
-async def open_bench(workers: Workers, folder: Path) -> AsyncIterator[Bench]:
+async def open_bench(workers: ProcessWorkers, folder: Path) -> AsyncIterator[Bench]:
     """A bench with an empty site and an empty store."""
     store = await open_store(f"sqlite:///{folder / 'quotewire.db'}")
     clock = FakeClock(datetime(2026, 3, 14, 12, tzinfo=UTC))

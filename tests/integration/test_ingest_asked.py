@@ -8,21 +8,21 @@ import pytest
 
 from bot.domain.errors import ContentError, FetchError, RefusedError
 from bot.domain.viewers import ANYBODY
-from bot.ingest import Workers
+from bot.ingest import ProcessWorkers
 from tests.fakes.ingest_bench import NO, WHY, Bench, open_bench
 from tests.fakes.web import article_page, item
 
 
 @pytest.fixture(scope="module")
-def workers() -> Iterator[Workers]:
+def workers() -> Iterator[ProcessWorkers]:
     """One pool for all tests here: starting one takes a second."""
-    opened = Workers(1)
+    opened = ProcessWorkers(1)
     yield opened
     asyncio.run(opened.close())
 
 
 @pytest.fixture
-async def bench(workers: Workers, tmp_path: Path) -> AsyncIterator[Bench]:
+async def bench(workers: ProcessWorkers, tmp_path: Path) -> AsyncIterator[Bench]:
     async with open_bench(workers, tmp_path) as opened:
         yield opened
 

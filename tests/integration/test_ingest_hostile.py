@@ -11,7 +11,7 @@ import pytest
 from bot.domain.errors import FetchError
 from bot.ingest import GuardedFetcher
 from bot.ingest.fetch import Patience
-from bot.ingest.resolver import Resolver, SlowNameError
+from bot.ingest.resolver import GuardedResolver, SlowNameError
 from bot.ports import Fetched
 from tests.fakes.hostile_server import open_hostile
 
@@ -83,7 +83,7 @@ async def names() -> AsyncIterator[Names]:
 
 
 async def test_names_that_are_never_found_hold_up_no_other(names: Names) -> None:
-    resolver = Resolver(names, deadline=0.3)
+    resolver = GuardedResolver(names, deadline=0.3)
     hosts = [f"slow{number}.hostile.example" for number in range(40)]
     slow = asyncio.gather(*(resolver.resolve(host) for host in hosts), return_exceptions=True)
     await asyncio.sleep(0.05)
@@ -96,13 +96,13 @@ async def test_names_that_are_never_found_hold_up_no_other(names: Names) -> None
 
 @pytest.mark.parametrize("host", ["post.localhost", "a.b.LOCALHOST", "post.localhost."])
 async def test_names_below_localhost_are_this_machine(host: str) -> None:
-    resolver = Resolver()
+    resolver = GuardedResolver()
     assert {answer["host"] for answer in await resolver.resolve(host)} <= {"127.0.0.1", "::1"}
     await resolver.close()
 
 
 async def test_a_name_is_looked_up_once_for_a_while_found_or_not(names: Names) -> None:
-    resolver = Resolver(names)
+    resolver = GuardedResolver(names)
     for _ in range(2):
         await asyncio.gather(*(resolver.resolve("news.example") for _ in range(5)))
         with pytest.raises(OSError, match="no such name"):
@@ -112,7 +112,7 @@ async def test_a_name_is_looked_up_once_for_a_while_found_or_not(names: Names) -
 
 
 async def test_a_name_that_is_late_is_known_afterwards(names: Names) -> None:
-    resolver = Resolver(names, deadline=0.1)
+    resolver = GuardedResolver(names, deadline=0.1)
     with pytest.raises(SlowNameError, match="wasn't found within"):
         await resolver.resolve("slow.example")
     names.release.set()
@@ -126,12 +126,12 @@ async def test_a_name_that_is_late_is_known_afterwards(names: Names) -> None:
 
 
 async def test_a_fetch_says_that_a_name_was_not_found_in_time(names: Names) -> None:
-    async with GuardedFetcher(resolver=Resolver(names, deadline=0.1)) as fetcher:
+    async with GuardedFetcher(resolver=GuardedResolver(names, deadline=0.1)) as fetcher:
         with pytest.raises(FetchError, match=r"^the name slow\.example wasn't found within 0\.1 s$"):
             await fetcher.fetch("http://slow.example/feed")
 
 
 async def test_localhost_is_found() -> None:
-    resolver = Resolver()
+    resolver = GuardedResolver()
     assert "127.0.0.1" in [answer["host"] for answer in await resolver.resolve("localhost", 80)]
     await resolver.close()

@@ -13,7 +13,7 @@ from bot import quotes
 from bot.domain.articles import ArticleQuery
 from bot.domain.quotations import Quotation
 from bot.domain.viewers import ANYBODY
-from bot.ingest import GuardedFetcher, Ingest, Workers
+from bot.ingest import GuardedFetcher, Ingest, ProcessWorkers
 from bot.ops.clock import SystemClock
 from bot.store import SqlStore, open_store
 
@@ -21,8 +21,8 @@ TEXT = "“We load the cargo,” said Tobias Achterberg, a docker.\n\n“We are 
 
 
 @pytest.fixture(scope="module")
-def workers() -> Iterator[Workers]:
-    opened = Workers(1)
+def workers() -> Iterator[ProcessWorkers]:
+    opened = ProcessWorkers(1)
     yield opened
     asyncio.run(opened.close())
 
@@ -35,7 +35,7 @@ async def store(tmp_path: Path) -> AsyncIterator[SqlStore]:
 
 
 @pytest.fixture
-async def ingest(store: SqlStore, workers: Workers) -> AsyncIterator[Ingest]:
+async def ingest(store: SqlStore, workers: ProcessWorkers) -> AsyncIterator[Ingest]:
     async with GuardedFetcher() as fetcher:
         yield Ingest(store, fetcher, workers, SystemClock(), quotes.extract)
 
@@ -108,7 +108,7 @@ async def test_times_may_be_seconds(ingest: Ingest, store: SqlStore) -> None:
     assert article.published == datetime(2026, 3, 14, 13, 9, 26, tzinfo=UTC)
 
 
-class NoWorkers(Workers):
+class NoWorkers(ProcessWorkers):
     """Fails a test that reads what needn't be read."""
 
     async def run(
@@ -149,7 +149,7 @@ def slow_extract(text: str) -> tuple[Quotation, ...]:
     return ()
 
 
-async def test_a_text_that_breaks_the_worker_is_skipped_alone(store: SqlStore, workers: Workers) -> None:
+async def test_a_text_that_breaks_the_worker_is_skipped_alone(store: SqlStore, workers: ProcessWorkers) -> None:
     told: list[int] = []
     async with GuardedFetcher() as fetcher:
         ingest = Ingest(store, fetcher, workers, SystemClock(), slow_extract)

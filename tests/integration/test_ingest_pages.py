@@ -13,7 +13,7 @@ import pytest
 from bot import quotes
 from bot.domain.articles import ArticleQuery
 from bot.domain.viewers import ANYBODY
-from bot.ingest import GuardedFetcher, Ingest, Workers
+from bot.ingest import GuardedFetcher, Ingest, ProcessWorkers
 from bot.ops.clock import SystemClock
 from bot.store import open_store
 from tests.fakes.beside import BESIDE, missing, tool
@@ -28,7 +28,7 @@ pytestmark = pytest.mark.skipif(SCORER is None or not PAGES.is_dir(), reason=mis
 async def test_every_page_becomes_an_article_close_to_the_marked_text(tmp_path: Path) -> None:
     index: list[dict[str, Any]] = json.loads((PAGES / "index.json").read_text(encoding="utf-8"))
     store = await open_store(f"sqlite:///{tmp_path / 'quotewire.db'}")
-    async with open_site() as site, Workers(1) as workers, GuardedFetcher([f"127.0.0.1:{site.port}"]) as fetcher:
+    async with open_site() as site, ProcessWorkers(1) as workers, GuardedFetcher([f"127.0.0.1:{site.port}"]) as fetcher:
         paths = {site.url(urlsplit(row["url"]).path): row["file"] for row in index}
         for address, file in paths.items():
             site.serve(urlsplit(address).path, gzip.decompress((PAGES / file).read_bytes()), "text/html")

@@ -13,22 +13,22 @@ from aiohttp import web
 from bot import quotes
 from bot.domain.articles import ArticleQuery
 from bot.domain.quotations import Quotation
-from bot.ingest import Ingest, Workers
-from bot.ingest.pipeline import Pace
+from bot.ingest import Ingest, ProcessWorkers
+from bot.ingest.pipeline import PollPace
 from tests.fakes.ingest_bench import MORE, NO, STORM, WHY, Bench, open_bench
 from tests.fakes.web import article_page, item, open_site
 
 
 @pytest.fixture(scope="module")
-def workers() -> Iterator[Workers]:
+def workers() -> Iterator[ProcessWorkers]:
     """One pool for all tests here: starting one takes a second."""
-    opened = Workers(1)
+    opened = ProcessWorkers(1)
     yield opened
     asyncio.run(opened.close())
 
 
 @pytest.fixture
-async def bench(workers: Workers, tmp_path: Path) -> AsyncIterator[Bench]:
+async def bench(workers: ProcessWorkers, tmp_path: Path) -> AsyncIterator[Bench]:
     async with open_bench(workers, tmp_path) as opened:
         yield opened
 
@@ -284,7 +284,7 @@ async def test_what_there_is_no_time_for_comes_next(bench: Bench) -> None:
         bench.workers,
         bench.clock,
         quotes.extract,
-        pace=Pace(pages_at_once=1, seconds_a_poll=0.0),
+        pace=PollPace(pages_at_once=1, seconds_a_poll=0.0),
     )
     feed = await bench.follow()
     report = await hasty.poll(feed)

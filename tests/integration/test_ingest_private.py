@@ -10,7 +10,7 @@ from bot.domain.articles import Article, ArticleQuery
 from bot.domain.feeds import Feed
 from bot.domain.places import Place, Subscription
 from bot.domain.viewers import ANYBODY, EVERYBODY, Viewer
-from bot.ingest import Workers
+from bot.ingest import ProcessWorkers
 from tests.fakes.ingest_bench import MORE, NO, STORM, WHY, Bench, open_bench
 from tests.fakes.web import item
 
@@ -18,15 +18,15 @@ OURS, THEIRS = Place("slack", "T1", "C1"), Place("slack", "T2", "C1")
 
 
 @pytest.fixture(scope="module")
-def workers() -> Iterator[Workers]:
+def workers() -> Iterator[ProcessWorkers]:
     """One pool for all tests here: starting one takes a second."""
-    opened = Workers(1)
+    opened = ProcessWorkers(1)
     yield opened
     asyncio.run(opened.close())
 
 
 @pytest.fixture
-async def bench(workers: Workers, tmp_path: Path) -> AsyncIterator[Bench]:
+async def bench(workers: ProcessWorkers, tmp_path: Path) -> AsyncIterator[Bench]:
     async with open_bench(workers, tmp_path) as opened:
         yield opened
 

@@ -10,12 +10,12 @@ import pytest
 from bot.domain.feeds import Feed, Poll
 from bot.ingest import PollReport
 from bot.ingest.queue import FeedQueue
-from bot.ingest.shares import Limits
+from bot.ingest.shares import TurnLimits
 from bot.store import SqlStore, open_store
 from tests.fakes.chat import FakeClock
 
 NOW = datetime(2026, 3, 14, 12, tzinfo=UTC)
-LIMITS = Limits(total=4, each=2, slow=2, slow_from=1000.0)
+LIMITS = TurnLimits(total=4, each=2, slow=2, slow_from=1000.0)
 
 
 class Polls:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.errors import ContentError, RefusedError
-from bot.ingest import FEED_DEADLINE, Workers, parse_feed
+from bot.ingest import FEED_DEADLINE, ProcessWorkers, parse_feed
 from bot.ingest.tasks import feed_or_address
 
 
@@ -63,18 +63,18 @@ def die_once(marker: str) -> str:
 
 
 @pytest.fixture
-async def workers() -> AsyncIterator[Workers]:
-    async with Workers(1) as opened:
+async def workers() -> AsyncIterator[ProcessWorkers]:
+    async with ProcessWorkers(1) as opened:
         yield opened
 
 
-async def test_results_come_back_and_processes_stay_warm(workers: Workers) -> None:
+async def test_results_come_back_and_processes_stay_warm(workers: ProcessWorkers) -> None:
     assert await workers.run(double, 21, deadline=20) == 42
     one, other = await workers.run(process, deadline=20), await workers.run(process, deadline=20)
     assert one == other != os.getpid()
 
 
-async def test_errors_of_ours_pass_and_others_become_one_line(workers: Workers) -> None:
+async def test_errors_of_ours_pass_and_others_become_one_line(workers: ProcessWorkers) -> None:
     with pytest.raises(RefusedError, match="a good reason"):
         await workers.run(refuse, deadline=20)
     for task in (fail, die, eat, unpicklable):
@@ -84,7 +84,7 @@ async def test_errors_of_ours_pass_and_others_become_one_line(workers: Workers) 
     assert await workers.run(double, 1, deadline=20) == 2, "the pool goes on"
 
 
-async def test_past_its_deadline_a_task_is_killed_and_the_next_one_served(workers: Workers) -> None:
+async def test_past_its_deadline_a_task_is_killed_and_the_next_one_served(workers: ProcessWorkers) -> None:
     before = await workers.run(process, deadline=20)
     with pytest.raises(ContentError, match=r"took over 0\.5 s"):
         await workers.run(spin, 60, deadline=0.5)
@@ -93,7 +93,7 @@ async def test_past_its_deadline_a_task_is_killed_and_the_next_one_served(worker
         os.kill(before, 0)
 
 
-async def test_an_idle_process_that_is_killed_is_replaced(workers: Workers) -> None:
+async def test_an_idle_process_that_is_killed_is_replaced(workers: ProcessWorkers) -> None:
     for pause in (0.0, 0.05, 0.5):  # before the pool sees it, at that moment, and after it
         killed = await workers.run(process, deadline=20)
         os.kill(killed, signal.SIGKILL)
@@ -102,7 +102,7 @@ async def test_an_idle_process_that_is_killed_is_replaced(workers: Workers) -> N
 
 
 async def test_all_processes_may_be_killed_at_once() -> None:
-    async with Workers(2) as workers:
+    async with ProcessWorkers(2) as workers:
         busy = [asyncio.ensure_future(workers.run(spin, 1.0, deadline=20)) for _ in range(4)]
         killed: set[int | None] = set()
         while len(killed) < 2:
@@ -115,11 +115,11 @@ async def test_all_processes_may_be_killed_at_once() -> None:
         assert await workers.run(double, 21, deadline=20) == 42
 
 
-async def test_a_task_whose_process_is_killed_is_done_again(workers: Workers, tmp_path: Path) -> None:
+async def test_a_task_whose_process_is_killed_is_done_again(workers: ProcessWorkers, tmp_path: Path) -> None:
     assert await workers.run(die_once, str(tmp_path / "mark"), deadline=20) == "done"
 
 
-async def test_what_a_stranger_sends_holds_up_nobody_who_is_quick(workers: Workers) -> None:
+async def test_what_a_stranger_sends_holds_up_nobody_who_is_quick(workers: ProcessWorkers) -> None:
     await workers.run(double, 1, deadline=20, whose="good.example")
     hostile = [
         asyncio.ensure_future(workers.run(spin, 60, deadline=30, whose=f"{number}.example")) for number in range(3)
@@ -135,18 +135,18 @@ async def test_what_a_stranger_sends_holds_up_nobody_who_is_quick(workers: Worke
     await asyncio.gather(*hostile, return_exceptions=True)
 
 
-async def test_a_strangers_task_that_is_only_slow_is_done_all_the_same(workers: Workers) -> None:
+async def test_a_strangers_task_that_is_only_slow_is_done_all_the_same(workers: ProcessWorkers) -> None:
     assert await workers.run(slow_double, 21, deadline=20, whose="slow.example") == 42
     assert await workers.run(slow_double, 4, deadline=20, whose="slow.example") == 8
 
 
-async def test_waiting_for_a_process_is_no_time_of_the_task(workers: Workers) -> None:
+async def test_waiting_for_a_process_is_no_time_of_the_task(workers: ProcessWorkers) -> None:
     await workers.run(double, 1, deadline=20)
     done = await asyncio.gather(*(workers.run(spin, 0.3, deadline=1) for _ in range(5)))
     assert len(done) == 5
 
 
-async def test_the_loop_stays_free_meanwhile(workers: Workers) -> None:
+async def test_the_loop_stays_free_meanwhile(workers: ProcessWorkers) -> None:
     await workers.run(double, 1, deadline=20)
     work = asyncio.ensure_future(workers.run(spin, 1.0, deadline=20))
     turns = 0
@@ -156,7 +156,7 @@ async def test_the_loop_stays_free_meanwhile(workers: Workers) -> None:
     assert turns > 5, "the loop went on turning while the process was at work"
 
 
-async def test_cancelling_ends_the_task(workers: Workers) -> None:
+async def test_cancelling_ends_the_task(workers: ProcessWorkers) -> None:
     before = await workers.run(process, deadline=20)
     work = asyncio.ensure_future(workers.run(spin, 60, deadline=90))
     await asyncio.sleep(0.2)
@@ -167,7 +167,7 @@ async def test_cancelling_ends_the_task(workers: Workers) -> None:
 
 
 async def test_closing_ends_a_task_at_work() -> None:
-    async with Workers(1) as workers:
+    async with ProcessWorkers(1) as workers:
         busy = await workers.run(process, deadline=20)
         work = asyncio.ensure_future(workers.run(spin, 60, deadline=90))
         await asyncio.sleep(0.2)
@@ -179,14 +179,14 @@ async def test_closing_ends_a_task_at_work() -> None:
 
 async def test_nothing_is_started_before_it_is_needed() -> None:
     before = multiprocessing.active_children()
-    workers = Workers()
+    workers = ProcessWorkers()
     assert workers.processes >= 1
     assert multiprocessing.active_children() == before
     await workers.close()
     await workers.close()
 
 
-async def test_a_feed_that_takes_too_long_to_parse_is_given_up(workers: Workers) -> None:
+async def test_a_feed_that_takes_too_long_to_parse_is_given_up(workers: ProcessWorkers) -> None:
     """A web of unclosed tags: quadratic in feedparser, as some real feeds are."""
     slow = b"<rss version='2.0'><channel>" + b"<item><description>&lt;a " * 40_000
     await workers.run(parse_feed, b"<rss version='2.0'/>", "https://x.example/", "", deadline=FEED_DEADLINE)
@@ -194,6 +194,6 @@ async def test_a_feed_that_takes_too_long_to_parse_is_given_up(workers: Workers)
         await workers.run(parse_feed, slow, "https://x.example/", "text/xml", deadline=1.0)
 
 
-async def test_neither_feed_nor_a_page_that_names_one(workers: Workers) -> None:
+async def test_neither_feed_nor_a_page_that_names_one(workers: ProcessWorkers) -> None:
     with pytest.raises(ContentError, match="is a web page, not a feed; and it names none"):
         await workers.run(feed_or_address, b"<html><body>x</body></html>", "https://x.example/", "", deadline=20)

@@ -11,7 +11,7 @@ from bot.domain.commands import Request
 from bot.domain.messages import Message
 from bot.domain.places import Place
 from bot.ingest.opml import read_opml
-from bot.text.command_line import parse
+from bot.text.command_line import parse_line
 from config import load
 from tests.fakes.web import open_site
 
@@ -51,7 +51,7 @@ async def app(tmp_path: Path, site: str) -> AsyncIterator[App]:
 
 
 async def ask(app: App, line: str, place: Place = HERE, *, manager: bool = True) -> Message:
-    command, arguments = parse(line, commands.ALL)
+    command, arguments = parse_line(line, commands.ALL)
     return await app.dispatcher.answer(Request(command.path, place, arguments, "U1", manager))
 
 

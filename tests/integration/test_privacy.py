@@ -13,7 +13,7 @@ from bot.domain.messages import Facts, Message, to_json
 from bot.domain.places import Place
 from bot.ports import Store
 from bot.store import open_store
-from bot.text.command_line import parse
+from bot.text.command_line import parse_line
 from tests.contract.test_store_privacy import DIRECT, MINE, OURS, THEIRS, fill
 from tests.fakes.chat import FakeClock, FakeTracker
 from tests.fakes.shell import Shell
@@ -39,7 +39,7 @@ def dispatcher(store: Store) -> Dispatcher:
 
 
 async def ask(dispatcher: Dispatcher, line: str, place: Place = OURS, *, manager: bool = True) -> Message:
-    command, arguments = parse(line, commands.ALL)
+    command, arguments = parse_line(line, commands.ALL)
     return await dispatcher.answer(Request(command.path, place, arguments, "U1", manager))
 
 

@@ -21,7 +21,7 @@ from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
 from bot.domain.viewers import EVERYBODY
 from bot.store import upgrade
-from bot.text.command_line import parse
+from bot.text.command_line import parse_line
 from config import Settings
 from tests.contract.samples import quote
 from tests.unit.ingest.test_secrecy import SECRET
@@ -106,7 +106,7 @@ async def _bring(app: App, feed_id: int, said: str) -> None:
 
 
 async def _ask(app: App, path: str, place: Place) -> Message:
-    command, arguments = parse(f"/{path} {ASKED[path]}", ALL)
+    command, arguments = parse_line(f"/{path} {ASKED[path]}", ALL)
     return await app.dispatcher.answer(Request(command.path, place, arguments, "U1", can_manage=True))
 
 
@@ -143,7 +143,7 @@ async def test_nor_does_what_a_button_gives_again(app: App) -> None:
         await app.store.save_article(page, said, app.clock.now(), audience=audience)
     for path in ("quote by", "quote about"):
         first = await _ask(app, path, OURS)
-        command, arguments = parse(first.following or "", ALL)
+        command, arguments = parse_line(first.following or "", ALL)
         ours = await app.dispatcher.answer(Request(command.path, OURS, arguments))
         assert "canary-" in _whole(ours)
         theirs = await app.dispatcher.answer(Request(command.path, THEIRS, arguments))

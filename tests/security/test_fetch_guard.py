@@ -10,7 +10,7 @@ from yarl import URL
 
 from bot import quotes
 from bot.domain.errors import FetchError, RefusedError, SettingsError
-from bot.ingest import GuardedFetcher, Ingest, Workers
+from bot.ingest import GuardedFetcher, Ingest, ProcessWorkers
 from bot.ingest.addresses import PrivateHosts, checked, is_public
 from bot.ops.clock import SystemClock
 from bot.ports import Fetched
@@ -259,7 +259,7 @@ async def test_an_item_of_a_feed_outside_leads_to_no_listed_private_host(tmp_pat
     fetcher = FeedOutside(rss(*(item(link, guid=link) for link in links)))
     listed = PrivateHosts(["feeds.corp", "10.0.0.5:8080"])
     store = await open_store(f"sqlite:///{tmp_path / 'bot.db'}")
-    async with Workers(1) as workers:
+    async with ProcessWorkers(1) as workers:
         ingest = Ingest(store, fetcher, workers, SystemClock(), quotes.extract, private_hosts=listed)
         await store.add_feed("https://news.example/feed", "News", SystemClock().now(), shared=True)
         await ingest.poll_due()

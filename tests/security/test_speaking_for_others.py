@@ -19,7 +19,7 @@ from bot.domain.messages import Facts, ItemCard, Message, QuoteCard
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
 from bot.domain.viewers import ANYBODY
-from bot.ingest import GuardedFetcher, Ingest, PollReport, Workers
+from bot.ingest import GuardedFetcher, Ingest, PollReport, ProcessWorkers
 from bot.store import SqlStore, open_store
 from tests.fakes.chat import FakeChat, FakeClock
 from tests.fakes.names import NamedSites
@@ -50,7 +50,7 @@ class World:
     store: SqlStore
     clock: FakeClock
     ingest: Ingest
-    workers: Workers
+    workers: ProcessWorkers
 
     @property
     def real(self) -> Site:
@@ -96,15 +96,15 @@ class World:
 
 
 @pytest.fixture(scope="module")
-def workers() -> Iterator[Workers]:
+def workers() -> Iterator[ProcessWorkers]:
     """One pool for all tests here: starting one takes a second."""
-    opened = Workers(1)
+    opened = ProcessWorkers(1)
     yield opened
     asyncio.run(opened.close())
 
 
 @pytest.fixture
-async def world(workers: Workers, tmp_path: Path) -> AsyncIterator[World]:
+async def world(workers: ProcessWorkers, tmp_path: Path) -> AsyncIterator[World]:
     store = await open_store(f"sqlite:///{tmp_path / 'quotewire.db'}")
     clock = FakeClock(datetime(2026, 11, 23, 6, tzinfo=UTC))
     async with AsyncExitStack() as stack:

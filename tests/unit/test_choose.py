@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.digest import Section, Story, choose, compose, key_quote
+from bot.digest import Section, Story, choose_stories, compose, key_quote
 from bot.domain.articles import Article
 from bot.domain.messages import Heading, ItemCard, Note, from_json, to_json
 from bot.domain.quotations import Attribution, Quotation, QuotationRecord
@@ -27,7 +27,7 @@ LINES = [f"We have waited for this harbour number {number} to open for a good lo
 
 
 def test_newest_first_and_what_is_left_out_is_counted() -> None:
-    items, left_out = choose([Story(article(number)) for number in (3, 1, 2)], {}, 2, 0.75)
+    items, left_out = choose_stories([Story(article(number)) for number in (3, 1, 2)], {}, 2, 0.75)
     assert [item.story.lead.id for item in items] == [1, 2]
     assert left_out == 1
 
@@ -60,23 +60,23 @@ def test_a_key_quote_stands_on_its_own() -> None:
 def test_nobody_speaks_more_than_twice_and_nothing_is_said_twice() -> None:
     articles = [article(number) for number in range(1, 6)]
     quotations = {item.id: [said(item, LINES[item.id])] for item in articles}
-    items, _ = choose(map(Story, articles), quotations, 5, 0.75)
+    items, _ = choose_stories(map(Story, articles), quotations, 5, 0.75)
     assert [item.quote is not None for item in items] == [True, True, False, False, False]
     same = {item.id: [said(item, LINES[0], f"Speaker {item.id}")] for item in articles}
-    items, _ = choose(map(Story, articles), same, 5, 0.75)
+    items, _ = choose_stories(map(Story, articles), same, 5, 0.75)
     assert sum(item.quote is not None for item in items) == 1
 
 
 def test_about_keeps_items_that_speak_of_it() -> None:
     storm, strike = article(1, "Storm Odalys nears"), article(2)
-    items, _ = choose(
+    items, _ = choose_stories(
         [Story(storm), Story(strike)], {2: [said(strike, "The city council must act")]}, 5, 0.75, ("city council",)
     )
     assert [item.story.lead.id for item in items] == [2]
 
 
 def test_a_digest_tells_its_slot_in_its_zone_and_survives_the_outbox() -> None:
-    items, left_out = choose([Story(article(1)), Story(article(2))], {1: [said(article(1), LINES[1])]}, 1, 0.75)
+    items, left_out = choose_stories([Story(article(1)), Story(article(2))], {1: [said(article(1), LINES[1])]}, 1, 0.75)
     message = compose([Section("", items)], left_out, NOW, ZoneInfo("Europe/Berlin"))
     heading, card, note = message.blocks
     assert heading == Heading("News digest, Monday 23 November, 08:00")
@@ -89,7 +89,7 @@ def test_a_digest_tells_its_slot_in_its_zone_and_survives_the_outbox() -> None:
 
 def test_what_more_outlets_tell_comes_first_and_says_so() -> None:
     told = Story(article(5), (replace(article(4), outlet="Wire"), replace(article(3), outlet="Wire")))
-    items, _ = choose([Story(article(1)), told], {}, 5, 0.75)
+    items, _ = choose_stories([Story(article(1)), told], {}, 5, 0.75)
     assert [item.story.lead.id for item in items] == [5, 1]
     card = compose([Section("", items)], 0, NOW, ZoneInfo("UTC")).blocks[1]
     assert isinstance(card, ItemCard)

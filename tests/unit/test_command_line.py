@@ -4,7 +4,7 @@ import pytest
 
 from bot.commands import ALL, HANDLERS
 from bot.domain.errors import UsageError
-from bot.text.command_line import parse
+from bot.text.command_line import parse_line
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ from bot.text.command_line import parse
     ],
 )
 def test_typed_lines_are_read(line: str, path: str, arguments: dict[str, object]) -> None:
-    command, given = parse(line, ALL)
+    command, given = parse_line(line, ALL)
     assert (command.path, given) == (path, arguments)
 
 
@@ -66,7 +66,7 @@ def test_typed_lines_are_read(line: str, path: str, arguments: dict[str, object]
 )
 def test_what_cannot_be_read_is_one_line_that_helps(line: str, told: str) -> None:
     with pytest.raises(UsageError, match=told) as caught:
-        parse(line, ALL)
+        parse_line(line, ALL)
     assert "\n" not in str(caught.value)
 
 
@@ -77,7 +77,7 @@ def test_every_command_is_declared_once_and_has_its_handler() -> None:
 
 def test_every_example_is_valid() -> None:
     for command in ALL:
-        assert parse(command.example, ALL)[0] is command
+        assert parse_line(command.example, ALL)[0] is command
 
 
 def test_declarations_fit_the_platforms() -> None:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.digest import Material, Story, Wishes, copies, edit, importance
+from bot.digest import Material, Story, Wishes, copies, importance, make_edition
 from bot.domain.articles import Article
 from bot.domain.messages import Heading, ItemCard
 from bot.domain.options import Filter
@@ -41,7 +41,7 @@ def material(*articles: Article, told: tuple[Article, ...] = (), speaker: str = 
 
 def shown(edition_of: Material, wishes: Wishes) -> list[str]:
     """Headings and titles of the post; none when there is no post."""
-    message = edit(edition_of, wishes, NOW, LONDON).message
+    message = make_edition(edition_of, wishes, NOW, LONDON).message
     blocks = message.blocks[1:] if message else ()
     return [
         block.text if isinstance(block, Heading) else block.title
@@ -68,7 +68,7 @@ FOUR = [article(number) for number in range(1, 5)]
     ],
 )
 def test_a_filter_keeps_what_is_wanted_and_leaves_out_the_rest(wanted: Filter, left: set[int]) -> None:
-    edition = edit(material(*FOUR), Wishes(9, 0.75, filter=wanted), NOW, LONDON)
+    edition = make_edition(material(*FOUR), Wishes(9, 0.75, filter=wanted), NOW, LONDON)
     assert set(edition.told) == left
 
 
@@ -90,10 +90,10 @@ def test_a_copy_of_what_was_told_is_not_told_again_and_knows_of_what() -> None:
     copied = replace(article(8), id=80, outlet="Orchard Times")
     made = material(FOUR[0], copied, told=(wire,))
     made = replace(made, texts={**made.texts, 80: text(8) + " by our own staff"})
-    edition = edit(made, Wishes(9, 0.75), NOW, LONDON)
+    edition = make_edition(made, Wishes(9, 0.75), NOW, LONDON)
     assert edition.leads == {80: 8}
     assert set(edition.told) == {1, 80}
-    only_copies = edit(replace(made, articles=[copied]), Wishes(9, 0.75), NOW, LONDON)
+    only_copies = make_edition(replace(made, articles=[copied]), Wishes(9, 0.75), NOW, LONDON)
     assert (only_copies.message, only_copies.told) == (None, (80,))
 
 
@@ -106,7 +106,7 @@ def test_a_rewrite_a_caption_and_an_empty_text_are_no_copies(rewritten: str) -> 
 def test_what_one_story_tells_has_a_lead() -> None:
     twin = replace(article(4), id=40, outlet="Wire")
     made = material(FOUR[3], FOUR[0], FOUR[1], twin)
-    edition = edit(replace(made, texts={**made.texts, 40: text(4)}), Wishes(9, 0.75), NOW, LONDON)
+    edition = make_edition(replace(made, texts={**made.texts, 40: text(4)}), Wishes(9, 0.75), NOW, LONDON)
     assert edition.leads == {40: 4}
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import structlog
 
-from bot.ops.logs import configure
+from bot.ops.logs import configure_logging
 from tests.fakes.hostile import AS_TEXT, HOSTILE, harmful
 
 SECRET = "a-secret-of-the-operator"
@@ -35,7 +35,7 @@ def tell_of(log: Any, message: str) -> None:
 
 @pytest.mark.parametrize("form", ["console", "json"])
 def test_a_value_of_the_web_is_one_line_of_text(form: str, capsys: pytest.CaptureFixture[str]) -> None:
-    configure("info", "json" if form == "json" else "console")
+    configure_logging("info", "json" if form == "json" else "console")
     hostile = f"{HOSTILE}\n2026-11-28T00:00:00Z [error] forged"
     structlog.get_logger().warning("no article", page=hostile, listed=[hostile], nothing=None)
     logging.getLogger("a.library").warning("it says %s", hostile)
@@ -49,7 +49,7 @@ def test_a_value_of_the_web_is_one_line_of_text(form: str, capsys: pytest.Captur
 def test_a_traceback_is_text_and_none_of_its_lines_looks_like_one_of_the_log(
     form: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    configure("info", "json" if form == "json" else "console", [SECRET])
+    configure_logging("info", "json" if form == "json" else "console", [SECRET])
     for log in (structlog.get_logger(), logging.getLogger("a.library")):
         tell_of(log, f"{HOSTILE}\n2026-11-28T00:00:00Z [error] forged {SECRET}")
     logged = capsys.readouterr().err
@@ -61,7 +61,7 @@ def test_a_traceback_is_text_and_none_of_its_lines_looks_like_one_of_the_log(
 
 
 def test_one_value_is_cut_so_that_a_feed_cannot_fill_the_disk(capsys: pytest.CaptureFixture[str]) -> None:
-    configure("info", "console")
+    configure_logging("info", "console")
     structlog.get_logger().warning("no article", page="https://a.example/" + "x" * 100_000, error="y" * 100_000)
     logging.getLogger("a.library").warning("z" * 100_000)
     tell_of(structlog.get_logger(), "e" * 1_000_000)
@@ -72,7 +72,7 @@ def test_one_value_is_cut_so_that_a_feed_cannot_fill_the_disk(capsys: pytest.Cap
 
 
 def test_the_end_of_a_long_traceback_is_kept(capsys: pytest.CaptureFixture[str]) -> None:
-    configure("info", "json")
+    configure_logging("info", "json")
     tell_of(structlog.get_logger(), "\n".join(["row"] * 20_000) + "\nthe reason")
     trace = json.loads(capsys.readouterr().err)["exception"]
     assert len(trace) <= 20_000
@@ -81,12 +81,12 @@ def test_the_end_of_a_long_traceback_is_kept(capsys: pytest.CaptureFixture[str])
 
 @pytest.mark.parametrize("before", [450, 490, 499])
 def test_a_secret_at_the_bound_is_hidden_whole(before: int, capsys: pytest.CaptureFixture[str]) -> None:
-    configure("info", "console", [SECRET])
+    configure_logging("info", "console", [SECRET])
     structlog.get_logger().warning("no article", error="x" * before + SECRET)
     assert SECRET[:5] not in capsys.readouterr().err
 
 
 def test_a_secret_with_control_characters_in_it_is_hidden_too(capsys: pytest.CaptureFixture[str]) -> None:
-    configure("info", "console", [SECRET])
+    configure_logging("info", "console", [SECRET])
     structlog.get_logger().warning("no article", error=SECRET[:8] + "\x1b" + SECRET[8:], listed=[SECRET])
     assert SECRET not in capsys.readouterr().err

@@ -8,7 +8,7 @@ from bot.commands.about import ABOUT
 from bot.commands.by import BY
 from bot.domain.commands import Command, Request, Value
 from bot.domain.places import Place
-from bot.text.command_line import parse
+from bot.text.command_line import parse_line
 
 ASKED = (
     "words of wisdom",
@@ -32,7 +32,7 @@ ASKED = (
 def test_it_is_read_as_it_was_meant(command: Command, extra: dict[str, Value], asked: str) -> None:
     given = {command.options[0].name: asked, **extra}
     line = pages.following(command, Request(command.path, Place("console", "", "main"), given), page_after="1-2")
-    assert parse(line, commands.ALL) == (command, {**given, "page_after": "1-2"})
+    assert parse_line(line, commands.ALL) == (command, {**given, "page_after": "1-2"})
 
 
 def test_marks_only_where_they_are_needed() -> None:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.digest import latest, parse, upcoming, zone
+from bot.digest import latest_slot, parse_when, upcoming_slots, zone
 from bot.domain.errors import UsageError
 
 
@@ -27,8 +27,8 @@ from bot.domain.errors import UsageError
     ],
 )
 def test_what_people_write_is_understood(written: str, understood: str) -> None:
-    assert str(parse(written)) == understood
-    assert parse(understood) == parse(written)
+    assert str(parse_when(written)) == understood
+    assert parse_when(understood) == parse_when(written)
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_what_people_write_is_understood(written: str, understood: str) -> None:
 )
 def test_what_cannot_be_read_is_said_with_examples(written: str) -> None:
     with pytest.raises(UsageError, match=r"Write it like|doesn't divide a day"):
-        parse(written)
+        parse_when(written)
 
 
 @pytest.mark.parametrize("name", ["Europe/Berlin", "europe/berlin", " America/New York "])
@@ -53,10 +53,10 @@ def test_a_zone_that_does_not_exist_is_refused(name: str) -> None:
 def test_latest_is_the_newest_slot_that_has_come() -> None:
     berlin = ZoneInfo("Europe/Berlin")
     monday_noon = datetime(2026, 11, 23, 12, tzinfo=UTC)
-    assert latest(parse("weekdays 08:00"), berlin, monday_noon) == datetime(2026, 11, 23, 7, tzinfo=UTC)
-    assert latest(parse("weekdays 18:00"), berlin, monday_noon) == datetime(2026, 11, 20, 17, tzinfo=UTC)
+    assert latest_slot(parse_when("weekdays 08:00"), berlin, monday_noon) == datetime(2026, 11, 23, 7, tzinfo=UTC)
+    assert latest_slot(parse_when("weekdays 18:00"), berlin, monday_noon) == datetime(2026, 11, 20, 17, tzinfo=UTC)
     exactly = datetime(2026, 11, 23, 7, tzinfo=UTC)
-    assert latest(parse("weekdays 08:00"), berlin, exactly) == exactly
+    assert latest_slot(parse_when("weekdays 08:00"), berlin, exactly) == exactly
 
 
 ZONES = (
@@ -87,15 +87,15 @@ def test_each_zone_changes_four_times_in_two_years() -> None:
 @pytest.mark.parametrize("told", ["daily 02:30", "daily 01:30", "daily 02:00", "every 2h"])
 @pytest.mark.parametrize(("name", "night"), CHANGE_NIGHTS + UNCHANGED)
 def test_each_local_slot_comes_once_in_the_nights_the_clocks_change(name: str, night: str, told: str) -> None:
-    when, tz = parse(told), zone(name)
+    when, tz = parse_when(told), zone(name)
     midnight = datetime.fromisoformat(night).replace(tzinfo=tz).astimezone(UTC)
     start, end = midnight - timedelta(minutes=5), midnight + timedelta(hours=30)
-    expected = [slot for slot in islice(upcoming(when, tz, start), 40) if slot <= end]
+    expected = [slot for slot in islice(upcoming_slots(when, tz, start), 40) if slot <= end]
     claimed = set()
     now = start
     while now < end:  # ticks, as the bot looks
         now += timedelta(minutes=5)
-        slot = latest(when, tz, now)
+        slot = latest_slot(when, tz, now)
         if slot > start:
             claimed.add(slot)
     assert sorted(claimed) == sorted(set(expected))
@@ -107,19 +107,19 @@ def test_each_local_slot_comes_once_in_the_nights_the_clocks_change(name: str, n
 @pytest.mark.parametrize(("name", "night"), CHANGE_NIGHTS + UNCHANGED)
 def test_every_hour_has_its_digest_also_the_one_that_comes_twice(name: str, night: str) -> None:
     start = datetime.fromisoformat(night).replace(tzinfo=ZoneInfo(name)).astimezone(UTC)
-    slots = list(islice(upcoming(parse("every 1h"), zone(name), start), 30))
+    slots = list(islice(upcoming_slots(parse_when("every 1h"), zone(name), start), 30))
     assert slots == sorted(set(slots))
     gaps = {later - slot for slot, later in pairwise(slots)}
     if name == "Australia/Lord_Howe":  # half an hour comes twice, or is skipped
         assert gaps <= {timedelta(minutes=30), timedelta(hours=1), timedelta(minutes=90)}
     else:
         assert gaps == {timedelta(hours=1)}
-    assert all(latest(parse("every 1h"), zone(name), slot) == slot for slot in slots)
+    assert all(latest_slot(parse_when("every 1h"), zone(name), slot) == slot for slot in slots)
 
 
 @pytest.mark.parametrize("written", ["daily 01:30", "every 2h"])
 def test_what_is_not_hourly_comes_once_in_the_hour_that_comes_twice(written: str) -> None:
     evening = datetime(2026, 10, 24, 20, tzinfo=UTC)
-    slots = islice(upcoming(parse(written), zone("Europe/Berlin"), evening), 12)
+    slots = islice(upcoming_slots(parse_when(written), zone("Europe/Berlin"), evening), 12)
     local = [f"{slot.astimezone(ZoneInfo('Europe/Berlin')):%d %H:%M}" for slot in slots]
     assert len(local) == len(set(local))

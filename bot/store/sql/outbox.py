@@ -8,7 +8,7 @@ from sqlalchemy import Row, Select, and_, bindparam, case, false, func, or_, sel
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.articles import Article
-from bot.domain.delivery import DeadLetter, Delivery, DeliveryState, Digest, Post, Told
+from bot.domain.delivery import DeadLetter, Delivery, DeliveryState, Digest, Post, SlotRecord
 from bot.domain.messages import from_json, to_json
 from bot.domain.places import Place
 from bot.domain.viewers import Viewer
@@ -76,7 +76,7 @@ class Deliveries(Base):
             return slot
 
     @to_the_end
-    async def told(self, place: Place, article_id: int) -> list[Told]:
+    async def told(self, place: Place, article_id: int) -> list[SlotRecord]:
         """The digests of a place that have an article, with what became of their delivery."""
         # Digest and delivery are written together, with one time.
         posted = and_(
@@ -88,7 +88,7 @@ class Deliveries(Base):
         async with self._read() as connection:
             found = (await connection.execute(mine)).all()
             leads = {row.lead_id: await _article(connection, row.lead_id) for row in found if row.lead_id is not None}
-        return [Told(row.slot, leads.get(row.lead_id), row.state, row.sent_at, row.error) for row in found]
+        return [SlotRecord(row.slot, leads.get(row.lead_id), row.state, row.sent_at, row.error) for row in found]
 
     @to_the_end
     async def record_digest(self, digest: Digest, key: str, now: datetime) -> bool:

@@ -20,7 +20,7 @@ from bot.domain.errors import StoreError
 from bot.domain.messages import Message, Paragraph
 from bot.domain.places import Place
 from bot.ops.clock import SystemClock
-from bot.text.command_line import parse
+from bot.text.command_line import parse_line
 from tests.fakes.discord_commands import Kept
 from tests.fakes.discord_server import MANAGE_GUILD, FakeDiscord, Fault, Interaction
 from tests.fakes.workers import digest_service
@@ -121,7 +121,7 @@ async def give_all(discord: FakeDiscord) -> dict[str, Interaction]:
     """Give every command as its example has it, as somebody who may manage; nothing is waited for."""
     given = {}
     for command in ALL:
-        arguments: dict[str, Any] = dict(parse(command.example, ALL)[1])
+        arguments: dict[str, Any] = dict(parse_line(command.example, ALL)[1])
         given[command.path] = await discord.give(command.path, permissions=MANAGE_GUILD, **arguments)
     return {**given, "Who said this?": await discord.who_said_this("“We will rebuild the pier”")}
 

@@ -12,7 +12,7 @@ from adapters.discord.components import contents
 from bot import commands
 from bot.app import App, open_app
 from bot.domain.commands import Command, Value
-from bot.text.command_line import parse
+from bot.text.command_line import parse_line
 from config import load
 from tests.fakes.discord_markdown import read
 from tests.fakes.discord_simulated import bot_id, response
@@ -49,7 +49,7 @@ async def env(app: App) -> AsyncIterator[simcord.Env]:
 
 def arguments(command: Command, sites: Sites) -> dict[str, Value]:
     """Those of the example, with addresses that are there."""
-    _, given = parse(command.example, commands.ALL)
+    _, given = parse_line(command.example, commands.ALL)
     article = f"{sites.base}/harbourpost.example/news/harbour-strike"
     return {name: article if name == "url" else value for name, value in given.items()}
 

@@ -9,7 +9,7 @@ from bot.domain.errors import ContentError, UsageError
 from bot.domain.feeds import Entry
 from bot.ingest import parse_feed, read_page
 from bot.ingest.lists import Lists
-from bot.ingest.load import parse_line
+from bot.ingest.load import parse_archive_line
 from bot.ingest.opml import read_opml
 from bot.ingest.page import page_of_entry
 from tests.fakes.hostile import AS_TEXT, HOSTILE, harmful
@@ -92,12 +92,12 @@ def test_an_article_as_its_feed_has_it() -> None:
 
 def test_a_line_of_an_archive() -> None:
     line = {"url": DIRTY_LINK, "title": HOSTILE, "outlet": HOSTILE, "author": HOSTILE, "text": "“Yes\u202e,” he said."}
-    page = parse_line(json.dumps(line))
+    page = parse_archive_line(json.dumps(line))
     assert_clean(page)
     assert (page.url, page.title) == (CLEAN_LINK, AS_TEXT)
     assert page.text == line["text"], "quotations are spans of it"
     with pytest.raises(ContentError, match="address"):
-        parse_line(json.dumps({**line, "url": LONG_LINK}))
+        parse_archive_line(json.dumps({**line, "url": LONG_LINK}))
 
 
 def test_a_subscription_list() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.domain.feeds import Entry, Feed, SeenEntry
-from bot.ingest.decide import FetchPage, Intent, Remember, decide, failed, fingerprints, is_revision, next_due
+from bot.ingest.decide import FetchPage, Intent, Remember, decide_entries, failed, fingerprints, is_revision, next_due
 
 NOW = datetime(2026, 3, 14, 12, tzinfo=UTC)
 ENTRY = Entry("id-1", "Dockers walk out", "https://post.example/a", NOW, summary="<p>They said no.</p>")
@@ -23,7 +23,7 @@ def seen(entry: Entry = ENTRY, **changes: Any) -> SeenEntry:
 
 def decided(*entries: Entry, known: SeenEntry | None = None, articles: dict[str, int] | None = None) -> list[Intent]:
     remembered = {known.entry_id: known} if known else {}
-    return decide(entries, fingerprints(entries), remembered, articles or {}, NOW)
+    return decide_entries(entries, fingerprints(entries), remembered, articles or {}, NOW)
 
 
 def test_a_new_entry_is_fetched() -> None:
@@ -72,7 +72,7 @@ def test_an_update_that_all_entries_share_is_the_feeds_own() -> None:
     known = {entry.id: seen(entry) for entry in (ENTRY, other)}
     written = [replace(entry, updated=NOW + timedelta(minutes=1)) for entry in (ENTRY, other)]
     before = [replace(entry, updated=NOW) for entry in (ENTRY, other)]
-    assert decide(written, fingerprints(written), known, {}, NOW) == []
+    assert decide_entries(written, fingerprints(written), known, {}, NOW) == []
     assert fingerprints(written) == fingerprints(before)
 
 

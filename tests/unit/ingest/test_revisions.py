@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.ingest.revisions import Wording, judge, titles_alike
+from bot.ingest.revisions import Wording, judge_revision, titles_alike
 
 LEAD = "The council passed the budget by one vote on Tuesday after a sitting of eleven hours, the mayor said."
 QUOTE = "“We have counted every coin twice,” Mara Lindqvist told reporters. “There is nothing left to cut.”"
@@ -52,7 +52,7 @@ def text(*paragraphs: str) -> str:
     ],
 )
 def test_edits_are_revisions(title: str, paragraphs: tuple[str, ...]) -> None:
-    assert judge(Wording(TITLE, text(*PARAGRAPHS)), Wording(title, text(*paragraphs))) == "revision"
+    assert judge_revision(Wording(TITLE, text(*PARAGRAPHS)), Wording(title, text(*paragraphs))) == "revision"
 
 
 @pytest.mark.parametrize(
@@ -70,8 +70,8 @@ def test_edits_are_revisions(title: str, paragraphs: tuple[str, ...]) -> None:
 )
 def test_a_teaser_is_a_paywall_and_no_edit(title: str, paragraphs: tuple[str, ...], locked: bool) -> None:
     new = Wording(title, text(*paragraphs), locked)
-    assert judge(Wording(TITLE, text(*PARAGRAPHS)), new) in ("cut short", "another page")
-    assert judge(Wording(TITLE, text(*PARAGRAPHS)), new) == "cut short" or len(new.text) < 80
+    assert judge_revision(Wording(TITLE, text(*PARAGRAPHS)), new) in ("cut short", "another page")
+    assert judge_revision(Wording(TITLE, text(*PARAGRAPHS)), new) == "cut short" or len(new.text) < 80
 
 
 @pytest.mark.parametrize(
@@ -90,24 +90,26 @@ def test_a_teaser_is_a_paywall_and_no_edit(title: str, paragraphs: tuple[str, ..
     ],
 )
 def test_any_other_page_is_no_revision(title: str, paragraphs: tuple[str, ...]) -> None:
-    assert judge(Wording(TITLE, text(*PARAGRAPHS)), Wording(title, text(*paragraphs))) != "revision"
+    assert judge_revision(Wording(TITLE, text(*PARAGRAPHS)), Wording(title, text(*paragraphs))) != "revision"
 
 
 def test_a_long_text_that_loses_a_third_of_its_end_is_cut_short_and_a_short_one_may_lose_a_paragraph() -> None:
     long = [" ".join(f"word{at}of{paragraph}" for at in range(20)) for paragraph in range(20)]
-    assert judge(Wording(TITLE, text(*long)), Wording(TITLE, text(*long[:12]))) == "cut short"
-    assert judge(Wording(TITLE, text(*long)), Wording(TITLE, text(*long[:17]))) == "revision"
-    assert judge(Wording(TITLE, text(LEAD, WHY, QUOTE)), Wording(TITLE, text(LEAD, WHY))) == "revision"
+    assert judge_revision(Wording(TITLE, text(*long)), Wording(TITLE, text(*long[:12]))) == "cut short"
+    assert judge_revision(Wording(TITLE, text(*long)), Wording(TITLE, text(*long[:17]))) == "revision"
+    assert judge_revision(Wording(TITLE, text(LEAD, WHY, QUOTE)), Wording(TITLE, text(LEAD, WHY))) == "revision"
 
 
 def test_a_report_that_grows_from_a_few_lines_stays_the_same_under_its_headline() -> None:
-    assert judge(Wording(TITLE, LEAD), Wording(TITLE, text(*OTHER, *REWRITTEN[2:], LEAD))) == "revision"
-    assert judge(Wording(TITLE, LEAD), Wording("Sport", text(*OTHER * 3, *REWRITTEN[2:], LEAD))) == "another page"
+    assert judge_revision(Wording(TITLE, LEAD), Wording(TITLE, text(*OTHER, *REWRITTEN[2:], LEAD))) == "revision"
+    assert (
+        judge_revision(Wording(TITLE, LEAD), Wording("Sport", text(*OTHER * 3, *REWRITTEN[2:], LEAD))) == "another page"
+    )
 
 
 @pytest.mark.parametrize("old", ["", "…"])
 def test_anything_is_a_revision_of_nothing(old: str) -> None:
-    assert judge(Wording("", old), Wording(TITLE, text(*PARAGRAPHS))) == "revision"
+    assert judge_revision(Wording("", old), Wording(TITLE, text(*PARAGRAPHS))) == "revision"
 
 
 @pytest.mark.parametrize(

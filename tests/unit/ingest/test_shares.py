@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.ingest.shares import OWN, Ledger, Limits, Turns
+from bot.ingest.shares import OWN, Ledger, TurnLimits, Turns
 
 
 class Stopwatch:
@@ -64,19 +64,19 @@ async def order(
 
 
 async def test_who_had_least_comes_first_and_the_urgent_before_all(stopwatch: Stopwatch) -> None:
-    turns = Turns(Limits(total=1, each=1, slow=1, slow_from=1000.0), stopwatch)
+    turns = Turns(TurnLimits(total=1, each=1, slow=1, slow_from=1000.0), stopwatch)
     waiting = [("a", False), ("b", False), ("a", False), ("c", True), (OWN, False)]
     assert await order(turns, stopwatch, waiting, "a", 5.0) == [OWN, "c", "b", "a", "a"]
 
 
 async def test_a_name_has_at_most_its_share(stopwatch: Stopwatch) -> None:
-    turns = Turns(Limits(total=4, each=2, slow=4, slow_from=1000.0), stopwatch)
+    turns = Turns(TurnLimits(total=4, each=2, slow=4, slow_from=1000.0), stopwatch)
     assert await most_at_once(turns, ["a"] * 6) == 2
     assert await most_at_once(turns, ["a", "b", "c", "d", "e", "f"]) == 4
 
 
 async def test_all_slow_names_together_have_at_most_theirs(stopwatch: Stopwatch) -> None:
-    turns = Turns(Limits(total=6, each=6, slow=2, slow_from=10.0), stopwatch)
+    turns = Turns(TurnLimits(total=6, each=6, slow=2, slow_from=10.0), stopwatch)
     for name in "abcd":
         async with turns.turn(name):
             stopwatch.seconds += 30.0
@@ -110,7 +110,7 @@ async def have_briefly(turns: Turns, name: str) -> None:
 
 
 async def test_who_gives_up_waiting_takes_no_turn_along(stopwatch: Stopwatch) -> None:
-    turns = Turns(Limits(total=1, each=1, slow=1, slow_from=1000.0), stopwatch)
+    turns = Turns(TurnLimits(total=1, each=1, slow=1, slow_from=1000.0), stopwatch)
 
     async with turns.turn("a"):
         waiting = asyncio.create_task(have_briefly(turns, "b"))
@@ -122,7 +122,7 @@ async def test_who_gives_up_waiting_takes_no_turn_along(stopwatch: Stopwatch) ->
 
 
 async def test_nor_who_gives_up_at_the_moment_of_getting_it(stopwatch: Stopwatch) -> None:
-    turns = Turns(Limits(total=1, each=1, slow=1, slow_from=1000.0), stopwatch)
+    turns = Turns(TurnLimits(total=1, each=1, slow=1, slow_from=1000.0), stopwatch)
 
     async with turns.turn("a"):
         waiting = asyncio.create_task(have_briefly(turns, "b"))

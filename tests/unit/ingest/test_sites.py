@@ -177,5 +177,5 @@ def test_the_list_is_read_without_the_network(monkeypatch: pytest.MonkeyPatch) -
 
     monkeypatch.setattr(socket, "socket", refuse)
     sites._suffixes.cache_clear()
-    sites.prepare()
+    sites.load_suffixes()
     assert claim("https://one.blogspot.com/", "https://two.blogspot.com/") == FOREIGN

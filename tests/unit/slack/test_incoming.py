@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from adapters.slack import incoming, render
 from bot.domain.errors import UsageError
-from bot.text.command_line import parse
+from bot.text.command_line import parse_line
 from tests.fakes.slack_commands import COMMANDS
 
 
@@ -142,7 +142,7 @@ def test_unreadable(typed: str, told: str, rows: int) -> None:
     ],
 )
 def test_what_people_type_is_read(command: str, text: str, path: str, arguments: dict[str, object]) -> None:
-    read, given = parse(incoming.line({"command": command, "text": text}), COMMANDS)
+    read, given = parse_line(incoming.line({"command": command, "text": text}), COMMANDS)
     assert (read.path, given) == (path, arguments)
 
 
@@ -152,7 +152,7 @@ def test_what_people_type_is_read(command: str, text: str, path: str, arguments:
 def test_what_cannot_be_read_gets_help(text: str) -> None:
     typed = incoming.line({"command": "/quote", "text": text})
     with pytest.raises(UsageError) as raised:
-        parse(typed, COMMANDS)
+        parse_line(typed, COMMANDS)
     told = incoming.unreadable(typed, COMMANDS, str(raised.value))
     assert "/quote" in json.dumps(render.body(told), ensure_ascii=False)
     assert "\n" not in told.summary
@@ -163,7 +163,7 @@ def test_no_text_breaks_the_reading(text: str) -> None:
     typed = incoming.line({"command": "/quote", "text": text})
     told = ""
     try:
-        parse(typed, COMMANDS)
+        parse_line(typed, COMMANDS)
     except UsageError as error:
         told = str(error)
     assert incoming.unreadable(typed, COMMANDS, told or "?").summary
