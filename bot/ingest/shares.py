@@ -43,6 +43,10 @@ class Ledger:
         if len(self._had) > _MOST_NAMES:
             del self._had[next(iter(self._had))]
 
+    def knows(self, name: str) -> bool:
+        """Whether ``name`` had something before: until then nobody knows how long it takes."""
+        return name in self._had
+
     def spent(self, name: str, now: float) -> float:
         """The seconds that ``name`` had lately."""
         if name not in self._had:
@@ -66,7 +70,11 @@ class TurnLimits:
 
 
 class Turns:
-    """Hands out turns; ``clock`` tells seconds that only go forward. Several may go by one ``ledger``."""
+    """Hands out turns; ``clock`` tells seconds that only go forward. Several may go by one ``ledger``.
+
+    After a newcomer's turn those who are known come first for as long as that turn took: a crowd of strangers can hold
+    up a busy newspaper by one turn, and the newspaper can't keep newcomers away.
+    """
 
     def __init__(
         self, limits: TurnLimits, clock: Callable[[], float] = time.monotonic, ledger: Ledger | None = None
@@ -76,6 +84,7 @@ class Turns:
         self._ledger = ledger or Ledger()
         self._waiting: dict[tuple[bool, str], deque[asyncio.Future[None]]] = {}
         self._running: Counter[str] = Counter()
+        self._known_first_until = float("-inf")
 
     @asynccontextmanager
     async def turn(self, name: str, *, urgent: bool = False) -> AsyncIterator[None]:
@@ -106,7 +115,10 @@ class Turns:
         self._running[name] -= 1
         self._running += Counter()  # names at nought are dropped
         if name != OWN:
-            self._ledger.charge(name, seconds, self._clock())
+            now = self._clock()
+            if not self._ledger.knows(name):
+                self._known_first_until = now + seconds
+            self._ledger.charge(name, seconds, now)
         self._hand_out()
 
     def _hand_out(self) -> None:
@@ -124,7 +136,12 @@ class Turns:
         now = self._clock()
         slow_free = sum(count for name, count in self._running.items() if self.is_slow(name)) < self._limits.slow
         allowed = [key for key in self._waiting if self._may(key[1], slow_free=slow_free)]
-        return min(allowed, key=lambda key: (not key[0], self._weight(key[1], now)), default=None)
+        return min(allowed, key=lambda key: self._rank(*key, now), default=None)
+
+    def _rank(self, urgent: bool, name: str, now: float) -> tuple[bool, bool, float]:
+        """The lowest comes first."""
+        steps_back = now < self._known_first_until and name != OWN and not self._ledger.knows(name)
+        return not urgent, steps_back, self._weight(name, now)
 
     def _may(self, name: str, *, slow_free: bool) -> bool:
         if name == OWN:

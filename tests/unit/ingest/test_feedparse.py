@@ -181,6 +181,13 @@ def test_there_is_a_most_of_entries() -> None:
     assert len(parse_feed(body.encode(), URL, "").entries) == MOST_ENTRIES
 
 
+def test_what_a_feed_says_of_itself_behind_all_its_entries_is_read_too() -> None:
+    items = "".join(item(f"/{number}", guid=str(number)) for number in range(MOST_ENTRIES + 100))
+    body = f"<rss version='2.0'><channel>{items}<title>The Archive</title></channel></rss>"
+    feed = parse_feed(body.encode(), URL, "")
+    assert (feed.title, len(feed.entries), feed.entries[-1].id) == ("The Archive", MOST_ENTRIES, str(MOST_ENTRIES - 1))
+
+
 def test_a_path_or_an_address_is_never_opened(tmp_path: object) -> None:
     for body in (b"/etc/passwd", b"file:///etc/passwd", b"http://127.0.0.1:9/"):
         with pytest.raises(ContentError):

@@ -69,6 +69,25 @@ async def test_who_had_least_comes_first_and_the_urgent_before_all(stopwatch: St
     assert await order(turns, stopwatch, waiting, "a", 5.0) == [OWN, "c", "b", "a", "a"]
 
 
+async def test_after_a_newcomers_turn_a_busy_newspaper_comes_first_for_as_long(stopwatch: Stopwatch) -> None:
+    ledger = Ledger()
+    ledger.charge("newspaper", 60.0, now=0.0)
+    turns = Turns(TurnLimits(1, each=1, slow=1, slow_from=float("inf")), stopwatch, ledger)
+    waiting = [("new", False), ("newer", False), ("newspaper", False)]
+    # By what they had the newcomers would come first.
+    assert await order(turns, stopwatch, waiting, "stranger", 4.0) == ["newspaper", "new", "newer"]
+
+
+async def test_but_it_cannot_keep_newcomers_away(stopwatch: Stopwatch) -> None:
+    ledger = Ledger()
+    ledger.charge("newspaper", 60.0, now=0.0)
+    turns = Turns(TurnLimits(1, each=1, slow=1, slow_from=float("inf")), stopwatch, ledger)
+    assert await order(turns, stopwatch, [("newspaper", False), ("new", False)], "newspaper", 4.0) == [
+        "new",
+        "newspaper",
+    ]
+
+
 async def test_a_name_has_at_most_its_share(stopwatch: Stopwatch) -> None:
     turns = Turns(TurnLimits(total=4, each=2, slow=4, slow_from=1000.0), stopwatch)
     assert await most_at_once(turns, ["a"] * 6) == 2
