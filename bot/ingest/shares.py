@@ -136,7 +136,7 @@ class Turns:
         now = self._clock()
         slow_free = sum(count for name, count in self._running.items() if self.is_slow(name)) < self._limits.slow
         allowed = [key for key in self._waiting if self._may(key[1], slow_free=slow_free)]
-        return min(allowed, key=lambda key: self._rank(*key, now), default=None)
+        return min(allowed, key=lambda key: self._rank(key[0], key[1], now), default=None)
 
     def _rank(self, urgent: bool, name: str, now: float) -> tuple[bool, bool, float]:
         """The lowest comes first."""
