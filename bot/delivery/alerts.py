@@ -20,8 +20,9 @@ from bot.ops.troubles import TroubleBook
 from bot.ports import Clock, Store
 
 _AT_ONCE = 200
+"""Articles that are read, and alerts that are written, in one call of the store."""
 _MOST = 10_000
-"""Articles in one look: those of a night of quiet hours, so that there is one post to catch up with."""
+"""Most articles of one look: as many come in a night of quiet hours, which shall end with one post."""
 
 
 @dataclass(frozen=True, slots=True)

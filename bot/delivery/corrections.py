@@ -16,8 +16,9 @@ from bot.ops.troubles import TroubleBook
 from bot.ports import Clock, Store
 
 _AT_ONCE = 100
+"""Changes that one tick reads; what is left comes with the next."""
 _LOOK_BACK = timedelta(days=14)
-"""Nobody remembers what was posted before."""
+"""Age of the oldest post that is looked at for what has changed since: nobody remembers an older one."""
 
 
 class CorrectionService:

@@ -23,14 +23,17 @@ from bot.ports import Clock, Store, Workers
 from bot.text.filters import passes
 
 _FIRST_DIGEST = timedelta(hours=24)
+"""How far back the first digest of a place reaches."""
 _REMEMBERED = timedelta(hours=48)
-"""For how long what a place was told keeps copies of it away."""
+"""For how long what a place was told keeps copies of it out of its digests."""
 _DEFAULT_MAX = 8
+"""Most items of a digest that somebody asks for at a place without a schedule."""
 _AT_ONCE = 100
-"""Schedules that are read and looked at in one go."""
+"""Schedules that are read and looked at in one call."""
 _LOOK_AT_ALL = 3600.0
-"""Seconds of a running clock between looks at all schedules."""
+"""Seconds of a steadily running clock between two looks at all schedules, also at those that aren't due."""
 _END_OF_TIME = datetime.max.replace(tzinfo=UTC)
+"""Later than any schedule is due: with it all are read."""
 
 log = structlog.get_logger(__name__)
 

@@ -14,12 +14,13 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 _CANDIDATES = 500
+"""Most new articles that a digest is chosen from, newest first."""
 _BACKGROUND = 100
 """Articles beside the new ones from which is learned what words are rare."""
 _DEADLINE = 30.0
-"""Seconds for choosing and composing one digest."""
+"""Seconds in a worker process for choosing and composing one digest."""
 _KEPT = 64
-"""Answers that are kept, of each kind: places that want other things than all others share nothing."""
+"""Lists of articles, and digests, that are kept for other places with the same wishes; the oldest goes first."""
 
 _Wanted = tuple[tuple[Article, ...], tuple[Article, ...], digest.Wishes, datetime, str]
 

@@ -16,14 +16,17 @@ from bot.ops.troubles import TroubleBook
 from bot.ports import Chat, Clock, Store
 
 LEASE = timedelta(minutes=2)
-"""How long a delivery belongs to the process that took it; after a crash it waits so long for the next one. Discord
-remembers a nonce for "the past few minutes", which has to be longer."""
+"""How long a delivery belongs to the process that took it; after a crash the next one waits as long. Discord remembers
+a nonce for "the past few minutes", which has to be longer."""
 _AT_ONCE = 20
+"""Most deliveries that one process sends at a time."""
 _GIVE_UP_AFTER = timedelta(hours=24)
+"""Age of a delivery from which on a failure that would pass is final."""
 _LONG_AGO = timedelta(days=1)
-"""Before now began a try of which only a clock that was ahead has written down when."""
+"""How long ago a try is taken to have begun whose moment lies in the future, as a clock wrote it that was ahead."""
 _FEWEST_TRIES = 12
-"""Before giving up: one that a person revives after days is tried for a while too."""
+"""Least number of tries before a delivery is given up for its age: one that a person revives after days is tried for a
+while too."""
 
 log = structlog.get_logger(__name__)
 

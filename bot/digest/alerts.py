@@ -14,9 +14,9 @@ from bot.domain.quotations import QuotationRecord
 from bot.text.words import fold_words
 
 RECENT = timedelta(days=1)
-"""Older articles (an archive that is loaded, the history of a new feed) alert nobody."""
+"""Age of the oldest article that alerts anybody: an archive that is loaded and the history of a new feed don't."""
 _MOST = 5
-"""Items in one post; the rest is counted."""
+"""Items that one post shows; further ones are counted."""
 
 
 @dataclass(frozen=True, slots=True)

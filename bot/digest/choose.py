@@ -12,6 +12,7 @@ from bot.domain.quotations import QuotationRecord
 from bot.text.filters import any_has
 
 _HALF_AS_FRESH = timedelta(hours=12)
+"""Time by which a story is older than the newest one when it counts as half as fresh."""
 
 
 @dataclass(frozen=True, slots=True)

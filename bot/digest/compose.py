@@ -13,7 +13,7 @@ from bot.domain.quotations import QuotationRecord
 from bot.speakers.credits import credit_line, result_of, result_of_article
 
 _OUTLETS = 4
-"""Others that are named; of a wire copy in forty the rest is counted."""
+"""Other outlets that an item names; of a wire copy in forty the rest is counted."""
 
 
 @dataclass(frozen=True, slots=True)

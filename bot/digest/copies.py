@@ -11,11 +11,13 @@ from bot.domain.articles import Article
 from bot.text.words import fold_words
 
 _RUN = 5
+"""Words of a run."""
 _LOOKED_AT = 4_000
-"""Characters of a text: agencies' copy is cut at the end."""
+"""Characters at a text's beginning that are compared: agencies' copy is cut at the end."""
 _COPY = 0.6
+"""Least share (0–1) of the shorter text's runs that also stand in the other, for the two to be copies."""
 _SHORTEST = 20
-"""Runs that a text must have; captions resemble each other."""
+"""Least number of runs of a text that is compared: captions resemble each other."""
 
 
 def copies(articles: Sequence[Article], already_told: Sequence[Article], texts: Mapping[int, str]) -> dict[int, int]:

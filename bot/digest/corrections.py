@@ -8,6 +8,7 @@ from bot.text.speech import shown
 from bot.text.words import fold_words
 
 _MOST = 5
+"""Changes that one post shows in full; further ones are counted."""
 
 
 def compose_corrections(changes: Sequence[Correction]) -> Message:

@@ -11,8 +11,9 @@ from bot.domain.delivery import DueSchedule, Schedule
 from bot.domain.options import PlaceOptions
 
 _BELIEVED = timedelta(hours=1)
-"""A clock that has run on for so long, or for half the time between two digests, is right about what was posted too
-early: sooner than that a wrong one is set right, as after a start without a network."""
+"""How long the clock must have run without a jump before a slot may be claimed again that was claimed while the clock
+was ahead; half the time to the next slot where that is shorter. A wrong clock is set right sooner, as after a start
+without a network."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from bot.domain.quotations import QuotationRecord
 from bot.text.filters import refusing_rule
 
 _OTHER = "Other news"
+"""The title of the last section, with what is about none of the topics."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,16 +17,17 @@ from bot.text.speech import best_piece, pieces, shown
 from bot.text.words import fold_words
 
 _FITTING = 110
-"""Characters of a quotation that reads well in a list; the score falls off on both sides."""
+"""Characters of a quotation that reads best in a list; the score falls off on both sides."""
 _CUT = 280
-"""Characters beyond which a list shows only the beginning."""
+"""Characters from which on a list shows only a quotation's beginning."""
 _FEWEST_WORDS = 5
+"""Words of the shortest quotation that is shown."""
 _READS = 40
-"""Characters from which a piece of a quotation is enough of it."""
+"""Characters from which on one piece of a split quotation says enough alone."""
 _VOICES = 2
-"""Quotations of one speaker in a digest."""
+"""Most quotations of one speaker in a digest."""
 _LETTERS = 4
-"""Of a word that tells something: shorter ones are nearly all function words."""
+"""Letters of the shortest word that tells something: shorter ones are nearly all function words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from bot.digest.when import time_of_day
 from bot.domain.errors import UsageError
 
 _HOW = "Write quiet hours like “22:00-07:00”, or “off”"
+"""What every error says at its end."""
 
 
 @dataclass(frozen=True, slots=True)

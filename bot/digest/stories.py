@@ -17,20 +17,23 @@ from bot.domain.articles import Article
 from bot.text.words import fold_words
 
 _LEAD, _WHOLE = 800, 6_000
-"""Characters of an article that tell what is new, and that are looked at."""
+"""Characters at an article's beginning that say what is new, and characters that are looked at in all."""
 _LEAD_WEIGHT = 1.5
+"""Weight of the words of title and lead beside those of the whole text, whose weight is 1."""
 _TITLES = 3
-"""How often the title counts in the lead."""
+"""How often the title's words count in the lead."""
 SAME = 0.19
-"""Likeness from which two articles tell one story; measured by ``tests/benchmarks/stories.py``."""
+"""Least likeness (cosine, 0–1) of two articles that tell one story; measured by ``tests/benchmarks/stories.py``."""
 APART = timedelta(hours=48)
+"""Most time between two articles that tell one story."""
 _SHORTEST = 4
-"""Letters of a word that counts: shorter ones are nearly all function words."""
+"""Letters of the shortest word that counts: shorter ones are nearly all function words."""
 _TELLING = 12
-"""The heaviest words of an article that are looked up: unlike articles share none of them, and are never compared."""
+"""Heaviest words of an article by which other articles are looked up: two that share none of them are never compared.
+"""
 _COMMON = 30
-"""Stories that one telling word may lead to: of those the newest. A word of all the news says nothing, and following
-it would compare everything with everything."""
+"""Most stories that are looked up by one word, newest first: a word of all the news says nothing, and following it
+would compare everything with everything."""
 
 Vector = Mapping[str, float]
 

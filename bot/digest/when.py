@@ -17,13 +17,16 @@ from zoneinfo import ZoneInfo, available_timezones
 from bot.domain.errors import UsageError
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+"""Names of the days as schedules show them; the index is Python's number of the weekday."""
 _NAMES = {
     "daily": range(7),
     "everyday": range(7),
     "weekdays": range(5),
     "weekends": range(5, 7),
 }
+"""Words for several days, with their numbers (0 is Monday)."""
 _HOW = "Write it like “weekdays 08:00”, “daily 07:30”, “mon,thu 18:00” or “every 4h”"
+"""What every error says at its end."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ _BAD_PORTS = frozenset(
         *(3659, 4045, 4190, 5060, 5061, 6000, 6379, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080),
     )
 )
+"""Numbers of the ports that are refused, compared with the port of an address."""
 
 # Python's ``is_global`` calls these global, or did so in the versions we support. IANA's special-purpose registries:
 # https://www.iana.org/assignments/iana-ipv4-special-registry and …/iana-ipv6-special-registry
@@ -36,11 +37,14 @@ _NOT_PUBLIC = tuple(
         "3fff::/20",  # documentation (RFC 9637)
     )
 )
+"""Networks that are no part of the public internet, compared with the address that a socket is given."""
 _WEB_PORTS = frozenset((80, 443))
+"""Numbers of the ports of HTTP and HTTPS: all that a private host which is listed without a port opens."""
 _GLOBAL_UNICAST = IPv6Network("2000::/3")
-"""The only part of IPv6 that is given out for the public internet (RFC 4291, 2.4)."""
+"""The only part of IPv6 that is given out for the public internet (RFC 4291, 2.4): no other address is public."""
 _NAT64 = IPv6Network("64:ff9b::/96")
-"""Where networks with IPv6 only see the IPv4 internet (RFC 6052); the last 32 bits are the IPv4 address."""
+"""Where networks with IPv6 only see the IPv4 internet (RFC 6052); the last 32 bits are the IPv4 address, which is
+looked at instead."""
 
 
 def is_public(address: str) -> bool:

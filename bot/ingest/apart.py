@@ -17,11 +17,11 @@ from bot.ingest.frames import pack, read_frame
 from bot.ports import Fetched
 
 _TRIES = 3
-"""Times that something is asked for when the process dies: fetching again is harmless."""
+"""How often one request is sent when the process dies over it; fetching again does no harm."""
 _PATIENCE = 5.0
-"""Seconds that the process gets to end by itself."""
+"""Seconds that the process gets to end by itself before it is killed."""
 _LARGEST_PART = 1_000_000
-"""Bytes that the pipe's reader keeps before it stops reading."""
+"""Bytes that the reader of the process's output buffers before it stops reading from the pipe."""
 
 log = structlog.get_logger(__name__)
 

@@ -9,15 +9,18 @@ import aiohttp
 from aiohttp.client_proto import ResponseHandler
 
 _PROCESSOR = 0.5
-"""Seconds of processor time for the parsing and unpacking of one answer …"""
+"""Seconds of processor time that parsing and unpacking one answer may take, compared with what was spent on it so far;
+``_PROCESSOR_A_MEGABYTE`` is added."""
 _PROCESSOR_A_MEGABYTE = 0.2
-"""… and these for each megabyte that came, for machines that are slow. Ten honest megabytes take a tenth of it."""
+"""Further seconds of processor time for each megabyte that came, so that slow machines read large answers too. Ten
+megabytes of an ordinary answer take a tenth of their budget."""
 _MOST_ANSWERS = 20
-"""Heads of answers to one request; all but the last are interim (1xx; RFC 9110, 15.2)."""
+"""Most heads of answers to one request; all but the last are interim answers (status 1xx; RFC 9110, 15.2)."""
 _STEPS, _BYTES_A_STEP = 5_000, 32
-"""Times that an answer may be parsed on, and bytes for each time more: aiohttp does it for every chunk of a body."""
+"""How often the parser may be called for one answer, and the bytes that must have come for each further call: aiohttp
+calls it for every chunk of a body, and a server may send chunks of one byte."""
 _AT_ONCE = 16_384
-"""Bytes that are parsed before the next look at the budget."""
+"""Bytes that are parsed before the budget is looked at again."""
 
 
 class CostlyError(aiohttp.ClientError):

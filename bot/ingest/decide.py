@@ -25,10 +25,13 @@ from bot.ingest.urls import canonical_url
 from bot.text.words import fold_words
 
 _RETRIES = (timedelta(minutes=10), timedelta(hours=1), timedelta(hours=6))
-"""Waits after the first, second and third failure of a page; after one more it is given up until its entry changes."""
+"""Time from the first, second and third failure of a page to its next try; after a fourth failure it is given up until
+its entry changes."""
 _DAY = timedelta(days=1)
+"""The longest wait before a feed that fails, or asks for patience, is fetched again."""
 _SAME_TEXT = 0.3
-"""The share of the shorter text's runs that two wordings of one article have in common."""
+"""Least share (0–1) of the shorter text's runs of three words that also stand in the other, for two texts to be
+wordings of one article."""
 
 
 @dataclass(frozen=True, slots=True)

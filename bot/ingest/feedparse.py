@@ -23,8 +23,9 @@ from bot.ingest.plain import document, html_line, one_line, plausible, refuse_ov
 from bot.ingest.urls import absolute
 
 MOST_ENTRIES = 500
-"""Entries that are read of one feed. Archives of thousands would be refetched at every poll."""
+"""Most entries that are read of a feed, from its beginning: archives of thousands would be refetched at every poll."""
 _ENTRY_END = re.compile(rb"</(?:\w+:)?(?:item|entry)\s*>")
+"""The end of an item (RSS) or an entry (Atom)."""
 
 _FEED_TYPES = frozenset(
     (
@@ -32,7 +33,9 @@ _FEED_TYPES = frozenset(
         *("application/xml", "application/json", "text/xml", "text/rss+xml", "application/x-rss+xml", "text/atom+xml"),
     )
 )
+"""Media types, in lower case, of a ``<link rel=alternate>`` that names a feed."""
 _MAIL = re.compile(r"[<(]?[^\s<(]+@[\w.-]+[>)]?")
+"""An e-mail address in an author's name, with the brackets around it; it is taken out."""
 
 
 def parse_feed(body: bytes, url: str, content_type: str) -> ParsedFeed:

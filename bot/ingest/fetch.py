@@ -24,16 +24,21 @@ from bot.ingest.shares import OWN, TurnLimits, Turns
 from bot.ports import Fetched
 
 TEN_MEGABYTES = 10_000_000
+"""Bytes of the largest body that is read, counted after decompression."""
 _ACCEPT = (
     "application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, "
     "text/html;q=0.9, application/xhtml+xml;q=0.9, application/xml;q=0.8, application/json;q=0.7, */*;q=0.1"
 )
+"""The ``Accept`` header of every request: feeds before pages, since some sites serve both at one address."""
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
+"""Statuses of answers that redirect (RFC 9110, 15.4)."""
 _MOST_REDIRECTS = 8
+"""How many redirects of one fetch are followed."""
 _LIMITS = TurnLimits(total=32, each=8, slow=8, slow_from=30.0)
-"""Requests at a time. Who had half a minute of them lately shares a quarter with all such."""
+"""Requests at a time. Sites whose requests took over 30 s lately share 8 of the 32."""
 _LONGEST_HEADER = 65_536
-"""Bytes. News sites send cookies and policies far over aiohttp's default of 8190."""
+"""Bytes of the longest line of an answer's head: news sites send cookies and policies far over aiohttp's default of
+8190."""
 
 
 class StatusError(FetchError):
@@ -164,7 +169,7 @@ class GuardedFetcher:
         except TimeoutError as error:
             raise FetchError(f"{_short(url)} took over {self._timeout:g} s") from error
         except (aiohttp.ClientError, OSError, ValueError) as error:
-            raise _told(url, error) from error
+            raise _as_fetch_error(url, error) from error
 
     def _session(self, url: URL) -> aiohttp.ClientSession:
         """The session of guarded hosts or that of listed private ones, so that connections are never mixed up.
@@ -299,7 +304,7 @@ def _retry_after(response: aiohttp.ClientResponse) -> float | None:
     return max((moment.replace(tzinfo=moment.tzinfo or UTC) - datetime.now(UTC)).total_seconds(), 0.0)
 
 
-def _told(url: URL, error: Exception) -> FetchError:
+def _as_fetch_error(url: URL, error: Exception) -> FetchError:
     """What went wrong, in one line."""
     shown, host = _short(url), url.host
     if isinstance(error, CostlyError):

@@ -23,10 +23,11 @@ from bot.ports import Fetched
 from bot.text.characters import plain
 
 _NICENESS = 5
+"""What is added to the niceness of this process (0–19): the chat's process goes before it."""
 _LONGEST_TRACE = 20_000
-"""Characters of a traceback that are told."""
+"""Characters of a traceback that are printed; the end says what happened and is kept."""
 _LARGEST_PART = 1_000_000
-"""Bytes that the pipe's reader keeps before it stops reading."""
+"""Bytes that the reader of standard input buffers before it stops reading from the pipe."""
 
 
 async def serve_fetches() -> None:

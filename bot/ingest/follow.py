@@ -17,9 +17,9 @@ from bot.ports import Fetched, Fetcher
 T = TypeVar("T")
 
 _USUAL = ("/feed", "/rss.xml", "/feed.xml", "/atom.xml", "/rss", "/index.xml", "/feed.json")
-"""Where sites have their feed that don't name it."""
+"""Paths that are tried in this order on a site whose page names no feed."""
 _LONGEST = 20.0
-"""Seconds that somebody waits for all of it."""
+"""Seconds for the whole search of a feed, all pages and guesses together: somebody waits for the answer."""
 
 
 class Follower:

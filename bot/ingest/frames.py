@@ -6,7 +6,7 @@ import struct
 from typing import Any
 
 _LENGTHS = struct.Struct("!II")
-"""Bytes of the head, and of the body."""
+"""The beginning of a frame: the bytes of its head and the bytes of its body, as two numbers of 32 bits."""
 
 
 def pack(head: dict[str, Any], body: bytes = b"") -> bytes:

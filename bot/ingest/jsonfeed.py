@@ -10,7 +10,7 @@ from bot.ingest.plain import html_line, html_text, moment, one_line, without_con
 from bot.ingest.urls import absolute
 
 _TITLE_LENGTH = 120
-"""Characters of the text that stand in for a title: items of JSON Feed need none."""
+"""Characters of its text that stand in for an item's title: items of JSON Feed need none."""
 
 
 def looks_like_json(head: bytes) -> bool:

@@ -12,12 +12,13 @@ from bot.ports import Fetcher
 from bot.text.characters import LONGEST_LINK, plain_line, plain_link
 
 LARGEST = 1_000_000
-"""Bytes of one list."""
+"""Bytes of the largest subscription list that is read."""
 MOST = 1_000
-"""Feeds of one list."""
+"""Most feeds that one list may have."""
 _DEADLINE = 10.0
-"""Seconds for reading a list."""
+"""Seconds in a worker process for reading one list."""
 _BETWEEN = re.compile(r"[\s,;<>]+")
+"""What separates the addresses of a list that somebody typed."""
 
 
 class Lists:

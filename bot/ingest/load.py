@@ -28,11 +28,12 @@ OnBadLine = Callable[[int, str], None]
 """Is told the number of a line that was skipped, from 1, and why."""
 
 _LINES_AT_ONCE = 32
-"""Articles of one transaction: all of them or none."""
+"""Articles that are read and saved together: one transaction stores all of them or none."""
 _MANY = 5_000
-"""New articles that are worth rewriting the indices for, however large the store is."""
+"""Number of new articles in one load from which on the search indices are rewritten at its end."""
 _DEADLINE = 30.0
-"""Seconds for the quotations of so many articles; where that isn't enough each one gets them for itself."""
+"""Seconds in a worker process for the quotations of ``_LINES_AT_ONCE`` articles; past it each article is tried alone.
+"""
 
 
 @dataclass(frozen=True, slots=True)

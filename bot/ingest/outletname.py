@@ -17,9 +17,9 @@ from bot.ingest.plain import one_line
 from bot.ingest.sites import Host, domain_of, host_of
 
 _LONGEST = 60
-"""Characters of a name that stands before its domain: of a longer one the domain would be cut off."""
+"""Characters of the longest name that is shown before its domain: with a longer one the domain would be cut off."""
 _PARTS = re.compile(r"\s+[|–—·»:-]\s+|\s*[|»]\s*")
-"""Between the name and what part of the outlet it is: "World | The Guardian"."""
+"""What stands between the name of an outlet and that of a part of it: "World | The Guardian"."""
 _GENERIC = frozenset(
     (
         *("the", "der", "die", "das", "le", "la", "les", "el", "il", "lo", "los", "las", "o", "a"),
@@ -28,11 +28,14 @@ _GENERIC = frozenset(
         "newspaper",
     )
 )
-"""Words that a domain leaves out or has although the name doesn't."""
+"""Words that a domain may have or leave out although the outlet's name doesn't: they count as no letters of the name.
+"""
 _ARTICLES = ("the", "der", "die", "das", "le", "la", "el", "il")
-"""Begin domains of outlets that are called without them."""
+"""Words that may begin a domain although the outlet is called without them."""
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "æ": "ae", "å": "aa"})
+"""How letters that domains don't have are spelt out in them."""
 _WEB_NAME = re.compile(r"://|@|\b[\w-]+\.[a-z]{2,}\b", re.IGNORECASE)
+"""An address or a domain within a claimed name: such a name is never shown, since it could look like another site."""
 
 
 def outlet_name(claimed: str, url: str) -> str:

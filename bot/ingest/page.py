@@ -16,17 +16,20 @@ from bot.ingest.sites import domain_of
 from bot.ingest.urls import canonical_url
 
 SHORTEST = 80
-"""Characters of the shortest text that counts as an article. Below are notices and remains of menus."""
+"""Characters of the shortest text that counts as an article. Shorter ones are notices and remains of menus."""
 SHORTEST_CONTENT = 600
 """Characters from which on an entry's own content counts as the whole article rather than as a teaser."""
 _LARGE = 1_000_000
-"""Bytes of a page from which on one try has to do: the second could take longer than there is time."""
+"""Bytes from which on a page is read in trafilatura's fast mode alone: a second try could take longer than
+``PAGE_DEADLINE``."""
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+"""The encoding that a header or a page declares."""
 _ESCAPED = frozenset(("iso2022_jp", "hz", "utf-16", "utf-16-le", "utf-16-be"))
-"""Encodings whose bytes may look like valid UTF-8."""
+"""Python's names of encodings whose bytes may look like valid UTF-8: where one is declared it is tried before UTF-8."""
 # Labels that stand for larger sets on the web: https://encoding.spec.whatwg.org/#names-and-labels
 _LARGER = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932"}
+"""Python's names of declared encodings, with those of the larger sets that the labels stand for on the web."""
 _LOCKED = re.compile(
     r"to continue reading|continue reading with|subscribe to (?:read|continue|unlock)|already a subscriber|"
     r"for subscribers only|subscribers? (?:only|exclusive)|log in to (?:read|continue)|sign in to (?:read|continue)|"
@@ -34,12 +37,16 @@ _LOCKED = re.compile(
     r"il vous reste|exclusivo para (?:suscriptores|assinantes)|contenuto riservato agli abbonati",
     re.IGNORECASE,
 )
-"""What stands below the first lines of an article that is for subscribers."""
+"""Words below the first lines of an article that is for subscribers."""
 _SHOWN = ("p", "div", "span", "section", "h2", "h3", "h4", "a", "button", "strong", "b", "em", "li")
-"""Elements whose text is for readers: scripts have such words on every page of a site."""
+"""Elements whose text is for readers; only there ``_LOCKED`` is looked for, since scripts have such words on every page
+of a site."""
 _BLANK = re.compile(r"[^\S\n]+")
+"""A run of white space within a line; it becomes one blank."""
 _DATE = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-]|$)")
+"""Year, month and day in the path of an address."""
 _NOT_PAGES = re.compile(r"(?:image|audio|video|font)/|application/(?:pdf|zip|octet-stream|msword|vnd\.)", re.IGNORECASE)
+"""Content types of answers that are no web pages."""
 
 
 def read_page(body: bytes, url: str, content_type: str, entry: Entry | None = None) -> Page:

@@ -18,9 +18,12 @@ from bot.ingest.sites import claim
 from bot.ingest.urls import absolute, canonical_url, is_front_page
 
 _ARTICLE_TYPE = re.compile(r"(?:Article|Posting|Report|Review|Interview)\b", re.IGNORECASE)
+"""How the types of articles end in JSON-LD (https://schema.org/Article and its subtypes)."""
 _SUFFIX = re.compile(r"\s+[|–—:·»-]\s+([^|–—·»]{2,60})$")
+"""What follows a title's last separator: perhaps the outlet's name."""
 
 _BY = re.compile(r"^by\s+", re.IGNORECASE)
+"""The word before an author's name; it is taken out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,9 +37,11 @@ from bot.ingest.workers import ProcessWorkers
 from bot.ports import Clock, Fetched, Fetcher, Store
 
 _LONGEST_POLL = 600.0
-"""Seconds after which a poll is given up, whatever it waits for: its feed would have its turn for ever."""
+"""Seconds after which a poll is given up, whatever it waits for: else its feed would keep its turn for ever."""
 _SOON = timedelta(minutes=1)
+"""Time until a feed is polled again whose last poll had to leave pages for the next."""
 _NO_HOSTS = PrivateHosts(())
+"""No private host is listed."""
 
 log = structlog.get_logger(__name__)
 

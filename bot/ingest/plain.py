@@ -11,27 +11,35 @@ from lxml.html import HtmlElement, document_fromstring, fromstring
 from bot.domain.errors import ContentError
 from bot.text.characters import plain_line
 
-# Control characters but newline and tab: they have no place in a text, and PostgreSQL refuses NUL. Lone surrogates
-# (a JSON archive may have them) can't be written as UTF-8.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff]")
+"""Control characters but newline and tab, and the byte order mark: they have no place in a text, and PostgreSQL refuses
+NUL."""
 _SURROGATES = re.compile("[\ud800-\udfff]")
+"""Lone surrogates, which a JSON archive may have: they can't be written as UTF-8, and a replacement character stands
+for each."""
 _SPACES = re.compile(r"\s+")
+"""A run of white space; it becomes one blank."""
 BLOCKS = frozenset(
     (
         *("p", "div", "li", "ul", "ol", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "table", "section"),
         *("article", "header", "footer", "figure", "figcaption", "br", "hr", "pre", "dd", "dt"),
     )
 )
+"""Names of the HTML elements whose beginning and end are borders of lines."""
 _UNSEEN = ("script", "style", "noscript", "template", "figure", "iframe", "svg", "form")
+"""Names of the HTML elements whose text isn't part of an article."""
 _MOST_ATTRIBUTES = 1000
-"""Attributes of one element. Parsers look for each of them among all the others: 300,000 keep one busy for hours."""
+"""Most attributes of one element. Parsers compare each of them with all the others: 300,000 keep one busy for hours."""
 _OVERLOADED = re.compile(
     # Every part is possessive, so that the time is linear: what was matched once is never tried another way.
     rb"<[A-Za-z_:][^\s<>/\"'=]*+(?:[\s/]++[^\s<>/\"'=]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s<>\"']*+))?+){%d}"
     % (_MOST_ATTRIBUTES + 1)
 )
+"""A start tag with more than ``_MOST_ATTRIBUTES`` attributes."""
 _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
+"""Years before the web are no moments of news."""
 _LATEST = datetime(2100, 1, 1, tzinfo=UTC)
+"""Moments after this are mistakes, not plans."""
 
 
 def refuse_overloaded(markup: bytes, name: str) -> None:

@@ -17,11 +17,12 @@ from pebble import ProcessExpired, ProcessPool
 T = TypeVar("T")
 
 _TASKS_A_PROCESS = 2000
-"""Then it is replaced: parsers and caches grow."""
+"""Tasks after which a process is replaced by a new one, since parsers and caches grow."""
 _LOOK = 1.0
-"""Seconds between looks whether the pool is still alive while a task runs: it doesn't always say so."""
+"""Seconds between two looks whether the pool is alive while a task runs: a pool that died doesn't always end its tasks.
+"""
 _START = 60.0
-"""Seconds beyond its deadline after which a task is given up that no process ever took."""
+"""Seconds beyond its deadline after which a task is given up that no process took."""
 
 
 class DiedError(Exception):

@@ -11,9 +11,10 @@ from bot.ingest.shares import TurnLimits, Turns, share_of
 from bot.ports import Clock, FeedStore
 
 _MORE = 500
-"""Due feeds that are read beyond those that have their turn or wait for it."""
+"""Feeds that are asked of the store beyond those that are being polled, wait for their turn or rest."""
 _REST = 30.0
-"""Seconds for which a feed is left alone whose poll failed: where nothing could be written, it is still due."""
+"""Seconds for which a feed is left alone after a poll that failed: where the failure couldn't be written down, it is
+still due."""
 
 PollFeed = Callable[[Feed], Awaitable[PollReport]]
 """Polls a feed; never raises but when it is cancelled."""

@@ -28,9 +28,9 @@ class Asker:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A page with its quotations; ``asked`` is the address that was fetched, ``final`` the one that answered."""
+    """A page with its quotations; ``requested`` is the address that was fetched, ``final`` the one that answered."""
 
-    asked: str
+    requested: str
     final: str
     page: Page
     quotations: tuple[Quotation, ...]
@@ -38,7 +38,7 @@ class Reading:
     @property
     def was_led(self) -> bool:
         """Whether the fetch ended at another address than it began."""
-        return not same_address(self.asked, self.final)
+        return not same_address(self.requested, self.final)
 
 
 class PageReader:
@@ -88,7 +88,7 @@ class PageReader:
     async def _is_there_already(self, claimed: str, reading: Reading) -> bool:
         """Whether everybody knows the page under its own address: it stays the same article, whatever it claims."""
         own = canonical_url(reading.final)
-        if same_host(claimed, own) and same_address(claimed, reading.asked):
+        if same_host(claimed, own) and same_address(claimed, reading.requested):
             return False
         return own in await self._store.articles_at([own], EVERYBODY)
 
@@ -100,7 +100,7 @@ class PageReader:
         another address of this page. Else the claim is a mistake (a section that all its pages name) or a theft.
         """
         near = same_host(claimed, reading.final)
-        if near and same_address(claimed, reading.asked):
+        if near and same_address(claimed, reading.requested):
             return _at(claimed, reading)
         try:
             there = await self._read(claimed, asker, item, feed)

@@ -8,6 +8,7 @@ from bot.domain.feeds import Feed
 
 EntryOutcome = Literal["new", "changed", "unchanged", "failed", "left"]
 _ORDER: tuple[EntryOutcome, ...] = ("new", "changed", "failed", "left")
+"""The outcomes that a report names, in its order; unchanged pages are no news."""
 
 
 @dataclass(frozen=True, slots=True)

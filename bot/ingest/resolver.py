@@ -17,13 +17,13 @@ Lookup = Callable[[str, int], list[tuple[int, str]]]
 """A name and an address family (0: all) -> families and addresses. Blocks; raises ``OSError``."""
 
 _DEADLINE = 5.0
-"""Seconds for one name. The look-up itself can't be ended: it keeps its turn until it comes back."""
+"""Seconds that a fetch waits for one name. The look-up itself can't be ended: it keeps its turn until it comes back."""
 _LIMITS = TurnLimits(total=32, each=2, slow=8, slow_from=10.0)
-"""Look-ups at a time. A name server that takes ten seconds for each name takes part in a quarter of them only."""
+"""Look-ups at a time. Sites whose look-ups took over 10 s lately share 8 of the 32."""
 _KEPT, _FAILED_KEPT = 60.0, 20.0
-"""Seconds for which an answer is kept, and that there was none."""
+"""Seconds for which the addresses of a name are kept, and for which it is remembered that the name has none."""
 _MOST_KEPT = 5_000
-"""Names that are kept."""
+"""Most names whose look-ups are kept."""
 
 
 class SlowNameError(OSError):

@@ -26,22 +26,25 @@ TextChange = Literal["revision", "cut short", "another page"]
 _Run = tuple[str, ...]
 
 _KEPT = 0.5
+"""Least share (0–1) of the old text's runs that stand in the new one, whatever the headline is."""
 _REWRITTEN = 0.2
-"""Shares of the old text's runs that stand in the new one, without and with a headline that is alike."""
+"""Least share (0–1) of the old text's runs that stand in the new one where the headlines are alike."""
 _SIZE = 0.8
-"""Words of a text written anew, as a share of the old one's."""
+"""Least number of runs of a text that was written anew, as a share of the old text's (0–1)."""
 _OLD_NEWS = 0.25
-"""Share of the new text's runs that stand in the old one, below which the headline must be alike."""
+"""Share (0–1) of the new text's runs that stand in the old one, below which the headlines must be alike."""
 _GONE, _GONE_OF_LONG, _GONE_AT_A_PAYWALL = 0.5, 0.3, 0.1
-"""Shares of the old text's words, all at its end, whose absence makes the new text one that is cut short."""
+"""Least shares (0–1) of the old text's runs, all at its end, whose absence makes the new text one that was cut short:
+of a short text, of one that lost ``_LONG`` runs, and of one whose page is for subscribers."""
 _LONG = 80
-"""Words that are gone from a long text, at least."""
+"""Runs that are gone at the end, from which on the share for long texts counts."""
 _OPENING = 20
-"""Runs at the beginning of the new text; most of them stand in the old one where it begins like it."""
+"""Runs of the new text's beginning; half of them stand in the old text where it begins alike."""
 _NEARLY_ALL = 0.95
-"""Share of the shared runs by whose end the old text is taken to end: a phrase may return later by chance."""
+"""Share (0–1) of the common runs by whose end in the old text the new one's part of it ends: a phrase may return later
+by chance."""
 _TITLE = 0.5
-"""Share of the shorter headline's words that both have."""
+"""Least share (0–1) of the shorter headline's words that also stand in the other, for headlines that are alike."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,42 +31,49 @@ _KEY_NAMES = frozenset(
         *("sid", "session", "x-amz-signature", "x-goog-signature", "credential", "invite"),
     )
 )
-"""Parameters that are named for a key, in lower case."""
+"""Names of parameters that say that the value is a key, in lower case."""
 _NUMBERED = frozenset(
     (
         *("id", "channel_id", "playlist_id", "list", "v", "ver", "version", "cb", "q", "query", "search", "hash"),
         *("etag", "page", "cursor", "after", "ceid", "topic", "tag"),
     )
 )
-"""Parameters whose random values choose something that everybody may see."""
+"""Names of parameters, in lower case, whose random values choose something that everybody may see."""
 _OPEN_PARENTS = frozenset(
     (
         *("topics", "topic", "publications", "stories", "sections", "channel", "channels", "playlist", "playlists"),
         *("public", "shows", "show", "podcast", "podcasts", "d", "s", "p", "assets", "static", "media", "tag", "tags"),
     )
 )
-"""Parts of a path behind which everybody's things are numbered."""
+"""Parts of a path, in lower case, after which a random part numbers what everybody may see."""
 _PRIVATE_PARTS = frozenset(
     (
         *("private", "secret", "member", "members", "membership", "premium", "patron", "patrons", "subscriber"),
         *("subscribers", "supporter", "supporters", "access", "paid", "personal", "plus", "my", "unlisted", "shared"),
     )
 )
+"""Words of a path or of a host's first label, in lower case, that say that what is there isn't for everybody."""
 _FEED_PARTS = frozenset(("feed", "feeds", "rss", "atom", "u", "user", "users"))
+"""Parts of a path, in lower case, after which a hash alone is a key: nothing else tells what the feed is."""
 _INTERNAL = (".local", ".localhost", ".internal", ".intranet", ".lan", ".corp", ".home", ".private", ".home.arpa")
 """Ends of names that no public name server knows (RFC 6762, RFC 8375, RFC 6761; ICANN keeps the others free)."""
 
 _LONG = 8
-"""Characters of a value that a named parameter must have to be a key."""
+"""Characters of the shortest value, and of its longest piece between hyphens, that is a key where its parameter is
+named for one."""
 _RANDOM_MIXED, _RANDOM_PLAIN = 16, 20
-"""Characters from which on letters of both cases and digits, or of one case and digits, are a key and no name."""
+"""Characters of the shortest part that is a key and no name: of letters of both cases with digits, and of one case with
+digits."""
 _HASH = 24
 """Hexadecimal digits from which on a part of a path is a hash."""
 _CHANGES = 5
-"""Changes between letters and digits in a random part: "covid19update2026" has three."""
+"""Least number of changes between small, capital and digit in a random part: "covid19update2026" has three."""
 _UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
+"""A UUID within a part."""
 _SUFFIX = re.compile(r"\.(?:xml|rss|atom|json|rdf|opml|php|html?)$", re.IGNORECASE)
+"""The suffix of a file's name; what is before it is looked at."""
 _CHOSEN = re.compile(r"[A-Za-z0-9_~=.+/-]+")
+"""A part that somebody or something could have chosen as a key: other characters are words of a language."""
 
 
 def is_secret_feed(url: str, private_hosts: PrivateHosts) -> bool:

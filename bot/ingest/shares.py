@@ -17,9 +17,9 @@ from bot.ingest.sites import host_of
 OWN = ""
 """The name of what the bot does for itself or for somebody who waits for the answer: no share is kept of it."""
 _NEWCOMER = 1.0
-"""Seconds that a name is taken to have had before it is known: those that have proven quick come before it."""
+"""Seconds that a name which isn't known yet is taken to have had: names that have proven quick come before it."""
 _MOST_NAMES = 10_000
-"""Names that are remembered; beyond that the one that was charged longest ago is forgotten."""
+"""Most names that are remembered; beyond that the one that was charged longest ago is forgotten."""
 
 
 def share_of(url: str) -> str:

@@ -32,11 +32,12 @@ from bot.ingest.urls import canonical_url
 Claim = Literal["same host", "same site", "foreign"]
 
 _SERVICE = re.compile(r"(?:www\d?|m|mobile|amp)\.")
-"""Begins the name of a host that shows the pages of the host without it. Hosts of blogs give out no such names."""
+"""What a host's name begins with that shows the pages of the host without it. Hosts of blogs give out no such names."""
 _FEED_SERVICE = re.compile(r"(?:www\d?|m|mobile|amp|feeds?|rss|rssfeeds?|newsfeeds?|xml|atom)\.")
-"""The same, and names of hosts that have only feeds."""
+"""The beginnings in ``_SERVICE``, and those of hosts that have only feeds."""
 _NUMBER = re.compile(r"(?:\d+|0x[0-9a-f]*)\.?", re.IGNORECASE)
-"""A last label with which a host is an IPv4 address, however it is spelt: https://url.spec.whatwg.org/#ends-in-a-number-checker"""
+"""A last label with which a host is an IPv4 address, however it is spelt:
+https://url.spec.whatwg.org/#ends-in-a-number-checker"""
 
 
 @dataclass(frozen=True, slots=True)

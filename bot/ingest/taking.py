@@ -44,9 +44,10 @@ from bot.ingest.workers import ProcessWorkers
 from bot.ports import Clock, Store
 
 _MOST_LED = 200
-"""Items of one poll that wait until all are read, since their links led elsewhere; more aren't kept in memory."""
+"""Most items of one poll that wait until all are read, since their links led elsewhere; further ones are taken in at
+once, so that memory has a bound."""
 _LONGEST_PROBLEM = 300
-"""Characters that are kept of why a page can't be read."""
+"""Characters that are stored of why a page can't be read."""
 
 log = structlog.get_logger(__name__)
 
@@ -65,7 +66,7 @@ class Source:
 
 
 _MOST_LOGGED = 20
-"""Failed items of one poll that the log tells one by one; the line of the poll counts them all."""
+"""Failed items of one poll that the log names one by one; the line of the poll counts all of them."""
 
 
 @dataclass(frozen=True, slots=True)

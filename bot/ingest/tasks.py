@@ -15,10 +15,12 @@ from bot.ingest.walls import is_unrelated, wall_like
 Extract = Callable[[str], tuple[Quotation, ...]]
 """Finds the quotations of a text. Goes to another process, so it must be a function of a module."""
 ReadPage = tuple[Page, tuple[Quotation, ...]]
+"""A page as it was read, with its quotations."""
 
 FEED_DEADLINE = 10.0
+"""Seconds in a worker process for one feed; past it the process is killed."""
 PAGE_DEADLINE = 20.0
-"""Seconds for one feed, and for one page with its quotations. Past it the process is killed."""
+"""Seconds in a worker process for one page with its quotations; past it the process is killed."""
 
 
 def read_feed(body: bytes, url: str, content_type: str) -> tuple[ParsedFeed, dict[str, str]]:

@@ -10,6 +10,7 @@ _TRACKING_PREFIXES = (
     *("utm_", "mtm_", "pk_", "piwik_", "matomo_", "hsa_", "itm_", "mkt_", "oly_", "vero_", "ga_", "stm_", "at_"),
     *("wt_", "wt.", "__hs", "_hs", "mc_", "trk_", "cm_mmc", "dicbo", "xtor"),
 )
+"""How the names of parameters begin, in lower case, that only track readers."""
 _TRACKING_NAMES = frozenset(
     (
         *("fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid", "igshid"),
@@ -53,6 +54,7 @@ _TRACKING_NAMES = frozenset(
         ),
     )
 )
+"""Names of parameters, in lower case, that only track readers."""
 
 
 def canonical_url(url: str) -> str:

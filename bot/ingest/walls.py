@@ -32,8 +32,9 @@ _WALL_SEGMENTS = frozenset(
         *("blocked", "unavailable", "maintenance", "wartung", "error", "404", "not-found", "notfound"),
     )
 )
+"""Parts of a path, without their suffix and in lower case, of pages that ask for something first."""
 _FRONT = re.compile(r"/?(?:index\.\w+|home(?:page)?|startseite|[a-z]{2}(?:[-_][a-z]{2})?)?/?", re.IGNORECASE)
-"""Paths of a site's first page, also in a language."""
+"""Paths of a site's first page, also of one in a language."""
 _CHALLENGE = re.compile(
     r"just a moment|attention required|checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|"
     r"are you (?:a )?(?:human|robot)|robot check|access (?:to this page has been )?denied|security check|"
@@ -41,14 +42,15 @@ _CHALLENGE = re.compile(
     r"enable javascript and cookies|einen moment|nur einen moment|un instant|un momento",
     re.IGNORECASE,
 )
-"""Titles of the pages by which Cloudflare, Imperva, Akamai, DataDome and their like look at a visitor."""
+"""Titles of the pages by which Cloudflare, Imperva, Akamai, DataDome and others test a visitor."""
 _LONGEST_CHALLENGE = 1_500
-"""Characters of text: an article may have such a title, but says more."""
+"""Characters of the longest text of a challenge page: an article may have such a title, but says more."""
 _FEWEST = 2
-"""Telling words that an announcement must have before a page can be found to share none with it."""
+"""Least number of telling words in an announcement, before a page can be found to share none with it."""
 _SHORTEST = 4
+"""Letters of the shortest word that tells something: shorter ones are nearly all function words."""
 _STEM = 5
-"""Letters of a word that tells something, and letters by which its forms are one."""
+"""Letters at a word's beginning that are compared, so that its forms are one."""
 _SMALL_WORDS = """
 about after also been before could does down from have here into just more most much only other over said says
 some than that their them then there these they this those very were what when where which while will with would
@@ -58,19 +60,21 @@ cette comme dans elle entre leur mais meme nous pour plus sans sont sous tout tr
 entre esta este hace hasta mais muito para pela pelo pero porque sobre tambem tiene anche come con della delle
 dello gli nella non questo sono deze door een het maar naar niet over van voor werd wordt zijn zonder
 """
+"""Function words of four letters and more in English, German, French, Spanish, Portuguese, Italian and Dutch."""
 _SMALL = frozenset(_SMALL_WORDS.split())
-"""Words of four letters and more that stand in any text of their language."""
+"""The same as a set: they stand in any text of their language and tell nothing."""
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\U00020000-\U0003ffff]{2,}")
-"""Runs of scripts that put no blanks between words (or, in Korean, put endings to them)."""
+"""Runs of scripts that put no blanks between words, or (Korean) put endings to them; their pairs of letters are
+compared."""
 
 
 @dataclass(frozen=True, slots=True)
 class Landing:
-    """Where the fetch of an item's page ended: ``asked`` is the item's link, ``final`` what answered."""
+    """Where the fetch of an item's page ended: ``requested`` is the item's link, ``final`` what answered."""
 
     entry_id: str
     title: str
-    asked: str
+    requested: str
     final: str
 
 
@@ -117,7 +121,7 @@ def crowded(landings: Sequence[Landing]) -> dict[str, str]:
     """
     led: dict[str, list[Landing]] = defaultdict(list)
     for landing in landings:
-        if not same_address(landing.asked, landing.final):
+        if not same_address(landing.requested, landing.final):
             led[canonical_url(landing.final)].append(landing)
     return {
         landing.entry_id: f"{len(group)} items lead to one page ({_short(address)})"

@@ -30,20 +30,24 @@ from bot.ingest.shares import OWN, Ledger, TurnLimits, Turns
 T = TypeVar("T")
 
 MEGABYTE = 1024**2
+"""Bytes of a megabyte, as settings count memory."""
 MEMORY = 512 * MEGABYTE
-"""Bytes of data of one process. An article of 5 MB takes some 150 MB as HTML and 80 MB as text (measured)."""
+"""Bytes of data that one process may have. An article of 5 MB takes some 150 MB as HTML and 80 MB as text (measured).
+"""
 _NICENESS, _SLOW_NICENESS = 10, 19
+"""What is added to the niceness (0–19) of the quick processes and of the slow one: the chat and the fetching go before
+both."""
 _QUICK, _QUICK_AT_MOST = 2.0, 20.0
-"""Seconds of processor time that a stranger's task may take in a quick process, and seconds in all. An article takes a
-tenth of it; the time in all says little, since a machine that is busy makes everything slow."""
+"""Seconds of processor time that a stranger's task may take in a quick process, and seconds by the clock. An article
+takes a tenth of the first; the second says little, since on a busy machine everything is slow."""
 _DEMOTED = (60.0, 600.0, 3600.0)
-"""Seconds for which all tasks of a name go to the slow process after one of them was slow: once, again, and from then
-on. A page may be odd once."""
+"""Seconds for which all tasks of a name go to the slow process after one of them was too slow for a quick one: after
+the first time, the second, and each later one. One odd page says little of its site."""
 _TRIES = 3
-"""Times that a task is begun when its process dies: tasks are pure, so doing one again is safe; one that kills its
-process mustn't go on for ever."""
+"""How often a task is begun when its process dies over it: tasks are pure, so doing one again is safe, and one that
+kills its process mustn't go on for ever."""
 _MOST_NAMES = 10_000
-"""Slow names that are remembered."""
+"""Most slow names that are remembered; the one that was slow longest ago is forgotten first."""
 
 log = structlog.get_logger(__name__)
 
@@ -206,7 +210,8 @@ def ease_collection() -> None:
 
 
 _NEW_OBJECTS = 50_000
-"""That may pile up before the youngest are looked through; some ten megabytes."""
+"""New objects after which Python looks through the youngest for cycles (``gc.set_threshold``); these are some ten
+megabytes."""
 
 
 def _settle(niceness: int, memory: int, warm: Sequence[str]) -> None:

@@ -6,7 +6,8 @@ from bot.ops.steady import ClockWatch
 from bot.ports import Clock, Store
 
 _AGAIN = 3600.0
-"""Seconds between looks at everything while the clock runs on: another process's clock may be the one that jumped."""
+"""Seconds of a steadily running clock between two looks at everything: another process's clock may be the one that
+jumped."""
 
 
 class AheadService:

@@ -20,11 +20,13 @@ _TOKENS = re.compile(r"xox[a-z]-[\w-]{8,}|xapp-[\w-]{8,}|[MNO][\w-]{23,28}\.[\w-
 
 
 _LONGEST_VALUE = 500
-"""Characters of one value of a line."""
+"""Characters of one value of a line; longer ones are cut."""
 _LONGEST_TRACE = 20_000
 """Characters of a traceback; the end says what happened and is kept."""
 _TRACES = ("exception", "stack")
+"""Keys whose values are tracebacks: they keep their lines."""
 _UNTOUCHED = ("_record", "_from_structlog", "exc_info")
+"""Keys that structlog itself needs as they are."""
 _Event = MutableMapping[str, Any]
 
 

@@ -7,7 +7,8 @@ from datetime import datetime
 from bot.ports import Clock
 
 _SLACK = 5.0
-"""Seconds by which the clock may go beside the steady one from look to look: slewed and slightly stepped, as by NTP."""
+"""Seconds by which the clock and the steady one may differ from one look to the next, before that counts as a jump: NTP
+slews, and steps by less."""
 
 
 @dataclass(frozen=True, slots=True)

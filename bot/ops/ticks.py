@@ -21,9 +21,9 @@ from bot.ports import Clock
 Tick = Callable[[], Awaitable[object]]
 
 _LOOK = 5.0
-"""Seconds between looks whether all ticks come back and the clock runs on."""
+"""Seconds between two looks whether all ticks come back and the clock runs on."""
 _OVERDUE = 180.0
-"""Seconds after which a tick that hasn't come back is told: people wait for what it does."""
+"""Seconds after which a tick that hasn't come back is told as a trouble: people wait for what it does."""
 
 log = structlog.get_logger(__name__)
 
