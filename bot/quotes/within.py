@@ -105,7 +105,10 @@ def _in_spoken_form(words: Scene, decision: Decision) -> int:
     if match is not None:
         verb = first - len(match.group().split())
         at = bisect_left(words.firsts, verb) - 1
-        return at if at >= 0 and words.mentions[at].reach == verb else -1
+        if at < 0:
+            return -1
+        mention = words.mentions[at]  # named: mypyc lends numbers of what has no name, and drops it twice then
+        return at if mention.reach == verb else -1
     second = _SECOND_VERB.search(article.classes, start, first)
     own = _own_tie(words, decision)
     if second is None or own.token >= 0:
@@ -146,7 +149,7 @@ def _nearer_subject(words: Scene, decision: Decision) -> int:
         return nearest
     if decision.place != "b0" and not decision.carried:
         return -1
-    chosen = tie_of(words, decision.chosen)  # named: mypyc lends numbers of what has no name, which gcc refuses
+    chosen = tie_of(words, decision.chosen)  # named, as in _in_spoken_form
     return nearest if token > chosen.token else -1
 
 
