@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from bot.domain.errors import ContentError, FetchError
 from bot.domain.feeds import ParsedFeed
+from bot.ingest.addresses import PrivateHosts, checked
 from bot.ingest.feedparse import parse_feed
 from bot.ingest.shares import share_of
 from bot.ingest.tasks import FEED_DEADLINE, feed_or_address
@@ -18,16 +19,20 @@ T = TypeVar("T")
 
 _USUAL = ("/feed", "/rss.xml", "/feed.xml", "/atom.xml", "/rss", "/index.xml", "/feed.json")
 """Paths that are tried in this order on a site whose page names no feed."""
-_LONGEST = 20.0
-"""Seconds for the whole search of a feed, all pages and guesses together: somebody waits for the answer."""
 
 
 class Follower:
-    """Finds feeds; ``find`` is all it does."""
+    """Finds feeds; ``find`` is all it does.
 
-    def __init__(self, fetcher: Fetcher, workers: ProcessWorkers) -> None:
+    ``seconds`` are for the whole search, with all pages and guesses: somebody waits for the answer. A page outside of
+    ``private_hosts`` can't name a feed at one of them.
+    """
+
+    def __init__(self, fetcher: Fetcher, workers: ProcessWorkers, private_hosts: PrivateHosts, seconds: float) -> None:
         self._fetcher = fetcher
         self._workers = workers
+        self._private_hosts = private_hosts
+        self._seconds = seconds
 
     async def find(self, url: str) -> tuple[str, str]:
         """The address and the title of the feed at ``url``, or of the one that the site there has.
@@ -36,10 +41,10 @@ class Follower:
             FetchError, ContentError: no feed there, or finding it took too long.
         """
         try:
-            async with asyncio.timeout(_LONGEST):
+            async with asyncio.timeout(self._seconds):
                 return await self._find(url)
         except TimeoutError as error:
-            raise FetchError(f"{url[:200]} took over {_LONGEST:g} s") from error
+            raise FetchError(f"{url[:200]} took over {self._seconds:g} s") from error
 
     async def _find(self, url: str) -> tuple[str, str]:
         fetched = await self._fetch(url)
@@ -52,6 +57,7 @@ class Follower:
             return guessed
         if isinstance(feed_or_link, ParsedFeed):
             return fetched.final_url, feed_or_link.title or fetched.final_url
+        self._private_hosts.check_way(checked(fetched.final_url), checked(feed_or_link))
         return await self._at(feed_or_link)
 
     async def _at(self, address: str) -> tuple[str, str]:

@@ -53,7 +53,8 @@ class PollPace:
     between two polls of a feed.
 
     After ``seconds_a_poll`` a poll begins no further page and leaves them for the next: a slow site may not hold up
-    the other feeds.
+    the other feeds. Who follows a site waits for ``seconds_to_follow`` at most, and who adds a page for
+    ``seconds_to_add``, whatever has to be fetched and read for it.
     """
 
     feeds_at_once: int = 24
@@ -63,6 +64,8 @@ class PollPace:
     pages_at_once: int = 4
     seconds_a_poll: float = 120.0
     poll_minutes: int = 15
+    seconds_to_follow: float = 20.0
+    seconds_to_add: float = 30.0
 
 
 class Ingest:
@@ -93,10 +96,10 @@ class Ingest:
         self._interval = timedelta(minutes=pace.poll_minutes)
         limits = TurnLimits(pace.feeds_at_once, pace.feeds_a_site, pace.slow_feeds, pace.slow_from)
         self._queue = FeedQueue(store, clock, self._poll_safely, limits)
-        self._follower = Follower(fetcher, workers)
+        self._follower = Follower(fetcher, workers, private_hosts, pace.seconds_to_follow)
         self._lists = Lists(fetcher, workers)
         self._locks = AddressLocks()
-        self._reader = PageReader(store, fetcher, workers, extract)
+        self._reader = PageReader(store, fetcher, workers, extract, private_hosts)
 
     async def poll_due(self) -> list[PollReport]:
         """Poll every feed that is due, once. What happens to one feed never stops another.
@@ -146,10 +149,15 @@ class Ingest:
         """Fetch one article page, extract and store it; for the viewer alone where its address is a secret.
 
         Raises:
-            FetchError, ContentError: nothing usable there, or another text than the article's that was there.
+            FetchError, ContentError: nothing usable there, another text than the article's that was there, or reading
+                it took too long.
         """
-        address = with_scheme(url)
-        reading = await self._reader.read(address, Asker(share_of(address), urgent=True))
+        address, seconds = with_scheme(url), self._pace.seconds_to_add
+        try:
+            async with asyncio.timeout(seconds):
+                reading = await self._reader.read(address, Asker(share_of(address), urgent=True))
+        except TimeoutError as error:
+            raise FetchError(f"{address[:200]} took over {seconds:g} s") from error
         page, addresses = reading.page, (address, reading.final, reading.page.url)
         secret = any(is_secret_page(address, self._private_hosts) for address in addresses)
         audience = await self._store.audience_of(viewer) if secret else EVERYBODY

@@ -9,6 +9,7 @@ from bot.domain.feeds import Entry
 from bot.domain.quotations import Quotation
 from bot.domain.viewers import EVERYBODY
 from bot.ingest import sites
+from bot.ingest.addresses import PrivateHosts, checked
 from bot.ingest.revisions import Wording, judge_revision
 from bot.ingest.sites import same_address, same_host
 from bot.ingest.tasks import PAGE_DEADLINE, Extract, read_article
@@ -42,9 +43,17 @@ class Reading:
 
 
 class PageReader:
-    """Reads pages; ``read`` is all it does."""
+    """Reads pages; ``read`` is all it does. Only pages at ``private_hosts`` lead to others there."""
 
-    def __init__(self, store: Store, fetcher: Fetcher, workers: ProcessWorkers, extract: Extract) -> None:
+    def __init__(
+        self,
+        store: Store,
+        fetcher: Fetcher,
+        workers: ProcessWorkers,
+        extract: Extract,
+        private_hosts: PrivateHosts,
+    ) -> None:
+        self._private_hosts = private_hosts
         self._store = store
         self._fetcher = fetcher
         self._workers = workers
@@ -103,6 +112,7 @@ class PageReader:
         if near and same_address(claimed, reading.requested):
             return _at(claimed, reading)
         try:
+            self._private_hosts.check_way(checked(reading.final), checked(claimed))
             there = await self._read(claimed, asker, item, feed)
         except (FetchError, ContentError):
             return _at_home(reading)

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from bot import quotes
 from bot.domain.errors import ContentError, FetchError, RefusedError
 from bot.domain.viewers import ANYBODY
-from bot.ingest import ProcessWorkers
+from bot.ingest import Ingest, PollPace, ProcessWorkers
 from tests.fakes.ingest_bench import NO, WHY, Bench, open_bench
 from tests.fakes.web import article_page, item
 
@@ -77,3 +78,31 @@ async def test_a_known_article_is_found_by_its_address_as_people_paste_it(bench:
 @pytest.mark.parametrize("odd", ["", "http://[", "file:///etc/passwd", "harbour strike", "https://a.example:x/"])
 async def test_what_is_no_address_is_not_known(bench: Bench, odd: str) -> None:
     assert await bench.ingest.known(odd, ANYBODY) is None
+
+
+def impatient(bench: Bench) -> Ingest:
+    """An ingest for which the whole of what somebody asks for may take half a second."""
+    pace = PollPace(seconds_to_follow=0.5, seconds_to_add=0.5)
+    return Ingest(bench.store, bench.fetcher, bench.workers, bench.clock, quotes.extract, pace=pace)
+
+
+async def test_who_adds_a_page_is_told_when_its_site_is_too_slow(bench: Bench) -> None:
+    with pytest.raises(FetchError, match=r"/slow took over 0\.5 s"):
+        await impatient(bench).track(bench.site.slow("/slow", 4), ANYBODY)
+    assert await bench.articles() == []
+
+
+async def test_the_time_to_add_a_page_holds_for_all_that_it_leads_to(bench: Bench) -> None:
+    bench.site.redirect("/1", bench.site.url("/2"))
+    bench.site.redirect("/2", bench.site.url("/3"))
+    bench.site.slow("/3", 4)
+    with pytest.raises(FetchError, match=r"/1 took over 0\.5 s"):
+        await impatient(bench).track(bench.site.url("/1"), ANYBODY)
+
+
+async def test_who_follows_a_site_is_told_when_finding_its_feed_takes_too_long(bench: Bench) -> None:
+    bench.site.serve("/", article_page("Home", NO))
+    bench.site.slow("/feed", 4)
+    with pytest.raises(FetchError, match=r"took over 0\.5 s"):
+        await impatient(bench).follow(bench.site.url("/"))
+    assert await bench.store.feeds() == []
