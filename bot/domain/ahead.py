@@ -3,12 +3,12 @@
 from datetime import timedelta
 
 AHEAD = timedelta(minutes=1)
-"""What happened already lies no further ahead than this; clocks of several machines differ by seconds."""
+"""How far ahead the time of something that happened already may lie: clocks of several machines differ by seconds."""
 FEED = timedelta(hours=27)
-"""Until a feed is fetched again: a day after failures or by the settings, and what spreads feeds."""
+"""Longest time until a feed is fetched again: a day after failures or by the settings, and what spreads feeds."""
 ENTRY = timedelta(hours=27)
-"""Until an article's page is tried again."""
+"""Longest time until an article's page is tried again."""
 LONGEST_RETRY = timedelta(hours=24)
-"""Until a post is tried again, whatever the platform asks for."""
+"""Longest time until a post is tried again, whatever the platform asks for."""
 DELIVERY = timedelta(hours=31)
-"""Until a post is sent: to the end of quiet hours, or its next try with what is added by chance."""
+"""Longest time until a post is sent: to the end of quiet hours, or its next try with what is added by chance."""

@@ -9,7 +9,7 @@ from bot.domain.messages import Message
 from bot.domain.places import Place
 
 APART = timedelta(seconds=45)
-"""Between two alerts at one place: what comes meanwhile is told together, still within the minute."""
+"""Least time between two alerts at one place: what comes meanwhile is told together, still within the minute."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,9 @@ Origin = Literal["page", "own feed", "feed", "unread"]
 feed's. "unread": nowhere; a feed announced it, and its page can't be read: there is a title and a link, and no text.
 """
 ITEM = "item-"
-"""Begins the fragment of the address of a feed's own item. Addresses of pages have no fragment."""
+"""What the fragment of the address of a feed's own item begins with. Addresses of pages have no fragment."""
 AS_THE_FEED_HAS_IT = "as the feed has it"
+"""What is said wherever an article is shown that no page vouches for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ State = Literal["open", "accepted", "rejected", "passed on"]
 """``passed on``: a manager agrees, and the operator of the installation decides."""
 
 RULED = "corrected by"
-"""Begins the rule of an attribution that a person decided."""
+"""How the rule of an attribution begins that a person decided."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ class FollowedList:
 
 
 UNLIMITED = PlaceLimits(*[2**62] * 4)
-"""For what the operator does."""
+"""For what the operator does: numbers that no count reaches."""
 
 
 def _check(count: int, most: int, what: str, instead: str, setting: str) -> None:

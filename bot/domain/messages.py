@@ -156,6 +156,7 @@ class Message:
 
 
 _MESSAGE = TypeAdapter(Message)
+"""Reads a message that was stored as JSON."""
 
 
 def to_json(message: Message) -> str:

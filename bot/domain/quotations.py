@@ -14,6 +14,7 @@ Span = tuple[int, int]
 OWN_WORDS = "inner words: of the one who tells them"
 """The rule of a quotation within another by which it is of the same speaker: “I told her, ‘…’”."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+"""The moment from which a cursor of a page counts its microseconds."""
 
 
 @dataclass(frozen=True, slots=True)

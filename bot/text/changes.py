@@ -11,11 +11,12 @@ from bot.text.speech import pieces
 from bot.text.words import fold_words
 
 _SAME_SENTENCE = 60.0
-"""Likeness of the words, from 0 to 100, from which one quotation took the other's place."""
+"""Least likeness of the words (0–100, rapidfuzz's ratio) of a quotation that is gone and of a new one that took its
+place."""
 
 
 _FEWEST_WORDS = 3
-"""Scare quotes come and go in editing; nobody said them."""
+"""Words of the shortest quotation whose change is told: scare quotes come and go in editing, and nobody said them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,15 +15,23 @@ where it is shown.
 import re
 
 LONGEST_LINK = 2000
-"""Characters of an address. Longer ones are no links: browsers and chat platforms cut them, and they fill logs."""
+"""Characters of the longest address. Longer ones are no links: browsers and chat platforms cut them, and they fill
+logs."""
 
 _CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff"
+"""Control characters but newline and tab, and the byte order mark."""
 _ORDERING = "\u202a-\u202e\u2066-\u206f"
+"""Characters that turn the direction of text, by which a link or a name can be made to look like another."""
 _HARMFUL = re.compile(f"[{_CONTROLS}{_ORDERING}]")
+"""Characters that are taken out of all that is shown."""
 _NOT_IN_LINKS = re.compile(f"[\t\n\u061c\u200e\u200f\u2028\u2029{_CONTROLS}{_ORDERING}]")
+"""Characters that no address has; they are taken out of links."""
 _SEPARATORS = re.compile("[\u2028\u2029]")
+"""Unicode's separators of lines and paragraphs; a blank stands for each."""
 _SURROGATES = re.compile("[\ud800-\udfff]")
+"""Lone surrogates, which can't be written as UTF-8; a replacement character stands for each."""
 _SPACES = re.compile(r"\s+")
+"""A run of white space; it becomes one blank."""
 
 
 def plain(text: str) -> str:

@@ -17,6 +17,7 @@ _WHOLE = re.compile(r"(?<![^\s:=])(?:“(?:[^“”]|“[^“”]*”)*”|\"[^\
 
 
 _OPEN_CLOSE = {'"': '"', "“": "”", "„": "“", "«": "»", "'": "'", "‘": "’"}
+"""The closing mark of each opening one."""
 
 
 def parse_line(line: str, commands: Sequence[Command]) -> tuple[Command, dict[str, Value]]:
@@ -140,7 +141,7 @@ def check_arguments(command: Command, given: Mapping[str, object]) -> dict[str, 
 
 
 _LONGEST = 4000
-"""Characters of one argument that are looked at; Slack and Discord allow about as many."""
+"""Characters of one argument that are kept; Slack and Discord allow about as many."""
 
 
 def _number(option: Option, text: str) -> int:

@@ -18,8 +18,10 @@ from zlib import crc32
 from bot.domain.recall import Pair
 
 _BYTES = 3
-"""Of a hash."""
+"""Bytes of the hash of a pair."""
 _FIRST = 0x9E3779B1
+"""Odd numbers by which a word's checksum is multiplied, as the first and as the second of a pair, so that the order
+counts: that spreads it over all bits (Knuth, TAOCP 6.4)."""
 _SECOND = 0x27D4EB2F
 """Odd constants: multiplying by them spreads a number over all bits (Knuth, TAOCP 6.4). The order of words counts."""
 PREFIX = "."
@@ -66,7 +68,8 @@ def word_counts(read: Iterable[Ways]) -> Counter[str]:
 
 
 _AT_ONCE = 250
-"""Quotations: few enough for the processor's cache. Thousands take a third longer, one alone half as long again."""
+"""Quotations whose pairs are worked out together: few enough for the processor's cache. Thousands together take a third
+longer, each alone half as long again."""
 
 
 def _hashed(sequences: Sequence[Sequence[str]]) -> Iterator[str]:
@@ -114,8 +117,11 @@ def _high(number: int) -> bytes:
 
 
 _MOST_WORDS = 131_072
+"""Words whose halves are kept; then the cache is emptied."""
 _HALVES = _Halves()
+"""The halves of the words that were asked for lately."""
 _TERM = len(PREFIX) + 2 * _BYTES + len(" ")
-"""Letters of a term with the blank after it."""
+"""Characters of a term with the blank after it."""
 _PLACE = 2 * _TERM
-"""Those of a word of the row: of the pair with the next but one, and of that with the next."""
+"""Characters of the two terms that one word of the row begins: its pair with the next word but one, and that with the
+next."""

@@ -15,20 +15,34 @@ from collections.abc import Sequence
 from bot.text.lang.en.function_words import PER_CENT, SPELT_SIGNS
 
 _APOSTROPHES = "'’‘ʼ`´\u2032"
+"""Signs that stand for an apostrophe; they are left out."""
 _DIGIT = re.compile(r"\d")
+"""Whether there are numbers, which are spelt in several ways."""
 _THIN = re.compile(r"(?<=\d)[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))")
+"""Narrow blanks within a number: ``1 200``."""
 _THOUSANDS = re.compile(rf"(?<=\d)[,{_APOSTROPHES}](?=\d{{3}}(?!\d))")
+"""Commas and apostrophes within a number: ``1,200``."""
 _FEET = re.compile(rf"(?<=\d)[{_APOSTROPHES}](?=\d)")
+"""An apostrophe between numbers, which separates them: ``5'10``."""
 _SPELT = {sign: f" {words} " for sign, words in SPELT_SIGNS.items()}
+"""How signs are read."""
 _SPELT |= {"‐": "-", "‑": "-", **dict.fromkeys(_APOSTROPHES, "")}
 _SIGNS = {ord(sign): spelt for sign, spelt in _SPELT.items()}
+"""The same for ``str.translate``."""
 _INITIALS = re.compile(r"\b[^\W\d_](?:\.[^\W\d_])+\b(?!\w)")
+"""Letters with a full stop after each: ``U.S.`` is ``US``."""
 _TOKEN = re.compile(r"\d+(?:\.\d+)+|[^\W_]+(?:-(?=\d*[^\W\d_])[^\W_]+)*|[\[\]]")
+"""A number with points in it, a word with its hyphens, or a bracket."""
 _PER_CENT = re.compile(rf"\b{PER_CENT}\b")
+"""A spelling of ``percent`` in two words."""
 _INSERTION = re.compile(r"\[[^\]]*\]")
+"""What an editor put into a quotation: ``[the mayor]``."""
 _GAP = re.compile(r"…|\.{3,}|(?:\. ){2,}\.|\[[^\]]*\]|\(\s*(?:…|\.{3})\s*\)")
+"""What stands for words that are left out: ``…``, ``[…]``."""
 _APART = {ord(sign): " " for sign in "-[]"}
+"""Compounds as several words, brackets left out."""
 _TOGETHER = {**_APART, ord("-"): ""}
+"""Compounds as one word, brackets left out."""
 
 
 def wording(text: str) -> str:

@@ -4,7 +4,9 @@ import re
 import unicodedata
 
 _WORD = re.compile(r"\w+(?:'\w+)*")
+"""A word, with the apostrophes in it."""
 _APOSTROPHES = str.maketrans("’‘ʼ`´", "'''''")
+"""Signs that stand for an apostrophe, as the plain one."""
 
 
 def fold_words(text: str) -> list[str]:
