@@ -107,10 +107,10 @@ class Core:
         command = next(command for command in COMMANDS if command.path == request.command)
         if command.manage and not request.can_manage:
             return failure("You need the right to manage the server.", "refused")
-        said = f"{request.command}: {dict(request.arguments)}"
+        summary = f"{request.command}: {dict(request.arguments)}"
         outcome: Outcome = "found" if self.found else "ok"
-        blocks = (Paragraph(said),)
-        return Message(outcome, said, blocks, private=self.private, following=self.following, file=self.file)
+        blocks = (Paragraph(summary),)
+        return Message(outcome, summary, blocks, private=self.private, following=self.following, file=self.file)
 
     async def complete(self, suggest: Suggest, typed: str, place: Place) -> Sequence[str]:
         """Like ``bot.ports.Complete``."""

@@ -86,18 +86,18 @@ class Crowd(FakeDiscord):
         headers = {"Retry-After": str(int(seconds) + 1), "Via": "1.1 local", "X-RateLimit-Scope": scope}
         return self._json(body, status=429, headers=headers)
 
-    async def _welcome(self, socket: web.WebSocketResponse, asked: dict[str, Any]) -> None:
-        shard, count = asked.get("shard", (0, 1))
+    async def _welcome(self, socket: web.WebSocketResponse, identify: dict[str, Any]) -> None:
+        shard, count = identify.get("shard", (0, 1))
         mine = [guild_id(number) for number in range(self._guilds) if (guild_id(number) >> 22) % count == shard]
-        guilds = [{"id": str(one), "unavailable": True} for one in mine]
+        guilds = [{"id": str(guild), "unavailable": True} for guild in mine]
         ready = {**self._ready(), "guilds": guilds, "shard": [shard, count]}
         await socket.send_json({"op": 0, "s": 1, "t": "READY", "d": ready})
-        for one in mine:
-            await socket.send_json({"op": 0, "s": 2, "t": "GUILD_CREATE", "d": self._guild_of(one)})
+        for guild in mine:
+            await socket.send_json({"op": 0, "s": 2, "t": "GUILD_CREATE", "d": self._guild_of(guild)})
         async with self._changed:
             self._socket = socket
             self.shards_ready.add(shard)
-            self.identified.append(asked)
+            self.identified.append(identify)
             self._changed.notify_all()
 
     def _guild_of(self, guild: int) -> dict[str, Any]:

@@ -36,7 +36,7 @@ class Reading:
 
     def of(self, kind: str) -> list[str]:
         """The sources of one kind."""
-        return [source for found, source in self.found if found == kind]
+        return [source for pair_kind, source in self.found if pair_kind == kind]
 
 
 def read(text: str) -> Reading:

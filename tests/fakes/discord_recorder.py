@@ -77,8 +77,8 @@ class Recorder:
         """Take down one request."""
         self.sent.append((method, path, body))
         # The same body is sent again and again, and holding it against the specification takes milliseconds.
-        found = _known_complaints(method, _NUMBER.sub("1", path), json.dumps(body))
-        self.complaints += [f"{method} {path}: {error}" for error in found]
+        complaints = _known_complaints(method, _NUMBER.sub("1", path), json.dumps(body))
+        self.complaints += [f"{method} {path}: {error}" for error in complaints]
 
     def bodies(self, method: str, ending: str) -> list[Any]:
         """The bodies of the requests of one kind."""

@@ -69,9 +69,9 @@ MESSAGE = {
 def button(message: Mapping[str, Any], label: str) -> dict[str, Any]:
     """The button of this label under a message; an AssertionError where there is none."""
     rows = [component for component in message["components"] if component["type"] == 1]
-    found = [part for row in rows for part in row["components"] if part["label"] == label]
-    assert found, f"no button {label}"
-    return dict(found[0])
+    labelled = [part for row in rows for part in row["components"] if part["label"] == label]
+    assert labelled, f"no button {label}"
+    return dict(labelled[0])
 
 
 @dataclass
@@ -242,9 +242,9 @@ class FakeDiscord:
 
     async def complete(self, path: str, option: str, typed: str, **filled: str) -> list[str]:
         """Type into an option; what is offered."""
-        asked = await self.type_into(path, option, typed, **filled)
-        await self.until(lambda: bool(asked.callbacks))
-        return [choice["value"] for choice in asked.callbacks[0]["data"]["choices"]]
+        completing = await self.type_into(path, option, typed, **filled)
+        await self.until(lambda: bool(completing.callbacks))
+        return [choice["value"] for choice in completing.callbacks[0]["data"]["choices"]]
 
     async def type_into(self, path: str, option: str, typed: str, **filled: str) -> Interaction:
         """:meth:`complete`, without waiting for anything."""
@@ -512,14 +512,14 @@ class FakeDiscord:
             "application": {"id": APPLICATION, "flags": 0},
         }
 
-    async def _welcome(self, socket: web.WebSocketResponse, asked: dict[str, Any]) -> None:
+    async def _welcome(self, socket: web.WebSocketResponse, identify: dict[str, Any]) -> None:
         """A new session, or the old one again."""
-        name, data = ("RESUMED", {}) if "session_id" in asked else ("READY", self._ready())
+        name, data = ("RESUMED", {}) if "session_id" in identify else ("READY", self._ready())
         await socket.send_json({"op": 0, "s": 1, "t": name, "d": data})
         await socket.send_json({"op": 0, "s": 1, "t": "GUILD_CREATE", "d": GUILD_FIELDS})
         async with self._changed:
             self._socket = socket
-            self.identified.append(asked)
+            self.identified.append(identify)
             self._changed.notify_all()
 
 

@@ -29,9 +29,9 @@ class NamedSites:
         whose: str = "",
         urgent: bool = False,
     ) -> Fetched:
-        asked = checked(url)
-        site = self._sites.get(asked.host or "")
-        target = asked if site is None else asked.with_host("127.0.0.1").with_port(site.port)
+        requested = checked(url)
+        site = self._sites.get(requested.host or "")
+        target = requested if site is None else requested.with_host("127.0.0.1").with_port(site.port)
         fetched = await self._fetcher.fetch(
             str(target), etag=etag, last_modified=last_modified, whose=whose, urgent=urgent
         )

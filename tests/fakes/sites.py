@@ -27,10 +27,10 @@ async def sample_sites() -> AsyncIterator[Sites]:
 
     async def page(request: web.Request) -> web.Response:
         sites.asked[request.path] += 1
-        found = seeds.render(request.path, sites.base, now)
-        if found is None:
+        sample = seeds.render(request.path, sites.base, now)
+        if sample is None:
             raise web.HTTPNotFound
-        answer = web.Response(body=found.body, headers={"Content-Type": found.content_type})
+        answer = web.Response(body=sample.body, headers={"Content-Type": sample.content_type})
         answer.force_close()  # a simulation that waits for all to come to rest would wait for idle connections
         return answer
 

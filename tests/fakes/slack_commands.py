@@ -53,9 +53,9 @@ DIGEST = Message(
 
 async def echo(request: Request) -> Message:
     """Says what was asked; ``/digest`` answers are for all."""
-    told = f"{request.command} {dict(request.arguments)} manage={request.can_manage}"
+    summary = f"{request.command} {dict(request.arguments)} manage={request.can_manage}"
     private = not request.command.startswith("digest")
-    return Message("ok", told, (Heading("Answer"), Paragraph(told), QUOTE), private=private)
+    return Message("ok", summary, (Heading("Answer"), Paragraph(summary), QUOTE), private=private)
 
 
 async def completions(kind: Suggest, typed: str, place: Place) -> Sequence[str]:
