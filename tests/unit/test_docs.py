@@ -62,3 +62,21 @@ def test_every_make_verb_of_the_readme_exists() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     for verb in set(re.findall(r"`make (\w+)`", DOCS)):
         assert re.search(rf"^{verb}:", makefile, re.MULTILINE), f"make {verb} is documented but isn't there"
+
+
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+FOLDERS = [path.name for root in (ROOT, ROOT / "bot") for path in root.iterdir() if path.is_dir()]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_file_that_a_page_names_exists(page: Path) -> None:
+    """Paths are written from the root or, where they stand in ``bot/``, from there."""
+    quoted = re.findall(r"`(\w+)/([\w./-]*)`", page.read_text(encoding="utf-8"))
+    named = {f"{folder}/{rest}" for folder, rest in quoted if folder in FOLDERS}
+    assert sorted(path for path in named if not any((root / path).exists() for root in (ROOT, ROOT / "bot"))) == []
+
+
+def test_every_folder_of_the_core_stands_in_the_architecture() -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    folders = [path.parent.name for path in (ROOT / "bot").glob("*/__init__.py")]
+    assert [name for name in folders if f"`bot/{name}/`" not in page] == []
