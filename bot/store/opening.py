@@ -20,18 +20,19 @@ from bot.store.sqlite.files import OpenedFile, can_be_created, open_to_others
 _EXAMPLE = "write sqlite:///quotewire.db or sqlite:////var/lib/quotewire/quotewire.db"
 
 
-async def open_store(database_url: str, *, upgrade: bool = True) -> SqlStore:
+async def open_store(database_url: str, *, upgrade: bool = True, busy_seconds: float = sqlite.BUSY_SECONDS) -> SqlStore:
     """Open the database at ``sqlite:///relative/path`` or ``sqlite:////absolute/path``; a new file is made.
 
-    ``upgrade`` brings its schema to this program's version first.
+    ``upgrade`` brings its schema to this program's version first. ``busy_seconds``: how long it waits for another
+    process's write.
 
     Raises:
         StoreError: it can't be opened, is no database of ours, or has another schema than this program knows.
     """
     path = _path(database_url)
-    await asyncio.to_thread(_make_ready, path, upgrade=upgrade)
+    await asyncio.to_thread(_make_ready, path, busy_seconds, upgrade=upgrade)
     with told(str(path)):
-        return SqlStore(sqlite.engine(path), OpenedFile.at(path))
+        return SqlStore(sqlite.engine(path, busy_seconds=busy_seconds), OpenedFile.at(path))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ def upgrade(database_url: str) -> None:
     Raises:
         StoreError: as :func:`open_store`.
     """
-    _make_ready(_path(database_url), upgrade=True)
+    _make_ready(_path(database_url), sqlite.BUSY_SECONDS, upgrade=True)
 
 
 def _path(database_url: str) -> Path:
@@ -110,11 +111,11 @@ def _path(database_url: str) -> Path:
     return Path(url.database).expanduser()
 
 
-def _make_ready(path: Path, *, upgrade: bool) -> None:
+def _make_ready(path: Path, busy_seconds: float, *, upgrade: bool) -> None:
     with told(str(path)):
         if upgrade or path.exists():
-            sqlite.prepare(path)
-        version = _version(path) if path.exists() else None
+            sqlite.prepare(path, busy_seconds)
+        version = _version(path, sqlite.writing(path, busy_seconds)) if path.exists() else None
         if version == HEAD:
             return
         if not upgrade and version is None:
@@ -124,7 +125,7 @@ def _make_ready(path: Path, *, upgrade: bool) -> None:
         # Alembic takes a fifth of a second to import, and most starts don't need it.
         from bot.store.migrations.run import migrate
 
-        migrate(path)
+        migrate(path, busy_seconds)
 
 
 def _version(path: Path, connect: Callable[[], sqlite3.Connection] | None = None) -> str | None:

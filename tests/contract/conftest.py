@@ -7,13 +7,12 @@ from pathlib import Path
 import pytest
 
 from bot.ports import Store
-from bot.store import open_store, upgrade
+from bot.store import open_store
 
 
-def _sqlite(tmp_path: Path, template: Path) -> str:
-    """An empty database file; copied, since migrating one for each test takes longer than the tests."""
-    shutil.copy(template, tmp_path / "store.db")
-    return f"sqlite:///{tmp_path}/store.db"
+def _sqlite(tmp_path: Path, empty_database: Path) -> str:
+    """An empty database file."""
+    return f"sqlite:///{shutil.copy(empty_database, tmp_path)}"
 
 
 BACKENDS: dict[str, Callable[[Path, Path], str]] = {
@@ -21,18 +20,10 @@ BACKENDS: dict[str, Callable[[Path, Path], str]] = {
 }
 
 
-@pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated database file."""
-    path = tmp_path_factory.mktemp("template") / "store.db"
-    upgrade(f"sqlite:///{path}")
-    return path
-
-
 @pytest.fixture(params=BACKENDS)
-def database_url(request: pytest.FixtureRequest, tmp_path: Path, template: Path) -> str:
+def database_url(request: pytest.FixtureRequest, tmp_path: Path, empty_database: Path) -> str:
     """The address of an empty, migrated database."""
-    return BACKENDS[request.param](tmp_path, template)
+    return BACKENDS[request.param](tmp_path, empty_database)
 
 
 @pytest.fixture

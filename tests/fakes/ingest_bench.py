@@ -4,14 +4,13 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 
 from bot import quotes
 from bot.domain.articles import Article, ArticleQuery
 from bot.domain.feeds import Feed
 from bot.domain.viewers import ANYBODY
 from bot.ingest import GuardedFetcher, Ingest, PollReport, ProcessWorkers
-from bot.store import SqlStore, open_store
+from bot.store import SqlStore
 from tests.fakes.chat import FakeClock
 from tests.fakes.web import Site, article_page, open_site, rss
 
@@ -51,12 +50,8 @@ class Bench:
 
 
 @asynccontextmanager
-async def open_bench(workers: ProcessWorkers, folder: Path) -> AsyncIterator[Bench]:
-    """A bench with an empty site and an empty store."""
-    store = await open_store(f"sqlite:///{folder / 'quotewire.db'}")
+async def open_bench(store: SqlStore, workers: ProcessWorkers) -> AsyncIterator[Bench]:
+    """A bench with an empty site."""
     clock = FakeClock(datetime(2026, 3, 14, 12, tzinfo=UTC))
-    try:
-        async with open_site() as site, GuardedFetcher([f"127.0.0.1:{site.port}"], timeout=5) as fetcher:
-            yield Bench(site, store, fetcher, workers, clock, Ingest(store, fetcher, workers, clock, quotes.extract))
-    finally:
-        await store.close()
+    async with open_site() as site, GuardedFetcher([f"127.0.0.1:{site.port}"], timeout=5) as fetcher:
+        yield Bench(site, store, fetcher, workers, clock, Ingest(store, fetcher, workers, clock, quotes.extract))

@@ -1,8 +1,5 @@
 """``/quote about`` on the real store: topics, other forms of a word, stories, roles, pages while new ones arrive."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
 from adapters.console import ConsoleAdapter
@@ -11,22 +8,19 @@ from bot.domain.messages import Message, QuoteCard
 from bot.domain.quotations import Attribution, Quotation
 from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
-from bot.store import open_store
 from tests.contract.samples import NOW
 from tests.integration.test_speakers import publish
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    opened = await open_store(f"sqlite:///{tmp_path / 'bot.db'}")
-    await publish(opened, 1, "The harbour strike will end soon", "Mara Lindqvist", "finance minister")
-    await publish(opened, 2, "The harbour strike will end soon", "Mara Lindqvist", "finance minister", "Wire")
-    await publish(opened, 3, "Nobody wins by striking in two harbours at once", "Olof Berg", "docker")
-    await publish(opened, 4, "My strike went in off the post", "Ada Quill", "striker", "Sport")
+async def store(store: Store) -> Store:
+    await publish(store, 1, "The harbour strike will end soon", "Mara Lindqvist", "finance minister")
+    await publish(store, 2, "The harbour strike will end soon", "Mara Lindqvist", "finance minister", "Wire")
+    await publish(store, 3, "Nobody wins by striking in two harbours at once", "Olof Berg", "docker")
+    await publish(store, 4, "My strike went in off the post", "Ada Quill", "striker", "Sport")
     for day in range(5, 30):
-        await publish(opened, day, f"The weather on day {day} was fine", "Sam Hale", "harbour master")
-    yield opened
-    await opened.close()
+        await publish(store, day, f"The weather on day {day} was fine", "Sam Hale", "harbour master")
+    return store
 
 
 def said(message: Message) -> list[str | None]:

@@ -1,8 +1,6 @@
 """Alerts through the real store and outbox: at once, grouped, once."""
 
-from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -16,17 +14,9 @@ from bot.domain.places import Place
 from bot.domain.quotations import Attribution, Quotation
 from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
-from bot.store import open_store
 from tests.fakes.chat import FakeChat, FakeClock
 
 HERE = Place("console", "", "main")
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    opened = await open_store(f"sqlite:///{tmp_path / 'bot.db'}")
-    yield opened
-    await opened.close()
 
 
 @pytest.fixture

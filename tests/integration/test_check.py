@@ -3,7 +3,6 @@
 import asyncio
 import json
 import shutil
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -64,18 +63,16 @@ async def _fill(path: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def published(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What was published; copied, since writing it for each test takes longer than the tests."""
-    path = tmp_path_factory.mktemp("check") / "bot.db"
+    path = Path(shutil.copy(empty_database, tmp_path_factory.mktemp("check")))
     asyncio.run(_fill(path))
     return path
 
 
 @pytest.fixture
-async def store(tmp_path: Path, published: Path) -> AsyncIterator[Store]:
-    opened = await open_store(f"sqlite:///{shutil.copy(published, tmp_path)}")
-    yield opened
-    await opened.close()
+def database(tmp_path: Path, published: Path) -> Path:
+    return Path(shutil.copy(published, tmp_path))
 
 
 @pytest.mark.parametrize(

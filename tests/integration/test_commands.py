@@ -1,8 +1,6 @@
 """Chat commands on the real store, answered through the dispatcher as every platform does."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -21,7 +19,6 @@ from bot.domain.places import Place
 from bot.domain.quotations import Attribution, Quotation
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
-from bot.store import open_store
 from tests.fakes.chat import FakeChat, FakeClock, FakeTracker
 from tests.fakes.workers import digest_service
 
@@ -48,13 +45,11 @@ async def publish(store: Store, number: int, outlet: str, *said: tuple[str, str 
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    opened = await open_store(f"sqlite:///{tmp_path / 'bot.db'}")
-    await publish(opened, 1, "Post", (CRANE, "Mara Lindqvist", 0.97), (NIGHT, "Tobias Achterberg", 0.97))
-    await publish(opened, 2, "Wire", (NIGHT, "Tobias Achterberg", 0.97), ("It is a success on paper", None, 0.8))
-    await publish(opened, 3, "Courier", ("We will see about the deterioration", "Ada Quill", 0.4))
-    yield opened
-    await opened.close()
+async def store(store: Store) -> Store:
+    await publish(store, 1, "Post", (CRANE, "Mara Lindqvist", 0.97), (NIGHT, "Tobias Achterberg", 0.97))
+    await publish(store, 2, "Wire", (NIGHT, "Tobias Achterberg", 0.97), ("It is a success on paper", None, 0.8))
+    await publish(store, 3, "Courier", ("We will see about the deterioration", "Ada Quill", 0.4))
+    return store
 
 
 def first_card(message: Message) -> QuoteCard:

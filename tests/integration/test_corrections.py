@@ -1,8 +1,5 @@
 """A quotation that an article altered or withdrew: marked in answers, told once where it was posted."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
 from bot import commands
@@ -17,7 +14,6 @@ from bot.domain.places import Place, Subscription
 from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
 from bot.quotes import extract
-from bot.store import open_store
 from bot.text.speech import shown
 from tests.fakes.chat import FakeChat, FakeClock
 from tests.fakes.workers import digest_service
@@ -58,10 +54,8 @@ class Bench:
 
 
 @pytest.fixture
-async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
-    store = await open_store(f"sqlite:///{tmp_path / 'bot.db'}")
-    yield Bench(store)
-    await store.close()
+def bench(store: Store) -> Bench:
+    return Bench(store)
 
 
 def notes(message: Message) -> list[str]:

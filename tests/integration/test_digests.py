@@ -1,6 +1,6 @@
 """Digests through the real store and outbox: at their time, once, with what is new."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -75,11 +75,8 @@ class Bench:
 
 
 @pytest.fixture
-async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
-    url = f"sqlite:///{tmp_path / 'bot.db'}"
-    store = await open_store(url)
-    yield Bench(url, store, FakeClock(), FakeChat())
-    await store.close()
+def bench(database: Path, store: Store) -> Bench:
+    return Bench(f"sqlite:///{database}", store, FakeClock(), FakeChat())
 
 
 async def test_a_digest_comes_at_its_time_with_a_key_quote_and_only_once(bench: Bench) -> None:

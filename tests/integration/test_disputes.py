@@ -1,6 +1,5 @@
 """Members dispute an attribution; managers and the operator decide; what they decide holds."""
 
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,6 @@ from bot.domain.commands import Request
 from bot.domain.messages import Facts, Message, Note, QuoteCard
 from bot.domain.places import Place
 from bot.ports import Store
-from bot.store import open_store
 from tests.fakes.chat import FakeClock, FakeTracker
 from tests.fakes.shell import Shell
 from tests.fakes.workers import digest_service
@@ -23,12 +21,10 @@ SAID = "The sluice was closed in time"
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    opened = await open_store(f"sqlite:///{tmp_path / 'bot.db'}")
-    await publish(opened, 1, SAID, "Mara Lindqvist", "finance minister")
-    await publish(opened, 2, "The tide was low", "Olof Berg", "lock keeper")
-    yield opened
-    await opened.close()
+async def store(store: Store) -> Store:
+    await publish(store, 1, SAID, "Mara Lindqvist", "finance minister")
+    await publish(store, 2, "The tide was low", "Olof Berg", "lock keeper")
+    return store
 
 
 def built(store: Store, *, managers_correct: bool) -> Dispatcher:

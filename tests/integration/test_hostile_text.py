@@ -36,9 +36,9 @@ STORY = f"Harbour {HOSTILE} reopens\n\n“{SPOKEN},” said Mara Lindqvist, the 
 
 
 @pytest.fixture(scope="module")
-def stored(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def stored(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The database file; copied for each command."""
-    path = tmp_path_factory.mktemp("hostile") / "bot.db"
+    path = Path(shutil.copy(empty_database, tmp_path_factory.mktemp("hostile")))
     asyncio.run(fill(path))
     return path
 

@@ -1,31 +1,13 @@
 """What somebody asks for at once: one page, or the feed of a site."""
 
-import asyncio
-from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
-
 import pytest
 
 from bot import quotes
 from bot.domain.errors import ContentError, FetchError, RefusedError
 from bot.domain.viewers import ANYBODY
-from bot.ingest import Ingest, PollPace, ProcessWorkers
-from tests.fakes.ingest_bench import NO, WHY, Bench, open_bench
+from bot.ingest import Ingest, PollPace
+from tests.fakes.ingest_bench import NO, WHY, Bench
 from tests.fakes.web import article_page, item
-
-
-@pytest.fixture(scope="module")
-def workers() -> Iterator[ProcessWorkers]:
-    """One pool for all tests here: starting one takes a second."""
-    opened = ProcessWorkers(1)
-    yield opened
-    asyncio.run(opened.close())
-
-
-@pytest.fixture
-async def bench(workers: ProcessWorkers, tmp_path: Path) -> AsyncIterator[Bench]:
-    async with open_bench(workers, tmp_path) as opened:
-        yield opened
 
 
 async def test_track_takes_in_one_page(bench: Bench) -> None:

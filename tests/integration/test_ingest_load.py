@@ -1,10 +1,8 @@
 """Archives of articles, a JSON object a line."""
 
-import asyncio
 import json
 from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,23 +13,9 @@ from bot.domain.quotations import Quotation
 from bot.domain.viewers import ANYBODY
 from bot.ingest import GuardedFetcher, Ingest, ProcessWorkers
 from bot.ops.clock import SystemClock
-from bot.store import SqlStore, open_store
+from bot.store import SqlStore
 
 TEXT = "“We load the cargo,” said Tobias Achterberg, a docker.\n\n“We are not the cargo.”  Two spaces stay.\n"
-
-
-@pytest.fixture(scope="module")
-def workers() -> Iterator[ProcessWorkers]:
-    opened = ProcessWorkers(1)
-    yield opened
-    asyncio.run(opened.close())
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[SqlStore]:
-    opened = await open_store(f"sqlite:///{tmp_path / 'quotewire.db'}")
-    yield opened
-    await opened.close()
 
 
 @pytest.fixture

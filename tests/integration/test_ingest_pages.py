@@ -3,7 +3,6 @@
 import gzip
 import json
 import sys
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 from xml.sax.saxutils import escape
@@ -15,7 +14,7 @@ from bot.domain.articles import ArticleQuery
 from bot.domain.viewers import ANYBODY
 from bot.ingest import GuardedFetcher, Ingest, ProcessWorkers
 from bot.ops.clock import SystemClock
-from bot.store import open_store
+from bot.store import SqlStore
 from tests.fakes.beside import BESIDE, missing, tool
 from tests.fakes.web import item, open_site, rss
 
@@ -25,10 +24,9 @@ SCORER = tool("text_f1")
 pytestmark = pytest.mark.skipif(SCORER is None or not PAGES.is_dir(), reason=missing("pages"))
 
 
-async def test_every_page_becomes_an_article_close_to_the_marked_text(tmp_path: Path) -> None:
+async def test_every_page_becomes_an_article_close_to_the_marked_text(store: SqlStore, workers: ProcessWorkers) -> None:
     index: list[dict[str, Any]] = json.loads((PAGES / "index.json").read_text(encoding="utf-8"))
-    store = await open_store(f"sqlite:///{tmp_path / 'quotewire.db'}")
-    async with open_site() as site, ProcessWorkers(1) as workers, GuardedFetcher([f"127.0.0.1:{site.port}"]) as fetcher:
+    async with open_site() as site, GuardedFetcher([f"127.0.0.1:{site.port}"]) as fetcher:
         paths = {site.url(urlsplit(row["url"]).path): row["file"] for row in index}
         for address, file in paths.items():
             site.serve(urlsplit(address).path, gzip.decompress((PAGES / file).read_bytes()), "text/html")
@@ -40,7 +38,6 @@ async def test_every_page_becomes_an_article_close_to_the_marked_text(tmp_path: 
     assert report.problems == ()
     articles = await store.articles(ArticleQuery(limit=100), ANYBODY)
     texts = await store.known_texts([article.id for article in articles])
-    await store.close()
     assert report.new == len(articles) == len(index)
     assert SCORER is not None
     score = SCORER.score({paths[article.url]: texts[article.id] for article in articles}, index)

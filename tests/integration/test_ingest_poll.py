@@ -2,7 +2,6 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,24 +12,10 @@ from aiohttp import web
 from bot import quotes
 from bot.domain.articles import ArticleQuery
 from bot.domain.quotations import Quotation
-from bot.ingest import Ingest, ProcessWorkers
+from bot.ingest import Ingest
 from bot.ingest.pipeline import PollPace
-from tests.fakes.ingest_bench import MORE, NO, STORM, WHY, Bench, open_bench
+from tests.fakes.ingest_bench import MORE, NO, STORM, WHY, Bench
 from tests.fakes.web import article_page, item, open_site
-
-
-@pytest.fixture(scope="module")
-def workers() -> Iterator[ProcessWorkers]:
-    """One pool for all tests here: starting one takes a second."""
-    opened = ProcessWorkers(1)
-    yield opened
-    asyncio.run(opened.close())
-
-
-@pytest.fixture
-async def bench(workers: ProcessWorkers, tmp_path: Path) -> AsyncIterator[Bench]:
-    async with open_bench(workers, tmp_path) as opened:
-        yield opened
 
 
 async def test_new_entries_become_articles_with_their_quotations(bench: Bench) -> None:

@@ -1,34 +1,13 @@
 """Whose an article becomes, on the whole way from a feed: the test's site is at a private host."""
 
-import asyncio
-from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
-
-import pytest
-
 from bot.domain.articles import Article, ArticleQuery
 from bot.domain.feeds import Feed
 from bot.domain.places import Place, Subscription
 from bot.domain.viewers import ANYBODY, EVERYBODY, Viewer
-from bot.ingest import ProcessWorkers
-from tests.fakes.ingest_bench import MORE, NO, STORM, WHY, Bench, open_bench
+from tests.fakes.ingest_bench import MORE, NO, STORM, WHY, Bench
 from tests.fakes.web import item
 
 OURS, THEIRS = Place("slack", "T1", "C1"), Place("slack", "T2", "C1")
-
-
-@pytest.fixture(scope="module")
-def workers() -> Iterator[ProcessWorkers]:
-    """One pool for all tests here: starting one takes a second."""
-    opened = ProcessWorkers(1)
-    yield opened
-    asyncio.run(opened.close())
-
-
-@pytest.fixture
-async def bench(workers: ProcessWorkers, tmp_path: Path) -> AsyncIterator[Bench]:
-    async with open_bench(workers, tmp_path) as opened:
-        yield opened
 
 
 async def follow(bench: Bench, place: Place, path: str, *, private: bool = False) -> Feed:

@@ -1,17 +1,13 @@
 """The queue of feeds: everything that is due, in fair turns, without a barrier."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-
-import pytest
 
 from bot.domain.feeds import Feed, Poll
 from bot.ingest import PollReport
 from bot.ingest.queue import FeedQueue
 from bot.ingest.shares import TurnLimits
-from bot.store import SqlStore, open_store
+from bot.store import SqlStore
 from tests.fakes.chat import FakeClock
 
 NOW = datetime(2026, 3, 14, 12, tzinfo=UTC)
@@ -38,13 +34,6 @@ class Polls:
             return PollReport(feed)
         finally:
             self.running.discard(feed.title)
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[SqlStore]:
-    opened = await open_store(f"sqlite:///{tmp_path / 'quotewire.db'}")
-    yield opened
-    await opened.close()
 
 
 async def follow(store: SqlStore, *titles: str, site: str = "") -> None:

@@ -43,9 +43,9 @@ async def site() -> AsyncIterator[str]:
 
 
 @pytest.fixture
-async def app(tmp_path: Path, site: str) -> AsyncIterator[App]:
+async def app(database: Path, site: str) -> AsyncIterator[App]:
     """The core on an empty database."""
-    changes = {"database_url": f"sqlite:///{tmp_path}/bot.db", "workers": 1, "private_hosts": (site,)}
+    changes = {"database_url": f"sqlite:///{database}", "workers": 1, "private_hosts": (site,)}
     async with open_app(load(env_file=None).model_copy(update=changes)) as opened:
         yield opened
 

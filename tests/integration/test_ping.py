@@ -1,8 +1,6 @@
 """Roles that a place's posts ping: set by its managers, kept, and only those."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -16,19 +14,12 @@ from bot.domain.messages import Message
 from bot.domain.places import Place
 from bot.domain.quotations import Attribution, Quotation
 from bot.domain.viewers import EVERYBODY
-from bot.store import SqlStore, open_store
+from bot.store import SqlStore
 from tests.fakes.chat import FakeChat, FakeClock
 from tests.fakes.workers import digest_service
 
 HERE, THERE = Place("discord", "300", "400"), Place("discord", "300", "401")
 NEWS = "123456789012345678"
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[SqlStore]:
-    opened = await open_store(f"sqlite:///{tmp_path / 'bot.db'}")
-    yield opened
-    await opened.close()
 
 
 async def options(store: SqlStore, ping: str, *, can_manage: bool = True) -> Message:

@@ -1,7 +1,6 @@
 """``/quotewire privacy`` and ``quotewire privacy``, on a real store."""
 
 import json
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,6 @@ from bot.domain.commands import Request
 from bot.domain.messages import Facts, Message, to_json
 from bot.domain.places import Place
 from bot.ports import Store
-from bot.store import open_store
 from bot.text.command_line import parse_line
 from tests.contract.test_store_privacy import DIRECT, MINE, OURS, THEIRS, fill
 from tests.fakes.chat import FakeClock, FakeTracker
@@ -21,13 +19,11 @@ from tests.fakes.workers import digest_service
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
+async def store(store: Store) -> Store:
     """Something of everything in two workspaces."""
-    opened = await open_store(f"sqlite:///{tmp_path / 'bot.db'}")
     for place in (OURS, DIRECT, THEIRS, MINE):
-        await fill(opened, place)
-    yield opened
-    await opened.close()
+        await fill(store, place)
+    return store
 
 
 @pytest.fixture

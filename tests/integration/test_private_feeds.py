@@ -1,7 +1,6 @@
 """A paid letter that one workspace follows: every command of another is answered as if it were not there."""
 
 import json
-import shutil
 from collections.abc import AsyncIterator
 from dataclasses import asdict
 from pathlib import Path
@@ -20,7 +19,6 @@ from bot.domain.messages import ItemCard, Message
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
 from bot.domain.viewers import EVERYBODY
-from bot.store import upgrade
 from bot.text.command_line import parse_line
 from config import Settings
 from tests.contract.samples import quote
@@ -72,19 +70,10 @@ ASKED = {
 SHOWN_TO_OURS = ("quote who", "quote check", "quote by", "quote about", "news latest", "news search", "news why")
 
 
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated database file."""
-    path = tmp_path_factory.mktemp("template") / "bot.db"
-    upgrade(f"sqlite:///{path}")
-    return path
-
-
 @pytest.fixture
-async def app(tmp_path: Path, template: Path) -> AsyncIterator[App]:
+async def app(database: Path) -> AsyncIterator[App]:
     """The bot, with an article that came by a secret feed alone, and a public one."""
-    shutil.copy(template, tmp_path / "bot.db")
-    settings = Settings(database_url=f"sqlite:///{tmp_path}/bot.db", managers_correct=True)
+    settings = Settings(database_url=f"sqlite:///{database}", managers_correct=True)
     async with open_app(settings) as opened:
         now = opened.clock.now()
         feed = await opened.store.add_feed(SECRET[0], "canary-Letter", now, secret=True)

@@ -2,10 +2,8 @@
 
 import random
 import re
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from importlib.resources import files
-from pathlib import Path
 
 import pytest
 
@@ -18,7 +16,6 @@ from bot.ingest import read_page
 from bot.ports import Store
 from bot.search import found, judge, rank
 from bot.search.question import asked_of
-from bot.store import open_store
 from bot.text.words import fold_words
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
@@ -41,13 +38,11 @@ def _without(text: str, quotations: tuple[Quotation, ...]) -> str:
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
+async def store(store: Store) -> Store:
     """The sample news."""
-    opened = await open_store(f"sqlite:///{tmp_path / 'bot.db'}")
     for page in _pages():
-        await opened.save_article(page, quotes.extract(page.text), NOW, audience=EVERYBODY)
-    yield opened
-    await opened.close()
+        await store.save_article(page, quotes.extract(page.text), NOW, audience=EVERYBODY)
+    return store
 
 
 def _questions() -> list[str]:

@@ -3,9 +3,6 @@
 Those of ``tests/unit/test_question.py`` are asked here of a store that has all of their quotations at once.
 """
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
 from bot.domain.messages import Grade
@@ -13,7 +10,6 @@ from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
 from bot.search import judge, rank
 from bot.search.question import asked_of
-from bot.store import open_store
 from tests.contract.samples import NOW, page, quote
 from tests.unit.test_question import CASES
 
@@ -49,14 +45,12 @@ NEARER = {"we told them on monday that the ferry is late"}
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
+async def store(store: Store) -> Store:
     """A store of all the quotations."""
-    opened = await open_store(f"sqlite:///{tmp_path / 'store.db'}")
     said = list(dict.fromkeys(text for text, _, _ in [*CASES, *MORE]))
     batch = [(page(number, text), [quote(text, text)]) for number, text in enumerate(said)]
-    await opened.save_articles(batch, NOW, audience=EVERYBODY)
-    yield opened
-    await opened.close()
+    await store.save_articles(batch, NOW, audience=EVERYBODY)
+    return store
 
 
 async def test_every_case_is_found_through_the_store(store: Store) -> None:

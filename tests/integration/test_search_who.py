@@ -1,6 +1,8 @@
 """The table of what a reader takes for the same, asked with ``/quote who``: from the command to the graded answer."""
 
+import shutil
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -27,9 +29,9 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def store(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Store]:
+async def store(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Store]:
     """All quotations of the table; nobody writes."""
-    opened = await open_store(f"sqlite:///{tmp_path_factory.mktemp('who') / 'bot.db'}")
+    opened = await open_store(f"sqlite:///{shutil.copy(empty_database, tmp_path_factory.mktemp('who'))}")
     said = [*dict.fromkeys(text for text, _, _ in TABLE), CRANE]
     await opened.save_articles(
         [(page(number, text), [quote(text, text)]) for number, text in enumerate(said)], NOW, audience=EVERYBODY

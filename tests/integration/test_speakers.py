@@ -1,8 +1,6 @@
 """``/quote by`` on the real store: people, their names and roles, questions back, pages."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -12,7 +10,6 @@ from bot.domain.messages import Facts, Message, Note, QuoteCard
 from bot.domain.quotations import Attribution, Quotation
 from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
-from bot.store import open_store
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -38,20 +35,18 @@ async def publish(
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    opened = await open_store(f"sqlite:///{tmp_path / 'bot.db'}")
-    await publish(opened, 1, "The quay stays open", "Mara Lindqvist", "finance minister")
-    await publish(opened, 2, "The budget is balanced", "Mara Lindqvist", "finance minister", "Wire")
-    await publish(opened, 3, "I shot and it went in", "Mara Lindqvist", "Halvera striker", "Sport")
-    await publish(opened, 4, "Nobody told me", "Mara Lindqvist", None, "Gazette")
-    await publish(opened, 5, "We sail at noon", "Dmitry Lebed", "President of Halvera")
-    await publish(opened, 60, "We sail at dusk", "Vladimir Orlov", "Halveran president")
-    await publish(opened, 61, "The fleet is ready", "Orlov", "the president", "Wire")
-    await publish(opened, 62, "I rest now", "Dmitry Lebed", "former president")
-    await publish(opened, 63, "It is a dry winter", "Orlov", None, "Gazette")
-    await publish(opened, 64, "My mill turns", "Igor Orlov", "miller")
-    yield opened
-    await opened.close()
+async def store(store: Store) -> Store:
+    await publish(store, 1, "The quay stays open", "Mara Lindqvist", "finance minister")
+    await publish(store, 2, "The budget is balanced", "Mara Lindqvist", "finance minister", "Wire")
+    await publish(store, 3, "I shot and it went in", "Mara Lindqvist", "Halvera striker", "Sport")
+    await publish(store, 4, "Nobody told me", "Mara Lindqvist", None, "Gazette")
+    await publish(store, 5, "We sail at noon", "Dmitry Lebed", "President of Halvera")
+    await publish(store, 60, "We sail at dusk", "Vladimir Orlov", "Halveran president")
+    await publish(store, 61, "The fleet is ready", "Orlov", "the president", "Wire")
+    await publish(store, 62, "I rest now", "Dmitry Lebed", "former president")
+    await publish(store, 63, "It is a dry winter", "Orlov", None, "Gazette")
+    await publish(store, 64, "My mill turns", "Igor Orlov", "miller")
+    return store
 
 
 def said(message: Message) -> list[str | None]:

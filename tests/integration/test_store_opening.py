@@ -184,14 +184,12 @@ def test_what_this_user_may_not_write(elsewhere: Path, exists: bool) -> None:
     assert "this user" in told
 
 
-async def test_a_locked_database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sqlite, "BUSY_SECONDS", 0.1)
-    monkeypatch.setattr(run, "BUSY_SECONDS", 0.1)
+async def test_a_locked_database(tmp_path: Path) -> None:
     path = tmp_path / "store.db"
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         with _raises("locked", "try again"):
-            await open_store(_url(path))
+            await open_store(_url(path), busy_seconds=0.1)
     await (await open_store(_url(path))).close()
 
 

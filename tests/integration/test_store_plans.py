@@ -4,7 +4,7 @@ import asyncio
 import re
 import sqlite3
 import threading
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,7 @@ from bot.domain.topics import TopicQuery
 from bot.domain.viewers import ANYBODY
 from bot.search import judge
 from bot.search.question import asked_of
-from bot.store import SqlStore, open_store
+from bot.store import SqlStore
 from bot.store.sql.speakers import completing
 from bot.store.sqlite import candidates, topics
 from bot.store.sqlite.deadline import Deadline
@@ -122,12 +122,10 @@ _MAY_BE_READ_WHOLE = ("SCAN outlets", "SCAN anon_1", "SCAN anon_2")
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[SqlStore]:
+async def store(store: SqlStore) -> SqlStore:
     """A store with one article."""
-    opened = await open_store(f"sqlite:///{tmp_path}/store.db")
-    await save(opened, 1, "We wait")
-    yield opened
-    await opened.close()
+    await save(store, 1, "We wait")
+    return store
 
 
 async def _plan(store: SqlStore, path: Path, call: Call) -> list[str]:
@@ -149,9 +147,9 @@ async def _plan(store: SqlStore, path: Path, call: Call) -> list[str]:
 
 
 @pytest.mark.parametrize("name", HOT)
-async def test_the_plan(store: SqlStore, tmp_path: Path, name: str) -> None:
+async def test_the_plan(store: SqlStore, database: Path, name: str) -> None:
     call, wanted = HOT[name]
-    plan = await _plan(store, tmp_path / "store.db", call)
+    plan = await _plan(store, database, call)
     assert any(wanted in step for step in plan), plan
     whole = [step for step in plan if step.startswith("SCAN ") and " INDEX " not in step]
     assert [step for step in whole if step not in _MAY_BE_READ_WHOLE] == []
@@ -165,7 +163,7 @@ async def test_the_plan(store: SqlStore, tmp_path: Path, name: str) -> None:
     ],
 )
 async def test_both_ways_to_complete_a_name_say_the_same(
-    store: SqlStore, tmp_path: Path, walk: bool, wanted: Sequence[str]
+    store: SqlStore, database: Path, walk: bool, wanted: Sequence[str]
 ) -> None:
     for number, name in enumerate(["Mara Lindqvist", "Mo Berg", "Olof Mann", "Ada Quill", "Mara Lindqvist", "Al Mo"]):
         await save(store, 10 + number, "We wait", name)
@@ -175,7 +173,7 @@ async def test_both_ways_to_complete_a_name_say_the_same(
         async with opened._read() as connection:
             found.extend((await connection.execute(completing(["m"], 3, ALL, walk=walk))).scalars())
 
-    plan = await _plan(store, tmp_path / "store.db", complete)
+    plan = await _plan(store, database, complete)
     assert found == ["Mara Lindqvist", "Al Mo", "Mo Berg"]
     for index in wanted:
         assert any(index in step for step in plan), plan
@@ -185,9 +183,9 @@ async def test_both_ways_to_complete_a_name_say_the_same(
 QUESTIONS = ("we wait", "wait", "we hope wait never", "we wiat", "zebra")
 
 
-async def test_the_plans_of_candidates(store: SqlStore, tmp_path: Path) -> None:
+async def test_the_plans_of_candidates(store: SqlStore, database: Path) -> None:
     asked: list[str] = []
-    with closing(sqlite3.connect(tmp_path / "store.db")) as connection:
+    with closing(sqlite3.connect(database)) as connection:
         connection.set_trace_callback(asked.append)
         found = {one: _find(connection, one) for one in QUESTIONS}
         connection.set_trace_callback(None)
@@ -210,9 +208,9 @@ def _find(connection: sqlite3.Connection, question: str, seconds: float = 60.0) 
     return [quotation_id for quotation_id, _ in candidates.find(connection, search)]
 
 
-async def test_the_plans_of_a_topic(store: SqlStore, tmp_path: Path) -> None:
+async def test_the_plans_of_a_topic(store: SqlStore, database: Path) -> None:
     asked: list[str] = []
-    with closing(sqlite3.connect(tmp_path / "store.db")) as connection:
+    with closing(sqlite3.connect(database)) as connection:
         connection.set_trace_callback(asked.append)
         found = topics.find(connection, TopicQuery(("wait", "lindqvist")), ANYBODY)
         connection.set_trace_callback(None)
@@ -228,8 +226,8 @@ async def test_the_plans_of_a_topic(store: SqlStore, tmp_path: Path) -> None:
     assert [step for step in whole if step != "SCAN CONSTANT ROW"] == []
 
 
-async def test_a_search_is_broken_off_when_its_time_is_over(store: SqlStore, tmp_path: Path) -> None:
-    with closing(sqlite3.connect(tmp_path / "store.db")) as connection:
+async def test_a_search_is_broken_off_when_its_time_is_over(store: SqlStore, database: Path) -> None:
+    with closing(sqlite3.connect(database)) as connection:
         with pytest.raises(StoreError, match="too long"):
             _find(connection, "we wait", seconds=-1.0)
         assert _find(connection, "we wait") == [1]

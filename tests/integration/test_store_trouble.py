@@ -19,7 +19,7 @@ from bot.domain.commands import Request
 from bot.domain.delivery import Schedule
 from bot.domain.disputes import Dispute, Ruling
 from bot.domain.errors import StoreError
-from bot.domain.feeds import ListedFeed, Poll, SeenEntry
+from bot.domain.feeds import Feed, ListedFeed, Poll, SeenEntry
 from bot.domain.installations import Installation
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Subscription
@@ -33,6 +33,7 @@ from bot.store.sqlite import dialect as sqlite
 from tests.contract.samples import HERE, HOUR, NOW, digest, matching, message, page, queue, quote, save
 
 _TEXT = "“We wait”, she said."
+_FEED = Feed(1, "https://a.example", "A", False, None, None, NOW, None, 0, None)
 
 _SCHEDULE = Schedule(1, HERE, "daily 08:00", "UTC", 8, (), NOW, NOW, None)
 
@@ -153,29 +154,37 @@ READS: dict[str, Call] = {
 CALLS = {**WRITES, **READS}
 
 
+async def _fill(path: Path) -> None:
+    store = await open_store(f"sqlite:///{path}")
+    assert await store.add_feed(_FEED.url, _FEED.title, NOW) == _FEED
+    await save(store, 1, "We wait")
+    await save(store, 2, "We wait on", "Olof Berg")
+    await save(store, 3, "We wait no more", outlet="Wire")
+    await queue(store, "k1")
+    await store.set_schedule(HERE, "daily 08:00", "UTC", 8, (), NOW)
+    await store.close()
+
+
+@pytest.fixture(scope="module")
+def filled(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with something in it; copied, since filling it for each test takes longer than the tests."""
+    path = Path(shutil.copy(empty_database, tmp_path_factory.mktemp("filled")))
+    asyncio.run(_fill(path))
+    return path
+
+
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
+def path(tmp_path: Path, filled: Path) -> Path:
     """Where the database is."""
-    return tmp_path / "store.db"
+    return Path(shutil.copy(filled, tmp_path))
 
 
 @pytest.fixture
-async def store(path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[SqlStore]:
-    """A store with something in it, that doesn't wait long for locks."""
-    monkeypatch.setattr(sqlite, "BUSY_SECONDS", 0.05)
-    opened = await open_store(f"sqlite:///{path}")
-    global _FEED  # noqa: PLW0603 - the calls above need a feed that exists
-    _FEED = await opened.add_feed("https://a.example", "A", NOW)
-    await save(opened, 1, "We wait")
-    await save(opened, 2, "We wait on", "Olof Berg")
-    await save(opened, 3, "We wait no more", outlet="Wire")
-    await queue(opened, "k1")
-    await opened.set_schedule(HERE, "daily 08:00", "UTC", 8, (), NOW)
+async def store(path: Path) -> AsyncIterator[SqlStore]:
+    """An open store that doesn't wait long for locks."""
+    opened = await open_store(f"sqlite:///{path}", busy_seconds=0.05)
     yield opened
     await opened.close()
-
-
-_FEED: Any = None
 
 
 async def _told(store: SqlStore, name: str) -> str:
@@ -187,7 +196,7 @@ async def _told(store: SqlStore, name: str) -> str:
 
 
 def _overwrite(path: Path, spoil: Callable[[bytes], bytes]) -> None:
-    for file in path.parent.glob("store.db-*"):
+    for file in path.parent.glob("bot.db-*"):
         file.unlink()
     path.write_bytes(spoil(path.read_bytes()))
 
@@ -279,7 +288,7 @@ async def test_a_full_disk_loses_nothing(store: SqlStore) -> None:
     await store._engine.dispose()
     event.listen(store._engine.sync_engine, "connect", _no_growth)
     with pytest.raises(StoreError, match="disk is full"):
-        await _fill(store)
+        await _fill_up(store)
     event.remove(store._engine.sync_engine, "connect", _no_growth)
     await store._engine.dispose()
     articles = await store.articles(ArticleQuery(limit=500), ANYBODY)
@@ -287,7 +296,7 @@ async def test_a_full_disk_loses_nothing(store: SqlStore) -> None:
     await save(store, 999, "There is room again")
 
 
-async def _fill(store: SqlStore) -> None:
+async def _fill_up(store: SqlStore) -> None:
     for number in range(10, 200):
         await save(store, number, "We wait " * 500)
 

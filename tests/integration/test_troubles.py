@@ -1,8 +1,5 @@
 """One place's trouble stays its own: whatever goes wrong there, the others get what is theirs."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
 from bot import commands
@@ -20,7 +17,6 @@ from bot.domain.quotations import Quotation
 from bot.domain.viewers import EVERYBODY
 from bot.ops.troubles import TroubleBook
 from bot.ports import Store
-from bot.store import open_store
 from tests.fakes.chat import FakeChat, FakeClock
 from tests.fakes.workers import InlineWorkers, digest_service
 
@@ -28,13 +24,6 @@ BROKEN, FINE = Place("console", "", "broken"), Place("console", "", "fine")
 NOWHERE = PlaceOptions(corrections=True, quiet="22:00-06:00", timezone="Nowhere/Lost")
 """Options that this version never writes: an error that nobody expects, at one place."""
 URL = "https://post.example/1"
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    opened = await open_store(f"sqlite:///{tmp_path / 'bot.db'}")
-    yield opened
-    await opened.close()
 
 
 @pytest.fixture

@@ -1,9 +1,7 @@
 """Words within words, from the article's text to the answers: who is said to have said them, and who tells it."""
 
 import json
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from rich.console import Console
@@ -21,7 +19,6 @@ from bot.domain.places import Place
 from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
 from bot.quotes import extract
-from bot.store import open_store
 from tests.contract.samples import NOW
 
 START = datetime(2026, 11, 1, tzinfo=UTC)
@@ -45,12 +42,10 @@ async def publish(store: Store, name: str, text: str, outlet: str = "Post", day:
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    opened = await open_store(f"sqlite:///{tmp_path / 'bot.db'}")
+async def store(store: Store) -> Store:
     for name, text in (("wall", TOLD), ("mill", OPEN), ("boots", OWN), ("boats", KIN), ("flood", FLOOD)):
-        await publish(opened, name, text)
-    yield opened
-    await opened.close()
+        await publish(store, name, text)
+    return store
 
 
 def cards(message: Message) -> list[QuoteCard]:

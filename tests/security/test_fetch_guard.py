@@ -2,7 +2,6 @@
 
 import socket
 from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,7 +13,7 @@ from bot.ingest import GuardedFetcher, Ingest, ProcessWorkers
 from bot.ingest.addresses import PrivateHosts, checked, is_public
 from bot.ops.clock import SystemClock
 from bot.ports import Fetched
-from bot.store import open_store
+from bot.store import SqlStore
 from tests.fakes.web import Site, item, open_site, rss
 
 NOT_PUBLIC = (
@@ -249,7 +248,9 @@ class FeedOutside:
         return Fetched(url, url, 200, self.document.encode(), "application/rss+xml")
 
 
-async def test_an_item_of_a_feed_outside_leads_to_no_listed_private_host(tmp_path: Path) -> None:
+async def test_an_item_of_a_feed_outside_leads_to_no_listed_private_host(
+    store: SqlStore, workers: ProcessWorkers
+) -> None:
     links = (
         "http://feeds.corp/delete?all=1",
         "https://feeds.corp/b",
@@ -258,11 +259,8 @@ async def test_an_item_of_a_feed_outside_leads_to_no_listed_private_host(tmp_pat
     )
     fetcher = FeedOutside(rss(*(item(link, guid=link) for link in links)))
     listed = PrivateHosts(["feeds.corp", "10.0.0.5:8080"])
-    store = await open_store(f"sqlite:///{tmp_path / 'bot.db'}")
-    async with ProcessWorkers(1) as workers:
-        ingest = Ingest(store, fetcher, workers, SystemClock(), quotes.extract, private_hosts=listed)
-        await store.add_feed("https://news.example/feed", "News", SystemClock().now(), shared=True)
-        await ingest.poll_due()
-        await ingest.close()
-    await store.close()
+    ingest = Ingest(store, fetcher, workers, SystemClock(), quotes.extract, private_hosts=listed)
+    await store.add_feed("https://news.example/feed", "News", SystemClock().now(), shared=True)
+    await ingest.poll_due()
+    await ingest.close()
     assert fetcher.asked == ["https://news.example/feed", "https://other.example/d"]

@@ -1,11 +1,9 @@
 """A stranger's feeds and pages, and what they can't say in another site's name. Real HTTP, workers and store."""
 
-import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
@@ -20,7 +18,7 @@ from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
 from bot.domain.viewers import ANYBODY
 from bot.ingest import GuardedFetcher, Ingest, PollReport, ProcessWorkers
-from bot.store import SqlStore, open_store
+from bot.store import SqlStore
 from tests.fakes.chat import FakeChat, FakeClock
 from tests.fakes.names import NamedSites
 from tests.fakes.web import Site, article_page, item, open_site, rss
@@ -95,20 +93,10 @@ class World:
         return (await self.store.known_texts([article.id]))[article.id]
 
 
-@pytest.fixture(scope="module")
-def workers() -> Iterator[ProcessWorkers]:
-    """One pool for all tests here: starting one takes a second."""
-    opened = ProcessWorkers(1)
-    yield opened
-    asyncio.run(opened.close())
-
-
 @pytest.fixture
-async def world(workers: ProcessWorkers, tmp_path: Path) -> AsyncIterator[World]:
-    store = await open_store(f"sqlite:///{tmp_path / 'quotewire.db'}")
+async def world(workers: ProcessWorkers, store: SqlStore) -> AsyncIterator[World]:
     clock = FakeClock(datetime(2026, 11, 23, 6, tzinfo=UTC))
     async with AsyncExitStack() as stack:
-        stack.push_async_callback(store.close)
         sites = {name: await stack.enter_async_context(open_site()) for name in (REAL, STRANGER, OWN_BLOG, BLOGS)}
         hosts = [f"127.0.0.1:{site.port}" for site in sites.values()]
         fetcher = await stack.enter_async_context(GuardedFetcher(hosts, timeout=5))

@@ -24,7 +24,7 @@ def include_name(name: str | None, kind: str, _parents: Any) -> bool:
     return kind != "table" or not (name or "").startswith(tuple(FULL_TEXT))
 
 
-def migrate(path: Path) -> None:
+def migrate(path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
     """Upgrade a database file to the newest version, in one transaction; two processes at once do it once.
 
     Raises:
@@ -32,7 +32,7 @@ def migrate(path: Path) -> None:
     """
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
-        connect_args={"timeout": BUSY_SECONDS, "isolation_level": None},
+        connect_args={"timeout": busy_seconds, "isolation_level": None},
         poolclass=NullPool,
     )
     with engine.connect() as connection:

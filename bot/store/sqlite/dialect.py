@@ -40,9 +40,9 @@ insert_into = insert
 Upsert = Insert
 
 
-def engine(path: Path, *, read_only: bool = False) -> AsyncEngine:
+def engine(path: Path, *, read_only: bool = False, busy_seconds: float = BUSY_SECONDS) -> AsyncEngine:
     """Connections to a database file; each works in a thread of its own (aiosqlite), never on the event loop."""
-    opened = reading(path) if read_only else writing(path)
+    opened = reading(path) if read_only else writing(path, busy_seconds)
     made = create_async_engine(
         URL.create("sqlite+aiosqlite", database=str(path)),
         async_creator=lambda: _connect(opened),
@@ -71,10 +71,10 @@ class _Connection(aiosqlite.Connection):
         return result
 
 
-def writing(path: Path) -> Callable[[], sqlite3.Connection]:
+def writing(path: Path, busy_seconds: float = BUSY_SECONDS) -> Callable[[], sqlite3.Connection]:
     """Connects to a file to read and write."""
     # Autocommit on the driver's side: we say BEGIN ourselves, since the driver's own begins too late to be atomic.
-    return lambda: sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+    return lambda: sqlite3.connect(path, timeout=busy_seconds, isolation_level=None)
 
 
 def reading(path: Path) -> Callable[[], sqlite3.Connection]:
@@ -99,14 +99,14 @@ async def _connect(opened: Callable[[], sqlite3.Connection]) -> aiosqlite.Connec
         raise
 
 
-def prepare(path: Path) -> None:
+def prepare(path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
     """Make the file ready for several readers beside a writer (WAL; stays with the file). Blocks.
 
     Raises:
         sqlite3.Error, OSError: it is no database, can't be written, …
     """
     create_private(path)
-    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+    connection = sqlite3.connect(path, timeout=busy_seconds, isolation_level=None)
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # reads: is it a database at all?
         connection.execute("PRAGMA journal_mode = WAL")

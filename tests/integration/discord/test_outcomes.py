@@ -20,7 +20,7 @@ from bot.domain.errors import RetryLaterError
 from bot.domain.messages import Message, Paragraph
 from bot.domain.places import Place
 from bot.domain.viewers import ANYBODY
-from bot.store import SqlStore, open_store
+from bot.store import SqlStore
 from tests.fakes.chat import FakeClock
 from tests.fakes.discord_server import BOT, CHANNEL, GUILD, PERSON, FakeDiscord, Fault
 from tests.fakes.jumping import sent_over_a_jump
@@ -69,16 +69,15 @@ class World:
 
 
 @pytest.fixture
-async def world(discord: FakeDiscord, serving: Serving, tmp_path: Path) -> AsyncIterator[World]:
+async def world(discord: FakeDiscord, serving: Serving, store: SqlStore) -> AsyncIterator[World]:
     """Connected, with a digest in the outbox."""
-    store, clock = await open_store(f"sqlite:///{tmp_path}/store.db"), FakeClock()
+    clock = FakeClock()
     async with serving(timing=Timing(send=3.0)) as adapter:
         made = World(discord, store, clock, OutboxWorker(store, {"discord": adapter}, clock))
         for place in (HERE, BESIDE):
             await store.set_schedule(place, "daily 08:00", "UTC", 8, (), clock.now())
         await made.digest()
         yield made
-    await store.close()
 
 
 TRIED_AGAIN = {
@@ -255,11 +254,10 @@ def test_each_code_stands_in_the_table(code: Any) -> None:
 
 @pytest.mark.parametrize("by", [timedelta(days=3), timedelta(hours=-3), timedelta(minutes=10)])
 async def test_a_post_that_is_under_way_while_the_clock_is_set_is_posted_once(
-    discord: FakeDiscord, serving: Serving, tmp_path: Path, by: timedelta
+    discord: FakeDiscord, serving: Serving, store: SqlStore, by: timedelta
 ) -> None:
-    store, told = await open_store(f"sqlite:///{tmp_path}/jump.db"), Message("ok", "News", (Paragraph("News"),))
+    digest = Message("ok", "News", (Paragraph("News"),))
     async with serving() as adapter:
-        await sent_over_a_jump(store, adapter, (HERE, BESIDE), told, by)
+        await sent_over_a_jump(store, adapter, (HERE, BESIDE), digest, by)
     assert sorted(str(post["channel_id"]) for post in discord.posts) == sorted([HERE.channel, BESIDE.channel])
     assert await store.dead_letters(9) == []
-    await store.close()

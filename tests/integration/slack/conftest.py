@@ -2,11 +2,9 @@
 
 import asyncio
 import logging
-import shutil
 import socket
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing, suppress
-from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -17,7 +15,6 @@ from adapters.slack import Http, OAuth, SlackAdapter, SocketMode, Timing
 from adapters.slack.vault import new_key
 from bot.ops.clock import SystemClock
 from bot.ports import Core
-from bot.store import open_store, upgrade
 from bot.store.sql.store import SqlStore
 from tests.fakes.slack_commands import COMMANDS, completions, echo
 from tests.fakes.slack_http import Caller
@@ -129,23 +126,6 @@ def serving(slack: FakeSlack, build: Callable[..., SlackAdapter]) -> Serving:
             await running
 
     return run
-
-
-@pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated database file, to be copied: migrating takes longer than a test."""
-    path = tmp_path_factory.mktemp("template") / "store.db"
-    upgrade(f"sqlite:///{path}")
-    return path
-
-
-@pytest.fixture
-async def store(tmp_path: Path, template: Path) -> AsyncIterator[SqlStore]:
-    """A real store."""
-    shutil.copy(template, tmp_path / "store.db")
-    opened = await open_store(f"sqlite:///{tmp_path}/store.db")
-    yield opened
-    await opened.close()
 
 
 @pytest.fixture

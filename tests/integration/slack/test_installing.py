@@ -19,7 +19,7 @@ from tests.integration.slack.conftest import KEY, Listening
 
 def in_files(folder: Path) -> bytes:
     """All bytes of the database."""
-    return b"".join(path.read_bytes() for path in folder.glob("store.db*"))
+    return b"".join(path.read_bytes() for path in folder.glob("bot.db*"))
 
 
 ONE, TWO = Place("slack", "T1", "C1"), Place("slack", "T2", "C2")

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,7 +20,7 @@ from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError, Un
 from bot.domain.messages import ItemCard, Message
 from bot.domain.places import Place
 from bot.ops.clock import SystemClock
-from bot.store import open_store
+from bot.store import SqlStore
 from tests.fakes.jumping import sent_over_a_jump
 from tests.fakes.slack_commands import DIGEST, WHEN
 from tests.fakes.slack_kept import KeptInMemory
@@ -122,9 +121,9 @@ async def test_what_may_be_there_is_not_posted_again_without_the_history(
 
 
 async def test_a_bot_that_was_killed_while_posting_without_the_history_leaves_it_to_a_person(
-    slack: FakeSlack, serving: Serving, tmp_path: Path
+    slack: FakeSlack, serving: Serving, store: SqlStore
 ) -> None:
-    store, now = await open_store(f"sqlite:///{tmp_path}/outbox.db"), SystemClock().now()
+    now = SystemClock().now()
     assert await store.record_digest(Digest(PLACE, None, now, (), DIGEST), "delivery-1", now)
     async with serving() as adapter:
         (leased,) = await store.lease(["slack"], now, now, 1)  # the lease has run out when the next process comes
@@ -133,19 +132,16 @@ async def test_a_bot_that_was_killed_while_posting_without_the_history_leaves_it
         assert await OutboxWorker(store, {"slack": adapter}, SystemClock()).drain() == 0
     assert len(slack.channels[CHANNEL]) == 1
     assert [dead.state for dead in await store.dead_letters(9)] == ["ambiguous"]
-    await store.close()
 
 
 @pytest.mark.parametrize("by", [timedelta(days=3), timedelta(hours=-3), timedelta(minutes=10)])
 async def test_a_post_that_is_under_way_while_the_clock_is_set_is_posted_once(
-    slack: FakeSlack, serving: Serving, tmp_path: Path, by: timedelta
+    slack: FakeSlack, serving: Serving, store: SqlStore, by: timedelta
 ) -> None:
-    store = await open_store(f"sqlite:///{tmp_path}/outbox.db")
     async with serving() as adapter:
         await sent_over_a_jump(store, adapter, (PLACE, Place("slack", TEAM, "C77")), DIGEST, by)
     assert [len(slack.channels[name]) for name in (CHANNEL, "C77")] == [1, 1]
     assert await store.dead_letters(9) == []
-    await store.close()
 
 
 @pytest.mark.parametrize(

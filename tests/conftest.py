@@ -1,0 +1,49 @@
+"""What tests of every kind start from: a migrated database that is copied, an open store, and a worker process."""
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.ingest import ProcessWorkers
+from bot.store import SqlStore, open_store, upgrade
+from tests.fakes.ingest_bench import Bench, open_bench
+
+
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated database file, to be copied: migrating one takes a hundred times as long as opening it."""
+    path = tmp_path_factory.mktemp("template") / "bot.db"
+    upgrade(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture
+def database(tmp_path: Path, empty_database: Path) -> Path:
+    """The migrated, empty database of one test; it lies where ``Shell(tmp_path, …)`` looks for it."""
+    return Path(shutil.copy(empty_database, tmp_path / "bot.db"))
+
+
+@pytest.fixture
+async def store(database: Path) -> AsyncIterator[SqlStore]:
+    """An open, empty store in ``database``."""
+    opened = await open_store(f"sqlite:///{database}")
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture(scope="session")
+def workers() -> Iterator[ProcessWorkers]:
+    """One worker process for all tests that don't harm it: starting one takes a second."""
+    opened = ProcessWorkers(1)
+    yield opened
+    asyncio.run(opened.close())
+
+
+@pytest.fixture
+async def bench(store: SqlStore, workers: ProcessWorkers) -> AsyncIterator[Bench]:
+    """A site, the store and the ingest between them."""
+    async with open_bench(store, workers) as opened:
+        yield opened
