@@ -7,7 +7,14 @@ from typing import NamedTuple
 from bot.domain.quotations import Span
 from bot.quotes.antecedents import Spoken
 from bot.quotes.candidates import Scene, Unit, find_inner, find_units, tie_of
-from bot.quotes.descriptions import denies, is_epithet, newcomer_before, qualifier_of, stands_for_a_name
+from bot.quotes.descriptions import (
+    denies,
+    is_epithet,
+    is_told_apart,
+    newcomer_before,
+    qualifier_of,
+    stands_for_a_name,
+)
 from bot.quotes.entities import find_person
 from bot.quotes.features import Candidate, candidates_of
 from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
@@ -167,18 +174,21 @@ def _who(scene: Scene, chosen: int, spoken: Spoken, resolver: Resolver) -> tuple
     if mention.kind == "pronoun":
         resolution = resolver.resolve(scene, chosen, spoken)
         return resolution.entity, resolution, resolution.trust
-    if entity < 0 and mention.kind == "nominal" and is_epithet(scene.article, mention):
+    if mention.kind != "nominal":
+        return entity, UNRESOLVED, 1.0
+    epithet, apart = is_epithet(scene.article, mention), is_told_apart(scene.article, mention)
+    unnamed = entity < 0 or scene.people.entities[entity].described
+    if (entity < 0 and epithet) or (unnamed and apart):
         newcomer = newcomer_before(scene.article, scene.mentions, chosen)
         if newcomer >= 0:
             return scene.people.of_mention[newcomer], UNRESOLVED, 1.0
         resolution = resolver.resolve(scene, chosen, spoken)
         if _may_be(scene, mention, resolution.entity) and resolution.trust >= _CLEAR:
-            return resolution.entity, resolution, resolution.trust
-        lone = only_person_near(scene, chosen)
+            return resolution.entity, resolution, resolution.trust if epithet else min(resolution.trust, _LONE)
+        lone = only_person_near(scene, chosen) if epithet else -1
         if _may_be(scene, mention, lone):
             return lone, UNRESOLVED, _LONE
-    unnamed = entity < 0 or scene.people.entities[entity].described
-    if unnamed and mention.kind == "nominal" and stands_for_a_name(scene.article, mention):
+    if unnamed and (epithet or apart or stands_for_a_name(scene.article, mention)):
         return entity, UNRESOLVED, _LONE
     return entity, UNRESOLVED, 1.0
 

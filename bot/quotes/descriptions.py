@@ -307,6 +307,16 @@ def is_epithet(article: Article, mention: Mention) -> bool:
     return mention.head in _EPITHETS and not between.strip("NG#")
 
 
+def is_told_apart(article: Article, mention: Mention) -> bool:
+    """``the New York businessman``, ``the 47-year-old director``: a person with what tells him from others."""
+    if article.lows[mention.first] != "the" or mention.head in _NO_PERSONS:
+        return False
+    return _TOLD_APART.fullmatch(article.classes, mention.first, mention.reach) is not None
+
+
+_TOLD_APART = re.compile(r"D[wegR]{0,2}[NGB#][NGBwegR#]{0,3}R")
+
+
 def stands_for_a_name(article: Article, mention: Mention) -> bool:
     """``the NBN host``, ``the company``: whoever it is has a name that a reader would look for."""
     if mention.head in lexicon.COMPANIES:
@@ -319,13 +329,16 @@ def newcomer_before(article: Article, mentions: Sequence[Mention], number: int) 
     head = mentions[number].head
     for at in range(number - 1, max(-1, number - _REMEMBERED), -1):
         other = mentions[at]
-        if other.kind == "nominal" and other.head == head and article.lows[other.first] != "the":
+        if other.kind == "nominal" and other.head == head and article.lows[other.first] in _NEW:
             return at
     return -1
 
 
+_NEW = frozenset(["a", "an", "one", "another", "some"])
 _REMEMBERED = 200
 """Mentions."""
+_NO_PERSONS = lexicon.BODIES | lexicon.FIRMS | lexicon.MANY | lexicon.SPEAKING_ROLES
+"""Heads of descriptions that tell no person from others: bodies, and spokesmen, of whom each has several."""
 _EPITHETS = lexicon.DEMONYMS | lexicon.PARTIES | lexicon.FAMED
 
 

@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from bot.quotes.candidates import Scene, Unit
 from bot.quotes.decide import NOBODY, Decision
 
-_FEWEST_LETTERS = 8
-"""Of words that are repeated within longer ones: "yes" and "a mess" are said by many."""
-_FEWEST_ALONE = 5
-"""Of words that are repeated as a piece of their own: ``Rupee slide ‘orderly’``."""
+_FEWEST_LETTERS = 5
+"""Letters of words that are repeated: "yes" is said by many, ``Rupee slide ‘orderly’`` by one."""
 CERTAINTY = 0.95
 """Chance that the same words are of the same speaker."""
 _LONGEST = 40
@@ -27,14 +25,20 @@ def echoed(scene: Scene, decisions: Sequence[Decision]) -> list[Decision]:
     said = [f" {_words(scene, one.unit)} " for one in decisions]
     found = list(decisions)
     for at in headings:
-        length = len(said[at]) - 2
-        if length >= _FEWEST_ALONE:
-            repeats = [one == said[at] or (length >= _FEWEST_LETTERS and said[at] in one) for one in said]
-            sources = [one for other, one in enumerate(decisions) if other != at and repeats[other]]
-            credited = [one for one in sources if one.entity >= 0 and not _is_heading(scene, one.unit)]
-            if len({one.entity for one in credited}) == 1:
+        if len(said[at]) - 2 >= _FEWEST_LETTERS:
+            repeated = [one for other, one in enumerate(decisions) if other != at and said[at] in said[other]]
+            unnamed = scene.article.paragraph_of[decisions[at].unit.first_token] == 0
+            credited = [one for one in repeated if _speaks(scene, one, unnamed) and not _is_heading(scene, one.unit)]
+            if len({(one.entity, one.chosen if one.entity < 0 else -1) for one in credited}) == 1:
                 found[at] = decisions[at]._replace(chosen=NOBODY, echo=max(credited, key=lambda one: one.chance))
     return found
+
+
+def _speaks(scene: Scene, decision: Decision, unnamed: bool) -> bool:
+    """Whether it is known who it is: by name, or by a description where ``unnamed`` allows that."""
+    if decision.entity >= 0:
+        return True
+    return unnamed and decision.chosen >= 0 and scene.mentions[decision.chosen].kind != "pronoun"
 
 
 def _is_heading(scene: Scene, unit: Unit) -> bool:

@@ -88,7 +88,7 @@ olivier olli ollie olof olu olusegun oluwaseun omar omer omid omprakash omri ond
 orlando orrin orson orville osama osamu oscar osian oskar osman ossie osvaldo oswald oswaldo oswin otieno otis otto
 ottokar ouma ousmane owain owen oystein ozzie paavo pablo paddy padraic padraig padraigh pankaj panos paolo parviz
 pascal pasquale patric patricio patrick patrik patryk paul paulin paulinho paulino paulo pavel pavle pavlos pawel
-paxton pedro pekka pelham pelle perce percival percy peregrine perez perry pete peter petr petri petro petros petter
+paxton pedro pekka pelham pelle per perce percival percy peregrine perez perry pete peter petr petri petro petros petter
 petteri phil philemon philip philippe phillip phineas piero pierre piers pieter pietro pim pino piotr piran pradeep
 prakash prasad praveen pravin preben quentin quinlan quinn quintin quinton rachid radek radko radoslav radovan raf
 rafael rafal rafe raffaele raffi raheem rahim rahul rainer raj rajan rajat rajeev rajendra rajesh rajiv rakesh ralf

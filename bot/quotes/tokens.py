@@ -281,7 +281,7 @@ def _capitalised(word: str, low: str, fresh: bool, seen_lower: bool) -> str:
     if (
         letter is not None
         and letter in _FUNCTION
-        and (fresh or letter in "ptOcz" or low in ("i", "the", "a", "he", "she"))
+        and (fresh or (letter in "ptOcz" and not given_name_gender(low)) or low in ("i", "the", "a", "he", "she"))
     ):
         return letter
     if word.isupper() and len(word) > 1:
