@@ -2,7 +2,8 @@
 
 import asyncio
 import sys
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
+from dataclasses import dataclass
 from importlib import metadata
 from io import TextIOWrapper
 from pathlib import Path
@@ -11,23 +12,21 @@ from typing import Annotated, Any, NoReturn
 import typer
 from pydantic import SecretStr
 
+from bot.app.adapters import ADAPTERS, Plugin
 from bot.domain.errors import QuotewireError, UsageError
+from bot.shell.platforms import platform_commands
 from bot.text.characters import plain_line
 from config import Settings, load
 
 cli = typer.Typer(
     name="quotewire",
-    help="A news bot for Discord and Slack that knows who said what.",
+    help="A news bot that knows who said what.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
 )
 database = typer.Typer(help="The database.", no_args_is_help=True)
-discord = typer.Typer(help="Discord's side of the set-up.", no_args_is_help=True)
-slack = typer.Typer(help="Slack's side of the set-up.", no_args_is_help=True)
 cli.add_typer(database, name="db")
-cli.add_typer(discord, name="discord")
-cli.add_typer(slack, name="slack")
 speakers = typer.Typer(help="Speakers as people, and what is said of attributions.", no_args_is_help=True)
 cli.add_typer(speakers, name="speakers")
 deliveries = typer.Typer(help="Posts that did not reach their place.")
@@ -39,15 +38,28 @@ _LONGEST_ERROR = 1000
 """Characters of the line on standard error with which a command fails."""
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+AsPlatform = Annotated[str | None, typer.Option("--as", metavar="PLATFORM", help="The body that it would be sent.")]
 
 
-def main() -> NoReturn:
-    """Run the shell command; an expected failure is one line on stderr, exit 2 for usage and 1 for the rest."""
+@dataclass(frozen=True, slots=True)
+class Invocation:
+    """What the shell was called with: the settings file, and the adapters there are."""
+
+    file: Path | None
+    adapters: tuple[Plugin, ...]
+
+
+def main(others: Sequence[Plugin] = ()) -> NoReturn:
+    """Run the shell command; an expected failure is one line on stderr, exit 2 for usage and 1 for the rest.
+
+    ``others`` are adapters beside those of the list.
+    """
+    _add_platforms(others)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # a terminal without these letters gets "?", not an error
             stream.reconfigure(errors="replace")
     try:
-        code = cli(standalone_mode=False)
+        code = cli(standalone_mode=False, obj=(*ADAPTERS, *others))
         sys.stdout.flush()
     except typer.TyperException as error:
         _fail(error.format_message(), 2)
@@ -80,7 +92,7 @@ def configure(
     ] = False,
 ) -> None:
     """Settings come from the environment, then .env, then the settings file, then the defaults."""
-    context.obj = config
+    context.obj = Invocation(config, context.obj or ADAPTERS)
 
 
 @cli.command()
@@ -96,7 +108,7 @@ def run(context: typer.Context) -> None:
     """Serve every platform whose tokens are set."""
     from bot.shell.run import run_bot
 
-    _run(run_bot(_settings(context)))
+    _run(run_bot(_settings(context), _adapters(context)))
 
 
 @cli.command()
@@ -104,7 +116,7 @@ def check(context: typer.Context) -> None:
     """Look at settings, database and tokens, one line each; exit 1 if something is wrong."""
     from bot.shell.run import check_all
 
-    if not _run(check_all(_settings(context, quiet=True))):
+    if not _run(check_all(_settings(context, quiet=True), _adapters(context))):
         raise typer.Exit(1)
 
 
@@ -162,7 +174,7 @@ def poll(
 def ask(
     context: typer.Context,
     line: Annotated[str | None, typer.Argument(help='A chat command, such as "/quote who …".')] = None,
-    platform: Annotated[str | None, typer.Option("--as", metavar="discord|slack", help="As this platform.")] = None,
+    platform: AsPlatform = None,
     as_json: AsJson = False,
     batch: Annotated[str | None, typer.Option(metavar="FILE|-", help="One command a line.")] = None,
 ) -> None:
@@ -170,11 +182,14 @@ def ask(
     from bot.shell import ask as shell
 
     mixed = batch is not None and (platform is not None or not as_json)
-    if (line is None) == (batch is None) or mixed or platform not in (None, "discord", "slack"):
-        raise UsageError('Write quotewire ask "/quote who …" [--as discord|slack] [--json], or ask --batch FILE --json')
+    names = _previewed(context)
+    if (line is None) == (batch is None) or mixed or platform not in (None, *names):
+        as_one = f"[--as {'|'.join(names)}]"
+        raise UsageError(f'Write quotewire ask "/quote who …" {as_one} [--json], or ask --batch FILE --json')
+    settings = _settings(context, quiet=True)
     if batch is not None:
-        _run(shell.batch(_settings(context, quiet=True), batch))
-    elif not _run(shell.one(_settings(context, quiet=True), str(line), platform, as_json)):
+        _run(shell.batch(settings, batch))
+    elif not _run(shell.one(settings, str(line), platform, as_json, _adapters(context))):
         raise typer.Exit(1)
 
 
@@ -189,18 +204,22 @@ def load_archive(context: typer.Context, source: Annotated[str, typer.Argument(m
 @cli.command()
 def digest(
     context: typer.Context,
-    place: Annotated[str, typer.Option(help="console:main, discord:<guild>/<channel> or slack:<team>/<channel>")],
+    place: Annotated[str, typer.Option(help="platform:workspace/channel, or console:main")],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show it.")] = False,
-    platform: Annotated[str | None, typer.Option("--as", metavar="discord|slack", help="The body of the post.")] = None,
+    platform: AsPlatform = None,
     as_json: AsJson = False,
 ) -> None:
     """The digest of a place as it would be posted now."""
     from bot.shell import ask as shell
 
-    if platform not in (None, "discord", "slack") or (not dry_run and (platform or as_json)):
-        raise UsageError("Write quotewire digest --place PLACE [--dry-run [--as discord|slack] [--json]]")
+    names, adapters = _previewed(context), _adapters(context)
+    if platform not in (None, *names) or (not dry_run and (platform or as_json)):
+        raise UsageError(f"Write quotewire digest --place PLACE [--dry-run [--as {'|'.join(names)}] [--json]]")
     settings = _settings(context, quiet=True)
-    _run(shell.dry_run(settings, place, platform, as_json) if dry_run else shell.digest(settings, place))
+    if dry_run:
+        _run(shell.dry_run(settings, place, platform, as_json, adapters))
+    else:
+        _run(shell.digest(settings, place, adapters))
 
 
 @cli.command(name="import")
@@ -227,45 +246,6 @@ def upgrade(context: typer.Context) -> None:
     settings = _settings(context, quiet=True)
     bring_up(settings.database_url)
     typer.echo("The database is up to date.")
-
-
-@discord.command()
-def sync(context: typer.Context) -> None:
-    """Register the chat commands with Discord."""
-    from bot.shell.run import with_discord
-
-    typer.echo(f"{_run(with_discord(_settings(context, quiet=True), 'sync'))} commands are registered.")
-
-
-@discord.command()
-def invite(context: typer.Context) -> None:
-    """The links with which a server, or a person alone, adds the bot."""
-    from bot.shell.run import with_discord
-
-    typer.echo(_run(with_discord(_settings(context, quiet=True), "invite")))
-
-
-@slack.command()
-def manifest(
-    http: Annotated[
-        str | None, typer.Option(metavar="PUBLIC_URL", help="For HTTP, reached under this https address.")
-    ] = None,
-) -> None:
-    """The app manifest to create the Slack app from: for Socket Mode, or for HTTP."""
-    from adapters.slack import public_address
-    from adapters.slack.manifest import manifest as make
-    from adapters.slack.manifest import to_yaml
-    from bot.commands import ALL
-
-    typer.echo(to_yaml(make(ALL, public_address(http) if http is not None else None)), nl=False)
-
-
-@slack.command()
-def key() -> None:
-    """A new key that encrypts the tokens of many workspaces (QUOTEWIRE_ENCRYPTION_KEY)."""
-    from adapters.slack.vault import new_key
-
-    typer.echo(new_key())
 
 
 @deliveries.callback(invoke_without_command=True)
@@ -378,7 +358,7 @@ def correct(context: typer.Context, url: str, text: str, speaker: str, role: Rol
     _run(shell.correct(_settings(context, quiet=True), url, text, speaker, role))
 
 
-Workspace = Annotated[str, typer.Argument(metavar="WORKSPACE", help="discord:<guild>, slack:<team> or a place in it.")]
+Workspace = Annotated[str, typer.Argument(metavar="WORKSPACE", help="platform:workspace, or a place in it.")]
 
 
 @privacy.command(name="export")
@@ -386,7 +366,7 @@ def export_workspace(context: typer.Context, workspace: Workspace) -> None:
     """Everything that is kept of a workspace, as JSON."""
     from bot.shell import privacy as shell
 
-    _run(shell.export(_settings(context, quiet=True), workspace))
+    _run(shell.export(_settings(context, quiet=True), workspace, _adapters(context)))
 
 
 @privacy.command(name="delete")
@@ -398,7 +378,7 @@ def delete_workspace(
     """Tell what is kept of a workspace; with --yes delete all of it."""
     from bot.shell import privacy as shell
 
-    _run(shell.delete(_settings(context, quiet=True), workspace, sure=sure))
+    _run(shell.delete(_settings(context, quiet=True), workspace, _adapters(context), sure=sure))
 
 
 @cli.command()
@@ -413,11 +393,31 @@ def _settings(context: typer.Context, *, quiet: bool = False) -> Settings:
     """The settings, with logging set up by them; ``quiet`` commands log only errors unless told otherwise."""
     from bot.ops.logs import configure_logging as configure_logs
 
-    settings = load(context.find_root().obj)
+    settings = load(context.find_root().obj.file)
     secrets = [value.get_secret_value() for _, value in settings if isinstance(value, SecretStr)]
     level = "error" if quiet and settings.log_level == "info" else settings.log_level
-    configure_logs(level, settings.log_format, secrets)
+    platforms = [adapter.platform for adapter in _adapters(context)]
+    tokens = [platform.redacted for platform in platforms if platform.redacted]
+    loggers = [logger for platform in platforms for logger in platform.loggers]
+    configure_logs(level, settings.log_format, secrets, tokens, loggers)
     return settings
+
+
+def _adapters(context: typer.Context) -> tuple[Plugin, ...]:
+    invocation: Invocation = context.find_root().obj
+    return invocation.adapters
+
+
+def _previewed(context: typer.Context) -> list[str]:
+    """The platforms whose bodies can be looked at."""
+    return [adapter.platform.name for adapter in _adapters(context) if adapter.platform.preview]
+
+
+def _add_platforms(adapters: Sequence[Plugin]) -> None:
+    for adapter in adapters:
+        if adapter.platform.shell_commands:
+            group = platform_commands(adapter, lambda context: _settings(context, quiet=True))
+            cli.add_typer(group, name=adapter.platform.name)
 
 
 def _run(work: Coroutine[Any, Any, Any]) -> Any:
@@ -431,6 +431,8 @@ def _fail(message: str, code: int) -> NoReturn:
     print(plain_line(message, _LONGEST_ERROR), file=sys.stderr)
     sys.exit(code)
 
+
+_add_platforms(ADAPTERS)
 
 if __name__ == "__main__":
     main()

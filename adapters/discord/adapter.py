@@ -16,6 +16,7 @@ from adapters.discord.answering import Desk
 from adapters.discord.buttons import NONE, Buttons
 from adapters.discord.guilds import Guilds
 from adapters.discord.invite import account_url, invite_url
+from adapters.discord.platform import PLATFORM
 from adapters.discord.pressing import Presses
 from adapters.discord.transport import addresses
 from bot.domain.errors import QuotewireError
@@ -90,7 +91,7 @@ class DiscordAdapter:
     @property
     def platform(self) -> str:
         """See ``bot.ports.Chat``."""
-        return "discord"
+        return PLATFORM.name
 
     @property
     def recognises(self) -> timedelta:

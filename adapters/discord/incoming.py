@@ -7,13 +7,11 @@ from typing import Any
 
 import discord
 
+from adapters.discord.platform import DIRECT, PLATFORM
 from bot.domain.commands import Command, Request, Value
 from bot.domain.places import Place
 
 Interaction = discord.Interaction[Any]
-
-DIRECT = "@me"
-"""The workspace of direct messages, as in Discord's own addresses."""
 
 LONGEST = 4_000
 """Characters of a message that are looked up."""
@@ -25,7 +23,8 @@ _TEXT, _CONTAINING = 10, ("components",)
 
 def place(interaction: Interaction) -> Place:
     """The channel or thread where the interaction was made."""
-    return Place("discord", str(interaction.guild_id or DIRECT), str(interaction.channel_id or ""))
+    guild, channel = str(interaction.guild_id or DIRECT), str(interaction.channel_id or "")
+    return Place(PLATFORM.name, guild, channel, is_direct=PLATFORM.is_direct(guild, channel))
 
 
 def can_manage(interaction: Interaction) -> bool:

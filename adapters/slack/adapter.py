@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 import structlog
 from slack_bolt.app.async_app import AsyncApp
 
-from adapters.slack import incoming
 from adapters.slack.access import Access, Http, OAuth, SocketMode
 from adapters.slack.answering import Answering
 from adapters.slack.asking import Asking
@@ -21,6 +20,7 @@ from adapters.slack.manifest import SCOPES
 from adapters.slack.modals import Hands
 from adapters.slack.outcomes import WorkspaceGoneError
 from adapters.slack.pacing import Pace
+from adapters.slack.platform import PLATFORM
 from adapters.slack.posting import Poster
 from adapters.slack.removal import Removal
 from adapters.slack.replying import Replier
@@ -75,7 +75,7 @@ class SlackAdapter:
     @property
     def platform(self) -> str:
         """``slack``"""
-        return incoming.PLATFORM
+        return PLATFORM.name
 
     @property
     def recognises(self) -> timedelta:

@@ -12,6 +12,7 @@ from adapters.slack.files import Files
 from adapters.slack.incoming import Sender
 from adapters.slack.modals import BROKEN, Changed, Hands, Modals
 from adapters.slack.once import Once
+from adapters.slack.platform import PLATFORM
 from bot.domain.commands import Command, Request, Value
 from bot.domain.errors import QuotewireError, UsageError
 from bot.domain.messages import Message, Note, failure
@@ -151,7 +152,7 @@ class Answering:
             kept = await self._core.store.kept_request(token)
         except QuotewireError as error:
             return failure(str(error))
-        if kept is None or (kept.place.platform, kept.place.workspace) != (incoming.PLATFORM, sender.place.workspace):
+        if kept is None or (kept.place.platform, kept.place.workspace) != (PLATFORM.name, sender.place.workspace):
             return failure(_OLD)
         return replace(kept, place=sender.place, user=sender.user)
 

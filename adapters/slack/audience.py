@@ -39,7 +39,7 @@ class Audience:
         Raises:
             RetryLaterError: Slack doesn't tell.
         """
-        channels = [place for place in places if not place.channel.startswith("D")]
+        channels = [place for place in places if not place.is_direct]
         seen = {place for place in places if dm and place.channel == dm}
         if channels:
             seen |= await self._seen(channels, user)

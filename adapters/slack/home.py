@@ -111,7 +111,7 @@ def _add() -> list[e.Json]:
 
 def _board(board: Board, *, can_manage: bool) -> list[e.Json]:
     channel = board.place.channel
-    ours = channel.startswith("D")
+    ours = board.place.is_direct
     name = (
         e.verbatim("Here, between you and me", bold=True)
         if ours

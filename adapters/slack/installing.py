@@ -26,8 +26,8 @@ from slack_sdk.oauth.state_store.async_state_store import AsyncOAuthStateStore
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack import outcomes
-from adapters.slack.incoming import PLATFORM
 from adapters.slack.logins import Login
+from adapters.slack.platform import PLATFORM
 from adapters.slack.vault import Vault
 from bot.domain.errors import QuotewireError
 from bot.domain.installations import Installation
@@ -60,7 +60,7 @@ class Installed(AsyncInstallationStore):
         Raises:
             SettingsError: the key is a wrong one. StoreError: the database is in trouble.
         """
-        for installation in await self._store.installations(PLATFORM):
+        for installation in await self._store.installations(PLATFORM.name):
             self._known[installation.workspace] = self._opened(installation)
             if not self._vault.is_current(installation.sealed):
                 sealed = self._vault.seal(self._vault.open(installation.sealed))
@@ -69,7 +69,7 @@ class Installed(AsyncInstallationStore):
 
     async def of(self, team: str) -> Login | None:
         """See ``adapters.slack.logins.Logins``."""
-        if team not in self._known and (kept := await self._store.installation(PLATFORM, team)):
+        if team not in self._known and (kept := await self._store.installation(PLATFORM.name, team)):
             self._known[team] = self._opened(kept)
         return self._known.get(team)
 
@@ -86,8 +86,8 @@ class Installed(AsyncInstallationStore):
         )
         now = self._clock.now()
         sealed = self._vault.seal(json.dumps(asdict(login)))
-        await self._store.save_installation(Installation(PLATFORM, team, sealed, now))
-        await self._store.resume_workspace(PLATFORM, team, now)
+        await self._store.save_installation(Installation(PLATFORM.name, team, sealed, now))
+        await self._store.resume_workspace(PLATFORM.name, team, now)
         self._known[team] = login
         log.info("installed in a Slack workspace", workspace=login.name, team=team)
 
@@ -112,12 +112,12 @@ class Installed(AsyncInstallationStore):
 
     async def removed(self, team: str, when: float | None) -> None:
         """The same, unless the app was installed again after ``when`` (seconds since 1970): events may come late."""
-        kept = await self._store.installation(PLATFORM, team)
+        kept = await self._store.installation(PLATFORM.name, team)
         if kept and when is not None and when < int(kept.installed_at.timestamp()):
             return
         self._known.pop(team, None)
-        await self._store.remove_installation(PLATFORM, team)
-        await self._store.pause_workspace(PLATFORM, team, REMOVED)
+        await self._store.remove_installation(PLATFORM.name, team)
+        await self._store.pause_workspace(PLATFORM.name, team, REMOVED)
         log.info("removed from a Slack workspace", team=team)
 
     def _opened(self, installation: Installation) -> Login:

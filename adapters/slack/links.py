@@ -7,9 +7,9 @@ from slack_bolt.app.async_app import AsyncApp
 
 from adapters.slack import outcomes
 from adapters.slack.connection import Connection, Timing, insist, once
-from adapters.slack.incoming import PLATFORM
 from adapters.slack.installing import REMOVED, Installed
 from adapters.slack.logins import Calls, Login, OneLogin
+from adapters.slack.platform import PLATFORM
 from adapters.slack.server import Server
 from bot.domain.errors import LoginError, QuotewireError
 from bot.ports import Core
@@ -67,8 +67,8 @@ class OneWorkspace:
         store = self._core.store
         try:
             for why in (REMOVED, *outcomes.workspace_reasons()):
-                if team in await store.workspaces(PLATFORM, why):
-                    await store.resume_workspace(PLATFORM, team, self._core.clock.now())
+                if team in await store.workspaces(PLATFORM.name, why):
+                    await store.resume_workspace(PLATFORM.name, team, self._core.clock.now())
         except QuotewireError as error:
             log.error("can't go on with what was paused", error=str(error))
 

@@ -16,14 +16,14 @@ from slack_sdk.errors import SlackApiError
 from adapters.slack import forms, incoming, outcomes, render
 from adapters.slack.asking import Asking
 from adapters.slack.forms import Origin
-from adapters.slack.incoming import PLATFORM, Sender
+from adapters.slack.incoming import Sender
 from adapters.slack.logins import Calls
+from adapters.slack.platform import place_of
 from adapters.slack.replying import Replier
 from adapters.slack.rights import Rights
 from bot.domain.commands import Command, Request
 from bot.domain.errors import QuotewireError
 from bot.domain.messages import Message
-from bot.domain.places import Place
 from bot.ports import Complete
 
 BROKEN = (SlackApiError, aiohttp.ClientError, TimeoutError, OSError, QuotewireError)
@@ -98,7 +98,7 @@ class Modals:
             log.warning("a form that isn't ours was sent")
             return
         channel = origin.channel or given.pop(forms.WHERE, "")
-        place = Place(PLATFORM, sender.place.workspace, channel)
+        place = place_of(sender.place.workspace, channel)
         message = await self._hands.asking.ask(Request(command.path, place, dict(given), sender.user))
         await self._told(Sender(place, sender.user, origin.response_url), command, origin, given, message, view)
 

@@ -8,8 +8,8 @@ from typing import Any
 
 import structlog
 
-from adapters.slack.incoming import PLATFORM
 from adapters.slack.installing import REMOVED, Installed
+from adapters.slack.platform import PLATFORM
 from bot.domain.errors import QuotewireError
 from bot.ports import AdapterStore
 
@@ -30,7 +30,7 @@ class Removal:
             if self._installed is not None:
                 await self._installed.removed(team, float(body.get("event_time") or 0) or None)
             else:
-                await self._store.pause_workspace(PLATFORM, team, REMOVED)
+                await self._store.pause_workspace(PLATFORM.name, team, REMOVED)
         except QuotewireError as error:
             # The next post finds the token refused, and pauses the workspace then.
             log.error("can't forget a workspace", team=team, error=str(error))

@@ -43,7 +43,7 @@ class Rights:
 
     async def can_manage(self, place: Place, user: str) -> bool:
         """Admins, owners and those named in the settings; everybody in their own direct messages."""
-        if place.channel.startswith("D") or self._is_named(place.workspace, user):
+        if place.is_direct or self._is_named(place.workspace, user):
             return True
         person = await self._person(place.workspace, user)
         return person is not None and person.may_manage
@@ -55,7 +55,7 @@ class Rights:
 
     def known(self, place: Place, user: str) -> bool | None:
         """:meth:`can_manage` from memory, at once; ``None`` where Slack would have to be asked."""
-        if place.channel.startswith("D") or self._is_named(place.workspace, user):
+        if place.is_direct or self._is_named(place.workspace, user):
             return True
         person = self._remembered(place.workspace, user)
         return person.may_manage if person else None

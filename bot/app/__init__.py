@@ -1,6 +1,1 @@
-"""Wiring: what the settings say becomes a bot that works."""
-
-from bot.app.root import App, open_app, platforms
-from bot.app.serving import serve
-
-__all__ = ["App", "open_app", "platforms", "serve"]
+"""Wiring: what the settings say becomes a bot that works. The list of adapters stands in ``adapters.py``."""

@@ -8,7 +8,7 @@ from bot.domain.errors import SettingsError
 from config import Settings, variable
 
 if TYPE_CHECKING:
-    from adapters.slack import Access, Http, OAuth
+    from adapters.slack.access import Access, Http, OAuth
 
 
 def slack_access(settings: Settings) -> "Access | None":
@@ -24,13 +24,13 @@ def slack_access(settings: Settings) -> "Access | None":
         raise SettingsError("SLACK_CLIENT_ID is for many workspaces: set QUOTEWIRE_SLACK_HTTP too (see README)")
     if not (settings.slack_bot_token and settings.slack_app_token):
         return None
-    from adapters.slack import SocketMode
+    from adapters.slack.access import SocketMode
 
     return SocketMode(_secret(settings.slack_bot_token), _secret(settings.slack_app_token))
 
 
 def _http(settings: Settings, address: str) -> "Http":
-    from adapters.slack import Http, listening_at
+    from adapters.slack.access import Http, listening_at
 
     if settings.slack_app_token:
         raise SettingsError("SLACK_APP_TOKEN is for Socket Mode, QUOTEWIRE_SLACK_HTTP for HTTP: set one of them")
@@ -47,7 +47,7 @@ def _http(settings: Settings, address: str) -> "Http":
 
 
 def _oauth(settings: Settings) -> "OAuth | None":
-    from adapters.slack import OAuth, public_address
+    from adapters.slack.access import OAuth, public_address
 
     _together(settings, "slack_client_id", "slack_client_secret", hint="your app, Basic Information")
     if not settings.slack_client_id:

@@ -9,7 +9,7 @@ from functools import partial
 from importlib.metadata import version
 
 from bot import commands, quotes
-from bot.app.access import slack_access
+from bot.app.adapters import ADAPTERS, Plugin
 from bot.app.limits import limited_workers, place_limits
 from bot.delivery.alerts import AlertService
 from bot.delivery.corrections import CorrectionService
@@ -31,6 +31,7 @@ class App:
     """The core, ready to work; adapters are added by who starts it."""
 
     settings: Settings
+    plugins: tuple[Plugin, ...]
     store: Store
     fetcher: Fetcher
     workers: ProcessWorkers
@@ -46,16 +47,27 @@ class App:
         """What adapters get."""
         return Core(commands.ALL, self.dispatcher.answer, self.dispatcher.complete, self.store, self.clock)
 
+    def connected(self) -> list[Adapter]:
+        """The adapters of the platforms that are set up.
+
+        Raises:
+            SettingsError: something that one of them needs is missing or can't be used.
+        """
+        makers = [plugin.connect(self.settings) for plugin in self.plugins]
+        return [make(self.core()) for make in makers if make is not None]
+
     def outbox(self, chats: Sequence[Chat], lease: timedelta = LEASE) -> OutboxWorker:
         """The worker that sends to these platforms."""
         return OutboxWorker(self.store, {chat.platform: chat for chat in chats}, self.clock, lease, self.troubles)
 
 
 @asynccontextmanager
-async def open_app(settings: Settings, *, only_look: bool = False) -> AsyncIterator[App]:
+async def open_app(
+    settings: Settings, plugins: Sequence[Plugin] = ADAPTERS, *, only_look: bool = False
+) -> AsyncIterator[App]:
     """Everything but the platforms, built from the settings and closed in the end.
 
-    ``only_look``: the database is there, and stays as it is.
+    ``plugins`` are the platforms there are. ``only_look``: the database is there, and stays as it is.
 
     Raises:
         StoreError: the database can't be opened.
@@ -90,37 +102,12 @@ async def open_app(settings: Settings, *, only_look: bool = False) -> AsyncItera
             troubles.listed,
             settings.managers_correct,
             place_limits(settings),
+            {plugin.platform.name: plugin.platform.roles for plugin in plugins if plugin.platform.roles},
         )
         dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
         for url in () if only_look else settings.feeds:
             await store.add_feed(url, url, clock.now(), shared=True)
         if not only_look:
             await ingest.keep_secrets()
-        yield App(settings, store, fetcher, workers, ingest, digests, alerts, corrections, dispatcher, clock, troubles)
-
-
-def platforms(app: App) -> list[Adapter]:
-    """The adapters whose tokens are set. Imported here: each brings its own large library.
-
-    Raises:
-        SettingsError: something that one of them needs is missing or can't be used.
-    """
-    settings, chosen = app.settings, list[Adapter]()
-    if settings.discord_token:
-        from adapters.discord import DiscordAdapter
-
-        chosen.append(
-            DiscordAdapter(
-                settings.discord_token.get_secret_value(),
-                app.core(),
-                api_url=settings.discord_api_url,
-                gateway_url=settings.discord_gateway_url,
-            )
-        )
-    if (access := slack_access(settings)) is not None:
-        from adapters.slack import SlackAdapter
-
-        chosen.append(
-            SlackAdapter(app.core(), access, api_url=settings.slack_api_url, managers=settings.slack_managers)
-        )
-    return chosen
+        services = (ingest, digests, alerts, corrections)
+        yield App(settings, tuple(plugins), store, fetcher, workers, *services, dispatcher, clock, troubles)

@@ -8,7 +8,7 @@ from bot.domain.limits import PlaceLimits
 from bot.domain.messages import Message
 from bot.domain.troubles import Trouble
 from bot.domain.viewers import Viewer
-from bot.ports import Clock, Digests, Store, Tracker
+from bot.ports import Clock, Digests, RoleSyntax, Store, Tracker
 
 Handler = Callable[["Deps", Request], Awaitable[Message]]
 
@@ -17,7 +17,8 @@ Handler = Callable[["Deps", Request], Awaitable[Message]]
 class Deps:
     """Handed to every handler by the composition root. ``sure`` is the confidence below which a name is "probably";
     ``troubles`` tells what goes wrong in the background now; ``managers_correct``: those who manage a workspace decide
-    who is credited, for everybody. ``limits`` are those of places."""
+    who is credited, for everybody. ``limits`` are those of places; ``roles`` tells by platform how roles are
+    written, where it has any."""
 
     store: Store
     tracker: Tracker
@@ -28,6 +29,7 @@ class Deps:
     troubles: Callable[[], Sequence[Trouble]] = tuple
     managers_correct: bool = False
     limits: PlaceLimits = field(default_factory=PlaceLimits)
+    roles: Mapping[str, RoleSyntax] = field(default_factory=dict)
 
 
 def text(request: Request, name: str) -> str:

@@ -11,13 +11,13 @@ from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, Heading, Message
 from bot.domain.options import Filter, PlaceOptions, Sections
+from bot.domain.places import Place
 from bot.text.words import fold_words
 
 T = TypeVar("T")
 
 _SECTIONS: dict[str, Sections] = {"topic": "topic", "source": "source", "off": ""}
 _YES_NO = {"yes": True, "on": True, "no": False, "off": False}
-_ROLE = re.compile(r"<@&(\d+)>")
 _MOST_ROLES = 5
 _MOST = 50
 """Words of one kind in a filter."""
@@ -33,7 +33,7 @@ OPTIONS = Command(
         Option("sections", "Group a digest by topic or by source, or off"),
         Option("empty", "Post a line also when nothing is new: yes or no"),
         Option("corrections", "Tell when a quotation that was posted here is altered or withdrawn: yes or no"),
-        Option("ping", "Roles that digests and alerts here ping, such as @News, or off (on Discord)"),
+        Option("ping", "Roles that digests and alerts here ping, such as @News, or off (where there are roles)"),
     ),
     manage=True,
 )
@@ -54,7 +54,7 @@ FILTER = Command(
 async def options(deps: Deps, request: Request) -> Message:
     """Change what is named, and tell how it all stands."""
     wanted = await deps.store.options(request.place)
-    changed = _changed(wanted, request)
+    changed = _changed(deps, wanted, request)
     if changed.sections == "topic" and not await _has_topics(deps, request, changed):
         raise UsageError("Sections by topic need topics: name them with /digest set … about harbour, storm")
     if changed != wanted:
@@ -76,7 +76,7 @@ async def filter_(deps: Deps, request: Request) -> Message:
 HANDLERS: Handlers = {OPTIONS.path: options, FILTER.path: filter_}
 
 
-def _changed(wanted: PlaceOptions, request: Request) -> PlaceOptions:
+def _changed(deps: Deps, wanted: PlaceOptions, request: Request) -> PlaceOptions:
     told = {option.name: text(request, option.name) for option in OPTIONS.options}
     quiet = digest.parse_quiet(told["quiet"]) if told["quiet"] else None
     return PlaceOptions(
@@ -86,18 +86,19 @@ def _changed(wanted: PlaceOptions, request: Request) -> PlaceOptions:
         when_empty=_one_of(_YES_NO, "empty", told["empty"]) if told["empty"] else wanted.when_empty,
         corrections=_one_of(_YES_NO, "corrections", told["corrections"]) if told["corrections"] else wanted.corrections,
         filter=wanted.filter,
-        ping=_roles(told["ping"], request) if told["ping"] else wanted.ping,
+        ping=_roles(deps, told["ping"], request.place) if told["ping"] else wanted.ping,
     )
 
 
-def _roles(told: str, request: Request) -> tuple[str, ...]:
-    """Ids of the roles as Discord writes them into a command's text; other platforms have none."""
-    if told.strip().casefold() == "off":
+def _roles(deps: Deps, typed: str, place: Place) -> tuple[str, ...]:
+    """Ids of the roles as the platform writes them into a command's text."""
+    if typed.strip().casefold() == "off":
         return ()
-    named = tuple(dict.fromkeys(_ROLE.findall(told)))
-    if not named or _ROLE.sub("", told).strip(" ,"):
+    syntax = deps.roles.get(place.platform)
+    named = tuple(dict.fromkeys(re.findall(syntax.mention, typed))) if syntax else ()
+    if syntax is None or not named or re.sub(syntax.mention, "", typed).strip(" ,"):
         raise UsageError("ping takes roles, picked from the list that @ opens, or off")
-    if request.place.workspace in named:  # Discord's everyone is a role with the server's id
+    if syntax.everyone(place.workspace) in named:
         raise UsageError("ping takes roles that people have, not everyone")
     if len(named) > _MOST_ROLES:
         raise UsageError(f"ping takes at most {_MOST_ROLES} roles")

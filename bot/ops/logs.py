@@ -15,10 +15,6 @@ import structlog
 
 from bot.text.characters import plain, plain_line
 
-_TOKENS = re.compile(r"xox[a-z]-[\w-]{8,}|xapp-[\w-]{8,}|[MNO][\w-]{23,28}\.[\w-]{6}\.[\w-]{27,}")
-"""Slack's and Discord's tokens by their shape, for those that come in by another way than our settings."""
-
-
 _LONGEST_VALUE = 500
 """Characters of one value of a line; longer ones are cut."""
 _LONGEST_TRACE = 20_000
@@ -30,9 +26,19 @@ _UNTOUCHED = ("_record", "_from_structlog", "exc_info")
 _Event = MutableMapping[str, Any]
 
 
-def configure_logging(level: str, form: Literal["console", "json"], secrets: Collection[str] = ()) -> None:
-    """Set up structlog and the standard library's logging alike, on stderr; ``secrets`` are never written."""
-    hide = _Redactor(secrets)
+def configure_logging(
+    level: str,
+    form: Literal["console", "json"],
+    secrets: Collection[str] = (),
+    tokens: Collection[str] = (),
+    loggers: Collection[str] = (),
+) -> None:
+    """Set up structlog and the standard library's logging alike, on stderr.
+
+    ``secrets`` are never written, nor what looks like one of ``tokens`` (regular expressions): such may come in by
+    another way than our settings. ``loggers`` are libraries that write warnings alone.
+    """
+    hide = _Redactor(secrets, tokens)
     as_lines: list[Any] = (
         [structlog.processors.JSONRenderer()]
         if form == "json"
@@ -62,16 +68,16 @@ def configure_logging(level: str, form: Literal["console", "json"], secrets: Col
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level.upper())
-    for noisy in ("alembic", "apscheduler", "discord", "slack_bolt", "slack_sdk", "trafilatura", "asyncio"):
+    for noisy in ("alembic", "apscheduler", "trafilatura", "asyncio", *loggers):
         logging.getLogger(noisy).setLevel(max(logging.WARNING, root.level))
 
 
 class _Redactor:
     """A structlog processor that replaces secrets in every string."""
 
-    def __init__(self, secrets: Collection[str]) -> None:
+    def __init__(self, secrets: Collection[str], tokens: Collection[str]) -> None:
         known = sorted((re.escape(secret) for secret in secrets if len(secret) > 5), key=len, reverse=True)
-        self._pattern = re.compile("|".join([*known, _TOKENS.pattern]))
+        self._pattern = re.compile("|".join([*known, *tokens]) or r"(?!)")  # without any it matches nothing
 
     def __call__(self, _logger: Any, _method: str, event: _Event) -> _Event:
         for key, value in event.items():

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.ports import Clock
 
-_SLACK = 5.0
+_TOLERANCE = 5.0
 """Seconds by which the clock and the steady one may differ from one look to the next, before that counts as a jump: NTP
 slews, and steps by less."""
 
@@ -40,7 +40,7 @@ class ClockWatch:
         wall, steady = self._clock.now(), self._clock.steady()
         went = (wall - self._wall).total_seconds()
         # A steady clock is no proof where both are set together (a virtual machine that goes back to a snapshot).
-        if abs(went - (steady - self._steady)) > _SLACK or went < -_SLACK:
+        if abs(went - (steady - self._steady)) > _TOLERANCE or went < -_TOLERANCE:
             self._since, self._began = wall, steady
             self._jumps, self._set_back = self._jumps + 1, went < steady - self._steady
         self._wall, self._steady = wall, steady

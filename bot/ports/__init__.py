@@ -12,6 +12,7 @@ from bot.ports.news import (
 )
 from bot.ports.outside import Clock, Digests, Fetched, Fetcher, Tracker, Workers
 from bot.ports.places import AlertStore, OptionStore, Outbox, PlaceStore, ScheduleStore, Workspaces
+from bot.ports.platforms import Platform, RoleSyntax, parse_place
 from bot.ports.privacy import Privacy
 from bot.ports.stores import AdapterStore, Installations, Memory, Requests, Store
 
@@ -37,13 +38,16 @@ __all__ = [
     "OptionStore",
     "Outbox",
     "PlaceStore",
+    "Platform",
     "Privacy",
     "QuotationStore",
     "Requests",
+    "RoleSyntax",
     "ScheduleStore",
     "SpeakerStore",
     "Store",
     "Tracker",
     "Workers",
     "Workspaces",
+    "parse_place",
 ]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from bot.app import App, open_app
+from bot.app.root import App, open_app
 from bot.domain.feeds import ListedFeed
 from bot.domain.limits import PlaceLimits
 from bot.ingest.opml import read_opml, write_opml

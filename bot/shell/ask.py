@@ -2,18 +2,22 @@
 
 import json
 import time
+from collections.abc import Sequence
 from typing import Any
 
 from pydantic import TypeAdapter
 from rich.console import Console
 
-from adapters.console import ConsoleAdapter, show
+from adapters.console.adapter import HERE, ConsoleAdapter
+from adapters.console.render import show
 from bot import commands
-from bot.app import App, open_app
+from bot.app.adapters import Plugin
+from bot.app.root import App, open_app
 from bot.domain.commands import Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Message, Result
 from bot.domain.places import Place
+from bot.ports.platforms import BodyPreview, parse_place
 from bot.shell.files import open_lines
 from bot.shell.output import say, say_document, say_json
 from bot.text.command_line import parse_line
@@ -24,18 +28,19 @@ _NOTHING_NEW = Message("not_found", "Nothing new.", ())
 _RESULTS = TypeAdapter(tuple[Result, ...])
 
 
-async def one(settings: Settings, line: str, platform: str | None, as_json: bool) -> bool:
-    """Answer one command; whether it could be answered."""
-    async with open_app(settings) as app:
+async def one(settings: Settings, line: str, platform: str | None, as_json: bool, plugins: Sequence[Plugin]) -> bool:
+    """Answer one command; whether it could be answered. With ``platform`` the body that it would be sent is shown."""
+    preview = _preview(platform, plugins)
+    async with open_app(settings, plugins) as app:
         started = time.perf_counter()
         chat = _chat(app)
         message = await chat.ask(line)
         elapsed = time.perf_counter() - started
-        made = await body(app, platform, line, message) if platform else {}
-        if not as_json and not platform:  # a digest that was asked for; JSON is printed alone, and it waits
+        body = await preview.answer(app.core(), _request(line), message) if preview else {}
+        if not as_json and not preview:  # a digest that was asked for; JSON is printed alone, and it waits
             await app.outbox([chat]).drain()
-    if platform:
-        say_json(made, indent=None if as_json else 2)
+    if preview:
+        say_json(body, indent=None if as_json else 2)
     elif as_json:
         say_document(neutral(line, message, elapsed))
     elif message.outcome in ("error", "refused"):
@@ -56,33 +61,35 @@ async def batch(settings: Settings, source: str) -> None:
                 say_document(neutral(line, message, time.perf_counter() - started))
 
 
-async def dry_run(settings: Settings, place_name: str, platform: str | None, as_json: bool) -> None:
+async def dry_run(
+    settings: Settings, place_name: str, platform: str | None, as_json: bool, plugins: Sequence[Plugin]
+) -> None:
     """Show the digest of a place as it would be posted now, and write nothing.
 
     With ``platform`` the bodies that it would be sent, whichever the place's own is; ``as_json`` one a line.
     """
-    place = Place.parse(place_name)
-    async with open_app(settings) as app:
+    place, preview = _place(place_name, plugins), _preview(platform, plugins)
+    async with open_app(settings, plugins) as app:
         started = time.perf_counter()
         message = await app.digests.preview(place)
         elapsed = time.perf_counter() - started
     if message is None and not as_json:
         say(f"Nothing new for {place}.")
-    elif platform:
-        for made in post_bodies(platform, place, message) if message else [None]:
-            say_json(made, indent=None if as_json else 2)
+    elif preview:
+        for body in preview.post(place, message, _KEY) if message else [None]:
+            say_json(body, indent=None if as_json else 2)
     elif as_json:
         say_document(neutral(f"digest --place {place}", message or _NOTHING_NEW, elapsed))
     elif message is not None:
         show(Console(), message)
 
 
-async def digest(settings: Settings, place_name: str) -> None:
+async def digest(settings: Settings, place_name: str, plugins: Sequence[Plugin]) -> None:
     """Post the digest of a place: it goes to the outbox, and is printed for the console."""
-    place = Place.parse(place_name)
-    async with open_app(settings) as app:
+    place = _place(place_name, plugins)
+    async with open_app(settings, plugins) as app:
         count = await app.digests.post_now(place)
-        if place.platform == "console":
+        if place.platform == HERE.platform:
             await app.outbox([_chat(app)]).drain()
         elif count:
             say(f"A digest of {count} items waits for quotewire run to post it.")
@@ -105,41 +112,21 @@ def neutral(line: str, message: Message, elapsed: float) -> str:
     return json.dumps(answer, ensure_ascii=False)
 
 
-async def body(app: App, platform: str, line: str, message: Message) -> dict[str, Any]:
-    """The exact request body that ``platform`` would be sent."""
-    if platform == "discord":
-        from adapters.discord import buttons
-        from adapters.discord.render import interaction_body
-
-        asked = _request(line)
-        made = await buttons.keep(app.store, commands.ALL, asked, message, app.clock.now()) if asked else buttons.NONE
-        return interaction_body(message, made, message.file.name if message.file else None)
-    from adapters.slack.render import body as slack_body
-
-    return slack_body(message)
-
-
 def _request(line: str) -> Request | None:
     try:
         command, arguments = parse_line(line, commands.ALL)
     except UsageError:
         return None
-    return Request(command.path, Place("console", "", "main"), arguments, "console")
+    return Request(command.path, HERE, arguments, "console")
 
 
-def post_bodies(platform: str, place: Place, message: Message) -> list[dict[str, Any]]:
-    """The exact body of a post on ``platform``, but for the key: that one is its delivery's.
+def _preview(platform: str | None, plugins: Sequence[Plugin]) -> BodyPreview | None:
+    """How the bodies of a platform are made; ``None`` for none of them."""
+    return next((plugin.platform.preview for plugin in plugins if plugin.platform.name == platform), None)
 
-    On Slack a long one goes on in its thread.
-    """
-    if platform == "discord":
-        from adapters.discord.posting import body as discord_post
 
-        return [discord_post(message, _KEY)]
-    from adapters.slack import render
-
-    pages = enumerate(render.pages(message, render.THREAD), 1)
-    return [render.post(place.channel, page, _KEY if number == 1 else f"{_KEY}/{number}") for number, page in pages]
+def _place(name: str, plugins: Sequence[Plugin]) -> Place:
+    return parse_place(name, [plugin.platform for plugin in plugins])
 
 
 def _chat(app: App) -> ConsoleAdapter:

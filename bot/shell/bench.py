@@ -9,7 +9,7 @@ from pathlib import Path
 
 import seeds
 from bot import commands, quotes
-from bot.app import open_app
+from bot.app.root import open_app
 from bot.domain.articles import Page
 from bot.domain.commands import Request
 from bot.domain.places import Place

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pydantic import TypeAdapter
 
-from bot.app import open_app
+from bot.app.root import open_app
 from bot.domain.delivery import DeadLetter
 from bot.domain.errors import UsageError
 from bot.shell.output import say, say_document

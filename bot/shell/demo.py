@@ -10,9 +10,9 @@ from aiohttp import web
 from rich.console import Console
 
 import seeds
-from adapters.console import ConsoleAdapter
+from adapters.console.adapter import ConsoleAdapter
 from bot import commands
-from bot.app import App, open_app
+from bot.app.root import App, open_app
 from bot.ops.clock import SystemClock
 from config import Settings
 

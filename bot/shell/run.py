@@ -1,47 +1,43 @@
-"""``quotewire run``, ``check`` and ``discord sync``."""
+"""``quotewire run`` and ``check``."""
 
 import asyncio
 import tempfile
-from collections.abc import AsyncIterator, Awaitable
+from collections.abc import AsyncIterator, Awaitable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Literal
 
-from bot.app import App, open_app, platforms, serve
-from bot.app.access import slack_access
+from bot.app.adapters import Plugin
+from bot.app.root import App, open_app
+from bot.app.serving import serve
 from bot.domain.errors import QuotewireError, SettingsError, StoreError
 from bot.domain.viewers import ANYBODY
 from bot.shell.output import say
 from bot.store import DatabaseGlance, glance
 from config import Settings
 
-_NO_TOKENS = (
-    "No platform is set up: set DISCORD_TOKEN, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN "
-    "(see README, or try quotewire demo)"
-)
 
-
-async def run_bot(settings: Settings) -> None:
+async def run_bot(settings: Settings, plugins: Sequence[Plugin]) -> None:
     """Serve until told to stop.
 
     Raises:
         SettingsError: there is no platform to serve.
         LoginError: every platform refused its token.
     """
-    _require_platform(settings)
-    async with open_app(settings) as app:
-        await serve(app, platforms(app))
+    _require_platform(settings, plugins)
+    async with open_app(settings, plugins) as app:
+        await serve(app, app.connected())
 
 
-async def check_all(settings: Settings) -> bool:
+async def check_all(settings: Settings, plugins: Sequence[Plugin]) -> bool:
     """Print a line for each thing that can be wrong; whether none is."""
     try:
-        _require_platform(settings)
+        _require_platform(settings, plugins)
         fine = _told("settings", None)
     except SettingsError as error:
         fine = _told("settings", error)
     try:
-        async with _app_to_check(settings, await asyncio.to_thread(glance, settings.database_url)) as app:
+        seen = await asyncio.to_thread(glance, settings.database_url)
+        async with _app_to_check(settings, plugins, seen) as app:
             fine = await _check_platforms(app) and fine
     except QuotewireError as error:
         fine = _told("database", error)
@@ -49,7 +45,7 @@ async def check_all(settings: Settings) -> bool:
 
 
 @asynccontextmanager
-async def _app_to_check(settings: Settings, seen: DatabaseGlance) -> AsyncIterator[App]:
+async def _app_to_check(settings: Settings, plugins: Sequence[Plugin], seen: DatabaseGlance) -> AsyncIterator[App]:
     """The app for a look at its platforms, once its database was told of. Nothing is made or changed.
 
     Where there is no database yet, a temporary one stands in for it, in which nobody has installed anything.
@@ -61,14 +57,14 @@ async def _app_to_check(settings: Settings, seen: DatabaseGlance) -> AsyncIterat
         _told("database", None, f"will be created at {seen.path}")
         with tempfile.TemporaryDirectory(prefix="quotewire-check-") as folder:
             stand_in = {"database_url": f"sqlite:///{Path(folder) / 'check.db'}", "upgrade_at_start": True}
-            async with open_app(settings.model_copy(update=stand_in)) as app:
+            async with open_app(settings.model_copy(update=stand_in), plugins) as app:
                 yield app
         return
     if seen.exposed:
         _told("database file", None, seen.exposed)
     if not seen.is_current and not settings.upgrade_at_start:
         raise StoreError(f"The database {seen.path} is older than this program: run quotewire db upgrade")
-    async with open_app(settings, only_look=True) as app:
+    async with open_app(settings, plugins, only_look=True) as app:
         if seen.is_current:
             _told("database", None, f"{(await app.store.counts(ANYBODY)).get('articles', 0)} articles")
         else:
@@ -78,7 +74,7 @@ async def _app_to_check(settings: Settings, seen: DatabaseGlance) -> AsyncIterat
 
 async def _check_platforms(app: App) -> bool:
     try:
-        adapters = platforms(app)
+        adapters = app.connected()
     except SettingsError as error:
         return _told("platforms", error)
     fine = True
@@ -88,27 +84,11 @@ async def _check_platforms(app: App) -> bool:
     return fine
 
 
-async def with_discord(settings: Settings, work: Literal["sync", "invite"]) -> int | str:
-    """Register the commands (how many there are), or make the links with which somebody adds the bot.
-
-    Raises:
-        SettingsError: no token. LoginError: it is refused.
-    """
-    from adapters.discord import DiscordAdapter
-
-    async with open_app(settings) as app:
-        adapter = next((adapter for adapter in platforms(app) if isinstance(adapter, DiscordAdapter)), None)
-        if adapter is None:
-            raise SettingsError("Set DISCORD_TOKEN first (see README)")
-        try:
-            return await (adapter.sync() if work == "sync" else adapter.invite())
-        finally:
-            await adapter.close()
-
-
-def _require_platform(settings: Settings) -> None:
-    if slack_access(settings) is None and not settings.discord_token:
-        raise SettingsError(_NO_TOKENS)
+def _require_platform(settings: Settings, plugins: Sequence[Plugin]) -> None:
+    connected = [plugin.connect(settings) for plugin in plugins]
+    if not any(connected):
+        ways = ", or ".join(plugin.platform.settings for plugin in plugins if plugin.platform.settings)
+        raise SettingsError(f"No platform is set up: set {ways} (see README, or try quotewire demo)")
 
 
 async def _tried(name: str, work: Awaitable[object]) -> bool:

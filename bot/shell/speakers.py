@@ -2,7 +2,7 @@
 
 from pydantic import TypeAdapter
 
-from bot.app import App, open_app
+from bot.app.root import App, open_app
 from bot.commands.disputes import described, ruling_of
 from bot.commands.speakers import headed, told
 from bot.domain.disputes import Dispute, Ruling, SpeakerChange

@@ -17,7 +17,7 @@ from itertools import islice
 from pathlib import Path
 
 from bot import quotes
-from bot.app import App, open_app
+from bot.app.root import App, open_app
 from bot.domain.articles import Page
 from bot.domain.feeds import SeenEntry
 from bot.domain.places import Place

@@ -20,8 +20,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from adapters.discord import DiscordAdapter
-from bot.app import App, open_app, serve
+from adapters.discord.adapter import DiscordAdapter
+from bot.app.root import App, open_app
+from bot.app.serving import serve
 from bot.domain.viewers import ANYBODY
 from bot.ops.logs import configure_logging
 from bot.ports import Adapter

@@ -17,8 +17,8 @@ from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 
-from adapters.discord import DiscordAdapter
-from bot.app import open_app
+from adapters.discord.adapter import DiscordAdapter
+from bot.app.root import open_app
 from bot.domain.places import Place, Subscription
 from bot.ops.pauses import shorten_pauses
 from config import load

@@ -20,8 +20,9 @@ from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 
-from adapters.discord import DiscordAdapter
-from bot.app import App, open_app, serve
+from adapters.discord.adapter import DiscordAdapter
+from bot.app.root import App, open_app
+from bot.app.serving import serve
 from bot.domain.articles import Page
 from bot.domain.delivery import Digest
 from bot.domain.feeds import SeenEntry

@@ -12,7 +12,7 @@ import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from bot.app import App, open_app
+from bot.app.root import App, open_app
 from bot.domain.places import Place
 from bot.ops.logs import configure_logging
 from bot.ops.pauses import shorten_pauses

@@ -19,8 +19,9 @@ from pathlib import Path
 
 import aiohttp
 
-from adapters.slack import Access, Http, SlackAdapter, SocketMode
-from bot.app import open_app
+from adapters.slack.access import Access, Http, SocketMode
+from adapters.slack.adapter import SlackAdapter
+from bot.app.root import open_app
 from bot.ops.logs import configure_logging
 from config import load
 from tests.benchmarks.discord_acknowledge import serve_under_load, told

@@ -19,7 +19,11 @@ from bot.search import judge
 from bot.search.question import asked_of
 from tests.contract.samples import NOW, page, quote, save
 
-OURS, BESIDE, DIRECT = Place("slack", "T1", "C1"), Place("slack", "T1", "C2"), Place("slack", "T1", "D1")
+OURS, BESIDE, DIRECT = (
+    Place("slack", "T1", "C1"),
+    Place("slack", "T1", "C2"),
+    Place("slack", "T1", "D1", is_direct=True),
+)
 THEIRS = Place("slack", "T2", "C1")
 FOLLOWERS = (Viewer.at(OURS), Viewer.at(BESIDE))
 STRANGERS = (Viewer.at(THEIRS), Viewer.at(DIRECT), Viewer("discord", "T1"), ANYBODY)
@@ -225,7 +229,9 @@ async def test_direct_messages_are_a_workspace_of_their_own(secret: Store) -> No
     await bring(secret, feed, audience, "The attic is mine alone")
     assert await _matching(secret, Viewer.at(DIRECT), "the attic is mine alone")
     assert await _matching(secret, FOLLOWERS[0], "the attic is mine alone") == []
-    assert await _matching(secret, Viewer.at(Place("slack", "T1", "D2")), "the attic is mine alone") == []
+    assert (
+        await _matching(secret, Viewer.at(Place("slack", "T1", "D2", is_direct=True)), "the attic is mine alone") == []
+    )
 
 
 async def test_the_same_words_in_a_public_article_stay_public(secret: Store) -> None:

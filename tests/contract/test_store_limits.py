@@ -11,7 +11,7 @@ from bot.domain.places import Place, Subscription
 from bot.ports import Store
 from tests.contract.samples import HERE, NOW, THERE
 
-DIRECT = Place("slack", "t1", "D1")
+DIRECT = Place("slack", "t1", "D1", is_direct=True)
 TWO = PlaceLimits(feeds=2, schedules=2, alerts=2, all_feeds=3)
 
 

@@ -16,9 +16,13 @@ from bot.ports import Store
 from bot.store.sql.schema import metadata
 from tests.contract.samples import CONSOLE, DAY, HOUR, NOW, digest, message, save
 
-OURS, BESIDE, DIRECT = Place("slack", "T1", "C1"), Place("slack", "T1", "C2"), Place("slack", "T1", "D1")
+OURS, BESIDE, DIRECT = (
+    Place("slack", "T1", "C1"),
+    Place("slack", "T1", "C2"),
+    Place("slack", "T1", "D1", is_direct=True),
+)
 THEIRS = Place("slack", "T2", "C1")
-MINE, YOURS = Place("discord", "@me", "11"), Place("discord", "@me", "22")
+MINE, YOURS = Place("discord", "@me", "11", is_direct=True), Place("discord", "@me", "22", is_direct=True)
 EVERYWHERE = (OURS, BESIDE, DIRECT, THEIRS, MINE, YOURS, CONSOLE)
 KINDS = {table.name for table in metadata.sorted_tables if "workspace" in table.c}
 

@@ -5,9 +5,12 @@ import os
 from dataclasses import replace
 from datetime import timedelta
 
-from adapters.discord import DiscordAdapter
-from adapters.slack import SlackAdapter, SocketMode, Timing
-from bot.app import open_app, serve
+from adapters.discord.adapter import DiscordAdapter
+from adapters.slack.access import SocketMode
+from adapters.slack.adapter import SlackAdapter
+from adapters.slack.connection import Timing
+from bot.app.root import open_app
+from bot.app.serving import serve
 from bot.delivery.alerts import AlertService
 from bot.ops.logs import configure_logging
 from config import load

@@ -3,7 +3,7 @@
 import pytest
 from rich.console import Console
 
-from adapters.console import ConsoleAdapter
+from adapters.console.adapter import ConsoleAdapter
 from bot import commands
 from bot.ports import Store
 from tests.fakes.chat import FakeClock, FakeTracker

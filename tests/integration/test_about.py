@@ -2,7 +2,7 @@
 
 import pytest
 
-from adapters.console import ConsoleAdapter
+from adapters.console.adapter import ConsoleAdapter
 from bot.domain.articles import Page
 from bot.domain.messages import Message, QuoteCard
 from bot.domain.quotations import Attribution, Quotation

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from adapters.console import ConsoleAdapter, show
+from adapters.console.adapter import ConsoleAdapter
+from adapters.console.render import show
 from adapters.discord import render as discord
 from adapters.slack import render as slack
 from bot.domain.messages import Note, Paragraph, QuoteCard

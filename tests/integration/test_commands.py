@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from adapters.console import ConsoleAdapter
+from adapters.console.adapter import ConsoleAdapter
 from bot import commands
 from bot.delivery.alerts import AlertService
 from bot.delivery.outbox import OutboxWorker

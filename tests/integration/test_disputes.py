@@ -114,9 +114,9 @@ async def test_a_rejected_dispute_leaves_everything(dispatcher: Dispatcher) -> N
 
 STRANGERS = (
     Place("discord", "strangers-server", "c1"),
-    Place("discord", "@me", "dm1"),
+    Place("discord", "@me", "dm1", is_direct=True),
     Place("slack", "strangers-team", "C1"),
-    Place("slack", "strangers-team", "D1"),
+    Place("slack", "strangers-team", "D1", is_direct=True),
 )
 
 
@@ -140,7 +140,7 @@ async def test_a_stranger_with_a_workspace_of_their_own_rewrites_nothing_for_tho
 
 
 async def test_in_direct_messages_nobody_decides_even_where_managers_do(dispatcher: Dispatcher) -> None:
-    direct = Place("slack", "t1", "D1")
+    direct = Place("slack", "t1", "D1", is_direct=True)
     await dispute(dispatcher, direct)
     passed = await ask(dispatcher, "accept", direct, manager=True, number=1, speaker="Olof Berg")
     assert passed.summary.startswith("Passed on")

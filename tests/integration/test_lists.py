@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot import commands
-from bot.app import App, open_app
+from bot.app.root import App, open_app
 from bot.domain.commands import Request
 from bot.domain.messages import Message
 from bot.domain.places import Place
@@ -15,7 +15,11 @@ from bot.text.command_line import parse_line
 from config import load
 from tests.fakes.web import open_site
 
-HERE, BESIDE, DIRECT = Place("slack", "T1", "C1"), Place("slack", "T1", "C2"), Place("slack", "T1", "D1")
+HERE, BESIDE, DIRECT = (
+    Place("slack", "T1", "C1"),
+    Place("slack", "T1", "C2"),
+    Place("slack", "T1", "D1", is_direct=True),
+)
 ELSEWHERE = Place("slack", "T2", "C1")
 
 

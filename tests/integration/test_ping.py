@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from adapters.discord.platform import PLATFORM
 from bot import commands
 from bot.delivery.alerts import AlertService
 from bot.delivery.outbox import OutboxWorker
@@ -24,7 +25,8 @@ NEWS = "123456789012345678"
 
 async def options(store: SqlStore, ping: str, *, can_manage: bool = True) -> Message:
     clock = FakeClock()
-    deps = commands.Deps(store, None, digest_service(store, clock), clock, 0.75, "0")  # type: ignore[arg-type]
+    roles = {HERE.platform: PLATFORM.roles} if PLATFORM.roles else {}
+    deps = commands.Deps(store, None, digest_service(store, clock), clock, 0.75, "0", roles=roles)  # type: ignore[arg-type]
     dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
     return await dispatcher.answer(Request("digest options", HERE, {"ping": ping}, "1", can_manage))
 

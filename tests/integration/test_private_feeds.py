@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import App, open_app
+from bot.app.root import App, open_app
 from bot.commands import ALL
 from bot.delivery.alerts import AlertService
 from bot.delivery.corrections import CorrectionService
@@ -24,7 +24,11 @@ from config import Settings
 from tests.contract.samples import quote
 from tests.unit.ingest.test_secrecy import SECRET
 
-OURS, BESIDE, DIRECT = Place("slack", "T1", "C1"), Place("slack", "T1", "C2"), Place("slack", "T1", "D1")
+OURS, BESIDE, DIRECT = (
+    Place("slack", "T1", "C1"),
+    Place("slack", "T1", "C2"),
+    Place("slack", "T1", "D1", is_direct=True),
+)
 THEIRS = Place("slack", "T2", "C1")
 URL = "https://canary-letter.example/p/cellar"
 SAID = "The canary-cellar floods every single night when the pumps are off"

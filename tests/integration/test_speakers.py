@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from adapters.console import ConsoleAdapter
+from adapters.console.adapter import ConsoleAdapter
 from bot.domain.articles import Page
 from bot.domain.messages import Facts, Message, Note, QuoteCard
 from bot.domain.quotations import Attribution, Quotation

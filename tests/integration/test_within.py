@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from rich.console import Console
 
-from adapters.console import ConsoleAdapter, show
+from adapters.console.adapter import ConsoleAdapter
+from adapters.console.render import show
 from adapters.discord import render as discord
 from adapters.slack import render as slack
 from bot.digest.alerts import compose_alert, hits

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from adapters.slack import Http, SocketMode
+from adapters.slack.access import Http, SocketMode
 from adapters.slack.vault import new_key
 from bot.app.access import slack_access
 from bot.domain.errors import SettingsError

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from rich.console import Console
 
-from adapters.console import show
+from adapters.console.render import show
 from bot.domain.messages import Facts, Heading, ItemCard, Message, Note, Paragraph, QuoteCard
 
 WHEN = datetime(2026, 11, 2, 8, 5, tzinfo=UTC)

@@ -57,11 +57,11 @@ def test_an_error_of_ours_is_a_line_without_traceback(book: TroubleBook) -> None
         (HERE, True),
         (Place("chat", "team", "other"), True),
         (Place("chat", "strangers", "news"), False),
-        (Place("discord", "@me", "somebody"), False),
+        (Place("discord", "@me", "somebody", is_direct=True), False),
     ],
 )
 def test_troubles_of_a_workspace_are_told_there_alone(place: Place | None, told: bool) -> None:
-    asking = Place("discord", "@me", "news") if place and place.is_direct else HERE
+    asking = Place("discord", "@me", "news", is_direct=True) if place and place.is_direct else HERE
     assert Trouble("digest", place, "internal error", NOW, 1).concerns(asking) is told
 
 

@@ -143,7 +143,12 @@ def around(table: Table, place: Place) -> ColumnElement[bool]:
 
 def columns_of(place: Place) -> dict[str, Any]:
     """A place as it is written."""
-    return {"platform": place.platform, "workspace": place.workspace, "channel": place.channel}
+    return {
+        "platform": place.platform,
+        "workspace": place.workspace,
+        "channel": place.channel,
+        "is_direct": place.is_direct,
+    }
 
 
 def chunks(values: Collection[T]) -> Iterator[Sequence[T]]:

@@ -76,7 +76,7 @@ class Places(Base):
     @to_the_end
     async def subscriptions(self, place: Place) -> list[Subscription]:
         """What a place follows, by title."""
-        columns = (*(subscriptions.c[name] for name in (*PLACE, "only", "but_not")), _SAID_PRIVATE)
+        columns = (*(subscriptions.c[name] for name in (*PLACE, "is_direct", "only", "but_not")), _SAID_PRIVATE)
         statement = select(*columns, *rows.FEED).join_from(subscriptions, feeds).where(at(subscriptions, place))
         async with self._read() as connection:
             found = [rows.subscription(row) for row in await connection.execute(statement)]

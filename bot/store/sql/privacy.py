@@ -28,7 +28,7 @@ from bot.store.sqlite.forgetting import forget_audiences
 
 OWNED = tuple(table for table in metadata.sorted_tables if "workspace" in table.c and table is not installations)
 """What a workspace's people have set and asked, and what they were posted; those that others refer to first."""
-_NOT_TOLD = frozenset({"platform", "workspace", "sealed", "token"})
+_NOT_TOLD = frozenset({"platform", "workspace", "is_direct", "sealed", "token"})
 """Columns: the scope itself, and what would let somebody act in its name."""
 _JSON = frozenset({"message", "arguments"})
 
@@ -86,8 +86,8 @@ def _told(table: Table, place: Place, direct: bool) -> Select[Any]:
 
 
 def _direct(table: Table) -> ColumnElement[bool]:
-    """:attr:`Place.is_direct`, in SQL. Discord's lie in no server's workspace."""
-    return and_(table.c.platform == "slack", table.c.channel.startswith("D"))
+    """The rows of somebody's direct messages."""
+    return table.c.channel != "" if table is audience_members else table.c.is_direct.is_(True)
 
 
 def _row(row: Row[Any]) -> Mapping[str, Any]:

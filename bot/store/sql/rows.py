@@ -141,8 +141,8 @@ def entry(row: Row[Any]) -> SeenEntry:
 
 
 def place(row: Row[Any]) -> Place:
-    """From the three columns of a place."""
-    return Place(row.platform, row.workspace, row.channel)
+    """From the columns of a place."""
+    return Place(row.platform, row.workspace, row.channel, is_direct=row.is_direct)
 
 
 def subscription(row: Row[Any]) -> Subscription:

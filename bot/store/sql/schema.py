@@ -1,8 +1,9 @@
 """The tables, each with why it is as it is. Changes go through ``migrations/``: a test holds the two together.
 
 Places lie in three columns (platform, workspace, channel), so that everything of one workspace can be found and
-deleted. Ids are never used twice (AUTOINCREMENT): they are in the keys by which platforms recognise a post.
-Full-text tables belong to the database at hand; they are in ``bot/store/sqlite/``.
+deleted; ``is_direct`` beside them tells whether it is somebody's direct messages. Ids are never used twice
+(AUTOINCREMENT): they are in the keys by which platforms recognise a post. Full-text tables belong to the database at
+hand; they are in ``bot/store/sqlite/``.
 """
 
 from typing import Any
@@ -40,8 +41,17 @@ def _id() -> Column[int]:
     return Column("id", Integer, primary_key=True)
 
 
+def _direct() -> Column[bool]:
+    """Told by the platform's adapter: its places look different everywhere."""
+    return Column("is_direct", Boolean, nullable=False, server_default=false())
+
+
 def _place() -> list[Column[Any]]:
-    return [Column(name, Line, nullable=False) for name in ("platform", "workspace", "channel")]
+    return [*(Column(name, Line, nullable=False) for name in PLACE), _direct()]
+
+
+def _place_as_key() -> list[Column[Any]]:
+    return [*(Column(name, Line, primary_key=True) for name in PLACE), _direct()]
 
 
 PLACE = ("platform", "workspace", "channel")
@@ -372,7 +382,7 @@ quotation_changes = Table(
 subscriptions = Table(
     "subscriptions",
     metadata,
-    *(Column(name, Line, primary_key=True) for name in PLACE),
+    *_place_as_key(),
     Column("feed_id", ForeignKey("feeds.id"), primary_key=True, index=True),
     Column("only", Words, nullable=False),
     Column("but_not", Words, nullable=False),
@@ -405,7 +415,7 @@ schedules = Table(
 place_options = Table(
     "place_options",
     metadata,
-    *(Column(name, Line, primary_key=True) for name in PLACE),
+    *_place_as_key(),
     Column("quiet", Line, nullable=False),
     Column("timezone", Line, nullable=False),
     Column("sections", Line, nullable=False),
@@ -436,7 +446,7 @@ digests = Table(
 digest_items = Table(
     "digest_items",
     metadata,
-    *(Column(name, Line, primary_key=True) for name in PLACE),
+    *_place_as_key(),
     Column("article_id", ForeignKey("articles.id"), primary_key=True, index=True),
     Column("digest_id", ForeignKey("digests.id"), nullable=False, index=True),
     Column("lead_id", ForeignKey("articles.id")),
@@ -463,7 +473,7 @@ alerts = Table(
 alert_items = Table(
     "alert_items",
     metadata,
-    *(Column(name, Line, primary_key=True) for name in PLACE),
+    *_place_as_key(),
     Column("article_id", ForeignKey("articles.id"), primary_key=True, index=True),
     Column("delivery_id", ForeignKey("deliveries.id"), nullable=False, index=True),
     Column("words", Line, nullable=False),

@@ -25,7 +25,8 @@ class Workspaces(Base):
     @to_the_end
     async def places_of(self, platform: str, workspace: str) -> list[Place]:
         """The places of a workspace that something is set for, by channel."""
-        found = [select(*(table.c[name] for name in PLACE)).where(_in(table, platform, workspace)) for table in _SET]
+        columns = (*PLACE, "is_direct")
+        found = [select(*(table.c[name] for name in columns)).where(_in(table, platform, workspace)) for table in _SET]
         async with self._read() as connection:
             return sorted(rows.place(row) for row in await connection.execute(union(*found)))
 

@@ -9,14 +9,13 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement
 
-from bot.domain.places import Place
 from bot.domain.viewers import EVERYBODY, Viewer
 
 _ANY = "SELECT max(id) FROM audiences"
 _OTHERS = "SELECT id FROM audiences WHERE id > 0 AND id NOT IN ({}) LIMIT 1"
 _FOLLOWED = (
-    "SELECT DISTINCT m.audience_id, s.channel FROM subscriptions s JOIN audience_members m ON m.feed_id = s.feed_id"
-    " WHERE s.platform = ? AND s.workspace = ?"
+    "SELECT DISTINCT m.audience_id FROM subscriptions s JOIN audience_members m ON m.feed_id = s.feed_id"
+    " WHERE s.platform = ? AND s.workspace = ? AND CASE WHEN s.is_direct THEN s.channel ELSE '' END = ?"
 )
 _OWN = "SELECT audience_id FROM audience_members WHERE platform = ? AND workspace = ? AND channel = ?"
 _HIDDEN_WORDS = (
@@ -73,11 +72,8 @@ def sight_of(connection: sqlite3.Connection, viewer: Viewer) -> Sight:
     """What a viewer sees now: what they follow may change with the next command."""
     if connection.execute(_ANY).fetchone() == (None,):
         return Sight(frozenset(), hides=False)
-    mine = connection.execute(_FOLLOWED, (viewer.platform, viewer.workspace))
-    followed = {
-        audience for audience, channel in mine if Viewer.at(Place(viewer.platform, viewer.workspace, channel)) == viewer
-    }
-    own = connection.execute(_OWN, (viewer.platform, viewer.workspace, viewer.channel))
-    audiences = frozenset(followed.union(audience for (audience,) in own))
+    whose = (viewer.platform, viewer.workspace, viewer.channel)
+    rows = (row for asked in (_FOLLOWED, _OWN) for row in connection.execute(asked, whose))
+    audiences = frozenset(audience for (audience,) in rows)
     others = connection.execute(_OTHERS.format(",".join(map(str, sorted(audiences))))).fetchone()
     return Sight(audiences, hides=others is not None)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import simcord
 
-from adapters.discord import DiscordAdapter
+from adapters.discord.adapter import DiscordAdapter
 from tests.fakes.discord_commands import COMMANDS, Core
 from tests.fakes.discord_recorder import Recorder
 from tests.fakes.discord_server import TOKEN, FakeDiscord

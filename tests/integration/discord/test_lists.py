@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from adapters.discord.components import contents
-from bot.app import App, open_app
+from bot.app.root import App, open_app
 from bot.commands import ALL
 from bot.ingest.opml import read_opml
 from config import load

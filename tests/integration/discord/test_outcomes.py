@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from adapters.discord import DiscordAdapter, Timing
+from adapters.discord.adapter import DiscordAdapter, Timing
 from bot.delivery.outbox import OutboxWorker
 from bot.domain.delivery import Digest
 from bot.domain.errors import RetryLaterError

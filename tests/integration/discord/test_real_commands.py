@@ -7,10 +7,10 @@ import discord
 import pytest
 import simcord
 
-from adapters.discord import DiscordAdapter
+from adapters.discord.adapter import DiscordAdapter
 from adapters.discord.components import contents
 from bot import commands
-from bot.app import App, open_app
+from bot.app.root import App, open_app
 from bot.domain.commands import Command, Value
 from bot.text.command_line import parse_line
 from config import load

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from adapters.discord import Timing, render
+from adapters.discord import render
+from adapters.discord.adapter import Timing
 from adapters.discord.posting import mark, nonce
 from bot.domain.errors import LoginError, PlaceGoneError, QuotewireError, RetryLaterError
 from bot.domain.messages import ItemCard, Message, Paragraph

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from adapters.discord import DiscordAdapter
+from adapters.discord.adapter import DiscordAdapter
 from bot.domain.messages import Message, Paragraph
 from bot.domain.places import Place
 from tests.fakes.discord_commands import Core

@@ -11,7 +11,9 @@ import aiohttp
 import pytest
 import structlog
 
-from adapters.slack import Http, OAuth, SlackAdapter, SocketMode, Timing
+from adapters.slack.access import Http, OAuth, SocketMode
+from adapters.slack.adapter import SlackAdapter
+from adapters.slack.connection import Timing
 from adapters.slack.vault import new_key
 from bot.ops.clock import SystemClock
 from bot.ports import Core

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from adapters.slack import SlackAdapter
+from adapters.slack.adapter import SlackAdapter
 from bot.domain.errors import LoginError
 from tests.fakes.slack_server import APP_TOKEN, BOT_TOKEN, FakeSlack, Fault
 from tests.integration.slack.conftest import SWIFT, Serving

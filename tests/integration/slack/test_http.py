@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from slack_sdk.signature import Clock
 
-from adapters.slack import Http
+from adapters.slack.access import Http
 from adapters.slack.guard import Guard
 from bot.commands import ALL
 from bot.domain.commands import Request

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.app import App, open_app
+from bot.app.root import App, open_app
 from bot.domain.places import Place
 from bot.ingest.opml import read_opml
 from config import Settings

@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from adapters.slack import SlackAdapter, Timing
+from adapters.slack.adapter import SlackAdapter
+from adapters.slack.connection import Timing
 from adapters.slack.logins import Calls, OneLogin
 from adapters.slack.pacing import Pace
 from adapters.slack.posting import Poster

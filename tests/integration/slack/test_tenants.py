@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import App, open_app
+from bot.app.root import App, open_app
 from bot.commands import ALL
 from bot.domain.articles import Page
 from bot.domain.commands import Command, Request

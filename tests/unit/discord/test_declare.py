@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from adapters.discord import DiscordAdapter, declare
+from adapters.discord import declare
+from adapters.discord.adapter import DiscordAdapter
 from bot import commands
 from bot.domain.commands import Command, Option
 from tests.fakes.discord_commands import COMMANDS, Core

@@ -38,7 +38,7 @@ FEEDS = st.builds(
 )
 BOARDS = st.builds(
     Board,
-    st.sampled_from([PLACE, Place("slack", "T1", "D1"), Place("slack", "T1", "C2")]),
+    st.sampled_from([PLACE, Place("slack", "T1", "D1", is_direct=True), Place("slack", "T1", "C2")]),
     st.lists(st.builds(Subscription, st.just(PLACE), FEEDS, st.lists(WORDS, max_size=3).map(tuple)), max_size=40),
     st.lists(
         st.builds(

@@ -1,0 +1,75 @@
+"""The facts of Discord, for the core. Light: discord.py is imported where it is needed."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from bot.domain.commands import Request
+from bot.domain.messages import Message
+from bot.domain.places import Place
+from bot.ports.chats import Core
+from bot.ports.platforms import BodyPreview, Platform, PlatformShell, RoleSyntax, ShellCommand
+
+if TYPE_CHECKING:
+    from adapters.discord.adapter import DiscordAdapter
+
+DIRECT = "@me"
+"""The workspace of all direct messages, as in Discord's own addresses."""
+
+
+def _is_direct(workspace: str, _channel: str) -> bool:
+    return workspace == DIRECT
+
+
+def _everyone(guild: str) -> str:
+    """The role @everyone has the id of its server (Permissions, "Role Object")."""
+    return guild
+
+
+async def _answer(core: Core, request: Request | None, message: Message) -> dict[str, Any]:
+    from adapters.discord import buttons
+    from adapters.discord.render import interaction_body
+
+    kept = buttons.NONE
+    if request is not None:
+        kept = await buttons.keep(core.store, core.commands, request, message, core.clock.now())
+    return interaction_body(message, kept, message.file.name if message.file else None)
+
+
+def _post(_place: Place, message: Message, key: str) -> Sequence[dict[str, Any]]:
+    from adapters.discord.posting import body
+
+    return [body(message, key)]
+
+
+async def _sync(shell: PlatformShell, _value: str | None) -> str:
+    async with shell.adapter() as adapter:
+        return f"{await _ours(adapter).sync()} commands are registered."
+
+
+async def _invite(shell: PlatformShell, _value: str | None) -> str:
+    async with shell.adapter() as adapter:
+        return await _ours(adapter).invite()
+
+
+def _ours(adapter: object) -> "DiscordAdapter":
+    from adapters.discord.adapter import DiscordAdapter
+
+    assert isinstance(adapter, DiscordAdapter)
+    return adapter
+
+
+PLATFORM = Platform(
+    name="discord",
+    place="discord:<guild>/<channel>",
+    is_direct=_is_direct,
+    settings="DISCORD_TOKEN",
+    # id, time and signature of a bot's token (Reference, "Authentication")
+    redacted=r"[MNO][\w-]{23,28}\.[\w-]{6}\.[\w-]{27,}",
+    loggers=("discord",),
+    roles=RoleSyntax(r"<@&(\d+)>", _everyone),
+    preview=BodyPreview(_answer, _post),
+    shell_commands=(
+        ShellCommand("sync", "Register the chat commands with Discord.", _sync),
+        ShellCommand("invite", "The links with which a server, or a person alone, adds the bot.", _invite),
+    ),
+)

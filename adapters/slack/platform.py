@@ -1,0 +1,68 @@
+"""The facts of Slack, for the core. Light: the SDK is imported where it is needed."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from bot.domain.commands import Request
+from bot.domain.messages import Message
+from bot.domain.places import Place
+from bot.ports.chats import Core
+from bot.ports.platforms import BodyPreview, Platform, PlatformShell, ShellCommand, ShellOption
+
+
+def _is_direct(_team: str, channel: str) -> bool:
+    """Ids of direct messages begin with D (https://docs.slack.dev/reference/objects/conversation-object/)."""
+    return channel.startswith("D")
+
+
+async def _answer(_core: Core, _request: Request | None, message: Message) -> dict[str, Any]:
+    from adapters.slack import render
+
+    return render.body(message)
+
+
+def _post(place: Place, message: Message, key: str) -> Sequence[dict[str, Any]]:
+    """What is too long for one message goes on in its thread."""
+    from adapters.slack import render
+
+    pages = enumerate(render.pages(message, render.THREAD), 1)
+    return [render.post(place.channel, page, key if number == 1 else f"{key}/{number}") for number, page in pages]
+
+
+async def _manifest(shell: PlatformShell, address: str | None) -> str:
+    from adapters.slack.access import public_address
+    from adapters.slack.manifest import manifest, to_yaml
+
+    return to_yaml(manifest(shell.commands, public_address(address) if address is not None else None)).rstrip("\n")
+
+
+async def _key(_shell: PlatformShell, _value: str | None) -> str:
+    from adapters.slack.vault import new_key
+
+    return new_key()
+
+
+PLATFORM = Platform(
+    name="slack",
+    place="slack:<team>/<channel>",
+    is_direct=_is_direct,
+    settings="SLACK_BOT_TOKEN and SLACK_APP_TOKEN",
+    # https://docs.slack.dev/authentication/tokens
+    redacted=r"xox[a-z]-[\w-]{8,}|xapp-[\w-]{8,}",
+    loggers=("slack_bolt", "slack_sdk"),
+    preview=BodyPreview(_answer, _post),
+    shell_commands=(
+        ShellCommand(
+            "manifest",
+            "The app manifest to create the Slack app from: for Socket Mode, or for HTTP.",
+            _manifest,
+            ShellOption("http", "PUBLIC_URL", "For HTTP, reached under this https address."),
+        ),
+        ShellCommand("key", "A new key that encrypts the tokens of many workspaces (QUOTEWIRE_ENCRYPTION_KEY).", _key),
+    ),
+)
+
+
+def place_of(team: str, channel: str) -> Place:
+    """A channel of a workspace; an empty one stands for the workspace alone."""
+    return Place(PLATFORM.name, team, channel, is_direct=_is_direct(team, channel))

@@ -1,0 +1,144 @@
+"""What an adapter tells of its platform, so that nothing here has to know one."""
+
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from bot.domain.commands import Command, Request
+from bot.domain.errors import UsageError
+from bot.domain.messages import Message
+from bot.domain.places import Place
+from bot.ports.chats import Adapter, Core
+
+
+@dataclass(frozen=True, slots=True)
+class RoleSyntax:
+    """How a platform writes roles into the text of a command.
+
+    ``mention`` is a regular expression whose first group is the role's id. ``everyone`` tells the id of the role that
+    everybody in a workspace has: nobody may have a whole workspace told.
+    """
+
+    mention: str
+    everyone: Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class BodyPreview:
+    """The exact bodies that a platform would be sent, for whoever looks at them in a shell.
+
+    ``answer`` makes the one of an answer to a request (``None`` where the line couldn't be read), ``post`` those of a
+    post with this key: a long one may take several.
+    """
+
+    answer: Callable[[Core, Request | None, Message], Awaitable[dict[str, Any]]]
+    post: Callable[[Place, Message, str], Sequence[dict[str, Any]]]
+
+
+class PlatformShell(Protocol):
+    """What a shell command of a platform works with."""
+
+    @property
+    def commands(self) -> Sequence[Command]:
+        """The chat commands that are declared."""
+        ...
+
+    def adapter(self) -> AbstractAsyncContextManager[Adapter]:
+        """The platform's adapter, closed in the end.
+
+        Raises:
+            SettingsError: it isn't set up.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class ShellOption:
+    """The one option of a shell command: ``--name VALUE``."""
+
+    name: str
+    metavar: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShellCommand:
+    """``quotewire <platform> <name>``: what ``run`` returns is printed; it gets the option's value."""
+
+    name: str
+    description: str
+    run: Callable[[PlatformShell, str | None], Awaitable[str]]
+    option: ShellOption | None = None
+
+
+def _nothing_is_direct(_workspace: str, _channel: str) -> bool:
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Platform:
+    """The facts of one platform, told by its adapter. The record is light: what it names is imported when it is called.
+
+    - ``name`` begins its places; ``place`` shows how people write one (``here:<workspace>/<channel>``, or without
+      workspaces ``here:main``).
+    - ``is_direct`` tells by workspace and channel whether a place is somebody's direct messages.
+    - ``settings`` are those that turn it on, as a person is told them; empty where there is nothing to turn on.
+    - ``redacted`` is a regular expression of its tokens, which no log may show; ``loggers`` are libraries that log only
+      warnings.
+    """
+
+    name: str
+    place: str
+    is_direct: Callable[[str, str], bool] = _nothing_is_direct
+    settings: str = ""
+    redacted: str = ""
+    loggers: tuple[str, ...] = ()
+    roles: RoleSyntax | None = None
+    preview: BodyPreview | None = None
+    shell_commands: tuple[ShellCommand, ...] = ()
+
+    @property
+    def has_workspaces(self) -> bool:
+        """Whether its places have one."""
+        return "/" in self.place
+
+
+def parse_place(text: str, platforms: Iterable[Platform]) -> Place:
+    """Read ``platform:workspace/channel``, or ``platform:channel`` where the platform has no workspaces.
+
+    Raises:
+        UsageError: it is no place of these platforms.
+    """
+    known = {platform.name: platform for platform in platforms}
+    name, colon, address = text.strip().partition(":")
+    workspace, slash, channel = address.partition("/")
+    if not slash:
+        workspace, channel = "", address
+    platform = known.get(name)
+    fits = platform is not None and platform.has_workspaces == bool(workspace) and channel and "/" not in channel
+    if platform is None or not colon or not fits:
+        raise UsageError(f"“{text}” is no place: write {_either(platform.place for platform in known.values())}")
+    return Place(name, workspace, channel, is_direct=platform.is_direct(workspace, channel))
+
+
+def parse_workspace(text: str, platforms: Sequence[Platform]) -> Place:
+    """Read a place that stands for its workspace, or ``platform:workspace`` alone.
+
+    Raises:
+        UsageError: it is neither.
+    """
+    hosted = [platform for platform in platforms if platform.has_workspaces]
+    alone = "/" not in text and text.partition(":")[0] in {platform.name for platform in hosted}
+    try:
+        return parse_place(f"{text}/*" if alone else text, platforms)
+    except UsageError as error:
+        others = [platform.place for platform in platforms if not platform.has_workspaces]
+        examples = [*(platform.place.partition("/")[0] for platform in hosted), *others]
+        raise UsageError(f"“{text}” is no workspace: write {_either(examples)}") from error
+
+
+def _either(words: Iterable[str]) -> str:
+    """ "a, b or c" """
+    *first, last = words
+    return f"{', '.join(first)} or {last}" if first else last

@@ -1,0 +1,90 @@
+"""The shell commands that a platform brings itself (``quotewire <platform> …``)."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from typing import Annotated
+
+import typer
+
+from bot.app.adapters import Plugin
+from bot.domain.commands import Command
+from bot.domain.errors import SettingsError
+from bot.ports import Adapter
+from bot.ports.platforms import ShellCommand
+from config import Settings
+
+
+class OpenedPlatform:
+    """Implements ``bot.ports.platforms.PlatformShell``."""
+
+    def __init__(self, plugin: Plugin, settings: Settings) -> None:
+        self._plugin = plugin
+        self._settings = settings
+
+    @property
+    def commands(self) -> Sequence[Command]:
+        """The chat commands that are declared."""
+        from bot.commands import ALL
+
+        return ALL
+
+    @asynccontextmanager
+    async def adapter(self) -> AsyncIterator[Adapter]:
+        """The platform's adapter over the open store.
+
+        Raises:
+            SettingsError: it isn't set up.
+        """
+        from bot.app.root import open_app
+
+        async with open_app(self._settings, [self._plugin]) as app:
+            make = self._plugin.connect(self._settings)
+            if make is None:
+                raise SettingsError(f"Set {self._plugin.platform.settings} first (see README)")
+            adapter = make(app.core())
+            try:
+                yield adapter
+            finally:
+                await adapter.close()
+
+
+def platform_commands(plugin: Plugin, settings_of: Callable[[typer.Context], Settings]) -> typer.Typer:
+    """The group of a platform's commands; ``settings_of`` reads the settings when one is run."""
+    title = plugin.platform.name.capitalize()
+    group = typer.Typer(help=f"{title}'s side of the set-up.", no_args_is_help=True)
+    for command in plugin.platform.shell_commands:
+        group.command(command.name, help=command.description)(_function_of(plugin, command, settings_of))
+    return group
+
+
+def _function_of(
+    plugin: Plugin, command: ShellCommand, settings_of: Callable[[typer.Context], Settings]
+) -> Callable[..., None]:
+    """What typer calls; it makes the command line from the signature."""
+
+    def run(context: typer.Context, value: str | None = None) -> None:
+        opened = OpenedPlatform(plugin, settings_of(context))
+        typer.echo(asyncio.run(_text(command, opened, value)))
+
+    option = command.option
+    if option is None:
+
+        def plain(context: typer.Context) -> None:
+            run(context)
+
+        return plain
+
+    def with_option(
+        context: typer.Context,
+        value: Annotated[
+            str | None, typer.Option(f"--{option.name}", metavar=option.metavar, help=option.description)
+        ] = None,
+    ) -> None:
+        run(context, value)
+
+    return with_option
+
+
+async def _text(command: ShellCommand, opened: OpenedPlatform, value: str | None) -> str:
+    return await command.run(opened, value)
