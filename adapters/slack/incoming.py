@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from adapters.slack.platform import place_of
+from adapters.slack.platform import slack_place
 from bot.domain.commands import Command, families
 from bot.domain.messages import Facts, Message, Paragraph, failure
 from bot.domain.places import Place
@@ -42,7 +42,7 @@ def of_command(payload: Mapping[str, Any]) -> Sender:
     """The sender of a slash command."""
     team = payload.get("team_id") or payload.get("enterprise_id") or ""
     return Sender(
-        place_of(str(team), _text(payload, "channel_id")),
+        slack_place(str(team), _text(payload, "channel_id")),
         _text(payload, "user_id"),
         _text(payload, "response_url"),
         _text(payload, "user_name"),
@@ -55,7 +55,7 @@ def of_interaction(payload: Mapping[str, Any]) -> Sender:
     team = payload.get("team") or payload.get("enterprise") or {}
     user = payload.get("user") or {}
     return Sender(
-        place_of(_text(team, "id"), _text(payload.get("channel") or {}, "id")),
+        slack_place(_text(team, "id"), _text(payload.get("channel") or {}, "id")),
         _text(user, "id"),
         _text(payload, "response_url"),
         _text(user, "username") or _text(user, "name"),

@@ -18,7 +18,7 @@ from adapters.slack.asking import Asking
 from adapters.slack.forms import Origin
 from adapters.slack.incoming import Sender
 from adapters.slack.logins import Calls
-from adapters.slack.platform import place_of
+from adapters.slack.platform import slack_place
 from adapters.slack.replying import Replier
 from adapters.slack.rights import Rights
 from bot.domain.commands import Command, Request
@@ -98,7 +98,7 @@ class Modals:
             log.warning("a form that isn't ours was sent")
             return
         channel = origin.channel or given.pop(forms.WHERE, "")
-        place = place_of(sender.place.workspace, channel)
+        place = slack_place(sender.place.workspace, channel)
         message = await self._hands.asking.ask(Request(command.path, place, dict(given), sender.user))
         await self._told(Sender(place, sender.user, origin.response_url), command, origin, given, message, view)
 

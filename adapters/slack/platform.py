@@ -63,6 +63,6 @@ PLATFORM = Platform(
 )
 
 
-def place_of(team: str, channel: str) -> Place:
+def slack_place(team: str, channel: str) -> Place:
     """A channel of a workspace; an empty one stands for the workspace alone."""
     return Place(PLATFORM.name, team, channel, is_direct=_is_direct(team, channel))

@@ -11,7 +11,7 @@ from adapters.slack.audience import Audience
 from adapters.slack.home import Board, dm_of, home, press_of
 from adapters.slack.incoming import Sender
 from adapters.slack.modals import BROKEN, Hands, Modals
-from adapters.slack.platform import PLATFORM, place_of
+from adapters.slack.platform import PLATFORM, slack_place
 from bot.domain.commands import Request
 from bot.domain.errors import QuotewireError
 from bot.domain.places import Place
@@ -54,7 +54,7 @@ class Tab:
         press = press_of(incoming.pressed(body)[1])
         if press is None:
             return
-        place = place_of(sender.place.workspace, press.channel)
+        place = slack_place(sender.place.workspace, press.channel)
         message = await self._hands.asking.ask(Request(press.command, place, dict(press.arguments), sender.user))
         self._readers[sender.place.workspace, sender.user] = dm
         await self.changed(sender.place.workspace, sender.user, message.summary)
@@ -84,7 +84,7 @@ class Tab:
             log.warning("an answer can't be shown", error=outcomes.reason(error))
             return
         if words:
-            place = place_of(sender.place.workspace, sender.user)
+            place = slack_place(sender.place.workspace, sender.user)
             asked = {self._hands.asking.command(_WHO).options[0].name: words}
             message = await self._hands.asking.ask(Request(_WHO, place, asked, sender.user))
             await self._modals.change(sender.place.workspace, number, forms.answer(title, message))
@@ -114,7 +114,7 @@ class Tab:
             boards = [await self._board(place) for place in places]
         except QuotewireError as error:
             boards, notice = [], str(error)
-        can_manage = await self._hands.rights.can_manage(place_of(team, ""), user)
+        can_manage = await self._hands.rights.can_manage(slack_place(team, ""), user)
         return home(boards, can_manage=can_manage, notice=notice, dm=dm)
 
     async def _board(self, place: Place) -> Board:

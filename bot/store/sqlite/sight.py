@@ -73,7 +73,7 @@ def sight_of(connection: sqlite3.Connection, viewer: Viewer) -> Sight:
     if connection.execute(_ANY).fetchone() == (None,):
         return Sight(frozenset(), hides=False)
     whose = (viewer.platform, viewer.workspace, viewer.channel)
-    rows = (row for asked in (_FOLLOWED, _OWN) for row in connection.execute(asked, whose))
+    rows = (row for statement in (_FOLLOWED, _OWN) for row in connection.execute(statement, whose))
     audiences = frozenset(audience for (audience,) in rows)
     others = connection.execute(_OTHERS.format(",".join(map(str, sorted(audiences))))).fetchone()
     return Sight(audiences, hides=others is not None)
