@@ -27,7 +27,7 @@ _MOST = 10_000
 
 @dataclass(frozen=True, slots=True)
 class _Window:
-    """What was stored after an article: the newest of it, and those that may alert somebody."""
+    """What was stored after an article: ``upto`` is the id of the newest, ``recent`` may alert somebody."""
 
     upto: int
     recent: Sequence[Article]
@@ -36,9 +36,10 @@ class _Window:
 
 @dataclass(slots=True)
 class _Look:
-    """One tick's view: places that have seen the same articles share what comes after them.
+    """What one tick has read: places whose alerts looked up to the same article share the articles after it.
 
-    ``passed`` are the alerts that found nothing, by the article up to which they looked.
+    ``windows`` are these articles by the id of that one; ``passed`` are the alerts for which nothing came, by the id of
+    the newest article that they looked at.
     """
 
     options: Mapping[Place, PlaceOptions]
@@ -113,7 +114,7 @@ class AlertService:
         return int(await self._store.record_alert(running, window.upto, post, now))
 
     async def _seen(self, place: Place, recent: Sequence[Article]) -> Sequence[Article]:
-        """Those that may be told at a place. All of them, nearly always: then nothing is asked."""
+        """The articles that may be shown at a place. Nearly always all: then the store isn't asked."""
         if all(article.audience == EVERYBODY for article in recent):
             return recent
         audiences = {EVERYBODY, *await self._store.audiences(Viewer.at(place))}

@@ -26,7 +26,8 @@ _Wanted = tuple[tuple[Article, ...], tuple[Article, ...], digest.Wishes, datetim
 
 
 class Editions:
-    """Asks the store, and the workers, each thing once. To be thrown away after a tick: it doesn't see what is new."""
+    """What was read from the store and made by the workers in one tick, each once. To be thrown away after the tick: it
+    doesn't see what comes later."""
 
     def __init__(self, store: Store, workers: Workers) -> None:
         self._store = store

@@ -31,7 +31,7 @@ class AlertHit:
 def hits(
     alerts: Sequence[Alert], articles: Sequence[Article], quotations: Mapping[int, Sequence[QuotationRecord]]
 ) -> list[AlertHit]:
-    """What the alerts of one place are for, in the order of the articles; each article once."""
+    """The articles that the alerts of one place are for, each once and for the first alert that it fits."""
     matches = (_hit(alerts, article, quotations.get(article.id, ())) for article in articles)
     return [hit for hit in matches if hit is not None]
 
@@ -60,9 +60,9 @@ def is_recent(article: Article, now: datetime) -> bool:
 
 
 def matching_quotations(alert: Alert, article: Article, records: Sequence[QuotationRecord]) -> list[QuotationRecord]:
-    """The quotations of an article that an alert is for; none of an article that it has seen.
+    """The quotations of an article that an alert is for; none where the alert has looked at the article already.
 
-    All words occur in the speaker's name, or all in what was said.
+    All of the alert's words occur in the speaker's name, or all of them in what was said.
     """
     if article.id <= alert.after:
         return []
@@ -81,5 +81,5 @@ def _names(record: QuotationRecord, wanted: frozenset[str]) -> bool:
 
 @lru_cache(maxsize=16_384)
 def _words(text: str) -> frozenset[str]:
-    """The same few new texts are looked at for every place."""
+    """The folded words of a text; kept, since the same few new texts are compared with the alerts of every place."""
     return frozenset(fold_words(text))

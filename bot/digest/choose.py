@@ -1,4 +1,4 @@
-"""Which stories a digest has, in which order, and what speaks for each. Pure."""
+"""Which stories a digest has, in which order, and the key quote of each. Pure."""
 
 import math
 from collections.abc import Iterable, Mapping, Sequence

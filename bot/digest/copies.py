@@ -21,7 +21,10 @@ _SHORTEST = 20
 
 
 def copies(articles: Sequence[Article], already_told: Sequence[Article], texts: Mapping[int, str]) -> dict[int, int]:
-    """Ids of those ``articles`` that are copies of one that was ``told``, with the id of that one."""
+    """Ids of the ``articles`` that are copies, each with the id of the ``already_told`` article that it is a copy of.
+
+    ``texts`` are those of both, by the article's id.
+    """
     if not already_told:
         return {}
     known: dict[int, list[int]] = defaultdict(list)

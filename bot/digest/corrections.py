@@ -1,4 +1,4 @@
-"""The post that tells of altered and withdrawn quotations. Pure."""
+"""The post that tells a place of quotations that were altered or withdrawn since it was sent them. Pure."""
 
 from collections.abc import Sequence
 

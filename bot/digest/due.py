@@ -45,7 +45,7 @@ def look(due: DueSchedule, now: datetime, since: datetime) -> Look:
 
 
 def looks(batch: Sequence[DueSchedule], now: datetime, since: datetime) -> list[tuple[DueSchedule, Look]]:
-    """The same for many."""
+    """Several schedules, each with what is to be done about it."""
     return [(due, look(due, now, since)) for due in batch]
 
 
@@ -56,8 +56,10 @@ def quiet_end(options: PlaceOptions, now: datetime) -> datetime | None:
 
 
 def _begun(schedule: Schedule, now: datetime, since: datetime) -> datetime:
-    """Slots up to this weren't to be claimed. What is said to begin after now was written by a clock that was ahead,
-    so it had begun when this one began to run."""
+    """The moment up to which slots aren't claimed: when the schedule was made, or when its last pause ended.
+
+    A moment after now was written by a clock that was ahead; the beginning of this clock's run stands for it.
+    """
     marks = (schedule.created_at, schedule.resumed_at or schedule.created_at)
     return max(mark if mark <= now else since for mark in marks)
 

@@ -1,4 +1,7 @@
-"""What a place gets to read: from the new articles to a post. Pure; it takes long enough to need a thread."""
+"""The contents of a digest: from new articles over filters, copies and stories to a post in sections.
+
+Pure. Comparing hundreds of articles takes a second, so it runs in a worker process.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -21,8 +24,8 @@ _OTHER = "Other news"
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """What there is: the new ``articles``, those the place was ``told`` of lately, and others of these days from which
-    is learned what words are rare; texts and quotations by article."""
+    """What a digest is made of: the new ``articles``, those that the place was ``told`` of lately, and others of these
+    days (``background``), from which is learned what words are rare; texts and quotations by the article's id."""
 
     articles: Sequence[Article]
     told: Sequence[Article]
@@ -46,8 +49,8 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """``message`` is ``None`` when nothing is new. ``told`` are the articles that are done with, ``leads`` those of
-    them that another one stands for."""
+    """``message`` is ``None`` when nothing is new. ``told`` are the ids of articles that the place isn't told of again;
+    ``leads`` has those among them that weren't shown, each with the id of the article that stands for it."""
 
     message: Message | None
     told: tuple[int, ...]
@@ -79,7 +82,7 @@ def _passes(article: Article, material: Material, wanted: Filter) -> bool:
 def _sections(
     items: Sequence[Item], wishes: Wishes, quotations: Mapping[int, Sequence[QuotationRecord]]
 ) -> list[Section]:
-    """In the order of their first item; the items of a section stay in theirs."""
+    """The items by heading, sections in the order of their first item; what is about none of the topics comes last."""
     grouped: dict[str, list[Item]] = {}
     for item in items:
         grouped.setdefault(_heading(item.story, wishes, quotations), []).append(item)

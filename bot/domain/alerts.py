@@ -40,7 +40,7 @@ class AlertPost:
 
 @dataclass(frozen=True, slots=True)
 class Alerted:
-    """That an article is in an alert's post, and what became of that."""
+    """An article in the post of an alert with these ``words``, and what became of that post's delivery."""
 
     words: str
     state: DeliveryState

@@ -115,7 +115,7 @@ class DeadLetter:
 
 @dataclass(frozen=True, slots=True)
 class SlotRecord:
-    """That an article is in the digest of a slot, and what became of its delivery.
+    """An article in the digest of a slot, and what became of that digest's delivery.
 
     ``lead`` is the article that was shown in its stead. ``state`` is ``None`` when nothing was posted at that slot.
     """

@@ -40,8 +40,10 @@ class PlaceLimits:
     def fitting(
         self, listed: Sequence[ListedFeed], here: Collection[str], everywhere: Collection[str]
     ) -> Sequence[ListedFeed]:
-        """Of these feeds, in their order, those that a place may follow that follows the addresses ``here`` already, of
-        a bot that follows those ``everywhere``."""
+        """The feeds of a list that a place may follow, in their order.
+
+        ``here`` are the addresses that the place follows already, ``everywhere`` those that the bot does.
+        """
         room, all_room = self.feeds - len(here), self.all_feeds - len(everywhere)
         taken = []
         for feed in listed:

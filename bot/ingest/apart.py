@@ -1,4 +1,8 @@
-"""Fetching in a process of its own, so that the chat's loop is free however an answer is made (``fetchserver.py``)."""
+"""The bot's side of the fetching process: sends it requests, hands out its answers, replaces it when it dies.
+
+It is a process of its own (``fetchserver.py``), since an answer that is made to keep a parser busy would hold up the
+chat's event loop.
+"""
 
 import asyncio
 import itertools

@@ -1,4 +1,4 @@
-"""Doing several things at a time, but not all of them."""
+"""Work on many items, a few of them at a time."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable

@@ -1,6 +1,6 @@
 """The process that fetches: asked over its standard input, answers over its standard output (``frames.py``).
 
-The parsing of HTTP, of what comes compressed and of TLS is paid by the loop that does it. Here that isn't the chat's.
+Parsing HTTP, unpacking bodies and TLS take time of the event loop that does them: here it isn't the chat's.
 Started by ``apart.py``; ends with the bot, however that ends.
 """
 

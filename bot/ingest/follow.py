@@ -1,4 +1,5 @@
-"""Finding the feed of a site."""
+"""Finds the feed of an address that somebody wants to follow: it is one, or its page names one, or one is where most
+sites have theirs."""
 
 import asyncio
 import contextlib

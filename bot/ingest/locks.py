@@ -1,4 +1,4 @@
-"""One thing at a time for each address, so that what was looked at is still so when it is written."""
+"""A lock for each article's address: between the look at a stored article and the write nobody else changes it."""
 
 import asyncio
 from collections.abc import AsyncIterator

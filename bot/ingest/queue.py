@@ -1,5 +1,7 @@
-"""Which feeds are polled when: a steady queue, without a barrier. A feed that takes long takes its own turn, and the
-others go on."""
+"""Polls the feeds that are due in a steady queue.
+
+Not in rounds: a round ends with its slowest feed, and until then no other feed would be polled again.
+"""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence

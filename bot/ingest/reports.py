@@ -1,4 +1,4 @@
-"""What a poll or a load came to, for people."""
+"""The outcome of a poll or a load, as the shell and the log print it."""
 
 from collections import Counter
 from dataclasses import dataclass

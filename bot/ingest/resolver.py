@@ -1,5 +1,5 @@
-"""Looking up names, each in a thread of its own: a name server that doesn't answer keeps a thread for half a minute,
-and those of the event loop are few and everybody's."""
+"""Looks up host names, each in a thread of its own: a name server that doesn't answer keeps a thread for half a minute,
+and the event loop's own threads are few and shared by everything."""
 
 import asyncio
 import socket

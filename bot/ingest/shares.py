@@ -1,4 +1,4 @@
-"""Who gets the next turn at something that many share: connections, processes, slots for feeds.
+"""Whose turn is next at something that many sites share: connections, worker processes, polls.
 
 First come, first served would give everything to whoever asks most and takes longest: eight feeds that answer a byte a
 second, and the newspaper waits. Here the one who had least lately comes first, so what a stranger wastes is the

@@ -3,9 +3,9 @@
 Not threads: a feed that keeps the parser busy for half a minute can't be stopped in a thread, and would hold the
 interpreter while the chat waits.
 
-What strangers send is tried for a short while in the quick processes. What isn't done by then goes on in the slow one,
-with the time that it may have in all, and so does for a while what else comes from there: many slow ones can hold
-up each other, but nobody who is quick.
+A stranger's task is tried for a short while in one of the quick processes. If it isn't done by then it begins anew in
+the slow process, with its whole deadline, and further tasks of the same site go there at once for a while. So slow
+sites hold up each other, and no site that is quick.
 """
 
 import asyncio

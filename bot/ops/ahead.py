@@ -1,4 +1,4 @@
-"""Takes back what a clock that was ahead has put off: nothing waits until the time comes that it showed."""
+"""Makes due what a clock that was ahead has put off, so that nothing waits for the moment that it wrote down."""
 
 from datetime import timedelta
 

@@ -14,7 +14,7 @@ log = structlog.get_logger(__name__)
 
 
 class TroubleBook:
-    """Of each kind of work, at each place, the failures in a row."""
+    """The failures in a row of each kind of work at each place, until it goes well again."""
 
     def __init__(self, clock: Clock | None = None) -> None:
         self._clock = clock or SystemClock()
