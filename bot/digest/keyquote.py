@@ -74,7 +74,7 @@ def key_quote(
 
 
 def _once_a_passage(quotations: Iterable[QuotationRecord]) -> list[QuotationRecord]:
-    """Without those that stand within another one of the same."""
+    """The quotations without those that stand within another one of them."""
     records = list(quotations)
     here = {(record.article.id, record.quotation.start) for record in records}
     return [record for record in records if (record.article.id, record.quotation.within) not in here]

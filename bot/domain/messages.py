@@ -127,7 +127,7 @@ class File:
     text: str
 
     def within(self, most: int) -> tuple[str, bytes] | None:
-        """Name and bytes for a platform that takes so many: as it is, or else compressed; ``None``: too big even so."""
+        """Name and bytes for a platform that takes ``most`` bytes, compressed if need be; ``None``: too big even so."""
         content = self.text.encode("utf-8", "surrogatepass")
         if len(content) <= most:
             return self.name, content

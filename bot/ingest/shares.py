@@ -36,7 +36,7 @@ class Ledger:
         self._had: dict[str, tuple[float, float]] = {}
 
     def charge(self, name: str, seconds: float, now: float) -> None:
-        """Write down that ``name`` had so many seconds."""
+        """Add ``seconds`` to what ``name`` has had; ``now`` is the moment by a clock that only goes forward."""
         before = self.spent(name, now) if name in self._had else 0.0
         self._had.pop(name, None)
         self._had[name] = (before + seconds, now)

@@ -178,7 +178,7 @@ class ProcessWorkers:
 
 
 def on_budget(seconds: float, function: Callable[..., T], *args: object) -> T:
-    """Call ``function`` and end this process by SIGPROF when it takes over so many seconds of processor time."""
+    """Call ``function``, and end this process by SIGPROF when that takes over ``seconds`` of processor time."""
     if not hasattr(signal, "setitimer"):  # Windows: the time in all has to do
         return function(*args)
     signal.setitimer(signal.ITIMER_PROF, seconds)

@@ -15,8 +15,8 @@ slews, and steps by less."""
 class ClockRun:
     """How long the clock has gone on without a jump.
 
-    ``since`` is what it showed when that began, ``seconds`` how long that is, on the steady clock. ``jumps`` counts
-    those that were noticed so far, and ``set_back`` tells that the last of them went back.
+    ``now`` is what it shows, ``since`` what it showed when the run began, ``seconds`` how long the run is on the steady
+    clock. ``jumps`` counts the jumps that were noticed so far; ``set_back``: the last of them went back.
     """
 
     now: datetime

@@ -33,7 +33,7 @@ class OverdueError(QuotewireError):
 
 
 class Ticks:
-    """Runs each tick every so many seconds, never twice at a time; what fails or hangs is written into ``troubles``.
+    """Runs each tick at its interval, never twice at a time; a tick that fails or hangs is written into ``troubles``.
 
     ``overdue`` and ``look`` are in seconds: after how long a tick that hasn't come back is told, and how far apart the
     looks at the ticks and at the clock are.

@@ -56,9 +56,9 @@ def index_terms(read: Iterable[Ways]) -> Iterator[str]:
     builds the index anew.
     """
     left = iter(read)
-    while some := list(islice(left, _AT_ONCE)):
-        hashed = _hashed([words for ways in some for words in ways])
-        for ways in some:
+    while batch := list(islice(left, _AT_ONCE)):
+        hashed = _hashed([words for ways in batch for words in ways])
+        for ways in batch:
             yield " ".join([f"{next(hashed)} {' '.join(words)}" for words in ways])
 
 
