@@ -2,16 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TypeVar
 from zoneinfo import ZoneInfo
+
+from cachetools import FIFOCache
 
 from bot import digest
 from bot.domain.articles import Article, ArticleQuery
 from bot.domain.viewers import ANYBODY
 from bot.ports import Store, Workers
-
-K = TypeVar("K")
-V = TypeVar("V")
 
 _CANDIDATES = 500
 """Most new articles that a digest is chosen from, newest first."""
@@ -33,8 +31,8 @@ class Editions:
         self._store = store
         self._workers = workers
         self._shared: frozenset[int] | None = None
-        self._read: dict[ArticleQuery, Sequence[Article]] = {}
-        self._made: dict[_Wanted, digest.Edition] = {}
+        self._read = FIFOCache[ArticleQuery, Sequence[Article]](_KEPT)
+        self._made = FIFOCache[_Wanted, digest.Edition](_KEPT)
 
     async def shared_feeds(self) -> frozenset[int]:
         """The feeds of places that follow none."""
@@ -46,7 +44,7 @@ class Editions:
         """The newest articles that came through these feeds since then."""
         query = ArticleQuery(feed_ids=feeds, since=since, limit=_CANDIDATES)
         if query not in self._read:
-            _keep(self._read, query, await self._store.articles_through(query))
+            self._read[query] = await self._store.articles_through(query)
         return self._read[query]
 
     async def made(
@@ -63,7 +61,7 @@ class Editions:
             material = await self._material(wanted[0], already_told)
             # Comparing hundreds of articles takes a second: a thread would keep the interpreter from the event loop.
             edition = await self._workers.run(digest.make_edition, material, wishes, at, tz, deadline=_DEADLINE)
-            _keep(self._made, wanted, edition)
+            self._made[wanted] = edition
         return self._made[wanted]
 
     async def _material(self, articles: Sequence[Article], already_told: Sequence[Article]) -> digest.Material:
@@ -71,9 +69,3 @@ class Editions:
         texts = await self._store.known_texts({article.id for article in (*articles, *already_told, *background)})
         quotations = await self._store.quotations_of([article.id for article in articles])
         return digest.Material(articles, already_told, background, texts, quotations)
-
-
-def _keep(kept: dict[K, V], key: K, value: V) -> None:
-    kept[key] = value
-    if len(kept) > _KEPT:
-        del kept[next(iter(kept))]

@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from aiohttp.abc import AbstractResolver, ResolveResult
+from cachetools import TLRUCache
 
 from bot.ingest.shares import TurnLimits, Turns, share_of
 
@@ -32,11 +33,15 @@ class SlowNameError(OSError):
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """``addresses`` with their families, or what went wrong; ``until`` when that is believed."""
+    """``addresses`` with their families, or what went wrong; it is believed for ``seconds``."""
 
     addresses: list[tuple[int, str]]
     error: OSError | None
-    until: float
+    seconds: float
+
+
+def _until(_key: tuple[str, int], kept: _Kept, now: float) -> float:
+    return now + kept.seconds
 
 
 class GuardedResolver(AbstractResolver):
@@ -46,7 +51,7 @@ class GuardedResolver(AbstractResolver):
         self._lookup = lookup or _getaddrinfo
         self._deadline = deadline
         self._turns = Turns(_LIMITS)
-        self._kept: dict[tuple[str, int], _Kept] = {}
+        self._kept = TLRUCache[tuple[str, int], _Kept](_MOST_KEPT, _until, timer=time.monotonic)
         self._pending: dict[tuple[str, int], asyncio.Task[_Kept]] = {}
 
     async def resolve(
@@ -58,9 +63,7 @@ class GuardedResolver(AbstractResolver):
             OSError: it has none. SlowNameError: it wasn't found in time; a look-up that is late is kept all the same.
         """
         key = (host, int(family))
-        kept = self._kept.get(key)
-        if kept is None or kept.until < time.monotonic():
-            kept = await self._wait(key)
+        kept = self._kept.get(key) or await self._wait(key)
         if kept.error is not None:
             raise kept.error
         return [
@@ -90,10 +93,7 @@ class GuardedResolver(AbstractResolver):
         try:
             async with self._turns.turn(share_of(f"http://{key[0]}")):
                 kept = await self._in_thread(key)
-            self._kept.pop(key, None)
             self._kept[key] = kept
-            if len(self._kept) > _MOST_KEPT:
-                del self._kept[next(iter(self._kept))]
             return kept
         finally:
             del self._pending[key]
@@ -108,10 +108,10 @@ class GuardedResolver(AbstractResolver):
 
         def look() -> None:
             try:
-                kept = _Kept(self._lookup(*key), None, time.monotonic() + _KEPT)
+                kept = _Kept(self._lookup(*key), None, _KEPT)
             except (OSError, UnicodeError) as error:  # a label that is too long is a UnicodeError
                 failure = error if isinstance(error, OSError) else OSError(str(error))
-                kept = _Kept([], failure, time.monotonic() + _FAILED_KEPT)
+                kept = _Kept([], failure, _FAILED_KEPT)
             with suppress(RuntimeError):  # the loop was closed meanwhile
                 loop.call_soon_threadsafe(settle, kept)
 

@@ -12,6 +12,8 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
+from cachetools import FIFOCache
+
 from bot.ingest.sites import host_of
 
 OWN = ""
@@ -33,15 +35,12 @@ class Ledger:
 
     def __init__(self, half_life: float = 600.0) -> None:
         self._half_life = half_life
-        self._had: dict[str, tuple[float, float]] = {}
+        self._had = FIFOCache[str, tuple[float, float]](_MOST_NAMES)
 
     def charge(self, name: str, seconds: float, now: float) -> None:
         """Add ``seconds`` to what ``name`` has had; ``now`` is the moment by a clock that only goes forward."""
         before = self.spent(name, now) if name in self._had else 0.0
-        self._had.pop(name, None)
         self._had[name] = (before + seconds, now)
-        if len(self._had) > _MOST_NAMES:
-            del self._had[next(iter(self._had))]
 
     def knows(self, name: str) -> bool:
         """Whether ``name`` had something before: until then nobody knows how long it takes."""

@@ -22,6 +22,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 import structlog
+from cachetools import FIFOCache
 
 from bot.domain.errors import ContentError, QuotewireError
 from bot.ingest.process import DiedError, TaskProcess
@@ -82,7 +83,8 @@ class ProcessWorkers:
         quick = TurnLimits(self.processes, each=each, slow=self.processes, slow_from=float("inf"))
         self._quick_turns = Turns(quick, ledger=ledger)
         self._slow_turns = Turns(TurnLimits(1, each=1, slow=1, slow_from=float("inf")), ledger=ledger)
-        self._demoted: dict[str, tuple[int, float]] = {}  # how often a name was slow, and until when it counts so
+        # How often a name was slow, and until when it counts so.
+        self._demoted = FIFOCache[str, tuple[int, float]](_MOST_NAMES)
 
     async def __aenter__(self) -> Self:
         return self
@@ -171,10 +173,8 @@ class ProcessWorkers:
     def _demote(self, whose: str) -> None:
         if whose == OWN:
             return
-        times = self._demoted.pop(whose, (0, 0.0))[0] + 1
+        times = self._demoted.get(whose, (0, 0.0))[0] + 1
         self._demoted[whose] = (times, time.monotonic() + _DEMOTED[min(times, len(_DEMOTED)) - 1])
-        if len(self._demoted) > _MOST_NAMES:
-            del self._demoted[next(iter(self._demoted))]
 
 
 def on_budget(seconds: float, function: Callable[..., T], *args: object) -> T:

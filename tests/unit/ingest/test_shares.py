@@ -150,3 +150,12 @@ async def test_nor_who_gives_up_at_the_moment_of_getting_it(stopwatch: Stopwatch
     await asyncio.gather(waiting, return_exceptions=True)
     assert waiting.cancelled()
     await asyncio.wait_for(have_briefly(turns, "c"), 5)
+
+
+def test_of_very_many_names_the_one_that_was_charged_longest_ago_is_forgotten() -> None:
+    ledger = Ledger()
+    for number in range(10_000):
+        ledger.charge(f"site {number}", 5.0, 0.0)
+    ledger.charge("site 0", 5.0, 0.0)
+    ledger.charge("one more", 5.0, 0.0)
+    assert (ledger.knows("site 0"), ledger.knows("site 1"), ledger.knows("one more")) == (True, False, True)
