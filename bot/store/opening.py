@@ -132,7 +132,7 @@ def _version(path: Path, connect: Callable[[], sqlite3.Connection] | None = None
     """The schema's version; ``None`` in an empty database. ``connect``: in another way than to write.
 
     Raises:
-        StoreError: it is somebody else's database, or a newer one.
+        StoreError: it is somebody else's database, or one of a schema that this program doesn't know.
     """
     with closing((connect or sqlite.writing(path))()) as connection:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
@@ -143,6 +143,11 @@ def _version(path: Path, connect: Callable[[], sqlite3.Connection] | None = None
                 f"The database {path} belongs to another program: set QUOTEWIRE_DATABASE_URL to another file"
             )
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    if row is not None and row[0] not in REVISIONS:
-        raise StoreError(f"The database {path} was written by a newer Quotewire (schema {row[0]}): update this program")
-    return row[0] if row is not None else None
+    if row is None or row[0] in REVISIONS:
+        return row[0] if row is not None else None
+    if row[0] < REVISIONS[0]:
+        raise StoreError(
+            f"The database {path} has a schema from before the first release ({row[0]}), which can't be upgraded:"
+            " move the file away to start anew"
+        )
+    raise StoreError(f"The database {path} was written by a newer Quotewire (schema {row[0]}): update this program")

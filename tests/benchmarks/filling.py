@@ -1,4 +1,4 @@
-"""The index of quotations filled in bulk: by an upgrade that indexes everything anew, or with a whole archive at once.
+"""The index of quotations filled in bulk, with a made-up corpus: by the store's own way ten million would take a night.
 
 FTS5 merges what it wrote once, at the end, and tells then in how many quotations each word stands: less work than
 merging all along, and than counting.

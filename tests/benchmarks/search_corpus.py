@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Protocol
 
 from bot.store import upgrade
-from bot.store.sqlite.filling import in_bulk
 from bot.text.pairs import index_terms
 from bot.text.wording import readings, words_of
+from tests.benchmarks.filling import in_bulk
 
 WORDS = 60_000
 SPEAKERS = 2_500

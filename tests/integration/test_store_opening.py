@@ -2,6 +2,7 @@
 
 import logging
 import re
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -12,7 +13,6 @@ from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
-from alembic.command import upgrade as command_upgrade
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, event
@@ -20,12 +20,10 @@ from sqlalchemy import create_engine, event
 from bot.domain.errors import StoreError
 from bot.domain.quotations import Person
 from bot.domain.viewers import ANYBODY
-from bot.store import needs_upgrade, open_store, upgrade
+from bot.store import needs_upgrade, open_store, opening, upgrade
 from bot.store.migrations import HEAD, REVISIONS, run
 from bot.store.sql.schema import metadata
 from bot.store.sqlite import dialect as sqlite
-from bot.text.wording import wording
-from bot.text.words import fold_words
 from tests.contract.samples import NOW, matching, save
 
 
@@ -265,68 +263,63 @@ def test_migrations_only_append() -> None:
     assert all(not script.is_branch_point and not script.is_merge_point for script in scripts)
 
 
-async def test_quotations_of_the_first_schema_are_found_after_the_upgrade(
+_SECOND = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0101"
+down_revision = "0100"
+
+
+def upgrade() -> None:
+    op.add_column("feeds", sa.Column("mood", sa.Text(), server_default=sa.text("'calm'"), nullable=False))
+"""
+
+
+async def test_an_upgrade_changes_the_schema_and_keeps_what_is_there(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = tmp_path / "store.db"
-    sqlite.prepare(path)
-    with monkeypatch.context() as patch:
-        patch.setattr("alembic.command.upgrade", lambda config, _: command_upgrade(config, "0001"))
-        run.migrate(path)
-    _execute(
-        path,
-        "INSERT INTO outlets (id, name, folded, articles) VALUES (1, 'Post', 'post', 1)",
-        "INSERT INTO articles (id, url, title, outlet_id, first_seen, dated, revision)"
-        " VALUES (1, 'https://a.example', 'A', 1, '2026-11-01T08:00:00.000000', '2026-11-01T08:00:00.000000', 1)",
-        "INSERT INTO speakers (id, name, quoted) VALUES (3, 'Mara Lindqvist', 1)",
-        "INSERT INTO speaker_words (word, speaker_id) VALUES ('mara', 3), ('lindqvist', 3)",
-        "INSERT INTO quotations"
-        ' (id, article_id, start, "end", spans, text, kind, speaker_id, role, confidence, rule, dated, spoken)'
-        " VALUES (7, 1, 0, 7, '[[0,7]]', 'We wait', 'direct', 3, 'engineer', 0.9, 'inverted cue',"
-        " '2026-11-01T08:00:00.000000', 'we wait')",
-        "INSERT INTO quotation_words (rowid, spoken) VALUES (7, 'we wait')",
-    )
+    path, versions = tmp_path / "store.db", tmp_path / "versions"
     store = await open_store(_url(path))
-    assert [found.id for found in await matching(store, ["we", "wait"], 5)] == [7]
-    # Speakers became people: the same name is the same one, and what it was called is known.
-    again = await save(store, 2, "We see", "Dr. Mara Lindqvist")
-    ((record,),) = (await store.quotations_of([again])).values()
-    assert record.person == Person(3, "Mara Lindqvist")
+    await save(store, 1, "We wait", "Mara Lindqvist")
+    await store.add_feed("https://a.example", "A", NOW)
+    await store.close()
+    shutil.copytree(Path(run.__file__).parent, versions, ignore=shutil.ignore_patterns("__pycache__"))
+    (versions / "versions" / "v0101_second.py").write_text(_SECOND)
+    monkeypatch.setattr(run, "__file__", str(versions / "run.py"))
+    for name, value in {"HEAD": "0101", "REVISIONS": ("0100", "0101")}.items():
+        monkeypatch.setattr(opening, name, value)
+    assert needs_upgrade(_url(path))
+    with _raises("older", "quotewire db upgrade"):
+        await open_store(_url(path), upgrade=False)
+    upgrade(_url(path))
+    assert not needs_upgrade(_url(path))
+    store = await open_store(_url(path))
+    (answer,) = await matching(store, ["we", "wait"], 5)
+    assert answer.person == Person(1, "Mara Lindqvist")
     await store.close()
     with closing(sqlite3.connect(path)) as connection:
-        assert connection.execute("SELECT * FROM speaker_roles WHERE role = 'engineer'").fetchall() == [
-            (3, "engineer", 1, 1, "2026-11-01T08:00:00.000000", "2026-11-01T08:00:00.000000")
-        ]
-        assert connection.execute("SELECT * FROM role_words WHERE word = 'engineer'").fetchall() == [("engineer", 3)]
+        assert connection.execute("SELECT url, mood FROM feeds").fetchall() == [("https://a.example", "calm")]
 
 
-async def test_what_people_said_of_a_quotation_stays_with_it_when_words_are_folded_anew(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_schema_from_before_the_first_release_is_refused_and_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "store.db"
-    sqlite.prepare(path)
-    with monkeypatch.context() as patch:
-        patch.setattr("alembic.command.upgrade", lambda config, _: command_upgrade(config, "0012"))
-        run.migrate(path)
-    text, when = "1,200 tonnes gone", "2026-11-01T08:00:00.000000"
-    before, after = " ".join(fold_words(text)), wording(text)
-    assert before != after
-    _execute(
-        path,
-        "INSERT INTO outlets (id, name, folded, articles) VALUES (1, 'Post', 'post', 1)",
-        "INSERT INTO articles (id, url, title, outlet_id, first_seen, dated, revision)"
-        f" VALUES (1, 'https://a.example', 'A', 1, '{when}', '{when}', 1)",
-        'INSERT INTO quotations (id, article_id, start, "end", spans, text, kind, confidence, rule, dated, spoken)'
-        f" VALUES (7, 1, 0, 17, '[[0,17]]', '{text}', 'direct', 0.9, 'inverted cue', '{when}', '{before}')",
-        "INSERT INTO rulings (url, words, speaker, rule, ruled_at)"
-        f" VALUES ('https://a.example', '{before}', 'Mara Lindqvist', 'corrected by ops', '{when}')",
-        "INSERT INTO disputes (platform, workspace, channel, user, url, words, text, correction, state, created_at)"
-        f" VALUES ('slack', 't1', 'c1', 'u1', 'https://a.example', '{before}', '{text}', 'Mara', 'open', '{when}')",
-    )
     upgrade(_url(path))
-    with closing(sqlite3.connect(path)) as connection:
-        kept = [connection.execute(f"SELECT words FROM {table}").fetchall() for table in ("rulings", "disputes")]
-    assert kept == [[(after,)], [(after,)]]
+    _execute(path, "UPDATE alembic_version SET version_num = '0023'")
+    before = path.read_bytes()
+    for call in (needs_upgrade, upgrade):
+        with _raises("before the first release", "0023", str(path), "move the file away"):
+            call(_url(path))
+    with _raises("before the first release"):
+        await open_store(_url(path))
+    assert path.read_bytes() == before
+
+
+def test_no_migration_imports_what_changes_later() -> None:
+    """A migration that uses live code does something else with each version of it."""
+    for file in (Path(run.__file__).parent / "versions").glob("v*.py"):
+        imported = set(re.findall(r"^\s*(?:from|import) (\w+)", file.read_text(), re.MULTILINE))
+        assert imported <= {"sqlalchemy", "alembic"}, file.name
 
 
 async def test_an_upgrade_is_silent_and_leaves_logging_alone(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:

@@ -223,6 +223,45 @@ def test_no_method_is_cut_short() -> None:
         assert hasattr(getattr(SqlStore, whole), "__wrapped__"), name
 
 
+@pytest.mark.parametrize("name", [name for name in WRITES if name not in _WITHIN])
+async def test_a_write_is_done_to_its_end_when_its_caller_is_cancelled_in_the_middle(
+    store: SqlStore, path: Path, name: str
+) -> None:
+    whole = path.with_name("whole.db")
+    with closing(sqlite3.connect(path)) as connection, closing(sqlite3.connect(whole)) as copy:
+        connection.backup(copy)
+    uncancelled = await open_store(f"sqlite:///{whole}")
+    await CALLS[name](uncancelled)
+    await uncancelled.close()
+
+    call = asyncio.create_task(CALLS[name](store))
+    event.listen(store._engine.sync_engine, "begin", lambda _: call.cancel())
+    with pytest.raises(asyncio.CancelledError):
+        await call
+    await store.close()
+    assert _dump(path) == _dump(whole)
+
+
+async def test_what_goes_on_in_steps_is_cancelled_between_two_of_them(store: SqlStore) -> None:
+    engine, ended = store._engine.sync_engine, list[str]()
+    call = asyncio.create_task(store.compact())
+    event.listen(engine, "begin", lambda _: call.cancel())
+    event.listen(engine, "commit", lambda _: ended.append("commit"))
+    event.listen(engine, "rollback", lambda _: ended.append("rollback"))
+    with pytest.raises(asyncio.CancelledError):
+        await call
+    await store.close()
+    assert ended == ["commit"]
+
+
+def _dump(path: Path) -> dict[str, list[tuple[Any, ...]]]:
+    """All rows by table, those in which the full-text indices keep their lists included."""
+    with closing(sqlite3.connect(path)) as connection:
+        tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        kept = [name for name in tables if name not in sqlite.FULL_TEXT]
+        return {name: connection.execute(f'SELECT * FROM "{name}"').fetchall() for name in kept}
+
+
 @pytest.mark.parametrize("name", CALLS)
 async def test_all_is_well(store: SqlStore, name: str) -> None:
     call = asyncio.create_task(CALLS[name](store))

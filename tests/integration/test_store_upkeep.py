@@ -1,21 +1,17 @@
-"""The full-text indices after many writes, and after an upgrade."""
+"""The full-text indices after many writes, and filled in bulk."""
 
 import asyncio
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-import pytest
-from alembic.command import upgrade as command_upgrade
-
 from bot.domain.articles import ArticleQuery
 from bot.domain.viewers import ANYBODY
-from bot.store import SqlStore, open_store, upgrade
-from bot.store.migrations import run
+from bot.store import SqlStore
 from bot.store.sqlite import dialect as sqlite
-from bot.store.sqlite.filling import in_bulk
 from bot.text.pairs import index_terms
 from bot.text.wording import readings
+from tests.benchmarks.filling import in_bulk
 from tests.contract.samples import matching, save
 
 
@@ -100,56 +96,3 @@ def test_what_was_filled_in_bulk_is_not_merged_again_with_the_next_few(database:
             connection.execute(add, row)
         assert len(before) == 1
         assert before < _segment_ids(connection)
-
-
-async def test_an_upgrade_indexes_what_is_there_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path, when = tmp_path / "store.db", "2026-11-01T08:00:00.000000"
-    sqlite.prepare(path)
-    with monkeypatch.context() as patch:
-        patch.setattr("alembic.command.upgrade", lambda config, _: command_upgrade(config, "0015"))
-        run.migrate(path)
-    with closing(sqlite3.connect(path)) as connection:
-        connection.executescript(
-            "INSERT INTO outlets (id, name, folded, articles) VALUES (1, 'Post', 'post', 1);"
-            "INSERT INTO articles (id, url, title, outlet_id, first_seen, dated, revision)"
-            f" VALUES (1, 'https://a.example', 'A', 1, '{when}', '{when}', 1);"
-            "INSERT INTO quotations (id, article_id, start, end, spans, text, kind, confidence, rule, dated, spoken)"
-            f" VALUES (7, 1, 0, 13, '[[0,13]]', 'We wait for 7', 'direct', 1, 'x', '{when}', 'we wait for 7');"
-            "INSERT INTO quotation_index (rowid, terms) VALUES (7, '.old .pairs');"
-            "INSERT INTO spoken_words (word, quotations, backwards) VALUES ('old', 1, 'dlo');"
-        )
-    upgrade(f"sqlite:///{path}")
-    with closing(sqlite3.connect(path)) as connection:
-        words = connection.execute("SELECT word, quotations, backwards FROM spoken_words ORDER BY word").fetchall()
-    assert words == [("7", 1, "7"), ("for", 1, "rof"), ("wait", 1, "tiaw"), ("we", 1, "ew")]
-    store = await open_store(f"sqlite:///{path}")
-    assert (await _found(store))[0] == ["We wait for 7"]
-    await store.close()
-
-
-async def test_an_upgrade_folds_gone_quotations_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path, when = tmp_path / "store.db", "2026-11-01T08:00:00.000000"
-    sqlite.prepare(path)
-    with monkeypatch.context() as patch:
-        patch.setattr("alembic.command.upgrade", lambda config, _: command_upgrade(config, "0016"))
-        run.migrate(path)
-    gone = [
-        ("Co-operation, 1,200 times", "co operation 1 200 times"),
-        ("We’ll wait,” she said, “here", "we'll wait here"),
-    ]
-    with closing(sqlite3.connect(path)) as connection:
-        connection.executescript(
-            "INSERT INTO outlets (id, name, folded, articles) VALUES (1, 'Post', 'post', 1);"
-            "INSERT INTO articles (id, url, title, outlet_id, first_seen, dated, revision)"
-            f" VALUES (1, 'https://a.example', 'A', 1, '{when}', '{when}', 1);"
-        )
-        connection.executemany(
-            "INSERT INTO quotation_changes (article_id, revision, start, said, folded, published_at, changed_at)"
-            f" VALUES (1, 1, 0, ?, ?, '{when}', '{when}')",
-            gone,
-        )
-        connection.commit()
-    upgrade(f"sqlite:///{path}")
-    with closing(sqlite3.connect(path)) as connection:
-        folded = [row[0] for row in connection.execute("SELECT folded FROM quotation_changes ORDER BY id")]
-    assert folded == ["co operation 1200 times\ncooperation 1200 times", "well wait here"]

@@ -5,14 +5,13 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, and_, false, or_, update
 
 from bot.domain import ahead
-from bot.store.sql.base import Base, to_the_end
+from bot.store.sql.base import Base
 from bot.store.sql.schema import deliveries, feed_entries, feeds
 
 
-class Ahead(Base):
+class SqlAhead(Base):
     """See ``bot.ports.AheadStore``."""
 
-    @to_the_end
     async def take_back_ahead(self, now: datetime, lease: timedelta, *, set_back: bool) -> int:
         """Make due at ``now`` what was put off further than it could be; how many rows.
 

@@ -13,17 +13,16 @@ from bot.domain.delivery import Post
 from bot.domain.limits import UNLIMITED, PlaceLimits
 from bot.domain.places import Place
 from bot.store.sql import rows
-from bot.store.sql.base import Base, at, columns_of, listed, to_the_end
+from bot.store.sql.base import Base, at, columns_of, listed
 from bot.store.sql.outbox import NotOursError, enqueue
 from bot.store.sql.schema import PLACE, RUNNING, alert_items, alerts, articles, deliveries
 from bot.store.sqlite import dialect as sqlite
 from bot.text.words import fold_words
 
 
-class Alerts(Base):
+class SqlAlerts(Base):
     """See ``bot.ports.AlertStore``."""
 
-    @to_the_end
     async def add_alert(self, place: Place, words: str, now: datetime, limits: PlaceLimits = UNLIMITED) -> bool:
         """Keep an alert for articles stored from now on; ``False`` when the place has one of the same words."""
         newest = select(func.coalesce(func.max(articles.c.id), 0)).scalar_subquery()
@@ -43,7 +42,6 @@ class Alerts(Base):
                 limits.check_alerts(before)
             return is_new
 
-    @to_the_end
     async def alerts(self, place: Place | None = None) -> list[Alert]:
         """The alerts of a place, or all, by place and age."""
         statement = select(alerts).order_by(*(alerts.c[name] for name in PLACE), alerts.c.id)
@@ -52,13 +50,11 @@ class Alerts(Base):
         async with self._read() as connection:
             return await listed(await connection.execute(statement), _alert)
 
-    @to_the_end
     async def alerts_behind(self) -> list[Alert]:
         """Running alerts that haven't looked at the newest article yet, by place and age."""
         async with self._read() as connection:
             return await listed(await connection.execute(behind()), _alert)
 
-    @to_the_end
     async def alerted(self, place: Place, article_id: int) -> Alerted | None:
         """The post by which a place was alerted to an article."""
         columns = (alert_items.c.words, deliveries.c.state, deliveries.c.sent_at, deliveries.c.error)
@@ -68,7 +64,6 @@ class Alerts(Base):
             row = (await connection.execute(mine)).one_or_none()
         return None if row is None else Alerted(row.words, row.state, row.sent_at, row.error)
 
-    @to_the_end
     async def pass_alerts(self, looked: Sequence[Alert], upto: int) -> None:
         """Move alerts on to article ``upto`` that found nothing up to there; one that was moved meanwhile stays."""
         async with self._write(lasting=False) as connection:
@@ -76,20 +71,17 @@ class Alerts(Base):
                 mine = update(alerts).where(alerts.c.id == alert.id, alerts.c.after == alert.after)
                 await connection.execute(mine.values(after=upto))
 
-    @to_the_end
     async def remove_alert(self, place: Place, words: str) -> bool:
         """End the alert of these words; ``False`` when there is none."""
         ended = delete(alerts).where(at(alerts, place), alerts.c.folded == _folded(words))
         async with self._write() as connection:
             return (await connection.execute(ended)).rowcount > 0
 
-    @to_the_end
     async def articles_after(self, article_id: int, limit: int) -> list[Article]:
         """Articles that were stored after this one, in that order."""
         async with self._read() as connection:
             return [rows.article(row) for row in await connection.execute(stored_after(article_id, limit))]
 
-    @to_the_end
     async def record_alert(self, looked: Sequence[Alert], upto: int, post: AlertPost, now: datetime) -> bool:
         """Move the alerts of one place on to article ``upto`` and queue their post, all or nothing.
 

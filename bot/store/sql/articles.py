@@ -14,7 +14,7 @@ from bot.domain.feeds import SeenEntry
 from bot.domain.quotations import Quotation
 from bot.domain.viewers import EVERYBODY, Viewer
 from bot.store.sql import rows
-from bot.store.sql.base import AT_ONCE, Base, chunks, to_the_end
+from bot.store.sql.base import AT_ONCE, Base, chunks
 from bot.store.sql.columns import storable
 from bot.store.sql.corrections import replace_quotations
 from bot.store.sql.feeds import write_entry
@@ -34,10 +34,9 @@ Read = tuple[Page, Sequence[Quotation]]
 """An article as it was read, with its quotations."""
 
 
-class Articles(Base):
+class SqlArticles(Base):
     """See ``bot.ports.ArticleStore``."""
 
-    @to_the_end
     async def save_article(
         self,
         page: Page,
@@ -51,7 +50,6 @@ class Articles(Base):
         (saved,) = await self._save([(page, quotations)], now, seen, audience)
         return saved
 
-    @to_the_end
     async def save_articles(
         self, batch: Sequence[tuple[Page, Sequence[Quotation]]], now: datetime, *, audience: int
     ) -> list[Saved]:
@@ -71,7 +69,6 @@ class Articles(Base):
                 await write_entry(connection, seen[0], replace(seen[1], article_id=saved[-1].article_id))
         return saved
 
-    @to_the_end
     async def article_by_url(self, url: str, viewer: Viewer) -> Article | None:
         """The article of a canonical URL, as the viewer may see it: their audience's own copy before everybody's."""
         async with self._read() as connection:
@@ -79,7 +76,6 @@ class Articles(Base):
             row = (await connection.execute(by_url(url, sight))).one_or_none()
             return rows.article(row) if row is not None else None
 
-    @to_the_end
     async def article_numbered(self, article_id: int) -> Article | None:
         """The article of an id."""
         asked = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.id == article_id)
@@ -87,7 +83,6 @@ class Articles(Base):
             row = (await connection.execute(asked)).one_or_none()
             return rows.article(row) if row is not None else None
 
-    @to_the_end
     async def article_linked(self, link: str, viewer: Viewer) -> Article | None:
         """The newest item that leads to this address, is known only as its feed has it, and that the viewer may see."""
         async with self._read() as connection:
@@ -95,7 +90,6 @@ class Articles(Base):
             row = (await connection.execute(by_link(link, sight))).one_or_none()
             return rows.article(row) if row is not None else None
 
-    @to_the_end
     async def articles_at(self, urls: Collection[str], audience: int) -> Mapping[str, Article]:
         """An audience's articles of these canonical URLs; unknown ones are missing."""
         found: dict[str, Article] = {}
@@ -106,14 +100,12 @@ class Articles(Base):
                 found.update((row.url, rows.article(row)) for row in await connection.execute(asked))
         return found
 
-    @to_the_end
     async def feeds_of(self, article_id: int) -> frozenset[int]:
         """The feeds that an article came through; none when somebody added it by hand."""
         asked = select(article_feeds.c.feed_id).where(article_feeds.c.article_id == article_id)
         async with self._read() as connection:
             return frozenset((await connection.execute(asked)).scalars())
 
-    @to_the_end
     async def known_texts(self, article_ids: Collection[int]) -> Mapping[int, str]:
         """The current texts of these articles."""
         found: dict[int, str] = {}
@@ -123,7 +115,6 @@ class Articles(Base):
                 found.update((row.id, row.text) for row in await connection.execute(asked))
         return found
 
-    @to_the_end
     async def articles(self, query: ArticleQuery, viewer: Viewer) -> list[Article]:
         """Articles that fit and that the viewer may see, newest first."""
         statement = fitting(query)
@@ -134,7 +125,6 @@ class Articles(Base):
             seen = statement.where(*sight.seen(articles.c.audience_id))
             return [rows.article(row) for row in await connection.execute(seen)]
 
-    @to_the_end
     async def articles_through(self, query: ArticleQuery) -> list[Article]:
         """The same for those who follow ``query.feed_ids``: they may see what came by them."""
         statement = fitting(query) if query.feed_ids is not None else None
@@ -143,7 +133,6 @@ class Articles(Base):
         async with self._read() as connection:
             return [rows.article(row) for row in await connection.execute(statement)]
 
-    @to_the_end
     async def outlets(self, typed: str, limit: int, viewer: Viewer) -> list[str]:
         """Names of outlets that contain ``typed``, those with most articles (that are everybody's) first."""
         wanted = outlets_with(typed)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 
 from bot.domain.quotations import Attribution
 from bot.domain.viewers import Viewer
-from bot.store.sql.base import Base, to_the_end
+from bot.store.sql.base import Base
 from bot.store.sqlite import dialect as sqlite
 from bot.store.sqlite import indexing, people
 
@@ -45,28 +45,24 @@ _NAMES = "SELECT name, standing FROM speaker_names WHERE speaker_id = ?"
 _NO_NAMES = ("DELETE FROM speaker_names WHERE speaker_id = ?", "DELETE FROM speaker_words WHERE speaker_id = ?")
 
 
-class Audiences(Base):
+class SqlAudiences(Base):
     """See ``bot.ports.AudienceStore``."""
 
-    @to_the_end
     async def audience_of_feed(self, feed_id: int) -> int:
         """The audience of those who follow a feed; it is numbered when it is new."""
         async with self._write() as connection:
             return await sqlite.run(connection, _of_feeds, [feed_id])
 
-    @to_the_end
     async def audience_of(self, viewer: Viewer) -> int:
         """The audience of a workspace, or of somebody's direct messages; it is numbered when it is new."""
         async with self._write() as connection:
             return await sqlite.run(connection, _of_viewer, viewer)
 
-    @to_the_end
     async def audiences(self, viewer: Viewer) -> frozenset[int]:
         """Those that a viewer is in, beside everybody's."""
         async with self._read() as connection:
             return (await self._sight(connection, viewer)).audiences
 
-    @to_the_end
     async def keep_secret(self, feed_ids: Collection[int]) -> int:
         """Note that these feeds are secret, and give what came by secret feeds alone to who follows them.
 

@@ -1,10 +1,9 @@
 """What every family of methods stands on: transactions, and errors told in one line."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterator, Sequence
 from contextlib import asynccontextmanager
-from functools import wraps
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, CursorResult, Row, Table, and_
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -13,6 +12,7 @@ from bot.domain.errors import StoreError
 from bot.domain.places import Place
 from bot.domain.viewers import Viewer
 from bot.store.sql.errors import told
+from bot.store.sql.finishing import Finishing, cancellable
 from bot.store.sqlite import dialect as sqlite
 from bot.store.sqlite.files import OpenedFile
 from bot.store.sqlite.sight import Sight, sight_of
@@ -24,20 +24,18 @@ TURN = 200
 """Rows turned into objects in one go: some milliseconds, of quotations too."""
 
 T = TypeVar("T")
-P = ParamSpec("P")
-B = TypeVar("B", bound="Base")
 
 
-class Base:
+class Base(Finishing):
     """A database and its transactions. No business logic here or in the families."""
 
     def __init__(self, engine: AsyncEngine, file: OpenedFile) -> None:
+        super().__init__()
         self._engine = engine
         self._file = file
         self._where = str(file.path)
         # SQLite has one writer, and those who wait for it poll, so somebody may wait for ever. This queue is fair.
         self._writing = asyncio.Lock()
-        self._running: set[asyncio.Task[Any]] = set()
         self._closed = False
 
     @asynccontextmanager
@@ -78,42 +76,17 @@ class Base:
         if self._closed:
             raise StoreError(f"The database {self._where} is closed already: start the bot again")
 
+    @cancellable
     async def verify_file(self) -> None:
         """See ``bot.ports.Store``."""
         self._file.verify()
 
+    @cancellable
     async def close(self) -> None:
         """Give back files and connections, once what is under way has ended. Safe to call twice."""
         self._closed = True
-        await asyncio.gather(*self._running, return_exceptions=True)
+        await self._until_finished()
         await self._engine.dispose()
-
-
-def _seen(task: asyncio.Task[Any]) -> None:
-    """Look at a task's error, so that one whose caller has gone isn't reported as an error nobody looked at."""
-    if not task.cancelled():
-        task.exception()
-
-
-def to_the_end(
-    method: Callable[Concatenate[B, P], Coroutine[Any, Any, T]],
-) -> Callable[Concatenate[B, P], Coroutine[Any, Any, T]]:
-    """A method that goes on when its caller is cancelled (a timeout, a shutdown): it is done, or not begun.
-
-    Cut short, a transaction stays open in the connection's thread, and the database locked, until the garbage
-    collector comes by: SQLAlchemy stops that thread before it could roll back. And a post that a platform has must
-    be marked as sent, whatever happens to the one who sent it.
-    """
-
-    @wraps(method)
-    async def run(self: B, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        task = asyncio.create_task(method(self, *args, **kwargs))
-        self._running.add(task)
-        task.add_done_callback(self._running.discard)
-        task.add_done_callback(_seen)
-        return await asyncio.shield(task)
-
-    return run
 
 
 async def listed(result: CursorResult[Any], make: Callable[[Row[Any]], T]) -> list[T]:

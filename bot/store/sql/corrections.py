@@ -16,7 +16,7 @@ from bot.domain.places import Place
 from bot.domain.quotations import Quotation
 from bot.domain.viewers import Viewer
 from bot.store.sql import rows
-from bot.store.sql.base import Base, at, chunks, to_the_end
+from bot.store.sql.base import Base, at, chunks
 from bot.store.sql.outbox import NotOursError, enqueue
 from bot.store.sql.quotations import remove_quotations
 from bot.store.sql.schema import UNTOLD, articles, deliveries, quotation_changes, quotations, revisions
@@ -31,10 +31,9 @@ _LONGEST = 3
 """Words of a question by which gone quotations are looked up: the longest are the rarest."""
 
 
-class Corrections(Base):
+class SqlCorrections(Base):
     """See ``bot.ports.CorrectionStore``."""
 
-    @to_the_end
     async def corrections_of(self, article_ids: Collection[int]) -> Mapping[int, list[Correction]]:
         """What changed in these articles, oldest first."""
         found: dict[int, list[Correction]] = {}
@@ -45,7 +44,6 @@ class Corrections(Base):
                     found.setdefault(row.article_id, []).append(_correction(row))
         return found
 
-    @to_the_end
     async def corrections_like(self, words: Sequence[str], limit: int, viewer: Viewer) -> list[Correction]:
         """Gone quotations with one of the longest of these words (``bot.text.wording``), newest first."""
         longest = sorted(set(words), key=len, reverse=True)[:_LONGEST]
@@ -58,14 +56,12 @@ class Corrections(Base):
             asked = asked.where(*sight.seen(articles.c.audience_id))
             return [_correction(row) for row in await connection.execute(asked)]
 
-    @to_the_end
     async def untold_corrections(self, limit: int) -> list[Correction]:
         """Changes that no place was told of yet, oldest first."""
         asked = _corrections().where(text(UNTOLD)).order_by(quotation_changes.c.id).limit(limit)
         async with self._read() as connection:
             return [_correction(row) for row in await connection.execute(asked)]
 
-    @to_the_end
     async def record_corrections(self, ids: Collection[int], posts: Sequence[Post], now: datetime) -> bool:
         """Mark changes as told and queue the posts that tell of them, all or nothing; ``False`` when one was told."""
         try:
@@ -77,7 +73,6 @@ class Corrections(Base):
             return False
         return True
 
-    @to_the_end
     async def posts_since(self, place: Place, since: datetime) -> list[Message]:
         """What was posted at a place since then, or will be."""
         reached = deliveries.c.state != "failed"
@@ -85,7 +80,6 @@ class Corrections(Base):
         async with self._read() as connection:
             return [from_json(message) for message in (await connection.execute(asked)).scalars()]
 
-    @to_the_end
     async def revision_text(self, article_id: int, revision: int) -> str | None:
         """The text of an article as it was."""
         asked = select(revisions.c.text).where(revisions.c.article_id == article_id, revisions.c.revision == revision)

@@ -10,24 +10,22 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.disputes import RULED, Dispute, Ruling, SpeakerChange, State
 from bot.domain.places import Place
 from bot.store.sql import rows
-from bot.store.sql.base import Base, around, chunks, columns_of, to_the_end
+from bot.store.sql.base import Base, around, chunks, columns_of
 from bot.store.sql.columns import storable
 from bot.store.sql.schema import disputes, speaker_changes
 from bot.store.sqlite import changes
 from bot.store.sqlite import dialect as sqlite
 
 
-class Disputes(Base):
+class SqlDisputes(Base):
     """See ``bot.ports.DisputeStore``."""
 
-    @to_the_end
     async def merge_speakers(self, source: int, into: int, by: str, now: datetime) -> None:
         """Make two speakers one."""
         async with self._write() as connection:
             told = await sqlite.run(connection, changes.merge, source, into)
             await _note(connection, by, "merge", told, now)
 
-    @to_the_end
     async def split_speaker(self, speaker_id: int, role: str | None, outlet: str | None, by: str, now: datetime) -> int:
         """Take the quotations with a role, or of an outlet, to somebody else of the name; their id."""
         async with self._write() as connection:
@@ -35,20 +33,17 @@ class Disputes(Base):
             await _note(connection, by, "split", told, now)
             return other
 
-    @to_the_end
     async def rename_speaker(self, speaker_id: int, name: str, by: str, now: datetime) -> None:
         """List a speaker under another name."""
         async with self._write() as connection:
             told = await sqlite.run(connection, changes.rename, speaker_id, storable(name))
             await _note(connection, by, "rename", told, now)
 
-    @to_the_end
     async def record_ruling(self, ruling: Ruling, by: str, now: datetime, dispute_id: int | None = None) -> int:
         """Credit a quotation to somebody for good, and settle the dispute that asked for it; how many rows changed."""
         async with self._write() as connection:
             return await _ruled(connection, ruling, by, now, dispute_id)
 
-    @to_the_end
     async def changes_of_speakers(self, limit: int) -> list[SpeakerChange]:
         """The audit trail, newest first."""
         asked = select(speaker_changes).order_by(speaker_changes.c.id.desc()).limit(limit)
@@ -57,7 +52,6 @@ class Disputes(Base):
                 SpeakerChange(row.id, row.at, row.by, row.action, row.detail) for row in await connection.execute(asked)
             ]
 
-    @to_the_end
     async def add_dispute(self, dispute: Dispute) -> int:
         """Keep what a member says; its number (``dispute.id`` is ignored)."""
         values = {
@@ -73,13 +67,11 @@ class Disputes(Base):
             ).scalar_one()
             return number
 
-    @to_the_end
     async def disputes(self, states: Collection[State], place: Place | None, limit: int) -> list[Dispute]:
         """Disputes in these states, the oldest first: of the place's workspace, or of all."""
         async with self._read() as connection:
             return [_dispute(row) for row in await connection.execute(listed(states, place, limit))]
 
-    @to_the_end
     async def disputed(self, urls: Collection[str], place: Place) -> list[Dispute]:
         """Disputes in the place's workspace of quotations in these articles that aren't settled."""
         found: list[Dispute] = []
@@ -89,7 +81,6 @@ class Disputes(Base):
                 found.extend(_dispute(row) for row in await connection.execute(asked))
         return found
 
-    @to_the_end
     async def dispute(self, number: int, place: Place | None) -> Dispute | None:
         """The dispute of a number, of the place's workspace or of any."""
         asked = select(disputes).where(disputes.c.id == number)
@@ -97,7 +88,6 @@ class Disputes(Base):
             row = (await connection.execute(_here(asked, place) if place else asked)).one_or_none()
         return _dispute(row) if row else None
 
-    @to_the_end
     async def decide_dispute(self, number: int, state: State, by: str, now: datetime) -> None:
         """What became of a dispute."""
         async with self._write() as connection:

@@ -9,15 +9,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.feeds import Feed, Poll, SeenEntry
 from bot.store.sql import rows
-from bot.store.sql.base import Base, chunks, to_the_end
+from bot.store.sql.base import Base, chunks
 from bot.store.sql.schema import article_feeds, feed_entries, feeds, subscriptions
 from bot.store.sqlite import dialect as sqlite
 
 
-class Feeds(Base):
+class SqlFeeds(Base):
     """See ``bot.ports.FeedStore``."""
 
-    @to_the_end
     async def add_feed(
         self, url: str, title: str, now: datetime, *, shared: bool = False, secret: bool = False
     ) -> Feed:
@@ -33,20 +32,17 @@ class Feeds(Base):
             row = (await connection.execute(select(*rows.FEED).where(feeds.c.id == feed_id))).one()
             return rows.feed(row)
 
-    @to_the_end
     async def feeds(self) -> list[Feed]:
         """All feeds, by title."""
         async with self._read() as connection:
             found = [rows.feed(row) for row in await connection.execute(select(*rows.FEED))]
         return sorted(found, key=lambda feed: (feed.title.casefold(), feed.url))
 
-    @to_the_end
     async def due_feeds(self, now: datetime, limit: int) -> list[Feed]:
         """Feeds that are due, longest due first."""
         async with self._read() as connection:
             return [rows.feed(row) for row in await connection.execute(due(now, limit))]
 
-    @to_the_end
     async def record_poll(self, feed_id: int, poll: Poll) -> None:
         """Write back what a fetch came to. A failure leaves the validators of the last good answer."""
         values: dict[str, Any] = {
@@ -64,7 +60,6 @@ class Feeds(Base):
         async with self._write(lasting=False) as connection:
             await connection.execute(update(feeds).where(feeds.c.id == feed_id).values(values))
 
-    @to_the_end
     async def seen_entries(self, feed_id: int, entry_ids: Collection[str]) -> Mapping[str, SeenEntry]:
         """What is remembered of these entries."""
         found: dict[str, SeenEntry] = {}
@@ -74,7 +69,6 @@ class Feeds(Base):
                 found.update((row.entry_id, rows.entry(row)) for row in await connection.execute(asked))
         return found
 
-    @to_the_end
     async def problems_of(self, article_id: int) -> list[str]:
         """Why the page of an article can't be read (now), as its feeds' entries tell."""
         asked = select(feed_entries.c.problem).where(feed_entries.c.article_id == article_id)
@@ -82,7 +76,6 @@ class Feeds(Base):
             found = await connection.execute(asked.where(feed_entries.c.problem.is_not(None)).distinct())
             return sorted(found.scalars())
 
-    @to_the_end
     async def remember_entry(self, feed_id: int, entry: SeenEntry) -> None:
         """Insert or replace what is remembered of an entry."""
         async with self._write(lasting=False) as connection:

@@ -7,15 +7,14 @@ from typing import Any
 from sqlalchemy import Row, delete, select
 
 from bot.domain.installations import Installation
-from bot.store.sql.base import Base, to_the_end
+from bot.store.sql.base import Base
 from bot.store.sql.schema import installations, oauth_states
 from bot.store.sqlite import dialect as sqlite
 
 
-class Installations(Base):
+class SqlInstallations(Base):
     """See ``bot.ports.Installations``."""
 
-    @to_the_end
     async def save_installation(self, installation: Installation) -> None:
         """Keep an installation; replaces the one of the same workspace."""
         values = {
@@ -32,7 +31,6 @@ class Installations(Base):
         async with self._write() as connection:
             await connection.execute(kept)
 
-    @to_the_end
     async def installation(self, platform: str, workspace: str) -> Installation | None:
         """The installation in a workspace."""
         asked = select(installations).where(_in(platform, workspace))
@@ -40,27 +38,23 @@ class Installations(Base):
             row = (await connection.execute(asked)).one_or_none()
         return _installation(row) if row else None
 
-    @to_the_end
     async def installations(self, platform: str) -> list[Installation]:
         """All installations of a platform, by workspace."""
         asked = select(installations).where(installations.c.platform == platform).order_by(installations.c.workspace)
         async with self._read() as connection:
             return [_installation(row) for row in await connection.execute(asked)]
 
-    @to_the_end
     async def remove_installation(self, platform: str, workspace: str) -> bool:
         """Forget an installation with its tokens; ``False`` when there was none."""
         async with self._write() as connection:
             return (await connection.execute(delete(installations).where(_in(platform, workspace)))).rowcount > 0
 
-    @to_the_end
     async def keep_state(self, state: str, expires: datetime, now: datetime) -> None:
         """Remember that an installation was begun. Only a hash is kept: who reads the database can't go on with it."""
         async with self._write() as connection:
             await connection.execute(delete(oauth_states).where(oauth_states.c.expires < now))
             await connection.execute(oauth_states.insert().values(hash=_hash(state), expires=expires))
 
-    @to_the_end
     async def take_state(self, state: str, now: datetime) -> bool:
         """Use up a state: ``True`` once, before it expires."""
         good = delete(oauth_states).where(oauth_states.c.hash == _hash(state), oauth_states.c.expires >= now)

@@ -2,22 +2,20 @@
 
 from sqlalchemy import select
 
-from bot.store.sql.base import Base, to_the_end
+from bot.store.sql.base import Base
 from bot.store.sql.schema import memory
 from bot.store.sqlite import dialect as sqlite
 
 
-class Memory(Base):
+class SqlMemory(Base):
     """See ``bot.ports.Memory``."""
 
-    @to_the_end
     async def remember(self, name: str, value: str) -> None:
         """Keep a value; replaces the one of this name."""
         kept = sqlite.insert_into(memory).values(name=name, value=value)
         async with self._write() as connection:
             await connection.execute(kept.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
 
-    @to_the_end
     async def remembered(self, name: str) -> str | None:
         """The value of this name."""
         async with self._read() as connection:

@@ -9,29 +9,26 @@ from sqlalchemy import Row, select, update
 from bot.domain.options import Filter, PlaceOptions
 from bot.domain.places import Place
 from bot.store.sql import rows
-from bot.store.sql.base import Base, at, columns_of, listed, to_the_end
+from bot.store.sql.base import Base, at, columns_of, listed
 from bot.store.sql.schema import FILTERS, PLACE, place_options, schedules
 from bot.store.sqlite import dialect as sqlite
 
 
-class Options(Base):
+class SqlOptions(Base):
     """See ``bot.ports.OptionStore``."""
 
-    @to_the_end
     async def options(self, place: Place) -> PlaceOptions:
         """The options of a place; the defaults where none were set."""
         async with self._read() as connection:
             row = (await connection.execute(select(place_options).where(at(place_options, place)))).one_or_none()
             return read_options(row) if row is not None else PlaceOptions()
 
-    @to_the_end
     async def all_options(self) -> Mapping[Place, PlaceOptions]:
         """The options of every place that has set some."""
         async with self._read() as connection:
             found = await connection.execute(select(place_options))
             return dict(await listed(found, lambda row: (rows.place(row), read_options(row))))
 
-    @to_the_end
     async def set_options(self, place: Place, options: PlaceOptions, now: datetime) -> None:
         """Replace the options of a place; its schedules are due at once, since quiet hours may have put them off."""
         values = {

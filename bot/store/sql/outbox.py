@@ -13,7 +13,7 @@ from bot.domain.messages import from_json, to_json
 from bot.domain.places import Place
 from bot.domain.viewers import Viewer
 from bot.store.sql import rows
-from bot.store.sql.base import Base, at, chunks, columns_of, to_the_end
+from bot.store.sql.base import Base, at, chunks, columns_of
 from bot.store.sql.schema import (
     OPEN,
     PLACE,
@@ -36,10 +36,9 @@ class NotOursError(Exception):
     """Somebody else has the slot, an item or the key: undo, and say so with ``False``."""
 
 
-class Deliveries(Base):
+class SqlDeliveries(Base):
     """See ``bot.ports.Outbox``."""
 
-    @to_the_end
     async def digested(self, place: Place, article_ids: Collection[int]) -> set[int]:
         """Those of the articles that were in a digest of this place already."""
         found: set[int] = set()
@@ -51,7 +50,6 @@ class Deliveries(Base):
                 found.update((await connection.execute(asked)).scalars())
         return found
 
-    @to_the_end
     async def items_since(self, place: Place, since: datetime) -> list[Article]:
         """The articles that were shown in digests of a place from this slot on."""
         recent = and_(at(digests, place), digests.c.slot >= since, digest_items.c.lead_id.is_(None))
@@ -60,7 +58,6 @@ class Deliveries(Base):
             found = await connection.execute(select(*rows.ARTICLE).select_from(joined).where(recent))
             return [rows.article(row) for row in found]
 
-    @to_the_end
     async def last_digest(self, place: Place, upto: datetime | None = None) -> datetime | None:
         """The newest slot of any digest of this place; with ``upto``, that of the last one written for a slot up to it.
 
@@ -75,7 +72,6 @@ class Deliveries(Base):
             slot: datetime | None = (await connection.execute(asked)).scalar_one_or_none()
             return slot
 
-    @to_the_end
     async def told(self, place: Place, article_id: int) -> list[SlotRecord]:
         """The digests of a place that have an article, with what became of their delivery."""
         # Digest and delivery are written together, with one time.
@@ -90,7 +86,6 @@ class Deliveries(Base):
             leads = {row.lead_id: await _article(connection, row.lead_id) for row in found if row.lead_id is not None}
         return [SlotRecord(row.slot, leads.get(row.lead_id), row.state, row.sent_at, row.error) for row in found]
 
-    @to_the_end
     async def record_digest(self, digest: Digest, key: str, now: datetime) -> bool:
         """Claim the slot and write digest, items and delivery, all or nothing.
 
@@ -107,7 +102,6 @@ class Deliveries(Base):
             return False
         return True
 
-    @to_the_end
     async def lease(
         self,
         platforms: Collection[str],
@@ -139,13 +133,11 @@ class Deliveries(Base):
                 await connection.execute(counted)
             return [delivery for row in found if (delivery := await _delivery(connection, row)) is not None]
 
-    @to_the_end
     async def mark_sent(self, delivery_id: int, remote_id: str, now: datetime) -> None:
         """The platform has it: true whatever was thought of it before."""
         values = {"state": "sent", "remote_id": remote_id, "sent_at": now, "leased_until": None, "error": None}
         await self._mark(delivery_id, ("waiting", "leased", "failed", "ambiguous"), values)
 
-    @to_the_end
     async def mark_retry(self, delivery_id: int, due: datetime, error: str, *, sure: bool = True) -> None:
         """Try again at ``due``; ``sure``: nothing was posted. Does nothing to one that ended meanwhile."""
         values: dict[str, Any] = {"state": "waiting", "due": due, "error": error, "leased_until": None}
@@ -153,7 +145,6 @@ class Deliveries(Base):
             values["unclear_since"] = None
         await self._mark(delivery_id, ("waiting", "leased"), values)
 
-    @to_the_end
     async def mark_ended(self, delivery_id: int, error: str, *, ambiguous: bool) -> None:
         """Not to be tried again without a person. Does nothing to one that ended meanwhile."""
         values = {"state": "ambiguous" if ambiguous else "failed", "error": error, "leased_until": None}
@@ -164,7 +155,6 @@ class Deliveries(Base):
         async with self._write() as connection:
             await connection.execute(update(deliveries).where(mine).values(values))
 
-    @to_the_end
     async def dead_letters(self, limit: int) -> list[DeadLetter]:
         """Deliveries that failed or may have been posted, newest first."""
         ended = deliveries.c.state.in_(_DEAD)
@@ -172,7 +162,6 @@ class Deliveries(Base):
         async with self._read() as connection:
             return [_dead_letter(row) for row in await connection.execute(statement)]
 
-    @to_the_end
     async def revive(self, delivery_id: int, now: datetime) -> bool:
         """Try a dead letter again, under its old key; ``False`` when there is none of this number."""
         mine = and_(deliveries.c.id == delivery_id, deliveries.c.state.in_(_DEAD))
@@ -180,7 +169,6 @@ class Deliveries(Base):
         async with self._write() as connection:
             return (await connection.execute(update(deliveries).where(mine).values(values))).rowcount > 0
 
-    @to_the_end
     async def counts(self, viewer: Viewer) -> Mapping[str, int]:
         """Rows that the viewer may see by what they are; every name is there, also where there are none."""
         async with self._read() as connection:

@@ -12,7 +12,7 @@ from bot.domain.feeds import ListedFeed
 from bot.domain.limits import UNLIMITED, FollowedList, PlaceLimits
 from bot.domain.places import Place, Subscription
 from bot.store.sql import rows
-from bot.store.sql.base import Base, around, at, chunks, columns_of, to_the_end
+from bot.store.sql.base import Base, around, at, chunks, columns_of
 from bot.store.sql.columns import storable
 from bot.store.sql.outbox import enqueue
 from bot.store.sql.schedules import POSTING
@@ -20,10 +20,9 @@ from bot.store.sql.schema import PLACE, feeds, subscriptions
 from bot.store.sqlite import dialect as sqlite
 
 
-class Places(Base):
+class SqlPlaces(Base):
     """See ``bot.ports.PlaceStore``."""
 
-    @to_the_end
     async def follow(self, subscription: Subscription, limits: PlaceLimits = UNLIMITED) -> None:
         """Follow a feed at a place; replaces the filter when it is followed already."""
         values = {
@@ -46,7 +45,6 @@ class Places(Base):
                 limits.check_all_feeds(len(everywhere))
             await connection.execute(followed)
 
-    @to_the_end
     async def follow_list(
         self, place: Place, listed: Sequence[ListedFeed], now: datetime, limits: PlaceLimits = UNLIMITED
     ) -> FollowedList:
@@ -66,14 +64,12 @@ class Places(Base):
                 new += (await connection.execute(followed)).rowcount
         return FollowedList(new, tuple(feed for feed in feeds_once if feed not in taken))
 
-    @to_the_end
     async def unfollow(self, place: Place, feed_id: int) -> bool:
         """Stop following; ``False`` when it wasn't followed."""
         ended = delete(subscriptions).where(at(subscriptions, place), subscriptions.c.feed_id == feed_id)
         async with self._write() as connection:
             return (await connection.execute(ended)).rowcount > 0
 
-    @to_the_end
     async def subscriptions(self, place: Place) -> list[Subscription]:
         """What a place follows, by title."""
         columns = (*(subscriptions.c[name] for name in (*PLACE, "is_direct", "only", "but_not")), _SAID_PRIVATE)
@@ -82,7 +78,6 @@ class Places(Base):
             found = [rows.subscription(row) for row in await connection.execute(statement)]
         return sorted(found, key=lambda entry: (entry.feed.title.casefold(), entry.feed.url))
 
-    @to_the_end
     async def pause_place(self, place: Place, why: str, notice: Post | None, now: datetime) -> bool:
         """Post neither digests nor alerts at a place until it is resumed, and queue the post that tells of it.
 
@@ -97,7 +92,6 @@ class Places(Base):
                 await enqueue(connection, notice, now)
             return paused > 0
 
-    @to_the_end
     async def places_beside(self, place: Place) -> list[tuple[Place, str | None]]:
         """The places of the same workspace that get digests or alerts, with why they are paused, this one included.
 

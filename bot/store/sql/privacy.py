@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Row, Select, Table, and_, delete, exists, 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.places import Place
-from bot.store.sql.base import Base, around, chunks, listed, to_the_end
+from bot.store.sql.base import Base, around, chunks, listed
 from bot.store.sql.schema import (
     article_feeds,
     articles,
@@ -33,10 +33,9 @@ _NOT_TOLD = frozenset({"platform", "workspace", "is_direct", "sealed", "token"})
 _JSON = frozenset({"message", "arguments"})
 
 
-class Privacy(Base):
+class SqlPrivacy(Base):
     """See ``bot.ports.Privacy``."""
 
-    @to_the_end
     async def export_workspace(self, place: Place, *, direct: bool) -> Mapping[str, list[Mapping[str, Any]]]:
         """All rows by table, as JSON has them, in one state of the database; secrets are left out."""
         tables = OWNED if place.is_direct else (*OWNED, installations)
@@ -46,7 +45,6 @@ class Privacy(Base):
                 for table in tables
             }
 
-    @to_the_end
     async def count_workspace(self, place: Place) -> Mapping[str, int]:
         """How many rows there are, by table."""
         async with self._read() as connection:
@@ -57,7 +55,6 @@ class Privacy(Base):
                 for table in OWNED
             }
 
-    @to_the_end
     async def forget_workspace(self, place: Place) -> Mapping[str, int]:
         """Delete all of it but the installation; how many rows there were, by table."""
         async with self._write() as connection:

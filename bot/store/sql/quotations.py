@@ -16,7 +16,8 @@ from bot.domain.recall import Asked, Judge, Judged
 from bot.domain.topics import Found, TopicQuery
 from bot.domain.viewers import Viewer
 from bot.store.sql import rows
-from bot.store.sql.base import Base, chunks, listed, to_the_end
+from bot.store.sql.base import Base, chunks, listed
+from bot.store.sql.finishing import cancellable
 from bot.store.sql.outlets import outlets_with
 from bot.store.sql.schema import articles, quotations, speaker_roles, speakers, spoken_words
 from bot.store.sql.tellers import with_tellers
@@ -29,9 +30,10 @@ from bot.text.wording import words_of
 from bot.text.words import fold_words
 
 
-class Quotations(Base):
+class SqlQuotations(Base):
     """See ``bot.ports.QuotationStore``."""
 
+    @cancellable
     async def quotations_matching(
         self, asked: Asked, judge: Judge, limit: int, viewer: Viewer, also: Collection[int] = ()
     ) -> list[Judged]:
@@ -43,7 +45,6 @@ class Quotations(Base):
             search.deadline.end()
             raise
 
-    @to_the_end
     async def _matching(self, search: Search) -> list[Judged]:
         if not search.asked.parts or search.limit <= 0:
             return []
@@ -53,7 +54,6 @@ class Quotations(Base):
             found = {record.id: record for record in await _records(connection, quotations.c.id, ids)}
         return [(found[one], verdict) for one, verdict in judged if one in found]  # one may go in between
 
-    @to_the_end
     async def quotations(self, query: QuotationQuery, viewer: Viewer) -> list[QuotationRecord]:
         """Quotations that fit and that the viewer may see, newest first."""
         async with self._read() as connection:
@@ -63,7 +63,6 @@ class Quotations(Base):
                 return []
             return await with_tellers(connection, [rows.record(row) for row in await connection.execute(statement)])
 
-    @to_the_end
     async def quotations_about(self, query: TopicQuery, viewer: Viewer) -> Found:
         """What may be about a topic, with what it is weighed by."""
         words = tuple(fold_words(" ".join(query.words)))
@@ -72,7 +71,6 @@ class Quotations(Base):
         async with self._read() as connection:
             return await sqlite.run(connection, topics.find, replace(query, words=words), viewer)
 
-    @to_the_end
     async def quotations_numbered(self, ids: Sequence[int], viewer: Viewer) -> list[QuotationRecord]:
         """The quotations of these ids, in their order; those that are gone, or that others have, are missing."""
         async with self._read() as connection:
@@ -80,7 +78,6 @@ class Quotations(Base):
             found = {record.id: record for record in await _records(connection, quotations.c.id, ids)}
         return [found[one] for one in ids if one in found and sight.sees(found[one].article.audience)]
 
-    @to_the_end
     async def quotations_of(self, article_ids: Collection[int]) -> Mapping[int, list[QuotationRecord]]:
         """The current quotations of these articles, in text order."""
         found: dict[int, list[QuotationRecord]] = {}

@@ -9,7 +9,7 @@ from sqlalchemy import delete, select
 
 from bot.domain.commands import Request
 from bot.store.sql import rows
-from bot.store.sql.base import Base, columns_of, to_the_end
+from bot.store.sql.base import Base, columns_of
 from bot.store.sql.schema import kept_requests
 from bot.store.sqlite import dialect as sqlite
 
@@ -17,10 +17,9 @@ _KEPT = timedelta(days=30)
 """How long a button works. The messages around it are forgotten sooner, and what people asked is theirs."""
 
 
-class Requests(Base):
+class SqlRequests(Base):
     """See ``bot.ports.Requests``."""
 
-    @to_the_end
     async def keep_request(self, request: Request, now: datetime) -> str:
         """Remember a request for 30 days; its token, the same for the same request."""
         values = _columns(request)
@@ -31,7 +30,6 @@ class Requests(Base):
             await connection.execute(kept.on_conflict_do_update(index_elements=["token"], set_={"kept_at": now}))
         return token
 
-    @to_the_end
     async def kept_request(self, token: str) -> Request | None:
         """The request of a token, without any right to manage; ``None`` when it is unknown or too old."""
         async with self._read() as connection:

@@ -11,7 +11,7 @@ from bot.domain.limits import UNLIMITED, PlaceLimits
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
 from bot.store.sql import rows
-from bot.store.sql.base import Base, at, columns_of, listed, to_the_end
+from bot.store.sql.base import Base, at, columns_of, listed
 from bot.store.sql.options import read_options
 from bot.store.sql.schema import PLACE, RUNNING, alerts, articles, place_options, schedules
 
@@ -19,10 +19,9 @@ _AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
 """Due with the next tick, which finds out when it is due really."""
 
 
-class Schedules(Base):
+class SqlSchedules(Base):
     """See ``bot.ports.ScheduleStore``."""
 
-    @to_the_end
     async def set_schedule(
         self,
         place: Place,
@@ -56,7 +55,6 @@ class Schedules(Base):
                 await connection.execute(insert(schedules).values(values))
             return rows.schedule((await connection.execute(select(*rows.SCHEDULE).where(same))).one())
 
-    @to_the_end
     async def schedules(self, place: Place | None = None) -> list[Schedule]:
         """The schedules of a place, or all, oldest first."""
         statement = select(*rows.SCHEDULE).order_by(schedules.c.id)
@@ -65,7 +63,6 @@ class Schedules(Base):
         async with self._read() as connection:
             return await listed(await connection.execute(statement), rows.schedule)
 
-    @to_the_end
     async def due_schedules(self, now: datetime, limit: int, after: Schedule | None = None) -> list[DueSchedule]:
         """Running schedules with ``next_due <= now``, longest due first, those behind ``after``."""
         async with self._read() as connection:
@@ -73,7 +70,6 @@ class Schedules(Base):
             options = await _options_of(connection, found)
         return [DueSchedule(one, options.get(one.place, PlaceOptions())) for one in found]
 
-    @to_the_end
     async def put_off(self, looked: Sequence[tuple[Schedule, datetime]]) -> None:
         """Not to be looked at before these times; a schedule that was changed meanwhile stays due."""
         async with self._write(lasting=False) as connection:
@@ -81,20 +77,17 @@ class Schedules(Base):
                 same = and_(schedules.c.id == schedule.id, schedules.c.next_due == schedule.next_due)
                 await connection.execute(update(schedules).where(same).values(next_due=until))
 
-    @to_the_end
     async def remove_schedules(self, place: Place) -> int:
         """End a place's digests; how many there were. What was posted stays known."""
         async with self._write() as connection:
             return (await connection.execute(delete(schedules).where(at(schedules, place)))).rowcount
 
-    @to_the_end
     async def pause_schedules(self, place: Place, why: str) -> int:
         """Post no digests at a place until it is resumed; how many schedules were running."""
         running = update(schedules).where(at(schedules, place), schedules.c.paused.is_(None))
         async with self._write() as connection:
             return (await connection.execute(running.values(paused=why))).rowcount
 
-    @to_the_end
     async def resume_schedules(self, place: Place, now: datetime) -> int:
         """Go on with a place's digests from the next slot after ``now``; how many schedules and alerts were paused.
 

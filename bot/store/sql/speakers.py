@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.profiles import Profile, RoleSpan
 from bot.domain.viewers import Viewer
 from bot.speakers.roles import forms, holds
-from bot.store.sql.base import Base, to_the_end
+from bot.store.sql.base import Base
 from bot.store.sql.schema import outlets, quotations, role_words, speaker_names, speaker_roles, speaker_words, speakers
 from bot.store.sqlite import dialect as sqlite
 from bot.store.sqlite.sight import Sight
@@ -22,10 +22,9 @@ _FREQUENT = 5_000
 """Names with words that begin so, from which on some of them are soon met among the most quoted speakers."""
 
 
-class Speakers(Base):
+class SqlSpeakers(Base):
     """See ``bot.ports.SpeakerStore``."""
 
-    @to_the_end
     async def speakers(self, typed: str, limit: int, viewer: Viewer) -> list[str]:
         """Names of speakers with words that begin like those typed, most quoted first."""
         words = list(dict.fromkeys(fold_words(typed)))
@@ -38,7 +37,6 @@ class Speakers(Base):
             found = await connection.execute(statement)
             return list(dict.fromkeys(found.scalars()))[:limit]
 
-    @to_the_end
     async def speakers_named(self, name: str, limit: int, viewer: Viewer) -> list[Profile]:
         """Speakers who go by a name with all of these words, most quoted first."""
         words = list(dict.fromkeys(fold_words(name)))
@@ -49,7 +47,6 @@ class Speakers(Base):
             ids = (await connection.execute(named(words, limit, sight))).scalars().all()
             return await profiles(connection, ids)
 
-    @to_the_end
     async def speakers_called(self, role: str, limit: int, viewer: Viewer) -> list[Profile]:
         """Speakers who ever were somebody of this role (``bot.speakers.roles.holds``), most quoted first."""
         words = list(dict.fromkeys(word for word in fold_words(role) if word not in _LEFT_OUT))
@@ -62,7 +59,6 @@ class Speakers(Base):
             theirs = [one for one in ids if any(holds(role, span.role) for span in told.get(one, ()))]
             return await profiles(connection, theirs[:limit])
 
-    @to_the_end
     async def speaker_profiles(self, speaker_ids: Collection[int], viewer: Viewer) -> list[Profile]:
         """What is known of these speakers, in this order; unknown ones are missing."""
         async with self._read() as connection:

@@ -7,22 +7,20 @@ from sqlalchemy import ColumnElement, Select, Table, and_, select, union, update
 from bot.domain.delivery import BY_A_MANAGER
 from bot.domain.places import Place
 from bot.store.sql import rows
-from bot.store.sql.base import Base, to_the_end
+from bot.store.sql.base import Base
 from bot.store.sql.schedules import POSTING, resumed
 from bot.store.sql.schema import PLACE, deliveries, subscriptions
 
 
-class Workspaces(Base):
+class SqlWorkspaces(Base):
     """See ``bot.ports.Workspaces``."""
 
-    @to_the_end
     async def workspaces(self, platform: str, paused: str | None = None) -> set[str]:
         """Those with something to post, running or paused for this reason."""
         found = union(*(_with(table, platform, paused) for table in POSTING))
         async with self._read() as connection:
             return {row.workspace for row in await connection.execute(found)}
 
-    @to_the_end
     async def places_of(self, platform: str, workspace: str) -> list[Place]:
         """The places of a workspace that something is set for, by channel."""
         columns = (*PLACE, "is_direct")
@@ -30,7 +28,6 @@ class Workspaces(Base):
         async with self._read() as connection:
             return sorted(rows.place(row) for row in await connection.execute(union(*found)))
 
-    @to_the_end
     async def pause_workspace(self, platform: str, workspace: str, why: str) -> bool:
         """Post nothing in a workspace; what waits to be posted there fails. ``False`` when nothing was running."""
         paused = 0
@@ -42,7 +39,6 @@ class Workspaces(Base):
             await connection.execute(update(deliveries).where(waiting).values(state="failed", error=why))
         return paused > 0
 
-    @to_the_end
     async def resume_workspace(self, platform: str, workspace: str, now: datetime) -> bool:
         """Go on from now, but not where a manager paused. ``False`` when nothing was paused otherwise."""
         count = 0

@@ -6,7 +6,8 @@ for in a dozen of them. In one piece a question takes about half as long.
 
 import sqlite3
 
-from bot.store.sql.base import Base, to_the_end
+from bot.store.sql.base import Base
+from bot.store.sql.finishing import cancellable
 from bot.store.sqlite import dialect as sqlite
 
 _PAGES = 500
@@ -15,9 +16,10 @@ _PAGES = 500
 _MERGE = "INSERT INTO {0} ({0}, rank) VALUES ('merge', ?)"
 
 
-class Upkeep(Base):
+class SqlUpkeep(Base):
     """See ``bot.ports.ArticleStore``."""
 
+    @cancellable
     async def compact(self) -> None:
         """Bring each full-text index into one piece, in steps between which others write."""
         for name in sorted(sqlite.FULL_TEXT):
@@ -25,7 +27,6 @@ class Upkeep(Base):
             while await self._merged(name, pages):
                 pages = _PAGES
 
-    @to_the_end
     async def _merged(self, name: str, pages: int) -> bool:
         """One step; whether there was anything to do."""
         async with self._write(lasting=False) as connection:

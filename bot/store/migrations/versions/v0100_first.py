@@ -1,0 +1,619 @@
+"""The first schema.
+
+It stands as it was released, and imports nothing of the program: what changes later changes by migrations behind it.
+"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0100"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+TIME = sa.String(26).with_variant(sa.DateTime(timezone=True), "postgresql")
+"""A time: 26 characters of ISO 8601 in UTC where the database has no type for it."""
+
+FULL_TEXT = (
+    # Contentless: what is indexed stands in ``quotations``. Terms are words, and hashes of pairs that begin with ".".
+    "CREATE VIRTUAL TABLE quotation_index USING fts5 (terms, content='', detail=none, columnsize=0,"
+    " tokenize = \"ascii tokenchars '_.'\")",
+    # Words are folded before they come here: the tokenizer only splits at blanks and keeps "it's" whole.
+    "CREATE VIRTUAL TABLE article_words USING fts5 (words, content='',"
+    " tokenize = \"unicode61 remove_diacritics 0 tokenchars '''_'\")",
+)
+"""SQLite's own tables for full text."""
+
+
+def upgrade() -> None:
+    """Make everything."""
+    for step in (_feeds, _articles, _speakers, _quotations, _disputes, _places, _outbox, _adapters):
+        step()
+    if op.get_bind().dialect.name == "sqlite":
+        for statement in FULL_TEXT:
+            op.execute(sa.text(statement))
+
+
+def _feeds() -> None:
+    """Feeds, and what was seen of them."""
+    op.create_table(
+        "outlets",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("folded", sa.Text(), nullable=False),
+        sa.Column("articles", sa.Integer(), server_default=sa.text("0"), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outlets")),
+        sa.UniqueConstraint("name", name=op.f("uq_outlets_name")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "feeds",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("url", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("shared", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("secret", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("etag", sa.Text()),
+        sa.Column("last_modified", sa.Text()),
+        sa.Column("next_due", TIME, nullable=False),
+        sa.Column("checked_at", TIME),
+        sa.Column("failures", sa.Integer(), server_default=sa.text("0"), nullable=False),
+        sa.Column("error", sa.Text()),
+        sa.Column("item_count", sa.Integer()),
+        sa.Column("unread", sa.Integer(), server_default=sa.text("0"), nullable=False),
+        sa.Column("unread_why", sa.Text()),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_feeds")),
+        sa.UniqueConstraint("url", name=op.f("uq_feeds_url")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_feeds_next_due"), "feeds", ["next_due"], unique=False)
+    op.create_table(
+        "audiences",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_audiences")),
+        sa.UniqueConstraint("key", name=op.f("uq_audiences_key")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "audience_members",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("audience_id", sa.Integer(), nullable=False),
+        sa.Column("feed_id", sa.Integer()),
+        sa.Column("platform", sa.Text()),
+        sa.Column("workspace", sa.Text()),
+        sa.Column("channel", sa.Text()),
+        sa.ForeignKeyConstraint(
+            ["audience_id"], ["audiences.id"], name=op.f("fk_audience_members_audience_id_audiences")
+        ),
+        sa.ForeignKeyConstraint(["feed_id"], ["feeds.id"], name=op.f("fk_audience_members_feed_id_feeds")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_audience_members")),
+    )
+    op.create_index(op.f("ix_audience_members_audience_id"), "audience_members", ["audience_id"], unique=False)
+    op.create_index(op.f("ix_audience_members_feed_id"), "audience_members", ["feed_id"], unique=False)
+    op.create_index(
+        op.f("ix_audience_members_platform_workspace_channel"),
+        "audience_members",
+        ["platform", "workspace", "channel"],
+        unique=False,
+    )
+
+
+def _articles() -> None:
+    """Articles, with all their revisions."""
+    op.create_table(
+        "articles",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("url", sa.Text(), nullable=False),
+        sa.Column("audience_id", sa.Integer(), server_default=sa.text("0"), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("outlet_id", sa.Integer(), nullable=False),
+        sa.Column("author", sa.Text()),
+        sa.Column("published", TIME),
+        sa.Column("first_seen", TIME, nullable=False),
+        sa.Column("dated", TIME, nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("origin", sa.Text(), server_default=sa.text("'page'"), nullable=False),
+        sa.Column("link", sa.Text()),
+        sa.ForeignKeyConstraint(["outlet_id"], ["outlets.id"], name=op.f("fk_articles_outlet_id_outlets")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_articles")),
+        sa.UniqueConstraint("url", "audience_id", name=op.f("uq_articles_url_audience_id")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_articles_dated_id"), "articles", ["dated", "id"], unique=False)
+    op.create_index(op.f("ix_articles_first_seen"), "articles", ["first_seen"], unique=False)
+    op.create_index(
+        "ix_articles_link",
+        "articles",
+        ["link"],
+        unique=False,
+        sqlite_where=sa.text("link IS NOT NULL"),
+        postgresql_where=sa.text("link IS NOT NULL"),
+    )
+    op.create_index(op.f("ix_articles_outlet_id_dated"), "articles", ["outlet_id", "dated"], unique=False)
+    op.create_index(
+        "ix_articles_private",
+        "articles",
+        ["audience_id", "outlet_id"],
+        unique=False,
+        sqlite_where=sa.text("audience_id <> 0"),
+        postgresql_where=sa.text("audience_id <> 0"),
+    )
+    op.create_table(
+        "revisions",
+        sa.Column("article_id", sa.Integer(), nullable=False),
+        sa.Column("revision", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("seen_at", TIME, nullable=False),
+        sa.ForeignKeyConstraint(["article_id"], ["articles.id"], name=op.f("fk_revisions_article_id_articles")),
+        sa.PrimaryKeyConstraint("article_id", "revision", name=op.f("pk_revisions")),
+    )
+    op.create_table(
+        "feed_entries",
+        sa.Column("feed_id", sa.Integer(), nullable=False),
+        sa.Column("entry_id", sa.Text(), nullable=False),
+        sa.Column("fingerprint", sa.Text(), nullable=False),
+        sa.Column("article_id", sa.Integer()),
+        sa.Column("attempts", sa.Integer(), server_default=sa.text("0"), nullable=False),
+        sa.Column("retry_at", TIME),
+        sa.Column("problem", sa.Text()),
+        sa.ForeignKeyConstraint(["article_id"], ["articles.id"], name=op.f("fk_feed_entries_article_id_articles")),
+        sa.ForeignKeyConstraint(["feed_id"], ["feeds.id"], name=op.f("fk_feed_entries_feed_id_feeds")),
+        sa.PrimaryKeyConstraint("feed_id", "entry_id", name=op.f("pk_feed_entries")),
+    )
+    op.create_index(op.f("ix_feed_entries_article_id"), "feed_entries", ["article_id"], unique=False)
+    op.create_table(
+        "article_feeds",
+        sa.Column("feed_id", sa.Integer(), nullable=False),
+        sa.Column("article_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["article_id"], ["articles.id"], name=op.f("fk_article_feeds_article_id_articles")),
+        sa.ForeignKeyConstraint(["feed_id"], ["feeds.id"], name=op.f("fk_article_feeds_feed_id_feeds")),
+        sa.PrimaryKeyConstraint("feed_id", "article_id", name=op.f("pk_article_feeds")),
+    )
+    op.create_index(op.f("ix_article_feeds_article_id"), "article_feeds", ["article_id"], unique=False)
+
+
+def _speakers() -> None:
+    """Who is quoted."""
+    op.create_table(
+        "speakers",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("audience_id", sa.Integer(), server_default=sa.text("0"), nullable=False),
+        sa.Column("quoted", sa.Integer(), server_default=sa.text("0"), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_speakers")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_speakers_quoted"), "speakers", ["quoted"], unique=False)
+    op.create_table(
+        "speaker_names",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("speaker_id", sa.Integer(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("surname", sa.Text(), nullable=False),
+        sa.Column("initial", sa.Text(), nullable=False),
+        sa.Column("standing", sa.Text(), server_default=sa.text("''"), nullable=False),
+        sa.CheckConstraint("standing IN ('', 'settled', 'open')", name=op.f("ck_speaker_names_standing")),
+        sa.ForeignKeyConstraint(["speaker_id"], ["speakers.id"], name=op.f("fk_speaker_names_speaker_id_speakers")),
+        sa.PrimaryKeyConstraint("name", "speaker_id", name=op.f("pk_speaker_names")),
+    )
+    op.create_index(op.f("ix_speaker_names_key"), "speaker_names", ["key"], unique=False)
+    op.create_index(op.f("ix_speaker_names_speaker_id"), "speaker_names", ["speaker_id"], unique=False)
+    op.create_index(op.f("ix_speaker_names_surname_initial"), "speaker_names", ["surname", "initial"], unique=False)
+    op.create_table(
+        "speaker_words",
+        sa.Column("word", sa.Text(), nullable=False),
+        sa.Column("speaker_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["speaker_id"], ["speakers.id"], name=op.f("fk_speaker_words_speaker_id_speakers")),
+        sa.PrimaryKeyConstraint("word", "speaker_id", name=op.f("pk_speaker_words")),
+    )
+    op.create_index(op.f("ix_speaker_words_speaker_id"), "speaker_words", ["speaker_id"], unique=False)
+    op.create_table(
+        "speaker_roles",
+        sa.Column("speaker_id", sa.Integer(), nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("outlet_id", sa.Integer(), nullable=False),
+        sa.Column("quotations", sa.Integer(), nullable=False),
+        sa.Column("first_seen", TIME, nullable=False),
+        sa.Column("last_seen", TIME, nullable=False),
+        sa.ForeignKeyConstraint(["outlet_id"], ["outlets.id"], name=op.f("fk_speaker_roles_outlet_id_outlets")),
+        sa.ForeignKeyConstraint(["speaker_id"], ["speakers.id"], name=op.f("fk_speaker_roles_speaker_id_speakers")),
+        sa.PrimaryKeyConstraint("speaker_id", "role", "outlet_id", name=op.f("pk_speaker_roles")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "role_words",
+        sa.Column("word", sa.Text(), nullable=False),
+        sa.Column("speaker_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["speaker_id"], ["speakers.id"], name=op.f("fk_role_words_speaker_id_speakers")),
+        sa.PrimaryKeyConstraint("word", "speaker_id", name=op.f("pk_role_words")),
+        sqlite_with_rowid=False,
+    )
+    op.create_index(op.f("ix_role_words_speaker_id"), "role_words", ["speaker_id"], unique=False)
+
+
+def _quotations() -> None:
+    """What was said."""
+    op.create_table(
+        "quotations",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("article_id", sa.Integer(), nullable=False),
+        sa.Column("start", sa.Integer(), nullable=False),
+        sa.Column("end", sa.Integer(), nullable=False),
+        sa.Column("spans", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("cue", sa.Text()),
+        sa.Column("mention", sa.Text()),
+        sa.Column("mention_start", sa.Integer()),
+        sa.Column("mention_end", sa.Integer()),
+        sa.Column("speaker_id", sa.Integer()),
+        sa.Column("named", sa.Text()),
+        sa.Column("role", sa.Text()),
+        sa.Column("confidence", sa.Float(), nullable=False),
+        sa.Column("rule", sa.Text(), nullable=False),
+        sa.Column("dated", TIME, nullable=False),
+        sa.Column("spoken", sa.Text(), nullable=False),
+        sa.Column("within", sa.Integer()),
+        sa.CheckConstraint("kind IN ('direct', 'mixed')", name=op.f("ck_quotations_kind")),
+        sa.ForeignKeyConstraint(["article_id"], ["articles.id"], name=op.f("fk_quotations_article_id_articles")),
+        sa.ForeignKeyConstraint(["speaker_id"], ["speakers.id"], name=op.f("fk_quotations_speaker_id_speakers")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_quotations")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_quotations_article_id_start"), "quotations", ["article_id", "start"], unique=False)
+    op.create_index(op.f("ix_quotations_dated_article_id"), "quotations", ["dated", "article_id"], unique=False)
+    op.create_index(op.f("ix_quotations_speaker_id_dated"), "quotations", ["speaker_id", "dated"], unique=False)
+    op.create_table(
+        "spoken_words",
+        sa.Column("word", sa.Text(), nullable=False),
+        sa.Column("quotations", sa.Integer(), nullable=False),
+        sa.Column("backwards", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("word", name=op.f("pk_spoken_words")),
+        sqlite_with_rowid=False,
+    )
+    op.create_index(op.f("ix_spoken_words_backwards"), "spoken_words", ["backwards"], unique=False)
+    op.create_table(
+        "private_quotations",
+        sa.Column("quotation_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("audience_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["audience_id"], ["audiences.id"], name=op.f("fk_private_quotations_audience_id_audiences")
+        ),
+        sa.ForeignKeyConstraint(
+            ["quotation_id"], ["quotations.id"], name=op.f("fk_private_quotations_quotation_id_quotations")
+        ),
+        sa.PrimaryKeyConstraint("quotation_id", name=op.f("pk_private_quotations")),
+    )
+    op.create_index(op.f("ix_private_quotations_audience_id"), "private_quotations", ["audience_id"], unique=False)
+    op.create_table(
+        "private_words",
+        sa.Column("word", sa.Text(), nullable=False),
+        sa.Column("audience_id", sa.Integer(), nullable=False),
+        sa.Column("quotations", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["audience_id"], ["audiences.id"], name=op.f("fk_private_words_audience_id_audiences")),
+        sa.PrimaryKeyConstraint("word", "audience_id", name=op.f("pk_private_words")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "quotation_changes",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("article_id", sa.Integer(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("start", sa.Integer(), nullable=False),
+        sa.Column("said", sa.Text(), nullable=False),
+        sa.Column("folded", sa.Text(), nullable=False),
+        sa.Column("speaker", sa.Text()),
+        sa.Column("role", sa.Text()),
+        sa.Column("became", sa.Text()),
+        sa.Column("became_speaker", sa.Text()),
+        sa.Column("published_at", TIME, nullable=False),
+        sa.Column("changed_at", TIME, nullable=False),
+        sa.Column("told_at", TIME),
+        sa.Column("confidence", sa.Float(), server_default=sa.text("0"), nullable=False),
+        sa.ForeignKeyConstraint(["article_id"], ["articles.id"], name=op.f("fk_quotation_changes_article_id_articles")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_quotation_changes")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_quotation_changes_article_id"), "quotation_changes", ["article_id"], unique=False)
+    op.create_index(op.f("ix_quotation_changes_changed_at"), "quotation_changes", ["changed_at"], unique=False)
+    op.create_index(
+        "ix_quotation_changes_untold",
+        "quotation_changes",
+        ["id"],
+        unique=False,
+        sqlite_where=sa.text("told_at IS NULL"),
+        postgresql_where=sa.text("told_at IS NULL"),
+    )
+
+
+def _disputes() -> None:
+    """What people say of it."""
+    op.create_table(
+        "rulings",
+        sa.Column("url", sa.Text(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("audience_id", sa.Integer(), server_default=sa.text("0"), autoincrement=False, nullable=False),
+        sa.Column("speaker_id", sa.Integer()),
+        sa.Column("speaker", sa.Text()),
+        sa.Column("role", sa.Text()),
+        sa.Column("rule", sa.Text(), nullable=False),
+        sa.Column("ruled_at", TIME, nullable=False),
+        sa.ForeignKeyConstraint(["speaker_id"], ["speakers.id"], name=op.f("fk_rulings_speaker_id_speakers")),
+        sa.PrimaryKeyConstraint("url", "words", "audience_id", name=op.f("pk_rulings")),
+    )
+    op.create_index(op.f("ix_rulings_speaker_id"), "rulings", ["speaker_id"], unique=False)
+    op.create_table(
+        "disputes",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("is_direct", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("user", sa.Text(), nullable=False),
+        sa.Column("url", sa.Text(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("audience_id", sa.Integer(), server_default=sa.text("0"), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("credited", sa.Text()),
+        sa.Column("correction", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("created_at", TIME, nullable=False),
+        sa.Column("decided_by", sa.Text()),
+        sa.Column("decided_at", TIME),
+        sa.CheckConstraint("state IN ('open', 'accepted', 'rejected', 'passed on')", name=op.f("ck_disputes_state")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_disputes")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_disputes_platform_workspace_state"), "disputes", ["platform", "workspace", "state"], unique=False
+    )
+    op.create_index(op.f("ix_disputes_state"), "disputes", ["state"], unique=False)
+    op.create_index(op.f("ix_disputes_url"), "disputes", ["url"], unique=False)
+    op.create_table(
+        "speaker_changes",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("at", TIME, nullable=False),
+        sa.Column("by", sa.Text(), nullable=False),
+        sa.Column("action", sa.Text(), nullable=False),
+        sa.Column("detail", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_speaker_changes")),
+        sqlite_autoincrement=True,
+    )
+
+
+def _places() -> None:
+    """What places want."""
+    op.create_table(
+        "subscriptions",
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("is_direct", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("feed_id", sa.Integer(), nullable=False),
+        sa.Column("only", sa.Text(), nullable=False),
+        sa.Column("but_not", sa.Text(), nullable=False),
+        sa.Column("private", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.ForeignKeyConstraint(["feed_id"], ["feeds.id"], name=op.f("fk_subscriptions_feed_id_feeds")),
+        sa.PrimaryKeyConstraint("platform", "workspace", "channel", "feed_id", name=op.f("pk_subscriptions")),
+    )
+    op.create_index(op.f("ix_subscriptions_feed_id"), "subscriptions", ["feed_id"], unique=False)
+    op.create_table(
+        "schedules",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("is_direct", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("when", sa.Text(), nullable=False),
+        sa.Column("timezone", sa.Text(), nullable=False),
+        sa.Column("max_items", sa.Integer(), nullable=False),
+        sa.Column("about", sa.Text(), nullable=False),
+        sa.Column("created_at", TIME, nullable=False),
+        sa.Column("paused", sa.Text()),
+        sa.Column("resumed_at", TIME),
+        sa.Column("next_due", TIME, server_default=sa.text("'1970-01-01T00:00:00.000000'"), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_schedules")),
+        sa.UniqueConstraint(
+            "platform",
+            "workspace",
+            "channel",
+            "when",
+            "timezone",
+            name=op.f("uq_schedules_platform_workspace_channel_when_timezone"),
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        "ix_schedules_due",
+        "schedules",
+        ["next_due", "id"],
+        unique=False,
+        sqlite_where=sa.text("paused IS NULL"),
+        postgresql_where=sa.text("paused IS NULL"),
+    )
+    op.create_table(
+        "place_options",
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("is_direct", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("quiet", sa.Text(), nullable=False),
+        sa.Column("timezone", sa.Text(), nullable=False),
+        sa.Column("sections", sa.Text(), nullable=False),
+        sa.Column("when_empty", sa.Boolean(), nullable=False),
+        sa.Column("corrections", sa.Boolean(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("no_words", sa.Text(), nullable=False),
+        sa.Column("sources", sa.Text(), nullable=False),
+        sa.Column("no_sources", sa.Text(), nullable=False),
+        sa.Column("speakers", sa.Text(), nullable=False),
+        sa.Column("no_speakers", sa.Text(), nullable=False),
+        sa.Column("ping", sa.Text()),
+        sa.PrimaryKeyConstraint("platform", "workspace", "channel", name=op.f("pk_place_options")),
+    )
+    op.create_table(
+        "alerts",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("is_direct", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("folded", sa.Text(), nullable=False),
+        sa.Column("after", sa.Integer(), nullable=False),
+        sa.Column("posted_at", TIME),
+        sa.Column("paused", sa.Text()),
+        sa.Column("created_at", TIME, nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_alerts")),
+        sa.UniqueConstraint(
+            "platform", "workspace", "channel", "folded", name=op.f("uq_alerts_platform_workspace_channel_folded")
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        "ix_alerts_after",
+        "alerts",
+        ["after"],
+        unique=False,
+        sqlite_where=sa.text("paused IS NULL"),
+        postgresql_where=sa.text("paused IS NULL"),
+    )
+
+
+def _outbox() -> None:
+    """What is posted."""
+    op.create_table(
+        "deliveries",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("is_direct", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("message", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("attempts", sa.Integer(), server_default=sa.text("0"), nullable=False),
+        sa.Column("due", TIME, nullable=False),
+        sa.Column("leased_until", TIME),
+        sa.Column("unclear_since", TIME),
+        sa.Column("remote_id", sa.Text()),
+        sa.Column("error", sa.Text()),
+        sa.Column("created_at", TIME, nullable=False),
+        sa.Column("sent_at", TIME),
+        sa.CheckConstraint(
+            "state IN ('waiting', 'leased', 'sent', 'failed', 'ambiguous')", name=op.f("ck_deliveries_state")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_deliveries")),
+        sa.UniqueConstraint("key", name=op.f("uq_deliveries_key")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        "ix_deliveries_open",
+        "deliveries",
+        ["platform", "workspace", "channel", "id"],
+        unique=False,
+        sqlite_where=sa.text("state IN ('waiting', 'leased')"),
+        postgresql_where=sa.text("state IN ('waiting', 'leased')"),
+    )
+    op.create_index(
+        op.f("ix_deliveries_platform_workspace_channel_created_at"),
+        "deliveries",
+        ["platform", "workspace", "channel", "created_at"],
+        unique=False,
+    )
+    op.create_index(op.f("ix_deliveries_state"), "deliveries", ["state"], unique=False)
+    op.create_table(
+        "digests",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("is_direct", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("schedule_id", sa.Integer()),
+        sa.Column("slot", TIME, nullable=False),
+        sa.Column("created_at", TIME, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["schedule_id"], ["schedules.id"], name=op.f("fk_digests_schedule_id_schedules"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_digests")),
+        sa.UniqueConstraint("schedule_id", "slot", name=op.f("uq_digests_schedule_id_slot")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_digests_claimed", "digests", ["schedule_id", "id"], unique=False)
+    op.create_index(
+        op.f("ix_digests_platform_workspace_channel_slot"),
+        "digests",
+        ["platform", "workspace", "channel", "slot"],
+        unique=False,
+    )
+    op.create_table(
+        "digest_items",
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("is_direct", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("article_id", sa.Integer(), nullable=False),
+        sa.Column("digest_id", sa.Integer(), nullable=False),
+        sa.Column("lead_id", sa.Integer()),
+        sa.ForeignKeyConstraint(["article_id"], ["articles.id"], name=op.f("fk_digest_items_article_id_articles")),
+        sa.ForeignKeyConstraint(["digest_id"], ["digests.id"], name=op.f("fk_digest_items_digest_id_digests")),
+        sa.ForeignKeyConstraint(["lead_id"], ["articles.id"], name=op.f("fk_digest_items_lead_id_articles")),
+        sa.PrimaryKeyConstraint("platform", "workspace", "channel", "article_id", name=op.f("pk_digest_items")),
+    )
+    op.create_index(op.f("ix_digest_items_article_id"), "digest_items", ["article_id"], unique=False)
+    op.create_index(op.f("ix_digest_items_digest_id"), "digest_items", ["digest_id"], unique=False)
+    op.create_table(
+        "alert_items",
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("is_direct", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("article_id", sa.Integer(), nullable=False),
+        sa.Column("delivery_id", sa.Integer(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["article_id"], ["articles.id"], name=op.f("fk_alert_items_article_id_articles")),
+        sa.ForeignKeyConstraint(["delivery_id"], ["deliveries.id"], name=op.f("fk_alert_items_delivery_id_deliveries")),
+        sa.PrimaryKeyConstraint("platform", "workspace", "channel", "article_id", name=op.f("pk_alert_items")),
+    )
+    op.create_index(op.f("ix_alert_items_article_id"), "alert_items", ["article_id"], unique=False)
+    op.create_index(op.f("ix_alert_items_delivery_id"), "alert_items", ["delivery_id"], unique=False)
+
+
+def _adapters() -> None:
+    """What adapters keep."""
+    op.create_table(
+        "kept_requests",
+        sa.Column("token", sa.Text(), nullable=False),
+        sa.Column("command", sa.Text(), nullable=False),
+        sa.Column("arguments", sa.Text(), nullable=False),
+        sa.Column("user", sa.Text(), nullable=False),
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("is_direct", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("kept_at", TIME, nullable=False),
+        sa.PrimaryKeyConstraint("token", name=op.f("pk_kept_requests")),
+    )
+    op.create_index(op.f("ix_kept_requests_kept_at"), "kept_requests", ["kept_at"], unique=False)
+    op.create_table(
+        "memory",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_memory")),
+    )
+    op.create_table(
+        "installations",
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("sealed", sa.Text(), nullable=False),
+        sa.Column("installed_at", TIME, nullable=False),
+        sa.PrimaryKeyConstraint("platform", "workspace", name=op.f("pk_installations")),
+    )
+    op.create_table(
+        "oauth_states",
+        sa.Column("hash", sa.Text(), nullable=False),
+        sa.Column("expires", TIME, nullable=False),
+        sa.PrimaryKeyConstraint("hash", name=op.f("pk_oauth_states")),
+    )
