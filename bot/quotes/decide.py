@@ -22,7 +22,7 @@ from bot.quotes.language import is_english
 from bot.quotes.marks import Piece, find_pieces
 from bot.quotes.names import Mention, find_mentions
 from bot.quotes.people import know_people
-from bot.quotes.pronouns import UNRESOLVED, Resolution, Resolver, load_resolver, only_person_near
+from bot.quotes.pronouns import UNRESOLVED, Resolution, Resolver, document_before, load_resolver, only_person_near
 from bot.quotes.ranker import Ranker, probabilities
 from bot.quotes.tokens import read
 
@@ -173,7 +173,8 @@ def _who(scene: Scene, chosen: int, spoken: Spoken, resolver: Resolver) -> tuple
     mention, entity = scene.mentions[chosen], scene.people.of_mention[chosen]
     if mention.kind == "pronoun":
         resolution = resolver.resolve(scene, chosen, spoken)
-        return resolution.entity, resolution, resolution.trust
+        written = resolution.entity < 0 and document_before(scene, chosen) >= 0
+        return resolution.entity, resolution, _WRITTEN if written else resolution.trust
     if mention.kind != "nominal":
         return entity, UNRESOLVED, 1.0
     epithet, apart = is_epithet(scene.article, mention), is_told_apart(scene.article, mention)
@@ -205,6 +206,10 @@ _CLEAR = 0.7
 _LONE = 0.85
 """Chance that "the Italian" is the one person named right before; and that a description which stands for somebody's
 name is as good as that name."""
+
+
+_WRITTEN = 0.75
+"""Chance that "it" is the letter named before, where it is no body."""
 
 
 def _best(candidates: Sequence[Candidate], chances: Sequence[float]) -> int:

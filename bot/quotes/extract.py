@@ -13,7 +13,7 @@ from bot.quotes.echoes import CERTAINTY, echoed
 from bot.quotes.evidence import owner_of, role_of, rule_of
 from bot.quotes.joining import join, kind_of
 from bot.quotes.names import Mention, mention_text
-from bot.quotes.pronouns import Resolution
+from bot.quotes.pronouns import Resolution, document_before
 from bot.quotes.ranker import load_confidence, load_ranker
 from bot.quotes.within import with_inner
 
@@ -161,10 +161,12 @@ def _span(scene: Scene, mention: Mention) -> Span:
 
 
 def _speaker(scene: Scene, decision: Decision, mention: Mention) -> str | None:
-    """The resolved name, a description as it stands, nobody for a pronoun without a name."""
+    """The resolved name, a description as it stands, the document that "it" is, nobody for another pronoun."""
     if decision.entity >= 0:
         return scene.people.entities[decision.entity].name
-    owner = owner_of(scene, mention)
-    if owner is not None:
-        return owner
-    return None if mention.kind == "pronoun" else described(scene.article, mention)
+    if mention.kind == "pronoun":
+        document = document_before(scene, decision.chosen)
+        if document < 0:
+            return None
+        mention = scene.mentions[document]
+    return owner_of(scene, mention) or described(scene.article, mention)

@@ -180,3 +180,28 @@ def only_person_near(scene: Scene, number: int) -> int:
         if persons:
             return persons[0] if len(persons) == 1 else -1
     return -1
+
+
+def document_before(scene: Scene, number: int) -> int:
+    """The letter, sign or message of ``… put out another statement. “We agree,” it says``; -1 for none near "it"."""
+    article, pronoun = scene.article, scene.mentions[number]
+    earliest = article.sentence_of[pronoun.first] - _SENTENCES_BACK
+    if pronoun.head != "it" or pronoun.kind != "pronoun":
+        return -1
+    for at in range(number - 1, max(-1, number - REACH), -1):
+        mention = scene.mentions[at]
+        if article.sentence_of[mention.first] < earliest:
+            return -1
+        if mention.kind != "nominal" or article.classes[mention.head_at] != "S" or mention.head.endswith("s"):
+            continue
+        if article.lows[mention.outer - 1] in _THROUGH:
+            return -1
+        if article.classes[mention.outer - 1] != "p" or article.lows[mention.outer - 1] == "with":
+            return at
+    return -1
+
+
+_SENTENCES_BACK = 2
+"""Sentences before that of "it" in which a document is looked for."""
+_THROUGH = frozenset(["in", "through", "via", "by"])
+"""Before a document that somebody else says something in: ``In a statement, the board said``."""
