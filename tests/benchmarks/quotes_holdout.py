@@ -21,7 +21,8 @@ from bot.quotes.decide import decide, set_scene
 from bot.quotes.extract import quotations_of
 from bot.quotes.ranker import Ranker, load_ranker
 from tests.benchmarks.quotes_attribution import load_scorer, prediction
-from tests.benchmarks.quotes_train import Group, choices, learn, read_gold
+from tests.benchmarks.quotes_choices import Group, choices, read_gold
+from tests.benchmarks.quotes_train import learn
 from tests.fakes.beside import BESIDE, missing
 
 GOLD = BESIDE / "gold"

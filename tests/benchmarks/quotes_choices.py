@@ -1,0 +1,213 @@
+"""What the labelled articles tell of who said a piece: choices to learn from, outcomes to judge confidence by.
+
+Gold files label the mention; the invented articles label names, so that nothing is learned of what a pronoun says.
+"""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bot.quotes.candidates import Scene, Unit, tie_of
+from bot.quotes.confidence import odds_of, signs_of
+from bot.quotes.decide import Decision, decide, set_scene
+from bot.quotes.features import Candidate, candidates_of
+from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
+from bot.quotes.names import mention_text
+from bot.quotes.ranker import Ranker
+from tests.benchmarks.quotes_news import fits
+from tests.benchmarks.quotes_pronouns import entity_of, fit
+
+Record = Mapping[str, Any]
+Label = Sequence[str] | str | None
+"""Of a piece in an invented article: the names of its speaker, ``"none"`` for no speech, ``None`` for nobody named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One choice: the features of every option and which options are right."""
+
+    options: list[list[str]]
+    right: list[int]
+
+
+def read_gold(path: Path) -> Iterator[Record]:
+    """The articles of a gold file."""
+    with path.open(encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def choices(record: Record, scene: Scene) -> Iterator[Group]:
+    """Every choice that one gold article decides, each made after the gold answers before it."""
+    previous = NO_PREVIOUS
+    for number, unit in enumerate(scene.units):
+        if is_discarded(range_of(scene, unit), record.get("discard") or []):
+            continue
+        quote = gold_of(record, scene, unit)
+        candidates = candidates_of(scene, number, previous)
+        right = _right_ones(scene, [one.mention for one in candidates], quote)
+        if right:
+            yield Group([one.features for one in candidates], right)
+        if quote is None:
+            previous = previous._replace(silent=number)
+            continue
+        mention = candidates[right[-1]].mention if right else NOBODY
+        previous = Previous(number, mention, _entity(scene, quote, mention), previous.silent)
+
+
+def _entity(scene: Scene, quote: Record, mention: int) -> int:
+    """Who the gold speaker is, by the resolved name or else by the mention."""
+    found = _gold_entity(scene, quote)
+    return scene.people.of_mention[mention] if found < 0 <= mention else found
+
+
+def range_of(scene: Scene, unit: Unit) -> tuple[int, int]:
+    return scene.pieces[unit.pieces[0]].start, scene.pieces[unit.pieces[-1]].end
+
+
+def is_discarded(span: tuple[int, int], zones: Sequence[Sequence[int]]) -> bool:
+    return any(start <= span[0] and span[1] <= end for start, end in zones)
+
+
+def gold_of(record: Record, scene: Scene, unit: Unit) -> Record | None:
+    """The gold quotation with a fragment that the unit's first piece covers for the most part."""
+    piece = scene.pieces[unit.pieces[0]]
+    best, found = 0, None
+    for quote in record["quotes"]:
+        for start, end in quote.get("fragments") or []:
+            shared = min(end, piece.end) - max(start, piece.start)
+            if shared > best and shared >= 0.5 * max(end - start, piece.end - piece.start):
+                best, found = shared, quote
+    return found
+
+
+def _right_ones(scene: Scene, mentions: Sequence[int], quote: Record | None) -> list[int]:
+    """Which candidates are the gold mention: its head, not every name inside a long description."""
+    if quote is None:
+        return [i for i, one in enumerate(mentions) if one == NOT_SPEECH]
+    if not quote["speaker_spans"]:
+        return [i for i, one in enumerate(mentions) if one == NOBODY]
+    inside = [i for i, one in enumerate(mentions) if one >= 0 and touches(scene, one, quote["speaker_spans"])]
+    if len(inside) < 2 or quote["speaker_kind"] != "person":
+        return inside[:1]
+    entity = _gold_entity(scene, quote)
+    same = [i for i in inside if entity >= 0 and scene.people.of_mention[mentions[i]] == entity]
+    names = [i for i in inside if scene.mentions[mentions[i]].kind == "name"]
+    return same or names[:1] or inside[:1]
+
+
+def touches(scene: Scene, mention: int, spans: Sequence[Sequence[int]]) -> bool:
+    at = scene.mentions[mention]
+    start, end = scene.article.span(at.core, at.last)
+    return any(min(end, b) > max(start, a) for a, b in spans)
+
+
+def _gold_entity(scene: Scene, quote: Record) -> int:
+    """The entity of the resolved name, -1 when none fits."""
+    name = quote.get("speaker_gold") or quote.get("speaker_silver")
+    name = name[0] if isinstance(name, list) else name
+    if not name:
+        return -1
+    words = [word.strip(".").lower() for word in name.split()]
+    while len(words) > 1 and words[-1] in {"jr", "sr", "ii", "iii"}:
+        words.pop()
+    fitting = [n for n, one in enumerate(scene.people.entities) if one.key == words[-1]]
+    exact = [n for n in fitting if scene.people.entities[n].name.lower().split()[0] == words[0]]
+    return (exact or fitting or [-1])[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One decision on an article that the weights had not seen."""
+
+    odds: float
+    signs: Sequence[str]
+    right: bool
+
+
+def outcomes(record: Record, ranker: Ranker) -> Iterator[Outcome]:
+    scene = set_scene(record["text"])
+    for decision in decide(scene, ranker):
+        outside = decision.label is None and not is_discarded(
+            range_of(scene, decision.unit), record.get("discard") or []
+        )
+        if decision.chosen != NOT_SPEECH and outside:
+            quote = gold_of(record, scene, decision.unit)
+            yield Outcome(odds_of(decision), signs_of(scene, decision), _is_right(scene, decision, quote))
+
+
+def _is_right(scene: Scene, decision: Decision, quote: Record | None) -> bool:
+    """Whether a decision credits whom the gold file credits, by the mention or by the name."""
+    if quote is None or decision.chosen == NOBODY:
+        return quote is not None and not quote["speaker_spans"]
+    if touches(scene, decision.chosen, quote["speaker_spans"] or ()):
+        return True
+    return decision.entity >= 0 and decision.entity == _gold_entity(scene, quote)
+
+
+def invented_choices(record: Record, scene: Scene) -> Iterator[Group]:
+    """Every choice that an invented article decides, each made after the labels before it."""
+    labels = labels_of(record, scene)
+    previous = NO_PREVIOUS
+    for number in sorted(labels):
+        label, candidates = labels[number], candidates_of(scene, number, previous)
+        right = [at for at, one in enumerate(candidates) if _is_meant(scene, one.mention, label)]
+        if right and not (label and label != NONE and _has_pronoun(scene, candidates)):
+            yield Group([one.features for one in candidates], right)
+        if label == NONE:
+            previous = previous._replace(silent=number)
+            continue
+        mention = candidates[right[-1]].mention if right else NOBODY
+        previous = Previous(number, mention, entity_of(scene, label) if label else -1, previous.silent)
+
+
+NONE = "none"
+"""The label of what nobody says."""
+
+
+def labels_of(record: Record, scene: Scene) -> dict[int, Label]:
+    """The labels of an invented article by the number of the unit that they are of."""
+    labels: dict[int, Label] = {}
+    text, at = record["text"], 0
+    for quote in record["quotes"]:
+        start = text.find(quote["said"], at)
+        at = start + 1
+        number = next((n for n, unit in enumerate(scene.units) if _covers(scene, unit, start)), None)
+        if number is not None:
+            labels.setdefault(number, quote["speaker"])
+    return labels
+
+
+def _covers(scene: Scene, unit: Unit, start: int) -> bool:
+    return any(scene.pieces[at].start <= start + 1 and start < scene.pieces[at].end for at in unit.pieces)
+
+
+def _is_meant(scene: Scene, mention: int, label: Label) -> bool:
+    """Whether a candidate is who a label names."""
+    if label is None or isinstance(label, str):
+        return mention == (NOBODY if label is None else NOT_SPEECH)
+    if mention < 0:
+        return False
+    entity, at = scene.people.of_mention[mention], scene.mentions[mention]
+    if entity >= 0 and fit(scene.people.entities[entity], label):
+        return True
+    return at.kind == "nominal" and any(fits(mention_text(scene.article, at), name) for name in label)
+
+
+def _has_pronoun(scene: Scene, candidates: Sequence[Candidate]) -> bool:
+    """Whether a pronoun in the piece's sentence is the subject of speech: then nobody knows whom the label means."""
+    near = (one.mention for one in candidates if one.place in ("b0", "a0"))
+    return any(scene.mentions[at].kind == "pronoun" and tie_of(scene, at).way in "SsIi" for at in near)
+
+
+def invented_outcomes(record: Record, ranker: Ranker) -> Iterator[Outcome]:
+    """What a ranker makes of an invented article; without pronouns, whose mention the labels don't tell."""
+    scene = set_scene(record["text"])
+    labels = labels_of(record, scene)
+    for number, decision in enumerate(decide(scene, ranker)):
+        unknown = number not in labels or decision.label is not None or decision.chosen == NOT_SPEECH
+        if unknown or (decision.chosen >= 0 and scene.mentions[decision.chosen].kind == "pronoun"):
+            continue
+        right = _is_meant(scene, decision.chosen, labels[number])
+        yield Outcome(odds_of(decision), signs_of(scene, decision), right)
