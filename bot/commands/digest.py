@@ -42,7 +42,7 @@ COMMANDS = (SET, NOW, PREVIEW, LIST, OPTIONS, FILTER, PAUSE, RESUME, OFF)
 async def set_(deps: Deps, request: Request) -> Message:
     """Write a schedule; say it back in words with the next three times."""
     when = digest.parse_when(text(request, "when"))
-    tz = digest.zone(text(request, "timezone") or "UTC")
+    tz = digest.parse_zone(text(request, "timezone") or "UTC")
     schedule = await deps.store.set_schedule(
         request.place,
         str(when),
@@ -125,7 +125,7 @@ _NOTHING = "Nothing new since the last digest."
 def _next(deps: Deps, schedule: Schedule, wants: PlaceOptions) -> str:
     if schedule.paused is not None:
         return f"paused: {schedule.paused}. /digest resume goes on with it"
-    tz = digest.zone(schedule.timezone)
+    tz = digest.parse_zone(schedule.timezone)
     posts = _posts(digest.upcoming_slots(digest.parse_when(schedule.when), tz, deps.clock.now()), wants)
     times = ", ".join(f"{post.astimezone(tz):%a %-d %b %H:%M}" for post in islice(posts, 3))
     about = f"; about {', '.join(schedule.about)}" if schedule.about else ""

@@ -81,7 +81,7 @@ def _changed(deps: Deps, wanted: PlaceOptions, request: Request) -> PlaceOptions
     quiet = digest.parse_quiet(told["quiet"]) if told["quiet"] else None
     return PlaceOptions(
         quiet=(str(quiet) if quiet else "") if told["quiet"] else wanted.quiet,
-        timezone=digest.zone(told["timezone"]).key if told["timezone"] else wanted.timezone,
+        timezone=digest.parse_zone(told["timezone"]).key if told["timezone"] else wanted.timezone,
         sections=_one_of(_SECTIONS, "sections", told["sections"]) if told["sections"] else wanted.sections,
         when_empty=_one_of(_YES_NO, "empty", told["empty"]) if told["empty"] else wanted.when_empty,
         corrections=_one_of(_YES_NO, "corrections", told["corrections"]) if told["corrections"] else wanted.corrections,

@@ -120,6 +120,6 @@ def _room(schedule: Schedule) -> str:
 
 
 def _next(deps: Deps, schedule: Schedule) -> str:
-    tz = digest.zone(schedule.timezone)
+    tz = digest.parse_zone(schedule.timezone)
     (slot,) = islice(digest.upcoming_slots(digest.parse_when(schedule.when), tz, deps.clock.now()), 1)
     return f"{slot.astimezone(tz):%a %-d %b %H:%M} ({schedule.timezone})"

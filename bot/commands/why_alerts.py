@@ -22,7 +22,7 @@ async def why_alerts(deps: Deps, place: Place, article: Article) -> str | None:
         return None
     records = (await deps.store.quotations_of([article.id])).get(article.id, [])
     fitting = next(
-        (one for one in alerts if digest.hits([replace(one, after=0)], [article], {article.id: records})), None
+        (one for one in alerts if digest.alert_hits([replace(one, after=0)], [article], {article.id: records})), None
     )
     if fitting is None:
         return "No alert here is for it."

@@ -103,7 +103,7 @@ class AlertService:
         if window is None:
             return 0
         recent = await self._seen(running[0].place, window.recent)
-        hits = await asyncio.to_thread(digest.hits, running, recent, window.quotations)
+        hits = await asyncio.to_thread(digest.alert_hits, running, recent, window.quotations)
         if not hits:
             look.passed.setdefault(window.upto, []).extend(running)
             return 0

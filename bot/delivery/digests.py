@@ -64,9 +64,11 @@ class DigestService:
         upto = _END_OF_TIME if looks_at_all else now
         async for batch in self._due(upto):
             # Parsing and the clocks of zones take longer than the event loop may be kept busy.
-            looks = await self._looks(batch, run)
-            await self._put_off([(due.schedule, look.again) for due, look in looks if look.slot is None])
-            claimed += sum([await self._claimed(editions, due, look.slot, look) for due, look in looks if look.slot])
+            decisions = await self._decisions(batch, run)
+            await self._put_off([(due.schedule, decision.again) for due, decision in decisions if not decision.slot])
+            for due, decision in decisions:
+                if decision.slot:
+                    claimed += await self._claimed(editions, due, decision.slot, decision)
         if looks_at_all:
             self._looked_at_all = (run.jumps, run.seconds)
         return claimed
@@ -102,31 +104,35 @@ class DigestService:
             yield batch
             last = batch[-1].schedule
 
-    async def _looks(self, batch: Sequence[DueSchedule], run: ClockRun) -> Sequence[tuple[DueSchedule, digest.Look]]:
-        """What is to be done about schedules. Where one of many can't be looked at, it is told, and passed over."""
+    async def _decisions(
+        self, batch: Sequence[DueSchedule], run: ClockRun
+    ) -> Sequence[tuple[DueSchedule, digest.SlotDecision]]:
+        """What is to be done about each schedule. One that can't be decided is noted as a trouble, and passed over."""
         try:
-            return await asyncio.to_thread(digest.looks, batch, run.now, run.since)
+            return await asyncio.to_thread(digest.decide_slots, batch, run.now, run.since)
         except Exception as error:
             if len(batch) == 1:
                 self._troubles.note("digest", error, batch[0].schedule.place)
                 return []
-        return [look for due in batch for look in await self._looks([due], run)]
+        return [decision for due in batch for decision in await self._decisions([due], run)]
 
     async def _put_off(self, looked: Sequence[tuple[Schedule, datetime]]) -> None:
         if moved := [(schedule, again) for schedule, again in looked if again != schedule.next_due]:
             await self._store.put_off(moved)
 
-    async def _claimed(self, editions: Editions, due: DueSchedule, slot: datetime, look: digest.Look) -> bool:
+    async def _claimed(
+        self, editions: Editions, due: DueSchedule, slot: datetime, decision: digest.SlotDecision
+    ) -> bool:
         place = due.schedule.place
         try:
-            claimed = await self._claim(editions, due, slot, look)
+            claimed = await self._claim(editions, due, slot, decision)
         except Exception as error:  # one place's trouble is not the others'
             self._troubles.note("digest", error, place)
             return False
         self._troubles.over("digest", place)
         return claimed
 
-    async def _claim(self, editions: Editions, due: DueSchedule, slot: datetime, look: digest.Look) -> bool:
+    async def _claim(self, editions: Editions, due: DueSchedule, slot: datetime, decision: digest.SlotDecision) -> bool:
         schedule, options = due.schedule, due.options
         place, tz = schedule.place, ZoneInfo(schedule.timezone)
         edition = await self._edition(editions, place, slot, tz, schedule, options)
@@ -136,12 +142,12 @@ class DigestService:
         if message is not None:
             message = replace(message, ping=options.ping)
         told_ids, leads = (edition.told, edition.leads) if edition else ((), {})
-        anew_after = schedule.last_digest if look.anew else None
-        written = Digest(place, schedule.id, slot, told_ids, message, leads, look.again, anew_after)
+        anew_after = schedule.last_digest if decision.anew else None
+        written = Digest(place, schedule.id, slot, told_ids, message, leads, decision.again, anew_after)
         key = _key(place, schedule.id, slot, anew_after)
         won = await self._store.record_digest(written, key, self._clock.now())
         if not won and schedule.last_slot != schedule.top_slot:  # claimed by a clock that was ahead, not so long ago
-            await self._put_off([(schedule, look.again)])
+            await self._put_off([(schedule, decision.again)])
         log.info("digest claimed" if won else "digest already claimed", place=str(place), slot=slot.isoformat())
         return won
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from bot.digest.compose import card
 from bot.digest.keyquote import key_quote
+from bot.digest.stories import appeared_at
 from bot.domain.alerts import Alert
 from bot.domain.articles import Article
 from bot.domain.messages import Block, Heading, Message, Note
@@ -28,7 +29,7 @@ class AlertHit:
     quote: QuotationRecord | None
 
 
-def hits(
+def alert_hits(
     alerts: Sequence[Alert], articles: Sequence[Article], quotations: Mapping[int, Sequence[QuotationRecord]]
 ) -> list[AlertHit]:
     """The articles that the alerts of one place are for, each once and for the first alert that it fits."""
@@ -55,8 +56,8 @@ def compose_alert(hits: Sequence[AlertHit], sure: float) -> Message:
 
 
 def is_recent(article: Article, now: datetime) -> bool:
-    """Whether an article is news, at ``now``."""
-    return (article.published or article.first_seen) >= now - RECENT
+    """Whether an article appeared so lately that alerts are for it."""
+    return appeared_at(article) >= now - RECENT
 
 
 def matching_quotations(alert: Alert, article: Article, records: Sequence[QuotationRecord]) -> list[QuotationRecord]:

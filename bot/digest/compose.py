@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.digest.choose import Item
 from bot.digest.keyquote import shown_piece
+from bot.digest.stories import appeared_at
 from bot.domain.articles import Article
 from bot.domain.messages import Block, Heading, ItemCard, Message, Note, Paragraph
 from bot.domain.quotations import QuotationRecord
@@ -24,7 +25,7 @@ class Section:
     items: Sequence[Item]
 
 
-def compose(sections: Sequence[Section], left_out: int, at: datetime, tz: ZoneInfo) -> Message:
+def compose_digest(sections: Sequence[Section], left_out: int, at: datetime, tz: ZoneInfo) -> Message:
     """The post for these items; ``at`` is the slot, told in the zone of the schedule."""
     items = [item for section in sections for item in section.items]
     count = len(items) + left_out
@@ -55,7 +56,7 @@ def card(
         title=article.title,
         url=article.shown_url,
         outlet=article.outlet,
-        published=article.published or article.first_seen,
+        published=appeared_at(article),
         quote=shown_piece(quote.quotation) if quote else None,
         speaker=credit_line(quote.quotation, sure) if quote else None,
         also_in=_counted(also_in),

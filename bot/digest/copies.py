@@ -20,7 +20,9 @@ _SHORTEST = 20
 """Least number of runs of a text that is compared: captions resemble each other."""
 
 
-def copies(articles: Sequence[Article], already_told: Sequence[Article], texts: Mapping[int, str]) -> dict[int, int]:
+def find_copies(
+    articles: Sequence[Article], already_told: Sequence[Article], texts: Mapping[int, str]
+) -> dict[int, int]:
     """Ids of the ``articles`` that are copies, each with the id of the ``already_told`` article that it is a copy of.
 
     ``texts`` are those of both, by the article's id.

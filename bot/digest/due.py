@@ -17,7 +17,7 @@ without a network."""
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class SlotDecision:
     """``slot`` is ``None`` when there is none to claim; ``again`` is when the schedule is due next.
 
     ``anew``: if the slot is claimed already, that was by a clock that was ahead, and doesn't count.
@@ -28,25 +28,27 @@ class Look:
     anew: bool = False
 
 
-def look(due: DueSchedule, now: datetime, since: datetime) -> Look:
+def decide_slot(due: DueSchedule, now: datetime, since: datetime) -> SlotDecision:
     """What is to be done about a schedule, by a clock that has run on without a jump ``since`` then.
 
     After a pause, and after quiet hours, only its newest slot counts: there is one digest to catch up, not five.
     """
     end = quiet_end(due.options, now)
     if end is not None:
-        return Look(None, end)
+        return SlotDecision(None, end)
     when, tz = parse_when(due.schedule.when), ZoneInfo(due.schedule.timezone)
     slot, again = latest_slot(when, tz, now), next(upcoming_slots(when, tz, now))
     if slot <= _begun(due.schedule, now, since) or not _is_unclaimed(due.schedule, slot, now, since):
-        return Look(None, again)
+        return SlotDecision(None, again)
     is_believed = slot - since >= min(_BELIEVED, (again - slot) / 2)
-    return Look(slot, again, anew=is_believed and not _is_later(due.schedule, slot))
+    return SlotDecision(slot, again, anew=is_believed and not _is_later(due.schedule, slot))
 
 
-def looks(batch: Sequence[DueSchedule], now: datetime, since: datetime) -> list[tuple[DueSchedule, Look]]:
+def decide_slots(
+    batch: Sequence[DueSchedule], now: datetime, since: datetime
+) -> list[tuple[DueSchedule, SlotDecision]]:
     """Several schedules, each with what is to be done about it."""
-    return [(due, look(due, now, since)) for due in batch]
+    return [(due, decide_slot(due, now, since)) for due in batch]
 
 
 def quiet_end(options: PlaceOptions, now: datetime) -> datetime | None:

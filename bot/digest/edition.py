@@ -9,9 +9,9 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.digest.choose import Item, choose_stories, is_about
-from bot.digest.compose import Section, compose
-from bot.digest.copies import copies
-from bot.digest.stories import Story, stories
+from bot.digest.compose import Section, compose_digest
+from bot.digest.copies import find_copies
+from bot.digest.stories import Story, group_stories
 from bot.domain.articles import Article
 from bot.domain.messages import Message
 from bot.domain.options import Filter, Sections
@@ -60,16 +60,16 @@ class Edition:
 def make_edition(material: Material, wishes: Wishes, at: datetime, tz: ZoneInfo) -> Edition:
     """The digest of a slot ``at``, told in the zone of the schedule."""
     wanted = [article for article in material.articles if _passes(article, material, wishes.filter)]
-    leads = copies(wanted, material.told, material.texts)
+    leads = find_copies(wanted, material.told, material.texts)
     fresh = [article for article in wanted if article.id not in leads]
-    grouped = stories(fresh, material.texts, material.background)
+    grouped = group_stories(fresh, material.texts, material.background)
     items, left_out = choose_stories(
         grouped, material.quotations, wishes.maximum, wishes.sure, wishes.about, wishes.followed
     )
     told_ids = [*leads, *(article.id for item in items for article in item.story.articles)]
     leads.update((other.id, item.story.lead.id) for item in items for other in item.story.others)
     sections = _sections(items, wishes, material.quotations)
-    return Edition(compose(sections, left_out, at, tz) if items else None, tuple(told_ids), leads)
+    return Edition(compose_digest(sections, left_out, at, tz) if items else None, tuple(told_ids), leads)
 
 
 def _passes(article: Article, material: Material, wanted: Filter) -> bool:

@@ -57,7 +57,9 @@ class Story:
         return tuple(outlet for outlet in outlets if outlet != self.lead.outlet)
 
 
-def stories(articles: Sequence[Article], texts: Mapping[int, str], background: Sequence[Article] = ()) -> list[Story]:
+def group_stories(
+    articles: Sequence[Article], texts: Mapping[int, str], background: Sequence[Article] = ()
+) -> list[Story]:
     """Group ``articles``, in their order; the first of a story leads it. ``texts`` are theirs by id.
 
     ``background`` are other articles of these days with their texts: what is rare is learned from them too, since

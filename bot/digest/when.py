@@ -69,7 +69,7 @@ def parse_when(text: str) -> When:
     return When(frozenset(days or range(7)), tuple(sorted(times)))
 
 
-def zone(name: str) -> ZoneInfo:
+def parse_zone(name: str) -> ZoneInfo:
     """The zone of an IANA name; case and blanks are forgiven.
 
     Raises:

@@ -22,7 +22,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import combinations
 from typing import Any
 
-from bot.digest.stories import APART, SAME, Story, appeared_at, likeness, stories, terms, weigh
+from bot.digest.stories import APART, SAME, Story, appeared_at, group_stories, likeness, terms, weigh
 from bot.domain.articles import Article
 from bot.ingest import read_page
 from bot.text.words import fold_words
@@ -171,7 +171,7 @@ def pages() -> None:
         at = page.published or NOW
         articles.append(Article(number, page.url, page.title, page.outlet, None, at, at, 1))
         texts[number], files[number] = page.text, row["file"]
-    found = _found(stories(articles, texts))
+    found = _found(group_stories(articles, texts))
     right = sum(_labelled(files[one], files[other]) for one, other in found)
     print(f"real pages: {right} of {len(SAME_STORY)} pairs found, {len(found) - right} wrong, of {len(articles)} pages")
 
@@ -194,7 +194,7 @@ def bench() -> None:
     """Print everything; takes some minutes."""
     pages()
     some = generate(COMPARED, random.Random(1))
-    measured("stories, portions of 500", some, lambda portion: stories(portion, some.texts))
+    measured("stories, portions of 500", some, lambda portion: group_stories(portion, some.texts))
     measured("all pairs", some, lambda portion: all_pairs(portion, some.texts))
     with tempfile.TemporaryDirectory() as folder:
         library = install_yardstick(folder)
@@ -213,7 +213,7 @@ def many() -> None:
     """Speed and peak memory; in a process of its own, whose peak nothing else has raised."""
     news = generate(ARTICLES, random.Random(2))
     before = _peak()
-    measured(f"stories, {ARTICLES:,} articles", news, lambda portion: stories(portion, news.texts))
+    measured(f"stories, {ARTICLES:,} articles", news, lambda portion: group_stories(portion, news.texts))
     print(f"peak memory {_peak():.0f} MiB, of which {before:.0f} MiB are the articles and Python itself")
 
 

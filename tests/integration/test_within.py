@@ -10,7 +10,7 @@ from adapters.console.adapter import ConsoleAdapter
 from adapters.console.render import show
 from adapters.discord import render as discord
 from adapters.slack import render as slack
-from bot.digest.alerts import compose_alert, hits
+from bot.digest.alerts import alert_hits, compose_alert
 from bot.digest.keyquote import key_quote
 from bot.domain.alerts import Alert
 from bot.domain.articles import Page
@@ -193,7 +193,7 @@ async def test_a_key_quote_and_an_alert(store: Store) -> None:
     assert best is not None
     assert best.quotation.attribution.speaker == "Gareth Pell"
     alert = Alert(1, Place("console", "", "main"), "Helen Marsh", 0, None)
-    post = compose_alert(hits([alert], [article], {article_id: records}), 0.75)
+    post = compose_alert(alert_hits([alert], [article], {article_id: records}), 0.75)
     assert "Helen Marsh, dam engineer, as told by Gareth Pell" in str(post.blocks)
 
 

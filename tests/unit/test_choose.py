@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.digest import Section, Story, choose_stories, compose, key_quote
+from bot.digest import Section, Story, choose_stories, compose_digest, key_quote
 from bot.domain.articles import Article
 from bot.domain.messages import Heading, ItemCard, Note, from_json, to_json
 from bot.domain.quotations import Attribution, Quotation, QuotationRecord
@@ -77,7 +77,7 @@ def test_about_keeps_items_that_speak_of_it() -> None:
 
 def test_a_digest_tells_its_slot_in_its_zone_and_survives_the_outbox() -> None:
     items, left_out = choose_stories([Story(article(1)), Story(article(2))], {1: [said(article(1), LINES[1])]}, 1, 0.75)
-    message = compose([Section("", items)], left_out, NOW, ZoneInfo("Europe/Berlin"))
+    message = compose_digest([Section("", items)], left_out, NOW, ZoneInfo("Europe/Berlin"))
     heading, card, note = message.blocks
     assert heading == Heading("News digest, Monday 23 November, 08:00")
     assert isinstance(card, ItemCard)
@@ -91,6 +91,6 @@ def test_what_more_outlets_tell_comes_first_and_says_so() -> None:
     told = Story(article(5), (replace(article(4), outlet="Wire"), replace(article(3), outlet="Wire")))
     items, _ = choose_stories([Story(article(1)), told], {}, 5, 0.75)
     assert [item.story.lead.id for item in items] == [5, 1]
-    card = compose([Section("", items)], 0, NOW, ZoneInfo("UTC")).blocks[1]
+    card = compose_digest([Section("", items)], 0, NOW, ZoneInfo("UTC")).blocks[1]
     assert isinstance(card, ItemCard)
     assert card.also_in == ("Wire",)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.digest import look, parse_when, upcoming_slots, zone
+from bot.digest import decide_slot, parse_when, parse_zone, upcoming_slots
 from bot.domain.delivery import DueSchedule, Schedule
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
@@ -47,7 +47,7 @@ class Simulated:
 
     def tick(self) -> None:
         run = self.watch.look()
-        seen = look(DueSchedule(self._schedule(), PlaceOptions()), run.now, run.since)
+        seen = decide_slot(DueSchedule(self._schedule(), PlaceOptions()), run.now, run.since)
         if seen.slot is None:
             return
         if seen.slot in self.claims:
@@ -66,7 +66,7 @@ class Simulated:
 
     def slots(self, after: datetime, upto: datetime) -> list[datetime]:
         found = list[datetime]()
-        for slot in upcoming_slots(parse_when(self.when), zone(self.zone), after):
+        for slot in upcoming_slots(parse_when(self.when), parse_zone(self.zone), after):
             if slot > upto:
                 return found
             found.append(slot)
@@ -119,7 +119,7 @@ def test_however_the_clock_is_set_a_slot_that_comes_again_is_posted_an_hour_or_h
     case.run(timedelta(days=2))
     last: dict[datetime, float] = {}
     for at, slot in case.posts:
-        after = next(upcoming_slots(parse_when(case.when), zone(case.zone), slot))
+        after = next(upcoming_slots(parse_when(case.when), parse_zone(case.zone), slot))
         assert at - last.get(slot, float("-inf")) >= min(3600.0, (after - slot).total_seconds() / 2)
         last[slot] = at
 

@@ -4,8 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.digest import Look
-from bot.digest import look as look_since
+from bot.digest import SlotDecision
+from bot.digest import decide_slot as look_since
 from bot.domain.delivery import DueSchedule, Schedule
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
@@ -19,7 +19,7 @@ def due(when: str = "daily 08:00", zone: str = "UTC", quiet: str = "", **of: dat
     return DueSchedule(schedule, PlaceOptions(quiet=quiet))
 
 
-def look(due: DueSchedule, now: datetime) -> Look:
+def look(due: DueSchedule, now: datetime) -> SlotDecision:
     """By a clock that never jumped."""
     return look_since(due, now, BEGUN)
 
@@ -29,25 +29,25 @@ def at(hour: int, minute: int = 0, day: int = 24) -> datetime:
 
 
 def test_a_slot_is_claimed_at_its_time_and_the_next_one_is_when_to_look_again() -> None:
-    assert look(due(last_slot=at(8, day=23)), at(8)) == Look(at(8), at(8, day=25))
+    assert look(due(last_slot=at(8, day=23)), at(8)) == SlotDecision(at(8), at(8, day=25))
 
 
 def test_a_late_start_claims_the_newest_slot_alone() -> None:
-    assert look(due("every 4h"), at(9)) == Look(at(8), at(12))
+    assert look(due("every 4h"), at(9)) == SlotDecision(at(8), at(12))
 
 
 def test_before_the_slot_there_is_nothing_to_claim() -> None:
-    assert look(due(last_slot=at(8, day=23)), at(7, 59)) == Look(None, at(8))
+    assert look(due(last_slot=at(8, day=23)), at(7, 59)) == SlotDecision(None, at(8))
 
 
 def test_what_was_before_it_was_set_is_not_made_up_for() -> None:
-    assert look(due(), BEGUN + timedelta(minutes=1)) == Look(None, at(8, day=21))
+    assert look(due(), BEGUN + timedelta(minutes=1)) == SlotDecision(None, at(8, day=21))
 
 
 def test_in_quiet_hours_it_is_put_off_to_their_end_and_then_claimed() -> None:
     quiet = due(quiet="07:30-10:00", last_slot=at(8, day=23))
-    assert look(quiet, at(8)) == Look(None, at(10))
-    assert look(quiet, at(10)) == Look(at(8), at(8, day=25))
+    assert look(quiet, at(8)) == SlotDecision(None, at(10))
+    assert look(quiet, at(10)) == SlotDecision(at(8), at(8, day=25))
 
 
 @pytest.mark.parametrize(

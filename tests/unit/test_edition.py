@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.digest import Material, Story, Wishes, copies, importance, make_edition
+from bot.digest import Material, Story, Wishes, find_copies, importance, make_edition
 from bot.domain.articles import Article
 from bot.domain.messages import Heading, ItemCard
 from bot.domain.options import Filter
@@ -100,7 +100,7 @@ def test_a_copy_of_what_was_told_is_not_told_again_and_knows_of_what() -> None:
 @pytest.mark.parametrize("rewritten", ["", "A caption.", " ".join(f"other{number} words" for number in range(60))])
 def test_a_rewrite_a_caption_and_an_empty_text_are_no_copies(rewritten: str) -> None:
     one, other = article(1), article(2)
-    assert copies([one], [other], {1: rewritten, 2: text(2)}) == {}
+    assert find_copies([one], [other], {1: rewritten, 2: text(2)}) == {}
 
 
 def test_what_one_story_tells_has_a_lead() -> None:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from importlib.resources import files
 
 import seeds
-from bot.digest import stories
+from bot.digest import group_stories
 from bot.domain.articles import Article
 from bot.ingest import read_page
 
@@ -27,7 +27,7 @@ def sample() -> tuple[list[Article], dict[int, str]]:
 
 def test_the_two_reports_of_the_strike_are_one_story_and_nothing_else_is() -> None:
     articles, texts = sample()
-    grouped = [story for story in stories(articles, texts) if story.others]
+    grouped = [story for story in group_stories(articles, texts) if story.others]
     assert len(grouped) == 1
     names = {article.outlet.partition(" (")[0] for article in grouped[0].articles}  # the host stands behind
     assert names == {"The Harbour Post", "Halvera Wire"}
@@ -36,27 +36,27 @@ def test_the_two_reports_of_the_strike_are_one_story_and_nothing_else_is() -> No
 def test_two_articles_alone_are_told_apart_by_what_else_there_is() -> None:
     articles, texts = sample()
     strike = [article for article in articles if "strike" in article.url]
-    (story,) = stories(strike, texts, articles)
+    (story,) = group_stories(strike, texts, articles)
     assert story.lead == strike[0]
     assert story.also_in == (strike[1].outlet,)
     other = [article for article in articles if "strike" not in article.url][:2]
-    assert len(stories(other, texts, articles)) == 2
+    assert len(group_stories(other, texts, articles)) == 2
 
 
 def test_an_old_article_on_the_same_words_is_another_story() -> None:
     articles, texts = sample()
     old = replace(articles[0], id=99, published=NOW - timedelta(days=30))
-    assert len(stories([articles[0], old], {**texts, 99: texts[articles[0].id]}, articles)) == 2
+    assert len(group_stories([articles[0], old], {**texts, 99: texts[articles[0].id]}, articles)) == 2
 
 
 def test_a_reprint_is_one_story_and_its_outlet_is_named_once() -> None:
     articles, texts = sample()
     copies = [replace(articles[0], id=100 + number, outlet="Wire") for number in range(3)]
-    (story,) = stories([articles[0], *copies], {**texts, **{copy.id: texts[0] for copy in copies}}, articles)
+    (story,) = group_stories([articles[0], *copies], {**texts, **{copy.id: texts[0] for copy in copies}}, articles)
     assert story.also_in == ("Wire",)
 
 
 def test_articles_without_words_are_stories_of_their_own() -> None:
     empty = [Article(number, str(number), "", "Post", None, NOW, NOW, 1) for number in range(3)]
-    assert len(stories(empty, {})) == 3
-    assert stories([], {}) == []
+    assert len(group_stories(empty, {})) == 3
+    assert group_stories([], {}) == []

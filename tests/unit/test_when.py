@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.digest import latest_slot, parse_when, upcoming_slots, zone
+from bot.digest import latest_slot, parse_when, parse_zone, upcoming_slots
 from bot.domain.errors import UsageError
 
 
@@ -41,13 +41,13 @@ def test_what_cannot_be_read_is_said_with_examples(written: str) -> None:
 
 @pytest.mark.parametrize("name", ["Europe/Berlin", "europe/berlin", " America/New York "])
 def test_zone_names_are_forgiven_case_and_blanks(name: str) -> None:
-    assert zone(name).key in ("Europe/Berlin", "America/New_York")
+    assert parse_zone(name).key in ("Europe/Berlin", "America/New_York")
 
 
 @pytest.mark.parametrize("name", ["Mars/Olympus", "", "../etc/passwd", "CEST+2"])
 def test_a_zone_that_does_not_exist_is_refused(name: str) -> None:
     with pytest.raises(UsageError, match="There is no time zone"):
-        zone(name)
+        parse_zone(name)
 
 
 def test_latest_is_the_newest_slot_that_has_come() -> None:
@@ -87,7 +87,7 @@ def test_each_zone_changes_four_times_in_two_years() -> None:
 @pytest.mark.parametrize("told", ["daily 02:30", "daily 01:30", "daily 02:00", "every 2h"])
 @pytest.mark.parametrize(("name", "night"), CHANGE_NIGHTS + UNCHANGED)
 def test_each_local_slot_comes_once_in_the_nights_the_clocks_change(name: str, night: str, told: str) -> None:
-    when, tz = parse_when(told), zone(name)
+    when, tz = parse_when(told), parse_zone(name)
     midnight = datetime.fromisoformat(night).replace(tzinfo=tz).astimezone(UTC)
     start, end = midnight - timedelta(minutes=5), midnight + timedelta(hours=30)
     expected = [slot for slot in islice(upcoming_slots(when, tz, start), 40) if slot <= end]
@@ -107,19 +107,19 @@ def test_each_local_slot_comes_once_in_the_nights_the_clocks_change(name: str, n
 @pytest.mark.parametrize(("name", "night"), CHANGE_NIGHTS + UNCHANGED)
 def test_every_hour_has_its_digest_also_the_one_that_comes_twice(name: str, night: str) -> None:
     start = datetime.fromisoformat(night).replace(tzinfo=ZoneInfo(name)).astimezone(UTC)
-    slots = list(islice(upcoming_slots(parse_when("every 1h"), zone(name), start), 30))
+    slots = list(islice(upcoming_slots(parse_when("every 1h"), parse_zone(name), start), 30))
     assert slots == sorted(set(slots))
     gaps = {later - slot for slot, later in pairwise(slots)}
     if name == "Australia/Lord_Howe":  # half an hour comes twice, or is skipped
         assert gaps <= {timedelta(minutes=30), timedelta(hours=1), timedelta(minutes=90)}
     else:
         assert gaps == {timedelta(hours=1)}
-    assert all(latest_slot(parse_when("every 1h"), zone(name), slot) == slot for slot in slots)
+    assert all(latest_slot(parse_when("every 1h"), parse_zone(name), slot) == slot for slot in slots)
 
 
 @pytest.mark.parametrize("written", ["daily 01:30", "every 2h"])
 def test_what_is_not_hourly_comes_once_in_the_hour_that_comes_twice(written: str) -> None:
     evening = datetime(2026, 10, 24, 20, tzinfo=UTC)
-    slots = islice(upcoming_slots(parse_when(written), zone("Europe/Berlin"), evening), 12)
+    slots = islice(upcoming_slots(parse_when(written), parse_zone("Europe/Berlin"), evening), 12)
     local = [f"{slot.astimezone(ZoneInfo('Europe/Berlin')):%d %H:%M}" for slot in slots]
     assert len(local) == len(set(local))
