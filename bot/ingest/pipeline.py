@@ -30,7 +30,7 @@ from bot.ingest.reading import Asker, PageReader
 from bot.ingest.reports import LoadReport, PollReport, poll_report
 from bot.ingest.secrecy import is_secret_feed, is_secret_page
 from bot.ingest.shares import TurnLimits, share_of
-from bot.ingest.taking import Led, Source, Taken, Taker, check_revision
+from bot.ingest.taking import Redirected, Source, Taken, Taker, check_revision
 from bot.ingest.tasks import FEED_DEADLINE, Extract, read_feed
 from bot.ingest.urls import canonical_url, with_scheme
 from bot.ingest.workers import ProcessWorkers
@@ -262,12 +262,12 @@ class Ingest:
             elif (taken := await self._safely(feed, intent, taker.take(intent))) is not None:
                 done.append(taken)
 
-        async def act_on_led(led: Led) -> None:
-            taken = await self._safely(feed, led.intent, taker.take_led(led))
+        async def act_on_redirected(redirected: Redirected) -> None:
+            taken = await self._safely(feed, redirected.intent, taker.take_redirected(redirected))
             done.append(taken or Taken("left"))
 
         await each(intents, act, self._pace.pages_at_once)
-        await each(taker.led(), act_on_led, self._pace.pages_at_once)
+        await each(taker.redirected(), act_on_redirected, self._pace.pages_at_once)
         return done
 
     def _taker(self, source: Source) -> Taker:

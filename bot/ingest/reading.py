@@ -37,7 +37,7 @@ class Reading:
     quotations: tuple[Quotation, ...]
 
     @property
-    def was_led(self) -> bool:
+    def was_redirected(self) -> bool:
         """Whether the fetch ended at another address than it began."""
         return not same_address(self.requested, self.final)
 

@@ -43,9 +43,9 @@ from bot.ingest.walls import Landing, crowded
 from bot.ingest.workers import ProcessWorkers
 from bot.ports import Clock, Store
 
-_MOST_LED = 200
-"""Most items of one poll that wait until all are read, since their links led elsewhere; further ones are taken in at
-once, so that memory has a bound."""
+_MOST_REDIRECTED = 200
+"""Most items of one poll that wait until all are read, since their links redirected elsewhere; further ones are taken
+in at once, so that memory has a bound."""
 _LONGEST_PROBLEM = 300
 """Characters that are stored of why a page can't be read."""
 
@@ -79,8 +79,8 @@ class Taken:
 
 
 @dataclass(frozen=True, slots=True)
-class Led:
-    """An item whose link led elsewhere; ``wall`` says why that is none of its article."""
+class Redirected:
+    """An item whose link redirected elsewhere; ``wall`` says why that isn't its article (``None``: it may be)."""
 
     intent: FetchPage
     reading: Reading
@@ -90,7 +90,7 @@ class Led:
 class Taker:
     """Takes in the items of one poll of a feed.
 
-    Items whose links lead elsewhere wait until all are read (``led``): several that lead to one page are before a wall.
+    Items whose links redirect wait until all are read (``redirected``): a page that several of them lead to is a wall.
     """
 
     def __init__(
@@ -111,14 +111,14 @@ class Taker:
         self._workers = workers
         self._clock = clock
         self._extract = extract
-        self._led: list[tuple[FetchPage, Reading]] = []
+        self._redirected: list[tuple[FetchPage, Reading]] = []
         self._landings: list[Landing] = []
         self._failures = 0
 
     async def take(self, intent: FetchPage) -> Taken | None:
         """Fetch, read and save an entry's page; a failure is remembered and never raised, but for the store's.
 
-        ``None``: it is among those of ``led``.
+        ``None``: it is among those of ``redirected``.
         """
         try:
             self._source.private_hosts.check_way(checked(self._source.address), checked(intent.entry.link))
@@ -128,25 +128,26 @@ class Taker:
                 self._note(intent.entry, error.final)
             return await self._without_page(intent, error)
         self._note(intent.entry, reading.final)
-        if reading.was_led and len(self._led) < _MOST_LED:
-            self._led.append((intent, reading))
+        if reading.was_redirected and len(self._redirected) < _MOST_REDIRECTED:
+            self._redirected.append((intent, reading))
             return None
         return await self._with_page(intent, reading)
 
-    def led(self) -> Sequence[Led]:
+    def redirected(self) -> Sequence[Redirected]:
         """What waits, each with what is to become of it; asked once, when all items are read."""
-        led, self._led = self._led, []
+        redirected, self._redirected = self._redirected, []
         walls = crowded(self._landings)
-        return [Led(intent, reading, walls.get(intent.entry.id)) for intent, reading in led]
+        return [Redirected(intent, reading, walls.get(intent.entry.id)) for intent, reading in redirected]
 
     def _note(self, entry: Entry, final: str) -> None:
         self._landings.append(Landing(entry.id, entry.title, entry.link, final))
 
-    async def take_led(self, led: Led) -> Taken:
+    async def take_redirected(self, redirected: Redirected) -> Taken:
         """Take in an item that had to wait."""
-        if led.wall is not None:
-            return await self._without_page(led.intent, WallError(f"{led.intent.entry.link}: {led.wall}"))
-        return await self._with_page(led.intent, led.reading)
+        if redirected.wall is not None:
+            error = WallError(f"{redirected.intent.entry.link}: {redirected.wall}")
+            return await self._without_page(redirected.intent, error)
+        return await self._with_page(redirected.intent, redirected.reading)
 
     async def _with_page(self, intent: FetchPage, reading: Reading) -> Taken:
         seen = replace(intent.seen, attempts=0, retry_at=None, problem=None)
