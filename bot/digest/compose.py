@@ -47,7 +47,7 @@ def compose_empty(at: datetime, tz: ZoneInfo) -> Message:
 def card(
     article: Article, quote: QuotationRecord | None, also_in: tuple[str, ...] = (), *, sure: float = 0.0
 ) -> ItemCard:
-    """One item with its key quote; of a split quotation the longest piece speaks.
+    """One item with its key quote; of a split quotation the longest piece is shown.
 
     A key quote was chosen for its sure speaker, so the name stands without "probably"; one that wasn't needs the
     confidence ``sure`` for that.

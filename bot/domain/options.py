@@ -8,8 +8,9 @@ Sections = Literal["", "topic", "source"]
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What a place wants in its digests. Of each kind that is named an item needs one, and of the others it may have
-    none. All are compared by whole words, in any case, so that no pattern of anybody's can run wild.
+    """What a place wants in its digests. Of each kind of wanted words an item needs one, where any are named; of
+    the unwanted (``no_…``) it may have none. All are compared by whole words, in any case: there are no patterns, which
+    could run for ever.
 
     ``words`` stand in title or text, ``sources`` in the outlet's name, ``speakers`` in the name of somebody quoted.
     """

@@ -36,7 +36,7 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A speaker, or a speaker as far as they were somebody: "the president" from then until then."""
+    """A speaker: always, or only ``since`` and ``until`` some moments, while they were "the president"."""
 
     speaker_id: int
     since: datetime | None = None

@@ -81,7 +81,7 @@ def spoken_words(text: str, spans: Sequence[Span]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A speaker as one across articles; ``name`` is the one they are listed under."""
+    """A speaker across articles; ``name`` is the one they are listed under."""
 
     id: int
     name: str

@@ -65,12 +65,12 @@ async def _answer(fetcher: GuardedFetcher, number: int, request: dict[str, Any],
 
 
 def head_of(fetched: Fetched) -> dict[str, Any]:
-    """What is told of an answer beside its body."""
+    """The head of the frame that carries an answer: all of it but the body."""
     return {field.name: getattr(fetched, field.name) for field in fields(fetched) if field.name != "body"}
 
 
 def failure_of(error: FetchError) -> dict[str, Any]:
-    """What is told of a failure."""
+    """The head of the frame that carries a failure."""
     failure: dict[str, Any] = {"error": str(error), "refused": isinstance(error, RefusedError)}
     if isinstance(error, StatusError):
         failure |= {"code": error.status, "retry_after": error.retry_after}

@@ -89,7 +89,7 @@ class Loader:
             self._outcomes[saved.outcome] += 1
 
     async def _not_stored(self, lines: Sequence[_Line]) -> list[_Line]:
-        """Those whose title or text is another than the stored one."""
+        """The lines whose article isn't stored yet with this title and this text."""
         stored = await self._store.articles_at([line.page.url for line in lines], EVERYBODY)
         texts = await self._store.known_texts([article.id for article in stored.values()])
         kept = {url: (article.title, texts.get(article.id)) for url, article in stored.items()}

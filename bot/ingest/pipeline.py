@@ -177,7 +177,10 @@ class Ingest:
         return article or await self._store.article_by_url(given.partition(":~:")[0], viewer)
 
     async def keep_secrets(self) -> None:
-        """Look at the addresses of all feeds: of an older version, or before other private hosts were set."""
+        """Mark the feeds whose addresses are secrets by today's rule and settings.
+
+        They were stored by an older version, or before other private hosts were set.
+        """
         feeds = await self._store.feeds()
         secret = [feed.id for feed in feeds if not (feed.secret or feed.shared) and self._is_secret(feed.url)]
         if secret:

@@ -95,7 +95,7 @@ class PageReader:
         return Reading(url, fetched.final_url, page, quotations)
 
     async def _is_there_already(self, claimed: str, reading: Reading) -> bool:
-        """Whether everybody knows the page under its own address: it stays the same article, whatever it claims."""
+        """Whether a public article is stored under the page's own address: it stays that one, whatever it claims."""
         own = canonical_url(reading.final)
         if same_host(claimed, own) and same_address(claimed, reading.requested):
             return False

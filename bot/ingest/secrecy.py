@@ -119,7 +119,7 @@ def _has_random_part(url: URL) -> bool:
 
 
 def _tells_that_it_is_private(url: URL) -> bool:
-    """A private area, by the path or the first name of the host, and something that is guessed by nobody in it."""
+    """Whether the path, or the host's first label, names a private area, and a part of the path can't be guessed."""
     parts = [part for _, part in _parts(url)]
     words = {word for part in parts for word in re.split(r"[-_.]", part.casefold())}
     area = not _PRIVATE_PARTS.isdisjoint({*words, (url.host or "").partition(".")[0]})
@@ -169,6 +169,6 @@ def _is_hash(part: str) -> bool:
 
 
 def _changes(piece: str) -> int:
-    """How often letters of one case and digits give way to each other."""
+    """How often the kind of character changes: small letter, capital, digit."""
     kinds = ["d" if char.isdigit() else "u" if char.isupper() else "l" for char in piece]
     return sum(kind != other for kind, other in pairwise(kinds))

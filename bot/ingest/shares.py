@@ -138,7 +138,7 @@ class Turns:
         return min(allowed, key=lambda key: self._rank(key[0], key[1], now), default=None)
 
     def _rank(self, urgent: bool, name: str, now: float) -> tuple[bool, bool, float]:
-        """The lowest comes first."""
+        """What a waiting name is sorted by; the lowest has the next turn."""
         steps_back = now < self._known_first_until and name != OWN and not self._ledger.knows(name)
         return not urgent, steps_back, self._weight(name, now)
 

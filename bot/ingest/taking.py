@@ -134,7 +134,7 @@ class Taker:
         return await self._with_page(intent, reading)
 
     def redirected(self) -> Sequence[Redirected]:
-        """What waits, each with what is to become of it; asked once, when all items are read."""
+        """The items that wait, each with the wall before it, if any. To be called once, when all items are read."""
         redirected, self._redirected = self._redirected, []
         walls = crowded(self._landings)
         return [Redirected(intent, reading, walls.get(intent.entry.id)) for intent, reading in redirected]
@@ -161,7 +161,7 @@ class Taker:
             return await self._without_page(intent, error)
 
     async def _without_page(self, intent: FetchPage, error: FetchError | ContentError) -> Taken:
-        """What can be had of an item whose page can't be read; what there is of it already stays."""
+        """Save what the feed has of an item whose page can't be read; what is stored of it already stays."""
         problem, now = one_line(str(error), _LONGEST_PROBLEM), self._clock.now()
         seen = failed(intent.seen, now, problem, for_good=isinstance(error, RefusedError))
         if not isinstance(error, RefusedError):
@@ -215,7 +215,10 @@ class Taker:
         return known.audience if known and known.audience != EVERYBODY else await self._audience_of(page)
 
     async def _audience_of(self, page: Page) -> int:
-        """Of an open feed only what lies at a private host is private. A key in a link that it tells all is none."""
+        """Who may see a new article: everybody, or the feed's followers.
+
+        Of a public feed only pages at private hosts are private: a key in a link that it tells everybody is no secret.
+        """
         feed = self._source.feed
         inner = not feed.shared and is_private_host(URL(page.url), self._source.private_hosts)
         return await self._store.audience_of_feed(feed.id) if feed.private or inner else EVERYBODY

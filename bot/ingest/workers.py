@@ -149,7 +149,7 @@ class ProcessWorkers:
     async def _in_quick(
         self, function: Callable[..., T], args: Sequence[object], deadline: float, whose: str, *, urgent: bool
     ) -> T:
-        """In one of the quick processes.
+        """Call the function in one of the quick processes.
 
         Raises:
             TimeoutError: it takes longer there, or what is ``whose`` is slow by now.
@@ -215,7 +215,7 @@ megabytes."""
 
 
 def _settle(niceness: int, memory: int, warm: Sequence[str]) -> None:
-    """Runs first in each process: the chat goes before it, and it can't eat the machine."""
+    """Runs first in each process: gives way to the chat (niceness), and bounds its memory in bytes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to handle
     # Pebble ends a process with SIGTERM. A handler in Python would wait until the parser comes back.
     signal.signal(signal.SIGTERM, signal.SIG_DFL)

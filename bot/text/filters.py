@@ -20,7 +20,7 @@ def refusing_rule(wanted: Filter, article: Article, text: str, records: Sequence
 
 
 def passes(subscription: Subscription, *texts: str) -> bool:
-    """Whether an item with these texts is wanted by who follows the feed."""
+    """Whether an item with these texts passes the words of a subscription."""
     if subscription.but_not and any_has([" ".join(texts)], subscription.but_not):
         return False
     return not subscription.only or any_has([" ".join(texts)], subscription.only)
