@@ -1,6 +1,5 @@
 """``/quote about``: what was said of something."""
 
-import asyncio
 import re
 
 from bot.commands import pages
@@ -10,8 +9,10 @@ from bot.commands.deps import Deps, text, viewer
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Message, Paragraph
-from bot.domain.topics import TopicQuery
-from bot.search.topic import closest
+from bot.ports import TopicIndex
+from bot.ports.index import Upto
+from bot.search.topic import TopicAnswer, closest
+from bot.search.topic_candidates import TopicQuery, topic_candidates
 from bot.speakers.credits import credit_line, result_of
 from bot.text.words import fold_words
 
@@ -28,43 +29,43 @@ _PAGE_AFTER = re.compile(r"(\d{1,18})-(\d{1,18})-(\d{1,6})")
 async def about(deps: Deps, request: Request) -> Message:
     """Quotations on a topic: its words in what was said count most, then the story, then the role of who said it."""
     topic = words_asked(request, ABOUT)
-    upto, shown = _position(text(request, "page_after"))
+    as_of, shown = _position(text(request, "page_after"))
     query = TopicQuery(
         words=tuple(fold_words(topic)),
         since=pages.since(text(request, "since"), deps.clock.now()),
         source=text(request, "source") or None,
-        upto=upto,
     )
-    found = await deps.store.quotations_about(query, viewer(request))
-    told = await asyncio.to_thread(closest, found)
-    page = told[shown : shown + pages.SIZE]
+
+    def answer(index: TopicIndex) -> tuple[Upto, list[TopicAnswer]]:
+        return index.upto(), closest(topic_candidates(index, query))
+
+    upto, answers = await deps.store.quotations_about(answer, viewer(request), as_of)
+    page = answers[shown : shown + pages.SIZE]
     records, texts = await pages.standing(
-        deps, await deps.store.quotations_numbered([one.hit.id for one in page], viewer(request))
+        deps, await deps.store.quotations_numbered([answer.hit.id for answer in page], viewer(request))
     )
     if not records:
-        said = f"Nobody said anything{' more' if shown else ''} about “{topic}” that I have."
-        return Message("not_found", said, (Paragraph(said),))
-    also = {one.hit.id: one.also_in for one in page}
-    cards = [quote_card(one, deps.sure, texts[one.article.id], also_in=also[one.id]) for one in records]
-    left = len(told) > shown + pages.SIZE
-    more = (
-        pages.following(ABOUT, request, page_after="-".join(map(str, (*found.upto, shown + pages.SIZE))))
-        if left
-        else None
-    )
+        nothing = f"Nobody said anything{' more' if shown else ''} about “{topic}” that I have."
+        return Message("not_found", nothing, (Paragraph(nothing),))
+    also = {answer.hit.id: answer.also_in for answer in page}
+    cards = [quote_card(record, deps.sure, texts[record.article.id], also_in=also[record.id]) for record in records]
+    more = None
+    if len(answers) > shown + pages.SIZE:
+        position = "-".join(map(str, (*upto, shown + pages.SIZE)))
+        more = pages.following(ABOUT, request, page_after=position)
     summary = f"About {topic}: {credit_line(records[0].quotation, deps.sure)}"
-    results = tuple(result_of(one, None) for one in records)
+    results = tuple(result_of(record, None) for record in records)
     return Message("found", summary, tuple(cards), results=results, following=more)
 
 
-def _position(told: str) -> tuple[tuple[int, int] | None, int]:
-    """The newest quotation and article that count, and how many were shown.
+def _position(page_after: str) -> tuple[Upto | None, int]:
+    """The newest quotation and article that count, and how many answers were shown.
 
     Raises:
         UsageError: it isn't what a page told.
     """
-    if not told:
+    if not page_after:
         return None, 0
-    if (read := _PAGE_AFTER.fullmatch(told)) is None:
-        raise UsageError(f"page_after is what the last page told, not “{told[:40]}”: leave it out to begin anew")
+    if (read := _PAGE_AFTER.fullmatch(page_after)) is None:
+        raise UsageError(f"page_after is what the last page told, not “{page_after[:40]}”: leave it out to begin anew")
     return (int(read[1]), int(read[2])), int(read[3])

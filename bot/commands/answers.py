@@ -9,7 +9,7 @@ from bot.domain.commands import Command, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Block, Message, Note, Paragraph
 from bot.domain.quotations import QuotationRecord
-from bot.search import Answer, difference
+from bot.search import MatchGroup, difference
 from bot.speakers.credits import credit_line, result_of
 from bot.text.speech import pieces, shown
 from bot.text.wording import words_of
@@ -69,7 +69,7 @@ def differing(asked: str, record: QuotationRecord) -> str:
     return f"The words differ: {'; '.join(told)}." if told else ""
 
 
-def _card(deps: Deps, asked: str, recalled: Recalled, answer: Answer, label: str) -> Iterable[Block]:
+def _card(deps: Deps, asked: str, recalled: Recalled, answer: MatchGroup, label: str) -> Iterable[Block]:
     record = answer.best.record
     yield quote_card(record, deps.sure, recalled.texts[record.article.id], label, answer.also_in, asked)
     if answer.best.grade == "altered" and (told := differing(asked, record)):

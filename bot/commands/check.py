@@ -13,7 +13,7 @@ from bot.domain.messages import Message, Paragraph
 from bot.domain.profiles import Profile
 from bot.domain.quotations import QuotationQuery, QuotationRecord
 from bot.domain.viewers import Viewer
-from bot.search import Answer, Match
+from bot.search import Match, MatchGroup
 from bot.search.verdict import Belongs, belongs, is_marked_inside, is_statement, is_told_by, left_out
 from bot.speakers.credits import NOT_ESTABLISHED, credit_line, speaker_line, teller_name, told_by
 from bot.speakers.names import is_named
@@ -37,15 +37,15 @@ _THEIRS = 12
 class _Judged:
     """A copy of a quotation, and whether it is who is asked for."""
 
-    answer: Answer
+    answer: MatchGroup
     match: Match
     belongs: Belongs
     tells: bool = False
     """Whether who is asked for tells it as somebody else's words."""
 
-    def alone(self) -> Answer:
+    def alone(self) -> MatchGroup:
         """The answer led by this copy."""
-        return Answer(self.match, tuple(one for one in self.answer.matches if one is not self.match))
+        return MatchGroup(self.match, tuple(one for one in self.answer.matches if one is not self.match))
 
 
 async def check(deps: Deps, request: Request) -> Message:
@@ -73,7 +73,7 @@ async def _said_by(deps: Deps, asked: str, name: str, reader: Viewer) -> list[Qu
     return await deps.store.quotations(query, reader)
 
 
-async def _judge(deps: Deps, name: str, answers: Sequence[Answer], reader: Viewer) -> list[_Judged]:
+async def _judge(deps: Deps, name: str, answers: Sequence[MatchGroup], reader: Viewer) -> list[_Judged]:
     """Every copy, in the order of the answers."""
     people = {match.record.person.id for one in answers for match in one.matches if match.record.person}
     known = await deps.store.speaker_profiles(sorted(people), reader)

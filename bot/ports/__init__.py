@@ -1,6 +1,7 @@
 """What the core needs from the outside, as small Protocols. Everything that does I/O is handed in."""
 
 from bot.ports.chats import Adapter, Answer, Chat, Complete, Core
+from bot.ports.index import QuoteIndex, TopicHit, TopicIndex
 from bot.ports.news import (
     ArticleStore,
     AudienceStore,
@@ -41,11 +42,14 @@ __all__ = [
     "Platform",
     "Privacy",
     "QuotationStore",
+    "QuoteIndex",
     "Requests",
     "RoleSyntax",
     "ScheduleStore",
     "SpeakerStore",
     "Store",
+    "TopicHit",
+    "TopicIndex",
     "Tracker",
     "Workers",
     "Workspaces",

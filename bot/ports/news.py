@@ -3,9 +3,9 @@
 Every method may raise ``StoreError``: the database is locked, broken or full.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from bot.domain.articles import Article, ArticleQuery, Page, Saved
 from bot.domain.corrections import Correction
@@ -16,9 +16,10 @@ from bot.domain.messages import Message
 from bot.domain.places import Place
 from bot.domain.profiles import Profile
 from bot.domain.quotations import Quotation, QuotationQuery, QuotationRecord
-from bot.domain.recall import Asked, Judge, Judged
-from bot.domain.topics import Found, TopicQuery
 from bot.domain.viewers import Viewer
+from bot.ports.index import QuoteIndex, TopicIndex, Upto
+
+T = TypeVar("T")
 
 
 class FeedStore(Protocol):
@@ -152,12 +153,11 @@ class QuotationStore(Protocol):
     """Quotations, asked in several ways."""
 
     async def quotations_matching(
-        self, asked: Asked, judge: Judge, limit: int, viewer: Viewer, also: Collection[int] = ()
-    ) -> list[Judged]:
-        """The quotations that fit, best first, or the few most similar ones where none does.
+        self, search: Callable[[QuoteIndex], Sequence[tuple[int, T]]], viewer: Viewer
+    ) -> list[tuple[QuotationRecord, T]]:
+        """The quotations that a search of the index brings by their ids, in its order, with what it says of each.
 
-        ``also`` are ids of quotations that are looked at besides. ``judge`` is called off the event loop. Cancelling
-        ends the search.
+        ``search`` is called off the event loop, in one read transaction. Cancelling ends it.
 
         Raises:
             StoreError: it took so long that nobody waits for the answer any more.
@@ -168,8 +168,11 @@ class QuotationStore(Protocol):
         """Quotations that fit, newest first."""
         ...
 
-    async def quotations_about(self, query: TopicQuery, viewer: Viewer) -> Found:
-        """What may be about a topic, with what it is weighed by."""
+    async def quotations_about(self, search: Callable[[TopicIndex], T], viewer: Viewer, upto: Upto | None = None) -> T:
+        """What a search makes of the index as it was when ``upto`` were the newest; called as the one above.
+
+        With the ``upto`` of the first page the next ones stay right while new quotations arrive.
+        """
         ...
 
     async def quotations_numbered(self, ids: Sequence[int], viewer: Viewer) -> list[QuotationRecord]:

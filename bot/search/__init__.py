@@ -1,22 +1,25 @@
-"""A question in, ranked quotations out. Pure: candidates come from the store."""
+"""A question in, ranked quotations out: the whole way of finding, over ``bot.ports.QuoteIndex``. Pure."""
 
-from bot.search.evidence import evidence
+from bot.search.evidence import evidence, passage, sentence_link
+from bot.search.find import find_quotations, search_for
 from bot.search.judge import judge
-from bot.search.match import Answer, Match, among, found, nearest_piece, rank, variants
-from bot.search.passage import passage, sentence_link
-from bot.search.question import difference
+from bot.search.match import Match, MatchGroup, among, nearest_piece, rank, variants, worth_showing
+from bot.search.question import difference, read_question
 
 __all__ = [
-    "Answer",
     "Match",
+    "MatchGroup",
     "among",
     "difference",
     "evidence",
-    "found",
+    "find_quotations",
     "judge",
     "nearest_piece",
     "passage",
     "rank",
+    "read_question",
+    "search_for",
     "sentence_link",
     "variants",
+    "worth_showing",
 ]

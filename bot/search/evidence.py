@@ -1,12 +1,21 @@
-"""One line of evidence that a person can check: the words around the quotation, whose they are, and why. Pure."""
+"""Evidence that a person can check: the passage around a quotation, the link to the very sentence, and one line that
+tells whose the words are, and why. Pure."""
 
 import re
+from urllib.parse import quote
 
+from bot.domain.articles import ITEM
 from bot.domain.quotations import Attribution, QuotationRecord
 
 _SENTENCE_END = re.compile(r"[.!?…][\"”’»)\]]*\s+(?![a-z])|\n")
+_BREAK = re.compile(r"[.!?…][\"”’»)\]]*\s+")
+"""Where a passage may be cut."""
+_LONGEST_WHOLE = 180
+"""Characters of a quotation, at most, that is given whole in a link; of a longer one its beginning and end are."""
+_WORDS_AT_ENDS = 5
+"""Words of a longer quotation that a link has, of each end."""
 _AROUND = 100
-"""Characters shown on either side of the quotation."""
+"""Characters shown on either side of the quotation, at most."""
 
 RULES: dict[str, str] = {
     "inverted cue": "the verb beside the words names the speaker",
@@ -42,6 +51,7 @@ RULES: dict[str, str] = {
 }
 """The rules of ``bot.quotes`` in people's words, by how they begin."""
 _SURE = ((0.97, "very sure"), (0.9, "sure"), (0.75, "fairly sure"), (0.5, "unsure"))
+"""The least confidence (0–1) that is called so; below them all it is a guess."""
 
 
 def evidence(record: QuotationRecord, text: str) -> str:
@@ -49,12 +59,12 @@ def evidence(record: QuotationRecord, text: str) -> str:
 
     ``text`` is the article's; what stands around the "…" is a verbatim part of it.
     """
-    article, said = record.article, record.quotation.attribution
+    article, attribution = record.article, record.quotation.attribution
     when = f"{article.published:%-d %b %Y}" if article.published else ""
-    source = ", ".join(part for part in (said.role, article.source, when) if part)
-    sure = how_sure(said.confidence)
-    told = f"{clause(record, text)} — {source}. {sure[0].upper()}{sure[1:]}: {why(said)}"
-    return f"{told}: {named}" if (named := _named_elsewhere(record, text)) else f"{told}."
+    source = ", ".join(part for part in (attribution.role, article.source, when) if part)
+    sure = how_sure(attribution.confidence)
+    line = f"{clause(record, text)} — {source}. {sure[0].upper()}{sure[1:]}: {why(attribution)}"
+    return f"{line}: {sentence}" if (sentence := _naming_sentence(record, text)) else f"{line}."
 
 
 def how_sure(confidence: float) -> str:
@@ -67,10 +77,10 @@ def why(attribution: Attribution) -> str:
     """The rule by which the speaker was found, in people's words."""
     rule = attribution.rule
     begins = max((known for known in RULES if rule.startswith(known)), key=len, default="")
-    told = RULES.get(begins, rule)  # a ruling tells itself who made it
+    reason = RULES.get(begins, rule)  # a ruling tells itself who made it
     if "pronoun, best compatible person" in rule and attribution.mention:
-        told += f", and nobody else fits “{attribution.mention}” as well"
-    return told
+        reason += f", and nobody else fits “{attribution.mention}” as well"
+    return reason
 
 
 def clause(record: QuotationRecord, text: str) -> str:
@@ -85,7 +95,7 @@ def clause(record: QuotationRecord, text: str) -> str:
     return " ".join("".join((*parts, text[at:high])).split())
 
 
-def _named_elsewhere(record: QuotationRecord, text: str) -> str:
+def _naming_sentence(record: QuotationRecord, text: str) -> str:
     """The sentence that names the speaker, where it isn't the one with the quotation."""
     span = record.quotation.attribution.mention_span
     low, high = _sentence(text, record.quotation.start, record.quotation.end)
@@ -101,3 +111,46 @@ def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
     before = [match.end() for match in _SENTENCE_END.finditer(text, max(0, start - 600), start)]
     after = _SENTENCE_END.search(text, max(start, end - 1))
     return (before[-1] if before else max(0, start - 600)), (after.end() if after else len(text))
+
+
+def passage(text: str, start: int, end: int, limit: int = 420) -> str:
+    """The paragraph of ``text[start:end]``, or as many whole sentences of it around the span as ``limit`` allows.
+
+    Always a verbatim part of ``text`` that contains the span, even where the span alone is longer than ``limit``
+    code points.
+    """
+    low = text.rfind("\n", 0, start) + 1
+    high = text.find("\n", end)
+    high = len(text) if high < 0 else high
+    if high - low <= limit:
+        return text[low:high].strip()
+    breaks = [low, *(match.end() + low for match in _BREAK.finditer(text[low:high])), high]
+    left = max(point for point in breaks if point <= start)
+    right = min(point for point in breaks if point >= end)
+    for point in (point for point in breaks if point > right):
+        if point - left > limit:
+            break
+        right = point
+    return text[left:right].strip()
+
+
+def sentence_link(url: str, quotation: str) -> str:
+    """``url`` with a text fragment that scrolls to ``quotation`` and marks it.
+
+    Long texts, and those that go on over paragraphs (one fragment can't match across blocks), are given by their
+    first and last words. Source: WICG, URL Fragment Text Directives: ``-``, ``,`` and ``&`` are syntax; ``:~:`` may
+    follow another fragment, which the items of feeds have.
+    """
+    page, _, fragment = url.partition("#")
+    base = f"{page}#{fragment if fragment.startswith(ITEM) else ''}"
+    words = quotation.split()
+    if not words:
+        return base.removesuffix("#")
+    if len(quotation) <= _LONGEST_WHOLE and "\n" not in quotation:
+        return f"{base}:~:text={_encode(' '.join(words))}"
+    first, last = words[:_WORDS_AT_ENDS], words[-_WORDS_AT_ENDS:]
+    return f"{base}:~:text={_encode(' '.join(first))},{_encode(' '.join(last))}"
+
+
+def _encode(text: str) -> str:
+    return quote(text, safe="").replace("-", "%2D")

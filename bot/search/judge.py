@@ -1,4 +1,4 @@
-"""Verdicts on candidates: exact, partial, altered, or merely similar. Pure.
+"""Verdicts on wordings: exact, partial, altered, or merely similar. Pure.
 
 =========  ==========================================================================
 exact      the same words
@@ -9,49 +9,62 @@ similar    the nearest there is; not the same, and never shown as an answer
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from math import log
 
 from rapidfuzz.distance import LCSseq
 
-from bot.domain.recall import Asked, Rarity, Verdict
-from bot.search.weighing import Weights, evidence, most
+from bot.domain.messages import Grade
+from bot.search.question import Question
+from bot.search.weighing import Rarity, Weights, alignment_evidence, most_evidence
+from bot.text.pairs import Ways
 from bot.text.wording import contains, readings, same_letters
 
 _ABOVE_CHANCE = 7.0
-"""Nats above what chance reaches somewhere in the store."""
+"""Nats of evidence that an altered wording must have above what chance reaches somewhere in the store."""
 _STRICT = 100_000
-"""A smaller store is held as strict as one of so many quotations: its readers ask about what it writes about, in the
-same words, and chance doesn't."""
+"""Quotations of a store; a smaller one is held as strict as one of these. Its readers ask about what it writes about,
+in the same words, and chance doesn't."""
 _AHEAD = 1.0
-"""Nats that the best must be ahead of the best of the other quotations, or it is told by neither."""
+"""Nats that the best must be ahead of the best of the other quotations, or neither is given."""
 _EXPLAINED = 0.5
 """Share of the question's information that must be in the quotation."""
 _EXPLAINED_AT_LEAST = 0.35
 """The same where the evidence is overwhelming."""
 _OVERWHELMING = 8.0
-"""Nats above those that are asked for."""
+"""Nats above the least evidence, from which on it is overwhelming."""
 _WEIGHED = 5
-"""So many are compared letter by letter."""
-_ONE = 0.75
-"""Share of the shorter one's words that two wordings of the same quotation have in common."""
+"""Wordings that are compared with the question letter by letter, at most: those with most words in common."""
+_REPEATED = 0.75
+"""Share of the shorter one's words that two wordings of the same quotation have in common, in their order."""
 
 
-Ways = Sequence[Sequence[str]]
-"""The readings of one wording."""
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a wording is to a question; of one grade the higher ``score`` fits better.
+
+    The score is 100 for what is exact or partial, else the evidence in nats.
+    """
+
+    grade: Grade
+    score: float
+
+
 _NOTHING = Verdict("similar", 0.0)
 
 
-def judge(asked: Asked, wordings: Sequence[str], rarity: Rarity) -> list[Verdict]:
-    """Grade each wording; of those that differ from the question only the best can be given, where it is clear."""
+def judge(question: Question, wordings: Sequence[str], rarity: Rarity) -> list[Verdict]:
+    """Grade each wording (``bot.text.wording``); of those that differ from the question only the best can be given,
+    where it is clear."""
     texts = list(dict.fromkeys(wordings))
     read = [readings(text) for text in texts]
-    plain = [_plain(asked, ways) for ways in read]
-    if not asked.words:
+    plain = [_plain(question, ways) for ways in read]
+    if not question.words:
         verdicts = [_NOTHING] * len(texts)
     elif all(plain):
         verdicts = [verdict for verdict in plain if verdict]
     else:
-        weighed = _weighed(asked.words, read, [wordings.count(text) for text in texts], rarity)
+        weighed = _weighed(question.words, read, [wordings.count(text) for text in texts], rarity)
         verdicts = [verdict or other for verdict, other in zip(plain, weighed, strict=True)]
     judged = dict(zip(texts, verdicts, strict=True))
     return [judged[text] for text in wordings]
@@ -60,20 +73,20 @@ def judge(asked: Asked, wordings: Sequence[str], rarity: Rarity) -> list[Verdict
 def _weighed(words: Sequence[str], read: Sequence[Ways], times: Sequence[int], rarity: Rarity) -> list[Verdict]:
     """Altered or similar. ``times`` is how often each wording is there."""
     weights = Weights.of(words, rarity)
-    bounds = [max((most(words, set(way), weights) for way in ways), default=0.0) for ways in read]
+    bounds = [max((most_evidence(words, set(way), weights) for way in ways), default=0.0) for ways in read]
     weighed = _nearest(words, read, bounds, weights)
     near = list(weighed)
-    one = [number for number in near if _are_one(read[near[0]][0], read[number][0])]
-    if copies := max(sum(times[number] for number in one), rarity.tied * len(one) // len(near)) - 1:
+    repeated = [number for number in near if _are_one_quotation(read[near[0]][0], read[number][0])]
+    if copies := max(sum(times[number] for number in repeated), rarity.tied * len(repeated) // len(near)) - 1:
         weights = Weights.of(words, rarity, copies)
         weighed = {number: _weigh(words, read[number], weights) for number in near}
-    rival = max((weighed[number][0] for number in near if number not in one), default=0.0)
+    rival = max((weighed[number][0] for number in near if number not in repeated), default=0.0)
     least = max(log(max(rarity.quotations, _STRICT)) + _ABOVE_CHANCE, rival + _AHEAD)
     verdicts = [Verdict("similar", min(bound, 0.0)) for bound in bounds]
     for number, (strength, explained) in weighed.items():
         enough = _EXPLAINED if strength < least + _OVERWHELMING else _EXPLAINED_AT_LEAST
-        clear = number in one and strength >= least and explained >= enough
-        verdicts[number] = Verdict("altered" if clear else "similar", strength)
+        is_clear = number in repeated and strength >= least and explained >= enough
+        verdicts[number] = Verdict("altered" if is_clear else "similar", strength)
     return verdicts
 
 
@@ -88,25 +101,27 @@ def _nearest(
         exactly[number] = _weigh(words, read[number], weights, fuzzy=False)[0]
     near = sorted(exactly, key=lambda number: -exactly[number])[:_WEIGHED]
     weighed = {number: _weigh(words, read[number], weights) for number in near}
-    return dict(sorted(weighed.items(), key=lambda one: one[1], reverse=True))
+    return dict(sorted(weighed.items(), key=lambda item: item[1], reverse=True))
 
 
 def _weigh(words: Sequence[str], ways: Ways, weights: Weights, *, fuzzy: bool = True) -> tuple[float, float]:
     """Evidence for one of the places where the words may stand, and how much of them it explains."""
     weighed = []
     for way in ways:
-        strength, explained = evidence(words, way, weights, fuzzy=fuzzy)
+        strength, explained = alignment_evidence(words, way, weights, fuzzy=fuzzy)
         weighed.append((strength - log(max(1, len(way) - len(words) + 1)), explained))
     return max(weighed, default=(0.0, 0.0))
 
 
-def _plain(asked: Asked, ways: Ways) -> Verdict | None:
+def _plain(question: Question, ways: Ways) -> Verdict | None:
     """Exact or partial, which need no weighing."""
-    if len(asked.parts) == 1 and any(same_letters(asked.parts[0], way) for way in ways):
+    if len(question.parts) == 1 and any(same_letters(question.parts[0], way) for way in ways):
         return Verdict("exact", 100.0)
-    return Verdict("partial", 100.0) if asked.parts and any(contains(way, asked.parts) for way in ways) else None
+    if question.parts and any(contains(way, question.parts) for way in ways):
+        return Verdict("partial", 100.0)
+    return None
 
 
-def _are_one(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two wordings are one quotation: repeated, shortened or slightly changed."""
-    return LCSseq.similarity(one, other) >= _ONE * min(len(one), len(other))
+def _are_one_quotation(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether two wordings are of one quotation: repeated, shortened or slightly changed."""
+    return LCSseq.similarity(words, others) >= _REPEATED * min(len(words), len(others))

@@ -7,9 +7,9 @@ from rapidfuzz import fuzz
 
 from bot.domain.messages import Grade
 from bot.domain.quotations import Quotation, QuotationRecord
-from bot.domain.recall import Judged, Rarity
-from bot.search.judge import judge
-from bot.search.question import asked_of
+from bot.search.judge import Verdict, judge
+from bot.search.question import read_question
+from bot.search.weighing import Rarity
 from bot.speakers.names import is_named
 from bot.text.speech import pieces, spoken_key
 from bot.text.wording import words_of
@@ -17,7 +17,12 @@ from bot.text.words import fold_words
 
 ORDER: dict[Grade, int] = {"exact": 0, "partial": 1, "altered": 2, "similar": 3}
 _SURELY_NAMED = 0.5
-"""Below this confidence a name is no ground for putting a quotation first."""
+"""Confidence (0–1) of a name above which it is a ground for putting a speaker's first quotation first."""
+_VARIANT = 80.0
+"""Percent of likeness from which on two wordings are of one quotation; those below may be two quotations."""
+
+Judged = tuple[QuotationRecord, Verdict]
+"""A quotation, and what its wording is to the question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +35,8 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """Matches with the same words: ``best`` is shown, ``others`` are where else they stand."""
+class MatchGroup:
+    """Matches with the same words: one answer: ``best`` is shown, ``others`` are where else they stand."""
 
     best: Match
     others: tuple[Match, ...]
@@ -53,7 +58,7 @@ class Answer:
         return tuple(match for match in self.others if _disagree(self.best.record, match.record))
 
 
-def rank(judged: Iterable[Judged]) -> list[Answer]:
+def rank(judged: Iterable[Judged]) -> list[MatchGroup]:
     """Exact before partial before altered before similar, the better fit first.
 
     Of one passage there is one answer. What is quoted directly comes before what others tell; then what its speaker
@@ -66,7 +71,7 @@ def rank(judged: Iterable[Judged]) -> list[Answer]:
         key = "".join(words_of(" ".join(pieces(match.record.quotation))))
         grouped.setdefault(key, []).append(match)
     answers = [
-        Answer(best, tuple(others)) for best, *others in (sorted(group, key=_first) for group in grouped.values())
+        MatchGroup(best, tuple(others)) for best, *others in (sorted(group, key=_first) for group in grouped.values())
     ]
     firsts = _first_of_each(answers)
     return sorted(answers, key=lambda answer: _order(answer, id(answer) in firsts))
@@ -94,56 +99,59 @@ def _is_told(match: Match) -> bool:
     return bool(match.record.quotation.tellers) and not match.record.quotation.own_words
 
 
-def among(question: str, records: Sequence[QuotationRecord]) -> list[Answer]:
+def among(question: str, records: Sequence[QuotationRecord]) -> list[MatchGroup]:
     """The same for a few quotations that are all there is to choose from, such as those of one article."""
-    verdicts = judge(asked_of(question), [spoken_key(record.quotation) for record in records], Rarity(len(records)))
+    verdicts = judge(
+        read_question(question), [spoken_key(record.quotation) for record in records], Rarity(len(records))
+    )
     return rank(zip(records, verdicts, strict=True))
 
 
-def _first_of_each(answers: Sequence[Answer]) -> set[int]:
+def _first_of_each(answers: Sequence[MatchGroup]) -> set[int]:
     """Of each grade and speaker the answer that was published first; all where no speaker is known."""
-    first: dict[tuple[Grade, str], Answer] = {}
-    for answer in sorted(answers, key=lambda answer: min(_when(one) for one in (answer.best, *answer.others))):
+    first: dict[tuple[Grade, str], MatchGroup] = {}
+    for answer in sorted(answers, key=lambda answer: min(_when(match) for match in answer.matches)):
         speaker = answer.best.record.quotation.attribution.speaker if _sure(answer.best) > _SURELY_NAMED else None
         first.setdefault((answer.best.grade, speaker or f"{id(answer)}"), answer)
     return {id(answer) for answer in first.values()}
 
 
-def found(answers: Sequence[Answer]) -> list[Answer]:
-    """The answers that may be given as answers: of the best grade there is, without the merely similar."""
+def worth_showing(answers: Sequence[MatchGroup]) -> list[MatchGroup]:
+    """The answers that may be given as found: of the best grade there is, without the merely similar."""
     if not answers or answers[0].best.grade == "similar":
         return []
     return [answer for answer in answers if answer.best.grade == answers[0].best.grade]
 
 
-def variants(answers: Sequence[Answer]) -> list[Answer]:
+def variants(answers: Sequence[MatchGroup]) -> list[MatchGroup]:
     """What other outlets have in other words, where one has the very words: that is shown, never settled silently."""
     if not answers or answers[0].best.grade not in ("exact", "partial"):
         return []
     best = answers[0].best.record
-    altered = [one for one in answers if one.best.grade == "altered" and _likeness(one.best.record, best) >= _VARIANT]
-    return [one for one in altered if one.best.record.article.outlet != best.article.outlet]
+    altered = [answer for answer in answers if answer.best.grade == "altered"]
+    return [
+        answer
+        for answer in altered
+        if _likeness(answer.best.record, best) >= _VARIANT and answer.best.record.article.outlet != best.article.outlet
+    ]
 
 
-_VARIANT = 80.0
-"""Percent of likeness of two wordings of one quotation; those below may be two quotations."""
-
-
-def _likeness(one: QuotationRecord, other: QuotationRecord) -> float:
-    return fuzz.partial_ratio(*(" ".join(words_of(" ".join(pieces(record.quotation)))) for record in (one, other)))
+def _likeness(record: QuotationRecord, other: QuotationRecord) -> float:
+    """From 0 to 100, of the letters of the shorter one's words."""
+    return fuzz.partial_ratio(*(" ".join(words_of(" ".join(pieces(each.quotation)))) for each in (record, other)))
 
 
 def nearest_piece(question: str, quotation: Quotation) -> str:
     """The quoted piece that the question remembers: of a split quotation only one is on the line that is linked."""
-    asked = " ".join(fold_words(question))
+    words = " ".join(fold_words(question))
     return max(
         pieces(quotation),
-        key=lambda piece: fuzz.partial_ratio(asked, " ".join(fold_words(piece))),
+        key=lambda piece: fuzz.partial_ratio(words, " ".join(fold_words(piece))),
         default=quotation.text,
     )
 
 
-def _order(answer: Answer, is_first: bool) -> tuple[int, float, bool, bool, int, float, float]:
+def _order(answer: MatchGroup, is_first: bool) -> tuple[int, float, bool, bool, int, float, float]:
     best = answer.best
     return *_fit(best), _is_told(best), not is_first, -len(answer.also_in), -_sure(best), -_when(best)
 
@@ -170,14 +178,14 @@ def _when(match: Match) -> float:
     return (match.record.article.published or match.record.article.first_seen).timestamp()
 
 
-def _disagree(one: QuotationRecord, other: QuotationRecord) -> bool:
-    mine, theirs = one.quotation.attribution.speaker, other.quotation.attribution.speaker
-    if not mine or not theirs or (one.person and other.person and one.person.id == other.person.id):
+def _disagree(record: QuotationRecord, other: QuotationRecord) -> bool:
+    mine, theirs = record.quotation.attribution.speaker, other.quotation.attribution.speaker
+    if not mine or not theirs or (record.person and other.person and record.person.id == other.person.id):
         return False
     return is_named(mine) and is_named(theirs) and not _same_name(mine, theirs)
 
 
-def _same_name(one: str, other: str) -> bool:
+def _same_name(name: str, other: str) -> bool:
     """Whether two names may be one person's: the shorter one's words all occur in the longer."""
-    shorter, longer = sorted((set(fold_words(one)), set(fold_words(other))), key=len)
+    shorter, longer = sorted((set(fold_words(name)), set(fold_words(other))), key=len)
     return shorter <= longer

@@ -1,29 +1,50 @@
 """What somebody asks for, and in what it differs from a quotation. Pure."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from bot.domain.recall import Asked
 from bot.text.wording import compounds, segments
 
+Parts = Sequence[Sequence[str]]
+"""The words of a question between its gaps."""
 
-def difference(asked: Sequence[str], said: Sequence[str]) -> list[tuple[str, str]]:
-    """What was asked and what stands there instead, either may be empty; words before and after it don't count."""
-    changes = SequenceMatcher(None, asked, said, autojunk=False).get_opcodes()
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A remembered quotation: its words between the gaps ("…"), and the same with compounds as one word."""
+
+    parts: Parts
+    joined: Parts
+
+    @property
+    def words(self) -> list[str]:
+        """All words, in their order."""
+        return [word for part in self.parts for word in part]
+
+
+def read_question(text: str) -> Question:
+    """What somebody typed, as it is looked for."""
+    return Question(segments(text), compounds(text))
+
+
+def difference(question: Sequence[str], quotation: Sequence[str]) -> list[tuple[str, str]]:
+    """The words of a question and what stands in their place in a quotation; either may be empty.
+
+    What the quotation has before and after the question's words doesn't count.
+    """
+    changes = SequenceMatcher(None, question, quotation, autojunk=False).get_opcodes()
     while changes and changes[0][0] == "insert":
         changes = changes[1:]
     while changes and changes[-1][0] == "insert":
         changes = changes[:-1]
-    told = [
-        (list(asked[low:high]), list(said[start:end])) for kind, low, high, start, end in changes if kind != "equal"
+    differing = [
+        (list(question[low:high]), list(quotation[start:end]))
+        for kind, low, high, start, end in changes
+        if kind != "equal"
     ]
-    if told and changes[0][0] == "replace":  # a misspelt first word stands for as many words, not for all before it
-        told[0] = (told[0][0], told[0][1][-len(told[0][0]) :])
-    if told and changes[-1][0] == "replace":
-        told[-1] = (told[-1][0], told[-1][1][: len(told[-1][0])])
-    return [(" ".join(mine), " ".join(theirs)) for mine, theirs in told]
-
-
-def asked_of(question: str) -> Asked:
-    """What somebody typed, as it is looked for."""
-    return Asked(segments(question), compounds(question))
+    if differing and changes[0][0] == "replace":  # a misspelt first word stands for as many words, not for all before
+        differing[0] = (differing[0][0], differing[0][1][-len(differing[0][0]) :])
+    if differing and changes[-1][0] == "replace":
+        differing[-1] = (differing[-1][0], differing[-1][1][: len(differing[-1][0])])
+    return [(" ".join(mine), " ".join(theirs)) for mine, theirs in differing]

@@ -9,63 +9,68 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log
 
-from bot.domain.topics import Found, Hit
+from bot.ports.index import TopicHit
+from bot.search.topic_candidates import TopicCandidates
+from bot.text.wording import readings
 from bot.text.words import fold_words
 
 _SATURATION, _LENGTH, _MEAN_WORDS = 1.2, 0.5, 20.0
 """BM25's k1 and b, and the words of a quotation in the mean: fixed, so that no page depends on what comes in."""
 _TITLE, _ROLE, _ARTICLE = 0.6, 0.4, 0.2
+"""Share of a word's weight that counts where it stands in the story's title, in the speaker's role, or in the article.
+What stands in the quotation once counts for about 1."""
 _ENOUGH = 0.45
-"""Share of the topic's weight that must be there: about one of two words in what is said, or all in the title."""
+"""Share of the topic's weight that an answer must have: about one of two words in what is said, or all in the title."""
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class TopicAnswer:
     """One answer: ``hit`` is shown, ``also_in`` are other outlets with the same words."""
 
-    hit: Hit
+    hit: TopicHit
     score: float
     also_in: tuple[str, ...]
 
 
-def closest(found: Found) -> list[Told]:
+def closest(candidates: TopicCandidates) -> list[TopicAnswer]:
     """Those about the topic, the closest first, then the newest; equal words of several outlets are one."""
-    weights = [_weight(found.upto[0], frequency) for frequency in found.frequencies]
+    weights = [_weight(candidates.upto[0], frequency) for frequency in candidates.frequencies]
     whole = sum(weights) or 1.0
-    told: dict[str, list[tuple[float, Hit]]] = {}
-    for hit in found.hits:
-        score = _score(hit, found.forms, weights) / whole
+    copies: dict[tuple[str, ...], list[tuple[float, TopicHit]]] = {}
+    for hit in candidates.hits:
+        words = tuple(readings(hit.wording)[0]) if hit.wording else ()
+        score = _score(hit, words, candidates, weights) / whole
         if score >= _ENOUGH:
-            told.setdefault(hit.spoken, []).append((round(score, 2), hit))
-    answers = [_together(copies) for copies in told.values()]
-    return sorted(answers, key=lambda one: (-one.score, -one.hit.dated.timestamp(), -one.hit.id))
+            copies.setdefault(words, []).append((round(score, 2), hit))
+    answers = [_together(scored) for scored in copies.values()]
+    return sorted(answers, key=lambda answer: (-answer.score, -answer.hit.dated.timestamp(), -answer.hit.id))
 
 
-def _together(copies: Sequence[tuple[float, Hit]]) -> Told:
+def _together(copies: Sequence[tuple[float, TopicHit]]) -> TopicAnswer:
     """Led by the closest, then the surest, then whoever had it first."""
-    ordered = sorted(copies, key=lambda one: (-one[0], -round(one[1].confidence, 1), one[1].dated, one[1].id))
+    ordered = sorted(copies, key=lambda copy: (-copy[0], -round(copy[1].confidence, 1), copy[1].dated, copy[1].id))
     score, hit = ordered[0]
     outlets = dict.fromkeys(other.outlet for _, other in ordered if other.outlet != hit.outlet)
-    return Told(hit, score, tuple(outlets))
+    return TopicAnswer(hit, score, tuple(outlets))
 
 
-def _score(hit: Hit, forms: Sequence[Sequence[str]], weights: Sequence[float]) -> float:
-    said = hit.spoken.split()
+def _score(hit: TopicHit, words: Sequence[str], candidates: TopicCandidates, weights: Sequence[float]) -> float:
     title, role = frozenset(fold_words(hit.title)), frozenset(fold_words(hit.role))
-    long = 1 - _LENGTH + _LENGTH * len(said) / _MEAN_WORDS
+    length = 1 - _LENGTH + _LENGTH * len(words) / _MEAN_WORDS
+    around = _ARTICLE * (hit.article_id in candidates.articles)
     total = 0.0
-    for words, weight in zip(forms, weights, strict=True):
-        often = sum(said.count(word) for word in words)
-        best = often * (_SATURATION + 1) / (often + _SATURATION * long) if often else 0.0
-        best = max(best, _TITLE * _has(title, words), _ROLE * _has(role, words), _ARTICLE * hit.in_article)
+    for forms, weight in zip(candidates.forms, weights, strict=True):
+        often = sum(words.count(form) for form in forms)
+        best = often * (_SATURATION + 1) / (often + _SATURATION * length) if often else 0.0
+        best = max(best, _TITLE * _has(title, forms), _ROLE * _has(role, forms), around)
         total += weight * best
     return total
 
 
-def _has(there: frozenset[str], words: Sequence[str]) -> bool:
-    return not there.isdisjoint(words)
+def _has(words: frozenset[str], forms: Sequence[str]) -> bool:
+    return not words.isdisjoint(forms)
 
 
-def _weight(all_: int, frequency: int) -> float:
+def _weight(quotations: int, frequency: int) -> float:
     """The rarer the more; never nothing."""
-    return log(1 + (max(all_, frequency) - frequency + 0.5) / (frequency + 0.5))
+    return log(1 + (max(quotations, frequency) - frequency + 0.5) / (frequency + 0.5))

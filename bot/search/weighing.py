@@ -12,37 +12,56 @@ counts is the evidence above the logarithm of that number: it grows with the sto
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from math import exp, log
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.domain.recall import Pair, Rarity
 from bot.text.lang.en.frequent import FREQUENT
+from bot.text.pairs import COLLISIONS, Pair
 
 _WORDS_A_QUOTATION = 20
+"""Words that a quotation is taken to have in the mean."""
 _PRIOR = 1_000
 """Quotations in general English that every store is taken to hold besides its own: a few can't tell how often people
 use a word (Dirichlet smoothing: Zhai and Lafferty, "A study of smoothing methods for language models", 2004)."""
 _KEPT = -0.3
-"""A word is remembered as it was: with a chance of three in four."""
+"""Nats for a word that is remembered as it was: with a chance of three in four. Added to what the word tells, as the
+following ones are."""
 _OTHER = -1.9
-"""A word of the question that isn't there: added, or in the place of another."""
+"""Nats for a word of the question that isn't in the quotation: added, or in the place of another."""
 _DROPPED = -1.6
-"""A word of the quotation that isn't asked for, between others that are; the further ones of a gap cost less."""
 _DROPPED_TOO = -0.6
+"""Nats for a word of the quotation that isn't in the question, between others that are; and for each further one."""
 _FAR = -8.0
-"""What any gap costs at most: people remember the beginning and the end of a long sentence."""
+"""Nats for a gap, at least: people remember the beginning and the end of a long sentence."""
 _TYPO = -5.8
-"""One letter wrong: the chance of an error, and that it is this one."""
 _TYPO_MORE = -3.5
+"""Nats for one wrong letter: the chance of an error, and that it is this one; and for a second one."""
 _OTHER_FORM = -3.5
-"""Another ending: "waits" for "waited"."""
+"""Nats for another ending: "waits" for "waited"."""
 _UNHEARD = 12.0
-"""What a word that stands nowhere in the store tells at least, if it is a misspelling: made-up letters are rare."""
+"""Nats that a word which stands nowhere in the store tells, at least, if it is a misspelling: made-up letters are
+rare."""
 _LOOK_BACK = 10
+"""Earlier matches, at most, that a match may follow in the best alignment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rarity:
+    """In how many of the stored ``quotations`` words and pairs stand.
+
+    ``words`` that are missing stand nowhere. ``pairs`` that are missing were not counted; a count may be a lower bound
+    where a pair is common. ``tied`` quotations have about as many of the rare ones as the best has: copies of it, or
+    others with the same phrase.
+    """
+
+    quotations: int = 1
+    words: Mapping[str, int] = field(default_factory=dict)
+    pairs: Mapping[Pair, int] = field(default_factory=dict)
+    tied: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +77,14 @@ class Weights:
     whole: float
 
     @classmethod
-    def of(cls, asked: Sequence[str], rarity: Rarity, copies: int = 0) -> "Weights":
+    def of(cls, question: Sequence[str], rarity: Rarity, copies: int = 0) -> "Weights":
         """``copies`` of one quotation are no proof that a phrase is common."""
         chance = log(_WORDS_A_QUOTATION * (rarity.quotations + _PRIOR))
-        alone = [chance - log(max(0, rarity.words.get(word, 0) - copies) + _in_prior(word)) for word in asked]
+        alone = [chance - log(max(0, rarity.words.get(word, 0) - copies) + _in_prior(word)) for word in question]
         after = {}
-        for second in range(1, len(asked)):
+        for second in range(1, len(question)):
             for first in range(max(0, second - 2), second):
-                pair = (asked[first], asked[second])
+                pair = (question[first], question[second])
                 after[first, second] = _given(pair, alone[second], rarity, copies)
         whole = sum(max(weight, _UNHEARD if weight >= chance else 0.0) for weight in alone)
         return cls(alone, after, chance, whole)
@@ -81,17 +100,22 @@ def _given(pair: Pair, alone: float, rarity: Rarity, copies: int) -> float:
     first = rarity.words.get(pair[0], 0)
     if pair not in rarity.pairs or not first:
         return alone
-    noise = 40 * rarity.quotations / (1 << 24)
-    together = max(0.0, rarity.pairs[pair] - noise - max(copies, 1))
+    by_collision = COLLISIONS * rarity.quotations
+    together = max(0.0, rarity.pairs[pair] - by_collision - max(copies, 1))
     return -log(0.5 * min(1.0, together / first) + 0.5 * exp(-alone))
 
 
-def evidence(asked: Sequence[str], said: Sequence[str], weights: Weights, *, fuzzy: bool = True) -> tuple[float, float]:
-    """Nats for the best alignment, and the share of the question's information that it explains (0–1)."""
-    last = len(asked) - 1
+def alignment_evidence(
+    question: Sequence[str], quotation: Sequence[str], weights: Weights, *, fuzzy: bool = True
+) -> tuple[float, float]:
+    """Nats for the best alignment, and the share of the question's information that it explains (0–1).
+
+    Without ``fuzzy`` only words that are the same are aligned.
+    """
+    last = len(question) - 1
     chain: list[tuple[int, int, float, float, bool]] = []
-    best, told = _OTHER * len(asked), 0.0
-    for where, place, gain, exact in _matches(asked, said, weights, fuzzy):
+    best, best_explained = _OTHER * len(question), 0.0
+    for where, place, gain, exact in _matches(question, quotation, weights, fuzzy):
         value, explained = gain + _OTHER * where, weights.alone[where] if exact else max(0.0, gain)
         start = explained
         for before, behind, reached, had, was_exact in chain[-_LOOK_BACK:]:
@@ -106,8 +130,8 @@ def evidence(asked: Sequence[str], said: Sequence[str], weights: Weights, *, fuz
                 value, explained = total, had + start
         chain.append((where, place, value, explained, exact))
         if value + _OTHER * (last - where) > best:
-            best, told = value + _OTHER * (last - where), explained
-    return best, told / weights.whole
+            best, best_explained = value + _OTHER * (last - where), explained
+    return best, best_explained / weights.whole
 
 
 def _gap(between: int, skipped: int) -> float:
@@ -118,36 +142,36 @@ def _gap(between: int, skipped: int) -> float:
     return cost
 
 
-def most(asked: Sequence[str], said: Collection[str], weights: Weights) -> float:
-    """What the evidence of the words that stand in ``said`` can't exceed, cheaply."""
-    return sum(weight if word in said else _OTHER for word, weight in zip(asked, weights.alone, strict=True))
+def most_evidence(question: Sequence[str], quotation: Collection[str], weights: Weights) -> float:
+    """Nats that the evidence of the words that stand in ``quotation`` can't exceed, cheaply."""
+    return sum(weight if word in quotation else _OTHER for word, weight in zip(question, weights.alone, strict=True))
 
 
 def _matches(
-    asked: Sequence[str], said: Sequence[str], weights: Weights, fuzzy: bool
+    question: Sequence[str], quotation: Sequence[str], weights: Weights, fuzzy: bool
 ) -> list[tuple[int, int, float, bool]]:
     """Where words of the question stand in the quotation, the same or nearly: (where, place, nats, exactly)."""
     places: dict[str, list[int]] = {}
-    for place, word in enumerate(said):
+    for place, word in enumerate(quotation):
         places.setdefault(word, []).append(place)
     others = tuple(places)
-    found: list[tuple[int, int, float, bool]] = []
-    for where, word in enumerate(asked):
+    matches: list[tuple[int, int, float, bool]] = []
+    for where, word in enumerate(question):
         if word in places:
             gain = weights.alone[where] + _KEPT
-            found += [(where, place, gain, True) for place in places[word]]
+            matches += [(where, place, gain, True) for place in places[word]]
         elif fuzzy and len(word) > 2 and not word.isdigit():
             for other, cost in _alike(word, others):
-                heard = cost == _OTHER_FORM or weights.alone[where] < weights.chance
-                gain = max(weights.alone[where], 0.0 if heard else _UNHEARD) + cost
+                is_heard = cost == _OTHER_FORM or weights.alone[where] < weights.chance
+                gain = max(weights.alone[where], 0.0 if is_heard else _UNHEARD) + cost
                 if gain > 0:
-                    found += [(where, place, gain, False) for place in places[other]]
-    return found
+                    matches += [(where, place, gain, False) for place in places[other]]
+    return matches
 
 
 @lru_cache(maxsize=4096)  # a quotation is weighed several times against one question
 def _alike(word: str, others: tuple[str, ...]) -> list[tuple[str, float]]:
-    """Those that the word may be a misspelling or another form of, with what that costs."""
+    """Those that the word may be a misspelling or another form of, with what that costs in nats."""
     stem = word[: max(3, len(word) - 3)]
     forms = [(other, _OTHER_FORM) for other in others if other.startswith(stem) and len(other) - len(word) < 4]
     near = process.extract(word, others, scorer=OSA.distance, score_cutoff=1 if len(word) < 8 else 2, limit=3)

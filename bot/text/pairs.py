@@ -15,10 +15,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice, pairwise
 from zlib import crc32
 
-from bot.domain.recall import Pair
+Pair = tuple[str, str]
+"""Two words in their order, or a word and :data:`EDGE`."""
+Term = str | Pair
+"""What a quotation is found by."""
 
 _BYTES = 3
 """Bytes of the hash of a pair."""
+COLLISIONS = 40 / (1 << 8 * _BYTES)
+"""Share of all quotations that are found by a pair though they don't have it: a quotation has about 40 pairs, and each
+has the hash of another pair with a chance of one in 2^24."""
 _FIRST = 0x9E3779B1
 """Odd numbers by which a word's checksum is multiplied, as the first and as the second of a pair, so that the order
 counts: that spreads it over all bits (Knuth, TAOCP 6.4)."""
@@ -37,6 +43,11 @@ def pair_term(pair: Pair) -> str:
     """The term by which a pair stands in the index."""
     first, second = _HALVES[pair[0]][:_BYTES], _HALVES[pair[1]][_BYTES:]
     return PREFIX + bytes(byte ^ other for byte, other in zip(first, second, strict=True)).hex()
+
+
+def index_terms_of(terms: Iterable[Term]) -> list[str]:
+    """Words and pairs as they stand in the index."""
+    return [term if isinstance(term, str) else pair_term(term) for term in terms]
 
 
 def pairs_of(words: Sequence[str]) -> list[Pair]:

@@ -23,10 +23,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.domain.viewers import ANYBODY
-from bot.search import Answer, found, judge, rank
-from bot.search.question import asked_of
+from bot.search import MatchGroup, rank, search_for, worth_showing
 from bot.store import SqlStore, open_store
-from bot.store.sqlite.candidates import every
+from bot.store.sqlite.index import every
 from tests.benchmarks.search_corpus import (
     Corpus,
     News,
@@ -86,10 +85,10 @@ class Tally:
         return " ".join([*(f"{count / asked:6.3f}" for count in (self.first, self.given, self.wrong)), str(self.times)])
 
 
-async def ask(store: SqlStore, asked: Said, times: Times) -> list[Answer]:
+async def ask(store: SqlStore, asked: Said, times: Times) -> list[MatchGroup]:
     """As ``/quote who`` asks."""
     wall, processor = time.perf_counter(), time.process_time()
-    answers = rank(await store.quotations_matching(asked_of(" ".join(asked)), judge, CANDIDATES, ANYBODY))
+    answers = rank(await store.quotations_matching(search_for(" ".join(asked), CANDIDATES), ANYBODY))
     times.wall.append(time.perf_counter() - wall)
     times.processor.append(time.process_time() - processor)
     return answers
@@ -106,8 +105,8 @@ async def remembered(
         answers = await ask(store, asked, tally.times)
         right = _right(look_up, answers[0].best.record.id if answers else None, origin, asked)
         tally.first += right
-        tally.given += right and bool(found(answers))
-        tally.wrong += not right and bool(found(answers))
+        tally.given += right and bool(worth_showing(answers))
+        tally.wrong += not right and bool(worth_showing(answers))
     return tally
 
 
@@ -115,7 +114,7 @@ async def unsaid(store: SqlStore, look_up: sqlite3.Connection, questions: Sequen
     """Ask for what nobody said; what stands there after all, word by word, is right."""
     tally = Tally()
     for asked in questions:
-        answers = found(await ask(store, asked, tally.times))
+        answers = worth_showing(await ask(store, asked, tally.times))
         right = bool(answers) and answers[0].best.grade in ("exact", "partial")
         tally.given += right
         tally.wrong += bool(answers) and not right

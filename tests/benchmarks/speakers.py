@@ -16,16 +16,17 @@ import time
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from itertools import accumulate
 from pathlib import Path
 
 from bot.domain.articles import Page
 from bot.domain.profiles import Voice
 from bot.domain.quotations import Attribution, Quotation, QuotationQuery
-from bot.domain.topics import TopicQuery
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.search import whom
 from bot.search.topic import closest
+from bot.search.topic_candidates import TopicQuery, topic_candidates
 from bot.speakers.names import credited
 from bot.store import SqlStore, open_store
 from bot.text.words import fold_words
@@ -130,8 +131,9 @@ def kinds(store: SqlStore, path: Path, names: Sequence[str], corpus: Corpus) -> 
         return await newest(meant.voices) if meant.voices else len(meant.choices)
 
     async def about(*words: str) -> int:
-        told = closest(await store.quotations_about(TopicQuery(words), ANYBODY))[:5]
-        return len(await store.quotations_numbered([one.hit.id for one in told], ANYBODY))
+        search = partial(topic_candidates, query=TopicQuery(words))
+        answers = closest(await store.quotations_about(search, ANYBODY))[:5]
+        return len(await store.quotations_numbered([answer.hit.id for answer in answers], ANYBODY))
 
     async def plainly(rng: random.Random) -> int:
         asked = "SELECT * FROM quotations WHERE speaker_id = ? ORDER BY dated DESC LIMIT 6"

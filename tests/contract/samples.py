@@ -1,7 +1,8 @@
 """Small articles, quotations and messages for the store to keep."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from bot.domain.articles import Page
 from bot.domain.delivery import Digest
@@ -9,9 +10,9 @@ from bot.domain.messages import Heading, Message, QuoteCard
 from bot.domain.places import Place
 from bot.domain.quotations import Attribution, Quotation, QuotationRecord
 from bot.domain.viewers import ANYBODY, EVERYBODY
-from bot.ports import Store
-from bot.search import judge
-from bot.search.question import asked_of
+from bot.ports import Store, TopicIndex
+from bot.search import search_for
+from bot.search.topic_candidates import TopicCandidates, TopicQuery, topic_candidates
 
 NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -83,4 +84,9 @@ async def queue(store: Store, key: str, place: Place = HERE, now: datetime = NOW
 
 async def matching(store: Store, words: Sequence[str], limit: int = 5) -> list[QuotationRecord]:
     """What the store finds for remembered words."""
-    return [record for record, _ in await store.quotations_matching(asked_of(" ".join(words)), judge, limit, ANYBODY)]
+    return [record for record, _ in await store.quotations_matching(search_for(" ".join(words), limit), ANYBODY)]
+
+
+def topic(*words: str) -> Callable[[TopicIndex], TopicCandidates]:
+    """A search for what may be about these words."""
+    return partial(topic_candidates, query=TopicQuery(words))

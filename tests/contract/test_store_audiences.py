@@ -12,12 +12,10 @@ from bot.domain.feeds import Feed, SeenEntry
 from bot.domain.places import Place, Subscription
 from bot.domain.profiles import Voice
 from bot.domain.quotations import QuotationQuery
-from bot.domain.topics import TopicQuery
 from bot.domain.viewers import ANYBODY, EVERYBODY, Viewer
 from bot.ports import ArticleStore, CorrectionStore, DisputeStore, QuotationStore, SpeakerStore, Store
-from bot.search import judge
-from bot.search.question import asked_of
-from tests.contract.samples import NOW, page, quote, save
+from bot.search import search_for
+from tests.contract.samples import NOW, page, quote, save, topic
 
 OURS, BESIDE, DIRECT = (
     Place("slack", "T1", "C1"),
@@ -83,18 +81,18 @@ async def _by(store: Store, viewer: Viewer) -> Any:
 
 
 async def _about(store: Store, viewer: Viewer) -> Any:
-    found = await store.quotations_about(TopicQuery(("cellar", "floods")), viewer)
+    found = await store.quotations_about(topic("cellar", "floods"), viewer)
     return [*found.hits, *(count for count in found.frequencies if count)]
 
 
 async def _matching(store: Store, viewer: Viewer, question: str = SAID) -> list[tuple[int, str]]:
-    found = await store.quotations_matching(asked_of(question), judge, 5, viewer)
+    found = await store.quotations_matching(search_for(question, 5), viewer)
     return [(record.id, verdict.grade) for record, verdict in found if verdict.grade != "similar"]
 
 
 async def _also(store: Store, viewer: Viewer) -> Any:
     ids = await _said(store, FOLLOWERS[0])
-    found = await store.quotations_matching(asked_of("dry"), judge, 5, viewer, ids)
+    found = await store.quotations_matching(search_for("dry", 5, ids), viewer)
     return [record for record, _ in found if record.id in ids]
 
 
@@ -206,13 +204,13 @@ async def test_others_are_answered_as_if_it_were_not_there(store: Store, other: 
         await bring(store, feed, audience, said, url=f"https://letters.example/{number}")
     assert await _graded(store, question) == before
     assert (await _graded(store, question, FOLLOWERS[0]))[0][1] == "exact"
-    topic = await store.quotations_about(TopicQuery(tuple(question.split())), Viewer.at(THEIRS))
-    assert {hit.id for hit in topic.hits} <= {1, 2}
-    assert max(topic.frequencies) <= 2
+    found = await store.quotations_about(topic(*question.split()), Viewer.at(THEIRS))
+    assert {hit.id for hit in found.hits} <= {1, 2}
+    assert max(found.frequencies) <= 2
 
 
 async def _graded(store: Store, question: str, viewer: Viewer = STRANGERS[0]) -> list[tuple[int, str]]:
-    found = await store.quotations_matching(asked_of(question), judge, 5, viewer)
+    found = await store.quotations_matching(search_for(question, 5), viewer)
     return [(record.id, verdict.grade) for record, verdict in found]
 
 

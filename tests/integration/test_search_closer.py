@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot.domain.viewers import ANYBODY
-from bot.search import judge, rank
-from bot.search.question import asked_of
+from bot.search import rank, search_for
 from bot.store import open_store
 from tests.benchmarks.search_corpus import Corpus, Said, build
 
@@ -39,6 +38,6 @@ async def test_it_is_found_by_common_words_that_stand_together_nowhere_else(tmp_
     build(tmp_path / "store.db", _Ports(), SIZE)
     store = await open_store(f"sqlite:///{tmp_path / 'store.db'}")
     asked = "crane pilot quay anchor harbour cargo tide ferry"
-    answers = rank(await store.quotations_matching(asked_of(asked), judge, 5, ANYBODY))
+    answers = rank(await store.quotations_matching(search_for(asked, 5), ANYBODY))
     await store.close()
     assert [answer.best.record.quotation.text for answer in answers[:1]] == [SAID]

@@ -14,8 +14,7 @@ from bot.domain.quotations import Quotation
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ingest import read_page
 from bot.ports import Store
-from bot.search import found, judge, rank
-from bot.search.question import asked_of
+from bot.search import rank, search_for, worth_showing
 from bot.text.words import fold_words
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
@@ -63,6 +62,6 @@ async def test_five_hundred_strangers(store: Store) -> None:
     questions = _questions()
     assert len(questions) == QUESTIONS
     wrong = [
-        one for one in questions if found(rank(await store.quotations_matching(asked_of(one), judge, 24, ANYBODY)))
+        one for one in questions if worth_showing(rank(await store.quotations_matching(search_for(one, 24), ANYBODY)))
     ]
     assert len(wrong) <= MOST_FOUND, wrong

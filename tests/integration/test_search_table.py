@@ -8,10 +8,9 @@ import pytest
 from bot.domain.messages import Grade
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
-from bot.search import judge, rank
-from bot.search.question import asked_of
+from bot.search import rank, search_for
 from tests.contract.samples import NOW, page, quote
-from tests.unit.test_question import CASES
+from tests.unit.search.test_question import CASES
 
 MORE: list[tuple[str, str, Grade]] = [
     # one word, a number, a sign: each leads there by itself
@@ -58,7 +57,7 @@ async def test_every_case_is_found_through_the_store(store: Store) -> None:
     for said, asked, grade in [*CASES, *MORE]:
         if grade == "similar" or asked in NEARER:
             continue
-        answers = rank(await store.quotations_matching(asked_of(asked), judge, 24, ANYBODY))
+        answers = rank(await store.quotations_matching(search_for(asked, 24), ANYBODY))
         found = [match for one in answers for match in one.matches if match.record.quotation.text == said]
         if [match.grade for match in found[:1]] == [grade] or (answers and is_better(answers[0].best.grade, grade)):
             continue
@@ -73,5 +72,5 @@ def is_better(best: Grade, grade: Grade) -> bool:
 
 async def test_what_is_only_similar_is_not_given(store: Store) -> None:
     asked = "the budget of the opera is a scandal"
-    answers = rank(await store.quotations_matching(asked_of(asked), judge, 24, ANYBODY))
+    answers = rank(await store.quotations_matching(search_for(asked, 24), ANYBODY))
     assert {one.best.grade for one in answers} <= {"similar"}

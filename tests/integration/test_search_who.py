@@ -19,7 +19,7 @@ from tests.fakes.chat import FakeClock, FakeTracker
 from tests.fakes.workers import digest_service
 from tests.integration.test_commands import CRANE
 from tests.integration.test_search_table import MORE, NEARER, is_better
-from tests.unit.test_question import CASES
+from tests.unit.search.test_question import CASES
 
 TABLE = [case for case in [*CASES, *MORE] if case[1] not in NEARER]
 LABELS = {"exact": "Exact match", "partial": "Part of a quotation", "altered": "Almost: the words differ"}

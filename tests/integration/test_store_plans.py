@@ -16,17 +16,15 @@ from bot.domain.articles import ArticleQuery
 from bot.domain.errors import StoreError
 from bot.domain.profiles import Voice
 from bot.domain.quotations import Position, QuotationQuery
-from bot.domain.recall import Asked, Rarity, Verdict
-from bot.domain.topics import TopicQuery
 from bot.domain.viewers import ANYBODY
-from bot.search import judge
-from bot.search.question import asked_of
+from bot.ports import QuoteIndex
+from bot.search import search_for
+from bot.search.find import FoundId
 from bot.store import SqlStore
 from bot.store.sql.speakers import completing
-from bot.store.sqlite import candidates, topics
-from bot.store.sqlite.deadline import Deadline
+from bot.store.sqlite.index import Deadline, look_up
 from bot.store.sqlite.sight import Sight
-from tests.contract.samples import HERE, NOW, matching, save
+from tests.contract.samples import HERE, NOW, matching, save, topic
 
 Call = Callable[[SqlStore], Coroutine[Any, Any, Any]]
 
@@ -204,15 +202,15 @@ async def test_the_plans_of_candidates(store: SqlStore, database: Path) -> None:
 
 
 def _find(connection: sqlite3.Connection, question: str, seconds: float = 60.0) -> list[int]:
-    search = candidates.Search(asked_of(question), judge, 5, (), ANYBODY, Deadline(seconds))
-    return [quotation_id for quotation_id, _ in candidates.find(connection, search)]
+    verdicts = look_up(connection, search_for(question, 5), ANYBODY, Deadline(seconds))
+    return [quotation_id for quotation_id, _ in verdicts]
 
 
 async def test_the_plans_of_a_topic(store: SqlStore, database: Path) -> None:
     asked: list[str] = []
     with closing(sqlite3.connect(database)) as connection:
         connection.set_trace_callback(asked.append)
-        found = topics.find(connection, TopicQuery(("wait", "lindqvist")), ANYBODY)
+        found = look_up(connection, topic("wait", "lindqvist"), ANYBODY, Deadline())
         connection.set_trace_callback(None)
         assert [hit.id for hit in found.hits] == [1]
         own = [
@@ -243,17 +241,20 @@ async def test_a_statement_is_broken_off_when_its_time_is_over(tmp_path: Path) -
 
 
 async def test_a_search_ends_when_nobody_waits_for_it_any_more(store: SqlStore) -> None:
-    judging, cancelled, ended = threading.Event(), threading.Event(), threading.Event()
+    looking, cancelled, ended = threading.Event(), threading.Event(), threading.Event()
 
-    def slow(asked: Asked, wordings: Sequence[str], rarity: Rarity) -> Sequence[Verdict]:
-        judging.set()
+    def slow(index: QuoteIndex) -> list[FoundId]:
+        assert [each for each, _ in search_for("we wait", 5)(index)] == [1]
+        looking.set()
         assert cancelled.wait(10)
-        if not rarity.pairs:  # it isn't asked to go on with the next way
+        try:
+            return search_for("we wait", 5)(index)
+        except StoreError:  # it isn't asked to go on with the next way
             ended.set()
-        return [Verdict("similar", 0.0)] * len(wordings)
+            raise
 
-    task = asyncio.create_task(store.quotations_matching(asked_of("we wait"), slow, 5, ANYBODY))
-    assert await asyncio.to_thread(judging.wait, 10)
+    task = asyncio.create_task(store.quotations_matching(slow, ANYBODY))
+    assert await asyncio.to_thread(looking.wait, 10)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task

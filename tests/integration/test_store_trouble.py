@@ -25,12 +25,11 @@ from bot.domain.options import PlaceOptions
 from bot.domain.places import Subscription
 from bot.domain.profiles import Voice
 from bot.domain.quotations import QuotationQuery
-from bot.domain.topics import TopicQuery
 from bot.domain.viewers import ANYBODY, EVERYBODY, Viewer
 from bot.ports import Store
 from bot.store import SqlStore, open_store
 from bot.store.sqlite import dialect as sqlite
-from tests.contract.samples import HERE, HOUR, NOW, digest, matching, message, page, queue, quote, save
+from tests.contract.samples import HERE, HOUR, NOW, digest, matching, message, page, queue, quote, save, topic
 
 _TEXT = "“We wait”, she said."
 _FEED = Feed(1, "https://a.example", "A", False, None, None, NOW, None, 0, None)
@@ -110,7 +109,7 @@ READS: dict[str, Call] = {
     "quotations_matching": lambda store: matching(store, ["we"], 5),
     "quotations": lambda store: store.quotations(QuotationQuery((Voice(1),), ("we",)), ANYBODY),
     "quotations_of": lambda store: store.quotations_of([1]),
-    "quotations_about": lambda store: store.quotations_about(TopicQuery(("wait",)), ANYBODY),
+    "quotations_about": lambda store: store.quotations_about(topic("wait"), ANYBODY),
     "quotations_numbered": lambda store: store.quotations_numbered([1], ANYBODY),
     "speakers": lambda store: store.speakers("m", 5, ANYBODY),
     "speakers_named": lambda store: store.speakers_named("Mara", 5, ANYBODY),
@@ -212,6 +211,7 @@ def test_no_method_is_left_out() -> None:
 
 _WITHIN = {
     "quotations_matching": "_matching",  # tells the search that nobody waits any more
+    "quotations_about": "_about",
     "compact": "_merged",  # ends after any of its steps
 }
 

@@ -1,10 +1,10 @@
 """Quotations and their speakers."""
 
 import asyncio
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Select, and_, bindparam, delete, exists, func, or_, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -12,22 +12,21 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.articles import Article
 from bot.domain.profiles import Voice
 from bot.domain.quotations import OWN_WORDS, Position, QuotationQuery, QuotationRecord
-from bot.domain.recall import Asked, Judge, Judged
-from bot.domain.topics import Found, TopicQuery
 from bot.domain.viewers import Viewer
+from bot.ports.index import QuoteIndex, TopicIndex, Upto
 from bot.store.sql import rows
 from bot.store.sql.base import Base, chunks, listed
 from bot.store.sql.finishing import cancellable
 from bot.store.sql.outlets import outlets_with
 from bot.store.sql.schema import articles, quotations, speaker_roles, speakers, spoken_words
 from bot.store.sql.tellers import with_tellers
-from bot.store.sqlite import candidates, indexing, people, topics
 from bot.store.sqlite import dialect as sqlite
-from bot.store.sqlite.candidates import Search
-from bot.store.sqlite.deadline import SECONDS, Deadline
+from bot.store.sqlite import indexing, people
+from bot.store.sqlite.index import Deadline, look_up
 from bot.store.sqlite.sight import Sight
 from bot.text.wording import words_of
-from bot.text.words import fold_words
+
+T = TypeVar("T")
 
 
 class SqlQuotations(Base):
@@ -35,24 +34,21 @@ class SqlQuotations(Base):
 
     @cancellable
     async def quotations_matching(
-        self, asked: Asked, judge: Judge, limit: int, viewer: Viewer, also: Collection[int] = ()
-    ) -> list[Judged]:
-        """The quotations that fit, best first: see ``bot.store.sqlite.candidates``."""
-        search = Search(asked, judge, limit, tuple(also), viewer, Deadline(SECONDS))
-        try:
-            return await self._matching(search)
-        except asyncio.CancelledError:
-            search.deadline.end()
-            raise
+        self, search: Callable[[QuoteIndex], Sequence[tuple[int, T]]], viewer: Viewer
+    ) -> list[tuple[QuotationRecord, T]]:
+        """The quotations that a search of the index brings, in its order."""
+        deadline = Deadline()
+        with _ended_when_cancelled(deadline):
+            return await self._matching(search, viewer, deadline)
 
-    async def _matching(self, search: Search) -> list[Judged]:
-        if not search.asked.parts or search.limit <= 0:
-            return []
+    async def _matching(
+        self, search: Callable[[QuoteIndex], Sequence[tuple[int, T]]], viewer: Viewer, deadline: Deadline
+    ) -> list[tuple[QuotationRecord, T]]:
         async with self._read() as connection:
-            judged = await sqlite.run(connection, candidates.find, search)
-            ids = [quotation_id for quotation_id, _ in judged]
-            found = {record.id: record for record in await _records(connection, quotations.c.id, ids)}
-        return [(found[one], verdict) for one, verdict in judged if one in found]  # one may go in between
+            matches = await sqlite.run(connection, look_up, search, viewer, deadline)
+            ids = [quotation_id for quotation_id, _ in matches]
+            records = {record.id: record for record in await _records(connection, quotations.c.id, ids)}
+        return [(records[quotation_id], verdict) for quotation_id, verdict in matches if quotation_id in records]
 
     async def quotations(self, query: QuotationQuery, viewer: Viewer) -> list[QuotationRecord]:
         """Quotations that fit and that the viewer may see, newest first."""
@@ -63,13 +59,18 @@ class SqlQuotations(Base):
                 return []
             return await with_tellers(connection, [rows.record(row) for row in await connection.execute(statement)])
 
-    async def quotations_about(self, query: TopicQuery, viewer: Viewer) -> Found:
-        """What may be about a topic, with what it is weighed by."""
-        words = tuple(fold_words(" ".join(query.words)))
-        if not words:
-            return Found((0, 0), (), (), ())
+    @cancellable
+    async def quotations_about(self, search: Callable[[TopicIndex], T], viewer: Viewer, upto: Upto | None = None) -> T:
+        """What a search makes of the index as it was when ``upto`` were the newest."""
+        deadline = Deadline()
+        with _ended_when_cancelled(deadline):
+            return await self._about(search, viewer, deadline, upto)
+
+    async def _about(
+        self, search: Callable[[TopicIndex], T], viewer: Viewer, deadline: Deadline, upto: Upto | None
+    ) -> T:
         async with self._read() as connection:
-            return await sqlite.run(connection, topics.find, replace(query, words=words), viewer)
+            return await sqlite.run(connection, look_up, search, viewer, deadline, upto)
 
     async def quotations_numbered(self, ids: Sequence[int], viewer: Viewer) -> list[QuotationRecord]:
         """The quotations of these ids, in their order; those that are gone, or that others have, are missing."""
@@ -85,6 +86,16 @@ class SqlQuotations(Base):
             for record in await _records(connection, quotations.c.article_id, article_ids):
                 found.setdefault(record.article.id, []).append(record)
         return found
+
+
+@contextmanager
+def _ended_when_cancelled(deadline: Deadline) -> Iterator[None]:
+    """When nobody waits for what is done within any more, its time is over."""
+    try:
+        yield
+    except asyncio.CancelledError:
+        deadline.end()
+        raise
 
 
 async def _is_better_walked(connection: AsyncConnection, query: QuotationQuery) -> bool:

@@ -19,8 +19,8 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from bot.store.sqlite.candidates import every
 from bot.store.sqlite.files import create_private
+from bot.store.sqlite.index import every
 
 P = ParamSpec("P")
 T = TypeVar("T")

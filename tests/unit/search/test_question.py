@@ -3,10 +3,9 @@
 import pytest
 
 from bot.domain.messages import Grade
-from bot.search import difference, found
-from bot.search.question import asked_of
+from bot.search import difference, read_question, worth_showing
 from bot.text.wording import words_of
-from tests.unit.test_match import rank, record
+from tests.unit.search.test_match import rank, record
 
 CASES: list[tuple[str, str, Grade]] = [
     # case, marks, punctuation
@@ -100,8 +99,8 @@ def test_a_reader_would_agree(said: str, asked: str, grade: Grade) -> None:
 
 @pytest.mark.parametrize("asked", ["", "…", "[...]", "“”", "[the president]", "--", "\u200b"])
 def test_a_question_without_words_finds_nothing(asked: str) -> None:
-    assert found(rank(asked, [record("We wait")])) == []
-    assert asked_of(asked).parts == []
+    assert worth_showing(rank(asked, [record("We wait")])) == []
+    assert read_question(asked).parts == []
 
 
 def test_the_difference_is_told_without_what_comes_before_and_after() -> None:
@@ -126,7 +125,7 @@ def test_a_misspelt_word_at_an_end_is_told_without_the_rest_of_the_quotation() -
 def test_of_equally_good_answers_the_one_of_most_outlets_comes_first() -> None:
     one = [record("We wait for the ferry today", outlet="Post", hour=12)]
     two = [record("We wait for the ferry tonight", outlet=outlet, hour=8) for outlet in ("Wire", "Courier")]
-    answers = found(rank("we wait for the ferry", [*one, *two]))
+    answers = worth_showing(rank("we wait for the ferry", [*one, *two]))
     assert [answer.best.record.article.outlet for answer in answers] == ["Wire", "Post"]
     assert answers[0].also_in == ("Courier",)
 
@@ -135,7 +134,7 @@ def test_of_one_grade_what_a_speaker_said_first_comes_before_the_repetition_then
     first = record("We wait for the ferry today", hour=8)
     repeated = [record("We wait for the ferry tonight", outlet=outlet, hour=12) for outlet in ("Wire", "Courier")]
     other = record("We wait for the ferry always", "Ada Quill", hour=10)
-    answers = found(rank("we wait for the ferry", [*repeated, first, other]))
+    answers = worth_showing(rank("we wait for the ferry", [*repeated, first, other]))
     assert [answer.best.record.quotation.text.split()[-1] for answer in answers] == ["always", "today", "tonight"]
 
 

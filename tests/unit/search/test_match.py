@@ -7,10 +7,9 @@ import pytest
 
 from bot.domain.articles import Article
 from bot.domain.quotations import Attribution, Quotation, QuotationRecord
-from bot.domain.recall import Rarity
-from bot.search import Answer, found, judge, nearest_piece, passage, sentence_link, variants
+from bot.search import MatchGroup, judge, nearest_piece, passage, read_question, sentence_link, variants, worth_showing
 from bot.search import rank as in_order
-from bot.search.question import asked_of
+from bot.search.weighing import Rarity
 from bot.text.wording import wording, words_of
 
 SAID = "It’s the harbour’s oldest crane, and we have asked for a new one since the flood of last spring"
@@ -27,11 +26,11 @@ def record(
     )
 
 
-def rank(question: str, records: Sequence[QuotationRecord]) -> list[Answer]:
+def rank(question: str, records: Sequence[QuotationRecord]) -> list[MatchGroup]:
     """As the store does it, with all of them as candidates and words that are neither rare nor common."""
     words = {word for one in records for word in words_of(one.quotation.text)}
     rarity = Rarity(1000, dict.fromkeys(words, 150))
-    verdicts = judge(asked_of(question), [wording(one.quotation.text) for one in records], rarity)
+    verdicts = judge(read_question(question), [wording(one.quotation.text) for one in records], rarity)
     return in_order(zip(records, verdicts, strict=True))
 
 
@@ -55,7 +54,7 @@ def test_grades(asked: str, grade: str) -> None:
 def test_exact_comes_before_partial_and_only_the_best_grade_is_found() -> None:
     answers = rank("a new crane", [record("We want a new crane by May", hour=9), record("A new crane.", hour=8)])
     assert [answer.best.grade for answer in answers] == ["exact", "partial"]
-    assert [answer.best.grade for answer in found(answers)] == ["exact"]
+    assert [answer.best.grade for answer in worth_showing(answers)] == ["exact"]
 
 
 def test_equal_words_of_several_outlets_are_one_answer_led_by_the_first() -> None:
@@ -72,8 +71,8 @@ def test_a_different_name_for_the_same_words_is_a_disagreement_a_shorter_one_is_
 
 
 def test_similar_is_never_found() -> None:
-    assert found(rank("nothing like it at all", [record(SAID)])) == []
-    assert found(rank("…!", [record(SAID)])) == []
+    assert worth_showing(rank("nothing like it at all", [record(SAID)])) == []
+    assert worth_showing(rank("…!", [record(SAID)])) == []
 
 
 def test_a_passage_is_verbatim_whole_sentences_around_the_quotation() -> None:

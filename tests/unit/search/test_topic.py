@@ -2,20 +2,26 @@
 
 from datetime import UTC, datetime
 
-from bot.domain.topics import Found, Hit
+from bot.ports import TopicHit
 from bot.search.topic import closest
+from bot.search.topic_candidates import TopicCandidates
 
 FORMS = (("harbour", "harbours"), ("strike", "strikes", "striking"))
 
 
-def hit(number: int, spoken: str, **changes: object) -> Hit:
-    values: dict[str, object] = {"role": "", "title": "", "outlet": "Post", "confidence": 0.9, "in_article": False}
-    dated = datetime(2026, 11, number, tzinfo=UTC)
-    return Hit(id=number, spoken=spoken, **{"dated": dated, **values, **changes})  # type: ignore[arg-type]
+WITH_ALL = 7
+"""The article that has all words of the topic."""
 
 
-def order(*hits: Hit, frequencies: tuple[int, int] = (40, 10)) -> list[int]:
-    return [one.hit.id for one in closest(Found((1000, 1000), FORMS, frequencies, hits))]
+def hit(
+    number: int, wording: str, *, title: str = "", role: str = "", outlet: str = "Post", article: int = 1
+) -> TopicHit:
+    return TopicHit(number, wording, role, title, outlet, datetime(2026, 11, number, tzinfo=UTC), 0.9, article)
+
+
+def order(*hits: TopicHit, frequencies: tuple[int, int] = (40, 10)) -> list[int]:
+    candidates = TopicCandidates((1000, 1000), FORMS, frequencies, hits, {WITH_ALL})
+    return [answer.hit.id for answer in closest(candidates)]
 
 
 def test_all_words_come_before_one_and_the_rarer_one_before_the_common() -> None:
@@ -36,7 +42,7 @@ def test_what_is_said_counts_more_than_the_story_and_the_story_more_than_the_rol
     said = hit(1, "this strike in our harbour must end")
     story = hit(2, "we will not go back to work", title="Harbour strike enters third week")
     speaker = hit(3, "we will strike at noon", role="harbour pilot")
-    nothing = hit(4, "we will not go back to work either", in_article=True)
+    nothing = hit(4, "we will not go back to work either", article=WITH_ALL)
     assert order(nothing, speaker, story, said) == [1, 3, 2]
 
 
@@ -47,9 +53,11 @@ def test_a_short_quotation_is_more_about_it_than_a_long_one_then_the_newest_come
 
 def test_equal_words_of_several_outlets_are_one_answer() -> None:
     wire = hit(2, "the harbour strike", outlet="Wire")
-    (one,) = closest(Found((9, 9), FORMS, (2, 2), [wire, hit(1, "the harbour strike"), hit(3, "the harbour strike")]))
-    assert (one.hit.id, one.also_in) == (1, ("Wire",))
+    (answer,) = closest(
+        TopicCandidates((9, 9), FORMS, (2, 2), [wire, hit(1, "the harbour strike"), hit(3, "the harbour strike")])
+    )
+    assert (answer.hit.id, answer.also_in) == (1, ("Wire",))
 
 
 def test_nothing_known_of_the_topic() -> None:
-    assert closest(Found((0, 0), FORMS, (0, 0), [])) == []
+    assert closest(TopicCandidates((0, 0), FORMS, (0, 0), [])) == []

@@ -1,0 +1,310 @@
+"""Which quotations a question may mean, looked up in an index and judged. Pure.
+
+Five ways lead there, and the next one is taken only where the last one found nothing that fits:
+
+1. *whole*: quotations with all pairs of the question and with its edges;
+2. *part*: those with all pairs, without the edges;
+3. *voted*: the rarest words and pairs vote for the quotations they stand in, rarer ones more;
+4. *damaged*: the question without each of its words in turn, and with its unknown words respelt, votes too;
+5. *closer*: for a short question, whose few rare pairs may all be gone, more common words and pairs vote two by two,
+   and the wordings of everything that has a vote are read.
+
+In the end, where the very words of a sentence are found, *reworded*: what other outlets have in other words.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from heapq import nlargest
+from itertools import pairwise
+from math import log, prod
+
+from bot.domain.messages import Grade
+from bot.ports.index import QuoteIndex
+from bot.search.judge import Verdict, judge
+from bot.search.question import Parts, Question, read_question
+from bot.search.respelling import respelt
+from bot.search.term_pairs import CountedTerm, in_twos
+from bot.search.weighing import Rarity
+from bot.text.pairs import COLLISIONS, Pair, Term, edges_of, pairs_of
+
+_CAP = 300
+_CAP_ONE_IN = 5_000
+"""Quotations that a word or a pair may stand in to vote alone; in a large store one in 5,000 of its quotations where
+that is more. With 300 at 10,000,000 hardly a pair of what is misremembered was rare enough: 0.972 came first, with
+2,000 it is 0.992."""
+_MOST_WORDS = 10
+_MOST_PAIRS = 24
+"""Words and pairs of a question that vote, at most, the rarest first."""
+_TOGETHER = 8
+"""Rarest pairs that are looked up at once: more narrow it down no further."""
+_JUDGED = 24
+"""Quotations that one way leads to and that are judged."""
+_SIMILAR = 4
+"""Quotations that are returned where none fits."""
+_GRADES: Sequence[Grade] = ("exact", "partial", "altered", "similar")
+_SHORT = 9
+"""Words of a part, at most, that is looked up again without each of them."""
+_FEW = 13
+"""Words of a question, at most, that is looked at more closely: of longer ones enough is left. Of 8,000 that were
+misremembered 63 weren't first, and 57 of these had at most 13 words."""
+_SINGLED_OUT = 2.0
+"""Minimum total of the question's word weights for the closer look, as a number of quotations singled out: the weights
+are summed in nats, and compared with this times the logarithm of the store's size. Of too common words nothing
+comes that would be worth the time."""
+_READ = 600
+_CLOSELY = 48
+"""Wordings that the closer look reads, those with the most votes; and how many of them are judged."""
+_SENTENCE = 6
+"""Words of a question from which on it matters that outlets have them differently."""
+
+FoundId = tuple[int, Verdict]
+"""A quotation's id, and the verdict on it."""
+
+
+def search_for(text: str, limit: int, also: Collection[int] = ()) -> Callable[[QuoteIndex], list[FoundId]]:
+    """:func:`find_quotations` for what somebody typed, to be handed to ``QuotationStore.quotations_matching``."""
+    return partial(find_quotations, question=read_question(text), limit=limit, also=also)
+
+
+def find_quotations(index: QuoteIndex, question: Question, limit: int, also: Collection[int] = ()) -> list[FoundId]:
+    """Up to ``limit`` quotations that fit, the best first; a few similar ones where none does.
+
+    ``also`` are ids of quotations that are judged besides those that the words lead to.
+
+    Raises:
+        StoreError: the time is over.
+    """
+    if not question.parts or limit <= 0:
+        return []
+    finder = _Finder.of(index, question)
+    finder.look_at(also)
+    for way in (finder.whole, finder.part, finder.voted, finder.damaged, finder.closer):
+        if finder.look_at(way()):
+            break
+    finder.look_at(finder.reworded())
+    return finder.best(limit)
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """A question with its compounds apart or in one: its pairs of known words, those of rare words first.
+
+    ``is_known``: each word stands in some quotation. Otherwise they stand nowhere together.
+    """
+
+    parts: Parts
+    pairs: Sequence[Pair]
+    is_known: bool
+
+
+@dataclass(slots=True)
+class _Finder:
+    """What is known so far. ``counts``: in how many quotations words stand; ``pairs``: the same, of those looked up."""
+
+    index: QuoteIndex
+    question: Question
+    size: int
+    cap: int
+    counts: dict[str, int] = field(default_factory=dict)
+    forms: Sequence[_Form] = ()
+    pairs: dict[Pair, int] = field(default_factory=dict)
+    votes: dict[int, float] = field(default_factory=dict)
+    wordings: dict[int, str] = field(default_factory=dict)
+    verdicts: dict[int, Verdict] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, index: QuoteIndex, question: Question) -> "_Finder":
+        """Counts the words of the question."""
+        size = max(1, index.size())
+        finder = cls(index, question, size, max(_CAP, size // _CAP_ONE_IN))
+        readings = [question.parts] if question.parts == question.joined else [question.parts, question.joined]
+        finder.count(word for parts in readings for part in parts for word in part)
+        finder.forms = [_Form(parts, finder.rarest(parts), finder.knows(parts)) for parts in readings]
+        return finder
+
+    # The ways
+
+    def whole(self) -> list[int]:
+        """Quotations that are the question, the first ones first."""
+        ids: list[int] = []
+        for form in self.forms:
+            if len(form.parts) == 1 and form.is_known:
+                terms = [*edges_of(form.parts[0]), *form.pairs[:_TOGETHER]]
+                ids += self.index.ids(terms, _JUDGED * 2, "oldest")
+        return ids
+
+    def part(self) -> list[int]:
+        """Quotations that contain the question, the newest first."""
+        ids: list[int] = []
+        for form in self.forms:
+            if form.is_known:
+                single_words = [part[0] for part in form.parts if len(part) == 1]
+                ids += self.index.ids([*form.pairs[:_TOGETHER], *single_words], _JUDGED, "newest")
+        return ids
+
+    def voted(self) -> list[int]:
+        """Quotations with the rarest words and pairs of the question."""
+        words = {word for form in self.forms for part in form.parts for word in part if word in self.counts}
+        rare = sorted((self.counts[word], word) for word in words if self.counts[word] <= self.cap)
+        for _, word in rare[:_MOST_WORDS]:
+            self.vote([word])
+        for pair in self.forms[0].pairs[:_MOST_PAIRS]:
+            self.vote_for_pair(pair)
+        return self.elected()
+
+    def damaged(self) -> list[int]:
+        """Quotations with respelt words, and with what is left of a short part without one of its words."""
+        for part in self.question.parts:
+            for place, word in enumerate(part):
+                if word not in self.counts:
+                    self.respell(part, place)
+            if len(part) <= _SHORT:
+                self.leave_out(part)
+        return self.elected()
+
+    def closer(self) -> list[int]:
+        """Of the quotations that anything of a short question votes for, those that have most of its words."""
+        known = {word for word in self.question.words if word in self.counts}
+        weights = {word: log(self.size / min(self.size, self.counts[word])) for word in known}
+        if len(self.question.words) > _FEW or sum(weights.values()) < _SINGLED_OUT * log(self.size):
+            return []
+        for terms in in_twos(self.counted_terms(), self.size, self.cap):
+            self.vote(terms)
+        new = set(nlargest(_READ, self.votes, key=self.votes.__getitem__)) - self.wordings.keys()
+        shared = {
+            quotation_id: sum(weights[word] for word in weights.keys() & wording.split())
+            for quotation_id, wording in self.index.wordings(new)
+        }
+        return nlargest(_CLOSELY, shared, key=shared.__getitem__)
+
+    def reworded(self) -> list[int]:
+        """Where the very words of a sentence are found: what has most of its rarest pairs, in other outlets' words."""
+        fits = any(verdict.grade in ("exact", "partial") for verdict in self.verdicts.values())
+        if not fits or len(self.question.words) < _SENTENCE:
+            return []
+        votes = Counter(
+            quotation_id
+            for pair in self.forms[0].pairs[:_TOGETHER]
+            for quotation_id in self.index.ids([pair], _JUDGED * 2, "newest")
+        )
+        return [quotation_id for quotation_id, count in votes.most_common(_JUDGED) if count > 1]
+
+    # Votes
+
+    def vote(self, terms: Collection[Term]) -> None:
+        """Quotations with all of these terms have a vote, which says the more the fewer they are."""
+        self.count_votes(self.index.ids(terms, self.cap))
+
+    def count_votes(self, ids: Collection[int]) -> None:
+        weight = log(20 * self.size / (1 + len(ids)))
+        for quotation_id in ids:
+            self.votes[quotation_id] = self.votes.get(quotation_id, 0.0) + weight
+
+    def vote_for_pair(self, pair: Pair) -> None:
+        """Count the quotations of a pair, and let it vote where it is rare."""
+        expected = self.expected(pair)
+        if expected >= 4 * self.cap:  # surely common: not worth a look
+            self.pairs[pair] = int(expected)
+            return
+        ids = self.index.ids([pair], self.cap + 1)
+        is_rare = len(ids) <= self.cap
+        self.pairs[pair] = len(ids) if is_rare else int(max(expected, self.cap))
+        if is_rare:
+            self.count_votes(ids)
+
+    def elected(self) -> list[int]:
+        """Those with most votes."""
+        return nlargest(_JUDGED, self.votes, key=self.votes.__getitem__)
+
+    def respell(self, part: Sequence[str], place: int) -> None:
+        """What an unknown word may be a misspelling of votes, alone where it is rare and with the words around it."""
+        known = respelt(self.index, part[place])
+        self.count(known)
+        for word in known:
+            if self.counts[word] <= self.cap // 3:
+                self.vote([word])
+            around = [*part[max(0, place - 2) : place], word, *part[place + 1 : place + 3]]
+            for pair in self.rarest([around]):
+                if word in pair and self.expected(pair) <= self.cap:
+                    self.vote([pair])
+
+    def leave_out(self, part: Sequence[str]) -> None:
+        """Without the unknown words, or else each word in turn, what the others say together votes.
+
+        Those around a gap may be a pair, or another word is missing there too.
+        """
+        unknown = {place for place, word in enumerate(part) if word not in self.counts}
+        for gone in [unknown] if unknown else [{place} for place in range(len(part))]:
+            kept = [place for place in range(len(part)) if place not in gone]
+            closed = [(part[left], part[right]) for left, right in pairwise(kept)]
+            near = [(part[left], part[right]) for left, right in pairwise(kept) if right == left + 1]
+            lone = [part[place] for place in kept if not {place - 1, place + 1} & set(kept)]
+            self.vote_together(near, lone)
+            if len(closed) > len(near):
+                self.vote_together(closed, [])
+
+    def vote_together(self, pairs: Sequence[Pair], words: Sequence[str]) -> None:
+        """Quotations with all of these vote, where they are not too many to tell anything."""
+        shares = [self.expected(pair) / self.size for pair in pairs] + [self.counts[word] / self.size for word in words]
+        if len(shares) > 1 and self.size * prod(shares) <= self.cap:
+            self.vote([*pairs, *words])
+
+    # What is known
+
+    def count(self, words: Iterable[str]) -> None:
+        """Look up in how many quotations words stand."""
+        if new := [word for word in dict.fromkeys(words) if word not in self.counts]:
+            self.counts.update(self.index.counts(new))
+
+    def knows(self, parts: Parts) -> bool:
+        """Whether each word stands somewhere."""
+        return bool(parts) and all(word in self.counts for part in parts for word in part)
+
+    def rarest(self, parts: Parts) -> list[Pair]:
+        """The pairs of known words, those of rare words first."""
+        pairs = {pair: self.expected(pair) for part in parts for pair in pairs_of(part) if self.knows([pair])}
+        return sorted(pairs, key=lambda pair: (pairs[pair], pair))
+
+    def expected(self, pair: Pair) -> float:
+        """In how many quotations two words would stand as a pair by chance."""
+        return self.counts[pair[0]] * self.counts[pair[1]] / (10 * self.size) + COLLISIONS * self.size
+
+    def counted_terms(self) -> list[CountedTerm]:
+        """The known words and pairs of the question."""
+        words = [word for word in dict.fromkeys(self.question.words) if word in self.counts]
+        counts = {pair: self.pairs.get(pair, int(self.expected(pair))) for pair in self.forms[0].pairs}
+        return [
+            *(CountedTerm(word, frozenset([word]), self.counts[word]) for word in words),
+            *(CountedTerm(pair, frozenset(pair), count) for pair, count in counts.items()),
+        ]
+
+    # Judging
+
+    def look_at(self, ids: Iterable[int]) -> bool:
+        """Read wordings and judge them with those that were looked at before; whether one of these fits."""
+        self.index.check()
+        looked_at = list(dict.fromkeys(ids))
+        if new := [quotation_id for quotation_id in looked_at if quotation_id not in self.wordings]:
+            self.wordings.update(self.index.wordings(new))
+            judged = judge(self.question, list(self.wordings.values()), self.rarity())
+            self.verdicts = dict(zip(self.wordings, judged, strict=True))
+        return any(self.verdicts[each].grade != "similar" for each in looked_at if each in self.verdicts)
+
+    def rarity(self) -> Rarity:
+        """What was counted so far."""
+        most = max(self.votes.values(), default=0.0)
+        tied = sum(votes >= 0.9 * most for votes in self.votes.values())
+        return Rarity(self.size, self.counts, self.pairs, max(1, tied))
+
+    def best(self, limit: int) -> list[FoundId]:
+        """Those that fit, the better ones first; of similar ones a few."""
+        ranked = sorted(self.verdicts.items(), key=_by_verdict)
+        fitting = [each for each in ranked if each[1].grade != "similar"]
+        return fitting[:limit] or ranked[: min(limit, _SIMILAR)]
+
+
+def _by_verdict(judged: FoundId) -> tuple[int, float, int]:
+    quotation_id, verdict = judged
+    return _GRADES.index(verdict.grade), -verdict.score, quotation_id

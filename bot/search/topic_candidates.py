@@ -1,0 +1,116 @@
+"""Which quotations may be about a topic, looked up in an index, bounded whatever the topic is. Pure.
+
+Looked at are the newest quotations that have all of its words, those of the newest articles that have them, and the
+newest with the rarest of them. A word stands for its other forms too ("strike", "strikes"), as far as somebody said
+them.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+
+import snowballstemmer
+
+from bot.ports.index import TopicHit, TopicIndex, Upto
+from bot.text.lang.en.function_words import STEMMER, STOP_WORDS
+from bot.text.words import fold_words
+
+_SAID, _RAREST = 300, 100
+"""Quotations with all words of the topic, and with the rarest one, at most."""
+_ARTICLES, _OF_ARTICLES = 60, 400
+"""Articles with all words of the topic, and quotations in these, at most."""
+_MOST_WORDS = 8
+"""Words of a topic that count; further ones are left out."""
+_FORMS = 8
+"""Forms of a word that are looked up, at most: itself and the most frequent others."""
+_LIKE = 400
+"""Words with the same beginning that are looked at for other forms, at most."""
+_STEMMER = snowballstemmer.stemmer(STEMMER)
+
+
+@dataclass(frozen=True, slots=True)
+class TopicQuery:
+    """What is asked for: ``words``, said ``since``, in an outlet whose name contains ``source``."""
+
+    words: tuple[str, ...]
+    since: datetime | None = None
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TopicCandidates:
+    """Quotations that may be about a topic, and what they are weighed by.
+
+    ``upto`` is what the index had. ``forms`` are the topic's words, each with the other forms that are known of it;
+    ``frequencies`` in how many quotations each stands. ``articles`` are ids of those that have all of the forms.
+    """
+
+    upto: Upto
+    forms: Sequence[Sequence[str]]
+    frequencies: Sequence[int]
+    hits: Sequence[TopicHit]
+    articles: Collection[int] = frozenset()
+
+
+def topic_candidates(index: TopicIndex, query: TopicQuery) -> TopicCandidates:
+    """Candidates for the topic, in no order.
+
+    Raises:
+        StoreError: the time is over.
+    """
+    topic = fold_words(" ".join(query.words))
+    if not topic:
+        return TopicCandidates((0, 0), (), (), ())
+    telling = _telling(topic)
+    like = {word: _of_one_stem(index, word.replace("'", "")) for word in telling}
+    counts = index.counts({word for words in like.values() for word in words})
+    forms = [_most_frequent(like[word], counts) for word in telling]
+    frequencies = [sum(counts.get(word, 0) for word in words) for words in forms]
+    written = [[*words, word] if "'" in word else words for word, words in zip(telling, forms, strict=True)]
+    articles = index.articles_with(written, _ARTICLES)
+    known = [(frequency, words) for frequency, words in zip(frequencies, forms, strict=True) if frequency]
+    ids = [
+        *index.newest_with(forms, _SAID),
+        *index.quotations_in(articles, _OF_ARTICLES),
+        *(index.newest_with([min(known)[1]], _RAREST) if known else ()),
+    ]
+    hits = _fitting(index.topic_hits(list(dict.fromkeys(ids))), query)
+    return TopicCandidates(index.upto(), forms, frequencies, hits, frozenset(articles))
+
+
+def _telling(words: Sequence[str]) -> list[str]:
+    """Without the words that tell nothing, unless there are no others."""
+    once = list(dict.fromkeys(words))
+    return ([word for word in once if word not in STOP_WORDS] or once)[:_MOST_WORDS]
+
+
+def _of_one_stem(index: TopicIndex, word: str) -> list[str]:
+    """The word, and the known words of its stem."""
+    stem = _stem(word)
+    beginning = stem[: max(3, len(stem) - 1)]  # "negoti" of "negotiate"; "happi" of "happy"
+    similar = index.words_like(beginning, limit=_LIKE) if len(word) > 3 else []
+    return [word, *(other for other in similar if other != word and _stem(other) == stem)]
+
+
+def _most_frequent(words: Sequence[str], counts: Mapping[str, int]) -> list[str]:
+    """The first word, and of the others those that stand in most quotations."""
+    word, *others = words
+    often = sorted(((counts[other], other) for other in others if other in counts), reverse=True)
+    return [word, *(other for _, other in often[: _FORMS - 1])]
+
+
+@lru_cache(maxsize=65_536)
+def _stem(word: str) -> str:
+    return str(_STEMMER.stemWord(word))
+
+
+def _fitting(hits: Sequence[TopicHit], query: TopicQuery) -> list[TopicHit]:
+    """Those that were said since, in the outlets asked for."""
+    source, outlets = _folded(query.source or ""), {hit.outlet for hit in hits}
+    named = {outlet for outlet in outlets if source in _folded(outlet)}
+    return [hit for hit in hits if hit.outlet in named and (query.since is None or hit.dated >= query.since)]
+
+
+def _folded(name: str) -> str:
+    return " ".join(fold_words(name))

@@ -1,0 +1,232 @@
+"""The index of quotations as SQLite looks it up: see ``bot.ports.index``. In the connection's thread."""
+
+import sqlite3
+import time
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TypeVar
+
+from bot.domain.errors import StoreError
+from bot.domain.viewers import Viewer
+from bot.ports.index import Order, TopicHit, Upto
+from bot.store.sqlite.sight import Sight, sight_of
+from bot.text.pairs import Term, index_terms_of
+
+SEARCH_SECONDS = 2.0
+"""Seconds after which a search is broken off: platforms drop an interaction after three."""
+_STEPS = 10_000
+"""SQLite's virtual machine instructions between two looks at the clock: well under a millisecond."""
+_A_STATEMENT = 500
+"""Parameters of one statement at most: 999 are allowed where SQLite is old."""
+_AFTER_ALL = "\U0010ffff"
+"""The last character there is: what begins with "ab" lies between "ab" and "ab" with it."""
+
+T = TypeVar("T")
+
+_NEWEST = ("SELECT max(id) FROM quotations", "SELECT max(id) FROM articles")
+_COUNTS = "SELECT word, quotations FROM spoken_words WHERE word IN ({}) AND quotations > 0"
+_LATER = "SELECT count(*) FROM quotation_index WHERE quotation_index MATCH ? AND rowid > ?{}"
+_WITH = "SELECT rowid FROM quotation_index WHERE quotation_index MATCH ?{}"
+_ORDERS: dict[Order, str] = {
+    "any": f"{_WITH} LIMIT ?",
+    "oldest": f"{_WITH} ORDER BY rowid LIMIT ?",
+    "newest": f"{_WITH} ORDER BY rowid DESC LIMIT ?",
+}
+"""Completed by the condition that the viewer may see it."""
+_WORDINGS = "SELECT id, spoken FROM quotations WHERE id IN ({}){}"
+_BEGINNING = (
+    "SELECT word FROM spoken_words WHERE word >= ? AND word < ? AND length(word) BETWEEN ? AND ? AND quotations > 0"
+    " LIMIT ?"
+)
+_ENDING = (
+    "SELECT word FROM spoken_words WHERE backwards >= ? AND backwards < ? AND length(word) BETWEEN ? AND ?"
+    " AND quotations > 0 LIMIT ?"
+)
+_ARTICLES_WITH = "SELECT rowid FROM article_words WHERE article_words MATCH ?{} ORDER BY rowid DESC LIMIT ?"
+_IN_ARTICLES = "SELECT id FROM quotations WHERE article_id IN ({}) AND id <= ? LIMIT ?"
+_HITS = (
+    "SELECT q.id, q.spoken, coalesce(q.role, ''), a.title, o.name, q.dated, q.confidence, a.id FROM quotations q"
+    " JOIN articles a ON a.id = q.article_id JOIN outlets o ON o.id = a.outlet_id WHERE q.id IN ({})"
+    " AND q.within IS NULL"
+)
+
+
+class Deadline:
+    """The end of a search: some seconds from now, or earlier, since :meth:`end` may be called from any thread."""
+
+    def __init__(self, seconds: float = SEARCH_SECONDS) -> None:
+        self._end = time.perf_counter() + seconds
+
+    def end(self) -> None:
+        """Nobody waits any more."""
+        self._end = 0.0
+
+    def is_over(self) -> bool:
+        """Whether to stop."""
+        return time.perf_counter() > self._end
+
+    def check(self) -> None:
+        """Raise once it is over.
+
+        Raises:
+            StoreError: it is.
+        """
+        if self.is_over():
+            raise StoreError("That took too long to look up: ask with more words, or with rarer ones")
+
+    @contextmanager
+    def over(self, connection: sqlite3.Connection) -> Iterator[None]:
+        """Interrupt the connection's statements when it is over.
+
+        Raises:
+            StoreError: it is.
+        """
+        connection.set_progress_handler(self.is_over, _STEPS)
+        try:
+            yield
+        except sqlite3.OperationalError:
+            self.check()
+            raise
+        finally:
+            connection.set_progress_handler(None, _STEPS)
+
+
+def look_up(
+    connection: sqlite3.Connection,
+    work: "Callable[[SqliteIndex], T]",
+    viewer: Viewer,
+    deadline: Deadline,
+    upto: Upto | None = None,
+) -> T:
+    """What ``work`` makes of the index as the viewer may see it, and as it was when ``upto`` were the newest.
+
+    Raises:
+        StoreError: the time is over.
+    """
+    with deadline.over(connection):
+        newest_quotation, newest_article = upto or (connection.execute(each).fetchone()[0] or 0 for each in _NEWEST)
+        newest = (newest_quotation, newest_article)
+        return work(SqliteIndex(connection, sight_of(connection, viewer), deadline, newest, is_past=upto is not None))
+
+
+@dataclass(frozen=True, slots=True)
+class SqliteIndex:
+    """Implements ``bot.ports.TopicIndex``. ``is_past``: there may be rows after the ``newest`` that count."""
+
+    connection: sqlite3.Connection
+    sight: Sight
+    deadline: Deadline
+    newest: Upto
+    is_past: bool = False
+
+    def size(self) -> int:
+        """See ``QuoteIndex``."""
+        return self.newest[0]
+
+    def upto(self) -> Upto:
+        """See ``TopicIndex``."""
+        return self.newest
+
+    def check(self) -> None:
+        """See ``QuoteIndex``."""
+        self.deadline.check()
+
+    def counts(self, words: Collection[str]) -> dict[str, int]:
+        """See ``QuoteIndex``: those of all, less the few that are hidden or came later."""
+        counted: dict[str, int] = {}
+        for portion in _portions(words):
+            counted.update(self.connection.execute(_COUNTS.format(_marks(portion)), portion))
+        if not self.sight.hides and not self.is_past:
+            return counted
+        hidden = self.sight.hidden_words(self.connection, counted)
+        seen = {word: count - hidden.get(word, 0) - self._later(word) for word, count in counted.items()}
+        return {word: count for word, count in seen.items() if count > 0}
+
+    def ids(self, terms: Collection[Term], limit: int, order: Order = "any") -> list[int]:
+        """See ``QuoteIndex``."""
+        self.deadline.check()
+        return self._matching(_ORDERS[order], every(index_terms_of(terms)), limit) if terms else []
+
+    def wordings(self, ids: Collection[int]) -> list[tuple[int, str]]:
+        """See ``QuoteIndex``."""
+        condition, rows = self.sight.of_quotation("quotations.id"), list[tuple[int, str]]()
+        for portion in _portions(sorted(ids)):
+            rows += self.connection.execute(_WORDINGS.format(_marks(portion), condition), portion)
+        return rows
+
+    def words_like(
+        self, beginning: str = "", ending: str = "", lengths: tuple[int, int] = (1, 1000), limit: int = 1_000_000
+    ) -> list[str]:
+        """See ``QuoteIndex``; words that are hidden or came later count for ``limit``."""
+        words: set[str] = set()
+        for statement, letters in ((_BEGINNING, beginning), (_ENDING, ending[::-1])):
+            if letters:
+                asked_for = (letters, letters + _AFTER_ALL, *lengths, limit)
+                words.update(word for (word,) in self.connection.execute(statement, asked_for))
+        return sorted(self.counts(words) if self.sight.hides or self.is_past else words)
+
+    def newest_with(self, forms: Sequence[Collection[str]], limit: int) -> list[int]:
+        """See ``TopicIndex``."""
+        return self._matching(_ORDERS["newest"], _each(forms), limit) if forms else []
+
+    def articles_with(self, forms: Sequence[Collection[str]], limit: int) -> list[int]:
+        """See ``TopicIndex``."""
+        condition = self.sight.of_article("article_words.rowid") + self._until("rowid", self.newest[1])
+        rows = self.connection.execute(_ARTICLES_WITH.format(condition), (_each(forms), limit)) if forms else ()
+        return [row[0] for row in rows]
+
+    def quotations_in(self, articles: Collection[int], limit: int) -> list[int]:
+        """See ``TopicIndex``."""
+        statement = _IN_ARTICLES.format(_marks(articles))
+        return [row[0] for row in self.connection.execute(statement, (*articles, self.newest[0], limit))]
+
+    def topic_hits(self, ids: Collection[int]) -> list[TopicHit]:
+        """See ``TopicIndex``."""
+        rows = (row for each in _portions(ids) for row in self.connection.execute(_HITS.format(_marks(each)), each))
+        return [
+            TopicHit(hit_id, wording or "", role, title, outlet, _utc(dated), confidence, article_id)
+            for hit_id, wording, role, title, outlet, dated, confidence, article_id in rows
+        ]
+
+    def _matching(self, statement: str, query: str, limit: int) -> list[int]:
+        condition = self.sight.of_quotation("quotation_index.rowid") + self._until("rowid", self.newest[0])
+        return [row[0] for row in self.connection.execute(statement.format(condition), (query, limit))]
+
+    def _until(self, column: str, newest: int) -> str:
+        return f" AND {column} <= {newest:d}" if self.is_past else ""
+
+    def _later(self, word: str) -> int:
+        """In how many quotations that the viewer may see and that don't count a word stands."""
+        if not self.is_past:
+            return 0
+        counting = _LATER.format(self.sight.of_quotation("quotation_index.rowid"))
+        (later,) = self.connection.execute(counting, (every([word]), self.newest[0])).fetchone()
+        return int(later)
+
+
+def every(terms: Collection[str]) -> str:
+    """A query for all of the terms. They stand in marks: AND, NEAR or ``*`` in them mean nothing then."""
+    return " AND ".join('"{}"'.format(term.replace('"', '""')) for term in terms)
+
+
+def _each(forms: Sequence[Collection[str]]) -> str:
+    """A query for all of the forms: one word of each group at least."""
+    return " AND ".join("({})".format(" OR ".join(every([word]) for word in words)) for words in forms)
+
+
+def _utc(dated: str) -> datetime:
+    """A time as it lies in SQLite."""
+    return datetime.fromisoformat(dated).replace(tzinfo=UTC)
+
+
+def _marks(values: Collection[object]) -> str:
+    return ",".join("?" * len(values))
+
+
+def _portions(values: Collection[T]) -> Iterator[list[T]]:
+    """The values, as many at a time as a statement may have."""
+    listed = list(values)
+    for start in range(0, len(listed), _A_STATEMENT):
+        yield listed[start : start + _A_STATEMENT]
