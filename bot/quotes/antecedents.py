@@ -10,7 +10,7 @@ from bot.quotes.entities import Entity
 from bot.quotes.names import Mention
 from bot.quotes.standing import DOER, SPEAKING_WAYS, leads, names_before, opens_paragraph, reports, standing_of
 
-MAX_PEOPLE = 8
+MAX_PEOPLE = 6
 """Candidates of one pronoun, the nearest first."""
 REACH = 70
 """How many mentions back people are looked for."""
@@ -128,7 +128,7 @@ class _Setting:
         self.voices: Final = _voices(scene, recent)
         self.counts: Final = [bisect_left(people.mentions_of[entity], number) for entity, _, _ in near]
         self.sure: Final = [people.entities[entity].gender == self.wanted for entity, _, _ in near]
-        self.chained: Final = _last_of_chain(scene, number)
+        self.chained: Final = last_of_chain(scene, number)
         self.pieces: Final = _pieces_beside(scene, self.mention)
         self.pronoun: Final = self._pronoun()
 
@@ -262,7 +262,7 @@ def _voices(scene: Scene, spoken: Spoken) -> dict[int, tuple[int, int]]:
     return voices
 
 
-def _last_of_chain(scene: Scene, number: int) -> int:
+def last_of_chain(scene: Scene, number: int) -> int:
     """The last pronoun of the same word that is settled, -1 without any."""
     head = scene.mentions[number].head
     for at in range(number - 1, max(-1, number - REACH), -1):

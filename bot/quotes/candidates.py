@@ -49,6 +49,10 @@ class Settled(NamedTuple):
 
     entity: int
     trust: float
+    rival: int = -1
+    """The next likeliest."""
+    doubt: float = 0.0
+    """Chance that it is the rival, where it is one of the two."""
 
 
 @dataclass(frozen=True, slots=True)

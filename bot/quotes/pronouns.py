@@ -11,7 +11,17 @@ from importlib import resources
 from math import exp, log
 from typing import Any, Final, NamedTuple
 
-from bot.quotes.antecedents import FEATURES, MOST, REACH, Antecedent, Spoken, antecedents, is_possible, wanted_of
+from bot.quotes.antecedents import (
+    FEATURES,
+    MOST,
+    REACH,
+    Antecedent,
+    Spoken,
+    antecedents,
+    is_possible,
+    last_of_chain,
+    wanted_of,
+)
 from bot.quotes.candidates import Scene, Settled
 from bot.quotes.ranker import probabilities
 from bot.quotes.trees import Node, Trees
@@ -27,7 +37,7 @@ class Resolution(NamedTuple):
     trust: float = 0.5
     """Chance that this is right: a chain of pronouns is no surer than what it hangs on."""
     scores: Sequence[float] = ()
-    """What the trees gave each."""
+    """What the trees gave each, times the scale of the chances."""
 
 
 UNRESOLVED = Resolution()
@@ -43,31 +53,57 @@ class Resolver:
     def resolve(self, scene: Scene, number: int, spoken: Spoken) -> Resolution:
         """Whom pronoun mention ``number`` means; remembered in the scene."""
         for earlier in unresolved_before(scene, number):
-            resolution = self.resolve_one(scene, earlier, spoken)
-            scene.resolved[earlier] = Settled(resolution.entity, resolution.trust)
+            scene.resolved[earlier] = settled(self.resolve_one(scene, earlier, spoken))
         resolution = self.resolve_one(scene, number, spoken)
-        scene.resolved[number] = Settled(resolution.entity, resolution.trust)
+        scene.resolved[number] = settled(resolution)
         return resolution
 
     def resolve_one(self, scene: Scene, number: int, spoken: Spoken) -> Resolution:
-        """Whom pronoun mention ``number`` means, given what is settled in the scene."""
+        """Whom pronoun mention ``number`` means, given what is settled in the scene.
+
+        A run of pronouns is resolved together: where it is open whom the last one meant, both answers are followed.
+        """
         if scene.mentions[number].head in _SELF:
             return UNRESOLVED
         ahead = named_ahead(scene, number)
         if ahead >= 0:
             return Resolution((Antecedent(ahead, number, ()),), (_AHEAD,), ahead, _AHEAD, (0.0,))
-        people = antecedents(scene, number, spoken)
+        people, scores = self._weigh(scene, number, spoken)
         if not people:
             return UNRESOLVED
-        scores = [self.score(one.row) + _INTRODUCED * one.row[_NEW] for one in people]
-        chances = probabilities([score * self._belief["scale"] for score in scores])
+        chances = probabilities(scores)
+        link = last_of_chain(scene, number)
+        if link >= 0 and scene.resolved[link].doubt >= _OPEN:
+            chances = self._followed(scene, number, spoken, people, chances, link)
         best = chances.index(max(chances))
         chosen, trust = people[best], self.belief_in(signs_of(scene, number, people, best), chances)
-        link = scene.resolved.get(chosen.mention)
-        if link:
-            trust = min(trust, link.trust)
+        at = scene.resolved.get(chosen.mention)
+        if at:
+            trust = min(trust, at.trust)
         entity = chosen.entity if trust >= _LEAST.get(scene.mentions[number].head, _LEAST_OF_OTHERS) else -1
         return Resolution(people, chances, entity, trust, scores)
+
+    def _weigh(self, scene: Scene, number: int, spoken: Spoken) -> tuple[Sequence[Antecedent], list[float]]:
+        """The candidates and the logarithms of their odds."""
+        people = antecedents(scene, number, spoken)
+        scale = self._belief["scale"]
+        return people, [(self.score(one.row) + _INTRODUCED * one.row[_NEW]) * scale for one in people]
+
+    def _followed(
+        self, scene: Scene, number: int, spoken: Spoken, people: Sequence[Antecedent], chances: list[float], link: int
+    ) -> list[float]:
+        """The chances where the last pronoun may have meant its rival: those of both cases, by how likely each is."""
+        was = scene.resolved[link]
+        scene.resolved[link] = Settled(was.rival, was.trust, was.entity)
+        others, scores = self._weigh(scene, number, spoken)
+        scene.resolved[link] = was
+        if not others:
+            return chances
+        chance_of = dict(zip([one.entity for one in others], probabilities(scores), strict=True))
+        return [
+            chance * (1.0 - was.doubt) + chance_of.get(one.entity, 0.0) * was.doubt
+            for one, chance in zip(people, chances, strict=True)
+        ]
 
     def score(self, row: Sequence[int]) -> float:
         """What the trees give a candidate."""
@@ -100,6 +136,18 @@ def signs_of(scene: Scene, number: int, people: Sequence[Antecedent], best: int)
     )
 
 
+def settled(resolution: Resolution) -> Settled:
+    """What is remembered of a resolution: who it is and who else it may be."""
+    if len(resolution.people) < _RIVALS or resolution.entity < 0:
+        return Settled(resolution.entity, resolution.trust)
+    ranked = sorted(zip(resolution.chances, resolution.people, strict=True), key=lambda pair: -pair[0])
+    (first, _), (second, rival) = ranked[:_RIVALS]
+    return Settled(resolution.entity, resolution.trust, rival.entity, second / (first + second))
+
+
+_RIVALS = 2
+_OPEN = 0.15
+"""Chance of the rival from which both answers are followed."""
 _SENTENCES, _GENDER, _HUMAN, _NEW = map(FEATURES.index, ("sentences", "gender", "human", "introduced"))
 _INTRODUCED = 2.5
 """Added for who is named for the first time right before, with what he is: ``… new to Henry Crane, head of the choir``.

@@ -4,10 +4,12 @@ import pytest
 
 from bot.quotes import explain, extract
 from bot.quotes.antecedents import FEATURES, MOST
+from bot.quotes.candidates import Settled
 from bot.quotes.decide import set_scene
 from bot.quotes.entities import Entity
 from bot.quotes.nicknames import full_form
 from bot.quotes.places import is_place
+from bot.quotes.pronouns import load_resolver
 from bot.quotes.trees import Trees
 
 
@@ -107,3 +109,22 @@ def test_the_explanation_shows_what_the_trees_went_by() -> None:
     assert people[1].score > people[0].score
     assert people[1].evidence.keys() <= set(FEATURES)
     assert people[1].evidence["sentences"] == 1
+
+
+def test_a_doubtful_pronoun_leaves_the_next_one_in_doubt() -> None:
+    scene = set_scene("Jack Holt met Peter Pell in Bly. He smiled at him. Then he left. “It is late,” he said.")
+    resolver = load_resolver()
+    first, second, _ = (at for at, mention in enumerate(scene.mentions) if mention.head == "he")
+    holt, pell = (scene.people.of_mention[at] for at in (0, 1))
+
+    def chance_of_holt(before: Settled) -> float:
+        scene.resolved[first] = before
+        resolution = resolver.resolve_one(scene, second, [])
+        return dict(zip([one.entity for one in resolution.people], resolution.chances, strict=True))[holt]
+
+    surely_holt = chance_of_holt(Settled(holt, 1.0))
+    surely_pell = chance_of_holt(Settled(pell, 1.0))
+    either = chance_of_holt(Settled(holt, 1.0, pell, 0.4))
+    assert surely_pell < surely_holt
+    assert either == pytest.approx(0.6 * surely_holt + 0.4 * surely_pell)
+    assert scene.resolved[first] == Settled(holt, 1.0, pell, 0.4)
