@@ -4,9 +4,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from bot.quotes import words as lexicon
 from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.entities import Entity
+from bot.quotes.language import Language
 from bot.quotes.names import Mention
 from bot.quotes.standing import DOER, SPEAKING_WAYS, leads, names_before, opens_paragraph, reports, standing_of
 
@@ -59,16 +59,17 @@ def named_row(row: Sequence[int]) -> dict[str, int]:
     return {feature: value for feature, value in zip(FEATURES, row, strict=False) if value}
 
 
-def wanted_of(mention: Mention) -> str:
+def wanted_of(language: Language, mention: Mention) -> str:
     """``m`` or ``f`` for "he" and "she", ``?`` for what is no person or many; ``p`` for a person of any gender."""
     if mention.kind == "nominal":
-        return lexicon.GENDERS.get(mention.head, "p")
-    return "m" if mention.head in lexicon.HE else "f" if mention.head in lexicon.SHE else "?"
+        return language.nouns.genders.get(mention.head, "p")
+    pronouns = language.pronouns
+    return "m" if mention.head in pronouns.male else "f" if mention.head in pronouns.female else "?"
 
 
 def antecedents(scene: Scene, number: int, spoken: Spoken) -> list[Antecedent]:
     """People before pronoun mention ``number`` with the evidence for each."""
-    near = _nearest(scene, number, wanted_of(scene.mentions[number]))[:MAX_PEOPLE]
+    near = _nearest(scene, number, wanted_of(scene.article.language, scene.mentions[number]))[:MAX_PEOPLE]
     if not near:
         return []
     setting = _Setting(scene, number, spoken, near)
@@ -106,7 +107,7 @@ def _nearest(scene: Scene, number: int, wanted: str) -> list[tuple[int, int, int
             seen[entity] = (at, at)
         elif sentence_of[first] == sentence_of[mentions[known[0]].first]:
             seen[entity] = (at, known[1])  # the first in that sentence: what follows is often an apposition
-    return [(one, *at) for one, at in seen.items() if wanted == "?" or entities[one].human >= 0]
+    return [(entity, *at) for entity, at in seen.items() if wanted == "?" or entities[entity].human >= 0]
 
 
 class _Setting:
@@ -118,12 +119,12 @@ class _Setting:
         self.number: Final = number
         self.near: Final = near
         self.mention: Final = scene.mentions[number]
-        self.wanted: Final = wanted_of(self.mention)
+        self.wanted: Final = wanted_of(article.language, self.mention)
         self.here: Final = article.sentence_of[self.mention.first]
         self.paragraph: Final = article.paragraph_of[self.mention.first]
         self.subject: Final = _last_subject(scene, number)
-        said = bisect_left(spoken, (self.mention.first, -1))
-        recent = spoken[max(0, said - _REMEMBERED) : said]
+        before = bisect_left(spoken, (self.mention.first, -1))
+        recent = spoken[max(0, before - _REMEMBERED) : before]
         self.spoken: Final = [entity for _, entity in recent]
         self.voices: Final = _voices(scene, recent)
         self.counts: Final = [bisect_left(people.mentions_of[entity], number) for entity, _, _ in near]
@@ -177,7 +178,7 @@ class _Setting:
             int(who.described),
             int(gap == 1 and who.first == self.near[order][1] and self._is_introduced(order)),
             min(count, 10),
-            sum([one > count for one in self.counts]),
+            sum([other > count for other in self.counts]),
             min(count - bisect_left(named, max(0, self.number - _LATELY)), 8),
             min(len(named), MOST),
             self._since_full_name(who, named, count),
@@ -225,13 +226,12 @@ class _Setting:
         """Which word it is and where it stands."""
         article, mention = self.scene.article, self.mention
         return (
-            _KINDS.get(mention.head, 3) if mention.kind == "pronoun" else 4,
+            article.language.pronouns.numbers.get(mention.head, 3) if mention.kind == "pronoun" else 4,
             int(article.sentence_of[article.paragraph_starts[self.paragraph]] == self.here),
             _BEFORE.get(article.classes[mention.first - 1], 9) if mention.first else 0,
         )
 
 
-_KINDS = {"he": 0, "she": 1, "it": 2, "they": 3}
 _AFTER = {
     **dict.fromkeys("VWKTU", 0), "a": 1, "e": 2, "w": 3, ",": 4, "s": 5, "r": 6, "c": 7, ".": 8, "n": 8, "Q": 8,
     "p": 9, "O": 9, "R": 10, "S": 10,
@@ -277,7 +277,7 @@ def _pieces_beside(scene: Scene, mention: Mention) -> str:
     start, end = article.sentence_span(article.sentence_of[mention.first])
     low, high = bisect_left(article.piece_tokens, start), bisect_left(article.piece_tokens, end)
     near = scene.pieces[low:high]
-    return " ".join([article.text[one.start : min(one.end, one.start + _MOST_WORDS)] for one in near]).lower()
+    return " ".join([article.text[piece.start : min(piece.end, piece.start + _MOST_WORDS)] for piece in near]).lower()
 
 
 def _last_subject(scene: Scene, number: int) -> int:

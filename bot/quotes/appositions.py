@@ -1,25 +1,23 @@
 """Descriptions right beside a name: ``Mary Holt, a nurse,`` and ``the firm's boss, Mary Holt,``."""
 
-import re
 from collections.abc import Sequence
 
 from bot.domain.quotations import Span
-from bot.quotes import words as lexicon
-from bot.quotes.entities import WHERE, Entity
+from bot.quotes.entities import Entity
 from bot.quotes.names import Mention
-from bot.quotes.tokens import Article
+from bot.quotes.tokens import TokenizedText
 
 
-def appose(article: Article, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]) -> None:
+def appose(article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]) -> None:
     """``Mary Holt, a nurse,`` and ``the firm's boss, Mary Holt,`` each name one person twice."""
-    classes, lows = article.classes, article.lows
+    classes, lows, language = article.classes, article.lows, article.language
     for number in range(1, len(mentions)):
         before = _outermost(mentions, number - 1, mentions[number])
         left, right = mentions[before], mentions[number]
         between = classes[left.reach : right.first]
         if not between.startswith(",") or between[1:] not in _BESIDE:
             continue
-        if classes[max(0, left.outer - 2) : left.outer] == "Ap" and _CLAUSE.match(classes, right.reach):
+        if classes[max(0, left.outer - 2) : left.outer] == "Ap" and language.grammar.clause.match(classes, right.reach):
             continue  # According to Reuters, a listener wrote …
         if left.kind == "name" and right.kind == "nominal" and _describes(article, right):
             name, description = before, number
@@ -28,15 +26,14 @@ def appose(article: Article, mentions: Sequence[Mention], of_mention: list[int],
         else:
             continue
         entity = of_mention[name]
-        if entities[entity].person and lows[max(0, mentions[name].outer - 1)] not in WHERE:
+        if entities[entity].person and lows[max(0, mentions[name].outer - 1)] not in language.small.where:
             of_mention[description] = entity
-            if mentions[description].head not in lexicon.FIRMS:
+            if mentions[description].head not in language.nouns.firms:
                 entities[entity].add_sign("apposed")
-            entities[entity].vote(lexicon.GENDERS.get(mentions[description].head, ""), 6)
+            entities[entity].vote(language.nouns.genders.get(mentions[description].head, ""), 6)
             entities[entity].add_role(article, *_description(article, mentions[description]))
 
 
-_CLAUSE = re.compile(r"a{0,3}[VWKTU]")
 _BESIDE = frozenset(["", "#"])
 """What stands between the comma and an apposition: nothing, or ``27-year-old``."""
 
@@ -52,35 +49,33 @@ def _outermost(mentions: Sequence[Mention], number: int, following: Mention) -> 
 
 
 def appose_bare(
-    article: Article, mentions: Sequence[Mention], of_mention: Sequence[int], entities: Sequence[Entity]
+    article: TokenizedText, mentions: Sequence[Mention], of_mention: Sequence[int], entities: Sequence[Entity]
 ) -> None:
     """``Mary Holt, director of the harbour museum,`` tells who she is without an article."""
+    nouns, bare_role = article.language.nouns, article.language.grammar.bare_role
     for number, mention in enumerate(mentions):
         entity = of_mention[number]
         if mention.kind != "name" or not entities[entity].person:
             continue
-        match = _BARE_ROLE.match(article.classes, mention.last)
-        if match is None or article.lows[match.end("head") - 1] in lexicon.MANY:
+        match = bare_role.match(article.classes, mention.last)
+        if match is None or article.lows[match.end("head") - 1] in nouns.many:
             continue
         entities[entity].add_sign("apposed")
-        entities[entity].vote(lexicon.GENDERS.get(article.lows[match.end("head") - 1], ""), 6)
+        entities[entity].vote(nouns.genders.get(article.lows[match.end("head") - 1], ""), 6)
         entities[entity].add_role(article, *match.span("role"))
 
 
-_BARE_ROLE = re.compile(r",(?P<role>(?P<head>[wegNGB#]{0,3}[RB])(?:[Op][Dd]{0,2}[NGBwegRSM#&s'c]{1,6}){0,3})(?=[,.Q])")
-
-
-def _description(article: Article, mention: Mention) -> Span:
+def _description(article: TokenizedText, mention: Mention) -> Span:
     """Tokens of a description without its article: ``nurse at Bly Hospital`` of ``a nurse at Bly Hospital``."""
     return mention.first + (article.classes[mention.first] == "D"), mention.last
 
 
-def _describes(article: Article, mention: Mention) -> bool:
+def _describes(article: TokenizedText, mention: Mention) -> bool:
     """Whether a description is of one person: a noun for a speaker, not in the plural."""
-    return article.classes[mention.head_at] in "RBG" and mention.head not in lexicon.MANY
+    return article.classes[mention.head_at] in "RBG" and mention.head not in article.language.nouns.many
 
 
-def _introduces(article: Article, mention: Mention) -> bool:
+def _introduces(article: TokenizedText, mention: Mention) -> bool:
     """Whether a description before a comma is of the name after it: not in ``outside the court, Mary Holt …``."""
     before = article.classes[mention.outer - 1] if mention.outer else "n"
     return _describes(article, mention) and (

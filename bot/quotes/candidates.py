@@ -6,16 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from bot.quotes.cues import cue_classes
 from bot.quotes.entities import People
 from bot.quotes.marks import Piece
 from bot.quotes.names import Mention
-from bot.quotes.tokens import Article
-from bot.quotes.words import MANY
+from bot.quotes.tokens import TokenizedText
 
 MAX_BEFORE = 10
 MAX_AFTER = 6
-_CUE = "VWKTU"
+"""Mentions before and after a piece that are looked at."""
 
 
 class Unit(NamedTuple):
@@ -59,7 +57,7 @@ class Settled(NamedTuple):
 class Scene:
     """Everything about one article that the candidates are drawn from."""
 
-    article: Article
+    article: TokenizedText
     pieces: Sequence[Piece]
     mentions: Sequence[Mention]
     firsts: Sequence[int]
@@ -72,7 +70,7 @@ class Scene:
     """The pronouns settled so far, by mention."""
 
 
-def find_units(pieces: Sequence[Piece], article: Article) -> list[Unit]:
+def find_units(pieces: Sequence[Piece], article: TokenizedText) -> list[Unit]:
     """Group the pieces that go on over paragraphs."""
     groups: list[list[int]] = []
     for number, piece in enumerate(pieces):
@@ -112,7 +110,7 @@ def before(scene: Scene, start: int, earliest: int) -> list[int]:
 def behind(scene: Scene, end: int) -> list[int]:
     """Numbers of the mentions in the sentence from token ``end`` on: of the same paragraph, or a signature."""
     article = scene.article
-    if end >= len(article.words) or (article.classes[end - 1] == "n" and not _SIGNATURE.match(article.classes, end)):
+    if end >= len(article.words) or (article.classes[end - 1] == "n" and not _is_signature(article, end)):
         return []
     low, high = (
         bisect_left(scene.firsts, end),
@@ -121,21 +119,9 @@ def behind(scene: Scene, end: int) -> list[int]:
     return list(range(low, min(high, low + MAX_AFTER)))
 
 
-_SIGNATURE = re.compile(r"-{1,2}[NGB]{1,5}(?:,[^n]{0,20})?\.?(?:n|$)")
-"""A line with nothing but a dash and a name under a quotation."""
-_SUBJECT = re.compile(
-    r"""(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,24}?[,)-]|,[NG]{1,3})?)(?P<rel>,?r)?a{0,4}(?P<cue>[VWKTU])""",
-    re.VERBOSE,
-)
-_MEDIUM = frozenset(["in", "with", "through", "via", "by"])
-"""Words that make a statement somebody's means, not a source of its own."""
-_NOUN_THAT = re.compile(r"(?:[pO][DMNGB#]{1,4}){0,2}t")
-_NOUN_SAYING = re.compile(r"(?:[pO][DMNGB#]{1,4}){0,2}[VWKU]")
-_PARTICIPLE = re.compile(
-    r"(?:[cwega#oODdNGBRSMVWKTUp]{0,14},|[cwegaoODdNRSp#]{1,14}?)(?P<cue>[VW])[NGBDdRMo]{0,4}[,:]{1,2}Q"
-)
-"""``Pell butted in, telling Holt, “…”``."""
-_DISTANT = re.compile(r"[cweg#aoODdNGBRSM]{0,12}?(?P<cue>[VW])(?=[t:,Q])")
+def _is_signature(article: TokenizedText, start: int) -> bool:
+    """Whether a line is nothing but a dash and a name, under a quotation."""
+    return article.language.grammar.signature.match(article.classes, start) is not None
 
 
 def tie_of(scene: Scene, number: int) -> Tie:
@@ -146,46 +132,46 @@ def tie_of(scene: Scene, number: int) -> Tie:
     return tie
 
 
-def _find_tie(article: Article, mention: Mention) -> Tie:
-    classes = article.classes
+def _find_tie(article: TokenizedText, mention: Mention) -> Tie:
+    classes, grammar, verbs = article.classes, article.language.grammar, article.language.verbs
     before = classes[max(0, mention.outer - 3) : mention.outer]
     if before.endswith(("Ap", "AO")) or (before and before[-1] == "p" and "A" in before):
-        return Tie("A", "A", "according", mention.outer - 1)
+        return Tie("A", "A", verbs.according, mention.outer - 1)
     if _is_in_the_words_of(article, mention):
-        return Tie("A", "A", "words", mention.outer - 1)
+        return Tie("A", "A", verbs.words, mention.outer - 1)
     inverted = _inverted(article, mention)
     if inverted is not None:
         return inverted
-    match = _SUBJECT.match(classes, mention.reach) or (
-        _SUBJECT.match(classes, mention.last) if mention.reach != mention.last else None
+    match = grammar.subject.match(classes, mention.reach) or (
+        grammar.subject.match(classes, mention.last) if mention.reach != mention.last else None
     )
     if match is None and _is_apposed(classes, mention):
-        match = _SUBJECT.match(classes, mention.reach + 1)
+        match = grammar.subject.match(classes, mention.reach + 1)
     if match and not _disagrees(article, mention, match):
         way = "R" if match["rel"] else ("S" if not match["gap"] else "s")
         return _tie(article, "P" if _is_passive(article, match) else way, match.start("cue"))
-    if before and before[-1] in "VWU" and article.lows[mention.outer - 1] in _TOLD:
+    if before and before[-1] in "VWU" and article.lows[mention.outer - 1] in verbs.told:
         return _tie(article, "O", mention.outer - 1)
     if _opens_sentence(article, mention):
-        participle = _PARTICIPLE.match(classes, mention.reach)
-        if participle and article.lows[participle.start("cue")].endswith("ing"):
+        participle = grammar.participle.match(classes, mention.reach)
+        if participle and article.lows[participle.start("cue")].endswith(verbs.active_endings):
             return _tie(article, "s", participle.start("cue"))
     if classes[mention.head_at] == "S" and (noun := _content_of(article, mention)):
-        issued = before[-1:] in tuple("VWKUTe") or article.lows[mention.outer - 1] in _MEDIUM
+        issued = before[-1:] in tuple("VWKUTe") or article.lows[mention.outer - 1] in article.language.small.medium
         return Tie("n" if issued else "N", "S", article.lows[mention.head_at], noun.end() - 1)
-    distant = _DISTANT.match(classes, mention.reach)
+    distant = grammar.distant.match(classes, mention.reach)
     if distant:
         return _tie(article, "d", distant.start("cue"))
     return NO_TIE
 
 
-def _is_in_the_words_of(article: Article, mention: Mention) -> bool:
+def _is_in_the_words_of(article: TokenizedText, mention: Mention) -> bool:
     """``in the words of the nurse``, ``in Holt's own words``."""
-    lows, outer = article.lows, mention.outer
-    if outer > 1 and lows[outer - 1] == "of":
-        return lows[outer - 2] == "words"
+    lows, outer, small, nouns = article.lows, mention.outer, article.language.small, article.language.nouns
+    if outer > 1 and lows[outer - 1] in small.of:
+        return lows[outer - 2] in nouns.words
     owns = article.classes[mention.last : mention.last + 1] in ("s", "'")
-    return owns and lows[outer - 1] == "in" and "words" in lows[mention.last : mention.last + 3]
+    return owns and lows[outer - 1] in small.in_ and not nouns.words.isdisjoint(lows[mention.last : mention.last + 3])
 
 
 def _is_apposed(classes: str, mention: Mention) -> bool:
@@ -194,74 +180,40 @@ def _is_apposed(classes: str, mention: Mention) -> bool:
     return between and mention.kind == "name" and mention.last - mention.core > 1
 
 
-def _content_of(article: Article, document: Mention) -> re.Match[str] | None:
+def _content_of(article: TokenizedText, document: Mention) -> re.Match[str] | None:
     """What a document says: ``a statement that …``, ``a statement saying …``."""
-    after = document.head_at + 1
-    saying = _NOUN_SAYING.match(article.classes, after)
-    if saying and article.lows[saying.end() - 1].endswith("ing"):
+    after, language = document.head_at + 1, article.language
+    saying = language.grammar.noun_saying.match(article.classes, after)
+    if saying and article.lows[saying.end() - 1].endswith(language.verbs.active_endings):
         return saying
-    return _NOUN_THAT.match(article.classes, after)
+    return language.grammar.noun_that.match(article.classes, after)
 
 
-def _opens_sentence(article: Article, mention: Mention) -> bool:
+def _opens_sentence(article: TokenizedText, mention: Mention) -> bool:
     """Whether a mention is the first thing in its sentence, as subjects mostly are."""
     return mention.outer == article.sentence_starts[article.sentence_of[mention.first]]
 
 
-_UNCHANGING = frozenset(["read", "hit", "cast", "quote"])
-
-
-def _disagrees(article: Article, mention: Mention, match: re.Match[str]) -> bool:
+def _disagrees(article: TokenizedText, mention: Mention, match: re.Match[str]) -> bool:
     """Whether one person stands before a verb without an ending: ``an expert in drug use``, not ``experts use``."""
     cue = match.start("cue")
-    low = article.lows[cue]
-    if match["rel"] or low in _UNCHANGING or low != cue_classes().get(low, ("", ""))[1]:
+    low, language = article.lows[cue], article.language
+    verbs, nouns = language.verbs, language.nouns
+    if match["rel"] or low in verbs.unchanging or low != verbs.cues.get(low, ("", ""))[1]:
         return False
     bare = match.start("cue") == match.end("gap")
     person = mention.kind == "nominal" and article.classes[mention.head_at] in "RB"
-    return bare and person and not (mention.head in MANY or mention.head.endswith("s"))
+    return bare and person and not (mention.head in nouns.many or mention.head.endswith(nouns.plural_ending))
 
 
-_BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
-_ACTIVE = frozenset(["quoted", "known", "supposed"])
-"""Participles whose subject speaks: ``was quoted as saying``."""
-
-
-def _is_passive(article: Article, match: re.Match[str]) -> bool:
+def _is_passive(article: TokenizedText, match: re.Match[str]) -> bool:
     """``was called``: the subject is spoken of and does not speak."""
-    cue = article.lows[match.start("cue")]
+    cue, verbs = article.lows[match.start("cue")], article.language.verbs
     between = article.lows[match.start() : match.start("cue")][-4:]
-    return cue.endswith("ed") and cue not in _ACTIVE and any(low in _BE for low in between)
+    return cue.endswith(verbs.past_endings) and cue not in verbs.active and any(low in verbs.be for low in between)
 
 
-_TOLD = frozenset(
-    [
-        "told",
-        "tells",
-        "tell",
-        "telling",
-        "asked",
-        "asks",
-        "informed",
-        "reminded",
-        "assured",
-        "thanked",
-        "asking",
-        "informing",
-        "reminding",
-        "assuring",
-        "urging",
-        "warning",
-        "urged",
-        "warned",
-        "quoted",
-        "quotes",
-    ]
-)
-_NO_SUBJECT = frozenset("QnN,.:-(c")
-
-
-def _inverted(article: Article, mention: Mention) -> Tie | None:
+def _inverted(article: TokenizedText, mention: Mention) -> Tie | None:
     """``…," said Mary Holt``: a speech verb right before the mention and no subject before the verb."""
     at = mention.outer - 1
     classes = article.classes
@@ -270,11 +222,11 @@ def _inverted(article: Article, mention: Mention) -> Tie | None:
     if at <= 0 or classes[at] not in "VW" or classes[at - 1] not in "Q,-.":
         return None
     # Pell butted in, telling Holt: a participle's subject stands before it.
-    if mention.kind != "pronoun" and article.lows[at].endswith("ing"):
+    if mention.kind != "pronoun" and article.lows[at].endswith(article.language.verbs.active_endings):
         return None
     return _tie(article, "I" if classes[at - 1] == "Q" else "i", at)
 
 
-def _tie(article: Article, way: str, token: int) -> Tie:
-    letter, lemma = cue_classes().get(article.lows[token], ("V", article.lows[token]))
+def _tie(article: TokenizedText, way: str, token: int) -> Tie:
+    letter, lemma = article.language.verbs.cues.get(article.lows[token], ("V", article.lows[token]))
     return Tie(way, letter, lemma, token)

@@ -1,6 +1,6 @@
 """How sure a decision is: a small logistic model over its chance and a few signs, learned on articles held out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from math import exp, log
 
@@ -12,13 +12,13 @@ CHANCE = "chance"
 """Name of the one weight that multiplies a number: the log odds of the ranker's chance."""
 
 
-def odds_of(decision: Decision) -> float:
+def speaker_odds(decision: Decision) -> float:
     """Log odds of the ranker's chance, kept within ±6."""
     chance = min(max(decision.chance, 0.0025), 0.9975)
     return log(chance / (1.0 - chance))
 
 
-def signs_of(scene: Scene, decision: Decision) -> Sequence[str]:
+def speaker_signs(scene: Scene, decision: Decision) -> Sequence[str]:
     """What, besides the chance, tells right decisions from wrong ones."""
     if decision.chosen == NOBODY:
         return ("bias", "nobody")
@@ -47,8 +47,10 @@ def _spelt(
     )  # fmt: skip
 
 
-def confidence_of(scene: Scene, decision: Decision, weights: Mapping[str, float]) -> float:
-    """Chance that a quotation and its speaker are right."""
-    logit = weights[CHANCE] * odds_of(decision)
-    logit += sum([weights.get(sign, 0.0) for sign in signs_of(scene, decision)])
+def confidence_of(scene: Scene, decision: Decision) -> float:
+    """Chance that a quotation and its speaker are right, by what the language learned."""
+    learned = scene.article.language.learned
+    weights = learned.confidence if learned is not None else {CHANCE: 1.0}
+    logit = weights[CHANCE] * speaker_odds(decision)
+    logit += sum([weights.get(sign, 0.0) for sign in speaker_signs(scene, decision)])
     return decision.trust / (1.0 + exp(-logit))

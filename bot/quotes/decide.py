@@ -18,12 +18,19 @@ from bot.quotes.descriptions import (
 from bot.quotes.entities import find_person
 from bot.quotes.features import Candidate, candidates_of
 from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
-from bot.quotes.language import is_english
+from bot.quotes.language import Language
 from bot.quotes.marks import Piece, find_pieces
 from bot.quotes.names import Mention, find_mentions
 from bot.quotes.people import know_people
-from bot.quotes.pronouns import UNRESOLVED, Resolution, Resolver, document_before, load_resolver, only_person_near
-from bot.quotes.ranker import Ranker, probabilities
+from bot.quotes.pronouns import (
+    UNRESOLVED,
+    PronounResolver,
+    Resolution,
+    document_before,
+    load_resolver,
+    only_person_near,
+)
+from bot.quotes.ranker import Ranker, load_ranker, probabilities
 from bot.quotes.tokens import read
 
 SILENCE = 0.24
@@ -56,23 +63,24 @@ class Decision(NamedTuple):
     echo: "Decision | None" = None
     """The piece with the same words that tells who said those of a headline."""
     foreign: bool = False
-    """The text is in a language that isn't known here, so nobody was looked for."""
+    """The text is in a language of which nothing was learned, so nobody was looked for."""
 
 
-def set_scene(text: str) -> Scene:
+def set_scene(text: str, language: Language) -> Scene:
     """Everything of a text that candidates are drawn from."""
     text = text[:MAX_LENGTH]
-    pieces = find_pieces(text)
-    return scene_of(text[: _end_of_interest(text, pieces)], pieces)
+    pieces = find_pieces(text, language.marks)
+    return scene_of(text[: _end_of_interest(text, pieces)], pieces, language)
 
 
-def scene_of(text: str, pieces: Sequence[Piece]) -> Scene:
+def scene_of(text: str, pieces: Sequence[Piece], language: Language) -> Scene:
     """The same where it is known which pieces are marked."""
-    article = read(text, pieces)
-    mentions = find_mentions(article)
+    article = read(text, pieces, language)
+    mentions = find_mentions(article) if language.learned is not None else []
     people = know_people(article, mentions)
     units = find_units(pieces, article)
-    return Scene(article, pieces, mentions, [m.first for m in mentions], people, units, find_inner(mentions), {}, {})
+    firsts = [mention.first for mention in mentions]
+    return Scene(article, pieces, mentions, firsts, people, units, find_inner(mentions), {}, {})
 
 
 _PARAGRAPHS_BEHIND = 4
@@ -95,11 +103,15 @@ def _end_of_interest(text: str, pieces: Sequence[Piece]) -> int:
 _PARAGRAPH_END = re.compile(r"\n\s*")
 
 
-def decide(scene: Scene, ranker: Ranker, resolver: Resolver | None = None) -> list[Decision]:
-    """Decide on every unit, in order; each decision knows the one before. Pronouns are the learned resolver's."""
-    resolver = resolver or load_resolver()
-    if not is_english(scene.article.text):
+def decide(scene: Scene, ranker: Ranker | None = None, resolver: PronounResolver | None = None) -> list[Decision]:
+    """Decide on every unit, in order; each decision knows the one before.
+
+    Ranker and resolver are the language's own where none are given; without learned weights nobody is looked for.
+    """
+    learned = scene.article.language.learned
+    if learned is None:
         return [_undecided(scene, unit) for unit in scene.units]
+    ranker, resolver = ranker or load_ranker(learned), resolver or load_resolver(learned)
     decisions: list[Decision] = []
     previous = NO_PREVIOUS
     spoken: list[tuple[int, int]] = []
@@ -116,7 +128,7 @@ def decide(scene: Scene, ranker: Ranker, resolver: Resolver | None = None) -> li
 
 
 _SPEECH_WORDS = 4
-"""Marked words that are taken for speech where the words around them can't be read."""
+"""Marked words from which a piece is taken for speech where the words around it can't be read."""
 
 
 def _undecided(scene: Scene, unit: Unit) -> Decision:
@@ -131,14 +143,14 @@ def _decide(
     previous: Previous,
     spoken: Spoken,
     ranker: Ranker,
-    resolver: Resolver,
+    resolver: PronounResolver,
 ) -> Decision:
     label = scene.pieces[scene.units[number].pieces[0]].label
     if label is not None:
         entity = find_person(scene.people, scene.article.text[label[0] : label[1]])
         return Decision(scene.units[number], (), (), NOBODY, 0.97, entity, label=label)
     candidates = candidates_of(scene, number, previous)
-    chances = probabilities([ranker.score(one.groups) for one in candidates])
+    chances = probabilities([ranker.score(candidate.groups) for candidate in candidates])
     best = _best(candidates, chances)
     chosen = candidates[best].mention
     carried = 0 <= chosen == previous.mention
@@ -162,11 +174,11 @@ def _has_two_sources(scene: Scene, candidates: Sequence[Candidate], chosen: Cand
     """Whether somebody says it and it is according to another, in one sentence."""
     if chosen.mention < 0 or tie_of(scene, chosen.mention).way != "A":
         return False
-    near = (one.mention for one in candidates if one.place in ("b0", "a0"))
+    near = (candidate.mention for candidate in candidates if candidate.place in ("b0", "a0"))
     return any(tie_of(scene, mention).way in "SsIi" for mention in near)
 
 
-def _who(scene: Scene, chosen: int, spoken: Spoken, resolver: Resolver) -> tuple[int, Resolution, float]:
+def _who(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver) -> tuple[int, Resolution, float]:
     """The entity of a mention, whom a pronoun may mean, and the chance that this is right."""
     if chosen < 0:
         return -1, UNRESOLVED, 1.0

@@ -7,31 +7,46 @@ from bot.quotes.candidates import Scene, Unit
 from bot.quotes.decide import NOBODY, Decision
 
 _FEWEST_LETTERS = 5
-"""Letters of words that are repeated: "yes" is said by many, ``Rupee slide ‘orderly’`` by one."""
+"""Code points of a heading's words that are repeated: "yes" is said by many, ``Rupee slide ‘orderly’`` by one."""
 CERTAINTY = 0.95
 """Chance that the same words are of the same speaker."""
 _LONGEST = 40
-"""Tokens of a headline."""
+"""Tokens of a headline, at most."""
 _MOST = 40
-"""A text in which more lines are marked than this hasn't headings but verses."""
+"""Headings of a text, at most: one in which more lines are marked has verses."""
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 
 
 def echoed(scene: Scene, decisions: Sequence[Decision]) -> list[Decision]:
     """The decisions, those on headings with whom the article itself credits the same words to, where it does."""
-    headings = [at for at, one in enumerate(decisions) if _is_heading(scene, one.unit)]
+    headings = [at for at, decision in enumerate(decisions) if _is_heading(scene, decision.unit)]
     if not 0 < len(headings) <= _MOST:
         return list(decisions)
-    said = [f" {_words(scene, one.unit)} " for one in decisions]
-    found = list(decisions)
+    wordings = [f" {_words(scene, decision.unit)} " for decision in decisions]
+    credited = list(decisions)
     for at in headings:
-        if len(said[at]) - 2 >= _FEWEST_LETTERS:
-            repeated = [one for other, one in enumerate(decisions) if other != at and said[at] in said[other]]
-            unnamed = scene.article.paragraph_of[decisions[at].unit.first_token] == 0
-            credited = [one for one in repeated if _speaks(scene, one, unnamed) and not _is_heading(scene, one.unit)]
-            if len({(one.entity, one.chosen if one.entity < 0 else -1) for one in credited}) == 1:
-                found[at] = decisions[at]._replace(chosen=NOBODY, echo=max(credited, key=lambda one: one.chance))
-    return found
+        source = _source_of(scene, at, decisions, wordings)
+        if source is not None:
+            credited[at] = decisions[at]._replace(chosen=NOBODY, echo=source)
+    return credited
+
+
+def _source_of(scene: Scene, at: int, decisions: Sequence[Decision], wordings: Sequence[str]) -> Decision | None:
+    """The surest decision on the words of a heading outside of headings, where all of these are of one speaker."""
+    if len(wordings[at]) - len("  ") < _FEWEST_LETTERS:
+        return None
+    unnamed = scene.article.paragraph_of[decisions[at].unit.first_token] == 0
+    sources = [
+        decision
+        for other, decision in enumerate(decisions)
+        if other != at
+        and wordings[at] in wordings[other]
+        and _speaks(scene, decision, unnamed)
+        and not _is_heading(scene, decision.unit)
+    ]
+    if len({(decision.entity, decision.chosen if decision.entity < 0 else -1) for decision in sources}) != 1:
+        return None
+    return max(sources, key=lambda decision: decision.chance)
 
 
 def _speaks(scene: Scene, decision: Decision, unnamed: bool) -> bool:

@@ -1,15 +1,10 @@
 """The people and bodies of an article, with what speaks for one being a person, a man, a woman or a place."""
 
-import re
 from dataclasses import dataclass, field
 
 from bot.domain.quotations import Span
-from bot.quotes.tokens import Article
+from bot.quotes.tokens import TokenizedText
 
-WHERE = frozenset(["in", "at", "near", "across", "throughout", "inside", "outside", "into"])
-"""Words before a place rather than before a person."""
-PERSONAL = re.compile(r",?r|,#,")
-"""What follows persons: ``, who``, ``, 43,``."""
 LONGEST_TITLE = 12
 """Tokens before a name that are read as its title."""
 
@@ -55,7 +50,7 @@ class Entity:
     described: bool = False
     """Known by a description alone: ``a spokesman for the board``."""
 
-    def add_role(self, article: Article, first: int, last: int) -> None:
+    def add_role(self, article: TokenizedText, first: int, last: int) -> None:
         """Remember the tokens ``[first, last)`` as a description."""
         last -= article.classes[last - 1] == "s"  # whose it is stands beyond what was understood
         if len(self.roles) < _MOST_ROLES:
@@ -117,6 +112,7 @@ def key_of(word: str) -> str:
 def find_person(people: People, name: str) -> int:
     """Entity of a name in any case ("SMITH"), -1 if nobody fits."""
     words = name.replace("’", "'").lower().split()
-    known = [number for number, one in enumerate(people.entities) if one.key == words[-1] and not one.described]
-    whole = [number for number in known if people.entities[number].name.lower() == " ".join(words)]
+    entities = people.entities
+    known = [number for number, who in enumerate(entities) if who.key == words[-1] and not who.described]
+    whole = [number for number in known if entities[number].name.lower() == " ".join(words)]
     return (whole or known or [-1])[0]

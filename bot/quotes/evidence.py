@@ -1,14 +1,16 @@
 """What is shown of a decision: in plain words why, and the role of the speaker."""
 
-import re
 from bisect import bisect_left
 
+from bot.domain.quotations import Attribution
 from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.decide import Decision
 from bot.quotes.entities import Entity, find_person
+from bot.quotes.language import Language
 from bot.quotes.names import Mention
-from bot.quotes.words import BODIES, DOCUMENT_NOUNS, PASSING_ROLES, PLURAL_ROLES, POSSESSIVES, ROLE_NOUNS
 
+NOT_LOOKED_FOR = Attribution(None, None, None, None, 0.0, "language not known: no speaker looked for")
+"""Of a quotation in a language of which nothing was learned, or in a text whose language isn't sure."""
 _BY_TIE = {
     "I": "inverted cue",
     "i": "inverted cue",
@@ -58,23 +60,18 @@ def _tied(scene: Scene, decision: Decision) -> str:
     return _BY_PLACE[decision.place]
 
 
-def _is_lasting(role: str, who: Entity) -> bool:
+def _is_lasting(role: str, who: Entity, language: Language) -> bool:
     """Whether a description tells what somebody is, not what they are to somebody else in this article."""
-    first, *_, last = role.lower().split() * 2
-    if first in POSSESSIVES or role.lower() in PASSING_ROLES or last.rpartition("-")[2] in PLURAL_ROLES:
+    nouns, small, low = language.nouns, language.small, role.lower()
+    first, *_, last = low.split() * 2
+    if first in small.possessives or low in nouns.passing_roles or last.rpartition("-")[2] in nouns.plural_roles:
         return False
-    head = last if last in _OFFICES else _HANGS_ON.split(role.lower(), maxsplit=1)[0].split()[-1]
-    return head not in _THINGS and not (head in BODIES and not who.signs.isdisjoint(_NAMED))
+    head = last if last in nouns.lasting_offices else small.hangs_on.split(low, maxsplit=1)[0].split()[-1]
+    return head not in nouns.things and not (head in nouns.bodies and not who.signs.isdisjoint(_NAMED))
 
 
-_HANGS_ON = re.compile(r" (?:of|for|at|in|with|from|on|to|by) ")
-_THINGS = DOCUMENT_NOUNS | {"campaign"}
-_OFFICES = ROLE_NOUNS - BODIES
 _NAMED = ("given", "title")
 """Signs of a person who is surely no firm and no newspaper."""
-
-
-_OWNER = re.compile(r"([NGB]+)s?[weg#]{0,2}$")
 
 
 def owner_of(scene: Scene, mention: Mention) -> str | None:
@@ -82,7 +79,7 @@ def owner_of(scene: Scene, mention: Mention) -> str | None:
     classes = scene.article.classes
     if mention.kind != "nominal" or classes[mention.head_at] != "S":
         return None
-    match = _OWNER.search(classes[mention.first : mention.head_at])
+    match = scene.article.language.grammar.owner.search(classes[mention.first : mention.head_at])
     if match is None:
         return _described_owner(scene, mention) or _author_of(scene, mention)
     first, last = mention.first + match.start(1), mention.first + match.end(1)
@@ -91,13 +88,10 @@ def owner_of(scene: Scene, mention: Mention) -> str | None:
     return scene.people.entities[known].name if known >= 0 else " ".join(name.split())
 
 
-_DESCRIBED_OWNER = re.compile(r"(D[wegNGB#]{0,3}R)s[wega]{0,3}$")
-
-
 def _described_owner(scene: Scene, mention: Mention) -> str | None:
     """The mayor in ``the mayor's answer``, by name where the article tells it."""
     article = scene.article
-    match = _DESCRIBED_OWNER.match(article.classes[mention.first : mention.head_at])
+    match = article.language.grammar.described_owner.match(article.classes[mention.first : mention.head_at])
     if match is None:
         return None
     last = mention.first + match.end(1)
@@ -110,13 +104,11 @@ def _described_owner(scene: Scene, mention: Mention) -> str | None:
     return written[0].lower() + written[1:]
 
 
-_ISSUED = [[low] for low in ("published", "written", "released", "issued", "produced", "signed", "posted", "drafted")]
-
-
 def _author_of(scene: Scene, mention: Mention) -> str | None:
     """The Water Board in ``a report by the Water Board``, ``a report published by the Water Board``."""
-    by = mention.head_at + 1 + (scene.article.lows[mention.head_at + 1 : mention.head_at + 2] in _ISSUED)
-    if scene.article.lows[by : by + 1] not in (["by"], ["from"]):
+    lows, language, by = scene.article.lows, scene.article.language, mention.head_at + 1
+    by += by < len(lows) and lows[by] in language.verbs.issued
+    if by >= len(lows) or lows[by] not in language.small.by_or_from:
         return None
     at = bisect_left(scene.firsts, by + 1)
     if at == len(scene.mentions) or scene.mentions[at].first != by + 1 or scene.people.of_mention[at] < 0:
@@ -136,5 +128,6 @@ def role_of(scene: Scene, decision: Decision) -> str | None:
 def role_of_entity(scene: Scene, entity: int) -> str | None:
     """What somebody is called in the article; the fullest that it gives."""
     who = scene.people.entities[entity]
-    roles = [role for span in who.roles.values() if _is_lasting(role := scene.article.written(*span), who)]
+    article = scene.article
+    roles = [role for span in who.roles.values() if _is_lasting(role := article.written(*span), who, article.language)]
     return max(roles, key=lambda role: (min(role.count(" "), 3), -roles.index(role))) if roles else None

@@ -1,4 +1,4 @@
-"""The way in: text to quotations, and the same with all the evidence."""
+"""The way in: a text and its language to quotations, and the same with all the evidence."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -10,16 +10,17 @@ from bot.quotes.confidence import confidence_of
 from bot.quotes.decide import NOBODY, NOT_SPEECH, Decision, decide, set_scene
 from bot.quotes.descriptions import described
 from bot.quotes.echoes import CERTAINTY, echoed
-from bot.quotes.evidence import owner_of, role_of, rule_of
+from bot.quotes.evidence import NOT_LOOKED_FOR, owner_of, role_of, rule_of
 from bot.quotes.joining import join, kind_of
+from bot.quotes.language import Language
 from bot.quotes.names import Mention, mention_text
 from bot.quotes.pronouns import Resolution, document_before
-from bot.quotes.ranker import load_confidence, load_ranker
+from bot.quotes.ranker import Ranker, load_ranker
 from bot.quotes.within import with_inner
 
 
 @dataclass(frozen=True, slots=True)
-class Option:
+class CandidateScore:
     """One candidate of a quotation: who, how likely, and what counted for and against."""
 
     mention: str
@@ -31,7 +32,7 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class AntecedentScore:
     """Somebody whom a pronoun may mean: how likely, what the trees gave, and the evidence that isn't zero."""
 
     name: str
@@ -47,15 +48,15 @@ class Explanation:
     text: str
     span: Span
     quotation: Quotation | None
-    options: tuple[Option, ...]
-    people: tuple[Person, ...]
+    options: tuple[CandidateScore, ...]
+    people: tuple[AntecedentScore, ...]
     """Whom a pronoun may mean, the nearest first."""
 
 
-def extract(text: str) -> tuple[Quotation, ...]:
+def attribute_quotations(text: str, language: Language) -> tuple[Quotation, ...]:
     """Every quotation of an article's plain text with its speaker, in text order; those within others too."""
-    scene = set_scene(text)
-    return with_inner(scene, quotations_of(scene, echoed(scene, decide(scene, load_ranker()))))
+    scene = set_scene(text, language)
+    return with_inner(scene, quotations_of(scene, echoed(scene, decide(scene))))
 
 
 def quotations_of(scene: Scene, decisions: Sequence[Decision]) -> tuple[Quotation, ...]:
@@ -63,23 +64,22 @@ def quotations_of(scene: Scene, decisions: Sequence[Decision]) -> tuple[Quotatio
     return tuple(_quotation(scene, group) for group in join(scene, decisions))
 
 
-def explain(text: str) -> tuple[Explanation, ...]:
+def explain_pieces(text: str, language: Language) -> tuple[Explanation, ...]:
     """Every marked piece of ``text`` with its candidates, scores and the features that made them."""
-    scene = set_scene(text)
-    return tuple(_explanation(scene, decision) for decision in echoed(scene, decide(scene, load_ranker())))
+    scene = set_scene(text, language)
+    return tuple(_explanation(scene, decision) for decision in echoed(scene, decide(scene)))
 
 
 def _explanation(scene: Scene, decision: Decision) -> Explanation:
-    ranker = load_ranker()
     options = [
-        Option(
-            _written(scene, one.mention),
-            _span(scene, scene.mentions[one.mention]) if one.mention >= 0 else None,
+        CandidateScore(
+            _written(scene, candidate.mention),
+            _span(scene, scene.mentions[candidate.mention]) if candidate.mention >= 0 else None,
             chance,
-            ranker.score(one.groups),
-            ranker.contributions(one.groups),
+            _ranker(scene).score(candidate.groups),
+            _ranker(scene).contributions(candidate.groups),
         )
-        for one, chance in zip(decision.candidates, decision.chances, strict=True)
+        for candidate, chance in zip(decision.candidates, decision.chances, strict=True)
     ]
     start, end = scene.pieces[decision.unit.pieces[0]].start, scene.pieces[decision.unit.pieces[-1]].end
     return Explanation(
@@ -91,11 +91,18 @@ def _explanation(scene: Scene, decision: Decision) -> Explanation:
     )
 
 
-def _people(scene: Scene, resolution: Resolution) -> tuple[Person, ...]:
+def _ranker(scene: Scene) -> Ranker:
+    """The ranker that decided; only a language with learned weights has candidates."""
+    learned = scene.article.language.learned
+    assert learned is not None
+    return load_ranker(learned)
+
+
+def _people(scene: Scene, resolution: Resolution) -> tuple[AntecedentScore, ...]:
     weighed = zip(resolution.people, resolution.chances, resolution.scores, strict=True)
     return tuple(
-        Person(scene.people.entities[one.entity].name, chance, score, named_row(one.row))
-        for one, chance, score in weighed
+        AntecedentScore(scene.people.entities[person.entity].name, chance, score, named_row(person.row))
+        for person, chance, score in weighed
     )
 
 
@@ -132,8 +139,8 @@ def _attribution(scene: Scene, decision: Decision) -> Attribution:
             rule="the same words, credited elsewhere in the article",
         )
     if decision.foreign:
-        return Attribution(None, None, None, None, 0.0, "not in English: no speaker looked for")
-    confidence = round(confidence_of(scene, decision, load_confidence()), 3)
+        return NOT_LOOKED_FOR
+    confidence = round(confidence_of(scene, decision), 3)
     if decision.chosen == NOBODY:
         return Attribution(None, None, None, None, confidence, "nobody named")
     mention = scene.mentions[decision.chosen]

@@ -6,10 +6,12 @@ with what is filled into it; few different ones occur, so they are spelt and wei
 """
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from bot.quotes.candidates import Scene, before, behind, inside
 from bot.quotes.frame import NOBODY, NOT_SPEECH, Previous, bucket, frame_of, squeeze
+from bot.quotes.language import Language
 from bot.quotes.ranker import Group, spell
 from bot.quotes.silence import nobody_groups, not_speech_groups
 from bot.quotes.structures import TAKEN, announces_another, structure_of
@@ -33,27 +35,35 @@ class Candidate:
         return [feature for group in self.groups for feature in spell(group)]
 
 
-def candidates_of(scene: Scene, number: int, previous: Previous) -> list[Candidate]:
+def candidates_of(scene: Scene, at_unit: int, previous: Previous) -> list[Candidate]:
     """All candidates of a unit with their features; the last two are ``NOBODY`` and ``NOT_SPEECH``."""
-    unit = scene.units[number]
-    frame = frame_of(scene, number, previous)
+    unit = scene.units[at_unit]
+    frame = frame_of(scene, at_unit, previous)
     near = inside(scene, unit, frame.start, frame.end)
-    seen = [see(scene, frame, one) for one in near if one not in scene.inner]
+    seen = [see(scene, frame, number) for number in near if number not in scene.inner]
     view = view_of(scene, unit, frame, previous, seen)
     if view.own == "-":
         seen = _with_outside(view, seen)
-    middle = sum(1 for one in seen if one.mention.first < frame.first)
-    found = [
-        Candidate(one.number, _groups(view, one, middle - at - 1 if at < middle else at - middle), one.place)
-        for at, one in enumerate(seen)
+    middle = sum(1 for mention in seen if mention.mention.first < frame.first)
+    candidates = [
+        Candidate(
+            mention.number, _groups(view, mention, middle - at - 1 if at < middle else at - middle), mention.place
+        )
+        for at, mention in enumerate(seen)
     ]
-    found.append(Candidate(NOBODY, nobody_groups(frame, view.own)))
-    found.append(Candidate(NOT_SPEECH, not_speech_groups(scene, unit, frame, view.own)))
-    return found
+    candidates.append(Candidate(NOBODY, nobody_groups(frame, view.own)))
+    candidates.append(Candidate(NOT_SPEECH, not_speech_groups(scene, unit, frame, view.own)))
+    return candidates
 
 
-_OUTSIDE = frozenset(["per2", "per1", "org", "role", "he", "she", "they", "I"])
-"""What may speak in a sentence that it doesn't stand in; in thousands of training pieces nothing else did."""
+_OUTSIDE = frozenset(["per2", "per1", "org", "role"])
+"""Sorts that may speak in a sentence that they don't stand in, beside pronouns; in thousands of training pieces nothing
+else did."""
+
+
+@cache
+def _outside_sorts(language: Language) -> frozenset[str]:
+    return _OUTSIDE | language.pronouns.speaking_sorts
 
 
 def _with_outside(view: View, near: Sequence[Seen]) -> list[Seen]:
@@ -62,36 +72,38 @@ def _with_outside(view: View, near: Sequence[Seen]) -> list[Seen]:
     earlier = before(scene, frame.start, frame.previous_start)
     if previous >= 0 and scene.mentions[previous].first < frame.start and previous not in earlier:
         earlier.insert(0, previous)
-    around = (one for one in (*earlier, *behind(scene, frame.end)) if one not in scene.inner or one == previous)
-    outer = {one: see(scene, frame, one) for one in around}
-    chosen = [one for one in outer.values() if one.number == previous or (one.sort in _OUTSIDE and one.place != "p2")]
-    split = sum(1 for one in chosen if one.mention.first < frame.first)
+    near_by = (*earlier, *behind(scene, frame.end))
+    around = (number for number in near_by if number not in scene.inner or number == previous)
+    outer = {number: see(scene, frame, number) for number in around}
+    sorts = _outside_sorts(scene.article.language)
+    chosen = [seen for seen in outer.values() if seen.number == previous or (seen.sort in sorts and seen.place != "p2")]
+    split = sum(1 for seen in chosen if seen.mention.first < frame.first)
     return [*chosen[:split], *near, *chosen[split:]]
 
 
-def _groups(view: View, one: Seen, between: int) -> list[Group]:
-    """The evidence on one mention; ``between`` is how many mentions stand between it and the piece."""
-    frame, tie, place = view.frame, one.tie, one.place
-    setting, carry = (view.own, frame.alone, frame.gap), _carry_of(view, one)
-    groups: list[Group] = [(_standing, place, one.sort, (tie.way, tie.letter), setting, bucket(between), carry)]
+def _groups(view: View, seen: Seen, between: int) -> list[Group]:
+    """The evidence on a mention; ``between`` is how many mentions stand between it and the piece."""
+    frame, tie, place = view.frame, seen.tie, seen.place
+    setting, carry = (view.own, frame.alone, frame.gap), _carry_of(view, seen)
+    groups: list[Group] = [(_standing, place, seen.sort, (tie.way, tie.letter), setting, bucket(between), carry)]
     if frame.intro:
-        groups.append((_intro, place, one.sort, tie.way))
+        groups.append((_intro, place, seen.sort, tie.way))
     if carry not in _FRESH:
         groups.append((_again, carry, setting, frame.link, place, frame.shape, frame.lead))
-    _add_path(groups, view, one)
-    _add_context(groups, view, one)
+    _add_path(groups, view, seen)
+    _add_context(groups, view, seen)
     if place in ("b0", "a0"):
-        _add_cue(groups, view, one)
-    elif place == "a1" and announces_another(view, one):
+        _add_cue(groups, view, seen)
+    elif place == "a1" and announces_another(view, seen):
         groups.append((_plain, TAKEN))
     return groups
 
 
-Setting = tuple[str, str, str]
+UnitContext = tuple[str, str, str]
 """Of a unit: who speaks in its sentence, whether that holds nothing else, where the unit before stands."""
 
 
-def _standing(place: str, sort: str, tie: tuple[str, str], setting: Setting, crowd: str, carry: str) -> list[str]:
+def _standing(place: str, sort: str, tie: tuple[str, str], setting: UnitContext, crowd: str, carry: str) -> list[str]:
     """Where and what the mention is, how it hangs on a cue, how many stand nearer, and whether it is new."""
     (way, letter), (own, alone, gap) = tie, setting
     features = [
@@ -107,16 +119,16 @@ def _intro(place: str, sort: str, way: str) -> list[str]:
     return [f"intro|at={place}", f"intro|at={place}|{sort}", f"intro|at={place}|{way}"]
 
 
-def _add_cue(groups: list[Group], view: View, one: Seen) -> None:
+def _add_cue(groups: list[Group], view: View, seen: Seen) -> None:
     """Whether the candidate's cue is the one nearest to the piece, and the structures of ``PRIORS``."""
-    tie, place, frame = one.tie, one.place, view.frame
+    tie, place, frame = seen.tie, seen.place, view.frame
     governs = tie.token >= 0 and tie.token == (view.cue_before if place == "b0" else view.cue_after)
-    plain = structure_of(view, one, governs)
+    plain = structure_of(view, seen, governs)
     if plain:
         groups.append((_plain, plain))
-    if view.inner is not None and view.outer is not None and place == "b0" and one in (view.inner, view.outer):
+    if view.inner is not None and view.outer is not None and place == "b0" and seen in (view.inner, view.outer):
         between = view.scene.article.classes[view.outer.tie.token + 1 : view.inner.mention.outer]
-        role = "inner" if one is view.inner else "outer"
+        role = "inner" if seen is view.inner else "outer"
         groups.append((_clauses, role, _join_of(between), tie.way + tie.letter, view.inner.tie.letter, frame.shape[:2]))
     if tie.token >= 0:
         groups.append((_governs, governs, place, tie.way, tie.letter, frame.lead, frame.shape[:2], view.own))
@@ -158,9 +170,9 @@ _PATH = 24
 """Tokens of a path that are looked at."""
 
 
-def _add_path(groups: list[Group], view: View, one: Seen) -> None:
+def _add_path(groups: list[Group], view: View, seen: Seen) -> None:
     """The way from the mention to the piece in class letters, and what stands at both ends."""
-    classes, frame, mention, place, way = view.scene.article.classes, view.frame, one.mention, one.place, one.tie.way
+    classes, frame, mention, place, way = view.scene.article.classes, view.frame, seen.mention, seen.place, seen.tie.way
     follow = squeeze(classes[mention.last : mention.last + 5])[:3]
     if place == "b0":
         raw = classes[mention.last : frame.first]
@@ -173,8 +185,8 @@ def _add_path(groups: list[Group], view: View, one: Seen) -> None:
         return
     word = frame.lead_word if frame.lead[-1] in "VWKTU,:tp" else ""
     groups += (
-        (_path, place, path, "far" if len(raw) > _PATH else "", follow, one.sort[:2]),
-        (_ends, place, way, border, "Q" if "Q" in raw else "", frame.shape, one.tie.lemma, word),
+        (_path, place, path, "far" if len(raw) > _PATH else "", follow, seen.sort[:2]),
+        (_ends, place, way, border, "Q" if "Q" in raw else "", frame.shape, seen.tie.lemma, word),
     )
 
 
@@ -195,24 +207,25 @@ def _ends(place: str, way: str, border: str, quotes: str, shape: str, lemma: str
 
 
 _FRESH = frozenset(["", "new"])
+"""How a candidate goes on from the piece before, where it doesn't."""
 
 
-def _carry_of(view: View, one: Seen) -> str:
+def _carry_of(view: View, seen: Seen) -> str:
     """Whether the candidate spoke last: ``same`` mention, ``entity``, or ``new``; empty where nobody spoke.
 
     ``passed`` where somebody else has the word since: ``"A," Holt said, with Pym adding that "B"``.
     """
-    previous, entity = view.previous, view.scene.people.of_mention[one.number]
+    previous, entity = view.previous, view.scene.people.of_mention[seen.number]
     if previous.unit < 0:
         return ""
-    if one.number != previous.mention and not 0 <= previous.entity == entity:
+    if seen.number != previous.mention and not 0 <= previous.entity == entity:
         return "new"
-    if one.tie.token < view.taken_over:
+    if seen.tie.token < view.taken_over:
         return "passed"
-    return "same" if one.number == previous.mention else "entity"
+    return "same" if seen.number == previous.mention else "entity"
 
 
-def _again(how: str, setting: Setting, link: str, place: str, shape: str, lead: str) -> list[str]:
+def _again(how: str, setting: UnitContext, link: str, place: str, shape: str, lead: str) -> list[str]:
     own, alone, gap = setting
     return [
         f"{how}|link={link}|{gap}", f"{how}|gap={gap}", f"{how}|gap={gap}|own={own}|alone={alone}",
@@ -221,18 +234,18 @@ def _again(how: str, setting: Setting, link: str, place: str, shape: str, lead: 
     ]  # fmt: skip
 
 
-def _add_context(groups: list[Group], view: View, one: Seen) -> None:
+def _add_context(groups: list[Group], view: View, seen: Seen) -> None:
     """What stands before and after the mention, and whether the piece itself names it."""
-    article, mention, place = view.scene.article, one.mention, one.place
+    article, mention, place = view.scene.article, seen.mention, seen.place
     classes = article.classes
     before = classes[mention.outer - 1] if mention.outer else "^"
     after = classes[mention.last] if mention.last < len(classes) else "$"
-    groups.append((_beside, before, after, place, one.sort[:2]))
+    groups.append((_beside, before, after, place, seen.sort[:2]))
     if before == "p":
         groups.append((_word, article.lows[mention.outer - 1], place))
     if mention.kind == "name" and mention.head in view.spoken:
         groups.append((_inside, place))
-    if one.sort == "I":
+    if seen.sort == "I":
         groups.append((_word, mention.head, place))
 
 

@@ -10,9 +10,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.domain.quotations import OWN_WORDS, Quotation
-from bot.quotes import words as lexicon
 from bot.quotes.candidates import Scene, tie_of
-from bot.quotes.descriptions import described
+from bot.quotes.descriptions import described, is_definite
 from bot.quotes.entities import Entity, find_person, key_of
 from bot.quotes.names import Mention, mention_text
 
@@ -48,7 +47,7 @@ NOBODY_MEANT = Meant(None, 1.0, OPEN)
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
+class HearsayContext:
     """The article, the quotation in which somebody is quoted, and the tokens at which its first and its last piece
     stand; -1 where the quotation is itself within another."""
 
@@ -60,7 +59,7 @@ class Setting:
     """Entity of who says it, -1 for nobody known."""
 
 
-def setting_of(scene: Scene, quotation: Quotation) -> Setting:
+def context_of(scene: Scene, quotation: Quotation) -> HearsayContext:
     """Where a quotation of the article stands."""
     starts = [piece.start for piece in scene.pieces]
     first = bisect_left(starts, quotation.spans[0][0])
@@ -69,24 +68,24 @@ def setting_of(scene: Scene, quotation: Quotation) -> Setting:
     speaker = quotation.attribution.speaker
     teller = _named(scene, speaker) if speaker else -1
     if first >= len(starts) or last >= len(starts):
-        return Setting(scene, quotation, -1, -1, teller)
-    return Setting(scene, quotation, tokens[first], tokens[last], teller)
+        return HearsayContext(scene, quotation, -1, -1, teller)
+    return HearsayContext(scene, quotation, tokens[first], tokens[last], teller)
 
 
-def meant_by(inside: Scene, number: int, setting: Setting) -> Meant:
+def meant_by(inside: Scene, number: int, context: HearsayContext) -> Meant:
     """Whom mention ``number`` of the words ``inside`` a quotation stands for."""
     mention = inside.mentions[number]
-    if _is_one_of_several(inside, number) or mention.head in lexicon.STANDALONE:
+    if _is_one_of_several(inside, number) or mention.head in inside.article.language.small.standalone:
         return NOBODY_MEANT
     if mention.kind == "pronoun":
-        return _pronoun(inside, number, setting)
-    return _name(inside, number, setting) if mention.kind == "name" else _description(inside, number, setting)
+        return _pronoun(inside, number, context)
+    return _name(inside, number, context) if mention.kind == "name" else _description(inside, number, context)
 
 
 def _is_one_of_several(inside: Scene, number: int) -> bool:
     """``Helen and I said``: the second of two subjects, not ``I called Helen and she said``."""
     classes, mention = inside.article.classes, inside.mentions[number]
-    if not number or inside.article.lows[mention.outer - 1] != "and":
+    if not number or inside.article.lows[mention.outer - 1] not in inside.article.language.small.and_:
         return False
     other = inside.mentions[number - 1]
     leads = other.outer == 0 or classes[other.outer - 1] in _CLAUSE_STARTS
@@ -96,44 +95,45 @@ def _is_one_of_several(inside: Scene, number: int) -> bool:
 _CLAUSE_STARTS = frozenset("n.,:Qczt")
 
 
-def _pronoun(inside: Scene, number: int, setting: Setting) -> Meant:
-    head, teller = inside.mentions[number].head, setting.quotation.attribution
-    is_body = setting.teller >= 0 and not setting.scene.people.entities[setting.teller].person
-    if head == "i" or (head == "we" and is_body):
-        return Meant(teller.speaker, teller.confidence, OWN_WORDS, setting.teller) if teller.speaker else NOBODY_MEANT
-    if head == "you":
-        return _addressee(setting)
-    wanted = "m" if head in lexicon.HE else "f" if head in lexicon.SHE else ""
-    return _before(inside, number, setting, wanted) if wanted else NOBODY_MEANT
+def _pronoun(inside: Scene, number: int, context: HearsayContext) -> Meant:
+    head, teller = inside.mentions[number].head, context.quotation.attribution
+    pronouns = inside.article.language.pronouns
+    is_body = context.teller >= 0 and not context.scene.people.entities[context.teller].person
+    if head in pronouns.first or (head in pronouns.first_plural and is_body):
+        return Meant(teller.speaker, teller.confidence, OWN_WORDS, context.teller) if teller.speaker else NOBODY_MEANT
+    if head in pronouns.second:
+        return _addressee(context)
+    wanted = "m" if head in pronouns.male else "f" if head in pronouns.female else ""
+    return _before(inside, number, context, wanted) if wanted else NOBODY_MEANT
 
 
-def _addressee(setting: Setting) -> Meant:
+def _addressee(context: HearsayContext) -> Meant:
     """``Gareth Pell told Helen Marsh: “You told me, ‘…’”``."""
-    people = setting.scene.people
-    told = {people.of_mention[at] for at in _around(setting) if tie_of(setting.scene, at).way == "O"} - {-1}
-    named = [entity for entity in told if not people.entities[entity].described]
+    people = context.scene.people
+    addressed = {people.of_mention[at] for at in _around(context) if tie_of(context.scene, at).way == "O"} - {-1}
+    named = [entity for entity in addressed if not people.entities[entity].described]
     if len(named) != 1:
         return NOBODY_MEANT
     return Meant(people.entities[named[0]].name, _ADDRESSED, ADDRESSED, named[0])
 
 
-def _around(setting: Setting) -> range:
+def _around(context: HearsayContext) -> range:
     """Numbers of the mentions in the sentences of the quotation."""
-    scene = setting.scene
-    if setting.first < 0:
+    scene = context.scene
+    if context.first < 0:
         return range(0)
     article = scene.article
-    start = article.sentence_starts[article.sentence_of[setting.first]]
-    end = article.sentence_end(article.sentence_of[setting.last])
+    start = article.sentence_starts[article.sentence_of[context.first]]
+    end = article.sentence_end(article.sentence_of[context.last])
     return range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end))
 
 
-def _name(inside: Scene, number: int, setting: Setting) -> Meant:
+def _name(inside: Scene, number: int, context: HearsayContext) -> Meant:
     """A name in full, or a short one of somebody whom the article names."""
     name = inside.people.entities[inside.people.of_mention[number]].name
-    known = fitting_names(setting.scene, name)
+    known = fitting_names(context.scene, name)
     if len(known) == 1:
-        return Meant(setting.scene.people.entities[known[0]].name, 1.0, EXPLICIT, known[0])
+        return Meant(context.scene.people.entities[known[0]].name, 1.0, EXPLICIT, known[0])
     return Meant(name, 1.0 if not known else _NEARER, EXPLICIT)
 
 
@@ -152,26 +152,26 @@ def _named(scene: Scene, speaker: str) -> int:
     return next(same, find_person(scene.people, speaker))
 
 
-def _description(inside: Scene, number: int, setting: Setting) -> Meant:
+def _description(inside: Scene, number: int, context: HearsayContext) -> Meant:
     mention = inside.mentions[number]
     entity = inside.people.of_mention[number]
     if entity >= 0 and not inside.people.entities[entity].described:
         named = inside.people.entities[entity].name
-        known = fitting_names(setting.scene, named)
+        known = fitting_names(context.scene, named)
         return Meant(named, 1.0, EXPLICIT, known[0] if len(known) == 1 else -1)
-    holder = _holder(inside, mention, setting)
+    holder = _holder(inside, mention, context)
     if holder >= 0:
-        return Meant(setting.scene.people.entities[holder].name, _OFFICE, OFFICE, holder)
-    return Meant(described_by(inside, mention, setting), 1.0, DESCRIBED)
+        return Meant(context.scene.people.entities[holder].name, _OFFICE, OFFICE, holder)
+    return Meant(described_by(inside, mention, context), 1.0, DESCRIBED)
 
 
-def _holder(inside: Scene, mention: Mention, setting: Setting) -> int:
+def _holder(inside: Scene, mention: Mention, context: HearsayContext) -> int:
     """The one person whom the article calls by the office of ``the mayor``; -1 for none, or several."""
-    if inside.article.lows[mention.first] != "the" or mention.last - mention.first != _OFFICE_WORDS:
+    if not is_definite(inside.article, mention) or mention.last - mention.first != _OFFICE_WORDS:
         return -1
-    entities = setting.scene.people.entities
+    entities = context.scene.people.entities
     held = [at for at, entity in enumerate(entities) if entity.person and _holds(entity, mention.head)]
-    return held[0] if len(held) == 1 and held[0] != setting.teller else -1
+    return held[0] if len(held) == 1 and held[0] != context.teller else -1
 
 
 _OFFICE_WORDS = 2
@@ -181,33 +181,32 @@ def _holds(entity: Entity, office: str) -> bool:
     return not entity.described and any(office in (word.lower() for word in role) for role in entity.roles)
 
 
-def described_by(inside: Scene, mention: Mention, setting: Setting) -> str:
+def described_by(inside: Scene, mention: Mention, context: HearsayContext) -> str:
     """A description as the teller gives it: ``my mother`` is the mother of who speaks."""
-    article = inside.article
-    if article.lows[mention.first] not in _MINE:
+    article, pronouns = inside.article, inside.article.language.pronouns
+    if article.lows[mention.first] not in pronouns.mine:
         written = described(article, mention)
         named = article.classes[mention.first] in "NGBM"
         return written if named else written[0].lower() + written[1:]
     kin = " ".join(mention_text(article, mention).split()[1:])
-    teller = setting.quotation.attribution.speaker
-    return f"the {kin} of {teller}" if teller else f"the speaker’s {kin}"
+    teller = context.quotation.attribution.speaker
+    form = pronouns.kin_of if teller else pronouns.kin_of_speaker
+    return form.format(kin=kin, teller=teller)
 
 
-_MINE = frozenset(["my", "our"])
-
-
-def _before(inside: Scene, number: int, setting: Setting, wanted: str) -> Meant:
+def _before(inside: Scene, number: int, context: HearsayContext, wanted: str) -> Meant:
     """Who is named or described before "she": inside the quotation first, then in the article around it."""
-    spoken_of = _spoken_of(inside, number, setting, wanted)
-    fitting = _fitting(setting, wanted)
+    spoken_of = _spoken_of(inside, number, context, wanted)
+    fitting = _fitting(context, wanted)
     if len(spoken_of) == 1:
         others = (set(fitting.known) | set(fitting.open)) - {spoken_of[0].entity}
         return spoken_of[0]._replace(trust=_RIVALLED, rule=LIKELY) if others else spoken_of[0]
-    return NOBODY_MEANT if spoken_of else _of_the_article(setting, fitting)
+    return NOBODY_MEANT if spoken_of else _of_the_article(context, fitting)
 
 
-def _spoken_of(inside: Scene, number: int, setting: Setting, wanted: str) -> list[Meant]:
+def _spoken_of(inside: Scene, number: int, context: HearsayContext, wanted: str) -> list[Meant]:
     """Those named or described in the words before mention ``number`` whom it may mean, each once."""
+    nouns = inside.article.language.nouns
     people: dict[str, Meant] = {}
     for at in range(number):
         other = inside.mentions[at]
@@ -215,24 +214,21 @@ def _spoken_of(inside: Scene, number: int, setting: Setting, wanted: str) -> lis
         if other.kind == "pronoun" or at in inside.inner:
             continue
         if other.kind == "name":
-            who = _name(inside, at, setting)
-            gender = _gender(inside.people.entities[entity], setting, who.entity)
-            fits = inside.people.entities[entity].person and who.entity != setting.teller
+            who = _name(inside, at, context)
+            gender = _gender(inside.people.entities[entity], context, who.entity)
+            fits = inside.people.entities[entity].person and who.entity != context.teller
         else:
-            who = Meant(described_by(inside, other, setting), 1.0, DESCRIBED)
-            gender = lexicon.GENDERS.get(other.head, "?")
-            fits = inside.article.classes[other.head_at] in "RB" and other.head not in _NO_PERSONS
+            who = Meant(described_by(inside, other, context), 1.0, DESCRIBED)
+            gender = nouns.genders.get(other.head, "?")
+            fits = inside.article.classes[other.head_at] in "RB" and other.head not in nouns.no_persons
         if fits and gender in (wanted, "?") and who.speaker:
             trust = _SURE if gender == wanted else _UNKNOWN_GENDER
             people.setdefault(who.speaker, Meant(who.speaker, trust, ONLY, who.entity))
     return list(people.values())
 
 
-_NO_PERSONS = lexicon.MANY | lexicon.BODIES | lexicon.FIRMS
-
-
-def _gender(entity: Entity, setting: Setting, known: int) -> str:
-    outside = setting.scene.people.entities[known].gender if known >= 0 else "?"
+def _gender(entity: Entity, context: HearsayContext, known: int) -> str:
+    outside = context.scene.people.entities[known].gender if known >= 0 else "?"
     return outside if outside != "?" else entity.gender
 
 
@@ -247,16 +243,16 @@ class _Fitting(NamedTuple):
     """Of these, those of whom nothing tells that they are persons but a name in full."""
 
 
-def _fitting(setting: Setting, wanted: str) -> _Fitting:
+def _fitting(context: HearsayContext, wanted: str) -> _Fitting:
     """Those whom the article names up to the end of the quotation's sentence, in its order."""
     fitting = _Fitting({}, {}, {})
-    scene, around = setting.scene, _around(setting)
+    scene, around = context.scene, _around(context)
     entities, of_mention = scene.people.entities, scene.people.of_mention
     spoken_to = {of_mention[at] for at in around if tie_of(scene, at).way == "O"}
-    here = scene.article.paragraph_of[setting.first] if setting.first >= 0 else 0
+    here = scene.article.paragraph_of[context.first] if context.first >= 0 else 0
     for at in range(around.stop):
         entity = of_mention[at]
-        if entity < 0 or entity == setting.teller or entity in spoken_to or not _may_be(entities[entity], wanted):
+        if entity < 0 or entity == context.teller or entity in spoken_to or not _may_be(entities[entity], wanted):
             continue
         away = here - scene.article.paragraph_of[scene.mentions[at].first]
         group = _group(fitting, entities[entity], wanted)
@@ -270,7 +266,7 @@ def _group(fitting: _Fitting, entity: Entity, wanted: str) -> dict[int, int]:
     return fitting.open if entity.human > 0 else fitting.vague
 
 
-def _of_the_article(setting: Setting, fitting: _Fitting) -> Meant:
+def _of_the_article(context: HearsayContext, fitting: _Fitting) -> Meant:
     """The one who fits; nobody where two may be meant."""
     anywhere = sorted((away, entity) for entity, away in fitting.known.items())
     near = [(away, entity) for away, entity in anywhere if away <= _PASSAGE]
@@ -282,7 +278,7 @@ def _of_the_article(setting: Setting, fitting: _Fitting) -> Meant:
     if any(away <= fitting.known.get(entity, _PASSAGE) for away in fitting.vague.values()):
         trust = min(trust, _NEARER)
     rule = ONLY if trust >= _SURE else LIKELY
-    return Meant(setting.scene.people.entities[entity].name, trust, rule, entity)
+    return Meant(context.scene.people.entities[entity].name, trust, rule, entity)
 
 
 _Distances = Sequence[tuple[int, int]]

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from bot.domain.quotations import Span
 from bot.quotes.marks import Piece, double_spans, pieces_of, single_spans
+from bot.quotes.vocabulary import MarkWords
 
 _MAY_OPEN = re.compile(r"[\"“”„«»‹‚＂]|(?<![^ \t\u00a0\u200b\u202f(\[{—–\-/>…|:\"“«„])['‘](?=\S)")
 """Most quotations have no other marks inside: one look is enough for them."""
@@ -28,21 +29,21 @@ class Inside(NamedTuple):
     pieces: tuple[Piece, ...]
 
 
-def inside_of(text: str, start: int, spans: Sequence[Span]) -> Inside | None:
+def inside_of(text: str, start: int, spans: Sequence[Span], words: MarkWords) -> Inside | None:
     """What is marked within the ``spans`` of a quotation that begins at ``start``; ``None`` where nothing is."""
     if not any(_MAY_OPEN.search(text, low, high) for low, high in spans):
         return None
     alone = _alone(text, start, spans)
     single = _is_single(text, start)
-    found: list[Piece] = []
+    pieces: list[Piece] = []
     goes_on = False
     for number, paragraph in enumerate(re.finditer(r"[^\n]+", alone)):
         low, high = paragraph.span()
-        pieces = pieces_of(alone, low, _spans(alone, low, high, single), number, goes_on)
-        if pieces:
-            goes_on = not pieces[-1].closed
-            found += pieces
-    lasting = _lasting(found[:MOST_INNER], alone) if found else ()
+        here = pieces_of(alone, low, _spans(alone, low, high, single, words), number, goes_on, words)
+        if here:
+            goes_on = not here[-1].closed
+            pieces += here
+    lasting = _lasting(pieces[:MOST_INNER], alone) if pieces else ()
     return Inside(alone, lasting) if lasting else None
 
 
@@ -66,13 +67,13 @@ def _is_single(text: str, start: int) -> bool:
     return before[-1:] in _SINGLE_MARKS
 
 
-def _spans(text: str, low: int, high: int, single: bool) -> list[tuple[int, int, int, int, bool]]:
+def _spans(text: str, low: int, high: int, single: bool, words: MarkWords) -> list[tuple[int, int, int, int, bool]]:
     """Every outermost pair inside a paragraph: outer start, inner start, inner end, outer end, closed or not."""
     spans = [span for span in double_spans(text, low, high, goes_on=False) if span[4] or single]
     others = (match.span() for match in _OTHERS.finditer(text, low, high))
     spans += [(start, start + 1, end - 1, end, True) for start, end in others]
     if not single:
-        spans += single_spans(text, low, high, goes_on=False)
+        spans += single_spans(text, low, high, False, words)
     kept: list[tuple[int, int, int, int, bool]] = []
     for span in sorted(spans):
         if not kept or span[0] >= kept[-1][3]:

@@ -1,26 +1,142 @@
-"""Whether a text is in English, the one language whose speakers can be told."""
+"""What the engine has to be told of a language: its words, its grammar over the class letters, and what was learned.
 
-_ENGLISH = frozenset(
-    "the and to of that with from by it his her their they has have had been this who which would will at not he she"  # noqa: SIM905
-    " but said you your our i'm it's".split()
+The engine has no word of any language itself: all of it is asked of the :class:`Language` that a text is in. Whatever a
+language leaves out is as if it had no such thing; without ``learned`` weights nobody is named in it, and its quotations
+are found by their marks. ``bot/quotes/lang/en`` is the model.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from bot.quotes.trees import Node
+from bot.quotes.vocabulary import (
+    NEVER,
+    MarkWords,
+    NameWords,
+    Nouns,
+    Pronouns,
+    SmallWords,
+    SpokenWords,
+    TokenWords,
+    Verbs,
+    WordSet,
 )
-"""Frequent words of English that aren't words of its neighbours, as "a", "in", "no" and "was" are."""
-_LEAST = 0.05
-"""Share of them below which a text isn't English: training articles have 8 % at least, 23 % in the median, texts in
-seven other European languages 2 % at most."""
-_ENOUGH = 25
-"""Fewer words than this tell nothing, and pass."""
-_MOST = 1200
-"""Code points that are looked at."""
-_GLANCE = 500
-_PLENTY = 12
-"""Of the small words are enough for all that, wherever they stand: seen in so many code points they settle it."""
 
 
-def is_english(text: str) -> bool:
-    """Whether enough of the first words are small words of English, those of quotations too."""
-    beginning = text[:_GLANCE].lower().split()
-    if sum(map(_ENGLISH.__contains__, beginning)) >= _PLENTY:
-        return True
-    words = text[:_MOST].lower().split()
-    return len(words) < _ENOUGH or sum(map(_ENGLISH.__contains__, words)) >= len(words) * _LEAST
+@dataclass(frozen=True, slots=True, eq=False)
+class Grammar:
+    """Syntax as regular expressions over the class letters of tokens (see :mod:`bot.quotes.tokens`).
+
+    Named groups are part of what a pattern promises: the engine reads them.
+    """
+
+    no_verb: re.Pattern[str] = NEVER
+    """A noun in front of another that looks like a verb: ``the fire brigade``. It becomes ``w``."""
+    owned_noun: re.Pattern[str] = NEVER
+    """Group 1: a noun that looks like a verb, behind its owner: ``Holt's cheerful answer:``."""
+    title_last: re.Pattern[str] = NEVER
+    """A name word and a title with no name behind it: ``Mary Dean``."""
+    inverted: re.Pattern[str] = NEVER
+    """How a sentence goes on behind ``“…?”``: a subject and its verb of speech."""
+    mention: re.Pattern[str] = NEVER
+    """Where somebody is mentioned; groups ``pronoun prefix lead bare name office body noun aged some``, of which
+    ``prefix`` leads up to a name: ``the firm's boss``."""
+    extension: re.Pattern[str] = NEVER
+    """What hangs on a mention, from its preposition on: ``of the Water Board``."""
+    handed: re.Pattern[str] = NEVER
+    """What was done with a document, before a cue: ``handed to Quill`` said."""
+    standing: re.Pattern[str] = NEVER
+    """Where a document is, before a cue: ``beside the statue of Reed`` says."""
+    byline: re.Pattern[str] = NEVER
+    """A line that tells who wrote the article: ``By Mary Holt, Staff Writer``."""
+    name_only: re.Pattern[str] = NEVER
+    """An article and nothing but name words: ``the Water Board``."""
+    speaks: re.Pattern[str] = NEVER
+    """What follows somebody who speaks."""
+    personal: re.Pattern[str] = NEVER
+    """What follows persons: ``, who``, ``, 43,``."""
+    clause: re.Pattern[str] = NEVER
+    """How a clause goes on behind its subject."""
+    bare_role: re.Pattern[str] = NEVER
+    """A role behind a name, without an article; groups ``role`` and ``head``: ``, director of the harbour museum,``."""
+    qualified: re.Pattern[str] = NEVER
+    """A description with a name in it, group 1: ``the Scotland head coach``."""
+    told_apart: re.Pattern[str] = NEVER
+    """A description with what tells somebody from others: ``the New York businessman``."""
+    age_behind: re.Pattern[str] = NEVER
+    """An age behind a name, up to its number: ``, who is 19``."""
+    acts: re.Pattern[str] = NEVER
+    """What follows somebody who does something in words."""
+    signature: re.Pattern[str] = NEVER
+    """A line with nothing but a dash and a name."""
+    subject: re.Pattern[str] = NEVER
+    """What stands behind a subject of speech; groups ``gap`` (what stands between), ``rel`` (a relative pronoun) and
+    ``cue``."""
+    noun_that: re.Pattern[str] = NEVER
+    """``(a statement) that``, from behind the noun on."""
+    noun_saying: re.Pattern[str] = NEVER
+    """``(a statement) saying``, likewise."""
+    participle: re.Pattern[str] = NEVER
+    """Behind a subject, a participle that announces the piece, group ``cue``: ``butted in, telling Holt, “…”``."""
+    distant: re.Pattern[str] = NEVER
+    """A cue further on in the sentence of a subject; group ``cue``."""
+    relative: re.Pattern[str] = NEVER
+    """A relative clause behind a mention: ``, who shrugged``."""
+    modifying: re.Pattern[str] = NEVER
+    """A noun behind a name that the name belongs to: ``Holt backers``."""
+    told_to: re.Pattern[str] = NEVER
+    """Between a verb of speech and the words: whom it is told, and a mark: ``her,``."""
+    naming_object: re.Pattern[str] = NEVER
+    """A naming verb with its object, up to the piece: ``nicknamed the bus``."""
+    naming_relative: re.Pattern[str] = NEVER
+    """The clause of a naming verb in the end: ``what the mayor`` called."""
+    listing: re.Pattern[str] = NEVER
+    """What stands between the members of a list: ``, and the``."""
+    owner: re.Pattern[str] = NEVER
+    """Group 1: the named owner in front of a document: ``the Water Board`` statement."""
+    described_owner: re.Pattern[str] = NEVER
+    """Group 1: the described owner: ``the mayor``'s answer."""
+    second_verb: re.Pattern[str] = NEVER
+    """Another verb of the same subject, before the piece: ``(came in) and said:``."""
+    opening: str = ""
+    """Classes of the first word of a clause that stands before its main clause: ``Asked what she would do, …``."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Learned:
+    """The weights of a language, as ``make train`` writes them."""
+
+    speaker: Mapping[str, float]
+    """Weights of the features of a candidate: who said a piece, nobody, or no speech."""
+    confidence: Mapping[str, float]
+    """Weights of the signs that a decision is right."""
+    trees: Sequence[Node]
+    """Trees over the rows of those whom a pronoun may mean."""
+    belief: Mapping[str, float]
+    """Weights of the signs that the trees are right."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Language:
+    """A language as the engine knows it."""
+
+    code: str
+    """ISO 639-1, empty for a text that may be in any language."""
+    markers: WordSet = frozenset()
+    """Frequent small words that no neighbour has: texts in the language have them, whatever they are about."""
+    marks: MarkWords = field(default_factory=MarkWords)
+    tokens: TokenWords = field(default_factory=TokenWords)
+    small: SmallWords = field(default_factory=SmallWords)
+    nouns: Nouns = field(default_factory=Nouns)
+    names: NameWords = field(default_factory=NameWords)
+    pronouns: Pronouns = field(default_factory=Pronouns)
+    verbs: Verbs = field(default_factory=Verbs)
+    spoken: SpokenWords = field(default_factory=SpokenWords)
+    grammar: Grammar = field(default_factory=Grammar)
+    learned: Learned | None = None
+
+
+UNKNOWN: Final = Language("")
+"""What is told of a text whose language isn't sure, or isn't known: its quotations are kept, and nobody is named."""

@@ -13,6 +13,7 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from bot.domain.quotations import Span
+from bot.quotes.vocabulary import MarkWords
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 _MARK = re.compile(r"[\"“”„«»‟＂]")
@@ -52,18 +53,18 @@ class _Mark(NamedTuple):
     straight: bool
 
 
-def find_pieces(text: str) -> tuple[Piece, ...]:
+def find_pieces(text: str, words: MarkWords) -> tuple[Piece, ...]:
     """Every marked piece of ``text`` in order, nested ones left inside their outer piece.
 
     Single marks count only in a text that has them for its speech: beside double marks they stand for titles, irony
     and headlines.
     """
     paragraphs = [match.span() for match in _PARAGRAPH.finditer(text)]
-    labels = _labels(text, paragraphs)
-    double = _collect(text, paragraphs, double_spans, labels)
+    labels = _labels(text, paragraphs, words)
+    double = _collect(text, paragraphs, _double_spans, labels, words)
     if "''" in text or len(_SINGLE_OPENS.findall(text)) <= len(double):
         return double
-    single = _collect(text, paragraphs, single_spans, labels)
+    single = _collect(text, paragraphs, single_spans, labels, words)
     outside = (piece for piece in single if not _is_inside(piece, double))
     return single if sum(_sounds(text, piece) for piece in outside) > len(double) else double
 
@@ -88,7 +89,7 @@ _LABEL = re.compile(
 )
 
 
-def _labels(text: str, paragraphs: Sequence[Span]) -> dict[int, tuple[int, int, int]]:
+def _labels(text: str, paragraphs: Sequence[Span], words: MarkWords) -> dict[int, tuple[int, int, int]]:
     """Transcript lines: paragraph start to the span of the name and the start of the words.
 
     Only where people talk in turns: names that alternate, or names in capitals that the text also has in small
@@ -96,77 +97,58 @@ def _labels(text: str, paragraphs: Sequence[Span]) -> dict[int, tuple[int, int, 
     """
     colons = [(start, end) for start, end in paragraphs if text.find(":", start, min(end, start + _LONGEST_LABEL)) >= 0]
     labelled = [match for start, end in colons if (match := _LABEL.match(text, start, end))]
-    found = [match for match in labelled if match[1].upper() not in _NO_NAMES]
-    if not found:
+    naming = [match for match in labelled if match[1].upper() not in words.no_names]
+    if not naming:
         return {}
-    counts = Counter(match[1] for match in found)
-    regular = [match for match in found if counts[match[1]] > 1]
-    changes = sum(1 for one, other in pairwise(regular) if one[1] != other[1])
+    counts = Counter(match[1] for match in naming)
+    regular = [match for match in naming if counts[match[1]] > 1]
+    changes = sum(1 for label, following in pairwise(regular) if label[1] != following[1])
     turns = regular if changes >= _TURNS else []
-    shouted = [match for match in found if match[1].isupper()]
+    shouted = [match for match in naming if match[1].isupper()]
     if shouted:
         names = set(_NAME.findall(text))
         shouted = [match for match in shouted if match[1].split()[-1].strip(".").title() in names]
     lines = {match.start(): match for match in (*turns, *(shouted if len(shouted) > 1 else ()))}
-    talking = sum(1 for match in lines.values() if _TALK.search(text, match.end(), match.end() + 400))
-    if talking * 3 < len(lines):
+    talking = sum(1 for match in lines.values() if words.talk.search(text, match.end(), match.end() + _LOOKED_AT))
+    if talking * _TALKING_SHARE < len(lines):
         return {}
     return {start: (*match.span(1), match.end()) for start, match in lines.items()}
 
 
 _LONGEST_LABEL = 120
-"""Code points up to its colon."""
+"""Code points of a transcript's label up to its colon."""
+_LOOKED_AT = 400
+"""Code points behind a label in which somebody should speak of himself, or ask."""
+_TALKING_SHARE = 3
+"""Of so many labelled lines one must have such words: lists have none."""
 _TURNS = 3
 """Changes of speaker that make a conversation."""
 _NAME = re.compile(r"\b[A-Z][a-z]\w+")
-_TALK = re.compile(r"\b(?:I|we|me|us|my|our)\b|\?")
-
-
-_NO_NAMES = frozenset(
-    [
-        "Q",
-        "A",
-        "QUESTION",
-        "ANSWER",
-        "UPDATE",
-        "NOTE",
-        "VIDEO",
-        "PHOTO",
-        "PHOTOS",
-        "CAPTION",
-        "CREDIT",
-        "SOURCE",
-        "CORRECTION",
-        "PS",
-        "RELATED",
-        "WATCH",
-        "READ",
-    ]
-)
 
 
 def _collect(
     text: str,
     paragraphs: Sequence[Span],
-    spans_of: Callable[[str, int, int, bool], _Spans],
+    spans_of: Callable[[str, int, int, bool, MarkWords], _Spans],
     labels: dict[int, tuple[int, int, int]],
+    words: MarkWords,
 ) -> tuple[Piece, ...]:
-    found: list[Piece] = []
+    pieces: list[Piece] = []
     goes_on = False
     for number, (start, end) in enumerate(paragraphs):
         if start in labels:
-            pieces = [_labelled(text, start, end, number, labels[start])]
+            here = [_labelled(text, start, end, number, labels[start])]
         else:
-            spans = spans_of(text, start, end, goes_on)
-            pieces = pieces_of(text, start, spans, number, goes_on) if spans else []
-        if pieces:
-            goes_on = not pieces[-1].closed
-            found += pieces
+            spans = spans_of(text, start, end, goes_on, words)
+            here = pieces_of(text, start, spans, number, goes_on, words) if spans else []
+        if here:
+            goes_on = not here[-1].closed
+            pieces += here
         elif goes_on and text[start:end].strip():
             goes_on = False
-        if len(found) > MAX_PIECES:
+        if len(pieces) > MAX_PIECES:
             break
-    return tuple(found[:MAX_PIECES])
+    return tuple(pieces[:MAX_PIECES])
 
 
 def _labelled(text: str, start: int, end: int, number: int, label: tuple[int, int, int]) -> Piece:
@@ -178,7 +160,7 @@ def _labelled(text: str, start: int, end: int, number: int, label: tuple[int, in
     return Piece(begin, stop, start, end, number, not marked or stop < end, False, label[:2])
 
 
-def pieces_of(text: str, start: int, spans: _Spans, number: int, after_open: bool) -> list[Piece]:
+def pieces_of(text: str, start: int, spans: _Spans, number: int, after_open: bool, words: MarkWords) -> list[Piece]:
     """The pieces of paragraph ``number`` from ``start`` on; ``after_open``: the one before left a piece open."""
     pieces: list[Piece] = []
     for outer_start, inner_start, inner_end, outer_end, closed in spans[: MAX_PIECES + 1]:
@@ -186,7 +168,7 @@ def pieces_of(text: str, start: int, spans: _Spans, number: int, after_open: boo
         if begin < stop and not _is_markup(text, outer_start) and not _is_aside(text, begin, stop):
             continues = after_open and not pieces and not text[start:outer_start].strip()
             whole = Piece(begin, stop, outer_start, outer_end, number, closed, continues)
-            pieces += _turns_of(text, whole) or [whole]
+            pieces += _turns_of(text, whole, words) or [whole]
     return pieces
 
 
@@ -197,12 +179,12 @@ _MOST_TURNS = 300
 """Turns inside one pair of marks that are looked at; the last of them then holds the rest."""
 
 
-def _turns_of(text: str, piece: Piece) -> list[Piece]:
+def _turns_of(text: str, piece: Piece, words: MarkWords) -> list[Piece]:
     """The turns of a transcript inside one pair of marks: ``“HOLT: Where? PELL: At sea. HOLT: All night?”``."""
     if text.count(": ", piece.start, piece.end) < _TURNS:
         return []
     matches = islice(_TURN.finditer(text, piece.start, piece.end), _MOST_TURNS)
-    labels = [match for match in matches if match[1] not in _NO_NAMES]
+    labels = [match for match in matches if match[1] not in words.no_names]
     if len(labels) < _TURNS or len({match[1] for match in labels}) == 1 or labels[0].start() != piece.start:
         return []
     turns: list[Piece] = []
@@ -266,6 +248,10 @@ def _touches(text: str, at: int, low: int, high: int) -> bool:
 
 def _side(text: str, at: int, low: int, high: int, edges: frozenset[str]) -> bool:
     return not low <= at < high or text[at] in edges
+
+
+def _double_spans(text: str, low: int, high: int, goes_on: bool, words: MarkWords) -> _Spans:  # noqa: ARG001
+    return double_spans(text, low, high, goes_on)
 
 
 def double_spans(text: str, low: int, high: int, goes_on: bool) -> _Spans:
@@ -367,27 +353,24 @@ def _lost_close(text: str, start: int, end: int) -> int | None:
     return match.end() if match else end
 
 
-def single_spans(text: str, low: int, high: int, goes_on: bool) -> _Spans:  # noqa: ARG001
+def single_spans(text: str, low: int, high: int, goes_on: bool, words: MarkWords) -> _Spans:  # noqa: ARG001
     """Pairs of single marks, apostrophes told apart by their neighbours: none of them closes what was left open."""
     marks = [match.start() for match in _SINGLE.finditer(text, low, high)]
     spans: _Spans = []
     opened: int | None = None
     for position, at in enumerate(marks):
         if opened is None:
-            opened = at if _opens_single(text, at, low, high) else None
-        elif _closes_single(text, at, low, high) and not _is_possessive(text, at, marks, position, low, high):
+            opened = at if _opens_single(text, at, low, high, words) else None
+        elif _closes_single(text, at, low, high) and not _is_possessive(text, marks, position, low, high, words):
             spans.append((opened, opened + 1, at, at + 1, True))
             opened = None
     return [*spans, (opened, opened + 1, high, high, False)] if opened is not None else spans
 
 
-_ELISION = re.compile(r"['’](?:em|til|tis|twas|cause|n|bout|round|\d0s|\d\d)\b", re.IGNORECASE)
-
-
-def _opens_single(text: str, at: int, low: int, high: int) -> bool:
+def _opens_single(text: str, at: int, low: int, high: int, words: MarkWords) -> bool:
     if text[at] == "’" or at + 1 >= high or text[at + 1].isspace():
         return False
-    return (at == low or text[at - 1] in _BEFORE_OPEN) and not _ELISION.match(text, at)
+    return (at == low or text[at - 1] in _BEFORE_OPEN) and not words.elision.match(text, at)
 
 
 def _closes_single(text: str, at: int, low: int, high: int) -> bool:
@@ -396,12 +379,13 @@ def _closes_single(text: str, at: int, low: int, high: int) -> bool:
     return at + 1 >= high or text[at + 1] in _AFTER_CLOSE
 
 
-def _is_possessive(text: str, at: int, marks: list[int], position: int, low: int, high: int) -> bool:
+def _is_possessive(text: str, marks: list[int], position: int, low: int, high: int, words: MarkWords) -> bool:
     """``the players' attitude'``: an s before the mark, and a better mark follows before another pair opens."""
-    if text[at - 1] != "s" or at + 2 >= high or not text[at + 2].islower():
+    at = marks[position]
+    if text[at - 1] != words.possessive or at + 2 >= high or not text[at + 2].islower():
         return False
     for later in marks[position + 1 : position + 6]:
-        if _opens_single(text, later, low, high):
+        if _opens_single(text, later, low, high, words):
             return False
         if _closes_single(text, later, low, high):
             return True

@@ -9,45 +9,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, Literal
 
-from bot.quotes import words as lexicon
-from bot.quotes.givennames import given_name_gender
-from bot.quotes.tokens import Article
+from bot.quotes.tokens import TokenizedText
 
 MentionKind = Literal["name", "pronoun", "nominal"]
-
-_MENTION = re.compile(
-    r"""
-    (?=[NGBMDdRSPL]|[wg\#]{1,2}[RS])                    # where any of these can begin, for speed
-    (?:(?P<pronoun>P|d(?=[wega]{0,2}[wS]:))                  # he; her only answer:
-    |(?P<prefix>                                       # the firm's boss, before a name
-        (?:(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D{1,2}|d)[NGBweg\#RSM]{0,6}|D?[NB]{0,3}G[NGB]{0,2}[Op][NGB]{1,4}w?|[NGBM]{0,5}[wgS\#]{0,2})R{1,3}(?=[NB])
-        |d[wg]{1,2}(?=NN(?![NGB]))                          # his co-star, before a full name
-        |(?<=[VW])[NGB]{1,3}w(?=NN(?![NGB])))               # Acme buyer, after a cue and before a full name
-    |(?P<lead>(?:D[NGBMwR]{0,4}|[NGBM]{1,4})sw(?=a{0,2}[VW])    # the mayor's office, before a cue
-        |D?[NB]{0,3}G[NGB]{0,2}[Op][NGB]{1,4}w?R{1,2}(?![NBRS])          # a Board of Trade official
-        |(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D{1,2}|d)[NGBweg\#RSM]{0,6}[RS](?![NB]))  # the firm's boss
-    |(?P<bare>[NGBM\#]{0,4}w?(?:R{1,3}|S)(?![NBRSw]))                       # campaign officials, 63 percent
-    |(?P<name>(?:(?<=[VWKTUQA,np.])L{1,2}(?=N))?[BGN]+(?:(?:L{1,3}|(?<=N)['x]N{1,2}['x](?=N)|&|(?<=[BG])OD?|'(?=G))[BGN]+)*(?:,?J)?)
-    |(?P<office>D[NGB]*[BG]OD?[BGN]+)                                                       # the Board of Trade
-    |(?P<body>D[NGB]{1,4}(?<=G)(?=w(?![wNGBMRS]|'G)))                       # the Wexley Gazette paid
-    |(?P<noun>(?!D\#NN)(?:D{1,2}|d)[NGBwe\#M]{0,4}[wNGBM](?![NGBM]|'G))
-    |(?P<aged>D\#(?!NN))                                                                          # the 19-year-old
-    |(?P<some>D(?=a{0,2}[VWKTU]|O|r)|(?<=QV)D(?=[.,n])))
-    """,
-    re.VERBOSE,
-)
-_EXTENSION = re.compile(r"(?:[Op][Dd]{0,2}(?:Q[wR]{1,2}|(?:[NGBweg#RSM&]{1,6}'?s?){1,2})){1,3}")
-_HANDED = re.compile(
-    r",?[eVWKTUw]a?[pO][Dd]{0,2}[NGBwegRSM#]{1,5}(?:(?:s[NGBwegRSM#]{1,3})|(?:[pO][Dd]{0,2}[NGBwegRSM#]{1,4})){0,2},?"
-    r"(?=a{0,2}[VWKTU])"
-)
-"""``a leaflet handed to Quill said``, ``a letter, seen by Radio One, says``: what was done with it, before a cue."""
-_STANDING = re.compile(r"[pa]{0,2}p[Dd]{0,2}[NGBwegRSM#]{1,4}(?:[pO][Dd]{0,2}[NGBwegRSM#]{1,4}){0,2}(?=a{0,2}[VWKTU])")
-"""``a plaque beside the statue of Reed says``: where a document is."""
-_OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they", "my": "i", "our": "we", "your": "you"}
-_ATTACHING = frozenset(["of", "for", "from", "at", "with", "in", "on"])
-_NEAR = frozenset(["close", "familiar", "briefed", "involved"])
-"""``a source close to the board``: what comes between a source and what it knows."""
 
 
 class Mention:
@@ -82,7 +46,7 @@ class Mention:
         """Where what leads up to the name starts: ``the firm's boss Mary Holt``, ``Radio One's Mary Holt``."""
 
 
-def find_mentions(article: Article) -> list[Mention]:
+def find_mentions(article: TokenizedText) -> list[Mention]:
     """All mentions in text order."""
     mentions: list[Mention] = []
     outer, outer_end = 0, -1
@@ -100,9 +64,9 @@ def find_mentions(article: Article) -> list[Mention]:
     return mentions
 
 
-def _matches(article: Article, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+def _matches(article: TokenizedText, start: int, end: int) -> Iterator[tuple[str, int, int]]:
     """Group and tokens of what the pattern finds; a description before a name gives back a clause that it took in."""
-    for match in _MENTION.finditer(article.classes, start, end):
+    for match in article.language.grammar.mention.finditer(article.classes, start, end):
         group, (first, last) = match.lastgroup or "", match.span()
         if group == "prefix" and (verb := _verb_within(article, first, last)):
             yield from _matches(article, first, verb)
@@ -110,43 +74,44 @@ def _matches(article: Article, start: int, end: int) -> Iterator[tuple[str, int,
         yield group, first, last
 
 
-def _verb_within(article: Article, first: int, last: int) -> int:
+def _verb_within(article: TokenizedText, first: int, last: int) -> int:
     """Token of the verb in ``Luis Ferrante met mayor``, before a name: two people, no office; 0 for none."""
     verb = article.classes.find("w", first, last)
     if verb <= first or article.classes[first] not in "NGBM":
         return 0
-    two_names = verb - first > 1 and given_name_gender(article.words[verb - 2]) != ""
-    past = article.lows[verb] in lexicon.PAST or article.lows[verb + 1] in lexicon.FORMER
+    language = article.language
+    two_names = verb - first > 1 and language.names.gender_of(article.words[verb - 2]) != ""
+    past = article.lows[verb] in language.verbs.past or article.lows[verb + 1] in language.nouns.former
     return verb if two_names or past else 0
 
 
 _HEAD = 6
 """Paragraphs at the top among which a line may tell who wrote the article."""
-_BYLINE = re.compile(r"[wN]?p[NGBLJR,cDOp&M#x.-]{1,13}n?$")
 
 
-def _bylines(article: Article) -> list[tuple[int, int]]:
+def _bylines(article: TokenizedText) -> list[tuple[int, int]]:
     """Tokens of lines such as ``By Mary Holt, Staff Writer``: who writes isn't who speaks."""
+    by, line_of_author = article.language.small.by, article.language.grammar.byline
     starts = [*article.paragraph_starts[: _HEAD + 1], len(article.words)]
     lines = list(pairwise(starts))[:_HEAD]
     return [
         (start, end)
         for start, end in lines
-        if "by" in article.lows[start : start + 2] and _BYLINE.match(article.classes[start:end])
+        if not by.isdisjoint(article.lows[start : start + 2]) and line_of_author.match(article.classes[start:end])
     ]
 
 
 _DOUBTFUL = frozenset(["pronoun", "some", "bare", "noun", "aged"])
 
 
-def _announces(article: Article, first: int) -> bool:
+def _announces(article: TokenizedText, first: int) -> bool:
     """``His only answer:`` at the start of a clause, with nothing more before the words."""
     colon = article.classes.find(":", first, first + 5)
     opens = first == 0 or article.classes[first - 1] in ".n,cQ"
-    return opens and article.lows[colon - 1] in lexicon.SPOKEN_NOUNS
+    return opens and article.lows[colon - 1] in article.language.tokens.spoken_nouns
 
 
-def _sentences_with_pieces(article: Article) -> bytearray:
+def _sentences_with_pieces(article: TokenizedText) -> bytearray:
     """For every token whether something is marked in its sentence."""
     spoken = bytearray(len(article.words))
     for token in article.piece_tokens:
@@ -155,22 +120,23 @@ def _sentences_with_pieces(article: Article) -> bytearray:
     return spoken
 
 
-def _is_body(article: Article, first: int, last: int) -> bool:
+def _is_body(article: TokenizedText, first: int, last: int) -> bool:
     """Whether a description tells of a body that "it" and later names may point back to; other things can't speak."""
-    return article.lows[last - 1] in lexicon.BODIES or _is_name(article, first, last)
+    return article.lows[last - 1] in article.language.nouns.bodies or _is_name(article, first, last)
 
 
-def _possessor(article: Article, mentions: list[Mention], first: int) -> int:
+def _possessor(article: TokenizedText, mentions: list[Mention], first: int) -> int:
     """Start of the name that owns what starts at ``first``, else ``first``."""
     if article.classes[first - 1] == "s" and mentions and mentions[-1].last == first - 1:
         return mentions[-1].first
     return first
 
 
-def _mention(article: Article, group: str, first: int, last: int, outer: int) -> Mention:
+def _mention(article: TokenizedText, group: str, first: int, last: int, outer: int) -> Mention:
     if group == "pronoun":
         head = article.lows[first]
-        return Mention(first, last, "pronoun", first, last, first, _OWNERS.get(head, head), True, first)
+        owner = article.language.pronouns.owners.get(head, head)
+        return Mention(first, last, "pronoun", first, last, first, owner, True, first)
     if group == "name":
         return _name(article, first, last, outer)
     if group in ("office", "body") or (group == "noun" and _is_name(article, first, last)):
@@ -178,45 +144,49 @@ def _mention(article: Article, group: str, first: int, last: int, outer: int) ->
     return _nominal(article, first, last, group)
 
 
-def _can_stand(article: Article, group: str, first: int, last: int, spoken: bytearray) -> bool:
+def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken: bytearray) -> bool:
     """Without an article only plurals, "police" and capitalised compounds name somebody; alone, only "some", "one" …
 
     Things can't speak, but where something is said beside them the words "the report said" must be seen.
     """
+    language = article.language
     if group == "some":
-        return article.lows[first] in lexicon.STANDALONE
+        return article.lows[first] in language.small.standalone
     if group == "pronoun":
         return article.classes[first] == "P" or _announces(article, first)
     if group == "aged":
-        return article.lows[last - 1].endswith("-old")
+        return article.lows[last - 1].endswith(language.nouns.age_ending)
     if group == "noun":
-        if article.lows[last - 1] == "words":  # in the words of the nurse: it is the nurse who speaks
+        if article.lows[last - 1] in language.nouns.words:  # in the words of the nurse: it is the nurse who speaks
             return False
         return spoken[first] == 1 or _is_body(article, first, last)
-    if article.lows[last - 1] in lexicon.PLURAL_ROLES:
+    if article.lows[last - 1] in language.nouns.plural_roles:
         return True
     return article.classes[first] in "NGB" and article.classes[last - 1] == "R"
 
 
-_ONE_OF_THEM = lexicon.DEMONYMS | lexicon.PARTIES
-_NAME_ONLY = re.compile(r"D[NGB]+")
-
-
-def _is_name(article: Article, first: int, last: int) -> bool:
+def _is_name(article: TokenizedText, first: int, last: int) -> bool:
     """``the Water Board``; ``the Italian`` is somebody whose name stands elsewhere."""
-    demonym = last - first == 2 and article.lows[first] == "the" and article.lows[last - 1] in _ONE_OF_THEM
-    return not demonym and _NAME_ONLY.fullmatch(article.classes, first, last) is not None
+    language, lows = article.language, article.lows
+    definite = last - first == 2 and lows[first] in language.small.definite
+    if definite and lows[last - 1] in language.nouns.named_kinds:
+        return False
+    return language.grammar.name_only.fullmatch(article.classes, first, last) is not None
 
 
-def _name(article: Article, first: int, last: int, outer: int) -> Mention:
-    classes = article.classes
+def _name(article: TokenizedText, first: int, last: int, outer: int) -> Mention:
+    classes, language = article.classes, article.language
     last_title = classes.rfind("B", first, last)
     core = last_title + 1 if first <= last_title < last - 1 and classes[last_title + 1] in "NGL" else first
     if last_title >= first and classes[last_title + 1 : last_title + 2] == "O":
         core = _after_office(article, last_title + 2, last) or core
-    if first > 1 and article.lows[first - 1] == "for" and (office := _office_before(article, first, last)):
+    if (
+        first > 1
+        and article.lows[first - 1] in language.small.for_
+        and (office := _office_before(article, first, last))
+    ):
         outer, core = office
-    while core < last - 2 and article.lows[core] in _PARTY and classes[core + 1] not in "OD":
+    while core < last - 2 and article.lows[core] in language.names.parties and classes[core + 1] not in "OD":
         core += 1
     while core < last - 1 and classes[core] == "L":
         core += 1
@@ -240,20 +210,21 @@ def _name(article: Article, first: int, last: int, outer: int) -> Mention:
     )
 
 
-def _after_office(article: Article, start: int, last: int) -> int:
+def _after_office(article: TokenizedText, start: int, last: int) -> int:
     """Where the name starts in ``Secretary of State John Reed``: at the given name or initial, 0 if there is none."""
+    names = article.language.names
     for at in range(start + 1, last - 1):
         word = article.words[at]
-        if given_name_gender(word) or article.words[at - 1] == "State" or len(word.strip(".")) == 1:
+        if names.gender_of(word) or article.words[at - 1] in names.office_ends or len(word.strip(".")) == 1:
             return at
     return 0
 
 
-def _office_before(article: Article, first: int, last: int) -> tuple[int, int] | None:
+def _office_before(article: TokenizedText, first: int, last: int) -> tuple[int, int] | None:
     """Start of the office and of the name in ``Minister for Fisheries K V Rajan``, where ``first`` is "Fisheries"."""
     if article.classes[first - 2] not in "BR":
         return None
-    core = 0 if given_name_gender(article.words[first]) else _after_office(article, first, last)
+    core = 0 if article.language.names.gender_of(article.words[first]) else _after_office(article, first, last)
     if not core and last - first >= _OFFICE_AND_NAME:
         core = last - 2
     return (first - 2, core) if core else None
@@ -261,49 +232,55 @@ def _office_before(article: Article, first: int, last: int) -> tuple[int, int] |
 
 _OFFICE_AND_NAME = 4
 """Words of an office and a name together: ``Minister for Rural Affairs Fidelma Crotty``."""
-_PARTY = frozenset(["republican", "democrat", "democratic", "labour", "conservative", "tory", "liberal", "independent"])
 
 
-def _nominal(article: Article, first: int, last: int, group: str) -> Mention:
+def _nominal(article: TokenizedText, first: int, last: int, group: str) -> Mention:
     """A description, with the phrase that hangs on it ("of the Water Board")."""
     head = article.lows[last - 1]
     end = reach = _reach(article, last)
     if group != "some":
-        if article.classes[last - 1] == "S" and (standing := _STANDING.match(article.classes, end)):
+        if article.classes[last - 1] == "S" and (standing := _where(article, end)):
             end = standing.end()
         reach = _wide_reach(article, end)
     return Mention(first, max(last, end), "nominal", first, reach, last - 1, head, False, first)
 
 
-def _reach(article: Article, last: int) -> int:
+def _reach(article: TokenizedText, last: int) -> int:
     last_low = article.lows[last] if last < len(article.lows) else ""
-    if last_low in _ATTACHING or last_low in _NEAR:
-        match = _EXTENSION.match(article.classes, last + (last_low in _NEAR))
+    small = article.language.small
+    if last_low in small.attaching or last_low in small.near:
+        match = article.language.grammar.extension.match(article.classes, last + (last_low in small.near))
         if match:
             return match.end()
     return last
 
 
-def _wide_reach(article: Article, end: int) -> int:
+def _where(article: TokenizedText, end: int) -> re.Match[str] | None:
+    """What tells where a document is, between it and its cue."""
+    return article.language.grammar.standing.match(article.classes, end)
+
+
+def _wide_reach(article: TokenizedText, end: int) -> int:
     """The end of what is told about a description before its cue."""
     participle = end + article.classes.startswith(",", end)
-    if participle + 1 >= len(article.lows) or not _is_participle(article.lows[participle]):
+    if participle + 1 >= len(article.lows) or not _is_participle(article, article.lows[participle]):
         return end
-    handed = _HANDED.match(article.classes, end)
+    handed = article.language.grammar.handed.match(article.classes, end)
     return handed.end() if handed else end
 
 
-def _is_participle(low: str) -> bool:
-    return low.endswith("ed") or low in lexicon.PARTICIPLES
+def _is_participle(article: TokenizedText, low: str) -> bool:
+    verbs = article.language.verbs
+    return low.endswith(verbs.past_endings) or low in verbs.participles
 
 
-def mention_text(article: Article, mention: Mention) -> str:
+def mention_text(article: TokenizedText, mention: Mention) -> str:
     """The mention as written."""
     start, end = article.span(mention.first, mention.last)
     return article.text[start:end]
 
 
-def is_person_like(article: Article, mention: Mention) -> bool:
+def is_person_like(article: TokenizedText, mention: Mention) -> bool:
     """Whether a name looks like a person's: no article, no word of organisations, one to four words."""
     if mention.kind != "name" or not mention.bare:
         return False
@@ -311,9 +288,9 @@ def is_person_like(article: Article, mention: Mention) -> bool:
     return (
         "G" not in letters
         and 1 <= len(letters) - 3 * ("'" in letters or "x" in letters) <= 5
-        and not _is_acronym(article.words[mention.last - 1])
+        and not _is_acronym(article, article.words[mention.last - 1])
     )
 
 
-def _is_acronym(word: str) -> bool:
-    return len(word) > 1 and word.isupper() and word.lower() not in lexicon.SUFFIXES
+def _is_acronym(article: TokenizedText, word: str) -> bool:
+    return len(word) > 1 and word.isupper() and word.lower() not in article.language.names.suffixes

@@ -1,20 +1,17 @@
 """Who the names are: surnames to full names, short names of organisations to long ones, gender."""
 
-import re
 from collections.abc import Sequence
 
-from bot.quotes import words as lexicon
 from bot.quotes.appositions import appose, appose_bare
 from bot.quotes.descriptions import know_unnamed, recall_ages, recall_bodies, recall_offices, recall_qualified
-from bot.quotes.entities import LONGEST_TITLE, PERSONAL, WHERE, Entity, People, gather, key_of
-from bot.quotes.givennames import given_name_gender
+from bot.quotes.entities import LONGEST_TITLE, Entity, People, gather, key_of
+from bot.quotes.language import Language
 from bot.quotes.names import Mention, is_person_like
-from bot.quotes.nicknames import full_form
-from bot.quotes.places import is_place
-from bot.quotes.tokens import Article
+from bot.quotes.tokens import TokenizedText
+from bot.quotes.vocabulary import NameWords
 
 
-def know_people(article: Article, mentions: Sequence[Mention]) -> People:
+def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     """Group the name mentions of an article into entities."""
     entities: list[Entity] = []
     full: dict[tuple[str, ...], int] = {}
@@ -24,7 +21,7 @@ def know_people(article: Article, mentions: Sequence[Mention]) -> People:
     for number, mention, core in named:
         if len(core) > 1:
             of_mention[number] = _full_name(article, mention, core, entities, full, by_last)
-    by_first = _first_names(entities)
+    by_first = _first_names(entities, article.language.names)
     for number, mention, core in named:
         if len(core) == 1:
             of_mention[number] = _short_name(article, mention, core[0], entities, by_last, by_first)
@@ -42,33 +39,29 @@ def know_people(article: Article, mentions: Sequence[Mention]) -> People:
     return gather(entities, of_mention)
 
 
-def _core_words(article: Article, mention: Mention) -> list[str]:
+def _core_words(article: TokenizedText, mention: Mention) -> list[str]:
     words = article.words[mention.core : mention.last]
     if mention.core == mention.first and not mention.bare:
         words = words[1:]
     if not _MARKS.isdisjoint(words):
         words = _without_nickname([word for word in words if word != ","])
-    while len(words) > 1 and _is_title(words):
+    while len(words) > 1 and _is_title(words, article.language):
         words = words[1:]
     return words or [article.words[mention.last - 1]]
 
 
-def _is_title(words: Sequence[str]) -> bool:
+def _is_title(words: Sequence[str], language: Language) -> bool:
     """Whether a name starts with what somebody is: ``MSP Iain Colquhoun``, ``Funnyman Dean``."""
-    first, second = words[0], words[1]
-    if first in _CAPITAL_TITLES:
-        return len(words) > 2 or bool(given_name_gender(second))
-    if not given_name_gender(second) or given_name_gender(first):
+    first, second, names = words[0], words[1], language.names
+    if first in names.capital_titles:
+        return len(words) > 2 or bool(names.gender_of(second))
+    if not names.gender_of(second) or names.gender_of(first):
         return False
     if first.isupper() and first.isalpha() and len(first) > 2:
         return len(words) > 2 and not second.isupper()
-    return first.lower() in lexicon.ROLE_NOUNS or first.lower().endswith(lexicon.ROLE_SUFFIXES)
+    return first.lower() in language.nouns.roles or first.lower().endswith(language.tokens.role_endings)
 
 
-_CAPITAL_TITLES = frozenset(
-    ["MP", "MPs", "MSP", "MEP", "TD", "MLA", "MLC", "MK", "QC", "KC", "CEO", "CFO", "COO", "CTO", "PM", "DI", "DS",
-     "DC", "DCI", "PC", "ACC", "VP", "SVP", "EVP", "GM"]
-)  # fmt: skip
 _MARKS = frozenset([",", "'", '"', "‘", "’", "“", "”"])
 
 
@@ -78,38 +71,38 @@ def _without_nickname(words: list[str]) -> list[str]:
     return words[: marks[0]] + words[marks[1] + 1 :] if len(marks) == 2 else words
 
 
-def _lasting(words: list[str]) -> int:
+def _lasting(words: list[str], names: NameWords) -> int:
     """Index of the surname: suffixes such as Jr. come after it."""
     at = len(words) - 1
-    while at > 0 and words[at].lower() in lexicon.SUFFIXES:
+    while at > 0 and words[at].lower() in names.suffixes:
         at -= 1
     return at
 
 
 def _full_name(
-    article: Article,
+    article: TokenizedText,
     mention: Mention,
     words: list[str],
     entities: list[Entity],
     full: dict[tuple[str, ...], int],
     by_last: dict[str, list[int]],
 ) -> int:
-    person = is_person_like(article, mention)
-    last = key_of(words[_lasting(words)])
-    key = (full_form(key_of(words[0])), last) if person else tuple(key_of(word) for word in words)
-    found = full.get(key)
-    if found is None and not person:
-        found = _longer_name(key, entities)
-    if found is None:
-        found = full[key] = len(entities)
-        entities.append(Entity(last, _full(words).replace("’", "'").replace(" ' ", "' "), person))
-        by_last.setdefault(last, []).append(found)
-        _vote_given_name(entities[found], words)
-    return found
+    person, names = is_person_like(article, mention), article.language.names
+    last = key_of(words[_lasting(words, names)])
+    key = (names.full_form(key_of(words[0])), last) if person else tuple(key_of(word) for word in words)
+    number = full.get(key)
+    if number is None and not person:
+        number = _longer_name(key, entities)
+    if number is None:
+        number = full[key] = len(entities)
+        entities.append(Entity(last, _full(words, names).replace("’", "'").replace(" ' ", "' "), person))
+        by_last.setdefault(last, []).append(number)
+        _vote_given_name(entities[number], words, names)
+    return number
 
 
-def _full(words: Sequence[str]) -> str:
-    return " ".join(word for word in words if word.lower() not in lexicon.POST_NOMINALS)
+def _full(words: Sequence[str], names: NameWords) -> str:
+    return " ".join(word for word in words if word.lower() not in names.post_nominals)
 
 
 def _longer_name(key: tuple[str, ...], entities: Sequence[Entity]) -> int | None:
@@ -119,25 +112,25 @@ def _longer_name(key: tuple[str, ...], entities: Sequence[Entity]) -> int | None
     return next((n for n in known if key_of(entities[n].name).endswith(ending)), None)
 
 
-def _vote_given_name(entity: Entity, words: list[str]) -> None:
-    if entity.person and (gender := given_name_gender(words[0])):
+def _vote_given_name(entity: Entity, words: list[str], names: NameWords) -> None:
+    if entity.person and (gender := names.gender_of(words[0])):
         entity.vote(gender, 3)
         entity.add_sign("given" if len(words) > 1 else "first")
 
 
-def _first_names(entities: Sequence[Entity]) -> dict[str, list[int]]:
+def _first_names(entities: Sequence[Entity], names: NameWords) -> dict[str, list[int]]:
     table: dict[str, list[int]] = {}
     for number, entity in enumerate(entities):
         if entity.person:
             first = entity.name.split()[0].lower()
             table.setdefault(first, []).append(number)
-            if full_form(first) != first:
-                table.setdefault(full_form(first), []).append(number)
+            if names.full_form(first) != first:
+                table.setdefault(names.full_form(first), []).append(number)
     return table
 
 
 def _short_name(
-    article: Article,
+    article: TokenizedText,
     mention: Mention,
     word: str,
     entities: list[Entity],
@@ -145,24 +138,24 @@ def _short_name(
     by_first: dict[str, list[int]],
 ) -> int:
     """The entity of a one-word name: a known surname, then a known given name, else its own."""
-    low, gender = key_of(word), title_gender(article, mention)
-    known = by_last.get(low) or by_first.get(low) or by_first.get(full_form(low)) or ()
+    low, gender, names = key_of(word), title_gender(article, mention), article.language.names
+    known = by_last.get(low) or by_first.get(low) or by_first.get(names.full_form(low)) or ()
     if not gender and len(known) > 1:
         gender = own_pronoun(article, mention.last)
-    fitting = [one for one in known if entities[one].gender in (gender, "?")] if gender else known
+    fitting = [number for number in known if entities[number].gender in (gender, "?")] if gender else known
     if fitting:
-        found = fitting[0] if len(fitting) == 1 else _nearest(fitting, entities)
-        if " " in entities[found].name and entities[found].key == low:
-            entities[found].add_sign("surname")
-        return found
+        number = fitting[0] if len(fitting) == 1 else _nearest(fitting, entities)
+        if " " in entities[number].name and entities[number].key == low:
+            entities[number].add_sign("surname")
+        return number
     entities.append(Entity(low, _with_particles(article, mention, word), is_person_like(article, mention)))
     by_last.setdefault(low, []).append(len(entities) - 1)
     entities[-1].vote(gender, 6)
-    _vote_given_name(entities[-1], [word])
+    _vote_given_name(entities[-1], [word], names)
     return len(entities) - 1
 
 
-def _with_particles(article: Article, mention: Mention, word: str) -> str:
+def _with_particles(article: TokenizedText, mention: Mention, word: str) -> str:
     """``van Houten``, who is called so for as long as nobody tells his given name."""
     start = mention.core
     while start > mention.first and article.classes[start - 1] == "L":
@@ -171,27 +164,25 @@ def _with_particles(article: Article, mention: Mention, word: str) -> str:
 
 
 def _nearest(known: Sequence[int], entities: Sequence[Entity]) -> int:
-    """Among several people of one surname the one who was called by it before; else the one named last, or first.
+    """Among several people of one surname who was called by it before; else who was named last, or first.
 
     Relatives are named in full, or by their given names, beside the one whom an article is about.
     """
-    called = [one for one in known if "surname" in entities[one].signs]
-    return max(called or known, key=lambda one: entities[one].latest)
+    called = [number for number in known if "surname" in entities[number].signs]
+    return max(called or known, key=lambda number: entities[number].latest)
 
 
-def title_gender(article: Article, mention: Mention) -> str:
+def title_gender(article: TokenizedText, mention: Mention) -> str:
     """``m`` or ``f`` where a title before the name tells it, else an empty string."""
     start = max(min(mention.outer, mention.first - 1), mention.core - LONGEST_TITLE, 0)
     before = article.lows[start : mention.core]
-    return "" if _GENDERED.isdisjoint(before) else next(lexicon.GENDERS[low] for low in before if low in _GENDERED)
+    genders = article.language.nouns.genders
+    return next((genders[low] for low in before if low in genders), "")
 
 
-_GENDERED = frozenset(lexicon.GENDERS)
-
-
-def _vote(article: Article, mention: Mention, entity: Entity) -> None:
+def _vote(article: TokenizedText, mention: Mention, entity: Entity) -> None:
     """Collect the evidence for gender and humanity that stands beside a name."""
-    classes, lows = article.classes, article.lows
+    classes, lows, language = article.classes, article.lows, article.language
     gender = title_gender(article, mention)
     if gender:
         entity.vote(gender, 6)
@@ -200,39 +191,44 @@ def _vote(article: Article, mention: Mention, entity: Entity) -> None:
     if mention.core > mention.first:
         entity.add_sign("title")
     elif mention.outer < mention.first and classes[mention.first - 1] == "R":
-        if lows[mention.first - 1] not in lexicon.FIRMS:
-            entity.add_sign("thing" if lows[mention.first - 1] in lexicon.BODIES else "role")
-    elif before == "p" and entity.person and lows[mention.outer - 1] in WHERE and _is_whole(mention, entity):
+        if lows[mention.first - 1] not in language.nouns.firms:
+            entity.add_sign("thing" if lows[mention.first - 1] in language.nouns.bodies else "role")
+    elif (
+        before == "p"
+        and entity.person
+        and lows[mention.outer - 1] in language.small.where
+        and _is_whole(mention, entity)
+    ):
         entity.add_sign("place")
-    if before not in "c," and lows[mention.last : mention.last + 1] in _PLURAL and entity.person:
+    follows = lows[mention.last] if mention.last < len(lows) else ""
+    if before not in "c," and follows in language.verbs.plural and entity.person:
         entity.add_sign("plural")
-    if match := PERSONAL.match(classes, mention.last):
-        entity.add_sign("thing" if lows[match.end() - 1] == "which" else "personal")
-    if before not in "pO" and " " in entity.name and (_SPEAKS.match(classes, mention.last) or before == "V"):
+    if match := language.grammar.personal.match(classes, mention.last):
+        entity.add_sign("thing" if lows[match.end() - 1] in language.small.which else "personal")
+    speaks = language.grammar.speaks
+    if before not in "pO" and " " in entity.name and (speaks.match(classes, mention.last) or before == "V"):
         entity.add_sign("speaks")
 
 
-def own_pronoun(article: Article, after: int) -> str:
+def own_pronoun(article: TokenizedText, after: int) -> str:
     """``m`` or ``f`` by the first "he", "his", "she", "her" after a name in its sentence and before the next name."""
+    own = article.language.pronouns.own
     end = article.sentence_end(article.sentence_of[after - 1])
     for at in range(after, end):
         if article.classes[at] in "NGB":
             return ""
-        if article.lows[at] in _OWN:
-            return _OWN[article.lows[at]]
+        if article.lows[at] in own:
+            return own[article.lows[at]]
     return ""
 
 
-_OWN = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
-
-
-def _doubt(article: Article, mentions: Sequence[Mention], entities: Sequence[Entity]) -> None:
+def _doubt(article: TokenizedText, mentions: Sequence[Mention], entities: Sequence[Entity]) -> None:
     """Find the places, the days and the first words of sentences among those who look like persons; tell gender by
     pronouns where no name or title does."""
     for entity in entities:
         if not entity.person or entity.described:
             continue
-        if entity.human <= 0 and is_place(entity.name):
+        if entity.human <= 0 and article.language.names.is_place(entity.name):
             entity.add_sign("place")
         elif entity.human <= 0 and _is_work(article, mentions, entity):
             entity.add_sign("thing")
@@ -242,17 +238,17 @@ def _doubt(article: Article, mentions: Sequence[Mention], entities: Sequence[Ent
             _vote_by_pronouns(article, mentions, entity)
 
 
-def _is_work(article: Article, mentions: Sequence[Mention], entity: Entity) -> bool:
+def _is_work(article: TokenizedText, mentions: Sequence[Mention], entity: Entity) -> bool:
     """Whether a name is that of a book, a film …: ``her new book, Soft Hands, opens there``."""
     for number in entity.mentions:
         at = mentions[number].outer - 1
         at -= at > 0 and article.classes[at] == ","
-        if at >= 0 and article.lows[at] in lexicon.WORK_NOUNS:
+        if at >= 0 and article.lows[at] in article.language.nouns.work_nouns:
             return True
     return False
 
 
-def _only_opens(article: Article, mentions: Sequence[Mention], entity: Entity) -> bool:
+def _only_opens(article: TokenizedText, mentions: Sequence[Mention], entity: Entity) -> bool:
     """Whether a name stands once, as the first word of a sentence that goes on without a verb, or in the heading."""
     if len(entity.mentions) != 1:
         return False
@@ -264,7 +260,7 @@ def _only_opens(article: Article, mentions: Sequence[Mention], entity: Entity) -
     return opens and article.classes[mention.last : mention.last + 1] not in tuple("VWKTUarew,s(")
 
 
-def _vote_by_pronouns(article: Article, mentions: Sequence[Mention], entity: Entity) -> None:
+def _vote_by_pronouns(article: TokenizedText, mentions: Sequence[Mention], entity: Entity) -> None:
     """Two sentences in which only "her" can be meant tell that somebody is a woman."""
     pronouns = [own_pronoun(article, mentions[number].last) for number in entity.mentions]
     for gender, other in (("m", "f"), ("f", "m")):
@@ -275,8 +271,3 @@ def _vote_by_pronouns(article: Article, mentions: Sequence[Mention], entity: Ent
 def _is_whole(mention: Mention, entity: Entity) -> bool:
     """Whether a mention isn't just a surname: people lose faith in Holt, and are in Bly."""
     return " " not in entity.name or mention.last - mention.core > 1
-
-
-_PLURAL = (["have"], ["are"], ["were"])
-"""What a team does and a person doesn't: ``Harrowgate have signed``."""
-_SPEAKS = re.compile(r"a{0,2}V")

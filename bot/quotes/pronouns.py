@@ -3,13 +3,11 @@
 An earlier "he" counts as a naming of whoever it stood for, so that a chain of pronouns leads back to a name.
 """
 
-import json
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache
-from importlib import resources
 from math import exp, log
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from bot.quotes.antecedents import (
     FEATURES,
@@ -23,6 +21,7 @@ from bot.quotes.antecedents import (
     wanted_of,
 )
 from bot.quotes.candidates import Scene, Settled
+from bot.quotes.language import Learned
 from bot.quotes.ranker import probabilities
 from bot.quotes.trees import Node, Trees
 
@@ -43,7 +42,7 @@ class Resolution(NamedTuple):
 UNRESOLVED = Resolution()
 
 
-class Resolver:
+class PronounResolver:
     """The learned trees, and how far their scores may be believed."""
 
     def __init__(self, trees: Trees, belief: Mapping[str, float]) -> None:
@@ -63,7 +62,8 @@ class Resolver:
 
         A run of pronouns is resolved together: where it is open whom the last one meant, both answers are followed.
         """
-        if scene.mentions[number].head in _SELF:
+        pronouns, head = scene.article.language.pronouns, scene.mentions[number].head
+        if head in pronouns.writer_and_reader:
             return UNRESOLVED
         ahead = named_ahead(scene, number)
         if ahead >= 0:
@@ -76,18 +76,18 @@ class Resolver:
         if link >= 0 and scene.resolved[link].doubt >= _OPEN:
             chances = self._followed(scene, number, spoken, people, chances, link)
         best = chances.index(max(chances))
-        chosen, trust = people[best], self.belief_in(signs_of(scene, number, people, best), chances)
+        chosen, trust = people[best], self.belief_in(antecedent_signs(scene, number, people, best), chances)
         at = scene.resolved.get(chosen.mention)
         if at:
             trust = min(trust, at.trust)
-        entity = chosen.entity if trust >= _LEAST.get(scene.mentions[number].head, _LEAST_OF_OTHERS) else -1
+        entity = chosen.entity if head in pronouns.somebody or trust >= _LEAST_OF_OTHERS else -1
         return Resolution(people, chances, entity, trust, scores)
 
     def _weigh(self, scene: Scene, number: int, spoken: Spoken) -> tuple[Sequence[Antecedent], list[float]]:
         """The candidates and the logarithms of their odds."""
         people = antecedents(scene, number, spoken)
         scale = self._belief["scale"]
-        return people, [(self.score(one.row) + _INTRODUCED * one.row[_NEW]) * scale for one in people]
+        return people, [(self.score(person.row) + _INTRODUCED * person.row[_NEW]) * scale for person in people]
 
     def _followed(
         self, scene: Scene, number: int, spoken: Spoken, people: Sequence[Antecedent], chances: list[float], link: int
@@ -99,10 +99,10 @@ class Resolver:
         scene.resolved[link] = was
         if not others:
             return chances
-        chance_of = dict(zip([one.entity for one in others], probabilities(scores), strict=True))
+        chance_of = dict(zip([person.entity for person in others], probabilities(scores), strict=True))
         return [
-            chance * (1.0 - was.doubt) + chance_of.get(one.entity, 0.0) * was.doubt
-            for one, chance in zip(people, chances, strict=True)
+            chance * (1.0 - was.doubt) + chance_of.get(person.entity, 0.0) * was.doubt
+            for person, chance in zip(people, chances, strict=True)
         ]
 
     def score(self, row: Sequence[int]) -> float:
@@ -111,24 +111,26 @@ class Resolver:
 
     def belief_in(self, signs: Sequence[str], chances: Sequence[float]) -> float:
         """Chance that the likeliest candidate is right."""
-        logit = self._belief["odds"] * odds_of(chances) + sum([self._belief.get(sign, 0.0) for sign in signs])
+        logit = self._belief["odds"] * antecedent_odds(chances) + sum([self._belief.get(sign, 0.0) for sign in signs])
         return 1.0 / (1.0 + exp(-logit))
 
 
-def odds_of(chances: Sequence[float]) -> float:
+def antecedent_odds(chances: Sequence[float]) -> float:
     """Log odds of the likeliest candidate, 4 at most: so it is too where nobody else fits."""
     best = min(max(chances), 0.982)
     return log(best / (1.0 - best))
 
 
-def signs_of(scene: Scene, number: int, people: Sequence[Antecedent], best: int) -> Sequence[str]:
+def antecedent_signs(scene: Scene, number: int, people: Sequence[Antecedent], best: int) -> Sequence[str]:
     """What, besides the chance, tells whether the candidate at ``best`` is right."""
     row = people[best].row
     sentences, gender, human = row[_SENTENCES], row[_GENDER], row[_HUMAN]
-    head = scene.mentions[number].head if scene.mentions[number].kind == "pronoun" else "description"
+    mention = scene.mentions[number]
+    sorts = scene.article.language.pronouns.sorts
+    head = sorts.get(mention.head, "other") if mention.kind == "pronoun" else "description"
     return (
         "bias",
-        f"head={head if head in _HEADS else 'other'}",
+        f"head={head}",
         "alone" if len(people) == 1 else "several",
         f"sentences={min(sentences, 4)}",
         f"gender={gender}",
@@ -152,40 +154,33 @@ _SENTENCES, _GENDER, _HUMAN, _NEW = map(FEATURES.index, ("sentences", "gender", 
 _INTRODUCED = 2.5
 """Added for who is named for the first time right before, with what he is: ``… new to Henry Crane, head of the choir``.
 Set by hand, since the gold files have this a handful of times."""
-_HEADS = frozenset(["he", "she", "it", "they", "description"])
 _SURELY_HUMAN = 5
 """Value of the feature "human" from which there are signs of a person."""
-_LEAST = {"he": 0.0, "she": 0.0}
-"""Chance below which nobody is named: "he" is always somebody, and the confidence says how sure that is."""
 _LEAST_OF_OTHERS = 0.5
-_SELF = frozenset(["i", "we", "you"])
-"""Outside quotation marks these are the writer and the reader."""
+"""Chance below which nobody is named; but "he" is always somebody, and the confidence says how sure that is."""
 _AHEAD = 0.95
 """Chance that the subject after an opening clause is whom the pronoun in the clause means."""
-_OPENING = frozenset("zpgVe")
 
 
 @cache
-def load_resolver() -> Resolver:
-    """The learned trees of ``trees.json`` (see tests/benchmarks/quotes_train.py)."""
-    source = resources.files("bot.quotes").joinpath("trees.json")
-    learned: dict[str, Any] = json.loads(source.read_text(encoding="utf-8"))
-    return make_resolver(learned["trees"], learned["belief"])
+def load_resolver(learned: Learned) -> PronounResolver:
+    """The resolver of a language's learned trees (see tests/benchmarks/quotes_train.py)."""
+    return make_resolver(learned.trees, learned.belief)
 
 
-def make_resolver(nodes: Sequence[Node], belief: Mapping[str, float]) -> Resolver:
+def make_resolver(nodes: Sequence[Node], belief: Mapping[str, float]) -> PronounResolver:
     """The resolver of learned trees and of the weights of its belief in them."""
-    return Resolver(Trees(FEATURES, nodes, MOST), belief)
+    return PronounResolver(Trees(FEATURES, nodes, MOST), belief)
 
 
 def named_ahead(scene: Scene, number: int) -> int:
     """The person of ``Asked what she would do, Mary Holt said …``: -1 where no name follows the opening clause."""
     article, mention = scene.article, scene.mentions[number]
-    classes = article.classes
+    classes, language = article.classes, article.language
     start, end = article.sentence_span(article.sentence_of[mention.first])
-    if classes[start] not in _OPENING or "," in classes[start : mention.first]:
+    if classes[start] not in language.grammar.opening or "," in classes[start : mention.first]:
         return -1
-    wanted = wanted_of(mention)
+    wanted = wanted_of(language, mention)
     for at in range(number + 1, len(scene.mentions)):
         other = scene.mentions[at]
         if other.first >= end or "," in classes[mention.last : max(mention.last, other.outer - 1)]:
@@ -205,7 +200,7 @@ _VERBAL = frozenset("aVWKTUe")
 def unresolved_before(scene: Scene, number: int) -> list[int]:
     """Earlier pronouns of the same word, oldest first, back to the last one that is settled."""
     head = scene.mentions[number].head
-    if head not in ("he", "she"):
+    if head not in scene.article.language.pronouns.somebody:
         return []
     earlier = []
     for at in range(number - 1, max(-1, number - REACH), -1):
@@ -220,11 +215,11 @@ def unresolved_before(scene: Scene, number: int) -> list[int]:
 def only_person_near(scene: Scene, number: int) -> int:
     """The one person whom a description may mean and who is named in its paragraph or in the one before, else -1."""
     mention, article = scene.mentions[number], scene.article
-    paragraph, wanted = article.paragraph_of[mention.first], wanted_of(mention)
+    paragraph, wanted = article.paragraph_of[mention.first], wanted_of(article.language, mention)
     for start in (article.paragraph_starts[paragraph], article.paragraph_starts[max(0, paragraph - 1)]):
         since = max(bisect_left(scene.firsts, start), number - REACH)
         named = {scene.people.of_mention[at] for at in range(since, number) if scene.mentions[at].kind == "name"}
-        persons = [one for one in named if is_possible(scene.people.entities[one], wanted)]
+        persons = [entity for entity in named if is_possible(scene.people.entities[entity], wanted)]
         if persons:
             return persons[0] if len(persons) == 1 else -1
     return -1
@@ -232,24 +227,26 @@ def only_person_near(scene: Scene, number: int) -> int:
 
 def document_before(scene: Scene, number: int) -> int:
     """The letter, sign or message of ``… put out another statement. “We agree,” it says``; -1 for none near "it"."""
-    article, pronoun = scene.article, scene.mentions[number]
+    article, pronoun, small = scene.article, scene.mentions[number], scene.article.language.small
+    nouns = article.language.nouns
     earliest = article.sentence_of[pronoun.first] - _SENTENCES_BACK
-    if pronoun.head != "it" or pronoun.kind != "pronoun":
+    if pronoun.head not in article.language.pronouns.thing or pronoun.kind != "pronoun":
         return -1
     for at in range(number - 1, max(-1, number - REACH), -1):
         mention = scene.mentions[at]
         if article.sentence_of[mention.first] < earliest:
             return -1
-        if mention.kind != "nominal" or article.classes[mention.head_at] != "S" or mention.head.endswith("s"):
+        if mention.kind != "nominal" or article.classes[mention.head_at] != "S":
             continue
-        if article.lows[mention.outer - 1] in _THROUGH:
+        before = article.lows[mention.outer - 1]
+        if mention.head.endswith(nouns.plural_ending):
+            continue
+        if before in small.through:
             return -1
-        if article.classes[mention.outer - 1] != "p" or article.lows[mention.outer - 1] == "with":
+        if article.classes[mention.outer - 1] != "p" or before in small.with_:
             return at
     return -1
 
 
 _SENTENCES_BACK = 2
 """Sentences before that of "it" in which a document is looked for."""
-_THROUGH = frozenset(["in", "through", "via", "by"])
-"""Before a document that somebody else says something in: ``In a statement, the board said``."""

@@ -1,29 +1,16 @@
 """A linear model over named features: scores, probabilities, contributions."""
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from importlib import resources
 from math import exp
 from typing import Any
 
-
-@cache
-def _load() -> dict[str, Any]:
-    source = resources.files("bot.quotes").joinpath("weights.json")
-    learned: dict[str, Any] = json.loads(source.read_text(encoding="utf-8"))
-    return learned
-
-
-def load_confidence() -> dict[str, float]:
-    """The learned weights of :mod:`bot.quotes.confidence`."""
-    weights: dict[str, float] = _load()["confidence"]
-    return weights
-
+from bot.quotes.language import Learned
 
 Group = tuple[Any, ...]
 """A template (a function that spells features) and what is filled into it."""
 _MOST_GROUPS = 100_000
+"""Groups whose weight is remembered."""
 
 
 def spell(group: Group) -> list[str]:
@@ -47,8 +34,8 @@ class Ranker:
     def contributions(self, groups: Iterable[Group]) -> dict[str, float]:
         """The features that count, the weightiest first."""
         features = [feature for group in groups for feature in spell(group)]
-        found = {feature: weight for feature in features if (weight := self._weights.get(feature))}
-        return dict(sorted(found.items(), key=lambda item: -abs(item[1])))
+        weights = {feature: weight for feature in features if (weight := self._weights.get(feature))}
+        return dict(sorted(weights.items(), key=lambda item: -abs(item[1])))
 
 
 class _Weighed(dict[Group, float]):
@@ -66,14 +53,14 @@ class _Weighed(dict[Group, float]):
 
 
 @cache
-def load_ranker() -> Ranker:
-    """The ranker of the learned weights (see tests/benchmarks/quotes_train.py)."""
-    return Ranker(_load()["speaker"])
+def load_ranker(learned: Learned) -> Ranker:
+    """The ranker of a language's learned weights (see tests/benchmarks/quotes_train.py)."""
+    return Ranker(learned.speaker)
 
 
 def probabilities(scores: Sequence[float]) -> list[float]:
     """Softmax of the scores."""
     top = max(scores)
-    powers = [exp(one - top) for one in scores]
+    powers = [exp(score - top) for score in scores]
     total = sum(powers)
     return [power / total for power in powers]

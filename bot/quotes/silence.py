@@ -1,12 +1,13 @@
 """Evidence that nobody is credited with a piece, or that it is no speech: a title, an irony."""
 
-import re
 from collections.abc import Sequence
 
 from bot.quotes.candidates import Scene, Unit
 from bot.quotes.frame import Frame
+from bot.quotes.language import Language
+from bot.quotes.marks import Piece
 from bot.quotes.ranker import Group
-from bot.quotes.words import ADVERBS, DETERMINERS, PREPOSITIONS, WORK_NOUNS, WORKS
+from bot.quotes.vocabulary import SmallWords
 
 SENTENCE = "too long for a title"
 """Of marked pieces of nine words and more, one in a hundred of the training articles is no speech."""
@@ -37,14 +38,14 @@ def _nobody(own: str, alone: str, shape: str, gap: str, headline: bool) -> list[
 def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[Group]:
     """Signs of a title, a label or irony: capitals, size, the words around, other such pieces beside it."""
     piece, closed = scene.pieces[unit.pieces[0]], scene.pieces[unit.pieces[-1]].closed
-    text = scene.article.text
-    beginning = text[piece.start : min(piece.end, piece.start + 120)]
+    text, language = scene.article.text, scene.article.language
+    beginning = _beginning(scene, piece)
     titled, size, lead = _titled_in(scene, frame, beginning), frame.shape[:2], frame.lead
     run, after = titled in "Tt" and _in_run(scene, unit), text[piece.outer_end : piece.outer_end + 1]
     groups: list[Group] = [
         (_marks, run, closed, frame.paragraph == 0, after, frame.shape[2], frame.intro),
         (_form, own, frame.shape, titled, frame.alone, frame.gap),
-        (_clause, _clause_of(beginning), size, own, lead, frame.tail),
+        (_clause, _clause_of(beginning, language.small), size, own, lead, frame.tail),
         (_border, lead, frame.tail, frame.lead_word, size, titled, own),
         (_neighbour, _is_about_a_work(scene, frame), titled, size, own, frame.prior, lead[-1], _is_joined(scene, unit)),
     ]
@@ -53,11 +54,11 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
         groups.append((_plain, SENTENCE))
     if frame.shape[1] in _FEW and _names_something(scene, frame, titled, beginning):
         groups.append((_plain, NAMED))
-    if titled == "T" and frame.lead_word in _TELLING:
+    if titled == "T" and frame.lead_word in language.verbs.telling:
         groups.append((_plain, PROGRAMME))
     if (lead[-1] == ":" or lead in _ANNOUNCING) and frame.shape[0] == "c" and frame.shape[2] == "." and titled != "T":
         groups.append((_plain, ANNOUNCED))
-    if titled in "Tt" and _is_named_a_work(scene.article.lows, frame, titled):
+    if titled in "Tt" and _is_named_a_work(scene.article.lows, frame, titled, language.nouns.work_nouns):
         groups.append((_plain, WORK))
     if run and titled == "T" and _titles_around(scene, unit) >= MANY_TITLES:
         groups.append((_plain, TITLES))
@@ -110,88 +111,81 @@ def _neighbour(work: bool, titled: str, size: str, own: str, prior: str, lead: s
     ]  # fmt: skip
 
 
-_PERSONS = frozenset("i me my we us our you your i'm i've i'll i'd we're we've we'll you're".split())  # noqa: SIM905
-_FINITE = frozenset(
-    "is are was were be been has have had do does did will would can could should must may might not it it's that's"  # noqa: SIM905
-    " don't doesn't didn't isn't won't can't there's he she they let's let".split()
-)
-
-
-def _clause_of(inside: str) -> str:
+def _clause_of(inside: str, small: SmallWords) -> str:
     """``I`` where somebody speaks of himself or to somebody, ``v`` for a clause with a verb, else by the first word."""
     words = [word.strip(".,!?;:").replace("’", "'") for word in inside.lower().split()]
-    if not _PERSONS.isdisjoint(words):
+    if not small.persons.isdisjoint(words):
         return "I"
-    if not _FINITE.isdisjoint(words):
+    if not small.finite.isdisjoint(words):
         return "v"
     first = words[0] if words else ""
-    return "D" if first in DETERMINERS else "p" if first in PREPOSITIONS else "a" if first in ADVERBS else "-"
+    if first in small.determiners:
+        return "D"
+    return "p" if first in small.prepositions else "a" if first in small.adverbs else "-"
 
 
 def _is_about_a_work(scene: Scene, frame: Frame) -> bool:
     """Whether a song, show, slogan or the like is named right beside the piece."""
     lows = scene.article.lows
     near = [*lows[max(0, frame.first - 2) : frame.first], *lows[frame.last + 1 : frame.last + 3]]
-    return not WORKS.isdisjoint(near)
+    return not scene.article.language.nouns.works.isdisjoint(near)
 
 
-def _is_named_a_work(lows: Sequence[str], frame: Frame, titled: str) -> bool:
+def _is_named_a_work(lows: Sequence[str], frame: Frame, titled: str, work_nouns: frozenset[str]) -> bool:
     """``the single “Paper Moon”``, ``his “Keeping Time” radio show``."""
     after = lows[frame.last + 1 : frame.last + 3] if titled == "T" else ()
-    return lows[frame.first - 1] in WORK_NOUNS or any(low in WORK_NOUNS for low in after)
+    return lows[frame.first - 1] in work_nouns or any(low in work_nouns for low in after)
 
 
 _FEW = "123"
 """Sizes of pieces of up to four words, as :func:`bot.quotes.frame.shape_of` says them."""
-_TELLING = frozenset(["told", "tells", "tell", "telling"])
-_CHRISTENED = frozenset(["named", "nicknamed", "titled", "entitled", "christened", "codenamed", "code-named"])
-"""Who does this speaks no words of his own: ``nicknamed the bus “Old Smoky”``."""
-_STYLED = frozenset(["dubbed", "called", "labelled", "labeled", "termed", "styled"])
-"""A name or a judgment: ``a scheme called “Homes First”``, ``called “a disgrace”``."""
-_OBJECT = re.compile(r"[KV](?:[Dd]{0,2}[NGBwegRS#]{1,4}|o)z?$")
-_RELATIVE = re.compile(r"[zrt](?:[Dd]{0,2}[NGBRw]{1,4}|P)a{0,2}$")
-"""``what the mayor`` before ``called``."""
 _LONGEST_OBJECT = 8
+"""Tokens before a piece in which a naming verb is looked for."""
 
 
 def _names_something(scene: Scene, frame: Frame, titled: str, beginning: str) -> bool:
     """``a tractor named “Daisy”``, ``known as “peas”``; not ``called “a disgrace”``, ``what she called “spin”``."""
     article, first, low = scene.article, frame.first, frame.lead_word
-    if low == "as" and article.lows[first - 2] == "known":
+    language = article.language
+    verbs, grammar = language.verbs, language.grammar
+    if low in language.small.as_ and article.lows[first - 2] in verbs.known_as:
         return True
     near = max(frame.start, first - _LONGEST_OBJECT)
-    if low in _CHRISTENED:
+    if low in verbs.christened:
         return True
-    named = _OBJECT.search(article.classes[near:first])
-    if named and article.lows[near + named.start()] in _CHRISTENED:
+    named = grammar.naming_object.search(article.classes[near:first])
+    if named and article.lows[near + named.start()] in verbs.christened:
         return True
-    if low not in _STYLED or beginning.lower().startswith(("a ", "an ")):
+    if low not in verbs.styled or beginning.lower().startswith(language.small.indefinite_starts):
         return False
     before = article.classes[near : first - 1]
-    if _RELATIVE.search(before) or before[-1:] in ("P", "s"):
+    if grammar.naming_relative.search(before) or before[-1:] in ("P", "s"):
         return False
     return titled in "Tt" or before[-1:] in ("w", "N", "G")
-
-
-_LIST = re.compile(r",?c?D?c?")
 
 
 def _is_joined(scene: Scene, unit: Unit) -> bool:
     """Whether nothing but "and" or a comma stands between the piece and the one before: both are speech, or neither."""
     first = unit.pieces[0]
     tokens = scene.article.piece_tokens
-    return first > 0 and _LIST.fullmatch(scene.article.classes, tokens[first - 1] + 1, tokens[first]) is not None
+    return first > 0 and _is_listing(scene, tokens[first - 1] + 1, tokens[first])
+
+
+def _is_listing(scene: Scene, start: int, end: int) -> bool:
+    """Whether tokens ``[start, end)`` only join the members of a list."""
+    article = scene.article
+    return article.language.grammar.listing.fullmatch(article.classes, start, end) is not None
 
 
 def _in_run(scene: Scene, unit: Unit) -> bool:
     """Whether the piece is one of several titles in a row: ``"Red Dawn", "Blue Noon" and "Night"``."""
     first, last = unit.pieces[0], unit.pieces[-1]
-    tokens, classes = scene.article.piece_tokens, scene.article.classes
+    tokens = scene.article.piece_tokens
     for left, right in ((first - 1, first), (last, last + 1)):
-        if left < 0 or right >= len(tokens) or not _LIST.fullmatch(classes, tokens[left] + 1, tokens[right]):
+        if left < 0 or right >= len(tokens) or not _is_listing(scene, tokens[left] + 1, tokens[right]):
             continue
         other = scene.pieces[left if right == first else right]
-        if _titled(scene.article.text[other.start : min(other.end, other.start + 120)]) in "Tt":
+        if _titled(_beginning(scene, other), scene.article.language) in "Tt":
             return True
     return False
 
@@ -209,16 +203,23 @@ def _titles_around(scene: Scene, unit: Unit) -> int:
 def _follows_title(scene: Scene, number: int) -> bool:
     """Whether nothing but "and" or a comma stands between a piece and a title before it."""
     tokens, before = scene.article.piece_tokens, scene.pieces[number - 1]
-    joined = _LIST.fullmatch(scene.article.classes, tokens[number - 1] + 1, tokens[number])
-    return joined is not None and _titled(scene.article.text[before.start : before.end][:120]) == "T"
+    joined = _is_listing(scene, tokens[number - 1] + 1, tokens[number])
+    return joined and _titled(_beginning(scene, before), scene.article.language) == "T"
 
 
 _FEWEST_CAPITALS = 3
+"""Letters that a word of a heading has more than, and words that a heading has at least."""
+_BEGINNING = 120
+"""Code points of a piece by which it is told how it is written."""
+
+
+def _beginning(scene: Scene, piece: Piece) -> str:
+    return scene.article.text[piece.start : min(piece.end, piece.start + _BEGINNING)]
 
 
 def _titled_in(scene: Scene, frame: Frame, beginning: str) -> str:
     """How a piece is written; capitals tell nothing in a heading where all words have them."""
-    titled = _titled(beginning)
+    titled = _titled(beginning, scene.article.language)
     if titled not in "Tt" or frame.alone == "y":
         return titled
     article = scene.article
@@ -228,12 +229,10 @@ def _titled_in(scene: Scene, frame: Frame, beginning: str) -> str:
     return "F" if capitals and not _is_about_a_work(scene, frame) else titled
 
 
-_SMALL = frozenset("a an the of and in on for to with at by from is it we's vs or as".split())  # noqa: SIM905
-
-
-def _titled(inside: str) -> str:
+def _titled(inside: str, language: Language) -> str:
     """``T`` when every longer word has a capital, ``F`` for one capital at most, ``m`` for a mixture."""
-    words = [word for word in inside.split() if word not in _SMALL and word.lower() not in _SMALL]
+    small = language.small.in_titles
+    words = [word for word in inside.split() if word not in small and word.lower() not in small]
     capitals = sum([word[0].isupper() for word in words])
     if words and capitals == len(words):
         return "T" if len(words) > 1 else "t"

@@ -1,6 +1,5 @@
 """What a mention is in its sentence: who acts, who is acted on, whose something is."""
 
-import re
 from bisect import bisect_left
 from typing import Final
 
@@ -22,17 +21,13 @@ SPEAKING_WAYS = "SsIiA"
 _SAYING = "VWA"
 """Classes of the words by which somebody surely says or writes something."""
 _VERBAL = frozenset("aVWKTUe")
-"""What a subject is followed by: ``Asked what she would do, Holt did not …``."""
-_RELATIVE = re.compile(",?ra{0,3}[VWKTUew]")
-"""``Pell, who shrugged``: who is told to do something."""
-_MODIFYING = re.compile(r"[RS]|w[aVWKTUe]")
-"""A noun after a name: ``Holt backers looked``, ``the Holt statement``."""
+"""Classes that follow a subject: ``Asked what she would do, Holt did not …``."""
 
 
 def standing_of(scene: Scene, at: int, sentence: int) -> int:
     """What a mention is in its sentence: one of the constants above, the likelier to be meant by "he" the higher."""
     article, mention = scene.article, scene.mentions[at]
-    classes = article.classes
+    classes, grammar = article.classes, article.language.grammar
     before = classes[mention.outer - 1] if mention.outer else "n"
     after = classes[mention.last] if mention.last < len(classes) else "n"
     if after == "s":
@@ -40,11 +35,11 @@ def standing_of(scene: Scene, at: int, sentence: int) -> int:
     tie = tie_of(scene, at)
     if tie.way in SPEAKING_WAYS:
         return SPEAKER if tie.letter in _SAYING else DOER
-    if _RELATIVE.match(classes, mention.last):
+    if grammar.relative.match(classes, mention.last):
         return DOER
     if before in "pOA":
         return OBJECT
-    if mention.kind == "name" and _MODIFYING.match(classes, mention.last):
+    if mention.kind == "name" and grammar.modifying.match(classes, mention.last):
         return OWNER
     return SUBJECT if (before == "," and after in _VERBAL) or leads(scene, at, sentence) else OTHER
 
@@ -61,7 +56,7 @@ def leads(scene: Scene, at: int, sentence: int) -> bool:
 
 
 def names_before(scene: Scene, at: int, sentence: int) -> int:
-    """How many mentions stand before one in its sentence, 4 at most."""
+    """How many mentions stand before a mention in its sentence, 4 at most."""
     return min(at - bisect_left(scene.firsts, scene.article.sentence_starts[sentence]), 4)
 
 
@@ -80,8 +75,8 @@ def reports(scene: Scene, at: int, pronoun: Mention) -> bool:
     tie = tie_of(scene, at)
     return tie.way in "Ss" and (
         tie.token == pronoun.first - 1
-        or (tie.token == pronoun.first - 2 and scene.article.lows[pronoun.first - 1] in _LINKS)
+        or (
+            tie.token == pronoun.first - 2
+            and scene.article.lows[pronoun.first - 1] in scene.article.language.small.links
+        )
     )
-
-
-_LINKS = frozenset(["that", "what", "how", "why", "whether", "if"])

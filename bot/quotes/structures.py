@@ -1,19 +1,15 @@
 """Structures that are too rare to learn and too plain to miss, with the weights that were set for them by hand."""
 
-import re
-
-from bot.quotes import words as lexicon
 from bot.quotes.frame import Frame
 from bot.quotes.names import Mention
 from bot.quotes.silence import ANNOUNCED, NAMED, PROGRAMME, SENTENCE, TITLES, WORK
-from bot.quotes.tokens import Article
+from bot.quotes.tokens import TokenizedText
 from bot.quotes.views import Seen, View
 
 SOURCE = "statement of an owner that …"
 AGENT = "by whom it is called"
 RELATIVE = "who told somebody"
 """Feature of ``a dentist who told her, "…"``: whole words right behind a relative clause's verb of speech."""
-_TOLD_TO = re.compile("(?:[doP]|D?[NwBR]{1,2})?[,:]")
 NAMING = "calls it so"
 BEHIND = "tells what somebody else said"
 TAKEN = "says what comes after"
@@ -29,56 +25,59 @@ PRIORS = {
 _ANNOUNCES = (":Q", ",Q")
 
 
-def structure_of(view: View, one: Seen, governs: bool) -> str:
+def structure_of(view: View, seen: Seen, governs: bool) -> str:
     """The structure that a mention of the unit's sentence stands in, empty for none of these."""
-    article, frame, mention, tie = view.scene.article, view.frame, one.mention, one.tie
-    if tie.way == "A" and tie.lemma == "according" and view.own != "A" and view.beside:
+    article, frame, mention, tie = view.scene.article, view.frame, seen.mention, seen.tie
+    language = article.language
+    if tie.way == "A" and tie.lemma == language.verbs.according and view.own != "A" and view.beside:
         return BEHIND
-    if one.place == "b0" and frame.lead[-1] == ":" and (announced := _announced(article, mention, frame)):
+    if seen.place == "b0" and frame.lead[-1] == ":" and (announced := _announced(article, mention, frame)):
         return announced
-    if one.place == "a0":
-        agent = "K" in frame.lead and mention.outer == frame.last + 2 and article.lows[frame.last + 1] == "by"
+    if seen.place == "a0":
+        agent = (
+            "K" in frame.lead and mention.outer == frame.last + 2 and article.lows[frame.last + 1] in language.small.by
+        )
         return AGENT if agent else ""
     if not governs:
         return ""
     if tie.way == "N" and _has_owner(article.classes, mention):
         return SOURCE
     if tie.way == "R" and tie.letter in "VW" and frame.shape[0] == "c":
-        return RELATIVE if _TOLD_TO.fullmatch(article.classes, tie.token + 1, frame.first) else ""
+        return RELATIVE if language.grammar.told_to.fullmatch(article.classes, tie.token + 1, frame.first) else ""
     if tie.letter != "K" or tie.way not in "SsR" or _is_reported(view, mention):
         return ""
     return NAMING if _is_short(article, tie.token + 1, frame.first) else ""
 
 
-def _announced(article: Article, mention: Mention, frame: Frame) -> str:
+def _announced(article: TokenizedText, mention: Mention, frame: Frame) -> str:
     """What somebody is to the words after a colon: whose answer they are, or whom they are about."""
     if _is_topic(article, mention, frame):
         return TOPIC
     return OWNER if _is_owner(article, mention, frame) else ""
 
 
-def _is_topic(article: Article, mention: Mention, frame: Frame) -> bool:
+def _is_topic(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
     """``Of Holt: “…”``, ``On the referee: “…”``: whom the words of the one who spoke before are about."""
     outer, classes = mention.outer, article.classes
     return (
         mention.reach == frame.first - 1
         and classes[mention.reach] == ":"
         and outer == frame.start + 1
-        and article.lows[outer - 1] in _ABOUT
+        and article.lows[outer - 1] in article.language.small.about
     )
 
 
-def _is_owner(article: Article, mention: Mention, frame: Frame) -> bool:
+def _is_owner(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
     """``Holt's cheerful answer: “…”``, ``her reply: “…”``."""
     if frame.first - mention.last > _LONGEST_ANSWER:
         return False
+    spoken_nouns = article.language.tokens.spoken_nouns
     between = article.classes[mention.last - (mention.kind == "pronoun") : frame.first]
-    return between[0] in "sd'" and not lexicon.SPOKEN_NOUNS.isdisjoint(article.lows[mention.last : frame.first])
+    return between[0] in "sd'" and not spoken_nouns.isdisjoint(article.lows[mention.last : frame.first])
 
 
 _LONGEST_ANSWER = 8
 """Tokens from an owner to the piece: ``'s message to the young:``."""
-_ABOUT = frozenset(["of", "on", "about", "to"])
 
 
 def _is_reported(view: View, mention: Mention) -> bool:
@@ -87,10 +86,14 @@ def _is_reported(view: View, mention: Mention) -> bool:
     return any(token > mention.first or "," not in classes[token : mention.first] for token in view.reported)
 
 
-def _is_short(article: Article, start: int, end: int) -> bool:
+def _is_short(article: TokenizedText, start: int, end: int) -> bool:
     """Whether only an object and "as" stand between the naming verb and the piece: ``called him a``, ``derided as``."""
-    between = zip(article.classes[start:end], article.lows[start:end], strict=True)
-    return end - start < 7 and not any(letter in ",:tzVQ" and low != "as" for letter, low in between)
+    as_, between = article.language.small.as_, zip(article.classes[start:end], article.lows[start:end], strict=True)
+    return end - start < _LONGEST_NAMING and not any(letter in ",:tzVQ" and low not in as_ for letter, low in between)
+
+
+_LONGEST_NAMING = 7
+"""Tokens between a naming verb and the piece are fewer than this."""
 
 
 def _has_owner(classes: str, mention: Mention) -> bool:
@@ -98,6 +101,6 @@ def _has_owner(classes: str, mention: Mention) -> bool:
     return any(letter in "NGs" for letter in classes[mention.first : mention.head_at])
 
 
-def announces_another(view: View, one: Seen) -> bool:
+def announces_another(view: View, seen: Seen) -> bool:
     """Whether a mention in the next sentence says what comes after it: ``“…” Reed said: “…”``."""
-    return one.tie.way == "S" and view.scene.article.classes.startswith(_ANNOUNCES, one.tie.token + 1)
+    return seen.tie.way == "S" and view.scene.article.classes.startswith(_ANNOUNCES, seen.tie.token + 1)

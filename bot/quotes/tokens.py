@@ -32,38 +32,26 @@ from functools import cache, lru_cache
 from itertools import accumulate, islice, pairwise, repeat
 
 from bot.domain.quotations import Span
-from bot.quotes import words as lexicon
-from bot.quotes.cues import cue_classes
-from bot.quotes.givennames import given_name_gender
+from bot.quotes.language import Language
 from bot.quotes.marks import Piece
+from bot.quotes.vocabulary import TokenWords
 
-_TOKEN = re.compile(
-    r"""[^\S\n]*(?:                                                      # what stands before it is cut off again
-    [a-z]+(?=[ ,.\n])|[A-Z][a-z]{4,}(?=[ ,\n])|[,.](?=[ \n])              # most tokens: tried first
-    |\n\s*
-    |(?:[A-Z]\.){2,}(?:[A-Z]\b)?
-    |(?:Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Det|Cpl|Insp|Supt|Rev|Hon|Del|Pres|Atty|Asst|Ald|Messrs|St|Jr|Sr|Inc|Corp
-        |Co|Ltd|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Calif|Fla|Mass|Conn|Ariz|Pa|Va|Wis|Minn|Mich|Tenn|Ore|Wash|[A-Z])\.
-    |['’](?:s|ll|re|ve|d|m)\b
-    |[^\W_]+(?:(?:[-&]|['’](?!(?:s|ll|re|ve|d|m)\b))[^\W_]+)*
-    |\.\.+
-    |[^\s\w]|_+)""",
-    re.VERBOSE,
-)
 _PUNCTUATION = {
     ",": ",", ";": ",", ":": ":", ".": ".", "!": ".", "?": ".", "…": "-", "-": "-", "–": "-", "—": "-", "―": "-",
     "‒": "-",
-    "(": "(", ")": ")", "[": "(", "]": ")", "’s": "s", "'s": "s", "&": "&", "'": "'", "’": "'",
+    "(": "(", ")": ")", "[": "(", "]": ")", "&": "&", "'": "'", "’": "'",
 }  # fmt: skip
 PIECE = " piece "
 """The word of a token that stands for a marked piece; no other token holds a space."""
 
 
 @dataclass(frozen=True, slots=True)
-class Article:
+class TokenizedText:
     """The tokens of a text, column by column; all columns are as long as ``words``."""
 
     text: str
+    language: Language
+    """The one that the text is in, whose words and grammar it is read by."""
     words: list[str]
     lows: list[str]
     ends: list[int]
@@ -96,107 +84,74 @@ class Article:
         return self.sentence_starts[number + 1] if number + 1 < len(self.sentence_starts) else len(self.words)
 
 
-def read(text: str, pieces: Sequence[Piece]) -> Article:
+def read(text: str, pieces: Sequence[Piece], language: Language) -> TokenizedText:
     """Cut ``text`` into tokens, with one token for each marked piece."""
     words: list[str] = []
     ends: list[int] = []
     piece_tokens: list[int] = []
-    at = 0
+    at, pattern = 0, language.tokens.token
     for piece in pieces:
-        _scan(text, at, piece.outer_start, words, ends)
+        _scan(pattern, text, at, piece.outer_start, words, ends)
         piece_tokens.append(len(words))
         words.append(PIECE)
         ends.append(piece.outer_end)
         at = piece.outer_end
-    _scan(text, at, len(text), words, ends)
+    _scan(pattern, text, at, len(text), words, ends)
     lows = list(map(str.lower, words))
-    classes = _classify(words, lows)
-    sentences, paragraphs = _boundaries(text, words, classes, pieces, piece_tokens)
+    classes = _classify(words, lows, language)
+    sentences, paragraphs = _boundaries(text, words, classes, dict(zip(piece_tokens, pieces, strict=True)), language)
     sentence_of, paragraph_of = _numbers(sentences, len(words)), _numbers(paragraphs, len(words))
-    return Article(text, words, lows, ends, classes, piece_tokens, sentences, paragraphs, sentence_of, paragraph_of)
+    return TokenizedText(
+        text, language, words, lows, ends, classes, piece_tokens, sentences, paragraphs, sentence_of, paragraph_of
+    )
 
 
 def _numbers(starts: list[int], length: int) -> list[int]:
-    """For each of so many tokens the number of the last start at or before it."""
+    """For each of ``length`` tokens the number of the last start at or before it."""
     numbers: list[int] = []
     for number, (start, end) in enumerate(pairwise([*starts, length])):
         numbers += [number] * (end - start)
     return numbers
 
 
-def _scan(text: str, start: int, end: int, words: list[str], ends: list[int]) -> None:
+def _scan(pattern: re.Pattern[str], text: str, start: int, end: int, words: list[str], ends: list[int]) -> None:
     """Add the tokens of ``text[start:end]``. They follow each other without a gap, so that lengths tell the places."""
-    found = _TOKEN.findall(text, start, end)
-    ends += islice(accumulate(map(len, found), initial=start), 1, None)
-    words += map(str.lstrip, found, repeat(_BLANKS))
+    tokens = pattern.findall(text, start, end)
+    ends += islice(accumulate(map(len, tokens), initial=start), 1, None)
+    words += map(str.lstrip, tokens, repeat(_BLANKS))
 
 
 _BLANKS = "".join(letter for letter in map(chr, range(0x3001)) if letter.isspace() and letter != "\n")
 """What may stand before a token; a newline is a token."""
 
 
-@cache
-def _lower_classes() -> dict[str, str]:
-    """Class letter of every listed word, the most particular list last."""
-    table: dict[str, str] = {}
-    table.update((form, letter) for form, (letter, _) in cue_classes().items())
-    for letter, listed in (
-        ("S", lexicon.DOCUMENT_NOUNS), ("R", lexicon.ROLE_NOUNS), ("L", lexicon.PARTICLES), ("a", lexicon.ADVERBS),
-        ("p", lexicon.PREPOSITIONS), ("z", lexicon.SUBORDINATORS), ("D", lexicon.DETERMINERS),
-        ("d", lexicon.POSSESSIVES),
-        ("a", lexicon.AUXILIARIES), ("P", lexicon.SUBJECT_PRONOUNS), ("o", lexicon.OBJECT_PRONOUNS),
-        ("r", lexicon.RELATIVES), ("c", lexicon.CONJUNCTIONS),
-    ):  # fmt: skip
-        table.update(dict.fromkeys(listed, letter))
-    # Words in two lists where the verb is the likelier reading in news.
-    for form in ("read", "writes", "tweeted", "posted", "emailed", "reports", "reported", "claims", "notes"):
-        table[form] = cue_classes()[form][0] if form in cue_classes() else table[form]
-    # Nouns far more often than verbs: "press secretary", "state officials".
-    table.update({"press": "w", "state": "w"})
-    table.update({"that": "t", "whether": "t", "of": "O", "according": "A", "her": "d", PIECE: "Q"})
-    table.update(_PUNCTUATION)
-    return table
-
-
-@cache
-def _capital_classes() -> dict[str, str]:
-    """Class letter of capitalised words by their lower-case form."""
-    table = dict.fromkeys(lexicon.ORG_WORDS, "G")
-    table.update(dict.fromkeys(lexicon.TITLES, "B"))
-    table.update(dict.fromkeys(lexicon.TIMES, "M"))
-    table.update(dict.fromkeys(lexicon.SUFFIXES, "J"))
-    return table
-
-
-_SURNAMES = frozenset(["hill", "park", "hall", "church", "day", "lake", "post", "price"])
-"""Words of places and organisations that are surnames as often."""
-_NO_VERB = re.compile(r"(?<=[Dd])[VWKTU](?=R)")
-"""``the fire brigade``, ``a state official``: no verb between an article and a noun for a speaker."""
 _FUNCTION = frozenset("apzDdPorctOA")
+"""Classes of function words."""
+_ALWAYS_FUNCTION = "ptOcz"
+"""Those of them that no name has, whatever its capital."""
 
 
-def _classify(words: list[str], lows: list[str]) -> str:
-    classes = list(map(_plain_classes().__getitem__, words))
+def _classify(words: list[str], lows: list[str], language: Language) -> str:
+    classes = list(map(_plain_classes(language).__getitem__, words))
     capitals = [at for at, letter in enumerate(classes) if letter == _CAPITAL]
     seen = set(words)
-    names = _inner_names(words, lows, capitals)
+    names = _inner_names(words, lows, capitals, language)
+    adverb_endings, kept = language.tokens.adverb_endings, language.tokens.kept_in_titles
     titled = _title_case(words, classes) if "n" in classes else frozenset()
     for at in capitals:
         word, low = words[at], lows[at]
-        fresh = at == 0 or classes[at - 1] in _FRESH or (at in titled and low not in _KEPT)
-        classes[at] = _capitalised(word, low, fresh and word not in names, low in seen)
-        if classes[at] == "a" and low.endswith("ly") and _is_named_like_an_adverb(low, classes, at):
+        fresh = at == 0 or classes[at - 1] in _FRESH or (at in titled and low not in kept)
+        classes[at] = _capitalised(language, word, low, fresh and word not in names, low in seen)
+        if classes[at] == "a" and low.endswith(adverb_endings) and _is_named_like_an_adverb(low, classes, at, language):
             classes[at] = "N"
-    return _nouns_of_speech(lows, _NO_VERB.sub("w", _unmask_titles(words, lows, "".join(classes))))
+    unmasked = _unmask_titles(words, lows, "".join(classes), language)
+    return _nouns_of_speech(lows, language.grammar.no_verb.sub("w", unmasked), language)
 
 
-_OWNED_NOUN = re.compile(r"[sd'][wega]{0,2}([VU])(?=[:p])")
-"""``Holt's cheerful answer:``: no verb behind an owner."""
-
-
-def _nouns_of_speech(lows: list[str], classes: str) -> str:
+def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
     """The classes with those of nouns that look like verbs of speech mended where somebody owns them."""
-    nouns = [match.start(1) for match in _OWNED_NOUN.finditer(classes) if lows[match.start(1)] in lexicon.SPOKEN_NOUNS]
+    owned = [match.start(1) for match in language.grammar.owned_noun.finditer(classes)]
+    nouns = [at for at in owned if lows[at] in language.tokens.spoken_nouns]
     if not nouns:
         return classes
     mended = list(classes)
@@ -205,14 +160,14 @@ def _nouns_of_speech(lows: list[str], classes: str) -> str:
     return "".join(mended)
 
 
-def _inner_names(words: list[str], lows: list[str], capitals: list[int]) -> set[str]:
+def _inner_names(words: list[str], lows: list[str], capitals: list[int], language: Language) -> set[str]:
     """Words that are names wherever they stand: after a given name, or twice with a capital inside sentences."""
     body = words.index("\n\n") + 2 if "\n\n" in words else 2
     once: set[str] = set()
     names: set[str] = set()
     for at in capitals:
         before = words[at - 1]
-        if at and before != lows[at - 1] and given_name_gender(before):
+        if at and before != lows[at - 1] and language.names.gender_of(before):
             names.add(words[at])
         elif at >= body and before == lows[at - 1] and before[0].isalpha():
             (names if words[at] in once else once).add(words[at])
@@ -220,11 +175,10 @@ def _inner_names(words: list[str], lows: list[str], capitals: list[int]) -> set[
 
 
 _NEWLINE = re.compile("n")
-_KEPT = lexicon.ROLE_NOUNS | lexicon.DOCUMENT_NOUNS
-"""Words of a title-case line that stay parts of names: ``Harbour Report``."""
 _LONGEST_HEADING = 25
 """Tokens of a line that may be in title case."""
 _FEWEST_CAPITALS = 4
+"""Words with a capital that a line in title case has at least."""
 _SMALLEST = 4
 """Letters from which on a word of a title-case line has a capital."""
 
@@ -247,70 +201,78 @@ def _title_case(words: Sequence[str], classes: Sequence[str]) -> frozenset[int]:
     return frozenset(titled)
 
 
-def _is_named_like_an_adverb(low: str, classes: Sequence[str], at: int) -> bool:
+def _is_named_like_an_adverb(low: str, classes: Sequence[str], at: int, language: Language) -> bool:
     """``“…,” Beverly said``, ``Reilly told``; not ``Widely hailed as``: an adverb opens no clause before its verb."""
-    if low in lexicon.ADVERBS:
+    if low in language.tokens.adverbs:
         return False
     verb, after = [*classes[at + 1 : at + 3], "", ""][:2]
-    return given_name_gender(low) != "" or (verb == "V" and after != "p")
+    return language.names.gender_of(low) != "" or (verb == "V" and after != "p")
 
 
-_TITLE_LAST = re.compile(r"NB(?![NBO])")
-
-
-def _unmask_titles(words: list[str], lows: list[str], classes: str) -> str:
+def _unmask_titles(words: list[str], lows: list[str], classes: str, language: Language) -> str:
     """``Mary Dean``: a surname that looks like a title is one wherever it stands."""
-    names = {
-        lows[match.start() + 1]
-        for match in _TITLE_LAST.finditer(classes)
-        if given_name_gender(words[match.start()]) or lows[match.start() + 1] in lexicon.TITLE_SURNAMES
-    }
+    starts = [match.start() for match in language.grammar.title_last.finditer(classes)]
+    surnames = language.tokens.title_surnames
+    names = {lows[at + 1] for at in starts if language.names.gender_of(words[at]) or lows[at + 1] in surnames}
     if not names:
         return classes
     return "".join("N" if letter == "B" and low in names else letter for letter, low in zip(classes, lows, strict=True))
 
 
 @lru_cache(maxsize=16384)
-def _capitalised(word: str, low: str, fresh: bool, seen_lower: bool) -> str:
+def _capitalised(language: Language, word: str, low: str, fresh: bool, seen_lower: bool) -> str:
     """Class of a word with a capital; ``fresh`` where it may have it for its place, ``seen_lower`` if it has none
     elsewhere."""
-    capital = _capital_classes().get(low)
-    if capital is not None and not (low == "may" and fresh):
-        return "N" if given_name_gender(low) or low in _SURNAMES else capital
-    letter = _lower_classes().get(low)
+    tokens = language.tokens
+    capital = tokens.capitals.get(low)
+    if capital is not None and not (fresh and low in tokens.no_openers):
+        return "N" if language.names.gender_of(low) or low in tokens.surnames else capital
+    letter = _lower_class(tokens, low)
     if (
         letter is not None
         and letter in _FUNCTION
-        and (fresh or (letter in "ptOcz" and not given_name_gender(low)) or low in ("i", "the", "a", "he", "she"))
+        and (fresh or low in tokens.always_small or (letter in _ALWAYS_FUNCTION and not language.names.gender_of(low)))
     ):
         return letter
     if word.isupper() and len(word) > 1:
         return "N"
-    if "-" in low and (joined := _joined(low)):
+    if "-" in low and (joined := _joined(low, tokens)):
         return joined
-    if fresh:
-        if low in lexicon.OPENERS:
-            return letter or "w"
-        if letter is not None and letter in "RSVWKTU":
-            return letter
-        if seen_lower or low.endswith("ly"):
-            return letter or _by_shape(low)
-        if low.endswith("ing") and len(low) > 5:
-            return "g"
-    return "N"
+    return _opening(low, letter, seen_lower, tokens) if fresh else "N"
 
 
-def _joined(low: str) -> str:
+def _lower_class(tokens: TokenWords, low: str) -> str | None:
+    """Class letter of a listed word or a punctuation mark."""
+    return _PUNCTUATION.get(low) or tokens.classes.get(low)
+
+
+def _opening(low: str, letter: str | None, seen_lower: bool, tokens: TokenWords) -> str:
+    """Class of a word that may have its capital for standing first; ``letter`` is what its list says."""
+    if low in tokens.openers:
+        return letter or "w"
+    if letter is not None and letter in "RSVWKTU":
+        return letter
+    if seen_lower or low.endswith(tokens.adverb_endings):
+        return letter or _by_shape(low, tokens)
+    return "g" if low.endswith(tokens.active_endings) and len(low) > _LONGEST_NAME else "N"
+
+
+_LONGEST_NAME = 5
+"""Letters up to which a word in "-ing" is as likely a name: ``King``."""
+
+
+def _joined(low: str, tokens: TokenWords) -> str:
     """Class of ``London-based``, ``Singer-guitarist`` and ``Twenty-two``, empty for a double name."""
-    if low.endswith(lexicon.JOINED):
+    if low.endswith(tokens.joined):
         return "w"
     first, _, last = low.rpartition("-")
-    if first in lexicon.TENS:
+    if first in tokens.tens:
         return "#"
-    return "R" if last in lexicon.ROLE_NOUNS and first in lexicon.ROLE_NOUNS else ""
+    return "R" if last in tokens.roles and first in tokens.roles else ""
 
 
-def _by_shape(low: str) -> str:
+def _by_shape(low: str, tokens: TokenWords) -> str:
+    """Class of a word that stands in no list."""
     first = low[0]
     if first.isdigit() or first in "$£€":
         return "#"
@@ -318,47 +280,48 @@ def _by_shape(low: str) -> str:
         return "n"
     if not first.isalpha():
         return "x" if first != "." else "-"
-    if low.endswith(("ly", "n't", "n’t")):
+    if low.endswith((*tokens.adverb_endings, *tokens.denied_endings)):
         return "a"
-    if low.endswith("ing"):
+    if low.endswith(tokens.active_endings):
         return "g"
-    if low.endswith("ed"):
+    if low.endswith(tokens.past_endings):
         return "e"
-    if low.endswith(lexicon.ROLE_SUFFIXES) and not low.endswith("human"):
-        return "R"
-    return "w"
+    return "R" if low.endswith(tokens.role_endings) and not low.endswith(tokens.no_role_endings) else "w"
 
 
-class _Plain(dict[str, str]):
+class _PlainClasses(dict[str, str]):
     """Class letter of every word that looks the same everywhere, worked out once; ``_CAPITAL`` for the others."""
+
+    def __init__(self, tokens: TokenWords) -> None:
+        super().__init__({PIECE: "Q"})
+        self._tokens = tokens
 
     def __missing__(self, word: str) -> str:
         low = word.lower()
-        letter = _CAPITAL if word != low else _lower_classes().get(low) or _by_shape(low)
+        letter = _CAPITAL if word != low else _lower_class(self._tokens, low) or _by_shape(low, self._tokens)
         if len(self) < _MOST_WORDS:
             self[word] = letter
         return letter
 
 
 _CAPITAL = "^"
+"""Class of a word with a capital, until its neighbours are looked at."""
 _FRESH = frozenset(".nQ:")
+"""Classes behind which any word may have a capital."""
 _MOST_WORDS = 100_000
+"""Words that are remembered with their class letters."""
 
 
 @cache
-def _plain_classes() -> _Plain:
-    return _Plain()
-
-
-_INVERTED = re.compile(r"(?:[BNG]{1,4}|P|D[wRNG]{1,3})a{0,2}[VWA]")
+def _plain_classes(language: Language) -> _PlainClasses:
+    return _PlainClasses(language.tokens)
 
 
 def _boundaries(
-    text: str, words: list[str], classes: str, pieces: Sequence[Piece], piece_tokens: list[int]
+    text: str, words: list[str], classes: str, piece_at: dict[int, Piece], language: Language
 ) -> tuple[list[int], list[int]]:
-    """First tokens of the sentences and of the paragraphs."""
+    """First tokens of the sentences and of the paragraphs; ``piece_at`` has the pieces by their tokens."""
     sentences, paragraphs = [0], [0]
-    piece_at = dict(zip(piece_tokens, pieces, strict=True))
     last = len(words) - 1
     for match in _BREAK.finditer(classes):
         at = match.start()
@@ -369,7 +332,7 @@ def _boundaries(
             paragraphs.append(at + 1)
             sentences.append(at + 1)
         elif (letter == "." and not _continues_lower(words[at + 1]) and classes[at + 1] not in ".n)") or (
-            letter == "Q" and _ends_sentence(text, piece_at[at], words[at + 1], classes, at)
+            letter == "Q" and _ends_sentence(text, piece_at[at], words[at + 1], classes, at, language)
         ):
             sentences.append(at + 1)
     return sentences, paragraphs
@@ -382,9 +345,9 @@ def _continues_lower(word: str) -> bool:
     return word[0].islower() or word[0] == ","
 
 
-def _ends_sentence(text: str, piece: Piece, following: str, classes: str, at: int) -> bool:
+def _ends_sentence(text: str, piece: Piece, following: str, classes: str, at: int, language: Language) -> bool:
     """A piece that ends in a full stop ends its sentence, unless what follows goes on with it."""
     final = text[piece.end - 1]
     if final not in ".!?…" or not (following[0].isupper() or following == PIECE or following[0].isdigit()):
         return False
-    return final == "." or not _INVERTED.match(classes, at + 1)
+    return final == "." or not language.grammar.inverted.match(classes, at + 1)

@@ -46,11 +46,15 @@ class View(NamedTuple):
     """Whether a verb of speech with its subject stands right beside the piece."""
 
 
+OTHER_PRONOUN = "I"
+"""Sort of the pronouns that aren't of the third person."""
+
+
 def sort_of(scene: Scene, number: int) -> str:
-    """What kind of thing a mention names, in one word."""
+    """What kind of thing a mention names, as one label."""
     mention = scene.mentions[number]
     if mention.kind == "pronoun":
-        return mention.head if mention.head in ("he", "she", "it", "they") else "I"
+        return scene.article.language.pronouns.sorts.get(mention.head, OTHER_PRONOUN)
     if mention.kind == "name":
         entity = scene.people.entities[scene.people.of_mention[number]]
         if not is_person_like(scene.article, mention):
@@ -71,11 +75,11 @@ _SPEAKING = frozenset("SsIiR")
 
 def view_of(scene: Scene, unit: Unit, frame: Frame, previous: Previous, seen: Sequence[Seen]) -> View:
     """The unit with the mentions seen from it."""
-    near = [one for one in seen if one.place in ("b0", "a0")]
-    sides = {one.place[0] for one in near if one.tie.way in _SPEAKING or one.tie.way == "N"}
+    near = [mention for mention in seen if mention.place in ("b0", "a0")]
+    sides = {mention.place[0] for mention in near if mention.tie.way in _SPEAKING or mention.tie.way == "N"}
     own = ("b" if "b" in sides else "") + ("a" if "a" in sides else "")
-    own += "A" if any(one.tie.way == "A" for one in near) else ""
-    cues = [one.tie.token for one in near if one.tie.token >= 0]
+    own += "A" if any(mention.tie.way == "A" for mention in near) else ""
+    cues = [mention.tie.token for mention in near if mention.tie.token >= 0]
     first, last = scene.pieces[unit.pieces[0]], scene.pieces[unit.pieces[-1]]
     inner, outer = _subjects_before(frame, near)
     return View(
@@ -88,9 +92,9 @@ def view_of(scene: Scene, unit: Unit, frame: Frame, previous: Previous, seen: Se
         _taken_over(scene, frame, previous, near) if frame.gap == "sent" else -1,
         inner,
         outer,
-        [one.tie.token for one in near if one.tie.letter in "VWTA" and one.tie.way in "SsIiA"],
+        [mention.tie.token for mention in near if mention.tie.letter in "VWTA" and mention.tie.way in "SsIiA"],
         scene.article.text[first.start : min(last.end, first.start + 1500)].lower(),
-        any(_is_beside(frame, one) for one in near) if "A" in own else False,
+        any(_is_beside(frame, mention) for mention in near) if "A" in own else False,
     )
 
 
@@ -98,24 +102,28 @@ _NEAR_CUE = 4
 """Tokens between a cue and the piece that it announces: ``told the workers: “…”``."""
 
 
-def _is_beside(frame: Frame, one: Seen) -> bool:
+def _is_beside(frame: Frame, seen: Seen) -> bool:
     """``“…,” he told workers``, ``one listener wrote: “…”``."""
-    if one.tie.letter not in "VW" or one.tie.way not in "SsIi":
+    tie = seen.tie
+    if tie.letter not in "VW" or tie.way not in "SsIi":
         return False
-    if one.place == "a0":
-        return min(one.tie.token, one.mention.outer) <= frame.last + 1
-    return frame.lead[-1] in ",:" and 0 < frame.first - one.tie.token <= _NEAR_CUE
+    if seen.place == "a0":
+        return min(tie.token, seen.mention.outer) <= frame.last + 1
+    return frame.lead[-1] in ",:" and 0 < frame.first - tie.token <= _NEAR_CUE
 
 
 def _subjects_before(frame: Frame, near: Sequence[Seen]) -> tuple[Seen | None, Seen | None]:
     """The last subject of a cue before the piece, and the one before that."""
-    subjects = [one for one in near if one.tie.way in "Ss" and one.mention.first < one.tie.token < frame.first]
-    inner = subjects[-1] if subjects else None
-    return inner, next((one for one in reversed(subjects[:-1]) if one.tie.token < subjects[-1].mention.first), None)
+    subjects = [seen for seen in near if seen.tie.way in "Ss" and seen.mention.first < seen.tie.token < frame.first]
+    if not subjects:
+        return None, None
+    inner = subjects[-1]
+    return inner, next((seen for seen in reversed(subjects[:-1]) if seen.tie.token < inner.mention.first), None)
 
 
 def _taken_over(scene: Scene, frame: Frame, previous: Previous, near: Sequence[Seen]) -> int:
     """Token of the last cue between two pieces of a sentence whose subject isn't who spoke the first."""
-    said = scene.units[previous.unit].last_token
-    subjects = [one for one in near if one.tie.way in "Ss" and said < one.mention.first < one.tie.token < frame.first]
+    spoken = scene.units[previous.unit].last_token
+    after = [seen for seen in near if seen.tie.way in "Ss" and spoken < seen.mention.first]
+    subjects = [seen for seen in after if seen.mention.first < seen.tie.token < frame.first]
     return subjects[-1].tie.token if subjects and subjects[-1].number != previous.mention else -1

@@ -4,7 +4,6 @@ The words of the quotation are read like an article of their own, by the same en
 as their speaker, and whether they are speech at all. Whom that is, ``hearsay`` tells, by who speaks the outer words.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -12,14 +11,12 @@ from bot.domain.quotations import Attribution, Quotation, Teller
 from bot.quotes.candidates import NO_TIE, Scene, Tie, tie_of
 from bot.quotes.confidence import confidence_of
 from bot.quotes.decide import NOBODY, NOT_SPEECH, Decision, decide, scene_of
-from bot.quotes.evidence import role_of_entity
-from bot.quotes.hearsay import EXPLICIT, OPEN, Meant, Setting, meant_by, setting_of
+from bot.quotes.evidence import NOT_LOOKED_FOR, role_of_entity
+from bot.quotes.hearsay import EXPLICIT, OPEN, HearsayContext, Meant, context_of, meant_by
 from bot.quotes.innermarks import MOST_INNER, Inside, inside_of
 from bot.quotes.joining import join, kind_of
-from bot.quotes.language import is_english
 from bot.quotes.names import mention_text
-from bot.quotes.ranker import load_confidence, load_ranker
-from bot.quotes.tokens import Article
+from bot.quotes.tokens import TokenizedText
 
 _DEEPEST = 2
 """Quotations around another: three levels are looked at."""
@@ -38,32 +35,38 @@ _SUPPOSED = 0.7
 
 def with_inner(scene: Scene, quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
     """The quotations of an article, each followed by those within it."""
-    found: list[Quotation] = []
+    with_their_own: list[Quotation] = []
     left = MOST_INNER
     for quotation in quotations:
-        found.append(quotation)
-        inside = inside_of(scene.article.text, quotation.start, quotation.spans) if left > 0 else None
+        with_their_own.append(quotation)
+        inside = _inside(scene, quotation) if left > 0 else None
         if inside is not None:
             left -= len(inside.pieces)
-            found += _inner(scene, quotation, inside)
-    return tuple(found)
+            with_their_own += _inner(scene, quotation, inside)
+    return tuple(with_their_own)
+
+
+def _inside(scene: Scene, quotation: Quotation) -> Inside | None:
+    """What is marked within a quotation."""
+    article = scene.article
+    return inside_of(article.text, quotation.start, quotation.spans, article.language.marks)
 
 
 def _inner(scene: Scene, quotation: Quotation, inside: Inside) -> Iterator[Quotation]:
     """What is quoted within a quotation, in text order."""
-    words = scene_of(inside.text, inside.pieces)
-    if not is_english(scene.article.text):
+    words = scene_of(inside.text, inside.pieces, scene.article.language)
+    if scene.article.language.learned is None:
         decisions = [Decision(unit, (), (), NOBODY, 0.0, -1, foreign=True) for unit in words.units]
     else:
-        decisions = [_settled(words, decision) for decision in decide(words, load_ranker())]
-    setting = setting_of(scene, quotation)
+        decisions = [_settled(words, decision) for decision in decide(words)]
+    context = context_of(scene, quotation)
     for group in join(words, decisions):
         if _is_enough(words, group[0]):
-            found = _quotation(words, group, setting)
-            yield found
-            deeper = inside_of(scene.article.text, found.start, found.spans) if len(found.tellers) < _DEEPEST else None
+            inner = _quotation(words, group, context)
+            yield inner
+            deeper = _inside(scene, inner) if len(inner.tellers) < _DEEPEST else None
             if deeper is not None:
-                yield from _inner(scene, found, deeper)
+                yield from _inner(scene, inner, deeper)
 
 
 def _settled(words: Scene, decision: Decision) -> Decision:
@@ -88,20 +91,12 @@ def _is_sentence(words: Scene, decision: Decision) -> bool:
     return len(parts) >= _FEWEST_WORDS and parts[0][0].isupper() and small * 2 >= len(parts) and parts[-1][-1] in ",.!?"
 
 
-_SPOKEN_FORMS = re.compile(
-    r" (?:(?:was|were|is|are|’s|'s|’re|'re|be) (?:just |all )?like|puts? it|goes|went) (?:, |: )?$"
-)
-"""How people tell what others said: “She was like, ‘…’”, “as Helen put it, ‘…’”."""
-_SECOND_VERB = re.compile(r"c[VW]o?[,:]?$")
-"""``A nurse came in and said: ‘…’``."""
-
-
 def _in_spoken_form(words: Scene, decision: Decision) -> int:
     """The mention that is the subject of such a phrase right before the piece, -1 for none."""
     article = words.article
     first: int = decision.unit.first_token
     start = _sentence_start(article, first)
-    match = _SPOKEN_FORMS.search(f" {' '.join(article.lows[start:first])} ")
+    match = article.language.spoken.forms.search(f" {' '.join(article.lows[start:first])} ")
     if match is not None:
         verb = first - len(match.group().split())
         at = bisect_left(words.firsts, verb) - 1
@@ -109,7 +104,7 @@ def _in_spoken_form(words: Scene, decision: Decision) -> int:
             return -1
         mention = words.mentions[at]  # named: mypyc lends numbers of what has no name, and drops it twice then
         return at if mention.reach == verb else -1
-    second = _SECOND_VERB.search(article.classes, start, first)
+    second = article.language.grammar.second_verb.search(article.classes, start, first)
     own = _own_tie(words, decision)
     if second is None or own.token >= 0:
         return -1
@@ -117,7 +112,7 @@ def _in_spoken_form(words: Scene, decision: Decision) -> int:
     return subjects[0] if len(subjects) == 1 else -1
 
 
-def _sentence_start(article: Article, token: int) -> int:
+def _sentence_start(article: TokenizedText, token: int) -> int:
     """First token of a token's sentence."""
     sentence = article.sentence_of[token]
     return article.sentence_starts[sentence]
@@ -157,39 +152,28 @@ def _is_spoken(tie: Tie, first: int) -> bool:
     return tie.letter in "VW" and tie.way in "SsR" and tie.token < first
 
 
-_THOUGHTS = frozenset(
-    "think believe feel hope fear worry know want wish expect consider realize realise imagine suspect doubt assume"  # noqa: SIM905
-    " trust love like hate prefer regret mean intend plan seek aim try decide".split()
-)
-_MAYBE = frozenset(
-    "might may could should can cannot will shall must 'll ’ll won't won’t can't can’t couldn't couldn’t".split()  # noqa: SIM905
-)
-_ASKED = frozenset("did does do didn't didn’t doesn't doesn’t don't don’t will would can could has have".split())  # noqa: SIM905
-_CONDITIONS = frozenset(["if", "unless", "whether", "suppose", "imagine"])
-_NEVER = frozenset(["not", "never", "nobody", "hardly"])
-_NOTS = (["not"], ["never"])
-_THOUGHT = "thought"
 _LOOKED_BACK = 7
 """Tokens before a piece in which a thought is told of: “my first thought was, ‘…’”."""
 
 
 def _is_unsaid(words: Scene, decision: Decision) -> bool:
     """Whether the words tell of a thought, of what might be said, or that somebody did not say it."""
-    lows, unit, tie = words.article.lows, decision.unit, _own_tie(words, decision)
-    if lows[unit.first_token - 1 : unit.first_token] in _NOTS or _THOUGHT in lows[: unit.first_token][-_LOOKED_BACK:]:
+    lows, first, tie = words.article.lows, decision.unit.first_token, _own_tie(words, decision)
+    spoken = words.article.language.spoken
+    if first and (lows[first - 1] in spoken.nots or not spoken.thought.isdisjoint(lows[:first][-_LOOKED_BACK:])):
         return True
     if tie.token < 0:
         return False
-    if tie.lemma in _THOUGHTS and tie.letter == "T":
+    if tie.lemma in spoken.thoughts and tie.letter == "T":
         return True
     mention = words.mentions[decision.chosen]
-    if mention.head.endswith(("n't", "n’t")):  # “Don’t tell me, ‘…’”: taken for a name
+    if mention.head.endswith(spoken.denied_endings):  # “Don’t tell me, ‘…’”: taken for a name
         return True
     before = lows[max(0, mention.outer - 2) : mention.outer]
     between = lows[mention.last : tie.token]
-    denied = any(low in _NEVER or low in _MAYBE or low.endswith(("n't", "n’t")) for low in between)
-    asked = bool(before) and before[-1] in _ASKED and tie.way == "S"
-    return denied or asked or not _CONDITIONS.isdisjoint(before)
+    denied = any(low in spoken.denials or low.endswith(spoken.denied_endings) for low in between)
+    is_question = bool(before) and before[-1] in spoken.asked and tie.way == "S"
+    return denied or is_question or not spoken.conditions.isdisjoint(before)
 
 
 def _own_tie(words: Scene, decision: Decision) -> Tie:
@@ -234,8 +218,8 @@ _BESIDE = 5
 """Tokens: a verb, whom it was told, and a comma."""
 
 
-def _quotation(words: Scene, group: Sequence[Decision], setting: Setting) -> Quotation:
-    outer = setting.quotation
+def _quotation(words: Scene, group: Sequence[Decision], context: HearsayContext) -> Quotation:
+    outer = context.quotation
     pieces = [words.pieces[number] for decision in group for number in decision.unit.pieces]
     start, end = outer.start + pieces[0].start, outer.start + pieces[-1].end
     tie = _own_tie(words, group[0])
@@ -244,53 +228,53 @@ def _quotation(words: Scene, group: Sequence[Decision], setting: Setting) -> Quo
         start,
         end,
         tuple((outer.start + piece.start, outer.start + piece.end) for piece in pieces),
-        setting.scene.article.text[start:end],
+        context.scene.article.text[start:end],
         kind_of(words, group[0]),
         words.article.words[tie.token] if tie.token >= 0 else None,
-        _attribution(words, group[0], setting),
+        _attribution(words, group[0], context),
         outer.start,
         (teller, *outer.tellers),
     )
 
 
-def _attribution(words: Scene, decision: Decision, setting: Setting) -> Attribution:
+def _attribution(words: Scene, decision: Decision, context: HearsayContext) -> Attribution:
     if decision.foreign:
-        return Attribution(None, None, None, None, 0.0, "not in English: no speaker looked for")
+        return NOT_LOOKED_FOR
     if decision.chosen < 0:
         return Attribution(None, None, None, None, _OPEN_CONFIDENCE, OPEN)
     mention = words.mentions[decision.chosen]
     first, last = words.article.span(mention.first, mention.last)
-    span = (setting.quotation.start + first, setting.quotation.start + last)
+    span = (context.quotation.start + first, context.quotation.start + last)
     tie = _own_tie(words, decision)
     tied = (tie.token >= 0 and tie.letter != "T") or not decision.chances  # who hears or remembers doesn't say it
     if not tied:
         return Attribution(None, None, None, None, _OPEN_CONFIDENCE, OPEN)
     written = mention_text(words.article, mention)
-    meant = meant_by(words, decision.chosen, setting)
-    confidence = round(_confidence(words, decision, meant, setting), 3)
+    meant = meant_by(words, decision.chosen, context)
+    confidence = round(_confidence(words, decision, meant, context), 3)
     if meant.speaker is None or confidence < _LEAST:
         return Attribution(written, span, None, None, _OPEN_CONFIDENCE, OPEN)
-    return Attribution(written, span, meant.speaker, _role(setting, meant), confidence, meant.rule)
+    return Attribution(written, span, meant.speaker, _role(context, meant), confidence, meant.rule)
 
 
-def _confidence(words: Scene, decision: Decision, meant: Meant, setting: Setting) -> float:
+def _confidence(words: Scene, decision: Decision, meant: Meant, context: HearsayContext) -> float:
     """Chance that it was said, by who is meant here; what hangs on who tells it is no surer than that."""
     tie, chance = _own_tie(words, decision), decision.chance
     if decision.chances:
-        chance = confidence_of(words, decision._replace(trust=1.0), load_confidence())
+        chance = confidence_of(words, decision._replace(trust=1.0))
     if _is_plain(words, decision, tie):
         chance = max(chance, _SURELY)
     between = words.article.lows[words.mentions[decision.chosen].last : max(tie.token, 0)]
-    if not {"would", "'d", "’d"}.isdisjoint(between):
+    if not words.article.language.spoken.supposed.isdisjoint(between):
         chance *= _SUPPOSED
-    most = _HIGHEST if meant.rule == EXPLICIT else min(_HIGHEST, setting.quotation.attribution.confidence or _HIGHEST)
+    most = _HIGHEST if meant.rule == EXPLICIT else min(_HIGHEST, context.quotation.attribution.confidence or _HIGHEST)
     return min(chance * meant.trust, most)
 
 
-def _role(setting: Setting, meant: Meant) -> str | None:
+def _role(context: HearsayContext, meant: Meant) -> str | None:
     """What the article calls them."""
     if meant.entity < 0:
         return None
-    if meant.entity == setting.teller:
-        return setting.quotation.attribution.role
-    return role_of_entity(setting.scene, meant.entity)
+    if meant.entity == context.teller:
+        return context.quotation.attribution.role
+    return role_of_entity(context.scene, meant.entity)

@@ -47,7 +47,7 @@ RULES: dict[str, str] = {
     "inner words: described inside": "described beside the inner marks",
     "inner words: the one who holds the office": "the one whom the article calls so",
     "inner words: speaker not established": "the words around don’t settle who said it",
-    "not in English": "the text isn’t in English, so no speaker was looked for",
+    "language not known": "the text’s language isn’t one that speakers are looked for in",
 }
 """The rules of ``bot.quotes`` in people's words, by how they begin."""
 _SURE = ((0.97, "very sure"), (0.9, "sure"), (0.75, "fairly sure"), (0.5, "unsure"))

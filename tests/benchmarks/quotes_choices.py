@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from bot.quotes.candidates import Scene, Unit, tie_of
-from bot.quotes.confidence import odds_of, signs_of
+from bot.quotes.confidence import speaker_odds, speaker_signs
 from bot.quotes.decide import Decision, decide, set_scene
 from bot.quotes.features import Candidate, candidates_of
 from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
+from bot.quotes.lang.en import english
 from bot.quotes.names import mention_text
 from bot.quotes.ranker import Ranker
 from tests.benchmarks.quotes_news import fits
@@ -127,14 +128,14 @@ class Outcome:
 
 
 def outcomes(record: Record, ranker: Ranker) -> Iterator[Outcome]:
-    scene = set_scene(record["text"])
+    scene = set_scene(record["text"], english())
     for decision in decide(scene, ranker):
         outside = decision.label is None and not is_discarded(
             range_of(scene, decision.unit), record.get("discard") or []
         )
         if decision.chosen != NOT_SPEECH and outside:
             quote = gold_of(record, scene, decision.unit)
-            yield Outcome(odds_of(decision), signs_of(scene, decision), _is_right(scene, decision, quote))
+            yield Outcome(speaker_odds(decision), speaker_signs(scene, decision), _is_right(scene, decision, quote))
 
 
 def _is_right(scene: Scene, decision: Decision, quote: Record | None) -> bool:
@@ -203,11 +204,11 @@ def _has_pronoun(scene: Scene, candidates: Sequence[Candidate]) -> bool:
 
 def invented_outcomes(record: Record, ranker: Ranker) -> Iterator[Outcome]:
     """What a ranker makes of an invented article; without pronouns, whose mention the labels don't tell."""
-    scene = set_scene(record["text"])
+    scene = set_scene(record["text"], english())
     labels = labels_of(record, scene)
     for number, decision in enumerate(decide(scene, ranker)):
         unknown = number not in labels or decision.label is not None or decision.chosen == NOT_SPEECH
         if unknown or (decision.chosen >= 0 and scene.mentions[decision.chosen].kind == "pronoun"):
             continue
         right = _is_meant(scene, decision.chosen, labels[number])
-        yield Outcome(odds_of(decision), signs_of(scene, decision), right)
+        yield Outcome(speaker_odds(decision), speaker_signs(scene, decision), right)

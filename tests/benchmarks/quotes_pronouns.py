@@ -17,8 +17,9 @@ from bot.quotes.antecedents import FEATURES, Spoken, antecedents
 from bot.quotes.candidates import Scene, Settled, Unit
 from bot.quotes.decide import decide, set_scene
 from bot.quotes.entities import Entity
-from bot.quotes.pronouns import Resolver, make_resolver, odds_of, signs_of, unresolved_before
-from bot.quotes.ranker import load_ranker, probabilities
+from bot.quotes.lang.en import english
+from bot.quotes.pronouns import PronounResolver, antecedent_odds, antecedent_signs, make_resolver, unresolved_before
+from bot.quotes.ranker import probabilities
 from bot.quotes.trees import MOST_LEAVES, Node
 
 Record = Mapping[str, Any]
@@ -97,7 +98,7 @@ def entity_of(scene: Scene, names: Sequence[str]) -> int:
     return fits.index(best) if best else -1
 
 
-def choices_of(name: str, said: Sequence[Said], scene: Scene, resolver: Resolver) -> Iterator[Choice]:
+def choices_of(name: str, said: Sequence[Said], scene: Scene, resolver: PronounResolver) -> Iterator[Choice]:
     """The choices of one article; pronouns between them are settled by ``resolver``."""
     spoken: list[tuple[int, int]] = []
     for one in said:
@@ -120,7 +121,7 @@ def _choice(name: str, scene: Scene, said: Said, spoken: Spoken) -> Choice:
     fits = [fit(scene.people.entities[person.entity], said.names) for person in people]
     best = max(fits, default=0)
     right = [at for at, one in enumerate(fits) if best and one == best]
-    signs = {at: signs_of(scene, said.pronoun, people, at) for at in range(len(people))}
+    signs = {at: antecedent_signs(scene, said.pronoun, people, at) for at in range(len(people))}
     return Choice(name, [person.row for person in people], right, said.by_hand, signs)
 
 
@@ -134,7 +135,7 @@ def invented(record: Record, scene: Scene) -> Iterator[Said]:
         unit = next((unit for unit in scene.units if _covers(scene, unit, start)), None)
         if unit and isinstance(quote["speaker"], list):
             credited[unit.first_token] = quote["speaker"]
-    for decision in decide(scene, load_ranker()):
+    for decision in decide(scene):
         if decision.unit.first_token in credited:
             pronoun = decision.chosen if _is_pronoun(scene, decision.chosen) else -1
             yield Said(decision.unit, pronoun, credited[decision.unit.first_token], True)
@@ -194,11 +195,11 @@ def learn_belief(choices: Sequence[Choice], passes: int = 100) -> dict[str, floa
     return _logistic(outcomes, passes) | {"scale": SCALE}
 
 
-def _outcome(choice: Choice, resolver: Resolver) -> tuple[float, Sequence[str], bool]:
+def _outcome(choice: Choice, resolver: PronounResolver) -> tuple[float, Sequence[str], bool]:
     scores = [resolver.score(row) for row in choice.rows]
     best = scores.index(max(scores))
     chances = probabilities([score * SCALE for score in scores])
-    return odds_of(chances), choice.signs[best], best in choice.right
+    return antecedent_odds(chances), choice.signs[best], best in choice.right
 
 
 def _logistic(outcomes: list[tuple[float, Sequence[str], bool]], passes: int) -> dict[str, float]:
@@ -230,5 +231,5 @@ def invented_articles() -> Iterator[tuple[str, Sequence[Said], Scene]]:
     """The invented articles that were read, with what they credit."""
     with NEWS.open(encoding="utf-8") as lines:
         for record in map(json.loads, lines):
-            scene = set_scene(record["text"])
+            scene = set_scene(record["text"], english())
             yield record["id"], list(invented(record, scene)), scene

@@ -18,7 +18,8 @@ from pathlib import Path
 from bot.quotes.candidates import Scene
 from bot.quotes.confidence import CHANCE
 from bot.quotes.decide import set_scene
-from bot.quotes.pronouns import Resolver, make_resolver
+from bot.quotes.lang.en import english
+from bot.quotes.pronouns import PronounResolver, make_resolver
 from bot.quotes.ranker import Ranker
 from bot.quotes.structures import PRIORS
 from tests.benchmarks.quotes_choices import (
@@ -61,9 +62,9 @@ class Labelled:
 def labelled_articles(folder: Path) -> list[Labelled]:
     """All that may be learned from: the training articles, those that were read, the invented ones that were read."""
     records = list(read_gold(folder / f"{TRAIN}.jsonl")) + read_articles(folder)
-    found = [Labelled(list(choices(one, set_scene(one["text"]))), partial(outcomes, one)) for one in records]
+    found = [Labelled(list(choices(one, set_scene(one["text"], english()))), partial(outcomes, one)) for one in records]
     return found + [
-        Labelled(list(invented_choices(one, set_scene(one["text"]))), partial(invented_outcomes, one))
+        Labelled(list(invented_choices(one, set_scene(one["text"], english()))), partial(invented_outcomes, one))
         for one in articles("read")
     ]
 
@@ -168,12 +169,12 @@ def _confidence_step(one: Outcome, learned: dict[str, float], rate: float, decay
         learned[sign] = weight - rate * (slope + decay * weight)
 
 
-def pronoun_choices(folder: Path, resolver: Resolver) -> list[Choice]:
+def pronoun_choices(folder: Path, resolver: PronounResolver) -> list[Choice]:
     """What the gold files and the invented articles tell of pronouns."""
     records = list(read_gold(folder / f"{TRAIN}.jsonl")) + read_articles(folder)
     found: list[Choice] = []
     for record in records:
-        scene = set_scene(record["text"])
+        scene = set_scene(record["text"], english())
         found += choices_of(record["id"], list(_said(record, scene)), scene, resolver)
     for name, said, scene in invented_articles():
         found += choices_of(name, said, scene, resolver)
@@ -215,14 +216,14 @@ def train_speakers(folder: Path) -> str:
 
 
 TRAIN = "polnear.train"
-ENGINE = Path(__file__).parents[2] / "bot" / "quotes"
+ENGLISH = Path(__file__).parents[2] / "bot" / "quotes" / "lang" / "en"
 
 
 def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("gold", type=Path, help="folder of the gold files")
-    parser.add_argument("--out", type=Path, default=ENGINE, help="folder for weights.json and trees.json")
+    parser.add_argument("--out", type=Path, default=ENGLISH, help="folder for weights.json and trees.json")
     parser.add_argument("--only", choices=["pronouns", "speakers"])
     options = parser.parse_args()
     if options.only != "speakers":

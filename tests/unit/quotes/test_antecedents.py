@@ -7,14 +7,13 @@ from bot.quotes.antecedents import FEATURES, MOST
 from bot.quotes.candidates import Settled
 from bot.quotes.decide import set_scene
 from bot.quotes.entities import Entity
-from bot.quotes.nicknames import full_form
-from bot.quotes.places import is_place
+from bot.quotes.lang.en import english
 from bot.quotes.pronouns import load_resolver
 from bot.quotes.trees import Trees
 
 
 def people_of(text: str) -> dict[str, Entity]:
-    return {one.name: one for one in set_scene(f"{text} “So it is.”").people.entities}
+    return {one.name: one for one in set_scene(f"{text} “So it is.”", english()).people.entities}
 
 
 @pytest.mark.parametrize(
@@ -82,7 +81,7 @@ def test_title_words_are_no_part_of_a_name(written: str, name: str) -> None:
 
 @pytest.mark.parametrize(("given", "full"), [("bobby", "robert"), ("chris", "chris"), ("mary", "mary")])
 def test_a_short_form_has_a_full_form_where_there_is_one_only(given: str, full: str) -> None:
-    assert full_form(given) == full
+    assert english().names.full_form(given) == full
 
 
 @pytest.mark.parametrize(
@@ -90,7 +89,7 @@ def test_a_short_form_has_a_full_form_where_there_is_one_only(given: str, full: 
     [("Oregon", True), ("Ore.", True), ("New Haven", True), ("Mary Park", True), ("Mary Anne Park", False)],
 )
 def test_names_of_places(name: str, expected: bool) -> None:
-    assert is_place(name) is expected
+    assert english().names.is_place(name) is expected
 
 
 def test_trees_end_each_row_in_one_leaf() -> None:
@@ -112,8 +111,12 @@ def test_the_explanation_shows_what_the_trees_went_by() -> None:
 
 
 def test_a_doubtful_pronoun_leaves_the_next_one_in_doubt() -> None:
-    scene = set_scene("Jack Holt met Peter Pell in Bly. He smiled at him. Then he left. “It is late,” he said.")
-    resolver = load_resolver()
+    scene = set_scene(
+        "Jack Holt met Peter Pell in Bly. He smiled at him. Then he left. “It is late,” he said.", english()
+    )
+    learned = english().learned
+    assert learned is not None
+    resolver = load_resolver(learned)
     first, second, _ = (at for at, mention in enumerate(scene.mentions) if mention.head == "he")
     holt, pell = (scene.people.of_mention[at] for at in (0, 1))
 

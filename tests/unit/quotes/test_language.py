@@ -2,7 +2,12 @@
 
 import pytest
 
-from bot.quotes.language import is_english
+from bot.quotes.lang import known_languages
+from bot.quotes.recognition import language_of
+
+
+def is_english(text: str) -> bool:
+    return language_of(text, known_languages()).code == "en"
 
 
 @pytest.mark.parametrize(

@@ -3,19 +3,20 @@
 import pytest
 
 from bot.quotes.candidates import Scene
-from bot.quotes.cues import cue_classes
 from bot.quotes.decide import set_scene
+from bot.quotes.lang.en import english
+from bot.quotes.lang.en.cues import cue_classes
 from bot.quotes.marks import find_pieces
 from bot.quotes.names import mention_text
 
 
 def pieces(text: str) -> list[str]:
-    return [text[one.start : one.end] for one in find_pieces(text)]
+    return [text[one.start : one.end] for one in find_pieces(text, english().marks)]
 
 
 def scene_of(text: str) -> Scene:
     """With something said at the end: a text without marks isn't read."""
-    return set_scene(f"{text} “So it is.”")
+    return set_scene(f"{text} “So it is.”", english())
 
 
 @pytest.mark.parametrize(
@@ -38,7 +39,7 @@ def test_pieces(text: str, expected: list[str]) -> None:
 
 
 def test_a_piece_that_goes_on_knows_it() -> None:
-    first, second = find_pieces("“One.\n\n“Two.”")
+    first, second = find_pieces("“One.\n\n“Two.”", english().marks)
     assert (first.closed, first.continues, second.closed, second.continues) == (False, False, True, True)
 
 
@@ -84,8 +85,8 @@ def test_short_name_of_an_organisation() -> None:
 
 def test_reading_ends_some_paragraphs_behind_the_last_piece() -> None:
     scene = scene_of("Mary Holt spoke.")
-    assert set_scene(scene.article.text + "\n\nThey left." * 9).article.text.count("They left.") < 9
-    assert set_scene("Mary Holt spoke and left.").article.words == []
+    assert set_scene(scene.article.text + "\n\nThey left." * 9, english()).article.text.count("They left.") < 9
+    assert set_scene("Mary Holt spoke and left.", english()).article.words == []
 
 
 def test_cues_are_inflected() -> None:
@@ -97,4 +98,7 @@ def test_cues_are_inflected() -> None:
 
 def test_a_straight_mark_closed_by_a_curly_one_is_a_pair() -> None:
     text = 'They were cross. "The tide took it,” said Ann Rowe. “We want it back.”'
-    assert [text[one.start : one.end] for one in find_pieces(text)] == ["The tide took it,", "We want it back."]
+    assert [text[one.start : one.end] for one in find_pieces(text, english().marks)] == [
+        "The tide took it,",
+        "We want it back.",
+    ]

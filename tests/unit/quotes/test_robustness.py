@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from bot.quotes import extract
 from bot.quotes.decide import set_scene
+from bot.quotes.lang.en import english
 from bot.quotes.marks import MAX_PIECES, find_pieces
 
 ARTICLE = (
@@ -55,7 +56,7 @@ def test_any_text_gets_verbatim_spans_in_order(text: str) -> None:
 
 
 def test_marks_without_end_are_cut_off() -> None:
-    assert len(find_pieces('"a b," ' * (2 * MAX_PIECES))) == MAX_PIECES
+    assert len(find_pieces('"a b," ' * (2 * MAX_PIECES), english().marks)) == MAX_PIECES
 
 
 @pytest.mark.parametrize("times", [10, 50])
@@ -85,5 +86,5 @@ def _calls(text: str) -> int:
 def test_a_quotation_is_found_wherever_the_article_stands() -> None:
     alone = [one.attribution.speaker for one in extract(ARTICLE)]
     assert alone == ["Mara Lindqvist", "Tomas Verhoeven"]
-    scene = set_scene(ARTICLE * 3)
-    assert len(scene.units) == 3 * len(set_scene(ARTICLE).units)
+    scene = set_scene(ARTICLE * 3, english())
+    assert len(scene.units) == 3 * len(set_scene(ARTICLE, english()).units)

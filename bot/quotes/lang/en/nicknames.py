@@ -24,9 +24,5 @@ def _table() -> dict[str, str]:
     return {short: full for short, full in pairs if uses[short] == 1}  # Chris is Christopher or Christine
 
 
-_FULL = _table()
-
-
-def full_form(given: str) -> str:
-    """The full form of a given name in lower case; the name itself where it is no short form."""
-    return _FULL.get(given, given)
+FULL_FORMS = _table()
+"""Short forms in small letters, and the full ones; those of several names are left out."""

@@ -1,46 +1,14 @@
-"""Closed and half-closed word classes of English: what a token can be, told from the word alone.
+"""Half-closed word classes of English: titles, nouns for people who speak, for documents that speak, for bodies.
 
-These lists belong to the language, not to any article: function words, titles, nouns for people who speak,
-nouns for documents that speak, words that name organisations.
+These lists belong to the language, not to any article. The closed classes stand in ``bot/text/lang/en``.
 """
 
+from bot.text.lang import word_set
+from bot.text.lang.en import offices
+from bot.text.lang.en.persons import GENERATIONS, HONORIFICS
+from bot.text.lang.en.persons import TITLES as SPOKEN_TITLES
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-HE = _words("he him his himself")
-SHE = _words("she her hers herself")
-SUBJECT_PRONOUNS = _words("he she they it i we you")
-OBJECT_PRONOUNS = _words("him them me us himself herself themselves itself myself")
-POSSESSIVES = _words("his their its my our your her whose")
-DETERMINERS = _words(
-    "the a an this these those some many several most few both another one two three four five six seven"
-    " eight nine ten all any each every other others dozens hundreds thousands eleven twelve twenty thirty"
-    " forty fifty no multiple various numerous"
-)
-RELATIVES = _words("who whom which")
-CONJUNCTIONS = _words("and but or nor yet so plus & while whereas")
-SUBORDINATORS = _words(
-    "when because although though since unless until as where if after before once whenever how why what"
-)
-PREPOSITIONS = _words(
-    "in on at by for from with about into over under against between among through during without within"
-    " amid across behind beyond near outside inside upon toward towards despite than like per via around"
-    " to following including regarding concerning unlike alongside onto off above below beside besides"
-)
-AUXILIARIES = _words(
-    "has had have having is are was were be been being do does did will would can could may might must"
-    " should shall 'd ’d 'll ’ll 've ’ve 're ’re 'm ’m"
-)
-ADVERBS = _words(
-    "also later then again now once recently repeatedly often even still just only already never ever"
-    " always not simply too n't earlier twice initially originally previously famously reportedly however"
-    " instead further rather quite perhaps maybe sometimes soon thus therefore meanwhile moreover"
-    " afterward afterwards first went on today yesterday tonight tomorrow here there elsewhere back out up"
-    " down away together almost nearly about well"
-)
-OPENERS = _words(
+OPENERS = word_set(
     "last next follow former indeed let none such whatever either neither less more much along throughout everyone"
     " everybody anyone anybody nobody somebody someone something everything nothing nonetheless nevertheless overall"
     " regardless hours minutes moments days weeks months years whoever whichever sure ahead aside part prior due fewer"
@@ -48,43 +16,39 @@ OPENERS = _words(
     " similar different same own things old older younger big bigger little worse better longer higher lower"
 )
 """Words that have a capital at a sentence's start and are no names."""
-TIMES = _words(
+TIMES = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
     " august september october november december jan. feb. aug. sept. sep. oct. nov. dec. feb aug sept"
     " oct nov dec mon tue wed thu thurs fri sat sun mr. today"
 )
-PARTICLES = _words("de la del della der den van von bin ibn al el le du da di dos das ter ten af ben abu bint")
-POST_NOMINALS = _words("qc kc sc obe mbe cbe kbe phd ph.d md m.d frs esq")
-SUFFIXES = _words("jr. sr. jr sr ii iii iv") | POST_NOMINALS
+POST_NOMINALS = word_set("qc kc sc obe mbe cbe kbe phd ph.d md m.d frs esq")
+SUFFIXES = frozenset(GENERATIONS.values()) | word_set("jr. sr.") | POST_NOMINALS
 
-MALE_TITLES = _words("mr mr. mister sir lord king prince duke father fr. brother congressman herr señor monsieur pope")
-FEMALE_TITLES = _words(
+MALE_TITLES = word_set(
+    "mr mr. mister sir lord king prince duke father fr. brother congressman herr señor monsieur pope"
+)
+FEMALE_TITLES = word_set(
     "mrs mrs. ms ms. miss madam lady dame queen princess duchess sister congresswoman frau señora baroness"
 )
 TITLES = (
-    MALE_TITLES
+    SPOKEN_TITLES
+    | MALE_TITLES
     | FEMALE_TITLES
-    | _words(
-        "cllr coun dr dr. doctor prof prof. professor sen. sens. rep. reps. gov. govs. gen. lt. col. sgt. capt. maj."
-        " adm. cmdr. det. sgt cpl. pvt. insp. supt. hon. del. pres. atty. asst. ald. rev. rev reverend"
-        " president vice-president senator representative governor general lieutenant colonel captain sergeant"
-        " major admiral commander detective inspector superintendent constable officer judge justice chief"
-        " secretary minister premier chancellor mayor sheriff deputy attorney ambassador commissioner"
-        " councillor councilman councilwoman councilmember alderman assemblyman assemblywoman speaker leader"
-        " chairman chairwoman chair director spokesman spokeswoman spokesperson coach manager rabbi imam"
-        " lt col gen capt maj adm cmdr cdr brig det insp supt pvt cpl gov sen rep prof"
-        " cllr cllrs bishop archbishop cardinal pastor ayatollah sheikh shah sultan emperor emir baron count agent"
-        " trooper chairperson co-chair co-founder founder ceo cfo coo cto mp mla dean provost principal"
-        " analyst strategist commentator host anchor author actor actress singer director-general"
-        " undersecretary solicitor prosecutor counsel delegate treasurer comptroller lawmaker nominee"
+    | word_set(
+        "cllr coun dr. prof. sen. sens. rep. reps. gov. govs. gen. lt. col. sgt. capt. maj. adm. cmdr. det. cpl."
+        " pvt. insp. supt. hon. del. pres. atty. asst. ald. rev. vice-president superintendent constable officer"
+        " chief deputy attorney councilmember assemblyman assemblywoman leader chairman chairwoman chair director"
+        " spokesman spokeswoman spokesperson coach manager cdr brig supt pvt cpl cllrs ayatollah shah sultan"
+        " emperor emir baron count agent trooper chairperson co-chair co-founder founder ceo cfo coo cto mp mla"
+        " dean provost principal analyst strategist commentator host anchor author actor actress singer director-"
+        " general undersecretary solicitor prosecutor counsel delegate treasurer comptroller lawmaker nominee"
         " candidate businessman businesswoman pundit economist historian advisor adviser columnist editor"
-        " correspondent reporter executive state vice prime foreign health defense defence interior finance"
-        " first former ex-president"
+        " correspondent reporter executive ex-president"
     )
-) - _words("state foreign health interior finance first former vice prime defense defence")
-TITLE_SURNAMES = _words("shah dean king bishop pope judge major baron constable lord duke prince chancellor sultan")
+)
+TITLE_SURNAMES = word_set("shah dean king bishop pope judge major baron constable lord duke prince chancellor sultan")
 """Titles that are surnames as often, where a name stands before them."""
-ORG_WORDS = _words(
+ORG_WORDS = word_set(
     "board department university college school institute ministry bureau agency committee commission council"
     " court party union association foundation society center centre bank group company corporation corp"
     " corp. inc inc. ltd ltd. llc plc co. co times post news journal tribune herald gazette guardian"
@@ -100,13 +64,13 @@ ORG_WORDS = _words(
     " kingdom republic island islands river lake mountain bay beach valley hill park square bridge tower"
     " building hall stadium arena awards award act bill treaty agreement war day americans"
 )
-PLACE_WORDS = _words(
+PLACE_WORDS = word_set(
     "street avenue road city county state states kingdom republic island islands river lake mountain bay"
     " beach valley hill park square bridge tower building stadium arena airport day war act bill treaty"
     " awards award"
 )
 
-_ROLE_NOUNS = _words(
+_ROLE_NOUNS = word_set(
     "principal partner "
     "spokesman spokeswoman spokesperson spokespeople official officer aide adviser advisor ally source"
     " expert analyst critic supporter opponent lawyer attorney prosecutor judge senator congressman"
@@ -160,7 +124,7 @@ _ROLE_NOUNS = _words(
     " manufacturer studio publisher utility insurer lender brewer carmaker startup start-up parliament senate"
     " tribunal inquest inquiry mp percent"
 )
-_DOCUMENT_NOUNS = _words(
+_DOCUMENT_NOUNS = word_set(
     "statement report study survey poll letter email e-mail memo lawsuit complaint suit filing ruling"
     " opinion verdict article story editorial column op-ed book memoir essay blog post tweet message note"
     " ad advert advertisement commercial spot video film documentary narrator headline caption sign banner"
@@ -172,17 +136,17 @@ _DOCUMENT_NOUNS = _words(
     " pamphlet handout dossier voicemail gravestone tombstone headstone epitaph noticeboard sticker invitation diary"
 )
 
-PAST = _words(
+PAST = word_set(
     "met saw beat won lost led held hit took gave got made left paid ran sat wed fought brought bought sold kept sent"
     " became began came went knew grew drew threw flew wore tore swore stood spent built caught fell felt found"
 )
 """Verbs in the past without the usual ending, none of which describes a noun after it."""
-PARTICIPLES = _words(
+PARTICIPLES = word_set(
     "sent seen read written given left found made taken shown held kept hung stuck put put-up handwritten known"
     " brought bought sold drawn cut set built leaked"
 )
 """Participles without the usual ending: ``a letter sent to the board``."""
-SPOKEN_NOUNS = _words(
+SPOKEN_NOUNS = word_set(
     "answer answers reply replies comment comments question questions remark remarks claim claims warning warnings"
     " promise pledge plea call cry shout report boast complaint counsel advice order offer response riposte retort"
     " assessment verdict message explanation conclusion reaction motto excuse line statement words view"
@@ -206,17 +170,17 @@ DOCUMENT_NOUNS = _DOCUMENT_NOUNS | _plurals(_DOCUMENT_NOUNS)
 ROLE_NOUNS = (_ROLE_NOUNS | _plurals(_ROLE_NOUNS)) - DOCUMENT_NOUNS
 ROLE_SUFFIXES = ("ologist", "man", "woman", "maker", "keeper", "holder", "grapher", "analyst")
 
-MALE_NOUNS = _words(
+MALE_NOUNS = word_set(
     "man boy father dad son brother husband uncle grandfather spokesman businessman congressman chairman"
     " policeman king prince actor councilman assemblyman frontman gentleman guy lord duke boyfriend"
     " widower waiter nephew"
 )
-FEMALE_NOUNS = _words(
+FEMALE_NOUNS = word_set(
     "woman girl mother mum mom daughter sister wife aunt grandmother spokeswoman businesswoman"
     " congresswoman chairwoman policewoman queen princess actress councilwoman assemblywoman lady duchess"
     " girlfriend widow waitress niece heiress"
 )
-PLURAL_ROLES = _plurals(_ROLE_NOUNS) | _words(
+PLURAL_ROLES = _plurals(_ROLE_NOUNS) | word_set(
     "people men women police authorities children officials couple pair percent"
 )
 
@@ -226,7 +190,7 @@ JOINED = (
 )  # fmt: skip
 """Second halves of words that describe and are no names, whatever the capital of the first: ``London-based``."""
 
-WORKS = _words(
+WORKS = word_set(
     "song songs show film films movie movies album albums book books novel series program programme"
     " magazine single hit hits slogan game games episode campaign nickname nicknamed titled entitled"
     " called dubbed sitcom drama musical play track ballad anthem soundtrack podcast app video videos"
@@ -234,35 +198,35 @@ WORKS = _words(
     " signs hat hats shirt shirts hashtag"
 )
 
-TENS = _words("twenty thirty forty fifty sixty seventy eighty ninety")
-WORK_NOUNS = WORKS - _words(
+TENS = word_set("twenty thirty forty fifty sixty seventy eighty ninety")
+WORK_NOUNS = WORKS - word_set(
     "nicknamed titled entitled called dubbed known billed headlined so-called word words term label category nickname"
     " slogan sign signs hat hats shirt shirts hashtag brand campaign"
 )
-STANDALONE = _words("some many several most few both another others one two three four five six each all none")
-GROUPS = _words("firm company group bank party team agency organization organisation newspaper university")
-COMPANIES = GROUPS - _words("team group party")
+STANDALONE = word_set("some many several most few both another others one two three four five six each all none")
+GROUPS = word_set("firm company group bank party team agency organization organisation newspaper university")
+COMPANIES = GROUPS - word_set("team group party")
 """What "the company" may mean where one was named; a team is people as often."""
 KINDS_OF_BODY = {
-    "newspaper": _words(
+    "newspaper": word_set(
         "post times news journal tribune herald gazette guardian ledger chronicle observer mail star express telegraph"
         " mirror sun echo record courier advertiser argus sentinel examiner inquirer globe review newspaper daily"
         " weekly evening bulletin dispatch standard press independent"
     ),
-    "university": _words("university college academy institute school"),
-    "bank": _words("bank banking banca banque"),
-    "agency": _words("agency bureau office authority administration service"),
-    "team": _words("team united city rovers athletic fc club"),
+    "university": word_set("university college academy institute school"),
+    "bank": word_set("bank banking banca banque"),
+    "agency": word_set("agency bureau office authority administration service"),
+    "team": word_set("team united city rovers athletic fc club"),
 }
 """Words in the names of bodies of a kind; a body with one of them is called by no other kind."""
-FIRMS = _words(
+FIRMS = word_set(
     "vendor operator maker manufacturer retailer developer supplier publisher insurer lender brewer carmaker airline"
     " carrier chain supermarket startup start-up giant contractor utility studio broadcaster investor owner builder"
 )
 """What firms are called as often as persons."""
-PARTIES = _words("republican democrat conservative socialist libertarian")
+PARTIES = word_set("republican democrat conservative socialist libertarian")
 BODIES = (ORG_WORDS | COMPANIES) - PARTIES
-DEMONYMS = _words(
+DEMONYMS = word_set(
     "american argentine australian austrian belgian brazilian briton bulgarian canadian chilean colombian croat"
     " croatian cuban czech dane dutchman dutchwoman egyptian englishman estonian ethiopian fijian filipino finn"
     " frenchman frenchwoman geordie georgian german ghanaian greek hungarian indian indonesian iranian iraqi"
@@ -271,18 +235,20 @@ DEMONYMS = _words(
     " serbian slovak slovenian spaniard swede swiss syrian texan thai tongan turk ukrainian uruguayan venezuelan"
     " welshman yorkshireman zimbabwean"
 )
-FORMER = _words("former ex retired veteran one-time onetime ageing aging")
-FAMED = _words(
+FORMER = offices.FORMER | word_set("veteran one-time ageing aging")
+FAMED = word_set(
     "actor actress singer rapper comedian author novelist footballer striker midfielder defender goalkeeper winger"
     " star frontman songwriter pensioner teenager billionaire entrepreneur mp senator congressman congresswoman"
     " lawmaker forward captain skipper champion keeper international left-back right-back prop centre-half playmaker"
     " left-hander right-hander seamer spinner paceman all-rounder octogenarian septuagenarian nonagenarian centenarian"
 )
 """What a person named before is called for a change; "the judge" and "the officer" are somebody of their own."""
+DOTTED_HONORIFICS = HONORIFICS | word_set("mr. mrs. ms. dr.")
+"""Titles that are no offices."""
 MANY = PLURAL_ROLES | GROUPS
 """Who is more than one person."""
-SPEAKING_ROLES = _words("spokesman spokeswoman spokesperson")
-PASSING_ROLES = _words("rival opponent friend host guest winner loser man woman boy girl person guy lady gentleman")
+SPEAKING_ROLES = word_set("spokesman spokeswoman spokesperson")
+PASSING_ROLES = word_set("rival opponent friend host guest winner loser man woman boy girl person guy lady gentleman")
 
 GENDERS = dict.fromkeys(FEMALE_TITLES | FEMALE_NOUNS, "f") | dict.fromkeys(MALE_TITLES | MALE_NOUNS, "m")
 """``m`` or ``f`` for the titles and nouns that tell it."""

@@ -47,11 +47,3 @@ PLACE_HEADS = frozenset(_HEADS.split())
 _DIRECTIONS = "north south east west northern southern eastern western central new upper lower greater"
 DIRECTIONS = frozenset(_DIRECTIONS.split())
 """First words of names of places: ``North Florida``."""
-
-
-def is_place(name: str) -> bool:
-    """Whether a name is that of a place, a day or an event by its words alone."""
-    words = name.lower().replace(".", "").split()
-    if len(words) == 1:
-        return words[0] in PLACES
-    return words[-1] in PLACES or words[0] in DIRECTIONS or (len(words) == 2 and words[1] in PLACE_HEADS)

@@ -1,5 +1,7 @@
 """Common given names by the gender they usually tell, over many languages: a hint, never proof."""
 
+from bot.text.lang import word_set
+
 _MALE = """
 aaron abdel abdi abdul abdullah abebe abel abhishek abner abraham abram absalom achille adalbert adam ade adebayo
 adebola aditya adolf adolfo adrian adriano agustin ahmad ahmadou ahmed ahmet aidan aime ajay akash akhil akinwale akio
@@ -277,32 +279,11 @@ yumiko yuna yvaine yvette yvonne zadie zahara zahra zaina zainab zandra zanele z
 zelda zelma zena zenobia zeynep zillah zina zinaida zinnia zita ziva zodwa zoe zoey zofia zora zoya zsa zsofia zsuzsa
 zsuzsanna zubeida zuleika zulema zuzana zuzanna
 """
-_BOTH = frozenset(
-    [
-        "jean",
-        "jan",
-        "andrea",
-        "robin",
-        "taylor",
-        "shannon",
-        "dana",
-        "kim",
-        "leslie",
-        "lindsay",
-        "terry",
-        "ashley",
-        "jo",
-        "kerry",
-        "stacey",
-        "lee",
-    ]
-)
-_TABLE = dict.fromkeys(_MALE.split(), "m") | dict.fromkeys(_FEMALE.split(), "f")
-
-
-def given_name_gender(name: str) -> str:
-    """``m``, ``f`` or an empty string when the name tells nothing."""
-    low = name.lower()
-    if "-" in low:
-        low = low.partition("-")[0]
-    return "" if low in _BOTH else _TABLE.get(low, "")
+_BOTH = word_set("jean jan andrea robin taylor shannon dana kim leslie lindsay terry ashley jo kerry stacey lee")
+"""Names of men and of women."""
+GENDERS = {
+    name: gender
+    for name, gender in (dict.fromkeys(_MALE.split(), "m") | dict.fromkeys(_FEMALE.split(), "f")).items()
+    if name not in _BOTH
+}
+"""Given names in small letters, and ``m`` or ``f``."""

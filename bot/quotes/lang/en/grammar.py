@@ -1,0 +1,77 @@
+"""The syntax of English news as regular expressions over the class letters of tokens (:mod:`bot.quotes.tokens`)."""
+
+import re
+
+from bot.quotes.language import Grammar
+
+_MENTION = re.compile(
+    r"""
+    (?=[NGBMDdRSPL]|[wg\#]{1,2}[RS])                    # where any of these can begin, for speed
+    (?:(?P<pronoun>P|d(?=[wega]{0,2}[wS]:))                  # he; her only answer:
+    |(?P<prefix>                                       # the firm's boss, before a name
+        (?:(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D{1,2}|d)[NGBweg\#RSM]{0,6}|D?[NB]{0,3}G[NGB]{0,2}[Op][NGB]{1,4}w?|[NGBM]{0,5}[wgS\#]{0,2})R{1,3}(?=[NB])
+        |d[wg]{1,2}(?=NN(?![NGB]))                          # his co-star, before a full name
+        |(?<=[VW])[NGB]{1,3}w(?=NN(?![NGB])))               # Acme buyer, after a cue and before a full name
+    |(?P<lead>(?:D[NGBMwR]{0,4}|[NGBM]{1,4})sw(?=a{0,2}[VW])    # the mayor's office, before a cue
+        |D?[NB]{0,3}G[NGB]{0,2}[Op][NGB]{1,4}w?R{1,2}(?![NBRS])          # a Board of Trade official
+        |(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D{1,2}|d)[NGBweg\#RSM]{0,6}[RS](?![NB]))  # the firm's boss
+    |(?P<bare>[NGBM\#]{0,4}w?(?:R{1,3}|S)(?![NBRSw]))                       # campaign officials, 63 percent
+    |(?P<name>(?:(?<=[VWKTUQA,np.])L{1,2}(?=N))?[BGN]+(?:(?:L{1,3}|(?<=N)['x]N{1,2}['x](?=N)|&|(?<=[BG])OD?|'(?=G))[BGN]+)*(?:,?J)?)
+    |(?P<office>D[NGB]*[BG]OD?[BGN]+)                                                       # the Board of Trade
+    |(?P<body>D[NGB]{1,4}(?<=G)(?=w(?![wNGBMRS]|'G)))                       # the Wexley Gazette paid
+    |(?P<noun>(?!D\#NN)(?:D{1,2}|d)[NGBwe\#M]{0,4}[wNGBM](?![NGBM]|'G))
+    |(?P<aged>D\#(?!NN))                                                                          # the 19-year-old
+    |(?P<some>D(?=a{0,2}[VWKTU]|O|r)|(?<=QV)D(?=[.,n])))
+    """,
+    re.VERBOSE,
+)
+_SUBJECT = re.compile(
+    r"""(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,24}?[,)-]|,[NG]{1,3})?)(?P<rel>,?r)?a{0,4}(?P<cue>[VWKTU])""",
+    re.VERBOSE,
+)
+
+GRAMMAR = Grammar(
+    no_verb=re.compile(r"(?<=[Dd])[VWKTU](?=R)"),
+    owned_noun=re.compile(r"[sd'][wega]{0,2}([VU])(?=[:p])"),
+    title_last=re.compile(r"NB(?![NBO])"),
+    inverted=re.compile(r"(?:[BNG]{1,4}|P|D[wRNG]{1,3})a{0,2}[VWA]"),
+    mention=_MENTION,
+    extension=re.compile(r"(?:[Op][Dd]{0,2}(?:Q[wR]{1,2}|(?:[NGBweg#RSM&]{1,6}'?s?){1,2})){1,3}"),
+    handed=re.compile(
+        r",?[eVWKTUw]a?[pO][Dd]{0,2}[NGBwegRSM#]{1,5}(?:(?:s[NGBwegRSM#]{1,3})|(?:[pO][Dd]{0,2}[NGBwegRSM#]{1,4})){0,2},?"
+        r"(?=a{0,2}[VWKTU])"
+    ),
+    standing=re.compile(
+        r"[pa]{0,2}p[Dd]{0,2}[NGBwegRSM#]{1,4}(?:[pO][Dd]{0,2}[NGBwegRSM#]{1,4}){0,2}(?=a{0,2}[VWKTU])"
+    ),
+    byline=re.compile(r"[wN]?p[NGBLJR,cDOp&M#x.-]{1,13}n?$"),
+    name_only=re.compile(r"D[NGB]+"),
+    speaks=re.compile(r"a{0,2}V"),
+    personal=re.compile(r",?r|,#,"),
+    clause=re.compile(r"a{0,3}[VWKTU]"),
+    bare_role=re.compile(
+        r",(?P<role>(?P<head>[wegNGB#]{0,3}[RB])(?:[Op][Dd]{0,2}[NGBwegRSM#&s'c]{1,6}){0,3})(?=[,.Q])"
+    ),
+    qualified=re.compile(r"D([NGB]{1,3})[wegR]{0,2}R"),
+    told_apart=re.compile(r"D[wegR]{0,2}[NGB#][NGBwegR#]{0,3}R"),
+    age_behind=re.compile(r",(?:ra|D)?#"),
+    acts=re.compile("a{0,2}[VWTU]"),
+    signature=re.compile(r"-{1,2}[NGB]{1,5}(?:,[^n]{0,20})?\.?(?:n|$)"),
+    subject=_SUBJECT,
+    noun_that=re.compile(r"(?:[pO][DMNGB#]{1,4}){0,2}t"),
+    noun_saying=re.compile(r"(?:[pO][DMNGB#]{1,4}){0,2}[VWKU]"),
+    participle=re.compile(
+        r"(?:[cwega#oODdNGBRSMVWKTUp]{0,14},|[cwegaoODdNRSp#]{1,14}?)(?P<cue>[VW])[NGBDdRMo]{0,4}[,:]{1,2}Q"
+    ),
+    distant=re.compile(r"[cweg#aoODdNGBRSM]{0,12}?(?P<cue>[VW])(?=[t:,Q])"),
+    relative=re.compile(",?ra{0,3}[VWKTUew]"),
+    modifying=re.compile(r"[RS]|w[aVWKTUe]"),
+    told_to=re.compile("(?:[doP]|D?[NwBR]{1,2})?[,:]"),
+    naming_object=re.compile(r"[KV](?:[Dd]{0,2}[NGBwegRS#]{1,4}|o)z?$"),
+    naming_relative=re.compile(r"[zrt](?:[Dd]{0,2}[NGBRw]{1,4}|P)a{0,2}$"),
+    listing=re.compile(r",?c?D?c?"),
+    owner=re.compile(r"([NGB]+)s?[weg#]{0,2}$"),
+    described_owner=re.compile(r"(D[wegNGB#]{0,3}R)s[wega]{0,3}$"),
+    second_verb=re.compile(r"c[VW]o?[,:]?$"),
+    opening="zpgVe",
+)

@@ -1,0 +1,21 @@
+"""Names of persons and places as English articles write them."""
+
+from bot.quotes.lang.en import lexicon
+from bot.quotes.lang.en.given_names import GENDERS
+from bot.quotes.lang.en.nicknames import FULL_FORMS
+from bot.quotes.lang.en.places import DIRECTIONS, PLACE_HEADS, PLACES
+from bot.quotes.vocabulary import NameWords
+from bot.text.lang import word_set
+
+NAMES = NameWords(
+    given=GENDERS,
+    full_forms=FULL_FORMS,
+    places=PLACES,
+    place_heads=PLACE_HEADS,
+    directions=DIRECTIONS,
+    suffixes=lexicon.SUFFIXES,
+    post_nominals=lexicon.POST_NOMINALS,
+    capital_titles=word_set("MP MPs MSP MEP TD MLA MLC MK QC KC CEO CFO COO CTO PM DI DS DC DCI PC ACC VP SVP EVP GM"),
+    parties=word_set("republican democrat democratic labour conservative tory liberal independent"),
+    office_ends=word_set("State"),
+)

@@ -1,0 +1,43 @@
+"""What people, bodies, documents and works are called in English."""
+
+from bot.quotes.lang.en import lexicon
+from bot.quotes.vocabulary import Nouns
+from bot.text.lang import word_set
+
+_SHORT_FOR = {
+    "justice": ("judge",), "sen.": ("senator",), "gov.": ("governor",), "rep.": ("congressman", "congresswoman"),
+    "prof": ("professor",), "prof.": ("professor",), "dr": ("doctor",), "dr.": ("doctor",), "capt.": ("captain",),
+    "sgt": ("sergeant",), "sgt.": ("sergeant",), "insp": ("inspector",), "supt": ("superintendent",),
+    "rev": ("reverend", "vicar"), "rev.": ("reverend", "pastor"), "cllr": ("councillor",), "coun": ("councillor",),
+    "goalkeeper": ("keeper",), "congressman": ("representative",), "atty.": ("attorney",), "amb.": ("ambassador",),
+}  # fmt: skip
+
+NOUNS = Nouns(
+    roles=lexicon.ROLE_NOUNS,
+    plural_roles=lexicon.PLURAL_ROLES,
+    many=lexicon.MANY,
+    documents=lexicon.DOCUMENT_NOUNS,
+    bodies=lexicon.BODIES,
+    organisations=lexicon.ORG_WORDS,
+    companies=lexicon.COMPANIES,
+    kinds_of_body=lexicon.KINDS_OF_BODY,
+    firms=lexicon.FIRMS,
+    things=lexicon.DOCUMENT_NOUNS | {"campaign"},
+    lasting_offices=lexicon.ROLE_NOUNS - lexicon.BODIES,
+    named_kinds=lexicon.DEMONYMS | lexicon.PARTIES,
+    epithets=lexicon.DEMONYMS | lexicon.PARTIES | lexicon.FAMED,
+    former=lexicon.FORMER,
+    speaking_roles=lexicon.SPEAKING_ROLES,
+    passing_roles=lexicon.PASSING_ROLES,
+    no_persons=lexicon.MANY | lexicon.BODIES | lexicon.FIRMS,
+    not_apart=lexicon.BODIES | lexicon.FIRMS | lexicon.MANY | lexicon.SPEAKING_ROLES,
+    genders=lexicon.GENDERS,
+    honorifics=lexicon.DOTTED_HONORIFICS,
+    short_for=_SHORT_FOR,
+    years_ending="-year-old",
+    age_ending="-old",
+    plural_ending="s",
+    works=lexicon.WORKS,
+    work_nouns=lexicon.WORK_NOUNS,
+    words=word_set("words"),
+)

@@ -1,0 +1,77 @@
+"""English words as tokens, and the class letter of each (see :mod:`bot.quotes.tokens`)."""
+
+import re
+
+from bot.quotes.lang.en import lexicon
+from bot.quotes.lang.en.cues import cue_classes
+from bot.quotes.vocabulary import TokenWords
+from bot.text.lang import word_set
+from bot.text.lang.en import function_words as small
+from bot.text.lang.en.persons import PARTICLES
+
+_TOKEN = re.compile(
+    r"""[^\S\n]*(?:                                                      # what stands before it is cut off again
+    [a-z]+(?=[ ,.\n])|[A-Z][a-z]{4,}(?=[ ,\n])|[,.](?=[ \n])              # most tokens: tried first
+    |\n\s*
+    |(?:[A-Z]\.){2,}(?:[A-Z]\b)?
+    |(?:Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Det|Cpl|Insp|Supt|Rev|Hon|Del|Pres|Atty|Asst|Ald|Messrs|St|Jr|Sr|Inc|Corp
+        |Co|Ltd|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Calif|Fla|Mass|Conn|Ariz|Pa|Va|Wis|Minn|Mich|Tenn|Ore|Wash|[A-Z])\.
+    |['’](?:s|ll|re|ve|d|m)\b
+    |[^\W_]+(?:(?:[-&]|['’](?!(?:s|ll|re|ve|d|m)\b))[^\W_]+)*
+    |\.\.+
+    |[^\s\w]|_+)""",
+    re.VERBOSE,
+)
+_BOTH_NOUN_AND_VERB = word_set("read writes tweeted posted emailed reports reported claims notes")
+"""Words in two lists where the verb is the likelier reading in news."""
+
+
+def _classes() -> dict[str, str]:
+    """Class letter of every listed word in small letters, the most particular list last."""
+    cues = {form: letter for form, (letter, _) in cue_classes().items()}
+    table = dict(cues)
+    for letter, listed in (
+        ("S", lexicon.DOCUMENT_NOUNS), ("R", lexicon.ROLE_NOUNS), ("L", PARTICLES), ("a", small.ADVERBS),
+        ("p", small.PREPOSITIONS), ("z", small.SUBORDINATORS), ("D", small.DETERMINERS), ("d", small.POSSESSIVES),
+        ("a", small.AUXILIARIES), ("P", small.SUBJECT_PRONOUNS), ("o", small.OBJECT_PRONOUNS),
+        ("r", small.RELATIVES), ("c", small.CONJUNCTIONS),
+    ):  # fmt: skip
+        table.update(dict.fromkeys(listed, letter))
+    table.update({form: cues[form] for form in _BOTH_NOUN_AND_VERB if form in cues})
+    # Nouns far more often than verbs: "press secretary", "state officials".
+    table.update({"press": "w", "state": "w"})
+    table.update({"that": "t", "whether": "t", "of": "O", "according": "A", "her": "d", "’s": "s", "'s": "s"})
+    return table
+
+
+def _capitals() -> dict[str, str]:
+    """Class letter of capitalised words by their form in small letters."""
+    table = dict.fromkeys(lexicon.ORG_WORDS, "G")
+    table.update(dict.fromkeys(lexicon.TITLES, "B"))
+    table.update(dict.fromkeys(lexicon.TIMES, "M"))
+    table.update(dict.fromkeys(lexicon.SUFFIXES, "J"))
+    return table
+
+
+TOKENS = TokenWords(
+    token=_TOKEN,
+    classes=_classes(),
+    capitals=_capitals(),
+    surnames=word_set("hill park hall church day lake post price"),
+    title_surnames=lexicon.TITLE_SURNAMES,
+    no_openers=word_set("may"),
+    always_small=word_set("i the a he she"),
+    openers=lexicon.OPENERS,
+    adverbs=small.ADVERBS,
+    spoken_nouns=lexicon.SPOKEN_NOUNS,
+    kept_in_titles=lexicon.ROLE_NOUNS | lexicon.DOCUMENT_NOUNS,
+    joined=lexicon.JOINED,
+    tens=lexicon.TENS,
+    roles=lexicon.ROLE_NOUNS,
+    adverb_endings=("ly",),
+    denied_endings=("n't", "n’t"),
+    active_endings=("ing",),
+    past_endings=("ed",),
+    role_endings=lexicon.ROLE_SUFFIXES,
+    no_role_endings=("human",),
+)

@@ -1,0 +1,30 @@
+"""Verbs of speech and others that the engine looks at in English."""
+
+from bot.quotes.lang.en import lexicon
+from bot.quotes.lang.en.cues import cue_classes
+from bot.quotes.vocabulary import Verbs
+from bot.text.lang import word_set
+from bot.text.lang.en.function_words import FORMS_OF_BE
+
+VERBS = Verbs(
+    cues=cue_classes(),
+    according="according",
+    words="words",
+    unchanging=word_set("read hit cast quote"),
+    active_endings=("ing",),
+    past_endings=("ed",),
+    be=FORMS_OF_BE,
+    active=word_set("quoted known supposed"),
+    told=word_set(
+        "told tells tell telling asked asks informed reminded assured thanked asking informing reminding assuring"
+        " urging warning urged warned quoted quotes"
+    ),
+    past=lexicon.PAST,
+    participles=lexicon.PARTICIPLES,
+    issued=word_set("published written released issued produced signed posted drafted"),
+    plural=word_set("have are were"),
+    telling=word_set("told tells tell telling"),
+    christened=word_set("named nicknamed titled entitled christened codenamed code-named"),
+    known_as=word_set("known"),
+    styled=word_set("dubbed called labelled labeled termed styled"),
+)
