@@ -12,6 +12,7 @@ from bot.domain.commands import Command
 from bot.domain.errors import SettingsError
 from bot.ports import Adapter
 from bot.ports.platforms import ShellCommand
+from bot.shell.output import say
 from config import Settings
 
 
@@ -65,7 +66,7 @@ def _function_of(
 
     def run(context: typer.Context, value: str | None = None) -> None:
         opened = OpenedPlatform(plugin, settings_of(context))
-        typer.echo(asyncio.run(_text(command, opened, value)))
+        say(asyncio.run(_text(command, opened, value)))
 
     option = command.option
     if option is None:

@@ -104,6 +104,7 @@ async def test_direct_messages_are_the_persons_own(env: simcord.Env, world: Worl
     await world.user.slash("digest set", when="daily 08:00")
     [request] = core.asked
     assert request.place == Place("discord", "@me", str(world.user.dm_channel.id))
+    assert request.place.is_direct
     assert request.can_manage
 
 
@@ -195,6 +196,7 @@ async def test_an_answer_is_shared_in_direct_messages(env: simcord.Env, world: W
     answer = await world.user.slash("quote who", text="words")
     await world.user.click(response(answer), label="Share")
     assert core.asked[1].place == Place("discord", "@me", str(world.user.dm_channel.id))
+    assert core.asked[1].place.is_direct
     [request] = [one for one in env.http_requests if one.path.endswith(f"{world.user.dm_channel.id}/messages")]
     assert "Shared by ann" in str(request.json)
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from adapters.slack.platform import slack_place
 from bot.commands import ALL
 from bot.domain.commands import Request
 from bot.domain.messages import Message, Paragraph, failure
@@ -17,7 +18,7 @@ from tests.fakes.slack_payloads import ADMIN, CHANNEL, TEAM, USER
 from tests.fakes.slack_server import FakeSlack, Fault
 from tests.integration.slack.conftest import Serving
 
-NEWS, SECRET, MINE = Place("slack", TEAM, CHANNEL), Place("slack", TEAM, "C0SECRET"), Place("slack", TEAM, "D0MINE")
+NEWS, SECRET, MINE = Place("slack", TEAM, CHANNEL), Place("slack", TEAM, "C0SECRET"), slack_place(TEAM, "D0MINE")
 TRICKY = "<!channel> *bold* <https://evil.example|bank>"
 
 

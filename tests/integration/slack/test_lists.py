@@ -1,7 +1,6 @@
 """Feeds in and out of Slack, with the real commands behind it."""
 
 import json
-import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -21,10 +20,9 @@ URL = "https://news.example/1"
 
 
 @pytest.fixture
-async def app(tmp_path: Path, template: Path) -> AsyncIterator[App]:
+async def app(database: Path) -> AsyncIterator[App]:
     """The core on an empty database."""
-    shutil.copy(template, tmp_path / "bot.db")
-    async with open_app(Settings(database_url=f"sqlite:///{tmp_path}/bot.db")) as opened:
+    async with open_app(Settings(database_url=f"sqlite:///{database}")) as opened:
         yield opened
 
 

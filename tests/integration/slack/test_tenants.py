@@ -1,7 +1,6 @@
 """Two workspaces on one bot, with the real commands: none sees what is set in the other."""
 
 import json
-import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -32,10 +31,9 @@ QUIET = [command for command in ALL if not command.slow]
 
 
 @pytest.fixture
-async def app(tmp_path: Path, template: Path) -> AsyncIterator[App]:
+async def app(database: Path) -> AsyncIterator[App]:
     """The core, with something of everything set in the first workspace."""
-    shutil.copy(template, tmp_path / "bot.db")
-    async with open_app(Settings(database_url=f"sqlite:///{tmp_path}/bot.db")) as opened:
+    async with open_app(Settings(database_url=f"sqlite:///{database}")) as opened:
         feed = await opened.store.add_feed("https://canary-feed.example/rss", "canary-feed", NOW)
         await opened.store.follow(Subscription(OURS, feed, ("canary-only",)))
         await opened.store.set_schedule(OURS, "daily 23:17", "Pacific/Chatham", 5, ("canary-about",), NOW)
