@@ -9,7 +9,7 @@ from bot.commands.speakers import ask_back, introduced, meant, names_like, pinne
 from bot.domain.commands import Command, Option, Request
 from bot.domain.messages import Block, Message, Note, Paragraph
 from bot.domain.quotations import QuotationQuery
-from bot.search.whom import Meant
+from bot.search.whom import NamedVoices
 from bot.speakers.credits import credit_line
 from bot.text.speech import shown
 from bot.text.words import fold_words
@@ -32,7 +32,7 @@ BY = Command(
 async def by(deps: Deps, request: Request) -> Message:
     """A speaker's quotations with their passages, newest first; a question back where it may be several people's."""
     asked = text(request, "speaker")
-    people = await meant(deps, asked, viewer(request)) if fold_words(asked) else Meant()
+    people = await meant(deps, asked, viewer(request)) if fold_words(asked) else NamedVoices()
     if people.choices:
         return await ask_back(deps, request, BY, asked, people.choices)
     if not people.voices:
@@ -54,7 +54,7 @@ async def by(deps: Deps, request: Request) -> Message:
     return replace(message, blocks=(*message.blocks, *await disputed(deps, request, records)))
 
 
-def _query(deps: Deps, request: Request, people: Meant) -> QuotationQuery:
+def _query(deps: Deps, request: Request, people: NamedVoices) -> QuotationQuery:
     """One quotation more than a page has tells whether there is a next one."""
     return QuotationQuery(
         by=people.voices,
@@ -66,14 +66,14 @@ def _query(deps: Deps, request: Request, people: Meant) -> QuotationQuery:
     )
 
 
-def _head(request: Request, people: Meant) -> tuple[Block, ...]:
+def _head(request: Request, people: NamedVoices) -> tuple[Block, ...]:
     others = ", ".join(f"{one.name} (/quote by #{one.id})" for one in people.others[:5])
     also = (Note(f"Others of this name: {others}"),) if others else ()
     held = (Note(f"“{text(request, 'speaker')}”: what they said while they were called so"),) if people.role else ()
     return (*introduced(people), *held, *also)
 
 
-def _nothing(request: Request, people: Meant) -> Message:
+def _nothing(request: Request, people: NamedVoices) -> Message:
     """They are known, but said nothing that fits."""
     names = ", ".join(one.name for one in people.profiles)
     filters = [f"{name} {value}" for name, value in request.arguments.items() if name not in ("speaker", "page_after")]

@@ -9,7 +9,7 @@ from bot.domain.profiles import Profile, Voice
 from bot.domain.quotations import QuotationQuery, QuotationRecord
 from bot.domain.viewers import Viewer
 from bot.search import whom
-from bot.search.whom import Meant
+from bot.search.whom import NamedVoices
 from bot.speakers.careers import main_roles, years
 from bot.speakers.credits import result_of
 from bot.text.words import fold_words
@@ -19,21 +19,21 @@ _MOST_CHOICES = 10
 _MOST_NUMBERS = 10
 
 
-async def meant(deps: Deps, asked: str, viewer: Viewer) -> Meant:
+async def meant(deps: Deps, asked: str, viewer: Viewer) -> NamedVoices:
     """Whom ``asked`` means: "#17", a name, "Name, role", a title and a name, or "the Russian president"."""
     if numbers := _numbers(asked):
         found = await deps.store.speaker_profiles(numbers, viewer)
-        return Meant(tuple(Voice(one.id) for one in found), tuple(found))
+        return NamedVoices(tuple(Voice(one.id) for one in found), tuple(found))
     named = await deps.store.speakers_named(whom.name_words(asked), _LOOKED_AT, viewer)
     exactly = any(whom.is_exactly(asked, one) for one in named)
     if not exactly and (asked[:4].casefold() == "the " or not named):
-        office = whom.by_role(asked, await deps.store.speakers_called(asked, _LOOKED_AT, viewer))
+        office = whom.voices_of_role(asked, await deps.store.speakers_called(asked, _LOOKED_AT, viewer))
         if office.profiles or office.choices:
             return office
     if not named and "," in asked:
         name, _, role = asked.partition(",")
         return whom.narrowed(await deps.store.speakers_named(whom.name_words(name), _LOOKED_AT, viewer), role)
-    return whom.by_name(asked, named)
+    return whom.voices_of_name(asked, named)
 
 
 async def ask_back(deps: Deps, request: Request, command: Command, asked: str, choices: Sequence[Profile]) -> Message:
@@ -60,13 +60,13 @@ def headed(profile: Profile) -> str:
     return f"{profile.name}, {roles[0].role}" if roles else profile.name
 
 
-def introduced(meant: Meant) -> tuple[Facts, ...]:
+def introduced(meant: NamedVoices) -> tuple[Facts, ...]:
     """Who they are: their roles over time, and the other names they go by; nothing where nothing is known."""
     rows = tuple((one.name, known) for one in meant.profiles if (known := told(one)))
     return (Facts(rows),) if rows else ()
 
 
-def pinned(meant: Meant, asked: str) -> str:
+def pinned(meant: NamedVoices, asked: str) -> str:
     """``asked`` in a way that means the same people on the next page, whoever of the name turns up meanwhile."""
     return asked if meant.role or not meant.voices else ", ".join(f"#{voice.speaker_id}" for voice in meant.voices)
 

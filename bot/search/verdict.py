@@ -20,38 +20,38 @@ from bot.text.words import fold_words
 Belongs = Literal["yes", "no", "open"]
 
 _AROUND = timedelta(days=30)
-"""An office somebody was seen in is theirs so long before and after."""
+"""An office is somebody's for 30 days before the first and after the last article that says so."""
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 
 
-def belongs(asked: str, record: QuotationRecord, profile: Profile | None) -> Belongs:
+def belongs(whom: str, record: QuotationRecord, profile: Profile | None) -> Belongs:
     """Whether a quotation is credited to who is asked for: a name, "Name, role", a title and a name, or an office.
 
     ``profile`` is the person whom the credit means. "Said so" takes a name that is the same, a part of it, or one the
     person goes by; or an office held in the article or at its time.
     """
-    said = record.quotation.attribution
-    if said.speaker is None:
+    attribution = record.quotation.attribution
+    if attribution.speaker is None:
         return "open"
-    if asked.startswith("#"):
-        return "yes" if record.person and asked[1:].strip() == str(record.person.id) else "no"
-    name, _, role = asked.partition(",")
+    if whom.startswith("#"):
+        return "yes" if record.person and whom[1:].strip() == str(record.person.id) else "no"
+    name, _, role = whom.partition(",")
     if role.strip():
-        return _both(by_name(name, said.speaker, profile), by_office(role, record, profile))
-    named = by_name(asked, said.speaker, profile)
+        return _both(belongs_by_name(name, attribution.speaker, profile), belongs_by_office(role, record, profile))
+    named = belongs_by_name(whom, attribution.speaker, profile)
     if named == "yes":
-        return _as_titled(name_of(asked), record, profile)
-    office = by_office(asked, record, profile)
-    if not is_named(said.speaker) and office != "yes":
+        return _as_titled(name_of(whom), record, profile)
+    office = belongs_by_office(whom, record, profile)
+    if not is_named(attribution.speaker) and office != "yes":
         return "open"  # "a docker" may be anybody
-    return office if office == "yes" or _is_office(asked) else "open" if "open" in (named, office) else "no"
+    return office if office == "yes" or _is_office(whom) else "open" if "open" in (named, office) else "no"
 
 
-def is_told_by(asked: str, quotation: Quotation) -> bool:
+def is_told_by(whom: str, quotation: Quotation) -> bool:
     """Whether who is asked for tells a quotation as somebody else's words."""
     if quotation.own_words:
         return False
-    return any(teller.name and by_name(asked, teller.name, None) == "yes" for teller in quotation.tellers)
+    return any(teller.name and belongs_by_name(whom, teller.name, None) == "yes" for teller in quotation.tellers)
 
 
 _INNER = re.compile(
@@ -60,17 +60,17 @@ _INNER = re.compile(
 """Marks of any kind within a quotation, an apostrophe told apart by the letter that follows."""
 
 
-def is_marked_inside(asked: str, quotation: Quotation) -> bool:
+def is_marked_inside(question: str, quotation: Quotation) -> bool:
     """Whether all of the remembered words stand in inner marks of a quotation: they may be anybody's."""
-    words = words_of(asked)
-    found = (match for piece in pieces(quotation) for match in _INNER.finditer(piece))
-    marked = (inner for match in found for inner in match.groups() if inner)
+    words = words_of(question)
+    matches = (match for piece in pieces(quotation) for match in _INNER.finditer(piece))
+    marked = (inner for match in matches for inner in match.groups() if inner)
     return bool(words) and any(_place(words, words_of(inner)) is not None for inner in marked)
 
 
-def by_name(asked: str, speaker: str, profile: Profile | None) -> Belongs:
+def belongs_by_name(whom: str, speaker: str, profile: Profile | None) -> Belongs:
     """Whether a name is that of the speaker, as the article has it or as the person is called elsewhere."""
-    read, written = name_of(asked), credited(speaker)
+    read, written = name_of(whom), credited(speaker)
     if not read.key:
         return "no"
     known = [credited(name) for name in profile.names] if profile and not profile.is_open else []
@@ -85,40 +85,41 @@ def by_name(asked: str, speaker: str, profile: Profile | None) -> Belongs:
     return "open" if any(agree(read, name) for name in full) or words <= theirs or theirs <= words else "no"
 
 
-def by_office(asked: str, record: QuotationRecord, profile: Profile | None) -> Belongs:
-    """Whether the speaker was who is asked for, as the article says or as others said at the time."""
+def belongs_by_office(office: str, record: QuotationRecord, profile: Profile | None) -> Belongs:
+    """Whether the speaker held an office, as the article says or as others said at the time."""
     role = record.quotation.attribution.role
-    if role and holds(asked, role):
+    if role and holds(office, role):
         return "yes"
     dated = record.article.published or record.article.first_seen
-    held = [span for span in profile.roles if holds(asked, span.role)] if profile and not profile.is_open else []
-    contradicts = bool(role and alike(asked, role) and marks(role) != marks(asked))
+    held = [span for span in profile.roles if holds(office, span.role)] if profile and not profile.is_open else []
+    contradicts = bool(role and alike(office, role) and marks(role) != marks(office))
     if not contradicts and any(_at(span.first, dated, span.last) for span in held):
         return "yes"
     if contradicts:
         return "no"
-    told = [role] if role else [span.role for span in profile.roles] if profile else []
-    return "open" if (is_office(asked) and not told) or any(_may_be(asked, one) for one in told) else "no"
+    known = [role] if role else [span.role for span in profile.roles] if profile else []
+    may_be = any(_may_be(office, each) for each in known)
+    return "open" if (is_office(office) and not known) or may_be else "no"
 
 
-def left_out(asked: str, record: QuotationRecord) -> str | None:
+def left_out(question: str, record: QuotationRecord) -> str | None:
     """The word that turns remembered words round and isn't among them: "never" of "we will never say we will sell"."""
-    words = words_of(asked)
+    words = words_of(question)
     if NEGATIONS & set(words):
         return None
     for piece in pieces(record.quotation):
         for sentence in _SENTENCE.split(piece):
-            said = words_of(sentence)
-            at = _place(words, said)
-            around = [] if at is None else [*said[:at], *said[at + len(words) : at + len(words) + 1]]
+            spoken = words_of(sentence)
+            at = _place(words, spoken)
+            around = [] if at is None else [*spoken[:at], *spoken[at + len(words) : at + len(words) + 1]]
             if turning := next((word for word in around if word in NEGATIONS), None):
                 return turning
     return None
 
 
-def is_statement(asked: str) -> bool:
+def is_statement(question: str) -> bool:
     """Whether remembered words begin like a sentence of their own: "we will sell", not "choose between them"."""
-    return bool(set(words_of(asked)[:1]) & BEGINNINGS)
+    return bool(set(words_of(question)[:1]) & BEGINNINGS)
 
 
 def _is_same(read: Name, name: Name) -> bool:
@@ -147,22 +148,22 @@ def _both(name: Belongs, office: Belongs) -> Belongs:
     return "yes" if name == office == "yes" else "open"
 
 
-def _is_office(asked: str) -> bool:
-    return asked[:4].casefold() == "the "
+def _is_office(whom: str) -> bool:
+    return whom[:4].casefold() == "the "
 
 
-def _may_be(asked: str, role: str) -> bool:
-    """Whether the role leaves it open: less is told of it than was asked, or it speaks for who was asked."""
-    return bool(content(asked)) and (content(role) <= content(asked) or content(asked) <= content(role))
+def _may_be(office: str, role: str) -> bool:
+    """Whether the role leaves it open: it says less than the office asked for, or speaks for who holds that."""
+    return bool(content(office)) and (content(role) <= content(office) or content(office) <= content(role))
 
 
 def _at(first: datetime, dated: datetime, last: datetime) -> bool:
     return first - _AROUND <= dated <= last + _AROUND
 
 
-def _place(words: list[str], said: list[str]) -> int | None:
+def _place(words: list[str], sentence: list[str]) -> int | None:
     """Where ``words`` begin in a longer sentence."""
-    for at in range(len(said) - len(words) + 1):
-        if said[at : at + len(words)] == words:
+    for at in range(len(sentence) - len(words) + 1):
+        if sentence[at : at + len(words)] == words:
             return at
     return None

@@ -11,18 +11,21 @@ from itertools import combinations, pairwise
 
 from bot.domain.profiles import Profile, RoleSpan, Voice
 from bot.domain.viewers import EVERYBODY
-from bot.speakers.names import agree, name_of
+from bot.speakers.names import Name, agree, name_of
 from bot.speakers.roles import alike, holds, marks
 from bot.text.lang.en.persons import COURTESY
 
-_FAR_AHEAD, _AT_LEAST = 20, 20
-"""Somebody quoted so many times as often as all others of a name, and so often, is meant."""
+_TIMES_AS_OFTEN = 20
+_AT_LEAST = 20
+"""A name means the speaker who is quoted at least 20 times as often as all others of that name together, and at
+least 20 times."""
 _HANDOVER = timedelta(days=45)
-"""Two who held an office may overlap by so much: articles are late, and so are successors."""
+"""Two speakers held an office one after the other if their times overlap by at most 45 days: articles are late, and so
+are successors."""
 
 
 @dataclass(frozen=True, slots=True)
-class Meant:
+class NamedVoices:
     """``voices`` are answered for, told by their ``profiles``. With ``choices`` instead the person is asked back.
 
     ``others`` bear the name too and aren't answered for; ``role`` is what was asked for where it was no name.
@@ -35,103 +38,107 @@ class Meant:
     role: str | None = None
 
 
-def name_words(asked: str) -> str:
+def name_words(name: str) -> str:
     """The words that a name must have to be the one asked for: no titles, no initials."""
-    words = name_of(asked).key.split()
+    words = name_of(name).key.split()
     return " ".join([word for word in words if len(word) > 1] or words)
 
 
-def is_exactly(asked: str, profile: Profile) -> bool:
+def is_exactly(name: str, profile: Profile) -> bool:
     """Whether somebody goes by the very name, whatever its titles, initials and accents."""
-    return any(name_of(name).key == name_of(asked).key for name in profile.names)
+    return any(name_of(theirs).key == name_of(name).key for theirs in profile.names)
 
 
-def by_name(asked: str, found: Sequence[Profile]) -> Meant:
+def voices_of_name(name: str, profiles: Sequence[Profile]) -> NamedVoices:
     """Whom a name means among those who go by its words (:func:`name_words`)."""
-    read = name_of(asked)
-    fits = [one for one in found if is_exactly(asked, one)] if not read.is_weak else []
-    fits = fits or [one for one in found if not read.given or any(agree(read, name_of(name)) for name in one.names)]
+    read = name_of(name)
+    fits = [profile for profile in profiles if is_exactly(name, profile)] if not read.is_weak else []
+    fits = fits or [profile for profile in profiles if not read.given or _goes_by(read, profile)]
     titles = [title for title in read.titles if title not in COURTESY]
     if titles and len(fits) > 1:
-        fits = [one for one in fits if any(_is_titled(titles, span.role) for span in one.roles)] or fits
-    return _settled(fits or found)
+        fits = [each for each in fits if any(_is_titled(titles, span.role) for span in each.roles)] or fits
+    return _settled(fits or profiles)
 
 
-def narrowed(found: Sequence[Profile], role: str) -> Meant:
+def narrowed(profiles: Sequence[Profile], role: str) -> NamedVoices:
     """Whom "Mara Lindqvist, the minister" means among those of the name."""
-    exactly = [one for one in found if any(holds(role, span.role) for span in one.roles)]
-    return _settled(exactly or [one for one in found if any(alike(role, span.role) for span in one.roles)])
+    exactly = [each for each in profiles if any(holds(role, span.role) for span in each.roles)]
+    return _settled(exactly or [each for each in profiles if any(alike(role, span.role) for span in each.roles)])
 
 
-def by_role(asked: str, found: Sequence[Profile]) -> Meant:
+def voices_of_role(role: str, profiles: Sequence[Profile]) -> NamedVoices:
     """Those who held an office, each for their time; a question back where several did at one time."""
-    held = [(one, held_spans(asked, one)) for one in found]
+    held = [(profile, spans) for profile in profiles if (spans := held_spans(role, profile))]
     voices = {
-        one.id: Voice(one.id, min(span.first for span in spans), max(span.last for span in spans))
-        for one, spans in held
-        if spans
+        profile.id: Voice(profile.id, min(span.first for span in spans), max(span.last for span in spans))
+        for profile, spans in held
     }
-    copies = _copies([one for one, spans in held if spans])
-    if _at_one_time([voices[one.id] for one, _ in copies]):
-        return Meant(choices=tuple(one for one, _ in copies), role=asked)
-    profiles = tuple(each for one, others in copies for each in (one, *others))
-    return Meant(tuple(voices[one.id] for one in profiles), profiles, role=asked)
+    copies = _copies([profile for profile, _ in held])
+    if _at_one_time([voices[profile.id] for profile, _ in copies]):
+        return NamedVoices(choices=tuple(profile for profile, _ in copies), role=role)
+    holders = tuple(each for profile, others in copies for each in (profile, *others))
+    return NamedVoices(tuple(voices[profile.id] for profile in holders), holders, role=role)
 
 
-def held_spans(asked: str, profile: Profile) -> list[RoleSpan]:
-    """When somebody was who is asked for."""
-    return [span for span in profile.roles if holds(asked, span.role)]
+def held_spans(role: str, profile: Profile) -> list[RoleSpan]:
+    """When somebody held the office asked for."""
+    return [span for span in profile.roles if holds(role, span.role)]
 
 
-def _settled(found: Sequence[Profile]) -> Meant:
+def _settled(profiles: Sequence[Profile]) -> NamedVoices:
     """Decided among the speakers of public news, and those whom only an audience knows; with them go their copies."""
-    copies = _copies(found)
-    meant = _settled_among([one for one, _ in copies])
-    theirs = {one.id: others for one, others in copies}
-    profiles = tuple(each for one in meant.profiles for each in (one, *theirs.get(one.id, ())))
-    return replace(meant, voices=tuple(Voice(one.id) for one in profiles), profiles=profiles)
+    copies = _copies(profiles)
+    meant = _settled_among([profile for profile, _ in copies])
+    copies_of = {profile.id: others for profile, others in copies}
+    with_copies = tuple(each for profile in meant.profiles for each in (profile, *copies_of.get(profile.id, ())))
+    return replace(meant, voices=tuple(Voice(profile.id) for profile in with_copies), profiles=with_copies)
 
 
-def _copies(found: Sequence[Profile]) -> list[tuple[Profile, tuple[Profile, ...]]]:
+def _copies(profiles: Sequence[Profile]) -> list[tuple[Profile, tuple[Profile, ...]]]:
     """Each speaker with those who bear exactly the name in the articles of another audience: nothing tells them apart.
 
     Of one audience's articles it was decided already who is somebody else.
     """
     copies: list[tuple[Profile, list[Profile]]] = []
-    for one in sorted(found, key=lambda one: one.audience != EVERYBODY):  # stable: the most quoted first
-        home = next((listed for first, listed in copies if _is_copy(one, [first, *listed])), None)
+    for profile in sorted(profiles, key=lambda each: each.audience != EVERYBODY):  # stable: the most quoted first
+        home = next((others for first, others in copies if _is_copy(profile, [first, *others])), None)
         if home is None:
-            copies.append((one, []))
+            copies.append((profile, []))
         else:
-            home.append(one)
-    return [(one, tuple(others)) for one, others in copies]
+            home.append(profile)
+    return [(first, tuple(others)) for first, others in copies]
 
 
-def _is_copy(one: Profile, others: Sequence[Profile]) -> bool:
-    keys = {name_of(name).key for name in one.names}
-    apart = all(one.audience != other.audience for other in others)
+def _is_copy(profile: Profile, others: Sequence[Profile]) -> bool:
+    keys = {name_of(name).key for name in profile.names}
+    apart = all(profile.audience != other.audience for other in others)
     return apart and any(keys & {name_of(name).key for name in other.names} for other in others)
 
 
-def _settled_among(fits: Sequence[Profile]) -> Meant:
-    if len(fits) < 2 or _may_be_one(fits):
-        return Meant(tuple(Voice(one.id) for one in fits), tuple(fits))
-    first, *rest = sorted(fits, key=lambda one: -one.quoted)
-    if first.quoted >= max(_AT_LEAST, _FAR_AHEAD * sum(one.quoted for one in rest)) and not first.is_open:
-        return Meant((Voice(first.id),), (first,), others=tuple(rest))
-    return Meant(choices=tuple(fits))
+def _settled_among(profiles: Sequence[Profile]) -> NamedVoices:
+    if len(profiles) < 2 or _may_be_one_person(profiles):
+        return NamedVoices(tuple(Voice(profile.id) for profile in profiles), tuple(profiles))
+    first, *rest = sorted(profiles, key=lambda profile: -profile.quoted)
+    if first.quoted >= max(_AT_LEAST, _TIMES_AS_OFTEN * sum(each.quoted for each in rest)) and not first.is_open:
+        return NamedVoices((Voice(first.id),), (first,), others=tuple(rest))
+    return NamedVoices(choices=tuple(profiles))
 
 
-def _may_be_one(fits: Sequence[Profile]) -> bool:
+def _may_be_one_person(profiles: Sequence[Profile]) -> bool:
     """One person, and the surname alone (or with an initial) beside the full name."""
-    full = [one for one in fits if not all(name_of(name).is_weak for name in one.names)]
-    if len(full) > 1 or any(one.is_open for one in fits):
+    full = [profile for profile in profiles if not all(name_of(name).is_weak for name in profile.names)]
+    if len(full) > 1 or any(profile.is_open for profile in profiles):
         return False
-    return all(_agree(one, other) for one, other in combinations(fits, 2))
+    return all(_agree(profile, other) for profile, other in combinations(profiles, 2))
 
 
-def _agree(one: Profile, other: Profile) -> bool:
-    return any(agree(name_of(mine), name_of(theirs)) for mine in one.names for theirs in other.names)
+def _agree(profile: Profile, other: Profile) -> bool:
+    return any(_goes_by(name_of(name), other) for name in profile.names)
+
+
+def _goes_by(name: Name, profile: Profile) -> bool:
+    """Whether a name may be one of the person's."""
+    return any(agree(name, name_of(theirs)) for theirs in profile.names)
 
 
 def _at_one_time(voices: Sequence[Voice]) -> bool:

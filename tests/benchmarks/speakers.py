@@ -123,11 +123,11 @@ def kinds(store: SqlStore, path: Path, names: Sequence[str], corpus: Corpus) -> 
         return count
 
     async def by_name(asked: str) -> int:
-        meant = whom.by_name(asked, await store.speakers_named(whom.name_words(asked), 40, ANYBODY))
+        meant = whom.voices_of_name(asked, await store.speakers_named(whom.name_words(asked), 40, ANYBODY))
         return await newest(meant.voices) if meant.voices else len(meant.choices)
 
     async def by_role(asked: str) -> int:
-        meant = whom.by_role(asked, await store.speakers_called(asked, 40, ANYBODY))
+        meant = whom.voices_of_role(asked, await store.speakers_called(asked, 40, ANYBODY))
         return await newest(meant.voices) if meant.voices else len(meant.choices)
 
     async def about(*words: str) -> int:

@@ -64,7 +64,7 @@ MAYOR = person(13, "Ada Quill", roles=(span("mayor of Halvera", 2015, 2020), spa
     ],
 )
 def test_by_name(asked: str, found: list[Profile], voices: list[int], choices: list[int], others: list[int]) -> None:
-    meant = whom.by_name(asked, found)
+    meant = whom.voices_of_name(asked, found)
     assert [voice.speaker_id for voice in meant.voices] == voices
     assert [one.id for one in meant.choices] == choices
     assert [one.id for one in meant.others] == others
@@ -85,7 +85,7 @@ def test_a_name_with_a_role(role: str, found: list[Profile], voices: list[int], 
 
 
 def test_an_office_is_whoever_held_it_each_for_their_time() -> None:
-    meant = whom.by_role("the Russian president", [PRESIDENT, BEFORE])
+    meant = whom.voices_of_role("the Russian president", [PRESIDENT, BEFORE])
     assert [(voice.speaker_id, voice.since, voice.until) for voice in meant.voices] == [
         (1, at(2012), at(2026)),
         (2, at(2008), at(2012)),
@@ -94,14 +94,14 @@ def test_an_office_is_whoever_held_it_each_for_their_time() -> None:
 
 
 def test_what_somebody_was_once_is_not_what_they_are() -> None:
-    (voice,) = whom.by_role("the mayor of Halvera", [MAYOR]).voices
+    (voice,) = whom.voices_of_role("the mayor of Halvera", [MAYOR]).voices
     assert (voice.since, voice.until) == (at(2015), at(2020))
-    assert whom.by_role("the mayor of Corvane", [MAYOR]).voices == ()
+    assert whom.voices_of_role("the mayor of Corvane", [MAYOR]).voices == ()
 
 
 def test_two_who_hold_an_office_at_one_time_are_asked_back() -> None:
     rival = person(20, "Sam Hale", roles=(span("mayor", 2018, 2022),))
-    meant = whom.by_role("the mayor", [MAYOR, rival])
+    meant = whom.voices_of_role("the mayor", [MAYOR, rival])
     assert not meant.voices
     assert [one.id for one in meant.choices] == [13, 20]
 
@@ -137,15 +137,17 @@ def test_a_copy_in_a_private_article_goes_with_the_person_of_public_news() -> No
     """Nothing tells the two apart but where they are quoted; others of the name are still asked back."""
     private = replace(person(20, "Mara Lindqvist"), audience=3)
     other = replace(person(21, "Mara Lindqvist"), audience=4)
-    alone = whom.by_name("Mara Lindqvist", [private, MINISTER, other])
+    alone = whom.voices_of_name("Mara Lindqvist", [private, MINISTER, other])
     assert [voice.speaker_id for voice in alone.voices] == [8, 20, 21]
-    assert whom.by_name("Mara Lindqvist", [private]).voices == (Voice(20),)
-    asked_back = whom.by_name("Mara Lindqvist", [private, MINISTER, STRIKER])
+    assert whom.voices_of_name("Mara Lindqvist", [private]).voices == (Voice(20),)
+    asked_back = whom.voices_of_name("Mara Lindqvist", [private, MINISTER, STRIKER])
     assert asked_back.choices == (MINISTER, STRIKER)
-    two_of_one_feed = whom.by_name("Mara Lindqvist", [private, replace(person(22, "Mara Lindqvist"), audience=3)])
+    another = replace(person(22, "Mara Lindqvist"), audience=3)
+    two_of_one_feed = whom.voices_of_name("Mara Lindqvist", [private, another])
     assert len(two_of_one_feed.choices) == 2
 
 
 def test_an_office_is_held_by_one_person_whatever_articles_tell_of_it() -> None:
     private = replace(MAYOR, id=30, audience=3)
-    assert [voice.speaker_id for voice in whom.by_role("the mayor of Halvera", [private, MAYOR]).voices] == [13, 30]
+    voices = whom.voices_of_role("the mayor of Halvera", [private, MAYOR]).voices
+    assert [voice.speaker_id for voice in voices] == [13, 30]
