@@ -17,7 +17,6 @@ STILL_SHARED: set[str] = {
     "Answer",
     "Interaction",
     "Json",
-    "Meant",
     "Origin",
     "Outcome",
     "Post",
@@ -34,7 +33,6 @@ STILL_SHARED: set[str] = {
     "bench",
     "body",
     "button",
-    "by_name",
     "check",
     "clean",
     "clip",
@@ -90,7 +88,6 @@ STILL_VAGUE: dict[str, int] = {
     "adapters/discord": 14,
     "adapters/slack": 27,
     "bot/commands": 137,
-    "bot/search": 52,
     "bot/shell": 23,
     "bot/store": 127,
 }
