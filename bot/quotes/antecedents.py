@@ -69,7 +69,7 @@ def wanted_of(language: Language, mention: Mention) -> str:
 
 def antecedents(scene: Scene, number: int, spoken: Spoken) -> list[Antecedent]:
     """People before pronoun mention ``number`` with the evidence for each."""
-    near = _nearest(scene, number, wanted_of(scene.article.language, scene.mentions[number]))[:MAX_PEOPLE]
+    near = _nearest(scene, number, wanted_of(scene.article.language, scene.mentions[number]))
     if not near:
         return []
     setting = _Setting(scene, number, spoken, near)
@@ -86,28 +86,38 @@ def is_possible(entity: Entity, wanted: str) -> bool:
 
 
 def _nearest(scene: Scene, number: int, wanted: str) -> list[tuple[int, int, int]]:
-    """Entities before the pronoun, the nearest first, each with the mention that counts and its latest mention."""
+    """The nearest entities before the pronoun, each with the mention that counts and its latest mention."""
     seen: dict[int, tuple[int, int]] = {}
     entities, mentions, of_mention = scene.people.entities, scene.mentions, scene.people.of_mention
     sentence_of, classes = scene.article.sentence_of, scene.article.classes
-    head, possible = mentions[number].head, dict[int, bool]()
+    head, possible, furthest = mentions[number].head, dict[int, bool](), 0
     for at in range(number - 1, max(-1, number - REACH), -1):
         entity = of_mention[at]
-        if entity < 0 and mentions[at].head == head:
-            entity = scene.resolved[at].entity if at in scene.resolved else -1
+        if entity < 0 and mentions[at].head == head and at in scene.resolved:
+            entity = scene.resolved[at].entity
         if entity < 0:
             continue
-        if entity not in possible:
-            possible[entity] = is_possible(entities[entity], wanted)
+        fits = possible.get(entity)
+        if fits is None:
+            fits = possible[entity] = _is_candidate(entities[entity], wanted)
         first = mentions[at].first
-        if not possible[entity] or (first > 0 and classes[first - 1] == "("):  # Derek Pym (Con, Marsh Lane)
+        if not fits or (first > 0 and classes[first - 1] == "("):  # Derek Pym (Con, Marsh Lane)
             continue
         known = seen.get(entity)
-        if known is None:
+        if known is not None:
+            if sentence_of[first] == sentence_of[mentions[known[0]].first]:
+                seen[entity] = (at, known[1])  # the first in that sentence: what follows is often an apposition
+        elif len(seen) < MAX_PEOPLE:
             seen[entity] = (at, at)
-        elif sentence_of[first] == sentence_of[mentions[known[0]].first]:
-            seen[entity] = (at, known[1])  # the first in that sentence: what follows is often an apposition
-    return [(entity, *at) for entity, at in seen.items() if wanted == "?" or entities[entity].human >= 0]
+            furthest = sentence_of[first]
+        elif sentence_of[first] < furthest:  # what is left changes nothing
+            break
+    return [(entity, *at) for entity, at in seen.items()]
+
+
+def _is_candidate(entity: Entity, wanted: str) -> bool:
+    """Whether a pronoun may mean an entity that isn't surely a place or a thing."""
+    return is_possible(entity, wanted) and (wanted == "?" or entity.human >= 0)
 
 
 class _Setting:

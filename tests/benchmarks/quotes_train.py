@@ -176,7 +176,7 @@ def pronoun_choices(folder: Path, resolver: PronounResolver) -> list[Choice]:
     for record in records:
         scene = set_scene(record["text"], english())
         found += choices_of(record["id"], list(_said(record, scene)), scene, resolver)
-    for name, said, scene in invented_articles():
+    for name, said, scene in invented_articles(resolver):
         found += choices_of(name, said, scene, resolver)
     return found
 

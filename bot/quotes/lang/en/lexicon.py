@@ -123,6 +123,13 @@ _ROLE_NOUNS = word_set(
     " cinematographer photographer cameraman brigade squad crew cabinet chain retailer airline carrier supermarket"
     " manufacturer studio publisher utility insurer lender brewer carmaker startup start-up parliament senate"
     " tribunal inquest inquiry mp percent"
+    " controller bloke undersecretary bystander passerby onlooker commuter homeowner translator interpreter archivist"
+    " choirmaster vicar monk nun midwife paramedic pharmacist dentist conductor porter barista carpenter cashier clerk"
+    " sculptor painter dancer soprano bidder shopper comptroller warden bailiff litigator complainant petitioner"
+    " appellant claimant coroner announcer widower bride groom roommate classmate coworker apprentice trainee cadet"
+    " chaplain steward stewardess usher janitor caretaker gardener ranger lifeguard dispatcher welder miner trucker"
+    " courier tourist traveller traveler pilgrim hiker climber camper evacuee hostage marcher picketer benefactor heir"
+    " outsider whistleblower informant tipster eyewitness"
 )
 _DOCUMENT_NOUNS = word_set(
     "statement report study survey poll letter email e-mail memo lawsuit complaint suit filing ruling"
