@@ -12,8 +12,8 @@ from bot.domain.quotations import Span
 from bot.quotes.marks import Piece, double_spans, pieces_of, single_spans
 from bot.quotes.vocabulary import MarkWords
 
-_MAY_OPEN = re.compile(r"[\"“”„«»‹‚＂]|(?<![^ \t\u00a0\u200b\u202f(\[{—–\-/>…|:\"“«„])['‘](?=\S)")
-"""Most quotations have no other marks inside: one look is enough for them."""
+_MAY_OPEN = re.compile(r"[\"“”„«»‹‚＂'‘](?:(?<!['‘])|(?<![^ \t\u00a0\u200b\u202f(\[{—–\-/>…|:\"“«„].)(?=\S))")
+"""Most quotations have no other marks inside: one look is enough for them. A set of letters comes first, for speed."""
 _SINGLE_MARKS = frozenset("'‘’‚‹")
 _OTHERS = re.compile(r"‹([^‹›\n]+)›|‚([^‚‘’\n]+)[‘’]")
 """Single guillemets and low single marks: each pair in one shape only."""
@@ -31,7 +31,10 @@ class Inside(NamedTuple):
 
 def inside_of(text: str, start: int, spans: Sequence[Span], words: MarkWords) -> Inside | None:
     """What is marked within the ``spans`` of a quotation that begins at ``start``; ``None`` where nothing is."""
-    if not any(_MAY_OPEN.search(text, low, high) for low, high in spans):
+    for low, high in spans:
+        if _MAY_OPEN.search(text, low, high) is not None:
+            break
+    else:
         return None
     alone = _alone(text, start, spans)
     single = _is_single(text, start)

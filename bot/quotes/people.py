@@ -177,7 +177,10 @@ def title_gender(article: TokenizedText, mention: Mention) -> str:
     start = max(min(mention.outer, mention.first - 1), mention.core - LONGEST_TITLE, 0)
     before = article.lows[start : mention.core]
     genders = article.language.nouns.genders
-    return next((genders[low] for low in before if low in genders), "")
+    for low in before:
+        if low in genders:
+            return genders[low]
+    return ""
 
 
 def _vote(article: TokenizedText, mention: Mention, entity: Entity) -> None:

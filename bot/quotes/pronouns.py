@@ -148,7 +148,7 @@ def settled(resolution: Resolution) -> Settled:
 
 
 _RIVALS = 2
-_OPEN = 0.15
+_OPEN = 0.3
 """Chance of the rival from which both answers are followed."""
 _SENTENCES, _GENDER, _HUMAN, _NEW = map(FEATURES.index, ("sentences", "gender", "human", "introduced"))
 _INTRODUCED = 2.5
@@ -198,18 +198,22 @@ _VERBAL = frozenset("aVWKTUe")
 
 
 def unresolved_before(scene: Scene, number: int) -> list[int]:
-    """Earlier pronouns of the same word, oldest first, back to the last one that is settled."""
+    """The last few earlier pronouns of the same word, oldest first, back to the last one that is settled."""
     head = scene.mentions[number].head
     if head not in scene.article.language.pronouns.somebody:
         return []
-    earlier = []
+    earlier: list[int] = []
     for at in range(number - 1, max(-1, number - REACH), -1):
         if scene.mentions[at].head == head:
-            if at in scene.resolved:
+            if at in scene.resolved or len(earlier) == _LONGEST_RUN:
                 break
             if scene.mentions[at].kind == "pronoun":
                 earlier.append(at)
     return earlier[::-1]
+
+
+_LONGEST_RUN = 3
+"""Pronouns before another that are settled first: with more no more are right, cross-validated, and it takes longer."""
 
 
 def only_person_near(scene: Scene, number: int) -> int:

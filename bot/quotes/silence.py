@@ -113,7 +113,7 @@ def _neighbour(work: bool, titled: str, size: str, own: str, prior: str, lead: s
 
 def _clause_of(inside: str, small: SmallWords) -> str:
     """``I`` where somebody speaks of himself or to somebody, ``v`` for a clause with a verb, else by the first word."""
-    words = [word.strip(".,!?;:").replace("’", "'") for word in inside.lower().split()]
+    words = [word.strip(".,!?;:") for word in inside.lower().replace("’", "'").split()]
     if not small.persons.isdisjoint(words):
         return "I"
     if not small.finite.isdisjoint(words):
@@ -232,8 +232,13 @@ def _titled_in(scene: Scene, frame: Frame, beginning: str) -> str:
 def _titled(inside: str, language: Language) -> str:
     """``T`` when every longer word has a capital, ``F`` for one capital at most, ``m`` for a mixture."""
     small = language.small.in_titles
-    words = [word for word in inside.split() if word not in small and word.lower() not in small]
-    capitals = sum([word[0].isupper() for word in words])
-    if words and capitals == len(words):
-        return "T" if len(words) > 1 else "t"
+    capitals = others = 0
+    for word in inside.split():
+        if word not in small and word.lower() not in small:
+            if word[0].isupper():
+                capitals += 1
+            else:
+                others += 1
+    if capitals and not others:
+        return "T" if capitals > 1 else "t"
     return "F" if capitals <= 1 else "m"

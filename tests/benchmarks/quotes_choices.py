@@ -1,7 +1,4 @@
-"""What the labelled articles tell of who said a piece: choices to learn from, outcomes to judge confidence by.
-
-Gold files label the mention; the invented articles label names, so that nothing is learned of what a pronoun says.
-"""
+"""What the gold articles tell of who said a piece: choices to learn from, outcomes to judge confidence by."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -9,20 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bot.quotes.candidates import Scene, Unit, tie_of
+from bot.quotes.candidates import Scene, Unit
 from bot.quotes.confidence import speaker_odds, speaker_signs
 from bot.quotes.decide import Decision, decide, set_scene
-from bot.quotes.features import Candidate, candidates_of
+from bot.quotes.features import candidates_of
 from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
 from bot.quotes.lang.en import english
-from bot.quotes.names import mention_text
 from bot.quotes.ranker import Ranker
-from tests.benchmarks.quotes_news import fits
-from tests.benchmarks.quotes_pronouns import entity_of, fit
 
 Record = Mapping[str, Any]
-Label = Sequence[str] | str | None
-"""Of a piece in an invented article: the names of its speaker, ``"none"`` for no speech, ``None`` for nobody named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,70 +137,3 @@ def _is_right(scene: Scene, decision: Decision, quote: Record | None) -> bool:
     if touches(scene, decision.chosen, quote["speaker_spans"] or ()):
         return True
     return decision.entity >= 0 and decision.entity == _gold_entity(scene, quote)
-
-
-def invented_choices(record: Record, scene: Scene) -> Iterator[Group]:
-    """Every choice that an invented article decides, each made after the labels before it."""
-    labels = labels_of(record, scene)
-    previous = NO_PREVIOUS
-    for number in sorted(labels):
-        label, candidates = labels[number], candidates_of(scene, number, previous)
-        right = [at for at, one in enumerate(candidates) if _is_meant(scene, one.mention, label)]
-        if right and not (label and label != NONE and _has_pronoun(scene, candidates)):
-            yield Group([one.features for one in candidates], right)
-        if label == NONE:
-            previous = previous._replace(silent=number)
-            continue
-        mention = candidates[right[-1]].mention if right else NOBODY
-        previous = Previous(number, mention, entity_of(scene, label) if label else -1, previous.silent)
-
-
-NONE = "none"
-"""The label of what nobody says."""
-
-
-def labels_of(record: Record, scene: Scene) -> dict[int, Label]:
-    """The labels of an invented article by the number of the unit that they are of."""
-    labels: dict[int, Label] = {}
-    text, at = record["text"], 0
-    for quote in record["quotes"]:
-        start = text.find(quote["said"], at)
-        at = start + 1
-        number = next((n for n, unit in enumerate(scene.units) if _covers(scene, unit, start)), None)
-        if number is not None:
-            labels.setdefault(number, quote["speaker"])
-    return labels
-
-
-def _covers(scene: Scene, unit: Unit, start: int) -> bool:
-    return any(scene.pieces[at].start <= start + 1 and start < scene.pieces[at].end for at in unit.pieces)
-
-
-def _is_meant(scene: Scene, mention: int, label: Label) -> bool:
-    """Whether a candidate is who a label names."""
-    if label is None or isinstance(label, str):
-        return mention == (NOBODY if label is None else NOT_SPEECH)
-    if mention < 0:
-        return False
-    entity, at = scene.people.of_mention[mention], scene.mentions[mention]
-    if entity >= 0 and fit(scene.people.entities[entity], label):
-        return True
-    return at.kind == "nominal" and any(fits(mention_text(scene.article, at), name) for name in label)
-
-
-def _has_pronoun(scene: Scene, candidates: Sequence[Candidate]) -> bool:
-    """Whether a pronoun in the piece's sentence is the subject of speech: then nobody knows whom the label means."""
-    near = (one.mention for one in candidates if one.place in ("b0", "a0"))
-    return any(scene.mentions[at].kind == "pronoun" and tie_of(scene, at).way in "SsIi" for at in near)
-
-
-def invented_outcomes(record: Record, ranker: Ranker) -> Iterator[Outcome]:
-    """What a ranker makes of an invented article; without pronouns, whose mention the labels don't tell."""
-    scene = set_scene(record["text"], english())
-    labels = labels_of(record, scene)
-    for number, decision in enumerate(decide(scene, ranker)):
-        unknown = number not in labels or decision.label is not None or decision.chosen == NOT_SPEECH
-        if unknown or (decision.chosen >= 0 and scene.mentions[decision.chosen].kind == "pronoun"):
-            continue
-        right = _is_meant(scene, decision.chosen, labels[number])
-        yield Outcome(speaker_odds(decision), speaker_signs(scene, decision), right)

@@ -1,8 +1,8 @@
 """Learn everything that the quotation engine learns: ``make train GOLD=folder``, or ``quotes_train.py FOLDER``.
 
-A linear softmax ranker is learned from the marked mentions (who said a piece, if anybody) and a logistic model of its
-confidence from its outcomes on articles held out: ``weights.json``. Trees are learned that say whom a pronoun means:
-``trees.json``. Both from all labelled articles that were read. No text of the gold files goes into either.
+From ``polnear.train.jsonl`` a linear softmax ranker is learned from the marked mentions (who said a piece, if anybody)
+and a logistic model of its confidence from its outcomes on articles held out: ``weights.json``. From all resolved
+files the trees are learned that say whom a pronoun means: ``trees.json``. No text of the gold files goes into either.
 """
 
 import argparse
@@ -28,15 +28,12 @@ from tests.benchmarks.quotes_choices import (
     Record,
     choices,
     gold_of,
-    invented_choices,
-    invented_outcomes,
     is_discarded,
     outcomes,
     range_of,
     read_gold,
     touches,
 )
-from tests.benchmarks.quotes_news import articles
 from tests.benchmarks.quotes_pronouns import (
     NEAREST,
     RESOLVED,
@@ -59,20 +56,18 @@ class Labelled:
     judge: Callable[[Ranker], Iterator[Outcome]]
 
 
-def labelled_articles(folder: Path) -> list[Labelled]:
-    """All that may be learned from: the training articles, those that were read, the invented ones that were read."""
-    records = list(read_gold(folder / f"{TRAIN}.jsonl")) + read_articles(folder)
-    found = [Labelled(list(choices(one, set_scene(one["text"], english()))), partial(outcomes, one)) for one in records]
-    return found + [
-        Labelled(list(invented_choices(one, set_scene(one["text"], english()))), partial(invented_outcomes, one))
-        for one in articles("read")
+def labelled_articles(folder: Path, names: Sequence[str]) -> list[Labelled]:
+    """The articles of gold files that may be learned from."""
+    return [
+        Labelled(list(choices(record, set_scene(record["text"], english()))), partial(outcomes, record))
+        for record in read_articles(folder, names)
     ]
 
 
-def read_articles(folder: Path) -> list[Record]:
-    """The gold articles that people resolved, without those that only measure."""
+def read_articles(folder: Path, names: Sequence[str]) -> list[Record]:
+    """The articles of gold files without those that only measure."""
     return [
-        record for name in RESOLVED for record in read_gold(folder / f"{name}.jsonl") if record.get("half") != "unread"
+        record for name in names for record in read_gold(folder / f"{name}.jsonl") if record.get("half") != "unread"
     ]
 
 
@@ -171,7 +166,7 @@ def _confidence_step(one: Outcome, learned: dict[str, float], rate: float, decay
 
 def pronoun_choices(folder: Path, resolver: PronounResolver) -> list[Choice]:
     """What the gold files and the invented articles tell of pronouns."""
-    records = list(read_gold(folder / f"{TRAIN}.jsonl")) + read_articles(folder)
+    records = read_articles(folder, (TRAIN, *RESOLVED))
     found: list[Choice] = []
     for record in records:
         scene = set_scene(record["text"], english())
@@ -208,7 +203,7 @@ def train_pronouns(folder: Path) -> str:
 
 def train_speakers(folder: Path) -> str:
     """The text of ``weights.json``."""
-    labelled = labelled_articles(folder)
+    labelled = labelled_articles(folder, (TRAIN,))
     confidence = {sign: round(weight, 3) for sign, weight in sorted(learn_confidence(labelled).items())}
     learned = learn([choice for article in labelled for choice in article.choices])
     weights = {feature: round(weight, 2) for feature, weight in sorted(learned.items())}
