@@ -3,6 +3,7 @@
 from bot.domain.quotations import Quotation
 from bot.quotes.extract import AntecedentScore, CandidateScore, Explanation, attribute_quotations, explain_pieces
 from bot.quotes.lang import known_languages
+from bot.quotes.lang.neighbours import NEIGHBOURS
 from bot.quotes.recognition import language_of
 
 __all__ = ["AntecedentScore", "CandidateScore", "Explanation", "explain", "extract"]
@@ -13,9 +14,9 @@ def extract(text: str) -> tuple[Quotation, ...]:
 
     Read by the rules of the language that the text is in; where that isn't known, the quotations name nobody.
     """
-    return attribute_quotations(text, language_of(text, known_languages()))
+    return attribute_quotations(text, language_of(text, known_languages(), NEIGHBOURS))
 
 
 def explain(text: str) -> tuple[Explanation, ...]:
     """Every marked piece of ``text`` with its candidates, scores and the features that made them."""
-    return explain_pieces(text, language_of(text, known_languages()))
+    return explain_pieces(text, language_of(text, known_languages(), NEIGHBOURS))

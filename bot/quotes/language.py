@@ -126,6 +126,10 @@ class Language:
     """ISO 639-1, empty for a text that may be in any language."""
     markers: WordSet = frozenset()
     """Frequent small words that no neighbour has: texts in the language have them, whatever they are about."""
+    clues: WordSet = frozenset()
+    """Words by which a short text is known to be in the language: small words, verbs of speech, nouns for speakers."""
+    alphabet: frozenset[str] = frozenset()
+    """Small letters and marks of its words, names left out."""
     marks: MarkWords = field(default_factory=MarkWords)
     tokens: TokenWords = field(default_factory=TokenWords)
     small: SmallWords = field(default_factory=SmallWords)

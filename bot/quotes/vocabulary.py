@@ -48,12 +48,12 @@ class TokenWords:
     always_small: WordSet = _NO_WORDS
     """Function words that keep their class when they have a capital within a sentence: ``I``."""
     openers: WordSet = _NO_WORDS
-    """WordSet that have a capital at a sentence's start and are no names."""
+    """Words that have a capital at a sentence's start and are no names."""
     adverbs: WordSet = _NO_WORDS
     spoken_nouns: WordSet = _NO_WORDS
     """What somebody's words are called where a colon announces them: ``answer``; many look like verbs."""
     kept_in_titles: WordSet = _NO_WORDS
-    """WordSet of a line in title case that stay parts of names: ``Harbour Report``."""
+    """Words of a line in title case that stay parts of names: ``Harbour Report``."""
     joined: tuple[str, ...] = ()
     """Second halves of words that describe, whatever the capital of the first: ``-based``."""
     tens: WordSet = _NO_WORDS
@@ -127,11 +127,11 @@ class SmallWords:
     hangs_on: re.Pattern[str] = NEVER
     """The border between the noun of a description and what hangs on it, in running text."""
     persons: WordSet = _NO_WORDS
-    """WordSet by which somebody speaks of himself or to somebody."""
+    """Words by which somebody speaks of himself or to somebody."""
     finite: WordSet = _NO_WORDS
     """Auxiliaries and other words that only clauses have."""
     in_titles: WordSet = _NO_WORDS
-    """WordSet that are small in a line in title case."""
+    """Words that are small in a line in title case."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -144,16 +144,14 @@ class Nouns:
     """Those for more than one person."""
     many: WordSet = _NO_WORDS
     """Nouns for more than one person, bodies among them."""
-    documents: WordSet = _NO_WORDS
-    """Nouns for what speaks in writing."""
     bodies: WordSet = _NO_WORDS
     """Nouns for what "it" and later names may point back to."""
     organisations: WordSet = _NO_WORDS
-    """WordSet in the names of bodies."""
+    """Words in the names of bodies."""
     companies: WordSet = _NO_WORDS
     """What "the company" may be called where one was named."""
     kinds_of_body: Mapping[str, WordSet] = field(default_factory=dict)
-    """WordSet in the names of bodies of a kind; a body with one of them is called by no other kind."""
+    """Words in the names of bodies of a kind; a body with one of them is called by no other kind."""
     firms: WordSet = _NO_WORDS
     """What firms are called as often as persons."""
     things: WordSet = _NO_WORDS
@@ -323,15 +321,13 @@ class SpokenWords:
     """Lemmas of verbs of thought."""
     thought: WordSet = _NO_WORDS
     """Nouns of thought: ``my first thought was, ‘…’``."""
-    maybe: WordSet = _NO_WORDS
-    """Auxiliaries of what might be said, or is still to be said."""
     supposed: WordSet = _NO_WORDS
     """Auxiliaries of what somebody would say."""
     asked: WordSet = _NO_WORDS
     """Auxiliaries that begin a question: ``did she say``."""
     conditions: WordSet = _NO_WORDS
     denials: WordSet = _NO_WORDS
-    """WordSet between a subject and its verb by which it is not said."""
+    """Words between a subject and its verb by which it is not said, or not yet: ``never``, ``might``."""
     nots: WordSet = _NO_WORDS
     """The same right before the words: ``not “…”``."""
     denied_endings: tuple[str, ...] = ()

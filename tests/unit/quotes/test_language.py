@@ -1,13 +1,24 @@
-"""Whether a text is in English."""
+"""In which language a text is, and what becomes of its quotations where that isn't sure."""
 
 import pytest
 
+from bot.domain.quotations import Quotation
+from bot.quotes import extract
 from bot.quotes.lang import known_languages
+from bot.quotes.lang.neighbours import NEIGHBOURS
+from bot.quotes.language import UNKNOWN
 from bot.quotes.recognition import language_of
 
+OPEN = "language not known: no speaker looked for"
 
-def is_english(text: str) -> bool:
-    return language_of(text, known_languages()).code == "en"
+
+def code_of(text: str) -> str:
+    return language_of(text, known_languages(), NEIGHBOURS).code
+
+
+def only(text: str) -> Quotation:
+    (quotation,) = extract(text)
+    return quotation
 
 
 @pytest.mark.parametrize(
@@ -22,14 +33,91 @@ def is_english(text: str) -> bool:
     ],
 )
 def test_other_languages(text: str) -> None:
-    assert not is_english(text)
+    assert code_of(text) == UNKNOWN.code
 
 
-@pytest.mark.parametrize("text", ["", "Mairie de Bly, lundi.", "The board met on Monday, and nobody left. " * 9])
-def test_english_and_what_is_too_short_to_tell(text: str) -> None:
-    assert is_english(text)
+@pytest.mark.parametrize("text", ["", "Mairie de Bly, lundi.", "„Bravo!“ Verdi", "Ana Díaz Ruiz, Vélez"])
+def test_what_is_too_short_to_tell_is_left_open(text: str) -> None:
+    assert code_of(text) == UNKNOWN.code
+
+
+def test_english() -> None:
+    assert code_of("The board met on Monday, and nobody left. " * 9) == "en"
 
 
 def test_the_words_of_quotations_count() -> None:
-    said = "“I think that it was the best day of my life and I would do it with you.” — Ana Díaz Ruiz, Vélez\n\n"
-    assert is_english(said * 5)
+    spoken = "“I think that it was the best day of my life and I would do it with you.” — Ana Díaz Ruiz, Vélez\n\n"
+    assert code_of(spoken * 5) == "en"
+
+
+SHORT_TEXTS = {
+    "German": ("„Das ist ein großer Erfolg“, sagte Bürgermeisterin Anna Schmidt.", "Das ist ein großer Erfolg"),
+    "German, guillemets": ("»Wir fangen am Montag an«, so Anna Schmidt.", "Wir fangen am Montag an"),
+    "Austrian, straight marks": ('"Hier wird nichts gebaut", meint Josef Huber.', "Hier wird nichts gebaut"),
+    "Dutch": ("“Wij gaan dit niet betalen”, zei wethouder Jan Visser.", "Wij gaan dit niet betalen"),
+    "French": ("« Nous avons perdu trop de temps », a dit Luc Moreau.", "Nous avons perdu trop de temps"),
+    "Spanish": ("“No vamos a pagar esa factura”, dijo la alcaldesa Ana Ruiz.", "No vamos a pagar esa factura"),
+    "Portuguese": ("“A cidade não vai pagar isso”, disse Rui Costa.", "A cidade não vai pagar isso"),
+    "Italian": ("“Non abbiamo più tempo da perdere”, ha detto Anna Rossi.", "Non abbiamo più tempo da perdere"),
+    "Swedish": ("”Det är en stor dag för oss”, sade Karin Lind.", "Det är en stor dag för oss"),
+    "Danish": ("”Vi kan ikke vente længere”, siger Mette Holm.", "Vi kan ikke vente længere"),
+    "Polish": ("„Nie mamy już na to czasu”, powiedział Jan Nowak.", "Nie mamy już na to czasu"),
+    "Czech": ("„Nebudeme na to čekat déle“, řekl Jan Novák.", "Nebudeme na to čekat déle"),
+    "Turkish": ("“Bu işi birlikte yapacağız artık” dedi Ayşe Demir.", "Bu işi birlikte yapacağız artık"),
+    "Finnish": ("”Emme voi odottaa enää kauan”, sanoi Aino Virta.", "Emme voi odottaa enää kauan"),
+    "Russian": ("«Мы не будем за это платить», — сказала Анна Орлова.", "Мы не будем за это платить"),
+    "Greek": ("«Δεν θα πληρώσουμε ποτέ αυτό», είπε η Άννα.", "Δεν θα πληρώσουμε ποτέ αυτό"),
+    "Arabic": ("قالت آنا «لن ندفع هذا المبلغ أبدا».", "لن ندفع هذا المبلغ أبدا"),
+    "names alone": ("“Bravo, bravissimo, Rigoletto, bravo!” Verdi.", "Bravo, bravissimo, Rigoletto, bravo!"),
+}
+
+
+@pytest.mark.parametrize(("text", "spoken"), SHORT_TEXTS.values(), ids=SHORT_TEXTS)
+def test_a_short_text_in_another_language_keeps_its_quotation_and_names_nobody(text: str, spoken: str) -> None:
+    quotation = only(text)
+    assert quotation.text == spoken
+    assert (quotation.attribution.speaker, quotation.attribution.mention) == (None, None)
+    assert (quotation.attribution.rule, quotation.attribution.confidence) == (OPEN, 0.0)
+
+
+@pytest.mark.parametrize("text", [text for text, _ in SHORT_TEXTS.values()], ids=SHORT_TEXTS)
+def test_a_long_text_of_the_same_keeps_all_its_quotations(text: str) -> None:
+    quotations = extract("\n\n".join([text] * 4))
+    assert len(quotations) == 4
+    assert {quotation.attribution.rule for quotation in quotations} == {OPEN}
+
+
+def test_what_stands_within_a_short_quotation_of_another_language_is_kept() -> None:
+    outer, inner = extract("„Sie hat mir gesagt: ‚Das wird nie etwas werden‘, und ich habe gelacht“, sagte Anna.")
+    assert (inner.text, inner.within) == ("Das wird nie etwas werden", outer.start)
+    assert inner.attribution.rule == OPEN
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“Great win,” says Mary Holt.", "Mary Holt"),
+        ("“Stop it,” Tom Reed said.", "Tom Reed"),
+        ("Holt: “No.”\n\n“No way,” Ann Holt added.", "Ann Holt"),
+        ("“Enough,” mayor Anna Schmidt told Le Monde.", "Anna Schmidt"),
+        ("“C’est la vie,” he said. Jean Moreau left.", None),
+        ("“Das ist gut,” Bürgermeister Jörg Müller told reporters.", "Bürgermeister Jörg Müller"),
+        ("José Peña: “It’s over.” That was all he said.", "José Peña"),
+    ],
+)
+def test_a_short_english_text_is_read_by_english_rules(text: str, speaker: str | None) -> None:
+    assert code_of(text) == "en"
+    *_, last = extract(text)
+    assert last.attribution.speaker == speaker
+    assert last.attribution.rule != OPEN
+
+
+def test_a_title_in_a_short_english_text_is_still_no_quotation() -> None:
+    assert extract("Her new novel “The Tide and the Town” is out on Monday.") == ()
+
+
+def test_a_language_without_weights_is_asked_for_no_mentions() -> None:
+    assert UNKNOWN.learned is None
+    assert [
+        quotation.attribution.mention for quotation in extract("«Мы не будем за это платить», — сказала Анна.")
+    ] == [None]

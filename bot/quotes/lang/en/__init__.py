@@ -24,12 +24,22 @@ _MARKERS = word_set(
 """Frequent words of English that aren't words of its neighbours, as "a", "in", "no" and "was" are."""
 
 
+_CLUES = (
+    _MARKERS
+    | frozenset(low for low, letter in TOKENS.classes.items() if letter != "L")
+    | frozenset(low for low, letter in TOKENS.capitals.items() if letter == "M")
+)
+"""Every word that has a class of its own, save the particles of names, and days and months."""
+
+
 @cache
 def english() -> Language:
     """The language, made once: its weights are read from the files that ``make train`` writes."""
     return Language(
         code="en",
         markers=_MARKERS,
+        clues=_CLUES,
+        alphabet=frozenset("abcdefghijklmnopqrstuvwxyz'’-"),
         marks=MARKS,
         tokens=TOKENS,
         small=SMALL_WORDS,

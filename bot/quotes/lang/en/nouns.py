@@ -16,7 +16,6 @@ NOUNS = Nouns(
     roles=lexicon.ROLE_NOUNS,
     plural_roles=lexicon.PLURAL_ROLES,
     many=lexicon.MANY,
-    documents=lexicon.DOCUMENT_NOUNS,
     bodies=lexicon.BODIES,
     organisations=lexicon.ORG_WORDS,
     companies=lexicon.COMPANIES,

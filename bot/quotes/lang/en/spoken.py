@@ -15,7 +15,6 @@ SPOKEN_WORDS = SpokenWords(
         " trust love like hate prefer regret mean intend plan seek aim try decide"
     ),
     thought=word_set("thought"),
-    maybe=_MAYBE,
     supposed=word_set("would 'd ’d"),
     asked=word_set("did does do didn't didn’t doesn't doesn’t don't don’t will would can could has have"),
     conditions=word_set("if unless whether suppose imagine"),

@@ -1,0 +1,184 @@
+"""The engine has no word of any language: all of them stand in ``bot/quotes/lang`` and ``bot/text/lang``."""
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+
+import pytest
+
+from bot.quotes.lang.en import english
+from bot.quotes.lang.neighbours import NEIGHBOURS
+from bot.quotes.tokens import _FUNCTION, _PUNCTUATION
+from bot.text.lang import word_set
+from bot.text.lang.en import frequent, function_words
+
+ENGINE = sorted((Path(__file__).parents[3] / "bot" / "quotes").glob("*.py"))
+CLASSES = frozenset("NBGJLPORSVWKTUQMDdaczotrpAsgewnx")
+"""Class letters of tokens: strings of nothing else are syntax, unless they happen to be a word."""
+LABELS = word_set(
+    "pronoun nominal direct mixed prefix lead bare body noun aged gap rel cue role apposed surname personal place"
+    " thing opener plural human introduced sentences paragraphs surer_between standing first_standing leads"
+    " names_before opens_sentence opens_paragraph gender most_named recent whole_article full_name named_again"
+    " again_paragraph voice_paragraphs quotations in_piece first_sentence before_pronoun low high short phrase"
+    " long org doc inner outer par far entity passed description tail piece kin teller Final Decision SsIi SsIiA"
+    " SsIiR"
+)
+"""What the engine itself calls things: kinds, signs, names of features. No text is compared with these."""
+LIKE_WORDS: dict[str, frozenset[str]] = {
+    "antecedents": word_set("after before between chain described mentions name order reports via voice"),
+    "appositions": word_set("head name"),
+    "candidates": word_set("name"),
+    "confidence": word_set("bias chance no nobody some"),
+    "decide": word_set("None"),
+    "descriptions": word_set("name speaks"),
+    "entities": word_set("first given speaks title"),
+    "evidence": word_set("given title"),
+    "extract": word_set("no nobody speech"),
+    "features": word_set("inside name new per same that"),
+    "frame": word_set("next none sent sign"),
+    "hearsay": word_set("name"),
+    "names": word_set("name office some"),
+    "people": word_set("first given name speaks title"),
+    "pronouns": word_set("alone bias name odds other scale several"),
+    "standing": word_set("name"),
+    "trees": word_set("little"),
+    "views": word_set("name per sent"),
+}
+"""Such names that are words of English too, each in the modules that have it as a name."""
+MEANT_FOR_PEOPLE = word_set(
+    "_BY_TIE _BY_PLACE NOT_LOOKED_FOR EXPLICIT ADDRESSED ONLY LIKELY DESCRIBED OFFICE OPEN SOURCE AGENT RELATIVE"
+    " NAMING BEHIND TAKEN TOPIC OWNER SENTENCE NAMED PROGRAMME ANNOUNCED TITLES WORK"
+)
+"""Constants that tell a rule or a structure in words: shown by ``--explain`` and the bot, never looked for."""
+
+
+RULES = frozenset(["rule_of", "_carried", "_tied", "_attribution"])
+"""Functions that spell a rule in words."""
+
+
+def words_of_english() -> frozenset[str]:
+    """Every word that English brings to the engine or to its neighbours in the tree."""
+    listed: set[str] = set(frequent.FREQUENT) | NEIGHBOURS
+    for group in (english(), *(getattr(english(), field.name) for field in fields(english()))):
+        if is_dataclass(group):
+            for field in fields(group):
+                listed |= _words_in(getattr(group, field.name))
+    for name in dir(function_words):
+        listed |= _words_in(getattr(function_words, name))
+    return frozenset(word for word in listed if word.isalpha())
+
+
+def _words_in(value: object) -> set[str]:
+    if isinstance(value, frozenset | dict):
+        return {word for word in value if isinstance(word, str)}
+    return set()
+
+
+def literals(module: ast.Module) -> Iterator[tuple[int, str]]:
+    """Strings of a module with their lines: no docstrings, no messages for people, no names of features."""
+    passed = {id(node) for node in ast.walk(module) for node in _passed_over(node)}
+    for node in ast.walk(module):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in passed:
+            yield node.lineno, node.value
+
+
+def _passed_over(node: ast.AST) -> Iterator[ast.AST]:
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):  # a docstring
+        yield node.value
+    if isinstance(node, ast.Assign | ast.AnnAssign):
+        targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+        names = {target.id for target in targets if isinstance(target, ast.Name)}
+        if names & (MEANT_FOR_PEOPLE | {"__all__", "__slots__"}):
+            yield from ast.walk(node)
+    if isinstance(node, ast.FunctionDef) and node.name in RULES:
+        yield from ast.walk(node)
+    if isinstance(node, ast.JoinedStr):  # the spelling of a feature: "at={place}|own={own}"
+        yield from ast.walk(node)
+    if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("Attribution", "TypeVar"):
+        for argument in node.args:
+            yield from ast.walk(argument)
+
+
+def words_in(literal: str, english_words: frozenset[str], module: str = "") -> list[str]:
+    """The words of a literal that belong to a language: listed ones, and any others that are no class letters."""
+    plain = re.sub(r"\\.|\(\?P?<\w+>|\[[^\]]*\]", " ", literal)  # escapes, group names and sets of a pattern
+    candidates = re.findall(r"[A-Za-z]+(?:_[a-z]+)*", plain)
+    return [
+        word
+        for word in candidates
+        if len(word) > 1
+        and word not in LABELS
+        and word not in LIKE_WORDS.get(module, ())
+        and (word in english_words or not CLASSES.issuperset(word))
+    ]
+
+
+@pytest.mark.parametrize("path", ENGINE, ids=[path.stem for path in ENGINE])
+def test_a_module_of_the_engine_has_no_word_of_a_language(path: Path) -> None:
+    known = words_of_english()
+    module = ast.parse(path.read_text(encoding="utf-8"))
+    words = [(line, word) for line, literal in literals(module) for word in words_in(literal, known, path.stem)]
+    assert words == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'if low == "the":\n    pass',
+        'TOLD = frozenset(["told", "asked"])',
+        'WORDS = frozenset("a an the".split())',
+        'low.endswith("ing")',
+        'PATTERN = re.compile(r"\\b(?:said|says)\\b")',
+        'return head in ("he", "she")',
+        'name = f"{kin}" + " of the house"',
+        'if low == "that":\n    pass',
+        "low in {'as': 1}",
+    ],
+)
+def test_such_a_word_would_be_seen(source: str) -> None:
+    module = ast.parse(source if "return" not in source else f"def f(head):\n    {source}")
+    assert [word for _, literal in literals(module) for word in words_in(literal, words_of_english())]
+
+
+def test_class_letters_and_marks_are_no_words() -> None:
+    for literal in (
+        "VWKTU",
+        "pO",
+        "n.QPx'-:",
+        "[NGB]{1,4}s|D{1,2}",
+        r"-{1,2}[NGB]{1,5}(?:,[^n]{0,20})?\.?(?:n|$)",
+        "b0",
+    ):
+        assert words_in(literal, words_of_english()) == []
+    assert _FUNCTION <= CLASSES
+    assert not any(mark.isalnum() for mark in _PUNCTUATION)
+
+
+def test_nothing_of_the_engine_imports_a_language() -> None:
+    for path in ENGINE:
+        if path.stem != "__init__":
+            imports = re.findall(
+                r"^(?:from|import) bot\.(?:quotes|text)\.lang\b.*", path.read_text(encoding="utf-8"), re.M
+            )
+            assert imports == [], path.name
+
+
+def test_english_leaves_nothing_out() -> None:
+    for group in (english(), *(getattr(english(), field.name) for field in fields(english()))):
+        if is_dataclass(group):
+            left_out = [field.name for field in fields(group) if not getattr(group, field.name)]
+            assert left_out == [], type(group).__name__
+
+
+def test_each_word_of_english_is_asked_for() -> None:
+    source = "\n".join(
+        path.read_text(encoding="utf-8") for path in ENGINE if path.stem not in ("vocabulary", "language")
+    )
+    source += (Path(ENGINE[0]).parent / "language.py").read_text(encoding="utf-8").partition("class Language")[2]
+    groups = [english(), *(getattr(english(), field.name) for field in fields(english()))]
+    names = {field.name for group in groups if is_dataclass(group) for field in fields(group)}
+    names |= {field.name for field in fields(english().grammar)}
+    methods = {"given", "full_forms", "places", "place_heads", "directions", "code"}  # asked for by NameWords itself
+    assert {name for name in names - methods if not re.search(rf"\.{name}\b", source)} == set()
