@@ -12,15 +12,19 @@ from sqlalchemy.exc import ArgumentError
 
 from bot.domain.errors import StoreError
 from bot.store.migrations import HEAD, REVISIONS
-from bot.store.sql.errors import told
+from bot.store.sql.errors import one_line_errors
 from bot.store.sql.store import SqlStore
-from bot.store.sqlite import dialect as sqlite
+from bot.store.sqlite import connecting
+from bot.store.sqlite.dialect import SqliteDialect
+from bot.store.sqlite.errors import SqliteErrors
 from bot.store.sqlite.files import OpenedFile, can_be_created, open_to_others
 
 _EXAMPLE = "write sqlite:///quotewire.db or sqlite:////var/lib/quotewire/quotewire.db"
 
 
-async def open_store(database_url: str, *, upgrade: bool = True, busy_seconds: float = sqlite.BUSY_SECONDS) -> SqlStore:
+async def open_store(
+    database_url: str, *, upgrade: bool = True, busy_seconds: float = connecting.BUSY_SECONDS
+) -> SqlStore:
     """Open the database at ``sqlite:///relative/path`` or ``sqlite:////absolute/path``; a new file is made.
 
     ``upgrade`` brings its schema to this program's version first. ``busy_seconds``: how long it waits for another
@@ -31,8 +35,8 @@ async def open_store(database_url: str, *, upgrade: bool = True, busy_seconds: f
     """
     path = _path(database_url)
     await asyncio.to_thread(_make_ready, path, busy_seconds, upgrade=upgrade)
-    with told(str(path)):
-        return SqlStore(sqlite.engine(path, busy_seconds=busy_seconds), OpenedFile.at(path))
+    with one_line_errors(str(path), SqliteErrors()):
+        return SqlStore(connecting.engine(path, busy_seconds=busy_seconds), SqliteDialect(), OpenedFile.at(path))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +60,9 @@ def glance(database_url: str) -> DatabaseGlance:
         StoreError: it can't be read or made, is no database of ours, or is newer than this program.
     """
     path = _path(database_url)
-    with told(str(path)):
+    with one_line_errors(str(path), SqliteErrors()):
         if path.exists():
-            schema = _version(path, sqlite.reading(path))
+            schema = _version(path, connecting.reading(path))
             return DatabaseGlance(
                 path, exists=True, schema=schema, is_current=schema == HEAD, exposed=open_to_others(path)
             )
@@ -74,8 +78,8 @@ async def open_to_look(database_url: str) -> SqlStore:
         StoreError: there is none, or it can't be read.
     """
     path = _path(database_url)
-    with told(str(path)):
-        return SqlStore(sqlite.engine(path, read_only=True), OpenedFile.at(path))
+    with one_line_errors(str(path), SqliteErrors()):
+        return SqlStore(connecting.engine(path, read_only=True), SqliteDialect(), OpenedFile.at(path))
 
 
 def needs_upgrade(database_url: str) -> bool:
@@ -85,7 +89,7 @@ def needs_upgrade(database_url: str) -> bool:
         StoreError: it can't be read, is no database of ours, or is newer than this program.
     """
     path = _path(database_url)
-    with told(str(path)):
+    with one_line_errors(str(path), SqliteErrors()):
         return not path.exists() or _version(path) != HEAD
 
 
@@ -95,7 +99,7 @@ def upgrade(database_url: str) -> None:
     Raises:
         StoreError: as :func:`open_store`.
     """
-    _make_ready(_path(database_url), sqlite.BUSY_SECONDS, upgrade=True)
+    _make_ready(_path(database_url), connecting.BUSY_SECONDS, upgrade=True)
 
 
 def _path(database_url: str) -> Path:
@@ -112,10 +116,10 @@ def _path(database_url: str) -> Path:
 
 
 def _make_ready(path: Path, busy_seconds: float, *, upgrade: bool) -> None:
-    with told(str(path)):
+    with one_line_errors(str(path), SqliteErrors()):
         if upgrade or path.exists():
-            sqlite.prepare(path, busy_seconds)
-        version = _version(path, sqlite.writing(path, busy_seconds)) if path.exists() else None
+            connecting.prepare(path, busy_seconds)
+        version = _version(path, connecting.writing(path, busy_seconds)) if path.exists() else None
         if version == HEAD:
             return
         if not upgrade and version is None:
@@ -134,7 +138,7 @@ def _version(path: Path, connect: Callable[[], sqlite3.Connection] | None = None
     Raises:
         StoreError: it is somebody else's database, or one of a schema that this program doesn't know.
     """
-    with closing((connect or sqlite.writing(path))()) as connection:
+    with closing((connect or connecting.writing(path))()) as connection:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if not tables:
             return None

@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from bot.store.sqlite.upkeep import merge
+from bot.store.sqlite.statements import merge_index
 from bot.text.pairs import PREFIX
 
 _OPTION = "INSERT INTO quotation_index (quotation_index, rank) VALUES (?, ?)"
@@ -53,7 +53,7 @@ def in_bulk(connection: sqlite3.Connection) -> Iterator[None]:
     for statement in _WRITE_OUT:
         connection.execute(statement)
     pages = -_PAGES  # the first time: take all segments
-    while merge(connection, "quotation_index", pages):
+    while merge_index(connection, "quotation_index", pages):
         pages = _PAGES
     connection.executemany(_OPTION, _AS_EVER)
     _count(connection)

@@ -23,7 +23,7 @@ from bot.domain.viewers import ANYBODY
 from bot.store import needs_upgrade, open_store, opening, upgrade
 from bot.store.migrations import HEAD, REVISIONS, run
 from bot.store.sql.schema import metadata
-from bot.store.sqlite import dialect as sqlite
+from bot.store.sqlite import connecting, statements
 from tests.contract.samples import NOW, matching, save
 
 
@@ -193,7 +193,7 @@ async def test_a_locked_database(tmp_path: Path) -> None:
 
 async def test_a_half_done_upgrade_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "store.db"
-    sqlite.prepare(path)
+    connecting.prepare(path)
     _execute(path, "PRAGMA max_page_count = 20")
 
     def narrow(*args: object, **kwargs: object) -> object:
@@ -246,7 +246,7 @@ def test_migrations_make_the_same_tables_to_the_letter(tmp_path: Path) -> None:
 
     migrated, fresh = described("migrated.db"), described("fresh.db")
     assert {name: migrated.get(name) for name in fresh} == fresh
-    extra = {name for name in set(migrated) - set(fresh) if not name.startswith(tuple(sqlite.FULL_TEXT))}
+    extra = {name for name in set(migrated) - set(fresh) if not name.startswith(tuple(statements.FULL_TEXT))}
     assert extra == {"alembic_version"}
 
 

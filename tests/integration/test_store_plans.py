@@ -21,9 +21,10 @@ from bot.ports import QuoteIndex
 from bot.search import search_for
 from bot.search.find import FoundId
 from bot.store import SqlStore
+from bot.store.sql.deadline import Deadline
+from bot.store.sql.sight import Sight
 from bot.store.sql.speakers import completing
-from bot.store.sqlite.index import Deadline, look_up
-from bot.store.sqlite.sight import Sight
+from bot.store.sqlite.index import interrupted, look_up
 from tests.contract.samples import HERE, NOW, matching, save, topic
 
 Call = Callable[[SqlStore], Coroutine[Any, Any, Any]]
@@ -235,7 +236,7 @@ async def test_a_statement_is_broken_off_when_its_time_is_over(tmp_path: Path) -
     endless = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT max(x) FROM n"
     with closing(sqlite3.connect(tmp_path / "store.db")) as connection:
         deadline = Deadline(0.05)
-        with pytest.raises(StoreError, match="too long"), deadline.over(connection):
+        with pytest.raises(StoreError, match="too long"), interrupted(connection, deadline):
             connection.execute(endless).fetchall()
         assert connection.execute("SELECT 1").fetchall() == [(1,)]
 

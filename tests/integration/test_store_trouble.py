@@ -28,7 +28,7 @@ from bot.domain.quotations import QuotationQuery
 from bot.domain.viewers import ANYBODY, EVERYBODY, Viewer
 from bot.ports import Store
 from bot.store import SqlStore, open_store
-from bot.store.sqlite import dialect as sqlite
+from bot.store.sqlite import statements
 from tests.contract.samples import HERE, HOUR, NOW, digest, matching, message, page, queue, quote, save, topic
 
 _TEXT = "“We wait”, she said."
@@ -258,7 +258,7 @@ def _dump(path: Path) -> dict[str, list[tuple[Any, ...]]]:
     """All rows by table, those in which the full-text indices keep their lists included."""
     with closing(sqlite3.connect(path)) as connection:
         tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        kept = [name for name in tables if name not in sqlite.FULL_TEXT]
+        kept = [name for name in tables if name not in statements.FULL_TEXT]
         return {name: connection.execute(f'SELECT * FROM "{name}"').fetchall() for name in kept}
 
 
@@ -279,7 +279,7 @@ async def test_a_closed_store(store: SqlStore, name: str) -> None:
 async def test_a_database_without_its_tables(store: SqlStore, path: Path, name: str) -> None:
     with closing(sqlite3.connect(path)) as connection:
         tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        for table in sorted(tables, key=lambda table: table not in sqlite.FULL_TEXT):
+        for table in sorted(tables, key=lambda table: table not in statements.FULL_TEXT):
             if not table.startswith("sqlite_"):
                 connection.execute(f'DROP TABLE IF EXISTS "{table}"')
     assert "quotewire db upgrade" in await _told(store, name)

@@ -14,9 +14,9 @@ from bot.domain.limits import UNLIMITED, PlaceLimits
 from bot.domain.places import Place
 from bot.store.sql import rows
 from bot.store.sql.base import Base, at, columns_of, listed
+from bot.store.sql.dialect import Dialect
 from bot.store.sql.outbox import NotOursError, enqueue
 from bot.store.sql.schema import PLACE, RUNNING, alert_items, alerts, articles, deliveries
-from bot.store.sqlite import dialect as sqlite
 from bot.text.words import fold_words
 
 
@@ -33,7 +33,7 @@ class SqlAlerts(Base):
             "after": newest,
             "created_at": now,
         }
-        added = sqlite.insert_into(alerts).values(values).on_conflict_do_nothing()
+        added = self._dialect.insert_into(alerts).values(values).on_conflict_do_nothing()
         held = select(func.count()).select_from(alerts).where(at(alerts, place))
         async with self._write() as connection:
             before = (await connection.execute(held)).scalar_one()
@@ -92,7 +92,7 @@ class SqlAlerts(Base):
             async with self._write() as connection:
                 for alert in looked:
                     await _move(connection, alert, values)
-                await _queue(connection, looked[0].place, post, now)
+                await _queue(self._dialect, connection, looked[0].place, post, now)
         except NotOursError:
             return False
         return True
@@ -105,14 +105,14 @@ def behind() -> Select[Any]:
     return late.order_by(*(alerts.c[name] for name in PLACE), alerts.c.id)
 
 
-async def _queue(connection: AsyncConnection, place: Place, post: AlertPost, now: datetime) -> None:
-    delivery_id = await enqueue(connection, Post(place, post.message, post.key), now)
+async def _queue(dialect: Dialect, connection: AsyncConnection, place: Place, post: AlertPost, now: datetime) -> None:
+    delivery_id = await enqueue(dialect, connection, Post(place, post.message, post.key), now)
     items = [
         {**columns_of(place), "article_id": article_id, "delivery_id": delivery_id, "words": words}
         for article_id, words in post.words.items()
     ]
     if items:
-        await connection.execute(sqlite.insert_into(alert_items).values(items).on_conflict_do_nothing())
+        await connection.execute(dialect.insert_into(alert_items).values(items).on_conflict_do_nothing())
 
 
 def _alert(row: Row[Any]) -> Alert:

@@ -13,17 +13,16 @@ from bot.domain.articles import Article, ArticleQuery, Page, Saved
 from bot.domain.feeds import SeenEntry
 from bot.domain.quotations import Quotation
 from bot.domain.viewers import EVERYBODY, Viewer
-from bot.store.sql import rows
+from bot.store.sql import rows, saving
 from bot.store.sql.base import AT_ONCE, Base, chunks
 from bot.store.sql.columns import storable
 from bot.store.sql.corrections import replace_quotations
+from bot.store.sql.dialect import Dialect, Statements
 from bot.store.sql.feeds import write_entry
 from bot.store.sql.outlets import folded_name, outlets_with
+from bot.store.sql.saving import NewArticle
 from bot.store.sql.schema import PRIVATE, article_feeds, articles, digest_items, feed_entries, outlets, revisions
-from bot.store.sqlite import dialect as sqlite
-from bot.store.sqlite import saving
-from bot.store.sqlite.saving import NewArticle
-from bot.store.sqlite.sight import Sight
+from bot.store.sql.sight import Sight
 from bot.text.words import fold_lines, fold_words
 
 _SHORT = 20_000
@@ -63,10 +62,10 @@ class SqlArticles(Base):
         saved: list[Saved] = []
         async with self._write(lasting=False) as connection:
             for some in _of_different_addresses(new):
-                saved += await _save_some(connection, some)
+                saved += await _save_some(self._dialect, connection, some)
             if seen is not None:
-                await _take_over(connection, seen[1].article_id, saved[-1].article_id)
-                await write_entry(connection, seen[0], replace(seen[1], article_id=saved[-1].article_id))
+                await _take_over(self._dialect, connection, seen[1].article_id, saved[-1].article_id)
+                await write_entry(self._dialect, connection, seen[0], replace(seen[1], article_id=saved[-1].article_id))
         return saved
 
     async def article_by_url(self, url: str, viewer: Viewer) -> Article | None:
@@ -117,7 +116,7 @@ class SqlArticles(Base):
 
     async def articles(self, query: ArticleQuery, viewer: Viewer) -> list[Article]:
         """Articles that fit and that the viewer may see, newest first."""
-        statement = fitting(query)
+        statement = fitting(query, self._dialect)
         if statement is None:
             return []
         async with self._read() as connection:
@@ -127,7 +126,7 @@ class SqlArticles(Base):
 
     async def articles_through(self, query: ArticleQuery) -> list[Article]:
         """The same for those who follow ``query.feed_ids``: they may see what came by them."""
-        statement = fitting(query) if query.feed_ids is not None else None
+        statement = fitting(query, self._dialect) if query.feed_ids is not None else None
         if statement is None:
             return []
         async with self._read() as connection:
@@ -170,14 +169,14 @@ def by_link(link: str, sight: Sight) -> Select[Any]:
     return known.where(*sight.seen(articles.c.audience_id)).order_by(articles.c.id.desc()).limit(1)
 
 
-def fitting(query: ArticleQuery) -> Select[Any] | None:
+def fitting(query: ArticleQuery, dialect: Dialect) -> Select[Any] | None:
     """The statement of ``articles``; ``None`` when nothing can fit."""
     statement = select(*rows.ARTICLE).select_from(rows.ARTICLES)
     words = list(dict.fromkeys(fold_words(" ".join(query.words))))
     if query.limit <= 0 or (query.words and not words):
         return None
     if words:
-        statement = statement.where(articles.c.id.in_(sqlite.articles_with(words)))
+        statement = statement.where(articles.c.id.in_(dialect.articles_with(words)))
     if query.source is not None:
         named = outlets_with(query.source)
         if named is None:
@@ -232,12 +231,6 @@ def _prepare(page: Page, quotations: Sequence[Quotation], now: datetime, audienc
     return NewArticle(page, quotations, fold_lines(page.title, page.text), now, _dated(page, now), audience)
 
 
-async def _words(title: str, text: str) -> str:
-    if len(text) < _SHORT:
-        return fold_lines(title, text)
-    return await asyncio.to_thread(fold_lines, title, text)
-
-
 def _of_different_addresses(batch: Sequence[NewArticle]) -> Iterator[list[NewArticle]]:
     """Parts of a batch, none too long for a statement; an article that comes again is in a later one."""
     part: dict[str, NewArticle] = {}
@@ -250,41 +243,47 @@ def _of_different_addresses(batch: Sequence[NewArticle]) -> Iterator[list[NewArt
         yield list(part.values())
 
 
-async def _save_some(connection: AsyncConnection, batch: Sequence[NewArticle]) -> list[Saved]:
+async def _save_some(dialect: Dialect, connection: AsyncConnection, batch: Sequence[NewArticle]) -> list[Saved]:
     """Articles of one audience and different addresses, in the transaction that is open."""
     asked = await connection.execute(_stored([one.page.url for one in batch], batch[0].audience))
     stored = {row.url: row for row in asked}
     new = [one for one in batch if one.page.url not in stored]
-    ids = iter(await sqlite.run(connection, saving.add_articles, new)) if new else iter(())
+    ids = iter(await dialect.run(connection, saving.add_articles, new)) if new else iter(())
     return [
-        await _change(connection, stored[one.page.url], one) if one.page.url in stored else Saved(next(ids), "new")
+        await _change(dialect, connection, stored[one.page.url], one)
+        if one.page.url in stored
+        else Saved(next(ids), "new")
         for one in batch
     ]
 
 
-async def _change(connection: AsyncConnection, stored: Row[Any], new: NewArticle) -> Saved:
+async def _change(dialect: Dialect, connection: AsyncConnection, stored: Row[Any], new: NewArticle) -> Saved:
     """The next revision, where there is one. ``dated`` stays: an edit doesn't make an article new."""
     page = new.page
     if (stored.title, stored.text) == (page.title, page.text):
         return Saved(stored.id, "unchanged")
-    await sqlite.forget_article(connection, stored.id, await _words(stored.title, stored.text))
+    await dialect.run(connection, _reindex, stored, new)
     counted = int(stored.audience_id == EVERYBODY)
     await connection.execute(
         update(outlets).where(outlets.c.id == stored.outlet_id).values(articles=outlets.c.articles - counted)
     )
-    values = {"revision": stored.revision + 1, **await _described(connection, page, counted)}
+    values = {"revision": stored.revision + 1, **await _described(dialect, connection, page, counted)}
     await connection.execute(update(articles).where(articles.c.id == stored.id).values(values))
     revision = {"article_id": stored.id, "revision": stored.revision + 1, "title": page.title, "text": page.text}
     await connection.execute(insert(revisions).values(seen_at=new.seen_at, **revision))
     if stored.text != page.text:
-        await replace_quotations(connection, stored, page, new.quotations, new.seen_at)
-    await sqlite.index_article(connection, stored.id, new.words)
+        await replace_quotations(dialect, connection, stored, page, new.quotations, new.seen_at)
     return Saved(stored.id, "changed")
 
 
-async def _described(connection: AsyncConnection, page: Page, counted: int) -> dict[str, Any]:
+def _reindex(statements: Statements, stored: Row[Any], new: NewArticle) -> None:
+    statements.forget_article(stored.id, fold_lines(stored.title, stored.text))
+    statements.index_articles([(stored.id, new.words)])
+
+
+async def _described(dialect: Dialect, connection: AsyncConnection, page: Page, counted: int) -> dict[str, Any]:
     """What a page says of itself, its outlet counted."""
-    outlet = sqlite.insert_into(outlets).values(name=page.outlet, folded=folded_name(page.outlet), articles=counted)
+    outlet = dialect.insert_into(outlets).values(name=page.outlet, folded=folded_name(page.outlet), articles=counted)
     outlet = outlet.on_conflict_do_update(
         index_elements=[outlets.c.name], set_={"articles": outlets.c.articles + outlet.excluded.articles}
     )
@@ -293,14 +292,14 @@ async def _described(connection: AsyncConnection, page: Page, counted: int) -> d
     return {**values, "origin": page.origin, "link": page.link}
 
 
-async def _take_over(connection: AsyncConnection, before: int | None, article_id: int) -> None:
+async def _take_over(dialect: Dialect, connection: AsyncConnection, before: int | None, article_id: int) -> None:
     """Where an entry was an item that couldn't be read, digests that had it have had the article that it is now."""
     if before is None or before == article_id:
         return
     columns = [column for column in digest_items.c if column.name != "article_id"]
     posted = select(literal(article_id), *columns).where(digest_items.c.article_id == before, _was_unread(before))
     names = ["article_id", *(column.name for column in columns)]
-    await connection.execute(sqlite.insert_into(digest_items).from_select(names, posted).on_conflict_do_nothing())
+    await connection.execute(dialect.insert_into(digest_items).from_select(names, posted).on_conflict_do_nothing())
 
 
 def _was_unread(article_id: int) -> ColumnElement[bool]:

@@ -1,24 +1,23 @@
 """Who may see what isn't everybody's, and what becomes theirs when a feed turns out to be secret."""
 
-import sqlite3
 from collections.abc import Collection, Iterable
 
 from bot.domain.quotations import Attribution
 from bot.domain.viewers import Viewer
+from bot.store.sql import indexing, people
 from bot.store.sql.base import Base
-from bot.store.sqlite import dialect as sqlite
-from bot.store.sqlite import indexing, people
+from bot.store.sql.dialect import Statements
 
 _KNOWN = "SELECT id FROM audiences WHERE key = ?"
-_NEW = "INSERT INTO audiences (key) VALUES (?)"
+_NEW = "INSERT INTO audiences (key) VALUES (?) RETURNING id"
 _MEMBER = "INSERT INTO audience_members (audience_id, feed_id, platform, workspace, channel) VALUES (?, ?, ?, ?, ?)"
-_KEEP = "UPDATE feeds SET secret = 1 WHERE id = ? AND NOT secret AND NOT shared"
+_KEEP = "UPDATE feeds SET secret = true WHERE id = ? AND NOT secret AND NOT shared"
 _CAME_BY_THEM_ALONE = """
-SELECT l.article_id, group_concat(l.feed_id) FROM article_feeds l JOIN articles a ON a.id = l.article_id
+SELECT l.article_id, l.feed_id FROM article_feeds l JOIN articles a ON a.id = l.article_id
 WHERE a.audience_id = 0 AND l.article_id IN (SELECT article_id FROM article_feeds WHERE feed_id IN ({}))
 AND NOT EXISTS (SELECT 1 FROM article_feeds o JOIN feeds f ON f.id = o.feed_id
                 WHERE o.article_id = l.article_id AND (f.shared OR NOT f.secret))
-GROUP BY l.article_id"""
+ORDER BY l.article_id"""
 _UNCOUNT = "UPDATE outlets SET articles = articles - 1 WHERE id = (SELECT outlet_id FROM articles WHERE id = ?)"
 _TAKE = "UPDATE articles SET audience_id = ? WHERE id = ?"
 _TAKE_RULINGS = (
@@ -36,11 +35,11 @@ _NAMES_LEFT = (
     " WHERE q.speaker_id = ?"
 )
 _OWN_NAME = "SELECT name FROM speakers WHERE id = ?"
-_RENAME = (
-    "UPDATE quotations SET named = CASE WHEN coalesce(named, :old) = :new THEN NULL ELSE coalesce(named, :old) END"
-    " WHERE speaker_id = :id",
-    "UPDATE speakers SET name = :new WHERE id = :id",
+_RENAME_QUOTED = (
+    "UPDATE quotations SET named = CASE WHEN coalesce(named, ?) = ? THEN NULL ELSE coalesce(named, ?) END"
+    " WHERE speaker_id = ?"
 )
+_RENAME = "UPDATE speakers SET name = ? WHERE id = ?"
 _NAMES = "SELECT name, standing FROM speaker_names WHERE speaker_id = ?"
 _NO_NAMES = ("DELETE FROM speaker_names WHERE speaker_id = ?", "DELETE FROM speaker_words WHERE speaker_id = ?")
 
@@ -51,12 +50,12 @@ class SqlAudiences(Base):
     async def audience_of_feed(self, feed_id: int) -> int:
         """The audience of those who follow a feed; it is numbered when it is new."""
         async with self._write() as connection:
-            return await sqlite.run(connection, _of_feeds, [feed_id])
+            return await self._dialect.run(connection, _of_feeds, [feed_id])
 
     async def audience_of(self, viewer: Viewer) -> int:
         """The audience of a workspace, or of somebody's direct messages; it is numbered when it is new."""
         async with self._write() as connection:
-            return await sqlite.run(connection, _of_viewer, viewer)
+            return await self._dialect.run(connection, _of_viewer, viewer)
 
     async def audiences(self, viewer: Viewer) -> frozenset[int]:
         """Those that a viewer is in, beside everybody's."""
@@ -69,39 +68,41 @@ class SqlAudiences(Base):
         How many articles that were. Shared feeds stay as they are.
         """
         async with self._write() as connection:
-            return await sqlite.run(connection, _keep_secret, list(feed_ids))
+            return await self._dialect.run(connection, _keep_secret, list(feed_ids))
 
 
-def _of_feeds(connection: sqlite3.Connection, feed_ids: Collection[int]) -> int:
+def _of_feeds(connection: Statements, feed_ids: Collection[int]) -> int:
     listed = sorted(feed_ids)
     members = [(feed_id, None, None, None) for feed_id in listed]
     return _numbered(connection, f"feeds {','.join(map(str, listed))}", members)
 
 
-def _of_viewer(connection: sqlite3.Connection, viewer: Viewer) -> int:
+def _of_viewer(connection: Statements, viewer: Viewer) -> int:
     place = (viewer.platform, viewer.workspace, viewer.channel)
     return _numbered(connection, f"place {'/'.join(place)}", [(None, *place)])
 
 
-def _numbered(connection: sqlite3.Connection, key: str, members: Iterable[tuple[object, ...]]) -> int:
+def _numbered(connection: Statements, key: str, members: Iterable[tuple[object, ...]]) -> int:
     row = connection.execute(_KNOWN, (key,)).fetchone()
     if row is not None:
         return int(row[0])
-    audience = connection.execute(_NEW, (key,)).lastrowid
-    assert audience is not None
+    (audience,) = connection.execute(_NEW, (key,)).fetchone()
     connection.executemany(_MEMBER, [(audience, *member) for member in members])
-    return audience
+    return int(audience)
 
 
-def _keep_secret(connection: sqlite3.Connection, feed_ids: list[int]) -> int:
+def _keep_secret(connection: Statements, feed_ids: list[int]) -> int:
     connection.executemany(_KEEP, [(feed_id,) for feed_id in feed_ids])
     came = connection.execute(_CAME_BY_THEM_ALONE.format(",".join("?" * len(feed_ids))), feed_ids).fetchall()
-    for article_id, feeds in came:
-        _reserve(connection, article_id, _of_feeds(connection, {int(one) for one in feeds.split(",")}))
-    return len(came)
+    came_by: dict[int, set[int]] = {}
+    for article_id, feed_id in came:
+        came_by.setdefault(article_id, set()).add(feed_id)
+    for article_id, feeds in came_by.items():
+        _reserve(connection, article_id, _of_feeds(connection, feeds))
+    return len(came_by)
 
 
-def _reserve(connection: sqlite3.Connection, article_id: int, audience: int) -> None:
+def _reserve(connection: Statements, article_id: int, audience: int) -> None:
     """An article that was everybody's becomes an audience's, with its speakers: nothing stays with the public ones."""
     said = connection.execute(_SAID, (article_id,)).fetchall()
     people.uncredit(connection, article_id)
@@ -118,15 +119,15 @@ def _reserve(connection: sqlite3.Connection, article_id: int, audience: int) -> 
         _forget_names(connection, speaker_id)
 
 
-def _forget_names(connection: sqlite3.Connection, speaker_id: int) -> None:
+def _forget_names(connection: Statements, speaker_id: int) -> None:
     """A speaker goes by the names in public articles alone; one who isn't in any is nobody's answer."""
     left = sorted({name for (name,) in connection.execute(_NAMES_LEFT, (speaker_id,))})
     if not left:
         return
     (own,) = connection.execute(_OWN_NAME, (speaker_id,)).fetchone()
     if own not in left:
-        for statement in _RENAME:
-            connection.execute(statement, {"id": speaker_id, "old": own, "new": left[0]})
+        connection.execute(_RENAME_QUOTED, (own, left[0], own, speaker_id))
+        connection.execute(_RENAME, (left[0], speaker_id))
     standing = dict(connection.execute(_NAMES, (speaker_id,)).fetchall())
     for statement in _NO_NAMES:
         connection.execute(statement, (speaker_id,))

@@ -3,7 +3,8 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Collection, Iterator, Sequence
 from contextlib import asynccontextmanager
-from typing import Any, TypeVar
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import ColumnElement, CursorResult, Row, Table, and_
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -11,11 +12,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from bot.domain.errors import StoreError
 from bot.domain.places import Place
 from bot.domain.viewers import Viewer
-from bot.store.sql.errors import told
+from bot.store.sql.dialect import Dialect
+from bot.store.sql.errors import one_line_errors
 from bot.store.sql.finishing import Finishing, cancellable
-from bot.store.sqlite import dialect as sqlite
-from bot.store.sqlite.files import OpenedFile
-from bot.store.sqlite.sight import Sight, sight_of
+from bot.store.sql.sight import Sight, sight_of
 
 AT_ONCE = 100
 """Ids in one statement: few enough that turning the answer into objects takes under 50 ms on the event loop."""
@@ -26,12 +26,30 @@ TURN = 200
 T = TypeVar("T")
 
 
+class DatabaseFile(Protocol):
+    """Where the database is, and whether it is still the one that was opened."""
+
+    @property
+    def path(self) -> Path:
+        """Its path, or what stands for it where the database is a server's."""
+        ...
+
+    def verify(self) -> None:
+        """Look whether it is still there.
+
+        Raises:
+            StoreError: it was removed or replaced.
+        """
+        ...
+
+
 class Base(Finishing):
     """A database and its transactions. No business logic here or in the families."""
 
-    def __init__(self, engine: AsyncEngine, file: OpenedFile) -> None:
+    def __init__(self, engine: AsyncEngine, dialect: Dialect, file: DatabaseFile) -> None:
         super().__init__()
         self._engine = engine
+        self._dialect = dialect
         self._file = file
         self._where = str(file.path)
         # SQLite has one writer, and those who wait for it poll, so somebody may wait for ever. This queue is fair.
@@ -45,7 +63,7 @@ class Base(Finishing):
         Raises:
             StoreError: see ``bot.store.sql.errors``.
         """
-        with told(self._where):
+        with one_line_errors(self._where, self._dialect.errors):
             self._check_open()
             async with self._engine.connect() as connection:
                 yield connection
@@ -59,18 +77,17 @@ class Base(Finishing):
         Raises:
             StoreError: see ``bot.store.sql.errors``; nothing was written.
         """
-        with told(self._where):
+        with one_line_errors(self._where, self._dialect.errors):
             self._check_open()
             async with self._writing, self._engine.connect() as connection:
                 self._file.verify()
-                await connection.execution_options(**(sqlite.LASTING if lasting else sqlite.WRITE))
+                await self._dialect.begin(connection, lasting=lasting)
                 async with connection.begin():
                     yield connection
 
-    @staticmethod
-    async def _sight(connection: AsyncConnection, viewer: Viewer) -> Sight:
+    async def _sight(self, connection: AsyncConnection, viewer: Viewer) -> Sight:
         """What a viewer may see, in the transaction that is open."""
-        return await sqlite.run(connection, sight_of, viewer)
+        return await self._dialect.run(connection, sight_of, viewer)
 
     def _check_open(self) -> None:
         if self._closed:

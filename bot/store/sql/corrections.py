@@ -15,14 +15,13 @@ from bot.domain.messages import Message, from_json
 from bot.domain.places import Place
 from bot.domain.quotations import Quotation
 from bot.domain.viewers import Viewer
-from bot.store.sql import rows
+from bot.store.sql import rows, saving
 from bot.store.sql.base import Base, at, chunks
+from bot.store.sql.dialect import Dialect
 from bot.store.sql.outbox import NotOursError, enqueue
 from bot.store.sql.quotations import remove_quotations
+from bot.store.sql.saving import NewQuotations
 from bot.store.sql.schema import UNTOLD, articles, deliveries, quotation_changes, quotations, revisions
-from bot.store.sqlite import dialect as sqlite
-from bot.store.sqlite import saving
-from bot.store.sqlite.saving import NewQuotations
 from bot.text.changes import Change, compare
 from bot.text.speech import spoken_key
 from bot.text.wording import readings
@@ -68,7 +67,7 @@ class SqlCorrections(Base):
             async with self._write() as connection:
                 await _mark_told(connection, ids, now)
                 for post in posts:
-                    await enqueue(connection, post, now)
+                    await enqueue(self._dialect, connection, post, now)
         except NotOursError:
             return False
         return True
@@ -94,14 +93,14 @@ async def _mark_told(connection: AsyncConnection, ids: Collection[int], now: dat
 
 
 async def replace_quotations(
-    connection: AsyncConnection, stored: Row[Any], page: Page, new: Sequence[Quotation], now: datetime
+    dialect: Dialect, connection: AsyncConnection, stored: Row[Any], page: Page, new: Sequence[Quotation], now: datetime
 ) -> None:
     """The quotations of an article's next revision in place of those of the last, which is ``stored``."""
     mine = select(*rows.QUOTATION, *rows.ARTICLE).select_from(rows.QUOTATIONS).where(articles.c.id == stored.id)
     old = [rows.record(row).quotation for row in await connection.execute(mine.order_by(quotations.c.start))]
     changes = await asyncio.to_thread(compare, old, new, page.text)
-    links = await remove_quotations(connection, stored.id)
-    await sqlite.run(connection, saving.add_quotations, [NewQuotations(stored.id, stored.dated, new, links)])
+    links = await remove_quotations(dialect, connection, stored.id)
+    await dialect.run(connection, saving.add_quotations, [NewQuotations(stored.id, stored.dated, new, links)])
     # One that came back isn't gone any more.
     await _drop_changes(connection, stored.id, [_folded(one) for one in new])
     await _add_changes(connection, stored, changes, now)

@@ -1,7 +1,7 @@
 """What people say about speakers and attributions, and the trail of it."""
 
 from collections.abc import Collection
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, Select, insert, select, update
@@ -9,12 +9,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.disputes import RULED, Dispute, Ruling, SpeakerChange, State
 from bot.domain.places import Place
-from bot.store.sql import rows
+from bot.store.sql import changes, rows
 from bot.store.sql.base import Base, around, chunks, columns_of
 from bot.store.sql.columns import storable
+from bot.store.sql.dialect import Dialect
 from bot.store.sql.schema import disputes, speaker_changes
-from bot.store.sqlite import changes
-from bot.store.sqlite import dialect as sqlite
 
 
 class SqlDisputes(Base):
@@ -23,26 +22,26 @@ class SqlDisputes(Base):
     async def merge_speakers(self, source: int, into: int, by: str, now: datetime) -> None:
         """Make two speakers one."""
         async with self._write() as connection:
-            told = await sqlite.run(connection, changes.merge, source, into)
+            told = await self._dialect.run(connection, changes.merge, source, into)
             await _note(connection, by, "merge", told, now)
 
     async def split_speaker(self, speaker_id: int, role: str | None, outlet: str | None, by: str, now: datetime) -> int:
         """Take the quotations with a role, or of an outlet, to somebody else of the name; their id."""
         async with self._write() as connection:
-            other, told = await sqlite.run(connection, changes.split, speaker_id, role, outlet)
+            other, told = await self._dialect.run(connection, changes.split, speaker_id, role, outlet)
             await _note(connection, by, "split", told, now)
             return other
 
     async def rename_speaker(self, speaker_id: int, name: str, by: str, now: datetime) -> None:
         """List a speaker under another name."""
         async with self._write() as connection:
-            told = await sqlite.run(connection, changes.rename, speaker_id, storable(name))
+            told = await self._dialect.run(connection, changes.rename, speaker_id, storable(name))
             await _note(connection, by, "rename", told, now)
 
     async def record_ruling(self, ruling: Ruling, by: str, now: datetime, dispute_id: int | None = None) -> int:
         """Credit a quotation to somebody for good, and settle the dispute that asked for it; how many rows changed."""
         async with self._write() as connection:
-            return await _ruled(connection, ruling, by, now, dispute_id)
+            return await _ruled(self._dialect, connection, ruling, by, now, dispute_id)
 
     async def changes_of_speakers(self, limit: int) -> list[SpeakerChange]:
         """The audit trail, newest first."""
@@ -106,10 +105,11 @@ def _here(asked: Select[Any], place: Place) -> Select[Any]:
     return asked.where(around(disputes, place))
 
 
-async def _ruled(connection: AsyncConnection, ruling: Ruling, by: str, now: datetime, dispute_id: int | None) -> int:
+async def _ruled(
+    dialect: Dialect, connection: AsyncConnection, ruling: Ruling, by: str, now: datetime, dispute_id: int | None
+) -> int:
     rule = f"{RULED} {by}, {now:%-d %b %Y}"
-    at = now.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds")
-    changed = await sqlite.run(connection, changes.rule_on, ruling, rule, at)
+    changed = await dialect.run(connection, changes.rule_on, ruling, rule, now)
     who = ruling.speaker or "nobody (not established)"
     told = f"“{ruling.words[:200]}” in {ruling.url} is credited to {who}; {changed} quotations now"
     await _note(connection, by, "correct", told if dispute_id is None else f"{told}; dispute {dispute_id}", now)

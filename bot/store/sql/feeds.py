@@ -10,8 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.feeds import Feed, Poll, SeenEntry
 from bot.store.sql import rows
 from bot.store.sql.base import Base, chunks
+from bot.store.sql.dialect import Dialect
 from bot.store.sql.schema import article_feeds, feed_entries, feeds, subscriptions
-from bot.store.sqlite import dialect as sqlite
 
 
 class SqlFeeds(Base):
@@ -22,7 +22,7 @@ class SqlFeeds(Base):
     ) -> Feed:
         """Keep track of a feed. A known one keeps its title and state; it becomes shared or secret when it is to be."""
         values = {"url": url, "title": title, "shared": shared, "secret": secret, "next_due": now}
-        added = sqlite.insert_into(feeds).values(values)
+        added = self._dialect.insert_into(feeds).values(values)
         added = added.on_conflict_do_update(
             index_elements=[feeds.c.url],
             set_={name: or_(feeds.c[name], added.excluded[name]) for name in ("shared", "secret")},
@@ -79,7 +79,7 @@ class SqlFeeds(Base):
     async def remember_entry(self, feed_id: int, entry: SeenEntry) -> None:
         """Insert or replace what is remembered of an entry."""
         async with self._write(lasting=False) as connection:
-            await write_entry(connection, feed_id, entry)
+            await write_entry(self._dialect, connection, feed_id, entry)
 
 
 def due(now: datetime, limit: int) -> Any:
@@ -90,7 +90,7 @@ def due(now: datetime, limit: int) -> Any:
     return statement.order_by(feeds.c.next_due, feeds.c.id).limit(max(limit, 0))
 
 
-async def write_entry(connection: AsyncConnection, feed_id: int, entry: SeenEntry) -> None:
+async def write_entry(dialect: Dialect, connection: AsyncConnection, feed_id: int, entry: SeenEntry) -> None:
     """Remember an entry and link its article to the feed, in the transaction that is open."""
     values = {
         "feed_id": feed_id,
@@ -101,12 +101,12 @@ async def write_entry(connection: AsyncConnection, feed_id: int, entry: SeenEntr
         "retry_at": entry.retry_at,
         "problem": entry.problem,
     }
-    kept = sqlite.insert_into(feed_entries).values(values)
+    kept = dialect.insert_into(feed_entries).values(values)
     kept = kept.on_conflict_do_update(
         index_elements=[feed_entries.c.feed_id, feed_entries.c.entry_id],
         set_={name: kept.excluded[name] for name in ("fingerprint", "article_id", "attempts", "retry_at", "problem")},
     )
     await connection.execute(kept)
     if entry.article_id is not None:
-        link = sqlite.insert_into(article_feeds).values(feed_id=feed_id, article_id=entry.article_id)
+        link = dialect.insert_into(article_feeds).values(feed_id=feed_id, article_id=entry.article_id)
         await connection.execute(link.on_conflict_do_nothing())

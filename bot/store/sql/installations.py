@@ -9,7 +9,6 @@ from sqlalchemy import Row, delete, select
 from bot.domain.installations import Installation
 from bot.store.sql.base import Base
 from bot.store.sql.schema import installations, oauth_states
-from bot.store.sqlite import dialect as sqlite
 
 
 class SqlInstallations(Base):
@@ -23,7 +22,7 @@ class SqlInstallations(Base):
             "sealed": installation.sealed,
             "installed_at": installation.installed_at,
         }
-        kept = sqlite.insert_into(installations).values(values)
+        kept = self._dialect.insert_into(installations).values(values)
         kept = kept.on_conflict_do_update(
             index_elements=["platform", "workspace"],
             set_={name: kept.excluded[name] for name in ("sealed", "installed_at")},

@@ -4,7 +4,6 @@ from sqlalchemy import select
 
 from bot.store.sql.base import Base
 from bot.store.sql.schema import memory
-from bot.store.sqlite import dialect as sqlite
 
 
 class SqlMemory(Base):
@@ -12,7 +11,7 @@ class SqlMemory(Base):
 
     async def remember(self, name: str, value: str) -> None:
         """Keep a value; replaces the one of this name."""
-        kept = sqlite.insert_into(memory).values(name=name, value=value)
+        kept = self._dialect.insert_into(memory).values(name=name, value=value)
         async with self._write() as connection:
             await connection.execute(kept.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
 

@@ -11,7 +11,6 @@ from bot.domain.places import Place
 from bot.store.sql import rows
 from bot.store.sql.base import Base, at, columns_of, listed
 from bot.store.sql.schema import FILTERS, PLACE, place_options, schedules
-from bot.store.sqlite import dialect as sqlite
 
 
 class SqlOptions(Base):
@@ -40,7 +39,7 @@ class SqlOptions(Base):
             "ping": options.ping or None,
             **{name: getattr(options.filter, name) for name in FILTERS},
         }
-        written = sqlite.insert_into(place_options).values(**columns_of(place), **values)
+        written = self._dialect.insert_into(place_options).values(**columns_of(place), **values)
         replaced = written.on_conflict_do_update(index_elements=PLACE, set_=values)
         async with self._write() as connection:
             await connection.execute(replaced)

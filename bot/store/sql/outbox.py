@@ -14,6 +14,7 @@ from bot.domain.places import Place
 from bot.domain.viewers import Viewer
 from bot.store.sql import rows
 from bot.store.sql.base import Base, at, chunks, columns_of
+from bot.store.sql.dialect import Dialect
 from bot.store.sql.schema import (
     OPEN,
     PLACE,
@@ -28,8 +29,7 @@ from bot.store.sql.schema import (
     quotations,
     schedules,
 )
-from bot.store.sqlite import dialect as sqlite
-from bot.store.sqlite.sight import Sight
+from bot.store.sql.sight import Sight
 
 
 class NotOursError(Exception):
@@ -94,10 +94,10 @@ class SqlDeliveries(Base):
         """
         try:
             async with self._write() as connection:
-                digest_id = await _claim(connection, digest, now)
-                await _add_items(connection, digest, digest_id)
+                digest_id = await _claim(self._dialect, connection, digest, now)
+                await _add_items(self._dialect, connection, digest, digest_id)
                 if digest.message is not None:
-                    await enqueue(connection, Post(digest.place, digest.message, key), now)
+                    await enqueue(self._dialect, connection, Post(digest.place, digest.message, key), now)
         except NotOursError:
             return False
         return True
@@ -253,7 +253,7 @@ async def _article(connection: AsyncConnection, article_id: int) -> Article:
     return rows.article((await connection.execute(asked)).one())
 
 
-async def _claim(connection: AsyncConnection, digest: Digest, now: datetime) -> int:
+async def _claim(dialect: Dialect, connection: AsyncConnection, digest: Digest, now: datetime) -> int:
     if digest.schedule_id is not None:
         running = and_(schedules.c.id == digest.schedule_id, schedules.c.paused.is_(None))
         next_due = digest.next_due or schedules.c.next_due
@@ -270,14 +270,14 @@ async def _claim(connection: AsyncConnection, digest: Digest, now: datetime) -> 
         "slot": digest.slot,
         "created_at": now,
     }
-    claimed = sqlite.insert_into(digests).values(values).on_conflict_do_nothing()
+    claimed = dialect.insert_into(digests).values(values).on_conflict_do_nothing()
     digest_id = (await connection.execute(claimed.returning(digests.c.id))).scalar_one_or_none()
     if digest_id is None:
         raise NotOursError
     return int(digest_id)
 
 
-async def _add_items(connection: AsyncConnection, digest: Digest, digest_id: int) -> None:
+async def _add_items(dialect: Dialect, connection: AsyncConnection, digest: Digest, digest_id: int) -> None:
     """All in one statement: a digest is done with dozens of articles, and a morning has thousands of digests."""
     values = [
         {
@@ -288,12 +288,12 @@ async def _add_items(connection: AsyncConnection, digest: Digest, digest_id: int
         }
         for article_id in dict.fromkeys(digest.article_ids)
     ]
-    added = sqlite.insert_into(digest_items).values(values).on_conflict_do_nothing()
+    added = dialect.insert_into(digest_items).values(values).on_conflict_do_nothing()
     if values and (await connection.execute(added)).rowcount < len(values):
         raise NotOursError
 
 
-async def enqueue(connection: AsyncConnection, post: Post, now: datetime) -> int:
+async def enqueue(dialect: Dialect, connection: AsyncConnection, post: Post, now: datetime) -> int:
     """Put a post into the outbox, within somebody's transaction; its id.
 
     Raises:
@@ -307,7 +307,7 @@ async def enqueue(connection: AsyncConnection, post: Post, now: datetime) -> int
         "due": post.due or now,
         "created_at": now,
     }
-    queued = sqlite.insert_into(deliveries).values(values).on_conflict_do_nothing().returning(deliveries.c.id)
+    queued = dialect.insert_into(deliveries).values(values).on_conflict_do_nothing().returning(deliveries.c.id)
     delivery_id = (await connection.execute(queued)).scalar_one_or_none()
     if delivery_id is None:
         raise NotOursError

@@ -17,7 +17,6 @@ from bot.store.sql.columns import storable
 from bot.store.sql.outbox import enqueue
 from bot.store.sql.schedules import POSTING
 from bot.store.sql.schema import PLACE, feeds, subscriptions
-from bot.store.sqlite import dialect as sqlite
 
 
 class SqlPlaces(Base):
@@ -32,7 +31,7 @@ class SqlPlaces(Base):
             "but_not": subscription.but_not,
             "private": subscription.private,
         }
-        followed = sqlite.insert_into(subscriptions).values(values)
+        followed = self._dialect.insert_into(subscriptions).values(values)
         followed = followed.on_conflict_do_update(
             index_elements=[*PLACE, "feed_id"],
             set_={name: followed.excluded[name] for name in ("only", "but_not", "private")},
@@ -56,11 +55,11 @@ class SqlPlaces(Base):
                 known = [
                     {"url": feed.url, "title": feed.title, "secret": feed.secret, "next_due": now} for feed in some
                 ]
-                await connection.execute(sqlite.insert_into(feeds).values(known).on_conflict_do_nothing())
+                await connection.execute(self._dialect.insert_into(feeds).values(known).on_conflict_do_nothing())
                 asked = select(feeds.c.url, feeds.c.id).where(feeds.c.url.in_([feed.url for feed in some]))
                 ids = {row.url: row.id for row in await connection.execute(asked)}
                 values = [_subscribed(place, ids[storable(feed.url)], feed) for feed in some]
-                followed = sqlite.insert_into(subscriptions).values(values).on_conflict_do_nothing()
+                followed = self._dialect.insert_into(subscriptions).values(values).on_conflict_do_nothing()
                 new += (await connection.execute(followed)).rowcount
         return FollowedList(new, tuple(feed for feed in feeds_once if feed not in taken))
 
@@ -89,7 +88,7 @@ class SqlPlaces(Base):
                 running = update(table).where(at(table, place), table.c.paused.is_(None))
                 paused += (await connection.execute(running.values(paused=why))).rowcount
             if paused and notice is not None:
-                await enqueue(connection, notice, now)
+                await enqueue(self._dialect, connection, notice, now)
             return paused > 0
 
     async def places_beside(self, place: Place) -> list[tuple[Place, str | None]]:

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.places import Place
 from bot.store.sql.base import Base, around, chunks, listed
+from bot.store.sql.forgetting import forget_audiences
 from bot.store.sql.schema import (
     article_feeds,
     articles,
@@ -23,8 +24,6 @@ from bot.store.sql.schema import (
     metadata,
     subscriptions,
 )
-from bot.store.sqlite import dialect as sqlite
-from bot.store.sqlite.forgetting import forget_audiences
 
 OWNED = tuple(table for table in metadata.sorted_tables if "workspace" in table.c and table is not installations)
 """What a workspace's people have set and asked, and what they were posted; those that others refer to first."""
@@ -65,7 +64,7 @@ class SqlPrivacy(Base):
                 for table in reversed(OWNED)
             }
             await _forget_feeds(connection, followed)
-            await sqlite.run(connection, forget_audiences)
+            await self._dialect.run(connection, forget_audiences)
             return gone
 
 

@@ -14,16 +14,15 @@ from bot.domain.profiles import Voice
 from bot.domain.quotations import OWN_WORDS, Position, QuotationQuery, QuotationRecord
 from bot.domain.viewers import Viewer
 from bot.ports.index import QuoteIndex, TopicIndex, Upto
-from bot.store.sql import rows
+from bot.store.sql import indexing, people, rows
 from bot.store.sql.base import Base, chunks, listed
+from bot.store.sql.deadline import Deadline
+from bot.store.sql.dialect import Dialect
 from bot.store.sql.finishing import cancellable
 from bot.store.sql.outlets import outlets_with
 from bot.store.sql.schema import articles, quotations, speaker_roles, speakers, spoken_words
+from bot.store.sql.sight import Sight
 from bot.store.sql.tellers import with_tellers
-from bot.store.sqlite import dialect as sqlite
-from bot.store.sqlite import indexing, people
-from bot.store.sqlite.index import Deadline, look_up
-from bot.store.sqlite.sight import Sight
 from bot.text.wording import words_of
 
 T = TypeVar("T")
@@ -45,7 +44,7 @@ class SqlQuotations(Base):
         self, search: Callable[[QuoteIndex], Sequence[tuple[int, T]]], viewer: Viewer, deadline: Deadline
     ) -> list[tuple[QuotationRecord, T]]:
         async with self._read() as connection:
-            matches = await sqlite.run(connection, look_up, search, viewer, deadline)
+            matches = await self._dialect.look_up(connection, search, viewer, deadline)
             ids = [quotation_id for quotation_id, _ in matches]
             records = {record.id: record for record in await _records(connection, quotations.c.id, ids)}
         return [(records[quotation_id], verdict) for quotation_id, verdict in matches if quotation_id in records]
@@ -54,7 +53,7 @@ class SqlQuotations(Base):
         """Quotations that fit and that the viewer may see, newest first."""
         async with self._read() as connection:
             sight = await self._sight(connection, viewer)
-            statement = fitting(query, sight, walk=await _is_better_walked(connection, query))
+            statement = fitting(query, sight, self._dialect, walk=await _is_better_walked(connection, query))
             if statement is None:
                 return []
             return await with_tellers(connection, [rows.record(row) for row in await connection.execute(statement)])
@@ -70,7 +69,7 @@ class SqlQuotations(Base):
         self, search: Callable[[TopicIndex], T], viewer: Viewer, deadline: Deadline, upto: Upto | None
     ) -> T:
         async with self._read() as connection:
-            return await sqlite.run(connection, look_up, search, viewer, deadline, upto)
+            return await self._dialect.look_up(connection, search, viewer, deadline, upto)
 
     async def quotations_numbered(self, ids: Sequence[int], viewer: Viewer) -> list[QuotationRecord]:
         """The quotations of these ids, in their order; those that are gone, or that others have, are missing."""
@@ -110,7 +109,7 @@ async def _is_better_walked(connection: AsyncConnection, query: QuotationQuery) 
     return known == len(set(words)) and (quoted or 0) <= (rarest or 0)
 
 
-def fitting(query: QuotationQuery, sight: Sight, walk: bool = False) -> Select[Any] | None:
+def fitting(query: QuotationQuery, sight: Sight, dialect: Dialect, walk: bool = False) -> Select[Any] | None:
     """The statement of ``quotations``; ``None`` when nothing can fit.
 
     ``walk``: a speaker's quotations are read from the newest on and those without the words passed over; otherwise
@@ -126,7 +125,7 @@ def fitting(query: QuotationQuery, sight: Sight, walk: bool = False) -> Select[A
         or nothing
     ):
         return None
-    common = [*_common(query, words, named_outlets, walk=walk), *sight.seen(articles.c.audience_id)]
+    common = [*_common(query, words, named_outlets, dialect, walk=walk), *sight.seen(articles.c.audience_id)]
     statement = select(*rows.QUOTATION, *rows.ARTICLE).select_from(rows.QUOTATIONS)
     if query.by is None or len(query.by) == 1:
         mine = [_of(voice, plain=walk or not words) for voice in query.by or ()]
@@ -140,14 +139,14 @@ _NEWEST = (quotations.c.dated.desc(), quotations.c.article_id.desc(), quotations
 
 
 def _common(
-    query: QuotationQuery, words: Sequence[str], named_outlets: Select[Any] | None, *, walk: bool
+    query: QuotationQuery, words: Sequence[str], named_outlets: Select[Any] | None, dialect: Dialect, *, walk: bool
 ) -> list[ColumnElement[bool]]:
     conditions = [_once_a_passage(query)]
     if words and walk:
         spoken = " " + func.replace(quotations.c.spoken, "-", " ") + " "
-        conditions += [func.instr(spoken, f" {word} ") > 0 for word in words]
+        conditions += [spoken.contains(f" {word} ", autoescape=True) for word in words]
     elif words:
-        conditions.append(quotations.c.id.in_(sqlite.quotations_with(words)))
+        conditions.append(quotations.c.id.in_(dialect.quotations_with(words)))
     if query.since is not None:
         conditions.append(quotations.c.dated >= query.since)
     if named_outlets is not None:
@@ -208,12 +207,12 @@ def _with(key: Any) -> Select[Any]:
     )
 
 
-async def remove_quotations(connection: AsyncConnection, article_id: int) -> Mapping[str, int]:
+async def remove_quotations(dialect: Dialect, connection: AsyncConnection, article_id: int) -> Mapping[str, int]:
     """Delete the quotations of an article; the index is told first, since it reads the words from the rows.
 
     The ids of those whose names stand in it, where a name was one person's.
     """
-    links = await sqlite.run(connection, people.uncredit, article_id)
-    await sqlite.run(connection, indexing.forget, article_id)
+    links = await dialect.run(connection, people.uncredit, article_id)
+    await dialect.run(connection, indexing.forget, article_id)
     await connection.execute(delete(quotations).where(quotations.c.article_id == article_id))
     return links

@@ -11,7 +11,6 @@ from bot.domain.commands import Request
 from bot.store.sql import rows
 from bot.store.sql.base import Base, columns_of
 from bot.store.sql.schema import kept_requests
-from bot.store.sqlite import dialect as sqlite
 
 _KEPT = timedelta(days=30)
 """How long a button works. The messages around it are forgotten sooner, and what people asked is theirs."""
@@ -24,7 +23,7 @@ class SqlRequests(Base):
         """Remember a request for 30 days; its token, the same for the same request."""
         values = _columns(request)
         token = hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()[:24]
-        kept = sqlite.insert_into(kept_requests).values(token=token, kept_at=now, **values)
+        kept = self._dialect.insert_into(kept_requests).values(token=token, kept_at=now, **values)
         async with self._write(lasting=False) as connection:
             await connection.execute(delete(kept_requests).where(kept_requests.c.kept_at < now - _KEPT))
             await connection.execute(kept.on_conflict_do_update(index_elements=["token"], set_={"kept_at": now}))

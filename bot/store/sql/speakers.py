@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.profiles import Profile, RoleSpan
@@ -11,8 +11,7 @@ from bot.domain.viewers import Viewer
 from bot.speakers.roles import forms, holds
 from bot.store.sql.base import Base
 from bot.store.sql.schema import outlets, quotations, role_words, speaker_names, speaker_roles, speaker_words, speakers
-from bot.store.sqlite import dialect as sqlite
-from bot.store.sqlite.sight import Sight
+from bot.store.sql.sight import Sight
 from bot.text.words import fold_words
 
 _MOST_CALLED = 100
@@ -67,8 +66,13 @@ class SqlSpeakers(Base):
 
 
 async def _is_frequent(connection: AsyncConnection, beginning: str) -> bool:
-    some = select(speaker_words.c.speaker_id).where(sqlite.begins(speaker_words.c.word, beginning)).limit(_FREQUENT)
+    some = select(speaker_words.c.speaker_id).where(_begins(speaker_words.c.word, beginning)).limit(_FREQUENT)
     return (await connection.execute(select(func.count()).select_from(some.subquery()))).scalar_one() == _FREQUENT
+
+
+def _begins(column: ColumnElement[str], prefix: str) -> ColumnElement[bool]:
+    """``column`` begins with ``prefix``, in a way that an index can answer (LIKE can't, without a NOCASE index)."""
+    return column.between(prefix, prefix + "\U0010ffff")
 
 
 def completing(words: Sequence[str], limit: int, sight: Sight, walk: bool = False) -> Select[Any]:
@@ -79,7 +83,7 @@ def completing(words: Sequence[str], limit: int, sight: Sight, walk: bool = Fals
     """
     statement = select(speakers.c.name).where(speakers.c.quoted > 0, *sight.seen(speakers.c.audience_id))
     for word in words:
-        having = select(speaker_words.c.speaker_id).where(sqlite.begins(speaker_words.c.word, word))
+        having = select(speaker_words.c.speaker_id).where(_begins(speaker_words.c.word, word))
         mine = having.where(speaker_words.c.speaker_id == speakers.c.id).exists()
         statement = statement.where(mine if walk else speakers.c.id.in_(having))
     return statement.order_by(speakers.c.quoted.desc(), speakers.c.name).limit(limit)

@@ -17,8 +17,8 @@ from bot.store.sql.quotations import SqlQuotations
 from bot.store.sql.requests import SqlRequests
 from bot.store.sql.schedules import SqlSchedules
 from bot.store.sql.speakers import SqlSpeakers
+from bot.store.sql.upkeep import SqlUpkeep
 from bot.store.sql.workspaces import SqlWorkspaces
-from bot.store.sqlite.upkeep import SqlUpkeep
 
 
 class SqlStore(

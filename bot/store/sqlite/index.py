@@ -1,21 +1,18 @@
 """The index of quotations as SQLite looks it up: see ``bot.ports.index``. In the connection's thread."""
 
 import sqlite3
-import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TypeVar
 
-from bot.domain.errors import StoreError
 from bot.domain.viewers import Viewer
 from bot.ports.index import Order, TopicHit, Upto
-from bot.store.sqlite.sight import Sight, sight_of
+from bot.store.sql.deadline import Deadline
+from bot.store.sql.sight import Sight, sight_of
 from bot.text.pairs import Term, index_terms_of
 
-SEARCH_SECONDS = 2.0
-"""Seconds after which a search is broken off: platforms drop an interaction after three."""
 _STEPS = 10_000
 """SQLite's virtual machine instructions between two looks at the clock: well under a millisecond."""
 _A_STATEMENT = 500
@@ -53,46 +50,6 @@ _HITS = (
 )
 
 
-class Deadline:
-    """The end of a search: some seconds from now, or earlier, since :meth:`end` may be called from any thread."""
-
-    def __init__(self, seconds: float = SEARCH_SECONDS) -> None:
-        self._end = time.perf_counter() + seconds
-
-    def end(self) -> None:
-        """Nobody waits any more."""
-        self._end = 0.0
-
-    def is_over(self) -> bool:
-        """Whether to stop."""
-        return time.perf_counter() > self._end
-
-    def check(self) -> None:
-        """Raise once it is over.
-
-        Raises:
-            StoreError: it is.
-        """
-        if self.is_over():
-            raise StoreError("That took too long to look up: ask with more words, or with rarer ones")
-
-    @contextmanager
-    def over(self, connection: sqlite3.Connection) -> Iterator[None]:
-        """Interrupt the connection's statements when it is over.
-
-        Raises:
-            StoreError: it is.
-        """
-        connection.set_progress_handler(self.is_over, _STEPS)
-        try:
-            yield
-        except sqlite3.OperationalError:
-            self.check()
-            raise
-        finally:
-            connection.set_progress_handler(None, _STEPS)
-
-
 def look_up(
     connection: sqlite3.Connection,
     work: "Callable[[SqliteIndex], T]",
@@ -105,10 +62,27 @@ def look_up(
     Raises:
         StoreError: the time is over.
     """
-    with deadline.over(connection):
+    with interrupted(connection, deadline):
         newest_quotation, newest_article = upto or (connection.execute(each).fetchone()[0] or 0 for each in _NEWEST)
         newest = (newest_quotation, newest_article)
         return work(SqliteIndex(connection, sight_of(connection, viewer), deadline, newest, is_past=upto is not None))
+
+
+@contextmanager
+def interrupted(connection: sqlite3.Connection, deadline: Deadline) -> Iterator[None]:
+    """Interrupt the connection's statements when the deadline is over.
+
+    Raises:
+        StoreError: it is.
+    """
+    connection.set_progress_handler(deadline.is_over, _STEPS)
+    try:
+        yield
+    except sqlite3.OperationalError:
+        deadline.check()
+        raise
+    finally:
+        connection.set_progress_handler(None, _STEPS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ import sqlite3
 import pytest
 
 from bot.domain.errors import StoreError
-from bot.store.sql.errors import told
+from bot.store.sql.errors import one_line_errors
+from bot.store.sqlite.errors import SqliteErrors
 
 
 def _error(name: str) -> sqlite3.Error:
@@ -29,7 +30,7 @@ def _error(name: str) -> sqlite3.Error:
     ],
 )
 def test_errors_are_told_in_one_line(name: str, words: str) -> None:
-    with pytest.raises(StoreError, match=words) as caught, told("/data/store.db"):
+    with pytest.raises(StoreError, match=words) as caught, one_line_errors("/data/store.db", SqliteErrors()):
         raise _error(name)
     assert str(caught.value).startswith("The database /data/store.db ")
     assert "\n" not in str(caught.value)
@@ -38,13 +39,13 @@ def test_errors_are_told_in_one_line(name: str, words: str) -> None:
 
 @pytest.mark.parametrize("error", [PermissionError(13, "Permission denied"), ValueError("bad JSON"), OverflowError()])
 def test_other_errors(error: Exception) -> None:
-    with pytest.raises(StoreError, match="The database x ") as caught, told("x"):
+    with pytest.raises(StoreError, match="The database x ") as caught, one_line_errors("x", SqliteErrors()):
         raise error
     assert caught.value.__cause__ is error
 
 
 def test_a_store_error_stays_as_it_is_and_a_bug_stays_a_bug() -> None:
-    with pytest.raises(StoreError, match=r"^mine$"), told("x"):
+    with pytest.raises(StoreError, match=r"^mine$"), one_line_errors("x", SqliteErrors()):
         raise StoreError("mine")
-    with pytest.raises(TypeError), told("x"):
+    with pytest.raises(TypeError), one_line_errors("x", SqliteErrors()):
         raise TypeError

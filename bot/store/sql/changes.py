@@ -3,15 +3,17 @@
 What a person decided is ``settled``: new articles follow it (``bot.speakers.people``).
 """
 
-import sqlite3
 from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Literal
 
 from bot.domain.disputes import Ruling
 from bot.domain.errors import UsageError
 from bot.domain.quotations import OWN_WORDS
 from bot.domain.viewers import EVERYBODY
 from bot.speakers.names import credited
-from bot.store.sqlite.people import FEWER, NO_MORE, add_name, add_role, new_speaker
+from bot.store.sql.dialect import Statements
+from bot.store.sql.people import FEWER, MORE, NO_MORE, add_name, add_role, new_speaker
 from bot.text.words import fold_words
 
 _NAME = "SELECT name FROM speakers WHERE id = ?"
@@ -20,32 +22,54 @@ _BEARERS = (
     "SELECT s.id, s.name FROM speaker_names n JOIN speakers s ON s.id = n.speaker_id WHERE n.key = ?"
     " AND s.audience_id = ? ORDER BY s.quoted DESC LIMIT 1"
 )
-_QUOTED = "UPDATE speakers SET quoted = (SELECT count(*) FROM quotations WHERE speaker_id = ?1) WHERE id = ?1"
-_MERGED: Sequence[str] = (
-    "UPDATE quotations SET named = coalesce(named, (SELECT name FROM speakers WHERE id = :source)), speaker_id = :into"
-    " WHERE speaker_id = :source",
-    "UPDATE quotations SET named = NULL WHERE speaker_id = :into"
-    " AND named = (SELECT name FROM speakers WHERE id = :into)",
-    "INSERT INTO speaker_roles (speaker_id, role, outlet_id, quotations, first_seen, last_seen)"
-    " SELECT :into, role, outlet_id, quotations, first_seen, last_seen FROM speaker_roles WHERE speaker_id = :source"
-    " ON CONFLICT (speaker_id, role, outlet_id) DO UPDATE SET quotations = quotations + excluded.quotations,"
-    " first_seen = min(first_seen, excluded.first_seen), last_seen = max(last_seen, excluded.last_seen)",
-    "DELETE FROM speaker_roles WHERE speaker_id = :source",
-    "UPDATE OR IGNORE speaker_names SET speaker_id = :into WHERE speaker_id = :source",
-    "DELETE FROM speaker_names WHERE speaker_id = :source",
-    "UPDATE OR IGNORE speaker_words SET speaker_id = :into WHERE speaker_id = :source",
-    "DELETE FROM speaker_words WHERE speaker_id = :source",
-    "UPDATE OR IGNORE role_words SET speaker_id = :into WHERE speaker_id = :source",
-    "DELETE FROM role_words WHERE speaker_id = :source",
-    "UPDATE rulings SET speaker_id = :into WHERE speaker_id = :source",
-    "DELETE FROM speakers WHERE id = :source",
+_QUOTED = "UPDATE speakers SET quoted = (SELECT count(*) FROM quotations WHERE speaker_id = speakers.id) WHERE id = ?"
+_MERGED: Sequence[tuple[str, Sequence[Literal["source", "into"]]]] = (
+    (
+        "UPDATE quotations SET named = coalesce(named, (SELECT name FROM speakers WHERE id = ?)), speaker_id = ?"
+        " WHERE speaker_id = ?",
+        ("source", "into", "source"),
+    ),
+    (
+        "UPDATE quotations SET named = NULL WHERE speaker_id = ? AND named = (SELECT name FROM speakers WHERE id = ?)",
+        ("into", "into"),
+    ),
+    (
+        "INSERT INTO speaker_roles (speaker_id, role, outlet_id, quotations, first_seen, last_seen)"  # noqa: S608
+        " SELECT ?, role, outlet_id, quotations, first_seen, last_seen FROM speaker_roles WHERE speaker_id = ?"
+        f" ON CONFLICT (speaker_id, role, outlet_id) DO UPDATE SET {MORE}",
+        ("into", "source"),
+    ),
+    ("DELETE FROM speaker_roles WHERE speaker_id = ?", ("source",)),
+    (
+        "INSERT INTO speaker_names (name, speaker_id, key, surname, initial, standing)"
+        " SELECT name, ?, key, surname, initial, standing FROM speaker_names WHERE speaker_id = ?"
+        " ON CONFLICT DO NOTHING",
+        ("into", "source"),
+    ),
+    ("DELETE FROM speaker_names WHERE speaker_id = ?", ("source",)),
+    (
+        "INSERT INTO speaker_words (word, speaker_id) SELECT word, ? FROM speaker_words WHERE speaker_id = ?"
+        " ON CONFLICT DO NOTHING",
+        ("into", "source"),
+    ),
+    ("DELETE FROM speaker_words WHERE speaker_id = ?", ("source",)),
+    (
+        "INSERT INTO role_words (word, speaker_id) SELECT word, ? FROM role_words WHERE speaker_id = ?"
+        " ON CONFLICT DO NOTHING",
+        ("into", "source"),
+    ),
+    ("DELETE FROM role_words WHERE speaker_id = ?", ("source",)),
+    ("UPDATE rulings SET speaker_id = ? WHERE speaker_id = ?", ("into", "source")),
+    ("DELETE FROM speakers WHERE id = ?", ("source",)),
 )
+"""Statements that make ``source`` a part of ``into``, with which of the two each of their values is."""
 _SETTLE = "UPDATE speaker_names SET standing = 'settled' WHERE speaker_id = ? AND key = ?"
-_RENAMED: Sequence[str] = (
-    "UPDATE quotations SET named = coalesce(named, (SELECT name FROM speakers WHERE id = :id)) WHERE speaker_id = :id",
-    "UPDATE quotations SET named = NULL WHERE speaker_id = :id AND named = :name",
-    "UPDATE speakers SET name = :name WHERE id = :id",
+_KEEP_OLD_NAME = (
+    "UPDATE quotations SET named = coalesce(named, (SELECT name FROM speakers WHERE speakers.id = speaker_id))"
+    " WHERE speaker_id = ?"
 )
+_DROP_NEW_NAME = "UPDATE quotations SET named = NULL WHERE speaker_id = ? AND named = ?"
+_RENAME = "UPDATE speakers SET name = ? WHERE id = ?"
 _ROLES = "SELECT DISTINCT role FROM speaker_roles WHERE speaker_id = ?"
 _OUTLETS = (
     "SELECT DISTINCT o.id, o.name FROM speaker_roles r JOIN outlets o ON o.id = r.outlet_id WHERE r.speaker_id = ?"
@@ -62,15 +86,15 @@ _PUT = (
 )
 _CORRECTED = (
     "SELECT q.id, q.article_id, a.outlet_id, q.dated, q.speaker_id, coalesce(q.role, '')"
-    " FROM articles a JOIN quotations q ON q.article_id = a.id WHERE a.url = ?1 AND a.audience_id = ?3"
-    " AND (q.spoken = ?2 OR (q.rule = ?4"
-    " AND q.within IN (SELECT o.start FROM quotations o WHERE o.article_id = a.id AND o.spoken = ?2)))"
+    " FROM articles a JOIN quotations q ON q.article_id = a.id WHERE a.url = ? AND a.audience_id = ?"
+    " AND (q.spoken = ? OR (q.rule = ?"
+    " AND q.within IN (SELECT o.start FROM quotations o WHERE o.article_id = a.id AND o.spoken = ?)))"
 )
 _CREDIT = "UPDATE quotations SET speaker_id = ?, named = ?, role = ?, confidence = 1.0, rule = ? WHERE id = ?"
 _LESS = "UPDATE speakers SET quoted = quoted - 1 WHERE id = ?"
 
 
-def merge(connection: sqlite3.Connection, source: int, into: int) -> str:
+def merge(connection: Statements, source: int, into: int) -> str:
     """All of ``source`` becomes ``into``; what was done in words.
 
     Raises:
@@ -82,14 +106,15 @@ def merge(connection: sqlite3.Connection, source: int, into: int) -> str:
     if _audience(connection, source) != _audience(connection, into):
         raise UsageError(f"#{source} and #{into} aren't known to the same people: one is in a private feed")
     keys = {row[0] for row in connection.execute("SELECT key FROM speaker_names WHERE speaker_id = ?", (source,))}
-    for statement in _MERGED:
-        connection.execute(statement, {"source": source, "into": into})
+    ids = {"source": source, "into": into}
+    for statement, whose in _MERGED:
+        connection.execute(statement, [ids[which] for which in whose])
     connection.execute(_QUOTED, (into,))
     _settle(connection, into, keys)
     return f"#{source} {names[0]} is #{into} {names[1]}"
 
 
-def split(connection: sqlite3.Connection, speaker_id: int, role: str | None, outlet: str | None) -> tuple[int, str]:
+def split(connection: Statements, speaker_id: int, role: str | None, outlet: str | None) -> tuple[int, str]:
     """Take the quotations with a role, or of an outlet, to somebody else of the same name; their id, and words.
 
     Raises:
@@ -109,7 +134,7 @@ def split(connection: sqlite3.Connection, speaker_id: int, role: str | None, out
         add_name(connection, other, used)
     for (told,) in connection.execute(_ROLES, (other,)).fetchall():
         connection.executemany(
-            "INSERT OR IGNORE INTO role_words (word, speaker_id) VALUES (?, ?)",
+            "INSERT INTO role_words (word, speaker_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
             [(word, other) for word in set(fold_words(told))],
         )
     for one in (speaker_id, other):
@@ -121,30 +146,44 @@ def split(connection: sqlite3.Connection, speaker_id: int, role: str | None, out
 _OUTLET_OF = "(SELECT outlet_id FROM articles WHERE articles.id = article_id)"
 
 
-def rename(connection: sqlite3.Connection, speaker_id: int, name: str) -> str:
+def rename(connection: Statements, speaker_id: int, name: str) -> str:
     """Another name to be listed under; what articles wrote stays as it is, and is known as theirs.
 
     Raises:
         UsageError: there is no such speaker.
     """
     old = _name(connection, speaker_id)
-    for statement in _RENAMED:
-        connection.execute(statement, {"id": speaker_id, "name": name})
+    connection.execute(_KEEP_OLD_NAME, (speaker_id,))
+    connection.execute(_DROP_NEW_NAME, (speaker_id, name))
+    connection.execute(_RENAME, (name, speaker_id))
     add_name(connection, speaker_id, name)
     _settle(connection, speaker_id, [credited(name).key])
     return f"#{speaker_id} {old} is listed as {name}"
 
 
-def rule_on(connection: sqlite3.Connection, ruling: Ruling, rule: str, at: str) -> int:
+def rule_on(connection: Statements, ruling: Ruling, rule: str, at: datetime) -> int:
     """Credit a quotation to somebody for good; how many rows that changed now.
 
     Raises:
         UsageError: the speaker's number is unknown.
     """
     speaker_id, name = _who(connection, ruling)
-    known_by = (ruling.url, ruling.words, ruling.audience)
-    connection.execute(_PUT, (*known_by, speaker_id, ruling.speaker, ruling.role, rule, at))
-    found = connection.execute(_CORRECTED, (*known_by, OWN_WORDS)).fetchall()
+    connection.execute(
+        _PUT,
+        (
+            ruling.url,
+            ruling.words,
+            ruling.audience,
+            speaker_id,
+            ruling.speaker,
+            ruling.role,
+            rule,
+            connection.moment(at),
+        ),
+    )
+    found = connection.execute(
+        _CORRECTED, (ruling.url, ruling.audience, ruling.words, OWN_WORDS, ruling.words)
+    ).fetchall()
     for quotation_id, article_id, outlet_id, dated, was, role in found:
         if was is not None:
             connection.execute(_LESS, (was,))
@@ -157,7 +196,7 @@ def rule_on(connection: sqlite3.Connection, ruling: Ruling, rule: str, at: str) 
     return len(found)
 
 
-def _who(connection: sqlite3.Connection, ruling: Ruling) -> tuple[int | None, str | None]:
+def _who(connection: Statements, ruling: Ruling) -> tuple[int | None, str | None]:
     """The speaker of a ruling, made where they are new; of several bearers of the name the most quoted one.
 
     Who is known to another audience is somebody else, whose name alone is taken.
@@ -174,13 +213,13 @@ def _who(connection: sqlite3.Connection, ruling: Ruling) -> tuple[int | None, st
     return new_speaker(connection, ruling.speaker, ruling.audience), ruling.speaker
 
 
-def _audience(connection: sqlite3.Connection, speaker_id: int) -> int:
+def _audience(connection: Statements, speaker_id: int) -> int:
     """Who may see the articles that quote a speaker; unknown speakers are told elsewhere."""
     row = connection.execute(_AUDIENCE, (speaker_id,)).fetchone()
     return int(row[0]) if row else EVERYBODY
 
 
-def _name(connection: sqlite3.Connection, speaker_id: int) -> str:
+def _name(connection: Statements, speaker_id: int) -> str:
     row = connection.execute(_NAME, (speaker_id,)).fetchone()
     if row is None:
         raise UsageError(f"There is no speaker #{speaker_id}: quotewire speakers list NAME tells the numbers")
@@ -188,7 +227,7 @@ def _name(connection: sqlite3.Connection, speaker_id: int) -> str:
 
 
 def _taken(
-    connection: sqlite3.Connection, speaker_id: int, role: str | None, outlet: str | None
+    connection: Statements, speaker_id: int, role: str | None, outlet: str | None
 ) -> tuple[str, tuple[object, ...]]:
     """The condition for what goes to somebody else, in words of ``speaker_roles``."""
     words = set(fold_words(role or outlet or ""))
@@ -204,7 +243,7 @@ def _taken(
     return f"{column} IN ({', '.join('?' * len(chosen))})", tuple(chosen)
 
 
-def _settle(connection: sqlite3.Connection, speaker_id: int, keys: Iterable[str]) -> None:
+def _settle(connection: Statements, speaker_id: int, keys: Iterable[str]) -> None:
     """These names are theirs, and new articles follow that; but not where somebody else bears the name too."""
     shared = (
         "SELECT 1 FROM speaker_names n JOIN speakers s ON s.id = n.speaker_id WHERE n.key = ? AND n.speaker_id <> ?"

@@ -3,21 +3,22 @@
 Terms and counts are worked out there too, so that a long article doesn't hold up the event loop.
 """
 
-import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
+from bot.store.sql.dialect import Statements
 from bot.text.pairs import index_terms, word_counts
 from bot.text.wording import readings
 
 Said = Sequence[tuple[int, str]]
 """Ids of quotations with their wordings."""
 
+WriteTerms = Callable[[Iterable[tuple[int, str]]], None]
+"""Puts terms of quotations into the full-text index, or takes them out."""
+
 _SAID = "SELECT id, spoken FROM quotations WHERE article_id IN ({})"
-_ADD = "INSERT INTO quotation_index (rowid, terms) VALUES (?, ?)"
-_FORGET = "INSERT INTO quotation_index (quotation_index, rowid, terms) VALUES ('delete', ?, ?)"
 _COUNT = (
     "INSERT INTO spoken_words (word, quotations, backwards) VALUES (?, ?, ?)"
-    " ON CONFLICT (word) DO UPDATE SET quotations = quotations + excluded.quotations"
+    " ON CONFLICT (word) DO UPDATE SET quotations = spoken_words.quotations + excluded.quotations"
 )
 
 _AUDIENCES = "SELECT id, audience_id FROM articles WHERE id IN ({}) AND audience_id <> 0"
@@ -25,52 +26,52 @@ _RESERVE = "INSERT INTO private_quotations (quotation_id, audience_id) VALUES (?
 _OPEN = "DELETE FROM private_quotations WHERE quotation_id = ?"
 _COUNT_PRIVATE = (
     "INSERT INTO private_words (word, audience_id, quotations) VALUES (?, ?, ?)"
-    " ON CONFLICT (word, audience_id) DO UPDATE SET quotations = quotations + excluded.quotations"
+    " ON CONFLICT (word, audience_id) DO UPDATE SET quotations = private_words.quotations + excluded.quotations"
 )
 
 
-def index(connection: sqlite3.Connection, article_ids: Collection[int]) -> None:
+def index(connection: Statements, article_ids: Collection[int]) -> None:
     """Take the quotations of articles into the index, and count their words."""
-    _write(connection, _ADD, _said(connection, article_ids), 1)
+    _write(connection, connection.index_quotations, _said(connection, article_ids), 1)
     for article_id, audience in _private(connection, article_ids):
         reserve(connection, article_id, audience)
 
 
-def forget(connection: sqlite3.Connection, article_id: int) -> None:
+def forget(connection: Statements, article_id: int) -> None:
     """Take those of an article out again; before their rows are deleted."""
     for _, audience in _private(connection, [article_id]):
         said = _said(connection, [article_id])
         connection.executemany(_OPEN, [(quotation_id,) for quotation_id, _ in said])
         _count_private(connection, said, audience, -1)
-    _write(connection, _FORGET, _said(connection, [article_id]), -1)
+    _write(connection, connection.forget_quotations, _said(connection, [article_id]), -1)
 
 
-def reserve(connection: sqlite3.Connection, article_id: int, audience: int) -> None:
+def reserve(connection: Statements, article_id: int, audience: int) -> None:
     """Note that the quotations of an article, which are in the index already, are an audience's alone."""
     said = _said(connection, [article_id])
     connection.executemany(_RESERVE, [(quotation_id, audience) for quotation_id, _ in said])
     _count_private(connection, said, audience, 1)
 
 
-def _said(connection: sqlite3.Connection, article_ids: Collection[int]) -> Said:
+def _said(connection: Statements, article_ids: Collection[int]) -> Said:
     return connection.execute(_SAID.format(",".join("?" * len(article_ids))), [*article_ids]).fetchall()
 
 
-def _private(connection: sqlite3.Connection, article_ids: Collection[int]) -> Sequence[tuple[int, int]]:
+def _private(connection: Statements, article_ids: Collection[int]) -> Sequence[tuple[int, int]]:
     """Those of the articles that aren't everybody's, with their audiences."""
     return connection.execute(_AUDIENCES.format(",".join("?" * len(article_ids))), [*article_ids]).fetchall()
 
 
-def _count_private(connection: sqlite3.Connection, said: Said, audience: int, sign: int) -> None:
+def _count_private(connection: Statements, said: Said, audience: int, sign: int) -> None:
     counts = word_counts([readings(spoken) for _, spoken in said])
     connection.executemany(_COUNT_PRIVATE, [(word, audience, sign * count) for word, count in sorted(counts.items())])
 
 
-def _write(connection: sqlite3.Connection, statement: str, said: Said, sign: int) -> None:
+def _write(connection: Statements, write_terms: WriteTerms, said: Said, sign: int) -> None:
     """Terms into the index or out of it, and each word with the number of quotations that have it."""
     read = [readings(spoken) for _, spoken in said]
     terms = zip([quotation_id for quotation_id, _ in said], index_terms(read), strict=True)
-    connection.executemany(statement, list(terms))
+    write_terms(terms)
     # In the order of the table: neighbouring words lie on one page.
     counts = sorted(word_counts(read).items())
     connection.executemany(_COUNT, [(word, sign * count, word[::-1]) for word, count in counts])

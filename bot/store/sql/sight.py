@@ -3,13 +3,13 @@
 Most stores have nothing private, and then nothing is asked beside the one look whether that is so.
 """
 
-import sqlite3
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement
 
 from bot.domain.viewers import EVERYBODY, Viewer
+from bot.store.sql.dialect import Queries
 
 _ANY = "SELECT max(id) FROM audiences"
 _OTHERS = "SELECT id FROM audiences WHERE id > 0 AND id NOT IN ({}) LIMIT 1"
@@ -52,7 +52,7 @@ class Sight:
         """The same in SQL, for the id of an article in ``column``; begins with AND."""
         return _SEEN_ARTICLE.format(column, self._listed({EVERYBODY, *self.audiences})) if self.hides else ""
 
-    def hidden_words(self, connection: sqlite3.Connection, words: Collection[str]) -> Mapping[str, int]:
+    def hidden_words(self, connection: Queries, words: Collection[str]) -> Mapping[str, int]:
         """In how many quotations that the viewer may not see each word stands; words of none are missing."""
         if not self.hides:
             return {}
@@ -68,7 +68,7 @@ class Sight:
         return ",".join(map(str, sorted(audiences)))  # our own numbers, so that a statement keeps its parameters
 
 
-def sight_of(connection: sqlite3.Connection, viewer: Viewer) -> Sight:
+def sight_of(connection: Queries, viewer: Viewer) -> Sight:
     """What a viewer sees now: what they follow may change with the next command."""
     if connection.execute(_ANY).fetchone() == (None,):
         return Sight(frozenset(), hides=False)

@@ -5,7 +5,6 @@ many articles at once the counts of words and the index are written once.
 """
 
 import json
-import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -13,21 +12,21 @@ from datetime import datetime
 from bot.domain.articles import Page
 from bot.domain.quotations import OWN_WORDS, Attribution, Quotation
 from bot.domain.viewers import EVERYBODY
-from bot.store.sql.columns import moment_text, storable
+from bot.store.sql import indexing, people
+from bot.store.sql.columns import storable
+from bot.store.sql.dialect import Statements
 from bot.store.sql.outlets import folded_name
-from bot.store.sqlite import indexing, people
 from bot.text.speech import spoken_key
 
 _OUTLET = (
     "INSERT INTO outlets (name, folded, articles) VALUES (?, ?, ?)"
-    " ON CONFLICT (name) DO UPDATE SET articles = articles + excluded.articles RETURNING id"
+    " ON CONFLICT (name) DO UPDATE SET articles = outlets.articles + excluded.articles RETURNING id"
 )
 _ARTICLE = (
     "INSERT INTO articles (url, audience_id, title, outlet_id, author, published, first_seen, dated, origin,"
-    " link, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"
+    " link, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id"
 )
 _REVISION = "INSERT INTO revisions (article_id, revision, title, text, seen_at) VALUES (?, 1, ?, ?, ?)"
-_WORDS = "INSERT INTO article_words (rowid, words) VALUES (?, ?)"
 _QUOTATION = (
     'INSERT INTO quotations (article_id, dated, speaker_id, named, start, "end", spans, text, kind, cue, mention,'
     " mention_start, mention_end, role, confidence, rule, spoken, within)"
@@ -57,16 +56,16 @@ class NewQuotations:
     links: Mapping[str, int] = field(default_factory=dict)
 
 
-def add_articles(connection: sqlite3.Connection, new: Sequence[NewArticle]) -> list[int]:
+def add_articles(connection: Statements, new: Sequence[NewArticle]) -> list[int]:
     """Write articles of addresses that aren't stored yet, with everything that belongs to them; their ids."""
     ids = [_add_article(connection, one) for one in new]
-    connection.executemany(_WORDS, [(article_id, one.words) for article_id, one in zip(ids, new, strict=True)])
+    connection.index_articles([(article_id, one.words) for article_id, one in zip(ids, new, strict=True)])
     said = [NewQuotations(article_id, one.dated, one.quotations) for article_id, one in zip(ids, new, strict=True)]
     add_quotations(connection, said)
     return ids
 
 
-def add_quotations(connection: sqlite3.Connection, new: Sequence[NewQuotations]) -> None:
+def add_quotations(connection: Statements, new: Sequence[NewQuotations]) -> None:
     """Write the quotations of articles, with speakers, counts and full-text index."""
     said = [one for one in new if one.quotations]
     for one in said:
@@ -75,26 +74,25 @@ def add_quotations(connection: sqlite3.Connection, new: Sequence[NewQuotations])
         indexing.index(connection, [one.article_id for one in said])
 
 
-def _add_article(connection: sqlite3.Connection, new: NewArticle) -> int:
-    page, seen_at = new.page, moment_text(new.seen_at)
+def _add_article(connection: Statements, new: NewArticle) -> int:
+    page, seen_at = new.page, connection.moment(new.seen_at)
     outlet = storable(page.outlet)
     (outlet_id,) = connection.execute(_OUTLET, (outlet, folded_name(outlet), int(new.audience == EVERYBODY))).fetchone()
-    published = None if page.published is None else moment_text(page.published)
+    published = None if page.published is None else connection.moment(page.published)
     author = None if page.author is None else storable(page.author)
     known_by = (storable(page.url), new.audience)
-    described = (*known_by, page.title, outlet_id, author, published, seen_at, moment_text(new.dated))
+    described = (*known_by, page.title, outlet_id, author, published, seen_at, connection.moment(new.dated))
     whose = (page.origin, None if page.link is None else storable(page.link))
-    article_id = connection.execute(_ARTICLE, (*described, *whose)).lastrowid
-    assert article_id is not None
+    (article_id,) = connection.execute(_ARTICLE, (*described, *whose)).fetchone()
     connection.execute(_REVISION, (article_id, page.title, page.text, seen_at))
-    return article_id
+    return int(article_id)
 
 
-def _rows(connection: sqlite3.Connection, new: NewQuotations) -> list[tuple[object, ...]]:
+def _rows(connection: Statements, new: NewQuotations) -> list[tuple[object, ...]]:
     said = [quotation.attribution for quotation in new.quotations]
     spoken = [spoken_key(quotation) for quotation in new.quotations]
     credited = people.credit(connection, new.article_id, said, _ruled_by(new.quotations, spoken), new.links)
-    common = (new.article_id, moment_text(new.dated))
+    common = (new.article_id, connection.moment(new.dated))
     return [
         (*common, speaker_id, named, *_quoted(quotation), *_credited(attribution), words, quotation.within)
         for quotation, words, (speaker_id, named, attribution) in zip(new.quotations, spoken, credited, strict=True)

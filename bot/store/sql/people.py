@@ -4,16 +4,17 @@ Who is meant is decided in ``bot.speakers.people``; here stands what it is decid
 and is bounded, since this is part of each save; a name that is known, in a role that is known, costs one of them.
 """
 
-import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
+from typing import Any
 
 from bot.domain.quotations import Attribution
 from bot.speakers.names import Name, credited
 from bot.speakers.people import Known, choose
 from bot.store.sql.columns import storable
+from bot.store.sql.dialect import Statements
 from bot.text.words import fold_words
 
 Credit = tuple[int | None, str | None, Attribution]
@@ -32,6 +33,14 @@ _RULINGS = (
     " JOIN rulings r ON r.url = a.url AND r.audience_id = a.audience_id WHERE a.id = ?"
 )
 _OWN = "SELECT s.id, s.name FROM speakers s WHERE s.id = ?"
+MORE = (
+    "quotations = speaker_roles.quotations + excluded.quotations,"
+    " first_seen = CASE WHEN excluded.first_seen < speaker_roles.first_seen"
+    " THEN excluded.first_seen ELSE speaker_roles.first_seen END,"
+    " last_seen = CASE WHEN excluded.last_seen > speaker_roles.last_seen"
+    " THEN excluded.last_seen ELSE speaker_roles.last_seen END"
+)
+"""What becomes of a row of ``speaker_roles`` that is there when another of the same role comes."""
 _NAMED = (
     "SELECT n.name, n.speaker_id, n.standing, s.name FROM speaker_names n JOIN speakers s ON s.id = n.speaker_id"
     " WHERE n.{} AND s.audience_id = ? LIMIT ?"
@@ -42,18 +51,18 @@ _ROLES = (
     " LIMIT ?"
 )
 _HERE = "SELECT coalesce(sum(quotations), 0) FROM speaker_roles WHERE speaker_id = ? AND outlet_id = ?"
-_NEW = "INSERT INTO speakers (name, audience_id) VALUES (?, ?)"
+_NEW = "INSERT INTO speakers (name, audience_id) VALUES (?, ?) RETURNING id"
 _ADD_NAME = (
-    "INSERT OR IGNORE INTO speaker_names (name, speaker_id, key, surname, initial, standing) VALUES (?, ?, ?, ?, ?, ?)"
+    "INSERT INTO speaker_names (name, speaker_id, key, surname, initial, standing) VALUES (?, ?, ?, ?, ?, ?)"
+    " ON CONFLICT DO NOTHING"
 )
-_ADD_WORD = "INSERT OR IGNORE INTO speaker_words (word, speaker_id) VALUES (?, ?)"
+_ADD_WORD = "INSERT INTO speaker_words (word, speaker_id) VALUES (?, ?) ON CONFLICT DO NOTHING"
 _ADD_ROLE = (
-    "INSERT INTO speaker_roles (speaker_id, role, outlet_id, quotations, first_seen, last_seen)"
+    "INSERT INTO speaker_roles (speaker_id, role, outlet_id, quotations, first_seen, last_seen)"  # noqa: S608
     " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (speaker_id, role, outlet_id) DO UPDATE SET"
-    " quotations = quotations + excluded.quotations, first_seen = min(first_seen, excluded.first_seen),"
-    " last_seen = max(last_seen, excluded.last_seen) RETURNING quotations"
+    f" {MORE} RETURNING quotations"
 )
-_ADD_ROLE_WORD = "INSERT OR IGNORE INTO role_words (word, speaker_id) VALUES (?, ?)"
+_ADD_ROLE_WORD = "INSERT INTO role_words (word, speaker_id) VALUES (?, ?) ON CONFLICT DO NOTHING"
 _COUNT = "UPDATE speakers SET quoted = quoted + ? WHERE id = ?"
 _LINKS = (
     "SELECT coalesce(q.named, s.name), q.speaker_id, coalesce(q.role, ''), count(*) FROM quotations q"
@@ -79,12 +88,12 @@ class _Bearer:
 @dataclass(frozen=True, slots=True)
 class _Article:
     outlet_id: int
-    dated: str
+    dated: Any
     audience: int
 
 
 def credit(
-    connection: sqlite3.Connection,
+    connection: Statements,
     article_id: int,
     found: Sequence[Attribution],
     spoken: Sequence[Sequence[str]],
@@ -115,7 +124,7 @@ def credit(
     return [(*_credit(name, chosen), one) for name, one in zip(names, said, strict=True)]
 
 
-def uncredit(connection: sqlite3.Connection, article_id: int) -> dict[str, int]:
+def uncredit(connection: Statements, article_id: int) -> dict[str, int]:
     """Take the quotations of an article off their speakers' counts; whose each name was, where it was one person's."""
     found = connection.execute(_LINKS, (article_id,)).fetchall()
     connection.executemany(_COUNT, [(-count, speaker_id) for _, speaker_id, _, count in found])
@@ -127,23 +136,22 @@ def uncredit(connection: sqlite3.Connection, article_id: int) -> dict[str, int]:
     return {name: min(ids) for name, ids in people.items() if len(ids) == 1}
 
 
-def add_name(connection: sqlite3.Connection, speaker_id: int, name: str, standing: str = "") -> None:
+def add_name(connection: Statements, speaker_id: int, name: str, standing: str = "") -> None:
     """A name that a speaker goes by, with the words it is found by."""
     read = credited(name)
     connection.execute(_ADD_NAME, (name, speaker_id, read.key, read.surname, read.initial, standing))
     connection.executemany(_ADD_WORD, [(word, speaker_id) for word in set(fold_words(name))])
 
 
-def new_speaker(connection: sqlite3.Connection, name: str, audience: int, standing: str = "") -> int:
+def new_speaker(connection: Statements, name: str, audience: int, standing: str = "") -> int:
     """Somebody of whom nothing is known but the name, in the articles of an audience."""
-    speaker_id = connection.execute(_NEW, (name, audience)).lastrowid
-    assert speaker_id is not None
+    (speaker_id,) = connection.execute(_NEW, (name, audience)).fetchone()
     add_name(connection, speaker_id, name, standing)
-    return speaker_id
+    return int(speaker_id)
 
 
 def _ruled(
-    connection: sqlite3.Connection,
+    connection: Statements,
     article_id: int,
     found: Sequence[Attribution],
     spoken: Sequence[Sequence[str]],
@@ -169,7 +177,7 @@ def _credit(name: str | None, chosen: Mapping[str, _Bearer]) -> tuple[int | None
 
 
 def _bearers(
-    connection: sqlite3.Connection, condition: str, asked: Iterable[tuple[str, ...]], audience: int
+    connection: Statements, condition: str, asked: Iterable[tuple[str, ...]], audience: int
 ) -> dict[int, _Bearer]:
     """The speakers of an audience with a name that meets the condition."""
     found: dict[int, _Bearer] = {}
@@ -184,7 +192,7 @@ def _bearers(
 
 
 def _person(
-    connection: sqlite3.Connection,
+    connection: Statements,
     article: _Article,
     name: str,
     roles: Sequence[str],
@@ -209,9 +217,7 @@ def _person(
     return bearer
 
 
-def _those_it_may_fit(
-    connection: sqlite3.Connection, read: Name, bearers: Sequence[_Bearer], audience: int
-) -> list[_Bearer]:
+def _those_it_may_fit(connection: Statements, read: Name, bearers: Sequence[_Bearer], audience: int) -> list[_Bearer]:
     """Those of the surname; of none where too many have it."""
     if read.initial:
         namesakes = _bearers(connection, "surname = ? AND n.initial = ?", [(read.surname, read.initial)], audience)
@@ -221,15 +227,15 @@ def _those_it_may_fit(
     return list({one.id: one for one in (*bearers, *(() if too_many else namesakes.values()))}.values())
 
 
-def _is_plain(connection: sqlite3.Connection, bearer: _Bearer, name: str, roles: Sequence[str]) -> bool:
+def _is_plain(connection: Statements, bearer: _Bearer, name: str, roles: Sequence[str]) -> bool:
     """Whether the one who bears exactly this name was called this before: by far the most frequent case."""
     return name in bearer.names and all(connection.execute(_ROLE, (bearer.id, role)).fetchone() for role in roles)
 
 
-def _known(connection: sqlite3.Connection, article: _Article, read: Name, bearer: _Bearer) -> Known:
+def _known(connection: Statements, article: _Article, read: Name, bearer: _Bearer) -> Known:
     """What the choice is made by."""
-    dated = datetime.fromisoformat(article.dated)
-    since, until = ((dated + way * _AT_ONE_TIME).isoformat(timespec="microseconds") for way in (-1, 1))
+    dated = connection.read_moment(article.dated)
+    since, until = (connection.moment(dated + way * _AT_ONE_TIME) for way in (-1, 1))
     roles = connection.execute(_ROLES, (bearer.id, since, until, _MOST_ROLES))
     return Known(
         bearer.id,
@@ -241,9 +247,7 @@ def _known(connection: sqlite3.Connection, article: _Article, read: Name, bearer
     )
 
 
-def add_role(
-    connection: sqlite3.Connection, speaker_id: int, role: str, outlet_id: int, count: int, dated: str
-) -> None:
+def add_role(connection: Statements, speaker_id: int, role: str, outlet_id: int, count: int, dated: Any) -> None:
     """Count quotations of a speaker, with the role and the outlet."""
     (total,) = connection.execute(_ADD_ROLE, (speaker_id, role, outlet_id, count, dated, dated)).fetchone()
     if role and total == count:  # new in this outlet: else the words are there

@@ -3,9 +3,8 @@
 In the connection's thread, within the transaction that is open there.
 """
 
-import sqlite3
-
-from bot.store.sqlite import indexing
+from bot.store.sql import indexing
+from bot.store.sql.dialect import Statements
 from bot.text.words import fold_lines
 
 _LEFT = "SELECT id FROM audiences WHERE id NOT IN (SELECT audience_id FROM audience_members)"
@@ -13,7 +12,6 @@ _ARTICLES = (
     "SELECT a.id, r.title, r.text FROM articles a JOIN revisions r ON r.article_id = a.id AND r.revision = a.revision"
     " WHERE a.audience_id <> 0 AND a.audience_id = ?"
 )
-_UNINDEX = "INSERT INTO article_words (article_words, rowid, words) VALUES ('delete', ?, ?)"
 _OF_ARTICLE = (
     "DELETE FROM quotations WHERE article_id = ?",
     "DELETE FROM quotation_changes WHERE article_id = ?",
@@ -32,11 +30,11 @@ _OF_AUDIENCE = "DELETE FROM {} WHERE audience_id = ?"
 _AUDIENCE = "DELETE FROM audiences WHERE id = ?"
 
 
-def forget_audiences(connection: sqlite3.Connection) -> None:
+def forget_audiences(connection: Statements) -> None:
     """Delete what belonged to audiences that have no members any more."""
     for (audience,) in connection.execute(_LEFT).fetchall():
         for article_id, title, text in connection.execute(_ARTICLES, (audience,)).fetchall():
-            connection.execute(_UNINDEX, (article_id, fold_lines(title, text)))
+            connection.forget_article(article_id, fold_lines(title, text))
             indexing.forget(connection, article_id)
             for statement in _OF_ARTICLE:
                 connection.execute(statement, (article_id,))
