@@ -46,7 +46,7 @@ class Dispatcher:
         if command.manage and not request.can_manage:
             return failure(f"/{command.path} needs the right to manage this workspace or server.", "refused")
         checked = replace(request, arguments=check_arguments(command, request.arguments))
-        return await self._handlers[command.path](self._deps, checked)
+        return await self._handlers[request.command](self._deps, checked)
 
     async def complete(self, kind: Suggest, typed: str, place: Place) -> Sequence[str]:
         """Completions for an option; none when the store is in trouble."""

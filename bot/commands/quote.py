@@ -30,6 +30,8 @@ async def who(deps: Deps, request: Request) -> Message:
     if not recalled.found:
         return not_found(deps, recalled)
     message = found(deps, asked, recalled)
+    if not request.can_manage:
+        return message
     notes = await disputes.disputed(deps, request, [answer.best.record for answer in recalled.found])
     return replace(message, blocks=(*message.blocks, *notes))
 

@@ -284,9 +284,9 @@ class _Finder:
 
     def look_at(self, ids: Iterable[int]) -> bool:
         """Read wordings and judge them with those that were looked at before; whether one of these fits."""
-        self.index.check()
         looked_at = list(dict.fromkeys(ids))
         if new := [quotation_id for quotation_id in looked_at if quotation_id not in self.wordings]:
+            self.index.check()
             self.wordings.update(self.index.wordings(new))
             judged = judge(self.question, list(self.wordings.values()), self.rarity())
             self.verdicts = dict(zip(self.wordings, judged, strict=True))

@@ -75,16 +75,17 @@ class SqlQuotations(Base):
         """The quotations of these ids, in their order; those that are gone, or that others have, are missing."""
         async with self._read() as connection:
             sight = await self._sight(connection, viewer)
-            found = {record.id: record for record in await _records(connection, quotations.c.id, ids)}
-        return [found[one] for one in ids if one in found and sight.sees(found[one].article.audience)]
+            records = {record.id: record for record in await _records(connection, quotations.c.id, ids)}
+        known = (records[quotation_id] for quotation_id in ids if quotation_id in records)
+        return [record for record in known if sight.sees(record.article.audience)]
 
     async def quotations_of(self, article_ids: Collection[int]) -> Mapping[int, list[QuotationRecord]]:
         """The current quotations of these articles, in text order."""
-        found: dict[int, list[QuotationRecord]] = {}
+        records: dict[int, list[QuotationRecord]] = {}
         async with self._read() as connection:
             for record in await _records(connection, quotations.c.article_id, article_ids):
-                found.setdefault(record.article.id, []).append(record)
-        return found
+                records.setdefault(record.article.id, []).append(record)
+        return records
 
 
 @contextmanager
@@ -102,8 +103,8 @@ async def _is_better_walked(connection: AsyncConnection, query: QuotationQuery) 
     words = words_of(" ".join(query.words))
     if not words or query.by is None:
         return False
-    said = select(func.count(), func.min(spoken_words.c.quotations)).where(spoken_words.c.word.in_(words))
-    known, rarest = (await connection.execute(said)).one()
+    counting = select(func.count(), func.min(spoken_words.c.quotations)).where(spoken_words.c.word.in_(words))
+    known, rarest = (await connection.execute(counting)).one()
     theirs = select(func.sum(speakers.c.quoted)).where(speakers.c.id.in_([voice.speaker_id for voice in query.by]))
     quoted = (await connection.execute(theirs)).scalar()
     return known == len(set(words)) and (quoted or 0) <= (rarest or 0)
@@ -175,8 +176,8 @@ def _of(voice: Voice, *, plain: bool) -> ColumnElement[bool]:
 
 
 def _ids(query: QuotationQuery, conditions: Sequence[ColumnElement[bool]]) -> Select[Any]:
-    found = select(quotations.c.id).select_from(quotations.join(articles)).where(*conditions)
-    return select(found.order_by(*_NEWEST).limit(query.limit).subquery().c.id)
+    ids = select(quotations.c.id).select_from(quotations.join(articles)).where(*conditions)
+    return select(ids.order_by(*_NEWEST).limit(query.limit).subquery().c.id)
 
 
 def _after(last: Position) -> ColumnElement[bool]:
@@ -191,12 +192,13 @@ def _after(last: Position) -> ColumnElement[bool]:
 
 async def _records(connection: AsyncConnection, key: Any, ids: Collection[int]) -> list[QuotationRecord]:
     """The quotations whose ``key`` is among ``ids``, each article's in text order."""
-    found: list[QuotationRecord] = []
+    records: list[QuotationRecord] = []
     among: dict[int, Article] = {}
     for some in chunks(ids):
         result = await connection.execute(_with(key), {"keys": some})
-        found += await listed(result, lambda row: rows.record(row, among))
-    return await with_tellers(connection, found)
+        records += await listed(result, lambda row: rows.record(row, among))
+    has_inner = any(record.quotation.within is not None for record in records)
+    return await with_tellers(connection, records) if has_inner else records
 
 
 @lru_cache  # made anew for each search, it would take a tenth of its time

@@ -65,7 +65,11 @@ def look_up(
     with interrupted(connection, deadline):
         newest_quotation, newest_article = upto or (connection.execute(each).fetchone()[0] or 0 for each in _NEWEST)
         newest = (newest_quotation, newest_article)
-        return work(SqliteIndex(connection, sight_of(connection, viewer), deadline, newest, is_past=upto is not None))
+        sight = sight_of(connection, viewer)
+        condition = sight.of_quotation("quotation_index.rowid")
+        if upto is not None:
+            condition += f" AND rowid <= {newest_quotation:d}"
+        return work(SqliteIndex(connection, sight, deadline, newest, condition, is_past=upto is not None))
 
 
 @contextmanager
@@ -87,13 +91,17 @@ def interrupted(connection: sqlite3.Connection, deadline: Deadline) -> Iterator[
 
 @dataclass(frozen=True, slots=True)
 class SqliteIndex:
-    """Implements ``bot.ports.TopicIndex``. ``is_past``: there may be rows after the ``newest`` that count."""
+    """Implements ``bot.ports.TopicIndex``. ``is_past``: there may be rows after the ``newest`` that count.
+
+    ``condition`` is that for rows of the index of quotations; it begins with AND, where there is any.
+    """
 
     connection: sqlite3.Connection
     sight: Sight
     deadline: Deadline
     newest: Upto
-    is_past: bool = False
+    condition: str
+    is_past: bool
 
     def size(self) -> int:
         """See ``QuoteIndex``."""
@@ -147,7 +155,9 @@ class SqliteIndex:
 
     def articles_with(self, forms: Sequence[Collection[str]], limit: int) -> list[int]:
         """See ``TopicIndex``."""
-        condition = self.sight.of_article("article_words.rowid") + self._until("rowid", self.newest[1])
+        condition = self.sight.of_article("article_words.rowid")
+        if self.is_past:
+            condition += f" AND rowid <= {self.newest[1]:d}"
         rows = self.connection.execute(_ARTICLES_WITH.format(condition), (_each(forms), limit)) if forms else ()
         return [row[0] for row in rows]
 
@@ -165,11 +175,7 @@ class SqliteIndex:
         ]
 
     def _matching(self, statement: str, query: str, limit: int) -> list[int]:
-        condition = self.sight.of_quotation("quotation_index.rowid") + self._until("rowid", self.newest[0])
-        return [row[0] for row in self.connection.execute(statement.format(condition), (query, limit))]
-
-    def _until(self, column: str, newest: int) -> str:
-        return f" AND {column} <= {newest:d}" if self.is_past else ""
+        return [row[0] for row in self.connection.execute(statement.format(self.condition), (query, limit))]
 
     def _later(self, word: str) -> int:
         """In how many quotations that the viewer may see and that don't count a word stands."""
