@@ -17,17 +17,21 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     full: dict[tuple[str, ...], int] = {}
     by_last: dict[str, list[int]] = {}
     of_mention = [-1] * len(mentions)
-    named = [(number, m, _core_words(article, m)) for number, m in enumerate(mentions) if m.kind == "name"]
-    for number, mention, core in named:
+    named = [
+        (number, mention, _core_words(article, mention), title_gender(article, mention))
+        for number, mention in enumerate(mentions)
+        if mention.kind == "name"
+    ]
+    for number, mention, core, _ in named:
         if len(core) > 1:
             of_mention[number] = _full_name(article, mention, core, entities, full, by_last)
     by_first = _first_names(entities, article.language.names)
-    for number, mention, core in named:
+    for number, mention, core, gender in named:
         if len(core) == 1:
-            of_mention[number] = _short_name(article, mention, core[0], entities, by_last, by_first)
+            of_mention[number] = _short_name(article, mention, core[0], gender, entities, by_last, by_first)
         entity = entities[of_mention[number]]
         entity.mentions.append(number)
-        _vote(article, mention, entity)
+        _vote(article, mention, gender, entity)
     appose(article, mentions, of_mention, entities)
     appose_bare(article, mentions, of_mention, entities)
     recall_offices(article, mentions, of_mention, entities)
@@ -133,12 +137,13 @@ def _short_name(
     article: TokenizedText,
     mention: Mention,
     word: str,
+    gender: str,
     entities: list[Entity],
     by_last: dict[str, list[int]],
     by_first: dict[str, list[int]],
 ) -> int:
     """The entity of a one-word name: a known surname, then a known given name, else its own."""
-    low, gender, names = key_of(word), title_gender(article, mention), article.language.names
+    low, names = key_of(word), article.language.names
     known = by_last.get(low) or by_first.get(low) or by_first.get(names.full_form(low)) or ()
     if not gender and len(known) > 1:
         gender = own_pronoun(article, mention.last)
@@ -183,10 +188,9 @@ def title_gender(article: TokenizedText, mention: Mention) -> str:
     return ""
 
 
-def _vote(article: TokenizedText, mention: Mention, entity: Entity) -> None:
+def _vote(article: TokenizedText, mention: Mention, gender: str, entity: Entity) -> None:
     """Collect the evidence for gender and humanity that stands beside a name."""
     classes, lows, language = article.classes, article.lows, article.language
-    gender = title_gender(article, mention)
     if gender:
         entity.vote(gender, 6)
         entity.person = True

@@ -5,7 +5,7 @@ An earlier "he" counts as a naming of whoever it stood for, so that a chain of p
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from math import exp, log
 from typing import Final, NamedTuple
 
@@ -124,17 +124,20 @@ def antecedent_odds(chances: Sequence[float]) -> float:
 def antecedent_signs(scene: Scene, number: int, people: Sequence[Antecedent], best: int) -> Sequence[str]:
     """What, besides the chance, tells whether the candidate at ``best`` is right."""
     row = people[best].row
-    sentences, gender, human = row[_SENTENCES], row[_GENDER], row[_HUMAN]
-    mention = scene.mentions[number]
-    sorts = scene.article.language.pronouns.sorts
+    mention, sorts = scene.mentions[number], scene.article.language.pronouns.sorts
     head = sorts.get(mention.head, "other") if mention.kind == "pronoun" else "description"
+    return _spelt(head, len(people) == 1, min(row[_SENTENCES], 4), row[_GENDER], row[_HUMAN] < _SURELY_HUMAN)
+
+
+@lru_cache(maxsize=1024)
+def _spelt(head: str, alone: bool, sentences: int, gender: int, doubtful: bool) -> Sequence[str]:
     return (
         "bias",
         f"head={head}",
-        "alone" if len(people) == 1 else "several",
-        f"sentences={min(sentences, 4)}",
+        "alone" if alone else "several",
+        f"sentences={sentences}",
         f"gender={gender}",
-        f"human={'no' if human < _SURELY_HUMAN else 'yes'}",
+        f"human={'no' if doubtful else 'yes'}",
     )
 
 

@@ -70,32 +70,56 @@ def see(scene: Scene, frame: Frame, number: int) -> Seen:
     return Seen(number, mention, tie_of(scene, number), place_of(scene, frame, mention), sort_of(scene, number))
 
 
-_SPEAKING = frozenset("SsIiR")
+_SPEAKING_SUBJECTS = frozenset("SsIiRN")
+"""Ways of a tie by which a mention, or a statement of its, says something in the sentence."""
 
 
 def view_of(scene: Scene, unit: Unit, frame: Frame, previous: Previous, seen: Sequence[Seen]) -> View:
     """The unit with the mentions seen from it."""
     near = [mention for mention in seen if mention.place in ("b0", "a0")]
-    sides = {mention.place[0] for mention in near if mention.tie.way in _SPEAKING or mention.tie.way == "N"}
-    own = ("b" if "b" in sides else "") + ("a" if "a" in sides else "")
-    own += "A" if any(mention.tie.way == "A" for mention in near) else ""
-    cues = [mention.tie.token for mention in near if mention.tie.token >= 0]
+    own, cue_before, cue_after, reported = _cues_around(frame, near)
     first, last = scene.pieces[unit.pieces[0]], scene.pieces[unit.pieces[-1]]
     inner, outer = _subjects_before(frame, near)
     return View(
         scene,
         frame,
         previous,
-        own or "-",
-        max((token for token in cues if token < frame.first), default=-1),
-        min((token for token in cues if token > frame.last), default=-1),
+        own,
+        cue_before,
+        cue_after,
         _taken_over(scene, frame, previous, near) if frame.gap == "sent" else -1,
         inner,
         outer,
-        [mention.tie.token for mention in near if mention.tie.letter in "VWTA" and mention.tie.way in "SsIiA"],
+        reported,
         scene.article.text[first.start : min(last.end, first.start + 1500)].lower(),
         any(_is_beside(frame, mention) for mention in near) if "A" in own else False,
     )
+
+
+def _cues_around(frame: Frame, near: Sequence[Seen]) -> tuple[str, int, int, list[int]]:
+    """Who speaks in the sentence, the nearest cues before and after the piece, and those of speech and thought."""
+    before = after = source = False
+    cue_before, cue_after, reported = -1, -1, list[int]()
+    for mention in near:
+        tie = mention.tie
+        token, way = tie.token, tie.way
+        if way in _SPEAKING_SUBJECTS:
+            if mention.place == "b0":
+                before = True
+            else:
+                after = True
+        elif way == "A":
+            source = True
+        if token < 0:
+            continue
+        if token < frame.first:
+            cue_before = max(cue_before, token)
+        elif token > frame.last and (cue_after < 0 or token < cue_after):
+            cue_after = token
+        if tie.letter in "VWTA" and way in "SsIiA":
+            reported.append(token)
+    own = "b" * before + "a" * after + "A" * source
+    return own or "-", cue_before, cue_after, reported
 
 
 _NEAR_CUE = 4
