@@ -27,12 +27,19 @@ async def why(deps: Deps, request: Request) -> Message:
     passed over, still to come; and what the alerts of the place did."""
     article = await deps.tracker.known(text(request, "url"), viewer(request))
     if article is None:
-        said = "I don't have this article, so no feed that I follow brought it yet. /news add takes it in."
-        return Message("not_found", said, (Paragraph(said),))
+        return _unknown(deps.tracker.why_refused(text(request, "url")))
     reason, alerted = await _reason(deps, request, article), await why_alerts(deps, request.place, article)
     reasons = [*await _unread(deps, article), reason, *([alerted] if alerted else [])]
     blocks: tuple[Block, ...] = (Heading(article.title), *(Paragraph(one) for one in reasons))
     return Message("ok", f"{article.title}: {' '.join(reasons)}", blocks)
+
+
+def _unknown(refused: str | None) -> Message:
+    """Of an address that no article has; ``refused`` is why it never will."""
+    summary = "I don't have this article, so no feed that I follow brought it yet. /news add takes it in."
+    if refused is not None:
+        summary = f"I don't have this article, and never will: {refused}."
+    return Message("not_found", summary, (Paragraph(summary),))
 
 
 async def _unread(deps: Deps, article: Article) -> list[str]:

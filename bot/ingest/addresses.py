@@ -89,9 +89,16 @@ def checked(url: str) -> URL:
     return parsed.with_fragment(None)
 
 
-def is_bad_port(port: int) -> bool:
-    """Whether browsers, too, refuse to speak HTTP to this port."""
-    return port in _BAD_PORTS
+def check_port(url: URL) -> None:
+    """Raises RefusedError: browsers, too, refuse to speak HTTP to the port of this address."""
+    if (url.port or 0) in _BAD_PORTS:
+        raise RefusedError(f"port {url.port} of {url.host} isn't for web pages")
+
+
+def private_address(url: URL) -> RefusedError:
+    """What is said of an address whose host belongs to a private network."""
+    where = f"{url.host}:{url.port}"
+    return RefusedError(f"{where} is at a private address (QUOTEWIRE_PRIVATE_HOSTS lists exceptions)")
 
 
 class PrivateHosts:
@@ -120,6 +127,30 @@ class PrivateHosts:
         """
         if target in self and source not in self:
             raise RefusedError(f"{source.host} leads to the private host {target.host}:{target.port}")
+
+
+def why_refused(url: str, private_hosts: PrivateHosts) -> str | None:
+    """Why an address is never fetched, as far as the address itself shows it; ``None`` where it may be.
+
+    A name may still lead to a private network: that shows only when it is looked up.
+    """
+    try:
+        target = checked(url)
+        if target not in private_hosts:
+            check_port(target)
+            if _is_private(target.host or ""):
+                raise private_address(target)
+    except RefusedError as error:
+        return str(error)
+    return None
+
+
+def _is_private(host: str) -> bool:
+    """Whether a host is a numeric address that isn't public, or a name of this machine (RFC 6761, 6.3)."""
+    try:
+        return not is_public(host)
+    except ValueError:
+        return _folded(host) == "localhost" or _folded(host).endswith(".localhost")
 
 
 def _host_and_port(entry: str) -> tuple[str, int | None]:

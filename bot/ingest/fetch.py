@@ -17,7 +17,7 @@ import aiohttp
 from yarl import URL
 
 from bot.domain.errors import FetchError, RefusedError
-from bot.ingest.addresses import PrivateHosts, checked, is_bad_port, is_public
+from bot.ingest.addresses import PrivateHosts, check_port, checked, is_public, private_address
 from bot.ingest.budget import BudgetedConnector, CostlyError
 from bot.ingest.resolver import GuardedResolver, SlowNameError
 from bot.ingest.shares import OWN, TurnLimits, Turns
@@ -178,8 +178,8 @@ class GuardedFetcher:
             RefusedError: a port that isn't for HTTP.
         """
         private = url in self._private
-        if not private and is_bad_port(url.port or 0):
-            raise RefusedError(f"port {url.port} of {url.host} isn't for web pages")
+        if not private:
+            check_port(url)
         if private not in self._sessions:
             self._sessions[private] = self._open(None if private else _guarded_socket)
         return self._sessions[private]
@@ -317,8 +317,7 @@ def _as_fetch_error(url: URL, error: Exception) -> FetchError:
         return FetchError(f"the certificate of {host} isn't accepted ({_reason(error)})")
     if isinstance(error, aiohttp.ClientConnectorError):
         if isinstance(error.os_error, _PrivateAddressError):
-            where = f"{host}:{url.port}"
-            return RefusedError(f"{where} is at a private address (QUOTEWIRE_PRIVATE_HOSTS lists exceptions)")
+            return private_address(url)
         return FetchError(f"no connection to {host}:{url.port} ({error.os_error.strerror or error.os_error})")
     if isinstance(error, aiohttp.InvalidURL):
         return RefusedError(f"{shown} is no usual address")

@@ -16,7 +16,7 @@ from bot.domain.articles import Article, Page, Saved
 from bot.domain.errors import ContentError, FetchError, QuotewireError, StoreError
 from bot.domain.feeds import Feed, ListedFeed, ParsedFeed, Poll, SeenEntry
 from bot.domain.viewers import EVERYBODY, Viewer
-from bot.ingest.addresses import PrivateHosts
+from bot.ingest.addresses import PrivateHosts, why_refused
 from bot.ingest.decide import FetchPage, Intent, Remember, decide_entries, failed, next_due
 from bot.ingest.each import each
 from bot.ingest.fetch import StatusError
@@ -165,6 +165,10 @@ class Ingest:
             await check_revision(self._store, page, audience)
             saved = await self._store.save_article(page, reading.quotations, self._clock.now(), audience=audience)
         return saved, page
+
+    def why_refused(self, url: str) -> str | None:
+        """See ``bot.ports.Tracker``."""
+        return why_refused(with_scheme(url.strip()), self._private_hosts)
 
     async def known(self, url: str, viewer: Viewer) -> Article | None:
         """The stored article of an address, tracking parameters and fragments aside, or else the item of a feed that

@@ -98,6 +98,10 @@ class Tracker(Protocol):
         """
         ...
 
+    def why_refused(self, url: str) -> str | None:
+        """Why an address is never fetched, as far as the address itself shows it; ``None`` where it may be."""
+        ...
+
     async def follow(self, url: str) -> Feed:
         """Find the feed of an address (a feed's own or a site's) and keep track of it.
 

@@ -10,12 +10,12 @@ from bot.domain.feeds import Feed, ListedFeed
 from bot.domain.messages import Message
 from bot.domain.places import Place
 from bot.domain.viewers import EVERYBODY, Viewer
-from bot.ports import Store
+from bot.ports import Chat, Clock, Store, Tracker
 
 
 @dataclass
-class FakeClock:
-    """Implements ``bot.ports.Clock``; ``forward`` lets time pass, ``jump`` sets the clock and nothing else."""
+class FakeClock(Clock):
+    """``forward`` lets time pass, ``jump`` sets the clock and nothing else."""
 
     at: datetime = datetime(2026, 11, 23, 6, 0, tzinfo=UTC)  # a Monday
     passed: float = 0.0
@@ -35,8 +35,8 @@ class FakeClock:
 
 
 @dataclass
-class FakeChat:
-    """Implements ``bot.ports.Chat``; ``failures`` are raised in turn before it accepts anything."""
+class FakeChat(Chat):
+    """``failures`` are raised in turn before it accepts anything."""
 
     platform: str = "console"
     posts: list[tuple[Place, Message, str]] = field(default_factory=list)
@@ -54,8 +54,8 @@ class FakeChat:
 
 
 @dataclass
-class FakeTracker:
-    """Implements ``bot.ports.Tracker`` on one known address."""
+class FakeTracker(Tracker):
+    """Knows one address."""
 
     store: Store
     clock: FakeClock
@@ -68,6 +68,9 @@ class FakeTracker:
 
     async def known(self, url: str, viewer: Viewer) -> Article | None:
         return await self.store.article_by_url(url.partition("#")[0], viewer)
+
+    def why_refused(self, url: str) -> str | None:
+        return "that is no web address" if ":" in url and not url.startswith("http") else None
 
     async def follow(self, url: str) -> Feed:
         if "post.example" not in url:

@@ -10,8 +10,8 @@ from bot.ports import Chat
 
 
 @dataclass
-class HeldChat:
-    """Implements ``bot.ports.Chat`` over another one; the first post sets ``begun`` and waits for ``go_on``."""
+class HeldChat(Chat):
+    """Over another chat; the first post sets ``begun`` and waits for ``go_on``."""
 
     chat: Chat
     begun: asyncio.Event = field(default_factory=asyncio.Event)

@@ -9,8 +9,8 @@ from bot.ports import Fetched, Fetcher
 from tests.fakes.web import Site
 
 
-class NamedSites:
-    """Implements ``bot.ports.Fetcher`` over a guarded one: ``http://<name>/`` is the site that the name has.
+class NamedSites(Fetcher):
+    """Over a guarded fetcher: ``http://<name>/`` is the site that the name has.
 
     Does what a resolver would do: the way to a server is looked up, and what it answers is told under its name. A
     redirect to another site is written with that one's address on loopback.

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from bot.delivery.digests import DigestService
-from bot.ports import Clock, Store
+from bot.ports import Clock, Store, Workers
 
 T = TypeVar("T")
 
 
-class InlineWorkers:
-    """Implements ``bot.ports.Workers``: computes where it is asked."""
+class InlineWorkers(Workers):
+    """Computes where it is asked."""
 
     async def run(self, function: Callable[..., T], *args: object, deadline: float) -> T:
         assert deadline > 0

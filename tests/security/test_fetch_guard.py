@@ -10,7 +10,7 @@ from yarl import URL
 from bot import quotes
 from bot.domain.errors import FetchError, RefusedError, SettingsError
 from bot.ingest import GuardedFetcher, Ingest, ProcessWorkers
-from bot.ingest.addresses import PrivateHosts, checked, is_public
+from bot.ingest.addresses import PrivateHosts, checked, is_public, why_refused
 from bot.ops.clock import SystemClock
 from bot.ports import Fetched
 from bot.store import SqlStore
@@ -264,3 +264,27 @@ async def test_an_item_of_a_feed_outside_leads_to_no_listed_private_host(
     await ingest.poll_due()
     await ingest.close()
     assert fetcher.asked == ["https://news.example/feed", "https://other.example/d"]
+
+
+@pytest.mark.parametrize(
+    ("url", "reason"),
+    [
+        ("https://x:y@news.example/a", "user name or password"),
+        ("https://news.example:25/a", "port 25 of news.example isn't for web pages"),
+        ("ftp://news.example/a", "only http and https"),
+        (f"https://news.example/{'x' * 9000}", "longer than"),
+        ("http://10.1.2.3/a", "10.1.2.3:80 is at a private address"),
+        ("http://[::1]:8080/a", "is at a private address"),
+        ("http://localhost/a", "localhost:80 is at a private address"),
+        ("http://www.localhost./a", "is at a private address"),
+    ],
+)
+def test_an_address_says_itself_why_it_is_refused(url: str, reason: str) -> None:
+    assert reason in (why_refused(url, PrivateHosts(())) or "")
+
+
+@pytest.mark.parametrize(
+    "url", ["https://news.example/a", "http://10.1.2.3/a", "http://8.8.8.8/a", "http://feeds.corp:25/"]
+)
+def test_an_address_that_may_be_fetched_is_not_refused(url: str) -> None:
+    assert why_refused(url, PrivateHosts(["10.1.2.3", "feeds.corp:25"])) is None

@@ -168,6 +168,8 @@ async def test_an_address_that_was_refused_is_never_an_article(world: World, lin
         await world.poll(24)
     assert await world.all() == []
     assert not world.real.asked
+    why = await world.ask("news why", url=link)
+    assert why.summary.startswith("I don't have this article, and never will: the address ")
 
 
 async def test_the_feeds_own_item_is_marked_in_every_answer(world: World) -> None:
