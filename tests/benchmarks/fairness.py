@@ -14,6 +14,7 @@ import itertools
 import multiprocessing
 import os
 import sqlite3
+import sys
 import tempfile
 import time
 from collections.abc import AsyncIterator, Iterator, Sequence
@@ -30,7 +31,7 @@ from tests.fakes import slack_server
 from tests.fakes.discord_server import FakeDiscord
 from tests.fakes.hostile_server import open_hostile
 from tests.fakes.platforms import settings_for
-from tests.fakes.shell import Shell
+from tests.fakes.shell import CommandEndedError, Shell
 from tests.fakes.slack_server import FakeSlack
 from tests.fakes.web import Site, article_page, item, open_site, rss
 
@@ -189,9 +190,8 @@ async def surroundings(folder: Path) -> AsyncIterator[tuple[World, int]]:
             settings = settings_for(discord, slack)
             settings |= {"PYTHONPATH": str(folder / "names"), "QUOTEWIRE_PRIVATE_HOSTS": ",".join(private)}
             shell = Shell(folder, settings)
-            async with shell.running("run"):
-                while not slack.connected:
-                    await asyncio.sleep(0.1)
+            async with shell.running("run") as bot:
+                await shell.while_running(bot, _connected(slack))
                 store = await open_store(f"sqlite:///{folder / 'bot.db'}")
                 good = [
                     await store.add_feed(site.url(path), path, datetime.now(UTC) + _NEVER, shared=True)
@@ -201,6 +201,11 @@ async def surroundings(folder: Path) -> AsyncIterator[tuple[World, int]]:
                 await store.close()
             log = shell.log.read_text()
             print(f"lines in the log: {len(log.splitlines())}, tracebacks: {log.count('Traceback')}")
+
+
+async def _connected(slack: FakeSlack) -> None:
+    while not slack.connected:
+        await asyncio.sleep(0.1)
 
 
 @contextlib.contextmanager
@@ -244,7 +249,10 @@ def main() -> None:
     parser.add_argument("--kinds", default=",".join(_HOSTS))
     parser.add_argument("--rounds", type=int, default=4)
     arguments = parser.parse_args()
-    asyncio.run(measure(arguments.kinds.split(","), arguments.rounds))
+    try:
+        asyncio.run(measure(arguments.kinds.split(","), arguments.rounds))
+    except CommandEndedError as error:
+        sys.exit(str(error))
 
 
 if __name__ == "__main__":

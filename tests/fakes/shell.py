@@ -1,18 +1,31 @@
 """The real ``quotewire`` command in a process of its own, with nothing of this machine's settings."""
 
 import asyncio
+import atexit
 import os
 import signal
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryFile
+from typing import Any, TypeVar
 
 from config import Settings, variable
+from tests.fakes.commands_forked import CommandServer
 
 QUOTEWIRE = Path(sys.executable).with_name("quotewire")
+T = TypeVar("T")
+
+_PATIENCE = 300.0
+"""Seconds that a command may take: they end only a test that has failed, also on a busy machine."""
+
+
+class CommandEndedError(Exception):
+    """A command that should run on has ended; with the last lines of its log."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +58,42 @@ class Shell:
 
     async def run(self, *arguments: str, given: str = "") -> Ran:
         """Run a command to its end; the time-out only ends a test that has failed."""
-        process = await self._start(*arguments)
-        async with asyncio.timeout(60):
+        server = _command_server()
+        with TemporaryFile() as stdin, TemporaryFile() as stdout, TemporaryFile() as stderr:
+            stdin.write(given.encode())
+            stdin.seek(0)
+            files = (stdin, stdout, stderr)
+            code = await asyncio.to_thread(server.run, arguments, self.folder, self.environment, files, _PATIENCE)
+            stdout.seek(0)
+            stderr.seek(0)
+            return Ran(code, stdout.read().decode(), stderr.read().decode())
+
+    async def run_anew(self, *arguments: str, given: str = "") -> Ran:
+        """As ``run``, with a Python that starts for it, and pipes: where the start is what is tested."""
+        process = await asyncio.create_subprocess_exec(
+            QUOTEWIRE, *arguments, cwd=self.folder, env=self.environment, stdin=PIPE, stdout=PIPE, stderr=PIPE
+        )
+        async with asyncio.timeout(_PATIENCE):
             out, err = await process.communicate(given.encode())
         return Ran(process.returncode or 0, out.decode(), err.decode())
+
+    async def while_running(self, process: Process, wait: Coroutine[Any, Any, T]) -> T:
+        """What ``wait`` returns, as long as the process of ``running`` lives.
+
+        Raises:
+            CommandEndedError: it ended before.
+        """
+        waiting, ending = asyncio.ensure_future(wait), asyncio.ensure_future(process.wait())
+        try:
+            await asyncio.wait((waiting, ending), return_when=asyncio.FIRST_COMPLETED)
+            if not waiting.done():
+                last = self.log.read_text(errors="replace").splitlines()[-10:]
+                raise CommandEndedError("\n".join([f"quotewire ended with code {process.returncode}:", *last]))
+            return waiting.result()
+        finally:
+            waiting.cancel()
+            ending.cancel()
+            await asyncio.gather(waiting, ending, return_exceptions=True)
 
     @asynccontextmanager
     async def running(self, *arguments: str) -> AsyncIterator[Process]:
@@ -65,7 +110,10 @@ class Shell:
             async with asyncio.timeout(30):
                 await process.wait()
 
-    async def _start(self, *arguments: str) -> Process:
-        return await asyncio.create_subprocess_exec(
-            QUOTEWIRE, *arguments, cwd=self.folder, env=self.environment, stdin=PIPE, stdout=PIPE, stderr=PIPE
-        )
+
+@cache
+def _command_server() -> CommandServer:
+    """One for all commands of this process."""
+    server = CommandServer()
+    atexit.register(server.close)
+    return server

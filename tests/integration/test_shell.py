@@ -15,6 +15,7 @@ from bot.domain.places import Place
 from bot.store import open_store
 from tests.fakes.shell import QUOTEWIRE, Ran, Shell
 from tests.fakes.sites import sample_sites
+from tests.fakes.web import open_site, rss
 
 STORY = (
     "Harbour reopens\n\n“The first ferry leaves at noon,” said Mara Lindqvist, the harbour’s chief engineer. "
@@ -23,7 +24,8 @@ STORY = (
 
 
 @pytest.fixture
-def shell(tmp_path: Path) -> Shell:
+def shell(tmp_path: Path, database: Path) -> Shell:
+    """With a database that is there already: most commands have nothing to say of its first migration."""
     return Shell(tmp_path, {})
 
 
@@ -54,7 +56,8 @@ def article(number: int, text: str = STORY) -> str:
     )
 
 
-async def test_the_demo_plays_its_tour_without_a_terminal(shell: Shell) -> None:
+async def test_the_demo_plays_its_tour_without_a_terminal(tmp_path: Path) -> None:
+    shell = Shell(tmp_path, {})
     ran = await shell.run("demo")
     assert (ran.code, ran.err) == (0, "")
     assert "posted to console:main" in ran.out
@@ -79,7 +82,7 @@ async def test_slack_with_half_its_tokens_says_which_is_missing(tmp_path: Path) 
 
 
 async def test_the_version_is_told(shell: Shell) -> None:
-    assert (await shell.run("--version")).out.startswith("quotewire 0.")
+    assert (await shell.run_anew("--version")).out.startswith("quotewire 0.")
 
 
 @pytest.mark.parametrize(
@@ -104,13 +107,13 @@ async def test_a_command_written_wrongly_is_one_line_and_exit_2(shell: Shell, ar
     assert_one_line(await shell.run(*arguments), 2)
 
 
-async def test_a_bad_setting_is_assert_one_line(tmp_path: Path) -> None:
+async def test_a_bad_setting_is_one_line(tmp_path: Path) -> None:
     shell = Shell(tmp_path, {"QUOTEWIRE_WORKERS": "lots"})
     assert "QUOTEWIRE_WORKERS" in assert_one_line(await shell.run("export"), 1)
 
 
 @pytest.mark.parametrize("command", [("poll", "--once"), ("ask", "/news latest"), ("check",), ("run",)])
-async def test_a_broken_database_is_assert_one_line(tmp_path: Path, command: tuple[str, ...]) -> None:
+async def test_a_broken_database_is_one_line(tmp_path: Path, command: tuple[str, ...]) -> None:
     (tmp_path / "bot.db").write_bytes(b"this is no database" * 500)
     ran = await Shell(tmp_path, {"DISCORD_TOKEN": "local.fake.token"}).run(*command)
     assert ran.code == 1
@@ -178,7 +181,7 @@ async def test_output_that_cannot_be_written_is_one_line(shell: Shell) -> None:
 
 
 async def test_a_terminal_without_curly_marks_gets_an_answer_all_the_same(tmp_path: Path) -> None:
-    ran = await Shell(tmp_path, {"PYTHONIOENCODING": "ascii"}).run("quotes", "-", given=STORY.replace("’", "'"))
+    ran = await Shell(tmp_path, {"PYTHONIOENCODING": "ascii"}).run_anew("quotes", "-", given=STORY.replace("’", "'"))
     assert (ran.code, ran.err) == (0, "")
     assert "Mara Lindqvist" in ran.out
 
@@ -221,7 +224,7 @@ async def test_fetch_and_feed_tell_programs(tmp_path: Path) -> None:
         assert_one_line(await Shell(tmp_path, {}).run("fetch", url), 1)
 
 
-async def test_poll_follows_the_feeds_of_the_settings_and_an_opml_file(tmp_path: Path) -> None:
+async def test_poll_follows_the_feeds_of_the_settings_and_an_opml_file(tmp_path: Path, database: Path) -> None:
     async with sample_sites() as sites:
         feeds = [f"{sites.base}{outlet.feed_path}" for outlet in seeds.OUTLETS]
         opml = tmp_path / "feeds.opml"
@@ -244,6 +247,33 @@ async def test_poll_follows_the_feeds_of_the_settings_and_an_opml_file(tmp_path:
             assert "News digest" in str(json.loads(body.out)[validate])
         neutral = await shell.run("digest", "--place", "console:main", "--dry-run", "--json")
         assert json.loads(neutral.out)["results"]
+
+
+async def test_poll_fetches_everything_that_is_due_in_one_go(tmp_path: Path, database: Path) -> None:
+    paths = [f"/{number}/feed" for number in range(120)]
+    async with open_site() as site:
+        feeds = [site.serve(path, rss(title=path), "application/rss+xml") for path in paths]
+        settings = {"QUOTEWIRE_PRIVATE_HOSTS": f"127.0.0.1:{site.port}", "QUOTEWIRE_FEEDS": ",".join(feeds)}
+        ran = await Shell(tmp_path, settings).run("poll", "--once")
+        assert (ran.code, ran.err) == (0, "")
+        assert site.asked == dict.fromkeys(paths, 1)
+    assert len(ran.out.splitlines()) == len(paths)
+    assert all(line.endswith(": nothing new") for line in ran.out.splitlines()), ran.out
+
+
+async def test_a_list_above_the_limit_is_taken_in_as_far_as_it_fits(tmp_path: Path, database: Path) -> None:
+    feeds = [f"https://post.example/{number}" for number in range(5)]
+    opml = tmp_path / "feeds.opml"
+    outlines = "".join(f'<outline type="rss" text="A" xmlUrl="{feed}"/>' for feed in feeds)
+    opml.write_text(f'<opml version="2.0"><body>{outlines}</body></opml>')
+    shell = Shell(tmp_path, {"QUOTEWIRE_ALL_FEEDS": "3"})
+    ran = await shell.run("import", str(opml))
+    assert (ran.code, ran.out) == (0, "3 feeds are followed at every place.\n")
+    assert ran.err.splitlines() == [f"{feed} is left out: QUOTEWIRE_ALL_FEEDS is 3" for feed in feeds[3:]]
+    again = await shell.run("import", str(opml))
+    assert (again.code, again.out) == (0, "3 feeds are followed at every place.\n")
+    exported = (await shell.run("export")).out
+    assert [feed in exported for feed in feeds] == [True, True, True, False, False]
 
 
 async def test_ask_keeps_to_the_contract(shell: Shell) -> None:
@@ -291,7 +321,7 @@ async def test_the_database_is_upgraded_only_when_told(tmp_path: Path) -> None:
     assert (await shell.run("export")).code == 0
 
 
-async def test_a_settings_file_is_read(tmp_path: Path) -> None:
+async def test_a_settings_file_is_read(tmp_path: Path, database: Path) -> None:
     file = tmp_path / "quotewire.toml"
     file.write_text('feeds = ["https://post.example/feed"]\n')
     ran = await Shell(tmp_path, {}).run("--config", str(file), "export")

@@ -2,8 +2,9 @@
 
 import pytest
 
-from bot import commands
+from bot import commands, quotes
 from bot.delivery.alerts import AlertService
+from bot.delivery.corrections import CorrectionService
 from bot.delivery.digests import DigestService
 from bot.delivery.outbox import OutboxWorker
 from bot.domain.articles import Page
@@ -81,6 +82,24 @@ async def test_an_alert(store: Store, clock: FakeClock, book: TroubleBook) -> No
     assert await AlertService(store, clock, 0.75, troubles=book).tick() == 1
     assert failing(book) == [("alerts", BROKEN)]
     assert await posted(store, clock) == ["fine"]
+
+
+async def test_a_correction(store: Store, clock: FakeClock, book: TroubleBook) -> None:
+    for place in (BROKEN, FINE):
+        await store.set_options(place, PlaceOptions(corrections=True), clock.now())
+        await store.set_schedule(place, "daily 08:00", "UTC", 5, (), clock.now())
+    said = "“The ferry leaves at noon,” Mara Lindqvist said on Sunday."
+    await publish(store, clock, said, *quotes.extract(said))
+    clock.forward(hours=25)
+    assert await digest_service(store, clock).tick() == 2
+    assert sorted(await posted(store, clock)) == ["broken", "fine"]
+    await store.set_options(BROKEN, NOWHERE, clock.now())
+    await publish(store, clock, "Nobody wanted to speak about the ferry that leaves on Sunday.")
+    corrections = CorrectionService(store, clock, book)
+    assert await corrections.tick() == 1
+    assert failing(book) == [("corrections", BROKEN)]
+    assert await posted(store, clock) == ["fine"]
+    assert await corrections.tick() == 0, "it is told once"
 
 
 class BuggyOutbox(OutboxWorker):

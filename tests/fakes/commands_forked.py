@@ -1,0 +1,129 @@
+"""``quotewire`` commands as forks of a process that has imported everything: starting Python takes two seconds a time.
+
+Each command is still a process of its own, with its own arguments, environment, folder and files, and ends as any
+Python program does. This module is both sides: ``CommandServer`` starts ``python -m tests.fakes.commands_forked`` and
+asks it for commands over a socket. It ends when its standard input does, that is with who started it.
+"""
+
+import importlib
+import json
+import os
+import select
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, BinaryIO
+
+ROOT = Path(__file__).parents[2]
+_IMPORTED = (
+    *("bot.cli", "bot.app.root", "bot.app.serving", "bot.store.migrations.run", "trafilatura", "feedparser"),
+    *(f"bot.shell.{path.stem}" for path in sorted((ROOT / "bot" / "shell").glob("[a-z]*.py"))),
+    *("adapters.discord.adapter", "adapters.slack.adapter", "rich.table"),
+)
+"""What commands import; a module that isn't listed is imported by each command that needs it."""
+
+
+class CommandServer:
+    """The process whose forks run commands."""
+
+    def __init__(self) -> None:
+        self._folder = TemporaryDirectory(prefix="quotewire-commands-")
+        self._address = f"{self._folder.name}/socket"
+        command = (sys.executable, "-m", "tests.fakes.commands_forked", self._address)
+        self._process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        assert self._process.stdout is not None
+        assert self._process.stdout.readline() == b"ready\n"
+
+    def run(
+        self,
+        arguments: Sequence[str],
+        folder: Path,
+        environment: Mapping[str, str],
+        files: tuple[BinaryIO, BinaryIO, BinaryIO],
+        timeout: float,
+    ) -> int:
+        """Run ``quotewire`` with ``files`` as standard input, output and error; its exit code. Blocks.
+
+        Raises:
+            TimeoutError: it took over ``timeout`` seconds, and was killed.
+        """
+        request = {"arguments": arguments, "folder": str(folder), "environment": dict(environment)}
+        with socket.socket(socket.AF_UNIX) as connection:
+            connection.connect(self._address)
+            socket.send_fds(connection, [json.dumps(request).encode() + b"\n"], [file.fileno() for file in files])
+            answers = connection.makefile("rb")
+            pid = int(answers.readline())
+            connection.settimeout(timeout)
+            try:
+                return int(answers.readline())
+            except TimeoutError:
+                os.kill(pid, signal.SIGKILL)
+                raise
+
+    def close(self) -> None:
+        """End it."""
+        self._process.communicate()
+        self._folder.cleanup()
+
+
+def _serve(listener: socket.socket) -> dict[str, Any] | None:
+    """Fork for each command. Returns in the fork, with what it is to run; and ``None`` once standard input ends."""
+    while True:
+        ready, _, _ = select.select([listener, sys.stdin.fileno()], [], [])
+        if listener not in ready:
+            return None
+        connection, _ = listener.accept()
+        with connection:
+            if os.fork() == 0:
+                listener.close()
+                return _watched(connection)
+
+
+def _watched(connection: socket.socket) -> dict[str, Any]:
+    """In the first fork: fork again for the command, tell its process id and how it ended. Returns in the second."""
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    message, descriptors, _, _ = socket.recv_fds(connection, 65536, 3)
+    while not message.endswith(b"\n"):
+        message += connection.recv(65536)
+    if (pid := os.fork()) == 0:
+        return {**json.loads(message), "files": descriptors}
+    connection.sendall(f"{pid}\n".encode())
+    _, status = os.waitpid(pid, 0)
+    connection.sendall(f"{os.waitstatus_to_exitcode(status)}\n".encode())
+    os._exit(0)
+
+
+def _become(request: dict[str, Any]) -> None:
+    """Be ``quotewire`` with these arguments."""
+    for number, descriptor in enumerate(request["files"]):
+        os.dup2(descriptor, number)
+        os.close(descriptor)
+    sys.stdin = open(0, closefd=False)  # noqa: SIM115 - they stay open until the process ends
+    sys.stdout = open(1, "w", closefd=False)  # noqa: SIM115
+    sys.stderr = open(2, "w", buffering=1, errors="backslashreplace", closefd=False)  # noqa: SIM115
+    os.chdir(request["folder"])
+    os.environ.clear()
+    os.environ.update(request["environment"])
+    sys.argv = ["quotewire", *request["arguments"]]
+    importlib.import_module("bot.cli").main()
+
+
+def _main() -> None:
+    for module in _IMPORTED:
+        importlib.import_module(module)
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for the first forks
+    listener = socket.socket(socket.AF_UNIX)
+    listener.bind(sys.argv[1])
+    listener.listen()
+    print("ready", flush=True)
+    request = _serve(listener)
+    if request is not None:
+        _become(request)
+
+
+if __name__ == "__main__":
+    _main()
