@@ -7,11 +7,14 @@ DEV    := $(VENV)/.developing
 INSTALL = $(BIN)/uv pip install --quiet --python $(BIN)/python
 LOCK    = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11
 
+# As many workers as processors; one that has nothing more to do takes tests from another's queue.
+PARALLEL = -n auto --dist worksteal
+
 .DEFAULT_GOAL := help
-.PHONY: help setup develop compiled demo quick test lint crash bench train docs licences lock clean
+.PHONY: help setup develop compiled compiled-test demo quick test lint crash bench train docs licences lock clean
 
 help:  ## this list
-	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 10
+	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 15
 
 setup: $(STAMP)  ## create .venv from the lock files: what is needed to run
 
@@ -37,13 +40,16 @@ compiled: $(DEV)  ## install it into .venv with its engine compiled: half again 
 demo: $(STAMP)  ## a local chat on sample news: no tokens, no server
 	@$(BIN)/quotewire demo
 
-test: lint  ## everything CI runs: lint, types, import rules, tests
-	$(BIN)/pytest -q -n auto
+test: lint  ## what decides: lint, types, import rules, tests; CI runs compiled-test too
+	$(BIN)/pytest -q $(PARALLEL) -m "not compiled"
+
+compiled-test: $(DEV)  ## the engine compiled finds what it finds as it stands: builds it, which takes minutes
+	$(BIN)/pytest -q -m compiled tests/integration/test_compiled.py
 
 quick: $(DEV)  ## ruff, mypy and the unit tests: while something is changed
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/pytest -q -n auto tests/unit
+	$(BIN)/pytest -q $(PARALLEL) tests/unit
 
 lint: $(DEV)  ## ruff, mypy --strict, import-linter
 	$(BIN)/ruff check .

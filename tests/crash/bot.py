@@ -15,13 +15,16 @@ from bot.delivery.alerts import AlertService
 from bot.ops.logs import configure_logging
 from config import load
 
-LEASE = timedelta(seconds=float(os.environ["CRASH_LEASE"]))
 APART = timedelta(seconds=2)
 TIMING = Timing(settle=(0.3, 0.6, 1.2))
 
 
-async def main() -> None:
+def run() -> None:
     """Serve until killed."""
+    asyncio.run(_serve())
+
+
+async def _serve() -> None:
     settings = load(env_file=None)
     assert settings.discord_token
     assert settings.slack_bot_token
@@ -41,8 +44,8 @@ async def main() -> None:
             api_url=settings.slack_api_url,
             timing=TIMING,
         )
-        await serve(app, [discord, slack], lease=LEASE)
+        await serve(app, [discord, slack], lease=timedelta(seconds=float(os.environ["CRASH_LEASE"])))
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    run()

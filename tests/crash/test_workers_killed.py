@@ -49,7 +49,7 @@ async def test_children_that_are_killed_lose_no_article_and_no_digest(tmp_path: 
                     await asyncio.sleep(1.0)
                 while made.states().keys() & {"waiting", "leased"}:  # posted, and not noted down yet
                     await asyncio.sleep(0.2)
-            assert bot.returncode is None
+            assert bot.is_running
         assert killed == _KILLS
         assert made.states() == {"sent": made.posts}
         assert made.trouble_in_the_database() == []

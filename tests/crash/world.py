@@ -4,16 +4,14 @@ import asyncio
 import json
 import random
 import re
-import signal
 import sqlite3
-import sys
-from asyncio.subprocess import DEVNULL, Process
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryFile
 
 from bot.domain.articles import Page
 from bot.domain.feeds import Poll, SeenEntry
@@ -23,9 +21,10 @@ from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
 from bot.store import open_store
 from tests.fakes import discord_server, slack_server
+from tests.fakes.commands_forked import ForkedProgram
 from tests.fakes.discord_server import FakeDiscord
 from tests.fakes.platforms import settings_for
-from tests.fakes.shell import Shell
+from tests.fakes.shell import Shell, command_server
 from tests.fakes.slack_server import FakeSlack
 
 ROOT = Path(__file__).parents[2]
@@ -36,6 +35,8 @@ _ZONES = ("UTC", "Africa/Abidjan", "Africa/Accra", "Atlantic/Reykjavik")
 SPEAKER = "Mara Lindqvist"
 _TROUBLE = 0.02
 """Share of the calls that are accepted and dropped, of those answered 500, and of those answered 429."""
+_PATIENCE = 60.0
+"""Seconds until a process that was killed is gone."""
 _POSTS = r"/channels/\d+/messages"
 _ITEM = re.compile(r"(?:Digest|Alert) item of the \w+")
 
@@ -144,25 +145,16 @@ class World:
         return None
 
     @asynccontextmanager
-    async def bot(self) -> AsyncIterator[Process]:
+    async def bot(self) -> AsyncIterator[ForkedProgram]:
         """A bot process; killed at the end of the block, whatever it does."""
-        with self.shell.log.open("ab") as log:
-            process = await asyncio.create_subprocess_exec(
-                sys.executable,
-                "-m",
-                "tests.crash.bot",
-                cwd=ROOT,
-                env=self.shell.environment,
-                stdin=DEVNULL,
-                stdout=log,
-                stderr=log,
-            )
+        with self.shell.log.open("ab") as log, TemporaryFile() as nothing:
+            files = (nothing, log, log)
+            process = command_server().start("tests.crash.bot:run", (), ROOT, self.shell.environment, files)
         try:
             yield process
         finally:
-            if process.returncode is None:
-                process.send_signal(signal.SIGKILL)
-            await process.wait()
+            process.kill()
+            await asyncio.to_thread(process.wait, _PATIENCE)
 
     async def until_posted(self, more: int, patience: float) -> None:
         """Wait until there are so many more posts, or until it is clear that all wait for something."""

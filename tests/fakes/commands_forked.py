@@ -1,8 +1,9 @@
-"""``quotewire`` commands as forks of a process that has imported everything: starting Python takes two seconds a time.
+"""Programs as forks of a process that has imported everything: starting Python with all of it takes two seconds a time.
 
-Each command is still a process of its own, with its own arguments, environment, folder and files, and ends as any
-Python program does. This module is both sides: ``CommandServer`` starts ``python -m tests.fakes.commands_forked`` and
-asks it for commands over a socket. It ends when its standard input does, that is with who started it.
+Each program is still a process of its own, with its own arguments, environment, folder and files; it is killed, and
+ends, as any Python program does. This module is both sides: ``CommandServer`` starts ``python -m
+tests.fakes.commands_forked`` and asks it for programs over a socket. It ends when its standard input does, that is with
+who started it.
 """
 
 import importlib
@@ -24,11 +25,13 @@ _IMPORTED = (
     *(f"bot.shell.{path.stem}" for path in sorted((ROOT / "bot" / "shell").glob("[a-z]*.py"))),
     *("adapters.discord.adapter", "adapters.slack.adapter", "rich.table"),
 )
-"""What commands import; a module that isn't listed is imported by each command that needs it."""
+"""What programs import; a module that isn't listed is imported by each program that needs it."""
+
+Files = tuple[BinaryIO, BinaryIO, BinaryIO]
 
 
 class CommandServer:
-    """The process whose forks run commands."""
+    """The process whose forks run programs."""
 
     def __init__(self) -> None:
         self._folder = TemporaryDirectory(prefix="quotewire-commands-")
@@ -38,31 +41,20 @@ class CommandServer:
         assert self._process.stdout is not None
         assert self._process.stdout.readline() == b"ready\n"
 
-    def run(
+    def start(
         self,
+        program: str,
         arguments: Sequence[str],
         folder: Path,
         environment: Mapping[str, str],
-        files: tuple[BinaryIO, BinaryIO, BinaryIO],
-        timeout: float,
-    ) -> int:
-        """Run ``quotewire`` with ``files`` as standard input, output and error; its exit code. Blocks.
-
-        Raises:
-            TimeoutError: it took over ``timeout`` seconds, and was killed.
-        """
-        request = {"arguments": arguments, "folder": str(folder), "environment": dict(environment)}
-        with socket.socket(socket.AF_UNIX) as connection:
-            connection.connect(self._address)
-            socket.send_fds(connection, [json.dumps(request).encode() + b"\n"], [file.fileno() for file in files])
-            answers = connection.makefile("rb")
-            pid = int(answers.readline())
-            connection.settimeout(timeout)
-            try:
-                return int(answers.readline())
-            except TimeoutError:
-                os.kill(pid, signal.SIGKILL)
-                raise
+        files: Files,
+    ) -> "ForkedProgram":
+        """Start ``program`` (``module:function``) with ``files`` as standard input, output and error."""
+        request = {"program": program, "arguments": arguments, "folder": str(folder), "environment": dict(environment)}
+        connection = socket.socket(socket.AF_UNIX)
+        connection.connect(self._address)
+        socket.send_fds(connection, [json.dumps(request).encode() + b"\n"], [file.fileno() for file in files])
+        return ForkedProgram(connection)
 
     def close(self) -> None:
         """End it."""
@@ -70,8 +62,45 @@ class CommandServer:
         self._folder.cleanup()
 
 
+class ForkedProgram:
+    """A program that was started; to be waited for."""
+
+    def __init__(self, connection: socket.socket) -> None:
+        self._connection = connection
+        self._answers = connection.makefile("rb")
+        self.pid = int(self._answers.readline())
+        self.returncode: int | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it hasn't ended yet."""
+        return self.returncode is None and not select.select([self._connection], [], [], 0)[0]
+
+    def kill(self) -> None:
+        """Send SIGKILL, unless it has ended."""
+        if self.is_running:
+            os.kill(self.pid, signal.SIGKILL)
+
+    def wait(self, timeout: float) -> int:
+        """Its exit code, negative where a signal ended it. Blocks.
+
+        Raises:
+            TimeoutError: it ran on for ``timeout`` seconds, and was killed.
+        """
+        self._connection.settimeout(timeout)
+        try:
+            self.returncode = int(self._answers.readline())
+        except TimeoutError:
+            self.kill()
+            raise
+        finally:
+            self._answers.close()
+            self._connection.close()
+        return self.returncode
+
+
 def _serve(listener: socket.socket) -> dict[str, Any] | None:
-    """Fork for each command. Returns in the fork, with what it is to run; and ``None`` once standard input ends."""
+    """Fork for each program. Returns in the fork, with what it is to run; and ``None`` once standard input ends."""
     while True:
         ready, _, _ = select.select([listener, sys.stdin.fileno()], [], [])
         if listener not in ready:
@@ -84,7 +113,7 @@ def _serve(listener: socket.socket) -> dict[str, Any] | None:
 
 
 def _watched(connection: socket.socket) -> dict[str, Any]:
-    """In the first fork: fork again for the command, tell its process id and how it ended. Returns in the second."""
+    """In the first fork: fork again for the program, tell its process id and how it ended. Returns in the second."""
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     message, descriptors, _, _ = socket.recv_fds(connection, 65536, 3)
     while not message.endswith(b"\n"):
@@ -98,7 +127,7 @@ def _watched(connection: socket.socket) -> dict[str, Any]:
 
 
 def _become(request: dict[str, Any]) -> None:
-    """Be ``quotewire`` with these arguments."""
+    """Be the program that is asked for."""
     for number, descriptor in enumerate(request["files"]):
         os.dup2(descriptor, number)
         os.close(descriptor)
@@ -108,8 +137,9 @@ def _become(request: dict[str, Any]) -> None:
     os.chdir(request["folder"])
     os.environ.clear()
     os.environ.update(request["environment"])
-    sys.argv = ["quotewire", *request["arguments"]]
-    importlib.import_module("bot.cli").main()
+    module, _, function = request["program"].partition(":")
+    sys.argv = [module, *request["arguments"]]
+    getattr(importlib.import_module(module), function)()
 
 
 def _main() -> None:

@@ -58,12 +58,12 @@ class Shell:
 
     async def run(self, *arguments: str, given: str = "") -> Ran:
         """Run a command to its end; the time-out only ends a test that has failed."""
-        server = _command_server()
         with TemporaryFile() as stdin, TemporaryFile() as stdout, TemporaryFile() as stderr:
             stdin.write(given.encode())
             stdin.seek(0)
             files = (stdin, stdout, stderr)
-            code = await asyncio.to_thread(server.run, arguments, self.folder, self.environment, files, _PATIENCE)
+            started = command_server().start("bot.cli:main", arguments, self.folder, self.environment, files)
+            code = await asyncio.to_thread(started.wait, _PATIENCE)
             stdout.seek(0)
             stderr.seek(0)
             return Ran(code, stdout.read().decode(), stderr.read().decode())
@@ -112,7 +112,7 @@ class Shell:
 
 
 @cache
-def _command_server() -> CommandServer:
+def command_server() -> CommandServer:
     """One for all commands of this process."""
     server = CommandServer()
     atexit.register(server.close)

@@ -37,6 +37,7 @@ def texts() -> list[str]:
     return [*demo, *kinds, INVENTED, *(text[:20_000] for text in HOSTILE.values()), *real]
 
 
+@pytest.mark.compiled
 def test_compiled_finds_the_same(tmp_path: Path) -> None:
     folder = unpacked_wheel(tmp_path)
     if folder is None:
@@ -80,6 +81,7 @@ def test_without_a_compiler_the_reason_is_told(tmp_path: Path) -> None:
     assert done.stdout.startswith("No C compiler was found")
 
 
+@pytest.mark.compiled
 def test_a_compiler_that_refuses_the_engine_fails_the_build(tmp_path: Path) -> None:
     if built_with("cc", tmp_path / "well").stdout.startswith("No C compiler"):
         pytest.skip("no C compiler is there")
