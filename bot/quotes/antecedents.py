@@ -8,7 +8,7 @@ from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.entities import Entity
 from bot.quotes.language import Language
 from bot.quotes.names import Mention
-from bot.quotes.standing import DOER, SPEAKING_WAYS, leads, names_before, opens_paragraph, reports, standing_of
+from bot.quotes.standing import DOER, SPEAKING_WAYS, leads, names_before, opens_paragraph, standing_of
 
 MAX_PEOPLE = 6
 """Candidates of one pronoun, the nearest first."""
@@ -29,10 +29,10 @@ Spoken = Sequence[tuple[int, int]]
 FEATURES = (
     # where the candidate was named last, and what he was in that sentence
     "sentences", "paragraphs", "order", "between", "surer_between", "standing", "first_standing", "lead", "leads",
-    "names_before", "opens_sentence", "opens_paragraph", "before", "after", "via", "reports",
+    "names_before", "opens_sentence", "opens_paragraph", "before", "after", "via",
     # who he is
     "gender", "human", "described", "introduced", "mentions", "most_named", "recent", "whole_article", "full_name",
-    "name", "named_again", "again_paragraph",
+    "name", "named_again",
     # what he has said
     "voice", "voice_paragraphs", "quotations", "chain", "in_piece",
     # the pronoun itself
@@ -132,7 +132,7 @@ class _Setting:
         self.wanted: Final = wanted_of(article.language, self.mention)
         self.here: Final = article.sentence_of[self.mention.first]
         self.paragraph: Final = article.paragraph_of[self.mention.first]
-        self.subject: Final = _last_subject(scene, number)
+        self.subject: Final = _last_subject(scene, number, min([at for _, at, _ in near]))
         before = bisect_left(spoken, (self.mention.first, -1))
         recent = spoken[max(0, before - _REMEMBERED) : before]
         self.spoken: Final = [entity for _, entity in recent]
@@ -172,7 +172,6 @@ class _Setting:
             _BEFORE.get(article.classes[other.outer - 1], 9) if other.outer else 0,
             _AFTER.get(article.classes[last.last], 9) if last.last < len(article.classes) else 8,
             2 if other.kind == "nominal" else int(other.kind == "pronoun"),
-            int(reports(scene, at, self.mention)),
         )
 
     def _person(self, entity: int, order: int) -> Sequence[int]:
@@ -194,7 +193,6 @@ class _Setting:
             self._since_full_name(who, named, count),
             min(self.here - article.sentence_of[scene.mentions[named[count - 1]].first], 10) if count else 10,
             max(0, min(ahead, 5)),
-            int(again >= 0 and article.paragraph_of[scene.mentions[again].first] == self.paragraph),
         )
 
     def _is_introduced(self, order: int) -> bool:
@@ -290,10 +288,10 @@ def _pieces_beside(scene: Scene, mention: Mention) -> str:
     return " ".join([article.text[piece.start : min(piece.end, piece.start + _MOST_WORDS)] for piece in near]).lower()
 
 
-def _last_subject(scene: Scene, number: int) -> int:
-    """The mention nearest before ``number`` that is the subject of a cue, -1 without any."""
+def _last_subject(scene: Scene, number: int, earliest: int) -> int:
+    """The mention nearest before ``number`` that is the subject of a cue, -1 without any from ``earliest`` on."""
     of_mention = scene.people.of_mention
-    for at in range(number - 1, max(-1, number - REACH), -1):
+    for at in range(number - 1, earliest - 1, -1):
         if of_mention[at] >= 0 and tie_of(scene, at).way in SPEAKING_WAYS:
             return at
     return -1

@@ -4,7 +4,6 @@ from bisect import bisect_left
 from typing import Final
 
 from bot.quotes.candidates import Scene, tie_of
-from bot.quotes.names import Mention
 
 OBJECT: Final = 0
 OWNER: Final = 1
@@ -68,15 +67,3 @@ def opens_paragraph(scene: Scene, at: int, paragraph: int) -> bool:
         if scene.mentions[at].kind == "name":
             return False
     return True
-
-
-def reports(scene: Scene, at: int, pronoun: Mention) -> bool:
-    """Whether a mention is subject of a verb of speech right before the pronoun: ``Holt condemned what she …``."""
-    tie = tie_of(scene, at)
-    return tie.way in "Ss" and (
-        tie.token == pronoun.first - 1
-        or (
-            tie.token == pronoun.first - 2
-            and scene.article.lows[pronoun.first - 1] in scene.article.language.small.links
-        )
-    )

@@ -122,8 +122,6 @@ class SmallWords:
     """Before a document that somebody comes up with."""
     about: WordSet = _NO_WORDS
     """Before whom the words after a colon are about: ``On the referee: “…”``."""
-    links: WordSet = _NO_WORDS
-    """Between a verb of speech and the clause that it reports: ``that``, ``what``."""
     hangs_on: re.Pattern[str] = NEVER
     """The border between the noun of a description and what hangs on it, in running text."""
     persons: WordSet = _NO_WORDS

@@ -36,7 +36,6 @@ SMALL_WORDS = SmallWords(
     through=_THROUGH,
     with_=_WITH,
     about=word_set("of on about to"),
-    links=word_set("that what how why whether if"),
     hangs_on=re.compile(r" (?:of|for|at|in|with|from|on|to|by) "),
     persons=word_set("i me my we us our you your i'm i've i'll i'd we're we've we'll you're"),
     finite=word_set(
