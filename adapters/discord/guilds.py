@@ -10,7 +10,7 @@ import structlog
 from adapters.discord.client import TRANSIENT, Client
 from adapters.discord.platform import PLATFORM
 from bot.domain.errors import QuotewireError
-from bot.ports import Clock, Workspaces
+from bot.ports import Clock, WorkspacePausing
 
 LEFT = "the bot was removed from the server"
 
@@ -23,7 +23,7 @@ log = structlog.get_logger(__name__)
 class Guilds:
     """Keeps the store's workspaces as Discord's servers are."""
 
-    def __init__(self, store: Workspaces, clock: Clock) -> None:
+    def __init__(self, store: WorkspacePausing, clock: Clock) -> None:
         self._store = store
         self._clock = clock
 

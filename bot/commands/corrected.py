@@ -38,8 +38,8 @@ def corrected(handler: Handler) -> Handler:
 async def _marked(deps: Deps, message: Message, reader: Viewer) -> Message:
     """A note below each quotation that took another's place."""
     urls = dict.fromkeys(result.url for result in message.results)
-    articles = [found for url in urls if (found := await deps.store.article_by_url(url, reader)) is not None]
-    changes = await deps.store.corrections_of([article.id for article in articles])
+    articles = await deps.store.articles_by_url(urls, reader)
+    changes = await deps.store.corrections_of([article.id for article in articles.values()])
     told = [one for listed in changes.values() for one in listed if one.became is not None]
     if not told:
         return message

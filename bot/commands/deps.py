@@ -2,15 +2,87 @@
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from bot.domain.commands import Request
 from bot.domain.limits import PlaceLimits
 from bot.domain.messages import Message
 from bot.domain.troubles import Trouble
 from bot.domain.viewers import Viewer
-from bot.ports import Clock, Digests, RoleSyntax, Store, Tracker
+from bot.ports import (
+    AlertList,
+    AlertRecord,
+    AlertSetting,
+    ArticleById,
+    ArticleOrigins,
+    ArticleQuotations,
+    ArticlesByAddress,
+    ArticleSearch,
+    ArticleTexts,
+    Clock,
+    DigestRecord,
+    Digests,
+    DisputeFiling,
+    DisputeRulings,
+    FeedList,
+    Following,
+    LastDigest,
+    NameCompletions,
+    OptionLookup,
+    OptionSetting,
+    PlacesBeside,
+    Privacy,
+    QuotationLists,
+    QuotationsByNumber,
+    QuotationSearch,
+    RoleSyntax,
+    RowCounts,
+    ScheduleList,
+    ScheduleSetting,
+    ShownCorrections,
+    SpeakerLookup,
+    SubscriptionList,
+    Tracker,
+    WorkspacePlaces,
+)
 
 Handler = Callable[["Deps", Request], Awaitable[Message]]
+
+
+class CommandStore(
+    FeedList,
+    ArticleById,
+    ArticlesByAddress,
+    ArticleTexts,
+    ArticleSearch,
+    ArticleOrigins,
+    QuotationSearch,
+    QuotationsByNumber,
+    QuotationLists,
+    ArticleQuotations,
+    NameCompletions,
+    SpeakerLookup,
+    DisputeFiling,
+    DisputeRulings,
+    ShownCorrections,
+    Following,
+    SubscriptionList,
+    PlacesBeside,
+    ScheduleSetting,
+    ScheduleList,
+    OptionLookup,
+    OptionSetting,
+    AlertSetting,
+    AlertList,
+    AlertRecord,
+    LastDigest,
+    DigestRecord,
+    RowCounts,
+    WorkspacePlaces,
+    Privacy,
+    Protocol,
+):
+    """What the commands ask for, and set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +92,7 @@ class Deps:
     who is credited, for everybody. ``limits`` are those of places; ``roles`` tells by platform how roles are
     written, where it has any."""
 
-    store: Store
+    store: CommandStore
     tracker: Tracker
     digests: Digests
     clock: Clock

@@ -8,6 +8,7 @@ from datetime import timedelta
 from itertools import groupby
 
 from bot import digest
+from bot.delivery.stores import AlertingStore
 from bot.digest.alerts import is_recent
 from bot.domain.alerts import APART, Alert, AlertPost
 from bot.domain.articles import Article
@@ -17,7 +18,7 @@ from bot.domain.places import Place
 from bot.domain.quotations import QuotationRecord
 from bot.domain.viewers import EVERYBODY, Viewer
 from bot.ops.troubles import TroubleBook
-from bot.ports import Clock, Store
+from bot.ports import Clock
 
 _AT_ONCE = 200
 """Articles that are read, and alerts that are written, in one call of the store."""
@@ -52,7 +53,7 @@ class AlertService:
 
     def __init__(
         self,
-        store: Store,
+        store: AlertingStore,
         clock: Clock,
         sure: float,
         apart: timedelta = APART,

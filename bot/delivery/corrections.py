@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from bot import digest
+from bot.delivery.stores import CorrectingStore
 from bot.domain.corrections import Correction
 from bot.domain.delivery import Post
 from bot.domain.errors import QuotewireError
@@ -13,7 +14,7 @@ from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
 from bot.domain.viewers import EVERYBODY, Viewer
 from bot.ops.troubles import TroubleBook
-from bot.ports import Clock, Store
+from bot.ports import Clock
 
 _AT_ONCE = 100
 """Changes that one tick reads; what is left comes with the next."""
@@ -24,7 +25,7 @@ _LOOK_BACK = timedelta(days=14)
 class CorrectionService:
     """The tick that tells of corrections, to the places that want to know. A change is told once, everywhere."""
 
-    def __init__(self, store: Store, clock: Clock, troubles: TroubleBook | None = None) -> None:
+    def __init__(self, store: CorrectingStore, clock: Clock, troubles: TroubleBook | None = None) -> None:
         self._troubles = troubles or TroubleBook()
         self._store = store
         self._clock = clock

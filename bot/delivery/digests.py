@@ -11,6 +11,7 @@ import structlog
 
 from bot import digest
 from bot.delivery.editions import Editions
+from bot.delivery.stores import DigestStore
 from bot.domain.articles import Article
 from bot.domain.delivery import Digest, DueSchedule, Schedule
 from bot.domain.messages import Message
@@ -19,7 +20,7 @@ from bot.domain.places import Place, Subscription
 from bot.domain.viewers import EVERYBODY
 from bot.ops.steady import ClockRun, ClockWatch
 from bot.ops.troubles import TroubleBook
-from bot.ports import Clock, Store, Workers
+from bot.ports import Clock, Workers
 from bot.text.filters import passes
 
 _FIRST_DIGEST = timedelta(hours=24)
@@ -42,7 +43,7 @@ class DigestService:
     """Implements ``bot.ports.Digests``, and the tick that posts what is due."""
 
     def __init__(
-        self, store: Store, clock: Clock, workers: Workers, sure: float, troubles: TroubleBook | None = None
+        self, store: DigestStore, clock: Clock, workers: Workers, sure: float, troubles: TroubleBook | None = None
     ) -> None:
         self._troubles = troubles or TroubleBook()
         self._sure = sure

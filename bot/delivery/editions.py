@@ -7,9 +7,10 @@ from zoneinfo import ZoneInfo
 from cachetools import FIFOCache
 
 from bot import digest
+from bot.delivery.stores import EditionStore
 from bot.domain.articles import Article, ArticleQuery
 from bot.domain.viewers import ANYBODY
-from bot.ports import Store, Workers
+from bot.ports import Workers
 
 _CANDIDATES = 500
 """Most new articles that a digest is chosen from, newest first."""
@@ -27,7 +28,7 @@ class Editions:
     """What was read from the store and made by the workers in one tick, each once. To be thrown away after the tick: it
     doesn't see what comes later."""
 
-    def __init__(self, store: Store, workers: Workers) -> None:
+    def __init__(self, store: EditionStore, workers: Workers) -> None:
         self._store = store
         self._workers = workers
         self._shared: frozenset[int] | None = None

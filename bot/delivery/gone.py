@@ -3,13 +3,13 @@
 import hashlib
 from datetime import datetime
 
+from bot.delivery.stores import PausingStore
 from bot.domain.delivery import Delivery, Post
 from bot.domain.messages import Message, Paragraph
 from bot.domain.places import Place
-from bot.ports import PlaceStore
 
 
-async def pause_gone(store: PlaceStore, delivery: Delivery, why: str, now: datetime) -> bool:
+async def pause_gone(store: PausingStore, delivery: Delivery, why: str, now: datetime) -> bool:
     """Pause digests and alerts of a delivery's place; whether they were running.
 
     Told once, at the oldest other place of the workspace that gets posts; where there is none, ``/quotewire status``

@@ -8,12 +8,13 @@ from datetime import timedelta
 import structlog
 
 from bot.delivery.gone import pause_gone
+from bot.delivery.stores import PostingStore
 from bot.domain import ahead
 from bot.domain.delivery import Delivery
 from bot.domain.errors import DeliveryError, PlaceGoneError, QuotewireError, RetryLaterError, UnclearError
 from bot.ops.steady import ClockWatch
 from bot.ops.troubles import TroubleBook
-from bot.ports import Chat, Clock, Store
+from bot.ports import Chat, Clock
 
 LEASE = timedelta(minutes=2)
 """How long a delivery belongs to the process that took it; after a crash the next one waits as long. Discord remembers
@@ -36,7 +37,7 @@ class OutboxWorker:
 
     def __init__(
         self,
-        store: Store,
+        store: PostingStore,
         chats: Mapping[str, Chat],
         clock: Clock,
         lease: timedelta = LEASE,

@@ -17,10 +17,11 @@ from bot.ingest.each import each
 from bot.ingest.plain import moment, one_line, plausible, without_control_characters
 from bot.ingest.reports import EntryOutcome, LoadReport
 from bot.ingest.sites import domain_of
+from bot.ingest.stores import ArchiveStore
 from bot.ingest.tasks import Extract, extract_all
 from bot.ingest.urls import absolute, canonical_url
 from bot.ingest.workers import ProcessWorkers
-from bot.ports import Clock, Store
+from bot.ports import Clock
 
 OnProgress = Callable[[int], None]
 """Is told how many bytes of lines were dealt with since the last call."""
@@ -45,7 +46,7 @@ class _Line:
 class Loader:
     """Takes in one archive; ``load`` is all it does. The operator gives it to everybody, whatever the addresses are."""
 
-    def __init__(self, store: Store, workers: ProcessWorkers, clock: Clock, extract: Extract) -> None:
+    def __init__(self, store: ArchiveStore, workers: ProcessWorkers, clock: Clock, extract: Extract) -> None:
         self._store = store
         self._workers = workers
         self._clock = clock

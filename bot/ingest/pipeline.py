@@ -30,11 +30,12 @@ from bot.ingest.reading import Asker, PageReader
 from bot.ingest.reports import LoadReport, PollReport, poll_report
 from bot.ingest.secrecy import is_secret_feed, is_secret_page
 from bot.ingest.shares import TurnLimits, share_of
+from bot.ingest.stores import IngestStore
 from bot.ingest.taking import Redirected, Source, Taken, Taker, check_revision
 from bot.ingest.tasks import FEED_DEADLINE, Extract, read_feed
 from bot.ingest.urls import canonical_url, with_scheme
 from bot.ingest.workers import ProcessWorkers
-from bot.ports import Clock, Fetched, Fetcher, Store
+from bot.ports import Clock, Fetched, Fetcher
 
 _LONGEST_POLL = 600.0
 """Seconds after which a poll is given up, whatever it waits for: else its feed would keep its turn for ever."""
@@ -77,7 +78,7 @@ class Ingest:
 
     def __init__(
         self,
-        store: Store,
+        store: IngestStore,
         fetcher: Fetcher,
         workers: ProcessWorkers,
         clock: Clock,
@@ -260,11 +261,8 @@ class Ingest:
         time = asyncio.get_running_loop().time
         end = time() + self._pace.seconds_a_poll
 
-        async def act(intent: Intent) -> None:
-            if isinstance(intent, Remember):
-                await self._store.remember_entry(feed.id, intent.seen)
-                done.append(Taken("unchanged", intent.seen))
-            elif time() >= end:
+        async def act(intent: FetchPage) -> None:
+            if time() >= end:
                 done.append(Taken("left"))
             elif (taken := await self._safely(feed, intent, taker.take(intent))) is not None:
                 done.append(taken)
@@ -273,7 +271,10 @@ class Ingest:
             taken = await self._safely(feed, redirected.intent, taker.take_redirected(redirected))
             done.append(taken or Taken("left"))
 
-        await each(intents, act, self._pace.pages_at_once)
+        remembered = [intent.seen for intent in intents if isinstance(intent, Remember)]
+        await self._store.remember_entries(feed.id, remembered)
+        done += [Taken("unchanged", seen) for seen in remembered]
+        await each((intent for intent in intents if isinstance(intent, FetchPage)), act, self._pace.pages_at_once)
         await each(taker.redirected(), act_on_redirected, self._pace.pages_at_once)
         return done
 

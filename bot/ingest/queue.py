@@ -10,7 +10,7 @@ from functools import partial
 from bot.domain.feeds import Feed
 from bot.ingest.reports import PollReport
 from bot.ingest.shares import TurnLimits, Turns, share_of
-from bot.ports import Clock, FeedStore
+from bot.ports import Clock, DueFeeds
 
 _MORE = 500
 """Feeds that are asked of the store beyond those that are being polled, wait for their turn or rest."""
@@ -25,7 +25,7 @@ PollFeed = Callable[[Feed], Awaitable[PollReport]]
 class FeedQueue:
     """Polls what is due, ``limits`` feeds at a time, with a fair share for each site (``shares.py``)."""
 
-    def __init__(self, store: FeedStore, clock: Clock, poll: PollFeed, limits: TurnLimits) -> None:
+    def __init__(self, store: DueFeeds, clock: Clock, poll: PollFeed, limits: TurnLimits) -> None:
         self._store = store
         self._clock = clock
         self._poll = poll

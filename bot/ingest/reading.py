@@ -16,7 +16,7 @@ from bot.ingest.tasks import PAGE_DEADLINE, Extract, read_article
 from bot.ingest.urls import canonical_url
 from bot.ingest.walls import wall_at
 from bot.ingest.workers import ProcessWorkers
-from bot.ports import Fetcher, Store
+from bot.ports import AudienceCopies, Fetcher
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class PageReader:
 
     def __init__(
         self,
-        store: Store,
+        store: AudienceCopies,
         fetcher: Fetcher,
         workers: ProcessWorkers,
         extract: Extract,

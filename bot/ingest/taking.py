@@ -37,11 +37,12 @@ from bot.ingest.revisions import Wording, judge_revision
 from bot.ingest.secrecy import is_private_host
 from bot.ingest.shares import share_of
 from bot.ingest.sites import item_address, same_host, speaks_for
+from bot.ingest.stores import StoredTexts, TakingStore
 from bot.ingest.tasks import PAGE_DEADLINE, Extract, ReadPage, read_entry
 from bot.ingest.urls import canonical_url
 from bot.ingest.walls import Landing, crowded
 from bot.ingest.workers import ProcessWorkers
-from bot.ports import Clock, Store
+from bot.ports import AudienceCopies, Clock
 
 _MOST_REDIRECTED = 200
 """Most items of one poll that wait until all are read, since their links redirected elsewhere; further ones are taken
@@ -96,7 +97,7 @@ class Taker:
     def __init__(
         self,
         source: Source,
-        store: Store,
+        store: TakingStore,
         reader: PageReader,
         workers: ProcessWorkers,
         clock: Clock,
@@ -243,12 +244,12 @@ class Taker:
         return replace(page, url=old.url)
 
 
-async def copy_at(store: Store, url: str, audience: int) -> Article | None:
+async def copy_at(store: AudienceCopies, url: str, audience: int) -> Article | None:
     """The article of an address as an audience has it."""
     return (await store.articles_at([url], audience)).get(url)
 
 
-async def check_revision(store: Store, page: Page, audience: int, *, only_of_feeds: bool = False) -> None:
+async def check_revision(store: StoredTexts, page: Page, audience: int, *, only_of_feeds: bool = False) -> None:
     """Whether the article that an audience has at the page's address, where there is one, may become the page.
 
     ``only_of_feeds``: the text is a feed's, which never replaces that of a page.

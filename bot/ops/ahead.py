@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.ops.steady import ClockWatch
-from bot.ports import Clock, Store
+from bot.ports import AheadStore, Clock
 
 _AGAIN = 3600.0
 """Seconds of a steadily running clock between two looks at everything: another process's clock may be the one that
@@ -13,7 +13,7 @@ jumped."""
 class AheadService:
     """The tick that looks for times that lie too far ahead: at the start, after a jump of the clock, every hour."""
 
-    def __init__(self, store: Store, clock: Clock, lease: timedelta) -> None:
+    def __init__(self, store: AheadStore, clock: Clock, lease: timedelta) -> None:
         self._store = store
         self._watch = ClockWatch(clock)
         self._lease = lease

@@ -1,7 +1,7 @@
 """The index of quotations, as searches look things up in it.
 
-An index blocks: it is used in a thread other than the event loop's, within one read transaction, by a function that a
-``QuotationStore`` was handed. What the viewer may not see isn't there: it is found by nothing, and makes no word known.
+An index blocks: it is used in a thread other than the event loop's, within one read transaction, by a function that is
+handed to a ``QuotationSearch``. What the viewer may not see isn't there: nothing finds it, and it makes no word known.
 
 Every method may raise ``StoreError``: the database is broken, or the time for the search is over.
 """

@@ -8,17 +8,57 @@ from typing import Protocol
 
 from bot.domain.commands import Request
 from bot.domain.installations import Installation
-from bot.domain.places import Place
 from bot.ports.news import (
-    ArticleStore,
-    AudienceStore,
-    CorrectionStore,
-    DisputeStore,
-    FeedStore,
-    QuotationStore,
-    SpeakerStore,
+    ArticleBatches,
+    ArticleByAddress,
+    ArticleById,
+    ArticleOrigins,
+    ArticleQuotations,
+    ArticleSaver,
+    ArticlesByAddress,
+    ArticleSearch,
+    ArticleTexts,
+    AudienceCopies,
+    AudienceMembership,
+    AudienceNumbers,
+    DueFeeds,
+    FeedKeeper,
+    FeedList,
+    FollowedArticles,
+    NameCompletions,
+    PollRecords,
+    QuotationLists,
+    QuotationsByNumber,
+    QuotationSearch,
+    SecretFeeds,
 )
-from bot.ports.places import AheadStore, AlertStore, OptionStore, Outbox, PlaceStore, ScheduleStore, Workspaces
+from bot.ports.people import (
+    CorrectionQueue,
+    DisputeFiling,
+    DisputeRulings,
+    ShownCorrections,
+    SpeakerEditing,
+    SpeakerLookup,
+)
+from bot.ports.places import (
+    AlertList,
+    AlertQueue,
+    AlertRecord,
+    AlertSetting,
+    AllOptions,
+    DueSchedules,
+    Following,
+    OptionLookup,
+    OptionSetting,
+    PlacePausing,
+    PlacesBeside,
+    ScheduleList,
+    ScheduleSetting,
+    SubscriptionList,
+    WorkspacePausing,
+    WorkspacePlaces,
+)
+from bot.ports.posts import AheadStore, DeadLetters, DeliveryQueue, DigestBook, DigestRecord, LastDigest, RowCounts
 from bot.ports.privacy import Privacy
 
 
@@ -74,27 +114,77 @@ class Memory(Protocol):
         ...
 
 
-class AdapterStore(PlaceStore, ScheduleStore, AlertStore, Requests, Workspaces, Installations, Memory, Protocol):
+class AdapterStore(
+    SubscriptionList,
+    ScheduleList,
+    AlertList,
+    LastDigest,
+    Requests,
+    WorkspacePlaces,
+    WorkspacePausing,
+    Installations,
+    Memory,
+    Protocol,
+):
     """What adapters keep themselves, and what they show of a workspace's settings."""
-
-    async def last_digest(self, place: Place, upto: datetime | None = None) -> datetime | None:
-        """The newest slot of any digest of a place; with ``upto``, of the last one written for a slot up to it."""
-        ...
 
 
 class Store(
-    FeedStore,
-    ArticleStore,
-    AudienceStore,
-    QuotationStore,
-    SpeakerStore,
-    DisputeStore,
-    OptionStore,
-    CorrectionStore,
-    AdapterStore,
-    Privacy,
-    Outbox,
+    FeedKeeper,
+    FeedList,
+    DueFeeds,
+    PollRecords,
+    ArticleSaver,
+    ArticleBatches,
+    ArticleById,
+    ArticleByAddress,
+    ArticlesByAddress,
+    AudienceCopies,
+    ArticleTexts,
+    ArticleSearch,
+    FollowedArticles,
+    ArticleOrigins,
+    AudienceNumbers,
+    AudienceMembership,
+    SecretFeeds,
+    QuotationSearch,
+    QuotationsByNumber,
+    QuotationLists,
+    ArticleQuotations,
+    NameCompletions,
+    SpeakerLookup,
+    SpeakerEditing,
+    DisputeFiling,
+    DisputeRulings,
+    ShownCorrections,
+    CorrectionQueue,
+    Following,
+    SubscriptionList,
+    PlacesBeside,
+    PlacePausing,
+    ScheduleSetting,
+    ScheduleList,
+    DueSchedules,
+    OptionLookup,
+    OptionSetting,
+    AllOptions,
+    AlertSetting,
+    AlertList,
+    AlertRecord,
+    AlertQueue,
+    WorkspacePlaces,
+    WorkspacePausing,
+    LastDigest,
+    DigestRecord,
+    DigestBook,
+    DeliveryQueue,
+    DeadLetters,
+    RowCounts,
     AheadStore,
+    Requests,
+    Installations,
+    Memory,
+    Privacy,
     Protocol,
 ):
     """Everything that is kept."""

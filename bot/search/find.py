@@ -64,7 +64,7 @@ FoundId = tuple[int, Verdict]
 
 
 def search_for(text: str, limit: int, also: Collection[int] = ()) -> Callable[[QuoteIndex], list[FoundId]]:
-    """:func:`find_quotations` for what somebody typed, to be handed to ``QuotationStore.quotations_matching``."""
+    """:func:`find_quotations` for what somebody typed, to be handed to ``QuotationSearch.quotations_matching``."""
     return partial(find_quotations, question=read_question(text), limit=limit, also=also)
 
 

@@ -7,6 +7,7 @@ import pytest
 from bot.domain.articles import ArticleQuery, Page
 from bot.domain.errors import StoreError
 from bot.domain.feeds import SeenEntry
+from bot.domain.quotations import Quotation
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
 from tests.contract.samples import DAY, HERE, HOUR, MINUTE, NOW, THERE, digest, matching, page, quote, save
@@ -374,3 +375,19 @@ async def test_whose_text_an_article_is_changes_with_the_text(store: Store) -> N
     kept = await store.article_by_url("https://harbourpost.example/1", ANYBODY)
     assert kept is not None
     assert (kept.origin, kept.revision) == ("page", 2)
+
+
+async def test_articles_of_many_urls_and_ids_beyond_a_thousand(store: Store) -> None:
+    batch = list[tuple[Page, list[Quotation]]]((page(number), []) for number in range(1_200))
+    saved = await store.save_articles(batch, NOW, audience=EVERYBODY)
+    urls = [article.url for article, _ in batch]
+    by_url = await store.articles_by_url([*urls, "https://nowhere.example"], ANYBODY)
+    assert {url: article.id for url, article in by_url.items()} == {
+        url: kept.article_id for url, kept in zip(urls, saved, strict=True)
+    }
+    for kept, url in ((saved[0], urls[0]), (saved[-1], urls[-1])):  # the oldest of them too
+        article = await store.article_numbered(kept.article_id)
+        assert article is not None
+        assert article.url == url
+    assert await store.article_numbered(saved[-1].article_id + 1) is None
+    assert await store.articles_by_url([], ANYBODY) == {}

@@ -159,6 +159,26 @@ async def test_many_entries_and_none(store: Store) -> None:
     assert await store.seen_entries(999, ["ø1"]) == {}
 
 
+async def test_entries_are_remembered_many_at_a_time(store: Store) -> None:
+    feed = await store.add_feed("https://a.example", "A", NOW)
+    saved = await store.save_article(page(), [], NOW, audience=EVERYBODY)
+    await store.remember_entry(feed.id, SeenEntry("e7", "old", None, 2, NOW + HOUR))
+    entries = [SeenEntry(f"e{number}", "f", saved.article_id if number % 2 else None) for number in range(1_500)]
+    await store.remember_entries(feed.id, entries)
+    assert await store.seen_entries(feed.id, [entry.entry_id for entry in entries]) == {
+        entry.entry_id: entry for entry in entries
+    }
+    assert await store.feeds_of(saved.article_id) == {feed.id}
+    await store.remember_entries(feed.id, [])
+
+
+async def test_of_many_entries_with_a_bad_one_none_is_remembered(store: Store) -> None:
+    feed = await store.add_feed("https://a.example", "A", NOW)
+    with pytest.raises(StoreError):
+        await store.remember_entries(feed.id, [SeenEntry("good", "f", None), SeenEntry("bad", "f", 999)])
+    assert await store.seen_entries(feed.id, ["good", "bad"]) == {}
+
+
 async def test_an_entry_of_an_unknown_feed_or_article_is_refused(store: Store) -> None:
     feed = await store.add_feed("https://a.example", "A", NOW)
     with pytest.raises(StoreError):

@@ -42,6 +42,7 @@ WRITES: dict[str, Call] = {
     "add_feed": lambda store: store.add_feed("https://b.example", "B", NOW),
     "record_poll": lambda store: store.record_poll(1, Poll(NOW, NOW)),
     "remember_entry": lambda store: store.remember_entry(1, SeenEntry("e", "f", None)),
+    "remember_entries": lambda store: store.remember_entries(1, [SeenEntry("e", "f", None)]),
     "save_article": lambda store: store.save_article(
         page(2, _TEXT), [quote(_TEXT, "We wait")], NOW, audience=EVERYBODY
     ),
@@ -97,6 +98,7 @@ READS: dict[str, Call] = {
     "due_feeds": lambda store: store.due_feeds(NOW, 5),
     "seen_entries": lambda store: store.seen_entries(1, ["e"]),
     "article_by_url": lambda store: store.article_by_url("u", ANYBODY),
+    "articles_by_url": lambda store: store.articles_by_url(["u"], ANYBODY),
     "article_linked": lambda store: store.article_linked("u", ANYBODY),
     "article_numbered": lambda store: store.article_numbered(1),
     "articles_through": lambda store: store.articles_through(ArticleQuery(feed_ids=frozenset((1,)))),

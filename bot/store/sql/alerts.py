@@ -21,7 +21,7 @@ from bot.text.words import fold_words
 
 
 class SqlAlerts(Base):
-    """See ``bot.ports.AlertStore``."""
+    """See ``bot.ports``: ``AlertSetting``, ``AlertList``, ``AlertRecord`` and ``AlertQueue``."""
 
     async def add_alert(self, place: Place, words: str, now: datetime, limits: PlaceLimits = UNLIMITED) -> bool:
         """Keep an alert for articles stored from now on; ``False`` when the place has one of the same words."""

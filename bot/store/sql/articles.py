@@ -18,7 +18,7 @@ from bot.store.sql.base import AT_ONCE, Base, chunks
 from bot.store.sql.columns import storable
 from bot.store.sql.corrections import replace_quotations
 from bot.store.sql.dialect import Dialect, Statements
-from bot.store.sql.feeds import write_entry
+from bot.store.sql.feeds import write_entries
 from bot.store.sql.outlets import folded_name, outlets_with
 from bot.store.sql.saving import NewArticle
 from bot.store.sql.schema import PRIVATE, article_feeds, articles, digest_items, feed_entries, outlets, revisions
@@ -34,7 +34,7 @@ Read = tuple[Page, Sequence[Quotation]]
 
 
 class SqlArticles(Base):
-    """See ``bot.ports.ArticleStore``."""
+    """See ``bot.ports``: ``ArticleSaver``, ``ArticleSearch`` and their like."""
 
     async def save_article(
         self,
@@ -65,7 +65,8 @@ class SqlArticles(Base):
                 saved += await _save_some(self._dialect, connection, some)
             if seen is not None:
                 await _take_over(self._dialect, connection, seen[1].article_id, saved[-1].article_id)
-                await write_entry(self._dialect, connection, seen[0], replace(seen[1], article_id=saved[-1].article_id))
+                entry = replace(seen[1], article_id=saved[-1].article_id)
+                await write_entries(self._dialect, connection, seen[0], [entry])
         return saved
 
     async def article_by_url(self, url: str, viewer: Viewer) -> Article | None:
@@ -74,6 +75,18 @@ class SqlArticles(Base):
             sight = await self._sight(connection, viewer)
             row = (await connection.execute(by_url(url, sight))).one_or_none()
             return rows.article(row) if row is not None else None
+
+    async def articles_by_url(self, urls: Collection[str], viewer: Viewer) -> Mapping[str, Article]:
+        """The same for many URLs; unknown ones are missing."""
+        copies: dict[str, Article] = {}
+        async with self._read() as connection:
+            sight = await self._sight(connection, viewer)
+            for some_urls in chunks(urls):
+                seen = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.url.in_(some_urls))
+                seen = seen.where(*sight.seen(articles.c.audience_id)).order_by(articles.c.audience_id)
+                # Of several copies the last one stays: an audience's own comes after everybody's.
+                copies.update((row.url, rows.article(row)) for row in await connection.execute(seen))
+        return copies
 
     async def article_numbered(self, article_id: int) -> Article | None:
         """The article of an id."""

@@ -45,7 +45,7 @@ _NO_NAMES = ("DELETE FROM speaker_names WHERE speaker_id = ?", "DELETE FROM spea
 
 
 class SqlAudiences(Base):
-    """See ``bot.ports.AudienceStore``."""
+    """See ``bot.ports``: ``AudienceNumbers``, ``AudienceMembership`` and ``SecretFeeds``."""
 
     async def audience_of_feed(self, feed_id: int) -> int:
         """The audience of those who follow a feed; it is numbered when it is new."""

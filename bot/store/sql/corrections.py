@@ -31,7 +31,7 @@ _LONGEST = 3
 
 
 class SqlCorrections(Base):
-    """See ``bot.ports.CorrectionStore``."""
+    """See ``bot.ports``: ``ShownCorrections`` and ``CorrectionQueue``."""
 
     async def corrections_of(self, article_ids: Collection[int]) -> Mapping[int, list[Correction]]:
         """What changed in these articles, oldest first."""

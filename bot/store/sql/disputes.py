@@ -17,7 +17,7 @@ from bot.store.sql.schema import disputes, speaker_changes
 
 
 class SqlDisputes(Base):
-    """See ``bot.ports.DisputeStore``."""
+    """See ``bot.ports``: ``SpeakerEditing``, ``DisputeFiling`` and ``DisputeRulings``."""
 
     async def merge_speakers(self, source: int, into: int, by: str, now: datetime) -> None:
         """Make two speakers one."""

@@ -1,6 +1,6 @@
 """Feeds and what is remembered of their entries."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -15,7 +15,7 @@ from bot.store.sql.schema import article_feeds, feed_entries, feeds, subscriptio
 
 
 class SqlFeeds(Base):
-    """See ``bot.ports.FeedStore``."""
+    """See ``bot.ports``: ``FeedKeeper``, ``DueFeeds``, ``PollRecords``."""
 
     async def add_feed(
         self, url: str, title: str, now: datetime, *, shared: bool = False, secret: bool = False
@@ -79,7 +79,13 @@ class SqlFeeds(Base):
     async def remember_entry(self, feed_id: int, entry: SeenEntry) -> None:
         """Insert or replace what is remembered of an entry."""
         async with self._write(lasting=False) as connection:
-            await write_entry(self._dialect, connection, feed_id, entry)
+            await write_entries(self._dialect, connection, feed_id, [entry])
+
+    async def remember_entries(self, feed_id: int, entries: Sequence[SeenEntry]) -> None:
+        """Insert or replace what is remembered of these entries, all of them or none."""
+        if entries:
+            async with self._write(lasting=False) as connection:
+                await write_entries(self._dialect, connection, feed_id, entries)
 
 
 def due(now: datetime, limit: int) -> Any:
@@ -90,9 +96,23 @@ def due(now: datetime, limit: int) -> Any:
     return statement.order_by(feeds.c.next_due, feeds.c.id).limit(max(limit, 0))
 
 
-async def write_entry(dialect: Dialect, connection: AsyncConnection, feed_id: int, entry: SeenEntry) -> None:
-    """Remember an entry and link its article to the feed, in the transaction that is open."""
-    values = {
+async def write_entries(
+    dialect: Dialect, connection: AsyncConnection, feed_id: int, entries: Sequence[SeenEntry]
+) -> None:
+    """Remember entries and link their articles to the feed, in the transaction that is open."""
+    kept = dialect.insert_into(feed_entries)
+    kept = kept.on_conflict_do_update(
+        index_elements=[feed_entries.c.feed_id, feed_entries.c.entry_id],
+        set_={name: kept.excluded[name] for name in ("fingerprint", "article_id", "attempts", "retry_at", "problem")},
+    )
+    await connection.execute(kept, [_columns(feed_id, entry) for entry in entries])
+    linked = [{"feed_id": feed_id, "article_id": entry.article_id} for entry in entries if entry.article_id is not None]
+    if linked:
+        await connection.execute(dialect.insert_into(article_feeds).on_conflict_do_nothing(), linked)
+
+
+def _columns(feed_id: int, entry: SeenEntry) -> dict[str, Any]:
+    return {
         "feed_id": feed_id,
         "entry_id": entry.entry_id,
         "fingerprint": entry.fingerprint,
@@ -101,12 +121,3 @@ async def write_entry(dialect: Dialect, connection: AsyncConnection, feed_id: in
         "retry_at": entry.retry_at,
         "problem": entry.problem,
     }
-    kept = dialect.insert_into(feed_entries).values(values)
-    kept = kept.on_conflict_do_update(
-        index_elements=[feed_entries.c.feed_id, feed_entries.c.entry_id],
-        set_={name: kept.excluded[name] for name in ("fingerprint", "article_id", "attempts", "retry_at", "problem")},
-    )
-    await connection.execute(kept)
-    if entry.article_id is not None:
-        link = dialect.insert_into(article_feeds).values(feed_id=feed_id, article_id=entry.article_id)
-        await connection.execute(link.on_conflict_do_nothing())

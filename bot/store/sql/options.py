@@ -14,7 +14,7 @@ from bot.store.sql.schema import FILTERS, PLACE, place_options, schedules
 
 
 class SqlOptions(Base):
-    """See ``bot.ports.OptionStore``."""
+    """See ``bot.ports``: ``OptionLookup``, ``OptionSetting`` and ``AllOptions``."""
 
     async def options(self, place: Place) -> PlaceOptions:
         """The options of a place; the defaults where none were set."""

@@ -37,7 +37,7 @@ class NotOursError(Exception):
 
 
 class SqlDeliveries(Base):
-    """See ``bot.ports.Outbox``."""
+    """See ``bot.ports``: ``DeliveryQueue``, ``DigestBook`` and ``DeadLetters``."""
 
     async def digested(self, place: Place, article_ids: Collection[int]) -> set[int]:
         """Those of the articles that were in a digest of this place already."""
@@ -83,7 +83,7 @@ class SqlDeliveries(Base):
         mine = statement.where(at(digest_items, place), digest_items.c.article_id == article_id)
         async with self._read() as connection:
             found = (await connection.execute(mine)).all()
-            leads = {row.lead_id: await _article(connection, row.lead_id) for row in found if row.lead_id is not None}
+            leads = await _articles(connection, {row.lead_id for row in found if row.lead_id is not None})
         return [SlotRecord(row.slot, leads.get(row.lead_id), row.state, row.sent_at, row.error) for row in found]
 
     async def record_digest(self, digest: Digest, key: str, now: datetime) -> bool:
@@ -248,9 +248,12 @@ def _dead_letter(row: Row[Any]) -> DeadLetter:
     return DeadLetter(row.id, rows.place(row), row.state, row.error or "", row.attempts, row.created_at, summary)
 
 
-async def _article(connection: AsyncConnection, article_id: int) -> Article:
-    asked = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.id == article_id)
-    return rows.article((await connection.execute(asked)).one())
+async def _articles(connection: AsyncConnection, ids: Collection[int]) -> dict[int, Article]:
+    by_id: dict[int, Article] = {}
+    for some_ids in chunks(ids):
+        asked = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.id.in_(some_ids))
+        by_id.update((row.article_id, rows.article(row)) for row in await connection.execute(asked))
+    return by_id
 
 
 async def _claim(dialect: Dialect, connection: AsyncConnection, digest: Digest, now: datetime) -> int:

@@ -20,7 +20,7 @@ from bot.store.sql.schema import PLACE, feeds, subscriptions
 
 
 class SqlPlaces(Base):
-    """See ``bot.ports.PlaceStore``."""
+    """See ``bot.ports``: ``Following``, ``PlacePausing`` and ``PlacesBeside``."""
 
     async def follow(self, subscription: Subscription, limits: PlaceLimits = UNLIMITED) -> None:
         """Follow a feed at a place; replaces the filter when it is followed already."""

@@ -29,7 +29,7 @@ T = TypeVar("T")
 
 
 class SqlQuotations(Base):
-    """See ``bot.ports.QuotationStore``."""
+    """See ``bot.ports``: ``QuotationSearch``, ``QuotationLists`` and their like."""
 
     @cancellable
     async def quotations_matching(

@@ -20,7 +20,7 @@ _AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class SqlSchedules(Base):
-    """See ``bot.ports.ScheduleStore``."""
+    """See ``bot.ports``: ``ScheduleSetting``, ``ScheduleList`` and ``DueSchedules``."""
 
     async def set_schedule(
         self,

@@ -22,7 +22,7 @@ _FREQUENT = 5_000
 
 
 class SqlSpeakers(Base):
-    """See ``bot.ports.SpeakerStore``."""
+    """See ``bot.ports``: ``SpeakerLookup``."""
 
     async def speakers(self, typed: str, limit: int, viewer: Viewer) -> list[str]:
         """Names of speakers with words that begin like those typed, most quoted first."""

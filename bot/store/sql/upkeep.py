@@ -13,7 +13,7 @@ _PAGES = 500
 
 
 class SqlUpkeep(Base):
-    """See ``bot.ports.ArticleStore``."""
+    """See ``bot.ports``: ``ArticleBatches``."""
 
     @cancellable
     async def compact(self) -> None:

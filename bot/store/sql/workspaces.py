@@ -13,7 +13,7 @@ from bot.store.sql.schema import PLACE, deliveries, subscriptions
 
 
 class SqlWorkspaces(Base):
-    """See ``bot.ports.Workspaces``."""
+    """See ``bot.ports``: ``WorkspacePausing`` and ``WorkspacePlaces``."""
 
     async def workspaces(self, platform: str, paused: str | None = None) -> set[str]:
         """Those with something to post, running or paused for this reason."""

@@ -1,0 +1,46 @@
+"""Who works with the store takes the part that it uses, and no more."""
+
+import inspect
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.commands.deps import CommandStore
+from bot.delivery import stores as delivery
+from bot.ingest import stores as ingest
+from bot.ports import Store
+
+BOT = Path(inspect.getfile(Store)).parents[1]
+CONSUMERS = {
+    "commands": (CommandStore, ["commands"]),
+    "ingest": (ingest.IngestStore, ["ingest"]),
+    "archives": (ingest.ArchiveStore, ["ingest/load.py"]),
+    "editions": (delivery.EditionStore, ["delivery/editions.py"]),
+    "digests": (delivery.DigestStore, ["delivery/digests.py", "delivery/editions.py"]),
+    "alerts": (delivery.AlertingStore, ["delivery/alerts.py"]),
+    "corrections": (delivery.CorrectingStore, ["delivery/corrections.py"]),
+    "outbox": (delivery.PostingStore, ["delivery/outbox.py", "delivery/gone.py"]),
+}
+
+
+def _methods(port: type) -> set[str]:
+    return {name for name, _ in inspect.getmembers(port, inspect.isfunction) if not name.startswith("_")}
+
+
+def _called(places: list[str]) -> set[str]:
+    """What is called of a store in these files."""
+    paths = [BOT / place for place in places]
+    files = [file for path in paths for file in (path.glob("*.py") if path.is_dir() else [path])]
+    return {name for file in files for name in re.findall(r"store\.(\w+)\(", file.read_text())}
+
+
+@pytest.mark.parametrize("consumer", CONSUMERS)
+def test_a_consumer_takes_what_it_uses_of_the_store(consumer: str) -> None:
+    port, places = CONSUMERS[consumer]
+    assert _methods(port) == _called(places)
+
+
+def test_the_store_is_more_than_what_any_of_them_takes() -> None:
+    for port, _ in CONSUMERS.values():
+        assert len(_methods(port)) < 0.7 * len(_methods(Store))
