@@ -58,8 +58,8 @@ class SqlAlerts(Base):
     async def alerted(self, place: Place, article_id: int) -> Alerted | None:
         """The post by which a place was alerted to an article."""
         columns = (alert_items.c.words, deliveries.c.state, deliveries.c.sent_at, deliveries.c.error)
-        told = select(*columns).join_from(alert_items, deliveries)
-        mine = told.where(at(alert_items, place), alert_items.c.article_id == article_id)
+        posts = select(*columns).join_from(alert_items, deliveries)
+        mine = posts.where(at(alert_items, place), alert_items.c.article_id == article_id)
         async with self._read() as connection:
             row = (await connection.execute(mine)).one_or_none()
         return None if row is None else Alerted(row.words, row.state, row.sent_at, row.error)

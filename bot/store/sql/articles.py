@@ -90,9 +90,9 @@ class SqlArticles(Base):
 
     async def article_numbered(self, article_id: int) -> Article | None:
         """The article of an id."""
-        asked = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.id == article_id)
+        statement = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.id == article_id)
         async with self._read() as connection:
-            row = (await connection.execute(asked)).one_or_none()
+            row = (await connection.execute(statement)).one_or_none()
             return rows.article(row) if row is not None else None
 
     async def article_linked(self, link: str, viewer: Viewer) -> Article | None:
@@ -104,28 +104,30 @@ class SqlArticles(Base):
 
     async def articles_at(self, urls: Collection[str], audience: int) -> Mapping[str, Article]:
         """An audience's articles of these canonical URLs; unknown ones are missing."""
-        found: dict[str, Article] = {}
+        by_address: dict[str, Article] = {}
         mine = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.audience_id == audience)
         async with self._read() as connection:
             for some in chunks(urls):
-                asked = mine.where(articles.c.url.in_(some))
-                found.update((row.url, rows.article(row)) for row in await connection.execute(asked))
-        return found
+                statement = mine.where(articles.c.url.in_(some))
+                by_address.update((row.url, rows.article(row)) for row in await connection.execute(statement))
+        return by_address
 
     async def feeds_of(self, article_id: int) -> frozenset[int]:
         """The feeds that an article came through; none when somebody added it by hand."""
-        asked = select(article_feeds.c.feed_id).where(article_feeds.c.article_id == article_id)
+        statement = select(article_feeds.c.feed_id).where(article_feeds.c.article_id == article_id)
         async with self._read() as connection:
-            return frozenset((await connection.execute(asked)).scalars())
+            return frozenset((await connection.execute(statement)).scalars())
 
     async def known_texts(self, article_ids: Collection[int]) -> Mapping[int, str]:
         """The current texts of these articles."""
-        found: dict[int, str] = {}
+        texts: dict[int, str] = {}
         async with self._read() as connection:
             for some in chunks(article_ids):
-                asked = select(articles.c.id, revisions.c.text).join(revisions, _current).where(articles.c.id.in_(some))
-                found.update((row.id, row.text) for row in await connection.execute(asked))
-        return found
+                statement = (
+                    select(articles.c.id, revisions.c.text).join(revisions, _current).where(articles.c.id.in_(some))
+                )
+                texts.update((row.id, row.text) for row in await connection.execute(statement))
+        return texts
 
     async def articles(self, query: ArticleQuery, viewer: Viewer) -> list[Article]:
         """Articles that fit and that the viewer may see, newest first."""
@@ -157,8 +159,10 @@ class SqlArticles(Base):
             )
             known = or_(outlets.c.articles > 0, outlets.c.id.in_(theirs)) if sight.audiences else outlets.c.articles > 0
             listed = wanted.with_only_columns(outlets.c.name).where(known)
-            found = await connection.execute(listed.order_by(outlets.c.articles.desc(), outlets.c.name).limit(limit))
-            return list(found.scalars())
+            rows_found = await connection.execute(
+                listed.order_by(outlets.c.articles.desc(), outlets.c.name).limit(limit)
+            )
+            return list(rows_found.scalars())
 
 
 _current = and_(revisions.c.article_id == articles.c.id, revisions.c.revision == articles.c.revision)
@@ -247,26 +251,26 @@ def _prepare(page: Page, quotations: Sequence[Quotation], now: datetime, audienc
 def _of_different_addresses(batch: Sequence[NewArticle]) -> Iterator[list[NewArticle]]:
     """Parts of a batch, none too long for a statement; an article that comes again is in a later one."""
     part: dict[str, NewArticle] = {}
-    for one in batch:
-        if one.page.url in part or len(part) == AT_ONCE:
+    for to_save in batch:
+        if to_save.page.url in part or len(part) == AT_ONCE:
             yield list(part.values())
             part = {}
-        part[one.page.url] = one
+        part[to_save.page.url] = to_save
     if part:
         yield list(part.values())
 
 
 async def _save_some(dialect: Dialect, connection: AsyncConnection, batch: Sequence[NewArticle]) -> list[Saved]:
     """Articles of one audience and different addresses, in the transaction that is open."""
-    asked = await connection.execute(_stored([one.page.url for one in batch], batch[0].audience))
-    stored = {row.url: row for row in asked}
-    new = [one for one in batch if one.page.url not in stored]
+    stored_rows = await connection.execute(_stored([to_save.page.url for to_save in batch], batch[0].audience))
+    stored = {row.url: row for row in stored_rows}
+    new = [to_save for to_save in batch if to_save.page.url not in stored]
     ids = iter(await dialect.run(connection, saving.add_articles, new)) if new else iter(())
     return [
-        await _change(dialect, connection, stored[one.page.url], one)
-        if one.page.url in stored
+        await _change(dialect, connection, stored[to_save.page.url], to_save)
+        if to_save.page.url in stored
         else Saved(next(ids), "new")
-        for one in batch
+        for to_save in batch
     ]
 
 

@@ -104,18 +104,20 @@ def _keep_secret(connection: Statements, feed_ids: list[int]) -> int:
 
 def _reserve(connection: Statements, article_id: int, audience: int) -> None:
     """An article that was everybody's becomes an audience's, with its speakers: nothing stays with the public ones."""
-    said = connection.execute(_SAID, (article_id,)).fetchall()
+    quotation_rows = connection.execute(_SAID, (article_id,)).fetchall()
     people.uncredit(connection, article_id)
     connection.execute(_UNCOUNT, (article_id,))
     connection.execute(_TAKE, (audience, article_id))
     for statement in (_TAKE_RULINGS, _TAKE_DISPUTES):
         connection.execute(statement, (audience, article_id))
     indexing.reserve(connection, article_id, audience)
-    attributions = [Attribution(None, None, name, role, sure, rule) for _, name, role, sure, rule, _, _ in said]
-    found = people.credit(connection, article_id, attributions, [[row[5]] for row in said], {})
-    credited = zip(said, found, strict=True)
+    attributions = [
+        Attribution(None, None, name, role, sure, rule) for _, name, role, sure, rule, _, _ in quotation_rows
+    ]
+    credited_rows = people.credit(connection, article_id, attributions, [[row[5]] for row in quotation_rows], {})
+    credited = zip(quotation_rows, credited_rows, strict=True)
     connection.executemany(_CREDIT, [(speaker_id, named, row[0]) for row, (speaker_id, named, _) in credited])
-    for speaker_id in {row[6] for row in said if row[6] is not None}:
+    for speaker_id in {row[6] for row in quotation_rows if row[6] is not None}:
         _forget_names(connection, speaker_id)
 
 

@@ -132,14 +132,14 @@ def split(connection: Statements, speaker_id: int, role: str | None, outlet: str
     connection.execute(f"UPDATE speaker_roles SET speaker_id = ? WHERE {mine}", (other, speaker_id, *values))  # noqa: S608
     for (used,) in connection.execute(_NAMES_USED, (other,)).fetchall():
         add_name(connection, other, used)
-    for (told,) in connection.execute(_ROLES, (other,)).fetchall():
+    for (role_name,) in connection.execute(_ROLES, (other,)).fetchall():
         connection.executemany(
             "INSERT INTO role_words (word, speaker_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
-            [(word, other) for word in set(fold_words(told))],
+            [(word, other) for word in set(fold_words(role_name))],
         )
-    for one in (speaker_id, other):
-        connection.execute(_QUOTED, (one,))
-        connection.execute(_SETTLE, (one, credited(name).key))
+    for changed_id in (speaker_id, other):
+        connection.execute(_QUOTED, (changed_id,))
+        connection.execute(_SETTLE, (changed_id, credited(name).key))
     return other, f"#{other} {name} is taken from #{speaker_id}: {role or outlet}"
 
 
@@ -181,10 +181,10 @@ def rule_on(connection: Statements, ruling: Ruling, rule: str, at: datetime) -> 
             connection.moment(at),
         ),
     )
-    found = connection.execute(
+    corrected = connection.execute(
         _CORRECTED, (ruling.url, ruling.audience, ruling.words, OWN_WORDS, ruling.words)
     ).fetchall()
-    for quotation_id, article_id, outlet_id, dated, was, role in found:
+    for quotation_id, article_id, outlet_id, dated, was, role in corrected:
         if was is not None:
             connection.execute(_LESS, (was,))
             connection.execute(FEWER, (1, was, role, article_id))
@@ -193,7 +193,7 @@ def rule_on(connection: Statements, ruling: Ruling, rule: str, at: datetime) -> 
         connection.execute(_CREDIT, (speaker_id, named, ruling.role, rule, quotation_id))
         if speaker_id is not None:
             add_role(connection, speaker_id, ruling.role or "", outlet_id, 1, dated)
-    return len(found)
+    return len(corrected)
 
 
 def _who(connection: Statements, ruling: Ruling) -> tuple[int | None, str | None]:
@@ -232,12 +232,12 @@ def _taken(
     """The condition for what goes to somebody else, in words of ``speaker_roles``."""
     words = set(fold_words(role or outlet or ""))
     if role:
-        told = [(row[0], row[0]) for row in connection.execute(_ROLES, (speaker_id,))]
+        taken = [(row[0], row[0]) for row in connection.execute(_ROLES, (speaker_id,))]
     else:
-        told = list(connection.execute(_OUTLETS, (speaker_id,)))
-    chosen = [key for key, text in told if words and words <= set(fold_words(text))]
-    if not chosen or len(chosen) == len(told):
-        known = ", ".join(str(text) or "no role" for _, text in told[:8])
+        taken = list(connection.execute(_OUTLETS, (speaker_id,)))
+    chosen = [key for key, text in taken if words and words <= set(fold_words(text))]
+    if not chosen or len(chosen) == len(taken):
+        known = ", ".join(str(text) or "no role" for _, text in taken[:8])
         raise UsageError(f"That would take {'all' if chosen else 'nothing'} of #{speaker_id}, who has: {known}")
     column = "coalesce(role, '')" if role else "outlet_id"
     return f"{column} IN ({', '.join('?' * len(chosen))})", tuple(chosen)

@@ -35,13 +35,13 @@ class SqlCorrections(Base):
 
     async def corrections_of(self, article_ids: Collection[int]) -> Mapping[int, list[Correction]]:
         """What changed in these articles, oldest first."""
-        found: dict[int, list[Correction]] = {}
+        by_article: dict[int, list[Correction]] = {}
         async with self._read() as connection:
             for some in chunks(article_ids):
-                asked = _corrections().where(quotation_changes.c.article_id.in_(some))
-                for row in await connection.execute(asked.order_by(quotation_changes.c.id)):
-                    found.setdefault(row.article_id, []).append(_correction(row))
-        return found
+                statement = _corrections().where(quotation_changes.c.article_id.in_(some))
+                for row in await connection.execute(statement.order_by(quotation_changes.c.id)):
+                    by_article.setdefault(row.article_id, []).append(_correction(row))
+        return by_article
 
     async def corrections_like(self, words: Sequence[str], limit: int, viewer: Viewer) -> list[Correction]:
         """Gone quotations with one of the longest of these words (``bot.text.wording``), newest first."""
@@ -49,17 +49,17 @@ class SqlCorrections(Base):
         if not longest or limit <= 0:
             return []
         alike = or_(*(quotation_changes.c.folded.contains(word, autoescape=True) for word in longest))
-        asked = _corrections().where(alike).order_by(quotation_changes.c.id.desc()).limit(limit)
+        statement = _corrections().where(alike).order_by(quotation_changes.c.id.desc()).limit(limit)
         async with self._read() as connection:
             sight = await self._sight(connection, viewer)
-            asked = asked.where(*sight.seen(articles.c.audience_id))
-            return [_correction(row) for row in await connection.execute(asked)]
+            statement = statement.where(*sight.seen(articles.c.audience_id))
+            return [_correction(row) for row in await connection.execute(statement)]
 
     async def untold_corrections(self, limit: int) -> list[Correction]:
         """Changes that no place was told of yet, oldest first."""
-        asked = _corrections().where(text(UNTOLD)).order_by(quotation_changes.c.id).limit(limit)
+        statement = _corrections().where(text(UNTOLD)).order_by(quotation_changes.c.id).limit(limit)
         async with self._read() as connection:
-            return [_correction(row) for row in await connection.execute(asked)]
+            return [_correction(row) for row in await connection.execute(statement)]
 
     async def record_corrections(self, ids: Collection[int], posts: Sequence[Post], now: datetime) -> bool:
         """Mark changes as told and queue the posts that tell of them, all or nothing; ``False`` when one was told."""
@@ -75,15 +75,17 @@ class SqlCorrections(Base):
     async def posts_since(self, place: Place, since: datetime) -> list[Message]:
         """What was posted at a place since then, or will be."""
         reached = deliveries.c.state != "failed"
-        asked = select(deliveries.c.message).where(at(deliveries, place), deliveries.c.created_at >= since, reached)
+        statement = select(deliveries.c.message).where(at(deliveries, place), deliveries.c.created_at >= since, reached)
         async with self._read() as connection:
-            return [from_json(message) for message in (await connection.execute(asked)).scalars()]
+            return [from_json(message) for message in (await connection.execute(statement)).scalars()]
 
     async def revision_text(self, article_id: int, revision: int) -> str | None:
         """The text of an article as it was."""
-        asked = select(revisions.c.text).where(revisions.c.article_id == article_id, revisions.c.revision == revision)
+        statement = select(revisions.c.text).where(
+            revisions.c.article_id == article_id, revisions.c.revision == revision
+        )
         async with self._read() as connection:
-            return (await connection.execute(asked)).scalar_one_or_none()
+            return (await connection.execute(statement)).scalar_one_or_none()
 
 
 async def _mark_told(connection: AsyncConnection, ids: Collection[int], now: datetime) -> None:
@@ -102,7 +104,7 @@ async def replace_quotations(
     links = await remove_quotations(dialect, connection, stored.id)
     await dialect.run(connection, saving.add_quotations, [NewQuotations(stored.id, stored.dated, new, links)])
     # One that came back isn't gone any more.
-    await _drop_changes(connection, stored.id, [_folded(one) for one in new])
+    await _drop_changes(connection, stored.id, [_folded(quotation) for quotation in new])
     await _add_changes(connection, stored, changes, now)
 
 
@@ -123,9 +125,9 @@ async def _drop_changes(connection: AsyncConnection, article_id: int, folded: Co
         await connection.execute(delete(quotation_changes).where(again))
 
 
-def _folded(said: Quotation) -> str:
+def _folded(quotation: Quotation) -> str:
     """The words in all the ways in which they can be read, so that each of them is found."""
-    return "\n".join(" ".join(words) for words in readings(spoken_key(said)))
+    return "\n".join(" ".join(words) for words in readings(spoken_key(quotation)))
 
 
 def _row(change: Change) -> dict[str, Any]:

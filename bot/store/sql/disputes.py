@@ -22,21 +22,21 @@ class SqlDisputes(Base):
     async def merge_speakers(self, source: int, into: int, by: str, now: datetime) -> None:
         """Make two speakers one."""
         async with self._write() as connection:
-            told = await self._dialect.run(connection, changes.merge, source, into)
-            await _note(connection, by, "merge", told, now)
+            summary = await self._dialect.run(connection, changes.merge, source, into)
+            await _note(connection, by, "merge", summary, now)
 
     async def split_speaker(self, speaker_id: int, role: str | None, outlet: str | None, by: str, now: datetime) -> int:
         """Take the quotations with a role, or of an outlet, to somebody else of the name; their id."""
         async with self._write() as connection:
-            other, told = await self._dialect.run(connection, changes.split, speaker_id, role, outlet)
-            await _note(connection, by, "split", told, now)
+            other, summary = await self._dialect.run(connection, changes.split, speaker_id, role, outlet)
+            await _note(connection, by, "split", summary, now)
             return other
 
     async def rename_speaker(self, speaker_id: int, name: str, by: str, now: datetime) -> None:
         """List a speaker under another name."""
         async with self._write() as connection:
-            told = await self._dialect.run(connection, changes.rename, speaker_id, storable(name))
-            await _note(connection, by, "rename", told, now)
+            summary = await self._dialect.run(connection, changes.rename, speaker_id, storable(name))
+            await _note(connection, by, "rename", summary, now)
 
     async def record_ruling(self, ruling: Ruling, by: str, now: datetime, dispute_id: int | None = None) -> int:
         """Credit a quotation to somebody for good, and settle the dispute that asked for it; how many rows changed."""
@@ -45,10 +45,11 @@ class SqlDisputes(Base):
 
     async def changes_of_speakers(self, limit: int) -> list[SpeakerChange]:
         """The audit trail, newest first."""
-        asked = select(speaker_changes).order_by(speaker_changes.c.id.desc()).limit(limit)
+        statement = select(speaker_changes).order_by(speaker_changes.c.id.desc()).limit(limit)
         async with self._read() as connection:
             return [
-                SpeakerChange(row.id, row.at, row.by, row.action, row.detail) for row in await connection.execute(asked)
+                SpeakerChange(row.id, row.at, row.by, row.action, row.detail)
+                for row in await connection.execute(statement)
             ]
 
     async def add_dispute(self, dispute: Dispute) -> int:
@@ -73,18 +74,18 @@ class SqlDisputes(Base):
 
     async def disputed(self, urls: Collection[str], place: Place) -> list[Dispute]:
         """Disputes in the place's workspace of quotations in these articles that aren't settled."""
-        found: list[Dispute] = []
+        known: list[Dispute] = []
         async with self._read() as connection:
             for some in chunks(urls):
-                asked = _here(select(disputes), place).where(disputes.c.url.in_(some), disputes.c.state == "open")
-                found.extend(_dispute(row) for row in await connection.execute(asked))
-        return found
+                statement = _here(select(disputes), place).where(disputes.c.url.in_(some), disputes.c.state == "open")
+                known.extend(_dispute(row) for row in await connection.execute(statement))
+        return known
 
     async def dispute(self, number: int, place: Place | None) -> Dispute | None:
         """The dispute of a number, of the place's workspace or of any."""
-        asked = select(disputes).where(disputes.c.id == number)
+        statement = select(disputes).where(disputes.c.id == number)
         async with self._read() as connection:
-            row = (await connection.execute(_here(asked, place) if place else asked)).one_or_none()
+            row = (await connection.execute(_here(statement, place) if place else statement)).one_or_none()
         return _dispute(row) if row else None
 
     async def decide_dispute(self, number: int, state: State, by: str, now: datetime) -> None:
@@ -96,13 +97,13 @@ class SqlDisputes(Base):
 
 def listed(states: Collection[State], place: Place | None, limit: int) -> Select[Any]:
     """The statement of ``disputes``."""
-    asked = select(disputes).where(disputes.c.state.in_(sorted(states)))
-    return (_here(asked, place) if place else asked).order_by(disputes.c.id).limit(limit)
+    statement = select(disputes).where(disputes.c.state.in_(sorted(states)))
+    return (_here(statement, place) if place else statement).order_by(disputes.c.id).limit(limit)
 
 
-def _here(asked: Select[Any], place: Place) -> Select[Any]:
+def _here(statement: Select[Any], place: Place) -> Select[Any]:
     """Only what was said in the place's own workspace, or direct messages: nobody sees another's."""
-    return asked.where(around(disputes, place))
+    return statement.where(around(disputes, place))
 
 
 async def _ruled(
@@ -111,8 +112,8 @@ async def _ruled(
     rule = f"{RULED} {by}, {now:%-d %b %Y}"
     changed = await dialect.run(connection, changes.rule_on, ruling, rule, now)
     who = ruling.speaker or "nobody (not established)"
-    told = f"“{ruling.words[:200]}” in {ruling.url} is credited to {who}; {changed} quotations now"
-    await _note(connection, by, "correct", told if dispute_id is None else f"{told}; dispute {dispute_id}", now)
+    summary = f"“{ruling.words[:200]}” in {ruling.url} is credited to {who}; {changed} quotations now"
+    await _note(connection, by, "correct", summary if dispute_id is None else f"{summary}; dispute {dispute_id}", now)
     if dispute_id is not None:
         await _decide(connection, dispute_id, "accepted", by, now)
     return changed

@@ -35,8 +35,8 @@ class SqlFeeds(Base):
     async def feeds(self) -> list[Feed]:
         """All feeds, by title."""
         async with self._read() as connection:
-            found = [rows.feed(row) for row in await connection.execute(select(*rows.FEED))]
-        return sorted(found, key=lambda feed: (feed.title.casefold(), feed.url))
+            listed_feeds = [rows.feed(row) for row in await connection.execute(select(*rows.FEED))]
+        return sorted(listed_feeds, key=lambda feed: (feed.title.casefold(), feed.url))
 
     async def due_feeds(self, now: datetime, limit: int) -> list[Feed]:
         """Feeds that are due, longest due first."""
@@ -62,19 +62,21 @@ class SqlFeeds(Base):
 
     async def seen_entries(self, feed_id: int, entry_ids: Collection[str]) -> Mapping[str, SeenEntry]:
         """What is remembered of these entries."""
-        found: dict[str, SeenEntry] = {}
+        entries: dict[str, SeenEntry] = {}
         async with self._read() as connection:
             for some in chunks(entry_ids):
-                asked = select(feed_entries).where(feed_entries.c.feed_id == feed_id, feed_entries.c.entry_id.in_(some))
-                found.update((row.entry_id, rows.entry(row)) for row in await connection.execute(asked))
-        return found
+                statement = select(feed_entries).where(
+                    feed_entries.c.feed_id == feed_id, feed_entries.c.entry_id.in_(some)
+                )
+                entries.update((row.entry_id, rows.entry(row)) for row in await connection.execute(statement))
+        return entries
 
     async def problems_of(self, article_id: int) -> list[str]:
         """Why the page of an article can't be read (now), as its feeds' entries tell."""
-        asked = select(feed_entries.c.problem).where(feed_entries.c.article_id == article_id)
+        statement = select(feed_entries.c.problem).where(feed_entries.c.article_id == article_id)
         async with self._read() as connection:
-            found = await connection.execute(asked.where(feed_entries.c.problem.is_not(None)).distinct())
-            return sorted(found.scalars())
+            problems = await connection.execute(statement.where(feed_entries.c.problem.is_not(None)).distinct())
+            return sorted(problems.scalars())
 
     async def remember_entry(self, feed_id: int, entry: SeenEntry) -> None:
         """Insert or replace what is remembered of an entry."""

@@ -40,17 +40,17 @@ def index(connection: Statements, article_ids: Collection[int]) -> None:
 def forget(connection: Statements, article_id: int) -> None:
     """Take those of an article out again; before their rows are deleted."""
     for _, audience in _private(connection, [article_id]):
-        said = _said(connection, [article_id])
-        connection.executemany(_OPEN, [(quotation_id,) for quotation_id, _ in said])
-        _count_private(connection, said, audience, -1)
+        wordings = _said(connection, [article_id])
+        connection.executemany(_OPEN, [(quotation_id,) for quotation_id, _ in wordings])
+        _count_private(connection, wordings, audience, -1)
     _write(connection, connection.forget_quotations, _said(connection, [article_id]), -1)
 
 
 def reserve(connection: Statements, article_id: int, audience: int) -> None:
     """Note that the quotations of an article, which are in the index already, are an audience's alone."""
-    said = _said(connection, [article_id])
-    connection.executemany(_RESERVE, [(quotation_id, audience) for quotation_id, _ in said])
-    _count_private(connection, said, audience, 1)
+    wordings = _said(connection, [article_id])
+    connection.executemany(_RESERVE, [(quotation_id, audience) for quotation_id, _ in wordings])
+    _count_private(connection, wordings, audience, 1)
 
 
 def _said(connection: Statements, article_ids: Collection[int]) -> Said:
@@ -62,15 +62,15 @@ def _private(connection: Statements, article_ids: Collection[int]) -> Sequence[t
     return connection.execute(_AUDIENCES.format(",".join("?" * len(article_ids))), [*article_ids]).fetchall()
 
 
-def _count_private(connection: Statements, said: Said, audience: int, sign: int) -> None:
-    counts = word_counts([readings(spoken) for _, spoken in said])
+def _count_private(connection: Statements, wordings: Said, audience: int, sign: int) -> None:
+    counts = word_counts([readings(spoken) for _, spoken in wordings])
     connection.executemany(_COUNT_PRIVATE, [(word, audience, sign * count) for word, count in sorted(counts.items())])
 
 
-def _write(connection: Statements, write_terms: WriteTerms, said: Said, sign: int) -> None:
+def _write(connection: Statements, write_terms: WriteTerms, wordings: Said, sign: int) -> None:
     """Terms into the index or out of it, and each word with the number of quotations that have it."""
-    read = [readings(spoken) for _, spoken in said]
-    terms = zip([quotation_id for quotation_id, _ in said], index_terms(read), strict=True)
+    read = [readings(spoken) for _, spoken in wordings]
+    terms = zip([quotation_id for quotation_id, _ in wordings], index_terms(read), strict=True)
     write_terms(terms)
     # In the order of the table: neighbouring words lie on one page.
     counts = sorted(word_counts(read).items())

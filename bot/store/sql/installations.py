@@ -32,16 +32,18 @@ class SqlInstallations(Base):
 
     async def installation(self, platform: str, workspace: str) -> Installation | None:
         """The installation in a workspace."""
-        asked = select(installations).where(_in(platform, workspace))
+        statement = select(installations).where(_in(platform, workspace))
         async with self._read() as connection:
-            row = (await connection.execute(asked)).one_or_none()
+            row = (await connection.execute(statement)).one_or_none()
         return _installation(row) if row else None
 
     async def installations(self, platform: str) -> list[Installation]:
         """All installations of a platform, by workspace."""
-        asked = select(installations).where(installations.c.platform == platform).order_by(installations.c.workspace)
+        statement = (
+            select(installations).where(installations.c.platform == platform).order_by(installations.c.workspace)
+        )
         async with self._read() as connection:
-            return [_installation(row) for row in await connection.execute(asked)]
+            return [_installation(row) for row in await connection.execute(statement)]
 
     async def remove_installation(self, platform: str, workspace: str) -> bool:
         """Forget an installation with its tokens; ``False`` when there was none."""

@@ -18,5 +18,5 @@ class SqlMemory(Base):
     async def remembered(self, name: str) -> str | None:
         """The value of this name."""
         async with self._read() as connection:
-            found = await connection.execute(select(memory.c.value).where(memory.c.name == name))
-            return found.scalar_one_or_none()
+            result = await connection.execute(select(memory.c.value).where(memory.c.name == name))
+            return result.scalar_one_or_none()

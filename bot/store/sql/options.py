@@ -25,8 +25,8 @@ class SqlOptions(Base):
     async def all_options(self) -> Mapping[Place, PlaceOptions]:
         """The options of every place that has set some."""
         async with self._read() as connection:
-            found = await connection.execute(select(place_options))
-            return dict(await listed(found, lambda row: (rows.place(row), read_options(row))))
+            result = await connection.execute(select(place_options))
+            return dict(await listed(result, lambda row: (rows.place(row), read_options(row))))
 
     async def set_options(self, place: Place, options: PlaceOptions, now: datetime) -> None:
         """Replace the options of a place; its schedules are due at once, since quiet hours may have put them off."""

@@ -41,35 +41,35 @@ class SqlDeliveries(Base):
 
     async def digested(self, place: Place, article_ids: Collection[int]) -> set[int]:
         """Those of the articles that were in a digest of this place already."""
-        found: set[int] = set()
+        shown_ids: set[int] = set()
         async with self._read() as connection:
             for some in chunks(article_ids):
-                asked = select(digest_items.c.article_id).where(
+                statement = select(digest_items.c.article_id).where(
                     at(digest_items, place), digest_items.c.article_id.in_(some)
                 )
-                found.update((await connection.execute(asked)).scalars())
-        return found
+                shown_ids.update((await connection.execute(statement)).scalars())
+        return shown_ids
 
     async def items_since(self, place: Place, since: datetime) -> list[Article]:
         """The articles that were shown in digests of a place from this slot on."""
         recent = and_(at(digests, place), digests.c.slot >= since, digest_items.c.lead_id.is_(None))
         joined = rows.ARTICLES.join(digest_items, digest_items.c.article_id == articles.c.id).join(digests)
         async with self._read() as connection:
-            found = await connection.execute(select(*rows.ARTICLE).select_from(joined).where(recent))
-            return [rows.article(row) for row in found]
+            result = await connection.execute(select(*rows.ARTICLE).select_from(joined).where(recent))
+            return [rows.article(row) for row in result]
 
     async def last_digest(self, place: Place, upto: datetime | None = None) -> datetime | None:
         """The newest slot of any digest of this place; with ``upto``, that of the last one written for a slot up to it.
 
         What a clock that was ahead has written was written before the digests of smaller slots.
         """
-        asked = select(func.max(digests.c.slot)).where(at(digests, place))
+        statement = select(func.max(digests.c.slot)).where(at(digests, place))
         if upto is not None:
             recent = select(digests.c.id, digests.c.slot).where(at(digests, place), digests.c.slot <= upto)
             newest = recent.order_by(digests.c.slot.desc()).limit(_RECENT).subquery()
-            asked = select(newest.c.slot).order_by(newest.c.id.desc()).limit(1)
+            statement = select(newest.c.slot).order_by(newest.c.id.desc()).limit(1)
         async with self._read() as connection:
-            slot: datetime | None = (await connection.execute(asked)).scalar_one_or_none()
+            slot: datetime | None = (await connection.execute(statement)).scalar_one_or_none()
             return slot
 
     async def told(self, place: Place, article_id: int) -> list[SlotRecord]:
@@ -82,9 +82,9 @@ class SqlDeliveries(Base):
         statement = select(*columns).join_from(digest_items, digests).outerjoin(deliveries, posted)
         mine = statement.where(at(digest_items, place), digest_items.c.article_id == article_id)
         async with self._read() as connection:
-            found = (await connection.execute(mine)).all()
-            leads = await _articles(connection, {row.lead_id for row in found if row.lead_id is not None})
-        return [SlotRecord(row.slot, leads.get(row.lead_id), row.state, row.sent_at, row.error) for row in found]
+            slots = (await connection.execute(mine)).all()
+            leads = await _articles(connection, {row.lead_id for row in slots if row.lead_id is not None})
+        return [SlotRecord(row.slot, leads.get(row.lead_id), row.state, row.sent_at, row.error) for row in slots]
 
     async def record_digest(self, digest: Digest, key: str, now: datetime) -> bool:
         """Claim the slot and write digest, items and delivery, all or nothing.
@@ -119,9 +119,9 @@ class SqlDeliveries(Base):
         if not platforms or limit <= 0:
             return []
         async with self._write() as connection:
-            asked = leasable(platforms, now, limit, besides, take_over=take_over)
-            found = (await connection.execute(asked)).all()
-            leased = update(deliveries).where(deliveries.c.id.in_([row.id for row in found]))
+            statement = leasable(platforms, now, limit, besides, take_over=take_over)
+            due_rows = (await connection.execute(statement)).all()
+            leased = update(deliveries).where(deliveries.c.id.in_([row.id for row in due_rows]))
             counted = leased.values(
                 state="leased",
                 leased_until=until,
@@ -129,9 +129,9 @@ class SqlDeliveries(Base):
                 attempts=deliveries.c.attempts + case((deliveries.c.state == "waiting", 1), else_=0),
                 unclear_since=func.coalesce(deliveries.c.unclear_since, bindparam("began", now, deliveries.c.due.type)),
             )
-            if found:
+            if due_rows:
                 await connection.execute(counted)
-            return [delivery for row in found if (delivery := await _delivery(connection, row)) is not None]
+            return [delivery for row in due_rows if (delivery := await _delivery(connection, row)) is not None]
 
     async def mark_sent(self, delivery_id: int, remote_id: str, now: datetime) -> None:
         """The platform has it: true whatever was thought of it before."""
@@ -191,11 +191,11 @@ _DEAD: tuple[DeliveryState, ...] = ("failed", "ambiguous")
 
 def _counting(sight: Sight) -> Mapping[str, Select[Any]]:
     """How rows are counted; what is hidden is few, and counted off."""
-    said, theirs = private_quotations, audience_members
+    private, theirs = private_quotations, audience_members
     hidden = articles.c.audience_id.not_in(sorted(sight.audiences))
     articles_hidden = select(func.count()).select_from(articles).where(text(PRIVATE), hidden).scalar_subquery()
-    hidden_said = said.c.audience_id.not_in(sorted(sight.audiences))
-    quotations_hidden = select(func.count()).select_from(said).where(hidden_said).scalar_subquery()
+    hidden_said = private.c.audience_id.not_in(sorted(sight.audiences))
+    quotations_hidden = select(func.count()).select_from(private).where(hidden_said).scalar_subquery()
     mine = select(theirs.c.feed_id).where(
         theirs.c.audience_id.in_(sorted(sight.audiences)), theirs.c.feed_id.is_not(None)
     )
@@ -251,8 +251,8 @@ def _dead_letter(row: Row[Any]) -> DeadLetter:
 async def _articles(connection: AsyncConnection, ids: Collection[int]) -> dict[int, Article]:
     by_id: dict[int, Article] = {}
     for some_ids in chunks(ids):
-        asked = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.id.in_(some_ids))
-        by_id.update((row.article_id, rows.article(row)) for row in await connection.execute(asked))
+        statement = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.id.in_(some_ids))
+        by_id.update((row.article_id, rows.article(row)) for row in await connection.execute(statement))
     return by_id
 
 

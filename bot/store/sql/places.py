@@ -56,8 +56,8 @@ class SqlPlaces(Base):
                     {"url": feed.url, "title": feed.title, "secret": feed.secret, "next_due": now} for feed in some
                 ]
                 await connection.execute(self._dialect.insert_into(feeds).values(known).on_conflict_do_nothing())
-                asked = select(feeds.c.url, feeds.c.id).where(feeds.c.url.in_([feed.url for feed in some]))
-                ids = {row.url: row.id for row in await connection.execute(asked)}
+                statement = select(feeds.c.url, feeds.c.id).where(feeds.c.url.in_([feed.url for feed in some]))
+                ids = {row.url: row.id for row in await connection.execute(statement)}
                 values = [_subscribed(place, ids[storable(feed.url)], feed) for feed in some]
                 followed = self._dialect.insert_into(subscriptions).values(values).on_conflict_do_nothing()
                 new += (await connection.execute(followed)).rowcount
@@ -74,8 +74,8 @@ class SqlPlaces(Base):
         columns = (*(subscriptions.c[name] for name in (*PLACE, "is_direct", "only", "but_not")), _SAID_PRIVATE)
         statement = select(*columns, *rows.FEED).join_from(subscriptions, feeds).where(at(subscriptions, place))
         async with self._read() as connection:
-            found = [rows.subscription(row) for row in await connection.execute(statement)]
-        return sorted(found, key=lambda entry: (entry.feed.title.casefold(), entry.feed.url))
+            subscribed = [rows.subscription(row) for row in await connection.execute(statement)]
+        return sorted(subscribed, key=lambda entry: (entry.feed.title.casefold(), entry.feed.url))
 
     async def pause_place(self, place: Place, why: str, notice: Post | None, now: datetime) -> bool:
         """Post neither digests nor alerts at a place until it is resumed, and queue the post that tells of it.
@@ -96,13 +96,13 @@ class SqlPlaces(Base):
 
         Direct messages are beside nothing: they are somebody's own.
         """
-        found: dict[Place, str | None] = {}
+        paused_by_place: dict[Place, str | None] = {}
         async with self._read() as connection:
             for table in POSTING:
-                asked = select(table).where(around(table, place)).order_by(table.c.id)
-                for row in await connection.execute(asked):
-                    found.setdefault(rows.place(row), row.paused)
-        return [(beside, why) for beside, why in found.items() if beside == place or not beside.is_direct]
+                statement = select(table).where(around(table, place)).order_by(table.c.id)
+                for row in await connection.execute(statement):
+                    paused_by_place.setdefault(rows.place(row), row.paused)
+        return [(beside, why) for beside, why in paused_by_place.items() if beside == place or not beside.is_direct]
 
 
 _SAID_PRIVATE: Any = subscriptions.c.private.label("is_private")
@@ -113,7 +113,7 @@ async def _followed(connection: AsyncConnection, place: Place) -> tuple[set[str]
     """The addresses that a place follows, and those that anybody does, or the settings."""
     mine = select(feeds.c.url).join_from(subscriptions, feeds).where(at(subscriptions, place))
     anybodys = select(feeds.c.url).where(or_(feeds.c.shared, feeds.c.id.in_(select(subscriptions.c.feed_id))))
-    here, everywhere = [set((await connection.execute(asked)).scalars()) for asked in (mine, anybodys)]
+    here, everywhere = [set((await connection.execute(statement)).scalars()) for statement in (mine, anybodys)]
     return here, everywhere
 
 

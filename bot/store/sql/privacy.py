@@ -57,8 +57,8 @@ class SqlPrivacy(Base):
     async def forget_workspace(self, place: Place) -> Mapping[str, int]:
         """Delete all of it but the installation; how many rows there were, by table."""
         async with self._write() as connection:
-            asked = select(subscriptions.c.feed_id).where(around(subscriptions, place))
-            followed = set((await connection.execute(asked)).scalars())
+            statement = select(subscriptions.c.feed_id).where(around(subscriptions, place))
+            followed = set((await connection.execute(statement)).scalars())
             gone = {
                 table.name: (await connection.execute(delete(table).where(around(table, place)))).rowcount
                 for table in reversed(OWNED)

@@ -32,8 +32,8 @@ class SqlRequests(Base):
     async def kept_request(self, token: str) -> Request | None:
         """The request of a token, without any right to manage; ``None`` when it is unknown or too old."""
         async with self._read() as connection:
-            asked = select(kept_requests).where(kept_requests.c.token == token)
-            row = (await connection.execute(asked)).one_or_none()
+            statement = select(kept_requests).where(kept_requests.c.token == token)
+            row = (await connection.execute(statement)).one_or_none()
         return Request(row.command, rows.place(row), json.loads(row.arguments), row.user) if row else None
 
 

@@ -55,8 +55,8 @@ FEED: tuple[ColumnElement[Any], ...] = (
 
 def _claimed(column: ColumnElement[Any], by: ColumnElement[Any]) -> ScalarSelect[Any]:
     """``column`` of a schedule's digest that is the last one ordered ``by`` this column."""
-    asked = select(column).where(digests.c.schedule_id == schedules.c.id).order_by(by.desc()).limit(1)
-    return asked.correlate(schedules).scalar_subquery()
+    statement = select(column).where(digests.c.schedule_id == schedules.c.id).order_by(by.desc()).limit(1)
+    return statement.correlate(schedules).scalar_subquery()
 
 
 SCHEDULE: tuple[ColumnElement[Any], ...] = (

@@ -58,20 +58,23 @@ class NewQuotations:
 
 def add_articles(connection: Statements, new: Sequence[NewArticle]) -> list[int]:
     """Write articles of addresses that aren't stored yet, with everything that belongs to them; their ids."""
-    ids = [_add_article(connection, one) for one in new]
-    connection.index_articles([(article_id, one.words) for article_id, one in zip(ids, new, strict=True)])
-    said = [NewQuotations(article_id, one.dated, one.quotations) for article_id, one in zip(ids, new, strict=True)]
-    add_quotations(connection, said)
+    ids = [_add_article(connection, article) for article in new]
+    connection.index_articles([(article_id, article.words) for article_id, article in zip(ids, new, strict=True)])
+    with_quotations = [
+        NewQuotations(article_id, article.dated, article.quotations)
+        for article_id, article in zip(ids, new, strict=True)
+    ]
+    add_quotations(connection, with_quotations)
     return ids
 
 
 def add_quotations(connection: Statements, new: Sequence[NewQuotations]) -> None:
     """Write the quotations of articles, with speakers, counts and full-text index."""
-    said = [one for one in new if one.quotations]
-    for one in said:
-        connection.executemany(_QUOTATION, _rows(connection, one))
-    if said:
-        indexing.index(connection, [one.article_id for one in said])
+    quoted = [quotations for quotations in new if quotations.quotations]
+    for quotations in quoted:
+        connection.executemany(_QUOTATION, _rows(connection, quotations))
+    if quoted:
+        indexing.index(connection, [quotations.article_id for quotations in quoted])
 
 
 def _add_article(connection: Statements, new: NewArticle) -> int:
@@ -89,9 +92,9 @@ def _add_article(connection: Statements, new: NewArticle) -> int:
 
 
 def _rows(connection: Statements, new: NewQuotations) -> list[tuple[object, ...]]:
-    said = [quotation.attribution for quotation in new.quotations]
+    attributions = [quotation.attribution for quotation in new.quotations]
     spoken = [spoken_key(quotation) for quotation in new.quotations]
-    credited = people.credit(connection, new.article_id, said, _ruled_by(new.quotations, spoken), new.links)
+    credited = people.credit(connection, new.article_id, attributions, _ruled_by(new.quotations, spoken), new.links)
     common = (new.article_id, connection.moment(new.dated))
     return [
         (*common, speaker_id, named, *_quoted(quotation), *_credited(attribution), words, quotation.within)

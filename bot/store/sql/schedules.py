@@ -66,9 +66,9 @@ class SqlSchedules(Base):
     async def due_schedules(self, now: datetime, limit: int, after: Schedule | None = None) -> list[DueSchedule]:
         """Running schedules with ``next_due <= now``, longest due first, those behind ``after``."""
         async with self._read() as connection:
-            found = [rows.schedule(row) for row in await connection.execute(due(now, limit, after))]
-            options = await _options_of(connection, found)
-        return [DueSchedule(one, options.get(one.place, PlaceOptions())) for one in found]
+            due_now = [rows.schedule(row) for row in await connection.execute(due(now, limit, after))]
+            options = await _options_of(connection, due_now)
+        return [DueSchedule(schedule, options.get(schedule.place, PlaceOptions())) for schedule in due_now]
 
     async def put_off(self, looked: Sequence[tuple[Schedule, datetime]]) -> None:
         """Not to be looked at before these times; a schedule that was changed meanwhile stays due."""
@@ -112,13 +112,15 @@ def resumed(table: Table, now: datetime) -> Update:
 def due(now: datetime, limit: int, after: Schedule | None) -> Select[tuple[object, ...]]:
     """The statement of ``due_schedules``."""
     order = (schedules.c.next_due, schedules.c.id)
-    found = select(*rows.SCHEDULE).where(text(RUNNING), schedules.c.next_due <= now).order_by(*order).limit(limit)
+    statement = select(*rows.SCHEDULE).where(text(RUNNING), schedules.c.next_due <= now).order_by(*order).limit(limit)
     if after is None:
-        return found
-    return found.where(tuple_(*order) > tuple_(literal(after.next_due, schedules.c.next_due.type), after.id))
+        return statement
+    return statement.where(tuple_(*order) > tuple_(literal(after.next_due, schedules.c.next_due.type), after.id))
 
 
-async def _options_of(connection: AsyncConnection, found: Sequence[Schedule]) -> dict[Place, PlaceOptions]:
+async def _options_of(connection: AsyncConnection, due_now: Sequence[Schedule]) -> dict[Place, PlaceOptions]:
     here = and_(*(place_options.c[name] == schedules.c[name] for name in PLACE))
-    asked = select(place_options).join(schedules, here).where(schedules.c.id.in_([one.id for one in found]))
-    return {rows.place(row): read_options(row) for row in await connection.execute(asked)} if found else {}
+    statement = (
+        select(place_options).join(schedules, here).where(schedules.c.id.in_([schedule.id for schedule in due_now]))
+    )
+    return {rows.place(row): read_options(row) for row in await connection.execute(statement)} if due_now else {}

@@ -56,12 +56,12 @@ class Sight:
         """In how many quotations that the viewer may not see each word stands; words of none are missing."""
         if not self.hides:
             return {}
-        found: dict[str, int] = {}
+        hidden: dict[str, int] = {}
         listed = list(words)
         for some in (listed[at : at + _A_STATEMENT] for at in range(0, len(listed), _A_STATEMENT)):
-            asked = _HIDDEN_WORDS.format(",".join("?" * len(some)), self._listed(self.audiences))
-            found.update(connection.execute(asked, some))
-        return found
+            statement = _HIDDEN_WORDS.format(",".join("?" * len(some)), self._listed(self.audiences))
+            hidden.update(connection.execute(statement, some))
+        return hidden
 
     @staticmethod
     def _listed(audiences: Collection[int]) -> str:

@@ -33,8 +33,8 @@ class SqlSpeakers(Base):
             walk = len(words) == 1 and await _is_frequent(connection, words[0])
             # Two people of one name are one completion: which one is asked back.
             statement = completing(words, 2 * limit, await self._sight(connection, viewer), walk=walk)
-            found = await connection.execute(statement)
-            return list(dict.fromkeys(found.scalars()))[:limit]
+            result = await connection.execute(statement)
+            return list(dict.fromkeys(result.scalars()))[:limit]
 
     async def speakers_named(self, name: str, limit: int, viewer: Viewer) -> list[Profile]:
         """Speakers who go by a name with all of these words, most quoted first."""
@@ -54,15 +54,19 @@ class SqlSpeakers(Base):
         async with self._read() as connection:
             sight = await self._sight(connection, viewer)
             ids = (await connection.execute(called(words, _MOST_CALLED, sight))).scalars().all()
-            told = await _roles(connection, ids)
-            theirs = [one for one in ids if any(holds(role, span.role) for span in told.get(one, ()))]
+            roles = await _roles(connection, ids)
+            theirs = [
+                speaker_id for speaker_id in ids if any(holds(role, span.role) for span in roles.get(speaker_id, ()))
+            ]
             return await profiles(connection, theirs[:limit])
 
     async def speaker_profiles(self, speaker_ids: Collection[int], viewer: Viewer) -> list[Profile]:
         """What is known of these speakers, in this order; unknown ones are missing."""
         async with self._read() as connection:
             sight = await self._sight(connection, viewer)
-            return [one for one in await profiles(connection, list(speaker_ids)) if sight.sees(one.audience)]
+            return [
+                profile for profile in await profiles(connection, list(speaker_ids)) if sight.sees(profile.audience)
+            ]
 
 
 async def _is_frequent(connection: AsyncConnection, beginning: str) -> bool:
@@ -123,18 +127,18 @@ async def profiles(connection: AsyncConnection, ids: Sequence[int]) -> list[Prof
     roles, places = await _roles(connection, ids), await _outlets(connection, ids)
     return [
         Profile(
-            one,
-            known[one].name,
-            tuple(names.get(one, ())),
-            known[one].quoted,
-            known[one].last_quoted,
-            tuple(roles.get(one, ())),
-            tuple(places.get(one, ())[:_OUTLETS]),
-            one in undecided,
-            known[one].audience_id,
+            speaker_id,
+            known[speaker_id].name,
+            tuple(names.get(speaker_id, ())),
+            known[speaker_id].quoted,
+            known[speaker_id].last_quoted,
+            tuple(roles.get(speaker_id, ())),
+            tuple(places.get(speaker_id, ())[:_OUTLETS]),
+            speaker_id in undecided,
+            known[speaker_id].audience_id,
         )
-        for one in ids
-        if one in known
+        for speaker_id in ids
+        if speaker_id in known
     ]
 
 
@@ -150,37 +154,37 @@ _LAST = (
 
 async def _roles(connection: AsyncConnection, ids: Sequence[int]) -> dict[int, list[RoleSpan]]:
     """The roles of these speakers, the latest first."""
-    one = speaker_roles.c
+    role_columns = speaker_roles.c
     spans = (
         select(
-            one.speaker_id,
-            one.role,
-            func.min(one.first_seen, type_=one.first_seen.type).label("first"),
-            func.max(one.last_seen, type_=one.last_seen.type).label("last"),
-            func.sum(one.quotations).label("quotations"),
+            role_columns.speaker_id,
+            role_columns.role,
+            func.min(role_columns.first_seen, type_=role_columns.first_seen.type).label("first"),
+            func.max(role_columns.last_seen, type_=role_columns.last_seen.type).label("last"),
+            func.sum(role_columns.quotations).label("quotations"),
             func.count().label("outlets"),
         )
-        .where(one.speaker_id.in_(ids), one.role != "")
-        .group_by(one.speaker_id, one.role)
+        .where(role_columns.speaker_id.in_(ids), role_columns.role != "")
+        .group_by(role_columns.speaker_id, role_columns.role)
     )
-    found: dict[int, list[RoleSpan]] = {}
+    spans_of: dict[int, list[RoleSpan]] = {}
     for row in await connection.execute(spans):
         span = RoleSpan(row.role, row.first, row.last, row.quotations, row.outlets)
-        found.setdefault(row.speaker_id, []).append(span)
-    return {key: sorted(some, key=lambda span: (span.last, span.first), reverse=True) for key, some in found.items()}
+        spans_of.setdefault(row.speaker_id, []).append(span)
+    return {key: sorted(some, key=lambda span: (span.last, span.first), reverse=True) for key, some in spans_of.items()}
 
 
 async def _outlets(connection: AsyncConnection, ids: Sequence[int]) -> dict[int, list[str]]:
     """The outlets that quoted these speakers, those that did most first."""
-    one, often = speaker_roles.c, func.sum(speaker_roles.c.quotations)
-    told = (
-        select(one.speaker_id, outlets.c.name)
-        .join(outlets, outlets.c.id == one.outlet_id)
-        .where(one.speaker_id.in_(ids))
-        .group_by(one.speaker_id, outlets.c.id)
+    role_columns, often = speaker_roles.c, func.sum(speaker_roles.c.quotations)
+    counted = (
+        select(role_columns.speaker_id, outlets.c.name)
+        .join(outlets, outlets.c.id == role_columns.outlet_id)
+        .where(role_columns.speaker_id.in_(ids))
+        .group_by(role_columns.speaker_id, outlets.c.id)
         .order_by(often.desc(), outlets.c.name)
     )
-    found: dict[int, list[str]] = {}
-    for speaker_id, name in await connection.execute(told):
-        found.setdefault(speaker_id, []).append(name)
-    return found
+    outlets_of: dict[int, list[str]] = {}
+    for speaker_id, name in await connection.execute(counted):
+        outlets_of.setdefault(speaker_id, []).append(name)
+    return outlets_of

@@ -19,7 +19,7 @@ _Around = tuple[Teller, int | None]
 async def with_tellers(connection: AsyncConnection, records: Sequence[QuotationRecord]) -> list[QuotationRecord]:
     """The same, those within others with who tells them; nothing is asked where there are none, as nearly always."""
     around: dict[_Key, _Around] = {}
-    wanted = {(one.article.id, one.quotation.within) for one in records if one.quotation.within is not None}
+    wanted = {(record.article.id, record.quotation.within) for record in records if record.quotation.within is not None}
     while wanted:
         known = await _around(connection, wanted)
         around |= known
@@ -34,8 +34,8 @@ async def _around(connection: AsyncConnection, keys: Collection[_Key]) -> dict[_
     joined = columns.select_from(quotations.outerjoin(speakers))
     for some in chunks(keys):
         articles, starts = {article for article, _ in some}, {start for _, start in some}
-        asked = joined.where(here.article_id.in_(articles), here.start.in_(starts))
-        for row in await connection.execute(asked):
+        statement = joined.where(here.article_id.in_(articles), here.start.in_(starts))
+        for row in await connection.execute(statement):
             known[row.article_id, row.start] = (Teller(row.name, row.confidence), row.within)
     return {key: known[key] for key in keys if key in known}
 

@@ -17,16 +17,18 @@ class SqlWorkspaces(Base):
 
     async def workspaces(self, platform: str, paused: str | None = None) -> set[str]:
         """Those with something to post, running or paused for this reason."""
-        found = union(*(_with(table, platform, paused) for table in POSTING))
+        posting = union(*(_with(table, platform, paused) for table in POSTING))
         async with self._read() as connection:
-            return {row.workspace for row in await connection.execute(found)}
+            return {row.workspace for row in await connection.execute(posting)}
 
     async def places_of(self, platform: str, workspace: str) -> list[Place]:
         """The places of a workspace that something is set for, by channel."""
         columns = (*PLACE, "is_direct")
-        found = [select(*(table.c[name] for name in columns)).where(_in(table, platform, workspace)) for table in _SET]
+        selects = [
+            select(*(table.c[name] for name in columns)).where(_in(table, platform, workspace)) for table in _SET
+        ]
         async with self._read() as connection:
-            return sorted(rows.place(row) for row in await connection.execute(union(*found)))
+            return sorted(rows.place(row) for row in await connection.execute(union(*selects)))
 
     async def pause_workspace(self, platform: str, workspace: str, why: str) -> bool:
         """Post nothing in a workspace; what waits to be posted there fails. ``False`` when nothing was running."""

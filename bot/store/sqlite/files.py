@@ -54,8 +54,8 @@ class OpenedFile:
         Raises:
             OSError: there is none.
         """
-        found = path.stat()
-        return cls(path, found.st_dev, found.st_ino)
+        status = path.stat()
+        return cls(path, status.st_dev, status.st_ino)
 
     def verify(self) -> None:
         """Look whether it is still there. A stat of a local file, some microseconds.
