@@ -70,7 +70,7 @@ def see(scene: Scene, frame: Frame, number: int) -> Seen:
     return Seen(number, mention, tie_of(scene, number), place_of(scene, frame, mention), sort_of(scene, number))
 
 
-_SPEAKING_SUBJECTS = frozenset("SsIiRN")
+_SPEAKING_SUBJECTS = frozenset("SsIiR") | {"N"}
 """Ways of a tie by which a mention, or a statement of its, says something in the sentence."""
 
 
