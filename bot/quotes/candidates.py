@@ -87,7 +87,10 @@ def find_inner(mentions: Sequence[Mention]) -> frozenset[int]:
     inner: set[int] = set()
     reach, last = 0, len(mentions) - 1
     for number, mention in enumerate(mentions):
-        if mention.last <= reach or (number < last and mentions[number + 1].outer <= mention.first):
+        if number < last and mentions[number + 1].outer <= mention.first:
+            inner.add(number)  # what it reaches to may be that name: Minister for Fisheries Mrs. Ann Holt
+            continue
+        if mention.last <= reach:
             inner.add(number)
         reach = max(reach, mention.reach)
     return frozenset(inner)

@@ -183,7 +183,7 @@ def _name(article: TokenizedText, first: int, last: int, outer: int) -> Mention:
     if (
         first > 1
         and article.lows[first - 1] in language.small.for_
-        and (office := _office_before(article, first, last))
+        and (office := _office_before(article, first, last, core))
     ):
         outer, core = office
     while core < last - 2 and article.lows[core] in language.names.parties and classes[core + 1] not in "OD":
@@ -220,10 +220,15 @@ def _after_office(article: TokenizedText, start: int, last: int) -> int:
     return 0
 
 
-def _office_before(article: TokenizedText, first: int, last: int) -> tuple[int, int] | None:
-    """Start of the office and of the name in ``Minister for Fisheries K V Rajan``, where ``first`` is "Fisheries"."""
+def _office_before(article: TokenizedText, first: int, last: int, after_title: int) -> tuple[int, int] | None:
+    """Start of the office and of the name in ``Minister for Fisheries K V Rajan``, where ``first`` is "Fisheries".
+
+    ``after_title`` is where the name starts behind a title: ``Minister for Fisheries Mr. Rajan``; else ``first``.
+    """
     if article.classes[first - 2] not in "BR":
         return None
+    if after_title > first + 1:
+        return first - 2, after_title
     core = 0 if article.language.names.gender_of(article.words[first]) else _after_office(article, first, last)
     if not core and last - first >= _OFFICE_AND_NAME:
         core = last - 2

@@ -19,7 +19,7 @@ OPENERS = word_set(
 TIMES = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
     " august september october november december jan. feb. aug. sept. sep. oct. nov. dec. feb aug sept"
-    " oct nov dec mon tue wed thu thurs fri sat sun mr. today"
+    " oct nov dec mon tue wed thu thurs fri sat sun today"
 )
 POST_NOMINALS = word_set("qc kc sc obe mbe cbe kbe phd ph.d md m.d frs esq")
 SUFFIXES = frozenset(GENERATIONS.values()) | word_set("jr. sr.") | POST_NOMINALS
