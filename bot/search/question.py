@@ -12,20 +12,17 @@ Parts = Sequence[Sequence[str]]
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A remembered quotation: its words between the gaps ("…"), and the same with compounds as one word."""
+    """A remembered quotation: its words between the gaps ("…"), the same with compounds as one word, and all words."""
 
     parts: Parts
     joined: Parts
-
-    @property
-    def words(self) -> list[str]:
-        """All words, in their order."""
-        return [word for part in self.parts for word in part]
+    words: Sequence[str]
 
 
 def read_question(text: str) -> Question:
     """What somebody typed, as it is looked for."""
-    return Question(segments(text), compounds(text))
+    parts = segments(text)
+    return Question(parts, compounds(text), [word for part in parts for word in part])
 
 
 def difference(question: Sequence[str], quotation: Sequence[str]) -> list[tuple[str, str]]:
