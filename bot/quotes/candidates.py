@@ -12,8 +12,9 @@ from bot.quotes.names import Mention
 from bot.quotes.tokens import TokenizedText
 
 MAX_BEFORE = 10
+"""Most mentions before a piece that become candidates, the nearest ones."""
 MAX_AFTER = 6
-"""Mentions before and after a piece that are looked at."""
+"""Most mentions behind a piece that become candidates, the nearest ones."""
 
 
 class Unit(NamedTuple):

@@ -26,6 +26,7 @@ _SIGNS = {
 
 
 _MOST_ROLES = 8
+"""Most different descriptions of an entity that are kept, the first ones."""
 
 
 @dataclass(slots=True)

@@ -8,7 +8,9 @@ from bot.quotes.candidates import Scene, Unit
 from bot.quotes.names import Mention
 
 NOBODY = -1
+"""In place of a mention's number: nobody is credited."""
 NOT_SPEECH = -2
+"""In place of a mention's number: the piece is no quotation."""
 
 
 class Previous(NamedTuple):
@@ -25,7 +27,8 @@ class Previous(NamedTuple):
 
 NO_PREVIOUS = Previous(-1, NOBODY, -1)
 
-_SQUEEZE = str.maketrans("BGJM#egRSDdax'zoL&i", "NNNNwwwRR---wwww---".replace("-", "\0"))
+_SQUEEZE = str.maketrans("BGJM#egRSDdax'zoL&", "NNNNwwwRR---wwww--".replace("-", "\0"))
+"""Class letters and the coarser ones that stand for them; a letter without one is dropped."""
 _RUNS = re.compile(r"(.)\1+")
 
 

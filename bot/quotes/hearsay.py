@@ -30,7 +30,7 @@ _SURE, _RIVALLED, _UNKNOWN_GENDER, _NEARER, _FAR, _ADDRESSED, _OFFICE = 0.97, 0.
 named nearer than the others; who is named further off alone; who is spoken to; who held the office. Set by hand: no
 labelled texts have inner quotations. Only the first lets a confidence reach 0.9."""
 _APART = 2
-"""Paragraphs that a rival must be further off."""
+"""Minimum number of paragraphs by which the next person of the gender must be further off than the nearest one."""
 
 
 class Meant(NamedTuple):
@@ -175,6 +175,7 @@ def _holder(inside: Scene, mention: Mention, context: HearsayContext) -> int:
 
 
 _OFFICE_WORDS = 2
+"""Tokens of ``the mayor``; a longer description says itself who it is."""
 
 
 def _holds(entity: Entity, office: str) -> bool:
@@ -236,15 +237,15 @@ class _Fitting(NamedTuple):
     """People around a quotation whom "she" may mean, and how many paragraphs off each is named."""
 
     known: dict[int, int]
-    """Those of the gender."""
+    """People of the pronoun's gender."""
     open: dict[int, int]
-    """Those whose gender isn't known."""
+    """People whose gender isn't known."""
     vague: dict[int, int]
-    """Of these, those of whom nothing tells that they are persons but a name in full."""
+    """People of unknown gender of whom nothing but a full name tells that they are persons."""
 
 
 def _fitting(context: HearsayContext, wanted: str) -> _Fitting:
-    """Those whom the article names up to the end of the quotation's sentence, in its order."""
+    """People whom the article names up to the end of the quotation's sentence, in its order."""
     fitting = _Fitting({}, {}, {})
     scene, around = context.scene, _around(context)
     entities, of_mention = scene.people.entities, scene.people.of_mention
@@ -267,7 +268,7 @@ def _group(fitting: _Fitting, entity: Entity, wanted: str) -> dict[int, int]:
 
 
 def _of_the_article(context: HearsayContext, fitting: _Fitting) -> Meant:
-    """The one who fits; nobody where two may be meant."""
+    """The person who fits; nobody where two may be meant."""
     anywhere = sorted((away, entity) for entity, away in fitting.known.items())
     near = [(away, entity) for away, entity in anywhere if away <= _PASSAGE]
     others = sorted((away, entity) for entity, away in fitting.open.items() if away <= _PASSAGE)

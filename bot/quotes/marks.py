@@ -120,9 +120,9 @@ _LONGEST_LABEL = 120
 _LOOKED_AT = 400
 """Code points behind a label in which somebody should speak of himself, or ask."""
 _TALKING_SHARE = 3
-"""Of so many labelled lines one must have such words: lists have none."""
+"""At least one labelled line in this many must have such words: lists have none."""
 _TURNS = 3
-"""Changes of speaker that make a conversation."""
+"""Minimum number of changes of speaker, or of labels in one piece, that make a conversation."""
 _NAME = re.compile(r"\b[A-Z][a-z]\w+")
 
 

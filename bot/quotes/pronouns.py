@@ -151,6 +151,7 @@ def settled(resolution: Resolution) -> Settled:
 
 
 _RIVALS = 2
+"""Candidates, the likeliest ones, of which the second is the rival."""
 _OPEN = 0.3
 """Chance of the rival from which both answers are followed."""
 _SENTENCES, _GENDER, _HUMAN, _NEW = map(FEATURES.index, ("sentences", "gender", "human", "introduced"))

@@ -10,8 +10,9 @@ from bot.quotes.ranker import Group
 from bot.quotes.vocabulary import SmallWords
 
 SENTENCE = "too long for a title"
-"""Of marked pieces of nine words and more, one in a hundred of the training articles is no speech."""
 SENTENCE_WORDS = 9
+"""Words from which a marked piece is hardly a title: of such pieces of the training articles one in a hundred is no
+speech."""
 NAMED = "what something is named"
 PROGRAMME = "a programme that is told"
 ANNOUNCED = "announced, and a sentence"

@@ -13,6 +13,7 @@ from typing import Any, Final
 Node = list[Any] | float
 """A leaf's value, or ``[feature, value, left, right]``: left for rows that are at most the value in that feature."""
 MOST_LEAVES = 8
+"""Leaves of a tree, at most: each is one bit of a byte."""
 _LOWEST_BIT = bytes(next((bit for bit in range(8) if byte >> bit & 1), 0) for byte in range(256))
 
 

@@ -19,14 +19,15 @@ from bot.quotes.names import mention_text
 from bot.quotes.tokens import TokenizedText
 
 _DEEPEST = 2
-"""Quotations around another: three levels are looked at."""
+"""Most quotations around another: three levels are looked at."""
 _FEWEST_WORDS = 4
-"""Of inner words beside which nobody speaks; fewer are a name or an irony."""
+"""Minimum number of words of an inner piece beside which no verb of speech stands; fewer are a name or an irony."""
 _OPEN_CONFIDENCE = 0.5
-"""That nobody can be named: whoever it was, the text doesn't settle it here."""
+"""Confidence of an inner quotation that names nobody: the text doesn't settle who it was."""
 _SURELY = 0.95
 """Chance of speech, and of its subject, where a verb of speech stands right before or after the words."""
 _HIGHEST = 0.97
+"""Highest confidence of an inner quotation's speaker."""
 _LEAST = 0.5
 """Confidence below which nobody is named: here a wrong name denies the right one."""
 _SUPPOSED = 0.7

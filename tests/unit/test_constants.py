@@ -11,9 +11,7 @@ ROOT = Path(__file__).parents[2]
 NUMBERS = ("timedelta", "TurnLimits")
 """Calls that make a number with a unit, or several."""
 STILL_SILENT = (
-    "bot/quotes",
     "bot/search",
-    "bot/speakers",
     "bot/store",
     "bot/commands",
     "bot/app",

@@ -64,11 +64,6 @@ ORG_WORDS = word_set(
     " kingdom republic island islands river lake mountain bay beach valley hill park square bridge tower"
     " building hall stadium arena awards award act bill treaty agreement war day americans"
 )
-PLACE_WORDS = word_set(
-    "street avenue road city county state states kingdom republic island islands river lake mountain bay"
-    " beach valley hill park square bridge tower building stadium arena airport day war act bill treaty"
-    " awards award"
-)
 
 _ROLE_NOUNS = word_set(
     "principal partner "
