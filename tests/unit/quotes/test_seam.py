@@ -17,6 +17,8 @@ from bot.text.lang.en import frequent, function_words
 ENGINE = sorted((Path(__file__).parents[3] / "bot" / "quotes").glob("*.py"))
 CLASSES = frozenset("NBGJLPORSVWKTUQMDdaczotrpAsgewnx")
 """Class letters of tokens: strings of nothing else are syntax, unless they happen to be a word."""
+WAYS = frozenset("SsIiAORPNnd")
+"""Letters of the ways in which a mention hangs on a cue: strings of nothing else are a choice of them."""
 LABELS = word_set(
     "pronoun nominal direct mixed prefix lead bare body noun aged gap rel cue role apposed surname personal place"
     " thing opener plural human introduced sentences paragraphs surer_between standing first_standing leads"
@@ -111,7 +113,7 @@ def words_in(literal: str, english_words: frozenset[str], module: str = "") -> l
         if len(word) > 1
         and word not in LABELS
         and word not in LIKE_WORDS.get(module, ())
-        and (word in english_words or not CLASSES.issuperset(word))
+        and (word in english_words or not (CLASSES.issuperset(word) or WAYS.issuperset(word)))
     ]
 
 
