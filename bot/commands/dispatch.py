@@ -16,7 +16,7 @@ from bot.domain.viewers import Viewer
 from bot.text.command_line import check_arguments
 
 _MOST_COMPLETIONS = 25
-"""Discord shows no more (Application Commands, "Autocomplete")."""
+"""Completions that are offered at once: no platform shows more."""
 
 log = structlog.get_logger(__name__)
 

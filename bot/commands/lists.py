@@ -20,7 +20,7 @@ IMPORT = Command(
     "/news import https://harbourpost.example/feeds.opml",
     (
         Option("url", "The address of an OPML file"),
-        Option("file", "An OPML file: attached on Discord, elsewhere its address", upload=True),
+        Option("file", "An OPML file: attached where commands take files, elsewhere its address", upload=True),
         Option("feeds", "Addresses of feeds with blanks between, or OPML, pasted", long=True),
     ),
     manage=True,

@@ -5,9 +5,9 @@ from bot.domain.commands import Command, families
 
 _HEAD = """# Chat commands
 
-The same on Discord, on Slack and in the demo. On Discord the options have names and completions; on Slack and in
-the demo they are typed, the first one plainly, the others behind their name: `{example}`.
-*Manage* commands need the right to manage the server (Discord) or an admin of the workspace (Slack).
+The same on every platform and in the demo. Where a platform has options they have names and completions; elsewhere and
+in the demo they are typed, the first one plainly, the others behind their name: `{example}`.
+*Manage* commands need the right to manage the server, or an admin of the workspace.
 
 *Made from the declarations in `bot/commands/`; `make docs` writes it anew.*
 """

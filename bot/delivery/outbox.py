@@ -17,8 +17,8 @@ from bot.ops.troubles import TroubleBook
 from bot.ports import Chat, Clock
 
 LEASE = timedelta(minutes=2)
-"""How long a delivery belongs to the process that took it; after a crash the next one waits as long. Discord remembers
-a nonce for "the past few minutes", which has to be longer."""
+"""How long a delivery belongs to the process that took it; after a crash the next one waits as long. It has to be
+shorter than a platform knows a key again, where it does (docs: "the past few minutes")."""
 _AT_ONCE = 20
 """Most deliveries that one process sends at a time."""
 _GIVE_UP_AFTER = timedelta(hours=24)
@@ -145,7 +145,7 @@ class OutboxWorker:
             return
         await self._store.mark_ended(delivery.id, str(error), ambiguous=self._perhaps_posted(delivery, error))
         if isinstance(error, PlaceGoneError):
-            # Posting on would only add refusals: 10,000 in ten minutes get an address banned from Discord
+            # Posting on would only add refusals: 10,000 in ten minutes get an address banned by a platform
             # (its API reference, "Rate Limits: Invalid Request Limit").
             await pause_gone(self._store, delivery, str(error), self._clock.now())
 

@@ -34,7 +34,7 @@ class Option:
 class Command:
     """``/family name options``. ``manage`` needs manage rights; ``private`` answers only the person who asks.
 
-    A name has one word or two (``privacy export``): Discord's subcommands, and those of a group.
+    A name has one word or two (``privacy export``): where platforms have subcommands, one, and one in a group.
 
     ``slow`` commands may take longer than the three seconds a platform waits (they fetch from the web).
     """

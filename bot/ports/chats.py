@@ -23,7 +23,7 @@ class Chat(Protocol):
 
     @property
     def platform(self) -> str:
-        """``discord``, ``slack`` or ``console``: the first part of its places."""
+        """Its name: the first part of its places."""
         ...
 
     @property

@@ -141,7 +141,7 @@ def check_arguments(command: Command, given: Mapping[str, object]) -> dict[str, 
 
 
 _LONGEST = 4000
-"""Characters of one argument that are kept; Slack and Discord allow about as many."""
+"""Characters of one argument that are kept; chat platforms allow about as many."""
 
 
 def _number(option: Option, text: str) -> int:

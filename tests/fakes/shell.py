@@ -39,10 +39,15 @@ class Ran:
 
 @dataclass(frozen=True, slots=True)
 class Shell:
-    """Runs commands in ``folder`` with these settings (names as in the environment)."""
+    """Runs commands in ``folder`` with these settings (names as in the environment).
+
+    ``entry`` is the function that is the command, ``program`` the same as a program of its own.
+    """
 
     folder: Path
     settings: dict[str, str]
+    program: tuple[str, ...] = (str(QUOTEWIRE),)
+    entry: str = "bot.cli:main"
 
     @property
     def environment(self) -> dict[str, str]:
@@ -62,7 +67,7 @@ class Shell:
             stdin.write(given.encode())
             stdin.seek(0)
             files = (stdin, stdout, stderr)
-            started = command_server().start("bot.cli:main", arguments, self.folder, self.environment, files)
+            started = command_server().start(self.entry, arguments, self.folder, self.environment, files)
             code = await asyncio.to_thread(started.wait, _PATIENCE)
             stdout.seek(0)
             stderr.seek(0)
@@ -71,7 +76,7 @@ class Shell:
     async def run_anew(self, *arguments: str, given: str = "") -> Ran:
         """As ``run``, with a Python that starts for it, and pipes: where the start is what is tested."""
         process = await asyncio.create_subprocess_exec(
-            QUOTEWIRE, *arguments, cwd=self.folder, env=self.environment, stdin=PIPE, stdout=PIPE, stderr=PIPE
+            *self.program, *arguments, cwd=self.folder, env=self.environment, stdin=PIPE, stdout=PIPE, stderr=PIPE
         )
         async with asyncio.timeout(_PATIENCE):
             out, err = await process.communicate(given.encode())
@@ -100,7 +105,7 @@ class Shell:
         """A command that runs until the end of the block, then is asked to stop (SIGTERM). It logs to ``log``."""
         with self.log.open("ab") as log:
             process = await asyncio.create_subprocess_exec(
-                QUOTEWIRE, *arguments, cwd=self.folder, env=self.environment, stdin=DEVNULL, stdout=log, stderr=log
+                *self.program, *arguments, cwd=self.folder, env=self.environment, stdin=DEVNULL, stdout=log, stderr=log
             )
         try:
             yield process

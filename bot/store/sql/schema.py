@@ -94,7 +94,7 @@ outlets = Table(
 )
 
 # Who may see what isn't everybody's (``bot.domain.viewers``): a few who are named together. ``key`` tells whom
-# ("feeds 7", "place slack/T1/"), so that those who are alike have one number.
+# ("feeds 7", "place platform/workspace/"), so that those who are alike have one number.
 audiences = Table(
     "audiences",
     metadata,
