@@ -14,6 +14,7 @@ from rich.console import Console
 from rich.text import Text
 
 from adapters.console.render import show
+from adapters.shared.pages import with_next_page
 from bot.domain.commands import Command, Request, Suggest
 from bot.domain.errors import UsageError
 from bot.domain.messages import Message, failure
@@ -58,7 +59,7 @@ class ConsoleAdapter:
         for line in lines:
             self._console.print()
             self._console.print(Text.assemble(("›", "bold magenta"), f" {plain_line(line)}"))
-            show(self._console, await self.ask(line))
+            await self._show(line)
 
     async def run(self) -> None:
         """Prompt until the end of input (Ctrl-D) or ``quit``."""
@@ -71,7 +72,10 @@ class ConsoleAdapter:
         with patch_stdout(raw=True), suppress(EOFError, KeyboardInterrupt):
             while (line := (await session.prompt_async()).strip()) not in ("quit", "exit", "/quit", "/exit"):
                 if line:
-                    show(self._console, await self.ask(line))
+                    await self._show(line)
+
+    async def _show(self, line: str) -> None:
+        show(self._console, with_next_page(await self.ask(line), self._commands))
 
     async def check(self) -> str:
         """A terminal is always there."""

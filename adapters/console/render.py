@@ -6,13 +6,13 @@ from rich.text import Text
 
 from bot.domain.messages import Block, Facts, Heading, ItemCard, Message, Note, Paragraph, QuoteCard
 from bot.text.characters import plain
+from bot.text.credits import credit_words
 
 
 def render(message: Message) -> RenderableType:
     """The whole message, block under block. Web text is added as plain text: no markup, no control characters."""
-    more = [_block(Note(f"There is more: {message.following}"))] if message.following else []
     file = [Text(), Text(plain(message.file.text))] if message.file else []
-    return Group(*(_block(block) for block in message.blocks), *more, *file)
+    return Group(*(_block(block) for block in message.blocks), *file)
 
 
 def show(console: Console, message: Message) -> None:
@@ -39,7 +39,7 @@ def _block(block: Block) -> RenderableType:
 def _quote(card: QuoteCard) -> RenderableType:
     lines: list[RenderableType] = [Text(plain(card.label), style="cyan")] if card.label else []
     lines.append(_evidence(plain(card.quote), plain(card.passage or "")))
-    lines.append(Text(f"— {plain(card.speaker)}", style="bold green"))
+    lines.append(Text(f"— {plain(credit_words(card.credit))}", style="bold green"))
     lines.extend([Text(plain(card.evidence), style="dim")] if card.evidence else [])
     lines.append(_source(card))
     lines.append(_link(card.url))
@@ -80,7 +80,8 @@ def _item(card: ItemCard) -> RenderableType:
     outlets = _outlet(card) + _elsewhere(card.also_in)
     lines = [Text.assemble(("• ", "cyan"), (plain(card.title), "bold"), (f"  {outlets}{when}", "yellow"))]
     if card.quote:
-        lines.append(Text.assemble(f"  “{plain(card.quote)}”", (f" — {plain(card.speaker or '')}", "green")))
+        speaker = plain(credit_words(card.credit)) if card.credit else ""
+        lines.append(Text.assemble(f"  “{plain(card.quote)}”", (f" — {speaker}", "green")))
     lines.append(_link(f"  {card.url}"))
     return Group(*lines)
 

@@ -10,6 +10,7 @@ import structlog
 from adapters.discord import buttons, incoming
 from adapters.discord.client import BROKEN
 from adapters.discord.responding import acknowledge, reply
+from adapters.shared.pages import with_next_page
 from bot.domain.commands import Command, Request, Suggest, Value
 from bot.domain.errors import QuotewireError
 from bot.domain.messages import Message, failure
@@ -69,11 +70,12 @@ class Desk:
             # The core promises an answer; whoever asked gets one even when it breaks its promise.
             log.exception("a command failed", command=request.command)
             return failure(BROKEN), buttons.NONE
-        return message, await self._buttons(request, message)
+        under = await self._buttons(request, message)
+        return (message if under.more else with_next_page(message, self._core.commands)), under
 
     async def _buttons(self, request: Request, message: Message) -> buttons.Buttons:
         try:
-            return await buttons.keep(self._core.store, self._core.commands, request, message, self._core.clock.now())
+            return await buttons.keep(self._core.store, request, message, self._core.clock.now())
         except QuotewireError as error:  # the answer is worth more than its buttons
             log.warning("an answer goes without buttons", error=str(error))
             return buttons.NONE

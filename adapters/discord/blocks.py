@@ -9,6 +9,7 @@ from adapters.discord import escape
 from adapters.discord.layout import Unit
 from adapters.discord.links import fits_button, web_link
 from bot.domain.messages import Block, Facts, Heading, ItemCard, Note, Paragraph, QuoteCard
+from bot.text.credits import credit_words
 
 _NAME, _TITLE, _LABEL, _NOTE, _VALUE = 200, 250, 100, 500, 500
 _ROWS = 8
@@ -57,13 +58,13 @@ def _quote_card(card: QuoteCard, room: Room) -> list[c.Json]:
     """The link is a button below the text: at its side it would leave half of a phone's width to the words."""
     link = web_link(card.url)
     button = link if link and room.buttons and fits_button(link) else None
-    title = escape.shown(card.title, _TITLE)
+    title, speaker = escape.shown(card.title, _TITLE), credit_words(card.credit)
     if link and not button:
         title = _masked(title, link)
     lines = [
         f"**{escape.shown(card.label, _LABEL)}**" if card.label and card.label.strip() else "",
         _block_quote(_evidence(card, room)),
-        f"— **{escape.shown(card.speaker, _NAME)}**" if card.speaker.strip() else "",
+        f"— **{escape.shown(speaker, _NAME)}**" if speaker.strip() else "",
         "" if escape.fits(escape.clean(card.quote), room.quote) else _small(_SHORTENED if link else _SHORTENED_HERE),
         _small(_joined(escape.shown(card.outlet, _NAME), _mark(card), title, _when(card.published))),
         _elsewhere(card.also_in),
@@ -97,11 +98,11 @@ def _keep_start(text: str, limit: int) -> str:
 def _item_card(card: ItemCard, room: Room) -> str:
     title = escape.shown(card.title, _TITLE) or "(no title)"
     link = web_link(card.url)
-    said = escape.clean(card.quote or "")
+    said, speaker = escape.clean(card.quote or ""), credit_words(card.credit) if card.credit else ""
     lines = [
         f"**{_masked(title, link) if link else title}**",
         _block_quote(escape.markdown(_in_marks(escape.clip(said, room.item_quote)))) if said else "",
-        f"> — {escape.shown(card.speaker, _NAME)}" if said and card.speaker and card.speaker.strip() else "",
+        f"> — {escape.shown(speaker, _NAME)}" if said and speaker.strip() else "",
         _small(_joined(escape.shown(card.outlet, _NAME), _mark(card), _relative(card.published))),
         _elsewhere(card.also_in),
     ]

@@ -5,16 +5,13 @@ and the store holds the request: a button works after a restart, and knows whose
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from bot.domain.commands import Command, Request
-from bot.domain.errors import UsageError
+from bot.domain.commands import Request
 from bot.domain.messages import Message
 from bot.ports import Requests
-from bot.text.command_line import parse_line
 
 Action = Literal["share", "more"]
 
@@ -51,26 +48,13 @@ def pressed(given: str) -> Press | None:
     return Press("share" if match["action"] == "share" else "more", match["token"]) if match else None
 
 
-async def keep(
-    requests: Requests, commands: Sequence[Command], asked: Request, answer: Message, now: datetime
-) -> Buttons:
+async def keep(requests: Requests, asked: Request, answer: Message, now: datetime) -> Buttons:
     """The buttons of ``answer``, with what they ask for kept.
 
     Raises:
         StoreError: it can't be kept now.
     """
-    following = _following(commands, asked, answer)
     return Buttons(
         share=await requests.keep_request(asked, now) if answer.private and answer.outcome == "found" else None,
-        more=await requests.keep_request(following, now) if following else None,
+        more=await requests.keep_request(answer.following, now) if answer.following else None,
     )
-
-
-def _following(commands: Sequence[Command], asked: Request, answer: Message) -> Request | None:
-    if not answer.following:
-        return None
-    try:
-        command, arguments = parse_line(answer.following, commands)
-    except UsageError:  # then the command line itself is shown, for a person to read
-        return None
-    return Request(command.path, asked.place, arguments, asked.user)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from adapters.shared.pages import with_next_page
 from bot.domain.commands import Request
 from bot.domain.messages import Message
 from bot.domain.places import Place
@@ -29,10 +30,11 @@ async def _answer(core: Core, request: Request | None, message: Message) -> dict
     from adapters.discord import buttons
     from adapters.discord.render import interaction_body
 
-    kept = buttons.NONE
-    if request is not None:
-        kept = await buttons.keep(core.store, core.commands, request, message, core.clock.now())
-    return interaction_body(message, kept, message.file.name if message.file else None)
+    file = message.file.name if message.file else None
+    if request is None:
+        return interaction_body(with_next_page(message, core.commands), buttons.NONE, file)
+    kept = await buttons.keep(core.store, request, message, core.clock.now())
+    return interaction_body(message, kept, file)
 
 
 def _post(_place: Place, message: Message, key: str) -> Sequence[dict[str, Any]]:

@@ -14,7 +14,7 @@ from adapters.discord import escape
 from adapters.discord.blocks import Room, units
 from adapters.discord.buttons import NONE, Buttons, custom_id
 from adapters.discord.layout import Limits, all_fit, laid_out
-from bot.domain.messages import Block, Message, Note, Paragraph
+from bot.domain.messages import Block, Message, Paragraph
 
 SUPPRESS_EMBEDS = 1 << 2
 EPHEMERAL = 1 << 6
@@ -67,7 +67,7 @@ def components_body(components: list[c.Json]) -> dict[str, Any]:
 
 def plain_body(message: Message, nonce: str | None = None) -> dict[str, Any]:
     """The same as plain content, for where Discord refuses the layout: shorter, and without a box and buttons."""
-    shown = c.contents(_shown(message, _blocks(message, NONE), _PLAIN_ROOMS, _PLAIN))
+    shown = c.contents(_shown(message, _blocks(message), _PLAIN_ROOMS, _PLAIN))
     pinged = [one["content"] for one in _ping(message.ping if nonce else ())]
     made = {"flags": SUPPRESS_EMBEDS, "content": "\n".join([*pinged, *shown]), **_safely(nonce, message.ping)}
     return {**made, "flags": made["flags"] | EPHEMERAL} if message.private and not nonce else made
@@ -99,13 +99,12 @@ def _roles(ping: Sequence[str]) -> list[str]:
 
 
 def _components(message: Message, buttons: Buttons) -> list[c.Json]:
-    shown = _shown(message, _blocks(message, buttons), _ROOMS, _BOX)
+    shown = _shown(message, _blocks(message), _ROOMS, _BOX)
     return [c.container(shown, _COLOURS[message.outcome]), *_row_of(buttons)]
 
 
-def _blocks(message: Message, buttons: Buttons) -> tuple[Block, ...]:
-    more = (Note(f"There is more: {message.following}"),) if message.following and not buttons.more else ()
-    return (*message.blocks, *more) or (Paragraph(message.summary or "Quotewire"),)
+def _blocks(message: Message) -> tuple[Block, ...]:
+    return message.blocks or (Paragraph(message.summary or "Quotewire"),)
 
 
 def _shown(message: Message, blocks: Sequence[Block], rooms: Sequence[Room], limits: Limits) -> list[c.Json]:

@@ -6,6 +6,7 @@ from typing import Any
 
 import structlog
 
+from adapters.shared.pages import with_next_page
 from adapters.slack import asking, buttons, forms, incoming, outcomes, render
 from adapters.slack.elements import Json
 from adapters.slack.files import Files
@@ -17,7 +18,7 @@ from bot.domain.commands import Command, Request, Value
 from bot.domain.errors import QuotewireError, UsageError
 from bot.domain.messages import Message, Note, failure
 from bot.ports import Core
-from bot.text.command_line import check_arguments, parse_line, split_line
+from bot.text.command_line import check_arguments, split_line
 
 _WHO = "quote who"
 _OLD = "That button is too old: ask again."
@@ -102,7 +103,9 @@ class Answering:
         if message.file is not None and hidden:
             where = await self._files.hand_over(sender, message.file)
             message = replace(message, blocks=(*message.blocks, Note(where)), file=None)
-        await self._show(sender, message, private=hidden, under=await self._buttons(request, message, hidden))
+        under = await self._buttons(request, message, hidden)
+        shown = message if under else with_next_page(message, self._core.commands)
+        await self._show(sender, shown, private=hidden, under=under)
         if self._asking.command(command).manage and message.outcome == "ok":
             await self._changed(sender.place.workspace, sender.user, message.summary)
         return message
@@ -133,7 +136,7 @@ class Answering:
         """What can be done with an answer. Without the store there are no buttons, but there is the answer."""
         try:
             share = await self._keep(request) if private and message.outcome == "found" else None
-            more = await self._keep(self._next(request, message.following)) if message.following else None
+            more = await self._keep(message.following) if message.following else None
         except QuotewireError as error:
             log.warning("no buttons", error=str(error))
             return []
@@ -141,10 +144,6 @@ class Answering:
 
     async def _keep(self, request: Request) -> str:
         return await self._core.store.keep_request(request, self._core.clock.now())
-
-    def _next(self, request: Request, following: str) -> Request:
-        command, arguments = parse_line(following, self._core.commands)
-        return replace(request, command=command.path, arguments=arguments)
 
     async def _kept(self, sender: Sender, token: str) -> Request | Message:
         """The request of a button, or what to say instead. Tokens of another workspace are as good as none."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from adapters.shared.pages import with_next_page
 from bot.domain.commands import Request
 from bot.domain.messages import Message
 from bot.domain.places import Place
@@ -15,10 +16,10 @@ def _is_direct(_team: str, channel: str) -> bool:
     return channel.startswith("D")
 
 
-async def _answer(_core: Core, _request: Request | None, message: Message) -> dict[str, Any]:
+async def _answer(core: Core, _request: Request | None, message: Message) -> dict[str, Any]:
     from adapters.slack import render
 
-    return render.body(message)
+    return render.body(with_next_page(message, core.commands))
 
 
 def _post(place: Place, message: Message, key: str) -> Sequence[dict[str, Any]]:

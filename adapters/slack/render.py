@@ -12,6 +12,7 @@ from typing import Any
 from adapters.slack import elements as e
 from adapters.slack import escape
 from bot.domain.messages import Block, Facts, Heading, ItemCard, Message, Note, Paragraph, QuoteCard
+from bot.text.credits import credit_words
 
 BLOCKS = 50
 CHARACTERS = 10_400
@@ -56,12 +57,11 @@ def body(message: Message, buttons: Sequence[e.Json] = ()) -> dict[str, Any]:
 
 
 def pages(message: Message, most: int, buttons: Sequence[e.Json] = ()) -> list[dict[str, Any]]:
-    """The same in as many messages as it needs, at most so many; the last one says what is missing.
+    """The same in as many messages as it needs, at most ``most``; the last one says what is missing.
 
-    ``buttons`` (blocks) stand under the last. Without them the next page is named by its command.
+    ``buttons`` (blocks) stand under the last.
     """
-    ahead = (Note(f"There is more: {message.following}"),) if message.following and not buttons else ()
-    units = [unit for block in (*message.blocks, *ahead) for unit in _units(block) if unit.blocks]
+    units = [unit for block in message.blocks for unit in _units(block) if unit.blocks]
     shown = [_fit(page, len(buttons)) for page in _paged(units, most, len(buttons))]
     shown[0] = shown[0] or e.rich(e.section(e.words(message.summary, _TEXT))) or e.header("Quotewire")
     shown[-1] = [*shown[-1], *buttons]
@@ -142,11 +142,12 @@ def _units(block: Block) -> Iterable[_Unit]:
 
 
 def _quote_card(card: QuoteCard) -> list[e.Json]:
+    speaker = credit_words(card.credit)
     return [
         *e.rich(
             e.section(e.words(card.label or "", _LABEL, bold=True)),
             e.quote(*_evidence(card.quote, card.passage or "")),
-            e.section(e.verbatim("— "), e.words(card.speaker, _NAME, bold=True)) if card.speaker.strip() else None,
+            e.section(e.verbatim("— "), e.words(speaker, _NAME, bold=True)) if speaker.strip() else None,
             e.section(e.link(card.title, card.url, _TITLE)),
         ),
         *e.context([e.small(card.evidence)] if card.evidence else []),
@@ -156,7 +157,8 @@ def _quote_card(card: QuoteCard) -> list[e.Json]:
 
 def _item_card(card: ItemCard) -> list[e.Json]:
     said = (card.quote or "").strip()
-    by = f"\n— {escape.line(card.speaker, _NAME)}" if card.speaker and card.speaker.strip() else ""
+    speaker = credit_words(card.credit) if card.credit else ""
+    by = f"\n— {escape.line(speaker, _NAME)}" if speaker.strip() else ""
     return [
         *e.rich(
             e.section(e.link(card.title, card.url, _TITLE, bold=True)),

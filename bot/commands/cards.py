@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from bot.domain.messages import QuoteCard
 from bot.domain.quotations import QuotationRecord
 from bot.search import evidence, nearest_piece, passage, sentence_link
-from bot.speakers.credits import credit_line
+from bot.speakers.credits import credit_of
 from bot.text.speech import best_piece, shown
 
 
@@ -30,7 +30,7 @@ def quote_card(
     quotation, article = record.quotation, record.article
     return QuoteCard(
         quote=shown(quotation.text),
-        speaker=credit_line(quotation, sure),
+        credit=credit_of(record, sure),
         outlet=article.outlet,
         title=article.title,
         url=sentence_link(article.url, shown(nearest_piece(asked, quotation)) if asked else best_piece(quotation)),
@@ -40,4 +40,6 @@ def quote_card(
         also_in=also_in,
         evidence=evidence(record, article_text) if article_text else None,
         mark=article.mark,
+        article_id=article.id,
+        quotation_id=record.id,
     )

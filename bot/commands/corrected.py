@@ -10,7 +10,6 @@ from bot.digest.corrections import history_line
 from bot.domain.commands import Request
 from bot.domain.corrections import Correction
 from bot.domain.messages import Block, Message, Note, QuoteCard
-from bot.domain.viewers import Viewer
 from bot.search import Match, among
 from bot.speakers.credits import result_of
 from bot.text.wording import words_of
@@ -28,30 +27,33 @@ def corrected(handler: Handler) -> Handler:
         message = await handler(deps, request)
         if message.outcome not in ("found", "not_found"):
             return message
-        message = await _marked(deps, message, viewer(request))
+        message = await _marked(deps, message)
         known = any(result.grade in _SURE for result in message.results)
         return message if known else await _with_gone(deps, request, message)
 
     return marked
 
 
-async def _marked(deps: Deps, message: Message, reader: Viewer) -> Message:
+async def _marked(deps: Deps, message: Message) -> Message:
     """A note below each quotation that took another's place."""
-    urls = dict.fromkeys(result.url for result in message.results)
-    articles = await deps.store.articles_by_url(urls, reader)
-    changes = await deps.store.corrections_of([article.id for article in articles.values()])
-    told = [one for listed in changes.values() for one in listed if one.became is not None]
-    if not told:
+    article_ids = {result.article_id for result in message.results if result.article_id is not None}
+    changes = await deps.store.corrections_of(sorted(article_ids))
+    altered = [change for listed in changes.values() for change in listed if change.became is not None]
+    if not altered:
         return message
-    return replace(message, blocks=tuple(block for one in message.blocks for block in (one, *_notes(one, told))))
+    blocks = tuple(part for block in message.blocks for part in (block, *_notes(block, altered)))
+    return replace(message, blocks=blocks)
 
 
 def _notes(block: Block, changes: Sequence[Correction]) -> list[Note]:
     if not isinstance(block, QuoteCard):
         return []
     mine = fold_words(block.quote)
-    here = (one for one in changes if block.url.startswith(one.article.url) and fold_words(one.became or "") == mine)
-    return [Note(history_line(one)) for one in here]
+    return [
+        Note(history_line(change))
+        for change in changes
+        if change.article.id == block.article_id and fold_words(change.became or "") == mine
+    ]
 
 
 async def _with_gone(deps: Deps, request: Request, message: Message) -> Message:

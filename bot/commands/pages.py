@@ -1,6 +1,7 @@
 """Lists of quotations, a page at a time: filters, the next page, cards with their texts."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 from bot.commands.cards import quote_card, verbatim
@@ -10,7 +11,6 @@ from bot.domain.errors import UsageError
 from bot.domain.messages import Block, Message
 from bot.domain.quotations import Position, QuotationRecord
 from bot.speakers.credits import result_of
-from bot.text.command_line import parse_line
 
 SIZE = 5
 SINCE = Option("since", "Only articles since then: 2026-11-01, 7d or 12h")
@@ -50,31 +50,9 @@ def position(request: Request) -> Position | None:
         ) from None
 
 
-def following(command: Command, request: Request, **changed: Value) -> str:
-    """The command of the next page: the one given, with some arguments changed.
-
-    In quotation marks where it would be read otherwise: "words since then" has the name of an option in it.
-    """
-    given: dict[str, Value] = {**request.arguments, **changed}
-    plain = _line(command, {name: str(value) for name, value in given.items()})
-    if _is_read_as(plain, command, given):
-        return plain
-    return _line(
-        command, {name: f"“{value}”" if isinstance(value, str) else str(value) for name, value in given.items()}
-    )
-
-
-def _is_read_as(line: str, command: Command, given: Mapping[str, Value]) -> bool:
-    try:
-        return parse_line(line, [command])[1] == given
-    except UsageError:
-        return False
-
-
-def _line(command: Command, given: Mapping[str, str]) -> str:
-    first, *others = command.options
-    rest = [f"{option.name} {given[option.name]}" for option in others if option.name in given]
-    return " ".join([f"/{command.path}", given[first.name], *rest])
+def following(command: Command, request: Request, **changed: Value) -> Request:
+    """The request for the next page: the one given, with some arguments changed."""
+    return replace(request, command=command.path, arguments={**request.arguments, **changed})
 
 
 async def standing(deps: Deps, records: Sequence[QuotationRecord]) -> tuple[list[QuotationRecord], Mapping[int, str]]:
@@ -88,7 +66,7 @@ def listed(
     records: Sequence[QuotationRecord],
     texts: Mapping[int, str],
     summary: str,
-    following: str | None,
+    following: Request | None,
     before: Sequence[Block] = (),
 ) -> Message:
     """A page of quotations as cards; ``before`` comes first."""

@@ -11,7 +11,7 @@ from bot.digest.stories import appeared_at
 from bot.domain.articles import Article
 from bot.domain.messages import Block, Heading, ItemCard, Message, Note, Paragraph
 from bot.domain.quotations import QuotationRecord
-from bot.speakers.credits import credit_line, result_of, result_of_article
+from bot.speakers.credits import credit_of, result_of, result_of_article
 
 _OUTLETS = 4
 """Other outlets that an item names; of a wire copy in forty the rest is counted."""
@@ -58,9 +58,11 @@ def card(
         outlet=article.outlet,
         published=appeared_at(article),
         quote=shown_piece(quote.quotation) if quote else None,
-        speaker=credit_line(quote.quotation, sure) if quote else None,
+        credit=credit_of(quote, sure) if quote else None,
         also_in=_counted(also_in),
         mark=article.mark,
+        article_id=article.id,
+        quotation_id=quote.id if quote else None,
     )
 
 

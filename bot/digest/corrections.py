@@ -18,7 +18,7 @@ def compose_corrections(changes: Sequence[Correction]) -> Message:
     for change in changes[:_MOST]:
         article = change.article
         blocks += [
-            ItemCard(article.title, article.url, article.outlet, article.published),
+            ItemCard(article.title, article.url, article.outlet, article.published, article_id=article.id),
             Paragraph(history_line(change)),
         ]
     if len(changes) > _MOST:

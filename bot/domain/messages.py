@@ -10,6 +10,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
+from bot.domain.commands import Request
+
 Outcome = Literal["ok", "found", "ambiguous", "not_found", "refused", "error"]
 Grade = Literal["exact", "partial", "altered", "similar"]
 
@@ -39,18 +41,36 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Credit:
+    """Who is credited with a quotation; renderers make words of it (``bot.text.credits``).
+
+    ``name`` is ``None`` where nobody is established; then ``mention`` is how the text has them ("a harbour worker").
+    ``confidence`` is from 0 to 1, and ``sure`` where it is enough for the name to stand without "probably".
+    ``speaker_id`` is the store's number of the speaker. ``tellers`` are those in whose words the quotation stands, the
+    nearest first.
+    """
+
+    name: str | None
+    role: str | None = None
+    confidence: float = 1.0
+    sure: bool = True
+    speaker_id: int | None = None
+    mention: str | None = None
+    tellers: tuple["Credit", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class QuoteCard:
     """One quotation with its evidence.
 
-    ``label`` introduces it ("Exact match", "Similar, not the same"); ``speaker`` is a line as it is to be shown
-    ("Mara Lindqvist, chief engineer", "probably …", "speaker not established"). ``passage`` is the text around
-    the quotation, a verbatim part of the article, and contains ``quote``. ``url`` leads to the very sentence.
-    ``evidence`` is one line of small print: why it is credited so, and how sure that is. ``mark`` is shown beside the
-    outlet: what has to be said of where the text is from ("as the feed has it").
+    ``label`` introduces it ("Exact match", "Similar, not the same"). ``passage`` is the text around the quotation, a
+    verbatim part of the article, and contains ``quote``. ``url`` leads to the very sentence. ``evidence`` is one line
+    of small print: why it is credited so, and how sure that is. ``mark`` is shown beside the outlet: what has to be
+    said of where the text is from ("as the feed has it"). The ids are the store's.
     """
 
     quote: str
-    speaker: str
+    credit: Credit
     outlet: str
     title: str
     url: str
@@ -60,6 +80,8 @@ class QuoteCard:
     also_in: tuple[str, ...] = ()
     evidence: str | None = None
     mark: str | None = None
+    article_id: int | None = None
+    quotation_id: int | None = None
     type: Literal["quote_card"] = "quote_card"
 
 
@@ -67,7 +89,7 @@ class QuoteCard:
 class ItemCard:
     """One news item, with its key quote where there is one; ``also_in`` are other outlets that tell the story.
 
-    ``mark`` is as in :class:`QuoteCard`.
+    ``mark`` and the ids are as in :class:`QuoteCard`.
     """
 
     title: str
@@ -75,9 +97,11 @@ class ItemCard:
     outlet: str
     published: datetime | None = None
     quote: str | None = None
-    speaker: str | None = None
+    credit: Credit | None = None
     also_in: tuple[str, ...] = ()
     mark: str | None = None
+    article_id: int | None = None
+    quotation_id: int | None = None
     type: Literal["item_card"] = "item_card"
 
 
@@ -99,7 +123,8 @@ Block = Annotated[
 class Result:
     """One line of the JSON answer (the contract of ``quotewire ask --json``).
 
-    ``told_by`` is in whose words it was said, ``None`` where the speaker is quoted directly.
+    ``told_by`` is in whose words it was said, ``None`` where the speaker is quoted directly. The ids are the store's:
+    they stay the same as long as the article is kept, and the quotation stands in it.
     """
 
     grade: Grade | None
@@ -113,6 +138,9 @@ class Result:
     url: str
     published: datetime | None
     told_by: str | None = None
+    article_id: int | None = None
+    quotation_id: int | None = None
+    speaker_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +167,8 @@ class File:
 class Message:
     """``summary`` is the whole answer in one line: notifications, screen readers and logs show only that.
 
-    ``private`` answers are for the person who asked; ``results`` are for programs, best first. ``following`` is the
-    command that shows what comes after, where an answer has more pages. ``ping`` are the platform's ids of the roles
+    ``private`` answers are for the person who asked; ``results`` are for programs, best first. ``following`` asks
+    for what comes after, where an answer has more pages. ``ping`` are the platform's ids of the roles
     that are told of a post: a place's own setting, and the only people that are ever told. ``file`` goes with private
     answers alone.
     """
@@ -150,7 +178,7 @@ class Message:
     blocks: tuple[Block, ...]
     private: bool = True
     results: tuple[Result, ...] = ()
-    following: str | None = None
+    following: Request | None = None
     ping: tuple[str, ...] = ()
     file: File | None = None
 

@@ -10,6 +10,7 @@ from rich.console import Console
 
 from adapters.console.adapter import HERE, ConsoleAdapter
 from adapters.console.render import show
+from adapters.shared.pages import with_next_page
 from bot import commands
 from bot.app.adapters import Plugin
 from bot.app.root import App, open_app
@@ -46,7 +47,7 @@ async def one(settings: Settings, line: str, platform: str | None, as_json: bool
     elif message.outcome in ("error", "refused"):
         say(message.summary, error=True)
     else:
-        show(Console(), message)
+        show(Console(), with_next_page(message, commands.ALL))
     return message.outcome not in ("error", "refused")
 
 

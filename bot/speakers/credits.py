@@ -1,43 +1,68 @@
 """How a quotation is told: who said it, how sure that is, and in which words. Shared by answers and digests."""
 
-from bot.domain.articles import Article
-from bot.domain.messages import Grade, Result
-from bot.domain.quotations import Attribution, Quotation, QuotationRecord, Teller
+from dataclasses import replace
 
-NOT_ESTABLISHED = "speaker not established"
-AS_TOLD_BY = ", as told by "
+from bot.domain.articles import Article
+from bot.domain.messages import Credit, Grade, Result
+from bot.domain.quotations import Attribution, Quotation, QuotationRecord, Teller
+from bot.text.credits import AS_TOLD_BY, NOT_ESTABLISHED, credit_words, speaker_words, teller_words, told_by_words
+
+__all__ = [
+    "AS_TOLD_BY",
+    "NOT_ESTABLISHED",
+    "credit_line",
+    "credit_of",
+    "result_of",
+    "result_of_article",
+    "speaker_line",
+    "teller_name",
+    "told_by",
+]
+
+
+def credit_of(record: QuotationRecord, threshold: float = 0.75) -> Credit:
+    """Who is credited with a stored quotation; below ``threshold`` the name isn't sure."""
+    return _credit(record.quotation, threshold, record.person.id if record.person else None)
 
 
 def speaker_line(attribution: Attribution, threshold: float = 0.75) -> str:
-    """ "Mara Lindqvist, chief engineer"; "probably …" below ``threshold``; or that nobody is established.
-
-    Where a text has only a description ("a harbour worker"), that is what is said.
-    """
-    if attribution.speaker is None:
-        mention = attribution.mention
-        return f"{NOT_ESTABLISHED} (“{mention}”)" if mention else NOT_ESTABLISHED
-    name = attribution.speaker
-    if attribution.role and attribution.role.casefold() not in name.casefold():
-        name = f"{name}, {attribution.role}"
-    return name if attribution.confidence >= threshold else f"probably {name}"
+    """See :func:`bot.text.credits.speaker_words`."""
+    return speaker_words(_credit_alone(attribution, threshold))
 
 
 def credit_line(quotation: Quotation, threshold: float = 0.75) -> str:
-    """Who said it and, of words within somebody's words, who tells it: "Helen Marsh, as told by Gareth Pell"."""
-    return f"{speaker_line(quotation.attribution, threshold)}{told_by(quotation, threshold)}"
+    """See :func:`bot.text.credits.credit_words`."""
+    return credit_words(_credit(quotation, threshold))
 
 
 def told_by(quotation: Quotation, threshold: float = 0.75) -> str:
-    """ ", as told by Gareth Pell", and by whom he was told it; empty where somebody speaks for themselves."""
-    tellers = quotation.tellers[1:] if quotation.own_words else quotation.tellers
-    return "".join(f"{AS_TOLD_BY}{teller_name(teller, threshold)}" for teller in tellers)
+    """See :func:`bot.text.credits.told_by_words`."""
+    return told_by_words(_credit(quotation, threshold))
 
 
 def teller_name(teller: Teller, threshold: float = 0.75) -> str:
-    """ "Gareth Pell", "probably Gareth Pell" below ``threshold``, or that nobody is established."""
-    if teller.name is None:
-        return "somebody who isn’t established"
-    return teller.name if teller.confidence >= threshold else f"probably {teller.name}"
+    """See :func:`bot.text.credits.teller_words`."""
+    return teller_words(_teller(teller, threshold))
+
+
+def _credit(quotation: Quotation, threshold: float, speaker_id: int | None = None) -> Credit:
+    tellers = quotation.tellers[1:] if quotation.own_words else quotation.tellers
+    telling = tuple(_teller(teller, threshold) for teller in tellers)
+    return replace(_credit_alone(quotation.attribution, threshold), speaker_id=speaker_id, tellers=telling)
+
+
+def _credit_alone(attribution: Attribution, threshold: float) -> Credit:
+    return Credit(
+        name=attribution.speaker,
+        role=attribution.role,
+        confidence=attribution.confidence,
+        sure=attribution.confidence >= threshold,
+        mention=attribution.mention,
+    )
+
+
+def _teller(teller: Teller, threshold: float) -> Credit:
+    return Credit(teller.name, confidence=teller.confidence, sure=teller.confidence >= threshold)
 
 
 def result_of(record: QuotationRecord, grade: Grade | None) -> Result:
@@ -55,11 +80,24 @@ def result_of(record: QuotationRecord, grade: Grade | None) -> Result:
         url=article.url,
         published=article.published,
         told_by=told_by(record.quotation, 0.0).removeprefix(AS_TOLD_BY) or None,
+        article_id=article.id,
+        quotation_id=record.id,
+        speaker_id=record.person.id if record.person else None,
     )
 
 
 def result_of_article(article: Article) -> Result:
     """An article without a quotation as a line of the JSON answer."""
     return Result(
-        None, None, None, None, None, None, article.outlet, article.title, article.shown_url, article.published
+        grade=None,
+        text=None,
+        speaker=None,
+        role=None,
+        mention=None,
+        confidence=None,
+        outlet=article.outlet,
+        title=article.title,
+        url=article.shown_url,
+        published=article.published,
+        article_id=article.id,
     )

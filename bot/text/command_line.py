@@ -123,6 +123,32 @@ def _unquoted(text: str) -> str:
     return inner if inner and not rest else text.strip()
 
 
+def written_line(command: Command, arguments: Mapping[str, Value]) -> str:
+    """The line that is read as these arguments.
+
+    In quotation marks where it would be read otherwise: "words since then" has the name of an option in it.
+    """
+    plain = _line(command, {name: str(value) for name, value in arguments.items()})
+    if _is_read_as(plain, command, arguments):
+        return plain
+    return _line(
+        command, {name: f"“{value}”" if isinstance(value, str) else str(value) for name, value in arguments.items()}
+    )
+
+
+def _is_read_as(line: str, command: Command, arguments: Mapping[str, Value]) -> bool:
+    try:
+        return parse_line(line, [command])[1] == arguments
+    except UsageError:
+        return False
+
+
+def _line(command: Command, arguments: Mapping[str, str]) -> str:
+    first, *others = command.options
+    rest = [f"{option.name} {arguments[option.name]}" for option in others if option.name in arguments]
+    return " ".join([f"/{command.path}", arguments[first.name], *rest])
+
+
 def check_arguments(command: Command, given: Mapping[str, object]) -> dict[str, Value]:
     """Hold arguments against the declaration; what is missing stays missing.
 

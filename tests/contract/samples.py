@@ -6,7 +6,7 @@ from functools import partial
 
 from bot.domain.articles import Page
 from bot.domain.delivery import Digest
-from bot.domain.messages import Heading, Message, QuoteCard
+from bot.domain.messages import Credit, Heading, Message, QuoteCard
 from bot.domain.places import Place
 from bot.domain.quotations import Attribution, Quotation, QuotationRecord
 from bot.domain.viewers import ANYBODY, EVERYBODY
@@ -61,7 +61,9 @@ async def save(store: Store, number: int, said: str, speaker: str | None = "Mara
 
 def message(summary: str = "Three new items") -> Message:
     """A post with a block of two kinds and a time in it."""
-    card = QuoteCard("We are “ready” ☂", "Mara Lindqvist", "Harbour Post", "Title", "https://a.example/1", NOW)
+    telling = (Credit("Ines Ferreira", confidence=0.6, sure=False),)
+    credit = Credit("Mara Lindqvist", "engineer", 0.9, speaker_id=7, mention="she", tellers=telling)
+    card = QuoteCard("We are “ready” ☂", credit, "Harbour Post", "Title", "https://a.example/1", NOW)
     return Message("ok", summary, (Heading(summary), card), private=False)
 
 

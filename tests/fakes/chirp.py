@@ -19,6 +19,7 @@ from bot.domain.places import Place
 from bot.ports import Adapter, Core
 from bot.ports.platforms import BodyPreview, Platform
 from bot.text.command_line import parse_line
+from bot.text.credits import credit_words
 from config import Settings
 
 
@@ -53,7 +54,7 @@ def text_of(message: Message) -> str:
 def _lines(block: Block) -> list[str]:
     match block:
         case QuoteCard():
-            return [f"“{block.quote}”", f"— {block.speaker}", block.url]
+            return [f"“{block.quote}”", f"— {credit_words(block.credit)}", block.url]
         case ItemCard():
             return [f"{block.title} ({block.outlet})", block.url]
         case Facts(rows):

@@ -12,6 +12,7 @@ from bot.domain.errors import StoreError
 from bot.domain.messages import File, Message, Outcome, Paragraph, failure
 from bot.domain.places import Place
 from bot.ops.clock import SystemClock
+from tests.fakes.cards import request_of
 
 WHO = Command("quote", "who", "Who said this?", "/quote who …", (Option("text", "The words", required=True),))
 BY = Command(
@@ -110,7 +111,9 @@ class Core:
         summary = f"{request.command}: {dict(request.arguments)}"
         outcome: Outcome = "found" if self.found else "ok"
         blocks = (Paragraph(summary),)
-        return Message(outcome, summary, blocks, private=self.private, following=self.following, file=self.file)
+        line = self.following
+        following = request_of(line, request.place, COMMANDS, request.user) if line else None
+        return Message(outcome, summary, blocks, private=self.private, following=following, file=self.file)
 
     async def complete(self, suggest: Suggest, typed: str, place: Place) -> Sequence[str]:
         """Like ``bot.ports.Complete``."""

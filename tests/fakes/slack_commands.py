@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from bot.domain.commands import Command, Option, Request, Suggest
-from bot.domain.messages import Heading, ItemCard, Message, Note, Paragraph, QuoteCard
+from bot.domain.messages import Credit, Heading, ItemCard, Message, Note, Paragraph, QuoteCard
 from bot.domain.places import Place
 
 COMMANDS = (
@@ -26,7 +26,7 @@ WHEN = datetime(2026, 11, 20, 8, 30, tzinfo=UTC)
 
 QUOTE = QuoteCard(
     "we will not close the harbour",
-    "Mara Lindqvist, chief engineer",
+    Credit("Mara Lindqvist", "chief engineer"),
     "Harbour Post",
     "Harbour stays open",
     "https://harbourpost.example/news/1#:~:text=we%20will",
@@ -36,13 +36,15 @@ QUOTE = QuoteCard(
     ("Coast Daily",),
 )
 
+CREDIT = Credit("Mara Lindqvist")
+
 DIGEST = Message(
     "ok",
     "3 new items",
     (
         Heading("Your news"),
         *(
-            ItemCard(f"Item {n}", f"https://harbourpost.example/{n}", "Harbour Post", WHEN, "we stay", "Mara Lindqvist")
+            ItemCard(f"Item {n}", f"https://harbourpost.example/{n}", "Harbour Post", WHEN, "we stay", CREDIT)
             for n in range(3)
         ),
         Note("Next one tomorrow at 08:00"),

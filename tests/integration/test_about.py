@@ -9,6 +9,7 @@ from bot.domain.quotations import Attribution, Quotation
 from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
 from tests.contract.samples import NOW
+from tests.fakes.cards import next_line
 from tests.integration.test_speakers import publish
 
 
@@ -68,7 +69,7 @@ async def test_pages_are_without_gaps_or_repeats_while_new_quotations_arrive(
     while line:
         message = await chat.ask(line)
         told += said(message)
-        line = message.following
+        line = next_line(message)
         for extra in ("The weather was fine again", "Weather", "Fine weathers", "Nothing else"):
             await publish(store, number, f"{extra} {number}", "Sam Hale", "harbour master")
             number += 1

@@ -22,6 +22,7 @@ from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ops.ahead import AheadService
 from bot.ports import Store
 from bot.store import open_store
+from tests.fakes.cards import speaker_of
 from tests.fakes.chat import FakeChat, FakeClock
 from tests.fakes.workers import InlineWorkers, digest_service
 
@@ -89,7 +90,7 @@ async def test_a_digest_comes_at_its_time_with_a_key_quote_and_only_once(bench: 
     assert place == HERE
     assert not others
     card = next(block for block in message.blocks if isinstance(block, ItemCard))
-    assert (card.title, card.quote, card.speaker) == ("Ferries are back 1", f"{SAID} 1", "Mara Lindqvist")
+    assert (card.title, card.quote, speaker_of(card)) == ("Ferries are back 1", f"{SAID} 1", "Mara Lindqvist")
     for _ in range(5):
         await bench.pass_time(minutes=10)
     assert len(bench.chat.posts) == 1
@@ -235,7 +236,7 @@ async def test_a_speaker_below_the_setting_is_not_named(bench: Bench) -> None:
     await bench.publish(1)
     message = await digest_service(bench.store, bench.clock, 1.0).preview(HERE)
     assert message
-    assert [block.speaker for block in message.blocks if isinstance(block, ItemCard)] == [None]
+    assert [speaker_of(block) for block in message.blocks if isinstance(block, ItemCard)] == [None]
 
 
 async def test_a_platform_that_asks_for_patience_gets_it_and_the_same_key(bench: Bench) -> None:

@@ -15,7 +15,7 @@ from bot.domain.articles import Page
 from bot.domain.commands import Request
 from bot.domain.delivery import Digest
 from bot.domain.feeds import SeenEntry
-from bot.domain.messages import ItemCard, Message
+from bot.domain.messages import Credit, ItemCard, Message
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
 from bot.domain.viewers import EVERYBODY
@@ -136,10 +136,11 @@ async def test_nor_does_what_a_button_gives_again(app: App) -> None:
         await app.store.save_article(page, said, app.clock.now(), audience=audience)
     for path in ("quote by", "quote about"):
         first = await _ask(app, path, OURS)
-        command, arguments = parse_line(first.following or "", ALL)
-        ours = await app.dispatcher.answer(Request(command.path, OURS, arguments))
+        assert first.following is not None
+        command, arguments = first.following.command, first.following.arguments
+        ours = await app.dispatcher.answer(Request(command, OURS, arguments))
         assert "canary-" in _whole(ours)
-        theirs = await app.dispatcher.answer(Request(command.path, THEIRS, arguments))
+        theirs = await app.dispatcher.answer(Request(command, THEIRS, arguments))
         assert theirs.outcome == "not_found"
         assert "canary-" not in _whole(theirs)
 
@@ -180,7 +181,7 @@ async def test_alerts_tell_those_who_follow_it_alone(app: App) -> None:
 async def test_corrections_tell_those_who_follow_it_alone(app: App) -> None:
     """A stranger's place was posted the same words at the same address, by its own way."""
     now = app.clock.now()
-    card = ItemCard("Cellars", URL, "Letter", now, SAID, "Zora Canaris")
+    card = ItemCard("Cellars", URL, "Letter", now, SAID, Credit("Zora Canaris"))
     for place in (OURS, THEIRS):
         await app.store.set_options(place, PlaceOptions(corrections=True), now)
         posted = Digest(place, None, now, (), Message("ok", "Digest", (card,), private=False))

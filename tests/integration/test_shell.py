@@ -284,8 +284,9 @@ async def test_ask_keeps_to_the_contract(shell: Shell) -> None:
     assert answer["outcome"] == "found"
     assert set(answer["results"][0]) == {
         *("grade", "text", "speaker", "role", "mention", "confidence"),
-        *("outlet", "title", "url", "published", "told_by"),
+        *("outlet", "title", "url", "published", "told_by", "article_id", "quotation_id", "speaker_id"),
     }
+    assert all(answer["results"][0][f"{name}_id"] > 0 for name in ("article", "quotation", "speaker"))
     assert answer["results"][0]["speaker"] == "Mara Lindqvist"
     batch = await shell.run("ask", "--batch", "-", "--json", given="/quote who noon\n\n/nonsense\n/news latest\n")
     outcomes = [json.loads(line)["outcome"] for line in batch.out.splitlines()]

@@ -10,6 +10,7 @@ from bot.domain.messages import Facts, Message, Note, QuoteCard
 from bot.domain.quotations import Attribution, Quotation
 from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
+from tests.fakes.cards import next_line
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -129,7 +130,7 @@ async def test_pages_mean_the_same_person_whoever_turns_up_meanwhile(chat: Conso
     await publish(store, 110, "Said meanwhile", "Ada Quill", "finance minister")
     await publish(store, 50, "Said long ago, but seen now", "Ada Quill", "finance minister")
     await publish(store, 111, "I bake", "Ada Quill", "goalkeeper")
-    second = await chat.ask(first.following)
+    second = await chat.ask(str(next_line(first)))
     assert said(first) == [f"Said on day {day}" for day in range(106, 101, -1)]
     assert said(second) == ["Said on day 101", "Said on day 100", "Said long ago, but seen now"]
     assert not any(isinstance(block, Facts) for block in second.blocks), "the head stands on the first page"

@@ -21,6 +21,7 @@ from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
 from bot.quotes import extract
 from tests.contract.samples import NOW
+from tests.fakes.cards import speaker_of
 
 START = datetime(2026, 11, 1, tzinfo=UTC)
 HELEN = "Helen Marsh, a dam engineer, inspected the wall in May.\n\n"
@@ -76,7 +77,7 @@ def cards(message: Message) -> list[QuoteCard]:
 )
 async def test_who_said_it(chat: ConsoleAdapter, asked: str, quote: str, line: str) -> None:
     message = await chat.ask(f'/quote who "{asked}"')
-    assert [(card.quote, card.speaker) for card in cards(message)] == [(quote, line)]
+    assert [(card.quote, speaker_of(card)) for card in cards(message)] == [(quote, line)]
     assert line in message.summary
     for body in (discord.body(message), slack.body(message)):
         assert line in json.dumps(body, ensure_ascii=False).replace("\\\\", "")
@@ -133,11 +134,11 @@ async def test_whether_somebody_said_it(chat: ConsoleAdapter, asked: str, name: 
 
 async def test_what_she_said_as_told_is_listed_under_her(chat: ConsoleAdapter) -> None:
     message = await chat.ask("/quote by Helen Marsh")
-    assert [(card.quote, card.speaker) for card in cards(message)] == [
+    assert [(card.quote, speaker_of(card)) for card in cards(message)] == [
         (HOLD, "Helen Marsh, dam engineer, as told by Gareth Pell")
     ]
     theirs = await chat.ask("/quote by Gareth Pell")
-    assert [card.speaker for card in cards(theirs)] == ["Gareth Pell"]
+    assert [speaker_of(card) for card in cards(theirs)] == ["Gareth Pell"]
 
 
 async def test_what_somebody_tells_of_themselves_is_listed_once(chat: ConsoleAdapter) -> None:
@@ -163,7 +164,7 @@ async def test_who_quotes_her_directly_comes_first_and_agrees(store: Store, chat
     await publish(store, "dam", f"“{HOLD},” Helen Marsh said on Monday.", "Wire", day=5)
     message = await chat.ask(f"/quote who {HOLD}")
     (card,) = cards(message)
-    assert (card.speaker, card.outlet, card.also_in) == ("Helen Marsh", "Wire", ("Post",))
+    assert (speaker_of(card), card.outlet, card.also_in) == ("Helen Marsh", "Wire", ("Post",))
     assert "disagree" not in str(message.blocks)
     assert (await chat.ask(f"/quote check {HOLD} speaker Helen Marsh")).summary == "Said so: Helen Marsh."
 
@@ -171,7 +172,7 @@ async def test_who_quotes_her_directly_comes_first_and_agrees(store: Store, chat
 async def test_a_longer_direct_quotation_comes_before_what_others_tell(store: Store, chat: ConsoleAdapter) -> None:
     await publish(store, "dam", f"“{HOLD} and not a day longer,” Helen Marsh said on Monday.", "Wire", day=5)
     shown = cards(await chat.ask("/quote who will hold until spring"))
-    assert [(card.speaker, card.outlet) for card in shown] == [
+    assert [(speaker_of(card), card.outlet) for card in shown] == [
         ("Helen Marsh", "Wire"),
         ("Helen Marsh, dam engineer, as told by Gareth Pell", "Post"),
     ]
@@ -203,16 +204,16 @@ async def test_a_ruling_on_who_tells_it_is_one_on_who_told_it_of_themselves(stor
     for text in (OWN, OWN + "\n\nIt rained."):  # now, and when the article is read again
         await publish(store, "boots", text)
         (card,) = cards(await chat.ask("/quote who keep your boots on at all times"))
-        assert card.speaker == "Nils Berg"
+        assert speaker_of(card) == "Nils Berg"
 
 
 async def test_a_ruling_on_the_inner_words_alone(store: Store, chat: ConsoleAdapter) -> None:
     ruling = Ruling("https://post.example/mill", "the wheel will turn again by easter", "Mina Lund")
     await store.record_ruling(ruling, "operator", NOW)
     (card,) = cards(await chat.ask("/quote who the wheel will turn again by Easter"))
-    assert card.speaker == "Mina Lund, as told by Tom Reed"
+    assert speaker_of(card) == "Mina Lund, as told by Tom Reed"
     (outer,) = cards(await chat.ask("/quote who and nobody laughed"))
-    assert outer.speaker == "Tom Reed"
+    assert speaker_of(outer) == "Tom Reed"
 
 
 async def test_a_renamed_teller_and_a_changed_article(store: Store, chat: ConsoleAdapter) -> None:
@@ -221,7 +222,7 @@ async def test_a_renamed_teller_and_a_changed_article(store: Store, chat: Consol
     (change,) = (await store.corrections_of([article_id]))[article_id]
     assert change.speaker == "Gareth Pell"  # one change of one passage, not two
     (card,) = cards(await chat.ask(f"/quote who {HOLD}"))
-    assert card.speaker == "Helen Marsh, dam engineer, as told by Gareth Pell"
+    assert speaker_of(card) == "Helen Marsh, dam engineer, as told by Gareth Pell"
 
 
 async def test_three_levels_come_back_with_all_who_tell_it(store: Store, chat: ConsoleAdapter) -> None:
@@ -230,4 +231,4 @@ async def test_three_levels_come_back_with_all_who_tell_it(store: Store, chat: C
     )
     await publish(store, "river", text)
     (card,) = cards(await chat.ask("/quote who nobody owns the river"))
-    assert card.speaker == "the father of Helen Marsh, as told by Helen Marsh, as told by Ines Ferreira"
+    assert speaker_of(card) == "the father of Helen Marsh, as told by Helen Marsh, as told by Ines Ferreira"

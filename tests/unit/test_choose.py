@@ -8,6 +8,7 @@ from bot.digest import Section, Story, choose_stories, compose_digest, key_quote
 from bot.domain.articles import Article
 from bot.domain.messages import Heading, ItemCard, Note, from_json, to_json
 from bot.domain.quotations import Attribution, Quotation, QuotationRecord
+from tests.fakes.cards import speaker_of
 
 NOW = datetime(2026, 11, 23, 7, tzinfo=UTC)
 
@@ -81,7 +82,7 @@ def test_a_digest_tells_its_slot_in_its_zone_and_survives_the_outbox() -> None:
     heading, card, note = message.blocks
     assert heading == Heading("News digest, Monday 23 November, 08:00")
     assert isinstance(card, ItemCard)
-    assert (card.quote, card.speaker) == (LINES[1], "Mara Lindqvist, chief engineer")
+    assert (card.quote, speaker_of(card)) == (LINES[1], "Mara Lindqvist, chief engineer")
     assert note == Note("and 1 more: /news latest")
     assert not message.private
     assert from_json(to_json(message)) == message

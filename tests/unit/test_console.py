@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from rich.console import Console
 
 from adapters.console.render import show
-from bot.domain.messages import Facts, Heading, ItemCard, Message, Note, Paragraph, QuoteCard
+from bot.domain.messages import Credit, Facts, Heading, ItemCard, Message, Note, Paragraph, QuoteCard
 
 WHEN = datetime(2026, 11, 2, 8, 5, tzinfo=UTC)
 LONG = "https://post.example/a#:~:text=" + "word%20" * 40
@@ -21,7 +21,7 @@ def printed(message: Message, width: int = 60) -> str:
 def test_a_quote_is_shown_with_its_evidence() -> None:
     card = QuoteCard(
         quote="We wait",
-        speaker="Mara Lindqvist, chief engineer",
+        credit=Credit("Mara Lindqvist", "chief engineer"),
         outlet="Harbour Post",
         title="Cranes",
         url=LONG,
@@ -38,7 +38,7 @@ def test_a_quote_is_shown_with_its_evidence() -> None:
 
 def test_a_quote_without_a_passage_around_it_stands_in_marks() -> None:
     for passage in (None, "Other words."):
-        card = QuoteCard("We wait", "nobody", "P", "T", "https://a.example", passage=passage)
+        card = QuoteCard("We wait", Credit("nobody"), "P", "T", "https://a.example", passage=passage)
         assert printed(Message("found", "x", (card,))).startswith("“We wait”\n— nobody")
 
 
@@ -46,7 +46,7 @@ def test_every_kind_of_block_is_shown() -> None:
     blocks = (
         Heading("News"),
         Paragraph("Some words"),
-        ItemCard("Ferries are back", "https://a.example", "Post", WHEN, "We wait", "Mara"),
+        ItemCard("Ferries are back", "https://a.example", "Post", WHEN, "We wait", Credit("Mara")),
         Facts((("feeds", "3"),)),
         Note("and 2 more"),
     )
@@ -66,7 +66,7 @@ def test_text_from_the_web_cannot_speak_to_the_terminal() -> None:
 
 def test_what_no_page_vouches_for_is_marked() -> None:
     item = ItemCard("Ferries are back", "https://a.example", "Post", mark="as the feed has it")
-    card = QuoteCard("We wait", "Mara", "Post", "Cranes", "https://a.example", mark="as the feed has it")
+    card = QuoteCard("We wait", Credit("Mara"), "Post", "Cranes", "https://a.example", mark="as the feed has it")
     shown = printed(Message("ok", "x", (item, card)), width=100)
     assert "Ferries are back  Post, as the feed has it" in shown
     assert "Post, as the feed has it: Cranes" in shown

@@ -8,7 +8,7 @@ from bot.commands.about import ABOUT
 from bot.commands.by import BY
 from bot.domain.commands import Command, Request, Value
 from bot.domain.places import Place
-from bot.text.command_line import parse_line
+from bot.text.command_line import parse_line, written_line
 
 ASKED = (
     "words of wisdom",
@@ -31,10 +31,13 @@ ASKED = (
 @pytest.mark.parametrize("command", [ABOUT, BY])
 def test_it_is_read_as_it_was_meant(command: Command, extra: dict[str, Value], asked: str) -> None:
     given = {command.options[0].name: asked, **extra}
-    line = pages.following(command, Request(command.path, Place("console", "", "main"), given), page_after="1-2")
+    request = Request(command.path, Place("console", "", "main"), given)
+    following = pages.following(command, request, page_after="1-2")
+    line = written_line(command, following.arguments)
     assert parse_line(line, commands.ALL) == (command, {**given, "page_after": "1-2"})
 
 
 def test_marks_only_where_they_are_needed() -> None:
     request = Request(BY.path, Place("console", "", "main"), {"speaker": "Mara Lindqvist", "since": "7d"})
-    assert pages.following(BY, request, page_after="1-2") == "/quote by Mara Lindqvist since 7d page_after 1-2"
+    following = pages.following(BY, request, page_after="1-2")
+    assert written_line(BY, following.arguments) == "/quote by Mara Lindqvist since 7d page_after 1-2"

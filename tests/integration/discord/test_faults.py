@@ -55,7 +55,8 @@ class Answers:
             raise RuntimeError("the core breaks its promise")
         if self.nothing:
             return None  # type: ignore[return-value]
-        return Message("found", "An answer", (Paragraph("An answer"),), following="/quote by Ann")
+        following = Request("quote by", request.place, {"speaker": "Ann"}, request.user)
+        return Message("found", "An answer", (Paragraph("An answer"),), following=following)
 
     async def complete(self, suggest: Suggest, typed: str, place: Place) -> Sequence[str]:
         if self.waits:

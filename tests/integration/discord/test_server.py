@@ -10,7 +10,7 @@ from adapters.discord import render
 from adapters.discord.adapter import Timing
 from adapters.discord.posting import mark, nonce
 from bot.domain.errors import LoginError, PlaceGoneError, QuotewireError, RetryLaterError
-from bot.domain.messages import ItemCard, Message, Paragraph
+from bot.domain.messages import Credit, ItemCard, Message, Paragraph
 from bot.domain.places import Place
 from tests.fakes.discord_commands import COMMANDS, Core
 from tests.fakes.discord_server import CHANNEL, GUILD, MANAGE_GUILD, PERSON, FakeDiscord, Fault
@@ -20,7 +20,7 @@ PLACE = Place("discord", GUILD, CHANNEL)
 NEWS = Message(
     "ok",
     "One new item",
-    (ItemCard("A title", "https://news.example/1", "Post", datetime(2026, 11, 24, tzinfo=UTC), "Yes", "Ann"),),
+    (ItemCard("A title", "https://news.example/1", "Post", datetime(2026, 11, 24, tzinfo=UTC), "Yes", Credit("Ann")),),
     private=False,
 )
 MIXED: dict[str, Any] = {"except": "harbour", "count": 3}

@@ -16,7 +16,8 @@ async def found(request: Request) -> Message:
     """An answer with a next page."""
     told = f"{request.command} {dict(request.arguments)} manage={request.can_manage}"
     page = int(str(request.arguments.get("about", "1")))
-    return Message("found", told, (Paragraph(told), QUOTE), following=f"/quote by Mara about {page + 1}")
+    following = Request("quote by", request.place, {"speaker": "Mara", "about": str(page + 1)}, request.user)
+    return Message("found", told, (Paragraph(told), QUOTE), following=following)
 
 
 def buttons(body: dict[str, Any]) -> dict[str, str]:

@@ -18,7 +18,7 @@ from adapters.slack.posting import Poster
 from bot.delivery.outbox import OutboxWorker
 from bot.domain.delivery import Digest
 from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError, UnclearError
-from bot.domain.messages import ItemCard, Message
+from bot.domain.messages import Credit, ItemCard, Message
 from bot.domain.places import Place
 from bot.ops.clock import SystemClock
 from bot.store import SqlStore
@@ -202,7 +202,10 @@ async def test_other_workspaces_are_refused(slack: FakeSlack, serving: Serving) 
 LONG = Message(
     "ok",
     "40 new items",
-    tuple(ItemCard(f"Title {n}", f"https://a.example/{n}", "Post", WHEN, "we stay " * 30, "Mara") for n in range(40)),
+    tuple(
+        ItemCard(f"Title {n}", f"https://a.example/{n}", "Post", WHEN, "we stay " * 30, Credit("Mara"))
+        for n in range(40)
+    ),
     private=False,
 )
 

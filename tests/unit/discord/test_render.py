@@ -14,7 +14,11 @@ from adapters.discord.buttons import Buttons
 from adapters.discord.components import contents
 from adapters.discord.links import web_link
 from adapters.discord.render import COMPONENTS_V2, EPHEMERAL, body, interaction_body, plain_body
-from bot.domain.messages import Block, Facts, Heading, ItemCard, Message, Note, Paragraph, QuoteCard
+from adapters.shared.pages import with_next_page
+from bot.commands import ALL
+from bot.domain.commands import Request
+from bot.domain.messages import Block, Credit, Facts, Heading, ItemCard, Message, Note, Paragraph, QuoteCard
+from bot.domain.places import Place
 from tests.fakes.discord_markdown import Reading, read
 from tests.fakes.discord_recorder import WHY_NOT, complaints, validator
 from tests.unit.discord.test_escape import HOSTILE
@@ -23,7 +27,7 @@ AT = datetime(2026, 11, 24, 8, 30, tzinfo=UTC)
 POST, FOLLOW_UP = "/api/v10/channels/1/messages", "/api/v10/webhooks/1/token"
 CARD = QuoteCard(
     quote="We will rebuild the pier by spring",
-    speaker="Mara Lindqvist, chief engineer",
+    credit=Credit("Mara Lindqvist", "chief engineer"),
     outlet="Harbour Post",
     title="Pier to be rebuilt",
     url="https://harbourpost.example/pier#:~:text=We%20will%20rebuild",
@@ -67,7 +71,9 @@ def test_a_link_that_no_button_takes_stands_in_the_text() -> None:
 
 
 def test_an_item_with_its_key_quote() -> None:
-    [item] = texts(body(message(ItemCard("A *title*", "https://a.example/1", "Harbour Post", AT, "Yes", "Mara"))))
+    [item] = texts(
+        body(message(ItemCard("A *title*", "https://a.example/1", "Harbour Post", AT, "Yes", Credit("Mara"))))
+    )
     assert item.split("\n") == [
         r"**[A \*title\*](<https://a.example/1>)**",
         "> “Yes”",
@@ -140,8 +146,8 @@ def test_what_does_not_fit_is_counted() -> None:
 
 
 def test_the_next_page_is_a_button_or_else_a_command_to_give() -> None:
-    paged = replace(message(CARD), following="/quote by Mara before 7")
-    assert texts(body(paged))[-1] == "-# There is more: /quote by Mara before 7"
+    paged = replace(message(CARD), following=Request("quote by", Place("discord", "1", "2"), {"speaker": "Mara"}))
+    assert texts(body(with_next_page(paged, ALL)))[-1] == "-# There is more: /quote by Mara"
     made = interaction_body(paged, Buttons(share="a" * 24, more="b" * 24))
     assert "There is more" not in str(made)
     assert [button["label"] for button in made["components"][-1]["components"]] == ["More", "Share"]
@@ -175,12 +181,21 @@ _TEXT = st.one_of(
 )
 _URL = st.one_of(_TEXT, st.builds("https://news.example/{}#:~:text={}".format, _TEXT, _TEXT))
 _AT = st.one_of(st.none(), st.datetimes(), st.datetimes(timezones=st.just(UTC)))
+_PLACE = st.just(Place("discord", "1", "2"))
+_CREDIT = st.builds(
+    Credit,
+    name=st.one_of(st.none(), _TEXT),
+    role=st.one_of(st.none(), _TEXT),
+    sure=st.booleans(),
+    mention=st.one_of(st.none(), _TEXT),
+    tellers=st.lists(st.builds(Credit, st.one_of(st.none(), _TEXT), sure=st.booleans()), max_size=2).map(tuple),
+)
 _QUOTE = st.builds(
     lambda card, before, after: replace(card, passage=before + card.quote + after) if card.passage else card,
     st.builds(
         QuoteCard,
         quote=_TEXT,
-        speaker=_TEXT,
+        credit=_CREDIT,
         outlet=_TEXT,
         title=_TEXT,
         url=_URL,
@@ -199,7 +214,7 @@ _ITEM = st.builds(
     outlet=_TEXT,
     published=_AT,
     quote=st.one_of(st.none(), _TEXT),
-    speaker=st.one_of(st.none(), _TEXT),
+    credit=st.one_of(st.none(), _CREDIT),
 )
 _BLOCK = st.one_of(
     st.builds(Heading, _TEXT),
@@ -215,7 +230,7 @@ _MESSAGE = st.builds(
     summary=_TEXT,
     blocks=st.one_of(st.lists(_BLOCK, max_size=8), st.lists(_ITEM, max_size=45)).map(tuple),
     private=st.booleans(),
-    following=st.one_of(st.none(), _TEXT),
+    following=st.one_of(st.none(), st.builds(Request, st.just("quote by"), _PLACE, st.builds(dict, speaker=_TEXT))),
     ping=st.lists(st.one_of(_TEXT, st.integers(1, 2**64 - 1).map(str)), max_size=9, unique=True).map(tuple),
 )
 

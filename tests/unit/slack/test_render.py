@@ -10,10 +10,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from adapters.shared.pages import with_next_page
 from adapters.slack import render
 from adapters.slack.buttons import row, under_answer
 from adapters.slack.escape import CUT, clean
-from bot.domain.messages import Facts, Heading, ItemCard, Message, Note, Paragraph, QuoteCard, failure
+from bot.commands import ALL
+from bot.domain.commands import Request
+from bot.domain.messages import Credit, Facts, Heading, ItemCard, Message, Note, Paragraph, QuoteCard, failure
+from bot.domain.places import Place
 from tests.fakes.slack_commands import DIGEST, QUOTE, WHEN
 from tests.fakes.slack_validate import complaints, validator
 
@@ -31,14 +35,23 @@ ADDRESSES = st.one_of(
 )
 TIMES = st.none() | st.datetimes(timezones=st.none() | st.just(UTC))
 SEVERAL = st.lists(WORDS, max_size=9).map(tuple)
+CREDITS = st.builds(
+    Credit,
+    st.none() | WORDS,
+    st.none() | WORDS,
+    sure=st.booleans(),
+    mention=st.none() | WORDS,
+    tellers=st.lists(st.builds(Credit, st.none() | WORDS, sure=st.booleans()), max_size=2).map(tuple),
+)
 BLOCKS = st.one_of(
     st.builds(Heading, WORDS),
     st.builds(Paragraph, WORDS),
     st.builds(Note, WORDS),
     st.builds(Facts, st.lists(st.tuples(WORDS, WORDS), max_size=30).map(tuple)),
-    st.builds(QuoteCard, WORDS, WORDS, WORDS, WORDS, ADDRESSES, TIMES, st.none() | WORDS, st.none() | WORDS, SEVERAL),
-    st.builds(ItemCard, WORDS, ADDRESSES, WORDS, TIMES, st.none() | WORDS, st.none() | WORDS),
+    st.builds(QuoteCard, WORDS, CREDITS, WORDS, WORDS, ADDRESSES, TIMES, st.none() | WORDS, st.none() | WORDS, SEVERAL),
+    st.builds(ItemCard, WORDS, ADDRESSES, WORDS, TIMES, st.none() | WORDS, st.none() | CREDITS),
 )
+PLACE = Place("slack", "T1", "C1")
 UNDER = under_answer("0" * 24, "1" * 24)
 MESSAGES = st.builds(Message, st.just("ok"), WORDS, st.lists(BLOCKS, max_size=12).map(tuple))
 
@@ -117,13 +130,13 @@ def test_the_last_page_says_what_no_page_has_room_for() -> None:
 
 def test_buttons_stand_under_the_last_page_and_take_the_place_of_the_command() -> None:
     items = [ItemCard(f"Title {n}", "https://a.example/1", "Post", WHEN, "we stay " * 30) for n in range(40)]
-    message = Message("ok", "news", tuple(items), following="/quote by Mara page 2")
+    message = Message("ok", "news", tuple(items), following=Request("quote by", PLACE, {"speaker": "Mara"}))
     under = under_answer("share-token", "more-token")
     first, *_, last = render.pages(message, 4, under)
     assert last["blocks"][-1:] == under
     assert "actions" not in [block["type"] for block in first["blocks"]]
     assert not any("/quote by" in text for text in texts(last))
-    assert texts(render.body(message))[-1] == "There is more: /quote by Mara page 2"
+    assert texts(render.body(with_next_page(message, ALL)))[-1] == "There is more: /quote by Mara"
 
 
 def test_a_long_list_says_how_much_is_missing() -> None:
@@ -134,7 +147,7 @@ def test_a_long_list_says_how_much_is_missing() -> None:
 
 def test_no_item_of_the_middle_goes_missing() -> None:
     small = ItemCard("small", "https://a.example/1", "Post")
-    large = QuoteCard("q " * 600, "s", "Post", "large", "https://a.example/" + "x" * 1_900)
+    large = QuoteCard("q " * 600, Credit("s"), "Post", "large", "https://a.example/" + "x" * 1_900)
     shown = texts(render.body(Message("ok", "news", (*[large] * 4, small))))
     assert "small" not in shown
     assert any(text.startswith("… and") for text in shown)
@@ -167,7 +180,7 @@ def test_a_quote_stands_in_marks(quote: str, shown: str) -> None:
 
 @given(st.text(min_size=1, max_size=2_000), st.text(max_size=900), st.text(max_size=900))
 def test_what_is_shown_of_a_quote_is_verbatim(quote: str, before: str, after: str) -> None:
-    card = QuoteCard(quote, "", "", "", "", None, None, before + quote + after)
+    card = QuoteCard(quote, Credit(""), "", "", "", None, None, before + quote + after)
     for node in objects(render.body(Message("ok", "x", (card,)))["blocks"]):
         if node.get("type") == "rich_text_quote":
             for part in node["elements"]:
@@ -213,7 +226,7 @@ def test_a_reply_is_private_or_not() -> None:
 
 def test_what_no_page_vouches_for_is_marked() -> None:
     item = ItemCard("Ferries are back", "https://a.example/1", "Post", mark="as the feed has it")
-    card = QuoteCard("We wait", "Mara", "Post", "Cranes", "https://a.example/1", mark="as the feed has it")
+    card = QuoteCard("We wait", Credit("Mara"), "Post", "Cranes", "https://a.example/1", mark="as the feed has it")
     (page,) = render.pages(Message("ok", "x", (item, card)), 3, UNDER)
     body = render.post("C0NEWS", page, "delivery-1", "1700000000.000001")
     assert texts(body).count("as the feed has it") == 2

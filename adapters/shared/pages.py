@@ -1,0 +1,18 @@
+"""The next page of an answer, where no button asks for it. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.domain.commands import Command
+from bot.domain.messages import Message, Note
+from bot.text.command_line import written_line
+
+
+def with_next_page(message: Message, commands: Sequence[Command]) -> Message:
+    """The message with its next page named by the line that a person would type for it."""
+    request = message.following
+    command = next((command for command in commands if request and command.path == request.command), None)
+    if request is None or command is None:
+        return message
+    note = Note(f"There is more: {written_line(command, request.arguments)}")
+    return replace(message, blocks=(*message.blocks, note), following=None)
