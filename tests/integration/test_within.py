@@ -15,7 +15,7 @@ from bot.digest.keyquote import key_quote
 from bot.domain.alerts import Alert
 from bot.domain.articles import Page
 from bot.domain.disputes import Ruling
-from bot.domain.messages import Message, QuoteCard
+from bot.domain.messages import ItemCard, Message, QuoteCard
 from bot.domain.places import Place
 from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
@@ -195,7 +195,8 @@ async def test_a_key_quote_and_an_alert(store: Store) -> None:
     assert best.quotation.attribution.speaker == "Gareth Pell"
     alert = Alert(1, Place("console", "", "main"), "Helen Marsh", 0, None)
     post = compose_alert(alert_hits([alert], [article], {article_id: records}), 0.75)
-    assert "Helen Marsh, dam engineer, as told by Gareth Pell" in str(post.blocks)
+    (item,) = [block for block in post.blocks if isinstance(block, ItemCard)]
+    assert speaker_of(item) == "Helen Marsh, dam engineer, as told by Gareth Pell"
 
 
 async def test_a_ruling_on_who_tells_it_is_one_on_who_told_it_of_themselves(store: Store, chat: ConsoleAdapter) -> None:

@@ -17,7 +17,7 @@ from bot.store.sql.columns import storable
 from bot.store.sql.dialect import Statements
 from bot.text.words import fold_words
 
-Credit = tuple[int | None, str | None, Attribution]
+StoredCredit = tuple[int | None, str | None, Attribution]
 """The speaker's id, the name as the article has it where it isn't the speaker's own, and the attribution: as found in
 the article, or as a person ruled."""
 
@@ -98,7 +98,7 @@ def credit(
     found: Sequence[Attribution],
     spoken: Sequence[Sequence[str]],
     links: Mapping[str, int],
-) -> list[Credit]:
+) -> list[StoredCredit]:
     """The speakers of an article's quotations, made where they are new; each is counted, with role, outlet and time.
 
     ``spoken`` are the folded words, by which rulings are known: those of the quotation before those around it.
