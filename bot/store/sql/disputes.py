@@ -39,7 +39,7 @@ class SqlDisputes(Base):
             await _note(connection, by, "rename", summary, now)
 
     async def record_ruling(self, ruling: Ruling, by: str, now: datetime, dispute_id: int | None = None) -> int:
-        """StoredCredit a quotation to somebody for good, and settle the dispute that asked for it; how many rows changed."""
+        """Credit a quotation to somebody for good, and settle the dispute that asked for it; how many rows changed."""
         async with self._write() as connection:
             return await _ruled(self._dialect, connection, ruling, by, now, dispute_id)
 
