@@ -13,12 +13,12 @@ import structlog
 from adapters.discord import client as c
 from adapters.discord import declare, posting, syncing
 from adapters.discord.answering import Desk
-from adapters.discord.buttons import NONE, Buttons
 from adapters.discord.guilds import Guilds
 from adapters.discord.invite import account_url, invite_url
 from adapters.discord.platform import PLATFORM
 from adapters.discord.pressing import Presses
 from adapters.discord.transport import addresses
+from adapters.shared.answers import NONE, Buttons
 from bot.domain.errors import QuotewireError
 from bot.domain.messages import Message
 from bot.domain.places import Place

@@ -7,12 +7,10 @@ from typing import Any
 import discord
 import structlog
 
-from adapters.discord import buttons, incoming
-from adapters.discord.client import BROKEN
+from adapters.discord import incoming
 from adapters.discord.responding import acknowledge, reply
-from adapters.shared.pages import with_next_page
+from adapters.shared.answers import Buttons, guarded, with_buttons
 from bot.domain.commands import Command, Request, Suggest, Value
-from bot.domain.errors import QuotewireError
 from bot.domain.messages import Message, failure
 from bot.ports import Core
 
@@ -62,23 +60,10 @@ class Desk:
             log.warning("no completions", kind=suggest, error=str(error) or type(error).__name__)
             return ()
 
-    async def answer(self, request: Request) -> tuple[Message, buttons.Buttons]:
+    async def answer(self, request: Request) -> tuple[Message, Buttons]:
         """What the core says, and the buttons under it; never raises."""
-        try:
-            message = await self._core.answer(request)
-        except Exception:
-            # The core promises an answer; whoever asked gets one even when it breaks its promise.
-            log.exception("a command failed", command=request.command)
-            return failure(BROKEN), buttons.NONE
-        under = await self._buttons(request, message)
-        return (message if under.more else with_next_page(message, self._core.commands)), under
-
-    async def _buttons(self, request: Request, message: Message) -> buttons.Buttons:
-        try:
-            return await buttons.keep(self._core.store, request, message, self._core.clock.now())
-        except QuotewireError as error:  # the answer is worth more than its buttons
-            log.warning("an answer goes without buttons", error=str(error))
-            return buttons.NONE
+        message = await guarded(self._core.answer(request), request.command)
+        return await with_buttons(self._core, request, message, private=message.private)
 
     async def _reply(
         self, interaction: Interaction, command: Command, arguments: Mapping[str, Value], *, private: bool

@@ -12,6 +12,7 @@ from discord import app_commands
 
 from adapters.discord.transport import Addresses, answer_through, install
 from bot.domain.errors import LoginError, QuotewireError
+from bot.domain.messages import BROKEN
 
 LONGEST_WAIT = 30.0
 """Seconds that discord.py waits by itself for a rate limit (its shortest setting); longer ones are the outbox's."""
@@ -28,7 +29,6 @@ LOGIN_REFUSED = (
     "page Bot, Reset Token"
 )
 
-BROKEN = "Something went wrong on my side. Please try again; the log of the bot says more."
 _CHANGED = "This command has changed since Discord learnt it. Please try again in a minute."
 
 log = structlog.get_logger(__name__)

@@ -9,8 +9,7 @@ and ``:named:``), and mentions of people, roles, channels, commands and everyone
 
 import re
 
-CUT = " […]"
-"""Stands where words were left out."""
+from adapters.shared.clipping import Clipper, utf16_length
 
 # Control characters break terminals and JSON readers; the bidirectional overrides let a text be seen in another order
 # than it was written, which can disguise a name; lone surrogates are no text at all.
@@ -51,38 +50,19 @@ def markdown(text: str) -> str:
     return _EVERYONE.sub("\\\\@\u200b", escaped)
 
 
-def size(text: str) -> int:
-    """How much of a limit ``text`` uses up, so that Discord can't count more: UTF-16 units (an emoji is two)."""
-    return len(text) + sum(character > "\uffff" for character in text)
-
-
 def fits(text: str, limit: int) -> bool:
     """Whether ``text`` is within ``limit`` once it is escaped."""
-    return len(text) <= limit and size(markdown(text)) <= limit
+    return _CLIPPER.fits(text, limit)
 
 
 def clip(text: str, limit: int) -> str:
     """``text``, cut at a word boundary with a visible mark where it would be over ``limit`` once it is escaped."""
-    if fits(text, limit):
-        return text
-    kept = _prefix(text, limit - _MARK)
-    if len(kept) < len(text) and not text[len(kept)].isspace():
-        words = kept.rstrip().rsplit(None, 1)
-        # A "word" that fills half of the room is an address or a script without spaces: cut it where it stands.
-        if len(words) == 2 and len(words[0]) * 2 >= len(kept):
-            kept = words[0]
-    return kept.rstrip() + CUT
+    return _CLIPPER.clip(text, limit)
 
 
 def clip_start(text: str, limit: int) -> str:
     """The last words of ``text``, with a visible mark before them where something is missing."""
-    if fits(text, limit):
-        return text
-    kept = _prefix(text[::-1], limit - _MARK)[::-1]
-    words = kept.split(None, 1)
-    # The first word is most likely cut in the middle.
-    whole = words[1] if len(words) == 2 and not kept[:1].isspace() else kept.lstrip()
-    return f"{CUT.strip()} {whole}"
+    return _CLIPPER.clip_start(text, limit)
 
 
 def shown(text: str, limit: int) -> str:
@@ -90,13 +70,12 @@ def shown(text: str, limit: int) -> str:
     return markdown(clip(line(text), limit))
 
 
-def _prefix(text: str, limit: int) -> str:
-    used = 0
-    for position, character in enumerate(text):
-        used += _WEIGHTS.get(character, 2 if character > "\uffff" else 1)
-        if used > limit:
-            return text[:position]
-    return text
+def _escaped_size(text: str) -> int:
+    return utf16_length(markdown(text))
 
 
-_MARK = size(markdown(CUT))
+def _weight(character: str) -> int:
+    return _WEIGHTS.get(character, utf16_length(character))
+
+
+_CLIPPER = Clipper(_escaped_size, _weight)

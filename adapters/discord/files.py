@@ -10,6 +10,7 @@ import structlog
 from discord.http import Route
 
 from adapters.discord import render
+from adapters.shared.files import fitting
 from bot.domain.messages import File, Message
 
 Interaction = discord.Interaction[Any]
@@ -34,13 +35,13 @@ async def send(interaction: Interaction, message: Message, file: File) -> str | 
         discord.HTTPException and others of ``client.TRANSIENT``: nothing at all can be sent now.
     """
     most = interaction.filesize_limit - _ROOM
-    fitting = await asyncio.to_thread(file.within, most)
-    if fitting is None:
+    sent = await asyncio.to_thread(fitting, file, most)
+    if sent is None:
         return (
             f"The file is larger, even compressed, than the {most // 1_000_000} MB that Discord takes here: ask whoever"
             " runs this bot for it, its shell has no such limit."
         )
-    name, content = fitting
+    name, content = sent
     try:
         await _upload(interaction, render.interaction_body(message, file=name), name, content)
     except discord.HTTPException as error:

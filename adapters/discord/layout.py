@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from adapters.discord import components as c
-from adapters.discord import escape
+from adapters.shared.clipping import utf16_length
 
 _FOR_NOTE = 64
 """Characters kept for the note that says how much is missing."""
@@ -28,7 +28,7 @@ class Unit:
     @property
     def size(self) -> int:
         """Characters, with an end of line after each text."""
-        return sum(escape.size(text) + 1 for text in c.contents(self.components))
+        return sum(utf16_length(text) + 1 for text in c.contents(self.components))
 
 
 def all_fit(units: Sequence[Unit], limits: Limits) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from adapters.shared.pages import with_next_page
 from bot.domain.commands import Request
 from bot.domain.messages import Message
 from bot.domain.places import Place
@@ -27,14 +26,13 @@ def _everyone(guild: str) -> str:
 
 
 async def _answer(core: Core, request: Request | None, message: Message) -> dict[str, Any]:
-    from adapters.discord import buttons
     from adapters.discord.render import interaction_body
+    from adapters.shared.answers import NONE, with_buttons
 
-    file = message.file.name if message.file else None
-    if request is None:
-        return interaction_body(with_next_page(message, core.commands), buttons.NONE, file)
-    kept = await buttons.keep(core.store, request, message, core.clock.now())
-    return interaction_body(message, kept, file)
+    buttons = NONE
+    if request is not None:
+        message, buttons = await with_buttons(core, request, message, private=message.private)
+    return interaction_body(message, buttons, message.file.name if message.file else None)
 
 
 def _post(_place: Place, message: Message, key: str) -> Sequence[dict[str, Any]]:

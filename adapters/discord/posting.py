@@ -22,7 +22,6 @@ import structlog
 from discord.http import Route
 
 from adapters.discord import render
-from adapters.discord.buttons import NONE, Buttons
 from adapters.discord.client import LOGIN_REFUSED, Client
 from adapters.discord.gate import Gate
 from adapters.discord.outcomes import (
@@ -33,6 +32,7 @@ from adapters.discord.outcomes import (
     counts_as_invalid,
     outcome,
 )
+from adapters.shared.answers import NONE, Buttons
 from bot.domain.errors import PlaceGoneError, RetryLaterError, UnclearError
 from bot.domain.messages import Message
 from bot.domain.places import Place

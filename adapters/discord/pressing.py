@@ -3,7 +3,6 @@
 A press is answered by giving the kept request again, so what is shared is what the store says now.
 """
 
-from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -14,6 +13,7 @@ import structlog
 from adapters.discord import buttons, components, incoming, posting, render
 from adapters.discord.answering import Desk
 from adapters.discord.responding import acknowledge, edit, follow_up
+from adapters.shared.once import Once
 from bot.domain.commands import Request
 from bot.domain.errors import PlaceGoneError, QuotewireError, RetryLaterError
 from bot.domain.messages import Note, failure
@@ -25,7 +25,6 @@ _TOO_OLD = "This button has expired: please give the command again."
 _NOT_YOURS = "This answer belongs to somebody else: please ask for it yourself."
 _MAY_NOT_WRITE = "You may not write here, so I don't share it here for you."
 _AGAIN = "Discord didn't take it just now. Please press Share again in a moment."
-_REMEMBERED = 10_000
 
 log = structlog.get_logger(__name__)
 
@@ -37,8 +36,7 @@ class Presses:
         self._core = core
         self._desk = desk
         self._post = post
-        # Messages whose answer was shared or is being shared: for the second press of a double one.
-        self._shared: deque[int] = deque(maxlen=_REMEMBERED)
+        self._shared = Once()
 
     async def __call__(self, interaction: Interaction) -> None:
         """Answer one press, whatever becomes of it."""
@@ -71,12 +69,11 @@ class Presses:
         message_id = interaction.message.id
         if why_not := _why_not(interaction, request):
             await follow_up(interaction, failure(why_not, "refused"))
-        elif message_id not in self._shared:
-            self._shared.append(message_id)
+        elif self._shared.first(message_id):  # not so for the second press of a double one
             if await self._shared_with_all(interaction, request, f"share/{token}/{message_id}"):
                 await _without(interaction, "share")
             else:
-                self._shared.remove(message_id)
+                self._shared.forget(message_id)
 
     async def _shared_with_all(self, interaction: Interaction, request: Request, key: str) -> bool:
         message, under = await self._desk.answer(incoming.again(interaction, request))

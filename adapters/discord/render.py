@@ -12,8 +12,9 @@ from typing import Any
 from adapters.discord import components as c
 from adapters.discord import escape
 from adapters.discord.blocks import Room, units
-from adapters.discord.buttons import NONE, Buttons, custom_id
+from adapters.discord.buttons import custom_id
 from adapters.discord.layout import Limits, all_fit, laid_out
+from adapters.shared.answers import NONE, Buttons
 from bot.domain.messages import Block, Message, Paragraph
 
 SUPPRESS_EMBEDS = 1 << 2

@@ -11,8 +11,8 @@ import discord
 import structlog
 
 from adapters.discord import files, render
-from adapters.discord.buttons import NONE, Buttons
 from adapters.discord.client import TRANSIENT
+from adapters.shared.answers import NONE, Buttons
 from bot.domain.messages import Message, Note
 
 Interaction = discord.Interaction[Any]

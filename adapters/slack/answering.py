@@ -6,16 +6,17 @@ from typing import Any
 
 import structlog
 
-from adapters.shared.pages import with_next_page
-from adapters.slack import asking, buttons, forms, incoming, outcomes, render
+from adapters.shared.answers import with_buttons
+from adapters.shared.once import Once
+from adapters.slack import buttons, forms, incoming, outcomes, render
 from adapters.slack.elements import Json
 from adapters.slack.files import Files
 from adapters.slack.incoming import Sender
 from adapters.slack.modals import BROKEN, Changed, Hands, Modals
-from adapters.slack.once import Once
 from adapters.slack.platform import PLATFORM
 from bot.domain.commands import Command, Request, Value
 from bot.domain.errors import QuotewireError, UsageError
+from bot.domain.messages import BROKEN as BUG
 from bot.domain.messages import Message, Note, failure
 from bot.ports import Core
 from bot.text.command_line import check_arguments, split_line
@@ -103,9 +104,8 @@ class Answering:
         if message.file is not None and hidden:
             where = await self._files.hand_over(sender, message.file)
             message = replace(message, blocks=(*message.blocks, Note(where)), file=None)
-        under = await self._buttons(request, message, hidden)
-        shown = message if under else with_next_page(message, self._core.commands)
-        await self._show(sender, shown, private=hidden, under=under)
+        message, tokens = await with_buttons(self._core, request, message, private=hidden)
+        await self._show(sender, message, private=hidden, under=buttons.under_answer(tokens.share, tokens.more))
         if self._asking.command(command).manage and message.outcome == "ok":
             await self._changed(sender.place.workspace, sender.user, message.summary)
         return message
@@ -114,7 +114,7 @@ class Answering:
         """Say so, where there is somebody to tell."""
         sender = incoming.of_command(body) if "command" in body else incoming.of_interaction(body)
         if sender.response_url:
-            await self.tell(sender, asking.BROKEN)
+            await self.tell(sender, BUG)
 
     async def tell(self, sender: Sender, line: str) -> None:
         """One line for the person alone."""
@@ -131,19 +131,6 @@ class Answering:
 
     async def _show(self, sender: Sender, message: Message, *, private: bool, under: Sequence[Json] = ()) -> None:
         await self._replier.reply(sender, render.pages(message, render.REPLIES, under), private=private)
-
-    async def _buttons(self, request: Request, message: Message, private: bool) -> list[Json]:
-        """What can be done with an answer. Without the store there are no buttons, but there is the answer."""
-        try:
-            share = await self._keep(request) if private and message.outcome == "found" else None
-            more = await self._keep(message.following) if message.following else None
-        except QuotewireError as error:
-            log.warning("no buttons", error=str(error))
-            return []
-        return buttons.under_answer(share, more)
-
-    async def _keep(self, request: Request) -> str:
-        return await self._core.store.keep_request(request, self._core.clock.now())
 
     async def _kept(self, sender: Sender, token: str) -> Request | Message:
         """The request of a button, or what to say instead. Tokens of another workspace are as good as none."""

@@ -2,16 +2,11 @@
 
 from dataclasses import replace
 
-import structlog
-
+from adapters.shared.answers import guarded
 from adapters.slack.rights import Rights
 from bot.domain.commands import Command, Request
-from bot.domain.messages import Message, failure
+from bot.domain.messages import Message
 from bot.ports import Core
-
-BROKEN = "Something broke on my side; it is in the log. Please try again."
-
-log = structlog.get_logger(__name__)
 
 
 class Asking:
@@ -23,12 +18,11 @@ class Asking:
 
     async def ask(self, request: Request) -> Message:
         """The answer to a request of ``request.user``; rights are looked up here, whatever the request says."""
-        try:
-            allowed = await self._rights.can_manage(request.place, request.user)
-            return await self._core.answer(replace(request, can_manage=allowed))
-        except Exception:
-            log.exception("answering failed", command=request.command)
-            return failure(BROKEN)
+        return await guarded(self._answer(request), request.command)
+
+    async def _answer(self, request: Request) -> Message:
+        allowed = await self._rights.can_manage(request.place, request.user)
+        return await self._core.answer(replace(request, can_manage=allowed))
 
     def command(self, path: str) -> Command:
         """The declaration of ``quote who``."""

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Sequence
 
 import structlog
+from cachetools import TTLCache
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack import outcomes
@@ -19,7 +20,10 @@ _KEPT = 600.0
 """Seconds that a channel is remembered as open."""
 _ASKED = 20
 """Channels that are asked about at one time; the method allows 50 calls a minute."""
+_MOST = 10_000
+"""Channels that are remembered."""
 _PAGES = 5
+"""Calls for the channels of one person, each of up to 999."""
 _UNKNOWN = "Slack doesn't tell me which channels you are in. If this stays, update the app from its manifest."
 
 log = structlog.get_logger(__name__)
@@ -30,8 +34,7 @@ class Audience:
 
     def __init__(self, calls: Calls, now: Callable[[], float] = time.monotonic) -> None:
         self._calls = calls
-        self._now = now
-        self._open: dict[Place, float] = {}
+        self._open: TTLCache[Place, bool] = TTLCache(_MOST, _KEPT, now)
 
     async def visible(self, places: Sequence[Place], user: str, dm: str) -> list[Place]:
         """Those of one workspace's places that this person may see, in order. ``dm`` is theirs alone.
@@ -58,7 +61,7 @@ class Audience:
         }
 
     async def _is_open(self, web: AsyncWebClient, place: Place) -> bool:
-        if self._open.get(place, 0.0) > self._now():
+        if place in self._open:
             return True
         try:
             told = (await web.conversations_info(channel=place.channel)).get("channel") or {}
@@ -67,7 +70,7 @@ class Audience:
             return False
         if told.get("is_private") is not False:
             return False
-        self._open[place] = self._now() + _KEPT
+        self._open[place] = True
         return True
 
 

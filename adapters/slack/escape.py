@@ -7,8 +7,7 @@ https://docs.slack.dev/messaging/formatting-message-text/ and https://docs.slack
 
 import re
 
-CUT = " […]"
-"""Stands where words were left out."""
+from adapters.shared.clipping import Clipper, utf16_length
 
 # Control characters break JSON readers and terminals; the bidirectional overrides let a text show in another order
 # than it was written, which can disguise an address; lone surrogates are no text at all.
@@ -31,40 +30,20 @@ def size(text: str) -> int:
 
     UTF-16 units (an emoji is two), and ``&``, ``<``, ``>`` at the length of their entities.
     """
-    astral = sum(character > "\uffff" for character in text)
-    return len(text) + astral + 4 * text.count("&") + 3 * (text.count("<") + text.count(">"))
+    return utf16_length(text) + 4 * text.count("&") + 3 * (text.count("<") + text.count(">"))
+
+
+_CLIPPER = Clipper(size, size)
 
 
 def clip(text: str, limit: int) -> str:
     """``text`` within ``limit``, cut at a word boundary with a visible mark where something is missing."""
-    if len(text) <= limit and size(text) <= limit:
-        return text
-    kept = _prefix(text, limit - len(CUT))
-    if not (kept[-1:].isspace() or text[len(kept)].isspace()):
-        words = kept.rsplit(None, 1)
-        # A "word" that fills half of the room is an address or a script without spaces: cut it where it stands.
-        if len(words) == 2 and len(words[0]) * 2 >= len(kept):
-            kept = words[0]
-    return kept.rstrip() + CUT
+    return _CLIPPER.clip(text, limit)
 
 
 def clip_start(text: str, limit: int) -> str:
     """The last words of ``text`` within ``limit``, with a visible mark where something is missing before them."""
-    if len(text) <= limit and size(text) <= limit:
-        return text
-    kept = _prefix(text[::-1], limit - len(CUT))[::-1]
-    _, _, words = kept.partition(" ")
-    return CUT.strip() + " " + (words if words.strip() else kept)
-
-
-def _prefix(text: str, limit: int) -> str:
-    """The longest beginning of ``text`` whose size is within ``limit``."""
-    used = 0
-    for index, character in enumerate(text):
-        used += size(character)
-        if used > limit:
-            return text[:index]
-    return text
+    return _CLIPPER.clip_start(text, limit)
 
 
 def plain(text: str, limit: int) -> str:

@@ -10,6 +10,7 @@ import aiohttp
 import structlog
 from slack_sdk.errors import SlackApiError, SlackClientError
 
+from adapters.shared.files import fitting
 from adapters.slack import outcomes, render
 from adapters.slack.incoming import Sender
 from adapters.slack.logins import Calls
@@ -36,11 +37,11 @@ class Files:
 
     async def hand_over(self, sender: Sender, file: File) -> str:
         """Send a file to the person alone; where it is, or why it isn't there, in one line."""
-        fitting = await asyncio.to_thread(file.within, _MOST)
-        if fitting is None:
+        sent = await asyncio.to_thread(fitting, file, _MOST)
+        if sent is None:
             return _TOO_LARGE
         try:
-            await self._send(sender, *fitting)
+            await self._send(sender, *sent)
         except _BROKEN as error:
             log.warning("a file can't be sent", error=outcomes.reason(error))
             old = isinstance(error, SlackApiError) and error.response.get("error") in _OLD_APP

@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping
 
 import structlog
+from cachetools import FIFOCache
 from slack_sdk.signature import Clock, SignatureVerifier
 
 from bot.domain.errors import StoreError
@@ -37,7 +38,8 @@ class Guard:
         self._clock = clock or Clock()
         self._verifier = SignatureVerifier(signing_secret, self._clock)
         self._memory = memory
-        self._seen: dict[str, float] = {}  # by when each was signed, in the order in which they came
+        # When each was signed, in the order in which they came.
+        self._seen: FIFOCache[str, float] = FIFOCache(_MOST_REMEMBERED)
         self._unwritten = False
         self._writing: asyncio.Task[None] | None = None
 
@@ -48,7 +50,10 @@ class Guard:
             StoreError: it can't be read.
         """
         kept = await self._memory.remembered(_NAME)
-        self._seen = {**json.loads(kept or "{}"), **self._seen}
+        came_meanwhile = list(self._seen.items())
+        for signature, signed in (*json.loads(kept or "{}").items(), *came_meanwhile):
+            self._seen.pop(signature, None)
+            self._seen[signature] = signed
 
     async def close(self) -> None:
         """Wait until everything is written."""
@@ -74,8 +79,6 @@ class Guard:
         if signature in self._seen:
             return False
         self._seen[signature] = float(headers.get("X-Slack-Request-Timestamp", ""))
-        if len(self._seen) > _MOST_REMEMBERED:
-            del self._seen[next(iter(self._seen))]
         self._unwritten = True
         if self._writing is None or self._writing.done():
             self._writing = asyncio.get_running_loop().create_task(self._write())
@@ -86,7 +89,8 @@ class Guard:
         while self._unwritten:
             self._unwritten = False
             oldest = self._clock.now() - _VALID
-            self._seen = {signature: signed for signature, signed in self._seen.items() if signed >= oldest}
+            for signature in [signature for signature, signed in self._seen.items() if signed < oldest]:
+                del self._seen[signature]
             try:
                 await self._memory.remember(_NAME, json.dumps(dict(list(self._seen.items())[-_MOST_KEPT:])))
             except StoreError as error:

@@ -14,6 +14,7 @@ from adapters.slack.buttons import row
 from bot.domain.alerts import Alert
 from bot.domain.delivery import Schedule
 from bot.domain.places import Place, Subscription
+from bot.text.filters import filter_words
 
 SEARCH, RUN, OPEN = "home_search", "home_run", "home_open"
 """Action ids. Slack wants them to differ within a block: a number follows."""
@@ -164,10 +165,9 @@ def _line(text: str, button: e.Json | None) -> e.Json:
     return {"type": "section", "text": shown, **({"accessory": button} if button else {})}
 
 
-def _feed(one: Subscription) -> str:
-    only = f", only {', '.join(one.only)}" if one.only else ""
-    but_not = f", except {', '.join(one.but_not)}" if one.but_not else ""
-    return f"{one.feed.title}{only}{but_not}: {one.feed.health}"
+def _feed(subscription: Subscription) -> str:
+    title = ", ".join(filter(None, (subscription.feed.title, filter_words(subscription))))
+    return f"{title}: {subscription.feed.health}"
 
 
 def _schedule(one: Schedule) -> str:

@@ -82,7 +82,6 @@ class Installed(AsyncInstallationStore):
             installation.bot_id,
             installation.bot_user_id,
             str(installation.team_name or ""),
-            str(installation.user_id or ""),
         )
         now = self._clock.now()
         sealed = self._vault.seal(json.dumps(asdict(login)))

@@ -11,14 +11,13 @@ from bot.domain.errors import PlaceGoneError, QuotewireError, RetryLaterError
 
 @dataclass(frozen=True, slots=True)
 class Login:
-    """The bot in one workspace (``team``): its token, and who it is there. ``installer`` is the user who added it."""
+    """The bot in one workspace (``team``): its token, and who it is there."""
 
     team: str
     token: str = field(repr=False)
     bot_id: str | None = None
     bot_user: str | None = None
     name: str = ""
-    installer: str = ""
 
 
 class Logins(Protocol):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import aiohttp
 import structlog
+from cachetools import TTLCache
 from slack_sdk.errors import SlackApiError
 
 from adapters.slack import outcomes
@@ -16,6 +17,7 @@ from bot.domain.places import Place
 _KEPT = 300.0
 """Seconds an answer is remembered: someone who loses the role loses the right within that time."""
 _MOST = 10_000
+"""People whose answers are remembered."""
 
 log = structlog.get_logger(__name__)
 
@@ -38,8 +40,7 @@ class Rights:
     def __init__(self, calls: Calls, managers: Collection[str], now: Callable[[], float] = time.monotonic) -> None:
         self._calls = calls
         self._managers = frozenset(managers)
-        self._now = now
-        self._known: dict[tuple[str, str], tuple[float, _Person]] = {}
+        self._known: TTLCache[tuple[str, str], _Person] = TTLCache(_MOST, _KEPT, now)
 
     async def can_manage(self, place: Place, user: str) -> bool:
         """Admins, owners and those named in the settings; everybody in their own direct messages."""
@@ -57,18 +58,14 @@ class Rights:
         """:meth:`can_manage` from memory, at once; ``None`` where Slack would have to be asked."""
         if place.is_direct or self._is_named(place.workspace, user):
             return True
-        person = self._remembered(place.workspace, user)
+        person = self._known.get((place.workspace, user))
         return person.may_manage if person else None
 
     def _is_named(self, team: str, id_: str) -> bool:
         return bool({id_, f"{team}/{id_}"} & self._managers)
 
-    def _remembered(self, team: str, user: str) -> _Person | None:
-        until, person = self._known.get((team, user), (0.0, None))
-        return person if self._now() < until else None
-
     async def _person(self, team: str, user: str) -> _Person | None:
-        if (known := self._remembered(team, user)) is not None:
+        if (known := self._known.get((team, user))) is not None:
             return known
         try:
             person = await self._asked(team, user)
@@ -76,9 +73,7 @@ class Rights:
             # No right without proof. Not remembered: the next command asks again.
             log.warning("can't ask Slack who is an admin", error=outcomes.reason(error))
             return None
-        if len(self._known) >= _MOST:
-            self._known.clear()
-        self._known[team, user] = (self._now() + _KEPT, person)
+        self._known[team, user] = person
         return person
 
     async def _asked(self, team: str, user: str) -> _Person:

@@ -1,10 +1,10 @@
 """Shows App Home, and does what is pressed there."""
 
-from collections import OrderedDict
 from collections.abc import Mapping
 from typing import Any
 
 import structlog
+from cachetools import FIFOCache
 
 from adapters.slack import forms, incoming, outcomes
 from adapters.slack.audience import Audience
@@ -19,6 +19,7 @@ from bot.ports import AdapterStore
 
 _WHO = "quote who"
 _REMEMBERED = 1_000
+"""Readers whose direct messages are known, in all workspaces."""
 _AT_ONCE = 20
 """Readers whose App Home is rebuilt after a change: who saw it last."""
 
@@ -33,7 +34,7 @@ class Tab:
         self._store = store
         self._audience = Audience(hands.calls)
         self._modals = Modals(hands, self.changed)
-        self._readers: OrderedDict[tuple[str, str], str] = OrderedDict()
+        self._readers: FIFOCache[tuple[str, str], str] = FIFOCache(_REMEMBERED)  # who came last stands last
 
     @property
     def modals(self) -> Modals:
@@ -91,16 +92,14 @@ class Tab:
 
     async def changed(self, team: str, user: str, told: str) -> None:
         """Rebuild App Home for those who saw it last; who made the change reads there what it came to."""
-        readers = [reader for reader in reversed(self._readers) if reader[0] == team][:_AT_ONCE]
+        readers = [reader for reader in reversed(list(self._readers)) if reader[0] == team][:_AT_ONCE]
         for _, reader in readers:
             await self.publish(team, reader, self._readers[team, reader], told if reader == user else "")
 
     async def publish(self, team: str, user: str, dm: str, notice: str = "") -> None:
         """Build and show App Home for one person."""
+        self._readers.pop((team, user), None)
         self._readers[team, user] = dm
-        self._readers.move_to_end((team, user))
-        if len(self._readers) > _REMEMBERED:
-            self._readers.popitem(last=False)
         try:
             view = await self._view(team, user, dm, notice)
             web = await self._hands.calls.to(team)

@@ -10,7 +10,7 @@ from bot.commands.deps import Deps, Handlers
 from bot.commands.zones import zones_like
 from bot.domain.commands import Command, Request, Suggest
 from bot.domain.errors import QuotewireError, UsageError
-from bot.domain.messages import Message, failure
+from bot.domain.messages import BROKEN, Message, failure
 from bot.domain.places import Place
 from bot.domain.viewers import Viewer
 from bot.text.command_line import check_arguments
@@ -37,7 +37,7 @@ class Dispatcher:
             return failure(str(error))
         except Exception:
             log.exception("command failed", command=request.command)
-            return failure("Something broke on my side; it is in the log. Please try again.")
+            return failure(BROKEN)
 
     async def _handle(self, request: Request) -> Message:
         command = self._commands.get(request.command)

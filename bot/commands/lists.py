@@ -24,7 +24,6 @@ IMPORT = Command(
         Option("feeds", "Addresses of feeds with blanks between, or OPML, pasted", long=True),
     ),
     manage=True,
-    slow=True,
 )
 EXPORT = Command(
     "news",
@@ -65,7 +64,7 @@ async def export(deps: Deps, request: Request) -> Message:
         return Message("not_found", said, (Paragraph(said),))
     opml = await deps.tracker.as_opml(folders)
     said = f"{_feeds(count)}, as OPML: feed readers take it in, and so does {IMPORT.usage.split(' [')[0]}."
-    file = File("quotewire-feeds.opml", "text/x-opml", opml)
+    file = File("quotewire-feeds.opml", opml)
     return Message("ok", said, (Paragraph(said),), file=file)
 
 

@@ -15,6 +15,7 @@ from bot.domain.messages import Block, Facts, Heading, Message, Note, Paragraph
 from bot.domain.places import Subscription
 from bot.domain.viewers import EVERYBODY
 from bot.speakers.credits import result_of, result_of_article
+from bot.text.filters import filter_words
 from bot.text.words import fold_words
 
 _COUNT = 5
@@ -44,7 +45,6 @@ ADD = Command(
     "Track one article now, and see its quotations",
     "/news add https://harbourpost.example/2026/11/strike",
     (Option("url", "The article's address", required=True),),
-    slow=True,
 )
 FOLLOW = Command(
     "news",
@@ -58,7 +58,6 @@ FOLLOW = Command(
         Option("private", "yes: what comes by it is shown only in this workspace or server", switch=True),
     ),
     manage=True,
-    slow=True,
 )
 UNFOLLOW = Command(
     "news",
@@ -187,9 +186,8 @@ def _named(feeds: Sequence[Feed], asked: str) -> list[Feed]:
 
 
 def _filter(subscription: Subscription) -> str:
-    only = f", only {', '.join(subscription.only)}" if subscription.only else ""
-    but_not = f", except {', '.join(subscription.but_not)}" if subscription.but_not else ""
-    return only + but_not
+    words = filter_words(subscription)
+    return f", {words}" if words else ""
 
 
 def _is_wanted(request: Request) -> bool:

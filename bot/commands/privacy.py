@@ -54,7 +54,7 @@ async def export(deps: Deps, request: Request) -> Message:
     """All of it as JSON. Other people's direct messages stay theirs: the same command gives it to them there."""
     held = await deps.store.export_workspace(request.place, direct=False)
     made = await asyncio.to_thread(document, request.place, deps.clock.now().isoformat(), held)
-    file = File(_file_name(request.place, deps), "application/json", made)
+    file = File(_file_name(request.place, deps), made)
     said = f"This is everything that I keep of {_whose(request.place)}."
     theirs = Note(
         "Direct messages are not in it: whoever they belong to gets theirs there, with the same command. Articles and"

@@ -11,7 +11,7 @@ from bot.domain.commands import Command, Option, Request
 from bot.domain.delivery import Schedule, SlotRecord
 from bot.domain.messages import Block, Heading, Message, Paragraph
 from bot.domain.places import Subscription
-from bot.text.filters import passes, refusing_rule
+from bot.text.filters import filter_words, passes, refusing_rule
 
 WHY = Command(
     "news",
@@ -92,10 +92,8 @@ async def _not_followed(deps: Deps, request: Request, article: Article) -> str |
 
 
 def _filtered(subscriptions: Sequence[Subscription]) -> str:
-    one = subscriptions[0]
-    only = f"only {', '.join(one.only)}" if one.only else ""
-    but_not = f"except {', '.join(one.but_not)}" if one.but_not else ""
-    return f"The filter of {one.feed.title} here left it out: {', '.join(filter(None, (only, but_not)))}."
+    first = subscriptions[0]
+    return f"The filter of {first.feed.title} here left it out: {filter_words(first)}."
 
 
 async def _filtered_here(deps: Deps, request: Request, article: Article) -> str | None:

@@ -35,8 +35,6 @@ class Command:
     """``/family name options``. ``manage`` needs manage rights; ``private`` answers only the person who asks.
 
     A name has one word or two (``privacy export``): where platforms have subcommands, one, and one in a group.
-
-    ``slow`` commands may take longer than the three seconds a platform waits (they fetch from the web).
     """
 
     family: str
@@ -46,7 +44,6 @@ class Command:
     options: tuple[Option, ...] = ()
     manage: bool = False
     private: bool = True
-    slow: bool = False
 
     @property
     def path(self) -> str:

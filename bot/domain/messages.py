@@ -3,7 +3,6 @@
 All strings are plain text: an adapter escapes them for its platform and renders times in the reader's way.
 """
 
-import gzip
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Literal
@@ -151,16 +150,7 @@ class File:
     """
 
     name: str
-    media_type: str
     text: str
-
-    def within(self, most: int) -> tuple[str, bytes] | None:
-        """Name and bytes for a platform that takes ``most`` bytes, compressed if need be; ``None``: too big even so."""
-        content = self.text.encode("utf-8", "surrogatepass")
-        if len(content) <= most:
-            return self.name, content
-        packed = gzip.compress(content, mtime=0)
-        return (f"{self.name}.gz", packed) if len(packed) <= most else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +185,10 @@ def to_json(message: Message) -> str:
 def from_json(text: str) -> Message:
     """The message that :func:`to_json` wrote."""
     return _MESSAGE.validate_json(text)
+
+
+BROKEN = "Something broke on my side; it is in the log. Please try again."
+"""What somebody is told whose command met a bug."""
 
 
 def failure(text: str, outcome: Literal["refused", "error"] = "error") -> Message:

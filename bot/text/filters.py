@@ -19,6 +19,13 @@ def refusing_rule(wanted: Filter, article: Article, text: str, records: Sequence
     )
 
 
+def filter_words(subscription: Subscription) -> str:
+    """The filter of a subscription, as people are told it: "only harbour, ferry, except sport"; empty without one."""
+    only = f"only {', '.join(subscription.only)}" if subscription.only else ""
+    but_not = f"except {', '.join(subscription.but_not)}" if subscription.but_not else ""
+    return ", ".join(filter(None, (only, but_not)))
+
+
 def passes(subscription: Subscription, *texts: str) -> bool:
     """Whether an item with these texts passes the words of a subscription."""
     if subscription.but_not and any_has([" ".join(texts)], subscription.but_not):

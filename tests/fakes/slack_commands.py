@@ -18,7 +18,7 @@ COMMANDS = (
     ),
     Command("news", "latest", "Newest items", "/news latest 5", (Option("count", "How many", integer=True),)),
     Command("news", "add", "Track an article", "/news add https://…", (Option("url", "Address", required=True),)),
-    Command("digest", "now", "The digest, now", "/digest now", private=False, slow=True),
+    Command("digest", "now", "The digest, now", "/digest now", private=False),
     Command("quotewire", "status", "Is all well", "/quotewire status"),
 )
 

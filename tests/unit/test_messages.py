@@ -2,20 +2,21 @@
 
 import gzip
 
+from adapters.shared.files import fitting
 from bot.domain.messages import File, Message, from_json, to_json
 
 TEXT = "Zoë says: " + "we wait " * 5_000
-FILE = File("held.json", "application/json", TEXT)
+FILE = File("held.json", TEXT)
 
 
 def test_a_file_is_compressed_only_where_it_must_be_and_told_where_it_can_not_be_sent() -> None:
     size = len(TEXT.encode())
-    assert FILE.within(size) == ("held.json", TEXT.encode())
-    packed = FILE.within(size - 1)
+    assert fitting(FILE, size) == ("held.json", TEXT.encode())
+    packed = fitting(FILE, size - 1)
     assert packed is not None
     assert packed[0] == "held.json.gz"
     assert gzip.decompress(packed[1]).decode() == TEXT
-    assert FILE.within(len(packed[1]) - 1) is None
+    assert fitting(FILE, len(packed[1]) - 1) is None
 
 
 def test_a_message_comes_back_as_it_was() -> None:

@@ -110,7 +110,7 @@ async def test_direct_messages_are_the_persons_own(env: simcord.Env, world: Worl
 
 async def test_a_broken_core_still_answers(env: simcord.Env, world: World, core: Core) -> None:
     core.broken = True
-    assert "Something went wrong on my side" in said(await world.member.slash(world.channel, "quote who", text="x"))
+    assert "Something broke on my side" in said(await world.member.slash(world.channel, "quote who", text="x"))
 
 
 async def test_an_answer_that_discord_refuses_comes_as_plain_text(env: simcord.Env, world: World) -> None:

@@ -180,7 +180,7 @@ async def test_each_command_is_answered_although_its_handler_breaks(
     async with serving(core=answers.port()):
         given = await give_all(discord)
         await answered(discord, given)
-    assert [path for path, one in given.items() if "Something went wrong on my side" not in said(one)] == []
+    assert [path for path, one in given.items() if "Something broke on my side" not in said(one)] == []
 
 
 async def test_each_command_is_acknowledged_before_its_handler_is_done(
@@ -317,7 +317,7 @@ class Trouble:
     "trouble",
     [
         Trouble("store", None, "This button has expired", "a button's request can't be read"),
-        Trouble("handler", None, "Something went wrong on my side", "a command failed"),
+        Trouble("handler", None, "Something broke on my side", "a command failed"),
         Trouble(CALLBACKS, unknown, "", "an interaction could not be acknowledged"),
         Trouble(FOLLOW_UPS, lambda: Fault("", status=503), "", None),
         Trouble("@original", unknown, "An answer", "a message could not be changed"),
@@ -352,4 +352,4 @@ async def test_a_bug_in_the_answering_is_told_too(discord: FakeDiscord, serving:
             given = await give_all(discord)
             await answered(discord, given)
         assert len(warnings(logs)) == EVERY
-    assert [path for path, one in given.items() if "Something went wrong on my side" not in said(one)] == []
+    assert [path for path, one in given.items() if "Something broke on my side" not in said(one)] == []

@@ -12,7 +12,7 @@ from tests.fakes.discord_server import FakeDiscord, Fault
 from tests.integration.discord.conftest import Serving
 
 FOLLOW_UPS = r"/webhooks/\d+/[^/]+"
-FILE = File("held.json", "application/json", json.dumps({"name": "Zoë " * 20_000}))
+FILE = File("held.json", json.dumps({"name": "Zoë " * 20_000}))
 
 
 @pytest.fixture(autouse=True)

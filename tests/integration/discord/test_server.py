@@ -95,7 +95,7 @@ async def test_a_broken_core_still_answers(discord: FakeDiscord, serving: Servin
     core.broken = True
     async with serving():
         answered = await discord.invoke("quote who", text="words")
-    assert "Something went wrong on my side" in str(answered.messages[0]["components"])
+    assert "Something broke on my side" in str(answered.messages[0]["components"])
 
 
 async def test_an_answer_that_is_refused_comes_as_plain_text(discord: FakeDiscord, serving: Serving) -> None:

@@ -11,7 +11,7 @@ from tests.fakes.slack_commands import echo
 from tests.fakes.slack_server import CHANNEL, USER, FakeSlack, Fault
 from tests.integration.slack.conftest import Serving
 
-FILE = File("held.json", "application/json", '{"name": "Zoë"}')
+FILE = File("held.json", '{"name": "Zoë"}')
 DIRECT = USER.replace("U", "D", 1)
 
 

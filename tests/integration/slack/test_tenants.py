@@ -26,7 +26,8 @@ OURS, THEIRS = Place("slack", "T1", "C0SAME"), Place("slack", "T2", "C0SAME")
 CANARIES = ("canary-feed", "canary-only", "canary-alert", "23:17", "Pacific/Chatham", "canary-about")
 LETTER = ("canary-title", "canary-words", "canary-letter")
 """Of an article that came by a secret feed; the examples of the commands ask for it."""
-QUIET = [command for command in ALL if not command.slow]
+FETCHING = ("news add", "news follow", "news import")
+QUIET = [command for command in ALL if command.path not in FETCHING]
 """Those that fetch nothing from the web."""
 
 

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.discord import escape
+from adapters.shared.clipping import CUT, utf16_length
 from tests.fakes.discord_markdown import read
 
 HOSTILE = (
@@ -131,12 +132,12 @@ def test_any_text_is_shown_word_for_word_and_within_the_limit(text: str, limit: 
     clean = escape.clean(text)
     for cut in (escape.clip(clean, limit), escape.clip_start(clean, limit)):
         shown = escape.markdown(cut)
-        assert escape.size(shown) <= limit
+        assert utf16_length(shown) <= limit
         reading = read(shown)
         assert reading.found == []
         assert reading.visible.replace("\u200b", "") == cut.replace("\u200b", "")
-    assert clean.startswith(escape.clip(clean, limit).removesuffix(escape.CUT))
-    assert clean.endswith(escape.clip_start(clean, limit).removeprefix(escape.CUT.strip()).lstrip())
+    assert clean.startswith(escape.clip(clean, limit).removesuffix(CUT))
+    assert clean.endswith(escape.clip_start(clean, limit).removeprefix(CUT.strip()).lstrip())
 
 
 @given(st.lists(st.sampled_from(HOSTILE), min_size=1, max_size=5).map("".join))

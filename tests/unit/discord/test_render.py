@@ -10,10 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from adapters.discord import escape
-from adapters.discord.buttons import Buttons
 from adapters.discord.components import contents
 from adapters.discord.links import web_link
 from adapters.discord.render import COMPONENTS_V2, EPHEMERAL, body, interaction_body, plain_body
+from adapters.shared.answers import Buttons
 from adapters.shared.pages import with_next_page
 from bot.commands import ALL
 from bot.domain.commands import Request

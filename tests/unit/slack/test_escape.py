@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.slack.escape import CUT, clean, clip, clip_start, line, mrkdwn, plain, size
+from adapters.shared.clipping import CUT
+from adapters.slack.escape import clean, clip, clip_start, line, mrkdwn, plain, size
 
 NASTY = st.text(st.sampled_from("ab <>&*_~`@#!|:/\n\r\t“”\"'.\u202e\x00\u200b😀ñй漢") | st.characters(), max_size=300)
 

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from adapters.slack.once import Once
+from adapters.shared.once import Once
 from adapters.slack.pacing import Pace
 from bot.domain.places import Place
 

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from adapters.shared.clipping import CUT
 from adapters.shared.pages import with_next_page
 from adapters.slack import render
 from adapters.slack.buttons import row, under_answer
-from adapters.slack.escape import CUT, clean
+from adapters.slack.escape import clean
 from bot.commands import ALL
 from bot.domain.commands import Request
 from bot.domain.messages import Credit, Facts, Heading, ItemCard, Message, Note, Paragraph, QuoteCard, failure

@@ -1,0 +1,60 @@
+"""Text cut to a platform's limit, at a word boundary and with a visible mark. Pure."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+CUT = " […]"
+"""Stands where words were left out."""
+
+
+def utf16_length(text: str) -> int:
+    """UTF-16 units, by which platforms count: an emoji is two."""
+    return len(text) + sum(character > "\uffff" for character in text)
+
+
+@dataclass(frozen=True, slots=True)
+class Clipper:
+    """``size`` is how much of a limit a text uses up; ``weight`` is the most that one character may use up of it."""
+
+    size: Callable[[str], int]
+    weight: Callable[[str], int]
+
+    def fits(self, text: str, limit: int) -> bool:
+        """Whether a text is within the limit."""
+        return len(text) <= limit and self.size(text) <= limit
+
+    def clip(self, text: str, limit: int) -> str:
+        """``text`` within ``limit``, with the mark where something is missing."""
+        if self.fits(text, limit):
+            return text
+        kept = self._beginning(text, limit - self._mark)
+        rest = text[len(kept) :]
+        if rest and not (kept[-1:].isspace() or rest[0].isspace()):
+            words = kept.rsplit(None, 1)
+            # A "word" that fills half of the room is an address or a script without spaces: cut it where it stands.
+            if len(words) == 2 and len(words[0]) * 2 >= len(kept):
+                kept = words[0]
+        return kept.rstrip() + CUT
+
+    def clip_start(self, text: str, limit: int) -> str:
+        """The last words of ``text`` within ``limit``, with the mark where something is missing before them."""
+        if self.fits(text, limit):
+            return text
+        kept = self._beginning(text[::-1], limit - self._mark)[::-1]
+        words = kept.split(None, 1)
+        # The first word is most likely cut in the middle.
+        whole = words[1] if len(words) == 2 and not kept[:1].isspace() else kept.lstrip()
+        return f"{CUT.strip()} {whole}"
+
+    @property
+    def _mark(self) -> int:
+        return sum(map(self.weight, CUT))
+
+    def _beginning(self, text: str, limit: int) -> str:
+        """The longest beginning whose characters are surely within ``limit``."""
+        used = 0
+        for position, character in enumerate(text):
+            used += self.weight(character)
+            if used > limit:
+                return text[:position]
+        return text
