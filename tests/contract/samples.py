@@ -1,20 +1,38 @@
-"""Small articles, quotations and messages for the store to keep."""
+"""Small messages, digests and places for the store to keep, beside what ``tests.builders`` makes."""
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
-from bot.domain.articles import Page
 from bot.domain.delivery import Digest
 from bot.domain.messages import Credit, Heading, Message, QuoteCard
 from bot.domain.places import Place
-from bot.domain.quotations import Attribution, Quotation, QuotationRecord
-from bot.domain.viewers import ANYBODY, EVERYBODY
+from bot.domain.quotations import QuotationRecord
+from bot.domain.viewers import ANYBODY
 from bot.ports import Store, TopicIndex
 from bot.search import search_for
 from bot.search.topic_candidates import TopicCandidates, TopicQuery, topic_candidates
+from tests.builders import NOW, page, quote, save
 
-NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
+__all__ = [
+    "CONSOLE",
+    "DAY",
+    "ELSEWHERE",
+    "HERE",
+    "HOUR",
+    "MINUTE",
+    "NOW",
+    "THERE",
+    "digest",
+    "matching",
+    "message",
+    "page",
+    "queue",
+    "quote",
+    "save",
+    "topic",
+]
+
 MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
@@ -23,40 +41,6 @@ HERE = Place("discord", "g1", "c1")
 THERE = Place("discord", "g1", "c2")
 ELSEWHERE = Place("slack", "t1", "c1")
 CONSOLE = Place("console", "", "main")
-
-
-def page(number: int = 1, text: str = "Nothing was said.", **changes: object) -> Page:
-    """An article; ``number`` is in its address and its title."""
-    values: dict[str, object] = {
-        "url": f"https://harbourpost.example/{number}",
-        "title": f"Title {number}",
-        "outlet": "Harbour Post",
-        "text": text,
-        "published": NOW - DAY,
-    }
-    return Page(**{**values, **changes})  # type: ignore[arg-type]
-
-
-def quote(text: str, said: str, speaker: str | None = "Mara Lindqvist", **changes: object) -> Quotation:
-    """The quotation ``said`` out of an article's text."""
-    start = text.index(said)
-    span = (start, start + len(said))
-    attribution = Attribution("she", (0, 3), speaker, "chief engineer", 0.9, "inverted cue")
-    values = {"start": span[0], "end": span[1], "spans": (span,), "text": said, "kind": "direct", "cue": "said"}
-    return Quotation(**{**values, "attribution": attribution, **changes})  # type: ignore[arg-type]
-
-
-async def save(store: Store, number: int, said: str, speaker: str | None = "Mara Lindqvist", **changes: object) -> int:
-    """Store an article with one quotation; its id."""
-    text = f"“{said}”, she said."
-    now = changes.pop("now", NOW)
-    audience = changes.pop("audience", EVERYBODY)
-    assert isinstance(now, datetime)
-    assert isinstance(audience, int)
-    saved = await store.save_article(
-        page(number, text, **changes), [quote(text, said, speaker)], now, audience=audience
-    )
-    return saved.article_id
 
 
 def message(summary: str = "Three new items") -> Message:

@@ -16,10 +16,10 @@ from tempfile import TemporaryFile
 from bot.domain.articles import Page
 from bot.domain.feeds import Poll, SeenEntry
 from bot.domain.places import Place
-from bot.domain.quotations import Attribution, Quotation
 from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
 from bot.store import open_store
+from tests.builders import credit, quote
 from tests.fakes import discord_server, slack_server
 from tests.fakes.commands_forked import ForkedProgram
 from tests.fakes.discord_server import FakeDiscord
@@ -197,8 +197,7 @@ async def _save(store: Store, title: str, speaker: str, feed_id: int | None) -> 
     topic = title.rpartition(" ")[2]
     said = f"The {topic} opens tomorrow, and the first of us leave at noon as always"
     text = f"“{said},” {speaker} said. " + " ".join(f"{topic}{number}" for number in range(40))
-    attribution = Attribution(speaker, None, speaker, None, 0.95, "cue")
-    quotation = Quotation(1, 1 + len(said), ((1, 1 + len(said)),), said, "direct", "said", attribution)
+    quotation = quote(text, said, attribution=credit(speaker))
     now = datetime.now(UTC)
     address = title.casefold().replace(" ", "-")
     page = Page(f"https://post.example/{address}", title, "Harbour Post", text, now)

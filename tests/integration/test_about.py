@@ -5,9 +5,9 @@ import pytest
 from adapters.console.adapter import ConsoleAdapter
 from bot.domain.articles import Page
 from bot.domain.messages import Message, QuoteCard
-from bot.domain.quotations import Attribution, Quotation
 from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
+from tests.builders import credit, quote
 from tests.contract.samples import NOW
 from tests.fakes.cards import next_line
 from tests.integration.test_speakers import publish
@@ -40,14 +40,11 @@ async def test_the_closest_come_first_whatever_the_form_of_the_words(chat: Conso
 
 async def test_what_is_said_in_a_story_about_it(chat: ConsoleAdapter, store: Store) -> None:
     text = "The lighthouse keeper spoke. “We light it every evening,” he said."
-    span = (text.index("We"), text.index(",”"))
-    credit = Attribution(
-        "he", None, "Jens Holt", None, 0.9, "subject of the cue after; pronoun, best compatible person"
-    )
+    rule = "subject of the cue after; pronoun, best compatible person"
+    attribution = credit("Jens Holt", mention="he", confidence=0.9, rule=rule)
+    quotation = quote(text, "We light it every evening", attribution=attribution)
     page = Page("https://post.example/l", "Lighthouse keeper retires", "Post", text, NOW)
-    await store.save_article(
-        page, [Quotation(*span, (span,), text[slice(*span)], "direct", "said", credit)], NOW, audience=EVERYBODY
-    )
+    await store.save_article(page, [quotation], NOW, audience=EVERYBODY)
     assert said(await chat.ask("/quote about lighthouse keepers")) == []
     assert said(await chat.ask("/quote about lighthouse keeper")) == ["We light it every evening"]
 

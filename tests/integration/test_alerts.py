@@ -11,9 +11,9 @@ from bot.domain.articles import Page
 from bot.domain.messages import ItemCard
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
-from bot.domain.quotations import Attribution, Quotation
 from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
+from tests.builders import credit, quote
 from tests.fakes.cards import speaker_of
 from tests.fakes.chat import FakeChat, FakeClock
 
@@ -34,8 +34,7 @@ async def publish(
     store: Store, number: int, at: datetime, speaker: str = "Mara Lindqvist", said: str = "The ferry leaves at noon"
 ) -> None:
     text = f"“{said},” {speaker} said."
-    attribution = Attribution(speaker, None, speaker, None, 0.6, "cue")
-    quotation = Quotation(1, 1 + len(said), ((1, 1 + len(said)),), said, "direct", "said", attribution)
+    quotation = quote(text, said, attribution=credit(speaker, confidence=0.6))
     page = Page(f"https://post.example/{number}", f"Item {number}", "Harbour Post", text, at)
     await store.save_article(page, [quotation], at, audience=EVERYBODY)
 

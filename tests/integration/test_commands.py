@@ -16,9 +16,9 @@ from bot.domain.feeds import SeenEntry
 from bot.domain.messages import Facts, Message, Note, Paragraph, QuoteCard, failure
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
-from bot.domain.quotations import Attribution, Quotation
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
+from tests.builders import credit, quote
 from tests.fakes.cards import next_line, speaker_of
 from tests.fakes.chat import FakeChat, FakeClock, FakeTracker
 from tests.fakes.workers import digest_service
@@ -28,20 +28,15 @@ CRANE = "You can’t park a crane like a bicycle, and nobody here ever asked us 
 NIGHT = "Nobody should have to choose between a wage and a night’s sleep"
 
 
-def quotation(
-    text: str, said: str, speaker: str | None, confidence: float = 0.96, role: str | None = None
-) -> Quotation:
-    start = text.index(said)
-    attribution = Attribution(speaker, None, speaker, role, confidence, "inverted cue")
-    return Quotation(start, start + len(said), ((start, start + len(said)),), said, "direct", "said", attribution)
-
-
 async def publish(store: Store, number: int, outlet: str, *said: tuple[str, str | None, float]) -> None:
     body = "\n\n".join(f"“{words},” {speaker or 'somebody'} said on Monday." for words, speaker, _ in said)
     text = f"A report from the harbour.\n\n{body}"
     when = datetime(2026, 11, 20, tzinfo=UTC) + timedelta(hours=number)
     page = Page(f"https://{outlet.lower()}.example/{number}", f"Harbour report {number}", outlet, text, when)
-    quotations = [quotation(text, words, speaker, sure, "chief engineer") for words, speaker, sure in said]
+    quotations = [
+        quote(text, words, attribution=credit(speaker, role="chief engineer", confidence=sure))
+        for words, speaker, sure in said
+    ]
     await store.save_article(page, quotations, when, audience=EVERYBODY)
 
 
@@ -126,7 +121,7 @@ async def test_a_quotation_that_does_not_stand_in_the_stored_text_is_not_shown(
     chat: ConsoleAdapter, store: Store
 ) -> None:
     page = Page("https://lie.example/1", "Lie", "Lie", "The text says something else entirely.")
-    false = Quotation(0, 9, ((0, 9),), "Invented!", "direct", "said", Attribution(None, None, "A", None, 0.9, "x"))
+    false = quote("Invented!")
     await store.save_article(page, [false], datetime(2026, 11, 21, tzinfo=UTC), audience=EVERYBODY)
     message = await chat.ask("/quote who Invented!")
     assert message.outcome == "not_found"
@@ -359,9 +354,7 @@ async def test_why_tells_that_an_alert_is_held_and_when_it_was_delivered(chat: C
     clock, outbox = FakeClock(), OutboxWorker(store, {"console": FakeChat()}, FakeClock())
     await store.add_alert(HERE, "Ada Quill", clock.now())
     text = "“It holds,” Ada Quill said."
-    said = Quotation(
-        1, 10, ((1, 10),), text[1:10], "direct", "said", Attribution("A", None, "Ada Quill", None, 0.9, "r")
-    )
+    said = quote(text, "It holds,", "Ada Quill")
 
     async def published(number: int) -> str:
         url = f"https://post.example/new{number}"

@@ -17,11 +17,11 @@ from bot.domain.feeds import SeenEntry
 from bot.domain.messages import ItemCard
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
-from bot.domain.quotations import Attribution, Quotation
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ops.ahead import AheadService
 from bot.ports import Store
 from bot.store import open_store
+from tests.builders import credit, quote
 from tests.fakes.cards import speaker_of
 from tests.fakes.chat import FakeChat, FakeClock
 from tests.fakes.workers import InlineWorkers, digest_service
@@ -57,10 +57,7 @@ class Bench:
         feed = await self.store.add_feed("https://post.example/feed", "Harbour Post", self.clock.now())
         await self.store.follow(Subscription(HERE, feed))
         text = f"Item {number}.\n\n“{SAID} {number},” Mara Lindqvist said."
-        start = text.index(SAID)
-        end = text.index(",” Mara")
-        attribution = Attribution("Mara Lindqvist", None, "Mara Lindqvist", None, 0.95, "cue")
-        quotation = Quotation(start, end, ((start, end),), text[start:end], "direct", "said", attribution)
+        quotation = quote(text, f"{SAID} {number}", attribution=credit())
         page = Page(f"https://post.example/{number}", f"{title} {number}", "Harbour Post", text, self.clock.now())
         seen = (feed.id, SeenEntry(str(number), "print", None))
         saved = await self.store.save_article(page, [quotation], self.clock.now(), seen, audience=EVERYBODY)

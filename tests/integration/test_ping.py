@@ -13,9 +13,9 @@ from bot.domain.commands import Request
 from bot.domain.feeds import SeenEntry
 from bot.domain.messages import Message
 from bot.domain.places import Place
-from bot.domain.quotations import Attribution, Quotation
 from bot.domain.viewers import EVERYBODY
 from bot.store import SqlStore
+from tests.builders import quote
 from tests.fakes.chat import FakeChat, FakeClock
 from tests.fakes.workers import digest_service
 
@@ -39,10 +39,11 @@ async def posts(store: SqlStore) -> dict[Place, list[tuple[str, ...]]]:
         await store.set_schedule(place, "daily 07:00", "UTC", 8, (), clock.now())
         await store.add_alert(place, "Mara Lindqvist", clock.now())
     said = "The ferry leaves at noon"
-    by = Attribution("Mara Lindqvist", None, "Mara Lindqvist", None, 0.9, "cue")
-    quotation = Quotation(1, 1 + len(said), ((1, 1 + len(said)),), said, "direct", "said", by)
-    page = Page("https://post.example/1", "Item 1", "Post", f"“{said},” Mara Lindqvist said.", clock.now())
-    await store.save_article(page, [quotation], clock.now(), (feed.id, SeenEntry("1", "1", None)), audience=EVERYBODY)
+    text = f"“{said},” Mara Lindqvist said."
+    page = Page("https://post.example/1", "Item 1", "Post", text, clock.now())
+    await store.save_article(
+        page, [quote(text, said)], clock.now(), (feed.id, SeenEntry("1", "1", None)), audience=EVERYBODY
+    )
     clock.at += timedelta(hours=2)
     await AlertService(store, clock, 0.75).tick()
     await digest_service(store, clock).tick()

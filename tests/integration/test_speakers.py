@@ -7,9 +7,9 @@ import pytest
 from adapters.console.adapter import ConsoleAdapter
 from bot.domain.articles import Page
 from bot.domain.messages import Facts, Message, Note, QuoteCard
-from bot.domain.quotations import Attribution, Quotation
 from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
+from tests.builders import credit, quote
 from tests.fakes.cards import next_line
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
@@ -26,12 +26,12 @@ async def publish(
 ) -> None:
     """An article of that day with one quotation."""
     text = f"It rained.\n\n“{said},” {name or 'somebody'} said on Monday."
-    span = (text.index(said), text.index(said) + len(said))
     at = text.index(name) if name else 0
-    credit = Attribution(name, (at, at + len(name)) if name else None, name, role, sure, "inverted cue")
+    mention_span = (at, at + len(name)) if name else None
+    attribution = credit(name, mention_span=mention_span, role=role, confidence=sure)
     page = Page(f"https://{outlet.lower()}.example/{day}", f"Day {day}", outlet, text, START + timedelta(days=day))
     await store.save_article(
-        page, [Quotation(*span, (span,), said, "direct", "said", credit)], page.published or START, audience=EVERYBODY
+        page, [quote(text, said, attribution=attribution)], page.published or START, audience=EVERYBODY
     )
 
 

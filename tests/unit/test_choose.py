@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 from bot.digest import Section, Story, choose_stories, compose_digest, key_quote
 from bot.domain.articles import Article
 from bot.domain.messages import Heading, ItemCard, Note, from_json, to_json
-from bot.domain.quotations import Attribution, Quotation, QuotationRecord
+from bot.domain.quotations import QuotationRecord
+from tests.builders import credit, quote, stored_article
 from tests.fakes.cards import speaker_of
 
 NOW = datetime(2026, 11, 23, 7, tzinfo=UTC)
@@ -15,13 +16,12 @@ NOW = datetime(2026, 11, 23, 7, tzinfo=UTC)
 
 def article(number: int, title: str = "Harbour strike ends") -> Article:
     moment = NOW - timedelta(hours=number)
-    return Article(number, f"https://a.example/{number}", title, "Harbour Post", None, moment, moment, 1)
+    return stored_article(number, title, moment)
 
 
 def said(item: Article, text: str, speaker: str | None = "Mara Lindqvist", confidence: float = 0.95) -> QuotationRecord:
-    attribution = Attribution(speaker, None, speaker, "chief engineer", confidence, "cue")
-    quotation = Quotation(0, len(text), ((0, len(text)),), text, "direct", "said", attribution)
-    return QuotationRecord(item.id * 100 + len(text), item, quotation)
+    attribution = credit(speaker, role="chief engineer", confidence=confidence)
+    return QuotationRecord(item.id * 100 + len(text), item, quote(text, attribution=attribution))
 
 
 LINES = [f"We have waited for this harbour number {number} to open for a good long while" for number in range(9)]

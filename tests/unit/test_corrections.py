@@ -2,16 +2,16 @@
 
 import pytest
 
-from bot.domain.quotations import Attribution, Quotation
+from bot.domain.quotations import Quotation
 from bot.text.changes import compare
+from tests.builders import credit, quote
 
 TEXT = "“{said},” {speaker} said on Monday. The harbour stayed shut."
 SAID = "The first ferry leaves at noon on Monday"
 
 
 def quoted(said: str = SAID, speaker: str | None = "Mara Lindqvist") -> Quotation:
-    attribution = Attribution(speaker, None, speaker, None, 0.95, "cue")
-    return Quotation(1, 1 + len(said), ((1, 1 + len(said)),), said, "direct", "said", attribution)
+    return quote(f"“{said}", said, attribution=credit(speaker))
 
 
 def text(said: str = SAID, speaker: str | None = "Mara Lindqvist") -> str:

@@ -10,8 +10,9 @@ from bot.digest import Material, Story, Wishes, find_copies, importance, make_ed
 from bot.domain.articles import Article
 from bot.domain.messages import Heading, ItemCard
 from bot.domain.options import Filter
-from bot.domain.quotations import Attribution, Quotation, QuotationRecord
+from bot.domain.quotations import QuotationRecord
 from bot.text.filters import refusing_rule
+from tests.builders import credit, quote, stored_article
 
 NOW, LONDON = datetime(2026, 11, 23, 8, tzinfo=UTC), ZoneInfo("Europe/London")
 TOPICS = ("harbour", "orchard", "glacier", "railway")
@@ -19,7 +20,7 @@ TOPICS = ("harbour", "orchard", "glacier", "railway")
 
 def article(number: int, outlet: str = "Harbour Post", **by: float) -> Article:
     at = NOW - timedelta(**(by or {"minutes": number}))
-    return Article(number, f"https://a.example/{number}", f"News of the {TOPICS[number % 4]}", outlet, None, at, at, 1)
+    return stored_article(number, f"News of the {TOPICS[number % 4]}", at, outlet)
 
 
 def text(number: int) -> str:
@@ -28,10 +29,7 @@ def text(number: int) -> str:
 
 def said(item: Article, speaker: str = "Mara Lindqvist") -> QuotationRecord:
     words = f"The {TOPICS[item.id % 4]} number {item.id} will open tomorrow at noon"
-    attribution = Attribution(speaker, None, speaker, None, 0.95, "cue")
-    return QuotationRecord(
-        item.id, item, Quotation(0, len(words), ((0, len(words)),), words, "direct", "said", attribution)
-    )
+    return QuotationRecord(item.id, item, quote(words, attribution=credit(speaker)))
 
 
 def material(*articles: Article, told: tuple[Article, ...] = (), speaker: str = "Mara Lindqvist") -> Material:

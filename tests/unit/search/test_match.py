@@ -5,12 +5,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.domain.articles import Article
-from bot.domain.quotations import Attribution, Quotation, QuotationRecord
+from bot.domain.quotations import QuotationRecord
 from bot.search import MatchGroup, judge, nearest_piece, passage, read_question, sentence_link, variants, worth_showing
 from bot.search import rank as in_order
 from bot.search.weighing import Rarity
 from bot.text.wording import wording, words_of
+from tests.builders import credit, quote, stored_article
 
 SAID = "It’s the harbour’s oldest crane, and we have asked for a new one since the flood of last spring"
 
@@ -19,11 +19,8 @@ def record(
     text: str, speaker: str | None = "Mara Lindqvist", outlet: str = "Harbour Post", hour: int = 8
 ) -> QuotationRecord:
     moment = datetime(2026, 11, 2, hour, tzinfo=UTC)
-    article = Article(hour, f"https://{outlet}.example/{hour}", "Cranes", outlet, None, moment, moment, 1)
-    attribution = Attribution(speaker, None, speaker, None, 0.95, "inverted cue")
-    return QuotationRecord(
-        hour, article, Quotation(0, len(text), ((0, len(text)),), text, "direct", "said", attribution)
-    )
+    quotation = quote(text, attribution=credit(speaker))
+    return QuotationRecord(hour, stored_article(hour, "Cranes", moment, outlet), quotation)
 
 
 def rank(question: str, records: Sequence[QuotationRecord]) -> list[MatchGroup]:
@@ -99,8 +96,7 @@ def test_a_link_leads_to_the_very_sentence() -> None:
 def test_the_link_leads_to_the_piece_that_was_asked() -> None:
     text = "We wait,” she said. “It is the harbour’s oldest crane, after all"
     spans = ((0, 7), (text.index("It is"), len(text)))
-    attribution = Attribution(None, None, None, None, 0.9, "cue")
-    split = Quotation(0, len(text), spans, text, "direct", "said", attribution)
+    split = quote(text, speaker=None, spans=spans)
     assert nearest_piece("we WAIT", split) == "We wait"
     assert nearest_piece("the oldest crane", split) == "It is the harbour’s oldest crane, after all"
 

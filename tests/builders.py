@@ -1,0 +1,58 @@
+"""The articles and quotations of all tests, unless it is their very making that is tested."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+from bot.domain.articles import Article, Page
+from bot.domain.quotations import Attribution, Quotation
+from bot.domain.viewers import EVERYBODY
+from bot.ports import Store
+
+NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
+
+
+def page(number: int = 1, text: str = "Nothing was said.", **changes: object) -> Page:
+    """An article as it is read; ``number`` is in its address and its title."""
+    values: dict[str, object] = {
+        "url": f"https://harbourpost.example/{number}",
+        "title": f"Title {number}",
+        "outlet": "Harbour Post",
+        "text": text,
+        "published": NOW - timedelta(days=1),
+    }
+    return Page(**{**values, **changes})  # type: ignore[arg-type]
+
+
+def stored_article(number: int, title: str, at: datetime, outlet: str = "Harbour Post") -> Article:
+    """An article as the store has it, published and first seen ``at`` that time."""
+    return Article(
+        number, f"https://{outlet.replace(' ', '').lower()}.example/{number}", title, outlet, None, at, at, 1
+    )
+
+
+def credit(speaker: str | None = "Mara Lindqvist", **changes: object) -> Attribution:
+    """Who said it: by name, surely."""
+    values = {"mention": speaker, "mention_span": None, "speaker": speaker, "role": None, "confidence": 0.95}
+    return Attribution(**{**values, "rule": "inverted cue", **changes})  # type: ignore[arg-type]
+
+
+def quote(text: str, said: str | None = None, speaker: str | None = "Mara Lindqvist", **changes: object) -> Quotation:
+    """The quotation ``said`` out of an article's text, or all of it; ``attribution`` gives more than the name."""
+    words = text if said is None else said
+    start = text.index(words)
+    span = (start, start + len(words))
+    attribution = credit(speaker, mention="she", mention_span=(0, 3), role="chief engineer", confidence=0.9)
+    values = {"start": span[0], "end": span[1], "spans": (span,), "text": words, "kind": "direct", "cue": "said"}
+    return Quotation(**{**values, "attribution": attribution, **changes})  # type: ignore[arg-type]
+
+
+async def save(store: Store, number: int, said: str, speaker: str | None = "Mara Lindqvist", **changes: object) -> int:
+    """Store an article with one quotation; its id."""
+    text = f"“{said}”, she said."
+    now = changes.pop("now", NOW)
+    audience = changes.pop("audience", EVERYBODY)
+    assert isinstance(now, datetime)
+    assert isinstance(audience, int)
+    quotations: Sequence[Quotation] = [quote(text, said, speaker)]
+    saved = await store.save_article(page(number, text, **changes), quotations, now, audience=audience)
+    return saved.article_id
