@@ -26,10 +26,9 @@ COLLISIONS = 40 / (1 << 8 * _BYTES)
 """Share of all quotations that are found by a pair though they don't have it: a quotation has about 40 pairs, and each
 has the hash of another pair with a chance of one in 2^24."""
 _FIRST = 0x9E3779B1
+_SECOND = 0x27D4EB2F
 """Odd numbers by which a word's checksum is multiplied, as the first and as the second of a pair, so that the order
 counts: that spreads it over all bits (Knuth, TAOCP 6.4)."""
-_SECOND = 0x27D4EB2F
-"""Odd constants: multiplying by them spreads a number over all bits (Knuth, TAOCP 6.4). The order of words counts."""
 PREFIX = "."
 """Begins the hash of a pair; no word begins with it."""
 EDGE = "."
@@ -112,7 +111,11 @@ def _hashed(sequences: Sequence[Sequence[str]]) -> Iterator[str]:
 
 
 class _Halves(dict[str, bytes]):
-    """What a word gives to the hashes of pairs, as their first and as their second; worked out when first asked for."""
+    """What a word gives to the hashes of pairs, as their first and as their second; worked out when first asked for.
+
+    A plain dict, not a bounded cache of a library: it is asked for each word that is indexed, and a known word takes no
+    call of a Python function here.
+    """
 
     def __missing__(self, word: str) -> bytes:
         if len(self) >= _MOST_WORDS:

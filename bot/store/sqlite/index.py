@@ -22,7 +22,8 @@ _AFTER_ALL = "\U0010ffff"
 
 T = TypeVar("T")
 
-_NEWEST = ("SELECT max(id) FROM quotations", "SELECT max(id) FROM articles")
+_NEWEST_QUOTATION = "SELECT max(id) FROM quotations"
+_NEWEST_ARTICLE = "SELECT max(id) FROM articles"
 _COUNTS = "SELECT word, quotations FROM spoken_words WHERE word IN ({}) AND quotations > 0"
 _LATER = "SELECT count(*) FROM quotation_index WHERE quotation_index MATCH ? AND rowid > ?{}"
 _WITH = "SELECT rowid FROM quotation_index WHERE quotation_index MATCH ?{}"
@@ -63,13 +64,12 @@ def look_up(
         StoreError: the time is over.
     """
     with interrupted(connection, deadline):
-        newest_quotation, newest_article = upto or (connection.execute(each).fetchone()[0] or 0 for each in _NEWEST)
-        newest = (newest_quotation, newest_article)
         sight = sight_of(connection, viewer)
+        newest = upto[0] if upto else connection.execute(_NEWEST_QUOTATION).fetchone()[0] or 0
         condition = sight.of_quotation("quotation_index.rowid")
         if upto is not None:
-            condition += f" AND rowid <= {newest_quotation:d}"
-        return work(SqliteIndex(connection, sight, deadline, newest, condition, is_past=upto is not None))
+            condition += f" AND rowid <= {newest:d}"
+        return work(SqliteIndex(connection, sight, deadline, newest, condition, upto))
 
 
 @contextmanager
@@ -91,25 +91,26 @@ def interrupted(connection: sqlite3.Connection, deadline: Deadline) -> Iterator[
 
 @dataclass(frozen=True, slots=True)
 class SqliteIndex:
-    """Implements ``bot.ports.TopicIndex``. ``is_past``: there may be rows after the ``newest`` that count.
+    """Implements ``bot.ports.TopicIndex``. ``newest`` is the id of the newest quotation that counts.
 
-    ``condition`` is that for rows of the index of quotations; it begins with AND, where there is any.
+    ``past``: the newest that count, where there may be rows after them. ``condition`` is that for rows of the index of
+    quotations; it begins with AND, where there is any.
     """
 
     connection: sqlite3.Connection
     sight: Sight
     deadline: Deadline
-    newest: Upto
+    newest: int
     condition: str
-    is_past: bool
+    past: Upto | None
 
     def size(self) -> int:
         """See ``QuoteIndex``."""
-        return self.newest[0]
+        return self.newest
 
     def upto(self) -> Upto:
         """See ``TopicIndex``."""
-        return self.newest
+        return self.past or (self.newest, self.connection.execute(_NEWEST_ARTICLE).fetchone()[0] or 0)
 
     def check(self) -> None:
         """See ``QuoteIndex``."""
@@ -120,7 +121,7 @@ class SqliteIndex:
         counted: dict[str, int] = {}
         for portion in _portions(words):
             counted.update(self.connection.execute(_COUNTS.format(_marks(portion)), portion))
-        if not self.sight.hides and not self.is_past:
+        if not self.sight.hides and not self.past:
             return counted
         hidden = self.sight.hidden_words(self.connection, counted)
         seen = {word: count - hidden.get(word, 0) - self._later(word) for word, count in counted.items()}
@@ -147,7 +148,7 @@ class SqliteIndex:
             if letters:
                 asked_for = (letters, letters + _AFTER_ALL, *lengths, limit)
                 words.update(word for (word,) in self.connection.execute(statement, asked_for))
-        return sorted(self.counts(words) if self.sight.hides or self.is_past else words)
+        return sorted(self.counts(words) if self.sight.hides or self.past else words)
 
     def newest_with(self, forms: Sequence[Collection[str]], limit: int) -> list[int]:
         """See ``TopicIndex``."""
@@ -156,15 +157,15 @@ class SqliteIndex:
     def articles_with(self, forms: Sequence[Collection[str]], limit: int) -> list[int]:
         """See ``TopicIndex``."""
         condition = self.sight.of_article("article_words.rowid")
-        if self.is_past:
-            condition += f" AND rowid <= {self.newest[1]:d}"
+        if self.past:
+            condition += f" AND rowid <= {self.past[1]:d}"
         rows = self.connection.execute(_ARTICLES_WITH.format(condition), (_each(forms), limit)) if forms else ()
         return [row[0] for row in rows]
 
     def quotations_in(self, articles: Collection[int], limit: int) -> list[int]:
         """See ``TopicIndex``."""
         statement = _IN_ARTICLES.format(_marks(articles))
-        return [row[0] for row in self.connection.execute(statement, (*articles, self.newest[0], limit))]
+        return [row[0] for row in self.connection.execute(statement, (*articles, self.newest, limit))]
 
     def topic_hits(self, ids: Collection[int]) -> list[TopicHit]:
         """See ``TopicIndex``."""
@@ -179,10 +180,10 @@ class SqliteIndex:
 
     def _later(self, word: str) -> int:
         """In how many quotations that the viewer may see and that don't count a word stands."""
-        if not self.is_past:
+        if not self.past:
             return 0
         counting = _LATER.format(self.sight.of_quotation("quotation_index.rowid"))
-        (later,) = self.connection.execute(counting, (every([word]), self.newest[0])).fetchone()
+        (later,) = self.connection.execute(counting, (every([word]), self.newest)).fetchone()
         return int(later)
 
 
