@@ -85,6 +85,8 @@ def scene_of(text: str, pieces: Sequence[Piece], language: Language) -> Scene:
 
 _PARAGRAPHS_BEHIND = 4
 """Paragraphs behind the last piece that are read: what stands further down names nobody who spoke above."""
+_MOST_BEHIND = 50_000
+"""Code points behind the last piece that are read, however long these paragraphs are."""
 
 
 def _end_of_interest(text: str, pieces: Sequence[Piece]) -> int:
@@ -92,10 +94,11 @@ def _end_of_interest(text: str, pieces: Sequence[Piece]) -> int:
     if not pieces:
         return 0
     end = pieces[-1].outer_end
+    furthest = min(len(text), end + _MOST_BEHIND)
     for _ in range(_PARAGRAPHS_BEHIND + 1):
-        paragraph = _PARAGRAPH_END.search(text, end)
+        paragraph = _PARAGRAPH_END.search(text, end, furthest)
         if paragraph is None:
-            return len(text)
+            return furthest
         end = paragraph.end()
     return end
 
