@@ -17,7 +17,7 @@ async def _titles(store: Store, **query: object) -> list[str]:
     return [article.title for article in await store.articles(ArticleQuery(**query), ANYBODY)]  # type: ignore[arg-type]
 
 
-async def test_a_new_article(store: Store) -> None:
+async def test_a_new_article_is_stored(store: Store) -> None:
     saved = await store.save_article(page(1, "Text.", author="J. Doe"), [], NOW, audience=EVERYBODY)
     assert saved.outcome == "new"
     article = await store.article_by_url("https://harbourpost.example/1", ANYBODY)
@@ -132,7 +132,7 @@ async def test_a_failed_change_leaves_the_old_revision(store: Store) -> None:
     assert await _titles(store, words=("wait",)) == ["Title 1"]
 
 
-async def test_many_are_saved_at_once_and_each_is_told(store: Store) -> None:
+async def test_many_articles_are_saved_at_once_and_what_became_of_each_is_returned(store: Store) -> None:
     text, other = "“We wait”, she said.", "“We go”, she said."
     await store.save_article(page(1, text), [quote(text, "We wait")], NOW, audience=EVERYBODY)
     await store.save_article(page(2, text), [quote(text, "We wait")], NOW, audience=EVERYBODY)
@@ -236,14 +236,14 @@ async def test_an_edit_does_not_make_an_article_new(store: Store) -> None:
     assert await _titles(store) == ["Title 2", "Title 1"]
 
 
-async def test_odd_dates(store: Store) -> None:
+async def test_dates_at_the_ends_of_time_come_back_as_they_were(store: Store) -> None:
     old = datetime(1, 1, 2, tzinfo=UTC)
     await store.save_article(page(1, published=old), [], NOW, audience=EVERYBODY)
     await store.save_article(page(2, published=datetime.max.replace(tzinfo=UTC)), [], NOW, audience=EVERYBODY)
     assert [article.published for article in await store.articles(ArticleQuery(), ANYBODY)][1] == old
 
 
-async def test_the_limit(store: Store) -> None:
+async def test_no_more_articles_come_than_the_limit(store: Store) -> None:
     for number in range(4):
         await store.save_article(page(number), [], NOW, audience=EVERYBODY)
     assert len(await store.articles(ArticleQuery(limit=3), ANYBODY)) == 3
@@ -289,7 +289,7 @@ async def test_a_source_is_a_part_of_an_outlets_name(store: Store) -> None:
         assert await _titles(store, source=nothing) == [], nothing
 
 
-async def test_feeds_restrict(store: Store) -> None:
+async def test_articles_are_restricted_to_feeds(store: Store) -> None:
     feed = await store.add_feed("https://a.example", "A", NOW)
     await store.save_article(page(1), [], NOW, (feed.id, SeenEntry("e", "f", None)), audience=EVERYBODY)
     await store.save_article(page(2), [], NOW, audience=EVERYBODY)
@@ -307,7 +307,7 @@ async def test_filters_work_together(store: Store) -> None:
         assert await _titles(store, **{**everything, key: miss}) == [], key
 
 
-async def test_outlets_complete(store: Store) -> None:
+async def test_outlets_are_completed(store: Store) -> None:
     for number, outlet in enumerate(["Harbour Post", "Morning Post", "Morning Post", "Éire Times"]):
         await store.save_article(page(number, outlet=outlet), [], NOW, audience=EVERYBODY)
     assert await store.outlets("post", 5, ANYBODY) == ["Morning Post", "Harbour Post"]

@@ -172,7 +172,7 @@ def _dispute(place: object = HERE, **changes: object) -> Dispute:
     return Dispute(0, **told)  # type: ignore[arg-type]
 
 
-async def test_disputes_are_seen_where_they_were_told_and_by_the_operator(store: Store) -> None:
+async def test_disputes_are_seen_where_they_were_made_and_by_the_operator(store: Store) -> None:
     here, elsewhere = await store.add_dispute(_dispute()), await store.add_dispute(_dispute(ELSEWHERE, user="u2"))
     assert [one.id for one in await store.disputes(["open"], THERE, 9)] == [here], "the same workspace"
     assert [one.id for one in await store.disputes(["open"], ELSEWHERE, 9)] == [elsewhere]

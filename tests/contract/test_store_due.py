@@ -23,7 +23,7 @@ async def test_a_new_schedule_is_due_until_it_was_looked_at(store: Store) -> Non
     assert await _due(store, NOW + HOUR) == [one.id]
 
 
-async def test_they_come_longest_due_first_in_pages(store: Store) -> None:
+async def test_due_schedules_come_longest_due_first_in_pages(store: Store) -> None:
     one, two, three = await _scheduled(store, 3)
     await store.put_off([(one, NOW - MINUTE), (two, NOW - HOUR), (three, NOW - MINUTE)])
     pages, last = [], None
@@ -33,7 +33,7 @@ async def test_they_come_longest_due_first_in_pages(store: Store) -> None:
     assert pages == [[two.id], [one.id], [three.id]]
 
 
-async def test_they_come_with_the_options_of_their_place(store: Store) -> None:
+async def test_due_schedules_come_with_the_options_of_their_place(store: Store) -> None:
     await _scheduled(store, 2)
     await store.set_options(THERE, PlaceOptions(quiet="22:00-07:00"), NOW)
     assert {due.schedule.place: due.options.quiet for due in await store.due_schedules(NOW, 10)} == {
@@ -49,7 +49,7 @@ async def test_new_options_make_the_schedules_of_their_place_due(store: Store) -
     assert await _due(store) == [one.id]
 
 
-async def test_one_that_became_due_anew_while_it_was_looked_at_stays_due(store: Store) -> None:
+async def test_a_schedule_that_became_due_anew_while_it_was_looked_at_stays_due(store: Store) -> None:
     (one,) = await _scheduled(store)
     await store.put_off([(one, NOW)])
     (looked,) = await store.due_schedules(NOW, 10)
@@ -58,7 +58,7 @@ async def test_one_that_became_due_anew_while_it_was_looked_at_stays_due(store: 
     assert await _due(store, NOW + MINUTE) == [one.id]
 
 
-async def test_a_paused_one_is_not_due_and_a_resumed_one_is(store: Store) -> None:
+async def test_a_paused_schedule_is_not_due_and_a_resumed_one_is(store: Store) -> None:
     (one,) = await _scheduled(store)
     await store.put_off([(one, NOW + DAY)])
     await store.pause_schedules(HERE, "why")

@@ -45,7 +45,7 @@ async def test_feeds_come_by_title(store: Store) -> None:
     assert [feed.title for feed in await store.feeds()] == ["Alpha", "beta", "gamma", "Émile"]
 
 
-async def test_no_feeds(store: Store) -> None:
+async def test_an_empty_store_has_no_feeds(store: Store) -> None:
     assert await store.feeds() == []
     assert await store.due_feeds(NOW, 10) == []
 
@@ -94,7 +94,7 @@ async def test_a_time_without_a_zone_is_refused(store: Store) -> None:
     assert await store.feeds() == []
 
 
-async def test_a_good_poll(store: Store) -> None:
+async def test_a_good_poll_is_written_down(store: Store) -> None:
     feed = await store.add_feed("https://a.example", "A", NOW, shared=True)
     await store.record_poll(feed.id, Poll(NOW, NOW + HOUR, "New title", '"v1"', "Tue, 24 Nov 2026 08:00:00 GMT"))
     (polled,) = await store.feeds()

@@ -236,7 +236,7 @@ async def test_counts_of_an_empty_store_name_everything(store: Store) -> None:
     assert set(counts.values()) == {0}
 
 
-async def test_counts(store: Store) -> None:
+async def test_deliveries_are_counted_by_state(store: Store) -> None:
     await save(store, 1, "Said")
     await save(store, 2, "Said too")
     await store.add_feed("https://a.example", "A", NOW)
@@ -271,7 +271,7 @@ async def test_dead_letters_are_listed_and_revived_under_their_key(store: Store)
     assert not await store.revive(999, NOW)
 
 
-async def test_what_became_of_an_article_at_a_place_is_told(store: Store) -> None:
+async def test_what_became_of_an_article_at_a_place_is_explained(store: Store) -> None:
     article = await save(store, 1, "Said")
     assert await store.told(HERE, article) == []
     assert await store.record_digest(digest(HERE, NOW, (article,)), "key-1", NOW)

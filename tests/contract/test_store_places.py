@@ -9,7 +9,7 @@ from bot.ports import Store
 from tests.contract.samples import CONSOLE, DAY, ELSEWHERE, HERE, HOUR, NOW, THERE, digest
 
 
-async def test_follow_and_unfollow(store: Store) -> None:
+async def test_a_feed_is_followed_and_unfollowed(store: Store) -> None:
     feed = await store.add_feed("https://a.example", "A", NOW)
     subscription = Subscription(HERE, feed, ("harbour", "fähre"), ("“sport”",))
     await store.follow(subscription)
@@ -54,7 +54,7 @@ async def test_following_an_unknown_feed_is_refused(store: Store) -> None:
     assert await store.subscriptions(HERE) == []
 
 
-async def test_a_schedule(store: Store) -> None:
+async def test_a_schedule_is_kept_as_it_was_set(store: Store) -> None:
     schedule = await store.set_schedule(HERE, "weekdays 08:00", "Europe/Berlin", 8, ("harbour",), NOW)
     assert (schedule.place, schedule.when, schedule.timezone) == (HERE, "weekdays 08:00", "Europe/Berlin")
     assert (schedule.max_items, schedule.about, schedule.created_at) == (8, ("harbour",), NOW)

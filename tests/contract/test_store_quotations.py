@@ -113,7 +113,7 @@ async def test_matching_looks_only_inside_the_marks(store: Store) -> None:
     assert len(await matching(store, ["wait", "see"], 5)) == 1
 
 
-async def test_matching_folds(store: Store) -> None:
+async def test_matching_folds_case_and_accents(store: Store) -> None:
     await save(store, 1, "It’s ‘Mañana’ — ΌΧΙ, ﬁnally!")
     for asked in (["it's"], ["manana"], ["όχι"], ["οχι"], ["finally"], ["MAÑANA"], fold_words("It's mañana")):
         assert len(await matching(store, asked, 5)) == 1, asked
@@ -233,7 +233,7 @@ async def test_a_page_goes_on_within_an_article(store: Store) -> None:
     assert _said(await store.quotations(QuotationQuery(before=first[-1].position), ANYBODY)) == ["three", "Older"]
 
 
-async def test_only_an_outlet(store: Store) -> None:
+async def test_quotations_of_an_outlet_alone_are_found(store: Store) -> None:
     await save(store, 1, "Said")
     assert await _by(store, source="nobody’s paper") == []
     assert await _by(store, source="!!") == []
@@ -281,7 +281,7 @@ async def test_the_count_of_a_speaker_follows_changes(store: Store) -> None:
     assert await _by(store, "Berg") == ["Three, changed again"]
 
 
-async def test_an_empty_store(store: Store) -> None:
+async def test_an_empty_store_finds_nothing(store: Store) -> None:
     assert await matching(store, ["we"], 5) == []
     assert await store.quotations(QuotationQuery(), ANYBODY) == []
     assert await store.speakers("", 5, ANYBODY) == []

@@ -87,7 +87,7 @@ async def test_one_feed_and_one_schedule_are_made_once(store: Store, other: Stor
     assert len({schedule.id for schedule in schedules}) == 1
 
 
-async def test_what_one_writes_the_other_reads(store: Store, other: Store) -> None:
+async def test_what_one_store_writes_the_other_reads(store: Store, other: Store) -> None:
     await save(store, 1, "We wait")
     assert [record.quotation.text for record in await matching(other, ["wait"], 5)] == ["We wait"]
     await save(other, 1, "We go")

@@ -49,7 +49,7 @@ async def test_what_is_said_in_a_story_about_it(chat: ConsoleAdapter, store: Sto
     assert said(await chat.ask("/quote about lighthouse keeper")) == ["We light it every evening"]
 
 
-async def test_filters(chat: ConsoleAdapter) -> None:
+async def test_a_topic_is_filtered_by_outlet_and_time(chat: ConsoleAdapter) -> None:
     assert [one.outlet for one in (await chat.ask("/quote about harbour strike source wire")).results] == ["Wire"]
     assert said(await chat.ask("/quote about strike since 2026-01-05")) == ["My strike went in off the post"]
     for nothing in ("zeppelins", "strike source nowhere", "strike since 2026-11-01"):
@@ -75,7 +75,7 @@ async def test_pages_are_without_gaps_or_repeats_while_new_quotations_arrive(
 
 
 @pytest.mark.parametrize("told", ["1", "x", "1-2", "1-2-3-4", "1-2-9999999", "-"])
-async def test_a_page_that_no_page_told(chat: ConsoleAdapter, told: str) -> None:
+async def test_a_following_page_that_no_answer_named_is_refused(chat: ConsoleAdapter, told: str) -> None:
     message = await chat.ask(f"/quote about strike page_after {told}")
     assert message.outcome == "error"
     assert "leave it out" in message.summary

@@ -69,7 +69,7 @@ async def test_other_speakers_old_articles_and_what_came_before_alert_nobody(
     assert (await store.alerts(HERE))[0].after == 3
 
 
-async def test_what_comes_soon_after_is_told_together(store: Store, clock: FakeClock, chat: FakeChat) -> None:
+async def test_what_comes_soon_after_is_posted_together(store: Store, clock: FakeClock, chat: FakeChat) -> None:
     await store.add_alert(HERE, "Mara Lindqvist", clock.now())
     await publish(store, 1, clock.now())
     await pass_time(store, clock, chat, seconds=5)

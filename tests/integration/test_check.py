@@ -141,7 +141,9 @@ def database(tmp_path: Path, published: Path) -> Path:
         ("We will close the hospital in spring", "Mara Lindqvist", NOTHING, None),
     ],
 )
-async def test_the_verdict(chat: ConsoleAdapter, text: str, speaker: str, verdict: str, credited: str | None) -> None:
+async def test_a_quotation_is_checked_with_a_verdict(
+    chat: ConsoleAdapter, text: str, speaker: str, verdict: str, credited: str | None
+) -> None:
     message = await chat.ask(f"/quote check “{text}” {speaker}")
     assert verdict in message.summary, message.summary
     if verdict != SO:

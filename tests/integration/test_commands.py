@@ -75,7 +75,7 @@ async def test_one_misspelt_word_is_too_little_to_say_that_it_is_the_same(chat: 
     assert (message.results[0].grade, message.results[0].speaker) == ("similar", "Ada Quill")
 
 
-async def test_the_words_that_differ_are_told_and_no_others(chat: ConsoleAdapter) -> None:
+async def test_the_words_that_differ_are_shown_and_no_others(chat: ConsoleAdapter) -> None:
     message = await chat.ask("/quote who you cant park a crane like a bycicle")
     notes = [block.text for block in message.blocks if isinstance(block, Note)]
     assert notes == ["The words differ: “bycicle” is “bicycle” there."]  # "cant" is read as "can't"
@@ -319,7 +319,7 @@ async def test_why_tells_the_reason_that_holds(chat: ConsoleAdapter, store: Stor
     assert "delivered here at" in await why()
 
 
-async def test_why_names_the_story_that_an_item_was_told_with(chat: ConsoleAdapter, store: Store) -> None:
+async def test_why_names_the_story_that_an_item_was_posted_with(chat: ConsoleAdapter, store: Store) -> None:
     lead, folded = [
         await store.article_by_url(f"https://{path}", ANYBODY) for path in ("post.example/1", "wire.example/2")
     ]
@@ -445,7 +445,7 @@ async def test_trouble_with_the_database_is_one_line_and_the_bot_goes_on(chat: C
     assert (await chat.ask("/quotewire status")).outcome == "ok"
 
 
-async def test_options_are_changed_one_by_one_and_told_in_whole(chat: ConsoleAdapter) -> None:
+async def test_options_are_changed_one_by_one_and_all_are_shown(chat: ConsoleAdapter) -> None:
     async def rows(line: str) -> dict[str, str]:
         answer = await chat.ask(line)
         assert answer.outcome == "ok", answer.summary
@@ -472,7 +472,7 @@ async def test_options_are_changed_one_by_one_and_told_in_whole(chat: ConsoleAda
         ("/digest filter words -, ,", "no list of words"),
     ],
 )
-async def test_options_that_cannot_be_read_are_told(chat: ConsoleAdapter, line: str, told: str) -> None:
+async def test_options_that_cannot_be_read_are_reported(chat: ConsoleAdapter, line: str, told: str) -> None:
     answer = await chat.ask(line)
     assert answer.outcome == "error"
     assert told in answer.summary

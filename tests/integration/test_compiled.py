@@ -75,7 +75,7 @@ def built_with(compiler: str, folder: Path) -> "subprocess.CompletedProcess[str]
     return subprocess.run(run, cwd=folder, env=environment, capture_output=True, text=True, check=False, timeout=300)
 
 
-def test_without_a_compiler_the_reason_is_told(tmp_path: Path) -> None:
+def test_without_a_compiler_the_reason_is_printed(tmp_path: Path) -> None:
     done = built_with(str(tmp_path / "no-such-compiler"), tmp_path)
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("No C compiler was found")

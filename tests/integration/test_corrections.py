@@ -102,7 +102,7 @@ async def test_a_quotation_that_is_back_is_not_marked(bench: Bench) -> None:
     assert not any("withdrawn" in note for note in notes(answer))
 
 
-async def test_a_place_that_was_sent_it_and_wants_to_know_is_told_once(bench: Bench) -> None:
+async def test_a_place_that_was_sent_the_quotation_and_wants_to_know_gets_one_correction(bench: Bench) -> None:
     await bench.publish(AT_NOON)
     await bench.store.set_options(HERE, PlaceOptions(corrections=True), bench.clock.now())
     for place in (HERE, THERE):
@@ -117,7 +117,7 @@ async def test_a_place_that_was_sent_it_and_wants_to_know_is_told_once(bench: Be
     assert len(await bench.pass_time(hours=1)) == 3
 
 
-async def test_a_place_that_was_not_sent_it_is_not_told(bench: Bench) -> None:
+async def test_a_place_that_was_not_sent_the_quotation_gets_no_correction(bench: Bench) -> None:
     await bench.publish(AT_NOON)
     await bench.store.set_options(HERE, PlaceOptions(corrections=True), bench.clock.now())
     await bench.publish(AT_ONE)

@@ -300,7 +300,7 @@ async def test_a_place_may_want_to_hear_that_nothing_is_new(bench: Bench) -> Non
     ]
 
 
-async def test_a_place_that_is_gone_is_told_of_once_at_another_and_its_alerts_pause(bench: Bench) -> None:
+async def test_a_place_that_is_gone_is_reported_once_at_another_place_and_its_alerts_pause(bench: Bench) -> None:
     beside, elsewhere = Place("console", "", "beside"), Place("slack", "T1", "C1")
     for place in (HERE, beside, elsewhere):
         await bench.store.add_alert(place, "ferry", bench.clock.now())

@@ -58,7 +58,7 @@ async def test_failures_keep_their_kind(site: Site, fetcher: FetchProcess) -> No
         await fetcher.fetch(site.url("/gone"))
 
 
-async def test_one_that_is_killed_is_replaced_idle_and_busy(site: Site, fetcher: FetchProcess) -> None:
+async def test_a_process_that_is_killed_is_replaced_idle_and_busy(site: Site, fetcher: FetchProcess) -> None:
     site.serve("/page", "hello")
     await fetcher.fetch(site.url("/page"))
     os.kill(child(), signal.SIGKILL)

@@ -62,7 +62,7 @@ async def test_articles_are_taken_in_as_they_stand(ingest: Ingest, store: SqlSto
         (line(title={"a": 1}), "“title” isn't text"),
     ],
 )
-async def test_a_bad_line_is_told_by_its_number_and_skipped(
+async def test_a_bad_line_is_reported_by_its_number_and_skipped(
     ingest: Ingest, store: SqlStore, bad: str, why: str
 ) -> None:
     told: list[tuple[int, str]] = []

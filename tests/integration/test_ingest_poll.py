@@ -36,7 +36,7 @@ async def test_new_entries_become_articles_with_their_quotations(bench: Bench) -
     assert kept.etag
 
 
-async def test_unchanged_ones_cost_nothing(bench: Bench) -> None:
+async def test_an_unchanged_feed_costs_no_article_a_fetch(bench: Bench) -> None:
     bench.feed(item("/a", guid="1"), item("/b", guid="2"))
     bench.article("/a")
     bench.article("/b", STORM, MORE)
@@ -61,7 +61,9 @@ async def test_unchanged_ones_cost_nothing(bench: Bench) -> None:
     ],
     ids=["tracking", "date", "markup of the title", "guid", "no guid"],
 )
-async def test_one_article_once_and_without_a_fetch(bench: Bench, entry: str) -> None:
+async def test_an_article_that_is_listed_differently_is_stored_once_and_not_fetched_again(
+    bench: Bench, entry: str
+) -> None:
     bench.feed(item("/a", guid="1"))
     bench.article("/a")
     await bench.follow()

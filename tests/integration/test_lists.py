@@ -67,7 +67,7 @@ async def exported(app: App, line: str = "/news export", place: Place = HERE) ->
     return [feed.url for feed in read_opml(answer.file.text.encode())]
 
 
-async def test_a_list_is_followed_and_duplicates_are_told(app: App, site: str) -> None:
+async def test_a_list_is_followed_and_its_duplicates_are_counted(app: App, site: str) -> None:
     first = await ask(app, "/news import feeds https://news.example/1, news.example/2")
     assert first.summary == "Following 2 feeds more here."
     answer = await ask(app, f"/news import http://{site}/three.opml")

@@ -97,7 +97,7 @@ async def test_check_reads_what_a_running_bot_has_just_written(tmp_path: Path) -
     await store.close()
 
 
-async def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+async def test_a_folder_that_cannot_be_written_is_reported(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
     ran = await Shell(tmp_path, {"QUOTEWIRE_DATABASE_URL": url(tmp_path / "file" / "bot.db")}).run("check")
     assert ran.code == 1

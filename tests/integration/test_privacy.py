@@ -69,7 +69,7 @@ async def test_in_direct_messages_it_is_about_these_alone(dispatcher: Dispatcher
 
 
 @pytest.mark.parametrize("line", ["/quotewire privacy export", "/quotewire privacy delete confirm yes"])
-async def test_only_managers_may(dispatcher: Dispatcher, store: Store, line: str) -> None:
+async def test_only_managers_export_and_delete_a_workspace(dispatcher: Dispatcher, store: Store, line: str) -> None:
     refused = await ask(dispatcher, line, manager=False)
     assert refused.outcome == "refused"
     assert refused.file is None

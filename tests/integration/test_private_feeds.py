@@ -126,7 +126,7 @@ async def test_no_command_of_anybody_else_tells_of_it(app: App, place: Place) ->
         assert not told.startswith("Something broke"), path
 
 
-async def test_nor_does_what_a_button_gives_again(app: App) -> None:
+async def test_a_button_that_repeats_an_answer_shows_strangers_nothing_of_it(app: App) -> None:
     for number in range(12):
         feed = (await app.store.feeds())[0]
         text = f"“The canary-pumps failed {number} times”, said the cellarer, Zora Canaris."
@@ -145,7 +145,7 @@ async def test_nor_does_what_a_button_gives_again(app: App) -> None:
         assert "canary-" not in _whole(theirs)
 
 
-async def test_nor_do_completions(app: App) -> None:
+async def test_completions_show_strangers_nothing_of_it(app: App) -> None:
     for kind, typed in (("speaker", "zo"), ("speaker", ""), ("source", "canary"), ("source", ""), ("feed", "")):
         ours = await app.dispatcher.complete(kind, typed, OURS)  # type: ignore[arg-type]
         theirs = await app.dispatcher.complete(kind, typed, THEIRS)  # type: ignore[arg-type]

@@ -36,7 +36,7 @@ async def test_a_line_that_takes_too_long_is_skipped_alone(tmp_path: Path) -> No
     assert len(ran.err.splitlines()) == 1
 
 
-async def test_what_needs_more_memory_than_is_set_is_told_and_the_rest_is_done(
+async def test_what_needs_more_memory_than_is_set_is_reported_and_the_rest_is_done(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("QUOTEWIRE_WORKER_MEMORY_MB", "256")

@@ -58,7 +58,7 @@ def _questions() -> list[str]:
     return list(dict.fromkeys(unsaid))[:QUESTIONS]
 
 
-async def test_five_hundred_strangers(store: Store) -> None:
+async def test_five_hundred_questions_about_other_things_find_nothing(store: Store) -> None:
     questions = _questions()
     assert len(questions) == QUESTIONS
     wrong = [

@@ -81,7 +81,7 @@ async def test_slack_with_half_its_tokens_says_which_is_missing(tmp_path: Path) 
         assert f"{missing} is missing" in assert_one_line(await shell.run("run"), 1)
 
 
-async def test_the_version_is_told(shell: Shell) -> None:
+async def test_the_version_is_printed(shell: Shell) -> None:
     assert (await shell.run_anew("--version")).out.startswith("quotewire 0.")
 
 
@@ -122,7 +122,7 @@ async def test_a_broken_database_is_one_line(tmp_path: Path, command: tuple[str,
     assert "bot.db" in told
 
 
-async def test_quotes_tells_people(shell: Shell) -> None:
+async def test_quotes_are_printed_for_people(shell: Shell) -> None:
     ran = await shell.run("quotes", "-", given=STORY)
     assert ran.code == 0
     assert "Mara Lindqvist" in ran.out
@@ -313,7 +313,7 @@ async def test_load_goes_on_where_it_stopped_and_skips_what_it_cannot_read(shell
     assert again.out.startswith("1 new, 1 changed, 2 unchanged")
 
 
-async def test_the_database_is_upgraded_only_when_told(tmp_path: Path) -> None:
+async def test_the_database_is_upgraded_only_when_that_is_asked_for(tmp_path: Path) -> None:
     shell = Shell(tmp_path, {"QUOTEWIRE_UPGRADE_AT_START": "false"})
     told = assert_one_line(await shell.run("export"), 1)
     assert "There is no database" in told

@@ -137,7 +137,7 @@ async def test_pages_mean_the_same_person_whoever_turns_up_meanwhile(chat: Conso
     assert (await chat.ask("/quote by Ada Quill")).outcome == "ambiguous"
 
 
-async def test_filters(chat: ConsoleAdapter) -> None:
+async def test_quotations_are_filtered_by_outlet_and_time(chat: ConsoleAdapter) -> None:
     assert said(await chat.ask("/quote by Mara Lindqvist, minister source wire")) == ["The budget is balanced"]
     assert said(await chat.ask("/quote by Mara Lindqvist, minister about quay")) == ["The quay stays open"]
     assert said(await chat.ask("/quote by Lebed since 2026-02-01")) == ["I rest now"]
@@ -147,5 +147,5 @@ async def test_filters(chat: ConsoleAdapter) -> None:
 
 
 @pytest.mark.parametrize("asked", ["#", "#x", "#999", "#99999999999999999999999", "!!", ",", "the", "a, b", "#1x"])
-async def test_what_means_nobody(chat: ConsoleAdapter, asked: str) -> None:
+async def test_words_that_mean_nobody_find_nobody(chat: ConsoleAdapter, asked: str) -> None:
     assert (await chat.ask(f"/quote by {asked}")).outcome == "not_found"

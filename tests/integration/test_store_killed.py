@@ -59,7 +59,7 @@ def _start(code: str, url: str) -> subprocess.Popen[str]:
 
 
 @pytest.mark.parametrize("after", [0.05, 0.2, 0.33])
-def test_killed_while_saving(tmp_path: Path, after: float) -> None:
+def test_a_store_that_is_killed_while_saving_is_whole(tmp_path: Path, after: float) -> None:
     path = tmp_path / "store.db"
     upgrade(f"sqlite:///{path}")
     process = _start(_WRITE, f"sqlite:///{path}")
@@ -97,7 +97,7 @@ def _check(connection: sqlite3.Connection) -> None:
 
 async def test_the_store_opens_after_a_kill(tmp_path: Path) -> None:
     path = tmp_path / "store.db"
-    test_killed_while_saving(tmp_path, 0.1)
+    test_a_store_that_is_killed_while_saving_is_whole(tmp_path, 0.1)
     store = await open_store(f"sqlite:///{path}")
     articles = await store.articles(ArticleQuery(limit=100), ANYBODY)
     texts = await store.known_texts([article.id for article in articles])

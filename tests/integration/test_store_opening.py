@@ -62,7 +62,9 @@ async def test_a_new_file_in_new_folders(tmp_path: Path) -> None:
     await again.close()
 
 
-async def test_a_relative_address(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_relative_address_is_opened_in_the_current_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)
     await (await open_store("sqlite:///data/store.db")).close()
     assert (tmp_path / "data" / "store.db").is_file()
@@ -116,7 +118,7 @@ async def test_a_newer_schema_is_refused_and_left_alone(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "content", [b"not a database, just text " * 40, b"SQLite format 3\x00" + b"\xff" * 4000, b"\x00" * 5000]
 )
-async def test_no_database_file(tmp_path: Path, content: bytes) -> None:
+async def test_a_file_that_is_no_database_is_refused(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "store.db"
     path.write_bytes(content)
     with _raises(str(path)):
@@ -126,7 +128,7 @@ async def test_no_database_file(tmp_path: Path, content: bytes) -> None:
     assert path.read_bytes() == content
 
 
-async def test_another_programs_database(tmp_path: Path) -> None:
+async def test_another_programs_database_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "store.db"
     _execute(path, "CREATE TABLE recipes (id INTEGER)")
     with _raises("another program", "QUOTEWIRE_DATABASE_URL"):
@@ -182,7 +184,7 @@ def test_what_this_user_may_not_write(elsewhere: Path, exists: bool) -> None:
     assert "this user" in told
 
 
-async def test_a_locked_database(tmp_path: Path) -> None:
+async def test_a_locked_database_is_refused_with_what_to_do(tmp_path: Path) -> None:
     path = tmp_path / "store.db"
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")

@@ -146,7 +146,7 @@ async def _plan(store: SqlStore, path: Path, call: Call) -> list[str]:
 
 
 @pytest.mark.parametrize("name", HOT)
-async def test_the_plan(store: SqlStore, database: Path, name: str) -> None:
+async def test_a_hot_query_uses_its_index(store: SqlStore, database: Path, name: str) -> None:
     call, wanted = HOT[name]
     plan = await _plan(store, database, call)
     assert any(wanted in step for step in plan), plan

@@ -265,20 +265,20 @@ def _dump(path: Path) -> dict[str, list[tuple[Any, ...]]]:
 
 
 @pytest.mark.parametrize("name", CALLS)
-async def test_all_is_well(store: SqlStore, name: str) -> None:
+async def test_every_method_works_where_all_is_well(store: SqlStore, name: str) -> None:
     call = asyncio.create_task(CALLS[name](store))
     await asyncio.wait([call])
     assert call.exception() is None
 
 
 @pytest.mark.parametrize("name", CALLS)
-async def test_a_closed_store(store: SqlStore, name: str) -> None:
+async def test_every_method_says_that_the_store_is_closed(store: SqlStore, name: str) -> None:
     await store.close()
     assert "closed" in await _told(store, name)
 
 
 @pytest.mark.parametrize("name", CALLS)
-async def test_a_database_without_its_tables(store: SqlStore, path: Path, name: str) -> None:
+async def test_every_method_says_what_to_do_where_tables_are_missing(store: SqlStore, path: Path, name: str) -> None:
     with closing(sqlite3.connect(path)) as connection:
         tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         for table in sorted(tables, key=lambda table: table not in statements.FULL_TEXT):
@@ -288,28 +288,28 @@ async def test_a_database_without_its_tables(store: SqlStore, path: Path, name: 
 
 
 @pytest.mark.parametrize("name", CALLS)
-async def test_a_file_that_was_overwritten(store: SqlStore, path: Path, name: str) -> None:
+async def test_every_method_says_that_the_file_is_no_database_any_more(store: SqlStore, path: Path, name: str) -> None:
     await store._engine.dispose()
     _overwrite(path, lambda content: b"no database " * 1000)
     assert "not a database" in await _told(store, name)
 
 
 @pytest.mark.parametrize("name", CALLS)
-async def test_a_damaged_file(store: SqlStore, path: Path, name: str) -> None:
+async def test_every_method_names_a_damaged_file(store: SqlStore, path: Path, name: str) -> None:
     await store._engine.dispose()
     _overwrite(path, lambda content: content[:100] + b"\xff" * (len(content) - 100))
     assert str(path) in await _told(store, name)
 
 
 @pytest.mark.parametrize("name", CALLS)
-async def test_a_folder_that_is_gone(store: SqlStore, path: Path, name: str) -> None:
+async def test_every_method_names_a_file_whose_folder_is_gone(store: SqlStore, path: Path, name: str) -> None:
     await store._engine.dispose()
     shutil.rmtree(path.parent)
     assert str(path) in await _told(store, name)
 
 
 @pytest.mark.parametrize("name", WRITES)
-async def test_a_locked_database(store: SqlStore, path: Path, name: str) -> None:
+async def test_every_write_says_that_the_database_is_locked(store: SqlStore, path: Path, name: str) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         assert "locked" in await _told(store, name)

@@ -57,7 +57,9 @@ def failing(book: TroubleBook) -> list[tuple[str, Place | None]]:
 
 
 @pytest.mark.parametrize("broken_zone", [True, False])
-async def test_a_digest(store: Store, clock: FakeClock, book: TroubleBook, broken_zone: bool) -> None:
+async def test_a_digest_that_fails_at_one_place_is_posted_at_the_other(
+    store: Store, clock: FakeClock, book: TroubleBook, broken_zone: bool
+) -> None:
     if not broken_zone:
         await store.set_options(BROKEN, NOWHERE, clock.now())
     for place in (BROKEN, FINE):
@@ -72,7 +74,9 @@ async def test_a_digest(store: Store, clock: FakeClock, book: TroubleBook, broke
     assert await posted(store, clock) == ["fine"]
 
 
-async def test_an_alert(store: Store, clock: FakeClock, book: TroubleBook) -> None:
+async def test_an_alert_that_fails_at_one_place_is_posted_at_the_other(
+    store: Store, clock: FakeClock, book: TroubleBook
+) -> None:
     await store.set_options(BROKEN, NOWHERE, clock.now())
     for place in (BROKEN, FINE):
         await store.add_alert(place, "ferries", clock.now())
@@ -84,7 +88,9 @@ async def test_an_alert(store: Store, clock: FakeClock, book: TroubleBook) -> No
     assert await posted(store, clock) == ["fine"]
 
 
-async def test_a_correction(store: Store, clock: FakeClock, book: TroubleBook) -> None:
+async def test_a_correction_that_fails_at_one_place_is_posted_at_the_other(
+    store: Store, clock: FakeClock, book: TroubleBook
+) -> None:
     for place in (BROKEN, FINE):
         await store.set_options(place, PlaceOptions(corrections=True), clock.now())
         await store.set_schedule(place, "daily 08:00", "UTC", 5, (), clock.now())
@@ -111,7 +117,9 @@ class BuggyOutbox(OutboxWorker):
         return await super()._deliver(delivery)
 
 
-async def test_a_delivery(store: Store, clock: FakeClock, book: TroubleBook) -> None:
+async def test_a_delivery_that_fails_at_one_place_is_sent_to_the_other(
+    store: Store, clock: FakeClock, book: TroubleBook
+) -> None:
     for place in (BROKEN, FINE):
         post = Post(place, Message("ok", "News", (Paragraph("News"),), private=False), f"key-{place.channel}")
         await store.record_corrections([], [post], clock.now())

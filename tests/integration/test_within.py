@@ -132,7 +132,7 @@ async def test_whether_somebody_said_it(chat: ConsoleAdapter, asked: str, name: 
         assert verdict in json.dumps(body, ensure_ascii=False).replace("\\\\", "")
 
 
-async def test_what_she_said_as_told_is_listed_under_her(chat: ConsoleAdapter) -> None:
+async def test_what_somebody_else_says_that_she_said_is_listed_under_her(chat: ConsoleAdapter) -> None:
     message = await chat.ask("/quote by Helen Marsh")
     assert [(card.quote, speaker_of(card)) for card in cards(message)] == [
         (HOLD, "Helen Marsh, dam engineer, as told by Gareth Pell")

@@ -347,7 +347,7 @@ async def test_any_other_page_at_an_articles_address_changes_nothing_and_tells_n
     assert "What I have of it is from before." in why.summary
 
 
-async def test_a_real_edit_is_still_a_revision_and_is_told(world: World) -> None:
+async def test_a_real_edit_is_still_a_revision_and_is_posted(world: World) -> None:
     url = world.real_article()
     world.feed(REAL, item(url, TITLE, "1"))
     await world.follow(REAL)
@@ -452,7 +452,7 @@ async def test_an_item_whose_id_changes_at_every_poll_is_posted_once(world: Worl
     assert len(await world.all()) == 1
 
 
-async def test_a_wall_before_what_somebody_adds_is_told(world: World) -> None:
+async def test_a_wall_before_a_page_that_somebody_adds_is_reported(world: World) -> None:
     wall(world, "the front page", "/a/1")
     with pytest.raises(QuotewireError, match="leads to the site's front page"):
         await world.ingest.track(f"http://{REAL}/a/1", ANYBODY)

@@ -83,7 +83,7 @@ def test_a_hostile_pattern_takes_no_longer_than_any_words() -> None:
     assert refusing_rule(wanted, FOUR[0], "a" * 100_000, []) is not None
 
 
-def test_a_copy_of_what_was_told_is_not_told_again_and_knows_of_what() -> None:
+def test_a_copy_of_a_posted_story_is_not_posted_again_and_names_that_story() -> None:
     wire = replace(article(8), outlet="Wire")
     copied = replace(article(8), id=80, outlet="Orchard Times")
     made = material(FOUR[0], copied, told=(wire,))

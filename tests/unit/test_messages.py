@@ -9,7 +9,7 @@ TEXT = "Zoë says: " + "we wait " * 5_000
 FILE = File("held.json", TEXT)
 
 
-def test_a_file_is_compressed_only_where_it_must_be_and_told_where_it_can_not_be_sent() -> None:
+def test_a_file_is_compressed_only_where_it_must_be_and_named_where_it_can_not_be_sent() -> None:
     size = len(TEXT.encode())
     assert fitting(FILE, size) == ("held.json", TEXT.encode())
     packed = fitting(FILE, size - 1)

@@ -27,7 +27,7 @@ def test_what_people_write_is_understood(written: str, understood: str) -> None:
 
 
 @pytest.mark.parametrize("written", ["off", "None", ""])
-def test_off(written: str) -> None:
+def test_off_means_no_quiet_hours(written: str) -> None:
     assert parse_quiet(written) is None
 
 
@@ -46,7 +46,7 @@ def test_what_cannot_be_read_is_said_with_an_example(written: str) -> None:
         ("2026-11-24 07:00", None),
     ],
 )
-def test_the_end_is_told_within(local: str, ends: str | None) -> None:
+def test_the_end_of_quiet_hours_is_known_within_them(local: str, ends: str | None) -> None:
     quiet = parse_quiet("22-7")
     assert quiet
     end = quiet_until(quiet, BERLIN, datetime.fromisoformat(local).replace(tzinfo=BERLIN).astimezone(UTC))

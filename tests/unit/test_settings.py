@@ -65,7 +65,7 @@ def test_a_broken_settings_file_is_one_line(tmp_path: Path, content: str) -> Non
     assert "\n" not in str(caught.value)
 
 
-def test_a_missing_settings_file_is_told() -> None:
+def test_a_missing_settings_file_is_reported() -> None:
     with pytest.raises(SettingsError, match="no settings file"):
         load(Path("nowhere.toml"))
 
@@ -75,7 +75,9 @@ def test_tokens_never_show_in_a_printed_setting(monkeypatch: pytest.MonkeyPatch)
     assert "canary-secret" not in repr(load())
 
 
-def test_a_slip_in_a_name_is_told_with_the_name_that_was_meant(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_slip_in_a_name_is_shown_with_the_name_that_was_meant(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     file = tmp_path / "quotewire.toml"
     file.write_text("pol_minutes = 3\n")
     with pytest.raises(SettingsError, match=r"quotewire\.toml has an unknown setting: pol_minutes, .* poll_minutes\?"):

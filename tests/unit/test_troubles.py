@@ -60,7 +60,7 @@ def test_an_error_of_ours_is_a_line_without_traceback(book: TroubleBook) -> None
         (Place("discord", "@me", "somebody", is_direct=True), False),
     ],
 )
-def test_troubles_of_a_workspace_are_told_there_alone(place: Place | None, told: bool) -> None:
+def test_troubles_of_a_workspace_are_shown_there_alone(place: Place | None, told: bool) -> None:
     asking = Place("discord", "@me", "news", is_direct=True) if place and place.is_direct else HERE
     assert Trouble("digest", place, "internal error", NOW, 1).concerns(asking) is told
 
@@ -89,7 +89,7 @@ async def test_a_tick_that_fails_in_any_way_comes_again(book: TroubleBook) -> No
     assert book.listed() == ()
 
 
-async def test_a_tick_that_does_not_come_back_is_told_and_left_alone(book: TroubleBook) -> None:
+async def test_a_tick_that_does_not_come_back_is_reported_and_left_alone(book: TroubleBook) -> None:
     release = asyncio.Event()
 
     async def tick() -> None:

@@ -16,11 +16,11 @@ from bot.commands.zones import zones_like
         ("tok", "Asia/Tokyo"),
     ],
 )
-def test_the_one_that_begins_so_comes_first(typed: str, first: str) -> None:
+def test_a_name_that_begins_with_the_typed_letters_comes_first(typed: str, first: str) -> None:
     assert zones_like(typed)[0] == first
 
 
-def test_all_or_none() -> None:
+def test_nothing_typed_lists_all_zones_and_nonsense_none() -> None:
     assert len(zones_like("")) > 400
     assert zones_like("nowhere at all") == []
     assert "America/New_York" in zones_like("york")

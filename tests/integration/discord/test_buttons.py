@@ -244,5 +244,5 @@ async def test_a_press_that_can_not_be_acknowledged_does_nothing(
     assert discord.posts == []
 
 
-def test_an_id_fits() -> None:
+def test_the_id_of_a_button_fits_into_the_limit() -> None:
     assert len(custom_id("share", "0" * 24)) <= 100

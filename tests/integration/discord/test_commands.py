@@ -41,7 +41,7 @@ async def test_every_command_is_there(env: simcord.Env, world: World) -> None:
     assert set(world.member.available_commands(world.channel)) == shown
 
 
-async def test_a_private_command(env: simcord.Env, world: World, core: Core) -> None:
+async def test_a_private_command_is_answered_to_the_person_alone(env: simcord.Env, world: World, core: Core) -> None:
     result = await world.member.slash(world.channel, "quote who", text="a “quote” *with* @everyone")
     assert result.ephemeral
     callback, _ = [request for request in env.http_requests if request.method == "POST"]
@@ -53,7 +53,7 @@ async def test_a_private_command(env: simcord.Env, world: World, core: Core) -> 
     assert not request.can_manage
 
 
-async def test_typed_options(env: simcord.Env, world: World, core: Core) -> None:
+async def test_options_arrive_in_their_types(env: simcord.Env, world: World, core: Core) -> None:
     await world.member.slash(world.channel, "quote by", speaker="Mara", count=10, **{"except": "pier"})
     assert core.asked[0].arguments == {"speaker": "Mara", "except": "pier", "count": 10}
     await world.member.slash(world.channel, "quote by", speaker="Mara")
@@ -67,7 +67,7 @@ async def test_bounds_are_discords_to_check(env: simcord.Env, world: World) -> N
         await world.member.slash(world.channel, "quote by")
 
 
-async def test_completions(env: simcord.Env, world: World, core: Core) -> None:
+async def test_typed_letters_are_completed(env: simcord.Env, world: World, core: Core) -> None:
     core.known = ["Mara Lindqvist", "Marcus Vell", "Ola", "Mar" + "a" * 100, *(f"Mar {number}" for number in range(40))]
     choices = await world.member.autocomplete(world.channel, "quote by", "speaker", "mar")
     assert [choice["value"] for choice in choices[:2]] == ["Mara Lindqvist", "Marcus Vell"]
@@ -143,7 +143,9 @@ async def test_no_work_is_done_for_an_interaction_that_is_gone(env: simcord.Env,
         ("x" * 2000, "x" * 2000),
     ],
 )
-async def test_who_said_this(env: simcord.Env, world: World, core: Core, content: str, words: str) -> None:
+async def test_who_said_this_finds_the_words_of_a_message(
+    env: simcord.Env, world: World, core: Core, content: str, words: str
+) -> None:
     message = await world.manager.send(world.channel, content)
     result = await world.member.context_menu(world.channel, "Who said this?", message)
     assert result.ephemeral
@@ -158,7 +160,7 @@ async def test_who_said_this_of_the_bots_own_post(env: simcord.Env, world: World
     assert core.asked[1].arguments == {"text": "quotewire now: {}"}
 
 
-async def test_who_said_nothing(env: simcord.Env, world: World, core: Core) -> None:
+async def test_a_message_without_words_says_so(env: simcord.Env, world: World, core: Core) -> None:
     message = await world.manager.send(world.channel, "# \n> ")
     result = await world.member.context_menu(world.channel, "Who said this?", message)
     assert "no text in this message" in said(result)

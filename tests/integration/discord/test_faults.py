@@ -345,7 +345,7 @@ async def test_each_press_is_answered_or_one_line_and_the_bot_goes_on(
         assert "An answer" in said(await discord.invoke("quotewire help"))
 
 
-async def test_a_bug_in_the_answering_is_told_too(discord: FakeDiscord, serving: Serving, answers: Answers) -> None:
+async def test_a_bug_in_the_answering_is_reported_too(discord: FakeDiscord, serving: Serving, answers: Answers) -> None:
     answers.nothing = True
     async with serving(core=answers.port()):
         with capture_logs() as logs:

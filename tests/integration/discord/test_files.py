@@ -39,7 +39,9 @@ async def test_it_is_compressed_where_it_would_be_too_large(discord: FakeDiscord
     assert gzip.decompress(message["files"]["held.json.gz"]) == FILE.text.encode()
 
 
-async def test_one_that_is_too_large_all_the_same_is_told(discord: FakeDiscord, serving: Serving) -> None:
+async def test_a_file_that_is_too_large_even_compressed_is_named_in_the_answer(
+    discord: FakeDiscord, serving: Serving
+) -> None:
     discord.takes = 100
     async with serving():
         answered = await discord.invoke("quote who", text="words")
@@ -68,7 +70,7 @@ async def test_it_is_sent_again_whole_after_a_server_error(discord: FakeDiscord,
     assert message["files"] == {"held.json": FILE.text.encode()}
 
 
-async def test_never_for_everybody(discord: FakeDiscord, serving: Serving, core: Core) -> None:
+async def test_a_private_file_is_never_sent_for_everybody(discord: FakeDiscord, serving: Serving, core: Core) -> None:
     core.private = False
     async with serving():
         answered = await discord.invoke("quotewire now")

@@ -170,7 +170,7 @@ PAUSED = {
 
 
 @pytest.mark.parametrize("fault", PAUSED.values(), ids=PAUSED)
-async def test_a_place_that_refuses_is_paused_and_its_people_are_told_once(world: World, fault: Fault) -> None:
+async def test_a_place_that_refuses_is_paused_and_its_people_learn_of_it_once(world: World, fault: Fault) -> None:
     world.discord.faults.append(fault)
     await world.outbox.drain()
     assert await world.paused() == [HERE]

@@ -187,7 +187,7 @@ async def test_an_api_address_that_leads_elsewhere(discord: FakeDiscord, build: 
         await build().run()
 
 
-async def test_nobody_there(discord: FakeDiscord, build: Build) -> None:
+async def test_a_server_that_is_not_there_is_one_line(discord: FakeDiscord, build: Build) -> None:
     adapter = build(api_url="http://127.0.0.1:1")
     with pytest.raises(QuotewireError, match="Discord can't be reached"):
         await adapter.check()
@@ -227,7 +227,7 @@ async def test_a_command_that_we_no_longer_have(discord: FakeDiscord, serving: S
     assert "try again in a minute" in gone.callbacks[0]["data"]["content"]
 
 
-async def test_the_invitations(build: Build) -> None:
+async def test_invitations_have_the_rights_that_are_needed(build: Build) -> None:
     to_server, to_account = (await build().invite()).split("\n")
     page = "https://discord.com/oauth2/authorize?client_id=100"
     assert to_server == f"{page}&scope=bot+applications.commands&permissions=274877975552&integration_type=0"

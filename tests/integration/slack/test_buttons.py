@@ -33,7 +33,7 @@ async def asked(slack: FakeSlack, command: str = "/quote", text: str = "by Mara 
     return buttons((await slack.until("answer", count=before + 1))[-1].body)
 
 
-async def test_share_posts_the_answer_for_all_and_says_who(slack: FakeSlack, serving: Serving) -> None:
+async def test_share_posts_the_answer_for_all_and_says_who_pressed_it(slack: FakeSlack, serving: Serving) -> None:
     async with serving(answer=found):
         pressed = await asked(slack)
         await slack.press("share", pressed["share"])

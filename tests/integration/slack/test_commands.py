@@ -88,7 +88,7 @@ async def test_where_and_who_reach_the_core(slack: FakeSlack, serving: Serving) 
         ("/news", "latest " + "9" * 3_900, "count is a whole number"),
     ],
 )
-async def test_what_cannot_be_read_is_told_to_the_person_alone(
+async def test_what_cannot_be_read_is_said_to_the_person_alone(
     slack: FakeSlack, serving: Serving, command: str, text: str, told: str
 ) -> None:
     async with serving():

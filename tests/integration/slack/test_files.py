@@ -39,7 +39,7 @@ async def test_it_comes_as_a_direct_message_and_the_answer_says_so(slack: FakeSl
         ("files.completeUploadExternal", Fault(reset=True), "try again in a moment"),
     ],
 )
-async def test_why_it_did_not_come_is_told(
+async def test_why_an_article_did_not_come_is_explained(
     slack: FakeSlack, serving: Serving, method: str, fault: Fault, told: str
 ) -> None:
     slack.faults[method].append(fault)

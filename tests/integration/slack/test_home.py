@@ -207,7 +207,7 @@ async def test_a_form_is_not_for_everybody(
     assert "right to manage" in json.dumps(view)
 
 
-async def test_where_no_form_can_be_opened_the_usage_is_told(
+async def test_where_no_form_can_be_opened_the_usage_is_shown(
     slack: FakeSlack, serving: Serving, store: SqlStore
 ) -> None:
     slack.faults["views.open"].append(Fault(error="expired_trigger_id"))
@@ -241,7 +241,7 @@ async def test_a_form_that_was_sent_runs_its_command(slack: FakeSlack, serving: 
     assert wanted in json.dumps(next(iter(slack.views.values())))
 
 
-async def test_what_is_wrong_in_a_form_is_told_in_it_and_nothing_is_lost(
+async def test_what_is_wrong_in_a_form_stands_in_it_and_nothing_is_lost(
     slack: FakeSlack, serving: Serving, store: SqlStore
 ) -> None:
     async with serving(store=store, commands=ALL, answer=answer):

@@ -34,7 +34,7 @@ def test_no_intent_but_one_and_nobody_is_mentioned() -> None:
 
 
 @given(st.text(), st.text())
-def test_nonces(key: str, other: str) -> None:
+def test_equal_keys_have_one_nonce_and_it_fits(key: str, other: str) -> None:
     assert nonce(key) == nonce(key)
     assert 1 <= len(nonce(key)) <= 25
     assert (nonce(key) == nonce(other)) == (key == other)

@@ -116,7 +116,7 @@ def test_everyone_gets_a_zero_width_space_too() -> None:
         ("می‌خواهم 👩‍👩‍👧", "می‌خواهم 👩‍👩‍👧"),
     ],
 )
-def test_clean(text: str, kept: str) -> None:
+def test_text_is_cleaned(text: str, kept: str) -> None:
     assert escape.clean(text) == kept
 
 
@@ -141,7 +141,7 @@ def test_any_text_is_shown_word_for_word_and_within_the_limit(text: str, limit: 
 
 
 @given(st.lists(st.sampled_from(HOSTILE), min_size=1, max_size=5).map("".join))
-def test_hostile_texts_joined(text: str) -> None:
+def test_hostile_texts_that_are_joined_stay_text(text: str) -> None:
     reading = read(escape.markdown(escape.clean(text)))
     assert reading.found == []
     assert reading.visible.replace("\u200b", "") == escape.clean(text)

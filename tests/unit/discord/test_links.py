@@ -29,7 +29,7 @@ from adapters.discord.links import LONGEST_IN_TEXT, fits_button, web_link
         ("", None),
     ],
 )
-def test_web_link(url: str, link: str | None) -> None:
+def test_an_address_becomes_a_link_or_none(url: str, link: str | None) -> None:
     assert web_link(url) == link
 
 
@@ -47,7 +47,7 @@ def test_a_fragment_that_is_too_long_is_left_out() -> None:
         ("https://news.example/" + "x" * 512, False),
     ],
 )
-def test_fits_button(link: str, fits: bool) -> None:
+def test_an_address_fits_a_button_or_not(link: str, fits: bool) -> None:
     assert fits_button(link) is fits
 
 

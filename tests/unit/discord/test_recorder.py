@@ -33,7 +33,7 @@ BUTTON = {"type": 2, "style": 2, "label": "Share", "custom_id": "a"}
         ("POST", "/api/v10/nowhere", {"content": "x", "allowed_mentions": NOBODY}),
     ],
 )
-def test_it_complains(method: str, path: str, body: object) -> None:
+def test_the_recorder_complains_of_a_wrong_body(method: str, path: str, body: object) -> None:
     assert complaints(method, path, body)
 
 

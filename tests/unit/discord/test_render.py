@@ -168,7 +168,7 @@ def test_plain_content_has_the_news_with_their_links() -> None:
     assert complaints("POST", POST, made) == []
 
 
-def test_plain() -> None:
+def test_a_message_becomes_plain_text() -> None:
     made = plain_body(Message("ok", "@everyone " + "x " * 3000, (), private=True))
     assert len(made["content"]) <= 2000
     assert made["flags"] == EPHEMERAL | 4

@@ -17,7 +17,7 @@ from bot.domain.errors import SettingsError
         (" http://proxy.corp.example/discord/api/v9/ ", "http://proxy.corp.example/discord/api/v9"),
     ],
 )
-def test_api(given: str, api: str) -> None:
+def test_the_address_of_the_api_is_read(given: str, api: str) -> None:
     made = addresses(given, None)
     assert made.rest(Route("GET", "/users/@me").url) == f"{api}/users/@me"
     assert made.rest("https://cdn.discordapp.com/x") == "https://cdn.discordapp.com/x"
@@ -31,7 +31,7 @@ def test_api(given: str, api: str) -> None:
         ("https://gateway.corp.example/x?v=9", "wss://gateway.corp.example/x"),
     ],
 )
-def test_gateway(given: str, gateway: str) -> None:
+def test_the_address_of_the_gateway_is_read(given: str, gateway: str) -> None:
     made = addresses(None, given)
     assert made.socket("wss://gateway-us-east1-b.discord.gg/?v=10&encoding=json") == f"{gateway}?v=10&encoding=json"
 

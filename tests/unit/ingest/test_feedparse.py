@@ -26,7 +26,7 @@ xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:date>2026-03-14T10:00:00Z</dc:date><dc:creator>A. Fofanah</dc:creator></item></rdf:RDF>"""
 
 
-def test_rss() -> None:
+def test_an_rss_feed_is_read() -> None:
     date = "<pubDate>Sat, 14 Mar 2026 15:09:26 +0200</pubDate><author>mail@x.example (Nerys Caddock)</author>"
     full = "<content:encoded xmlns:content='http://purl.org/rss/1.0/modules/content/'>&lt;p&gt;All&lt;/p&gt;</content:encoded>"
     feed = parse_feed(
@@ -55,7 +55,7 @@ def test_authors_without_their_addresses(written: str, name: str | None) -> None
     assert entry.author == name
 
 
-def test_atom() -> None:
+def test_an_atom_feed_is_read() -> None:
     feed = parse_feed(ATOM.encode(), URL, "application/atom+xml")
     first, second = feed.entries
     assert (feed.title, feed.link) == ("Courier & Co", "https://base.example/")
@@ -66,13 +66,13 @@ def test_atom() -> None:
     assert (second.title, second.published) == ("a <b> c", None)
 
 
-def test_rdf() -> None:
+def test_an_rdf_feed_is_read() -> None:
     (entry,) = parse_feed(RDF.encode(), URL, "text/xml").entries
     assert (entry.id, entry.title, entry.author) == ("https://ledger.example/1", "Bats sing", "A. Fofanah")
     assert {entry.published, entry.updated} == {None, datetime(2026, 3, 14, 10, tzinfo=UTC)}
 
 
-def test_json_feed() -> None:
+def test_a_json_feed_is_read() -> None:
     document = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": "Halvera  Wire",
@@ -176,7 +176,7 @@ def test_links_that_are_no_web_addresses_are_none() -> None:
     assert [entry.link for entry in parse_feed(body.encode(), URL, "").entries] == ["", "", ""]
 
 
-def test_there_is_a_most_of_entries() -> None:
+def test_entries_above_the_most_are_left_out() -> None:
     body = rss(*(item(f"/{number}", guid=str(number)) for number in range(MOST_ENTRIES + 100)))
     assert len(parse_feed(body.encode(), URL, "").entries) == MOST_ENTRIES
 
@@ -201,7 +201,7 @@ def test_external_entities_are_not_read() -> None:
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "iso-8859-1", "windows-1252"])
-def test_encodings(encoding: str) -> None:
+def test_feeds_are_read_in_their_encodings(encoding: str) -> None:
     body = rss(item("/a", "Über die Brücke")).replace("utf-8", encoding).encode(encoding)
     assert parse_feed(body, URL, "text/xml").entries[0].title == "Über die Brücke"
 

@@ -65,7 +65,7 @@ def test_open_graph_and_a_title_with_the_outlets_name() -> None:
         ("", "https://www.harbourpost.example/news/strike"),
     ],
 )
-def test_the_canonical_address(link: str, url: str) -> None:
+def test_a_page_names_its_canonical_address(link: str, url: str) -> None:
     read = read_page(article_page("T", ONE, TWO, head=f'<link rel="canonical" href="{link}">').encode(), URL, "")
     assert read.url == url
 
@@ -136,7 +136,7 @@ def test_a_page_without_an_article_is_one_clear_line(body: bytes, content_type: 
         ("„Grüße“".encode("cp1252"), "text/html; charset=base64"),
     ],
 )
-def test_charsets(body: bytes, content_type: str) -> None:
+def test_pages_are_read_in_their_character_sets(body: bytes, content_type: str) -> None:
     assert decode(body, content_type) == "„Grüße“"
 
 

@@ -122,6 +122,6 @@ def test_anything_is_a_revision_of_nothing(old: str) -> None:
         ("Storm", "", False),
     ],
 )
-def test_headlines(one: str, other: str, alike: bool) -> None:
+def test_headlines_are_alike_by_their_words(one: str, other: str, alike: bool) -> None:
     assert titles_alike(one, other) is alike
     assert titles_alike(other, one) is alike

@@ -78,7 +78,7 @@ async def test_after_a_newcomers_turn_a_busy_newspaper_comes_first_for_as_long(s
     assert await order(turns, stopwatch, waiting, "stranger", 4.0) == ["newspaper", "new", "newer"]
 
 
-async def test_but_it_cannot_keep_newcomers_away(stopwatch: Stopwatch) -> None:
+async def test_a_busy_newspaper_cannot_keep_newcomers_away(stopwatch: Stopwatch) -> None:
     ledger = Ledger()
     ledger.charge("newspaper", 60.0, now=0.0)
     turns = Turns(TurnLimits(1, each=1, slow=1, slow_from=float("inf")), stopwatch, ledger)
@@ -140,7 +140,7 @@ async def test_who_gives_up_waiting_takes_no_turn_along(stopwatch: Stopwatch) ->
     await asyncio.wait_for(have_briefly(turns, "c"), 5)
 
 
-async def test_nor_who_gives_up_at_the_moment_of_getting_it(stopwatch: Stopwatch) -> None:
+async def test_who_gives_up_at_the_moment_of_getting_a_turn_takes_none_along(stopwatch: Stopwatch) -> None:
     turns = Turns(TurnLimits(total=1, each=1, slow=1, slow_from=1000.0), stopwatch)
 
     async with turns.turn("a"):

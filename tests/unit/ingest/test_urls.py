@@ -39,7 +39,7 @@ from bot.text.characters import LONGEST_LINK
         ),
     ],
 )
-def test_canonical(url: str, canonical: str) -> None:
+def test_an_address_has_one_canonical_form(url: str, canonical: str) -> None:
     assert canonical_url(url) == canonical
 
 
@@ -66,10 +66,10 @@ def test_canonical_is_settled_and_never_fails(text: str) -> None:
         ("http://[", None),
     ],
 )
-def test_absolute(link: str | None, found: str | None) -> None:
+def test_a_link_is_made_absolute(link: str | None, found: str | None) -> None:
     assert absolute(link, "https://x.example/a/") == found
 
 
-def test_schemes() -> None:
+def test_a_scheme_is_added_where_it_is_missing() -> None:
     assert with_scheme(" <post.example/feed> ") == "https://post.example/feed"
     assert with_scheme("http://post.example") == "http://post.example"

@@ -63,7 +63,9 @@ MAYOR = person(13, "Ada Quill", roles=(span("mayor of Halvera", 2015, 2020), spa
         ("Mara", [MINISTER, person(14, "Mara Berg")], [], [8, 14], []),
     ],
 )
-def test_by_name(asked: str, found: list[Profile], voices: list[int], choices: list[int], others: list[int]) -> None:
+def test_a_name_means_the_speakers_who_bear_it(
+    asked: str, found: list[Profile], voices: list[int], choices: list[int], others: list[int]
+) -> None:
     meant = whom.voices_of_name(asked, found)
     assert [voice.speaker_id for voice in meant.voices] == voices
     assert [one.id for one in meant.choices] == choices
@@ -106,7 +108,7 @@ def test_two_who_hold_an_office_at_one_time_are_asked_back() -> None:
     assert [one.id for one in meant.choices] == [13, 20]
 
 
-def test_roles_are_told_once_in_their_fullest_wording() -> None:
+def test_roles_are_shown_once_in_their_fullest_wording() -> None:
     spans = [
         span("president", 2010, 2020, 50),
         span("Russian president", 2012, 2026, 30),
@@ -129,7 +131,7 @@ def test_roles_are_told_once_in_their_fullest_wording() -> None:
         (at(2026, 3), at(2026, 3), "1 Mar 2026"),
     ],
 )
-def test_years(first: datetime, last: datetime, told: str) -> None:
+def test_years_tell_when_an_office_was_held(first: datetime, last: datetime, told: str) -> None:
     assert years([RoleSpan("x", first, last, 1, 1)]) == told
 
 

@@ -99,7 +99,7 @@ def test_piece_inside_reported_speech_is_mixed() -> None:
         ),
     ],
 )
-def test_pronouns(text: str, speaker: str) -> None:
+def test_a_pronoun_means_the_person_before_it(text: str, speaker: str) -> None:
     attribution = only(text).attribution
     assert attribution.speaker == speaker
     assert "pronoun" in attribution.rule
@@ -193,7 +193,7 @@ def test_words_announced_with_a_colon_go_on_over_paragraphs() -> None:
     assert (len(found.spans), found.attribution.speaker) == (3, "Ingrid Solberg")
 
 
-def test_who_is_told_by_his_office_alone_is_whom_he_means() -> None:
+def test_who_is_named_by_an_office_alone_is_whom_the_pronoun_means() -> None:
     text = (
         '"Romantic rubbish," scoffed Ron Pike.\n\n'
         'The museum\'s director said it was "proud" to show the work. "We hope it travels," he added.'
@@ -224,11 +224,11 @@ def test_no_speaker_is_named_in_a_language_that_is_not_known() -> None:
         "",
     ],
 )
-def test_no_quotation(text: str) -> None:
+def test_a_text_without_a_quotation_has_none(text: str) -> None:
     assert extract(text) == ()
 
 
-def test_transcript_labels() -> None:
+def test_labels_of_a_transcript_name_the_speakers() -> None:
     text = (
         "Anna Reyes spoke with Peter Quill.\n\n"
         "REYES: Did you open the gate?\n\nQUILL: I did not.\n\nREYES: Who did?\n\nQUILL: Ask the board."

@@ -32,7 +32,7 @@ def only(text: str) -> Quotation:
         " ont reçu une lettre où la date n'est pas dite, comme à chaque fois.",
     ],
 )
-def test_other_languages(text: str) -> None:
+def test_other_languages_are_not_english(text: str) -> None:
     assert code_of(text) == UNKNOWN.code
 
 
@@ -41,7 +41,7 @@ def test_what_is_too_short_to_tell_is_left_open(text: str) -> None:
     assert code_of(text) == UNKNOWN.code
 
 
-def test_english() -> None:
+def test_english_is_recognised() -> None:
     assert code_of("The board met on Monday, and nobody left. " * 9) == "en"
 
 

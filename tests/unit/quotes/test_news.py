@@ -560,7 +560,7 @@ NEWS: list[tuple[str, dict[str, str | None]]] = [
 
 
 @pytest.mark.parametrize(("text", "expected"), NEWS)
-def test_speakers(text: str, expected: dict[str, str | None]) -> None:
+def test_the_speakers_of_a_news_text_are_found(text: str, expected: dict[str, str | None]) -> None:
     """``expected`` has the speaker of the quotation that begins so."""
     pieces = [(text[start:end], one.attribution.speaker) for one in extract(text) for start, end in one.spans]
     assert {begin: who for said, who in pieces for begin in expected if said.startswith(begin)} == expected

@@ -34,7 +34,7 @@ def scene_of(text: str) -> Scene:
         ("The film \"X\" and 'irony' stay apart.", ["X"]),
     ],
 )
-def test_pieces(text: str, expected: list[str]) -> None:
+def test_a_quotation_is_found_in_pieces(text: str, expected: list[str]) -> None:
     assert pieces(text) == expected
 
 
@@ -53,7 +53,7 @@ def test_a_piece_that_goes_on_knows_it() -> None:
         ("Ludwig van der Berg agreed.", "Ludwig van der Berg"),
     ],
 )
-def test_mentions(text: str, mention: str) -> None:
+def test_names_are_found_as_mentions(text: str, mention: str) -> None:
     scene = scene_of(text)
     assert mention in [mention_text(scene.article, one) for one in scene.mentions]
 
@@ -67,7 +67,7 @@ def test_mentions(text: str, mention: str) -> None:
         ("Secretary of State Oyelaran Bode spoke.", "Oyelaran Bode", "?"),
     ],
 )
-def test_people(text: str, name: str, gender: str) -> None:
+def test_mentions_are_joined_to_people(text: str, name: str, gender: str) -> None:
     found = {one.name: one for one in scene_of(text).people.entities}
     assert name in found
     assert found[name].gender == gender

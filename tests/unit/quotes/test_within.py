@@ -256,7 +256,7 @@ MARKS = [
 
 
 @pytest.mark.parametrize("text", MARKS)
-def test_in_all_marks(text: str) -> None:
+def test_inner_quotations_are_found_in_all_marks(text: str) -> None:
     quotation = only(HELEN + text)
     assert (quotation.text, quotation.attribution.speaker) == (HOLD, "Helen Marsh")
 
@@ -288,7 +288,7 @@ def test_what_is_no_quotation_of_its_own(text: str) -> None:
     assert len(extract(text)) == 1
 
 
-def test_over_several_paragraphs() -> None:
+def test_an_inner_quotation_goes_on_over_several_paragraphs() -> None:
     quotation = only(
         HELEN + "“I was there. She told me, ‘It will hold until spring.\n\n"
         "“‘Then we shall see about the gate.’ I believed her,” Gareth Pell said."
@@ -303,7 +303,7 @@ def test_split_by_who_said_it() -> None:
     assert len(quotation.spans) == 2
 
 
-def test_a_conversation_that_is_told() -> None:
+def test_each_turn_of_a_retold_conversation_has_its_own_speaker() -> None:
     text = HELEN + "“She said, ‘Go,’ and I said, ‘No,’ and she said, ‘Go or I will call the police,’” Gareth Pell said."
     assert [(one.text, one.attribution.speaker) for one in extract(text)][1:] == [
         ("Go,", "Helen Marsh"),
@@ -320,7 +320,7 @@ def test_a_question_and_its_answer() -> None:
     ]
 
 
-def test_three_levels() -> None:
+def test_quotations_are_found_on_three_levels() -> None:
     text = (
         HELEN + "“Helen said, ‘My father used to say, “Never sell the boat,” and I never did.’ So there,”"
         " Gareth Pell said."

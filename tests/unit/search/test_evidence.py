@@ -40,7 +40,7 @@ def test_the_sentence_without_the_words(text: str, pieces: list[str], expected: 
     assert clause(record(text, *pieces), text) == expected
 
 
-def test_the_whole_line() -> None:
+def test_the_line_of_evidence_has_all_of_its_parts() -> None:
     text = "It is late. “No such plans,” said Peskov. He left."
     assert evidence(record(text, "No such plans,"), text) == (
         "“…,” said Peskov. — Kremlin spokesman, Example Herald, 22 Mar 2021."
@@ -91,7 +91,7 @@ def test_the_rule_in_words(rule: str, told: str) -> None:
         (0.2, "a guess (20 %)"),
     ],
 )
-def test_how_sure(confidence: float, told: str) -> None:
+def test_confidence_is_shown_in_words_and_per_cent(confidence: float, told: str) -> None:
     assert how_sure(confidence) == told
 
 

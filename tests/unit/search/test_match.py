@@ -44,7 +44,7 @@ def rank(question: str, records: Sequence[QuotationRecord]) -> list[MatchGroup]:
         ("oldest bridge", "similar"),
     ],
 )
-def test_grades(asked: str, grade: str) -> None:
+def test_an_answer_has_the_grade_of_its_likeness(asked: str, grade: str) -> None:
     assert [answer.best.grade for answer in rank(asked, [record(SAID)])] == [grade]
 
 

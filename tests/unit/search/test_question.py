@@ -103,7 +103,7 @@ def test_a_question_without_words_finds_nothing(asked: str) -> None:
     assert read_question(asked).parts == []
 
 
-def test_the_difference_is_told_without_what_comes_before_and_after() -> None:
+def test_the_difference_is_shown_without_what_comes_before_and_after() -> None:
     said = words_of("Yes, we have asked for a new crane since the flood, every year")
     assert difference(words_of("we asked for a new crain since flood"), said) == [
         ("", "have"),
@@ -113,7 +113,7 @@ def test_the_difference_is_told_without_what_comes_before_and_after() -> None:
     assert difference(said, said) == []
 
 
-def test_a_misspelt_word_at_an_end_is_told_without_the_rest_of_the_quotation() -> None:
+def test_a_misspelt_word_at_an_end_is_shown_without_the_rest_of_the_quotation() -> None:
     said = words_of("After all you cannot park a crane like a bicycle in this wind, and nobody ever has")
     assert difference(words_of("you cant park a crane like a bycicle"), said) == [
         ("cant", "cannot"),

@@ -26,7 +26,7 @@ def test_a_word_is_in_its_pair_anyway() -> None:
     assert _twos([_counted("harbour fee", 900), _counted("fee rise", 900)]) == [("harbour fee", "fee rise")]
 
 
-def test_two_that_are_together_everywhere_tell_nothing_and_very_long_lists_are_left_alone() -> None:
+def test_two_words_that_stand_together_everywhere_form_no_pair_nor_do_very_long_lists() -> None:
     assert _twos([_counted("harbour", 9_000), _counted("ferry", 9_000)]) == []
     assert _twos([_counted("we", 9_601), _counted("crane", 20)]) == []
     assert _twos([_counted("we", 9_600), _counted("crane", 20)]) == [("we", "crane")]

@@ -28,7 +28,7 @@ NASTY = st.text(st.sampled_from("ab <>&*_~`@#!|:/\n\r\t“”\"'.\u202e\x00\u200
         ("  \n ", ""),
     ],
 )
-def test_mrkdwn(text: str, shown: str) -> None:
+def test_text_is_escaped_for_markup(text: str, shown: str) -> None:
     assert mrkdwn(text, 200) == shown
 
 
@@ -61,11 +61,11 @@ def test_clipping_keeps_to_the_limit_and_shows_what_it_did(text: str, limit: int
         ("😀😀😀😀😀😀", 11, "😀😀😀 […]"),
     ],
 )
-def test_clip(text: str, limit: int, shown: str) -> None:
+def test_text_is_clipped_at_its_end(text: str, limit: int, shown: str) -> None:
     assert clip(text, limit) == shown
 
 
-def test_clip_start() -> None:
+def test_text_is_clipped_at_its_start() -> None:
     assert clip_start("we will not close the harbour", 20) == "[…] the harbour"
 
 

@@ -29,7 +29,7 @@ from tests.fakes.slack_commands import COMMANDS
         ("", ""),
     ],
 )
-def test_clean(text: str, meant: str) -> None:
+def test_what_people_type_is_cleaned(text: str, meant: str) -> None:
     assert incoming.clean(text) == meant
 
 
@@ -69,11 +69,11 @@ def test_clean_takes_anything(text: str) -> None:
         ({"blocks": [{"type": "section", "text": {"type": "mrkdwn", "text": "only blocks"}}]}, "only blocks"),
     ],
 )
-def test_quoted(message: dict[str, Any], words: str) -> None:
+def test_a_quoted_message_is_taken_as_the_words(message: dict[str, Any], words: str) -> None:
     assert incoming.quoted(message) == words
 
 
-def test_senders() -> None:
+def test_a_payload_tells_who_sent_it() -> None:
     command = incoming.of_command({"team_id": "T1", "channel_id": "C1", "user_id": "U1", "response_url": "https://r"})
     shortcut = incoming.of_interaction(
         {"team": {"id": "T1"}, "channel": {"id": "C1"}, "user": {"id": "U1"}, "response_url": "https://r"}
@@ -94,7 +94,7 @@ def test_senders() -> None:
         ("", "no such", 0),
     ],
 )
-def test_unreadable(typed: str, told: str, rows: int) -> None:
+def test_a_message_that_cannot_be_read_is_refused(typed: str, told: str, rows: int) -> None:
     message = incoming.unreadable(typed, COMMANDS, "no such")
     assert message.summary == told
     assert len(getattr(message.blocks[-1], "rows", ())) == rows

@@ -52,5 +52,5 @@ def test_the_kept_file_is_the_one_that_is_made() -> None:
     )
 
 
-def test_it_reads_back() -> None:
+def test_the_manifest_reads_back_as_it_was_written() -> None:
     assert json.loads(to_yaml(manifest(COMMANDS))) == manifest(COMMANDS)

@@ -41,7 +41,7 @@ def refused(status: int, data: Any, headers: dict[str, str] | None = None) -> Sl
         (AttributeError("a body that is no JSON"), UnclearError),
     ],
 )
-def test_delivery_error(error: Exception, kind: type[Exception]) -> None:
+def test_an_error_of_slack_becomes_a_delivery_error(error: Exception, kind: type[Exception]) -> None:
     meant = outcomes.delivery_error(error)
     assert type(meant) is kind
     assert "secret" not in str(meant)
@@ -51,7 +51,7 @@ def test_delivery_error(error: Exception, kind: type[Exception]) -> None:
     ("headers", "seconds"),
     [({"Retry-After": "30"}, 30.0), ({"retry-after": "1"}, 1.0), ({"Retry-After": "soon"}, None), (None, None)],
 )
-def test_retry_after(headers: dict[str, str] | None, seconds: float | None) -> None:
+def test_the_wait_that_slack_asks_for_is_read(headers: dict[str, str] | None, seconds: float | None) -> None:
     meant = outcomes.delivery_error(refused(429, {"error": "ratelimited"}, headers))
     assert isinstance(meant, RetryLaterError)
     assert meant.retry_after == seconds
@@ -69,5 +69,5 @@ def test_retry_after(headers: dict[str, str] | None, seconds: float | None) -> N
         (OSError(), None),
     ],
 )
-def test_refusal(error: Exception, code: str | None) -> None:
+def test_a_refusal_says_what_to_do(error: Exception, code: str | None) -> None:
     assert outcomes.refusal(error) == code

@@ -69,7 +69,7 @@ async def test_one_at_a_time_and_a_failed_post_counts_too() -> None:
 
 
 @pytest.mark.parametrize("most", [1, 3])
-def test_once(most: int) -> None:
+def test_a_number_is_the_first_of_its_kind_until_it_is_forgotten(most: int) -> None:
     once = Once(most)
     assert [once.first(number) for number in (1, 1)] == [True, False]
     once.forget(1)

@@ -154,7 +154,7 @@ def test_no_item_of_the_middle_goes_missing() -> None:
     assert any(text.startswith("… and") for text in shown)
 
 
-def test_a_quote_card() -> None:
+def test_a_quote_card_has_words_speaker_and_source() -> None:
     body = render.body(Message("found", "Mara Lindqvist said it", (QUOTE,)))
     assert [block["type"] for block in body["blocks"]] == ["rich_text", "context"]
     label, quote, speaker, title = body["blocks"][0]["elements"]

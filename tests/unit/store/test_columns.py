@@ -50,13 +50,13 @@ def test_storable_text_is_as_long_as_it_was(text: str) -> None:
 
 
 @given(st.lists(st.text()).map(tuple))
-def test_words(words: tuple[str, ...]) -> None:
+def test_words_come_back_as_a_database_can_keep_them(words: tuple[str, ...]) -> None:
     stored = Words().process_bind_param(words, SQLITE)
     assert Words().process_result_value(stored, SQLITE) == tuple(storable(word) for word in words)
 
 
 @given(st.lists(st.tuples(st.integers(0), st.integers(0))).map(tuple))
-def test_spans(spans: tuple[tuple[int, int], ...]) -> None:
+def test_spans_are_kept_as_they_are(spans: tuple[tuple[int, int], ...]) -> None:
     assert Spans().process_result_value(Spans().process_bind_param(spans, SQLITE), SQLITE) == spans
 
 

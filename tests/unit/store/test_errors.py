@@ -29,7 +29,7 @@ def _error(name: str) -> sqlite3.Error:
         ("SQLITE_ERROR", "some lines of detail"),
     ],
 )
-def test_errors_are_told_in_one_line(name: str, words: str) -> None:
+def test_an_error_is_one_line(name: str, words: str) -> None:
     with pytest.raises(StoreError, match=words) as caught, one_line_errors("/data/store.db", SqliteErrors()):
         raise _error(name)
     assert str(caught.value).startswith("The database /data/store.db ")
@@ -38,7 +38,7 @@ def test_errors_are_told_in_one_line(name: str, words: str) -> None:
 
 
 @pytest.mark.parametrize("error", [PermissionError(13, "Permission denied"), ValueError("bad JSON"), OverflowError()])
-def test_other_errors(error: Exception) -> None:
+def test_other_errors_become_store_errors_with_their_cause(error: Exception) -> None:
     with pytest.raises(StoreError, match="The database x ") as caught, one_line_errors("x", SqliteErrors()):
         raise error
     assert caught.value.__cause__ is error
