@@ -1,6 +1,6 @@
 """What somebody is, as articles put it: when two descriptions are of one person, and when they can't well be. Pure."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from bot.text.lang.en import offices as english
@@ -32,6 +32,17 @@ def holds(office_asked: str, role: str) -> bool:
     if marks(wanted) != marks(had):
         return False
     return all(any(_same_word(word, other) for other in there) for word in words - english.EMPTY)
+
+
+def words_asked(office_asked: str) -> list[tuple[str, ...]]:
+    """The words by which roles are looked up for an office, each in all its forms: a role needs one of each."""
+    words = dict.fromkeys(fold_words(office_asked))
+    return [forms(word) for word in words if word not in english.AROUND_OFFICES]
+
+
+def holders(office_asked: str, roles: Mapping[int, Iterable[str]]) -> list[int]:
+    """Those who hold the office, in their order, of speakers with their roles."""
+    return [speaker_id for speaker_id, had in roles.items() if any(holds(office_asked, role) for role in had)]
 
 
 def is_office(text: str) -> bool:

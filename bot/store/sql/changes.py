@@ -11,6 +11,7 @@ from bot.domain.disputes import Ruling
 from bot.domain.errors import UsageError
 from bot.domain.quotations import OWN_WORDS
 from bot.domain.viewers import EVERYBODY
+from bot.speakers.decisions import check_merge, taken_by_split, trail_of_merge, trail_of_rename, trail_of_split
 from bot.speakers.names import credited
 from bot.store.sql.dialect import Statements
 from bot.store.sql.people import FEWER, MORE, NO_MORE, add_name, add_role, new_speaker
@@ -101,17 +102,14 @@ def merge(connection: Statements, source: int, into: int) -> str:
         UsageError: one of them is unknown, or they are the same.
     """
     names = _name(connection, source), _name(connection, into)
-    if source == into:
-        raise UsageError(f"#{source} can't be merged into itself")
-    if _audience(connection, source) != _audience(connection, into):
-        raise UsageError(f"#{source} and #{into} aren't known to the same people: one is in a private feed")
+    check_merge(source, into, same_audience=_audience(connection, source) == _audience(connection, into))
     keys = {row[0] for row in connection.execute("SELECT key FROM speaker_names WHERE speaker_id = ?", (source,))}
     ids = {"source": source, "into": into}
     for statement, whose in _MERGED:
         connection.execute(statement, [ids[which] for which in whose])
     connection.execute(_QUOTED, (into,))
     _settle(connection, into, keys)
-    return f"#{source} {names[0]} is #{into} {names[1]}"
+    return trail_of_merge((source, names[0]), (into, names[1]))
 
 
 def split(connection: Statements, speaker_id: int, role: str | None, outlet: str | None) -> tuple[int, str]:
@@ -140,7 +138,7 @@ def split(connection: Statements, speaker_id: int, role: str | None, outlet: str
     for changed_id in (speaker_id, other):
         connection.execute(_QUOTED, (changed_id,))
         connection.execute(_SETTLE, (changed_id, credited(name).key))
-    return other, f"#{other} {name} is taken from #{speaker_id}: {role or outlet}"
+    return other, trail_of_split(speaker_id, (other, name), role or outlet or "")
 
 
 _OUTLET_OF = "(SELECT outlet_id FROM articles WHERE articles.id = article_id)"
@@ -158,7 +156,7 @@ def rename(connection: Statements, speaker_id: int, name: str) -> str:
     connection.execute(_RENAME, (name, speaker_id))
     add_name(connection, speaker_id, name)
     _settle(connection, speaker_id, [credited(name).key])
-    return f"#{speaker_id} {old} is listed as {name}"
+    return trail_of_rename(speaker_id, old, name)
 
 
 def rule_on(connection: Statements, ruling: Ruling, rule: str, at: datetime) -> int:
@@ -230,15 +228,11 @@ def _taken(
     connection: Statements, speaker_id: int, role: str | None, outlet: str | None
 ) -> tuple[str, tuple[object, ...]]:
     """The condition for what goes to somebody else, in words of ``speaker_roles``."""
-    words = set(fold_words(role or outlet or ""))
     if role:
-        taken = [(row[0], row[0]) for row in connection.execute(_ROLES, (speaker_id,))]
+        known = [(row[0], row[0]) for row in connection.execute(_ROLES, (speaker_id,))]
     else:
-        taken = list(connection.execute(_OUTLETS, (speaker_id,)))
-    chosen = [key for key, text in taken if words and words <= set(fold_words(text))]
-    if not chosen or len(chosen) == len(taken):
-        known = ", ".join(str(text) or "no role" for _, text in taken[:8])
-        raise UsageError(f"That would take {'all' if chosen else 'nothing'} of #{speaker_id}, who has: {known}")
+        known = list(connection.execute(_OUTLETS, (speaker_id,)))
+    chosen = taken_by_split(speaker_id, role or outlet or "", known)
     column = "coalesce(role, '')" if role else "outlet_id"
     return f"{column} IN ({', '.join('?' * len(chosen))})", tuple(chosen)
 

@@ -7,8 +7,9 @@ from typing import Any
 from sqlalchemy import Row, Select, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.disputes import RULED, Dispute, Ruling, SpeakerChange, State
+from bot.domain.disputes import Dispute, Ruling, SpeakerChange, State
 from bot.domain.places import Place
+from bot.speakers.decisions import rule_of_ruling, trail_of_ruling
 from bot.store.sql import changes, rows
 from bot.store.sql.base import Base, around, chunks, columns_of
 from bot.store.sql.columns import storable
@@ -109,11 +110,8 @@ def _here(statement: Select[Any], place: Place) -> Select[Any]:
 async def _ruled(
     dialect: Dialect, connection: AsyncConnection, ruling: Ruling, by: str, now: datetime, dispute_id: int | None
 ) -> int:
-    rule = f"{RULED} {by}, {now:%-d %b %Y}"
-    changed = await dialect.run(connection, changes.rule_on, ruling, rule, now)
-    who = ruling.speaker or "nobody (not established)"
-    summary = f"“{ruling.words[:200]}” in {ruling.url} is credited to {who}; {changed} quotations now"
-    await _note(connection, by, "correct", summary if dispute_id is None else f"{summary}; dispute {dispute_id}", now)
+    changed = await dialect.run(connection, changes.rule_on, ruling, rule_of_ruling(by, now), now)
+    await _note(connection, by, "correct", trail_of_ruling(ruling, changed, dispute_id), now)
     if dispute_id is not None:
         await _decide(connection, dispute_id, "accepted", by, now)
     return changed

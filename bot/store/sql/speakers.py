@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.profiles import Profile, RoleSpan
 from bot.domain.viewers import Viewer
-from bot.speakers.roles import forms, holds
+from bot.speakers import roles
 from bot.store.sql.base import Base
 from bot.store.sql.schema import outlets, quotations, role_words, speaker_names, speaker_roles, speaker_words, speakers
 from bot.store.sql.sight import Sight
@@ -48,17 +48,15 @@ class SqlSpeakers(Base):
 
     async def speakers_called(self, role: str, limit: int, viewer: Viewer) -> list[Profile]:
         """Speakers who ever were somebody of this role (``bot.speakers.roles.holds``), most quoted first."""
-        words = list(dict.fromkeys(word for word in fold_words(role) if word not in _LEFT_OUT))
+        words = roles.words_asked(role)
         if not words or limit <= 0:
             return []
         async with self._read() as connection:
             sight = await self._sight(connection, viewer)
             ids = (await connection.execute(called(words, _MOST_CALLED, sight))).scalars().all()
-            roles = await _roles(connection, ids)
-            theirs = [
-                speaker_id for speaker_id in ids if any(holds(role, span.role) for span in roles.get(speaker_id, ()))
-            ]
-            return await profiles(connection, theirs[:limit])
+            spans = await _roles(connection, ids)
+            had = {speaker_id: [span.role for span in spans.get(speaker_id, ())] for speaker_id in ids}
+            return await profiles(connection, roles.holders(role, had)[:limit])
 
     async def speaker_profiles(self, speaker_ids: Collection[int], viewer: Viewer) -> list[Profile]:
         """What is known of these speakers, in this order; unknown ones are missing."""
@@ -93,9 +91,6 @@ def completing(words: Sequence[str], limit: int, sight: Sight, walk: bool = Fals
     return statement.order_by(speakers.c.quoted.desc(), speakers.c.name).limit(limit)
 
 
-_LEFT_OUT = ("the", "a", "an", "of", "for", "to", "at", "in", "on")
-
-
 def named(words: Sequence[str], limit: int, sight: Sight) -> Select[Any]:
     """Ids of the speakers with all of these words in their names."""
     statement = select(speakers.c.id).where(speakers.c.quoted > 0, *sight.seen(speakers.c.audience_id))
@@ -105,11 +100,11 @@ def named(words: Sequence[str], limit: int, sight: Sight) -> Select[Any]:
     return statement.order_by(speakers.c.quoted.desc(), speakers.c.id).limit(limit)
 
 
-def called(words: Sequence[str], limit: int, sight: Sight) -> Select[Any]:
-    """Ids of the speakers who had roles with all of these words, in one of their forms."""
+def called(words: Sequence[Sequence[str]], limit: int, sight: Sight) -> Select[Any]:
+    """Ids of the speakers who had roles with all of these words, each in one of its forms."""
     statement = select(speakers.c.id).where(speakers.c.quoted > 0, *sight.seen(speakers.c.audience_id))
-    for word in words:
-        having = select(role_words.c.speaker_id).where(role_words.c.word.in_(forms(word)))
+    for word_forms in words:
+        having = select(role_words.c.speaker_id).where(role_words.c.word.in_(word_forms))
         statement = statement.where(speakers.c.id.in_(having))
     return statement.order_by(speakers.c.quoted.desc(), speakers.c.id).limit(limit)
 
@@ -124,7 +119,7 @@ async def profiles(connection: AsyncConnection, ids: Sequence[int]) -> list[Prof
     for row in await connection.execute(listed):
         names.setdefault(row.speaker_id, []).append(row.name)
         undecided.update({row.speaker_id} if row.standing == "open" else ())
-    roles, places = await _roles(connection, ids), await _outlets(connection, ids)
+    spans, places = await _roles(connection, ids), await _outlets(connection, ids)
     return [
         Profile(
             speaker_id,
@@ -132,7 +127,7 @@ async def profiles(connection: AsyncConnection, ids: Sequence[int]) -> list[Prof
             tuple(names.get(speaker_id, ())),
             known[speaker_id].quoted,
             known[speaker_id].last_quoted,
-            tuple(roles.get(speaker_id, ())),
+            tuple(spans.get(speaker_id, ())),
             tuple(places.get(speaker_id, ())[:_OUTLETS]),
             speaker_id in undecided,
             known[speaker_id].audience_id,

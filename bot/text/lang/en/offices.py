@@ -10,6 +10,8 @@ EMPTY = (
     STOP_WORDS | POSSESSIVES | word_set("as who new top senior junior leading long time veteran local national general")
 )
 """Words of a role that tell nothing of what somebody is."""
+AROUND_OFFICES = word_set("the a an of for to at in on")
+"""Words of an office that no role is looked up by."""
 FORMER = word_set("former ex retired onetime")
 PAST = FORMER | word_set("late then ousted outgoing")
 """Words that tell that somebody isn't any more what the role says."""
