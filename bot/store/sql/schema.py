@@ -294,7 +294,7 @@ speaker_changes = Table(
 # that somebody's newest quotations come straight out of an index. ``named`` is the name as the article has it,
 # where it isn't the speaker's own. ``within`` is the ``start`` of the quotation of the same article that this one is a
 # part of, by inner marks: who says that one tells this one. No ON DELETE: the full-text index must be told before a
-# row goes (``bot/store/sqlite/dialect.py``).
+# row goes (``bot/store/sql/indexing.py``).
 quotations = Table(
     "quotations",
     metadata,
