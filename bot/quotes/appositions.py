@@ -12,8 +12,11 @@ def appose(article: TokenizedText, mentions: Sequence[Mention], of_mention: list
     """``Mary Holt, a nurse,`` and ``the firm's boss, Mary Holt,`` each name one person twice."""
     classes, lows, language = article.classes, article.lows, article.language
     for number in range(1, len(mentions)):
-        before = _outermost(mentions, number - 1, mentions[number])
-        left, right = mentions[before], mentions[number]
+        right = mentions[number]
+        if classes[right.first - 1] not in ",#":  # most are not: the rest is looked at after that
+            continue
+        before = _outermost(mentions, number - 1, right)
+        left = mentions[before]
         between = classes[left.reach : right.first]
         if not between.startswith(",") or between[1:] not in _BESIDE:
             continue

@@ -90,13 +90,14 @@ def read(text: str, pieces: Sequence[Piece], language: Language) -> TokenizedTex
     ends: list[int] = []
     piece_tokens: list[int] = []
     at, pattern = 0, language.tokens.token
+    blanks = _BLANKS if _ODD_BLANK.search(text) else " "  # each more takes longer to look for
     for piece in pieces:
-        _scan(pattern, text, at, piece.outer_start, words, ends)
+        _scan(pattern, text, at, piece.outer_start, words, ends, blanks)
         piece_tokens.append(len(words))
         words.append(PIECE)
         ends.append(piece.outer_end)
         at = piece.outer_end
-    _scan(pattern, text, at, len(text), words, ends)
+    _scan(pattern, text, at, len(text), words, ends, blanks)
     lows = list(map(str.lower, words))
     classes = _classify(words, lows, language)
     sentences, paragraphs = _boundaries(text, words, classes, dict(zip(piece_tokens, pieces, strict=True)), language)
@@ -114,15 +115,18 @@ def _numbers(starts: list[int], length: int) -> list[int]:
     return numbers
 
 
-def _scan(pattern: re.Pattern[str], text: str, start: int, end: int, words: list[str], ends: list[int]) -> None:
+def _scan(
+    pattern: re.Pattern[str], text: str, start: int, end: int, words: list[str], ends: list[int], blanks: str
+) -> None:
     """Add the tokens of ``text[start:end]``. They follow each other without a gap, so that lengths tell the places."""
     tokens = pattern.findall(text, start, end)
     ends += islice(accumulate(map(len, tokens), initial=start), 1, None)
-    words += map(str.lstrip, tokens, repeat(_BLANKS))
+    words += map(str.lstrip, tokens, repeat(blanks))
 
 
 _BLANKS = "".join(letter for letter in map(chr, range(0x3001)) if letter.isspace() and letter != "\n")
 """What may stand before a token; a newline is a token."""
+_ODD_BLANK = re.compile(f"[{re.escape(_BLANKS.replace(' ', ''))}]")
 
 
 _FUNCTION = frozenset("apzDdPorctOA")
