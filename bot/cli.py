@@ -16,7 +16,7 @@ from bot.app.adapters import ADAPTERS, Plugin
 from bot.domain.errors import QuotewireError, UsageError
 from bot.shell.platforms import platform_commands
 from bot.text.characters import plain_line
-from config import Settings, load
+from config import Settings, load_settings
 
 cli = typer.Typer(
     name="quotewire",
@@ -84,7 +84,7 @@ def _print_version(wanted: bool) -> None:
 
 
 @cli.callback()
-def configure(
+def read_settings(
     context: typer.Context,
     config: Annotated[Path | None, typer.Option(help="A settings file (TOML).", envvar="QUOTEWIRE_CONFIG")] = None,
     _version: Annotated[
@@ -95,24 +95,24 @@ def configure(
     context.obj = Invocation(config, context.obj or ADAPTERS)
 
 
-@cli.command()
-def demo(context: typer.Context) -> None:
+@cli.command(name="demo")
+def demo_command(context: typer.Context) -> None:
     """A local chat on sample news; without a terminal it plays a short tour."""
-    from bot.shell.demo import demo as play
+    from bot.shell.demo import run_demo as play
 
     _run(play(_settings(context, quiet=True)))
 
 
-@cli.command()
-def run(context: typer.Context) -> None:
+@cli.command(name="run")
+def run_command(context: typer.Context) -> None:
     """Serve every platform whose tokens are set."""
     from bot.shell.run import run_bot
 
     _run(run_bot(_settings(context), _adapters(context)))
 
 
-@cli.command()
-def check(context: typer.Context) -> None:
+@cli.command(name="check")
+def check_command(context: typer.Context) -> None:
     """Look at settings, database and tokens, one line each; exit 1 if something is wrong."""
     from bot.shell.run import check_all
 
@@ -120,8 +120,8 @@ def check(context: typer.Context) -> None:
         raise typer.Exit(1)
 
 
-@cli.command()
-def quotes(
+@cli.command(name="quotes")
+def quotes_command(
     context: typer.Context,
     source: Annotated[str, typer.Argument(metavar="FILE|URL|-", help="Plain text, HTML, or an address.")],
     as_json: AsJson = False,
@@ -135,29 +135,29 @@ def quotes(
     if jsonl:
         _run(shell.many(source, settings))
     else:
-        _run((shell.explain if explain else shell.one)(source, settings, as_json))
+        _run((shell.print_explanation if explain else shell.print_quotations)(source, settings, as_json))
 
 
-@cli.command()
-def feed(
+@cli.command(name="feed")
+def feed_command(
     context: typer.Context, source: Annotated[str, typer.Argument(metavar="FILE|URL")], as_json: AsJson = False
 ) -> None:
     """One feed as it is read."""
     from bot.shell import web
 
-    _run(web.feed(source, _settings(context, quiet=True), as_json))
+    _run(web.print_feed(source, _settings(context, quiet=True), as_json))
 
 
-@cli.command()
-def fetch(context: typer.Context, url: str, as_json: AsJson = False) -> None:
+@cli.command(name="fetch")
+def fetch_command(context: typer.Context, url: str, as_json: AsJson = False) -> None:
     """One guarded fetch: the status and size, or why it was refused."""
     from bot.shell import web
 
-    _run(web.fetch(url, _settings(context, quiet=True), as_json))
+    _run(web.print_fetch(url, _settings(context, quiet=True), as_json))
 
 
-@cli.command()
-def poll(
+@cli.command(name="poll")
+def poll_command(
     context: typer.Context,
     once: Annotated[bool, typer.Option("--once", help="Fetch what is due, once, and stop.")] = False,
     opml: Annotated[Path | None, typer.Option(help="Take in the feeds of this OPML file first.")] = None,
@@ -167,11 +167,11 @@ def poll(
 
     if not once:
         raise UsageError("Write quotewire poll --once; quotewire run keeps polling")
-    _run(archive.poll(_settings(context, quiet=True), opml))
+    _run(archive.poll_once(_settings(context, quiet=True), opml))
 
 
-@cli.command()
-def ask(
+@cli.command(name="ask")
+def ask_command(
     context: typer.Context,
     line: Annotated[str | None, typer.Argument(help='A chat command, such as "/quote who …".')] = None,
     platform: AsPlatform = None,
@@ -189,20 +189,22 @@ def ask(
     settings = _settings(context, quiet=True)
     if batch is not None:
         _run(shell.batch(settings, batch))
-    elif not _run(shell.one(settings, str(line), platform, as_json, _adapters(context))):
+    elif not _run(shell.ask_once(settings, str(line), platform, as_json, _adapters(context))):
         raise typer.Exit(1)
 
 
 @cli.command(name="load")
-def load_archive(context: typer.Context, source: Annotated[str, typer.Argument(metavar="FILE.jsonl|-")]) -> None:
+def load_archive_command(
+    context: typer.Context, source: Annotated[str, typer.Argument(metavar="FILE.jsonl|-")]
+) -> None:
     """Take in an archive of articles: {"url","title","published","outlet","author","text"} a line."""
     from bot.shell import archive
 
-    _run(archive.load(_settings(context, quiet=True), source))
+    _run(archive.load_archive(_settings(context, quiet=True), source))
 
 
-@cli.command()
-def digest(
+@cli.command(name="digest")
+def digest_command(
     context: typer.Context,
     place: Annotated[str, typer.Option(help="platform:workspace/channel, or console:main")],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show it.")] = False,
@@ -219,27 +221,27 @@ def digest(
     if dry_run:
         _run(shell.dry_run(settings, place, platform, as_json, adapters))
     else:
-        _run(shell.digest(settings, place, adapters))
+        _run(shell.post_digest(settings, place, adapters))
 
 
 @cli.command(name="import")
-def import_opml(context: typer.Context, file: Path) -> None:
+def import_opml_command(context: typer.Context, file: Path) -> None:
     """Follow the feeds of an OPML file at every place."""
     from bot.shell import archive
 
-    _run(archive.import_opml(_settings(context, quiet=True), file))
+    _run(archive.follow_opml(_settings(context, quiet=True), file))
 
 
-@cli.command()
-def export(context: typer.Context) -> None:
+@cli.command(name="export")
+def export_command(context: typer.Context) -> None:
     """The feeds as OPML."""
     from bot.shell import archive
 
     _run(archive.export_opml(_settings(context, quiet=True)))
 
 
-@database.command()
-def upgrade(context: typer.Context) -> None:
+@database.command(name="upgrade")
+def upgrade_command(context: typer.Context) -> None:
     """Bring the database to the schema of this version."""
     from bot.store import upgrade as bring_up
 
@@ -249,16 +251,16 @@ def upgrade(context: typer.Context) -> None:
 
 
 @deliveries.callback(invoke_without_command=True)
-def list_deliveries(context: typer.Context, as_json: AsJson = False) -> None:
+def list_deliveries_command(context: typer.Context, as_json: AsJson = False) -> None:
     """Posts that did not reach their place, newest first."""
     from bot.shell import deliveries as shell
 
     if context.invoked_subcommand is None:
-        _run(shell.show(_settings(context, quiet=True), as_json))
+        _run(shell.print_dead_letters(_settings(context, quiet=True), as_json))
 
 
-@deliveries.command()
-def retry(
+@deliveries.command(name="retry")
+def retry_command(
     context: typer.Context,
     numbers: Annotated[list[int] | None, typer.Argument(metavar="NUMBER …", help="As the list tells.")] = None,
     failed: Annotated[bool, typer.Option("--failed", help="All that surely weren't posted.")] = False,
@@ -268,7 +270,7 @@ def retry(
 
     if bool(numbers) == failed:
         raise UsageError("Write quotewire deliveries retry NUMBER …, or retry --failed")
-    _run(shell.retry(_settings(context, quiet=True), numbers or []))
+    _run(shell.retry_dead_letters(_settings(context, quiet=True), numbers or []))
 
 
 Who = Annotated[str, typer.Argument(metavar="NAME|#NUMBER|ROLE", help="As /quote by takes it.")]
@@ -277,26 +279,26 @@ Role = Annotated[str | None, typer.Option(help="What they are called.")]
 
 
 @speakers.command(name="list")
-def list_speakers(context: typer.Context, who: Who, as_json: AsJson = False) -> None:
+def list_speakers_command(context: typer.Context, who: Who, as_json: AsJson = False) -> None:
     """The speakers of a name or a role, with their numbers, roles and other names."""
     from bot.shell import speakers as shell
 
-    _run(shell.show(_settings(context, quiet=True), who, as_json))
+    _run(shell.print_speakers(_settings(context, quiet=True), who, as_json))
 
 
-speakers.command(name="show")(list_speakers)
+speakers.command(name="show")(list_speakers_command)
 
 
-@speakers.command()
-def merge(context: typer.Context, source: Who, into: Who) -> None:
+@speakers.command(name="merge")
+def merge_command(context: typer.Context, source: Who, into: Who) -> None:
     """Make two speakers one, also in articles to come."""
     from bot.shell import speakers as shell
 
-    _run(shell.merge(_settings(context, quiet=True), source, into))
+    _run(shell.merge_speakers(_settings(context, quiet=True), source, into))
 
 
-@speakers.command()
-def split(
+@speakers.command(name="split")
+def split_command(
     context: typer.Context,
     who: Who,
     role: Role = None,
@@ -307,70 +309,70 @@ def split(
 
     if (role is None) == (outlet is None):
         raise UsageError("Write quotewire speakers split NAME --role TEXT, or --outlet NAME")
-    _run(shell.split(_settings(context, quiet=True), who, role, outlet))
+    _run(shell.split_speaker(_settings(context, quiet=True), who, role, outlet))
 
 
-@speakers.command()
-def rename(context: typer.Context, who: Who, name: str) -> None:
+@speakers.command(name="rename")
+def rename_command(context: typer.Context, who: Who, name: str) -> None:
     """List a speaker under another name; what articles wrote stays."""
     from bot.shell import speakers as shell
 
-    _run(shell.rename(_settings(context, quiet=True), who, name))
+    _run(shell.rename_speaker(_settings(context, quiet=True), who, name))
 
 
-@speakers.command()
-def audit(context: typer.Context, as_json: AsJson = False) -> None:
+@speakers.command(name="audit")
+def audit_command(context: typer.Context, as_json: AsJson = False) -> None:
     """What people changed about speakers and attributions, newest first."""
     from bot.shell import speakers as shell
 
-    _run(shell.audit(_settings(context, quiet=True), as_json))
+    _run(shell.print_changes(_settings(context, quiet=True), as_json))
 
 
-@speakers.command()
-def disputes(context: typer.Context, as_json: AsJson = False) -> None:
+@speakers.command(name="disputes")
+def disputes_command(context: typer.Context, as_json: AsJson = False) -> None:
     """What members of all workspaces say is credited wrongly."""
     from bot.shell import speakers as shell
 
-    _run(shell.disputes(_settings(context, quiet=True), as_json))
+    _run(shell.print_disputes(_settings(context, quiet=True), as_json))
 
 
-@speakers.command()
-def accept(context: typer.Context, number: Number, speaker: str, role: Role = None) -> None:
+@speakers.command(name="accept")
+def accept_command(context: typer.Context, number: Number, speaker: str, role: Role = None) -> None:
     """Accept a dispute: the words are credited to SPEAKER ("nobody": not established), everywhere and for good."""
     from bot.shell import speakers as shell
 
-    _run(shell.accept(_settings(context, quiet=True), number, speaker, role))
+    _run(shell.accept_by_operator(_settings(context, quiet=True), number, speaker, role))
 
 
-@speakers.command()
-def reject(context: typer.Context, number: Number) -> None:
+@speakers.command(name="reject")
+def reject_command(context: typer.Context, number: Number) -> None:
     """Reject a dispute: nothing changes."""
     from bot.shell import speakers as shell
 
-    _run(shell.reject(_settings(context, quiet=True), number))
+    _run(shell.reject_by_operator(_settings(context, quiet=True), number))
 
 
-@speakers.command()
-def correct(context: typer.Context, url: str, text: str, speaker: str, role: Role = None) -> None:
+@speakers.command(name="correct")
+def correct_command(context: typer.Context, url: str, text: str, speaker: str, role: Role = None) -> None:
     """Credit the words TEXT of an article to SPEAKER, without a dispute."""
     from bot.shell import speakers as shell
 
-    _run(shell.correct(_settings(context, quiet=True), url, text, speaker, role))
+    _run(shell.correct_credit(_settings(context, quiet=True), url, text, speaker, role))
 
 
 Workspace = Annotated[str, typer.Argument(metavar="WORKSPACE", help="platform:workspace, or a place in it.")]
 
 
 @privacy.command(name="export")
-def export_workspace(context: typer.Context, workspace: Workspace) -> None:
+def export_workspace_command(context: typer.Context, workspace: Workspace) -> None:
     """Everything that is kept of a workspace, as JSON."""
     from bot.shell import privacy as shell
 
-    _run(shell.export(_settings(context, quiet=True), workspace, _adapters(context)))
+    _run(shell.print_everything(_settings(context, quiet=True), workspace, _adapters(context)))
 
 
 @privacy.command(name="delete")
-def delete_workspace(
+def delete_workspace_command(
     context: typer.Context,
     workspace: Workspace,
     sure: Annotated[bool, typer.Option("--yes", help="Delete it, for good.")] = False,
@@ -378,13 +380,13 @@ def delete_workspace(
     """Tell what is kept of a workspace; with --yes delete all of it."""
     from bot.shell import privacy as shell
 
-    _run(shell.delete(_settings(context, quiet=True), workspace, _adapters(context), sure=sure))
+    _run(shell.delete_everything(_settings(context, quiet=True), workspace, _adapters(context), sure=sure))
 
 
-@cli.command()
-def bench(context: typer.Context) -> None:
+@cli.command(name="bench")
+def bench_command(context: typer.Context) -> None:
     """Measure this machine: articles read and questions answered in a second."""
-    from bot.shell.bench import bench as measure
+    from bot.shell.bench import run_bench as measure
 
     _run(measure(_settings(context, quiet=True)))
 
@@ -393,7 +395,7 @@ def _settings(context: typer.Context, *, quiet: bool = False) -> Settings:
     """The settings, with logging set up by them; ``quiet`` commands log only errors unless told otherwise."""
     from bot.ops.logs import configure_logging as configure_logs
 
-    settings = load(context.find_root().obj.file)
+    settings = load_settings(context.find_root().obj.file)
     secrets = [value.get_secret_value() for _, value in settings if isinstance(value, SecretStr)]
     level = "error" if quiet and settings.log_level == "info" else settings.log_level
     platforms = [adapter.platform for adapter in _adapters(context)]

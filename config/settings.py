@@ -24,7 +24,7 @@ from pydantic_settings import (
 from bot.domain import errors
 
 PREFIX = "QUOTEWIRE_"
-Words = Annotated[tuple[str, ...], NoDecode]
+CommaList = Annotated[tuple[str, ...], NoDecode]
 """A list that is written with commas in the environment and as an array in TOML."""
 
 
@@ -40,8 +40,8 @@ class Settings(BaseSettings):
 
     database_url: str = "sqlite:///data/quotewire.db"
     upgrade_at_start: bool = True
-    feeds: Words = ()
-    private_hosts: Words = ()
+    feeds: CommaList = ()
+    private_hosts: CommaList = ()
     poll_minutes: Annotated[int, Field(ge=1, le=1440)] = 15
     user_agent: str = "Quotewire/0.1 (news bot; self-hosted)"
     workers: Annotated[int, Field(ge=1, le=64)] = 1
@@ -68,7 +68,7 @@ class Settings(BaseSettings):
     slack_client_secret: SecretStr | None = _platform("SLACK_CLIENT_SECRET")
     slack_api_url: str | None = _platform("SLACK_API_URL")
     slack_http: str | None = None
-    slack_managers: Words = ()
+    slack_managers: CommaList = ()
 
     @field_validator("feeds", "private_hosts", "slack_managers", mode="before")
     @classmethod
@@ -94,7 +94,7 @@ class Settings(BaseSettings):
         return init_settings, env_settings, dotenv_settings, TomlConfigSettingsSource(settings_cls)
 
 
-def load(file: Path | None = None, env_file: Path | None = Path(".env"), **overrides: Any) -> Settings:
+def load_settings(file: Path | None = None, env_file: Path | None = Path(".env"), **overrides: Any) -> Settings:
     """Read the settings; ``file`` is a TOML file with the names of the fields, such as ``feeds = ["…"]``.
 
     Raises:

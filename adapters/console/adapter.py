@@ -13,7 +13,7 @@ from prompt_toolkit.patch_stdout import patch_stdout
 from rich.console import Console
 from rich.text import Text
 
-from adapters.console.render import show
+from adapters.console.render import print_message
 from adapters.shared.pages import with_next_page
 from bot.domain.commands import Command, Request, Suggest
 from bot.domain.errors import UsageError
@@ -42,7 +42,7 @@ class ConsoleAdapter:
     async def send(self, place: Place, message: Message, key: str, unclear_since: datetime | None = None) -> str:
         """Print a post under the name of its place."""
         self._console.rule(Text(plain_line(f"posted to {place}"), style="bold"), align="left")
-        show(self._console, message)
+        print_message(self._console, message)
         self._console.rule()
         return key
 
@@ -75,7 +75,7 @@ class ConsoleAdapter:
                     await self._show(line)
 
     async def _show(self, line: str) -> None:
-        show(self._console, with_next_page(await self.ask(line), self._commands))
+        print_message(self._console, with_next_page(await self.ask(line), self._commands))
 
     async def check(self) -> str:
         """A terminal is always there."""

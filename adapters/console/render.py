@@ -15,7 +15,7 @@ def render(message: Message) -> RenderableType:
     return Group(*(_block(block) for block in message.blocks), *file)
 
 
-def show(console: Console, message: Message) -> None:
+def print_message(console: Console, message: Message) -> None:
     """Print a message."""
     console.print(render(message), crop=False)
 

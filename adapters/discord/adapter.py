@@ -26,7 +26,7 @@ from bot.ports import Core
 
 
 @dataclass(frozen=True, slots=True)
-class Timing:
+class DiscordTiming:
     """Seconds. ``send`` bounds one try to post and stays well below the minutes that Discord remembers a nonce.
 
     ``complete`` is what completions may take: an autocomplete can't be acknowledged first, so it offers nothing then.
@@ -40,7 +40,7 @@ class Timing:
     longest_retry: float = 300.0
 
 
-_TIMING = Timing()
+_TIMING = DiscordTiming()
 
 log = structlog.get_logger(__name__)
 
@@ -76,13 +76,13 @@ class DiscordAdapter:
         *,
         api_url: str | None = None,
         gateway_url: str | None = None,
-        timing: Timing = _TIMING,
+        timing: DiscordTiming = _TIMING,
     ) -> None:
         self._token = token
         self._core = core
         self._to = addresses(api_url, gateway_url)
         self._timing = timing
-        self._poster = posting.Poster(timing.send)
+        self._poster = posting.DiscordPoster(timing.send)
         self._desk = Desk(core, timing.complete)
         self._listener = _Listener(core, Presses(core, self._desk, self._post))
         self._closing = asyncio.Event()
@@ -101,7 +101,7 @@ class DiscordAdapter:
     async def send(self, place: Place, message: Message, key: str, unclear_since: datetime | None = None) -> str:
         """See ``bot.ports.Chat``. The nonce makes an early second try safe; before a late one the history is read."""
         if unclear_since is not None:
-            posted = await posting.find(self.client, place, message, key, unclear_since)
+            posted = await posting.find_post(self.client, place, message, key, unclear_since)
             if posted is not None:
                 return posted
         return await self._post(place, message, key)

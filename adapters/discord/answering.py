@@ -2,19 +2,17 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 import discord
 import structlog
 
 from adapters.discord import incoming
-from adapters.discord.responding import acknowledge, reply
+from adapters.discord.interaction import Interaction
+from adapters.discord.responding import acknowledge, send_reply
 from adapters.shared.answers import Buttons, guarded, with_buttons
 from bot.domain.commands import Command, Request, Suggest, Value
 from bot.domain.messages import Message, failure
 from bot.ports import Core
-
-Interaction = discord.Interaction[Any]
 
 _NO_TEXT = "There is no text in this message that I could look up."
 
@@ -45,17 +43,17 @@ class Desk:
         """Answer the message command, to the person alone."""
         if self._who is None or not await acknowledge(interaction, private=True):
             return
-        words = incoming.words_of(message)
+        words = incoming.text_to_look_up(message)
         if words:
             await self._reply(interaction, self._who, {self._who.options[0].name: words}, private=True)
         else:
-            await reply(interaction, failure(_NO_TEXT, "refused"), private=True)
+            await send_reply(interaction, failure(_NO_TEXT, "refused"), private=True)
 
     async def complete(self, interaction: Interaction, suggest: Suggest, typed: str) -> Sequence[str]:
         """Offer completions, or none."""
         try:
             async with asyncio.timeout(self._completion_seconds):
-                return await self._core.complete(suggest, typed, incoming.place(interaction))
+                return await self._core.complete(suggest, typed, incoming.place_of_interaction(interaction))
         except Exception as error:
             log.warning("no completions", kind=suggest, error=str(error) or type(error).__name__)
             return ()
@@ -69,4 +67,4 @@ class Desk:
         self, interaction: Interaction, command: Command, arguments: Mapping[str, Value], *, private: bool
     ) -> None:
         message, under = await self.answer(incoming.request(interaction, command, arguments))
-        await reply(interaction, message, under, private=private)
+        await send_reply(interaction, message, under, private=private)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from adapters.discord import components as c
 from adapters.discord import escape
-from adapters.discord.layout import Unit
+from adapters.discord.layout import LayoutUnit
 from adapters.discord.links import fits_button, web_link
 from bot.domain.messages import Block, Facts, Heading, ItemCard, Note, Paragraph, QuoteCard
 from bot.text.credits import credit_words
@@ -30,102 +30,102 @@ class Room:
     buttons: bool = True
 
 
-def units(block: Block, room: Room) -> Iterable[Unit]:
+def units(block: Block, room: Room) -> Iterable[LayoutUnit]:
     """What is shown of one block."""
     match block:
         case Heading(text):
-            yield from _texts(escape.shown(text, _TITLE), "### {}".format)
+            yield from _texts(escape.markdown_line(text, _TITLE), "### {}".format)
         case Paragraph(text):
-            yield from _texts(escape.markdown(escape.clip(escape.clean(text), room.text)), str)
+            yield from _texts(escape.escape_markdown(escape.clip_markdown(escape.harmless(text), room.text)), str)
         case Note(text):
-            yield from _texts(escape.shown(text, _NOTE), _small)
+            yield from _texts(escape.markdown_line(text, _NOTE), _small)
         case QuoteCard():
-            yield Unit([c.separator(), *_quote_card(block, room)], 1)
+            yield LayoutUnit([c.separator(), *_quote_card(block, room)], 1)
         case ItemCard():
-            yield Unit([c.text(_item_card(block, room))], 1)
+            yield LayoutUnit([c.text_component(_item_card(block, room))], 1)
         case Facts(rows):
             for start in range(0, len(rows), _ROWS):
                 some = rows[start : start + _ROWS]
-                yield Unit([c.text("\n".join(_fact(name, value) for name, value in some))], len(some))
+                yield LayoutUnit([c.text_component("\n".join(_fact(name, value) for name, value in some))], len(some))
 
 
-def _texts(escaped: str, styled: Callable[[str], str]) -> Iterable[Unit]:
+def _texts(escaped: str, styled: Callable[[str], str]) -> Iterable[LayoutUnit]:
     if escaped:
-        yield Unit([c.text(styled(escaped))])
+        yield LayoutUnit([c.text_component(styled(escaped))])
 
 
-def _quote_card(card: QuoteCard, room: Room) -> list[c.Json]:
+def _quote_card(card: QuoteCard, room: Room) -> list[c.Component]:
     """The link is a button below the text: at its side it would leave half of a phone's width to the words."""
     link = web_link(card.url)
     button = link if link and room.buttons and fits_button(link) else None
-    title, speaker = escape.shown(card.title, _TITLE), credit_words(card.credit)
+    title, speaker = escape.markdown_line(card.title, _TITLE), credit_words(card.credit)
     if link and not button:
         title = _masked(title, link)
     lines = [
-        f"**{escape.shown(card.label, _LABEL)}**" if card.label and card.label.strip() else "",
+        f"**{escape.markdown_line(card.label, _LABEL)}**" if card.label and card.label.strip() else "",
         _block_quote(_evidence(card, room)),
-        f"— **{escape.shown(speaker, _NAME)}**" if speaker.strip() else "",
-        "" if escape.fits(escape.clean(card.quote), room.quote) else _small(_SHORTENED if link else _SHORTENED_HERE),
-        _small(_joined(escape.shown(card.outlet, _NAME), _mark(card), title, _when(card.published))),
+        f"— **{escape.markdown_line(speaker, _NAME)}**" if speaker.strip() else "",
+        "" if escape.fits(escape.harmless(card.quote), room.quote) else _small(_SHORTENED if link else _SHORTENED_HERE),
+        _small(_joined(escape.markdown_line(card.outlet, _NAME), _mark(card), title, _when(card.published))),
         _elsewhere(card.also_in),
-        _small(escape.shown(card.evidence or "", _NOTE)),
+        _small(escape.markdown_line(card.evidence or "", _NOTE)),
     ]
-    said = c.text("\n".join(line for line in lines if line) or "–")
-    return [said, c.row([c.link_button("Read the sentence", button)])] if button else [said]
+    said = c.text_component("\n".join(line for line in lines if line) or "–")
+    return [said, c.component_row([c.link_button("Read the sentence", button)])] if button else [said]
 
 
 def _evidence(card: QuoteCard, room: Room) -> str:
     """The passage with the quotation in bold, or the quotation in marks; both word for word."""
-    quote, passage = escape.clean(card.quote), escape.clean(card.passage or "")
+    quote, passage = escape.harmless(card.quote), escape.harmless(card.passage or "")
     before, found, after = passage.partition(quote) if quote else ("", "", "")
     if not found or not room.around or not escape.fits(quote, room.quote):
-        return _bold(_in_marks(escape.clip(quote, room.quote)))
-    left = before and escape.markdown(_keep_end(before, room.around))
-    right = after and escape.markdown(_keep_start(after, room.around))
+        return _bold(_in_marks(escape.clip_markdown(quote, room.quote)))
+    left = before and escape.escape_markdown(_keep_end(before, room.around))
+    right = after and escape.escape_markdown(_keep_start(after, room.around))
     return f"{left}{_bold(quote)}{right}"
 
 
 def _keep_end(text: str, limit: int) -> str:
-    kept = escape.clip_start(text.rstrip(), limit)
+    kept = escape.clip_markdown_start(text.rstrip(), limit)
     return kept + text[len(text.rstrip()) :]
 
 
 def _keep_start(text: str, limit: int) -> str:
-    kept = escape.clip(text.lstrip(), limit)
+    kept = escape.clip_markdown(text.lstrip(), limit)
     return text[: len(text) - len(text.lstrip())] + kept
 
 
 def _item_card(card: ItemCard, room: Room) -> str:
-    title = escape.shown(card.title, _TITLE) or "(no title)"
+    title = escape.markdown_line(card.title, _TITLE) or "(no title)"
     link = web_link(card.url)
-    said, speaker = escape.clean(card.quote or ""), credit_words(card.credit) if card.credit else ""
+    said, speaker = escape.harmless(card.quote or ""), credit_words(card.credit) if card.credit else ""
     lines = [
         f"**{_masked(title, link) if link else title}**",
-        _block_quote(escape.markdown(_in_marks(escape.clip(said, room.item_quote)))) if said else "",
-        f"> — {escape.shown(speaker, _NAME)}" if said and speaker.strip() else "",
-        _small(_joined(escape.shown(card.outlet, _NAME), _mark(card), _relative(card.published))),
+        _block_quote(escape.escape_markdown(_in_marks(escape.clip_markdown(said, room.item_quote)))) if said else "",
+        f"> — {escape.markdown_line(speaker, _NAME)}" if said and speaker.strip() else "",
+        _small(_joined(escape.markdown_line(card.outlet, _NAME), _mark(card), _relative(card.published))),
         _elsewhere(card.also_in),
     ]
     return "\n".join(line for line in lines if line)
 
 
 def _mark(card: QuoteCard | ItemCard) -> str:
-    return escape.shown(card.mark or "", _LABEL)
+    return escape.markdown_line(card.mark or "", _LABEL)
 
 
 def _elsewhere(outlets: Sequence[str]) -> str:
-    return _small(f"Also in {escape.shown(', '.join(outlets), _VALUE)}") if outlets else ""
+    return _small(f"Also in {escape.markdown_line(', '.join(outlets), _VALUE)}") if outlets else ""
 
 
 def _fact(name: str, value: str) -> str:
-    shown = escape.shown(value, _VALUE)
-    bold = f"**{escape.shown(name, _NAME) or '–'}**"
+    shown = escape.markdown_line(value, _VALUE)
+    bold = f"**{escape.markdown_line(name, _NAME) or '–'}**"
     return f"{bold} — {shown}" if shown else bold
 
 
 def _bold(text: str) -> str:
     """Line by line: bold text may not begin or end with a blank, nor (on phones) go on over lines."""
-    return "\n".join(f"**{escape.markdown(part)}**" if part.strip() else part for part in text.split("\n"))
+    return "\n".join(f"**{escape.escape_markdown(part)}**" if part.strip() else part for part in text.split("\n"))
 
 
 def _block_quote(escaped: str) -> str:

@@ -13,7 +13,7 @@ _CUSTOM_ID = re.compile(r"quotewire:(?P<action>share|more):(?P<token>[0-9a-f]{24
 
 
 @dataclass(frozen=True, slots=True)
-class Press:
+class PressedButton:
     """A button of ours that somebody pressed."""
 
     action: Action
@@ -25,7 +25,7 @@ def custom_id(action: Action, token: str) -> str:
     return f"quotewire:{action}:{token}"
 
 
-def pressed(given: str) -> Press | None:
+def read_custom_id(given: str) -> PressedButton | None:
     """What :func:`custom_id` made; ``None`` for an id that isn't ours, or not of this version."""
     match = _CUSTOM_ID.fullmatch(given)
-    return Press("share" if match["action"] == "share" else "more", match["token"]) if match else None
+    return PressedButton("share" if match["action"] == "share" else "more", match["token"]) if match else None

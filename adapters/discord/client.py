@@ -34,7 +34,7 @@ _CHANGED = "This command has changed since Discord learnt it. Please try again i
 log = structlog.get_logger(__name__)
 
 
-class Tree(app_commands.CommandTree["Client"]):
+class GuardedTree(app_commands.CommandTree["Client"]):
     """Tells people about a command that Discord still offers but we no longer have, or that broke."""
 
     async def on_error(
@@ -96,7 +96,7 @@ class Client(discord.AutoShardedClient):
         self._listener = listener
         self._touched = False
         install(self, to)
-        self.tree = Tree(self)
+        self.tree = GuardedTree(self)
         parsers = self._connection.parsers
         parsers["READY"] = _with_shard(parsers["READY"])
 

@@ -11,13 +11,13 @@ from typing import Any, cast
 import discord
 from discord import app_commands
 
+from adapters.discord.interaction import Interaction
 from adapters.discord.names import WHO_SAID_THIS, Translator
 from bot.domain.commands import Command, Option, Suggest, Value, families
 
-Interaction = discord.Interaction[Any]
 Handle = Callable[[Interaction, Command, Mapping[str, Value]], Awaitable[None]]
 Completer = Callable[[Interaction, Suggest, str], Awaitable[Sequence[str]]]
-Tree = app_commands.CommandTree[Any]
+CommandTree = app_commands.CommandTree[Any]
 
 CHOICES, CHOICE_LENGTH, DESCRIPTION_LENGTH = 25, 100, 100
 
@@ -134,7 +134,7 @@ def _short(text: str) -> str:
     return text if len(text) <= DESCRIPTION_LENGTH else text[: DESCRIPTION_LENGTH - 1].rstrip() + "…"
 
 
-async def payload(tree: Tree) -> list[dict[str, Any]]:
+async def payload(tree: CommandTree) -> list[dict[str, Any]]:
     """The body of "Bulk Overwrite Global Application Commands", with names in other languages."""
     translator = Translator()
     translated = [await command.get_translated_payload(tree, translator) for command in tree.get_commands()]

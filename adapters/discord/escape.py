@@ -32,17 +32,17 @@ _EVERYONE = re.compile(r"(?i)\\@(?=everyone|here)")
 _WEIGHTS = dict.fromkeys("\\`*_~|[]<>#:-+.)/", 2) | {"@": 3}
 
 
-def clean(text: str) -> str:
+def harmless(text: str) -> str:
     """``text`` without characters that are not seen but do harm, and without blank lines."""
     return _BLANK_LINES.sub("\n", _LINE_ENDS.sub("\n", _HARMFUL.sub("", text))).strip()
 
 
-def line(text: str) -> str:
+def in_one_line(text: str) -> str:
     """``text`` on one line."""
-    return _BLANKS.sub(" ", clean(text)).strip()
+    return _BLANKS.sub(" ", harmless(text)).strip()
 
 
-def markdown(text: str) -> str:
+def escape_markdown(text: str) -> str:
     """``text`` so that Discord shows exactly it, and nothing in it does anything."""
     escaped = _ACTIVE.sub(r"\\\g<0>", text)
     escaped = _LIST.sub(r"\1\\\2", escaped)
@@ -55,23 +55,23 @@ def fits(text: str, limit: int) -> bool:
     return _CLIPPER.fits(text, limit)
 
 
-def clip(text: str, limit: int) -> str:
+def clip_markdown(text: str, limit: int) -> str:
     """``text``, cut at a word boundary with a visible mark where it would be over ``limit`` once it is escaped."""
     return _CLIPPER.clip(text, limit)
 
 
-def clip_start(text: str, limit: int) -> str:
+def clip_markdown_start(text: str, limit: int) -> str:
     """The last words of ``text``, with a visible mark before them where something is missing."""
     return _CLIPPER.clip_start(text, limit)
 
 
-def shown(text: str, limit: int) -> str:
+def markdown_line(text: str, limit: int) -> str:
     """One line, clipped and escaped."""
-    return markdown(clip(line(text), limit))
+    return escape_markdown(clip_markdown(in_one_line(text), limit))
 
 
 def _escaped_size(text: str) -> int:
-    return utf16_length(markdown(text))
+    return utf16_length(escape_markdown(text))
 
 
 def _weight(character: str) -> int:

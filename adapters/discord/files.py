@@ -10,10 +10,9 @@ import structlog
 from discord.http import Route
 
 from adapters.discord import render
-from adapters.shared.files import fitting
+from adapters.discord.interaction import Interaction
+from adapters.shared.files import file_within
 from bot.domain.messages import File, Message
-
-Interaction = discord.Interaction[Any]
 
 PARAMETERS = {"with_components": "true"}
 _REFUSALS = (400, 403, 413)
@@ -35,7 +34,7 @@ async def send(interaction: Interaction, message: Message, file: File) -> str | 
         discord.HTTPException and others of ``client.TRANSIENT``: nothing at all can be sent now.
     """
     most = interaction.filesize_limit - _ROOM
-    sent = await asyncio.to_thread(fitting, file, most)
+    sent = await asyncio.to_thread(file_within, file, most)
     if sent is None:
         return (
             f"The file is larger, even compressed, than the {most // 1_000_000} MB that Discord takes here: ask whoever"

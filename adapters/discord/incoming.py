@@ -7,11 +7,10 @@ from typing import Any
 
 import discord
 
+from adapters.discord.interaction import Interaction
 from adapters.discord.platform import DIRECT, PLATFORM
 from bot.domain.commands import Command, Request, Value
 from bot.domain.places import Place
-
-Interaction = discord.Interaction[Any]
 
 LONGEST = 4_000
 """Characters of a message that are looked up."""
@@ -21,7 +20,7 @@ _QUOTED = re.compile(r"“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+
 _TEXT, _CONTAINING = 10, ("components",)
 
 
-def place(interaction: Interaction) -> Place:
+def place_of_interaction(interaction: Interaction) -> Place:
     """The channel or thread where the interaction was made."""
     guild, channel = str(interaction.guild_id or DIRECT), str(interaction.channel_id or "")
     return Place(PLATFORM.name, guild, channel, is_direct=PLATFORM.is_direct(guild, channel))
@@ -42,15 +41,17 @@ def can_manage(interaction: Interaction) -> bool:
 
 def request(interaction: Interaction, command: Command, arguments: Mapping[str, Value]) -> Request:
     """The command as the core knows it."""
-    return Request(command.path, place(interaction), arguments, str(interaction.user.id), can_manage(interaction))
+    return Request(
+        command.path, place_of_interaction(interaction), arguments, str(interaction.user.id), can_manage(interaction)
+    )
 
 
 def again(interaction: Interaction, kept: Request) -> Request:
     """A request that a button kept, given by whoever presses it, where they press it, without rights."""
-    return replace(kept, place=place(interaction), user=str(interaction.user.id), can_manage=False)
+    return replace(kept, place=place_of_interaction(interaction), user=str(interaction.user.id), can_manage=False)
 
 
-def custom_id(interaction: Interaction) -> str:
+def pressed_id(interaction: Interaction) -> str:
     """The id of the button that was pressed; empty where none was."""
     data: Mapping[str, Any] = interaction.data or {}
     return str(data.get("custom_id", ""))
@@ -77,7 +78,7 @@ def _writes(interaction: Interaction, rights: discord.Permissions) -> bool:
     return rights.send_messages_in_threads if in_thread else rights.send_messages
 
 
-def words_of(message: discord.Message) -> str:
+def text_to_look_up(message: discord.Message) -> str:
     """What to look up: the longest passage in quotation marks, or all of the text.
 
     Covers embeds, forwarded messages and Components V2: news are often shared by other bots.

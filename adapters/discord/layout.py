@@ -11,7 +11,7 @@ _FOR_NOTE = 64
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class MessageLimits:
     """Of all texts together, and of components, nested ones counted."""
 
     characters: int
@@ -19,10 +19,10 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
-class Unit:
+class LayoutUnit:
     """What is shown or left out as a whole. ``counted`` is how many things a reader would miss."""
 
-    components: list[c.Json]
+    components: list[c.Component]
     counted: int = 0
 
     @property
@@ -31,19 +31,19 @@ class Unit:
         return sum(utf16_length(text) + 1 for text in c.contents(self.components))
 
 
-def all_fit(units: Sequence[Unit], limits: Limits) -> bool:
+def all_fit(units: Sequence[LayoutUnit], limits: MessageLimits) -> bool:
     """Whether nothing has to be left out."""
     count = sum(c.count(unit.components) for unit in units)
     return sum(unit.size for unit in units) <= limits.characters and count <= limits.components
 
 
-def laid_out(units: Sequence[Unit], limits: Limits) -> list[c.Json]:
+def laid_out(units: Sequence[LayoutUnit], limits: MessageLimits) -> list[c.Component]:
     """As much as fits, in order. After the first thing left out only small print follows, so that nothing goes
     missing unseen in the middle; where the cut is, a note says how much it was."""
     whole = all_fit(units, limits)
     characters = limits.characters - (0 if whole else _FOR_NOTE)
     places = limits.components - (0 if whole else 1)
-    shown: list[c.Json] = []
+    shown: list[c.Component] = []
     cut: int | None = None
     missing = 0
     for unit in units:
@@ -56,5 +56,5 @@ def laid_out(units: Sequence[Unit], limits: Limits) -> list[c.Json]:
             missing += unit.counted
     if cut is not None:
         said = f"… and {missing} more" if missing else "… the rest is too long for one message"
-        shown[cut:cut] = [c.text(f"-# {said}")]
+        shown[cut:cut] = [c.text_component(f"-# {said}")]
     return shown[1:] if shown and shown[0]["type"] == c.separator()["type"] else shown

@@ -36,9 +36,9 @@ async def _answer(core: Core, request: Request | None, message: Message) -> dict
 
 
 def _post(_place: Place, message: Message, key: str) -> Sequence[dict[str, Any]]:
-    from adapters.discord.posting import body
+    from adapters.discord.posting import keyed_body
 
-    return [body(message, key)]
+    return [keyed_body(message, key)]
 
 
 async def _sync(shell: PlatformShell, _value: str | None) -> str:

@@ -37,7 +37,7 @@ from bot.domain.errors import PlaceGoneError, RetryLaterError, UnclearError
 from bot.domain.messages import Message
 from bot.domain.places import Place
 
-Post = Callable[[Place, Message, str, Buttons], Awaitable[str]]
+PostCall = Callable[[Place, Message, str, Buttons], Awaitable[str]]
 """Posts a message with a key and buttons; the id of the post. Raises like :meth:`Poster.post`."""
 
 REMEMBERED = timedelta(minutes=3)
@@ -58,7 +58,7 @@ def nonce(key: str) -> str:
     return hashlib.sha256(key.encode()).hexdigest()[:25]
 
 
-class Poster:
+class DiscordPoster:
     """Posts for one bot, all places together within Discord's limits. ``seconds`` bound one try."""
 
     def __init__(self, seconds: float, gate: Gate | None = None) -> None:
@@ -77,7 +77,7 @@ class Poster:
         if not place.channel.isdecimal():
             raise PlaceGoneError(f"“{place.channel}” is no Discord channel: its id is a number")
         await self._gate.pass_through()
-        made = body(message, key, buttons), lambda: render.plain_body(message, nonce(key))
+        made = keyed_body(message, key, buttons), lambda: render.plain_body(message, nonce(key))
         try:
             return await self._in_time(_create(client, place.channel, *made))
         except (discord.DiscordException, aiohttp.ClientError, OSError, *_NO_ANSWER) as error:
@@ -114,9 +114,9 @@ class Poster:
             self._gate.close(MENDED_BY_A_PERSON, LOGIN_REFUSED)
 
 
-def body(message: Message, key: str, buttons: Buttons = NONE) -> dict[str, Any]:
+def keyed_body(message: Message, key: str, buttons: Buttons = NONE) -> dict[str, Any]:
     """The body of a post that can be recognised by its key."""
-    made = render.body(message, nonce(key), buttons)
+    made = render.channel_body(message, nonce(key), buttons)
     made["components"][0]["id"] = mark(key)
     return made
 
@@ -129,7 +129,7 @@ def mark(key: str) -> int:
     return int.from_bytes(hashlib.sha256(key.encode()).digest()[:4]) >> 1 | 1 << 16
 
 
-async def find(client: Client, place: Place, message: Message, key: str, since: datetime) -> str | None:
+async def find_post(client: Client, place: Place, message: Message, key: str, since: datetime) -> str | None:
     """The id of the post with this key, made ``since`` then, among the newest of the channel; ``None`` when it surely
     isn't there.
 

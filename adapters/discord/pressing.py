@@ -5,21 +5,18 @@ A press is answered by giving the kept request again, so what is shared is what 
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
-import discord
 import structlog
 
 from adapters.discord import buttons, components, incoming, posting, render
 from adapters.discord.answering import Desk
-from adapters.discord.responding import acknowledge, edit, follow_up
+from adapters.discord.interaction import Interaction
+from adapters.discord.responding import acknowledge, edit_message, follow_up
 from adapters.shared.once import Once
 from bot.domain.commands import Request
 from bot.domain.errors import PlaceGoneError, QuotewireError, RetryLaterError
 from bot.domain.messages import Note, failure
 from bot.ports import Core
-
-Interaction = discord.Interaction[Any]
 
 _TOO_OLD = "This button has expired: please give the command again."
 _NOT_YOURS = "This answer belongs to somebody else: please ask for it yourself."
@@ -32,7 +29,7 @@ log = structlog.get_logger(__name__)
 class Presses:
     """Sees to buttons that were pressed."""
 
-    def __init__(self, core: Core, desk: Desk, post: posting.Post) -> None:
+    def __init__(self, core: Core, desk: Desk, post: posting.PostCall) -> None:
         self._core = core
         self._desk = desk
         self._post = post
@@ -40,7 +37,7 @@ class Presses:
 
     async def __call__(self, interaction: Interaction) -> None:
         """Answer one press, whatever becomes of it."""
-        press = buttons.pressed(incoming.custom_id(interaction))
+        press = buttons.read_custom_id(incoming.pressed_id(interaction))
         if interaction.message is None or not await acknowledge(interaction, private=True, press=True):
             return
         request = await self._kept(press) if press else None
@@ -51,7 +48,7 @@ class Presses:
         else:
             await self._more(interaction, request)
 
-    async def _kept(self, press: buttons.Press) -> Request | None:
+    async def _kept(self, press: buttons.PressedButton) -> Request | None:
         try:
             return await self._core.store.kept_request(press.token)
         except QuotewireError as error:
@@ -111,10 +108,10 @@ def _private(interaction: Interaction) -> bool:
 async def _without(interaction: Interaction, action: buttons.Action) -> None:
     """Take a button away that has done its work."""
     assert interaction.message is not None
-    shown: list[components.Json] = [dict(component.to_dict()) for component in interaction.message.components]
-    left = components.without_buttons(shown, lambda given: _is(action)(buttons.pressed(given)))
-    await edit(interaction, render.components_body(left))
+    shown: list[components.Component] = [dict(component.to_dict()) for component in interaction.message.components]
+    left = components.without_buttons(shown, lambda given: _is(action)(buttons.read_custom_id(given)))
+    await edit_message(interaction, render.components_body(left))
 
 
-def _is(action: buttons.Action) -> Callable[[buttons.Press | None], bool]:
+def _is(action: buttons.Action) -> Callable[[buttons.PressedButton | None], bool]:
     return lambda press: press is not None and press.action == action

@@ -13,7 +13,7 @@ from adapters.discord import components as c
 from adapters.discord import escape
 from adapters.discord.blocks import Room, units
 from adapters.discord.buttons import custom_id
-from adapters.discord.layout import Limits, all_fit, laid_out
+from adapters.discord.layout import MessageLimits, all_fit, laid_out
 from adapters.shared.answers import NONE, Buttons
 from bot.domain.messages import Block, Message, Paragraph
 
@@ -28,8 +28,8 @@ _FRAME = 6
 """Components around what is said: the roles it pings, the container, the row and its two buttons, a file."""
 _FOR_PINGS = 26 * _MOST_ROLES
 """Characters of their mentions, each with an id of up to 20 digits."""
-_BOX = Limits(4_000 - _FOR_PINGS, 40 - _FRAME)
-_PLAIN = Limits(CONTENT - _FOR_PINGS, 1_000)
+_BOX = MessageLimits(4_000 - _FOR_PINGS, 40 - _FRAME)
+_PLAIN = MessageLimits(CONTENT - _FOR_PINGS, 1_000)
 _ROOMS = (Room(1_000, 250), Room(1_000, 80), Room(1_000, 0), Room(400, 0, item_quote=140, text=800))
 _PLAIN_ROOMS = (Room(900, 0, item_quote=200, text=900, buttons=False), Room(300, 0, 100, 400, buttons=False))
 _COLOURS = {
@@ -42,7 +42,7 @@ _COLOURS = {
 }
 
 
-def body(message: Message, nonce: str | None = None, buttons: Buttons = NONE) -> dict[str, Any]:
+def channel_body(message: Message, nonce: str | None = None, buttons: Buttons = NONE) -> dict[str, Any]:
     """The body of a post in a channel. With a ``nonce``, Discord returns the post that is there already."""
     shown = [*_ping(message.ping if nonce else ()), *_components(message, buttons)]
     return {**components_body(shown), **_safely(nonce, message.ping)}
@@ -51,7 +51,7 @@ def body(message: Message, nonce: str | None = None, buttons: Buttons = NONE) ->
 def interaction_body(message: Message, buttons: Buttons = NONE, file: str | None = None) -> dict[str, Any]:
     """The body of an answer to a command: private ones only its giver sees. ``file`` is the name of one that goes
     with it."""
-    made = body(message, buttons=buttons)
+    made = channel_body(message, buttons=buttons)
     if file is not None:
         made = {
             **made,
@@ -61,7 +61,7 @@ def interaction_body(message: Message, buttons: Buttons = NONE, file: str | None
     return {**made, "flags": made["flags"] | EPHEMERAL} if message.private else made
 
 
-def components_body(components: list[c.Json]) -> dict[str, Any]:
+def components_body(components: list[c.Component]) -> dict[str, Any]:
     """The body with which a message is changed."""
     return {"flags": COMPONENTS_V2, "components": components, **_safely(None)}
 
@@ -76,7 +76,7 @@ def plain_body(message: Message, nonce: str | None = None) -> dict[str, Any]:
 
 def line_body(text: str, nonce: str | None = None) -> dict[str, Any]:
     """One line of plain content."""
-    content = escape.shown(text, CONTENT) or "Quotewire"
+    content = escape.markdown_line(text, CONTENT) or "Quotewire"
     return {"flags": SUPPRESS_EMBEDS, "content": content, **_safely(nonce)}
 
 
@@ -89,17 +89,17 @@ def _safely(nonce: str | None, ping: Sequence[str] = ()) -> dict[str, Any]:
     return {"allowed_mentions": allowed, "nonce": nonce, "enforce_nonce": True}
 
 
-def _ping(roles: Sequence[str]) -> list[c.Json]:
+def _ping(roles: Sequence[str]) -> list[c.Component]:
     """A line above the box: mentions count in it, and it is ours."""
     mentions = " ".join(f"<@&{role}>" for role in _roles(roles))
-    return [c.text(mentions)] if mentions else []
+    return [c.text_component(mentions)] if mentions else []
 
 
 def _roles(ping: Sequence[str]) -> list[str]:
     return [role for role in ping if role.isdecimal() and role.isascii() and role[0] != "0"][:_MOST_ROLES]
 
 
-def _components(message: Message, buttons: Buttons) -> list[c.Json]:
+def _components(message: Message, buttons: Buttons) -> list[c.Component]:
     shown = _shown(message, _blocks(message), _ROOMS, _BOX)
     return [c.container(shown, _COLOURS[message.outcome]), *_row_of(buttons)]
 
@@ -108,18 +108,20 @@ def _blocks(message: Message) -> tuple[Block, ...]:
     return message.blocks or (Paragraph(message.summary or "Quotewire"),)
 
 
-def _shown(message: Message, blocks: Sequence[Block], rooms: Sequence[Room], limits: Limits) -> list[c.Json]:
+def _shown(
+    message: Message, blocks: Sequence[Block], rooms: Sequence[Room], limits: MessageLimits
+) -> list[c.Component]:
     """With the most room for each block with which all of them fit, or else with the least and something left out."""
     for room in rooms:
         made = [unit for block in blocks for unit in units(block, room)]
         if all_fit(made, limits):
             break
-    return laid_out(made, limits) or [c.text(escape.shown(message.summary, 500) or "Quotewire")]
+    return laid_out(made, limits) or [c.text_component(escape.markdown_line(message.summary, 500) or "Quotewire")]
 
 
-def _row_of(buttons: Buttons) -> list[c.Json]:
+def _row_of(buttons: Buttons) -> list[c.Component]:
     made = [
-        *([c.button("More", custom_id("more", buttons.more))] if buttons.more else []),
-        *([c.button("Share", custom_id("share", buttons.share))] if buttons.share else []),
+        *([c.component_button("More", custom_id("more", buttons.more))] if buttons.more else []),
+        *([c.component_button("Share", custom_id("share", buttons.share))] if buttons.share else []),
     ]
-    return [c.row(made)] if made else []
+    return [c.component_row(made)] if made else []

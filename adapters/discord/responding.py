@@ -12,10 +12,9 @@ import structlog
 
 from adapters.discord import files, render
 from adapters.discord.client import TRANSIENT
+from adapters.discord.interaction import Interaction
 from adapters.shared.answers import NONE, Buttons
 from bot.domain.messages import Message, Note
-
-Interaction = discord.Interaction[Any]
 
 _ASIDE = "Answered in private."
 _AGAIN = "Discord didn't take the answer just now. Please give the command again."
@@ -38,7 +37,7 @@ async def acknowledge(interaction: Interaction, *, private: bool, press: bool = 
     return True
 
 
-async def reply(interaction: Interaction, message: Message, buttons: Buttons = NONE, *, private: bool) -> None:
+async def send_reply(interaction: Interaction, message: Message, buttons: Buttons = NONE, *, private: bool) -> None:
     """Answer a command. ``private`` is how it was acknowledged; its first answer can't be otherwise.
 
     So where the message turns out to be more private, "thinking" is ended for everybody first and taken away last:
@@ -55,7 +54,7 @@ async def reply(interaction: Interaction, message: Message, buttons: Buttons = N
     except TRANSIENT as error:
         log.warning("an answer could not be sent", error=str(error) or type(error).__name__)
         if aside:
-            await edit(interaction, render.line_body(_AGAIN))
+            await edit_message(interaction, render.line_body(_AGAIN))
 
 
 async def _end_thinking(interaction: Interaction) -> bool:
@@ -78,7 +77,7 @@ async def follow_up(interaction: Interaction, message: Message, buttons: Buttons
     return True
 
 
-async def edit(interaction: Interaction, body: dict[str, Any]) -> None:
+async def edit_message(interaction: Interaction, body: dict[str, Any]) -> None:
     """Change the message with the button that was pressed."""
     try:
         await _call(interaction, "PATCH", _ORIGINAL, body)

@@ -5,7 +5,7 @@ import gzip
 from bot.domain.messages import File
 
 
-def fitting(file: File, most: int) -> tuple[str, bytes] | None:
+def file_within(file: File, most: int) -> tuple[str, bytes] | None:
     """Name and content for a platform that takes ``most`` bytes: as it is, or else compressed.
 
     ``None``: it is too big even so.

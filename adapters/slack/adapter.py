@@ -10,7 +10,7 @@ from slack_bolt.app.async_app import AsyncApp
 from adapters.slack.access import Access, Http, OAuth, SocketMode
 from adapters.slack.answering import Answering
 from adapters.slack.asking import Asking
-from adapters.slack.connection import Timing
+from adapters.slack.connection import SlackTiming
 from adapters.slack.guard import Guard
 from adapters.slack.installing import REDIRECT, Flow, Installed, States
 from adapters.slack.links import HttpLink, InstalledLink, Link, OneWorkspace, SocketLink
@@ -19,9 +19,9 @@ from adapters.slack.logins import Calls, OneLogin
 from adapters.slack.manifest import SCOPES
 from adapters.slack.modals import Hands
 from adapters.slack.outcomes import WorkspaceGoneError
-from adapters.slack.pacing import Pace
+from adapters.slack.pacing import ChannelPacer
 from adapters.slack.platform import PLATFORM
-from adapters.slack.posting import Poster
+from adapters.slack.posting import SlackPoster
 from adapters.slack.removal import Removal
 from adapters.slack.replying import Replier
 from adapters.slack.rights import Rights
@@ -50,15 +50,15 @@ class SlackAdapter:
         *,
         api_url: str | None = None,
         managers: Collection[str] = (),
-        timing: Timing | None = None,
+        timing: SlackTiming | None = None,
     ) -> None:
         self._core = core
-        self._timing = timing or Timing()
+        self._timing = timing or SlackTiming()
         self._installed = _installed(core, access)
         self._one = OneLogin(access.bot_token)
         self._calls = Calls(self._installed or self._one, api_url, self._timing.call)
-        pace = Pace(self._timing.gap)
-        self._poster = Poster(self._calls, pace, self._timing.settle)
+        pace = ChannelPacer(self._timing.gap)
+        self._poster = SlackPoster(self._calls, pace, self._timing.settle)
         self._tasks = Tasks()
         rights = Rights(self._calls, managers)
         replier = Replier(self._calls, pace, self._timing.call)

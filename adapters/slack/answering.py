@@ -9,7 +9,7 @@ import structlog
 from adapters.shared.answers import with_buttons
 from adapters.shared.once import Once
 from adapters.slack import buttons, forms, incoming, outcomes, render
-from adapters.slack.elements import Json
+from adapters.slack.elements import Element
 from adapters.slack.files import Files
 from adapters.slack.incoming import Sender
 from adapters.slack.modals import BROKEN, Changed, Hands, Modals
@@ -43,7 +43,7 @@ class Answering:
 
     async def command(self, body: Mapping[str, Any]) -> None:
         """A slash command; one that lacks something opens its form."""
-        sender, typed = incoming.of_command(body), incoming.line(body)
+        sender, typed = incoming.of_command(body), incoming.typed_line(body)
         try:
             command, given = split_line(typed, self._core.commands)
             if forms.lacks(command, given) and await self._form(sender, command, given):
@@ -66,7 +66,7 @@ class Answering:
 
     async def more(self, body: Mapping[str, Any]) -> None:
         """The button More: the next page, for the person who pressed it."""
-        sender, (_, token) = incoming.of_interaction(body), incoming.pressed(body)
+        sender, (_, token) = incoming.of_interaction(body), incoming.pressed_button(body)
         kept = await self._kept(sender, token)
         if isinstance(kept, Message):
             await self._show(sender, kept, private=True)
@@ -78,7 +78,7 @@ class Answering:
 
         It is asked anew, so that what is shown is what is known now. A second press of the same button does nothing.
         """
-        sender, (_, token) = incoming.of_interaction(body), incoming.pressed(body)
+        sender, (_, token) = incoming.of_interaction(body), incoming.pressed_button(body)
         press = (sender.place, incoming.message_of(body), token)
         if not self._shared.first(press):
             return
@@ -129,7 +129,7 @@ class Answering:
             return False
         return True
 
-    async def _show(self, sender: Sender, message: Message, *, private: bool, under: Sequence[Json] = ()) -> None:
+    async def _show(self, sender: Sender, message: Message, *, private: bool, under: Sequence[Element] = ()) -> None:
         await self._replier.reply(sender, render.pages(message, render.REPLIES, under), private=private)
 
     async def _kept(self, sender: Sender, token: str) -> Request | Message:

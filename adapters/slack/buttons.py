@@ -12,16 +12,16 @@ SHARE, MORE = "share", "more"
 """Action ids."""
 
 
-def under_answer(share: str | None, more: str | None) -> list[e.Json]:
+def under_answer(share: str | None, more: str | None) -> list[e.Element]:
     """A row of what can be done with an answer; nothing where there is no token for it."""
-    return row(
+    return actions_block(
         [
-            *([e.button(SHARE, "Share to channel", share)] if share else []),
-            *([e.button(MORE, "More", more)] if more else []),
+            *([e.element_button(SHARE, "Share to channel", share)] if share else []),
+            *([e.element_button(MORE, "More", more)] if more else []),
         ]
     )
 
 
-def row(buttons: Sequence[e.Json]) -> list[e.Json]:
+def actions_block(buttons: Sequence[e.Element]) -> list[e.Element]:
     """An actions block; Slack refuses an empty one."""
     return [{"type": "actions", "elements": list(buttons)}] if buttons else []

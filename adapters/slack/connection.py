@@ -27,11 +27,11 @@ from adapters.slack import outcomes
 from bot.domain.errors import LoginError
 
 log = structlog.get_logger(__name__)
-Answer = TypeVar("Answer")
+ResultT = TypeVar("ResultT")
 
 
 @dataclass(frozen=True, slots=True)
-class Timing:
+class SlackTiming:
     """How patient the adapter is, in seconds."""
 
     ping: float = 10.0
@@ -60,7 +60,7 @@ class Timing:
 class Connection:
     """Serves a Bolt app over Socket Mode until cancelled."""
 
-    def __init__(self, app: AsyncApp, web: AsyncWebClient, app_token: str, timing: Timing) -> None:
+    def __init__(self, app: AsyncApp, web: AsyncWebClient, app_token: str, timing: SlackTiming) -> None:
         self._app = app
         self._web = web
         self._app_token = app_token
@@ -145,7 +145,7 @@ class Connection:
             log.info("Slack doesn't answer", error=outcomes.reason(error))
 
 
-async def insist(call: Callable[[], Awaitable[Answer]], token: str, pauses: tuple[float, ...]) -> Answer:
+async def insist(call: Callable[[], Awaitable[ResultT]], token: str, pauses: tuple[float, ...]) -> ResultT:
     """Call until Slack answers: the network may be down when the bot starts.
 
     Raises:
@@ -166,7 +166,7 @@ async def insist(call: Callable[[], Awaitable[Answer]], token: str, pauses: tupl
         await asyncio.sleep(pause)
 
 
-async def once(call: Callable[[], Awaitable[Answer]], token: str) -> Answer:
+async def once(call: Callable[[], Awaitable[ResultT]], token: str) -> ResultT:
     """Call once.
 
     Raises:

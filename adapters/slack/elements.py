@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from adapters.slack import escape
 
-Json = dict[str, Any]
+Element = dict[str, Any]
 
 HEADER = 150
 """Characters of a header block."""
@@ -23,36 +23,36 @@ ADDRESS = 2_000
 _ADDRESS_LIKE = re.compile(r"(?i)://|\bwww\.|^\s*[\w.-]+\.[a-z]{2,}(?:[/:?#]|\s*$)")
 
 
-def header(text: str) -> list[Json]:
+def header(text: str) -> list[Element]:
     """A header block, shown as it is."""
-    shown = escape.line(text, HEADER)
-    return [{"type": "header", "text": plain(shown)}] if shown else []
+    shown = escape.clipped_line(text, HEADER)
+    return [{"type": "header", "text": plain_element(shown)}] if shown else []
 
 
-def context(texts: Iterable[Json | None]) -> list[Json]:
+def context(texts: Iterable[Element | None]) -> list[Element]:
     """Small grey print, at most 10 pieces."""
     shown = [text for text in texts if text][:10]
     return [{"type": "context", "elements": shown}] if shown else []
 
 
-def small(text: str, limit: int = CONTEXT) -> Json | None:
+def small(text: str, limit: int = CONTEXT) -> Element | None:
     """A piece of small print, shown as it is."""
-    shown = escape.line(text, limit)
-    return plain(shown) if shown else None
+    shown = escape.clipped_line(text, limit)
+    return plain_element(shown) if shown else None
 
 
-def plain(text: str) -> Json:
+def plain_element(text: str) -> Element:
     """A text object of our own words, or of words that were cleaned and clipped already."""
     # emoji=False: ":tada:" in a headline stays the six characters that the article has.
     return {"type": "plain_text", "text": text, "emoji": False}
 
 
-def button(action: str, label: str, value: str) -> Json:
+def element_button(action: str, label: str, value: str) -> Element:
     """A button; ``label`` is our own word of at most 75 characters, ``value`` at most 2,000."""
-    return {"type": "button", "action_id": action, "text": plain(label), "value": value}
+    return {"type": "button", "action_id": action, "text": plain_element(label), "value": value}
 
 
-def when(moment: datetime | None) -> Json | None:
+def date_element(moment: datetime | None) -> Element | None:
     """A time in the reader's own zone and language; nothing in it comes from the web.
 
     https://docs.slack.dev/messaging/formatting-message-text/#date-formatting
@@ -75,24 +75,24 @@ def _seconds(moment: datetime) -> int:
     return int((moment - datetime(1970, 1, 1, tzinfo=UTC)).total_seconds())
 
 
-def words(text: str, limit: int, *, bold: bool = False) -> Json | None:
+def running_text(text: str, limit: int, *, bold: bool = False) -> Element | None:
     """Running text, shown as it is."""
-    shown = escape.plain(text, limit)
+    shown = escape.clipped_text(text, limit)
     return _styled({"type": "text", "text": shown}, bold) if shown else None
 
 
-def verbatim(text: str, *, bold: bool = False) -> Json | None:
+def exact_text(text: str, *, bold: bool = False) -> Element | None:
     """Text that was cleaned and clipped already; its blanks at the ends matter."""
     return _styled({"type": "text", "text": text}, bold) if text else None
 
 
-def link(text: str, url: str, limit: int, *, bold: bool = False) -> Json | None:
+def link(text: str, url: str, limit: int, *, bold: bool = False) -> Element | None:
     """``text`` that leads to ``url``; plain text where the address isn't one of the web or is too long.
 
     A headline that looks like an address itself is named by the host it really leads to, so that it can't disguise
     where it goes.
     """
-    shown, host = escape.line(text, limit), web_host(url)
+    shown, host = escape.clipped_line(text, limit), web_host(url)
     if not host:
         return _styled({"type": "text", "text": shown}, bold) if shown else None
     if not shown or _ADDRESS_LIKE.search(shown):
@@ -110,32 +110,32 @@ def web_host(url: str) -> str:
         return ""
 
 
-def _styled(element: Json, bold: bool) -> Json:
+def _styled(element: Element, bold: bool) -> Element:
     return {**element, "style": {"bold": True}} if bold else element
 
 
-def section(*elements: Json | None) -> Json | None:
+def section(*elements: Element | None) -> Element | None:
     """A paragraph of rich text."""
     return _group("rich_text_section", elements)
 
 
-def quote(*elements: Json | None) -> Json | None:
+def quote(*elements: Element | None) -> Element | None:
     """Rich text with a quote bar."""
     return _group("rich_text_quote", elements)
 
 
-def bullets(items: Iterable[Json | None]) -> Json | None:
+def bullets(items: Iterable[Element | None]) -> Element | None:
     """A list of sections."""
     shown = [item for item in items if item]
     return {"type": "rich_text_list", "style": "bullet", "elements": shown} if shown else None
 
 
-def rich(*parts: Json | None) -> list[Json]:
+def rich(*parts: Element | None) -> list[Element]:
     """A block of sections, quotes and lists."""
     shown = [part for part in parts if part]
     return [{"type": "rich_text", "elements": shown}] if shown else []
 
 
-def _group(kind: str, elements: Sequence[Json | None]) -> Json | None:
+def _group(kind: str, elements: Sequence[Element | None]) -> Element | None:
     shown = [element for element in elements if element]
     return {"type": kind, "elements": shown} if shown else None

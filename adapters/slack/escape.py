@@ -20,7 +20,7 @@ _LOOKALIKES = str.maketrans({"*": "∗", "_": "＿", "~": "∼", "`": "ˋ"})
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 
-def clean(text: str) -> str:
+def harmless_text(text: str) -> str:
     """``text`` without characters that are not seen but do harm."""
     return _HARMFUL.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
 
@@ -36,24 +36,24 @@ def size(text: str) -> int:
 _CLIPPER = Clipper(size, size)
 
 
-def clip(text: str, limit: int) -> str:
+def clip_text(text: str, limit: int) -> str:
     """``text`` within ``limit``, cut at a word boundary with a visible mark where something is missing."""
     return _CLIPPER.clip(text, limit)
 
 
-def clip_start(text: str, limit: int) -> str:
+def clip_text_start(text: str, limit: int) -> str:
     """The last words of ``text`` within ``limit``, with a visible mark where something is missing before them."""
     return _CLIPPER.clip_start(text, limit)
 
 
-def plain(text: str, limit: int) -> str:
+def clipped_text(text: str, limit: int) -> str:
     """Text for ``plain_text`` and ``rich_text`` elements."""
-    return clip(clean(text), limit)
+    return clip_text(harmless_text(text), limit)
 
 
-def line(text: str, limit: int) -> str:
+def clipped_line(text: str, limit: int) -> str:
     """The same on one line."""
-    return clip(_BLANKS.sub(" ", clean(text)).strip(), limit)
+    return clip_text(_BLANKS.sub(" ", harmless_text(text)).strip(), limit)
 
 
 def mrkdwn(text: str, limit: int) -> str:
@@ -61,7 +61,7 @@ def mrkdwn(text: str, limit: int) -> str:
 
     Escaping ``&<>`` is what Slack asks for; it leaves ``*bold*`` and a quote bar (``&gt;`` at the beginning) alone.
     """
-    short = line(text, limit)
+    short = clipped_line(text, limit)
     if short.startswith(">"):
         short = "›" + short[1:]
     return short.translate(_LOOKALIKES).translate(_ENTITIES)

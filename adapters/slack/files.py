@@ -10,7 +10,7 @@ import aiohttp
 import structlog
 from slack_sdk.errors import SlackApiError, SlackClientError
 
-from adapters.shared.files import fitting
+from adapters.shared.files import file_within
 from adapters.slack import outcomes, render
 from adapters.slack.incoming import Sender
 from adapters.slack.logins import Calls
@@ -37,7 +37,7 @@ class Files:
 
     async def hand_over(self, sender: Sender, file: File) -> str:
         """Send a file to the person alone; where it is, or why it isn't there, in one line."""
-        sent = await asyncio.to_thread(fitting, file, _MOST)
+        sent = await asyncio.to_thread(file_within, file, _MOST)
         if sent is None:
             return _TOO_LARGE
         try:
@@ -53,5 +53,7 @@ class Files:
         said = f"You asked for {name}."
         # A post to a person opens the direct messages and tells their channel, which the upload needs; the scope
         # chat:write is enough for that, where conversations.open would take one more.
-        posted = await web.chat_postMessage(channel=sender.user, **render.body(Message("ok", said, (Paragraph(said),))))
+        posted = await web.chat_postMessage(
+            channel=sender.user, **render.message_body(Message("ok", said, (Paragraph(said),)))
+        )
         await web.files_upload_v2(filename=name, content=content, title=name, channel=str(posted["channel"]))

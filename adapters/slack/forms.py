@@ -31,7 +31,7 @@ _VALUE, _LONG_VALUE = 1_000, 3_000
 
 
 @dataclass(frozen=True, slots=True)
-class Origin:
+class FormOrigin:
     """Where a form was opened, kept in the form itself: ``channel`` is empty where it asks for one (App Home)."""
 
     command: str
@@ -47,31 +47,31 @@ def lacks(command: Command, given: Mapping[str, str]) -> bool:
     return command.path in TITLES and missing
 
 
-def form(command: Command, origin: Origin, given: Mapping[str, str], trouble: str = "") -> e.Json:
+def form(command: Command, origin: FormOrigin, given: Mapping[str, str], trouble: str = "") -> e.Element:
     """The form with what was given already; ``trouble`` says what was wrong with it."""
     blocks = [*e.context([e.small(trouble)]), *([] if origin.channel else [_where()])]
     # A text field takes no file: the form has a field for its address, or for its text.
     blocks += [_input(option, given.get(option.name, "")) for option in command.options if not option.upload]
-    return {**_modal(TITLES[command.path], blocks, origin), "callback_id": FORM, "submit": e.plain("Save")}
+    return {**_modal(TITLES[command.path], blocks, origin), "callback_id": FORM, "submit": e.plain_element("Save")}
 
 
-def notice(title: str, text: str, origin: Origin | None = None) -> e.Json:
+def notice(title: str, text: str, origin: FormOrigin | None = None) -> e.Element:
     """A modal that only says something."""
-    return _modal(title, e.rich(e.section(e.words(text, 2_800))) or e.header(title), origin)
+    return _modal(title, e.rich(e.section(e.running_text(text, 2_800))) or e.header(title), origin)
 
 
-def answer(title: str, message: Message) -> e.Json:
+def answer(title: str, message: Message) -> e.Element:
     """A modal that shows an answer."""
-    return _modal(title, render.body(message)["blocks"], None)
+    return _modal(title, render.message_body(message)["blocks"], None)
 
 
-def origin_of(view: Mapping[str, Any]) -> Origin:
+def origin_of(view: Mapping[str, Any]) -> FormOrigin:
     """Where a form was opened.
 
     Raises:
         ValueError, TypeError: it isn't one of ours.
     """
-    return Origin(**json.loads(str(view.get("private_metadata") or "{}")))
+    return FormOrigin(**json.loads(str(view.get("private_metadata") or "{}")))
 
 
 def values_of(view: Mapping[str, Any]) -> dict[str, str]:
@@ -81,7 +81,7 @@ def values_of(view: Mapping[str, Any]) -> dict[str, str]:
     return {block: value for block, value in found.items() if value}
 
 
-def choices(texts: Sequence[str]) -> list[e.Json]:
+def choices(texts: Sequence[str]) -> list[e.Element]:
     """Options of a menu that asks for them; at most 100, of 75 characters each."""
     return [_choice(text) for text in texts if text][:100]
 
@@ -91,33 +91,39 @@ def _value(state: Mapping[str, Any]) -> str:
     return str(chosen or state.get("selected_conversation") or state.get("value") or "").strip()
 
 
-def _modal(title: str, blocks: Sequence[e.Json], origin: Origin | None) -> e.Json:
+def _modal(title: str, blocks: Sequence[e.Element], origin: FormOrigin | None) -> e.Element:
     kept = {"private_metadata": json.dumps(asdict(origin))} if origin else {}
-    return {"type": "modal", "title": e.plain(title), "close": e.plain("Close"), "blocks": list(blocks), **kept}
+    return {
+        "type": "modal",
+        "title": e.plain_element(title),
+        "close": e.plain_element("Close"),
+        "blocks": list(blocks),
+        **kept,
+    }
 
 
-def _where() -> e.Json:
+def _where() -> e.Element:
     menu = {
         "type": "conversations_select",
         "action_id": WHERE,
         "filter": {"include": ["public", "private"], "exclude_bot_users": True},
     }
-    hint = e.plain("I post only where I was invited: /invite me there.")
-    return {"type": "input", "block_id": WHERE, "label": e.plain("Channel"), "element": menu, "hint": hint}
+    hint = e.plain_element("I post only where I was invited: /invite me there.")
+    return {"type": "input", "block_id": WHERE, "label": e.plain_element("Channel"), "element": menu, "hint": hint}
 
 
-def _input(option: Option, given: str) -> e.Json:
+def _input(option: Option, given: str) -> e.Element:
     return {
         "type": "input",
         "block_id": option.name,
-        "label": e.plain(option.name.capitalize()),
-        "hint": e.plain(option.description),
+        "label": e.plain_element(option.name.capitalize()),
+        "hint": e.plain_element(option.description),
         "optional": not option.required,
         "element": _element(option, given),
     }
 
 
-def _element(option: Option, given: str) -> e.Json:
+def _element(option: Option, given: str) -> e.Element:
     if option.suggest == "timezone":
         chosen = {"initial_option": _choice(given)} if given else {}
         return {"type": "external_select", "action_id": TIMEZONE, "min_query_length": 2, **chosen}
@@ -133,5 +139,5 @@ def _element(option: Option, given: str) -> e.Json:
     return {"type": "plain_text_input", "action_id": option.name, "max_length": most, **lines, **kept}
 
 
-def _choice(text: str) -> e.Json:
-    return {"text": e.plain(text[:75]), "value": text[:75]}
+def _choice(text: str) -> e.Element:
+    return {"text": e.plain_element(text[:75]), "value": text[:75]}

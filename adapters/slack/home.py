@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from adapters.slack import elements as e
-from adapters.slack.buttons import row
+from adapters.slack.buttons import actions_block
 from bot.domain.alerts import Alert
 from bot.domain.delivery import Schedule
 from bot.domain.places import Place, Subscription
@@ -39,7 +39,7 @@ class Board:
 
 
 @dataclass(frozen=True, slots=True)
-class Press:
+class HomePress:
     """What a button of App Home runs."""
 
     command: str
@@ -47,14 +47,14 @@ class Press:
     arguments: Mapping[str, str]
 
 
-def home(boards: Sequence[Board], *, can_manage: bool, notice: str = "", dm: str = "") -> e.Json:
+def home(boards: Sequence[Board], *, can_manage: bool, notice: str = "", dm: str = "") -> e.Element:
     """The view. ``dm`` is the reader's channel with the bot, kept in the view: what is set there is theirs alone."""
     top = [*e.header("Quotewire"), *e.context([e.small(notice)]), _search(), *(_add() if can_manage else [])]
     rest = [block for board in boards for block in _board(board, can_manage=can_manage)]
     if not boards:
         rest = e.rich(
             e.section(
-                e.words(
+                e.running_text(
                     "Nothing is set in your channels yet. In a channel: /news follow, /digest set, /alert add.", 300
                 )
             )
@@ -71,16 +71,16 @@ def dm_of(view: Mapping[str, Any]) -> str:
     return str(kept.get("dm") or "") if isinstance(kept, dict) else ""
 
 
-def press_of(value: str) -> Press | None:
+def press_of(value: str) -> HomePress | None:
     """What a button's value stands for."""
     try:
         command, channel, arguments = json.loads(value)
-        return Press(str(command), str(channel), {str(name): str(given) for name, given in arguments.items()})
+        return HomePress(str(command), str(channel), {str(name): str(given) for name, given in arguments.items()})
     except (ValueError, TypeError, AttributeError):
         return None
 
 
-def _fit(top: Sequence[e.Json], rest: Sequence[e.Json]) -> list[e.Json]:
+def _fit(top: Sequence[e.Element], rest: Sequence[e.Element]) -> list[e.Element]:
     shown, used = list(top), 0
     for index, block in enumerate(rest):
         used += len(json.dumps(block))
@@ -94,31 +94,35 @@ def _fit(top: Sequence[e.Json], rest: Sequence[e.Json]) -> list[e.Json]:
     return shown
 
 
-def _search() -> e.Json:
+def _search() -> e.Element:
     field = {"type": "plain_text_input", "action_id": SEARCH, "max_length": 1_000}
     return {
         "type": "input",
         "block_id": SEARCH,
         "dispatch_action": True,
-        "label": e.plain("Who said …?"),
+        "label": e.plain_element("Who said …?"),
         "element": field,
     }
 
 
-def _add() -> list[e.Json]:
+def _add() -> list[e.Element]:
     labels = {"news follow": "Follow a feed", "digest set": "Set a digest", "alert add": "Add an alert"}
-    return row([e.button(f"{OPEN}_{number}", label, path) for number, (path, label) in enumerate(labels.items())])
+    return actions_block(
+        [e.element_button(f"{OPEN}_{number}", label, path) for number, (path, label) in enumerate(labels.items())]
+    )
 
 
-def _board(board: Board, *, can_manage: bool) -> list[e.Json]:
+def _board(board: Board, *, can_manage: bool) -> list[e.Element]:
     channel = board.place.channel
     ours = board.place.is_direct
     name = (
-        e.verbatim("Here, between you and me", bold=True)
+        e.exact_text("Here, between you and me", bold=True)
         if ours
         else {"type": "channel", "channel_id": channel, "style": {"bold": True}}
     )
-    last = [e.small("last digest"), e.when(board.last_digest)] if board.last_digest else [e.small("no digest yet")]
+    last = (
+        [e.small("last digest"), e.date_element(board.last_digest)] if board.last_digest else [e.small("no digest yet")]
+    )
     mine = can_manage or ours
     return [
         {"type": "divider"},
@@ -137,31 +141,31 @@ def _board(board: Board, *, can_manage: bool) -> list[e.Json]:
     ]
 
 
-def _ends(board: Board, mine: bool) -> list[e.Json]:
+def _ends(board: Board, mine: bool) -> list[e.Element]:
     if not board.schedules:
         return []
     channel = board.place.channel
     paused = any(schedule.paused for schedule in board.schedules)
     on_off = ("Resume", "digest resume") if paused else ("Pause", "digest pause")
     made = [_button(*on_off, channel, {}, mine), _button("End digests", "digest off", channel, {}, mine)]
-    return row([{**button, "action_id": f"{RUN}_{number}"} for number, button in enumerate(made) if button])
+    return actions_block([{**button, "action_id": f"{RUN}_{number}"} for number, button in enumerate(made) if button])
 
 
-def _button(label: str, command: str, channel: str, arguments: Mapping[str, str], mine: bool) -> e.Json | None:
+def _button(label: str, command: str, channel: str, arguments: Mapping[str, str], mine: bool) -> e.Element | None:
     value = json.dumps([command, channel, arguments])
     if not mine or len(value) > _VALUE:
         return None
     sure = {
-        "title": e.plain(label),
-        "text": e.plain("For everybody in this channel."),
-        "confirm": e.plain(label),
-        "deny": e.plain("Cancel"),
+        "title": e.plain_element(label),
+        "text": e.plain_element("For everybody in this channel."),
+        "confirm": e.plain_element(label),
+        "deny": e.plain_element("Cancel"),
     }
-    return {**e.button(RUN, label, value), "confirm": sure}
+    return {**e.element_button(RUN, label, value), "confirm": sure}
 
 
-def _line(text: str, button: e.Json | None) -> e.Json:
-    shown = e.small(text, 500) or e.plain("…")
+def _line(text: str, button: e.Element | None) -> e.Element:
+    shown = e.small(text, 500) or e.plain_element("…")
     return {"type": "section", "text": shown, **({"accessory": button} if button else {})}
 
 

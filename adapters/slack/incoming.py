@@ -67,7 +67,7 @@ def _text(payload: Mapping[str, Any], name: str) -> str:
     return str(payload.get(name) or "")
 
 
-def pressed(payload: Mapping[str, Any]) -> tuple[str, str]:
+def pressed_button(payload: Mapping[str, Any]) -> tuple[str, str]:
     """The action id and the value of the button that was pressed."""
     action: Mapping[str, Any] = next(iter(payload.get("actions") or ()), {})
     return _text(action, "action_id"), _text(action, "value")
@@ -78,12 +78,12 @@ def message_of(payload: Mapping[str, Any]) -> str:
     return _text(payload.get("container") or {}, "message_ts")
 
 
-def line(payload: Mapping[str, Any]) -> str:
+def typed_line(payload: Mapping[str, Any]) -> str:
     """The whole line that was typed, as ``bot.text.command_line.parse_line`` reads it."""
-    return f"{payload.get('command') or ''} {clean(str(payload.get('text') or ''))}".strip()
+    return f"{payload.get('command') or ''} {typed_text(str(payload.get('text') or ''))}".strip()
 
 
-def clean(text: str) -> str:
+def typed_text(text: str) -> str:
     """What the person typed, before Slack wrapped its links and escaped ``&<>``; odd blanks are plain ones.
 
     Only those three are escaped by Slack: ``&quot;`` was typed so. Phones put non-breaking blanks around marks.
@@ -113,7 +113,7 @@ def quoted(message: Mapping[str, Any]) -> str:
 
 
 def _plain(text: str) -> str:
-    return " ".join(_STYLE_MARKS.sub("", clean(text)).split())
+    return " ".join(_STYLE_MARKS.sub("", typed_text(text)).split())
 
 
 def _longest(text: str) -> str:

@@ -6,7 +6,7 @@ import structlog
 from slack_bolt.app.async_app import AsyncApp
 
 from adapters.slack import outcomes
-from adapters.slack.connection import Connection, Timing, insist, once
+from adapters.slack.connection import Connection, SlackTiming, insist, once
 from adapters.slack.installing import REMOVED, Installed
 from adapters.slack.logins import Calls, Login, OneLogin
 from adapters.slack.platform import PLATFORM
@@ -40,7 +40,7 @@ class Link(Protocol):
 class OneWorkspace:
     """The token of the settings: who it is."""
 
-    def __init__(self, core: Core, login: OneLogin, calls: Calls, token: str, timing: Timing) -> None:
+    def __init__(self, core: Core, login: OneLogin, calls: Calls, token: str, timing: SlackTiming) -> None:
         self._core = core
         self._login = login
         self._timing = timing
@@ -76,7 +76,7 @@ class OneWorkspace:
 class SocketLink:
     """One workspace, over Socket Mode."""
 
-    def __init__(self, workspace: OneWorkspace, app: AsyncApp, app_token: str, timing: Timing) -> None:
+    def __init__(self, workspace: OneWorkspace, app: AsyncApp, app_token: str, timing: SlackTiming) -> None:
         self._workspace = workspace
         self._connection = Connection(app, workspace.web, app_token, timing)
 

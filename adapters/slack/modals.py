@@ -15,7 +15,7 @@ from slack_sdk.errors import SlackApiError
 
 from adapters.slack import forms, incoming, outcomes, render
 from adapters.slack.asking import Asking
-from adapters.slack.forms import Origin
+from adapters.slack.forms import FormOrigin
 from adapters.slack.incoming import Sender
 from adapters.slack.logins import Calls
 from adapters.slack.platform import slack_place
@@ -60,7 +60,7 @@ class Modals:
         Raises:
             SlackApiError and others of ``BROKEN``: it can't be shown.
         """
-        origin = Origin(command.path, "" if home else sender.place.channel, sender.response_url, home)
+        origin = FormOrigin(command.path, "" if home else sender.place.channel, sender.response_url, home)
         known = self._hands.rights.known(sender.place, sender.user)
         title = forms.TITLES[command.path]
         shown = forms.notice(title, _NOT_YOU) if known is False else forms.form(command, origin, given)
@@ -106,7 +106,7 @@ class Modals:
         self,
         sender: Sender,
         command: Command,
-        origin: Origin,
+        origin: FormOrigin,
         given: Mapping[str, str],
         message: Message,
         view: Mapping[str, Any],

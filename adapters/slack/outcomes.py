@@ -62,7 +62,7 @@ class WorkspaceGoneError(PlaceGoneError):
 def delivery_error(error: Exception) -> DeliveryError:
     """What a failed ``chat.postMessage`` means for the delivery."""
     if isinstance(error, SlackApiError):
-        return _refused(status(error), code(error), error)
+        return _refused(http_status(error), code(error), error)
     if isinstance(error, _NEVER_SENT):
         return RetryLaterError(f"Slack can't be reached ({type(error).__name__})")
     return UnclearError(f"the connection to Slack broke after sending ({type(error).__name__})")
@@ -97,7 +97,7 @@ def known_codes() -> set[str]:
 
 def refusal(error: Exception) -> str | None:
     """The code, where Slack refuses a token and asking again won't help."""
-    if not isinstance(error, SlackApiError) or status(error) == 429 or status(error) >= 500:
+    if not isinstance(error, SlackApiError) or http_status(error) == 429 or http_status(error) >= 500:
         return None
     name = code(error)
     return name if name and name not in _PATIENCE | _HALF_DONE else None
@@ -114,7 +114,7 @@ def reason(error: Exception) -> str:
     return (code(error) if isinstance(error, SlackApiError) else "") or type(error).__name__
 
 
-def status(error: SlackApiError) -> int:
+def http_status(error: SlackApiError) -> int:
     """The HTTP status. The SDK hands over its own response, or aiohttp's where the body can't be read."""
     response = error.response
     return int(getattr(response, "status_code", None) or getattr(response, "status", None) or 0)

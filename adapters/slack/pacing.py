@@ -12,7 +12,7 @@ from contextlib import asynccontextmanager
 from bot.domain.places import Place
 
 
-class Pace:
+class ChannelPacer:
     """Lets one post at a time through to a channel, at least ``gap`` seconds after the one before."""
 
     def __init__(

@@ -19,7 +19,7 @@ def _is_direct(_team: str, channel: str) -> bool:
 async def _answer(core: Core, _request: Request | None, message: Message) -> dict[str, Any]:
     from adapters.slack import render
 
-    return render.body(with_next_page(message, core.commands))
+    return render.message_body(with_next_page(message, core.commands))
 
 
 def _post(place: Place, message: Message, key: str) -> Sequence[dict[str, Any]]:

@@ -17,7 +17,7 @@ import structlog
 
 from adapters.slack import outcomes, render
 from adapters.slack.logins import Calls
-from adapters.slack.pacing import Pace
+from adapters.slack.pacing import ChannelPacer
 from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError, UnclearError
 from bot.domain.messages import Message
 from bot.domain.places import Place
@@ -32,10 +32,10 @@ _QUICK = 15.0
 log = structlog.get_logger(__name__)
 
 
-class Poster:
+class SlackPoster:
     """Posts with clients that retry nothing: the SDK's default handler posts again after a reset."""
 
-    def __init__(self, calls: Calls, pace: Pace, pauses: Sequence[float]) -> None:
+    def __init__(self, calls: Calls, pace: ChannelPacer, pauses: Sequence[float]) -> None:
         self._calls = calls
         self._pace = pace
         self._pauses = pauses

@@ -42,7 +42,7 @@ _MARKS = "\"'“”„«»‘’‚‹›"
 class _Unit:
     """What is shown or left out as a whole. ``counted`` is how many things a reader would miss."""
 
-    blocks: list[e.Json]
+    blocks: list[e.Element]
     counted: int = 0
 
     @property
@@ -51,19 +51,19 @@ class _Unit:
         return sum(len(json.dumps(block, ensure_ascii=False)) + 2 for block in self.blocks)
 
 
-def body(message: Message, buttons: Sequence[e.Json] = ()) -> dict[str, Any]:
+def message_body(message: Message, buttons: Sequence[e.Element] = ()) -> dict[str, Any]:
     """Text, blocks and no unfurling, in one message: what every way of posting to Slack takes."""
     return pages(message, 1, buttons)[0]
 
 
-def pages(message: Message, most: int, buttons: Sequence[e.Json] = ()) -> list[dict[str, Any]]:
+def pages(message: Message, most: int, buttons: Sequence[e.Element] = ()) -> list[dict[str, Any]]:
     """The same in as many messages as it needs, at most ``most``; the last one says what is missing.
 
     ``buttons`` (blocks) stand under the last.
     """
     units = [unit for block in message.blocks for unit in _units(block) if unit.blocks]
     shown = [_fit(page, len(buttons)) for page in _paged(units, most, len(buttons))]
-    shown[0] = shown[0] or e.rich(e.section(e.words(message.summary, _TEXT))) or e.header("Quotewire")
+    shown[0] = shown[0] or e.rich(e.section(e.running_text(message.summary, _TEXT))) or e.header("Quotewire")
     shown[-1] = [*shown[-1], *buttons]
     text = escape.mrkdwn(message.summary, FALLBACK) or "Quotewire"
     return [{"text": text, "blocks": blocks, "unfurl_links": False, "unfurl_media": False} for blocks in shown]
@@ -75,7 +75,7 @@ def post(channel: str, shown: Mapping[str, Any], key: str, thread: str | None = 
     return {"channel": channel, **shown, "metadata": metadata, **({"thread_ts": thread} if thread else {})}
 
 
-def reply(shown: Mapping[str, Any], *, private: bool) -> dict[str, Any]:
+def response_body(shown: Mapping[str, Any], *, private: bool) -> dict[str, Any]:
     """The body for a ``response_url``; what it answers to stays as it is."""
     return {"response_type": "ephemeral" if private else "in_channel", "replace_original": False, **shown}
 
@@ -100,12 +100,12 @@ def _how_many(units: Sequence[_Unit], reserved: int) -> int:
     return len(units)
 
 
-def _fit(units: Sequence[_Unit], reserved: int) -> list[e.Json]:
+def _fit(units: Sequence[_Unit], reserved: int) -> list[e.Element]:
     """As much as fits, in order. After the first thing left out only small print follows, so that no item of the
     middle goes missing unseen; where the cut is, a note says how much it was."""
     if _how_many(units, reserved) == len(units) and sum(unit.cost for unit in units) <= CHARACTERS:
         return [block for unit in units for block in unit.blocks]
-    shown: list[e.Json] = []
+    shown: list[e.Element] = []
     cut: int | None = None
     used = missing = 0
     for unit in units:
@@ -128,7 +128,7 @@ def _units(block: Block) -> Iterable[_Unit]:
         case Heading(text):
             yield _Unit(e.header(text))
         case Paragraph(text):
-            yield _Unit(e.rich(e.section(e.words(text, _TEXT))))
+            yield _Unit(e.rich(e.section(e.running_text(text, _TEXT))))
         case Note(text):
             yield _Unit(e.context([e.small(text)]))
         case QuoteCard():
@@ -141,45 +141,51 @@ def _units(block: Block) -> Iterable[_Unit]:
                 yield _Unit(e.rich(e.bullets(_row(name, value) for name, value in some)), len(some))
 
 
-def _quote_card(card: QuoteCard) -> list[e.Json]:
+def _quote_card(card: QuoteCard) -> list[e.Element]:
     speaker = credit_words(card.credit)
     return [
         *e.rich(
-            e.section(e.words(card.label or "", _LABEL, bold=True)),
+            e.section(e.running_text(card.label or "", _LABEL, bold=True)),
             e.quote(*_evidence(card.quote, card.passage or "")),
-            e.section(e.verbatim("— "), e.words(speaker, _NAME, bold=True)) if speaker.strip() else None,
+            e.section(e.exact_text("— "), e.running_text(speaker, _NAME, bold=True)) if speaker.strip() else None,
             e.section(e.link(card.title, card.url, _TITLE)),
         ),
         *e.context([e.small(card.evidence)] if card.evidence else []),
-        *e.context([e.small(card.outlet, _NAME), _mark(card), e.when(card.published), _elsewhere(card.also_in)]),
+        *e.context(
+            [e.small(card.outlet, _NAME), _mark(card), e.date_element(card.published), _elsewhere(card.also_in)]
+        ),
     ]
 
 
-def _item_card(card: ItemCard) -> list[e.Json]:
+def _item_card(card: ItemCard) -> list[e.Element]:
     said = (card.quote or "").strip()
     speaker = credit_words(card.credit) if card.credit else ""
-    by = f"\n— {escape.line(speaker, _NAME)}" if speaker.strip() else ""
+    by = f"\n— {escape.clipped_line(speaker, _NAME)}" if speaker.strip() else ""
     return [
         *e.rich(
             e.section(e.link(card.title, card.url, _TITLE, bold=True)),
-            e.quote(e.words(_in_marks(escape.plain(said, _ITEM_QUOTE)), _ITEM_QUOTE + 2), e.verbatim(by))
+            e.quote(
+                e.running_text(_in_marks(escape.clipped_text(said, _ITEM_QUOTE)), _ITEM_QUOTE + 2), e.exact_text(by)
+            )
             if said
             else None,
         ),
-        *e.context([e.small(card.outlet, _NAME), _mark(card), e.when(card.published), _elsewhere(card.also_in)]),
+        *e.context(
+            [e.small(card.outlet, _NAME), _mark(card), e.date_element(card.published), _elsewhere(card.also_in)]
+        ),
     ]
 
 
-def _evidence(quote: str, passage: str) -> list[e.Json | None]:
+def _evidence(quote: str, passage: str) -> list[e.Element | None]:
     """The passage with the quotation in bold; the quotation alone where there is no passage around it."""
-    said = escape.clean(quote)
-    before, found, after = escape.clean(passage).partition(said) if said else ("", "", "")
+    said = escape.harmless_text(quote)
+    before, found, after = escape.harmless_text(passage).partition(said) if said else ("", "", "")
     if not found or not (before or after):
-        return [e.words(_in_marks(escape.plain(quote, _QUOTE)), _QUOTE + 2)]
+        return [e.running_text(_in_marks(escape.clipped_text(quote, _QUOTE)), _QUOTE + 2)]
     return [
-        e.verbatim(escape.clip_start(before, _AROUND)),
-        e.verbatim(escape.clip(found, _QUOTE), bold=True),
-        e.verbatim(escape.clip(after, _AROUND)),
+        e.exact_text(escape.clip_text_start(before, _AROUND)),
+        e.exact_text(escape.clip_text(found, _QUOTE), bold=True),
+        e.exact_text(escape.clip_text(after, _AROUND)),
     ]
 
 
@@ -187,17 +193,17 @@ def _in_marks(text: str) -> str:
     return text if not text or text[0] in _MARKS else f"“{text}”"
 
 
-def _mark(card: QuoteCard | ItemCard) -> e.Json | None:
+def _mark(card: QuoteCard | ItemCard) -> e.Element | None:
     return e.small(card.mark, _LABEL) if card.mark else None
 
 
-def _elsewhere(outlets: Sequence[str]) -> e.Json | None:
+def _elsewhere(outlets: Sequence[str]) -> e.Element | None:
     if not outlets:
         return None
     more = f" and {len(outlets) - 5} more" if len(outlets) > 5 else ""
-    return e.small("also in " + ", ".join(escape.line(outlet, 60) for outlet in outlets[:5]) + more, 2 * _NAME)
+    return e.small("also in " + ", ".join(escape.clipped_line(outlet, 60) for outlet in outlets[:5]) + more, 2 * _NAME)
 
 
-def _row(name: str, value: str) -> e.Json | None:
-    told = escape.plain(value, _VALUE)
-    return e.section(e.words(name, _NAME, bold=True), e.verbatim(f" {told}" if told else ""))
+def _row(name: str, value: str) -> e.Element | None:
+    told = escape.clipped_text(value, _VALUE)
+    return e.section(e.running_text(name, _NAME, bold=True), e.exact_text(f" {told}" if told else ""))

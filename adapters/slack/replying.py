@@ -15,10 +15,10 @@ from adapters.slack import outcomes, render
 from adapters.slack.connection import quiet_logger
 from adapters.slack.incoming import Sender
 from adapters.slack.logins import Calls
-from adapters.slack.pacing import Pace
+from adapters.slack.pacing import ChannelPacer
 from bot.domain.errors import QuotewireError, UnclearError
 
-Outcome = Literal["posted", "refused", "unclear"]
+PostOutcome = Literal["posted", "refused", "unclear"]
 _BROKEN = (SlackApiError, aiohttp.ClientError, TimeoutError, OSError, ValueError, QuotewireError)
 
 log = structlog.get_logger(__name__)
@@ -27,7 +27,7 @@ log = structlog.get_logger(__name__)
 class Replier:
     """Answers, in private or for the channel."""
 
-    def __init__(self, calls: Calls, pace: Pace, seconds: float) -> None:
+    def __init__(self, calls: Calls, pace: ChannelPacer, seconds: float) -> None:
         self._calls = calls
         self._pace = pace
         self._seconds = int(seconds)
@@ -35,10 +35,10 @@ class Replier:
     async def reply(self, sender: Sender, pages: Sequence[Mapping[str, Any]], *, private: bool) -> None:
         """Answer in as many messages; one that Slack doesn't take is shown to the person in another way."""
         for page in pages:
-            if await self._respond(sender, render.reply(page, private=private)) != "posted":
+            if await self._respond(sender, render.response_body(page, private=private)) != "posted":
                 await self._whisper(sender, page)
 
-    async def publish(self, sender: Sender, pages: Sequence[Mapping[str, Any]]) -> Outcome:
+    async def publish(self, sender: Sender, pages: Sequence[Mapping[str, Any]]) -> PostOutcome:
         """Post to the channel, once: another way is tried only when the first surely failed. The first page decides."""
         first, *more = pages
         outcome = await self._publish(sender, first)
@@ -51,11 +51,11 @@ class Replier:
         """Take away the message that the pressed button stands under."""
         await self._respond(sender, {"delete_original": True})
 
-    async def _publish(self, sender: Sender, page: Mapping[str, Any]) -> Outcome:
-        outcome = await self._respond(sender, render.reply(page, private=False))
+    async def _publish(self, sender: Sender, page: Mapping[str, Any]) -> PostOutcome:
+        outcome = await self._respond(sender, render.response_body(page, private=False))
         return await self._post(sender, page) if outcome == "refused" else outcome
 
-    async def _respond(self, sender: Sender, body: dict[str, Any]) -> Outcome:
+    async def _respond(self, sender: Sender, body: dict[str, Any]) -> PostOutcome:
         if not sender.response_url:
             return "refused"
         try:
@@ -71,7 +71,7 @@ class Replier:
         log.warning("answer refused", status=answer.status_code, told=answer.body[:100])
         return "unclear" if answer.status_code >= 500 else "refused"
 
-    async def _post(self, sender: Sender, page: Mapping[str, Any]) -> Outcome:
+    async def _post(self, sender: Sender, page: Mapping[str, Any]) -> PostOutcome:
         try:
             web = await self._calls.to(sender.place.workspace)
             async with self._pace.turn(sender.place):
@@ -91,6 +91,6 @@ class Replier:
             log.error("answer lost", place=str(sender.place), error=outcomes.reason(error))
 
 
-def _outcome(error: Exception) -> Outcome:
+def _outcome(error: Exception) -> PostOutcome:
     meant = error if isinstance(error, QuotewireError) else outcomes.delivery_error(error)
     return "unclear" if isinstance(meant, UnclearError) else "refused"

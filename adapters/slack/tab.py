@@ -52,7 +52,7 @@ class Tab:
     async def pressed(self, body: Mapping[str, Any]) -> None:
         """A button that changes something."""
         sender, dm = self._read(body)
-        press = press_of(incoming.pressed(body)[1])
+        press = press_of(incoming.pressed_button(body)[1])
         if press is None:
             return
         place = slack_place(sender.place.workspace, press.channel)
@@ -64,7 +64,7 @@ class Tab:
         """A button that opens a form."""
         sender, dm = self._read(body)
         self._readers[sender.place.workspace, sender.user] = dm
-        path = incoming.pressed(body)[1]
+        path = incoming.pressed_button(body)[1]
         if path not in forms.TITLES:
             return
         try:
@@ -75,7 +75,7 @@ class Tab:
     async def search(self, body: Mapping[str, Any]) -> None:
         """The search box: the answer comes in a modal, which is opened before anything is looked up."""
         sender, _ = self._read(body)
-        words = incoming.clean(incoming.pressed(body)[1])
+        words = incoming.typed_text(incoming.pressed_button(body)[1])
         title = "Who said it?"
         try:
             number = await self._modals.show(

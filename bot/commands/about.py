@@ -5,7 +5,7 @@ import re
 from bot.commands import pages
 from bot.commands.answers import words_asked
 from bot.commands.cards import quote_card
-from bot.commands.deps import Deps, text, viewer
+from bot.commands.deps import Deps, text_argument, viewer
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Message, Paragraph
@@ -29,11 +29,11 @@ _PAGE_AFTER = re.compile(r"(\d{1,18})-(\d{1,18})-(\d{1,6})")
 async def about(deps: Deps, request: Request) -> Message:
     """Quotations on a topic: its words in what was said count most, then the story, then the role of who said it."""
     topic = words_asked(request, ABOUT)
-    as_of, shown = _position(text(request, "page_after"))
+    as_of, shown = _position(text_argument(request, "page_after"))
     query = TopicQuery(
         words=tuple(fold_words(topic)),
-        since=pages.since(text(request, "since"), deps.clock.now()),
-        source=text(request, "source") or None,
+        since=pages.since(text_argument(request, "since"), deps.clock.now()),
+        source=text_argument(request, "source") or None,
     )
 
     def answer(index: TopicIndex) -> tuple[Upto, list[TopicAnswer]]:

@@ -1,6 +1,6 @@
 """``/alert``: a post as soon as somebody says something."""
 
-from bot.commands.deps import Deps, Handlers, text
+from bot.commands.deps import Deps, Handlers, text_argument
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, Heading, Message, Paragraph
@@ -28,9 +28,9 @@ REMOVE = Command(
 COMMANDS = (ADD, LIST, REMOVE)
 
 
-async def add(deps: Deps, request: Request) -> Message:
+async def add_alert(deps: Deps, request: Request) -> Message:
     """Keep an alert; it is for what is published from now on."""
-    what = text(request, "what")
+    what = text_argument(request, "what")
     if not fold_words(what):
         raise UsageError(f"There are no words in that. Write {ADD.usage}, such as {ADD.example}")
     added = await deps.store.add_alert(request.place, what, deps.clock.now(), deps.limits)
@@ -40,7 +40,7 @@ async def add(deps: Deps, request: Request) -> Message:
     return Message("ok", said, (Paragraph(said),), private=not added)
 
 
-async def list_(deps: Deps, request: Request) -> Message:
+async def list_alerts(deps: Deps, request: Request) -> Message:
     """The alerts with the time of the last post."""
     alerts = await deps.store.alerts(request.place)
     if not alerts:
@@ -54,11 +54,11 @@ async def list_(deps: Deps, request: Request) -> Message:
 
 async def remove(deps: Deps, request: Request) -> Message:
     """End an alert; what it posted stays."""
-    what = text(request, "what")
+    what = text_argument(request, "what")
     if not await deps.store.remove_alert(request.place, what):
         raise UsageError(f"There is no alert for “{what}” here: /alert list tells those there are")
     said = f"No more alerts for “{what}” here."
     return Message("ok", said, (Paragraph(said),), private=False)
 
 
-HANDLERS: Handlers = {ADD.path: add, LIST.path: list_, REMOVE.path: remove}
+HANDLERS: Handlers = {ADD.path: add_alert, LIST.path: list_alerts, REMOVE.path: remove}

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from bot.commands.cards import quote_card
-from bot.commands.deps import Deps, text
+from bot.commands.deps import Deps, text_argument
 from bot.commands.recall import Recalled
 from bot.domain.commands import Command, Request
 from bot.domain.errors import UsageError
@@ -33,13 +33,13 @@ def words_asked(request: Request, command: Command) -> str:
     Raises:
         UsageError: it has none.
     """
-    asked = text(request, command.options[0].name)
+    asked = text_argument(request, command.options[0].name)
     if not fold_words(asked):
         raise UsageError(f"There are no words in that. Write {command.usage}, such as {command.example}")
     return asked
 
 
-def found(deps: Deps, asked: str, recalled: Recalled) -> Message:
+def found_message(deps: Deps, asked: str, recalled: Recalled) -> Message:
     """The quotations with their evidence, and what outlets disagree about: the speaker, or the words."""
     told = [(answer, _LABELS[answer.best.grade]) for answer in recalled.found]
     told += [(answer, _ELSEWHERE) for answer in recalled.variants]

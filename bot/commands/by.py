@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.commands import pages
-from bot.commands.deps import Deps, text, viewer
+from bot.commands.deps import Deps, text_argument, viewer
 from bot.commands.disputes import disputed
 from bot.commands.speakers import ask_back, introduced, meant, names_like, pinned
 from bot.domain.commands import Command, Option, Request
@@ -31,7 +31,7 @@ BY = Command(
 
 async def by(deps: Deps, request: Request) -> Message:
     """A speaker's quotations with their passages, newest first; a question back where it may be several people's."""
-    asked = text(request, "speaker")
+    asked = text_argument(request, "speaker")
     people = await meant(deps, asked, viewer(request)) if fold_words(asked) else NamedVoices()
     if people.choices:
         return await ask_back(deps, request, BY, asked, people.choices)
@@ -50,7 +50,7 @@ async def by(deps: Deps, request: Request) -> Message:
     last = found[pages.SIZE - 1].position if len(found) > pages.SIZE else None
     more = pages.following(BY, request, speaker=pinned(people, asked), page_after=str(last)) if last else None
     head = () if "page_after" in request.arguments else _head(request, people)
-    message = pages.listed(deps, records, texts, summary, more, head)
+    message = pages.quote_cards(deps, records, texts, summary, more, head)
     return replace(message, blocks=(*message.blocks, *await disputed(deps, request, records)))
 
 
@@ -58,9 +58,9 @@ def _query(deps: Deps, request: Request, people: NamedVoices) -> QuotationQuery:
     """One quotation more than a page has tells whether there is a next one."""
     return QuotationQuery(
         by=people.voices,
-        words=tuple(fold_words(text(request, "about"))),
-        since=pages.since(text(request, "since"), deps.clock.now()),
-        source=text(request, "source") or None,
+        words=tuple(fold_words(text_argument(request, "about"))),
+        since=pages.since(text_argument(request, "since"), deps.clock.now()),
+        source=text_argument(request, "source") or None,
         before=pages.position(request),
         limit=pages.SIZE + 1,
     )
@@ -69,7 +69,11 @@ def _query(deps: Deps, request: Request, people: NamedVoices) -> QuotationQuery:
 def _head(request: Request, people: NamedVoices) -> tuple[Block, ...]:
     others = ", ".join(f"{one.name} (/quote by #{one.id})" for one in people.others[:5])
     also = (Note(f"Others of this name: {others}"),) if others else ()
-    held = (Note(f"“{text(request, 'speaker')}”: what they said while they were called so"),) if people.role else ()
+    held = (
+        (Note(f"“{text_argument(request, 'speaker')}”: what they said while they were called so"),)
+        if people.role
+        else ()
+    )
     return (*introduced(people), *held, *also)
 
 

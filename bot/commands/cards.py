@@ -9,7 +9,7 @@ from bot.speakers.credits import credit_of
 from bot.text.speech import best_piece, shown
 
 
-def verbatim(record: QuotationRecord, texts: Mapping[int, str]) -> bool:
+def is_verbatim(record: QuotationRecord, texts: Mapping[int, str]) -> bool:
     """Whether the quotation stands in the stored text of its article: checked again before anything is shown."""
     quotation = record.quotation
     return texts.get(record.article.id, "")[quotation.start : quotation.end] == quotation.text

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bot.commands.answers import differing, found, not_found, words_asked
-from bot.commands.deps import Deps, text, viewer
+from bot.commands.answers import differing, found_message, not_found, words_asked
+from bot.commands.deps import Deps, text_argument, viewer
 from bot.commands.disputes import disputed
 from bot.commands.recall import SHOWN, recall_all
 from bot.commands.speakers import meant
@@ -48,9 +48,9 @@ class _Judged:
         return MatchGroup(self.match, tuple(one for one in self.answer.matches if one is not self.match))
 
 
-async def check(deps: Deps, request: Request) -> Message:
+async def check_quote(deps: Deps, request: Request) -> Message:
     """Said so; said, but differently; said by somebody else; not found. Where it can't be told, that is said."""
-    asked, name = words_asked(request, CHECK), text(request, "speaker")
+    asked, name = words_asked(request, CHECK), text_argument(request, "speaker")
     recalled = await recall_all(deps, asked, viewer(request), await _said_by(deps, asked, name, viewer(request)))
     if not recalled.found:
         return not_found(deps, recalled)
@@ -59,7 +59,7 @@ async def check(deps: Deps, request: Request) -> Message:
     told = _verdict(deps, asked, name, first, judged)
     leading = first.alone()
     others = [one for one in recalled.found if one is not first.answer and one.best.grade == leading.best.grade]
-    evidence = found(deps, asked, replace(recalled, found=[leading, *others][:SHOWN]))
+    evidence = found_message(deps, asked, replace(recalled, found=[leading, *others][:SHOWN]))
     notes = await disputed(deps, request, [leading.best.record])
     return replace(evidence, summary=told, blocks=(Paragraph(told), *evidence.blocks, *notes))
 

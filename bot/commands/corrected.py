@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.commands.cards import quote_card, verbatim
-from bot.commands.deps import Deps, Handler, text, viewer
+from bot.commands.cards import is_verbatim, quote_card
+from bot.commands.deps import Deps, Handler, text_argument, viewer
 from bot.digest.corrections import history_line
 from bot.domain.commands import Request
 from bot.domain.corrections import Correction
@@ -58,7 +58,7 @@ def _notes(block: Block, changes: Sequence[Correction]) -> list[Note]:
 
 async def _with_gone(deps: Deps, request: Request, message: Message) -> Message:
     """The quotation that was asked for, where it stood in an article once and doesn't any more."""
-    asked = text(request, "text")
+    asked = text_argument(request, "text")
     candidates = await deps.store.corrections_like(words_of(asked), _LOOKED_AT, viewer(request)) if asked else []
     if not candidates:
         return message
@@ -72,7 +72,7 @@ async def _with_gone(deps: Deps, request: Request, message: Message) -> Message:
 
 async def _stood_there(deps: Deps, change: Correction) -> bool:
     was = await deps.store.revision_text(change.article.id, change.revision)
-    return was is not None and verbatim(change.record, {change.article.id: was})
+    return was is not None and is_verbatim(change.record, {change.article.id: was})
 
 
 def _first(deps: Deps, match: Match, change: Correction, message: Message) -> Message:

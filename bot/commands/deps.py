@@ -104,7 +104,7 @@ class Deps:
     roles: Mapping[str, RoleSyntax] = field(default_factory=dict)
 
 
-def text(request: Request, name: str) -> str:
+def text_argument(request: Request, name: str) -> str:
     """A text argument; empty when it wasn't given."""
     return str(request.arguments.get(name, ""))
 
@@ -120,9 +120,9 @@ def number(request: Request, name: str, default: int) -> int:
     return int(value)
 
 
-def words(request: Request, name: str) -> tuple[str, ...]:
+def words_argument(request: Request, name: str) -> tuple[str, ...]:
     """A comma-separated list argument: "harbour, storm" is two, "city council" is one of two words."""
-    return tuple(part for raw in text(request, name).split(",") if (part := raw.strip()))
+    return tuple(part for raw in text_argument(request, name).split(",") if (part := raw.strip()))
 
 
 Handlers = Mapping[str, Handler]

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot import digest
 from bot.commands import options
-from bot.commands.deps import Deps, Handlers, number, text, words
+from bot.commands.deps import Deps, Handlers, number, text_argument, words_argument
 from bot.commands.options import FILTER, OPTIONS
 from bot.domain.commands import Command, Option, Request
 from bot.domain.delivery import BY_A_MANAGER, Schedule
@@ -41,14 +41,14 @@ COMMANDS = (SET, NOW, PREVIEW, LIST, OPTIONS, FILTER, PAUSE, RESUME, OFF)
 
 async def set_(deps: Deps, request: Request) -> Message:
     """Write a schedule; say it back in words with the next three times."""
-    when = digest.parse_when(text(request, "when"))
-    tz = digest.parse_zone(text(request, "timezone") or "UTC")
+    when = digest.parse_when(text_argument(request, "when"))
+    tz = digest.parse_zone(text_argument(request, "timezone") or "UTC")
     schedule = await deps.store.set_schedule(
         request.place,
         str(when),
         tz.key,
         number(request, "max", _MAX),
-        words(request, "about"),
+        words_argument(request, "about"),
         deps.clock.now(),
         deps.limits,
     )
@@ -72,7 +72,7 @@ async def preview(deps: Deps, request: Request) -> Message:
     return Message("ok", message.summary, message.blocks, private=True, results=message.results)
 
 
-async def list_(deps: Deps, request: Request) -> Message:
+async def list_schedules(deps: Deps, request: Request) -> Message:
     """The schedules with their next three times."""
     schedules = await deps.store.schedules(request.place)
     if not schedules:
@@ -112,7 +112,7 @@ HANDLERS: Handlers = {
     SET.path: set_,
     NOW.path: now,
     PREVIEW.path: preview,
-    LIST.path: list_,
+    LIST.path: list_schedules,
     PAUSE.path: pause,
     RESUME.path: resume,
     OFF.path: off,

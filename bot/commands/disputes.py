@@ -8,7 +8,7 @@ unless the operator lets managers correct (docs/operations.md).
 from collections.abc import Sequence
 
 from bot.commands.answers import words_asked
-from bot.commands.deps import Deps, Handlers, number, text, viewer
+from bot.commands.deps import Deps, Handlers, number, text_argument, viewer
 from bot.commands.recall import recall
 from bot.commands.speakers import ask_back, meant
 from bot.domain.commands import Command, Option, Request
@@ -59,7 +59,7 @@ COMMANDS = (DISPUTE, DISPUTES, ACCEPT, REJECT)
 
 async def dispute(deps: Deps, request: Request) -> Message:
     """Record it, with who said so; it changes nothing by itself."""
-    asked, correction = words_asked(request, DISPUTE), text(request, "correction")
+    asked, correction = words_asked(request, DISPUTE), text_argument(request, "correction")
     recalled = await recall(deps, asked, viewer(request))
     if not recalled.found or recalled.found[0].best.grade == "altered":
         said = "I have no quotation with just these words, so there is nothing to dispute. /quote who finds them."
@@ -73,24 +73,24 @@ async def dispute(deps: Deps, request: Request) -> Message:
     return Message("ok", said, (Paragraph(said), Note(_WHO_DECIDES[deps.managers_correct])))
 
 
-async def disputes(deps: Deps, request: Request) -> Message:
+async def list_disputes(deps: Deps, request: Request) -> Message:
     """The open ones of this workspace, with how to settle them."""
     found = await deps.store.disputes(["open"], request.place, _MOST)
     if not found:
         return Message("ok", said := "No dispute is open here.", (Paragraph(said),))
-    rows = tuple((f"{one.id}  “{shown(one.text)[:120]}”", described(one)) for one in found)
+    rows = tuple((f"{one.id}  “{shown(one.text)[:120]}”", dispute_line(one)) for one in found)
     effect = "credits the words anew" if deps.managers_correct else "asks the operator to credit the words anew"
     how = Note(f"/quote accept <number> speaker <name> {effect}, /quote reject <number> leaves them.")
     return Message("ok", f"Open disputes: {len(found)}", (Heading("Open disputes"), Facts(rows), how))
 
 
-async def accept(deps: Deps, request: Request) -> Message:
+async def accept_dispute(deps: Deps, request: Request) -> Message:
     """Credit the words anew where the operator lets managers do so; otherwise ask the operator to.
 
     In direct messages everybody is their own manager, of nothing that concerns anybody else.
     """
     one = await _open(deps, request)
-    name, role = text(request, "speaker"), text(request, "role") or None
+    name, role = text_argument(request, "speaker"), text_argument(request, "role") or None
     if request.place.is_direct or not deps.managers_correct:
         await deps.store.decide_dispute(one.id, "passed on", f"a manager, who says: {name}", deps.clock.now())
         said = (
@@ -109,14 +109,19 @@ async def accept(deps: Deps, request: Request) -> Message:
     return Message("ok", said, (Paragraph(said),))
 
 
-async def reject(deps: Deps, request: Request) -> Message:
+async def reject_dispute(deps: Deps, request: Request) -> Message:
     """Leave everything as it is."""
     one = await _open(deps, request)
     await deps.store.decide_dispute(one.id, "rejected", "a manager", deps.clock.now())
     return Message("ok", said := f"Dispute {one.id} is rejected: nothing changes.", (Paragraph(said),))
 
 
-HANDLERS: Handlers = {DISPUTE.path: dispute, DISPUTES.path: disputes, ACCEPT.path: accept, REJECT.path: reject}
+HANDLERS: Handlers = {
+    DISPUTE.path: dispute,
+    DISPUTES.path: list_disputes,
+    ACCEPT.path: accept_dispute,
+    REJECT.path: reject_dispute,
+}
 
 
 def ruling_of(one: Dispute, name: str, role: str | None, speaker_id: int | None = None) -> Ruling:
@@ -126,7 +131,7 @@ def ruling_of(one: Dispute, name: str, role: str | None, speaker_id: int | None 
     return Ruling(one.url, one.words, name, role, speaker_id, one.audience)
 
 
-def described(one: Dispute) -> str:
+def dispute_line(one: Dispute) -> str:
     """What is said against it, and where to look."""
     return f"credited to {one.credited or 'nobody'}; “{one.correction[:200]}” ({one.created_at:%-d %b %Y}). {one.url}"
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.commands.deps import Deps, Handlers, text
+from bot.commands.deps import Deps, Handlers, text_argument
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.feeds import ListedFeed
@@ -37,11 +37,11 @@ COMMANDS = (IMPORT, EXPORT)
 
 async def import_(deps: Deps, request: Request) -> Message:
     """Follow all feeds of a list at once. None is fetched now: those that don't answer show in ``/news feeds``."""
-    given = [option.name for option in IMPORT.options if text(request, option.name)]
+    given = [option.name for option in IMPORT.options if text_argument(request, option.name)]
     if len(given) != 1:
         what = "one of url, file and feeds, not several" if given else "a list"
         raise UsageError(f"Give {what}. Write {IMPORT.usage}, such as {IMPORT.example}")
-    asked = text(request, given[0])
+    asked = text_argument(request, given[0])
     listed = await (deps.tracker.list_pasted(asked) if given == ["feeds"] else deps.tracker.list_at(asked))
     followed = await deps.store.follow_list(request.place, listed, deps.clock.now(), deps.limits)
     new = followed.new
@@ -52,9 +52,9 @@ async def import_(deps: Deps, request: Request) -> Message:
     return Message("ok", summary, (Paragraph(said), *left, *((how,) if new else ())), private=False)
 
 
-async def export(deps: Deps, request: Request) -> Message:
+async def export_feeds(deps: Deps, request: Request) -> Message:
     """The place's feeds, the shared ones where it follows none itself, or those of the whole workspace by channel."""
-    everywhere = text(request, "everywhere").casefold().removeprefix("everywhere").strip() in _YES
+    everywhere = text_argument(request, "everywhere").casefold().removeprefix("everywhere").strip() in _YES
     if everywhere and not request.can_manage:
         return failure("What other channels follow is for those who manage this workspace or server.", "refused")
     folders = await (_of_workspace(deps, request.place) if everywhere else _of_place(deps, request.place))
@@ -68,7 +68,7 @@ async def export(deps: Deps, request: Request) -> Message:
     return Message("ok", said, (Paragraph(said),), file=file)
 
 
-HANDLERS: Handlers = {IMPORT.path: import_, EXPORT.path: export}
+HANDLERS: Handlers = {IMPORT.path: import_, EXPORT.path: export_feeds}
 
 
 async def _of_place(deps: Deps, place: Place) -> Mapping[str, Sequence[ListedFeed]]:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from bot import digest
 from bot.commands import lists
 from bot.commands.cards import quote_card
-from bot.commands.deps import Deps, Handlers, number, text, viewer, words
-from bot.commands.why import WHY, why
+from bot.commands.deps import Deps, Handlers, number, text_argument, viewer, words_argument
+from bot.commands.why import WHY, why_posted
 from bot.domain.articles import Article, ArticleQuery
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
@@ -71,11 +71,11 @@ FEEDS = Command("news", "feeds", "What is followed here, and how each feed is do
 COMMANDS = (LATEST, SEARCH, ADD, FOLLOW, UNFOLLOW, FEEDS, WHY, *lists.COMMANDS)
 
 
-async def latest(deps: Deps, request: Request) -> Message:
+async def latest_news(deps: Deps, request: Request) -> Message:
     """The newest articles of everything that is tracked."""
     query = ArticleQuery(
-        words=tuple(fold_words(text(request, "about"))),
-        source=text(request, "source") or None,
+        words=tuple(fold_words(text_argument(request, "about"))),
+        source=text_argument(request, "source") or None,
         limit=number(request, "count", _COUNT),
     )
     return await _items(deps, await deps.store.articles(query, viewer(request)), "Latest news")
@@ -83,7 +83,7 @@ async def latest(deps: Deps, request: Request) -> Message:
 
 async def search(deps: Deps, request: Request) -> Message:
     """Articles that contain all the words."""
-    asked = text(request, "words")
+    asked = text_argument(request, "words")
     if not fold_words(asked):
         raise UsageError(f"There are no words in that. Write {SEARCH.usage}, such as {SEARCH.example}")
     query = ArticleQuery(words=tuple(fold_words(asked)), limit=_COUNT)
@@ -91,9 +91,9 @@ async def search(deps: Deps, request: Request) -> Message:
     return await _items(deps, articles, f"News with “{asked}”")
 
 
-async def add(deps: Deps, request: Request) -> Message:
+async def add_article(deps: Deps, request: Request) -> Message:
     """Fetch, extract and store one article; answer with its quotations."""
-    saved, page = await deps.tracker.track(text(request, "url"), viewer(request))
+    saved, page = await deps.tracker.track(text_argument(request, "url"), viewer(request))
     found = (await deps.store.quotations_of([saved.article_id])).get(saved.article_id, [])
     records = [record for record in found if record.quotation.within is None]
     done = {"new": "Tracked", "changed": "Tracked again, its text has changed", "unchanged": "Tracked already"}
@@ -111,11 +111,13 @@ async def follow(deps: Deps, request: Request) -> Message:
     """Find the feed of an address and subscribe the place to it."""
     # A feed that can't be followed isn't fetched; one that is followed already may get another filter.
     here = await deps.store.subscriptions(request.place)
-    if text(request, "url") not in {subscription.feed.url for subscription in here}:
+    if text_argument(request, "url") not in {subscription.feed.url for subscription in here}:
         deps.limits.check_feeds(len(here))
-    feed = await deps.tracker.follow(text(request, "url"))
+    feed = await deps.tracker.follow(text_argument(request, "url"))
     private = _is_wanted(request)
-    subscription = Subscription(request.place, feed, words(request, "only"), words(request, "except"), private)
+    subscription = Subscription(
+        request.place, feed, words_argument(request, "only"), words_argument(request, "except"), private
+    )
     await deps.store.follow(subscription, deps.limits)
     said = f"Following {feed.title} here{_filter(subscription)}. New items come with /digest set."
     return Message("ok", said, (Paragraph(said), *_kept_here(subscription)), private=False)
@@ -123,7 +125,7 @@ async def follow(deps: Deps, request: Request) -> Message:
 
 async def unfollow(deps: Deps, request: Request) -> Message:
     """End a subscription of this place, by the feed's name or address."""
-    asked = text(request, "feed")
+    asked = text_argument(request, "feed")
     followed = [subscription.feed for subscription in await deps.store.subscriptions(request.place)]
     fitting = [feed for feed in followed if asked == feed.url] or _named(followed, asked)
     if len(fitting) != 1:
@@ -154,13 +156,13 @@ async def feeds(deps: Deps, request: Request) -> Message:
 
 
 HANDLERS: Handlers = {
-    LATEST.path: latest,
+    LATEST.path: latest_news,
     SEARCH.path: search,
-    ADD.path: add,
+    ADD.path: add_article,
     FOLLOW.path: follow,
     UNFOLLOW.path: unfollow,
     FEEDS.path: feeds,
-    WHY.path: why,
+    WHY.path: why_posted,
     **lists.HANDLERS,
 }
 
@@ -196,7 +198,7 @@ def _is_wanted(request: Request) -> bool:
     Raises:
         UsageError: it is neither yes nor no.
     """
-    told = text(request, "private").strip().casefold()
+    told = text_argument(request, "private").strip().casefold()
     if told not in ("", "yes", "on", "no", "off"):
         raise UsageError(f"private is yes or no, not “{told[:40]}”. Write {FOLLOW.example} private yes")
     return told in ("yes", "on")

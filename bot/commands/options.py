@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from bot import digest
-from bot.commands.deps import Deps, Handlers, text
+from bot.commands.deps import Deps, Handlers, text_argument
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, Heading, Message
@@ -65,7 +65,11 @@ async def options(deps: Deps, request: Request) -> Message:
 async def filter_(deps: Deps, request: Request) -> Message:
     """Change the kinds that are named, and tell the whole filter."""
     wanted = await deps.store.options(request.place)
-    given = {kind: _read(text(request, kind)) for kind in ("words", "sources", "speakers") if text(request, kind)}
+    given = {
+        kind: _read(text_argument(request, kind))
+        for kind in ("words", "sources", "speakers")
+        if text_argument(request, kind)
+    }
     values = {name: found for kind, (only, no) in given.items() for name, found in ((kind, only), (f"no_{kind}", no))}
     changed = replace(wanted, filter=replace(wanted.filter, **values))
     if changed != wanted:
@@ -77,7 +81,7 @@ HANDLERS: Handlers = {OPTIONS.path: options, FILTER.path: filter_}
 
 
 def _changed(deps: Deps, wanted: PlaceOptions, request: Request) -> PlaceOptions:
-    told = {option.name: text(request, option.name) for option in OPTIONS.options}
+    told = {option.name: text_argument(request, option.name) for option in OPTIONS.options}
     quiet = digest.parse_quiet(told["quiet"]) if told["quiet"] else None
     return PlaceOptions(
         quiet=(str(quiet) if quiet else "") if told["quiet"] else wanted.quiet,

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
-from bot.commands.cards import quote_card, verbatim
-from bot.commands.deps import Deps, text
+from bot.commands.cards import is_verbatim, quote_card
+from bot.commands.deps import Deps, text_argument
 from bot.domain.commands import Command, Option, Request, Value
 from bot.domain.errors import UsageError
 from bot.domain.messages import Block, Message
@@ -41,7 +41,7 @@ def position(request: Request) -> Position | None:
     Raises:
         UsageError: it isn't what a page told.
     """
-    told = text(request, "page_after")
+    told = text_argument(request, "page_after")
     try:
         return Position.parse(told) if told else None
     except ValueError:
@@ -58,10 +58,10 @@ def following(command: Command, request: Request, **changed: Value) -> Request:
 async def standing(deps: Deps, records: Sequence[QuotationRecord]) -> tuple[list[QuotationRecord], Mapping[int, str]]:
     """The quotations that still stand in their texts, and the texts."""
     texts = await deps.store.known_texts({record.article.id for record in records})
-    return [record for record in records if verbatim(record, texts)], texts
+    return [record for record in records if is_verbatim(record, texts)], texts
 
 
-def listed(
+def quote_cards(
     deps: Deps,
     records: Sequence[QuotationRecord],
     texts: Mapping[int, str],

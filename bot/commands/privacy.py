@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from bot.commands.deps import Deps, Handlers, text
+from bot.commands.deps import Deps, Handlers, text_argument
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, File, Heading, Message, Note
@@ -50,10 +50,10 @@ _NAMES = {
 """Of the store's tables, for people."""
 
 
-async def export(deps: Deps, request: Request) -> Message:
+async def export_workspace(deps: Deps, request: Request) -> Message:
     """All of it as JSON. Other people's direct messages stay theirs: the same command gives it to them there."""
     held = await deps.store.export_workspace(request.place, direct=False)
-    made = await asyncio.to_thread(document, request.place, deps.clock.now().isoformat(), held)
+    made = await asyncio.to_thread(privacy_document, request.place, deps.clock.now().isoformat(), held)
     file = File(_file_name(request.place, deps), made)
     said = f"This is everything that I keep of {_whose(request.place)}."
     theirs = Note(
@@ -68,9 +68,9 @@ async def export(deps: Deps, request: Request) -> Message:
     )
 
 
-async def delete(deps: Deps, request: Request) -> Message:
+async def delete_workspace(deps: Deps, request: Request) -> Message:
     """Tell what there is, and forget it when that is confirmed."""
-    confirm = text(request, "confirm").casefold()
+    confirm = text_argument(request, "confirm").casefold()
     if confirm and confirm.removeprefix("confirm").strip() != _YES:
         raise UsageError(f"Nothing was deleted. To delete everything write {DELETE.example} confirm {_YES}")
     whose = _whose(request.place)
@@ -84,7 +84,7 @@ async def delete(deps: Deps, request: Request) -> Message:
     return Message("ok", said, (Heading(said), Facts(counted(gone)), Note(_AFTER)))
 
 
-HANDLERS: Handlers = {EXPORT.path: export, DELETE.path: delete}
+HANDLERS: Handlers = {EXPORT.path: export_workspace, DELETE.path: delete_workspace}
 
 _BEFORE = f"{EXPORT.example} gives you a copy first."
 _AFTER = (
@@ -93,7 +93,7 @@ _AFTER = (
 )
 
 
-def document(place: Place, at: str, held: Mapping[str, Any]) -> str:
+def privacy_document(place: Place, at: str, held: Mapping[str, Any]) -> str:
     """The export as JSON; ``at`` is when it was made."""
     scope = {"platform": place.platform, "workspace": place.workspace}
     only = {"channel": place.channel} if place.is_direct else {}

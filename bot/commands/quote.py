@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from bot.commands import disputes
 from bot.commands.about import ABOUT, about
-from bot.commands.answers import found, not_found, words_asked
+from bot.commands.answers import found_message, not_found, words_asked
 from bot.commands.by import BY, by
-from bot.commands.check import CHECK, check
+from bot.commands.check import CHECK, check_quote
 from bot.commands.corrected import corrected
 from bot.commands.deps import Deps, Handlers, viewer
 from bot.commands.recall import recall
@@ -29,12 +29,12 @@ async def who(deps: Deps, request: Request) -> Message:
     recalled = await recall(deps, asked, viewer(request))
     if not recalled.found:
         return not_found(deps, recalled)
-    message = found(deps, asked, recalled)
+    message = found_message(deps, asked, recalled)
     if not request.can_manage:
         return message
     notes = await disputes.disputed(deps, request, [answer.best.record for answer in recalled.found])
     return replace(message, blocks=(*message.blocks, *notes))
 
 
-_ANSWERS: Handlers = {WHO.path: who, CHECK.path: check, BY.path: by, ABOUT.path: about}
+_ANSWERS: Handlers = {WHO.path: who, CHECK.path: check_quote, BY.path: by, ABOUT.path: about}
 HANDLERS: Handlers = {**{path: corrected(handler) for path, handler in _ANSWERS.items()}, **disputes.HANDLERS}

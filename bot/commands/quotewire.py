@@ -19,7 +19,7 @@ _LABELS = {
 }
 
 
-async def status(deps: Deps, request: Request) -> Message:
+async def bot_status(deps: Deps, request: Request) -> Message:
     """Counts of everything kept, and what this place has."""
     counts = await deps.store.counts(viewer(request))
     rows = [(_LABELS.get(name, name), str(count)) for name, count in counts.items()]
@@ -49,4 +49,4 @@ def helper(commands: tuple[Command, ...]) -> Handlers:
         note = Note("Commands that change what is posted need the right to manage the workspace or server.")
         return Message("ok", "What you can ask Quotewire", (Heading("What you can ask"), Facts(rows), note))
 
-    return {STATUS.path: status, HELP.path: help_, **privacy.HANDLERS}
+    return {STATUS.path: bot_status, HELP.path: help_, **privacy.HANDLERS}

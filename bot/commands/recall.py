@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.commands.cards import verbatim
+from bot.commands.cards import is_verbatim
 from bot.commands.deps import Deps
 from bot.domain.quotations import QuotationRecord
 from bot.domain.viewers import Viewer
@@ -34,7 +34,7 @@ async def recall(deps: Deps, question: str, viewer: Viewer) -> Recalled:
     elsewhere = variants(ranked)[:_VARIANTS]
     answers = [*ranked[: SHOWN + 1], *(answer for answer in elsewhere if answer not in ranked[: SHOWN + 1])]
     texts = await deps.store.known_texts({answer.best.record.article.id for answer in answers})
-    answers = [answer for answer in answers if verbatim(answer.best.record, texts)]
+    answers = [answer for answer in answers if is_verbatim(answer.best.record, texts)]
     shown = worth_showing(answers)[:SHOWN]
     return Recalled(shown, answers[:1], texts, [answer for answer in answers if answer in elsewhere])
 
@@ -46,7 +46,7 @@ async def recall_all(deps: Deps, question: str, viewer: Viewer, also: Sequence[Q
     """
     answers = await _ranked(deps, question, viewer, also)
     texts = await deps.store.known_texts({match.record.article.id for answer in answers for match in answer.matches})
-    checked = [[match for match in answer.matches if verbatim(match.record, texts)] for answer in answers]
+    checked = [[match for match in answer.matches if is_verbatim(match.record, texts)] for answer in answers]
     answers = [MatchGroup(best, tuple(others)) for best, *others in filter(None, checked)]
     return Recalled([answer for answer in answers if answer.best.grade != "similar"], answers[:1], texts)
 

@@ -13,7 +13,7 @@ in the demo they are typed, the first one plainly, the others behind their name:
 """
 
 
-def markdown() -> str:
+def reference_page() -> str:
     """The whole page."""
     parts = [_HEAD.format(example="/digest set weekdays 08:00 timezone Europe/Berlin max 5")]
     for family, commands in families(ALL).items():
@@ -31,4 +31,4 @@ def _section(command: Command) -> str:
 
 
 if __name__ == "__main__":
-    print(markdown(), end="")
+    print(reference_page(), end="")

@@ -62,7 +62,7 @@ def headed(profile: Profile) -> str:
 
 def introduced(meant: NamedVoices) -> tuple[Facts, ...]:
     """Who they are: their roles over time, and the other names they go by; nothing where nothing is known."""
-    rows = tuple((one.name, known) for one in meant.profiles if (known := told(one)))
+    rows = tuple((one.name, known) for one in meant.profiles if (known := roles_and_names(one)))
     return (Facts(rows),) if rows else ()
 
 
@@ -86,7 +86,7 @@ def _numbers(asked: str) -> list[int]:
     return [int(part[1:]) for part in parts[:_MOST_NUMBERS]]
 
 
-def told(profile: Profile) -> str:
+def roles_and_names(profile: Profile) -> str:
     """Their roles over time, and the other names they go by."""
     roles = [
         f"{span.role} {years([span])} ({span.quotations}×, {_outlets(span.outlets)})"

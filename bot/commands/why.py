@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from bot import digest
-from bot.commands.deps import Deps, text, viewer
+from bot.commands.deps import Deps, text_argument, viewer
 from bot.commands.why_alerts import delivered, why_alerts
 from bot.domain.articles import Article
 from bot.domain.commands import Command, Option, Request
@@ -22,12 +22,12 @@ WHY = Command(
 )
 
 
-async def why(deps: Deps, request: Request) -> Message:
+async def why_posted(deps: Deps, request: Request) -> Message:
     """The first reason that holds for digests: posted, told by another, not known, not followed, filtered, no digest,
     passed over, still to come; and what the alerts of the place did."""
-    article = await deps.tracker.known(text(request, "url"), viewer(request))
+    article = await deps.tracker.known(text_argument(request, "url"), viewer(request))
     if article is None:
-        return _unknown(deps.tracker.why_refused(text(request, "url")))
+        return _unknown(deps.tracker.why_refused(text_argument(request, "url")))
     reason, alerted = await _reason(deps, request, article), await why_alerts(deps, request.place, article)
     reasons = [*await _unread(deps, article), reason, *([alerted] if alerted else [])]
     blocks: tuple[Block, ...] = (Heading(article.title), *(Paragraph(one) for one in reasons))

@@ -9,12 +9,12 @@ from bot.app.root import App, open_app
 from bot.domain.feeds import ListedFeed
 from bot.domain.limits import PlaceLimits
 from bot.ingest.opml import read_opml, write_opml
-from bot.shell.files import open_lines, read_file, size
+from bot.shell.files import file_size, open_lines, read_file
 from bot.shell.output import say
 from config import Settings
 
 
-async def poll(settings: Settings, opml: Path | None) -> None:
+async def poll_once(settings: Settings, opml: Path | None) -> None:
     """Fetch everything that is due, one line a feed."""
     async with open_app(settings) as app:
         if opml is not None:
@@ -26,7 +26,7 @@ async def poll(settings: Settings, opml: Path | None) -> None:
             say("No feed is due. Feeds come from QUOTEWIRE_FEEDS, quotewire import or /news follow.")
 
 
-async def import_opml(settings: Settings, file: Path) -> None:
+async def follow_opml(settings: Settings, file: Path) -> None:
     """Follow the feeds of a subscription list at every place."""
     async with open_app(settings) as app:
         say(f"{await _take_in(app, file, settings.all_feeds)} feeds are followed at every place.")
@@ -39,11 +39,11 @@ async def export_opml(settings: Settings) -> None:
         say(write_opml({"": listed}).decode(), newline=False)
 
 
-async def load(settings: Settings, source: str) -> None:
+async def load_archive(settings: Settings, source: str) -> None:
     """Take in an archive with a progress bar; articles that are there already are passed over quickly."""
     columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn(), MofNCompleteColumn())
     with open_lines(source) as lines, Progress(*columns, disable=not sys.stderr.isatty()) as progress:
-        bar = progress.add_task("loading", total=size(source))
+        bar = progress.add_task("loading", total=file_size(source))
         async with open_app(settings) as app:
             report = await app.ingest.load(
                 lines,

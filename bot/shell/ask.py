@@ -9,7 +9,7 @@ from pydantic import TypeAdapter
 from rich.console import Console
 
 from adapters.console.adapter import HERE, ConsoleAdapter
-from adapters.console.render import show
+from adapters.console.render import print_message
 from adapters.shared.pages import with_next_page
 from bot import commands
 from bot.app.adapters import Plugin
@@ -29,7 +29,9 @@ _NOTHING_NEW = Message("not_found", "Nothing new.", ())
 _RESULTS = TypeAdapter(tuple[Result, ...])
 
 
-async def one(settings: Settings, line: str, platform: str | None, as_json: bool, plugins: Sequence[Plugin]) -> bool:
+async def ask_once(
+    settings: Settings, line: str, platform: str | None, as_json: bool, plugins: Sequence[Plugin]
+) -> bool:
     """Answer one command; whether it could be answered. With ``platform`` the body that it would be sent is shown."""
     preview = _preview(platform, plugins)
     async with open_app(settings, plugins) as app:
@@ -47,7 +49,7 @@ async def one(settings: Settings, line: str, platform: str | None, as_json: bool
     elif message.outcome in ("error", "refused"):
         say(message.summary, error=True)
     else:
-        show(Console(), with_next_page(message, commands.ALL))
+        print_message(Console(), with_next_page(message, commands.ALL))
     return message.outcome not in ("error", "refused")
 
 
@@ -82,10 +84,10 @@ async def dry_run(
     elif as_json:
         say_document(neutral(f"digest --place {place}", message or _NOTHING_NEW, elapsed))
     elif message is not None:
-        show(Console(), message)
+        print_message(Console(), message)
 
 
-async def digest(settings: Settings, place_name: str, plugins: Sequence[Plugin]) -> None:
+async def post_digest(settings: Settings, place_name: str, plugins: Sequence[Plugin]) -> None:
     """Post the digest of a place: it goes to the outbox, and is printed for the console."""
     place = _place(place_name, plugins)
     async with open_app(settings, plugins) as app:

@@ -21,7 +21,7 @@ from config import Settings
 _SECONDS = 2.0
 
 
-async def bench(settings: Settings) -> None:
+async def run_bench(settings: Settings) -> None:
     """Print articles read and questions answered in a second, on one core; takes about five seconds."""
     pages = _sample_pages()
     say(f"quotations and speakers: {_rate(pages):8.0f} articles/s of {_mean_size(pages)} characters")

@@ -15,7 +15,7 @@ _MOST = 1_000
 _DEAD = TypeAdapter(list[DeadLetter])
 
 
-async def show(settings: Settings, as_json: bool) -> None:
+async def print_dead_letters(settings: Settings, as_json: bool) -> None:
     """The dead letters, newest first, one a line."""
     async with open_app(settings) as app:
         dead = await app.store.dead_letters(_MOST)
@@ -27,7 +27,7 @@ async def show(settings: Settings, as_json: bool) -> None:
         say(_line(one))
 
 
-async def retry(settings: Settings, numbers: Sequence[int]) -> None:
+async def retry_dead_letters(settings: Settings, numbers: Sequence[int]) -> None:
     """Queue dead letters again, those of these numbers or else all that surely weren't posted.
 
     Raises:

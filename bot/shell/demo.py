@@ -30,7 +30,7 @@ _BASE = "http://samples.invalid"
 """Stands in the sample pages for where they are served, until that is known."""
 
 
-async def demo(settings: Settings) -> None:
+async def run_demo(settings: Settings) -> None:
     """Serve the sample sites on loopback, follow them, post a digest, then prompt (or play a tour).
 
     The database is a temporary one of its own and is gone afterwards.

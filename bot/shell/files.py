@@ -47,7 +47,7 @@ def _stdin() -> TextIOWrapper:
     return sys.stdin
 
 
-def size(name: str) -> int | None:
+def file_size(name: str) -> int | None:
     """Bytes of a file; ``None`` where that isn't known beforehand."""
     path = Path(name)
     return path.stat().st_size if path.is_file() else None

@@ -4,21 +4,21 @@ from collections.abc import Sequence
 
 from bot.app.adapters import Plugin
 from bot.app.root import open_app
-from bot.commands.privacy import counted, document
+from bot.commands.privacy import counted, privacy_document
 from bot.ports.platforms import parse_workspace
 from bot.shell.output import say, say_document
 from config import Settings
 
 
-async def export(settings: Settings, workspace: str, adapters: Sequence[Plugin]) -> None:
+async def print_everything(settings: Settings, workspace: str, adapters: Sequence[Plugin]) -> None:
     """Print everything that is kept of a workspace as JSON, with people's direct messages."""
     place = parse_workspace(workspace, [adapter.platform for adapter in adapters])
     async with open_app(settings) as app:
         held = await app.store.export_workspace(place, direct=True)
-        say_document(document(place, app.clock.now().isoformat(), held), newline=False)
+        say_document(privacy_document(place, app.clock.now().isoformat(), held), newline=False)
 
 
-async def delete(settings: Settings, workspace: str, adapters: Sequence[Plugin], *, sure: bool) -> None:
+async def delete_everything(settings: Settings, workspace: str, adapters: Sequence[Plugin], *, sure: bool) -> None:
     """Delete it when that is ``sure``, or else tell what there is."""
     place = parse_workspace(workspace, [adapter.platform for adapter in adapters])
     async with open_app(settings) as app:

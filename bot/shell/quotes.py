@@ -22,7 +22,7 @@ from bot.speakers.credits import credit_line, speaker_line
 from config import Settings
 
 
-async def one(source: str, settings: Settings, as_json: bool) -> None:
+async def print_quotations(source: str, settings: Settings, as_json: bool) -> None:
     """Print the quotations of a file, of standard input (``-``) or of a web page.
 
     Raises:
@@ -45,7 +45,7 @@ async def one(source: str, settings: Settings, as_json: bool) -> None:
         console.print("No quotations found.")
 
 
-async def explain(source: str, settings: Settings, as_json: bool) -> None:
+async def print_explanation(source: str, settings: Settings, as_json: bool) -> None:
     """Print each marked piece with the candidates for its speaker, their scores and what made them.
 
     Below them stand those whom a pronoun may mean, with what the trees gave each and the evidence that they went by.

@@ -3,8 +3,8 @@
 from pydantic import TypeAdapter
 
 from bot.app.root import App, open_app
-from bot.commands.disputes import described, ruling_of
-from bot.commands.speakers import headed, told
+from bot.commands.disputes import dispute_line, ruling_of
+from bot.commands.speakers import headed, roles_and_names
 from bot.domain.disputes import Dispute, Ruling, SpeakerChange
 from bot.domain.errors import UsageError
 from bot.domain.profiles import Profile
@@ -22,7 +22,7 @@ _CHANGES = TypeAdapter(list[SpeakerChange])
 _DISPUTES = TypeAdapter(list[Dispute])
 
 
-async def show(settings: Settings, who: str, as_json: bool) -> None:
+async def print_speakers(settings: Settings, who: str, as_json: bool) -> None:
     """The speakers of a name, an office or a number, each with what is known of them.
 
     Raises:
@@ -37,11 +37,11 @@ async def show(settings: Settings, who: str, as_json: bool) -> None:
         return
     for one in found:
         say(f"#{one.id}  {headed(one)}  {one.quoted} quotations, in {', '.join(one.outlets) or 'none'}")
-        if known := told(one):
+        if known := roles_and_names(one):
             say(f"    {known}")
 
 
-async def merge(settings: Settings, source: str, into: str) -> None:
+async def merge_speakers(settings: Settings, source: str, into: str) -> None:
     """Make two speakers one."""
     async with open_app(settings) as app:
         one, other = await _only(app, source), await _only(app, into)
@@ -49,7 +49,7 @@ async def merge(settings: Settings, source: str, into: str) -> None:
     say(f"{headed(one)} is {headed(other)} (#{other.id}) from now on, also in articles to come.")
 
 
-async def split(settings: Settings, who: str, role: str | None, outlet: str | None) -> None:
+async def split_speaker(settings: Settings, who: str, role: str | None, outlet: str | None) -> None:
     """Take the quotations with a role, or of an outlet, to somebody else of the name."""
     async with open_app(settings) as app:
         one = await _only(app, who)
@@ -57,7 +57,7 @@ async def split(settings: Settings, who: str, role: str | None, outlet: str | No
     say(f"#{other} is another {one.name} now: {role or outlet}. New articles follow role and outlet.")
 
 
-async def rename(settings: Settings, who: str, name: str) -> None:
+async def rename_speaker(settings: Settings, who: str, name: str) -> None:
     """List a speaker under another name."""
     async with open_app(settings) as app:
         one = await _only(app, who)
@@ -65,7 +65,7 @@ async def rename(settings: Settings, who: str, name: str) -> None:
     say(f"#{one.id} {one.name} is listed as {name}. What articles wrote stays as it is.")
 
 
-async def audit(settings: Settings, as_json: bool) -> None:
+async def print_changes(settings: Settings, as_json: bool) -> None:
     """The trail of what was changed, newest first."""
     async with open_app(settings) as app:
         trail = await app.store.changes_of_speakers(_MOST)
@@ -75,7 +75,7 @@ async def audit(settings: Settings, as_json: bool) -> None:
         say(f"{one.at:%Y-%m-%d %H:%M} UTC  {one.by}  {one.action}: {one.detail}")
 
 
-async def disputes(settings: Settings, as_json: bool) -> None:
+async def print_disputes(settings: Settings, as_json: bool) -> None:
     """What members dispute, of all workspaces; those that managers passed on are marked."""
     async with open_app(settings) as app:
         found = await app.store.disputes(["open", "passed on"], None, _MOST)
@@ -83,10 +83,10 @@ async def disputes(settings: Settings, as_json: bool) -> None:
         say_document(_DISPUTES.dump_json(found))
     for one in [] if as_json else found:
         passed = f"  (passed on by {one.decided_by})" if one.state == "passed on" else ""
-        say(f"{one.id}  {one.place}{passed}  “{one.text}” {described(one)}")
+        say(f"{one.id}  {one.place}{passed}  “{one.text}” {dispute_line(one)}")
 
 
-async def accept(settings: Settings, number: int, name: str, role: str | None) -> None:
+async def accept_by_operator(settings: Settings, number: int, name: str, role: str | None) -> None:
     """Credit disputed words anew, everywhere."""
     async with open_app(settings) as app:
         one = await _undecided(app, number)
@@ -96,7 +96,7 @@ async def accept(settings: Settings, number: int, name: str, role: str | None) -
     say(f"“{one.text}” is credited to {ruling.speaker or 'nobody (not established)'} from now on.")
 
 
-async def reject(settings: Settings, number: int) -> None:
+async def reject_by_operator(settings: Settings, number: int) -> None:
     """Leave everything as it is."""
     async with open_app(settings) as app:
         one = await _undecided(app, number)
@@ -104,7 +104,7 @@ async def reject(settings: Settings, number: int) -> None:
     say(f"Dispute {number} is rejected.")
 
 
-async def correct(settings: Settings, url: str, text: str, name: str, role: str | None) -> None:
+async def correct_credit(settings: Settings, url: str, text: str, name: str, role: str | None) -> None:
     """Credit the words of an article anew, without a dispute.
 
     Raises:

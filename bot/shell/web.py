@@ -15,7 +15,7 @@ from bot.shell.output import say, say_json
 from config import Settings
 
 
-async def feed(source: str, settings: Settings, as_json: bool) -> None:
+async def print_feed(source: str, settings: Settings, as_json: bool) -> None:
     """Print a parsed feed."""
     if source.startswith(("http://", "https://")):
         fetched = await _fetched(source, settings)
@@ -32,7 +32,7 @@ async def feed(source: str, settings: Settings, as_json: bool) -> None:
         say(f"  {_time(entry.published) or '-':25}  {entry.title}  {entry.link}")
 
 
-async def fetch(url: str, settings: Settings, as_json: bool) -> None:
+async def print_fetch(url: str, settings: Settings, as_json: bool) -> None:
     """Print what a guarded fetch gives, or why it is refused.
 
     Raises:

@@ -24,7 +24,7 @@ from bot.domain.places import Place
 from bot.domain.viewers import EVERYBODY
 from bot.ops.logs import configure_logging
 from bot.ops.pauses import shorten_pauses
-from config import load
+from config import load_settings
 from tests.benchmarks.discord_acknowledge import archive
 from tests.benchmarks.loop_lag import loop_lag, told
 
@@ -77,7 +77,7 @@ async def measure(digests: int) -> None:
     """Idle, then loaded."""
     with tempfile.TemporaryDirectory(prefix="quotewire-lag-") as folder:
         database = {"database_url": f"sqlite:///{Path(folder)}/store.db", "workers": os.cpu_count() or 1}
-        async with open_app(load(env_file=None).model_copy(update=database)) as app:
+        async with open_app(load_settings(env_file=None).model_copy(update=database)) as app:
             await news(app)
             shorten_pauses()  # as ``serve`` does
             for loaded in (False, True):

@@ -26,7 +26,7 @@ from bot.app.serving import serve
 from bot.domain.viewers import ANYBODY
 from bot.ops.logs import configure_logging
 from bot.ports import Adapter
-from config import load
+from config import load_settings
 from tests.benchmarks.search_corpus import Corpus
 from tests.fakes.discord_server import TOKEN, FakeDiscord
 
@@ -67,7 +67,7 @@ async def serve_under_load(app: App, adapter: Adapter) -> None:
 async def bot(folder: Path, api_url: str, gateway_url: str) -> None:
     """The other process."""
     database = {"database_url": f"sqlite:///{folder}/store.db", "workers": os.cpu_count() or 1}
-    async with open_app(load(env_file=None).model_copy(update=database)) as app:
+    async with open_app(load_settings(env_file=None).model_copy(update=database)) as app:
         adapter = DiscordAdapter(TOKEN, app.core(), api_url=api_url, gateway_url=gateway_url)
         await serve_under_load(app, adapter)
 

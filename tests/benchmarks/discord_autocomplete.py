@@ -21,7 +21,7 @@ from adapters.discord.adapter import DiscordAdapter
 from bot.app.root import open_app
 from bot.domain.places import Place, Subscription
 from bot.ops.pauses import shorten_pauses
-from config import load
+from config import load_settings
 from tests.benchmarks.search_corpus import Corpus, build
 from tests.fakes.discord_server import CHANNEL, GUILD, TOKEN, FakeDiscord
 
@@ -63,7 +63,7 @@ _KINDS = {
 
 async def measure(database: Path, corpus: Corpus, questions: int) -> None:
     """Print a line for each kind."""
-    settings = load(env_file=None).model_copy(update={"database_url": f"sqlite:///{database}", "workers": 1})
+    settings = load_settings(env_file=None).model_copy(update={"database_url": f"sqlite:///{database}", "workers": 1})
     async with FakeDiscord() as discord, open_app(settings) as app:
         place = Place("discord", GUILD, CHANNEL)
         for number, word in enumerate(islice(corpus.words, FEEDS)):

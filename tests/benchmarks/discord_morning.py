@@ -30,7 +30,7 @@ from bot.domain.places import Place
 from bot.domain.quotations import Attribution, Quotation
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ops.logs import configure_logging
-from config import load
+from config import load_settings
 from tests.benchmarks.loop_lag import loop_lag, told
 from tests.benchmarks.search_corpus import Corpus
 from tests.fakes.discord_crowd import GLOBAL, Crowd, channel_id, guild_id
@@ -139,7 +139,9 @@ async def bot(
     posts_only: bool,
 ) -> None:
     """Serve a morning and tell of it."""
-    settings = load(env_file=None).model_copy(update={"database_url": f"sqlite:///{folder}/store.db", "workers": 1})
+    settings = load_settings(env_file=None).model_copy(
+        update={"database_url": f"sqlite:///{folder}/store.db", "workers": 1}
+    )
     async with open_app(settings) as app:
         await news(app)
         begun = time.time()

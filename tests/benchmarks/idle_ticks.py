@@ -16,7 +16,7 @@ from bot.app.root import App, open_app
 from bot.domain.places import Place
 from bot.ops.logs import configure_logging
 from bot.ops.pauses import shorten_pauses
-from config import load
+from config import load_settings
 from tests.benchmarks.loop_lag import loop_lag, told
 
 TICKS = 50
@@ -51,7 +51,7 @@ async def measure(count: int) -> None:
     """Set them, tick, compare."""
     with tempfile.TemporaryDirectory(prefix="quotewire-idle-") as folder:
         database = {"database_url": f"sqlite:///{Path(folder)}/store.db"}
-        async with open_app(load(env_file=None).model_copy(update=database)) as app:
+        async with open_app(load_settings(env_file=None).model_copy(update=database)) as app:
             shorten_pauses()  # as ``serve`` does
             await settled(app, count)
             ticks = [await measured("a tick of the digests", app.digests.tick, TICKS)]

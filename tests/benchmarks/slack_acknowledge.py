@@ -23,7 +23,7 @@ from adapters.slack.access import Access, Http, SocketMode
 from adapters.slack.adapter import SlackAdapter
 from bot.app.root import open_app
 from bot.ops.logs import configure_logging
-from config import load
+from config import load_settings
 from tests.benchmarks.discord_acknowledge import serve_under_load, told
 from tests.fakes import slack_payloads as payloads
 from tests.fakes.slack_http import Caller
@@ -42,7 +42,7 @@ def access(port: int) -> Access:
 async def bot(folder: Path, api_url: str, port: int) -> None:
     """The other process."""
     database = {"database_url": f"sqlite:///{folder}/store.db", "workers": os.cpu_count() or 1}
-    async with open_app(load(env_file=None).model_copy(update=database)) as app:
+    async with open_app(load_settings(env_file=None).model_copy(update=database)) as app:
         adapter = SlackAdapter(app.core(), access(port), api_url=api_url)
         await serve_under_load(app, adapter)
 

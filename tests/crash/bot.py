@@ -8,15 +8,15 @@ from datetime import timedelta
 from adapters.discord.adapter import DiscordAdapter
 from adapters.slack.access import SocketMode
 from adapters.slack.adapter import SlackAdapter
-from adapters.slack.connection import Timing
+from adapters.slack.connection import SlackTiming
 from bot.app.root import open_app
 from bot.app.serving import serve
 from bot.delivery.alerts import AlertService
 from bot.ops.logs import configure_logging
-from config import load
+from config import load_settings
 
 APART = timedelta(seconds=2)
-TIMING = Timing(settle=(0.3, 0.6, 1.2))
+TIMING = SlackTiming(settle=(0.3, 0.6, 1.2))
 
 
 def run() -> None:
@@ -25,7 +25,7 @@ def run() -> None:
 
 
 async def _serve() -> None:
-    settings = load(env_file=None)
+    settings = load_settings(env_file=None)
     assert settings.discord_token
     assert settings.slack_bot_token
     assert settings.slack_app_token

@@ -9,7 +9,7 @@ import pytest
 from rich.console import Console
 
 from adapters.console.adapter import ConsoleAdapter
-from adapters.console.render import show
+from adapters.console.render import print_message
 from adapters.discord import render as discord
 from adapters.slack import render as slack
 from bot.domain.messages import Note, Paragraph, QuoteCard
@@ -183,8 +183,8 @@ async def test_every_platform_tells_why_and_how_sure(chat: ConsoleAdapter, platf
     told = "Very sure (97 %): the verb beside the words names the speaker."
     if platform == "console":
         console = Console(record=True, width=200)
-        show(console, message)
+        print_message(console, message)
         assert told in console.export_text()
     else:
-        made = discord.interaction_body(message) if platform == "discord" else slack.body(message)
+        made = discord.interaction_body(message) if platform == "discord" else slack.message_body(message)
         assert told in json.dumps(made, ensure_ascii=False)

@@ -12,7 +12,7 @@ from bot.domain.messages import Message
 from bot.domain.places import Place
 from bot.ingest.opml import read_opml
 from bot.text.command_line import parse_line
-from config import load
+from config import load_settings
 from tests.fakes.web import open_site
 
 HERE, BESIDE, DIRECT = (
@@ -50,7 +50,7 @@ async def site() -> AsyncIterator[str]:
 async def app(database: Path, site: str) -> AsyncIterator[App]:
     """The core on an empty database."""
     changes = {"database_url": f"sqlite:///{database}", "workers": 1, "private_hosts": (site,)}
-    async with open_app(load(env_file=None).model_copy(update=changes)) as opened:
+    async with open_app(load_settings(env_file=None).model_copy(update=changes)) as opened:
         yield opened
 
 

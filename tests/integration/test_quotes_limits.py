@@ -7,7 +7,7 @@ import pytest
 
 from bot.app.limits import limited_workers
 from bot.domain.errors import ContentError
-from config import load
+from config import load_settings
 from tests.fakes.shell import Shell
 
 LONG = "“We go %s,” said Mara Lindqvist, the harbour’s chief engineer. " * 400_000
@@ -40,7 +40,7 @@ async def test_what_needs_more_memory_than_is_set_is_reported_and_the_rest_is_do
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("QUOTEWIRE_WORKER_MEMORY_MB", "256")
-    async with limited_workers(load(env_file=None)) as workers:
+    async with limited_workers(load_settings(env_file=None)) as workers:
         with pytest.raises(ContentError, match=r"over 256 MB of memory .*QUOTEWIRE_WORKER_MEMORY_MB"):
             await workers.run(take, 400, deadline=20)
         assert await workers.run(take, 100, deadline=20) == 100 * 1024**2

@@ -7,7 +7,7 @@ import pytest
 from rich.console import Console
 
 from adapters.console.adapter import ConsoleAdapter
-from adapters.console.render import show
+from adapters.console.render import print_message
 from adapters.discord import render as discord
 from adapters.slack import render as slack
 from bot.digest.alerts import alert_hits, compose_alert
@@ -79,10 +79,10 @@ async def test_who_said_it(chat: ConsoleAdapter, asked: str, quote: str, line: s
     message = await chat.ask(f'/quote who "{asked}"')
     assert [(card.quote, speaker_of(card)) for card in cards(message)] == [(quote, line)]
     assert line in message.summary
-    for body in (discord.body(message), slack.body(message)):
+    for body in (discord.channel_body(message), slack.message_body(message)):
         assert line in json.dumps(body, ensure_ascii=False).replace("\\\\", "")
     console = Console(width=200, record=True)
-    show(console, message)
+    print_message(console, message)
     assert line in console.export_text()
 
 
@@ -128,7 +128,7 @@ async def test_who_said_it(chat: ConsoleAdapter, asked: str, quote: str, line: s
 async def test_whether_somebody_said_it(chat: ConsoleAdapter, asked: str, name: str, verdict: str) -> None:
     message = await chat.ask(f'/quote check "{asked}" {name}')
     assert message.summary == verdict
-    for body in (discord.body(message), slack.body(message)):
+    for body in (discord.channel_body(message), slack.message_body(message)):
         assert verdict in json.dumps(body, ensure_ascii=False).replace("\\\\", "")
 
 

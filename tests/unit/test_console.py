@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from rich.console import Console
 
-from adapters.console.render import show
+from adapters.console.render import print_message
 from bot.domain.messages import Credit, Facts, Heading, ItemCard, Message, Note, Paragraph, QuoteCard
 
 WHEN = datetime(2026, 11, 2, 8, 5, tzinfo=UTC)
@@ -14,7 +14,7 @@ LONG = "https://post.example/a#:~:text=" + "word%20" * 40
 
 def printed(message: Message, width: int = 60) -> str:
     out = io.StringIO()
-    show(Console(file=out, width=width, force_terminal=False), message)
+    print_message(Console(file=out, width=width, force_terminal=False), message)
     return out.getvalue()
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from bot.cli import cli
 from bot.commands import ALL
-from bot.commands.reference import markdown
+from bot.commands.reference import reference_page
 from config import Settings, variable
 
 ROOT = Path(__file__).parents[2]
@@ -42,7 +42,7 @@ def test_every_chat_command_is_documented(command: object) -> None:
 
 def test_the_command_reference_is_made_from_the_declarations() -> None:
     written = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
-    assert written == markdown(), "write it anew with make docs"
+    assert written == reference_page(), "write it anew with make docs"
 
 
 def _shell_commands() -> list[str]:

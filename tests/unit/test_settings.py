@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.errors import SettingsError
-from config import Settings, load, variable
+from config import Settings, load_settings, variable
 
 
 @pytest.fixture(autouse=True)
@@ -22,7 +22,7 @@ def test_environment_goes_before_dotenv_before_file_before_default(
     file.write_text('feeds = ["https://a.example/feed"]\npoll_minutes = 30\nworkers = 3\ndiscord_token = "from file"\n')
     (tmp_path / ".env").write_text("QUOTEWIRE_POLL_MINUTES=20\nQUOTEWIRE_WORKERS=2\nDISCORD_TOKEN=\n")
     monkeypatch.setenv("QUOTEWIRE_WORKERS", "4")
-    settings = load(file)
+    settings = load_settings(file)
     assert settings.feeds == ("https://a.example/feed",)
     assert (settings.poll_minutes, settings.workers, settings.log_level) == (20, 4, "info")
 
@@ -31,7 +31,7 @@ def test_lists_are_written_with_commas_and_blanks_mean_unset(monkeypatch: pytest
     monkeypatch.setenv("QUOTEWIRE_PRIVATE_HOSTS", "127.0.0.1:8000, feeds.corp.example,")
     monkeypatch.setenv("SLACK_BOT_TOKEN", "")
     monkeypatch.setenv("QUOTEWIRE_WORKERS", "")
-    settings = load()
+    settings = load_settings()
     assert settings.private_hosts == ("127.0.0.1:8000", "feeds.corp.example")
     assert settings.slack_bot_token is None
     assert settings.workers == 1
@@ -52,7 +52,7 @@ def test_a_value_that_does_not_fit_is_one_line_with_its_name(
 ) -> None:
     monkeypatch.setenv(name, value)
     with pytest.raises(SettingsError, match=name) as caught:
-        load()
+        load_settings()
     assert "\n" not in str(caught.value)
 
 
@@ -61,18 +61,18 @@ def test_a_broken_settings_file_is_one_line(tmp_path: Path, content: str) -> Non
     file = tmp_path / "broken.toml"
     file.write_text(content)
     with pytest.raises(SettingsError) as caught:
-        load(file)
+        load_settings(file)
     assert "\n" not in str(caught.value)
 
 
 def test_a_missing_settings_file_is_reported() -> None:
     with pytest.raises(SettingsError, match="no settings file"):
-        load(Path("nowhere.toml"))
+        load_settings(Path("nowhere.toml"))
 
 
 def test_tokens_never_show_in_a_printed_setting(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DISCORD_TOKEN", "canary-secret")
-    assert "canary-secret" not in repr(load())
+    assert "canary-secret" not in repr(load_settings())
 
 
 def test_a_slip_in_a_name_is_shown_with_the_name_that_was_meant(
@@ -81,13 +81,13 @@ def test_a_slip_in_a_name_is_shown_with_the_name_that_was_meant(
     file = tmp_path / "quotewire.toml"
     file.write_text("pol_minutes = 3\n")
     with pytest.raises(SettingsError, match=r"quotewire\.toml has an unknown setting: pol_minutes, .* poll_minutes\?"):
-        load(file)
+        load_settings(file)
     (tmp_path / ".env").write_text("QUOTEWIRE_DATABASE_URI=sqlite:///x.db\n")
     with pytest.raises(SettingsError, match="QUOTEWIRE_DATABASE_URI, did you mean QUOTEWIRE_DATABASE_URL"):
-        load()
+        load_settings()
     (tmp_path / ".env").unlink()
     monkeypatch.setenv("QUOTEWIRE_IMAGE_TAG", "somebody's own")
-    assert load().workers == 1
+    assert load_settings().workers == 1
     monkeypatch.setenv("QUOTEWIRE_WORKER", "2")
     with pytest.raises(SettingsError, match="QUOTEWIRE_WORKER, did you mean QUOTEWIRE_WORKERS"):
-        load()
+        load_settings()

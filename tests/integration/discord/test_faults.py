@@ -11,7 +11,7 @@ import pytest
 import structlog
 from structlog.testing import capture_logs
 
-from adapters.discord.adapter import Timing
+from adapters.discord.adapter import DiscordTiming
 from adapters.discord.components import contents
 from bot import commands, ports
 from bot.commands import ALL, Dispatcher
@@ -274,7 +274,7 @@ async def test_each_completion_offers_nothing_where_it_can_not(
 ) -> None:
     answers.broken, answers.waits = trouble == "broken", asyncio.Event() if trouble == "slow" else None
     core = broken_store() if trouble == "store" else answers.port()
-    async with serving(core=core, commands=ALL, timing=Timing(complete=0.05)):
+    async with serving(core=core, commands=ALL, timing=DiscordTiming(complete=0.05)):
         offered = {
             f"{command.path} {option.name}": await discord.complete(
                 command.path, option.name, "A", **filled(command, option)

@@ -9,7 +9,7 @@ from adapters.discord.components import contents
 from bot.app.root import App, open_app
 from bot.commands import ALL
 from bot.ingest.opml import read_opml
-from config import load
+from config import load_settings
 from tests.fakes.discord_server import MANAGE_GUILD, FakeDiscord, Interaction
 from tests.fakes.web import open_site
 from tests.integration.discord.conftest import Serving
@@ -29,7 +29,7 @@ async def site() -> AsyncIterator[str]:
 async def app(tmp_path: Path, site: str) -> AsyncIterator[App]:
     """The core on an empty database."""
     changes = {"database_url": f"sqlite:///{tmp_path}/bot.db", "workers": 1, "private_hosts": (site,)}
-    async with open_app(load(env_file=None).model_copy(update=changes)) as opened:
+    async with open_app(load_settings(env_file=None).model_copy(update=changes)) as opened:
         yield opened
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from adapters.discord.adapter import DiscordAdapter, Timing
+from adapters.discord.adapter import DiscordAdapter, DiscordTiming
 from bot.delivery.outbox import OutboxWorker
 from bot.domain.delivery import Digest
 from bot.domain.errors import RetryLaterError
@@ -72,7 +72,7 @@ class World:
 async def world(discord: FakeDiscord, serving: Serving, store: SqlStore) -> AsyncIterator[World]:
     """Connected, with a digest in the outbox."""
     clock = FakeClock()
-    async with serving(timing=Timing(send=3.0)) as adapter:
+    async with serving(timing=DiscordTiming(send=3.0)) as adapter:
         made = World(discord, store, clock, OutboxWorker(store, {"discord": adapter}, clock))
         for place in (HERE, BESIDE):
             await store.set_schedule(place, "daily 08:00", "UTC", 8, (), clock.now())
@@ -228,7 +228,7 @@ async def test_the_lock_of_a_global_limit_is_given_back(discord: FakeDiscord, se
     waits = {**SHORT_WAIT, "retry_after": 0.5, "global": True}
     discord.faults.append(Fault(POSTS, status=429, body=waits, headers=VIA))
     told = Message("ok", "News", (Paragraph("News"),), private=False)
-    async with serving(timing=Timing(send=0.1)) as adapter:
+    async with serving(timing=DiscordTiming(send=0.1)) as adapter:
         with pytest.raises(RetryLaterError):
             await adapter.send(HERE, told, "digest:1")
         await discord.until(lambda: len(discord.posts) == 1)  # it went on alone

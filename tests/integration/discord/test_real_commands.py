@@ -13,7 +13,7 @@ from bot import commands
 from bot.app.root import App, open_app
 from bot.domain.commands import Command, Value
 from bot.text.command_line import parse_line
-from config import load
+from config import load_settings
 from tests.fakes.discord_markdown import read
 from tests.fakes.discord_simulated import bot_id, response
 from tests.fakes.sites import Sites, sample_sites
@@ -33,7 +33,7 @@ async def sites() -> AsyncIterator[Sites]:
 async def app(tmp_path: Path, sites: Sites) -> AsyncIterator[App]:
     """The core on an empty database."""
     changes = {"database_url": f"sqlite:///{tmp_path}/bot.db", "workers": 1, "private_hosts": (sites.host,)}
-    async with open_app(load(env_file=None).model_copy(update=changes)) as opened:
+    async with open_app(load_settings(env_file=None).model_copy(update=changes)) as opened:
         # Processes that start within a command have readers and timers for which SimCord waits in vain.
         await opened.workers.run(abs, -1, deadline=60)
         await opened.fetcher.fetch(f"{sites.base}/harbourpost.example/")

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from adapters.discord import render
-from adapters.discord.adapter import Timing
+from adapters.discord.adapter import DiscordTiming
 from adapters.discord.posting import mark, nonce
 from bot.domain.errors import LoginError, PlaceGoneError, QuotewireError, RetryLaterError
 from bot.domain.messages import Credit, ItemCard, Message, Paragraph
@@ -199,7 +199,7 @@ async def test_a_server_that_is_not_there_is_one_line(discord: FakeDiscord, buil
 
 async def test_it_logs_in_when_discord_is_back(discord: FakeDiscord, serving: Serving) -> None:
     discord.faults += [Fault("/users/@me", times=2, status=503), Fault("/gateway/bot", status=503)]
-    async with serving(timing=Timing(retry=0.01)):
+    async with serving(timing=DiscordTiming(retry=0.01)):
         assert (await discord.invoke("quote who", text="words")).messages
 
 
@@ -214,7 +214,7 @@ async def test_it_closes_while_the_gateway_is_away(discord: FakeDiscord, build: 
 
 
 async def test_an_event_that_can_not_be_read_does_not_end_the_bot(discord: FakeDiscord, serving: Serving) -> None:
-    async with serving(timing=Timing(retry=0.01)):
+    async with serving(timing=DiscordTiming(retry=0.01)):
         await discord.send("GUILD_CREATE", {"id": "no number"})
         await discord.until(lambda: len(discord.identified) == 2)
         assert (await discord.invoke("quote who", text="words")).messages
@@ -249,7 +249,7 @@ async def test_a_post_is_made_once(discord: FakeDiscord, serving: Serving) -> No
         assert await adapter.send(PLACE, NEWS, "digest:2") != first
     assert len(discord.posts) == 2
     [body, *_] = discord.recorder.bodies("POST", "/messages")
-    expected = render.body(NEWS, nonce("digest:1"))
+    expected = render.channel_body(NEWS, nonce("digest:1"))
     expected["components"][0]["id"] = mark("digest:1")
     assert body == expected
 
@@ -276,7 +276,7 @@ async def test_a_server_error_after_the_post_was_made(discord: FakeDiscord, serv
 async def test_a_post_that_gets_no_answer_in_time(discord: FakeDiscord, serving: Serving) -> None:
     never = asyncio.Event()
     discord.faults.append(Fault(POSTS, until=never))
-    async with serving(timing=Timing(send=0.05)) as adapter:
+    async with serving(timing=DiscordTiming(send=0.05)) as adapter:
         with pytest.raises(RetryLaterError):
             await adapter.send(PLACE, NEWS, "digest:1")
         never.set()

@@ -13,7 +13,7 @@ import structlog
 
 from adapters.slack.access import Http, OAuth, SocketMode
 from adapters.slack.adapter import SlackAdapter
-from adapters.slack.connection import Timing
+from adapters.slack.connection import SlackTiming
 from adapters.slack.vault import new_key
 from bot.ops.clock import SystemClock
 from bot.ports import Core
@@ -25,7 +25,7 @@ from tests.fakes.slack_payloads import CANARY
 from tests.fakes.slack_server import APP_TOKEN, BOT_TOKEN, CLIENT_ID, CLIENT_SECRET, SIGNING_SECRET, FakeSlack
 from tests.fakes.slack_validate import complaints, view_complaints
 
-SWIFT = Timing(
+SWIFT = SlackTiming(
     ping=1.0,
     check=0.05,
     patience=1.0,

@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from adapters.slack.adapter import SlackAdapter
-from adapters.slack.connection import Timing
+from adapters.slack.connection import SlackTiming
 from adapters.slack.logins import Calls, OneLogin
-from adapters.slack.pacing import Pace
-from adapters.slack.posting import Poster
+from adapters.slack.pacing import ChannelPacer
+from adapters.slack.posting import SlackPoster
 from bot.delivery.outbox import OutboxWorker
 from bot.domain.delivery import Digest
 from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError, UnclearError
@@ -257,7 +257,7 @@ async def test_posts_to_one_channel_keep_a_second_apart(slack: FakeSlack) -> Non
         waited.append(seconds)
 
     calls = Calls(OneLogin(BOT_TOKEN), slack.api_url, 5.0)
-    poster = Poster(calls, Pace(Timing().gap, lambda: 100.0, sleep), SWIFT.settle)
+    poster = SlackPoster(calls, ChannelPacer(SlackTiming().gap, lambda: 100.0, sleep), SWIFT.settle)
     for number, channel in enumerate((CHANNEL, CHANNEL, "C0OTHER", CHANNEL)):
         await poster.send(Place("slack", TEAM, channel), DIGEST, f"delivery-{number}", again=False)
     assert waited == [0.0, 1.0, 0.0, 1.0]

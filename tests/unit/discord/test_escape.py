@@ -83,7 +83,7 @@ ODD = (
 
 @pytest.mark.parametrize("text", [*HOSTILE, *ODD])
 def test_nothing_in_it_does_anything(text: str) -> None:
-    reading = read(escape.markdown(text))
+    reading = read(escape.escape_markdown(text))
     assert reading.found == []
     assert reading.visible.replace("\u200b", "") == text.replace("\u200b", "")
 
@@ -96,12 +96,12 @@ def test_the_reader_of_these_tests_sees_what_is_not_escaped(text: str) -> None:
 
 def test_plain_words_stay_as_they_are() -> None:
     text = "“We won’t,” she said: “not in 2026 (or later) – 3.5% at most!” It’s 08.00 o’clock; and/or…"
-    assert escape.markdown(text) == text
+    assert escape.escape_markdown(text) == text
 
 
 def test_everyone_gets_a_zero_width_space_too() -> None:
-    assert "@everyone" not in escape.markdown("@everyone")
-    assert "@here" not in escape.markdown("x@here")
+    assert "@everyone" not in escape.escape_markdown("@everyone")
+    assert "@here" not in escape.escape_markdown("x@here")
 
 
 @pytest.mark.parametrize(
@@ -117,31 +117,31 @@ def test_everyone_gets_a_zero_width_space_too() -> None:
     ],
 )
 def test_text_is_cleaned(text: str, kept: str) -> None:
-    assert escape.clean(text) == kept
+    assert escape.harmless(text) == kept
 
 
 def test_clip_ends_at_a_word_with_a_visible_mark() -> None:
-    assert escape.clip("one two three four", 17) == "one two […]"
-    assert escape.clip("one two", 7) == "one two"
-    assert escape.clip("x" * 50, 20) == "x" * 14 + " […]"
-    assert escape.clip_start("one two three four", 17) == "[…] three four"
+    assert escape.clip_markdown("one two three four", 17) == "one two […]"
+    assert escape.clip_markdown("one two", 7) == "one two"
+    assert escape.clip_markdown("x" * 50, 20) == "x" * 14 + " […]"
+    assert escape.clip_markdown_start("one two three four", 17) == "[…] three four"
 
 
 @given(st.text(), st.integers(min_value=12, max_value=60))
 def test_any_text_is_shown_word_for_word_and_within_the_limit(text: str, limit: int) -> None:
-    clean = escape.clean(text)
-    for cut in (escape.clip(clean, limit), escape.clip_start(clean, limit)):
-        shown = escape.markdown(cut)
+    clean = escape.harmless(text)
+    for cut in (escape.clip_markdown(clean, limit), escape.clip_markdown_start(clean, limit)):
+        shown = escape.escape_markdown(cut)
         assert utf16_length(shown) <= limit
         reading = read(shown)
         assert reading.found == []
         assert reading.visible.replace("\u200b", "") == cut.replace("\u200b", "")
-    assert clean.startswith(escape.clip(clean, limit).removesuffix(CUT))
-    assert clean.endswith(escape.clip_start(clean, limit).removeprefix(CUT.strip()).lstrip())
+    assert clean.startswith(escape.clip_markdown(clean, limit).removesuffix(CUT))
+    assert clean.endswith(escape.clip_markdown_start(clean, limit).removeprefix(CUT.strip()).lstrip())
 
 
 @given(st.lists(st.sampled_from(HOSTILE), min_size=1, max_size=5).map("".join))
 def test_hostile_texts_that_are_joined_stay_text(text: str) -> None:
-    reading = read(escape.markdown(escape.clean(text)))
+    reading = read(escape.escape_markdown(escape.harmless(text)))
     assert reading.found == []
-    assert reading.visible.replace("\u200b", "") == escape.clean(text)
+    assert reading.visible.replace("\u200b", "") == escape.harmless(text)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.shared.clipping import CUT
-from adapters.slack.escape import clean, clip, clip_start, line, mrkdwn, plain, size
+from adapters.slack.escape import clip_text, clip_text_start, clipped_line, clipped_text, harmless_text, mrkdwn, size
 
 NASTY = st.text(st.sampled_from("ab <>&*_~`@#!|:/\n\r\t“”\"'.\u202e\x00\u200b😀ñй漢") | st.characters(), max_size=300)
 
@@ -43,11 +43,11 @@ def test_no_text_is_markup(text: str, limit: int) -> None:
 
 @given(NASTY, st.integers(10, 200))
 def test_clipping_keeps_to_the_limit_and_shows_what_it_did(text: str, limit: int) -> None:
-    for cut, kept in ((clip(text, limit), str.removesuffix), (clip_start(text, limit), str.removeprefix)):
+    for cut, kept in ((clip_text(text, limit), str.removesuffix), (clip_text_start(text, limit), str.removeprefix)):
         assert size(cut) <= limit
         assert cut == text or (CUT.strip() in cut and kept(cut, CUT if kept is str.removesuffix else "[…] ") in text)
-    assert size(plain(text, limit)) <= limit
-    assert "\n" not in line(text, limit)
+    assert size(clipped_text(text, limit)) <= limit
+    assert "\n" not in clipped_line(text, limit)
 
 
 @pytest.mark.parametrize(
@@ -62,11 +62,11 @@ def test_clipping_keeps_to_the_limit_and_shows_what_it_did(text: str, limit: int
     ],
 )
 def test_text_is_clipped_at_its_end(text: str, limit: int, shown: str) -> None:
-    assert clip(text, limit) == shown
+    assert clip_text(text, limit) == shown
 
 
 def test_text_is_clipped_at_its_start() -> None:
-    assert clip_start("we will not close the harbour", 20) == "[…] the harbour"
+    assert clip_text_start("we will not close the harbour", 20) == "[…] the harbour"
 
 
 def test_size_counts_what_slack_may_count() -> None:
@@ -74,4 +74,4 @@ def test_size_counts_what_slack_may_count() -> None:
 
 
 def test_clean_keeps_lines() -> None:
-    assert clean(" one\r\ntwo\rthree\n") == "one\ntwo\nthree"
+    assert harmless_text(" one\r\ntwo\rthree\n") == "one\ntwo\nthree"

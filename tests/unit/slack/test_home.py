@@ -79,9 +79,9 @@ def test_every_home_is_valid(boards: list[Board], can_manage: bool, notice: str)
 )
 def test_every_form_is_valid(path: str, given_: dict[str, str], trouble: str, channel: str) -> None:
     command = next(command for command in ALL if command.path == path)
-    view = forms.form(command, forms.Origin(path, channel, "https://r.example"), given_, trouble)
+    view = forms.form(command, forms.FormOrigin(path, channel, "https://r.example"), given_, trouble)
     assert validator().validate_view(view) == []
-    assert forms.origin_of(view) == forms.Origin(path, channel, "https://r.example")
+    assert forms.origin_of(view) == forms.FormOrigin(path, channel, "https://r.example")
 
 
 def test_what_does_not_fit_is_said() -> None:

@@ -30,12 +30,12 @@ from tests.fakes.slack_commands import COMMANDS
     ],
 )
 def test_what_people_type_is_cleaned(text: str, meant: str) -> None:
-    assert incoming.clean(text) == meant
+    assert incoming.typed_text(text) == meant
 
 
 @given(st.text())
 def test_clean_takes_anything(text: str) -> None:
-    assert isinstance(incoming.clean(text), str)
+    assert isinstance(incoming.typed_text(text), str)
 
 
 @pytest.mark.parametrize(
@@ -142,7 +142,7 @@ def test_a_message_that_cannot_be_read_is_refused(typed: str, told: str, rows: i
     ],
 )
 def test_what_people_type_is_read(command: str, text: str, path: str, arguments: dict[str, object]) -> None:
-    read, given = parse_line(incoming.line({"command": command, "text": text}), COMMANDS)
+    read, given = parse_line(incoming.typed_line({"command": command, "text": text}), COMMANDS)
     assert (read.path, given) == (path, arguments)
 
 
@@ -150,17 +150,17 @@ def test_what_people_type_is_read(command: str, text: str, path: str, arguments:
     "text", ["", "help", "whom we stay", "who", "by", "by about ferry", "“who”", "\u00a0", "<!channel>"]
 )
 def test_what_cannot_be_read_gets_help(text: str) -> None:
-    typed = incoming.line({"command": "/quote", "text": text})
+    typed = incoming.typed_line({"command": "/quote", "text": text})
     with pytest.raises(UsageError) as raised:
         parse_line(typed, COMMANDS)
     told = incoming.unreadable(typed, COMMANDS, str(raised.value))
-    assert "/quote" in json.dumps(render.body(told), ensure_ascii=False)
+    assert "/quote" in json.dumps(render.message_body(told), ensure_ascii=False)
     assert "\n" not in told.summary
 
 
 @given(st.text(max_size=200))
 def test_no_text_breaks_the_reading(text: str) -> None:
-    typed = incoming.line({"command": "/quote", "text": text})
+    typed = incoming.typed_line({"command": "/quote", "text": text})
     told = ""
     try:
         parse_line(typed, COMMANDS)

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from adapters.shared.once import Once
-from adapters.slack.pacing import Pace
+from adapters.slack.pacing import ChannelPacer
 from bot.domain.places import Place
 
 NEWS, OTHER = Place("slack", "T1", "C1"), Place("slack", "T1", "C2")
@@ -22,7 +22,7 @@ class Time:
         await asyncio.sleep(0)
 
 
-async def posted_at(time: Time, pace: Pace, *places: Place) -> list[float]:
+async def posted_at(time: Time, pace: ChannelPacer, *places: Place) -> list[float]:
     """When each post was let through."""
     times = []
     for place in places:
@@ -33,17 +33,17 @@ async def posted_at(time: Time, pace: Pace, *places: Place) -> list[float]:
 
 async def test_posts_to_one_channel_keep_apart() -> None:
     time = Time()
-    assert await posted_at(time, Pace(1.0, lambda: time.now, time.sleep), NEWS, NEWS, NEWS) == [0.0, 1.0, 2.0]
+    assert await posted_at(time, ChannelPacer(1.0, lambda: time.now, time.sleep), NEWS, NEWS, NEWS) == [0.0, 1.0, 2.0]
 
 
 async def test_other_channels_do_not_wait() -> None:
     time = Time()
-    assert await posted_at(time, Pace(1.0, lambda: time.now, time.sleep), NEWS, OTHER, NEWS) == [0.0, 0.0, 1.0]
+    assert await posted_at(time, ChannelPacer(1.0, lambda: time.now, time.sleep), NEWS, OTHER, NEWS) == [0.0, 0.0, 1.0]
 
 
 async def test_a_channel_that_is_free_does_not_wait() -> None:
     time = Time()
-    pace = Pace(1.0, lambda: time.now, time.sleep)
+    pace = ChannelPacer(1.0, lambda: time.now, time.sleep)
     await posted_at(time, pace, NEWS)
     time.now = 9.0
     assert await posted_at(time, pace, NEWS) == [9.0]
@@ -51,7 +51,7 @@ async def test_a_channel_that_is_free_does_not_wait() -> None:
 
 async def test_one_at_a_time_and_a_failed_post_counts_too() -> None:
     time = Time()
-    pace = Pace(1.0, lambda: time.now, time.sleep)
+    pace = ChannelPacer(1.0, lambda: time.now, time.sleep)
     inside = most = 0
 
     async def post() -> None:

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from adapters.shared.clipping import CUT
 from adapters.shared.pages import with_next_page
 from adapters.slack import render
-from adapters.slack.buttons import row, under_answer
-from adapters.slack.escape import clean
+from adapters.slack.buttons import actions_block, under_answer
+from adapters.slack.escape import harmless_text
 from bot.commands import ALL
 from bot.domain.commands import Request
 from bot.domain.messages import Credit, Facts, Heading, ItemCard, Message, Note, Paragraph, QuoteCard, failure
@@ -92,7 +92,7 @@ def test_every_body_keeps_to_the_limits(message: Message) -> None:
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(MESSAGES)
 def test_nothing_of_the_web_is_markup(message: Message) -> None:
-    body = render.body(message)
+    body = render.message_body(message)
     assert not re.search(r"[<>*_~`\n]", body["text"])
     for node in objects(body["blocks"]):
         kind = node.get("type")
@@ -107,7 +107,9 @@ def test_nothing_of_the_web_is_markup(message: Message) -> None:
 
 def test_a_long_digest_says_how_much_is_missing() -> None:
     item = ItemCard("A title of usual length for a piece of news", "https://a.example/1", "Post", WHEN, "we stay " * 30)
-    shown = texts(render.body(Message("ok", "news", (Heading("News"), *[item] * 40, Note("Next one at 08:00")))))
+    shown = texts(
+        render.message_body(Message("ok", "news", (Heading("News"), *[item] * 40, Note("Next one at 08:00"))))
+    )
     titles = sum(text == item.title for text in shown)
     assert titles >= 10
     assert shown[-2:] == [f"… and {40 - titles} more", "Next one at 08:00"]
@@ -115,7 +117,9 @@ def test_a_long_digest_says_how_much_is_missing() -> None:
 
 def test_what_is_too_long_for_one_message_goes_on_in_the_next() -> None:
     items = [ItemCard(f"Title {n}", "https://a.example/1", "Post", WHEN, "we stay " * 30) for n in range(40)]
-    made = render.pages(Message("ok", "news", (Heading("News"), *items, Note("Next one at 08:00"))), 4, row([]))
+    made = render.pages(
+        Message("ok", "news", (Heading("News"), *items, Note("Next one at 08:00"))), 4, actions_block([])
+    )
     assert 1 < len(made) <= 4
     assert [text for page in made for text in texts(page) if text.startswith("Title")] == [item.title for item in items]
     assert texts(made[-1])[-1] == "Next one at 08:00"
@@ -137,11 +141,13 @@ def test_buttons_stand_under_the_last_page_and_take_the_place_of_the_command() -
     assert last["blocks"][-1:] == under
     assert "actions" not in [block["type"] for block in first["blocks"]]
     assert not any("/quote by" in text for text in texts(last))
-    assert texts(render.body(with_next_page(message, ALL)))[-1] == "There is more: /quote by Mara"
+    assert texts(render.message_body(with_next_page(message, ALL)))[-1] == "There is more: /quote by Mara"
 
 
 def test_a_long_list_says_how_much_is_missing() -> None:
-    shown = texts(render.body(Message("ok", "feeds", (Facts(tuple((f"feed {n}", "well " * 50) for n in range(90))),))))
+    shown = texts(
+        render.message_body(Message("ok", "feeds", (Facts(tuple((f"feed {n}", "well " * 50) for n in range(90))),)))
+    )
     names = [text for text in shown if text.startswith("feed ")]
     assert shown[-1] == f"… and {90 - len(names)} more"
 
@@ -149,13 +155,13 @@ def test_a_long_list_says_how_much_is_missing() -> None:
 def test_no_item_of_the_middle_goes_missing() -> None:
     small = ItemCard("small", "https://a.example/1", "Post")
     large = QuoteCard("q " * 600, Credit("s"), "Post", "large", "https://a.example/" + "x" * 1_900)
-    shown = texts(render.body(Message("ok", "news", (*[large] * 4, small))))
+    shown = texts(render.message_body(Message("ok", "news", (*[large] * 4, small))))
     assert "small" not in shown
     assert any(text.startswith("… and") for text in shown)
 
 
 def test_a_quote_card_has_words_speaker_and_source() -> None:
-    body = render.body(Message("found", "Mara Lindqvist said it", (QUOTE,)))
+    body = render.message_body(Message("found", "Mara Lindqvist said it", (QUOTE,)))
     assert [block["type"] for block in body["blocks"]] == ["rich_text", "context"]
     label, quote, speaker, title = body["blocks"][0]["elements"]
     assert label["elements"] == [{"type": "text", "text": "Exact match", "style": {"bold": True}}]
@@ -176,17 +182,19 @@ def test_a_quote_card_has_words_speaker_and_source() -> None:
     [("we stay", "“we stay”"), ("“we stay”", "“we stay”"), ("'we stay'", "'we stay'"), ("«on reste»", "«on reste»")],
 )
 def test_a_quote_stands_in_marks(quote: str, shown: str) -> None:
-    assert shown in texts(render.body(Message("ok", "x", (ItemCard("t", "https://a.example/", "o", None, quote),))))
+    assert shown in texts(
+        render.message_body(Message("ok", "x", (ItemCard("t", "https://a.example/", "o", None, quote),)))
+    )
 
 
 @given(st.text(min_size=1, max_size=2_000), st.text(max_size=900), st.text(max_size=900))
 def test_what_is_shown_of_a_quote_is_verbatim(quote: str, before: str, after: str) -> None:
     card = QuoteCard(quote, Credit(""), "", "", "", None, None, before + quote + after)
-    for node in objects(render.body(Message("ok", "x", (card,)))["blocks"]):
+    for node in objects(render.message_body(Message("ok", "x", (card,)))["blocks"]):
         if node.get("type") == "rich_text_quote":
             for part in node["elements"]:
                 shown = part["text"].removesuffix(CUT).removeprefix("[…] ")
-                assert shown in clean(card.passage or "") or shown.strip("“”") in clean(quote)
+                assert shown in harmless_text(card.passage or "") or shown.strip("“”") in harmless_text(quote)
 
 
 @pytest.mark.parametrize(
@@ -204,25 +212,27 @@ def test_what_is_shown_of_a_quote_is_verbatim(quote: str, before: str, after: st
     ],
 )
 def test_a_title_links_where_it_says(title: str, url: str, shown: str, linked: bool) -> None:
-    body = render.body(Message("ok", "x", (ItemCard(title, url, "Post"),)))
+    body = render.message_body(Message("ok", "x", (ItemCard(title, url, "Post"),)))
     (element,) = body["blocks"][0]["elements"][0]["elements"]
     assert (element["text"], element["type"] == "link") == (shown, linked)
 
 
 @pytest.mark.parametrize("moment", [datetime.min.replace(tzinfo=UTC), datetime(1960, 1, 1, tzinfo=UTC)])
 def test_times_before_slack_are_plain(moment: datetime) -> None:
-    (_, context) = render.body(Message("ok", "x", (ItemCard("t", "", "Post", moment + timedelta(0)),)))["blocks"]
+    (_, context) = render.message_body(Message("ok", "x", (ItemCard("t", "", "Post", moment + timedelta(0)),)))[
+        "blocks"
+    ]
     assert [part["type"] for part in context["elements"]] == ["plain_text", "plain_text"]
 
 
 def test_an_answer_without_blocks_shows_its_summary() -> None:
-    assert texts(render.body(Message("ok", "all is well", ()))) == ["all is well"]
-    assert render.body(Message("ok", "", ()))["text"] == "Quotewire"
+    assert texts(render.message_body(Message("ok", "all is well", ()))) == ["all is well"]
+    assert render.message_body(Message("ok", "", ()))["text"] == "Quotewire"
 
 
 def test_a_reply_is_private_or_not() -> None:
-    assert render.reply(render.body(failure("no")), private=True)["response_type"] == "ephemeral"
-    assert render.reply(render.body(DIGEST), private=False)["response_type"] == "in_channel"
+    assert render.response_body(render.message_body(failure("no")), private=True)["response_type"] == "ephemeral"
+    assert render.response_body(render.message_body(DIGEST), private=False)["response_type"] == "in_channel"
 
 
 def test_what_no_page_vouches_for_is_marked() -> None:
