@@ -106,9 +106,9 @@ class CommandCompleter(Completer):
         """Commands first; behind a whole command its first or named option, where the store can complete it."""
         for completion in self.get_completions(document, complete_event):
             yield completion
-        asked = self._asked(document.text_before_cursor)
-        if asked:
-            kind, typed = asked
+        completing = self._asked(document.text_before_cursor)
+        if completing:
+            kind, typed = completing
             for value in await self._complete(kind, typed, HERE):
                 yield Completion(plain_line(value), -len(typed))
 
@@ -118,8 +118,8 @@ class CommandCompleter(Completer):
             if line.startswith(head) and command.options:
                 rest = line.removeprefix(head)
                 for option in command.options[1:]:
-                    before, found, typed = rest.rpartition(f"{option.name} ")
-                    if found and option.suggest and (not before or before.endswith(" ")):
+                    before, option_name, typed = rest.rpartition(f"{option.name} ")
+                    if option_name and option.suggest and (not before or before.endswith(" ")):
                         return option.suggest, typed
                 suggest = command.options[0].suggest
                 return (suggest, rest) if suggest else None

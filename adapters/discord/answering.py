@@ -25,7 +25,9 @@ class Desk:
     def __init__(self, core: Core, completion_seconds: float) -> None:
         self._core = core
         self._completion_seconds = completion_seconds
-        self._who = next((one for one in core.commands if one.path == "quote who" and one.options), None)
+        self._who = next(
+            (command for command in core.commands if command.path == "quote who" and command.options), None
+        )
 
     @property
     def knows_who(self) -> bool:

@@ -70,15 +70,15 @@ def _quote_card(card: QuoteCard, room: Room) -> list[c.Component]:
         _elsewhere(card.also_in),
         _small(escape.markdown_line(card.evidence or "", _NOTE)),
     ]
-    said = c.text_component("\n".join(line for line in lines if line) or "–")
-    return [said, c.component_row([c.link_button("Read the sentence", button)])] if button else [said]
+    words = c.text_component("\n".join(line for line in lines if line) or "–")
+    return [words, c.component_row([c.link_button("Read the sentence", button)])] if button else [words]
 
 
 def _evidence(card: QuoteCard, room: Room) -> str:
     """The passage with the quotation in bold, or the quotation in marks; both word for word."""
     quote, passage = escape.harmless(card.quote), escape.harmless(card.passage or "")
-    before, found, after = passage.partition(quote) if quote else ("", "", "")
-    if not found or not room.around or not escape.fits(quote, room.quote):
+    before, inside, after = passage.partition(quote) if quote else ("", "", "")
+    if not inside or not room.around or not escape.fits(quote, room.quote):
         return _bold(_in_marks(escape.clip_markdown(quote, room.quote)))
     left = before and escape.escape_markdown(_keep_end(before, room.around))
     right = after and escape.escape_markdown(_keep_start(after, room.around))
@@ -98,11 +98,11 @@ def _keep_start(text: str, limit: int) -> str:
 def _item_card(card: ItemCard, room: Room) -> str:
     title = escape.markdown_line(card.title, _TITLE) or "(no title)"
     link = web_link(card.url)
-    said, speaker = escape.harmless(card.quote or ""), credit_words(card.credit) if card.credit else ""
+    words, speaker = escape.harmless(card.quote or ""), credit_words(card.credit) if card.credit else ""
     lines = [
         f"**{_masked(title, link) if link else title}**",
-        _block_quote(escape.escape_markdown(_in_marks(escape.clip_markdown(said, room.item_quote)))) if said else "",
-        f"> — {escape.markdown_line(speaker, _NAME)}" if said and speaker.strip() else "",
+        _block_quote(escape.escape_markdown(_in_marks(escape.clip_markdown(words, room.item_quote)))) if words else "",
+        f"> — {escape.markdown_line(speaker, _NAME)}" if words and speaker.strip() else "",
         _small(_joined(escape.markdown_line(card.outlet, _NAME), _mark(card), _relative(card.published))),
         _elsewhere(card.also_in),
     ]

@@ -64,9 +64,9 @@ def count(components: list[Component]) -> int:
 
 def contents(components: list[Component]) -> list[str]:
     """All Markdown, in order: together Discord allows 4,000 characters a message."""
-    found: list[str] = []
+    texts: list[str] = []
     for component in components:
         if component["type"] == _TEXT:
-            found.append(component["content"])
-        found += contents(component.get("components", []))
-    return found
+            texts.append(component["content"])
+        texts += contents(component.get("components", []))
+    return texts

@@ -122,9 +122,9 @@ def _suggester(
     suggest: Suggest, complete: Completer
 ) -> Callable[[Interaction, str], Coroutine[Any, Any, list[app_commands.Choice[str]]]]:
     async def suggester(interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        found = await complete(interaction, suggest, typed)
+        completions = await complete(interaction, suggest, typed)
         # A shortened one would be another value, so one that is too long isn't offered.
-        fitting = [text for text in found if 0 < len(text) <= CHOICE_LENGTH]
+        fitting = [text for text in completions if 0 < len(text) <= CHOICE_LENGTH]
         return [app_commands.Choice(name=text, value=text) for text in fitting[:CHOICES]]
 
     return suggester

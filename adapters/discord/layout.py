@@ -55,6 +55,6 @@ def laid_out(units: Sequence[LayoutUnit], limits: MessageLimits) -> list[c.Compo
             cut = len(shown) if cut is None else cut
             missing += unit.counted
     if cut is not None:
-        said = f"… and {missing} more" if missing else "… the rest is too long for one message"
-        shown[cut:cut] = [c.text_component(f"-# {said}")]
+        notice = f"… and {missing} more" if missing else "… the rest is too long for one message"
+        shown[cut:cut] = [c.text_component(f"-# {notice}")]
     return shown[1:] if shown and shown[0]["type"] == c.separator()["type"] else shown

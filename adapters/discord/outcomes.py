@@ -50,10 +50,10 @@ def _answered(error: discord.HTTPException) -> DeliveryError:
     if error.status in (403, 404) and error.text.lstrip().startswith("<"):
         # A page, not Discord's API: a proxy or a firewall in between. No place is to blame.
         return RetryLaterError(f"What answers isn't Discord's API ({error.status})", MENDED_BY_A_PERSON)
-    told = f"{_line(error)} ({error.status}/{error.code})"
+    reason = f"{_line(error)} ({error.status}/{error.code})"
     if error.status in (403, 404) or error.code in OF_THE_PLACE:
-        return PlaceGoneError(f"Discord doesn't let me post there: {told}")
-    return DeliveryError(f"Discord doesn't take this post: {told}")
+        return PlaceGoneError(f"Discord doesn't let me post there: {reason}")
+    return DeliveryError(f"Discord doesn't take this post: {reason}")
 
 
 def _line(error: discord.HTTPException) -> str:

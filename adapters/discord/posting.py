@@ -148,12 +148,12 @@ async def find_post(client: Client, place: Place, message: Message, key: str, si
         # "no messages will be returned" without the right (Channel resource, "Get Channel Messages")
         raise UnclearError("perhaps posted by an earlier try; the bot lacks Read Message History to find out")
     number, words = mark(key), render.plain_body(message, nonce(key))["content"]
-    found = (post for post in history if _has_mark(post, number) or _is_plain(post, client.user, words, since))
-    return next((str(post["id"]) for post in found), None)
+    matching = (post for post in history if _has_mark(post, number) or _is_plain(post, client.user, words, since))
+    return next((str(post["id"]) for post in matching), None)
 
 
 def _has_mark(post: Mapping[str, Any], number: int) -> bool:
-    return any(one.get("id") == number for one in post.get("components", ()))
+    return any(component.get("id") == number for component in post.get("components", ()))
 
 
 def _is_plain(post: Mapping[str, Any], me: discord.ClientUser | None, words: str, since: datetime) -> bool:

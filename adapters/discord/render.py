@@ -69,7 +69,7 @@ def components_body(components: list[c.Component]) -> dict[str, Any]:
 def plain_body(message: Message, nonce: str | None = None) -> dict[str, Any]:
     """The same as plain content, for where Discord refuses the layout: shorter, and without a box and buttons."""
     shown = c.contents(_shown(message, _blocks(message), _PLAIN_ROOMS, _PLAIN))
-    pinged = [one["content"] for one in _ping(message.ping if nonce else ())]
+    pinged = [component["content"] for component in _ping(message.ping if nonce else ())]
     made = {"flags": SUPPRESS_EMBEDS, "content": "\n".join([*pinged, *shown]), **_safely(nonce, message.ping)}
     return {**made, "flags": made["flags"] | EPHEMERAL} if message.private and not nonce else made
 

@@ -125,14 +125,14 @@ class SlackAdapter:
             await asyncio.gather(self._serving, return_exceptions=True)
 
     def _linked(self, access: Access, app: AsyncApp) -> Link:
-        one = OneWorkspace(self._core, self._one, self._calls, access.bot_token, self._timing)
+        workspace = OneWorkspace(self._core, self._one, self._calls, access.bot_token, self._timing)
         if isinstance(access, SocketMode):
-            return SocketLink(one, app, access.app_token, self._timing)
+            return SocketLink(workspace, app, access.app_token, self._timing)
         flow = self._flow(self._installed, access.oauth) if self._installed and access.oauth else None
         server = Server(app, Guard(access.signing_secret, self._core.store), flow, Address(access.host, access.port))
         if self._installed and access.oauth:
             return InstalledLink(self._installed, server, access.oauth.public_url)
-        return HttpLink(one, server)
+        return HttpLink(workspace, server)
 
     def _flow(self, installed: Installed, oauth: OAuth) -> Flow:
         states = States(self._core.store, self._core.clock)

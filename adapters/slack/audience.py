@@ -64,25 +64,25 @@ class Audience:
         if place in self._open:
             return True
         try:
-            told = (await web.conversations_info(channel=place.channel)).get("channel") or {}
+            channel = (await web.conversations_info(channel=place.channel)).get("channel") or {}
         except Exception as error:
             log.info("can't ask Slack about a channel", error=outcomes.reason(error))
             return False
-        if told.get("is_private") is not False:
+        if channel.get("is_private") is not False:
             return False
         self._open[place] = True
         return True
 
 
 async def _member_of(web: AsyncWebClient, user: str) -> set[str]:
-    found: set[str] = set()
+    channels: set[str] = set()
     cursor = ""
     for _ in range(_PAGES):
         answer = await web.users_conversations(
             user=user, types="public_channel,private_channel", limit=999, cursor=cursor or None
         )
-        found |= {str(channel.get("id")) for channel in answer.get("channels") or ()}
+        channels |= {str(channel.get("id")) for channel in answer.get("channels") or ()}
         cursor = str((answer.get("response_metadata") or {}).get("next_cursor") or "")
         if not cursor:
             break
-    return found
+    return channels

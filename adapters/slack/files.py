@@ -50,10 +50,10 @@ class Files:
 
     async def _send(self, sender: Sender, name: str, content: bytes) -> None:
         web = await self._calls.to(sender.place.workspace)
-        said = f"You asked for {name}."
+        sentence = f"You asked for {name}."
         # A post to a person opens the direct messages and tells their channel, which the upload needs; the scope
         # chat:write is enough for that, where conversations.open would take one more.
         posted = await web.chat_postMessage(
-            channel=sender.user, **render.message_body(Message("ok", said, (Paragraph(said),)))
+            channel=sender.user, **render.message_body(Message("ok", sentence, (Paragraph(sentence),)))
         )
         await web.files_upload_v2(filename=name, content=content, title=name, channel=str(posted["channel"]))

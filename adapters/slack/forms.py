@@ -77,8 +77,8 @@ def origin_of(view: Mapping[str, Any]) -> FormOrigin:
 def values_of(view: Mapping[str, Any]) -> dict[str, str]:
     """What was filled in, by block: the names of options, and :data:`WHERE`."""
     states = (view.get("state") or {}).get("values") or {}
-    found = {block: _value(next(iter(actions.values()), {})) for block, actions in states.items()}
-    return {block: value for block, value in found.items() if value}
+    values = {block: _value(next(iter(actions.values()), {})) for block, actions in states.items()}
+    return {block: value for block, value in values.items() if value}
 
 
 def choices(texts: Sequence[str]) -> list[e.Element]:

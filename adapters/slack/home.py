@@ -129,14 +129,14 @@ def _board(board: Board, *, can_manage: bool) -> list[e.Element]:
         *e.rich(e.section(name)),
         *e.context(last),
         *(
-            _line(_feed(one), _button("Unfollow", "news unfollow", channel, {"feed": one.feed.url}, mine))
-            for one in board.subscriptions
+            _line(_feed(item), _button("Unfollow", "news unfollow", channel, {"feed": item.feed.url}, mine))
+            for item in board.subscriptions
         ),
-        *(_line(_schedule(one), None) for one in board.schedules),
+        *(_line(_schedule(item), None) for item in board.schedules),
         *_ends(board, mine),
         *(
-            _line(f"Alert: {one.words}", _button("Remove", "alert remove", channel, {"what": one.words}, mine))
-            for one in board.alerts
+            _line(f"Alert: {item.words}", _button("Remove", "alert remove", channel, {"what": item.words}, mine))
+            for item in board.alerts
         ),
     ]
 
@@ -174,6 +174,6 @@ def _feed(subscription: Subscription) -> str:
     return f"{title}: {subscription.feed.health}"
 
 
-def _schedule(one: Schedule) -> str:
-    paused = f", paused: {one.paused}" if one.paused else ""
-    return f"Digest {one.when} ({one.timezone}), at most {one.max_items} items{paused}"
+def _schedule(schedule: Schedule) -> str:
+    paused = f", paused: {schedule.paused}" if schedule.paused else ""
+    return f"Digest {schedule.when} ({schedule.timezone}), at most {schedule.max_items} items{paused}"

@@ -108,8 +108,8 @@ def quoted(message: Mapping[str, Any]) -> str:
     """What is quoted in a message: its quote blocks, else the longest words in quotation marks, else all of it."""
     text = str(message.get("text") or "")
     bars = [row.removeprefix("&gt;").strip() for row in text.splitlines() if row.lstrip().startswith("&gt;")]
-    found = _in_quote_blocks(message.get("blocks")) or _plain(" ".join(bars)) or _longest(_plain(text))
-    return found or _plain(text) or _all_text(message.get("blocks"))
+    passage = _in_quote_blocks(message.get("blocks")) or _plain(" ".join(bars)) or _longest(_plain(text))
+    return passage or _plain(text) or _all_text(message.get("blocks"))
 
 
 def _plain(text: str) -> str:
@@ -140,14 +140,14 @@ def _nodes(tree: Any) -> list[dict[str, Any]]:
     return []
 
 
-def unreadable(typed: str, commands: Sequence[Command], told: str) -> Message:
+def unreadable(typed: str, commands: Sequence[Command], reason: str) -> Message:
     """The answer to a line that can't be read: what is wrong, and what the family can do where that helps."""
     words = typed.removeprefix("/").casefold().split()
     family = families(commands).get(words[0], []) if words else []
     given = words[1:]
     if not family or any(given[: len(name)] == name for name in (command.name.split() for command in family)):
-        return failure(told)
-    asked = not given or given[0] == "help"
-    summary = f"What /{family[0].family} can do" if asked else told
+        return failure(reason)
+    wants_help = not given or given[0] == "help"
+    summary = f"What /{family[0].family} can do" if wants_help else reason
     rows = tuple((command.usage, command.description) for command in family)
-    return Message("ok" if asked else "error", summary, (Paragraph(summary), Facts(rows)))
+    return Message("ok" if wants_help else "error", summary, (Paragraph(summary), Facts(rows)))

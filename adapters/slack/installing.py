@@ -209,9 +209,9 @@ async def _succeeded(args: AsyncSuccessArgs) -> BoltResponse:
 
 
 async def _failed(args: AsyncFailureArgs) -> BoltResponse:
-    told = _FAILURES.get(args.reason, "Slack didn't go through with it.")
+    reason = _FAILURES.get(args.reason, "Slack didn't go through with it.")
     log.info("an installation failed", reason=args.reason if args.reason in _FAILURES else "refused by Slack")
-    return _without_cookie(args.settings, page(args.suggested_status_code, "Not installed", f"{told} {_AGAIN}"))
+    return _without_cookie(args.settings, page(args.suggested_status_code, "Not installed", f"{reason} {_AGAIN}"))
 
 
 _AGAIN = f"Begin again at {INSTALL}."

@@ -87,9 +87,9 @@ class SocketLink:
 
     async def check(self) -> str:
         """See :class:`Link`."""
-        told = await self._workspace.check()
+        identity = await self._workspace.check()
         await self._connection.check()
-        return told
+        return identity
 
 
 class HttpLink:

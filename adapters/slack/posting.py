@@ -116,8 +116,8 @@ class SlackPoster:
         try:
             return await self._find(spot)
         except PlaceGoneError as error:
-            told = f"perhaps posted by an earlier try; the channel's history can't be read to find out ({error})"
-            raise UnclearError(told) from error
+            reason = f"perhaps posted by an earlier try; the channel's history can't be read to find out ({error})"
+            raise UnclearError(reason) from error
 
     async def _settled(self, spot: "_Spot", unclear: UnclearError) -> str:
         """What an unclear try came to.
@@ -130,10 +130,10 @@ class SlackPoster:
             async with asyncio.timeout(_SETTLE):
                 posted = await self._look(spot)
         except (DeliveryError, TimeoutError) as error:
-            told = f"{unclear}; its history can't be read ({error or 'no answer'})"
+            reason = f"{unclear}; its history can't be read ({error or 'no answer'})"
             if isinstance(error, PlaceGoneError):
-                raise UnclearError(told) from error
-            raise RetryLaterError(told, sure=False) from error
+                raise UnclearError(reason) from error
+            raise RetryLaterError(reason, sure=False) from error
         if posted is None:
             raise RetryLaterError(f"{unclear}; the channel's history shows that nothing was posted")
         return posted

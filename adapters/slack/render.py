@@ -158,16 +158,16 @@ def _quote_card(card: QuoteCard) -> list[e.Element]:
 
 
 def _item_card(card: ItemCard) -> list[e.Element]:
-    said = (card.quote or "").strip()
+    words = (card.quote or "").strip()
     speaker = credit_words(card.credit) if card.credit else ""
     by = f"\n— {escape.clipped_line(speaker, _NAME)}" if speaker.strip() else ""
     return [
         *e.rich(
             e.section(e.link(card.title, card.url, _TITLE, bold=True)),
             e.quote(
-                e.running_text(_in_marks(escape.clipped_text(said, _ITEM_QUOTE)), _ITEM_QUOTE + 2), e.exact_text(by)
+                e.running_text(_in_marks(escape.clipped_text(words, _ITEM_QUOTE)), _ITEM_QUOTE + 2), e.exact_text(by)
             )
-            if said
+            if words
             else None,
         ),
         *e.context(
@@ -178,13 +178,13 @@ def _item_card(card: ItemCard) -> list[e.Element]:
 
 def _evidence(quote: str, passage: str) -> list[e.Element | None]:
     """The passage with the quotation in bold; the quotation alone where there is no passage around it."""
-    said = escape.harmless_text(quote)
-    before, found, after = escape.harmless_text(passage).partition(said) if said else ("", "", "")
-    if not found or not (before or after):
+    words = escape.harmless_text(quote)
+    before, inside, after = escape.harmless_text(passage).partition(words) if words else ("", "", "")
+    if not inside or not (before or after):
         return [e.running_text(_in_marks(escape.clipped_text(quote, _QUOTE)), _QUOTE + 2)]
     return [
         e.exact_text(escape.clip_text_start(before, _AROUND)),
-        e.exact_text(escape.clip_text(found, _QUOTE), bold=True),
+        e.exact_text(escape.clip_text(inside, _QUOTE), bold=True),
         e.exact_text(escape.clip_text(after, _AROUND)),
     ]
 
@@ -205,5 +205,5 @@ def _elsewhere(outlets: Sequence[str]) -> e.Element | None:
 
 
 def _row(name: str, value: str) -> e.Element | None:
-    told = escape.clipped_text(value, _VALUE)
-    return e.section(e.running_text(name, _NAME, bold=True), e.exact_text(f" {told}" if told else ""))
+    plain_value = escape.clipped_text(value, _VALUE)
+    return e.section(e.running_text(name, _NAME, bold=True), e.exact_text(f" {plain_value}" if plain_value else ""))

@@ -78,12 +78,12 @@ class Rights:
 
     async def _asked(self, team: str, user: str) -> _Person:
         web = await self._calls.to(team)
-        told = (await web.users_info(user=user)).get("user") or {}
-        profile = told.get("profile") or {}
-        name = profile.get("display_name") or profile.get("real_name") or told.get("real_name") or told.get("name")
-        admin = any(bool(told.get(role)) for role in ("is_admin", "is_owner", "is_primary_owner"))
+        member = (await web.users_info(user=user)).get("user") or {}
+        profile = member.get("profile") or {}
+        name = profile.get("display_name") or profile.get("real_name") or member.get("real_name") or member.get("name")
+        admin = any(bool(member.get(role)) for role in ("is_admin", "is_owner", "is_primary_owner"))
         # In a channel that is shared with another workspace, its admins are guests here.
-        foreign = bool(told.get("is_stranger")) or not _belongs(told, team)
+        foreign = bool(member.get("is_stranger")) or not _belongs(member, team)
         allowed = (admin and not foreign) or await self._in_named_group(team, user)
         return _Person(str(name or ""), allowed)
 
@@ -103,8 +103,8 @@ class Rights:
             return ()
 
 
-def _belongs(told: dict[str, object], team: str) -> bool:
+def _belongs(member: dict[str, object], team: str) -> bool:
     """Whether a user is of this workspace; in Enterprise Grid people belong to several."""
-    grid = told.get("enterprise_user")
+    grid = member.get("enterprise_user")
     teams = grid.get("teams") if isinstance(grid, dict) else None
-    return str(told.get("team_id") or team) == team or team in (teams or ())
+    return str(member.get("team_id") or team) == team or team in (teams or ())

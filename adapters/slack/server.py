@@ -66,8 +66,8 @@ class Server:
             log.info("listening for Slack", host=self._address.host, port=self.port)
             await asyncio.Event().wait()
         except OSError as error:
-            told = f"{self._address.host}:{self._address.port} ({error.strerror or error})"
-            raise LoginError(f"Can't listen on {told}: set QUOTEWIRE_SLACK_HTTP to a free address") from error
+            reason = f"{self._address.host}:{self._address.port} ({error.strerror or error})"
+            raise LoginError(f"Can't listen on {reason}: set QUOTEWIRE_SLACK_HTTP to a free address") from error
         finally:
             await runner.cleanup()
             await self._guard.close()

@@ -86,15 +86,15 @@ class Tab:
             return
         if words:
             place = slack_place(sender.place.workspace, sender.user)
-            asked = {self._hands.asking.command(_WHO).options[0].name: words}
-            message = await self._hands.asking.ask(Request(_WHO, place, asked, sender.user))
+            arguments = {self._hands.asking.command(_WHO).options[0].name: words}
+            message = await self._hands.asking.ask(Request(_WHO, place, arguments, sender.user))
             await self._modals.change(sender.place.workspace, number, forms.answer(title, message))
 
-    async def changed(self, team: str, user: str, told: str) -> None:
+    async def changed(self, team: str, user: str, event: str) -> None:
         """Rebuild App Home for those who saw it last; who made the change reads there what it came to."""
         readers = [reader for reader in reversed(list(self._readers)) if reader[0] == team][:_AT_ONCE]
         for _, reader in readers:
-            await self.publish(team, reader, self._readers[team, reader], told if reader == user else "")
+            await self.publish(team, reader, self._readers[team, reader], event if reader == user else "")
 
     async def publish(self, team: str, user: str, dm: str, notice: str = "") -> None:
         """Build and show App Home for one person."""

@@ -34,22 +34,22 @@ async def add_alert(deps: Deps, request: Request) -> Message:
     if not fold_words(what):
         raise UsageError(f"There are no words in that. Write {ADD.usage}, such as {ADD.example}")
     added = await deps.store.add_alert(request.place, what, deps.clock.now(), deps.limits)
-    said = f"From now on: a post here when “{what}” speaks, is quoted or stands in a title."
+    sentence = f"From now on: a post here when “{what}” speaks, is quoted or stands in a title."
     if not added:
-        said = f"There is an alert for “{what}” here already."
-    return Message("ok", said, (Paragraph(said),), private=not added)
+        sentence = f"There is an alert for “{what}” here already."
+    return Message("ok", sentence, (Paragraph(sentence),), private=not added)
 
 
 async def list_alerts(deps: Deps, request: Request) -> Message:
     """The alerts with the time of the last post."""
     alerts = await deps.store.alerts(request.place)
     if not alerts:
-        said = "No alert is set here. Set one with /alert add <speaker or words>"
-        return Message("ok", said, (Paragraph(said),))
+        sentence = "No alert is set here. Set one with /alert add <speaker or words>"
+        return Message("ok", sentence, (Paragraph(sentence),))
     last = max((alert.posted_at for alert in alerts if alert.posted_at), default=None)
     rows = tuple((alert.words, "speaks, is quoted or stands in a title") for alert in alerts)
-    told = (("last post", f"{last:%Y-%m-%d %H:%M} UTC" if last else "none yet"),)
-    return Message("ok", f"Alerts here: {len(alerts)}", (Heading("Alerts here"), Facts((*rows, *told))))
+    facts = (("last post", f"{last:%Y-%m-%d %H:%M} UTC" if last else "none yet"),)
+    return Message("ok", f"Alerts here: {len(alerts)}", (Heading("Alerts here"), Facts((*rows, *facts))))
 
 
 async def remove(deps: Deps, request: Request) -> Message:
@@ -57,8 +57,8 @@ async def remove(deps: Deps, request: Request) -> Message:
     what = text_argument(request, "what")
     if not await deps.store.remove_alert(request.place, what):
         raise UsageError(f"There is no alert for “{what}” here: /alert list tells those there are")
-    said = f"No more alerts for “{what}” here."
-    return Message("ok", said, (Paragraph(said),), private=False)
+    sentence = f"No more alerts for “{what}” here."
+    return Message("ok", sentence, (Paragraph(sentence),), private=False)
 
 
 HANDLERS: Handlers = {ADD.path: add_alert, LIST.path: list_alerts, REMOVE.path: remove}

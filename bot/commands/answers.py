@@ -33,18 +33,18 @@ def words_asked(request: Request, command: Command) -> str:
     Raises:
         UsageError: it has none.
     """
-    asked = text_argument(request, command.options[0].name)
-    if not fold_words(asked):
+    words = text_argument(request, command.options[0].name)
+    if not fold_words(words):
         raise UsageError(f"There are no words in that. Write {command.usage}, such as {command.example}")
-    return asked
+    return words
 
 
-def found_message(deps: Deps, asked: str, recalled: Recalled) -> Message:
+def found_message(deps: Deps, question: str, recalled: Recalled) -> Message:
     """The quotations with their evidence, and what outlets disagree about: the speaker, or the words."""
-    told = [(answer, _LABELS[answer.best.grade]) for answer in recalled.found]
-    told += [(answer, _ELSEWHERE) for answer in recalled.variants]
-    blocks = [block for answer, label in told for block in _card(deps, asked, recalled, answer, label)]
-    results = tuple(result_of(answer.best.record, answer.best.grade) for answer, _ in told)
+    labelled = [(answer, _LABELS[answer.best.grade]) for answer in recalled.found]
+    labelled += [(answer, _ELSEWHERE) for answer in recalled.variants]
+    blocks = [block for answer, label in labelled for block in _card(deps, question, recalled, answer, label)]
+    results = tuple(result_of(answer.best.record, answer.best.grade) for answer, _ in labelled)
     first = recalled.found[0].best.record.quotation
     summary = f"“{shown(first.text)}”: {credit_line(first, deps.sure)}"
     return Message("found", summary, tuple(blocks), results=results)
@@ -52,28 +52,28 @@ def found_message(deps: Deps, asked: str, recalled: Recalled) -> Message:
 
 def not_found(deps: Deps, recalled: Recalled) -> Message:
     """That nothing is found; the nearest there is, marked as not the same, where it is at all alike."""
-    said = "Not found: I have no article with these words."
+    sentence = "Not found: I have no article with these words."
     nearest = [answer.best.record for answer in recalled.nearest]
     alike = [answer.best.record for answer in recalled.nearest if answer.best.score >= _ALIKE]
     cards = [quote_card(record, deps.sure, recalled.texts[record.article.id], _LABELS["similar"]) for record in alike]
     results = tuple(result_of(record, "similar") for record in nearest)
-    return Message("not_found", said, (Paragraph(said), *cards), results=results)
+    return Message("not_found", sentence, (Paragraph(sentence), *cards), results=results)
 
 
-def differing(asked: str, record: QuotationRecord) -> str:
+def differing(question: str, record: QuotationRecord) -> str:
     """The words that differ, as far as they can be taken in."""
-    changes = difference(words_of(asked), words_of(" ".join(pieces(record.quotation))))[:_MOST_CHANGES]
-    told = [
+    changes = difference(words_of(question), words_of(" ".join(pieces(record.quotation))))[:_MOST_CHANGES]
+    differences = [
         f"“{mine}” is “{theirs}” there" if mine and theirs else _one_sided(mine, theirs) for mine, theirs in changes
     ]
-    return f"The words differ: {'; '.join(told)}." if told else ""
+    return f"The words differ: {'; '.join(differences)}." if differences else ""
 
 
-def _card(deps: Deps, asked: str, recalled: Recalled, answer: MatchGroup, label: str) -> Iterable[Block]:
+def _card(deps: Deps, question: str, recalled: Recalled, answer: MatchGroup, label: str) -> Iterable[Block]:
     record = answer.best.record
-    yield quote_card(record, deps.sure, recalled.texts[record.article.id], label, answer.also_in, asked)
-    if answer.best.grade == "altered" and (told := differing(asked, record)):
-        yield Note(told)
+    yield quote_card(record, deps.sure, recalled.texts[record.article.id], label, answer.also_in, question)
+    if answer.best.grade == "altered" and (differences := differing(question, record)):
+        yield Note(differences)
     for other in answer.disagreeing:
         credit = credit_line(other.record.quotation, deps.sure)
         yield Note(

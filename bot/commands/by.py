@@ -31,24 +31,24 @@ BY = Command(
 
 async def by(deps: Deps, request: Request) -> Message:
     """A speaker's quotations with their passages, newest first; a question back where it may be several people's."""
-    asked = text_argument(request, "speaker")
-    people = await meant(deps, asked, viewer(request)) if fold_words(asked) else NamedVoices()
+    name = text_argument(request, "speaker")
+    people = await meant(deps, name, viewer(request)) if fold_words(name) else NamedVoices()
     if people.choices:
-        return await ask_back(deps, request, BY, asked, people.choices)
+        return await ask_back(deps, request, BY, name, people.choices)
     if not people.voices:
         return Message(
             "not_found",
-            said := f"I have nothing by “{asked}”.",
-            (Paragraph(said + await names_like(deps, asked, viewer(request))),),
+            sentence := f"I have nothing by “{name}”.",
+            (Paragraph(sentence + await names_like(deps, name, viewer(request))),),
         )
-    found = await deps.store.quotations(_query(deps, request, people), viewer(request))
-    records, texts = await pages.standing(deps, found[: pages.SIZE])
+    stored = await deps.store.quotations(_query(deps, request, people), viewer(request))
+    records, texts = await pages.standing(deps, stored[: pages.SIZE])
     if not records:
         return _nothing(request, people)
     first = records[0].quotation
     summary = f"{credit_line(first, deps.sure)}: “{shown(first.text)}”"
-    last = found[pages.SIZE - 1].position if len(found) > pages.SIZE else None
-    more = pages.following(BY, request, speaker=pinned(people, asked), page_after=str(last)) if last else None
+    last = stored[pages.SIZE - 1].position if len(stored) > pages.SIZE else None
+    more = pages.following(BY, request, speaker=pinned(people, name), page_after=str(last)) if last else None
     head = () if "page_after" in request.arguments else _head(request, people)
     message = pages.quote_cards(deps, records, texts, summary, more, head)
     return replace(message, blocks=(*message.blocks, *await disputed(deps, request, records)))
@@ -67,7 +67,7 @@ def _query(deps: Deps, request: Request, people: NamedVoices) -> QuotationQuery:
 
 
 def _head(request: Request, people: NamedVoices) -> tuple[Block, ...]:
-    others = ", ".join(f"{one.name} (/quote by #{one.id})" for one in people.others[:5])
+    others = ", ".join(f"{profile.name} (/quote by #{profile.id})" for profile in people.others[:5])
     also = (Note(f"Others of this name: {others}"),) if others else ()
     held = (
         (Note(f"“{text_argument(request, 'speaker')}”: what they said while they were called so"),)
@@ -79,7 +79,7 @@ def _head(request: Request, people: NamedVoices) -> tuple[Block, ...]:
 
 def _nothing(request: Request, people: NamedVoices) -> Message:
     """They are known, but said nothing that fits."""
-    names = ", ".join(one.name for one in people.profiles)
+    names = ", ".join(profile.name for profile in people.profiles)
     filters = [f"{name} {value}" for name, value in request.arguments.items() if name not in ("speaker", "page_after")]
-    said = f"I have nothing by {names} with: {', '.join(filters)}." if filters else f"I have no more by {names}."
-    return Message("not_found", said, (*introduced(people), Paragraph(said)))
+    sentence = f"I have nothing by {names} with: {', '.join(filters)}." if filters else f"I have no more by {names}."
+    return Message("not_found", sentence, (*introduced(people), Paragraph(sentence)))

@@ -21,7 +21,7 @@ def quote_card(
     article_text: str | None = None,
     label: str | None = None,
     also_in: tuple[str, ...] = (),
-    asked: str = "",
+    question: str = "",
 ) -> QuoteCard:
     """``sure`` is the confidence below which the name is "probably"; ``article_text`` gives the passage around it.
 
@@ -33,7 +33,9 @@ def quote_card(
         credit=credit_of(record, sure),
         outlet=article.outlet,
         title=article.title,
-        url=sentence_link(article.url, shown(nearest_piece(asked, quotation)) if asked else best_piece(quotation)),
+        url=sentence_link(
+            article.url, shown(nearest_piece(question, quotation)) if question else best_piece(quotation)
+        ),
         published=article.published,
         label=label,
         passage=passage(article_text, quotation.start, quotation.end) if article_text else None,

@@ -45,78 +45,82 @@ class _Judged:
 
     def alone(self) -> MatchGroup:
         """The answer led by this copy."""
-        return MatchGroup(self.match, tuple(one for one in self.answer.matches if one is not self.match))
+        return MatchGroup(self.match, tuple(match for match in self.answer.matches if match is not self.match))
 
 
 async def check_quote(deps: Deps, request: Request) -> Message:
     """Said so; said, but differently; said by somebody else; not found. Where it can't be told, that is said."""
-    asked, name = words_asked(request, CHECK), text_argument(request, "speaker")
-    recalled = await recall_all(deps, asked, viewer(request), await _said_by(deps, asked, name, viewer(request)))
+    question, name = words_asked(request, CHECK), text_argument(request, "speaker")
+    recalled = await recall_all(deps, question, viewer(request), await _said_by(deps, question, name, viewer(request)))
     if not recalled.found:
         return not_found(deps, recalled)
     judged = await _judge(deps, name, recalled.found, viewer(request))
     first = _first(judged)
-    told = _verdict(deps, asked, name, first, judged)
+    verdict = _verdict(deps, question, name, first, judged)
     leading = first.alone()
-    others = [one for one in recalled.found if one is not first.answer and one.best.grade == leading.best.grade]
-    evidence = found_message(deps, asked, replace(recalled, found=[leading, *others][:SHOWN]))
+    others = [group for group in recalled.found if group is not first.answer and group.best.grade == leading.best.grade]
+    evidence = found_message(deps, question, replace(recalled, found=[leading, *others][:SHOWN]))
     notes = await disputed(deps, request, [leading.best.record])
-    return replace(evidence, summary=told, blocks=(Paragraph(told), *evidence.blocks, *notes))
+    return replace(evidence, summary=verdict, blocks=(Paragraph(verdict), *evidence.blocks, *notes))
 
 
-async def _said_by(deps: Deps, asked: str, name: str, reader: Viewer) -> list[QuotationRecord]:
+async def _said_by(deps: Deps, question: str, name: str, reader: Viewer) -> list[QuotationRecord]:
     """What the speaker said with all of these words: a few common words alone wouldn't lead to it."""
     people = await meant(deps, name, reader) if fold_words(name) else None
     if people is None or not people.voices:
         return []
-    query = QuotationQuery(by=people.voices, words=(asked,), limit=_THEIRS)
+    query = QuotationQuery(by=people.voices, words=(question,), limit=_THEIRS)
     return await deps.store.quotations(query, reader)
 
 
 async def _judge(deps: Deps, name: str, answers: Sequence[MatchGroup], reader: Viewer) -> list[_Judged]:
     """Every copy, in the order of the answers."""
-    people = {match.record.person.id for one in answers for match in one.matches if match.record.person}
+    people = {match.record.person.id for answer in answers for match in answer.matches if match.record.person}
     known = await deps.store.speaker_profiles(sorted(people), reader)
-    profiles: Mapping[int, Profile] = {one.id: one for one in known}
+    profiles: Mapping[int, Profile] = {profile.id: profile for profile in known}
     return [
         _Judged(
-            one,
+            answer,
             match,
             belongs(name, match.record, profiles.get(match.record.person.id if match.record.person else 0)),
             is_told_by(name, match.record.quotation),
         )
-        for one in answers
-        for match in one.matches
+        for answer in answers
+        for match in answer.matches
     ]
 
 
 def _first(judged: Sequence[_Judged]) -> _Judged:
     """The copy that the verdict rests on: theirs, of the best grade; else one that may be, among those of the best."""
-    theirs = [one for one in judged if one.belongs == "yes"]
+    theirs = [candidate for candidate in judged if candidate.belongs == "yes"]
     # Where one outlet has a name, another's "a docker" leaves nothing open.
-    told = {id(one.answer) for one in judged if one.belongs == "no"}
-    judged = [one for one in judged if is_named(_speaker(one)) or id(one.answer) not in told or one.belongs == "yes"]
-    best = [one for one in judged if one.match.grade == judged[0].match.grade]
-    return next(iter([*theirs, *(one for one in best if one.belongs == "open"), *judged]))
+    denied = {id(candidate.answer) for candidate in judged if candidate.belongs == "no"}
+    judged = [
+        candidate
+        for candidate in judged
+        if is_named(_speaker(candidate)) or id(candidate.answer) not in denied or candidate.belongs == "yes"
+    ]
+    best = [candidate for candidate in judged if candidate.match.grade == judged[0].match.grade]
+    return next(iter([*theirs, *(candidate for candidate in best if candidate.belongs == "open"), *judged]))
 
 
-def _speaker(one: _Judged) -> str:
-    return one.match.record.quotation.attribution.speaker or ""
+def _speaker(candidate: _Judged) -> str:
+    return candidate.match.record.quotation.attribution.speaker or ""
 
 
-def _verdict(deps: Deps, asked: str, name: str, first: _Judged, judged: Sequence[_Judged]) -> str:
+def _verdict(deps: Deps, question: str, name: str, first: _Judged, judged: Sequence[_Judged]) -> str:
     quotation = first.match.record.quotation
     if first.belongs != "yes" and quotation.tellers and not quotation.own_words:
         return _told_of_others(deps, name, first)
     credit = speaker_line(quotation.attribution, deps.sure)
-    if first.belongs == "no" and is_marked_inside(asked, quotation):
+    if first.belongs == "no" and is_marked_inside(question, quotation):
         return f"{credit} puts it in quotation marks; the text doesn’t settle whether these are words of {name}."
     if first.belongs == "no":
         unsure = quotation.attribution.confidence < deps.sure
         return f"{'Probably said' if unsure else 'Said'} by somebody else, not by {name}: {credit}."
     if first.belongs == "open":
         return _open(name, first, credit)
-    return " ".join([_theirs(deps, asked, first), *_but(deps, first, judged)])
+    return " ".join([_theirs(deps, question, first), *_but(deps, first, judged)])
 
 
 def _told_of_others(deps: Deps, name: str, first: _Judged) -> str:
@@ -137,34 +141,40 @@ def _told_of_others(deps: Deps, name: str, first: _Judged) -> str:
     return f"In the words of {teller} somebody else said so, not {name}: {credit}."
 
 
-def _theirs(deps: Deps, asked: str, first: _Judged) -> str:
+def _theirs(deps: Deps, question: str, first: _Judged) -> str:
     record = first.match.record
     credit = speaker_line(record.quotation.attribution)
-    turning = left_out(asked, record) if first.match.grade == "partial" else None
-    differs = first.match.grade == "altered" and differing(asked, record)
-    so = "Said, but differently" if differs or (turning and is_statement(asked)) else "Said so"
+    turning = left_out(question, record) if first.match.grade == "partial" else None
+    differs = first.match.grade == "altered" and differing(question, record)
+    so = "Said, but differently" if differs or (turning and is_statement(question)) else "Said so"
     so += told_by(record.quotation, deps.sure)
     sure = record.quotation.attribution.confidence >= deps.sure
-    told = f"{so}: {credit}." if sure else f"Probably {so[0].lower()}{so[1:]}: {credit} (the name is only probable)."
-    return f"{told} The words are part of a sentence with “{turning}” in it: read the whole." if turning else told
+    sentence = (
+        f"{so}: {credit}." if sure else f"Probably {so[0].lower()}{so[1:]}: {credit} (the name is only probable)."
+    )
+    return (
+        f"{sentence} The words are part of a sentence with “{turning}” in it: read the whole." if turning else sentence
+    )
 
 
 def _but(deps: Deps, first: _Judged, judged: Sequence[_Judged]) -> list[str]:
     """Who credits the same words to somebody else, or who said them better."""
-    told = []
-    for one in judged:
-        said = one.match.record.quotation
-        if one.belongs != "no" or said.attribution.speaker is None:
+    sentences = []
+    for candidate in judged:
+        quotation = candidate.match.record.quotation
+        if candidate.belongs != "no" or quotation.attribution.speaker is None:
             continue
-        if one.answer is first.answer:
-            told.append(f"But {one.match.record.article.source} credits it to {credit_line(said, deps.sure)}.")
-        elif _better(one, first):
-            told.append(f"In just these words it is credited to {credit_line(said, deps.sure)}.")
-    return list(dict.fromkeys(told))[:3]
+        if candidate.answer is first.answer:
+            sentences.append(
+                f"But {candidate.match.record.article.source} credits it to {credit_line(quotation, deps.sure)}."
+            )
+        elif _better(candidate, first):
+            sentences.append(f"In just these words it is credited to {credit_line(quotation, deps.sure)}.")
+    return list(dict.fromkeys(sentences))[:3]
 
 
-def _better(one: _Judged, other: _Judged) -> bool:
-    return one.match.grade in ("exact", "partial") and other.match.grade == "altered"
+def _better(candidate: _Judged, other: _Judged) -> bool:
+    return candidate.match.grade in ("exact", "partial") and other.match.grade == "altered"
 
 
 def _open(name: str, first: _Judged, credit: str) -> str:

@@ -58,13 +58,13 @@ def _notes(block: Block, changes: Sequence[Correction]) -> list[Note]:
 
 async def _with_gone(deps: Deps, request: Request, message: Message) -> Message:
     """The quotation that was asked for, where it stood in an article once and doesn't any more."""
-    asked = text_argument(request, "text")
-    candidates = await deps.store.corrections_like(words_of(asked), _LOOKED_AT, viewer(request)) if asked else []
+    question = text_argument(request, "text")
+    candidates = await deps.store.corrections_like(words_of(question), _LOOKED_AT, viewer(request)) if question else []
     if not candidates:
         return message
-    answers = await asyncio.to_thread(among, asked, [one.record for one in candidates])
+    answers = await asyncio.to_thread(among, question, [correction.record for correction in candidates])
     match = next((answer.best for answer in answers if answer.best.grade in _SURE), None)
-    change = next((one for one in candidates if match and one.id == match.record.id), None)
+    change = next((correction for correction in candidates if match and correction.id == match.record.id), None)
     if match is None or change is None or not await _stood_there(deps, change):
         return message
     return _first(deps, match, change, message)

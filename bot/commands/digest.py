@@ -52,16 +52,16 @@ async def set_(deps: Deps, request: Request) -> Message:
         deps.clock.now(),
         deps.limits,
     )
-    said = f"A digest comes here {when} ({tz.key})."
+    sentence = f"A digest comes here {when} ({tz.key})."
     following = _next(deps, schedule, await deps.store.options(request.place))
-    return Message("ok", said, (Paragraph(said), Facts((("Next", following),))), private=False)
+    return Message("ok", sentence, (Paragraph(sentence), Facts((("Next", following),))), private=False)
 
 
 async def now(deps: Deps, request: Request) -> Message:
     """Queue a digest; the outbox posts it within seconds."""
     count = await deps.digests.post_now(request.place)
-    said = f"A digest of {count} {'item is' if count == 1 else 'items is'} on its way." if count else _NOTHING
-    return Message("ok", said, (Paragraph(said),))
+    sentence = f"A digest of {count} {'item is' if count == 1 else 'items is'} on its way." if count else _NOTHING
+    return Message("ok", sentence, (Paragraph(sentence),))
 
 
 async def preview(deps: Deps, request: Request) -> Message:
@@ -76,8 +76,8 @@ async def list_schedules(deps: Deps, request: Request) -> Message:
     """The schedules with their next three times."""
     schedules = await deps.store.schedules(request.place)
     if not schedules:
-        said = "No digest is set here. Set one with /digest set weekdays 08:00 timezone Europe/Berlin"
-        return Message("ok", said, (Paragraph(said),))
+        sentence = "No digest is set here. Set one with /digest set weekdays 08:00 timezone Europe/Berlin"
+        return Message("ok", sentence, (Paragraph(sentence),))
     wants = await deps.store.options(request.place)
     rows = tuple((f"{schedule.when} ({schedule.timezone})", _next(deps, schedule, wants)) for schedule in schedules)
     return Message("ok", f"Digests here: {len(rows)}", (Heading("Digests here"), Facts(rows)))
@@ -86,26 +86,28 @@ async def list_schedules(deps: Deps, request: Request) -> Message:
 async def pause(deps: Deps, request: Request) -> Message:
     """Keep the schedules and let their slots pass."""
     count = await deps.store.pause_schedules(request.place, BY_A_MANAGER)
-    said = "Digests here are paused. /digest resume goes on with them." if count else "No digest was running here."
-    return Message("ok", said, (Paragraph(said),), private=not count)
+    sentence = "Digests here are paused. /digest resume goes on with them." if count else "No digest was running here."
+    return Message("ok", sentence, (Paragraph(sentence),), private=not count)
 
 
 async def resume(deps: Deps, request: Request) -> Message:
     """Go on from the next slot; what came meanwhile is in that digest, none is made up for."""
     if not await deps.store.resume_schedules(request.place, deps.clock.now()):
-        said = "Nothing was paused here."
-        return Message("ok", said, (Paragraph(said),))
-    said = "Digests and alerts come here again."
+        sentence = "Nothing was paused here."
+        return Message("ok", sentence, (Paragraph(sentence),))
+    sentence = "Digests and alerts come here again."
     wants = await deps.store.options(request.place)
-    rows = tuple((one.when, _next(deps, one, wants)) for one in await deps.store.schedules(request.place))
-    return Message("ok", said, (Paragraph(said), Facts(rows)), private=False)
+    rows = tuple(
+        (schedule.when, _next(deps, schedule, wants)) for schedule in await deps.store.schedules(request.place)
+    )
+    return Message("ok", sentence, (Paragraph(sentence), Facts(rows)), private=False)
 
 
 async def off(deps: Deps, request: Request) -> Message:
     """Remove the schedules of the place."""
     count = await deps.store.remove_schedules(request.place)
-    said = "No more digests here." if count else "There was no digest here."
-    return Message("ok", said, (Paragraph(said),), private=not count)
+    sentence = "No more digests here." if count else "There was no digest here."
+    return Message("ok", sentence, (Paragraph(sentence),), private=not count)
 
 
 HANDLERS: Handlers = {

@@ -59,29 +59,31 @@ COMMANDS = (DISPUTE, DISPUTES, ACCEPT, REJECT)
 
 async def dispute(deps: Deps, request: Request) -> Message:
     """Record it, with who said so; it changes nothing by itself."""
-    asked, correction = words_asked(request, DISPUTE), text_argument(request, "correction")
-    recalled = await recall(deps, asked, viewer(request))
+    words, correction = words_asked(request, DISPUTE), text_argument(request, "correction")
+    recalled = await recall(deps, words, viewer(request))
     if not recalled.found or recalled.found[0].best.grade == "altered":
-        said = "I have no quotation with just these words, so there is nothing to dispute. /quote who finds them."
-        return Message("not_found", said, (Paragraph(said),))
+        sentence = "I have no quotation with just these words, so there is nothing to dispute. /quote who finds them."
+        return Message("not_found", sentence, (Paragraph(sentence),))
     if len(await deps.store.disputes(["open"], request.place, _MOST_OPEN)) >= _MOST_OPEN:
         raise UsageError(f"{_MOST_OPEN} disputes are open here already: a manager settles them with /quote disputes")
     record = recalled.found[0].best.record
-    told = await deps.store.add_dispute(_dispute(deps, request, record, correction))
+    dispute_id = await deps.store.add_dispute(_dispute(deps, request, record, correction))
     credit = credit_line(record.quotation, deps.sure)
-    said = f"Noted as dispute {told}: “{shown(record.quotation.text)}”, credited to {credit}. Managers see it."
-    return Message("ok", said, (Paragraph(said), Note(_WHO_DECIDES[deps.managers_correct])))
+    sentence = (
+        f"Noted as dispute {dispute_id}: “{shown(record.quotation.text)}”, credited to {credit}. Managers see it."
+    )
+    return Message("ok", sentence, (Paragraph(sentence), Note(_WHO_DECIDES[deps.managers_correct])))
 
 
 async def list_disputes(deps: Deps, request: Request) -> Message:
     """The open ones of this workspace, with how to settle them."""
-    found = await deps.store.disputes(["open"], request.place, _MOST)
-    if not found:
-        return Message("ok", said := "No dispute is open here.", (Paragraph(said),))
-    rows = tuple((f"{one.id}  “{shown(one.text)[:120]}”", dispute_line(one)) for one in found)
+    open_disputes = await deps.store.disputes(["open"], request.place, _MOST)
+    if not open_disputes:
+        return Message("ok", sentence := "No dispute is open here.", (Paragraph(sentence),))
+    rows = tuple((f"{case.id}  “{shown(case.text)[:120]}”", dispute_line(case)) for case in open_disputes)
     effect = "credits the words anew" if deps.managers_correct else "asks the operator to credit the words anew"
     how = Note(f"/quote accept <number> speaker <name> {effect}, /quote reject <number> leaves them.")
-    return Message("ok", f"Open disputes: {len(found)}", (Heading("Open disputes"), Facts(rows), how))
+    return Message("ok", f"Open disputes: {len(open_disputes)}", (Heading("Open disputes"), Facts(rows), how))
 
 
 async def accept_dispute(deps: Deps, request: Request) -> Message:
@@ -89,31 +91,33 @@ async def accept_dispute(deps: Deps, request: Request) -> Message:
 
     In direct messages everybody is their own manager, of nothing that concerns anybody else.
     """
-    one = await _open(deps, request)
+    case = await _open(deps, request)
     name, role = text_argument(request, "speaker"), text_argument(request, "role") or None
     if request.place.is_direct or not deps.managers_correct:
-        await deps.store.decide_dispute(one.id, "passed on", f"a manager, who says: {name}", deps.clock.now())
-        said = (
-            f"Passed on: others read the quotations of this bot too, so its operator decides dispute {one.id}. Nothing"
+        await deps.store.decide_dispute(case.id, "passed on", f"a manager, who says: {name}", deps.clock.now())
+        sentence = (
+            f"Passed on: others read the quotations of this bot too, so its operator decides dispute {case.id}. Nothing"
             " is changed until then."
         )
-        return Message("ok", said, (Paragraph(said),))
+        return Message("ok", sentence, (Paragraph(sentence),))
     people = await meant(deps, name, viewer(request)) if fold_words(name) and name.casefold() not in _NOBODY else None
     if people is not None and people.choices:
         return await ask_back(deps, request, ACCEPT, name, people.choices)
-    ruling = ruling_of(one, name, role, people.voices[0].speaker_id if people and len(people.voices) == 1 else None)
+    ruling = ruling_of(case, name, role, people.voices[0].speaker_id if people and len(people.voices) == 1 else None)
     if people and people.profiles and name.startswith("#"):
-        ruling = ruling_of(one, people.profiles[0].name, role, people.profiles[0].id)
-    await deps.store.record_ruling(ruling, "a manager", deps.clock.now(), one.id)
-    said = f"Accepted: “{shown(one.text)}” is credited to {ruling.speaker or 'nobody (not established)'} from now on."
-    return Message("ok", said, (Paragraph(said),))
+        ruling = ruling_of(case, people.profiles[0].name, role, people.profiles[0].id)
+    await deps.store.record_ruling(ruling, "a manager", deps.clock.now(), case.id)
+    sentence = (
+        f"Accepted: “{shown(case.text)}” is credited to {ruling.speaker or 'nobody (not established)'} from now on."
+    )
+    return Message("ok", sentence, (Paragraph(sentence),))
 
 
 async def reject_dispute(deps: Deps, request: Request) -> Message:
     """Leave everything as it is."""
-    one = await _open(deps, request)
-    await deps.store.decide_dispute(one.id, "rejected", "a manager", deps.clock.now())
-    return Message("ok", said := f"Dispute {one.id} is rejected: nothing changes.", (Paragraph(said),))
+    case = await _open(deps, request)
+    await deps.store.decide_dispute(case.id, "rejected", "a manager", deps.clock.now())
+    return Message("ok", sentence := f"Dispute {case.id} is rejected: nothing changes.", (Paragraph(sentence),))
 
 
 HANDLERS: Handlers = {
@@ -124,16 +128,18 @@ HANDLERS: Handlers = {
 }
 
 
-def ruling_of(one: Dispute, name: str, role: str | None, speaker_id: int | None = None) -> Ruling:
+def ruling_of(case: Dispute, name: str, role: str | None, speaker_id: int | None = None) -> Ruling:
     """Credit the disputed words to ``name``; "nobody" makes them not established."""
     if name.casefold() in _NOBODY or not fold_words(name):
-        return Ruling(one.url, one.words, None, audience=one.audience)
-    return Ruling(one.url, one.words, name, role, speaker_id, one.audience)
+        return Ruling(case.url, case.words, None, audience=case.audience)
+    return Ruling(case.url, case.words, name, role, speaker_id, case.audience)
 
 
-def dispute_line(one: Dispute) -> str:
+def dispute_line(case: Dispute) -> str:
     """What is said against it, and where to look."""
-    return f"credited to {one.credited or 'nobody'}; “{one.correction[:200]}” ({one.created_at:%-d %b %Y}). {one.url}"
+    return (
+        f"credited to {case.credited or 'nobody'}; “{case.correction[:200]}” ({case.created_at:%-d %b %Y}). {case.url}"
+    )
 
 
 async def disputed(deps: Deps, request: Request, records: Sequence[QuotationRecord]) -> tuple[Note, ...]:
@@ -141,11 +147,14 @@ async def disputed(deps: Deps, request: Request, records: Sequence[QuotationReco
     if not request.can_manage or not records:
         return ()
     keys = {(record.article.url, spoken_key(record.quotation)) for record in records}
-    found = await deps.store.disputed({url for url, _ in keys}, request.place)
-    mine = [one for one in found if (one.url, one.words) in keys]
+    known_disputes = await deps.store.disputed({url for url, _ in keys}, request.place)
+    mine = [case for case in known_disputes if (case.url, case.words) in keys]
     return tuple(
-        Note(f"Disputed here ({one.id}): “{one.correction[:200]}”. /quote accept {one.id} … or /quote reject {one.id}")
-        for one in mine
+        Note(
+            f"Disputed here ({case.id}): “{case.correction[:200]}”. "
+            f"/quote accept {case.id} … or /quote reject {case.id}"
+        )
+        for case in mine
     )
 
 
@@ -165,8 +174,8 @@ def _dispute(deps: Deps, request: Request, record: QuotationRecord, correction: 
 
 
 async def _open(deps: Deps, request: Request) -> Dispute:
-    asked = number(request, "number", 0)
-    one = await deps.store.dispute(asked, request.place)
-    if one is None or one.state != "open":
-        raise UsageError(f"No dispute {asked} is open here: /quote disputes lists those that are")
-    return one
+    wanted = number(request, "number", 0)
+    case = await deps.store.dispute(wanted, request.place)
+    if case is None or case.state != "open":
+        raise UsageError(f"No dispute {wanted} is open here: /quote disputes lists those that are")
+    return case

@@ -41,15 +41,17 @@ async def import_(deps: Deps, request: Request) -> Message:
     if len(given) != 1:
         what = "one of url, file and feeds, not several" if given else "a list"
         raise UsageError(f"Give {what}. Write {IMPORT.usage}, such as {IMPORT.example}")
-    asked = text_argument(request, given[0])
-    listed = await (deps.tracker.list_pasted(asked) if given == ["feeds"] else deps.tracker.list_at(asked))
+    list_or_address = text_argument(request, given[0])
+    listed = await (
+        deps.tracker.list_pasted(list_or_address) if given == ["feeds"] else deps.tracker.list_at(list_or_address)
+    )
     followed = await deps.store.follow_list(request.place, listed, deps.clock.now(), deps.limits)
     new = followed.new
-    said = f"Following {_feeds(new)} more here{_known(len(listed) - new - len(followed.left))}."
+    sentence = f"Following {_feeds(new)} more here{_known(len(listed) - new - len(followed.left))}."
     how = Note("They are fetched from now on; /news feeds tells how each is doing. New items come with /digest set.")
     left = _left(deps, followed.left)
-    summary = f"{said} {left[0].text}" if left else said
-    return Message("ok", summary, (Paragraph(said), *left, *((how,) if new else ())), private=False)
+    summary = f"{sentence} {left[0].text}" if left else sentence
+    return Message("ok", summary, (Paragraph(sentence), *left, *((how,) if new else ())), private=False)
 
 
 async def export_feeds(deps: Deps, request: Request) -> Message:
@@ -60,12 +62,12 @@ async def export_feeds(deps: Deps, request: Request) -> Message:
     folders = await (_of_workspace(deps, request.place) if everywhere else _of_place(deps, request.place))
     count = sum(map(len, folders.values()))
     if not count:
-        said = "Nothing is followed here, so there is nothing to export."
-        return Message("not_found", said, (Paragraph(said),))
+        sentence = "Nothing is followed here, so there is nothing to export."
+        return Message("not_found", sentence, (Paragraph(sentence),))
     opml = await deps.tracker.as_opml(folders)
-    said = f"{_feeds(count)}, as OPML: feed readers take it in, and so does {IMPORT.usage.split(' [')[0]}."
+    sentence = f"{_feeds(count)}, as OPML: feed readers take it in, and so does {IMPORT.usage.split(' [')[0]}."
     file = File("quotewire-feeds.opml", opml)
-    return Message("ok", said, (Paragraph(said),), file=file)
+    return Message("ok", sentence, (Paragraph(sentence),), file=file)
 
 
 HANDLERS: Handlers = {IMPORT.path: import_, EXPORT.path: export_feeds}
@@ -82,13 +84,16 @@ async def _of_workspace(deps: Deps, place: Place) -> Mapping[str, Sequence[Liste
     if place.is_direct:
         return await _of_place(deps, place)
     places = await deps.store.places_of(place.platform, place.workspace)
-    found = {one.channel: await _followed(deps, one) for one in places if not one.is_direct}
-    return {channel: feeds for channel, feeds in found.items() if feeds}
+    by_channel = {place.channel: await _followed(deps, place) for place in places if not place.is_direct}
+    return {channel: feeds for channel, feeds in by_channel.items() if feeds}
 
 
 async def _followed(deps: Deps, place: Place) -> list[ListedFeed]:
     subscriptions = await deps.store.subscriptions(place)
-    return [ListedFeed(one.feed.url, one.feed.title, one.only, one.but_not) for one in subscriptions]
+    return [
+        ListedFeed(subscription.feed.url, subscription.feed.title, subscription.only, subscription.but_not)
+        for subscription in subscriptions
+    ]
 
 
 def _left(deps: Deps, left: Sequence[ListedFeed]) -> tuple[Note, ...]:

@@ -83,19 +83,19 @@ async def latest_news(deps: Deps, request: Request) -> Message:
 
 async def search(deps: Deps, request: Request) -> Message:
     """Articles that contain all the words."""
-    asked = text_argument(request, "words")
-    if not fold_words(asked):
+    words_typed = text_argument(request, "words")
+    if not fold_words(words_typed):
         raise UsageError(f"There are no words in that. Write {SEARCH.usage}, such as {SEARCH.example}")
-    query = ArticleQuery(words=tuple(fold_words(asked)), limit=_COUNT)
+    query = ArticleQuery(words=tuple(fold_words(words_typed)), limit=_COUNT)
     articles = await deps.store.articles(query, viewer(request))
-    return await _items(deps, articles, f"News with “{asked}”")
+    return await _items(deps, articles, f"News with “{words_typed}”")
 
 
 async def add_article(deps: Deps, request: Request) -> Message:
     """Fetch, extract and store one article; answer with its quotations."""
     saved, page = await deps.tracker.track(text_argument(request, "url"), viewer(request))
-    found = (await deps.store.quotations_of([saved.article_id])).get(saved.article_id, [])
-    records = [record for record in found if record.quotation.within is None]
+    quotations = (await deps.store.quotations_of([saved.article_id])).get(saved.article_id, [])
+    records = [record for record in quotations if record.quotation.within is None]
     done = {"new": "Tracked", "changed": "Tracked again, its text has changed", "unchanged": "Tracked already"}
     count = f"{len(records)} quotation{'' if len(records) == 1 else 's'}"
     summary = f"{done[saved.outcome]}: {page.title} ({page.outlet}), {count}."
@@ -119,23 +119,23 @@ async def follow(deps: Deps, request: Request) -> Message:
         request.place, feed, words_argument(request, "only"), words_argument(request, "except"), private
     )
     await deps.store.follow(subscription, deps.limits)
-    said = f"Following {feed.title} here{_filter(subscription)}. New items come with /digest set."
-    return Message("ok", said, (Paragraph(said), *_kept_here(subscription)), private=False)
+    sentence = f"Following {feed.title} here{_filter(subscription)}. New items come with /digest set."
+    return Message("ok", sentence, (Paragraph(sentence), *_kept_here(subscription)), private=False)
 
 
 async def unfollow(deps: Deps, request: Request) -> Message:
     """End a subscription of this place, by the feed's name or address."""
-    asked = text_argument(request, "feed")
+    name = text_argument(request, "feed")
     followed = [subscription.feed for subscription in await deps.store.subscriptions(request.place)]
-    fitting = [feed for feed in followed if asked == feed.url] or _named(followed, asked)
+    fitting = [feed for feed in followed if name == feed.url] or _named(followed, name)
     if len(fitting) != 1:
         names = ", ".join(feed.title for feed in (fitting or followed)) or "nothing"
-        trouble = f"“{asked}” fits several" if fitting else f"“{asked}” isn't followed here"
+        trouble = f"“{name}” fits several" if fitting else f"“{name}” isn't followed here"
         raise UsageError(f"{trouble}; {'which one' if fitting else 'followed'}: {names}")
     await deps.store.unfollow(request.place, fitting[0].id)
     theirs = "What came by it alone is shown only where it is followed." if fitting[0].private else _STILL_THERE
-    said = f"{fitting[0].title} isn't followed here any more. {theirs}"
-    return Message("ok", said, (Paragraph(said),), private=False)
+    sentence = f"{fitting[0].title} isn't followed here any more. {theirs}"
+    return Message("ok", sentence, (Paragraph(sentence),), private=False)
 
 
 async def feeds(deps: Deps, request: Request) -> Message:
@@ -150,8 +150,8 @@ async def feeds(deps: Deps, request: Request) -> Message:
         rows = [(feed.title, f"{feed.health} · {feed.url}") for feed in await deps.store.feeds() if feed.shared]
         title = "Feeds for every place"
     if not rows:
-        said = "Nothing is followed here. Follow a site with /news follow <address>."
-        return Message("ok", said, (Paragraph(said),))
+        sentence = "Nothing is followed here. Follow a site with /news follow <address>."
+        return Message("ok", sentence, (Paragraph(sentence),))
     return Message("ok", f"{title}: {len(rows)}", (Heading(title), Facts(tuple(rows))))
 
 
@@ -169,8 +169,8 @@ HANDLERS: Handlers = {
 
 async def _items(deps: Deps, articles: Sequence[Article], title: str) -> Message:
     if not articles:
-        said = f"{title}: nothing found."
-        return Message("not_found", said, (Paragraph(said),))
+        sentence = f"{title}: nothing found."
+        return Message("not_found", sentence, (Paragraph(sentence),))
     once = {article.url: article for article in articles}  # a workspace's own copy may stand beside everybody's
     articles = list(once.values())
     quotations = await deps.store.quotations_of([article.id for article in articles])
@@ -181,8 +181,8 @@ async def _items(deps: Deps, articles: Sequence[Article], title: str) -> Message
     return Message("found", summary, tuple(blocks), results=results)
 
 
-def _named(feeds: Sequence[Feed], asked: str) -> list[Feed]:
-    wanted = asked.casefold()
+def _named(feeds: Sequence[Feed], name: str) -> list[Feed]:
+    wanted = name.casefold()
     exact = [feed for feed in feeds if feed.title.casefold() == wanted]
     return exact or [feed for feed in feeds if wanted in feed.title.casefold() or wanted in feed.url.casefold()]
 
@@ -198,10 +198,10 @@ def _is_wanted(request: Request) -> bool:
     Raises:
         UsageError: it is neither yes nor no.
     """
-    told = text_argument(request, "private").strip().casefold()
-    if told not in ("", "yes", "on", "no", "off"):
-        raise UsageError(f"private is yes or no, not “{told[:40]}”. Write {FOLLOW.example} private yes")
-    return told in ("yes", "on")
+    typed = text_argument(request, "private").strip().casefold()
+    if typed not in ("", "yes", "on", "no", "off"):
+        raise UsageError(f"private is yes or no, not “{typed[:40]}”. Write {FOLLOW.example} private yes")
+    return typed in ("yes", "on")
 
 
 _STILL_THERE = "Its articles can still be searched."

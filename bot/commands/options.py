@@ -70,7 +70,11 @@ async def filter_(deps: Deps, request: Request) -> Message:
         for kind in ("words", "sources", "speakers")
         if text_argument(request, kind)
     }
-    values = {name: found for kind, (only, no) in given.items() for name, found in ((kind, only), (f"no_{kind}", no))}
+    values = {
+        name: words_of_kind
+        for kind, (only, no) in given.items()
+        for name, words_of_kind in ((kind, only), (f"no_{kind}", no))
+    }
     changed = replace(wanted, filter=replace(wanted.filter, **values))
     if changed != wanted:
         await deps.store.set_options(request.place, changed, deps.clock.now())
@@ -81,16 +85,18 @@ HANDLERS: Handlers = {OPTIONS.path: options, FILTER.path: filter_}
 
 
 def _changed(deps: Deps, wanted: PlaceOptions, request: Request) -> PlaceOptions:
-    told = {option.name: text_argument(request, option.name) for option in OPTIONS.options}
-    quiet = digest.parse_quiet(told["quiet"]) if told["quiet"] else None
+    typed = {option.name: text_argument(request, option.name) for option in OPTIONS.options}
+    quiet = digest.parse_quiet(typed["quiet"]) if typed["quiet"] else None
     return PlaceOptions(
-        quiet=(str(quiet) if quiet else "") if told["quiet"] else wanted.quiet,
-        timezone=digest.parse_zone(told["timezone"]).key if told["timezone"] else wanted.timezone,
-        sections=_one_of(_SECTIONS, "sections", told["sections"]) if told["sections"] else wanted.sections,
-        when_empty=_one_of(_YES_NO, "empty", told["empty"]) if told["empty"] else wanted.when_empty,
-        corrections=_one_of(_YES_NO, "corrections", told["corrections"]) if told["corrections"] else wanted.corrections,
+        quiet=(str(quiet) if quiet else "") if typed["quiet"] else wanted.quiet,
+        timezone=digest.parse_zone(typed["timezone"]).key if typed["timezone"] else wanted.timezone,
+        sections=_one_of(_SECTIONS, "sections", typed["sections"]) if typed["sections"] else wanted.sections,
+        when_empty=_one_of(_YES_NO, "empty", typed["empty"]) if typed["empty"] else wanted.when_empty,
+        corrections=_one_of(_YES_NO, "corrections", typed["corrections"])
+        if typed["corrections"]
+        else wanted.corrections,
         filter=wanted.filter,
-        ping=_roles(deps, told["ping"], request.place) if told["ping"] else wanted.ping,
+        ping=_roles(deps, typed["ping"], request.place) if typed["ping"] else wanted.ping,
     )
 
 
@@ -109,24 +115,24 @@ def _roles(deps: Deps, typed: str, place: Place) -> tuple[str, ...]:
     return named
 
 
-def _one_of(choices: dict[str, T], name: str, told: str) -> T:
-    found = told.strip().casefold()
-    if found not in choices:
-        raise UsageError(f"{name} is {', '.join(choices)}, not “{told[:40]}”")
-    return choices[found]
+def _one_of(choices: dict[str, T], name: str, typed: str) -> T:
+    folded = typed.strip().casefold()
+    if folded not in choices:
+        raise UsageError(f"{name} is {', '.join(choices)}, not “{typed[:40]}”")
+    return choices[folded]
 
 
 async def _has_topics(deps: Deps, request: Request, wanted: PlaceOptions) -> bool:
-    return bool(wanted.filter.words) or any(one.about for one in await deps.store.schedules(request.place))
+    return bool(wanted.filter.words) or any(schedule.about for schedule in await deps.store.schedules(request.place))
 
 
-def _read(told: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _read(typed: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """ "harbour, -sport" → what is wanted, what is not; "off" → nothing of either."""
-    if told.strip().casefold() == "off":
+    if typed.strip().casefold() == "off":
         return (), ()
-    parts = [part for raw in told.split(",") if (part := raw.strip())]
+    parts = [part for raw in typed.split(",") if (part := raw.strip())]
     if any(not fold_words(part) for part in parts) or len(parts) > _MOST:
-        raise UsageError(f"“{told[:60]}” is no list of words. Write {FILTER.example}")
+        raise UsageError(f"“{typed[:60]}” is no list of words. Write {FILTER.example}")
     no = tuple(part.removeprefix("-").strip() for part in parts if part.startswith("-"))
     return tuple(part for part in parts if not part.startswith("-")), no
 
@@ -149,4 +155,4 @@ def _filter_rows(wanted: Filter) -> list[tuple[str, str]]:
         ("sources", wanted.sources, wanted.no_sources),
         ("speakers", wanted.speakers, wanted.no_speakers),
     )
-    return [(kind, ", ".join([*only, *(f"-{one}" for one in no)])) for kind, only, no in kinds if only or no]
+    return [(kind, ", ".join([*only, *(f"-{word}" for word in no)])) for kind, only, no in kinds if only or no]

@@ -18,21 +18,21 @@ SOURCE = Option("source", "Only this outlet", suggest="source")
 BEFORE = Option("page_after", "Where the last page ended, as it told")
 
 
-def since(told: str, now: datetime) -> datetime | None:
+def since(typed: str, now: datetime) -> datetime | None:
     """The time that a filter names.
 
     Raises:
         UsageError: it is no time.
     """
-    if not told:
+    if not typed:
         return None
     units = {"h": "hours", "d": "days", "w": "weeks"}
-    if told[:-1].isdecimal() and len(told) < 6 and told[-1] in units:
-        return now - timedelta(**{units[told[-1]]: int(told[:-1])})
+    if typed[:-1].isdecimal() and len(typed) < 6 and typed[-1] in units:
+        return now - timedelta(**{units[typed[-1]]: int(typed[:-1])})
     try:
-        return datetime.combine(datetime.fromisoformat(told).date(), time(), UTC)
+        return datetime.combine(datetime.fromisoformat(typed).date(), time(), UTC)
     except ValueError:
-        raise UsageError(f"since is a date like 2026-11-01, or 7d or 12h, not “{told[:40]}”") from None
+        raise UsageError(f"since is a date like 2026-11-01, or 7d or 12h, not “{typed[:40]}”") from None
 
 
 def position(request: Request) -> Position | None:
@@ -41,12 +41,12 @@ def position(request: Request) -> Position | None:
     Raises:
         UsageError: it isn't what a page told.
     """
-    told = text_argument(request, "page_after")
+    written = text_argument(request, "page_after")
     try:
-        return Position.parse(told) if told else None
+        return Position.parse(written) if written else None
     except ValueError:
         raise UsageError(
-            f"page_after is what the last page told, not “{told[:40]}”: leave it out to begin anew"
+            f"page_after is what the last page told, not “{written[:40]}”: leave it out to begin anew"
         ) from None
 
 

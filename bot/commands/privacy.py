@@ -55,15 +55,15 @@ async def export_workspace(deps: Deps, request: Request) -> Message:
     held = await deps.store.export_workspace(request.place, direct=False)
     made = await asyncio.to_thread(privacy_document, request.place, deps.clock.now().isoformat(), held)
     file = File(_file_name(request.place, deps), made)
-    said = f"This is everything that I keep of {_whose(request.place)}."
+    sentence = f"This is everything that I keep of {_whose(request.place)}."
     theirs = Note(
         "Direct messages are not in it: whoever they belong to gets theirs there, with the same command. Articles and"
         " quotations are news, and nobody's."
     )
     return Message(
         "ok",
-        said,
-        (Heading(said), Facts(counted({name: len(rows) for name, rows in held.items()})), theirs),
+        sentence,
+        (Heading(sentence), Facts(counted({name: len(rows) for name, rows in held.items()})), theirs),
         file=file,
     )
 
@@ -75,13 +75,13 @@ async def delete_workspace(deps: Deps, request: Request) -> Message:
         raise UsageError(f"Nothing was deleted. To delete everything write {DELETE.example} confirm {_YES}")
     whose = _whose(request.place)
     if not confirm:
-        said = f"This would be deleted of {whose}, for good."
+        sentence = f"This would be deleted of {whose}, for good."
         how = Note(f"Nothing is deleted yet. To do it: {DELETE.example} confirm {_YES}. {_BEFORE}")
         counts = await deps.store.count_workspace(request.place)
-        return Message("ok", said, (Heading(said), Facts(counted(counts)), how))
+        return Message("ok", sentence, (Heading(sentence), Facts(counted(counts)), how))
     gone = await deps.store.forget_workspace(request.place)
-    said = f"Deleted: everything that I kept of {whose}."
-    return Message("ok", said, (Heading(said), Facts(counted(gone)), Note(_AFTER)))
+    sentence = f"Deleted: everything that I kept of {whose}."
+    return Message("ok", sentence, (Heading(sentence), Facts(counted(gone)), Note(_AFTER)))
 
 
 HANDLERS: Handlers = {EXPORT.path: export_workspace, DELETE.path: delete_workspace}

@@ -25,11 +25,11 @@ COMMANDS = (WHO, CHECK, BY, ABOUT, *disputes.COMMANDS)
 
 async def who(deps: Deps, request: Request) -> Message:
     """Grade what is stored against what is remembered; a quotation is only given when it is the same one."""
-    asked = words_asked(request, WHO)
-    recalled = await recall(deps, asked, viewer(request))
+    question = words_asked(request, WHO)
+    recalled = await recall(deps, question, viewer(request))
     if not recalled.found:
         return not_found(deps, recalled)
-    message = found_message(deps, asked, recalled)
+    message = found_message(deps, question, recalled)
     if not request.can_manage:
         return message
     notes = await disputes.disputed(deps, request, [answer.best.record for answer in recalled.found])

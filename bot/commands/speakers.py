@@ -19,35 +19,35 @@ _MOST_CHOICES = 10
 _MOST_NUMBERS = 10
 
 
-async def meant(deps: Deps, asked: str, viewer: Viewer) -> NamedVoices:
+async def meant(deps: Deps, wanted: str, viewer: Viewer) -> NamedVoices:
     """Whom ``asked`` means: "#17", a name, "Name, role", a title and a name, or "the Russian president"."""
-    if numbers := _numbers(asked):
-        found = await deps.store.speaker_profiles(numbers, viewer)
-        return NamedVoices(tuple(Voice(one.id) for one in found), tuple(found))
-    named = await deps.store.speakers_named(whom.name_words(asked), _LOOKED_AT, viewer)
-    exactly = any(whom.is_exactly(asked, one) for one in named)
-    if not exactly and (asked[:4].casefold() == "the " or not named):
-        office = whom.voices_of_role(asked, await deps.store.speakers_called(asked, _LOOKED_AT, viewer))
+    if numbers := _numbers(wanted):
+        profiles = await deps.store.speaker_profiles(numbers, viewer)
+        return NamedVoices(tuple(Voice(profile.id) for profile in profiles), tuple(profiles))
+    named = await deps.store.speakers_named(whom.name_words(wanted), _LOOKED_AT, viewer)
+    exactly = any(whom.is_exactly(wanted, profile) for profile in named)
+    if not exactly and (wanted[:4].casefold() == "the " or not named):
+        office = whom.voices_of_role(wanted, await deps.store.speakers_called(wanted, _LOOKED_AT, viewer))
         if office.profiles or office.choices:
             return office
-    if not named and "," in asked:
-        name, _, role = asked.partition(",")
+    if not named and "," in wanted:
+        name, _, role = wanted.partition(",")
         return whom.narrowed(await deps.store.speakers_named(whom.name_words(name), _LOOKED_AT, viewer), role)
-    return whom.voices_of_name(asked, named)
+    return whom.voices_of_name(wanted, named)
 
 
-async def ask_back(deps: Deps, request: Request, command: Command, asked: str, choices: Sequence[Profile]) -> Message:
+async def ask_back(deps: Deps, request: Request, command: Command, name: str, choices: Sequence[Profile]) -> Message:
     """Who of these is meant, with the command to write for each."""
-    shown = sorted(choices, key=lambda one: -one.quoted)[:_MOST_CHOICES]
-    said = f"“{asked}” may be one of {len(choices)}. Whom do you mean?"
-    rows = tuple((headed(one), f"{_known_by(one)}: {_again(request, command, one)}") for one in shown)
+    shown = sorted(choices, key=lambda profile: -profile.quoted)[:_MOST_CHOICES]
+    sentence = f"“{name}” may be one of {len(choices)}. Whom do you mean?"
+    rows = tuple((headed(profile), f"{_known_by(profile)}: {_again(request, command, profile)}") for profile in shown)
     left = len(choices) - len(shown)
     more = (Note(f"and {left} more: write more of the name, or the role after a comma"),) if left else ()
-    latest = [record for one in shown if (record := await _latest(deps, one, Viewer.at(request.place)))]
+    latest = [record for profile in shown if (record := await _latest(deps, profile, Viewer.at(request.place)))]
     return Message(
         "ambiguous",
-        said,
-        (Paragraph(said), Facts(rows), *more),
+        sentence,
+        (Paragraph(sentence), Facts(rows), *more),
         results=tuple(result_of(record, None) for record in latest),
     )
 
@@ -62,13 +62,13 @@ def headed(profile: Profile) -> str:
 
 def introduced(meant: NamedVoices) -> tuple[Facts, ...]:
     """Who they are: their roles over time, and the other names they go by; nothing where nothing is known."""
-    rows = tuple((one.name, known) for one in meant.profiles if (known := roles_and_names(one)))
+    rows = tuple((profile.name, known) for profile in meant.profiles if (known := roles_and_names(profile)))
     return (Facts(rows),) if rows else ()
 
 
-def pinned(meant: NamedVoices, asked: str) -> str:
+def pinned(meant: NamedVoices, name: str) -> str:
     """``asked`` in a way that means the same people on the next page, whoever of the name turns up meanwhile."""
-    return asked if meant.role or not meant.voices else ", ".join(f"#{voice.speaker_id}" for voice in meant.voices)
+    return name if meant.role or not meant.voices else ", ".join(f"#{voice.speaker_id}" for voice in meant.voices)
 
 
 async def names_like(deps: Deps, name: str, viewer: Viewer) -> str:
@@ -78,9 +78,9 @@ async def names_like(deps: Deps, name: str, viewer: Viewer) -> str:
     return f" Did you mean {', '.join(near)}?" if near else ""
 
 
-def _numbers(asked: str) -> list[int]:
+def _numbers(name: str) -> list[int]:
     """``#17, #31``: speakers by their numbers."""
-    parts = asked.replace(",", " ").split()
+    parts = name.replace(",", " ").split()
     if not parts or not all(part[0] == "#" and part[1:].isdecimal() and len(part) < 19 for part in parts):
         return []
     return [int(part[1:]) for part in parts[:_MOST_NUMBERS]]
@@ -112,10 +112,14 @@ def _again(request: Request, command: Command, profile: Profile) -> str:
     given = {**request.arguments, "speaker": f"#{profile.id}"}
     first, *others = command.options
     head = f"“{given[first.name]}”" if first.name == "text" else str(given[first.name])
-    rest = [f"{one.name} {given[one.name]}" for one in others if one.name in given and one.name != "page_after"]
+    rest = [
+        f"{option.name} {given[option.name]}"
+        for option in others
+        if option.name in given and option.name != "page_after"
+    ]
     return " ".join([f"/{command.path} {head}", *rest])
 
 
 async def _latest(deps: Deps, profile: Profile, viewer: Viewer) -> QuotationRecord | None:
-    found = await deps.store.quotations(QuotationQuery((Voice(profile.id),), limit=1), viewer)
-    return found[0] if found else None
+    records = await deps.store.quotations(QuotationQuery((Voice(profile.id),), limit=1), viewer)
+    return records[0] if records else None

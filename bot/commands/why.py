@@ -30,7 +30,7 @@ async def why_posted(deps: Deps, request: Request) -> Message:
         return _unknown(deps.tracker.why_refused(text_argument(request, "url")))
     reason, alerted = await _reason(deps, request, article), await why_alerts(deps, request.place, article)
     reasons = [*await _unread(deps, article), reason, *([alerted] if alerted else [])]
-    blocks: tuple[Block, ...] = (Heading(article.title), *(Paragraph(one) for one in reasons))
+    blocks: tuple[Block, ...] = (Heading(article.title), *(Paragraph(reason) for reason in reasons))
     return Message("ok", f"{article.title}: {' '.join(reasons)}", blocks)
 
 
@@ -58,9 +58,9 @@ async def _unread(deps: Deps, article: Article) -> list[str]:
 
 
 async def _reason(deps: Deps, request: Request, article: Article) -> str:
-    told = await deps.store.told(request.place, article.id)
-    if told:
-        return " ".join(_posted(one) for one in told)
+    slots = await deps.store.told(request.place, article.id)
+    if slots:
+        return " ".join(_posted(slot) for slot in slots)
     return (
         await _not_followed(deps, request, article)
         or await _filtered_here(deps, request, article)
@@ -68,14 +68,14 @@ async def _reason(deps: Deps, request: Request, article: Article) -> str:
     )
 
 
-def _posted(told: SlotRecord) -> str:
-    digest_of = f"the digest of {told.slot:%Y-%m-%d %H:%M} UTC"
-    if told.lead is None:
-        return f"It is in {digest_of}{delivered(told)}."
-    same = f"It is the same story as “{told.lead.title}” ({told.lead.outlet})"
-    if told.state is None:
+def _posted(slot: SlotRecord) -> str:
+    digest_of = f"the digest of {slot.slot:%Y-%m-%d %H:%M} UTC"
+    if slot.lead is None:
+        return f"It is in {digest_of}{delivered(slot)}."
+    same = f"It is the same story as “{slot.lead.title}” ({slot.lead.outlet})"
+    if slot.state is None:
         return f"{same}, which was posted here before; {digest_of} left it out for that."
-    return f"{same}, told with it in {digest_of}{delivered(told)}."
+    return f"{same}, told with it in {digest_of}{delivered(slot)}."
 
 
 async def _not_followed(deps: Deps, request: Request, article: Article) -> str | None:
@@ -84,11 +84,11 @@ async def _not_followed(deps: Deps, request: Request, article: Article) -> str |
     if not subscriptions:
         shared = any(feed.shared and feed.id in feeds for feed in await deps.store.feeds())
         return None if shared else "Nothing is followed here, and it came through no feed for every place."
-    mine = [one for one in subscriptions if one.feed.id in feeds]
+    mine = [subscription for subscription in subscriptions if subscription.feed.id in feeds]
     if not mine:
         return "It came through no feed that is followed here."
     body = (await deps.store.known_texts([article.id])).get(article.id, "")
-    return None if any(passes(one, article.title, body) for one in mine) else _filtered(mine)
+    return None if any(passes(subscription, article.title, body) for subscription in mine) else _filtered(mine)
 
 
 def _filtered(subscriptions: Sequence[Subscription]) -> str:
@@ -111,9 +111,9 @@ async def _not_chosen(deps: Deps, request: Request, article: Article) -> str:
         return "No digest is set here: /digest set weekdays 08:00."
     last = await deps.store.last_digest(request.place, deps.clock.now())
     if last is not None and article.first_seen < last:
-        room = ", ".join(_room(one) for one in schedules)
+        room = ", ".join(_room(schedule) for schedule in schedules)
         return f"It came before the last digest ({last:%Y-%m-%d %H:%M} UTC), which left it out: {room}."
-    paused = next((one.paused for one in schedules if one.paused), None)
+    paused = next((schedule.paused for schedule in schedules if schedule.paused), None)
     if paused is not None:
         return f"Digests here are paused ({paused}). /digest resume goes on with them."
     return f"It is new: the next digest here, {_next(deps, schedules[0])}, has it if there is room for it."

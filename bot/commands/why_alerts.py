@@ -14,31 +14,32 @@ from bot.domain.places import Place
 
 async def why_alerts(deps: Deps, place: Place, article: Article) -> str | None:
     """One sentence; ``None`` where a place has no alerts, and wasn't alerted."""
-    told = await deps.store.alerted(place, article.id)
-    if told is not None:
-        return f"The alert “{told.words}” here was for it{delivered(told)}."
+    alerted = await deps.store.alerted(place, article.id)
+    if alerted is not None:
+        return f"The alert “{alerted.words}” here was for it{delivered(alerted)}."
     alerts = await deps.store.alerts(place)
     if not alerts:
         return None
     records = (await deps.store.quotations_of([article.id])).get(article.id, [])
     fitting = next(
-        (one for one in alerts if digest.alert_hits([replace(one, after=0)], [article], {article.id: records})), None
+        (alert for alert in alerts if digest.alert_hits([replace(alert, after=0)], [article], {article.id: records})),
+        None,
     )
     if fitting is None:
         return "No alert here is for it."
-    last = max((one.posted_at for one in alerts if one.posted_at), default=None)
+    last = max((alert.posted_at for alert in alerts if alert.posted_at), default=None)
     return f"The alert “{fitting.words}” here is for it, {await _held(deps, fitting, article, last)}."
 
 
-def delivered(told: Alerted | SlotRecord) -> str:
+def delivered(post: Alerted | SlotRecord) -> str:
     """What became of a post, as the end of a sentence about it."""
-    match told.state:
+    match post.state:
         case "sent":
-            return f", delivered here at {told.sent_at:%H:%M} UTC" if told.sent_at else ""
+            return f", delivered here at {post.sent_at:%H:%M} UTC" if post.sent_at else ""
         case "failed":
-            return f"; the post failed: {told.error}"
+            return f"; the post failed: {post.error}"
         case "ambiguous":
-            return f"; the post perhaps arrived: {told.error}"
+            return f"; the post perhaps arrived: {post.error}"
         case _:
             return "; the post waits to be sent"
 

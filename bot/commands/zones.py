@@ -14,4 +14,4 @@ def zones_like(typed: str) -> list[str]:
     """Names that contain ``typed``: those with a part that begins so first ("ber" is Berlin before Aberdeen)."""
     wanted = typed.casefold().replace("_", " ").strip()
     fitting = [(zone, folded) for zone, folded in _zones() if wanted in folded]
-    return [zone for zone, _ in sorted(fitting, key=lambda found: f"/{wanted}" not in f"/{found[1]}")]
+    return [zone for zone, _ in sorted(fitting, key=lambda zone_and_name: f"/{wanted}" not in f"/{zone_and_name[1]}")]

@@ -61,4 +61,4 @@ def _sample_pages() -> list[Page]:
     now, base = datetime.now(UTC), "http://sample.invalid"
     expected = json.loads(files(seeds).joinpath("expected.json").read_text(encoding="utf-8"))
     rendered = ((path, seeds.render(path, base, now)) for path in expected)
-    return [read_page(found.body, base + path, found.content_type) for path, found in rendered if found]
+    return [read_page(sample.body, base + path, sample.content_type) for path, sample in rendered if sample]

@@ -23,8 +23,8 @@ async def print_dead_letters(settings: Settings, as_json: bool) -> None:
         say_document(_DEAD.dump_json(dead))
     elif not dead:
         say("Every post reached its place or still waits for it.")
-    for one in [] if as_json else dead:
-        say(_line(one))
+    for letter in [] if as_json else dead:
+        say(_line(letter))
 
 
 async def retry_dead_letters(settings: Settings, numbers: Sequence[int]) -> None:
@@ -35,13 +35,13 @@ async def retry_dead_letters(settings: Settings, numbers: Sequence[int]) -> None
     """
     async with open_app(settings) as app:
         dead = await app.store.dead_letters(_MOST)
-        for number in numbers or [one.id for one in dead if one.state == "failed"]:
+        for number in numbers or [letter.id for letter in dead if letter.state == "failed"]:
             if not await app.store.revive(number, app.clock.now()):
                 raise UsageError(f"{number} is no failed post: quotewire deliveries lists them")
             say(f"{number} waits for quotewire run to post it.")
 
 
-def _line(one: DeadLetter) -> str:
-    state = "perhaps posted" if one.state == "ambiguous" else "failed"
-    why, what = plain_line(one.error), plain_line(one.summary)
-    return f"{one.id}  {one.created_at:%Y-%m-%d %H:%M} UTC  {one.place}  {state}: {why}  ({what})"
+def _line(letter: DeadLetter) -> str:
+    state = "perhaps posted" if letter.state == "ambiguous" else "failed"
+    why, what = plain_line(letter.error), plain_line(letter.summary)
+    return f"{letter.id}  {letter.created_at:%Y-%m-%d %H:%M} UTC  {letter.place}  {state}: {why}  ({what})"

@@ -72,13 +72,13 @@ async def _sites() -> AsyncIterator[tuple[str, ...]]:
 
     async def page(request: web.Request) -> web.Response:
         host = next((host for host, address in addresses.items() if address == request.host), "")
-        found = seeds.render(f"/{host}{request.path}", _BASE, started)
-        if found is None:
+        sample = seeds.render(f"/{host}{request.path}", _BASE, started)
+        if sample is None:
             raise web.HTTPNotFound
-        body = found.body
+        body = sample.body
         for name, address in addresses.items():
             body = body.replace(f"{_BASE}/{name}".encode(), f"http://{address}".encode())
-        return web.Response(body=body, headers={"Content-Type": found.content_type})
+        return web.Response(body=body, headers={"Content-Type": sample.content_type})
 
     server = web.Application()
     server.router.add_get("/{path:.*}", page)

@@ -30,18 +30,18 @@ async def print_quotations(source: str, settings: Settings, as_json: bool) -> No
     """
     async with limited_workers(settings) as workers:
         text = await _article_text(source, settings, workers)
-        (found,) = await workers.run(extract_all, (text,), extract, deadline=PAGE_DEADLINE)
+        (quotations,) = await workers.run(extract_all, (text,), extract, deadline=PAGE_DEADLINE)
     if as_json:
-        say_json({"quotes": as_dicts(found)})
+        say_json({"quotes": as_dicts(quotations)})
         return
     console = Console()
-    for quotation in found:
+    for quotation in quotations:
         indent = "    " * len(quotation.tellers)
         console.print(styled(f"{indent}“{quotation.text}”", "bold"))
         attribution = quotation.attribution
         credit = f"{indent}  — {credit_line(quotation)}  [{attribution.rule}, {attribution.confidence:.2f}]"
         console.print(styled(credit, "green"))
-    if not found:
+    if not quotations:
         console.print("No quotations found.")
 
 
@@ -118,8 +118,8 @@ async def many(source: str, settings: Settings) -> None:
             # Who writes lines into a pipe may wait for each answer before the next.
             while batch := list(islice(numbered, 1 if source == "-" else _LINES_AT_ONCE)):
                 given = [line for line in map(_read_line, batch) if line is not None]
-                for line, found in await _quotations(given, workers):
-                    say_json({"id": line.id, "quotes": as_dicts(found)})
+                for line, quotations in await _quotations(given, workers):
+                    say_json({"id": line.id, "quotes": as_dicts(quotations)})
 
 
 _LINES_AT_ONCE = 16

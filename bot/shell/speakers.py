@@ -29,40 +29,40 @@ async def print_speakers(settings: Settings, who: str, as_json: bool) -> None:
         UsageError: there is none.
     """
     async with open_app(settings) as app:
-        found = await _found(app, who)
-    if not found:
+        profiles = await _found(app, who)
+    if not profiles:
         raise UsageError(_nobody(who))
     if as_json:
-        say_document(_PROFILES.dump_json(found))
+        say_document(_PROFILES.dump_json(profiles))
         return
-    for one in found:
-        say(f"#{one.id}  {headed(one)}  {one.quoted} quotations, in {', '.join(one.outlets) or 'none'}")
-        if known := roles_and_names(one):
+    for profile in profiles:
+        say(f"#{profile.id}  {headed(profile)}  {profile.quoted} quotations, in {', '.join(profile.outlets) or 'none'}")
+        if known := roles_and_names(profile):
             say(f"    {known}")
 
 
 async def merge_speakers(settings: Settings, source: str, into: str) -> None:
     """Make two speakers one."""
     async with open_app(settings) as app:
-        one, other = await _only(app, source), await _only(app, into)
-        await app.store.merge_speakers(one.id, other.id, _BY, app.clock.now())
-    say(f"{headed(one)} is {headed(other)} (#{other.id}) from now on, also in articles to come.")
+        profile, other = await _only(app, source), await _only(app, into)
+        await app.store.merge_speakers(profile.id, other.id, _BY, app.clock.now())
+    say(f"{headed(profile)} is {headed(other)} (#{other.id}) from now on, also in articles to come.")
 
 
 async def split_speaker(settings: Settings, who: str, role: str | None, outlet: str | None) -> None:
     """Take the quotations with a role, or of an outlet, to somebody else of the name."""
     async with open_app(settings) as app:
-        one = await _only(app, who)
-        other = await app.store.split_speaker(one.id, role, outlet, _BY, app.clock.now())
-    say(f"#{other} is another {one.name} now: {role or outlet}. New articles follow role and outlet.")
+        profile = await _only(app, who)
+        other = await app.store.split_speaker(profile.id, role, outlet, _BY, app.clock.now())
+    say(f"#{other} is another {profile.name} now: {role or outlet}. New articles follow role and outlet.")
 
 
 async def rename_speaker(settings: Settings, who: str, name: str) -> None:
     """List a speaker under another name."""
     async with open_app(settings) as app:
-        one = await _only(app, who)
-        await app.store.rename_speaker(one.id, name, _BY, app.clock.now())
-    say(f"#{one.id} {one.name} is listed as {name}. What articles wrote stays as it is.")
+        profile = await _only(app, who)
+        await app.store.rename_speaker(profile.id, name, _BY, app.clock.now())
+    say(f"#{profile.id} {profile.name} is listed as {name}. What articles wrote stays as it is.")
 
 
 async def print_changes(settings: Settings, as_json: bool) -> None:
@@ -71,36 +71,36 @@ async def print_changes(settings: Settings, as_json: bool) -> None:
         trail = await app.store.changes_of_speakers(_MOST)
     if as_json:
         say_document(_CHANGES.dump_json(trail))
-    for one in [] if as_json else trail:
-        say(f"{one.at:%Y-%m-%d %H:%M} UTC  {one.by}  {one.action}: {one.detail}")
+    for change in [] if as_json else trail:
+        say(f"{change.at:%Y-%m-%d %H:%M} UTC  {change.by}  {change.action}: {change.detail}")
 
 
 async def print_disputes(settings: Settings, as_json: bool) -> None:
     """What members dispute, of all workspaces; those that managers passed on are marked."""
     async with open_app(settings) as app:
-        found = await app.store.disputes(["open", "passed on"], None, _MOST)
+        open_disputes = await app.store.disputes(["open", "passed on"], None, _MOST)
     if as_json:
-        say_document(_DISPUTES.dump_json(found))
-    for one in [] if as_json else found:
-        passed = f"  (passed on by {one.decided_by})" if one.state == "passed on" else ""
-        say(f"{one.id}  {one.place}{passed}  “{one.text}” {dispute_line(one)}")
+        say_document(_DISPUTES.dump_json(open_disputes))
+    for dispute in [] if as_json else open_disputes:
+        passed = f"  (passed on by {dispute.decided_by})" if dispute.state == "passed on" else ""
+        say(f"{dispute.id}  {dispute.place}{passed}  “{dispute.text}” {dispute_line(dispute)}")
 
 
 async def accept_by_operator(settings: Settings, number: int, name: str, role: str | None) -> None:
     """Credit disputed words anew, everywhere."""
     async with open_app(settings) as app:
-        one = await _undecided(app, number)
+        dispute = await _undecided(app, number)
         speaker = await _only(app, name) if name.startswith("#") else None
-        ruling = ruling_of(one, speaker.name if speaker else name, role, speaker.id if speaker else None)
-        await app.store.record_ruling(ruling, _BY, app.clock.now(), one.id)
-    say(f"“{one.text}” is credited to {ruling.speaker or 'nobody (not established)'} from now on.")
+        ruling = ruling_of(dispute, speaker.name if speaker else name, role, speaker.id if speaker else None)
+        await app.store.record_ruling(ruling, _BY, app.clock.now(), dispute.id)
+    say(f"“{dispute.text}” is credited to {ruling.speaker or 'nobody (not established)'} from now on.")
 
 
 async def reject_by_operator(settings: Settings, number: int) -> None:
     """Leave everything as it is."""
     async with open_app(settings) as app:
-        one = await _undecided(app, number)
-        await app.store.decide_dispute(one.id, "rejected", _BY, app.clock.now())
+        dispute = await _undecided(app, number)
+        await app.store.decide_dispute(dispute.id, "rejected", _BY, app.clock.now())
     say(f"Dispute {number} is rejected.")
 
 
@@ -113,10 +113,10 @@ async def correct_credit(settings: Settings, url: str, text: str, name: str, rol
     async with open_app(settings) as app:
         article = await app.store.article_by_url(canonical_url(url), ANYBODY)
         records = (await app.store.quotations_of([article.id])).get(article.id, []) if article else []
-        found = [one for one in among(text, records) if one.best.grade in ("exact", "partial")]
-        if article is None or not found:
+        groups = [group for group in among(text, records) if group.best.grade in ("exact", "partial")]
+        if article is None or not groups:
             raise UsageError("I have no article of this address with a quotation of these words: /quote who finds them")
-        quotation = found[0].best.record.quotation
+        quotation = groups[0].best.record.quotation
         speaker = await _only(app, name) if name.startswith("#") else None
         ruling = Ruling(article.url, spoken_key(quotation), speaker.name if speaker else name, role)
         await app.store.record_ruling(ruling, _BY, app.clock.now())
@@ -136,19 +136,19 @@ async def _only(app: App, who: str) -> Profile:
     Raises:
         UsageError: there is none, or there are several.
     """
-    found = await _found(app, who)
-    exactly = [one for one in found if whom.is_exactly(who, one)] or found
+    profiles = await _found(app, who)
+    exactly = [profile for profile in profiles if whom.is_exactly(who, profile)] or profiles
     if len(exactly) != 1:
-        several = ", ".join(f"#{one.id} {headed(one)}" for one in exactly[:8])
+        several = ", ".join(f"#{profile.id} {headed(profile)}" for profile in exactly[:8])
         raise UsageError(f"“{who}” may be {several}: write the number" if several else _nobody(who))
     return exactly[0]
 
 
 async def _undecided(app: App, number: int) -> Dispute:
-    one = await app.store.dispute(number, None)
-    if one is None or one.state not in ("open", "passed on"):
+    dispute = await app.store.dispute(number, None)
+    if dispute is None or dispute.state not in ("open", "passed on"):
         raise UsageError(f"No dispute {number} is open: quotewire speakers disputes lists those that are")
-    return one
+    return dispute
 
 
 def _nobody(who: str) -> str:

@@ -21,12 +21,7 @@ STILL_SHARED: set[str] = {
 }
 """Names that are still to be made unique."""
 STILL_VAGUE: dict[str, int] = {
-    "adapters/console": 2,
-    "adapters/discord": 12,
-    "adapters/slack": 26,
-    "bot/commands": 129,
-    "bot/shell": 23,
-    "bot/store": 17,
+    "bot/store": 2,
 }
 """Vague variables that are still to be named, by folder."""
 
