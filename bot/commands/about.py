@@ -3,7 +3,7 @@
 import re
 
 from bot.commands import pages
-from bot.commands.answers import words_asked
+from bot.commands.answers import question_argument
 from bot.commands.cards import quote_card
 from bot.commands.deps import Deps, text_argument, viewer
 from bot.domain.commands import Command, Option, Request
@@ -28,7 +28,7 @@ _PAGE_AFTER = re.compile(r"(\d{1,18})-(\d{1,18})-(\d{1,6})")
 
 async def about(deps: Deps, request: Request) -> Message:
     """Quotations on a topic: its words in what was said count most, then the story, then the role of who said it."""
-    topic = words_asked(request, ABOUT)
+    topic = question_argument(request, ABOUT)
     as_of, shown = _position(text_argument(request, "page_after"))
     query = TopicQuery(
         words=tuple(fold_words(topic)),

@@ -27,7 +27,7 @@ _ALIKE = 5.0
 _ELSEWHERE = "Elsewhere in other words"
 
 
-def words_asked(request: Request, command: Command) -> str:
+def question_argument(request: Request, command: Command) -> str:
     """The first argument, which has words in it.
 
     Raises:

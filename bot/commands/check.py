@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bot.commands.answers import differing, found_message, not_found, words_asked
+from bot.commands.answers import differing, found_message, not_found, question_argument
 from bot.commands.deps import Deps, text_argument, viewer
 from bot.commands.disputes import disputed
 from bot.commands.recall import SHOWN, recall_all
@@ -50,7 +50,7 @@ class _Judged:
 
 async def check_quote(deps: Deps, request: Request) -> Message:
     """Said so; said, but differently; said by somebody else; not found. Where it can't be told, that is said."""
-    question, name = words_asked(request, CHECK), text_argument(request, "speaker")
+    question, name = question_argument(request, CHECK), text_argument(request, "speaker")
     recalled = await recall_all(deps, question, viewer(request), await _said_by(deps, question, name, viewer(request)))
     if not recalled.found:
         return not_found(deps, recalled)

@@ -7,7 +7,7 @@ unless the operator lets managers correct (docs/operations.md).
 
 from collections.abc import Sequence
 
-from bot.commands.answers import words_asked
+from bot.commands.answers import question_argument
 from bot.commands.deps import Deps, Handlers, number, text_argument, viewer
 from bot.commands.recall import recall
 from bot.commands.speakers import ask_back, meant
@@ -59,7 +59,7 @@ COMMANDS = (DISPUTE, DISPUTES, ACCEPT, REJECT)
 
 async def dispute(deps: Deps, request: Request) -> Message:
     """Record it, with who said so; it changes nothing by itself."""
-    words, correction = words_asked(request, DISPUTE), text_argument(request, "correction")
+    words, correction = question_argument(request, DISPUTE), text_argument(request, "correction")
     recalled = await recall(deps, words, viewer(request))
     if not recalled.found or recalled.found[0].best.grade == "altered":
         sentence = "I have no quotation with just these words, so there is nothing to dispute. /quote who finds them."

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.commands import disputes
 from bot.commands.about import ABOUT, about
-from bot.commands.answers import found_message, not_found, words_asked
+from bot.commands.answers import found_message, not_found, question_argument
 from bot.commands.by import BY, by
 from bot.commands.check import CHECK, check_quote
 from bot.commands.corrected import corrected
@@ -25,7 +25,7 @@ COMMANDS = (WHO, CHECK, BY, ABOUT, *disputes.COMMANDS)
 
 async def who(deps: Deps, request: Request) -> Message:
     """Grade what is stored against what is remembered; a quotation is only given when it is the same one."""
-    question = words_asked(request, WHO)
+    question = question_argument(request, WHO)
     recalled = await recall(deps, question, viewer(request))
     if not recalled.found:
         return not_found(deps, recalled)

@@ -28,13 +28,13 @@ def check_merge(source: int, into: int, *, same_audience: bool) -> None:
         raise UsageError(f"#{source} and #{into} aren't known to the same people: one is in a private feed")
 
 
-def taken_by_split(speaker_id: int, asked: str, known: Sequence[tuple[K, str]]) -> list[K]:
-    """The keys of the roles or outlets (key and text) that go to somebody else: those with all words ``asked`` for.
+def taken_by_split(speaker_id: int, part: str, known: Sequence[tuple[K, str]]) -> list[K]:
+    """The keys of the roles or outlets (key and text) that go to somebody else: those with all words of ``part``.
 
     Raises:
         UsageError: that is none of them, or all.
     """
-    words = set(fold_words(asked))
+    words = set(fold_words(part))
     chosen = [key for key, text in known if words and words <= set(fold_words(text))]
     if not chosen or len(chosen) == len(known):
         listed = ", ".join(str(text) or "no role" for _, text in known[:_MOST_LISTED])
@@ -59,9 +59,9 @@ def trail_of_merge(source: tuple[int, str], into: tuple[int, str]) -> str:
     return f"#{source[0]} {source[1]} is #{into[0]} {into[1]}"
 
 
-def trail_of_split(speaker_id: int, other: tuple[int, str], asked: str) -> str:
+def trail_of_split(speaker_id: int, other: tuple[int, str], part: str) -> str:
     """What the audit trail tells; ``other`` is the number and the name of whom it made."""
-    return f"#{other[0]} {other[1]} is taken from #{speaker_id}: {asked}"
+    return f"#{other[0]} {other[1]} is taken from #{speaker_id}: {part}"
 
 
 def trail_of_rename(speaker_id: int, old: str, new: str) -> str:

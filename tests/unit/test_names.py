@@ -20,9 +20,7 @@ STILL_SHARED: set[str] = {
     "listed",
 }
 """Names that are still to be made unique."""
-STILL_VAGUE: dict[str, int] = {
-    "bot/store": 2,
-}
+STILL_VAGUE: dict[str, int] = {}
 """Vague variables that are still to be named, by folder."""
 
 

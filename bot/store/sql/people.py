@@ -134,7 +134,7 @@ class SqlSpeakerBook:
 def credit(
     connection: Statements,
     article_id: int,
-    found: Sequence[Attribution],
+    extracted: Sequence[Attribution],
     wordings: Sequence[Sequence[str]],
     links: Mapping[str, int],
 ) -> list[StoredCredit]:
@@ -144,7 +144,7 @@ def credit(
     those of the article's last revision (:func:`uncredit`): a name in it stays whose it was.
     """
     rulings = {words: KeptRuling(*row) for words, *row in connection.execute(_RULINGS, (article_id,))}
-    attributions, links = with_rulings(found, wordings, rulings, links)
+    attributions, links = with_rulings(extracted, wordings, rulings, links)
     names = [storable(attribution.speaker) if attribution.speaker else None for attribution in attributions]
     roles = [storable(attribution.role or "") for attribution in attributions]
     mentions = [(name, role) for name, role in zip(names, roles, strict=True) if name]
@@ -154,12 +154,12 @@ def credit(
 
 def uncredit(connection: Statements, article_id: int) -> dict[str, int]:
     """Take the quotations of an article off their speakers' counts; whose each name was, where it was one person's."""
-    found = connection.execute(_LINKS, (article_id,)).fetchall()
-    connection.executemany(_COUNT, [(-count, speaker_id) for _, speaker_id, _, count in found])
-    connection.executemany(FEWER, [(count, speaker_id, role, article_id) for _, speaker_id, role, count in found])
-    connection.executemany(NO_MORE, [(speaker_id, role) for _, speaker_id, role, _ in found])
+    link_rows = connection.execute(_LINKS, (article_id,)).fetchall()
+    connection.executemany(_COUNT, [(-count, speaker_id) for _, speaker_id, _, count in link_rows])
+    connection.executemany(FEWER, [(count, speaker_id, role, article_id) for _, speaker_id, role, count in link_rows])
+    connection.executemany(NO_MORE, [(speaker_id, role) for _, speaker_id, role, _ in link_rows])
     people: dict[str, set[int]] = {}
-    for name, speaker_id, _, _ in found:
+    for name, speaker_id, _, _ in link_rows:
         people.setdefault(name, set()).add(speaker_id)
     return {name: min(ids) for name, ids in people.items() if len(ids) == 1}
 
