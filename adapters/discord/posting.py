@@ -33,6 +33,7 @@ from adapters.discord.outcomes import (
     outcome,
 )
 from adapters.shared.answers import NONE, Buttons
+from adapters.shared.finding import LOOK_BACK, number_of_post
 from bot.domain.errors import PlaceGoneError, RetryLaterError, UnclearError
 from bot.domain.messages import Message
 from bot.domain.places import Place
@@ -44,8 +45,6 @@ REMEMBERED = timedelta(minutes=3)
 """For how long a nonce is surely known; Discord says "the past few minutes"."""
 _CLOCKS_APART = timedelta(minutes=2)
 """How much this machine's clock may be ahead of Discord's."""
-_LOOK_BACK = 100
-"""Messages of the history that are looked at, in one call."""
 
 _NO_ANSWER = (ValueError, KeyError, TypeError)
 """What discord.py or we stumble over when the answer isn't the JSON that Discord would give."""
@@ -141,15 +140,16 @@ async def find_post(client: Client, place: Place, message: Message, key: str, si
         raise RetryLaterError("Discord isn't connected yet", SOON)
     route = Route("GET", "/channels/{channel_id}/messages", channel_id=place.channel)
     try:
-        history = await client.http.request(route, params={"limit": _LOOK_BACK})
+        history = await client.http.request(route, params={"limit": LOOK_BACK})
     except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
         raise outcome(error) from error
     if not history and await _has_messages(client, place):
         # "no messages will be returned" without the right (Channel resource, "Get Channel Messages")
         raise UnclearError("perhaps posted by an earlier try; the bot lacks Read Message History to find out")
     number, words = mark(key), render.plain_body(message, nonce(key))["content"]
-    matching = (post for post in history if _has_mark(post, number) or _is_plain(post, client.user, words, since))
-    return next((str(post["id"]) for post in matching), None)
+    return number_of_post(
+        history, lambda post: _has_mark(post, number) or _is_plain(post, client.user, words, since), "id"
+    )
 
 
 def _has_mark(post: Mapping[str, Any], number: int) -> bool:

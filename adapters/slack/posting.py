@@ -15,6 +15,7 @@ from typing import Any
 
 import structlog
 
+from adapters.shared.finding import LOOK_BACK, number_of_post
 from adapters.slack import outcomes, render
 from adapters.slack.logins import Calls
 from adapters.slack.pacing import ChannelPacer
@@ -22,8 +23,6 @@ from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError, Un
 from bot.domain.messages import Message
 from bot.domain.places import Place
 
-_LOOK_BACK = 100
-"""Messages of the history that are looked at, in one call (tier 3: 50 a minute and workspace)."""
 _SETTLE = 25.0
 """Seconds that finding out may take; with the time-outs of the calls before, within the outbox's minute."""
 _QUICK = 15.0
@@ -94,11 +93,11 @@ class SlackPoster:
         try:
             channel = spot.place.channel
             answer = await (
-                web.conversations_replies(channel=channel, ts=spot.thread, limit=_LOOK_BACK, include_all_metadata=True)
+                web.conversations_replies(channel=channel, ts=spot.thread, limit=LOOK_BACK, include_all_metadata=True)
                 if spot.thread
-                else web.conversations_history(channel=channel, limit=_LOOK_BACK, include_all_metadata=True)
+                else web.conversations_history(channel=channel, limit=LOOK_BACK, include_all_metadata=True)
             )
-            return next((str(post["ts"]) for post in answer.get("messages") or () if _key(post) == spot.key), None)
+            return number_of_post(answer.get("messages") or (), lambda post: _key(post) == spot.key, "ts")
         except Exception as error:
             meant = outcomes.delivery_error(error)
             if isinstance(meant, PlaceGoneError):
