@@ -16,7 +16,6 @@ from bot.ports import (
     ArticleById,
     ArticleOrigins,
     ArticleQuotations,
-    ArticlesByAddress,
     ArticleSearch,
     ArticleTexts,
     Clock,
@@ -52,7 +51,6 @@ Handler = Callable[["Deps", Request], Awaitable[Message]]
 class CommandStore(
     FeedList,
     ArticleById,
-    ArticlesByAddress,
     ArticleTexts,
     ArticleSearch,
     ArticleOrigins,

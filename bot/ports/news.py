@@ -120,14 +120,6 @@ class ArticleByAddress(Protocol):
         ...
 
 
-class ArticlesByAddress(Protocol):
-    """Articles by their addresses, as far as the viewer may see them."""
-
-    async def articles_by_url(self, urls: Collection[str], viewer: Viewer) -> Mapping[str, Article]:
-        """The same for many URLs; those without an article that the viewer may see are missing."""
-        ...
-
-
 class AudienceCopies(Protocol):
     """The copies of articles that an audience has."""
 

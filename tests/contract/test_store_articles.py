@@ -377,11 +377,11 @@ async def test_whose_text_an_article_is_changes_with_the_text(store: Store) -> N
     assert (kept.origin, kept.revision) == ("page", 2)
 
 
-async def test_articles_of_many_urls_and_ids_beyond_a_thousand(store: Store) -> None:
+async def test_an_article_is_found_by_its_number_and_by_its_address_beyond_a_thousand(store: Store) -> None:
     batch = list[tuple[Page, list[Quotation]]]((page(number), []) for number in range(1_200))
     saved = await store.save_articles(batch, NOW, audience=EVERYBODY)
     urls = [article.url for article, _ in batch]
-    by_url = await store.articles_by_url([*urls, "https://nowhere.example"], ANYBODY)
+    by_url = await store.articles_at([*urls, "https://nowhere.example"], EVERYBODY)
     assert {url: article.id for url, article in by_url.items()} == {
         url: kept.article_id for url, kept in zip(urls, saved, strict=True)
     }
@@ -390,4 +390,3 @@ async def test_articles_of_many_urls_and_ids_beyond_a_thousand(store: Store) -> 
         assert article is not None
         assert article.url == url
     assert await store.article_numbered(saved[-1].article_id + 1) is None
-    assert await store.articles_by_url([], ANYBODY) == {}

@@ -105,7 +105,6 @@ Read = Callable[[Store, Viewer], Awaitable[Any]]
 READS: dict[str, Read] = {
     "articles": lambda store, viewer: store.articles(ArticleQuery(words=("zebra",)), viewer),
     "article_by_url": lambda store, viewer: store.article_by_url(SECRET_URL, viewer),
-    "articles_by_url": lambda store, viewer: store.articles_by_url([SECRET_URL], viewer),
     "article_linked": lambda store, viewer: store.article_linked("https://letters.example/linked", viewer),
     "quotations": _said,
     "quotations by": _by,

@@ -98,7 +98,6 @@ READS: dict[str, Call] = {
     "due_feeds": lambda store: store.due_feeds(NOW, 5),
     "seen_entries": lambda store: store.seen_entries(1, ["e"]),
     "article_by_url": lambda store: store.article_by_url("u", ANYBODY),
-    "articles_by_url": lambda store: store.articles_by_url(["u"], ANYBODY),
     "article_linked": lambda store: store.article_linked("u", ANYBODY),
     "article_numbered": lambda store: store.article_numbered(1),
     "articles_through": lambda store: store.articles_through(ArticleQuery(feed_ids=frozenset((1,)))),

@@ -76,18 +76,6 @@ class SqlArticles(Base):
             row = (await connection.execute(by_url(url, sight))).one_or_none()
             return rows.article(row) if row is not None else None
 
-    async def articles_by_url(self, urls: Collection[str], viewer: Viewer) -> Mapping[str, Article]:
-        """The same for many URLs; unknown ones are missing."""
-        copies: dict[str, Article] = {}
-        async with self._read() as connection:
-            sight = await self._sight(connection, viewer)
-            for some_urls in chunks(urls):
-                seen = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.url.in_(some_urls))
-                seen = seen.where(*sight.seen(articles.c.audience_id)).order_by(articles.c.audience_id)
-                # Of several copies the last one stays: an audience's own comes after everybody's.
-                copies.update((row.url, rows.article(row)) for row in await connection.execute(seen))
-        return copies
-
     async def article_numbered(self, article_id: int) -> Article | None:
         """The article of an id."""
         statement = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.id == article_id)
