@@ -34,7 +34,7 @@ def holds(office_asked: str, role: str) -> bool:
     return all(any(_same_word(word, other) for other in there) for word in words - english.EMPTY)
 
 
-def words_asked(office_asked: str) -> list[tuple[str, ...]]:
+def office_words(office_asked: str) -> list[tuple[str, ...]]:
     """The words by which roles are looked up for an office, each in all its forms: a role needs one of each."""
     words = dict.fromkeys(fold_words(office_asked))
     return [forms(word) for word in words if word not in english.AROUND_OFFICES]

@@ -48,7 +48,7 @@ class SqlSpeakers(Base):
 
     async def speakers_called(self, role: str, limit: int, viewer: Viewer) -> list[Profile]:
         """Speakers who ever were somebody of this role (``bot.speakers.roles.holds``), most quoted first."""
-        words = roles.words_asked(role)
+        words = roles.office_words(role)
         if not words or limit <= 0:
             return []
         async with self._read() as connection:

@@ -7,7 +7,7 @@ import pytest
 from bot.domain.disputes import Ruling
 from bot.domain.errors import UsageError
 from bot.speakers.decisions import check_merge, rule_of_ruling, taken_by_split, trail_of_ruling
-from bot.speakers.roles import forms, holders, words_asked
+from bot.speakers.roles import forms, holders, office_words
 
 OUTLETS = [(1, "Harbour Post"), (2, "Evening Wire"), (3, "Harbour Radio")]
 
@@ -39,7 +39,7 @@ def test_a_ruling_is_told_with_its_day_and_its_dispute() -> None:
 
 
 def test_an_office_is_looked_up_by_its_words_and_held_by_who_has_it() -> None:
-    assert words_asked("the mayor of Corvane") == [forms("mayor"), forms("corvane")]
-    assert words_asked("the") == []
+    assert office_words("the mayor of Corvane") == [forms("mayor"), forms("corvane")]
+    assert office_words("the") == []
     roles = {3: ["mayor's spokesman"], 2: ["mayor of Corvane"], 1: ["engineer", "the mayor of Corvane"]}
     assert holders("mayor of Corvane", roles) == [2, 1]
