@@ -20,6 +20,7 @@ Completer = Callable[[Interaction, Suggest, str], Awaitable[Sequence[str]]]
 CommandTree = app_commands.CommandTree[Any]
 
 CHOICES, CHOICE_LENGTH, DESCRIPTION_LENGTH = 25, 100, 100
+"""Most completions of an option, and characters of one and of a description ("Application Command Object")."""
 
 # In servers that added the bot, and for people who added it to their account, wherever they are.
 _INSTALLS = app_commands.AppInstallationType(guild=True, user=True)

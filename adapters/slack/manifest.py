@@ -33,6 +33,7 @@ EVENTS = {
 """Every event with what it is used for. No messages: the bot doesn't listen."""
 
 _DESCRIPTION, _HINT = 2_000, 1_000
+"""Characters of a command's description, and of its hint, that Slack's manifest takes."""
 
 
 def manifest(commands: Sequence[Command], public_url: str | None = None) -> dict[str, Any]:

@@ -30,6 +30,7 @@ BROKEN = (SlackApiError, aiohttp.ClientError, TimeoutError, OSError, QuotewireEr
 _NOT_YOU = "This needs the right to manage this workspace: ask one of its admins."
 _WORKING = "Working on it …"
 _SUGGEST_SECONDS = 0.4
+"""Seconds that completions in a form may take; nothing is offered after them."""
 
 log = structlog.get_logger(__name__)
 Changed = Callable[[str, str, str], Awaitable[None]]

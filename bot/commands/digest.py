@@ -15,6 +15,7 @@ from bot.domain.messages import Facts, Heading, Message, Paragraph
 from bot.domain.options import PlaceOptions
 
 _MAX = 8
+"""Most items of a digest where nobody says another number."""
 
 SET = Command(
     "digest",

@@ -19,7 +19,9 @@ from bot.text.filters import filter_words
 from bot.text.words import fold_words
 
 _COUNT = 5
+"""Articles of a list where nobody says another number."""
 _SHOWN_QUOTES = 8
+"""Quotations of an added article that are shown; the rest is counted."""
 
 LATEST = Command(
     "news",

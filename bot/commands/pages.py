@@ -13,6 +13,7 @@ from bot.domain.quotations import Position, QuotationRecord
 from bot.speakers.credits import result_of
 
 SIZE = 5
+"""Quotations on one page of an answer."""
 SINCE = Option("since", "Only articles since then: 2026-11-01, 7d or 12h")
 SOURCE = Option("source", "Only this outlet", suggest="source")
 BEFORE = Option("page_after", "Where the last page ended, as it told")

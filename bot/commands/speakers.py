@@ -15,8 +15,11 @@ from bot.speakers.credits import result_of
 from bot.text.words import fold_words
 
 _LOOKED_AT = 40
+"""Most speakers that are read for one name or office."""
 _MOST_CHOICES = 10
+"""Speakers that a question back offers, the most quoted first."""
 _MOST_NUMBERS = 10
+"""Most numbers of speakers (``#12``) that one argument may name."""
 
 
 async def meant(deps: Deps, wanted: str, viewer: Viewer) -> NamedVoices:

@@ -19,6 +19,7 @@ from bot.shell.output import say
 from config import Settings
 
 _SECONDS = 2.0
+"""Seconds for which each kind of work is measured."""
 
 
 async def run_bench(settings: Settings) -> None:

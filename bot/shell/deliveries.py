@@ -12,6 +12,7 @@ from bot.text.characters import plain_line
 from config import Settings
 
 _MOST = 1_000
+"""Dead letters that are listed, newest first."""
 _DEAD = TypeAdapter(list[DeadLetter])
 
 

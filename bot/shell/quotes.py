@@ -84,7 +84,9 @@ async def _article_text(source: str, settings: Settings, workers: ProcessWorkers
 
 
 _CANDIDATES = 4
+"""Candidates for the speaker that an explanation shows, likeliest first."""
 _REASONS = 5
+"""Features that an explanation shows of a candidate, heaviest first."""
 
 
 def _decided(explanation: Explanation) -> str:

@@ -16,6 +16,7 @@ from bot.text.speech import spoken_key
 from config import Settings
 
 _MOST = 200
+"""Changes, or disputes, that are listed."""
 _BY = "the operator"
 _PROFILES = TypeAdapter(list[Profile])
 _CHANGES = TypeAdapter(list[SpeakerChange])

@@ -9,7 +9,9 @@ from typing import Self
 from bot.domain.errors import StoreError
 
 _OWNER_ALONE = 0o600
+"""Rights of the database's file: its owner reads and writes it, and nobody else."""
 _FOLDER_OF_THE_OWNER = 0o700
+"""Rights of the folder that is made for it."""
 
 
 def create_private(path: Path) -> None:
