@@ -6,10 +6,15 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from bot.ingest import ProcessWorkers
 from bot.store import SqlStore, open_store, upgrade
 from tests.fakes.ingest_bench import Bench, open_bench
+
+# Hypothesis fails what takes over 200 ms an example by default: on a busy machine that says nothing of the code.
+settings.register_profile("quotewire", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("quotewire")
 
 
 @pytest.fixture(scope="session")
