@@ -15,7 +15,7 @@ from adapters.discord import declare, posting, syncing
 from adapters.discord.answering import Desk
 from adapters.discord.guilds import Guilds
 from adapters.discord.invite import account_url, invite_url
-from adapters.discord.platform import PLATFORM
+from adapters.discord.places import NAME
 from adapters.discord.pressing import Presses
 from adapters.discord.transport import addresses
 from adapters.shared.answers import NONE, Buttons
@@ -91,7 +91,7 @@ class DiscordAdapter:
     @property
     def platform(self) -> str:
         """See ``bot.ports.Chat``."""
-        return PLATFORM.name
+        return NAME
 
     @property
     def recognises(self) -> timedelta:

@@ -8,7 +8,7 @@ import discord
 import structlog
 
 from adapters.discord.client import TRANSIENT, Client
-from adapters.discord.platform import PLATFORM
+from adapters.discord.places import NAME
 from bot.domain.errors import QuotewireError
 from bot.ports import Clock, WorkspacePausing
 
@@ -30,7 +30,7 @@ class Guilds:
     async def left(self, guild_id: str) -> None:
         """Post nothing there any more; what was set up stays."""
         try:
-            await self._store.pause_workspace(PLATFORM.name, guild_id, LEFT)
+            await self._store.pause_workspace(NAME, guild_id, LEFT)
         except QuotewireError as error:  # the first post will be refused, and pause its place
             log.error("a server that was left could not be paused", guild=guild_id, error=str(error))
         else:
@@ -39,7 +39,7 @@ class Guilds:
     async def joined(self, guild_id: str) -> None:
         """Go on where the bot was before; a new server is told nothing unasked."""
         try:
-            resumed = await self._store.resume_workspace(PLATFORM.name, guild_id, self._clock.now())
+            resumed = await self._store.resume_workspace(NAME, guild_id, self._clock.now())
         except QuotewireError as error:  # looked at again after the next login
             log.error("a server could not be resumed", guild=guild_id, error=str(error))
         else:
@@ -49,9 +49,9 @@ class Guilds:
         """After a login: what was left or joined meanwhile."""
         here = {str(guild.id) for guild in client.guilds}
         try:
-            for guild_id in await self._store.workspaces(PLATFORM.name, LEFT) & here:
+            for guild_id in await self._store.workspaces(NAME, LEFT) & here:
                 await self.joined(guild_id)
-            for guild_id in await self._store.workspaces(PLATFORM.name) - here:
+            for guild_id in await self._store.workspaces(NAME) - here:
                 if guild_id.isdecimal() and not client.is_closed() and await _is_gone(client, guild_id):
                     await self.left(guild_id)
         except QuotewireError as error:

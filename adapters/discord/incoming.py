@@ -8,7 +8,7 @@ from typing import Any
 import discord
 
 from adapters.discord.interaction import Interaction
-from adapters.discord.platform import DIRECT, PLATFORM
+from adapters.discord.places import DIRECT, discord_place
 from bot.domain.commands import Command, Request, Value
 from bot.domain.places import Place
 
@@ -22,8 +22,7 @@ _TEXT, _CONTAINING = 10, ("components",)
 
 def place_of_interaction(interaction: Interaction) -> Place:
     """The channel or thread where the interaction was made."""
-    guild, channel = str(interaction.guild_id or DIRECT), str(interaction.channel_id or "")
-    return Place(PLATFORM.name, guild, channel, is_direct=PLATFORM.is_direct(guild, channel))
+    return discord_place(str(interaction.guild_id or DIRECT), str(interaction.channel_id or ""))
 
 
 def can_manage(interaction: Interaction) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from adapters.discord.places import NAME, is_direct_workspace
 from bot.domain.commands import Request
 from bot.domain.messages import Message
 from bot.domain.places import Place
@@ -11,13 +12,6 @@ from bot.ports.platforms import BodyPreview, Platform, PlatformShell, RoleSyntax
 
 if TYPE_CHECKING:
     from adapters.discord.adapter import DiscordAdapter
-
-DIRECT = "@me"
-"""The workspace of all direct messages, as in Discord's own addresses."""
-
-
-def _is_direct(workspace: str, _channel: str) -> bool:
-    return workspace == DIRECT
 
 
 def _everyone(guild: str) -> str:
@@ -59,9 +53,9 @@ def _ours(adapter: object) -> "DiscordAdapter":
 
 
 PLATFORM = Platform(
-    name="discord",
+    name=NAME,
     place="discord:<guild>/<channel>",
-    is_direct=_is_direct,
+    is_direct=is_direct_workspace,
     settings="DISCORD_TOKEN",
     # id, time and signature of a bot's token (Reference, "Authentication")
     redacted=r"[MNO][\w-]{23,28}\.[\w-]{6}\.[\w-]{27,}",
