@@ -25,8 +25,7 @@ _BYTES = 3
 COLLISIONS = 40 / (1 << 8 * _BYTES)
 """Share of all quotations that are found by a pair though they don't have it: a quotation has about 40 pairs, and each
 has the hash of another pair with a chance of one in 2^24."""
-_FIRST = 0x9E3779B1
-_SECOND = 0x27D4EB2F
+_FIRST, _SECOND = 0x9E3779B1, 0x27D4EB2F
 """Odd numbers by which a word's checksum is multiplied, as the first and as the second of a pair, so that the order
 counts: that spreads it over all bits (Knuth, TAOCP 6.4)."""
 PREFIX = "."
