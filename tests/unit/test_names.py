@@ -13,16 +13,6 @@ TREES = ("bot", "adapters", "config")
 VAGUE = {"one", "told", "found", "asked", "said"}
 """Words that name no thing: what they held was an article, a message, rows, a question, a speaker's words …"""
 
-STILL_SHARED: set[str] = {
-    "behind",
-    "due",
-    "fitting",
-    "listed",
-}
-"""Names that are still to be made unique."""
-STILL_VAGUE: dict[str, int] = {}
-"""Vague variables that are still to be named, by folder."""
-
 
 def modules() -> Iterator[tuple[Path, ast.Module]]:
     """Every module with its path from the root; migrations are left out, since each has an ``upgrade``."""
@@ -30,11 +20,6 @@ def modules() -> Iterator[tuple[Path, ast.Module]]:
         for path in sorted((ROOT / tree).rglob("*.py")):
             if path.parent.name != "versions":
                 yield path.relative_to(ROOT), ast.parse(path.read_text(encoding="utf-8"))
-
-
-def folder(path: Path) -> str:
-    """``bot/store`` for what is anywhere below it."""
-    return "/".join(path.parts[:2])
 
 
 def public_names(module: ast.Module) -> Iterator[str]:
@@ -79,14 +64,13 @@ def test_no_public_name_stands_in_two_modules() -> None:
     for path, module in modules():
         for name in public_names(module):
             places[name].append(str(path))
-    shared = {name: paths for name, paths in places.items() if len(paths) > 1 and name not in STILL_SHARED}
+    shared = {name: paths for name, paths in places.items() if len(paths) > 1}
     assert shared == {}
 
 
 def test_a_variable_says_what_it_holds() -> None:
-    vague = [(path, name) for path, module in modules() for name in vague_variables(module)]
-    over = Counter(folder(path) for path, _ in vague) - Counter(STILL_VAGUE)
-    assert [f"{path}: {name}" for path, name in vague if folder(path) in over] == []
+    vague = [f"{path}: {name}" for path, module in modules() for name in vague_variables(module)]
+    assert vague == []
 
 
 def test_each_kind_of_name_is_seen() -> None:

@@ -13,7 +13,7 @@ from bot.domain.delivery import Post
 from bot.domain.limits import UNLIMITED, PlaceLimits
 from bot.domain.places import Place
 from bot.store.sql import rows
-from bot.store.sql.base import Base, at, columns_of, listed
+from bot.store.sql.base import Base, at, columns_of, objects_of
 from bot.store.sql.dialect import Dialect
 from bot.store.sql.outbox import NotOursError, enqueue
 from bot.store.sql.schema import PLACE, RUNNING, alert_items, alerts, articles, deliveries
@@ -48,12 +48,12 @@ class SqlAlerts(Base):
         if place is not None:
             statement = statement.where(at(alerts, place))
         async with self._read() as connection:
-            return await listed(await connection.execute(statement), _alert)
+            return await objects_of(await connection.execute(statement), _alert)
 
     async def alerts_behind(self) -> list[Alert]:
         """Running alerts that haven't looked at the newest article yet, by place and age."""
         async with self._read() as connection:
-            return await listed(await connection.execute(behind()), _alert)
+            return await objects_of(await connection.execute(alerts_behind_query()), _alert)
 
     async def alerted(self, place: Place, article_id: int) -> Alerted | None:
         """The post by which a place was alerted to an article."""
@@ -98,7 +98,7 @@ class SqlAlerts(Base):
         return True
 
 
-def behind() -> Select[Any]:
+def alerts_behind_query() -> Select[Any]:
     """The statement of ``alerts_behind``."""
     newest = select(func.max(articles.c.id)).scalar_subquery()
     late = select(alerts).where(text(RUNNING), alerts.c.after < newest)
@@ -116,7 +116,7 @@ async def _queue(dialect: Dialect, connection: AsyncConnection, place: Place, po
 
 
 def _alert(row: Row[Any]) -> Alert:
-    return Alert(row.id, rows.place(row), row.words, row.after, row.posted_at, row.paused, row.created_at)
+    return Alert(row.id, rows.place_in_row(row), row.words, row.after, row.posted_at, row.paused, row.created_at)
 
 
 async def _move(connection: AsyncConnection, alert: Alert, values: Mapping[str, Any]) -> None:

@@ -15,7 +15,7 @@ from bot.domain.quotations import Quotation
 from bot.domain.viewers import EVERYBODY, Viewer
 from bot.store.sql import rows, saving
 from bot.store.sql.base import AT_ONCE, Base, chunks
-from bot.store.sql.columns import storable
+from bot.store.sql.columns import replace_unstorable
 from bot.store.sql.corrections import replace_quotations
 from bot.store.sql.dialect import Dialect, Statements
 from bot.store.sql.feeds import write_entries
@@ -119,7 +119,7 @@ class SqlArticles(Base):
 
     async def articles(self, query: ArticleQuery, viewer: Viewer) -> list[Article]:
         """Articles that fit and that the viewer may see, newest first."""
-        statement = fitting(query, self._dialect)
+        statement = articles_query(query, self._dialect)
         if statement is None:
             return []
         async with self._read() as connection:
@@ -129,7 +129,7 @@ class SqlArticles(Base):
 
     async def articles_through(self, query: ArticleQuery) -> list[Article]:
         """The same for those who follow ``query.feed_ids``: they may see what came by them."""
-        statement = fitting(query, self._dialect) if query.feed_ids is not None else None
+        statement = articles_query(query, self._dialect) if query.feed_ids is not None else None
         if statement is None:
             return []
         async with self._read() as connection:
@@ -174,7 +174,7 @@ def by_link(link: str, sight: Sight) -> Select[Any]:
     return known.where(*sight.seen(articles.c.audience_id)).order_by(articles.c.id.desc()).limit(1)
 
 
-def fitting(query: ArticleQuery, dialect: Dialect) -> Select[Any] | None:
+def articles_query(query: ArticleQuery, dialect: Dialect) -> Select[Any] | None:
     """The statement of ``articles``; ``None`` when nothing can fit."""
     statement = select(*rows.ARTICLE).select_from(rows.ARTICLES)
     words = list(dict.fromkeys(fold_words(" ".join(query.words))))
@@ -232,7 +232,9 @@ async def _prepared(batch: Sequence[Read], now: datetime, audience: int) -> list
 
 
 def _prepare(page: Page, quotations: Sequence[Quotation], now: datetime, audience: int) -> NewArticle:
-    page = replace(page, url=storable(page.url), title=storable(page.title), text=storable(page.text))
+    page = replace(
+        page, url=replace_unstorable(page.url), title=replace_unstorable(page.title), text=replace_unstorable(page.text)
+    )
     return NewArticle(page, quotations, fold_lines(page.title, page.text), now, _dated(page, now), audience)
 
 

@@ -106,7 +106,7 @@ class Base(Finishing):
         await self._engine.dispose()
 
 
-async def listed(result: CursorResult[Any], make: Callable[[Row[Any]], T]) -> list[T]:
+async def objects_of(result: CursorResult[Any], make: Callable[[Row[Any]], T]) -> list[T]:
     """All rows as objects; of ten thousand, with turns for others on the event loop in between."""
     made: list[T] = []
     for some in result.partitions(TURN):

@@ -95,7 +95,7 @@ _CREDIT = "UPDATE quotations SET speaker_id = ?, named = ?, role = ?, confidence
 _LESS = "UPDATE speakers SET quoted = quoted - 1 WHERE id = ?"
 
 
-def merge(connection: Statements, source: int, into: int) -> str:
+def merge_people(connection: Statements, source: int, into: int) -> str:
     """All of ``source`` becomes ``into``; what was done in words.
 
     Raises:
@@ -112,7 +112,7 @@ def merge(connection: Statements, source: int, into: int) -> str:
     return trail_of_merge((source, names[0]), (into, names[1]))
 
 
-def split(connection: Statements, speaker_id: int, role: str | None, outlet: str | None) -> tuple[int, str]:
+def split_person(connection: Statements, speaker_id: int, role: str | None, outlet: str | None) -> tuple[int, str]:
     """Take the quotations with a role, or of an outlet, to somebody else of the same name; their id, and words.
 
     Raises:
@@ -144,7 +144,7 @@ def split(connection: Statements, speaker_id: int, role: str | None, outlet: str
 _OUTLET_OF = "(SELECT outlet_id FROM articles WHERE articles.id = article_id)"
 
 
-def rename(connection: Statements, speaker_id: int, name: str) -> str:
+def rename_person(connection: Statements, speaker_id: int, name: str) -> str:
     """Another name to be listed under; what articles wrote stays as it is, and is known as theirs.
 
     Raises:

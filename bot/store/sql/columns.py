@@ -14,7 +14,7 @@ from bot.domain.quotations import Span
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
-def storable(text: str) -> str:
+def replace_unstorable(text: str) -> str:
     """``text`` with what no database takes (lone surrogates, NUL) replaced, one code point for one.
 
     The length stays, so a quotation's offsets into an article's text stay true.
@@ -45,7 +45,7 @@ class Line(TypeDecorator[str]):
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         """Out: without what can't be stored."""
-        return None if value is None else storable(value)
+        return None if value is None else replace_unstorable(value)
 
 
 class Moment(TypeDecorator[datetime]):
@@ -80,7 +80,7 @@ class Moment(TypeDecorator[datetime]):
         return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
-class Words(TypeDecorator[tuple[str, ...]]):
+class WordsColumn(TypeDecorator[tuple[str, ...]]):
     """A few strings that are only ever read together, as JSON."""
 
     impl = Text
@@ -88,7 +88,7 @@ class Words(TypeDecorator[tuple[str, ...]]):
 
     def process_bind_param(self, value: tuple[str, ...] | None, dialect: Dialect) -> str | None:
         """Out: a JSON list."""
-        return None if value is None else json.dumps([storable(word) for word in value], ensure_ascii=False)
+        return None if value is None else json.dumps([replace_unstorable(word) for word in value], ensure_ascii=False)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...] | None:
         """In: a tuple."""

@@ -12,7 +12,7 @@ from bot.domain.places import Place
 from bot.speakers.decisions import rule_of_ruling, trail_of_ruling
 from bot.store.sql import changes, rows
 from bot.store.sql.base import Base, around, chunks, columns_of
-from bot.store.sql.columns import storable
+from bot.store.sql.columns import replace_unstorable
 from bot.store.sql.dialect import Dialect
 from bot.store.sql.schema import disputes, speaker_changes
 
@@ -23,20 +23,20 @@ class SqlDisputes(Base):
     async def merge_speakers(self, source: int, into: int, by: str, now: datetime) -> None:
         """Make two speakers one."""
         async with self._write() as connection:
-            summary = await self._dialect.run(connection, changes.merge, source, into)
+            summary = await self._dialect.run(connection, changes.merge_people, source, into)
             await _note(connection, by, "merge", summary, now)
 
     async def split_speaker(self, speaker_id: int, role: str | None, outlet: str | None, by: str, now: datetime) -> int:
         """Take the quotations with a role, or of an outlet, to somebody else of the name; their id."""
         async with self._write() as connection:
-            other, summary = await self._dialect.run(connection, changes.split, speaker_id, role, outlet)
+            other, summary = await self._dialect.run(connection, changes.split_person, speaker_id, role, outlet)
             await _note(connection, by, "split", summary, now)
             return other
 
     async def rename_speaker(self, speaker_id: int, name: str, by: str, now: datetime) -> None:
         """List a speaker under another name."""
         async with self._write() as connection:
-            summary = await self._dialect.run(connection, changes.rename, speaker_id, storable(name))
+            summary = await self._dialect.run(connection, changes.rename_person, speaker_id, replace_unstorable(name))
             await _note(connection, by, "rename", summary, now)
 
     async def record_ruling(self, ruling: Ruling, by: str, now: datetime, dispute_id: int | None = None) -> int:
@@ -71,7 +71,7 @@ class SqlDisputes(Base):
     async def disputes(self, states: Collection[State], place: Place | None, limit: int) -> list[Dispute]:
         """Disputes in these states, the oldest first: of the place's workspace, or of all."""
         async with self._read() as connection:
-            return [_dispute(row) for row in await connection.execute(listed(states, place, limit))]
+            return [_dispute(row) for row in await connection.execute(disputes_query(states, place, limit))]
 
     async def disputed(self, urls: Collection[str], place: Place) -> list[Dispute]:
         """Disputes in the place's workspace of quotations in these articles that aren't settled."""
@@ -96,7 +96,7 @@ class SqlDisputes(Base):
             await _note(connection, by, "dispute", f"dispute {number} is {state}", now)
 
 
-def listed(states: Collection[State], place: Place | None, limit: int) -> Select[Any]:
+def disputes_query(states: Collection[State], place: Place | None, limit: int) -> Select[Any]:
     """The statement of ``disputes``."""
     statement = select(disputes).where(disputes.c.state.in_(sorted(states)))
     return (_here(statement, place) if place else statement).order_by(disputes.c.id).limit(limit)
@@ -129,7 +129,7 @@ async def _note(connection: AsyncConnection, by: str, action: str, detail: str, 
 def _dispute(row: Row[Any]) -> Dispute:
     return Dispute(
         id=row.id,
-        place=rows.place(row),
+        place=rows.place_in_row(row),
         user=row.user,
         url=row.url,
         words=row.words,

@@ -30,18 +30,18 @@ class SqlFeeds(Base):
         async with self._write() as connection:
             feed_id = (await connection.execute(added.returning(feeds.c.id))).scalar_one()
             row = (await connection.execute(select(*rows.FEED).where(feeds.c.id == feed_id))).one()
-            return rows.feed(row)
+            return rows.feed_in_row(row)
 
     async def feeds(self) -> list[Feed]:
         """All feeds, by title."""
         async with self._read() as connection:
-            listed_feeds = [rows.feed(row) for row in await connection.execute(select(*rows.FEED))]
+            listed_feeds = [rows.feed_in_row(row) for row in await connection.execute(select(*rows.FEED))]
         return sorted(listed_feeds, key=lambda feed: (feed.title.casefold(), feed.url))
 
     async def due_feeds(self, now: datetime, limit: int) -> list[Feed]:
         """Feeds that are due, longest due first."""
         async with self._read() as connection:
-            return [rows.feed(row) for row in await connection.execute(due(now, limit))]
+            return [rows.feed_in_row(row) for row in await connection.execute(due_feeds_query(now, limit))]
 
     async def record_poll(self, feed_id: int, poll: Poll) -> None:
         """Write back what a fetch came to. A failure leaves the validators of the last good answer."""
@@ -90,7 +90,7 @@ class SqlFeeds(Base):
                 await write_entries(self._dialect, connection, feed_id, entries)
 
 
-def due(now: datetime, limit: int) -> Any:
+def due_feeds_query(now: datetime, limit: int) -> Any:
     """The statement of ``due_feeds``."""
     followed = exists().where(subscriptions.c.feed_id == feeds.c.id)
     wanted = or_(feeds.c.shared, followed)

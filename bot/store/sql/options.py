@@ -9,7 +9,7 @@ from sqlalchemy import Row, select, update
 from bot.domain.options import Filter, PlaceOptions
 from bot.domain.places import Place
 from bot.store.sql import rows
-from bot.store.sql.base import Base, at, columns_of, listed
+from bot.store.sql.base import Base, at, columns_of, objects_of
 from bot.store.sql.schema import FILTERS, PLACE, place_options, schedules
 
 
@@ -26,7 +26,7 @@ class SqlOptions(Base):
         """The options of every place that has set some."""
         async with self._read() as connection:
             result = await connection.execute(select(place_options))
-            return dict(await listed(result, lambda row: (rows.place(row), read_options(row))))
+            return dict(await objects_of(result, lambda row: (rows.place_in_row(row), read_options(row))))
 
     async def set_options(self, place: Place, options: PlaceOptions, now: datetime) -> None:
         """Replace the options of a place; its schedules are due at once, since quiet hours may have put them off."""

@@ -237,7 +237,7 @@ async def _delivery(connection: AsyncConnection, row: Row[Any]) -> Delivery | No
         await connection.execute(update(deliveries).where(deliveries.c.id == row.id).values(unread))
         return None
     attempts = row.attempts + (row.state == "waiting")
-    return Delivery(row.id, row.key, rows.place(row), message, attempts, row.created_at, row.unclear_since)
+    return Delivery(row.id, row.key, rows.place_in_row(row), message, attempts, row.created_at, row.unclear_since)
 
 
 def _dead_letter(row: Row[Any]) -> DeadLetter:
@@ -245,7 +245,7 @@ def _dead_letter(row: Row[Any]) -> DeadLetter:
         summary = from_json(row.message).summary
     except ValueError:
         summary = "(its stored message can't be read)"
-    return DeadLetter(row.id, rows.place(row), row.state, row.error or "", row.attempts, row.created_at, summary)
+    return DeadLetter(row.id, rows.place_in_row(row), row.state, row.error or "", row.attempts, row.created_at, summary)
 
 
 async def _articles(connection: AsyncConnection, ids: Collection[int]) -> dict[int, Article]:

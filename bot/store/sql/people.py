@@ -11,7 +11,7 @@ from typing import Any
 from bot.domain.quotations import Attribution
 from bot.speakers.crediting import AT_ONE_TIME, MOST_NAMES, Bearer, KeptRuling, credit_speakers, with_rulings
 from bot.speakers.names import credited
-from bot.store.sql.columns import storable
+from bot.store.sql.columns import replace_unstorable
 from bot.store.sql.dialect import Statements
 from bot.text.words import fold_words
 
@@ -145,8 +145,8 @@ def credit(
     """
     rulings = {words: KeptRuling(*row) for words, *row in connection.execute(_RULINGS, (article_id,))}
     attributions, links = with_rulings(extracted, wordings, rulings, links)
-    names = [storable(attribution.speaker) if attribution.speaker else None for attribution in attributions]
-    roles = [storable(attribution.role or "") for attribution in attributions]
+    names = [replace_unstorable(attribution.speaker) if attribution.speaker else None for attribution in attributions]
+    roles = [replace_unstorable(attribution.role or "") for attribution in attributions]
     mentions = [(name, role) for name, role in zip(names, roles, strict=True) if name]
     speakers = credit_speakers(SqlSpeakerBook(connection, article_id), mentions, links) if mentions else {}
     return [(*_credit(name, speakers), attribution) for name, attribution in zip(names, attributions, strict=True)]

@@ -13,7 +13,7 @@ from bot.domain.limits import UNLIMITED, FollowedList, PlaceLimits
 from bot.domain.places import Place, Subscription
 from bot.store.sql import rows
 from bot.store.sql.base import Base, around, at, chunks, columns_of
-from bot.store.sql.columns import storable
+from bot.store.sql.columns import replace_unstorable
 from bot.store.sql.outbox import enqueue
 from bot.store.sql.schedules import POSTING
 from bot.store.sql.schema import PLACE, feeds, subscriptions
@@ -58,7 +58,7 @@ class SqlPlaces(Base):
                 await connection.execute(self._dialect.insert_into(feeds).values(known).on_conflict_do_nothing())
                 statement = select(feeds.c.url, feeds.c.id).where(feeds.c.url.in_([feed.url for feed in some]))
                 ids = {row.url: row.id for row in await connection.execute(statement)}
-                values = [_subscribed(place, ids[storable(feed.url)], feed) for feed in some]
+                values = [_subscribed(place, ids[replace_unstorable(feed.url)], feed) for feed in some]
                 followed = self._dialect.insert_into(subscriptions).values(values).on_conflict_do_nothing()
                 new += (await connection.execute(followed)).rowcount
         return FollowedList(new, tuple(feed for feed in feeds_once if feed not in taken))
@@ -101,7 +101,7 @@ class SqlPlaces(Base):
             for table in POSTING:
                 statement = select(table).where(around(table, place)).order_by(table.c.id)
                 for row in await connection.execute(statement):
-                    paused_by_place.setdefault(rows.place(row), row.paused)
+                    paused_by_place.setdefault(rows.place_in_row(row), row.paused)
         return [(beside, why) for beside, why in paused_by_place.items() if beside == place or not beside.is_direct]
 
 

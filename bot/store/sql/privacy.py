@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Row, Select, Table, and_, delete, exists, 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.places import Place
-from bot.store.sql.base import Base, around, chunks, listed
+from bot.store.sql.base import Base, around, chunks, objects_of
 from bot.store.sql.forgetting import forget_audiences
 from bot.store.sql.schema import (
     article_feeds,
@@ -40,7 +40,7 @@ class SqlPrivacy(Base):
         tables = OWNED if place.is_direct else (*OWNED, installations)
         async with self._read() as connection:
             return {
-                table.name: await listed(await connection.execute(_told(table, place, direct)), _row)
+                table.name: await objects_of(await connection.execute(_told(table, place, direct)), _row)
                 for table in tables
             }
 

@@ -15,7 +15,7 @@ from bot.domain.quotations import OWN_WORDS, Position, QuotationQuery, Quotation
 from bot.domain.viewers import Viewer
 from bot.ports.index import QuoteIndex, TopicIndex, Upto
 from bot.store.sql import indexing, people, rows
-from bot.store.sql.base import Base, chunks, listed
+from bot.store.sql.base import Base, chunks, objects_of
 from bot.store.sql.deadline import Deadline
 from bot.store.sql.dialect import Dialect
 from bot.store.sql.finishing import cancellable
@@ -53,7 +53,7 @@ class SqlQuotations(Base):
         """Quotations that fit and that the viewer may see, newest first."""
         async with self._read() as connection:
             sight = await self._sight(connection, viewer)
-            statement = fitting(query, sight, self._dialect, walk=await _is_better_walked(connection, query))
+            statement = quotations_query(query, sight, self._dialect, walk=await _is_better_walked(connection, query))
             if statement is None:
                 return []
             return await with_tellers(connection, [rows.record(row) for row in await connection.execute(statement)])
@@ -110,7 +110,7 @@ async def _is_better_walked(connection: AsyncConnection, query: QuotationQuery) 
     return known == len(set(words)) and (quoted or 0) <= (rarest or 0)
 
 
-def fitting(query: QuotationQuery, sight: Sight, dialect: Dialect, walk: bool = False) -> Select[Any] | None:
+def quotations_query(query: QuotationQuery, sight: Sight, dialect: Dialect, walk: bool = False) -> Select[Any] | None:
     """The statement of ``quotations``; ``None`` when nothing can fit.
 
     ``walk``: a speaker's quotations are read from the newest on and those without the words passed over; otherwise
@@ -196,7 +196,7 @@ async def _records(connection: AsyncConnection, key: Any, ids: Collection[int]) 
     among: dict[int, Article] = {}
     for some in chunks(ids):
         result = await connection.execute(_with(key), {"keys": some})
-        records += await listed(result, lambda row: rows.record(row, among))
+        records += await objects_of(result, lambda row: rows.record(row, among))
     has_inner = any(record.quotation.within is not None for record in records)
     return await with_tellers(connection, records) if has_inner else records
 

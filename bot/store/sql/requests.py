@@ -34,7 +34,7 @@ class SqlRequests(Base):
         async with self._read() as connection:
             statement = select(kept_requests).where(kept_requests.c.token == token)
             row = (await connection.execute(statement)).one_or_none()
-        return Request(row.command, rows.place(row), json.loads(row.arguments), row.user) if row else None
+        return Request(row.command, rows.place_in_row(row), json.loads(row.arguments), row.user) if row else None
 
 
 def _columns(request: Request) -> dict[str, Any]:

@@ -114,7 +114,7 @@ def record(row: Row[Any], among: dict[int, Article] | None = None) -> QuotationR
     return QuotationRecord(row.id, among[row.article_id], quotation, person, position)
 
 
-def feed(row: Row[Any]) -> Feed:
+def feed_in_row(row: Row[Any]) -> Feed:
     """From ``FEED``."""
     return Feed(
         id=row.id,
@@ -140,21 +140,21 @@ def entry(row: Row[Any]) -> SeenEntry:
     return SeenEntry(row.entry_id, row.fingerprint, row.article_id, row.attempts, row.retry_at, row.problem)
 
 
-def place(row: Row[Any]) -> Place:
+def place_in_row(row: Row[Any]) -> Place:
     """From the columns of a place."""
     return Place(row.platform, row.workspace, row.channel, is_direct=row.is_direct)
 
 
 def subscription(row: Row[Any]) -> Subscription:
     """From the columns of ``subscriptions`` and ``FEED``."""
-    return Subscription(place(row), feed(row), row.only, row.but_not, row.is_private)
+    return Subscription(place_in_row(row), feed_in_row(row), row.only, row.but_not, row.is_private)
 
 
 def schedule(row: Row[Any]) -> Schedule:
     """From ``SCHEDULE``."""
     return Schedule(
         id=row.id,
-        place=place(row),
+        place=place_in_row(row),
         when=row.when,
         timezone=row.timezone,
         max_items=row.max_items,

@@ -13,7 +13,7 @@ from bot.domain.articles import Page
 from bot.domain.quotations import OWN_WORDS, Attribution, Quotation
 from bot.domain.viewers import EVERYBODY
 from bot.store.sql import indexing, people
-from bot.store.sql.columns import storable
+from bot.store.sql.columns import replace_unstorable
 from bot.store.sql.dialect import Statements
 from bot.store.sql.outlets import folded_name
 from bot.text.speech import spoken_key
@@ -79,13 +79,13 @@ def add_quotations(connection: Statements, new: Sequence[NewQuotations]) -> None
 
 def _add_article(connection: Statements, new: NewArticle) -> int:
     page, seen_at = new.page, connection.moment(new.seen_at)
-    outlet = storable(page.outlet)
+    outlet = replace_unstorable(page.outlet)
     (outlet_id,) = connection.execute(_OUTLET, (outlet, folded_name(outlet), int(new.audience == EVERYBODY))).fetchone()
     published = None if page.published is None else connection.moment(page.published)
-    author = None if page.author is None else storable(page.author)
-    known_by = (storable(page.url), new.audience)
+    author = None if page.author is None else replace_unstorable(page.author)
+    known_by = (replace_unstorable(page.url), new.audience)
     described = (*known_by, page.title, outlet_id, author, published, seen_at, connection.moment(new.dated))
-    whose = (page.origin, None if page.link is None else storable(page.link))
+    whose = (page.origin, None if page.link is None else replace_unstorable(page.link))
     (article_id,) = connection.execute(_ARTICLE, (*described, *whose)).fetchone()
     connection.execute(_REVISION, (article_id, page.title, page.text, seen_at))
     return int(article_id)
@@ -119,13 +119,13 @@ def _is_own(quotation: Quotation) -> bool:
 def _quoted(quotation: Quotation) -> tuple[object, ...]:
     mention, span = quotation.attribution.mention, quotation.attribution.mention_span or (None, None)
     spans = json.dumps(quotation.spans, separators=(",", ":"))
-    written = (quotation.start, quotation.end, spans, storable(quotation.text), quotation.kind)
+    written = (quotation.start, quotation.end, spans, replace_unstorable(quotation.text), quotation.kind)
     return (*written, _line(quotation.cue), _line(mention), *span)
 
 
 def _credited(attribution: Attribution) -> tuple[object, ...]:
-    return _line(attribution.role), attribution.confidence, storable(attribution.rule)
+    return _line(attribution.role), attribution.confidence, replace_unstorable(attribution.rule)
 
 
 def _line(text: str | None) -> str | None:
-    return None if text is None else storable(text)
+    return None if text is None else replace_unstorable(text)

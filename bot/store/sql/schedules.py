@@ -11,7 +11,7 @@ from bot.domain.limits import UNLIMITED, PlaceLimits
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
 from bot.store.sql import rows
-from bot.store.sql.base import Base, at, columns_of, listed
+from bot.store.sql.base import Base, at, columns_of, objects_of
 from bot.store.sql.options import read_options
 from bot.store.sql.schema import PLACE, RUNNING, alerts, articles, place_options, schedules
 
@@ -61,12 +61,12 @@ class SqlSchedules(Base):
         if place is not None:
             statement = statement.where(at(schedules, place))
         async with self._read() as connection:
-            return await listed(await connection.execute(statement), rows.schedule)
+            return await objects_of(await connection.execute(statement), rows.schedule)
 
     async def due_schedules(self, now: datetime, limit: int, after: Schedule | None = None) -> list[DueSchedule]:
         """Running schedules with ``next_due <= now``, longest due first, those behind ``after``."""
         async with self._read() as connection:
-            due_now = [rows.schedule(row) for row in await connection.execute(due(now, limit, after))]
+            due_now = [rows.schedule(row) for row in await connection.execute(due_schedules_query(now, limit, after))]
             options = await _options_of(connection, due_now)
         return [DueSchedule(schedule, options.get(schedule.place, PlaceOptions())) for schedule in due_now]
 
@@ -109,7 +109,7 @@ def resumed(table: Table, now: datetime) -> Update:
     return update(table).where(table.c.paused.is_not(None)).values(paused=None, **begins)
 
 
-def due(now: datetime, limit: int, after: Schedule | None) -> Select[tuple[object, ...]]:
+def due_schedules_query(now: datetime, limit: int, after: Schedule | None) -> Select[tuple[object, ...]]:
     """The statement of ``due_schedules``."""
     order = (schedules.c.next_due, schedules.c.id)
     statement = select(*rows.SCHEDULE).where(text(RUNNING), schedules.c.next_due <= now).order_by(*order).limit(limit)
@@ -123,4 +123,4 @@ async def _options_of(connection: AsyncConnection, due_now: Sequence[Schedule]) 
     statement = (
         select(place_options).join(schedules, here).where(schedules.c.id.in_([schedule.id for schedule in due_now]))
     )
-    return {rows.place(row): read_options(row) for row in await connection.execute(statement)} if due_now else {}
+    return {rows.place_in_row(row): read_options(row) for row in await connection.execute(statement)} if due_now else {}

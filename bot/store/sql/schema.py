@@ -24,7 +24,7 @@ from sqlalchemy import (
     text,
 )
 
-from bot.store.sql.columns import Line, Moment, Spans, Words
+from bot.store.sql.columns import Line, Moment, Spans, WordsColumn
 
 metadata = MetaData(
     naming_convention={
@@ -384,8 +384,8 @@ subscriptions = Table(
     metadata,
     *_place_as_key(),
     Column("feed_id", ForeignKey("feeds.id"), primary_key=True, index=True),
-    Column("only", Words, nullable=False),
-    Column("but_not", Words, nullable=False),
+    Column("only", WordsColumn, nullable=False),
+    Column("but_not", WordsColumn, nullable=False),
     Column("private", Boolean, nullable=False, server_default=false()),
 )
 
@@ -401,7 +401,7 @@ schedules = Table(
     Column("when", Line, nullable=False),
     Column("timezone", Line, nullable=False),
     Column("max_items", Integer, nullable=False),
-    Column("about", Words, nullable=False),
+    Column("about", WordsColumn, nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("paused", Line),
     Column("resumed_at", Moment),
@@ -421,8 +421,8 @@ place_options = Table(
     Column("sections", Line, nullable=False),
     Column("when_empty", Boolean, nullable=False),
     Column("corrections", Boolean, nullable=False),
-    *(Column(name, Words, nullable=False) for name in FILTERS),
-    Column("ping", Words),
+    *(Column(name, WordsColumn, nullable=False) for name in FILTERS),
+    Column("ping", WordsColumn),
 )
 
 # UNIQUE(schedule, slot) decides who posts a digest: a restart, a second process and the hour that comes twice in

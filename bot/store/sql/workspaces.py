@@ -28,7 +28,7 @@ class SqlWorkspaces(Base):
             select(*(table.c[name] for name in columns)).where(_in(table, platform, workspace)) for table in _SET
         ]
         async with self._read() as connection:
-            return sorted(rows.place(row) for row in await connection.execute(union(*selects)))
+            return sorted(rows.place_in_row(row) for row in await connection.execute(union(*selects)))
 
     async def pause_workspace(self, platform: str, workspace: str, why: str) -> bool:
         """Post nothing in a workspace; what waits to be posted there fails. ``False`` when nothing was running."""

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.store.sql.columns import Moment, Spans, Words, storable
+from bot.store.sql.columns import Moment, Spans, WordsColumn, replace_unstorable
 
 SQLITE = sqlite.dialect()
 POSTGRES = postgresql.dialect()  # type: ignore[no-untyped-call]
@@ -42,17 +42,17 @@ def test_another_database_gets_real_times() -> None:
 
 @given(st.text(st.characters()) | st.text(st.characters(categories=["Cs", "Cc", "Lo"])))
 def test_storable_text_is_as_long_as_it_was(text: str) -> None:
-    clean = storable(text)
+    clean = replace_unstorable(text)
     assert len(clean) == len(text)
     assert clean.encode().decode() == clean
     assert "\0" not in clean
-    assert storable(clean) == clean
+    assert replace_unstorable(clean) == clean
 
 
 @given(st.lists(st.text()).map(tuple))
 def test_words_come_back_as_a_database_can_keep_them(words: tuple[str, ...]) -> None:
-    stored = Words().process_bind_param(words, SQLITE)
-    assert Words().process_result_value(stored, SQLITE) == tuple(storable(word) for word in words)
+    stored = WordsColumn().process_bind_param(words, SQLITE)
+    assert WordsColumn().process_result_value(stored, SQLITE) == tuple(replace_unstorable(word) for word in words)
 
 
 @given(st.lists(st.tuples(st.integers(0), st.integers(0))).map(tuple))
@@ -61,6 +61,6 @@ def test_spans_are_kept_as_they_are(spans: tuple[tuple[int, int], ...]) -> None:
 
 
 def test_nothing_stays_nothing() -> None:
-    for column in (Moment(), Words(), Spans()):
+    for column in (Moment(), WordsColumn(), Spans()):
         assert column.process_bind_param(None, SQLITE) is None
         assert column.process_result_value(None, SQLITE) is None
