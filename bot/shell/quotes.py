@@ -51,7 +51,7 @@ async def print_explanation(source: str, settings: Settings, as_json: bool) -> N
     Below them stand those whom a pronoun may mean, with what the trees gave each and the evidence that they went by.
 
     Raises:
-        ContentError: as :func:`one`.
+        ContentError: as :func:`print_quotations`.
     """
     async with limited_workers(settings) as workers:
         text = await _article_text(source, settings, workers)

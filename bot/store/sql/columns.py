@@ -38,7 +38,7 @@ def _utc(moment: datetime) -> datetime:
 
 
 class Line(TypeDecorator[str]):
-    """Text from outside, made storable."""
+    """Text from outside, through :func:`replace_unstorable`."""
 
     impl = Text
     cache_ok = True
