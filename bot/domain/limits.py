@@ -69,7 +69,7 @@ UNLIMITED = PlaceLimits(*[2**62] * 4)
 
 def _check(count: int, most: int, what: str, instead: str, setting: str) -> None:
     if count >= most:
+        counted = f"is 1 {what.removesuffix('s')}" if count == 1 else f"are {count} {what}"
         raise UsageError(
-            f"There are {count} {what} here, the most is {most}: {instead}, or ask this bot's operator to raise "
-            f"{setting}"
+            f"There {counted} here, the most is {most}: {instead}, or ask this bot's operator to raise {setting}"
         )

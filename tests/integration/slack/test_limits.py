@@ -20,17 +20,17 @@ FEED = "https://harbourpost.example/feed"
 FORMS = {
     "/news follow": (
         {"url": "https://second.example/feed", "only": "ferry"},
-        "There are 1 feeds here, the most is 1: end one with /news unfollow",
+        "There is 1 feed here, the most is 1: end one with /news unfollow",
         "QUOTEWIRE_PLACE_FEEDS",
     ),
     "/digest set": (
         {"when": "daily 09:30", "about": "harbour"},
-        "There are 1 digest times here, the most is 1: end them with /digest off",
+        "There is 1 digest time here, the most is 1: end them with /digest off",
         "QUOTEWIRE_PLACE_SCHEDULES",
     ),
     "/alert add": (
         {"what": "Olof Berg"},
-        "There are 1 alerts here, the most is 1: end one with /alert remove",
+        "There is 1 alert here, the most is 1: end one with /alert remove",
         "QUOTEWIRE_PLACE_ALERTS",
     ),
 }
