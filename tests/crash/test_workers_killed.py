@@ -71,10 +71,10 @@ async def make_due(made: World, feed: Feed) -> None:
 
 
 def publish_pages(site: Site, wave: str) -> list[str]:
-    """New pages; their addresses."""
+    """New pages; their addresses. Nobody has an alert for who speaks there: a post names five items at most."""
     paths = [f"/{wave}/{number}" for number in range(_ARTICLES)]
     for path in paths:
-        said = f"“The {wave} opens at {path} tomorrow, and nobody is against it,” said Mara Lindqvist."
+        said = f"“The {wave} opens at {path} tomorrow, and nobody is against it,” said Ilse Brandt."
         more = f"Item {path} is one of several that the {wave} had to wait for, since a storm had come in spring."
         site.serve(path, article_page(f"The {wave} opens {path}", said, more))
     return [site.url(path) for path in paths]
