@@ -26,12 +26,14 @@ async def test_killed_again_and_again_each_item_is_posted_once(tmp_path: Path) -
     async with world(tmp_path, PLACES, 20261123, LEASE) as made:
         made.misbehave()
         await under_fire(made, processes=1, kills=KILLS)
+        assert made.posted() == made.expected()
 
 
 async def test_two_processes_share_a_database_and_post_each_item_once(tmp_path: Path) -> None:
     async with world(tmp_path, PLACES, 20261124, LEASE) as made:
         made.misbehave()
         await under_fire(made, processes=2, kills=KILLS // 2)
+        assert made.posted() == made.expected()
 
 
 async def under_fire(made: World, processes: int, kills: int) -> None:
