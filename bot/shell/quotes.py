@@ -13,7 +13,7 @@ from bot.app.limits import limited_workers
 from bot.domain.errors import ContentError
 from bot.domain.quotations import Quotation
 from bot.ingest import PAGE_DEADLINE, GuardedFetcher, ProcessWorkers, read_page
-from bot.ingest.tasks import extract_all
+from bot.ingest.tasks import Extract, extract_all
 from bot.quotes import Explanation, extract
 from bot.quotes import explain as explained
 from bot.shell.files import open_lines, read_file
@@ -22,15 +22,17 @@ from bot.speakers.credits import credit_line, speaker_line
 from config import Settings
 
 
-async def print_quotations(source: str, settings: Settings, as_json: bool) -> None:
+async def print_quotations(source: str, settings: Settings, as_json: bool, extractor: Extract = extract) -> None:
     """Print the quotations of a file, of standard input (``-``) or of a web page.
+
+    ``extractor`` runs in a worker process, so it is a function of a module.
 
     Raises:
         ContentError: it can't be read, or needs more time or memory than the settings allow.
     """
     async with limited_workers(settings) as workers:
         text = await _article_text(source, settings, workers)
-        (quotations,) = await workers.run(extract_all, (text,), extract, deadline=PAGE_DEADLINE)
+        (quotations,) = await workers.run(extract_all, (text,), extractor, deadline=PAGE_DEADLINE)
     if as_json:
         say_json({"quotes": as_dicts(quotations)})
         return
@@ -112,15 +114,18 @@ def _candidates(explanation: Explanation) -> Table:
     return table
 
 
-async def many(source: str, settings: Settings) -> None:
-    """One ``{"id","text"}`` a line in, ``{"id","quotes"}`` a line out; a bad line is told and skipped."""
+async def many(source: str, settings: Settings, extractor: Extract = extract) -> None:
+    """One ``{"id","text"}`` a line in, ``{"id","quotes"}`` a line out; a bad line is told and skipped.
+
+    ``extractor`` as for :func:`print_quotations`.
+    """
     with open_lines(source) as lines:
         async with limited_workers(settings) as workers:
             numbered = enumerate(lines, 1)
             # Who writes lines into a pipe may wait for each answer before the next.
             while batch := list(islice(numbered, 1 if source == "-" else _LINES_AT_ONCE)):
                 given = [line for line in map(_read_line, batch) if line is not None]
-                for line, quotations in await _quotations(given, workers):
+                for line, quotations in await _quotations(given, workers, extractor):
                     say_json({"id": line.id, "quotes": as_dicts(quotations)})
 
 
@@ -152,19 +157,19 @@ def _read_line(numbered: tuple[int, str]) -> _GivenLine | None:
 
 
 async def _quotations(
-    lines: Sequence[_GivenLine], workers: ProcessWorkers
+    lines: Sequence[_GivenLine], workers: ProcessWorkers, extractor: Extract
 ) -> list[tuple[_GivenLine, tuple[Quotation, ...]]]:
     """The lines with the quotations of their texts. A text that breaks the limits is told and skipped alone."""
     if not lines:
         return []
     try:
         texts = tuple(line.text for line in lines)
-        return list(zip(lines, await workers.run(extract_all, texts, extract, deadline=PAGE_DEADLINE), strict=True))
+        return list(zip(lines, await workers.run(extract_all, texts, extractor, deadline=PAGE_DEADLINE), strict=True))
     except ContentError as error:
         if len(lines) == 1:
             say(f"line {lines[0].number} is skipped: {error}", error=True)
             return []
-    return [pair for line in lines for pair in await _quotations([line], workers)]
+    return [pair for line in lines for pair in await _quotations([line], workers, extractor)]
 
 
 def as_dicts(quotations: Sequence[Quotation]) -> list[dict[str, Any]]:

@@ -1,39 +1,63 @@
 """``quotewire quotes`` within the limits of memory and time that the operator sets."""
 
 import json
+import time
 from pathlib import Path
 
 import pytest
 
 from bot.app.limits import limited_workers
 from bot.domain.errors import ContentError
+from bot.domain.quotations import Quotation
+from bot.quotes import extract
+from bot.shell.quotes import many, print_quotations
 from config import load_settings
 from tests.fakes.shell import Shell
 
-LONG = "“We go %s,” said Mara Lindqvist, the harbour’s chief engineer. " * 400_000
-SHORT = "“We go now,” said Mara Lindqvist, the harbour’s chief engineer."
+TEXT = "“We go now,” said Mara Lindqvist, the harbour’s chief engineer."
+ENDLESS = "Endless. " + TEXT
+
+
+def slow_extract(text: str) -> tuple[Quotation, ...]:
+    """The engine, but no machine is fast enough for ``ENDLESS``."""
+    if text == ENDLESS:
+        time.sleep(600)
+    return extract(text)
 
 
 def take(megabytes: int) -> int:
     return len(bytearray(megabytes * 1024**2))
 
 
-async def test_an_article_that_takes_too_long_is_one_line(tmp_path: Path) -> None:
-    shell = Shell(tmp_path, {"QUOTEWIRE_WORKER_SECONDS": "1"})
+async def test_an_article_that_takes_too_long_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUOTEWIRE_WORKER_SECONDS", "1")
+    (tmp_path / "article.txt").write_text(ENDLESS, encoding="utf-8")
+    with pytest.raises(ContentError) as given_up:
+        await print_quotations(
+            str(tmp_path / "article.txt"), load_settings(env_file=None), as_json=False, extractor=slow_extract
+        )
+    assert str(given_up.value) == "reading it took over 1 s and was given up (QUOTEWIRE_WORKER_SECONDS)"
+
+
+async def test_a_command_that_could_not_read_a_text_says_so_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "latin.txt").write_bytes('"We go", said Jörg.'.encode("latin-1"))
     for form in ([], ["--explain"]):
-        ran = await shell.run("quotes", "-", *form, given=LONG)
+        ran = await Shell(tmp_path, {}).run("quotes", "latin.txt", *form)
         assert (ran.code, ran.out) == (1, "")
-        assert ran.err == "reading it took over 1 s and was given up (QUOTEWIRE_WORKER_SECONDS)\n"
+        assert ran.err == "latin.txt isn't UTF-8 text (byte 15)\n"
 
 
-async def test_a_line_that_takes_too_long_is_skipped_alone(tmp_path: Path) -> None:
-    lines = [json.dumps({"id": name, "text": text}) for name, text in (("a", SHORT), ("b", LONG), ("c", SHORT))]
+async def test_a_line_that_takes_too_long_is_skipped_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("QUOTEWIRE_WORKER_SECONDS", "2")
+    lines = [json.dumps({"id": name, "text": text}) for name, text in (("a", TEXT), ("b", ENDLESS), ("c", TEXT))]
     (tmp_path / "many.jsonl").write_text("\n".join(lines), encoding="utf-8")
-    ran = await Shell(tmp_path, {"QUOTEWIRE_WORKER_SECONDS": "1"}).run("quotes", "--jsonl", "many.jsonl")
-    assert ran.code == 0
-    assert [json.loads(line)["id"] for line in ran.out.splitlines()] == ["a", "c"]
-    assert ran.err.startswith("line 2 is skipped: reading it took over 1 s")
-    assert len(ran.err.splitlines()) == 1
+    await many(str(tmp_path / "many.jsonl"), load_settings(env_file=None), slow_extract)
+    printed = capsys.readouterr()
+    records = [line for line in printed.out.splitlines() if line.startswith("{")]  # the log stands beside them
+    assert [json.loads(record)["id"] for record in records] == ["a", "c"]
+    assert printed.err == ("line 2 is skipped: reading it took over 2 s and was given up (QUOTEWIRE_WORKER_SECONDS)\n")
 
 
 async def test_what_needs_more_memory_than_is_set_is_reported_and_the_rest_is_done(
