@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from bot.domain.articles import Article, Page
+from bot.domain.messages import OutletLink
 from bot.domain.quotations import Attribution, Quotation
 from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
@@ -56,3 +57,8 @@ async def save(store: Store, number: int, said: str, speaker: str | None = "Mara
     quotations: Sequence[Quotation] = [quote(text, said, speaker)]
     saved = await store.save_article(page(number, text, **changes), quotations, now, audience=audience)
     return saved.article_id
+
+
+def outlet_names(also_in: Sequence[OutletLink]) -> tuple[str, ...]:
+    """The names of the other outlets of a card."""
+    return tuple(other.outlet for other in also_in)

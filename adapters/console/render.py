@@ -1,10 +1,12 @@
 """A neutral message as rich text for a terminal."""
 
 from rich.console import Console, Group, RenderableType
+from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
-from bot.domain.messages import Block, Facts, Heading, ItemCard, Message, Note, Paragraph, QuoteCard
+from adapters.shared.outlets import named_outlets
+from bot.domain.messages import Block, Facts, Heading, ItemCard, Message, Note, OutletLink, Paragraph, QuoteCard
 from bot.text.characters import plain
 from bot.text.credits import credit_words
 
@@ -59,15 +61,19 @@ def _evidence(quote: str, passage: str) -> Text:
 def _source(card: QuoteCard) -> Text:
     when = f", {card.published:%-d %B %Y %H:%M} UTC" if card.published else ""
     also = _elsewhere(card.also_in)
-    return Text.assemble((_outlet(card), "yellow"), (also, "yellow"), f": {plain(card.title)}{when}")
+    also.stylize("yellow")
+    return Text.assemble((_outlet(card), "yellow"), also, f": {plain(card.title)}{when}")
 
 
 def _outlet(card: QuoteCard | ItemCard) -> str:
     return plain(card.outlet) + (f", {plain(card.mark)}" if card.mark else "")
 
 
-def _elsewhere(outlets: tuple[str, ...]) -> str:
-    return f" (also in {plain(', '.join(outlets))})" if outlets else ""
+def _elsewhere(also_in: tuple[OutletLink, ...]) -> Text:
+    """Each name is a hyperlink (OSC 8) in terminals that know them."""
+    named, more = named_outlets(also_in)
+    names = Text(", ").join(Text(plain(other.outlet), style=Style(link=plain(other.url))) for other in named)
+    return Text.assemble(" (also in ", names, f"{more})") if named else Text()
 
 
 def _link(url: str) -> Text:
@@ -77,8 +83,9 @@ def _link(url: str) -> Text:
 
 def _item(card: ItemCard) -> RenderableType:
     when = f" ({card.published:%-d %b %H:%M} UTC)" if card.published else ""
-    outlets = _outlet(card) + _elsewhere(card.also_in)
-    lines = [Text.assemble(("• ", "cyan"), (plain(card.title), "bold"), (f"  {outlets}{when}", "yellow"))]
+    source = Text.assemble(f"  {_outlet(card)}", _elsewhere(card.also_in), when)
+    source.stylize("yellow")
+    lines = [Text.assemble(("• ", "cyan"), (plain(card.title), "bold"), source)]
     if card.quote:
         speaker = plain(credit_words(card.credit)) if card.credit else ""
         lines.append(Text.assemble(f"  “{plain(card.quote)}”", (f" — {speaker}", "green")))

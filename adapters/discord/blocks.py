@@ -1,5 +1,6 @@
 """Each block of a message in Discord's Markdown, escaped, with as much of it as there is room. Pure."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -8,26 +9,36 @@ from adapters.discord import components as c
 from adapters.discord import escape
 from adapters.discord.layout import LayoutUnit
 from adapters.discord.links import fits_button, web_link
-from bot.domain.messages import Block, Facts, Heading, ItemCard, Note, Paragraph, QuoteCard
+from adapters.shared.outlets import named_outlets
+from bot.domain.messages import Block, Facts, Heading, ItemCard, Note, OutletLink, Paragraph, QuoteCard
 from bot.text.credits import credit_words
 
-_NAME, _TITLE, _LABEL, _NOTE, _VALUE = 200, 250, 100, 500, 500
+_NAME, _TITLE, _LABEL, _NOTE, _VALUE, _OUTLET = 200, 250, 100, 500, 500, 60
 _ROWS = 8
 """Rows of facts in one text."""
 _SHORTENED = "Shortened: the whole quotation is at the link."
 _SHORTENED_HERE = "Shortened: the quotation goes on."
+_LABEL_LIKE = re.compile(r"[^\W_](?:[^\W_]|[ ,'’&-])*")
+"""A name that can be the label of a link as it is: letters, digits and what stands between words.
+
+In a label escapes are shown, and an emoji or an address in it ends the link (discord-api-docs #6185, #7673).
+"""
 _MARKS = "\"'“”„«»‘’‚‹›"
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """How much of each kind is shown, in characters; without ``buttons`` links stand in the text."""
+    """How much of each kind is shown, in characters; without ``buttons`` links stand in the text.
+
+    ``outlet_links``: other outlets' names lead to their articles.
+    """
 
     quote: int
     around: int
     item_quote: int = 300
     text: int = 1_500
     buttons: bool = True
+    outlet_links: bool = True
 
 
 def units(block: Block, room: Room) -> Iterable[LayoutUnit]:
@@ -67,7 +78,7 @@ def _quote_card(card: QuoteCard, room: Room) -> list[c.Component]:
         f"— **{escape.markdown_line(speaker, _NAME)}**" if speaker.strip() else "",
         "" if escape.fits(escape.harmless(card.quote), room.quote) else _small(_SHORTENED if link else _SHORTENED_HERE),
         _small(_joined(escape.markdown_line(card.outlet, _NAME), _mark(card), title, _when(card.published))),
-        _elsewhere(card.also_in),
+        _elsewhere(card.also_in, room),
         _small(escape.markdown_line(card.evidence or "", _NOTE)),
     ]
     words = c.text_component("\n".join(line for line in lines if line) or "–")
@@ -104,7 +115,7 @@ def _item_card(card: ItemCard, room: Room) -> str:
         _block_quote(escape.escape_markdown(_in_marks(escape.clip_markdown(words, room.item_quote)))) if words else "",
         f"> — {escape.markdown_line(speaker, _NAME)}" if words and speaker.strip() else "",
         _small(_joined(escape.markdown_line(card.outlet, _NAME), _mark(card), _relative(card.published))),
-        _elsewhere(card.also_in),
+        _elsewhere(card.also_in, room),
     ]
     return "\n".join(line for line in lines if line)
 
@@ -113,8 +124,15 @@ def _mark(card: QuoteCard | ItemCard) -> str:
     return escape.markdown_line(card.mark or "", _LABEL)
 
 
-def _elsewhere(outlets: Sequence[str]) -> str:
-    return _small(f"Also in {escape.markdown_line(', '.join(outlets), _VALUE)}") if outlets else ""
+def _elsewhere(also_in: Sequence[OutletLink], room: Room) -> str:
+    named, more = named_outlets(also_in)
+    return _small(f"Also in {', '.join(_outlet_link(other, room) for other in named)}{more}") if named else ""
+
+
+def _outlet_link(other: OutletLink, room: Room) -> str:
+    """A name with anything but letters in it is no label: Discord shows its backslashes, or no link at all."""
+    name, link = escape.markdown_line(other.outlet, _OUTLET), web_link(other.url)
+    return _masked(name, link) if link and room.outlet_links and _LABEL_LIKE.fullmatch(name) else name
 
 
 def _fact(name: str, value: str) -> str:

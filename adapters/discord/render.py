@@ -30,8 +30,11 @@ _FOR_PINGS = 26 * _MOST_ROLES
 """Characters of their mentions, each with an id of up to 20 digits."""
 _BOX = MessageLimits(4_000 - _FOR_PINGS, 40 - _FRAME)
 _PLAIN = MessageLimits(CONTENT - _FOR_PINGS, 1_000)
-_ROOMS = (Room(1_000, 250), Room(1_000, 80), Room(1_000, 0), Room(400, 0, item_quote=140, text=800))
-_PLAIN_ROOMS = (Room(900, 0, item_quote=200, text=900, buttons=False), Room(300, 0, 100, 400, buttons=False))
+_ROOMS = (Room(1_000, 250), Room(1_000, 80), Room(1_000, 0), Room(400, 0, item_quote=140, text=800, outlet_links=False))
+_PLAIN_ROOMS = (
+    Room(900, 0, item_quote=200, text=900, buttons=False),
+    Room(300, 0, 100, 400, buttons=False, outlet_links=False),
+)
 _COLOURS = {
     "ok": 0x3B6FB6,
     "found": 0x2E8B57,

@@ -9,9 +9,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from adapters.shared.outlets import named_outlets
 from adapters.slack import elements as e
 from adapters.slack import escape
-from bot.domain.messages import Block, Facts, Heading, ItemCard, Message, Note, Paragraph, QuoteCard
+from bot.domain.messages import Block, Facts, Heading, ItemCard, Message, Note, OutletLink, Paragraph, QuoteCard
 from bot.text.credits import credit_words
 
 BLOCKS = 50
@@ -31,7 +32,7 @@ EVENT = "quotewire_delivery"
 """The ``event_type`` of our posts' metadata."""
 
 _QUOTE, _AROUND, _ITEM_QUOTE = 1_000, 250, 300
-_NAME, _TITLE, _LABEL, _TEXT, _VALUE = 200, 250, 100, 2_800, 500
+_NAME, _TITLE, _LABEL, _TEXT, _VALUE, _OUTLET = 200, 250, 100, 2_800, 500, 60
 _ROWS = 8
 """Rows of facts in one block."""
 
@@ -149,11 +150,10 @@ def _quote_card(card: QuoteCard) -> list[e.Element]:
             e.quote(*_evidence(card.quote, card.passage or "")),
             e.section(e.exact_text("— "), e.running_text(speaker, _NAME, bold=True)) if speaker.strip() else None,
             e.section(e.link(card.title, card.url, _TITLE)),
+            _elsewhere(card.also_in),
         ),
         *e.context([e.small(card.evidence)] if card.evidence else []),
-        *e.context(
-            [e.small(card.outlet, _NAME), _mark(card), e.date_element(card.published), _elsewhere(card.also_in)]
-        ),
+        *e.context([e.small(card.outlet, _NAME), _mark(card), e.date_element(card.published)]),
     ]
 
 
@@ -169,10 +169,9 @@ def _item_card(card: ItemCard) -> list[e.Element]:
             )
             if words
             else None,
+            _elsewhere(card.also_in),
         ),
-        *e.context(
-            [e.small(card.outlet, _NAME), _mark(card), e.date_element(card.published), _elsewhere(card.also_in)]
-        ),
+        *e.context([e.small(card.outlet, _NAME), _mark(card), e.date_element(card.published)]),
     ]
 
 
@@ -197,11 +196,10 @@ def _mark(card: QuoteCard | ItemCard) -> e.Element | None:
     return e.small(card.mark, _LABEL) if card.mark else None
 
 
-def _elsewhere(outlets: Sequence[str]) -> e.Element | None:
-    if not outlets:
-        return None
-    more = f" and {len(outlets) - 5} more" if len(outlets) > 5 else ""
-    return e.small("also in " + ", ".join(escape.clipped_line(outlet, 60) for outlet in outlets[:5]) + more, 2 * _NAME)
+def _elsewhere(also_in: Sequence[OutletLink]) -> e.Element | None:
+    named, more = named_outlets(also_in)
+    links = [part for other in named for part in (e.exact_text(", "), e.link(other.outlet, other.url, _OUTLET))]
+    return e.section(e.exact_text("Also in "), *links[1:], e.exact_text(more)) if named else None
 
 
 def _row(name: str, value: str) -> e.Element | None:

@@ -14,6 +14,7 @@ from bot.ports.index import Upto
 from bot.search.topic import TopicAnswer, closest
 from bot.search.topic_candidates import TopicQuery, topic_candidates
 from bot.speakers.credits import credit_line, result_of
+from bot.text.outlets import outlet_links
 from bot.text.words import fold_words
 
 ABOUT = Command(
@@ -41,14 +42,26 @@ async def about(deps: Deps, request: Request) -> Message:
 
     upto, answers = await deps.store.quotations_about(answer, viewer(request), as_of)
     page = answers[shown : shown + pages.SIZE]
-    records, texts = await pages.standing(
-        deps, await deps.store.quotations_numbered([answer.hit.id for answer in page], viewer(request))
-    )
+    numbers = [hit.id for answer in page for hit in (answer.hit, *answer.others)]
+    standing = await pages.standing(deps, await deps.store.quotations_numbered(numbers, viewer(request)))
+    records_by_id, texts = {record.id: record for record in standing[0]}, standing[1]
+    records = [records_by_id[answer.hit.id] for answer in page if answer.hit.id in records_by_id]
     if not records:
         nothing = f"Nobody said anything{' more' if shown else ''} about “{topic}” that I have."
         return Message("not_found", nothing, (Paragraph(nothing),))
-    also = {answer.hit.id: answer.also_in for answer in page}
-    cards = [quote_card(record, deps.sure, texts[record.article.id], also_in=also[record.id]) for record in records]
+    others = {
+        answer.hit.id: [records_by_id[hit.id].article for hit in answer.others if hit.id in records_by_id]
+        for answer in page
+    }
+    cards = [
+        quote_card(
+            record,
+            deps.sure,
+            texts[record.article.id],
+            also_in=outlet_links(record.article, others[record.id]),
+        )
+        for record in records
+    ]
     more = None
     if len(answers) > shown + pages.SIZE:
         position = "-".join(map(str, (*upto, shown + pages.SIZE)))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bot.domain.messages import QuoteCard
+from bot.domain.messages import OutletLink, QuoteCard
 from bot.domain.quotations import QuotationRecord
 from bot.search import evidence, nearest_piece, passage, sentence_link
 from bot.speakers.credits import credit_of
@@ -20,7 +20,7 @@ def quote_card(
     sure: float,
     article_text: str | None = None,
     label: str | None = None,
-    also_in: tuple[str, ...] = (),
+    also_in: tuple[OutletLink, ...] = (),
     question: str = "",
 ) -> QuoteCard:
     """``sure`` is the confidence below which the name is "probably"; ``article_text`` gives the passage around it.

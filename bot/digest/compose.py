@@ -9,12 +9,9 @@ from bot.digest.choose import Item
 from bot.digest.keyquote import shown_piece
 from bot.digest.stories import appeared_at
 from bot.domain.articles import Article
-from bot.domain.messages import Block, Heading, ItemCard, Message, Note, Paragraph
+from bot.domain.messages import Block, Heading, ItemCard, Message, Note, OutletLink, Paragraph
 from bot.domain.quotations import QuotationRecord
 from bot.speakers.credits import credit_of, result_of, result_of_article
-
-_OUTLETS = 4
-"""Other outlets that an item names; of a wire copy in forty the rest is counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +42,7 @@ def compose_empty(at: datetime, tz: ZoneInfo) -> Message:
 
 
 def card(
-    article: Article, quote: QuotationRecord | None, also_in: tuple[str, ...] = (), *, sure: float = 0.0
+    article: Article, quote: QuotationRecord | None, also_in: tuple[OutletLink, ...] = (), *, sure: float = 0.0
 ) -> ItemCard:
     """One item with its key quote; of a split quotation the longest piece is shown.
 
@@ -59,7 +56,7 @@ def card(
         published=appeared_at(article),
         quote=shown_piece(quote.quotation) if quote else None,
         credit=credit_of(quote, sure) if quote else None,
-        also_in=_counted(also_in),
+        also_in=also_in,
         mark=article.mark,
         article_id=article.id,
         quotation_id=quote.id if quote else None,
@@ -69,8 +66,3 @@ def card(
 def _blocks(section: Section) -> list[Block]:
     cards = [card(item.story.lead, item.quote, item.story.also_in) for item in section.items]
     return [Heading(section.title), *cards] if section.title else [*cards]
-
-
-def _counted(outlets: tuple[str, ...]) -> tuple[str, ...]:
-    more = len(outlets) - _OUTLETS
-    return outlets if more <= 1 else (*outlets[:_OUTLETS], f"{more} more")

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.domain.articles import Article
+from bot.domain.messages import OutletLink
+from bot.text.outlets import outlet_links
 from bot.text.words import fold_words
 
 _LEAD, _WHOLE = 800, 6_000
@@ -51,10 +53,9 @@ class Story:
         return (self.lead, *self.others)
 
     @property
-    def also_in(self) -> tuple[str, ...]:
+    def also_in(self) -> tuple[OutletLink, ...]:
         """The other outlets, each once."""
-        outlets = dict.fromkeys(article.outlet for article in self.others)
-        return tuple(outlet for outlet in outlets if outlet != self.lead.outlet)
+        return outlet_links(self.lead, self.others)
 
 
 def group_stories(

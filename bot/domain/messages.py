@@ -59,6 +59,14 @@ class Credit:
 
 
 @dataclass(frozen=True, slots=True)
+class OutletLink:
+    """Another outlet that carries the same words or tells the same story, and the address of its article."""
+
+    outlet: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class QuoteCard:
     """One quotation with its evidence.
 
@@ -76,7 +84,7 @@ class QuoteCard:
     published: datetime | None = None
     label: str | None = None
     passage: str | None = None
-    also_in: tuple[str, ...] = ()
+    also_in: tuple[OutletLink, ...] = ()
     evidence: str | None = None
     mark: str | None = None
     article_id: int | None = None
@@ -86,7 +94,9 @@ class QuoteCard:
 
 @dataclass(frozen=True, slots=True)
 class ItemCard:
-    """One news item, with its key quote where there is one; ``also_in`` are other outlets that tell the story.
+    """One news item, with its key quote where there is one.
+
+    ``also_in`` are all other outlets that tell the story: renderers name the first few and count the rest.
 
     ``mark`` and the ids are as in :class:`QuoteCard`.
     """
@@ -97,7 +107,7 @@ class ItemCard:
     published: datetime | None = None
     quote: str | None = None
     credit: Credit | None = None
-    also_in: tuple[str, ...] = ()
+    also_in: tuple[OutletLink, ...] = ()
     mark: str | None = None
     article_id: int | None = None
     quotation_id: int | None = None

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from bot.domain.messages import Grade
+from bot.domain.messages import Grade, OutletLink
 from bot.domain.quotations import Quotation, QuotationRecord
 from bot.search.judge import Verdict, judge
 from bot.search.question import read_question
 from bot.search.weighing import Rarity
 from bot.speakers.names import is_named
+from bot.text.outlets import outlet_links
 from bot.text.speech import pieces, spoken_key
 from bot.text.wording import words_of
 from bot.text.words import fold_words
@@ -47,10 +48,9 @@ class MatchGroup:
         return (self.best, *self.others)
 
     @property
-    def also_in(self) -> tuple[str, ...]:
-        """The other outlets that carry the same words."""
-        outlets = dict.fromkeys(match.record.article.outlet for match in self.others)
-        return tuple(outlet for outlet in outlets if outlet != self.best.record.article.outlet)
+    def also_in(self) -> tuple[OutletLink, ...]:
+        """The other outlets that carry the same words, each with its first article here."""
+        return outlet_links(self.best.record.article, [match.record.article for match in self.others])
 
     @property
     def disagreeing(self) -> tuple[Match, ...]:

@@ -25,11 +25,11 @@ _ENOUGH = 0.45
 
 @dataclass(frozen=True, slots=True)
 class TopicAnswer:
-    """One answer: ``hit`` is shown, ``also_in`` are other outlets with the same words."""
+    """One answer: ``hit`` is shown; ``others`` have the same words, the best of each other outlet."""
 
     hit: TopicHit
     score: float
-    also_in: tuple[str, ...]
+    others: tuple[TopicHit, ...]
 
 
 def closest(candidates: TopicCandidates) -> list[TopicAnswer]:
@@ -50,8 +50,11 @@ def _together(copies: Sequence[tuple[float, TopicHit]]) -> TopicAnswer:
     """Led by the closest, then the surest, then whoever had it first."""
     ordered = sorted(copies, key=lambda copy: (-copy[0], -round(copy[1].confidence, 1), copy[1].dated, copy[1].id))
     score, hit = ordered[0]
-    outlets = dict.fromkeys(other.outlet for _, other in ordered if other.outlet != hit.outlet)
-    return TopicAnswer(hit, score, tuple(outlets))
+    others: dict[str, TopicHit] = {}
+    for _, other in ordered:
+        if other.outlet != hit.outlet:
+            others.setdefault(other.outlet, other)
+    return TopicAnswer(hit, score, tuple(others.values()))
 
 
 def _score(hit: TopicHit, words: Sequence[str], candidates: TopicCandidates, weights: Sequence[float]) -> float:

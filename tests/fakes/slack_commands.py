@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from bot.domain.commands import Command, Option, Request, Suggest
-from bot.domain.messages import Credit, Heading, ItemCard, Message, Note, Paragraph, QuoteCard
+from bot.domain.messages import Credit, Heading, ItemCard, Message, Note, OutletLink, Paragraph, QuoteCard
 from bot.domain.places import Place
 
 COMMANDS = (
@@ -33,7 +33,7 @@ QUOTE = QuoteCard(
     WHEN,
     "Exact match",
     "“No,” she said, “we will not close the harbour”, and left.",
-    ("Coast Daily",),
+    (OutletLink("Coast Daily", "https://coast.example/harbour"),),
 )
 
 CREDIT = Credit("Mara Lindqvist")

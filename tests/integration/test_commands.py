@@ -18,7 +18,7 @@ from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
-from tests.builders import credit, quote
+from tests.builders import credit, outlet_names, quote
 from tests.fakes.cards import next_line, speaker_of
 from tests.fakes.chat import FakeChat, FakeClock, FakeTracker
 from tests.fakes.workers import digest_service
@@ -85,7 +85,7 @@ async def test_who_answers_with_all_the_evidence(chat: ConsoleAdapter) -> None:
     card = first_card(await chat.ask(f"/quote who {NIGHT}"))
     assert card.quote == NIGHT
     assert speaker_of(card) == "Tobias Achterberg, chief engineer"
-    assert (card.outlet, card.also_in) == ("Post", ("Wire",))
+    assert (card.outlet, outlet_names(card.also_in)) == ("Post", ("Wire",))
     assert card.passage == f"“{NIGHT},” Tobias Achterberg said on Monday."
     assert card.url.startswith("https://post.example/1#:~:text=Nobody%20should%20have")
     assert card.published == datetime(2026, 11, 20, 1, tzinfo=UTC)

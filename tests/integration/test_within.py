@@ -20,6 +20,7 @@ from bot.domain.places import Place
 from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
 from bot.quotes import extract
+from tests.builders import outlet_names
 from tests.contract.samples import NOW
 from tests.fakes.cards import speaker_of
 
@@ -164,7 +165,7 @@ async def test_who_quotes_her_directly_comes_first_and_agrees(store: Store, chat
     await publish(store, "dam", f"“{HOLD},” Helen Marsh said on Monday.", "Wire", day=5)
     message = await chat.ask(f"/quote who {HOLD}")
     (card,) = cards(message)
-    assert (speaker_of(card), card.outlet, card.also_in) == ("Helen Marsh", "Wire", ("Post",))
+    assert (speaker_of(card), card.outlet, outlet_names(card.also_in)) == ("Helen Marsh", "Wire", ("Post",))
     assert "disagree" not in str(message.blocks)
     assert (await chat.ask(f"/quote check {HOLD} speaker Helen Marsh")).summary == "Said so: Helen Marsh."
 

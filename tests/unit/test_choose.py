@@ -8,7 +8,7 @@ from bot.digest import Section, Story, choose_stories, compose_digest, key_quote
 from bot.domain.articles import Article
 from bot.domain.messages import Heading, ItemCard, Note, from_json, to_json
 from bot.domain.quotations import QuotationRecord
-from tests.builders import credit, quote, stored_article
+from tests.builders import credit, outlet_names, quote, stored_article
 from tests.fakes.cards import speaker_of
 
 NOW = datetime(2026, 11, 23, 7, tzinfo=UTC)
@@ -94,4 +94,4 @@ def test_what_more_outlets_tell_comes_first_and_says_so() -> None:
     assert [item.story.lead.id for item in items] == [5, 1]
     card = compose_digest([Section("", items)], 0, NOW, ZoneInfo("UTC")).blocks[1]
     assert isinstance(card, ItemCard)
-    assert card.also_in == ("Wire",)
+    assert outlet_names(card.also_in) == ("Wire",)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from rich.console import Console
 
 from adapters.console.render import print_message
-from bot.domain.messages import Credit, Facts, Heading, ItemCard, Message, Note, Paragraph, QuoteCard
+from bot.domain.messages import Credit, Facts, Heading, ItemCard, Message, Note, OutletLink, Paragraph, QuoteCard
 
 WHEN = datetime(2026, 11, 2, 8, 5, tzinfo=UTC)
 LONG = "https://post.example/a#:~:text=" + "word%20" * 40
@@ -28,7 +28,7 @@ def test_a_quote_is_shown_with_its_evidence() -> None:
         published=WHEN,
         label="Exact match",
         passage="“We wait,” said Mara Lindqvist.",
-        also_in=("Wire",),
+        also_in=(OutletLink("Wire", "https://wire.example/cranes"),),
     )
     lines = printed(Message("found", "x", (card,))).splitlines()
     assert lines[:3] == ["Exact match", "“We wait,” said Mara Lindqvist.", "— Mara Lindqvist, chief engineer"]

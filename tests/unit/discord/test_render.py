@@ -17,7 +17,7 @@ from adapters.shared.answers import Buttons
 from adapters.shared.pages import with_next_page
 from bot.commands import ALL
 from bot.domain.commands import Request
-from bot.domain.messages import Block, Credit, Facts, Heading, ItemCard, Message, Note, Paragraph, QuoteCard
+from bot.domain.messages import Block, Credit, Facts, Heading, ItemCard, Message, Note, OutletLink, Paragraph, QuoteCard
 from bot.domain.places import Place
 from tests.fakes.discord_markdown import Reading, read
 from tests.fakes.discord_recorder import WHY_NOT, complaints, validator
@@ -34,7 +34,10 @@ CARD = QuoteCard(
     published=AT,
     label="Exact match",
     passage="“We will rebuild the pier by spring,” the engineer said on Monday.",
-    also_in=("Halvera Wire", "Corvane Courier"),
+    also_in=(
+        OutletLink("Halvera Wire", "https://wire.example/pier"),
+        OutletLink("Corvane: Courier", "https://courier.example/pier"),
+    ),
 )
 
 
@@ -59,7 +62,7 @@ def test_a_quotation_with_its_evidence() -> None:
         "> “**We will rebuild the pier by spring**,” the engineer said on Monday.",
         "— **Mara Lindqvist, chief engineer**",
         "-# Harbour Post · Pier to be rebuilt · <t:1795509000:f> (<t:1795509000:R>)",
-        "-# Also in Halvera Wire, Corvane Courier",
+        r"-# Also in [Halvera Wire](<https://wire.example/pier>), Corvane: Courier",
     ]
     [container] = made["components"]
     assert container["components"][-1]["components"][0]["url"] == CARD.url
@@ -202,7 +205,7 @@ _QUOTE = st.builds(
         published=_AT,
         label=st.one_of(st.none(), _TEXT),
         passage=st.one_of(st.none(), _TEXT),
-        also_in=st.lists(_TEXT, max_size=5).map(tuple),
+        also_in=st.lists(st.builds(OutletLink, _TEXT, _URL), max_size=7).map(tuple),
     ),
     _TEXT,
     _TEXT,

@@ -10,7 +10,7 @@ from bot.search import MatchGroup, judge, nearest_piece, passage, read_question,
 from bot.search import rank as in_order
 from bot.search.weighing import Rarity
 from bot.text.wording import wording, words_of
-from tests.builders import credit, quote, stored_article
+from tests.builders import credit, outlet_names, quote, stored_article
 
 SAID = "It’s the harbour’s oldest crane, and we have asked for a new one since the flood of last spring"
 
@@ -58,7 +58,7 @@ def test_equal_words_of_several_outlets_are_one_answer_led_by_the_first() -> Non
     answers = rank("a new crane", [record("A new crane", outlet="Wire", hour=10), record("a new crane,", hour=8)])
     assert len(answers) == 1
     assert answers[0].best.record.article.outlet == "Harbour Post"
-    assert answers[0].also_in == ("Wire",)
+    assert outlet_names(answers[0].also_in) == ("Wire",)
     assert answers[0].disagreeing == ()
 
 

@@ -56,7 +56,7 @@ def test_equal_words_of_several_outlets_are_one_answer() -> None:
     (answer,) = closest(
         TopicCandidates((9, 9), FORMS, (2, 2), [wire, hit(1, "the harbour strike"), hit(3, "the harbour strike")])
     )
-    assert (answer.hit.id, answer.also_in) == (1, ("Wire",))
+    assert (answer.hit.id, answer.others) == (1, (wire,))
 
 
 def test_nothing_known_of_the_topic() -> None:

@@ -17,7 +17,18 @@ from adapters.slack.buttons import actions_block, under_answer
 from adapters.slack.escape import harmless_text
 from bot.commands import ALL
 from bot.domain.commands import Request
-from bot.domain.messages import Credit, Facts, Heading, ItemCard, Message, Note, Paragraph, QuoteCard, failure
+from bot.domain.messages import (
+    Credit,
+    Facts,
+    Heading,
+    ItemCard,
+    Message,
+    Note,
+    OutletLink,
+    Paragraph,
+    QuoteCard,
+    failure,
+)
 from bot.domain.places import Place
 from tests.fakes.slack_commands import DIGEST, QUOTE, WHEN
 from tests.fakes.slack_validate import complaints, validator
@@ -35,7 +46,7 @@ ADDRESSES = st.one_of(
     st.text(max_size=40).map(lambda text: "https://a.example/" + text),
 )
 TIMES = st.none() | st.datetimes(timezones=st.none() | st.just(UTC))
-SEVERAL = st.lists(WORDS, max_size=9).map(tuple)
+SEVERAL = st.lists(st.builds(OutletLink, WORDS, ADDRESSES), max_size=9).map(tuple)
 CREDITS = st.builds(
     Credit,
     st.none() | WORDS,
@@ -163,7 +174,7 @@ def test_no_item_of_the_middle_goes_missing() -> None:
 def test_a_quote_card_has_words_speaker_and_source() -> None:
     body = render.message_body(Message("found", "Mara Lindqvist said it", (QUOTE,)))
     assert [block["type"] for block in body["blocks"]] == ["rich_text", "context"]
-    label, quote, speaker, title = body["blocks"][0]["elements"]
+    label, quote, speaker, title, also_in = body["blocks"][0]["elements"]
     assert label["elements"] == [{"type": "text", "text": "Exact match", "style": {"bold": True}}]
     assert quote["type"] == "rich_text_quote"
     assert [part["text"] for part in quote["elements"]] == ["“No,” she said, “", QUOTE.quote, "”, and left."]
@@ -173,7 +184,10 @@ def test_a_quote_card_has_words_speaker_and_source() -> None:
     assert [part["text"] for part in body["blocks"][1]["elements"]] == [
         "Harbour Post",
         f"<!date^{int(WHEN.timestamp())}^{{date_short_pretty}} {{time}}|2026-11-20 08:30 UTC>",
-        "also in Coast Daily",
+    ]
+    assert also_in["elements"] == [
+        {"type": "text", "text": "Also in "},
+        {"type": "link", "url": "https://coast.example/harbour", "text": "Coast Daily"},
     ]
 
 
