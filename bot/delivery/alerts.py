@@ -13,6 +13,7 @@ from bot.digest.alerts import is_recent
 from bot.domain.alerts import APART, Alert, AlertPost
 from bot.domain.articles import Article
 from bot.domain.errors import QuotewireError
+from bot.domain.messages import ItemCard
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
 from bot.domain.quotations import QuotationRecord
@@ -111,7 +112,10 @@ class AlertService:
         alert_message = digest.compose_alert(hits, self._sure)
         message = replace(alert_message, ping=wants.ping) if wants else alert_message
         key = hashlib.sha256(f"alert/{running[0].place}/{window.upto}".encode()).hexdigest()[:24]
-        post = AlertPost(message, key, {hit.article.id: hit.words for hit in hits})
+        shown = frozenset(
+            block.article_id for block in message.blocks if isinstance(block, ItemCard) and block.article_id is not None
+        )
+        post = AlertPost(message, key, {hit.article.id: hit.words for hit in hits}, shown)
         return int(await self._store.record_alert(running, window.upto, post, now))
 
     async def _seen(self, place: Place, recent: Sequence[Article]) -> Sequence[Article]:

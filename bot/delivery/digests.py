@@ -190,7 +190,7 @@ class DigestService:
         if not subscriptions:
             articles = await editions.candidates(await editions.shared_feeds(), since)
             articles_by_id.update((article.id, article) for article in articles if article.audience == EVERYBODY)
-        posted = await self._store.digested(place, articles_by_id.keys())
+        posted = await self._store.already_told(place, articles_by_id.keys())
         return [article for article in articles_by_id.values() if article.id not in posted]
 
     async def _wanted(self, subscription: Subscription, articles: Sequence[Article]) -> Sequence[Article]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.digest.keyquote import key_quote, words_key
-from bot.digest.stories import Story, appeared_at
+from bot.digest.stories import Story
 from bot.domain.quotations import QuotationRecord
 from bot.text.filters import any_has
 
@@ -36,7 +36,7 @@ def choose_stories(
     speaks more than twice.
     """
     wanted = [story for story in stories if not about or is_about(story, quotations, about)]
-    newest = max((appeared_at(story.lead) for story in wanted), default=None)
+    newest = max((story.appeared_at for story in wanted), default=None)
     wanted.sort(key=lambda story: (-importance(story, quotations, followed, newest), -story.lead.id))
     items: list[Item] = []
     used: set[str] = set()
@@ -64,7 +64,7 @@ def importance(
     hours, and much-told stories come before somebody's every word.
     """
     outlets = 2.0 * math.log2(1 + len(story.also_in))
-    behind = (newest - appeared_at(story.lead)) / _HALF_AS_FRESH if newest else 0.0
+    behind = (newest - story.appeared_at) / _HALF_AS_FRESH if newest else 0.0
     return outlets + (1.5 if _is_followed(story, quotations, followed) else 0.0) + math.exp2(-behind)
 
 

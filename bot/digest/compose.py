@@ -26,7 +26,7 @@ def compose_digest(sections: Sequence[Section], left_out: int, at: datetime, tz:
     """The post for these items; ``at`` is the slot, told in the zone of the schedule."""
     items = [item for section in sections for item in section.items]
     count = len(items) + left_out
-    title = f"News digest, {at.astimezone(tz):%A %-d %B, %H:%M}"
+    title = digest_title(at, tz)
     blocks: list[Block] = [Heading(title), *(block for section in sections for block in _blocks(section))]
     if left_out:
         blocks.append(Note(f"and {left_out} more: /news latest"))
@@ -35,9 +35,16 @@ def compose_digest(sections: Sequence[Section], left_out: int, at: datetime, tz:
     return Message("ok", summary, tuple(blocks), private=False, results=results)
 
 
+def digest_title(at: datetime, tz: ZoneInfo) -> str:
+    """With the slot in the zone of the schedule; a zone that has no letters (America/Sao_Paulo) tells its hours."""
+    local = at.astimezone(tz)
+    name = local.tzname() or ""
+    return f"News digest, {local:%A %-d %B, %H:%M} {name if name.isalpha() else f'UTC{name}'}"
+
+
 def compose_empty(at: datetime, tz: ZoneInfo) -> Message:
     """One line, for places that want to know that nothing is new."""
-    summary = f"News digest, {at.astimezone(tz):%A %-d %B, %H:%M}: nothing new."
+    summary = f"{digest_title(at, tz)}: nothing new."
     return Message("ok", summary, (Paragraph(summary),), private=False)
 
 

@@ -27,13 +27,16 @@ def compose_corrections(changes: Sequence[Correction]) -> Message:
 
 
 def history_line(change: Correction) -> str:
-    """What became of a quotation, in one line; times are UTC."""
+    """What became of a quotation and who was said to have said it, in one line; times are UTC."""
     began, was, became = change.published_at, shown(change.said), shown(change.became or "")
     same_day = began.date() == change.changed_at.date()
     changed = f"{change.changed_at:%H:%M}" if same_day else f"{change.changed_at:%-d %B %H:%M}"
-    head = f"As published {began:%-d %B %H:%M} UTC: “{was}”"
+    by = f"{change.speaker}, as" if change.speaker else "As"
+    head = f"{by} published {began:%-d %B %H:%M} UTC: “{was}”"
     if change.became is None:
         return f"{head}; withdrawn {changed}."
+    credited = change.became_speaker or "nobody by name"
     if fold_words(change.became) == fold_words(change.said):
-        return f"{head}, credited to {change.speaker}; changed {changed}: to {change.became_speaker}."
-    return f"{head}; changed {changed}: “{became}”."
+        return f"{head}; since {changed} credited to {credited}."
+    other = f", credited to {credited}" if change.became_speaker != change.speaker else ""
+    return f"{head}; since {changed}: “{became}”{other}."

@@ -3,6 +3,7 @@
 Pure. Comparing hundreds of articles takes a second, so it runs in a worker process.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -11,7 +12,7 @@ from zoneinfo import ZoneInfo
 from bot.digest.choose import Item, choose_stories, is_about
 from bot.digest.compose import Section, compose_digest
 from bot.digest.copies import find_copies
-from bot.digest.stories import Story, group_stories
+from bot.digest.stories import Story, group_stories, led_by_news
 from bot.domain.articles import Article
 from bot.domain.messages import Message
 from bot.domain.options import Filter, Sections
@@ -62,7 +63,8 @@ def make_edition(material: Material, wishes: Wishes, at: datetime, tz: ZoneInfo)
     wanted = [article for article in material.articles if _passes(article, material, wishes.filter)]
     leads = find_copies(wanted, material.told, material.texts)
     fresh = [article for article in wanted if article.id not in leads]
-    grouped = group_stories(fresh, material.texts, material.background)
+    sizes = Counter(article.outlet for article in {*material.articles, *material.told, *material.background})
+    grouped = [led_by_news(story, sizes) for story in group_stories(fresh, material.texts, material.background)]
     items, left_out = choose_stories(
         grouped, material.quotations, wishes.maximum, wishes.sure, wishes.about, wishes.followed
     )

@@ -48,6 +48,11 @@ class Story:
     others: tuple[Article, ...] = ()
 
     @property
+    def appeared_at(self) -> datetime:
+        """When the newest of its articles appeared."""
+        return max(appeared_at(article) for article in self.articles)
+
+    @property
     def articles(self) -> tuple[Article, ...]:
         """All that tell it, the lead first."""
         return (self.lead, *self.others)
@@ -85,6 +90,22 @@ def group_stories(
         for word in telling:
             told_by[word].append(number)
     return [Story(articles[lead], tuple(others)) for lead, others in members.items()]
+
+
+def led_by_news(story: Story, outlet_sizes: Mapping[str, int]) -> Story:
+    """The same story, led by the article that tells the newest state of things.
+
+    Articles within hours of the newest one are as new; of these the one leads whose outlet brings most news
+    (``outlet_sizes``: known articles by outlet), since a small one's is more often a feature; then the newest.
+    """
+    newest = story.appeared_at
+    recent = [article for article in story.articles if newest - appeared_at(article) <= _AS_NEW]
+    lead = max(recent, key=lambda article: (outlet_sizes.get(article.outlet, 0), appeared_at(article), -article.id))
+    return Story(lead, tuple(article for article in story.articles if article is not lead))
+
+
+_AS_NEW = timedelta(hours=6)
+"""Time by which an article may be older than the newest of its story and tell the same state of things."""
 
 
 def likeness(vector: Vector, other: Vector) -> float:

@@ -42,21 +42,22 @@ class When:
         return {at.hour for at in self.times} == set(range(24))
 
     def __str__(self) -> str:
+        """As a person would write it; :func:`parse_when` reads it back as the same."""
         times = ", ".join(f"{at:%H:%M}" for at in self.times)
-        return f"{_say_days(self.days)} {times}"
+        return _say_every(self) or f"{_say_days(self.days)} {times}"
 
 
 @lru_cache(maxsize=1024)
 def parse_when(text: str) -> When:
-    """Read "weekdays 08:00", "daily 07:30", "mon,thu 18:00", "every 4h", "at 9 and 17".
+    """Read "weekdays 08:00", "daily 07:30", "mon,thu 18:00", "every 4h", "every hour", "at 9 and 17".
 
     Raises:
         UsageError: it can't be read, with examples.
     """
     words = re.sub(r"\b(and|at|on|every day)\b|[,;&+]", _respell, text.casefold()).split()
-    every = re.fullmatch(r"every (\d{1,2}) ?h(ours?)?", " ".join(words))
+    every = re.fullmatch(r"hourly|every (?:(\d{1,2}) ?)?(?:h|hours?)", " ".join(words))
     if every:
-        return _every(int(every[1]))
+        return _every(int(every[1] or 1))
     days: set[int] = set()
     times: set[time] = set()
     for word in words:
@@ -119,10 +120,30 @@ def _respell(match: re.Match[str]) -> str:
     return "daily" if match.group() == "every day" else " "
 
 
+_STEPS = (1, 2, 3, 4, 6, 8, 12, 24)
+"""Hours between two digests that make the same times every day."""
+
+
 def _every(hours: int) -> When:
-    if hours not in (1, 2, 3, 4, 6, 8, 12, 24):
+    if hours not in _STEPS:
         raise UsageError(f"“every {hours}h” doesn't divide a day: use 1, 2, 3, 4, 6, 8, 12 or 24 hours")
     return When(frozenset(range(7)), tuple(time(hour) for hour in range(0, 24, hours)))
+
+
+def _say_every(when: When) -> str:
+    """ "every 4 hours" for what has at least three times a day, all as far apart, from midnight on; else nothing."""
+    step = 24 // len(when.times)
+    if len(when.times) < _FEWEST_A_DAY or when != _every_or_none(step):
+        return ""
+    return "every hour" if step == 1 else f"every {step} hours"
+
+
+_FEWEST_A_DAY = 3
+"""Fewest digests a day that are said as "every … hours": two are better known by their times."""
+
+
+def _every_or_none(hours: int) -> When | None:
+    return _every(hours) if hours in _STEPS else None
 
 
 def _day(word: str) -> frozenset[int] | None:

@@ -31,11 +31,15 @@ class Alert:
 
 @dataclass(frozen=True, slots=True)
 class AlertPost:
-    """A post of alerts at one place; ``words`` are those of the alert that each article in it is for, by its id."""
+    """A post of alerts at one place; ``words`` are those of the alert that each article in it is for, by its id.
+
+    ``shown`` are the ids of the articles that stand in the message; further ones are only counted there.
+    """
 
     message: Message
     key: str
     words: Mapping[int, str]
+    shown: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,12 +32,15 @@ class DigestRecord(Protocol):
 class DigestBook(Protocol):
     """The digests of places: nothing twice."""
 
-    async def digested(self, place: Place, article_ids: Collection[int]) -> set[int]:
-        """Those of the articles that were in a digest of this place already."""
+    async def already_told(self, place: Place, article_ids: Collection[int]) -> set[int]:
+        """Those of the articles that were in a digest of this place, or that an alert has shown here.
+
+        An alert's post that was given up has shown nothing.
+        """
         ...
 
     async def items_since(self, place: Place, since: datetime) -> list[Article]:
-        """The articles that were shown in digests of a place from this slot on."""
+        """The articles that were shown at a place: in digests from this slot on, and by alerts written since then."""
         ...
 
     async def record_digest(self, digest: Digest, key: str, now: datetime) -> bool:

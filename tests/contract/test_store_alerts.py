@@ -76,6 +76,29 @@ async def test_an_alert_that_was_removed_meanwhile_undoes_the_look(store: Store)
     assert (await store.counts(ANYBODY))["waiting"] == 0
 
 
+async def test_what_an_alert_has_shown_was_told_and_what_it_only_counted_was_not(store: Store) -> None:
+    await store.add_alert(HERE, "harbour", NOW)
+    shown, counted = [await save(store, number, f"Said {number}") for number in (1, 2)]
+    post = AlertPost(message(), "key-1", {shown: "harbour", counted: "harbour"}, frozenset({shown}))
+    assert await store.record_alert(await store.alerts(HERE), counted, post, NOW)
+    assert await store.already_told(HERE, [shown, counted]) == {shown}
+    assert await store.already_told(THERE, [shown, counted]) == set()
+    assert [article.id for article in await store.items_since(HERE, NOW)] == [shown]
+    assert await store.items_since(HERE, NOW + MINUTE) == []
+    assert await store.items_since(THERE, NOW) == []
+
+
+async def test_an_alert_whose_post_was_given_up_has_told_nothing(store: Store) -> None:
+    await store.add_alert(HERE, "harbour", NOW)
+    article = await save(store, 1, "Said 1")
+    post = AlertPost(message(), "key-1", {article: "harbour"}, frozenset({article}))
+    assert await store.record_alert(await store.alerts(HERE), article, post, NOW)
+    (leased,) = await store.lease(["discord"], NOW, NOW + MINUTE, 9)
+    await store.mark_ended(leased.id, "the channel is gone", ambiguous=False)
+    assert await store.already_told(HERE, [article]) == set()
+    assert await store.items_since(HERE, NOW) == []
+
+
 async def test_a_place_knows_what_it_was_alerted_to_and_what_became_of_the_post(store: Store) -> None:
     await store.add_alert(HERE, "harbour", NOW)
     one, two = [await save(store, number, f"Said {number}") for number in (1, 2)]

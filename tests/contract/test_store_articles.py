@@ -359,8 +359,8 @@ async def test_an_item_that_can_be_read_at_last_is_in_no_digest_again(store: Sto
     assert await store.record_digest(digest(HERE, NOW, (item.article_id,)), "key", NOW)
     seen = SeenEntry("1", "print", item.article_id)
     article = await store.save_article(page(1, "It can be read."), [], NOW + HOUR, (feed.id, seen), audience=EVERYBODY)
-    assert await store.digested(HERE, [article.article_id]) == {article.article_id}
-    assert await store.digested(THERE, [article.article_id]) == set()
+    assert await store.already_told(HERE, [article.article_id]) == {article.article_id}
+    assert await store.already_told(THERE, [article.article_id]) == set()
     listed = await store.articles_through(ArticleQuery(feed_ids=frozenset({feed.id})))
     assert [one.id for one in listed] == [article.article_id], "the item has become the article"
     assert await store.article_linked("https://harbourpost.example/1", ANYBODY) is None

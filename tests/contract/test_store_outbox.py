@@ -42,8 +42,8 @@ async def test_a_digest_is_written_with_items_and_delivery(store: Store) -> None
     schedule = await store.set_schedule(HERE, "daily 08:00", "UTC", 8, (), NOW)
     ids = tuple([await save(store, number, f"Said {number}") for number in range(3)])
     assert await store.record_digest(digest(HERE, NOW, ids[:2], schedule.id), "key-1", NOW)
-    assert await store.digested(HERE, ids) == set(ids[:2])
-    assert await store.digested(THERE, ids) == set()
+    assert await store.already_told(HERE, ids) == set(ids[:2])
+    assert await store.already_told(THERE, ids) == set()
     assert await store.last_digest(HERE) == NOW
     assert await store.last_digest(THERE) is None
     (delivery,) = await _lease(store)
@@ -55,7 +55,7 @@ async def test_a_slot_is_claimed_once(store: Store) -> None:
     ids = [await save(store, number, f"Said {number}") for number in range(2)]
     assert await store.record_digest(digest(HERE, NOW, (ids[0],), schedule.id), "key-1", NOW)
     assert not await store.record_digest(digest(HERE, NOW, (ids[1],), schedule.id), "key-2", NOW + MINUTE)
-    assert await store.digested(HERE, ids) == {ids[0]}
+    assert await store.already_told(HERE, ids) == {ids[0]}
     assert _keys(await _lease(store)) == ["key-1"]
     assert await store.record_digest(digest(HERE, NOW + DAY, (ids[1],), schedule.id), "key-3", NOW)
 
@@ -80,7 +80,7 @@ async def test_an_article_is_in_one_digest_of_a_place(store: Store) -> None:
     ids = [await save(store, number, f"Said {number}") for number in range(2)]
     assert await store.record_digest(digest(HERE, NOW, (ids[0],)), "key-1", NOW)
     assert not await store.record_digest(digest(HERE, NOW + HOUR, (ids[1], ids[0])), "key-2", NOW)
-    assert await store.digested(HERE, ids) == {ids[0]}
+    assert await store.already_told(HERE, ids) == {ids[0]}
     assert await store.last_digest(HERE) == NOW
     assert await store.record_digest(digest(THERE, NOW, (ids[0],)), "key-3", NOW)
 
@@ -88,7 +88,7 @@ async def test_an_article_is_in_one_digest_of_a_place(store: Store) -> None:
 async def test_a_repeated_article_in_one_digest_counts_once(store: Store) -> None:
     article = await save(store, 1, "Said")
     assert await store.record_digest(digest(HERE, NOW, (article, article)), "key-1", NOW)
-    assert await store.digested(HERE, [article]) == {article}
+    assert await store.already_told(HERE, [article]) == {article}
 
 
 async def test_a_removed_schedule_posts_nothing_more(store: Store) -> None:
@@ -109,14 +109,14 @@ async def test_what_was_posted_stays_known_when_the_article_changes(store: Store
     article = await save(store, 1, "Said")
     assert await store.record_digest(digest(HERE, NOW, (article,)), "key-1", NOW)
     await store.save_article(page(1, "Changed."), [], NOW, audience=EVERYBODY)
-    assert await store.digested(HERE, [article]) == {article}
+    assert await store.already_told(HERE, [article]) == {article}
 
 
-async def test_digested_of_many_and_none(store: Store) -> None:
+async def test_already_told_of_many_and_none(store: Store) -> None:
     article = await save(store, 1, "Said")
     assert await store.record_digest(digest(HERE, NOW, (article,)), "key-1", NOW)
-    assert await store.digested(HERE, []) == set()
-    assert await store.digested(HERE, range(3000)) == {article}
+    assert await store.already_told(HERE, []) == set()
+    assert await store.already_told(HERE, range(3000)) == {article}
 
 
 async def test_the_last_digest_is_the_newest_slot(store: Store) -> None:

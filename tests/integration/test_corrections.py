@@ -28,9 +28,9 @@ class Bench:
     def __init__(self, store: Store) -> None:
         self.store, self.clock, self.chat = store, FakeClock(), FakeChat()
 
-    async def publish(self, said: str | None) -> None:
+    async def publish(self, said: str | None, speaker: str = "Mara Lindqvist") -> None:
         """The article as it reads now; without ``said`` there is no quotation in it."""
-        body = f"“{said},” Mara Lindqvist said on Sunday." if said else "Nobody wanted to speak about the ferry."
+        body = f"“{said},” {speaker} said on Sunday." if said else "Nobody wanted to speak about the ferry."
         text = f"{body}\n\nThe harbour had been shut for a week."
         feed = await self.store.add_feed("https://post.example/feed", "Harbour Post", self.clock.now())
         for place in (HERE, THERE):
@@ -66,13 +66,23 @@ async def test_an_altered_quotation_says_how_it_was_published(bench: Bench) -> N
     await bench.publish(AT_NOON)
     bench.clock.forward(hours=2)
     await bench.publish(AT_ONE)
-    expected = f"As published 23 November 06:00 UTC: “{AT_NOON}”; changed 08:00: “{AT_ONE}”."
+    expected = f"Mara Lindqvist, as published 23 November 06:00 UTC: “{AT_NOON}”; since 08:00: “{AT_ONE}”."
     assert expected in notes(await bench.ask("quote who", text=AT_ONE))
     assert expected in notes(await bench.ask("quote by", speaker="Lindqvist"))
     remembered = await bench.ask("quote who", text=AT_NOON)
     card = next(block for block in remembered.blocks if isinstance(block, QuoteCard))
     assert (card.label, card.quote) == ("Changed since", AT_NOON)
     assert expected in notes(remembered)
+
+
+async def test_another_speaker_is_named_with_the_one_before(bench: Bench) -> None:
+    await bench.publish(AT_NOON)
+    bench.clock.forward(hours=2)
+    await bench.publish(AT_NOON, "Rashid Velani")
+    expected = (
+        f"Mara Lindqvist, as published 23 November 06:00 UTC: “{AT_NOON}”; since 08:00 credited to Rashid Velani."
+    )
+    assert expected in notes(await bench.ask("quote who", text=AT_NOON))
 
 
 async def test_a_withdrawn_quotation_is_found_and_marked(bench: Bench) -> None:
@@ -82,7 +92,8 @@ async def test_a_withdrawn_quotation_is_found_and_marked(bench: Bench) -> None:
     answer = await bench.ask("quote who", text="first ferry of the week leaves at noon on Monday")
     assert answer.outcome == "found"
     assert answer.results[0].speaker == "Mara Lindqvist"
-    assert notes(answer)[0] == f"As published 23 November 06:00 UTC: “{AT_NOON}”; withdrawn 24 November 08:00."
+    expected = f"Mara Lindqvist, as published 23 November 06:00 UTC: “{AT_NOON}”; withdrawn 24 November 08:00."
+    assert notes(answer)[0] == expected
 
 
 @pytest.mark.parametrize("asked", ["cooperation", "co operation", "1200 tonnes of it", "1,200 tonnes of it"])
@@ -110,7 +121,7 @@ async def test_a_place_that_was_sent_the_quotation_and_wants_to_know_gets_one_co
     assert len(await bench.pass_time(minutes=1)) == 2
     await bench.publish(AT_ONE)
     *_, told = posts = await bench.pass_time(hours=1)
-    assert told.startswith("main: Correction: As published")
+    assert told.startswith("main: Correction: Mara Lindqvist, as published")
     assert AT_NOON in told
     assert AT_ONE in told
     assert len(posts) == 3

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import pytest
 
+from bot.delivery.alerts import AlertService
 from bot.delivery.digests import DigestService
 from bot.delivery.outbox import OutboxWorker, backoff
 from bot.domain.articles import Page
@@ -91,6 +92,16 @@ async def test_a_digest_comes_at_its_time_with_a_key_quote_and_only_once(bench: 
     for _ in range(5):
         await bench.pass_time(minutes=10)
     assert len(bench.chat.posts) == 1
+
+
+async def test_what_an_alert_has_posted_is_no_news_in_the_digest(bench: Bench) -> None:
+    await bench.schedule()
+    await bench.store.add_alert(HERE, "strait", bench.clock.now())
+    await bench.publish(1, "Storm closes the strait")
+    await bench.publish(2, "Council passes its budget")
+    await AlertService(bench.store, bench.clock, 0.75).tick()
+    await bench.pass_time(hours=2)
+    assert bench.posted_titles == [["Storm closes the strait 1"], ["Council passes its budget 2"]]
 
 
 async def test_the_next_digest_has_only_what_came_since(bench: Bench) -> None:
@@ -296,7 +307,7 @@ async def test_a_place_may_want_to_hear_that_nothing_is_new(bench: Bench) -> Non
     await bench.pass_time(hours=2)
     await bench.pass_time(hours=2)
     assert [message.summary for _, message, _ in bench.chat.posts] == [
-        "News digest, Monday 23 November, 08:00: nothing new."
+        "News digest, Monday 23 November, 08:00 CET: nothing new."
     ]
 
 

@@ -108,7 +108,7 @@ HOT: dict[str, tuple[Call, str]] = {
         lambda store: store.last_digest(HERE, NOW),
         "ix_digests_platform_workspace_channel_slot",
     ),
-    "digested": (lambda store: store.digested(HERE, [1]), "digest_items USING COVERING INDEX"),
+    "already_told": (lambda store: store.already_told(HERE, [1]), "digest_items USING COVERING INDEX"),
     "alerted": (lambda store: store.alerted(HERE, 1), "alert_items USING INDEX sqlite_autoindex_alert_items_1"),
     "alerts behind": (lambda store: store.alerts_behind(), "alerts USING INDEX ix_alerts_after (after<?)"),
     "due schedules": (lambda store: store.due_schedules(NOW, 5), "schedules USING INDEX ix_schedules_due (next_due<?)"),

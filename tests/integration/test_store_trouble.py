@@ -123,7 +123,7 @@ READS: dict[str, Call] = {
     "subscriptions": lambda store: store.subscriptions(HERE),
     "due_schedules": lambda store: store.due_schedules(NOW, 5),
     "schedules": lambda store: store.schedules(HERE),
-    "digested": lambda store: store.digested(HERE, [1]),
+    "already_told": lambda store: store.already_told(HERE, [1]),
     "last_digest": lambda store: store.last_digest(HERE),
     "told": lambda store: store.told(HERE, 1),
     "feeds_of": lambda store: store.feeds_of(1),

@@ -80,7 +80,7 @@ def test_a_digest_tells_its_slot_in_its_zone_and_survives_the_outbox() -> None:
     items, left_out = choose_stories([Story(article(1)), Story(article(2))], {1: [said(article(1), LINES[1])]}, 1, 0.75)
     message = compose_digest([Section("", items)], left_out, NOW, ZoneInfo("Europe/Berlin"))
     heading, card, note = message.blocks
-    assert heading == Heading("News digest, Monday 23 November, 08:00")
+    assert heading == Heading("News digest, Monday 23 November, 08:00 CET")
     assert isinstance(card, ItemCard)
     assert (card.quote, speaker_of(card)) == (LINES[1], "Mara Lindqvist, chief engineer")
     assert note == Note("and 1 more: /news latest")

@@ -5,11 +5,14 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from importlib.resources import files
 
+import pytest
+
 import seeds
-from bot.digest import group_stories
+from bot.digest import Story, group_stories
+from bot.digest.stories import led_by_news
 from bot.domain.articles import Article
 from bot.ingest import read_page
-from tests.builders import outlet_names
+from tests.builders import outlet_names, stored_article
 
 NOW = datetime(2026, 11, 23, 7, tzinfo=UTC)
 
@@ -61,3 +64,32 @@ def test_articles_without_words_are_stories_of_their_own() -> None:
     empty = [Article(number, str(number), "", "Post", None, NOW, NOW, 1) for number in range(3)]
     assert len(group_stories(empty, {})) == 3
     assert group_stories([], {}) == []
+
+
+def by(outlet: str, hours_ago: float, number: int) -> Article:
+    return replace(stored_article(number, f"Strike {number}", NOW - timedelta(hours=hours_ago)), outlet=outlet)
+
+
+SIZES = {"Halvera Wire": 90, "The Harbour Post": 12, "Quay Magazine": 1}
+
+
+@pytest.mark.parametrize(
+    ("told_by", "leading"),
+    [
+        ((by("Quay Magazine", 3, 1), by("Halvera Wire", 1, 2)), 2),  # an earlier feature of a small outlet
+        ((by("Quay Magazine", 0, 1), by("Halvera Wire", 3, 2)), 2),  # hours later it tells nothing newer
+        ((by("The Harbour Post", 0, 1), by("Halvera Wire", 20, 2)), 1),  # a day later it does
+        ((by("Halvera Wire", 5, 1), by("Halvera Wire", 1, 2)), 2),  # the newer one of one outlet
+    ],
+)
+def test_the_article_with_the_news_leads_its_story(told_by: tuple[Article, ...], leading: int) -> None:
+    first, *others = told_by
+    for story in (Story(first, tuple(others)), Story(others[0], (first,))):
+        led = led_by_news(story, SIZES)
+        assert led.lead.id == leading
+        assert {article.id for article in led.articles} == {article.id for article in told_by}
+
+
+def test_a_story_is_as_new_as_its_newest_article() -> None:
+    story = Story(by("Halvera Wire", 5, 1), (by("Quay Magazine", 2, 2),))
+    assert story.appeared_at == NOW - timedelta(hours=2)

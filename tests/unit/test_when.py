@@ -16,7 +16,13 @@ from bot.domain.errors import UsageError
         ("weekdays 08:00", "weekdays 08:00"),
         ("daily 07:30", "daily 07:30"),
         ("mon,thu 18:00", "mon,thu 18:00"),
-        ("every 4h", "daily 00:00, 04:00, 08:00, 12:00, 16:00, 20:00"),
+        ("every 4h", "every 4 hours"),
+        ("every 1h", "every hour"),
+        ("hourly", "every hour"),
+        ("every hour", "every hour"),
+        ("daily 0:00, 4:00, 8:00, 12:00, 16:00, 20:00", "every 4 hours"),
+        ("daily 1:00, 5:00, 9:00, 13:00, 17:00, 21:00", "daily 01:00, 05:00, 09:00, 13:00, 17:00, 21:00"),
+        ("weekdays 0:00, 8:00, 16:00", "weekdays 00:00, 08:00, 16:00"),
         ("every 12 hours", "daily 00:00, 12:00"),
         ("at 9 and 17", "daily 09:00, 17:00"),
         ("Mon-Fri 8am", "weekdays 08:00"),
@@ -29,6 +35,10 @@ from bot.domain.errors import UsageError
 def test_what_people_write_is_understood(written: str, understood: str) -> None:
     assert str(parse_when(written)) == understood
     assert parse_when(understood) == parse_when(written)
+
+
+def test_every_hours_means_the_same_times_each_day() -> None:
+    assert parse_when("every 8 hours") == parse_when("daily 00:00, 08:00, 16:00")
 
 
 @pytest.mark.parametrize(

@@ -108,7 +108,13 @@ def alerts_behind_query() -> Select[Any]:
 async def _queue(dialect: Dialect, connection: AsyncConnection, place: Place, post: AlertPost, now: datetime) -> None:
     delivery_id = await enqueue(dialect, connection, Post(place, post.message, post.key), now)
     items = [
-        {**columns_of(place), "article_id": article_id, "delivery_id": delivery_id, "words": words}
+        {
+            **columns_of(place),
+            "article_id": article_id,
+            "delivery_id": delivery_id,
+            "words": words,
+            "shown": article_id in post.shown,
+        }
         for article_id, words in post.words.items()
     ]
     if items:

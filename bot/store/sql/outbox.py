@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, bindparam, case, false, func, or_, select, text, update
+from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, case, false, func, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.articles import Article
@@ -19,6 +19,7 @@ from bot.store.sql.schema import (
     OPEN,
     PLACE,
     PRIVATE,
+    alert_items,
     articles,
     audience_members,
     deliveries,
@@ -39,24 +40,28 @@ class NotOursError(Exception):
 class SqlDeliveries(Base):
     """See ``bot.ports``: ``DeliveryQueue``, ``DigestBook`` and ``DeadLetters``."""
 
-    async def digested(self, place: Place, article_ids: Collection[int]) -> set[int]:
-        """Those of the articles that were in a digest of this place already."""
-        shown_ids: set[int] = set()
+    async def already_told(self, place: Place, article_ids: Collection[int]) -> set[int]:
+        """Those of the articles that were in a digest of this place, or that an alert has shown here."""
+        told_ids: set[int] = set()
         async with self._read() as connection:
             for some in chunks(article_ids):
-                statement = select(digest_items.c.article_id).where(
+                in_digests = select(digest_items.c.article_id).where(
                     at(digest_items, place), digest_items.c.article_id.in_(some)
                 )
-                shown_ids.update((await connection.execute(statement)).scalars())
-        return shown_ids
+                in_alerts = _shown_by_alerts(place, alert_items.c.article_id).where(alert_items.c.article_id.in_(some))
+                told_ids.update((await connection.execute(in_digests.union(in_alerts))).scalars())
+        return told_ids
 
     async def items_since(self, place: Place, since: datetime) -> list[Article]:
-        """The articles that were shown in digests of a place from this slot on."""
+        """The articles that were shown at a place: in digests from this slot on, and by alerts written since then."""
         recent = and_(at(digests, place), digests.c.slot >= since, digest_items.c.lead_id.is_(None))
-        joined = rows.ARTICLES.join(digest_items, digest_items.c.article_id == articles.c.id).join(digests)
+        in_digests = select(digest_items.c.article_id).join_from(digest_items, digests).where(recent)
+        in_alerts = _shown_by_alerts(place, alert_items.c.article_id).where(deliveries.c.created_at >= since)
+        statement = (
+            select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.id.in_(in_digests.union(in_alerts)))
+        )
         async with self._read() as connection:
-            result = await connection.execute(select(*rows.ARTICLE).select_from(joined).where(recent))
-            return [rows.article(row) for row in result]
+            return [rows.article(row) for row in await connection.execute(statement)]
 
     async def last_digest(self, place: Place, upto: datetime | None = None) -> datetime | None:
         """The newest slot of any digest of this place; with ``upto``, that of the last one written for a slot up to it.
@@ -254,6 +259,12 @@ async def _articles(connection: AsyncConnection, ids: Collection[int]) -> dict[i
         statement = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.id.in_(some_ids))
         by_id.update((row.article_id, rows.article(row)) for row in await connection.execute(statement))
     return by_id
+
+
+def _shown_by_alerts(place: Place, *columns: ColumnElement[Any]) -> Select[Any]:
+    """Of what alerts have shown at a place, or will: a post that was given up has shown nothing."""
+    posted = alert_items.c.shown & (deliveries.c.state != "failed")
+    return select(*columns).join_from(alert_items, deliveries).where(at(alert_items, place), posted)
 
 
 async def _claim(dialect: Dialect, connection: AsyncConnection, digest: Digest, now: datetime) -> int:

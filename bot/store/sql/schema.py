@@ -469,7 +469,7 @@ alerts = Table(
     sqlite_autoincrement=True,
 )
 
-# What alerts told a place of: the words of the alert, and the post.
+# What alerts told a place of: the words of the alert, and the post. An article that isn't ``shown`` was only counted.
 alert_items = Table(
     "alert_items",
     metadata,
@@ -477,6 +477,7 @@ alert_items = Table(
     Column("article_id", ForeignKey("articles.id"), primary_key=True, index=True),
     Column("delivery_id", ForeignKey("deliveries.id"), nullable=False, index=True),
     Column("words", Line, nullable=False),
+    Column("shown", Boolean, nullable=False),
 )
 
 # What the buttons under an answer ask for again (the next page, the same for everybody): a button's id holds a token.

@@ -573,6 +573,7 @@ def _outbox() -> None:
         sa.Column("article_id", sa.Integer(), nullable=False),
         sa.Column("delivery_id", sa.Integer(), nullable=False),
         sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("shown", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["article_id"], ["articles.id"], name=op.f("fk_alert_items_article_id_articles")),
         sa.ForeignKeyConstraint(["delivery_id"], ["deliveries.id"], name=op.f("fk_alert_items_delivery_id_deliveries")),
         sa.PrimaryKeyConstraint("platform", "workspace", "channel", "article_id", name=op.f("pk_alert_items")),
