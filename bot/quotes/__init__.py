@@ -2,21 +2,26 @@
 
 from bot.domain.quotations import Quotation
 from bot.quotes.extract import AntecedentScore, CandidateScore, Explanation, attribute_quotations, explain_pieces
-from bot.quotes.lang import known_languages
-from bot.quotes.lang.neighbours import NEIGHBOURS
-from bot.quotes.recognition import language_of
+from bot.quotes.lang import known_languages, language_by
+from bot.quotes.recognition import code_of
 
-__all__ = ["AntecedentScore", "CandidateScore", "Explanation", "explain", "extract"]
+__all__ = ["AntecedentScore", "CandidateScore", "Explanation", "explain", "extract", "language_code"]
 
 
-def extract(text: str) -> tuple[Quotation, ...]:
+def language_code(text: str) -> str:
+    """ISO 639-1 code of the language that a text is in, empty where it isn't sure."""
+    return code_of(text, known_languages())
+
+
+def extract(text: str, language: str | None = None) -> tuple[Quotation, ...]:
     """Every quotation of an article's plain text with its speaker, in text order; those within others too.
 
-    Read by the rules of the language that the text is in; where that isn't known, the quotations name nobody.
+    Read by the rules of the language with this code, where none is given of the one that the text is in; where that
+    isn't known, the quotations name nobody.
     """
-    return attribute_quotations(text, language_of(text, known_languages(), NEIGHBOURS))
+    return attribute_quotations(text, language_by(language_code(text) if language is None else language))
 
 
 def explain(text: str) -> tuple[Explanation, ...]:
     """Every marked piece of ``text`` with its candidates, scores and the features that made them."""
-    return explain_pieces(text, language_of(text, known_languages(), NEIGHBOURS))
+    return explain_pieces(text, language_by(language_code(text)))

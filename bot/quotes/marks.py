@@ -8,24 +8,30 @@ backtracking.
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
 
 from bot.domain.quotations import Span
+from bot.quotes.dialogue import dialogue_spans
+from bot.quotes.facing import UNTOLD, Facing, facing_of
 from bot.quotes.vocabulary import MarkWords
 
 _PARAGRAPH = re.compile(r"[^\n]+")
-_MARK = re.compile(r"[\"“”„«»‟＂]")
-_SINGLE = re.compile(r"['‘’](?<!['‘’]['‘’])(?!['‘’])")
+_MARK = re.compile(r"[\"“”„«»‟＂「」『』]")
+_SINGLE = re.compile(r"['‘’‚‹›](?<!['‘’]['‘’])(?!['‘’])")
 """One that stands alone. The mark comes first in the pattern, so that the engine leaps from mark to mark."""
-_SINGLE_OPENS = re.compile(r"['‘](?<![^ \t\n\u00a0\u200b(\[{—–\-/>…|:]['‘])(?=\S)")
+_SINGLE_OPENS = re.compile(r"['‘‚‹›](?<![^ \t\n\u00a0\u200b(\[{—–\-/>…|:]['‘‚‹›])(?=\S)")
 """A single mark that may open a piece. Few texts have many: the others are read once."""
-_TRIM = " \t\r\u00a0\u200b"
+_THIN = "\u2002\u2003\u2009\u200a\u202f\u3000"
+"""Blanks beside marks that aren't the usual ones: French sets a thin one that doesn't break."""
+_TRIM = " \t\r\u00a0\u200b" + _THIN
 _OPENERS = frozenset("“„«‟")
 _CLOSERS = frozenset("”»")
-_BEFORE_OPEN = frozenset(" \t\u00a0\u200b([{—–-/>…|:")
-_AFTER_CLOSE = frozenset(" \t\u00a0\u200b)]},.;:!?—–-/<…|")
+_BRACKETS = {"「": True, "『": True, "」": False, "』": False}
+"""Marks that face one way wherever they stand; whether they open."""
+_BEFORE_OPEN = frozenset(" \t\u00a0\u200b([{—–-/>…|:" + _THIN)
+_AFTER_CLOSE = frozenset(" \t\u00a0\u200b)]},.;:!?—–-/<…|" + _THIN)
 MAX_PIECES = 3000
 """More marks than this are no article; the rest of the text is then left alone."""
 
@@ -61,10 +67,11 @@ def find_pieces(text: str, words: MarkWords) -> tuple[Piece, ...]:
     """
     paragraphs = [match.span() for match in _PARAGRAPH.finditer(text)]
     labels = _labels(text, paragraphs, words)
-    double = _collect(text, paragraphs, _double_spans, labels, words)
+    spoken = dialogue_spans(text, paragraphs, words)
+    double = _collect(text, paragraphs, _double_reader(facing_of(text)), labels, words, spoken)
     if "''" in text or len(_SINGLE_OPENS.findall(text)) <= len(double):
         return double
-    single = _collect(text, paragraphs, single_spans, labels, words)
+    single = _collect(text, paragraphs, single_spans, labels, words, spoken)
     outside = (piece for piece in single if not _is_inside(piece, double))
     return single if sum(_sounds(text, piece) for piece in outside) > len(double) else double
 
@@ -132,14 +139,16 @@ def _collect(
     spans_of: Callable[[str, int, int, bool, MarkWords], _Spans],
     labels: dict[int, tuple[int, int, int]],
     words: MarkWords,
+    spoken: Mapping[int, _Spans],
 ) -> tuple[Piece, ...]:
+    """The pieces of all paragraphs; ``spoken`` has those of a dialogue with dashes, by their paragraph's start."""
     pieces: list[Piece] = []
     goes_on = False
     for number, (start, end) in enumerate(paragraphs):
         if start in labels:
             here = [_labelled(text, start, end, number, labels[start])]
         else:
-            spans = spans_of(text, start, end, goes_on, words)
+            spans = spoken[start] if start in spoken else spans_of(text, start, end, goes_on, words)
             here = pieces_of(text, start, spans, number, goes_on, words) if spans else []
         if here:
             goes_on = not here[-1].closed
@@ -225,10 +234,17 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _double(text: str, match: re.Match[str], low: int, high: int) -> _Mark:
-    """A double mark with the directions its shape and its neighbours allow."""
+def _double(text: str, match: re.Match[str], low: int, high: int, facing: Facing) -> _Mark:
+    """A double mark with the directions its shape, its neighbours and the other marks of the text allow."""
     start, end = match.span()
     mark = match.group()
+    if mark in _BRACKETS:
+        return _Mark(start, end, _BRACKETS[mark], not _BRACKETS[mark], False)
+    if mark in facing.opening:
+        return _Mark(start, end, True, False, False)
+    if mark in facing.closing:
+        goes_on = facing.continuing and not text[low:start].strip(_TRIM) and _touches(text, end, low, high)
+        return _Mark(start, end, goes_on, not goes_on, False)
     if mark in _OPENERS:
         # „so“ closes with what opens elsewhere, and some keyboards know no other mark.
         ends = _touches(text, start - 1, low, high) and _side(text, end, low, high, _AFTER_CLOSE)
@@ -250,16 +266,20 @@ def _side(text: str, at: int, low: int, high: int, edges: frozenset[str]) -> boo
     return not low <= at < high or text[at] in edges
 
 
-def _double_spans(text: str, low: int, high: int, goes_on: bool, words: MarkWords) -> _Spans:  # noqa: ARG001
-    return double_spans(text, low, high, goes_on)
+def _double_reader(facing: Facing) -> Callable[[str, int, int, bool, MarkWords], _Spans]:
+    def read(text: str, low: int, high: int, goes_on: bool, words: MarkWords) -> _Spans:  # noqa: ARG001
+        return double_spans(text, low, high, goes_on, facing)
+
+    return read
 
 
-def double_spans(text: str, low: int, high: int, goes_on: bool) -> _Spans:
+def double_spans(text: str, low: int, high: int, goes_on: bool, facing: Facing = UNTOLD) -> _Spans:
     """Every outermost pair of double marks of a paragraph.
 
     ``goes_on`` where the paragraph before left a piece open: a first mark that only closes then closes that one.
     """
-    marks = [_double(text, match, low, high) for match in _MARK.finditer(text, low, high)]
+    facing = facing._replace(continuing=goes_on)
+    marks = [_double(text, match, low, high, facing) for match in _MARK.finditer(text, low, high)]
     if text.find("''", low, high) >= 0 or text.find("’’", low, high) >= 0:
         marks = _with_doubled(marks, text, low, high)
     if not marks:
@@ -361,7 +381,9 @@ def single_spans(text: str, low: int, high: int, goes_on: bool, words: MarkWords
     for position, at in enumerate(marks):
         if opened is None:
             opened = at if _opens_single(text, at, low, high, words) else None
-        elif _closes_single(text, at, low, high) and not _is_possessive(text, marks, position, low, high, words):
+        elif _closes_single(text, opened, at, low, high) and not _is_possessive(
+            text, marks, position, low, high, words
+        ):
             spans.append((opened, opened + 1, at, at + 1, True))
             opened = None
     return [*spans, (opened, opened + 1, high, high, False)] if opened is not None else spans
@@ -373,8 +395,11 @@ def _opens_single(text: str, at: int, low: int, high: int, words: MarkWords) -> 
     return (at == low or text[at - 1] in _BEFORE_OPEN) and not words.elision.match(text, at)
 
 
-def _closes_single(text: str, at: int, low: int, high: int) -> bool:
-    if text[at] == "‘" or at <= low or text[at - 1].isspace():
+def _closes_single(text: str, opened: int, at: int, low: int, high: int) -> bool:
+    """Whether the mark at ``at`` closes the one at ``opened``: low ones and guillemets only with their own kind."""
+    if (text[at] in "‹›") != (text[opened] in "‹›") or text[at] == text[opened] == "‚":
+        return False
+    if (text[at] == "‘" and text[opened] != "‚") or at <= low or text[at - 1].isspace():
         return False
     return at + 1 >= high or text[at + 1] in _AFTER_CLOSE
 
@@ -387,6 +412,6 @@ def _is_possessive(text: str, marks: list[int], position: int, low: int, high: i
     for later in marks[position + 1 : position + 6]:
         if _opens_single(text, later, low, high, words):
             return False
-        if _closes_single(text, later, low, high):
+        if _closes_single(text, at, later, low, high):
             return True
     return False

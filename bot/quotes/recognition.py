@@ -1,14 +1,16 @@
-"""In which of the known languages a text is.
+"""In which language a text is.
 
 Of a text of some length the share of a language's small words decides. Of a short one every word counts: those that
-only this language has for it, those of its neighbours and those with letters that it hasn't against it. Where neither
+only one language has for it, those of its neighbours and those with letters that it hasn't against it. Where nothing
 tells, the language stays open, and no rule of any language may throw a quotation away.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
 
-from bot.quotes.language import UNKNOWN, Language
 from bot.quotes.vocabulary import WordSet
 
 _LEAST = 0.05
@@ -26,41 +28,129 @@ _MARKED = re.compile(r"[\"“”„«»][^\"“”„«»]*[\"“”„«»]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
-def language_of(text: str, languages: Sequence[Language], neighbours: WordSet) -> Language:
-    """The language that a text is in, ``UNKNOWN`` where it may be another one; the words of its quotations count.
+@dataclass(frozen=True, eq=False)
+class FirstLanguage:
+    """The language that is asked for first, with more words than the others: most texts of a bot are in it."""
 
-    ``neighbours`` are small words of languages that aren't known, and of known ones too where both have them.
-    """
-    beginning = text[:_GLANCE].lower().split()
-    for language in languages:
-        if sum(map(language.markers.__contains__, beginning)) >= _PLENTY:
-            return language
-    words = text[:_MOST].lower().split()
+    code: str
+    """ISO 639-1."""
+    markers: WordSet
+    """Frequent small words that no neighbour has."""
+    clues: WordSet
+    """Words by which a short text is known to be in it: small words, verbs of speech, nouns for speakers."""
+    alphabet: frozenset[str]
+    """Small letters and marks of its words, names left out."""
+
+
+@dataclass(frozen=True, eq=False)
+class KnownLanguages:
+    """What texts are told apart by."""
+
+    first: FirstLanguage
+    small_words: Mapping[str, WordSet]
+    """Frequent small words of each other language, by its code; two may have the same word."""
+    neighbours: WordSet
+    """Those of them that speak against the first language in a short text."""
+    scripts: Sequence[tuple[str, re.Pattern[str]]]
+    """Letters outside the Latin script and the language that they tell, the particular ones first."""
+
+    @cached_property
+    def weights(self) -> Mapping[str, Mapping[str, float]]:
+        """For each small word the languages that have it; it weighs the less the more have it."""
+        having: dict[str, list[str]] = {}
+        for code, words in self.small_words.items():
+            for word in words:
+                having.setdefault(word, []).append(code)
+        return {word: dict.fromkeys(codes, 1.0 / len(codes)) for word, codes in having.items()}
+
+
+def code_of(text: str, known: KnownLanguages) -> str:
+    """ISO 639-1 code of a text's language, empty where it isn't sure; the words of its quotations count."""
+    beginning = text[:_MOST]
+    if _is_in_first(beginning, known):
+        return known.first.code
+    return _script_of(beginning, known) or _other_of(beginning, known)
+
+
+def _is_in_first(text: str, known: KnownLanguages) -> bool:
+    markers = known.first.markers
+    if sum(map(markers.__contains__, text[:_GLANCE].lower().split())) >= _PLENTY:
+        return True
+    words = text.lower().split()
     enough = len(words) * _LEAST if len(words) >= _ENOUGH else 0
-    fitting = [known for known in languages if sum(map(known.markers.__contains__, words)) >= enough]
-    return _likeliest(text[:_MOST], fitting, neighbours) if fitting else UNKNOWN
+    return sum(map(markers.__contains__, words)) >= enough and _speaks_for_first(text, known)
 
 
-def _likeliest(text: str, languages: Sequence[Language], neighbours: WordSet) -> Language:
-    """The language that most words speak for, ``UNKNOWN`` where none does.
+def _speaks_for_first(text: str, known: KnownLanguages) -> bool:
+    """Whether more words are the first language's than another's.
 
     An article's own words are those outside of marks: what somebody said may be in another language.
     """
-    for words in (_WORD.findall(_MARKED.sub(" ", text)), _WORD.findall(text)):
-        weighed = [(_weight(words, language, neighbours), language) for language in languages]
-        weight, likeliest = max(weighed, key=lambda pair: pair[0])
-        if weight:
-            return likeliest if weight > 0 else UNKNOWN
-    return UNKNOWN
+    for words in _outside_then_all(text):
+        if weight := _weight(words, known):
+            return weight > 0
+    return False
 
 
-def _weight(words: Sequence[str], language: Language, neighbours: WordSet) -> int:
-    """How many words only this language has, less those that it hasn't."""
+def _outside_then_all(text: str) -> tuple[list[str], list[str]]:
+    return _WORD.findall(_MARKED.sub(" ", text)), _WORD.findall(text)
+
+
+def _weight(words: Sequence[str], known: KnownLanguages) -> int:
+    """How many words only the first language has, less those that it hasn't."""
+    first, neighbours = known.first, known.neighbours
     weight = 0
     for word in words:
         low = word.lower()
-        if low in language.clues:
+        if low in first.clues:
             weight += low not in neighbours
         else:
-            weight -= low in neighbours or (word == low and not language.alphabet.issuperset(word))
+            weight -= low in neighbours or (word == low and not first.alphabet.issuperset(word))
     return weight
+
+
+_LONG_LEAST: Final = 0.12
+"""Share of the words of a longer text that are small words of its language; a text of names and numbers has fewer."""
+_LEAD: Final = 1.15
+"""By how much the weight of a text's language is greater than that of the next: below it stays open."""
+_SHORT_LEAST: Final = 1.0
+"""Weight that a short text has of its language at least: one word that no other has, or several that some have."""
+
+
+def _other_of(text: str, known: KnownLanguages) -> str:
+    """The language whose small words a text has most of, among those with letters of their own words in Latin."""
+    outside, every = _outside_then_all(text)
+    for words in (outside, every):
+        code = _likeliest([word.lower() for word in words], known)
+        if code:
+            return code
+    return ""
+
+
+def _likeliest(words: Sequence[str], known: KnownLanguages) -> str:
+    total: dict[str, float] = {}
+    counts: dict[str, int] = {}
+    for word in words:
+        for code, weight in known.weights.get(word, {}).items():
+            total[code] = total.get(code, 0.0) + weight
+            counts[code] = counts.get(code, 0) + 1
+    if not total:
+        return ""
+    best, *others = sorted(total, key=lambda code: -total[code])
+    enough = counts[best] >= _LONG_LEAST * len(words) if len(words) >= _ENOUGH else total[best] >= _SHORT_LEAST
+    clear = not others or total[best] >= _LEAD * total[others[0]]
+    return best if enough and clear else ""
+
+
+_LETTER: Final = re.compile(r"[^\W\d_]")
+_LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f]")
+_FEW: Final = 0.01
+"""Share of the letters of a text that a language's own ones have at least."""
+
+
+def _script_of(text: str, known: KnownLanguages) -> str:
+    """The language that a script tells, empty for a text in Latin letters."""
+    letters = len(_LETTER.findall(text))
+    if not letters or len(_LATIN.findall(text)) * 2 > letters:
+        return ""
+    return next((code for code, own in known.scripts if len(own.findall(text)) > _FEW * letters), "")

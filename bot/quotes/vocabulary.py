@@ -25,6 +25,11 @@ class MarkWords:
     """Letter before an apostrophe that may mark whose something is: ``the players’``."""
     talk: re.Pattern[str] = re.compile(r"\?")
     """What people say in a conversation and lists don't have: ``I``, ``we``, a question mark."""
+    narrator: re.Pattern[str] = NEVER
+    """How a narrator breaks into a line of dialogue that begins with a dash: ``, dit-il``; matched from the mark before
+    it. A language without it has no such dialogue."""
+    narrating: re.Pattern[str] = NEVER
+    """How a narrator's words begin behind another dash: ``—dijo Ana—``."""
     no_names: WordSet = _NO_WORDS
     """Labels before a colon that name nobody: ``QUESTION``; in capitals."""
 

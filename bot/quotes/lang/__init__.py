@@ -1,9 +1,44 @@
-"""What each language brings to the engine, one folder a language: a :class:`bot.quotes.language.Language`."""
+"""What each language brings to the engine, one folder a language: a :class:`bot.quotes.language.Language`.
+
+A language's words are read when a text in it is met first: a bot with English feeds alone never has the others'.
+"""
+
+from collections.abc import Callable
+from functools import cache
+from importlib import import_module
+from typing import Final
 
 from bot.quotes.lang.en import english
-from bot.quotes.language import Language
+from bot.quotes.lang.neighbours import NEIGHBOURS, SCRIPTS, SMALL_WORDS
+from bot.quotes.lang.unlearned import unlearned
+from bot.quotes.language import UNKNOWN, Language
+from bot.quotes.recognition import FirstLanguage, KnownLanguages
+
+_LEARNED: Final[tuple[str, ...]] = ()
+"""Languages beside English in which speakers are named; each has a folder of its name with a ``language()``."""
 
 
-def known_languages() -> tuple[Language, ...]:
-    """Every language in which speakers are named."""
-    return (english(),)
+def learned_codes() -> tuple[str, ...]:
+    """ISO 639-1 codes of every language in which speakers are named."""
+    return (english().code, *_LEARNED)
+
+
+@cache
+def language_by(code: str) -> Language:
+    """The language with this code, its words read at the first call; ``UNKNOWN`` for an empty code."""
+    if not code:
+        return UNKNOWN
+    if code == english().code:
+        return english()
+    if code not in _LEARNED:
+        return unlearned(code)
+    build: Callable[[], Language] = import_module(f"{__name__}.{code}").language
+    return build()
+
+
+@cache
+def known_languages() -> KnownLanguages:
+    """What texts are told apart by."""
+    own = english()
+    first = FirstLanguage(own.code, own.markers, own.clues, own.alphabet)
+    return KnownLanguages(first, SMALL_WORDS, NEIGHBOURS, SCRIPTS)

@@ -1,35 +1,109 @@
-"""Small words of languages that the engine can't read, by which a short text in one of them is told from the others.
+"""Small words by which a text's language is told, and how each of these languages marks dialogue with dashes.
 
-These words are frequent in their language: a text has some of them, whatever it is about. Those that a known language
-has too ("in", "was") are evidence for neither.
+The small words are frequent in their language: a text has some of them, whatever it is about. A language of which the
+engine knows more has a folder of its own beside this module. How dashes mark speech: for French see
+https://www.lalanguefrancaise.com/ponctuation/guillemets-tirets, for Spanish https://www.rae.es/dpd/raya.
 """
 
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from bot.quotes.vocabulary import WordSet
 from bot.text.lang import word_set
 
-NEIGHBOURS = word_set(
-    # German
-    " in an was der die das und ist nicht ein eine einer eines einem einen den dem des mit auf von zu zum zur im"
-    " ich wir sie er es aber auch sich für über bei nach aus wie noch nur schon haben hat hatte wird werden wurde"
-    " sagte sagt erklärte so dass daß sind war sein seine ihre wenn oder vor kein keine mehr als am um jetzt immer"
-    " uns mir"
-    # Dutch
-    " de het een in is of we was van niet zijn hij zij wij voor met aan ook dat deze naar heeft hebben wordt zei zegt"
-    " bij maar nog wel dan zo geen over ik je ze"
-    # French
-    " de a on or le la les un une des du et est pas que qui dans pour sur avec ne ce cette il elle nous vous ils"
-    " elles son sa ses au aux plus être été fait dit selon mais ou où a-t-il a-t-elle c'est je j'ai n'est leur"
-    # Spanish, Portuguese, Italian, Catalan
-    " de a he has me no el los las una uno del al y en por para con lo se su sus es fue ha han dijo pero como más"
-    " este esta muy nos yo o os as um uma da dos das em não com ao mais foi disse seu sua ele ela são está isso eu"
-    " gli di che per nel nella della dei delle non è sono detto anche ma più suo questo questa io abbiamo els amb"
-    " va dir és i"
-    # Danish, Norwegian, Swedish
-    " og och att det den er är ikke inte som på til till af av fra från har var vi jag jeg han hun hon men med om"
-    " kan vil skal ska sade sa sier säger sagde ett et"
-    # Polish, Czech, Croatian
-    " nie jest się na do że z w jak to tak powiedział powiedziała je že se si byl byla řekl řekla su nije za što"
-    " kako rekao rekla"
-    # Romanian, Hungarian, Turkish, Finnish, Indonesian
-    " și nu este pe cu mai spus az egy nem hogy és volt mondta ve bir bu için dedi değil ne ja ei oli hän sanoi"
-    " että dan yang tidak ini itu kata"
+SMALL_WORDS: Final[Mapping[str, WordSet]] = {
+    "de": word_set(
+        "in an was der die das und ist nicht ein eine einer eines einem einen den dem des mit auf von zu zum zur im"
+        " ich wir sie er es aber auch sich für über bei nach aus wie noch nur schon haben hat hatte wird werden wurde"
+        " sagte sagt erklärte so dass daß sind war sein seine ihre wenn oder vor kein keine mehr als am um jetzt immer"
+        " uns mir"
+    ),
+    "nl": word_set(
+        "de het een in is of we was van niet zijn hij zij wij voor met aan ook dat deze naar heeft hebben wordt zei"
+        " zegt bij maar nog wel dan zo geen over ik je ze"
+    ),
+    "fr": word_set(
+        "de a on or le la les un une des du et est pas que qui dans pour sur avec ne ce cette il elle nous vous ils"
+        " elles son sa ses au aux plus être été fait dit selon mais ou où a-t-il a-t-elle c'est je j'ai n'est leur"
+    ),
+    "es": word_set(
+        "de a he has me no el la los las una uno un que del al y en por para con lo se su sus es fue ha han dijo pero"
+        " como más este esta muy nos yo o"
+    ),
+    "pt": word_set(
+        "de a o os as um uma e que do da dos das em no na não com para por se ao mais foi disse seu sua ele ela são"
+        " está isso eu como"
+    ),
+    "it": word_set(
+        "di a e che il la gli le un una i o in per con si da del nel nella della dei delle non è sono ha detto anche ma"
+        " più suo questo questa io abbiamo come al alla"
+    ),
+    "ca": word_set("de a i que el la els les un una amb va dir és del al per no en ha més com són aquest aquesta"),
+    "sv": word_set(
+        "och att det den en ett i är som på till av för från har inte var vi jag han hon men med om kan ska sade sa"
+        " säger också de"
+    ),
+    "da": word_set(
+        "og at det den en et i er som på til af for fra har ikke var vi jeg han hun men med om kan vil skal siger"
+        " sagde også de der være blev"
+    ),
+    "no": word_set(
+        "og at det den en et i er som på til av for fra har ikke var vi jeg han hun men med om kan vil skal sier sa"
+        " også de ble være etter"
+    ),
+    "pl": word_set("nie jest się na do że z w i jak to tak o od po za powiedział powiedziała ale już przez są"),
+    "cs": word_set("je že se si v na s z do to byl byla by jsme ale jako který za řekl řekla není už pro"),
+    "hr": word_set("je da se u i na za su nije što kako s od će bi ali rekao rekla sam smo"),
+    "ro": word_set("și nu este pe cu mai spus de la în să că o un o fost pentru care din sunt"),
+    "hu": word_set("az egy nem hogy és volt mondta a is van meg de ezt ez már csak"),
+    "tr": word_set("ve bir bu için dedi değil ne de da çok ile olarak olan daha var"),
+    "fi": word_set("ja ei on oli hän sanoi että se mutta ovat myös kun niin olla emme kanssa"),
+    "id": word_set("dan yang tidak ini itu kata di dengan untuk dari pada akan dalam"),
+}
+"""Small words of each language by its code; English ones stand with English."""
+_ENGLISH_TOO: Final = word_set("at by for come care pro din sam s u v ale meg")
+NEIGHBOURS: Final = frozenset[str]().union(*SMALL_WORDS.values()) - _ENGLISH_TOO
+"""Words that speak against English in a short text; those that it has too ("in", "was") are evidence for neither, and
+the ones that are rare elsewhere are left to it."""
+
+SCRIPTS: Final = (
+    ("ja", re.compile("[\u3040-\u30ff]")),
+    ("ko", re.compile("[\uac00-\ud7af]")),
+    ("zh", re.compile("[\u4e00-\u9fff]")),
+    ("el", re.compile("[\u0370-\u03ff]")),
+    ("he", re.compile("[\u0590-\u05ff]")),
+    ("fa", re.compile("[پچژگ]")),
+    ("ar", re.compile("[\u0600-\u06ff]")),
+    ("th", re.compile("[\u0e00-\u0e7f]")),
+    ("hi", re.compile("[\u0900-\u097f]")),
+    ("uk", re.compile("[іїєґ]")),
+    ("sr", re.compile("[ђћјџљњ]")),
+    ("ru", re.compile("[\u0400-\u04ff]")),
 )
+"""Letters outside the Latin script and the language that they tell, or the one that has most of its news; the
+particular ones stand before the general."""
+
+NARRATING: Final[Mapping[str, str]] = {
+    "fr": "dit répond répondit lance lança ajoute ajouta explique expliqua poursuit poursuivit raconte raconta demande"
+    " demanda assure assura confie confia s'exclame s'exclama murmure murmura reprend reprit souffle souffla précise"
+    " a-t conclut sourit soupire soupira crie cria",
+    "es": "dijo dice respondió responde preguntó pregunta añadió añade explicó explica afirmó contestó contesta comentó"
+    " aseguró exclamó exclama murmuró señaló agregó cuenta contó replicó gritó insistió sostuvo recordó",
+    "pt": "disse diz respondeu responde perguntou pergunta explicou explica afirmou contou conta acrescentou exclamou"
+    " murmurou gritou comentou garantiu replicou",
+    "it": "disse dice rispose risponde chiese chiede spiegò spiega aggiunse aggiunge raccontò racconta esclamò mormorò"
+    " gridò replicò commentò commenta",
+    "sv": "säger sade sa svarar svarade frågar frågade berättar berättade förklarar förklarade menar tycker konstaterar"
+    " fortsätter utbrister",
+    "da": "siger sagde svarer svarede spørger spurgte fortæller fortalte forklarer forklarede mener tilføjer",
+    "no": "sier sa svarer svarte spør spurte forteller fortalte forklarer forklarte mener legger",
+    "fi": "sanoo sanoi vastaa vastasi kysyy kysyi kertoo kertoi toteaa totesi huomauttaa jatkaa",
+    "pl": "mówi mówił mówiła powiedział powiedziała odpowiada odpowiedział odpowiedziała pyta zapytał zapytała dodaje"
+    " dodał dodała podkreśla podkreślił tłumaczy wyjaśnia zaznacza",
+    "ro": "spune spuse zice zise întreabă întrebă răspunde răspunse adaugă explică",
+    "ru": "говорит сказал сказала ответил ответила отвечает спросил спросила добавил добавила пояснил пояснила"
+    " объяснил заявил заявила отметил отметила",
+    "uk": "каже сказав сказала відповів відповіла запитав додав додала пояснив пояснила зазначив зазначила",
+}
+"""Verbs by which a narrator breaks into a line of dialogue, by the code of the language."""

@@ -1,0 +1,69 @@
+"""Speech that dashes mark, as French, Spanish, Scandinavian or Polish dialogue has it: ``— Bonjour, dit-il.``
+
+A line that begins with a dash is speech where a narrator's words are found in it, or in the lines of dialogue beside
+it; a list with dashes has none. How a narrator breaks in is told by the language that the text is in.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+from typing import Final
+
+from bot.domain.quotations import Span
+from bot.quotes.vocabulary import NEVER, MarkWords
+
+_LINE: Final = re.compile(r"[^\S\n]*[—–―‒-][^\S\n]*(?=[^\s\d—–―‒-])")
+"""How a line of dialogue begins."""
+_BREAKS: Final = re.compile(r"(?<=[^\s—–])\s?[—–](?=\w)|\s[—–]\s(?=[^\W\d_])")
+"""A dash behind which the narrator breaks in: ``—No —dijo Ana—. Nunca.``; behind ``, — `` in Russian and Polish."""
+_RESUMES: Final = re.compile(r"[—–][.,;:]?\s*|[.]\s[—–]\s+")
+"""How the words go on behind a narrator between dashes."""
+_SENTENCE: Final = re.compile(r"(?<=[.!?…])\s+(?:[—–]\s+)?(?=[\w¿¡«“])")
+"""How they go on behind a narrator's sentence."""
+_MOST_LINES: Final = 500
+"""Lines of dialogue of a text that are looked at."""
+
+_Spans = list[tuple[int, int, int, int, bool]]
+"""Outer start, inner start, inner end, outer end and closed-or-not of pieces of a paragraph."""
+
+
+def dialogue_spans(text: str, paragraphs: Sequence[Span], words: MarkWords) -> Mapping[int, _Spans]:
+    """The spoken pieces of every line of dialogue, by the start of its paragraph."""
+    if words.narrator is NEVER:
+        return {}
+    begins = [(start, end, _LINE.match(text, start, end)) for start, end in paragraphs[: _MOST_LINES * 10]]
+    spoken: dict[int, _Spans] = {}
+    for is_line, group in groupby(begins, key=lambda line: line[2] is not None):
+        if not is_line:
+            continue
+        block = [(start, _spoken(text, match.end(), end, words)) for start, end, match in group if match is not None]
+        if any(told for _, (_, told) in block):
+            spoken.update({start: spans for start, (spans, _) in block[:_MOST_LINES]})
+    return spoken
+
+
+def _spoken(text: str, start: int, end: int, words: MarkWords) -> tuple[_Spans, bool]:
+    """What is spoken from ``start`` on, and whether a narrator breaks in."""
+    spans: _Spans = []
+    told, at = False, start
+    while at < end:
+        narrator = words.narrator.search(text, at, end)
+        dashed = _dashed(text, at, end, words)
+        first = min((match for match in (narrator, dashed) if match is not None), key=re.Match.start, default=None)
+        if first is None:
+            spans.append((at, at, end, end, True))
+            break
+        told = True
+        if first.start() > at:
+            spans.append((at, at, first.start(), first.start(), True))
+        behind = (_RESUMES if first is dashed else _SENTENCE).search(text, first.end(), end)
+        at = behind.end() if behind is not None else end
+    return spans, told
+
+
+def _dashed(text: str, start: int, end: int, words: MarkWords) -> re.Match[str] | None:
+    """A dash behind which a verb of speech stands: others are part of what is said."""
+    for match in _BREAKS.finditer(text, start, end):
+        if words.narrating.match(text, match.end(), end):
+            return match
+    return None

@@ -1,0 +1,48 @@
+"""Which way the marks of a text face: what closes in one country opens in another.
+
+«…» is French, »…« German and »…» Finnish; “ opens in English and closes in German („…“). Most texts have one habit, so
+that all their marks together tell what a single one, typed beside a lost blank or a lost partner, doesn't.
+"""
+
+import re
+from typing import Final, NamedTuple
+
+
+class Facing(NamedTuple):
+    """The marks that only open in a text, and those that only close; others are told by their neighbours."""
+
+    opening: frozenset[str]
+    closing: frozenset[str]
+    continuing: bool = False
+    """The paragraph before left a piece open: a closing mark that begins this one repeats its opening mark, as French
+    print does at each line."""
+
+
+UNTOLD: Final = Facing(frozenset(), frozenset())
+"""Of a text whose marks tell nothing, or contradict each other."""
+_TELLING: Final = re.compile("[«»„]")
+"""Without any of these a text is left to the neighbours of each mark."""
+_AT_A_BLANK: Final = r"(?<![^\s(\[—–-])"
+_OPENS_OUTWARD: Final = re.compile(_AT_A_BLANK + "«")
+_OPENS_INWARD: Final = re.compile(_AT_A_BLANK + r"»(?=\w)")
+_OPENS_HIGH: Final = re.compile(_AT_A_BLANK + r"“(?=\w)")
+_OPENS_LATE: Final = re.compile(_AT_A_BLANK + r"”(?=\w)")
+
+
+def facing_of(text: str) -> Facing:
+    """The habit of a text; a mark that is seen to open even once is never said only to close."""
+    if _TELLING.search(text) is None:
+        return UNTOLD
+    opening, closing = _guillemets(text)
+    if "„" in text:
+        closing |= {mark for mark, opens in (("“", _OPENS_HIGH), ("”", _OPENS_LATE)) if opens.search(text) is None}
+    return Facing(frozenset(opening), frozenset(closing))
+
+
+def _guillemets(text: str) -> tuple[set[str], set[str]]:
+    outward, inward = _OPENS_OUTWARD.search(text) is not None, _OPENS_INWARD.search(text) is not None
+    if outward == inward:
+        return set(), set()
+    if outward:
+        return {"«"}, {"»"}
+    return ({"»"}, {"«"}) if "«" in text else (set(), set())
