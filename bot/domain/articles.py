@@ -25,6 +25,7 @@ class Page:
 
     ``claimed`` is another address of the site that the page calls its own, to be looked at before it is believed.
     ``locked`` pages say that only subscribers get the whole text. ``link`` is where a feed's own item leads to.
+    ``language`` is the ISO 639-1 code of the text's, empty where it isn't sure.
     """
 
     url: str
@@ -37,6 +38,7 @@ class Page:
     link: str | None = None
     claimed: str | None = None
     locked: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,8 @@ class Article:
     """A stored article, without its text. ``revision`` counts from 1; ``first_seen`` never changes.
 
     ``link`` is where an item leads to that is known only as its feed has it; ``None`` for those of pages.
-    ``audience`` is who may see this copy of it (``bot.domain.viewers``).
+    ``audience`` is who may see this copy of it (``bot.domain.viewers``). ``language`` is the ISO 639-1 code of the
+    text's, empty where it isn't sure.
     """
 
     id: int
@@ -58,6 +61,7 @@ class Article:
     origin: Origin = "page"
     link: str | None = None
     audience: int = EVERYBODY
+    language: str = ""
 
     @property
     def mark(self) -> str | None:

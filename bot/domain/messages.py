@@ -133,7 +133,8 @@ class Result:
     """One line of the JSON answer (the contract of ``quotewire ask --json``).
 
     ``told_by`` is in whose words it was said, ``None`` where the speaker is quoted directly. The ids are the store's:
-    they stay the same as long as the article is kept, and the quotation stands in it.
+    they stay the same as long as the article is kept, and the quotation stands in it. ``language`` is the ISO 639-1
+    code of the article's, ``None`` where it isn't sure.
     """
 
     grade: Grade | None
@@ -150,6 +151,7 @@ class Result:
     article_id: int | None = None
     quotation_id: int | None = None
     speaker_id: int | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

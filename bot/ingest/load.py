@@ -22,6 +22,7 @@ from bot.ingest.tasks import Extract, extract_all
 from bot.ingest.urls import absolute, canonical_url
 from bot.ingest.workers import ProcessWorkers
 from bot.ports import Clock
+from bot.quotes import language_code
 
 OnProgress = Callable[[int], None]
 """Is told how many bytes of lines were dealt with since the last call."""
@@ -138,6 +139,7 @@ def parse_archive_line(line: str) -> Page:
         text=text,
         published=_published(article.get("published")),
         author=one_line(_field(article, "author")) or None,
+        language=language_code(text),
     )
 
 

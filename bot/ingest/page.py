@@ -14,6 +14,7 @@ from bot.ingest.pagemeta import article_bodies, read_meta, without_outlet
 from bot.ingest.plain import html_line, html_text, moment, one_line, refuse_overloaded, without_control_characters
 from bot.ingest.sites import domain_of
 from bot.ingest.urls import canonical_url
+from bot.quotes import language_code
 
 SHORTEST = 80
 """Characters of the shortest text that counts as an article. Shorter ones are notices and remains of menus."""
@@ -80,6 +81,7 @@ def read_page(body: bytes, url: str, content_type: str, entry: Entry | None = No
         author=meta.author or (entry.author if entry else None),
         claimed=meta.claimed,
         locked=meta.locked or _breaks_off(tree, text),
+        language=language_code(text),
     )
 
 
@@ -99,6 +101,7 @@ def page_of_entry(entry: Entry, outlet: str) -> Page:
         text=text,
         published=entry.published or entry.updated,
         author=entry.author,
+        language=language_code(text),
     )
 
 

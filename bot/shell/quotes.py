@@ -14,7 +14,7 @@ from bot.domain.errors import ContentError
 from bot.domain.quotations import Quotation
 from bot.ingest import PAGE_DEADLINE, GuardedFetcher, ProcessWorkers, read_page
 from bot.ingest.tasks import Extract, extract_all
-from bot.quotes import Explanation, extract
+from bot.quotes import Explanation, extract, language_code
 from bot.quotes import explain as explained
 from bot.shell.files import open_lines, read_file
 from bot.shell.output import say, say_json, styled
@@ -34,7 +34,7 @@ async def print_quotations(source: str, settings: Settings, as_json: bool, extra
         text = await _article_text(source, settings, workers)
         (quotations,) = await workers.run(extract_all, (text,), extractor, deadline=PAGE_DEADLINE)
     if as_json:
-        say_json({"quotes": as_dicts(quotations)})
+        say_json({"language": language_code(text) or None, "quotes": as_dicts(quotations)})
         return
     console = Console()
     for quotation in quotations:
@@ -126,7 +126,8 @@ async def many(source: str, settings: Settings, extractor: Extract = extract) ->
             while batch := list(islice(numbered, 1 if source == "-" else _LINES_AT_ONCE)):
                 given = [line for line in map(_read_line, batch) if line is not None]
                 for line, quotations in await _quotations(given, workers, extractor):
-                    say_json({"id": line.id, "quotes": as_dicts(quotations)})
+                    language = language_code(line.text) or None
+                    say_json({"id": line.id, "language": language, "quotes": as_dicts(quotations)})
 
 
 _LINES_AT_ONCE = 16

@@ -83,6 +83,7 @@ def result_of(record: QuotationRecord, grade: Grade | None) -> Result:
         article_id=article.id,
         quotation_id=record.id,
         speaker_id=record.person.id if record.person else None,
+        language=article.language or None,
     )
 
 
@@ -100,4 +101,5 @@ def result_of_article(article: Article) -> Result:
         url=article.shown_url,
         published=article.published,
         article_id=article.id,
+        language=article.language or None,
     )

@@ -32,6 +32,17 @@ async def test_a_new_article_is_stored(store: Store) -> None:
     assert await store.known_texts([article.id]) == {article.id: "Text."}
 
 
+async def test_the_language_of_an_article_is_stored_and_follows_its_text(store: Store) -> None:
+    address = "https://harbourpost.example/1"
+    await store.save_article(page(1, "We wait.", language="en"), [], NOW, audience=EVERYBODY)
+    first = await store.article_by_url(address, ANYBODY)
+    await store.save_article(page(1, "Wir gehen.", language="de"), [], NOW + HOUR, audience=EVERYBODY)
+    second = await store.article_by_url(address, ANYBODY)
+    await store.save_article(page(2, "?"), [], NOW, audience=EVERYBODY)
+    unsure = await store.article_by_url("https://harbourpost.example/2", ANYBODY)
+    assert [article.language if article else None for article in (first, second, unsure)] == ["en", "de", ""]
+
+
 async def test_the_same_again_is_unchanged(store: Store) -> None:
     first = await store.save_article(page(1, published=None), [], NOW, audience=EVERYBODY)
     again = await store.save_article(page(1, published=NOW, author="X"), [], NOW + HOUR, audience=EVERYBODY)

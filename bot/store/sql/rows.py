@@ -23,6 +23,7 @@ ARTICLE: tuple[ColumnElement[Any], ...] = (
     articles.c.origin,
     articles.c.link,
     articles.c.audience_id,
+    articles.c.language,
 )
 ARTICLES: FromClause = articles.join(outlets)
 
@@ -81,6 +82,7 @@ def article(row: Row[Any]) -> Article:
         origin=row.origin,
         link=row.link,
         audience=row.audience_id,
+        language=row.language,
     )
 
 

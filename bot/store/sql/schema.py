@@ -122,7 +122,7 @@ audience_members = Table(
 # we saw it first where that is earlier (feeds date items into the future) or nothing else is known. ``origin`` says
 # whose text it is (``bot.domain.articles.Origin``); ``link`` is asked for where an item is known by its feed alone.
 # ``audience_id`` is 0 for public news; each audience has a copy of its own, so that a stranger who lists an address
-# never gets at another's.
+# never gets at another's. ``language`` is the ISO 639-1 code of the text's, empty where it isn't sure.
 articles = Table(
     "articles",
     metadata,
@@ -138,6 +138,7 @@ articles = Table(
     Column("revision", Integer, nullable=False),
     Column("origin", Text, nullable=False, server_default=text("'page'")),
     Column("link", Line),
+    Column("language", Text, nullable=False, server_default=text("''")),
     UniqueConstraint("url", "audience_id"),
     Index(None, "dated", "id"),
     Index(None, "outlet_id", "dated"),

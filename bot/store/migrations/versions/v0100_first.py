@@ -115,6 +115,7 @@ def _articles() -> None:
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("origin", sa.Text(), server_default=sa.text("'page'"), nullable=False),
         sa.Column("link", sa.Text()),
+        sa.Column("language", sa.Text(), server_default=sa.text("''"), nullable=False),
         sa.ForeignKeyConstraint(["outlet_id"], ["outlets.id"], name=op.f("fk_articles_outlet_id_outlets")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_articles")),
         sa.UniqueConstraint("url", "audience_id", name=op.f("uq_articles_url_audience_id")),
