@@ -12,10 +12,9 @@ from sqlalchemy.exc import ArgumentError
 
 from bot.domain.errors import StoreError
 from bot.store.migrations import HEAD, REVISIONS
-from bot.store.sql.errors import one_line_errors
+from bot.store.sql.base import one_line_errors
 from bot.store.sql.store import SqlStore
-from bot.store.sqlite import connecting
-from bot.store.sqlite.dialect import SqliteDialect
+from bot.store.sqlite import dialect
 from bot.store.sqlite.errors import SqliteErrors
 from bot.store.sqlite.files import OpenedFile, can_be_created, open_to_others
 
@@ -23,7 +22,7 @@ _EXAMPLE = "write sqlite:///quotewire.db or sqlite:////var/lib/quotewire/quotewi
 
 
 async def open_store(
-    database_url: str, *, upgrade: bool = True, busy_seconds: float = connecting.BUSY_SECONDS
+    database_url: str, *, upgrade: bool = True, busy_seconds: float = dialect.BUSY_SECONDS
 ) -> SqlStore:
     """Open the database at ``sqlite:///relative/path`` or ``sqlite:////absolute/path``; a new file is made.
 
@@ -36,7 +35,7 @@ async def open_store(
     path = _path(database_url)
     await asyncio.to_thread(_make_ready, path, busy_seconds, upgrade=upgrade)
     with one_line_errors(str(path), SqliteErrors()):
-        return SqlStore(connecting.engine(path, busy_seconds=busy_seconds), SqliteDialect(), OpenedFile.at(path))
+        return SqlStore(dialect.engine(path, busy_seconds=busy_seconds), dialect.SqliteDialect(), OpenedFile.at(path))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +61,7 @@ def glance(database_url: str) -> DatabaseGlance:
     path = _path(database_url)
     with one_line_errors(str(path), SqliteErrors()):
         if path.exists():
-            schema = _version(path, connecting.reading(path))
+            schema = _version(path, dialect.reading(path))
             return DatabaseGlance(
                 path, exists=True, schema=schema, is_current=schema == HEAD, exposed=open_to_others(path)
             )
@@ -79,7 +78,7 @@ async def open_to_look(database_url: str) -> SqlStore:
     """
     path = _path(database_url)
     with one_line_errors(str(path), SqliteErrors()):
-        return SqlStore(connecting.engine(path, read_only=True), SqliteDialect(), OpenedFile.at(path))
+        return SqlStore(dialect.engine(path, read_only=True), dialect.SqliteDialect(), OpenedFile.at(path))
 
 
 def needs_upgrade(database_url: str) -> bool:
@@ -99,7 +98,7 @@ def upgrade(database_url: str) -> None:
     Raises:
         StoreError: as :func:`open_store`.
     """
-    _make_ready(_path(database_url), connecting.BUSY_SECONDS, upgrade=True)
+    _make_ready(_path(database_url), dialect.BUSY_SECONDS, upgrade=True)
 
 
 def _path(database_url: str) -> Path:
@@ -118,8 +117,8 @@ def _path(database_url: str) -> Path:
 def _make_ready(path: Path, busy_seconds: float, *, upgrade: bool) -> None:
     with one_line_errors(str(path), SqliteErrors()):
         if upgrade or path.exists():
-            connecting.prepare(path, busy_seconds)
-        version = _version(path, connecting.writing(path, busy_seconds)) if path.exists() else None
+            dialect.prepare(path, busy_seconds)
+        version = _version(path, dialect.writing(path, busy_seconds)) if path.exists() else None
         if version == HEAD:
             return
         if not upgrade and version is None:
@@ -138,7 +137,7 @@ def _version(path: Path, connect: Callable[[], sqlite3.Connection] | None = None
     Raises:
         StoreError: it is somebody else's database, or one of a schema that this program doesn't know.
     """
-    with closing((connect or connecting.writing(path))()) as connection:
+    with closing((connect or dialect.writing(path))()) as connection:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if not tables:
             return None

@@ -23,7 +23,7 @@ from bot.domain.viewers import ANYBODY
 from bot.store import needs_upgrade, open_store, opening, upgrade
 from bot.store.migrations import HEAD, REVISIONS, run
 from bot.store.sql.schema import metadata
-from bot.store.sqlite import connecting, statements
+from bot.store.sqlite import dialect, statements
 from tests.contract.samples import NOW, matching, save
 
 
@@ -195,7 +195,7 @@ async def test_a_locked_database_is_refused_with_what_to_do(tmp_path: Path) -> N
 
 async def test_a_half_done_upgrade_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "store.db"
-    connecting.prepare(path)
+    dialect.prepare(path)
     _execute(path, "PRAGMA max_page_count = 20")
 
     def narrow(*args: object, **kwargs: object) -> object:

@@ -21,8 +21,7 @@ from bot.ports import QuoteIndex
 from bot.search import search_for
 from bot.search.find import FoundId
 from bot.store import SqlStore
-from bot.store.sql.deadline import Deadline
-from bot.store.sql.sight import Sight
+from bot.store.sql.bounds import Deadline, Sight
 from bot.store.sql.speakers import completing
 from bot.store.sqlite.index import interrupted, look_up
 from tests.contract.samples import HERE, NOW, matching, save, topic

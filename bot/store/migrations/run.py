@@ -7,7 +7,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import URL, Connection, NullPool, create_engine
 
-from bot.store.sqlite.connecting import BUSY_SECONDS
+from bot.store.sqlite.dialect import BUSY_SECONDS
 from bot.store.sqlite.statements import FULL_TEXT
 
 

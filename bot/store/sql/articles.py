@@ -1,73 +1,24 @@
-"""Articles and their revisions. Their quotations are written by ``quotations.py`` in the same transaction."""
+"""Articles, looked up; ``writing.py`` writes them, ``revisions.py`` has their texts."""
 
-import asyncio
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, exists, insert, literal, or_, select, text, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Select, exists, or_, select, text
 
-from bot.domain.articles import Article, ArticleQuery, Page, Saved
-from bot.domain.feeds import SeenEntry
-from bot.domain.quotations import Quotation
-from bot.domain.viewers import EVERYBODY, Viewer
-from bot.store.sql import rows, saving
-from bot.store.sql.base import AT_ONCE, Base, chunks
-from bot.store.sql.columns import replace_unstorable
-from bot.store.sql.corrections import replace_quotations
-from bot.store.sql.dialect import Dialect, Statements
-from bot.store.sql.feeds import write_entries
-from bot.store.sql.outlets import folded_name, outlets_with
-from bot.store.sql.saving import NewArticle
-from bot.store.sql.schema import PRIVATE, article_feeds, articles, digest_items, feed_entries, outlets, revisions
-from bot.store.sql.sight import Sight
-from bot.text.words import fold_lines, fold_words
-
-_SHORT = 20_000
-"""Characters that fold within a few milliseconds, so that no thread is needed."""
-
-
-Read = tuple[Page, Sequence[Quotation]]
-"""An article as it was read, with its quotations."""
+from bot.domain.articles import Article, ArticleQuery
+from bot.domain.viewers import Viewer
+from bot.store.sql import rows
+from bot.store.sql.base import Base, chunks
+from bot.store.sql.bounds import Sight
+from bot.store.sql.dialect import Dialect
+from bot.store.sql.outlets import outlets_with
+from bot.store.sql.schema import PRIVATE, article_feeds, articles, feed_entries, outlets
+from bot.text.words import fold_words
 
 
 class SqlArticles(Base):
-    """See ``bot.ports``: ``ArticleSaver``, ``ArticleSearch`` and their like."""
-
-    async def save_article(
-        self,
-        page: Page,
-        quotations: Sequence[Quotation],
-        now: datetime,
-        seen: tuple[int, SeenEntry] | None = None,
-        *,
-        audience: int,
-    ) -> Saved:
-        """Write an article, its revision, its quotations and the entry it came by, all or nothing."""
-        (saved,) = await self._save([(page, quotations)], now, seen, audience)
-        return saved
-
-    async def save_articles(
-        self, batch: Sequence[tuple[Page, Sequence[Quotation]]], now: datetime, *, audience: int
-    ) -> list[Saved]:
-        """Write articles with their quotations, all of them or none; what each came to, in their order."""
-        return await self._save(batch, now, None, audience)
-
-    async def _save(
-        self, batch: Sequence[Read], now: datetime, seen: tuple[int, SeenEntry] | None, audience: int
-    ) -> list[Saved]:
-        new = await _prepared(batch, now, audience)  # before the lock is taken: others may write meanwhile
-        saved: list[Saved] = []
-        async with self._write(lasting=False) as connection:
-            for some in _of_different_addresses(new):
-                saved += await _save_some(self._dialect, connection, some)
-            if seen is not None:
-                await _take_over(self._dialect, connection, seen[1].article_id, saved[-1].article_id)
-                entry = replace(seen[1], article_id=saved[-1].article_id)
-                await write_entries(self._dialect, connection, seen[0], [entry])
-        return saved
+    """See ``bot.ports``: ``ArticleByAddress``, ``ArticleSearch`` and their like."""
 
     async def article_by_url(self, url: str, viewer: Viewer) -> Article | None:
         """The article of a canonical URL, as the viewer may see it: their audience's own copy before everybody's."""
@@ -106,17 +57,6 @@ class SqlArticles(Base):
         async with self._read() as connection:
             return frozenset((await connection.execute(statement)).scalars())
 
-    async def known_texts(self, article_ids: Collection[int]) -> Mapping[int, str]:
-        """The current texts of these articles."""
-        texts: dict[int, str] = {}
-        async with self._read() as connection:
-            for some in chunks(article_ids):
-                statement = (
-                    select(articles.c.id, revisions.c.text).join(revisions, _current).where(articles.c.id.in_(some))
-                )
-                texts.update((row.id, row.text) for row in await connection.execute(statement))
-        return texts
-
     async def articles(self, query: ArticleQuery, viewer: Viewer) -> list[Article]:
         """Articles that fit and that the viewer may see, newest first."""
         statement = articles_query(query, self._dialect)
@@ -151,9 +91,6 @@ class SqlArticles(Base):
                 listed.order_by(outlets.c.articles.desc(), outlets.c.name).limit(limit)
             )
             return list(rows_found.scalars())
-
-
-_current = and_(revisions.c.article_id == articles.c.id, revisions.c.revision == articles.c.revision)
 
 
 _is_current = or_(
@@ -211,103 +148,3 @@ def _recent(since: datetime, feed_ids: frozenset[int] | None) -> Select[Any]:
 def _came_through(feed_ids: frozenset[int]) -> Select[Any]:
     """Ids of the articles that came through one of the feeds."""
     return select(article_feeds.c.article_id).where(article_feeds.c.feed_id.in_(sorted(feed_ids)))
-
-
-def _stored(urls: Sequence[str], audience: int) -> Select[Any]:
-    kept = ("id", "url", "audience_id", "title", "outlet_id", "revision", "dated")
-    current = select(*(articles.c[name] for name in kept), revisions.c.text).join(revisions, _current)
-    return current.where(articles.c.url.in_(urls), articles.c.audience_id == audience)
-
-
-def _dated(page: Page, now: datetime) -> datetime:
-    """What "newest" goes by; fixed at first sight."""
-    return min(page.published or now, now)
-
-
-async def _prepared(batch: Sequence[Read], now: datetime, audience: int) -> list[NewArticle]:
-    """With everything that can be worked out before; in a thread where that takes long."""
-    if sum(len(page.text) for page, _ in batch) < _SHORT:
-        return [_prepare(page, quotations, now, audience) for page, quotations in batch]
-    return await asyncio.to_thread(lambda: [_prepare(page, quotations, now, audience) for page, quotations in batch])
-
-
-def _prepare(page: Page, quotations: Sequence[Quotation], now: datetime, audience: int) -> NewArticle:
-    page = replace(
-        page, url=replace_unstorable(page.url), title=replace_unstorable(page.title), text=replace_unstorable(page.text)
-    )
-    return NewArticle(page, quotations, fold_lines(page.title, page.text), now, _dated(page, now), audience)
-
-
-def _of_different_addresses(batch: Sequence[NewArticle]) -> Iterator[list[NewArticle]]:
-    """Parts of a batch, none too long for a statement; an article that comes again is in a later one."""
-    part: dict[str, NewArticle] = {}
-    for to_save in batch:
-        if to_save.page.url in part or len(part) == AT_ONCE:
-            yield list(part.values())
-            part = {}
-        part[to_save.page.url] = to_save
-    if part:
-        yield list(part.values())
-
-
-async def _save_some(dialect: Dialect, connection: AsyncConnection, batch: Sequence[NewArticle]) -> list[Saved]:
-    """Articles of one audience and different addresses, in the transaction that is open."""
-    stored_rows = await connection.execute(_stored([to_save.page.url for to_save in batch], batch[0].audience))
-    stored = {row.url: row for row in stored_rows}
-    new = [to_save for to_save in batch if to_save.page.url not in stored]
-    ids = iter(await dialect.run(connection, saving.add_articles, new)) if new else iter(())
-    return [
-        await _change(dialect, connection, stored[to_save.page.url], to_save)
-        if to_save.page.url in stored
-        else Saved(next(ids), "new")
-        for to_save in batch
-    ]
-
-
-async def _change(dialect: Dialect, connection: AsyncConnection, stored: Row[Any], new: NewArticle) -> Saved:
-    """The next revision, where there is one. ``dated`` stays: an edit doesn't make an article new."""
-    page = new.page
-    if (stored.title, stored.text) == (page.title, page.text):
-        return Saved(stored.id, "unchanged")
-    await dialect.run(connection, _reindex, stored, new)
-    counted = int(stored.audience_id == EVERYBODY)
-    await connection.execute(
-        update(outlets).where(outlets.c.id == stored.outlet_id).values(articles=outlets.c.articles - counted)
-    )
-    values = {"revision": stored.revision + 1, **await _described(dialect, connection, page, counted)}
-    await connection.execute(update(articles).where(articles.c.id == stored.id).values(values))
-    revision = {"article_id": stored.id, "revision": stored.revision + 1, "title": page.title, "text": page.text}
-    await connection.execute(insert(revisions).values(seen_at=new.seen_at, **revision))
-    if stored.text != page.text:
-        await replace_quotations(dialect, connection, stored, page, new.quotations, new.seen_at)
-    return Saved(stored.id, "changed")
-
-
-def _reindex(statements: Statements, stored: Row[Any], new: NewArticle) -> None:
-    statements.forget_article(stored.id, fold_lines(stored.title, stored.text))
-    statements.index_articles([(stored.id, new.words)])
-
-
-async def _described(dialect: Dialect, connection: AsyncConnection, page: Page, counted: int) -> dict[str, Any]:
-    """What a page says of itself, its outlet counted."""
-    outlet = dialect.insert_into(outlets).values(name=page.outlet, folded=folded_name(page.outlet), articles=counted)
-    outlet = outlet.on_conflict_do_update(
-        index_elements=[outlets.c.name], set_={"articles": outlets.c.articles + outlet.excluded.articles}
-    )
-    outlet_id = (await connection.execute(outlet.returning(outlets.c.id))).scalar_one()
-    values = {"title": page.title, "outlet_id": outlet_id, "author": page.author, "published": page.published}
-    return {**values, "origin": page.origin, "link": page.link, "language": page.language}
-
-
-async def _take_over(dialect: Dialect, connection: AsyncConnection, before: int | None, article_id: int) -> None:
-    """Where an entry was an item that couldn't be read, digests that had it have had the article that it is now."""
-    if before is None or before == article_id:
-        return
-    columns = [column for column in digest_items.c if column.name != "article_id"]
-    posted = select(literal(article_id), *columns).where(digest_items.c.article_id == before, _was_unread(before))
-    names = ["article_id", *(column.name for column in columns)]
-    await connection.execute(dialect.insert_into(digest_items).from_select(names, posted).on_conflict_do_nothing())
-
-
-def _was_unread(article_id: int) -> ColumnElement[bool]:
-    return exists().where(articles.c.id == article_id, articles.c.origin == "unread")

@@ -1,21 +1,30 @@
-"""What every family of methods stands on: transactions, and errors told in one line."""
+"""What every family of methods stands on: transactions, which end whatever becomes of their callers, and errors told in
+one line.
+
+What a store has begun it ends, also when its caller is cancelled (a timeout, a shutdown): done, or not begun. Cut
+short, a transaction stays open in the connection's thread, and the database locked, until the garbage collector comes
+by: SQLAlchemy stops that thread before it could roll back. And a post that a platform has must be marked as sent,
+whatever happens to the one who sent it.
+"""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Collection, Iterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
+from functools import wraps
+from inspect import iscoroutinefunction
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from sqlalchemy import ColumnElement, CursorResult, Row, Table, and_
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.domain.errors import StoreError
 from bot.domain.places import Place
 from bot.domain.viewers import Viewer
-from bot.store.sql.dialect import Dialect
-from bot.store.sql.errors import one_line_errors
-from bot.store.sql.finishing import Finishing, cancellable
-from bot.store.sql.sight import Sight, sight_of
+from bot.store.sql.bounds import Sight, sight_of
+from bot.store.sql.dialect import Dialect, DriverErrors
 
 AT_ONCE = 100
 """Ids in one statement: few enough that turning the answer into objects takes under 50 ms on the event loop."""
@@ -23,7 +32,56 @@ AT_ONCE = 100
 TURN = 200
 """Rows turned into objects in one go: some milliseconds, of quotations too."""
 
+_CANCELLABLE = "__cancellable__"
+"""Attribute of the methods that end when their callers are cancelled."""
+
 T = TypeVar("T")
+P = ParamSpec("P")
+S = TypeVar("S", bound="Finishing")
+
+
+def cancellable(method: Callable[P, T]) -> Callable[P, T]:
+    """A method that hears of its caller's cancellation. It must hold no connection itself: it asks other methods."""
+    setattr(method, _CANCELLABLE, True)
+    return method
+
+
+class Finishing:
+    """Every coroutine method of a subclass goes on when its caller is cancelled, but the :func:`cancellable` ones."""
+
+    def __init__(self) -> None:
+        self._running: set[asyncio.Task[Any]] = set()
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        """Wrap what the subclass itself defines; what it inherits was wrapped with its own class."""
+        super().__init_subclass__(**kwargs)
+        for name, method in list(vars(cls).items()):
+            if iscoroutinefunction(method) and not hasattr(method, _CANCELLABLE):
+                setattr(cls, name, _finished(method))
+
+    async def _until_finished(self) -> None:
+        """Wait for what goes on without its callers."""
+        await asyncio.gather(*self._running, return_exceptions=True)
+
+
+def _finished(
+    method: Callable[Concatenate[S, P], Coroutine[Any, Any, T]],
+) -> Callable[Concatenate[S, P], Coroutine[Any, Any, T]]:
+    @wraps(method)
+    async def run(self: S, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        task = asyncio.create_task(method(self, *args, **kwargs))
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+        task.add_done_callback(_seen)
+        return await asyncio.shield(task)
+
+    return run
+
+
+def _seen(task: asyncio.Task[Any]) -> None:
+    """Look at a task's error, so that one whose caller has gone isn't reported as an error nobody looked at."""
+    if not task.cancelled():
+        task.exception()
 
 
 class DatabaseFile(Protocol):
@@ -61,7 +119,7 @@ class Base(Finishing):
         """A transaction that only reads: everything in it sees the same state, and waits for no writer.
 
         Raises:
-            StoreError: see ``bot.store.sql.errors``.
+            StoreError: see :func:`one_line_errors`.
         """
         with one_line_errors(self._where, self._dialect.errors):
             self._check_open()
@@ -75,7 +133,7 @@ class Base(Finishing):
         ``lasting``: it outlives a power cut. Without, only the death of the process; for what can be fetched again.
 
         Raises:
-            StoreError: see ``bot.store.sql.errors``; nothing was written.
+            StoreError: see :func:`one_line_errors`; nothing was written.
         """
         with one_line_errors(self._where, self._dialect.errors):
             self._check_open()
@@ -146,3 +204,36 @@ def chunks(values: Collection[T]) -> Iterator[Sequence[T]]:
     listed = list(values)
     for start in range(0, len(listed), AT_ONCE):
         yield listed[start : start + AT_ONCE]
+
+
+@contextmanager
+def one_line_errors(where: str, driver: DriverErrors) -> Iterator[None]:
+    """Turn whatever the database layer raises into a ``StoreError``; ``where`` names the database.
+
+    ``ValueError`` is caught too: that is what unreadable stored JSON raises, and text that can't be encoded.
+
+    Raises:
+        StoreError: with the cause kept.
+    """
+    try:
+        yield
+    except StoreError:
+        raise
+    except Exception as error:
+        if not isinstance(error, (SQLAlchemyError, OSError, ValueError, OverflowError, *driver.kinds)):
+            raise
+        raise StoreError(f"The database {where} {_reason(error, driver)}") from error
+
+
+def _reason(error: Exception, driver: DriverErrors) -> str:
+    if isinstance(error, PoolTimeoutError):
+        return "has no connection free: too much is asked of it at once, try again in a moment"
+    cause: BaseException | None = error.orig if isinstance(error, DBAPIError) else error
+    if (problem := driver.problem(cause)) is not None:
+        return problem
+    detail = " ".join(str(cause).split()) or type(error).__name__
+    if "no such table" in detail or "no such column" in detail:
+        return f"lacks what this program needs ({detail}): run quotewire db upgrade"
+    if "no active connection" in detail:
+        return "is closed already: start the bot again"
+    return f"can't do that ({detail[:200]}): run quotewire check"

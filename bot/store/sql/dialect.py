@@ -3,7 +3,7 @@
 Another database gets a folder beside that one. What it brings is handed in where the store is opened.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
@@ -12,35 +12,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.viewers import Viewer
 from bot.ports.index import TopicIndex, Upto
-from bot.store.sql.deadline import Deadline
-from bot.store.sql.errors import DriverErrors
+from bot.store.sql.bounds import Deadline, Queries
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-
-class Rows(Protocol):
-    """What a statement came to."""
-
-    def fetchone(self) -> Any:
-        """The next row, ``None`` behind the last."""
-        ...
-
-    def fetchall(self) -> list[Any]:
-        """All rows that are left."""
-        ...
-
-    def __iter__(self) -> Iterator[Any]:
-        """The rows that are left, one by one."""
-        ...
-
-
-class Queries(Protocol):
-    """Asks the database in the connection's own thread, within the transaction that is open."""
-
-    def execute(self, sql: str, parameters: Sequence[Any] = ..., /) -> Rows:
-        """Run one statement."""
-        ...
 
 
 class Statements(Queries, Protocol):
@@ -87,6 +62,19 @@ class Statements(Queries, Protocol):
 
         Whether anything was merged.
         """
+        ...
+
+
+class DriverErrors(Protocol):
+    """The errors of one kind of database."""
+
+    @property
+    def kinds(self) -> tuple[type[Exception], ...]:
+        """What its driver raises where SQLAlchemy doesn't stand between."""
+        ...
+
+    def problem(self, error: BaseException | None) -> str | None:
+        """What happened and what to do, behind "The database …"; ``None`` where the error's own words are all."""
         ...
 
 

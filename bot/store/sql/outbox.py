@@ -14,6 +14,7 @@ from bot.domain.places import Place
 from bot.domain.viewers import Viewer
 from bot.store.sql import rows
 from bot.store.sql.base import Base, at, chunks, columns_of
+from bot.store.sql.bounds import Sight
 from bot.store.sql.dialect import Dialect
 from bot.store.sql.schema import (
     OPEN,
@@ -30,7 +31,6 @@ from bot.store.sql.schema import (
     quotations,
     schedules,
 )
-from bot.store.sql.sight import Sight
 
 
 class NotOursError(Exception):

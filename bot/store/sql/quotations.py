@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, delete, exists, func, or_, select, union_all
+from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, func, or_, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.articles import Article
@@ -14,14 +14,12 @@ from bot.domain.profiles import Voice
 from bot.domain.quotations import OWN_WORDS, Position, QuotationQuery, QuotationRecord
 from bot.domain.viewers import Viewer
 from bot.ports.index import QuoteIndex, TopicIndex, Upto
-from bot.store.sql import indexing, people, rows
-from bot.store.sql.base import Base, chunks, objects_of
-from bot.store.sql.deadline import Deadline
+from bot.store.sql import rows
+from bot.store.sql.base import Base, cancellable, chunks, objects_of
+from bot.store.sql.bounds import Deadline, Sight
 from bot.store.sql.dialect import Dialect
-from bot.store.sql.finishing import cancellable
 from bot.store.sql.outlets import outlets_with
 from bot.store.sql.schema import articles, quotations, speaker_roles, speakers, spoken_words
-from bot.store.sql.sight import Sight
 from bot.store.sql.tellers import with_tellers
 from bot.text.wording import words_of
 
@@ -207,14 +205,3 @@ def _with(key: Any) -> Select[Any]:
     return statement.where(key.in_(bindparam("keys", expanding=True))).order_by(
         quotations.c.article_id, quotations.c.start, quotations.c.id
     )
-
-
-async def remove_quotations(dialect: Dialect, connection: AsyncConnection, article_id: int) -> Mapping[str, int]:
-    """Delete the quotations of an article; the index is told first, since it reads the words from the rows.
-
-    The ids of those whose names stand in it, where a name was one person's.
-    """
-    links = await dialect.run(connection, people.uncredit, article_id)
-    await dialect.run(connection, indexing.forget, article_id)
-    await connection.execute(delete(quotations).where(quotations.c.article_id == article_id))
-    return links

@@ -9,7 +9,17 @@ from bot.domain.delivery import Schedule
 from bot.domain.feeds import Feed, SeenEntry
 from bot.domain.places import Place, Subscription
 from bot.domain.quotations import Attribution, Person, Position, Quotation, QuotationRecord
-from bot.store.sql.schema import articles, digests, feeds, outlets, quotations, schedules, speakers, subscriptions
+from bot.store.sql.schema import (
+    articles,
+    digests,
+    feeds,
+    outlets,
+    quotations,
+    revisions,
+    schedules,
+    speakers,
+    subscriptions,
+)
 
 ARTICLE: tuple[ColumnElement[Any], ...] = (
     articles.c.id.label("article_id"),
@@ -26,6 +36,8 @@ ARTICLE: tuple[ColumnElement[Any], ...] = (
     articles.c.language,
 )
 ARTICLES: FromClause = articles.join(outlets)
+CURRENT = and_(revisions.c.article_id == articles.c.id, revisions.c.revision == articles.c.revision)
+"""The revision that an article is now."""
 
 QUOTATION: tuple[ColumnElement[Any], ...] = (
     *(column for column in quotations.c if column.name not in ("article_id", "named", "spoken")),

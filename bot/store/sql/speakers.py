@@ -10,8 +10,8 @@ from bot.domain.profiles import Profile, RoleSpan
 from bot.domain.viewers import Viewer
 from bot.speakers import roles
 from bot.store.sql.base import Base
+from bot.store.sql.bounds import Sight
 from bot.store.sql.schema import outlets, quotations, role_words, speaker_names, speaker_roles, speaker_words, speakers
-from bot.store.sql.sight import Sight
 from bot.text.words import fold_words
 
 _MOST_CALLED = 100

@@ -4,7 +4,6 @@ from bot.store.sql.ahead import SqlAhead
 from bot.store.sql.alerts import SqlAlerts
 from bot.store.sql.articles import SqlArticles
 from bot.store.sql.audiences import SqlAudiences
-from bot.store.sql.corrections import SqlCorrections
 from bot.store.sql.disputes import SqlDisputes
 from bot.store.sql.feeds import SqlFeeds
 from bot.store.sql.installations import SqlInstallations
@@ -15,15 +14,18 @@ from bot.store.sql.places import SqlPlaces
 from bot.store.sql.privacy import SqlPrivacy
 from bot.store.sql.quotations import SqlQuotations
 from bot.store.sql.requests import SqlRequests
+from bot.store.sql.revisions import SqlRevisions
 from bot.store.sql.schedules import SqlSchedules
 from bot.store.sql.speakers import SqlSpeakers
 from bot.store.sql.upkeep import SqlUpkeep
 from bot.store.sql.workspaces import SqlWorkspaces
+from bot.store.sql.writing import SqlArticleWriting
 
 
 class SqlStore(
     SqlFeeds,
     SqlArticles,
+    SqlArticleWriting,
     SqlAudiences,
     SqlQuotations,
     SqlSpeakers,
@@ -34,7 +36,7 @@ class SqlStore(
     SqlWorkspaces,
     SqlInstallations,
     SqlAlerts,
-    SqlCorrections,
+    SqlRevisions,
     SqlRequests,
     SqlMemory,
     SqlPrivacy,

@@ -4,9 +4,8 @@ SQLite writes each transaction as a segment of an index and merges a few at a ti
 to be looked for in a dozen of them. In one piece a question takes about half as long.
 """
 
-from bot.store.sql.base import Base
+from bot.store.sql.base import Base, cancellable
 from bot.store.sql.dialect import Statements
-from bot.store.sql.finishing import cancellable
 
 _PAGES = 500
 """Pages of 4 KB that one transaction merges: others wait no longer for it than for an article."""

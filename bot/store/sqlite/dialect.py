@@ -1,30 +1,150 @@
-"""How SQLite does what ``bot.store.sql.dialect.Dialect`` asks for.
+"""SQLite: connections to a database file, how their transactions begin, and what the portable part asks of it.
+
+Each connection works in a thread of its own (aiosqlite), never on the event loop.
 
 Full text: quotations are indexed by the words inside their marks and by pairs of them (``bot.text.pairs``), articles
 by the folded words of title and text. Both indices keep no content (contentless); SQLite 3.40 deletes from them only
 when told the very words that went in. Words are folded before they come here: a tokenizer only has to split at blanks.
 """
 
+import asyncio
+import sqlite3
 from collections.abc import Callable, Collection
+from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Select, Table, TextClause, bindparam, column, select, table, text
+import aiosqlite
+from sqlalchemy import Connection, Select, Table, TextClause, bindparam, column, event, select, table, text
 from sqlalchemy.dialects.sqlite import Insert, insert
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.engine import URL
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.domain.viewers import Viewer
 from bot.ports.index import TopicIndex, Upto
-from bot.store.sql.deadline import Deadline
-from bot.store.sqlite.connecting import LASTING, OPTION, WRITE, ThreadConnection
+from bot.store.sql.bounds import Deadline
 from bot.store.sqlite.errors import SqliteErrors
+from bot.store.sqlite.files import create_private
 from bot.store.sqlite.index import every, look_up
 from bot.store.sqlite.statements import FULL_TEXT, SqliteStatements
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
+BUSY_SECONDS = 5.0
+"""Seconds that one process waits for another's write. Our own writes queue for a lock before they get here."""
+
+_OPTION = "quotewire"
+"""The execution option that makes a transaction a writing one: ``_WRITE`` or ``_LASTING``."""
+_WRITE = "write"
+_LASTING = "lasting"
+"""One that outlives a power cut."""
+
 _quotation_index = table("quotation_index", column("rowid"))
 _article_words = table("article_words", column("rowid"))
+
+
+def engine(path: Path, *, read_only: bool = False, busy_seconds: float = BUSY_SECONDS) -> AsyncEngine:
+    """Connections to a database file; each works in a thread of its own (aiosqlite), never on the event loop."""
+    opened = reading(path) if read_only else writing(path, busy_seconds)
+    made = create_async_engine(
+        URL.create("sqlite+aiosqlite", database=str(path)),
+        async_creator=lambda: _connect(opened),
+        pool_size=8,
+        max_overflow=0,
+        pool_timeout=15,
+    )
+    event.listen(made.sync_engine, "connect", _on_connect)
+    event.listen(made.sync_engine, "begin", _on_begin)
+    return made
+
+
+class ThreadConnection(aiosqlite.Connection):
+    """Tells when its thread has stopped."""
+
+    stopped: asyncio.Future[Any] | None = None
+
+    def stop(self) -> asyncio.Future[Any] | None:
+        """Stop the thread; the future is done when it did."""
+        self.stopped = super().stop()
+        return self.stopped
+
+    async def run(self, work: Callable[Concatenate[SqliteStatements, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Do several statements in the thread: going there and back for each would cost more than they do."""
+        result: T = await self._execute(work, self._conn, *args, **kwargs)  # type: ignore[no-untyped-call]
+        return result
+
+
+def writing(path: Path, busy_seconds: float = BUSY_SECONDS) -> Callable[[], sqlite3.Connection]:
+    """Connects to a file to read and write."""
+    # Autocommit on the driver's side: we say BEGIN ourselves, since the driver's own begins too late to be atomic.
+    return lambda: sqlite3.connect(path, timeout=busy_seconds, isolation_level=None, factory=SqliteStatements)
+
+
+def reading(path: Path) -> Callable[[], sqlite3.Connection]:
+    """Connects to a file without changing or creating any: not even those of the WAL, which a reader makes too.
+
+    Where the WAL is there already, somebody uses the file, and it has to be read with it. Else it is taken as
+    unchanging: https://www.sqlite.org/wal.html#read_only_databases
+    """
+    beside = Path(f"{path}-wal").exists()
+    address = f"{path.absolute().as_uri()}?mode=ro{'' if beside else '&immutable=1'}"
+    return lambda: sqlite3.connect(
+        address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, factory=SqliteStatements
+    )
+
+
+async def _connect(opened: Callable[[], sqlite3.Connection]) -> aiosqlite.Connection:
+    connection = ThreadConnection(opened, 64)
+    connection._thread.daemon = True  # as SQLAlchemy does it: a forgotten connection mustn't keep the process alive
+    try:
+        return await connection
+    except BaseException:
+        if connection.stopped is not None:  # else it may report to a loop that is closed by then, with a traceback
+            await connection.stopped
+        raise
+
+
+def prepare(path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
+    """Make the file ready for several readers beside a writer (WAL; stays with the file). Blocks.
+
+    Raises:
+        sqlite3.Error, OSError: it is no database, can't be written, …
+    """
+    create_private(path)
+    connection = sqlite3.connect(path, timeout=busy_seconds, isolation_level=None)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # reads: is it a database at all?
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("BEGIN IMMEDIATE")  # writes: a read-only file is found out now, not at the first article
+        connection.execute("ROLLBACK")
+    finally:
+        connection.close()
+
+
+def _on_connect(connection: Any, _record: Any) -> None:
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA foreign_keys = ON")  # off by default, and a matter of each connection
+    cursor.execute("PRAGMA cache_size = -16000")  # 16 MB: the default 2 MB can't hold the indices of a busy week
+    cursor.execute("PRAGMA temp_store = MEMORY")  # sorting needs no file
+    cursor.close()
+
+
+def _on_begin(connection: Connection) -> None:
+    """Begin as the options say.
+
+    A write takes the lock at once (IMMEDIATE): a transaction that reads first and then finds the lock taken can't
+    wait, it fails. In WAL no transaction is lost when the *process* dies. When the *machine* dies,
+    ``synchronous = NORMAL`` may lose the newest ones: good enough for articles, which are fetched again. Settings
+    and the outbox ("lasting") are synced at each commit, or a post could go out twice after a power cut.
+    """
+    kind = connection.get_execution_options().get(_OPTION)
+    if kind is None:
+        connection.exec_driver_sql("BEGIN")
+        return
+    if connection.info.get("synchronous") != kind:
+        connection.exec_driver_sql(f"PRAGMA synchronous = {'FULL' if kind == _LASTING else 'NORMAL'}")
+        connection.info["synchronous"] = kind  # the connection keeps it
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 class SqliteDialect:
@@ -47,7 +167,7 @@ class SqliteDialect:
 
     async def begin(self, connection: AsyncConnection, *, lasting: bool) -> None:
         """Make the transaction that comes next one that writes; ``lasting``: it outlives a power cut."""
-        await connection.execution_options(**{OPTION: LASTING if lasting else WRITE})
+        await connection.execution_options(**{_OPTION: _LASTING if lasting else _WRITE})
 
     async def run(
         self,

@@ -18,7 +18,7 @@ _PROBLEMS = {
 
 
 class SqliteErrors:
-    """Implements ``bot.store.sql.errors.DriverErrors``."""
+    """Implements ``bot.store.sql.dialect.DriverErrors``."""
 
     kinds = (sqlite3.Error,)
 

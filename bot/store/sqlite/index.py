@@ -9,8 +9,7 @@ from typing import TypeVar
 
 from bot.domain.viewers import Viewer
 from bot.ports.index import Order, TopicHit, Upto
-from bot.store.sql.deadline import Deadline
-from bot.store.sql.sight import Sight, sight_of
+from bot.store.sql.bounds import Deadline, Sight, sight_of
 from bot.text.pairs import Term, index_terms_of
 
 _STEPS = 10_000

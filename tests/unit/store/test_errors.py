@@ -5,7 +5,7 @@ import sqlite3
 import pytest
 
 from bot.domain.errors import StoreError
-from bot.store.sql.errors import one_line_errors
+from bot.store.sql.base import one_line_errors
 from bot.store.sqlite.errors import SqliteErrors
 
 

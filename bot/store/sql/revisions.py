@@ -1,37 +1,31 @@
-"""Quotations that articles had and have no more. What changed is decided by ``bot.domain.corrections``."""
+"""Texts of articles, as they are and as they were, and the quotations that they had and have no more.
 
-import asyncio
+What changed is decided by ``bot.text.changes``.
+"""
+
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, delete, insert, or_, select, text, update
+from sqlalchemy import Row, Select, and_, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.articles import Page
 from bot.domain.corrections import Correction
 from bot.domain.delivery import Post
 from bot.domain.messages import Message, from_json
 from bot.domain.places import Place
-from bot.domain.quotations import Quotation
 from bot.domain.viewers import Viewer
-from bot.store.sql import rows, saving
+from bot.store.sql import rows
 from bot.store.sql.base import Base, at, chunks
-from bot.store.sql.dialect import Dialect
 from bot.store.sql.outbox import NotOursError, enqueue
-from bot.store.sql.quotations import remove_quotations
-from bot.store.sql.saving import NewQuotations
-from bot.store.sql.schema import UNTOLD, articles, deliveries, quotation_changes, quotations, revisions
-from bot.text.changes import Change, compare
-from bot.text.speech import spoken_key
-from bot.text.wording import readings
+from bot.store.sql.schema import UNTOLD, articles, deliveries, quotation_changes, revisions
 
 _LONGEST = 3
 """Words of a question by which gone quotations are looked up: the longest are the rarest."""
 
 
-class SqlCorrections(Base):
-    """See ``bot.ports``: ``ShownCorrections`` and ``CorrectionQueue``."""
+class SqlRevisions(Base):
+    """See ``bot.ports``: ``ArticleTexts``, ``ShownCorrections`` and ``CorrectionQueue``."""
 
     async def corrections_of(self, article_ids: Collection[int]) -> Mapping[int, list[Correction]]:
         """What changed in these articles, oldest first."""
@@ -79,6 +73,17 @@ class SqlCorrections(Base):
         async with self._read() as connection:
             return [from_json(message) for message in (await connection.execute(statement)).scalars()]
 
+    async def known_texts(self, article_ids: Collection[int]) -> Mapping[int, str]:
+        """The current texts of these articles."""
+        texts: dict[int, str] = {}
+        async with self._read() as connection:
+            for some in chunks(article_ids):
+                statement = (
+                    select(articles.c.id, revisions.c.text).join(revisions, rows.CURRENT).where(articles.c.id.in_(some))
+                )
+                texts.update((row.id, row.text) for row in await connection.execute(statement))
+        return texts
+
     async def revision_text(self, article_id: int, revision: int) -> str | None:
         """The text of an article as it was."""
         statement = select(revisions.c.text).where(
@@ -92,56 +97,6 @@ async def _mark_told(connection: AsyncConnection, ids: Collection[int], now: dat
     mine = and_(quotation_changes.c.id.in_(list(ids)), quotation_changes.c.told_at.is_(None))
     if (await connection.execute(update(quotation_changes).where(mine).values(told_at=now))).rowcount != len(ids):
         raise NotOursError
-
-
-async def replace_quotations(
-    dialect: Dialect, connection: AsyncConnection, stored: Row[Any], page: Page, new: Sequence[Quotation], now: datetime
-) -> None:
-    """The quotations of an article's next revision in place of those of the last, which is ``stored``."""
-    mine = select(*rows.QUOTATION, *rows.ARTICLE).select_from(rows.QUOTATIONS).where(articles.c.id == stored.id)
-    old = [rows.record(row).quotation for row in await connection.execute(mine.order_by(quotations.c.start))]
-    changes = await asyncio.to_thread(compare, old, new, page.text)
-    links = await remove_quotations(dialect, connection, stored.id)
-    await dialect.run(connection, saving.add_quotations, [NewQuotations(stored.id, stored.dated, new, links)])
-    # One that came back isn't gone any more.
-    await _drop_changes(connection, stored.id, [_folded(quotation) for quotation in new])
-    await _add_changes(connection, stored, changes, now)
-
-
-async def _add_changes(connection: AsyncConnection, stored: Row[Any], changes: Sequence[Change], now: datetime) -> None:
-    seen = select(revisions.c.seen_at).where(
-        revisions.c.article_id == stored.id, revisions.c.revision == stored.revision
-    )
-    # What a page tells as its publication moves with its updates; ``dated`` is what it told first.
-    published = stored.dated if stored.revision == 1 else (await connection.execute(seen)).scalar_one()
-    common = {"article_id": stored.id, "revision": stored.revision, "published_at": published, "changed_at": now}
-    if changes:
-        await connection.execute(insert(quotation_changes), [{**common, **_row(change)} for change in changes])
-
-
-async def _drop_changes(connection: AsyncConnection, article_id: int, folded: Collection[str]) -> None:
-    for some in chunks(folded):
-        again = and_(quotation_changes.c.article_id == article_id, quotation_changes.c.folded.in_(some))
-        await connection.execute(delete(quotation_changes).where(again))
-
-
-def _folded(quotation: Quotation) -> str:
-    """The words in all the ways in which they can be read, so that each of them is found."""
-    return "\n".join(" ".join(words) for words in readings(spoken_key(quotation)))
-
-
-def _row(change: Change) -> dict[str, Any]:
-    was, became = change.was, change.became
-    return {
-        "start": was.start,
-        "said": was.text,
-        "folded": _folded(was),
-        "speaker": was.attribution.speaker,
-        "role": was.attribution.role,
-        "confidence": was.attribution.confidence,
-        "became": became.text if became else None,
-        "became_speaker": became.attribution.speaker if became else None,
-    }
 
 
 def _corrections() -> Select[Any]:

@@ -1,15 +1,21 @@
-"""What a viewer may see: in the connection's thread, and as conditions of statements.
+"""The bounds of a question: what its viewer may see, and when its time is over.
 
-Most stores have nothing private, and then nothing is asked beside the one look whether that is so.
+What may be seen is asked in the connection's thread, and told as conditions of statements. Most stores have nothing
+private, and then nothing is asked beside the one look whether that is so.
 """
 
-from collections.abc import Collection, Mapping
+import time
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any, Protocol
 
 from sqlalchemy import ColumnElement
 
+from bot.domain.errors import StoreError
 from bot.domain.viewers import EVERYBODY, Viewer
-from bot.store.sql.dialect import Queries
+
+SEARCH_SECONDS = 2.0
+"""Seconds after which a search is broken off: platforms drop an interaction after three."""
 
 _ANY = "SELECT max(id) FROM audiences"
 _OTHERS = "SELECT id FROM audiences WHERE id > 0 AND id NOT IN ({}) LIMIT 1"
@@ -27,6 +33,54 @@ _HIDDEN_QUOTATION = (
 _SEEN_ARTICLE = " AND EXISTS (SELECT 1 FROM articles a WHERE a.id = {} AND a.audience_id IN ({}))"
 _A_STATEMENT = 500
 """Parameters of one statement: 999 are allowed where SQLite is old."""
+
+
+class Rows(Protocol):
+    """What a statement came to."""
+
+    def fetchone(self) -> Any:
+        """The next row, ``None`` behind the last."""
+        ...
+
+    def fetchall(self) -> list[Any]:
+        """All rows that are left."""
+        ...
+
+    def __iter__(self) -> Iterator[Any]:
+        """The rows that are left, one by one."""
+        ...
+
+
+class Queries(Protocol):
+    """Asks the database in the connection's own thread, within the transaction that is open."""
+
+    def execute(self, sql: str, parameters: Sequence[Any] = ..., /) -> Rows:
+        """Run one statement."""
+        ...
+
+
+class Deadline:
+    """The end of a search: some seconds from now, or earlier, since :meth:`end` may be called from any thread."""
+
+    def __init__(self, seconds: float = SEARCH_SECONDS) -> None:
+        self._end = time.perf_counter() + seconds
+
+    def end(self) -> None:
+        """Nobody waits any more."""
+        self._end = 0.0
+
+    def is_over(self) -> bool:
+        """Whether to stop."""
+        return time.perf_counter() > self._end
+
+    def check(self) -> None:
+        """Raise once it is over.
+
+        Raises:
+            StoreError: it is.
+        """
+        if self.is_over():
+            raise StoreError("That took too long to look up: ask with more words, or with rarer ones")
 
 
 @dataclass(frozen=True, slots=True)

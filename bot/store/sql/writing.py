@@ -1,0 +1,236 @@
+"""Articles, written: new ones, and the next revisions of known ones, with their quotations.
+
+What can be worked out before is, so that others may write meanwhile; many small statements of one save go to the
+connection's thread in one go (``saving.py``).
+"""
+
+import asyncio
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, and_, delete, exists, insert, literal, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.articles import Page, Saved
+from bot.domain.feeds import SeenEntry
+from bot.domain.quotations import Quotation
+from bot.domain.viewers import EVERYBODY
+from bot.store.sql import indexing, people, rows, saving
+from bot.store.sql.base import AT_ONCE, Base, chunks
+from bot.store.sql.columns import replace_unstorable
+from bot.store.sql.dialect import Dialect, Statements
+from bot.store.sql.feeds import write_entries
+from bot.store.sql.outlets import folded_name
+from bot.store.sql.saving import NewArticle, NewQuotations
+from bot.store.sql.schema import articles, digest_items, outlets, quotation_changes, quotations, revisions
+from bot.text.changes import Change, compare
+from bot.text.speech import spoken_key
+from bot.text.wording import readings
+from bot.text.words import fold_lines
+
+_SHORT = 20_000
+"""Characters that fold within a few milliseconds, so that no thread is needed."""
+
+
+Read = tuple[Page, Sequence[Quotation]]
+"""An article as it was read, with its quotations."""
+
+
+class SqlArticleWriting(Base):
+    """See ``bot.ports``: ``ArticleSaver`` and ``ArticleBatches``."""
+
+    async def save_article(
+        self,
+        page: Page,
+        quotations: Sequence[Quotation],
+        now: datetime,
+        seen: tuple[int, SeenEntry] | None = None,
+        *,
+        audience: int,
+    ) -> Saved:
+        """Write an article, its revision, its quotations and the entry it came by, all or nothing."""
+        (saved,) = await self._save([(page, quotations)], now, seen, audience)
+        return saved
+
+    async def save_articles(
+        self, batch: Sequence[tuple[Page, Sequence[Quotation]]], now: datetime, *, audience: int
+    ) -> list[Saved]:
+        """Write articles with their quotations, all of them or none; what each came to, in their order."""
+        return await self._save(batch, now, None, audience)
+
+    async def _save(
+        self, batch: Sequence[Read], now: datetime, seen: tuple[int, SeenEntry] | None, audience: int
+    ) -> list[Saved]:
+        new = await _prepared(batch, now, audience)  # before the lock is taken: others may write meanwhile
+        saved: list[Saved] = []
+        async with self._write(lasting=False) as connection:
+            for some in _of_different_addresses(new):
+                saved += await _save_some(self._dialect, connection, some)
+            if seen is not None:
+                await _take_over(self._dialect, connection, seen[1].article_id, saved[-1].article_id)
+                entry = replace(seen[1], article_id=saved[-1].article_id)
+                await write_entries(self._dialect, connection, seen[0], [entry])
+        return saved
+
+
+def _stored(urls: Sequence[str], audience: int) -> Select[Any]:
+    kept = ("id", "url", "audience_id", "title", "outlet_id", "revision", "dated")
+    current = select(*(articles.c[name] for name in kept), revisions.c.text).join(revisions, rows.CURRENT)
+    return current.where(articles.c.url.in_(urls), articles.c.audience_id == audience)
+
+
+def _dated(page: Page, now: datetime) -> datetime:
+    """What "newest" goes by; fixed at first sight."""
+    return min(page.published or now, now)
+
+
+async def _prepared(batch: Sequence[Read], now: datetime, audience: int) -> list[NewArticle]:
+    """With everything that can be worked out before; in a thread where that takes long."""
+    if sum(len(page.text) for page, _ in batch) < _SHORT:
+        return [_prepare(page, quotations, now, audience) for page, quotations in batch]
+    return await asyncio.to_thread(lambda: [_prepare(page, quotations, now, audience) for page, quotations in batch])
+
+
+def _prepare(page: Page, quotations: Sequence[Quotation], now: datetime, audience: int) -> NewArticle:
+    page = replace(
+        page, url=replace_unstorable(page.url), title=replace_unstorable(page.title), text=replace_unstorable(page.text)
+    )
+    return NewArticle(page, quotations, fold_lines(page.title, page.text), now, _dated(page, now), audience)
+
+
+def _of_different_addresses(batch: Sequence[NewArticle]) -> Iterator[list[NewArticle]]:
+    """Parts of a batch, none too long for a statement; an article that comes again is in a later one."""
+    part: dict[str, NewArticle] = {}
+    for to_save in batch:
+        if to_save.page.url in part or len(part) == AT_ONCE:
+            yield list(part.values())
+            part = {}
+        part[to_save.page.url] = to_save
+    if part:
+        yield list(part.values())
+
+
+async def _save_some(dialect: Dialect, connection: AsyncConnection, batch: Sequence[NewArticle]) -> list[Saved]:
+    """Articles of one audience and different addresses, in the transaction that is open."""
+    stored_rows = await connection.execute(_stored([to_save.page.url for to_save in batch], batch[0].audience))
+    stored = {row.url: row for row in stored_rows}
+    new = [to_save for to_save in batch if to_save.page.url not in stored]
+    ids = iter(await dialect.run(connection, saving.add_articles, new)) if new else iter(())
+    return [
+        await _change(dialect, connection, stored[to_save.page.url], to_save)
+        if to_save.page.url in stored
+        else Saved(next(ids), "new")
+        for to_save in batch
+    ]
+
+
+async def _change(dialect: Dialect, connection: AsyncConnection, stored: Row[Any], new: NewArticle) -> Saved:
+    """The next revision, where there is one. ``dated`` stays: an edit doesn't make an article new."""
+    page = new.page
+    if (stored.title, stored.text) == (page.title, page.text):
+        return Saved(stored.id, "unchanged")
+    await dialect.run(connection, _reindex, stored, new)
+    counted = int(stored.audience_id == EVERYBODY)
+    await connection.execute(
+        update(outlets).where(outlets.c.id == stored.outlet_id).values(articles=outlets.c.articles - counted)
+    )
+    values = {"revision": stored.revision + 1, **await _described(dialect, connection, page, counted)}
+    await connection.execute(update(articles).where(articles.c.id == stored.id).values(values))
+    revision = {"article_id": stored.id, "revision": stored.revision + 1, "title": page.title, "text": page.text}
+    await connection.execute(insert(revisions).values(seen_at=new.seen_at, **revision))
+    if stored.text != page.text:
+        await replace_quotations(dialect, connection, stored, page, new.quotations, new.seen_at)
+    return Saved(stored.id, "changed")
+
+
+def _reindex(statements: Statements, stored: Row[Any], new: NewArticle) -> None:
+    statements.forget_article(stored.id, fold_lines(stored.title, stored.text))
+    statements.index_articles([(stored.id, new.words)])
+
+
+async def _described(dialect: Dialect, connection: AsyncConnection, page: Page, counted: int) -> dict[str, Any]:
+    """What a page says of itself, its outlet counted."""
+    outlet = dialect.insert_into(outlets).values(name=page.outlet, folded=folded_name(page.outlet), articles=counted)
+    outlet = outlet.on_conflict_do_update(
+        index_elements=[outlets.c.name], set_={"articles": outlets.c.articles + outlet.excluded.articles}
+    )
+    outlet_id = (await connection.execute(outlet.returning(outlets.c.id))).scalar_one()
+    values = {"title": page.title, "outlet_id": outlet_id, "author": page.author, "published": page.published}
+    return {**values, "origin": page.origin, "link": page.link, "language": page.language}
+
+
+async def _take_over(dialect: Dialect, connection: AsyncConnection, before: int | None, article_id: int) -> None:
+    """Where an entry was an item that couldn't be read, digests that had it have had the article that it is now."""
+    if before is None or before == article_id:
+        return
+    columns = [column for column in digest_items.c if column.name != "article_id"]
+    posted = select(literal(article_id), *columns).where(digest_items.c.article_id == before, _was_unread(before))
+    names = ["article_id", *(column.name for column in columns)]
+    await connection.execute(dialect.insert_into(digest_items).from_select(names, posted).on_conflict_do_nothing())
+
+
+def _was_unread(article_id: int) -> ColumnElement[bool]:
+    return exists().where(articles.c.id == article_id, articles.c.origin == "unread")
+
+
+async def replace_quotations(
+    dialect: Dialect, connection: AsyncConnection, stored: Row[Any], page: Page, new: Sequence[Quotation], now: datetime
+) -> None:
+    """The quotations of an article's next revision in place of those of the last, which is ``stored``."""
+    mine = select(*rows.QUOTATION, *rows.ARTICLE).select_from(rows.QUOTATIONS).where(articles.c.id == stored.id)
+    old = [rows.record(row).quotation for row in await connection.execute(mine.order_by(quotations.c.start))]
+    changes = await asyncio.to_thread(compare, old, new, page.text)
+    links = await remove_quotations(dialect, connection, stored.id)
+    await dialect.run(connection, saving.add_quotations, [NewQuotations(stored.id, stored.dated, new, links)])
+    # One that came back isn't gone any more.
+    await _drop_changes(connection, stored.id, [_folded(quotation) for quotation in new])
+    await _add_changes(connection, stored, changes, now)
+
+
+async def _add_changes(connection: AsyncConnection, stored: Row[Any], changes: Sequence[Change], now: datetime) -> None:
+    seen = select(revisions.c.seen_at).where(
+        revisions.c.article_id == stored.id, revisions.c.revision == stored.revision
+    )
+    # What a page tells as its publication moves with its updates; ``dated`` is what it told first.
+    published = stored.dated if stored.revision == 1 else (await connection.execute(seen)).scalar_one()
+    common = {"article_id": stored.id, "revision": stored.revision, "published_at": published, "changed_at": now}
+    if changes:
+        await connection.execute(insert(quotation_changes), [{**common, **_row(change)} for change in changes])
+
+
+async def _drop_changes(connection: AsyncConnection, article_id: int, folded: Collection[str]) -> None:
+    for some in chunks(folded):
+        again = and_(quotation_changes.c.article_id == article_id, quotation_changes.c.folded.in_(some))
+        await connection.execute(delete(quotation_changes).where(again))
+
+
+def _folded(quotation: Quotation) -> str:
+    """The words in all the ways in which they can be read, so that each of them is found."""
+    return "\n".join(" ".join(words) for words in readings(spoken_key(quotation)))
+
+
+def _row(change: Change) -> dict[str, Any]:
+    was, became = change.was, change.became
+    return {
+        "start": was.start,
+        "said": was.text,
+        "folded": _folded(was),
+        "speaker": was.attribution.speaker,
+        "role": was.attribution.role,
+        "confidence": was.attribution.confidence,
+        "became": became.text if became else None,
+        "became_speaker": became.attribution.speaker if became else None,
+    }
+
+
+async def remove_quotations(dialect: Dialect, connection: AsyncConnection, article_id: int) -> Mapping[str, int]:
+    """Delete the quotations of an article; the index is told first, since it reads the words from the rows.
+
+    The ids of those whose names stand in it, where a name was one person's.
+    """
+    links = await dialect.run(connection, people.uncredit, article_id)
+    await dialect.run(connection, indexing.forget, article_id)
+    await connection.execute(delete(quotations).where(quotations.c.article_id == article_id))
+    return links
