@@ -1,4 +1,4 @@
-"""Articles, looked up; ``writing.py`` writes them, ``revisions.py`` has their texts."""
+"""Articles, looked up; ``writing.py`` writes them, ``finding.py`` has their texts."""
 
 from collections.abc import Collection, Mapping
 from datetime import datetime

@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Row, ScalarSelect, and_, func, or_, select
+from sqlalchemy import ColumnElement, FromClause, Row, ScalarSelect, Select, and_, func, or_, select
 
 from bot.domain.articles import Article
+from bot.domain.corrections import Correction
 from bot.domain.delivery import Schedule
 from bot.domain.feeds import Feed, SeenEntry
 from bot.domain.places import Place, Subscription
@@ -14,6 +15,7 @@ from bot.store.sql.schema import (
     digests,
     feeds,
     outlets,
+    quotation_changes,
     quotations,
     revisions,
     schedules,
@@ -78,6 +80,13 @@ SCHEDULE: tuple[ColumnElement[Any], ...] = (
     _claimed(digests.c.id, digests.c.id).label("last_digest"),
     _claimed(digests.c.slot, digests.c.slot).label("top_slot"),
 )
+
+
+CORRECTIONS: Select[Any] = select(
+    *(column for column in quotation_changes.c if column.name not in ("article_id", "folded", "revision")),
+    quotation_changes.c.revision.label("last_revision"),
+    *ARTICLE,
+).select_from(ARTICLES.join(quotation_changes, quotation_changes.c.article_id == articles.c.id))
 
 
 def article(row: Row[Any]) -> Article:
@@ -180,4 +189,22 @@ def schedule(row: Row[Any]) -> Schedule:
         top_slot=row.top_slot,
         paused=row.paused,
         resumed_at=row.resumed_at,
+    )
+
+
+def correction(row: Row[Any]) -> Correction:
+    """From ``CORRECTIONS``."""
+    return Correction(
+        id=row.id,
+        article=article(row),
+        revision=row.last_revision,
+        start=row.start,
+        said=row.said,
+        speaker=row.speaker,
+        role=row.role,
+        confidence=row.confidence,
+        became=row.became,
+        became_speaker=row.became_speaker,
+        published_at=row.published_at,
+        changed_at=row.changed_at,
     )

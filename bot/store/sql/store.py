@@ -4,17 +4,18 @@ from bot.store.sql.ahead import SqlAhead
 from bot.store.sql.alerts import SqlAlerts
 from bot.store.sql.articles import SqlArticles
 from bot.store.sql.audiences import SqlAudiences
+from bot.store.sql.corrections import SqlCorrections
 from bot.store.sql.disputes import SqlDisputes
 from bot.store.sql.feeds import SqlFeeds
+from bot.store.sql.finding import SqlFinding
 from bot.store.sql.installations import SqlInstallations
+from bot.store.sql.lists import SqlQuotationLists
 from bot.store.sql.memory import SqlMemory
 from bot.store.sql.options import SqlOptions
 from bot.store.sql.outbox import SqlDeliveries
 from bot.store.sql.places import SqlPlaces
 from bot.store.sql.privacy import SqlPrivacy
-from bot.store.sql.quotations import SqlQuotations
 from bot.store.sql.requests import SqlRequests
-from bot.store.sql.revisions import SqlRevisions
 from bot.store.sql.schedules import SqlSchedules
 from bot.store.sql.speakers import SqlSpeakers
 from bot.store.sql.upkeep import SqlUpkeep
@@ -27,7 +28,8 @@ class SqlStore(
     SqlArticles,
     SqlArticleWriting,
     SqlAudiences,
-    SqlQuotations,
+    SqlFinding,
+    SqlQuotationLists,
     SqlSpeakers,
     SqlDisputes,
     SqlPlaces,
@@ -36,7 +38,7 @@ class SqlStore(
     SqlWorkspaces,
     SqlInstallations,
     SqlAlerts,
-    SqlRevisions,
+    SqlCorrections,
     SqlRequests,
     SqlMemory,
     SqlPrivacy,

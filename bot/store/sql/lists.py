@@ -1,51 +1,26 @@
-"""Quotations and their speakers."""
+"""Quotations that fit a query, newest first."""
 
-import asyncio
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from functools import lru_cache
-from typing import Any, TypeVar
+from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, func, or_, select, union_all
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.articles import Article
 from bot.domain.profiles import Voice
 from bot.domain.quotations import OWN_WORDS, Position, QuotationQuery, QuotationRecord
 from bot.domain.viewers import Viewer
-from bot.ports.index import QuoteIndex, TopicIndex, Upto
 from bot.store.sql import rows
-from bot.store.sql.base import Base, cancellable, chunks, objects_of
-from bot.store.sql.bounds import Deadline, Sight
+from bot.store.sql.base import Base
+from bot.store.sql.bounds import Sight
 from bot.store.sql.dialect import Dialect
 from bot.store.sql.outlets import outlets_with
 from bot.store.sql.schema import articles, quotations, speaker_roles, speakers, spoken_words
 from bot.store.sql.tellers import with_tellers
 from bot.text.wording import words_of
 
-T = TypeVar("T")
 
-
-class SqlQuotations(Base):
-    """See ``bot.ports``: ``QuotationSearch``, ``QuotationLists`` and their like."""
-
-    @cancellable
-    async def quotations_matching(
-        self, search: Callable[[QuoteIndex], Sequence[tuple[int, T]]], viewer: Viewer
-    ) -> list[tuple[QuotationRecord, T]]:
-        """The quotations that a search of the index brings, in its order."""
-        deadline = Deadline()
-        with _ended_when_cancelled(deadline):
-            return await self._matching(search, viewer, deadline)
-
-    async def _matching(
-        self, search: Callable[[QuoteIndex], Sequence[tuple[int, T]]], viewer: Viewer, deadline: Deadline
-    ) -> list[tuple[QuotationRecord, T]]:
-        async with self._read() as connection:
-            matches = await self._dialect.look_up(connection, search, viewer, deadline)
-            ids = [quotation_id for quotation_id, _ in matches]
-            records = {record.id: record for record in await _records(connection, quotations.c.id, ids)}
-        return [(records[quotation_id], verdict) for quotation_id, verdict in matches if quotation_id in records]
+class SqlQuotationLists(Base):
+    """See ``bot.ports.QuotationLists``."""
 
     async def quotations(self, query: QuotationQuery, viewer: Viewer) -> list[QuotationRecord]:
         """Quotations that fit and that the viewer may see, newest first."""
@@ -55,45 +30,6 @@ class SqlQuotations(Base):
             if statement is None:
                 return []
             return await with_tellers(connection, [rows.record(row) for row in await connection.execute(statement)])
-
-    @cancellable
-    async def quotations_about(self, search: Callable[[TopicIndex], T], viewer: Viewer, upto: Upto | None = None) -> T:
-        """What a search makes of the index as it was when ``upto`` were the newest."""
-        deadline = Deadline()
-        with _ended_when_cancelled(deadline):
-            return await self._about(search, viewer, deadline, upto)
-
-    async def _about(
-        self, search: Callable[[TopicIndex], T], viewer: Viewer, deadline: Deadline, upto: Upto | None
-    ) -> T:
-        async with self._read() as connection:
-            return await self._dialect.look_up(connection, search, viewer, deadline, upto)
-
-    async def quotations_numbered(self, ids: Sequence[int], viewer: Viewer) -> list[QuotationRecord]:
-        """The quotations of these ids, in their order; those that are gone, or that others have, are missing."""
-        async with self._read() as connection:
-            sight = await self._sight(connection, viewer)
-            records = {record.id: record for record in await _records(connection, quotations.c.id, ids)}
-        known = (records[quotation_id] for quotation_id in ids if quotation_id in records)
-        return [record for record in known if sight.sees(record.article.audience)]
-
-    async def quotations_of(self, article_ids: Collection[int]) -> Mapping[int, list[QuotationRecord]]:
-        """The current quotations of these articles, in text order."""
-        records: dict[int, list[QuotationRecord]] = {}
-        async with self._read() as connection:
-            for record in await _records(connection, quotations.c.article_id, article_ids):
-                records.setdefault(record.article.id, []).append(record)
-        return records
-
-
-@contextmanager
-def _ended_when_cancelled(deadline: Deadline) -> Iterator[None]:
-    """When nobody waits for what is done within any more, its time is over."""
-    try:
-        yield
-    except asyncio.CancelledError:
-        deadline.end()
-        raise
 
 
 async def _is_better_walked(connection: AsyncConnection, query: QuotationQuery) -> bool:
@@ -186,22 +122,3 @@ def _after(last: Position) -> ColumnElement[bool]:
     same_time = and_(here.dated == last.dated, or_(here.article_id < last.article_id, in_article))
     # Said twice, since an index can answer only the plain comparison.
     return and_(here.dated <= last.dated, or_(here.dated < last.dated, same_time))
-
-
-async def _records(connection: AsyncConnection, key: Any, ids: Collection[int]) -> list[QuotationRecord]:
-    """The quotations whose ``key`` is among ``ids``, each article's in text order."""
-    records: list[QuotationRecord] = []
-    among: dict[int, Article] = {}
-    for some in chunks(ids):
-        result = await connection.execute(_with(key), {"keys": some})
-        records += await objects_of(result, lambda row: rows.record(row, among))
-    has_inner = any(record.quotation.within is not None for record in records)
-    return await with_tellers(connection, records) if has_inner else records
-
-
-@lru_cache  # made anew for each search, it would take a tenth of its time
-def _with(key: Any) -> Select[Any]:
-    statement = select(*rows.QUOTATION, *rows.ARTICLE).select_from(rows.QUOTATIONS)
-    return statement.where(key.in_(bindparam("keys", expanding=True))).order_by(
-        quotations.c.article_id, quotations.c.start, quotations.c.id
-    )

@@ -1,0 +1,149 @@
+"""What a question is answered from: quotations that a search of the index finds, the texts of their articles, and the
+quotations that these had and have no more.
+"""
+
+import asyncio
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import lru_cache
+from typing import Any, TypeVar
+
+from sqlalchemy import Select, bindparam, or_, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.articles import Article
+from bot.domain.corrections import Correction
+from bot.domain.quotations import QuotationRecord
+from bot.domain.viewers import Viewer
+from bot.ports.index import QuoteIndex, TopicIndex, Upto
+from bot.store.sql import rows
+from bot.store.sql.base import Base, cancellable, chunks, objects_of
+from bot.store.sql.bounds import Deadline
+from bot.store.sql.schema import articles, quotation_changes, quotations, revisions
+from bot.store.sql.tellers import with_tellers
+
+T = TypeVar("T")
+
+_LONGEST = 3
+"""Words of a question by which gone quotations are looked up: the longest are the rarest."""
+
+
+class SqlFinding(Base):
+    """See ``bot.ports``: ``QuotationSearch``, ``ArticleQuotations``, ``ArticleTexts``, ``ShownCorrections``."""
+
+    @cancellable
+    async def quotations_matching(
+        self, search: Callable[[QuoteIndex], Sequence[tuple[int, T]]], viewer: Viewer
+    ) -> list[tuple[QuotationRecord, T]]:
+        """The quotations that a search of the index brings, in its order."""
+        deadline = Deadline()
+        with _ended_when_cancelled(deadline):
+            return await self._matching(search, viewer, deadline)
+
+    async def _matching(
+        self, search: Callable[[QuoteIndex], Sequence[tuple[int, T]]], viewer: Viewer, deadline: Deadline
+    ) -> list[tuple[QuotationRecord, T]]:
+        async with self._read() as connection:
+            matches = await self._dialect.look_up(connection, search, viewer, deadline)
+            ids = [quotation_id for quotation_id, _ in matches]
+            records = {record.id: record for record in await _records(connection, quotations.c.id, ids)}
+        return [(records[quotation_id], verdict) for quotation_id, verdict in matches if quotation_id in records]
+
+    @cancellable
+    async def quotations_about(self, search: Callable[[TopicIndex], T], viewer: Viewer, upto: Upto | None = None) -> T:
+        """What a search makes of the index as it was when ``upto`` were the newest."""
+        deadline = Deadline()
+        with _ended_when_cancelled(deadline):
+            return await self._about(search, viewer, deadline, upto)
+
+    async def _about(
+        self, search: Callable[[TopicIndex], T], viewer: Viewer, deadline: Deadline, upto: Upto | None
+    ) -> T:
+        async with self._read() as connection:
+            return await self._dialect.look_up(connection, search, viewer, deadline, upto)
+
+    async def quotations_numbered(self, ids: Sequence[int], viewer: Viewer) -> list[QuotationRecord]:
+        """The quotations of these ids, in their order; those that are gone, or that others have, are missing."""
+        async with self._read() as connection:
+            sight = await self._sight(connection, viewer)
+            records = {record.id: record for record in await _records(connection, quotations.c.id, ids)}
+        known = (records[quotation_id] for quotation_id in ids if quotation_id in records)
+        return [record for record in known if sight.sees(record.article.audience)]
+
+    async def quotations_of(self, article_ids: Collection[int]) -> Mapping[int, list[QuotationRecord]]:
+        """The current quotations of these articles, in text order."""
+        records: dict[int, list[QuotationRecord]] = {}
+        async with self._read() as connection:
+            for record in await _records(connection, quotations.c.article_id, article_ids):
+                records.setdefault(record.article.id, []).append(record)
+        return records
+
+    async def corrections_of(self, article_ids: Collection[int]) -> Mapping[int, list[Correction]]:
+        """What changed in these articles, oldest first."""
+        by_article: dict[int, list[Correction]] = {}
+        async with self._read() as connection:
+            for some in chunks(article_ids):
+                statement = rows.CORRECTIONS.where(quotation_changes.c.article_id.in_(some))
+                for row in await connection.execute(statement.order_by(quotation_changes.c.id)):
+                    by_article.setdefault(row.article_id, []).append(rows.correction(row))
+        return by_article
+
+    async def corrections_like(self, words: Sequence[str], limit: int, viewer: Viewer) -> list[Correction]:
+        """Gone quotations with one of the longest of these words (``bot.text.wording``), newest first."""
+        longest = sorted(set(words), key=len, reverse=True)[:_LONGEST]
+        if not longest or limit <= 0:
+            return []
+        alike = or_(*(quotation_changes.c.folded.contains(word, autoescape=True) for word in longest))
+        statement = rows.CORRECTIONS.where(alike).order_by(quotation_changes.c.id.desc()).limit(limit)
+        async with self._read() as connection:
+            sight = await self._sight(connection, viewer)
+            statement = statement.where(*sight.seen(articles.c.audience_id))
+            return [rows.correction(row) for row in await connection.execute(statement)]
+
+    async def known_texts(self, article_ids: Collection[int]) -> Mapping[int, str]:
+        """The current texts of these articles."""
+        texts: dict[int, str] = {}
+        async with self._read() as connection:
+            for some in chunks(article_ids):
+                statement = (
+                    select(articles.c.id, revisions.c.text).join(revisions, rows.CURRENT).where(articles.c.id.in_(some))
+                )
+                texts.update((row.id, row.text) for row in await connection.execute(statement))
+        return texts
+
+    async def revision_text(self, article_id: int, revision: int) -> str | None:
+        """The text of an article as it was."""
+        statement = select(revisions.c.text).where(
+            revisions.c.article_id == article_id, revisions.c.revision == revision
+        )
+        async with self._read() as connection:
+            return (await connection.execute(statement)).scalar_one_or_none()
+
+
+@contextmanager
+def _ended_when_cancelled(deadline: Deadline) -> Iterator[None]:
+    """When nobody waits for what is done within any more, its time is over."""
+    try:
+        yield
+    except asyncio.CancelledError:
+        deadline.end()
+        raise
+
+
+async def _records(connection: AsyncConnection, key: Any, ids: Collection[int]) -> list[QuotationRecord]:
+    """The quotations whose ``key`` is among ``ids``, each article's in text order."""
+    records: list[QuotationRecord] = []
+    among: dict[int, Article] = {}
+    for some in chunks(ids):
+        result = await connection.execute(_with(key), {"keys": some})
+        records += await objects_of(result, lambda row: rows.record(row, among))
+    has_inner = any(record.quotation.within is not None for record in records)
+    return await with_tellers(connection, records) if has_inner else records
+
+
+@lru_cache  # made anew for each search, it would take a tenth of its time
+def _with(key: Any) -> Select[Any]:
+    statement = select(*rows.QUOTATION, *rows.ARTICLE).select_from(rows.QUOTATIONS)
+    return statement.where(key.in_(bindparam("keys", expanding=True))).order_by(
+        quotations.c.article_id, quotations.c.start, quotations.c.id
+    )
