@@ -14,6 +14,7 @@ from bot.app.limits import limited_workers, place_limits
 from bot.delivery.alerts import AlertService
 from bot.delivery.corrections import CorrectionService
 from bot.delivery.digests import DigestService
+from bot.delivery.items import ItemService
 from bot.delivery.outbox import LEASE, OutboxWorker
 from bot.ingest import FetchProcess, Ingest, PollPace, PrivateHosts, ProcessWorkers, sites
 from bot.ops.clock import SystemClock
@@ -38,6 +39,7 @@ class App:
     ingest: Ingest
     digests: DigestService
     alerts: AlertService
+    items: ItemService
     corrections: CorrectionService
     dispatcher: commands.Dispatcher
     clock: SystemClock
@@ -91,6 +93,7 @@ async def open_app(
         troubles = TroubleBook(clock)
         digests = DigestService(store, clock, workers, settings.sure, troubles)
         alerts = AlertService(store, clock, settings.sure, troubles=troubles)
+        items = ItemService(store, clock, workers, settings.sure, troubles=troubles)
         corrections = CorrectionService(store, clock, troubles)
         deps = commands.Deps(
             store,
@@ -109,5 +112,5 @@ async def open_app(
             await store.add_feed(url, url, clock.now(), shared=True)
         if not only_look:
             await ingest.keep_secrets()
-        services = (ingest, digests, alerts, corrections)
+        services = (ingest, digests, alerts, items, corrections)
         yield App(settings, tuple(plugins), store, fetcher, workers, *services, dispatcher, clock, troubles)

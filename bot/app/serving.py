@@ -20,6 +20,7 @@ from bot.ports import Adapter, Chat, Store
 _POLL_TICK = 5.0
 _DIGEST_TICK = 5.0
 _ALERT_TICK = 5.0
+_ITEM_TICK = 5.0
 _CORRECTION_TICK = 30.0
 _OUTBOX_TICK = 1.0
 _AHEAD_TICK = 5.0
@@ -94,6 +95,7 @@ def _ticks(app: App, chats: Sequence[Chat], lease: timedelta) -> Ticks:
     ticks.every(_POLL_TICK, "feeds", app.ingest.look)
     ticks.every(_DIGEST_TICK, "digests", app.digests.tick)
     ticks.every(_ALERT_TICK, "alerts", app.alerts.tick)
+    ticks.every(_ITEM_TICK, "items", app.items.tick)
     ticks.every(_CORRECTION_TICK, "corrections", app.corrections.tick)
     ticks.every(_OUTBOX_TICK, "outbox", app.outbox(chats, lease).drain)
     ticks.every(_AHEAD_TICK, "clock", AheadService(app.store, app.clock, lease).tick)

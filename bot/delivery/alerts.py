@@ -8,6 +8,7 @@ from datetime import timedelta
 from itertools import groupby
 
 from bot import digest
+from bot.delivery.audience import seen_at
 from bot.delivery.stores import AlertingStore
 from bot.digest.alerts import is_recent
 from bot.domain.alerts import APART, Alert, AlertPost
@@ -17,7 +18,6 @@ from bot.domain.messages import ItemCard
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
 from bot.domain.quotations import QuotationRecord
-from bot.domain.viewers import EVERYBODY, Viewer
 from bot.ops.troubles import TroubleBook
 from bot.ports import Clock
 
@@ -104,7 +104,7 @@ class AlertService:
         window = await self._window(min(alert.after for alert in running), look)
         if window is None:
             return 0
-        recent = await self._seen(running[0].place, window.recent)
+        recent = await seen_at(self._store, running[0].place, window.recent)
         hits = await asyncio.to_thread(digest.alert_hits, running, recent, window.quotations)
         if not hits:
             look.passed.setdefault(window.upto, []).extend(running)
@@ -117,13 +117,6 @@ class AlertService:
         )
         post = AlertPost(message, key, {hit.article.id: hit.words for hit in hits}, shown)
         return int(await self._store.record_alert(running, window.upto, post, now))
-
-    async def _seen(self, place: Place, recent: Sequence[Article]) -> Sequence[Article]:
-        """The articles that may be shown at a place. Nearly always all: then the store isn't asked."""
-        if all(article.audience == EVERYBODY for article in recent):
-            return recent
-        audiences = {EVERYBODY, *await self._store.audiences(Viewer.at(place))}
-        return [article for article in recent if article.audience in audiences]
 
     async def _pass(self, look: _Look) -> None:
         """Note that nothing was found, for many places at once: a write for each would hold up everybody's."""

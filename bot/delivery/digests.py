@@ -185,6 +185,8 @@ class DigestService:
         articles_by_id: dict[int, Article] = {}
         subscriptions = await self._store.subscriptions(place)
         for subscription in subscriptions:
+            if subscription.at_once:
+                continue
             articles = await editions.candidates(frozenset({subscription.feed.id}), since)
             articles_by_id.update((article.id, article) for article in await self._wanted(subscription, articles))
         if not subscriptions:

@@ -16,6 +16,7 @@ from bot.ports import (
     DueSchedules,
     FeedList,
     FollowedArticles,
+    ItemQueue,
     LastDigest,
     OptionLookup,
     PlacePausing,
@@ -45,6 +46,12 @@ class DigestStore(
 
 class AlertingStore(AlertQueue, AllOptions, AudienceMembership, ArticleQuotations, Protocol):
     """What alerts look at and are written to."""
+
+
+class ItemStore(
+    ItemQueue, AllOptions, AudienceMembership, DigestBook, ArticleTexts, ArticleQuotations, ArticleSearch, Protocol
+):
+    """What items that are wanted at once are looked at in, and written to."""
 
 
 class CorrectingStore(CorrectionQueue, AllOptions, AudienceMembership, Protocol):

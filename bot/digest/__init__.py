@@ -7,6 +7,7 @@ from bot.digest.copies import find_copies
 from bot.digest.corrections import compose_corrections
 from bot.digest.due import SlotDecision, decide_slot, decide_slots, quiet_end
 from bot.digest.edition import Edition, Material, Wishes, make_edition
+from bot.digest.items import ItemHit, ItemTexts, first_of_stories, item_messages, new_items, wanted_items
 from bot.digest.keyquote import key_quote
 from bot.digest.quiet import Quiet, parse_quiet, quiet_until
 from bot.digest.stories import Story, group_stories
@@ -16,6 +17,8 @@ __all__ = [
     "AlertHit",
     "Edition",
     "Item",
+    "ItemHit",
+    "ItemTexts",
     "Material",
     "Quiet",
     "Section",
@@ -33,15 +36,19 @@ __all__ = [
     "decide_slot",
     "decide_slots",
     "find_copies",
+    "first_of_stories",
     "group_stories",
     "importance",
+    "item_messages",
     "key_quote",
     "latest_slot",
     "make_edition",
+    "new_items",
     "parse_quiet",
     "parse_when",
     "parse_zone",
     "quiet_end",
     "quiet_until",
     "upcoming_slots",
+    "wanted_items",
 ]

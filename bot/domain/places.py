@@ -1,6 +1,7 @@
 """Where the bot posts, and what is followed there."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from bot.domain.feeds import Feed
 
@@ -25,10 +26,24 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class AtOnce:
+    """That the items of a feed are posted as they come, from ``since`` on (UTC): older ones are no news.
+
+    ``stories_once``: only the first article of each story. ``ping`` are the platform's ids of the roles that are told
+    of each post.
+    """
+
+    since: datetime
+    stories_once: bool = False
+    ping: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Subscription:
     """A feed that a place follows; ``only`` and ``but_not`` are words that an item must or must not contain.
 
-    ``private``: what comes by it shall be told in this workspace alone.
+    ``private``: what comes by it shall be told in this workspace alone. ``at_once``: its items are posted as they come;
+    with ``None`` they are in the place's digests.
     """
 
     place: Place
@@ -36,3 +51,4 @@ class Subscription:
     only: tuple[str, ...] = ()
     but_not: tuple[str, ...] = ()
     private: bool = False
+    at_once: AtOnce | None = None

@@ -11,6 +11,7 @@ from bot.domain.alerts import Alert, Alerted, AlertPost
 from bot.domain.articles import Article
 from bot.domain.delivery import DueSchedule, Post, Schedule
 from bot.domain.feeds import ListedFeed
+from bot.domain.items import Arrival, ItemFollower, ItemPost
 from bot.domain.limits import UNLIMITED, FollowedList, PlaceLimits
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
@@ -20,7 +21,9 @@ class Following(Protocol):
     """Sets what a place follows."""
 
     async def follow(self, subscription: Subscription, limits: PlaceLimits = UNLIMITED) -> None:
-        """Follow a feed at a place; replaces the filter when it is followed already.
+        """Follow a feed at a place; replaces filter and way when it is followed already.
+
+        Whose items come at once, and did before, goes on where it was.
 
         Raises:
             UsageError: it would be one too many.
@@ -53,7 +56,7 @@ class PlacesBeside(Protocol):
     """The places of one workspace."""
 
     async def places_beside(self, place: Place) -> list[tuple[Place, str | None]]:
-        """The places of the same workspace that get digests or alerts, with why they are paused, this one included.
+        """The places of the same workspace that get posts, with why they are paused, this one included.
 
         Direct messages are beside nothing: they are somebody's own.
         """
@@ -64,7 +67,7 @@ class PlacePausing(Protocol):
     """Pauses what is posted at a place."""
 
     async def pause_place(self, place: Place, why: str, notice: Post | None, now: datetime) -> bool:
-        """Post neither digests nor alerts at a place until it is resumed, and queue the post that tells of it.
+        """Post nothing at a place until it is resumed, and queue the post that tells of it.
 
         ``False``, and nothing written, when nothing was running there.
         """
@@ -102,9 +105,9 @@ class ScheduleSetting(Protocol):
         ...
 
     async def resume_schedules(self, place: Place, now: datetime) -> int:
-        """Go on with a place's digests from the next slot after ``now``; how many schedules and alerts were paused.
+        """Go on with a place's digests from the next slot after ``now``; how much was paused there.
 
-        Its alerts go on with the articles that are stored from now on.
+        Alerts, and feeds whose items come at once, go on with what comes from now on.
         """
         ...
 
@@ -205,6 +208,31 @@ class AlertQueue(Protocol):
 
     async def record_alert(self, looked: Sequence[Alert], upto: int, post: AlertPost, now: datetime) -> bool:
         """Move the alerts of one place on to article ``upto`` and queue their post, all or nothing.
+
+        ``False``, and nothing written, when one of them was moved or removed meanwhile: the next tick looks again.
+        """
+        ...
+
+
+class ItemQueue(Protocol):
+    """Whose items come at once, and which of them they have to look at."""
+
+    async def followers_behind(self) -> list[ItemFollower]:
+        """Running ones whose feed brought something that they haven't looked at, by place."""
+        ...
+
+    async def arrivals_after(self, feed_id: int, after: int, limit: int) -> list[Arrival]:
+        """What came by a feed after this arrival, in that order."""
+        ...
+
+    async def pass_followers(self, looked: Sequence[tuple[ItemFollower, int]]) -> None:
+        """Move followers on to an arrival that nothing was posted for; one that was moved meanwhile stays."""
+        ...
+
+    async def record_items(
+        self, looked: Sequence[tuple[ItemFollower, int]], posts: Sequence[ItemPost], now: datetime
+    ) -> bool:
+        """Move the followers of one place on, each to its arrival, and queue their posts, all or nothing.
 
         ``False``, and nothing written, when one of them was moved or removed meanwhile: the next tick looks again.
         """

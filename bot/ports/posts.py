@@ -33,14 +33,14 @@ class DigestBook(Protocol):
     """The digests of places: nothing twice."""
 
     async def already_told(self, place: Place, article_ids: Collection[int]) -> set[int]:
-        """Those of the articles that were in a digest of this place, or that an alert has shown here.
+        """Those of the articles that were in a digest of this place, posted at once or shown by an alert.
 
-        An alert's post that was given up has shown nothing.
+        A post that was given up has shown nothing.
         """
         ...
 
     async def items_since(self, place: Place, since: datetime) -> list[Article]:
-        """The articles that were shown at a place: in digests from this slot on, and by alerts written since then."""
+        """The articles that were shown at a place: in digests from this slot on, at once or by alerts since then."""
         ...
 
     async def record_digest(self, digest: Digest, key: str, now: datetime) -> bool:

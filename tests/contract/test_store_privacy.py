@@ -8,9 +8,11 @@ import pytest
 from bot.domain.alerts import AlertPost
 from bot.domain.commands import Request
 from bot.domain.disputes import Dispute, Ruling
+from bot.domain.feeds import SeenEntry
 from bot.domain.installations import Installation
+from bot.domain.items import ItemPost
 from bot.domain.options import PlaceOptions
-from bot.domain.places import Place, Subscription
+from bot.domain.places import AtOnce, Place, Subscription
 from bot.domain.viewers import Viewer
 from bot.ports import Store
 from bot.store.sql.schema import metadata
@@ -32,7 +34,13 @@ async def fill(store: Store, place: Place, now: datetime = NOW) -> None:
     name = str(place)
     feed = await store.add_feed(f"https://news.example/rss?key={name}", f"Feed of {name}", NOW)
     article = await save(store, EVERYWHERE.index(place), f"Said for {name}", None)
-    await store.follow(Subscription(place, feed, (f"only {name}",)))
+    at_once = AtOnce(now, ping=(name,))
+    await store.follow(Subscription(place, feed, (f"only {name}",), at_once=at_once))
+    await store.remember_entry(feed.id, SeenEntry(f"item of {name} at {now}", "print", article))
+    for follower in [one for one in await store.followers_behind() if one.subscription.place == place]:
+        (arrival,) = await store.arrivals_after(feed.id, follower.after, 1)
+        item = ItemPost(message(), f"item of {name} at {now}", frozenset({article}))
+        assert await store.record_items([(follower, arrival.id)], [item], now)
     await store.set_options(place, PlaceOptions(quiet="22:00-07:00", ping=(name,)), NOW)
     schedule = await store.set_schedule(place, "daily 08:00", "UTC", 8, (f"about {name}",), NOW)
     await store.add_alert(place, f"alert {name}", NOW)

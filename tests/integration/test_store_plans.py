@@ -110,6 +110,14 @@ HOT: dict[str, tuple[Call, str]] = {
     "already_told": (lambda store: store.already_told(HERE, [1]), "digest_items USING COVERING INDEX"),
     "alerted": (lambda store: store.alerted(HERE, 1), "alert_items USING INDEX sqlite_autoindex_alert_items_1"),
     "alerts behind": (lambda store: store.alerts_behind(), "alerts USING INDEX ix_alerts_after (after<?)"),
+    "followers of items": (
+        lambda store: store.followers_behind(),
+        "article_feeds USING COVERING INDEX ix_article_feeds_feed_id_id (feed_id=? AND id>?)",
+    ),
+    "items of a feed": (
+        lambda store: store.arrivals_after(1, 0, 200),
+        "article_feeds USING INDEX ix_article_feeds_feed_id_id (feed_id=? AND id>?)",
+    ),
     "due schedules": (lambda store: store.due_schedules(NOW, 5), "schedules USING INDEX ix_schedules_due (next_due<?)"),
     "schedules": (lambda store: store.schedules(HERE), "schedules USING INDEX"),
     "subscriptions": (lambda store: store.subscriptions(HERE), "subscriptions USING INDEX"),

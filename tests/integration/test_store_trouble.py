@@ -21,8 +21,9 @@ from bot.domain.disputes import Dispute, Ruling
 from bot.domain.errors import StoreError
 from bot.domain.feeds import Feed, ListedFeed, Poll, SeenEntry
 from bot.domain.installations import Installation
+from bot.domain.items import ItemFollower, ItemPost
 from bot.domain.options import PlaceOptions
-from bot.domain.places import Subscription
+from bot.domain.places import AtOnce, Subscription
 from bot.domain.profiles import Voice
 from bot.domain.quotations import QuotationQuery
 from bot.domain.viewers import ANYBODY, EVERYBODY, Viewer
@@ -35,6 +36,8 @@ _TEXT = "“We wait”, she said."
 _FEED = Feed(1, "https://a.example", "A", False, None, None, NOW, None, 0, None)
 
 _SCHEDULE = Schedule(1, HERE, "daily 08:00", "UTC", 8, (), NOW, NOW, None)
+
+_FOLLOWER = ItemFollower(1, Subscription(HERE, _FEED), AtOnce(NOW), 0)
 
 Call = Callable[[SqlStore], Coroutine[Any, Any, Any]]
 
@@ -71,6 +74,8 @@ WRITES: dict[str, Call] = {
     "record_alert": lambda store: store.record_alert(
         [Alert(1, HERE, "harbour", 0, None)], 1, AlertPost(message(), "k", {}), NOW
     ),
+    "pass_followers": lambda store: store.pass_followers([(_FOLLOWER, 1)]),
+    "record_items": lambda store: store.record_items([(_FOLLOWER, 1)], [ItemPost(message(), "k", frozenset({1}))], NOW),
     "merge_speakers": lambda store: store.merge_speakers(2, 1, "me", NOW),
     "split_speaker": lambda store: store.split_speaker(1, None, "Wire", "me", NOW),
     "rename_speaker": lambda store: store.rename_speaker(1, "Mara", "me", NOW),
@@ -130,6 +135,8 @@ READS: dict[str, Call] = {
     "alerts": lambda store: store.alerts(HERE),
     "alerted": lambda store: store.alerted(HERE, 1),
     "alerts_behind": lambda store: store.alerts_behind(),
+    "followers_behind": lambda store: store.followers_behind(),
+    "arrivals_after": lambda store: store.arrivals_after(1, 0, 9),
     "articles_after": lambda store: store.articles_after(0, 5),
     "workspaces": lambda store: store.workspaces("discord"),
     "places_of": lambda store: store.places_of("slack", "T1"),

@@ -18,6 +18,7 @@ _OF_ARTICLE = (
     "UPDATE digest_items SET lead_id = NULL WHERE lead_id = ?",
     "DELETE FROM digest_items WHERE article_id = ?",
     "DELETE FROM alert_items WHERE article_id = ?",
+    "DELETE FROM item_posts WHERE article_id = ?",
     "UPDATE feed_entries SET article_id = NULL WHERE article_id = ?",
     "DELETE FROM article_feeds WHERE article_id = ?",
     "DELETE FROM revisions WHERE article_id = ?",

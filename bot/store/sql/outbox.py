@@ -27,6 +27,7 @@ from bot.store.sql.schema import (
     digest_items,
     digests,
     feeds,
+    item_posts,
     private_quotations,
     quotations,
     schedules,
@@ -41,7 +42,7 @@ class SqlDeliveries(Base):
     """See ``bot.ports``: ``DeliveryQueue``, ``DigestBook`` and ``DeadLetters``."""
 
     async def already_told(self, place: Place, article_ids: Collection[int]) -> set[int]:
-        """Those of the articles that were in a digest of this place, or that an alert has shown here."""
+        """Those of the articles that were in a digest of this place, posted at once or shown by an alert."""
         told_ids: set[int] = set()
         async with self._read() as connection:
             for some in chunks(article_ids):
@@ -49,16 +50,20 @@ class SqlDeliveries(Base):
                     at(digest_items, place), digest_items.c.article_id.in_(some)
                 )
                 in_alerts = _shown_by_alerts(place, alert_items.c.article_id).where(alert_items.c.article_id.in_(some))
-                told_ids.update((await connection.execute(in_digests.union(in_alerts))).scalars())
+                at_once = _posted_items(place, item_posts.c.article_id).where(item_posts.c.article_id.in_(some))
+                told_ids.update((await connection.execute(in_digests.union(in_alerts, at_once))).scalars())
         return told_ids
 
     async def items_since(self, place: Place, since: datetime) -> list[Article]:
-        """The articles that were shown at a place: in digests from this slot on, and by alerts written since then."""
+        """The articles that were shown at a place: in digests from this slot on, at once or by alerts since then."""
         recent = and_(at(digests, place), digests.c.slot >= since, digest_items.c.lead_id.is_(None))
         in_digests = select(digest_items.c.article_id).join_from(digest_items, digests).where(recent)
         in_alerts = _shown_by_alerts(place, alert_items.c.article_id).where(deliveries.c.created_at >= since)
+        at_once = _posted_items(place, item_posts.c.article_id).where(deliveries.c.created_at >= since)
         statement = (
-            select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.id.in_(in_digests.union(in_alerts)))
+            select(*rows.ARTICLE)
+            .select_from(rows.ARTICLES)
+            .where(articles.c.id.in_(in_digests.union(in_alerts, at_once)))
         )
         async with self._read() as connection:
             return [rows.article(row) for row in await connection.execute(statement)]
@@ -259,6 +264,12 @@ async def _articles(connection: AsyncConnection, ids: Collection[int]) -> dict[i
         statement = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.id.in_(some_ids))
         by_id.update((row.article_id, rows.article(row)) for row in await connection.execute(statement))
     return by_id
+
+
+def _posted_items(place: Place, *columns: ColumnElement[Any]) -> Select[Any]:
+    """Of what was posted at a place as it came, or will be: a post that was given up has shown nothing."""
+    statement = select(*columns).join_from(item_posts, deliveries)
+    return statement.where(at(item_posts, place), deliveries.c.state != "failed")
 
 
 def _shown_by_alerts(place: Place, *columns: ColumnElement[Any]) -> Select[Any]:

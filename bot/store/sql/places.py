@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import and_, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import Post
@@ -14,16 +14,17 @@ from bot.domain.places import Place, Subscription
 from bot.store.sql import rows
 from bot.store.sql.base import Base, around, at, chunks, columns_of
 from bot.store.sql.columns import replace_unstorable
+from bot.store.sql.dialect import Dialect
 from bot.store.sql.outbox import enqueue
 from bot.store.sql.schedules import POSTING
-from bot.store.sql.schema import PLACE, feeds, subscriptions
+from bot.store.sql.schema import PLACE, article_feeds, feeds, items_at_once, subscriptions
 
 
 class SqlPlaces(Base):
     """See ``bot.ports``: ``Following``, ``PlacePausing`` and ``PlacesBeside``."""
 
     async def follow(self, subscription: Subscription, limits: PlaceLimits = UNLIMITED) -> None:
-        """Follow a feed at a place; replaces the filter when it is followed already."""
+        """Follow a feed at a place; replaces filter and way when it is followed already."""
         values = {
             **columns_of(subscription.place),
             "feed_id": subscription.feed.id,
@@ -43,6 +44,7 @@ class SqlPlaces(Base):
             if subscription.feed.url not in everywhere:
                 limits.check_all_feeds(len(everywhere))
             await connection.execute(followed)
+            await _set_way(self._dialect, connection, subscription)
 
     async def follow_list(
         self, place: Place, listed: Sequence[ListedFeed], now: datetime, limits: PlaceLimits = UNLIMITED
@@ -65,20 +67,23 @@ class SqlPlaces(Base):
 
     async def unfollow(self, place: Place, feed_id: int) -> bool:
         """Stop following; ``False`` when it wasn't followed."""
-        ended = delete(subscriptions).where(at(subscriptions, place), subscriptions.c.feed_id == feed_id)
         async with self._write() as connection:
-            return (await connection.execute(ended)).rowcount > 0
+            for table in (items_at_once, subscriptions):
+                ended = await connection.execute(delete(table).where(at(table, place), table.c.feed_id == feed_id))
+            return ended.rowcount > 0
 
     async def subscriptions(self, place: Place) -> list[Subscription]:
         """What a place follows, by title."""
-        columns = (*(subscriptions.c[name] for name in (*PLACE, "is_direct", "only", "but_not")), _SAID_PRIVATE)
-        statement = select(*columns, *rows.FEED).join_from(subscriptions, feeds).where(at(subscriptions, place))
+        columns = (*(subscriptions.c[name] for name in (*PLACE, "is_direct", "only", "but_not")), _SAID_PRIVATE, *_WAY)
+        same = and_(*(items_at_once.c[name] == subscriptions.c[name] for name in (*PLACE, "feed_id")))
+        joined = subscriptions.join(feeds).outerjoin(items_at_once, same)
+        statement = select(*columns, *rows.FEED).select_from(joined).where(at(subscriptions, place))
         async with self._read() as connection:
             subscribed = [rows.subscription(row) for row in await connection.execute(statement)]
         return sorted(subscribed, key=lambda entry: (entry.feed.title.casefold(), entry.feed.url))
 
     async def pause_place(self, place: Place, why: str, notice: Post | None, now: datetime) -> bool:
-        """Post neither digests nor alerts at a place until it is resumed, and queue the post that tells of it.
+        """Post nothing at a place until it is resumed, and queue the post that tells of it.
 
         ``False``, and nothing written, when nothing was running there.
         """
@@ -92,7 +97,7 @@ class SqlPlaces(Base):
             return paused > 0
 
     async def places_beside(self, place: Place) -> list[tuple[Place, str | None]]:
-        """The places of the same workspace that get digests or alerts, with why they are paused, this one included.
+        """The places of the same workspace that get posts, with why they are paused, this one included.
 
         Direct messages are beside nothing: they are somebody's own.
         """
@@ -107,6 +112,30 @@ class SqlPlaces(Base):
 
 _SAID_PRIVATE: Any = subscriptions.c.private.label("is_private")
 """What the follower said; ``private`` alone is what holds for the feed."""
+
+
+_WAY = (items_at_once.c.since, items_at_once.c.stories_once, items_at_once.c.ping)
+
+
+async def _set_way(dialect: Dialect, connection: AsyncConnection, subscription: Subscription) -> None:
+    """That items come at once, or don't any more. Who followed so already goes on where it was."""
+    place, feed_id, way = subscription.place, subscription.feed.id, subscription.at_once
+    if way is None:
+        mine = and_(at(items_at_once, place), items_at_once.c.feed_id == feed_id)
+        await connection.execute(delete(items_at_once).where(mine))
+        return
+    newest = select(func.coalesce(func.max(article_feeds.c.id), 0)).scalar_subquery()
+    values = {
+        **columns_of(place),
+        "feed_id": feed_id,
+        "since": way.since,
+        "stories_once": way.stories_once,
+        "ping": way.ping,
+        "after": newest,
+    }
+    begun = dialect.insert_into(items_at_once).values(values)
+    changed = {name: begun.excluded[name] for name in ("stories_once", "ping")}
+    await connection.execute(begun.on_conflict_do_update(index_elements=[*PLACE, "feed_id"], set_=changed))
 
 
 async def _followed(connection: AsyncConnection, place: Place) -> tuple[set[str], set[str]]:

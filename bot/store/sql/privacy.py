@@ -21,6 +21,7 @@ from bot.store.sql.schema import (
     feed_entries,
     feeds,
     installations,
+    items_at_once,
     metadata,
     subscriptions,
 )
@@ -73,7 +74,7 @@ def _told(table: Table, place: Place, direct: bool) -> Select[Any]:
     columns = [column for column in table.c if column.name not in _NOT_TOLD]
     mine = around(table, place)
     wanted = mine if direct or place.is_direct or table is installations else and_(mine, ~_direct(table))
-    if table is subscriptions:
+    if table in (subscriptions, items_at_once):
         return select(*columns, feeds.c.url.label("feed"), feeds.c.title).join_from(table, feeds).where(wanted)
     if "article_id" in table.c:
         joined = table.join(articles, articles.c.id == table.c.article_id)

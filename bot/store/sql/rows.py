@@ -8,7 +8,7 @@ from bot.domain.articles import Article
 from bot.domain.corrections import Correction
 from bot.domain.delivery import Schedule
 from bot.domain.feeds import Feed, SeenEntry
-from bot.domain.places import Place, Subscription
+from bot.domain.places import AtOnce, Place, Subscription
 from bot.domain.quotations import Attribution, Person, Position, Quotation, QuotationRecord
 from bot.store.sql.schema import (
     articles,
@@ -169,8 +169,9 @@ def place_in_row(row: Row[Any]) -> Place:
 
 
 def subscription(row: Row[Any]) -> Subscription:
-    """From the columns of ``subscriptions`` and ``FEED``."""
-    return Subscription(place_in_row(row), feed_in_row(row), row.only, row.but_not, row.is_private)
+    """From the columns of ``subscriptions``, ``items_at_once`` (empty ones for who waits for a digest) and ``FEED``."""
+    at_once = None if row.since is None else AtOnce(row.since, row.stories_once, row.ping)
+    return Subscription(place_in_row(row), feed_in_row(row), row.only, row.but_not, row.is_private, at_once)
 
 
 def schedule(row: Row[Any]) -> Schedule:

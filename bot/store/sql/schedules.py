@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import Any
 
 from sqlalchemy import Select, Table, Update, and_, delete, func, insert, literal, select, text, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -13,7 +14,16 @@ from bot.domain.places import Place
 from bot.store.sql import rows
 from bot.store.sql.base import Base, at, columns_of, objects_of
 from bot.store.sql.options import read_options
-from bot.store.sql.schema import PLACE, RUNNING, alerts, articles, place_options, schedules
+from bot.store.sql.schema import (
+    PLACE,
+    RUNNING,
+    alerts,
+    article_feeds,
+    articles,
+    items_at_once,
+    place_options,
+    schedules,
+)
 
 _AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
 """Due with the next tick, which finds out when it is due really."""
@@ -89,23 +99,26 @@ class SqlSchedules(Base):
             return (await connection.execute(running.values(paused=why))).rowcount
 
     async def resume_schedules(self, place: Place, now: datetime) -> int:
-        """Go on with a place's digests from the next slot after ``now``; how many schedules and alerts were paused.
+        """Go on with a place's digests from the next slot after ``now``; how much was paused there.
 
-        Its alerts go on with the articles that are stored from now on.
+
+        Alerts, and feeds whose items come at once, go on with what comes from now on.
         """
         async with self._write() as connection:
             going_on = [resumed(table, now).where(at(table, place)) for table in POSTING]
             return sum([(await connection.execute(statement)).rowcount for statement in going_on])
 
 
-POSTING = (schedules, alerts)
+POSTING = (schedules, alerts, items_at_once)
 """What makes posts at a place, and can be paused."""
 
 
 def resumed(table: Table, now: datetime) -> Update:
     """What is paused in one of ``POSTING`` goes on with what comes from now on."""
-    newest = select(func.coalesce(func.max(articles.c.id), 0)).scalar_subquery()
-    begins = {"after": newest} if table is alerts else {"resumed_at": now, "next_due": _AT_ONCE}
+    begins: dict[str, Any] = {"resumed_at": now, "next_due": _AT_ONCE}
+    if table is not schedules:
+        counted = articles if table is alerts else article_feeds
+        begins = {"after": select(func.coalesce(func.max(counted.c.id), 0)).scalar_subquery()}
     return update(table).where(table.c.paused.is_not(None)).values(paused=None, **begins)
 
 

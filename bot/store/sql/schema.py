@@ -173,12 +173,17 @@ feed_entries = Table(
     Column("problem", Line),
 )
 
-# Through which feeds an article came. Outlives its entry: feeds drop and rename items.
+# Through which feeds an article came, in the order in which it did: who wants items at once looks at each row once.
+# Outlives its entry: feeds drop and rename items.
 article_feeds = Table(
     "article_feeds",
     metadata,
-    Column("feed_id", ForeignKey("feeds.id"), primary_key=True),
-    Column("article_id", ForeignKey("articles.id"), primary_key=True, index=True),
+    _id(),
+    Column("feed_id", ForeignKey("feeds.id"), nullable=False),
+    Column("article_id", ForeignKey("articles.id"), nullable=False, index=True),
+    UniqueConstraint("feed_id", "article_id"),
+    Index(None, "feed_id", "id"),
+    sqlite_autoincrement=True,
 )
 
 # A person or a body, under the name that was seen first (or that somebody chose); two people of one name are two rows.
@@ -468,6 +473,34 @@ alerts = Table(
     UniqueConstraint(*PLACE, "folded"),
     Index("ix_alerts_after", "after", sqlite_where=text(RUNNING), postgresql_where=text(RUNNING)),
     sqlite_autoincrement=True,
+)
+
+# Feeds whose items a place gets as they come, from ``since`` on. ``after`` is the newest of its ``article_feeds`` rows
+# that was looked at; it moves in the transaction that queues the posts.
+items_at_once = Table(
+    "items_at_once",
+    metadata,
+    _id(),
+    *_place(),
+    Column("feed_id", ForeignKey("feeds.id"), nullable=False),
+    Column("since", Moment, nullable=False),
+    Column("stories_once", Boolean, nullable=False),
+    Column("ping", WordsColumn, nullable=False),
+    Column("after", Integer, nullable=False),
+    Column("posted_at", Moment),
+    Column("paused", Line),
+    UniqueConstraint(*PLACE, "feed_id"),
+    Index("ix_items_at_once_feed_id", "feed_id", "after", sqlite_where=text(RUNNING), postgresql_where=text(RUNNING)),
+    sqlite_autoincrement=True,
+)
+
+# The articles that were posted at a place as they came, and the post.
+item_posts = Table(
+    "item_posts",
+    metadata,
+    *_place_as_key(),
+    Column("article_id", ForeignKey("articles.id"), primary_key=True, index=True),
+    Column("delivery_id", ForeignKey("deliveries.id"), nullable=False, index=True),
 )
 
 # What alerts told a place of: the words of the alert, and the post. An article that isn't ``shown`` was only counted.

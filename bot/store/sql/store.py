@@ -9,6 +9,7 @@ from bot.store.sql.disputes import SqlDisputes
 from bot.store.sql.feeds import SqlFeeds
 from bot.store.sql.finding import SqlFinding
 from bot.store.sql.installations import SqlInstallations
+from bot.store.sql.items import SqlItems
 from bot.store.sql.lists import SqlQuotationLists
 from bot.store.sql.memory import SqlMemory
 from bot.store.sql.options import SqlOptions
@@ -39,6 +40,7 @@ class SqlStore(
     SqlInstallations,
     SqlAlerts,
     SqlCorrections,
+    SqlItems,
     SqlRequests,
     SqlMemory,
     SqlPrivacy,

@@ -27,7 +27,18 @@ FULL_TEXT = (
 
 def upgrade() -> None:
     """Make everything."""
-    for step in (_feeds, _articles, _speakers, _quotations, _disputes, _places, _outbox, _adapters):
+    for step in (
+        _feeds,
+        _articles,
+        _speakers,
+        _quotations,
+        _disputes,
+        _places,
+        _items,
+        _outbox,
+        _item_posts,
+        _adapters,
+    ):
         step()
     if op.get_bind().dialect.name == "sqlite":
         for statement in FULL_TEXT:
@@ -166,12 +177,16 @@ def _articles() -> None:
     op.create_index(op.f("ix_feed_entries_article_id"), "feed_entries", ["article_id"], unique=False)
     op.create_table(
         "article_feeds",
+        sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("feed_id", sa.Integer(), nullable=False),
         sa.Column("article_id", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["article_id"], ["articles.id"], name=op.f("fk_article_feeds_article_id_articles")),
         sa.ForeignKeyConstraint(["feed_id"], ["feeds.id"], name=op.f("fk_article_feeds_feed_id_feeds")),
-        sa.PrimaryKeyConstraint("feed_id", "article_id", name=op.f("pk_article_feeds")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_article_feeds")),
+        sa.UniqueConstraint("feed_id", "article_id", name=op.f("uq_article_feeds_feed_id_article_id")),
+        sqlite_autoincrement=True,
     )
+    op.create_index(op.f("ix_article_feeds_feed_id_id"), "article_feeds", ["feed_id", "id"], unique=False)
     op.create_index(op.f("ix_article_feeds_article_id"), "article_feeds", ["article_id"], unique=False)
 
 
@@ -483,6 +498,43 @@ def _places() -> None:
     )
 
 
+def _items() -> None:
+    """Whose items are posted as they come."""
+    op.create_table(
+        "items_at_once",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("is_direct", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("feed_id", sa.Integer(), nullable=False),
+        sa.Column("since", TIME, nullable=False),
+        sa.Column("stories_once", sa.Boolean(), nullable=False),
+        sa.Column("ping", sa.Text(), nullable=False),
+        sa.Column("after", sa.Integer(), nullable=False),
+        sa.Column("posted_at", TIME),
+        sa.Column("paused", sa.Text()),
+        sa.ForeignKeyConstraint(["feed_id"], ["feeds.id"], name=op.f("fk_items_at_once_feed_id_feeds")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_items_at_once")),
+        sa.UniqueConstraint(
+            "platform",
+            "workspace",
+            "channel",
+            "feed_id",
+            name=op.f("uq_items_at_once_platform_workspace_channel_feed_id"),
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        "ix_items_at_once_feed_id",
+        "items_at_once",
+        ["feed_id", "after"],
+        unique=False,
+        sqlite_where=sa.text("paused IS NULL"),
+        postgresql_where=sa.text("paused IS NULL"),
+    )
+
+
 def _outbox() -> None:
     """What is posted."""
     op.create_table(
@@ -581,6 +633,24 @@ def _outbox() -> None:
     )
     op.create_index(op.f("ix_alert_items_article_id"), "alert_items", ["article_id"], unique=False)
     op.create_index(op.f("ix_alert_items_delivery_id"), "alert_items", ["delivery_id"], unique=False)
+
+
+def _item_posts() -> None:
+    """What was posted as it came."""
+    op.create_table(
+        "item_posts",
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("is_direct", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("article_id", sa.Integer(), nullable=False),
+        sa.Column("delivery_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["article_id"], ["articles.id"], name=op.f("fk_item_posts_article_id_articles")),
+        sa.ForeignKeyConstraint(["delivery_id"], ["deliveries.id"], name=op.f("fk_item_posts_delivery_id_deliveries")),
+        sa.PrimaryKeyConstraint("platform", "workspace", "channel", "article_id", name=op.f("pk_item_posts")),
+    )
+    op.create_index(op.f("ix_item_posts_article_id"), "item_posts", ["article_id"], unique=False)
+    op.create_index(op.f("ix_item_posts_delivery_id"), "item_posts", ["delivery_id"], unique=False)
 
 
 def _adapters() -> None:

@@ -1,0 +1,113 @@
+"""Items that are posted as they come: which of them, and the posts. Pure."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.digest.compose import card
+from bot.digest.keyquote import key_quote
+from bot.digest.stories import appeared_at, group_stories
+from bot.domain.articles import Article
+from bot.domain.items import Arrival, ItemFollower
+from bot.domain.messages import Heading, Message, Note
+from bot.domain.options import Filter
+from bot.domain.quotations import QuotationRecord
+from bot.speakers.credits import result_of, result_of_article
+from bot.text.filters import passes, refusing_rule
+
+ALONE = 5
+"""Most items of one look that are posts of their own; more of them become one post, so that nobody is flooded."""
+_SHOWN = 10
+"""Items that one post of several shows; further ones are counted."""
+_STILL_NEWS = timedelta(days=7)
+"""Age of the oldest item that is posted: a feed that lists its archive again brings no news. A bot that was down for a
+weekend still tells what came."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemHit:
+    """An article that came by a feed whose items a place wants at once."""
+
+    article: Article
+    follower: ItemFollower
+
+
+@dataclass(frozen=True, slots=True)
+class ItemTexts:
+    """Texts and quotations of articles, by their id, and articles of these days, by which rare words are known."""
+
+    texts: Mapping[int, str]
+    quotations: Mapping[int, Sequence[QuotationRecord]]
+    background: Sequence[Article] = ()
+
+
+def new_items(followers: Sequence[ItemFollower], arrivals: Sequence[Arrival], now: datetime) -> list[ItemHit]:
+    """What came for these followers of one place and is new: each article once, the earliest first.
+
+    An article that has two copies, since two audiences may see it, is one.
+    """
+    by_feed = {follower.subscription.feed.id: follower for follower in followers}
+    hits: dict[str, ItemHit] = {}
+    for arrival in sorted(arrivals, key=lambda arrival: (appeared_at(arrival.article), arrival.id)):
+        follower = by_feed[arrival.feed_id]
+        since = max(follower.way.since, now - _STILL_NEWS)
+        if arrival.id > follower.after and appeared_at(arrival.article) >= since:
+            hits.setdefault(arrival.article.url, ItemHit(arrival.article, follower))
+    return list(hits.values())
+
+
+def wanted_items(hits: Sequence[ItemHit], known: ItemTexts, wanted: Filter) -> list[ItemHit]:
+    """The hits that pass the words of their subscription and the ``wanted`` filter of the place."""
+    return [hit for hit in hits if _passes(hit, known, wanted)]
+
+
+def first_of_stories(hits: Sequence[ItemHit], already_told: Sequence[Article], known: ItemTexts) -> list[ItemHit]:
+    """The hits without those that tell a story of which another article is among the ``already_told`` or comes
+    before them.
+
+    Only for followers who want each story once. Comparing hundreds of articles takes a second, so this is for a worker
+    process.
+    """
+    ids = {hit.article.id for hit in hits}
+    ordered = [*(article for article in already_told if article.id not in ids), *(hit.article for hit in hits)]
+    repeated = {
+        article.id for story in group_stories(ordered, known.texts, known.background) for article in story.others
+    }
+    return [hit for hit in hits if hit.article.id not in repeated or not hit.follower.way.stories_once]
+
+
+def item_messages(hits: Sequence[ItemHit], known: ItemTexts, sure: float) -> list[tuple[Message, Sequence[ItemHit]]]:
+    """The posts for these hits, with the hits that each of them shows: one for each item, or one for all of them.
+
+    Below ``sure`` a speaker is "probably" the one.
+    """
+    if len(hits) <= ALONE:
+        return [(_message([hit], known, sure), [hit]) for hit in hits]
+    return [(_message(hits, known, sure), hits[:_SHOWN])]
+
+
+def _message(hits: Sequence[ItemHit], known: ItemTexts, sure: float) -> Message:
+    chosen = [(hit.article, _key_quote(hit.article, known, sure)) for hit in hits[:_SHOWN]]
+    cards = tuple(card(article, quote, sure=sure) for article, quote in chosen)
+    results = tuple(result_of(quote, None) if quote else result_of_article(article) for article, quote in chosen)
+    ping = tuple(dict.fromkeys(role for hit in hits for role in hit.follower.way.ping))
+    first = hits[0].article
+    if len(hits) == 1:
+        summary = f"{first.title} ({first.outlet})"
+        return Message("ok", summary, cards, private=False, results=results, ping=ping)
+    title = f"{len(hits)} new items"
+    more = (Note(f"and {len(hits) - _SHOWN} more: /news latest"),) if len(hits) > _SHOWN else ()
+    return Message(
+        "ok", f"{title}. {first.title}", (Heading(title), *cards, *more), private=False, results=results, ping=ping
+    )
+
+
+def _key_quote(article: Article, known: ItemTexts, sure: float) -> QuotationRecord | None:
+    return key_quote(article, known.quotations.get(article.id, ()), sure)
+
+
+def _passes(hit: ItemHit, known: ItemTexts, wanted: Filter) -> bool:
+    article, text = hit.article, known.texts.get(hit.article.id, "")
+    if not passes(hit.follower.subscription, article.title, text):
+        return False
+    return not wanted or refusing_rule(wanted, article, text, known.quotations.get(article.id, ())) is None

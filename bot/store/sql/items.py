@@ -1,0 +1,122 @@
+"""Items that places want at once: who follows so, what came, and how far it was looked at."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, and_, select, text, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.delivery import Post
+from bot.domain.items import Arrival, ItemFollower, ItemPost
+from bot.domain.places import AtOnce, Place, Subscription
+from bot.store.sql import rows
+from bot.store.sql.base import Base, columns_of, objects_of
+from bot.store.sql.outbox import NotOursError, enqueue
+from bot.store.sql.schema import (
+    PLACE,
+    RUNNING,
+    article_feeds,
+    articles,
+    feeds,
+    item_posts,
+    items_at_once,
+    subscriptions,
+)
+
+
+class SqlItems(Base):
+    """See ``bot.ports.ItemQueue``."""
+
+    async def followers_behind(self) -> list[ItemFollower]:
+        """Running ones whose feed brought something that they haven't looked at, by place."""
+        async with self._read() as connection:
+            return await objects_of(await connection.execute(followers_behind_query()), _follower)
+
+    async def arrivals_after(self, feed_id: int, after: int, limit: int) -> list[Arrival]:
+        """What came by a feed after this arrival, in that order."""
+        async with self._read() as connection:
+            result = await connection.execute(arrivals_after_query(feed_id, after, limit))
+            return [Arrival(row.arrival_id, row.feed_id, rows.article(row)) for row in result]
+
+    async def pass_followers(self, looked: Sequence[tuple[ItemFollower, int]]) -> None:
+        """Move followers on to an arrival that nothing was posted for; one that was moved meanwhile stays."""
+        async with self._write(lasting=False) as connection:
+            for follower, upto in looked:
+                await connection.execute(update(items_at_once).where(_as_looked(follower)).values(after=upto))
+
+    async def record_items(
+        self, looked: Sequence[tuple[ItemFollower, int]], posts: Sequence[ItemPost], now: datetime
+    ) -> bool:
+        """Move the followers of one place on and queue their posts, all or nothing.
+
+        ``False``, and nothing written, when one of them was moved or removed meanwhile: the next tick looks again.
+        """
+        place = looked[0][0].subscription.place
+        try:
+            async with self._write() as connection:
+                for follower, upto in looked:
+                    await _move(connection, follower, upto, now)
+                for post in posts:
+                    await self._queue(connection, place, post, now)
+        except NotOursError:
+            return False
+        return True
+
+    async def _queue(self, connection: AsyncConnection, place: Place, post: ItemPost, now: datetime) -> None:
+        delivery_id = await enqueue(self._dialect, connection, Post(place, post.message, post.key), now)
+        shown = [
+            {**columns_of(place), "article_id": article_id, "delivery_id": delivery_id}
+            for article_id in sorted(post.shown)
+        ]
+        await connection.execute(self._dialect.insert_into(item_posts).values(shown).on_conflict_do_nothing())
+
+
+def followers_behind_query() -> Select[Any]:
+    """The statement of ``followers_behind``."""
+    columns = [
+        items_at_once.c[name].label(f"way_{name}")
+        for name in ("id", "since", "stories_once", "ping", "after", "posted_at", "paused")
+    ]
+    came = select(article_feeds.c.id).where(
+        article_feeds.c.feed_id == items_at_once.c.feed_id, article_feeds.c.id > items_at_once.c.after
+    )
+    statement = (
+        select(*columns, *(items_at_once.c[name] for name in (*PLACE, "is_direct")))
+        .add_columns(subscriptions.c.only, subscriptions.c.but_not, subscriptions.c.private.label("is_private"))
+        .add_columns(*rows.FEED)
+        .join_from(items_at_once, subscriptions, _of_same_feed())
+        .join(feeds, feeds.c.id == items_at_once.c.feed_id)
+    )
+    behind = statement.where(text(f"items_at_once.{RUNNING}"), came.exists())
+    return behind.order_by(*(items_at_once.c[name] for name in PLACE), items_at_once.c.id)
+
+
+def arrivals_after_query(feed_id: int, after: int, limit: int) -> Select[Any]:
+    """The statement of ``arrivals_after``."""
+    columns = (article_feeds.c.id.label("arrival_id"), article_feeds.c.feed_id, *rows.ARTICLE)
+    joined = rows.ARTICLES.join(article_feeds, article_feeds.c.article_id == articles.c.id)
+    statement = select(*columns).select_from(joined).where(article_feeds.c.feed_id == feed_id)
+    return statement.where(article_feeds.c.id > after).order_by(article_feeds.c.id).limit(limit)
+
+
+async def _move(connection: AsyncConnection, follower: ItemFollower, upto: int, now: datetime) -> None:
+    moved = update(items_at_once).where(_as_looked(follower)).values(after=upto, posted_at=now)
+    if (await connection.execute(moved)).rowcount == 0:
+        raise NotOursError
+
+
+def _of_same_feed() -> ColumnElement[bool]:
+    return and_(*(items_at_once.c[name] == subscriptions.c[name] for name in (*PLACE, "feed_id")))
+
+
+def _as_looked(follower: ItemFollower) -> ColumnElement[bool]:
+    return and_(items_at_once.c.id == follower.id, items_at_once.c.after == follower.after)
+
+
+def _follower(row: Row[Any]) -> ItemFollower:
+    way = AtOnce(row.way_since, row.way_stories_once, row.way_ping)
+    subscription = Subscription(
+        rows.place_in_row(row), rows.feed_in_row(row), row.only, row.but_not, row.is_private, way
+    )
+    return ItemFollower(row.way_id, subscription, way, row.way_after, row.way_posted_at, row.way_paused)
