@@ -37,6 +37,10 @@ class QuoteIndex(Protocol):
         """
         ...
 
+    def ids_of_each(self, groups: Sequence[Collection[Term]], limit: int, order: Order = "any") -> list[list[int]]:
+        """The same for each of several groups of terms, in their order."""
+        ...
+
     def wordings(self, ids: Collection[int]) -> list[tuple[int, str]]:
         """The wordings of these quotations (``bot.text.wording``), by id; those that aren't there are missing."""
         ...

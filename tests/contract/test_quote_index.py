@@ -43,6 +43,11 @@ CALLS: dict[str, tuple[Work, Any]] = {
     "the oldest": (lambda index: index.ids(["we"], 2, "oldest"), [1, 2]),
     "the newest": (lambda index: index.ids(["we"], 2, "newest"), [5, 4]),
     "no terms": (lambda index: index.ids([], 9), []),
+    "several groups of terms": (
+        lambda index: index.ids_of_each([["we", ("late", "and")], [], [("we", "wait")], ["zebra"]], 2, "newest"),
+        [[2], [], [5, 2], []],
+    ),
+    "no groups of terms": (lambda index: index.ids_of_each([], 9), []),
     "a word that an index may take for an operator": (lambda index: sorted(index.ids(["and"], 9)), [2, 6]),
     "wordings": (
         lambda index: sorted(index.wordings([4, 3, 99])),

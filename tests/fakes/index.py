@@ -75,6 +75,9 @@ class MemoryIndex:
         having = [number for number in self._ids() if terms and self._terms[number - 1] >= set(terms)]
         return _first(having, limit, newest=order == "newest")
 
+    def ids_of_each(self, groups: Sequence[Collection[Term]], limit: int, order: Order = "any") -> list[list[int]]:
+        return [self.ids(terms, limit, order) for terms in groups]
+
     def wordings(self, ids: Collection[int]) -> list[tuple[int, str]]:
         return [(number, wording(self.quotations[number - 1].text)) for number in self._ids() if number in set(ids)]
 

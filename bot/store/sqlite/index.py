@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 from typing import TypeVar
 
 from bot.domain.viewers import Viewer
@@ -128,8 +129,14 @@ class SqliteIndex:
 
     def ids(self, terms: Collection[Term], limit: int, order: Order = "any") -> list[int]:
         """See ``QuoteIndex``."""
+        return self.ids_of_each([terms], limit, order)[0]
+
+    def ids_of_each(self, groups: Sequence[Collection[Term]], limit: int, order: Order = "any") -> list[list[int]]:
+        """See ``QuoteIndex``."""
         self.deadline.check()
-        return self._matching(_ORDERS[order], every(index_terms_of(terms)), limit) if terms else []
+        indexed = iter(index_terms_of(term for group in groups for term in group))
+        queries = [every(list(islice(indexed, len(group)))) for group in groups]
+        return [self._matching(_ORDERS[order], query, limit) if query else [] for query in queries]
 
     def wordings(self, ids: Collection[int]) -> list[tuple[int, str]]:
         """See ``QuoteIndex``."""
