@@ -13,6 +13,8 @@ from bot.domain.commands import Request
 
 Outcome = Literal["ok", "found", "ambiguous", "not_found", "refused", "error"]
 Grade = Literal["exact", "partial", "altered", "similar"]
+DifferenceKind = Literal["negation", "number", "name", "words"]
+"""In what a quotation's words differ from a question's, the gravest first; quantities and dates are numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +134,10 @@ Block = Annotated[
 class Result:
     """One line of the JSON answer (the contract of ``quotewire ask --json``).
 
-    ``told_by`` is in whose words it was said, ``None`` where the speaker is quoted directly. The ids are the store's:
-    they stay the same as long as the article is kept, and the quotation stands in it. ``language`` is the ISO 639-1
-    code of the article's, ``None`` where it isn't sure.
+    ``told_by`` is in whose words it was said, ``None`` where the speaker is quoted directly. ``differs`` tells in what
+    the words differ from those that were asked for; it is empty where they don't. The ids are the store's: they stay
+    the same as long as the article is kept, and the quotation stands in it. ``language`` is the ISO 639-1 code of the
+    article's, ``None`` where it isn't sure.
     """
 
     grade: Grade | None
@@ -152,6 +155,7 @@ class Result:
     quotation_id: int | None = None
     speaker_id: int | None = None
     language: str | None = None
+    differs: tuple[DifferenceKind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

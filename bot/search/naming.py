@@ -1,0 +1,101 @@
+"""Whether a text has another name where a question has one. Pure."""
+
+from collections.abc import Sequence
+
+from bot.search.aligning import Token, is_alike
+from bot.text.lang.en.frequent import FREQUENT
+from bot.text.lang.en.function_words import (
+    ADVERBS,
+    AUXILIARIES,
+    BEGINNINGS,
+    CONJUNCTIONS,
+    DETERMINERS,
+    OBJECT_PRONOUNS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+)
+from bot.text.lang.en.negations import TURNING
+from bot.text.lang.en.offices import OFFICES
+from bot.text.lang.en.persons import TITLES
+from bot.text.lang.en.quantities import MONTHS, QUANTIFIERS, WEEKDAYS
+
+_COMMON = (
+    frozenset().union(
+        ADVERBS,
+        AUXILIARIES,
+        BEGINNINGS,
+        CONJUNCTIONS,
+        DETERMINERS,
+        OBJECT_PRONOUNS,
+        POSSESSIVES,
+        PREPOSITIONS,
+        RELATIVES,
+        SUBJECT_PRONOUNS,
+        SUBORDINATORS,
+        TURNING,
+        TITLES,
+    )
+    | set(FREQUENT)
+    | set(MONTHS)
+    | set(WEEKDAYS)
+    | set(QUANTIFIERS)
+)
+"""Words that are no names, written with a capital letter or not."""
+_SAME = (frozenset({"us", "usa", "america", "states"}), frozenset({"uk", "britain", "kingdom"}))
+"""Names of one country."""
+_MOST = 4
+"""Words of the longest name that another may stand for."""
+
+
+def other_name(question: Sequence[Token], text: Sequence[Token], written: Sequence[Token]) -> tuple[str, Token] | None:
+    """The name of a question, and a word of the other one that stands in its place.
+
+    ``question`` and ``text`` are words in each other's place, ``written`` all words of the text. Many write without
+    capital letters: then a few words that are no common ones stand for a name, where the text has one.
+    """
+    theirs = [token for token in text if is_name(token, written)]
+    mine = _named(question)
+    if not theirs or not mine or any(_is_same(token, other) for token in mine for other in theirs):
+        return None
+    if _initials(mine) in {token.word for token in theirs} or _initials(theirs) in {token.word for token in mine}:
+        return None
+    known = {token.word for token in written}
+    return None if any(token.word in known for token in mine) else (" ".join(token.word for token in mine), theirs[0])
+
+
+def is_name(token: Token, written: Sequence[Token]) -> bool:
+    """Whether a word is one of a name: with a capital letter within a sentence, or first and before another such."""
+    if not token.is_capital or token.word in _COMMON or token.word.isdigit():
+        return False
+    if not token.begins:
+        return True
+    at = next(number for number, other in enumerate(written) if other is token)
+    following = written[at + 1] if at + 1 < len(written) else None
+    if following is None or any(other.word == token.word and not other.is_capital for other in written):
+        return False
+    if following.is_capital and following.word not in _COMMON:
+        return True
+    verbs = AUXILIARIES | {"says", "said", "knows", "knew", "wants"}
+    return following.word in verbs and not token.word.endswith(("s", "ing", "ion", "ment", "ness", "ity", "ism"))
+
+
+def _named(question: Sequence[Token]) -> list[Token]:
+    """The words of the question that may be a name."""
+    capitals = [token for token in question if token.is_capital and not token.begins and token.word not in _COMMON]
+    if capitals:
+        return capitals
+    words = [token for token in question if token.word not in _COMMON]
+    plain = any(token.word in DETERMINERS for token in question) or len(words) != len(question)
+    common = any(token.word in OFFICES for token in words)
+    return [] if plain or common or len(words) > _MOST else words
+
+
+def _is_same(mine: Token, theirs: Token) -> bool:
+    return is_alike(mine, theirs) or any({mine.word, theirs.word} <= group for group in _SAME)
+
+
+def _initials(words: Sequence[Token]) -> str:
+    return "".join(token.word[0] for token in words)

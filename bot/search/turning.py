@@ -1,0 +1,165 @@
+"""Whether a text says the opposite of what is remembered: its negations beside those of the question. Pure.
+
+Two negations of a clause undo each other. Only what is denied in one of both counts, so "can't wait" beside
+"can't wait" and "I don't think we will" beside "I think we won't" are no difference.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.search.aligning import Alignment, Token, is_misspelt, turned
+from bot.text.lang.en.function_words import BEGINNINGS
+from bot.text.lang.en.negations import ANSWERED_BY, CLAUSES, CONTINUING, NO_NEGATION, SINGLE_NO, TURNING
+
+_MORE = 3
+"""Words before or behind the words in question that are looked at as well where its edges aren't in the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """Words that turn a clause round in one of both; either may be missing."""
+
+    question: Token | None
+    text: Token | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """Words of the question and of the text that belong together, by number."""
+
+    question: Sequence[int]
+    text: Sequence[int]
+
+
+def turnings(alignment: Alignment) -> list[Turned]:
+    """The clauses of the question that the text has the other way round."""
+    return [turning for clause in _clauses(alignment) if (turning := _turning(alignment, clause)) is not None]
+
+
+def _turning(alignment: Alignment, clause: _Clause) -> Turned | None:
+    question, text = alignment.question, alignment.text
+    mine = _negations(question, clause.question, {text[number].word for number in clause.text})
+    theirs = _negations(text, clause.text, {question[number].word for number in clause.question})
+    mine, theirs = _unmatched(alignment, mine, theirs)
+    mine += [number for number in clause.question if _is_turned(question, number, text, clause.text)]
+    theirs += [number for number in clause.text if _is_turned(text, number, question, clause.question)]
+    if len(mine) % 2 == len(theirs) % 2:
+        return None
+    return Turned(question[mine[0]] if mine else None, text[theirs[0]] if theirs else None)
+
+
+def _is_turned(words: Sequence[Token], number: int, others: Sequence[Token], numbers: Sequence[int]) -> bool:
+    """ "impossible", where the other one has "possible"."""
+    word = words[number].word
+    return any(turned(word, others[other].word) for other in numbers) and word not in {token.word for token in others}
+
+
+def _unmatched(alignment: Alignment, mine: list[int], theirs: list[int]) -> tuple[list[int], list[int]]:
+    """Without those that stand before the same word in the other, wherever that is: "not raise" is "not raise"."""
+    pairs = [_before(words) for words in (alignment.question, alignment.text)]
+    left = [number for number in mine if _following(alignment.question, number) not in pairs[1]]
+    return left, [number for number in theirs if _following(alignment.text, number) not in pairs[0]]
+
+
+def _following(words: Sequence[Token], number: int) -> tuple[str, str] | None:
+    following = next((token.word for token in words[number + 1 :] if token.word not in ("a", "an", "the")), None)
+    return (words[number].word, following) if following else None
+
+
+def _before(words: Sequence[Token]) -> set[tuple[str, str] | None]:
+    return {_following(words, number) for number, token in enumerate(words) if token.word in TURNING}
+
+
+def negation_before(text: Sequence[Token], low: int) -> Token | None:
+    """A negation earlier in the clause whose words from ``low`` on are remembered."""
+    begin = low
+    while begin and not (text[begin - 1].ends or text[begin - 1].comma or text[begin].word in CLAUSES):
+        begin -= 1
+    turning = _negations(text, range(begin, low), set())
+    return text[turning[-1]] if len(turning) % 2 else None
+
+
+def negations_between(text: Sequence[Token], low: int, high: int) -> list[Token]:
+    """The negations of some words."""
+    return [text[number] for number in _negations(text, range(low, high), set())]
+
+
+def _negations(words: Sequence[Token], numbers: Sequence[int], others: set[str]) -> list[int]:
+    """Numbers of the words that turn these round. ``others`` are those of the other sentence."""
+    result: list[int] = []
+    for number in numbers:
+        word = words[number].word
+        following = [token.word for token in words[number + 1 : number + 3]]
+        is_misspelt_one = word not in TURNING and any(is_misspelt(word, other) for other in others & TURNING)
+        if word not in TURNING and not is_misspelt_one:
+            continue
+        if word == SINGLE_NO and (
+            words[number].comma or words[number].ends or (following[:1] and following[0] in ANSWERED_BY)
+        ):
+            continue
+        if word == CONTINUING and result:
+            continue
+        if not any(_denies_nothing(word, after, others) for after in following):
+            result.append(number)
+    return result
+
+
+def _denies_nothing(word: str, following: str, others: set[str]) -> bool:
+    """Whether two words deny nothing: "not only" isn't the opposite of a sentence without both."""
+    kept = NO_NEGATION.get((word, following))
+    return kept is not None and kept not in others
+
+
+def _clauses(alignment: Alignment) -> list[_Clause]:
+    """The pairs, cut where the text has the end of a sentence, or a word that begins a clause in both."""
+    clauses: list[tuple[list[int], list[int]]] = [([], [])]
+    for number in _edge_before(alignment):
+        clauses[-1][1].append(number)
+    for pair in alignment.pairs:
+        if pair.is_same and pair.text is not None and alignment.text[pair.text].word in CLAUSES:
+            clauses.append(([], []))
+        if pair.question is not None:
+            clauses[-1][0].append(pair.question)
+        if pair.text is not None:
+            clauses[-1][1].append(pair.text)
+            if alignment.text[pair.text].ends and pair.is_same:
+                clauses.append(([], []))
+    for number in _edge_behind(alignment):
+        clauses[-1][1].append(number)
+    return [_Clause(question, text) for question, text in clauses if question]
+
+
+def _edge_before(alignment: Alignment) -> list[int]:
+    """Words of the text before those in question, where these begin with words that it doesn't have there."""
+    missing = 0
+    for pair in alignment.pairs:
+        if pair.is_same:
+            break
+        missing += pair.text is None
+    return _within(alignment.text, alignment.low, -1, missing + _MORE) if missing else []
+
+
+def _edge_behind(alignment: Alignment) -> list[int]:
+    missing = 0
+    for pair in reversed(alignment.pairs):
+        if pair.is_same:
+            break
+        missing += pair.text is None
+    return _within(alignment.text, alignment.high - 1, 1, missing + _MORE) if missing else []
+
+
+def _within(text: Sequence[Token], start: int, step: int, most: int) -> list[int]:
+    """Up to ``most`` numbers of words next to one, within its sentence."""
+    numbers: list[int] = []
+    at = start
+    while len(numbers) < most and 0 <= at + step < len(text):
+        if text[at + step if step < 0 else at].ends:
+            break
+        at += step
+        numbers.append(at)
+    return sorted(numbers)
+
+
+def is_statement_of(question: Sequence[Token]) -> bool:
+    """Whether the words begin like a sentence of their own."""
+    return bool(question) and question[0].word in BEGINNINGS
