@@ -3,18 +3,19 @@
 import re
 
 from bot.commands import pages
-from bot.commands.answers import question_argument
-from bot.commands.cards import quote_card
-from bot.commands.deps import Deps, text_argument, viewer
+from bot.commands.deps import Deps
+from bot.commands.who import question_argument
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Message, Paragraph
+from bot.domain.viewers import Viewer
 from bot.ports import TopicIndex
 from bot.ports.index import Upto
+from bot.search.evidence import quote_card
 from bot.search.topic import TopicAnswer, closest
 from bot.search.topic_candidates import TopicQuery, topic_candidates
-from bot.speakers.credits import credit_line, result_of
-from bot.text.outlets import outlet_links
+from bot.text.command_line import text_argument
+from bot.text.credits import credit_line, outlet_links, result_of
 from bot.text.words import fold_words
 
 ABOUT = Command(
@@ -40,10 +41,10 @@ async def about(deps: Deps, request: Request) -> Message:
     def answer(index: TopicIndex) -> tuple[Upto, list[TopicAnswer]]:
         return index.upto(), closest(topic_candidates(index, query))
 
-    upto, answers = await deps.store.quotations_about(answer, viewer(request), as_of)
+    upto, answers = await deps.store.quotations_about(answer, Viewer.at(request.place), as_of)
     page = answers[shown : shown + pages.SIZE]
     numbers = [hit.id for answer in page for hit in (answer.hit, *answer.others)]
-    standing = await pages.standing(deps, await deps.store.quotations_numbered(numbers, viewer(request)))
+    standing = await pages.standing(deps, await deps.store.quotations_numbered(numbers, Viewer.at(request.place)))
     records_by_id, texts = {record.id: record for record in standing[0]}, standing[1]
     records = [records_by_id[answer.hit.id] for answer in page if answer.hit.id in records_by_id]
     if not records:

@@ -1,9 +1,10 @@
 """``/alert``: a post as soon as somebody says something."""
 
-from bot.commands.deps import Deps, Handlers, text_argument
+from bot.commands.deps import Deps, Handlers
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, Heading, Message, Paragraph
+from bot.text.command_line import text_argument
 from bot.text.words import fold_words
 
 ADD = Command(

@@ -3,16 +3,17 @@
 from dataclasses import replace
 
 from bot.commands import pages
-from bot.commands.deps import Deps, text_argument, viewer
-from bot.commands.disputes import disputed
+from bot.commands.deps import Deps
+from bot.commands.disputed import disputed
 from bot.commands.speakers import ask_back, introduced, meant, names_like, pinned
 from bot.domain.commands import Command, Option, Request
 from bot.domain.messages import Block, Message, Note, Paragraph
 from bot.domain.quotations import QuotationQuery
+from bot.domain.viewers import Viewer
 from bot.search.whom import NamedVoices
-from bot.speakers.credits import credit_line
-from bot.text.speech import shown
-from bot.text.words import fold_words
+from bot.text.command_line import text_argument
+from bot.text.credits import credit_line
+from bot.text.words import fold_words, shown
 
 BY = Command(
     "quote",
@@ -32,16 +33,16 @@ BY = Command(
 async def by(deps: Deps, request: Request) -> Message:
     """A speaker's quotations with their passages, newest first; a question back where it may be several people's."""
     name = text_argument(request, "speaker")
-    people = await meant(deps, name, viewer(request)) if fold_words(name) else NamedVoices()
+    people = await meant(deps, name, Viewer.at(request.place)) if fold_words(name) else NamedVoices()
     if people.choices:
         return await ask_back(deps, request, BY, name, people.choices)
     if not people.voices:
         return Message(
             "not_found",
             sentence := f"I have nothing by “{name}”.",
-            (Paragraph(sentence + await names_like(deps, name, viewer(request))),),
+            (Paragraph(sentence + await names_like(deps, name, Viewer.at(request.place))),),
         )
-    stored = await deps.store.quotations(_query(deps, request, people), viewer(request))
+    stored = await deps.store.quotations(_query(deps, request, people), Viewer.at(request.place))
     records, texts = await pages.standing(deps, stored[: pages.SIZE])
     if not records:
         return _nothing(request, people)

@@ -3,11 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bot.commands.answers import differing, found_message, not_found, question_argument
-from bot.commands.deps import Deps, text_argument, viewer
-from bot.commands.disputes import disputed
-from bot.commands.recall import SHOWN, recall_all
+from bot.commands.deps import Deps
+from bot.commands.disputed import disputed
 from bot.commands.speakers import meant
+from bot.commands.who import SHOWN, differing, found_message, not_found, question_argument, recall_all
 from bot.domain.commands import Command, Option, Request
 from bot.domain.messages import Message, Paragraph
 from bot.domain.profiles import Profile
@@ -15,8 +14,9 @@ from bot.domain.quotations import QuotationQuery, QuotationRecord
 from bot.domain.viewers import Viewer
 from bot.search import Match, MatchGroup
 from bot.search.verdict import Belongs, belongs, is_marked_inside, is_statement, is_told_by, left_out
-from bot.speakers.credits import NOT_ESTABLISHED, credit_line, speaker_line, teller_name, told_by
 from bot.speakers.names import is_named
+from bot.text.command_line import text_argument
+from bot.text.credits import NOT_ESTABLISHED, credit_line, speaker_line, teller_name, told_by
 from bot.text.words import fold_words
 
 CHECK = Command(
@@ -51,10 +51,11 @@ class _Judged:
 async def check_quote(deps: Deps, request: Request) -> Message:
     """Said so; said, but differently; said by somebody else; not found. Where it can't be told, that is said."""
     question, name = question_argument(request, CHECK), text_argument(request, "speaker")
-    recalled = await recall_all(deps, question, viewer(request), await _said_by(deps, question, name, viewer(request)))
+    reader = Viewer.at(request.place)
+    recalled = await recall_all(deps, question, reader, await _said_by(deps, question, name, reader))
     if not recalled.found:
         return not_found(deps, recalled)
-    judged = await _judge(deps, name, recalled.found, viewer(request))
+    judged = await _judge(deps, name, recalled.found, reader)
     first = _first(judged)
     verdict = _verdict(deps, question, name, first, judged)
     leading = first.alone()

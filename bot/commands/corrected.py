@@ -4,16 +4,17 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.commands.cards import is_verbatim, quote_card
-from bot.commands.deps import Deps, Handler, text_argument, viewer
+from bot.commands.deps import Deps, Handler
 from bot.digest.corrections import history_line
 from bot.domain.commands import Request
 from bot.domain.corrections import Correction
 from bot.domain.messages import Block, Message, Note, QuoteCard
+from bot.domain.viewers import Viewer
 from bot.search import Match, among
-from bot.speakers.credits import result_of
-from bot.text.wording import words_of
-from bot.text.words import fold_words
+from bot.search.evidence import is_verbatim, quote_card
+from bot.text.command_line import text_argument
+from bot.text.credits import result_of
+from bot.text.words import fold_words, words_of
 
 _LOOKED_AT = 200
 _SURE = ("exact", "partial")
@@ -59,7 +60,9 @@ def _notes(block: Block, changes: Sequence[Correction]) -> list[Note]:
 async def _with_gone(deps: Deps, request: Request, message: Message) -> Message:
     """The quotation that was asked for, where it stood in an article once and doesn't any more."""
     question = text_argument(request, "text")
-    candidates = await deps.store.corrections_like(words_of(question), _LOOKED_AT, viewer(request)) if question else []
+    candidates = (
+        await deps.store.corrections_like(words_of(question), _LOOKED_AT, Viewer.at(request.place)) if question else []
+    )
     if not candidates:
         return message
     answers = await asyncio.to_thread(among, question, [correction.record for correction in candidates])

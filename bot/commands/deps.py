@@ -8,7 +8,6 @@ from bot.domain.commands import Request
 from bot.domain.limits import PlaceLimits
 from bot.domain.messages import Message
 from bot.domain.troubles import Trouble
-from bot.domain.viewers import Viewer
 from bot.ports import (
     AlertList,
     AlertRecord,
@@ -100,27 +99,6 @@ class Deps:
     managers_correct: bool = False
     limits: PlaceLimits = field(default_factory=PlaceLimits)
     roles: Mapping[str, RoleSyntax] = field(default_factory=dict)
-
-
-def text_argument(request: Request, name: str) -> str:
-    """A text argument; empty when it wasn't given."""
-    return str(request.arguments.get(name, ""))
-
-
-def viewer(request: Request) -> Viewer:
-    """Who reads the answer."""
-    return Viewer.at(request.place)
-
-
-def number(request: Request, name: str, default: int) -> int:
-    """A number argument."""
-    value = request.arguments.get(name, default)
-    return int(value)
-
-
-def words_argument(request: Request, name: str) -> tuple[str, ...]:
-    """A comma-separated list argument: "harbour, storm" is two, "city council" is one of two words."""
-    return tuple(part for raw in text_argument(request, name).split(",") if (part := raw.strip()))
 
 
 Handlers = Mapping[str, Handler]

@@ -7,12 +7,13 @@ from zoneinfo import ZoneInfo
 
 from bot import digest
 from bot.commands import options
-from bot.commands.deps import Deps, Handlers, number, text_argument, words_argument
+from bot.commands.deps import Deps, Handlers
 from bot.commands.options import FILTER, OPTIONS
 from bot.domain.commands import Command, Option, Request
 from bot.domain.delivery import BY_A_MANAGER, Schedule
 from bot.domain.messages import Facts, Heading, Message, Paragraph
 from bot.domain.options import PlaceOptions
+from bot.text.command_line import number, text_argument, words_argument
 
 _MAX = 8
 """Most items of a digest where nobody says another number."""

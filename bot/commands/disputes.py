@@ -5,20 +5,18 @@ has a workspace of their own is its manager. So a manager's word is passed on to
 unless the operator lets managers correct (docs/operations.md).
 """
 
-from collections.abc import Sequence
-
-from bot.commands.answers import question_argument
-from bot.commands.deps import Deps, Handlers, number, text_argument, viewer
-from bot.commands.recall import recall
+from bot.commands.deps import Deps, Handlers
 from bot.commands.speakers import ask_back, meant
+from bot.commands.who import question_argument, recall
 from bot.domain.commands import Command, Option, Request
 from bot.domain.disputes import Dispute, Ruling
 from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, Heading, Message, Note, Paragraph
 from bot.domain.quotations import QuotationRecord
-from bot.speakers.credits import credit_line
-from bot.text.speech import shown, spoken_key
-from bot.text.words import fold_words
+from bot.domain.viewers import Viewer
+from bot.text.command_line import number, text_argument
+from bot.text.credits import credit_line
+from bot.text.words import fold_words, shown, spoken_key
 
 _MOST = 10
 _MOST_OPEN = 200
@@ -60,7 +58,7 @@ COMMANDS = (DISPUTE, DISPUTES, ACCEPT, REJECT)
 async def dispute(deps: Deps, request: Request) -> Message:
     """Record it, with who said so; it changes nothing by itself."""
     words, correction = question_argument(request, DISPUTE), text_argument(request, "correction")
-    recalled = await recall(deps, words, viewer(request))
+    recalled = await recall(deps, words, Viewer.at(request.place))
     if not recalled.found or recalled.found[0].best.grade == "altered":
         sentence = "I have no quotation with just these words, so there is nothing to dispute. /quote who finds them."
         return Message("not_found", sentence, (Paragraph(sentence),))
@@ -100,7 +98,11 @@ async def accept_dispute(deps: Deps, request: Request) -> Message:
             " is changed until then."
         )
         return Message("ok", sentence, (Paragraph(sentence),))
-    people = await meant(deps, name, viewer(request)) if fold_words(name) and name.casefold() not in _NOBODY else None
+    people = (
+        await meant(deps, name, Viewer.at(request.place))
+        if fold_words(name) and name.casefold() not in _NOBODY
+        else None
+    )
     if people is not None and people.choices:
         return await ask_back(deps, request, ACCEPT, name, people.choices)
     ruling = ruling_of(case, name, role, people.voices[0].speaker_id if people and len(people.voices) == 1 else None)
@@ -139,22 +141,6 @@ def dispute_line(case: Dispute) -> str:
     """What is said against it, and where to look."""
     return (
         f"credited to {case.credited or 'nobody'}; “{case.correction[:200]}” ({case.created_at:%-d %b %Y}). {case.url}"
-    )
-
-
-async def disputed(deps: Deps, request: Request, records: Sequence[QuotationRecord]) -> tuple[Note, ...]:
-    """For managers: which of these quotations members of this workspace dispute."""
-    if not request.can_manage or not records:
-        return ()
-    keys = {(record.article.url, spoken_key(record.quotation)) for record in records}
-    known_disputes = await deps.store.disputed({url for url, _ in keys}, request.place)
-    mine = [case for case in known_disputes if (case.url, case.words) in keys]
-    return tuple(
-        Note(
-            f"Disputed here ({case.id}): “{case.correction[:200]}”. "
-            f"/quote accept {case.id} … or /quote reject {case.id}"
-        )
-        for case in mine
     )
 
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.commands.deps import Deps, Handlers, text_argument
+from bot.commands.deps import Deps, Handlers
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.feeds import ListedFeed
 from bot.domain.messages import File, Message, Note, Paragraph, failure
 from bot.domain.places import Place
+from bot.text.command_line import text_argument
 
 _YES = ("yes", "on")
 _MOST_NAMED = 10

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 
 from bot import digest
 from bot.commands import lists
-from bot.commands.cards import quote_card
-from bot.commands.deps import Deps, Handlers, number, text_argument, viewer, words_argument
+from bot.commands.deps import Deps, Handlers
 from bot.commands.why import WHY, why_posted
 from bot.domain.articles import Article, ArticleQuery
 from bot.domain.commands import Command, Option, Request
@@ -13,8 +12,10 @@ from bot.domain.errors import UsageError
 from bot.domain.feeds import Feed
 from bot.domain.messages import Block, Facts, Heading, Message, Note, Paragraph
 from bot.domain.places import Subscription
-from bot.domain.viewers import EVERYBODY
-from bot.speakers.credits import result_of, result_of_article
+from bot.domain.viewers import EVERYBODY, Viewer
+from bot.search.evidence import quote_card
+from bot.text.command_line import number, text_argument, words_argument
+from bot.text.credits import result_of, result_of_article
 from bot.text.filters import filter_words
 from bot.text.words import fold_words
 
@@ -80,7 +81,7 @@ async def latest_news(deps: Deps, request: Request) -> Message:
         source=text_argument(request, "source") or None,
         limit=number(request, "count", _COUNT),
     )
-    return await _items(deps, await deps.store.articles(query, viewer(request)), "Latest news")
+    return await _items(deps, await deps.store.articles(query, Viewer.at(request.place)), "Latest news")
 
 
 async def search(deps: Deps, request: Request) -> Message:
@@ -89,13 +90,13 @@ async def search(deps: Deps, request: Request) -> Message:
     if not fold_words(words_typed):
         raise UsageError(f"There are no words in that. Write {SEARCH.usage}, such as {SEARCH.example}")
     query = ArticleQuery(words=tuple(fold_words(words_typed)), limit=_COUNT)
-    articles = await deps.store.articles(query, viewer(request))
+    articles = await deps.store.articles(query, Viewer.at(request.place))
     return await _items(deps, articles, f"News with “{words_typed}”")
 
 
 async def add_article(deps: Deps, request: Request) -> Message:
     """Fetch, extract and store one article; answer with its quotations."""
-    saved, page = await deps.tracker.track(text_argument(request, "url"), viewer(request))
+    saved, page = await deps.tracker.track(text_argument(request, "url"), Viewer.at(request.place))
     quotations = (await deps.store.quotations_of([saved.article_id])).get(saved.article_id, [])
     records = [record for record in quotations if record.quotation.within is None]
     done = {"new": "Tracked", "changed": "Tracked again, its text has changed", "unchanged": "Tracked already"}

@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import TypeVar
 
 from bot import digest
-from bot.commands.deps import Deps, Handlers, text_argument
+from bot.commands.deps import Deps, Handlers
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, Heading, Message
 from bot.domain.options import Filter, PlaceOptions, Sections
 from bot.domain.places import Place
+from bot.text.command_line import text_argument
 from bot.text.words import fold_words
 
 T = TypeVar("T")

@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
-from bot.commands.cards import is_verbatim, quote_card
-from bot.commands.deps import Deps, text_argument
+from bot.commands.deps import Deps
 from bot.domain.commands import Command, Option, Request, Value
 from bot.domain.errors import UsageError
 from bot.domain.messages import Block, Message
 from bot.domain.quotations import Position, QuotationRecord
-from bot.speakers.credits import result_of
+from bot.search.evidence import is_verbatim, quote_card
+from bot.text.command_line import text_argument
+from bot.text.credits import result_of
 
 SIZE = 5
 """Quotations on one page of an answer."""

@@ -9,11 +9,12 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from bot.commands.deps import Deps, Handlers, text_argument
+from bot.commands.deps import Deps, Handlers
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, File, Heading, Message, Note
 from bot.domain.places import Place
+from bot.text.command_line import text_argument
 
 _YES = "yes"
 

@@ -1,10 +1,11 @@
 """``/quotewire``: the bot about itself."""
 
 from bot.commands import privacy
-from bot.commands.deps import Deps, Handlers, viewer
+from bot.commands.deps import Deps, Handlers
 from bot.domain.commands import Command, Request
 from bot.domain.messages import Facts, Heading, Message, Note
 from bot.domain.troubles import Trouble
+from bot.domain.viewers import Viewer
 
 STATUS = Command("quotewire", "status", "What is tracked, and whether all is well", "/quotewire status")
 HELP = Command("quotewire", "help", "What you can ask", "/quotewire help")
@@ -21,7 +22,7 @@ _LABELS = {
 
 async def bot_status(deps: Deps, request: Request) -> Message:
     """Counts of everything kept, and what this place has."""
-    counts = await deps.store.counts(viewer(request))
+    counts = await deps.store.counts(Viewer.at(request.place))
     rows = [(_LABELS.get(name, name), str(count)) for name, count in counts.items()]
     rows.append(("followed here", str(len(await deps.store.subscriptions(request.place)))))
     rows.append(("digests here", str(len(await deps.store.schedules(request.place)))))

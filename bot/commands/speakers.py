@@ -11,7 +11,7 @@ from bot.domain.viewers import Viewer
 from bot.search import whom
 from bot.search.whom import NamedVoices
 from bot.speakers.careers import main_roles, years
-from bot.speakers.credits import result_of
+from bot.text.credits import result_of
 from bot.text.words import fold_words
 
 _LOOKED_AT = 40

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from itertools import islice
 
 from bot import digest
-from bot.commands.deps import Deps, text_argument, viewer
+from bot.commands.deps import Deps
 from bot.commands.why_alerts import delivered, why_alerts
 from bot.domain.articles import Article
 from bot.domain.commands import Command, Option, Request
 from bot.domain.delivery import Schedule, SlotRecord
 from bot.domain.messages import Block, Heading, Message, Paragraph
 from bot.domain.places import Subscription
+from bot.domain.viewers import Viewer
+from bot.text.command_line import text_argument
 from bot.text.filters import filter_words, passes, refusing_rule
 
 WHY = Command(
@@ -25,7 +27,7 @@ WHY = Command(
 async def why_posted(deps: Deps, request: Request) -> Message:
     """The first reason that holds for digests: posted, told by another, not known, not followed, filtered, no digest,
     passed over, still to come; and what the alerts of the place did."""
-    article = await deps.tracker.known(text_argument(request, "url"), viewer(request))
+    article = await deps.tracker.known(text_argument(request, "url"), Viewer.at(request.place))
     if article is None:
         return _unknown(deps.tracker.why_refused(text_argument(request, "url")))
     reason, alerted = await _reason(deps, request, article), await why_alerts(deps, request.place, article)

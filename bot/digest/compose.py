@@ -11,7 +11,7 @@ from bot.digest.stories import appeared_at
 from bot.domain.articles import Article
 from bot.domain.messages import Block, Heading, ItemCard, Message, Note, OutletLink, Paragraph
 from bot.domain.quotations import QuotationRecord
-from bot.speakers.credits import credit_of, result_of, result_of_article
+from bot.text.credits import credit_of, result_of, result_of_article
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 
 from bot.domain.corrections import Correction
 from bot.domain.messages import Block, Heading, ItemCard, Message, Note, Paragraph
-from bot.text.speech import shown
-from bot.text.words import fold_words
+from bot.text.words import fold_words, shown
 
 _MOST = 5
 """Changes that one post shows in full; further ones are counted."""

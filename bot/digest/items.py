@@ -12,7 +12,7 @@ from bot.domain.items import Arrival, ItemFollower
 from bot.domain.messages import Heading, Message, Note
 from bot.domain.options import Filter
 from bot.domain.quotations import QuotationRecord
-from bot.speakers.credits import result_of, result_of_article
+from bot.text.credits import result_of, result_of_article
 from bot.text.filters import passes, refusing_rule
 
 ALONE = 5

@@ -13,8 +13,7 @@ from typing import Self
 from bot.domain.articles import Article
 from bot.domain.quotations import Quotation, QuotationRecord
 from bot.text.lang.en.function_words import LEANING
-from bot.text.speech import best_piece, pieces, shown
-from bot.text.words import fold_words
+from bot.text.words import best_piece, fold_words, pieces, shown
 
 _FITTING = 110
 """Characters of a quotation that reads best in a list; the score falls off on both sides."""

@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 
 from bot.domain.articles import Article
 from bot.domain.messages import OutletLink
-from bot.text.outlets import outlet_links
+from bot.text.credits import outlet_links
 from bot.text.words import fold_words
 
 _LEAD, _WHOLE = 800, 6_000

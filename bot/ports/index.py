@@ -42,7 +42,7 @@ class QuoteIndex(Protocol):
         ...
 
     def wordings(self, ids: Collection[int]) -> list[tuple[int, str]]:
-        """The wordings of these quotations (``bot.text.wording``), by id; those that aren't there are missing."""
+        """The wordings of these quotations (``bot.text.words``), by id; those that aren't there are missing."""
         ...
 
     def words_like(

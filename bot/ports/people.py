@@ -108,7 +108,7 @@ class ShownCorrections(Protocol):
         ...
 
     async def corrections_like(self, words: Sequence[str], limit: int, viewer: Viewer) -> list[Correction]:
-        """Gone quotations with one of the longest of these words (``bot.text.wording``), newest first."""
+        """Gone quotations with one of the longest of these words (``bot.text.words``), newest first."""
         ...
 
     async def revision_text(self, article_id: int, revision: int) -> str | None:

@@ -17,7 +17,7 @@ from bot.text.lang.en.negations import (
     TURNING,
 )
 from bot.text.numbers import quantities
-from bot.text.wording import wording, words_of
+from bot.text.words import wording, words_of
 
 _MOST_WORDS = 250
 _MOST_REMEMBERED = 60

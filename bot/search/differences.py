@@ -16,7 +16,7 @@ from bot.search.turning import is_statement_of, negation_before, negations_betwe
 from bot.text.lang.en.function_words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 from bot.text.lang.en.quantities import QUANTIFIERS
 from bot.text.numbers import Quantity, quantities
-from bot.text.wording import contains, readings, segments, wording
+from bot.text.words import contains, readings, segments, wording
 
 _SMALL_WORDS = frozenset().union(AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS)
 """Words whose change beside a graver one isn't worth telling."""

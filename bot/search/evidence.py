@@ -1,11 +1,16 @@
-"""Evidence that a person can check: the passage around a quotation, the link to the very sentence, and one line that
-tells whose the words are, and why. Pure."""
+"""Evidence that a person can check: a stored quotation as a card, with the passage around it, the link to the very
+sentence, and one line that tells whose the words are, and why. Pure."""
 
 import re
+from collections.abc import Mapping
 from urllib.parse import quote
 
 from bot.domain.articles import ITEM
+from bot.domain.messages import OutletLink, QuoteCard
 from bot.domain.quotations import Attribution, QuotationRecord
+from bot.search.match import nearest_piece
+from bot.text.credits import credit_of
+from bot.text.words import best_piece, shown
 
 _SENTENCE_END = re.compile(r"[.!?…][\"”’»)\]]*\s+(?![a-z])|\n")
 _BREAK = re.compile(r"[.!?…][\"”’»)\]]*\s+")
@@ -154,3 +159,41 @@ def sentence_link(url: str, quotation: str) -> str:
 
 def _encode(text: str) -> str:
     return quote(text, safe="").replace("-", "%2D")
+
+
+def is_verbatim(record: QuotationRecord, texts: Mapping[int, str]) -> bool:
+    """Whether the quotation stands in the stored text of its article: checked again before anything is shown."""
+    quotation = record.quotation
+    return texts.get(record.article.id, "")[quotation.start : quotation.end] == quotation.text
+
+
+def quote_card(
+    record: QuotationRecord,
+    sure: float,
+    article_text: str | None = None,
+    label: str | None = None,
+    also_in: tuple[OutletLink, ...] = (),
+    question: str = "",
+) -> QuoteCard:
+    """``sure`` is the confidence below which the name is "probably"; ``article_text`` gives the passage around it.
+
+    The link leads to the piece that ``asked`` remembers, or to the longest.
+    """
+    quotation, article = record.quotation, record.article
+    return QuoteCard(
+        quote=shown(quotation.text),
+        credit=credit_of(record, sure),
+        outlet=article.outlet,
+        title=article.title,
+        url=sentence_link(
+            article.url, shown(nearest_piece(question, quotation)) if question else best_piece(quotation)
+        ),
+        published=article.published,
+        label=label,
+        passage=passage(article_text, quotation.start, quotation.end) if article_text else None,
+        also_in=also_in,
+        evidence=evidence(record, article_text) if article_text else None,
+        mark=article.mark,
+        article_id=article.id,
+        quotation_id=record.id,
+    )

@@ -18,7 +18,7 @@ from bot.domain.messages import Grade
 from bot.search.question import Question
 from bot.search.weighing import Rarity, Weights, alignment_evidence, most_evidence
 from bot.text.pairs import Ways
-from bot.text.wording import contains, readings, same_letters
+from bot.text.words import contains, readings, same_letters
 
 _ABOVE_CHANCE = 7.0
 """Nats of evidence that an altered wording must have above what chance reaches somewhere in the store."""
@@ -54,7 +54,7 @@ _NOTHING = Verdict("similar", 0.0)
 
 
 def judge(question: Question, wordings: Sequence[str], rarity: Rarity) -> list[Verdict]:
-    """Grade each wording (``bot.text.wording``); of those that differ from the question only the best can be given,
+    """Grade each wording (``bot.text.words``); of those that differ from the question only the best can be given,
     where it is clear."""
     texts = list(dict.fromkeys(wordings))
     read = [readings(text) for text in texts]

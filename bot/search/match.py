@@ -11,10 +11,8 @@ from bot.search.judge import Verdict, judge
 from bot.search.question import read_question
 from bot.search.weighing import Rarity
 from bot.speakers.names import is_named
-from bot.text.outlets import outlet_links
-from bot.text.speech import pieces, spoken_key
-from bot.text.wording import words_of
-from bot.text.words import fold_words
+from bot.text.credits import outlet_links
+from bot.text.words import fold_words, pieces, spoken_key, words_of
 
 ORDER: dict[Grade, int] = {"exact": 0, "partial": 1, "altered": 2, "similar": 3}
 _SURELY_NAMED = 0.5

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from bot.text.wording import compounds, segments
+from bot.text.words import compounds, segments
 
 Parts = Sequence[Sequence[str]]
 """The words of a question between its gaps."""

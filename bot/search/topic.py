@@ -11,8 +11,7 @@ from math import log
 
 from bot.ports.index import TopicHit
 from bot.search.topic_candidates import TopicCandidates
-from bot.text.wording import readings
-from bot.text.words import fold_words
+from bot.text.words import fold_words, readings
 
 _SATURATION, _LENGTH, _MEAN_WORDS = 1.2, 0.5, 20.0
 """BM25's k1 and b, and the words of a quotation in the mean: fixed, so that no page depends on what comes in."""

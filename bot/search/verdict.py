@@ -13,9 +13,7 @@ from bot.speakers.names import Name, agree, credited, is_named, name_of
 from bot.speakers.roles import alike, content, holds, is_office, marks
 from bot.text.lang.en.function_words import BEGINNINGS, NEGATIONS
 from bot.text.lang.en.persons import COURTESY
-from bot.text.speech import pieces
-from bot.text.wording import words_of
-from bot.text.words import fold_words
+from bot.text.words import fold_words, pieces, words_of
 
 Belongs = Literal["yes", "no", "open"]
 

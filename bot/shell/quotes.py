@@ -18,7 +18,7 @@ from bot.quotes import Explanation, extract, language_code
 from bot.quotes import explain as explained
 from bot.shell.files import open_lines, read_file
 from bot.shell.output import say, say_json, styled
-from bot.speakers.credits import credit_line, speaker_line
+from bot.text.credits import credit_line, speaker_line
 from config import Settings
 
 

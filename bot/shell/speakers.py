@@ -12,7 +12,7 @@ from bot.domain.viewers import ANYBODY
 from bot.ingest.urls import canonical_url
 from bot.search import among, whom
 from bot.shell.output import say, say_document
-from bot.text.speech import spoken_key
+from bot.text.words import spoken_key
 from config import Settings
 
 _MOST = 200

@@ -7,8 +7,7 @@ from rapidfuzz import fuzz, process
 
 from bot.domain.disputes import RULED
 from bot.domain.quotations import Quotation
-from bot.text.speech import pieces
-from bot.text.words import fold_words
+from bot.text.words import fold_words, pieces
 
 _SAME_SENTENCE = 60.0
 """Least likeness of the words (0–100, rapidfuzz's ratio) of a quotation that is gone and of a new one that took its

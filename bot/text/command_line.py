@@ -1,9 +1,9 @@
-"""How the words of a chat command are read, where people type them. Pure."""
+"""How the words of a chat command are read, where people type them, and its arguments by their names. Pure."""
 
 import re
 from collections.abc import Mapping, Sequence
 
-from bot.domain.commands import Command, Option, Value
+from bot.domain.commands import Command, Option, Request, Value
 from bot.domain.errors import UsageError
 
 _FIRST_MARKED = re.compile(
@@ -178,3 +178,19 @@ def _number(option: Option, text: str) -> int:
     if (low is not None and value < low) or (high is not None and value > high):
         raise UsageError(f"{option.name} is a number from {low} to {high}, not {value}")
     return value
+
+
+def text_argument(request: Request, name: str) -> str:
+    """A text argument; empty when it wasn't given."""
+    return str(request.arguments.get(name, ""))
+
+
+def number(request: Request, name: str, default: int) -> int:
+    """A number argument."""
+    value = request.arguments.get(name, default)
+    return int(value)
+
+
+def words_argument(request: Request, name: str) -> tuple[str, ...]:
+    """A comma-separated list argument: "harbour, storm" is two, "city council" is one of two words."""
+    return tuple(part for raw in text_argument(request, name).split(",") if (part := raw.strip()))

@@ -1,6 +1,12 @@
-"""Who is credited, in words: the same in every answer, whichever platform shows it. Pure."""
+"""How a quotation is told: who is credited, how sure that is, and which outlets have it; the same words in every answer
+and digest, whichever platform shows them. Pure."""
 
-from bot.domain.messages import Credit
+from collections.abc import Iterable
+from dataclasses import replace
+
+from bot.domain.articles import Article
+from bot.domain.messages import Credit, Grade, OutletLink, Result
+from bot.domain.quotations import Attribution, Quotation, QuotationRecord, Teller
 
 NOT_ESTABLISHED = "speaker not established"
 AS_TOLD_BY = ", as told by "
@@ -33,3 +39,97 @@ def teller_words(teller: Credit) -> str:
     if teller.name is None:
         return "somebody who isn’t established"
     return teller.name if teller.sure else f"probably {teller.name}"
+
+
+def credit_of(record: QuotationRecord, threshold: float = 0.75) -> Credit:
+    """Who is credited with a stored quotation; below ``threshold`` the name isn't sure."""
+    return _credit(record.quotation, threshold, record.person.id if record.person else None)
+
+
+def speaker_line(attribution: Attribution, threshold: float = 0.75) -> str:
+    """See :func:`speaker_words`."""
+    return speaker_words(_credit_alone(attribution, threshold))
+
+
+def credit_line(quotation: Quotation, threshold: float = 0.75) -> str:
+    """See :func:`credit_words`."""
+    return credit_words(_credit(quotation, threshold))
+
+
+def told_by(quotation: Quotation, threshold: float = 0.75) -> str:
+    """See :func:`told_by_words`."""
+    return told_by_words(_credit(quotation, threshold))
+
+
+def teller_name(teller: Teller, threshold: float = 0.75) -> str:
+    """See :func:`teller_words`."""
+    return teller_words(_teller(teller, threshold))
+
+
+def _credit(quotation: Quotation, threshold: float, speaker_id: int | None = None) -> Credit:
+    tellers = quotation.tellers[1:] if quotation.own_words else quotation.tellers
+    telling = tuple(_teller(teller, threshold) for teller in tellers)
+    return replace(_credit_alone(quotation.attribution, threshold), speaker_id=speaker_id, tellers=telling)
+
+
+def _credit_alone(attribution: Attribution, threshold: float) -> Credit:
+    return Credit(
+        name=attribution.speaker,
+        role=attribution.role,
+        confidence=attribution.confidence,
+        sure=attribution.confidence >= threshold,
+        mention=attribution.mention,
+    )
+
+
+def _teller(teller: Teller, threshold: float) -> Credit:
+    return Credit(teller.name, confidence=teller.confidence, sure=teller.confidence >= threshold)
+
+
+def result_of(record: QuotationRecord, grade: Grade | None) -> Result:
+    """A quotation as a line of the JSON answer."""
+    article, attribution = record.article, record.quotation.attribution
+    return Result(
+        grade=grade,
+        text=record.quotation.text,
+        speaker=attribution.speaker,
+        role=attribution.role,
+        mention=attribution.mention,
+        confidence=round(attribution.confidence, 3),
+        outlet=article.outlet,
+        title=article.title,
+        url=article.url,
+        published=article.published,
+        told_by=told_by(record.quotation, 0.0).removeprefix(AS_TOLD_BY) or None,
+        article_id=article.id,
+        quotation_id=record.id,
+        speaker_id=record.person.id if record.person else None,
+        language=article.language or None,
+    )
+
+
+def result_of_article(article: Article) -> Result:
+    """An article without a quotation as a line of the JSON answer."""
+    return Result(
+        grade=None,
+        text=None,
+        speaker=None,
+        role=None,
+        mention=None,
+        confidence=None,
+        outlet=article.outlet,
+        title=article.title,
+        url=article.shown_url,
+        published=article.published,
+        article_id=article.id,
+        language=article.language or None,
+    )
+
+
+def outlet_links(shown: Article, others: Iterable[Article]) -> tuple[OutletLink, ...]:
+    """The outlets of ``others`` beside that of the ``shown`` article, each once, with the first of its articles."""
+    first: dict[str, Article] = {}
+    for article in others:
+        if article.outlet != shown.outlet:
+            first.setdefault(article.outlet, article)
+    return tuple(OutletLink(outlet, article.shown_url) for outlet, article in first.items())

@@ -34,7 +34,7 @@ EDGE = "."
 """Stands for what is before the first word and after the last."""
 
 Ways = Sequence[Sequence[str]]
-"""The readings of one wording (``bot.text.wording``)."""
+"""The readings of one wording (``bot.text.words``)."""
 
 
 def pair_term(pair: Pair) -> str:

@@ -14,7 +14,7 @@ from typing import Protocol
 
 from bot.store import upgrade
 from bot.text.pairs import index_terms
-from bot.text.wording import readings, words_of
+from bot.text.words import readings, words_of
 from tests.benchmarks.filling import in_bulk
 
 WORDS = 60_000

@@ -7,8 +7,7 @@ from datetime import UTC, datetime
 from bot.domain.errors import StoreError
 from bot.ports.index import Order, TopicHit, Upto
 from bot.text.pairs import Term, edges_of, pairs_of
-from bot.text.wording import readings, wording
-from bot.text.words import fold_words
+from bot.text.words import fold_words, readings, wording
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 

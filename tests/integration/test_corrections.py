@@ -14,7 +14,7 @@ from bot.domain.places import Place, Subscription
 from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
 from bot.quotes import extract
-from bot.text.speech import shown
+from bot.text.words import shown
 from tests.fakes.chat import FakeChat, FakeClock
 from tests.fakes.workers import digest_service
 

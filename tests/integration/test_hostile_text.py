@@ -22,7 +22,7 @@ from bot.domain.messages import failure
 from bot.domain.places import Place
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.store import open_store
-from bot.text.speech import spoken_key
+from bot.text.words import spoken_key
 from tests.fakes.hostile import AS_TEXT, HOSTILE, harmful
 from tests.fakes.shell import Ran, Shell
 from tests.fakes.terminal import at_terminal

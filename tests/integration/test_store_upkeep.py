@@ -10,7 +10,7 @@ from bot.domain.viewers import ANYBODY
 from bot.store import SqlStore
 from bot.store.sqlite import statements
 from bot.text.pairs import index_terms
-from bot.text.wording import readings
+from bot.text.words import readings
 from tests.benchmarks.filling import in_bulk
 from tests.contract.samples import matching, save
 

@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 
 from bot.text.numbers import quantities
-from bot.text.wording import words_of
+from bot.text.words import words_of
 
 
 @pytest.mark.parametrize(

@@ -89,7 +89,7 @@ class SqlFinding(Base):
         return by_article
 
     async def corrections_like(self, words: Sequence[str], limit: int, viewer: Viewer) -> list[Correction]:
-        """Gone quotations with one of the longest of these words (``bot.text.wording``), newest first."""
+        """Gone quotations with one of the longest of these words (``bot.text.words``), newest first."""
         longest = sorted(set(words), key=len, reverse=True)[:_LONGEST]
         if not longest or limit <= 0:
             return []

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 
 from bot.store.sql.dialect import Statements
 from bot.text.pairs import index_terms, word_counts
-from bot.text.wording import readings
+from bot.text.words import readings
 
 Said = Sequence[tuple[int, str]]
 """Ids of quotations with their wordings."""

@@ -16,7 +16,7 @@ from bot.store.sql.dialect import Dialect
 from bot.store.sql.outlets import outlets_with
 from bot.store.sql.schema import articles, quotations, speaker_roles, speakers, spoken_words
 from bot.store.sql.tellers import with_tellers
-from bot.text.wording import words_of
+from bot.text.words import words_of
 
 
 class SqlQuotationLists(Base):

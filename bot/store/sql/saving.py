@@ -16,7 +16,7 @@ from bot.store.sql import indexing, people
 from bot.store.sql.columns import replace_unstorable
 from bot.store.sql.dialect import Statements
 from bot.store.sql.outlets import folded_name
-from bot.text.speech import spoken_key
+from bot.text.words import spoken_key
 
 _OUTLET = (
     "INSERT INTO outlets (name, folded, articles) VALUES (?, ?, ?)"

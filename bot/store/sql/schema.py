@@ -296,7 +296,7 @@ speaker_changes = Table(
 )
 
 # The quotations of an article's current revision. ``start``, ``end`` and ``spans`` are code points of its text.
-# ``spoken`` is the wording inside the marks (``bot.text.wording``), which is indexed. ``dated`` is the article's, so
+# ``spoken`` is the wording inside the marks (``bot.text.words``), which is indexed. ``dated`` is the article's, so
 # that somebody's newest quotations come straight out of an index. ``named`` is the name as the article has it,
 # where it isn't the speaker's own. ``within`` is the ``start`` of the quotation of the same article that this one is a
 # part of, by inner marks: who says that one tells this one. No ON DELETE: the full-text index must be told before a

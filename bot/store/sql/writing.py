@@ -26,9 +26,7 @@ from bot.store.sql.outlets import folded_name
 from bot.store.sql.saving import NewArticle, NewQuotations
 from bot.store.sql.schema import articles, digest_items, outlets, quotation_changes, quotations, revisions
 from bot.text.changes import Change, compare
-from bot.text.speech import spoken_key
-from bot.text.wording import readings
-from bot.text.words import fold_lines
+from bot.text.words import fold_lines, readings, spoken_key
 
 _SHORT = 20_000
 """Characters that fold within a few milliseconds, so that no thread is needed."""

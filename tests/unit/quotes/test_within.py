@@ -7,7 +7,7 @@ from bot.quotes import extract
 from bot.quotes.innermarks import MOST_INNER
 from bot.search.verdict import is_marked_inside
 from bot.shell.quotes import as_dicts
-from bot.speakers.credits import credit_line
+from bot.text.credits import credit_line
 
 HELEN = "Helen Marsh, the harbour master, inspected the dam in May.\n\n"
 HOLD = "It will hold until spring,"

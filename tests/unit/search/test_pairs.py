@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.text.pairs import PREFIX, edges_of, index_terms, pair_term, pairs_of, word_counts
-from bot.text.wording import readings, wording
+from bot.text.words import readings, wording
 
 
 def _terms(kept: str) -> list[str]:

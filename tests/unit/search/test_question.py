@@ -4,7 +4,7 @@ import pytest
 
 from bot.domain.messages import Grade
 from bot.search import difference, read_question, worth_showing
-from bot.text.wording import words_of
+from bot.text.words import words_of
 from tests.builders import outlet_names
 from tests.unit.search.test_match import rank, record
 

@@ -1,0 +1,25 @@
+"""Notes for managers: which quotations of an answer members of their workspace dispute."""
+
+from collections.abc import Sequence
+
+from bot.commands.deps import Deps
+from bot.domain.commands import Request
+from bot.domain.messages import Note
+from bot.domain.quotations import QuotationRecord
+from bot.text.words import spoken_key
+
+
+async def disputed(deps: Deps, request: Request, records: Sequence[QuotationRecord]) -> tuple[Note, ...]:
+    """For managers: which of these quotations members of this workspace dispute."""
+    if not request.can_manage or not records:
+        return ()
+    keys = {(record.article.url, spoken_key(record.quotation)) for record in records}
+    known_disputes = await deps.store.disputed({url for url, _ in keys}, request.place)
+    mine = [case for case in known_disputes if (case.url, case.words) in keys]
+    return tuple(
+        Note(
+            f"Disputed here ({case.id}): “{case.correction[:200]}”. "
+            f"/quote accept {case.id} … or /quote reject {case.id}"
+        )
+        for case in mine
+    )
