@@ -16,12 +16,15 @@ from bot.text.credits import credit_words
 _NAME, _TITLE, _LABEL, _NOTE, _VALUE, _OUTLET = 200, 250, 100, 500, 500, 60
 _ROWS = 8
 """Rows of facts in one text."""
+_READ, _READ_SENTENCE = "Read", "Read the sentence"
 _SHORTENED = "Shortened: the whole quotation is at the link."
 _SHORTENED_HERE = "Shortened: the quotation goes on."
-_LABEL_LIKE = re.compile(r"[^\W_](?:[^\W_]|[ ,'’&-])*")
-"""A name that can be the label of a link as it is: letters, digits and what stands between words.
+_LABEL_LIKE = re.compile(r"(?!ℹ)[^\W_](?:(?!ℹ)[^\W_]|[ ,!?'’&–()-]|[.:](?= ))*")
+"""A name that can be the label of a link as it is: letters, digits and what stands between words ("ℹ" is an emoji,
+and a name such as "bank.example" could disguise where the link leads).
 
-In a label escapes are shown, and an emoji or an address in it ends the link (discord-api-docs #6185, #7673).
+In a label escapes are shown, and with an emoji or an address in it there is no link (discord-api-docs #6185, #7673,
+#7510, #7721). So headlines never stand in one: they are beside it, where escapes work.
 """
 _MARKS = "\"'“”„«»‘’‚‹›"
 
@@ -70,19 +73,18 @@ def _quote_card(card: QuoteCard, room: Room) -> list[c.Component]:
     link = web_link(card.url)
     button = link if link and room.buttons and fits_button(link) else None
     title, speaker = escape.markdown_line(card.title, _TITLE), credit_words(card.credit)
-    if link and not button:
-        title = _masked(title, link)
+    read = _masked(_READ_SENTENCE, link) if link and not button else ""
     lines = [
         f"**{escape.markdown_line(card.label, _LABEL)}**" if card.label and card.label.strip() else "",
         _block_quote(_evidence(card, room)),
         f"— **{escape.markdown_line(speaker, _NAME)}**" if speaker.strip() else "",
         "" if escape.fits(escape.harmless(card.quote), room.quote) else _small(_SHORTENED if link else _SHORTENED_HERE),
-        _small(_joined(escape.markdown_line(card.outlet, _NAME), _mark(card), title, _when(card.published))),
+        _small(_joined(escape.markdown_line(card.outlet, _NAME), _mark(card), title, _when(card.published), read)),
         _elsewhere(card.also_in, room),
         _small(escape.markdown_line(card.evidence or "", _NOTE)),
     ]
     words = c.text_component("\n".join(line for line in lines if line) or "–")
-    return [words, c.component_row([c.link_button("Read the sentence", button)])] if button else [words]
+    return [words, c.component_row([c.link_button(_READ_SENTENCE, button)])] if button else [words]
 
 
 def _evidence(card: QuoteCard, room: Room) -> str:
@@ -108,13 +110,12 @@ def _keep_start(text: str, limit: int) -> str:
 
 def _item_card(card: ItemCard, room: Room) -> str:
     title = escape.markdown_line(card.title, _TITLE) or "(no title)"
-    link = web_link(card.url)
     words, speaker = escape.harmless(card.quote or ""), credit_words(card.credit) if card.credit else ""
     lines = [
-        f"**{_masked(title, link) if link else title}**",
+        f"**{title}**",
         _block_quote(escape.escape_markdown(_in_marks(escape.clip_markdown(words, room.item_quote)))) if words else "",
         f"> — {escape.markdown_line(speaker, _NAME)}" if words and speaker.strip() else "",
-        _small(_joined(escape.markdown_line(card.outlet, _NAME), _mark(card), _relative(card.published))),
+        _small(_joined(_linked(card.outlet, card.url, _NAME), _mark(card), _relative(card.published))),
         _elsewhere(card.also_in, room),
     ]
     return "\n".join(line for line in lines if line)
@@ -130,9 +131,19 @@ def _elsewhere(also_in: Sequence[OutletLink], room: Room) -> str:
 
 
 def _outlet_link(other: OutletLink, room: Room) -> str:
-    """A name with anything but letters in it is no label: Discord shows its backslashes, or no link at all."""
-    name, link = escape.markdown_line(other.outlet, _OUTLET), web_link(other.url)
-    return _masked(name, link) if link and room.outlet_links and _LABEL_LIKE.fullmatch(name) else name
+    if not room.outlet_links:
+        return escape.markdown_line(other.outlet, _OUTLET)
+    return _linked(other.outlet, other.url, _OUTLET, between=" ")
+
+
+def _linked(outlet: str, url: str, limit: int, *, between: str = " · ") -> str:
+    """An outlet's name that leads to its article; a name that can't be a label has a word of ours beside it."""
+    name, link = escape.markdown_line(outlet, limit), web_link(url)
+    if not link:
+        return name
+    if _LABEL_LIKE.fullmatch(name):
+        return _masked(name, link)
+    return between.join(filter(None, (name, _masked(_READ, link))))
 
 
 def _fact(name: str, value: str) -> str:
@@ -154,9 +165,9 @@ def _small(escaped: str) -> str:
     return f"-# {escaped}" if escaped else ""
 
 
-def _masked(escaped: str, link: str) -> str:
-    """Ours alone: what comes from the web is escaped before. The angle brackets keep it from unfurling."""
-    return f"[{escaped or 'article'}](<{link}>)"
+def _masked(label: str, link: str) -> str:
+    """``label``: words of ours, or a name that is like them. The angle brackets keep the address from unfurling."""
+    return f"[{label}](<{link}>)"
 
 
 def _in_marks(text: str) -> str:

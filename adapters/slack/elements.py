@@ -100,6 +100,15 @@ def link(text: str, url: str, limit: int, *, bold: bool = False) -> Element | No
     return _styled({"type": "link", "url": url, "text": shown}, bold)
 
 
+def headline(title: str, url: str, limit: int, *, bold: bool = False) -> list[Element]:
+    """A headline that leads to its article. One that looks like an address itself stands beside its link."""
+    shown = escape.clipped_line(title, limit)
+    made = link(title, url, limit, bold=bold)
+    if not made or not shown or made["text"] == shown:
+        return [made] if made else []
+    return [_styled({"type": "text", "text": f"{shown} "}, bold), made]
+
+
 def web_host(url: str) -> str:
     """The host of an address of the web that can be linked; empty where it can't."""
     if len(url) > ADDRESS or not re.fullmatch(r"https?://[^\s\"<>\\^`{|}\x00-\x1f\x7f-\x9f\ud800-\udfff]+", url):

@@ -149,7 +149,7 @@ def _quote_card(card: QuoteCard) -> list[e.Element]:
             e.section(e.running_text(card.label or "", _LABEL, bold=True)),
             e.quote(*_evidence(card.quote, card.passage or "")),
             e.section(e.exact_text("— "), e.running_text(speaker, _NAME, bold=True)) if speaker.strip() else None,
-            e.section(e.link(card.title, card.url, _TITLE)),
+            e.section(*e.headline(card.title, card.url, _TITLE)),
             _elsewhere(card.also_in),
         ),
         *e.context([e.small(card.evidence)] if card.evidence else []),
@@ -163,7 +163,7 @@ def _item_card(card: ItemCard) -> list[e.Element]:
     by = f"\n— {escape.clipped_line(speaker, _NAME)}" if speaker.strip() else ""
     return [
         *e.rich(
-            e.section(e.link(card.title, card.url, _TITLE, bold=True)),
+            e.section(*e.headline(card.title, card.url, _TITLE, bold=True)),
             e.quote(
                 e.running_text(_in_marks(escape.clipped_text(words, _ITEM_QUOTE)), _ITEM_QUOTE + 2), e.exact_text(by)
             )

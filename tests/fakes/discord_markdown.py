@@ -3,6 +3,10 @@
 Rules: Discord's help page "Markdown Text 101", Reference "Message Formatting", and simple-markdown, which its clients
 were built on (a backslash before anything but letters, digits and blanks shows that character alone). Where the
 clients need a pair of marks, one is taken for active here: stricter than they are.
+
+The label of a masked link is read by other rules: its backslashes are shown, though they still switch marks off
+("Escaping is disabled in masked links for security reasons", discord-api-docs #6185), and with an emoji (#7673, #7510;
+of Unicode or of a server) or an address in it (#7721) the whole is no link, but shown as it was typed.
 """
 
 import re
@@ -25,6 +29,14 @@ _INLINE = (
     ("bold", re.compile(r"\*\*")),
     ("mark", re.compile(r"[*_~|`]")),
 )
+_EMOJI = re.compile(
+    r"<a?:\w+:\d+>|:[a-z0-9_+-]+:|[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2190-\u21ff\u2300-\u23ff\u24c2\u25a0-\u27bf"
+    r"\u2900-\u297f\u2b00-\u2bff\u3030\u303d\u3297\u3299\ufe0f\U0001f000-\U0001faff]"
+)
+"""What Discord draws as an emoji; some of the ranges have a few signs that it doesn't draw so."""
+_ADDRESS_IN_LABEL = re.compile(
+    r"(?i)[a-z][a-z0-9+.-]*://\S{2}|(?:discord\.gg|discord(?:app)?\.com|discord\.new|dsc\.gg)/\S"
+)
 
 
 @dataclass
@@ -39,8 +51,8 @@ class Reading:
         return [source for pair_kind, source in self.found if pair_kind == kind]
 
 
-def read(text: str) -> Reading:
-    """Read one text display, or the content of a message."""
+def read(text: str, *, in_label: bool = False) -> Reading:
+    """Read one text display, or the content of a message; or the label of a link."""
     reading, position, line_start = Reading(), 0, True
     while position < len(text):
         match, kind = _match(text, position, line_start)
@@ -50,11 +62,11 @@ def read(text: str) -> Reading:
             position += 1
             continue
         if kind == "escape":
-            reading.visible += match[1]
+            reading.visible += match[0] if in_label else match[1]
         else:
             reading.found.append((kind, match[0]))
         if kind == "link":
-            inner = read(match[1])
+            inner = read(match[1], in_label=True)
             reading.visible += inner.visible
             reading.found += inner.found
         line_start = kind == "quote"
@@ -70,6 +82,7 @@ def _match(text: str, position: int, line_start: bool) -> tuple[re.Match[str] | 
     if match := _ESCAPE.match(text, position):
         return match, "escape"
     for kind, rule in _INLINE:
-        if match := rule.match(text, position):
+        match = rule.match(text, position)
+        if match and not (kind == "link" and (_EMOJI.search(match[1]) or _ADDRESS_IN_LABEL.search(match[1]))):
             return match, kind
     return None, ""

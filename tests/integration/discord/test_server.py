@@ -315,7 +315,7 @@ async def test_a_layout_that_is_refused_goes_out_as_plain_text(discord: FakeDisc
     async with serving() as adapter:
         await adapter.send(PLACE, NEWS, "digest:1")
     [post] = discord.posts
-    assert post["content"].startswith("**[A title](<https://news.example/1>)**\n> “Yes”")
+    assert post["content"].startswith("**A title**\n> “Yes”")
     assert post["nonce"] == nonce("digest:1")
 
 

@@ -94,6 +94,29 @@ def test_the_reader_of_these_tests_sees_what_is_not_escaped(text: str) -> None:
     assert read(text).found or text.startswith(exempt)
 
 
+@pytest.mark.parametrize(
+    ("text", "visible"),
+    [
+        (r"[a \*word\*](https://a.example)", r"a \*word\*"),
+        ("[hello https://](<https://a.example>)", "hello https://"),
+        ("[St. Orla, at 5: (news)](<https://a.example>)", "St. Orla, at 5: (news)"),
+    ],
+)
+def test_the_reader_of_these_tests_sees_the_backslashes_of_a_label(text: str, visible: str) -> None:
+    reading = read(text)
+    assert reading.of("link") == [text]
+    assert reading.visible == visible
+
+
+@pytest.mark.parametrize(
+    "label", ["Best of 🎉", "<:pier:12345>", "the :tada: plan", "hello https://b.example", "discord.gg/pier", "a ™"]
+)
+def test_the_reader_of_these_tests_takes_no_emoji_and_no_address_in_a_label(label: str) -> None:
+    reading = read(f"[{label}](<https://a.example>)")
+    assert reading.of("link") == []
+    assert reading.visible.startswith("[")
+
+
 def test_plain_words_stay_as_they_are() -> None:
     text = "“We won’t,” she said: “not in 2026 (or later) – 3.5% at most!” It’s 08.00 o’clock; and/or…"
     assert escape.escape_markdown(text) == text

@@ -62,7 +62,7 @@ def test_a_quotation_with_its_evidence() -> None:
         "> “**We will rebuild the pier by spring**,” the engineer said on Monday.",
         "— **Mara Lindqvist, chief engineer**",
         "-# Harbour Post · Pier to be rebuilt · <t:1795509000:f> (<t:1795509000:R>)",
-        r"-# Also in [Halvera Wire](<https://wire.example/pier>), Corvane: Courier",
+        r"-# Also in [Halvera Wire](<https://wire.example/pier>), [Corvane: Courier](<https://courier.example/pier>)",
     ]
     [container] = made["components"]
     assert container["components"][-1]["components"][0]["url"] == CARD.url
@@ -70,7 +70,8 @@ def test_a_quotation_with_its_evidence() -> None:
 
 def test_a_link_that_no_button_takes_stands_in_the_text() -> None:
     [card] = texts(channel_body(message(replace(CARD, url="https://harbourpost.example/" + "x" * 600))))
-    assert "[Pier to be rebuilt](<https://harbourpost.example/" in card
+    assert "· Pier to be rebuilt ·" in card
+    assert "[Read the sentence](<https://harbourpost.example/" in card
 
 
 def test_an_item_with_its_key_quote() -> None:
@@ -78,11 +79,49 @@ def test_an_item_with_its_key_quote() -> None:
         channel_body(message(ItemCard("A *title*", "https://a.example/1", "Harbour Post", AT, "Yes", Credit("Mara"))))
     )
     assert item.split("\n") == [
-        r"**[A \*title\*](<https://a.example/1>)**",
+        r"**A \*title\***",
         "> “Yes”",
         "> — Mara",
-        "-# Harbour Post · <t:1795509000:R>",
+        "-# [Harbour Post](<https://a.example/1>) · <t:1795509000:R>",
     ]
+
+
+_HEADLINES = (
+    "Port: “we won’t” (again) – 3.5% [updated]",
+    "Why C# isn’t dead, and _who_ says so",
+    "Ferries are back 🎉",
+    "A crown 👑 for the ☎ of the year ™",
+    "What https://pier.example/plan says",
+    "discord.gg/pier opens",
+    "The plan :tada: of the <:pier:123456789012345678>",
+    r"C:\pier\plan",
+)
+
+
+@pytest.mark.parametrize("title", _HEADLINES)
+@pytest.mark.parametrize("outlet", ["Harbour Post", "Halvera.example", "The *Wire* 🎉", "ℹ Desk"])
+def test_a_headline_is_read_as_it_was_written_and_its_link_is_one(title: str, outlet: str) -> None:
+    item = ItemCard(title, "https://a.example/1", outlet, also_in=(OutletLink(outlet, "https://b.example/2"),))
+    long = replace(CARD, title=title, url="https://a.example/" + "x" * 600, also_in=item.also_in)
+    posted = message(item, long)
+    for reading in [*readings(channel_body(posted)), read(plain_body(posted)["content"])]:
+        assert title in reading.visible
+        assert {kind for kind, _ in reading.found} <= _ours
+        assert {source.rpartition("](<")[2] for source in reading.of("link")} >= {"https://b.example/2>)"}
+    [shown, _] = readings(channel_body(posted))
+    assert [source.rpartition("](")[2] for source in shown.of("link")] == [
+        "<https://a.example/1>)",
+        "<https://b.example/2>)",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("outlet", "label"), [("Harbour Post", "Harbour Post"), ("St. Orla: News", "St. Orla: News"), ("a.example", "Read")]
+)
+def test_an_outlet_whose_name_could_disguise_an_address_is_no_label(outlet: str, label: str) -> None:
+    [shown] = readings(channel_body(message(ItemCard("A title", "https://a.example/1", outlet))))
+    assert shown.of("link") == [f"[{label}](<https://a.example/1>)"]
+    assert outlet in shown.visible
 
 
 def test_facts_and_small_print() -> None:
@@ -166,7 +205,7 @@ def test_plain_content_has_the_news_with_their_links() -> None:
     made = plain_body(message(Heading("News"), CARD, *items, private=False))
     assert made["content"].startswith("### News\n")
     assert "> **“We will rebuild the pier by spring”**" in made["content"]
-    assert f"[Pier to be rebuilt](<{CARD.url}>)" in made["content"]
+    assert f"[Read the sentence](<{CARD.url}>)" in made["content"]
     assert re.search(r"-# … and \d+ more$", made["content"])
     assert complaints("POST", POST, made) == []
 
@@ -256,11 +295,19 @@ def test_any_message_is_a_body_that_discord_takes(any_message: Message, buttons:
 @given(_MESSAGE)
 def test_nothing_from_the_web_does_anything(any_message: Message) -> None:
     cards = [block for block in any_message.blocks if isinstance(block, QuoteCard | ItemCard)]
-    links = {web_link(card.url) for card in cards}
+    links = {web_link(card.url) for card in cards} | {web_link(also.url) for card in cards for also in card.also_in}
     for reading in [*readings(channel_body(any_message)), read(plain_body(any_message)["content"])]:
         assert {kind for kind, _ in reading.found} <= _ours
         assert all(link.rpartition("](<")[2].removesuffix(">)") in links for link in reading.of("link"))
         assert len(reading.of("time")) <= 2 * max(1, len(cards))
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(_ITEM)
+def test_a_headline_is_shown_word_for_word_or_marked_as_shortened(card: ItemCard) -> None:
+    title = escape.in_one_line(card.title).replace("\u200b", "")
+    [shown] = [reading.visible.replace("\u200b", "") for reading in readings(channel_body(message(card)))]
+    assert title in shown or "[…]" in shown
 
 
 @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -274,5 +321,5 @@ def test_a_quotation_is_shown_word_for_word_or_marked_as_shortened(card: QuoteCa
 def test_what_no_page_vouches_for_is_marked() -> None:
     item = ItemCard("Ferries are back", "https://a.example/1", "Post", mark="as the feed has it")
     [shown, card] = texts(channel_body(message(item, replace(CARD, mark="as the feed has it"))))
-    assert "-# Post · as the feed has it" in shown
+    assert "-# [Post](<https://a.example/1>) · as the feed has it" in shown
     assert "-# Harbour Post · as the feed has it · Pier to be rebuilt" in card
