@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from bot.store.sqlite.statements import merge_index
+from bot.store.sqlite.dialect import merge_index
 from bot.text.pairs import PREFIX
 
 _OPTION = "INSERT INTO quotation_index (quotation_index, rank) VALUES (?, ?)"

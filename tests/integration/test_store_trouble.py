@@ -29,7 +29,7 @@ from bot.domain.quotations import QuotationQuery
 from bot.domain.viewers import ANYBODY, EVERYBODY, Viewer
 from bot.ports import Store
 from bot.store import SqlStore, open_store
-from bot.store.sqlite import statements
+from bot.store.sqlite import dialect
 from tests.contract.samples import HERE, HOUR, NOW, digest, matching, message, page, queue, quote, save, topic
 
 _TEXT = "“We wait”, she said."
@@ -266,7 +266,7 @@ def _dump(path: Path) -> dict[str, list[tuple[Any, ...]]]:
     """All rows by table, those in which the full-text indices keep their lists included."""
     with closing(sqlite3.connect(path)) as connection:
         tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        kept = [name for name in tables if name not in statements.FULL_TEXT]
+        kept = [name for name in tables if name not in dialect.FULL_TEXT]
         return {name: connection.execute(f'SELECT * FROM "{name}"').fetchall() for name in kept}
 
 
@@ -287,7 +287,7 @@ async def test_every_method_says_that_the_store_is_closed(store: SqlStore, name:
 async def test_every_method_says_what_to_do_where_tables_are_missing(store: SqlStore, path: Path, name: str) -> None:
     with closing(sqlite3.connect(path)) as connection:
         tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        for table in sorted(tables, key=lambda table: table not in statements.FULL_TEXT):
+        for table in sorted(tables, key=lambda table: table not in dialect.FULL_TEXT):
             if not table.startswith("sqlite_"):
                 connection.execute(f'DROP TABLE IF EXISTS "{table}"')
     assert "quotewire db upgrade" in await _told(store, name)

@@ -7,8 +7,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import URL, Connection, NullPool, create_engine
 
-from bot.store.sqlite.dialect import BUSY_SECONDS
-from bot.store.sqlite.statements import FULL_TEXT
+from bot.store.sqlite.dialect import BUSY_SECONDS, FULL_TEXT, keep_times_as_text
 
 
 def configuration(connection: Connection | None = None) -> Config:
@@ -36,6 +35,7 @@ def migrate(path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
         connect_args={"timeout": busy_seconds, "isolation_level": None},
         poolclass=NullPool,
     )
+    keep_times_as_text(engine.dialect)
     with engine.connect() as connection:
         # The driver alone would commit before each CREATE; and the lock is taken before the version is read.
         connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -5,7 +5,7 @@ import re
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import DateTime, String, Text
+from sqlalchemy import DateTime, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
@@ -22,21 +22,6 @@ def replace_unstorable(text: str) -> str:
     return _UNSTORABLE.sub("\ufffd", text)
 
 
-def moment_text(moment: datetime) -> str:
-    """A time as it lies in SQLite: see :class:`Moment`.
-
-    Raises:
-        ValueError: the time is naive, so nobody knows when it is.
-    """
-    return _utc(moment).replace(tzinfo=None).isoformat(timespec="microseconds")
-
-
-def _utc(moment: datetime) -> datetime:
-    if moment.tzinfo is None:
-        raise ValueError(f"a time without a zone: {moment!r}")
-    return moment.astimezone(UTC)
-
-
 class Line(TypeDecorator[str]):
     """Text from outside, through :func:`replace_unstorable`."""
 
@@ -51,33 +36,35 @@ class Line(TypeDecorator[str]):
 class Moment(TypeDecorator[datetime]):
     """An aware time; comes back in UTC.
 
-    SQLite has no type for times: it is text of a fixed width there, which sorts like the times do and can be
-    read in any database browser.
+    Drivers with a type for times bring them back so (asyncpg does). Where the database has none, its dialect says how
+    they lie there.
     """
 
-    impl = String(26)
+    impl = DateTime(timezone=True)
     cache_ok = True
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
-        """``timestamptz`` where there is one."""
-        return dialect.type_descriptor(String(26) if dialect.name == "sqlite" else DateTime(timezone=True))
+        """As the dialect keeps times, in its DDL too."""
+        return dialect.type_descriptor(DateTime(timezone=True))
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         """Out: in UTC.
 
         Raises:
             ValueError: the time is naive, so nobody knows when it is.
         """
-        if value is None:
-            return None
-        return moment_text(value) if dialect.name == "sqlite" else _utc(value)
+        return None if value is None else in_utc(value)
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        """In: aware, UTC."""
-        if value is None:
-            return None
-        moment = datetime.fromisoformat(value) if isinstance(value, str) else value
-        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+def in_utc(moment: datetime) -> datetime:
+    """An aware time in UTC.
+
+    Raises:
+        ValueError: it is naive, so nobody knows when it is.
+    """
+    if moment.tzinfo is None:
+        raise ValueError(f"a time without a zone: {moment!r}")
+    return moment.astimezone(UTC)
 
 
 class WordsColumn(TypeDecorator[tuple[str, ...]]):

@@ -9,23 +9,38 @@ when told the very words that went in. Words are folded before they come here: a
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import aiosqlite
-from sqlalchemy import Connection, Select, Table, TextClause, bindparam, column, event, select, table, text
+from sqlalchemy import (
+    Connection,
+    DateTime,
+    Select,
+    String,
+    Table,
+    TextClause,
+    bindparam,
+    column,
+    event,
+    select,
+    table,
+    text,
+)
 from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.engine import URL
+from sqlalchemy.engine import Dialect as SqlalchemyDialect
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.domain.viewers import Viewer
 from bot.ports.index import TopicIndex, Upto
 from bot.store.sql.bounds import Deadline
+from bot.store.sql.columns import in_utc
 from bot.store.sqlite.errors import SqliteErrors
 from bot.store.sqlite.files import create_private
-from bot.store.sqlite.index import every, look_up
-from bot.store.sqlite.statements import FULL_TEXT, SqliteStatements
+from bot.store.sqlite.index import every, look_up, read_moment
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -39,8 +54,90 @@ _WRITE = "write"
 _LASTING = "lasting"
 """One that outlives a power cut."""
 
+FULL_TEXT = frozenset({"quotation_index", "article_words"})
+"""Virtual tables, which SQLAlchemy's metadata doesn't know; FTS5 keeps its own tables under these names too."""
+
+_INDEX_ARTICLE = "INSERT INTO article_words (rowid, words) VALUES (?, ?)"
+_FORGET_ARTICLE = "INSERT INTO article_words (article_words, rowid, words) VALUES ('delete', ?, ?)"
+_INDEX_QUOTATION = "INSERT INTO quotation_index (rowid, terms) VALUES (?, ?)"
+_FORGET_QUOTATION = "INSERT INTO quotation_index (quotation_index, rowid, terms) VALUES ('delete', ?, ?)"
+_MERGE = "INSERT INTO {0} ({0}, rank) VALUES ('merge', ?)"
+
 _quotation_index = table("quotation_index", column("rowid"))
 _article_words = table("article_words", column("rowid"))
+
+
+class SqliteStatements(sqlite3.Connection):
+    """Implements ``bot.store.sql.dialect.Statements``."""
+
+    def moment(self, moment: datetime, /) -> str:
+        """Text of a fixed width."""
+        return moment_text(moment)
+
+    def read_moment(self, value: str, /) -> datetime:
+        """From such a text."""
+        return read_moment(value)
+
+    def index_articles(self, words: Iterable[tuple[int, str]], /) -> None:
+        """Take articles into the index."""
+        self.executemany(_INDEX_ARTICLE, words)
+
+    def forget_article(self, article_id: int, words: str, /) -> None:
+        """Take an article out of the index; ``words`` are those it went in with."""
+        self.execute(_FORGET_ARTICLE, (article_id, words))
+
+    def index_quotations(self, terms: Iterable[tuple[int, str]], /) -> None:
+        """Take quotations into the index."""
+        self.executemany(_INDEX_QUOTATION, terms)
+
+    def forget_quotations(self, terms: Iterable[tuple[int, str]], /) -> None:
+        """Take quotations out of the index; ``terms`` are those they went in with."""
+        self.executemany(_FORGET_QUOTATION, terms)
+
+    def merge_index(self, name: str, pages: int, /) -> bool:
+        """See :func:`merge_index`."""
+        return merge_index(self, name, pages)
+
+
+def merge_index(connection: sqlite3.Connection, name: str, pages: int) -> bool:
+    """Merge segments of an index until ``pages`` pages are written, of all of them if ``pages`` is negative.
+
+    Whether anything was merged: see https://www.sqlite.org/fts5.html, "The 'merge' command".
+    """
+    before = connection.total_changes
+    connection.execute(_MERGE.format(name), (pages,))
+    return connection.total_changes - before >= 2
+
+
+class MomentText(String):
+    """How times lie in SQLite, which has no type for them: text of a fixed width, which sorts like the times do and can
+    be read in any database browser.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(26)
+
+    def bind_processor(self, dialect: SqlalchemyDialect) -> Any:
+        """Out."""
+        return lambda moment: None if moment is None else moment_text(moment)
+
+    def result_processor(self, dialect: SqlalchemyDialect, coltype: object) -> Any:
+        """In: aware."""
+        return lambda text: None if text is None else read_moment(text)
+
+
+def moment_text(moment: datetime) -> str:
+    """A time as it lies in SQLite.
+
+    Raises:
+        ValueError: the time is naive, so nobody knows when it is.
+    """
+    return in_utc(moment).replace(tzinfo=None).isoformat(timespec="microseconds")
+
+
+def keep_times_as_text(dialect: SqlalchemyDialect) -> None:
+    """Let statements of this dialect keep times as :class:`MomentText`."""
+    dialect.colspecs = {**dialect.colspecs, DateTime: MomentText}
 
 
 def engine(path: Path, *, read_only: bool = False, busy_seconds: float = BUSY_SECONDS) -> AsyncEngine:
@@ -53,6 +150,7 @@ def engine(path: Path, *, read_only: bool = False, busy_seconds: float = BUSY_SE
         max_overflow=0,
         pool_timeout=15,
     )
+    keep_times_as_text(made.dialect)
     event.listen(made.sync_engine, "connect", _on_connect)
     event.listen(made.sync_engine, "begin", _on_begin)
     return made

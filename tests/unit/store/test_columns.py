@@ -1,24 +1,42 @@
 """How values lie in the database."""
 
 from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeEngine
 
 from bot.store.sql.columns import Moment, Spans, WordsColumn, replace_unstorable
+from bot.store.sqlite.dialect import keep_times_as_text
 
 SQLITE = sqlite.dialect()
+keep_times_as_text(SQLITE)
 POSTGRES = postgresql.dialect()  # type: ignore[no-untyped-call]
 
 _ZONES = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 _TIMES = st.datetimes(datetime(1, 1, 3), datetime(9999, 12, 29), timezones=_ZONES)  # noqa: DTZ001 - given a zone
 
 
+def _stored(column: TypeEngine[Any], value: object, dialect: Dialect) -> Any:
+    """A value as a statement brings it to the driver."""
+    processor = column.dialect_impl(dialect).bind_processor(dialect)
+    return value if processor is None else processor(value)
+
+
+def _back(column: TypeEngine[Any], stored: object, dialect: Dialect) -> Any:
+    """What a statement makes of the driver's value."""
+    processor = column.dialect_impl(dialect).result_processor(dialect, None)
+    return stored if processor is None else processor(stored)
+
+
 @given(_TIMES)
 def test_a_time_comes_back_in_utc(moment: datetime) -> None:
-    stored = Moment().process_bind_param(moment, SQLITE)
-    back = Moment().process_result_value(stored, SQLITE)
+    stored = _stored(Moment(), moment, SQLITE)
+    back = _back(Moment(), stored, SQLITE)
     assert back == moment
     assert back is not None
     assert back.utcoffset() == timedelta(0)
@@ -27,17 +45,16 @@ def test_a_time_comes_back_in_utc(moment: datetime) -> None:
 
 @given(_TIMES, _TIMES)
 def test_times_sort_as_text(one: datetime, other: datetime) -> None:
-    column = Moment()
-    first, second = column.process_bind_param(one, SQLITE), column.process_bind_param(other, SQLITE)
+    first, second = _stored(Moment(), one, SQLITE), _stored(Moment(), other, SQLITE)
     assert (first < second) == (one < other)
     assert (first == second) == (one == other)
 
 
 def test_another_database_gets_real_times() -> None:
     moment = datetime(2026, 11, 24, 9, tzinfo=timezone(timedelta(hours=1)))
-    assert Moment().process_bind_param(moment, POSTGRES) == moment
-    assert Moment().process_result_value(moment, POSTGRES) == datetime(2026, 11, 24, 8, tzinfo=UTC)
-    assert str(Moment().load_dialect_impl(POSTGRES).compile(POSTGRES)) == "TIMESTAMP WITH TIME ZONE"
+    assert _stored(Moment(), moment, POSTGRES) == moment
+    assert _back(Moment(), moment, POSTGRES) == datetime(2026, 11, 24, 8, tzinfo=UTC)
+    assert str(Moment().dialect_impl(POSTGRES).compile(POSTGRES)) == "TIMESTAMP WITH TIME ZONE"
 
 
 @given(st.text(st.characters()) | st.text(st.characters(categories=["Cs", "Cc", "Lo"])))
@@ -62,5 +79,11 @@ def test_spans_are_kept_as_they_are(spans: tuple[tuple[int, int], ...]) -> None:
 
 def test_nothing_stays_nothing() -> None:
     for column in (Moment(), WordsColumn(), Spans()):
-        assert column.process_bind_param(None, SQLITE) is None
-        assert column.process_result_value(None, SQLITE) is None
+        assert _stored(column, None, SQLITE) is None
+        assert _back(column, None, SQLITE) is None
+
+
+@pytest.mark.parametrize("dialect", [SQLITE, POSTGRES], ids=lambda dialect: dialect.name)
+def test_a_time_without_a_zone_is_refused(dialect: Dialect) -> None:
+    with pytest.raises(ValueError, match="without a zone"):
+        _stored(Moment(), datetime(2026, 11, 24, 9), dialect)  # noqa: DTZ001 - that is what is asked
