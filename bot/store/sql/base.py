@@ -110,7 +110,7 @@ class Base(Finishing):
         self._dialect = dialect
         self._file = file
         self._where = str(file.path)
-        # SQLite has one writer, and those who wait for it poll, so somebody may wait for ever. This queue is fair.
+        # Where there is one writer at a time, those who wait may poll, and somebody wait for ever. This queue is fair.
         self._writing = asyncio.Lock()
         self._closed = False
 

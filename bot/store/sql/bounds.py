@@ -32,7 +32,7 @@ _HIDDEN_QUOTATION = (
 )
 _SEEN_ARTICLE = " AND EXISTS (SELECT 1 FROM articles a WHERE a.id = {} AND a.audience_id IN ({}))"
 _A_STATEMENT = 500
-"""Parameters of one statement: 999 are allowed where SQLite is old."""
+"""Parameters of one statement: some databases allow 999."""
 
 
 class Rows(Protocol):

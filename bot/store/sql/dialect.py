@@ -1,6 +1,7 @@
-"""What the portable part needs of the database at hand; ``bot/store/sqlite/`` has it for SQLite.
+"""What the portable part needs of the database at hand. Each kind has a folder beside this one.
 
-Another database gets a folder beside that one. What it brings is handed in where the store is opened.
+What it brings is handed in where the store is opened. How times lie there is a matter of its SQLAlchemy dialect
+(``columns.Moment``): many statements in one go see them as that does, through ``Statements.moment``.
 """
 
 from collections.abc import Callable, Collection, Iterable, Sequence

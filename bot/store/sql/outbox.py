@@ -234,7 +234,7 @@ def leasable(
     statement = select(deliveries).where(deliveries.c.id.in_(first), due)
     if besides:
         statement = statement.where(deliveries.c.id.not_in(sorted(besides)))
-    # Locks the rows where the database can; SQLite has locked the whole of it already.
+    # Locks the rows where the database can; where not, the transaction has locked the whole of it already.
     return statement.order_by(deliveries.c.due, deliveries.c.id).limit(limit).with_for_update(skip_locked=True)
 
 

@@ -3,7 +3,7 @@
 Places lie in three columns (platform, workspace, channel), so that everything of one workspace can be found and
 deleted; ``is_direct`` beside them tells whether it is somebody's direct messages. Ids are never used twice
 (AUTOINCREMENT): they are in the keys by which platforms recognise a post. Full-text tables belong to the database at
-hand; they are in ``bot/store/sqlite/``.
+hand: see ``dialect.py``.
 """
 
 from typing import Any
@@ -35,6 +35,18 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+
+
+# What SQLAlchemy tells each database in words of its own; a database that isn't named leaves it out.
+_IDS_STAY: dict[str, Any] = {"sqlite_autoincrement": True}
+"""The id of a deleted row is never given again."""
+_IN_KEY_ORDER: dict[str, Any] = {"sqlite_with_rowid": False}
+"""Rows lie in the order of their key."""
+
+
+def _only(condition: str) -> dict[str, Any]:
+    """An index of the rows that meet the condition."""
+    return {f"{database}_where": text(condition) for database in ("sqlite", "postgresql")}
 
 
 def _id() -> Column[int]:
@@ -78,7 +90,7 @@ feeds = Table(
     Column("item_count", Integer),
     Column("unread", Integer, nullable=False, server_default=text("0")),
     Column("unread_why", Line),
-    sqlite_autoincrement=True,
+    **_IDS_STAY,
 )
 
 # Names stand once: a source is looked up among a few hundred outlets, not among all articles. ``articles`` counts
@@ -90,7 +102,7 @@ outlets = Table(
     Column("name", Line, nullable=False, unique=True),
     Column("folded", Text, nullable=False),
     Column("articles", Integer, nullable=False, server_default=text("0")),
-    sqlite_autoincrement=True,
+    **_IDS_STAY,
 )
 
 # Who may see what isn't everybody's (``bot.domain.viewers``): a few who are named together. ``key`` tells whom
@@ -100,7 +112,7 @@ audiences = Table(
     metadata,
     _id(),
     Column("key", Line, nullable=False, unique=True),
-    sqlite_autoincrement=True,
+    **_IDS_STAY,
 )
 
 # Those who follow a feed, in whatever workspace; or the people of one workspace (``channel`` is empty), or of
@@ -142,11 +154,9 @@ articles = Table(
     UniqueConstraint("url", "audience_id"),
     Index(None, "dated", "id"),
     Index(None, "outlet_id", "dated"),
-    Index("ix_articles_link", "link", sqlite_where=text(LINKED), postgresql_where=text(LINKED)),
-    Index(
-        "ix_articles_private", "audience_id", "outlet_id", sqlite_where=text(PRIVATE), postgresql_where=text(PRIVATE)
-    ),
-    sqlite_autoincrement=True,
+    Index("ix_articles_link", "link", **_only(LINKED)),
+    Index("ix_articles_private", "audience_id", "outlet_id", **_only(PRIVATE)),
+    **_IDS_STAY,
 )
 
 # Every wording an article ever had; the newest is the current one. Never changed, so evidence stays evidence.
@@ -183,7 +193,7 @@ article_feeds = Table(
     Column("article_id", ForeignKey("articles.id"), nullable=False, index=True),
     UniqueConstraint("feed_id", "article_id"),
     Index(None, "feed_id", "id"),
-    sqlite_autoincrement=True,
+    **_IDS_STAY,
 )
 
 # A person or a body, under the name that was seen first (or that somebody chose); two people of one name are two rows.
@@ -196,7 +206,7 @@ speakers = Table(
     Column("name", Line, nullable=False),
     Column("audience_id", Integer, nullable=False, server_default=text("0")),
     Column("quoted", Integer, nullable=False, server_default=text("0"), index=True),
-    sqlite_autoincrement=True,
+    **_IDS_STAY,
 )
 
 # The names a speaker goes by, as articles write them, with what ``bot.speakers.names`` makes of them. A name of which a
@@ -233,7 +243,7 @@ speaker_roles = Table(
     Column("quotations", Integer, nullable=False),
     Column("first_seen", Moment, nullable=False),
     Column("last_seen", Moment, nullable=False),
-    sqlite_with_rowid=False,
+    **_IN_KEY_ORDER,
 )
 
 # The folded words of the roles a speaker ever had: "the Russian president" leads to people. May have more than
@@ -243,7 +253,7 @@ role_words = Table(
     metadata,
     Column("word", Text, primary_key=True),
     Column("speaker_id", ForeignKey("speakers.id"), primary_key=True, index=True),
-    sqlite_with_rowid=False,
+    **_IN_KEY_ORDER,
 )
 
 # Who is credited with a quotation because a person said so. Kept by the article's address and the folded words, so that
@@ -280,7 +290,7 @@ disputes = Table(
     Column("decided_at", Moment),
     CheckConstraint("state IN ('open', 'accepted', 'rejected', 'passed on')", name="state"),
     Index(None, "platform", "workspace", "state"),
-    sqlite_autoincrement=True,
+    **_IDS_STAY,
 )
 
 # The audit trail of speakers and attributions: only ever added to.
@@ -292,7 +302,7 @@ speaker_changes = Table(
     Column("by", Line, nullable=False),
     Column("action", Text, nullable=False),
     Column("detail", Line, nullable=False),
-    sqlite_autoincrement=True,
+    **_IDS_STAY,
 )
 
 # The quotations of an article's current revision. ``start``, ``end`` and ``spans`` are code points of its text.
@@ -327,7 +337,7 @@ quotations = Table(
     Index(None, "article_id", "start"),
     Index(None, "speaker_id", "dated"),
     Index(None, "dated", "article_id"),
-    sqlite_autoincrement=True,
+    **_IDS_STAY,
 )
 
 # In how many current quotations a word stands: rare words lead to a quotation, unknown ones are misspelt. Counted here
@@ -338,7 +348,7 @@ spoken_words = Table(
     Column("word", Text, primary_key=True),
     Column("quotations", Integer, nullable=False),
     Column("backwards", Text, nullable=False, index=True),
-    sqlite_with_rowid=False,
+    **_IN_KEY_ORDER,
 )
 
 # The quotations that aren't everybody's, again, and in how many of each audience a word stands: into a small table
@@ -355,7 +365,7 @@ private_words = Table(
     Column("word", Text, primary_key=True),
     Column("audience_id", ForeignKey("audiences.id"), primary_key=True),
     Column("quotations", Integer, nullable=False),
-    sqlite_with_rowid=False,
+    **_IN_KEY_ORDER,
 )
 
 UNTOLD = "told_at IS NULL"
@@ -380,8 +390,8 @@ quotation_changes = Table(
     Column("changed_at", Moment, nullable=False, index=True),
     Column("told_at", Moment),
     Column("confidence", Float, nullable=False, server_default=text("0")),
-    Index("ix_quotation_changes_untold", "id", sqlite_where=text(UNTOLD), postgresql_where=text(UNTOLD)),
-    sqlite_autoincrement=True,
+    Index("ix_quotation_changes_untold", "id", **_only(UNTOLD)),
+    **_IDS_STAY,
 )
 
 # ``private``: what comes by the feed shall be told in this workspace alone, as far as nobody else follows it openly.
@@ -413,8 +423,8 @@ schedules = Table(
     Column("resumed_at", Moment),
     Column("next_due", Moment, nullable=False, server_default=text("'1970-01-01T00:00:00.000000'")),
     UniqueConstraint(*PLACE, "when", "timezone"),
-    Index("ix_schedules_due", "next_due", "id", sqlite_where=text(RUNNING), postgresql_where=text(RUNNING)),
-    sqlite_autoincrement=True,
+    Index("ix_schedules_due", "next_due", "id", **_only(RUNNING)),
+    **_IDS_STAY,
 )
 
 # How a place wants its posts; one without a row has the defaults. ``quiet`` is as it is written back ("22:00-07:00").
@@ -444,7 +454,7 @@ digests = Table(
     UniqueConstraint("schedule_id", "slot"),
     Index(None, *PLACE, "slot"),
     Index("ix_digests_claimed", "schedule_id", "id"),
-    sqlite_autoincrement=True,
+    **_IDS_STAY,
 )
 
 # An article is in one digest of a place, ever. ``lead_id`` is the article that was shown in its stead, when both tell
@@ -471,8 +481,8 @@ alerts = Table(
     Column("paused", Line),
     Column("created_at", Moment, nullable=False),
     UniqueConstraint(*PLACE, "folded"),
-    Index("ix_alerts_after", "after", sqlite_where=text(RUNNING), postgresql_where=text(RUNNING)),
-    sqlite_autoincrement=True,
+    Index("ix_alerts_after", "after", **_only(RUNNING)),
+    **_IDS_STAY,
 )
 
 # Feeds whose items a place gets as they come, from ``since`` on. ``after`` is the newest of its ``article_feeds`` rows
@@ -490,8 +500,8 @@ items_at_once = Table(
     Column("posted_at", Moment),
     Column("paused", Line),
     UniqueConstraint(*PLACE, "feed_id"),
-    Index("ix_items_at_once_feed_id", "feed_id", "after", sqlite_where=text(RUNNING), postgresql_where=text(RUNNING)),
-    sqlite_autoincrement=True,
+    Index("ix_items_at_once_feed_id", "feed_id", "after", **_only(RUNNING)),
+    **_IDS_STAY,
 )
 
 # The articles that were posted at a place as they came, and the post.
@@ -553,7 +563,7 @@ oauth_states = Table(
 )
 
 OPEN = "state IN ('waiting', 'leased')"
-"""Still to be posted. Literal, not bound: SQLite uses a partial index only for a condition it can read."""
+"""Still to be posted. Literal, not bound: a partial index is used only for a condition that can be read."""
 
 # The outbox. ``key`` lets a platform recognise a second sending. ``due`` and ``leased_until`` say when a row may be
 # taken; ``unclear_since`` when a try began that may have been posted. Rows that ended stay, as the place's history, and
@@ -576,6 +586,6 @@ deliveries = Table(
     Column("sent_at", Moment),
     CheckConstraint("state IN ('waiting', 'leased', 'sent', 'failed', 'ambiguous')", name="state"),
     Index(None, *PLACE, "created_at"),
-    Index("ix_deliveries_open", *PLACE, "id", sqlite_where=text(OPEN), postgresql_where=text(OPEN)),
-    sqlite_autoincrement=True,
+    Index("ix_deliveries_open", *PLACE, "id", **_only(OPEN)),
+    **_IDS_STAY,
 )

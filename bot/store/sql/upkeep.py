@@ -1,7 +1,7 @@
 """The full-text indices, kept quick.
 
-SQLite writes each transaction as a segment of an index and merges a few at a time, so that after an archive a term has
-to be looked for in a dozen of them. In one piece a question takes about half as long.
+A database may write each transaction as a segment of an index and merge a few at a time, so that after an archive a
+term has to be looked for in a dozen of them. In one piece a question takes about half as long.
 """
 
 from bot.store.sql.base import Base, cancellable

@@ -43,6 +43,20 @@ def test_what_sqlite_alone_has_is_seen() -> None:
         assert _OF_SQLITE_ALONE.search(statement)
 
 
+def test_sqlite_is_named_only_where_tables_have_options_for_it() -> None:
+    naming = [
+        (path.stem, line.strip())
+        for path in sorted(FOLDER.glob("*.py"))
+        for line in path.read_text().splitlines()
+        if re.search(r"sqlite|SQLite", line)
+    ]
+    assert naming == [
+        ("schema", '_IDS_STAY: dict[str, Any] = {"sqlite_autoincrement": True}'),
+        ("schema", '_IN_KEY_ORDER: dict[str, Any] = {"sqlite_with_rowid": False}'),
+        ("schema", 'return {f"{database}_where": text(condition) for database in ("sqlite", "postgresql")}'),
+    ]
+
+
 def test_the_schema_can_be_made_in_postgresql() -> None:
     made: list[str] = []
     dialect: Dialect = postgresql.dialect()  # type: ignore[no-untyped-call]
