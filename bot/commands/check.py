@@ -16,7 +16,7 @@ from bot.search import Match, MatchGroup
 from bot.search.verdict import Belongs, belongs, is_marked_inside, is_statement, is_told_by, left_out
 from bot.speakers.names import is_named
 from bot.text.command_line import text_argument
-from bot.text.credits import NOT_ESTABLISHED, credit_line, speaker_line, teller_name, told_by
+from bot.text.credits import NOT_ESTABLISHED, credit_line, is_own_words, source_of, speaker_line, teller_name, told_by
 from bot.text.words import fold_words
 
 CHECK = Command(
@@ -45,7 +45,7 @@ class _Judged:
 
     def alone(self) -> MatchGroup:
         """The answer led by this copy."""
-        return MatchGroup(self.match, tuple(match for match in self.answer.matches if match is not self.match))
+        return MatchGroup.of(self.match, [match for match in self.answer.matches if match is not self.match])
 
 
 async def check_quote(deps: Deps, request: Request) -> Message:
@@ -111,7 +111,7 @@ def _speaker(candidate: _Judged) -> str:
 
 def _verdict(deps: Deps, question: str, name: str, first: _Judged, judged: Sequence[_Judged]) -> str:
     quotation = first.match.record.quotation
-    if first.belongs != "yes" and quotation.tellers and not quotation.own_words:
+    if first.belongs != "yes" and quotation.tellers and not is_own_words(quotation):
         return _told_of_others(deps, name, first)
     credit = speaker_line(quotation.attribution, deps.sure)
     if first.belongs == "no" and is_marked_inside(question, quotation):
@@ -167,7 +167,7 @@ def _but(deps: Deps, first: _Judged, judged: Sequence[_Judged]) -> list[str]:
             continue
         if candidate.answer is first.answer:
             sentences.append(
-                f"But {candidate.match.record.article.source} credits it to {credit_line(quotation, deps.sure)}."
+                f"But {source_of(candidate.match.record.article)} credits it to {credit_line(quotation, deps.sure)}."
             )
         elif _better(candidate, first):
             sentences.append(f"In just these words it is credited to {credit_line(quotation, deps.sure)}.")

@@ -10,14 +10,14 @@ from bot.commands.deps import Deps
 from bot.commands.disputed import disputed
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
-from bot.domain.messages import Block, Message, Note, Paragraph
+from bot.domain.messages import Block, Message, Note, Paragraph, QuoteCard
 from bot.domain.quotations import QuotationRecord
 from bot.domain.viewers import Viewer
 from bot.search import MatchGroup, difference, rank, search_for, variants, worth_showing
 from bot.search.evidence import is_verbatim, quote_card
 from bot.text.command_line import text_argument
-from bot.text.credits import credit_line, result_of
-from bot.text.words import fold_words, pieces, shown, words_of
+from bot.text.credits import credit_line, credit_words, result_of, source_of
+from bot.text.words import fold_words, words_of, words_said
 
 WHO = Command(
     "quote",
@@ -84,10 +84,12 @@ def found_message(deps: Deps, question: str, recalled: Recalled) -> Message:
     """The quotations with their evidence, and what outlets disagree about: the speaker, or the words."""
     labelled = [(answer, _LABELS[answer.best.grade]) for answer in recalled.found]
     labelled += [(answer, _ELSEWHERE) for answer in recalled.variants]
-    blocks = [block for answer, label in labelled for block in _card(deps, question, recalled, answer, label)]
+    cards = [_card(deps, question, recalled, answer, label) for answer, label in labelled]
+    blocks: list[Block] = []
+    for card, (answer, _) in zip(cards, labelled, strict=True):
+        blocks += [card, *_notes(deps, question, answer)]
     results = tuple(result_of(answer.best.record, answer.best.grade) for answer, _ in labelled)
-    first = recalled.found[0].best.record.quotation
-    summary = f"“{shown(first.text)}”: {credit_line(first, deps.sure)}"
+    summary = f"“{cards[0].quote}”: {credit_words(cards[0].credit)}"
     return Message("found", summary, tuple(blocks), results=results)
 
 
@@ -103,23 +105,25 @@ def not_found(deps: Deps, recalled: Recalled) -> Message:
 
 def differing(question: str, record: QuotationRecord) -> str:
     """The words that differ, as far as they can be taken in."""
-    changes = difference(words_of(question), words_of(" ".join(pieces(record.quotation))))[:_MOST_CHANGES]
+    changes = difference(words_of(question), words_said(record.quotation))[:_MOST_CHANGES]
     differences = [
         f"“{mine}” is “{theirs}” there" if mine and theirs else _one_sided(mine, theirs) for mine, theirs in changes
     ]
     return f"The words differ: {'; '.join(differences)}." if differences else ""
 
 
-def _card(deps: Deps, question: str, recalled: Recalled, answer: MatchGroup, label: str) -> Iterable[Block]:
+def _card(deps: Deps, question: str, recalled: Recalled, answer: MatchGroup, label: str) -> QuoteCard:
     record = answer.best.record
-    yield quote_card(record, deps.sure, recalled.texts[record.article.id], label, answer.also_in, question)
-    if answer.best.grade == "altered" and (differences := differing(question, record)):
+    return quote_card(record, deps.sure, recalled.texts[record.article.id], label, answer.also_in, question)
+
+
+def _notes(deps: Deps, question: str, answer: MatchGroup) -> Iterable[Note]:
+    """What differs from the remembered words, and who credits them to somebody else."""
+    if answer.best.grade == "altered" and (differences := differing(question, answer.best.record)):
         yield Note(differences)
     for other in answer.disagreeing:
-        credit = credit_line(other.record.quotation, deps.sure)
-        yield Note(
-            f"Outlets disagree: {other.record.article.source} credits it to {credit} ({other.record.article.url})"
-        )
+        article, credit = other.record.article, credit_line(other.record.quotation, deps.sure)
+        yield Note(f"Outlets disagree: {source_of(article)} credits it to {credit} ({article.url})")
 
 
 def _one_sided(mine: str, theirs: str) -> str:
@@ -145,7 +149,7 @@ async def recall_all(deps: Deps, question: str, viewer: Viewer, also: Sequence[Q
     answers = await _ranked(deps, question, viewer, also)
     texts = await deps.store.known_texts({match.record.article.id for answer in answers for match in answer.matches})
     checked = [[match for match in answer.matches if is_verbatim(match.record, texts)] for answer in answers]
-    answers = [MatchGroup(best, tuple(others)) for best, *others in filter(None, checked)]
+    answers = [MatchGroup.of(best, others) for best, *others in filter(None, checked)]
     return Recalled([answer for answer in answers if answer.best.grade != "similar"], answers[:1], texts)
 
 

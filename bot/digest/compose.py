@@ -11,7 +11,7 @@ from bot.digest.stories import appeared_at
 from bot.domain.articles import Article
 from bot.domain.messages import Block, Heading, ItemCard, Message, Note, OutletLink, Paragraph
 from bot.domain.quotations import QuotationRecord
-from bot.text.credits import credit_of, result_of, result_of_article
+from bot.text.credits import address_of, credit_of, mark_of, result_of, result_of_article
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +58,13 @@ def card(
     """
     return ItemCard(
         title=article.title,
-        url=article.shown_url,
+        url=address_of(article),
         outlet=article.outlet,
         published=appeared_at(article),
         quote=shown_piece(quote.quotation) if quote else None,
         credit=credit_of(quote, sure) if quote else None,
         also_in=also_in,
-        mark=article.mark,
+        mark=mark_of(article),
         article_id=article.id,
         quotation_id=quote.id if quote else None,
     )

@@ -15,8 +15,6 @@ feed's. "unread": nowhere; a feed announced it, and its page can't be read: ther
 """
 ITEM = "item-"
 """What the fragment of the address of a feed's own item begins with. Addresses of pages have no fragment."""
-AS_THE_FEED_HAS_IT = "as the feed has it"
-"""What is said wherever an article is shown that no page vouches for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,21 +60,6 @@ class Article:
     link: str | None = None
     audience: int = EVERYBODY
     language: str = ""
-
-    @property
-    def mark(self) -> str | None:
-        """What has to be said wherever it is shown: that no page vouches for it."""
-        return AS_THE_FEED_HAS_IT if self.origin in ("feed", "unread") else None
-
-    @property
-    def source(self) -> str:
-        """The outlet, with the mark where there is one."""
-        return f"{self.outlet}, {self.mark}" if self.mark else self.outlet
-
-    @property
-    def shown_url(self) -> str:
-        """Where a reader is led: an item without a text is at its link, everything else at its address."""
-        return self.link if self.origin == "unread" and self.link else self.url
 
 
 @dataclass(frozen=True, slots=True)

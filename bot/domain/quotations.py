@@ -1,6 +1,5 @@
 """What was said, and who is credited with it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Literal
@@ -63,20 +62,6 @@ class Quotation:
     attribution: Attribution
     within: int | None = None
     tellers: tuple[Teller, ...] = ()
-
-    @property
-    def own_words(self) -> bool:
-        """Whether somebody tells what they said themselves: “I told her, ‘…’”."""
-        return (
-            bool(self.tellers)
-            and self.attribution.speaker is not None
-            and self.attribution.speaker == self.tellers[0].name
-        )
-
-
-def spoken_words(text: str, spans: Sequence[Span]) -> str:
-    """The quoted pieces of ``text`` alone, in order, with `` … `` where something stands between them."""
-    return " … ".join(text[start:end] for start, end in spans)
 
 
 @dataclass(frozen=True, slots=True)

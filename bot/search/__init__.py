@@ -3,8 +3,9 @@
 from bot.search.evidence import evidence, passage, sentence_link
 from bot.search.find import find_quotations, search_for
 from bot.search.judge import judge
-from bot.search.match import Match, MatchGroup, among, nearest_piece, rank, variants, worth_showing
-from bot.search.question import difference, read_question
+from bot.search.match import Match, MatchGroup, among, rank, variants, worth_showing
+from bot.search.question import difference
+from bot.text.words import read_question
 
 __all__ = [
     "Match",
@@ -14,7 +15,6 @@ __all__ = [
     "evidence",
     "find_quotations",
     "judge",
-    "nearest_piece",
     "passage",
     "rank",
     "read_question",

@@ -8,9 +8,8 @@ from urllib.parse import quote
 from bot.domain.articles import ITEM
 from bot.domain.messages import OutletLink, QuoteCard
 from bot.domain.quotations import Attribution, QuotationRecord
-from bot.search.match import nearest_piece
-from bot.text.credits import credit_of
-from bot.text.words import best_piece, shown
+from bot.text.credits import credit_of, mark_of, source_of
+from bot.text.words import nearest_piece, shown
 
 _SENTENCE_END = re.compile(r"[.!?…][\"”’»)\]]*\s+(?![a-z])|\n")
 _BREAK = re.compile(r"[.!?…][\"”’»)\]]*\s+")
@@ -66,7 +65,7 @@ def evidence(record: QuotationRecord, text: str) -> str:
     """
     article, attribution = record.article, record.quotation.attribution
     when = f"{article.published:%-d %b %Y}" if article.published else ""
-    source = ", ".join(part for part in (attribution.role, article.source, when) if part)
+    source = ", ".join(part for part in (attribution.role, source_of(article), when) if part)
     sure = how_sure(attribution.confidence)
     line = f"{clause(record, text)} — {source}. {sure[0].upper()}{sure[1:]}: {why(attribution)}"
     return f"{line}: {sentence}" if (sentence := _naming_sentence(record, text)) else f"{line}."
@@ -177,7 +176,7 @@ def quote_card(
 ) -> QuoteCard:
     """``sure`` is the confidence below which the name is "probably"; ``article_text`` gives the passage around it.
 
-    The link leads to the piece that ``asked`` remembers, or to the longest.
+    The link leads to the piece that ``question`` remembers, or to the longest.
     """
     quotation, article = record.quotation, record.article
     return QuoteCard(
@@ -185,15 +184,13 @@ def quote_card(
         credit=credit_of(record, sure),
         outlet=article.outlet,
         title=article.title,
-        url=sentence_link(
-            article.url, shown(nearest_piece(question, quotation)) if question else best_piece(quotation)
-        ),
+        url=sentence_link(article.url, nearest_piece(question, quotation)),
         published=article.published,
         label=label,
         passage=passage(article_text, quotation.start, quotation.end) if article_text else None,
         also_in=also_in,
         evidence=evidence(record, article_text) if article_text else None,
-        mark=article.mark,
+        mark=mark_of(article),
         article_id=article.id,
         quotation_id=record.id,
     )

@@ -17,17 +17,17 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from heapq import nlargest
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import log, prod
 
 from bot.domain.messages import Grade
-from bot.ports.index import QuoteIndex
+from bot.ports.index import Order, QuoteIndex
 from bot.search.judge import Verdict, judge
-from bot.search.question import Parts, Question, read_question
 from bot.search.respelling import respelt
 from bot.search.term_pairs import CountedTerm, in_twos
 from bot.search.weighing import Rarity
 from bot.text.pairs import COLLISIONS, Pair, Term, edges_of, pairs_of
+from bot.text.words import Parts, Question, read_question
 
 _CAP = 300
 _CAP_ONE_IN = 5_000
@@ -128,40 +128,40 @@ class _Finder:
 
     def whole(self) -> list[int]:
         """Quotations that are the question, the first ones first."""
-        ids: list[int] = []
-        for form in self.forms:
-            if len(form.parts) == 1 and form.is_known:
-                terms = [*edges_of(form.parts[0]), *form.pairs[:_TOGETHER]]
-                ids += self.index.ids(terms, _JUDGED * 2, "oldest")
-        return ids
+        groups: list[Collection[Term]] = [
+            [*edges_of(form.parts[0]), *form.pairs[:_TOGETHER]]
+            for form in self.forms
+            if len(form.parts) == 1 and form.is_known
+        ]
+        return list(chain.from_iterable(self.look_up(groups, _JUDGED * 2, "oldest")))
 
     def part(self) -> list[int]:
         """Quotations that contain the question, the newest first."""
-        ids: list[int] = []
-        for form in self.forms:
-            if form.is_known:
-                single_words = [part[0] for part in form.parts if len(part) == 1]
-                ids += self.index.ids([*form.pairs[:_TOGETHER], *single_words], _JUDGED, "newest")
-        return ids
+        groups: list[Collection[Term]] = [
+            [*form.pairs[:_TOGETHER], *(part[0] for part in form.parts if len(part) == 1)]
+            for form in self.forms
+            if form.is_known
+        ]
+        return list(chain.from_iterable(self.look_up(groups, _JUDGED, "newest")))
 
     def voted(self) -> list[int]:
         """Quotations with the rarest words and pairs of the question."""
         words = {word for form in self.forms for part in form.parts for word in part if word in self.counts}
         rare = sorted((self.counts[word], word) for word in words if self.counts[word] <= self.cap)
-        for _, word in rare[:_MOST_WORDS]:
-            self.vote([word])
-        for pair in self.forms[0].pairs[:_MOST_PAIRS]:
-            self.vote_for_pair(pair)
+        self.vote([[word] for _, word in rare[:_MOST_WORDS]])
+        self.vote_for_pairs(self.forms[0].pairs[:_MOST_PAIRS])
         return self.elected()
 
     def damaged(self) -> list[int]:
         """Quotations with respelt words, and with what is left of a short part without one of its words."""
+        groups: list[Collection[Term]] = []
         for part in self.question.parts:
             for place, word in enumerate(part):
                 if word not in self.counts:
-                    self.respell(part, place)
+                    groups += self.respelt(part, place)
             if len(part) <= _SHORT:
-                self.leave_out(part)
+                groups += self.left_out(part)
+        self.vote(groups)
         return self.elected()
 
     def closer(self) -> list[int]:
@@ -170,8 +170,7 @@ class _Finder:
         weights = {word: log(self.size / min(self.size, self.counts[word])) for word in known}
         if len(self.question.words) > _FEW or sum(weights.values()) < _SINGLED_OUT * log(self.size):
             return []
-        for terms in in_twos(self.counted_terms(), self.size, self.cap):
-            self.vote(terms)
+        self.vote(list(in_twos(self.counted_terms(), self.size, self.cap)))
         new = set(nlargest(_READ, self.votes, key=self.votes.__getitem__)) - self.wordings.keys()
         shared = {
             quotation_id: sum(weights[word] for word in weights.keys() & wording.split())
@@ -184,74 +183,76 @@ class _Finder:
         fits = any(verdict.grade in ("exact", "partial") for verdict in self.verdicts.values())
         if not fits or len(self.question.words) < _SENTENCE:
             return []
-        votes = Counter(
-            quotation_id
-            for pair in self.forms[0].pairs[:_TOGETHER]
-            for quotation_id in self.index.ids([pair], _JUDGED * 2, "newest")
-        )
+        pairs = [[pair] for pair in self.forms[0].pairs[:_TOGETHER]]
+        votes = Counter(chain.from_iterable(self.look_up(pairs, _JUDGED * 2, "newest")))
         return [quotation_id for quotation_id, count in votes.most_common(_JUDGED) if count > 1]
 
     # Votes
 
-    def vote(self, terms: Collection[Term]) -> None:
-        """Quotations with all of these terms have a vote, which says the more the fewer they are."""
-        self.count_votes(self.index.ids(terms, self.cap))
+    def vote(self, groups: Sequence[Collection[Term]]) -> None:
+        """Quotations with all terms of a group have a vote, which says the more the fewer they are."""
+        for ids in self.look_up(groups, self.cap):
+            self.count_votes(ids)
 
     def count_votes(self, ids: Collection[int]) -> None:
         weight = log(20 * self.size / (1 + len(ids)))
         for quotation_id in ids:
             self.votes[quotation_id] = self.votes.get(quotation_id, 0.0) + weight
 
-    def vote_for_pair(self, pair: Pair) -> None:
-        """Count the quotations of a pair, and let it vote where it is rare."""
-        expected = self.expected(pair)
-        if expected >= 4 * self.cap:  # surely common: not worth a look
-            self.pairs[pair] = int(expected)
-            return
-        ids = self.index.ids([pair], self.cap + 1)
-        is_rare = len(ids) <= self.cap
-        self.pairs[pair] = len(ids) if is_rare else int(max(expected, self.cap))
-        if is_rare:
-            self.count_votes(ids)
+    def vote_for_pairs(self, pairs: Sequence[Pair]) -> None:
+        """Count the quotations of each pair, and let those vote that are rare."""
+        expected = {pair: self.expected(pair) for pair in pairs}
+        looked_up = [pair for pair in pairs if expected[pair] < 4 * self.cap]  # others are surely common
+        self.pairs |= {pair: int(expected[pair]) for pair in pairs if expected[pair] >= 4 * self.cap}
+        for pair, ids in zip(looked_up, self.look_up([[pair] for pair in looked_up], self.cap + 1), strict=True):
+            is_rare = len(ids) <= self.cap
+            self.pairs[pair] = len(ids) if is_rare else int(max(expected[pair], self.cap))
+            if is_rare:
+                self.count_votes(ids)
 
     def elected(self) -> list[int]:
         """Those with most votes."""
         return nlargest(_JUDGED, self.votes, key=self.votes.__getitem__)
 
-    def respell(self, part: Sequence[str], place: int) -> None:
-        """What an unknown word may be a misspelling of votes, alone where it is rare and with the words around it."""
+    def respelt(self, part: Sequence[str], place: int) -> list[Collection[Term]]:
+        """What votes for an unknown word: those it may be a misspelling of, alone where they are rare and with the
+        words around it."""
         known = respelt(self.index, part[place])
         self.count(known)
+        groups: list[Collection[Term]] = []
         for word in known:
             if self.counts[word] <= self.cap // 3:
-                self.vote([word])
+                groups.append([word])
             around = [*part[max(0, place - 2) : place], word, *part[place + 1 : place + 3]]
-            for pair in self.rarest([around]):
-                if word in pair and self.expected(pair) <= self.cap:
-                    self.vote([pair])
+            groups += [[pair] for pair in self.rarest([around]) if word in pair and self.expected(pair) <= self.cap]
+        return groups
 
-    def leave_out(self, part: Sequence[str]) -> None:
-        """Without the unknown words, or else each word in turn, what the others say together votes.
+    def left_out(self, part: Sequence[str]) -> list[Collection[Term]]:
+        """What votes without the unknown words, or else without each word in turn: all that the others say together.
 
         Those around a gap may be a pair, or another word is missing there too.
         """
         unknown = {place for place, word in enumerate(part) if word not in self.counts}
+        groups: list[Collection[Term]] = []
         for gone in [unknown] if unknown else [{place} for place in range(len(part))]:
             kept = [place for place in range(len(part)) if place not in gone]
             closed = [(part[left], part[right]) for left, right in pairwise(kept)]
             near = [(part[left], part[right]) for left, right in pairwise(kept) if right == left + 1]
             lone = [part[place] for place in kept if not {place - 1, place + 1} & set(kept)]
-            self.vote_together(near, lone)
-            if len(closed) > len(near):
-                self.vote_together(closed, [])
+            groups += [[*near, *lone]] if self.tell(near, lone) else []
+            groups += [closed] if len(closed) > len(near) and self.tell(closed, []) else []
+        return groups
 
-    def vote_together(self, pairs: Sequence[Pair], words: Sequence[str]) -> None:
-        """Quotations with all of these vote, where they are not too many to tell anything."""
+    def tell(self, pairs: Sequence[Pair], words: Sequence[str]) -> bool:
+        """Whether few enough quotations have all of these by chance that together they tell something."""
         shares = [self.expected(pair) / self.size for pair in pairs] + [self.counts[word] / self.size for word in words]
-        if len(shares) > 1 and self.size * prod(shares) <= self.cap:
-            self.vote([*pairs, *words])
+        return len(shares) > 1 and self.size * prod(shares) <= self.cap
 
     # What is known
+
+    def look_up(self, groups: Sequence[Collection[Term]], limit: int, order: Order = "any") -> list[list[int]]:
+        """Of each group of terms quotations that have all of them."""
+        return self.index.ids_of_each(groups, limit, order) if groups else []
 
     def count(self, words: Iterable[str]) -> None:
         """Look up in how many quotations words stand."""

@@ -15,10 +15,8 @@ from math import log
 from rapidfuzz.distance import LCSseq
 
 from bot.domain.messages import Grade
-from bot.search.question import Question
 from bot.search.weighing import Rarity, Weights, alignment_evidence, most_evidence
-from bot.text.pairs import Ways
-from bot.text.words import contains, readings, same_letters
+from bot.text.words import Question, Ways, readings, same_words
 
 _ABOVE_CHANCE = 7.0
 """Nats of evidence that an altered wording must have above what chance reaches somewhere in the store."""
@@ -115,11 +113,8 @@ def _weigh(words: Sequence[str], ways: Ways, weights: Weights, *, fuzzy: bool = 
 
 def _plain(question: Question, ways: Ways) -> Verdict | None:
     """Exact or partial, which need no weighing."""
-    if len(question.parts) == 1 and any(same_letters(question.parts[0], way) for way in ways):
-        return Verdict("exact", 100.0)
-    if question.parts and any(contains(way, question.parts) for way in ways):
-        return Verdict("partial", 100.0)
-    return None
+    grade = same_words(question.parts, ways)
+    return Verdict(grade, 100.0) if grade else None
 
 
 def _are_one_quotation(words: Sequence[str], others: Sequence[str]) -> bool:

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from bot.domain.messages import Grade, OutletLink
-from bot.domain.quotations import Quotation, QuotationRecord
+from bot.domain.quotations import QuotationRecord
 from bot.search.judge import Verdict, judge
-from bot.search.question import read_question
 from bot.search.weighing import Rarity
 from bot.speakers.names import is_named
-from bot.text.credits import outlet_links
-from bot.text.words import fold_words, pieces, spoken_key, words_of
+from bot.text.credits import is_own_words, mark_of, outlet_links
+from bot.text.words import fold_words, read_question, spoken_key, words_said
 
 ORDER: dict[Grade, int] = {"exact": 0, "partial": 1, "altered": 2, "similar": 3}
 _SURELY_NAMED = 0.5
@@ -35,25 +34,30 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class MatchGroup:
-    """Matches with the same words: one answer: ``best`` is shown, ``others`` are where else they stand."""
+    """Matches with the same words: one answer. ``best`` is shown, ``others`` are where else they stand.
+
+    ``also_in`` are the other outlets that carry the same words, each with its first article here; ``disagreeing`` are
+    those of the others that credit the words to somebody else.
+    """
 
     best: Match
-    others: tuple[Match, ...]
+    others: tuple[Match, ...] = ()
+    also_in: tuple[OutletLink, ...] = ()
+    disagreeing: tuple[Match, ...] = ()
+
+    @classmethod
+    def of(cls, best: Match, others: Sequence[Match]) -> "MatchGroup":
+        """What the others make of it is looked up once."""
+        if not others:
+            return cls(best)
+        also_in = outlet_links(best.record.article, [match.record.article for match in others])
+        disagreeing = tuple(match for match in others if _disagree(best.record, match.record))
+        return cls(best, tuple(others), also_in, disagreeing)
 
     @property
     def matches(self) -> tuple[Match, ...]:
         """All copies, the best first."""
         return (self.best, *self.others)
-
-    @property
-    def also_in(self) -> tuple[OutletLink, ...]:
-        """The other outlets that carry the same words, each with its first article here."""
-        return outlet_links(self.best.record.article, [match.record.article for match in self.others])
-
-    @property
-    def disagreeing(self) -> tuple[Match, ...]:
-        """Those that credit the same words to somebody else."""
-        return tuple(match for match in self.others if _disagree(self.best.record, match.record))
 
 
 def rank(judged: Iterable[Judged]) -> list[MatchGroup]:
@@ -66,13 +70,14 @@ def rank(judged: Iterable[Judged]) -> list[MatchGroup]:
     """
     grouped: dict[str, list[Match]] = {}
     for match in _once_a_passage([Match(record, verdict.grade, verdict.score) for record, verdict in judged]):
-        key = "".join(words_of(" ".join(pieces(match.record.quotation))))
-        grouped.setdefault(key, []).append(match)
-    answers = [
-        MatchGroup(best, tuple(others)) for best, *others in (sorted(group, key=_first) for group in grouped.values())
-    ]
-    firsts = _first_of_each(answers)
-    return sorted(answers, key=lambda answer: _order(answer, id(answer) in firsts))
+        grouped.setdefault("".join(words_said(match.record.quotation)), []).append(match)
+    answers = [_led(copies) for copies in grouped.values()]
+    return _ordered(answers) if len(answers) > 1 else answers
+
+
+def _led(copies: Sequence[Match]) -> MatchGroup:
+    best, *others = sorted(copies, key=_first) if len(copies) > 1 else copies
+    return MatchGroup.of(best, others)
 
 
 def _once_a_passage(matches: Sequence[Match]) -> list[Match]:
@@ -94,7 +99,7 @@ def _fit(match: Match) -> tuple[int, float]:
 
 def _is_told(match: Match) -> bool:
     """Whether somebody else tells it."""
-    return bool(match.record.quotation.tellers) and not match.record.quotation.own_words
+    return bool(match.record.quotation.tellers) and not is_own_words(match.record.quotation)
 
 
 def among(question: str, records: Sequence[QuotationRecord]) -> list[MatchGroup]:
@@ -103,15 +108,6 @@ def among(question: str, records: Sequence[QuotationRecord]) -> list[MatchGroup]
         read_question(question), [spoken_key(record.quotation) for record in records], Rarity(len(records))
     )
     return rank(zip(records, verdicts, strict=True))
-
-
-def _first_of_each(answers: Sequence[MatchGroup]) -> set[int]:
-    """Of each grade and speaker the answer that was published first; all where no speaker is known."""
-    first: dict[tuple[Grade, str], MatchGroup] = {}
-    for answer in sorted(answers, key=lambda answer: min(_when(match) for match in answer.matches)):
-        speaker = answer.best.record.quotation.attribution.speaker if _sure(answer.best) > _SURELY_NAMED else None
-        first.setdefault((answer.best.grade, speaker or f"{id(answer)}"), answer)
-    return {id(answer) for answer in first.values()}
 
 
 def worth_showing(answers: Sequence[MatchGroup]) -> list[MatchGroup]:
@@ -136,28 +132,34 @@ def variants(answers: Sequence[MatchGroup]) -> list[MatchGroup]:
 
 def _likeness(record: QuotationRecord, other: QuotationRecord) -> float:
     """From 0 to 100, of the letters of the shorter one's words."""
-    return fuzz.partial_ratio(*(" ".join(words_of(" ".join(pieces(each.quotation)))) for each in (record, other)))
+    return fuzz.partial_ratio(*(" ".join(words_said(each.quotation)) for each in (record, other)))
 
 
-def nearest_piece(question: str, quotation: Quotation) -> str:
-    """The quoted piece that the question remembers: of a split quotation only one is on the line that is linked."""
-    words = " ".join(fold_words(question))
-    return max(
-        pieces(quotation),
-        key=lambda piece: fuzz.partial_ratio(words, " ".join(fold_words(piece))),
-        default=quotation.text,
-    )
+def _ordered(answers: Sequence[MatchGroup]) -> list[MatchGroup]:
+    sure = [_sure(answer.best) for answer in answers]
+    firsts = _first_of_each(answers, sure)
+
+    def order(number: int) -> tuple[int, float, bool, bool, int, float, float]:
+        best, is_first = answers[number].best, number in firsts
+        return *_fit(best), _is_told(best), not is_first, -len(answers[number].also_in), -sure[number], -_when(best)
+
+    return [answers[number] for number in sorted(range(len(answers)), key=order)]
 
 
-def _order(answer: MatchGroup, is_first: bool) -> tuple[int, float, bool, bool, int, float, float]:
-    best = answer.best
-    return *_fit(best), _is_told(best), not is_first, -len(answer.also_in), -_sure(best), -_when(best)
+def _first_of_each(answers: Sequence[MatchGroup], sure: Sequence[float]) -> set[int]:
+    """Of each grade and speaker the answer that was published first, by number; all where no speaker is known."""
+    first: dict[tuple[Grade, str], int] = {}
+    for number in sorted(range(len(answers)), key=lambda number: min(map(_when, answers[number].matches))):
+        best = answers[number].best
+        speaker = best.record.quotation.attribution.speaker if sure[number] > _SURELY_NAMED else None
+        first.setdefault((best.grade, speaker or f"#{number}"), number)
+    return set(first.values())
 
 
 def _first(match: Match) -> tuple[int, float, bool, bool, bool, float, float]:
     """Equal quotations: those that a page vouches for, what nobody else tells, the speaker's own outlet, the surest
     names, then the earliest."""
-    fit = ORDER[match.grade], -match.score, match.record.article.mark is not None
+    fit = ORDER[match.grade], -match.score, mark_of(match.record.article) is not None
     return *fit, _is_told(match), not _is_own(match), -_sure(match), _when(match)
 
 

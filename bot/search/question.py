@@ -1,28 +1,7 @@
-"""What somebody asks for, and in what it differs from a quotation. Pure."""
+"""In what a question differs from a quotation. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
-
-from bot.text.words import compounds, segments
-
-Parts = Sequence[Sequence[str]]
-"""The words of a question between its gaps."""
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A remembered quotation: its words between the gaps ("…"), the same with compounds as one word, and all words."""
-
-    parts: Parts
-    joined: Parts
-    words: Sequence[str]
-
-
-def read_question(text: str) -> Question:
-    """What somebody typed, as it is looked for."""
-    parts = segments(text)
-    return Question(parts, compounds(text), [word for part in parts for word in part])
 
 
 def difference(question: Sequence[str], quotation: Sequence[str]) -> list[tuple[str, str]]:

@@ -11,6 +11,7 @@ from bot.domain.profiles import Profile
 from bot.domain.quotations import Quotation, QuotationRecord
 from bot.speakers.names import Name, agree, credited, is_named, name_of
 from bot.speakers.roles import alike, content, holds, is_office, marks
+from bot.text.credits import is_own_words
 from bot.text.lang.en.function_words import BEGINNINGS, NEGATIONS
 from bot.text.lang.en.persons import COURTESY
 from bot.text.words import fold_words, pieces, words_of
@@ -47,7 +48,7 @@ def belongs(whom: str, record: QuotationRecord, profile: Profile | None) -> Belo
 
 def is_told_by(whom: str, quotation: Quotation) -> bool:
     """Whether who is asked for tells a quotation as somebody else's words."""
-    if quotation.own_words:
+    if is_own_words(quotation):
         return False
     return any(teller.name and belongs_by_name(whom, teller.name, None) == "yes" for teller in quotation.tellers)
 

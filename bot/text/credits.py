@@ -10,6 +10,8 @@ from bot.domain.quotations import Attribution, Quotation, QuotationRecord, Telle
 
 NOT_ESTABLISHED = "speaker not established"
 AS_TOLD_BY = ", as told by "
+AS_THE_FEED_HAS_IT = "as the feed has it"
+"""What is said wherever an article is shown that no page vouches for."""
 
 
 def credit_words(credit: Credit) -> str:
@@ -66,8 +68,14 @@ def teller_name(teller: Teller, threshold: float = 0.75) -> str:
     return teller_words(_teller(teller, threshold))
 
 
+def is_own_words(quotation: Quotation) -> bool:
+    """Whether somebody tells what they said themselves: “I told her, ‘…’”."""
+    speaker = quotation.attribution.speaker
+    return bool(quotation.tellers) and speaker is not None and speaker == quotation.tellers[0].name
+
+
 def _credit(quotation: Quotation, threshold: float, speaker_id: int | None = None) -> Credit:
-    tellers = quotation.tellers[1:] if quotation.own_words else quotation.tellers
+    tellers = quotation.tellers[1:] if is_own_words(quotation) else quotation.tellers
     telling = tuple(_teller(teller, threshold) for teller in tellers)
     return replace(_credit_alone(quotation.attribution, threshold), speaker_id=speaker_id, tellers=telling)
 
@@ -119,11 +127,27 @@ def result_of_article(article: Article) -> Result:
         confidence=None,
         outlet=article.outlet,
         title=article.title,
-        url=article.shown_url,
+        url=address_of(article),
         published=article.published,
         article_id=article.id,
         language=article.language or None,
     )
+
+
+def mark_of(article: Article) -> str | None:
+    """What has to be said wherever an article is shown: that no page vouches for it."""
+    return AS_THE_FEED_HAS_IT if article.origin in ("feed", "unread") else None
+
+
+def source_of(article: Article) -> str:
+    """The outlet, with the mark where there is one."""
+    mark = mark_of(article)
+    return f"{article.outlet}, {mark}" if mark else article.outlet
+
+
+def address_of(article: Article) -> str:
+    """Where a reader is led: an item without a text is at its link, everything else at its address."""
+    return article.link if article.origin == "unread" and article.link else article.url
 
 
 def outlet_links(shown: Article, others: Iterable[Article]) -> tuple[OutletLink, ...]:
@@ -132,4 +156,4 @@ def outlet_links(shown: Article, others: Iterable[Article]) -> tuple[OutletLink,
     for article in others:
         if article.outlet != shown.outlet:
             first.setdefault(article.outlet, article)
-    return tuple(OutletLink(outlet, article.shown_url) for outlet, article in first.items())
+    return tuple(OutletLink(outlet, address_of(article)) for outlet, article in first.items())

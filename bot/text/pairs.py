@@ -15,6 +15,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice, pairwise
 from zlib import crc32
 
+from bot.text.words import Ways
+
 Pair = tuple[str, str]
 """Two words in their order, or a word and :data:`EDGE`."""
 Term = str | Pair
@@ -32,9 +34,6 @@ PREFIX = "."
 """Begins the hash of a pair; no word begins with it."""
 EDGE = "."
 """Stands for what is before the first word and after the last."""
-
-Ways = Sequence[Sequence[str]]
-"""The readings of one wording (``bot.text.words``)."""
 
 
 def pair_term(pair: Pair) -> str:

@@ -12,6 +12,10 @@ for the same is the same there: ``1,200`` and ``1200``, ``5%`` and ``5 percent``
 import re
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from rapidfuzz import fuzz
 
 from bot.domain.quotations import Quotation
 from bot.text.lang.en.function_words import PER_CENT, SPELT_SIGNS
@@ -49,6 +53,21 @@ _APART = {ord(sign): " " for sign in "-[]"}
 """Compounds as several words, brackets left out."""
 _TOGETHER = {**_APART, ord("-"): ""}
 """Compounds as one word, brackets left out."""
+
+
+Ways = Sequence[Sequence[str]]
+"""The readings of one wording."""
+Parts = Sequence[Sequence[str]]
+"""The words of a question between its gaps."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A remembered quotation: its words between the gaps ("…"), the same with compounds as one word, and all words."""
+
+    parts: Parts
+    joined: Parts
+    words: Sequence[str]
 
 
 def fold_words(text: str) -> list[str]:
@@ -99,6 +118,16 @@ def best_piece(quotation: Quotation) -> str:
     return shown(max(pieces(quotation), key=len, default=quotation.text))
 
 
+def nearest_piece(question: str, quotation: Quotation) -> str:
+    """The quoted piece that a question remembers, as :func:`shown`: of a split quotation only one is on the line that
+    is linked. The longest where there is no question."""
+    listed = pieces(quotation)
+    words = " ".join(fold_words(question)) if len(listed) > 1 else ""
+    if not words:
+        return best_piece(quotation)
+    return shown(max(listed, key=lambda piece: fuzz.partial_ratio(words, " ".join(fold_words(piece)))))
+
+
 def shown(words: str) -> str:
     """A quotation without the comma that only leads on to its attribution; still a part of the article."""
     return words.strip().rstrip(",").rstrip()
@@ -107,6 +136,17 @@ def shown(words: str) -> str:
 def words_of(text: str) -> list[str]:
     """The words of a text: compounds apart, what stands in brackets among them."""
     return wording(text).translate(_APART).split()
+
+
+def words_said(quotation: Quotation) -> list[str]:
+    """The words inside the marks, compounds apart."""
+    return words_of(" ".join(pieces(quotation)))
+
+
+def read_question(text: str) -> Question:
+    """What somebody typed, as it is looked for."""
+    parts = segments(text)
+    return Question(parts, compounds(text), [word for part in parts for word in part])
 
 
 def segments(question: str) -> list[list[str]]:
@@ -131,12 +171,19 @@ def readings(kept: str) -> list[list[str]]:
     return [words for text in kept_or_cut for way in ways if (words := text.translate(way).split())]
 
 
-def same_letters(question: Sequence[str], wording: Sequence[str]) -> bool:
-    """Whether they are the same letters, however they are split into words."""
-    return "".join(question) == "".join(wording) and _letters(question)[0] == _letters(wording)[0]
+def same_words(parts: Parts, ways: Ways) -> Literal["exact", "partial"] | None:
+    """Whether a question is all of a wording, however both are split into words, or a part of it; ``ways`` are the
+    wording's readings."""
+    if len(parts) == 1 and any(_are_same_letters(parts[0], words) for words in ways):
+        return "exact"
+    return "partial" if parts and any(contains(words, parts) for words in ways) else None
 
 
-def contains(wording: Sequence[str], parts: Sequence[Sequence[str]]) -> bool:
+def _are_same_letters(words: Sequence[str], others: Sequence[str]) -> bool:
+    return "".join(words) == "".join(others) and _letters(words)[0] == _letters(others)[0]
+
+
+def contains(wording: Sequence[str], parts: Parts) -> bool:
     """Whether all parts stand in the wording, whole words, in their order."""
     plain = "".join(wording)
     if not all("".join(part) in plain for part in parts):  # most of what is looked at: told without looking at words

@@ -10,6 +10,7 @@ from bot.domain.feeds import SeenEntry
 from bot.domain.quotations import Quotation
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
+from bot.text.credits import address_of, mark_of
 from tests.contract.samples import DAY, HERE, HOUR, MINUTE, NOW, THERE, digest, matching, page, quote, save
 
 
@@ -353,8 +354,8 @@ async def test_an_item_that_cannot_be_read_is_among_the_articles_of_its_feed_alo
     entry = SeenEntry("1", "print", None, 1, NOW + HOUR, "it leads to the front page")
     saved = await store.save_article(unread(), [], NOW, (feed.id, entry), audience=EVERYBODY)
     (article,) = await store.articles_through(ArticleQuery(feed_ids=frozenset({feed.id})))
-    assert (article.id, article.origin, article.mark) == (saved.article_id, "unread", "as the feed has it")
-    assert article.shown_url == "https://harbourpost.example/1"
+    assert (article.id, article.origin, mark_of(article)) == (saved.article_id, "unread", "as the feed has it")
+    assert address_of(article) == "https://harbourpost.example/1"
     assert await store.articles(ArticleQuery(), ANYBODY) == []
     assert await store.articles(ArticleQuery(words=("title",)), ANYBODY) == []
     assert await store.articles_after(0, 10) == [], "it alerts nobody"
@@ -381,7 +382,7 @@ async def test_whose_text_an_article_is_changes_with_the_text(store: Store) -> N
     await store.save_article(page(1, "As the feed has it.", origin="own feed"), [], NOW, audience=EVERYBODY)
     kept = await store.article_by_url("https://harbourpost.example/1", ANYBODY)
     assert kept is not None
-    assert (kept.origin, kept.mark) == ("own feed", None)
+    assert (kept.origin, mark_of(kept)) == ("own feed", None)
     await store.save_article(page(1, "As the page has it."), [], NOW, audience=EVERYBODY)
     kept = await store.article_by_url("https://harbourpost.example/1", ANYBODY)
     assert kept is not None

@@ -14,6 +14,7 @@ from bot.domain.articles import ArticleQuery
 from bot.domain.quotations import Quotation
 from bot.ingest import Ingest
 from bot.ingest.pipeline import PollPace
+from bot.text.credits import mark_of
 from tests.fakes.ingest_bench import MORE, NO, STORM, WHY, Bench
 from tests.fakes.web import article_page, item, open_site
 
@@ -227,7 +228,7 @@ async def test_an_article_in_the_feed_stands_in_for_a_page_that_cannot_be_read(b
     (report,) = await bench.poll(0)
     assert str(report) == "A feed: 1 new"
     (article,) = await bench.articles()
-    assert (article.url, article.origin, article.mark) == (bench.site.url("/locked"), "own feed", None)
+    assert (article.url, article.origin, mark_of(article)) == (bench.site.url("/locked"), "own feed", None)
     assert article.outlet == f"The Harbour Post (127.0.0.1:{bench.site.port})"
     assert (await bench.store.known_texts([article.id]))[article.id].splitlines()[:2] == [NO, WHY]
     bench.article("/locked", NO, WHY, STORM)

@@ -19,6 +19,7 @@ from bot.domain.places import Place, Subscription
 from bot.domain.viewers import ANYBODY
 from bot.ingest import GuardedFetcher, Ingest, PollReport, ProcessWorkers
 from bot.store import SqlStore
+from bot.text.credits import mark_of
 from tests.fakes.chat import FakeChat, FakeClock
 from tests.fakes.names import NamedSites
 from tests.fakes.web import Site, article_page, item, open_site, rss
@@ -195,7 +196,7 @@ async def test_a_feed_of_the_site_itself_stands_in_for_its_page(world: World) ->
     await world.poll()
     (article,) = await world.all()
     assert (article.url, article.outlet) == (f"http://www.{REAL}/a/1", "Real Gazette")
-    assert (article.origin, article.mark) == ("own feed", None)
+    assert (article.origin, mark_of(article)) == ("own feed", None)
 
 
 async def test_the_text_of_a_page_is_never_replaced_by_the_feeds(world: World) -> None:

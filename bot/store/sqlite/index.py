@@ -133,7 +133,6 @@ class SqliteIndex:
 
     def ids_of_each(self, groups: Sequence[Collection[Term]], limit: int, order: Order = "any") -> list[list[int]]:
         """See ``QuoteIndex``."""
-        self.deadline.check()
         indexed = iter(index_terms_of(term for group in groups for term in group))
         queries = [every(list(islice(indexed, len(group)))) for group in groups]
         return [self._matching(_ORDERS[order], query, limit) if query else [] for query in queries]

@@ -4,8 +4,7 @@ import pytest
 
 from bot.domain.errors import StoreError
 from bot.domain.messages import Grade
-from bot.search import search_for
-from bot.search.question import read_question
+from bot.search import read_question, search_for
 from tests.fakes.index import MemoryIndex
 from tests.unit.search.test_question import CASES
 

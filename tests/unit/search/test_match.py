@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.domain.quotations import QuotationRecord
-from bot.search import MatchGroup, judge, nearest_piece, passage, read_question, sentence_link, variants, worth_showing
+from bot.search import MatchGroup, judge, passage, read_question, sentence_link, variants, worth_showing
 from bot.search import rank as in_order
 from bot.search.weighing import Rarity
-from bot.text.words import wording, words_of
+from bot.text.words import nearest_piece, wording, words_of
 from tests.builders import credit, outlet_names, quote, stored_article
 
 SAID = "It’s the harbour’s oldest crane, and we have asked for a new one since the flood of last spring"
