@@ -1,4 +1,4 @@
-"""The local chat: a prompt in the terminal instead of a platform. Everybody at it may manage."""
+"""The local chat: a prompt in the terminal instead of a chat platform. Whoever sits at it has manage rights."""
 
 from collections.abc import AsyncGenerator, Iterable, Sequence
 from contextlib import suppress
@@ -27,7 +27,7 @@ HERE = Place("console", "", "main")
 
 
 class ConsoleAdapter:
-    """Implements ``bot.ports.Adapter`` on a terminal; ``ask`` also serves single commands from the shell."""
+    """Implements ``bot.ports.Adapter`` on a terminal; ``ask`` also answers ``quotewire ask`` in the shell."""
 
     platform = "console"
     recognises = timedelta.max
@@ -40,14 +40,14 @@ class ConsoleAdapter:
         self._complete = complete
 
     async def send(self, place: Place, message: Message, key: str, unclear_since: datetime | None = None) -> str:
-        """Print a post under the name of its place."""
+        """Print a post under the name of its place; see ``bot.ports.Chat``."""
         self._console.rule(Text(plain_line(f"posted to {place}"), style="bold"), align="left")
         print_message(self._console, message)
         self._console.rule()
         return key
 
     async def ask(self, line: str, place: Place = HERE) -> Message:
-        """The answer to one line as a person would type it."""
+        """The answer to a command line, such as ``/quote who "…"``."""
         try:
             command, arguments = parse_line(line, self._commands)
         except UsageError as error:
@@ -55,7 +55,7 @@ class ConsoleAdapter:
         return await self._answer(Request(command.path, place, arguments, "console", can_manage=True))
 
     async def tour(self, lines: Iterable[str]) -> None:
-        """Type these commands one after the other, for those who watch without a terminal."""
+        """Run these command lines in order and print each with its answer, where there is no terminal to type at."""
         for line in lines:
             self._console.print()
             self._console.print(Text.assemble(("›", "bold magenta"), f" {plain_line(line)}"))
@@ -78,11 +78,11 @@ class ConsoleAdapter:
         print_message(self._console, with_next_page(await self.ask(line), self._commands))
 
     async def check(self) -> str:
-        """A terminal is always there."""
+        """See ``bot.ports.Adapter``; a terminal can always be used."""
         return "fine"
 
     async def close(self) -> None:
-        """The prompt ends with its input."""
+        """See ``bot.ports.Adapter``; there is nothing to close."""
 
 
 class CommandCompleter(Completer):
@@ -93,7 +93,7 @@ class CommandCompleter(Completer):
         self._complete = complete
 
     def get_completions(self, document: Document, complete_event: CompleteEvent) -> Iterable[Completion]:
-        """The commands that begin with what was typed."""
+        """The command paths that begin with what was typed."""
         typed = document.text_before_cursor
         for command in self._commands:
             full = f"/{command.path}"
@@ -103,7 +103,7 @@ class CommandCompleter(Completer):
     async def get_completions_async(
         self, document: Document, complete_event: CompleteEvent
     ) -> AsyncGenerator[Completion, None]:
-        """Commands first; behind a whole command its first or named option, where the store can complete it."""
+        """Command paths; behind a whole path, completions of its first or named option from the store."""
         for completion in self.get_completions(document, complete_event):
             yield completion
         completing = self._asked(document.text_before_cursor)

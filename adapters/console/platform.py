@@ -1,4 +1,4 @@
-"""The facts of the terminal as a platform."""
+"""The facts of the terminal as a chat platform, for the core."""
 
 from bot.ports.platforms import Platform
 

@@ -1,4 +1,4 @@
-"""A neutral message as rich text for a terminal."""
+"""Renders a neutral message as text of the library rich, for a terminal."""
 
 from rich.console import Console, Group, RenderableType
 from rich.style import Style
@@ -12,13 +12,14 @@ from bot.text.credits import credit_words
 
 
 def render(message: Message) -> RenderableType:
-    """The whole message, block under block. Web text is added as plain text: no markup, no control characters."""
+    """The message's blocks, one below another. Text from the web is added as plain text, without markup or control
+    characters."""
     file = [Text(), Text(plain(message.file.text))] if message.file else []
     return Group(*(_block(block) for block in message.blocks), *file)
 
 
 def print_message(console: Console, message: Message) -> None:
-    """Print a message."""
+    """Print ``message`` to ``console``."""
     console.print(render(message), crop=False)
 
 
@@ -49,7 +50,8 @@ def _quote(card: QuoteCard) -> RenderableType:
 
 
 def _evidence(quote: str, passage: str) -> Text:
-    """The passage with the quotation in bold; the quotation alone where there is no passage around it."""
+    """The passage with the quotation in bold, or only the quotation, in bold and in marks, where there is no
+    passage."""
     start = passage.find(quote)
     if start < 0 or not quote:
         return Text(f"“{quote}”", style="bold")
@@ -70,14 +72,14 @@ def _outlet(card: QuoteCard | ItemCard) -> str:
 
 
 def _elsewhere(also_in: tuple[OutletLink, ...]) -> Text:
-    """Each name is a hyperlink (OSC 8) in terminals that know them."""
+    """The words "also in …": each outlet's name is a hyperlink (escape sequence OSC 8) in terminals that support it."""
     named, more = named_outlets(also_in)
     names = Text(", ").join(Text(plain(other.outlet), style=Style(link=plain(other.url))) for other in named)
     return Text.assemble(" (also in ", names, f"{more})") if named else Text()
 
 
 def _link(url: str) -> Text:
-    """On one line whatever the width, so that the terminal finds the whole address."""
+    """An address on a single line, however wide the terminal, so that the terminal recognises the whole address."""
     return Text(plain(url), style="blue", no_wrap=True, overflow="ignore")
 
 

@@ -27,11 +27,14 @@ from bot.ports import Core
 
 @dataclass(frozen=True, slots=True)
 class DiscordTiming:
-    """Seconds. ``send`` bounds one try to post and stays well below the minutes that Discord remembers a nonce.
+    """How patient the adapter is, in seconds.
 
-    ``complete`` is what completions may take: an autocomplete can't be acknowledged first, so it offers nothing then.
-    ``retry`` is the first pause between logins while Discord can't be reached; each is twice the last, up to
-    ``longest_retry``: there are 1,000 logins a day (Discord, Gateway, "Session Start Limit Object").
+    ``send`` bounds a single try to post, and stays well below the minutes for which Discord remembers a nonce.
+
+    ``complete`` bounds the look-up of completions: an autocomplete can't be acknowledged first, so after that time no
+    completions are offered. ``retry`` is the first pause between logins while Discord can't be reached; each pause is
+    twice the one before, up to ``longest_retry``: there are 1,000 logins a day (Discord, Gateway, "Session Start Limit
+    Object").
     """
 
     send: float = 45.0
@@ -46,7 +49,7 @@ log = structlog.get_logger(__name__)
 
 
 class _Listener:
-    """Implements ``client.Listener``."""
+    """Implements ``client.Listener``: registers commands, and pauses and resumes servers."""
 
     def __init__(self, core: Core, presses: Presses) -> None:
         self._store = core.store
@@ -95,11 +98,14 @@ class DiscordAdapter:
 
     @property
     def recognises(self) -> timedelta:
-        """As long as Discord surely remembers a nonce."""
+        """For how long Discord surely remembers a nonce."""
         return posting.REMEMBERED
 
     async def send(self, place: Place, message: Message, key: str, unclear_since: datetime | None = None) -> str:
-        """See ``bot.ports.Chat``. The nonce makes an early second try safe; before a late one the history is read."""
+        """See ``bot.ports.Chat``.
+
+        While Discord remembers the nonce a second try is safe; before a later try the channel's history is read.
+        """
         if unclear_since is not None:
             posted = await posting.find_post(self.client, place, message, key, unclear_since)
             if posted is not None:
@@ -107,7 +113,7 @@ class DiscordAdapter:
         return await self._post(place, message, key)
 
     async def run(self) -> None:
-        """Serve until closed; while Discord can't be reached, try again.
+        """Serve until closed; while Discord can't be reached, log in again after a pause.
 
         Raises:
             LoginError: the token is refused, or DISCORD_API_URL leads elsewhere.
@@ -134,7 +140,7 @@ class DiscordAdapter:
         await self.client.hang_up()
 
     async def check(self) -> str:
-        """Log in over HTTP alone; the bot's name.
+        """Log in over HTTP, without the gateway; returns "logged in as" and the bot's name.
 
         Raises:
             LoginError: the token is refused. QuotewireError: Discord can't be reached.
@@ -146,7 +152,7 @@ class DiscordAdapter:
             await client.hang_up()
 
     async def invite(self) -> str:
-        """The link with which a server adds the bot, and in a second line the one for an account alone.
+        """The link that adds the bot to a server, and on a second line the link that adds it to a person's account.
 
         Raises:
             LoginError: the token is refused. QuotewireError: Discord can't be reached.
@@ -160,7 +166,7 @@ class DiscordAdapter:
             await client.hang_up()
 
     async def sync(self) -> int:
-        """Register the commands now; how many groups there are.
+        """Register the commands now; returns the number of command groups.
 
         Raises:
             LoginError: the token is refused. QuotewireError: Discord can't be reached, or refuses the commands.
@@ -185,14 +191,14 @@ class DiscordAdapter:
         return client
 
     async def _serve_until(self, closing: asyncio.Task[Any]) -> str:
-        """Until the connection ends, and why it did; or until closing."""
+        """Serve until the connection ends or ``closing`` is done; returns the reason why the connection ended."""
         serving = asyncio.create_task(self._serve())
         try:
             await asyncio.wait({serving, closing}, return_when=asyncio.FIRST_COMPLETED)
             return await serving if serving.done() else ""
         finally:
-            # discord.py tries for ever to open its gateway, closed or not, and the wait_for that it uses may swallow
-            # a cancellation (CPython before 3.12, issue 86296).
+            # discord.py tries for ever to open its gateway, closed or not, and the wait_for that it uses may swallow a
+            # cancellation (CPython before 3.12, issue 86296).
             while not serving.done():
                 serving.cancel()
                 await asyncio.wait({serving}, timeout=0.1)
@@ -200,7 +206,7 @@ class DiscordAdapter:
                 serving.exception()
 
     async def _serve(self) -> str:
-        """Until the connection ends; why it did."""
+        """Log in and serve until the connection ends; returns the reason."""
         try:
             await self.client.login(self._token)
             log.info("logged in to Discord", user=str(self.client.user))
@@ -210,13 +216,13 @@ class DiscordAdapter:
         except QuotewireError:
             raise
         except Exception as error:
-            # An event that discord.py can't read, say. One more login is better than a bot that has stopped.
+            # For example an event that discord.py can't read. Another login is better than a bot that has stopped.
             log.exception("the Discord client failed")
             return str(error) or type(error).__name__
         return "the connection was closed"
 
     async def _start_anew(self, seconds: float) -> None:
-        """A client can't log in twice: its connector is closed."""
+        """Pause, then make a new client: a discord.py client can't log in twice, since its connector is closed."""
         await self.client.hang_up()
         with suppress(TimeoutError):
             await asyncio.wait_for(self._closing.wait(), seconds)

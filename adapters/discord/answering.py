@@ -1,4 +1,4 @@
-"""Commands answered: acknowledged at once, then with what the core says, and with something even when it fails."""
+"""Answers commands: acknowledges each at once, then sends the core's answer, or a line that says that it failed."""
 
 import asyncio
 from collections.abc import Mapping, Sequence
@@ -20,7 +20,7 @@ log = structlog.get_logger(__name__)
 
 
 class Desk:
-    """Takes commands to the core and its answers back."""
+    """Passes commands to the core, and the core's answers back to Discord."""
 
     def __init__(self, core: Core, completion_seconds: float) -> None:
         self._core = core
@@ -31,18 +31,18 @@ class Desk:
 
     @property
     def knows_who(self) -> bool:
-        """Whether there is a command to look words up with."""
+        """Whether the core declares the command that the menu entry "Who said this?" runs."""
         return self._who is not None
 
     async def command(self, interaction: Interaction, command: Command, arguments: Mapping[str, Value]) -> None:
         """Answer a slash command."""
-        # A refusal is for the person alone, also where the answer would be for everybody.
+        # Only the person sees a refusal, also of a command whose answer the whole channel would see.
         private = command.private or (command.manage and not incoming.can_manage(interaction))
         if await acknowledge(interaction, private=private):
             await self._reply(interaction, command, arguments, private=private)
 
     async def who_said_this(self, interaction: Interaction, message: discord.Message) -> None:
-        """Answer the message command, to the person alone."""
+        """Answer the message command "Who said this?", in private."""
         if self._who is None or not await acknowledge(interaction, private=True):
             return
         words = incoming.text_to_look_up(message)
@@ -52,7 +52,7 @@ class Desk:
             await send_reply(interaction, failure(_NO_TEXT, "refused"), private=True)
 
     async def complete(self, interaction: Interaction, suggest: Suggest, typed: str) -> Sequence[str]:
-        """Offer completions, or none."""
+        """Completions for what was typed; none when they take longer than ``completion_seconds``."""
         try:
             async with asyncio.timeout(self._completion_seconds):
                 return await self._core.complete(suggest, typed, incoming.place_of_interaction(interaction))
@@ -61,7 +61,7 @@ class Desk:
             return ()
 
     async def answer(self, request: Request) -> tuple[Message, Buttons]:
-        """What the core says, and the buttons under it; never raises."""
+        """The core's answer and the buttons under it; never raises."""
         message = await guarded(self._core.answer(request), request.command)
         return await with_buttons(self._core, request, message, private=message.private)
 

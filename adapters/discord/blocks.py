@@ -1,4 +1,4 @@
-"""Each block of a message in Discord's Markdown, escaped, with as much of it as there is room. Pure."""
+"""Renders each block of a message in Discord's Markdown, escaped and clipped to the room it has. Pure."""
 
 import re
 from collections.abc import Callable, Iterable, Sequence
@@ -31,9 +31,11 @@ _MARKS = "\"'“”„«»‘’‚‹›"
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """How much of each kind is shown, in characters; without ``buttons`` links stand in the text.
+    """How much of each part of a block is shown, in characters.
 
-    ``outlet_links``: other outlets' names lead to their articles.
+    Without ``buttons`` links stand in the text.
+
+    With ``outlet_links`` the names of other outlets lead to their articles.
     """
 
     quote: int
@@ -45,7 +47,7 @@ class Room:
 
 
 def units(block: Block, room: Room) -> Iterable[LayoutUnit]:
-    """What is shown of one block."""
+    """The parts of a block that are shown or left out as a whole, in order."""
     match block:
         case Heading(text):
             yield from _texts(escape.markdown_line(text, _TITLE), "### {}".format)
@@ -69,7 +71,7 @@ def _texts(escaped: str, styled: Callable[[str], str]) -> Iterable[LayoutUnit]:
 
 
 def _quote_card(card: QuoteCard, room: Room) -> list[c.Component]:
-    """The link is a button below the text: at its side it would leave half of a phone's width to the words."""
+    """Text, and below it a button with the link: beside the text a button would take half of a phone's width."""
     link = web_link(card.url)
     button = link if link and room.buttons and fits_button(link) else None
     title, speaker = escape.markdown_line(card.title, _TITLE), credit_words(card.credit)
@@ -88,7 +90,7 @@ def _quote_card(card: QuoteCard, room: Room) -> list[c.Component]:
 
 
 def _evidence(card: QuoteCard, room: Room) -> str:
-    """The passage with the quotation in bold, or the quotation in marks; both word for word."""
+    """The passage with the quotation in bold, or the quotation in quotation marks; both word for word."""
     quote, passage = escape.harmless(card.quote), escape.harmless(card.passage or "")
     before, inside, after = passage.partition(quote) if quote else ("", "", "")
     if not inside or not room.around or not escape.fits(quote, room.quote):
@@ -153,7 +155,7 @@ def _fact(name: str, value: str) -> str:
 
 
 def _bold(text: str) -> str:
-    """Line by line: bold text may not begin or end with a blank, nor (on phones) go on over lines."""
+    """Each line of ``text`` in bold: Discord's bold may not begin or end with a blank, and on phones not span lines."""
     return "\n".join(f"**{escape.escape_markdown(part)}**" if part.strip() else part for part in text.split("\n"))
 
 
@@ -179,7 +181,7 @@ def _joined(*parts: str) -> str:
 
 
 def _when(at: datetime | None) -> str:
-    """In the reader's own time zone and language (Reference, "Timestamp Styles")."""
+    """A timestamp that Discord shows in the reader's time zone and language (Reference, "Timestamp Styles")."""
     return f"<t:{_seconds(at)}:f> ({_relative(at)})" if at else ""
 
 

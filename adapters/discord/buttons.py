@@ -1,6 +1,7 @@
 """The ids of the buttons under an answer. Pure.
 
-They have 100 characters (Discord, Components, "Button"), too few for what was asked: so they hold a token.
+An id has at most 100 characters (Discord, Components, "Button"), too few for a request: it holds a token of the
+request.
 """
 
 import re
@@ -14,7 +15,7 @@ _CUSTOM_ID = re.compile(r"quotewire:(?P<action>share|more):(?P<token>[0-9a-f]{24
 
 @dataclass(frozen=True, slots=True)
 class PressedButton:
-    """A button of ours that somebody pressed."""
+    """A button of this bot that somebody pressed: what it does, and the token of its request."""
 
     action: Action
     token: str
@@ -26,6 +27,7 @@ def custom_id(action: Action, token: str) -> str:
 
 
 def read_custom_id(given: str) -> PressedButton | None:
-    """What :func:`custom_id` made; ``None`` for an id that isn't ours, or not of this version."""
+    """Read an id that :func:`custom_id` made; ``None`` for an id of another program, or of another version of this
+    bot."""
     match = _CUSTOM_ID.fullmatch(given)
     return PressedButton("share" if match["action"] == "share" else "more", match["token"]) if match else None

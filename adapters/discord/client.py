@@ -1,4 +1,4 @@
-"""discord.py's client as Quotewire runs it: one intent, no caches, no mentions, shards as many as Discord advises."""
+"""discord.py's client as Quotewire runs it: one intent, no caches, no mentions, as many shards as Discord advises."""
 
 import logging
 from collections.abc import Callable
@@ -15,14 +15,16 @@ from bot.domain.errors import LoginError, QuotewireError
 from bot.domain.messages import BROKEN
 
 LONGEST_WAIT = 30.0
-"""Seconds that discord.py waits by itself for a rate limit (its shortest setting); longer ones are the outbox's."""
+"""Seconds that discord.py waits by itself for a rate limit (its shortest setting); longer waits are left to the
+outbox."""
 
 TRANSIENT = (discord.HTTPException, discord.RateLimited, discord.GatewayNotFound, aiohttp.ClientError, OSError)
-"""What passes by itself when it isn't a refusal. ``TimeoutError`` is an ``OSError``."""
+"""Errors after which trying again may help, unless they carry a refusal. ``TimeoutError`` is an ``OSError``."""
 
 _REFUSED_TOKEN = 4004
 _NO_USE_IN_TRYING = frozenset({4004, 4010, 4011, 4012, 4013, 4014})
-"""Discord, Opcodes and Status Codes, "Gateway Close Event Codes": those after which not to reconnect."""
+"""Close codes after which a client must not reconnect (Discord, Opcodes and Status Codes, "Gateway Close Event
+Codes")."""
 
 LOGIN_REFUSED = (
     "Discord refuses DISCORD_TOKEN: take the bot's token (not the client secret) from the developer portal, "
@@ -35,12 +37,12 @@ log = structlog.get_logger(__name__)
 
 
 class GuardedTree(app_commands.CommandTree["Client"]):
-    """Tells people about a command that Discord still offers but we no longer have, or that broke."""
+    """Answers people who use a command that Discord still offers but this version no longer has, or that broke."""
 
     async def on_error(
         self, interaction: discord.Interaction["Client"], error: app_commands.AppCommandError, /
     ) -> None:
-        """See discord.py. Failures of our own commands are answered where they happen; only bugs come here."""
+        """See discord.py. A command's expected failures are answered by its handler; only bugs come here."""
         if interaction.client.is_closed():  # the bot is being stopped, and there is no way to answer any more
             log.warning("a Discord command was cut short", error=str(error))
             return
@@ -54,7 +56,7 @@ class GuardedTree(app_commands.CommandTree["Client"]):
 
 
 class Listener(Protocol):
-    """Who sees to what happens on Discord, commands aside."""
+    """Handles the events of Discord other than commands."""
 
     async def logged_in(self, client: "Client") -> None:
         """Called after each login, before the gateway is opened."""
@@ -78,10 +80,10 @@ class Listener(Protocol):
 
 
 class Client(discord.AutoShardedClient):
-    """Declares the commands, and passes on to ``listener`` what happens."""
+    """Declares the commands, and passes events to ``listener``."""
 
     def __init__(self, to: Addresses, listener: Listener | None = None) -> None:
-        # It says at each start that voice won't work.
+        # discord.py warns at each start that voice won't work; this bot has no use for voice.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
             intents=discord.Intents(guilds=True),
@@ -101,10 +103,11 @@ class Client(discord.AutoShardedClient):
         parsers["READY"] = _with_shard(parsers["READY"])
 
     async def login(self, token: str) -> None:
-        """Log in over HTTP, then set up.
+        """Log in over HTTP, then let the listener set up.
 
         Raises:
-            LoginError: the token is refused, or what answers isn't Discord. Whatever is in TRANSIENT: try later.
+            LoginError: the token is refused, or the server at DISCORD_API_URL isn't Discord's. The errors of TRANSIENT:
+            Discord can't be reached; try later.
         """
         answer_through(self.addresses)
         self._touched = True
@@ -126,7 +129,8 @@ class Client(discord.AutoShardedClient):
         """Serve until closed.
 
         Raises:
-            LoginError: the gateway refuses the token. QuotewireError: it refuses us in another way.
+            LoginError: the gateway refuses the token.
+            QuotewireError: the gateway refuses the connection for another reason.
         """
         try:
             await super().connect(reconnect=reconnect)
@@ -140,13 +144,16 @@ class Client(discord.AutoShardedClient):
             raise
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
-        """See to buttons; commands go to the tree. Not discord.py's views: those know only messages of this run, or
-        build each anew from what it looks like."""
+        """Pass a pressed button to the listener; discord.py passes commands to the tree.
+
+        discord.py's views aren't used: they know only buttons of messages that this process sent, or rebuild each from
+        its looks.
+        """
         if self._listener and interaction.type is discord.InteractionType.component:
             await self._listener.pressed(interaction)
 
     async def on_ready(self) -> None:
-        """See discord.py: all shards are connected, or were again."""
+        """See discord.py: all shards are connected, for the first time or again."""
         if self._listener:
             await self._listener.ready(self)
 
@@ -161,15 +168,17 @@ class Client(discord.AutoShardedClient):
             await self._listener.left(guild)
 
     async def hang_up(self) -> None:
-        """Close what was opened. Unlike ``close`` it may come before the first login."""
+        """Close the connections. Unlike ``close`` this may be called before the first login."""
         self.logged_in = False
         if self._touched:
             await self.close()
 
 
 def _with_shard(parse: Callable[[Any], None]) -> Callable[[Any], None]:
-    """discord.py's sharded client insists on a field that Discord documents as optional and proxies may leave out
-    (Gateway Events, "Ready Event Fields", ``shard``)."""
+    """Add the field ``shard``, which discord.py's sharded client insists on, to a READY event that lacks it.
+
+    Discord documents the field as optional, and proxies leave it out (Gateway Events, "Ready Event Fields").
+    """
 
     def parsed(data: dict[str, Any]) -> None:
         parse({"shard": [0, 1], **data})
@@ -178,10 +187,10 @@ def _with_shard(parse: Callable[[Any], None]) -> Callable[[Any], None]:
 
 
 class OneLine(logging.Filter):
-    """discord.py logs a traceback at each try to reconnect; the reason is enough."""
+    """Shortens discord.py's log of a failed connection to one line: it logs a traceback at each try to reconnect."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Leave out the traceback where the network is to blame."""
+        """Drop the traceback of a network error; every record passes."""
         error = record.exc_info[1] if record.exc_info else None
         if isinstance(error, (*TRANSIENT, discord.ConnectionClosed)):
             record.msg, record.args = f"{record.getMessage()} ({type(error).__name__}: {error})", ()

@@ -7,41 +7,41 @@ Component = dict[str, Any]
 
 _ROW, _BUTTON, _TEXT, _FILE, _SEPARATOR, _CONTAINER = 1, 2, 10, 13, 14, 17
 _SECONDARY, _LINK = 2, 5
-"""Styles of buttons: a grey one, and one that opens an address and sends us nothing."""
+"""Styles of buttons: grey, and a link, which opens an address and sends the bot nothing."""
 
 
 def text_component(content: str) -> Component:
-    """Markdown. Links in it don't unfurl: messages of this kind get no embeds ("Using Message Components")."""
+    """Markdown text. Its links don't unfurl: a message of components gets no embeds ("Using Message Components")."""
     return {"type": _TEXT, "content": content}
 
 
 def file(name: str) -> Component:
-    """A file that is uploaded with the message: of this kind it shows only those that are named."""
+    """A file that is uploaded with the message: a message of components shows only files that a component names."""
     return {"type": _FILE, "file": {"url": f"attachment://{name}"}}
 
 
 def separator() -> Component:
-    """A thin line."""
+    """A thin line between two components."""
     return {"type": _SEPARATOR, "divider": True, "spacing": 1}
 
 
 def link_button(label: str, url: str) -> Component:
-    """Opens ``url``. Discord shows it and asks before it leaves."""
+    """A button that opens ``url``; Discord shows the address, and asks before it opens it."""
     return {"type": _BUTTON, "style": _LINK, "label": label, "url": url}
 
 
 def component_button(label: str, custom_id: str) -> Component:
-    """Sends us ``custom_id`` when somebody presses it."""
+    """A button that sends the bot ``custom_id`` when somebody presses it."""
     return {"type": _BUTTON, "style": _SECONDARY, "label": label, "custom_id": custom_id}
 
 
 def component_row(buttons: list[Component]) -> Component:
-    """Up to five buttons side by side."""
+    """A row of up to five buttons."""
     return {"type": _ROW, "components": buttons}
 
 
 def without_buttons(components: Iterable[Component], gone: Callable[[str], bool]) -> list[Component]:
-    """``components`` without the buttons whose id is ``gone``, and without rows that they leave empty."""
+    """``components`` without the buttons for whose id ``gone`` is true, and without rows that are empty then."""
     left = []
     for component in components:
         if component["type"] == _ROW:
@@ -58,12 +58,12 @@ def container(components: list[Component], colour: int) -> Component:
 
 
 def count(components: list[Component]) -> int:
-    """How many there are, nested ones too: Discord allows 40 a message."""
+    """The number of components, nested ones counted: Discord allows 40 in a message."""
     return len(components) + sum(count(component.get("components", [])) for component in components)
 
 
 def contents(components: list[Component]) -> list[str]:
-    """All Markdown, in order: together Discord allows 4,000 characters a message."""
+    """All Markdown texts, in order: Discord allows 4,000 characters of them in a message."""
     texts: list[str] = []
     for component in components:
         if component["type"] == _TEXT:

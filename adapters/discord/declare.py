@@ -20,23 +20,25 @@ Completer = Callable[[Interaction, Suggest, str], Awaitable[Sequence[str]]]
 CommandTree = app_commands.CommandTree[Any]
 
 CHOICES, CHOICE_LENGTH, DESCRIPTION_LENGTH = 25, 100, 100
-"""Most completions of an option, and characters of one and of a description ("Application Command Object")."""
+"""Maximum number of completions of an option, and characters of a completion and of a description ("Application Command
+Object")."""
 
-# In servers that added the bot, and for people who added it to their account, wherever they are.
+# Commands work in servers that added the bot, and anywhere for people who added it to their account.
 _INSTALLS = app_commands.AppInstallationType(guild=True, user=True)
 _CONTEXTS = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
 
 _PREFIX = "option_"
-"""Before the names of parameters: an option may be called ``except``, a parameter in Python may not."""
+"""Prefix of the handlers' parameters: an option may be called ``except``, a parameter in Python may not."""
 
 
 def groups(commands: Sequence[Command], handle: Handle, complete: Completer) -> list[app_commands.Group]:
-    """One group a family, one subcommand a command."""
+    """A Discord group for each family of commands, with a subcommand for each command."""
     return [_group(family, members, handle, complete) for family, members in families(commands).items()]
 
 
 def message_command(handle: Callable[[Interaction, discord.Message], Awaitable[None]]) -> app_commands.ContextMenu:
-    """ "Who said this?" in the menu of a message. Its text comes with the interaction, without any intent."""
+    """ "Who said this?" in the menu of a message. Discord sends the message's text with the interaction, without any
+    intent."""
 
     async def callback(interaction: Interaction, message: discord.Message) -> None:
         await handle(interaction, message)
@@ -47,8 +49,8 @@ def message_command(handle: Callable[[Interaction, discord.Message], Awaitable[N
 
 
 def _group(family: str, members: Sequence[Command], handle: Handle, complete: Completer) -> app_commands.Group:
-    # Discord knows permissions of a whole group alone, so one that is mostly for managers is hidden from others (a
-    # server can open it to them); whatever is shown, each command is checked when it comes in.
+    # Discord has permissions for whole groups only, so a group that is mostly for managers is hidden from other people
+    # (a server can open it to them); each command checks the person's rights again when it comes in.
     for_managers = sum(command.manage for command in members) * 2 > len(members)
     group = app_commands.Group(
         name=family,
@@ -68,7 +70,7 @@ def _group(family: str, members: Sequence[Command], handle: Handle, complete: Co
 
 
 def _inner_group(family: app_commands.Group, name: str, members: Sequence[Command]) -> app_commands.Group:
-    """For commands whose names have two words: a "subcommand group"."""
+    """A "subcommand group", for commands whose names have two words."""
     inside = ", ".join(command.name for command in members if command.name.startswith(f"{name} "))
     return app_commands.Group(name=name, description=_short(inside), parent=family)
 
@@ -80,7 +82,7 @@ def _subcommand(
         arguments = {name.removeprefix(_PREFIX): _value(value) for name, value in given.items() if value is not None}
         await handle(interaction, command, arguments)
 
-    # discord.py makes the options from the signature of the function.
+    # discord.py makes a command's options from the signature of its function.
     callback.__signature__ = _signature(command.options)  # type: ignore[attr-defined]
     if command.options:
         app_commands.describe(**{_PREFIX + option.name: _short(option.description) for option in command.options})(
@@ -97,7 +99,7 @@ def _subcommand(
 
 
 def _value(given: Value | discord.Attachment) -> Value:
-    """A file is uploaded to Discord; we are told its address."""
+    """The value of an option; of a file, which was uploaded to Discord, its address."""
     return given.url if isinstance(given, discord.Attachment) else given
 
 
@@ -124,7 +126,7 @@ def _suggester(
 ) -> Callable[[Interaction, str], Coroutine[Any, Any, list[app_commands.Choice[str]]]]:
     async def suggester(interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         completions = await complete(interaction, suggest, typed)
-        # A shortened one would be another value, so one that is too long isn't offered.
+        # A shortened completion would be another value, so a completion that is too long isn't offered.
         fitting = [text for text in completions if 0 < len(text) <= CHOICE_LENGTH]
         return [app_commands.Choice(name=text, value=text) for text in fitting[:CHOICES]]
 
@@ -143,7 +145,7 @@ async def payload(tree: CommandTree) -> list[dict[str, Any]]:
 
 
 def _without_empty(part: Any) -> Any:
-    """Without the tables of languages in which nothing has another name."""
+    """``part`` without empty tables of translated names, which Discord doesn't send back either."""
     if isinstance(part, dict):
         return {
             key: _without_empty(value) for key, value in part.items() if value or not key.endswith("_localizations")
@@ -152,7 +154,8 @@ def _without_empty(part: Any) -> Any:
 
 
 def same(ours: Sequence[Mapping[str, Any]], theirs: Sequence[Mapping[str, Any]]) -> bool:
-    """Whether Discord has our commands already. What we don't declare (ids, versions, defaults) doesn't count."""
+    """Whether Discord has the declared commands already. Fields that aren't declared (ids, versions, defaults) don't
+    count."""
     return _by_name(ours) == _by_name(theirs)
 
 
@@ -168,7 +171,7 @@ def _by_name(commands: Sequence[Mapping[str, Any]]) -> dict[tuple[int, str], Any
 
 def _bare(part: object) -> object:
     if isinstance(part, Mapping):
-        # An absent field, null, false and nothing at all mean the same to Discord.
+        # An absent field, null, false and an empty list mean the same to Discord.
         kept = {key: _bare(value) for key, value in part.items() if key in _COMPARED}
         kept["names"] = part.get("name_localizations") or None
         return {key: value for key, value in kept.items() if value not in (None, False, "", [])}

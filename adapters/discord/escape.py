@@ -3,8 +3,8 @@
 Discord's Markdown takes a backslash before any character that is no letter, digit or blank, and shows that character
 alone (Discord, Reference, "Message Formatting", and its help page "Markdown Text 101"). So an escaped quotation is read
 word for word as it was written, and can be copied as such. What is switched off: emphasis, spoilers, code, headings,
-small print, lists, block quotes, links (masked, bare and in angle brackets), invitations, timestamps, emoji (custom
-and ``:named:``), and mentions of people, roles, channels, commands and everyone.
+small print, lists, block quotes, links (masked, bare and in angle brackets), invitations, timestamps, emoji (custom and
+``:named:``), and mentions of people, roles, channels, commands and everyone.
 """
 
 import re
@@ -18,32 +18,33 @@ _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _BLANK_LINES = re.compile(r"[^\S\n]*\n\s*")
 _BLANKS = re.compile(r"\s+")
 
-# A colon matters only before something: ``https://``, ``:smile:``, ``<t:0:R>``. "He said: no" stays as it is. At the
-# end of a text it matters too: other text may follow, as the bold words of a passage do.
+# A colon has a meaning only before another character: ``https://``, ``:smile:``, ``<t:0:R>``; "He said: no" stays as it
+# is. At the end of a text it is escaped too, since other text may follow, as the bold words of a passage do.
 _ACTIVE = re.compile(r"[\\`*_~|\[\]<>#@]|:(?=\S|\Z)")
 # "- ", "+ ", "1. " and "1) " at the start of a line; the mark is escaped, the number stays.
 _LIST = re.compile(r"(?m)^([^\S\n]*\d*)([-+.)])(?=\s|$)")
 # An invitation shows as a card without any "https://".
 _INVITE = re.compile(r"(?i)(discord\.gg|discord(?:app)?\.com|discord\.new|dsc\.gg)/")
-# Whether an escaped "@everyone" counts as a mention is decided on Discord's side and not documented, so this one also
-# gets the zero-width space that discord.py puts there (discord.utils.escape_mentions).
+# Whether an escaped "@everyone" counts as a mention is decided on Discord's side and not documented, so it also gets
+# the zero-width space that discord.py puts there (discord.utils.escape_mentions).
 _EVERYONE = re.compile(r"(?i)\\@(?=everyone|here)")
 
 _WEIGHTS = dict.fromkeys("\\`*_~|[]<>#:-+.)/", 2) | {"@": 3}
 
 
 def harmless(text: str) -> str:
-    """``text`` without characters that are not seen but do harm, and without blank lines."""
+    """``text`` without invisible characters that do harm (control characters, overrides of direction), and without
+    blank lines."""
     return _BLANK_LINES.sub("\n", _LINE_ENDS.sub("\n", _HARMFUL.sub("", text))).strip()
 
 
 def in_one_line(text: str) -> str:
-    """``text`` on one line."""
+    """``text`` with each run of blanks and line ends as a single space."""
     return _BLANKS.sub(" ", harmless(text)).strip()
 
 
 def escape_markdown(text: str) -> str:
-    """``text`` so that Discord shows exactly it, and nothing in it does anything."""
+    """``text`` escaped, so that Discord shows exactly its characters and none of them is markup."""
     escaped = _ACTIVE.sub(r"\\\g<0>", text)
     escaped = _LIST.sub(r"\1\\\2", escaped)
     escaped = _INVITE.sub(r"\1\\/", escaped)
@@ -66,7 +67,7 @@ def clip_markdown_start(text: str, limit: int) -> str:
 
 
 def markdown_line(text: str, limit: int) -> str:
-    """One line, clipped and escaped."""
+    """``text`` on one line, clipped to ``limit`` characters and escaped."""
     return escape_markdown(clip_markdown(in_one_line(text), limit))
 
 

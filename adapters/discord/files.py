@@ -1,4 +1,4 @@
-"""A file that goes with an answer, for the person alone who asked."""
+"""Sends a file with an answer that only the person who gave the command sees."""
 
 import asyncio
 import io
@@ -16,22 +16,22 @@ from bot.domain.messages import File, Message
 
 PARAMETERS = {"with_components": "true"}
 _REFUSALS = (400, 403, 413)
-"""Statuses after which the answer without its file may still be taken."""
+"""HTTP statuses of a refused file, after which Discord may still take the answer without it."""
 _REFUSED = (
     "Discord doesn't take the file here. Try it in a channel where you may attach files, or ask whoever runs this bot:"
     " its shell has the file too."
 )
 _ROOM = 64_000
-"""Bytes for the message itself, out of what Discord takes together with a file."""
+"""Bytes kept for the message itself: Discord's limit counts message and file together."""
 
 log = structlog.get_logger(__name__)
 
 
 async def send(interaction: Interaction, message: Message, file: File) -> str | None:
-    """Answer with a file; ``None``, or in one line why it couldn't be sent: then the answer wasn't either.
+    """Send an answer with a file; returns ``None``, or a line that says why neither was sent.
 
     Raises:
-        discord.HTTPException and others of ``client.TRANSIENT``: nothing at all can be sent now.
+        discord.HTTPException and the other errors of ``client.TRANSIENT``: no answer can be sent now.
     """
     most = interaction.filesize_limit - _ROOM
     sent = await asyncio.to_thread(file_within, file, most)
@@ -52,7 +52,7 @@ async def send(interaction: Interaction, message: Message, file: File) -> str | 
 
 
 def route(interaction: Interaction, method: str, ending: str = "") -> Route:
-    """Where answers to an interaction go."""
+    """The address to which answers to an interaction are sent."""
     return Route(
         method,
         f"/webhooks/{{webhook_id}}/{{webhook_token}}{ending}",
@@ -62,7 +62,7 @@ def route(interaction: Interaction, method: str, ending: str = "") -> Route:
 
 
 async def _upload(interaction: Interaction, body: dict[str, Any], name: str, content: bytes) -> None:
-    """See Discord, API Reference, "Uploading Files"."""
+    """Send body and file as a multipart form (Discord, API Reference, "Uploading Files")."""
     held = discord.File(io.BytesIO(content), filename=name)
     form = [
         {"name": "payload_json", "value": json.dumps(body), "content_type": "application/json"},

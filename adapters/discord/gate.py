@@ -1,8 +1,9 @@
-"""Keeps all posts together within what Discord allows a bot: 50 requests a second, and few refused ones.
+"""Keeps the bot within Discord's limits for all its posts together: 50 requests a second, and few refused requests.
 
 "IP addresses that make too many invalid HTTP requests are automatically and temporarily restricted from accessing the
 Discord API … 10,000 per 10 minutes. An invalid request is one that results in 401, 403, or 429 statuses" (Rate Limits,
-"Invalid Request Limit"). A place that refuses is paused by the outbox; this is for ten thousand that do so at once.
+"Invalid Request Limit"). The outbox pauses a place that refuses posts; the gate is for the case that ten thousand
+places refuse at once.
 """
 
 import asyncio
@@ -13,13 +14,14 @@ from collections.abc import Callable
 from bot.domain.errors import RetryLaterError
 
 PER_SECOND = 40.0
-"""Posts; the rest of the 50 (Rate Limits, "Global Rate Limit") is for answers to commands."""
+"""Posts a second; the rest of Discord's 50 requests (Rate Limits, "Global Rate Limit") is for answers to commands."""
 WINDOW, MOST_REFUSED = 600.0, 1_000
-"""Seconds, and refusals in them: a tenth of what is allowed, since others may share the address."""
+"""Seconds of the window, and refused requests in it that close the gate: a tenth of Discord's limit, since other
+programs may share the IP address."""
 
 
 class Gate:
-    """Posts go through it one after the other."""
+    """Lets posts through one at a time, at most ``per_second`` a second."""
 
     def __init__(
         self,
@@ -36,10 +38,10 @@ class Gate:
         self._why = ""
 
     async def pass_through(self) -> None:
-        """Wait for one's turn.
+        """Wait for this post's turn.
 
         Raises:
-            RetryLaterError: it is closed, and for how long.
+            RetryLaterError: the gate is closed; has the reason and the seconds until it opens.
         """
         now = self._clock()
         if self._closed_until > now:
@@ -49,11 +51,12 @@ class Gate:
         await asyncio.sleep(turn - now)
 
     def close(self, seconds: float, why: str) -> None:
-        """Let nothing through for a while; ``why`` is told to those who come."""
+        """Let no post through for ``seconds``; ``why`` is the reason in the error that posts get meanwhile."""
         self._closed_until, self._why = self._clock() + seconds, why
 
     def refused(self) -> None:
-        """Count a request that Discord refused; too many close the gate until they are long enough ago."""
+        """Count a request that Discord refused; too many of them within the window close the gate until the oldest
+        leaves it."""
         now = self._clock()
         self._refused.append(now)
         while self._refused[0] <= now - WINDOW:

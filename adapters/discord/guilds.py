@@ -1,7 +1,8 @@
-"""Servers that the bot joins and leaves: settings are kept, posting is paused and goes on.
+"""Servers that the bot joins and leaves: after a removal settings are kept and posting is paused, until the bot is
+back.
 
-A server that is *unavailable* (an outage) is none that was left: Discord says which it is (Gateway Events, "Guild
-Delete", ``unavailable``). What happened while the bot was away is found out after the login.
+A server that is *unavailable* (an outage) wasn't left: Discord tells the two apart (Gateway Events, "Guild Delete",
+``unavailable``). Servers that were left or joined while the bot wasn't connected are found out after the login.
 """
 
 import discord
@@ -21,32 +22,32 @@ log = structlog.get_logger(__name__)
 
 
 class Guilds:
-    """Keeps the store's workspaces as Discord's servers are."""
+    """Pauses and resumes the store's workspaces as Discord's servers remove and add the bot."""
 
     def __init__(self, store: WorkspacePausing, clock: Clock) -> None:
         self._store = store
         self._clock = clock
 
     async def left(self, guild_id: str) -> None:
-        """Post nothing there any more; what was set up stays."""
+        """Pause all places of a server; its settings are kept."""
         try:
             await self._store.pause_workspace(NAME, guild_id, LEFT)
-        except QuotewireError as error:  # the first post will be refused, and pause its place
+        except QuotewireError as error:  # not lost: Discord refuses the next post, which pauses its place
             log.error("a server that was left could not be paused", guild=guild_id, error=str(error))
         else:
             log.info("left a Discord server", guild=guild_id)
 
     async def joined(self, guild_id: str) -> None:
-        """Go on where the bot was before; a new server is told nothing unasked."""
+        """Resume a server that had removed the bot; a new server gets no message unasked."""
         try:
             resumed = await self._store.resume_workspace(NAME, guild_id, self._clock.now())
-        except QuotewireError as error:  # looked at again after the next login
+        except QuotewireError as error:  # not lost: ``reconcile`` resumes it after the next login
             log.error("a server could not be resumed", guild=guild_id, error=str(error))
         else:
             log.info("joined a Discord server", guild=guild_id, resumed=resumed)
 
     async def reconcile(self, client: Client) -> None:
-        """After a login: what was left or joined meanwhile."""
+        """After a login: pause the servers that were left meanwhile, resume those that were joined again."""
         here = {str(guild.id) for guild in client.guilds}
         try:
             for guild_id in await self._store.workspaces(NAME, LEFT) & here:
@@ -59,7 +60,7 @@ class Guilds:
 
 
 async def _is_gone(client: Client, guild_id: str) -> bool:
-    """Asked for, since a gateway that is in trouble may leave servers out."""
+    """Whether Discord says that the bot isn't in the server: the gateway's list alone may lack servers in an outage."""
     try:
         await client.http.get_guild(int(guild_id), with_counts=False)
     except (discord.Forbidden, discord.NotFound) as error:

@@ -1,4 +1,4 @@
-"""Interactions in: who asks, where, with what rights, and for what. Translation only."""
+"""Reads interactions: who gives which command, at which place, with which rights. Translation only."""
 
 import re
 from collections.abc import Mapping
@@ -13,9 +13,9 @@ from bot.domain.commands import Command, Request, Value
 from bot.domain.places import Place
 
 LONGEST = 4_000
-"""Characters of a message that are looked up."""
+"""Characters of a message's text that are searched for; Discord's longest message has as many."""
 
-# Pairs of marks; what is inside holds no other of the same kind, so that each quotation is found for itself.
+# Pairs of quotation marks with no mark of the same pair between them, so that each quotation is matched by itself.
 _QUOTED = re.compile(r"“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|»([^«»]+)«|\"([^\"]+)\"")
 _TEXT, _CONTAINING = 10, ("components",)
 
@@ -26,11 +26,11 @@ def place_of_interaction(interaction: Interaction) -> Place:
 
 
 def can_manage(interaction: Interaction) -> bool:
-    """Whether the person may change what is posted here.
+    """Whether the person may change settings of the place.
 
-    In a server that takes the right to manage it, and that the bot was added there: a person's own installation
-    (Discord, "Installation Context") says nothing about the server. A direct message with the bot is the person's
-    own; a group's belongs to nobody.
+    In a server: the person has the right *Manage Server*, and the server added the bot (a person's own installation,
+    Discord's "Installation Context", says nothing about the server). In direct messages with the bot: always. In a
+    group of several people: nobody may.
     """
     if interaction.guild_id is None:
         return isinstance(interaction.channel, discord.DMChannel) or interaction.context.dm_channel is True
@@ -46,7 +46,7 @@ def request(interaction: Interaction, command: Command, arguments: Mapping[str, 
 
 
 def again(interaction: Interaction, kept: Request) -> Request:
-    """A request that a button kept, given by whoever presses it, where they press it, without rights."""
+    """A button's stored request, as given by the person who pressed it, at the place of the press, without rights."""
     return replace(kept, place=place_of_interaction(interaction), user=str(interaction.user.id), can_manage=False)
 
 
@@ -57,14 +57,14 @@ def pressed_id(interaction: Interaction) -> str:
 
 
 def person_may_write(interaction: Interaction) -> bool:
-    """Whether the person may write where they are: what the bot says for them goes no further than what they may."""
+    """Whether the person may write at the place: the bot posts nothing for somebody who couldn't post it themselves."""
     return interaction.guild_id is None or _writes(interaction, interaction.permissions)
 
 
 def bot_may_post(interaction: Interaction) -> bool:
-    """Whether the bot may post a message of its own there, so that it can be told from one it posted before.
+    """Whether the bot may post a message of its own there, which has a nonce and therefore isn't posted twice.
 
-    Where it was added to a person's account alone it is no member, and may only answer.
+    Where only a person's account added the bot it isn't a member, and may only answer interactions.
     """
     if interaction.guild_id is None:
         return interaction.context.dm_channel is True
@@ -78,14 +78,14 @@ def _writes(interaction: Interaction, rights: discord.Permissions) -> bool:
 
 
 def text_to_look_up(message: discord.Message) -> str:
-    """What to look up: the longest passage in quotation marks, or all of the text.
+    """The words of a message to search for: its longest passage in quotation marks, or all of its text.
 
-    Covers embeds, forwarded messages and Components V2: news are often shared by other bots.
+    Reads embeds, forwarded messages and Components V2 too, since other bots share news in them.
     """
     texts = [message.content, *(snapshot.content for snapshot in message.message_snapshots)]
     for embed in message.embeds:
         texts += [embed.title or "", embed.description or ""]
-    # discord.py lacks the attribute where Discord left the optional field out (Message resource, "Message Structure").
+    # discord.py sets no attribute where Discord left the optional field out (Message resource, "Message Structure").
     components = getattr(message, "components", ())
     texts += [text for component in components for text in _texts(component.to_dict())]
     text = discord.utils.remove_markdown("\n".join(part for part in texts if part), ignore_links=False).strip()

@@ -1,4 +1,4 @@
-"""What Discord hands over when somebody uses the bot, as every module here types it."""
+"""The type of an interaction: what Discord sends when somebody uses a command, a menu entry or a button."""
 
 from typing import Any
 

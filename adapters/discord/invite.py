@@ -1,4 +1,4 @@
-"""The links with which a server or a person adds the bot. Pure.
+"""The links that add the bot to a server or to a person's account. Pure.
 
 Source: Discord, OAuth2, "Bot Authorization Flow", and Application resource, "Installation Context".
 """
@@ -10,20 +10,21 @@ import discord
 PERMISSIONS = discord.Permissions(
     view_channel=True, send_messages=True, send_messages_in_threads=True, read_message_history=True
 )
-"""To post, and to find out whether a post is there already. Answers to commands need no permission at all."""
+"""Rights to post, and to read the history to find out whether a post was made. Answers to commands need no right."""
 
 
 _PAGE = "https://discord.com/oauth2/authorize"
 
 
 def invite_url(application_id: int | str) -> str:
-    """Opens Discord's page "Add to server"."""
+    """The address of Discord's page "Add to server"."""
     scopes = {"client_id": application_id, "scope": "bot applications.commands", "permissions": PERMISSIONS.value}
     return f"{_PAGE}?{urlencode({**scopes, 'integration_type': 0})}"
 
 
 def account_url(application_id: int | str) -> str:
-    """Opens Discord's page "Add to my apps": answers for one person, in all servers and direct messages."""
+    """The address of Discord's page "Add to my apps": the bot answers this person in all servers and direct
+    messages."""
     return (
         f"{_PAGE}?{urlencode({'client_id': application_id, 'scope': 'applications.commands', 'integration_type': 1})}"
     )

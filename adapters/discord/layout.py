@@ -1,4 +1,4 @@
-"""What of a message is shown where not everything fits. Pure."""
+"""Decides which parts of a message are shown where not all of them fit. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ _FOR_NOTE = 64
 
 @dataclass(frozen=True, slots=True)
 class MessageLimits:
-    """Of all texts together, and of components, nested ones counted."""
+    """Maximum characters of all texts together, and maximum number of components, nested ones counted."""
 
     characters: int
     components: int
@@ -20,26 +20,29 @@ class MessageLimits:
 
 @dataclass(frozen=True, slots=True)
 class LayoutUnit:
-    """What is shown or left out as a whole. ``counted`` is how many things a reader would miss."""
+    """Components that are shown or left out together.
+
+    ``counted`` is the number of items and quotations in it, for the note "… and 3 more" where it is left out.
+    """
 
     components: list[c.Component]
     counted: int = 0
 
     @property
     def size(self) -> int:
-        """Characters, with an end of line after each text."""
+        """UTF-16 units of its texts, each with a line end."""
         return sum(utf16_length(text) + 1 for text in c.contents(self.components))
 
 
 def all_fit(units: Sequence[LayoutUnit], limits: MessageLimits) -> bool:
-    """Whether nothing has to be left out."""
+    """Whether all units are within the limits together."""
     count = sum(c.count(unit.components) for unit in units)
     return sum(unit.size for unit in units) <= limits.characters and count <= limits.components
 
 
 def laid_out(units: Sequence[LayoutUnit], limits: MessageLimits) -> list[c.Component]:
-    """As much as fits, in order. After the first thing left out only small print follows, so that nothing goes
-    missing unseen in the middle; where the cut is, a note says how much it was."""
+    """The units that fit, in order. After the first unit that is left out only small print (units that count nothing)
+    follows, so that no item goes missing unseen in the middle; at the cut a note says how many items are missing."""
     whole = all_fit(units, limits)
     characters = limits.characters - (0 if whole else _FOR_NOTE)
     places = limits.components - (0 if whole else 1)

@@ -1,4 +1,4 @@
-"""Addresses from the web as Discord takes them. Pure."""
+"""Makes addresses from the web safe for Discord's links and buttons. Pure."""
 
 import re
 from urllib.parse import quote, urlsplit
@@ -6,20 +6,21 @@ from urllib.parse import quote, urlsplit
 LONGEST_IN_BUTTON = 512
 """Characters of a link button's address (Discord, Components, "Button")."""
 LONGEST_IN_TEXT = 1_000
-"""Ours: a longer one would take too much of a message's 4,000 characters."""
+"""Characters of an address in a text. Chosen here: a longer address would use up too much of a message's 4,000
+characters."""
 
 _HOST = re.compile(r"(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.?")
 _PUBLIC_NAME = re.compile(r".+\.(?:[a-z]{2,}|xn--[a-z0-9-]+|\d{1,3})\.?")
 _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
-# Everything of RFC 3986 that has no meaning to Discord's Markdown inside ``[…](<…>)``.
+# The characters that RFC 3986 allows in addresses and that mean nothing to Discord's Markdown inside ``[…](<…>)``.
 _SAFE = "%/:?#=&+,;!$'@*-._~"
 
 
 def web_link(url: str) -> str | None:
-    """``url`` as ASCII, safe inside a masked link; ``None`` where it is none to be shown.
+    """``url`` as ASCII, safe inside a masked link; ``None`` where it must not be shown.
 
-    Refused are other schemes than http and https, and addresses with a name before the host, which pretend to lead
-    somewhere else (``https://bank.example@evil.example``).
+    Refused are schemes other than http and https, and addresses with a user name before the host, which look as if they
+    led to another site (``https://bank.example@evil.example``).
     """
     try:
         parts = urlsplit(url.strip())
@@ -38,7 +39,8 @@ def web_link(url: str) -> str | None:
 
 
 def fits_button(link: str) -> bool:
-    """Whether a link button may have it: Discord refuses the whole message for one it holds for no public address."""
+    """Whether a link button may have this address: Discord refuses a whole message over an address that it takes for no
+    public one."""
     return len(link) <= LONGEST_IN_BUTTON and bool(_PUBLIC_NAME.fullmatch(urlsplit(link).hostname or ""))
 
 

@@ -1,7 +1,7 @@
-"""Names of commands in other languages, as far as they aren't words of the command line itself.
+"""Names of menu entries in other languages.
 
-What people type (``/quote who``) is the same everywhere, as in help and docs. A menu's entry is read, not typed.
-Source: Discord, Application Commands, "Localization".
+The words of a command line (``/quote who``) are the same in all languages, as in help and docs: they are typed. A menu
+entry is only read, so it is translated. Source: Discord, Application Commands, "Localization".
 """
 
 import discord
@@ -30,7 +30,7 @@ NAMES = {
 
 
 class Translator(app_commands.Translator):
-    """See discord.py; what isn't in the table stays in English."""
+    """See discord.py; names that aren't in the table stay in English."""
 
     async def translate(
         self, string: app_commands.locale_str, locale: discord.Locale, context: app_commands.TranslationContextTypes

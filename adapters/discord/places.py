@@ -3,7 +3,7 @@
 from bot.domain.places import Place
 
 NAME = "discord"
-"""Begins the places of this platform."""
+"""The platform's name, with which its places are written: ``discord:<guild>/<channel>``."""
 DIRECT = "@me"
 """The workspace of all direct messages, as in Discord's own addresses."""
 

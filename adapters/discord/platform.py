@@ -1,4 +1,4 @@
-"""The facts of Discord, for the core. Light: discord.py is imported where it is needed."""
+"""The facts of Discord that the core needs. Light: discord.py is imported only when an adapter is made."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any

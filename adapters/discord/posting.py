@@ -1,13 +1,13 @@
-"""Posts a message once, and says what became of it.
+"""Posts a message exactly once, or raises an error that says whether it may have been posted.
 
 The key of a delivery becomes Discord's ``nonce``: "it will be checked for uniqueness in the past few minutes. If
 another message was created by the same author with the same nonce, that message will be returned and no new message
-will be created" (Message resource, "Create Message", ``enforce_nonce``). So a try after which nothing is known may be
-made again, if it is made soon. discord.py tries again by itself after 5xx and short rate limits, with the same nonce.
+will be created" (Message resource, "Create Message", ``enforce_nonce``). So a try whose outcome is unknown may be
+repeated, if that happens soon. discord.py tries again by itself after 5xx and short rate limits, with the same nonce.
 
-Later the channel's history tells: the number of a post's first component is made from the key, and Discord gives it
-back (Component reference, "Anatomy of a Component"). A post that went out as plain text has no components; it is known
-by its author, its words and its time. Reading the history takes the right *Read Message History*.
+Later the post is looked for in the channel's history: the id of its first component is made from the key, and Discord
+returns that id (Component reference, "Anatomy of a Component"). A post in plain text has no components; it is
+recognised by its author, its words and its time. Reading the history takes the right *Read Message History*.
 """
 
 import asyncio
@@ -42,23 +42,24 @@ PostCall = Callable[[Place, Message, str, Buttons], Awaitable[str]]
 """Posts a message with a key and buttons; the id of the post. Raises like :meth:`Poster.post`."""
 
 REMEMBERED = timedelta(minutes=3)
-"""For how long a nonce is surely known; Discord says "the past few minutes"."""
+"""How long Discord surely remembers a nonce; its documentation says "the past few minutes"."""
 _CLOCKS_APART = timedelta(minutes=2)
-"""How much this machine's clock may be ahead of Discord's."""
+"""How far this machine's clock may be ahead of Discord's, when a post's time is compared with the try's."""
 
 _NO_ANSWER = (ValueError, KeyError, TypeError)
-"""What discord.py or we stumble over when the answer isn't the JSON that Discord would give."""
+"""Errors that discord.py or this module raises when an answer isn't the JSON that Discord documents."""
 
 log = structlog.get_logger(__name__)
 
 
 def nonce(key: str) -> str:
-    """The same for the same key, and at most 25 characters (Message resource, "Create Message")."""
+    """The nonce of a delivery's key: always the same for the same key, at most 25 characters (Message resource, "Create
+    Message")."""
     return hashlib.sha256(key.encode()).hexdigest()[:25]
 
 
 class DiscordPoster:
-    """Posts for one bot, all places together within Discord's limits. ``seconds`` bound one try."""
+    """Posts for one bot, within Discord's limits for all places together. ``seconds`` bound a single try."""
 
     def __init__(self, seconds: float, gate: Gate | None = None) -> None:
         self._seconds = seconds
@@ -66,7 +67,7 @@ class DiscordPoster:
         self._under_way: set[asyncio.Task[str]] = set()
 
     async def post(self, client: Client, place: Place, message: Message, key: str, buttons: Buttons = NONE) -> str:
-        """Post to a channel or thread; the id of the post.
+        """Post to a channel or thread; returns the id of the post.
 
         Raises:
             RetryLaterError, PlaceGoneError, DeliveryError: see ``bot.domain.errors`` and ``outcomes``.
@@ -88,13 +89,13 @@ class DiscordPoster:
             raise RetryLaterError("Discord isn't connected any more", SOON) from error  # aiohttp: session is closed
 
     async def _in_time(self, work: Coroutine[Any, Any, str]) -> str:
-        """What ``work`` comes to within the time; later than that it goes on alone, and its nonce holds.
+        """The result of ``work`` if it comes within the time; after that ``work`` goes on in the background.
 
         It isn't cancelled: while discord.py waits for a global rate limit to end it holds a lock of the whole client,
         which it doesn't give back when it is cut short (2.7.1, ``HTTPClient.request``).
 
         Raises:
-            TimeoutError: nothing is known yet.
+            TimeoutError: ``work`` isn't done; a repetition is safe, since it has the same nonce.
         """
         task = asyncio.create_task(work)
         self._under_way.add(task)
@@ -104,7 +105,7 @@ class DiscordPoster:
     def _ended(self, task: asyncio.Task[str]) -> None:
         self._under_way.discard(task)
         if not task.cancelled():
-            task.exception()  # looked at, whether or not somebody still waits for it
+            task.exception()  # asyncio logs an exception that nobody retrieved
 
     def _note(self, error: Exception) -> None:
         if counts_as_invalid(error):
@@ -114,27 +115,28 @@ class DiscordPoster:
 
 
 def keyed_body(message: Message, key: str, buttons: Buttons = NONE) -> dict[str, Any]:
-    """The body of a post that can be recognised by its key."""
+    """The body of a post that carries its key as nonce and as the id of its first component."""
     made = render.channel_body(message, nonce(key), buttons)
     made["components"][0]["id"] = mark(key)
     return made
 
 
 def mark(key: str) -> int:
-    """The number of a post's first component: of 31 bits, by which it is known again among the newest of its channel.
+    """The id of a post's first component, 31 bits of the key's hash, by which the post is found in the channel's
+    history.
 
-    Beyond the few dozen that Discord would give to the components without a number.
+    At least 2¹⁶, so that it differs from the ids that Discord gives to components without one: they count from 1.
     """
     return int.from_bytes(hashlib.sha256(key.encode()).digest()[:4]) >> 1 | 1 << 16
 
 
 async def find_post(client: Client, place: Place, message: Message, key: str, since: datetime) -> str | None:
-    """The id of the post with this key, made ``since`` then, among the newest of the channel; ``None`` when it surely
-    isn't there.
+    """The id of the post with this key that was made after ``since``, among the newest posts of the channel; ``None``
+    when it surely isn't there.
 
     Raises:
         RetryLaterError: the history can't be read just now.
-        PlaceGoneError, UnclearError: it can't be read at all.
+        PlaceGoneError, UnclearError: the bot may not read the history.
     """
     if not client.logged_in:
         raise RetryLaterError("Discord isn't connected yet", SOON)
@@ -157,16 +159,17 @@ def _has_mark(post: Mapping[str, Any], number: int) -> bool:
 
 
 def _is_plain(post: Mapping[str, Any], me: discord.ClientUser | None, words: str, since: datetime) -> bool:
-    """Whether a post is ours with these very words, from a try that began ``since`` then."""
+    """Whether a post is this bot's, has exactly these words and was made after ``since``."""
     mine = me is not None and str(post.get("author", {}).get("id")) == str(me.id)
-    # Discord takes blanks off both ends.
+    # Discord strips blanks from both ends of a message.
     if not mine or post.get("content", "").strip() != words.strip():
         return False
     return datetime.fromisoformat(post["timestamp"]) >= since - _CLOCKS_APART
 
 
 async def _has_messages(client: Client, place: Place) -> bool:
-    """Told to everybody who sees the channel (Channel resource, ``last_message_id``)."""
+    """Whether the channel has any message: everybody who sees a channel may read this (Channel resource,
+    ``last_message_id``), also without the right to read its history."""
     try:
         channel = await client.http.request(Route("GET", "/channels/{channel_id}", channel_id=place.channel))
     except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
@@ -183,7 +186,7 @@ async def _create(client: Client, channel: str, body: dict[str, Any], plain: Cal
             return ""
         if error.status != 400 or error.code in OF_THE_PLACE:
             raise
-        # Something in the layout isn't to Discord's liking; the news matter more than their looks.
+        # Discord refuses something in the layout; the post goes out as plain text rather than not at all.
         log.warning("Discord refused the layout of a post", error=error.text)
         made = await _send(client, channel, plain())
     return str(made["id"])

@@ -1,6 +1,6 @@
-"""Buttons pressed: an answer shared with everybody, or its next page for the one who asks.
+"""Handles pressed buttons: Share posts an answer for the whole channel, More shows its next page to the person.
 
-A press is answered by giving the kept request again, so what is shared is what the store says now.
+A press runs the stored request again, so the answer is what the store has now.
 """
 
 from collections.abc import Callable
@@ -27,7 +27,7 @@ log = structlog.get_logger(__name__)
 
 
 class Presses:
-    """Sees to buttons that were pressed."""
+    """Answers each press of a button."""
 
     def __init__(self, core: Core, desk: Desk, post: posting.PostCall) -> None:
         self._core = core
@@ -36,7 +36,7 @@ class Presses:
         self._shared = Once()
 
     async def __call__(self, interaction: Interaction) -> None:
-        """Answer one press, whatever becomes of it."""
+        """Answer a press; never leaves it without an answer."""
         press = buttons.read_custom_id(incoming.pressed_id(interaction))
         if interaction.message is None or not await acknowledge(interaction, private=True, press=True):
             return
@@ -56,7 +56,7 @@ class Presses:
             return None
 
     async def _more(self, interaction: Interaction, request: Request) -> None:
-        """The next page, as a message of its own: what was read stays above it."""
+        """Send the next page as a message of its own, so that the page before stays above it."""
         message, under = await self._desk.answer(incoming.again(interaction, request))
         if await follow_up(interaction, replace(message, private=True), under) and _private(interaction):
             await _without(interaction, "more")
@@ -66,7 +66,7 @@ class Presses:
         message_id = interaction.message.id
         if why_not := _why_not(interaction, request):
             await follow_up(interaction, failure(why_not, "refused"))
-        elif self._shared.first(message_id):  # not so for the second press of a double one
+        elif self._shared.first(message_id):  # false for the second press of a double click
             if await self._shared_with_all(interaction, request, f"share/{token}/{message_id}"):
                 await _without(interaction, "share")
             else:
@@ -83,7 +83,7 @@ class Presses:
             return await follow_up(interaction, signed, public)
         try:
             await self._post(request.place, signed, key, public)
-        except PlaceGoneError:  # surely not posted; an interaction may answer where the bot may not post
+        except PlaceGoneError:  # surely not posted: answer by the interaction, which needs no right to post
             return await follow_up(interaction, signed, public)
         except RetryLaterError:
             await follow_up(interaction, failure(_AGAIN))
@@ -106,7 +106,7 @@ def _private(interaction: Interaction) -> bool:
 
 
 async def _without(interaction: Interaction, action: buttons.Action) -> None:
-    """Take a button away that has done its work."""
+    """Remove the pressed button from its message, since it works only once."""
     assert interaction.message is not None
     shown: list[components.Component] = [dict(component.to_dict()) for component in interaction.message.components]
     left = components.without_buttons(shown, lambda given: _is(action)(buttons.read_custom_id(given)))

@@ -1,9 +1,9 @@
-"""A neutral message as the body that Discord gets. Pure, and the only place where it is made.
+"""Renders a neutral message as the JSON body for Discord. Pure, and the only module that makes such bodies.
 
-Limits, kept by construction: 40 components a message, nested ones counted, and 4,000 characters in all its texts
+Limits that every body keeps: 40 components in a message, nested ones counted, and 4,000 characters in all its texts
 (Discord, Components, "Text Display" and "Using Message Components"); 2,000 characters of plain content (Message
-resource, "Create Message"). Where not everything fits, the passages around the quotations go first, then the longest
-quotations are cut with a visible mark, then the last things are counted instead of shown.
+resource, "Create Message"). Where not everything fits, the passages around quotations are left out first, then long
+quotations are cut with a visible mark, then the last items are counted instead of shown.
 """
 
 from collections.abc import Sequence
@@ -20,14 +20,15 @@ from bot.domain.messages import Block, Message, Paragraph
 SUPPRESS_EMBEDS = 1 << 2
 EPHEMERAL = 1 << 6
 COMPONENTS_V2 = 1 << 15
-"""Message resource, "Message Flags"."""
+"""Flags of a message (Message resource, "Message Flags")."""
 
 CONTENT = 2_000
 _MOST_ROLES = 5
 _FRAME = 6
-"""Components around what is said: the roles it pings, the container, the row and its two buttons, a file."""
+"""Components around a message's blocks: the line of pinged roles, the container, the row and its two buttons, a
+file."""
 _FOR_PINGS = 26 * _MOST_ROLES
-"""Characters of their mentions, each with an id of up to 20 digits."""
+"""Characters kept for the mentions of pinged roles, each with an id of up to 20 digits."""
 _BOX = MessageLimits(4_000 - _FOR_PINGS, 40 - _FRAME)
 _PLAIN = MessageLimits(CONTENT - _FOR_PINGS, 1_000)
 _ROOMS = (Room(1_000, 250), Room(1_000, 80), Room(1_000, 0), Room(400, 0, item_quote=140, text=800, outlet_links=False))
@@ -46,14 +47,14 @@ _COLOURS = {
 
 
 def channel_body(message: Message, nonce: str | None = None, buttons: Buttons = NONE) -> dict[str, Any]:
-    """The body of a post in a channel. With a ``nonce``, Discord returns the post that is there already."""
+    """The body of a post in a channel. With a ``nonce`` that it knows already, Discord returns the earlier post."""
     shown = [*_ping(message.ping if nonce else ()), *_components(message, buttons)]
     return {**components_body(shown), **_safely(nonce, message.ping)}
 
 
 def interaction_body(message: Message, buttons: Buttons = NONE, file: str | None = None) -> dict[str, Any]:
-    """The body of an answer to a command: private ones only its giver sees. ``file`` is the name of one that goes
-    with it."""
+    """The body of an answer to a command; only the person who gave it sees a private answer. ``file`` is the name of a
+    file that is uploaded with it."""
     made = channel_body(message, buttons=buttons)
     if file is not None:
         made = {
@@ -65,12 +66,13 @@ def interaction_body(message: Message, buttons: Buttons = NONE, file: str | None
 
 
 def components_body(components: list[c.Component]) -> dict[str, Any]:
-    """The body with which a message is changed."""
+    """The body that replaces a message's components."""
     return {"flags": COMPONENTS_V2, "components": components, **_safely(None)}
 
 
 def plain_body(message: Message, nonce: str | None = None) -> dict[str, Any]:
-    """The same as plain content, for where Discord refuses the layout: shorter, and without a box and buttons."""
+    """The body of the message in plain text, for when Discord refuses the layout: shorter, without a box and
+    buttons."""
     shown = c.contents(_shown(message, _blocks(message), _PLAIN_ROOMS, _PLAIN))
     pinged = [component["content"] for component in _ping(message.ping if nonce else ())]
     made = {"flags": SUPPRESS_EMBEDS, "content": "\n".join([*pinged, *shown]), **_safely(nonce, message.ping)}
@@ -78,14 +80,14 @@ def plain_body(message: Message, nonce: str | None = None) -> dict[str, Any]:
 
 
 def line_body(text: str, nonce: str | None = None) -> dict[str, Any]:
-    """One line of plain content."""
+    """The body of a message of a single line of plain text."""
     content = escape.markdown_line(text, CONTENT) or "Quotewire"
     return {"flags": SUPPRESS_EMBEDS, "content": content, **_safely(nonce)}
 
 
 def _safely(nonce: str | None, ping: Sequence[str] = ()) -> dict[str, Any]:
-    """Nobody is mentioned, whatever the text says, but the roles that a place wants its posts to ``ping``; and with a
-    ``nonce``, which posts have, nothing is posted twice."""
+    """Fields that let a message mention nobody, whatever its text says, except the roles of ``ping``, which the place
+    chose for its posts; with a ``nonce``, which posts have and answers lack, Discord posts the message only once."""
     if not nonce:
         return {"allowed_mentions": {"parse": []}}
     allowed = {"parse": [], **({"roles": list(_roles(ping))} if _roles(ping) else {})}
@@ -93,7 +95,7 @@ def _safely(nonce: str | None, ping: Sequence[str] = ()) -> dict[str, Any]:
 
 
 def _ping(roles: Sequence[str]) -> list[c.Component]:
-    """A line above the box: mentions count in it, and it is ours."""
+    """A line of mentions above the box: Discord notifies for it, and no text from the web stands in it."""
     mentions = " ".join(f"<@&{role}>" for role in _roles(roles))
     return [c.text_component(mentions)] if mentions else []
 
@@ -114,7 +116,7 @@ def _blocks(message: Message) -> tuple[Block, ...]:
 def _shown(
     message: Message, blocks: Sequence[Block], rooms: Sequence[Room], limits: MessageLimits
 ) -> list[c.Component]:
-    """With the most room for each block with which all of them fit, or else with the least and something left out."""
+    """The blocks with the largest room of ``rooms`` in which all of them fit; in the smallest, units are left out."""
     for room in rooms:
         made = [unit for block in blocks for unit in units(block, room)]
         if all_fit(made, limits):

@@ -1,7 +1,8 @@
-"""What goes back for an interaction: the acknowledgement, then messages through its webhook.
+"""Answers an interaction: the acknowledgement first, then messages through its webhook.
 
 Discord drops an interaction that isn't acknowledged within 3 seconds; afterwards there are 15 minutes (Discord,
-Interactions, "Receiving and Responding"). No right is needed at the place, and the bot need not even be in the server.
+Interactions, "Receiving and Responding"). Answers need no right at the place, and the bot need not be a member of the
+server.
 """
 
 from dataclasses import replace
@@ -24,24 +25,26 @@ log = structlog.get_logger(__name__)
 
 
 async def acknowledge(interaction: Interaction, *, private: bool, press: bool = False) -> bool:
-    """Tell Discord that an answer comes, or that a ``press`` is seen to; ``False`` where nobody would see an answer."""
+    """Tell Discord that an answer comes, or for a ``press`` that the button was handled; ``False`` where nobody would
+    see an answer."""
     try:
-        if press:  # "deferred update": the message with the button stays as it is for now
+        if press:  # "deferred update": the message with the button stays unchanged for now
             await interaction.response.defer()
         else:
             await interaction.response.defer(ephemeral=private, thinking=True)
     except (*TRANSIENT, discord.InteractionResponded) as error:
-        # Too late or twice: nobody would see an answer, so no work is done for one.
+        # Too late, or acknowledged already: nobody would see an answer, so none is made.
         log.warning("an interaction could not be acknowledged", error=str(error) or type(error).__name__)
         return False
     return True
 
 
 async def send_reply(interaction: Interaction, message: Message, buttons: Buttons = NONE, *, private: bool) -> None:
-    """Answer a command. ``private`` is how it was acknowledged; its first answer can't be otherwise.
+    """Answer a command. ``private`` is how it was acknowledged: Discord shows the first answer to the same people.
 
-    So where the message turns out to be more private, "thinking" is ended for everybody first and taken away last:
-    deleting it while it is there leaves no way to answer (discord/discord-api-docs, issues 2739 and 3087).
+    So when the command was acknowledged in public and the message is private, "thinking" is first replaced by a line
+    for everybody and that line deleted last: deleting "thinking" itself leaves no way to answer
+    (discord/discord-api-docs, issues 2739 and 3087).
     """
     aside = message.private and not private
     try:
@@ -58,7 +61,8 @@ async def send_reply(interaction: Interaction, message: Message, buttons: Button
 
 
 async def _end_thinking(interaction: Interaction) -> bool:
-    """For everybody; if that fails, what is sent next takes the place of "thinking" and is seen by everybody too."""
+    """Replace "thinking" by a line that everybody sees; ``False`` if that failed: then the next message would take its
+    place and be seen by everybody, so a private answer must be held back."""
     try:
         await _call(interaction, "PATCH", _ORIGINAL, render.line_body(_ASIDE))
     except TRANSIENT as error:
@@ -68,7 +72,7 @@ async def _end_thinking(interaction: Interaction) -> bool:
 
 
 async def follow_up(interaction: Interaction, message: Message, buttons: Buttons = NONE) -> bool:
-    """Send one more message, for the person alone or for everybody as it says itself; whether it arrived."""
+    """Send another message, which only the person sees if it is private; returns whether Discord took it."""
     try:
         await _follow_up(interaction, message, buttons)
     except TRANSIENT as error:
@@ -78,7 +82,7 @@ async def follow_up(interaction: Interaction, message: Message, buttons: Buttons
 
 
 async def edit_message(interaction: Interaction, body: dict[str, Any]) -> None:
-    """Change the message with the button that was pressed."""
+    """Replace the components of the message whose button was pressed."""
     try:
         await _call(interaction, "PATCH", _ORIGINAL, body)
     except TRANSIENT as error:
@@ -101,6 +105,6 @@ async def _follow_up(interaction: Interaction, message: Message, buttons: Button
 
 
 async def _call(interaction: Interaction, method: str, ending: str, body: dict[str, Any] | None = None) -> None:
-    """Send exactly ``body``: discord.py's views would be a second source of it."""
+    """Send exactly ``body``: discord.py's own views would render a message a second way."""
     given = {"json": body, "params": files.PARAMETERS} if body else {}
     await interaction.client.http.request(files.route(interaction, method, ending), **given)

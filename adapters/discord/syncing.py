@@ -1,4 +1,4 @@
-"""Registers the commands with Discord: when asked to, and at a login if the declaration has changed."""
+"""Registers the commands with Discord: on ``quotewire discord sync``, and at a login if a declaration has changed."""
 
 import hashlib
 import json
@@ -18,10 +18,10 @@ log = structlog.get_logger(__name__)
 
 
 async def sync(client: Client, memory: Memory) -> int:
-    """Register the commands; how many groups there are.
+    """Register the commands; returns the number of command groups.
 
     Raises:
-        StoreError: they are registered, but that can't be remembered.
+        StoreError: the commands are registered, but their hash can't be stored.
     """
     declared = await declare.payload(client.tree)
     await _register(client, declared)
@@ -30,11 +30,11 @@ async def sync(client: Client, memory: Memory) -> int:
 
 
 async def sync_if_changed(client: Client, memory: Memory) -> bool:
-    """Register the commands when the declaration isn't the one of the last time; whether that was needed.
+    """Register the commands if their declaration has changed since the last time; returns whether it did.
 
-    Registering at each start would use up the 200 that Discord allows a day (Interactions, "Application Commands").
-    The store remembers a hash; without one Discord is asked what it has. Without success the bot still serves those
-    commands that Discord knows.
+    Registering at each start could use up the 200 new commands a day that Discord allows (Interactions, "Application
+    Commands"). The store keeps a hash of the declaration; where it has none, Discord's own list is compared. If
+    registering fails the bot still serves the commands that Discord knows.
     """
     declared = await declare.payload(client.tree)
     try:

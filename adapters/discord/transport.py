@@ -1,9 +1,9 @@
-"""Where discord.py sends to: its own addresses, or those of a proxy.
+"""Sends discord.py's requests to Discord, or to a proxy's addresses where the settings have them.
 
 discord.py knows one API address for the whole process (``discord.http.Route.BASE``, a class attribute) and takes the
-gateway's from the API. To leave both alone, the two places that open connections are wrapped for one client: its
-``HTTPClient`` and, for the answers to interactions, the context-local webhook adapter. They are undocumented but
-small, and the tests run real logins through them.
+gateway's from the API. Changing either would change it for every client, so the two classes that open connections are
+subclassed for a single client: its ``HTTPClient`` and, for answers to interactions, the context-local webhook adapter.
+Both are undocumented but small, and the tests run real logins through them.
 """
 
 import json
@@ -23,19 +23,20 @@ from bot.domain.errors import SettingsError
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
-    """The API with its version (``https://discord.com/api/v10``) and the gateway; ``None`` is Discord's own."""
+    """Addresses of the API with its version (``https://discord.com/api/v10``) and of the gateway; ``None`` is Discord's
+    own."""
 
     api: str | None = None
     gateway: str | None = None
 
     def rest(self, url: str) -> str:
-        """``url`` of discord.py, at our API."""
+        """``url``, an address of Discord's API, at the API of the settings."""
         return self.api + url.removeprefix(Route.BASE) if self.api and url.startswith(Route.BASE) else url
 
     def socket(self, url: str) -> str:
-        """``url`` of a gateway with its query (version, encoding, compression), at our gateway.
+        """The gateway of the settings with the query of ``url`` (version, encoding, compression).
 
-        Also for the address that READY gives for resuming: it is Discord's own even behind a proxy.
+        It replaces the address for resuming in READY too, which is Discord's own even behind a proxy.
         """
         if not self.gateway:
             return url
@@ -44,10 +45,10 @@ class Addresses:
 
 
 def addresses(api_url: str | None, gateway_url: str | None) -> Addresses:
-    """Read the settings as people write them: with or without ``/api``, the version or a closing slash.
+    """Read the settings, with or without ``/api``, a version or a slash at the end.
 
     Raises:
-        SettingsError: one is no address.
+        SettingsError: a setting is no address.
     """
     return Addresses(_api(api_url) if api_url else None, _gateway(gateway_url) if gateway_url else None)
 
@@ -76,7 +77,7 @@ def _checked(name: str, url: str, schemes: tuple[str, ...], example: str) -> str
 
 
 class ProxiedHTTP(HTTPClient):
-    """discord.py's client, with another API and gateway."""
+    """discord.py's HTTP client, which sends to ``Addresses``."""
 
     def __init__(self, client: discord.Client, to: Addresses) -> None:
         super().__init__(client.loop, max_ratelimit_timeout=client.http.max_ratelimit_timeout)
@@ -89,19 +90,20 @@ class ProxiedHTTP(HTTPClient):
         return _parsed(await super().request(route, **arguments))
 
     async def get_bot_gateway(self) -> tuple[int, str, Any]:
-        """Keep in mind where our API says that the gateway is."""
+        """Ask the API for the gateway's address, and remember it."""
         shards, self._told, limits = await super().get_bot_gateway()
         return shards, self._told, limits
 
     async def ws_connect(self, url: str, *, compress: int = 0) -> aiohttp.ClientWebSocketResponse:
-        """Open our gateway; without that setting the one of our API, also where discord.py falls back to its own."""
+        """Connect to the gateway of the settings, or else to the one that the API named, also where discord.py would
+        fall back to Discord's own."""
         if url.startswith(str(DiscordWebSocket.DEFAULT_GATEWAY)):
             url = Addresses(gateway=self._told).socket(url)
         return await super().ws_connect(self._to.socket(url), compress=compress)
 
 
 class ProxiedInteractions(AsyncWebhookAdapter):
-    """discord.py's way of answering interactions, with another API."""
+    """discord.py's client for answers to interactions, which sends to ``Addresses``."""
 
     def __init__(self, to: Addresses) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
@@ -114,7 +116,8 @@ class ProxiedInteractions(AsyncWebhookAdapter):
 
 
 def _parsed(answer: Any) -> Any:
-    """discord.py takes only ``application/json`` for JSON; proxies like to add a charset."""
+    """The answer as JSON where its body is JSON: discord.py reads only the exact type ``application/json``, and proxies
+    add a charset to it."""
     if not isinstance(answer, str) or not answer.startswith(("{", "[")):
         return answer
     try:
@@ -124,12 +127,13 @@ def _parsed(answer: Any) -> Any:
 
 
 def install(client: discord.Client, to: Addresses) -> None:
-    """Give ``client`` these addresses; before its command tree is made, which keeps the HTTP client."""
+    """Let ``client`` send to these addresses. To be called before its command tree is made, which keeps the HTTP
+    client."""
     if to.api or to.gateway:
         client.http = client._connection.http = ProxiedHTTP(client, to)
 
 
 def answer_through(to: Addresses) -> None:
-    """Answer interactions there, in this task and those that it starts."""
+    """Let answers to interactions go to these addresses, in this task and in tasks that it starts."""
     if to.api:
         async_context.set(ProxiedInteractions(to))

@@ -1,1 +1,1 @@
-"""What platforms have in common."""
+"""What the adapters of several chat platforms need: clipping, buttons, files, outlets, finding a post again."""

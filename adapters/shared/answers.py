@@ -1,7 +1,7 @@
-"""An answer whatever happens, and the buttons under it.
+"""An answer is given whatever breaks, and the buttons under an answer outlive a restart.
 
-A button's own id is too short for what was asked, so it holds a token, and the store holds the request: a button works
-after a restart, and knows whose it is.
+A button's id is too short for a request (Discord allows 100 characters), so the id holds a token and the store holds
+the request with the person who made it.
 """
 
 from collections.abc import Awaitable
@@ -20,7 +20,11 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Buttons:
-    """The tokens of the buttons that an answer has: ``share`` gives it again for everybody, ``more`` the next page."""
+    """The tokens of an answer's buttons; ``None`` where a button is missing.
+
+    ``share`` stands for the request that is answered again for the whole channel, ``more`` for the request for the next
+    page.
+    """
 
     share: str | None = None
     more: str | None = None
@@ -30,7 +34,10 @@ NONE = Buttons()
 
 
 async def guarded(answer: Awaitable[Message], command: str) -> Message:
-    """The core promises an answer; whoever asked gets one even when it breaks its promise."""
+    """The message that ``answer`` comes to, or a message that says "Something broke" when it raises.
+
+    The core promises not to raise; a bug there must still not leave the person who gave the command without an answer.
+    """
     try:
         return await answer
     except Exception:
@@ -39,14 +46,14 @@ async def guarded(answer: Awaitable[Message], command: str) -> Message:
 
 
 async def with_buttons(core: Core, request: Request, message: Message, *, private: bool) -> tuple[Message, Buttons]:
-    """The answer and its buttons, with what they ask for kept; ``private``: one person alone sees it.
+    """The answer and its buttons, whose requests are kept in the store; ``private``: only one person sees the answer.
 
-    Without the store there are no buttons, but there is the answer; it then names the line for the next page.
+    When the store fails the answer has no buttons, and names the command line for its next page instead.
     """
     try:
         buttons = await _kept(core, request, message, private=private)
     except QuotewireError as error:
-        log.warning("an answer goes without buttons", error=str(error))
+        log.warning("an answer is sent without buttons, since its requests can't be stored", error=str(error))
         buttons = NONE
     return (message if buttons.more else with_next_page(message, core.commands)), buttons
 

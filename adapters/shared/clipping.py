@@ -4,27 +4,31 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 CUT = " […]"
-"""Stands where words were left out."""
+"""The visible mark where words were left out."""
 
 
 def utf16_length(text: str) -> int:
-    """UTF-16 units, by which platforms count: an emoji is two."""
+    """Length in UTF-16 code units, by which Discord and Slack count characters: an emoji is two."""
     return len(text) + sum(character > "\uffff" for character in text)
 
 
 @dataclass(frozen=True, slots=True)
 class Clipper:
-    """``size`` is how much of a limit a text uses up; ``weight`` is the most that one character may use up of it."""
+    """Cuts texts to a limit, in the characters that a platform counts.
+
+    ``size`` counts a text (escaped, where the platform counts so); ``weight`` is the most that a single character can
+    add to that count.
+    """
 
     size: Callable[[str], int]
     weight: Callable[[str], int]
 
     def fits(self, text: str, limit: int) -> bool:
-        """Whether a text is within the limit."""
+        """Whether ``size(text)`` is at most ``limit``."""
         return len(text) <= limit and self.size(text) <= limit
 
     def clip(self, text: str, limit: int) -> str:
-        """``text`` within ``limit``, with the mark where something is missing."""
+        """The beginning of ``text`` within ``limit``, with :data:`CUT` behind it where words are missing."""
         if self.fits(text, limit):
             return text
         kept = self._beginning(text, limit - self._mark)
@@ -37,12 +41,12 @@ class Clipper:
         return kept.rstrip() + CUT
 
     def clip_start(self, text: str, limit: int) -> str:
-        """The last words of ``text`` within ``limit``, with the mark where something is missing before them."""
+        """The end of ``text`` within ``limit``, with the mark before it where words are missing."""
         if self.fits(text, limit):
             return text
         kept = self._beginning(text[::-1], limit - self._mark)[::-1]
         words = kept.split(None, 1)
-        # The first word is most likely cut in the middle.
+        # The cut falls inside the first word unless a blank stands there.
         whole = words[1] if len(words) == 2 and not kept[:1].isspace() else kept.lstrip()
         return f"{CUT.strip()} {whole}"
 
@@ -51,7 +55,7 @@ class Clipper:
         return sum(map(self.weight, CUT))
 
     def _beginning(self, text: str, limit: int) -> str:
-        """The longest beginning whose characters are surely within ``limit``."""
+        """The longest beginning whose characters weigh at most ``limit`` together."""
         used = 0
         for position, character in enumerate(text):
             used += self.weight(character)

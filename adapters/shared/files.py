@@ -1,4 +1,4 @@
-"""A file that goes with an answer, small enough for a platform. Pure, but takes a while: to be called in a thread."""
+"""Makes a file small enough for a platform. Pure, but compressing takes up to seconds: call it in a thread."""
 
 import gzip
 
@@ -6,9 +6,9 @@ from bot.domain.messages import File
 
 
 def file_within(file: File, most: int) -> tuple[str, bytes] | None:
-    """Name and content for a platform that takes ``most`` bytes: as it is, or else compressed.
+    """Name and content for a platform that takes ``most`` bytes: the file as it is, or else compressed with gzip.
 
-    ``None``: it is too big even so.
+    ``None`` when it is larger than ``most`` bytes even when compressed.
     """
     content = file.text.encode("utf-8", "surrogatepass")
     if len(content) <= most:

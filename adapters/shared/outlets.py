@@ -1,17 +1,17 @@
-"""Which of the other outlets of a card are named."""
+"""Which of the other outlets that carry an article are named on its card."""
 
 from collections.abc import Sequence
 
 from bot.domain.messages import OutletLink
 
 _NAMED = 4
-"""Other outlets that a card names: of an agency's copy in forty the rest is counted."""
+"""Other outlets that a card names; an agency's text stands in forty, so the rest is counted."""
 
 
 def named_outlets(also_in: Sequence[OutletLink]) -> tuple[Sequence[OutletLink], str]:
-    """The outlets that are named, and words for the rest (" and 3 more"; empty where there is none).
+    """The outlets to name, and the words for those left out (" and 3 more"; empty where all are named).
 
-    A single one is named rather than counted.
+    Where a single outlet would be left out it is named too: "and 1 more" is hardly shorter.
     """
     if len(also_in) <= _NAMED + 1:
         return also_in, ""

@@ -1,4 +1,4 @@
-"""The next page of an answer, where no button asks for it. Pure."""
+"""Names the command line for an answer's next page, where the platform shows no button for it. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,7 +9,7 @@ from bot.text.command_line import written_line
 
 
 def with_next_page(message: Message, commands: Sequence[Command]) -> Message:
-    """The message with its next page named by the line that a person would type for it."""
+    """The message with a note that names the command line for its next page; unchanged where there is no next page."""
     request = message.following
     command = next((command for command in commands if request and command.path == request.command), None)
     if request is None or command is None:
