@@ -1,4 +1,4 @@
-"""The ways to run: Socket Mode, or signed HTTP for one workspace or for many."""
+"""How the bot is connected to Slack: Socket Mode, or signed HTTP for one workspace or for many."""
 
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
@@ -8,7 +8,7 @@ from bot.domain.errors import SettingsError
 
 @dataclass(frozen=True, slots=True)
 class SocketMode:
-    """One workspace, no public address: the bot connects to Slack."""
+    """The bot connects to Slack, for a single workspace; it needs no public address."""
 
     bot_token: str = field(repr=False)
     app_token: str = field(repr=False)
@@ -16,7 +16,7 @@ class SocketMode:
 
 @dataclass(frozen=True, slots=True)
 class OAuth:
-    """Installation in many workspaces. ``keys`` encrypt their tokens, the first one those that are new."""
+    """Installation in many workspaces. ``keys`` decrypt their stored tokens; the first key encrypts new tokens."""
 
     client_id: str
     client_secret: str = field(repr=False)
@@ -26,7 +26,8 @@ class OAuth:
 
 @dataclass(frozen=True, slots=True)
 class Http:
-    """Slack calls us, at ``host:port`` behind a proxy: for one workspace (``bot_token``) or for many (``oauth``)."""
+    """Slack calls the bot, at ``host:port`` behind a proxy: for one workspace (``bot_token``) or for many
+    (``oauth``)."""
 
     signing_secret: str = field(repr=False)
     host: str
@@ -42,7 +43,7 @@ def listening_at(text: str) -> tuple[str, int]:
     """Read ``127.0.0.1:3000``, ``[::1]:3000`` or ``3000`` (this machine only).
 
     Raises:
-        SettingsError: it is none of these.
+        SettingsError: ``text`` has another form, or its port isn't between 0 and 65535.
     """
     host, _, port = text.strip().rpartition(":")
     if not port.isdecimal() or not 0 <= int(port) <= 65_535:
@@ -51,10 +52,10 @@ def listening_at(text: str) -> tuple[str, int]:
 
 
 def public_address(text: str) -> str:
-    """Check an ``https`` address of ours without path; returns it without a slash at the end.
+    """Check the bot's public ``https`` address, which has no path; returns it without a slash at the end.
 
     Raises:
-        SettingsError: it is none.
+        SettingsError: it isn't an ``https`` address, or has a path, a query or a user name.
     """
     try:
         parts = urlsplit(text.strip())

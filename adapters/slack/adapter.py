@@ -37,10 +37,10 @@ log = structlog.get_logger(__name__)
 
 
 class SlackAdapter:
-    """Implements ``bot.ports.Adapter``, for one workspace or many.
+    """Implements ``bot.ports.Adapter``, for one workspace or for many.
 
     Raises:
-        SettingsError: a key for the tokens is missing or wrong.
+        SettingsError: a key that encrypts the tokens is missing or malformed.
     """
 
     def __init__(
@@ -74,16 +74,17 @@ class SlackAdapter:
 
     @property
     def platform(self) -> str:
-        """``slack``"""
+        """See ``bot.ports.Chat``."""
         return PLATFORM.name
 
     @property
     def recognises(self) -> timedelta:
-        """Slack recognises nothing by itself: after an unclear try the history is always read."""
+        """Zero: Slack recognises no repeated post, so after an unclear try the channel's history is always read."""
         return timedelta(0)
 
     async def send(self, place: Place, message: Message, key: str, unclear_since: datetime | None = None) -> str:
-        """Post; returns the ``ts``. After an unclear try the key is looked for in the channel's history first.
+        """Post; returns the message's ``ts``. After an unclear try the key is first looked for in the channel's
+        history.
 
         A workspace whose token is refused is paused as a whole.
 
@@ -117,7 +118,7 @@ class SlackAdapter:
         return await self._link.check()
 
     async def close(self) -> None:
-        """Hang up; answers under way get a moment to leave."""
+        """Close the connections; answers that are being sent get a few seconds to finish."""
         self._closed = True
         await self._tasks.finish(self._timing.goodbye)
         if self._serving is not None:

@@ -1,4 +1,4 @@
-"""Answers interactions: asks the core, and brings the answer to who asked."""
+"""Answers interactions: asks the core, and sends the answer to the person."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -29,7 +29,7 @@ log = structlog.get_logger(__name__)
 
 
 class Answering:
-    """One method for each kind of interaction. Each answers whatever happens: somebody is waiting."""
+    """Has a method for each kind of interaction. Each sends an answer whatever fails, since a person waits for it."""
 
     def __init__(self, core: Core, hands: Hands, modals: Modals, changed: Changed) -> None:
         self._core = core
@@ -42,7 +42,7 @@ class Answering:
         self._shared = Once()
 
     async def command(self, body: Mapping[str, Any]) -> None:
-        """A slash command; one that lacks something opens its form."""
+        """A slash command; a command that lacks a required option opens its form."""
         sender, typed = incoming.of_command(body), incoming.typed_line(body)
         try:
             command, given = split_line(typed, self._core.commands)
@@ -76,7 +76,8 @@ class Answering:
     async def share(self, body: Mapping[str, Any]) -> None:
         """The button Share: the same answer for the whole channel, in place of the private one.
 
-        It is asked anew, so that what is shown is what is known now. A second press of the same button does nothing.
+        The request is run again, so that the answer has what the store has now. A second press of the button does
+        nothing.
         """
         sender, (_, token) = incoming.of_interaction(body), incoming.pressed_button(body)
         press = (sender.place, incoming.message_of(body), token)
@@ -97,7 +98,7 @@ class Answering:
     async def run(
         self, sender: Sender, command: str, arguments: Mapping[str, Value], *, private: bool | None = None
     ) -> Message:
-        """Answer one request; ``private`` overrides what the answer itself says."""
+        """Answer a request; ``private`` overrides the answer's own ``private``."""
         request = Request(command, sender.place, dict(arguments), sender.user)
         message = await self._asking.ask(request)
         hidden = message.private if private is None else private
@@ -111,17 +112,17 @@ class Answering:
         return message
 
     async def broke(self, body: Mapping[str, Any]) -> None:
-        """Say so, where there is somebody to tell."""
+        """Say that an interaction failed, where the payload names a person."""
         sender = incoming.of_command(body) if "command" in body else incoming.of_interaction(body)
         if sender.response_url:
             await self.tell(sender, BUG)
 
     async def tell(self, sender: Sender, line: str) -> None:
-        """One line for the person alone."""
+        """Show a line that only the person sees."""
         await self._show(sender, failure(line), private=True)
 
     async def _form(self, sender: Sender, command: Command, given: Mapping[str, str]) -> bool:
-        """Whether the form was opened; where it can't be, the usage is told as ever."""
+        """Open a command's form; ``False`` where that fails: then the caller answers with the command's usage."""
         try:
             await self._modals.open(sender, command, given)
         except BROKEN as error:
@@ -133,7 +134,8 @@ class Answering:
         await self._replier.reply(sender, render.pages(message, render.REPLIES, under), private=private)
 
     async def _kept(self, sender: Sender, token: str) -> Request | Message:
-        """The request of a button, or what to say instead. Tokens of another workspace are as good as none."""
+        """The stored request of a button, or a message that says why there is none. A token of another workspace counts
+        as unknown."""
         try:
             kept = await self._core.store.kept_request(token)
         except QuotewireError as error:

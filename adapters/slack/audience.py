@@ -1,4 +1,4 @@
-"""Which channels a person may know of: those they are in, and those that are open to the whole workspace.
+"""Which channels a person may know of: channels they are a member of, and public channels of the workspace.
 
 https://docs.slack.dev/reference/methods/users.conversations and
 https://docs.slack.dev/reference/methods/conversations.info
@@ -17,30 +17,32 @@ from bot.domain.errors import RetryLaterError
 from bot.domain.places import Place
 
 _KEPT = 600.0
-"""Seconds that a channel is remembered as open."""
+"""Seconds for which a channel is remembered as public."""
 _ASKED = 20
-"""Channels that are asked about at one time; the method allows 50 calls a minute."""
+"""Channels whose details are asked for in a single look-up; Slack allows 50 calls of this method a minute."""
 _MOST = 10_000
-"""Channels that are remembered."""
+"""Channels that are remembered as public."""
 _PAGES = 5
-"""Calls for the channels of one person, each of up to 999."""
+"""Maximum calls for the channels that a person is in, each of up to 999 channels."""
 _UNKNOWN = "Slack doesn't tell me which channels you are in. If this stays, update the app from its manifest."
 
 log = structlog.get_logger(__name__)
 
 
 class Audience:
-    """Asks Slack; what it doesn't tell stays hidden."""
+    """Asks Slack which channels a person may see; a channel that Slack doesn't name stays hidden."""
 
     def __init__(self, calls: Calls, now: Callable[[], float] = time.monotonic) -> None:
         self._calls = calls
         self._open: TTLCache[Place, bool] = TTLCache(_MOST, _KEPT, now)
 
     async def visible(self, places: Sequence[Place], user: str, dm: str) -> list[Place]:
-        """Those of one workspace's places that this person may see, in order. ``dm`` is theirs alone.
+        """The places of ``places``, all of one workspace, that ``user`` may see, in order.
+
+        ``dm`` is the channel of the person's direct messages with the bot, which they always see.
 
         Raises:
-            RetryLaterError: Slack doesn't tell.
+            RetryLaterError: Slack doesn't say which channels the person is in.
         """
         channels = [place for place in places if not place.is_direct]
         seen = {place for place in places if dm and place.channel == dm}
@@ -52,7 +54,7 @@ class Audience:
         try:
             web = await self._calls.to(channels[0].workspace)
             mine = await _member_of(web, user)
-        except Exception as error:  # hidden is safe, whatever broke
+        except Exception as error:  # whatever failed, hiding the channels is safe
             log.warning("can't ask Slack which channels somebody is in", error=outcomes.reason(error))
             raise RetryLaterError(_UNKNOWN) from error
         others = [place for place in channels if place.channel not in mine][:_ASKED]

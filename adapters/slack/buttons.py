@@ -1,6 +1,7 @@
 """The buttons under an answer. Pure.
 
-Their values are tokens of kept requests (``bot.ports.Requests``): a press asks the same again, also after a restart.
+A button's value is the token of a stored request (``bot.ports.Requests``), which a press runs again, also after a
+restart.
 https://docs.slack.dev/reference/block-kit/block-elements/button-element/
 """
 
@@ -9,11 +10,11 @@ from collections.abc import Sequence
 from adapters.slack import elements as e
 
 SHARE, MORE = "share", "more"
-"""Action ids."""
+"""Action ids of the two buttons."""
 
 
 def under_answer(share: str | None, more: str | None) -> list[e.Element]:
-    """A row of what can be done with an answer; nothing where there is no token for it."""
+    """The buttons More and Share; each only where there is a token for it."""
     return actions_block(
         [
             *([e.element_button(SHARE, "Share to channel", share)] if share else []),
@@ -23,5 +24,5 @@ def under_answer(share: str | None, more: str | None) -> list[e.Element]:
 
 
 def actions_block(buttons: Sequence[e.Element]) -> list[e.Element]:
-    """An actions block; Slack refuses an empty one."""
+    """A block with these buttons; an empty list without buttons, since Slack refuses an empty actions block."""
     return [{"type": "actions", "elements": list(buttons)}] if buttons else []

@@ -3,7 +3,7 @@
 The SDK's client reconnects by itself, but there are reports of clients that stay deaf while they look alive: after a
 reconnection no events come (slackapi/python-slack-sdk #1701, slackapi/bolt-python #1529), a failed reconnection leaves
 a state that nothing mends (python-slack-sdk #1446), and ``connect`` tries an expired address for ever. So a client that
-isn't well for a while is thrown away and built anew; a fresh client asks for a fresh address.
+is unwell for a while is closed and a new one is made, which asks Slack for a new address.
 
 https://docs.slack.dev/apis/events-api/using-socket-mode/
 """
@@ -32,29 +32,30 @@ ResultT = TypeVar("ResultT")
 
 @dataclass(frozen=True, slots=True)
 class SlackTiming:
-    """How patient the adapter is, in seconds."""
+    """How long the adapter waits for what, in seconds."""
 
     ping: float = 10.0
-    """Between pings of ours; the SDK reconnects when four went unanswered."""
+    """Between the pings that the bot sends; the SDK reconnects when four of them went unanswered."""
     check: float = 5.0
-    """Between looks at the connection's health."""
+    """Between checks of the connection's health."""
     patience: float = 60.0
-    """A connection that was unwell for so long is built anew; longer than the SDK needs to help itself."""
+    """A connection that was unwell for this long is replaced: longer than the SDK needs to reconnect by itself."""
     alive: float = 60.0
-    """Between calls of ``auth.test``: they notice a revoked token, and by the reports above keep events coming."""
+    """Between calls of ``auth.test``, which notice a revoked token and, by the reports above, keep events coming."""
     overdue: float = 900.0
-    """Slack replaces a connection at the age that its hello names; one older than that by so much was forgotten."""
+    """Slack replaces a connection at the age that its hello names; a connection older than that age by this much is
+    dead."""
     retry: tuple[float, ...] = (1.0, 2.0, 5.0, 10.0, 30.0)
-    """Pauses between tries to log in while Slack can't be reached; the last one repeats."""
+    """Pauses between tries to log in while Slack can't be reached; the last pause repeats."""
     settle: tuple[float, ...] = (2.0, 4.0, 8.0)
-    """Pauses before looks at the history after a post whose outcome is unclear."""
+    """Pauses before each look at the channel's history after a post whose outcome is unclear."""
     gap: float = 1.0
     """Between posts to one channel: Slack allows "1 per second per channel" and short bursts.
     https://docs.slack.dev/apis/web-api/rate-limits/"""
     call: float = 15.0
-    """A call of the Web API is given up after so long."""
+    """Timeout of a call of the Web API."""
     goodbye: float = 2.0
-    """How long closing may take: Slack doesn't always answer a close (slackapi/node-slack-sdk #2752)."""
+    """Timeout of closing a connection: Slack doesn't always answer a close (slackapi/node-slack-sdk #2752)."""
 
 
 class Connection:
@@ -69,7 +70,7 @@ class Connection:
         self._expires = float("inf")
 
     async def serve(self) -> None:
-        """Connect, watch, and connect anew when the connection has gone deaf.
+        """Connect, watch the connection, and replace it when no events come over it any more.
 
         Raises:
             LoginError: one of the tokens is refused.
@@ -78,7 +79,7 @@ class Connection:
             address = await insist(self._open, "SLACK_APP_TOKEN", self._timing.retry)
             client = self._client(address)
             try:
-                # Not wait_for: before Python 3.12 it may lose a cancellation (python/cpython #86296).
+                # asyncio.wait_for may lose a cancellation before Python 3.12 (python/cpython #86296).
                 async with asyncio.timeout(self._timing.call):
                     await client.connect()  # type: ignore[no-untyped-call]
                 log.info("connected to Slack")
@@ -89,7 +90,7 @@ class Connection:
                 await hang_up(client, self._timing.goodbye)
 
     async def check(self) -> None:
-        """Ask for an address once, without connecting.
+        """Ask Slack for a connection's address once, without connecting.
 
         Raises:
             LoginError: the token is refused, or Slack can't be reached.
@@ -110,14 +111,14 @@ class Connection:
         return client
 
     async def _note(self, client: Any, message: dict[str, Any], _raw: str | None = None) -> None:
-        """Slack says hello when a connection is ready; until then nothing is delivered over it."""
+        """Notice Slack's hello, which says that a connection is ready: before it no events come."""
         if message.get("type") == "hello":
             self._greeted = client.current_session
             lasts = (message.get("debug_info") or {}).get("approximate_connection_time") or float("inf")
             self._expires = asyncio.get_running_loop().time() + float(lasts) + self._timing.overdue
 
     async def _watch(self, client: SocketModeClient) -> None:
-        """Returns when the client needs to be replaced."""
+        """Check the client's health until it has to be replaced."""
         loop = asyncio.get_running_loop()
         well = tested = loop.time()
         while loop.time() - well <= self._timing.patience:
@@ -146,7 +147,7 @@ class Connection:
 
 
 async def insist(call: Callable[[], Awaitable[ResultT]], token: str, pauses: tuple[float, ...]) -> ResultT:
-    """Call until Slack answers: the network may be down when the bot starts.
+    """Repeat ``call`` until Slack answers it, since the network may be down when the bot starts.
 
     Raises:
         LoginError: Slack refuses the token.
@@ -167,7 +168,7 @@ async def insist(call: Callable[[], Awaitable[ResultT]], token: str, pauses: tup
 
 
 async def once(call: Callable[[], Awaitable[ResultT]], token: str) -> ResultT:
-    """Call once.
+    """The result of ``call``, which is made once.
 
     Raises:
         LoginError: Slack refuses the token, or can't be reached.
@@ -187,12 +188,13 @@ _WHERE = {
 
 
 def login_error(token: str, refused: str) -> LoginError:
-    """One line that says which token is refused and where the right one is."""
+    """The error whose line names the refused token and says where to find the right one."""
     return LoginError(f"Slack refuses {token} ({refused}): {_WHERE[token]} at https://api.slack.com/apps")
 
 
 async def hang_up(client: SocketModeClient, patience: float) -> None:
-    """Close a client for good, and wait until its tasks are gone; the SDK's own ``close`` leaves them running."""
+    """Close a client within ``patience`` seconds, and wait until its tasks have ended: the SDK's own ``close`` leaves
+    them running."""
     client.closed = True
     client.auto_reconnect_enabled = False
     tasks = [client.message_receiver, client.message_processor, client.current_session_monitor]
@@ -207,9 +209,9 @@ async def hang_up(client: SocketModeClient, patience: float) -> None:
 
 
 def quiet_logger() -> logging.Logger:
-    """The SDK's log, without what doesn't belong there: at DEBUG it writes whole payloads, and its errors come with
-    tracebacks where one line will do."""
-    for name in ("slack_sdk", "slack_bolt"):  # clients that Bolt makes by itself have these
+    """The SDK's logger, restricted to warnings without tracebacks: at DEBUG it writes whole payloads, which hold
+    people's words."""
+    for name in ("slack_sdk", "slack_bolt"):  # the loggers of clients that Bolt makes by itself
         logging.getLogger(name).setLevel(logging.WARNING)
     logger = logging.getLogger("slack_sdk.quotewire")
     logger.setLevel(logging.WARNING)

@@ -1,6 +1,6 @@
-"""Block Kit's pieces, with the limits of https://docs.slack.dev/reference/block-kit/blocks/. Pure.
+"""Block Kit's blocks and elements, within the limits of https://docs.slack.dev/reference/block-kit/blocks/. Pure.
 
-A piece that would be empty is ``None``: Slack refuses empty texts.
+An element whose text would be empty is ``None``: Slack refuses empty texts.
 """
 
 import re
@@ -16,44 +16,45 @@ Element = dict[str, Any]
 HEADER = 150
 """Characters of a header block."""
 CONTEXT = 1_500
-"""Characters of one text in a context block; text objects may have 3,000, and 10 fit in a block."""
+"""Characters of a text in a context block. Slack allows text objects 3,000 characters, and 10 of them in a block."""
 ADDRESS = 2_000
-"""Characters of an address that is linked. Slack allows 3,000 in buttons; this leaves room for the rest of a card."""
+"""Characters of an address that becomes a link. Slack allows 3,000 in buttons; fewer leave room for the rest of a
+card."""
 
 _ADDRESS_LIKE = re.compile(r"(?i)://|\bwww\.|^\s*[\w.-]+\.[a-z]{2,}(?:[/:?#]|\s*$)")
 
 
 def header(text: str) -> list[Element]:
-    """A header block, shown as it is."""
+    """A header block; none of its characters is markup."""
     shown = escape.clipped_line(text, HEADER)
     return [{"type": "header", "text": plain_element(shown)}] if shown else []
 
 
 def context(texts: Iterable[Element | None]) -> list[Element]:
-    """Small grey print, at most 10 pieces."""
+    """A context block (small grey print) of at most 10 texts."""
     shown = [text for text in texts if text][:10]
     return [{"type": "context", "elements": shown}] if shown else []
 
 
 def small(text: str, limit: int = CONTEXT) -> Element | None:
-    """A piece of small print, shown as it is."""
+    """A text for a context block; none of its characters is markup."""
     shown = escape.clipped_line(text, limit)
     return plain_element(shown) if shown else None
 
 
 def plain_element(text: str) -> Element:
-    """A text object of our own words, or of words that were cleaned and clipped already."""
-    # emoji=False: ":tada:" in a headline stays the six characters that the article has.
+    """A text object of the bot's own words, or of words that are cleaned and clipped already."""
+    # With emoji=False ":tada:" in a headline stays the six characters that the article has.
     return {"type": "plain_text", "text": text, "emoji": False}
 
 
 def element_button(action: str, label: str, value: str) -> Element:
-    """A button; ``label`` is our own word of at most 75 characters, ``value`` at most 2,000."""
+    """A button; ``label`` is the bot's own word of at most 75 characters, ``value`` has at most 2,000."""
     return {"type": "button", "action_id": action, "text": plain_element(label), "value": value}
 
 
 def date_element(moment: datetime | None) -> Element | None:
-    """A time in the reader's own zone and language; nothing in it comes from the web.
+    """A time that Slack shows in the reader's time zone and language; nothing in it comes from the web.
 
     https://docs.slack.dev/messaging/formatting-message-text/#date-formatting
     """
@@ -71,26 +72,27 @@ def date_element(moment: datetime | None) -> Element | None:
 
 
 def _seconds(moment: datetime) -> int:
-    # Not timestamp(): it overflows at the ends of the calendar, where broken feeds like to be.
+    # datetime.timestamp() overflows at the ends of the calendar, and broken feeds have dates there.
     return int((moment - datetime(1970, 1, 1, tzinfo=UTC)).total_seconds())
 
 
 def running_text(text: str, limit: int, *, bold: bool = False) -> Element | None:
-    """Running text, shown as it is."""
+    """Running text, cleaned and clipped to ``limit`` characters; none of its characters is markup."""
     shown = escape.clipped_text(text, limit)
     return _styled({"type": "text", "text": shown}, bold) if shown else None
 
 
 def exact_text(text: str, *, bold: bool = False) -> Element | None:
-    """Text that was cleaned and clipped already; its blanks at the ends matter."""
+    """Text that is cleaned and clipped already; blanks at its ends are kept."""
     return _styled({"type": "text", "text": text}, bold) if text else None
 
 
 def link(text: str, url: str, limit: int, *, bold: bool = False) -> Element | None:
-    """``text`` that leads to ``url``; plain text where the address isn't one of the web or is too long.
+    """``text`` as a link to ``url``; plain text where the address isn't http or https, or is longer than
+    :data:`ADDRESS`.
 
-    A headline that looks like an address itself is named by the host it really leads to, so that it can't disguise
-    where it goes.
+    A headline that looks like an address itself gets the host of ``url`` as its text, so that it can't pretend to lead
+    to another site.
     """
     shown, host = escape.clipped_line(text, limit), web_host(url)
     if not host:
@@ -110,7 +112,7 @@ def headline(title: str, url: str, limit: int, *, bold: bool = False) -> list[El
 
 
 def web_host(url: str) -> str:
-    """The host of an address of the web that can be linked; empty where it can't."""
+    """The host of an address that may become a link; empty where it may not."""
     if len(url) > ADDRESS or not re.fullmatch(r"https?://[^\s\"<>\\^`{|}\x00-\x1f\x7f-\x9f\ud800-\udfff]+", url):
         return ""
     try:
@@ -129,18 +131,18 @@ def section(*elements: Element | None) -> Element | None:
 
 
 def quote(*elements: Element | None) -> Element | None:
-    """Rich text with a quote bar."""
+    """Rich text with a bar at its left, as quotations have."""
     return _group("rich_text_quote", elements)
 
 
 def bullets(items: Iterable[Element | None]) -> Element | None:
-    """A list of sections."""
+    """A bulleted list with a section for each bullet."""
     shown = [item for item in items if item]
     return {"type": "rich_text_list", "style": "bullet", "elements": shown} if shown else None
 
 
 def rich(*parts: Element | None) -> list[Element]:
-    """A block of sections, quotes and lists."""
+    """A rich text block of sections, quotes and lists."""
     shown = [part for part in parts if part]
     return [{"type": "rich_text", "elements": shown}] if shown else []
 

@@ -1,5 +1,4 @@
-"""Files that go with an answer. Slack has none that only one person sees in a channel, so they come as a direct
-message of the bot.
+"""Sends files that belong to an answer, as direct messages of the bot: in a channel everybody would see a file.
 
 https://docs.slack.dev/messaging/working-with-files/#uploading_files
 """
@@ -18,7 +17,7 @@ from bot.domain.errors import QuotewireError
 from bot.domain.messages import File, Message, Paragraph
 
 _MOST = 100_000_000
-"""Bytes; Slack would take ten times as many."""
+"""Largest file in bytes; Slack would take ten times as many."""
 _SENT = "The file is in your direct messages with me: Apps, then my name, then Messages."
 _OLD_APP = ("missing_scope", "messages_tab_disabled")
 _REINSTALL = "I may not send files here yet: update the app from its manifest, and install it again."
@@ -30,13 +29,13 @@ log = structlog.get_logger(__name__)
 
 
 class Files:
-    """Hands files over."""
+    """Sends files to people."""
 
     def __init__(self, calls: Calls) -> None:
         self._calls = calls
 
     async def hand_over(self, sender: Sender, file: File) -> str:
-        """Send a file to the person alone; where it is, or why it isn't there, in one line."""
+        """Send a file to the person; returns a line that says where the file is, or why it wasn't sent."""
         sent = await asyncio.to_thread(file_within, file, _MOST)
         if sent is None:
             return _TOO_LARGE
@@ -51,8 +50,8 @@ class Files:
     async def _send(self, sender: Sender, name: str, content: bytes) -> None:
         web = await self._calls.to(sender.place.workspace)
         sentence = f"You asked for {name}."
-        # A post to a person opens the direct messages and tells their channel, which the upload needs; the scope
-        # chat:write is enough for that, where conversations.open would take one more.
+        # A post to a person opens the direct messages and returns their channel, which the upload needs. The scope
+        # chat:write is enough for it; conversations.open would need another scope.
         posted = await web.chat_postMessage(
             channel=sender.user, **render.message_body(Message("ok", sentence, (Paragraph(sentence),)))
         )

@@ -1,4 +1,4 @@
-"""Forms (modals) for commands, made from their declaration. Pure.
+"""Forms (modals) for commands, made from the commands' declarations. Pure.
 
 https://docs.slack.dev/surfaces/modals and https://docs.slack.dev/reference/block-kit/block-elements/
 """
@@ -14,9 +14,9 @@ from bot.domain.commands import Command, Option
 from bot.domain.messages import Message
 
 FORM = "form"
-"""The callback id of every form."""
+"""The callback id of all forms."""
 WHERE = "where"
-"""The block of the channel menu."""
+"""The block id of the menu of channels."""
 TIMEZONE = "timezone"
 TITLES = {
     "digest set": "Set a digest",
@@ -24,15 +24,18 @@ TITLES = {
     "alert add": "Add an alert",
     "news import": "Follow many feeds",
 }
-"""Commands that have a form; a title has at most 24 characters."""
+"""Commands that have a form, with its title of at most 24 characters."""
 
 _VALUE, _LONG_VALUE = 1_000, 3_000
-"""Characters of a field; Slack takes no more than the second number."""
+"""Maximum characters of a short and of a long field; 3,000 is Slack's limit."""
 
 
 @dataclass(frozen=True, slots=True)
 class FormOrigin:
-    """Where a form was opened, kept in the form itself: ``channel`` is empty where it asks for one (App Home)."""
+    """Where a form was opened, stored in the form itself.
+
+    ``channel`` is empty where the form has a menu of channels, as in App Home.
+    """
 
     command: str
     channel: str = ""
@@ -41,48 +44,50 @@ class FormOrigin:
 
 
 def lacks(command: Command, given: Mapping[str, str]) -> bool:
-    """Whether a command was typed without something that its form can ask for: what is required, or anything at all."""
+    """Whether a command that has a form was typed without a required option; where none is required, without any
+    option."""
     required = [option.name for option in command.options if option.required]
     missing = any(not given.get(name) for name in required) if required else not any(given.values())
     return command.path in TITLES and missing
 
 
 def form(command: Command, origin: FormOrigin, given: Mapping[str, str], trouble: str = "") -> e.Element:
-    """The form with what was given already; ``trouble`` says what was wrong with it."""
+    """A command's form, filled in with the options that were given; ``trouble`` is shown above them and says what was
+    wrong."""
     blocks = [*e.context([e.small(trouble)]), *([] if origin.channel else [_where()])]
-    # A text field takes no file: the form has a field for its address, or for its text.
+    # A form has no field for a file: another option takes the file's address, or its text.
     blocks += [_input(option, given.get(option.name, "")) for option in command.options if not option.upload]
     return {**_modal(TITLES[command.path], blocks, origin), "callback_id": FORM, "submit": e.plain_element("Save")}
 
 
 def notice(title: str, text: str, origin: FormOrigin | None = None) -> e.Element:
-    """A modal that only says something."""
+    """A modal that shows a text and has no fields."""
     return _modal(title, e.rich(e.section(e.running_text(text, 2_800))) or e.header(title), origin)
 
 
 def answer(title: str, message: Message) -> e.Element:
-    """A modal that shows an answer."""
+    """A modal that shows a command's answer."""
     return _modal(title, render.message_body(message)["blocks"], None)
 
 
 def origin_of(view: Mapping[str, Any]) -> FormOrigin:
-    """Where a form was opened.
+    """Read where a form was opened.
 
     Raises:
-        ValueError, TypeError: it isn't one of ours.
+        ValueError, TypeError: this bot didn't make the form.
     """
     return FormOrigin(**json.loads(str(view.get("private_metadata") or "{}")))
 
 
 def values_of(view: Mapping[str, Any]) -> dict[str, str]:
-    """What was filled in, by block: the names of options, and :data:`WHERE`."""
+    """The values of a submitted form by block id: the names of options, and :data:`WHERE`."""
     states = (view.get("state") or {}).get("values") or {}
     values = {block: _value(next(iter(actions.values()), {})) for block, actions in states.items()}
     return {block: value for block, value in values.items() if value}
 
 
 def choices(texts: Sequence[str]) -> list[e.Element]:
-    """Options of a menu that asks for them; at most 100, of 75 characters each."""
+    """Options for a menu that loads them while a person types: at most 100, of at most 75 characters each."""
     return [_choice(text) for text in texts if text][:100]
 
 

@@ -1,4 +1,4 @@
-"""Decides whether a request comes from Slack, and comes for the first time.
+"""Decides whether an HTTP request comes from Slack, and comes for the first time.
 
 https://docs.slack.dev/authentication/verifying-requests-from-slack
 """
@@ -15,39 +15,39 @@ from bot.domain.errors import StoreError
 from bot.ports import Memory
 
 _VALID = 300.0
-"""Seconds before and after its timestamp in which the SDK takes a signature."""
+"""Seconds before and after a request's timestamp in which the SDK's verifier accepts its signature."""
 _MOST_REMEMBERED = 50_000
-"""Signatures in this process; more than Slack sends in the time for which one is valid."""
+"""Signatures that are remembered in memory: more than Slack sends in the time for which a signature is valid."""
 _MOST_KEPT = 10_000
-"""Signatures, the newest, that outlive a restart."""
+"""Newest signatures that are stored, so that they are known after a restart."""
 _NAME = "slack requests"
-"""Under which they are kept."""
+"""The name under which the store keeps the signatures."""
 _ENOUGH = 32
-"""Hexadecimal digits of a signature by which it is known again."""
+"""Hexadecimal digits of a signature that are remembered and compared: 128 bits."""
 
 log = structlog.get_logger(__name__)
 
 
 class Guard:
-    """Checks signatures with the SDK's verifier, and remembers those it has seen, also over a restart.
+    """Checks signatures with the SDK's verifier, and remembers the signatures it has seen, also over a restart.
 
-    They are written as soon as one is seen, but nobody waits for it: Slack does for the acknowledgement.
+    A new signature is written to the store in the background: Slack waits only 3 seconds for the acknowledgement.
     """
 
     def __init__(self, signing_secret: str, memory: Memory, clock: Clock | None = None) -> None:
         self._clock = clock or Clock()
         self._verifier = SignatureVerifier(signing_secret, self._clock)
         self._memory = memory
-        # When each was signed, in the order in which they came.
+        # Signature to the time when it was signed (seconds since 1970), in the order in which they came.
         self._seen: FIFOCache[str, float] = FIFOCache(_MOST_REMEMBERED)
         self._unwritten = False
         self._writing: asyncio.Task[None] | None = None
 
     async def recall(self) -> None:
-        """Know again what came before a restart; to be called before the first request.
+        """Read the signatures that were stored before a restart. To be called before the first request.
 
         Raises:
-            StoreError: it can't be read.
+            StoreError: the signatures can't be read.
         """
         kept = await self._memory.remembered(_NAME)
         came_meanwhile = list(self._seen.items())
@@ -56,15 +56,15 @@ class Guard:
             self._seen[signature] = signed
 
     async def close(self) -> None:
-        """Wait until everything is written."""
+        """Wait until all signatures are stored."""
         if self._writing is not None:
             await self._writing
 
     def is_from_slack(self, body: bytes, headers: Mapping[str, str]) -> bool:
-        """Whether the signature fits and isn't older than five minutes.
+        """Whether the request's signature is right and at most five minutes old.
 
         The SDK raises on a timestamp that is no number, on signatures that aren't ASCII and on bodies that aren't
-        UTF-8: none of them is from Slack.
+        UTF-8: no such request is from Slack.
         """
         try:
             return self._verifier.is_valid(
@@ -74,7 +74,8 @@ class Guard:
             return False
 
     def is_first(self, headers: Mapping[str, str]) -> bool:
-        """Whether this valid signature is new. Slack signs each try anew, so the same again is somebody's copy."""
+        """Whether this valid signature is new. Slack signs each retry anew, so a repeated signature is a replayed
+        request."""
         signature = headers.get("X-Slack-Signature", "").removeprefix("v0=")[:_ENOUGH]
         if signature in self._seen:
             return False
@@ -85,7 +86,7 @@ class Guard:
         return True
 
     async def _write(self) -> None:
-        """Write what is new, and once more what came meanwhile."""
+        """Store the signatures, and store them again if new ones came meanwhile; valid ones only."""
         while self._unwritten:
             self._unwritten = False
             oldest = self._clock.now() - _VALID
@@ -94,4 +95,4 @@ class Guard:
             try:
                 await self._memory.remember(_NAME, json.dumps(dict(list(self._seen.items())[-_MOST_KEPT:])))
             except StoreError as error:
-                log.error("requests of Slack's can't be remembered over a restart", error=str(error))
+                log.error("the signatures of Slack's requests can't be stored", error=str(error))

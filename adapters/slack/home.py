@@ -1,4 +1,4 @@
-"""App Home: what is set in a workspace's channels. Pure.
+"""Builds the view of App Home: feeds, digests and alerts of a workspace's channels. Pure.
 
 https://docs.slack.dev/surfaces/app-home
 """
@@ -17,19 +17,19 @@ from bot.domain.places import Place, Subscription
 from bot.text.filters import filter_words
 
 SEARCH, RUN, OPEN = "home_search", "home_run", "home_open"
-"""Action ids. Slack wants them to differ within a block: a number follows."""
+"""Beginnings of action ids. Slack requires ids to differ within a block, so a number follows each."""
 
 _BLOCKS = 96
-"""Of the 100 that a view may have."""
+"""Blocks of the view, of the 100 that Slack allows: the rest is for the note at the end."""
 _CHARACTERS = 100_000
-"""Of the 250 KB that a view may have, with room for what its escapes add."""
+"""Characters of the view's JSON, of the 250 KB that Slack allows, with room for its escapes."""
 _VALUE = 2_000
 """Characters of a button's value."""
 
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """What is set at one place."""
+    """The settings of a place: its feeds, schedules and alerts."""
 
     place: Place
     subscriptions: Sequence[Subscription]
@@ -40,7 +40,7 @@ class Board:
 
 @dataclass(frozen=True, slots=True)
 class HomePress:
-    """What a button of App Home runs."""
+    """The command and options that a button of App Home runs."""
 
     command: str
     channel: str
@@ -48,7 +48,8 @@ class HomePress:
 
 
 def home(boards: Sequence[Board], *, can_manage: bool, notice: str = "", dm: str = "") -> e.Element:
-    """The view. ``dm`` is the reader's channel with the bot, kept in the view: what is set there is theirs alone."""
+    """The view for a person. ``dm`` is the channel of their direct messages with the bot, whose settings are shown only
+    to them; it is stored in the view."""
     top = [*e.header("Quotewire"), *e.context([e.small(notice)]), _search(), *(_add() if can_manage else [])]
     rest = [block for board in boards for block in _board(board, can_manage=can_manage)]
     if not boards:
@@ -63,7 +64,7 @@ def home(boards: Sequence[Board], *, can_manage: bool, notice: str = "", dm: str
 
 
 def dm_of(view: Mapping[str, Any]) -> str:
-    """The reader's channel with the bot."""
+    """The channel of the reader's direct messages with the bot, stored in the view."""
     try:
         kept = json.loads(str(view.get("private_metadata") or "{}"))
     except ValueError:
@@ -72,7 +73,7 @@ def dm_of(view: Mapping[str, Any]) -> str:
 
 
 def press_of(value: str) -> HomePress | None:
-    """What a button's value stands for."""
+    """Read a button's value; ``None`` where this bot didn't make it."""
     try:
         command, channel, arguments = json.loads(value)
         return HomePress(str(command), str(channel), {str(name): str(given) for name, given in arguments.items()})

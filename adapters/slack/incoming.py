@@ -1,4 +1,4 @@
-"""Slack's payloads as requests of ours. Pure.
+"""Reads Slack's payloads: who sends them, what was typed, pressed or quoted. Pure.
 
 Payloads: https://docs.slack.dev/interactivity/implementing-slash-commands/ and
 https://docs.slack.dev/reference/interaction-payloads/shortcuts-interaction-payload/
@@ -25,10 +25,10 @@ _STYLE_MARKS = re.compile(r"(?<!\w)[*_~`]+(?=\S)|(?<=\S)[*_~`]+(?!\w)")
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Where an interaction came from, and where its answer goes.
+    """Who sent an interaction, from where, and where its answer goes.
 
-    ``name`` is what Slack calls the person where it says so, ``trigger`` opens a modal within three seconds.
-    ``response_url`` is empty where there is no message or channel (App Home, modals).
+    ``name`` is the person's name where Slack sends it; ``trigger`` can open a modal within three seconds.
+    ``response_url`` is empty where the interaction has no message or channel (App Home, modals).
     """
 
     place: Place
@@ -68,25 +68,27 @@ def _text(payload: Mapping[str, Any], name: str) -> str:
 
 
 def pressed_button(payload: Mapping[str, Any]) -> tuple[str, str]:
-    """The action id and the value of the button that was pressed."""
+    """Action id and value of the pressed button."""
     action: Mapping[str, Any] = next(iter(payload.get("actions") or ()), {})
     return _text(action, "action_id"), _text(action, "value")
 
 
 def message_of(payload: Mapping[str, Any]) -> str:
-    """The ``ts`` of the message that a button stands under."""
+    """The ``ts`` of the message whose button was pressed."""
     return _text(payload.get("container") or {}, "message_ts")
 
 
 def typed_line(payload: Mapping[str, Any]) -> str:
-    """The whole line that was typed, as ``bot.text.command_line.parse_line`` reads it."""
+    """The command line as it was typed, for ``bot.text.command_line``."""
     return f"{payload.get('command') or ''} {typed_text(str(payload.get('text') or ''))}".strip()
 
 
 def typed_text(text: str) -> str:
-    """What the person typed, before Slack wrapped its links and escaped ``&<>``; odd blanks are plain ones.
+    """The text as the person typed it: without the marks that Slack puts around links, ``&<>`` unescaped, each kind of
+    blank as a space.
 
-    Only those three are escaped by Slack: ``&quot;`` was typed so. Phones put non-breaking blanks around marks.
+    Slack escapes only these three characters: ``&quot;`` was typed so. Phones put non-breaking blanks beside quotation
+    marks.
     https://docs.slack.dev/messaging/formatting-message-text/#retrieving-messages
     """
     typed = _ESCAPED.sub(lambda match: _AS_TYPED[match[1]], _WRAPPED.sub(_unwrapped, text))
@@ -105,7 +107,8 @@ def _unwrapped(match: re.Match[str]) -> str:
 
 
 def quoted(message: Mapping[str, Any]) -> str:
-    """What is quoted in a message: its quote blocks, else the longest words in quotation marks, else all of it."""
+    """The words of a message to search for: its quote blocks, else its longest passage in quotation marks, else all its
+    text."""
     text = str(message.get("text") or "")
     bars = [row.removeprefix("&gt;").strip() for row in text.splitlines() if row.lstrip().startswith("&gt;")]
     passage = _in_quote_blocks(message.get("blocks")) or _plain(" ".join(bars)) or _longest(_plain(text))
@@ -132,7 +135,7 @@ def _all_text(tree: Any) -> str:
 
 
 def _nodes(tree: Any) -> list[dict[str, Any]]:
-    """Every object of a tree of blocks, in reading order."""
+    """Every JSON object of a tree of blocks, in reading order."""
     if isinstance(tree, list):
         return [node for branch in tree for node in _nodes(branch)]
     if isinstance(tree, dict):
@@ -141,7 +144,7 @@ def _nodes(tree: Any) -> list[dict[str, Any]]:
 
 
 def unreadable(typed: str, commands: Sequence[Command], reason: str) -> Message:
-    """The answer to a line that can't be read: what is wrong, and what the family can do where that helps."""
+    """The answer to a line that can't be read: the reason, or the family's commands where none of them was named."""
     words = typed.removeprefix("/").casefold().split()
     family = families(commands).get(words[0], []) if words else []
     given = words[1:]

@@ -1,4 +1,4 @@
-"""Installing the app in many workspaces by OAuth: Bolt's flow over our own stores.
+"""Installs the app in many workspaces by OAuth: Bolt's flow, which keeps tokens and states in this bot's store.
 
 https://docs.slack.dev/authentication/installing-with-oauth
 """
@@ -37,15 +37,15 @@ INSTALL, REDIRECT = "/slack/install", "/slack/oauth_redirect"
 COOKIE = "quotewire-slack-install"
 STATE_SECONDS = 600
 REMOVED = "the app was removed from the workspace"
-"""Why a workspace is paused after an uninstallation."""
+"""The stored reason why a workspace is paused after the app was removed."""
 
 log = structlog.get_logger(__name__)
 
 
 class Installed(AsyncInstallationStore):
-    """Implements Bolt's installation store and ``adapters.slack.logins.Logins`` over ours.
+    """Implements Bolt's installation store and ``adapters.slack.logins.Logins`` over this bot's store.
 
-    Logins are remembered: the acknowledgement of a command must not wait for the database.
+    All logins are kept in memory, since the acknowledgement of a command must not wait for the database.
     """
 
     def __init__(self, store: AdapterStore, vault: Vault, clock: Clock) -> None:
@@ -55,10 +55,11 @@ class Installed(AsyncInstallationStore):
         self._known: dict[str, Login] = {}
 
     async def load(self) -> int:
-        """Read and decrypt all installations; how many there are. What an old key sealed is sealed anew.
+        """Read and decrypt all installations; returns their number. Tokens that an old key encrypted are encrypted with
+        the new.
 
         Raises:
-            SettingsError: the key is a wrong one. StoreError: the database is in trouble.
+            SettingsError: no key of the settings decrypts a token. StoreError: the installations can't be read.
         """
         for installation in await self._store.installations(PLATFORM.name):
             self._known[installation.workspace] = self._opened(installation)
@@ -74,7 +75,7 @@ class Installed(AsyncInstallationStore):
         return self._known.get(team)
 
     async def async_save(self, installation: Granted) -> None:
-        """Keep what Slack granted, encrypted, and post there again."""
+        """Store what Slack granted, encrypted, and resume the workspace."""
         team = str(installation.team_id or "")
         login = Login(
             team,
@@ -93,7 +94,7 @@ class Installed(AsyncInstallationStore):
     async def async_find_bot(
         self, *, enterprise_id: str | None, team_id: str | None, is_enterprise_install: bool | None = False
     ) -> Bot | None:
-        """The bot of a workspace, as Bolt asks for it."""
+        """A workspace's bot token in Bolt's own type; ``None`` where the app isn't installed."""
         login = await self.of(team_id or "")
         if login is None:
             return None
@@ -106,11 +107,12 @@ class Installed(AsyncInstallationStore):
         )
 
     async def async_delete_bot(self, *, enterprise_id: str | None, team_id: str | None) -> None:
-        """The app was removed: forget the token, keep the settings, post nothing."""
+        """The app was removed: delete the token, keep the settings, pause the workspace."""
         await self.removed(team_id or "", None)
 
     async def removed(self, team: str, when: float | None) -> None:
-        """The same, unless the app was installed again after ``when`` (seconds since 1970): events may come late."""
+        """Like :meth:`async_delete_bot`, unless the app was installed again after ``when`` (seconds since 1970): events
+        may come late."""
         kept = await self._store.installation(PLATFORM.name, team)
         if kept and when is not None and when < int(kept.installed_at.timestamp()):
             return
@@ -124,25 +126,26 @@ class Installed(AsyncInstallationStore):
 
 
 class States(AsyncOAuthStateStore):
-    """OAuth's ``state``: good for one use, for ten minutes, in the browser that has its cookie (RFC 6749, 10.12)."""
+    """OAuth's ``state``: valid once, for ten minutes, in the browser that has its cookie (RFC 6749, section 10.12)."""
 
     def __init__(self, store: AdapterStore, clock: Clock) -> None:
         self._store = store
         self._clock = clock
 
     async def async_issue(self, *args: Any, **kwargs: Any) -> str:
-        """A new one."""
+        """Make and store a new state."""
         state, now = secrets.token_urlsafe(32), self._clock.now()
         await self._store.keep_state(state, now + timedelta(seconds=STATE_SECONDS), now)
         return state
 
     async def async_consume(self, state: str) -> bool:
-        """Use it up; whether it was good."""
+        """Delete the state; returns whether it was valid."""
         return await self._store.take_state(state, self._clock.now())
 
 
 class Flow(AsyncOAuthFlow):
-    """Bolt's flow, for workspaces only. Never raises: a failure is a page that says what to do."""
+    """Bolt's flow for single workspaces, not for whole organisations. It never raises: a failure is shown as a page
+    that says what to do."""
 
     def __init__(
         self,
@@ -177,7 +180,8 @@ class Flow(AsyncOAuthFlow):
         )
 
     async def run_installation(self, code: str) -> Granted | None:
-        """Exchange the code; ``None`` where that fails, or where it is for a whole organisation."""
+        """Exchange OAuth's code for a token; ``None`` where that fails, or where the installation is for a whole
+        organisation."""
         try:
             granted = await super().run_installation(code)
         except (aiohttp.ClientError, TimeoutError, OSError, KeyError) as error:
@@ -189,14 +193,14 @@ class Flow(AsyncOAuthFlow):
         return granted
 
     async def begin(self, request: AsyncBoltRequest) -> BoltResponse:
-        """The way to Slack's page of consent."""
+        """Redirect the browser to Slack's page of consent."""
         try:
             return await self.handle_installation(request)
         except QuotewireError as error:
             return page(503, "Not now", str(error))
 
     async def end(self, request: AsyncBoltRequest) -> BoltResponse:
-        """The way back."""
+        """Finish the installation when Slack redirects the browser back; the page that is shown then."""
         try:
             return await self.handle_callback(request)
         except QuotewireError as error:
@@ -230,7 +234,7 @@ def _without_cookie(settings: AsyncOAuthSettings, response: BoltResponse) -> Bol
 
 
 def page(status: int, title: str, text: str) -> BoltResponse:
-    """A page for people, with nothing in it that came with the request."""
+    """An HTML page for a person; title and text are escaped, and nothing of the request stands in it."""
     html = (
         f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{escape(title)} · Quotewire</title>'
         f"<h1>{escape(title)}</h1><p>{escape(text)}</p></html>"
@@ -239,7 +243,7 @@ def page(status: int, title: str, text: str) -> BoltResponse:
 
 
 def _silent() -> logging.Logger:
-    """The flow's own warnings name the code that it couldn't exchange."""
+    """A logger that drops warnings: the flow's own warnings name the code that it couldn't exchange."""
     logger = logging.getLogger("slack_bolt.quotewire.oauth")
     logger.setLevel(logging.CRITICAL)
     return logger

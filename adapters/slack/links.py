@@ -1,4 +1,4 @@
-"""How events come in: over Socket Mode, or over HTTP."""
+"""Ways for Slack's events to come in: over Socket Mode, or over HTTP for one workspace or for many."""
 
 from typing import Protocol
 
@@ -18,10 +18,10 @@ log = structlog.get_logger(__name__)
 
 
 class Link(Protocol):
-    """Serves until cancelled."""
+    """A way for events to come in."""
 
     async def serve(self) -> None:
-        """Log in and take events.
+        """Log in and take events until cancelled.
 
         Raises:
             LoginError: a token is refused, or the address can't be listened on.
@@ -29,16 +29,16 @@ class Link(Protocol):
         ...
 
     async def check(self) -> str:
-        """Try it; tells as whom, in a few words.
+        """Log in without taking events; returns as whom, in a few words.
 
         Raises:
-            QuotewireError: it doesn't work.
+            QuotewireError: the login fails.
         """
         ...
 
 
 class OneWorkspace:
-    """The token of the settings: who it is."""
+    """The single workspace that the token of the settings belongs to."""
 
     def __init__(self, core: Core, login: OneLogin, calls: Calls, token: str, timing: SlackTiming) -> None:
         self._core = core
@@ -47,7 +47,8 @@ class OneWorkspace:
         self.web = calls.with_token(token)
 
     async def log_in(self) -> None:
-        """Ask Slack until it answers; what was paused while the token was refused goes on.
+        """Ask Slack until it answers which workspace and user the token has, then resume the places that were paused
+        while the token was refused.
 
         Raises:
             LoginError: the token is refused.
@@ -59,7 +60,7 @@ class OneWorkspace:
         await self._resume(team)
 
     async def check(self) -> str:
-        """One try."""
+        """Ask Slack once which workspace and user the token has."""
         me = await once(self.web.auth_test, "SLACK_BOT_TOKEN")
         return f"logged in as {me.get('user')} in {me.get('team')}"
 
@@ -70,11 +71,11 @@ class OneWorkspace:
                 if team in await store.workspaces(PLATFORM.name, why):
                     await store.resume_workspace(PLATFORM.name, team, self._core.clock.now())
         except QuotewireError as error:
-            log.error("can't go on with what was paused", error=str(error))
+            log.error("places that were paused can't be resumed", error=str(error))
 
 
 class SocketLink:
-    """One workspace, over Socket Mode."""
+    """Events of one workspace, over Socket Mode."""
 
     def __init__(self, workspace: OneWorkspace, app: AsyncApp, app_token: str, timing: SlackTiming) -> None:
         self._workspace = workspace
@@ -93,7 +94,7 @@ class SocketLink:
 
 
 class HttpLink:
-    """One workspace, over HTTP."""
+    """Events of one workspace, over HTTP."""
 
     def __init__(self, workspace: OneWorkspace, server: Server) -> None:
         self._workspace = workspace
@@ -110,7 +111,7 @@ class HttpLink:
 
 
 class InstalledLink:
-    """Many workspaces, over HTTP."""
+    """Events of many workspaces that installed the app, over HTTP."""
 
     def __init__(self, installed: Installed, server: Server, public_url: str) -> None:
         self._installed = installed

@@ -1,7 +1,7 @@
-"""What Slack sends, acknowledged at once and worked on afterwards.
+"""Acknowledges everything that Slack sends at once, and handles it afterwards.
 
-A listener only acknowledges and starts a task: Slack shows an error when three seconds pass without it, and what
-takes longer must not stand in its way. https://docs.slack.dev/interactivity/handling-user-interaction/#acknowledgment_response
+A listener only acknowledges and starts a task: Slack shows an error when three seconds pass without an acknowledgement.
+https://docs.slack.dev/interactivity/handling-user-interaction/#acknowledgment_response
 """
 
 import asyncio
@@ -30,19 +30,19 @@ log = structlog.get_logger(__name__)
 
 
 class Tasks:
-    """Work that was acknowledged and isn't done yet."""
+    """The tasks of interactions that were acknowledged and aren't answered yet."""
 
     def __init__(self) -> None:
         self._running: set[asyncio.Task[object]] = set()
 
     def start(self, work: Coroutine[Any, Any, object]) -> None:
-        """Begin; nobody waits for it."""
+        """Start ``work`` in the background."""
         task = asyncio.create_task(work)
         self._running.add(task)
         task.add_done_callback(self._running.discard)
 
     async def finish(self, patience: float) -> None:
-        """Give what is under way so many seconds, then end it."""
+        """Wait ``patience`` seconds for the running tasks, then cancel them."""
         if self._running:
             _, late = await asyncio.wait(self._running, timeout=patience)
             for task in late:
@@ -51,10 +51,10 @@ class Tasks:
 
 
 def bolt_app(signing_secret: str | None, web: AsyncWebClient, logins: Logins) -> AsyncApp:
-    """A Bolt app without listeners; ``web`` has no token of its own."""
+    """A Bolt app without listeners; ``web`` is a client without a token."""
 
     async def authorize(team_id: str | None) -> AuthorizeResult | None:
-        # Who we are, from memory: Bolt would ask Slack before the first acknowledgement.
+        # The bot's identity comes from memory: Bolt itself would ask Slack for it before the first acknowledgement.
         login = await logins.of(team_id or "")
         if login is None:
             return None
@@ -67,15 +67,15 @@ def bolt_app(signing_secret: str | None, web: AsyncWebClient, logins: Logins) ->
         )
 
     logger = quiet_logger()
-    logger.setLevel(logging.ERROR)  # Bolt warns about a SLACK_BOT_TOKEN in the environment that it doesn't need
+    logger.setLevel(logging.ERROR)  # Bolt warns that it doesn't need the environment's SLACK_BOT_TOKEN
     app = AsyncApp(
         name="quotewire",
         logger=logger,
         signing_secret=signing_secret or "unused over Socket Mode",
         client=web,
         authorize=authorize,  # type: ignore[arg-type] # None is allowed: the bot isn't installed there
-        # Our listeners only acknowledge and start the work. Otherwise Bolt looks for the acknowledgement every
-        # 10 ms, and a quick answer overtakes it.
+        # The listeners below only acknowledge and start a task. Without this option Bolt sends the acknowledgement up
+        # to 10 ms later, and a quick answer overtakes it.
         process_before_response=True,
     )
     logger.setLevel(logging.WARNING)
@@ -85,12 +85,13 @@ def bolt_app(signing_secret: str | None, web: AsyncWebClient, logins: Logins) ->
 def listen(
     app: AsyncApp, tasks: Tasks, families: Iterable[str], answering: Answering, tab: Tab, removal: Removal
 ) -> None:
-    """Connect everything that Slack may send with what answers it. Bolt takes the first listener that fits."""
+    """Connect each kind of payload that Slack may send with the method that handles it. Bolt calls the first listener
+    that matches."""
 
     async def to_the_end(work: Work, body: dict[str, Any]) -> None:
         try:
             await work(body)
-        except Exception:  # a bug of ours; somebody is waiting all the same
+        except Exception:  # a bug in this program; the person still gets an answer
             log.exception("an interaction broke")
             await answering.broke(body)
 
@@ -102,7 +103,7 @@ def listen(
         return listener
 
     async def acknowledge(ack: Any) -> None:
-        # A button that only opens an address is reported too, and shows a warning sign when nobody acknowledges.
+        # Slack sends the press of a link button too, and shows a warning sign beside it unless it is acknowledged.
         await ack()
 
     async def submitted(ack: Any, body: dict[str, Any]) -> None:

@@ -1,4 +1,4 @@
-"""With which token Slack is called for which workspace."""
+"""Which token is used for which workspace, and the clients that call Slack's Web API with it."""
 
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -11,7 +11,7 @@ from bot.domain.errors import PlaceGoneError, QuotewireError, RetryLaterError
 
 @dataclass(frozen=True, slots=True)
 class Login:
-    """The bot in one workspace (``team``): its token, and who it is there."""
+    """The bot's token and identity in a workspace (``team``)."""
 
     team: str
     token: str = field(repr=False)
@@ -27,20 +27,20 @@ class Logins(Protocol):
         """The login of a workspace; ``None`` where the bot isn't installed.
 
         Raises:
-            StoreError, SettingsError: it can't be read.
+            StoreError, SettingsError: the login can't be read or decrypted.
         """
         ...
 
 
 class OneLogin:
-    """The workspace of the token in the settings. Until it has logged in it may be any."""
+    """The workspace of the token in the settings. Before the first login any workspace counts as this one."""
 
     def __init__(self, token: str) -> None:
         self._token = token
         self._login: Login | None = None
 
     def found(self, login: Login) -> None:
-        """The workspace is known now."""
+        """Remember which workspace the token belongs to."""
         self._login = login
 
     async def of(self, team: str) -> Login | None:
@@ -53,9 +53,9 @@ class OneLogin:
 class Calls:
     """Makes the clients that call Slack's Web API.
 
-    They have no retry handlers: the SDK's default one repeats a post after a reset, and the one for rate limits would
-    sleep inside the outbox's time limit, where the delivery itself can wait in the store. No session is shared: an
-    idle connection that Slack closes at the wrong moment would make the outcome of a post unclear.
+    They have no retry handlers: the SDK's default handler repeats a post after a connection reset, and its handler for
+    rate limits would sleep while the outbox waits, although the delivery can wait in the store. They share no session:
+    an idle connection that Slack closes just when a post is sent would make the outcome of the post unclear.
     """
 
     def __init__(self, logins: Logins, api_url: str | None, seconds: float) -> None:
@@ -68,7 +68,7 @@ class Calls:
 
         Raises:
             PlaceGoneError: the bot isn't installed there.
-            RetryLaterError: that can't be found out now.
+            RetryLaterError: the store can't be read now.
         """
         try:
             login = await self._logins.of(team)
@@ -79,5 +79,5 @@ class Calls:
         return self.with_token(login.token)
 
     def with_token(self, token: str | None) -> AsyncWebClient:
-        """A client with this token, or none."""
+        """A client with this token, or without a token."""
         return AsyncWebClient(token, self._api_url, timeout=self._seconds, logger=quiet_logger(), retry_handlers=[])

@@ -1,4 +1,4 @@
-"""The app manifest, made from the declaration of the commands. Pure.
+"""Makes Slack's app manifest from the declarations of the commands. Pure.
 
 https://docs.slack.dev/reference/app-manifest/
 """
@@ -23,21 +23,22 @@ SCOPES = {
     "users:read": "knowing admins and owners, who may change what a channel gets",
     "usergroups:read": "knowing who is in a user group that the settings name as managers",
 }
-"""Every scope with what it is used for. Not ``chat:write.public``: the bot posts only where it was invited."""
+"""Every scope, with what it is used for. ``chat:write.public`` isn't asked for: the bot posts only where it was
+invited."""
 
 EVENTS = {
     "app_home_opened": "showing App Home",
     "app_uninstalled": "forgetting the token of a workspace that removed the app",
     "tokens_revoked": "the same where Slack took the token back",
 }
-"""Every event with what it is used for. No messages: the bot doesn't listen."""
+"""Every event, with what it is used for. Events of messages aren't asked for: the bot doesn't read channels."""
 
 _DESCRIPTION, _HINT = 2_000, 1_000
-"""Characters of a command's description, and of its hint, that Slack's manifest takes."""
+"""Maximum characters of a command's description and of its hint in Slack's manifest."""
 
 
 def manifest(commands: Sequence[Command], public_url: str | None = None) -> dict[str, Any]:
-    """The manifest of an app that uses Socket Mode, or HTTP where it is reached under ``public_url``."""
+    """The manifest of an app that uses Socket Mode, or HTTP at the address ``public_url``."""
     made = _socket_mode(commands)
     return made if public_url is None else _over_http(made, public_url)
 
@@ -70,7 +71,7 @@ def _socket_mode(commands: Sequence[Command]) -> dict[str, Any]:
             "background_color": "#1d3557",
         },
         "features": {
-            # The tab has the direct messages with the bot: without it nothing can be posted there.
+            # The messages tab has the direct messages with the bot: without it the bot can't post to a person.
             "app_home": {
                 "home_tab_enabled": True,
                 "messages_tab_enabled": True,
@@ -122,5 +123,5 @@ def _slash_command(family: str, members: Sequence[Command]) -> dict[str, Any]:
 
 
 def _described(members: Sequence[Command]) -> str:
-    """What the family's first command does; that there are more, the hint shows."""
+    """The description of the family's first command; the hint names the others."""
     return members[0].description

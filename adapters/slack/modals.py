@@ -1,6 +1,6 @@
-"""Opens forms, and runs the command of one that was sent.
+"""Opens forms, and runs the command of a submitted form.
 
-``views.open`` takes a trigger that is good for three seconds, so nothing slow comes before it.
+``views.open`` needs a trigger that expires after three seconds, so nothing slow comes before it.
 https://docs.slack.dev/interactivity/handling-user-interaction/#modal_responses
 """
 
@@ -30,16 +30,16 @@ BROKEN = (SlackApiError, aiohttp.ClientError, TimeoutError, OSError, QuotewireEr
 _NOT_YOU = "This needs the right to manage this workspace: ask one of its admins."
 _WORKING = "Working on it …"
 _SUGGEST_SECONDS = 0.4
-"""Seconds that completions in a form may take; nothing is offered after them."""
+"""Seconds that the look-up of completions in a form may take; after them no completions are offered."""
 
 log = structlog.get_logger(__name__)
 Changed = Callable[[str, str, str], Awaitable[None]]
-"""Told of a change: workspace, the person who made it, and what it came to."""
+"""Called after a change of settings, with the workspace, the person who made it and the answer's summary."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hands:
-    """What forms and App Home work with."""
+    """The parts that forms and App Home use."""
 
     calls: Calls
     asking: Asking
@@ -49,17 +49,19 @@ class Hands:
 
 
 class Modals:
-    """One method for each thing that happens with a form."""
+    """Has a method for each thing that happens with a form."""
 
     def __init__(self, hands: Hands, changed: Changed) -> None:
         self._hands = hands
         self._changed = changed
 
     async def open(self, sender: Sender, command: Command, given: Mapping[str, str], *, home: bool = False) -> None:
-        """Show the form of a command. Who may not send it is told at once where that is known, else in the form.
+        """Show a command's form; to a person without the right to run the command, a line that says so.
+
+        Where the person's rights aren't in memory the form is shown first, since the trigger expires.
 
         Raises:
-            SlackApiError and others of ``BROKEN``: it can't be shown.
+            SlackApiError and the other errors of ``BROKEN``: the form can't be shown.
         """
         origin = FormOrigin(command.path, "" if home else sender.place.channel, sender.response_url, home)
         known = self._hands.rights.known(sender.place, sender.user)
@@ -70,13 +72,13 @@ class Modals:
             await self.change(sender.place.workspace, number, forms.notice(title, _NOT_YOU))
 
     async def show(self, sender: Sender, view: Mapping[str, Any]) -> str:
-        """Open a modal; its id."""
+        """Open a modal; returns its id."""
         web = await self._hands.calls.to(sender.place.workspace)
         answer = await web.views_open(trigger_id=sender.trigger, view=dict(view))
         return str((answer.get("view") or {}).get("id") or "")
 
     async def change(self, team: str, number: str, view: Mapping[str, Any]) -> None:
-        """Show something else in an open modal; one that was closed meanwhile is left alone."""
+        """Replace the view of an open modal; does nothing where the person has closed it."""
         try:
             web = await self._hands.calls.to(team)
             await web.views_update(view_id=number, view=dict(view))
@@ -84,13 +86,14 @@ class Modals:
             log.info("a modal can't be changed", error=outcomes.reason(error))
 
     def working(self, body: Mapping[str, Any]) -> dict[str, Any]:
-        """What stands in the modal from the acknowledgement on until there is an answer."""
+        """The view that a submitted form shows until its answer has come."""
         view = body.get("view") or {}
         title = str((view.get("title") or {}).get("text") or "Quotewire")[:24]
         return forms.notice(title, _WORKING)
 
     async def submitted(self, body: Mapping[str, Any]) -> None:
-        """Run the command of a form, and tell what it came to: in the form, and where the command would have."""
+        """Run the command of a submitted form; the answer is shown in the form, and in the channel if it isn't
+        private."""
         view, sender = body.get("view") or {}, incoming.of_interaction(body)
         try:
             origin, given = forms.origin_of(view), forms.values_of(view)
@@ -122,7 +125,7 @@ class Modals:
         await self._changed(team, sender.user, message.summary)
 
     async def suggestions(self, body: Mapping[str, Any]) -> list[dict[str, Any]]:
-        """Options for what was typed into a menu."""
+        """Completions for the text that was typed into a menu."""
         sender, typed = incoming.of_interaction(body), str(body.get("value") or "")
         try:
             async with asyncio.timeout(_SUGGEST_SECONDS):

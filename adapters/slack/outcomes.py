@@ -1,4 +1,4 @@
-"""What an error of Slack's Web API means. Pure.
+"""What an error of Slack's Web API means for a delivery or a login. Pure.
 
 Error codes: https://docs.slack.dev/reference/methods/chat.postMessage/#errors and the common errors of every method.
 """
@@ -15,10 +15,11 @@ _PATIENCE = {
     "request_timeout",  # "the POST data was either missing or truncated": not carried out
     "team_added_to_org",  # the workspace is being moved; "intermittently unavailable"
 }
-"""Refused for now: surely not posted."""
+"""Codes of a temporary refusal: the message was surely not posted."""
 
 _HALF_DONE = {"internal_error", "fatal_error", "service_unavailable"}
-""""It's possible some aspect of the operation succeeded before the error was raised"."""
+"""Codes after which the message may have been posted. Slack on each of them: "It's possible some aspect of the
+operation succeeded before the error was raised"."""
 
 _WORKSPACE = {
     "account_inactive",
@@ -28,7 +29,7 @@ _WORKSPACE = {
     "not_authed",
     "team_access_not_granted",
 }
-"""The token is refused: nothing can be posted anywhere in the workspace."""
+"""Codes of a refused token: nothing can be posted anywhere in the workspace."""
 
 _GONE = {
     "channel_not_found": "the channel doesn't exist, or the bot was not invited to it: /invite the bot there",
@@ -43,7 +44,7 @@ _GONE = {
     "restricted_action": "the workspace's rules don't let the bot post there",
     "missing_scope": "the app lacks a scope: update it from the manifest and install it again",
 }
-"""What a person has to mend. Other refusals are named by their code."""
+"""Codes of refusals that a person has to mend, with what to do. Other refusals are shown with their code only."""
 
 
 _NEVER_SENT = (
@@ -52,15 +53,15 @@ _NEVER_SENT = (
     aiohttp.ConnectionTimeoutError,
     aiohttp.InvalidURL,
 )
-"""No connection was made."""
+"""Errors before a connection was made: the message was surely not posted."""
 
 
 class WorkspaceGoneError(PlaceGoneError):
-    """Nothing can be posted in the whole workspace."""
+    """Nothing can be posted anywhere in the workspace."""
 
 
 def delivery_error(error: Exception) -> DeliveryError:
-    """What a failed ``chat.postMessage`` means for the delivery."""
+    """The delivery's error for an error of ``chat.postMessage``: try later, pause the place, or unclear."""
     if isinstance(error, SlackApiError):
         return _refused(http_status(error), code(error), error)
     if isinstance(error, _NEVER_SENT):
@@ -81,22 +82,22 @@ def _refused(http: int, name: str, error: SlackApiError) -> DeliveryError:
 
 
 def gone(name: str) -> str:
-    """Why nothing is posted any more, and what to do."""
+    """The line that says why a place or a workspace is paused and what to do, for a code of Slack's."""
     return f"Slack refuses ({name}): {_GONE.get(name, 'see docs.slack.dev for this code')}"
 
 
 def workspace_reasons() -> list[str]:
-    """Every reason of a :class:`WorkspaceGoneError`: a login that works again undoes these pauses."""
+    """The reasons of all :class:`WorkspaceGoneError`: places paused for them are resumed after a login that works."""
     return [gone(name) for name in sorted(_WORKSPACE)]
 
 
 def known_codes() -> set[str]:
-    """Every code that has a meaning of its own here; docs/slack.md tells them all."""
+    """All codes that this module tells apart; docs/slack.md lists them."""
     return _PATIENCE | _HALF_DONE | _WORKSPACE | set(_GONE)
 
 
 def refusal(error: Exception) -> str | None:
-    """The code, where Slack refuses a token and asking again won't help."""
+    """Slack's code where it refuses the token, so that repeating the call won't help; ``None`` for other errors."""
     if not isinstance(error, SlackApiError) or http_status(error) == 429 or http_status(error) >= 500:
         return None
     name = code(error)
@@ -104,13 +105,13 @@ def refusal(error: Exception) -> str | None:
 
 
 def code(error: SlackApiError) -> str:
-    """``channel_not_found``; empty where the answer wasn't Slack's."""
+    """Slack's error code, such as ``channel_not_found``; empty where the answer wasn't Slack's."""
     data = getattr(error.response, "data", None)
     return str(data.get("error") or "") if isinstance(data, dict) else ""
 
 
 def reason(error: Exception) -> str:
-    """A short word for logs: Slack's code, or the kind of error. Never the request, which has tokens in it."""
+    """A short word for logs: Slack's code, or the class of the error. Never the request, which has tokens in it."""
     return (code(error) if isinstance(error, SlackApiError) else "") or type(error).__name__
 
 

@@ -13,7 +13,7 @@ from bot.domain.places import Place
 
 
 class ChannelPacer:
-    """Lets one post at a time through to a channel, at least ``gap`` seconds after the one before."""
+    """Lets posts through to each channel one at a time, each at least ``gap`` seconds after the end of the last."""
 
     def __init__(
         self,
@@ -29,7 +29,8 @@ class ChannelPacer:
 
     @asynccontextmanager
     async def turn(self, place: Place) -> AsyncIterator[None]:
-        """Wait for this channel's turn. It counts from the end of a post: Slack's clock starts when it has it."""
+        """Wait for the channel's turn. The gap counts from the end of a post, since Slack counts from when it receives
+        it."""
         async with self._locks[place]:
             await self._sleep(max(0.0, self._free.get(place, 0.0) - self._now()))
             try:
@@ -39,7 +40,7 @@ class ChannelPacer:
         self._forget_idle()
 
     def _forget_idle(self) -> None:
-        """Channels that may be posted to at once need not be remembered."""
+        """Forget the channels whose gap is over."""
         now = self._now()
         for place in [place for place, free in self._free.items() if free <= now and not self._locks[place].locked()]:
             del self._free[place], self._locks[place]

@@ -1,4 +1,4 @@
-"""The facts of Slack, for the core. Light: the SDK is imported where it is needed."""
+"""The facts of Slack that the core needs. Light: Slack's SDK is imported only when an adapter is made."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -23,7 +23,7 @@ async def _answer(core: Core, _request: Request | None, message: Message) -> dic
 
 
 def _post(place: Place, message: Message, key: str) -> Sequence[dict[str, Any]]:
-    """What is too long for one message goes on in its thread."""
+    """The calls of ``chat.postMessage`` for a post; a post too long for a single message continues in its thread."""
     from adapters.slack import render
 
     pages = enumerate(render.pages(message, render.THREAD), 1)
@@ -65,5 +65,5 @@ PLATFORM = Platform(
 
 
 def slack_place(team: str, channel: str) -> Place:
-    """A channel of a workspace; an empty one stands for the workspace alone."""
+    """A channel of a workspace; an empty ``channel`` stands for the workspace as a whole."""
     return Place(PLATFORM.name, team, channel, is_direct=_is_direct(team, channel))

@@ -1,11 +1,12 @@
-"""Posts a delivery exactly once, as far as Slack lets us.
+"""Posts a delivery exactly once, as far as Slack allows it.
 
-``chat.postMessage`` has no idempotency key (``client_msg_id`` is no argument of it). Ours travels in the message's
-metadata, and the channel's history is where it is looked up: after an answer that never came, and before another try
-of which an earlier one may have ended with a killed process. https://docs.slack.dev/messaging/message-metadata/
+``chat.postMessage`` has no idempotency key (``client_msg_id`` is no argument of it). So the delivery's key is put into
+the message's metadata, and looked for in the channel's history: after a call that got no answer, and before another try
+where an earlier try may have ended with a killed process.
+https://docs.slack.dev/messaging/message-metadata/
 
-Reading the history takes ``channels:history`` (``groups:history`` in private channels). Without them posting works,
-but an unclear outcome stays unclear: nothing is posted again until a person has looked.
+Reading the history takes ``channels:history`` (``groups:history`` in private channels). Without these scopes posting
+works, but an unclear outcome stays unclear: the delivery isn't tried again until a person has looked.
 """
 
 import asyncio
@@ -24,15 +25,16 @@ from bot.domain.messages import Message
 from bot.domain.places import Place
 
 _SETTLE = 25.0
-"""Seconds that finding out may take; with the time-outs of the calls before, within the outbox's minute."""
+"""Seconds that finding out an unclear outcome may take; with the timeouts of the calls before it, less than the minute
+that the outbox gives a try."""
 _QUICK = 15.0
-"""Seconds in which a post in several messages goes on; after them the rest is left to the next try."""
+"""Seconds after which no further message of a long post is sent in this try; the next try sends the rest."""
 
 log = structlog.get_logger(__name__)
 
 
 class SlackPoster:
-    """Posts with clients that retry nothing: the SDK's default handler posts again after a reset."""
+    """Posts with clients that repeat no call: the SDK's default handler posts again after a connection reset."""
 
     def __init__(self, calls: Calls, pace: ChannelPacer, pauses: Sequence[float]) -> None:
         self._calls = calls
@@ -40,10 +42,9 @@ class SlackPoster:
         self._pauses = pauses
 
     async def send(self, place: Place, message: Message, key: str, *, again: bool) -> str:
-        """Post; what is too long for one message follows in its thread. Returns the ``ts`` of the first message.
+        """Post; a message too long for Slack continues in its thread. Returns the ``ts`` of the first message.
 
-        ``again``: an earlier try may have posted; it is looked for, and one that broke off in the thread is taken up
-        where it ended.
+        ``again``: an earlier try may have posted; its messages are looked for, and only missing messages are posted.
 
         Raises:
             RetryLaterError, PlaceGoneError, UnclearError: see ``bot.domain.errors``.
@@ -75,7 +76,7 @@ class SlackPoster:
             try:
                 answer = await web.chat_postMessage(**render.post(spot.place.channel, page, spot.key, spot.thread))
                 return str(answer["ts"])
-            except Exception as error:  # whatever broke once the request was on its way, the post may be there
+            except Exception as error:  # any error after the request was sent: the message may be posted
                 meant = outcomes.delivery_error(error)
                 if not isinstance(meant, UnclearError):
                     raise meant from error
@@ -83,11 +84,12 @@ class SlackPoster:
         return await self._settled(spot, unclear)
 
     async def _find(self, spot: "_Spot") -> str | None:
-        """The ``ts`` of the message with this key among the newest.
+        """The ``ts`` of the message with this key among the newest of the channel or thread; ``None`` where it isn't
+        there.
 
         Raises:
             RetryLaterError: the history can't be read just now.
-            PlaceGoneError: it can't be read at all (a scope is missing, the bot isn't in the channel).
+            PlaceGoneError: the bot may not read the history (a scope is missing, the bot isn't in the channel).
         """
         web = await self._calls.to(spot.place.workspace)
         try:
@@ -102,15 +104,15 @@ class SlackPoster:
             meant = outcomes.delivery_error(error)
             if isinstance(meant, PlaceGoneError):
                 raise meant from error
-            # Reading twice harms nobody, so "unclear" is no worry here.
+            # An unclear outcome of reading is like a failure: reading again does no harm.
             raise RetryLaterError(str(meant), getattr(meant, "retry_after", None)) from error
 
     async def _earlier(self, spot: "_Spot") -> str | None:
-        """What an earlier try posted; ``None`` when that is surely nothing.
+        """The ``ts`` of the message that an earlier try posted; ``None`` when it surely posted none.
 
         Raises:
             RetryLaterError: the history can't be read just now.
-            UnclearError: it can't be read at all, and posting on might post twice.
+            UnclearError: the bot may not read the history, so posting again might post twice.
         """
         try:
             return await self._find(spot)
@@ -119,11 +121,11 @@ class SlackPoster:
             raise UnclearError(reason) from error
 
     async def _settled(self, spot: "_Spot", unclear: UnclearError) -> str:
-        """What an unclear try came to.
+        """The ``ts`` of the message of an unclear try, once the history shows it.
 
         Raises:
             RetryLaterError: the post is surely not there, or the next try will find it.
-            UnclearError: the history can't be read at all.
+            UnclearError: the bot may not read the history.
         """
         try:
             async with asyncio.timeout(_SETTLE):
@@ -138,7 +140,8 @@ class SlackPoster:
         return posted
 
     async def _look(self, spot: "_Spot") -> str | None:
-        """Look, with pauses: what broke the post may break this too, and Slack may still be at work on the post."""
+        """Read the history, with pauses before each try: it may fail as the post did, and Slack may not have stored the
+        post yet."""
         for pause in self._pauses[:-1]:
             await asyncio.sleep(pause)
             try:
@@ -151,7 +154,8 @@ class SlackPoster:
 
 @dataclass(frozen=True, slots=True)
 class _Spot:
-    """Where one message belongs: in a channel, or in the thread of a post; ``key`` is in its metadata."""
+    """A message of a delivery: its channel, the thread it belongs to (``ts`` of the first message), and the key in its
+    metadata."""
 
     place: Place
     key: str

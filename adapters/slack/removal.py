@@ -17,14 +17,14 @@ log = structlog.get_logger(__name__)
 
 
 class Removal:
-    """Forgets the token and pauses the workspace; its settings are kept for the day it comes back."""
+    """Deletes the token and pauses the workspace; its settings are kept in case the app is installed again."""
 
     def __init__(self, store: AdapterStore, installed: Installed | None) -> None:
         self._store = store
         self._installed = installed
 
     async def uninstalled(self, body: Mapping[str, Any]) -> None:
-        """``app_uninstalled``."""
+        """The event ``app_uninstalled``."""
         team = str(body.get("team_id") or "")
         try:
             if self._installed is not None:
@@ -32,10 +32,10 @@ class Removal:
             else:
                 await self._store.pause_workspace(PLATFORM.name, team, REMOVED)
         except QuotewireError as error:
-            # The next post finds the token refused, and pauses the workspace then.
+            # Slack will refuse the token at the next post, which pauses the workspace.
             log.error("can't forget a workspace", team=team, error=str(error))
 
     async def revoked(self, body: Mapping[str, Any]) -> None:
-        """``tokens_revoked``: only the bot's own token matters, people's are not asked for."""
+        """The event ``tokens_revoked``: only the bot's token matters; the bot asks for no tokens of people."""
         if ((body.get("event") or {}).get("tokens") or {}).get("bot"):
             await self.uninstalled(body)

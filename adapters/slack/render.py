@@ -1,4 +1,4 @@
-"""A neutral message as the body that Slack gets. Pure.
+"""Renders a neutral message as JSON bodies for Slack. Pure.
 
 Limits: 50 blocks a message (https://docs.slack.dev/reference/block-kit/blocks/); Slack refuses bodies of more than
 about 13,000 characters with ``msg_blocks_too_long``, so everything together stays below 12,000, counted as JSON.
@@ -17,31 +17,35 @@ from bot.text.credits import credit_words
 
 BLOCKS = 50
 CHARACTERS = 10_400
-"""For the blocks as JSON; the rest is for fallback, metadata, buttons and the note that says how much is missing."""
+"""Characters of a message's blocks as JSON. The rest of the 12,000 is for fallback, metadata, buttons and the note that
+says how much is missing."""
 FALLBACK = 400
-"""Characters of the fallback: notifications show about a line, and it is for screen readers too."""
+"""Characters of the fallback text: notifications show about a line of it, and screen readers read it."""
 _SMALL_PRINT = 400
-"""Of these characters, kept for the small print at the end of a message that is cut."""
+"""Characters, of :data:`CHARACTERS`, kept for the small print at the end of a message that is cut."""
 THREAD = 6
-"""Messages that one post may take, the rest of the first in its thread."""
+"""Maximum messages of a post: the first in the channel, the others in its thread."""
 REPLIES = 4
-"""Messages that one answer may take: a ``response_url`` takes five.
+"""Maximum messages of an answer: a ``response_url`` can be used five times.
 https://docs.slack.dev/interactivity/handling-user-interaction/#message_responses"""
 
 EVENT = "quotewire_delivery"
-"""The ``event_type`` of our posts' metadata."""
+"""The ``event_type`` in the metadata of this bot's posts."""
 
 _QUOTE, _AROUND, _ITEM_QUOTE = 1_000, 250, 300
 _NAME, _TITLE, _LABEL, _TEXT, _VALUE, _OUTLET = 200, 250, 100, 2_800, 500, 60
 _ROWS = 8
-"""Rows of facts in one block."""
+"""Rows of facts in a single block."""
 
 _MARKS = "\"'“”„«»‘’‚‹›"
 
 
 @dataclass(frozen=True, slots=True)
 class _Unit:
-    """What is shown or left out as a whole. ``counted`` is how many things a reader would miss."""
+    """Blocks that are shown or left out together.
+
+    ``counted`` is the number of items and quotations in it, for the note "… and 3 more" where it is left out.
+    """
 
     blocks: list[e.Element]
     counted: int = 0
@@ -53,14 +57,15 @@ class _Unit:
 
 
 def message_body(message: Message, buttons: Sequence[e.Element] = ()) -> dict[str, Any]:
-    """Text, blocks and no unfurling, in one message: what every way of posting to Slack takes."""
+    """The message as a single body with fallback text, blocks and no unfurling, which every way of posting to Slack
+    accepts."""
     return pages(message, 1, buttons)[0]
 
 
 def pages(message: Message, most: int, buttons: Sequence[e.Element] = ()) -> list[dict[str, Any]]:
-    """The same in as many messages as it needs, at most ``most``; the last one says what is missing.
+    """The message as up to ``most`` bodies of this kind; the last says how much is missing.
 
-    ``buttons`` (blocks) stand under the last.
+    ``buttons`` (blocks) stand under the last body.
     """
     units = [unit for block in message.blocks for unit in _units(block) if unit.blocks]
     shown = [_fit(page, len(buttons)) for page in _paged(units, most, len(buttons))]
@@ -71,18 +76,20 @@ def pages(message: Message, most: int, buttons: Sequence[e.Element] = ()) -> lis
 
 
 def post(channel: str, shown: Mapping[str, Any], key: str, thread: str | None = None) -> dict[str, Any]:
-    """The arguments of ``chat.postMessage``. The key in the metadata lets a post be found again in the history."""
+    """The arguments of ``chat.postMessage``. The key is put into the metadata, by which the post is found in the
+    history."""
     metadata = {"event_type": EVENT, "event_payload": {"key": key}}
     return {"channel": channel, **shown, "metadata": metadata, **({"thread_ts": thread} if thread else {})}
 
 
 def response_body(shown: Mapping[str, Any], *, private: bool) -> dict[str, Any]:
-    """The body for a ``response_url``; what it answers to stays as it is."""
+    """The body for a ``response_url``; it leaves the message of a pressed button unchanged."""
     return {"response_type": "ephemeral" if private else "in_channel", "replace_original": False, **shown}
 
 
 def _paged(units: Sequence[_Unit], most: int, reserved: int) -> list[Sequence[_Unit]]:
-    """The units in order, each page as full as it can be; what is left after ``most`` pages is in the last."""
+    """The units in order, in at most ``most`` pages, each as full as it can be; the last page has all remaining
+    units."""
     done: list[Sequence[_Unit]] = []
     rest = units
     while len(done) < most - 1 and (count := _how_many(rest, reserved)) < len(rest):
@@ -92,7 +99,7 @@ def _paged(units: Sequence[_Unit], most: int, reserved: int) -> list[Sequence[_U
 
 
 def _how_many(units: Sequence[_Unit], reserved: int) -> int:
-    """How many of the first units fit into one message; at least one."""
+    """How many units from the beginning fit into a message; at least 1."""
     blocks = used = 0
     for index, unit in enumerate(units):
         blocks, used = blocks + len(unit.blocks), used + unit.cost
@@ -102,8 +109,8 @@ def _how_many(units: Sequence[_Unit], reserved: int) -> int:
 
 
 def _fit(units: Sequence[_Unit], reserved: int) -> list[e.Element]:
-    """As much as fits, in order. After the first thing left out only small print follows, so that no item of the
-    middle goes missing unseen; where the cut is, a note says how much it was."""
+    """The units that fit, in order. After the first unit that is left out only small print (units that count nothing)
+    follows, so that no item goes missing unseen in the middle; at the cut a note says how many items are missing."""
     if _how_many(units, reserved) == len(units) and sum(unit.cost for unit in units) <= CHARACTERS:
         return [block for unit in units for block in unit.blocks]
     shown: list[e.Element] = []
@@ -176,7 +183,7 @@ def _item_card(card: ItemCard) -> list[e.Element]:
 
 
 def _evidence(quote: str, passage: str) -> list[e.Element | None]:
-    """The passage with the quotation in bold; the quotation alone where there is no passage around it."""
+    """The passage with the quotation in bold, or only the quotation where there is no passage."""
     words = escape.harmless_text(quote)
     before, inside, after = escape.harmless_text(passage).partition(words) if words else ("", "", "")
     if not inside or not (before or after):

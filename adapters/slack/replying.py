@@ -1,4 +1,4 @@
-"""Brings an answer to where it was asked for: by the ``response_url``, which works where the bot is no member.
+"""Sends an answer to where its command was given: by the ``response_url``, which works where the bot is no member.
 
 https://docs.slack.dev/interactivity/handling-user-interaction/#message_responses
 """
@@ -25,7 +25,7 @@ log = structlog.get_logger(__name__)
 
 
 class Replier:
-    """Answers, in private or for the channel."""
+    """Sends answers, in private or for the channel."""
 
     def __init__(self, calls: Calls, pace: ChannelPacer, seconds: float) -> None:
         self._calls = calls
@@ -33,13 +33,14 @@ class Replier:
         self._seconds = int(seconds)
 
     async def reply(self, sender: Sender, pages: Sequence[Mapping[str, Any]], *, private: bool) -> None:
-        """Answer in as many messages; one that Slack doesn't take is shown to the person in another way."""
+        """Send each page as a message; a page that Slack refuses is shown to the person by another method."""
         for page in pages:
             if await self._respond(sender, render.response_body(page, private=private)) != "posted":
                 await self._whisper(sender, page)
 
     async def publish(self, sender: Sender, pages: Sequence[Mapping[str, Any]]) -> PostOutcome:
-        """Post to the channel, once: another way is tried only when the first surely failed. The first page decides."""
+        """Post to the channel once: another method is tried only when the first surely failed. Returns the outcome of
+        the first page."""
         first, *more = pages
         outcome = await self._publish(sender, first)
         if outcome == "posted":
@@ -48,7 +49,7 @@ class Replier:
         return outcome
 
     async def remove(self, sender: Sender) -> None:
-        """Take away the message that the pressed button stands under."""
+        """Delete the message whose button was pressed."""
         await self._respond(sender, {"delete_original": True})
 
     async def _publish(self, sender: Sender, page: Mapping[str, Any]) -> PostOutcome:

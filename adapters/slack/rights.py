@@ -1,4 +1,4 @@
-"""Who may manage the bot in a Slack workspace, and what people are called."""
+"""Who may manage the bot in a Slack workspace, and people's names."""
 
 import time
 from collections.abc import Callable, Collection
@@ -15,9 +15,10 @@ from bot.domain.errors import QuotewireError
 from bot.domain.places import Place
 
 _KEPT = 300.0
-"""Seconds an answer is remembered: someone who loses the role loses the right within that time."""
+"""Seconds for which Slack's answer about a person is remembered: who loses the role loses the right within this
+time."""
 _MOST = 10_000
-"""People whose answers are remembered."""
+"""People who are remembered."""
 
 log = structlog.get_logger(__name__)
 
@@ -29,10 +30,11 @@ class _Person:
 
 
 class Rights:
-    """Asks ``users.info`` (scope ``users:read``) whether somebody is an admin or owner, and remembers it a while.
+    """Asks ``users.info`` (scope ``users:read``) whether a person is an admin or owner, and remembers it for five
+    minutes.
 
-    ``managers`` are people (``U…``) and user groups (``S…``, scope ``usergroups:read``) of the settings; with
-    ``T…/`` before it an id counts in that workspace alone.
+    ``managers`` of the settings are ids of people (``U…``) and of user groups (``S…``, scope ``usergroups:read``); an
+    id with a workspace before it (``T…/U…``) counts only in that workspace.
 
     https://docs.slack.dev/reference/objects/user-object/
     """
@@ -43,19 +45,20 @@ class Rights:
         self._known: TTLCache[tuple[str, str], _Person] = TTLCache(_MOST, _KEPT, now)
 
     async def can_manage(self, place: Place, user: str) -> bool:
-        """Admins, owners and those named in the settings; everybody in their own direct messages."""
+        """Whether a person may change settings: admins, owners and the managers of the settings; everybody in their own
+        direct messages."""
         if place.is_direct or self._is_named(place.workspace, user):
             return True
         person = await self._person(place.workspace, user)
         return person is not None and person.may_manage
 
     async def name(self, place: Place, user: str) -> str:
-        """What a person is called; empty where Slack doesn't tell."""
+        """A person's name; empty where Slack doesn't give it."""
         person = await self._person(place.workspace, user)
         return person.name if person else ""
 
     def known(self, place: Place, user: str) -> bool | None:
-        """:meth:`can_manage` from memory, at once; ``None`` where Slack would have to be asked."""
+        """The answer of :meth:`can_manage` from memory; ``None`` where Slack would have to be asked."""
         if place.is_direct or self._is_named(place.workspace, user):
             return True
         person = self._known.get((place.workspace, user))
@@ -70,7 +73,8 @@ class Rights:
         try:
             person = await self._asked(team, user)
         except (QuotewireError, SlackApiError, aiohttp.ClientError, TimeoutError, OSError) as error:
-            # No right without proof. Not remembered: the next command asks again.
+            # The person gets no right while Slack can't be asked. This isn't remembered, so the next command asks
+            # again.
             log.warning("can't ask Slack who is an admin", error=outcomes.reason(error))
             return None
         self._known[team, user] = person
@@ -82,7 +86,7 @@ class Rights:
         profile = member.get("profile") or {}
         name = profile.get("display_name") or profile.get("real_name") or member.get("real_name") or member.get("name")
         admin = any(bool(member.get(role)) for role in ("is_admin", "is_owner", "is_primary_owner"))
-        # In a channel that is shared with another workspace, its admins are guests here.
+        # In a channel that is shared with another workspace, that workspace's admins are guests.
         foreign = bool(member.get("is_stranger")) or not _belongs(member, team)
         allowed = (admin and not foreign) or await self._in_named_group(team, user)
         return _Person(str(name or ""), allowed)
@@ -104,7 +108,7 @@ class Rights:
 
 
 def _belongs(member: dict[str, object], team: str) -> bool:
-    """Whether a user is of this workspace; in Enterprise Grid people belong to several."""
+    """Whether a user belongs to this workspace; in Enterprise Grid a person belongs to several."""
     grid = member.get("enterprise_user")
     teams = grid.get("teams") if isinstance(grid, dict) else None
     return str(member.get("team_id") or team) == team or team in (teams or ())

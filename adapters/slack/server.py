@@ -1,4 +1,4 @@
-"""The HTTP side: signed events and interactions, and the installation pages. Speaks plain HTTP behind a TLS proxy."""
+"""Serves Slack's signed events and interactions, and the installation pages, over plain HTTP behind a TLS proxy."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
@@ -17,7 +17,7 @@ from bot.domain.errors import LoginError, StoreError
 
 EVENTS = "/slack/events"
 _LARGEST = 1024 * 1024
-"""Bytes of a body that are read; Slack's own limits for views and messages keep theirs far below."""
+"""Maximum bytes of a request's body; Slack's limits for views and messages keep its requests far below."""
 _BODY_SECONDS = 5.0
 _SAFE = {
     "Cache-Control": "no-store",
@@ -25,14 +25,14 @@ _SAFE = {
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
 }
-"""The installation pages: nothing is loaded, kept, framed, or told to where a link leads."""
+"""Headers of the installation pages: they load nothing, aren't cached or framed, and send no referrer."""
 
 log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where to listen."""
+    """Host and port to listen on."""
 
     host: str
     port: int
@@ -49,10 +49,10 @@ class Server:
         self.port = address.port
 
     async def serve(self) -> None:
-        """Listen.
+        """Listen until cancelled.
 
         Raises:
-            LoginError: the address can't be listened on, or what came before can't be read.
+            LoginError: the address can't be listened on, or the stored signatures can't be read.
         """
         try:
             await self._guard.recall()
@@ -92,7 +92,7 @@ class Server:
             return web.Response(status=200)
         try:
             answer = await self._app.async_dispatch(_bolt(request, body.decode()))
-        except Exception as error:  # signed, but no payload that Bolt can read. Its words may be a person's: not logged
+        except Exception as error:  # signed, but Bolt can't read it; not logged, since it may have a person's words
             log.error("a request of Slack's can't be read", error=type(error).__name__)
             return web.Response(status=400)
         return await to_aiohttp_response(answer)
@@ -110,7 +110,7 @@ def _page(
         response = await to_aiohttp_response(await answer(_bolt(request)))
         response.headers.update(_SAFE)
         for cookie in response.cookies.values():
-            cookie["samesite"] = "Lax"  # sent when Slack's page leads back here, not from within other pages
+            cookie["samesite"] = "Lax"  # sent when Slack's page redirects back, not with requests from other pages
         return response
 
     return show

@@ -1,4 +1,4 @@
-"""Shows App Home, and does what is pressed there."""
+"""Shows App Home, and handles the buttons there."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -19,30 +19,30 @@ from bot.ports import AdapterStore
 
 _WHO = "quote who"
 _REMEMBERED = 1_000
-"""Readers whose direct messages are known, in all workspaces."""
+"""People whose channel of direct messages with the bot is remembered, in all workspaces."""
 _AT_ONCE = 20
-"""Readers whose App Home is rebuilt after a change: who saw it last."""
+"""People whose App Home is rebuilt after a change: those of the workspace who saw it last."""
 
 log = structlog.get_logger(__name__)
 
 
 class Tab:
-    """One method for each thing that happens in App Home."""
+    """Has a method for each thing that happens in App Home."""
 
     def __init__(self, hands: Hands, store: AdapterStore) -> None:
         self._hands = hands
         self._store = store
         self._audience = Audience(hands.calls)
         self._modals = Modals(hands, self.changed)
-        self._readers: FIFOCache[tuple[str, str], str] = FIFOCache(_REMEMBERED)  # who came last stands last
+        self._readers: FIFOCache[tuple[str, str], str] = FIFOCache(_REMEMBERED)  # the latest reader is last
 
     @property
     def modals(self) -> Modals:
-        """The forms, whose changes are shown here."""
+        """The forms; after a change by one of them App Home is rebuilt."""
         return self._modals
 
     async def opened(self, body: Mapping[str, Any]) -> None:
-        """Somebody looks at App Home."""
+        """A person opened App Home."""
         event = body.get("event") or {}
         if event.get("tab") == "home":
             await self.publish(
@@ -50,7 +50,7 @@ class Tab:
             )
 
     async def pressed(self, body: Mapping[str, Any]) -> None:
-        """A button that changes something."""
+        """A button that runs a command was pressed."""
         sender, dm = self._read(body)
         press = press_of(incoming.pressed_button(body)[1])
         if press is None:
@@ -61,7 +61,7 @@ class Tab:
         await self.changed(sender.place.workspace, sender.user, message.summary)
 
     async def form(self, body: Mapping[str, Any]) -> None:
-        """A button that opens a form."""
+        """A button that opens a form was pressed."""
         sender, dm = self._read(body)
         self._readers[sender.place.workspace, sender.user] = dm
         path = incoming.pressed_button(body)[1]
@@ -73,7 +73,7 @@ class Tab:
             log.warning("a form can't be opened", error=outcomes.reason(error))
 
     async def search(self, body: Mapping[str, Any]) -> None:
-        """The search box: the answer comes in a modal, which is opened before anything is looked up."""
+        """The search box was used: a modal is opened at once, and shows the answer when it has come."""
         sender, _ = self._read(body)
         words = incoming.typed_text(incoming.pressed_button(body)[1])
         title = "Who said it?"
@@ -91,13 +91,13 @@ class Tab:
             await self._modals.change(sender.place.workspace, number, forms.answer(title, message))
 
     async def changed(self, team: str, user: str, event: str) -> None:
-        """Rebuild App Home for those who saw it last; who made the change reads there what it came to."""
+        """Rebuild App Home for the people who saw it last; the person who made the change reads its outcome there."""
         readers = [reader for reader in reversed(list(self._readers)) if reader[0] == team][:_AT_ONCE]
         for _, reader in readers:
             await self.publish(team, reader, self._readers[team, reader], event if reader == user else "")
 
     async def publish(self, team: str, user: str, dm: str, notice: str = "") -> None:
-        """Build and show App Home for one person."""
+        """Build App Home for a person and show it."""
         self._readers.pop((team, user), None)
         self._readers[team, user] = dm
         try:

@@ -1,7 +1,7 @@
-"""Encrypts tokens at rest.
+"""Encrypts the tokens that are stored.
 
-Fernet (AES-128-CBC with HMAC-SHA256): https://github.com/fernet/spec. With several keys the first one encrypts and all
-decrypt, so that a key can be replaced: put the new one before the old one, and take the old one away later.
+Fernet (AES-128-CBC with HMAC-SHA256): https://github.com/fernet/spec. With several keys the first key encrypts and all
+decrypt, so that a key can be replaced: put the new key before the old key, and remove the old key later.
 """
 
 from collections.abc import Sequence
@@ -14,10 +14,10 @@ _SETTING = "QUOTEWIRE_ENCRYPTION_KEY"
 
 
 class Vault:
-    """Seals texts with the keys of the settings.
+    """Encrypts and decrypts texts with the keys of the settings.
 
     Raises:
-        SettingsError: there is no key, or one is none.
+        SettingsError: there is no key, or a key is malformed.
     """
 
     def __init__(self, keys: Sequence[str]) -> None:
@@ -29,14 +29,14 @@ class Vault:
             raise SettingsError(f"{_SETTING} is no key: make one with quotewire slack key") from error
 
     def seal(self, text: str) -> str:
-        """``text`` encrypted, with the first key."""
+        """``text`` encrypted with the first key."""
         return self._fernet.encrypt(text.encode()).decode()
 
     def open(self, sealed: str) -> str:
-        """The text again.
+        """The text that was encrypted.
 
         Raises:
-            SettingsError: it was sealed with another key.
+            SettingsError: none of the keys encrypted it.
         """
         try:
             return self._fernet.decrypt(sealed.encode("utf-8", "replace")).decode()
@@ -46,7 +46,7 @@ class Vault:
             ) from error
 
     def is_current(self, sealed: str) -> bool:
-        """Whether it was sealed with the first key."""
+        """Whether the first key encrypted this text."""
         try:
             self._newest.decrypt(sealed.encode("utf-8", "replace"))
         except InvalidToken:
@@ -55,5 +55,5 @@ class Vault:
 
 
 def new_key() -> str:
-    """A fresh key."""
+    """A new random key, as the settings take it."""
     return Fernet.generate_key().decode()
