@@ -6,7 +6,7 @@ and 25 options, 25 choices of 100 characters in an autocomplete.
 
 import inspect
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 import discord
 from discord import app_commands
@@ -110,6 +110,8 @@ def _signature(options: Iterable[Option]) -> inspect.Signature:
 
 def _parameter(option: Option) -> inspect.Parameter:
     kind: Any = discord.Attachment if option.upload else str
+    if option.choices:
+        kind = cast("Any", Literal)[option.choices]
     if option.integer:
         bounded = option.minimum is not None or option.maximum is not None
         kind = cast("Any", app_commands.Range)[int, option.minimum, option.maximum] if bounded else int

@@ -62,7 +62,9 @@ async def set_(deps: Deps, request: Request) -> Message:
 async def now(deps: Deps, request: Request) -> Message:
     """Queue a digest; the outbox posts it within seconds."""
     count = await deps.digests.post_now(request.place)
-    sentence = f"A digest of {count} {'item is' if count == 1 else 'items is'} on its way." if count else _NOTHING
+    sentence = f"A digest of {count} {'item is' if count == 1 else 'items is'} on its way."
+    if not count:
+        sentence = await _nothing(deps, request)
     return Message("ok", sentence, (Paragraph(sentence),))
 
 
@@ -70,7 +72,8 @@ async def preview(deps: Deps, request: Request) -> Message:
     """The digest as it would be posted, for the person who asks."""
     message = await deps.digests.preview(request.place)
     if message is None:
-        return Message("ok", _NOTHING, (Paragraph(_NOTHING),))
+        nothing = await _nothing(deps, request)
+        return Message("ok", nothing, (Paragraph(nothing),))
     return Message("ok", message.summary, message.blocks, private=True, results=message.results)
 
 
@@ -123,7 +126,19 @@ HANDLERS: Handlers = {
     **options.HANDLERS,
 }
 
-_NOTHING = "Nothing new since the last digest."
+
+async def _nothing(deps: Deps, request: Request) -> str:
+    """Why there is no digest: nothing came, or nobody has looked yet."""
+    waiting = [entry.feed for entry in await deps.store.subscriptions(request.place) if entry.feed.checked_at is None]
+    if not waiting:
+        return "Nothing new since the last digest."
+    titles = ", ".join(feed.title for feed in waiting[:_NAMED])
+    more = f" and {len(waiting) - _NAMED} more" if len(waiting) > _NAMED else ""
+    return f"Not looked at yet: {titles}{more}. Try again in a minute."
+
+
+_NAMED = 3
+"""Feeds that are named where several weren't looked at yet."""
 
 
 def _next(deps: Deps, schedule: Schedule, wants: PlaceOptions) -> str:

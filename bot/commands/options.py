@@ -97,12 +97,16 @@ def _changed(deps: Deps, wanted: PlaceOptions, request: Request) -> PlaceOptions
         if typed["corrections"]
         else wanted.corrections,
         filter=wanted.filter,
-        ping=_roles(deps, typed["ping"], request.place) if typed["ping"] else wanted.ping,
+        ping=role_ids(deps, typed["ping"], request.place) if typed["ping"] else wanted.ping,
     )
 
 
-def _roles(deps: Deps, typed: str, place: Place) -> tuple[str, ...]:
-    """Ids of the roles as the platform writes them into a command's text."""
+def role_ids(deps: Deps, typed: str, place: Place) -> tuple[str, ...]:
+    """Ids of the roles as the platform writes them into a command's text; none of "off".
+
+    Raises:
+        UsageError: there is something else in it, too many roles, or everybody.
+    """
     if typed.strip().casefold() == "off":
         return ()
     syntax = deps.roles.get(place.platform)

@@ -6,6 +6,7 @@ from itertools import islice
 from bot import digest
 from bot.commands.deps import Deps
 from bot.commands.why_alerts import delivered, why_alerts
+from bot.digest.stories import appeared_at
 from bot.domain.articles import Article
 from bot.domain.commands import Command, Option, Request
 from bot.domain.delivery import Schedule, SlotRecord
@@ -63,6 +64,9 @@ async def _reason(deps: Deps, request: Request, article: Article) -> str:
     slots = await deps.store.told(request.place, article.id)
     if slots:
         return " ".join(_posted(slot) for slot in slots)
+    item = await deps.store.posted_item(request.place, article.id)
+    if item is not None:
+        return f"It was posted as it came{delivered(item)}."
     return (
         await _not_followed(deps, request, article)
         or await _filtered_here(deps, request, article)
@@ -90,7 +94,25 @@ async def _not_followed(deps: Deps, request: Request, article: Article) -> str |
     if not mine:
         return "It came through no feed that is followed here."
     body = (await deps.store.known_texts([article.id])).get(article.id, "")
-    return None if any(passes(subscription, article.title, body) for subscription in mine) else _filtered(mine)
+    wanting = [subscription for subscription in mine if passes(subscription, article.title, body)]
+    if not wanting:
+        return _filtered(mine)
+    in_digests = [subscription for subscription in wanting if subscription.at_once is None]
+    return None if in_digests else _not_at_once(wanting[0], article)
+
+
+def _not_at_once(subscription: Subscription, article: Article) -> str | None:
+    """Why an item of a feed that is followed with ``post each`` wasn't posted (yet)."""
+    way, feed = subscription.at_once, subscription.feed.title
+    if way is None:
+        return None
+    if appeared_at(article) < way.since:
+        return f"It is older than the wish to get each item of {feed} here ({way.since:%Y-%m-%d %H:%M} UTC)."
+    once = " or it tells a story that was posted here already" if way.stories_once else ""
+    return (
+        f"Each item of {feed} is posted here as it comes: this one is looked at within a minute and after quiet hours, "
+        f"unless a filter here leaves it out{once}."
+    )
 
 
 def _filtered(subscriptions: Sequence[Subscription]) -> str:

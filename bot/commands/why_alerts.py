@@ -9,6 +9,7 @@ from bot.digest.alerts import is_recent
 from bot.domain.alerts import APART, Alert, Alerted
 from bot.domain.articles import Article
 from bot.domain.delivery import SlotRecord
+from bot.domain.items import PostedItem
 from bot.domain.places import Place
 
 
@@ -31,7 +32,7 @@ async def why_alerts(deps: Deps, place: Place, article: Article) -> str | None:
     return f"The alert “{fitting.words}” here is for it, {await _held(deps, fitting, article, last)}."
 
 
-def delivered(post: Alerted | SlotRecord) -> str:
+def delivered(post: Alerted | PostedItem | SlotRecord) -> str:
     """What became of a post, as the end of a sentence about it."""
     match post.state:
         case "sent":

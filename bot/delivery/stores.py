@@ -23,6 +23,7 @@ from bot.ports import (
     PlacesBeside,
     ScheduleList,
     SubscriptionList,
+    ToldArticles,
 )
 
 
@@ -49,7 +50,7 @@ class AlertingStore(AlertQueue, AllOptions, AudienceMembership, ArticleQuotation
 
 
 class ItemStore(
-    ItemQueue, AllOptions, AudienceMembership, DigestBook, ArticleTexts, ArticleQuotations, ArticleSearch, Protocol
+    ItemQueue, AllOptions, AudienceMembership, ToldArticles, ArticleTexts, ArticleQuotations, ArticleSearch, Protocol
 ):
     """What items that are wanted at once are looked at in, and written to."""
 

@@ -16,6 +16,7 @@ class Option:
 
     ``upload``: a file where the platform's commands take one; its value is the address at which the platform keeps it.
     ``long``: text of several lines, where a form asks for it. ``switch``: its name alone, as people type it, is "yes".
+    ``choices``: one of these words, and no other.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Option:
     upload: bool = False
     long: bool = False
     switch: bool = False
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

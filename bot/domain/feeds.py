@@ -76,6 +76,14 @@ class Feed:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundFeed:
+    """A feed that we keep track of from now on, and what it lists, as the feed has it."""
+
+    feed: Feed
+    entries: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ListedFeed:
     """A feed of a subscription list, with the words that its items must (``only``) or must not have; ``secret`` as in
     :class:`Feed`."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.domain.articles import Article
+from bot.domain.delivery import DeliveryState
 from bot.domain.messages import Message
 from bot.domain.places import AtOnce, Subscription
 
@@ -35,6 +36,15 @@ class Arrival:
     id: int
     feed_id: int
     article: Article
+
+
+@dataclass(frozen=True, slots=True)
+class PostedItem:
+    """An article that was posted at a place as it came, and what became of the post."""
+
+    state: DeliveryState
+    sent_at: datetime | None
+    error: str | None
 
 
 @dataclass(frozen=True, slots=True)

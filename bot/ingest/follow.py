@@ -35,8 +35,8 @@ class Follower:
         self._private_hosts = private_hosts
         self._seconds = seconds
 
-    async def find(self, url: str) -> tuple[str, str]:
-        """The address and the title of the feed at ``url``, or of the one that the site there has.
+    async def find(self, url: str) -> tuple[str, ParsedFeed]:
+        """The feed at ``url``, or the one that the site there has, with its address.
 
         Raises:
             FetchError, ContentError: no feed there, or finding it took too long.
@@ -47,7 +47,7 @@ class Follower:
         except TimeoutError as error:
             raise FetchError(f"{url[:200]} took over {self._seconds:g} s") from error
 
-    async def _find(self, url: str) -> tuple[str, str]:
+    async def _find(self, url: str) -> tuple[str, ParsedFeed]:
         fetched = await self._fetch(url)
         try:
             feed_or_link = await self._run(feed_or_address, fetched)
@@ -57,16 +57,15 @@ class Follower:
                 raise
             return guessed
         if isinstance(feed_or_link, ParsedFeed):
-            return fetched.final_url, feed_or_link.title or fetched.final_url
+            return fetched.final_url, feed_or_link
         self._private_hosts.check_way(checked(fetched.final_url), checked(feed_or_link))
         return await self._at(feed_or_link)
 
-    async def _at(self, address: str) -> tuple[str, str]:
+    async def _at(self, address: str) -> tuple[str, ParsedFeed]:
         fetched = await self._fetch(address)
-        feed = await self._run(parse_feed, fetched)
-        return fetched.final_url, feed.title or fetched.final_url
+        return fetched.final_url, await self._run(parse_feed, fetched)
 
-    async def _guess(self, site: str) -> tuple[str, str] | None:
+    async def _guess(self, site: str) -> tuple[str, ParsedFeed] | None:
         for path in _USUAL:
             address = absolute(path, site)
             with contextlib.suppress(FetchError, ContentError):

@@ -14,7 +14,7 @@ import structlog
 
 from bot.domain.articles import Article, Page, Saved
 from bot.domain.errors import ContentError, FetchError, QuotewireError, StoreError
-from bot.domain.feeds import Feed, ListedFeed, ParsedFeed, Poll, SeenEntry
+from bot.domain.feeds import Feed, FoundFeed, ListedFeed, ParsedFeed, Poll, SeenEntry
 from bot.domain.viewers import EVERYBODY, Viewer
 from bot.ingest.addresses import PrivateHosts, why_refused
 from bot.ingest.decide import FetchPage, Intent, Remember, decide_entries, failed, next_due
@@ -195,14 +195,13 @@ class Ingest:
     def _is_secret(self, url: str) -> bool:
         return is_secret_feed(url, self._private_hosts)
 
-    async def follow(self, url: str) -> Feed:
-        """Find the feed of an address (a feed's own or a site's) and keep track of it.
-
-        Raises:
-            FetchError, ContentError: no feed there.
-        """
-        address, title = await self._follower.find(with_scheme(url))
-        return await self._store.add_feed(address, title, self._clock.now(), secret=self._is_secret(address))
+    async def follow(self, url: str) -> FoundFeed:
+        """See ``bot.ports.Tracker``."""
+        address, parsed = await self._follower.find(with_scheme(url))
+        secret, now = self._is_secret(address), self._clock.now()
+        return FoundFeed(
+            await self._store.add_feed(address, parsed.title or address, now, secret=secret), parsed.entries
+        )
 
     async def list_at(self, url: str) -> Sequence[ListedFeed]:
         """See ``bot.ports.Tracker``."""

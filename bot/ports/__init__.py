@@ -43,6 +43,7 @@ from bot.ports.places import (
     DueSchedules,
     Following,
     ItemQueue,
+    ItemRecord,
     OptionLookup,
     OptionSetting,
     PlacePausing,
@@ -54,7 +55,16 @@ from bot.ports.places import (
     WorkspacePlaces,
 )
 from bot.ports.platforms import Platform, RoleSyntax, parse_place
-from bot.ports.posts import AheadStore, DeadLetters, DeliveryQueue, DigestBook, DigestRecord, LastDigest, RowCounts
+from bot.ports.posts import (
+    AheadStore,
+    DeadLetters,
+    DeliveryQueue,
+    DigestBook,
+    DigestRecord,
+    LastDigest,
+    RowCounts,
+    ToldArticles,
+)
 from bot.ports.privacy import Privacy
 from bot.ports.stores import AdapterStore, Installations, Memory, Requests, Store
 
@@ -101,6 +111,7 @@ __all__ = [
     "Following",
     "Installations",
     "ItemQueue",
+    "ItemRecord",
     "LastDigest",
     "Memory",
     "NameCompletions",
@@ -126,6 +137,7 @@ __all__ = [
     "SpeakerLookup",
     "Store",
     "SubscriptionList",
+    "ToldArticles",
     "TopicHit",
     "TopicIndex",
     "Tracker",

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol, TypeVar
 
 from bot.domain.articles import Article, Page, Saved
-from bot.domain.feeds import Feed, ListedFeed
+from bot.domain.feeds import FoundFeed, ListedFeed
 from bot.domain.messages import Message
 from bot.domain.places import Place
 from bot.domain.viewers import Viewer
@@ -102,8 +102,8 @@ class Tracker(Protocol):
         """Why an address is never fetched, as far as the address itself shows it; ``None`` where it may be."""
         ...
 
-    async def follow(self, url: str) -> Feed:
-        """Find the feed of an address (a feed's own or a site's) and keep track of it.
+    async def follow(self, url: str) -> FoundFeed:
+        """Find the feed of an address (a feed's own or a site's) and keep track of it; with what it lists now.
 
         Raises:
             FetchError, ContentError: no feed there.

@@ -11,7 +11,7 @@ from bot.domain.alerts import Alert, Alerted, AlertPost
 from bot.domain.articles import Article
 from bot.domain.delivery import DueSchedule, Post, Schedule
 from bot.domain.feeds import ListedFeed
-from bot.domain.items import Arrival, ItemFollower, ItemPost
+from bot.domain.items import Arrival, ItemFollower, ItemPost, PostedItem
 from bot.domain.limits import UNLIMITED, FollowedList, PlaceLimits
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
@@ -211,6 +211,14 @@ class AlertQueue(Protocol):
 
         ``False``, and nothing written, when one of them was moved or removed meanwhile: the next tick looks again.
         """
+        ...
+
+
+class ItemRecord(Protocol):
+    """Which items a place was posted as they came."""
+
+    async def posted_item(self, place: Place, article_id: int) -> PostedItem | None:
+        """The post by which a place got an article as it came; ``None`` when there was none."""
         ...
 
 

@@ -29,8 +29,8 @@ class DigestRecord(Protocol):
         ...
 
 
-class DigestBook(Protocol):
-    """The digests of places: nothing twice."""
+class ToldArticles(Protocol):
+    """What places were told already."""
 
     async def already_told(self, place: Place, article_ids: Collection[int]) -> set[int]:
         """Those of the articles that were in a digest of this place, posted at once or shown by an alert.
@@ -42,6 +42,10 @@ class DigestBook(Protocol):
     async def items_since(self, place: Place, since: datetime) -> list[Article]:
         """The articles that were shown at a place: in digests from this slot on, at once or by alerts since then."""
         ...
+
+
+class DigestBook(ToldArticles, Protocol):
+    """The digests of places: nothing twice."""
 
     async def record_digest(self, digest: Digest, key: str, now: datetime) -> bool:
         """Claim the slot and write digest, items and delivery, all or nothing.

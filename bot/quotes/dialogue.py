@@ -37,7 +37,7 @@ def dialogue_spans(text: str, paragraphs: Sequence[Span], words: MarkWords) -> M
         if not is_line:
             continue
         block = [(start, _spoken(text, match.end(), end, words)) for start, end, match in group if match is not None]
-        if any(told for _, (_, told) in block):
+        if any(is_narrated for _, (_, is_narrated) in block):
             spoken.update({start: spans for start, (spans, _) in block[:_MOST_LINES]})
     return spoken
 
@@ -45,7 +45,7 @@ def dialogue_spans(text: str, paragraphs: Sequence[Span], words: MarkWords) -> M
 def _spoken(text: str, start: int, end: int, words: MarkWords) -> tuple[_Spans, bool]:
     """What is spoken from ``start`` on, and whether a narrator breaks in."""
     spans: _Spans = []
-    told, at = False, start
+    is_narrated, at = False, start
     while at < end:
         narrator = words.narrator.search(text, at, end)
         dashed = _dashed(text, at, end, words)
@@ -53,12 +53,12 @@ def _spoken(text: str, start: int, end: int, words: MarkWords) -> tuple[_Spans, 
         if first is None:
             spans.append((at, at, end, end, True))
             break
-        told = True
+        is_narrated = True
         if first.start() > at:
             spans.append((at, at, first.start(), first.start(), True))
         behind = (_RESUMES if first is dashed else _SENTENCE).search(text, first.end(), end)
         at = behind.end() if behind is not None else end
-    return spans, told
+    return spans, is_narrated
 
 
 def _dashed(text: str, start: int, end: int, words: MarkWords) -> re.Match[str] | None:

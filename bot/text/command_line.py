@@ -153,14 +153,14 @@ def check_arguments(command: Command, given: Mapping[str, object]) -> dict[str, 
     """Hold arguments against the declaration; what is missing stays missing.
 
     Raises:
-        UsageError: one is missing, is no number, or is out of bounds.
+        UsageError: one is missing, is no number, is out of bounds or isn't among the choices.
     """
     values: dict[str, Value] = {}
     for option in command.options:
         raw = given.get(option.name)
         text = "" if raw is None else str(raw).strip()
         if text:
-            values[option.name] = _number(option, text) if option.integer else text[:_LONGEST]
+            values[option.name] = _number(option, text) if option.integer else _chosen(option, text[:_LONGEST])
         elif option.required:
             raise UsageError(f"{option.name} is missing. Write {command.usage}, such as {command.example}")
     return values
@@ -168,6 +168,14 @@ def check_arguments(command: Command, given: Mapping[str, object]) -> dict[str, 
 
 _LONGEST = 4000
 """Characters of one argument that are kept; chat platforms allow about as many."""
+
+
+def _chosen(option: Option, text: str) -> str:
+    if not option.choices:
+        return text
+    if text.casefold() not in option.choices:
+        raise UsageError(f"{option.name} is {' or '.join(option.choices)}, not “{text[:40]}”")
+    return text.casefold()
 
 
 def _number(option: Option, text: str) -> int:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.domain.articles import Article, Page, Saved
 from bot.domain.errors import ContentError
-from bot.domain.feeds import Feed, ListedFeed
+from bot.domain.feeds import Entry, FoundFeed, ListedFeed
 from bot.domain.messages import Message
 from bot.domain.places import Place
 from bot.domain.viewers import EVERYBODY, Viewer
@@ -59,6 +59,8 @@ class FakeTracker(Tracker):
 
     store: Store
     clock: FakeClock
+    listed: tuple[Entry, ...] = ()
+    """What the feed at its address lists."""
 
     async def track(self, url: str, viewer: Viewer) -> tuple[Saved, Page]:
         if url != "https://post.example/new":
@@ -72,10 +74,11 @@ class FakeTracker(Tracker):
     def why_refused(self, url: str) -> str | None:
         return "that is no web address" if ":" in url and not url.startswith("http") else None
 
-    async def follow(self, url: str) -> Feed:
+    async def follow(self, url: str) -> FoundFeed:
         if "post.example" not in url:
             raise ContentError(f"no feed found at {url}")
-        return await self.store.add_feed("https://post.example/feed", "Harbour Post", self.clock.now())
+        feed = await self.store.add_feed("https://post.example/feed", "Harbour Post", self.clock.now())
+        return FoundFeed(feed, self.listed)
 
     async def list_at(self, url: str) -> Sequence[ListedFeed]:
         raise ContentError(f"no list found at {url}")

@@ -19,6 +19,9 @@ from aiohttp import WSMsgType, web
 from tests.fakes.discord_recorder import Recorder
 
 TOKEN = "local.fake.token"
+BODY: web.RequestKey[Any] = web.RequestKey("body", object)
+FILES: web.RequestKey[dict[str, bytes]] = web.RequestKey("files", dict)
+"""What came with a request: its JSON, and files by name."""
 APPLICATION, BOT, PERSON, GUILD, CHANNEL = "100", "101", "200", "300", "400"
 MANAGE_GUILD = 1 << 5
 WRITE = 1 << 10 | 1 << 11
@@ -351,8 +354,8 @@ class FakeDiscord:
     @web.middleware
     async def _guard(self, request: web.Request, handler: Any) -> web.StreamResponse:
         """The record, and whoever waits for something to happen."""
-        request["body"], request["files"] = await _sent(request)
-        self.recorder(request.method, request.path, request["body"])
+        request[BODY], request[FILES] = await _sent(request)
+        self.recorder(request.method, request.path, request[BODY])
         self.queries.append(request.path_qs)
         try:
             return await self._answered(request, handler)
@@ -463,10 +466,10 @@ class FakeDiscord:
         return self._json({"interaction": made})
 
     async def _follow_up(self, request: web.Request) -> web.Response:
-        interaction, body = self.interactions[request.match_info["token"]], request["body"]
+        interaction, body = self.interactions[request.match_info["token"]], request[BODY]
         ephemeral = interaction.ephemeral if interaction.thinking else bool(body.get("flags", 0) & 64)
         interaction.thinking = False
-        message = {**body, "id": str(next(self._ids)), "ephemeral": ephemeral, "files": request["files"]}
+        message = {**body, "id": str(next(self._ids)), "ephemeral": ephemeral, "files": request[FILES]}
         interaction.messages.append(message)
         return self._json(message)
 

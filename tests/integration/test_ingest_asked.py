@@ -36,13 +36,14 @@ async def test_follow_finds_the_feed_of_a_site(bench: Bench) -> None:
     bench.site.serve("/", article_page("Home", NO, head=link))
     bench.site.serve("/unnamed", article_page("Home", NO))
     for address in ("/", "/news/rss"):
-        feed = await bench.ingest.follow(bench.site.url(address))
-        assert (feed.url, feed.title) == (bench.site.url("/news/rss"), "The Harbour Post")
+        found = await bench.ingest.follow(bench.site.url(address))
+        assert [entry.link for entry in found.entries] == [bench.site.url("/a")]
+        assert (found.feed.url, found.feed.title) == (bench.site.url("/news/rss"), "The Harbour Post")
     assert len(await bench.store.feeds()) == 1
     with pytest.raises(ContentError, match="is a web page, not a feed; and it names none"):
         await bench.ingest.follow(bench.site.url("/unnamed"))
     bench.feed(item("/a", guid="1"), path="/rss.xml")
-    assert (await bench.ingest.follow(bench.site.url("/unnamed"))).url == bench.site.url("/rss.xml")
+    assert (await bench.ingest.follow(bench.site.url("/unnamed"))).feed.url == bench.site.url("/rss.xml")
     with pytest.raises(FetchError, match="404"):
         await bench.ingest.follow(bench.site.url("/nothing"))
     assert len(await bench.store.feeds()) == 2, "failures add nothing"

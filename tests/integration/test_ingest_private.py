@@ -11,7 +11,7 @@ OURS, THEIRS = Place("slack", "T1", "C1"), Place("slack", "T2", "C1")
 
 
 async def follow(bench: Bench, place: Place, path: str, *, private: bool = False) -> Feed:
-    feed = await bench.ingest.follow(bench.site.url(path))
+    feed = (await bench.ingest.follow(bench.site.url(path))).feed
     await bench.store.follow(Subscription(place, feed, private=private))
     return feed
 

@@ -15,7 +15,7 @@ from bot.domain.messages import Message
 from bot.domain.places import Place
 from bot.domain.viewers import EVERYBODY
 from bot.store import SqlStore
-from tests.builders import quote
+from tests.builders import credit, quote
 from tests.fakes.chat import FakeChat, FakeClock
 from tests.fakes.workers import digest_service
 
@@ -39,11 +39,12 @@ async def posts(store: SqlStore) -> dict[Place, list[tuple[str, ...]]]:
         await store.set_schedule(place, "daily 07:00", "UTC", 8, (), clock.now())
         await store.add_alert(place, "Mara Lindqvist", clock.now())
     said = "The ferry leaves at noon"
-    text = f"“{said},” Mara Lindqvist said."
-    page = Page("https://post.example/1", "Item 1", "Post", text, clock.now())
-    await store.save_article(
-        page, [quote(text, said)], clock.now(), (feed.id, SeenEntry("1", "1", None)), audience=EVERYBODY
-    )
+    for number, speaker in enumerate(("Mara Lindqvist", "Rashid Velani")):  # one for the alert, one for the digest
+        text = f"“{said},” {speaker} said."
+        page = Page(f"https://post.example/{number}", f"Item {number}", "Post", text, clock.now())
+        seen = (feed.id, SeenEntry(str(number), "1", None))
+        quotation = quote(text, said, attribution=credit(speaker))
+        await store.save_article(page, [quotation], clock.now(), seen, audience=EVERYBODY)
     clock.at += timedelta(hours=2)
     await AlertService(store, clock, 0.75).tick()
     await digest_service(store, clock).tick()

@@ -102,4 +102,4 @@ async def test_a_page_outside_can_name_no_private_feed_as_its_own(company: Compa
     with pytest.raises(RefusedError, match=r"www\.corp\.example leads to the private host intranet\.corp\.example"):
         await company.ingest.follow(company.page(OUTSIDE, "/", link))
     assert not company.sites[INSIDE].asked
-    assert (await company.ingest.follow(company.page(INSIDE, "/", link))).url == feed
+    assert (await company.ingest.follow(company.page(INSIDE, "/", link))).feed.url == feed

@@ -18,7 +18,8 @@ CONSUMERS = {
     "archives": (ingest.ArchiveStore, ["ingest/load.py"]),
     "editions": (delivery.EditionStore, ["delivery/editions.py"]),
     "digests": (delivery.DigestStore, ["delivery/digests.py", "delivery/editions.py"]),
-    "alerts": (delivery.AlertingStore, ["delivery/alerts.py"]),
+    "alerts": (delivery.AlertingStore, ["delivery/alerts.py", "delivery/audience.py"]),
+    "items": (delivery.ItemStore, ["delivery/items.py", "delivery/audience.py"]),
     "corrections": (delivery.CorrectingStore, ["delivery/corrections.py"]),
     "outbox": (delivery.PostingStore, ["delivery/outbox.py", "delivery/gone.py"]),
 }

@@ -8,16 +8,17 @@ from sqlalchemy import ColumnElement, Row, Select, and_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import Post
-from bot.domain.items import Arrival, ItemFollower, ItemPost
+from bot.domain.items import Arrival, ItemFollower, ItemPost, PostedItem
 from bot.domain.places import AtOnce, Place, Subscription
 from bot.store.sql import rows
-from bot.store.sql.base import Base, columns_of, objects_of
+from bot.store.sql.base import Base, at, columns_of, objects_of
 from bot.store.sql.outbox import NotOursError, enqueue
 from bot.store.sql.schema import (
     PLACE,
     RUNNING,
     article_feeds,
     articles,
+    deliveries,
     feeds,
     item_posts,
     items_at_once,
@@ -26,7 +27,7 @@ from bot.store.sql.schema import (
 
 
 class SqlItems(Base):
-    """See ``bot.ports.ItemQueue``."""
+    """See ``bot.ports``: ``ItemQueue`` and ``ItemRecord``."""
 
     async def followers_behind(self) -> list[ItemFollower]:
         """Running ones whose feed brought something that they haven't looked at, by place."""
@@ -38,6 +39,14 @@ class SqlItems(Base):
         async with self._read() as connection:
             result = await connection.execute(arrivals_after_query(feed_id, after, limit))
             return [Arrival(row.arrival_id, row.feed_id, rows.article(row)) for row in result]
+
+    async def posted_item(self, place: Place, article_id: int) -> PostedItem | None:
+        """The post by which a place got an article as it came."""
+        posts = select(deliveries.c.state, deliveries.c.sent_at, deliveries.c.error).join_from(item_posts, deliveries)
+        mine = posts.where(at(item_posts, place), item_posts.c.article_id == article_id)
+        async with self._read() as connection:
+            row = (await connection.execute(mine)).one_or_none()
+        return None if row is None else PostedItem(row.state, row.sent_at, row.error)
 
     async def pass_followers(self, looked: Sequence[tuple[ItemFollower, int]]) -> None:
         """Move followers on to an arrival that nothing was posted for; one that was moved meanwhile stays."""

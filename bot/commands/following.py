@@ -1,0 +1,184 @@
+"""``/news follow``, ``unfollow`` and ``feeds``: what a place follows, and how its items come."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from bot.commands.deps import Deps, Handlers
+from bot.commands.options import role_ids
+from bot.domain.commands import Command, Option, Request
+from bot.domain.errors import UsageError
+from bot.domain.feeds import Feed, FoundFeed
+from bot.domain.messages import Block, Facts, Heading, ItemCard, Message, Note, Paragraph
+from bot.domain.places import AtOnce, Subscription
+from bot.text.command_line import text_argument, words_argument
+from bot.text.filters import filter_words
+
+FOLLOW = Command(
+    "news",
+    "follow",
+    "Follow a site or feed here",
+    "/news follow https://harbourpost.example only harbour, ferry",
+    (
+        Option("url", "A site's or a feed's address", required=True),
+        Option("only", "Only items with one of these words, separated by commas"),
+        Option("except", "No items with one of these words, separated by commas"),
+        Option("post", "each: every item as it comes; digest: with the digests here", choices=("digest", "each")),
+        Option("stories", "once: with post each, only the first item of each story", choices=("once", "all")),
+        Option("ping", "With post each: roles to ping, such as @News (where there are roles)"),
+        Option("private", "yes: what comes by it is shown only in this workspace or server", switch=True),
+    ),
+    manage=True,
+)
+UNFOLLOW = Command(
+    "news",
+    "unfollow",
+    "Stop following a feed here",
+    "/news unfollow Harbour Post",
+    (Option("feed", "Its name or address, as /news feeds tells", required=True, suggest="feed"),),
+    manage=True,
+)
+FEEDS = Command("news", "feeds", "What is followed here, and how each feed is doing", "/news feeds")
+COMMANDS = (FOLLOW, UNFOLLOW, FEEDS)
+
+
+async def follow(deps: Deps, request: Request) -> Message:
+    """Find the feed of an address and subscribe the place to it; show what it lists now."""
+    at_once = _way(deps, request)
+    # A feed that can't be followed isn't fetched; one that is followed already may get another filter or way.
+    here = await deps.store.subscriptions(request.place)
+    if text_argument(request, "url") not in {subscription.feed.url for subscription in here}:
+        deps.limits.check_feeds(len(here))
+    found_feed = await deps.tracker.follow(text_argument(request, "url"))
+    only, but_not = words_argument(request, "only"), words_argument(request, "except")
+    subscription = Subscription(request.place, found_feed.feed, only, but_not, _is_wanted(request), at_once)
+    await deps.store.follow(subscription, deps.limits)
+    coming = await _coming(deps, subscription)
+    sentence = f"Following {found_feed.feed.title} here{_filter(subscription)}. {coming}"
+    blocks = (Paragraph(sentence), *_kept_here(subscription), *_listed_now(found_feed))
+    return Message("ok", sentence, blocks, private=False)
+
+
+def _way(deps: Deps, request: Request) -> AtOnce | None:
+    """How new items come, as the command says.
+
+    Raises:
+        UsageError: roles to ping, or stories once, belong to items that come at once; or these are no roles.
+    """
+    stories, ping = text_argument(request, "stories"), text_argument(request, "ping")
+    if text_argument(request, "post") == "each":
+        roles = role_ids(deps, ping, request.place) if ping else ()
+        return AtOnce(deps.clock.now(), stories == "once", roles)
+    if stories or ping:
+        name = "stories" if stories else "ping"
+        raise UsageError(f"{name} goes with post each. What digests do is set with /digest options")
+    return None
+
+
+async def _coming(deps: Deps, subscription: Subscription) -> str:
+    if subscription.at_once is not None:
+        once = ", the first of each story" if subscription.at_once.stories_once else ""
+        return f"New items are posted here as they come{once}."
+    if await deps.store.schedules(subscription.place):
+        return "New items come with the digest here."
+    return f"New items come with a digest: {_SET_DIGEST}. Or follow it with post each to get every item at once."
+
+
+_SET_DIGEST = "/digest set weekdays 08:00"
+_LISTED = 3
+"""Items of a feed that are shown to who has just followed it."""
+
+
+def _listed_now(found_feed: FoundFeed) -> tuple[Block, ...]:
+    """The newest of what a feed lists, as the feed has it: nothing of it was read yet."""
+    dated = sorted(found_feed.entries, key=lambda entry: entry.published or _NO_DATE, reverse=True)
+    cards = [ItemCard(entry.title, entry.link, found_feed.feed.title, entry.published) for entry in dated if entry.link]
+    return (Note("The newest there now:"), *cards[:_LISTED]) if cards else ()
+
+
+_NO_DATE = datetime.min.replace(tzinfo=UTC)
+"""Before all dates: what has none comes last."""
+
+
+async def unfollow(deps: Deps, request: Request) -> Message:
+    """End a subscription of this place, by the feed's name or address."""
+    name = text_argument(request, "feed")
+    followed = [subscription.feed for subscription in await deps.store.subscriptions(request.place)]
+    fitting = [feed for feed in followed if name == feed.url] or _named(followed, name)
+    if len(fitting) != 1:
+        names = ", ".join(feed.title for feed in (fitting or followed)) or "nothing"
+        trouble = f"“{name}” fits several" if fitting else f"“{name}” isn't followed here"
+        raise UsageError(f"{trouble}; {'which one' if fitting else 'followed'}: {names}")
+    await deps.store.unfollow(request.place, fitting[0].id)
+    theirs = "What came by it alone is shown only where it is followed." if fitting[0].private else _STILL_THERE
+    sentence = f"{fitting[0].title} isn't followed here any more. {theirs}"
+    return Message("ok", sentence, (Paragraph(sentence),), private=False)
+
+
+async def feeds(deps: Deps, request: Request) -> Message:
+    """What this place follows, or the shared feeds where it follows nothing itself."""
+    subscriptions = await deps.store.subscriptions(request.place)
+    rows = [
+        (entry.feed.title, f"{entry.feed.health}{_filter(entry)}{_at_once(entry)}{_private(entry)} · {entry.feed.url}")
+        for entry in subscriptions
+    ]
+    title = "Followed here"
+    if not rows:
+        rows = [(feed.title, f"{feed.health} · {feed.url}") for feed in await deps.store.feeds() if feed.shared]
+        title = "Feeds for every place"
+    if not rows:
+        sentence = "Nothing is followed here. Follow a site with /news follow <address>."
+        return Message("ok", sentence, (Paragraph(sentence),))
+    return Message("ok", f"{title}: {len(rows)}", (Heading(title), Facts(tuple(rows))))
+
+
+HANDLERS: Handlers = {FOLLOW.path: follow, UNFOLLOW.path: unfollow, FEEDS.path: feeds}
+
+
+def _named(feeds: Sequence[Feed], name: str) -> list[Feed]:
+    wanted = name.casefold()
+    exact = [feed for feed in feeds if feed.title.casefold() == wanted]
+    return exact or [feed for feed in feeds if wanted in feed.title.casefold() or wanted in feed.url.casefold()]
+
+
+def _filter(subscription: Subscription) -> str:
+    words = filter_words(subscription)
+    return f", {words}" if words else ""
+
+
+def _at_once(subscription: Subscription) -> str:
+    return " · each item at once" if subscription.at_once else ""
+
+
+def _is_wanted(request: Request) -> bool:
+    """Whether what comes shall be shown here alone.
+
+    Raises:
+        UsageError: it is neither yes nor no.
+    """
+    typed = text_argument(request, "private").strip().casefold()
+    if typed not in ("", "yes", "on", "no", "off"):
+        raise UsageError(f"private is yes or no, not “{typed[:40]}”. Write {FOLLOW.example} private yes")
+    return typed in ("yes", "on")
+
+
+_STILL_THERE = "Its articles can still be searched."
+
+
+def _kept_here(subscription: Subscription) -> tuple[Note, ...]:
+    """Who sees what comes by a feed that isn't everybody's, and why."""
+    feed = subscription.feed
+    if feed.shared:
+        return (Note("It is a feed for every place, so its articles are everybody's."),) if subscription.private else ()
+    if feed.secret:
+        return (Note(f"Its address is a secret, so {_ONLY_HERE}. Others who have the address see it where they are."),)
+    if subscription.private:
+        return (Note(f"As you wish, {_ONLY_HERE}, as long as nobody follows it openly elsewhere."),)
+    return ()
+
+
+_ONLY_HERE = "what comes by it alone is shown only in this workspace"
+
+
+def _private(entry: Subscription) -> str:
+    """Told by what this place and the address say: nobody learns who else follows a feed."""
+    return " · private: only here" if entry.feed.secret or entry.private else ""
