@@ -1,4 +1,4 @@
-"""Typed settings, and what the platforms need to be told about the bot."""
+"""Typed settings, and the manifest of Slack's app."""
 
 from config.settings import Settings, load_settings, variable
 

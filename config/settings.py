@@ -1,6 +1,6 @@
-"""Every setting, typed. The first that is there counts: environment, ``.env``, settings file (TOML), default.
+"""Every setting, typed. Sources in order of precedence: environment, ``.env``, settings file (TOML), default.
 
-``.env.example`` tells the same names to people; a test holds the two together.
+``.env.example`` explains the same names to people; a test compares the two.
 """
 
 import os
@@ -25,7 +25,7 @@ from bot.domain import errors
 
 PREFIX = "QUOTEWIRE_"
 CommaList = Annotated[tuple[str, ...], NoDecode]
-"""A list that is written with commas in the environment and as an array in TOML."""
+"""A list of texts, written with commas in the environment and as an array in TOML."""
 
 
 def _platform(name: str) -> Any:
@@ -34,7 +34,7 @@ def _platform(name: str) -> Any:
 
 
 class Settings(BaseSettings):
-    """What can be set; the comments for people stand in ``.env.example``."""
+    """All settings; each is explained in ``.env.example``."""
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, extra="ignore", frozen=True)
 
@@ -78,7 +78,7 @@ class Settings(BaseSettings):
     @field_validator("*", mode="before")
     @classmethod
     def _blank_is_unset(cls, value: object, info: Any) -> object:
-        """``DISCORD_TOKEN=`` in a copied ``.env.example`` means that there is none."""
+        """Read an empty value as no value: a copied ``.env.example`` has ``DISCORD_TOKEN=``."""
         return cls.model_fields[info.field_name].default if value == "" else value
 
     @classmethod
@@ -90,7 +90,7 @@ class Settings(BaseSettings):
         dotenv_settings: PydanticBaseSettingsSource,
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Without secret files, and with a TOML file as the last source."""
+        """The sources in order of precedence: without files of secrets, and with a TOML file as the last."""
         return init_settings, env_settings, dotenv_settings, TomlConfigSettingsSource(settings_cls)
 
 
@@ -98,7 +98,7 @@ def load_settings(file: Path | None = None, env_file: Path | None = Path(".env")
     """Read the settings; ``file`` is a TOML file with the names of the fields, such as ``feeds = ["…"]``.
 
     Raises:
-        SettingsError: a file isn't there or can't be read, or a value doesn't fit; says which and why.
+        SettingsError: a file isn't there or can't be read, or a value can't be used; the message names it and says why.
     """
     if file is not None and not file.is_file():
         raise errors.SettingsError(f"There is no settings file {file}")
@@ -116,12 +116,13 @@ def load_settings(file: Path | None = None, env_file: Path | None = Path(".env")
 
 
 def _check_names(file: Path | None, env_file: Path | None) -> None:
-    """Nothing that was set goes unheard: a slip in a name is told, with the name that was meant.
+    """Refuse unknown names, so that a misspelt setting isn't ignored; the message suggests the likely name.
 
-    Variables are looked at only where they resemble one of ours: others with the prefix may be somebody's own.
+    A variable of the environment is refused only if it resembles a setting's name: other variables with the prefix may
+    belong to another program.
 
     Raises:
-        SettingsError: a name in the file, or in the environment, is none of ours.
+        SettingsError: the file or the environment has a name that is no setting.
     """
     if file is not None:
         fields = {*Settings.model_fields, *(variable(field).lower() for field in Settings.model_fields)}
@@ -148,7 +149,7 @@ def _meant(name: str, known: Iterable[str]) -> str:
 
 
 def variable(field: str) -> str:
-    """The environment variable of a field."""
+    """The name of the environment variable for a field."""
     alias = Settings.model_fields[field].validation_alias
     return str(alias.choices[0]) if isinstance(alias, AliasChoices) else PREFIX + field.upper()
 

@@ -1,1 +1,1 @@
-"""Wiring: what the settings say becomes a bot that works. The list of adapters stands in ``adapters.py``."""
+"""Wiring: builds the bot from its settings. The list of adapters stands in ``adapters.py``."""

@@ -1,4 +1,4 @@
-"""Which way to Slack the settings describe. A slip is told with what to do about it."""
+"""Reads from the settings how the bot is connected to Slack. Each error says what to do."""
 
 from typing import TYPE_CHECKING
 
@@ -12,10 +12,12 @@ if TYPE_CHECKING:
 
 
 def slack_access(settings: Settings) -> "Access | None":
-    """How to reach Slack; ``None`` where nothing of it is set. Imported inside: it brings a large library.
+    """How the bot is connected to Slack; ``None`` where no setting of Slack's is set.
+
+    ``adapters.slack`` is imported inside, since it loads a large library.
 
     Raises:
-        SettingsError: something is missing, or two ways are mixed.
+        SettingsError: a setting is missing, or settings of Socket Mode and HTTP are mixed.
     """
     if settings.slack_http:
         return _http(settings, settings.slack_http)

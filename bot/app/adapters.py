@@ -1,6 +1,6 @@
-"""The list of adapters: the only place that knows which platforms there are.
+"""The list of adapters: the only module that knows which platforms there are.
 
-Each of these modules is light; the large library of a platform is loaded when its adapter is made.
+The modules imported here are light; a platform's large library is loaded when its adapter is made.
 """
 
 from collections.abc import Callable
@@ -18,10 +18,10 @@ MakeAdapter = Callable[[Core], Adapter]
 
 @dataclass(frozen=True, slots=True)
 class Plugin:
-    """A platform, and how its adapter is made.
+    """The facts of a platform, and how its adapter is made.
 
-    ``connect`` reads the settings: it returns what makes the adapter, ``None`` where the platform isn't set up, and
-    raises ``SettingsError`` where something is missing or can't be used.
+    ``connect`` reads the settings: it returns a function that makes the adapter, or ``None`` where the platform isn't
+    set up, and raises ``SettingsError`` where a setting is missing or can't be used.
     """
 
     platform: Platform
@@ -29,7 +29,8 @@ class Plugin:
 
 
 def _local(_settings: Settings) -> MakeAdapter | None:
-    """The terminal is no platform to serve: the shell makes its adapter where it needs one."""
+    """Always ``None``: ``quotewire run`` doesn't serve the terminal; shell commands make its adapter where they need
+    it."""
     return None
 
 
@@ -60,4 +61,5 @@ def _slack(settings: Settings) -> MakeAdapter | None:
 
 
 ADAPTERS = (Plugin(CONSOLE, _local), Plugin(DISCORD, _discord), Plugin(SLACK, _slack))
-"""Every adapter. Whoever starts the bot may hand over a longer list (``bot.cli.main``, ``bot.app.root.open_app``)."""
+"""Every adapter. A program that starts the bot may pass a longer list to ``bot.cli.main`` or
+``bot.app.root.open_app``."""

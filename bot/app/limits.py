@@ -1,4 +1,4 @@
-"""What the settings limit: worker processes, for the bot and for single shell commands, and what places may ask."""
+"""Limits from the settings: memory and time of worker processes, and how much each place may set up."""
 
 from collections.abc import Sequence
 
@@ -9,12 +9,13 @@ from config import Settings
 
 
 def place_limits(settings: Settings) -> PlaceLimits:
-    """How much places may ask of this bot."""
+    """Maximum numbers of feeds, alerts and so on that a place or workspace may set up."""
     return PlaceLimits(settings.place_feeds, settings.place_schedules, settings.place_alerts, settings.all_feeds)
 
 
 def limited_workers(settings: Settings, processes: int = 1, warm: Sequence[str] = ()) -> ProcessWorkers:
-    """Worker processes with the operator's limits of memory and time."""
+    """Worker processes with the settings' limits of memory and time; ``warm`` are modules that they load at the
+    start."""
     return ProcessWorkers(
         processes,
         memory=settings.worker_memory_mb * MEGABYTE,

@@ -1,4 +1,5 @@
-"""The composition root: builds everything. Nothing else knows concrete stores and adapters."""
+"""The composition root: builds the store, the services and the commands. Only ``bot.app`` knows concrete stores and
+adapters."""
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
@@ -24,12 +25,12 @@ from bot.store import open_store, open_to_look
 from config import Settings
 
 _WARM = ("feedparser", "trafilatura", "bot.quotes")
-"""What a worker process loads before its first task, so that loading is no time of that task."""
+"""Modules that a worker process loads before its first task, so that loading them doesn't count as the task's time."""
 
 
 @dataclass(frozen=True, slots=True)
 class App:
-    """The core, ready to work; adapters are added by who starts it."""
+    """The core with all its parts; the caller adds the adapters."""
 
     settings: Settings
     plugins: tuple[Plugin, ...]
@@ -46,20 +47,20 @@ class App:
     troubles: TroubleBook
 
     def core(self) -> Core:
-        """What adapters get."""
+        """The part of the app that adapters get."""
         return Core(commands.ALL, self.dispatcher.answer, self.dispatcher.complete, self.store, self.clock)
 
     def connected(self) -> list[Adapter]:
         """The adapters of the platforms that are set up.
 
         Raises:
-            SettingsError: something that one of them needs is missing or can't be used.
+            SettingsError: a setting that a platform needs is missing or can't be used.
         """
         makers = [plugin.connect(self.settings) for plugin in self.plugins]
         return [make(self.core()) for make in makers if make is not None]
 
     def outbox(self, chats: Sequence[Chat], lease: timedelta = LEASE) -> OutboxWorker:
-        """The worker that sends to these platforms."""
+        """The worker that sends the outbox's deliveries to these platforms."""
         return OutboxWorker(self.store, {chat.platform: chat for chat in chats}, self.clock, lease, self.troubles)
 
 
@@ -67,9 +68,9 @@ class App:
 async def open_app(
     settings: Settings, plugins: Sequence[Plugin] = ADAPTERS, *, only_look: bool = False
 ) -> AsyncIterator[App]:
-    """Everything but the platforms, built from the settings and closed in the end.
+    """The app without platforms, built from the settings and closed at the end.
 
-    ``plugins`` are the platforms there are. ``only_look``: the database is there, and stays as it is.
+    ``plugins`` are all platforms. With ``only_look`` the database, which must exist, isn't created or upgraded.
 
     Raises:
         StoreError: the database can't be opened.
@@ -89,7 +90,7 @@ async def open_app(
             private_hosts=PrivateHosts(settings.private_hosts),
         )
         stack.push_async_callback(ingest.close)
-        await asyncio.to_thread(sites.load_suffixes)  # takes longer than the loop may be kept busy
+        await asyncio.to_thread(sites.load_suffixes)  # takes over 50 ms, the limit for the event loop
         troubles = TroubleBook(clock)
         digests = DigestService(store, clock, workers, settings.sure, troubles)
         alerts = AlertService(store, clock, settings.sure, troubles=troubles)

@@ -1,4 +1,4 @@
-"""The bot at work: the adapters and the ticks, until it is told to stop."""
+"""Runs the adapters and the ticks until the bot is stopped."""
 
 import asyncio
 import signal
@@ -24,11 +24,11 @@ _ITEM_TICK = 5.0
 _CORRECTION_TICK = 30.0
 _OUTBOX_TICK = 1.0
 _AHEAD_TICK = 5.0
-"""Seconds between looks at the store."""
+"""Seconds between two runs of the tick that looks for times too far in the future (``bot.ops.ahead``)."""
 _FILE_LOOK = 5.0
-"""Seconds between looks whether the database file is still there."""
+"""Seconds between two checks that the database file is still there."""
 _GRACE = 15.0
-"""Seconds that posts under way get to finish when the bot is told to stop."""
+"""Seconds that posts being sent get to finish when the bot is stopped."""
 
 log = structlog.get_logger(__name__)
 
@@ -36,7 +36,7 @@ log = structlog.get_logger(__name__)
 async def serve(app: App, adapters: Sequence[Adapter], lease: timedelta = LEASE) -> None:
     """Run the adapters and the ticks until SIGINT or SIGTERM.
 
-    One platform that refuses its token doesn't stop the others.
+    A platform that refuses its token doesn't stop the others.
 
     Raises:
         LoginError: every platform refused its token.
@@ -69,7 +69,8 @@ async def serve(app: App, adapters: Sequence[Adapter], lease: timedelta = LEASE)
 
 
 async def _serve_one(adapter: Adapter, *, alone: bool) -> LoginError | None:
-    """A platform until it ends; a refused token is told (where it isn't the program's last word anyway)."""
+    """Run a platform's adapter until it ends; returns the error of a refused token. The error is logged too, unless the
+    platform is ``alone``: then it is the line with which the program ends."""
     try:
         await adapter.run()
     except LoginError as error:
@@ -80,10 +81,10 @@ async def _serve_one(adapter: Adapter, *, alone: bool) -> LoginError | None:
 
 
 async def _until_file_lost(store: Store) -> None:
-    """Watch the database file.
+    """Check the database file regularly.
 
     Raises:
-        StoreError: it was removed or replaced. Going on would tell and post things that nobody will remember.
+        StoreError: the file was removed or replaced. Answers and posts from then on would be lost at the next start.
     """
     while True:
         await asyncio.sleep(_FILE_LOOK)

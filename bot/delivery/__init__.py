@@ -1,1 +1,1 @@
-"""Posts out: digests, alerts and corrections are written into the outbox, and the outbox is sent. Each is a tick."""
+"""Posts: digests, alerts and corrections are queued in the outbox, and sent from it. Each of the four is a tick."""

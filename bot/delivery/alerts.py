@@ -1,4 +1,4 @@
-"""Looks at the articles that came since the last look, and posts what somebody wants to hear of at once."""
+"""Compares the alerts of each place with the articles stored since the last tick, and queues a post for the matches."""
 
 import asyncio
 import hashlib
@@ -22,14 +22,18 @@ from bot.ops.troubles import TroubleBook
 from bot.ports import Clock
 
 _AT_ONCE = 200
-"""Articles that are read, and alerts that are written, in one call of the store."""
+"""Articles that are read, and alerts that are updated, in a call of the store."""
 _MOST = 10_000
-"""Most articles of one look: as many come in a night of quiet hours, which shall end with one post."""
+"""Maximum number of articles that a tick compares: as many come in a night of quiet hours, after which a place gets a
+single post."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Window:
-    """What was stored after an article: ``upto`` is the id of the newest, ``recent`` may alert somebody."""
+    """The articles stored after a given article.
+
+    ``upto`` is the id of the newest; ``recent`` has the articles that are recent enough for an alert.
+    """
 
     upto: int
     recent: Sequence[Article]
@@ -38,10 +42,10 @@ class _Window:
 
 @dataclass(slots=True)
 class _Look:
-    """What one tick has read: places whose alerts looked up to the same article share the articles after it.
+    """The state of a tick: places whose alerts have reached the same article share the articles after it.
 
-    ``windows`` are these articles by the id of that one; ``passed`` are the alerts for which nothing came, by the id of
-    the newest article that they looked at.
+    ``windows`` has the articles after an article by its id; ``passed`` has the alerts that nothing matched, by the id
+    of the newest article that they were compared with.
     """
 
     options: Mapping[Place, PlaceOptions]
@@ -50,7 +54,10 @@ class _Look:
 
 
 class AlertService:
-    """The tick that posts alerts. An article is looked at once: the cursor moves with the delivery."""
+    """The tick that queues alerts' posts.
+
+    Each alert is compared with an article once: its cursor moves in the same transaction in which the post is queued.
+    """
 
     def __init__(
         self,
@@ -67,9 +74,9 @@ class AlertService:
         self._sure = sure
 
     async def tick(self) -> int:
-        """Queue the alerts of every place that is due one; how many posts.
+        """Queue the alerts' posts of every place; returns the number of posts.
 
-        In quiet hours nothing is looked at; what came meanwhile is told in one post afterwards.
+        During a place's quiet hours its alerts aren't compared; afterwards a single post has all that came meanwhile.
         """
         behind = await self._store.alerts_behind()
         if not behind:
@@ -81,7 +88,8 @@ class AlertService:
         return posts
 
     async def _look_safely(self, place: Place, running: Sequence[Alert], look: _Look) -> int:
-        """How many posts. One place's trouble is not the others', nor one alert's that of the others there."""
+        """Queue a place's posts; returns their number. An error concerns only this place, or only the alert that causes
+        it."""
         try:
             posts = await self._look(running, look)
         except QuotewireError as error:
@@ -97,7 +105,7 @@ class AlertService:
 
     async def _look(self, running: Sequence[Alert], look: _Look) -> int:
         now, wants = self._clock.now(), look.options.get(running[0].place)
-        # A post that is still to come was made by a clock that was ahead.
+        # A post time in the future was written while the clock was ahead, and doesn't count.
         soon = any(alert.posted_at and now - self._apart < alert.posted_at <= now for alert in running)
         if soon or (wants and digest.quiet_end(wants, now)):
             return 0
@@ -119,7 +127,8 @@ class AlertService:
         return int(await self._store.record_alert(running, window.upto, post, now))
 
     async def _pass(self, look: _Look) -> None:
-        """Note that nothing was found, for many places at once: a write for each would hold up everybody's."""
+        """Move the cursors of all alerts that nothing matched, together: a write for each would hold up other
+        writers."""
         for upto, alerts in look.passed.items():
             for start in range(0, len(alerts), _AT_ONCE):
                 await self._store.pass_alerts(alerts[start : start + _AT_ONCE], upto)

@@ -1,4 +1,4 @@
-"""Tells places that a quotation which was posted there has been altered or withdrawn since."""
+"""Queues posts that tell places of quotations that were altered or withdrawn after they were posted there."""
 
 import hashlib
 from collections.abc import Sequence
@@ -17,13 +17,14 @@ from bot.ops.troubles import TroubleBook
 from bot.ports import Clock
 
 _AT_ONCE = 100
-"""Changes that one tick reads; what is left comes with the next."""
+"""Changes of quotations that a tick reads; the next tick reads on."""
 _LOOK_BACK = timedelta(days=14)
-"""Age of the oldest post that is looked at for what has changed since: nobody remembers an older one."""
+"""Maximum age of a post whose quotations are still corrected: nobody remembers an older post."""
 
 
 class CorrectionService:
-    """The tick that tells of corrections, to the places that want to know. A change is told once, everywhere."""
+    """The tick that queues corrections, for the places that turned them on. Each change is handled once for all
+    places."""
 
     def __init__(self, store: CorrectingStore, clock: Clock, troubles: TroubleBook | None = None) -> None:
         self._troubles = troubles or TroubleBook()
@@ -31,7 +32,7 @@ class CorrectionService:
         self._clock = clock
 
     async def tick(self) -> int:
-        """Queue a post for each place that was sent what has changed; how many."""
+        """Queue a post for each place whose posts had a quotation that has changed; returns the number of posts."""
         changes = await self._store.untold_corrections(_AT_ONCE)
         if not changes:
             return 0
@@ -41,10 +42,11 @@ class CorrectionService:
         return len(posts) if recorded else 0
 
     async def _post_safely(self, place: Place, wants: PlaceOptions, changes: Sequence[Correction]) -> Post | None:
-        """A place's post. A bug that one place brings out is told there, and keeps it from no other."""
+        """A place's post; ``None`` where it needs none. A bug is noted as this place's trouble, and other places get
+        their post."""
         try:
             post = await self._post(place, wants, changes)
-        except QuotewireError:  # the database's: all of it is done again
+        except QuotewireError:  # the database failed: the whole tick is repeated
             raise
         except Exception as error:
             self._troubles.note("corrections", error, place)
@@ -55,7 +57,7 @@ class CorrectionService:
     async def _post(self, place: Place, wants: PlaceOptions, changes: Sequence[Correction]) -> Post | None:
         now = self._clock.now()
         first_seen = min(change.article.first_seen for change in changes)
-        # What was first seen in times to come was stored by a clock that was ahead.
+        # A first sight in the future was stored while the clock was ahead, and doesn't count.
         since = max(first_seen, now - _LOOK_BACK) if first_seen <= now else now - _LOOK_BACK
         cards = [
             block
@@ -71,7 +73,8 @@ class CorrectionService:
         return Post(place, message, _key(place, mine), digest.quiet_end(wants, now))
 
     async def _may_see(self, place: Place, change: Correction) -> bool:
-        """Another audience's copy may have changed of what was posted here from everybody's."""
+        """Whether a place may see the changed article: it may be another audience's copy of the public article posted
+        here."""
         audience = change.article.audience
         return audience == EVERYBODY or audience in await self._store.audiences(Viewer.at(place))
 

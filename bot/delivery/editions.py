@@ -1,4 +1,5 @@
-"""What one tick reads and makes for all places: on a morning thousands of them follow the same few feeds."""
+"""Reads articles and makes digests once for all places of a tick: in the morning thousands follow the same few
+feeds."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -13,20 +14,20 @@ from bot.domain.viewers import ANYBODY
 from bot.ports import Workers
 
 _CANDIDATES = 500
-"""Most new articles that a digest is chosen from, newest first."""
+"""Maximum number of new articles that a digest is chosen from, newest first."""
 _BACKGROUND = 100
-"""Articles beside the new ones from which is learned what words are rare."""
+"""Older articles that show which words are rare, beside the new articles."""
 _DEADLINE = 30.0
-"""Seconds in a worker process for choosing and composing one digest."""
+"""Timeout in seconds of choosing and composing a digest in a worker process."""
 _KEPT = 64
-"""Lists of articles, and digests, that are kept for other places with the same wishes; the oldest goes first."""
+"""Lists of articles, and digests, that are kept for other places with the same wishes; the oldest is dropped first."""
 
 _Wanted = tuple[tuple[Article, ...], tuple[Article, ...], digest.Wishes, datetime, str]
 
 
 class Editions:
-    """What was read from the store and made by the workers in one tick, each once. To be thrown away after the tick: it
-    doesn't see what comes later."""
+    """Reads each list of articles, and makes each digest, once in a tick. It isn't used for another tick, since it
+    doesn't see articles that are stored later."""
 
     def __init__(self, store: EditionStore, workers: Workers) -> None:
         self._store = store
@@ -36,13 +37,13 @@ class Editions:
         self._made = FIFOCache[_Wanted, digest.Edition](_KEPT)
 
     async def shared_feeds(self) -> frozenset[int]:
-        """The feeds of places that follow none."""
+        """Ids of the feeds that places get which follow no feed themselves."""
         if self._shared is None:
             self._shared = frozenset(feed.id for feed in await self._store.feeds() if feed.shared)
         return self._shared
 
     async def candidates(self, feeds: frozenset[int], since: datetime) -> Sequence[Article]:
-        """The newest articles that came through these feeds since then."""
+        """The articles that came through these feeds after ``since``, newest first."""
         query = ArticleQuery(feed_ids=feeds, since=since, limit=_CANDIDATES)
         if query not in self._read:
             self._read[query] = await self._store.articles_through(query)
@@ -60,7 +61,7 @@ class Editions:
         wanted = (tuple(articles[:_CANDIDATES]), tuple(already_told), wishes, at, tz.key)
         if wanted not in self._made:
             material = await self._material(wanted[0], already_told)
-            # Comparing hundreds of articles takes a second: a thread would keep the interpreter from the event loop.
+            # Comparing hundreds of articles takes a second; a thread would hold the interpreter's lock meanwhile.
             edition = await self._workers.run(digest.make_edition, material, wishes, at, tz, deadline=_DEADLINE)
             self._made[wanted] = edition
         return self._made[wanted]

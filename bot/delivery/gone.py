@@ -1,4 +1,4 @@
-"""A place that can't be posted to any more: it is paused, and its people are told where they still can be."""
+"""Pauses a place where posting has become impossible, and tells another place of the same workspace."""
 
 import hashlib
 from datetime import datetime
@@ -10,10 +10,10 @@ from bot.domain.places import Place
 
 
 async def pause_gone(store: PausingStore, delivery: Delivery, why: str, now: datetime) -> bool:
-    """Pause digests and alerts of a delivery's place; whether they were running.
+    """Pause the digests and alerts of a delivery's place; returns whether any were running.
 
-    Told once, at the oldest other place of the workspace that gets posts; where there is none, ``/quotewire status``
-    tells it.
+    A notice is queued once, for the oldest other place of the workspace that gets posts; where there is no such place,
+    only ``/quotewire status`` shows it.
     """
     beside = await store.places_beside(delivery.place)
     others = [place for place, paused in beside if place != delivery.place and paused is None]

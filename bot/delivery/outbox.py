@@ -1,4 +1,4 @@
-"""Sends what is in the outbox: lease, send, mark. Decides what a failure means for the delivery."""
+"""Sends the deliveries of the outbox: lease, send, mark. Decides what a failure means for a delivery."""
 
 import asyncio
 import random
@@ -17,23 +17,25 @@ from bot.ops.troubles import TroubleBook
 from bot.ports import Chat, Clock
 
 LEASE = timedelta(minutes=2)
-"""How long a delivery belongs to the process that took it; after a crash the next one waits as long. It has to be
-shorter than a platform knows a key again, where it does (docs: "the past few minutes")."""
+"""How long a delivery belongs to the process that leased it; after a crash another process waits as long. It has to be
+shorter than the time for which a platform recognises a repeated key (a platform's documentation: "the past few
+minutes")."""
 _AT_ONCE = 20
-"""Most deliveries that one process sends at a time."""
+"""Maximum number of deliveries that a process sends at the same time."""
 _GIVE_UP_AFTER = timedelta(hours=24)
-"""Age of a delivery from which on a failure that would pass is final."""
+"""Age at which a delivery is given up after a failure that would otherwise be tried again."""
 _LONG_AGO = timedelta(days=1)
-"""How long ago a try is taken to have begun whose moment lies in the future, as a clock wrote it that was ahead."""
+"""How long ago a try is assumed to have begun whose stored time lies in the future: it was stored while the clock was
+ahead."""
 _FEWEST_TRIES = 12
-"""Least number of tries before a delivery is given up for its age: one that a person revives after days is tried for a
-while too."""
+"""Minimum number of tries before a delivery is given up for its age: a dead letter that a person queues again after
+days gets several tries too."""
 
 log = structlog.get_logger(__name__)
 
 
 class OutboxWorker:
-    """Moves deliveries from the store to the platforms it was given."""
+    """Sends deliveries of the store to the platforms in ``chats``."""
 
     def __init__(
         self,
@@ -45,7 +47,7 @@ class OutboxWorker:
     ) -> None:
         self._troubles = troubles or TroubleBook()
         self._lease = lease
-        # Half the lease, so that nobody else takes a delivery over while it is being sent.
+        # Half the lease, so that no other process leases a delivery while it is being sent.
         self._send_deadline = lease.total_seconds() / 2
         self._store = store
         self._chats = chats
@@ -54,9 +56,9 @@ class OutboxWorker:
         self._under_way: set[int] = set()
 
     async def drain(self) -> int:
-        """Send everything that is due now; how many were sent.
+        """Send every delivery that is due now; returns the number of deliveries sent.
 
-        Places are served side by side, each in order; one that is slow holds up nobody else.
+        Places are served in parallel, each place's deliveries in order; a slow place holds up no other.
         """
         sent, running = 0, set[asyncio.Task[bool]]()
         try:
@@ -67,14 +69,14 @@ class OutboxWorker:
                     return sent
                 done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
                 sent += sum(task.result() for task in done)
-        finally:  # the database failed: what is being sent is still marked, where that can be
+        finally:  # also when the database failed: deliveries being sent are still marked, if possible
             await asyncio.gather(*running, return_exceptions=True)
 
     async def _take(self, limit: int) -> list[Delivery]:
-        """Lease what is due, but nothing that this process is sending already, whatever the clock says meanwhile.
+        """Lease up to ``limit`` deliveries that are due and that this process isn't sending already.
 
-        When the clock was set, leases of other processes seem to have run out: what they send they have sent, and
-        marked, within a lease's length.
+        After a jump of the clock the leases of other processes may seem to have run out; nothing is leased until they
+        have surely sent and marked their deliveries, which takes them at most the length of a lease.
         """
         if limit <= 0:
             return []
@@ -90,10 +92,10 @@ class OutboxWorker:
         return task
 
     async def _deliver_safely(self, delivery: Delivery) -> bool:
-        """Whether it was sent. After a bug it is left to its lease, and the others go on."""
+        """Send a delivery; returns whether it was sent. After a bug it stays leased, and other deliveries are sent."""
         try:
             sent = await self._deliver(delivery)
-        except QuotewireError:  # the database's: the tick tells of it, and comes again
+        except QuotewireError:  # the database failed: the tick notes the trouble and is repeated
             raise
         except Exception as error:
             self._troubles.note("delivery", error, delivery.place)
@@ -105,13 +107,13 @@ class OutboxWorker:
         try:
             async with asyncio.timeout(self._send_deadline):
                 remote_id = await self._send_once(delivery)
-        except TimeoutError:  # what came of it shows with the next try
+        except TimeoutError:  # the next try finds out whether it was posted
             await self._failed(delivery, RetryLaterError("no answer in time", sure=False))
             return False
         except DeliveryError as error:
             await self._failed(delivery, error)
             return False
-        except Exception as error:  # a bug in an adapter must not stop the other places
+        except Exception as error:  # a bug in an adapter must not stop deliveries to other places
             log.exception("delivery broke", place=str(delivery.place))
             await self._store.mark_ended(delivery.id, f"internal error: {type(error).__name__}", ambiguous=True)
             return False
@@ -119,11 +121,12 @@ class OutboxWorker:
         return True
 
     async def _send_once(self, delivery: Delivery) -> str:
-        """Post; the platform looks for what an earlier try may have posted, if it wouldn't recognise that by itself.
+        """Post a delivery; the adapter first looks for a post of an earlier unclear try that the platform no longer
+        recognises by its key.
 
-        A first try, and one after tries that surely failed, is not looked for: reading the history is limited more
-        than posting. That a try was begun is in the store before it begins, so nothing is lost on a process that dies.
-        After a jump of the clock nobody knows how long ago that was.
+        Before a first try, and after tries that surely failed, the history isn't read: platforms limit that more than
+        posting. The start of a try is stored before it begins, so a try of a process that was killed is known. After a
+        jump of the clock the age of a try is unknown, so the history is read.
 
         Raises:
             DeliveryError: see ``Chat.send``.
@@ -145,12 +148,13 @@ class OutboxWorker:
             return
         await self._store.mark_ended(delivery.id, str(error), ambiguous=self._perhaps_posted(delivery, error))
         if isinstance(error, PlaceGoneError):
-            # Posting on would only add refusals: 10,000 in ten minutes get an address banned by a platform
-            # (its API reference, "Rate Limits: Invalid Request Limit").
+            # Each further post would be refused too, and 10,000 refusals in ten minutes get an IP address banned by a
+            # platform (its API reference, "Rate Limits: Invalid Request Limit").
             await pause_gone(self._store, delivery, str(error), self._clock.now())
 
     def _too_old(self, delivery: Delivery) -> bool:
-        """An outage of a night ends; news of the day before yesterday are none."""
+        """Whether a delivery is given up for its age: an outage of a night is waited for, but news of the day before
+        yesterday are no longer news."""
         old = self._clock.now() - delivery.created_at > _GIVE_UP_AFTER
         return old and delivery.attempts >= _FEWEST_TRIES
 
@@ -160,13 +164,13 @@ class OutboxWorker:
 
     @staticmethod
     def _was_unclear(delivery: Delivery) -> bool:
-        """Whether an earlier try may have been posted: a refusal of this one says nothing of that."""
+        """Whether an earlier try may have posted the message: the refusal of a later try doesn't settle that."""
         return delivery.unclear_since is not None
 
 
 def backoff(attempts: int, retry_after: float | None) -> float:
-    """Seconds to wait before the next try: what the platform asked for, a day at most, or doubling from 5 s to 15 min,
-    with jitter.
+    """Seconds to wait before the next try, with jitter: ``retry_after`` of the platform, at most a day, or else
+    doubling from 5 s to 15 min with each of the ``attempts``.
 
     Jitter spreads the load after an outage (AWS Architecture Blog, "Exponential backoff and jitter").
     """

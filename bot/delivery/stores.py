@@ -1,4 +1,4 @@
-"""What is kept of posts: each service asks for what it uses."""
+"""The parts of the store that each service of ``bot.delivery`` uses."""
 
 from typing import Protocol
 
@@ -28,7 +28,7 @@ from bot.ports import (
 
 
 class EditionStore(FeedList, FollowedArticles, ArticleSearch, ArticleTexts, ArticleQuotations, Protocol):
-    """What an edition is made of."""
+    """Reads what an edition is made of."""
 
 
 class DigestStore(
@@ -42,11 +42,11 @@ class DigestStore(
     DigestBook,
     Protocol,
 ):
-    """What digests are made of and written to."""
+    """Reads what digests are made of, and stores them."""
 
 
 class AlertingStore(AlertQueue, AllOptions, AudienceMembership, ArticleQuotations, Protocol):
-    """What alerts look at and are written to."""
+    """Reads alerts and articles, and queues the alerts' posts."""
 
 
 class ItemStore(
@@ -56,12 +56,12 @@ class ItemStore(
 
 
 class CorrectingStore(CorrectionQueue, AllOptions, AudienceMembership, Protocol):
-    """What was changed, and who has to be told."""
+    """Reads changed quotations and the places they were posted to, and queues corrections."""
 
 
 class PausingStore(PlacesBeside, PlacePausing, Protocol):
-    """Places that can't be posted to any more."""
+    """Pauses places where posting has become impossible."""
 
 
 class PostingStore(DeliveryQueue, PausingStore, Protocol):
-    """What is sent from."""
+    """Leases and marks deliveries."""

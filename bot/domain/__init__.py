@@ -1,1 +1,2 @@
-"""Records and errors: frozen dataclasses that all others speak in. No I/O, and nothing of ours is imported."""
+"""Records and errors: frozen dataclasses that all other packages use. No I/O, and no import of another package of
+ours."""

@@ -1,4 +1,4 @@
-"""What a place wants to hear of as soon as it is said."""
+"""Alerts: a place gets a post as soon as a speaker is quoted, or words are said."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,15 +9,15 @@ from bot.domain.messages import Message
 from bot.domain.places import Place
 
 APART = timedelta(seconds=45)
-"""Least time between two alerts at one place: what comes meanwhile is told together, still within the minute."""
+"""Minimum time between two alert posts at a place: articles that come meanwhile share a post, still within a minute."""
 
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """``words`` as somebody wrote them: a speaker's name, or words that are said.
+    """An alert of a place. ``words`` are as somebody typed them: a speaker's name, or words that are said.
 
-    ``after`` is the id of the newest article that was looked at; ``posted_at`` is the place's last alert. ``paused``
-    tells why nothing is looked at now.
+    ``after`` is the id of the newest article that the alert was compared with; ``posted_at`` is the time of the place's
+    last alert post. ``paused`` is why the alert is paused, ``None`` while it runs.
     """
 
     id: int
@@ -31,9 +31,9 @@ class Alert:
 
 @dataclass(frozen=True, slots=True)
 class AlertPost:
-    """A post of alerts at one place; ``words`` are those of the alert that each article in it is for, by its id.
+    """A post of alerts at a place; ``words`` has for each article's id the words of the alert that it matched.
 
-    ``shown`` are the ids of the articles that stand in the message; further ones are only counted there.
+    ``shown`` are the ids of the articles in the message; the message only counts further articles.
     """
 
     message: Message
@@ -44,7 +44,7 @@ class AlertPost:
 
 @dataclass(frozen=True, slots=True)
 class Alerted:
-    """An article in the post of an alert with these ``words``, and what became of that post's delivery."""
+    """An article in the post of an alert with these ``words``, and the state of that post's delivery."""
 
     words: str
     state: DeliveryState

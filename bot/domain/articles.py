@@ -1,4 +1,4 @@
-"""News articles."""
+"""News articles: as read, as stored, and how they are asked for."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,23 +7,24 @@ from typing import Literal
 from bot.domain.viewers import EVERYBODY
 
 Origin = Literal["page", "own feed", "feed", "unread"]
-"""Where an article's text is from.
+"""Where an article's text comes from.
 
 "page": the page at its address. "own feed": a feed of the same site, which stands in for a page that can't be read.
-"feed": a feed that can't speak for the site it links to; the article is the feed's own item, under an address of the
-feed's. "unread": nowhere; a feed announced it, and its page can't be read: there is a title and a link, and no text.
+"feed": a feed of another site than the link's, which can't speak for it; the article is the feed's own item, under the
+feed's address. "unread": a feed announced the article and its page can't be read, so it has a title, a link and no
+text.
 """
 ITEM = "item-"
-"""What the fragment of the address of a feed's own item begins with. Addresses of pages have no fragment."""
+"""Beginning of the fragment in the address of a feed's own item. Addresses of pages have no fragment."""
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """An article as it was read from its page (or from an archive line). ``url`` is canonical; times are UTC.
 
-    ``claimed`` is another address of the site that the page calls its own, to be looked at before it is believed.
-    ``locked`` pages say that only subscribers get the whole text. ``link`` is where a feed's own item leads to.
-    ``language`` is the ISO 639-1 code of the text's, empty where it isn't sure.
+    ``claimed`` is another address of the same site that the page names as its own; it is checked before it is used.
+    ``locked``: the page says that only subscribers get the whole text. ``link`` is the address that a feed's own item
+    links to. ``language`` is the ISO 639-1 code of the text's, empty where it isn't sure.
     """
 
     url: str
@@ -43,9 +44,9 @@ class Page:
 class Article:
     """A stored article, without its text. ``revision`` counts from 1; ``first_seen`` never changes.
 
-    ``link`` is where an item leads to that is known only as its feed has it; ``None`` for those of pages.
-    ``audience`` is who may see this copy of it (``bot.domain.viewers``). ``language`` is the ISO 639-1 code of the
-    text's, empty where it isn't sure.
+    ``link`` is the address that a feed's own item links to; ``None`` for an article that has a page. ``audience`` is
+    the number of the audience that may see this copy (``bot.domain.viewers``). ``language`` is the ISO 639-1 code of
+    the text's language, empty where it isn't sure.
     """
 
     id: int
@@ -64,7 +65,7 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """What saving a page came to. ``unchanged``: its text and title were stored already; nothing was written."""
+    """The outcome of saving a page. ``unchanged``: its text and title were stored already; nothing was written."""
 
     article_id: int
     outcome: Literal["new", "changed", "unchanged"]
@@ -72,11 +73,12 @@ class Saved:
 
 @dataclass(frozen=True, slots=True)
 class ArticleQuery:
-    """Which articles, newest first. ``words`` must all occur in title or text; ``source`` is part of an outlet's name.
+    """Which articles are asked for, newest first. ``words`` must all occur in title or text; ``source`` must be
+    contained in the outlet's name.
 
-    ``since`` holds for when we first saw an article: a feed's own dates can't be trusted to be new.
-    ``feed_ids`` restricts to articles that came through one of these feeds (``None``: no restriction). Items that can't
-    be read are among the articles of feeds alone.
+    ``since`` is compared with when the bot first saw an article, since the dates in feeds can't be trusted.
+    ``feed_ids`` restricts to articles that came through one of these feeds (``None``: no restriction). Items whose page
+    can't be read are listed only with this restriction.
     """
 
     words: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""What a chat command looks like, and how its words are read. The commands themselves are in ``bot.commands``."""
+"""The declaration of a chat command, and a request to run it. The commands themselves are in ``bot.commands``."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -12,7 +12,7 @@ Suggest = Literal["speaker", "feed", "source", "timezone"]
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One typed option. ``suggest`` names the completions that fit; bounds apply to integers.
+    """An option of a command. ``suggest`` names the kind of completions; ``minimum`` and ``maximum`` apply to integers.
 
     ``upload``: a file where the platform's commands take one; its value is the address at which the platform keeps it.
     ``long``: text of several lines, where a form asks for it. ``switch``: its name alone, as people type it, is "yes".
@@ -34,7 +34,8 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """``/family name options``. ``manage`` needs manage rights; ``private`` answers only the person who asks.
+    """A chat command ``/family name options``. ``manage``: it needs manage rights; ``private``: only the person who
+    gives it sees the answer.
 
     A name has one word or two (``privacy export``): where platforms have subcommands, one, and one in a group.
     """
@@ -64,7 +65,7 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One command that somebody gave at a place. ``user`` is the platform's own id of the person."""
+    """A command that a person gave at a place. ``user`` is the platform's id of the person."""
 
     command: str
     place: Place

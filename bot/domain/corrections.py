@@ -1,4 +1,4 @@
-"""What became of an article's quotations when its text changed."""
+"""Quotations that were altered or withdrawn when their article's text changed."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,7 +9,8 @@ from bot.domain.quotations import Attribution, Quotation, QuotationRecord
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """A stored change. ``said`` stood at ``start`` of the text of ``revision``, since ``published_at``."""
+    """A stored change of a quotation: ``said`` stood at ``start`` of the text of ``revision``, since
+    ``published_at``."""
 
     id: int
     article: Article
@@ -26,7 +27,7 @@ class Correction:
 
     @property
     def record(self) -> QuotationRecord:
-        """The quotation as it was."""
+        """The quotation before the change."""
         end = self.start + len(self.said)
         attribution = Attribution(self.speaker, None, self.speaker, self.role, self.confidence, "as published")
         was = Quotation(self.start, end, ((self.start, end),), self.said, "direct", None, attribution)

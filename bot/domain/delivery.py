@@ -11,17 +11,17 @@ from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
 
 BY_A_MANAGER = "by a manager"
-"""Why something is paused that goes on only when a person says so."""
+"""The reason of a pause that only a person ends."""
 
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
     """When a place gets its digest. ``when`` is as people write it ("weekdays 08:00"), ``timezone`` an IANA name.
 
-    ``next_due`` is when it has to be looked at: its next slot, or sooner. ``last_slot`` is the slot that was claimed
-    last, with the digest ``last_digest``; ``top_slot`` is the latest one of all. They differ where the clock was ahead.
-    ``paused`` tells why nothing is posted now, in a few words; the slots up to ``resumed_at`` passed by on purpose and
-    aren't made up for.
+    ``next_due`` is when the schedule has to be looked at: at its next slot, or sooner. ``last_slot`` is the slot that
+    was claimed last, with the digest ``last_digest``; ``top_slot`` is the latest slot of all. They differ where the
+    clock was ahead. ``paused`` is why no digest is posted now, in a few words (``None``: it isn't paused); slots up to
+    ``resumed_at`` were skipped on purpose and aren't posted later.
     """
 
     id: int
@@ -49,12 +49,13 @@ class DueSchedule:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """One scheduled post, ready to be written down: ``slot`` is when it was due, in UTC.
+    """A digest, ready to be stored: ``slot`` is when it was due, in UTC.
 
-    ``schedule_id`` is ``None`` for one that somebody asked for (``/digest now``). ``message`` is ``None`` when there
-    was nothing new: the slot is claimed, and nothing is posted. ``leads`` tells of an article which other one stands
-    for it, where both tell one story. ``next_due`` is when its schedule has to be looked at again; ``None`` leaves it.
-    ``anew_after``: a claim of the slot by an earlier digest than this one was made by a clock that was ahead.
+    ``schedule_id`` is ``None`` for a digest that a person asked for (``/digest now``). ``message`` is ``None`` when
+    there was nothing new: the slot is claimed, and nothing is posted. ``leads`` has the id of the article that is shown
+    for an article of the same story. ``next_due`` is when its schedule has to be looked at again; ``None`` leaves it
+    unchanged. ``anew_after``: a claim of the slot by an earlier digest than this one was made by a clock that was
+    ahead.
     """
 
     place: Place
@@ -69,7 +70,8 @@ class Digest:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A message for a place, to be sent from ``due`` on, or at once; ``key`` as a :class:`Delivery` has it."""
+    """A message for a place, to be sent at ``due``, or at once where that is ``None``; ``key`` is as in
+    :class:`Delivery`."""
 
     place: Place
     message: Message
@@ -82,10 +84,10 @@ DeliveryState = Literal["waiting", "leased", "sent", "failed", "ambiguous"]
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One message to one place. ``key`` makes a second sending of it recognisable to the platform.
+    """A message in the outbox. By ``key`` the platform recognises that it is sent a second time.
 
-    ``attempts`` counts the tries, this one included, but not those that the death of a process cut short.
-    ``unclear_since`` is when an earlier try began of which nobody knows whether it was posted.
+    ``attempts`` counts the tries, this one included, but not tries that ended with a killed process. ``unclear_since``
+    is the start of an earlier try that may have posted the message; ``None``: there was no such try.
     """
 
     id: int
@@ -101,7 +103,7 @@ class Delivery:
 class DeadLetter:
     """A delivery that ended without surely reaching its place: it ``failed``, or it is ``ambiguous`` (perhaps posted).
 
-    ``summary`` is its message in one line, ``error`` why it ended.
+    ``summary`` is its message in a line, ``error`` the reason why it ended.
     """
 
     id: int
@@ -115,9 +117,9 @@ class DeadLetter:
 
 @dataclass(frozen=True, slots=True)
 class SlotRecord:
-    """An article in the digest of a slot, and what became of that digest's delivery.
+    """An article in the digest of a slot, and the state of that digest's delivery.
 
-    ``lead`` is the article that was shown in its stead. ``state`` is ``None`` when nothing was posted at that slot.
+    ``lead`` is the article of the same story that was shown for it. ``state`` is ``None`` when the slot had no post.
     """
 
     slot: datetime

@@ -1,4 +1,4 @@
-"""What people say about attributions: disputes of members, rulings, and the trail of what was changed."""
+"""Disputes of attributions by members, rulings about them, and the audit trail of changes."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,15 +11,15 @@ State = Literal["open", "accepted", "rejected", "passed on"]
 """``passed on``: a manager agrees, and the operator of the installation decides."""
 
 RULED = "corrected by"
-"""How the rule of an attribution begins that a person decided."""
+"""The beginning of an attribution's rule where a person decided who is credited."""
 
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """Somebody at a place says that a quotation of an article is credited wrongly. It changes nothing by itself.
+    """A person at a place says that a quotation is credited wrongly. A dispute changes nothing until it is decided.
 
-    ``url`` and ``words`` (folded) name the quotation, whatever happens to its row; ``text`` is how it was shown;
-    ``correction`` is what they wrote: who said it, or what else is wrong. ``audience`` is the article's.
+    ``url`` and ``words`` (folded) identify the quotation even if its row is replaced; ``text`` is how it was shown;
+    ``correction`` is what the person wrote: who said it, or what else is wrong. ``audience`` is the article's.
     """
 
     id: int
@@ -40,8 +40,8 @@ class Dispute:
 class Ruling:
     """Who is credited with a quotation from now on, in every revision of the article in which it stands.
 
-    ``speaker`` is a name or ``None`` (not established); ``speaker_id`` says who of that name, where it is known. It
-    holds in the copy of one ``audience``.
+    ``speaker`` is a name or ``None`` (not established); ``speaker_id`` is the speaker of that name, where it is known.
+    The ruling holds in the copy of one ``audience``.
     """
 
     url: str
@@ -54,7 +54,7 @@ class Ruling:
 
 @dataclass(frozen=True, slots=True)
 class SpeakerChange:
-    """An entry of the audit trail: who did what, when. ``detail`` tells what was and what is."""
+    """An entry of the audit trail: who changed what, when. ``detail`` has the state before and after."""
 
     id: int
     at: datetime

@@ -1,4 +1,4 @@
-"""Everything that can go wrong on purpose; anything else is a bug.
+"""Every expected failure has an exception here; any other exception is a bug.
 
 ::
 
@@ -48,11 +48,11 @@ class RefusedError(FetchError):
 
 
 class ContentError(QuotewireError):
-    """Bytes came, but they are not what was expected."""
+    """An address or file gave bytes that are no feed, article or text as expected."""
 
 
 class WallError(ContentError):
-    """A page stands between a reader and the article; ``final`` is where it stands, as far as that is known."""
+    """A page stands between a reader and the article; ``final`` is its address, empty where that isn't known."""
 
     def __init__(self, message: str, final: str = "") -> None:
         super().__init__(message)
@@ -60,13 +60,14 @@ class WallError(ContentError):
 
 
 class DeliveryError(QuotewireError):
-    """A post didn't reach its place. Itself, not a subclass: refused for what it is; its place may get others."""
+    """A post didn't reach its place. Raised as this class itself: the platform refuses this message, surely not posted,
+    and other messages may reach the place."""
 
 
 class RetryLaterError(DeliveryError):
-    """To be tried again; ``retry_after`` is in seconds, ``None`` where the platform didn't say.
+    """The delivery is to be tried again; ``retry_after`` is in seconds, ``None`` where the platform didn't say.
 
-    ``sure``: nothing was posted. If not, something may have been, and the next try finds out (``Chat.send``).
+    ``sure``: the message was not posted. If false it may have been posted, and the next try finds out (``Chat.send``).
     """
 
     def __init__(self, message: str, retry_after: float | None = None, *, sure: bool = True) -> None:
@@ -76,8 +77,8 @@ class RetryLaterError(DeliveryError):
 
 
 class PlaceGoneError(DeliveryError):
-    """Surely not posted, and trying again won't help until a person mends it."""
+    """The message was surely not posted, and no try will succeed until a person changes something at the place."""
 
 
 class UnclearError(DeliveryError):
-    """Sent, but the answer never came: perhaps posted, and there is no way to find out."""
+    """The message was sent but no answer came: perhaps it was posted, and there is no way to find out."""

@@ -6,7 +6,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One item of a feed, as the feed tells it; times are aware, in UTC. ``content`` and ``summary`` are HTML."""
+    """An item of a feed, with the feed's own data; times are aware, in UTC. ``content`` and ``summary`` are HTML."""
 
     id: str
     title: str
@@ -20,7 +20,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class ParsedFeed:
-    """A feed document; ``link`` is the site it belongs to."""
+    """A parsed feed document; ``link`` is the address of its site."""
 
     title: str
     link: str | None
@@ -29,15 +29,15 @@ class ParsedFeed:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """A feed we keep track of.
+    """A feed that the bot keeps track of.
 
-    ``etag`` and ``last_modified`` are the validators of the last good answer (RFC 9110, 13.1). ``shared`` feeds
-    come from the settings and are there for every place. ``error`` is the last failure, in words; ``None`` when
-    the last fetch was good, and ``failures`` counts those in a row. ``unread`` of its ``items`` can't be read, one of
-    them for the reason ``unread_why``; ``items`` is ``None`` before the first good fetch.
+    ``etag`` and ``last_modified`` are the validators of the last good answer (RFC 9110, 13.1). ``shared`` feeds come
+    from the settings and are there for every place. ``error`` is the last failure, in words; ``None`` when the last
+    fetch succeeded. ``failures`` counts consecutive failures. Of its ``items`` the pages of ``unread`` can't be read,
+    one of them for the reason ``unread_why``; ``items`` is ``None`` before the first good fetch.
 
-    ``secret``: the address has a key or is at a private host. ``private``: what comes by it now belongs to those who
-    follow it: it is secret, or all who follow it said so; but a shared feed is for every place.
+    ``secret``: the address has a key or is at a private host. ``private``: only the workspaces that follow the feed may
+    see its articles, since it is secret or all its followers said so; a shared feed is never private.
     """
 
     id: int
@@ -58,7 +58,7 @@ class Feed:
 
     @property
     def health(self) -> str:
-        """How it is doing, in words for people."""
+        """The feed's state in words for people, such as "fine" or its last failure."""
         if self.error:
             return f"failing ({self.failures}×): {self.error}{self._unread}"
         return (
@@ -85,7 +85,7 @@ class FoundFeed:
 
 @dataclass(frozen=True, slots=True)
 class ListedFeed:
-    """A feed of a subscription list, with the words that its items must (``only``) or must not have; ``secret`` as in
+    """A feed of an OPML file, with the words that its items must (``only``) or must not have; ``secret`` is as in
     :class:`Feed`."""
 
     url: str
@@ -97,7 +97,8 @@ class ListedFeed:
 
 @dataclass(frozen=True, slots=True)
 class Poll:
-    """What a fetch of a feed came to; written back to its row. Without ``items`` what is known of them stays."""
+    """The outcome of a fetch of a feed, which is stored with the feed. ``items`` of ``None`` leaves the stored
+    counts."""
 
     checked_at: datetime
     next_due: datetime
@@ -112,11 +113,11 @@ class Poll:
 
 @dataclass(frozen=True, slots=True)
 class SeenEntry:
-    """What we remember of a feed's entry: ``fingerprint`` changes when its words or its own date of change do, not
-    when its other dates or its links do.
+    """What is stored of a feed's entry. ``fingerprint`` changes with the entry's words or its date of change, not with
+    its other dates or its links.
 
-    ``article_id`` is ``None`` where the entry's page gave no article; ``retry_at`` says when to try it again, and
-    ``problem`` why its page can't be read.
+    ``article_id`` is ``None`` where the entry's page gave no article; then ``retry_at`` is when to try again, and
+    ``problem`` says why the page can't be read.
     """
 
     entry_id: str

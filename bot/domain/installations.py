@@ -1,4 +1,4 @@
-"""Where the bot was installed by a platform's own installation flow."""
+"""Installations of the bot in workspaces by a platform's own installation flow."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -6,7 +6,8 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Installation:
-    """The bot in one workspace. ``sealed`` holds the tokens, encrypted by the adapter: the store can't read them."""
+    """The bot's installation in a workspace. ``sealed`` has the tokens, encrypted by the adapter: the store can't read
+    them."""
 
     platform: str
     workspace: str

@@ -1,4 +1,4 @@
-"""How much places may ask of this bot. What is above a limit already stays. Pure."""
+"""Maximum numbers of feeds, schedules and alerts. Whatever exceeds a lowered limit already is kept. Pure."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -9,8 +9,8 @@ from bot.domain.feeds import ListedFeed
 
 @dataclass(frozen=True, slots=True)
 class PlaceLimits:
-    """The most feeds, schedules and alerts of one place, and the most feeds that all places and the settings follow
-    together. Somebody's direct messages are a place too."""
+    """Maximum number of feeds, schedules and alerts of a place, and of feeds that all places and the settings follow
+    together. A person's direct messages are a place too."""
 
     feeds: int = 500
     schedules: int = 10
@@ -40,9 +40,9 @@ class PlaceLimits:
     def fitting(
         self, listed: Sequence[ListedFeed], here: Collection[str], everywhere: Collection[str]
     ) -> Sequence[ListedFeed]:
-        """The feeds of a list that a place may follow, in their order.
+        """The feeds of ``listed`` that a place may follow within its limits, in their order.
 
-        ``here`` are the addresses that the place follows already, ``everywhere`` those that the bot does.
+        ``here`` are the addresses of the feeds that the place follows already, ``everywhere`` of all the bot's feeds.
         """
         room, all_room = self.feeds - len(here), self.all_feeds - len(everywhere)
         taken = []
@@ -57,14 +57,15 @@ class PlaceLimits:
 
 @dataclass(frozen=True, slots=True)
 class FollowedList:
-    """What became of a list of feeds: how many weren't followed before, and those that a limit left out."""
+    """The outcome of following a list of feeds: the number of newly followed feeds, and the feeds that a limit left
+    out."""
 
     new: int
     left: tuple[ListedFeed, ...] = ()
 
 
 UNLIMITED = PlaceLimits(*[2**62] * 4)
-"""For what the operator does: numbers that no count reaches."""
+"""Limits that no count reaches, for the operator's own commands."""
 
 
 def _check(count: int, most: int, what: str, instead: str, setting: str) -> None:

@@ -1,6 +1,6 @@
-"""An answer or a post, before it looks like any platform's.
+"""An answer or a post as neutral blocks, before an adapter renders it for its platform.
 
-All strings are plain text: an adapter escapes them for its platform and renders times in the reader's way.
+All strings are plain text: an adapter escapes them for its platform, and renders times in the reader's zone.
 """
 
 from dataclasses import dataclass
@@ -35,7 +35,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Small print: how sure, how many more, what to do next."""
+    """Small print: how sure an answer is, how many more there are, what to do next."""
 
     text: str
     type: Literal["note"] = "note"
@@ -43,12 +43,12 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Credit:
-    """Who is credited with a quotation; renderers make words of it (``bot.text.credits``).
+    """Who is credited with a quotation; renderers turn it into words (``bot.text.credits``).
 
-    ``name`` is ``None`` where nobody is established; then ``mention`` is how the text has them ("a harbour worker").
-    ``confidence`` is from 0 to 1, and ``sure`` where it is enough for the name to stand without "probably".
-    ``speaker_id`` is the store's number of the speaker. ``tellers`` are those in whose words the quotation stands, the
-    nearest first.
+    ``name`` is ``None`` where no speaker is established; then ``mention`` is how the text calls the speaker ("a harbour
+    worker"). ``confidence`` is from 0 to 1; ``sure``: it is high enough to show the name without "probably".
+    ``speaker_id`` is the store's number of the speaker. ``tellers`` are the speakers of the quotations that this
+    quotation stands within, the innermost first.
     """
 
     name: str | None
@@ -70,12 +70,12 @@ class OutletLink:
 
 @dataclass(frozen=True, slots=True)
 class QuoteCard:
-    """One quotation with its evidence.
+    """A quotation with its evidence.
 
     ``label`` introduces it ("Exact match", "Similar, not the same"). ``passage`` is the text around the quotation, a
-    verbatim part of the article, and contains ``quote``. ``url`` leads to the very sentence. ``evidence`` is one line
-    of small print: why it is credited so, and how sure that is. ``mark`` is shown beside the outlet: what has to be
-    said of where the text is from ("as the feed has it"). The ids are the store's.
+    verbatim part of the article, and contains ``quote``. ``url`` leads to the sentence itself. ``evidence`` is a line
+    of small print: by which rule the speaker is credited, and how sure that is. ``mark`` is shown beside the outlet
+    where the text is not from the article's page ("as the feed has it"). The ids are the store's.
     """
 
     quote: str
@@ -96,7 +96,7 @@ class QuoteCard:
 
 @dataclass(frozen=True, slots=True)
 class ItemCard:
-    """One news item, with its key quote where there is one.
+    """A news item, with its key quote where it has one.
 
     ``also_in`` are all other outlets that tell the story: renderers name the first few and count the rest.
 
@@ -118,7 +118,7 @@ class ItemCard:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Rows of a name and what is to be said of it (feeds and their health, schedules, commands)."""
+    """Rows of a name and a value (feeds and their health, schedules, commands)."""
 
     rows: tuple[tuple[str, str], ...]
     type: Literal["facts"] = "facts"
@@ -132,12 +132,12 @@ Block = Annotated[
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One line of the JSON answer (the contract of ``quotewire ask --json``).
+    """A result in the JSON answer of ``quotewire ask --json``, whose form is a contract.
 
-    ``told_by`` is in whose words it was said, ``None`` where the speaker is quoted directly. ``differs`` tells in what
-    the words differ from those that were asked for; it is empty where they don't. The ids are the store's: they stay
-    the same as long as the article is kept, and the quotation stands in it. ``language`` is the ISO 639-1 code of the
-    article's, ``None`` where it isn't sure.
+    ``told_by`` is the speaker who reports the words, ``None`` where the article quotes the speaker itself. ``differs``
+    tells in what the words differ from those that were asked for; it is empty where they don't. The ids are the
+    store's: they stay the same as long as the article is kept, and the quotation stands in it. ``language`` is the ISO
+    639-1 code of the article's language, ``None`` where it isn't sure.
     """
 
     grade: Grade | None
@@ -160,9 +160,10 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A text file that goes with an answer. It is for the person who asked alone: adapters never send one to a channel.
+    """A text file that belongs to an answer. Only the person who gave the command gets it: adapters never send a file
+    to a channel.
 
-    ``name`` has letters, digits, ``-``, ``_`` and ``.`` only.
+    ``name`` has only letters, digits, ``-``, ``_`` and ``.``.
     """
 
     name: str
@@ -171,12 +172,12 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """``summary`` is the whole answer in one line: notifications, screen readers and logs show only that.
+    """An answer or a post. ``summary`` has it in a line: notifications, screen readers and logs show only that.
 
-    ``private`` answers are for the person who asked; ``results`` are for programs, best first. ``following`` asks
-    for what comes after, where an answer has more pages. ``ping`` are the platform's ids of the roles
-    that are told of a post: a place's own setting, and the only people that are ever told. ``file`` goes with private
-    answers alone.
+    ``private``: only the person who gave the command sees it; ``results`` are for programs, best first. ``following``
+    is the request for the next page, ``None`` on the last page. ``ping`` has the platform's ids of the roles that a
+    post notifies: the place's own setting, and the only mentions that are ever active. Only private answers have a
+    ``file``.
     """
 
     outcome: Outcome
@@ -194,7 +195,7 @@ _MESSAGE = TypeAdapter(Message)
 
 
 def to_json(message: Message) -> str:
-    """A message as the outbox keeps it."""
+    """A message as JSON, as the outbox stores it."""
     return _MESSAGE.dump_json(message).decode()
 
 
@@ -204,9 +205,9 @@ def from_json(text: str) -> Message:
 
 
 BROKEN = "Something broke on my side; it is in the log. Please try again."
-"""What somebody is told whose command met a bug."""
+"""The answer to a command that failed by a bug."""
 
 
 def failure(text: str, outcome: Literal["refused", "error"] = "error") -> Message:
-    """One clear line that says what went wrong and what to do."""
+    """A message of a single line that says what went wrong and what to do."""
     return Message(outcome, text, (Paragraph(text),))

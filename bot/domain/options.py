@@ -1,4 +1,4 @@
-"""How a place wants its posts."""
+"""How a place wants its posts: filters, quiet hours, sections, roles to ping."""
 
 from dataclasses import dataclass, field
 from typing import Literal
@@ -8,9 +8,9 @@ Sections = Literal["", "topic", "source"]
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What a place wants in its digests. Of each kind of wanted words an item needs one, where any are named; of
-    the unwanted (``no_…``) it may have none. All are compared by whole words, in any case: there are no patterns, which
-    could run for ever.
+    """Which items a place wants in its digests. An item needs one of the words of each kind of wanted words that isn't
+    empty, and none of the unwanted words (``no_…``). All are compared as whole words, ignoring case; patterns aren't
+    allowed, since a regular expression could run for ever.
 
     ``words`` stand in title or text, ``sources`` in the outlet's name, ``speakers`` in the name of somebody quoted.
     """
@@ -28,11 +28,12 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class PlaceOptions:
-    """``quiet`` are hours of the day in ``timezone`` in which nothing is posted ("22:00-07:00"; empty: none).
+    """The options of a place. ``quiet`` are hours of the day in ``timezone`` without posts ("22:00-07:00"; empty:
+    none).
 
-    ``sections`` groups a digest. ``when_empty``: a line is posted also when nothing is new. ``corrections``: the place
-    is told when a quotation that it was sent is altered or withdrawn. ``ping`` are the platform's ids of the roles that
-    its digests and alerts ping.
+    ``sections`` groups a digest's items. ``when_empty``: a line is posted when nothing is new. ``corrections``: a post
+    tells the place when a quotation that was posted there is altered or withdrawn. ``ping`` are the platform's ids of
+    the roles that its digests and alerts notify.
     """
 
     quiet: str = ""

@@ -1,4 +1,4 @@
-"""Where the bot posts, and what is followed there."""
+"""Places, where the bot posts, and subscriptions, the feeds that are followed there."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -10,8 +10,8 @@ from bot.domain.feeds import Feed
 class Place:
     """Platform + workspace (empty on a platform that has none) + channel.
 
-    ``is_direct``: these are somebody's direct messages, theirs alone, whoever manages the workspace. The adapter of the
-    platform tells so; it is no part of the place's address.
+    ``is_direct``: the place is a person's direct messages, which a manager of the workspace has no rights to. The
+    platform's adapter decides it; it isn't a part of the place's address.
     """
 
     platform: str
@@ -42,8 +42,8 @@ class AtOnce:
 class Subscription:
     """A feed that a place follows; ``only`` and ``but_not`` are words that an item must or must not contain.
 
-    ``private``: what comes by it shall be told in this workspace alone. ``at_once``: its items are posted as they come;
-    with ``None`` they are in the place's digests.
+    ``private``: only this workspace may see the articles that come by the feed. ``at_once``: its items are posted as
+    they come; with ``None`` they are in the place's digests.
     """
 
     place: Place

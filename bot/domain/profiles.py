@@ -1,4 +1,4 @@
-"""A speaker with what is known of them: names, roles over time, outlets. Pure."""
+"""Speakers with their names, roles over time, and outlets."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,7 +8,7 @@ from bot.domain.viewers import EVERYBODY
 
 @dataclass(frozen=True, slots=True)
 class RoleSpan:
-    """What a speaker was called, from when to when, how often and in how many outlets."""
+    """A role that articles gave a speaker: first and last time, number of quotations, number of outlets."""
 
     role: str
     first: datetime
@@ -19,9 +19,9 @@ class RoleSpan:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A speaker as they are told apart. ``names`` are those articles use; ``roles`` the latest first; ``outlets`` those
-    that quoted them most. ``is_open``: stands for those of a name of whom it isn't told which one is meant.
-    ``audience``: who may see the articles that quote them."""
+    """A speaker, as an entity of its own. ``names`` are the names in articles; ``roles`` come latest first; ``outlets``
+    are the outlets that quoted the speaker most. ``is_open``: the profile stands for quotations whose article doesn't
+    say which of several people of the name it means. ``audience``: who may see the articles that quote them."""
 
     id: int
     name: str
@@ -36,7 +36,8 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A speaker: always, or only ``since`` and ``until`` some moments, while they were "the president"."""
+    """A speaker whose quotations are asked for: all of them, or only from ``since`` to ``until``, while they held an
+    office."""
 
     speaker_id: int
     since: datetime | None = None

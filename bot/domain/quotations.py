@@ -1,4 +1,4 @@
-"""What was said, and who is credited with it."""
+"""Quotations, and who is credited with them."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -11,17 +11,18 @@ Kind = Literal["direct", "mixed"]
 Span = tuple[int, int]
 """Half-open ``[start, end)`` in code points of the article's text."""
 OWN_WORDS = "inner words: of the one who tells them"
-"""The rule of a quotation within another by which it is of the same speaker: “I told her, ‘…’”."""
+"""The rule of a quotation within another whose teller quotes his own earlier words: “I told her, ‘…’”."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-"""The moment from which a cursor of a page counts its microseconds."""
+"""The zero of the microseconds in a page's cursor."""
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """Who a quotation is credited to.
 
-    ``speaker`` is ``None`` where the text does not establish one; ``confidence`` is then the confidence in
-    *that*. ``rule`` names the evidence in a few words ("inverted cue", "pronoun"), for people and for ``--explain``.
+    ``speaker`` is ``None`` where the text doesn't establish a speaker; then ``confidence`` says how sure it is that
+    nobody is established. ``rule`` names the evidence in a few words ("inverted cue", "pronoun"), for people and for
+    ``--explain``.
     """
 
     mention: str | None
@@ -34,8 +35,8 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True)
 class Teller:
-    """Whose words a quotation stands in: the resolved name, ``None`` where the text establishes none, and how sure
-    that is."""
+    """The speaker of a quotation that another quotation stands within: the resolved name, ``None`` where the text
+    establishes none, and the confidence (0–1)."""
 
     name: str | None
     confidence: float
@@ -45,12 +46,12 @@ class Teller:
 class Quotation:
     """A verbatim span of an article's text: ``text == article.text[start:end]``, marks left out.
 
-    ``spans`` are the quoted pieces, one per pair of marks and paragraph; more than one where an attribution
-    splits the quotation or where it goes on over paragraphs. ``kind`` is ``direct`` where all of the speech
-    is inside the marks and ``mixed`` where a quoted piece stands inside reported speech.
+    ``spans`` are the quoted pieces, one for each pair of marks and paragraph; several where an attribution splits the
+    quotation or where it continues in further paragraphs. ``kind`` is ``direct`` where all of the speech is inside the
+    marks and ``mixed`` where a quoted piece stands inside reported speech.
 
-    ``within`` is the ``start`` of the quotation that this one is a part of, by inner marks. ``tellers`` are those in
-    whose words it stands, the nearest first: its attribution is what they say.
+    ``within`` is the ``start`` of the quotation that contains this one in inner marks, ``None`` for an outer quotation.
+    ``tellers`` are the speakers of the containing quotations, the innermost first: they say who said it.
     """
 
     start: int
@@ -66,7 +67,7 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A speaker across articles; ``name`` is the one they are listed under."""
+    """A speaker across articles; ``name`` is the name under which the speaker is listed."""
 
     id: int
     name: str
@@ -74,8 +75,8 @@ class Person:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Position:
-    """Where a quotation stands among all, newest first. It outlives the quotation: a page that ended with one that was
-    changed meanwhile still has a next page."""
+    """A quotation's place in the order of all quotations, newest first. It stays valid when the quotation is replaced,
+    so that the next page can still be asked for."""
 
     dated: datetime
     article_id: int
@@ -88,10 +89,10 @@ class Position:
 
     @classmethod
     def parse(cls, text: str) -> "Position":
-        """Read what ``str`` wrote.
+        """Read a position that ``str`` wrote.
 
         Raises:
-            ValueError: it is something else.
+            ValueError: ``text`` has another form.
         """
         micros, *rest = (int(part, 16) for part in text.split("."))
         article_id, start, quotation_id = rest
@@ -103,8 +104,8 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class QuotationRecord:
-    """A stored quotation with the article it stands in. ``person`` is whom the article's name for the speaker means;
-    ``position`` is where it stands among all."""
+    """A stored quotation with its article. ``person`` is the speaker whom the article's name means; ``position`` is the
+    quotation's place in the order of all."""
 
     id: int
     article: Article
@@ -115,11 +116,11 @@ class QuotationRecord:
 
 @dataclass(frozen=True, slots=True)
 class QuotationQuery:
-    """Which quotations, newest first. ``by`` are the speakers (``None``: anybody); all of the ``words`` are said;
-    ``source`` is contained in the outlet's name.
+    """Which quotations are asked for, newest first. ``by`` are the speakers (``None``: anybody); all ``words`` must
+    occur in the quotation; ``source`` must be contained in the outlet's name.
 
-    ``before`` is the position of a quotation: only what comes after it in this order, so that a next page stays right
-    while new quotations arrive.
+    ``before`` is the position of a page's last quotation: only older quotations follow, so that the next page stays
+    right while new quotations are stored.
     """
 
     by: tuple[Voice, ...] | None = None

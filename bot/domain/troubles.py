@@ -1,4 +1,4 @@
-"""What goes wrong while the bot runs, and isn't over yet."""
+"""Failures of the bot's work in the background that aren't over yet."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,8 +8,8 @@ from bot.domain.places import Place
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """``what`` fails ("digest"), at ``place`` or everywhere (``None``), ``times`` in a row ``since`` a moment; ``why``
-    names the kind of error alone, since any workspace may read it."""
+    """The work ``what`` ("digest") has failed ``times`` in a row since ``since``, at ``place`` or everywhere
+    (``None``). ``why`` names only the class of error, since any workspace may read it."""
 
     what: str
     place: Place | None
@@ -18,7 +18,7 @@ class Trouble:
     times: int
 
     def concerns(self, place: Place) -> bool:
-        """Whether people at ``place`` may hear of it: it is theirs or everybody's."""
+        """Whether people at ``place`` may read of the trouble: it is at this place or everywhere."""
         if self.place is None or self.place == place:
             return True
         mine = (self.place.platform, self.place.workspace) == (place.platform, place.workspace)

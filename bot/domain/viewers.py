@@ -1,8 +1,8 @@
-"""Who may see an article, and who looks.
+"""Audiences, who may see an article, and viewers, who ask for it.
 
-Public news is everybody's. What came by a private feed alone belongs to an *audience*: the workspaces that follow the
-feed, or the one that added the page. An audience shares nothing with others, neither the copy of the article nor what
-is known of its speakers, so that nothing of it can be read off what others are answered.
+Everybody sees public news. An article that came only by a private feed belongs to an *audience*: the workspaces that
+follow the feed, or the workspace that added the page. An audience has its own copy of the article and its own speakers,
+so that answers to other people show nothing of it.
 """
 
 from dataclasses import dataclass
@@ -11,14 +11,14 @@ from typing import Self
 from bot.domain.places import Place
 
 EVERYBODY = 0
-"""The audience of public news. Others are numbered by the store."""
+"""The number of the audience of public news; the store numbers the other audiences."""
 
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """Whoever looks: the people of one workspace, or (with their ``channel``) somebody in direct messages.
+    """Who asks for news: the people of a workspace, or (with a ``channel``) a person in direct messages.
 
-    They see what is everybody's, and what belongs to the audiences they are in.
+    A viewer sees public news, and the articles of the audiences that include the viewer.
     """
 
     platform: str
@@ -27,9 +27,9 @@ class Viewer:
 
     @classmethod
     def at(cls, place: Place) -> Self:
-        """Those who read what is shown at a place. Direct messages are a workspace of their own."""
+        """The viewer for a place: its workspace, or for direct messages only that channel."""
         return cls(place.platform, place.workspace, place.channel if place.is_direct else "")
 
 
 ANYBODY = Viewer("", "")
-"""Somebody of whom nothing is known: in no audience, so they see public news alone."""
+"""A viewer in no audience, who sees only public news."""

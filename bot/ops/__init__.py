@@ -1,1 +1,1 @@
-"""What keeps the bot running: ticks, clocks that jump, logs without secrets, and a book of what fails."""
+"""Keeps the bot running: ticks, jumps of the clock, logs without secrets, and the list of current troubles."""

@@ -1,4 +1,4 @@
-"""Makes due what a clock that was ahead has put off, so that nothing waits for the moment that it wrote down."""
+"""Makes feeds, schedules and deliveries due whose due times were stored while the clock was ahead."""
 
 from datetime import timedelta
 
@@ -6,12 +6,12 @@ from bot.ops.steady import ClockWatch
 from bot.ports import AheadStore, Clock
 
 _AGAIN = 3600.0
-"""Seconds of a steadily running clock between two looks at everything: another process's clock may be the one that
-jumped."""
+"""Seconds, on the steady clock, between two looks at all stored times: the clock of another process may have jumped."""
 
 
 class AheadService:
-    """The tick that looks for times that lie too far ahead: at the start, after a jump of the clock, every hour."""
+    """The tick that looks for due times too far in the future: at the start, after a jump of the clock, and every
+    hour."""
 
     def __init__(self, store: AheadStore, clock: Clock, lease: timedelta) -> None:
         self._store = store
@@ -20,7 +20,7 @@ class AheadService:
         self._looked: tuple[int, float] | None = None
 
     async def tick(self) -> int:
-        """How many rows waited for a time too far ahead and don't any more."""
+        """Make rows due that wait for a time too far in the future; returns their number."""
         run = self._watch.look()
         if self._looked is not None and self._looked[0] == run.jumps and run.seconds - self._looked[1] < _AGAIN:
             return 0

@@ -1,4 +1,4 @@
-"""The real time."""
+"""The system's clocks."""
 
 import time
 from datetime import UTC, datetime
@@ -8,9 +8,9 @@ class SystemClock:
     """Implements ``bot.ports.Clock``."""
 
     def now(self) -> datetime:
-        """Now, in UTC."""
+        """The current time, in UTC."""
         return datetime.now(UTC)
 
     def steady(self) -> float:
-        """Seconds since some moment, on a clock that nobody sets."""
+        """Seconds on the monotonic clock, which never jumps; only differences have a meaning."""
         return time.monotonic()

@@ -1,7 +1,7 @@
 """Logging for people at a terminal or for machines, with secrets taken out.
 
-Lines tell of pages and feeds, so their values are strangers' words: they are written as text, and each up to a bound,
-or one feed could fill the disk.
+Values of a line may come from pages and feeds, so they are written as plain text and cut to a maximum length: otherwise
+a single feed could forge lines or fill the disk.
 """
 
 import logging
@@ -16,13 +16,13 @@ import structlog
 from bot.text.characters import plain, plain_line
 
 _LONGEST_VALUE = 500
-"""Characters of one value of a line; longer ones are cut."""
+"""Maximum characters of a value in a line; a longer value is cut."""
 _LONGEST_TRACE = 20_000
-"""Characters of a traceback; the end says what happened and is kept."""
+"""Maximum characters of a traceback; the end is kept, which names the error."""
 _TRACES = ("exception", "stack")
-"""Keys whose values are tracebacks: they keep their lines."""
+"""Keys whose values are tracebacks, which stay on several lines."""
 _UNTOUCHED = ("_record", "_from_structlog", "exc_info")
-"""Keys that structlog itself needs as they are."""
+"""Keys that structlog itself reads; their values aren't changed."""
 _Event = MutableMapping[str, Any]
 
 
@@ -33,10 +33,10 @@ def configure_logging(
     tokens: Collection[str] = (),
     loggers: Collection[str] = (),
 ) -> None:
-    """Set up structlog and the standard library's logging alike, on stderr.
+    """Set up structlog and the standard library's logging to write to stderr in the same form.
 
-    ``secrets`` are never written, nor what looks like one of ``tokens`` (regular expressions): such may come in by
-    another way than our settings. ``loggers`` are libraries that write warnings alone.
+    ``secrets`` are replaced in every line, and so is text that matches one of ``tokens`` (regular expressions), since a
+    token may also come from elsewhere than the settings. The libraries' ``loggers`` write only warnings and errors.
     """
     hide = _Redactor(secrets, tokens)
     as_lines: list[Any] = (
@@ -73,11 +73,11 @@ def configure_logging(
 
 
 class _Redactor:
-    """A structlog processor that replaces secrets in every string."""
+    """A structlog processor that replaces secrets and tokens in every string of a line."""
 
     def __init__(self, secrets: Collection[str], tokens: Collection[str]) -> None:
         known = sorted((re.escape(secret) for secret in secrets if len(secret) > 5), key=len, reverse=True)
-        self._pattern = re.compile("|".join([*known, *tokens]) or r"(?!)")  # without any it matches nothing
+        self._pattern = re.compile("|".join([*known, *tokens]) or r"(?!)")  # an empty list matches nothing
 
     def __call__(self, _logger: Any, _method: str, event: _Event) -> _Event:
         for key, value in event.items():
@@ -87,7 +87,8 @@ class _Redactor:
 
 
 def _as_text(_logger: Any, _method: str, event: _Event) -> _Event:
-    """Every value but numbers as text without harmful characters, in one line unless it is a traceback."""
+    """Turn every value except numbers into text without harmful characters, on a single line unless it is a
+    traceback."""
     for key, value in event.items():
         if key in _TRACES:
             event[key] = plain(str(value))
@@ -97,7 +98,7 @@ def _as_text(_logger: Any, _method: str, event: _Event) -> _Event:
 
 
 def _indented(_logger: Any, _method: str, event: _Event) -> _Event:
-    """Tracebacks set in: an error's message can't look like a line of the log."""
+    """Indent tracebacks, so that an error's message can't pass for a line of the log."""
     for key in _TRACES:
         if key in event:
             event[key] = textwrap.indent(event[key], "    ", lambda _line: True)
@@ -105,7 +106,8 @@ def _indented(_logger: Any, _method: str, event: _Event) -> _Event:
 
 
 def _bounded(_logger: Any, _method: str, event: _Event) -> _Event:
-    """Every value up to its bound. Last: a secret that is cut in two would no longer be found."""
+    """Cut every value to its maximum length. This comes last: a secret that was cut in two would no longer be
+    recognised."""
     for key, value in event.items():
         if key in _TRACES:
             lines = (line if len(line) <= _LONGEST_VALUE else line[:_LONGEST_VALUE] + "…" for line in value.split("\n"))

@@ -1,5 +1,4 @@
-"""Notices when somebody sets the clock: what was written by one that was ahead, or is to be compared with one that has
-jumped, has to be looked at anew."""
+"""Notices jumps of the system's clock: times that were stored while it was wrong have to be checked again."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,16 +6,16 @@ from datetime import datetime
 from bot.ports import Clock
 
 _TOLERANCE = 5.0
-"""Seconds by which the clock and the steady one may differ from one look to the next, before that counts as a jump: NTP
-slews, and steps by less."""
+"""Maximum difference, in seconds, between the clock's and the steady clock's progress from look to look; a larger one
+counts as a jump. NTP slews the clock, or steps it by less."""
 
 
 @dataclass(frozen=True, slots=True)
 class ClockRun:
-    """How long the clock has gone on without a jump.
+    """How long the clock has run without a jump.
 
-    ``now`` is what it shows, ``since`` what it showed when the run began, ``seconds`` how long the run is on the steady
-    clock. ``jumps`` counts the jumps that were noticed so far; ``set_back``: the last of them went back.
+    ``now`` is the clock's time, ``since`` its time when the run began, ``seconds`` the length of the run on the steady
+    clock. ``jumps`` is the number of jumps so far; ``set_back``: the last jump set the clock back.
     """
 
     now: datetime
@@ -27,7 +26,7 @@ class ClockRun:
 
 
 class ClockWatch:
-    """Compares the clock with the steady one, from look to look; before the first jump it counts from its making."""
+    """Compares the clock with the steady clock at each look; the first run begins when this object is made."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -39,7 +38,7 @@ class ClockWatch:
         """The run of the clock up to now."""
         wall, steady = self._clock.now(), self._clock.steady()
         went = (wall - self._wall).total_seconds()
-        # A steady clock is no proof where both are set together (a virtual machine that goes back to a snapshot).
+        # Where both clocks go back together (a virtual machine returns to a snapshot) only ``went`` shows it.
         if abs(went - (steady - self._steady)) > _TOLERANCE or went < -_TOLERANCE:
             self._since, self._began = wall, steady
             self._jumps, self._set_back = self._jumps + 1, went < steady - self._steady

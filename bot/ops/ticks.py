@@ -1,7 +1,7 @@
-"""Regular looks at the store. What is due is a row there, so a tick may come late, twice, or not at all.
+"""Runs functions (ticks) at regular intervals. Each reads from the store what is due, so a tick may come late or twice.
 
-APScheduler goes by the time of day: when the clock is set back, it sleeps until the time comes again that was next. So
-the clock is compared with the steady one, and after a jump everything is due at once.
+APScheduler goes by the system's clock: when it is set back, the scheduler sleeps until the old time comes again. So the
+clock is compared with the steady clock, and after a jump all ticks run at once.
 """
 
 import asyncio
@@ -21,28 +21,28 @@ from bot.ports import Clock
 Tick = Callable[[], Awaitable[object]]
 
 _LOOK = 5.0
-"""Seconds between two looks whether all ticks come back and the clock runs on."""
+"""Seconds between two checks for overdue ticks and for jumps of the clock."""
 _OVERDUE = 180.0
-"""Seconds after which a tick that hasn't come back is told as a trouble: people wait for what it does."""
+"""Seconds after which a tick that is still running is noted as a trouble: people wait for its work."""
 
 log = structlog.get_logger(__name__)
 
 
 class OverdueError(QuotewireError):
-    """A tick hasn't come back."""
+    """A tick is still running after a long time."""
 
 
 class Ticks:
-    """Runs each tick at its interval, never twice at a time; a tick that fails or hangs is written into ``troubles``.
+    """Runs each tick at its interval, never twice at the same time; a tick that fails or hangs is noted in
+    ``troubles``.
 
-    ``overdue`` and ``look`` are in seconds: after how long a tick that hasn't come back is told, and how far apart the
-    looks at the ticks and at the clock are.
+    ``overdue`` is the time in seconds after which a running tick is noted, ``look`` the interval of the checks.
     """
 
     def __init__(
         self, clock: Clock, troubles: TroubleBook | None = None, overdue: float = _OVERDUE, look: float = _LOOK
     ) -> None:
-        # It warns every second of a tick that isn't back yet; here that is told once, and only when it is late.
+        # APScheduler warns every second about a tick that still runs; ``_tell_overdue`` does it once, when it is late.
         logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)
         self._scheduler = AsyncIOScheduler(timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1})
         self._running: set[asyncio.Task[None]] = set()
@@ -55,8 +55,8 @@ class Ticks:
         self._looking: asyncio.Task[None] | None = None
 
     def every(self, seconds: float, name: str, tick: Tick) -> None:
-        """Add a tick; the first comes at the start, since there may be something to make up for."""
-        # APScheduler's default grace of one second would drop the ticks of a busy loop for good.
+        """Add a tick; it runs at the start too, since work may have become due while the bot was stopped."""
+        # APScheduler drops a run that is over a second late by default: a busy event loop would lose its ticks.
         self._scheduler.add_job(
             self._run,
             "interval",
@@ -67,14 +67,14 @@ class Ticks:
         )
 
     def start(self) -> None:
-        """Begin."""
+        """Start the ticks."""
         self._scheduler.start()
         self._looking = asyncio.create_task(self._look_regularly())
 
     async def stop(self, grace: float) -> None:
-        """No more ticks; what is running gets ``grace`` seconds to finish.
+        """Start no more ticks; running ticks get ``grace`` seconds to finish.
 
-        APScheduler would cancel it, and a post that was sent would go without its mark.
+        APScheduler would cancel them at once, and a post that was sent wouldn't be marked as sent.
         """
         if self._looking is not None:
             self._looking.cancel()
@@ -90,7 +90,8 @@ class Ticks:
         await task
 
     async def _guarded(self, name: str, tick: Tick) -> None:
-        """A tick that fails is told and comes again: the database may be locked, the disk full, the code wrong."""
+        """Run a tick; an error is noted, and the tick runs again at its next time: the database may be locked, the disk
+        full."""
         self._began[name] = time.monotonic()
         try:
             await tick()
@@ -102,20 +103,21 @@ class Ticks:
             del self._began[name]
 
     async def _look_regularly(self) -> None:
-        """Beside APScheduler, since it is what has to be looked after."""
+        """Run the checks in a task of their own: they watch APScheduler, so they can't be one of its jobs."""
         while True:
             await asyncio.sleep(self._look)
             self._tell_overdue()
             self._follow_clock()
 
     def _tell_overdue(self) -> None:
-        """Tell of ticks that don't come back; they aren't ended, since they may be at work."""
+        """Note overdue ticks as troubles; they aren't cancelled, since they may still be working."""
         for name, began in self._began.items():
             if (seconds := time.monotonic() - began) > self._overdue:
                 self._troubles.note(name, OverdueError(f"it hasn't come back for {seconds / 60:.0f} minutes"))
 
     def _follow_clock(self) -> None:
-        """Let every tick come at once when the clock was set: APScheduler's next times are of the clock before."""
+        """After a jump of the clock let every tick run at once: APScheduler's next times are of the clock before the
+        jump."""
         jumps = self._clock_watch.look().jumps
         if jumps != self._jumps:
             self._jumps = jumps

@@ -1,4 +1,4 @@
-"""Keeps what goes wrong in the background, where nobody sees an answer: for the log once, and for the status."""
+"""Keeps the failures of work in the background, for the log and for ``/quotewire status``."""
 
 from dataclasses import replace
 
@@ -14,16 +14,16 @@ log = structlog.get_logger(__name__)
 
 
 class TroubleBook:
-    """The failures in a row of each kind of work at each place, until it goes well again."""
+    """Counts the consecutive failures of each kind of work at each place, until the work succeeds again."""
 
     def __init__(self, clock: Clock | None = None) -> None:
         self._clock = clock or SystemClock()
         self._troubles: dict[tuple[str, Place | None], Trouble] = {}
 
     def note(self, what: str, error: Exception, place: Place | None = None) -> None:
-        """Write down that ``what`` failed.
+        """Note that the work ``what`` failed, at a place or everywhere.
 
-        The log gets a bug's traceback once, not every five seconds; an error of ours is one line, every time.
+        The log gets a bug's traceback once in a row of failures; an expected error gets a line each time.
         """
         why = str(error) if isinstance(error, QuotewireError) else f"internal error ({type(error).__name__})"
         before = self._troubles.get((what, place))
@@ -36,10 +36,10 @@ class TroubleBook:
         self._troubles[what, place] = replace(before, why=why, times=before.times + 1) if before else now
 
     def over(self, what: str, place: Place | None = None) -> None:
-        """Write down that ``what`` went well."""
+        """Note that the work ``what`` succeeded."""
         if self._troubles.pop((what, place), None) is not None:
             log.info("it goes well again", what=what, **({"place": str(place)} if place else {}))
 
     def listed(self) -> tuple[Trouble, ...]:
-        """What isn't over, longest first."""
+        """The troubles that aren't over, the longest first."""
         return tuple(sorted(self._troubles.values(), key=lambda trouble: trouble.since))

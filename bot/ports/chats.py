@@ -1,4 +1,4 @@
-"""The chat platforms, and what the core gives them to answer with."""
+"""Ports of chat platforms: what the core needs of an adapter, and what an adapter gets of the core."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -12,30 +12,31 @@ from bot.ports.outside import Clock
 from bot.ports.stores import AdapterStore
 
 Answer = Callable[[Request], Awaitable[Message]]
-"""Answers one chat command. Never raises: a failure is a message too."""
+"""Answers a chat command. Never raises: a failure is a message too."""
 
 Complete = Callable[[Suggest, str, Place], Awaitable[Sequence[str]]]
-"""Completions of what was typed so far, at most 25, best first."""
+"""Completions of a kind for the text typed so far at a place: at most 25, best first."""
 
 
 class Chat(Protocol):
-    """A chat platform, seen from the outbox."""
+    """A chat platform as the outbox uses it."""
 
     @property
     def platform(self) -> str:
-        """Its name: the first part of its places."""
+        """The platform's name, with which its places begin."""
         ...
 
     @property
     def recognises(self) -> timedelta:
-        """For how long after one try the platform itself knows another one of the same key, and posts nothing."""
+        """How long after a try the platform recognises another try with the same key and posts nothing; zero if it
+        never does."""
         ...
 
     async def send(self, place: Place, message: Message, key: str, unclear_since: datetime | None = None) -> str:
-        """Post and return the platform's id of the post. ``key`` is the same on every try of one delivery.
+        """Post, and return the platform's id of the post. ``key`` is the same at every try of a delivery.
 
-        ``unclear_since`` is when the first try began that may have been posted, if the platform wouldn't know it by
-        itself any more: it is looked for, and nothing is posted unless it surely isn't there.
+        ``unclear_since`` is when the first try began that may have posted the message, if the platform no longer
+        recognises its key: then the adapter looks for that post, and posts only if it surely isn't there.
 
         Raises:
             RetryLaterError, PlaceGoneError, UnclearError: see ``bot.domain.errors``.
@@ -55,7 +56,7 @@ class Adapter(Chat, Protocol):
         ...
 
     async def check(self) -> str:
-        """Log in and out again; tells as whom, in a few words.
+        """Log in and out again; returns as whom, in a few words.
 
         Raises:
             LoginError: the token is refused, or the platform can't be reached.
@@ -63,13 +64,13 @@ class Adapter(Chat, Protocol):
         ...
 
     async def close(self) -> None:
-        """Hang up; after it ``run`` returns."""
+        """Close the connections, which ends ``run``."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class Core:
-    """What a chat platform's adapter gets of the core; ``commands`` are those that are declared."""
+    """What an adapter gets of the core; ``commands`` are all declared chat commands."""
 
     commands: Sequence[Command]
     answer: Answer

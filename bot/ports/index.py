@@ -1,9 +1,9 @@
-"""The index of quotations, as searches look things up in it.
+"""The index of quotations that searches use.
 
-An index blocks: it is used in a thread other than the event loop's, within one read transaction, by a function that is
-handed to a ``QuotationSearch``. What the viewer may not see isn't there: nothing finds it, and it makes no word known.
+An index blocks, so it is used in a thread other than the event loop's, within one read transaction, by a function that
+is passed to a ``QuotationSearch``. It has only the quotations that the viewer may see, also for counts and known words.
 
-Every method may raise ``StoreError``: the database is broken, or the time for the search is over.
+Every method may raise ``StoreError``: the database is broken, or the search's deadline has passed.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -14,26 +14,26 @@ from typing import Literal, Protocol
 from bot.text.pairs import Term
 
 Order = Literal["oldest", "newest", "any"]
-"""Which quotations come first; "any": whatever is quickest."""
+"""Which quotations come first; "any": the order that is quickest to read."""
 Upto = tuple[int, int]
-"""Ids of the newest quotation and of the newest article that count."""
+"""Ids of the newest quotation and of the newest article that a search takes into account."""
 
 
 class QuoteIndex(Protocol):
-    """Where words stand in what was said."""
+    """Finds quotations by their words."""
 
     def size(self) -> int:
-        """About how many quotations there are (the newest one's id); 0 where there are none."""
+        """About how many quotations there are (the id of the newest); 0 where there are none."""
         ...
 
     def counts(self, words: Collection[str]) -> Mapping[str, int]:
-        """In how many quotations each word stands; words that stand in none are missing."""
+        """The number of quotations that contain each word; words that no quotation contains are missing."""
         ...
 
     def ids(self, terms: Collection[Term], limit: int, order: Order = "any") -> list[int]:
-        """Up to ``limit`` quotations that have all of these words and pairs; none for no terms.
+        """Ids of up to ``limit`` quotations that have all of these words and pairs; none without terms.
 
-        Of pairs a few are brought that don't have them: see ``bot.text.pairs.COLLISIONS``.
+        Where terms are pairs, a few of the ids are of quotations without the pair: see ``bot.text.pairs.COLLISIONS``.
         """
         ...
 
@@ -42,30 +42,31 @@ class QuoteIndex(Protocol):
         ...
 
     def wordings(self, ids: Collection[int]) -> list[tuple[int, str]]:
-        """The wordings of these quotations (``bot.text.words``), by id; those that aren't there are missing."""
+        """The wordings of these quotations (``bot.text.words``), each with its id; unknown ids are missing."""
         ...
 
     def words_like(
         self, beginning: str = "", ending: str = "", lengths: tuple[int, int] = (1, 1000), limit: int = 1_000_000
     ) -> list[str]:
-        """Known words: up to ``limit`` that begin with ``beginning``, and as many that end with ``ending``.
+        """Words of quotations: up to ``limit`` that begin with ``beginning``, and up to ``limit`` that end with
+        ``ending``.
 
-        An empty beginning or ending brings none. ``lengths``: the fewest and the most letters.
+        An empty beginning or ending matches no word. ``lengths``: minimum and maximum number of letters.
         """
         ...
 
     def check(self) -> None:
-        """Called between steps that take their time.
+        """To be called between steps that take long.
 
         Raises:
-            StoreError: the time is over, or nobody waits for the answer any more.
+            StoreError: the deadline has passed, or the search was cancelled.
         """
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class TopicHit:
-    """A quotation that may be about a topic: its ``wording`` and what is known of it and of its article."""
+    """A quotation that may be about a topic: its ``wording``, and the data of it and of its article that rank it."""
 
     id: int
     wording: str
@@ -78,27 +79,27 @@ class TopicHit:
 
 
 class TopicIndex(QuoteIndex, Protocol):
-    """The same with the articles around, as of a moment: what came after ``upto`` isn't there.
+    """A quotation index that knows the articles too, up to ``upto``: later quotations and articles are left out.
 
-    ``forms`` are groups of words: what has all of them has at least one word of each group.
+    ``forms`` are groups of words; a text has all forms if it has at least one word of each group.
     """
 
     def upto(self) -> Upto:
-        """The newest that count."""
+        """Ids of the newest quotation and article that this index has."""
         ...
 
     def newest_with(self, forms: Sequence[Collection[str]], limit: int) -> list[int]:
-        """The newest quotations with all of these forms."""
+        """Ids of up to ``limit`` quotations that have all forms, newest first."""
         ...
 
     def articles_with(self, forms: Sequence[Collection[str]], limit: int) -> list[int]:
-        """The newest articles with all of these forms in title or text."""
+        """Ids of up to ``limit`` articles that have all forms in title or text, newest first."""
         ...
 
     def quotations_in(self, articles: Collection[int], limit: int) -> list[int]:
-        """Up to ``limit`` quotations of these articles."""
+        """Ids of up to ``limit`` quotations of these articles."""
         ...
 
     def topic_hits(self, ids: Collection[int]) -> list[TopicHit]:
-        """What is known of these quotations; of those that stand within another nothing."""
+        """The data of these quotations; quotations that stand within another are left out."""
         ...

@@ -1,4 +1,4 @@
-"""What is kept of the news, one small Protocol a need: feeds, articles and what was said.
+"""The parts of the store for feeds, articles and quotations: a small Protocol for each need.
 
 Every method may raise ``StoreError``: the database is locked, broken or full.
 """
@@ -17,56 +17,56 @@ T = TypeVar("T")
 
 
 class FeedKeeper(Protocol):
-    """Takes feeds in."""
+    """Adds feeds."""
 
     async def add_feed(
         self, url: str, title: str, now: datetime, *, shared: bool = False, secret: bool = False
     ) -> Feed:
-        """Keep track of a feed, due at once; the one that is there when the address is known."""
+        """Store a feed, due at once; returns the stored feed when the address is known already."""
         ...
 
 
 class FeedList(Protocol):
-    """All feeds."""
+    """Lists all feeds."""
 
     async def feeds(self) -> list[Feed]:
-        """All feeds, by title."""
+        """All feeds, ordered by title."""
         ...
 
 
 class DueFeeds(Protocol):
-    """Which feeds have to be fetched now."""
+    """Tells which feeds have to be fetched now."""
 
     async def due_feeds(self, now: datetime, limit: int) -> list[Feed]:
-        """Feeds with ``next_due <= now`` that somebody follows or that are shared, longest due first."""
+        """Feeds with ``next_due <= now`` that somebody follows or that are shared, the longest overdue first."""
         ...
 
 
 class PollRecords(Protocol):
-    """What a fetch of a feed came to, and what is remembered of its entries."""
+    """Stores the outcomes of fetches, and what is known of feeds' entries."""
 
     async def record_poll(self, feed_id: int, poll: Poll) -> None:
-        """Write back what a fetch came to; ``failures`` is counted up on an error and reset without one.
+        """Store the outcome of a fetch; ``failures`` is increased after an error and otherwise reset to 0.
 
-        Without an error the validators are replaced (a 304 carries the old ones on); an error keeps them.
+        Without an error the validators are replaced (a 304 brings the old ones again); after an error they are kept.
         """
         ...
 
     async def seen_entries(self, feed_id: int, entry_ids: Collection[str]) -> Mapping[str, SeenEntry]:
-        """What is remembered of these entries; unknown ones are missing."""
+        """What is stored of these entries, by entry id; unknown entries are missing."""
         ...
 
     async def remember_entry(self, feed_id: int, entry: SeenEntry) -> None:
-        """Insert or replace what is remembered of an entry, and link its article to the feed."""
+        """Store or replace an entry, and link its article to the feed."""
         ...
 
     async def remember_entries(self, feed_id: int, entries: Sequence[SeenEntry]) -> None:
-        """The same for many at a time, all of them or none."""
+        """Store or replace many entries, all of them or none."""
         ...
 
 
 class ArticleSaver(Protocol):
-    """Writes articles, one at a time."""
+    """Stores single articles."""
 
     async def save_article(
         self,
@@ -77,178 +77,183 @@ class ArticleSaver(Protocol):
         *,
         audience: int,
     ) -> Saved:
-        """Write an article, its revision, its quotations and the entry it came by (feed id, entry), all or nothing.
+        """Store an article, its revision, its quotations and the entry it came by (feed id, entry), all or nothing.
 
-        The article is known by ``page.url`` and who may see it. Its quotations are replaced when its text changed.
-        Where the entry's article was an item that couldn't be read, places that had that one in a digest have had this
-        one.
+        An article is identified by ``page.url`` and its audience. Its quotations are replaced when its text has
+        changed. Where the entry's article was an unread item so far, a digest that had the item counts as having had
+        this article.
         """
         ...
 
 
 class ArticleBatches(Protocol):
-    """Writes articles, many at a time."""
+    """Stores many articles at once."""
 
     async def save_articles(
         self, batch: Sequence[tuple[Page, Sequence[Quotation]]], now: datetime, *, audience: int
     ) -> list[Saved]:
-        """The same for many at a time, all of them or none; what each came to, in their order."""
+        """Store many articles as :meth:`ArticleSaver.save_article` does, all or nothing; returns the outcomes in their
+        order."""
         ...
 
     async def compact(self) -> None:
-        """Make questions quicker after many articles were saved. Others read and write meanwhile."""
+        """Rearrange the index after many articles were stored, so that searches are quick again. Others may read and
+        write meanwhile."""
         ...
 
 
 class ArticleById(Protocol):
-    """An article by its number."""
+    """Finds an article by its id."""
 
     async def article_numbered(self, article_id: int) -> Article | None:
-        """The article of an id, whoever may see it: for what the bot itself goes on with."""
+        """The article of an id, whoever may see it: for the bot's own work, not for answers."""
         ...
 
 
 class ArticleByAddress(Protocol):
-    """An article by its address, as far as the viewer may see it."""
+    """Finds an article that the viewer may see by its address."""
 
     async def article_by_url(self, url: str, viewer: Viewer) -> Article | None:
-        """The article of a canonical URL, as the viewer may see it: their audience's own copy before everybody's."""
+        """The article of a canonical URL: a copy of the viewer's audiences, else the public copy."""
         ...
 
     async def article_linked(self, link: str, viewer: Viewer) -> Article | None:
-        """The newest item that leads to this address, is known only as its feed has it, and that the viewer may see."""
+        """The newest feed's own item that links to this address and that the viewer may see."""
         ...
 
 
 class AudienceCopies(Protocol):
-    """The copies of articles that an audience has."""
+    """Finds an audience's copies of articles."""
 
     async def articles_at(self, urls: Collection[str], audience: int) -> Mapping[str, Article]:
-        """An audience's articles of these canonical URLs; unknown ones are missing."""
+        """The audience's articles of these canonical URLs, by URL; unknown URLs are missing."""
         ...
 
 
 class ArticleTexts(Protocol):
-    """The texts of articles. It doesn't ask who may see them: their ids come from an answer."""
+    """Reads articles' texts, without asking who may see them: the ids come from a look-up that did."""
 
     async def known_texts(self, article_ids: Collection[int]) -> Mapping[int, str]:
-        """The current texts of these articles."""
+        """The current texts of these articles, by id."""
         ...
 
 
 class ArticleSearch(Protocol):
-    """Lists of articles."""
+    """Lists articles that a viewer may see."""
 
     async def articles(self, query: ArticleQuery, viewer: Viewer) -> list[Article]:
-        """Articles that fit and that the viewer may see, newest first."""
+        """Articles that match the query and that the viewer may see, newest first."""
         ...
 
 
 class FollowedArticles(Protocol):
-    """Lists of articles, for those who follow certain feeds."""
+    """Lists the articles of feeds, for places that follow these feeds."""
 
     async def articles_through(self, query: ArticleQuery) -> list[Article]:
-        """The same for those who follow ``query.feed_ids``, which must be given: they may see what came by them."""
+        """Articles that match the query, newest first, for a place that follows ``query.feed_ids``, which must be
+        given: who follows a feed may see its articles."""
         ...
 
 
 class ArticleOrigins(Protocol):
-    """Where an article came from, and what is wrong with its page."""
+    """Tells by which feeds an article came, and why its page can't be read."""
 
     async def feeds_of(self, article_id: int) -> frozenset[int]:
-        """The feeds that an article came through; none when somebody added it by hand."""
+        """Ids of the feeds that an article came through; none when a person added it."""
         ...
 
     async def problems_of(self, article_id: int) -> list[str]:
-        """Why the page of an article can't be read (now), as the entries tell that it came by."""
+        """The reasons, stored with its entries, why the page of an article can't be read now."""
         ...
 
 
 class AudienceNumbers(Protocol):
-    """The numbers of audiences: who may see what isn't everybody's (``bot.domain.viewers``)."""
+    """Numbers audiences, who may see articles that aren't public (``bot.domain.viewers``)."""
 
     async def audience_of_feed(self, feed_id: int) -> int:
-        """The audience of those who follow a feed; it is numbered when it is new."""
+        """The number of the audience of a feed's followers; a new audience gets a number."""
         ...
 
     async def audience_of(self, viewer: Viewer) -> int:
-        """The audience of a workspace, or of somebody's direct messages; it is numbered when it is new."""
+        """The number of the audience of a workspace, or of a person's direct messages; a new audience gets a number."""
         ...
 
 
 class AudienceMembership(Protocol):
-    """The audiences that a viewer is in."""
+    """Tells which audiences a viewer is in."""
 
     async def audiences(self, viewer: Viewer) -> frozenset[int]:
-        """Those that a viewer is in, beside everybody's."""
+        """The numbers of the viewer's audiences, without the public's."""
         ...
 
 
 class SecretFeeds(Protocol):
-    """Feeds that turn out to be secret."""
+    """Makes feeds secret."""
 
     async def keep_secret(self, feed_ids: Collection[int]) -> int:
-        """Note that these feeds are secret, and give what came by secret feeds alone to who follows them.
+        """Mark these feeds as secret, and give articles that came only by secret feeds to the audience of their
+        followers.
 
-        How many articles that were. Shared feeds stay as they are.
+        Returns the number of these articles. Shared feeds are left unchanged.
         """
         ...
 
 
 class QuotationSearch(Protocol):
-    """Quotations that a search of the index finds."""
+    """Runs searches over the index of quotations."""
 
     async def quotations_matching(
         self, search: Callable[[QuoteIndex], Sequence[tuple[int, T]]], viewer: Viewer
     ) -> list[tuple[QuotationRecord, T]]:
-        """The quotations that a search of the index brings by their ids, in its order, with what it says of each.
+        """The quotations whose ids a search of the index returns, in its order, each with the search's verdict.
 
-        ``search`` is called off the event loop, in one read transaction. Cancelling ends it.
+        ``search`` is called in a thread, in one read transaction. Cancelling this call ends the search.
 
         Raises:
-            StoreError: it took so long that nobody waits for the answer any more.
+            StoreError: the search's deadline has passed.
         """
         ...
 
     async def quotations_about(self, search: Callable[[TopicIndex], T], viewer: Viewer, upto: Upto | None = None) -> T:
-        """What a search makes of the index as it was when ``upto`` were the newest; called as the one above.
+        """The result of a search over the index up to ``upto``; it is called as in :meth:`quotations_matching`.
 
-        With the ``upto`` of the first page the next ones stay right while new quotations arrive.
+        With the ``upto`` of the first page the next pages stay consistent while new quotations are stored.
         """
         ...
 
 
 class QuotationsByNumber(Protocol):
-    """Quotations by their numbers."""
+    """Finds quotations by their ids."""
 
     async def quotations_numbered(self, ids: Sequence[int], viewer: Viewer) -> list[QuotationRecord]:
-        """The quotations of these ids, in their order; those that are gone, or that others have, are missing."""
+        """The quotations of these ids, in their order; ids that are gone, or that the viewer may not see, are left
+        out."""
         ...
 
 
 class QuotationLists(Protocol):
-    """Lists of quotations."""
+    """Lists quotations that a viewer may see."""
 
     async def quotations(self, query: QuotationQuery, viewer: Viewer) -> list[QuotationRecord]:
-        """Quotations that fit, newest first."""
+        """Quotations that match the query, newest first."""
         ...
 
 
 class ArticleQuotations(Protocol):
-    """The quotations of articles. It doesn't ask who may see them: their ids come from an answer."""
+    """Reads articles' quotations, without asking who may see them: the ids come from a look-up that did."""
 
     async def quotations_of(self, article_ids: Collection[int]) -> Mapping[int, list[QuotationRecord]]:
-        """The current quotations of these articles, in text order."""
+        """The current quotations of these articles by article id, in the order of the text."""
         ...
 
 
 class NameCompletions(Protocol):
-    """Names that begin as somebody types."""
+    """Completes names while a person types."""
 
     async def speakers(self, typed: str, limit: int, viewer: Viewer) -> list[str]:
-        """Names of speakers with a word that begins like ``typed``, most quoted first."""
+        """Names of up to ``limit`` speakers with a word that begins with ``typed``, the most quoted first."""
         ...
 
     async def outlets(self, typed: str, limit: int, viewer: Viewer) -> list[str]:
-        """Names of outlets that contain ``typed``, those with most articles first."""
+        """Names of up to ``limit`` outlets that contain ``typed``, the outlets with most articles first."""
         ...

@@ -1,4 +1,4 @@
-"""The clock, the web, and what is made of it."""
+"""Ports of the clock, the web, worker processes, and the services that adapters' commands use."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,14 +15,14 @@ T = TypeVar("T")
 
 
 class Clock(Protocol):
-    """Tells the time."""
+    """The clock and the steady clock."""
 
     def now(self) -> datetime:
-        """Now, aware, in UTC."""
+        """The current time, aware, in UTC."""
         ...
 
     def steady(self) -> float:
-        """Seconds since some moment, on a clock that nobody sets: for how long something takes."""
+        """Seconds on a clock that is never set, for durations; only differences have a meaning."""
         ...
 
 
@@ -30,7 +30,8 @@ class Clock(Protocol):
 class Fetched:
     """An answer to a guarded GET. ``status`` is 200 or 304; ``body`` is decompressed and below the byte cap.
 
-    ``mitigated`` is what a protection against robots says of its answer ("challenge"): the header ``cf-mitigated``.
+    ``mitigated`` is the value of the header ``cf-mitigated``, by which a protection against robots marks its answers
+    ("challenge").
     """
 
     url: str
@@ -44,7 +45,7 @@ class Fetched:
 
 
 class Fetcher(Protocol):
-    """Fetches from the web, guarded."""
+    """Fetches addresses of the web, except those that the guard refuses."""
 
     async def fetch(
         self,
@@ -55,58 +56,58 @@ class Fetcher(Protocol):
         whose: str = "",
         urgent: bool = False,
     ) -> Fetched:
-        """GET ``url``; validators make it conditional.
+        """GET ``url``; with a validator (``etag``, ``last_modified``) conditionally.
 
-        ``whose`` names the stranger who makes the bot fetch it, and whose share of connections it is; nobody, where it
-        is empty. ``urgent`` is what somebody waits for.
+        ``whose`` names the site or person on whose account the fetch goes when connections are shared out; empty: on
+        nobody's. ``urgent``: a person waits for it.
 
         Raises:
             RefusedError: the guard refuses the address.
-            FetchError: no connection, too slow, too big, or a status of 400 and over.
+            FetchError: no connection, too slow, too big, or a status of 400 or above.
         """
         ...
 
 
 class Workers(Protocol):
-    """Processes for what computes longer than the event loop, or a thread beside it, may be kept busy."""
+    """Worker processes for computations that are too long for the event loop, or for a thread beside it."""
 
     async def run(self, function: Callable[..., T], *args: object, deadline: float) -> T:
-        """Call a function of a module in another process; ``deadline`` in seconds, from when it is begun. It may be
-        begun again where a process dies.
+        """Call a module's function in another process; ``deadline`` is in seconds, counted from its start. It may be
+        called again if a process dies.
 
         Raises:
-            QuotewireError: what the function raised of this kind, or it was given up.
+            QuotewireError: raised by the function, or since the deadline or the memory limit was exceeded.
         """
         ...
 
 
 class Tracker(Protocol):
-    """Takes in what somebody asks for, at once."""
+    """Fetches articles and feeds that a person asks for, at once."""
 
     async def track(self, url: str, viewer: Viewer) -> tuple[Saved, Page]:
-        """Fetch one article page, extract and store it; for the viewer alone where its address is a secret.
+        """Fetch an article's page, extract and store it; only for the viewer's audience where its address is secret.
 
         Raises:
-            FetchError, ContentError: nothing usable there.
+            FetchError, ContentError: the address gives no article.
         """
         ...
 
     async def known(self, url: str, viewer: Viewer) -> Article | None:
-        """The stored article of an address, tracking parameters and fragments aside, if the viewer may see it.
+        """The stored article of an address, without tracking parameters and fragment, if the viewer may see it.
 
         Fetches nothing.
         """
         ...
 
     def why_refused(self, url: str) -> str | None:
-        """Why an address is never fetched, as far as the address itself shows it; ``None`` where it may be."""
+        """Why an address is never fetched, as far as the address itself shows it; ``None`` where it may be fetched."""
         ...
 
     async def follow(self, url: str) -> FoundFeed:
         """Find the feed of an address (a feed's own or a site's) and keep track of it; with what it lists now.
 
         Raises:
-            FetchError, ContentError: no feed there.
+            FetchError, ContentError: the address has no feed.
         """
         ...
 
@@ -114,30 +115,31 @@ class Tracker(Protocol):
         """The feeds of the OPML file at an address; none of them is fetched.
 
         Raises:
-            FetchError, ContentError: there is none that can be read.
+            FetchError, ContentError: the address gives no OPML that can be read.
         """
         ...
 
     async def list_pasted(self, text: str) -> Sequence[ListedFeed]:
-        """The feeds of OPML, or of addresses, that somebody typed.
+        """The feeds of OPML, or of a list of addresses, that a person pasted.
 
         Raises:
-            ContentError, UsageError: it can't be read.
+            ContentError, UsageError: the text can't be read.
         """
         ...
 
     async def as_opml(self, folders: Mapping[str, Sequence[ListedFeed]]) -> str:
-        """Feeds by folder as a subscription list; the folder ``""`` stands for none."""
+        """Feeds by folder as OPML; feeds in the folder ``""`` stand outside folders."""
         ...
 
 
 class Digests(Protocol):
-    """Makes digests of what is new for a place."""
+    """Makes digests of the new articles for a place."""
 
     async def preview(self, place: Place) -> Message | None:
         """The digest as it would be posted now; ``None`` when there is nothing new. Writes nothing."""
         ...
 
     async def post_now(self, place: Place) -> int:
-        """Queue the digest of what is new; how many items are in it. The next scheduled one won't repeat them."""
+        """Queue the digest of new articles; returns the number of items. The next scheduled digest won't repeat
+        them."""
         ...

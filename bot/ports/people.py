@@ -1,4 +1,4 @@
-"""Who says what, one small Protocol a need: speakers, what people say of them, what was corrected.
+"""The parts of the store for speakers, disputes, rulings and corrections: a small Protocol for each need.
 
 Every method may raise ``StoreError``: the database is locked, broken or full.
 """
@@ -17,42 +17,42 @@ from bot.domain.viewers import Viewer
 
 
 class SpeakerLookup(Protocol):
-    """Speakers as people across articles and outlets."""
+    """Finds speakers, who are the same person across articles and outlets."""
 
     async def speakers_named(self, name: str, limit: int, viewer: Viewer) -> list[Profile]:
-        """Speakers who go by a name with all of these words, most quoted first."""
+        """Up to ``limit`` speakers with a name that has all of these words, the most quoted first."""
         ...
 
     async def speakers_called(self, role: str, limit: int, viewer: Viewer) -> list[Profile]:
-        """Speakers who ever were somebody of this role (``bot.speakers.roles.holds``), most quoted first."""
+        """Up to ``limit`` speakers who ever had this role (``bot.speakers.roles.holds``), the most quoted first."""
         ...
 
     async def speaker_profiles(self, speaker_ids: Collection[int], viewer: Viewer) -> list[Profile]:
-        """What is known of these speakers, in this order; unknown ones are missing."""
+        """The profiles of these speakers, in this order; unknown ids are left out."""
         ...
 
 
 class SpeakerEditing(Protocol):
-    """What the operator says about speakers. Every change is noted in an audit trail, in its transaction."""
+    """Changes speakers as the operator decides. Every change is noted in the audit trail, in its transaction."""
 
     async def merge_speakers(self, source: int, into: int, by: str, now: datetime) -> None:
-        """Make two speakers one, also in articles to come.
+        """Merge the speaker ``source`` into ``into``, also for articles to come.
 
         Raises:
-            UsageError: one of them is unknown, or they are the same.
+            UsageError: one of the speakers is unknown, or both are the same.
         """
         ...
 
     async def split_speaker(self, speaker_id: int, role: str | None, outlet: str | None, by: str, now: datetime) -> int:
-        """Take the quotations with a role, or of an outlet, to somebody else of the name; their id.
+        """Give the quotations with a role, or of an outlet, to a new speaker of the same name; returns the new id.
 
         Raises:
-            UsageError: the speaker is unknown, or that would take nothing or everything.
+            UsageError: the speaker is unknown, or the split would take none or all of their quotations.
         """
         ...
 
     async def rename_speaker(self, speaker_id: int, name: str, by: str, now: datetime) -> None:
-        """List a speaker under another name; the names in articles stay.
+        """List a speaker under another name; the names in articles stay unchanged.
 
         Raises:
             UsageError: the speaker is unknown.
@@ -65,10 +65,10 @@ class SpeakerEditing(Protocol):
 
 
 class DisputeFiling(Protocol):
-    """What members say about who is credited."""
+    """Stores members' disputes of credits."""
 
     async def add_dispute(self, dispute: Dispute) -> int:
-        """Keep what a member says; its number (``dispute.id`` is ignored)."""
+        """Store a dispute; returns its number (``dispute.id`` is ignored)."""
         ...
 
     async def disputed(self, urls: Collection[str], place: Place) -> list[Dispute]:
@@ -77,10 +77,10 @@ class DisputeFiling(Protocol):
 
 
 class DisputeRulings(Protocol):
-    """What is decided about disputes. Every decision is noted in the audit trail, in its transaction."""
+    """Stores decisions about disputes. Every decision is noted in the audit trail, in its transaction."""
 
     async def disputes(self, states: Collection[State], place: Place | None, limit: int) -> list[Dispute]:
-        """Disputes in these states, the oldest first: of the place's workspace, or (``None``) of all."""
+        """Up to ``limit`` disputes in these states, oldest first: of the place's workspace, or (``None``) of all."""
         ...
 
     async def dispute(self, number: int, place: Place | None) -> Dispute | None:
@@ -88,11 +88,12 @@ class DisputeRulings(Protocol):
         ...
 
     async def decide_dispute(self, number: int, state: State, by: str, now: datetime) -> None:
-        """What became of a dispute."""
+        """Set the state of a dispute."""
         ...
 
     async def record_ruling(self, ruling: Ruling, by: str, now: datetime, dispute_id: int | None = None) -> int:
-        """Credit a quotation to somebody, now and in every revision, and accept the dispute; how many rows changed.
+        """Credit a quotation anew, now and in every revision, and accept the dispute; returns the number of rows
+        changed.
 
         Raises:
             UsageError: the speaker is unknown.
@@ -101,32 +102,36 @@ class DisputeRulings(Protocol):
 
 
 class ShownCorrections(Protocol):
-    """Quotations that articles had and have no more; ``save_article`` writes them down."""
+    """Lists quotations that articles had and no longer have; ``save_article`` stores them."""
 
     async def corrections_of(self, article_ids: Collection[int]) -> Mapping[int, list[Correction]]:
-        """What changed in these articles, oldest first."""
+        """The corrections of these articles by article id, oldest first."""
         ...
 
     async def corrections_like(self, words: Sequence[str], limit: int, viewer: Viewer) -> list[Correction]:
-        """Gone quotations with one of the longest of these words (``bot.text.words``), newest first."""
+        """Up to ``limit`` withdrawn or altered quotations that have one of the longest of these words
+        (``bot.text.words``), newest first."""
         ...
 
     async def revision_text(self, article_id: int, revision: int) -> str | None:
-        """The text of an article as it was."""
+        """The text of an article in a revision."""
         ...
 
 
 class CorrectionQueue(Protocol):
-    """Such changes that places haven't been told of."""
+    """Corrections that haven't been posted yet."""
 
     async def untold_corrections(self, limit: int) -> list[Correction]:
-        """Changes that no place was told of yet, oldest first."""
+        """Up to ``limit`` corrections that aren't handled yet, oldest first."""
         ...
 
     async def record_corrections(self, ids: Collection[int], posts: Sequence[Post], now: datetime) -> bool:
-        """Mark changes as told and queue the posts that tell of them, all or nothing; ``False`` when one was told."""
+        """Mark corrections as handled and queue their posts, all or nothing.
+
+        ``False``, and nothing stored, when one of them was handled already.
+        """
         ...
 
     async def posts_since(self, place: Place, since: datetime) -> list[Message]:
-        """What was posted at a place since then, or will be."""
+        """The messages that were posted or queued at a place after ``since``."""
         ...

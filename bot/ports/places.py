@@ -1,4 +1,4 @@
-"""What is kept of places, one small Protocol a need: what they follow and want.
+"""The parts of the store for places' subscriptions, schedules, options and alerts: a small Protocol for each need.
 
 Every method may raise ``StoreError``: the database is locked, broken or full.
 """
@@ -18,12 +18,12 @@ from bot.domain.places import Place, Subscription
 
 
 class Following(Protocol):
-    """Sets what a place follows."""
+    """Adds and removes a place's subscriptions."""
 
     async def follow(self, subscription: Subscription, limits: PlaceLimits = UNLIMITED) -> None:
-        """Follow a feed at a place; replaces filter and way when it is followed already.
+        """Follow a feed at a place; filter and way are replaced when the feed is followed already.
 
-        Whose items come at once, and did before, goes on where it was.
+        Where its items were posted at once before, and still are, posting goes on where it was.
 
         Raises:
             UsageError: it would be one too many.
@@ -33,49 +33,49 @@ class Following(Protocol):
     async def follow_list(
         self, place: Place, listed: Sequence[ListedFeed], now: datetime, limits: PlaceLimits = UNLIMITED
     ) -> FollowedList:
-        """Keep track of these feeds and follow them at a place, as many as fit, in one go.
+        """Store these feeds and follow them at a place, as many as the limits allow, in one transaction.
 
-        Those that were followed keep their filter.
+        Feeds that the place follows already keep their filter.
         """
         ...
 
     async def unfollow(self, place: Place, feed_id: int) -> bool:
-        """Stop following; ``False`` when it wasn't followed."""
+        """Stop following a feed; ``False`` when the place didn't follow it."""
         ...
 
 
 class SubscriptionList(Protocol):
-    """What a place follows."""
+    """Lists a place's subscriptions."""
 
     async def subscriptions(self, place: Place) -> list[Subscription]:
-        """What a place follows, by title."""
+        """The subscriptions of a place, ordered by the feed's title."""
         ...
 
 
 class PlacesBeside(Protocol):
-    """The places of one workspace."""
+    """Lists the places of a workspace."""
 
     async def places_beside(self, place: Place) -> list[tuple[Place, str | None]]:
-        """The places of the same workspace that get posts, with why they are paused, this one included.
+        """The places of the same workspace that get posts, ``place`` included, each with the reason of its pause.
 
-        Direct messages are beside nothing: they are somebody's own.
+        Direct messages have no places beside them.
         """
         ...
 
 
 class PlacePausing(Protocol):
-    """Pauses what is posted at a place."""
+    """Pauses a place."""
 
     async def pause_place(self, place: Place, why: str, notice: Post | None, now: datetime) -> bool:
         """Post nothing at a place until it is resumed, and queue the post that tells of it.
 
-        ``False``, and nothing written, when nothing was running there.
+        ``False``, and nothing stored, when no schedule or alert was running there.
         """
         ...
 
 
 class ScheduleSetting(Protocol):
-    """Sets when a place gets its digest."""
+    """Adds, removes, pauses and resumes a place's schedules."""
 
     async def set_schedule(
         self,
@@ -87,9 +87,10 @@ class ScheduleSetting(Protocol):
         now: datetime,
         limits: PlaceLimits = UNLIMITED,
     ) -> Schedule:
-        """Give a place a digest. One of the same ``when`` and ``timezone`` is replaced and keeps its slots.
+        """Add a schedule to a place. A schedule with the same ``when`` and ``timezone`` is replaced and keeps its
+        slots.
 
-        One that was paused goes on.
+        A paused schedule is resumed.
 
         Raises:
             UsageError: it would be one too many.
@@ -97,46 +98,47 @@ class ScheduleSetting(Protocol):
         ...
 
     async def remove_schedules(self, place: Place) -> int:
-        """End a place's digests; how many there were."""
+        """Remove a place's schedules; returns their number."""
         ...
 
     async def pause_schedules(self, place: Place, why: str) -> int:
-        """Post no digests at a place until it is resumed; how many schedules were running."""
+        """Pause a place's schedules until they are resumed; returns how many were running."""
         ...
 
     async def resume_schedules(self, place: Place, now: datetime) -> int:
-        """Go on with a place's digests from the next slot after ``now``; how much was paused there.
+        """Resume a place's schedules from the next slot after ``now``; returns the number of everything that was
+        paused.
 
-        Alerts, and feeds whose items come at once, go on with what comes from now on.
+        Alerts, and feeds whose items are posted at once, go on with articles that are stored from now on.
         """
         ...
 
 
 class ScheduleList(Protocol):
-    """When a place gets its digest."""
+    """Lists schedules."""
 
     async def schedules(self, place: Place | None = None) -> list[Schedule]:
-        """The schedules of a place, or all."""
+        """The schedules of a place, or (``None``) of all places."""
         ...
 
 
 class DueSchedules(Protocol):
-    """Which schedules have to be looked at now."""
+    """Tells which schedules have to be looked at now."""
 
     async def due_schedules(self, now: datetime, limit: int, after: Schedule | None = None) -> list[DueSchedule]:
-        """Running schedules with ``next_due <= now``, longest due first; those behind ``after``, for the next page.
+        """Running schedules with ``next_due <= now``, the longest overdue first; the next page begins behind ``after``.
 
-        What was set, resumed or has new options is due at once.
+        A schedule that was set or resumed, or whose place has new options, is due at once.
         """
         ...
 
     async def put_off(self, looked: Sequence[tuple[Schedule, datetime]]) -> None:
-        """Not to be looked at before these times; a schedule that became due anew meanwhile stays so."""
+        """Set when these schedules are due next; a schedule that became due anew meanwhile stays due."""
         ...
 
 
 class OptionLookup(Protocol):
-    """How a place wants its posts."""
+    """Reads the options of a place."""
 
     async def options(self, place: Place) -> PlaceOptions:
         """The options of a place; the defaults where none were set."""
@@ -144,15 +146,15 @@ class OptionLookup(Protocol):
 
 
 class OptionSetting(Protocol):
-    """Sets how a place wants its posts."""
+    """Sets the options of a place."""
 
     async def set_options(self, place: Place, options: PlaceOptions, now: datetime) -> None:
-        """Replace the options of a place; its schedules are due at ``now``, to be looked at with them."""
+        """Replace the options of a place; its schedules become due at ``now``, to be looked at with the new options."""
         ...
 
 
 class AllOptions(Protocol):
-    """How all places want their posts."""
+    """Reads the options of all places."""
 
     async def all_options(self) -> Mapping[Place, PlaceOptions]:
         """The options of every place that has set some."""
@@ -160,10 +162,10 @@ class AllOptions(Protocol):
 
 
 class AlertSetting(Protocol):
-    """Sets what a place wants to hear of at once."""
+    """Adds and removes alerts."""
 
     async def add_alert(self, place: Place, words: str, now: datetime, limits: PlaceLimits = UNLIMITED) -> bool:
-        """Keep an alert for articles stored from now on; ``False`` when the place has one of the same words.
+        """Add an alert for articles stored from now on; ``False`` when the place has an alert of the same words.
 
         Raises:
             UsageError: it would be one too many.
@@ -171,45 +173,45 @@ class AlertSetting(Protocol):
         ...
 
     async def remove_alert(self, place: Place, words: str) -> bool:
-        """End the alert of these words; ``False`` when there is none."""
+        """Remove the alert of these words; ``False`` when there is none."""
         ...
 
 
 class AlertList(Protocol):
-    """What places want to hear of at once."""
+    """Lists alerts."""
 
     async def alerts(self, place: Place | None = None) -> list[Alert]:
-        """The alerts of a place, or all, by place and age."""
+        """The alerts of a place, or (``None``) of all places, ordered by place and age."""
         ...
 
 
 class AlertRecord(Protocol):
-    """What a place was alerted to."""
+    """Tells which articles alerts have posted."""
 
     async def alerted(self, place: Place, article_id: int) -> Alerted | None:
-        """The post by which a place was alerted to an article; ``None`` when it wasn't."""
+        """The alert post at a place that has an article; ``None`` when there is none."""
         ...
 
 
 class AlertQueue(Protocol):
-    """Which alerts have to look at which articles."""
+    """Compares alerts with new articles: which alerts are behind, and how they move on."""
 
     async def alerts_behind(self) -> list[Alert]:
-        """Running alerts that haven't looked at the newest article yet, by place and age."""
+        """Running alerts that haven't been compared with the newest article yet, ordered by place and age."""
         ...
 
     async def pass_alerts(self, looked: Sequence[Alert], upto: int) -> None:
-        """Move alerts on to article ``upto`` that found nothing up to there; one that was moved meanwhile stays."""
+        """Move alerts that nothing matched on to the article ``upto``; an alert that was moved meanwhile stays."""
         ...
 
     async def articles_after(self, article_id: int, limit: int) -> list[Article]:
-        """Articles that were stored after this one, in that order; none of items that can't be read."""
+        """Up to ``limit`` articles that were stored after this article, in that order, without unread items."""
         ...
 
     async def record_alert(self, looked: Sequence[Alert], upto: int, post: AlertPost, now: datetime) -> bool:
-        """Move the alerts of one place on to article ``upto`` and queue their post, all or nothing.
+        """Move the alerts of a place on to the article ``upto`` and queue their post, all or nothing.
 
-        ``False``, and nothing written, when one of them was moved or removed meanwhile: the next tick looks again.
+        ``False``, and nothing stored, when one of them was moved or removed meanwhile: the next tick tries again.
         """
         ...
 
@@ -240,35 +242,38 @@ class ItemQueue(Protocol):
     async def record_items(
         self, looked: Sequence[tuple[ItemFollower, int]], posts: Sequence[ItemPost], now: datetime
     ) -> bool:
-        """Move the followers of one place on, each to its arrival, and queue their posts, all or nothing.
+        """Move the followers of a place on, each to its arrival, and queue their posts, all or nothing.
 
-        ``False``, and nothing written, when one of them was moved or removed meanwhile: the next tick looks again.
+        ``False``, and nothing stored, when one of them was moved or removed meanwhile: the next tick tries again.
         """
         ...
 
 
 class WorkspacePlaces(Protocol):
-    """The places of a workspace."""
+    """Lists the places of a workspace by its id."""
 
     async def places_of(self, platform: str, workspace: str) -> list[Place]:
-        """The places of a workspace with a subscription, a schedule or an alert, by channel."""
+        """The places of a workspace with a subscription, a schedule or an alert, ordered by channel."""
         ...
 
 
 class WorkspacePausing(Protocol):
-    """Workspaces (servers, teams) as a whole: left, and joined again. Settings are kept."""
+    """Pauses and resumes whole workspaces (servers, teams), when the bot is removed or added again. Settings are
+    kept."""
 
     async def workspaces(self, platform: str, paused: str | None = None) -> set[str]:
-        """The workspaces with something to post that is running, or that is paused for this very reason."""
+        """The workspaces with running schedules or alerts, or (``paused``) with some that are paused for this
+        reason."""
         ...
 
     async def pause_workspace(self, platform: str, workspace: str, why: str) -> bool:
-        """Post nothing in a workspace until it is resumed; ``False`` when nothing was running there.
+        """Pause everything in a workspace until it is resumed; ``False`` when nothing was running there.
 
-        What waits to be posted there ends as failed: it would be no news when the bot is back.
+        Its waiting deliveries end as failed: they would be old news when the bot is back.
         """
         ...
 
     async def resume_workspace(self, platform: str, workspace: str, now: datetime) -> bool:
-        """Go on everywhere in a workspace but where a manager paused; ``False`` when there was nothing to resume."""
+        """Resume all places of a workspace except where a manager paused; ``False`` when there was nothing to
+        resume."""
         ...

@@ -1,4 +1,4 @@
-"""What an adapter tells of its platform, so that nothing here has to know one."""
+"""The facts that an adapter states of its platform, so that the core needs to know no platform."""
 
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import AbstractAsyncContextManager
@@ -14,10 +14,10 @@ from bot.ports.chats import Adapter, Core
 
 @dataclass(frozen=True, slots=True)
 class RoleSyntax:
-    """How a platform writes roles into the text of a command.
+    """How a platform writes mentions of roles in a command's text.
 
-    ``mention`` is a regular expression whose first group is the role's id. ``everyone`` tells the id of the role that
-    everybody in a workspace has: nobody may have a whole workspace told.
+    ``mention`` is a regular expression whose first group is the role's id. ``everyone`` returns the id of the role that
+    everybody in a workspace has, which posts must not ping.
     """
 
     mention: str
@@ -26,10 +26,10 @@ class RoleSyntax:
 
 @dataclass(frozen=True, slots=True)
 class BodyPreview:
-    """The exact bodies that a platform would be sent, for whoever looks at them in a shell.
+    """Makes the exact bodies that a platform would be sent, for ``quotewire ask --as`` and ``digest --as``.
 
-    ``answer`` makes the one of an answer to a request (``None`` where the line couldn't be read), ``post`` those of a
-    post with this key: a long one may take several.
+    ``answer`` makes the body of an answer to a request (``None`` where the line couldn't be read), ``post`` the bodies
+    of a post with this key: a long post may need several.
     """
 
     answer: Callable[[Core, Request | None, Message], Awaitable[dict[str, Any]]]
@@ -37,25 +37,25 @@ class BodyPreview:
 
 
 class PlatformShell(Protocol):
-    """What a shell command of a platform works with."""
+    """What a platform's shell commands may use."""
 
     @property
     def commands(self) -> Sequence[Command]:
-        """The chat commands that are declared."""
+        """All declared chat commands."""
         ...
 
     def adapter(self) -> AbstractAsyncContextManager[Adapter]:
-        """The platform's adapter, closed in the end.
+        """The platform's adapter, which is closed at the end.
 
         Raises:
-            SettingsError: it isn't set up.
+            SettingsError: the platform's settings are missing.
         """
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class ShellOption:
-    """The one option of a shell command: ``--name VALUE``."""
+    """The only option of a shell command: ``--name VALUE``."""
 
     name: str
     metavar: str
@@ -64,7 +64,7 @@ class ShellOption:
 
 @dataclass(frozen=True, slots=True)
 class ShellCommand:
-    """``quotewire <platform> <name>``: what ``run`` returns is printed; it gets the option's value."""
+    """``quotewire <platform> <name>``: ``run`` gets the option's value, and the text it returns is printed."""
 
     name: str
     description: str
@@ -78,14 +78,16 @@ def _nothing_is_direct(_workspace: str, _channel: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Platform:
-    """The facts of one platform, told by its adapter. The record is light: what it names is imported when it is called.
+    """The facts of a platform, stated by its adapter. The record is light: its functions import large libraries when
+    called.
 
-    - ``name`` begins its places; ``place`` shows how people write one (``here:<workspace>/<channel>``, or without
+    - ``name`` begins its places; ``place`` is an example of how people write a place (``here:<workspace>/<channel>``,
+    or without
       workspaces ``here:main``).
-    - ``is_direct`` tells by workspace and channel whether a place is somebody's direct messages.
-    - ``settings`` are those that turn it on, as a person is told them; empty where there is nothing to turn on.
-    - ``redacted`` is a regular expression of its tokens, which no log may show; ``loggers`` are libraries that log only
-      warnings.
+    - ``is_direct`` tells by workspace and channel whether a place is a person's direct messages.
+    - ``settings`` names the settings that turn the platform on, for messages to people; empty where there are none.
+    - ``redacted`` is a regular expression of its tokens, which no log may show; ``loggers`` are the loggers of its
+    libraries, which are restricted to warnings.
     """
 
     name: str
@@ -100,7 +102,7 @@ class Platform:
 
     @property
     def has_workspaces(self) -> bool:
-        """Whether its places have one."""
+        """Whether the platform's places have a workspace."""
         return "/" in self.place
 
 
@@ -108,7 +110,7 @@ def parse_place(text: str, platforms: Iterable[Platform]) -> Place:
     """Read ``platform:workspace/channel``, or ``platform:channel`` where the platform has no workspaces.
 
     Raises:
-        UsageError: it is no place of these platforms.
+        UsageError: ``text`` is no place of these platforms.
     """
     known = {platform.name: platform for platform in platforms}
     name, colon, address = text.strip().partition(":")
@@ -126,7 +128,7 @@ def parse_workspace(text: str, platforms: Sequence[Platform]) -> Place:
     """Read a place that stands for its workspace, or ``platform:workspace`` alone.
 
     Raises:
-        UsageError: it is neither.
+        UsageError: ``text`` is neither.
     """
     hosted = [platform for platform in platforms if platform.has_workspaces]
     alone = "/" not in text and text.partition(":")[0] in {platform.name for platform in hosted}

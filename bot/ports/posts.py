@@ -1,4 +1,4 @@
-"""What is posted at places, and what became of it, one small Protocol a need.
+"""The parts of the store for digests and deliveries: a small Protocol for each need.
 
 Every method may raise ``StoreError``: the database is locked, broken or full.
 """
@@ -14,18 +14,19 @@ from bot.domain.viewers import Viewer
 
 
 class LastDigest(Protocol):
-    """When a place got its last digest."""
+    """Tells when a place got its last digest."""
 
     async def last_digest(self, place: Place, upto: datetime | None = None) -> datetime | None:
-        """The newest slot of any digest of a place; with ``upto``, of the last one written for a slot up to it."""
+        """The newest slot of the digests of a place; with ``upto``, of the digest stored last for a slot up to that
+        time."""
         ...
 
 
 class DigestRecord(Protocol):
-    """What became of an article in a place's digests."""
+    """Tells which digests of a place have an article."""
 
     async def told(self, place: Place, article_id: int) -> list[SlotRecord]:
-        """The digests of a place that have an article, with what became of their delivery."""
+        """The slots of a place's digests that have an article, with the state of each delivery."""
         ...
 
 
@@ -33,14 +34,16 @@ class ToldArticles(Protocol):
     """What places were told already."""
 
     async def already_told(self, place: Place, article_ids: Collection[int]) -> set[int]:
-        """Those of the articles that were in a digest of this place, posted at once or shown by an alert.
+        """Ids, among ``article_ids``, of the articles that were posted at this place: in a digest, at once or by an
+        alert.
 
-        A post that was given up has shown nothing.
+        A post that was given up doesn't count.
         """
         ...
 
     async def items_since(self, place: Place, since: datetime) -> list[Article]:
-        """The articles that were shown at a place: in digests from this slot on, at once or by alerts since then."""
+        """The articles that were shown at a place: in digests of slots from ``since`` on, at once or by alerts stored
+        since then."""
         ...
 
 
@@ -48,17 +51,17 @@ class DigestBook(ToldArticles, Protocol):
     """The digests of places: nothing twice."""
 
     async def record_digest(self, digest: Digest, key: str, now: datetime) -> bool:
-        """Claim the slot and write digest, items and delivery, all or nothing.
+        """Claim the slot and store digest, items and delivery, all or nothing.
 
-        ``False``, and nothing written, when the slot is claimed already (UNIQUE(schedule, slot)), when the schedule
-        is gone or paused, or when one of the articles was in a digest of this place meanwhile: the next tick chooses
-        again. With ``anew_after`` a claim of the slot from before that digest doesn't count.
+        ``False``, and nothing stored, when the slot is claimed already (UNIQUE(schedule, slot)), when the schedule is
+        gone or paused, or when one of the articles was in a digest of this place meanwhile: the next tick chooses
+        again. With ``anew_after`` an earlier claim of the slot, by a digest up to that id, doesn't count.
         """
         ...
 
 
 class DeliveryQueue(Protocol):
-    """The outbox: nothing lost, nothing twice."""
+    """The outbox, in which no delivery is lost or sent twice."""
 
     async def lease(
         self,
@@ -70,54 +73,55 @@ class DeliveryQueue(Protocol):
         *,
         take_over: bool = True,
     ) -> list[Delivery]:
-        """Take deliveries that are due, in order for each place; nobody else gets them before ``until``.
+        """Lease up to ``limit`` due deliveries, in order for each place; no other process gets them before ``until``.
 
-        A lease that ran out (the process died while sending) is due again where ``take_over`` says so; its try counts
-        for nothing, but may have been posted. ``besides`` are the ids of those that the caller is sending itself.
+        With ``take_over`` a delivery whose lease ran out (its process died while sending) is due again: that try isn't
+        counted, but may have posted the message. ``besides`` are ids of deliveries that the caller is sending.
         """
         ...
 
     async def mark_sent(self, delivery_id: int, remote_id: str, now: datetime) -> None:
-        """The platform has it."""
+        """Mark a delivery as sent; ``remote_id`` is the platform's id of the post."""
         ...
 
     async def mark_retry(self, delivery_id: int, due: datetime, error: str, *, sure: bool = True) -> None:
-        """Try again at ``due``; ``sure``: nothing was posted."""
+        """Let a delivery be tried again at ``due``; ``sure``: the failed try posted nothing."""
         ...
 
     async def mark_ended(self, delivery_id: int, error: str, *, ambiguous: bool) -> None:
-        """Not to be tried again without a person: it failed, or perhaps it was posted."""
+        """Give a delivery up until a person queues it again: it failed, or (``ambiguous``) was perhaps posted."""
         ...
 
 
 class DeadLetters(Protocol):
-    """Deliveries that ended badly."""
+    """Lists deliveries that were given up."""
 
     async def dead_letters(self, limit: int) -> list[DeadLetter]:
-        """Deliveries that failed or may have been posted, newest first."""
+        """Up to ``limit`` deliveries that failed or were perhaps posted, newest first."""
         ...
 
     async def revive(self, delivery_id: int, now: datetime) -> bool:
-        """Try a dead letter again, under its old key; ``False`` when there is none of this number."""
+        """Queue a dead letter again under its old key; ``False`` when there is none with this id."""
         ...
 
 
 class RowCounts(Protocol):
-    """How many rows there are, for the status."""
+    """Counts rows, for the status."""
 
     async def counts(self, viewer: Viewer) -> Mapping[str, int]:
-        """Rows by what they are, as far as the viewer may see them, for the status: articles, quotations, feeds,
-        failing feeds, waiting, sent, failed…"""
+        """Numbers of rows that the viewer may see, by kind: articles, quotations, feeds, failing feeds, waiting, sent,
+        failed…"""
         ...
 
 
 class AheadStore(Protocol):
-    """Times that a clock wrote down that was ahead."""
+    """Corrects times that were stored while the clock was ahead."""
 
     async def take_back_ahead(self, now: datetime, lease: timedelta, *, set_back: bool) -> int:
-        """Make due at ``now`` what was put off further than it could be (``bot.domain.ahead``); how many rows.
+        """Make rows due at ``now`` that wait for a time later than possible (``bot.domain.ahead``); returns their
+        number.
 
-        A lease that ends too late ends a lease's length from now. ``set_back``: the clock was just set back, so that
+        A lease that ends too late is shortened to ``lease`` from now. ``set_back``: the clock was just set back, so
         every wait for another try is too long.
         """
         ...

@@ -1,4 +1,4 @@
-"""What is kept of a workspace, as a whole. A place stands for its workspace; direct messages stand for themselves."""
+"""Everything stored of a workspace. A place stands for its workspace; a place of direct messages only for itself."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
@@ -7,16 +7,17 @@ from bot.domain.places import Place
 
 
 class Privacy(Protocol):
-    """Told, counted and forgotten. Public news and what is true of everybody's attributions belong to no workspace."""
+    """Exports, counts and deletes a workspace's data. Public news and rulings for everybody belong to no workspace."""
 
     async def export_workspace(self, place: Place, *, direct: bool) -> Mapping[str, Sequence[Mapping[str, Any]]]:
-        """Rows by kind, as JSON has them, without secrets; ``direct``: with people's direct messages in a workspace."""
+        """The workspace's rows by kind, as JSON values, without secrets; ``direct``: with its people's direct
+        messages."""
         ...
 
     async def count_workspace(self, place: Place) -> Mapping[str, int]:
-        """How many rows of each kind :meth:`forget_workspace` would delete."""
+        """The number of rows of each kind that :meth:`forget_workspace` would delete."""
         ...
 
     async def forget_workspace(self, place: Place) -> Mapping[str, int]:
-        """Delete everything, all or nothing, but that the bot is installed there; how many rows of each kind."""
+        """Delete all rows of a workspace except its installation, all or nothing; returns the numbers by kind."""
         ...

@@ -1,4 +1,4 @@
-"""All that is kept, and the part of it that adapters get.
+"""The whole store, and the part of it that adapters get.
 
 Every method may raise ``StoreError``: the database is locked, broken or full.
 """
@@ -64,54 +64,54 @@ from bot.ports.privacy import Privacy
 
 
 class Requests(Protocol):
-    """Requests that a button gives again, also after a restart: the next page, or the same answer for everybody."""
+    """Stores the requests behind buttons, so that a button works after a restart."""
 
     async def keep_request(self, request: Request, now: datetime) -> str:
-        """Remember a request for 30 days; its token of 24 characters, the same for the same request."""
+        """Store a request for 30 days; returns its token of 24 characters, the same for the same request."""
         ...
 
     async def kept_request(self, token: str) -> Request | None:
-        """The request of a token, without any right to manage; ``None`` when it is unknown or too old."""
+        """The request of a token, without manage rights; ``None`` when the token is unknown or too old."""
         ...
 
 
 class Installations(Protocol):
-    """Where the bot was installed by a platform's own flow, and installations that are under way."""
+    """Stores installations by a platform's own flow, and the states of flows that aren't finished."""
 
     async def save_installation(self, installation: Installation) -> None:
-        """Keep an installation; replaces the one of the same workspace."""
+        """Store an installation; replaces the earlier installation in the same workspace."""
         ...
 
     async def installation(self, platform: str, workspace: str) -> Installation | None:
-        """The installation in a workspace."""
+        """The installation in a workspace; ``None`` where there is none."""
         ...
 
     async def installations(self, platform: str) -> list[Installation]:
-        """All installations of a platform, by workspace."""
+        """All installations of a platform, ordered by workspace."""
         ...
 
     async def remove_installation(self, platform: str, workspace: str) -> bool:
-        """Forget an installation with its tokens; ``False`` when there was none."""
+        """Delete an installation with its tokens; ``False`` when there was none."""
         ...
 
     async def keep_state(self, state: str, expires: datetime, now: datetime) -> None:
-        """Remember OAuth's state of an installation that was begun."""
+        """Store OAuth's state of an installation that was begun."""
         ...
 
     async def take_state(self, state: str, now: datetime) -> bool:
-        """Use up a state: ``True`` once, before it expires."""
+        """Delete a state; ``True`` if it was stored and hasn't expired, so once for each state."""
         ...
 
 
 class Memory(Protocol):
-    """Single values that an adapter keeps over a restart."""
+    """Stores single values that an adapter needs after a restart."""
 
     async def remember(self, name: str, value: str) -> None:
-        """Keep a value; replaces the one of this name."""
+        """Store a value; replaces the earlier value of this name."""
         ...
 
     async def remembered(self, name: str) -> str | None:
-        """The value of this name."""
+        """The value of this name; ``None`` where there is none."""
         ...
 
 
@@ -127,7 +127,7 @@ class AdapterStore(
     Memory,
     Protocol,
 ):
-    """What adapters keep themselves, and what they show of a workspace's settings."""
+    """The store's part for adapters: their own values, and the settings of a workspace's places."""
 
 
 class Store(
@@ -189,16 +189,16 @@ class Store(
     Privacy,
     Protocol,
 ):
-    """Everything that is kept."""
+    """The whole store."""
 
     async def verify_file(self) -> None:
-        """Look whether the database is still the one that was opened; writing looks by itself.
+        """Check that the database file is still the one that was opened; writing checks it by itself.
 
         Raises:
-            StoreError: it was removed or replaced.
+            StoreError: the file was removed or replaced.
         """
         ...
 
     async def close(self) -> None:
-        """Give back files and connections."""
+        """Close files and connections."""
         ...

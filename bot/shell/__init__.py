@@ -1,1 +1,1 @@
-"""What the shell commands do; ``bot.cli`` declares them."""
+"""The functions of the shell commands, which ``bot.cli`` declares."""

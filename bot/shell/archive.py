@@ -1,4 +1,4 @@
-"""``quotewire poll``, ``load``, ``import`` and ``export``: articles and feeds, in and out."""
+"""``quotewire poll``, ``load``, ``import`` and ``export``: take articles and feeds in, and print feeds."""
 
 import sys
 from pathlib import Path
@@ -15,7 +15,7 @@ from config import Settings
 
 
 async def poll_once(settings: Settings, opml: Path | None) -> None:
-    """Fetch everything that is due, one line a feed."""
+    """Fetch every feed that is due, and print a line for each."""
     async with open_app(settings) as app:
         if opml is not None:
             await _take_in(app, opml, settings.all_feeds)
@@ -27,20 +27,20 @@ async def poll_once(settings: Settings, opml: Path | None) -> None:
 
 
 async def follow_opml(settings: Settings, file: Path) -> None:
-    """Follow the feeds of a subscription list at every place."""
+    """Follow the feeds of an OPML file at every place."""
     async with open_app(settings) as app:
         say(f"{await _take_in(app, file, settings.all_feeds)} feeds are followed at every place.")
 
 
 async def export_opml(settings: Settings) -> None:
-    """Print the feeds as OPML."""
+    """Print the feeds that every place gets as OPML."""
     async with open_app(settings) as app:
         listed = [ListedFeed(feed.url, feed.title) for feed in await app.store.feeds()]
         say(write_opml({"": listed}).decode(), newline=False)
 
 
 async def load_archive(settings: Settings, source: str) -> None:
-    """Take in an archive with a progress bar; articles that are there already are passed over quickly."""
+    """Take in an archive's articles with a progress bar; articles that are stored already are skipped."""
     columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn(), MofNCompleteColumn())
     with open_lines(source) as lines, Progress(*columns, disable=not sys.stderr.isatty()) as progress:
         bar = progress.add_task("loading", total=file_size(source))
@@ -54,9 +54,9 @@ async def load_archive(settings: Settings, source: str) -> None:
 
 
 async def _take_in(app: App, file: Path, most: int) -> int:
-    """Follow the feeds of a list everywhere, as many as fit; how many.
+    """Follow the feeds of an OPML file at every place, up to ``most`` feeds; returns how many are followed.
 
-    Those that are left out are told on stderr.
+    A feed that is left out gets a line on stderr.
     """
     listed = read_opml(read_file(str(file)))
     known = {feed.url for feed in await app.store.feeds()}

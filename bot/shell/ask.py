@@ -1,4 +1,4 @@
-"""``quotewire ask`` and ``digest``: the chat commands without a chat."""
+"""``quotewire ask`` and ``digest``: chat commands, run in the shell."""
 
 import json
 import time
@@ -32,7 +32,11 @@ _RESULTS = TypeAdapter(tuple[Result, ...])
 async def ask_once(
     settings: Settings, line: str, platform: str | None, as_json: bool, plugins: Sequence[Plugin]
 ) -> bool:
-    """Answer one command; whether it could be answered. With ``platform`` the body that it would be sent is shown."""
+    """Print the answer to a chat command; returns whether it could be answered (a search without a match counts as
+    answered).
+
+    With ``platform`` and ``as_json`` the body is printed that this platform would be sent.
+    """
     preview = _preview(platform, plugins)
     async with open_app(settings, plugins) as app:
         started = time.perf_counter()
@@ -40,7 +44,7 @@ async def ask_once(
         message = await chat.ask(line)
         elapsed = time.perf_counter() - started
         body = await preview.answer(app.core(), _request(line), message) if preview else {}
-        if not as_json and not preview:  # a digest that was asked for; JSON is printed alone, and it waits
+        if not as_json and not preview:  # /digest now: its post is printed too, but not among JSON
             await app.outbox([chat]).drain()
     if preview:
         say_json(body, indent=None if as_json else 2)
@@ -54,7 +58,7 @@ async def ask_once(
 
 
 async def batch(settings: Settings, source: str) -> None:
-    """Answer one command a line, each as a line of JSON, in one process."""
+    """Read chat commands, one on each line, and print each answer as a line of JSON, all in one process."""
     with open_lines(source) as lines:
         async with open_app(settings) as app:
             chat = _chat(app)
@@ -67,9 +71,10 @@ async def batch(settings: Settings, source: str) -> None:
 async def dry_run(
     settings: Settings, place_name: str, platform: str | None, as_json: bool, plugins: Sequence[Plugin]
 ) -> None:
-    """Show the digest of a place as it would be posted now, and write nothing.
+    """Print the digest of a place as it would be posted now; nothing is stored.
 
-    With ``platform`` the bodies that it would be sent, whichever the place's own is; ``as_json`` one a line.
+    With ``platform`` the bodies are printed that this platform would be sent, also for a place of another platform;
+    ``as_json``: each body on a line.
     """
     place, preview = _place(place_name, plugins), _preview(platform, plugins)
     async with open_app(settings, plugins) as app:
@@ -88,7 +93,7 @@ async def dry_run(
 
 
 async def post_digest(settings: Settings, place_name: str, plugins: Sequence[Plugin]) -> None:
-    """Post the digest of a place: it goes to the outbox, and is printed for the console."""
+    """Queue the digest of a place in the outbox; a digest of the console is posted, that is printed, at once."""
     place = _place(place_name, plugins)
     async with open_app(settings, plugins) as app:
         count = await app.digests.post_now(place)
@@ -101,7 +106,7 @@ async def post_digest(settings: Settings, place_name: str, plugins: Sequence[Plu
 
 
 def neutral(line: str, message: Message, elapsed: float) -> str:
-    """The JSON contract; ``elapsed`` is in seconds."""
+    """An answer as a line of the JSON that docs/commands.md promises; ``elapsed`` is in seconds."""
     answer: dict[str, Any] = {
         "command": line,
         "elapsed_ms": round(elapsed * 1000, 3),
@@ -124,7 +129,7 @@ def _request(line: str) -> Request | None:
 
 
 def _preview(platform: str | None, plugins: Sequence[Plugin]) -> BodyPreview | None:
-    """How the bodies of a platform are made; ``None`` for none of them."""
+    """How the platform of this name makes its bodies; ``None`` without a name."""
     return next((plugin.platform.preview for plugin in plugins if plugin.platform.name == platform), None)
 
 

@@ -1,4 +1,4 @@
-"""``quotewire bench``: what this machine does, measured on the sample news."""
+"""``quotewire bench``: measures the speed of this machine on the sample news."""
 
 import json
 import tempfile
@@ -19,11 +19,11 @@ from bot.shell.output import say
 from config import Settings
 
 _SECONDS = 2.0
-"""Seconds for which each kind of work is measured."""
+"""Seconds for which reading texts, storing articles and answering questions are measured each."""
 
 
 async def run_bench(settings: Settings) -> None:
-    """Print articles read and questions answered in a second, on one core; takes about five seconds."""
+    """Print articles read, articles stored and questions answered per second, on one core. Takes about six seconds."""
     pages = _sample_pages()
     say(f"quotations and speakers: {_rate(pages):8.0f} articles/s of {_mean_size(pages)} characters")
     with tempfile.TemporaryDirectory(prefix="quotewire-bench-") as folder:

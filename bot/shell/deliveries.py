@@ -1,4 +1,4 @@
-"""``quotewire deliveries``: posts that did not reach their place, and another try."""
+"""``quotewire deliveries``: lists the posts that did not reach their place, and queues them again."""
 
 from collections.abc import Sequence
 
@@ -12,12 +12,12 @@ from bot.text.characters import plain_line
 from config import Settings
 
 _MOST = 1_000
-"""Dead letters that are listed, newest first."""
+"""Maximum number of dead letters that are listed, newest first."""
 _DEAD = TypeAdapter(list[DeadLetter])
 
 
 async def print_dead_letters(settings: Settings, as_json: bool) -> None:
-    """The dead letters, newest first, one a line."""
+    """Print the posts that were given up (dead letters), newest first, each on a line."""
     async with open_app(settings) as app:
         dead = await app.store.dead_letters(_MOST)
     if as_json:
@@ -29,10 +29,10 @@ async def print_dead_letters(settings: Settings, as_json: bool) -> None:
 
 
 async def retry_dead_letters(settings: Settings, numbers: Sequence[int]) -> None:
-    """Queue dead letters again, those of these numbers or else all that surely weren't posted.
+    """Queue the dead letters of these numbers again; without numbers, all that surely weren't posted.
 
     Raises:
-        UsageError: there is no dead letter of a number.
+        UsageError: a number isn't the number of a dead letter.
     """
     async with open_app(settings) as app:
         dead = await app.store.dead_letters(_MOST)

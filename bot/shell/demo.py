@@ -24,16 +24,17 @@ TOUR = (
     "/news latest 3",
     "/digest set weekdays 08:00 timezone Europe/Berlin",
 )
-"""Exact, in two outlets; a part with typos; unknown; by a pronoun in the text; and the rest of the work."""
+"""Command lines of the tour: exact words that two outlets carry; part of a quotation, with typos; words that nobody
+said; a speaker whom the articles call "he"; and a digest's schedule."""
 
 _BASE = "http://samples.invalid"
-"""Stands in the sample pages for where they are served, until that is known."""
+"""The address in the sample pages that is replaced by the address at which they are served."""
 
 
 async def run_demo(settings: Settings) -> None:
-    """Serve the sample sites on loopback, follow them, post a digest, then prompt (or play a tour).
+    """Serve the sample sites on loopback, follow them, post a digest, then prompt (without a terminal: play the tour).
 
-    The database is a temporary one of its own and is gone afterwards.
+    The demo has a temporary database, which is deleted afterwards.
     """
     console = Console()
     with tempfile.TemporaryDirectory(prefix="quotewire-demo-") as folder:
@@ -62,10 +63,10 @@ async def _play(app: App, sites: Sequence[str], console: Console) -> None:
 
 @asynccontextmanager
 async def _sites() -> AsyncIterator[tuple[str, ...]]:
-    """Serve the sample sites on a free port of this machine; their hosts with the port.
+    """Serve the sample sites on a free port of this machine; yields their hosts, each with the port.
 
-    Each has a name below ``localhost``, which browsers take to this machine too (RFC 6761, 6.3): an outlet's name is
-    shown alone only where its host spells it, and a link in an answer can be opened.
+    Each host is a name below ``localhost``, which browsers resolve to this machine (RFC 6761, section 6.3): so links in
+    answers can be opened, and an outlet's name is shown without its host, since the host spells it.
     """
     clock, addresses = SystemClock(), dict[str, str]()
     started = clock.now()

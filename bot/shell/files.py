@@ -1,4 +1,5 @@
-"""Files named on the command line; ``-`` is standard input. Trouble is one clear line."""
+"""Reads files that are named on the command line; ``-`` is standard input. Each error is a line that says what to
+do."""
 
 import sys
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from bot.domain.errors import UsageError
 
 
 def read_file(name: str) -> bytes:
-    """All bytes.
+    """The bytes of a file.
 
     Raises:
         UsageError: there is no such file, or it can't be read.

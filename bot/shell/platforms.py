@@ -1,4 +1,4 @@
-"""The shell commands that a platform brings itself (``quotewire <platform> …``)."""
+"""The shell commands that a platform declares in its own facts (``quotewire <platform> …``)."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
@@ -17,7 +17,7 @@ from config import Settings
 
 
 class OpenedPlatform:
-    """Implements ``bot.ports.platforms.PlatformShell``."""
+    """What a platform's shell commands may use; implements ``bot.ports.platforms.PlatformShell``."""
 
     def __init__(self, plugin: Plugin, settings: Settings) -> None:
         self._plugin = plugin
@@ -25,17 +25,17 @@ class OpenedPlatform:
 
     @property
     def commands(self) -> Sequence[Command]:
-        """The chat commands that are declared."""
+        """All declared chat commands."""
         from bot.commands import ALL
 
         return ALL
 
     @asynccontextmanager
     async def adapter(self) -> AsyncIterator[Adapter]:
-        """The platform's adapter over the open store.
+        """The platform's adapter, connected to the store, which is open meanwhile.
 
         Raises:
-            SettingsError: it isn't set up.
+            SettingsError: the platform's settings are missing.
         """
         from bot.app.root import open_app
 
@@ -51,7 +51,7 @@ class OpenedPlatform:
 
 
 def platform_commands(plugin: Plugin, settings_of: Callable[[typer.Context], Settings]) -> typer.Typer:
-    """The group of a platform's commands; ``settings_of`` reads the settings when one is run."""
+    """The typer group of a platform's commands; ``settings_of`` reads the settings when a command is run."""
     title = plugin.platform.name.capitalize()
     group = typer.Typer(help=f"{title}'s side of the set-up.", no_args_is_help=True)
     for command in plugin.platform.shell_commands:
@@ -62,7 +62,7 @@ def platform_commands(plugin: Plugin, settings_of: Callable[[typer.Context], Set
 def _function_of(
     plugin: Plugin, command: ShellCommand, settings_of: Callable[[typer.Context], Settings]
 ) -> Callable[..., None]:
-    """What typer calls; it makes the command line from the signature."""
+    """The function that typer calls for a command; typer makes the command's option from its signature."""
 
     def run(context: typer.Context, value: str | None = None) -> None:
         opened = OpenedPlatform(plugin, settings_of(context))

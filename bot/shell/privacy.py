@@ -1,4 +1,4 @@
-"""``quotewire privacy``: what is kept of a workspace, for whoever runs the bot; also where it was removed already."""
+"""``quotewire privacy``: prints or deletes everything stored of a workspace, also after it removed the bot."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from config import Settings
 
 
 async def print_everything(settings: Settings, workspace: str, adapters: Sequence[Plugin]) -> None:
-    """Print everything that is kept of a workspace as JSON, with people's direct messages."""
+    """Print everything that is stored of a workspace as JSON, including its people's direct messages with the bot."""
     place = parse_workspace(workspace, [adapter.platform for adapter in adapters])
     async with open_app(settings) as app:
         held = await app.store.export_workspace(place, direct=True)
@@ -19,7 +19,7 @@ async def print_everything(settings: Settings, workspace: str, adapters: Sequenc
 
 
 async def delete_everything(settings: Settings, workspace: str, adapters: Sequence[Plugin], *, sure: bool) -> None:
-    """Delete it when that is ``sure``, or else tell what there is."""
+    """Delete everything stored of a workspace if ``sure``; otherwise only print how much there is."""
     place = parse_workspace(workspace, [adapter.platform for adapter in adapters])
     async with open_app(settings) as app:
         gone = await (app.store.forget_workspace(place) if sure else app.store.count_workspace(place))

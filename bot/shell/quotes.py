@@ -1,4 +1,4 @@
-"""``quotewire quotes``: one text or many, without a store."""
+"""``quotewire quotes``: finds the quotations of a text or of many, without a store."""
 
 import json
 from collections.abc import Sequence
@@ -28,7 +28,7 @@ async def print_quotations(source: str, settings: Settings, as_json: bool, extra
     ``extractor`` runs in a worker process, so it is a function of a module.
 
     Raises:
-        ContentError: it can't be read, or needs more time or memory than the settings allow.
+        ContentError: the source can't be read, or needs more time or memory than the settings allow.
     """
     async with limited_workers(settings) as workers:
         text = await _article_text(source, settings, workers)
@@ -48,9 +48,10 @@ async def print_quotations(source: str, settings: Settings, as_json: bool, extra
 
 
 async def print_explanation(source: str, settings: Settings, as_json: bool) -> None:
-    """Print each marked piece with the candidates for its speaker, their scores and what made them.
+    """Print each piece in quotation marks with the candidates for its speaker, their scores and the features behind
+    them.
 
-    Below them stand those whom a pronoun may mean, with what the trees gave each and the evidence that they went by.
+    Below a pronoun stand the people whom it may mean, each with its chance, its score and the evidence behind them.
 
     Raises:
         ContentError: as :func:`print_quotations`.
@@ -69,7 +70,7 @@ async def print_explanation(source: str, settings: Settings, as_json: bool) -> N
 
 
 async def _article_text(source: str, settings: Settings, workers: ProcessWorkers) -> str:
-    """The text of a file or a page; plain text is used as it stands."""
+    """The text of a file or of a web page; plain text is returned unchanged."""
     if source.startswith(("http://", "https://")):
         async with GuardedFetcher(private_hosts=settings.private_hosts, user_agent=settings.user_agent) as fetcher:
             fetched = await fetcher.fetch(source)
@@ -115,14 +116,15 @@ def _candidates(explanation: Explanation) -> Table:
 
 
 async def many(source: str, settings: Settings, extractor: Extract = extract) -> None:
-    """One ``{"id","text"}`` a line in, ``{"id","quotes"}`` a line out; a bad line is told and skipped.
+    """Read a line ``{"id","text"}`` for each text and print a line ``{"id","quotes"}``; a bad line is reported and
+    skipped.
 
     ``extractor`` as for :func:`print_quotations`.
     """
     with open_lines(source) as lines:
         async with limited_workers(settings) as workers:
             numbered = enumerate(lines, 1)
-            # Who writes lines into a pipe may wait for each answer before the next.
+            # A program that writes lines into a pipe may wait for each answer before it writes the next line.
             while batch := list(islice(numbered, 1 if source == "-" else _LINES_AT_ONCE)):
                 given = [line for line in map(_read_line, batch) if line is not None]
                 for line, quotations in await _quotations(given, workers, extractor):
@@ -131,7 +133,7 @@ async def many(source: str, settings: Settings, extractor: Extract = extract) ->
 
 
 _LINES_AT_ONCE = 16
-"""Lines of a file that a worker gets at a time: going there for each one would take longer than reading it."""
+"""Lines of a file that a worker process gets in one call: a call for each line would take longer than its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +162,8 @@ def _read_line(numbered: tuple[int, str]) -> _GivenLine | None:
 async def _quotations(
     lines: Sequence[_GivenLine], workers: ProcessWorkers, extractor: Extract
 ) -> list[tuple[_GivenLine, tuple[Quotation, ...]]]:
-    """The lines with the quotations of their texts. A text that breaks the limits is told and skipped alone."""
+    """The lines with the quotations of their texts. A text that needs too much time or memory is reported and
+    skipped."""
     if not lines:
         return []
     try:
@@ -174,7 +177,8 @@ async def _quotations(
 
 
 def as_dicts(quotations: Sequence[Quotation]) -> list[dict[str, Any]]:
-    """Quotations in the shape of the contract, those within others below them; offsets are code points."""
+    """Quotations as the JSON objects that docs/quotes.md promises; a quotation within another follows it. Offsets are
+    code points."""
     below: dict[int | None, list[dict[str, Any]]] = {}
     for quotation in quotations:
         within = below.setdefault(quotation.start, [])
@@ -183,7 +187,8 @@ def as_dicts(quotations: Sequence[Quotation]) -> list[dict[str, Any]]:
 
 
 def as_dict(quotation: Quotation) -> dict[str, Any]:
-    """One quotation alone; one within another tells in whose words it stands."""
+    """A quotation as a JSON object; of a quotation within another, with the tellers: the speakers of the outer
+    quotations."""
     attribution = quotation.attribution
     teller = {} if quotation.within is None else {"told_by": quotation.tellers[0].name}
     return teller | {

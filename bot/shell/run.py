@@ -1,4 +1,4 @@
-"""``quotewire run`` and ``check``."""
+"""``quotewire run`` and ``check``: serves the bot, and checks settings, database and platforms."""
 
 import asyncio
 import tempfile
@@ -17,10 +17,10 @@ from config import Settings
 
 
 async def run_bot(settings: Settings, plugins: Sequence[Plugin]) -> None:
-    """Serve until told to stop.
+    """Serve until SIGINT or SIGTERM.
 
     Raises:
-        SettingsError: there is no platform to serve.
+        SettingsError: no platform is set up.
         LoginError: every platform refused its token.
     """
     _require_platform(settings, plugins)
@@ -29,7 +29,7 @@ async def run_bot(settings: Settings, plugins: Sequence[Plugin]) -> None:
 
 
 async def check_all(settings: Settings, plugins: Sequence[Plugin]) -> bool:
-    """Print a line for each thing that can be wrong; whether none is."""
+    """Print a line for each check; returns whether all of them passed."""
     try:
         _require_platform(settings, plugins)
         fine = _told("settings", None)
@@ -46,12 +46,12 @@ async def check_all(settings: Settings, plugins: Sequence[Plugin]) -> bool:
 
 @asynccontextmanager
 async def _app_to_check(settings: Settings, plugins: Sequence[Plugin], seen: DatabaseGlance) -> AsyncIterator[App]:
-    """The app for a look at its platforms, once its database was told of. Nothing is made or changed.
+    """The app whose platforms are checked, after the line about its database is printed. Nothing is created or changed.
 
-    Where there is no database yet, a temporary one stands in for it, in which nobody has installed anything.
+    Where there is no database yet an empty temporary database is used.
 
     Raises:
-        StoreError: the database can't be used as it is.
+        StoreError: the database must be upgraded first, or can't be read.
     """
     if not seen.exists:
         _told("database", None, f"will be created at {seen.path}")

@@ -1,4 +1,4 @@
-"""``quotewire speakers``: who they are, what people say about them, and what the operator decides."""
+"""``quotewire speakers``: lists speakers, disputes and changes, and carries out the operator's decisions."""
 
 from pydantic import TypeAdapter
 
@@ -16,7 +16,7 @@ from bot.text.words import spoken_key
 from config import Settings
 
 _MOST = 200
-"""Changes, or disputes, that are listed."""
+"""Maximum number of changes, or of disputes, that are listed."""
 _BY = "the operator"
 _PROFILES = TypeAdapter(list[Profile])
 _CHANGES = TypeAdapter(list[SpeakerChange])
@@ -24,10 +24,10 @@ _DISPUTES = TypeAdapter(list[Dispute])
 
 
 async def print_speakers(settings: Settings, who: str, as_json: bool) -> None:
-    """The speakers of a name, an office or a number, each with what is known of them.
+    """Print the speakers of a name, an office or a number, each with names, roles and outlets.
 
     Raises:
-        UsageError: there is none.
+        UsageError: there is no such speaker.
     """
     async with open_app(settings) as app:
         profiles = await _found(app, who)
@@ -43,7 +43,7 @@ async def print_speakers(settings: Settings, who: str, as_json: bool) -> None:
 
 
 async def merge_speakers(settings: Settings, source: str, into: str) -> None:
-    """Make two speakers one."""
+    """Merge the speaker ``source`` into the speaker ``into``."""
     async with open_app(settings) as app:
         profile, other = await _only(app, source), await _only(app, into)
         await app.store.merge_speakers(profile.id, other.id, _BY, app.clock.now())
@@ -51,7 +51,7 @@ async def merge_speakers(settings: Settings, source: str, into: str) -> None:
 
 
 async def split_speaker(settings: Settings, who: str, role: str | None, outlet: str | None) -> None:
-    """Take the quotations with a role, or of an outlet, to somebody else of the name."""
+    """Split a speaker: the quotations with a role, or of an outlet, get a new speaker of the same name."""
     async with open_app(settings) as app:
         profile = await _only(app, who)
         other = await app.store.split_speaker(profile.id, role, outlet, _BY, app.clock.now())
@@ -59,7 +59,7 @@ async def split_speaker(settings: Settings, who: str, role: str | None, outlet: 
 
 
 async def rename_speaker(settings: Settings, who: str, name: str) -> None:
-    """List a speaker under another name."""
+    """Change the name under which a speaker is listed."""
     async with open_app(settings) as app:
         profile = await _only(app, who)
         await app.store.rename_speaker(profile.id, name, _BY, app.clock.now())
@@ -67,7 +67,7 @@ async def rename_speaker(settings: Settings, who: str, name: str) -> None:
 
 
 async def print_changes(settings: Settings, as_json: bool) -> None:
-    """The trail of what was changed, newest first."""
+    """Print the trail of changes to speakers and credits, newest first."""
     async with open_app(settings) as app:
         trail = await app.store.changes_of_speakers(_MOST)
     if as_json:
@@ -77,7 +77,7 @@ async def print_changes(settings: Settings, as_json: bool) -> None:
 
 
 async def print_disputes(settings: Settings, as_json: bool) -> None:
-    """What members dispute, of all workspaces; those that managers passed on are marked."""
+    """Print the open disputes of all workspaces; a dispute that a manager passed on is marked."""
     async with open_app(settings) as app:
         open_disputes = await app.store.disputes(["open", "passed on"], None, _MOST)
     if as_json:
@@ -88,7 +88,7 @@ async def print_disputes(settings: Settings, as_json: bool) -> None:
 
 
 async def accept_by_operator(settings: Settings, number: int, name: str, role: str | None) -> None:
-    """Credit disputed words anew, everywhere."""
+    """Credit disputed words to somebody else, in all workspaces."""
     async with open_app(settings) as app:
         dispute = await _undecided(app, number)
         speaker = await _only(app, name) if name.startswith("#") else None
@@ -98,7 +98,7 @@ async def accept_by_operator(settings: Settings, number: int, name: str, role: s
 
 
 async def reject_by_operator(settings: Settings, number: int) -> None:
-    """Leave everything as it is."""
+    """Reject a dispute: the credit stays."""
     async with open_app(settings) as app:
         dispute = await _undecided(app, number)
         await app.store.decide_dispute(dispute.id, "rejected", _BY, app.clock.now())
@@ -106,7 +106,7 @@ async def reject_by_operator(settings: Settings, number: int) -> None:
 
 
 async def correct_credit(settings: Settings, url: str, text: str, name: str, role: str | None) -> None:
-    """Credit the words of an article anew, without a dispute.
+    """Credit words of an article to somebody else, without a dispute.
 
     Raises:
         UsageError: the article isn't stored, or has no quotation of these words.
@@ -132,10 +132,10 @@ async def _found(app: App, who: str) -> list[Profile]:
 
 
 async def _only(app: App, who: str) -> Profile:
-    """The one speaker of a name or number.
+    """The only speaker of a name, an office or a number.
 
     Raises:
-        UsageError: there is none, or there are several.
+        UsageError: there is no such speaker, or there are several.
     """
     profiles = await _found(app, who)
     exactly = [profile for profile in profiles if whom.is_exactly(who, profile)] or profiles

@@ -1,4 +1,4 @@
-"""``quotewire feed`` and ``quotewire fetch``: what the bot sees at an address."""
+"""``quotewire feed`` and ``quotewire fetch``: prints what the bot reads at an address."""
 
 import mimetypes
 from datetime import UTC, datetime
@@ -16,7 +16,7 @@ from config import Settings
 
 
 async def print_feed(source: str, settings: Settings, as_json: bool) -> None:
-    """Print a parsed feed."""
+    """Print the feed at an address or in a file, as it is parsed."""
     if source.startswith(("http://", "https://")):
         fetched = await _fetched(source, settings)
         body, url, kind = fetched.body, fetched.final_url, fetched.content_type
@@ -33,10 +33,10 @@ async def print_feed(source: str, settings: Settings, as_json: bool) -> None:
 
 
 async def print_fetch(url: str, settings: Settings, as_json: bool) -> None:
-    """Print what a guarded fetch gives, or why it is refused.
+    """Print the final address, status and size of a guarded fetch, or why it is refused.
 
     Raises:
-        FetchError: nothing usable there, or (without ``as_json``) refused.
+        FetchError: the address gives nothing usable, or (without ``as_json``) the fetch is refused.
     """
     try:
         got = await _fetched(url, settings)
