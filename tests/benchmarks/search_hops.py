@@ -1,8 +1,11 @@
 """Through how many files a question goes: ``python -m tests.benchmarks.search_hops [question …]``.
 
 Fills a store with the sample news, asks ``/quote who`` under ``sys.setprofile`` in all threads, and counts the files of
-``bot/`` whose functions were called, the pairs of a calling and a called file, and all calls from file to file.
-A coroutine that goes on after an ``await`` isn't called anew.
+``bot/`` whose functions were called, the pairs of a calling and a called file, and all calls from file to file. What
+libraries call in between counts for the file that called them. A coroutine that goes on after an ``await`` isn't
+called anew. Each question is asked once before: what is compiled or kept then isn't counted.
+
+``tests/integration/test_way.py`` holds the counts of :data:`QUESTIONS` low.
 """
 
 import argparse
@@ -12,7 +15,8 @@ import sys
 import tempfile
 import threading
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.resources import files
 from inspect import CO_ASYNC_GENERATOR, CO_COROUTINE, CO_GENERATOR
@@ -35,7 +39,23 @@ NOW = datetime(2026, 11, 24, tzinfo=UTC)
 BASE = "http://sample.invalid"
 ROOT = f"{Path(bot.__file__).parent}/"
 QUESTIONS = ("You cannot park a crane like a bicycle in this wind", "strike")
+"""A sentence of the sample news, and a word."""
 _RESUMED = CO_COROUTINE | CO_GENERATOR | CO_ASYNC_GENERATOR
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """The ``files`` of ``bot/`` that took part in an answer, and how often one ``calls`` another (caller, called)."""
+
+    question: str
+    outcome: str
+    files: frozenset[str]
+    calls: Mapping[tuple[str, str], int]
+
+    @property
+    def hops(self) -> int:
+        """Calls from file to file."""
+        return sum(self.calls.values())
 
 
 class Hops:
@@ -82,34 +102,48 @@ async def _fill(store: Store) -> None:
             await store.save_article(read, quotes.extract(read.text), NOW, audience=EVERYBODY)
 
 
-async def measure(folder: Path, questions: Sequence[str]) -> None:
-    """A table of the calls for each question, and a line with the counts."""
+async def ways(folder: Path, questions: Sequence[str]) -> list[Way]:
+    """The way of each question through a store of the sample news that is made in ``folder``."""
     hops = Hops()
     threading.setprofile(hops)  # for the threads of the connections, which begin with them
     store = await open_store(f"sqlite:///{folder / 'store.db'}")
-    await _fill(store)
-    threading.setprofile(None)
+    try:
+        await _fill(store)
+        return [await _way(_dispatcher(store), question, hops) for question in questions]
+    finally:
+        threading.setprofile(None)
+        await store.close()
+
+
+def _dispatcher(store: Store) -> commands.Dispatcher:
     clock = FakeClock()
     deps = commands.Deps(store, FakeTracker(store, clock), digest_service(store, clock, 0.75), clock, 0.75, "0")
-    dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
-    for question in questions:
-        hops.clear()
-        sys.setprofile(hops)
-        message = await dispatcher.answer(Request("quote who", Place("console", "", "main"), {"text": question}))
-        sys.setprofile(None)
-        for (calling, called), count in sorted(hops.calls.items()):
-            print(f"  {calling:28} {called:28} {count:4}")
-        print(f"{question!r}: {message.outcome}, {len(hops.files)} files, {len(hops.calls)} pairs of files,", end=" ")
-        print(f"{sum(hops.calls.values())} calls from file to file")
-    await store.close()
+    return commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
+
+
+async def _way(dispatcher: commands.Dispatcher, question: str, hops: Hops) -> Way:
+    request = Request("quote who", Place("console", "", "main"), {"text": question})
+    await dispatcher.answer(request)
+    hops.clear()
+    before = sys.getprofile()
+    sys.setprofile(hops)
+    try:
+        message = await dispatcher.answer(request)
+    finally:
+        sys.setprofile(before)
+    return Way(question, message.outcome, frozenset(hops.files), dict(hops.calls))
 
 
 def main() -> None:
-    """The command."""
+    """A table of the calls for each question, and a line with the counts."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("questions", nargs="*", default=QUESTIONS)
     with tempfile.TemporaryDirectory(prefix="quotewire-hops-") as folder:
-        asyncio.run(measure(Path(folder), parser.parse_args().questions))
+        for way in asyncio.run(ways(Path(folder), parser.parse_args().questions)):
+            for (calling, called), count in sorted(way.calls.items()):
+                print(f"  {calling:28} {called:28} {count:4}")
+            counts = f"{len(way.files)} files, {len(way.calls)} pairs of files, {way.hops} calls from file to file"
+            print(f"{way.question!r}: {way.outcome}, {counts}")
 
 
 if __name__ == "__main__":
