@@ -12,26 +12,7 @@ from bot.domain.viewers import ANYBODY
 from bot.ports import Store, TopicIndex
 from bot.search import search_for
 from bot.search.topic_candidates import TopicCandidates, TopicQuery, topic_candidates
-from tests.builders import NOW, page, quote, save
-
-__all__ = [
-    "CONSOLE",
-    "DAY",
-    "ELSEWHERE",
-    "HERE",
-    "HOUR",
-    "MINUTE",
-    "NOW",
-    "THERE",
-    "digest",
-    "matching",
-    "message",
-    "page",
-    "queue",
-    "quote",
-    "save",
-    "topic",
-]
+from tests.builders import NOW
 
 MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)

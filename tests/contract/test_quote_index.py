@@ -8,7 +8,7 @@ import pytest
 from bot.domain.viewers import ANYBODY
 from bot.ports import Store, TopicIndex
 from bot.ports.index import Upto
-from tests.contract.samples import save
+from tests.builders import save
 from tests.fakes.index import MemoryIndex, MemoryQuotation
 
 SAID = (

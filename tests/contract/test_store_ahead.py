@@ -6,7 +6,8 @@ from datetime import timedelta
 from bot.domain.delivery import Digest
 from bot.domain.feeds import Poll, SeenEntry
 from bot.ports import Store
-from tests.contract.samples import DAY, ELSEWHERE, HERE, HOUR, MINUTE, NOW, THERE, digest, queue
+from tests.builders import NOW
+from tests.contract.samples import DAY, ELSEWHERE, HERE, HOUR, MINUTE, THERE, digest, queue
 
 LEASE = 2 * MINUTE
 

@@ -3,7 +3,8 @@
 from bot.domain.alerts import Alerted, AlertPost
 from bot.domain.viewers import ANYBODY
 from bot.ports import Store
-from tests.contract.samples import HERE, MINUTE, NOW, THERE, message, save
+from tests.builders import NOW, save
+from tests.contract.samples import HERE, MINUTE, THERE, message
 
 
 async def test_alerts_are_kept_by_place_and_words(store: Store) -> None:

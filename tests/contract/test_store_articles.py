@@ -11,7 +11,8 @@ from bot.domain.quotations import Quotation
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
 from bot.text.credits import address_of, mark_of
-from tests.contract.samples import DAY, HERE, HOUR, MINUTE, NOW, THERE, digest, matching, page, quote, save
+from tests.builders import NOW, page, quote, save
+from tests.contract.samples import DAY, HERE, HOUR, MINUTE, THERE, digest, matching
 
 
 async def _titles(store: Store, **query: object) -> list[str]:

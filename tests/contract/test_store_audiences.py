@@ -15,7 +15,8 @@ from bot.domain.quotations import QuotationQuery
 from bot.domain.viewers import ANYBODY, EVERYBODY, Viewer
 from bot.ports import Store, news, people
 from bot.search import search_for
-from tests.contract.samples import NOW, page, quote, save, topic
+from tests.builders import NOW, page, quote, save
+from tests.contract.samples import topic
 
 OURS, BESIDE, DIRECT = (
     Place("slack", "T1", "C1"),

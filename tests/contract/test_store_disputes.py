@@ -8,7 +8,8 @@ from bot.domain.profiles import Profile, Voice
 from bot.domain.quotations import QuotationQuery, QuotationRecord
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
-from tests.contract.samples import ELSEWHERE, HERE, NOW, THERE, page, quote
+from tests.builders import NOW, page, quote
+from tests.contract.samples import ELSEWHERE, HERE, THERE
 from tests.contract.test_store_speakers import Said, save_said
 
 OPERATOR = "the operator"

@@ -3,7 +3,8 @@
 from bot.domain.delivery import Schedule
 from bot.domain.options import PlaceOptions
 from bot.ports import Store
-from tests.contract.samples import DAY, ELSEWHERE, HERE, HOUR, MINUTE, NOW, THERE, digest
+from tests.builders import NOW
+from tests.contract.samples import DAY, ELSEWHERE, HERE, HOUR, MINUTE, THERE, digest
 
 
 async def _scheduled(store: Store, count: int = 1) -> list[Schedule]:

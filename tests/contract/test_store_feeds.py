@@ -9,7 +9,8 @@ from bot.domain.feeds import Poll, SeenEntry
 from bot.domain.places import Subscription
 from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
-from tests.contract.samples import DAY, HERE, HOUR, MINUTE, NOW, page
+from tests.builders import NOW, page
+from tests.contract.samples import DAY, HERE, HOUR, MINUTE
 
 
 async def test_a_new_feed_is_due_at_once(store: Store) -> None:

@@ -6,7 +6,8 @@ from datetime import timedelta
 from bot.domain.installations import Installation
 from bot.domain.places import Place
 from bot.ports import Store
-from tests.contract.samples import DAY, NOW
+from tests.builders import NOW
+from tests.contract.samples import DAY
 
 HOME = Installation("slack", "T1", "sealed ☂", NOW)
 

@@ -9,7 +9,8 @@ from bot.domain.items import ItemFollower, ItemPost
 from bot.domain.places import AtOnce, Place, Subscription
 from bot.domain.viewers import ANYBODY
 from bot.ports import Store
-from tests.contract.samples import HERE, HOUR, MINUTE, NOW, THERE, message, save
+from tests.builders import NOW, save
+from tests.contract.samples import HERE, HOUR, MINUTE, THERE, message
 
 
 async def feed_at(store: Store, name: str = "wire") -> Feed:

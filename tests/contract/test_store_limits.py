@@ -9,7 +9,8 @@ from bot.domain.feeds import ListedFeed
 from bot.domain.limits import PlaceLimits
 from bot.domain.places import Place, Subscription
 from bot.ports import Store
-from tests.contract.samples import HERE, NOW, THERE
+from tests.builders import NOW
+from tests.contract.samples import HERE, THERE
 
 DIRECT = Place("slack", "t1", "D1", is_direct=True)
 TWO = PlaceLimits(feeds=2, schedules=2, alerts=2, all_feeds=3)

@@ -8,21 +8,8 @@ from bot.domain.delivery import Delivery, Digest
 from bot.domain.errors import StoreError
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
-from tests.contract.samples import (
-    CONSOLE,
-    DAY,
-    ELSEWHERE,
-    HERE,
-    HOUR,
-    MINUTE,
-    NOW,
-    THERE,
-    digest,
-    message,
-    page,
-    queue,
-    save,
-)
+from tests.builders import NOW, page, save
+from tests.contract.samples import CONSOLE, DAY, ELSEWHERE, HERE, HOUR, MINUTE, THERE, digest, message, queue
 
 ALL = ["discord", "slack", "console"]
 

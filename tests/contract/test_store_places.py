@@ -6,7 +6,8 @@ from bot.domain.errors import StoreError
 from bot.domain.feeds import ListedFeed
 from bot.domain.places import Subscription
 from bot.ports import Store
-from tests.contract.samples import CONSOLE, DAY, ELSEWHERE, HERE, HOUR, NOW, THERE, digest
+from tests.builders import NOW
+from tests.contract.samples import CONSOLE, DAY, ELSEWHERE, HERE, HOUR, THERE, digest
 
 
 async def test_a_feed_is_followed_and_unfollowed(store: Store) -> None:

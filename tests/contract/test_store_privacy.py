@@ -16,7 +16,8 @@ from bot.domain.places import AtOnce, Place, Subscription
 from bot.domain.viewers import Viewer
 from bot.ports import Store
 from bot.store.sql.schema import metadata
-from tests.contract.samples import CONSOLE, DAY, HOUR, NOW, digest, message, save
+from tests.builders import NOW, save
+from tests.contract.samples import CONSOLE, DAY, HOUR, digest, message
 
 OURS, BESIDE, DIRECT = (
     Place("slack", "T1", "C1"),

@@ -7,7 +7,8 @@ from bot.domain.quotations import Attribution, QuotationQuery, QuotationRecord
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
 from bot.text.words import fold_words
-from tests.contract.samples import DAY, HOUR, NOW, matching, page, quote, save
+from tests.builders import NOW, page, quote, save
+from tests.contract.samples import DAY, HOUR, matching
 
 
 def _said(records: list[QuotationRecord]) -> list[str]:

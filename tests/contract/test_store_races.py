@@ -11,7 +11,8 @@ from bot.domain.quotations import QuotationQuery
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
 from bot.store import open_store
-from tests.contract.samples import DAY, ELSEWHERE, HERE, MINUTE, NOW, THERE, digest, matching, page, queue, quote, save
+from tests.builders import NOW, page, quote, save
+from tests.contract.samples import DAY, ELSEWHERE, HERE, MINUTE, THERE, digest, matching, queue
 
 
 async def test_one_slot_one_digest(store: Store, other: Store) -> None:

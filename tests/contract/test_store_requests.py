@@ -5,7 +5,8 @@ from datetime import timedelta
 
 from bot.domain.commands import Request
 from bot.ports import Store
-from tests.contract.samples import DAY, ELSEWHERE, HERE, NOW
+from tests.builders import NOW
+from tests.contract.samples import DAY, ELSEWHERE, HERE
 
 ASKED = Request("quote who", HERE, {"text": "“ready” ☂\ud800", "before": 7}, "u1", can_manage=True)
 

@@ -8,7 +8,7 @@ from bot.domain.profiles import Voice
 from bot.domain.quotations import Attribution, QuotationQuery
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
-from tests.contract.samples import NOW, page, quote
+from tests.builders import NOW, page, quote
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,8 @@
 from bot.domain.delivery import BY_A_MANAGER
 from bot.domain.places import Place
 from bot.ports import Store
-from tests.contract.samples import DAY, ELSEWHERE, HERE, HOUR, NOW, THERE, digest
+from tests.builders import NOW
+from tests.contract.samples import DAY, ELSEWHERE, HERE, HOUR, THERE, digest
 
 OTHER_GUILD = Place("discord", "g2", "c1")
 WHY = "the bot was removed"

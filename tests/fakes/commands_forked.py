@@ -15,6 +15,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO
@@ -103,6 +104,7 @@ def _serve(listener: socket.socket) -> dict[str, Any] | None:
     """Fork for each program. Returns in the fork, with what it is to run; and ``None`` once standard input ends."""
     while True:
         ready, _, _ = select.select([listener, sys.stdin.fileno()], [], [])
+        _forget_ended()
         if listener not in ready:
             return None
         connection, _ = listener.accept()
@@ -112,9 +114,15 @@ def _serve(listener: socket.socket) -> dict[str, Any] | None:
                 return _watched(connection)
 
 
+def _forget_ended() -> None:
+    """Wait for the forks that have ended: their processor time then counts as this process's."""
+    with suppress(ChildProcessError):
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
+
+
 def _watched(connection: socket.socket) -> dict[str, Any]:
     """In the first fork: fork again for the program, tell its process id and how it ended. Returns in the second."""
-    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     message, descriptors, _, _ = socket.recv_fds(connection, 65536, 3)
     while not message.endswith(b"\n"):
         message += connection.recv(65536)
@@ -145,7 +153,6 @@ def _become(request: dict[str, Any]) -> None:
 def _main() -> None:
     for module in _IMPORTED:
         importlib.import_module(module)
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for the first forks
     listener = socket.socket(socket.AF_UNIX)
     listener.bind(sys.argv[1])
     listener.listen()

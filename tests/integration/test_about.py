@@ -7,8 +7,7 @@ from bot.domain.articles import Page
 from bot.domain.messages import Message, QuoteCard
 from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
-from tests.builders import credit, outlet_names, quote
-from tests.contract.samples import NOW
+from tests.builders import NOW, credit, outlet_names, quote
 from tests.fakes.cards import next_line
 from tests.integration.test_speakers import publish
 

@@ -186,13 +186,16 @@ async def test_nobody_there_and_no_such_name(site: Site) -> None:
 
 
 async def test_a_host_is_asked_politely(site: Site) -> None:
-    now, most = 0, 0
+    now, most, both = 0, 0, asyncio.Event()
 
     async def count(_: web.Request) -> web.Response:
         nonlocal now, most
         now += 1
         most = max(most, now)
-        await asyncio.sleep(0.02)
+        if now == 2:
+            both.set()
+        await both.wait()
+        await asyncio.sleep(0.02)  # a third would come about now
         now -= 1
         return web.Response(text="ok")
 
@@ -203,7 +206,8 @@ async def test_a_host_is_asked_politely(site: Site) -> None:
 
 
 async def test_waiting_for_a_turn_is_no_time_of_the_fetch(site: Site) -> None:
-    site.slow("/page", 0.25)
-    async with GuardedFetcher([f"127.0.0.1:{site.port}"], per_host=1, timeout=0.6) as fetcher:
+    site.slow("/page", 0.5)
+    # Together they take longer, and each has time for a machine that is busy.
+    async with GuardedFetcher([f"127.0.0.1:{site.port}"], per_host=1, timeout=2.0) as fetcher:
         got = await asyncio.gather(*(fetcher.fetch(site.url("/page")) for _ in range(5)))
     assert [answer.status for answer in got] == [200] * 5

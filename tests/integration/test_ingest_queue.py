@@ -95,10 +95,12 @@ async def test_what_is_under_way_at_the_end_stays_due(store: SqlStore) -> None:
     polls.held = {"slow", "other"}
     queue = FeedQueue(store, FakeClock(NOW), polls, LIMITS)
     await queue.look()
-    await asyncio.sleep(0.05)
+    async with asyncio.timeout(20):
+        while polls.running != polls.held:
+            await asyncio.sleep(0.01)
     await queue.close()
     await queue.look()
-    await asyncio.sleep(0.05)
+    await asyncio.sleep(0.05)  # one that began all the same would have by now
     assert (polls.served, polls.running) == ([], set())
     assert len(await store.due_feeds(NOW, 10)) == 2
 

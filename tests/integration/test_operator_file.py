@@ -12,7 +12,7 @@ import pytest
 
 from bot.domain.errors import StoreError
 from bot.store import open_store, upgrade
-from tests.contract.samples import NOW, save
+from tests.builders import NOW, save
 from tests.fakes import slack_server
 from tests.fakes.shell import Shell
 from tests.fakes.slack_server import FakeSlack

@@ -21,7 +21,7 @@ from bot.domain.places import Place, Subscription
 from bot.domain.viewers import EVERYBODY
 from bot.text.command_line import parse_line
 from config import Settings
-from tests.contract.samples import quote
+from tests.builders import quote
 from tests.unit.ingest.test_secrecy import SECRET
 
 OURS, BESIDE, DIRECT = (

@@ -9,7 +9,7 @@ from bot.domain.messages import Grade
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
 from bot.search import rank, search_for
-from tests.contract.samples import NOW, page, quote
+from tests.builders import NOW, page, quote
 from tests.unit.search.test_question import CASES
 
 MORE: list[tuple[str, str, Grade]] = [

@@ -14,7 +14,7 @@ from bot.domain.places import Place
 from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
 from bot.store import open_store
-from tests.contract.samples import NOW, page, quote
+from tests.builders import NOW, page, quote
 from tests.fakes.chat import FakeClock, FakeTracker
 from tests.fakes.workers import digest_service
 from tests.integration.test_commands import CRANE

@@ -4,7 +4,6 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import time
 from contextlib import closing
 from pathlib import Path
 
@@ -13,24 +12,27 @@ import pytest
 from bot.domain.articles import ArticleQuery
 from bot.domain.places import Place
 from bot.domain.viewers import ANYBODY
-from bot.store import open_store, upgrade
-from tests.contract.samples import HOUR, NOW, queue
+from bot.store import open_store
+from tests.builders import NOW
+from tests.contract.samples import HOUR, queue
 
 _WRITE = """
 import asyncio, itertools, sys
+from bot.domain.viewers import EVERYBODY
 from bot.store import open_store
-from tests.contract.samples import *
+from tests.builders import NOW, page, quote
 
 async def write():
     store = await open_store(sys.argv[1])
-    print("ready", flush=True)
     for number in itertools.count():
         key = number % 40
         text = f"“We wait {number}” and “we go {number}”, she said."
         said = [quote(text, f"We wait {number}"), quote(text, f"we go {number}", f"Speaker {number % 5}")]
-        await store.save_article(page(key, text), said, NOW)
+        await store.save_article(page(key, text), said, NOW, audience=EVERYBODY)
         if number % 7 == 0:  # and many at once
-            await store.save_articles([(page(1000 + number * 9 + more, text), said) for more in range(9)], NOW)
+            many = [(page(1000 + number * 9 + more, text), said) for more in range(9)]
+            await store.save_articles(many, NOW, audience=EVERYBODY)
+        print(number, flush=True)
 
 asyncio.run(write())
 """
@@ -38,7 +40,8 @@ asyncio.run(write())
 _LEASE = """
 import asyncio, sys
 from bot.store import open_store
-from tests.contract.samples import *
+from tests.contract.samples import HOUR
+from tests.builders import NOW
 
 async def lease():
     store = await open_store(sys.argv[1])
@@ -58,19 +61,23 @@ def _start(code: str, url: str) -> subprocess.Popen[str]:
     return subprocess.Popen([sys.executable, "-c", code, url], stdout=subprocess.PIPE, text=True, cwd=_ROOT)
 
 
-@pytest.mark.parametrize("after", [0.05, 0.2, 0.33])
-def test_a_store_that_is_killed_while_saving_is_whole(tmp_path: Path, after: float) -> None:
-    path = tmp_path / "store.db"
-    upgrade(f"sqlite:///{path}")
-    process = _start(_WRITE, f"sqlite:///{path}")
+@pytest.mark.parametrize("saved", [1, 8, 50])  # the next to come: one, one after many, one that is there already
+def test_a_store_that_is_killed_while_saving_is_whole(database: Path, saved: int) -> None:
+    _kill_after(database, saved)
+    with closing(sqlite3.connect(database, isolation_level=None)) as connection:
+        assert connection.execute("SELECT count(*) FROM articles").fetchone()[0] >= min(saved, 40)
+        _check(connection)
+
+
+def _kill_after(database: Path, saved: int) -> None:
+    """Kill a process that saves article after article once it has saved ``saved`` of them."""
+    process = _start(_WRITE, f"sqlite:///{database}")
     assert process.stdout is not None
     with process.stdout:
-        assert process.stdout.readline() == "ready\n"
-        time.sleep(after)
+        for number in range(saved):
+            assert process.stdout.readline() == f"{number}\n"
         process.send_signal(signal.SIGKILL)
         process.wait()
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        _check(connection)
 
 
 def _check(connection: sqlite3.Connection) -> None:
@@ -95,11 +102,11 @@ def _check(connection: sqlite3.Connection) -> None:
     assert connection.execute(counted).fetchall() == []
 
 
-async def test_the_store_opens_after_a_kill(tmp_path: Path) -> None:
-    path = tmp_path / "store.db"
-    test_a_store_that_is_killed_while_saving_is_whole(tmp_path, 0.1)
-    store = await open_store(f"sqlite:///{path}")
+async def test_the_store_opens_after_a_kill(database: Path) -> None:
+    _kill_after(database, 4)
+    store = await open_store(f"sqlite:///{database}")
     articles = await store.articles(ArticleQuery(limit=100), ANYBODY)
+    assert articles
     texts = await store.known_texts([article.id for article in articles])
     for article_id, records in (await store.quotations_of(list(texts))).items():
         for record in records:

@@ -24,7 +24,8 @@ from bot.store import needs_upgrade, open_store, opening, upgrade
 from bot.store.migrations import HEAD, REVISIONS, run
 from bot.store.sql.schema import metadata
 from bot.store.sqlite import dialect
-from tests.contract.samples import NOW, matching, save
+from tests.builders import NOW, save
+from tests.contract.samples import matching
 
 
 def _url(path: Path) -> str:

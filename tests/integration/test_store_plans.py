@@ -24,7 +24,8 @@ from bot.store import SqlStore
 from bot.store.sql.bounds import Deadline, Sight
 from bot.store.sql.speakers import completing
 from bot.store.sqlite.index import interrupted, look_up
-from tests.contract.samples import HERE, NOW, matching, save, topic
+from tests.builders import NOW, save
+from tests.contract.samples import HERE, matching, topic
 
 Call = Callable[[SqlStore], Coroutine[Any, Any, Any]]
 

@@ -30,7 +30,8 @@ from bot.domain.viewers import ANYBODY, EVERYBODY, Viewer
 from bot.ports import Store
 from bot.store import SqlStore, open_store
 from bot.store.sqlite import dialect
-from tests.contract.samples import HERE, HOUR, NOW, digest, matching, message, page, queue, quote, save, topic
+from tests.builders import NOW, page, quote, save
+from tests.contract.samples import HERE, HOUR, digest, matching, message, queue, topic
 
 _TEXT = "“We wait”, she said."
 _FEED = Feed(1, "https://a.example", "A", False, None, None, NOW, None, 0, None)

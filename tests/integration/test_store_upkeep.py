@@ -12,7 +12,8 @@ from bot.store.sqlite import dialect
 from bot.text.pairs import index_terms
 from bot.text.words import readings
 from tests.benchmarks.filling import in_bulk
-from tests.contract.samples import matching, save
+from tests.builders import save
+from tests.contract.samples import matching
 
 
 def _segments(path: Path, index: str) -> int:

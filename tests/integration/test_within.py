@@ -20,8 +20,7 @@ from bot.domain.places import Place
 from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
 from bot.quotes import extract
-from tests.builders import outlet_names
-from tests.contract.samples import NOW
+from tests.builders import NOW, outlet_names
 from tests.fakes.cards import speaker_of
 
 START = datetime(2026, 11, 1, tzinfo=UTC)

@@ -11,7 +11,7 @@ from bot.domain.commands import Request
 from bot.domain.messages import Message, Paragraph, failure
 from bot.domain.places import Place, Subscription
 from bot.store.sql.store import SqlStore
-from tests.contract.samples import NOW
+from tests.builders import NOW
 from tests.fakes import slack_payloads as payloads
 from tests.fakes.slack_commands import QUOTE
 from tests.fakes.slack_payloads import ADMIN, CHANNEL, TEAM, USER

@@ -10,7 +10,7 @@ from adapters.slack.vault import Vault, new_key
 from bot.domain.errors import LoginError, PlaceGoneError, SettingsError
 from bot.domain.places import Place
 from bot.store.sql.store import SqlStore
-from tests.contract.samples import NOW
+from tests.builders import NOW
 from tests.fakes import slack_payloads as payloads
 from tests.fakes.slack_commands import DIGEST
 from tests.fakes.slack_server import FakeSlack, Fault

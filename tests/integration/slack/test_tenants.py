@@ -14,7 +14,7 @@ from bot.domain.feeds import SeenEntry
 from bot.domain.places import Place, Subscription
 from bot.ports import Core
 from config import Settings
-from tests.contract.samples import NOW, quote
+from tests.builders import NOW, quote
 from tests.fakes import slack_payloads as payloads
 from tests.fakes.slack_http import Caller
 from tests.fakes.slack_payloads import ADMIN
