@@ -1,6 +1,6 @@
 """Feeds and their entries."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 
@@ -36,8 +36,8 @@ class Feed:
     fetch succeeded. ``failures`` counts consecutive failures. Of its ``items`` the pages of ``unread`` can't be read,
     one of them for the reason ``unread_why``; ``items`` is ``None`` before the first good fetch.
 
-    ``secret``: the address has a key or is at a private host. ``private``: only the workspaces that follow the feed may
-    see its articles, since it is secret or all its followers said so; a shared feed is never private.
+    ``secret``: the address has a key or is at a private host. ``followed_openly`` and ``followed_privately``: at least
+    one place follows it so; two records of one feed are equal whoever follows it.
     """
 
     id: int
@@ -54,7 +54,16 @@ class Feed:
     unread: int = 0
     unread_why: str | None = None
     secret: bool = False
-    private: bool = False
+    followed_openly: bool = field(default=False, compare=False)
+    followed_privately: bool = field(default=False, compare=False)
+
+    @property
+    def private(self) -> bool:
+        """Whether what comes by it now belongs to those who follow it: it is secret, or all of them said so.
+
+        But a shared feed is for every place; and who follows a feed openly opens it for all.
+        """
+        return not self.shared and (self.secret or (self.followed_privately and not self.followed_openly))
 
     @property
     def health(self) -> str:
@@ -81,6 +90,15 @@ class FoundFeed:
 
     feed: Feed
     entries: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CameBy:
+    """A feed that an article came by; ``shared`` and ``secret`` as in :class:`Feed`."""
+
+    feed_id: int
+    shared: bool
+    secret: bool
 
 
 @dataclass(frozen=True, slots=True)

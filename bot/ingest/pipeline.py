@@ -28,7 +28,7 @@ from bot.ingest.opml import write_opml
 from bot.ingest.queue import FeedQueue
 from bot.ingest.reading import Asker, PageReader
 from bot.ingest.reports import LoadReport, PollReport, poll_report
-from bot.ingest.secrecy import is_secret_feed, is_secret_page
+from bot.ingest.secrecy import is_secret_feed, is_secret_page, turns_secret, whose_article
 from bot.ingest.shares import TurnLimits, share_of
 from bot.ingest.stores import IngestStore
 from bot.ingest.taking import Redirected, Source, Taken, Taker, check_revision
@@ -186,10 +186,9 @@ class Ingest:
 
         They were stored by an older version, or before other private hosts were set.
         """
-        feeds = await self._store.feeds()
-        secret = [feed.id for feed in feeds if not (feed.secret or feed.shared) and self._is_secret(feed.url)]
+        secret = [feed.id for feed in await self._store.feeds() if turns_secret(feed, self._private_hosts)]
         if secret:
-            count = await self._store.keep_secret(secret)
+            count = await self._store.keep_secret(secret, whose_article)
             log.info("feeds are private by their addresses", feeds=len(secret), articles=count)
 
     def _is_secret(self, url: str) -> bool:

@@ -1,4 +1,5 @@
-"""Whether an address is itself a secret: who has it may read, and nobody else is meant to. Pure.
+"""Whether an address is itself a secret: who has it may read, and nobody else is meant to; and whose what comes from
+there is. Pure.
 
 Paid newsletters, podcasts and intranets give each reader an address with a key in it, or stand where the public can't
 reach. What comes from there is shown only to those who follow it (docs/operations.md). A feed's address is a key where
@@ -13,12 +14,13 @@ Pages are found by far more people than feeds, and many sites number them with h
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from urllib.parse import unquote
 
 from yarl import URL
 
+from bot.domain.feeds import CameBy, Feed
 from bot.ingest.addresses import PrivateHosts, is_public
 
 _KEY_NAMES = frozenset(
@@ -92,6 +94,21 @@ def is_secret_page(url: str, private_hosts: PrivateHosts) -> bool:
         return is_private_host(parsed, private_hosts) or _has_named_key(parsed) or _tells_that_it_is_private(parsed)
     except ValueError:
         return False
+
+
+def turns_secret(feed: Feed, private_hosts: PrivateHosts) -> bool:
+    """Whether a feed that isn't marked as a secret is one by today's rule; shared feeds are for every place."""
+    return not (feed.secret or feed.shared) and is_secret_feed(feed.url, private_hosts)
+
+
+def whose_article(came_by: Collection[CameBy]) -> frozenset[int]:
+    """The feeds whose followers alone may see an article that everybody saw so far; none where it stays everybody's.
+
+    It is theirs where all feeds that it came by are secret, and none of these is shared.
+    """
+    if any(feed.shared or not feed.secret for feed in came_by):
+        return frozenset()
+    return frozenset(feed.feed_id for feed in came_by)
 
 
 def is_private_host(url: URL, private_hosts: PrivateHosts) -> bool:

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Protocol, TypeVar
 
 from bot.domain.articles import Article, ArticleQuery, Page, Saved
-from bot.domain.feeds import Feed, Poll, SeenEntry
+from bot.domain.feeds import CameBy, Feed, Poll, SeenEntry
 from bot.domain.quotations import Quotation, QuotationQuery, QuotationRecord
 from bot.domain.viewers import Viewer
 from bot.ports.index import QuoteIndex, TopicIndex, Upto
@@ -190,11 +190,16 @@ class AudienceMembership(Protocol):
 class SecretFeeds(Protocol):
     """Makes feeds secret."""
 
-    async def keep_secret(self, feed_ids: Collection[int]) -> int:
-        """Mark these feeds as secret, and give articles that came only by secret feeds to the audience of their
-        followers.
+    async def keep_secret(
+        self, feed_ids: Collection[int], whose: Callable[[Collection[CameBy]], Collection[int]]
+    ) -> int:
+        """Mark these feeds as secret, and give public articles that came by them to the followers of feeds.
 
-        Returns the number of these articles. Shared feeds are left unchanged.
+        ``whose`` is called for each public article that came by one of these feeds, with all feeds that it came by. It
+        returns the ids of the feeds whose followers alone may see the article from now on; none: it stays public. It
+        runs off the event loop, within the transaction.
+
+        Returns the number of articles that aren't public any more.
         """
         ...
 

@@ -13,6 +13,7 @@ from bot.domain.places import Place, Subscription
 from bot.domain.profiles import Voice
 from bot.domain.quotations import QuotationQuery
 from bot.domain.viewers import ANYBODY, EVERYBODY, Viewer
+from bot.ingest.secrecy import whose_article
 from bot.ports import Store, news, people
 from bot.search import search_for
 from tests.builders import NOW, page, quote, save
@@ -302,14 +303,14 @@ async def test_an_old_store_is_brought_under_the_rule(store: Store) -> None:
     await store.remember_entry(open_feed.id, SeenEntry("b", "f", both))
     await save(store, 9, "I quote nobody", "Zora Quist")
     assert await _matching(store, Viewer.at(THEIRS))
-    assert await store.keep_secret([feed.id, open_feed.id][:1]) == 1
+    assert await store.keep_secret([feed.id, open_feed.id][:1], whose_article) == 1
     assert await _matching(store, Viewer.at(THEIRS)) == []
     assert await _matching(store, FOLLOWERS[0])
     assert await _graded(store, "This came by both") == [(2, "exact")]
     (public,) = await store.speakers_named("Zora Quist", 5, Viewer.at(THEIRS))
     assert (public.quoted, public.audience) == (2, EVERYBODY)
     assert await store.outlets("", 9, Viewer.at(THEIRS)) == ["Harbour Post", "Secret Letter"]
-    assert await store.keep_secret([feed.id]) == 0
+    assert await store.keep_secret([feed.id], whose_article) == 0
 
 
 async def _open(store: Store) -> Feed:

@@ -27,6 +27,7 @@ from bot.domain.places import AtOnce, Subscription
 from bot.domain.profiles import Voice
 from bot.domain.quotations import QuotationQuery
 from bot.domain.viewers import ANYBODY, EVERYBODY, Viewer
+from bot.ingest.secrecy import whose_article
 from bot.ports import Store
 from bot.store import SqlStore, open_store
 from bot.store.sqlite import dialect
@@ -56,7 +57,7 @@ WRITES: dict[str, Call] = {
     "compact": lambda store: store.compact(),
     "audience_of": lambda store: store.audience_of(Viewer.at(HERE)),
     "audience_of_feed": lambda store: store.audience_of_feed(1),
-    "keep_secret": lambda store: store.keep_secret([1]),
+    "keep_secret": lambda store: store.keep_secret([1], whose_article),
     "take_back_ahead": lambda store: store.take_back_ahead(NOW, HOUR, set_back=True),
     "follow": lambda store: store.follow(Subscription(HERE, _FEED)),
     "follow_list": lambda store: store.follow_list(HERE, [ListedFeed("https://c.example", "C")], NOW),

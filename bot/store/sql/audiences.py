@@ -1,7 +1,8 @@
 """Who may see what isn't everybody's, and what becomes theirs when a feed turns out to be secret."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 
+from bot.domain.feeds import CameBy
 from bot.domain.quotations import Attribution
 from bot.domain.viewers import Viewer
 from bot.store.sql import indexing, people
@@ -11,12 +12,11 @@ from bot.store.sql.dialect import Statements
 _KNOWN = "SELECT id FROM audiences WHERE key = ?"
 _NEW = "INSERT INTO audiences (key) VALUES (?) RETURNING id"
 _MEMBER = "INSERT INTO audience_members (audience_id, feed_id, platform, workspace, channel) VALUES (?, ?, ?, ?, ?)"
-_KEEP = "UPDATE feeds SET secret = true WHERE id = ? AND NOT secret AND NOT shared"
-_CAME_BY_THEM_ALONE = """
-SELECT l.article_id, l.feed_id FROM article_feeds l JOIN articles a ON a.id = l.article_id
+_KEEP = "UPDATE feeds SET secret = true WHERE id = ?"
+_CAME_BY_THEM = """
+SELECT l.article_id, l.feed_id, f.shared, f.secret FROM article_feeds l JOIN articles a ON a.id = l.article_id
+JOIN feeds f ON f.id = l.feed_id
 WHERE a.audience_id = 0 AND l.article_id IN (SELECT article_id FROM article_feeds WHERE feed_id IN ({}))
-AND NOT EXISTS (SELECT 1 FROM article_feeds o JOIN feeds f ON f.id = o.feed_id
-                WHERE o.article_id = l.article_id AND (f.shared OR NOT f.secret))
 ORDER BY l.article_id"""
 _UNCOUNT = "UPDATE outlets SET articles = articles - 1 WHERE id = (SELECT outlet_id FROM articles WHERE id = ?)"
 _TAKE = "UPDATE articles SET audience_id = ? WHERE id = ?"
@@ -44,6 +44,10 @@ _NAMES = "SELECT name, standing FROM speaker_names WHERE speaker_id = ?"
 _NO_NAMES = ("DELETE FROM speaker_names WHERE speaker_id = ?", "DELETE FROM speaker_words WHERE speaker_id = ?")
 
 
+Whose = Callable[[Collection[CameBy]], Collection[int]]
+"""Whose followers alone may see an article that came by these feeds: see ``bot.ports.SecretFeeds``."""
+
+
 class SqlAudiences(Base):
     """See ``bot.ports``: ``AudienceNumbers``, ``AudienceMembership`` and ``SecretFeeds``."""
 
@@ -62,13 +66,10 @@ class SqlAudiences(Base):
         async with self._read() as connection:
             return (await self._sight(connection, viewer)).audiences
 
-    async def keep_secret(self, feed_ids: Collection[int]) -> int:
-        """Note that these feeds are secret, and give what came by secret feeds alone to who follows them.
-
-        How many articles that were. Shared feeds stay as they are.
-        """
+    async def keep_secret(self, feed_ids: Collection[int], whose: Whose) -> int:
+        """Note that these feeds are secret, and take from everybody what is its followers' alone; how many articles."""
         async with self._write() as connection:
-            return await self._dialect.run(connection, _keep_secret, list(feed_ids))
+            return await self._dialect.run(connection, _keep_secret, list(feed_ids), whose)
 
 
 def _of_feeds(connection: Statements, feed_ids: Collection[int]) -> int:
@@ -91,15 +92,16 @@ def _numbered(connection: Statements, key: str, members: Iterable[tuple[object, 
     return int(audience)
 
 
-def _keep_secret(connection: Statements, feed_ids: list[int]) -> int:
+def _keep_secret(connection: Statements, feed_ids: list[int], whose: Whose) -> int:
     connection.executemany(_KEEP, [(feed_id,) for feed_id in feed_ids])
-    came = connection.execute(_CAME_BY_THEM_ALONE.format(",".join("?" * len(feed_ids))), feed_ids).fetchall()
-    came_by: dict[int, set[int]] = {}
-    for article_id, feed_id in came:
-        came_by.setdefault(article_id, set()).add(feed_id)
-    for article_id, feeds in came_by.items():
+    came_by: dict[int, list[CameBy]] = {}
+    for article_id, *feed in connection.execute(_CAME_BY_THEM.format(",".join("?" * len(feed_ids))), feed_ids):
+        came_by.setdefault(article_id, []).append(CameBy(feed[0], bool(feed[1]), bool(feed[2])))
+    owners = {article_id: whose(feeds) for article_id, feeds in came_by.items()}
+    taken = {article_id: feeds for article_id, feeds in owners.items() if feeds}
+    for article_id, feeds in taken.items():
         _reserve(connection, article_id, _of_feeds(connection, feeds))
-    return len(came_by)
+    return len(taken)
 
 
 def _reserve(connection: Statements, article_id: int, audience: int) -> None:

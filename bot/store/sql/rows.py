@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Row, ScalarSelect, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, FromClause, Row, ScalarSelect, Select, and_, func, select
 
 from bot.domain.articles import Article
 from bot.domain.corrections import Correction
@@ -54,18 +54,9 @@ _follower = subscriptions.alias("follower")
 _FOLLOWERS = select(_follower.c.feed_id).where(_follower.c.feed_id == feeds.c.id)
 FEED: tuple[ColumnElement[Any], ...] = (
     *feeds.c,
-    and_(
-        ~feeds.c.shared,
-        or_(
-            feeds.c.secret,
-            and_(
-                _FOLLOWERS.where(_follower.c.private).exists(),
-                ~_FOLLOWERS.where(~_follower.c.private).exists(),
-            ),
-        ),
-    ).label("private"),
+    _FOLLOWERS.where(~_follower.c.private).exists().label("followed_openly"),
+    _FOLLOWERS.where(_follower.c.private).exists().label("followed_privately"),
 )
-"""One that all of its followers call private is so until somebody follows it openly."""
 
 
 def _claimed(column: ColumnElement[Any], by: ColumnElement[Any]) -> ScalarSelect[Any]:
@@ -154,7 +145,8 @@ def feed_in_row(row: Row[Any]) -> Feed:
         unread=row.unread,
         unread_why=row.unread_why,
         secret=row.secret,
-        private=bool(row.private),
+        followed_openly=bool(row.followed_openly),
+        followed_privately=bool(row.followed_privately),
     )
 
 

@@ -1,10 +1,21 @@
 """Which addresses are secrets themselves. The hosts are invented; the shapes are those that feeds have."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
 import pytest
 
+from bot.domain.feeds import CameBy, Feed
 from bot.ingest.addresses import PrivateHosts
-from bot.ingest.secrecy import is_secret_feed, is_secret_page
+from bot.ingest.secrecy import (
+    is_secret_feed,
+    is_secret_page,
+    turns_secret,
+    whose_article,
+)
 
+NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
 HOSTS = PrivateHosts(["feeds.corp.example", "intranet.example:8443"])
 
 OPEN = (
@@ -142,3 +153,54 @@ def test_a_page_with_a_named_key_or_at_a_private_host_is_secret(url: str) -> Non
 def test_what_is_no_address_is_no_secret(url: str) -> None:
     assert not is_secret_feed(url, HOSTS)
     assert not is_secret_page(url, HOSTS)
+
+
+def _feed(url: str = "https://harbourpost.example/feed") -> Feed:
+    return Feed(1, url, "Harbour Post", False, None, None, NOW, None, 0, None)
+
+
+@pytest.mark.parametrize(
+    ("facts", "private"),
+    [
+        ({}, False),
+        ({"followed_openly": True}, False),
+        ({"followed_privately": True}, True),
+        ({"followed_privately": True, "followed_openly": True}, False),
+        ({"secret": True}, True),
+        ({"secret": True, "followed_openly": True}, True),
+        ({"secret": True, "shared": True}, False),
+        ({"shared": True, "followed_privately": True}, False),
+    ],
+)
+def test_a_feed_is_private_by_its_address_or_by_all_of_its_followers(facts: dict[str, Any], private: bool) -> None:
+    assert replace(_feed(), **facts).private == private
+
+
+CAME_BY_SECRET, CAME_BY_OPEN = CameBy(1, shared=False, secret=True), CameBy(2, shared=False, secret=False)
+CAME_BY_SHARED = CameBy(3, shared=True, secret=True)
+
+
+@pytest.mark.parametrize(
+    ("came_by", "whose"),
+    [
+        ([CAME_BY_SECRET], {1}),
+        ([CAME_BY_SECRET, replace(CAME_BY_SECRET, feed_id=4)], {1, 4}),
+        ([CAME_BY_SECRET, CAME_BY_OPEN], set()),
+        ([CAME_BY_SECRET, CAME_BY_SHARED], set()),
+        ([CAME_BY_SHARED], set()),
+        ([CAME_BY_OPEN], set()),
+    ],
+)
+def test_an_article_is_taken_from_everybody_where_only_secret_feeds_had_it(
+    came_by: list[CameBy], whose: set[int]
+) -> None:
+    assert whose_article(came_by) == whose
+
+
+def test_a_feed_turns_secret_by_its_address_unless_it_is_shared_or_is_so_already() -> None:
+    address = "https://letters.example/feed?token=4f9c2b7ad1e83056"
+    assert turns_secret(_feed(address), HOSTS)
+    assert turns_secret(_feed("https://feeds.corp.example/feed"), HOSTS)
+    assert not turns_secret(_feed(), HOSTS)
+    assert not turns_secret(replace(_feed(address), shared=True), HOSTS)
+    assert not turns_secret(replace(_feed(address), secret=True), HOSTS)
