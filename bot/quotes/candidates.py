@@ -10,6 +10,7 @@ from bot.quotes.entities import People
 from bot.quotes.marks import Piece
 from bot.quotes.names import Mention
 from bot.quotes.tokens import TokenizedText
+from bot.quotes.vocabulary import NEVER
 
 MAX_BEFORE = 10
 """Most mentions before a piece that become candidates, the nearest ones."""
@@ -139,11 +140,15 @@ def tie_of(scene: Scene, number: int) -> Tie:
 def _find_tie(article: TokenizedText, mention: Mention) -> Tie:
     classes, grammar, verbs = article.classes, article.language.grammar, article.language.verbs
     before = classes[max(0, mention.outer - 3) : mention.outer]
-    if before.endswith(("Ap", "AO")) or (before and before[-1] == "p" and "A" in before):
+    if "A" in before and grammar.source.search(before):
         return Tie("A", "A", verbs.according, mention.outer - 1)
+    if verbs.behind and mention.reach < len(article.lows) and article.lows[mention.reach] in verbs.behind:
+        return Tie("A", "A", verbs.according, mention.reach)
     if _is_in_the_words_of(article, mention):
         return Tie("A", "A", verbs.words, mention.outer - 1)
-    inverted = _inverted(article, mention)
+    if article.lows[mention.first] in article.language.small.oblique:
+        return NO_TIE
+    inverted = _inverted(article, mention) if grammar.verb_first is NEVER else _behind_verb(article, mention)
     if inverted is not None:
         return inverted
     match = grammar.subject.match(classes, mention.reach) or (
@@ -229,6 +234,32 @@ def _inverted(article: TokenizedText, mention: Mention) -> Tie | None:
     if mention.kind != "pronoun" and article.lows[at].endswith(article.language.verbs.active_endings):
         return None
     return _tie(article, "I" if classes[at - 1] == "Q" else "i", at)
+
+
+def _behind_verb(article: TokenizedText, mention: Mention) -> Tie | None:
+    """``Am Montag sagte sie``, ``„…“, sagte am Montag die Ärztin``: where verbs stand second, what comes before it
+    tells whether its subject follows."""
+    outer = mention.outer
+    start = max(article.sentence_starts[article.sentence_of[mention.first]], outer - _LONGEST_FRONT)
+    match = article.language.grammar.verb_first.search(article.classes, start, outer)
+    if match is None or _has_subject(article, match):
+        return None
+    at = match.start("cue")
+    return _tie(article, "I" if article.classes[at - 1 : at] == "Q" else "i", at)
+
+
+def _has_subject(article: TokenizedText, match: re.Match[str]) -> bool:
+    """Whether a noun that may be the subject stands before the verb, or right behind it."""
+    oblique, classes = article.language.small.oblique, article.classes
+    opens = match.start()
+    if opens < match.start("cue") and classes[opens] in "Dd" and article.lows[opens] not in oblique:
+        return True
+    behind = range(match.start("cue") + 1, match.end())
+    return any(classes[at] in "Dd" and classes[at - 1] not in "pO" and article.lows[at] not in oblique for at in behind)
+
+
+_LONGEST_FRONT = 40
+"""Tokens before a subject in which its verb and what stands before that are looked for."""
 
 
 def _tie(article: TokenizedText, way: str, token: int) -> Tie:

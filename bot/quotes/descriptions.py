@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.domain.quotations import Span
 from bot.quotes.entities import LONGEST_TITLE, Entity, key_of
-from bot.quotes.names import Mention, mention_text
+from bot.quotes.names import Mention, base_of, mention_text
 from bot.quotes.tokens import TokenizedText
 from bot.quotes.vocabulary import Nouns
 
@@ -22,7 +22,8 @@ def recall_offices(
             for at in range(max(mention.outer, mention.core - LONGEST_TITLE), mention.core):
                 if article.classes[at] in "RB":
                     former = _FORMER * (article.lows[at - 1] in nouns.former)
-                    for office in (article.lows[at], *nouns.short_for.get(article.lows[at], ())):
+                    held = base_of(article.lows[at], article.language)
+                    for office in (held, *nouns.short_for.get(held, ())):
                         holders.setdefault(former + office, set()).add(entity)
                         offices_held.add(office)
                     if article.lows[at] not in nouns.honorifics:

@@ -71,6 +71,15 @@ class Grammar:
     """What follows somebody who does something in words."""
     signature: re.Pattern[str] = NEVER
     """A line with nothing but a dash and a name."""
+    source: re.Pattern[str] = NEVER
+    """Up to three classes before somebody according to whom it is said."""
+    verb_first: re.Pattern[str] = NEVER
+    """How a subject follows its verb where verbs stand second, up to the subject; group ``cue``: ``Am Montag sagte``
+    the mayor."""
+    said_so: re.Pattern[str] = NEVER
+    """An adverb that stands for a verb of speech, before its subject."""
+    relative_article: re.Pattern[str] = NEVER
+    """An article that is a relative pronoun."""
     subject: re.Pattern[str] = NEVER
     """What stands behind a subject of speech; groups ``gap`` (what stands between), ``rel`` (a relative pronoun) and
     ``cue``."""

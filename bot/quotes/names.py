@@ -6,10 +6,13 @@ firm", "police", "the report"). Found with one regular expression over the class
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, Literal
 
+from bot.quotes.language import Language
 from bot.quotes.tokens import TokenizedText
+from bot.quotes.vocabulary import CapitalNouns
 
 MentionKind = Literal["name", "pronoun", "nominal"]
 
@@ -160,7 +163,7 @@ def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken
         if article.lows[last - 1] in language.nouns.words:  # in the words of the nurse: it is the nurse who speaks
             return False
         return spoken[first] == 1 or _is_body(article, first, last)
-    if article.lows[last - 1] in language.nouns.plural_roles:
+    if article.lows[last - 1] in language.nouns.standing_alone:
         return True
     return article.classes[first] in "NGB" and article.classes[last - 1] == "R"
 
@@ -241,13 +244,27 @@ _OFFICE_AND_NAME = 4
 
 def _nominal(article: TokenizedText, first: int, last: int, group: str) -> Mention:
     """A description, with the phrase that hangs on it ("of the Water Board")."""
-    head = article.lows[last - 1]
+    head = base_of(article.lows[last - 1], article.language)
     end = reach = _reach(article, last)
     if group != "some":
         if article.classes[last - 1] == "S" and (standing := _where(article, end)):
             end = standing.end()
         reach = _wide_reach(article, end)
     return Mention(first, max(last, end), "nominal", first, reach, last - 1, head, False, first)
+
+
+def base_of(low: str, language: Language) -> str:
+    """What a compound is by its end: ``sprecher`` of ``regierungssprecher``; the word itself in other languages."""
+    nouns = language.tokens.nouns
+    return low if nouns is None else _base_of(low, nouns)
+
+
+@lru_cache(maxsize=8192)
+def _base_of(low: str, nouns: CapitalNouns) -> str:
+    for ending in nouns.age_endings:
+        if low.endswith(ending):
+            return low.removesuffix(ending) + nouns.age_endings[0]
+    return next((base for base in nouns.compounds if low.endswith(base)), low)
 
 
 def _reach(article: TokenizedText, last: int) -> int:

@@ -179,7 +179,8 @@ def _nearest(known: Sequence[int], entities: Sequence[Entity]) -> int:
 
 def title_gender(article: TokenizedText, mention: Mention) -> str:
     """``m`` or ``f`` where a title before the name tells it, else an empty string."""
-    start = max(min(mention.outer, mention.first - 1), mention.core - LONGEST_TITLE, 0)
+    behind = mention.first - (article.classes[mention.first] != "D")  # the director of the board is no woman's board
+    start = max(min(mention.outer, behind), mention.core - LONGEST_TITLE, 0)
     before = article.lows[start : mention.core]
     genders = article.language.nouns.genders
     for low in before:

@@ -32,6 +32,7 @@ from functools import cache, lru_cache
 from itertools import accumulate, islice, pairwise, repeat
 
 from bot.domain.quotations import Span
+from bot.quotes.capitals import noun_classes, split_owners
 from bot.quotes.language import Language
 from bot.quotes.marks import Piece
 from bot.quotes.vocabulary import TokenWords
@@ -100,6 +101,8 @@ def read(text: str, pieces: Sequence[Piece], language: Language) -> TokenizedTex
     _scan(pattern, text, at, len(text), words, ends, blanks)
     lows = list(map(str.lower, words))
     classes = _classify(words, lows, language)
+    if language.tokens.nouns is not None:
+        classes = split_owners(words, lows, ends, classes, piece_tokens, language)
     sentences, paragraphs = _boundaries(text, words, classes, dict(zip(piece_tokens, pieces, strict=True)), language)
     sentence_of, paragraph_of = _numbers(sentences, len(words)), _numbers(paragraphs, len(words))
     return TokenizedText(
@@ -137,6 +140,8 @@ _ALWAYS_FUNCTION = "ptOcz"
 
 def _classify(words: list[str], lows: list[str], language: Language) -> str:
     classes = list(map(_plain_classes(language).__getitem__, words))
+    if language.tokens.nouns is not None:
+        return noun_classes(words, lows, classes, language)
     capitals = [at for at, letter in enumerate(classes) if letter == _CAPITAL]
     seen = set(words)
     names = _inner_names(words, lows, capitals, language)
@@ -290,7 +295,7 @@ def _by_shape(low: str, tokens: TokenWords) -> str:
         return "g"
     if low.endswith(tokens.past_endings):
         return "e"
-    return "R" if low.endswith(tokens.role_endings) and not low.endswith(tokens.no_role_endings) else "w"
+    return "R" if low.endswith(tokens.role_endings) and not low.endswith(tokens.no_role_endings) else tokens.unlisted
 
 
 class _PlainClasses(dict[str, str]):

@@ -5,7 +5,7 @@ a language leaves out is empty, as if it had no such words.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -32,6 +32,41 @@ class MarkWords:
     """How a narrator's words begin behind another dash: ``—dijo Ana—``."""
     no_names: WordSet = _NO_WORDS
     """Labels before a colon that name nobody: ``QUESTION``; in capitals."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CapitalNouns:
+    """What tells names from other nouns where every noun has a capital; empty for a language in which they haven't."""
+
+    role_endings: tuple[str, ...] = ()
+    """Nouns for speakers, in every form, and what compounds with them end in; the longest first."""
+    body_endings: tuple[str, ...] = ()
+    """The same for bodies."""
+    document_endings: tuple[str, ...] = ()
+    """The same for nouns of documents."""
+    common: WordSet = _NO_WORDS
+    """Other frequent nouns that are nobody."""
+    common_endings: tuple[str, ...] = ()
+    """Endings of nouns that are nobody."""
+    from_places: tuple[str, ...] = ()
+    """Endings by which the name of a place tells where something is from: ``Berliner``."""
+    attributive: tuple[str, ...] = ()
+    """Endings of a word in small letters that describes the noun behind it."""
+    lead_ins: str = ""
+    """Classes behind which a noun stands, and hardly a name: determiners."""
+    genitive: str = ""
+    """What marks a name whose something is: ``Merkels``."""
+    separable: Mapping[str, Sequence[tuple[str, str, str]]] = field(default_factory=dict)
+    """Forms of verbs in two parts: the part at the end of the clause, the class letter and the lemma of both."""
+    clause: int = 0
+    """Tokens behind such a form in which its other part is looked for."""
+    said_by: WordSet = _NO_WORDS
+    """Nouns that tell who says something, behind one of ``said_after``: ``nach Angaben der Polizei``."""
+    said_after: WordSet = _NO_WORDS
+    age_endings: tuple[str, ...] = ()
+    """Endings of who is of an age, in every case, the one that stands for all first: ``43-Jährige``."""
+    compounds: tuple[str, ...] = ()
+    """What a compound is by its end, the longest first: ``Regierungssprecher`` is a ``Sprecher``."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,6 +100,16 @@ class TokenWords:
     """First halves of numbers: ``twenty-two``."""
     roles: WordSet = _NO_WORDS
     """Nouns for speakers; two of them joined are one: ``Singer-guitarist``."""
+    nouns: CapitalNouns | None = None
+    """What is known of nouns in a language that gives all of them a capital."""
+    particles: WordSet = _NO_WORDS
+    """Prepositions that are parts of names behind a given name: ``von``."""
+    inner_particles: WordSet = _NO_WORDS
+    """Articles that may stand behind these: ``von der``."""
+    unlisted: str = "w"
+    """Class of a word in small letters that no list has."""
+    said_so: WordSet = _NO_WORDS
+    """Adverbs that stand for a verb of speech behind the words: ``„…“, so der Arzt``."""
     adverb_endings: tuple[str, ...] = ()
     """Endings of adverbs, which open a sentence as often as names do."""
     denied_endings: tuple[str, ...] = ()
@@ -93,6 +138,8 @@ class SmallWords:
     """The word of ``one of the stewards``."""
     indefinite_starts: tuple[str, ...] = ()
     """How a judgment begins, with a blank: ``a disgrace``."""
+    oblique: WordSet = _NO_WORDS
+    """Determiners of a noun that is no subject."""
     possessives: WordSet = _NO_WORDS
     determiners: WordSet = _NO_WORDS
     prepositions: WordSet = _NO_WORDS
@@ -145,6 +192,8 @@ class Nouns:
     """Nouns for somebody who speaks, in the singular and in the plural."""
     plural_roles: WordSet = _NO_WORDS
     """Those for more than one person."""
+    standing_alone: WordSet = _NO_WORDS
+    """Those that name somebody without an article."""
     many: WordSet = _NO_WORDS
     """Nouns for more than one person, bodies among them."""
     bodies: WordSet = _NO_WORDS
@@ -284,6 +333,8 @@ class Verbs:
     """What the weights call the tie of ``according to the nurse``."""
     words: str = ""
     """What they call that of ``in the words of the nurse``."""
+    behind: WordSet = _NO_WORDS
+    """Words behind a source: ``dem Arzt zufolge``."""
     unchanging: WordSet = _NO_WORDS
     """Cues whose past looks like their lemma: ``hit``."""
     active_endings: tuple[str, ...] = ()

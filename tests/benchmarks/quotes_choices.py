@@ -11,7 +11,7 @@ from bot.quotes.confidence import speaker_odds, speaker_signs
 from bot.quotes.decide import Decision, decide, set_scene
 from bot.quotes.features import candidates_of
 from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
-from bot.quotes.lang.en import english
+from bot.quotes.language import Language
 from bot.quotes.ranker import Ranker
 
 Record = Mapping[str, Any]
@@ -119,8 +119,8 @@ class Outcome:
     right: bool
 
 
-def outcomes(record: Record, ranker: Ranker) -> Iterator[Outcome]:
-    scene = set_scene(record["text"], english())
+def outcomes(record: Record, ranker: Ranker, language: Language) -> Iterator[Outcome]:
+    scene = set_scene(record["text"], language)
     for decision in decide(scene, ranker):
         outside = decision.label is None and not is_discarded(
             range_of(scene, decision.unit), record.get("discard") or []

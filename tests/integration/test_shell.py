@@ -130,7 +130,9 @@ async def test_quotes_are_printed_for_people(shell: Shell) -> None:
 
 async def test_quotes_of_text_keep_to_the_contract(shell: Shell) -> None:
     ran = await shell.run("quotes", "-", "--json", given=STORY)
-    quotes = json.loads(ran.out)["quotes"]
+    answer = json.loads(ran.out)
+    assert answer["language"] == "en"
+    quotes = answer["quotes"]
     assert set(quotes[0]) == {
         *("start", "end", "spans", "text", "kind", "speaker", "mention", "speaker_span"),
         *("role", "cue", "confidence", "rule", "within"),
@@ -145,6 +147,7 @@ async def test_quotes_of_many_texts_skip_bad_lines(shell: Shell) -> None:
     lines = [json.dumps({"id": "a", "text": STORY}), "{", json.dumps({"id": "b"}), json.dumps({"id": "c", "text": ""})]
     ran = await shell.run("quotes", "--jsonl", "-", given="\n".join(lines))
     assert [json.loads(line)["id"] for line in ran.out.splitlines()] == ["a", "c"]
+    assert [json.loads(line)["language"] for line in ran.out.splitlines()] == ["en", None]
     assert [line.split()[:2] for line in ran.err.splitlines()] == [["line", "2"], ["line", "3"]]
 
 
@@ -289,6 +292,7 @@ async def test_ask_keeps_to_the_contract(shell: Shell) -> None:
     }
     assert all(answer["results"][0][f"{name}_id"] > 0 for name in ("article", "quotation", "speaker"))
     assert answer["results"][0]["speaker"] == "Mara Lindqvist"
+    assert answer["results"][0]["language"] == "en"
     batch = await shell.run("ask", "--batch", "-", "--json", given="/quote who noon\n\n/nonsense\n/news latest\n")
     outcomes = [json.loads(line)["outcome"] for line in batch.out.splitlines()]
     assert outcomes == ["found", "error", "found"]

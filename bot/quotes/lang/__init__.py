@@ -14,7 +14,7 @@ from bot.quotes.lang.unlearned import unlearned
 from bot.quotes.language import UNKNOWN, Language
 from bot.quotes.recognition import FirstLanguage, KnownLanguages
 
-_LEARNED: Final[tuple[str, ...]] = ()
+_LEARNED: Final[tuple[str, ...]] = ("de",)
 """Languages beside English in which speakers are named; each has a folder of its name with a ``language()``."""
 
 

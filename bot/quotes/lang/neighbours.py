@@ -17,7 +17,9 @@ SMALL_WORDS: Final[Mapping[str, WordSet]] = {
         "in an was der die das und ist nicht ein eine einer eines einem einen den dem des mit auf von zu zum zur im"
         " ich wir sie er es aber auch sich für über bei nach aus wie noch nur schon haben hat hatte wird werden wurde"
         " sagte sagt erklärte so dass daß sind war sein seine ihre wenn oder vor kein keine mehr als am um jetzt immer"
-        " uns mir"
+        " uns mir mein meine unser nie dort hier heute gestern ihn ihm ihr betonte meinte antwortete nannte teilte laut"
+        " widersprach widerspricht sprach spricht meint fragt fragte berichtet berichtete schreibt schrieb"
+        " erzählt erzählte betont"
     ),
     "nl": word_set(
         "de het een in is of we was van niet zijn hij zij wij voor met aan ook dat deze naar heeft hebben wordt zei"

@@ -96,6 +96,7 @@ def test_a_line_of_an_archive() -> None:
     assert_clean(page)
     assert (page.url, page.title) == (CLEAN_LINK, AS_TEXT)
     assert page.text == line["text"], "quotations are spans of it"
+    assert page.language == "en"
     with pytest.raises(ContentError, match="address"):
         parse_archive_line(json.dumps({**line, "url": LONG_LINK}))
 

@@ -23,6 +23,15 @@ def test_text_keeps_its_paragraphs_and_marks() -> None:
     assert "Sport" not in read.text
 
 
+def test_the_language_of_a_text_is_told_whatever_the_page_says() -> None:
+    german = "Der Rat hat am Montag über die Brücke beraten, und sie wird nicht vor dem Sommer fertig. " * 3
+    read = read_page(article_page("Brücke", german, TWO[:30]).encode(), URL, "text/html")
+    assert read.language == "de"
+    assert read_page(article_page("Dockers walk out", ONE, TWO).encode(), URL, "text/html").language == "en"
+    item = Entry("1", "Brücke", "https://harbourpost.example/1", content=f"<p>{german * 3}</p>")
+    assert page_of_entry(item, "Post").language == "de"
+
+
 def test_white_space_is_made_even() -> None:
     spaced = ONE.replace(" ", " \n\t\N{NO-BREAK SPACE} ")
     assert ONE in read_page(article_page("T", spaced, TWO).encode(), URL, "").text

@@ -203,11 +203,11 @@ def test_who_is_named_by_an_office_alone_is_whom_the_pronoun_means() -> None:
 
 def test_no_speaker_is_named_in_a_language_that_is_not_known() -> None:
     text = (
-        "Der Minister sagte am Montag vor dem Rathaus: „Wir werden jetzt handeln.“ Er hat die Abgeordneten um Geduld"
-        " gebeten, weil die Verhandlungen noch andauern und „Blau“ nicht entschieden ist."
+        "De minister zei maandag voor het stadhuis: „Wij gaan nu echt handelen.” Hij heeft de leden om geduld"
+        " gevraagd, omdat het overleg nog duurt en „Blauw” niet is besloten."
     )
     found = only(text)
-    assert (found.text, found.attribution.speaker) == ("Wir werden jetzt handeln.", None)
+    assert (found.text, found.attribution.speaker) == ("Wij gaan nu echt handelen.", None)
     assert found.attribution.rule == "language not known: no speaker looked for"
 
 

@@ -364,10 +364,10 @@ def test_what_hangs_on_who_tells_it_is_no_surer_than_that() -> None:
 
 def test_in_another_language_nobody_is_named() -> None:
     outer, quotation = extract(
-        "Die Chefin der Werft kam am Montag in die Stadt und war sehr zufrieden mit allem, was sie sah und hörte.\n\n"
-        "„Sie hat mir gesagt: ‚Es wird bis zum Frühjahr halten.‘ Ich habe ihr geglaubt“, sagte Gareth Pell."
+        "De directrice van de werf kwam maandag naar de stad en was heel tevreden met alles wat ze zag en hoorde.\n\n"
+        "„Zij zei tegen mij: ‚Het zal tot het voorjaar houden.’ Ik heb haar geloofd”, zei Gareth Pell."
     )
-    assert quotation.text == "Es wird bis zum Frühjahr halten."
+    assert quotation.text == "Het zal tot het voorjaar houden."
     assert (quotation.attribution.speaker, quotation.within) == (None, outer.start)
 
 

@@ -57,6 +57,7 @@ GRAMMAR = Grammar(
     age_behind=re.compile(r",(?:ra|D)?#"),
     acts=re.compile("a{0,2}[VWTU]"),
     signature=re.compile(r"-{1,2}[NGB]{1,5}(?:,[^n]{0,20})?\.?(?:n|$)"),
+    source=re.compile(r"A(?:[pO]|.p)$"),
     subject=_SUBJECT,
     noun_that=re.compile(r"(?:[pO][DMNGB#]{1,4}){0,2}t"),
     noun_saying=re.compile(r"(?:[pO][DMNGB#]{1,4}){0,2}[VWKU]"),

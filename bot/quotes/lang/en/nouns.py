@@ -15,6 +15,7 @@ _SHORT_FOR = {
 NOUNS = Nouns(
     roles=lexicon.ROLE_NOUNS,
     plural_roles=lexicon.PLURAL_ROLES,
+    standing_alone=lexicon.PLURAL_ROLES,
     many=lexicon.MANY,
     bodies=lexicon.BODIES,
     organisations=lexicon.ORG_WORDS,

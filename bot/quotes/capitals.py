@@ -1,0 +1,272 @@
+"""Which capitalised words are names, in a language that gives every noun a capital.
+
+Lists and endings tell the nouns for speakers, documents and things. What is left is a name where the article shows it:
+behind a given name, a title or another such word, or beside a verb of speech without an article. What was once seen to
+be a name is one in the whole article.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from bot.quotes.language import Language
+from bot.quotes.vocabulary import CapitalNouns
+
+UNKNOWN_NOUN: Final = "?"
+"""Class of a capitalised word that no list and no ending tells, until the article is looked at."""
+_NAME_ENDS: Final = 2
+"""Letters that a name has at least."""
+
+
+def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], language: Language) -> str:
+    """The class letters of a text's words, capitalised ones (``^``) told, verbs in two parts joined, sources marked."""
+    nouns, grammar = language.tokens.nouns, language.grammar
+    assert nouns is not None
+    classes = _name_classes(words, lows, classes, language)
+    join_separable(lows, classes, nouns)
+    _mark_sources(lows, classes, nouns)
+    letters = "".join(classes)
+    said_so = [
+        match.start() for match in grammar.said_so.finditer(letters) if lows[match.start()] in language.tokens.said_so
+    ]
+    for at in said_so:
+        classes[at] = "V"
+    return grammar.relative_article.sub("r", "".join(classes))
+
+
+def _mark_sources(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
+    """``nach Angaben``, ``nach den Angaben``: the noun is what "according to" is."""
+    for at, low in enumerate(lows):
+        if low in nouns.said_by and at:
+            behind = at - 1 if classes[at - 1] not in "Ddw" else at - 2
+            if behind >= 0 and lows[behind] in nouns.said_after:
+                classes[at] = "A"
+
+
+def split_owners(
+    words: list[str], lows: list[str], ends: list[int], classes: str, piece_tokens: list[int], language: Language
+) -> str:
+    """Cut the mark of the owner off names, ``Merkels`` into ``Merkel`` and ``s``; the classes of what is there then."""
+    nouns = language.tokens.nouns
+    assert nouns is not None
+    if not nouns.genitive:
+        return classes
+    names = {low for low, letter in zip(lows, classes, strict=True) if letter == "N"}
+    cut = [at for at in range(len(classes)) if classes[at] == "N" and _is_owner(lows, classes, at, names, language)]
+    letters = list(classes)
+    for at in reversed(cut):
+        length = len(nouns.genitive)
+        words[at : at + 1] = [words[at][:-length], words[at][-length:]]
+        lows[at : at + 1] = [lows[at][:-length], lows[at][-length:]]
+        ends[at : at + 1] = [ends[at] - length, ends[at]]
+        letters[at : at + 1] = ["N", "s"]
+    if cut:
+        piece_tokens[:] = [token + bisect_left(cut, token) for token in piece_tokens]
+    return "".join(letters)
+
+
+def _is_owner(lows: Sequence[str], classes: str, at: int, names: set[str], language: Language) -> bool:
+    low, nouns = lows[at], language.tokens.nouns
+    if (
+        nouns is None
+        or not low.endswith(nouns.genitive)
+        or language.names.gender_of(low)
+        or low in language.names.places
+    ):
+        return False
+    base = low.removesuffix(nouns.genitive)
+    if classes[at + 1 : at + 2] not in tuple("wRSG#"):
+        return False
+    if base in names or base in language.names.places:
+        return True
+    return classes[at - 1 : at] != "N" and language.names.gender_of(base) != ""
+
+
+def _name_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], language: Language) -> list[str]:
+    """The classes with those of capitalised words (``^``) told."""
+    nouns = language.tokens.nouns
+    assert nouns is not None
+    seen = set(words)
+    for at, letter in enumerate(classes):
+        if letter == "^":
+            fresh = at == 0 or classes[at - 1] in ".nQ:-"
+            classes[at] = noun_class(language, words[at], lows[at], fresh and lows[at] in seen, fresh)
+    _attribute(lows, classes, nouns)
+    _particles(words, lows, classes, language)
+    names = _names_of(words, lows, classes, nouns, language)
+    for at, letter in enumerate(classes):
+        if letter == UNKNOWN_NOUN:
+            classes[at] = "N" if lows[at] in names or _owner(lows[at], names, nouns) else "w"
+        elif letter in "wSGR" and lows[at] in names and words[at] != lows[at] and _is_bare(classes, at, nouns):
+            classes[at] = "N"
+    return classes
+
+
+@lru_cache(maxsize=32768)
+def noun_class(language: Language, word: str, low: str, seen: bool, fresh: bool) -> str:
+    """Class of a capitalised word by itself; ``fresh`` where any word has a capital, ``seen`` if it stands without."""
+    tokens = language.tokens
+    nouns = tokens.nouns
+    assert nouns is not None
+    listed = tokens.classes.get(low)
+    if (fresh and listed is not None) or low in tokens.always_small:
+        return listed or tokens.unlisted
+    if seen:
+        return tokens.unlisted
+    capital = tokens.capitals.get(low)
+    if capital is not None:
+        return capital
+    if language.names.gender_of(low) or low in language.names.places:
+        return "N"
+    if low in nouns.common:
+        return "w"
+    if low.endswith(nouns.role_endings):
+        return "R"
+    if low.endswith(nouns.body_endings):
+        return "G"
+    if low.endswith(nouns.document_endings):
+        return "S"
+    if word.isupper() and len(word) >= _NAME_ENDS:
+        return "N"
+    if "-" in low:
+        return _joined_class(language, word)
+    if low.endswith(nouns.common_endings) and len(low) > _LONGEST_ENDING:
+        return "w"
+    if low.endswith(nouns.from_places) and _is_from_place(low, nouns, language):
+        return "w"
+    return UNKNOWN_NOUN
+
+
+_LONGEST_ENDING: Final = 5
+"""Letters up to which a word that ends like a noun may be a name: ``Chen``."""
+
+
+def _is_from_place(low: str, nouns: CapitalNouns, language: Language) -> bool:
+    """``Berliner``, ``Duisburger``: where something is from, before a noun."""
+    places = language.names.places
+    return any(low.removesuffix(ending) in places for ending in nouns.from_places if low.endswith(ending))
+
+
+def _joined_class(language: Language, word: str) -> str:
+    """Class of ``Kanzleramt-Sprecher`` and ``Huber-Lenz`` by the last part, else the first."""
+    first, _, last = word.rpartition("-")
+    if last and last[0].isupper():
+        letter = noun_class(language, last, last.lower(), False, False)
+        if letter not in (UNKNOWN_NOUN, "N"):
+            return letter
+    return UNKNOWN_NOUN if first else "w"
+
+
+def _particles(words: Sequence[str], lows: Sequence[str], classes: list[str], language: Language) -> None:
+    """``Ursula von der Heide``, and then ``von der Heide`` wherever it stands: particles of a name."""
+    known: set[tuple[str, ...]] = set()
+    for at in range(len(classes) - 1):
+        if lows[at] not in language.tokens.particles:
+            continue
+        end = at + 1
+        while end < len(classes) - 1 and lows[end] in language.tokens.inner_particles:
+            end += 1
+        if end >= len(classes) or words[end] == lows[end] or not words[end][0].isalpha():
+            continue
+        sequence = tuple(lows[at : end + 1])
+        given = at > 0 and classes[at - 1] == "N" and language.names.gender_of(words[at - 1]) != ""
+        named = given and (at == 1 or classes[at - 2] != "N")
+        if named or sequence in known:
+            known.add(sequence)
+            classes[at:end] = "L" * (end - at)
+            classes[end] = "N"
+
+
+def _attribute(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
+    """Words in small letters that describe the noun behind them get the class of nouns."""
+    for at in range(len(classes) - 2, -1, -1):
+        describes = classes[at] == "e" or (classes[at] == "#" and "-" in lows[at])
+        if describes and classes[at + 1] in "wRSNGB?" and lows[at].endswith(nouns.attributive):
+            classes[at] = "w"
+
+
+def _names_of(
+    words: Sequence[str], lows: Sequence[str], classes: Sequence[str], nouns: CapitalNouns, language: Language
+) -> set[str]:
+    """The words that the article shows to be names."""
+    names: set[str] = set()
+    beside: set[str] = set()
+    described: set[str] = set()
+    for at, letter in enumerate(classes):
+        before = classes[at - 1] if at else "n"
+        after = classes[at + 1] if at + 1 < len(classes) else "n"
+        if (
+            letter in "wSGR"
+            and before == "N"
+            and words[at] != lows[at]
+            and after not in "NB"
+            and language.names.gender_of(words[at - 1])
+        ):
+            names.add(lows[at])
+        if letter != UNKNOWN_NOUN:
+            continue
+        if before in nouns.lead_ins or (before == "w" and words[at - 1] == lows[at - 1]):
+            described.add(lows[at])
+        if (
+            _follows_name(words, classes, at)
+            or before in "RBG"
+            or (at and lows[at - 1] in language.tokens.said_so and classes[at - 2] in ",Q")
+            or (after in "N?" and _leads_name(words, lows, classes, at, nouns))
+        ):
+            names.add(lows[at])
+        elif before in "VWA" or (after in "VW" and before not in ".nQ:"):
+            beside.add(lows[at])
+    return names | (beside - described)
+
+
+def _is_bare(classes: Sequence[str], at: int, nouns: CapitalNouns) -> bool:
+    """Whether no determiner stands before a noun that is somebody's name too: ``Brand``, not ``der Brand``."""
+    return at == 0 or classes[at - 1] not in nouns.lead_ins
+
+
+def _follows_name(words: Sequence[str], classes: Sequence[str], at: int) -> bool:
+    """``Anna Huber``, ``Anna von Huber``, ``A. Huber``."""
+    back = at - 1
+    while back > 0 and classes[back] == "L":
+        back -= 1
+    if back < 0:
+        return False
+    return classes[back] in "N?" and words[back] != words[at]
+
+
+def _leads_name(
+    words: Sequence[str], lows: Sequence[str], classes: Sequence[str], at: int, nouns: CapitalNouns
+) -> bool:
+    """Whether an unknown word before a name is part of it: not an adjective that opens a sentence."""
+    opens = at == 0 or classes[at - 1] in ".nQ:"
+    return (
+        not (opens and lows[at].endswith(nouns.attributive) and classes[at + 1] == UNKNOWN_NOUN)
+        and words[at] != words[at + 1]
+    )
+
+
+def _owner(low: str, names: set[str], nouns: CapitalNouns) -> bool:
+    return bool(nouns.genitive) and low.endswith(nouns.genitive) and low.removesuffix(nouns.genitive) in names
+
+
+def join_separable(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
+    """``teilte die Polizei mit``: a verb whose other part ends its clause is what both of them are."""
+    for at, low in enumerate(lows):
+        parts = nouns.separable.get(low)
+        if parts is None or (at and classes[at - 1] == "p"):
+            continue
+        ends = {
+            lows[end - 1]: end - 1
+            for end in range(at + 2, min(len(lows), at + nouns.clause))
+            if _ends_clause(classes, end)
+        }
+        for particle, letter, _ in parts:
+            if particle in ends:
+                classes[at] = letter
+                classes[ends[particle]] = "a"
+                break
+
+
+def _ends_clause(classes: Sequence[str], at: int) -> bool:
+    return classes[at] in ",.:Qnct-"

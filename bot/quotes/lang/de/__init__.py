@@ -1,0 +1,162 @@
+"""German, as the engine reads it: nouns with capitals, verbs that stand second or apart, case."""
+
+import json
+import re
+from importlib import resources
+from typing import Any, Final
+
+from bot.quotes.lang.de import roles, words
+from bot.quotes.lang.de.cues import cue_forms, separable
+from bot.quotes.lang.de.given_names import GIVEN
+from bot.quotes.lang.de.grammar import GRAMMAR
+from bot.quotes.lang.de.places import PLACES
+from bot.quotes.lang.de.tokens import TOKENS
+from bot.quotes.lang.en import english
+from bot.quotes.language import Language, Learned
+from bot.quotes.vocabulary import MarkWords, NameWords, Nouns, Pronouns, SmallWords, SpokenWords, Verbs
+from bot.text.lang import word_set
+
+_SMALL: Final = SmallWords(
+    definite=word_set("der die das dem den des"),
+    newcomers=word_set("ein eine einer einem einen"),
+    unknown_before=word_set("ein eine einer"),
+    one=word_set("einer eine eines"),
+    indefinite_starts=("ein ", "eine ", "einen "),
+    oblique=words.OBLIQUE,
+    possessives=words.POSSESSIVES,
+    determiners=words.DETERMINERS,
+    prepositions=words.PREPOSITIONS,
+    adverbs=words.ADVERBS,
+    standalone=word_set("viele manche einige andere mehrere beide niemand jemand alle wenige"),
+    and_=word_set("und"),
+    as_=word_set("als"),
+    by=word_set("von"),
+    by_or_from=word_set("von"),
+    for_=word_set("für"),
+    in_=word_set("in im"),
+    of=word_set("von vom der des"),
+    of_or_for=word_set("für der des von"),
+    which=word_set("welches was"),
+    where=word_set("in aus nach bei nahe"),
+    attaching=word_set(
+        "der des eines einer von vom für bei beim in im aus am an seiner ihrer seines ihres zu zum zur dieser dieses"
+    ),
+    medium=word_set("in im per via mit"),
+    through=word_set("in im per via"),
+    with_=word_set("mit"),
+    about=word_set("über zu zum zur"),
+    hangs_on=re.compile(r" (?:von|vom|der|des|für|bei|beim|in|im|aus|am|an|einer|eines) "),
+    persons=word_set("ich mich mir mein meine meinen wir uns unser unsere du dich dir sie ihr euch"),
+    finite=word_set(
+        "ist sind war waren hat haben hatte wird werden wurde kann können muss müssen will wollen soll sollen darf"
+        " nicht kein keine es er das gibt habe bin würde sei"
+    ),
+    in_titles=word_set(
+        "der die das und ein eine von in im zur zum mit für an am auf dem den des vs oder of the and for"
+    ),
+)
+_NOUNS: Final = Nouns(
+    roles=roles.PERSONS,
+    plural_roles=roles.PLURAL,
+    standing_alone=roles.ALONE,
+    many=roles.PLURAL,
+    bodies=roles.BODIES,
+    organisations=roles.BODIES,
+    companies=word_set("unternehmen konzern firma hersteller"),
+    firms=word_set("hersteller veranstalter betreiber"),
+    things=roles.DOCUMENTS,
+    lasting_offices=roles.PERSONS,
+    former=word_set(
+        "früherer frühere früheren ehemaliger ehemalige ehemaligen damaliger damalige damaligen einstige einstiger"
+    ),
+    speaking_roles=roles.SPOKESPEOPLE,
+    passing_roles=word_set("frau mann herr mutter vater bruder schwester sohn tochter freund freundin"),
+    no_persons=roles.PLURAL | roles.BODIES,
+    not_apart=roles.BODIES | roles.PLURAL | roles.SPOKESPEOPLE,
+    genders=dict.fromkeys(roles.MALE, "m") | dict.fromkeys(roles.FEMALE, "f") | {"herr": "m", "herrn": "m"},
+    honorifics=roles.HONORIFICS,
+    years_ending="-jährige",
+    age_ending="jährige",
+    plural_ending="innen",
+    works=word_set(
+        "film films song songs album albums buch buchs roman lied titel serie sendung show stück oper magazin"
+        " zeitschrift sogenannte sogenannten sogenannter sogenanntes begriff wort motto slogan schlagwort aktion"
+        " programm projekt theaterstück gemälde namens genannt genannte spiel hit single kampagne reihe sender zeitung"
+    ),
+    work_nouns=word_set("film song album buch roman lied serie sendung show stück oper single gemälde theaterstück"),
+    words=word_set("worten"),
+)
+_NAMES: Final = NameWords(
+    given=GIVEN,
+    places=PLACES,
+    place_heads=word_set("straße platz see tal"),
+    directions=word_set("nord süd ost west bad"),
+    suffixes=word_set("jr. jr sen. jun. iii ii"),
+    capital_titles=word_set("Dr. Prof."),
+)
+_PRONOUNS: Final = Pronouns(
+    male=word_set("er"),
+    female=word_set("sie"),
+    own={"er": "m", "sein": "m", "seine": "m", "seinen": "m", "seiner": "m", "seinem": "m"},
+    owners={"sein": "er", "seine": "er", "ihr": "sie", "ihre": "sie"},
+    sorts={"er": "he", "sie": "she", "es": "it", "man": "they"},
+    speaking_sorts=word_set("he she they I"),
+    numbers={"er": 0, "sie": 1, "es": 2},
+    somebody=word_set("er sie"),
+    thing=word_set("es"),
+    writer_and_reader=word_set("ich wir du"),
+    first=word_set("ich"),
+    first_plural=word_set("wir"),
+    second=word_set("du"),
+    mine=word_set("mein meine unser unsere"),
+    kin_of="{kin} von {teller}",
+    kin_of_speaker="{kin}",
+)
+_VERBS: Final = Verbs(
+    cues=cue_forms()
+    | {form: (parts[0].letter, parts[0].lemma) for form, parts in separable().items() if form not in cue_forms()}
+    | {"so": ("V", "say")},
+    according="according",
+    words="words",
+    behind=word_set("zufolge"),
+    active_endings=("end",),
+    past_endings=(),
+    be=words.FORMS_OF_BE,
+    told=frozenset(),
+    issued=word_set("veröffentlicht herausgegeben veröffentlichte"),
+    telling=word_set("sagte erzählte berichtete"),
+    christened=word_set("namens getauft genannt"),
+    known_as=word_set("bekannt"),
+    styled=word_set("genannt genannte genannten betitelt betitelte"),
+)
+
+
+def language() -> Language:
+    """The language; what was learned of English holds where German has nothing of its own."""
+    return Language(
+        code="de",
+        marks=MarkWords(talk=re.compile(r"\?|\b(?:ich|wir)\b"), no_names=word_set("FRAGE ANTWORT")),
+        tokens=TOKENS,
+        small=_SMALL,
+        nouns=_NOUNS,
+        names=_NAMES,
+        pronouns=_PRONOUNS,
+        verbs=_VERBS,
+        spoken=SpokenWords(),
+        grammar=GRAMMAR,
+        learned=_learned(),
+    )
+
+
+def _learned() -> Learned:
+    shared = english().learned
+    assert shared is not None
+    content: dict[str, Any] = json.loads(
+        resources.files(__package__).joinpath("weights.json").read_text(encoding="utf-8")
+    )
+    return Learned(
+        {**shared.speaker, **content["speaker"]},
+        {**shared.confidence, **content["confidence"]},
+        shared.trees,
+        shared.belief,
+    )

@@ -1,0 +1,135 @@
+"""German verbs that report speech, with their inflection, in classes that behave alike.
+
+The lemma of a verb is the English one that means the same, where there is one: what was learned of how such verbs are
+used holds for both languages. Parts of separable verbs are written with a stroke: ``an|kündigen``.
+"""
+
+from functools import cache
+from typing import Final, NamedTuple
+
+_WEAK: Final = {
+    # Plain speech: „…“, sagte sie.
+    "V": """sagen=say erklären=explain betonen=stress antworten=answer fragen=ask meinen=think äußern=say
+        bemerken=remark
+        berichten=report behaupten=claim versichern=assure bestätigen=confirm ergänzen=add erläutern=explain
+        erwidern=reply entgegnen=reply kommentieren=comment kritisieren=criticize warnen=warn fordern=demand
+        verlangen=demand klagen=complain beklagen=complain bedauern=regret begründen=explain erzählen=tell
+        schildern=describe formulieren=say unterstreichen=stress mahnen=warn räumen=admit resümieren=conclude
+        folgern=conclude wiederholen=repeat glauben=believe rufen=shout flüstern=whisper scherzen=joke spotten=mock
+        wettern=rail schimpfen=rail jubeln=cheer schwärmen=gush verkünden=announce verraten=reveal plaudern=say
+        prognostizieren=predict vermuten=guess beteuern=insist bilanzieren=conclude konstatieren=state
+        argumentieren=argue appellieren=urge twittern=tweet versprechen_=promise prophezeien=predict lachen=laugh
+        seufzen=sigh grummeln=grumble monieren=complain bemängeln=criticize präzisieren=clarify spekulieren=speculate
+        signalisieren=signal dementieren=deny bestreiten_=deny loben=praise freuen=enthuse informieren=inform
+        zeigen=show urteilen=judge raten_=advise bemühen=try danken=thank verdeutlichen=explain offenbaren=reveal
+        gratulieren=congratulate begrüßen=welcome rechtfertigen=justify verteidigen=defend bekräftigen=reaffirm
+        unken=say stöhnen=sigh brüllen=yell schluchzen=sob grübeln=wonder diktieren=say orakeln=predict
+        mutmaßen=speculate donnern=thunder poltern=rail motzen=grumble feixen=grin grinsen=grin witzeln=joke
+        hoffen=hope zitieren=quote""",
+    # Writing: schrieb er.
+    "W": """posten=post mailen=email titeln=headline notieren=write publizieren=publish veröffentlichen=publish
+        simsen=text bloggen=blog tweeten=tweet""",
+    # Naming: er nannte es „…“.
+    "K": """bezeichnen=call charakterisieren=characterize brandmarken=denounce verurteilen=condemn bewerten=rate
+        werten=consider würdigen=hail rügen=criticize geißeln=denounce titulieren=title taufen=name
+        verspotten=mock verhöhnen=mock beschimpfen=rebuke preisen_=praise feiern=hail verdammen=condemn tadeln=chide
+        rühmen=praise attackieren=attack verunglimpfen=denounce diffamieren=denounce umschreiben_=describe""",
+    # Thought: er glaubt „…“.
+    "T": """hoffen=hope fürchten=fear befürchten=fear wünschen=wish erwarten=expect zweifeln=doubt ahnen=suspect
+        vertrauen=trust planen=plan erkennen_=recognise überlegen=consider wissen_=know""",
+    # Acts that are done in words.
+    "U": """drohen=threaten bieten_=offer plädieren=advocate werben_=advocate reden=speak diskutieren=discuss
+        debattieren=discuss besprechen_=discuss erörtern=discuss lehnen=reject ermahnen=urge ermuntern=urge
+        beschuldigen=accuse bezichtigen=accuse vorwerfen_=accuse""",
+}
+_STRONG: Final = {
+    "V": """sprechen=speak:spricht,sprach,sprachen,gesprochen,spreche,spräche
+        versprechen=promise:verspricht,versprach,versprachen,verspreche
+        widersprechen=contradict:widerspricht,widersprach,widersprachen,widersprochen,widerspreche
+        rufen=shout:ruft,rief,riefen,gerufen bestreiten=deny:bestreitet,bestritt,bestritten,bestreite
+        gestehen=confess:gesteht,gestand,gestanden befinden=say:befindet,befand
+        raten=advise:rät,riet,rieten finden=find:findet,fand,fanden,gefunden
+        beschreiben=describe:beschreibt,beschrieb,beschrieben schwören=swear:schwört,schwor,geschworen
+        verschweigen=conceal:verschweigt,verschwieg schreien=shout:schreit,schrie,geschrien
+        denken=think:denkt,dachte,dachten,gedacht""",
+    "W": """schreiben=write:schreibt,schrieb,schrieben,geschrieben,schreibe
+        unterschreiben=sign:unterschreibt,unterschrieb,unterschrieben""",
+    "K": """nennen=call:nennt,nannte,nannten,genannt,nenne heißen=call:heißt,hieß,hießen,geheißen
+        lesen=read:liest,las,lasen,gelesen umschreiben=describe:umschreibt,umschrieb""",
+    "T": """wissen=know:weiß,wusste,wussten,gewusst,wisse sehen=see:sieht,sah,sahen,gesehen,sehe
+        halten=consider:hält,hielt,hielten,gehalten,halte verstehen=understand:versteht,verstand,verstanden
+        empfinden=feel:empfindet,empfand,empfunden""",
+    "U": """werfen=accuse:wirft,warf,warfen bieten=offer:bietet,bot,boten,geboten bitten=ask:bittet,bat,baten,gebeten
+        werben=advocate:wirbt,warb,warben empfehlen=recommend:empfiehlt,empfahl,empfahlen,empfohlen""",
+}
+_SEPARABLE: Final = """mit|teilen=tell=V an|kündigen=announce=V hinzu|fügen=add=V hinzu|setzen=add=V an|fügen=add=V
+        ein|räumen=admit=V fest|stellen=state=V klar|stellen=clarify=V
+        vor|schlagen=suggest=V:schlägt,schlug,schlugen,geschlagen zu|geben=admit=V:gibt,gab,gaben,gegeben
+        an|geben=state=V:gibt,gab,gaben,gegeben bekannt|geben=announce=V:gibt,gab,gaben,gegeben
+        hin|weisen=point=V:weist,wies,wiesen,gewiesen zurück|weisen=deny=V:weist,wies,wiesen,gewiesen
+        an|merken=note=V auf|rufen=urge=V:ruft,rief,riefen,gerufen auf|fordern=urge=V aus|sagen=testify=V
+        voraus|sagen=predict=V zu|sagen=promise=V aus|führen=explain=V zusammen|fassen=summarize=V
+        wider|geben=say=V:gibt,gab dar|legen=explain=V vor|werfen=accuse=U:wirft,warf,warfen,geworfen
+        ab|lehnen=reject=U an|mahnen=warn=V ein|wenden=object=V:wendet,wandte,wandten,gewandt
+        fort|fahren=continue=V:fährt,fuhr,fuhren nach|fragen=ask=V an|prangern=denounce=V
+        zurück|rudern=retract=V heraus|stellen=stress=V hervor|heben=stress=V:hebt,hob,hoben,gehoben
+        vor|rechnen=explain=V zu|stimmen=agree=V bei|pflichten=agree=V nach|legen=add=V auf|klären=explain=V
+        ein|gestehen=admit=V:gesteht,gestand,gestanden an|deuten=hint=V vor|lesen=read=V:liest,las
+        entgegen|halten=counter=V:hält,hielt"""
+
+
+class Separable(NamedTuple):
+    """A part of a verb, and the other part that stands at the end of its clause."""
+
+    particle: str
+    letter: str
+    lemma: str
+
+
+def _weak_forms(verb: str) -> list[str]:
+    """Present, past, Konjunktiv I and participles of a weak verb."""
+    stem = verb.removesuffix("en") if verb.endswith("en") else verb.removesuffix("n")
+    link = "e" if stem.endswith(("t", "d", "chn", "dm", "gn", "fn")) else ""
+    forms = [verb, stem + "e", stem + link + "t", stem + link + "te", stem + link + "ten", stem + "end"]
+    if verb.endswith("ieren") or verb.startswith(("be", "er", "ver", "ent", "wider", "wieder", "ge", "unter", "über")):
+        return [*forms, stem + link + "t"]
+    return [*forms, "ge" + stem + link + "t"]
+
+
+@cache
+def cue_forms() -> dict[str, tuple[str, str]]:
+    """Every form of a cue verb that is one word, with its class letter and its lemma."""
+    forms: dict[str, tuple[str, str]] = {}
+    for letter in "UTKWV":
+        for entry in _WEAK[letter].split():
+            verb, _, lemma = entry.partition("=")
+            if not verb.endswith("_"):
+                forms.update(dict.fromkeys(_weak_forms(verb), (letter, lemma)))
+        for entry in _STRONG[letter].split():
+            verb, _, rest = entry.partition("=")
+            lemma, _, others = rest.partition(":")
+            forms.update(dict.fromkeys([verb, *others.split(",")], (letter, lemma)))
+    for entry in _SEPARABLE.split():  # mitteilte, mitgeteilt, mitzuteilen
+        split, lemma, letter = entry.split(":")[0].split("=")
+        particle, verb = split.split("|")
+        for form in _forms_of_separable(entry, verb):
+            forms[particle + form] = (letter, lemma)
+    return forms
+
+
+def _forms_of_separable(entry: str, verb: str) -> list[str]:
+    _, _, strong = entry.partition(":")
+    return [verb, "zu" + verb, *strong.split(",")] if strong else [*_weak_forms(verb), "zu" + verb]
+
+
+@cache
+def separable() -> dict[str, tuple[Separable, ...]]:
+    """The forms of separable verbs that stand apart from their other part: ``teilte … mit``."""
+    parts: dict[str, list[Separable]] = {}
+    for entry in _SEPARABLE.split():
+        split, lemma, letter = entry.split(":")[0].split("=")
+        particle, verb = split.split("|")
+        for form in _forms_of_separable(entry, verb):
+            if not form.startswith(("ge", "zu")) or form in ("gesteht", "gestand", "gestanden"):
+                parts.setdefault(form, []).append(Separable(particle, letter, lemma))
+    return {form: tuple(listed) for form, listed in parts.items()}

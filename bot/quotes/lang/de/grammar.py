@@ -1,0 +1,69 @@
+"""The syntax of German news as regular expressions over the class letters of tokens (:mod:`bot.quotes.tokens`).
+
+Nouns have a capital and the classes of :mod:`bot.quotes.capitals`; ``e`` is any other word in small letters, and a body
+("die Polizei") is ``G``.
+"""
+
+import re
+from typing import Final
+
+from bot.quotes.language import Grammar
+
+_MENTION: Final = re.compile(
+    r"""
+    (?=[NGBDdRSPLM#w])
+    (?:(?P<pronoun>P)
+    |(?P<prefix>                                            # der türkische Minister, Bayerns Ministerpräsidentin
+        (?:(?:N{1,3}s|D{1,2}|d)[w#NM]{0,5}?|N{0,2}w{0,2})R{1,3}(?=[NBL])
+        |(?:D|d)w{0,3}R(?:[DO]{1,2}w{0,2}[wGRNS]{1,3})(?=NN))    # der Leiter der Behörde Max Huber
+    |(?P<lead>(?:N{1,3}s|D{1,2}|d)[w#NGM]{0,4}(?:R{1,2}|S)(?![NBL]))   # die Sprecherin, Hubers Anwalt, der Bericht
+    |(?P<bare>N{0,2}w?(?:R{1,2}|S)(?![NBL]))                # Experten
+    |(?P<name>(?:L{1,3}(?=N))?[BGN]+(?:(?:L{1,3}|&)[BGN]+)*)
+    |(?P<office>D[NG]*GOD?[GN]+)
+    |(?P<body>D[NGw]{1,3}(?<=G)(?![wNGBMRS]))               # das Auswärtige Amt
+    |(?P<noun>(?!D\#NN)(?:D{1,2}|d)[w\#M]{0,4}[wNGM](?![wNGBMR]))
+    |(?P<some>D(?=a{0,2}[VWKTU]|O|r)))
+    """,
+    re.VERBOSE,
+)
+_BETWEEN: Final = r"(?:a|o|e|M|\#|p[Dd]?[w\#]{0,2}[wNRSGM]{1,3}|OD?[wNRSG]{1,3}|D[w\#]{0,2}[wNRSG]{1,2})"
+_SUBJECT: Final = re.compile(
+    r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)(?P<rel>,?r)?" + _BETWEEN + r"{0,4}(?P<cue>[VWKTU])"
+)
+_ADVERBIAL: Final = r"(?:a|o|M|\#|[Dd][w\#]{0,2}[wNRSG]{1,2}|p[Dd]?[w\#]{0,2}[wNRSGM]{1,3}(?:[Dd]w{0,2}[wNRSG]{1,2})?)"
+
+GRAMMAR: Final = Grammar(
+    mention=_MENTION,
+    extension=re.compile(r"(?:(?:[Op][Dd]?|[Dd])[w#]{0,3}[wNGBRS]{1,4}){1,3}"),
+    source=re.compile(r"A(?:[pO]D?|D)?$"),
+    verb_first=re.compile(
+        rf"(?:(?<=[Q,.:n\-])|(?<![^.nQ])[pazAOMt#Dd](?:[^VWKQ.:n]{{0,25}}?))(?P<cue>[VWK]){_ADVERBIAL}{{0,4}}$"
+    ),
+    said_so=re.compile(r"(?<=[Q,])a(?=a?[DdNRBGPL])"),
+    relative_article=re.compile(r"(?<=,)D(?=[aPdpDoeVWKTU])"),
+    byline=re.compile(r"O[NGBLR,cDp&M#x.-]{1,13}n?$"),
+    name_only=re.compile(r"Dw?[NGB]+"),
+    speaks=re.compile(r"a{0,2}[VW]"),
+    personal=re.compile(r",?r|,#,|\(#\)"),
+    clause=re.compile(r"[ae]{0,3}[VWKTU]"),
+    bare_role=re.compile(r",(?P<role>(?P<head>[w#NG]{0,3}R)(?:(?:[Op][Dd]?|[Dd])w{0,2}[wNGBRSM&]{1,4}){0,3})(?=[,.Q])"),
+    qualified=re.compile(r"D([NGB]{1,3})w{0,2}R"),
+    told_apart=re.compile(r"D(?:w{1,3}|[NGB#]{1,2}w?)R"),
+    age_behind=re.compile(r"\(#"),
+    acts=re.compile("[ae]{0,2}[VWTU]"),
+    signature=re.compile(r"-{1,2}[NGB]{1,5}(?:,[^n]{0,20})?\.?(?:n|$)"),
+    subject=_SUBJECT,
+    noun_that=re.compile(r"[ae]{0,2},?t"),
+    participle=re.compile(r"[cwaeg#oODdNGBRSMpTU]{0,14},?(?P<cue>[VW])[NGBDdRMo]{0,4}[,:]{1,2}Q"),
+    distant=re.compile(r"[cwe#aoODdNGBRSMp]{0,14}?(?P<cue>[VWKU])(?=[t:,Q.])"),
+    relative=re.compile(",?r"),
+    modifying=re.compile(r"[RS]"),
+    told_to=re.compile("(?:[doP]|D?[NwBRG]{1,2})?[,:]"),
+    naming_object=re.compile(r"[KV](?:[Dd]{0,2}[NGBwRS#]{1,4}|o)z?$"),
+    naming_relative=re.compile(r"[zrt](?:[Dd]{0,2}[NGBRw]{1,4}|P)a{0,2}$"),
+    listing=re.compile(r",?c?D?c?"),
+    owner=re.compile(r"([NGB]+)s?[w#]{0,2}$"),
+    described_owner=re.compile(r"(D[wNGB#]{0,3}R)s[wa]{0,3}$"),
+    second_verb=re.compile(r"c[ae]{0,2}[VW]o?[,:]?$"),
+    opening="zpA",
+)

@@ -1,0 +1,205 @@
+"""German nouns for people and bodies that speak, in all their forms; compounds end in them: ``Regierungssprecher``."""
+
+from typing import Final
+
+from bot.text.lang import word_set
+
+_IN_ER: Final = word_set(
+    "bauer kämmerer bäcker sprecher leiter minister politiker kanzler bürgermeister meister vertreter experte"
+    " trainer spieler fußballer sportler lehrer schüler arbeiter mitarbeiter forscher wissenschaftler anwältiger"
+    " richter ermittler berater beobachter gegner befürworter kritiker anhänger unterstützer wähler besucher"
+    " bewohner einwohner anwohner käufer verkäufer händler unternehmer arbeitgeber arbeitnehmer geber herausgeber"
+    " gründer besitzer inhaber betreiber veranstalter organisator_ teilnehmer bewerber bürger nutzer verbraucher"
+    " leser zuschauer hörer zuhörer fahrer führer anführer verteidiger angreifer stürmer torhüter"
+    " mittelfeldspieler kommissar_ historiker mathematiker physiker chemiker mediziner techniker musiker"
+    " politologe soziologe künstler schauspieler sänger dichter maler filmemacher macher verleger reporter"
+    " moderator_ retter helfer pfleger seelsorger pfarrer priester prediger bischöfer jäger bauer winzer bäcker"
+    " handwerker maurer fischer förster gärtner züchter dolmetscher übersetzer botschafter unterhändler vermittler"
+    " gesandter schlichter prüfer gutachter nachfolger vorgänger stellvertreter landrichter aktivist_ täter mörder"
+    " kläger ankläger verdächtiger wirtschaftler klimaforscher hochschullehrer wärter wächter zöllner soldat_"
+    " kämpfer krieger offizier_ rentner mieter vermieter eigentümer aktionär_ banker manager analytiker"
+    " statistiker informatiker entwickler ingenieur_ designer blogger youtuber influencer streamer rapper hipster"
+    " demonstranter eigner träger würdenträger spender verwalter ausbilder erzieher betreuer wissenschafter"
+    " tierschützer naturschützer umweltschützer datenschützer verbraucherschützer klimaschützer schützer taucher"
+    " bergsteiger schwimmer läufer radfahrer rennfahrer springer turner boxer ringer skifahrer golfer gewinner"
+    " sieger verlierer weltmeister partner kapitän_ verfasser zeichner fotografer"
+)
+_OTHERS: Final = {
+    # the man, the woman, the plurals and the other cases, as they are written
+    "chef": "chef chefin chefs chefinnen",
+    "präsident": "präsident präsidentin präsidenten präsidentinnen",
+    "vorsitzender": "vorsitzender vorsitzende vorsitzenden vorsitzendem vorstand vorstands vorstandes vorstände",
+    "abgeordneter": "abgeordneter abgeordnete abgeordneten",
+    "beauftragter": "beauftragter beauftragte beauftragten",
+    "beamter": "beamter beamte beamten beamtin beamtinnen",
+    "bedienstete": "bediensteter bedienstete bediensteten",
+    "angestellter": "angestellter angestellte angestellten",
+    "angeklagter": "angeklagter angeklagte angeklagten",
+    "beschuldigter": "beschuldigter beschuldigte beschuldigten",
+    "betroffener": "betroffener betroffene betroffenen",
+    "verletzter": "verletzter verletzte verletzten",
+    "verwandter": "verwandter verwandte verwandten",
+    "bekannter": "bekannter bekannte",
+    "angehöriger": "angehöriger angehörige angehörigen",
+    "verantwortlicher": "verantwortlicher verantwortliche verantwortlichen",
+    "überlebender": "überlebender überlebende überlebenden",
+    "jugendlicher": "jugendlicher jugendliche jugendlichen",
+    "studierende": "studierender studierende studierenden",
+    "reisende": "reisender reisende reisenden",
+    "geschäftsführer": "geschäftsführer geschäftsführers geschäftsführerin geschäftsführerinnen geschäftsführung",
+    "experte": "experte experten expertin expertinnen",
+    "kollege": "kollege kollegen kollegin kolleginnen",
+    "zeuge": "zeuge zeugen zeugin zeuginnen",
+    "politologe": "loge logen login_ loginnen",
+    "psychologe": "psychologe psychologin",
+    "biologe": "biologe biologin geologin theologin soziologin politologin virologin",
+    "pädagoge": "pädagoge pädagogen pädagogin pädagoginnen",
+    "stratege": "stratege strategen strategin",
+    "anwalt": "anwalt anwalts anwaltes anwälte anwälten anwältin anwältinnen",
+    "arzt": "arzt arztes ärzte ärzten ärztin ärztinnen",
+    "rat": "stadtrat gemeinderat bundesrat staatsrat regierungsrat landrat zentralrat aufsichtsrat"
+    " betriebsrat gemeinderats"
+    " stadtrats zentralrats betriebsrats rätin ministerrat ethikrat sicherheitsrat kreistag stadträte stadträtin"
+    " landrätin landräte regierungsrätin nationalrat nationalrätin ständerat kantonsrat kantonsrätin bundesrätin"
+    " gemeinderätin",
+    "sekretär": "sekretär sekretärs sekretärin sekretäre",
+    "direktor": "direktor direktors direktorin direktoren direktorinnen direktion",
+    "autor": "autor autors autorin autoren autorinnen",
+    "professor": "professor professors professorin professoren",
+    "doktor": "doktor doktorin",
+    "rektor": "rektor rektorin",
+    "senator": "senator senatorin senatoren",
+    "moderator": "moderator moderatorin moderatoren",
+    "organisator": "organisator organisatorin organisatoren initiator initiatorin initiatoren",
+    "diktator": "diktator gouverneur gouverneurs gouverneurin gouverneure regisseur regisseurin regisseure redakteur"
+    " redakteurin redakteure ingenieur ingenieurin ingenieure investor investoren ökonom ökonomen ökonomin",
+    "general": "general generals generäle admiral oberst hauptmann leutnant offizier offiziere kommandant kommandeur"
+    " soldat soldaten soldatin polizist polizisten polizistin polizistinnen",
+    "kommissar": "kommissar kommissarin kommissare notar notarin",
+    "diplomat": "diplomat diplomaten diplomatin kandidat kandidaten kandidatin kandidatinnen demokrat demokraten"
+    " sozialdemokrat sozialdemokraten sozialdemokratin christdemokrat christdemokraten republikaner",
+    "journalist": "ist_ journalist journalisten journalistin journalistinnen aktivist aktivisten aktivistin"
+    " aktivistinnen"
+    " jurist juristen juristin analyst analysten analystin spezialist spezialisten spezialistin publizist publizistin"
+    " terrorist terroristen tourist touristen pianist pianistin komponist komponistin",
+    "student": "student studenten studentin studentinnen patient patienten patientin präsident konkurrent"
+    " konkurrenten"
+    " konsument konsumenten demonstrant demonstranten demonstrantin korrespondent korrespondentin dirigent dirigentin"
+    " absolvent agent agenten interessent dezernent dezernentin referent referentin intendant intendantin lieferant",
+    "könig": "könig königs königin kaiser prinz prinzen prinzessin papst papstes bischof bischofs bischöfe bischöfin"
+    " erzbischof kardinal kardinals pastor pastorin pfarrerin imam rabbi rabbiner mönch nonne",
+    "mann": "mann mannes männer männern kaufmann fachmann obmann obfrau ombudsmann sportsmann"
+    " staatsmann feuerwehrmann"
+    " geschäftsmann kameramann landsmann",
+    "frau": "frau frauen kauffrau hausfrau geschäftsfrau",
+    "leute": "leute leuten fachleute eheleute landsleute menschen",
+    "mensch": "mensch person personen",
+    "kind": "kind kindes kinder kindern junge jungen mädchen baby",
+    "vater": "vater vaters väter mutter mütter sohn sohnes söhne tochter töchter bruder bruders brüder"
+    " schwester schwestern"
+    " eltern großvater großmutter oma opa onkel tante neffe nichte enkel enkelin cousin cousine witwe witwer"
+    " ehemann ehefrau gatte gattin lebensgefährte lebensgefährtin partnerin schwager schwägerin",
+    "freund": "freund freundes freunde freunden freundin freundinnen",
+    "nachbar": "nachbar nachbarn nachbarin nachbarinnen",
+    "held": "held helden heldin star stars legende profi profis fan fans coach kapitän kapitäns"
+    " kapitänin bundestrainer"
+    " torwart torwarts torfrau athlet athleten athletin",
+    "mandant": "mandant mandanten mandantin mandantinnen repräsentant repräsentanten repräsentantin"
+    " augenzeuge augenzeugen fußgänger farmer landesvater passant passanten passantin"
+    " geflüchtete flüchtling flüchtlinge flüchtlingen häftling",
+    "mitglied": "mitglied mitglieds mitglieder mitgliedern",
+    "insider": "insider kenner kennerin",
+    "koch": "koch köchin wirt wirtin landwirt landwirte landwirtin gastronom gastronomin",
+    "rabatt": "architekt architektin architekten pilot piloten pilotin philosoph philosophin fotograf"
+    " fotografin geograf"
+    " meteorologe meteorologin",
+    "beirat": "beirat ausschuss ausschusses kommission kommissionen gremium präsidium",
+}
+_BODIES: Final = word_set(
+    "polizei polizeipräsidium regierung regierungen ministerium ministeriums ministerien behörde behörden amt"
+    " amts amtes ämter gericht gerichts gerichtes gerichtshof verwaltung partei parteien fraktion fraktionen"
+    " verband verbands verbandes verbände verein vereins vereine vereinigung gewerkschaft gewerkschaften"
+    " unternehmen unternehmens firma firmen konzern konzerns bank banken hersteller versicherung versicherer"
+    " organisation organisationen institut instituts universität uni hochschule schule klinik krankenhaus klinikum"
+    " staatsanwaltschaft anwaltschaft bundeswehr armee militär marine luftwaffe feuerwehr kirche stiftung agentur"
+    " nachrichtenagentur zeitung zeitungen magazin sender rundfunk redaktion blatt portal opposition koalition"
+    " senat bundestag landtag parlament parlaments kammer bund bundes bündnis initiative bürgerinitiative gruppe"
+    " gesellschaft gemeinde stadt kreis landkreis land stadtverwaltung kanton bundesamt zentrale dienst"
+    " geheimdienst team mannschaft klub clubs club familie jury kommission rat bundesrat botschaft konsulat"
+    " delegation allianz föderation liga union genossenschaft kanzlei kanzleramt kreml leitung führung vorstand"
+    " betreibergesellschaft airline fluggesellschaft bundesanstalt anstalt landesregierung bundesregierung"
+    " bundesverband netzwerk forum museum theater zoo hilfswerk caritas diakonie gewerkschafter werft werften"
+    " reederei klinikverbund krankenkasse betrieb betriebe spd-fraktion grüne grünen linke linken linkspartei"
+    " piratenpartei piraten milizen miliz rebellen taliban hamas hisbollah bundespolizei landespolizei"
+    " kriminalpolizei kripo zoll grenzschutz rettungsdienst wetterdienst"
+)
+_DOCUMENTS: Final = word_set(
+    "bericht berichts berichte berichten studie studien mitteilung mitteilungen pressemitteilung erklärung"
+    " umfrage umfragen brief briefes briefe schreiben statement interview interviews gespräch artikel kommentar"
+    " kommentars beitrag beitrags gutachten urteil urteils beschluss resolution petition anzeige anzeigen klage"
+    " anklage anklageschrift antrag antrags papier dokument dokumente plakat plakate schild video videos film"
+    " films buch buchs rede reden aussendung aussage aussagen stellungnahme aufruf appell botschaft nachricht"
+    " nachrichten tweet tweets post posting e-mail mail website webseite internetseite homepage blog analyse"
+    " prognose notiz meldung meldungen text gesetz entwurf gesetzentwurf verordnung protokoll communiqué"
+    " kommuniqué aufschrift inschrift überschrift schlagzeile titel vertrag vermerk leitartikel lied programm"
+    " wahlprogramm parteiprogramm positionspapier bescheid begründung urteilsbegründung spruchband transparent"
+)
+_NO_COMPOUND: Final = word_set(
+    "rat bund land kreis bank blatt post text mann amt gruppe rede ist kind held star fan general führung leitung"
+    " dienst zentrale team liga klub club kammer linke linken"
+)
+
+
+def _person_forms(noun: str) -> set[str]:
+    """``Sprecher``, ``Sprechers``, ``Sprechern``, ``Sprecherin``, ``Sprecherinnen``."""
+    soft = noun.replace("au", "äu") if noun.endswith("bauer") else noun  # Bäuerin
+    return {soft + "in", soft + "innen", noun, noun + "s", noun + "n", noun + "in", noun + "innen"}
+
+
+_PERSONS: Final = frozenset(
+    form for noun in _IN_ER if noun.endswith("er") and noun != "experte" for form in _person_forms(noun)
+) | frozenset(form for forms in _OTHERS.values() for form in forms.split() if not form.endswith("_"))
+PERSONS: Final = _PERSONS
+BODIES: Final = _BODIES
+ROLES: Final = PERSONS | BODIES
+DOCUMENTS: Final = _DOCUMENTS - BODIES
+ROLE_ENDINGS: Final = tuple((PERSONS - _NO_COMPOUND) | word_set("loge logen login iker ikerin"))
+"""Ends of compounds for persons."""
+BODY_ENDINGS: Final = tuple(BODIES - _NO_COMPOUND)
+"""Ends of compounds for bodies."""
+COMPOUNDS: Final = tuple(sorted(PERSONS | BODIES, key=len, reverse=True))
+"""What a compound is by its end, the longest first."""
+DOCUMENT_ENDINGS: Final = tuple(DOCUMENTS - _NO_COMPOUND)
+FEMALE: Final = frozenset(form for form in PERSONS if form.endswith("in")) | word_set(
+    "frau mutter tochter schwester oma tante nichte königin witwe ehefrau gattin obfrau kauffrau hausfrau"
+    " geschäftsfrau torfrau prinzessin nonne mädchen großmutter cousine"
+)
+MALE: Final = (
+    frozenset(noun for noun in _IN_ER if noun.endswith("er"))
+    | word_set(
+        "mann vater sohn bruder opa onkel neffe könig kaiser prinz papst bischof kardinal pastor mönch chef präsident"
+        " anwalt arzt sekretär direktor autor professor senator general kommissar diplomat"
+        " journalist student kaufmann"
+        " obmann geschäftsmann ehemann gatte witwer junge großvater experte kollege zeuge"
+    )
+) - FEMALE
+PLURAL: Final = frozenset(
+    form for form in PERSONS if form.endswith(("innen", "ern", "ten", "sten", "leute", "leuten"))
+) | word_set(
+    "menschen leute eltern männer frauen kinder ärzte anwälte experten kollegen zeugen fans stars freunde"
+    " nachbarn mitglieder abgeordneten beamten behörden parteien gewerkschaften verbände banken unternehmen"
+    " zeitungen milizen rebellen grünen linken piraten angehörige verwandte betroffene studierende jugendliche"
+    " überlebende anwälten ärzten personen söhne töchter"
+)
+ALONE: Final = (
+    PLURAL
+    | frozenset(noun for noun in _IN_ER if noun.endswith("er"))
+    | word_set(
+        "polizei feuerwehr staatsanwaltschaft bundeswehr bundespolizei kripo opposition angehörige abgeordnete beamte"
+        " taliban hamas hisbollah journalisten aktivisten experten analysten demonstranten studenten soldaten"
+        " polizisten juristen bundesregierung"
+    )
+)
+"""Nouns that name somebody without an article: plurals, and the police."""
+SPOKESPEOPLE: Final = word_set("sprecher sprecherin")
+HONORIFICS: Final = word_set("herr herrn frau dr. prof. dr prof dipl.-ing. mag. msgr. doktor")

@@ -1,0 +1,89 @@
+"""German words as tokens, and the class letter of each (see :mod:`bot.quotes.tokens`)."""
+
+import re
+from typing import Final
+
+from bot.quotes.lang.de import nouns_common, roles, words
+from bot.quotes.lang.de.cues import cue_forms, separable
+from bot.quotes.vocabulary import CapitalNouns, TokenWords
+from bot.text.lang import word_set
+
+_TOKEN: Final = re.compile(
+    r"""[^\S\n]*(?:
+    [a-zäöüß]+(?=[ ,.\n])|[A-ZÄÖÜ][a-zäöüß]{3,}(?=[ ,\n])|[,](?=[ \n])
+    |\n\s*
+    |(?:[A-Z]\.){2,}
+    |(?:z\.\s?B|u\.\s?a|d\.\s?h|i\.\s?d\.\s?R|o\.\s?ä)\.
+    |(?:Dr|Prof|Dipl|Ing|Mag|Msgr|St|Nr|Str|bzw|ca|etc|evtl|ggf|inkl|max|min|sog|usw|vgl|geb|gest|Abs|Art|Jh|Chr|Mio|Mrd|Tel|Hr
+        |Fr|jun|sen|a\.D|[A-ZÄÖÜ])\.
+    |\d{1,2}\.(?=\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahr|Bundes|Liga|Platz|Mal|Minute|Runde))
+    |\d+(?:[.,:]\d+)+
+    |[^\W_]+(?:[-&'’][^\W_]+)*
+    |\.\.+
+    |[^\s\w]|_+)""",
+    re.VERBOSE,
+)
+TIMES: Final = word_set(
+    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai"
+    " juni juli august september oktober november dezember montagabend dienstagabend mittwochabend donnerstagabend"
+    " freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen"
+    " freitagmorgen samstagmorgen sonntagmorgen montagnachmittag dienstagnachmittag mittwochnachmittag"
+    " donnerstagnachmittag freitagnachmittag"
+)
+
+
+def _classes() -> dict[str, str]:
+    """Class letter of every listed word in small letters, the most particular list last."""
+    table = {form: letter for form, (letter, _) in cue_forms().items()}
+    for letter, listed in (
+        ("a", words.ADVERBS), ("L", words.SURE_PARTICLES), ("p", words.PREPOSITIONS), ("z", words.SUBORDINATORS),
+        ("D", words.DETERMINERS), ("d", words.POSSESSIVES), ("a", words.AUXILIARIES), ("P", words.SUBJECT_PRONOUNS),
+        ("o", words.OBJECT_PRONOUNS), ("r", words.RELATIVES), ("c", words.CONJUNCTIONS), ("t", words.THAT),
+        ("O", words.OF), ("A", word_set("laut lt")),
+    ):  # fmt: skip
+        table.update(dict.fromkeys(listed, letter))
+    return table | {"gemäß": "A", "ihnen": "o", "zufolge": "a"}
+
+
+def _capitals() -> dict[str, str]:
+    table = dict.fromkeys(roles.BODIES, "G")
+    table.update(dict.fromkeys(roles.PERSONS, "R"))
+    table.update(dict.fromkeys(TIMES, "M"))
+    table.update(dict.fromkeys(word_set("dr. prof. dipl. ing. mag. msgr. st. dr prof hr. fr."), "B"))
+    return table
+
+
+NOUNS: Final = CapitalNouns(
+    role_endings=roles.ROLE_ENDINGS,
+    body_endings=roles.BODY_ENDINGS,
+    document_endings=roles.DOCUMENT_ENDINGS,
+    common=nouns_common.COMMON,
+    common_endings=nouns_common.ENDINGS,
+    from_places=("er", "ern"),
+    attributive=("e", "en", "er", "es", "em", "te", "ten"),
+    lead_ins="Dd#",
+    genitive="s",
+    separable=separable(),
+    clause=30,
+    said_by=nouns_common.SAID_BY,
+    said_after=word_set("nach laut gemäß"),
+    age_endings=("-jährige", "-jähriger", "-jährigen"),
+    compounds=roles.COMPOUNDS,
+)
+
+TOKENS: Final = TokenWords(
+    token=_TOKEN,
+    classes=_classes(),
+    capitals=_capitals(),
+    always_small=word_set("sie ihr ihnen ihre ihrer ihren ihrem"),
+    adverbs=words.ADVERBS,
+    spoken_nouns=nouns_common.SPOKEN,
+    roles=roles.PERSONS,
+    nouns=NOUNS,
+    particles=word_set("von van zu"),
+    inner_particles=word_set("der den dem und zu de"),
+    unlisted="e",
+    said_so=word_set("so"),
+    active_endings=("end",),
+    past_endings=(),
+)

@@ -1,0 +1,100 @@
+"""What every language must pass in which speakers are named: a folder of its own, and invented articles in it.
+
+``<code>/who_said_what.txt`` beside this file has short articles, a paragraph a line, each with what is to be found in
+it: ``= first words | speaker``, the speaker empty where nobody can be named.
+"""
+
+import re
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+
+import pytest
+
+from bot.quotes import extract, language_code
+from bot.quotes.lang import language_by, learned_codes
+from bot.quotes.lang.neighbours import SMALL_WORDS
+
+HERE = Path(__file__).parent
+OTHERS = [code for code in learned_codes() if code != "en"]
+"""English has files of its own beside this one."""
+FEWEST = 20
+"""Invented articles that each language has at least."""
+
+
+def articles_in(code: str) -> list[str]:
+    return (HERE / code / "who_said_what.txt").read_text(encoding="utf-8").strip().split("\n\n")
+
+
+def parts(article: str) -> tuple[str, dict[str, str]]:
+    """The text, and who said what."""
+    lines = article.split("\n")
+    expected = [line[2:].partition(" | ") for line in lines if line.startswith("= ")]
+    return "\n\n".join(line for line in lines if not line.startswith("= ")), {
+        words: speaker for words, _, speaker in expected
+    }
+
+
+@pytest.mark.parametrize(
+    ("code", "article"),
+    [
+        pytest.param(code, text, id=f"{code}: {next(iter(parts(text)[1]))}")
+        for code in OTHERS
+        for text in articles_in(code)
+    ],
+)
+def test_who_said_what(code: str, article: str) -> None:
+    text, said = parts(article)
+    credited = {
+        words: quotation.attribution.speaker or ""
+        for words in said
+        for quotation in extract(text, code)
+        if any(text[start:end].startswith(words) for start, end in quotation.spans)
+    }
+    assert credited == said
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_its_articles_are_told_to_be_in_it(code: str) -> None:
+    codes = [language_code(parts(article)[0]) for article in articles_in(code)]
+    assert len(codes) >= FEWEST
+    assert codes.count(code) >= 0.9 * len(codes), "short ones may be left open"
+    assert set(codes) <= {code, ""}, "none is taken for another language"
+
+
+@pytest.mark.parametrize("code", learned_codes())
+def test_it_knows_its_code_and_has_learned_weights(code: str) -> None:
+    language = language_by(code)
+    assert language.code == code
+    assert language.learned is not None
+    assert language.learned.speaker
+    assert language.learned.confidence
+    assert language.learned.trees
+    assert code == "en" or code in SMALL_WORDS, "its texts can't be told"
+
+
+@pytest.mark.parametrize("code", learned_codes())
+def test_its_words_are_in_small_letters_and_whole(code: str) -> None:
+    as_written = {"capital_titles", "office_ends", "no_names"}
+    language = language_by(code)
+    for group in (getattr(language, field.name) for field in fields(language)):
+        if not is_dataclass(group):
+            continue
+        for field in fields(group):
+            value = getattr(group, field.name)
+            if isinstance(value, frozenset) and field.name not in as_written:
+                wrong = [word for word in value if word != word.lower() or word != word.strip() or not word]
+                assert wrong == [] or field.name == "speaking_sorts", field.name
+
+
+@pytest.mark.parametrize("code", learned_codes())
+def test_its_cues_have_class_letters_of_speech(code: str) -> None:
+    cues = language_by(code).verbs.cues
+    assert {letter for letter, _ in cues.values()} <= set("VWKTU")
+    assert len(cues) > 100
+    assert not [form for form in cues if re.search(r"[\s|=_:]", form)]
+
+
+@pytest.mark.parametrize("code", learned_codes())
+def test_hostile_text_in_it_is_read_quickly_enough_to_end(code: str) -> None:
+    for text in ("“„»«" * 5_000, "— " * 20_000, "a, " * 50_000 + "„Ja“", "Ana Huber " * 20_000 + "„Ja“, sagte er."):
+        assert isinstance(extract(text, code), tuple)
