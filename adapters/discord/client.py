@@ -1,7 +1,8 @@
 """discord.py's client as Quotewire runs it: one intent, no caches, no mentions, as many shards as Discord advises."""
 
+import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any, Protocol
 
@@ -9,7 +10,9 @@ import aiohttp
 import discord
 import structlog
 from discord import app_commands
+from discord.http import Route
 
+from adapters.discord import events
 from adapters.discord.transport import Addresses, answer_through, install
 from bot.domain.errors import LoginError, QuotewireError
 from bot.domain.messages import BROKEN
@@ -31,6 +34,9 @@ LOGIN_REFUSED = (
     "page Bot, Reset Token"
 )
 
+_UNREADABLE = "I couldn’t read what Discord sent me about this. Please try it another way; /quote who takes the words."
+_AUTOCOMPLETE, _MESSAGE, _CHOICES, _EPHEMERAL = "4", 4, 8, 1 << 6
+"""Interactions, "Interaction Type", "Interaction Callback Type"; Message resource, "Message Flags"."""
 _CHANGED = "This command has changed since Discord learnt it. Please try again in a minute."
 
 log = structlog.get_logger(__name__)
@@ -99,8 +105,8 @@ class Client(discord.AutoShardedClient):
         self._touched = False
         install(self, to)
         self.tree = GuardedTree(self)
-        parsers = self._connection.parsers
-        parsers["READY"] = _with_shard(parsers["READY"])
+        self._regrets: set[asyncio.Task[None]] = set()
+        events.guard(self._connection.parsers, self._regret)
 
     async def login(self, token: str) -> None:
         """Log in over HTTP, then let the listener set up.
@@ -167,23 +173,27 @@ class Client(discord.AutoShardedClient):
         if self._listener:
             await self._listener.left(guild)
 
+    def _regret(self, data: Mapping[str, Any]) -> None:
+        """Tell whoever made an interaction that it can't be read."""
+        task = asyncio.create_task(self._refuse(data))
+        self._regrets.add(task)
+        task.add_done_callback(self._regrets.discard)
+
+    async def _refuse(self, data: Mapping[str, Any]) -> None:
+        number, token, kind = (str(data.get(name) or "") for name in ("id", "token", "type"))
+        told = {"flags": _EPHEMERAL, "content": _UNREADABLE, "allowed_mentions": {"parse": []}}
+        answer: dict[str, Any] = {"type": _MESSAGE, "data": told}
+        if kind == _AUTOCOMPLETE:
+            answer = {"type": _CHOICES, "data": {"choices": []}}
+        route = Route("POST", "/interactions/{number}/{token}/callback", number=number, token=token)
+        with suppress(*TRANSIENT):
+            await self.http.request(route, json=answer)
+
     async def hang_up(self) -> None:
         """Close the connections. Unlike ``close`` this may be called before the first login."""
         self.logged_in = False
         if self._touched:
             await self.close()
-
-
-def _with_shard(parse: Callable[[Any], None]) -> Callable[[Any], None]:
-    """Add the field ``shard``, which discord.py's sharded client insists on, to a READY event that lacks it.
-
-    Discord documents the field as optional, and proxies leave it out (Gateway Events, "Ready Event Fields").
-    """
-
-    def parsed(data: dict[str, Any]) -> None:
-        parse({"shard": [0, 1], **data})
-
-    return parsed
 
 
 class OneLine(logging.Filter):

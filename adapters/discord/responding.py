@@ -14,6 +14,7 @@ import structlog
 from adapters.discord import files, render
 from adapters.discord.client import TRANSIENT
 from adapters.discord.interaction import Interaction
+from adapters.discord.transport import BROKEN_LINE, repeated
 from adapters.shared.answers import NONE, Buttons
 from bot.domain.messages import Message, Note
 
@@ -51,13 +52,27 @@ async def send_reply(interaction: Interaction, message: Message, buttons: Button
         if aside and not await _end_thinking(interaction):
             await _call(interaction, "POST", "", render.line_body(_AGAIN))
             return
-        await _follow_up(interaction, message, buttons)
         if aside:
+            await _follow_up(interaction, message, buttons)
             await _call(interaction, "DELETE", _ORIGINAL)
+        else:
+            await _first_answer(interaction, message, buttons)
     except TRANSIENT as error:
         log.warning("an answer could not be sent", error=str(error) or type(error).__name__)
         if aside:
             await edit_message(interaction, render.line_body(_AGAIN))
+
+
+async def _first_answer(interaction: Interaction, message: Message, buttons: Buttons) -> None:
+    """A second way where the connection breaks: the first follow-up takes the place of "thinking" and becomes the
+    original message, so to change that one comes to the same whether or not the follow-up had arrived."""
+    try:
+        await _follow_up(interaction, message, buttons)
+    except BROKEN_LINE as error:
+        log.info("an answer is sent another way", error=str(error) or type(error).__name__)
+        body = render.interaction_body(message, buttons)
+        # "private" is settled by the acknowledgement; a change can't set it (Webhook resource, "Edit Webhook Message").
+        await _call(interaction, "PATCH", _ORIGINAL, {**body, "flags": body["flags"] & ~render.EPHEMERAL})
 
 
 async def _end_thinking(interaction: Interaction) -> bool:
@@ -107,4 +122,9 @@ async def _follow_up(interaction: Interaction, message: Message, buttons: Button
 async def _call(interaction: Interaction, method: str, ending: str, body: dict[str, Any] | None = None) -> None:
     """Send exactly ``body``: discord.py's own views would render a message a second way."""
     given = {"json": body, "params": files.PARAMETERS} if body else {}
-    await interaction.client.http.request(files.route(interaction, method, ending), **given)
+
+    async def send() -> None:
+        await interaction.client.http.request(files.route(interaction, method, ending), **given)
+
+    # To change a message twice comes to the same; to send one twice doesn't.
+    await (repeated(send) if method == "PATCH" else send())

@@ -6,9 +6,12 @@ subclassed for a single client: its ``HTTPClient`` and, for answers to interacti
 Both are undocumented but small, and the tests run real logins through them.
 """
 
+import asyncio
 import json
 import re
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from importlib.metadata import version
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
@@ -19,6 +22,18 @@ from discord.http import HTTPClient, Route
 from discord.webhook.async_ import AsyncWebhookAdapter, async_context
 
 from bot.domain.errors import SettingsError
+
+USER_AGENT = (
+    f"DiscordBot (https://github.com/Rapptz/discord.py, {discord.__version__}) Quotewire/{version('quotewire')}"
+)
+"""API Reference, "User Agent": ``DiscordBot ($url, $versionNumber)``, the library's, and what may follow it."""
+
+BROKEN_LINE = (aiohttp.ClientError, OSError)
+"""No answer came: the request may have arrived."""
+ACKNOWLEDGED = 40060
+""" "Interaction has already been acknowledged" (Opcodes and Status Codes, "JSON Error Codes")."""
+_PAUSES = (0.1, 0.3, 0.6)
+"""Seconds before each further try: an acknowledgement has three in all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +91,22 @@ def _checked(name: str, url: str, schemes: tuple[str, ...], example: str) -> str
     return url.strip().partition("?")[0].rstrip("/")
 
 
-class ProxiedHTTP(HTTPClient):
-    """discord.py's HTTP client, which sends to ``Addresses``."""
+class ApiCalls(HTTPClient):
+    """discord.py's client, with another API and gateway, and errors that are read whatever their content type."""
 
     def __init__(self, client: discord.Client, to: Addresses) -> None:
         super().__init__(client.loop, max_ratelimit_timeout=client.http.max_ratelimit_timeout)
         self._to = to
         self._told: str | None = None
+        self.user_agent = USER_AGENT
 
     async def request(self, route: Route, **arguments: Any) -> Any:
         """Send to our API what is meant for Discord's."""
         route.url = self._to.rest(route.url)
-        return _parsed(await super().request(route, **arguments))
+        try:
+            return _parsed(await super().request(route, **arguments))
+        except discord.HTTPException as error:
+            raise _readable(error) from error
 
     async def get_bot_gateway(self) -> tuple[int, str, Any]:
         """Ask the API for the gateway's address, and remember it."""
@@ -102,17 +121,61 @@ class ProxiedHTTP(HTTPClient):
         return await super().ws_connect(self._to.socket(url), compress=compress)
 
 
-class ProxiedInteractions(AsyncWebhookAdapter):
-    """discord.py's client for answers to interactions, which sends to ``Addresses``."""
+class AnswerCalls(AsyncWebhookAdapter):
+    """discord.py's way of answering interactions, with another API, our name, and another try when a line breaks."""
 
     def __init__(self, to: Addresses) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
         self._to = to
 
     async def request(self, route: Route, session: aiohttp.ClientSession, **arguments: Any) -> Any:
-        """Send to our API what is meant for Discord's."""
+        """Send to our API what is meant for Discord's. An acknowledgement is sent again when the connection breaks, or
+        after a 5xx (discord.py does that by itself): that it "has already been acknowledged" then means that it had
+        arrived."""
         route.url = self._to.rest(route.url)
-        return _parsed(await super().request(route, session, **arguments))
+        tries = _Tries(session)
+
+        async def send() -> Any:
+            return await super(AnswerCalls, self).request(route, tries, **arguments)  # type: ignore[arg-type]
+
+        try:
+            return _parsed(await (repeated(send) if route.path.endswith("/callback") else send()))
+        except discord.HTTPException as error:
+            readable = _readable(error)
+            if readable.code == ACKNOWLEDGED and tries.count > 1:
+                return {"interaction": {"id": route.webhook_id, "type": 0}}
+            raise readable from error
+        except TypeError as error:  # discord.py reads the JSON of a 429 that a proxy gave a charset
+            raise aiohttp.ClientPayloadError("Discord's answer can't be read") from error
+
+
+class _Tries:
+    """A session that counts what it is asked for, and says who asks."""
+
+    def __init__(self, session: aiohttp.ClientSession) -> None:
+        self._session = session
+        self.count = 0
+
+    def request(self, method: str, url: str, *, headers: Mapping[str, str], **arguments: Any) -> Any:
+        """See aiohttp."""
+        self.count += 1
+        return self._session.request(method, url, headers={**headers, "User-Agent": USER_AGENT}, **arguments)
+
+
+async def repeated(send: Callable[[], Awaitable[Any]]) -> Any:
+    """What ``send`` comes to; again when the connection breaks. For what may be done twice."""
+    for pause in _PAUSES:
+        try:
+            return await send()
+        except BROKEN_LINE:
+            await asyncio.sleep(pause)
+    return await send()
+
+
+def _readable(error: discord.HTTPException) -> discord.HTTPException:
+    """The same with Discord's code and words, where a proxy has added a charset to its JSON."""
+    body = _parsed(error.text) if not error.code else None
+    return type(error)(error.response, body) if isinstance(body, dict) else error
 
 
 def _parsed(answer: Any) -> Any:
@@ -129,11 +192,9 @@ def _parsed(answer: Any) -> Any:
 def install(client: discord.Client, to: Addresses) -> None:
     """Let ``client`` send to these addresses. To be called before its command tree is made, which keeps the HTTP
     client."""
-    if to.api or to.gateway:
-        client.http = client._connection.http = ProxiedHTTP(client, to)
+    client.http = client._connection.http = ApiCalls(client, to)
 
 
 def answer_through(to: Addresses) -> None:
     """Let answers to interactions go to these addresses, in this task and in tasks that it starts."""
-    if to.api:
-        async_context.set(ProxiedInteractions(to))
+    async_context.set(AnswerCalls(to))

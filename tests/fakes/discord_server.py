@@ -118,6 +118,10 @@ class FakeDiscord:
         self.told_gateway = "wss://gateway.invalid"
         self.content_type = "application/json"
         self.recorder = Recorder()
+        self.agents: set[str] = set()
+        """What the bot called itself in requests."""
+        self.leaves_out: frozenset[str] = frozenset()
+        """Fields that interactions come without."""
         self.faults: list[Fault] = []
         self.trouble: Callable[[str], Fault | None] = lambda _path: None
         """What goes wrong where no fault is planned."""
@@ -330,7 +334,7 @@ class FakeDiscord:
             "attachment_size_limit": self.takes,
             **more,
         }
-        await self.send("INTERACTION_CREATE", payload)
+        await self.send("INTERACTION_CREATE", {k: v for k, v in payload.items() if k not in self.leaves_out})
         return interaction
 
     async def leave(self, **outage: bool) -> None:
@@ -357,6 +361,8 @@ class FakeDiscord:
         request[BODY], request[FILES] = await _sent(request)
         self.recorder(request.method, request.path, request[BODY])
         self.queries.append(request.path_qs)
+        if not request.path.startswith("/proxied/"):
+            self.agents.add(request.headers.get("User-Agent", ""))
         try:
             return await self._answered(request, handler)
         finally:

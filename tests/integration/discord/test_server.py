@@ -213,9 +213,9 @@ async def test_it_closes_while_the_gateway_is_away(discord: FakeDiscord, build: 
     assert running.done()
 
 
-async def test_an_event_that_can_not_be_read_does_not_end_the_bot(discord: FakeDiscord, serving: Serving) -> None:
+async def test_a_session_that_can_not_be_read_does_not_end_the_bot(discord: FakeDiscord, serving: Serving) -> None:
     async with serving(timing=DiscordTiming(retry=0.01)):
-        await discord.send("GUILD_CREATE", {"id": "no number"})
+        await discord.send("READY", {"id": "no number"})
         await discord.until(lambda: len(discord.identified) == 2)
         assert (await discord.invoke("quote who", text="words")).messages
 
