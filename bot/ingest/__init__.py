@@ -1,6 +1,6 @@
-"""Articles in: guarded fetching, feeds, article pages, change detection, archives.
+"""Takes articles in: guarded fetching, feeds, article pages, detection of changes, archives.
 
-``Ingest`` is the whole way from a feed to stored articles; the rest can be used alone.
+``Ingest`` is the whole way from a feed to stored articles; its parts can be used separately.
 """
 
 from bot.ingest.addresses import PrivateHosts

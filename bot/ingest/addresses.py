@@ -1,7 +1,7 @@
 """Which addresses may be fetched. Pure: the guard's rules, tested without a network.
 
-A page or feed is a stranger's text and may name any address. What it must not reach is the machine the bot runs
-on and the network it stands in (server-side request forgery, https://owasp.org/Top10/A10_2021-SSRF/).
+A page or feed may name any address. It must not make the bot call the machine it runs on, or the network around it
+(server-side request forgery, https://owasp.org/Top10/A10_2021-SSRF/).
 """
 
 from collections.abc import Collection
@@ -71,7 +71,7 @@ def checked(url: str) -> URL:
     """``url`` without its fragment, ready to be fetched.
 
     Raises:
-        RefusedError: no web address, or one with a user name in it.
+        RefusedError: it is no web address, or has a user name in it.
     """
     if len(url) > LONGEST_LINK:
         raise RefusedError(f"the address is longer than {LONGEST_LINK} characters ({url[:60]}…)")
@@ -96,7 +96,7 @@ def check_port(url: URL) -> None:
 
 
 def private_address(url: URL) -> RefusedError:
-    """What is said of an address whose host belongs to a private network."""
+    """The error for an address whose host belongs to a private network."""
     where = f"{url.host}:{url.port}"
     return RefusedError(f"{where} is at a private address (QUOTEWIRE_PRIVATE_HOSTS lists exceptions)")
 
@@ -104,7 +104,7 @@ def private_address(url: URL) -> RefusedError:
 class PrivateHosts:
     """The hosts that may be fetched wherever they are: ``feeds.corp``, ``127.0.0.1:8000``, ``[::1]:8000``.
 
-    A host without a port opens the ports of the web alone: the machine may have a database on another.
+    A host without a port allows only the ports 80 and 443: the machine may have a database at another port.
 
     Raises:
         SettingsError: an entry is no host.
@@ -118,9 +118,9 @@ class PrivateHosts:
         return (host, url.port) in self._listed or (url.port in _WEB_PORTS and (host, None) in self._listed)
 
     def check_way(self, source: URL, target: URL) -> None:
-        """Let nobody outside send the bot to a listed host, by a redirect or by an item of a feed.
+        """Refuse that another site leads the bot to a listed host, by a redirect or by an item of a feed.
 
-        It was opened for its own feeds, not for everybody's.
+        The settings allow a listed host for its own feeds, not for links of other feeds.
 
         Raises:
             RefusedError: ``source`` isn't listed, and leads to ``target``, which is.
@@ -132,7 +132,7 @@ class PrivateHosts:
 def why_refused(url: str, private_hosts: PrivateHosts) -> str | None:
     """Why an address is never fetched, as far as the address itself shows it; ``None`` where it may be.
 
-    A name may still lead to a private network: that shows only when it is looked up.
+    A host name may still belong to a private network, which shows only when it is looked up.
     """
     try:
         target = checked(url)

@@ -21,7 +21,7 @@ from bot.ingest.frames import pack, read_frame
 from bot.ports import Fetched
 
 _TRIES = 3
-"""How often one request is sent when the process dies over it; fetching again does no harm."""
+"""Maximum number of times a request is sent if the process dies over it; repeating a fetch does no harm."""
 _PATIENCE = 5.0
 """Seconds that the process gets to end by itself before it is killed."""
 _LARGEST_PART = 1_000_000
@@ -35,8 +35,8 @@ class _GoneError(Exception):
 
 
 class FetchProcess:
-    """Implements ``bot.ports.Fetcher``; an asynchronous context manager. Starts with the first fetch; one that dies is
-    replaced."""
+    """Implements ``bot.ports.Fetcher`` by a process, which starts with the first fetch and is replaced when it dies. An
+    asynchronous context manager."""
 
     def __init__(self, private_hosts: Collection[str] = (), user_agent: str = "Quotewire") -> None:
         self._settings = {"private_hosts": list(private_hosts), "user_agent": user_agent}
@@ -54,7 +54,7 @@ class FetchProcess:
         await self.close()
 
     async def close(self) -> None:
-        """End the process, and with it what it fetches: who waits for it is cancelled."""
+        """End the process with its fetches; callers that wait for one are cancelled."""
         self._closed = True
         async with self._starting:
             if self._child is not None:
@@ -89,7 +89,7 @@ class FetchProcess:
 
 
 class _Child:
-    """The process, and who waits for its answers."""
+    """The process, and the callers that wait for its answers."""
 
     def __init__(self, process: Process, writer: asyncio.StreamWriter, reader: asyncio.StreamReader) -> None:
         self.process = process
@@ -100,8 +100,8 @@ class _Child:
 
     @classmethod
     async def start(cls, settings: dict[str, Any]) -> Self:
-        """Start it."""
-        # -P: a module of the folder in which somebody starts the bot is none of ours.
+        """Start the process."""
+        # -P: modules in the folder in which the bot is started must not be imported instead of its own.
         command = (sys.executable, "-P", "-m", "bot.ingest.fetchserver")
         process = await asyncio.create_subprocess_exec(*command, stdin=PIPE, stdout=PIPE, limit=_LARGEST_PART)
         assert process.stdin is not None
@@ -113,7 +113,7 @@ class _Child:
         """The answer to a request.
 
         Raises:
-            FetchError: as ``bot.ports.Fetcher`` has it. _GoneError: the process ended before it answered.
+            FetchError: see ``bot.ports.Fetcher``. _GoneError: the process ended before it answered.
         """
         answer: asyncio.Future[Fetched] = asyncio.get_running_loop().create_future()
         self._waiting[number] = answer
@@ -130,7 +130,7 @@ class _Child:
         for answer in self._waiting.values():
             answer.cancel()
         self.is_gone = True
-        self._writer.close()  # it ends when there is nobody to ask
+        self._writer.close()  # the process ends at the end of its input
         try:
             await asyncio.wait_for(self._reading, _PATIENCE)
         except TimeoutError:
@@ -138,7 +138,7 @@ class _Child:
                 self.process.kill()
 
     async def _read(self, reader: asyncio.StreamReader) -> None:
-        """Hand out answers until the process ends."""
+        """Pass answers to their callers until the process ends."""
         while (frame := await read_frame(reader)) is not None:
             head, body = frame
             answer = self._waiting.get(head.pop("number"))
@@ -150,7 +150,7 @@ class _Child:
                 answer.set_exception(_GoneError())
         try:
             await asyncio.wait_for(self.process.wait(), _PATIENCE)
-        except TimeoutError:  # it only closed its output, and is of no use
+        except TimeoutError:  # it closed its output without ending
             with suppress(ProcessLookupError):
                 self.process.kill()
 

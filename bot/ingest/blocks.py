@@ -1,7 +1,8 @@
-"""Borders of blocks: a text that was taken from a page as one line gets its paragraphs back. Pure.
+"""Puts line breaks between the blocks of a text that was extracted from a page as a single line. Pure.
 
 Two of trafilatura's fallbacks, for the body in a page's JSON-LD and for the page's ``article``, put all blocks into one
-line (seen with 2.3.1). Who speaks is told by where a block ends: a picture's credit is no part of the name after it.
+line (seen with 2.3.1). The engine needs the ends of blocks to find speakers: a picture's credit is no part of the name
+after it.
 """
 
 from collections.abc import Iterable, Sequence
@@ -44,7 +45,7 @@ def _without_breaks(text: str | None) -> str:
 
 
 def _blocks_of(text: str, lines: Sequence[str]) -> list[str]:
-    """The lines that make up ``text`` one after the other, those of a page's menus passed over; else nothing."""
+    """The lines that make up ``text`` in order, skipping lines of the page's menus; empty where they don't."""
     blocks: list[str] = []
     at = 0
     for line in lines:

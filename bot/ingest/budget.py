@@ -1,5 +1,6 @@
-"""What one answer over HTTP may cost. A cap of bytes isn't enough: a server may send a body in chunks of one byte, in
-200,000 members of gzip, or interim answers without an end, and each of these keeps the parser busy for long."""
+"""Limits the work that an answer over HTTP may cause. A cap of bytes isn't enough: a server may send a body in chunks
+of one byte, in 200,000 members of gzip, or interim answers without an end, and each of these keeps the parser busy for
+long."""
 
 import time
 from functools import partial
@@ -24,11 +25,11 @@ _AT_ONCE = 16_384
 
 
 class CostlyError(aiohttp.ClientError):
-    """An answer is made to keep the parser busy."""
+    """An answer exceeds its budget of processor time, parts or interim answers."""
 
 
 class BudgetedHandler(ResponseHandler):
-    """aiohttp's protocol of a connection; one that costs too much is ended."""
+    """aiohttp's protocol of a connection, which closes it when an answer exceeds its budget."""
 
     _spent = 0.0
     _received = 0
@@ -36,24 +37,24 @@ class BudgetedHandler(ResponseHandler):
     _steps = 0
 
     def connection_made(self, transport: Any) -> None:
-        """Read a little at a time, so that other connections have their turns between."""
+        """Let the transport read little at a time, so that other connections are served between."""
         super().connection_made(transport)
         if hasattr(transport, "max_size"):
             transport.max_size = _AT_ONCE
 
     def set_response_params(self, **params: Any) -> None:
-        """A new request begins, with a new budget."""
+        """Begin a new request with a new budget."""
         self._spent, self._received, self._answers, self._steps = 0.0, 0, 0, 0
         super().set_response_params(**params)
 
     def feed_data(self, data: Any, size: int = 0) -> None:
-        """Take the head of an answer."""
+        """Count the head of an answer."""
         self._answers += 1
         super().feed_data(data, size)
 
     def data_received(self, data: bytes) -> None:
-        """Parse what came, in parts."""
-        if not data:  # goes on unpacking what came before
+        """Parse the received bytes in parts, and check the budget after each."""
+        if not data:  # no new bytes: unpacks received ones
             self._parse(data)
         for start in range(0, len(data), _AT_ONCE):
             if self.transport is None:

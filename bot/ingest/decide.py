@@ -1,4 +1,4 @@
-"""What is to be done about a feed's entries. Pure: only data in, intents out.
+"""Decides what to do about a feed's entries. Pure: only data in, intents out.
 
 ::
 
@@ -6,7 +6,7 @@
       │                 └─ else ──────────────────────────────────> FetchPage("new")
       └─ seen ──┬─ due for another try ───────────────────────────> FetchPage("retry")
                 ├─ other words, or updated ───────────────────────> FetchPage("changed")
-                └─ else ──────────────────────────────────────────> nothing: unchanged ones cost nothing
+                └─ else ──────────────────────────────────────────> nothing: an unchanged entry costs nothing
 
 A title, a date or a tracking parameter that changes never makes a second article, since an article is known by its
 canonical address. See ``_update/__init__.py`` of https://github.com/lemon24/reader, from which the shape is taken.
@@ -36,7 +36,8 @@ wordings of one article."""
 
 @dataclass(frozen=True, slots=True)
 class FetchPage:
-    """Fetch the entry's page. ``seen`` is what to remember of the entry; its ``attempts`` count failures so far."""
+    """Fetch the entry's page. ``seen`` is to be stored of the entry afterwards; its ``attempts`` count failures so
+    far."""
 
     entry: Entry
     seen: SeenEntry
@@ -45,7 +46,7 @@ class FetchPage:
 
 @dataclass(frozen=True, slots=True)
 class Remember:
-    """Only write down that the entry belongs to an article that is there."""
+    """Only store that the entry belongs to a stored article."""
 
     seen: SeenEntry
 
@@ -60,11 +61,11 @@ def decide_entries(
     articles: Mapping[str, int],
     now: datetime,
 ) -> list[Intent]:
-    """What to do, in the feed's order.
+    """The intents for the entries, in the feed's order.
 
-    ``prints`` has the entries' fingerprints and ``seen`` what is remembered of them, by entry id; ``articles`` the
-    ids of stored articles by canonical address, for entries that aren't seen. Of several entries with one address
-    only the first counts; those without an address are left out, since an article is known by it.
+    ``prints`` has the entries' fingerprints and ``seen`` what is stored of them, by entry id; ``articles`` the ids of
+    stored articles by canonical address, for entries that aren't seen. Of several entries with the same address only
+    the first counts; entries without an address are skipped, since an article is identified by it.
     """
     intents: list[Intent] = []
     taken: set[str] = set()
@@ -95,8 +96,8 @@ def fingerprints(entries: Sequence[Entry]) -> dict[str, str]:
     ``updated``.
 
     Markup, marks and case don't count, nor does the date of publication. Neither does an ``updated`` that several
-    entries share: RFC 4287 (4.2.15) means it for the entry, but feeds put in the moment at which they are written,
-    and every entry would look changed at every poll. Takes a while for long feeds; for a worker.
+    entries share: RFC 4287 (4.2.15) means it for the entry, but feeds put in the moment at which they are written, and
+    every entry would look changed at every poll. Takes a while for long feeds; for a worker.
     """
     counted = Counter(entry.updated for entry in entries)
     return {entry.id: _fingerprint(entry, own_update=counted[entry.updated] == 1) for entry in entries}
@@ -110,7 +111,7 @@ def _fingerprint(entry: Entry, *, own_update: bool) -> str:
 
 
 def failed(seen: SeenEntry, now: datetime, problem: str | None = None, *, for_good: bool = False) -> SeenEntry:
-    """What to remember of an entry whose page gave nothing, and why; ``for_good`` when another try can't help."""
+    """What to store of an entry whose page gave no article, with the reason; ``for_good``: another try can't help."""
     again = seen.attempts < len(_RETRIES) and not for_good
     retry_at = now + _RETRIES[seen.attempts] if again else None
     return replace(seen, attempts=seen.attempts + 1, retry_at=retry_at, problem=problem)
@@ -133,9 +134,9 @@ def _runs(text: str) -> set[tuple[str, ...]]:
 def next_due(feed: Feed, now: datetime, base: timedelta, *, error: bool, retry_after: float | None = None) -> datetime:
     """When to fetch a feed again.
 
-    After ``base``; after failures twice as long for each in a row, a day at most; never before ``retry_after``
-    seconds, which the server asked for (also a day at most). Feeds are spread by their id, so that those that were
-    added together don't stay together.
+    After ``base``; after failures twice as long for each in a row, a day at most; never before ``retry_after`` seconds,
+    which the server asked for (also a day at most). Feeds are spread by their id, so that feeds added together aren't
+    always fetched together.
     """
     failures = feed.failures + 1 if error else 0
     wait = min(base * float(2 ** min(failures, 10)), _DAY)

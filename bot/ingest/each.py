@@ -8,7 +8,10 @@ T = TypeVar("T")
 
 
 async def each(items: Iterable[T], work: Callable[[T], Awaitable[None]], at_once: int) -> None:
-    """Do ``work`` for each item, ``at_once`` at a time, begun in order; the first failure ends it and is raised."""
+    """Do ``work`` for each item, at most ``at_once`` items at the same time, begun in order.
+
+    The first exception cancels the rest and is raised.
+    """
     rest = iter(items)
 
     async def go_on() -> None:

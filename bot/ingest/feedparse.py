@@ -23,7 +23,7 @@ from bot.ingest.plain import document, html_line, one_line, plausible, refuse_ov
 from bot.ingest.urls import absolute
 
 MOST_ENTRIES = 500
-"""Most entries that are read of a feed, from its beginning: archives of thousands would be refetched at every poll."""
+"""Maximum number of entries that are read of a feed, from its beginning: thousands would be parsed at every poll."""
 _ENTRY_END = re.compile(rb"</(?:\w+:)?(?:item|entry)\s*>")
 """The end of an item (RSS) or an entry (Atom)."""
 
@@ -39,12 +39,12 @@ _MAIL = re.compile(r"[<(]?[^\s<(]+@[\w.-]+[>)]?")
 
 
 def parse_feed(body: bytes, url: str, content_type: str) -> ParsedFeed:
-    """Read an RSS, Atom, RDF or JSON feed; ``url`` is where it was found and may be empty for a file.
+    """Read an RSS, Atom, RDF or JSON feed; ``url`` is its address and may be empty for a file.
 
-    The content type decides nothing, since many servers get it wrong: the bytes do.
+    The kind of feed is found from its bytes, since many servers send a wrong content type.
 
     Raises:
-        ContentError: it is no feed; says what it is instead.
+        ContentError: the document is no feed; the message says what it is instead.
     """
     name = url or "This file"
     head = body[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
@@ -86,13 +86,13 @@ def is_web_page(head: bytes) -> bool:
 
 
 def _from_xml(body: bytes, url: str, name: str, content_type: str) -> ParsedFeed:
-    import feedparser  # here: the shell starts quickly, and only workers need it
+    import feedparser  # here, since only workers need it
 
     headers = {"content-location": url, "content-type": content_type}
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of lxml and feedparser about odd input, which is no news
-        # As a stream: given bytes, feedparser would take a path or an address for something to open. Not sanitised:
-        # that takes quadratic time, and of the markup only the words are used (``plain.py``).
+        warnings.simplefilter("ignore")  # lxml and feedparser warn about odd input
+        # A stream, since feedparser would open bytes that look like a path or an address. Not sanitised, since that
+        # takes quadratic time, and only the words of the markup are used (``plain.py``).
         parsed = feedparser.parse(io.BytesIO(_first_entries(body)), response_headers=headers, sanitize_html=False)
     if not parsed.version and not parsed.entries:
         if parsed.get("bozo") and not parsed.feed:
@@ -105,9 +105,9 @@ def _from_xml(body: bytes, url: str, name: str, content_type: str) -> ParsedFeed
 
 
 def _first_entries(body: bytes) -> bytes:
-    """A feed without the entries that aren't read anyway: parsing 100,000 of them takes half a minute.
+    """The feed's bytes without the entries after the first :data:`MOST_ENTRIES`: parsing 100,000 takes half a minute.
 
-    What follows the last one stays: some feeds say there what they are.
+    The bytes after the last entry are kept, since some feeds have their title there.
     """
     ends = [match.end() for match in _ENTRY_END.finditer(body)]
     return body if len(ends) <= MOST_ENTRIES else body[: ends[MOST_ENTRIES - 1]] + body[ends[-1] :]
@@ -146,9 +146,10 @@ def _title(item: Any, atom: bool) -> str:
 
 
 def _author(item: Any) -> str | None:
-    """Who wrote it, without addresses: ``n@x.example (Nerys Caddock)`` as RSS has it, ``Nerys Caddock <n@x.example>``.
+    """The author's name without e-mail addresses: ``n@x.example (Nerys Caddock)`` as RSS has it, ``Nerys Caddock
+    <n@x.example>``.
 
-    feedparser takes these apart too, but wrongly where a top-level domain is long.
+    feedparser splits these too, but wrongly where a top-level domain is long.
     """
     listed = [author.get("name") or "" for author in item.get("authors", ()) if isinstance(author, dict)]
     name_or_names = ", ".join(filter(None, listed)) if len(listed) > 1 else _get(item, "author")
@@ -169,7 +170,7 @@ def _moment(parsed: Any) -> datetime | None:
 
 
 def _distinct(entries: Iterable[Entry]) -> list[Entry]:
-    """Entries by their id, the first of each; one that shares its id with another story goes by its link."""
+    """The first entry of each id; an entry that shares its id with an entry of another title gets its link as id."""
     kept: dict[str, Entry] = {}
     for entry in entries:
         first = kept.setdefault(entry.id, entry)

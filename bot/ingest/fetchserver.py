@@ -1,7 +1,7 @@
 """The process that fetches: asked over its standard input, answers over its standard output (``frames.py``).
 
-Parsing HTTP, unpacking bodies and TLS take time of the event loop that does them: here it isn't the chat's.
-Started by ``apart.py``; ends with the bot, however that ends.
+Parsing HTTP, unpacking bodies and TLS keep an event loop busy: here it isn't the chat's event loop. ``apart.py`` starts
+this process; it ends with the bot, also when that is killed.
 """
 
 import asyncio
@@ -31,7 +31,7 @@ _LARGEST_PART = 1_000_000
 
 
 async def serve_fetches() -> None:
-    """Answer until there is nobody to ask."""
+    """Answer requests until standard input ends."""
     reader, writer = await _pipes()
     settings = await read_frame(reader)
     if settings is None:
@@ -57,7 +57,7 @@ async def _answer(fetcher: GuardedFetcher, number: int, request: dict[str, Any],
         frame = pack({"number": number, **head_of(fetched)}, fetched.body)
     except FetchError as error:
         frame = pack({"number": number, **failure_of(error)})
-    except Exception as error:  # a bug: who waits hears of it, and the others are served
+    except Exception as error:  # a bug: the caller gets an error, and the process goes on
         print(plain(traceback.format_exc())[-_LONGEST_TRACE:], file=sys.stderr, flush=True)
         frame = pack({"number": number, **failure_of(FetchError(f"fetching it failed ({type(error).__name__})"))})
     writer.write(frame)
@@ -65,12 +65,12 @@ async def _answer(fetcher: GuardedFetcher, number: int, request: dict[str, Any],
 
 
 def head_of(fetched: Fetched) -> dict[str, Any]:
-    """The head of the frame that carries an answer: all of it but the body."""
+    """The head of a frame with an answer: everything except the body."""
     return {field.name: getattr(fetched, field.name) for field in fields(fetched) if field.name != "body"}
 
 
 def failure_of(error: FetchError) -> dict[str, Any]:
-    """The head of the frame that carries a failure."""
+    """The head of a frame with a failure."""
     failure: dict[str, Any] = {"error": str(error), "refused": isinstance(error, RefusedError)}
     if isinstance(error, StatusError):
         failure |= {"code": error.status, "retry_after": error.retry_after}
@@ -91,7 +91,7 @@ if __name__ == "__main__":
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the bot's to handle
     with contextlib.suppress(OSError, AttributeError):  # Windows has no niceness
         os.nice(_NICENESS)
-    # Logging isn't set up here, so what libraries have to say of odd answers would go to the terminal as it is.
+    # Logging isn't set up in this process, so libraries' warnings about odd answers would go to the terminal.
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")
     load_suffixes()

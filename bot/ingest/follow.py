@@ -1,5 +1,5 @@
-"""Finds the feed of an address that somebody wants to follow: it is one, or its page names one, or one is where most
-sites have theirs."""
+"""Finds the feed of an address that a person wants to follow: the address itself, the feed that its page names, or a
+feed at one of the usual paths of the site."""
 
 import asyncio
 import contextlib
@@ -23,10 +23,10 @@ _USUAL = ("/feed", "/rss.xml", "/feed.xml", "/atom.xml", "/rss", "/index.xml", "
 
 
 class Follower:
-    """Finds feeds; ``find`` is all it does.
+    """Finds feeds, by its only method ``find``.
 
-    ``seconds`` are for the whole search, with all pages and guesses: somebody waits for the answer. A page outside of
-    ``private_hosts`` can't name a feed at one of them.
+    ``seconds`` limit the whole search with all its fetches, since a person waits for the answer. A page at a public
+    host can't name a feed at one of the ``private_hosts``.
     """
 
     def __init__(self, fetcher: Fetcher, workers: ProcessWorkers, private_hosts: PrivateHosts, seconds: float) -> None:
@@ -39,7 +39,7 @@ class Follower:
         """The feed at ``url``, or the one that the site there has, with its address.
 
         Raises:
-            FetchError, ContentError: no feed there, or finding it took too long.
+            FetchError, ContentError: there is no feed, or finding it took too long.
         """
         try:
             async with asyncio.timeout(self._seconds):

@@ -1,4 +1,5 @@
-"""How the bot and its fetching process talk: a head of JSON and a body of bytes, each with its length before it."""
+"""The messages between the bot and its fetching process: a head of JSON and a body of bytes, with their lengths
+first."""
 
 import asyncio
 import json
@@ -10,13 +11,13 @@ _LENGTHS = struct.Struct("!II")
 
 
 def pack(head: dict[str, Any], body: bytes = b"") -> bytes:
-    """A frame."""
+    """The bytes of a frame."""
     data = json.dumps(head).encode()
     return _LENGTHS.pack(len(data), len(body)) + data + body
 
 
 async def read_frame(reader: asyncio.StreamReader) -> tuple[dict[str, Any], bytes] | None:
-    """The next frame; ``None`` where the other side has ended, also in the middle of one."""
+    """The next frame; ``None`` when the other process has ended, also in the middle of a frame."""
     try:
         head, body = _LENGTHS.unpack(await reader.readexactly(_LENGTHS.size))
         return json.loads(await reader.readexactly(head)), await reader.readexactly(body)

@@ -19,10 +19,10 @@ def looks_like_json(head: bytes) -> bool:
 
 
 def parse_json_feed(body: bytes, url: str, most: int) -> ParsedFeed:
-    """Read a JSON feed, at most ``most`` items of it. Items without an id are left out, as the format asks.
+    """Read up to ``most`` items of a JSON feed. Items without an id are skipped, as the format requires.
 
     Raises:
-        ContentError: not JSON, or JSON that is no feed.
+        ContentError: the body isn't JSON, or is no JSON feed.
     """
     name = url or "This file"
     try:
@@ -70,7 +70,7 @@ def _paragraphs(text: str) -> str:
 
 
 def _author(item: dict[str, Any]) -> str | None:
-    """1.1 has a list of authors, 1.0 had one."""
+    """The author's name: version 1.1 of the format has a list of authors, 1.0 a single author."""
     several = item.get("authors")
     listed = several if isinstance(several, list) else [item.get("author")]
     names = [one_line(_text(author, "name")) for author in listed if isinstance(author, dict)]

@@ -1,4 +1,4 @@
-"""Subscription lists that somebody gives: at an address, or pasted. Nothing of what they list is fetched here."""
+"""Reads lists of feeds that a person gives, at an address or pasted. The listed feeds aren't fetched here."""
 
 import re
 from collections.abc import Sequence
@@ -32,7 +32,7 @@ class Lists:
         """The feeds of the OPML file at an address.
 
         Raises:
-            FetchError, ContentError: there is none, or it is too large.
+            FetchError, ContentError: there is no OPML file, or it is too large.
         """
         fetched = await self._fetcher.fetch(with_scheme(url))
         return await self._read(fetched.body)
@@ -41,7 +41,7 @@ class Lists:
         """The feeds of a list that was typed: OPML, or addresses with blanks, commas or line ends between.
 
         Raises:
-            ContentError: it is OPML that can't be read. UsageError: something in it is no address.
+            ContentError: the text is OPML that can't be read. UsageError: a word of it is no address.
         """
         if text.lstrip("\ufeff \t\r\n").startswith("<"):
             return await self._read(text.strip().encode("utf-8", "replace"))

@@ -1,4 +1,4 @@
-"""Taking in an archive of articles, one JSON object a line: {"url","title","published","outlet","author","text"}."""
+"""Takes in an archive of articles, a JSON object on each line: {"url","title","published","outlet","author","text"}."""
 
 import json
 from collections import Counter
@@ -25,9 +25,9 @@ from bot.ports import Clock
 from bot.quotes import language_code
 
 OnProgress = Callable[[int], None]
-"""Is told how many bytes of lines were dealt with since the last call."""
+"""Called with the number of bytes of the lines that were handled since the last call."""
 OnBadLine = Callable[[int, str], None]
-"""Is told the number of a line that was skipped, from 1, and why."""
+"""Called with the number of a skipped line, counted from 1, and the reason."""
 
 _LINES_AT_ONCE = 32
 """Articles that are read and saved together: one transaction stores all of them or none."""
@@ -45,7 +45,8 @@ class _Line:
 
 
 class Loader:
-    """Takes in one archive; ``load`` is all it does. The operator gives it to everybody, whatever the addresses are."""
+    """Takes in an archive, by its only method ``load``. Everybody may see its articles, whatever their addresses
+    are."""
 
     def __init__(self, store: ArchiveStore, workers: ProcessWorkers, clock: Clock, extract: Extract) -> None:
         self._store = store
@@ -57,11 +58,11 @@ class Loader:
     async def load(
         self, lines: Iterable[str], on_progress: OnProgress | None, on_bad_line: OnBadLine | None
     ) -> LoadReport:
-        """Store every article. One that is there already, word for word, is passed over without reading it again,
-        so a load that was broken off goes on where it ended. A bad line is told and skipped.
+        """Store every article. An article that is stored already, word for word, is skipped without being read again,
+        so an interrupted load continues where it ended. A bad line is reported to ``on_bad_line`` and skipped.
 
         Raises:
-            StoreError: an article can't be written; those before it are.
+            StoreError: an article can't be stored; earlier articles are.
         """
         bad = 0
 
@@ -76,7 +77,7 @@ class Loader:
             if on_progress is not None:
                 on_progress(sum(len(line.encode(errors="replace")) for _, line in batch))
 
-        # One batch more than there are processes: while it is saved, they go on.
+        # A batch more than there are processes, so that all processes work while a batch is being stored.
         await each(_batches(lines), take, self._workers.processes + 1)
         if self._outcomes["new"] >= _MANY:
             await self._store.compact()
@@ -98,7 +99,7 @@ class Loader:
         return [line for line in lines if kept.get(line.page.url) != (line.page.title, line.page.text)]
 
     async def _read(self, lines: Sequence[_Line], skip: OnBadLine) -> list[tuple[_Line, tuple[Quotation, ...]]]:
-        """The lines with the quotations of their texts. A text that breaks the worker is skipped alone."""
+        """The lines with the quotations of their texts. Only a text that makes the worker fail is skipped."""
         if not lines:
             return []
         texts = tuple(line.page.text for line in lines)
@@ -113,10 +114,10 @@ class Loader:
 
 
 def parse_archive_line(line: str) -> Page:
-    """One line of an archive. ``url`` and ``text`` must be there; the text is taken as it stands.
+    """Read a line of an archive. ``url`` and ``text`` must be there; the text is kept unchanged.
 
     Raises:
-        ContentError: says what is wrong with it.
+        ContentError: a field is missing or wrong; the message says which.
     """
     try:
         article = json.loads(line)

@@ -1,4 +1,4 @@
-"""A lock for each article's address: between the look at a stored article and the write nobody else changes it."""
+"""A lock for each article's address, held from the look at the stored article until it is written."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -7,10 +7,10 @@ from weakref import WeakValueDictionary
 
 
 class AddressLocks:
-    """Locks by canonical address; those that nobody holds or waits for are forgotten.
+    """Locks by canonical address; a lock that no task holds or waits for is dropped.
 
-    Two feeds may bring one address at the same moment: one its article, the other what a wall shows by then. Without a
-    lock both would find nothing there, and the second would be written as a revision of the first.
+    Two feeds may bring the same address at the same moment, with an article and with a wall's text. Without a lock
+    neither would find a stored article, and the second text would be stored as a revision of the first.
     """
 
     def __init__(self) -> None:
@@ -18,7 +18,7 @@ class AddressLocks:
 
     @asynccontextmanager
     async def hold(self, url: str) -> AsyncIterator[None]:
-        """Wait until nobody else holds ``url``, and hold it as long as the block takes."""
+        """Wait for the lock of ``url``, and hold it during the block."""
         lock = self._locks.get(url)
         if lock is None:
             lock = self._locks[url] = asyncio.Lock()

@@ -1,4 +1,4 @@
-"""Subscription lists (OPML 2.0), in and out. Pure.
+"""Reads and writes lists of feeds (OPML 2.0). Pure.
 
 The words that a feed's items must or must not have are attributes of a namespace of our own, as the specification wants
 additions (http://opml.org/spec2.opml, "Extending OPML"); other readers pass over them.
@@ -25,10 +25,10 @@ _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def read_opml(body: bytes) -> list[ListedFeed]:
-    """The feeds of a subscription list, folders flattened, each address once.
+    """The feeds of an OPML file without its folders, each address once.
 
     Raises:
-        ContentError: it is no OPML, has entities of its own, or no feeds.
+        ContentError: the file is no OPML, declares entities, or has no feeds.
     """
     parser = etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False, recover=True)
     try:
@@ -51,7 +51,7 @@ def read_opml(body: bytes) -> list[ListedFeed]:
 
 
 def write_opml(folders: Mapping[str, Sequence[ListedFeed]], title: str = "Quotewire") -> bytes:
-    """A subscription list that every reader takes in; the feeds of the folder ``""`` stand outside of any."""
+    """An OPML file of these feeds; feeds in the folder ``""`` stand outside folders."""
     make = ElementMaker(nsmap={"quotewire": _OURS})
     outlines = [outline for name, feeds in folders.items() for outline in _folder(make, name, feeds)]
     tree = make.opml(make.head(make.title(_line(title))), make.body(*outlines), version="2.0")

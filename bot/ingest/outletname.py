@@ -1,9 +1,9 @@
-"""What an outlet is called in answers. Pure.
+"""The name of an outlet as it is shown in answers. Pure.
 
-Everybody may write "Reuters" into a page, so a name stands alone only where the letters of the site's own registrable
-domain spell it ("The New York Times" at nytimes.com, "BBC News" at bbc.co.uk); elsewhere the host stands with it:
-"Reuters (stranger.example)". A host below the registrable domain may be somebody else's (``sites.py``): it stands there
-too. Letters that no domain here is written in spell nothing, so that a name in look-alike letters doesn't stand alone.
+Any page may call itself "Reuters", so a name is shown alone only where the letters of the site's own registrable domain
+spell it ("The New York Times" at nytimes.com, "BBC News" at bbc.co.uk); elsewhere the host is shown with it: "Reuters
+(stranger.example)". A host below the registrable domain may be somebody else's (``sites.py``): it stands there too.
+Letters that no domain here is written in spell nothing, so that a name in look-alike letters doesn't stand alone.
 
 The words of a name spell a domain when it is made of their beginnings in their order: all of "Harbour Post", "ny" and
 "times". At least half of the letters must be there, since initials alone are easily had by anybody.
@@ -39,7 +39,7 @@ _WEB_NAME = re.compile(r"://|@|\b[\w-]+\.[a-z]{2,}\b", re.IGNORECASE)
 
 
 def outlet_name(claimed: str, url: str) -> str:
-    """The name to show for what stands at ``url``, whose page or feed calls its outlet ``claimed``."""
+    """The name to show for the outlet at ``url``, whose page or feed calls it ``claimed``."""
     host, domain = host_of(url), domain_of(url)
     name = one_line(claimed, _LONGEST)
     if host is None or not name:
@@ -53,7 +53,7 @@ def outlet_name(claimed: str, url: str) -> str:
 
 
 def first_name(called: Sequence[str], url: str) -> str:
-    """The first of the names that the domain spells; else the first of all, with the domain; else the domain."""
+    """The first name that the domain spells; else the first name with the domain; without names the domain."""
     names = [outlet_name(name, url) for name in called if name]
     domain = domain_of(url)
     return next((name for name in names if not domain or not name.endswith(domain)), names[0] if names else domain)
@@ -70,7 +70,7 @@ def spells(name: str, host: Host) -> bool:
 
 
 def _readings(name: str) -> Iterator[list[str]]:
-    """The words of a name in the letters of domains; umlauts are written in two ways. None where others are left."""
+    """The words of a name in the letters of domains; umlauts give two readings. Empty where other letters remain."""
     lower = unicodedata.normalize("NFC", name).casefold().replace("'", "").replace("’", "")
     for spelt in (lower, lower.translate(_UMLAUTS)):
         plain = "".join(char for char in unicodedata.normalize("NFKD", spelt) if not unicodedata.combining(char))
@@ -88,8 +88,8 @@ def _spelt(words: Sequence[str], letters: str, small: frozenset[str]) -> bool:
 
 
 def _used(words: Sequence[str], letters: str, small: frozenset[str]) -> int:
-    """How many letters of telling words are in ``letters``, at most, when these are made of beginnings of the words;
-    -1 where they aren't. A small word may be left out, and be more than it is: the domain ends in it then."""
+    """How many letters of telling words are in ``letters``, at most, when these are made of beginnings of the words; -1
+    where they aren't. A small word may be left out, and be more than it is: the domain ends in it then."""
     reached = {0: 0}
     for word in words:
         after: dict[int, int] = {}

@@ -1,4 +1,4 @@
-"""Article pages: bytes in, the article's text and what is known of it out. Pure, for a worker (``workers.py``)."""
+"""Reads article pages: bytes in, the article's text and metadata out. Pure, for a worker (``workers.py``)."""
 
 import codecs
 import re
@@ -51,13 +51,13 @@ _NOT_PAGES = re.compile(r"(?:image|audio|video|font)/|application/(?:pdf|zip|oct
 
 
 def read_page(body: bytes, url: str, content_type: str, entry: Entry | None = None) -> Page:
-    """Read an article page; ``url`` is where it was found in the end and may be empty for a file.
+    """Read an article page; ``url`` is its address after redirects and may be empty for a file.
 
-    What the page doesn't say of itself is taken from the feed's ``entry``. Paragraphs are lines of the text. White
-    space is made even, everything else is as the page has it.
+    Metadata that the page lacks is taken from the feed's ``entry``. Each paragraph is a line of the text. White space
+    is normalised; all other characters are the page's.
 
     Raises:
-        ContentError: there is no article on it.
+        ContentError: the page has no article.
     """
     import trafilatura  # here: the shell starts quickly, and only workers need it
 
@@ -86,7 +86,7 @@ def read_page(body: bytes, url: str, content_type: str, entry: Entry | None = No
 
 
 def page_of_entry(entry: Entry, outlet: str) -> Page:
-    """The article as its feed carries it, for pages that can't be read; ``outlet`` is what the feed's is called.
+    """The article from its feed, for a page that can't be read; ``outlet`` is the name of the feed's outlet.
 
     Raises:
         ContentError: the feed has only a teaser.
@@ -108,8 +108,8 @@ def page_of_entry(entry: Entry, outlet: str) -> Page:
 def decode(body: bytes, content_type: str) -> str:
     """The characters of a page.
 
-    A byte order mark counts first. Then UTF-8 if it is valid: text in other encodings hardly ever is by chance,
-    and pages that are UTF-8 often say something else. Then what the header and the page say; Windows-1252 is left.
+    In this order: a byte order mark; UTF-8 if the bytes are valid, since text of other encodings hardly ever is valid
+    UTF-8 and UTF-8 pages often declare another encoding; the encoding that header or page declares; Windows-1252.
     """
     for mark, encoding in (
         (codecs.BOM_UTF8, "utf-8"),
@@ -130,7 +130,7 @@ def decode(body: bytes, content_type: str) -> str:
 
 
 def date_in(url: str) -> datetime | None:
-    """The day that many sites put into an article's address: ``…/2026/03/14/…``, ``…/2026-03-14-…``."""
+    """The date in an article's address, as many sites write it: ``…/2026/03/14/…``, ``…/2026-03-14-…``."""
     date = _DATE.search(url)
     return moment("-".join(part.zfill(2) for part in date.groups())) if date else None
 
@@ -166,7 +166,8 @@ def _text(tree: HtmlElement, url: str, *, thorough: bool) -> str:
 
 
 def _breaks_off(tree: HtmlElement, text: str) -> bool:
-    """Whether the page gives only the beginning: its text ends in dots, or it says what must be done for the rest."""
+    """Whether the page has only the beginning of its article: the text ends in dots, or the page asks for a
+    subscription."""
     return text.endswith(("…", "...", "[…]")) or _LOCKED.search(" ".join(tree.itertext(*_SHOWN))) is not None
 
 

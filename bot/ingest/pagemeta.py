@@ -1,6 +1,6 @@
-"""What a page says of itself: canonical address, title, outlet, author, time. Pure.
+"""Reads a page's metadata: canonical address, title, outlet, author, time. Pure.
 
-Pages say it several times and not always truly; the order in which they are believed stands in ``read_meta``.
+Pages have metadata in several forms, which may contradict each other; ``read_meta`` has their order of precedence.
 """
 
 import json
@@ -28,10 +28,10 @@ _BY = re.compile(r"^by\s+", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Meta:
-    """``None`` where the page doesn't say it; ``url`` and ``outlet`` always have a value.
+    """A page's metadata; ``None`` where the page lacks it; ``url`` and ``outlet`` always have a value.
 
-    ``claimed`` is an address on another host of its site that the page calls its own. ``locked``: it says that its text
-    is for subscribers.
+    ``claimed`` is an address on another host of the same site that the page names as its own. ``locked``: the page says
+    that its text is for subscribers.
     """
 
     url: str
@@ -84,7 +84,8 @@ def _is_locked(thing: dict[str, Any]) -> bool:
 
 
 def _canonical(tree: HtmlElement, named: dict[str, str], url: str) -> tuple[str, str | None]:
-    """The page's address, as it gives it where that is on its own host; and what it claims on another host of its site.
+    """The page's address, and the address that it claims on another host of its site. The first is the canonical
+    address that the page names, if that is on the page's own host.
 
     A copy that names another outlet's original stays an article of the outlet that published the copy.
     """

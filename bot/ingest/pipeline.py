@@ -1,7 +1,7 @@
-"""From feeds to stored articles: fetch, parse, decide, read, save. The deciding is in ``decide.py``, without I/O.
+"""From feeds to stored articles: fetch, parse, decide, read, save. ``decide.py`` decides, without I/O.
 
-Nothing is lost when the process dies in between: an article and the entry it came by are written together, and the
-feed stays due until ``record_poll``. What was done already is then found in the store and not done again.
+Nothing is lost when the process dies in between: an article and the entry it came by are written together, and the feed
+stays due until ``record_poll``. The next poll finds the stored articles and doesn't read them again.
 """
 
 import asyncio
@@ -53,9 +53,9 @@ class PollPace:
     sites whose feeds took over ``slow_from`` seconds lately; ``pages_at_once`` of one feed. ``poll_minutes`` lie
     between two polls of a feed.
 
-    After ``seconds_a_poll`` a poll begins no further page and leaves them for the next: a slow site may not hold up
-    the other feeds. Who follows a site waits for ``seconds_to_follow`` at most, and who adds a page for
-    ``seconds_to_add``, whatever has to be fetched and read for it.
+    After ``seconds_a_poll`` a poll begins no further page and leaves the rest to the next poll, so that a slow site
+    can't hold up other feeds. ``/news follow`` takes at most ``seconds_to_follow``, and ``/news add`` at most
+    ``seconds_to_add``, with all fetching and reading.
     """
 
     feeds_at_once: int = 24
@@ -72,8 +72,8 @@ class PollPace:
 class Ingest:
     """Takes articles in; implements ``bot.ports.Tracker`` too.
 
-    ``extract`` finds the quotations of a text and runs in a worker process, so it must be a module's function.
-    What comes from ``private_hosts`` is for those who follow it.
+    ``extract`` finds the quotations of a text and runs in a worker process, so it must be a module's function. What
+    comes from ``private_hosts`` is for those who follow it.
     """
 
     def __init__(
@@ -103,7 +103,7 @@ class Ingest:
         self._reader = PageReader(store, fetcher, workers, extract, private_hosts)
 
     async def poll_due(self) -> list[PollReport]:
-        """Poll every feed that is due, once. What happens to one feed never stops another.
+        """Poll every feed that is due, once. A failure of a feed never stops another feed.
 
         Raises:
             StoreError: what is due can't be read.
@@ -111,7 +111,7 @@ class Ingest:
         return await self._queue.drain()
 
     async def look(self) -> None:
-        """Begin to poll what is due, and come back at once; what is under way goes on.
+        """Begin to poll the feeds that are due, and return at once; running polls go on.
 
         Raises:
             StoreError: what is due can't be read.
@@ -119,7 +119,7 @@ class Ingest:
         await self._queue.look()
 
     async def close(self) -> None:
-        """End what is under way. Nothing is lost: what isn't done stays due."""
+        """Cancel the running polls. Nothing is lost: their feeds stay due."""
         await self._queue.close()
 
     async def poll(self, feed: Feed) -> PollReport:
@@ -150,8 +150,8 @@ class Ingest:
         """Fetch one article page, extract and store it; for the viewer alone where its address is a secret.
 
         Raises:
-            FetchError, ContentError: nothing usable there, another text than the article's that was there, or reading
-                it took too long.
+            FetchError, ContentError: the address gives no article, or another text than its stored article's, or
+            reading it took too long.
         """
         address, seconds = with_scheme(url), self._pace.seconds_to_add
         try:
@@ -231,7 +231,7 @@ class Ingest:
         except StoreError as error:
             report = PollReport(feed, error=str(error))
         except Exception as error:
-            # A bug: told with its traceback, and the feed waits like any that failed, so that it isn't hit at once.
+            # A bug: logged with its traceback. The feed waits as after any failure, so it isn't polled again at once.
             log.exception("poll failed", feed=feed.url)
             report = PollReport(feed, error=f"polling failed ({type(error).__name__})")
             with contextlib.suppress(StoreError):
@@ -240,9 +240,10 @@ class Ingest:
         return report
 
     async def _stored(self, feed: Feed, parsed: ParsedFeed, seen: dict[str, SeenEntry]) -> dict[str, int]:
-        """Ids of the articles that are at the addresses of entries not seen yet: everybody's, or the followers' own.
+        """Ids of the stored articles at the addresses of entries not seen yet: public articles, or the followers' own
+        copies.
 
-        Nobody else's copy: a stranger's feed may list any address.
+        Other audiences' copies are left out: any feed may list any address.
         """
         unseen = (entry.link for entry in parsed.entries if entry.link and entry.id not in seen)
         addresses = sorted({canonical_url(link) for link in unseen})
@@ -285,7 +286,7 @@ class Ingest:
         except StoreError:
             raise
         except Exception as error:
-            # A bug that one page brings out may not keep the feed's other pages away.
+            # A bug that a page causes must not stop the feed's other pages.
             log.exception("page failed", feed=feed.url, page=intent.entry.link)
             problem = f"{intent.entry.link} can't be taken in ({type(error).__name__})"
             seen = failed(intent.seen, self._clock.now(), problem)
@@ -295,10 +296,10 @@ class Ingest:
     async def _record(
         self, feed: Feed, fetched: Fetched, parsed: ParsedFeed, seen: dict[str, SeenEntry], done: list[Taken]
     ) -> PollReport:
-        """Write back a good poll.
+        """Store the outcome of a poll whose feed could be read.
 
-        While a page waits for another try the validators are withheld: the feed would answer 304 and not tell its
-        entries, and the store doesn't keep them.
+        While a page waits for another try the validators aren't stored: with them the feed would answer 304 without its
+        entries, which the store doesn't keep.
         """
         report = poll_report(feed, [(taken.outcome, taken.problem) for taken in done])
         now = self._clock.now()

@@ -1,4 +1,4 @@
-"""Text out of what the web writes: HTML to words, characters that can't be stored, moments. Pure."""
+"""Turns HTML into text, removes characters that can't be stored, and reads dates. Pure."""
 
 import html
 import re
@@ -43,10 +43,10 @@ _LATEST = datetime(2100, 1, 1, tzinfo=UTC)
 
 
 def refuse_overloaded(markup: bytes, name: str) -> None:
-    """Refuse markup that takes a parser quadratic time; ``name`` is what the error calls it.
+    """Refuse markup that takes a parser quadratic time; ``name`` stands for it in the error.
 
     Raises:
-        ContentError: an element has more attributes than any honest one.
+        ContentError: an element has more than ``_MOST_ATTRIBUTES`` attributes.
     """
     if _OVERLOADED.search(markup):
         raise ContentError(f"{name} has an element with over {_MOST_ATTRIBUTES} attributes and isn't read")
@@ -55,7 +55,7 @@ def refuse_overloaded(markup: bytes, name: str) -> None:
 def without_control_characters(text: str) -> str:
     """An article's text without control characters; newlines stay.
 
-    Its bidirectional characters stay too, since quotations are verbatim spans: they go where text is shown.
+    Bidirectional characters stay too, since quotations are verbatim spans; renderers remove them.
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _SURROGATES.sub("�", _UNPRINTABLE.sub("", text))
@@ -92,9 +92,10 @@ def html_text(markup: str | None) -> str:
 
 
 def moment(text: str | None) -> datetime | None:
-    """A moment as feeds, pages and archives write it (RFC 3339, ISO 8601, RFC 5322), in UTC; ``None`` if none.
+    """Read a time as feeds, pages and archives write it (RFC 3339, ISO 8601, RFC 5322), in UTC; ``None`` where it is
+    none.
 
-    Without a zone it is taken as UTC. Years before the web and far in the future are no moments of news.
+    A time without a zone is taken as UTC. Times before 1990 and after 2100 are ``None``.
     """
     text = (text or "").strip()
     try:
@@ -108,7 +109,7 @@ def moment(text: str | None) -> datetime | None:
 
 
 def plausible(read: datetime) -> datetime | None:
-    """``read`` in UTC, ``None`` where it can't be when news was published."""
+    """``read`` in UTC; ``None`` where it is before 1990 or after 2100."""
     try:
         read = read.astimezone(UTC) if read.tzinfo else read.replace(tzinfo=UTC)
     except (OverflowError, ValueError):  # the first and the last day that Python knows
@@ -117,7 +118,7 @@ def plausible(read: datetime) -> datetime | None:
 
 
 def document(markup: str | bytes) -> HtmlElement | None:
-    """A page as a tree; ``None`` when there is nothing to parse."""
+    """A page as a tree of elements; ``None`` when it is empty."""
     try:
         return document_fromstring(markup)
     except (etree.ParserError, ValueError):

@@ -1,4 +1,4 @@
-"""One child process that does one task at a time, is killed past a deadline, and replaced when it dies.
+"""A child process that does one task at a time, is killed past a deadline, and replaced when it dies.
 
 A pool of Pebble with several processes breaks as a whole when an idle one is killed, as Linux does when memory is
 short, and stays broken. So each process is a pool of its own, and a broken one is thrown away.
@@ -26,11 +26,11 @@ _START = 60.0
 
 
 class DiedError(Exception):
-    """The process died, idle or at work, and what it was given is not done."""
+    """The process died, idle or at work, and its task is not done."""
 
 
 class TaskProcess:
-    """Starts with the first task; ``settle`` runs first in the process, with ``settings``."""
+    """A process that starts with the first task; in it ``settle`` runs first, with ``settings``."""
 
     def __init__(self, settle: Callable[..., None], settings: Sequence[object]) -> None:
         self._settle = settle
@@ -43,8 +43,8 @@ class TaskProcess:
         """Call ``function`` in the process; ``deadline`` is in seconds from when the process takes the task.
 
         Raises:
-            TimeoutError: it took longer and was killed. DiedError: the process died.
-            CancelledError: this was closed. Whatever ``function`` raises.
+            TimeoutError: the task took longer and was killed. DiedError: the process died. CancelledError: ``close``
+            was called. All exceptions of ``function``.
         """
         if self._closed:
             raise asyncio.CancelledError
@@ -59,7 +59,7 @@ class TaskProcess:
             await self._ended(pool, future, deadline)
             return future.result()
         except ProcessExpired as error:
-            if error.exitcode == -getattr(signal, "SIGPROF", 0):  # it took more processor time than it may
+            if error.exitcode == -getattr(signal, "SIGPROF", 0):  # more processor time than allowed
                 raise TimeoutError from error
             self._discard()
             raise DiedError(f"it ended with code {error.exitcode}") from error
@@ -70,7 +70,7 @@ class TaskProcess:
             self._future = None
 
     async def close(self) -> None:
-        """End the process, also at work: who waits for it is cancelled."""
+        """End the process, also during a task, whose caller is cancelled."""
         self._closed = True
         if self._future is not None:  # the pool wouldn't always answer any more
             self._future.cancel()
@@ -79,10 +79,10 @@ class TaskProcess:
             await asyncio.to_thread(_end, pool)
 
     async def _ended(self, pool: ProcessPool, future: asyncio.Future[T], deadline: float) -> None:
-        """Wait until the task ended, one way or another.
+        """Wait until the task has ended, with a result or an exception.
 
         Raises:
-            DiedError: the pool ended without a word about its task, or no process took it.
+            DiedError: the pool ended without ending its task, or no process took the task.
         """
         latest = asyncio.get_running_loop().time() + deadline + _START
         try:
@@ -104,7 +104,7 @@ class TaskProcess:
         return self._pool
 
     def _discard(self) -> None:
-        """Forget a broken pool. In a thread of its own: what is broken may take its time to end, or never do."""
+        """Drop a broken pool. It is stopped in a thread, since that may take long or never end."""
         pool, self._pool = self._pool, None
         if pool is not None:
             threading.Thread(target=_end, args=(pool,), daemon=True).start()

@@ -1,6 +1,6 @@
-"""Polls the feeds that are due in a steady queue.
+"""Polls the feeds that are due, in a steady queue.
 
-Not in rounds: a round ends with its slowest feed, and until then no other feed would be polled again.
+It has no rounds: a round would end with its slowest feed, and no other feed would be polled again until then.
 """
 
 import asyncio
@@ -13,17 +13,18 @@ from bot.ingest.shares import TurnLimits, Turns, share_of
 from bot.ports import Clock, DueFeeds
 
 _MORE = 500
-"""Feeds that are asked of the store beyond those that are being polled, wait for their turn or rest."""
+"""Due feeds that are read from the store at a time, beside the feeds that are being polled, waiting or resting."""
 _REST = 30.0
 """Seconds for which a feed is left alone after a poll that failed: where the failure couldn't be written down, it is
 still due."""
 
 PollFeed = Callable[[Feed], Awaitable[PollReport]]
-"""Polls a feed; never raises but when it is cancelled."""
+"""Polls a feed; raises only when it is cancelled."""
 
 
 class FeedQueue:
-    """Polls what is due, ``limits`` feeds at a time, with a fair share for each site (``shares.py``)."""
+    """Polls due feeds, as many at the same time as ``limits`` allow, with a fair share for each site
+    (``shares.py``)."""
 
     def __init__(self, store: DueFeeds, clock: Clock, poll: PollFeed, limits: TurnLimits) -> None:
         self._store = store
@@ -35,7 +36,7 @@ class FeedQueue:
         self._closed = False
 
     async def look(self) -> None:
-        """Let what is due wait for its turn. Comes back at once.
+        """Queue the feeds that are due, and return at once.
 
         Raises:
             StoreError: what is due can't be read.

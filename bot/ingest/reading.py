@@ -1,4 +1,4 @@
-"""One page: fetched, looked at for walls, read, and put under the address that it may be known by."""
+"""Reads a page: fetches it, recognises walls, extracts the article, and settles its canonical address."""
 
 import asyncio
 from dataclasses import dataclass, replace
@@ -21,7 +21,7 @@ from bot.ports import AudienceCopies, Fetcher
 
 @dataclass(frozen=True, slots=True)
 class Asker:
-    """For whom a page is read, as ``bot.ports.Fetcher`` wants to know it."""
+    """For whom a page is read: the arguments ``whose`` and ``urgent`` of ``bot.ports.Fetcher``."""
 
     whose: str
     urgent: bool = False
@@ -29,7 +29,8 @@ class Asker:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A page with its quotations; ``requested`` is the address that was fetched, ``final`` the one that answered."""
+    """A page with its quotations; ``requested`` is the address that was fetched, ``final`` the address after
+    redirects."""
 
     requested: str
     final: str
@@ -38,12 +39,12 @@ class Reading:
 
     @property
     def was_redirected(self) -> bool:
-        """Whether the fetch ended at another address than it began."""
+        """Whether ``final`` is another address than ``requested``."""
         return not same_address(self.requested, self.final)
 
 
 class PageReader:
-    """Reads pages; ``read`` is all it does. Only pages at ``private_hosts`` lead to others there."""
+    """Reads pages, by its only method ``read``. Only pages at ``private_hosts`` may lead to other pages there."""
 
     def __init__(
         self,
@@ -60,12 +61,12 @@ class PageReader:
         self._extract = extract
 
     async def read(self, url: str, asker: Asker, item: Entry | None = None, feed: str = "") -> Reading:
-        """The page at ``url``, which a feed that was found at ``feed`` announced with ``item``.
+        """The page at ``url``, which the feed at ``feed`` announced with ``item``.
 
-        What the page doesn't say of itself is taken from the item only where the feed may speak for it.
+        Metadata that the page lacks is taken from the item only where the feed may speak for the page.
 
         Raises:
-            WallError: another page stands before it.
+            WallError: a wall stands before the article.
             FetchError, ContentError: nothing usable there.
         """
         reading = await self._read(url, asker, item, feed)
@@ -95,18 +96,19 @@ class PageReader:
         return Reading(url, fetched.final_url, page, quotations)
 
     async def _is_there_already(self, claimed: str, reading: Reading) -> bool:
-        """Whether a public article is stored under the page's own address: it stays that one, whatever it claims."""
+        """Whether a public article is stored under the page's own address: then the page keeps that address."""
         own = canonical_url(reading.final)
         if same_host(claimed, own) and same_address(claimed, reading.requested):
             return False
         return own in await self._store.articles_at([own], EVERYBODY)
 
     async def _under(self, claimed: str, reading: Reading, asker: Asker, item: Entry | None, feed: str) -> Reading:
-        """The page, under its own address or the one that it ``claimed``.
+        """The page, under its own address or under the address that it ``claimed``.
 
-        A page speaks for the address it answers at, and for no other: what it claims is looked at. Where that is the
-        same article, it is taken from there, with the text that stands there; where it leads back, or led here, it is
-        another address of this page. Else the claim is a mistake (a section that all its pages name) or a theft.
+        A page speaks only for its own address, so the claimed address is fetched. If the same article stands there, it
+        is taken from there, with the text found there; if the claimed address redirects here, or this one was reached
+        from it, both are addresses of this page. Otherwise the claim is a mistake (all pages of a section name it) or a
+        theft.
         """
         near = same_host(claimed, reading.final)
         if near and same_address(claimed, reading.requested):
@@ -127,13 +129,13 @@ def _at(address: str, reading: Reading) -> Reading:
 
 
 def _at_home(reading: Reading) -> Reading:
-    """The page under its own address, as it spells it itself where it does."""
+    """The page under its own address, in the page's own spelling where it has one."""
     spelt = same_address(reading.page.url, reading.final)
     return _at(reading.page.url if spelt else canonical_url(reading.final), reading)
 
 
 def _claim(reading: Reading) -> str | None:
-    """Another address than its own that a page calls its own."""
+    """The address that a page claims beside its own; ``None`` where it claims none."""
     if reading.page.claimed is not None:
         return reading.page.claimed
     return None if same_address(reading.page.url, reading.final) else reading.page.url

@@ -8,16 +8,16 @@ from bot.domain.feeds import Feed
 
 EntryOutcome = Literal["new", "changed", "unchanged", "failed", "left"]
 _ORDER: tuple[EntryOutcome, ...] = ("new", "changed", "failed", "left")
-"""The outcomes that a report names, in its order; unchanged pages are no news."""
+"""The outcomes that a report names, in this order; unchanged pages aren't mentioned."""
 
 
 @dataclass(frozen=True, slots=True)
 class PollReport:
-    """What one poll of a feed came to.
+    """The outcome of a poll of a feed.
 
     ``changed`` articles have another text or title than before; ``unchanged`` pages were fetched for nothing;
-    ``failed`` ones gave no article; ``left`` ones wait for the next poll. ``error`` says why the feed itself
-    couldn't be read, ``problems`` what the failed pages had.
+    ``failed`` pages gave no article; ``left`` pages wait for the next poll. ``error`` says why the feed itself couldn't
+    be read, ``problems`` why pages failed.
     """
 
     feed: Feed
@@ -36,7 +36,7 @@ class PollReport:
 
 @dataclass(frozen=True, slots=True)
 class LoadReport:
-    """What taking in an archive came to, in articles; ``bad`` lines were skipped."""
+    """The outcome of loading an archive, in numbers of articles; ``bad`` lines were skipped."""
 
     new: int = 0
     changed: int = 0

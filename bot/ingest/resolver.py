@@ -1,5 +1,5 @@
-"""Looks up host names, each in a thread of its own: a name server that doesn't answer keeps a thread for half a minute,
-and the event loop's own threads are few and shared by everything."""
+"""Looks up host names, each in a thread of its own: a name server that doesn't answer blocks a thread for half a
+minute, and the event loop's thread pool is small and has other uses."""
 
 import asyncio
 import socket
@@ -28,12 +28,12 @@ _MOST_KEPT = 5_000
 
 
 class SlowNameError(OSError):
-    """A name wasn't found in time."""
+    """The look-up of a name took too long."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """``addresses`` with their families, or what went wrong; it is believed for ``seconds``."""
+    """The result of a look-up: ``addresses`` with their families, or an error; it is valid for ``seconds``."""
 
     addresses: list[tuple[int, str]]
     error: OSError | None
@@ -60,7 +60,8 @@ class GuardedResolver(AbstractResolver):
         """The addresses of ``host``.
 
         Raises:
-            OSError: it has none. SlowNameError: it wasn't found in time; a look-up that is late is kept all the same.
+            OSError: the name has no address. SlowNameError: the look-up took too long; its late result is kept for
+            later.
         """
         key = (host, int(family))
         kept = self._kept.get(key) or await self._wait(key)
@@ -74,7 +75,7 @@ class GuardedResolver(AbstractResolver):
         ]
 
     async def close(self) -> None:
-        """End the waiting; threads at work end by themselves and keep nothing from ending."""
+        """Cancel the look-ups; their threads end by themselves and don't keep the program from ending."""
         pending = list(self._pending.values())
         for look in pending:
             look.cancel()
@@ -115,7 +116,7 @@ class GuardedResolver(AbstractResolver):
             with suppress(RuntimeError):  # the loop was closed meanwhile
                 loop.call_soon_threadsafe(settle, kept)
 
-        # A daemon, so that a name server that never answers can't keep the program from ending.
+        # A daemon thread, so that a name server that never answers can't keep the program from ending.
         threading.Thread(target=look, daemon=True).start()
         return await answer
 

@@ -1,8 +1,8 @@
-"""Whether what an article's address answers now is still that article. Pure.
+"""Decides whether the text now at an article's address is still that article. Pure.
 
-Any page may answer there one day: a consent page, a challenge, maintenance, the front page, the first lines before a
-paywall. Taken for an edit it would withdraw every quotation. So the new text must be like the old one, in runs of three
-words:
+One day another page may stand there: a consent page, a challenge, maintenance, the front page, the first lines before a
+paywall. Taken for an edit it would withdraw every quotation. So the new text must be like the old text, in runs of
+three words:
 
 - half of the old text's runs stand in the new one. Most edits keep far more: they add, drop or change a few sentences
   (A. Spangher et al., "NewsEdits", NAACL 2022). Live blogs get new entries on top, and the old ones stay for hours.
@@ -12,7 +12,7 @@ words:
 - One that begins like the old text and leaves its end out is cut short, not edited: half of it gone, or 30 % of a long
   one, or a tenth where the page asks for a subscription or breaks off.
 
-What is refused changes nothing: the last text that was the article stays stored, with its quotations.
+A refused text changes nothing: the article's last text stays stored, with its quotations.
 """
 
 from bisect import bisect_left
@@ -49,7 +49,7 @@ _TITLE = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """An article as it reads; ``locked`` where its page says that the text is for subscribers, or breaks off."""
+    """Title and text of an article; ``locked``: its page says that the text is for subscribers, or breaks off."""
 
     title: str
     text: str
@@ -57,7 +57,8 @@ class Wording:
 
 
 def judge_revision(old: Wording, new: Wording) -> TextChange:
-    """What ``new`` is to ``old``, at the same address. Anything is a revision of a text that was empty."""
+    """Whether ``new`` is a revision of ``old`` at the same address, cut short, or another text. Any text is a revision
+    of an empty one."""
     before, after = _runs(old.text), _runs(new.text)
     if not before or old.text == new.text:
         return "revision"
@@ -80,7 +81,7 @@ def titles_alike(title: str, other: str) -> bool:
 
 
 def _is_cut_short(before: Sequence[_Run], after: Sequence[_Run], common: set[_Run], *, locked: bool) -> bool:
-    """Whether the old text goes on where the new one, which begins like it, ends."""
+    """Whether the new text begins like the old text and ends before its end."""
     opening = after[:_OPENING]
     if not opening or sum(run in common for run in opening) < len(opening) / 2:
         return False

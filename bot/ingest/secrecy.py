@@ -1,8 +1,8 @@
 """Whether an address is itself a secret: who has it may read, and nobody else is meant to; and whose what comes from
 there is. Pure.
 
-Paid newsletters, podcasts and intranets give each reader an address with a key in it, or stand where the public can't
-reach. What comes from there is shown only to those who follow it (docs/operations.md). A feed's address is a key where
+Paid newsletters, podcasts and intranets give each reader an address with a key in it, or are at hosts that the public
+can't reach. Their articles are shown only to their followers (docs/operations.md). A feed's address is secret where
 
 - a parameter that is named for it ("token", "auth", "u") has a long value, or any other one a random value;
 - a part of its path is random, but not where the part before it says that everybody's things are numbered so
@@ -79,7 +79,7 @@ _CHOSEN = re.compile(r"[A-Za-z0-9_~=.+/-]+")
 
 
 def is_secret_feed(url: str, private_hosts: PrivateHosts) -> bool:
-    """Whether a feed's address has a key, or is at a private host. An address that can't be read is none."""
+    """Whether a feed's address has a key, or is at a private host; false for an address that can't be read."""
     try:
         parsed = URL(url.strip())
         return is_private_host(parsed, private_hosts) or _has_named_key(parsed) or _has_random_part(parsed)
@@ -112,7 +112,8 @@ def whose_article(came_by: Collection[CameBy]) -> frozenset[int]:
 
 
 def is_private_host(url: URL, private_hosts: PrivateHosts) -> bool:
-    """Whether the public can't reach it: listed in the settings, of an inner network by its number or its name."""
+    """Whether the public can't reach the host: the settings list it, or its number or name is of an internal
+    network."""
     host = (url.host or "").rstrip(".").casefold()
     if url in private_hosts or not host:
         return url in private_hosts

@@ -1,8 +1,7 @@
-"""Whose turn is next at something that many sites share: connections, worker processes, polls.
+"""Shares connections, worker processes and polls out among sites, by turns.
 
-First come, first served would give everything to whoever asks most and takes longest: eight feeds that answer a byte a
-second, and the newspaper waits. Here the one who had least lately comes first, so what a stranger wastes is the
-stranger's own share.
+In order of arrival a few slow sites would take everything: with eight feeds that answer a byte a second, a newspaper
+would wait. Here the site that used least time lately has the next turn, so a slow site wastes only its own share.
 """
 
 import asyncio
@@ -17,7 +16,7 @@ from cachetools import FIFOCache
 from bot.ingest.sites import host_of
 
 OWN = ""
-"""The name of what the bot does for itself or for somebody who waits for the answer: no share is kept of it."""
+"""The name for work of the bot itself, or for a person who waits for the answer; no share is counted for it."""
 _NEWCOMER = 1.0
 """Seconds that a name which isn't known yet is taken to have had: names that have proven quick come before it."""
 _MOST_NAMES = 10_000
@@ -31,23 +30,23 @@ def share_of(url: str) -> str:
 
 
 class Ledger:
-    """How many seconds each name had lately: what was had ``half_life`` seconds ago counts half."""
+    """The seconds that each name used lately: time used ``half_life`` seconds ago counts half."""
 
     def __init__(self, half_life: float = 600.0) -> None:
         self._half_life = half_life
         self._had = FIFOCache[str, tuple[float, float]](_MOST_NAMES)
 
     def charge(self, name: str, seconds: float, now: float) -> None:
-        """Add ``seconds`` to what ``name`` has had; ``now`` is the moment by a clock that only goes forward."""
+        """Add ``seconds`` to the time of ``name``; ``now`` is a time of a monotonic clock, in seconds."""
         before = self.spent(name, now) if name in self._had else 0.0
         self._had[name] = (before + seconds, now)
 
     def knows(self, name: str) -> bool:
-        """Whether ``name`` had something before: until then nobody knows how long it takes."""
+        """Whether ``name`` has been charged before; before that it isn't known how long its work takes."""
         return name in self._had
 
     def spent(self, name: str, now: float) -> float:
-        """The seconds that ``name`` had lately."""
+        """The seconds that ``name`` used lately."""
         if name not in self._had:
             return _NEWCOMER
         seconds, at = self._had[name]
@@ -56,10 +55,10 @@ class Ledger:
 
 @dataclass(frozen=True, slots=True)
 class TurnLimits:
-    """How many turns there are at a time.
+    """Maximum numbers of turns at the same time.
 
-    ``total`` in all, ``each`` for one name, ``slow`` for all those names together that had over ``slow_from`` seconds
-    lately: the rest is free for those who are quick, however many are slow.
+    ``total`` for all names together, ``each`` for a single name, ``slow`` for all slow names together, which used over
+    ``slow_from`` seconds lately: the remaining turns are for quick names, however many are slow.
     """
 
     total: int
@@ -69,10 +68,10 @@ class TurnLimits:
 
 
 class Turns:
-    """Hands out turns; ``clock`` tells seconds that only go forward. Several may go by one ``ledger``.
+    """Hands out turns; ``clock`` is a monotonic clock in seconds. Several ``Turns`` may share a ``ledger``.
 
-    After a newcomer's turn those who are known come first for as long as that turn took: a crowd of strangers can hold
-    up a busy newspaper by one turn, and the newspaper can't keep newcomers away.
+    After the turn of a new name, known names come first for as long as that turn took: a crowd of new sites can delay a
+    busy newspaper only by a single turn, and the newspaper can't keep new sites away.
     """
 
     def __init__(
@@ -87,7 +86,7 @@ class Turns:
 
     @asynccontextmanager
     async def turn(self, name: str, *, urgent: bool = False) -> AsyncIterator[None]:
-        """Wait for a turn of ``name`` and have it as long as the block takes; ``urgent`` ones come first."""
+        """Wait for a turn of ``name``, and have it during the block; ``urgent`` turns come first."""
         await self._wait(name, urgent or name == OWN)
         began = self._clock()
         try:
@@ -96,7 +95,7 @@ class Turns:
             self._release(name, self._clock() - began)
 
     def is_slow(self, name: str) -> bool:
-        """Whether ``name`` had so much lately that it shares the turns for slow ones."""
+        """Whether ``name`` used over ``slow_from`` seconds lately."""
         return name != OWN and self._ledger.spent(name, self._clock()) > self._limits.slow_from
 
     async def _wait(self, name: str, urgent: bool) -> None:
@@ -131,14 +130,15 @@ class Turns:
                 place.set_result(None)
 
     def _chosen(self) -> tuple[bool, str] | None:
-        """Who is next: the urgent before the others, and then who had least; ``None`` where nobody may."""
+        """The next turn: urgent ones first, then the name that used least; ``None`` where no waiting name may have a
+        turn."""
         now = self._clock()
         slow_free = sum(count for name, count in self._running.items() if self.is_slow(name)) < self._limits.slow
         allowed = [key for key in self._waiting if self._may(key[1], slow_free=slow_free)]
         return min(allowed, key=lambda key: self._rank(key[0], key[1], now), default=None)
 
     def _rank(self, urgent: bool, name: str, now: float) -> tuple[bool, bool, float]:
-        """What a waiting name is sorted by; the lowest has the next turn."""
+        """The sort key of a waiting name; the lowest has the next turn."""
         steps_back = now < self._known_first_until and name != OWN and not self._ledger.knows(name)
         return not urgent, steps_back, self._weight(name, now)
 
@@ -148,5 +148,5 @@ class Turns:
         return self._running[name] < self._limits.each and (slow_free or not self.is_slow(name))
 
     def _weight(self, name: str, now: float) -> float:
-        """Seconds that ``name`` had, and will have had when what it has now is done."""
+        """Seconds that ``name`` used lately, and an estimate for its running turns."""
         return 0.0 if name == OWN else self._ledger.spent(name, now) + self._running[name] * _NEWCOMER

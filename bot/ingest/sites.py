@@ -1,4 +1,4 @@
-"""Who may speak for an address. Pure, and the one place where that is decided.
+"""Decides which pages and feeds may speak for an address. Pure, and the only module that decides it.
 
 A *site* is a registrable domain by the public suffix list (https://publicsuffix.org), private suffixes included: two
 blogs of one host that is in the list are strangers, and ``co.uk`` is no site. A number or a name without a dot is a
@@ -51,7 +51,7 @@ class Host:
 
     @property
     def site(self) -> tuple[str, int | None]:
-        """The same for hosts of one site."""
+        """A value that is equal for all hosts of a site."""
         return self.domain or self.name, self.port
 
     @property
@@ -61,12 +61,12 @@ class Host:
 
 
 def load_suffixes() -> None:
-    """Read the public suffix list, which takes a quarter of a second; else the first question does."""
+    """Read the public suffix list, which takes a quarter of a second and would otherwise delay the first look-up."""
     _suffixes()
 
 
 def host_of(url: str) -> Host | None:
-    """The host of a web address; ``None`` where it is none, or has a user name in it."""
+    """The host of a web address; ``None`` where ``url`` is no web address, or has a user name in it."""
     try:
         parsed = URL(url.strip())
         name, port = (parsed.raw_host or "").rstrip(".").lower(), parsed.port
@@ -96,9 +96,9 @@ def same_address(url: str, other: str) -> bool:
 
 
 def claim(url: str, claimed: str) -> Claim:
-    """What a page at ``url`` may say when it calls ``claimed`` its address.
+    """How far a page at ``url`` is believed when it calls ``claimed`` its address.
 
-    "same host": that this is where it stands. "same site": that it is worth looking there. "foreign": nothing.
+    "same host": it is the page's address. "same site": the address has to be fetched first. "foreign": not at all.
     """
     if same_host(url, claimed):
         return "same host"
@@ -114,7 +114,7 @@ def speaks_for(feed: str, address: str) -> bool:
 
 
 def domain_of(url: str) -> str:
-    """How a site is called that doesn't say its name: its host without ``www.`` and its like, with the port."""
+    """The name of a site that has no other: its host without ``www.`` and the like, with the port."""
     host = host_of(url)
     if host is None:
         return ""
@@ -123,9 +123,9 @@ def domain_of(url: str) -> str:
 
 
 def item_address(feed: str, key: str) -> str:
-    """The address of an item that is the feed's alone; ``key`` tells it from the feed's others.
+    """The address of a feed's own item; ``key`` tells it from the feed's other items.
 
-    Its fragment keeps it apart from every page's: those have none (``canonical_url``).
+    It has a fragment, which no page's address has (``canonical_url``).
     """
     return f"{canonical_url(feed)}#{ITEM}{hashlib.sha256(key.encode(errors='replace')).hexdigest()[:16]}"
 

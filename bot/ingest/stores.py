@@ -1,4 +1,4 @@
-"""What taking in articles keeps: each part of it asks for what it uses."""
+"""The parts of the store that each part of ``bot.ingest`` uses."""
 
 from typing import Protocol
 
@@ -19,16 +19,16 @@ from bot.ports import (
 
 
 class StoredTexts(AudienceCopies, ArticleTexts, Protocol):
-    """What is stored already under an address."""
+    """Reads the stored articles of addresses."""
 
 
 class ArchiveStore(StoredTexts, ArticleBatches, Protocol):
-    """What an archive is loaded into."""
+    """Stores the articles of an archive."""
 
 
 class TakingStore(StoredTexts, ArticleById, ArticleSaver, AudienceNumbers, PollRecords, Protocol):
-    """What the items of one feed are taken into."""
+    """Stores the items of a feed."""
 
 
 class IngestStore(TakingStore, ArchiveStore, DueFeeds, FeedKeeper, FeedList, SecretFeeds, ArticleByAddress, Protocol):
-    """All of it."""
+    """The store's part for all of ``bot.ingest``."""

@@ -1,9 +1,9 @@
-"""What becomes of one item of a feed: the article of its page, a text of the feed's, or a title and a link.
+"""Takes in an item of a feed: as the article of its page, as the feed's text, or as a title and a link.
 
 ::
 
     page ── read ──┬─ its address is new, or its text is like the one there ──> the article
-      │            └─ else ──────────────> not the article: the old text stays, and nobody is told anything
+      │            └─ else ──────────────> not the article: the old text stays, and nothing is posted
       └─ refused ──> nothing, for good: such an address is never an article
       └─ can't be read, or a wall ──┬─ the feed has the whole text ──┬─ and is of the site ──> stands in for the page
                                     │                                └─ else ──> the feed's own item, marked as such
@@ -55,9 +55,9 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A feed as it was found in this poll: ``address`` is where it was in the end, ``title`` what it calls itself.
+    """A feed of this poll: ``address`` is its address after redirects, ``title`` its own title.
 
-    What comes from ``private_hosts`` is for those who follow it.
+    Pages at ``private_hosts`` are only for the feed's followers.
     """
 
     feed: Feed
@@ -72,7 +72,7 @@ _MOST_LOGGED = 20
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What came of one entry: ``seen`` as it is remembered now, ``None`` where nothing was written."""
+    """The outcome for an entry: ``seen`` as it is stored now, ``None`` where nothing was stored."""
 
     outcome: EntryOutcome
     seen: SeenEntry | None = None
@@ -81,7 +81,8 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Redirected:
-    """An item whose link redirected elsewhere; ``wall`` says why that isn't its article (``None``: it may be)."""
+    """An item whose link redirected elsewhere; ``wall`` says why the page there isn't its article (``None``: it may
+    be)."""
 
     intent: FetchPage
     reading: Reading
@@ -89,9 +90,10 @@ class Redirected:
 
 
 class Taker:
-    """Takes in the items of one poll of a feed.
+    """Takes in the items of a poll of a feed.
 
-    Items whose links redirect wait until all are read (``redirected``): a page that several of them lead to is a wall.
+    Items whose links redirect wait until all items are read (``redirected``): a page that several links lead to is a
+    wall.
     """
 
     def __init__(
@@ -117,9 +119,9 @@ class Taker:
         self._failures = 0
 
     async def take(self, intent: FetchPage) -> Taken | None:
-        """Fetch, read and save an entry's page; a failure is remembered and never raised, but for the store's.
+        """Fetch, read and save an entry's page; a failure is stored with the entry. Raises only ``StoreError``.
 
-        ``None``: it is among those of ``redirected``.
+        ``None``: the item waits in ``redirected``.
         """
         try:
             self._source.private_hosts.check_way(checked(self._source.address), checked(intent.entry.link))
@@ -135,7 +137,7 @@ class Taker:
         return await self._with_page(intent, reading)
 
     def redirected(self) -> Sequence[Redirected]:
-        """The items that wait, each with the wall before it, if any. To be called once, when all items are read."""
+        """The waiting items, each with the wall before it, if any. To be called once, when all items are read."""
         redirected, self._redirected = self._redirected, []
         walls = crowded(self._landings)
         return [Redirected(intent, reading, walls.get(intent.entry.id)) for intent, reading in redirected]
@@ -144,7 +146,7 @@ class Taker:
         self._landings.append(Landing(entry.id, entry.title, entry.link, final))
 
     async def take_redirected(self, redirected: Redirected) -> Taken:
-        """Take in an item that had to wait."""
+        """Take in an item that has waited."""
         if redirected.wall is not None:
             error = WallError(f"{redirected.intent.entry.link}: {redirected.wall}")
             return await self._without_page(redirected.intent, error)
@@ -162,7 +164,7 @@ class Taker:
             return await self._without_page(intent, error)
 
     async def _without_page(self, intent: FetchPage, error: FetchError | ContentError) -> Taken:
-        """Save what the feed has of an item whose page can't be read; what is stored of it already stays."""
+        """Save the feed's data of an item whose page can't be read; an article stored already is kept."""
         problem, now = one_line(str(error), _LONGEST_PROBLEM), self._clock.now()
         seen = failed(intent.seen, now, problem, for_good=isinstance(error, RefusedError))
         if not isinstance(error, RefusedError):
@@ -180,7 +182,8 @@ class Taker:
         return Taken("failed", seen, problem)
 
     async def _from_feed(self, entry: Entry, known: Article | None) -> ReadPage | None:
-        """The article as the feed has it, where that is more than a teaser and may stand here; else ``None``.
+        """The article from the feed, where the feed has more than a teaser and may speak for the address; else
+        ``None``.
 
         The text of a page is never replaced by the feed's.
         """
@@ -203,7 +206,7 @@ class Taker:
     async def _save(self, page: Page, quotations: Sequence[Quotation], seen: SeenEntry) -> Taken:
         feed_id, audience = self._source.feed.id, await self._audience(seen, page)
         public = await copy_at(self._store, page.url, EVERYBODY) if audience != EVERYBODY else None
-        if public is not None:  # everybody's article is changed only by what everybody may read
+        if public is not None:  # a public article is changed only by public pages
             await self._store.remember_entry(feed_id, replace(seen, article_id=public.id))
             return Taken("unchanged", replace(seen, article_id=public.id))
         now = self._clock.now()
@@ -211,14 +214,14 @@ class Taker:
         return Taken(saved.outcome, replace(seen, article_id=saved.article_id))
 
     async def _audience(self, seen: SeenEntry, page: Page) -> int:
-        """Who may see an entry's article: a copy stays with those it came to, whatever the feed becomes."""
+        """The audience of an entry's article: a stored copy keeps its audience, also if the feed's secrecy changes."""
         known = await self._known(seen)
         return known.audience if known and known.audience != EVERYBODY else await self._audience_of(page)
 
     async def _audience_of(self, page: Page) -> int:
-        """Who may see a new article: everybody, or the feed's followers.
+        """The audience of a new article: everybody, or the feed's followers.
 
-        Of a public feed only pages at private hosts are private: a key in a link that it tells everybody is no secret.
+        Of a public feed only pages at private hosts are private: a key in a link that the feed publishes is no secret.
         """
         feed = self._source.feed
         inner = not feed.shared and is_private_host(URL(page.url), self._source.private_hosts)
@@ -228,10 +231,10 @@ class Taker:
         return None if seen.article_id is None else await self._store.article_numbered(seen.article_id)
 
     async def _same_article(self, seen: SeenEntry, page: Page, audience: int) -> Page:
-        """``page`` under the address it is known by.
+        """``page`` under the address of its stored article.
 
-        Sites make addresses from titles, so a new title may bring a new one. Where the feed says that it is the
-        entry from before, and the text says so too, it stays the same article; but never that of another host.
+        Sites make addresses from titles, so a new title may bring a new one. Where the feed says that it is the entry
+        from before, and the text says so too, it stays the same article; but never that of another host.
         """
         old = await self._known(seen)
         if old is None or old.origin not in ("page", "own feed") or not same_host(old.url, page.url):
@@ -245,17 +248,17 @@ class Taker:
 
 
 async def copy_at(store: AudienceCopies, url: str, audience: int) -> Article | None:
-    """The article of an address as an audience has it."""
+    """An audience's copy of the article at an address; ``None`` where it has none."""
     return (await store.articles_at([url], audience)).get(url)
 
 
 async def check_revision(store: StoredTexts, page: Page, audience: int, *, only_of_feeds: bool = False) -> None:
-    """Whether the article that an audience has at the page's address, where there is one, may become the page.
+    """Check that a page may replace the text of the audience's article at its address, where there is one.
 
-    ``only_of_feeds``: the text is a feed's, which never replaces that of a page.
+    ``only_of_feeds``: the text is a feed's, which never replaces the text of a page.
 
     Raises:
-        ContentError: it is another one; says what is there now.
+        ContentError: the page isn't the article; the message says why.
     """
     old = await copy_at(store, page.url, audience)
     if old is None or old.origin == "unread":
@@ -272,7 +275,7 @@ async def check_revision(store: StoredTexts, page: Page, audience: int, *, only_
 
 
 def _of_feed(source: Source, entry: Entry, page: Page, known: Article | None) -> Page:
-    """``page``, which the feed has in full, under the address that the feed may speak for.
+    """``page``, whose text the feed has in full, under an address that the feed may speak for.
 
     Raises:
         RefusedError: the entry's address isn't one that could be fetched.
@@ -284,9 +287,9 @@ def _of_feed(source: Source, entry: Entry, page: Page, known: Article | None) ->
 
 
 def _own_address(source: Source, entry: Entry, known: Article | None) -> str:
-    """Where an item is known that is the feed's own.
+    """The address of a feed's own item.
 
-    By its link and title where it is new: the ids of some feeds' entries are others at every poll.
+    A new item's address is made of its link and title, since some feeds change the ids of their entries at every poll.
     """
     if known is not None and known.origin in ("feed", "unread"):
         return known.url

@@ -1,4 +1,4 @@
-"""What is done in worker processes: one function for each whole task, so that little goes over the pipe. Pure."""
+"""The functions that run in worker processes: one for each whole task, so that little goes over the pipe. Pure."""
 
 from collections.abc import Callable
 

@@ -1,11 +1,11 @@
-"""Addresses of articles: the same article has the same address, whoever links to it. Pure."""
+"""Canonical addresses: an article has the same address, whoever links to it. Pure."""
 
 from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
 
 from bot.text.characters import LONGEST_LINK, plain_link
 
-# What campaigns, mailings and social networks append. Only names that mean nothing else: "id", "source" or "p" may
-# choose the article. Compare https://github.com/AdguardTeam/AdguardFilters (TrackParamFilter).
+# Parameters that campaigns, mailings and social networks append. Only names without another use: "id", "source" or "p"
+# may choose the article. Compare https://github.com/AdguardTeam/AdguardFilters (TrackParamFilter).
 _TRACKING_PREFIXES = (
     *("utm_", "mtm_", "pk_", "piwik_", "matomo_", "hsa_", "itm_", "mkt_", "oly_", "vero_", "ga_", "stm_", "at_"),
     *("wt_", "wt.", "__hs", "_hs", "mc_", "trk_", "cm_mmc", "dicbo", "xtor"),
@@ -60,8 +60,8 @@ _TRACKING_NAMES = frozenset(
 def canonical_url(url: str) -> str:
     """``url`` without what doesn't choose the article: fragment, tracking, letter case and port of the host.
 
-    The order of the other parameters stays. An address that can't be read comes back as it is; so does one that isn't
-    fetched, too long or with a user name in it: what is made of it would be the address of something else.
+    The order of the other parameters stays. An address that can't be read is returned unchanged, and so is an address
+    that is never fetched (too long, or with a user name in it), since its canonical form would be another address.
     """
     try:
         parts = urlsplit(url.strip())
@@ -76,9 +76,9 @@ def canonical_url(url: str) -> str:
 
 
 def absolute(link: str | None, base: str) -> str | None:
-    """``link`` as a web address, seen from ``base``; ``None`` where it is none, or too long for one.
+    """``link``, which may be relative to ``base``, as a web address; ``None`` where it is none or too long.
 
-    This is where links come in: they lose the characters that no address has.
+    Characters that no address may have are removed.
     """
     try:
         cleaned = plain_link(link or "")

@@ -2,7 +2,7 @@
 
 A wall answers 200 like any page. It is known by where a fetch was led (``wall_at``), by how it looks (``wall_like``),
 by having nothing to do with what the feed announces (``is_unrelated``), and by being shown for several items
-(``crowded``). What is taken for one is not an article; its item is told as the feed has it.
+(``crowded``). A page that is taken for a wall isn't stored as an article; its item is shown with the feed's title.
 """
 
 import re
@@ -79,9 +79,10 @@ class Landing:
 
 
 def wall_at(requested: str, final: str, *, challenged: bool = False) -> str | None:
-    """Why what answers at ``final`` is a wall before ``requested``; ``None`` where it is none.
+    """Why the page at ``final`` is a wall before ``requested``; ``None`` where it isn't a wall.
 
-    ``challenged``: the answer calls itself one (``cf-mitigated``, https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response/).
+    ``challenged``: the answer's header says that it is a challenge (``cf-mitigated``,
+    https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response/).
     """
     if challenged:
         return "a challenge page for visitors stands before it"
@@ -95,7 +96,7 @@ def wall_at(requested: str, final: str, *, challenged: bool = False) -> str | No
 
 
 def wall_like(title: str, text: str) -> str | None:
-    """Why a page with this title is a challenge; ``None`` where it is none."""
+    """Why a page with this title is a challenge; ``None`` where it isn't one."""
     if _CHALLENGE.search(title) and len(text) <= _LONGEST_CHALLENGE:
         return f"a challenge page for visitors stands before it (“{title.strip()[:60]}”)"
     return None
@@ -104,7 +105,8 @@ def wall_like(title: str, text: str) -> str | None:
 def is_unrelated(text: str, announced: str, url: str) -> bool:
     """Whether a page's text shares no telling word with what a feed announces: title and summary, as plain text.
 
-    The outlet's own name, which is in its address, says nothing. Of an announcement of a word nothing can be said.
+    Words of the outlet's own name, which is in its address, don't count. Always false for an announcement of fewer than
+    two telling words.
     """
     wanted = set(_telling(announced))
     if len(wanted) < _FEWEST:
@@ -115,9 +117,9 @@ def is_unrelated(text: str, announced: str, url: str) -> bool:
 
 
 def crowded(landings: Sequence[Landing]) -> dict[str, str]:
-    """Why items were led to a wall that several of one poll were led to, by their ids.
+    """The reason why an item's page is a wall, by the item's id, for pages to which several items of a poll lead.
 
-    The same news may be announced twice under two addresses: those have one headline.
+    Items with the same headline count once, since the same news may be announced twice under two addresses.
     """
     led: dict[str, list[Landing]] = defaultdict(list)
     for landing in landings:

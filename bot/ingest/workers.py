@@ -1,11 +1,11 @@
-"""Child processes for what computes: reading feeds and pages, finding quotations.
+"""Child processes for long computations: reading feeds and pages, finding quotations.
 
-Not threads: a feed that keeps the parser busy for half a minute can't be stopped in a thread, and would hold the
-interpreter while the chat waits.
+Threads wouldn't do: a parser that is busy for half a minute can't be stopped in a thread, and would hold the
+interpreter's lock while the chat waits.
 
-A stranger's task is tried for a short while in one of the quick processes. If it isn't done by then it begins anew in
+A site's task is first tried for a short time in one of the quick processes. If it isn't done by then it is repeated in
 the slow process, with its whole deadline, and further tasks of the same site go there at once for a while. So slow
-sites hold up each other, and no site that is quick.
+sites delay each other, but no quick site.
 """
 
 import asyncio
@@ -54,12 +54,12 @@ log = structlog.get_logger(__name__)
 
 
 class ProcessWorkers:
-    """A few processes, started with the first task and kept warm; an asynchronous context manager.
+    """A few processes, started with the first task and then kept; an asynchronous context manager.
 
-    ``processes`` is one less than there are processors by default: one stays for the chat. One more is started for what
-    is slow, when something is. ``memory`` is in bytes of data for each process: a page that wants more fails
-    alone, before the machine swaps. Deadlines are multiplied by ``patience``, for slower machines. ``warm`` are
-    modules that a process loads before its first task.
+    ``processes`` is by default one less than the number of processors, to leave one for the chat; a further process is
+    started for slow tasks when needed. ``memory`` is the limit in bytes of data of each process: a page that needs more
+    fails by itself, before the machine swaps. Deadlines are multiplied by ``patience``, for slower machines. ``warm``
+    are modules that a process loads before its first task.
     """
 
     def __init__(
@@ -78,12 +78,12 @@ class ProcessWorkers:
         self._slow = TaskProcess(_settle, (_SLOW_NICENESS, *settings))
         self._all = (*self._idle, self._slow)
         each = max(1, self.processes - 1)
-        # No limit for slow names: what is slow isn't in the quick processes at all.
-        ledger = Ledger()  # one, so that who was quick until now comes first among the slow
+        # No limit for slow names, since the tasks of slow names aren't in the quick processes.
+        ledger = Ledger()  # shared: the quickest so far comes first in the slow process
         quick = TurnLimits(self.processes, each=each, slow=self.processes, slow_from=float("inf"))
         self._quick_turns = Turns(quick, ledger=ledger)
         self._slow_turns = Turns(TurnLimits(1, each=1, slow=1, slow_from=float("inf")), ledger=ledger)
-        # How often a name was slow, and until when it counts so.
+        # For each slow name: how often it was slow, and until when its tasks go to the slow process.
         self._demoted = FIFOCache[str, tuple[int, float]](_MOST_NAMES)
 
     async def __aenter__(self) -> Self:
@@ -95,7 +95,7 @@ class ProcessWorkers:
         await self.close()
 
     async def close(self) -> None:
-        """End the processes, also those at work: who waits for one is cancelled."""
+        """End the processes, also during tasks, whose callers are cancelled."""
         await asyncio.gather(*(process.close() for process in self._all))
 
     async def run(
@@ -104,11 +104,11 @@ class ProcessWorkers:
         """Call ``function`` in a child process; it and its arguments must be picklable, and doing it twice harmless.
 
         ``deadline`` is in seconds and counts from when a process takes the task. Cancelling ends the task. ``whose``
-        names the stranger whose share it is (see ``shares.py``); ``urgent`` is what somebody waits for.
+        names the site on whose account the task goes (see ``shares.py``); ``urgent``: a person waits for it.
 
         Raises:
-            QuotewireError: what the function itself raised of this kind.
-            ContentError: it took longer, failed in another way, or its process died again and again.
+            QuotewireError: the function raised it.
+            ContentError: the task took too long, raised another exception, or its process died again and again.
         """
         name = getattr(function, "__name__", "task")
         deadline *= self._patience
@@ -152,11 +152,11 @@ class ProcessWorkers:
         """Call the function in one of the quick processes.
 
         Raises:
-            TimeoutError: it takes longer there, or what is ``whose`` is slow by now.
+            TimeoutError: the task takes longer than ``_QUICK``, or ``whose`` counts as slow by now.
         """
         self._refuse_slow(whose)
         async with self._quick_turns.turn(whose, urgent=urgent):
-            self._refuse_slow(whose)  # another of its tasks may have shown it while this one waited
+            self._refuse_slow(whose)  # may have become slow meanwhile
             process = self._idle.pop()
             try:
                 return await _repeated(process, function, args, deadline)
@@ -179,7 +179,7 @@ class ProcessWorkers:
 
 def on_budget(seconds: float, function: Callable[..., T], *args: object) -> T:
     """Call ``function``, and end this process by SIGPROF when that takes over ``seconds`` of processor time."""
-    if not hasattr(signal, "setitimer"):  # Windows: the time in all has to do
+    if not hasattr(signal, "setitimer"):  # Windows: only the limit by the clock
         return function(*args)
     signal.setitimer(signal.ITIMER_PROF, seconds)
     try:
@@ -189,7 +189,7 @@ def on_budget(seconds: float, function: Callable[..., T], *args: object) -> T:
 
 
 async def _repeated(process: TaskProcess, function: Callable[..., T], args: Sequence[object], deadline: float) -> T:
-    """Do a task, and do it again where its process died."""
+    """Do a task, and repeat it if its process dies."""
     for tries in range(1, _TRIES + 1):
         try:
             return await process.run(function, args, deadline)
@@ -203,7 +203,7 @@ async def _repeated(process: TaskProcess, function: Callable[..., T], args: Sequ
 def ease_collection() -> None:
     """Let Python look for cycles less often: a worker's texts make tens of thousands of objects, and hardly a cycle.
 
-    What was imported until now is left out of it for good.
+    Objects that exist already are excluded from it for good.
     """
     gc.freeze()
     gc.set_threshold(_NEW_OBJECTS, 20, 20)
@@ -215,11 +215,11 @@ megabytes."""
 
 
 def _settle(niceness: int, memory: int, warm: Sequence[str]) -> None:
-    """Runs first in each process: gives way to the chat (niceness), and bounds its memory in bytes."""
+    """Runs first in each process: lowers its priority and limits its memory in bytes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to handle
     # Pebble ends a process with SIGTERM. A handler in Python would wait until the parser comes back.
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    # Logging isn't set up here, so what libraries have to say of odd pages would go to the terminal as it is.
+    # Logging isn't set up in this process, so libraries' warnings about odd pages would go to the terminal.
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")
     for module in warm:
