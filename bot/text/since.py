@@ -12,7 +12,7 @@ from fractions import Fraction
 from bot.text.lang.en.quantities import DAYS_AROUND, WEEKDAYS
 from bot.text.lang.en.times import A_SINGLE, EMPTY_WORDS, LAST, THIS, UNITS_OF_TIME
 from bot.text.numbers import quantities
-from bot.text.wording import words_of
+from bot.text.words import words_of
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:[T ].*)?")
 """``2026-11-01``, ``2026-11``; a time of day behind it doesn't count."""
