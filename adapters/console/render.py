@@ -40,13 +40,18 @@ def _block(block: Block) -> RenderableType:
 
 
 def _quote(card: QuoteCard) -> RenderableType:
-    lines: list[RenderableType] = [Text(plain(card.label), style="cyan")] if card.label else []
+    lines: list[RenderableType] = [_heading(card)] if card.label else []
     lines.append(_evidence(plain(card.quote), plain(card.passage or "")))
     lines.append(Text(f"— {plain(credit_words(card.credit))}", style="bold green"))
     lines.extend([Text(plain(card.evidence), style="dim")] if card.evidence else [])
     lines.append(_source(card))
     lines.append(_link(card.url))
     return Group(*lines, Text())
+
+
+def _heading(card: QuoteCard) -> Text:
+    contrast = Text.assemble(*((plain(piece.text), "bold" if piece.is_marked else "") for piece in card.contrast))
+    return Text.assemble((plain(card.label or ""), "cyan"), *((": ", contrast) if card.contrast else ()))
 
 
 def _evidence(quote: str, passage: str) -> Text:

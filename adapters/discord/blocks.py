@@ -13,7 +13,7 @@ from adapters.shared.outlets import named_outlets
 from bot.domain.messages import Block, Facts, Heading, ItemCard, Note, OutletLink, Paragraph, QuoteCard
 from bot.text.credits import credit_words
 
-_NAME, _TITLE, _LABEL, _NOTE, _VALUE, _OUTLET = 200, 250, 100, 500, 500, 60
+_NAME, _TITLE, _LABEL, _NOTE, _VALUE, _OUTLET = 200, 250, 250, 500, 500, 60
 _ROWS = 8
 """Rows of facts in one text."""
 _READ, _READ_SENTENCE = "Read", "Read the sentence"
@@ -77,7 +77,7 @@ def _quote_card(card: QuoteCard, room: Room) -> list[c.Component]:
     title, speaker = escape.markdown_line(card.title, _TITLE), credit_words(card.credit)
     read = _masked(_READ_SENTENCE, link) if link and not button else ""
     lines = [
-        f"**{escape.markdown_line(card.label, _LABEL)}**" if card.label and card.label.strip() else "",
+        _heading(card),
         _block_quote(_evidence(card, room)),
         f"— **{escape.markdown_line(speaker, _NAME)}**" if speaker.strip() else "",
         "" if escape.fits(escape.harmless(card.quote), room.quote) else _small(_SHORTENED if link else _SHORTENED_HERE),
@@ -87,6 +87,15 @@ def _quote_card(card: QuoteCard, room: Room) -> list[c.Component]:
     ]
     words = c.text_component("\n".join(line for line in lines if line) or "–")
     return [words, c.component_row([c.link_button(_READ_SENTENCE, button)])] if button else [words]
+
+
+def _heading(card: QuoteCard) -> str:
+    contrast = "".join(
+        _bold(escape.harmless(piece.text)) if piece.is_marked else escape.escape_markdown(escape.harmless(piece.text))
+        for piece in card.contrast
+    )
+    label = escape.markdown_line(card.label or "", _LABEL)
+    return f"{label}: {contrast}" if contrast else label
 
 
 def _evidence(card: QuoteCard, room: Room) -> str:

@@ -12,7 +12,18 @@ from typing import Any
 from adapters.shared.outlets import named_outlets
 from adapters.slack import elements as e
 from adapters.slack import escape
-from bot.domain.messages import Block, Facts, Heading, ItemCard, Message, Note, OutletLink, Paragraph, QuoteCard
+from bot.domain.messages import (
+    Block,
+    Facts,
+    Heading,
+    ItemCard,
+    Message,
+    Note,
+    OutletLink,
+    Paragraph,
+    QuoteCard,
+    TextRun,
+)
 from bot.text.credits import credit_words
 
 BLOCKS = 50
@@ -33,7 +44,7 @@ EVENT = "quotewire_delivery"
 """The ``event_type`` in the metadata of this bot's posts."""
 
 _QUOTE, _AROUND, _ITEM_QUOTE = 1_000, 250, 300
-_NAME, _TITLE, _LABEL, _TEXT, _VALUE, _OUTLET = 200, 250, 100, 2_800, 500, 60
+_NAME, _TITLE, _LABEL, _TEXT, _VALUE, _OUTLET = 200, 250, 250, 2_800, 500, 60
 _ROWS = 8
 """Rows of facts in a single block."""
 
@@ -153,7 +164,7 @@ def _quote_card(card: QuoteCard) -> list[e.Element]:
     speaker = credit_words(card.credit)
     return [
         *e.rich(
-            e.section(e.running_text(card.label or "", _LABEL, bold=True)),
+            e.section(e.running_text(card.label or "", _LABEL), *_contrast(card.contrast)),
             e.quote(*_evidence(card.quote, card.passage or "")),
             e.section(e.exact_text("— "), e.running_text(speaker, _NAME, bold=True)) if speaker.strip() else None,
             e.section(*e.headline(card.title, card.url, _TITLE)),
@@ -162,6 +173,11 @@ def _quote_card(card: QuoteCard) -> list[e.Element]:
         *e.context([e.small(card.evidence)] if card.evidence else []),
         *e.context([e.small(card.outlet, _NAME), _mark(card), e.date_element(card.published)]),
     ]
+
+
+def _contrast(pieces: Sequence[TextRun]) -> list[e.Element | None]:
+    shown = [e.exact_text(escape.harmless_text(piece.text), bold=piece.is_marked) for piece in pieces]
+    return [e.exact_text(": "), *shown] if pieces else []
 
 
 def _item_card(card: ItemCard) -> list[e.Element]:

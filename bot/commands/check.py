@@ -6,13 +6,15 @@ from dataclasses import dataclass, replace
 from bot.commands.deps import Deps
 from bot.commands.disputed import disputed
 from bot.commands.speakers import meant
-from bot.commands.who import SHOWN, differing, found_message, not_found, question_argument, recall_all
+from bot.commands.who import SHOWN, differing, found_message, not_found, recall_all, recalled_as_meant
 from bot.domain.commands import Command, Option, Request
 from bot.domain.messages import Message, Paragraph
 from bot.domain.profiles import Profile
 from bot.domain.quotations import QuotationQuery, QuotationRecord
 from bot.domain.viewers import Viewer
 from bot.search import Match, MatchGroup
+from bot.search.contrast import OPPOSITE, contrast_line, quotation_differences
+from bot.search.differences import kinds_of
 from bot.search.verdict import Belongs, belongs, is_marked_inside, is_statement, is_told_by, left_out
 from bot.speakers.names import is_named
 from bot.text.command_line import text_argument
@@ -29,6 +31,7 @@ CHECK = Command(
         Option("speaker", "Who is said to have said it: a name or an office", required=True, suggest="speaker"),
     ),
 )
+_NOT_SO = "Not in these words: the opposite"
 _THEIRS = 12
 """Quotations of the speaker with all of the words that are looked at, beside those that the words lead to."""
 
@@ -50,11 +53,12 @@ class _Judged:
 
 async def check_quote(deps: Deps, request: Request) -> Message:
     """Said so; said, but differently; said by somebody else; not found. Where it can't be told, that is said."""
-    question, name = question_argument(request, CHECK), text_argument(request, "speaker")
+    name = text_argument(request, "speaker")
+    question, _ = await recalled_as_meant(deps, request, CHECK)
     reader = Viewer.at(request.place)
     recalled = await recall_all(deps, question, reader, await _said_by(deps, question, name, reader))
     if not recalled.found:
-        return not_found(deps, recalled)
+        return await not_found(deps, question, recalled, reader)
     judged = await _judge(deps, name, recalled.found, reader)
     first = _first(judged)
     verdict = _verdict(deps, question, name, first, judged)
@@ -114,6 +118,9 @@ def _verdict(deps: Deps, question: str, name: str, first: _Judged, judged: Seque
     if first.belongs != "yes" and quotation.tellers and not is_own_words(quotation):
         return _told_of_others(deps, name, first)
     credit = speaker_line(quotation.attribution, deps.sure)
+    if _is_opposite(question, first):
+        answer = f"{_NOT_SO}, said by {credit}{told_by(quotation, deps.sure)}"
+        return f"{answer}, not by {name}." if first.belongs == "no" else f"{answer}."
     if first.belongs == "no" and is_marked_inside(question, quotation):
         return f"{credit} puts it in quotation marks; the text doesn’t settle whether these are words of {name}."
     if first.belongs == "no":
@@ -146,8 +153,9 @@ def _theirs(deps: Deps, question: str, first: _Judged) -> str:
     record = first.match.record
     credit = speaker_line(record.quotation.attribution)
     turning = left_out(question, record) if first.match.grade == "partial" else None
-    differs = first.match.grade == "altered" and differing(question, record)
-    so = "Said, but differently" if differs or (turning and is_statement(question)) else "Said so"
+    so = "Said, but differently" if turning and is_statement(question) else "Said so"
+    if first.match.grade == "altered":
+        so = _differently(question, record)
     so += told_by(record.quotation, deps.sure)
     sure = record.quotation.attribution.confidence >= deps.sure
     sentence = (
@@ -156,6 +164,19 @@ def _theirs(deps: Deps, question: str, first: _Judged) -> str:
     return (
         f"{sentence} The words are part of a sentence with “{turning}” in it: read the whole." if turning else sentence
     )
+
+
+def _is_opposite(question: str, first: _Judged) -> bool:
+    listed = quotation_differences(question, first.match.record.quotation)
+    return first.match.grade == "altered" and OPPOSITE in kinds_of(listed)
+
+
+def _differently(question: str, record: QuotationRecord) -> str:
+    """How what was said is told beside what was asked."""
+    listed = quotation_differences(question, record.quotation)
+    if line := contrast_line(listed, ""):
+        return f"Said, but with {line[0].lower()}{line[1:].replace(': ', ' (')})"
+    return "Said, but differently" if differing(question, record) else "Said so"
 
 
 def _but(deps: Deps, first: _Judged, judged: Sequence[_Judged]) -> list[str]:

@@ -11,6 +11,7 @@ from bot.domain.corrections import Correction
 from bot.domain.messages import Block, Message, Note, QuoteCard
 from bot.domain.viewers import Viewer
 from bot.search import Match, among
+from bot.search.asking import remembered_words
 from bot.search.evidence import is_verbatim, quote_card
 from bot.text.command_line import text_argument
 from bot.text.credits import result_of
@@ -59,7 +60,7 @@ def _notes(block: Block, changes: Sequence[Correction]) -> list[Note]:
 
 async def _with_gone(deps: Deps, request: Request, message: Message) -> Message:
     """The quotation that was asked for, where it stood in an article once and doesn't any more."""
-    question = text_argument(request, "text")
+    question = (remembered_words(text_argument(request, "text")) or [""])[-1]
     candidates = (
         await deps.store.corrections_like(words_of(question), _LOOKED_AT, Viewer.at(request.place)) if question else []
     )

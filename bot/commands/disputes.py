@@ -7,7 +7,7 @@ unless the operator lets managers correct (docs/operations.md).
 
 from bot.commands.deps import Deps, Handlers
 from bot.commands.speakers import ask_back, meant
-from bot.commands.who import question_argument, recall
+from bot.commands.who import recalled_as_meant
 from bot.domain.commands import Command, Option, Request
 from bot.domain.disputes import Dispute, Ruling
 from bot.domain.errors import UsageError
@@ -57,8 +57,8 @@ COMMANDS = (DISPUTE, DISPUTES, ACCEPT, REJECT)
 
 async def dispute(deps: Deps, request: Request) -> Message:
     """Record it, with who said so; it changes nothing by itself."""
-    words, correction = question_argument(request, DISPUTE), text_argument(request, "correction")
-    recalled = await recall(deps, words, Viewer.at(request.place))
+    correction = text_argument(request, "correction")
+    _, recalled = await recalled_as_meant(deps, request, DISPUTE)
     if not recalled.found or recalled.found[0].best.grade == "altered":
         sentence = "I have no quotation with just these words, so there is nothing to dispute. /quote who finds them."
         return Message("not_found", sentence, (Paragraph(sentence),))

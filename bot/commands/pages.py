@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime
 
 from bot.commands.deps import Deps
 from bot.domain.commands import Command, Option, Request, Value
@@ -12,10 +12,11 @@ from bot.domain.quotations import Position, QuotationRecord
 from bot.search.evidence import is_verbatim, quote_card
 from bot.text.command_line import text_argument
 from bot.text.credits import result_of
+from bot.text.since import moment_since
 
 SIZE = 5
 """Quotations on one page of an answer."""
-SINCE = Option("since", "Only articles since then: 2026-11-01, 7d or 12h")
+SINCE = Option("since", "Only articles since then: yesterday, 7 days, last week, 2019")
 SOURCE = Option("source", "Only this outlet", suggest="source")
 BEFORE = Option("page_after", "Where the last page ended, as it told")
 
@@ -28,13 +29,12 @@ def since(typed: str, now: datetime) -> datetime | None:
     """
     if not typed:
         return None
-    units = {"h": "hours", "d": "days", "w": "weeks"}
-    if typed[:-1].isdecimal() and len(typed) < 6 and typed[-1] in units:
-        return now - timedelta(**{units[typed[-1]]: int(typed[:-1])})
-    try:
-        return datetime.combine(datetime.fromisoformat(typed).date(), time(), UTC)
-    except ValueError:
-        raise UsageError(f"since is a date like 2026-11-01, or 7d or 12h, not “{typed[:40]}”") from None
+    moment = moment_since(typed, now)
+    if moment is None:
+        raise UsageError(
+            f"since is a date like 2026-11-01, or yesterday, 7 days, last week or 2019, not “{typed[:40]}”"
+        )
+    return moment
 
 
 def position(request: Request) -> Position | None:

@@ -8,16 +8,29 @@ from dataclasses import dataclass, replace
 
 from bot.commands.deps import Deps
 from bot.commands.disputed import disputed
+from bot.domain.articles import Article, ArticleQuery
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
-from bot.domain.messages import Block, Message, Note, Paragraph, QuoteCard
+from bot.domain.messages import Block, Grade, ItemCard, Message, Note, Paragraph, Result
 from bot.domain.quotations import QuotationRecord
 from bot.domain.viewers import Viewer
 from bot.search import MatchGroup, difference, rank, search_for, variants, worth_showing
+from bot.search.asking import remembered_words
+from bot.search.contrast import (
+    OPPOSITE,
+    contrast_line,
+    contrast_pieces,
+    is_contrary,
+    quotation_differences,
+    reworded,
+    spoken_text,
+)
+from bot.search.differences import Difference, kinds_of
 from bot.search.evidence import is_verbatim, quote_card
+from bot.search.match import ORDER
 from bot.text.command_line import text_argument
-from bot.text.credits import credit_line, credit_words, result_of, source_of
-from bot.text.words import fold_words, words_of, words_said
+from bot.text.credits import address_of, beginning, credit_line, mark_of, result_of, source_of
+from bot.text.words import contains, fold_words, segments, shown, words_of
 
 WHO = Command(
     "quote",
@@ -32,13 +45,14 @@ _LOOKED_AT = 24
 """Quotations that a search brings, at most."""
 _VARIANTS = 2
 """Wordings of other outlets that are shown beside the very words, at most."""
-_MOST_CHANGES = 4
-_LABELS = {
-    "exact": "Exact match",
-    "partial": "Part of a quotation",
-    "altered": "Almost: the words differ",
-    "similar": "Similar, not the same",
-}
+_TELLING = 4
+"""Words of a question, at least, that are looked for in what outlets tell themselves; fewer stand in many articles."""
+_LOOKED_INTO = 8
+"""Articles with all of these words that are read, at most, for whether they stand there together."""
+_SIMILAR = "Similar, not the same"
+_LABELS = {"exact": "Exact match", "partial": "Part of a quotation", "altered": "Almost", "similar": _SIMILAR}
+_NOT_FOUND = "Not found: nobody is quoted with these words in what I have."
+_UNSPOKEN = "Not found: nobody is quoted with these words. An outlet has them as its own:"
 _ALIKE = 5.0
 """Nats of evidence (``bot.search.weighing``) from which the nearest there is may interest whoever asked."""
 _ELSEWHERE = "Elsewhere in other words"
@@ -57,15 +71,40 @@ class Recalled:
 
 async def who(deps: Deps, request: Request) -> Message:
     """Grade what is stored against what is remembered; a quotation is only given when it is the same one."""
-    question = question_argument(request, WHO)
-    recalled = await recall(deps, question, Viewer.at(request.place))
+    question, recalled = await recalled_as_meant(deps, request, WHO)
     if not recalled.found:
-        return not_found(deps, recalled)
+        return await not_found(deps, question, recalled, Viewer.at(request.place))
     message = found_message(deps, question, recalled)
     if not request.can_manage:
         return message
     notes = await disputed(deps, request, [answer.best.record for answer in recalled.found])
     return replace(message, blocks=(*message.blocks, *notes))
+
+
+async def recalled_as_meant(deps: Deps, request: Request, command: Command) -> tuple[str, "Recalled"]:
+    """The reading of the first argument that fits best, with what the store has for it; the words as they were written
+    where several fit as well.
+
+    Raises:
+        UsageError: there are no remembered words in it.
+    """
+    readings = remembered_words(text_argument(request, command.options[0].name))
+    if not readings:
+        question_argument(request, command)
+        raise UsageError(f"Which words do you remember? Ask with some of them, such as {command.example}")
+    recalled = [(readings[0], await recall(deps, readings[0], Viewer.at(request.place)))]
+    for reading in readings[1:]:
+        if _fit(recalled[0][1]) <= ORDER["partial"]:
+            break
+        recalled.append((reading, await recall(deps, reading, Viewer.at(request.place))))
+    best = min(_fit(candidate) for _, candidate in recalled)
+    fitting = [candidate for candidate in recalled if _fit(candidate[1]) == best]
+    return fitting[0] if best <= ORDER["partial"] else fitting[-1]
+
+
+def _fit(recalled: "Recalled") -> int:
+    """How well the best answer fits; smaller is better."""
+    return min((ORDER[answer.best.grade] for answer in recalled.found), default=ORDER["similar"])
 
 
 def question_argument(request: Request, command: Command) -> str:
@@ -82,57 +121,102 @@ def question_argument(request: Request, command: Command) -> str:
 
 def found_message(deps: Deps, question: str, recalled: Recalled) -> Message:
     """The quotations with their evidence, and what outlets disagree about: the speaker, or the words."""
-    labelled = [(answer, _LABELS[answer.best.grade]) for answer in recalled.found]
-    labelled += [(answer, _ELSEWHERE) for answer in recalled.variants]
-    cards = [_card(deps, question, recalled, answer, label) for answer, label in labelled]
-    blocks: list[Block] = []
-    for card, (answer, _) in zip(cards, labelled, strict=True):
-        blocks += [card, *_notes(deps, question, answer)]
-    results = tuple(result_of(answer.best.record, answer.best.grade) for answer, _ in labelled)
-    summary = f"“{cards[0].quote}”: {credit_words(cards[0].credit)}"
-    return Message("found", summary, tuple(blocks), results=results)
+    blocks = [block for answer in recalled.found for block in _card(deps, question, recalled, answer)]
+    blocks += [block for answer in recalled.variants for block in _card(deps, question, recalled, answer, _ELSEWHERE)]
+    shown_answers = [*recalled.found, *recalled.variants]
+    results = tuple(_result(question, answer.best.record, answer.best.grade) for answer in shown_answers)
+    first = recalled.found[0].best.record
+    line = contrast_line(quotation_differences(question, first.quotation), beginning(first.quotation, deps.sure))
+    words = f"“{shown(first.quotation.text)}”: {credit_line(first.quotation, deps.sure)}"
+    return Message("found", f"{line}: {words}" if line else words, tuple(blocks), results=results)
 
 
-def not_found(deps: Deps, recalled: Recalled) -> Message:
-    """That nothing is found; the nearest there is, marked as not the same, where it is at all alike."""
-    sentence = "Not found: I have no article with these words."
+async def not_found(deps: Deps, question: str, recalled: Recalled, viewer: Viewer) -> Message:
+    """That nobody is quoted so; the nearest there is, marked as not the same, where it is at all alike, and articles
+    that have the words in their own text."""
     nearest = [answer.best.record for answer in recalled.nearest]
     alike = [answer.best.record for answer in recalled.nearest if answer.best.score >= _ALIKE]
-    cards = [quote_card(record, deps.sure, recalled.texts[record.article.id], _LABELS["similar"]) for record in alike]
-    results = tuple(result_of(record, "similar") for record in nearest)
-    return Message("not_found", sentence, (Paragraph(sentence), *cards), results=results)
+    cards = [quote_card(record, deps.sure, recalled.texts[record.article.id], _SIMILAR) for record in alike]
+    telling = await _telling(deps, question, viewer)
+    sentence = _UNSPOKEN if telling else _NOT_FOUND
+    blocks: list[Block] = [Paragraph(sentence), *(_item_card(article) for article in telling), *cards]
+    results = tuple(_result(question, record, "similar") for record in nearest)
+    return Message("not_found", sentence, tuple(blocks), results=results)
 
 
-def differing(question: str, record: QuotationRecord) -> str:
-    """The words that differ, as far as they can be taken in."""
-    changes = difference(words_of(question), words_said(record.quotation))[:_MOST_CHANGES]
-    differences = [
-        f"“{mine}” is “{theirs}” there" if mine and theirs else _one_sided(mine, theirs) for mine, theirs in changes
-    ]
-    return f"The words differ: {'; '.join(differences)}." if differences else ""
+async def _telling(deps: Deps, question: str, viewer: Viewer) -> list[Article]:
+    """Articles that have these very words, though in nobody's mouth."""
+    parts = segments(question)
+    words = [word for part in parts for word in part]
+    if len(words) < _TELLING:
+        return []
+    query = ArticleQuery(words=tuple(fold_words(question)), limit=_LOOKED_INTO)
+    articles = await deps.store.articles(query, viewer)
+    texts = await deps.store.known_texts({article.id for article in articles})
+    return [
+        article
+        for article in articles
+        if any(contains(words_of(text), parts) for text in (article.title, texts.get(article.id, "")))
+    ][:SHOWN]
 
 
-def _card(deps: Deps, question: str, recalled: Recalled, answer: MatchGroup, label: str) -> QuoteCard:
-    record = answer.best.record
-    return quote_card(record, deps.sure, recalled.texts[record.article.id], label, answer.also_in, question)
+def _item_card(article: Article) -> ItemCard:
+    return ItemCard(
+        article.title,
+        address_of(article),
+        article.outlet,
+        article.published,
+        mark=mark_of(article),
+        article_id=article.id,
+    )
 
 
-def _notes(deps: Deps, question: str, answer: MatchGroup) -> Iterable[Note]:
-    """What differs from the remembered words, and who credits them to somebody else."""
-    if answer.best.grade == "altered" and (differences := differing(question, answer.best.record)):
-        yield Note(differences)
+def _result(question: str, record: QuotationRecord, grade: Grade) -> Result:
+    """A line of the JSON answer, with what differs."""
+    return replace(result_of(record, grade), differs=kinds_of(_differences(question, record, grade)))
+
+
+def _differences(question: str, record: QuotationRecord, grade: Grade) -> Sequence[Difference]:
+    return () if grade == "exact" else quotation_differences(question, record.quotation)
+
+
+def _card(
+    deps: Deps, question: str, recalled: Recalled, answer: MatchGroup, label: str | None = None
+) -> Iterable[Block]:
+    record, grade = answer.best.record, answer.best.grade
+    listed = _differences(question, record, grade)
+    card = quote_card(
+        record, deps.sure, recalled.texts[record.article.id], label or _LABELS[grade], answer.also_in, question
+    )
+    heading = _heading(question, record, grade, listed, deps.sure)
+    changed = heading if label is None or grade != "altered" else f"{label}: {differing(question, record)}"
+    yield replace(card, label=changed, contrast=contrast_pieces(listed, spoken_text(record.quotation)))
     for other in answer.disagreeing:
         article, credit = other.record.article, credit_line(other.record.quotation, deps.sure)
         yield Note(f"Outlets disagree: {source_of(article)} credits it to {credit} ({article.url})")
 
 
-def _one_sided(mine: str, theirs: str) -> str:
-    return f"“{mine}” isn't there" if mine else f"“{theirs}” is there too"
+def _heading(question: str, record: QuotationRecord, grade: Grade, listed: Sequence[Difference], sure: float) -> str:
+    """What the words are to those that were asked for."""
+    if grade == "partial":
+        turning = next((difference.text for difference in listed if difference.kind == OPPOSITE), None)
+        return f"Part of a sentence with “{turning}” in it" if turning else _LABELS[grade]
+    if grade != "altered":
+        return _LABELS[grade]
+    if line := contrast_line(listed, beginning(record.quotation, sure)):
+        return line
+    differences = differing(question, record)
+    return f"Almost: {differences}" if differences else "Almost"
+
+
+def differing(question: str, record: QuotationRecord) -> str:
+    """The words that differ, as far as they can be taken in."""
+    return reworded(difference(words_of(question), words_of(spoken_text(record.quotation))))
 
 
 async def recall(deps: Deps, question: str, viewer: Viewer) -> Recalled:
     """Look for a remembered quotation; only what still stands in its article's text comes back."""
-    ranked = await _ranked(deps, question, viewer, ())
+    ranked = _with_contrary(question, await _ranked(deps, question, viewer, ()))
     elsewhere = variants(ranked)[:_VARIANTS]
     answers = [*ranked[: SHOWN + 1], *(answer for answer in elsewhere if answer not in ranked[: SHOWN + 1])]
     texts = await deps.store.known_texts({answer.best.record.article.id for answer in answers})
@@ -146,7 +230,7 @@ async def recall_all(deps: Deps, question: str, viewer: Viewer, also: Sequence[Q
 
     ``also`` are quotations to be looked at beside those that the words alone lead to.
     """
-    answers = await _ranked(deps, question, viewer, also)
+    answers = _with_contrary(question, await _ranked(deps, question, viewer, also))
     texts = await deps.store.known_texts({match.record.article.id for answer in answers for match in answer.matches})
     checked = [[match for match in answer.matches if is_verbatim(match.record, texts)] for answer in answers]
     answers = [MatchGroup.of(best, others) for best, *others in filter(None, checked)]
@@ -156,3 +240,11 @@ async def recall_all(deps: Deps, question: str, viewer: Viewer, also: Sequence[Q
 async def _ranked(deps: Deps, question: str, viewer: Viewer, also: Sequence[QuotationRecord]) -> list[MatchGroup]:
     search = search_for(question, _LOOKED_AT, [record.id for record in also])
     return rank(await deps.store.quotations_matching(search, viewer))
+
+
+def _with_contrary(question: str, ranked: list[MatchGroup]) -> list[MatchGroup]:
+    """The nearest is an answer where it says the opposite in the same words: too little evidence in a small store is no
+    reason to keep that back."""
+    if not ranked or ranked[0].best.grade != "similar" or not is_contrary(question, ranked[0].best.record.quotation):
+        return ranked
+    return [MatchGroup.of(replace(ranked[0].best, grade="altered"), ranked[0].others), *ranked[1:]]

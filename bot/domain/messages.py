@@ -69,13 +69,22 @@ class OutletLink:
 
 
 @dataclass(frozen=True, slots=True)
+class TextRun:
+    """A part of a line of text; ``is_marked`` where it is what the line is about, and renderers make it bold."""
+
+    text: str
+    is_marked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class QuoteCard:
     """A quotation with its evidence.
 
-    ``label`` introduces it ("Exact match", "Similar, not the same"). ``passage`` is the text around the quotation, a
-    verbatim part of the article, and contains ``quote``. ``url`` leads to the sentence itself. ``evidence`` is a line
-    of small print: by which rule the speaker is credited, and how sure that is. ``mark`` is shown beside the outlet
-    where the text is not from the article's page ("as the feed has it"). The ids are the store's.
+    ``label`` introduces it ("Exact match", "Similar, not the same"), and ``contrast`` is where its words turn round
+    what was asked for ("“… will **not** raise …”"). ``passage`` is the text around the quotation, a verbatim part of
+    the article, and contains ``quote``. ``url`` leads to the very sentence. ``evidence`` is one line of small print:
+    why it is credited so, and how sure that is. ``mark`` is shown beside the outlet: what has to be said of where the
+    text is from ("as the feed has it"). The ids are the store's.
     """
 
     quote: str
@@ -91,6 +100,7 @@ class QuoteCard:
     mark: str | None = None
     article_id: int | None = None
     quotation_id: int | None = None
+    contrast: tuple[TextRun, ...] = ()
     type: Literal["quote_card"] = "quote_card"
 
 

@@ -21,6 +21,9 @@ from bot.text.words import contains, readings, segments, wording
 _SMALL_WORDS = frozenset().union(AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS)
 """Words whose change beside a graver one isn't worth telling."""
 
+_AROUND_WORDS = '.,;:!?…"“”«»()[]'
+"""Signs that stand beside a word and aren't of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Difference:
@@ -58,7 +61,11 @@ def differences(question: str, text: str) -> list[Difference]:
         return _left_out([tokens(" ".join(part)) for part in parts], text, written)
     alignment = align(remembered, written)
     runs = _gaps(alignment)
-    graver = [*_negated(text, alignment), *_counted(question, text, alignment, runs), *_named(text, alignment, runs)]
+    graver = [
+        *_negated(text, alignment),
+        *_counted(question, text, alignment, runs),
+        *_named(question, text, alignment, runs),
+    ]
     return [*graver, *_reworded(text, alignment, runs, graver)]
 
 
@@ -99,7 +106,7 @@ def _told(kind: DifferenceKind, question: str, text: str, first: Token | None, l
     if first is None:
         return Difference(kind, question)
     end = (last or first).end
-    shown = text[first.start : end].strip('.,;:!?"“”«»()')
+    shown = text[first.start : end].strip(_AROUND_WORDS)
     start = text.find(shown, first.start)
     return Difference(kind, question, shown, start, start + len(shown))
 
@@ -184,7 +191,7 @@ def _touches(quantity: Quantity, numbers: Sequence[int]) -> bool:
 
 
 def _written(text: str, words: Sequence[Token], quantity: Quantity) -> str:
-    return text[words[quantity.first].start : words[quantity.last - 1].end].strip('.,;:!?"“”«»()')
+    return text[words[quantity.first].start : words[quantity.last - 1].end].strip(_AROUND_WORDS)
 
 
 def _quantified(text: str, alignment: Alignment, runs: Sequence[_Gap]) -> list[Difference]:
@@ -201,13 +208,14 @@ def _quantified(text: str, alignment: Alignment, runs: Sequence[_Gap]) -> list[D
     return listed
 
 
-def _named(text: str, alignment: Alignment, runs: Sequence[_Gap]) -> list[Difference]:
+def _named(question: str, text: str, alignment: Alignment, runs: Sequence[_Gap]) -> list[Difference]:
     listed = []
     for gap in runs:
         mine = [alignment.question[number] for number in gap.question]
         theirs = [alignment.text[number] for number in gap.text]
         if (named := other_name(mine, theirs, alignment.text)) is not None:
-            listed.append(_told("name", named[0], text, named[1]))
+            mine_written = question[named[0][0].start : named[0][-1].end].strip(_AROUND_WORDS)
+            listed.append(_told("name", mine_written, text, named[1]))
     return listed
 
 

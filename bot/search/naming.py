@@ -50,8 +50,10 @@ _MOST = 4
 """Words of the longest name that another may stand for."""
 
 
-def other_name(question: Sequence[Token], text: Sequence[Token], written: Sequence[Token]) -> tuple[str, Token] | None:
-    """The name of a question, and a word of the other one that stands in its place.
+def other_name(
+    question: Sequence[Token], text: Sequence[Token], written: Sequence[Token]
+) -> tuple[list[Token], Token] | None:
+    """The words of a name in a question, and a word of the other one that stands in its place.
 
     ``question`` and ``text`` are words in each other's place, ``written`` all words of the text. Many write without
     capital letters: then a few words that are no common ones stand for a name, where the text has one.
@@ -63,7 +65,7 @@ def other_name(question: Sequence[Token], text: Sequence[Token], written: Sequen
     if _initials(mine) in {token.word for token in theirs} or _initials(theirs) in {token.word for token in mine}:
         return None
     known = {token.word for token in written}
-    return None if any(token.word in known for token in mine) else (" ".join(token.word for token in mine), theirs[0])
+    return None if any(token.word in known for token in mine) else (mine, theirs[0])
 
 
 def is_name(token: Token, written: Sequence[Token]) -> bool:

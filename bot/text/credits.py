@@ -74,6 +74,14 @@ def is_own_words(quotation: Quotation) -> bool:
     return bool(quotation.tellers) and speaker is not None and speaker == quotation.tellers[0].name
 
 
+def beginning(quotation: Quotation, threshold: float = 0.75) -> str:
+    """Whose words a quotation is, as a sentence about them begins: "Mara Lindqvist", or "The text"."""
+    attribution = quotation.attribution
+    if attribution.speaker is None:
+        return "The text"
+    return attribution.speaker if attribution.confidence >= threshold else f"Probably {attribution.speaker}"
+
+
 def _credit(quotation: Quotation, threshold: float, speaker_id: int | None = None) -> Credit:
     tellers = quotation.tellers[1:] if is_own_words(quotation) else quotation.tellers
     telling = tuple(_teller(teller, threshold) for teller in tellers)

@@ -26,6 +26,8 @@ _MOST = 4_000
 
 def moment_since(typed: str, now: datetime) -> datetime | None:
     """The moment that is named; ``None`` where the words name none, or one that isn't over. Days begin in UTC."""
+    if any(char.isdigit() and not char.isascii() for char in typed):  # folded, "²d" would be "2d"
+        return None
     day = _iso(typed.strip()) or _in_words(_words(typed), now.date())
     moment = datetime.combine(day, time(), UTC) if isinstance(day, date) else now - day if day else None
     return moment if moment is not None and moment <= now else None

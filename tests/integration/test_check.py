@@ -31,6 +31,7 @@ SO, DIFFERENTLY, ELSE, OPEN, PROBABLY, NOTHING = (
     "Probably said so:",
     "Not found",
 )
+OPPOSITE, NUMBER = "Not in these words: the opposite", "Said, but with another number ("
 
 
 async def _fill(path: Path) -> None:
@@ -100,8 +101,8 @@ def database(tmp_path: Path, published: Path) -> Path:
         ("Every lamp in the harbour was lit", "the former mayor", SO, "Ada Quill"),
         # In other words.
         ("We will open the old quay in spring", "Mara Lindqvist", DIFFERENTLY, "Mara Lindqvist"),
-        ("We lost four crates in the storm", "Ines Ferreira", DIFFERENTLY, "Ines Ferreira"),
-        ("We will not open the new quay in spring", "the mayor", DIFFERENTLY, "Mara Lindqvist"),
+        ("We lost four crates in the storm", "Ines Ferreira", NUMBER, "Ines Ferreira"),
+        ("We will not open the new quay in spring", "the mayor", OPPOSITE, "Mara Lindqvist"),
         ("we will sell the port", "Vladimir Orlov", DIFFERENTLY, "Vladimir Orlov"),
         ("choose between bread and coal", "Ferreira", SO, "Ines Ferreira"),
         # Somebody else.
@@ -170,10 +171,7 @@ async def test_outlets_that_disagree_are_shown_never_settled(chat: ConsoleAdapte
     cards = [block for block in message.blocks if isinstance(block, QuoteCard)]
     assert [(card.label, card.outlet) for card in cards] == [
         ("Exact match", "Post"),
-        ("Elsewhere in other words", "Gazette"),
-    ]
-    assert "The words differ: “the” is “a” there." in [
-        block.text for block in message.blocks if isinstance(block, Note)
+        ("Elsewhere in other words: “the” is “a” there", "Gazette"),
     ]
 
 

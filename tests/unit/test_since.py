@@ -51,7 +51,8 @@ def test_a_time_is_read_as_it_is_meant(typed: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "soon", "the harbour", "tomorrow", "2027", "2026-13-01", "31 February", "0 days", "99999 days", "5"]
+    "typed",
+    ["", "soon", "the harbour", "tomorrow", "2027", "2026-13-01", "31 February", "0 days", "99999 days", "5", "²d"],
 )
 def test_what_names_no_time_past_is_none(typed: str) -> None:
     assert moment_since(typed, NOW) is None

@@ -58,7 +58,7 @@ def test_a_quotation_with_its_evidence() -> None:
     [heading, card] = texts(made)
     assert heading == "### Who said it"
     assert card.split("\n") == [
-        "**Exact match**",
+        "Exact match",
         "> “**We will rebuild the pier by spring**,” the engineer said on Monday.",
         "— **Mara Lindqvist, chief engineer**",
         "-# Harbour Post · Pier to be rebuilt · <t:1795509000:f> (<t:1795509000:R>)",

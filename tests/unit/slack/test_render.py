@@ -175,7 +175,7 @@ def test_a_quote_card_has_words_speaker_and_source() -> None:
     body = render.message_body(Message("found", "Mara Lindqvist said it", (QUOTE,)))
     assert [block["type"] for block in body["blocks"]] == ["rich_text", "context"]
     label, quote, speaker, title, also_in = body["blocks"][0]["elements"]
-    assert label["elements"] == [{"type": "text", "text": "Exact match", "style": {"bold": True}}]
+    assert label["elements"] == [{"type": "text", "text": "Exact match"}]
     assert quote["type"] == "rich_text_quote"
     assert [part["text"] for part in quote["elements"]] == ["“No,” she said, “", QUOTE.quote, "”, and left."]
     assert [bool(part.get("style")) for part in quote["elements"]] == [False, True, False]

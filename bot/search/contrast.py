@@ -1,0 +1,84 @@
+"""How it is told that a quotation isn't what was asked for: the opposite, another number, another name. Pure."""
+
+from collections.abc import Sequence
+
+from bot.domain.messages import TextRun
+from bot.domain.quotations import Quotation
+from bot.search.aligning import align, tokens
+from bot.search.differences import Difference, differences, kinds_of
+from bot.text.words import pieces
+
+_FEWEST = 4
+"""Words of a question, at least, that a quotation has in the same order for the rest to be a contrast."""
+_SAME = 0.75
+"""Share of the question's words, at least, that are these."""
+_BESIDE = 3
+"""Words that are shown on either side of the one that differs."""
+_MOST_CHANGES = 3
+"""Other words that are told, at most: more can't be taken in."""
+OPPOSITE = "negation"
+
+
+def spoken_text(quotation: Quotation) -> str:
+    """The quoted pieces in one line."""
+    return " ".join(pieces(quotation)) or quotation.text
+
+
+def quotation_differences(question: str, quotation: Quotation) -> list[Difference]:
+    """In what a quotation differs from a question."""
+    return differences(question, spoken_text(quotation))
+
+
+def is_contrary(question: str, quotation: Quotation) -> bool:
+    """Whether it is what was asked for, but for a negation, a number or a name: near enough to be shown as such."""
+    listed = quotation_differences(question, quotation)
+    if not listed or "words" in kinds_of(listed):
+        return False
+    alignment = align(tokens(question), tokens(spoken_text(quotation)))
+    same = sum(pair.is_same for pair in alignment.pairs)
+    return same >= max(_FEWEST, _SAME * len(alignment.question))
+
+
+def contrast_line(listed: Sequence[Difference], who: str) -> str:
+    """ "Mara Lindqvist said the opposite", "Another number: 40, not 14"; empty where only words differ.
+
+    ``who`` is whose words they are, as a sentence may begin.
+    """
+    graver = [difference for difference in listed if difference.kind != "words"]
+    if not graver:
+        return ""
+    if graver[0].kind == OPPOSITE:
+        return f"{who} said the opposite"
+    noun = {"number": "number", "name": "name"}[graver[0].kind]
+    changes = [f"{each.text}, not {each.question}" for each in graver if each.kind == graver[0].kind]
+    return f"Another {noun}: {'; '.join(changes[:_MOST_CHANGES])}"
+
+
+def contrast_pieces(listed: Sequence[Difference], text: str) -> tuple[TextRun, ...]:
+    """ "“… will **not** raise …”": where the text turns the words round, with a few words on both sides."""
+    turned = next((each for each in listed if each.kind == OPPOSITE), None)
+    if turned is None:
+        return ()
+    if turned.start is None or turned.end is None:
+        return (TextRun(f"without “{turned.question}”"),)
+    before, behind = text[: turned.start].split(), text[turned.end :].split()
+    left = ("… " if len(before) > _BESIDE else "") + "".join(f"{word} " for word in before[-_BESIDE:])
+    right = "".join(f" {word}" for word in behind[:_BESIDE]) + (" …" if len(behind) > _BESIDE else "")
+    glued = text[turned.end : turned.end + 1].strip() != ""
+    return (
+        TextRun(f"“{left}"),
+        TextRun(text[turned.start : turned.end], is_marked=True),
+        TextRun((right[1:] if glued else right).rstrip(",") + "”"),
+    )
+
+
+def reworded(listed: Sequence[tuple[str, str]]) -> str:
+    """The words that differ, as far as they can be taken in: "“steamer” is “ferry” there"."""
+    return "; ".join(
+        f"“{mine}” is “{theirs}” there" if mine and theirs else _one_sided(mine, theirs)
+        for mine, theirs in listed[:_MOST_CHANGES]
+    )
+
+
+def _one_sided(mine: str, theirs: str) -> str:
+    return f"“{mine}” isn’t there" if mine else f"“{theirs}” is there too"
