@@ -4,6 +4,7 @@ import re
 
 from bot.commands import pages
 from bot.commands.deps import Deps
+from bot.commands.stores import QuoteStore
 from bot.commands.who import question_argument
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
@@ -28,7 +29,7 @@ ABOUT = Command(
 _PAGE_AFTER = re.compile(r"(\d{1,18})-(\d{1,18})-(\d{1,6})")
 
 
-async def about(deps: Deps, request: Request) -> Message:
+async def about(deps: Deps[QuoteStore], request: Request) -> Message:
     """Quotations on a topic: its words in what was said count most, then the story, then the role of who said it."""
     topic = question_argument(request, ABOUT)
     as_of, shown = _position(text_argument(request, "page_after"))

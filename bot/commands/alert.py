@@ -1,6 +1,7 @@
 """``/alert``: a post as soon as somebody says something."""
 
 from bot.commands.deps import Deps, Handlers
+from bot.commands.stores import AlertStore
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, Heading, Message, Paragraph
@@ -29,7 +30,7 @@ REMOVE = Command(
 COMMANDS = (ADD, LIST, REMOVE)
 
 
-async def add_alert(deps: Deps, request: Request) -> Message:
+async def add_alert(deps: Deps[AlertStore], request: Request) -> Message:
     """Keep an alert; it is for what is published from now on."""
     what = text_argument(request, "what")
     if not fold_words(what):
@@ -41,7 +42,7 @@ async def add_alert(deps: Deps, request: Request) -> Message:
     return Message("ok", sentence, (Paragraph(sentence),), private=not added)
 
 
-async def list_alerts(deps: Deps, request: Request) -> Message:
+async def list_alerts(deps: Deps[AlertStore], request: Request) -> Message:
     """The alerts with the time of the last post."""
     alerts = await deps.store.alerts(request.place)
     if not alerts:
@@ -53,7 +54,7 @@ async def list_alerts(deps: Deps, request: Request) -> Message:
     return Message("ok", f"Alerts here: {len(alerts)}", (Heading("Alerts here"), Facts((*rows, *facts))))
 
 
-async def remove(deps: Deps, request: Request) -> Message:
+async def remove(deps: Deps[AlertStore], request: Request) -> Message:
     """End an alert; what it posted stays."""
     what = text_argument(request, "what")
     if not await deps.store.remove_alert(request.place, what):

@@ -6,6 +6,7 @@ from bot.commands import pages
 from bot.commands.deps import Deps
 from bot.commands.disputed import disputed
 from bot.commands.speakers import ask_back, introduced, meant, names_like, pinned
+from bot.commands.stores import QuoteStore
 from bot.domain.commands import Command, Option, Request
 from bot.domain.messages import Block, Message, Note, Paragraph
 from bot.domain.quotations import QuotationQuery
@@ -30,7 +31,7 @@ BY = Command(
 )
 
 
-async def by(deps: Deps, request: Request) -> Message:
+async def by(deps: Deps[QuoteStore], request: Request) -> Message:
     """A speaker's quotations with their passages, newest first; a question back where it may be several people's."""
     name = text_argument(request, "speaker")
     people = await meant(deps, name, Viewer.at(request.place)) if fold_words(name) else NamedVoices()
@@ -55,7 +56,7 @@ async def by(deps: Deps, request: Request) -> Message:
     return replace(message, blocks=(*message.blocks, *await disputed(deps, request, records)))
 
 
-def _query(deps: Deps, request: Request, people: NamedVoices) -> QuotationQuery:
+def _query(deps: Deps[object], request: Request, people: NamedVoices) -> QuotationQuery:
     """One quotation more than a page has tells whether there is a next one."""
     return QuotationQuery(
         by=people.voices,

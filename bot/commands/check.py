@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from bot.commands.deps import Deps
 from bot.commands.disputed import disputed
 from bot.commands.speakers import meant
+from bot.commands.stores import QuoteStore
 from bot.commands.who import SHOWN, differing, found_message, not_found, recall_all, recalled_as_meant
 from bot.domain.commands import Command, Option, Request
 from bot.domain.messages import Message, Paragraph
@@ -51,7 +52,7 @@ class _Judged:
         return MatchGroup.of(self.match, [match for match in self.answer.matches if match is not self.match])
 
 
-async def check_quote(deps: Deps, request: Request) -> Message:
+async def check_quote(deps: Deps[QuoteStore], request: Request) -> Message:
     """Said so; said, but differently; said by somebody else; not found. Where it can't be told, that is said."""
     name = text_argument(request, "speaker")
     question, _ = await recalled_as_meant(deps, request, CHECK)
@@ -69,7 +70,7 @@ async def check_quote(deps: Deps, request: Request) -> Message:
     return replace(evidence, summary=verdict, blocks=(Paragraph(verdict), *evidence.blocks, *notes))
 
 
-async def _said_by(deps: Deps, question: str, name: str, reader: Viewer) -> list[QuotationRecord]:
+async def _said_by(deps: Deps[QuoteStore], question: str, name: str, reader: Viewer) -> list[QuotationRecord]:
     """What the speaker said with all of these words: a few common words alone wouldn't lead to it."""
     people = await meant(deps, name, reader) if fold_words(name) else None
     if people is None or not people.voices:
@@ -78,7 +79,7 @@ async def _said_by(deps: Deps, question: str, name: str, reader: Viewer) -> list
     return await deps.store.quotations(query, reader)
 
 
-async def _judge(deps: Deps, name: str, answers: Sequence[MatchGroup], reader: Viewer) -> list[_Judged]:
+async def _judge(deps: Deps[QuoteStore], name: str, answers: Sequence[MatchGroup], reader: Viewer) -> list[_Judged]:
     """Every copy, in the order of the answers."""
     people = {match.record.person.id for answer in answers for match in answer.matches if match.record.person}
     known = await deps.store.speaker_profiles(sorted(people), reader)
@@ -113,7 +114,7 @@ def _speaker(candidate: _Judged) -> str:
     return candidate.match.record.quotation.attribution.speaker or ""
 
 
-def _verdict(deps: Deps, question: str, name: str, first: _Judged, judged: Sequence[_Judged]) -> str:
+def _verdict(deps: Deps[object], question: str, name: str, first: _Judged, judged: Sequence[_Judged]) -> str:
     quotation = first.match.record.quotation
     if first.belongs != "yes" and quotation.tellers and not is_own_words(quotation):
         return _told_of_others(deps, name, first)
@@ -131,7 +132,7 @@ def _verdict(deps: Deps, question: str, name: str, first: _Judged, judged: Seque
     return " ".join([_theirs(deps, question, first), *_but(deps, first, judged)])
 
 
-def _told_of_others(deps: Deps, name: str, first: _Judged) -> str:
+def _told_of_others(deps: Deps[object], name: str, first: _Judged) -> str:
     """The verdict on words within words that aren't, or not surely, of who is asked for: who tells them settles nothing
     but that somebody else said them."""
     quotation = first.match.record.quotation
@@ -149,7 +150,7 @@ def _told_of_others(deps: Deps, name: str, first: _Judged) -> str:
     return f"In the words of {teller} somebody else said so, not {name}: {credit}."
 
 
-def _theirs(deps: Deps, question: str, first: _Judged) -> str:
+def _theirs(deps: Deps[object], question: str, first: _Judged) -> str:
     record = first.match.record
     credit = speaker_line(record.quotation.attribution)
     turning = left_out(question, record) if first.match.grade == "partial" else None
@@ -179,7 +180,7 @@ def _differently(question: str, record: QuotationRecord) -> str:
     return "Said, but differently" if differing(question, record) else "Said so"
 
 
-def _but(deps: Deps, first: _Judged, judged: Sequence[_Judged]) -> list[str]:
+def _but(deps: Deps[object], first: _Judged, judged: Sequence[_Judged]) -> list[str]:
     """Who credits the same words to somebody else, or who said them better."""
     sentences = []
     for candidate in judged:

@@ -1,15 +1,17 @@
 """Marks in answers what an article has altered or withdrawn since it was published."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
 from bot.commands.deps import Deps, Handler
+from bot.commands.stores import QuoteStore
 from bot.digest.corrections import history_line
 from bot.domain.commands import Request
 from bot.domain.corrections import Correction
 from bot.domain.messages import Block, Message, Note, QuoteCard
 from bot.domain.viewers import Viewer
+from bot.ports import ShownCorrections
 from bot.search import Match, among
 from bot.search.asking import remembered_words
 from bot.search.evidence import is_verbatim, quote_card
@@ -22,10 +24,10 @@ _SURE = ("exact", "partial")
 """Grades of the same words."""
 
 
-def corrected(handler: Handler) -> Handler:
+def corrected(handler: Callable[[Deps[QuoteStore], Request], Awaitable[Message]]) -> Handler:
     """The same command, with its answers marked."""
 
-    async def marked(deps: Deps, request: Request) -> Message:
+    async def marked(deps: Deps[QuoteStore], request: Request) -> Message:
         message = await handler(deps, request)
         if message.outcome not in ("found", "not_found"):
             return message
@@ -36,7 +38,7 @@ def corrected(handler: Handler) -> Handler:
     return marked
 
 
-async def _marked(deps: Deps, message: Message) -> Message:
+async def _marked(deps: Deps[ShownCorrections], message: Message) -> Message:
     """A note below each quotation that took another's place."""
     article_ids = {result.article_id for result in message.results if result.article_id is not None}
     changes = await deps.store.corrections_of(sorted(article_ids))
@@ -58,7 +60,7 @@ def _notes(block: Block, changes: Sequence[Correction]) -> list[Note]:
     ]
 
 
-async def _with_gone(deps: Deps, request: Request, message: Message) -> Message:
+async def _with_gone(deps: Deps[ShownCorrections], request: Request, message: Message) -> Message:
     """The quotation that was asked for, where it stood in an article once and doesn't any more."""
     question = (remembered_words(text_argument(request, "text")) or [""])[-1]
     candidates = (
@@ -74,12 +76,12 @@ async def _with_gone(deps: Deps, request: Request, message: Message) -> Message:
     return _first(deps, match, change, message)
 
 
-async def _stood_there(deps: Deps, change: Correction) -> bool:
+async def _stood_there(deps: Deps[ShownCorrections], change: Correction) -> bool:
     was = await deps.store.revision_text(change.article.id, change.revision)
     return was is not None and is_verbatim(change.record, {change.article.id: was})
 
 
-def _first(deps: Deps, match: Match, change: Correction, message: Message) -> Message:
+def _first(deps: Deps[object], match: Match, change: Correction, message: Message) -> Message:
     label = "Withdrawn since" if change.became is None else "Changed since"
     card = replace(quote_card(match.record, deps.sure, label=label), url=change.article.url)
     others = message.blocks if message.outcome == "found" else ()

@@ -2,96 +2,27 @@
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Generic, TypeVar
 
+from bot.commands.stores import CommandStore
 from bot.domain.commands import Request
 from bot.domain.limits import PlaceLimits
 from bot.domain.messages import Message
 from bot.domain.troubles import Trouble
-from bot.ports import (
-    AlertList,
-    AlertRecord,
-    AlertSetting,
-    ArticleById,
-    ArticleOrigins,
-    ArticleQuotations,
-    ArticleSearch,
-    ArticleTexts,
-    Clock,
-    DigestRecord,
-    Digests,
-    DisputeFiling,
-    DisputeRulings,
-    FeedList,
-    Following,
-    ItemRecord,
-    LastDigest,
-    NameCompletions,
-    OptionLookup,
-    OptionSetting,
-    PlacesBeside,
-    Privacy,
-    QuotationLists,
-    QuotationsByNumber,
-    QuotationSearch,
-    RoleSyntax,
-    RowCounts,
-    ScheduleList,
-    ScheduleSetting,
-    ShownCorrections,
-    SpeakerLookup,
-    SubscriptionList,
-    Tracker,
-    WorkspacePlaces,
-)
+from bot.ports import Clock, Digests, RoleSyntax, Tracker
 
-Handler = Callable[["Deps", Request], Awaitable[Message]]
-
-
-class CommandStore(
-    FeedList,
-    ArticleById,
-    ArticleTexts,
-    ArticleSearch,
-    ArticleOrigins,
-    QuotationSearch,
-    QuotationsByNumber,
-    QuotationLists,
-    ArticleQuotations,
-    NameCompletions,
-    SpeakerLookup,
-    DisputeFiling,
-    DisputeRulings,
-    ShownCorrections,
-    Following,
-    SubscriptionList,
-    PlacesBeside,
-    ScheduleSetting,
-    ScheduleList,
-    OptionLookup,
-    OptionSetting,
-    AlertSetting,
-    AlertList,
-    AlertRecord,
-    ItemRecord,
-    LastDigest,
-    DigestRecord,
-    RowCounts,
-    WorkspacePlaces,
-    Privacy,
-    Protocol,
-):
-    """What the commands ask for, and set."""
+S_co = TypeVar("S_co", covariant=True)
+"""The part of the store that a command uses."""
 
 
 @dataclass(frozen=True, slots=True)
-class Deps:
+class Deps(Generic[S_co]):
     """Handed to every handler by the composition root. ``sure`` is the confidence below which a name is "probably";
     ``troubles`` tells what goes wrong in the background now; ``managers_correct``: those who manage a workspace decide
     who is credited, for everybody. ``limits`` are those of places; ``roles`` tells by platform how roles are
     written, where it has any."""
 
-    store: CommandStore
+    store: S_co
     tracker: Tracker
     digests: Digests
     clock: Clock
@@ -103,4 +34,6 @@ class Deps:
     roles: Mapping[str, RoleSyntax] = field(default_factory=dict)
 
 
+Handler = Callable[[Deps[CommandStore], Request], Awaitable[Message]]
+"""A command's function. One that takes ``Deps`` of a smaller store is one too: it uses no more than that."""
 Handlers = Mapping[str, Handler]

@@ -9,6 +9,7 @@ from bot import digest
 from bot.commands import options
 from bot.commands.deps import Deps, Handlers
 from bot.commands.options import FILTER, OPTIONS
+from bot.commands.stores import ScheduleStore
 from bot.domain.commands import Command, Option, Request
 from bot.domain.delivery import BY_A_MANAGER, Schedule
 from bot.domain.messages import Facts, Heading, Message, Paragraph
@@ -41,7 +42,7 @@ RESUME = Command("digest", "resume", "Go on with the digests here", "/digest res
 COMMANDS = (SET, NOW, PREVIEW, LIST, OPTIONS, FILTER, PAUSE, RESUME, OFF)
 
 
-async def set_(deps: Deps, request: Request) -> Message:
+async def set_(deps: Deps[ScheduleStore], request: Request) -> Message:
     """Write a schedule; say it back in words with the next three times."""
     when = digest.parse_when(text_argument(request, "when"))
     tz = digest.parse_zone(text_argument(request, "timezone") or "UTC")
@@ -59,7 +60,7 @@ async def set_(deps: Deps, request: Request) -> Message:
     return Message("ok", sentence, (Paragraph(sentence), Facts((("Next", following),))), private=False)
 
 
-async def now(deps: Deps, request: Request) -> Message:
+async def now(deps: Deps[ScheduleStore], request: Request) -> Message:
     """Queue a digest; the outbox posts it within seconds."""
     count = await deps.digests.post_now(request.place)
     sentence = f"A digest of {count} {'item is' if count == 1 else 'items is'} on its way."
@@ -68,7 +69,7 @@ async def now(deps: Deps, request: Request) -> Message:
     return Message("ok", sentence, (Paragraph(sentence),))
 
 
-async def preview(deps: Deps, request: Request) -> Message:
+async def preview(deps: Deps[ScheduleStore], request: Request) -> Message:
     """The digest as it would be posted, for the person who asks."""
     message = await deps.digests.preview(request.place)
     if message is None:
@@ -77,7 +78,7 @@ async def preview(deps: Deps, request: Request) -> Message:
     return Message("ok", message.summary, message.blocks, private=True, results=message.results)
 
 
-async def list_schedules(deps: Deps, request: Request) -> Message:
+async def list_schedules(deps: Deps[ScheduleStore], request: Request) -> Message:
     """The schedules with their next three times."""
     schedules = await deps.store.schedules(request.place)
     if not schedules:
@@ -88,14 +89,14 @@ async def list_schedules(deps: Deps, request: Request) -> Message:
     return Message("ok", f"Digests here: {len(rows)}", (Heading("Digests here"), Facts(rows)))
 
 
-async def pause(deps: Deps, request: Request) -> Message:
+async def pause(deps: Deps[ScheduleStore], request: Request) -> Message:
     """Keep the schedules and let their slots pass."""
     count = await deps.store.pause_schedules(request.place, BY_A_MANAGER)
     sentence = "Digests here are paused. /digest resume goes on with them." if count else "No digest was running here."
     return Message("ok", sentence, (Paragraph(sentence),), private=not count)
 
 
-async def resume(deps: Deps, request: Request) -> Message:
+async def resume(deps: Deps[ScheduleStore], request: Request) -> Message:
     """Go on from the next slot; what came meanwhile is in that digest, none is made up for."""
     if not await deps.store.resume_schedules(request.place, deps.clock.now()):
         sentence = "Nothing was paused here."
@@ -108,7 +109,7 @@ async def resume(deps: Deps, request: Request) -> Message:
     return Message("ok", sentence, (Paragraph(sentence), Facts(rows)), private=False)
 
 
-async def off(deps: Deps, request: Request) -> Message:
+async def off(deps: Deps[ScheduleStore], request: Request) -> Message:
     """Remove the schedules of the place."""
     count = await deps.store.remove_schedules(request.place)
     sentence = "No more digests here." if count else "There was no digest here."
@@ -127,7 +128,7 @@ HANDLERS: Handlers = {
 }
 
 
-async def _nothing(deps: Deps, request: Request) -> str:
+async def _nothing(deps: Deps[ScheduleStore], request: Request) -> str:
     """Why there is no digest: nothing came, or nobody has looked yet."""
     waiting = [entry.feed for entry in await deps.store.subscriptions(request.place) if entry.feed.checked_at is None]
     if not waiting:
@@ -141,7 +142,7 @@ _NAMED = 3
 """Feeds that are named where several weren't looked at yet."""
 
 
-def _next(deps: Deps, schedule: Schedule, wants: PlaceOptions) -> str:
+def _next(deps: Deps[object], schedule: Schedule, wants: PlaceOptions) -> str:
     if schedule.paused is not None:
         return f"paused: {schedule.paused}. /digest resume goes on with it"
     tz = digest.parse_zone(schedule.timezone)

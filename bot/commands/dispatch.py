@@ -7,6 +7,7 @@ from dataclasses import replace
 import structlog
 
 from bot.commands.deps import Deps, Handlers
+from bot.commands.stores import CommandStore
 from bot.commands.zones import zones_like
 from bot.domain.commands import Command, Request, Suggest
 from bot.domain.errors import QuotewireError, UsageError
@@ -24,7 +25,7 @@ log = structlog.get_logger(__name__)
 class Dispatcher:
     """Answers requests (``bot.ports.Answer``) and completes options (``bot.ports.Complete``)."""
 
-    def __init__(self, deps: Deps, commands: Sequence[Command], handlers: Handlers) -> None:
+    def __init__(self, deps: Deps[CommandStore], commands: Sequence[Command], handlers: Handlers) -> None:
         self._deps = deps
         self._commands = {command.path: command for command in commands}
         self._handlers = handlers

@@ -6,10 +6,13 @@ from bot.commands.deps import Deps
 from bot.domain.commands import Request
 from bot.domain.messages import Note
 from bot.domain.quotations import QuotationRecord
+from bot.ports import DisputedQuotations
 from bot.text.words import spoken_key
 
 
-async def disputed(deps: Deps, request: Request, records: Sequence[QuotationRecord]) -> tuple[Note, ...]:
+async def disputed(
+    deps: Deps[DisputedQuotations], request: Request, records: Sequence[QuotationRecord]
+) -> tuple[Note, ...]:
     """For managers: which of these quotations members of this workspace dispute."""
     if not request.can_manage or not records:
         return ()

@@ -7,6 +7,7 @@ unless the operator lets managers correct (docs/operations.md).
 
 from bot.commands.deps import Deps, Handlers
 from bot.commands.speakers import ask_back, meant
+from bot.commands.stores import DisputeStore
 from bot.commands.who import recalled_as_meant
 from bot.domain.commands import Command, Option, Request
 from bot.domain.disputes import Dispute, Ruling
@@ -55,7 +56,7 @@ REJECT = Command("quote", "reject", "Reject a dispute: nothing changes", "/quote
 COMMANDS = (DISPUTE, DISPUTES, ACCEPT, REJECT)
 
 
-async def dispute(deps: Deps, request: Request) -> Message:
+async def dispute(deps: Deps[DisputeStore], request: Request) -> Message:
     """Record it, with who said so; it changes nothing by itself."""
     correction = text_argument(request, "correction")
     _, recalled = await recalled_as_meant(deps, request, DISPUTE)
@@ -73,7 +74,7 @@ async def dispute(deps: Deps, request: Request) -> Message:
     return Message("ok", sentence, (Paragraph(sentence), Note(_WHO_DECIDES[deps.managers_correct])))
 
 
-async def list_disputes(deps: Deps, request: Request) -> Message:
+async def list_disputes(deps: Deps[DisputeStore], request: Request) -> Message:
     """The open ones of this workspace, with how to settle them."""
     open_disputes = await deps.store.disputes(["open"], request.place, _MOST)
     if not open_disputes:
@@ -84,7 +85,7 @@ async def list_disputes(deps: Deps, request: Request) -> Message:
     return Message("ok", f"Open disputes: {len(open_disputes)}", (Heading("Open disputes"), Facts(rows), how))
 
 
-async def accept_dispute(deps: Deps, request: Request) -> Message:
+async def accept_dispute(deps: Deps[DisputeStore], request: Request) -> Message:
     """Credit the words anew where the operator lets managers do so; otherwise ask the operator to.
 
     In direct messages everybody is their own manager, of nothing that concerns anybody else.
@@ -115,7 +116,7 @@ async def accept_dispute(deps: Deps, request: Request) -> Message:
     return Message("ok", sentence, (Paragraph(sentence),))
 
 
-async def reject_dispute(deps: Deps, request: Request) -> Message:
+async def reject_dispute(deps: Deps[DisputeStore], request: Request) -> Message:
     """Leave everything as it is."""
     case = await _open(deps, request)
     await deps.store.decide_dispute(case.id, "rejected", "a manager", deps.clock.now())
@@ -144,7 +145,7 @@ def dispute_line(case: Dispute) -> str:
     )
 
 
-def _dispute(deps: Deps, request: Request, record: QuotationRecord, correction: str) -> Dispute:
+def _dispute(deps: Deps[object], request: Request, record: QuotationRecord, correction: str) -> Dispute:
     return Dispute(
         id=0,
         place=request.place,
@@ -159,7 +160,7 @@ def _dispute(deps: Deps, request: Request, record: QuotationRecord, correction: 
     )
 
 
-async def _open(deps: Deps, request: Request) -> Dispute:
+async def _open(deps: Deps[DisputeStore], request: Request) -> Dispute:
     wanted = number(request, "number", 0)
     case = await deps.store.dispute(wanted, request.place)
     if case is None or case.state != "open":

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from bot.commands.deps import Deps, Handlers
 from bot.commands.options import role_ids
+from bot.commands.stores import FollowStore
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.feeds import Feed, FoundFeed
@@ -41,7 +42,7 @@ FEEDS = Command("news", "feeds", "What is followed here, and how each feed is do
 COMMANDS = (FOLLOW, UNFOLLOW, FEEDS)
 
 
-async def follow(deps: Deps, request: Request) -> Message:
+async def follow(deps: Deps[FollowStore], request: Request) -> Message:
     """Find the feed of an address and subscribe the place to it; show what it lists now."""
     at_once = _way(deps, request)
     # A feed that can't be followed isn't fetched; one that is followed already may get another filter or way.
@@ -58,7 +59,7 @@ async def follow(deps: Deps, request: Request) -> Message:
     return Message("ok", sentence, blocks, private=False)
 
 
-def _way(deps: Deps, request: Request) -> AtOnce | None:
+def _way(deps: Deps[FollowStore], request: Request) -> AtOnce | None:
     """How new items come, as the command says.
 
     Raises:
@@ -74,7 +75,7 @@ def _way(deps: Deps, request: Request) -> AtOnce | None:
     return None
 
 
-async def _coming(deps: Deps, subscription: Subscription) -> str:
+async def _coming(deps: Deps[FollowStore], subscription: Subscription) -> str:
     if subscription.at_once is not None:
         once = ", the first of each story" if subscription.at_once.stories_once else ""
         return f"New items are posted here as they come{once}."
@@ -99,7 +100,7 @@ _NO_DATE = datetime.min.replace(tzinfo=UTC)
 """Before all dates: what has none comes last."""
 
 
-async def unfollow(deps: Deps, request: Request) -> Message:
+async def unfollow(deps: Deps[FollowStore], request: Request) -> Message:
     """End a subscription of this place, by the feed's name or address."""
     name = text_argument(request, "feed")
     followed = [subscription.feed for subscription in await deps.store.subscriptions(request.place)]
@@ -114,7 +115,7 @@ async def unfollow(deps: Deps, request: Request) -> Message:
     return Message("ok", sentence, (Paragraph(sentence),), private=False)
 
 
-async def feeds(deps: Deps, request: Request) -> Message:
+async def feeds(deps: Deps[FollowStore], request: Request) -> Message:
     """What this place follows, or the shared feeds where it follows nothing itself."""
     subscriptions = await deps.store.subscriptions(request.place)
     rows = [

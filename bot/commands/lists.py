@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from bot.commands.deps import Deps, Handlers
+from bot.commands.stores import FollowStore
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.feeds import ListedFeed
@@ -36,7 +37,7 @@ EXPORT = Command(
 COMMANDS = (IMPORT, EXPORT)
 
 
-async def import_(deps: Deps, request: Request) -> Message:
+async def import_(deps: Deps[FollowStore], request: Request) -> Message:
     """Follow all feeds of a list at once. None is fetched now: those that don't answer show in ``/news feeds``."""
     given = [option.name for option in IMPORT.options if text_argument(request, option.name)]
     if len(given) != 1:
@@ -55,7 +56,7 @@ async def import_(deps: Deps, request: Request) -> Message:
     return Message("ok", summary, (Paragraph(sentence), *left, *((how,) if new else ())), private=False)
 
 
-async def export_feeds(deps: Deps, request: Request) -> Message:
+async def export_feeds(deps: Deps[FollowStore], request: Request) -> Message:
     """The place's feeds, the shared ones where it follows none itself, or those of the whole workspace by channel."""
     everywhere = text_argument(request, "everywhere").casefold().removeprefix("everywhere").strip() in _YES
     if everywhere and not request.can_manage:
@@ -74,13 +75,13 @@ async def export_feeds(deps: Deps, request: Request) -> Message:
 HANDLERS: Handlers = {IMPORT.path: import_, EXPORT.path: export_feeds}
 
 
-async def _of_place(deps: Deps, place: Place) -> Mapping[str, Sequence[ListedFeed]]:
+async def _of_place(deps: Deps[FollowStore], place: Place) -> Mapping[str, Sequence[ListedFeed]]:
     own = await _followed(deps, place)
     shared = [] if own else [feed for feed in await deps.store.feeds() if feed.shared]
     return {"": own or [ListedFeed(feed.url, feed.title) for feed in shared]}
 
 
-async def _of_workspace(deps: Deps, place: Place) -> Mapping[str, Sequence[ListedFeed]]:
+async def _of_workspace(deps: Deps[FollowStore], place: Place) -> Mapping[str, Sequence[ListedFeed]]:
     """Other people's direct messages are theirs."""
     if place.is_direct:
         return await _of_place(deps, place)
@@ -89,7 +90,7 @@ async def _of_workspace(deps: Deps, place: Place) -> Mapping[str, Sequence[Liste
     return {channel: feeds for channel, feeds in by_channel.items() if feeds}
 
 
-async def _followed(deps: Deps, place: Place) -> list[ListedFeed]:
+async def _followed(deps: Deps[FollowStore], place: Place) -> list[ListedFeed]:
     subscriptions = await deps.store.subscriptions(place)
     return [
         ListedFeed(subscription.feed.url, subscription.feed.title, subscription.only, subscription.but_not)
@@ -97,7 +98,7 @@ async def _followed(deps: Deps, place: Place) -> list[ListedFeed]:
     ]
 
 
-def _left(deps: Deps, left: Sequence[ListedFeed]) -> tuple[Note, ...]:
+def _left(deps: Deps[object], left: Sequence[ListedFeed]) -> tuple[Note, ...]:
     """Which feeds of a list aren't followed, since there would be too many, and what helps."""
     if not left:
         return ()

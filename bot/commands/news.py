@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot import digest
 from bot.commands import following, lists
 from bot.commands.deps import Deps, Handlers
+from bot.commands.stores import NewsStore
 from bot.commands.why import WHY, why_posted
 from bot.domain.articles import Article, ArticleQuery
 from bot.domain.commands import Command, Option, Request
@@ -49,7 +50,7 @@ ADD = Command(
 COMMANDS = (LATEST, SEARCH, ADD, *following.COMMANDS, WHY, *lists.COMMANDS)
 
 
-async def latest_news(deps: Deps, request: Request) -> Message:
+async def latest_news(deps: Deps[NewsStore], request: Request) -> Message:
     """The newest articles of everything that is tracked."""
     query = ArticleQuery(
         words=tuple(fold_words(text_argument(request, "about"))),
@@ -59,7 +60,7 @@ async def latest_news(deps: Deps, request: Request) -> Message:
     return await _items(deps, await deps.store.articles(query, Viewer.at(request.place)), "Latest news")
 
 
-async def search(deps: Deps, request: Request) -> Message:
+async def search(deps: Deps[NewsStore], request: Request) -> Message:
     """Articles that contain all the words."""
     words_typed = text_argument(request, "words")
     if not fold_words(words_typed):
@@ -69,7 +70,7 @@ async def search(deps: Deps, request: Request) -> Message:
     return await _items(deps, articles, f"News with “{words_typed}”")
 
 
-async def add_article(deps: Deps, request: Request) -> Message:
+async def add_article(deps: Deps[NewsStore], request: Request) -> Message:
     """Fetch, extract and store one article; answer with its quotations."""
     saved, page = await deps.tracker.track(text_argument(request, "url"), Viewer.at(request.place))
     quotations = (await deps.store.quotations_of([saved.article_id])).get(saved.article_id, [])
@@ -95,7 +96,7 @@ HANDLERS: Handlers = {
 }
 
 
-async def _items(deps: Deps, articles: Sequence[Article], title: str) -> Message:
+async def _items(deps: Deps[NewsStore], articles: Sequence[Article], title: str) -> Message:
     if not articles:
         sentence = f"{title}: nothing found."
         return Message("not_found", sentence, (Paragraph(sentence),))

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from bot import digest
 from bot.commands.deps import Deps, Handlers
+from bot.commands.stores import PlaceOptionStore
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, Heading, Message
@@ -52,7 +53,7 @@ FILTER = Command(
 )
 
 
-async def options(deps: Deps, request: Request) -> Message:
+async def options(deps: Deps[PlaceOptionStore], request: Request) -> Message:
     """Change what is named, and tell how it all stands."""
     wanted = await deps.store.options(request.place)
     changed = _changed(deps, wanted, request)
@@ -63,7 +64,7 @@ async def options(deps: Deps, request: Request) -> Message:
     return _told(changed, "Digests and alerts here")
 
 
-async def filter_(deps: Deps, request: Request) -> Message:
+async def filter_(deps: Deps[PlaceOptionStore], request: Request) -> Message:
     """Change the kinds that are named, and tell the whole filter."""
     wanted = await deps.store.options(request.place)
     given = {
@@ -85,7 +86,7 @@ async def filter_(deps: Deps, request: Request) -> Message:
 HANDLERS: Handlers = {OPTIONS.path: options, FILTER.path: filter_}
 
 
-def _changed(deps: Deps, wanted: PlaceOptions, request: Request) -> PlaceOptions:
+def _changed(deps: Deps[object], wanted: PlaceOptions, request: Request) -> PlaceOptions:
     typed = {option.name: text_argument(request, option.name) for option in OPTIONS.options}
     quiet = digest.parse_quiet(typed["quiet"]) if typed["quiet"] else None
     return PlaceOptions(
@@ -101,7 +102,7 @@ def _changed(deps: Deps, wanted: PlaceOptions, request: Request) -> PlaceOptions
     )
 
 
-def role_ids(deps: Deps, typed: str, place: Place) -> tuple[str, ...]:
+def role_ids(deps: Deps[object], typed: str, place: Place) -> tuple[str, ...]:
     """Ids of the roles as the platform writes them into a command's text; none of "off".
 
     Raises:
@@ -127,7 +128,7 @@ def _one_of(choices: dict[str, T], name: str, typed: str) -> T:
     return choices[folded]
 
 
-async def _has_topics(deps: Deps, request: Request, wanted: PlaceOptions) -> bool:
+async def _has_topics(deps: Deps[PlaceOptionStore], request: Request, wanted: PlaceOptions) -> bool:
     return bool(wanted.filter.words) or any(schedule.about for schedule in await deps.store.schedules(request.place))
 
 

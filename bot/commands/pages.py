@@ -9,6 +9,7 @@ from bot.domain.commands import Command, Option, Request, Value
 from bot.domain.errors import UsageError
 from bot.domain.messages import Block, Message
 from bot.domain.quotations import Position, QuotationRecord
+from bot.ports import ArticleTexts
 from bot.search.evidence import is_verbatim, quote_card
 from bot.text.command_line import text_argument
 from bot.text.credits import result_of
@@ -57,14 +58,16 @@ def following(command: Command, request: Request, **changed: Value) -> Request:
     return replace(request, command=command.path, arguments={**request.arguments, **changed})
 
 
-async def standing(deps: Deps, records: Sequence[QuotationRecord]) -> tuple[list[QuotationRecord], Mapping[int, str]]:
+async def standing(
+    deps: Deps[ArticleTexts], records: Sequence[QuotationRecord]
+) -> tuple[list[QuotationRecord], Mapping[int, str]]:
     """The quotations that still stand in their texts, and the texts."""
     texts = await deps.store.known_texts({record.article.id for record in records})
     return [record for record in records if is_verbatim(record, texts)], texts
 
 
 def quote_cards(
-    deps: Deps,
+    deps: Deps[object],
     records: Sequence[QuotationRecord],
     texts: Mapping[int, str],
     summary: str,

@@ -14,6 +14,7 @@ from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, File, Heading, Message, Note
 from bot.domain.places import Place
+from bot.ports import Privacy
 from bot.text.command_line import text_argument
 
 _YES = "yes"
@@ -51,7 +52,7 @@ _NAMES = {
 """Of the store's tables, for people."""
 
 
-async def export_workspace(deps: Deps, request: Request) -> Message:
+async def export_workspace(deps: Deps[Privacy], request: Request) -> Message:
     """All of it as JSON. Other people's direct messages stay theirs: the same command gives it to them there."""
     held = await deps.store.export_workspace(request.place, direct=False)
     made = await asyncio.to_thread(privacy_document, request.place, deps.clock.now().isoformat(), held)
@@ -69,7 +70,7 @@ async def export_workspace(deps: Deps, request: Request) -> Message:
     )
 
 
-async def delete_workspace(deps: Deps, request: Request) -> Message:
+async def delete_workspace(deps: Deps[Privacy], request: Request) -> Message:
     """Tell what there is, and forget it when that is confirmed."""
     confirm = text_argument(request, "confirm").casefold()
     if confirm and confirm.removeprefix("confirm").strip() != _YES:
@@ -110,6 +111,6 @@ def _whose(place: Place) -> str:
     return "these direct messages" if place.is_direct else "this workspace"
 
 
-def _file_name(place: Place, deps: Deps) -> str:
+def _file_name(place: Place, deps: Deps[object]) -> str:
     parts = ["quotewire", place.platform, "direct" if place.is_direct else place.workspace]
     return re.sub(r"[^\w.-]", "", f"{'-'.join(filter(None, parts))}-{deps.clock.now():%Y-%m-%d}.json", flags=re.ASCII)

@@ -9,6 +9,10 @@ from bot.commands.deps import Handlers
 from bot.commands.who import WHO, who
 
 COMMANDS = (WHO, CHECK, BY, ABOUT, *disputes.COMMANDS)
-
-_ANSWERS: Handlers = {WHO.path: who, CHECK.path: check_quote, BY.path: by, ABOUT.path: about}
-HANDLERS: Handlers = {**{path: corrected(handler) for path, handler in _ANSWERS.items()}, **disputes.HANDLERS}
+HANDLERS: Handlers = {
+    WHO.path: corrected(who),
+    CHECK.path: corrected(check_quote),
+    BY.path: corrected(by),
+    ABOUT.path: corrected(about),
+    **disputes.HANDLERS,
+}

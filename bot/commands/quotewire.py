@@ -2,6 +2,7 @@
 
 from bot.commands import privacy
 from bot.commands.deps import Deps, Handlers
+from bot.commands.stores import StatusStore
 from bot.domain.commands import Command, Request
 from bot.domain.messages import Facts, Heading, Message, Note
 from bot.domain.troubles import Trouble
@@ -20,7 +21,7 @@ _LABELS = {
 }
 
 
-async def bot_status(deps: Deps, request: Request) -> Message:
+async def bot_status(deps: Deps[StatusStore], request: Request) -> Message:
     """Counts of everything kept, and what this place has."""
     counts = await deps.store.counts(Viewer.at(request.place))
     rows = [(_LABELS.get(name, name), str(count)) for name, count in counts.items()]
@@ -45,7 +46,7 @@ def _where(trouble: Trouble) -> str:
 def helper(commands: tuple[Command, ...]) -> Handlers:
     """Help is made from the declarations, its own among them."""
 
-    async def help_(_deps: Deps, _request: Request) -> Message:
+    async def help_(_deps: Deps[object], _request: Request) -> Message:
         rows = tuple((command.usage, command.description) for command in commands)
         note = Note("Commands that change what is posted need the right to manage the workspace or server.")
         return Message("ok", "What you can ask Quotewire", (Heading("What you can ask"), Facts(rows), note))

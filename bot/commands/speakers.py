@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from bot.commands.deps import Deps
+from bot.commands.stores import KnownSpeakerStore
 from bot.domain.commands import Command, Request
 from bot.domain.messages import Facts, Message, Note, Paragraph
 from bot.domain.profiles import Profile, Voice
 from bot.domain.quotations import QuotationQuery, QuotationRecord
 from bot.domain.viewers import Viewer
+from bot.ports import QuotationLists, SpeakerLookup, SpeakerNames
 from bot.search import whom
 from bot.search.whom import NamedVoices
 from bot.speakers.careers import main_roles, years
@@ -22,7 +24,7 @@ _MOST_NUMBERS = 10
 """Most numbers of speakers (``#12``) that one argument may name."""
 
 
-async def meant(deps: Deps, wanted: str, viewer: Viewer) -> NamedVoices:
+async def meant(deps: Deps[SpeakerLookup], wanted: str, viewer: Viewer) -> NamedVoices:
     """Whom ``asked`` means: "#17", a name, "Name, role", a title and a name, or "the Russian president"."""
     if numbers := _numbers(wanted):
         profiles = await deps.store.speaker_profiles(numbers, viewer)
@@ -39,7 +41,9 @@ async def meant(deps: Deps, wanted: str, viewer: Viewer) -> NamedVoices:
     return whom.voices_of_name(wanted, named)
 
 
-async def ask_back(deps: Deps, request: Request, command: Command, name: str, choices: Sequence[Profile]) -> Message:
+async def ask_back(
+    deps: Deps[KnownSpeakerStore], request: Request, command: Command, name: str, choices: Sequence[Profile]
+) -> Message:
     """Who of these is meant, with the command to write for each."""
     shown = sorted(choices, key=lambda profile: -profile.quoted)[:_MOST_CHOICES]
     sentence = f"“{name}” may be one of {len(choices)}. Whom do you mean?"
@@ -74,7 +78,7 @@ def pinned(meant: NamedVoices, name: str) -> str:
     return name if meant.role or not meant.voices else ", ".join(f"#{voice.speaker_id}" for voice in meant.voices)
 
 
-async def names_like(deps: Deps, name: str, viewer: Viewer) -> str:
+async def names_like(deps: Deps[SpeakerNames], name: str, viewer: Viewer) -> str:
     """Names that begin like the last word of a name that isn't known."""
     initial = fold_words(name)[-1:] or [""]
     near = await deps.store.speakers(initial[0][:3], 3, viewer)
@@ -123,6 +127,6 @@ def _again(request: Request, command: Command, profile: Profile) -> str:
     return " ".join([f"/{command.path} {head}", *rest])
 
 
-async def _latest(deps: Deps, profile: Profile, viewer: Viewer) -> QuotationRecord | None:
+async def _latest(deps: Deps[QuotationLists], profile: Profile, viewer: Viewer) -> QuotationRecord | None:
     records = await deps.store.quotations(QuotationQuery((Voice(profile.id),), limit=1), viewer)
     return records[0] if records else None

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from bot.commands.deps import Deps
 from bot.commands.disputed import disputed
+from bot.commands.stores import QuoteStore, RememberedStore
 from bot.domain.articles import Article, ArticleQuery
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
@@ -69,7 +70,7 @@ class Recalled:
     variants: Sequence[MatchGroup] = ()
 
 
-async def who(deps: Deps, request: Request) -> Message:
+async def who(deps: Deps[QuoteStore], request: Request) -> Message:
     """Grade what is stored against what is remembered; a quotation is only given when it is the same one."""
     question, recalled = await recalled_as_meant(deps, request, WHO)
     if not recalled.found:
@@ -81,7 +82,7 @@ async def who(deps: Deps, request: Request) -> Message:
     return replace(message, blocks=(*message.blocks, *notes))
 
 
-async def recalled_as_meant(deps: Deps, request: Request, command: Command) -> tuple[str, "Recalled"]:
+async def recalled_as_meant(deps: Deps[RememberedStore], request: Request, command: Command) -> tuple[str, "Recalled"]:
     """The reading of the first argument that fits best, with what the store has for it; the words as they were written
     where several fit as well.
 
@@ -119,7 +120,7 @@ def question_argument(request: Request, command: Command) -> str:
     return words
 
 
-def found_message(deps: Deps, question: str, recalled: Recalled) -> Message:
+def found_message(deps: Deps[object], question: str, recalled: Recalled) -> Message:
     """The quotations with their evidence, and what outlets disagree about: the speaker, or the words."""
     blocks = [block for answer in recalled.found for block in _card(deps, question, recalled, answer)]
     blocks += [block for answer in recalled.variants for block in _card(deps, question, recalled, answer, _ELSEWHERE)]
@@ -131,7 +132,7 @@ def found_message(deps: Deps, question: str, recalled: Recalled) -> Message:
     return Message("found", f"{line}: {words}" if line else words, tuple(blocks), results=results)
 
 
-async def not_found(deps: Deps, question: str, recalled: Recalled, viewer: Viewer) -> Message:
+async def not_found(deps: Deps[RememberedStore], question: str, recalled: Recalled, viewer: Viewer) -> Message:
     """That nobody is quoted so; the nearest there is, marked as not the same, where it is at all alike, and articles
     that have the words in their own text."""
     nearest = [answer.best.record for answer in recalled.nearest]
@@ -144,7 +145,7 @@ async def not_found(deps: Deps, question: str, recalled: Recalled, viewer: Viewe
     return Message("not_found", sentence, tuple(blocks), results=results)
 
 
-async def _telling(deps: Deps, question: str, viewer: Viewer) -> list[Article]:
+async def _telling(deps: Deps[RememberedStore], question: str, viewer: Viewer) -> list[Article]:
     """Articles that have these very words, though in nobody's mouth."""
     parts = segments(question)
     words = [word for part in parts for word in part]
@@ -181,7 +182,7 @@ def _differences(question: str, record: QuotationRecord, grade: Grade) -> Sequen
 
 
 def _card(
-    deps: Deps, question: str, recalled: Recalled, answer: MatchGroup, label: str | None = None
+    deps: Deps[object], question: str, recalled: Recalled, answer: MatchGroup, label: str | None = None
 ) -> Iterable[Block]:
     record, grade = answer.best.record, answer.best.grade
     listed = _differences(question, record, grade)
@@ -214,7 +215,7 @@ def differing(question: str, record: QuotationRecord) -> str:
     return reworded(difference(words_of(question), words_of(spoken_text(record.quotation))))
 
 
-async def recall(deps: Deps, question: str, viewer: Viewer) -> Recalled:
+async def recall(deps: Deps[RememberedStore], question: str, viewer: Viewer) -> Recalled:
     """Look for a remembered quotation; only what still stands in its article's text comes back."""
     ranked = _with_contrary(question, await _ranked(deps, question, viewer, ()))
     elsewhere = variants(ranked)[:_VARIANTS]
@@ -225,7 +226,9 @@ async def recall(deps: Deps, question: str, viewer: Viewer) -> Recalled:
     return Recalled(shown, answers[:1], texts, [answer for answer in answers if answer in elsewhere])
 
 
-async def recall_all(deps: Deps, question: str, viewer: Viewer, also: Sequence[QuotationRecord]) -> Recalled:
+async def recall_all(
+    deps: Deps[RememberedStore], question: str, viewer: Viewer, also: Sequence[QuotationRecord]
+) -> Recalled:
     """The same for a verdict: every quotation that it may be, of any grade, each with all copies that still stand.
 
     ``also`` are quotations to be looked at beside those that the words alone lead to.
@@ -237,7 +240,9 @@ async def recall_all(deps: Deps, question: str, viewer: Viewer, also: Sequence[Q
     return Recalled([answer for answer in answers if answer.best.grade != "similar"], answers[:1], texts)
 
 
-async def _ranked(deps: Deps, question: str, viewer: Viewer, also: Sequence[QuotationRecord]) -> list[MatchGroup]:
+async def _ranked(
+    deps: Deps[RememberedStore], question: str, viewer: Viewer, also: Sequence[QuotationRecord]
+) -> list[MatchGroup]:
     search = search_for(question, _LOOKED_AT, [record.id for record in also])
     return rank(await deps.store.quotations_matching(search, viewer))
 

@@ -5,6 +5,7 @@ from itertools import islice
 
 from bot import digest
 from bot.commands.deps import Deps
+from bot.commands.stores import WhyStore
 from bot.commands.why_alerts import delivered, why_alerts
 from bot.digest.stories import appeared_at
 from bot.domain.articles import Article
@@ -25,7 +26,7 @@ WHY = Command(
 )
 
 
-async def why_posted(deps: Deps, request: Request) -> Message:
+async def why_posted(deps: Deps[WhyStore], request: Request) -> Message:
     """The first reason that holds for digests: posted, told by another, not known, not followed, filtered, no digest,
     passed over, still to come; and what the alerts of the place did."""
     article = await deps.tracker.known(text_argument(request, "url"), Viewer.at(request.place))
@@ -45,7 +46,7 @@ def _unknown(refused: str | None) -> Message:
     return Message("not_found", summary, (Paragraph(summary),))
 
 
-async def _unread(deps: Deps, article: Article) -> list[str]:
+async def _unread(deps: Deps[WhyStore], article: Article) -> list[str]:
     """What is wrong with its page, and what there is instead."""
     problems = await deps.store.problems_of(article.id)
     if not problems and article.origin != "feed":
@@ -60,7 +61,7 @@ async def _unread(deps: Deps, article: Article) -> list[str]:
     return [f"{why}{instead[article.origin]}"]
 
 
-async def _reason(deps: Deps, request: Request, article: Article) -> str:
+async def _reason(deps: Deps[WhyStore], request: Request, article: Article) -> str:
     slots = await deps.store.told(request.place, article.id)
     if slots:
         return " ".join(_posted(slot) for slot in slots)
@@ -84,7 +85,7 @@ def _posted(slot: SlotRecord) -> str:
     return f"{same}, told with it in {digest_of}{delivered(slot)}."
 
 
-async def _not_followed(deps: Deps, request: Request, article: Article) -> str | None:
+async def _not_followed(deps: Deps[WhyStore], request: Request, article: Article) -> str | None:
     feeds = await deps.store.feeds_of(article.id)
     subscriptions = await deps.store.subscriptions(request.place)
     if not subscriptions:
@@ -120,7 +121,7 @@ def _filtered(subscriptions: Sequence[Subscription]) -> str:
     return f"The filter of {first.feed.title} here left it out: {filter_words(first)}."
 
 
-async def _filtered_here(deps: Deps, request: Request, article: Article) -> str | None:
+async def _filtered_here(deps: Deps[WhyStore], request: Request, article: Article) -> str | None:
     wanted = (await deps.store.options(request.place)).filter
     if not wanted:
         return None
@@ -129,7 +130,7 @@ async def _filtered_here(deps: Deps, request: Request, article: Article) -> str 
     return f"The filter of digests here leaves it out: {rule}. /digest filter changes it." if rule else None
 
 
-async def _not_chosen(deps: Deps, request: Request, article: Article) -> str:
+async def _not_chosen(deps: Deps[WhyStore], request: Request, article: Article) -> str:
     schedules = await deps.store.schedules(request.place)
     if not schedules:
         return "No digest is set here: /digest set weekdays 08:00."
@@ -148,7 +149,7 @@ def _room(schedule: Schedule) -> str:
     return f"at most {schedule.max_items} items{about}"
 
 
-def _next(deps: Deps, schedule: Schedule) -> str:
+def _next(deps: Deps[object], schedule: Schedule) -> str:
     tz = digest.parse_zone(schedule.timezone)
     (slot,) = islice(digest.upcoming_slots(digest.parse_when(schedule.when), tz, deps.clock.now()), 1)
     return f"{slot.astimezone(tz):%a %-d %b %H:%M} ({schedule.timezone})"

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot import digest
 from bot.commands.deps import Deps
+from bot.commands.stores import WhyAlertStore
 from bot.digest.alerts import is_recent
 from bot.domain.alerts import APART, Alert, Alerted
 from bot.domain.articles import Article
@@ -13,7 +14,7 @@ from bot.domain.items import PostedItem
 from bot.domain.places import Place
 
 
-async def why_alerts(deps: Deps, place: Place, article: Article) -> str | None:
+async def why_alerts(deps: Deps[WhyAlertStore], place: Place, article: Article) -> str | None:
     """One sentence; ``None`` where a place has no alerts, and wasn't alerted."""
     alerted = await deps.store.alerted(place, article.id)
     if alerted is not None:
@@ -45,7 +46,7 @@ def delivered(post: Alerted | PostedItem | SlotRecord) -> str:
             return "; the post waits to be sent"
 
 
-async def _held(deps: Deps, alert: Alert, article: Article, last: datetime | None) -> str:
+async def _held(deps: Deps[WhyAlertStore], alert: Alert, article: Article, last: datetime | None) -> str:
     """Why there was no post of it (yet)."""
     now = deps.clock.now()
     if article.id <= alert.after:

@@ -219,6 +219,10 @@ class QuotationSearch(Protocol):
         """
         ...
 
+
+class TopicSearch(Protocol):
+    """Searches the index of quotations and articles for a topic."""
+
     async def quotations_about(self, search: Callable[[TopicIndex], T], viewer: Viewer, upto: Upto | None = None) -> T:
         """The result of a search over the index up to ``upto``; it is called as in :meth:`quotations_matching`.
 
@@ -252,12 +256,16 @@ class ArticleQuotations(Protocol):
         ...
 
 
-class NameCompletions(Protocol):
-    """Completes names while a person types."""
+class SpeakerNames(Protocol):
+    """Completes names of speakers while a person types."""
 
     async def speakers(self, typed: str, limit: int, viewer: Viewer) -> list[str]:
         """Names of up to ``limit`` speakers with a word that begins with ``typed``, the most quoted first."""
         ...
+
+
+class OutletNames(Protocol):
+    """Completes names of outlets while a person types."""
 
     async def outlets(self, typed: str, limit: int, viewer: Viewer) -> list[str]:
         """Names of up to ``limit`` outlets that contain ``typed``, the outlets with most articles first."""

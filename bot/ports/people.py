@@ -71,6 +71,10 @@ class DisputeFiling(Protocol):
         """Store a dispute; returns its number (``dispute.id`` is ignored)."""
         ...
 
+
+class DisputedQuotations(Protocol):
+    """Tells which quotations members dispute."""
+
     async def disputed(self, urls: Collection[str], place: Place) -> list[Dispute]:
         """Open disputes in the place's workspace of quotations in these articles."""
         ...

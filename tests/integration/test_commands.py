@@ -436,8 +436,8 @@ async def test_trouble_with_the_database_is_one_line_and_the_bot_goes_on(chat: C
             return fail
 
     clock = FakeClock()
-    deps = commands.Deps(Broken(), FakeTracker(store, clock), digest_service(store, clock), clock, 0.75, "0")  # type: ignore[arg-type]
-    dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
+    deps = commands.Deps(Broken(), FakeTracker(store, clock), digest_service(store, clock), clock, 0.75, "0")
+    dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)  # type: ignore[arg-type]
     message = await dispatcher.answer(Request("quote who", HERE, {"text": "anything"}))
     assert (message.outcome, message.summary) == ("error", "The database is locked: try again in a minute")
     assert await dispatcher.complete("speaker", "a", HERE) == []

@@ -7,6 +7,7 @@ import pytest
 
 from adapters.discord.platform import PLATFORM
 from bot import commands
+from bot.commands.stores import CommandStore
 from bot.delivery.items import ItemService
 from bot.domain.articles import Page
 from bot.domain.commands import Request
@@ -30,19 +31,19 @@ ENTRIES = tuple(
 
 
 @pytest.fixture
-def deps(store: Store) -> commands.Deps:
+def deps(store: Store) -> commands.Deps[CommandStore]:
     clock = FakeClock()
     tracker, digests = FakeTracker(store, clock, ENTRIES), digest_service(store, clock)
     return commands.Deps(store, tracker, digests, clock, 0.75, "0", roles=ROLES)
 
 
-async def ask(deps: commands.Deps, line: str) -> Message:
+async def ask(deps: commands.Deps[CommandStore], line: str) -> Message:
     command, arguments = parse_line(line, commands.ALL)
     dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
     return await dispatcher.answer(Request(command.path, HERE, arguments, "U1", can_manage=True))
 
 
-async def test_following_shows_what_is_there_now(deps: commands.Deps) -> None:
+async def test_following_shows_what_is_there_now(deps: commands.Deps[CommandStore]) -> None:
     message = await ask(deps, "/news follow https://post.example")
     cards = [block for block in message.blocks if isinstance(block, ItemCard)]
     assert [(card.title, card.url, card.outlet, card.published) for card in cards] == [
@@ -52,13 +53,13 @@ async def test_following_shows_what_is_there_now(deps: commands.Deps) -> None:
     assert Note("The newest there now:") in message.blocks
 
 
-async def test_a_feed_that_lists_nothing_shows_nothing(deps: commands.Deps, store: Store) -> None:
+async def test_a_feed_that_lists_nothing_shows_nothing(deps: commands.Deps[CommandStore], store: Store) -> None:
     empty = replace(deps, tracker=FakeTracker(store, CLOCK))
     message = await ask(empty, "/news follow https://post.example")
     assert len(message.blocks) == 1
 
 
-async def test_it_says_how_items_will_come(deps: commands.Deps) -> None:
+async def test_it_says_how_items_will_come(deps: commands.Deps[CommandStore]) -> None:
     assert "come with a digest: /digest set" in (await ask(deps, "/news follow post.example")).summary
     await ask(deps, "/digest set daily 08:00")
     assert "New items come with the digest here." in (await ask(deps, "/news follow post.example post digest")).summary
@@ -68,7 +69,9 @@ async def test_it_says_how_items_will_come(deps: commands.Deps) -> None:
     assert once.summary.endswith("New items are posted here as they come, the first of each story.")
 
 
-async def test_each_item_with_roles_and_filters_is_kept_and_listed(deps: commands.Deps, store: Store) -> None:
+async def test_each_item_with_roles_and_filters_is_kept_and_listed(
+    deps: commands.Deps[CommandStore], store: Store
+) -> None:
     await ask(deps, "/news follow post.example only ferry post each stories once ping <@&7>")
     (subscription,) = await store.subscriptions(HERE)
     assert subscription.only == ("ferry",)
@@ -88,7 +91,7 @@ async def test_each_item_with_roles_and_filters_is_kept_and_listed(deps: command
     ],
 )
 async def test_what_it_cannot_do_is_one_line_and_follows_nothing(
-    deps: commands.Deps, store: Store, typed: str, trouble: str
+    deps: commands.Deps[CommandStore], store: Store, typed: str, trouble: str
 ) -> None:
     message = await ask(deps, f"/news follow post.example {typed}")
     assert message.outcome == "error"
@@ -108,7 +111,7 @@ def test_words_that_are_no_choice_are_told_the_choices(typed: str, trouble: str)
         parse_line(f"/news follow post.example {typed}", commands.ALL)
 
 
-async def test_a_digest_before_the_first_look_says_so(deps: commands.Deps, store: Store) -> None:
+async def test_a_digest_before_the_first_look_says_so(deps: commands.Deps[CommandStore], store: Store) -> None:
     await ask(deps, "/news follow post.example")
     for command in ("now", "preview"):
         answer = await ask(deps, f"/digest {command}")
@@ -127,7 +130,7 @@ async def publish(store: Store, number: int, *, hours_ago: float = 0.0) -> str:
     return url
 
 
-async def test_why_tells_of_items_at_once(deps: commands.Deps, store: Store) -> None:
+async def test_why_tells_of_items_at_once(deps: commands.Deps[CommandStore], store: Store) -> None:
     await ask(deps, "/news follow post.example only ferries post each stories once")
     old, new = await publish(store, 1, hours_ago=3), await publish(store, 2)
     assert "older than the wish to get each item of Harbour Post here" in (await ask(deps, f"/news why {old}")).summary

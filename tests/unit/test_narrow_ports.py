@@ -6,14 +6,31 @@ from pathlib import Path
 
 import pytest
 
-from bot.commands.deps import CommandStore
+from bot.commands import stores as commands
 from bot.delivery import stores as delivery
 from bot.ingest import stores as ingest
-from bot.ports import Store
+from bot.ports import Privacy, Store
 
 BOT = Path(inspect.getfile(Store)).parents[1]
 CONSUMERS = {
-    "commands": (CommandStore, ["commands"]),
+    "commands": (commands.CommandStore, ["commands"]),
+    "remembered quotations": (commands.RememberedStore, ["commands/who.py"]),
+    "/quote": (
+        commands.QuoteStore,
+        [
+            f"commands/{name}.py"
+            for name in ("who", "by", "about", "check", "corrected", "disputed", "pages", "speakers")
+        ],
+    ),
+    "/news": (commands.NewsStore, ["commands/news.py"]),
+    "/news follow": (commands.FollowStore, ["commands/following.py", "commands/lists.py"]),
+    "/news why": (commands.WhyStore, ["commands/why.py", "commands/why_alerts.py"]),
+    "/digest": (commands.ScheduleStore, ["commands/digest.py"]),
+    "/digest options": (commands.PlaceOptionStore, ["commands/options.py"]),
+    "/alert": (commands.AlertStore, ["commands/alert.py"]),
+    "/quotewire privacy": (Privacy, ["commands/privacy.py"]),
+    "/quotewire status": (commands.StatusStore, ["commands/quotewire.py"]),
+    "completions": (commands.CompletionStore, ["commands/dispatch.py"]),
     "ingest": (ingest.IngestStore, ["ingest"]),
     "archives": (ingest.ArchiveStore, ["ingest/load.py"]),
     "editions": (delivery.EditionStore, ["delivery/editions.py"]),
