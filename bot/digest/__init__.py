@@ -1,4 +1,4 @@
-"""Choosing and composing digests, and when they are due. Pure."""
+"""Decides when digests are due, chooses their items and composes posts. Pure."""
 
 from bot.digest.alerts import AlertHit, alert_hits, compose_alert
 from bot.digest.choose import Item, choose_stories, importance

@@ -1,4 +1,4 @@
-"""Alerts: which quotations a place is told of at once, and the post. Pure."""
+"""Alerts: which articles match an alert, and the post about them. Pure."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -15,14 +15,14 @@ from bot.domain.quotations import QuotationRecord
 from bot.text.words import fold_words
 
 RECENT = timedelta(days=1)
-"""Age of the oldest article that alerts anybody: an archive that is loaded and the history of a new feed don't."""
+"""Maximum age of an article that alerts are for: loaded archives and the history of a new feed alert nobody."""
 _MOST = 5
-"""Items that one post shows; further ones are counted."""
+"""Items that a post shows; further items are only counted."""
 
 
 @dataclass(frozen=True, slots=True)
 class AlertHit:
-    """An article that an alert is for, with the quotation that shows why, where there is one."""
+    """An article that matches an alert, with the quotation that matches, ``None`` where only the title does."""
 
     words: str
     article: Article
@@ -32,7 +32,7 @@ class AlertHit:
 def alert_hits(
     alerts: Sequence[Alert], articles: Sequence[Article], quotations: Mapping[int, Sequence[QuotationRecord]]
 ) -> list[AlertHit]:
-    """The articles that the alerts of one place are for, each once and for the first alert that it fits."""
+    """The articles that match alerts of a place, each once, with the first alert that it matches."""
     matches = (_hit(alerts, article, quotations.get(article.id, ())) for article in articles)
     return [hit for hit in matches if hit is not None]
 
@@ -46,7 +46,7 @@ def _hit(alerts: Sequence[Alert], article: Article, records: Sequence[QuotationR
 
 
 def compose_alert(hits: Sequence[AlertHit], sure: float) -> Message:
-    """The post for these hits; below ``sure`` a speaker is "probably" the one."""
+    """The post for these hits; a speaker with a confidence below ``sure`` is shown with "probably"."""
     words = ", ".join(dict.fromkeys(hit.words for hit in hits))
     title = f"Alert: {words}"
     blocks: list[Block] = [Heading(title), *(card(hit.article, hit.quote, sure=sure) for hit in hits[:_MOST])]
@@ -56,14 +56,15 @@ def compose_alert(hits: Sequence[AlertHit], sure: float) -> Message:
 
 
 def is_recent(article: Article, now: datetime) -> bool:
-    """Whether an article appeared so lately that alerts are for it."""
+    """Whether an article is at most :data:`RECENT` old at ``now``."""
     return appeared_at(article) >= now - RECENT
 
 
 def matching_quotations(alert: Alert, article: Article, records: Sequence[QuotationRecord]) -> list[QuotationRecord]:
-    """The quotations of an article that an alert is for; none where the alert has looked at the article already.
+    """The quotations of an article that match an alert; none where the alert has been compared with the article
+    already.
 
-    All of the alert's words occur in the speaker's name, or all of them in what was said.
+    A quotation matches if all of the alert's words occur in the speaker's name, or all of them in the quotation.
     """
     if article.id <= alert.after:
         return []
@@ -72,7 +73,7 @@ def matching_quotations(alert: Alert, article: Article, records: Sequence[Quotat
 
 
 def is_titled(alert: Alert, article: Article) -> bool:
-    """Whether all words of an alert stand in the title of an article that wasn't looked at yet."""
+    """Whether all words of an alert stand in the title of an article that it hasn't been compared with yet."""
     return article.id > alert.after and _words(alert.words) <= _words(article.title)
 
 
@@ -82,5 +83,5 @@ def _names(record: QuotationRecord, wanted: frozenset[str]) -> bool:
 
 @lru_cache(maxsize=16_384)
 def _words(text: str) -> frozenset[str]:
-    """The folded words of a text; kept, since the same few new texts are compared with the alerts of every place."""
+    """The folded words of a text; cached, since the same few new texts are compared with the alerts of every place."""
     return frozenset(fold_words(text))

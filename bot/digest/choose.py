@@ -1,4 +1,4 @@
-"""Which stories a digest has, in which order, and the key quote of each. Pure."""
+"""Chooses the stories of a digest, their order, and the key quote of each. Pure."""
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,12 +11,12 @@ from bot.domain.quotations import QuotationRecord
 from bot.text.filters import any_has
 
 _HALF_AS_FRESH = timedelta(hours=12)
-"""Time by which a story is older than the newest one when it counts as half as fresh."""
+"""Time by which a story is older than the newest story when its freshness counts half."""
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One line of a digest."""
+    """An item of a digest: a story with its key quote."""
 
     story: Story
     quote: QuotationRecord | None
@@ -59,9 +59,9 @@ def importance(
 ) -> float:
     """How much a story matters at a place.
 
-    2 for each doubling of the outlets that tell it, 1.5 where somebody speaks whom the place follows, and up to 1 for
-    being new: half of it for each 12 hours that the ``newest`` story is ahead. So a second outlet counts for more than
-    hours, and much-told stories come before somebody's every word.
+    The sum of 2 for each doubling of the number of its outlets, 1.5 where a speaker is quoted whom the place follows,
+    and up to 1 for freshness, halved for each 12 hours by which the ``newest`` story is newer. So a second outlet
+    counts for more than some hours, and a story of many outlets comes before each word of a followed speaker.
     """
     outlets = 2.0 * math.log2(1 + len(story.also_in))
     behind = (newest - story.appeared_at) / _HALF_AS_FRESH if newest else 0.0

@@ -1,4 +1,4 @@
-"""A digest as a message. Pure."""
+"""Composes a digest's message. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,14 +16,14 @@ from bot.text.credits import address_of, credit_of, mark_of, result_of, result_o
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Items under a title; an empty one isn't shown."""
+    """Items under a title; a section without a title has no heading."""
 
     title: str
     items: Sequence[Item]
 
 
 def compose_digest(sections: Sequence[Section], left_out: int, at: datetime, tz: ZoneInfo) -> Message:
-    """The post for these items; ``at`` is the slot, told in the zone of the schedule."""
+    """The post for these items; ``at`` is the slot, shown in the schedule's zone ``tz``."""
     items = [item for section in sections for item in section.items]
     count = len(items) + left_out
     title = digest_title(at, tz)
@@ -36,14 +36,15 @@ def compose_digest(sections: Sequence[Section], left_out: int, at: datetime, tz:
 
 
 def digest_title(at: datetime, tz: ZoneInfo) -> str:
-    """With the slot in the zone of the schedule; a zone that has no letters (America/Sao_Paulo) tells its hours."""
+    """The digest's title with the slot in the schedule's zone, which is shown by its letters, or by its offset where it
+    has none (America/Sao_Paulo)."""
     local = at.astimezone(tz)
     name = local.tzname() or ""
     return f"News digest, {local:%A %-d %B, %H:%M} {name if name.isalpha() else f'UTC{name}'}"
 
 
 def compose_empty(at: datetime, tz: ZoneInfo) -> Message:
-    """One line, for places that want to know that nothing is new."""
+    """A post of a single line, for places that want one when nothing is new."""
     summary = f"{digest_title(at, tz)}: nothing new."
     return Message("ok", summary, (Paragraph(summary),), private=False)
 
@@ -51,10 +52,10 @@ def compose_empty(at: datetime, tz: ZoneInfo) -> Message:
 def card(
     article: Article, quote: QuotationRecord | None, also_in: tuple[OutletLink, ...] = (), *, sure: float = 0.0
 ) -> ItemCard:
-    """One item with its key quote; of a split quotation the longest piece is shown.
+    """An article's card with its key quote; of a split quotation the longest piece is shown.
 
-    A key quote was chosen for its sure speaker, so the name stands without "probably"; one that wasn't needs the
-    confidence ``sure`` for that.
+    A speaker with a confidence below ``sure`` is shown with "probably". The default 0 is for key quotes, which are
+    chosen for their sure speakers.
     """
     return ItemCard(
         title=article.title,

@@ -1,7 +1,7 @@
-"""Copies of what a place was told already: wire copy that another outlet brings later. Pure.
+"""Recognises copies of articles that were posted at a place already: an agency's text in another outlet. Pure.
 
 Two texts are copies when most of the shorter one's runs of five words stand in the other too (A. Broder, "On the
-resemblance and containment of documents", 1997). A rewrite shares few of them, and is news of its own.
+resemblance and containment of documents", 1997). A rewritten text shares few runs, and counts as news of its own.
 """
 
 from collections import Counter, defaultdict
@@ -23,9 +23,9 @@ _SHORTEST = 20
 def find_copies(
     articles: Sequence[Article], already_told: Sequence[Article], texts: Mapping[int, str]
 ) -> dict[int, int]:
-    """Ids of the ``articles`` that are copies, each with the id of the ``already_told`` article that it is a copy of.
+    """Ids of the ``articles`` that are copies, each with the id of the ``already_told`` article that it copies.
 
-    ``texts`` are those of both, by the article's id.
+    ``texts`` has the texts of both, by the article's id.
     """
     if not already_told:
         return {}

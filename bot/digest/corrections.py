@@ -1,4 +1,4 @@
-"""The post that tells a place of quotations that were altered or withdrawn since it was sent them. Pure."""
+"""The post about quotations that were altered or withdrawn after they were posted at a place. Pure."""
 
 from collections.abc import Sequence
 
@@ -7,7 +7,7 @@ from bot.domain.messages import Block, Heading, ItemCard, Message, Note, Paragra
 from bot.text.words import fold_words, shown
 
 _MOST = 5
-"""Changes that one post shows in full; further ones are counted."""
+"""Changes that a post shows in full; further changes are only counted."""
 
 
 def compose_corrections(changes: Sequence[Correction]) -> Message:
@@ -26,7 +26,7 @@ def compose_corrections(changes: Sequence[Correction]) -> Message:
 
 
 def history_line(change: Correction) -> str:
-    """What became of a quotation and who was said to have said it, in one line; times are UTC."""
+    """A line with a quotation, its speaker, and how it was changed; times are in UTC."""
     began, was, became = change.published_at, shown(change.said), shown(change.became or "")
     same_day = began.date() == change.changed_at.date()
     changed = f"{change.changed_at:%H:%M}" if same_day else f"{change.changed_at:%-d %B %H:%M}"

@@ -1,4 +1,4 @@
-"""Which slot of a schedule is to be claimed now, and when it has to be looked at again. Pure."""
+"""Decides which slot of a schedule to claim now, and when the schedule has to be looked at again. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,9 +18,9 @@ without a network."""
 
 @dataclass(frozen=True, slots=True)
 class SlotDecision:
-    """``slot`` is ``None`` when there is none to claim; ``again`` is when the schedule is due next.
+    """The ``slot`` to claim, ``None`` when there is none; ``again`` is when the schedule is due next.
 
-    ``anew``: if the slot is claimed already, that was by a clock that was ahead, and doesn't count.
+    ``anew``: an earlier claim of the slot doesn't count, since it was made while the clock was ahead.
     """
 
     slot: datetime | None
@@ -29,7 +29,7 @@ class SlotDecision:
 
 
 def decide_slot(due: DueSchedule, now: datetime, since: datetime) -> SlotDecision:
-    """What is to be done about a schedule, by a clock that has run on without a jump ``since`` then.
+    """Decide about a schedule; ``since`` is when the clock's current run without a jump began.
 
     After a pause, and after quiet hours, only its newest slot counts: there is one digest to catch up, not five.
     """
@@ -47,12 +47,12 @@ def decide_slot(due: DueSchedule, now: datetime, since: datetime) -> SlotDecisio
 def decide_slots(
     batch: Sequence[DueSchedule], now: datetime, since: datetime
 ) -> list[tuple[DueSchedule, SlotDecision]]:
-    """Several schedules, each with what is to be done about it."""
+    """Several schedules, each with its decision."""
     return [(due, decide_slot(due, now, since)) for due in batch]
 
 
 def quiet_end(options: PlaceOptions, now: datetime) -> datetime | None:
-    """When a place's quiet hours end, in UTC; ``None`` when something may be posted now."""
+    """When a place's current quiet hours end, in UTC; ``None`` outside quiet hours."""
     quiet = parse_quiet(options.quiet)
     return quiet_until(quiet, ZoneInfo(options.timezone), now) if quiet else None
 
@@ -60,19 +60,19 @@ def quiet_end(options: PlaceOptions, now: datetime) -> datetime | None:
 def _begun(schedule: Schedule, now: datetime, since: datetime) -> datetime:
     """The moment up to which slots aren't claimed: when the schedule was made, or when its last pause ended.
 
-    A moment after now was written by a clock that was ahead; the beginning of this clock's run stands for it.
+    A stored time after ``now`` was stored while the clock was ahead; ``since`` is used in its place.
     """
     marks = (schedule.created_at, schedule.resumed_at or schedule.created_at)
     return max(mark if mark <= now else since for mark in marks)
 
 
 def _is_unclaimed(schedule: Schedule, slot: datetime, now: datetime, since: datetime) -> bool:
-    """Whether a slot can be claimed: it is later than all that were, or it comes again.
+    """Whether a slot can be claimed: it is later than every claimed slot, or was claimed while the clock was ahead.
 
-    After a clock that was ahead there are claims of slots to come. They don't count, or there would be silence until
-    the last of them is past. But who says which clock was wrong? One that is behind for a minute, as after a start
-    without a network, must not post again what was posted an hour ago: so only slots count anew that come while the
-    clock runs on, and the one that was claimed last never does.
+    While the clock was ahead, slots were claimed that are still to come. If these claims counted, no digest would be
+    posted until the last of these slots is past. But it may be the present clock that is wrong: a clock that is behind
+    for a minute, as after a start without a network, must not repeat a digest of an hour ago. So an earlier claim is
+    ignored only for slots that come during the clock's run, and never for the slot that was claimed last.
     """
     if _is_later(schedule, slot):
         return True

@@ -20,13 +20,13 @@ from bot.domain.quotations import QuotationRecord
 from bot.text.filters import refusing_rule
 
 _OTHER = "Other news"
-"""The title of the last section, with what is about none of the topics."""
+"""The title of the last section, whose items are about none of the topics."""
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """What a digest is made of: the new ``articles``, those that the place was ``told`` of lately, and others of these
-    days (``background``), from which is learned what words are rare; texts and quotations by the article's id."""
+    """What a digest is made of: the new ``articles``, the articles posted at the place lately (``told``), and other
+    recent articles (``background``), which show which words are rare; texts and quotations by the article's id."""
 
     articles: Sequence[Article]
     told: Sequence[Article]
@@ -37,8 +37,9 @@ class Material:
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What a place wants: at most ``maximum`` items ``about`` one of these topics that pass the ``filter``, first what
-    is ``followed``. ``sure`` is the least confidence in the speaker of a key quote."""
+    """What a place wants: at most ``maximum`` items that are ``about`` one of these topics and pass the ``filter``;
+    items with ``followed`` speakers or words rank higher. ``sure`` is the minimum confidence in the speaker of a key
+    quote."""
 
     maximum: int
     sure: float
@@ -50,8 +51,9 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """``message`` is ``None`` when nothing is new. ``told`` are the ids of articles that the place isn't told of again;
-    ``leads`` has those among them that weren't shown, each with the id of the article that stands for it."""
+    """A digest's contents; ``message`` is ``None`` when nothing is new. ``told`` are ids of articles that won't be
+    posted again; ``leads`` has the ids of articles that weren't shown, each with the id of the article shown in its
+    place."""
 
     message: Message | None
     told: tuple[int, ...]
@@ -59,7 +61,7 @@ class Edition:
 
 
 def make_edition(material: Material, wishes: Wishes, at: datetime, tz: ZoneInfo) -> Edition:
-    """The digest of a slot ``at``, told in the zone of the schedule."""
+    """The digest for the slot ``at``, which is shown in the schedule's zone ``tz``."""
     wanted = [article for article in material.articles if _passes(article, material, wishes.filter)]
     leads = find_copies(wanted, material.told, material.texts)
     fresh = [article for article in wanted if article.id not in leads]
@@ -84,7 +86,7 @@ def _passes(article: Article, material: Material, wanted: Filter) -> bool:
 def _sections(
     items: Sequence[Item], wishes: Wishes, quotations: Mapping[int, Sequence[QuotationRecord]]
 ) -> list[Section]:
-    """The items by heading, sections in the order of their first item; what is about none of the topics comes last."""
+    """The items by heading; sections in the order of their first item, the section "Other news" last."""
     grouped: dict[str, list[Item]] = {}
     for item in items:
         grouped.setdefault(_heading(item.story, wishes, quotations), []).append(item)

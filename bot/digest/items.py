@@ -1,4 +1,4 @@
-"""Items that are posted as they come: which of them, and the posts. Pure."""
+"""Items that are posted as they come: chooses them and composes their posts. Pure."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -16,12 +16,12 @@ from bot.text.credits import result_of, result_of_article
 from bot.text.filters import passes, refusing_rule
 
 ALONE = 5
-"""Most items of one look that are posts of their own; more of them become one post, so that nobody is flooded."""
+"""Maximum number of items of a tick that get posts of their own; more items share a single post."""
 _SHOWN = 10
-"""Items that one post of several shows; further ones are counted."""
+"""Items that a shared post shows; further items are only counted."""
 _STILL_NEWS = timedelta(days=7)
-"""Age of the oldest item that is posted: a feed that lists its archive again brings no news. A bot that was down for a
-weekend still tells what came."""
+"""Maximum age of an item that is posted: a feed that lists its archive again brings no news, and a bot that was down
+for a weekend still posts what it missed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +42,9 @@ class ItemTexts:
 
 
 def new_items(followers: Sequence[ItemFollower], arrivals: Sequence[Arrival], now: datetime) -> list[ItemHit]:
-    """What came for these followers of one place and is new: each article once, the earliest first.
+    """The new articles that came for these followers at a place: each once, the earliest first.
 
-    An article that has two copies, since two audiences may see it, is one.
+    Two copies of an article for different audiences count as the same article.
     """
     by_feed = {follower.subscription.feed.id: follower for follower in followers}
     hits: dict[str, ItemHit] = {}
@@ -62,8 +62,8 @@ def wanted_items(hits: Sequence[ItemHit], known: ItemTexts, wanted: Filter) -> l
 
 
 def first_of_stories(hits: Sequence[ItemHit], already_told: Sequence[Article], known: ItemTexts) -> list[ItemHit]:
-    """The hits without those that tell a story of which another article is among the ``already_told`` or comes
-    before them.
+    """The hits without those that tell a story of which another article is among the ``already_told`` or comes before
+    them.
 
     Only for followers who want each story once. Comparing hundreds of articles takes a second, so this is for a worker
     process.
@@ -79,7 +79,7 @@ def first_of_stories(hits: Sequence[ItemHit], already_told: Sequence[Article], k
 def item_messages(hits: Sequence[ItemHit], known: ItemTexts, sure: float) -> list[tuple[Message, Sequence[ItemHit]]]:
     """The posts for these hits, with the hits that each of them shows: one for each item, or one for all of them.
 
-    Below ``sure`` a speaker is "probably" the one.
+    A speaker with a confidence below ``sure`` is shown with "probably".
     """
     if len(hits) <= ALONE:
         return [(_message([hit], known, sure), [hit]) for hit in hits]

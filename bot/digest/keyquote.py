@@ -1,4 +1,4 @@
-"""The quotation that a reader should see for an item. Pure.
+"""Chooses the quotation that is shown with an item (key quote). Pure.
 
 What an editor looks for in a pull quote, each a part of the score: it can be read at a glance, it says something about
 what the article is about, it was said by somebody who matters in it, and it stands on its own.
@@ -55,8 +55,8 @@ def key_quote(
 ) -> QuotationRecord | None:
     """The quotation with the best :func:`score` whose speaker is named with a confidence of ``sure`` at least.
 
-    None within another of these quotations, none that is a repetition (``used`` are the words of those in the digest),
-    and none of somebody who has spoken twice (``voices``).
+    Left out are quotations within another quotation of the article, repetitions (``used`` are the words of the digest's
+    key quotes so far), and speakers who have two key quotes in the digest already (``voices``).
     """
     records = _once_a_passage(quotations)
     subject, spoken = Subject.of(article, records), voices or {}
@@ -73,7 +73,7 @@ def key_quote(
 
 
 def _once_a_passage(quotations: Iterable[QuotationRecord]) -> list[QuotationRecord]:
-    """The quotations without those that stand within another one of them."""
+    """The quotations that don't stand within another of these quotations."""
     records = list(quotations)
     here = {(record.article.id, record.quotation.start) for record in records}
     return [record for record in records if (record.article.id, record.quotation.within) not in here]
@@ -83,10 +83,10 @@ def score(record: QuotationRecord, subject: Subject) -> float:
     """How much a quotation is worth showing, about 0 to 5.
 
     For it speak a length that reads (0-1), direct speech (0.5) in one piece (0.3), words of the title (0.2 each of
-    three) and of the other quotations (0.1 each of three), a sure speaker (0-0.5) with a role (0.2) who is quoted
-    often (0-0.4) or stands in the title (0.4); against it that it begins within a sentence (0.5), leans on what came
-    before (0.3), is a question (0.4), is too long to be shown whole (0.5), or that its speaker has no name but a
-    description ("the source": 0.7).
+    three) and of the other quotations (0.1 each of three), a sure speaker (0-0.5) with a role (0.2) who is quoted often
+    (0-0.4) or stands in the title (0.4); against it that it begins within a sentence (0.5), leans on what came before
+    (0.3), is a question (0.4), is too long to be shown whole (0.5), or that its speaker has no name but a description
+    ("the source": 0.7).
     """
     piece = shown_piece(record.quotation)
     return _readable(record, piece) + _central(piece, subject) + _weighty(record, subject) - _leaning(piece)
@@ -100,7 +100,7 @@ def shown_piece(quotation: Quotation) -> str:
 
 
 def words_key(record: QuotationRecord) -> str:
-    """What makes two quotations the same."""
+    """A key that is equal for two quotations of the same words."""
     return " ".join(fold_words(record.quotation.text))
 
 
@@ -125,7 +125,7 @@ def _weighty(record: QuotationRecord, subject: Subject) -> float:
 
 
 def _is_in(title: frozenset[str], name: str) -> bool:
-    """Whether somebody stands in the title: by one of two names, or a body by all the words of its name."""
+    """Whether a speaker stands in the title: a person by first or last name, a body by all the words of its name."""
     words = _telling(name)
     return bool(words) and (words <= title or (len(name.split()) == 2 and bool(words & title)))
 

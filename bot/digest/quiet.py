@@ -1,8 +1,8 @@
-"""Hours in which a place wants nothing posted. Pure.
+"""Quiet hours: hours of the day in which a place wants no posts. Pure.
 
 Like slots they are wall-clock times of a zone, and the night in which the clocks change is settled in the same way: an
-end that comes twice is its first, one that doesn't exist moves on by the hour that was skipped. So once quiet hours
-have ended they don't begin again when the clock is put back.
+end that comes twice is the first of the two, and an end that doesn't exist moves on by the hour that was skipped. So
+once quiet hours have ended they don't begin again when the clock is put back.
 """
 
 import re
@@ -14,12 +14,13 @@ from bot.digest.when import time_of_day
 from bot.domain.errors import UsageError
 
 _HOW = "Write quiet hours like “22:00-07:00”, or “off”"
-"""What every error says at its end."""
+"""The end of every error message."""
 
 
 @dataclass(frozen=True, slots=True)
 class Quiet:
-    """From ``start`` (included) to ``end`` (not included), local; over midnight where the end comes first."""
+    """Local times from ``start`` (included) to ``end`` (not included); over midnight where ``end`` is before
+    ``start``."""
 
     start: time
     end: time
@@ -47,14 +48,14 @@ def parse_quiet(text: str) -> Quiet | None:
 
 
 def quiet_until(quiet: Quiet, tz: ZoneInfo, now: datetime) -> datetime | None:
-    """When the quiet hours end, in UTC, if ``now`` is within them."""
+    """When the quiet hours end, in UTC; ``None`` when ``now`` isn't within them."""
     today = now.astimezone(tz).date()
     nights = (_hours(quiet, tz, today + timedelta(days=offset)) for offset in (-1, 0))
     return next((end for start, end in nights if start <= now < end), None)
 
 
 def _hours(quiet: Quiet, tz: ZoneInfo, day: date) -> tuple[datetime, datetime]:
-    """Those that begin on ``day``."""
+    """Start and end of the quiet hours that begin on ``day``."""
     last = day if quiet.start < quiet.end else day + timedelta(days=1)
     start, end = datetime.combine(day, quiet.start, tz), datetime.combine(last, quiet.end, tz)
     return start.astimezone(UTC), end.astimezone(UTC)

@@ -1,10 +1,10 @@
-"""Articles of several outlets about the same event. Pure.
+"""Groups articles of several outlets about the same event. Pure.
 
-Two articles tell one story when the words that matter in them are alike (cosine of TF-IDF weights; G. Salton and
-C. Buckley, "Term-weighting approaches in automatic text retrieval", 1988) and they appeared within two days of each
-other. Title and lead are weighed against the whole text: news says first what is new, and the rest is background that
-it shares with other stories. A story grows by its first article alone, so that a chain of resemblances can't join two
-events.
+Two articles tell one story when the words that matter in them are alike (cosine of TF-IDF weights; G. Salton and C.
+Buckley, "Term-weighting approaches in automatic text retrieval", 1988) and they appeared within two days of each other.
+Title and lead are weighed against the whole text: news says first what is new, and the rest is background that it
+shares with other stories. Articles are compared only with a story's first article, so that a chain of resemblances
+can't join two events.
 """
 
 import math
@@ -42,7 +42,7 @@ Vector = Mapping[str, float]
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """One event: ``lead`` is the article that is shown, ``others`` tell it too."""
+    """The articles about an event: ``lead`` is shown, ``others`` are of other outlets or earlier."""
 
     lead: Article
     others: tuple[Article, ...] = ()
@@ -54,22 +54,22 @@ class Story:
 
     @property
     def articles(self) -> tuple[Article, ...]:
-        """All that tell it, the lead first."""
+        """All articles of the story, the lead first."""
         return (self.lead, *self.others)
 
     @property
     def also_in(self) -> tuple[OutletLink, ...]:
-        """The other outlets, each once."""
+        """The other outlets that tell the story, each once."""
         return outlet_links(self.lead, self.others)
 
 
 def group_stories(
     articles: Sequence[Article], texts: Mapping[int, str], background: Sequence[Article] = ()
 ) -> list[Story]:
-    """Group ``articles``, in their order; the first of a story leads it. ``texts`` are theirs by id.
+    """Group ``articles``, in their order; the first article of a story leads it. ``texts`` has their texts by id.
 
-    ``background`` are other articles of these days with their texts: what is rare is learned from them too, since
-    a handful of articles can't tell.
+    ``background`` are other recent articles with texts: rare words are counted in them too, since a handful of articles
+    can't show which words are rare.
 
     Time grows with the number of articles, not with its square: each is compared with those it shares a telling word
     with, and of these only the newest.
@@ -93,10 +93,10 @@ def group_stories(
 
 
 def led_by_news(story: Story, outlet_sizes: Mapping[str, int]) -> Story:
-    """The same story, led by the article that tells the newest state of things.
+    """The story, led by the article with the newest state of the event.
 
-    Articles within hours of the newest one are as new; of these the one leads whose outlet brings most news
-    (``outlet_sizes``: known articles by outlet), since a small one's is more often a feature; then the newest.
+    Articles up to :data:`_AS_NEW` older than the newest count as equally new. Of these the article leads whose outlet
+    has most articles (``outlet_sizes``), since articles of small outlets are more often features; then the newest.
     """
     newest = story.appeared_at
     recent = [article for article in story.articles if newest - appeared_at(article) <= _AS_NEW]
@@ -115,7 +115,8 @@ def likeness(vector: Vector, other: Vector) -> float:
 
 
 def weigh(terms: Sequence[tuple[Vector, Vector]]) -> list[Vector]:
-    """Words of lead and whole text by their rarity among these articles, each article's of length 1."""
+    """A vector of length 1 for each article: the words of lead and whole text, weighted by their rarity among the
+    articles."""
     shared = Counter(word for _, whole in terms for word in whole)
     rarity = {word: math.log((1 + len(terms)) / count) for word, count in shared.items()}
     return [_mixed(_unit(lead, rarity), _unit(whole, rarity)) for lead, whole in terms]
@@ -130,7 +131,7 @@ def _near(
 
 
 def terms(article: Article, text: str) -> tuple[Vector, Vector]:
-    """How often each word stands in title and lead, and in all of it, on a logarithmic scale."""
+    """How often each word occurs in title and lead, and in the whole text, on a logarithmic scale."""
     title = fold_words(article.title)
     lead = Counter(fold_words(text[:_LEAD]) + title * _TITLES)
     whole = Counter(fold_words(text[:_WHOLE]) + title)

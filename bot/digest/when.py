@@ -1,10 +1,10 @@
-"""When a place gets its digest: the words people write, and the moments they mean. Pure.
+"""Schedules: reads the words that people write, and computes the slots. Pure.
 
 A slot is a *wall-clock* time of a zone: days have names and times, and what the clocks do in spring and autumn is
-settled here, once. A time that doesn't exist (02:30 in the spring night) moves on by the hour that was skipped; one
-that comes twice (in autumn) is its first. So each local slot is one instant, and claiming that instant in the store
-makes it happen once. Who wants a digest every hour means hours, not names of hours: theirs come twice where the hour
-does.
+settled here, once. A time that doesn't exist (02:30 in the spring night) moves on by the hour that was skipped; a time
+that comes twice (in autumn) is the first of the two. So each local slot is one instant, and claiming that instant in
+the store makes it happen once. A schedule of every hour is different: where an hour of the clock comes twice, it has a
+slot in each.
 """
 
 import re
@@ -26,7 +26,7 @@ _NAMES = {
 }
 """Words for several days, with their numbers (0 is Monday)."""
 _HOW = "Write it like “weekdays 08:00”, “daily 07:30”, “mon,thu 18:00” or “every 4h”"
-"""What every error says at its end."""
+"""The end of every error message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +38,11 @@ class When:
 
     @property
     def is_hourly(self) -> bool:
-        """Whether each hour of the day has one."""
+        """Whether each hour of the day has a slot."""
         return {at.hour for at in self.times} == set(range(24))
 
     def __str__(self) -> str:
-        """As a person would write it; :func:`parse_when` reads it back as the same."""
+        """The schedule as a person would write it; :func:`parse_when` reads it back as an equal value."""
         times = ", ".join(f"{at:%H:%M}" for at in self.times)
         return _say_every(self) or f"{_say_days(self.days)} {times}"
 
@@ -52,7 +52,7 @@ def parse_when(text: str) -> When:
     """Read "weekdays 08:00", "daily 07:30", "mon,thu 18:00", "every 4h", "every hour", "at 9 and 17".
 
     Raises:
-        UsageError: it can't be read, with examples.
+        UsageError: the text can't be read; the message has examples.
     """
     words = re.sub(r"\b(and|at|on|every day)\b|[,;&+]", _respell, text.casefold()).split()
     every = re.fullmatch(r"hourly|every (?:(\d{1,2}) ?)?(?:h|hours?)", " ".join(words))
@@ -71,7 +71,7 @@ def parse_when(text: str) -> When:
 
 
 def parse_zone(name: str) -> ZoneInfo:
-    """The zone of an IANA name; case and blanks are forgiven.
+    """The zone of an IANA name; case doesn't count, nor whether blanks or underscores are written.
 
     Raises:
         UsageError: there is no such zone.
@@ -84,7 +84,7 @@ def parse_zone(name: str) -> ZoneInfo:
 
 @cache
 def _zones() -> Mapping[str, str]:
-    """IANA names by their folded form; looked for on the disk, which takes too long for every digest."""
+    """IANA names by their folded form; cached, since listing them reads the disk."""
     return {name.casefold(): name for name in available_timezones()}
 
 
@@ -111,7 +111,7 @@ def _slots(when: When, tz: ZoneInfo, day: date) -> Iterator[datetime]:
 
 
 def _second(local: datetime) -> datetime | None:
-    """The second of two moments that have this local time, in UTC."""
+    """The second of two moments that have this local time, in UTC; ``None`` where there is only one moment."""
     first, second = local.astimezone(UTC), local.replace(fold=1).astimezone(UTC)
     return second if second > first else None  # in a gap, fold=1 is the earlier one
 
@@ -131,7 +131,7 @@ def _every(hours: int) -> When:
 
 
 def _say_every(when: When) -> str:
-    """ "every 4 hours" for what has at least three times a day, all as far apart, from midnight on; else nothing."""
+    """ "every 4 hours" for at least three times a day at equal distances from midnight on; otherwise empty."""
     step = 24 // len(when.times)
     if len(when.times) < _FEWEST_A_DAY or when != _every_or_none(step):
         return ""
@@ -167,7 +167,7 @@ def time_of_day(word: str, whole: str, how: str) -> time:
     """Read "8:00", "8", "8h30", "8pm", a part of ``whole``.
 
     Raises:
-        UsageError: it can't be read; ``how`` gives examples.
+        UsageError: the word can't be read; ``how`` has examples for the message.
     """
     match = re.fullmatch(r"(\d{1,2})(?:[:.h](\d{2}))?(am|pm)?", word)
     if match:

@@ -1,1 +1,1 @@
-"""Who somebody is: names, roles, and people across articles and over time. Pure."""
+"""Identifies speakers: compares names and roles, and finds the same person across articles and over time. Pure."""

@@ -1,4 +1,4 @@
-"""What somebody was, told in few words: the main roles of a profile, and when. Pure."""
+"""Summarises a speaker's career: the main roles of a profile, with their years. Pure."""
 
 from collections.abc import Iterable, Sequence
 
@@ -7,7 +7,8 @@ from bot.speakers.roles import content, marks
 
 
 def main_roles(roles: Sequence[RoleSpan], most: int) -> list[RoleSpan]:
-    """The roles told most often, the latest first, with shorter wordings counted to the fuller one they are part of."""
+    """The ``most`` most frequent roles, the latest first; a shorter wording is counted to the fuller wording that
+    contains it."""
     merged: list[RoleSpan] = []
     for span in sorted(roles, key=lambda span: (-len(content(span.role)), -span.quotations)):
         home = next((at for at, other in enumerate(merged) if _is_part(span.role, other.role)), None)
@@ -31,7 +32,8 @@ def years(spans: Iterable[RoleSpan]) -> str:
 
 
 def _is_part(role: str, fuller: str) -> bool:
-    """ "President" tells nothing that "Russian president" doesn't; "mayor" isn't a part of "former mayor"."""
+    """Whether a role says nothing that a fuller one doesn't: "President" and "Russian president", but not "mayor" and
+    "former mayor"."""
     return bool(content(role)) and content(role) <= content(fuller) and marks(role) == marks(fuller)
 
 

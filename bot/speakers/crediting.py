@@ -1,7 +1,7 @@
-"""Whose quotations an article's are: the steps from the names in it to speakers, over what is known of them. Pure.
+"""Finds the stored speaker for each name in an article, or makes a new one. Pure.
 
-Who is meant by a name is decided in ``bot.speakers.people``; here stands what is asked for that, and in which order. A
-name that is known, in a role that is known, costs one question, since this is a part of each save.
+``bot.speakers.people`` decides whom a name means; this module looks up what that decision needs, in which order. Each
+save of an article does this, so a known name in a known role needs only a single look-up.
 """
 
 from collections import Counter
@@ -15,17 +15,17 @@ from bot.speakers.names import Name, credited
 from bot.speakers.people import Known, choose
 
 MOST_NAMES = 64
-"""Names of one surname that are looked at: one that more people have tells nobody apart, and is nobody's alone."""
+"""Maximum number of names of a surname that are compared: a surname that more people have identifies nobody."""
 AT_ONE_TIME = timedelta(days=3 * 365)
-"""Time before and after an article within which a role is of its time."""
+"""Maximum time between an article and a role that counts as held at the article's time."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bearer:
-    """A speaker with the ``names`` that a look-up brought; ``own`` is the one they are listed under.
+    """A speaker with the ``names`` that a look-up returned; ``own`` is the name under which the speaker is listed.
 
-    ``standing`` of the names: "settled" where a person said whose they are, "open" where it isn't told which one of
-    several is meant, else empty.
+    ``standing`` of the names: "settled" where a person decided whose they are, "open" where it isn't known which of
+    several people is meant, else empty.
     """
 
     id: int
@@ -48,15 +48,15 @@ class SpeakerBook(Protocol):
     """The speakers of one audience, while an article of theirs is written."""
 
     def bearers_of(self, key: str) -> list[Bearer]:
-        """Those with a name of this key (``bot.speakers.names.Name.key``)."""
+        """The speakers with a name of this key (``bot.speakers.names.Name.key``)."""
         ...
 
     def namesakes(self, surname: str, initial: str) -> list[Bearer]:
-        """Those with up to ``MOST_NAMES`` names of this surname, and of this first letter where it isn't empty."""
+        """The speakers of up to ``MOST_NAMES`` names with this surname and, unless it is empty, this initial."""
         ...
 
     def own_name(self, speaker_id: int) -> str | None:
-        """The name that a speaker is listed under; ``None`` where there is no such speaker."""
+        """The name under which a speaker is listed; ``None`` where there is no such speaker."""
         ...
 
     def was_called(self, speaker_id: int, role: str) -> bool:
@@ -68,19 +68,19 @@ class SpeakerBook(Protocol):
         ...
 
     def quoted_here(self, speaker_id: int) -> int:
-        """How many quotations the article's outlet had of a speaker before."""
+        """The number of quotations of a speaker in earlier articles of the article's outlet."""
         ...
 
     def add_speaker(self, name: str, standing: str) -> int:
-        """Somebody of whom nothing is known but the name; their id."""
+        """Add a speaker with this name; returns the new id."""
         ...
 
     def add_name(self, speaker_id: int, name: str) -> None:
-        """Another name that a speaker goes by."""
+        """Add another name of a speaker."""
         ...
 
     def count(self, speaker_id: int, role: str, quotations: int) -> None:
-        """Quotations of a speaker in this article, with the role in it."""
+        """Count a speaker's quotations in this article, with the role in it."""
         ...
 
 
@@ -90,9 +90,10 @@ def with_rulings(
     rulings: Mapping[str, KeptRuling],
     links: Mapping[str, int],
 ) -> tuple[Sequence[Attribution], Mapping[str, int]]:
-    """The attributions with what people corrected, and the ``links`` with whom they meant by it.
+    """The attributions with people's rulings, and the ``links`` with the speakers whom the rulings mean.
 
-    ``wordings`` are those by which a quotation's ruling may be known, its own before those around it.
+    ``wordings`` has, for each quotation, the wordings by which its ruling may be stored: its own wording, then the
+    wordings of the quotations around it.
     """
     if not rulings:
         return attributions, links
@@ -112,10 +113,10 @@ def with_rulings(
 def credit_speakers(
     book: SpeakerBook, mentions: Iterable[tuple[str, str]], links: Mapping[str, int]
 ) -> dict[str, Bearer]:
-    """The speaker of each name, made where they are new, and counted.
+    """The speaker of each name; new speakers are added, and all are counted.
 
     ``mentions`` are the name and the role (or an empty one) of each quotation. ``links`` are the ids of names in the
-    article's last revision: a name in it stays whose it was.
+    article's last revision: a name in it keeps its speaker.
     """
     roles: dict[str, Counter[str]] = {}
     for (name, role), quotations in Counter(mentions).items():
@@ -123,7 +124,7 @@ def credit_speakers(
     keys = {credited(name).key for name in roles}
     known = {bearer.id: bearer for bearer in _merged(bearer for key in keys for bearer in book.bearers_of(key))}
     speakers: dict[str, Bearer] = {}
-    for name in sorted(roles, key=len, reverse=True):  # full names first: the short ones may be theirs
+    for name in sorted(roles, key=len, reverse=True):  # full names first: a short name may mean one of their speakers
         bearer = _speaker(book, name, [role for role in roles[name] if role], known, links.get(name))
         for role, quotations in roles[name].items():
             book.count(bearer.id, role, quotations)
@@ -132,7 +133,7 @@ def credit_speakers(
 
 
 def _merged(bearers: Iterable[Bearer]) -> list[Bearer]:
-    """Each speaker once, with all of the names."""
+    """Each speaker once, with all names."""
     by_id: dict[int, Bearer] = {}
     for bearer in bearers:
         before = by_id.get(bearer.id, replace(bearer, names=(), standing=""))
@@ -167,7 +168,7 @@ def _has_key(bearer: Bearer, key: str) -> bool:
 
 
 def _whom_it_may_fit(book: SpeakerBook, read: Name, bearers: Sequence[Bearer]) -> list[Bearer]:
-    """Those of the surname; of these none where too many have it."""
+    """The speakers of the surname; none where too many people have it."""
     namesakes = book.namesakes(read.surname, read.initial)
     if sum(len(bearer.names) for bearer in namesakes) >= MOST_NAMES:
         namesakes = []
@@ -175,12 +176,12 @@ def _whom_it_may_fit(book: SpeakerBook, read: Name, bearers: Sequence[Bearer]) -
 
 
 def _is_plain(book: SpeakerBook, bearer: Bearer, name: str, roles: Sequence[str]) -> bool:
-    """Whether the one who bears exactly this name was called this before: by far the most frequent case."""
+    """Whether the only speaker with exactly this name had one of these roles before: by far the most frequent case."""
     return name in bearer.names and all(book.was_called(bearer.id, role) for role in roles)
 
 
 def _as_known(book: SpeakerBook, read: Name, bearer: Bearer) -> Known:
-    """What the choice is made by."""
+    """A speaker as :func:`bot.speakers.people.choose` compares it."""
     return Known(
         bearer.id,
         tuple(map(credited, bearer.names)),

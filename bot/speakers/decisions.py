@@ -1,4 +1,4 @@
-"""What people decide about speakers: which of it is possible, and how it is told in the audit trail. Pure."""
+"""Checks people's decisions about speakers, and words their entries in the audit trail. Pure."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -17,10 +17,10 @@ _LONGEST_WORDS = 200
 
 
 def check_merge(source: int, into: int, *, same_audience: bool) -> None:
-    """Whether two speakers, by their numbers, may become one.
+    """Check that two speakers may be merged.
 
     Raises:
-        UsageError: they are the same, or articles of different audiences quote them.
+        UsageError: both are the same speaker, or articles of different audiences quote them.
     """
     if source == into:
         raise UsageError(f"#{source} can't be merged into itself")
@@ -29,10 +29,10 @@ def check_merge(source: int, into: int, *, same_audience: bool) -> None:
 
 
 def taken_by_split(speaker_id: int, part: str, known: Sequence[tuple[K, str]]) -> list[K]:
-    """The keys of the roles or outlets (key and text) that go to somebody else: those with all words of ``part``.
+    """The keys of the roles or outlets (key and text) that a split takes: their texts have all words of ``part``.
 
     Raises:
-        UsageError: that is none of them, or all.
+        UsageError: the split would take none or all of them.
     """
     words = set(fold_words(part))
     chosen = [key for key, text in known if words and words <= set(fold_words(text))]
@@ -43,27 +43,27 @@ def taken_by_split(speaker_id: int, part: str, known: Sequence[tuple[K, str]]) -
 
 
 def rule_of_ruling(by: str, now: datetime) -> str:
-    """The rule of an attribution that somebody decided."""
+    """The rule of an attribution that a person decided."""
     return f"{RULED} {by}, {now:%-d %b %Y}"
 
 
 def trail_of_ruling(ruling: Ruling, changed: int, dispute_id: int | None) -> str:
-    """What the audit trail tells; ``changed``: how many quotations it credited now."""
+    """The audit trail's entry for a ruling; ``changed`` is the number of quotations that it credited anew."""
     who = ruling.speaker or "nobody (not established)"
     trail = f"“{ruling.words[:_LONGEST_WORDS]}” in {ruling.url} is credited to {who}; {changed} quotations now"
     return trail if dispute_id is None else f"{trail}; dispute {dispute_id}"
 
 
 def trail_of_merge(source: tuple[int, str], into: tuple[int, str]) -> str:
-    """What the audit trail tells; each is a number and a name."""
+    """The audit trail's entry for a merge; each speaker is given by id and name."""
     return f"#{source[0]} {source[1]} is #{into[0]} {into[1]}"
 
 
 def trail_of_split(speaker_id: int, other: tuple[int, str], part: str) -> str:
-    """What the audit trail tells; ``other`` is the number and the name of whom it made."""
+    """The audit trail's entry for a split; ``other`` is the new speaker's id and name."""
     return f"#{other[0]} {other[1]} is taken from #{speaker_id}: {part}"
 
 
 def trail_of_rename(speaker_id: int, old: str, new: str) -> str:
-    """What the audit trail tells."""
+    """The audit trail's entry for a new name."""
     return f"#{speaker_id} {old} is listed as {new}"

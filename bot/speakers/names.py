@@ -1,4 +1,4 @@
-"""Names of people as they are compared across articles: titles, initials, accents and "Jr." told apart. Pure."""
+"""Reads and compares people's names across articles, with their titles, initials, accents and "Jr.". Pure."""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -7,14 +7,14 @@ from bot.text.lang.en import persons as english
 from bot.text.words import fold_words
 
 _LEADING = english.PARTICLES - english.GIVEN_PARTICLES
-"""Particles that a name without a first name begins with: "Le Pen". The others may be first names."""
+"""Particles with which a name without a first name may begin: "Le Pen". Other particles may be first names."""
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name in folded words. A letter alone in ``given`` is an initial; ``given`` is empty for a bare surname.
+    """A name in folded words. A single letter in ``given`` is an initial; ``given`` is empty for a bare surname.
 
-    ``key`` is what the variants of one name share: "John F. Kerry Jr." and "John Kerry" have the same.
+    ``key`` is equal for the variants of a name: "John F. Kerry Jr." and "John Kerry".
     """
 
     given: tuple[str, ...]
@@ -25,7 +25,7 @@ class Name:
 
     @property
     def is_weak(self) -> bool:
-        """Whether it fits many people: a bare surname, or an initial with one."""
+        """Whether the name fits many people: a bare surname, or a surname with an initial."""
         return bool(self.surname) and (not self.given or len(self.given[0]) == 1)
 
     @property
@@ -55,25 +55,25 @@ def name_of(text: str) -> Name:
 
 
 def credited(text: str) -> Name:
-    """The name of somebody whom an article credits; a small first letter makes it a description ("officials")."""
+    """Read the name of a speaker in an article; with a small first letter it is a description ("officials")."""
     return name_of(text) if not text[:1].islower() else Name((), "", "", " ".join(fold_words(text)))
 
 
 def is_named(text: str) -> bool:
-    """Whether an article credits somebody by name: "the general secretary" may be anybody who is one."""
+    """Whether an article credits a speaker by name: "the general secretary" may be any person of that office."""
     return bool(text) and not text[:1].islower() and not is_described(text)
 
 
 def is_described(text: str) -> bool:
-    """Whether it is no name but a description: two articles' "a doctor" are two doctors."""
+    """Whether the text is a description and no name: "a doctor" in two articles means two doctors."""
     return bool(english.DESCRIBED.match(text))
 
 
 def agree(name: Name, other: Name) -> bool:
     """Whether two names may be one person's: nothing in them contradicts.
 
-    "J. Smith", "Smith" and "John Q. Smith" agree with "John Smith"; "George H. W. Bush" and "George W. Bush" don't,
-    nor do "Jr." and "Sr.".
+    "J. Smith", "Smith" and "John Q. Smith" agree with "John Smith"; "George H. W. Bush" and "George W. Bush" don't, nor
+    do "Jr." and "Sr.".
     """
     if name.surname != other.surname or (name.suffix and other.suffix and name.suffix != other.suffix):
         return False
@@ -100,7 +100,8 @@ def _alike(word: str, other: str) -> bool:
 
 
 def _without_titles(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Titles before a name; the last word is never one, since there are people called Bishop."""
+    """The titles before a name, and the other words; the last word is never a title, since there are people called
+    Bishop."""
     at = 0
     while at < len(words) - 1 and _is_title(words, at):
         at += 1

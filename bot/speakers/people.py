@@ -1,4 +1,4 @@
-"""Which person an article means by a name: one of those known, or somebody new. Pure.
+"""Decides which person an article means by a name: a known speaker, or a new one. Pure.
 
 The rules, from sure to unsure:
 
@@ -8,7 +8,7 @@ The rules, from sure to unsure:
 3. Where several bear the name, the role tells, then the outlet if it quoted only one of them; else it stays open.
 4. A surname alone, or with an initial, is the one full name it fits if role or outlet agree; else a name of its own.
 
-Two different full names are never taken for one person here: that is for people to say (``quotewire speakers``).
+Two different full names are never taken for the same person here: only people decide that (``quotewire speakers``).
 """
 
 from collections.abc import Iterable, Sequence
@@ -24,8 +24,9 @@ the word may be another person, or a town."""
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A speaker that is kept. ``settled``: a person said that the name is theirs. ``is_open``: it stands for those of
-    a name of whom it isn't told which one is meant. ``here``: how many quotations the outlet had of them before."""
+    """A stored speaker. ``settled``: a person decided that the name is theirs. ``is_open``: it stands for quotations of
+    which it isn't known which of several people of the name is meant. ``here``: the number of earlier quotations in the
+    outlet."""
 
     id: int
     names: tuple[Name, ...]
@@ -37,14 +38,16 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """``speaker_id`` is ``None`` for somebody new, who ``is_open`` where it isn't told which of several it is."""
+    """The speaker chosen: ``speaker_id`` is ``None`` for a new speaker, who ``is_open`` where it isn't known which of
+    several people is meant."""
 
     speaker_id: int | None
     is_open: bool = False
 
 
 def choose(name: Name, roles: Sequence[str], known: Sequence[Known]) -> Choice:
-    """Who is meant by ``name`` with ``roles`` in one article; ``known`` are those of this name, or whom it may fit."""
+    """Choose the speaker whom an article means by ``name`` with ``roles``; ``known`` are all speakers whom the name may
+    fit."""
     decided = [speaker for speaker in known if speaker.settled and not speaker.is_open]
     if len(decided) == 1:
         return Choice(decided[0].id)
@@ -87,7 +90,7 @@ def _agrees_with_all(name: Name, speaker: Known) -> bool:
 
 
 def _agrees_with_full(name: Name, speaker: Known) -> bool:
-    """Whether a name may be short for one of the speaker's full names."""
+    """Whether a name may be a short form of one of the speaker's full names."""
     return any(not other.is_weak and agree(name, other) for other in speaker.names)
 
 
@@ -96,6 +99,6 @@ def _is_same(name: Name, other: Name) -> bool:
 
 
 def _only(people: Iterable[Known]) -> Known | None:
-    """The only speaker there is; nobody where there are several."""
+    """The speaker if there is exactly one, else ``None``."""
     listed = list(people)
     return listed[0] if len(listed) == 1 else None

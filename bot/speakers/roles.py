@@ -1,4 +1,4 @@
-"""What somebody is, as articles put it: when two descriptions are of one person, and when they can't well be. Pure."""
+"""Compares roles, as articles write them: whether two may be of the same person, or contradict each other. Pure."""
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
@@ -9,20 +9,20 @@ from bot.text.words import fold_words
 
 @lru_cache(maxsize=16_384)
 def content(role: str) -> frozenset[str]:
-    """The words of a role that tell something."""
+    """The telling words of a role, without function words."""
     return frozenset(fold_words(role)) - english.EMPTY - english.PAST
 
 
 def alike(role: str, other: str) -> bool:
-    """Whether two roles have something in common: "Kremlin spokesman" and "the spokesman of the Kremlin"."""
+    """Whether two roles have a telling word in common: "Kremlin spokesman" and "the spokesman of the Kremlin"."""
     return bool(content(role) & content(other))
 
 
 def holds(office_asked: str, role: str) -> bool:
     """Whether somebody of ``role`` holds the ``office_asked`` for: "the Russian president" is "President of Russia".
 
-    The office must be the same word, unweakened ("former", "deputy"), and everything that was asked must be there:
-    "the mayor" isn't the "mayor's spokesman", and "the mayor of Corvane" isn't just any "mayor".
+    The office must be the same word, unweakened ("former", "deputy"), and everything that was asked must be there: "the
+    mayor" isn't the "mayor's spokesman", and "the mayor of Corvane" isn't just any "mayor".
     """
     wanted, had = _spelt(office_asked), _spelt(role)
     office = _head(wanted)
@@ -41,22 +41,22 @@ def office_words(office_asked: str) -> list[tuple[str, ...]]:
 
 
 def holders(office_asked: str, roles: Mapping[int, Iterable[str]]) -> list[int]:
-    """Those who hold the office, in their order, of speakers with their roles."""
+    """Ids, among speakers with their roles, of the speakers who hold the office, in their order."""
     return [speaker_id for speaker_id, had in roles.items() if any(holds(office_asked, role) for role in had)]
 
 
 def is_office(text: str) -> bool:
-    """Whether it reads like an office, not like a name."""
+    """Whether the text reads like an office rather than a name."""
     return _head(_spelt(text)) in english.OFFICES
 
 
 def marks(role: str) -> frozenset[str]:
-    """What makes an office another one: "former", "deputy", "prime"."""
+    """The words of a role that make it another office: "former", "deputy", "prime"."""
     return frozenset(fold_words(role)) & english.UNLIKE
 
 
 def forms(word: str) -> tuple[str, ...]:
-    """How a word of a role may be written too: "russian" as "russia"."""
+    """The other forms in which a word of a role may be written: "russian" as "russia"."""
     endings, full_form = english.PEOPLE_ENDINGS, english.SPELT.get(word, word)
     shorter = [word.removesuffix(ending) for ending in endings if _has_ending(word, ending)]
     longer = [word + ending for ending in endings]
@@ -65,12 +65,13 @@ def forms(word: str) -> tuple[str, ...]:
 
 
 def _has_ending(word: str, ending: str) -> bool:
-    """Whether a word is a stem with that ending: "iran" is no "ira" with one."""
+    """Whether a word is a stem with this ending: "iran" isn't "ira" with the ending "n"."""
     return word.endswith(ending) and len(word) > len(ending) + _SHORTEST_STEM
 
 
 _SHORTEST_STEM = 3
-"""Letters that the word for a country has more than; shorter beginnings agree by chance."""
+"""Letters of a beginning up to which two words aren't compared as a country and its people: short ones agree by
+chance."""
 
 
 @lru_cache(maxsize=16_384)
@@ -84,7 +85,7 @@ def _spelt(role: str) -> str:
 
 
 def _head(role: str) -> str:
-    """The office itself: the last word before what it is the office of."""
+    """The office itself: the last word before "of" or "for" and the body it belongs to."""
     before = english.HEAD_ENDS.split(role, maxsplit=1)[0]
     words = [word for word in fold_words(before) if word not in english.UNLIKE]
     return words[-1] if words else ""
@@ -99,7 +100,7 @@ def _same_word(word: str, other: str) -> bool:
 
 
 def clash(roles: Iterable[str], known: Iterable[str]) -> bool:
-    """Whether somebody of ``roles`` can hardly be somebody of ``known`` at the same time; in doubt, no.
+    """Whether a person of ``roles`` can hardly be a person of ``known`` at the same time; false in doubt.
 
     Each side must be at home in fields that are far from all of the other's, with no word in common.
     """
@@ -112,7 +113,7 @@ def clash(roles: Iterable[str], known: Iterable[str]) -> bool:
 
 
 def _now(roles: Iterable[str]) -> list[str]:
-    """Without what somebody was once: a former footballer may well be a minister."""
+    """The roles without former ones: a former footballer may well be a minister."""
     return [role for role in roles if not english.PAST & frozenset(fold_words(role))]
 
 
