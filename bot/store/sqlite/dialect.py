@@ -10,7 +10,7 @@ when told the very words that went in. Words are folded before they come here: a
 import asyncio
 import sqlite3
 from collections.abc import Callable, Collection, Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
@@ -19,7 +19,6 @@ from sqlalchemy import (
     Connection,
     DateTime,
     Select,
-    String,
     Table,
     TextClause,
     bindparam,
@@ -33,6 +32,7 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.engine import URL
 from sqlalchemy.engine import Dialect as SqlalchemyDialect
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.types import UserDefinedType
 
 from bot.domain.viewers import Viewer
 from bot.ports.index import TopicIndex, Upto
@@ -40,7 +40,7 @@ from bot.store.sql.bounds import Deadline
 from bot.store.sql.columns import in_utc
 from bot.store.sqlite.errors import SqliteErrors
 from bot.store.sqlite.files import create_private
-from bot.store.sqlite.index import every, look_up, read_moment
+from bot.store.sqlite.index import every, look_up
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -109,13 +109,16 @@ def merge_index(connection: sqlite3.Connection, name: str, pages: int) -> bool:
     return connection.total_changes - before >= 2
 
 
-class MomentText(String):
+class MomentText(UserDefinedType[datetime]):
     """How times lie in SQLite, which has no type for them: text of a fixed width, which sorts like the times do and can
     be read in any database browser.
     """
 
-    def __init__(self) -> None:
-        super().__init__(26)
+    cache_ok = True
+
+    def get_col_spec(self, **_options: Any) -> str:
+        """Its name in the DDL."""
+        return "VARCHAR(26)"
 
     def bind_processor(self, dialect: SqlalchemyDialect) -> Any:
         """Out."""
@@ -133,6 +136,11 @@ def moment_text(moment: datetime) -> str:
         ValueError: the time is naive, so nobody knows when it is.
     """
     return in_utc(moment).replace(tzinfo=None).isoformat(timespec="microseconds")
+
+
+def read_moment(text: str) -> datetime:
+    """A time as it lies in SQLite, aware."""
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 
 def keep_times_as_text(dialect: SqlalchemyDialect) -> None:

@@ -176,7 +176,7 @@ class SqliteIndex:
         """See ``TopicIndex``."""
         rows = (row for each in _portions(ids) for row in self.connection.execute(_HITS.format(_marks(each)), each))
         return [
-            TopicHit(hit_id, wording or "", role, title, outlet, read_moment(dated), confidence, article_id)
+            TopicHit(hit_id, wording or "", role, title, outlet, _utc(dated), confidence, article_id)
             for hit_id, wording, role, title, outlet, dated, confidence, article_id in rows
         ]
 
@@ -202,7 +202,7 @@ def _each(forms: Sequence[Collection[str]]) -> str:
     return " AND ".join("({})".format(" OR ".join(every([word]) for word in words)) for words in forms)
 
 
-def read_moment(text: str) -> datetime:
+def _utc(text: str) -> datetime:
     """A time as it lies in SQLite, aware."""
     return datetime.fromisoformat(text).replace(tzinfo=UTC)
 
