@@ -1,4 +1,4 @@
-"""``/quote about``: what was said of something."""
+"""``/quote about``: quotations on a topic."""
 
 import re
 
@@ -30,7 +30,8 @@ _PAGE_AFTER = re.compile(r"(\d{1,18})-(\d{1,18})-(\d{1,6})")
 
 
 async def about(deps: Deps[QuoteStore], request: Request) -> Message:
-    """Quotations on a topic: its words in what was said count most, then the story, then the role of who said it."""
+    """Quotations on a topic: its words count most in the quotation, then in the article's title, then in the speaker's
+    role."""
     topic = question_argument(request, ABOUT)
     as_of, shown = _position(text_argument(request, "page_after"))
     query = TopicQuery(
@@ -74,10 +75,10 @@ async def about(deps: Deps[QuoteStore], request: Request) -> Message:
 
 
 def _position(page_after: str) -> tuple[Upto | None, int]:
-    """The newest quotation and article that count, and how many answers were shown.
+    """Read ``page_after``: ids of the newest quotation and article that count, and the number of answers shown so far.
 
     Raises:
-        UsageError: it isn't what a page told.
+        UsageError: the text isn't the ``page_after`` of an answer.
     """
     if not page_after:
         return None, 0

@@ -31,7 +31,7 @@ COMMANDS = (ADD, LIST, REMOVE)
 
 
 async def add_alert(deps: Deps[AlertStore], request: Request) -> Message:
-    """Keep an alert; it is for what is published from now on."""
+    """Add an alert, for articles that are stored from now on."""
     what = text_argument(request, "what")
     if not fold_words(what):
         raise UsageError(f"There are no words in that. Write {ADD.usage}, such as {ADD.example}")
@@ -43,7 +43,7 @@ async def add_alert(deps: Deps[AlertStore], request: Request) -> Message:
 
 
 async def list_alerts(deps: Deps[AlertStore], request: Request) -> Message:
-    """The alerts with the time of the last post."""
+    """List the place's alerts, with the time of the last alert post."""
     alerts = await deps.store.alerts(request.place)
     if not alerts:
         sentence = "No alert is set here. Set one with /alert add <speaker or words>"
@@ -55,7 +55,7 @@ async def list_alerts(deps: Deps[AlertStore], request: Request) -> Message:
 
 
 async def remove(deps: Deps[AlertStore], request: Request) -> Message:
-    """End an alert; what it posted stays."""
+    """Remove an alert; its posts stay."""
     what = text_argument(request, "what")
     if not await deps.store.remove_alert(request.place, what):
         raise UsageError(f"There is no alert for “{what}” here: /alert list tells those there are")

@@ -1,4 +1,4 @@
-"""``/quote by``: what somebody said, and who that is."""
+"""``/quote by``: a speaker's quotations, and who the speaker is."""
 
 from dataclasses import replace
 
@@ -32,7 +32,7 @@ BY = Command(
 
 
 async def by(deps: Deps[QuoteStore], request: Request) -> Message:
-    """A speaker's quotations with their passages, newest first; a question back where it may be several people's."""
+    """A speaker's quotations with their passages, newest first; asks back where the name may mean several people."""
     name = text_argument(request, "speaker")
     people = await meant(deps, name, Viewer.at(request.place)) if fold_words(name) else NamedVoices()
     if people.choices:
@@ -57,7 +57,8 @@ async def by(deps: Deps[QuoteStore], request: Request) -> Message:
 
 
 def _query(deps: Deps[object], request: Request, people: NamedVoices) -> QuotationQuery:
-    """One quotation more than a page has tells whether there is a next one."""
+    """The query for a page; it asks for one quotation more than a page shows, which tells whether there is a next
+    page."""
     return QuotationQuery(
         by=people.voices,
         words=tuple(fold_words(text_argument(request, "about"))),
@@ -80,7 +81,7 @@ def _head(request: Request, people: NamedVoices) -> tuple[Block, ...]:
 
 
 def _nothing(request: Request, people: NamedVoices) -> Message:
-    """They are known, but said nothing that fits."""
+    """The answer where the speaker is known but no quotation matches."""
     names = ", ".join(profile.name for profile in people.profiles)
     filters = [f"{name} {value}" for name, value in request.arguments.items() if name not in ("speaker", "page_after")]
     sentence = f"I have nothing by {names} with: {', '.join(filters)}." if filters else f"I have no more by {names}."

@@ -1,4 +1,4 @@
-"""``/quote check``: whether somebody said something."""
+"""``/quote check``: whether a speaker said these words."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -34,26 +34,27 @@ CHECK = Command(
 )
 _NOT_SO = "Not in these words: the opposite"
 _THEIRS = 12
-"""Quotations of the speaker with all of the words that are looked at, beside those that the words lead to."""
+"""Quotations of the speaker with all of the words that are judged, beside the quotations that the search finds."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Judged:
-    """A copy of a quotation, and whether it is who is asked for."""
+    """A copy of a quotation, and whether it belongs to the speaker of the question."""
 
     answer: MatchGroup
     match: Match
     belongs: Belongs
     tells: bool = False
-    """Whether who is asked for tells it as somebody else's words."""
+    """Whether the speaker of the question reports it as the words of somebody else."""
 
     def alone(self) -> MatchGroup:
-        """The answer led by this copy."""
+        """The answer with this copy as its best match."""
         return MatchGroup.of(self.match, [match for match in self.answer.matches if match is not self.match])
 
 
 async def check_quote(deps: Deps[QuoteStore], request: Request) -> Message:
-    """Said so; said, but differently; said by somebody else; not found. Where it can't be told, that is said."""
+    """Answer one of: said so; said, but differently; said by somebody else; not found; or that the text doesn't settle
+    it."""
     name = text_argument(request, "speaker")
     question, _ = await recalled_as_meant(deps, request, CHECK)
     reader = Viewer.at(request.place)
@@ -71,7 +72,8 @@ async def check_quote(deps: Deps[QuoteStore], request: Request) -> Message:
 
 
 async def _said_by(deps: Deps[QuoteStore], question: str, name: str, reader: Viewer) -> list[QuotationRecord]:
-    """What the speaker said with all of these words: a few common words alone wouldn't lead to it."""
+    """The speaker's quotations with all of the question's words, which a search for a few common words wouldn't
+    find."""
     people = await meant(deps, name, reader) if fold_words(name) else None
     if people is None or not people.voices:
         return []
@@ -80,7 +82,7 @@ async def _said_by(deps: Deps[QuoteStore], question: str, name: str, reader: Vie
 
 
 async def _judge(deps: Deps[QuoteStore], name: str, answers: Sequence[MatchGroup], reader: Viewer) -> list[_Judged]:
-    """Every copy, in the order of the answers."""
+    """All copies of all answers, in the order of the answers."""
     people = {match.record.person.id for answer in answers for match in answer.matches if match.record.person}
     known = await deps.store.speaker_profiles(sorted(people), reader)
     profiles: Mapping[int, Profile] = {profile.id: profile for profile in known}
@@ -97,9 +99,9 @@ async def _judge(deps: Deps[QuoteStore], name: str, answers: Sequence[MatchGroup
 
 
 def _first(judged: Sequence[_Judged]) -> _Judged:
-    """The copy that the verdict rests on: theirs, of the best grade; else one that may be, among those of the best."""
+    """The copy for the verdict: the best grade that belongs to the speaker, else a copy of the best grade that may."""
     theirs = [candidate for candidate in judged if candidate.belongs == "yes"]
-    # Where one outlet has a name, another's "a docker" leaves nothing open.
+    # Where an outlet names another speaker, "a docker" in another outlet's copy isn't open any more.
     denied = {id(candidate.answer) for candidate in judged if candidate.belongs == "no"}
     judged = [
         candidate
@@ -133,8 +135,8 @@ def _verdict(deps: Deps[object], question: str, name: str, first: _Judged, judge
 
 
 def _told_of_others(deps: Deps[object], name: str, first: _Judged) -> str:
-    """The verdict on words within words that aren't, or not surely, of who is asked for: who tells them settles nothing
-    but that somebody else said them."""
+    """The verdict on a quotation within another that isn't surely the speaker's. That the speaker reports the words
+    proves only that somebody else said them."""
     quotation = first.match.record.quotation
     teller = teller_name(quotation.tellers[0], deps.sure)
     mention, speaker = quotation.attribution.mention, quotation.attribution.speaker
@@ -181,7 +183,7 @@ def _differently(question: str, record: QuotationRecord) -> str:
 
 
 def _but(deps: Deps[object], first: _Judged, judged: Sequence[_Judged]) -> list[str]:
-    """Who credits the same words to somebody else, or who said them better."""
+    """Sentences about copies that credit the same words to somebody else, or match better."""
     sentences = []
     for candidate in judged:
         quotation = candidate.match.record.quotation

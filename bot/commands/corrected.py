@@ -1,4 +1,4 @@
-"""Marks in answers what an article has altered or withdrawn since it was published."""
+"""Marks quotations in answers that an article has altered or withdrawn since it was published."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
@@ -21,11 +21,11 @@ from bot.text.words import fold_words, words_of
 
 _LOOKED_AT = 200
 _SURE = ("exact", "partial")
-"""Grades of the same words."""
+"""Grades with which a quotation has the very words of the question."""
 
 
 def corrected(handler: Callable[[Deps[QuoteStore], Request], Awaitable[Message]]) -> Handler:
-    """The same command, with its answers marked."""
+    """A handler that marks such quotations in the answers of ``handler``."""
 
     async def marked(deps: Deps[QuoteStore], request: Request) -> Message:
         message = await handler(deps, request)
@@ -39,7 +39,7 @@ def corrected(handler: Callable[[Deps[QuoteStore], Request], Awaitable[Message]]
 
 
 async def _marked(deps: Deps[ShownCorrections], message: Message) -> Message:
-    """A note below each quotation that took another's place."""
+    """The message with a note below each quotation that replaced an earlier one."""
     article_ids = {result.article_id for result in message.results if result.article_id is not None}
     changes = await deps.store.corrections_of(sorted(article_ids))
     altered = [change for listed in changes.values() for change in listed if change.became is not None]
@@ -61,7 +61,7 @@ def _notes(block: Block, changes: Sequence[Correction]) -> list[Note]:
 
 
 async def _with_gone(deps: Deps[ShownCorrections], request: Request, message: Message) -> Message:
-    """The quotation that was asked for, where it stood in an article once and doesn't any more."""
+    """The message with the quotation of the question first, if an article had it earlier and no longer has it."""
     question = (remembered_words(text_argument(request, "text")) or [""])[-1]
     candidates = (
         await deps.store.corrections_like(words_of(question), _LOOKED_AT, Viewer.at(request.place)) if question else []

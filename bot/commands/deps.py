@@ -1,4 +1,4 @@
-"""What the commands work with."""
+"""Everything that the handlers of commands use."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,10 +17,10 @@ S_co = TypeVar("S_co", covariant=True)
 
 @dataclass(frozen=True, slots=True)
 class Deps(Generic[S_co]):
-    """Handed to every handler by the composition root. ``sure`` is the confidence below which a name is "probably";
-    ``troubles`` tells what goes wrong in the background now; ``managers_correct``: those who manage a workspace decide
-    who is credited, for everybody. ``limits`` are those of places; ``roles`` tells by platform how roles are
-    written, where it has any."""
+    """Passed to every handler by the composition root. ``sure`` is the confidence below which a name is "probably";
+    ``troubles`` are the current failures of work in the background; ``managers_correct``: managers of a workspace may
+    decide disputes for everybody. ``limits`` are the limits of places; ``roles`` has, by platform, how it writes
+    roles."""
 
     store: S_co
     tracker: Tracker

@@ -1,4 +1,4 @@
-"""``/digest``: when a place gets its news."""
+"""``/digest``: schedules of a place, and digests on request."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -17,7 +17,7 @@ from bot.domain.options import PlaceOptions
 from bot.text.command_line import number, text_argument, words_argument
 
 _MAX = 8
-"""Most items of a digest where nobody says another number."""
+"""Maximum number of items of a digest by default."""
 
 SET = Command(
     "digest",
@@ -43,7 +43,7 @@ COMMANDS = (SET, NOW, PREVIEW, LIST, OPTIONS, FILTER, PAUSE, RESUME, OFF)
 
 
 async def set_(deps: Deps[ScheduleStore], request: Request) -> Message:
-    """Write a schedule; say it back in words with the next three times."""
+    """Set a schedule; the answer has it in words, with its next three times."""
     when = digest.parse_when(text_argument(request, "when"))
     tz = digest.parse_zone(text_argument(request, "timezone") or "UTC")
     schedule = await deps.store.set_schedule(
@@ -70,7 +70,7 @@ async def now(deps: Deps[ScheduleStore], request: Request) -> Message:
 
 
 async def preview(deps: Deps[ScheduleStore], request: Request) -> Message:
-    """The digest as it would be posted, for the person who asks."""
+    """Show the digest as it would be posted now, in private."""
     message = await deps.digests.preview(request.place)
     if message is None:
         nothing = await _nothing(deps, request)
@@ -79,7 +79,7 @@ async def preview(deps: Deps[ScheduleStore], request: Request) -> Message:
 
 
 async def list_schedules(deps: Deps[ScheduleStore], request: Request) -> Message:
-    """The schedules with their next three times."""
+    """List the schedules with their next three times."""
     schedules = await deps.store.schedules(request.place)
     if not schedules:
         sentence = "No digest is set here. Set one with /digest set weekdays 08:00 timezone Europe/Berlin"
@@ -90,14 +90,14 @@ async def list_schedules(deps: Deps[ScheduleStore], request: Request) -> Message
 
 
 async def pause(deps: Deps[ScheduleStore], request: Request) -> Message:
-    """Keep the schedules and let their slots pass."""
+    """Pause the schedules: they are kept, and their slots pass without a digest."""
     count = await deps.store.pause_schedules(request.place, BY_A_MANAGER)
     sentence = "Digests here are paused. /digest resume goes on with them." if count else "No digest was running here."
     return Message("ok", sentence, (Paragraph(sentence),), private=not count)
 
 
 async def resume(deps: Deps[ScheduleStore], request: Request) -> Message:
-    """Go on from the next slot; what came meanwhile is in that digest, none is made up for."""
+    """Resume with the next slot, whose digest has all items of the pause; skipped digests aren't posted later."""
     if not await deps.store.resume_schedules(request.place, deps.clock.now()):
         sentence = "Nothing was paused here."
         return Message("ok", sentence, (Paragraph(sentence),))
@@ -129,7 +129,7 @@ HANDLERS: Handlers = {
 
 
 async def _nothing(deps: Deps[ScheduleStore], request: Request) -> str:
-    """Why there is no digest: nothing came, or nobody has looked yet."""
+    """Why there is no digest: no new items, or feeds that haven't been fetched yet."""
     waiting = [entry.feed for entry in await deps.store.subscriptions(request.place) if entry.feed.checked_at is None]
     if not waiting:
         return "Nothing new since the last digest."
@@ -139,7 +139,7 @@ async def _nothing(deps: Deps[ScheduleStore], request: Request) -> str:
 
 
 _NAMED = 3
-"""Feeds that are named where several weren't looked at yet."""
+"""Feeds that are named where several haven't been fetched yet."""
 
 
 def _next(deps: Deps[object], schedule: Schedule, wants: PlaceOptions) -> str:
@@ -153,7 +153,7 @@ def _next(deps: Deps[object], schedule: Schedule, wants: PlaceOptions) -> str:
 
 
 def _posts(slots: Iterator[datetime], wants: PlaceOptions) -> Iterator[datetime]:
-    """When there will be a post: those of the quiet hours are one, at their end."""
+    """The times of the next posts: slots within quiet hours give a single post at their end."""
     quiet, tz = digest.parse_quiet(wants.quiet), ZoneInfo(wants.timezone)
     posts = ((quiet and digest.quiet_until(quiet, tz, slot)) or slot for slot in slots)
     return (post for post, _ in groupby(posts))

@@ -1,4 +1,4 @@
-"""From a request to an answer: rights, arguments, handler, and every failure as one clear line."""
+"""Answers requests: checks rights and arguments, calls the handler, and turns every failure into a line."""
 
 import asyncio
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ from bot.domain.viewers import Viewer
 from bot.text.command_line import check_arguments
 
 _MOST_COMPLETIONS = 25
-"""Completions that are offered at once: no platform shows more."""
+"""Maximum number of completions that are offered: no platform shows more."""
 
 log = structlog.get_logger(__name__)
 
@@ -50,7 +50,7 @@ class Dispatcher:
         return await self._handlers[request.command](self._deps, checked)
 
     async def complete(self, kind: Suggest, typed: str, place: Place) -> Sequence[str]:
-        """Completions for an option; none when the store is in trouble."""
+        """Completions for an option; none when the store fails."""
         try:
             return (await self._completions(kind, typed.strip(), place))[:_MOST_COMPLETIONS]
         except QuotewireError as error:

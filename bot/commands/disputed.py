@@ -13,7 +13,7 @@ from bot.text.words import spoken_key
 async def disputed(
     deps: Deps[DisputedQuotations], request: Request, records: Sequence[QuotationRecord]
 ) -> tuple[Note, ...]:
-    """For managers: which of these quotations members of this workspace dispute."""
+    """Notes about the open disputes of these quotations in this workspace, if the person may manage it."""
     if not request.can_manage or not records:
         return ()
     keys = {(record.article.url, spoken_key(record.quotation)) for record in records}

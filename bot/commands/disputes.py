@@ -1,8 +1,7 @@
 """``/quote dispute``: a member says that a quotation is credited wrongly; managers and the operator decide.
 
-Attributions are everybody's, also those of other workspaces that the bot serves, and of those that only ask. Whoever
-has a workspace of their own is its manager. So a manager's word is passed on to the operator, whose it is to decide,
-unless the operator lets managers correct (docs/operations.md).
+An attribution is shown in all workspaces that the bot serves, and anybody can manage a workspace of their own. So a
+manager's decision is passed on to the operator, unless the operator lets managers correct (docs/operations.md).
 """
 
 from bot.commands.deps import Deps, Handlers
@@ -21,7 +20,7 @@ from bot.text.words import fold_words, shown, spoken_key
 
 _MOST = 10
 _MOST_OPEN = 200
-"""Open disputes of one workspace: what is more than that nobody looks through."""
+"""Maximum number of open disputes of a workspace: nobody looks through more."""
 _WHO_DECIDES = {
     True: "It changes nothing until a manager or the operator of this bot accepts it.",
     False: "It changes nothing until the operator of this bot accepts it.",
@@ -57,7 +56,7 @@ COMMANDS = (DISPUTE, DISPUTES, ACCEPT, REJECT)
 
 
 async def dispute(deps: Deps[DisputeStore], request: Request) -> Message:
-    """Record it, with who said so; it changes nothing by itself."""
+    """Store a dispute with the person who raised it; it changes nothing until it is decided."""
     correction = text_argument(request, "correction")
     _, recalled = await recalled_as_meant(deps, request, DISPUTE)
     if not recalled.found or recalled.found[0].best.grade == "altered":
@@ -75,7 +74,7 @@ async def dispute(deps: Deps[DisputeStore], request: Request) -> Message:
 
 
 async def list_disputes(deps: Deps[DisputeStore], request: Request) -> Message:
-    """The open ones of this workspace, with how to settle them."""
+    """List the open disputes of this workspace, and the commands that decide them."""
     open_disputes = await deps.store.disputes(["open"], request.place, _MOST)
     if not open_disputes:
         return Message("ok", sentence := "No dispute is open here.", (Paragraph(sentence),))
@@ -88,7 +87,7 @@ async def list_disputes(deps: Deps[DisputeStore], request: Request) -> Message:
 async def accept_dispute(deps: Deps[DisputeStore], request: Request) -> Message:
     """Credit the words anew where the operator lets managers do so; otherwise ask the operator to.
 
-    In direct messages everybody is their own manager, of nothing that concerns anybody else.
+    In direct messages everybody has manage rights, but decides nothing that other people see.
     """
     case = await _open(deps, request)
     name, role = text_argument(request, "speaker"), text_argument(request, "role") or None
@@ -117,7 +116,7 @@ async def accept_dispute(deps: Deps[DisputeStore], request: Request) -> Message:
 
 
 async def reject_dispute(deps: Deps[DisputeStore], request: Request) -> Message:
-    """Leave everything as it is."""
+    """Reject a dispute: the credit stays."""
     case = await _open(deps, request)
     await deps.store.decide_dispute(case.id, "rejected", "a manager", deps.clock.now())
     return Message("ok", sentence := f"Dispute {case.id} is rejected: nothing changes.", (Paragraph(sentence),))
@@ -132,14 +131,14 @@ HANDLERS: Handlers = {
 
 
 def ruling_of(case: Dispute, name: str, role: str | None, speaker_id: int | None = None) -> Ruling:
-    """Credit the disputed words to ``name``; "nobody" makes them not established."""
+    """The ruling that credits the disputed words to ``name``; "nobody" means that the speaker is not established."""
     if name.casefold() in _NOBODY or not fold_words(name):
         return Ruling(case.url, case.words, None, audience=case.audience)
     return Ruling(case.url, case.words, name, role, speaker_id, case.audience)
 
 
 def dispute_line(case: Dispute) -> str:
-    """What is said against it, and where to look."""
+    """A dispute in a line: what is said to be wrong, and the article's address."""
     return (
         f"credited to {case.credited or 'nobody'}; “{case.correction[:200]}” ({case.created_at:%-d %b %Y}). {case.url}"
     )

@@ -1,4 +1,4 @@
-"""``/news follow``, ``unfollow`` and ``feeds``: what a place follows, and how its items come."""
+"""``/news follow``, ``unfollow`` and ``feeds``: subscriptions of a place, and how their items are posted."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -43,9 +43,9 @@ COMMANDS = (FOLLOW, UNFOLLOW, FEEDS)
 
 
 async def follow(deps: Deps[FollowStore], request: Request) -> Message:
-    """Find the feed of an address and subscribe the place to it; show what it lists now."""
+    """Find the feed of an address and subscribe the place to it; the answer shows its newest items."""
     at_once = _way(deps, request)
-    # A feed that can't be followed isn't fetched; one that is followed already may get another filter or way.
+    # A feed over the limit isn't fetched; a feed that is followed already may get another filter or way.
     here = await deps.store.subscriptions(request.place)
     if text_argument(request, "url") not in {subscription.feed.url for subscription in here}:
         deps.limits.check_feeds(len(here))
@@ -60,10 +60,10 @@ async def follow(deps: Deps[FollowStore], request: Request) -> Message:
 
 
 def _way(deps: Deps[FollowStore], request: Request) -> AtOnce | None:
-    """How new items come, as the command says.
+    """How new items are posted, by the command's options; ``None``: in digests.
 
     Raises:
-        UsageError: roles to ping, or stories once, belong to items that come at once; or these are no roles.
+        UsageError: ``ping`` or ``stories`` is given without ``post each``, or ``ping`` has no roles.
     """
     stories, ping = text_argument(request, "stories"), text_argument(request, "ping")
     if text_argument(request, "post") == "each":
@@ -86,18 +86,18 @@ async def _coming(deps: Deps[FollowStore], subscription: Subscription) -> str:
 
 _SET_DIGEST = "/digest set weekdays 08:00"
 _LISTED = 3
-"""Items of a feed that are shown to who has just followed it."""
+"""Items that the answer to ``/news follow`` shows of the feed."""
 
 
 def _listed_now(found_feed: FoundFeed) -> tuple[Block, ...]:
-    """The newest of what a feed lists, as the feed has it: nothing of it was read yet."""
+    """The newest items with the feed's own titles: their pages haven't been read yet."""
     dated = sorted(found_feed.entries, key=lambda entry: entry.published or _NO_DATE, reverse=True)
     cards = [ItemCard(entry.title, entry.link, found_feed.feed.title, entry.published) for entry in dated if entry.link]
     return (Note("The newest there now:"), *cards[:_LISTED]) if cards else ()
 
 
 _NO_DATE = datetime.min.replace(tzinfo=UTC)
-"""Before all dates: what has none comes last."""
+"""A date before all others, so that items without a date come last."""
 
 
 async def unfollow(deps: Deps[FollowStore], request: Request) -> Message:
@@ -116,7 +116,7 @@ async def unfollow(deps: Deps[FollowStore], request: Request) -> Message:
 
 
 async def feeds(deps: Deps[FollowStore], request: Request) -> Message:
-    """What this place follows, or the shared feeds where it follows nothing itself."""
+    """List the feeds that this place follows, or the shared feeds where it follows none itself."""
     subscriptions = await deps.store.subscriptions(request.place)
     rows = [
         (entry.feed.title, f"{entry.feed.health}{_filter(entry)}{_at_once(entry)}{_private(entry)} · {entry.feed.url}")
@@ -151,10 +151,10 @@ def _at_once(subscription: Subscription) -> str:
 
 
 def _is_wanted(request: Request) -> bool:
-    """Whether what comes shall be shown here alone.
+    """Whether the feed's articles are to be shown only in this workspace.
 
     Raises:
-        UsageError: it is neither yes nor no.
+        UsageError: the option is neither yes nor no.
     """
     typed = text_argument(request, "private").strip().casefold()
     if typed not in ("", "yes", "on", "no", "off"):
@@ -166,7 +166,7 @@ _STILL_THERE = "Its articles can still be searched."
 
 
 def _kept_here(subscription: Subscription) -> tuple[Note, ...]:
-    """Who sees what comes by a feed that isn't everybody's, and why."""
+    """A note on who sees the articles of a private feed, and why."""
     feed = subscription.feed
     if feed.shared:
         return (Note("It is a feed for every place, so its articles are everybody's."),) if subscription.private else ()
@@ -181,5 +181,6 @@ _ONLY_HERE = "what comes by it alone is shown only in this workspace"
 
 
 def _private(entry: Subscription) -> str:
-    """Told by what this place and the address say: nobody learns who else follows a feed."""
+    """The mark of a private feed. It depends only on this place and the address, so that nobody learns who else follows
+    it."""
     return " · private: only here" if entry.feed.secret or entry.private else ""

@@ -1,4 +1,4 @@
-"""``/news import`` and ``export``: what is followed, as a subscription list that other readers know (OPML)."""
+"""``/news import`` and ``export``: the feeds of a place as OPML, the list format of feed readers."""
 
 from collections.abc import Mapping, Sequence
 
@@ -13,7 +13,7 @@ from bot.text.command_line import text_argument
 
 _YES = ("yes", "on")
 _MOST_NAMED = 10
-"""Feeds that are left out and told by name."""
+"""Feeds left out of an import that are named; further ones are counted."""
 
 IMPORT = Command(
     "news",
@@ -38,7 +38,7 @@ COMMANDS = (IMPORT, EXPORT)
 
 
 async def import_(deps: Deps[FollowStore], request: Request) -> Message:
-    """Follow all feeds of a list at once. None is fetched now: those that don't answer show in ``/news feeds``."""
+    """Follow all feeds of a list. None is fetched now: ``/news feeds`` shows later which of them fail."""
     given = [option.name for option in IMPORT.options if text_argument(request, option.name)]
     if len(given) != 1:
         what = "one of url, file and feeds, not several" if given else "a list"
@@ -57,7 +57,8 @@ async def import_(deps: Deps[FollowStore], request: Request) -> Message:
 
 
 async def export_feeds(deps: Deps[FollowStore], request: Request) -> Message:
-    """The place's feeds, the shared ones where it follows none itself, or those of the whole workspace by channel."""
+    """The place's feeds as OPML (shared feeds where it follows none), or the feeds of the whole workspace by
+    channel."""
     everywhere = text_argument(request, "everywhere").casefold().removeprefix("everywhere").strip() in _YES
     if everywhere and not request.can_manage:
         return failure("What other channels follow is for those who manage this workspace or server.", "refused")
@@ -82,7 +83,7 @@ async def _of_place(deps: Deps[FollowStore], place: Place) -> Mapping[str, Seque
 
 
 async def _of_workspace(deps: Deps[FollowStore], place: Place) -> Mapping[str, Sequence[ListedFeed]]:
-    """Other people's direct messages are theirs."""
+    """The workspace's feeds by channel, without other people's direct messages."""
     if place.is_direct:
         return await _of_place(deps, place)
     places = await deps.store.places_of(place.platform, place.workspace)
@@ -99,7 +100,7 @@ async def _followed(deps: Deps[FollowStore], place: Place) -> list[ListedFeed]:
 
 
 def _left(deps: Deps[object], left: Sequence[ListedFeed]) -> tuple[Note, ...]:
-    """Which feeds of a list aren't followed, since there would be too many, and what helps."""
+    """A note on the feeds that a limit left out, and how to make room."""
     if not left:
         return ()
     names = ", ".join(feed.title for feed in left[:_MOST_NAMED])

@@ -1,4 +1,4 @@
-"""``/news``: items, and what is followed."""
+"""``/news``: latest items, searches, and single articles."""
 
 from collections.abc import Sequence
 
@@ -18,9 +18,9 @@ from bot.text.credits import result_of, result_of_article
 from bot.text.words import fold_words
 
 _COUNT = 5
-"""Articles of a list where nobody says another number."""
+"""Articles of a list by default."""
 _SHOWN_QUOTES = 8
-"""Quotations of an added article that are shown; the rest is counted."""
+"""Quotations of an added article that are shown; further ones are counted."""
 
 LATEST = Command(
     "news",
@@ -51,7 +51,7 @@ COMMANDS = (LATEST, SEARCH, ADD, *following.COMMANDS, WHY, *lists.COMMANDS)
 
 
 async def latest_news(deps: Deps[NewsStore], request: Request) -> Message:
-    """The newest articles of everything that is tracked."""
+    """List the newest articles that the person may see."""
     query = ArticleQuery(
         words=tuple(fold_words(text_argument(request, "about"))),
         source=text_argument(request, "source") or None,
@@ -61,7 +61,7 @@ async def latest_news(deps: Deps[NewsStore], request: Request) -> Message:
 
 
 async def search(deps: Deps[NewsStore], request: Request) -> Message:
-    """Articles that contain all the words."""
+    """List the newest articles that contain all the words."""
     words_typed = text_argument(request, "words")
     if not fold_words(words_typed):
         raise UsageError(f"There are no words in that. Write {SEARCH.usage}, such as {SEARCH.example}")

@@ -22,7 +22,7 @@ _SECTIONS: dict[str, Sections] = {"topic": "topic", "source": "source", "off": "
 _YES_NO = {"yes": True, "on": True, "no": False, "off": False}
 _MOST_ROLES = 5
 _MOST = 50
-"""Words of one kind in a filter."""
+"""Maximum number of words of a kind in a filter."""
 
 OPTIONS = Command(
     "digest",
@@ -54,7 +54,7 @@ FILTER = Command(
 
 
 async def options(deps: Deps[PlaceOptionStore], request: Request) -> Message:
-    """Change what is named, and tell how it all stands."""
+    """Change the options that are given; the answer lists all options of the place."""
     wanted = await deps.store.options(request.place)
     changed = _changed(deps, wanted, request)
     if changed.sections == "topic" and not await _has_topics(deps, request, changed):
@@ -65,7 +65,7 @@ async def options(deps: Deps[PlaceOptionStore], request: Request) -> Message:
 
 
 async def filter_(deps: Deps[PlaceOptionStore], request: Request) -> Message:
-    """Change the kinds that are named, and tell the whole filter."""
+    """Change the kinds of words that are given; the answer has the whole filter."""
     wanted = await deps.store.options(request.place)
     given = {
         kind: _read(text_argument(request, kind))
@@ -106,7 +106,7 @@ def role_ids(deps: Deps[object], typed: str, place: Place) -> tuple[str, ...]:
     """Ids of the roles as the platform writes them into a command's text; none of "off".
 
     Raises:
-        UsageError: there is something else in it, too many roles, or everybody.
+        UsageError: the text has something else in it, too many roles, or everyone.
     """
     if typed.strip().casefold() == "off":
         return ()
@@ -133,7 +133,7 @@ async def _has_topics(deps: Deps[PlaceOptionStore], request: Request, wanted: Pl
 
 
 def _read(typed: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """ "harbour, -sport" → what is wanted, what is not; "off" → nothing of either."""
+    """ "harbour, -sport" → wanted words, unwanted words; "off" → none of either."""
     if typed.strip().casefold() == "off":
         return (), ()
     parts = [part for raw in typed.split(",") if (part := raw.strip())]

@@ -1,4 +1,4 @@
-"""Lists of quotations, a page at a time: filters, the next page, cards with their texts."""
+"""Lists quotations in pages: reads filters and positions, makes cards and the request for the next page."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -16,7 +16,7 @@ from bot.text.credits import result_of
 from bot.text.since import moment_since
 
 SIZE = 5
-"""Quotations on one page of an answer."""
+"""Quotations on a page of an answer."""
 SINCE = Option("since", "Only articles since then: yesterday, 7 days, last week, 2019")
 SOURCE = Option("source", "Only this outlet", suggest="source")
 BEFORE = Option("page_after", "Where the last page ended, as it told")
@@ -26,7 +26,7 @@ def since(typed: str, now: datetime) -> datetime | None:
     """The time that a filter names.
 
     Raises:
-        UsageError: it is no time.
+        UsageError: the text is no time.
     """
     if not typed:
         return None
@@ -39,10 +39,10 @@ def since(typed: str, now: datetime) -> datetime | None:
 
 
 def position(request: Request) -> Position | None:
-    """Where the last page ended.
+    """The position at which the last page ended; ``None`` for the first page.
 
     Raises:
-        UsageError: it isn't what a page told.
+        UsageError: the text isn't the ``page_after`` of an answer.
     """
     written = text_argument(request, "page_after")
     try:
@@ -54,14 +54,14 @@ def position(request: Request) -> Position | None:
 
 
 def following(command: Command, request: Request, **changed: Value) -> Request:
-    """The request for the next page: the one given, with some arguments changed."""
+    """The request for the next page: ``request`` with some arguments changed."""
     return replace(request, command=command.path, arguments={**request.arguments, **changed})
 
 
 async def standing(
     deps: Deps[ArticleTexts], records: Sequence[QuotationRecord]
 ) -> tuple[list[QuotationRecord], Mapping[int, str]]:
-    """The quotations that still stand in their texts, and the texts."""
+    """The quotations that their articles' current texts still contain, and these texts by article id."""
     texts = await deps.store.known_texts({record.article.id for record in records})
     return [record for record in records if is_verbatim(record, texts)], texts
 
@@ -74,7 +74,7 @@ def quote_cards(
     following: Request | None,
     before: Sequence[Block] = (),
 ) -> Message:
-    """A page of quotations as cards; ``before`` comes first."""
+    """A message with quotations as cards, behind the blocks ``before``."""
     cards = [quote_card(record, deps.sure, texts[record.article.id]) for record in records]
     results = tuple(result_of(record, None) for record in records)
     return Message("found", summary, (*before, *cards), results=results, following=following)

@@ -1,6 +1,6 @@
-"""``/quotewire privacy``: what is kept of a workspace, handed over or forgotten.
+"""``/quotewire privacy``: exports or deletes everything stored of a workspace.
 
-In direct messages it is about these alone. What each table holds, and for how long, stands in docs/operations.md.
+In direct messages the commands concern only these. docs/operations.md says what each table holds, and for how long.
 """
 
 import asyncio
@@ -49,11 +49,12 @@ _NAMES = {
     "deliveries": "posts, sent or waiting",
     "kept_requests": "questions behind buttons, with who asked",
 }
-"""Of the store's tables, for people."""
+"""Words for people for the store's tables."""
 
 
 async def export_workspace(deps: Deps[Privacy], request: Request) -> Message:
-    """All of it as JSON. Other people's direct messages stay theirs: the same command gives it to them there."""
+    """Everything stored of the workspace as a JSON file, without other people's direct messages: they get theirs by the
+    same command."""
     held = await deps.store.export_workspace(request.place, direct=False)
     made = await asyncio.to_thread(privacy_document, request.place, deps.clock.now().isoformat(), held)
     file = File(_file_name(request.place, deps), made)
@@ -71,7 +72,7 @@ async def export_workspace(deps: Deps[Privacy], request: Request) -> Message:
 
 
 async def delete_workspace(deps: Deps[Privacy], request: Request) -> Message:
-    """Tell what there is, and forget it when that is confirmed."""
+    """Show how much is stored of the workspace; with ``confirm`` delete it."""
     confirm = text_argument(request, "confirm").casefold()
     if confirm and confirm.removeprefix("confirm").strip() != _YES:
         raise UsageError(f"Nothing was deleted. To delete everything write {DELETE.example} confirm {_YES}")
@@ -96,14 +97,14 @@ _AFTER = (
 
 
 def privacy_document(place: Place, at: str, held: Mapping[str, Any]) -> str:
-    """The export as JSON; ``at`` is when it was made."""
+    """The export as JSON; ``at`` is the time when it was made."""
     scope = {"platform": place.platform, "workspace": place.workspace}
     only = {"channel": place.channel} if place.is_direct else {}
     return json.dumps({**scope, **only, "exported_at": at, **held}, indent=1, ensure_ascii=False) + "\n"
 
 
 def counted(counts: Mapping[str, int]) -> tuple[tuple[str, str], ...]:
-    """Rows by kind, in words."""
+    """The numbers of rows with words for their kinds."""
     return tuple((_NAMES.get(name, name.replace("_", " ")), str(count)) for name, count in counts.items())
 
 

@@ -1,4 +1,4 @@
-"""``/quote``: who said it, whether somebody did, what somebody said, and what was said of something."""
+"""``/quote``: who said it, whether a speaker said it, what a speaker said, quotations on a topic."""
 
 from bot.commands import disputes
 from bot.commands.about import ABOUT, about

@@ -1,4 +1,4 @@
-"""``/quotewire``: the bot about itself."""
+"""``/quotewire``: status and help."""
 
 from bot.commands import privacy
 from bot.commands.deps import Deps, Handlers
@@ -22,7 +22,7 @@ _LABELS = {
 
 
 async def bot_status(deps: Deps[StatusStore], request: Request) -> Message:
-    """Counts of everything kept, and what this place has."""
+    """The numbers of stored rows, this place's settings, and current troubles."""
     counts = await deps.store.counts(Viewer.at(request.place))
     rows = [(_LABELS.get(name, name), str(count)) for name, count in counts.items()]
     rows.append(("followed here", str(len(await deps.store.subscriptions(request.place)))))
@@ -44,7 +44,7 @@ def _where(trouble: Trouble) -> str:
 
 
 def helper(commands: tuple[Command, ...]) -> Handlers:
-    """Help is made from the declarations, its own among them."""
+    """The handler of ``help``, whose answer is made from the declarations of all commands."""
 
     async def help_(_deps: Deps[object], _request: Request) -> Message:
         rows = tuple((command.usage, command.description) for command in commands)

@@ -14,7 +14,7 @@ in the demo they are typed, the first one plainly, the others behind their name:
 
 
 def reference_page() -> str:
-    """The whole page."""
+    """The text of docs/commands.md."""
     parts = [_HEAD.format(example="/digest set weekdays 08:00 timezone Europe/Berlin max 5")]
     for family, commands in families(ALL).items():
         parts.append(f"\n## /{family}\n")

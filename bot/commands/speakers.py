@@ -1,4 +1,4 @@
-"""Whom a request means by a speaker, the question back where that is several, and who they are in a few lines."""
+"""Finds the speakers whom a request means, asks back where they are several, and introduces them in a few lines."""
 
 from collections.abc import Sequence
 
@@ -17,15 +17,16 @@ from bot.text.credits import result_of
 from bot.text.words import fold_words
 
 _LOOKED_AT = 40
-"""Most speakers that are read for one name or office."""
+"""Maximum number of speakers that are read for a name or office."""
 _MOST_CHOICES = 10
 """Speakers that a question back offers, the most quoted first."""
 _MOST_NUMBERS = 10
-"""Most numbers of speakers (``#12``) that one argument may name."""
+"""Maximum number of speakers' numbers (``#12``) in an argument."""
 
 
 async def meant(deps: Deps[SpeakerLookup], wanted: str, viewer: Viewer) -> NamedVoices:
-    """Whom ``asked`` means: "#17", a name, "Name, role", a title and a name, or "the Russian president"."""
+    """The speakers whom ``wanted`` means: "#17", a name, "Name, role", a title and a name, or "the Russian
+    president"."""
     if numbers := _numbers(wanted):
         profiles = await deps.store.speaker_profiles(numbers, viewer)
         return NamedVoices(tuple(Voice(profile.id) for profile in profiles), tuple(profiles))
@@ -44,7 +45,7 @@ async def meant(deps: Deps[SpeakerLookup], wanted: str, viewer: Viewer) -> Named
 async def ask_back(
     deps: Deps[KnownSpeakerStore], request: Request, command: Command, name: str, choices: Sequence[Profile]
 ) -> Message:
-    """Who of these is meant, with the command to write for each."""
+    """Ask which of these speakers is meant, with the command to write for each."""
     shown = sorted(choices, key=lambda profile: -profile.quoted)[:_MOST_CHOICES]
     sentence = f"“{name}” may be one of {len(choices)}. Whom do you mean?"
     rows = tuple((headed(profile), f"{_known_by(profile)}: {_again(request, command, profile)}") for profile in shown)
@@ -60,7 +61,7 @@ async def ask_back(
 
 
 def headed(profile: Profile) -> str:
-    """ "Mara Lindqvist, finance minister", with what they are called most often of late."""
+    """ "Mara Lindqvist, finance minister": the name with the most frequent recent role."""
     if profile.is_open:
         return f"{profile.name} (which one isn’t told)"
     roles = main_roles(profile.roles, 2)
@@ -68,25 +69,25 @@ def headed(profile: Profile) -> str:
 
 
 def introduced(meant: NamedVoices) -> tuple[Facts, ...]:
-    """Who they are: their roles over time, and the other names they go by; nothing where nothing is known."""
+    """The speakers' roles over time and other names; empty where neither is known."""
     rows = tuple((profile.name, known) for profile in meant.profiles if (known := roles_and_names(profile)))
     return (Facts(rows),) if rows else ()
 
 
 def pinned(meant: NamedVoices, name: str) -> str:
-    """``asked`` in a way that means the same people on the next page, whoever of the name turns up meanwhile."""
+    """Text for the argument that means the same speakers on the next page, even if a new speaker of the name comes."""
     return name if meant.role or not meant.voices else ", ".join(f"#{voice.speaker_id}" for voice in meant.voices)
 
 
 async def names_like(deps: Deps[SpeakerNames], name: str, viewer: Viewer) -> str:
-    """Names that begin like the last word of a name that isn't known."""
+    """ "Did you mean …?" with names that begin like the last word of an unknown name; empty where there are none."""
     initial = fold_words(name)[-1:] or [""]
     near = await deps.store.speakers(initial[0][:3], 3, viewer)
     return f" Did you mean {', '.join(near)}?" if near else ""
 
 
 def _numbers(name: str) -> list[int]:
-    """``#17, #31``: speakers by their numbers."""
+    """The numbers in ``#17, #31``; empty for other text."""
     parts = name.replace(",", " ").split()
     if not parts or not all(part[0] == "#" and part[1:].isdecimal() and len(part) < 19 for part in parts):
         return []
@@ -94,7 +95,7 @@ def _numbers(name: str) -> list[int]:
 
 
 def roles_and_names(profile: Profile) -> str:
-    """Their roles over time, and the other names they go by."""
+    """A speaker's roles over time, and other names."""
     roles = [
         f"{span.role} {years([span])} ({span.quotations}×, {_outlets(span.outlets)})"
         for span in main_roles(profile.roles, 4)
@@ -115,7 +116,7 @@ def _known_by(profile: Profile) -> str:
 
 
 def _again(request: Request, command: Command, profile: Profile) -> str:
-    """The same command, with the speaker's number."""
+    """The command line of the request with the speaker's number."""
     given = {**request.arguments, "speaker": f"#{profile.id}"}
     first, *others = command.options
     head = f"“{given[first.name]}”" if first.name == "text" else str(given[first.name])

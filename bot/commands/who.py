@@ -1,4 +1,4 @@
-"""``/quote who``: a remembered quotation, looked up, checked against the stored texts, and told with its evidence.
+"""``/quote who``: finds a remembered quotation, checks it against the stored texts, and shows it with its evidence.
 
 Other commands that begin with remembered words (``/quote check``, ``/quote dispute``) look them up here too.
 """
@@ -41,11 +41,11 @@ WHO = Command(
     (Option("text", "The words you remember, or a part of them", required=True),),
 )
 SHOWN = 3
-"""Answers that are shown, at most."""
+"""Maximum number of answers that are shown."""
 _LOOKED_AT = 24
-"""Quotations that a search brings, at most."""
+"""Maximum number of quotations that a search returns."""
 _VARIANTS = 2
-"""Wordings of other outlets that are shown beside the very words, at most."""
+"""Maximum number of other outlets' wordings that are shown beside the very words."""
 _TELLING = 4
 """Words of a question, at least, that are looked for in what outlets tell themselves; fewer stand in many articles."""
 _LOOKED_INTO = 8
@@ -55,14 +55,15 @@ _LABELS = {"exact": "Exact match", "partial": "Part of a quotation", "altered": 
 _NOT_FOUND = "Not found: nobody is quoted with these words in what I have."
 _UNSPOKEN = "Not found: nobody is quoted with these words. An outlet has them as its own:"
 _ALIKE = 5.0
-"""Nats of evidence (``bot.search.weighing``) from which the nearest there is may interest whoever asked."""
+"""Minimum evidence in nats (``bot.search.weighing``) for showing the most similar quotation where none matches."""
 _ELSEWHERE = "Elsewhere in other words"
 
 
 @dataclass(frozen=True, slots=True)
 class Recalled:
-    """``found`` may be given as answers, those of the best grade; ``nearest`` is the most alike there is, the same or
-    not. ``variants`` are what outlets have in other words. ``texts`` are those of their articles."""
+    """The result of looking a remembered quotation up. ``found`` are the answers, all of the best grade; ``nearest`` is
+    the most similar quotation, whether it matches or not. ``variants`` are other outlets' wordings of the answer.
+    ``texts`` has the texts of their articles."""
 
     found: Sequence[MatchGroup]
     nearest: Sequence[MatchGroup]
@@ -71,7 +72,7 @@ class Recalled:
 
 
 async def who(deps: Deps[QuoteStore], request: Request) -> Message:
-    """Grade what is stored against what is remembered; a quotation is only given when it is the same one."""
+    """Find the remembered quotation; it is given as an answer only when the evidence says that it is the same."""
     question, recalled = await recalled_as_meant(deps, request, WHO)
     if not recalled.found:
         return await not_found(deps, question, recalled, Viewer.at(request.place))
@@ -109,10 +110,10 @@ def _fit(recalled: "Recalled") -> int:
 
 
 def question_argument(request: Request, command: Command) -> str:
-    """The first argument, which has words in it.
+    """The first argument, which must have words in it.
 
     Raises:
-        UsageError: it has none.
+        UsageError: it has no words.
     """
     words = text_argument(request, command.options[0].name)
     if not fold_words(words):
@@ -121,7 +122,7 @@ def question_argument(request: Request, command: Command) -> str:
 
 
 def found_message(deps: Deps[object], question: str, recalled: Recalled) -> Message:
-    """The quotations with their evidence, and what outlets disagree about: the speaker, or the words."""
+    """The answer: quotations with their evidence, and notes where outlets disagree about the speaker or the words."""
     blocks = [block for answer in recalled.found for block in _card(deps, question, recalled, answer)]
     blocks += [block for answer in recalled.variants for block in _card(deps, question, recalled, answer, _ELSEWHERE)]
     shown_answers = [*recalled.found, *recalled.variants]
@@ -211,12 +212,12 @@ def _heading(question: str, record: QuotationRecord, grade: Grade, listed: Seque
 
 
 def differing(question: str, record: QuotationRecord) -> str:
-    """The words that differ, as far as they can be taken in."""
+    """A sentence with the differing words, if they are few enough to be read; else empty."""
     return reworded(difference(words_of(question), words_of(spoken_text(record.quotation))))
 
 
 async def recall(deps: Deps[RememberedStore], question: str, viewer: Viewer) -> Recalled:
-    """Look for a remembered quotation; only what still stands in its article's text comes back."""
+    """Find a remembered quotation; only quotations that their article's text still contains are returned."""
     ranked = _with_contrary(question, await _ranked(deps, question, viewer, ()))
     elsewhere = variants(ranked)[:_VARIANTS]
     answers = [*ranked[: SHOWN + 1], *(answer for answer in elsewhere if answer not in ranked[: SHOWN + 1])]
@@ -229,9 +230,10 @@ async def recall(deps: Deps[RememberedStore], question: str, viewer: Viewer) -> 
 async def recall_all(
     deps: Deps[RememberedStore], question: str, viewer: Viewer, also: Sequence[QuotationRecord]
 ) -> Recalled:
-    """The same for a verdict: every quotation that it may be, of any grade, each with all copies that still stand.
+    """Find all quotations that it may be, of any grade, for a verdict; each with all copies that articles still
+    contain.
 
-    ``also`` are quotations to be looked at beside those that the words alone lead to.
+    ``also`` are further quotations to be judged, beside the quotations that the search finds.
     """
     answers = _with_contrary(question, await _ranked(deps, question, viewer, also))
     texts = await deps.store.known_texts({match.record.article.id for answer in answers for match in answer.matches})

@@ -1,4 +1,4 @@
-"""``/news why``: what became of an item at a place, with the rule that decided it."""
+"""``/news why``: whether an item was posted at a place, and the rule that decided it."""
 
 from collections.abc import Sequence
 from itertools import islice
@@ -27,8 +27,8 @@ WHY = Command(
 
 
 async def why_posted(deps: Deps[WhyStore], request: Request) -> Message:
-    """The first reason that holds for digests: posted, told by another, not known, not followed, filtered, no digest,
-    passed over, still to come; and what the alerts of the place did."""
+    """Give the first reason that holds for digests (posted, posted as the same story, not stored, not followed,
+    filtered, no digest, left out, still to come), and whether an alert of the place matched."""
     article = await deps.tracker.known(text_argument(request, "url"), Viewer.at(request.place))
     if article is None:
         return _unknown(deps.tracker.why_refused(text_argument(request, "url")))
@@ -39,7 +39,7 @@ async def why_posted(deps: Deps[WhyStore], request: Request) -> Message:
 
 
 def _unknown(refused: str | None) -> Message:
-    """Of an address that no article has; ``refused`` is why it never will."""
+    """The answer for an address without a stored article; ``refused`` is why it is never fetched."""
     summary = "I don't have this article, so no feed that I follow brought it yet. /news add takes it in."
     if refused is not None:
         summary = f"I don't have this article, and never will: {refused}."
@@ -47,7 +47,7 @@ def _unknown(refused: str | None) -> Message:
 
 
 async def _unread(deps: Deps[WhyStore], article: Article) -> list[str]:
-    """What is wrong with its page, and what there is instead."""
+    """Why the article's page can't be read, and which text is stored instead."""
     problems = await deps.store.problems_of(article.id)
     if not problems and article.origin != "feed":
         return []
@@ -103,7 +103,7 @@ async def _not_followed(deps: Deps[WhyStore], request: Request, article: Article
 
 
 def _not_at_once(subscription: Subscription, article: Article) -> str | None:
-    """Why an item of a feed that is followed with ``post each`` wasn't posted (yet)."""
+    """Why an item of a feed that is followed with ``post each`` hasn't been posted."""
     way, feed = subscription.at_once, subscription.feed.title
     if way is None:
         return None

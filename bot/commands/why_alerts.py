@@ -1,4 +1,4 @@
-"""What the alerts of a place did with an article, for ``/news why``."""
+"""Whether the alerts of a place matched an article, for ``/news why``."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -15,7 +15,7 @@ from bot.domain.places import Place
 
 
 async def why_alerts(deps: Deps[WhyAlertStore], place: Place, article: Article) -> str | None:
-    """One sentence; ``None`` where a place has no alerts, and wasn't alerted."""
+    """A sentence on the alerts; ``None`` where the place has no alerts and got no alert post with the article."""
     alerted = await deps.store.alerted(place, article.id)
     if alerted is not None:
         return f"The alert “{alerted.words}” here was for it{delivered(alerted)}."
@@ -34,7 +34,7 @@ async def why_alerts(deps: Deps[WhyAlertStore], place: Place, article: Article) 
 
 
 def delivered(post: Alerted | PostedItem | SlotRecord) -> str:
-    """What became of a post, as the end of a sentence about it."""
+    """The state of a post's delivery, as the end of a sentence about it."""
     match post.state:
         case "sent":
             return f", delivered here at {post.sent_at:%H:%M} UTC" if post.sent_at else ""
@@ -47,7 +47,7 @@ def delivered(post: Alerted | PostedItem | SlotRecord) -> str:
 
 
 async def _held(deps: Deps[WhyAlertStore], alert: Alert, article: Article, last: datetime | None) -> str:
-    """Why there was no post of it (yet)."""
+    """Why a matching alert hasn't posted the article."""
     now = deps.clock.now()
     if article.id <= alert.after:
         return _passed(alert, article)

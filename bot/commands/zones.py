@@ -1,4 +1,4 @@
-"""Time zones by what somebody typed of them."""
+"""Completes names of time zones."""
 
 from functools import cache
 from zoneinfo import available_timezones
@@ -6,12 +6,13 @@ from zoneinfo import available_timezones
 
 @cache
 def _zones() -> tuple[tuple[str, str], ...]:
-    """All names with what is typed for them; looked up in hundreds of files, so once."""
+    """All names with the text that completions compare; cached, since listing them reads hundreds of files."""
     return tuple((zone, zone.casefold().replace("_", " ")) for zone in sorted(available_timezones()))
 
 
 def zones_like(typed: str) -> list[str]:
-    """Names that contain ``typed``: those with a part that begins so first ("ber" is Berlin before Aberdeen)."""
+    """Names that contain ``typed``; names with a part that begins with it come first ("ber": Berlin before
+    Aberdeen)."""
     wanted = typed.casefold().replace("_", " ").strip()
     fitting = [(zone, folded) for zone, folded in _zones() if wanted in folded]
     return [zone for zone, _ in sorted(fitting, key=lambda zone_and_name: f"/{wanted}" not in f"/{zone_and_name[1]}")]

@@ -1,1 +1,1 @@
-"""What text is compared by: folded words, wordings, pairs of words, and what is made of them. Pure."""
+"""Forms in which text is compared (folded words, wordings, pairs of words), and the words shown for credits. Pure."""

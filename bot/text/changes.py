@@ -1,4 +1,4 @@
-"""What became of an article's quotations when its text changed. Pure."""
+"""Finds the quotations that were altered or withdrawn when their article's text changed. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,27 +10,27 @@ from bot.domain.quotations import Quotation
 from bot.text.words import fold_words, pieces
 
 _SAME_SENTENCE = 60.0
-"""Least likeness of the words (0–100, rapidfuzz's ratio) of a quotation that is gone and of a new one that took its
-place."""
+"""Minimum likeness (0–100, rapidfuzz's ratio) of the words of a quotation that is gone and of the new quotation that
+counts as its replacement."""
 
 
 _FEWEST_WORDS = 3
-"""Words of the shortest quotation whose change is told: scare quotes come and go in editing, and nobody said them."""
+"""Minimum words of a quotation whose change is recorded: scare quotes come and go in editing, and nobody said them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A quotation that is gone. ``became`` is the one in its place: other words, or another speaker."""
+    """A quotation that is gone. ``became`` is the new quotation in its place, ``None`` where it was withdrawn."""
 
     was: Quotation
     became: Quotation | None
 
 
 def compare(old: Sequence[Quotation], new: Sequence[Quotation], text: str) -> list[Change]:
-    """What of ``old`` is altered, credited to somebody else, or withdrawn in the article that now reads ``text``.
+    """The quotations of ``old`` that are altered, credited to somebody else, or withdrawn in the new ``text``.
 
-    Not changed is what still stands there in the same words, however it is cut into quotations, and is credited to
-    the same name or to none. Case, marks and punctuation don't count. What stands within a quotation is a part of it.
+    Words that still stand in ``text`` count as unchanged, however they are cut into quotations, if they are credited to
+    the same name or to nobody. Case, marks and punctuation don't count. A quotation within another is a part of it.
     """
     old, new = _outermost(old), _outermost(new)
     here = _spaced(fold_words(text))
@@ -54,9 +54,9 @@ def _likeness(before: Sequence[str], after: Sequence[str], **_: object) -> float
 
 
 def _somebody_else(was: Quotation, now: Quotation) -> bool:
-    """Whether both name somebody, and no name is a part of the other ("Lindqvist", "Mara Lindqvist")."""
+    """Whether both have a named speaker, and neither name is a part of the other ("Lindqvist", "Mara Lindqvist")."""
     if was.attribution.rule.startswith(RULED):
-        return False  # that was no change of the outlet's
+        return False  # not a change by the outlet
     before, after = (set(fold_words(quotation.attribution.speaker or "")) for quotation in (was, now))
     return bool(before and after) and not before <= after and not after <= before
 

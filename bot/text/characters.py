@@ -1,4 +1,4 @@
-"""Which characters of a stranger's text may reach a terminal, a log or a link. Pure.
+"""Removes characters from text of the web that could do harm in a terminal, a log or a link. Pure.
 
 Three kinds are harmful:
 

@@ -1,4 +1,4 @@
-"""How the words of a chat command are read, where people type them, and its arguments by their names. Pure."""
+"""Reads typed chat commands, and writes requests as command lines. Pure."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -17,27 +17,27 @@ _WHOLE = re.compile(r"(?<![^\s:=])(?:“(?:[^“”]|“[^“”]*”)*”|\"[^\
 
 
 _OPEN_CLOSE = {'"': '"', "“": "”", "„": "“", "«": "»", "'": "'", "‘": "’"}
-"""The closing mark of each opening one."""
+"""The closing mark for each opening mark."""
 
 
 def parse_line(line: str, commands: Sequence[Command]) -> tuple[Command, dict[str, Value]]:
     """Read ``/quote by Mara Lindqvist about the harbour`` as people type it where there are no typed options.
 
-    The first option takes the words up to the name of another option (``about``, ``about:``, ``about=``); words
-    in quotation marks are taken whole. Marks around the whole of an argument are dropped.
+    The first option takes the words up to the name of another option (``about``, ``about:``, ``about=``); words in
+    quotation marks are taken whole. Marks around the whole of an argument are dropped.
 
     Raises:
-        UsageError: no such command, or arguments that don't fit.
+        UsageError: there is no such command, or an argument is missing or wrong.
     """
     command, given = split_line(line, commands)
     return command, check_arguments(command, given)
 
 
 def split_line(line: str, commands: Sequence[Command]) -> tuple[Command, dict[str, str]]:
-    """The first half of :func:`parse_line`: the command and its arguments as they were typed, whether they fit or not.
+    """The command and its arguments as they were typed, unchecked: the first half of :func:`parse_line`.
 
     Raises:
-        UsageError: no such command, or words that belong to no argument.
+        UsageError: there is no such command, or words belong to no argument.
     """
     words = line.strip().removeprefix("/").split(None, 1)
     family = [command for command in commands if words and command.family == words[0].casefold()]
@@ -66,7 +66,7 @@ def _split(command: Command, rest: str) -> dict[str, str]:
         return {}
     first, *others = command.options
     if len(others) == 1 and others[0].required and (pair := _FIRST_MARKED.match(rest.strip())):
-        # “…” Mara Lindqvist: what follows the marks can be nothing but the other one.
+        # “…” Mara Lindqvist: the words behind the marks can only be the second option.
         second = re.sub(rf"^{re.escape(others[0].name)}(?:\s*[:=]\s*|\s+)", "", pair["rest"], flags=re.IGNORECASE)
         return {first.name: pair["head"].strip(), others[0].name: _unquoted(second)}
     head, rest = _head(rest.strip(), [option.name for option in others])
@@ -80,7 +80,7 @@ def _split(command: Command, rest: str) -> dict[str, str]:
 
 
 def _named(text: str, options: Sequence[Option]) -> tuple[str, dict[str, str]]:
-    """What stands before the first name of an option, and the values after each; not those inside marks."""
+    """The words before the first name of an option, and the value behind each name; names inside marks don't count."""
     names = "|".join(re.escape(option.name) for option in options)
     masked = _WHOLE.sub(lambda passage: "\ue000" * len(passage[0]), text)
     places = list(re.finditer(rf"(?:^|(?<=\s))({names})(?:\s*[:=]\s*|\s+|$)", masked, flags=re.IGNORECASE))
@@ -101,12 +101,13 @@ def _head(text: str, names: Sequence[str]) -> tuple[str, str]:
 
 
 def _is_open(inside: str, opening: str, closing: str) -> bool:
-    """Whether marks within marks were opened and not closed; straight ones don't tell."""
+    """Whether an inner mark is opened and not closed; false for straight marks, which look the same at both ends."""
     return opening != closing and inside.count(opening) > inside.count(closing)
 
 
 def _unnamed(option: Option, text: str) -> str:
-    """``count 5``, ``count: 5`` → ``5``. Of a text the name goes only with its colon: it may be one of the words."""
+    """``count 5``, ``count: 5`` → ``5``. Before a text option's value its name is removed only with a colon, since it
+    may be a word of the text."""
     between = r"(?:\s*[:=]\s*|\s+)" if option.integer else r"\s*[:=]\s*"
     return re.sub(rf"^{re.escape(option.name)}{between}", "", text, flags=re.IGNORECASE)
 
@@ -124,9 +125,9 @@ def _unquoted(text: str) -> str:
 
 
 def written_line(command: Command, arguments: Mapping[str, Value]) -> str:
-    """The line that is read as these arguments.
+    """A command line that is read as exactly these arguments.
 
-    In quotation marks where it would be read otherwise: "words since then" has the name of an option in it.
+    The first argument gets quotation marks where it would be read otherwise: "words since then" has an option's name.
     """
     plain = _line(command, {name: str(value) for name, value in arguments.items()})
     if _is_read_as(plain, command, arguments):
@@ -150,10 +151,10 @@ def _line(command: Command, arguments: Mapping[str, str]) -> str:
 
 
 def check_arguments(command: Command, given: Mapping[str, object]) -> dict[str, Value]:
-    """Hold arguments against the declaration; what is missing stays missing.
+    """Check arguments against the declaration and convert their types; missing options stay missing.
 
     Raises:
-        UsageError: one is missing, is no number, is out of bounds or isn't among the choices.
+        UsageError: an argument is missing, is no number, is out of bounds or isn't among the choices.
     """
     values: dict[str, Value] = {}
     for option in command.options:
@@ -167,7 +168,7 @@ def check_arguments(command: Command, given: Mapping[str, object]) -> dict[str, 
 
 
 _LONGEST = 4000
-"""Characters of one argument that are kept; chat platforms allow about as many."""
+"""Maximum characters of an argument; chat platforms allow about as many."""
 
 
 def _chosen(option: Option, text: str) -> str:
@@ -189,16 +190,16 @@ def _number(option: Option, text: str) -> int:
 
 
 def text_argument(request: Request, name: str) -> str:
-    """A text argument; empty when it wasn't given."""
+    """The value of a text argument; empty when it wasn't given."""
     return str(request.arguments.get(name, ""))
 
 
 def number(request: Request, name: str, default: int) -> int:
-    """A number argument."""
+    """The value of a number argument, or ``default``."""
     value = request.arguments.get(name, default)
     return int(value)
 
 
 def words_argument(request: Request, name: str) -> tuple[str, ...]:
-    """A comma-separated list argument: "harbour, storm" is two, "city council" is one of two words."""
+    """The items of a comma-separated argument: "harbour, storm" has two items, "city council" one."""
     return tuple(part for raw in text_argument(request, name).split(",") if (part := raw.strip()))

@@ -1,5 +1,5 @@
-"""How a quotation is told: who is credited, how sure that is, and which outlets have it; the same words in every answer
-and digest, whichever platform shows them. Pure."""
+"""Words for who is credited with a quotation, how sure that is, and which outlets carry it: the same in every answer
+and digest, on every platform. Pure."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -11,18 +11,18 @@ from bot.domain.quotations import Attribution, Quotation, QuotationRecord, Telle
 NOT_ESTABLISHED = "speaker not established"
 AS_TOLD_BY = ", as told by "
 AS_THE_FEED_HAS_IT = "as the feed has it"
-"""What is said wherever an article is shown that no page vouches for."""
+"""The words shown beside the outlet of an article whose text is from a feed of another site."""
 
 
 def credit_words(credit: Credit) -> str:
-    """Who said it and, of words within somebody's words, who tells it: "Helen Marsh, as told by Gareth Pell"."""
+    """The speaker and, for a quotation within another, its tellers: "Helen Marsh, as told by Gareth Pell"."""
     return speaker_words(credit) + told_by_words(credit)
 
 
 def speaker_words(credit: Credit) -> str:
-    """ "Mara Lindqvist, chief engineer"; "probably …" where that isn't sure; or that nobody is established.
+    """The speaker: "Mara Lindqvist, chief engineer"; "probably …" where it isn't sure; or that nobody is established.
 
-    Where a text has only a description ("a harbour worker"), that is what is said.
+    Where the text has only a description ("a harbour worker"), it is shown.
     """
     if credit.name is None:
         return f"{NOT_ESTABLISHED} (“{credit.mention}”)" if credit.mention else NOT_ESTABLISHED
@@ -32,19 +32,19 @@ def speaker_words(credit: Credit) -> str:
 
 
 def told_by_words(credit: Credit) -> str:
-    """ ", as told by Gareth Pell", and by whom he was told it; empty where somebody speaks for themselves."""
+    """The tellers, the innermost first: ", as told by Gareth Pell"; empty where the speaker is quoted directly."""
     return "".join(f"{AS_TOLD_BY}{teller_words(teller)}" for teller in credit.tellers)
 
 
 def teller_words(teller: Credit) -> str:
-    """ "Gareth Pell", "probably Gareth Pell", or that nobody is established."""
+    """A teller: "Gareth Pell", "probably Gareth Pell", or that nobody is established."""
     if teller.name is None:
         return "somebody who isn’t established"
     return teller.name if teller.sure else f"probably {teller.name}"
 
 
 def credit_of(record: QuotationRecord, threshold: float = 0.75) -> Credit:
-    """Who is credited with a stored quotation; below ``threshold`` the name isn't sure."""
+    """The credit of a stored quotation; a name with a confidence below ``threshold`` isn't sure."""
     return _credit(record.quotation, threshold, record.person.id if record.person else None)
 
 
@@ -69,7 +69,7 @@ def teller_name(teller: Teller, threshold: float = 0.75) -> str:
 
 
 def is_own_words(quotation: Quotation) -> bool:
-    """Whether somebody tells what they said themselves: “I told her, ‘…’”."""
+    """Whether the teller of a quotation quotes himself or herself: “I told her, ‘…’”."""
     speaker = quotation.attribution.speaker
     return bool(quotation.tellers) and speaker is not None and speaker == quotation.tellers[0].name
 
@@ -143,18 +143,18 @@ def result_of_article(article: Article) -> Result:
 
 
 def mark_of(article: Article) -> str | None:
-    """What has to be said wherever an article is shown: that no page vouches for it."""
+    """The words shown beside the outlet where the text is from a feed of another site; ``None`` for other articles."""
     return AS_THE_FEED_HAS_IT if article.origin in ("feed", "unread") else None
 
 
 def source_of(article: Article) -> str:
-    """The outlet, with the mark where there is one."""
+    """The outlet, with the mark where the article has one."""
     mark = mark_of(article)
     return f"{article.outlet}, {mark}" if mark else article.outlet
 
 
 def address_of(article: Article) -> str:
-    """Where a reader is led: an item without a text is at its link, everything else at its address."""
+    """The address for readers: the link of an item without a text, the canonical address of every other article."""
     return article.link if article.origin == "unread" and article.link else article.url
 
 

@@ -1,4 +1,5 @@
-"""What a place's filters let through: whole words, in any case, so that no pattern of anybody's can run wild. Pure."""
+"""Applies the filters of places: whole words, ignoring case; no patterns, since a regular expression could run for
+ever. Pure."""
 
 from collections.abc import Iterable, Sequence
 
@@ -20,7 +21,7 @@ def refusing_rule(wanted: Filter, article: Article, text: str, records: Sequence
 
 
 def filter_words(subscription: Subscription) -> str:
-    """The filter of a subscription, as people are told it: "only harbour, ferry, except sport"; empty without one."""
+    """The filter of a subscription in words for people: "only harbour, ferry, except sport"; empty without one."""
     only = f"only {', '.join(subscription.only)}" if subscription.only else ""
     but_not = f"except {', '.join(subscription.but_not)}" if subscription.but_not else ""
     return ", ".join(filter(None, (only, but_not)))
@@ -34,7 +35,7 @@ def passes(subscription: Subscription, *texts: str) -> bool:
 
 
 def any_has(texts: Iterable[str], wanted: Iterable[str]) -> bool:
-    """Whether one of the texts has the words of one of ``wanted``, whole and next to each other, in any case."""
+    """Whether a text contains an element of ``wanted``: its words whole and next to each other, ignoring case."""
     folded = [_spaced(words) for words in wanted]
     return bool(folded) and any(words in text for text in map(_spaced, texts) for words in folded)
 

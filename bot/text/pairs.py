@@ -1,4 +1,4 @@
-"""What a quotation is indexed by: its words, and hashes of its word pairs. Pure.
+"""Makes the terms by which a quotation is indexed: its words, and hashes of its pairs of words. Pure.
 
 A pair is two words in their order, neighbours or with one word between them. It keeps a fragment findable when a word
 is missing, misspelt or another: some pair survives, and where a word was dropped the pair of those beside it is still
@@ -20,7 +20,7 @@ from bot.text.words import Ways
 Pair = tuple[str, str]
 """Two words in their order, or a word and :data:`EDGE`."""
 Term = str | Pair
-"""What a quotation is found by."""
+"""A term by which a quotation is found: a word or a pair."""
 
 _BYTES = 3
 """Bytes of the hash of a pair."""
@@ -33,35 +33,35 @@ counts: that spreads it over all bits (Knuth, TAOCP 6.4)."""
 PREFIX = "."
 """Begins the hash of a pair; no word begins with it."""
 EDGE = "."
-"""Stands for what is before the first word and after the last."""
+"""Stands for the beginning before the first word and for the end after the last."""
 
 
 def pair_term(pair: Pair) -> str:
-    """The term by which a pair stands in the index."""
+    """The term of a pair in the index."""
     first, second = _HALVES[pair[0]][:_BYTES], _HALVES[pair[1]][_BYTES:]
     return PREFIX + bytes(byte ^ other for byte, other in zip(first, second, strict=True)).hex()
 
 
 def index_terms_of(terms: Iterable[Term]) -> list[str]:
-    """Words and pairs as they stand in the index."""
+    """The terms of words and pairs in the index."""
     return [term if isinstance(term, str) else pair_term(term) for term in terms]
 
 
 def pairs_of(words: Sequence[str]) -> list[Pair]:
-    """Neighbours, and words with one between them, each once."""
+    """The pairs of words that are neighbours, or have one word between them; each pair once."""
     return list(dict.fromkeys([*pairwise(words), *zip(words, words[2:], strict=False)]))
 
 
 def edges_of(words: Sequence[str]) -> list[Pair]:
-    """How a quotation of these words begins and ends."""
+    """The pairs for the beginning and the end of a quotation of these words."""
     return [(EDGE, words[0]), (words[-1], EDGE)]
 
 
 def index_terms(read: Iterable[Ways]) -> Iterator[str]:
-    """For each quotation, as it is read, everything that it is found by, as the text to be indexed.
+    """The text to be indexed for each quotation, given by its readings: all its terms.
 
-    An index forgets a quotation only when told the very same terms: whoever changes this adds a migration that
-    builds the index anew.
+    FTS5 removes a quotation only when it gets exactly the terms that were indexed. So a change here needs a migration
+    that builds the index anew.
     """
     left = iter(read)
     while batch := list(islice(left, _AT_ONCE)):
@@ -71,7 +71,7 @@ def index_terms(read: Iterable[Ways]) -> Iterator[str]:
 
 
 def word_counts(read: Iterable[Ways]) -> Counter[str]:
-    """In how many quotations each word stands."""
+    """The number of quotations that contain each word."""
     return Counter(chain.from_iterable([set(chain.from_iterable(ways)) for ways in read]))
 
 
@@ -129,9 +129,9 @@ def _high(number: int) -> bytes:
 
 
 _MOST_WORDS = 131_072
-"""Words whose halves are kept; then the cache is emptied."""
+"""Maximum number of words whose halves are cached; beyond it the cache is emptied."""
 _HALVES = _Halves()
-"""The halves of the words that were asked for lately."""
+"""The halves of words that were indexed lately."""
 _TERM = len(PREFIX) + 2 * _BYTES + len(" ")
 """Characters of a term with the blank after it."""
 _PLACE = 2 * _TERM

@@ -1,12 +1,12 @@
-"""Words as they are compared: folded words of any text, and the wordings of quotations and questions. Pure.
+"""The two forms in which words are compared: folded words of any text, and wordings of quotations and questions. Pure.
 
 :func:`fold_words` is for names, titles and filters: case, accents, marks and the shape of apostrophes don't count.
 
 A *wording* is what the store keeps of a quotation: folded words with blanks between them, hyphens inside of compounds,
-and an editor's insertion between ``[`` and ``]``: ``we told [ the mayor ] of a long-term plan``. What a reader takes
-for the same is the same there: ``1,200`` and ``1200``, ``5%`` and ``5 percent``, ``co-operate`` and ``cooperate``,
-``its`` and ``it's``, ``U.S.`` and ``US``, full width and ligatures, with or without invisible characters. ``3.5`` isn't
-``35``, and ``12-7`` isn't ``127``.
+and an editor's insertion between ``[`` and ``]``: ``we told [ the mayor ] of a long-term plan``. Spellings that mean
+the same to a reader are equal in a wording: ``1,200`` and ``1200``, ``5%`` and ``5 percent``, ``co-operate`` and
+``cooperate``, ``its`` and ``it's``, ``U.S.`` and ``US``, full width and ligatures, with or without invisible
+characters. ``3.5`` isn't ``35``, and ``12-7`` isn't ``127``.
 """
 
 import re
@@ -27,7 +27,7 @@ _ONE_APOSTROPHE = str.maketrans("’‘ʼ`´", "'" * 5)
 _APOSTROPHES = "'’‘ʼ`´\u2032"
 """Signs that stand for an apostrophe; in a wording they are left out."""
 _DIGIT = re.compile(r"\d")
-"""Whether there are numbers, which are spelt in several ways."""
+"""A digit: only texts with numbers need the slower rules for their spellings."""
 _THIN = re.compile(r"(?<=\d)[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))")
 """Narrow blanks within a number: ``1 200``."""
 _THOUSANDS = re.compile(rf"(?<=\d)[,{_APOSTROPHES}](?=\d{{3}}(?!\d))")
@@ -35,7 +35,7 @@ _THOUSANDS = re.compile(rf"(?<=\d)[,{_APOSTROPHES}](?=\d{{3}}(?!\d))")
 _FEET = re.compile(rf"(?<=\d)[{_APOSTROPHES}](?=\d)")
 """An apostrophe between numbers, which separates them: ``5'10``."""
 _SPELT = {sign: f" {words} " for sign, words in SPELT_SIGNS.items()}
-"""How signs are read."""
+"""Signs with the words that they are read as."""
 _SPELT |= {"‐": "-", "‑": "-", **dict.fromkeys(_APOSTROPHES, "")}
 _SIGNS = {ord(sign): spelt for sign, spelt in _SPELT.items()}
 """The same for ``str.translate``."""
@@ -46,24 +46,25 @@ _TOKEN = re.compile(r"\d+(?:\.\d+)+|[^\W_]+(?:-(?=\d*[^\W\d_])[^\W_]+)*|[\[\]]")
 _PER_CENT = re.compile(rf"\b{PER_CENT}\b")
 """A spelling of ``percent`` in two words."""
 _INSERTION = re.compile(r"\[[^\]]*\]")
-"""What an editor put into a quotation: ``[the mayor]``."""
+"""An editor's insertion into a quotation: ``[the mayor]``."""
 _GAP = re.compile(r"…|\.{3,}|(?:\. ){2,}\.|\[[^\]]*\]|\(\s*(?:…|\.{3})\s*\)")
-"""What stands for words that are left out: ``…``, ``[…]``."""
+"""Marks of omitted words: ``…``, ``[…]``."""
 _APART = {ord(sign): " " for sign in "-[]"}
-"""Compounds as several words, brackets left out."""
+"""For ``str.translate``: compounds become several words, brackets are removed."""
 _TOGETHER = {**_APART, ord("-"): ""}
-"""Compounds as one word, brackets left out."""
+"""For ``str.translate``: compounds become one word, brackets are removed."""
 
 
 Ways = Sequence[Sequence[str]]
-"""The readings of one wording."""
+"""The readings of a wording."""
 Parts = Sequence[Sequence[str]]
 """The words of a question between its gaps."""
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A remembered quotation: its words between the gaps ("…"), the same with compounds as one word, and all words."""
+    """A remembered quotation: ``parts`` and ``joined`` are its words between gaps ("…"), with compounds as several
+    words and as one; ``words`` are all its words."""
 
     parts: Parts
     joined: Parts
@@ -83,12 +84,12 @@ def fold_words(text: str) -> list[str]:
 
 
 def fold_lines(title: str, text: str) -> str:
-    """The folded words of an article, by which it is found; line by line, so that other threads get their turn."""
+    """The folded words of an article for the index, folded line by line, so that other threads can run between."""
     return " ".join(word for line in (title, *text.splitlines()) for word in fold_words(line))
 
 
 def wording(text: str) -> str:
-    """A quotation's words as the store keeps them."""
+    """A quotation's wording, as it is stored."""
     if _DIGIT.search(text):
         text = _FEET.sub(" ", _THOUSANDS.sub("", unicodedata.normalize("NFKD", _THIN.sub("", text))))
     plain = text.translate(_SIGNS)
@@ -103,24 +104,24 @@ def wording(text: str) -> str:
 
 
 def pieces(quotation: Quotation) -> tuple[str, ...]:
-    """The quoted pieces, each a verbatim part of ``quotation.text``."""
+    """The pieces inside the marks, each a verbatim part of ``quotation.text``."""
     offset = quotation.start
     return tuple(quotation.text[start - offset : end - offset] for start, end in quotation.spans)
 
 
 def spoken_key(quotation: Quotation) -> str:
-    """The wording inside the marks: by it a quotation is found, and known again in another revision."""
+    """The wording inside the marks, by which a quotation is found, and recognised in another revision."""
     return wording(" ".join(pieces(quotation)) or quotation.text)
 
 
 def best_piece(quotation: Quotation) -> str:
-    """The longest quoted piece: what is shown where there is room for one."""
+    """The longest piece, which is shown where there is room for only one."""
     return shown(max(pieces(quotation), key=len, default=quotation.text))
 
 
 def nearest_piece(question: str, quotation: Quotation) -> str:
-    """The quoted piece that a question remembers, as :func:`shown`: of a split quotation only one is on the line that
-    is linked. The longest where there is no question."""
+    """The piece that has most of the question's words, as :func:`shown`: a link can lead to only one piece of a split
+    quotation. The longest piece where there is no question."""
     listed = pieces(quotation)
     words = " ".join(fold_words(question)) if len(listed) > 1 else ""
     if not words:
@@ -129,41 +130,42 @@ def nearest_piece(question: str, quotation: Quotation) -> str:
 
 
 def shown(words: str) -> str:
-    """A quotation without the comma that only leads on to its attribution; still a part of the article."""
+    """A quotation without the comma before its attribution; still a verbatim part of the article."""
     return words.strip().rstrip(",").rstrip()
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text: compounds apart, what stands in brackets among them."""
+    """The words of a text, with compounds as several words, and with the words in brackets."""
     return wording(text).translate(_APART).split()
 
 
 def words_said(quotation: Quotation) -> list[str]:
-    """The words inside the marks, compounds apart."""
+    """The words inside the marks, with compounds as several words."""
     return words_of(" ".join(pieces(quotation)))
 
 
 def read_question(text: str) -> Question:
-    """What somebody typed, as it is looked for."""
+    """Read typed text as a question."""
     parts = segments(text)
     return Question(parts, compounds(text), [word for part in parts for word in part])
 
 
 def segments(question: str) -> list[list[str]]:
-    """The remembered parts of a question, between its gaps; empty ones are left out.
+    """The words of a question between its gaps; empty parts are left out.
 
-    ``…`` and ``[the president]`` are gaps: the words there are not remembered, or an editor's.
+    ``…`` and ``[the president]`` are gaps, since the words there aren't remembered, or are an editor's.
     """
     return [words for part in _GAP.split(question) if (words := words_of(part))]
 
 
 def compounds(question: str) -> list[list[str]]:
-    """As :func:`segments`, but compounds are one word."""
+    """As :func:`segments`, but with compounds as one word."""
     return [words for part in _GAP.split(question) if (words := wording(part).translate(_TOGETHER).split())]
 
 
 def readings(kept: str) -> list[list[str]]:
-    """The ways in which a wording can be read, the plainest first: compounds apart or in one, insertions in or out."""
+    """The readings of a wording, the plainest first: compounds as several words or as one, with insertions or
+    without."""
     if "-" not in kept and "[" not in kept:
         return [kept.split()] if kept else []
     kept_or_cut = [kept, _INSERTION.sub(" ", kept)] if "[" in kept else [kept]
@@ -172,8 +174,8 @@ def readings(kept: str) -> list[list[str]]:
 
 
 def same_words(parts: Parts, ways: Ways) -> Literal["exact", "partial"] | None:
-    """Whether a question is all of a wording, however both are split into words, or a part of it; ``ways`` are the
-    wording's readings."""
+    """ "exact" where a question is all of a wording, however both are split into words, "partial" where it is a part,
+    else ``None``; ``ways`` are the wording's readings."""
     if len(parts) == 1 and any(_are_same_letters(parts[0], words) for words in ways):
         return "exact"
     return "partial" if parts and any(contains(words, parts) for words in ways) else None
@@ -184,9 +186,9 @@ def _are_same_letters(words: Sequence[str], others: Sequence[str]) -> bool:
 
 
 def contains(wording: Sequence[str], parts: Parts) -> bool:
-    """Whether all parts stand in the wording, whole words, in their order."""
+    """Whether the wording contains all parts, as whole words, in their order."""
     plain = "".join(wording)
-    if not all("".join(part) in plain for part in parts):  # most of what is looked at: told without looking at words
+    if not all("".join(part) in plain for part in parts):  # the quickest test, and enough for most wordings
         return False
     letters, edges = _letters(wording)
     position = 0
@@ -202,7 +204,7 @@ def contains(wording: Sequence[str], parts: Parts) -> bool:
 
 
 def _letters(words: Sequence[str]) -> tuple[str, set[int]]:
-    """The letters without blanks (two numbers stay apart), and where words begin and end."""
+    """The letters without blanks (except between two numbers), and the positions where words begin and end."""
     letters, edges = "", {0}
     for word in words:
         if letters and letters[-1].isdigit() and word[0].isdigit():

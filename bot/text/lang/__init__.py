@@ -1,4 +1,4 @@
-"""What a language brings: word lists, one folder a language. Pure data, below what compares or reads text."""
+"""Word lists of languages, a folder for each language. Pure data, without code that compares or reads text."""
 
 
 def word_set(words: str) -> frozenset[str]:

@@ -36,28 +36,28 @@ ADVERBS = word_set(
 )
 
 STOP_WORDS = word_set("a an the of in on at to and or for is was with by from about it")
-"""What tells nothing of a topic."""
+"""Words that say nothing about a topic."""
 LEANING = word_set(
     "and but so or because also then however therefore either neither both they he she it that this these those which"
     " who there such his her their its"
 )
-"""First words of a sentence that needs the one before."""
+"""First words of a sentence that can't be understood without the sentence before."""
 NEVER = word_set("not never nobody hardly")
-"""What turns a statement round."""
+"""Words that turn a statement into its opposite."""
 NEGATIONS = NEVER | word_set(
     "no nothing neither nor deny denied denies if unless without cannot dont didnt wont"
     " cant isnt arent wasnt werent doesnt couldnt wouldnt shouldnt hasnt havent hadnt"
 )
-"""What turns remembered words round, or makes them a condition: folded, so without apostrophes."""
+"""Words that turn a statement into its opposite or into a condition: folded, so without apostrophes."""
 BEGINNINGS = word_set(
     "i we you he she it they this that these those there the a an my our your his her its their all everybody"
     " everyone im were youre hes shes theyre ive weve ill well theres thats"
 )
-"""First words of a sentence of its own: folded, so without apostrophes."""
+"""First words of a complete sentence: folded, so without apostrophes."""
 
 SPELT_SIGNS = {"%": "percent", "&": "and"}
 """How signs are read aloud."""
 PER_CENT = "per cent"
 """Another spelling of what ``%`` is read as."""
 STEMMER = "english"
-"""What snowball calls the language: https://snowballstem.org/algorithms/"""
+"""Snowball's name of the language: https://snowballstem.org/algorithms/"""

@@ -9,12 +9,12 @@ from bot.text.lang.en.function_words import POSSESSIVES, STOP_WORDS
 EMPTY = (
     STOP_WORDS | POSSESSIVES | word_set("as who new top senior junior leading long time veteran local national general")
 )
-"""Words of a role that tell nothing of what somebody is."""
+"""Words of a role that say nothing about the office."""
 AROUND_OFFICES = word_set("the a an of for to at in on")
 """Words of an office that no role is looked up by."""
 FORMER = word_set("former ex retired onetime")
 PAST = FORMER | word_set("late then ousted outgoing")
-"""Words that tell that somebody isn't any more what the role says."""
+"""Words that say that a person no longer holds the office."""
 
 FIELDS: Mapping[str, frozenset[str]] = {
     field: word_set(words)
@@ -70,7 +70,7 @@ SPELT = {
     "actress": "actor",
     "leaders": "leader",
 }
-"""Words for one office, and the word that is compared for all of them."""
+"""Words for the same office, and the word that is compared for all of them."""
 SPELT_OUT = {"ceo": "chief executive", "cfo": "chief financial officer", "pm": "prime minister"}
 """Short forms of offices."""
 LONG_FORMS = {"chief executive officer": "chief executive"}
@@ -84,8 +84,8 @@ UNLIKE = PAST | word_set(
 )
 """'Deputy minister' isn't the minister: a role with one of these words is another office."""
 HEAD_ENDS = re.compile(r",|;|\(|\b(?:of|for|to|at|in|on|with|from|and|who|since|until|by)\b|–|—", re.IGNORECASE)
-"""What stands behind the noun of a role: ``director of the harbour museum``."""
+"""Words and marks that end the noun of a role: ``director of the harbour museum``."""
 PEOPLE_ENDINGS = ("n", "y", "ese", "i")
-"""What makes a people out of a country, or the other way round: Russia, Russian; German, Germany."""
+"""Endings by which the words for a country and its people differ: Russia, Russian; German, Germany."""
 POSSESSIVE = re.compile(r"[’']s?\b")
-"""The ending of whose something is: ``the mayor's spokesman``."""
+"""The possessive ending: ``the mayor's spokesman``."""

@@ -6,7 +6,7 @@ from bot.text.lang import word_set
 
 _ADDRESS = word_set("mr mrs ms miss dr")
 COURTESY = _ADDRESS | word_set("mx doctor the")
-"""Titles that tell nothing of what somebody is."""
+"""Titles that say nothing about a person's office."""
 HONORIFICS = _ADDRESS | word_set("mister sir lady dame lord madam")
 """Titles that are no offices."""
 TITLES = word_set(
@@ -16,18 +16,18 @@ TITLES = word_set(
     " justice ambassador councillor councilman councilwoman alderman congressman congresswoman speaker secretary"
     " commissioner pope cardinal archbishop bishop rabbi imam pastor sheikh king queen prince princess"
 )
-"""What stands before a name and is no part of it; without a full stop."""
+"""Words before a name that are no part of it; without a full stop."""
 BEFORE_TITLES = word_set("the prime vice deputy former chief foreign finance interior defence defense first")
-"""What may stand before a title: ``Deputy Prime Minister``."""
+"""Words that may stand before a title: ``Deputy Prime Minister``."""
 GENERATIONS = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
-"""What stands behind a name and tells father from son, and how it is written where names are compared."""
+"""Suffixes behind a name that tell father from son, and the form in which they are compared."""
 PARTICLES = word_set("de la del della der den van von bin ibn al el le du da di dos das ter ten af ben abu bint")
 """Small words within names."""
 GIVEN_PARTICLES = word_set("ben al abu ibn bin el van")
-"""Those of the particles that are first names too: Ben Hale, Al Gore, Van Jones."""
+"""Particles that are first names too: Ben Hale, Al Gore, Van Jones."""
 LINKING = re.compile(r"\b(?:of|for|and|the)\b|&", re.IGNORECASE)
-"""What stands in the names of bodies and in no person's."""
+"""Words in the names of bodies that no person's name has."""
 ARTICLE = re.compile(r"[Tt]he\s+(?=[^a-z])")
 """An article before a name: ``the Harbour Board``."""
 DESCRIBED = re.compile(r"(?:an?|one|some|another|his|her|their|its|our|my|two|three)\s|[Tt]he\s+[a-z]")
-"""How a description begins that is no name: ``a docker``, ``the mayor``."""
+"""The beginning of a description that is no name: ``a docker``, ``the mayor``."""
