@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from bot.ingest import ProcessWorkers
+from bot.ingest.workers import ProcessWorkers
 from bot.store import SqlStore, open_store, upgrade
 from tests.fakes.ingest_bench import Bench, open_bench
 

@@ -17,7 +17,11 @@ from bot.delivery.corrections import CorrectionService
 from bot.delivery.digests import DigestService
 from bot.delivery.items import ItemService
 from bot.delivery.outbox import LEASE, OutboxWorker
-from bot.ingest import FetchProcess, Ingest, PollPace, PrivateHosts, ProcessWorkers, sites
+from bot.ingest import sites
+from bot.ingest.addresses import PrivateHosts
+from bot.ingest.apart import FetchProcess
+from bot.ingest.pipeline import Ingest, PollPace
+from bot.ingest.workers import ProcessWorkers
 from bot.ops.clock import SystemClock
 from bot.ops.troubles import TroubleBook
 from bot.ports import Adapter, Chat, Core, Fetcher, Store

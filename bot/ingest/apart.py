@@ -16,9 +16,9 @@ from typing import Any, Self
 import structlog
 
 from bot.domain.errors import FetchError, RefusedError
+from bot.domain.fetched import Fetched
 from bot.ingest.fetch import StatusError
 from bot.ingest.frames import pack, read_frame
-from bot.ports import Fetched
 
 _TRIES = 3
 """Maximum number of times a request is sent if the process dies over it; repeating a fetch does no harm."""

@@ -17,11 +17,11 @@ import aiohttp
 from yarl import URL
 
 from bot.domain.errors import FetchError, RefusedError
+from bot.domain.fetched import Fetched
 from bot.ingest.addresses import PrivateHosts, check_port, checked, is_public, private_address
 from bot.ingest.budget import BudgetedConnector, CostlyError
 from bot.ingest.resolver import GuardedResolver, SlowNameError
 from bot.ingest.shares import OWN, TurnLimits, Turns
-from bot.ports import Fetched
 
 TEN_MEGABYTES = 10_000_000
 """Bytes of the largest body that is read, counted after decompression."""

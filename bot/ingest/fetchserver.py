@@ -16,10 +16,10 @@ from dataclasses import fields
 from typing import Any
 
 from bot.domain.errors import FetchError, RefusedError
+from bot.domain.fetched import Fetched
 from bot.ingest.fetch import GuardedFetcher, StatusError
 from bot.ingest.frames import pack, read_frame
 from bot.ingest.sites import load_suffixes
-from bot.ports import Fetched
 from bot.text.characters import plain
 
 _NICENESS = 5

@@ -9,14 +9,8 @@ sites delay each other, but no quick site.
 """
 
 import asyncio
-import contextlib
-import gc
-import importlib
-import logging
 import os
-import signal
 import time
-import warnings
 from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import Self, TypeVar
@@ -25,6 +19,7 @@ import structlog
 from cachetools import FIFOCache
 
 from bot.domain.errors import ContentError, QuotewireError
+from bot.ingest.child import on_budget, settle_in
 from bot.ingest.process import DiedError, TaskProcess
 from bot.ingest.shares import OWN, Ledger, TurnLimits, Turns
 
@@ -74,8 +69,8 @@ class ProcessWorkers:
         settings = (memory, tuple(warm))
         self._memory = memory
         self._patience = patience
-        self._idle = [TaskProcess(_settle, (_NICENESS, *settings)) for _ in range(self.processes)]
-        self._slow = TaskProcess(_settle, (_SLOW_NICENESS, *settings))
+        self._idle = [TaskProcess(settle_in, (_NICENESS, *settings)) for _ in range(self.processes)]
+        self._slow = TaskProcess(settle_in, (_SLOW_NICENESS, *settings))
         self._all = (*self._idle, self._slow)
         each = max(1, self.processes - 1)
         # No limit for slow names, since the tasks of slow names aren't in the quick processes.
@@ -177,17 +172,6 @@ class ProcessWorkers:
         self._demoted[whose] = (times, time.monotonic() + _DEMOTED[min(times, len(_DEMOTED)) - 1])
 
 
-def on_budget(seconds: float, function: Callable[..., T], *args: object) -> T:
-    """Call ``function``, and end this process by SIGPROF when that takes over ``seconds`` of processor time."""
-    if not hasattr(signal, "setitimer"):  # Windows: only the limit by the clock
-        return function(*args)
-    signal.setitimer(signal.ITIMER_PROF, seconds)
-    try:
-        return function(*args)
-    finally:
-        signal.setitimer(signal.ITIMER_PROF, 0.0)
-
-
 async def _repeated(process: TaskProcess, function: Callable[..., T], args: Sequence[object], deadline: float) -> T:
     """Do a task, and repeat it if its process dies."""
     for tries in range(1, _TRIES + 1):
@@ -198,38 +182,3 @@ async def _repeated(process: TaskProcess, function: Callable[..., T], args: Sequ
             if tries == _TRIES:
                 raise
     raise AssertionError  # the last try returns or raises
-
-
-def ease_collection() -> None:
-    """Let Python look for cycles less often: a worker's texts make tens of thousands of objects, and hardly a cycle.
-
-    Objects that exist already are excluded from it for good.
-    """
-    gc.freeze()
-    gc.set_threshold(_NEW_OBJECTS, 20, 20)
-
-
-_NEW_OBJECTS = 50_000
-"""New objects after which Python looks through the youngest for cycles (``gc.set_threshold``); these are some ten
-megabytes."""
-
-
-def _settle(niceness: int, memory: int, warm: Sequence[str]) -> None:
-    """Runs first in each process: lowers its priority and limits its memory in bytes."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to handle
-    # Pebble ends a process with SIGTERM. A handler in Python would wait until the parser comes back.
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    # Logging isn't set up in this process, so libraries' warnings about odd pages would go to the terminal.
-    logging.disable(logging.CRITICAL)
-    warnings.simplefilter("ignore")
-    for module in warm:
-        importlib.import_module(module)
-    ease_collection()
-    with contextlib.suppress(OSError, AttributeError):  # Windows has no niceness
-        os.nice(niceness)
-    with contextlib.suppress(ImportError, OSError, ValueError):
-        import resource
-
-        # Not RLIMIT_AS: threads reserve address space by the hundred megabytes that they never use.
-        hard = resource.getrlimit(resource.RLIMIT_DATA)[1]
-        resource.setrlimit(resource.RLIMIT_DATA, (memory, hard))

@@ -1,5 +1,6 @@
 """What the core needs from the outside, as small Protocols. Everything that does I/O is handed in."""
 
+from bot.domain.fetched import Fetched
 from bot.ports.chats import Adapter, Answer, Chat, Complete, Core
 from bot.ports.index import QuoteIndex, TopicHit, TopicIndex
 from bot.ports.news import (
@@ -27,7 +28,7 @@ from bot.ports.news import (
     SpeakerNames,
     TopicSearch,
 )
-from bot.ports.outside import Clock, Digests, Fetched, Fetcher, Tracker, Workers
+from bot.ports.outside import Clock, Digests, Fetcher, Tracker, Workers
 from bot.ports.people import (
     CorrectionQueue,
     DisputedQuotations,

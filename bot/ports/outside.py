@@ -1,12 +1,12 @@
 """Ports of the clock, the web, worker processes, and the services that adapters' commands use."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, TypeVar
 
 from bot.domain.articles import Article, Page, Saved
 from bot.domain.feeds import FoundFeed, ListedFeed
+from bot.domain.fetched import Fetched
 from bot.domain.messages import Message
 from bot.domain.places import Place
 from bot.domain.viewers import Viewer
@@ -24,24 +24,6 @@ class Clock(Protocol):
     def steady(self) -> float:
         """Seconds on a clock that is never set, for durations; only differences have a meaning."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Fetched:
-    """An answer to a guarded GET. ``status`` is 200 or 304; ``body`` is decompressed and below the byte cap.
-
-    ``mitigated`` is the value of the header ``cf-mitigated``, by which a protection against robots marks its answers
-    ("challenge").
-    """
-
-    url: str
-    final_url: str
-    status: int
-    body: bytes
-    content_type: str
-    etag: str | None = None
-    last_modified: str | None = None
-    mitigated: str | None = None
 
 
 class Fetcher(Protocol):

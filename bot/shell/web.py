@@ -9,7 +9,9 @@ import typer
 from bot.app.limits import limited_workers
 from bot.domain.errors import FetchError, RefusedError
 from bot.domain.feeds import Entry, ParsedFeed
-from bot.ingest import FEED_DEADLINE, GuardedFetcher, parse_feed
+from bot.ingest.feedparse import parse_feed
+from bot.ingest.fetch import GuardedFetcher
+from bot.ingest.tasks import FEED_DEADLINE
 from bot.shell.files import read_file
 from bot.shell.output import say, say_json
 from config import Settings

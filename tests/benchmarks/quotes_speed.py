@@ -16,7 +16,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot.ingest.workers import ease_collection
+from bot.ingest.child import ease_collection
 from bot.quotes import extract
 from tests.fakes.beside import BESIDE
 from tests.fakes.wheel import unpacked_wheel
@@ -53,7 +53,7 @@ console.log(Math.min(timed(), timed(), timed()));
 
 ENGINE = """
 import json, sys, time
-from bot.ingest.workers import ease_collection
+from bot.ingest.child import ease_collection
 from bot.quotes import extract
 texts = json.load(sys.stdin)
 def timed():

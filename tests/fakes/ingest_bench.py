@@ -9,7 +9,10 @@ from bot import quotes
 from bot.domain.articles import Article, ArticleQuery
 from bot.domain.feeds import Feed
 from bot.domain.viewers import ANYBODY
-from bot.ingest import GuardedFetcher, Ingest, PollReport, ProcessWorkers
+from bot.ingest.fetch import GuardedFetcher
+from bot.ingest.pipeline import Ingest
+from bot.ingest.reports import PollReport
+from bot.ingest.workers import ProcessWorkers
 from bot.store import SqlStore
 from tests.fakes.chat import FakeClock
 from tests.fakes.web import Site, article_page, open_site, rss

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.ingest import read_page
+from bot.ingest.page import read_page
 from bot.quotes import explain, extract
 from tests.benchmarks.quotes_speed import HOSTILE, INVENTED
 from tests.fakes.beside import BESIDE

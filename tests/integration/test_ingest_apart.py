@@ -4,12 +4,15 @@ import asyncio
 import os
 import signal
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from aiohttp import web
 
 from bot.domain.errors import FetchError, RefusedError
-from bot.ingest import FetchProcess, GuardedFetcher, StatusError
+from bot.ingest.apart import FetchProcess
+from bot.ingest.fetch import GuardedFetcher, StatusError
 from tests.fakes.web import Site, open_site
 
 
@@ -29,9 +32,10 @@ def child() -> int:
     """The id of this process's fetching process."""
     for entry in Path("/proc").iterdir():
         if entry.name.isdecimal():
-            status = (entry / "status").read_text(errors="replace")
-            if f"\nPPid:\t{os.getpid()}\n" in status and b"fetchserver" in (entry / "cmdline").read_bytes():
-                return int(entry.name)
+            with suppress(OSError):  # it ended meanwhile
+                status = (entry / "status").read_text(errors="replace")
+                if f"\nPPid:\t{os.getpid()}\n" in status and b"fetchserver" in (entry / "cmdline").read_bytes():
+                    return int(entry.name)
     raise LookupError
 
 
@@ -63,11 +67,17 @@ async def test_a_process_that_is_killed_is_replaced_idle_and_busy(site: Site, fe
     await fetcher.fetch(site.url("/page"))
     os.kill(child(), signal.SIGKILL)
     assert (await fetcher.fetch(site.url("/page"))).body == b"hello"
-    site.slow("/slow", 2.0)
-    waiting = asyncio.ensure_future(fetcher.fetch(site.url("/slow")))
+    answers = asyncio.Event()
+
+    async def answer(_: web.Request) -> web.Response:
+        await answers.wait()
+        return web.Response(text="at last")
+
+    waiting = asyncio.ensure_future(fetcher.fetch(site.on("/slow", answer)))
     while not site.asked["/slow"]:
         await asyncio.sleep(0.01)
     os.kill(child(), signal.SIGKILL)
+    answers.set()
     assert (await waiting).body == b"at last"
     assert site.asked["/slow"] == 2
 

@@ -10,7 +10,7 @@ import pytest
 from aiohttp import web
 
 from bot.domain.errors import FetchError
-from bot.ingest import GuardedFetcher, StatusError
+from bot.ingest.fetch import GuardedFetcher, StatusError
 from tests.fakes.web import Site, open_site
 
 

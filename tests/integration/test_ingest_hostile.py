@@ -10,8 +10,7 @@ import pytest
 from aiohttp.abc import ResolveResult
 
 from bot.domain.errors import FetchError
-from bot.ingest import GuardedFetcher
-from bot.ingest.fetch import Patience
+from bot.ingest.fetch import GuardedFetcher, Patience
 from bot.ingest.resolver import GuardedResolver, SlowNameError
 from bot.ports import Fetched
 from tests.fakes.hostile_server import open_hostile

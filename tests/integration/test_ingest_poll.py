@@ -14,10 +14,10 @@ from aiohttp import web
 from bot import quotes
 from bot.domain.articles import ArticleQuery
 from bot.domain.quotations import Quotation
-from bot.ingest import Ingest, ProcessWorkers
-from bot.ingest.pipeline import PollPace
+from bot.ingest.pipeline import Ingest, PollPace
 from bot.ingest.shares import OWN
 from bot.ingest.tasks import read_article
+from bot.ingest.workers import ProcessWorkers
 from bot.text.credits import mark_of
 from tests.fakes.ingest_bench import MORE, NO, STORM, WHY, Bench
 from tests.fakes.web import article_page, item, open_site

@@ -4,8 +4,8 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 
 from bot.domain.feeds import Feed, Poll
-from bot.ingest import PollReport
 from bot.ingest.queue import FeedQueue
+from bot.ingest.reports import PollReport
 from bot.ingest.shares import TurnLimits
 from bot.store import SqlStore
 from tests.fakes.chat import FakeClock

@@ -9,8 +9,10 @@ from yarl import URL
 
 from bot import quotes
 from bot.domain.errors import FetchError, RefusedError, SettingsError
-from bot.ingest import GuardedFetcher, Ingest, ProcessWorkers
 from bot.ingest.addresses import PrivateHosts, checked, is_public, why_refused
+from bot.ingest.fetch import GuardedFetcher
+from bot.ingest.pipeline import Ingest
+from bot.ingest.workers import ProcessWorkers
 from bot.ops.clock import SystemClock
 from bot.ports import Fetched
 from bot.store import SqlStore

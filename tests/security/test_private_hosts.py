@@ -15,7 +15,10 @@ import pytest
 from bot import quotes
 from bot.domain.errors import RefusedError
 from bot.domain.viewers import ANYBODY
-from bot.ingest import GuardedFetcher, Ingest, PrivateHosts, ProcessWorkers
+from bot.ingest.addresses import PrivateHosts
+from bot.ingest.fetch import GuardedFetcher
+from bot.ingest.pipeline import Ingest
+from bot.ingest.workers import ProcessWorkers
 from bot.store import open_store
 from tests.fakes.chat import FakeClock
 from tests.fakes.names import NamedSites

@@ -7,11 +7,11 @@ import pytest
 
 from bot.domain.errors import ContentError, UsageError
 from bot.domain.feeds import Entry
-from bot.ingest import parse_feed, read_page
+from bot.ingest.feedparse import parse_feed
 from bot.ingest.lists import Lists
 from bot.ingest.load import parse_archive_line
 from bot.ingest.opml import read_opml
-from bot.ingest.page import page_of_entry
+from bot.ingest.page import page_of_entry, read_page
 from tests.fakes.hostile import AS_TEXT, HOSTILE, harmful
 from tests.fakes.web import item, rss
 

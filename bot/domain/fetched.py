@@ -1,0 +1,21 @@
+"""What came of a guarded fetch."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """An answer to a guarded GET. ``status`` is 200 or 304; ``body`` is decompressed and below the byte cap.
+
+    ``mitigated`` is the value of the header ``cf-mitigated``, by which a protection against robots marks its answers
+    ("challenge").
+    """
+
+    url: str
+    final_url: str
+    status: int
+    body: bytes
+    content_type: str
+    etag: str | None = None
+    last_modified: str | None = None
+    mitigated: str | None = None
