@@ -53,7 +53,7 @@ OUTLETS: tuple[Outlet, ...] = (
 )
 
 _FEED_TYPES = {outlet.feed_path.lstrip("/"): outlet.content_type for outlet in OUTLETS}
-_FILE_TYPES = {".html": "text/html; charset=utf-8", ".svg": "image/svg+xml"}
+_FILE_TYPES = {".html": "text/html; charset=utf-8", ".svg": "image/svg+xml", ".opml": "text/x-opml; charset=utf-8"}
 _SEGMENT = re.compile(r"\w[\w.-]*", re.ASCII)  # no "..", no hidden file, no backslash, no drive letter
 _PLACEHOLDER = re.compile(r"\{\{(?:base|(?P<form>[a-z0-9]+):-(?P<hours>\d+)h)\}\}")
 # Not strftime's %A and %B: these follow the locale, and the pages are in English.

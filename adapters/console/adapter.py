@@ -1,14 +1,16 @@
 """The local chat: a prompt in the terminal instead of a chat platform. Whoever sits at it has manage rights."""
 
+import re
 from collections.abc import AsyncGenerator, Iterable, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion
 from prompt_toolkit.document import Document
 from prompt_toolkit.formatted_text import HTML
-from prompt_toolkit.history import InMemoryHistory
+from prompt_toolkit.history import FileHistory, History, InMemoryHistory
 from prompt_toolkit.patch_stdout import patch_stdout
 from rich.console import Console
 from rich.text import Text
@@ -33,8 +35,16 @@ class ConsoleAdapter:
     recognises = timedelta.max
     here = HERE
 
-    def __init__(self, console: Console, commands: Sequence[Command], answer: Answer, complete: Complete) -> None:
+    def __init__(
+        self,
+        console: Console,
+        commands: Sequence[Command],
+        answer: Answer,
+        complete: Complete,
+        history: Path | None = None,
+    ) -> None:
         self._console = console
+        self._history = history
         self._commands = commands
         self._answer = answer
         self._complete = complete
@@ -48,6 +58,7 @@ class ConsoleAdapter:
 
     async def ask(self, line: str, place: Place = HERE) -> Message:
         """The answer to a command line, such as ``/quote who "…"``."""
+        line = _HELP.sub("/quotewire help ", line.strip()).strip()
         try:
             command, arguments = parse_line(line, self._commands)
         except UsageError as error:
@@ -62,15 +73,15 @@ class ConsoleAdapter:
             await self._show(line)
 
     async def run(self) -> None:
-        """Prompt until the end of input (Ctrl-D) or ``quit``."""
+        """Prompt until the end of input (Ctrl-D) or ``quit``; Ctrl-C clears what was typed, as in a shell."""
         session: PromptSession[str] = PromptSession(
             HTML("<b><ansimagenta>› </ansimagenta></b>"),
-            history=InMemoryHistory(),
+            history=kept_history(self._history),
             completer=CommandCompleter(self._commands, self._complete),
             complete_while_typing=True,
         )
-        with patch_stdout(raw=True), suppress(EOFError, KeyboardInterrupt):
-            while (line := (await session.prompt_async()).strip()) not in ("quit", "exit", "/quit", "/exit"):
+        with patch_stdout(raw=True), suppress(EOFError):
+            while (line := await _typed(session)) not in ("quit", "exit", "/quit", "/exit"):
                 if line:
                     await self._show(line)
 
@@ -83,6 +94,34 @@ class ConsoleAdapter:
 
     async def close(self) -> None:
         """See ``bot.ports.Adapter``; there is nothing to close."""
+
+
+async def _typed(session: PromptSession[str]) -> str:
+    """A line; none where Ctrl-C was pressed.
+
+    Raises:
+        EOFError: the end of input.
+    """
+    try:
+        return (await session.prompt_async()).strip()
+    except KeyboardInterrupt:
+        return ""
+
+
+def kept_history(path: Path | None) -> History:
+    """The lines typed before, kept in a file for the next time; in memory where no file can be written."""
+    if path is None:
+        return InMemoryHistory()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=0o600)
+    except OSError:
+        return InMemoryHistory()
+    return FileHistory(str(path))
+
+
+_HELP = re.compile(r"^/?(?:help|\?)(?:\s+|$)", re.IGNORECASE)
+"""What people type at any prompt when they don't know what to type."""
 
 
 class CommandCompleter(Completer):

@@ -181,8 +181,8 @@ class Client(discord.AutoShardedClient):
 
     async def _refuse(self, data: Mapping[str, Any]) -> None:
         number, token, kind = (str(data.get(name) or "") for name in ("id", "token", "type"))
-        told = {"flags": _EPHEMERAL, "content": _UNREADABLE, "allowed_mentions": {"parse": []}}
-        answer: dict[str, Any] = {"type": _MESSAGE, "data": told}
+        notice = {"flags": _EPHEMERAL, "content": _UNREADABLE, "allowed_mentions": {"parse": []}}
+        answer: dict[str, Any] = {"type": _MESSAGE, "data": notice}
         if kind == _AUTOCOMPLETE:
             answer = {"type": _CHOICES, "data": {"choices": []}}
         route = Route("POST", "/interactions/{number}/{token}/callback", number=number, token=token)

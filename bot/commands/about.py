@@ -23,7 +23,7 @@ ABOUT = Command(
     "quote",
     "about",
     "What was said of something, the closest first",
-    "/quote about harbour strike since 7d",
+    "/quote about night shifts since 7d",
     (Option("words", "The topic, in a few words", required=True), pages.SINCE, pages.SOURCE, pages.BEFORE),
 )
 _PAGE_AFTER = re.compile(r"(\d{1,18})-(\d{1,18})-(\d{1,6})")

@@ -1,11 +1,14 @@
 """``/alert``: a post as soon as somebody says something."""
 
+from collections.abc import Sequence
+
 from bot.commands.deps import Deps, Handlers
 from bot.commands.stores import AlertStore
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, Heading, Message, Paragraph
-from bot.text.command_line import text_argument
+from bot.text.command_line import words_argument
+from bot.text.lang.en.function_words import STOP_WORDS
 from bot.text.words import fold_words
 
 ADD = Command(
@@ -13,7 +16,11 @@ ADD = Command(
     "add",
     "Post here as soon as somebody says something",
     "/alert add Mara Lindqvist",
-    (Option("what", "A speaker, or words that are said", required=True, suggest="speaker"),),
+    (
+        Option(
+            "what", "A speaker, or words that are said; several separated by commas", required=True, suggest="speaker"
+        ),
+    ),
     manage=True,
     private=False,
 )
@@ -31,15 +38,38 @@ COMMANDS = (ADD, LIST, REMOVE)
 
 
 async def add_alert(deps: Deps[AlertStore], request: Request) -> Message:
-    """Add an alert, for articles that are stored from now on."""
-    what = text_argument(request, "what")
+    """Keep an alert for what is published from now on; of several, separated by commas, one each."""
+    wanted = words_argument(request, "what")
+    for what in wanted:
+        _check_words(what)
+    if not wanted:
+        raise UsageError(_NO_WORDS)
+    now = deps.clock.now()
+    added = [what for what in wanted if await deps.store.add_alert(request.place, what, now, deps.limits)]
+    known = [what for what in wanted if what not in added]
+    sentences = [f"There is an alert for “{what}” here already." for what in known]
+    if added:
+        sentences.insert(0, f"From now on: a post here when {_either(added)} speaks, is quoted or stands in a title.")
+    return Message("ok", " ".join(sentences), tuple(map(Paragraph, sentences)), private=not added)
+
+
+_NO_WORDS = f"There are no words in that. Write {ADD.usage}, such as {ADD.example}"
+
+
+def _check_words(what: str) -> None:
+    """Refuse what no alert can be for.
+
+    Raises:
+        UsageError: there are no words in it, or only those that stand in nearly every article.
+    """
     if not fold_words(what):
-        raise UsageError(f"There are no words in that. Write {ADD.usage}, such as {ADD.example}")
-    added = await deps.store.add_alert(request.place, what, deps.clock.now(), deps.limits)
-    sentence = f"From now on: a post here when “{what}” speaks, is quoted or stands in a title."
-    if not added:
-        sentence = f"There is an alert for “{what}” here already."
-    return Message("ok", sentence, (Paragraph(sentence),), private=not added)
+        raise UsageError(_NO_WORDS)
+    if all(_says_nothing(word) for word in fold_words(what)):
+        raise UsageError(f"“{what[:60]}” stands in nearly every article. Name somebody, or words that are rarer")
+
+
+def _either(names: Sequence[str]) -> str:
+    return " or ".join(f"“{name}”" for name in names)
 
 
 async def list_alerts(deps: Deps[AlertStore], request: Request) -> Message:
@@ -55,12 +85,34 @@ async def list_alerts(deps: Deps[AlertStore], request: Request) -> Message:
 
 
 async def remove(deps: Deps[AlertStore], request: Request) -> Message:
-    """Remove an alert; its posts stay."""
-    what = text_argument(request, "what")
-    if not await deps.store.remove_alert(request.place, what):
-        raise UsageError(f"There is no alert for “{what}” here: /alert list tells those there are")
-    sentence = f"No more alerts for “{what}” here."
+    """End an alert; what it posted stays. A part of its words is enough where it is clear which one is meant."""
+    alerts = [alert.words for alert in await deps.store.alerts(request.place)]
+    meant = [_meant(what, alerts) for what in words_argument(request, "what") or ("",)]
+    for words in meant:
+        await deps.store.remove_alert(request.place, words)
+    sentence = f"No more alerts for {_either(meant)} here."
     return Message("ok", sentence, (Paragraph(sentence),), private=False)
+
+
+def _meant(what: str, alerts: Sequence[str]) -> str:
+    """The words of the alert that is meant.
+
+    Raises:
+        UsageError: there is none, or several have these words.
+    """
+    wanted = fold_words(what)
+    whole = [words for words in alerts if fold_words(words) == wanted]
+    fitting = whole or [words for words in alerts if wanted and set(wanted) <= set(fold_words(words))]
+    if len(fitting) == 1:
+        return fitting[0]
+    if fitting:
+        raise UsageError(f"“{what[:60]}” fits several alerts here, so none was ended: {', '.join(fitting)}")
+    there = f"There are: {', '.join(alerts)}" if alerts else "There are none"
+    raise UsageError(f"There is no alert for “{what[:60]}” here. {there}")
+
+
+def _says_nothing(word: str) -> bool:
+    return word in STOP_WORDS or len(word) == 1
 
 
 HANDLERS: Handlers = {ADD.path: add_alert, LIST.path: list_alerts, REMOVE.path: remove}

@@ -20,7 +20,7 @@ BY = Command(
     "quote",
     "by",
     "What somebody said, newest first",
-    "/quote by Mara Lindqvist about harbour since 7d",
+    "/quote by Mara Lindqvist about crane since 7d",
     (
         Option("speaker", "A person, a body, or a role: “the mayor of Halvera”", required=True, suggest="speaker"),
         Option("about", "Only quotations with these words"),

@@ -26,7 +26,7 @@ CHECK = Command(
     "quote",
     "check",
     "Did somebody say this?",
-    '/quote check "there are no such plans for today" Dmitry Peskov',
+    '/quote check "you cannot park a crane like a bicycle" Mara Lindqvist',
     (
         Option("text", "The words, in quotation marks", required=True),
         Option("speaker", "Who is said to have said it: a name or an office", required=True, suggest="speaker"),

@@ -1,5 +1,6 @@
 """``/digest``: schedules of a place, and digests on request."""
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from itertools import groupby, islice
@@ -12,7 +13,8 @@ from bot.commands.options import FILTER, OPTIONS
 from bot.commands.stores import ScheduleStore
 from bot.domain.commands import Command, Option, Request
 from bot.domain.delivery import BY_A_MANAGER, Schedule
-from bot.domain.messages import Facts, Heading, Message, Paragraph
+from bot.domain.errors import UsageError
+from bot.domain.messages import Facts, Heading, Message, Note, Paragraph
 from bot.domain.options import PlaceOptions
 from bot.text.command_line import number, text_argument, words_argument
 
@@ -36,7 +38,15 @@ SET = Command(
 NOW = Command("digest", "now", "Post the digest of what is new at once", "/digest now", manage=True)
 PREVIEW = Command("digest", "preview", "See what the digest would say now", "/digest preview")
 LIST = Command("digest", "list", "The schedules of this place", "/digest list")
-OFF = Command("digest", "off", "End the digests of this place", "/digest off", manage=True, private=False)
+OFF = Command(
+    "digest",
+    "off",
+    "End one of the digests of this place, or all",
+    "/digest off weekdays 08:00",
+    (Option("which", "The one, as /digest list tells it; all of them if left out"),),
+    manage=True,
+    private=False,
+)
 PAUSE = Command("digest", "pause", "Post no digests here for a while", "/digest pause", manage=True, private=False)
 RESUME = Command("digest", "resume", "Go on with the digests here", "/digest resume", manage=True, private=False)
 COMMANDS = (SET, NOW, PREVIEW, LIST, OPTIONS, FILTER, PAUSE, RESUME, OFF)
@@ -57,7 +67,9 @@ async def set_(deps: Deps[ScheduleStore], request: Request) -> Message:
     )
     sentence = f"A digest comes here {when} ({tz.key})."
     following = _next(deps, schedule, await deps.store.options(request.place))
-    return Message("ok", sentence, (Paragraph(sentence), Facts((("Next", following),))), private=False)
+    others = [_named(other) for other in await deps.store.schedules(request.place) if other.id != schedule.id]
+    beside = (Note(f"Beside it: {'; '.join(others)}. /digest off ends one: /digest off {others[0]}"),) if others else ()
+    return Message("ok", sentence, (Paragraph(sentence), Facts((("Next", following),)), *beside), private=False)
 
 
 async def now(deps: Deps[ScheduleStore], request: Request) -> Message:
@@ -110,10 +122,19 @@ async def resume(deps: Deps[ScheduleStore], request: Request) -> Message:
 
 
 async def off(deps: Deps[ScheduleStore], request: Request) -> Message:
-    """Remove the schedules of the place."""
-    count = await deps.store.remove_schedules(request.place)
-    sentence = "No more digests here." if count else "There was no digest here."
-    return Message("ok", sentence, (Paragraph(sentence),), private=not count)
+    """Remove the schedule that is named, or all of the place."""
+    schedules, which = await deps.store.schedules(request.place), text_argument(request, "which")
+    ended = [schedule for schedule in schedules if not which or _is_named(schedule, which)]
+    if which and schedules and not ended:
+        listed = "; ".join(map(_named, schedules))
+        raise UsageError(f"There is no digest “{which[:60]}” here, so none was ended. There are: {listed}")
+    count = await deps.store.remove_schedules(request.place, [schedule.id for schedule in ended])
+    staying = "; ".join(_named(schedule) for schedule in schedules if schedule not in ended)
+    sentence = "There was no digest here."
+    if count:
+        sentence = f"No more digest {_named(ended[0])} here." if staying else "No more digests here."
+    notes = (Note(f"Still here: {staying}"),) if staying else ()
+    return Message("ok", sentence, (Paragraph(sentence), *notes), private=not count)
 
 
 HANDLERS: Handlers = {
@@ -126,6 +147,23 @@ HANDLERS: Handlers = {
     OFF.path: off,
     **options.HANDLERS,
 }
+
+
+def _named(schedule: Schedule) -> str:
+    """A schedule as people name it: "weekdays 08:00 Europe/Berlin"."""
+    return f"{schedule.when} {schedule.timezone}"
+
+
+def _is_named(schedule: Schedule, which: str) -> bool:
+    """Whether these words name a schedule: its times, alone or with its zone."""
+    typed = re.sub(r"[()]", "", which).strip()
+    times, _, zone = typed.rpartition(" ")
+    if times and zone.casefold() == schedule.timezone.casefold():
+        typed = times
+    try:
+        return str(digest.parse_when(typed)) == schedule.when
+    except UsageError:
+        return False
 
 
 async def _nothing(deps: Deps[ScheduleStore], request: Request) -> str:

@@ -32,7 +32,7 @@ DISPUTE = Command(
     "quote",
     "dispute",
     "Say that a quotation is credited wrongly",
-    '/quote dispute "there are no such plans for today" It was Mara Lindqvist, see the last paragraph',
+    '/quote dispute "you cannot park a crane like a bicycle" It was Tobias Achterberg, see the last paragraph',
     (
         Option("text", "The words, in quotation marks", required=True),
         Option("correction", "What is wrong, or who said it", required=True),
@@ -43,7 +43,7 @@ ACCEPT = Command(
     "quote",
     "accept",
     "Accept a dispute: the words are credited anew, or the operator of this bot is asked to",
-    "/quote accept 3 speaker Mara Lindqvist",
+    "/quote accept 1 speaker Tobias Achterberg",
     (
         _NUMBER,
         Option("speaker", "Who said it, or “nobody”: not established", required=True, suggest="speaker"),
@@ -51,7 +51,7 @@ ACCEPT = Command(
     ),
     manage=True,
 )
-REJECT = Command("quote", "reject", "Reject a dispute: nothing changes", "/quote reject 3", (_NUMBER,), manage=True)
+REJECT = Command("quote", "reject", "Reject a dispute: nothing changes", "/quote reject 1", (_NUMBER,), manage=True)
 COMMANDS = (DISPUTE, DISPUTES, ACCEPT, REJECT)
 
 

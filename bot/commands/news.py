@@ -1,24 +1,28 @@
 """``/news``: latest items, searches, and single articles."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot import digest
 from bot.commands import following, lists
 from bot.commands.deps import Deps, Handlers
 from bot.commands.stores import NewsStore
 from bot.commands.why import WHY, why_posted
+from bot.digest.stories import appeared_at
 from bot.domain.articles import Article, ArticleQuery
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Block, Heading, Message, Note, Paragraph
 from bot.domain.viewers import EVERYBODY, Viewer
 from bot.search.evidence import quote_card
-from bot.text.command_line import number, text_argument
+from bot.text.command_line import number, text_argument, words_argument
 from bot.text.credits import result_of, result_of_article
 from bot.text.words import fold_words
 
 _COUNT = 5
-"""Articles of a list by default."""
+"""Articles of a list where nobody says another number."""
+_ALTERNATIVES = 10
+"""Most alternatives that are looked for, of words that commas separate."""
 _SHOWN_QUOTES = 8
 """Quotations of an added article that are shown; further ones are counted."""
 
@@ -30,43 +34,38 @@ LATEST = Command(
     (
         Option("count", "How many (1 to 10)", integer=True, minimum=1, maximum=10),
         Option("source", "Only this outlet", suggest="source"),
-        Option("about", "Only items with these words"),
+        Option("about", "Only items with these words, or with one of several, separated by commas"),
     ),
 )
 SEARCH = Command(
     "news",
     "search",
     "Items with these words in title or text",
-    "/news search harbour strike",
-    (Option("words", "All of them must occur", required=True),),
+    "/news search night shifts",
+    (Option("words", "All of them must occur; or one of several, separated by commas", required=True),),
 )
 ADD = Command(
     "news",
     "add",
     "Track one article now, and see its quotations",
-    "/news add https://harbourpost.example/2026/11/strike",
+    "/news add https://harbourpost.example/news/harbour-strike",
     (Option("url", "The article's address", required=True),),
 )
 COMMANDS = (LATEST, SEARCH, ADD, *following.COMMANDS, WHY, *lists.COMMANDS)
 
 
 async def latest_news(deps: Deps[NewsStore], request: Request) -> Message:
-    """List the newest articles that the person may see."""
-    query = ArticleQuery(
-        words=tuple(fold_words(text_argument(request, "about"))),
-        source=text_argument(request, "source") or None,
-        limit=number(request, "count", _COUNT),
-    )
-    return await _items(deps, await deps.store.articles(query, Viewer.at(request.place)), "Latest news")
+    """The newest articles of everything that is tracked."""
+    query = ArticleQuery(source=text_argument(request, "source") or None, limit=number(request, "count", _COUNT))
+    return await _items(deps, await _articles_with(deps, request, "about", query), "Latest news")
 
 
 async def search(deps: Deps[NewsStore], request: Request) -> Message:
-    """List the newest articles that contain all the words."""
+    """Articles that contain all the words; of words separated by commas, one of them."""
     words_typed = text_argument(request, "words")
     if not fold_words(words_typed):
         raise UsageError(f"There are no words in that. Write {SEARCH.usage}, such as {SEARCH.example}")
-    query = ArticleQuery(words=tuple(fold_words(words_typed)), limit=_COUNT)
-    articles = await deps.store.articles(query, Viewer.at(request.place))
+    articles = await _articles_with(deps, request, "words", ArticleQuery(limit=_COUNT))
     return await _items(deps, articles, f"News with “{words_typed}”")
 
 
@@ -94,6 +93,20 @@ HANDLERS: Handlers = {
     **following.HANDLERS,
     **lists.HANDLERS,
 }
+
+
+async def _articles_with(
+    deps: Deps[NewsStore], request: Request, argument: str, query: ArticleQuery
+) -> Sequence[Article]:
+    """The newest articles with all words of one of the argument's parts, which commas separate."""
+    alternatives = [words for part in words_argument(request, argument) if (words := tuple(fold_words(part)))]
+    viewer, by_id = Viewer.at(request.place), dict[int, Article]()
+    if len(alternatives) <= 1:
+        return await deps.store.articles(replace(query, words=next(iter(alternatives), ())), viewer)
+    for words in alternatives[:_ALTERNATIVES]:
+        articles = await deps.store.articles(replace(query, words=words), viewer)
+        by_id.update((article.id, article) for article in articles)
+    return sorted(by_id.values(), key=lambda article: (appeared_at(article), article.id), reverse=True)[: query.limit]
 
 
 async def _items(deps: Deps[NewsStore], articles: Sequence[Article], title: str) -> Message:

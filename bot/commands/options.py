@@ -80,7 +80,17 @@ async def filter_(deps: Deps[PlaceOptionStore], request: Request) -> Message:
     changed = replace(wanted, filter=replace(wanted.filter, **values))
     if changed != wanted:
         await deps.store.set_options(request.place, changed, deps.clock.now())
-    return _told(changed, "The filter of digests here" if changed.filter else "Digests here have no filter")
+    ended = [kind for kind, (only, no) in given.items() if not only and not no]
+    return _told(changed, _filter_title(changed.filter, ended))
+
+
+def _filter_title(wanted: Filter, ended: Sequence[str]) -> str:
+    """What the filter is now, and of which kinds of words there is none any more."""
+    if not wanted:
+        return "Digests here have no filter"
+    if not ended:
+        return "The filter of digests here"
+    return f"The filter of {' and '.join(ended)} is off; what stays of the filter here"
 
 
 HANDLERS: Handlers = {OPTIONS.path: options, FILTER.path: filter_}

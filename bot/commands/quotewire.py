@@ -1,17 +1,35 @@
 """``/quotewire``: status and help."""
 
+from collections.abc import Mapping, Sequence
+
 from bot.commands import privacy
 from bot.commands.deps import Deps, Handlers
 from bot.commands.stores import StatusStore
-from bot.domain.commands import Command, Request
-from bot.domain.messages import Facts, Heading, Message, Note
+from bot.domain.commands import Command, Option, Request, families
+from bot.domain.errors import UsageError
+from bot.domain.messages import Facts, Heading, Message, Note, Paragraph
 from bot.domain.troubles import Trouble
 from bot.domain.viewers import Viewer
+from bot.text.command_line import text_argument
 
 STATUS = Command("quotewire", "status", "What is tracked, and whether all is well", "/quotewire status")
-HELP = Command("quotewire", "help", "What you can ask", "/quotewire help")
+HELP = Command(
+    "quotewire",
+    "help",
+    "What you can ask",
+    "/quotewire help digest",
+    (Option("about", "A family of commands, such as quote, news, digest or alert"),),
+)
 COMMANDS = (STATUS, HELP, *privacy.COMMANDS)
 
+_FAMILIES = {
+    "quote": "who said what",
+    "news": "articles, and what is followed here",
+    "digest": "news here on a schedule",
+    "alert": "a post as soon as somebody says something",
+    "quotewire": "the bot itself, and what it keeps",
+}
+"""What the commands of each family are about."""
 _LABELS = {
     "failing_feeds": "failing feeds",
     "waiting": "posts waiting",
@@ -46,9 +64,45 @@ def _where(trouble: Trouble) -> str:
 def helper(commands: tuple[Command, ...]) -> Handlers:
     """The handler of ``help``, whose answer is made from the declarations of all commands."""
 
-    async def help_(_deps: Deps[object], _request: Request) -> Message:
-        rows = tuple((command.usage, command.description) for command in commands)
-        note = Note("Commands that change what is posted need the right to manage the workspace or server.")
-        return Message("ok", "What you can ask Quotewire", (Heading("What you can ask"), Facts(rows), note))
+    async def help_(_deps: Deps[object], request: Request) -> Message:
+        grouped = families(commands)
+        wanted = text_argument(request, "about").strip().removeprefix("/").casefold()
+        if not wanted:
+            return _overview(grouped)
+        family, _, name = wanted.partition(" ")
+        named = [command for command in grouped.get(family, []) if not name or command.name == name]
+        if not named:
+            raise UsageError(f"I know no “{wanted[:60]}”. There are {', '.join(grouped)}")
+        return _details(family, named)
 
     return {STATUS.path: bot_status, HELP.path: help_, **privacy.HANDLERS}
+
+
+def _overview(grouped: Mapping[str, Sequence[Command]]) -> Message:
+    """One line for each family: it fits a phone's screen."""
+    rows = tuple(
+        (f"/{family}", f"{', '.join(map(_marked, members))}: {_FAMILIES[family]}")
+        for family, members in grouped.items()
+    )
+    more = Note(f"More of one: {HELP.example}. With {_MANAGED} only for those who manage the workspace or server.")
+    begin = Paragraph("Ask /quote who and the words you remember: you get the speaker, the passage and the link.")
+    return Message("ok", "What you can ask Quotewire", (Heading("What you can ask"), begin, Facts(rows), more))
+
+
+def _details(family: str, members: Sequence[Command]) -> Message:
+    rows = tuple(
+        (f"{command.usage}{_MANAGED if command.manage else ''}", f"{command.description}. {command.example}")
+        for command in members
+    )
+    title = f"/{family}: {_FAMILIES[family]}"
+    notes = (Note(f"{_MANAGED} only for those who manage the workspace or server."),)
+    managed = any(command.manage for command in members)
+    return Message("ok", title, (Heading(title), Facts(rows), *(notes if managed else ())))
+
+
+_MANAGED = "*"
+"""Marks commands that need the right to manage."""
+
+
+def _marked(command: Command) -> str:
+    return f"{command.name}{_MANAGED if command.manage else ''}"

@@ -37,7 +37,7 @@ WHO = Command(
     "quote",
     "who",
     "Who said this? With the passage and the link as evidence",
-    '/quote who "there are no such plans for today"',
+    "/quote who nobody should have to choose between a wage and sleep",
     (Option("text", "The words you remember, or a part of them", required=True),),
 )
 SHOWN = 3

@@ -21,7 +21,7 @@ WHY = Command(
     "news",
     "why",
     "Why an item was or was not posted here",
-    "/news why https://harbourpost.example/2026/11/strike",
+    "/news why https://harbourpost.example/news/harbour-strike",
     (Option("url", "The article's address", required=True),),
 )
 

@@ -3,7 +3,7 @@
 Every method may raise ``StoreError``: the database is locked, broken or full.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -97,8 +97,8 @@ class ScheduleSetting(Protocol):
         """
         ...
 
-    async def remove_schedules(self, place: Place) -> int:
-        """Remove a place's schedules; returns their number."""
+    async def remove_schedules(self, place: Place, ids: Collection[int] | None = None) -> int:
+        """Remove a place's schedules, or only those with these ids; returns their number."""
         ...
 
     async def pause_schedules(self, place: Place, why: str) -> int:

@@ -1,9 +1,12 @@
 """``quotewire demo``: the real pipeline on sample news, with the terminal as the chat platform."""
 
+import os
+import re
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from aiohttp import web
@@ -13,7 +16,10 @@ import seeds
 from adapters.console.adapter import ConsoleAdapter
 from bot import commands
 from bot.app.root import App, open_app
+from bot.domain.commands import Request, Value
+from bot.domain.messages import Message
 from bot.ops.clock import SystemClock
+from bot.ports import Answer
 from config import Settings
 
 TOUR = (
@@ -31,39 +37,74 @@ _BASE = "http://samples.invalid"
 """The address in the sample pages that is replaced by the address at which they are served."""
 
 
+@dataclass(frozen=True, slots=True)
+class Demo:
+    """The bot with the sample sites followed, nothing of them read yet, and a chat with it."""
+
+    app: App
+    chat: ConsoleAdapter
+
+
 async def run_demo(settings: Settings) -> None:
-    """Serve the sample sites on loopback, follow them, post a digest, then prompt (without a terminal: play the tour).
-
-    The demo has a temporary database, which is deleted afterwards.
-    """
+    """Read the sample sites, post a digest, then prompt (without a terminal: play the tour)."""
     console = Console()
-    with tempfile.TemporaryDirectory(prefix="quotewire-demo-") as folder:
-        async with _sites() as sites:
-            own = {"database_url": f"sqlite:///{Path(folder) / 'demo.db'}", "private_hosts": sites}
-            async with open_app(settings.model_copy(update={**own, "feeds": ()})) as app:
-                await _play(app, sites, console)
-
-
-async def _play(app: App, sites: Sequence[str], console: Console) -> None:
-    chat = ConsoleAdapter(console, commands.ALL, app.dispatcher.answer, app.dispatcher.complete)
     console.print("[bold]Quotewire[/]: who said what in the news. Following four invented sites on this machine …")
-    for site in sites:
-        await chat.ask(f"/news follow http://{site}/")
-    await app.ingest.poll_due()
-    await app.digests.post_now(chat.here)
-    await app.outbox([chat]).drain()
-    if sys.stdin is not None and sys.stdin.isatty():
+    async with open_demo(settings, console, _history()) as demo:
+        await demo.app.ingest.poll_due()
+        await demo.app.digests.post_now(demo.chat.here)
+        await demo.app.outbox([demo.chat]).drain()
+        if sys.stdin is None or not sys.stdin.isatty():
+            await demo.chat.tour(TOUR)
+            return
         console.print(
-            "\nAsk [bold]/quote who <words you remember>[/]. Tab completes, [bold]/quotewire help[/] lists, quit ends."
+            "\nAsk [bold]/quote who <words you remember>[/], such as [bold]/quote who park a crane like a bicycle[/].\n"
+            "[bold]help[/] lists what there is, Tab completes, [bold]quit[/] ends."
         )
-        await chat.run()
-    else:
-        await chat.tour(TOUR)
+        await demo.chat.run()
 
 
 @asynccontextmanager
-async def _sites() -> AsyncIterator[tuple[str, ...]]:
-    """Serve the sample sites on a free port of this machine; yields their hosts, each with the port.
+async def open_demo(settings: Settings, console: Console, history: Path) -> AsyncIterator[Demo]:
+    """Serve the sample sites on loopback and follow them; ``history`` is where typed lines are kept.
+
+    The demo has a temporary database, which is deleted afterwards.
+    """
+    with tempfile.TemporaryDirectory(prefix="quotewire-demo-") as folder:
+        async with _sites() as sites:
+            own = {"database_url": f"sqlite:///{Path(folder) / 'demo.db'}", "private_hosts": tuple(sites.values())}
+            async with open_app(settings.model_copy(update={**own, "feeds": ()})) as app:
+                complete = app.dispatcher.complete
+                chat = ConsoleAdapter(console, commands.ALL, _answering(app, sites), complete, history)
+                for site in sites.values():
+                    await chat.ask(f"/news follow http://{site}/")
+                yield Demo(app, chat)
+
+
+def _answering(app: App, sites: Mapping[str, str]) -> Answer:
+    """As the bot answers; the addresses of the documents' examples lead to where the sample sites are served."""
+
+    async def answer(request: Request) -> Message:
+        arguments = {name: _served(value, sites) for name, value in request.arguments.items()}
+        return await app.dispatcher.answer(replace(request, arguments=arguments))
+
+    return answer
+
+
+def _served(value: Value, sites: Mapping[str, str]) -> Value:
+    for host, address in sites.items() if isinstance(value, str) else ():
+        value = re.sub(rf"https?://{re.escape(host)}(?=[/?#]|$)", f"http://{address}", str(value))
+    return value
+
+
+def _history() -> Path:
+    """Where the lines that were typed are kept (XDG Base Directory Specification, "state")."""
+    state = os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state"
+    return Path(state) / "quotewire" / "history"
+
+
+@asynccontextmanager
+async def _sites() -> AsyncIterator[Mapping[str, str]]:
+    """Serve the sample sites on a free port of this machine; yields where each host is served, with the port.
 
     Each host is a name below ``localhost``, which browsers resolve to this machine (RFC 6761, section 6.3): so links in
     answers can be opened, and an outlet's name is shown without its host, since the host spells it.
@@ -91,6 +132,6 @@ async def _sites() -> AsyncIterator[tuple[str, ...]]:
         names = (outlet.host.partition(".")[0] for outlet in seeds.OUTLETS)
         hosts = (outlet.host for outlet in seeds.OUTLETS)
         addresses |= {host: f"{name}.localhost:{port}" for host, name in zip(hosts, names, strict=True)}
-        yield tuple(addresses.values())
+        yield addresses
     finally:
         await runner.cleanup()

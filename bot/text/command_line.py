@@ -63,6 +63,8 @@ def _name_of(typed: str, family: Sequence[Command]) -> str:
 
 def _split(command: Command, rest: str) -> dict[str, str]:
     if not command.options:
+        if rest.strip():
+            raise UsageError(f"I can't use “{rest.strip()[:60]}”: /{command.path} takes no words. Nothing was done")
         return {}
     first, *others = command.options
     if len(others) == 1 and others[0].required and (pair := _FIRST_MARKED.match(rest.strip())):
@@ -80,10 +82,15 @@ def _split(command: Command, rest: str) -> dict[str, str]:
 
 
 def _named(text: str, options: Sequence[Option]) -> tuple[str, dict[str, str]]:
-    """The words before the first name of an option, and the value behind each name; names inside marks don't count."""
+    """What stands before the first name of an option, and the values after each; not those inside marks.
+
+    An option has its name once: further ones are words like others.
+    """
     names = "|".join(re.escape(option.name) for option in options)
     masked = _WHOLE.sub(lambda passage: "\ue000" * len(passage[0]), text)
-    places = list(re.finditer(rf"(?:^|(?<=\s))({names})(?:\s*[:=]\s*|\s+|$)", masked, flags=re.IGNORECASE))
+    every = re.finditer(rf"(?:^|(?<=\s))({names})(?:\s*[:=]\s*|\s+|$)", masked, flags=re.IGNORECASE)
+    first = {name[1].casefold(): name for name in reversed(list(every))}
+    places = sorted(first.values(), key=re.Match.start)
     ends = [*(name.start() for name in places), len(text)]
     values = {name[1].casefold(): _unquoted(text[name.end() : end]) for name, end in zip(places, ends[1:], strict=True)}
     alone = {option.name: "yes" for option in options if option.switch and values.get(option.name) == ""}
@@ -201,5 +208,9 @@ def number(request: Request, name: str, default: int) -> int:
 
 
 def words_argument(request: Request, name: str) -> tuple[str, ...]:
-    """The items of a comma-separated argument: "harbour, storm" has two items, "city council" one."""
-    return tuple(part for raw in text_argument(request, name).split(",") if (part := raw.strip()))
+    """A list argument, separated by commas: "harbour, storm" is two, "city council" is one of two words.
+
+    The comma of a number ("1,200 tonnes") separates nothing.
+    """
+    parts = re.split(r"(?<!\d),|,(?!\d)", text_argument(request, name))
+    return tuple(part for raw in parts if (part := raw.strip()))

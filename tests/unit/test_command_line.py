@@ -3,8 +3,10 @@
 import pytest
 
 from bot.commands import ALL, HANDLERS
+from bot.domain.commands import Request
 from bot.domain.errors import UsageError
-from bot.text.command_line import parse_line
+from bot.domain.places import Place
+from bot.text.command_line import parse_line, words_argument
 
 
 @pytest.mark.parametrize(
@@ -31,7 +33,18 @@ from bot.text.command_line import parse_line
             "digest set",
             {"when": "weekdays 08:00", "timezone": "Europe/Berlin", "max": 5, "about": "harbour, ferry"},
         ),
-        ("/digest list now and then", "digest list", {}),
+        ("/digest list", "digest list", {}),
+        ("/digest off mon,thu 18:00", "digest off", {"which": "mon,thu 18:00"}),
+        (
+            "/quote by Mara about the talk about ferries since 7d",
+            "quote by",
+            {"speaker": "Mara", "about": "the talk about ferries", "since": "7d"},
+        ),
+        (
+            "/quote by Mara since 7d about ferries since Monday",
+            "quote by",
+            {"speaker": "Mara", "since": "7d", "about": "ferries since Monday"},
+        ),
         ("/quotewire privacy export", "quotewire privacy export", {}),
         ("/Quotewire  PRIVACY\n delete  confirm: yes", "quotewire privacy delete", {"confirm": "yes"}),
         ("/news follow p.example private", "news follow", {"url": "p.example", "private": "yes"}),
@@ -62,12 +75,29 @@ def test_typed_lines_are_read(line: str, path: str, arguments: dict[str, object]
         ("/news latest many", "whole number"),
         ("/news latest 99999999999999999999", "whole number"),
         ("/digest set", "when is missing"),
+        ("/digest list now and then", "I can't use “now and then”: /digest list takes no words. Nothing was done"),
+        ("/digest pause weekdays 08:00", "I can't use “weekdays 08:00”"),
     ],
 )
 def test_what_cannot_be_read_is_one_line_that_helps(line: str, told: str) -> None:
     with pytest.raises(UsageError, match=told) as caught:
         parse_line(line, ALL)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("typed", "parts"),
+    [
+        ("harbour, storm", ("harbour", "storm")),
+        ("city council", ("city council",)),
+        ("1,200 tonnes, 3,5 m", ("1,200 tonnes", "3,5 m")),
+        ("2026,storm ,", ("2026", "storm")),
+        (" , ", ()),
+    ],
+)
+def test_commas_separate_what_is_listed(typed: str, parts: tuple[str, ...]) -> None:
+    request = Request("digest set", Place("console", "", "main"), {"about": typed})
+    assert words_argument(request, "about") == parts
 
 
 def test_every_command_is_declared_once_and_has_its_handler() -> None:

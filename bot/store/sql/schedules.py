@@ -1,6 +1,6 @@
 """When places get their digests, and which schedules have to be looked at now."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -87,10 +87,13 @@ class SqlSchedules(Base):
                 same = and_(schedules.c.id == schedule.id, schedules.c.next_due == schedule.next_due)
                 await connection.execute(update(schedules).where(same).values(next_due=until))
 
-    async def remove_schedules(self, place: Place) -> int:
-        """End a place's digests; how many there were. What was posted stays known."""
+    async def remove_schedules(self, place: Place, ids: Collection[int] | None = None) -> int:
+        """End a place's digests, or those of these schedules; how many there were. What was posted stays known."""
+        ended = delete(schedules).where(at(schedules, place))
+        if ids is not None:
+            ended = ended.where(schedules.c.id.in_(list(ids)))
         async with self._write() as connection:
-            return (await connection.execute(delete(schedules).where(at(schedules, place)))).rowcount
+            return (await connection.execute(ended)).rowcount
 
     async def pause_schedules(self, place: Place, why: str) -> int:
         """Post no digests at a place until it is resumed; how many schedules were running."""
