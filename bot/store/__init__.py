@@ -1,4 +1,4 @@
-"""The store: everything that is kept, in one SQL database."""
+"""The store: an SQL database with everything that outlives a restart."""
 
 from bot.store.opening import DatabaseGlance, glance, needs_upgrade, open_store, open_to_look, upgrade
 from bot.store.sql.store import SqlStore

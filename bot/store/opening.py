@@ -1,4 +1,4 @@
-"""From a database address to an open store: the file, its schema, the engine."""
+"""Opens a store from a database address: the file, its schema, the engine."""
 
 import asyncio
 import sqlite3
@@ -24,13 +24,14 @@ _EXAMPLE = "write sqlite:///quotewire.db or sqlite:////var/lib/quotewire/quotewi
 async def open_store(
     database_url: str, *, upgrade: bool = True, busy_seconds: float = dialect.BUSY_SECONDS
 ) -> SqlStore:
-    """Open the database at ``sqlite:///relative/path`` or ``sqlite:////absolute/path``; a new file is made.
+    """Open the database at ``sqlite:///relative/path`` or ``sqlite:////absolute/path``; a missing file is created.
 
-    ``upgrade`` brings its schema to this program's version first. ``busy_seconds``: how long it waits for another
-    process's write.
+    With ``upgrade`` its schema is first upgraded to this program's version. ``busy_seconds``: how long a write waits
+    for another process's write.
 
     Raises:
-        StoreError: it can't be opened, is no database of ours, or has another schema than this program knows.
+        StoreError: the file can't be opened, isn't this program's database, or has a schema that this program doesn't
+        know.
     """
     path = _path(database_url)
     await asyncio.to_thread(_make_ready, path, busy_seconds, upgrade=upgrade)
@@ -40,9 +41,9 @@ async def open_store(
 
 @dataclass(frozen=True, slots=True)
 class DatabaseGlance:
-    """What a look at the database file tells, without touching it.
+    """The state of the database file, read without changing it.
 
-    ``schema`` is ``None`` where there is no file yet, or nothing in it. ``exposed`` says who else may open it.
+    ``schema`` is ``None`` where the file is missing or empty. ``exposed`` says who else may open the file.
     """
 
     path: Path
@@ -53,10 +54,10 @@ class DatabaseGlance:
 
 
 def glance(database_url: str) -> DatabaseGlance:
-    """Look at a database without making or changing any file. Blocks.
+    """Read the state of a database without creating or changing any file. Blocks.
 
     Raises:
-        StoreError: it can't be read or made, is no database of ours, or is newer than this program.
+        StoreError: the file can't be read or created, isn't this program's database, or is newer than this program.
     """
     path = _path(database_url)
     with one_line_errors(str(path), SqliteErrors()):
@@ -71,10 +72,10 @@ def glance(database_url: str) -> DatabaseGlance:
 
 
 async def open_to_look(database_url: str) -> SqlStore:
-    """The database as it is, for reading alone; nothing is made, upgraded or changed. It must be there.
+    """Open an existing database only for reading; nothing is created, upgraded or changed.
 
     Raises:
-        StoreError: there is none, or it can't be read.
+        StoreError: the database is missing or can't be read.
     """
     path = _path(database_url)
     with one_line_errors(str(path), SqliteErrors()):
@@ -82,10 +83,10 @@ async def open_to_look(database_url: str) -> SqlStore:
 
 
 def needs_upgrade(database_url: str) -> bool:
-    """Whether the schema is older than this program's (or isn't there at all). Blocks.
+    """Whether the schema is older than this program's, or missing. Blocks.
 
     Raises:
-        StoreError: it can't be read, is no database of ours, or is newer than this program.
+        StoreError: the file can't be read, isn't this program's database, or is newer than this program.
     """
     path = _path(database_url)
     with one_line_errors(str(path), SqliteErrors()):
@@ -93,7 +94,7 @@ def needs_upgrade(database_url: str) -> bool:
 
 
 def upgrade(database_url: str) -> None:
-    """Bring the schema to this program's version, all or nothing; does nothing where it is there. Blocks.
+    """Upgrade the schema to this program's version, all or nothing; does nothing where it has that version. Blocks.
 
     Raises:
         StoreError: as :func:`open_store`.
@@ -102,7 +103,7 @@ def upgrade(database_url: str) -> None:
 
 
 def _path(database_url: str) -> Path:
-    """The file of an address."""
+    """The path of the file of a database address."""
     try:
         url = make_url(database_url)
     except (ArgumentError, ValueError) as error:
@@ -132,10 +133,11 @@ def _make_ready(path: Path, busy_seconds: float, *, upgrade: bool) -> None:
 
 
 def _version(path: Path, connect: Callable[[], sqlite3.Connection] | None = None) -> str | None:
-    """The schema's version; ``None`` in an empty database. ``connect``: in another way than to write.
+    """The schema's version; ``None`` in an empty database. ``connect`` opens the connection, by default one that can
+    write.
 
     Raises:
-        StoreError: it is somebody else's database, or one of a schema that this program doesn't know.
+        StoreError: the database is another program's, or has a schema that this program doesn't know.
     """
     with closing((connect or dialect.writing(path))()) as connection:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}

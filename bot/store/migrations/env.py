@@ -1,4 +1,4 @@
-"""What Alembic runs. It neither sets up logging nor opens a connection: both are the program's business."""
+"""The script that Alembic runs. It uses the program's connection, and doesn't set up logging."""
 
 from alembic import context
 

@@ -11,7 +11,7 @@ from bot.store.sqlite.dialect import BUSY_SECONDS, FULL_TEXT, keep_times_as_text
 
 
 def configuration(connection: Connection | None = None) -> Config:
-    """Alembic's settings; ``connection`` is handed to ``env.py``."""
+    """Alembic's settings; ``connection`` is passed to ``env.py``."""
     config = Config()
     # Alembic reads settings with %-interpolation
     config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
@@ -20,15 +20,16 @@ def configuration(connection: Connection | None = None) -> Config:
 
 
 def include_name(name: str | None, kind: str, _parents: Any) -> bool:
-    """Leave out the full-text tables, which the metadata doesn't know."""
+    """False for the full-text tables, which the metadata doesn't have."""
     return kind != "table" or not (name or "").startswith(tuple(FULL_TEXT))
 
 
 def migrate(path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
-    """Upgrade a database file to the newest version, in one transaction; two processes at once do it once.
+    """Upgrade a database file to the newest version, in one transaction. Of two processes at the same time only one
+    upgrades.
 
     Raises:
-        sqlalchemy.exc.SQLAlchemyError: it failed, and nothing was changed.
+        sqlalchemy.exc.SQLAlchemyError: the upgrade failed, and nothing was changed.
     """
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
@@ -37,7 +38,7 @@ def migrate(path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
     )
     keep_times_as_text(engine.dialect)
     with engine.connect() as connection:
-        # The driver alone would commit before each CREATE; and the lock is taken before the version is read.
+        # The driver alone would commit before each CREATE; the database is also locked before its version is read.
         connection.exec_driver_sql("BEGIN IMMEDIATE")
         command.upgrade(configuration(connection), "head")
         connection.commit()

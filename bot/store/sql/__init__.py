@@ -1,1 +1,1 @@
-"""What is kept, in portable SQLAlchemy Core: one module a family of methods."""
+"""The store in portable SQLAlchemy Core: a module for each family of methods."""

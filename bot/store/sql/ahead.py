@@ -1,4 +1,4 @@
-"""Times that lie further ahead than they could, since the clock that wrote them was ahead."""
+"""Corrects times that were stored while the clock was ahead."""
 
 from datetime import datetime, timedelta
 
@@ -13,14 +13,14 @@ class SqlAhead(Base):
     """See ``bot.ports.AheadStore``."""
 
     async def take_back_ahead(self, now: datetime, lease: timedelta, *, set_back: bool) -> int:
-        """Make due at ``now`` what was put off further than it could be; how many rows.
+        """See ``bot.ports.AheadStore``.
 
-        A lease that ends too late ends a lease's length from now: a process that still sends under it is done by then.
-        ``set_back``: the clock was just set back, so that every wait for another try is too long.
+        A lease that ends too late is shortened to ``lease`` from now, by when a process that still sends under it is
+        done.
         """
         late_feeds = or_(feeds.c.next_due > now + ahead.FEED, feeds.c.checked_at > now + ahead.AHEAD)
         retried = and_(deliveries.c.attempts > 0, deliveries.c.due > now) if set_back else false()
-        # Quiet hours hold a post back for longer than a try does: those, written by a good clock, stay.
+        # Quiet hours delay a post longer than a failed try does, so posts within that longer limit stay.
         late_posts = and_(
             deliveries.c.due > now,
             or_(deliveries.c.due > now + ahead.DELIVERY, deliveries.c.created_at > now + ahead.AHEAD, retried),

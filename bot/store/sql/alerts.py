@@ -1,4 +1,4 @@
-"""Alerts: what a place wants to hear of at once, and how far its articles were looked at."""
+"""Alerts of places, with the newest article that each was compared with."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -24,7 +24,7 @@ class SqlAlerts(Base):
     """See ``bot.ports``: ``AlertSetting``, ``AlertList``, ``AlertRecord`` and ``AlertQueue``."""
 
     async def add_alert(self, place: Place, words: str, now: datetime, limits: PlaceLimits = UNLIMITED) -> bool:
-        """Keep an alert for articles stored from now on; ``False`` when the place has one of the same words."""
+        """See ``bot.ports.AlertSetting``."""
         newest = select(func.coalesce(func.max(articles.c.id), 0)).scalar_subquery()
         values = {
             **columns_of(place),
@@ -38,12 +38,12 @@ class SqlAlerts(Base):
         async with self._write() as connection:
             before = (await connection.execute(held)).scalar_one()
             is_new = (await connection.execute(added)).rowcount > 0
-            if is_new:  # raised, it takes back what was written
+            if is_new:  # an error rolls the transaction back
                 limits.check_alerts(before)
             return is_new
 
     async def alerts(self, place: Place | None = None) -> list[Alert]:
-        """The alerts of a place, or all, by place and age."""
+        """See ``bot.ports.AlertList``."""
         statement = select(alerts).order_by(*(alerts.c[name] for name in PLACE), alerts.c.id)
         if place is not None:
             statement = statement.where(at(alerts, place))
@@ -51,12 +51,12 @@ class SqlAlerts(Base):
             return await objects_of(await connection.execute(statement), _alert)
 
     async def alerts_behind(self) -> list[Alert]:
-        """Running alerts that haven't looked at the newest article yet, by place and age."""
+        """See ``bot.ports.AlertQueue``."""
         async with self._read() as connection:
             return await objects_of(await connection.execute(alerts_behind_query()), _alert)
 
     async def alerted(self, place: Place, article_id: int) -> Alerted | None:
-        """The post by which a place was alerted to an article."""
+        """See ``bot.ports.AlertRecord``."""
         columns = (alert_items.c.words, deliveries.c.state, deliveries.c.sent_at, deliveries.c.error)
         posts = select(*columns).join_from(alert_items, deliveries)
         mine = posts.where(at(alert_items, place), alert_items.c.article_id == article_id)
@@ -65,28 +65,25 @@ class SqlAlerts(Base):
         return None if row is None else Alerted(row.words, row.state, row.sent_at, row.error)
 
     async def pass_alerts(self, looked: Sequence[Alert], upto: int) -> None:
-        """Move alerts on to article ``upto`` that found nothing up to there; one that was moved meanwhile stays."""
+        """See ``bot.ports.AlertQueue``."""
         async with self._write(lasting=False) as connection:
             for alert in looked:
                 mine = update(alerts).where(alerts.c.id == alert.id, alerts.c.after == alert.after)
                 await connection.execute(mine.values(after=upto))
 
     async def remove_alert(self, place: Place, words: str) -> bool:
-        """End the alert of these words; ``False`` when there is none."""
+        """See ``bot.ports.AlertSetting``."""
         ended = delete(alerts).where(at(alerts, place), alerts.c.folded == _folded(words))
         async with self._write() as connection:
             return (await connection.execute(ended)).rowcount > 0
 
     async def articles_after(self, article_id: int, limit: int) -> list[Article]:
-        """Articles that were stored after this one, in that order."""
+        """See ``bot.ports.AlertQueue``."""
         async with self._read() as connection:
             return [rows.article(row) for row in await connection.execute(stored_after(article_id, limit))]
 
     async def record_alert(self, looked: Sequence[Alert], upto: int, post: AlertPost, now: datetime) -> bool:
-        """Move the alerts of one place on to article ``upto`` and queue their post, all or nothing.
-
-        ``False``, and nothing written, when one of them was moved or removed meanwhile: the next tick looks again.
-        """
+        """See ``bot.ports.AlertQueue``."""
         values = {"after": upto, "posted_at": now}
         try:
             async with self._write() as connection:
@@ -132,7 +129,7 @@ async def _move(connection: AsyncConnection, alert: Alert, values: Mapping[str, 
 
 
 def stored_after(article_id: int, limit: int) -> Select[Any]:
-    """The statement of ``articles_after``. Items that can't be read alert nobody: nobody said anything in them."""
+    """The statement of ``articles_after``. Unread items are left out, since they have no text."""
     later = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.id > article_id)
     later = later.where(articles.c.origin != "unread")
     return later.order_by(articles.c.id).limit(limit)

@@ -1,4 +1,4 @@
-"""Articles, looked up; ``writing.py`` writes them, ``finding.py`` has their texts."""
+"""Looks articles up; ``writing.py`` writes them, ``finding.py`` reads their texts."""
 
 from collections.abc import Collection, Mapping
 from datetime import datetime
@@ -21,28 +21,28 @@ class SqlArticles(Base):
     """See ``bot.ports``: ``ArticleByAddress``, ``ArticleSearch`` and their like."""
 
     async def article_by_url(self, url: str, viewer: Viewer) -> Article | None:
-        """The article of a canonical URL, as the viewer may see it: their audience's own copy before everybody's."""
+        """See ``bot.ports.ArticleByAddress``."""
         async with self._read() as connection:
             sight = await self._sight(connection, viewer)
             row = (await connection.execute(by_url(url, sight))).one_or_none()
             return rows.article(row) if row is not None else None
 
     async def article_numbered(self, article_id: int) -> Article | None:
-        """The article of an id."""
+        """See ``bot.ports.ArticleById``."""
         statement = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.id == article_id)
         async with self._read() as connection:
             row = (await connection.execute(statement)).one_or_none()
             return rows.article(row) if row is not None else None
 
     async def article_linked(self, link: str, viewer: Viewer) -> Article | None:
-        """The newest item that leads to this address, is known only as its feed has it, and that the viewer may see."""
+        """See ``bot.ports.ArticleByAddress``."""
         async with self._read() as connection:
             sight = await self._sight(connection, viewer)
             row = (await connection.execute(by_link(link, sight))).one_or_none()
             return rows.article(row) if row is not None else None
 
     async def articles_at(self, urls: Collection[str], audience: int) -> Mapping[str, Article]:
-        """An audience's articles of these canonical URLs; unknown ones are missing."""
+        """See ``bot.ports.AudienceCopies``."""
         by_address: dict[str, Article] = {}
         mine = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.audience_id == audience)
         async with self._read() as connection:
@@ -52,13 +52,13 @@ class SqlArticles(Base):
         return by_address
 
     async def feeds_of(self, article_id: int) -> frozenset[int]:
-        """The feeds that an article came through; none when somebody added it by hand."""
+        """See ``bot.ports.ArticleOrigins``."""
         statement = select(article_feeds.c.feed_id).where(article_feeds.c.article_id == article_id)
         async with self._read() as connection:
             return frozenset((await connection.execute(statement)).scalars())
 
     async def articles(self, query: ArticleQuery, viewer: Viewer) -> list[Article]:
-        """Articles that fit and that the viewer may see, newest first."""
+        """See ``bot.ports.ArticleSearch``."""
         statement = articles_query(query, self._dialect)
         if statement is None:
             return []
@@ -68,7 +68,7 @@ class SqlArticles(Base):
             return [rows.article(row) for row in await connection.execute(seen)]
 
     async def articles_through(self, query: ArticleQuery) -> list[Article]:
-        """The same for those who follow ``query.feed_ids``: they may see what came by them."""
+        """See ``bot.ports.FollowedArticles``."""
         statement = articles_query(query, self._dialect) if query.feed_ids is not None else None
         if statement is None:
             return []
@@ -76,7 +76,7 @@ class SqlArticles(Base):
             return [rows.article(row) for row in await connection.execute(statement)]
 
     async def outlets(self, typed: str, limit: int, viewer: Viewer) -> list[str]:
-        """Names of outlets that contain ``typed``, those with most articles (that are everybody's) first."""
+        """See ``bot.ports.OutletNames``."""
         wanted = outlets_with(typed)
         if wanted is None or limit <= 0:
             return []
@@ -96,7 +96,8 @@ class SqlArticles(Base):
 _is_current = or_(
     articles.c.origin != "unread", exists().where(feed_entries.c.article_id == articles.c.id).correlate(articles)
 )
-"""Of an item that couldn't be read and then could, the entry leads to the article of its page."""
+"""Once the page of an unread item could be read, its entry belongs to the page's article, and the item isn't
+current."""
 
 
 def by_url(url: str, sight: Sight) -> Select[Any]:
@@ -112,7 +113,7 @@ def by_link(link: str, sight: Sight) -> Select[Any]:
 
 
 def articles_query(query: ArticleQuery, dialect: Dialect) -> Select[Any] | None:
-    """The statement of ``articles``; ``None`` when nothing can fit."""
+    """The statement of ``articles``; ``None`` when no article can match."""
     statement = select(*rows.ARTICLE).select_from(rows.ARTICLES)
     words = list(dict.fromkeys(fold_words(" ".join(query.words))))
     if query.limit <= 0 or (query.words and not words):
@@ -133,10 +134,10 @@ def articles_query(query: ArticleQuery, dialect: Dialect) -> Select[Any] | None:
 
 
 def _recent(since: datetime, feed_ids: frozenset[int] | None) -> Select[Any]:
-    """Ids of the articles first seen since then.
+    """Ids of the articles first seen after ``since``.
 
-    A statement of its own, and feeds looked up for each of them: the recent articles are few, which the database
-    can't know. Left to itself it reads all articles from the newest on, or all that a feed ever had.
+    A subquery of its own, with the feeds looked up for each article: recent articles are few, which the database can't
+    know. By itself it would read all articles from the newest on, or all articles of a feed.
     """
     recent = articles.alias("recent")
     statement = select(recent.c.id).where(recent.c.first_seen >= since)
@@ -146,5 +147,5 @@ def _recent(since: datetime, feed_ids: frozenset[int] | None) -> Select[Any]:
 
 
 def _came_through(feed_ids: frozenset[int]) -> Select[Any]:
-    """Ids of the articles that came through one of the feeds."""
+    """Ids of the articles that came through a feed of ``feed_ids``."""
     return select(article_feeds.c.article_id).where(article_feeds.c.feed_id.in_(sorted(feed_ids)))

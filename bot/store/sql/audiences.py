@@ -1,4 +1,4 @@
-"""Who may see what isn't everybody's, and what becomes theirs when a feed turns out to be secret."""
+"""Numbers audiences, and gives articles to an audience when a feed turns out to be secret."""
 
 from collections.abc import Callable, Collection, Iterable
 
@@ -52,22 +52,22 @@ class SqlAudiences(Base):
     """See ``bot.ports``: ``AudienceNumbers``, ``AudienceMembership`` and ``SecretFeeds``."""
 
     async def audience_of_feed(self, feed_id: int) -> int:
-        """The audience of those who follow a feed; it is numbered when it is new."""
+        """See ``bot.ports.AudienceNumbers``."""
         async with self._write() as connection:
             return await self._dialect.run(connection, _of_feeds, [feed_id])
 
     async def audience_of(self, viewer: Viewer) -> int:
-        """The audience of a workspace, or of somebody's direct messages; it is numbered when it is new."""
+        """See ``bot.ports.AudienceNumbers``."""
         async with self._write() as connection:
             return await self._dialect.run(connection, _of_viewer, viewer)
 
     async def audiences(self, viewer: Viewer) -> frozenset[int]:
-        """Those that a viewer is in, beside everybody's."""
+        """See ``bot.ports.AudienceMembership``."""
         async with self._read() as connection:
             return (await self._sight(connection, viewer)).audiences
 
     async def keep_secret(self, feed_ids: Collection[int], whose: Whose) -> int:
-        """Note that these feeds are secret, and take from everybody what is its followers' alone; how many articles."""
+        """See ``bot.ports.SecretFeeds``."""
         async with self._write() as connection:
             return await self._dialect.run(connection, _keep_secret, list(feed_ids), whose)
 
@@ -105,7 +105,7 @@ def _keep_secret(connection: Statements, feed_ids: list[int], whose: Whose) -> i
 
 
 def _reserve(connection: Statements, article_id: int, audience: int) -> None:
-    """An article that was everybody's becomes an audience's, with its speakers: nothing stays with the public ones."""
+    """Give a public article to an audience, with its speakers: public speakers keep nothing of it."""
     quotation_rows = connection.execute(_SAID, (article_id,)).fetchall()
     people.uncredit(connection, article_id)
     connection.execute(_UNCOUNT, (article_id,))
@@ -124,7 +124,7 @@ def _reserve(connection: Statements, article_id: int, audience: int) -> None:
 
 
 def _forget_names(connection: Statements, speaker_id: int) -> None:
-    """A speaker goes by the names in public articles alone; one who isn't in any is nobody's answer."""
+    """Delete a speaker's names that no public article has any more."""
     left = sorted({name for (name,) in connection.execute(_NAMES_LEFT, (speaker_id,))})
     if not left:
         return

@@ -1,10 +1,10 @@
-"""What every family of methods stands on: transactions, which end whatever becomes of their callers, and errors told in
-one line.
+"""The base class of every family of methods: transactions, which are finished even if their callers are cancelled, and
+errors of a single line.
 
-What a store has begun it ends, also when its caller is cancelled (a timeout, a shutdown): done, or not begun. Cut
-short, a transaction stays open in the connection's thread, and the database locked, until the garbage collector comes
-by: SQLAlchemy stops that thread before it could roll back. And a post that a platform has must be marked as sent,
-whatever happens to the one who sent it.
+A transaction that was begun is finished, also when its caller is cancelled (a timeout, a shutdown). If it were
+interrupted it would stay open in the connection's thread, with the database locked, until the garbage collector runs:
+SQLAlchemy stops that thread before it could roll back. And a message that a platform has accepted must be marked as
+sent, whatever happens to the task that sent it.
 """
 
 import asyncio
@@ -27,13 +27,13 @@ from bot.store.sql.bounds import Sight, sight_of
 from bot.store.sql.dialect import Dialect, DriverErrors
 
 AT_ONCE = 100
-"""Ids in one statement: few enough that turning the answer into objects takes under 50 ms on the event loop."""
+"""Ids in a statement: few enough that turning its rows into objects takes under 50 ms on the event loop."""
 
 TURN = 200
-"""Rows turned into objects in one go: some milliseconds, of quotations too."""
+"""Rows that are turned into objects before other tasks get their turn: some milliseconds, also for quotations."""
 
 _CANCELLABLE = "__cancellable__"
-"""Attribute of the methods that end when their callers are cancelled."""
+"""Name of the attribute that marks methods which are cancelled with their callers."""
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -41,26 +41,27 @@ S = TypeVar("S", bound="Finishing")
 
 
 def cancellable(method: Callable[P, T]) -> Callable[P, T]:
-    """A method that hears of its caller's cancellation. It must hold no connection itself: it asks other methods."""
+    """Mark a method that is cancelled with its caller. It must hold no connection itself, but call other methods."""
     setattr(method, _CANCELLABLE, True)
     return method
 
 
 class Finishing:
-    """Every coroutine method of a subclass goes on when its caller is cancelled, but the :func:`cancellable` ones."""
+    """Lets every coroutine method of a subclass go on when its caller is cancelled, except :func:`cancellable`
+    methods."""
 
     def __init__(self) -> None:
         self._running: set[asyncio.Task[Any]] = set()
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
-        """Wrap what the subclass itself defines; what it inherits was wrapped with its own class."""
+        """Wrap the methods that the subclass itself defines; inherited methods were wrapped with their own class."""
         super().__init_subclass__(**kwargs)
         for name, method in list(vars(cls).items()):
             if iscoroutinefunction(method) and not hasattr(method, _CANCELLABLE):
                 setattr(cls, name, _finished(method))
 
     async def _until_finished(self) -> None:
-        """Wait for what goes on without its callers."""
+        """Wait for the methods that go on without their callers."""
         await asyncio.gather(*self._running, return_exceptions=True)
 
 
@@ -79,24 +80,24 @@ def _finished(
 
 
 def _seen(task: asyncio.Task[Any]) -> None:
-    """Look at a task's error, so that one whose caller has gone isn't reported as an error nobody looked at."""
+    """Retrieve a task's exception, since asyncio logs an exception that nobody retrieved."""
     if not task.cancelled():
         task.exception()
 
 
 class DatabaseFile(Protocol):
-    """Where the database is, and whether it is still the one that was opened."""
+    """The database's path, and whether it is still the database that was opened."""
 
     @property
     def path(self) -> Path:
-        """Its path, or what stands for it where the database is a server's."""
+        """The path of the file, or the name of the database where it is a server's."""
         ...
 
     def verify(self) -> None:
-        """Look whether it is still there.
+        """Check that the file is still there.
 
         Raises:
-            StoreError: it was removed or replaced.
+            StoreError: the file was removed or replaced.
         """
         ...
 
@@ -110,13 +111,13 @@ class Base(Finishing):
         self._dialect = dialect
         self._file = file
         self._where = str(file.path)
-        # Where there is one writer at a time, those who wait may poll, and somebody wait for ever. This queue is fair.
+        # A database with a single writer lets waiting writers poll, so that one may wait for ever: this lock is fair.
         self._writing = asyncio.Lock()
         self._closed = False
 
     @asynccontextmanager
     async def _read(self) -> AsyncIterator[AsyncConnection]:
-        """A transaction that only reads: everything in it sees the same state, and waits for no writer.
+        """A transaction that only reads: all its statements see the same state, and none waits for a writer.
 
         Raises:
             StoreError: see :func:`one_line_errors`.
@@ -130,7 +131,8 @@ class Base(Finishing):
     async def _write(self, *, lasting: bool = True) -> AsyncIterator[AsyncConnection]:
         """A transaction that writes, all or nothing, alone among all processes.
 
-        ``lasting``: it outlives a power cut. Without, only the death of the process; for what can be fetched again.
+        With ``lasting`` it survives a power cut; without, only the death of the process, which is enough for data that
+        can be fetched again.
 
         Raises:
             StoreError: see :func:`one_line_errors`; nothing was written.
@@ -144,7 +146,7 @@ class Base(Finishing):
                     yield connection
 
     async def _sight(self, connection: AsyncConnection, viewer: Viewer) -> Sight:
-        """What a viewer may see, in the transaction that is open."""
+        """What a viewer may see, read in the open transaction."""
         return await self._dialect.run(connection, sight_of, viewer)
 
     def _check_open(self) -> None:
@@ -158,14 +160,14 @@ class Base(Finishing):
 
     @cancellable
     async def close(self) -> None:
-        """Give back files and connections, once what is under way has ended. Safe to call twice."""
+        """Close files and connections, after the running methods have ended. Safe to call twice."""
         self._closed = True
         await self._until_finished()
         await self._engine.dispose()
 
 
 async def objects_of(result: CursorResult[Any], make: Callable[[Row[Any]], T]) -> list[T]:
-    """All rows as objects; of ten thousand, with turns for others on the event loop in between."""
+    """All rows as objects; between each :data:`TURN` rows other tasks of the event loop get their turn."""
     made: list[T] = []
     for some in result.partitions(TURN):
         made += map(make, some)
@@ -174,7 +176,7 @@ async def objects_of(result: CursorResult[Any], make: Callable[[Row[Any]], T]) -
 
 
 def at(table: Table, place: Place) -> ColumnElement[bool]:
-    """The rows of one place."""
+    """The condition for rows of a place."""
     return and_(
         table.c.platform == place.platform,
         table.c.workspace == place.workspace,
@@ -183,14 +185,14 @@ def at(table: Table, place: Place) -> ColumnElement[bool]:
 
 
 def around(table: Table, place: Place) -> ColumnElement[bool]:
-    """The rows of a place's workspace; where it is somebody's direct messages, of these alone."""
+    """The condition for rows of a place's workspace; for direct messages only of these."""
     if place.is_direct:
         return at(table, place)
     return and_(table.c.platform == place.platform, table.c.workspace == place.workspace)
 
 
 def columns_of(place: Place) -> dict[str, Any]:
-    """A place as it is written."""
+    """The columns that store a place."""
     return {
         "platform": place.platform,
         "workspace": place.workspace,
@@ -200,7 +202,7 @@ def columns_of(place: Place) -> dict[str, Any]:
 
 
 def chunks(values: Collection[T]) -> Iterator[Sequence[T]]:
-    """``values`` in parts that fit into a statement."""
+    """``values`` in parts of at most :data:`AT_ONCE`."""
     listed = list(values)
     for start in range(0, len(listed), AT_ONCE):
         yield listed[start : start + AT_ONCE]
@@ -208,9 +210,9 @@ def chunks(values: Collection[T]) -> Iterator[Sequence[T]]:
 
 @contextmanager
 def one_line_errors(where: str, driver: DriverErrors) -> Iterator[None]:
-    """Turn whatever the database layer raises into a ``StoreError``; ``where`` names the database.
+    """Turn every exception of the database layer into a ``StoreError``; ``where`` names the database.
 
-    ``ValueError`` is caught too: that is what unreadable stored JSON raises, and text that can't be encoded.
+    ``ValueError`` is caught too, which unreadable stored JSON raises, and text that can't be encoded.
 
     Raises:
         StoreError: with the cause kept.

@@ -1,7 +1,7 @@
-"""The bounds of a question: what its viewer may see, and when its time is over.
+"""The bounds of a look-up: what its viewer may see, and its deadline.
 
-What may be seen is asked in the connection's thread, and told as conditions of statements. Most stores have nothing
-private, and then nothing is asked beside the one look whether that is so.
+The viewer's audiences are read in the connection's thread, and become conditions of statements. Most stores have no
+private articles; then a single statement finds that out, and there are no conditions.
 """
 
 import time
@@ -15,7 +15,7 @@ from bot.domain.errors import StoreError
 from bot.domain.viewers import EVERYBODY, Viewer
 
 SEARCH_SECONDS = 2.0
-"""Seconds after which a search is broken off: platforms drop an interaction after three."""
+"""Seconds after which a search is interrupted: platforms drop an interaction after three."""
 
 _ANY = "SELECT max(id) FROM audiences"
 _OTHERS = "SELECT id FROM audiences WHERE id > 0 AND id NOT IN ({}) LIMIT 1"
@@ -32,52 +32,52 @@ _HIDDEN_QUOTATION = (
 )
 _SEEN_ARTICLE = " AND EXISTS (SELECT 1 FROM articles a WHERE a.id = {} AND a.audience_id IN ({}))"
 _A_STATEMENT = 500
-"""Parameters of one statement: some databases allow 999."""
+"""Maximum parameters of a statement: some databases allow 999."""
 
 
 class Rows(Protocol):
-    """What a statement came to."""
+    """The result of a statement."""
 
     def fetchone(self) -> Any:
-        """The next row, ``None`` behind the last."""
+        """The next row; ``None`` after the last."""
         ...
 
     def fetchall(self) -> list[Any]:
-        """All rows that are left."""
+        """All remaining rows."""
         ...
 
     def __iter__(self) -> Iterator[Any]:
-        """The rows that are left, one by one."""
+        """The remaining rows, one after another."""
         ...
 
 
 class Queries(Protocol):
-    """Asks the database in the connection's own thread, within the transaction that is open."""
+    """Runs statements in the connection's own thread, within the open transaction."""
 
     def execute(self, sql: str, parameters: Sequence[Any] = ..., /) -> Rows:
-        """Run one statement."""
+        """Run a statement."""
         ...
 
 
 class Deadline:
-    """The end of a search: some seconds from now, or earlier, since :meth:`end` may be called from any thread."""
+    """The deadline of a search: ``seconds`` from now, or earlier, when :meth:`end` is called from any thread."""
 
     def __init__(self, seconds: float = SEARCH_SECONDS) -> None:
         self._end = time.perf_counter() + seconds
 
     def end(self) -> None:
-        """Nobody waits any more."""
+        """Let the deadline be over now, since nobody waits for the search any more."""
         self._end = 0.0
 
     def is_over(self) -> bool:
-        """Whether to stop."""
+        """Whether the deadline has passed."""
         return time.perf_counter() > self._end
 
     def check(self) -> None:
-        """Raise once it is over.
+        """Raise if the deadline has passed.
 
         Raises:
-            StoreError: it is.
+            StoreError: the deadline has passed.
         """
         if self.is_over():
             raise StoreError("That took too long to look up: ask with more words, or with rarer ones")
@@ -85,29 +85,30 @@ class Deadline:
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """The ``audiences`` that a viewer is in, beside everybody's; ``hides``: the store may have something of others."""
+    """What a viewer may see: public news and the ``audiences``; ``hides``: the store may have articles of other
+    audiences."""
 
     audiences: frozenset[int]
     hides: bool
 
     def sees(self, audience: int) -> bool:
-        """Whether what is an audience's is shown."""
+        """Whether the viewer may see an audience's articles."""
         return audience == EVERYBODY or audience in self.audiences
 
     def seen(self, audience_id: ColumnElement[int]) -> list[ColumnElement[bool]]:
-        """The condition for rows of an audience; none where nothing is hidden."""
+        """The conditions for rows of visible audiences; an empty list where nothing is hidden."""
         return [audience_id.in_((EVERYBODY, *sorted(self.audiences)))] if self.hides else []
 
     def of_quotation(self, column: str) -> str:
-        """The same in SQL, for the id of a quotation in ``column``; begins with AND."""
+        """The condition in SQL for the id of a quotation in ``column``; begins with AND, or is empty."""
         return _HIDDEN_QUOTATION.format(column, self._listed(self.audiences)) if self.hides else ""
 
     def of_article(self, column: str) -> str:
-        """The same in SQL, for the id of an article in ``column``; begins with AND."""
+        """The condition in SQL for the id of an article in ``column``; begins with AND, or is empty."""
         return _SEEN_ARTICLE.format(column, self._listed({EVERYBODY, *self.audiences})) if self.hides else ""
 
     def hidden_words(self, connection: Queries, words: Collection[str]) -> Mapping[str, int]:
-        """In how many quotations that the viewer may not see each word stands; words of none are missing."""
+        """The number of quotations hidden from the viewer that contain each word; words of none are missing."""
         if not self.hides:
             return {}
         hidden: dict[str, int] = {}
@@ -123,7 +124,7 @@ class Sight:
 
 
 def sight_of(connection: Queries, viewer: Viewer) -> Sight:
-    """What a viewer sees now: what they follow may change with the next command."""
+    """What a viewer may see now; it isn't cached, since the next command may change what they follow."""
     if connection.execute(_ANY).fetchone() == (None,):
         return Sight(frozenset(), hides=False)
     whose = (viewer.platform, viewer.workspace, viewer.channel)

@@ -1,6 +1,6 @@
-"""Speakers merged, split and renamed, and attributions corrected: in the connection's thread, in the open transaction.
+"""Merges, splits and renames speakers, and corrects attributions: in the connection's thread, in the open transaction.
 
-What a person decided is ``settled``: new articles follow it (``bot.speakers.people``).
+Names that a person decided on are ``settled``: new articles follow the decision (``bot.speakers.people``).
 """
 
 from collections.abc import Iterable, Sequence
@@ -63,7 +63,7 @@ _MERGED: Sequence[tuple[str, Sequence[Literal["source", "into"]]]] = (
     ("UPDATE rulings SET speaker_id = ? WHERE speaker_id = ?", ("into", "source")),
     ("DELETE FROM speakers WHERE id = ?", ("source",)),
 )
-"""Statements that make ``source`` a part of ``into``, with which of the two each of their values is."""
+"""Statements that merge ``source`` into ``into``, with the speaker that each of their parameters stands for."""
 _SETTLE = "UPDATE speaker_names SET standing = 'settled' WHERE speaker_id = ? AND key = ?"
 _KEEP_OLD_NAME = (
     "UPDATE quotations SET named = coalesce(named, (SELECT name FROM speakers WHERE speakers.id = speaker_id))"
@@ -96,10 +96,10 @@ _LESS = "UPDATE speakers SET quoted = quoted - 1 WHERE id = ?"
 
 
 def merge_people(connection: Statements, source: int, into: int) -> str:
-    """All of ``source`` becomes ``into``; what was done in words.
+    """Merge ``source`` into ``into``; returns the entry for the audit trail.
 
     Raises:
-        UsageError: one of them is unknown, or they are the same.
+        UsageError: one of the speakers is unknown, or both are the same.
     """
     names = _name(connection, source), _name(connection, into)
     check_merge(source, into, same_audience=_audience(connection, source) == _audience(connection, into))
@@ -113,15 +113,16 @@ def merge_people(connection: Statements, source: int, into: int) -> str:
 
 
 def split_person(connection: Statements, speaker_id: int, role: str | None, outlet: str | None) -> tuple[int, str]:
-    """Take the quotations with a role, or of an outlet, to somebody else of the same name; their id, and words.
+    """Give the quotations with a role, or of an outlet, to a new speaker of the same name; returns the new id, and the
+    entry for the audit trail.
 
     Raises:
-        UsageError: there is no such speaker, or nothing to take, or everything.
+        UsageError: the speaker is unknown, or the split would take none or all of their quotations.
     """
     name = _name(connection, speaker_id)
     condition, values = _taken(connection, speaker_id, role, outlet)
     other = new_speaker(connection, name, _audience(connection, speaker_id))
-    # The condition is made of our own words and question marks alone.
+    # The condition has only this module's words and question marks.
     mine = f"speaker_id = ? AND {condition}"
     connection.execute(
         f"UPDATE quotations SET speaker_id = ? WHERE {mine.replace('outlet_id', _OUTLET_OF)}",  # noqa: S608
@@ -145,7 +146,8 @@ _OUTLET_OF = "(SELECT outlet_id FROM articles WHERE articles.id = article_id)"
 
 
 def rename_person(connection: Statements, speaker_id: int, name: str) -> str:
-    """Another name to be listed under; what articles wrote stays as it is, and is known as theirs.
+    """List a speaker under another name; the names in articles stay, and still belong to the speaker. Returns the entry
+    for the audit trail.
 
     Raises:
         UsageError: there is no such speaker.
@@ -160,7 +162,7 @@ def rename_person(connection: Statements, speaker_id: int, name: str) -> str:
 
 
 def rule_on(connection: Statements, ruling: Ruling, rule: str, at: datetime) -> int:
-    """Credit a quotation to somebody for good; how many rows that changed now.
+    """Credit a quotation anew, now and in every revision; returns the number of rows changed.
 
     Raises:
         UsageError: the speaker's number is unknown.
@@ -195,9 +197,9 @@ def rule_on(connection: Statements, ruling: Ruling, rule: str, at: datetime) -> 
 
 
 def _who(connection: Statements, ruling: Ruling) -> tuple[int | None, str | None]:
-    """The speaker of a ruling, made where they are new; of several bearers of the name the most quoted one.
+    """The speaker of a ruling, who is added if new; of several speakers of the name the most quoted.
 
-    Who is known to another audience is somebody else, whose name alone is taken.
+    For a speaker of another audience only the name is used.
     """
     if ruling.speaker is None:
         return None, None
@@ -212,7 +214,7 @@ def _who(connection: Statements, ruling: Ruling) -> tuple[int | None, str | None
 
 
 def _audience(connection: Statements, speaker_id: int) -> int:
-    """Who may see the articles that quote a speaker; unknown speakers are told elsewhere."""
+    """The audience of a speaker; 0 for an unknown speaker, for whom ``_name`` raises."""
     row = connection.execute(_AUDIENCE, (speaker_id,)).fetchone()
     return int(row[0]) if row else EVERYBODY
 
@@ -227,7 +229,7 @@ def _name(connection: Statements, speaker_id: int) -> str:
 def _taken(
     connection: Statements, speaker_id: int, role: str | None, outlet: str | None
 ) -> tuple[str, tuple[object, ...]]:
-    """The condition for what goes to somebody else, in words of ``speaker_roles``."""
+    """The condition, over columns of ``speaker_roles``, for rows that the split takes, and its parameters."""
     if role:
         known = [(row[0], row[0]) for row in connection.execute(_ROLES, (speaker_id,))]
     else:
@@ -238,7 +240,7 @@ def _taken(
 
 
 def _settle(connection: Statements, speaker_id: int, keys: Iterable[str]) -> None:
-    """These names are theirs, and new articles follow that; but not where somebody else bears the name too."""
+    """Mark these names as settled, except names that another speaker has too."""
     shared = (
         "SELECT 1 FROM speaker_names n JOIN speakers s ON s.id = n.speaker_id WHERE n.key = ? AND n.speaker_id <> ?"
         " AND s.audience_id = ? LIMIT 1"

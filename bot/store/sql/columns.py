@@ -1,4 +1,4 @@
-"""Column types: how our values lie in the database, and come back as they were."""
+"""Column types: convert values for the database, and back."""
 
 import json
 import re
@@ -15,40 +15,40 @@ _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
 def replace_unstorable(text: str) -> str:
-    """``text`` with what no database takes (lone surrogates, NUL) replaced, one code point for one.
+    """``text`` with each character that no database accepts (lone surrogates, NUL) replaced by one other character.
 
-    The length stays, so a quotation's offsets into an article's text stay true.
+    The length doesn't change, so that a quotation's offsets into the text stay right.
     """
     return _UNSTORABLE.sub("\ufffd", text)
 
 
 class Line(TypeDecorator[str]):
-    """Text from outside, through :func:`replace_unstorable`."""
+    """Text from outside the program, stored through :func:`replace_unstorable`."""
 
     impl = Text
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        """Out: without what can't be stored."""
+        """To the database: with characters that can't be stored replaced."""
         return None if value is None else replace_unstorable(value)
 
 
 class Moment(TypeDecorator[datetime]):
-    """An aware time; comes back in UTC.
+    """An aware time; it is read in UTC.
 
-    Drivers with a type for times bring them back so (asyncpg does). Where the database has none, its dialect says how
-    they lie there.
+    Drivers with a type for times return aware times (asyncpg does). Where the database has no such type, its dialect
+    says how times are stored.
     """
 
     impl = DateTime(timezone=True)
     cache_ok = True
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
-        """As the dialect keeps times, in its DDL too."""
+        """The dialect's type for times, also in DDL."""
         return dialect.type_descriptor(DateTime(timezone=True))
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Out: in UTC.
+        """To the database: in UTC.
 
         Raises:
             ValueError: the time is naive, so nobody knows when it is.

@@ -1,4 +1,4 @@
-"""Quotations that articles had and have no more, as places are told of them."""
+"""Corrections: quotations that articles no longer have, and the posts that tell places of them."""
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
@@ -20,13 +20,13 @@ class SqlCorrections(Base):
     """See ``bot.ports.CorrectionQueue``."""
 
     async def untold_corrections(self, limit: int) -> list[Correction]:
-        """Changes that no place was told of yet, oldest first."""
+        """See ``bot.ports.CorrectionQueue``."""
         statement = rows.CORRECTIONS.where(text(UNTOLD)).order_by(quotation_changes.c.id).limit(limit)
         async with self._read() as connection:
             return [rows.correction(row) for row in await connection.execute(statement)]
 
     async def record_corrections(self, ids: Collection[int], posts: Sequence[Post], now: datetime) -> bool:
-        """Mark changes as told and queue the posts that tell of them, all or nothing; ``False`` when one was told."""
+        """See ``bot.ports.CorrectionQueue``."""
         try:
             async with self._write() as connection:
                 await _mark_told(connection, ids, now)
@@ -37,7 +37,7 @@ class SqlCorrections(Base):
         return True
 
     async def posts_since(self, place: Place, since: datetime) -> list[Message]:
-        """What was posted at a place since then, or will be."""
+        """See ``bot.ports.CorrectionQueue``."""
         reached = deliveries.c.state != "failed"
         statement = select(deliveries.c.message).where(at(deliveries, place), deliveries.c.created_at >= since, reached)
         async with self._read() as connection:

@@ -1,7 +1,7 @@
-"""What the portable part needs of the database at hand. Each kind has a folder beside this one.
+"""What the portable store needs of a kind of database. Each kind has a folder beside this one.
 
-What it brings is handed in where the store is opened. How times lie there is a matter of its SQLAlchemy dialect
-(``columns.Moment``): many statements in one go see them as that does, through ``Statements.moment``.
+A ``Dialect`` is passed in where the store is opened. Times are stored as its SQLAlchemy dialect says
+(``columns.Moment``); ``Statements.moment`` converts them for raw SQL.
 """
 
 from collections.abc import Callable, Collection, Iterable, Sequence
@@ -20,18 +20,18 @@ T = TypeVar("T")
 
 
 class Statements(Queries, Protocol):
-    """Many small statements in one go, in the connection's own thread, within the transaction that is open.
+    """Runs many small statements in the connection's own thread, within the open transaction.
 
-    Going to the thread and back for each statement would cost more than they do. They are SQL that every database of
-    ours takes, with ``?`` for values: ``ON CONFLICT`` and ``RETURNING``, no names of one database alone.
+    A call of the thread for each statement would take longer than the statements. They are SQL that every supported
+    database understands, with ``?`` for values; ``ON CONFLICT`` and ``RETURNING`` are allowed.
     """
 
     def executemany(self, sql: str, parameters: Iterable[Sequence[Any]], /) -> object:
-        """Run one statement for each row of values."""
+        """Run a statement once for each row of values."""
         ...
 
     def moment(self, moment: datetime, /) -> Any:
-        """A time as this database is given it.
+        """A time as a parameter for this database.
 
         Raises:
             ValueError: the time is naive, so nobody knows when it is.
@@ -39,63 +39,65 @@ class Statements(Queries, Protocol):
         ...
 
     def read_moment(self, value: Any, /) -> datetime:
-        """A time that a statement answered, aware."""
+        """A time of a result row, as an aware time."""
         ...
 
     def index_articles(self, words: Iterable[tuple[int, str]], /) -> None:
-        """Take articles into the full-text index: ids, and the folded words of title and text."""
+        """Add articles to the full-text index: ids, and the folded words of title and text."""
         ...
 
     def forget_article(self, article_id: int, words: str, /) -> None:
-        """Take an article out of the index; ``words`` are those it went in with."""
+        """Remove an article from the index; ``words`` must be the words with which it was added."""
         ...
 
     def index_quotations(self, terms: Iterable[tuple[int, str]], /) -> None:
-        """Take quotations into the full-text index: ids, and their terms (``bot.text.pairs``)."""
+        """Add quotations to the full-text index: ids, and their terms (``bot.text.pairs``)."""
         ...
 
     def forget_quotations(self, terms: Iterable[tuple[int, str]], /) -> None:
-        """Take quotations out of the index; ``terms`` are those they went in with."""
+        """Remove quotations from the index; ``terms`` must be the terms with which they were added."""
         ...
 
     def merge_index(self, name: str, pages: int, /) -> bool:
-        """Merge parts of a full-text index until ``pages`` pages are written, of all parts if it is negative.
+        """Merge segments of a full-text index until ``pages`` pages are written; a negative number merges segments of
+        all sizes.
 
-        Whether anything was merged.
+        Returns whether anything was merged.
         """
         ...
 
 
 class DriverErrors(Protocol):
-    """The errors of one kind of database."""
+    """Recognises the errors of a kind of database."""
 
     @property
     def kinds(self) -> tuple[type[Exception], ...]:
-        """What its driver raises where SQLAlchemy doesn't stand between."""
+        """Exceptions of its driver that reach callers without SQLAlchemy's wrapper."""
         ...
 
     def problem(self, error: BaseException | None) -> str | None:
-        """What happened and what to do, behind "The database …"; ``None`` where the error's own words are all."""
+        """What happened and what to do, as the words after "The database …"; ``None`` for an error without words of its
+        own."""
         ...
 
 
 class Dialect(Protocol):
-    """One kind of database."""
+    """What differs between kinds of databases."""
 
     @property
     def errors(self) -> DriverErrors:
-        """How its driver tells what went wrong."""
+        """Recognises its driver's errors."""
         ...
 
     @property
     def mergeable(self) -> Collection[str]:
-        """Names of the full-text indices that become quicker when their parts are merged."""
+        """Names of the full-text indices that become quicker when their segments are merged."""
         ...
 
     def insert_into(self, table: Table) -> Any:
         """INSERT with ``on_conflict_do_nothing``, ``on_conflict_do_update`` and ``excluded``.
 
-        SQLAlchemy has a class of its own for each database, which have only these methods in common.
+        SQLAlchemy has a separate class for each database; these methods are all that they share.
         """
         ...
 
@@ -108,7 +110,7 @@ class Dialect(Protocol):
         ...
 
     async def begin(self, connection: AsyncConnection, *, lasting: bool) -> None:
-        """Make the transaction that comes next one that writes; ``lasting``: it outlives a power cut."""
+        """Let the next transaction write; with ``lasting`` it survives a power cut."""
         ...
 
     async def run(
@@ -118,7 +120,7 @@ class Dialect(Protocol):
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> T:
-        """Do ``work`` in the connection's thread, within the transaction that is open."""
+        """Call ``work`` in the connection's thread, within the open transaction."""
         ...
 
     async def look_up(
@@ -129,11 +131,11 @@ class Dialect(Protocol):
         deadline: Deadline,
         upto: Upto | None = None,
     ) -> T:
-        """What a search makes of the index as the viewer may see it, in the connection's thread.
+        """The result of a search over the index that the viewer may see, run in the connection's thread.
 
-        As it was when ``upto`` were the newest, where they are given.
+        With ``upto`` later quotations and articles are left out.
 
         Raises:
-            StoreError: the time is over.
+            StoreError: the deadline has passed.
         """
         ...

@@ -1,4 +1,4 @@
-"""What people say about speakers and attributions, and the trail of it."""
+"""Changes of speakers, disputes, rulings, and the audit trail."""
 
 from collections.abc import Collection
 from datetime import datetime
@@ -21,31 +21,31 @@ class SqlDisputes(Base):
     """See ``bot.ports``: ``SpeakerEditing``, ``DisputeFiling`` and ``DisputeRulings``."""
 
     async def merge_speakers(self, source: int, into: int, by: str, now: datetime) -> None:
-        """Make two speakers one."""
+        """See ``bot.ports.SpeakerEditing``."""
         async with self._write() as connection:
             summary = await self._dialect.run(connection, changes.merge_people, source, into)
             await _note(connection, by, "merge", summary, now)
 
     async def split_speaker(self, speaker_id: int, role: str | None, outlet: str | None, by: str, now: datetime) -> int:
-        """Take the quotations with a role, or of an outlet, to somebody else of the name; their id."""
+        """See ``bot.ports.SpeakerEditing``."""
         async with self._write() as connection:
             other, summary = await self._dialect.run(connection, changes.split_person, speaker_id, role, outlet)
             await _note(connection, by, "split", summary, now)
             return other
 
     async def rename_speaker(self, speaker_id: int, name: str, by: str, now: datetime) -> None:
-        """List a speaker under another name."""
+        """See ``bot.ports.SpeakerEditing``."""
         async with self._write() as connection:
             summary = await self._dialect.run(connection, changes.rename_person, speaker_id, replace_unstorable(name))
             await _note(connection, by, "rename", summary, now)
 
     async def record_ruling(self, ruling: Ruling, by: str, now: datetime, dispute_id: int | None = None) -> int:
-        """Credit a quotation to somebody for good, and settle the dispute that asked for it; how many rows changed."""
+        """See ``bot.ports.DisputeRulings``."""
         async with self._write() as connection:
             return await _ruled(self._dialect, connection, ruling, by, now, dispute_id)
 
     async def changes_of_speakers(self, limit: int) -> list[SpeakerChange]:
-        """The audit trail, newest first."""
+        """See ``bot.ports.SpeakerEditing``."""
         statement = select(speaker_changes).order_by(speaker_changes.c.id.desc()).limit(limit)
         async with self._read() as connection:
             return [
@@ -54,7 +54,7 @@ class SqlDisputes(Base):
             ]
 
     async def add_dispute(self, dispute: Dispute) -> int:
-        """Keep what a member says; its number (``dispute.id`` is ignored)."""
+        """See ``bot.ports.DisputeFiling``."""
         values = {
             **columns_of(dispute.place),
             **{name: getattr(dispute, name) for name in ("user", "url", "words", "text", "credited", "correction")},
@@ -69,12 +69,12 @@ class SqlDisputes(Base):
             return number
 
     async def disputes(self, states: Collection[State], place: Place | None, limit: int) -> list[Dispute]:
-        """Disputes in these states, the oldest first: of the place's workspace, or of all."""
+        """See ``bot.ports.DisputeRulings``."""
         async with self._read() as connection:
             return [_dispute(row) for row in await connection.execute(disputes_query(states, place, limit))]
 
     async def disputed(self, urls: Collection[str], place: Place) -> list[Dispute]:
-        """Disputes in the place's workspace of quotations in these articles that aren't settled."""
+        """See ``bot.ports.DisputedQuotations``."""
         known: list[Dispute] = []
         async with self._read() as connection:
             for some in chunks(urls):
@@ -83,14 +83,14 @@ class SqlDisputes(Base):
         return known
 
     async def dispute(self, number: int, place: Place | None) -> Dispute | None:
-        """The dispute of a number, of the place's workspace or of any."""
+        """See ``bot.ports.DisputeRulings``."""
         statement = select(disputes).where(disputes.c.id == number)
         async with self._read() as connection:
             row = (await connection.execute(_here(statement, place) if place else statement)).one_or_none()
         return _dispute(row) if row else None
 
     async def decide_dispute(self, number: int, state: State, by: str, now: datetime) -> None:
-        """What became of a dispute."""
+        """See ``bot.ports.DisputeRulings``."""
         async with self._write() as connection:
             await _decide(connection, number, state, by, now)
             await _note(connection, by, "dispute", f"dispute {number} is {state}", now)
@@ -103,7 +103,7 @@ def disputes_query(states: Collection[State], place: Place | None, limit: int) -
 
 
 def _here(statement: Select[Any], place: Place) -> Select[Any]:
-    """Only what was said in the place's own workspace, or direct messages: nobody sees another's."""
+    """Restrict to disputes of the place's own workspace, or direct messages."""
     return statement.where(around(disputes, place))
 
 

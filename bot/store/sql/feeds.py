@@ -1,4 +1,4 @@
-"""Feeds and what is remembered of their entries."""
+"""Feeds and their entries."""
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
@@ -20,7 +20,7 @@ class SqlFeeds(Base):
     async def add_feed(
         self, url: str, title: str, now: datetime, *, shared: bool = False, secret: bool = False
     ) -> Feed:
-        """Keep track of a feed. A known one keeps its title and state; it becomes shared or secret when it is to be."""
+        """See ``bot.ports.FeedKeeper``."""
         values = {"url": url, "title": title, "shared": shared, "secret": secret, "next_due": now}
         added = self._dialect.insert_into(feeds).values(values)
         added = added.on_conflict_do_update(
@@ -33,18 +33,18 @@ class SqlFeeds(Base):
             return rows.feed_in_row(row)
 
     async def feeds(self) -> list[Feed]:
-        """All feeds, by title."""
+        """See ``bot.ports.FeedList``."""
         async with self._read() as connection:
             listed_feeds = [rows.feed_in_row(row) for row in await connection.execute(select(*rows.FEED))]
         return sorted(listed_feeds, key=lambda feed: (feed.title.casefold(), feed.url))
 
     async def due_feeds(self, now: datetime, limit: int) -> list[Feed]:
-        """Feeds that are due, longest due first."""
+        """See ``bot.ports.DueFeeds``."""
         async with self._read() as connection:
             return [rows.feed_in_row(row) for row in await connection.execute(due_feeds_query(now, limit))]
 
     async def record_poll(self, feed_id: int, poll: Poll) -> None:
-        """Write back what a fetch came to. A failure leaves the validators of the last good answer."""
+        """See ``bot.ports.PollRecords``."""
         values: dict[str, Any] = {
             "checked_at": poll.checked_at,
             "next_due": poll.next_due,
@@ -61,7 +61,7 @@ class SqlFeeds(Base):
             await connection.execute(update(feeds).where(feeds.c.id == feed_id).values(values))
 
     async def seen_entries(self, feed_id: int, entry_ids: Collection[str]) -> Mapping[str, SeenEntry]:
-        """What is remembered of these entries."""
+        """See ``bot.ports.PollRecords``."""
         entries: dict[str, SeenEntry] = {}
         async with self._read() as connection:
             for some in chunks(entry_ids):
@@ -72,19 +72,19 @@ class SqlFeeds(Base):
         return entries
 
     async def problems_of(self, article_id: int) -> list[str]:
-        """Why the page of an article can't be read (now), as its feeds' entries tell."""
+        """See ``bot.ports.ArticleOrigins``."""
         statement = select(feed_entries.c.problem).where(feed_entries.c.article_id == article_id)
         async with self._read() as connection:
             problems = await connection.execute(statement.where(feed_entries.c.problem.is_not(None)).distinct())
             return sorted(problems.scalars())
 
     async def remember_entry(self, feed_id: int, entry: SeenEntry) -> None:
-        """Insert or replace what is remembered of an entry."""
+        """See ``bot.ports.PollRecords``."""
         async with self._write(lasting=False) as connection:
             await write_entries(self._dialect, connection, feed_id, [entry])
 
     async def remember_entries(self, feed_id: int, entries: Sequence[SeenEntry]) -> None:
-        """Insert or replace what is remembered of these entries, all of them or none."""
+        """See ``bot.ports.PollRecords``."""
         if entries:
             async with self._write(lasting=False) as connection:
                 await write_entries(self._dialect, connection, feed_id, entries)
@@ -101,7 +101,7 @@ def due_feeds_query(now: datetime, limit: int) -> Any:
 async def write_entries(
     dialect: Dialect, connection: AsyncConnection, feed_id: int, entries: Sequence[SeenEntry]
 ) -> None:
-    """Remember entries and link their articles to the feed, in the transaction that is open."""
+    """Store entries and link their articles to the feed, in the open transaction."""
     kept = dialect.insert_into(feed_entries)
     kept = kept.on_conflict_do_update(
         index_elements=[feed_entries.c.feed_id, feed_entries.c.entry_id],

@@ -1,5 +1,5 @@
-"""What a question is answered from: quotations that a search of the index finds, the texts of their articles, and the
-quotations that these had and have no more.
+"""Everything that answers a question: quotations that a search of the index finds, the texts of their articles, and the
+corrections of these articles.
 """
 
 import asyncio
@@ -25,7 +25,7 @@ from bot.store.sql.tellers import with_tellers
 T = TypeVar("T")
 
 _LONGEST = 3
-"""Words of a question by which gone quotations are looked up: the longest are the rarest."""
+"""Words of a question by which corrections are looked up: its longest words, which are mostly its rarest."""
 
 
 class SqlFinding(Base):
@@ -35,7 +35,7 @@ class SqlFinding(Base):
     async def quotations_matching(
         self, search: Callable[[QuoteIndex], Sequence[tuple[int, T]]], viewer: Viewer
     ) -> list[tuple[QuotationRecord, T]]:
-        """The quotations that a search of the index brings, in its order."""
+        """See ``bot.ports.QuotationSearch``."""
         deadline = Deadline()
         with _ended_when_cancelled(deadline):
             return await self._matching(search, viewer, deadline)
@@ -51,7 +51,7 @@ class SqlFinding(Base):
 
     @cancellable
     async def quotations_about(self, search: Callable[[TopicIndex], T], viewer: Viewer, upto: Upto | None = None) -> T:
-        """What a search makes of the index as it was when ``upto`` were the newest."""
+        """See ``bot.ports.TopicSearch``."""
         deadline = Deadline()
         with _ended_when_cancelled(deadline):
             return await self._about(search, viewer, deadline, upto)
@@ -63,7 +63,7 @@ class SqlFinding(Base):
             return await self._dialect.look_up(connection, search, viewer, deadline, upto)
 
     async def quotations_numbered(self, ids: Sequence[int], viewer: Viewer) -> list[QuotationRecord]:
-        """The quotations of these ids, in their order; those that are gone, or that others have, are missing."""
+        """See ``bot.ports.QuotationsByNumber``."""
         async with self._read() as connection:
             sight = await self._sight(connection, viewer)
             records = {record.id: record for record in await _records(connection, quotations.c.id, ids)}
@@ -71,7 +71,7 @@ class SqlFinding(Base):
         return [record for record in known if sight.sees(record.article.audience)]
 
     async def quotations_of(self, article_ids: Collection[int]) -> Mapping[int, list[QuotationRecord]]:
-        """The current quotations of these articles, in text order."""
+        """See ``bot.ports.ArticleQuotations``."""
         records: dict[int, list[QuotationRecord]] = {}
         async with self._read() as connection:
             for record in await _records(connection, quotations.c.article_id, article_ids):
@@ -79,7 +79,7 @@ class SqlFinding(Base):
         return records
 
     async def corrections_of(self, article_ids: Collection[int]) -> Mapping[int, list[Correction]]:
-        """What changed in these articles, oldest first."""
+        """See ``bot.ports.ShownCorrections``."""
         by_article: dict[int, list[Correction]] = {}
         async with self._read() as connection:
             for some in chunks(article_ids):
@@ -89,7 +89,7 @@ class SqlFinding(Base):
         return by_article
 
     async def corrections_like(self, words: Sequence[str], limit: int, viewer: Viewer) -> list[Correction]:
-        """Gone quotations with one of the longest of these words (``bot.text.words``), newest first."""
+        """See ``bot.ports.ShownCorrections``."""
         longest = sorted(set(words), key=len, reverse=True)[:_LONGEST]
         if not longest or limit <= 0:
             return []
@@ -101,7 +101,7 @@ class SqlFinding(Base):
             return [rows.correction(row) for row in await connection.execute(statement)]
 
     async def known_texts(self, article_ids: Collection[int]) -> Mapping[int, str]:
-        """The current texts of these articles."""
+        """See ``bot.ports.ArticleTexts``."""
         texts: dict[int, str] = {}
         async with self._read() as connection:
             for some in chunks(article_ids):
@@ -112,7 +112,7 @@ class SqlFinding(Base):
         return texts
 
     async def revision_text(self, article_id: int, revision: int) -> str | None:
-        """The text of an article as it was."""
+        """See ``bot.ports.ShownCorrections``."""
         statement = select(revisions.c.text).where(
             revisions.c.article_id == article_id, revisions.c.revision == revision
         )
@@ -122,7 +122,7 @@ class SqlFinding(Base):
 
 @contextmanager
 def _ended_when_cancelled(deadline: Deadline) -> Iterator[None]:
-    """When nobody waits for what is done within any more, its time is over."""
+    """End the deadline when the block is cancelled, so that the search in the thread stops."""
     try:
         yield
     except asyncio.CancelledError:
@@ -131,7 +131,7 @@ def _ended_when_cancelled(deadline: Deadline) -> Iterator[None]:
 
 
 async def _records(connection: AsyncConnection, key: Any, ids: Collection[int]) -> list[QuotationRecord]:
-    """The quotations whose ``key`` is among ``ids``, each article's in text order."""
+    """The quotations whose column ``key`` is among ``ids``, in the order of the text within each article."""
     records: list[QuotationRecord] = []
     among: dict[int, Article] = {}
     for some in chunks(ids):

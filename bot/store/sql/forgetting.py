@@ -1,6 +1,6 @@
-"""What nobody may see any more is deleted: the articles of audiences without members, with all that is known by them.
+"""Deletes audiences without members, with their articles and speakers: nobody may see these any more.
 
-In the connection's thread, within the transaction that is open there.
+Runs in the connection's thread, within the open transaction.
 """
 
 from bot.store.sql import indexing
@@ -32,7 +32,7 @@ _AUDIENCE = "DELETE FROM audiences WHERE id = ?"
 
 
 def forget_audiences(connection: Statements) -> None:
-    """Delete what belonged to audiences that have no members any more."""
+    """Delete the audiences that have no members, with all their rows."""
     for (audience,) in connection.execute(_LEFT).fetchall():
         for article_id, title, text in connection.execute(_ARTICLES, (audience,)).fetchall():
             connection.forget_article(article_id, fold_lines(title, text))

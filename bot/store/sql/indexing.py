@@ -1,6 +1,6 @@
-"""The index of quotations, written: in the connection's thread, within the transaction that is open there.
+"""Writes the index of quotations: in the connection's thread, within the open transaction.
 
-Terms and counts are worked out there too, so that a long article doesn't hold up the event loop.
+Terms and counts are computed in that thread too, so that a long article doesn't block the event loop.
 """
 
 from collections.abc import Callable, Collection, Iterable, Sequence
@@ -13,7 +13,7 @@ Said = Sequence[tuple[int, str]]
 """Ids of quotations with their wordings."""
 
 WriteTerms = Callable[[Iterable[tuple[int, str]]], None]
-"""Puts terms of quotations into the full-text index, or takes them out."""
+"""Adds terms of quotations to the full-text index, or removes them."""
 
 _SAID = "SELECT id, spoken FROM quotations WHERE article_id IN ({})"
 _COUNT = (
@@ -31,14 +31,14 @@ _COUNT_PRIVATE = (
 
 
 def index(connection: Statements, article_ids: Collection[int]) -> None:
-    """Take the quotations of articles into the index, and count their words."""
+    """Add the quotations of articles to the index, and count their words."""
     _write(connection, connection.index_quotations, _said(connection, article_ids), 1)
     for article_id, audience in _private(connection, article_ids):
         reserve(connection, article_id, audience)
 
 
 def forget(connection: Statements, article_id: int) -> None:
-    """Take those of an article out again; before their rows are deleted."""
+    """Remove an article's quotations from the index; to be called before their rows are deleted."""
     for _, audience in _private(connection, [article_id]):
         wordings = _said(connection, [article_id])
         connection.executemany(_OPEN, [(quotation_id,) for quotation_id, _ in wordings])
@@ -47,7 +47,7 @@ def forget(connection: Statements, article_id: int) -> None:
 
 
 def reserve(connection: Statements, article_id: int, audience: int) -> None:
-    """Note that the quotations of an article, which are in the index already, are an audience's alone."""
+    """Mark an article's quotations, which are in the index already, as visible only to an audience."""
     wordings = _said(connection, [article_id])
     connection.executemany(_RESERVE, [(quotation_id, audience) for quotation_id, _ in wordings])
     _count_private(connection, wordings, audience, 1)
@@ -58,7 +58,7 @@ def _said(connection: Statements, article_ids: Collection[int]) -> Said:
 
 
 def _private(connection: Statements, article_ids: Collection[int]) -> Sequence[tuple[int, int]]:
-    """Those of the articles that aren't everybody's, with their audiences."""
+    """The articles that aren't public, with their audiences."""
     return connection.execute(_AUDIENCES.format(",".join("?" * len(article_ids))), [*article_ids]).fetchall()
 
 
@@ -68,10 +68,10 @@ def _count_private(connection: Statements, wordings: Said, audience: int, sign: 
 
 
 def _write(connection: Statements, write_terms: WriteTerms, wordings: Said, sign: int) -> None:
-    """Terms into the index or out of it, and each word with the number of quotations that have it."""
+    """Add terms to the index or remove them (``sign``), and add to each word's number of quotations."""
     read = [readings(spoken) for _, spoken in wordings]
     terms = zip([quotation_id for quotation_id, _ in wordings], index_terms(read), strict=True)
     write_terms(terms)
-    # In the order of the table: neighbouring words lie on one page.
+    # Sorted as in the table, since neighbouring words are on the same page.
     counts = sorted(word_counts(read).items())
     connection.executemany(_COUNT, [(word, sign * count, word[::-1]) for word, count in counts])

@@ -1,4 +1,4 @@
-"""Where the bot was installed, and installations that are under way."""
+"""Installations, and the states of installations that aren't finished."""
 
 import hashlib
 from datetime import datetime
@@ -15,7 +15,7 @@ class SqlInstallations(Base):
     """See ``bot.ports.Installations``."""
 
     async def save_installation(self, installation: Installation) -> None:
-        """Keep an installation; replaces the one of the same workspace."""
+        """See ``bot.ports.Installations``."""
         values = {
             "platform": installation.platform,
             "workspace": installation.workspace,
@@ -31,14 +31,14 @@ class SqlInstallations(Base):
             await connection.execute(kept)
 
     async def installation(self, platform: str, workspace: str) -> Installation | None:
-        """The installation in a workspace."""
+        """See ``bot.ports.Installations``."""
         statement = select(installations).where(_in(platform, workspace))
         async with self._read() as connection:
             row = (await connection.execute(statement)).one_or_none()
         return _installation(row) if row else None
 
     async def installations(self, platform: str) -> list[Installation]:
-        """All installations of a platform, by workspace."""
+        """See ``bot.ports.Installations``."""
         statement = (
             select(installations).where(installations.c.platform == platform).order_by(installations.c.workspace)
         )
@@ -46,18 +46,18 @@ class SqlInstallations(Base):
             return [_installation(row) for row in await connection.execute(statement)]
 
     async def remove_installation(self, platform: str, workspace: str) -> bool:
-        """Forget an installation with its tokens; ``False`` when there was none."""
+        """See ``bot.ports.Installations``."""
         async with self._write() as connection:
             return (await connection.execute(delete(installations).where(_in(platform, workspace)))).rowcount > 0
 
     async def keep_state(self, state: str, expires: datetime, now: datetime) -> None:
-        """Remember that an installation was begun. Only a hash is kept: who reads the database can't go on with it."""
+        """See ``bot.ports.Installations``."""
         async with self._write() as connection:
             await connection.execute(delete(oauth_states).where(oauth_states.c.expires < now))
             await connection.execute(oauth_states.insert().values(hash=_hash(state), expires=expires))
 
     async def take_state(self, state: str, now: datetime) -> bool:
-        """Use up a state: ``True`` once, before it expires."""
+        """See ``bot.ports.Installations``."""
         good = delete(oauth_states).where(oauth_states.c.hash == _hash(state), oauth_states.c.expires >= now)
         async with self._write() as connection:
             return (await connection.execute(good)).rowcount > 0

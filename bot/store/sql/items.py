@@ -1,4 +1,4 @@
-"""Items that places want at once: who follows so, what came, and how far it was looked at."""
+"""Feeds whose items places get at once: followers, arrivals, and how far each follower was compared."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -30,18 +30,18 @@ class SqlItems(Base):
     """See ``bot.ports``: ``ItemQueue`` and ``ItemRecord``."""
 
     async def followers_behind(self) -> list[ItemFollower]:
-        """Running ones whose feed brought something that they haven't looked at, by place."""
+        """See ``bot.ports.ItemQueue``."""
         async with self._read() as connection:
             return await objects_of(await connection.execute(followers_behind_query()), _follower)
 
     async def arrivals_after(self, feed_id: int, after: int, limit: int) -> list[Arrival]:
-        """What came by a feed after this arrival, in that order."""
+        """See ``bot.ports.ItemQueue``."""
         async with self._read() as connection:
             result = await connection.execute(arrivals_after_query(feed_id, after, limit))
             return [Arrival(row.arrival_id, row.feed_id, rows.article(row)) for row in result]
 
     async def posted_item(self, place: Place, article_id: int) -> PostedItem | None:
-        """The post by which a place got an article as it came."""
+        """See ``bot.ports.ItemRecord``."""
         posts = select(deliveries.c.state, deliveries.c.sent_at, deliveries.c.error).join_from(item_posts, deliveries)
         mine = posts.where(at(item_posts, place), item_posts.c.article_id == article_id)
         async with self._read() as connection:
@@ -49,7 +49,7 @@ class SqlItems(Base):
         return None if row is None else PostedItem(row.state, row.sent_at, row.error)
 
     async def pass_followers(self, looked: Sequence[tuple[ItemFollower, int]]) -> None:
-        """Move followers on to an arrival that nothing was posted for; one that was moved meanwhile stays."""
+        """See ``bot.ports.ItemQueue``."""
         async with self._write(lasting=False) as connection:
             for follower, upto in looked:
                 await connection.execute(update(items_at_once).where(_as_looked(follower)).values(after=upto))
@@ -57,10 +57,7 @@ class SqlItems(Base):
     async def record_items(
         self, looked: Sequence[tuple[ItemFollower, int]], posts: Sequence[ItemPost], now: datetime
     ) -> bool:
-        """Move the followers of one place on and queue their posts, all or nothing.
-
-        ``False``, and nothing written, when one of them was moved or removed meanwhile: the next tick looks again.
-        """
+        """See ``bot.ports.ItemQueue``."""
         place = looked[0][0].subscription.place
         try:
             async with self._write() as connection:

@@ -1,4 +1,4 @@
-"""Quotations that fit a query, newest first."""
+"""Lists the quotations that match a query, newest first."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -23,7 +23,7 @@ class SqlQuotationLists(Base):
     """See ``bot.ports.QuotationLists``."""
 
     async def quotations(self, query: QuotationQuery, viewer: Viewer) -> list[QuotationRecord]:
-        """Quotations that fit and that the viewer may see, newest first."""
+        """See ``bot.ports.QuotationLists``."""
         async with self._read() as connection:
             sight = await self._sight(connection, viewer)
             statement = quotations_query(query, sight, self._dialect, walk=await _is_better_walked(connection, query))
@@ -33,7 +33,7 @@ class SqlQuotationLists(Base):
 
 
 async def _is_better_walked(connection: AsyncConnection, query: QuotationQuery) -> bool:
-    """Whether fewer quotations are by the speakers than have the rarest of the words."""
+    """Whether the speakers have fewer quotations than contain the rarest of the words."""
     words = words_of(" ".join(query.words))
     if not words or query.by is None:
         return False
@@ -45,10 +45,10 @@ async def _is_better_walked(connection: AsyncConnection, query: QuotationQuery) 
 
 
 def quotations_query(query: QuotationQuery, sight: Sight, dialect: Dialect, walk: bool = False) -> Select[Any] | None:
-    """The statement of ``quotations``; ``None`` when nothing can fit.
+    """The statement of ``quotations``; ``None`` when no quotation can match.
 
-    ``walk``: a speaker's quotations are read from the newest on and those without the words passed over; otherwise
-    those with the words are read and the speaker looked for among them.
+    ``walk``: a speaker's quotations are read from the newest on, skipping quotations without the words; otherwise the
+    quotations with the words are read, skipping other speakers.
     """
     words = tuple(dict.fromkeys(words_of(" ".join(query.words))))
     named_outlets = outlets_with(query.source) if query.source is not None else None
@@ -65,7 +65,7 @@ def quotations_query(query: QuotationQuery, sight: Sight, dialect: Dialect, walk
     if query.by is None or len(query.by) == 1:
         mine = [_of(voice, plain=walk or not words) for voice in query.by or ()]
         return statement.where(*common, *mine).order_by(*_NEWEST).limit(query.limit)
-    # Several speakers: as many as wanted of each, straight from the index, and the newest of them all.
+    # Several speakers: the limit's number of quotations of each, straight from the index, then the newest of all.
     each = [_ids(query, [*common, _of(voice, plain=walk or not words)]) for voice in query.by]
     return statement.where(quotations.c.id.in_(union_all(*each))).order_by(*_NEWEST).limit(query.limit)
 
@@ -86,7 +86,7 @@ def _common(
         conditions.append(quotations.c.dated >= query.since)
     if named_outlets is not None:
         conditions.append(articles.c.outlet_id.in_(named_outlets))
-    if named_outlets is not None and query.by is not None:  # told at once: else all of theirs would be read for nothing
+    if named_outlets is not None and query.by is not None:  # else all of the speakers' are read
         theirs = speaker_roles.c.speaker_id.in_([voice.speaker_id for voice in query.by])
         conditions.append(exists().where(theirs, speaker_roles.c.outlet_id.in_(named_outlets)))
     if query.before is not None:
@@ -95,13 +95,14 @@ def _common(
 
 
 def _once_a_passage(query: QuotationQuery) -> ColumnElement[bool]:
-    """Not what stands within another quotation of the same speaker; of anybody's, none that stands within another."""
+    """Leave out quotations within another of the same speaker; in a list of anybody's, all that stand within
+    another."""
     outermost = quotations.c.within.is_(None)
     return outermost if query.by is None else or_(outermost, quotations.c.rule != OWN_WORDS)
 
 
 def _of(voice: Voice, *, plain: bool) -> ColumnElement[bool]:
-    """Quotations of a speaker; not ``plain`` in a way that keeps the database from reading all of them."""
+    """The condition for a speaker's quotations; not ``plain``: written so that the database doesn't use its index."""
     here = quotations.c
     speaker = here.speaker_id == voice.speaker_id if plain else here.speaker_id + 0 == voice.speaker_id
     since = [here.dated >= voice.since] if voice.since else []
@@ -115,10 +116,10 @@ def _ids(query: QuotationQuery, conditions: Sequence[ColumnElement[bool]]) -> Se
 
 
 def _after(last: Position) -> ColumnElement[bool]:
-    """What comes after a quotation in the order of ``quotations``."""
+    """The condition for quotations after a position, in the order of ``quotations``."""
     here = quotations.c
     later = or_(here.start > last.start, and_(here.start == last.start, here.id > last.quotation_id))
     in_article = and_(here.article_id == last.article_id, later)
     same_time = and_(here.dated == last.dated, or_(here.article_id < last.article_id, in_article))
-    # Said twice, since an index can answer only the plain comparison.
+    # The first comparison is redundant, but it is the only one that an index can answer.
     return and_(here.dated <= last.dated, or_(here.dated < last.dated, same_time))

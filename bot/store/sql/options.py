@@ -1,4 +1,4 @@
-"""How places want their posts."""
+"""Options of places."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -17,19 +17,19 @@ class SqlOptions(Base):
     """See ``bot.ports``: ``OptionLookup``, ``OptionSetting`` and ``AllOptions``."""
 
     async def options(self, place: Place) -> PlaceOptions:
-        """The options of a place; the defaults where none were set."""
+        """See ``bot.ports.OptionLookup``."""
         async with self._read() as connection:
             row = (await connection.execute(select(place_options).where(at(place_options, place)))).one_or_none()
             return read_options(row) if row is not None else PlaceOptions()
 
     async def all_options(self) -> Mapping[Place, PlaceOptions]:
-        """The options of every place that has set some."""
+        """See ``bot.ports.AllOptions``."""
         async with self._read() as connection:
             result = await connection.execute(select(place_options))
             return dict(await objects_of(result, lambda row: (rows.place_in_row(row), read_options(row))))
 
     async def set_options(self, place: Place, options: PlaceOptions, now: datetime) -> None:
-        """Replace the options of a place; its schedules are due at once, since quiet hours may have put them off."""
+        """See ``bot.ports.OptionSetting``."""
         values = {
             "quiet": options.quiet,
             "timezone": options.timezone,
@@ -47,6 +47,6 @@ class SqlOptions(Base):
 
 
 def read_options(row: Row[Any]) -> PlaceOptions:
-    """From the columns of ``place_options``."""
+    """Read the columns of ``place_options``."""
     wanted = Filter(**{name: row._mapping[name] for name in FILTERS})
     return PlaceOptions(row.quiet, row.timezone, row.sections, row.when_empty, row.corrections, wanted, row.ping or ())

@@ -1,4 +1,4 @@
-"""Digests and deliveries: nothing lost, nothing twice."""
+"""Digests and deliveries, so that no post is lost or made twice."""
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
@@ -35,14 +35,15 @@ from bot.store.sql.schema import (
 
 
 class NotOursError(Exception):
-    """Somebody else has the slot, an item or the key: undo, and say so with ``False``."""
+    """Another process has claimed the slot, an item or the key: the transaction is rolled back, and the method returns
+    ``False``."""
 
 
 class SqlDeliveries(Base):
     """See ``bot.ports``: ``DeliveryQueue``, ``DigestBook`` and ``DeadLetters``."""
 
     async def already_told(self, place: Place, article_ids: Collection[int]) -> set[int]:
-        """Those of the articles that were in a digest of this place, posted at once or shown by an alert."""
+        """See ``bot.ports.ToldArticles``."""
         told_ids: set[int] = set()
         async with self._read() as connection:
             for some in chunks(article_ids):
@@ -55,7 +56,7 @@ class SqlDeliveries(Base):
         return told_ids
 
     async def items_since(self, place: Place, since: datetime) -> list[Article]:
-        """The articles that were shown at a place: in digests from this slot on, at once or by alerts since then."""
+        """See ``bot.ports.ToldArticles``."""
         recent = and_(at(digests, place), digests.c.slot >= since, digest_items.c.lead_id.is_(None))
         in_digests = select(digest_items.c.article_id).join_from(digest_items, digests).where(recent)
         in_alerts = _shown_by_alerts(place, alert_items.c.article_id).where(deliveries.c.created_at >= since)
@@ -69,9 +70,9 @@ class SqlDeliveries(Base):
             return [rows.article(row) for row in await connection.execute(statement)]
 
     async def last_digest(self, place: Place, upto: datetime | None = None) -> datetime | None:
-        """The newest slot of any digest of this place; with ``upto``, that of the last one written for a slot up to it.
+        """See ``bot.ports.LastDigest``.
 
-        What a clock that was ahead has written was written before the digests of smaller slots.
+        A digest that was stored while the clock was ahead has a later slot than digests stored after it.
         """
         statement = select(func.max(digests.c.slot)).where(at(digests, place))
         if upto is not None:
@@ -83,8 +84,8 @@ class SqlDeliveries(Base):
             return slot
 
     async def told(self, place: Place, article_id: int) -> list[SlotRecord]:
-        """The digests of a place that have an article, with what became of their delivery."""
-        # Digest and delivery are written together, with one time.
+        """See ``bot.ports.DigestRecord``."""
+        # A digest and its delivery are stored together, with the same time.
         posted = and_(
             *(deliveries.c[name] == digests.c[name] for name in PLACE), deliveries.c.created_at == digests.c.created_at
         )
@@ -97,11 +98,7 @@ class SqlDeliveries(Base):
         return [SlotRecord(row.slot, leads.get(row.lead_id), row.state, row.sent_at, row.error) for row in slots]
 
     async def record_digest(self, digest: Digest, key: str, now: datetime) -> bool:
-        """Claim the slot and write digest, items and delivery, all or nothing.
-
-        ``False``, and nothing written, also when the schedule is gone or paused, or an article was in a digest of this
-        place meanwhile: choose again.
-        """
+        """See ``bot.ports.DigestBook``."""
         try:
             async with self._write() as connection:
                 digest_id = await _claim(self._dialect, connection, digest, now)
@@ -122,10 +119,7 @@ class SqlDeliveries(Base):
         *,
         take_over: bool = True,
     ) -> list[Delivery]:
-        """Take deliveries that are due: the first one of each place, so that a place gets its posts in order.
-
-        Not those of ``besides``, and with ``take_over`` those whose lease ran out.
-        """
+        """See ``bot.ports.DeliveryQueue``."""
         if not platforms or limit <= 0:
             return []
         async with self._write() as connection:
@@ -135,7 +129,7 @@ class SqlDeliveries(Base):
             counted = leased.values(
                 state="leased",
                 leased_until=until,
-                # Of a lease that ran out nobody knows how it ended: no failure of the platform's.
+                # How a try ended whose lease ran out isn't known, so it isn't counted as a failure.
                 attempts=deliveries.c.attempts + case((deliveries.c.state == "waiting", 1), else_=0),
                 unclear_since=func.coalesce(deliveries.c.unclear_since, bindparam("began", now, deliveries.c.due.type)),
             )
@@ -144,19 +138,19 @@ class SqlDeliveries(Base):
             return [delivery for row in due_rows if (delivery := await _delivery(connection, row)) is not None]
 
     async def mark_sent(self, delivery_id: int, remote_id: str, now: datetime) -> None:
-        """The platform has it: true whatever was thought of it before."""
+        """See ``bot.ports.DeliveryQueue``."""
         values = {"state": "sent", "remote_id": remote_id, "sent_at": now, "leased_until": None, "error": None}
         await self._mark(delivery_id, ("waiting", "leased", "failed", "ambiguous"), values)
 
     async def mark_retry(self, delivery_id: int, due: datetime, error: str, *, sure: bool = True) -> None:
-        """Try again at ``due``; ``sure``: nothing was posted. Does nothing to one that ended meanwhile."""
+        """See ``bot.ports.DeliveryQueue``."""
         values: dict[str, Any] = {"state": "waiting", "due": due, "error": error, "leased_until": None}
         if sure:
             values["unclear_since"] = None
         await self._mark(delivery_id, ("waiting", "leased"), values)
 
     async def mark_ended(self, delivery_id: int, error: str, *, ambiguous: bool) -> None:
-        """Not to be tried again without a person. Does nothing to one that ended meanwhile."""
+        """See ``bot.ports.DeliveryQueue``."""
         values = {"state": "ambiguous" if ambiguous else "failed", "error": error, "leased_until": None}
         await self._mark(delivery_id, ("waiting", "leased"), values)
 
@@ -166,21 +160,21 @@ class SqlDeliveries(Base):
             await connection.execute(update(deliveries).where(mine).values(values))
 
     async def dead_letters(self, limit: int) -> list[DeadLetter]:
-        """Deliveries that failed or may have been posted, newest first."""
+        """See ``bot.ports.DeadLetters``."""
         ended = deliveries.c.state.in_(_DEAD)
         statement = select(deliveries).where(ended).order_by(deliveries.c.id.desc()).limit(limit)
         async with self._read() as connection:
             return [_dead_letter(row) for row in await connection.execute(statement)]
 
     async def revive(self, delivery_id: int, now: datetime) -> bool:
-        """Try a dead letter again, under its old key; ``False`` when there is none of this number."""
+        """See ``bot.ports.DeadLetters``."""
         mine = and_(deliveries.c.id == delivery_id, deliveries.c.state.in_(_DEAD))
         values = {"state": "waiting", "due": now, "attempts": 0}
         async with self._write() as connection:
             return (await connection.execute(update(deliveries).where(mine).values(values))).rowcount > 0
 
     async def counts(self, viewer: Viewer) -> Mapping[str, int]:
-        """Rows that the viewer may see by what they are; every name is there, also where there are none."""
+        """See ``bot.ports.RowCounts``."""
         async with self._read() as connection:
             sight = await self._sight(connection, viewer)
             counting = _counting(sight)
@@ -195,12 +189,12 @@ class SqlDeliveries(Base):
 
 
 _RECENT = 200
-"""Digests of a place among which is the one that was written last: those of a week, hour by hour."""
+"""Newest digests of a place that are searched for the digest stored last: a week of hourly digests."""
 _DEAD: tuple[DeliveryState, ...] = ("failed", "ambiguous")
 
 
 def _counting(sight: Sight) -> Mapping[str, Select[Any]]:
-    """How rows are counted; what is hidden is few, and counted off."""
+    """The statements that count rows; hidden rows are few, so they are counted separately and subtracted."""
     private, theirs = private_quotations, audience_members
     hidden = articles.c.audience_id.not_in(sorted(sight.audiences))
     articles_hidden = select(func.count()).select_from(articles).where(text(PRIVATE), hidden).scalar_subquery()
@@ -222,7 +216,7 @@ def _counting(sight: Sight) -> Mapping[str, Select[Any]]:
 def leasable(
     platforms: Collection[str], now: datetime, limit: int, besides: Collection[int] = (), *, take_over: bool = True
 ) -> Select[Any]:
-    """The statement of ``lease``: of each place the first open delivery, if it is due or its lease ran out."""
+    """The statement of ``lease``: the first open delivery of each place, if it is due or its lease ran out."""
     is_open = text(OPEN)
     first = (
         select(func.min(deliveries.c.id))
@@ -234,12 +228,13 @@ def leasable(
     statement = select(deliveries).where(deliveries.c.id.in_(first), due)
     if besides:
         statement = statement.where(deliveries.c.id.not_in(sorted(besides)))
-    # Locks the rows where the database can; where not, the transaction has locked the whole of it already.
+    # Locks the rows where the database can; otherwise the transaction has locked the whole database already.
     return statement.order_by(deliveries.c.due, deliveries.c.id).limit(limit).with_for_update(skip_locked=True)
 
 
 async def _delivery(connection: AsyncConnection, row: Row[Any]) -> Delivery | None:
-    """A row as it was leased. One that can't be read ends here, or nothing behind it would ever be posted."""
+    """A leased row as a delivery. A row that can't be read is marked as failed, since it would block the place's
+    others."""
     try:
         message = from_json(row.message)
     except ValueError:
@@ -267,13 +262,13 @@ async def _articles(connection: AsyncConnection, ids: Collection[int]) -> dict[i
 
 
 def _posted_items(place: Place, *columns: ColumnElement[Any]) -> Select[Any]:
-    """Of what was posted at a place as it came, or will be: a post that was given up has shown nothing."""
+    """The articles that were posted at a place at once, or are queued; posts that were given up don't count."""
     statement = select(*columns).join_from(item_posts, deliveries)
     return statement.where(at(item_posts, place), deliveries.c.state != "failed")
 
 
 def _shown_by_alerts(place: Place, *columns: ColumnElement[Any]) -> Select[Any]:
-    """Of what alerts have shown at a place, or will: a post that was given up has shown nothing."""
+    """The articles that alerts have shown at a place, or will; posts that were given up don't count."""
     posted = alert_items.c.shown & (deliveries.c.state != "failed")
     return select(*columns).join_from(alert_items, deliveries).where(at(alert_items, place), posted)
 
@@ -285,7 +280,7 @@ async def _claim(dialect: Dialect, connection: AsyncConnection, digest: Digest, 
         if (await connection.execute(update(schedules).where(running).values(next_due=next_due))).rowcount == 0:
             raise NotOursError
     if digest.anew_after is not None:
-        # What a clock that was ahead claimed too early stays in the place's history, and frees the slot.
+        # A digest claimed too early, while the clock was ahead, stays in the place's history without its slot.
         early = and_(digests.c.schedule_id == digest.schedule_id, digests.c.slot == digest.slot)
         freed = update(digests).where(early, digests.c.id < digest.anew_after).values(schedule_id=None)
         await connection.execute(freed)
@@ -303,7 +298,7 @@ async def _claim(dialect: Dialect, connection: AsyncConnection, digest: Digest, 
 
 
 async def _add_items(dialect: Dialect, connection: AsyncConnection, digest: Digest, digest_id: int) -> None:
-    """All in one statement: a digest is done with dozens of articles, and a morning has thousands of digests."""
+    """Store all items in a single statement: a digest has dozens of articles, and a morning thousands of digests."""
     values = [
         {
             **columns_of(digest.place),
@@ -319,10 +314,10 @@ async def _add_items(dialect: Dialect, connection: AsyncConnection, digest: Dige
 
 
 async def enqueue(dialect: Dialect, connection: AsyncConnection, post: Post, now: datetime) -> int:
-    """Put a post into the outbox, within somebody's transaction; its id.
+    """Queue a post in the outbox, in the open transaction; returns the delivery's id.
 
     Raises:
-        NotOursError: there is one with this key.
+        NotOursError: the outbox has a delivery with this key.
     """
     values = {
         **columns_of(post.place),

@@ -1,4 +1,4 @@
-"""Outlets by their names."""
+"""Finds outlets by their names."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from bot.text.words import fold_words
 
 
 def outlets_with(typed: str) -> Select[Any] | None:
-    """Ids of the outlets whose names contain ``typed``; ``None`` when it is nothing that a name could contain."""
+    """Ids of the outlets whose names contain ``typed``; ``None`` when no name could contain it."""
     folded = folded_name(typed)
     if not folded and typed.strip():
         return None

@@ -1,7 +1,7 @@
-"""Whose quotations an article's are: in the connection's thread, within the transaction that is open there.
+"""Stores the speakers of an article's quotations: in the connection's thread, within the open transaction.
 
-Who is meant is decided in ``bot.speakers.crediting``; here stands what it asks. Every question goes to an index and is
-bounded, since this is part of each save.
+``bot.speakers.crediting`` decides who is meant; this module answers its look-ups. Each look-up uses an index and has a
+limit, since every save of an article makes them.
 """
 
 from collections.abc import Mapping, Sequence
@@ -20,7 +20,7 @@ StoredCredit = tuple[int | None, str | None, Attribution]
 the article, or as a person ruled."""
 
 _MOST_ROLES = 200
-"""Roles of a speaker that are read at most."""
+"""Maximum number of a speaker's roles that are read."""
 
 _ARTICLE = "SELECT outlet_id, dated, audience_id FROM articles WHERE id = ?"
 _RULINGS = (
@@ -35,7 +35,7 @@ MORE = (
     " last_seen = CASE WHEN excluded.last_seen > speaker_roles.last_seen"
     " THEN excluded.last_seen ELSE speaker_roles.last_seen END"
 )
-"""What becomes of a row of ``speaker_roles`` that is there when another of the same role comes."""
+"""The update of a row of ``speaker_roles`` when the same speaker, role and outlet are counted again."""
 _NAMED = (
     "SELECT n.name, n.speaker_id, n.standing, s.name FROM speaker_names n JOIN speakers s ON s.id = n.speaker_id"
     " WHERE n.{} AND s.audience_id = ? LIMIT ?"
@@ -79,45 +79,45 @@ class SqlSpeakerBook:
         self._outlet_id, self._dated, self._audience = row
 
     def bearers_of(self, key: str) -> list[Bearer]:
-        """Those with a name of this key."""
+        """See ``SpeakerBook``."""
         return self._bearers("key = ?", key)
 
     def namesakes(self, surname: str, initial: str) -> list[Bearer]:
-        """Those of a surname, and of a first letter where it isn't empty."""
+        """See ``SpeakerBook``."""
         if initial:
             return self._bearers("surname = ? AND n.initial = ?", surname, initial)
         return self._bearers("surname = ?", surname)
 
     def own_name(self, speaker_id: int) -> str | None:
-        """The name that a speaker is listed under."""
+        """See ``SpeakerBook``."""
         row = self._connection.execute(_OWN, (speaker_id,)).fetchone()
         return None if row is None else str(row[0])
 
     def was_called(self, speaker_id: int, role: str) -> bool:
-        """Whether a speaker ever had this role."""
+        """See ``SpeakerBook``."""
         return self._connection.execute(_ROLE, (speaker_id, role)).fetchone() is not None
 
     def roles_of_the_time(self, speaker_id: int) -> list[str]:
-        """The roles that a speaker had around the time of the article."""
+        """See ``SpeakerBook``."""
         dated = self._connection.read_moment(self._dated)
         since, until = (self._connection.moment(dated + way * AT_ONE_TIME) for way in (-1, 1))
         return [role for (role,) in self._connection.execute(_ROLES, (speaker_id, since, until, _MOST_ROLES))]
 
     def quoted_here(self, speaker_id: int) -> int:
-        """How many quotations the article's outlet had of a speaker before."""
+        """See ``SpeakerBook``."""
         (count,) = self._connection.execute(_HERE, (speaker_id, self._outlet_id)).fetchone()
         return int(count)
 
     def add_speaker(self, name: str, standing: str) -> int:
-        """Somebody of whom nothing is known but the name."""
+        """See ``SpeakerBook``."""
         return new_speaker(self._connection, name, self._audience, standing)
 
     def add_name(self, speaker_id: int, name: str) -> None:
-        """Another name that a speaker goes by."""
+        """See ``SpeakerBook``."""
         add_name(self._connection, speaker_id, name)
 
     def count(self, speaker_id: int, role: str, quotations: int) -> None:
-        """Quotations of a speaker in this article, with the role in it."""
+        """See ``SpeakerBook``."""
         add_role(self._connection, speaker_id, role, self._outlet_id, quotations, self._dated)
 
     def _bearers(self, condition: str, *values: str) -> list[Bearer]:
@@ -138,10 +138,10 @@ def credit(
     wordings: Sequence[Sequence[str]],
     links: Mapping[str, int],
 ) -> list[StoredCredit]:
-    """The speakers of an article's quotations, made where they are new; each is counted, with role, outlet and time.
+    """The speakers of an article's quotations; new ones are added, and all are counted with role, outlet and time.
 
-    ``wordings`` are those by which rulings are known: that of the quotation before those around it. ``links`` are
-    those of the article's last revision (:func:`uncredit`): a name in it stays whose it was.
+    ``wordings`` are the wordings by which rulings are stored: a quotation's own first, then those around it. ``links``
+    has the speakers of the names in the article's last revision (:func:`uncredit`): a name keeps its speaker.
     """
     rulings = {words: KeptRuling(*row) for words, *row in connection.execute(_RULINGS, (article_id,))}
     attributions, links = with_rulings(extracted, wordings, rulings, links)
@@ -153,7 +153,8 @@ def credit(
 
 
 def uncredit(connection: Statements, article_id: int) -> dict[str, int]:
-    """Take the quotations of an article off their speakers' counts; whose each name was, where it was one person's."""
+    """Subtract an article's quotations from their speakers' counts; returns the speaker of each name that had only
+    one."""
     link_rows = connection.execute(_LINKS, (article_id,)).fetchall()
     connection.executemany(_COUNT, [(-count, speaker_id) for _, speaker_id, _, count in link_rows])
     connection.executemany(FEWER, [(count, speaker_id, role, article_id) for _, speaker_id, role, count in link_rows])
@@ -165,14 +166,14 @@ def uncredit(connection: Statements, article_id: int) -> dict[str, int]:
 
 
 def add_name(connection: Statements, speaker_id: int, name: str, standing: str = "") -> None:
-    """A name that a speaker goes by, with the words it is found by."""
+    """Store a name of a speaker, with the words by which it is found."""
     read = credited(name)
     connection.execute(_ADD_NAME, (name, speaker_id, read.key, read.surname, read.initial, standing))
     connection.executemany(_ADD_WORD, [(word, speaker_id) for word in set(fold_words(name))])
 
 
 def new_speaker(connection: Statements, name: str, audience: int, standing: str = "") -> int:
-    """Somebody of whom nothing is known but the name, in the articles of an audience."""
+    """Store a new speaker of an audience, with this name; returns the id."""
     (speaker_id,) = connection.execute(_NEW, (name, audience)).fetchone()
     add_name(connection, speaker_id, name, standing)
     return int(speaker_id)
@@ -187,6 +188,6 @@ def _credit(name: str | None, speakers: Mapping[str, Bearer]) -> tuple[int | Non
 def add_role(connection: Statements, speaker_id: int, role: str, outlet_id: int, count: int, dated: Any) -> None:
     """Count quotations of a speaker, with the role and the outlet."""
     (total,) = connection.execute(_ADD_ROLE, (speaker_id, role, outlet_id, count, dated, dated)).fetchone()
-    if role and total == count:  # new in this outlet: else the words are there
+    if role and total == count:  # new in this outlet: otherwise the words are stored
         connection.executemany(_ADD_ROLE_WORD, [(word, speaker_id) for word in set(fold_words(role))])
     connection.execute(_COUNT, (count, speaker_id))

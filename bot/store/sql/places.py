@@ -1,4 +1,4 @@
-"""What a place follows, and that nothing can be posted there."""
+"""Subscriptions of places, and pauses of places."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -24,7 +24,7 @@ class SqlPlaces(Base):
     """See ``bot.ports``: ``Following``, ``PlacePausing`` and ``PlacesBeside``."""
 
     async def follow(self, subscription: Subscription, limits: PlaceLimits = UNLIMITED) -> None:
-        """Follow a feed at a place; replaces filter and way when it is followed already."""
+        """See ``bot.ports.Following``."""
         values = {
             **columns_of(subscription.place),
             "feed_id": subscription.feed.id,
@@ -49,7 +49,7 @@ class SqlPlaces(Base):
     async def follow_list(
         self, place: Place, listed: Sequence[ListedFeed], now: datetime, limits: PlaceLimits = UNLIMITED
     ) -> FollowedList:
-        """Keep track of these feeds and follow them at a place; those that were followed keep their filter."""
+        """See ``bot.ports.Following``."""
         new, feeds_once = 0, list({feed.url: feed for feed in listed}.values())
         async with self._write() as connection:
             taken = limits.fitting(feeds_once, *await _followed(connection, place))
@@ -66,14 +66,14 @@ class SqlPlaces(Base):
         return FollowedList(new, tuple(feed for feed in feeds_once if feed not in taken))
 
     async def unfollow(self, place: Place, feed_id: int) -> bool:
-        """Stop following; ``False`` when it wasn't followed."""
+        """See ``bot.ports.Following``."""
         async with self._write() as connection:
             for table in (items_at_once, subscriptions):
                 ended = await connection.execute(delete(table).where(at(table, place), table.c.feed_id == feed_id))
             return ended.rowcount > 0
 
     async def subscriptions(self, place: Place) -> list[Subscription]:
-        """What a place follows, by title."""
+        """See ``bot.ports.SubscriptionList``."""
         columns = (*(subscriptions.c[name] for name in (*PLACE, "is_direct", "only", "but_not")), _SAID_PRIVATE, *_WAY)
         same = and_(*(items_at_once.c[name] == subscriptions.c[name] for name in (*PLACE, "feed_id")))
         joined = subscriptions.join(feeds).outerjoin(items_at_once, same)
@@ -83,10 +83,7 @@ class SqlPlaces(Base):
         return sorted(subscribed, key=lambda entry: (entry.feed.title.casefold(), entry.feed.url))
 
     async def pause_place(self, place: Place, why: str, notice: Post | None, now: datetime) -> bool:
-        """Post nothing at a place until it is resumed, and queue the post that tells of it.
-
-        ``False``, and nothing written, when nothing was running there.
-        """
+        """See ``bot.ports.PlacePausing``."""
         async with self._write() as connection:
             paused = 0
             for table in POSTING:
@@ -97,10 +94,7 @@ class SqlPlaces(Base):
             return paused > 0
 
     async def places_beside(self, place: Place) -> list[tuple[Place, str | None]]:
-        """The places of the same workspace that get posts, with why they are paused, this one included.
-
-        Direct messages are beside nothing: they are somebody's own.
-        """
+        """See ``bot.ports.PlacesBeside``."""
         paused_by_place: dict[Place, str | None] = {}
         async with self._read() as connection:
             for table in POSTING:
@@ -111,14 +105,14 @@ class SqlPlaces(Base):
 
 
 _SAID_PRIVATE: Any = subscriptions.c.private.label("is_private")
-"""What the follower said; ``private`` alone is what holds for the feed."""
+"""Whether the follower asked for privacy; the column ``private`` of the feed says whether it is private."""
 
 
 _WAY = (items_at_once.c.since, items_at_once.c.stories_once, items_at_once.c.ping)
 
 
 async def _set_way(dialect: Dialect, connection: AsyncConnection, subscription: Subscription) -> None:
-    """That items come at once, or don't any more. Who followed so already goes on where it was."""
+    """Store whether a subscription's items are posted at once; an existing cursor is kept."""
     place, feed_id, way = subscription.place, subscription.feed.id, subscription.at_once
     if way is None:
         mine = and_(at(items_at_once, place), items_at_once.c.feed_id == feed_id)
@@ -139,7 +133,7 @@ async def _set_way(dialect: Dialect, connection: AsyncConnection, subscription: 
 
 
 async def _followed(connection: AsyncConnection, place: Place) -> tuple[set[str], set[str]]:
-    """The addresses that a place follows, and those that anybody does, or the settings."""
+    """The addresses of the feeds that the place follows, and of the feeds that any place or the settings follow."""
     mine = select(feeds.c.url).join_from(subscriptions, feeds).where(at(subscriptions, place))
     anybodys = select(feeds.c.url).where(or_(feeds.c.shared, feeds.c.id.in_(select(subscriptions.c.feed_id))))
     here, everywhere = [set((await connection.execute(statement)).scalars()) for statement in (mine, anybodys)]

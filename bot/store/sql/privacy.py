@@ -1,6 +1,6 @@
-"""What is kept of a workspace, all of it: told, counted, and forgotten.
+"""Exports, counts and deletes everything stored of a workspace.
 
-It goes by the schema: every table with a ``workspace`` belongs to workspaces, so a new one is never left out.
+The tables are found in the schema, by their column ``workspace``, so that a new table is never left out.
 """
 
 import json
@@ -27,9 +27,9 @@ from bot.store.sql.schema import (
 )
 
 OWNED = tuple(table for table in metadata.sorted_tables if "workspace" in table.c and table is not installations)
-"""What a workspace's people have set and asked, and what they were posted; those that others refer to first."""
+"""Tables with a workspace's settings, requests and posts; tables that others refer to come first."""
 _NOT_TOLD = frozenset({"platform", "workspace", "is_direct", "sealed", "token"})
-"""Columns: the scope itself, and what would let somebody act in its name."""
+"""Columns that aren't exported: the workspace itself, and secrets with which somebody could act in its name."""
 _JSON = frozenset({"message", "arguments"})
 
 
@@ -37,7 +37,7 @@ class SqlPrivacy(Base):
     """See ``bot.ports.Privacy``."""
 
     async def export_workspace(self, place: Place, *, direct: bool) -> Mapping[str, list[Mapping[str, Any]]]:
-        """All rows by table, as JSON has them, in one state of the database; secrets are left out."""
+        """See ``bot.ports.Privacy``."""
         tables = OWNED if place.is_direct else (*OWNED, installations)
         async with self._read() as connection:
             return {
@@ -46,7 +46,7 @@ class SqlPrivacy(Base):
             }
 
     async def count_workspace(self, place: Place) -> Mapping[str, int]:
-        """How many rows there are, by table."""
+        """See ``bot.ports.Privacy``."""
         async with self._read() as connection:
             return {
                 table.name: (
@@ -56,7 +56,7 @@ class SqlPrivacy(Base):
             }
 
     async def forget_workspace(self, place: Place) -> Mapping[str, int]:
-        """Delete all of it but the installation; how many rows there were, by table."""
+        """See ``bot.ports.Privacy``."""
         async with self._write() as connection:
             statement = select(subscriptions.c.feed_id).where(around(subscriptions, place))
             followed = set((await connection.execute(statement)).scalars())
@@ -70,7 +70,8 @@ class SqlPrivacy(Base):
 
 
 def _told(table: Table, place: Place, direct: bool) -> Select[Any]:
-    """Without other people's direct messages unless they are wanted; with addresses in place of numbers of ours."""
+    """The statement that reads a table for the export: without other people's direct messages unless ``direct``, and
+    with addresses in place of ids."""
     columns = [column for column in table.c if column.name not in _NOT_TOLD]
     mine = around(table, place)
     wanted = mine if direct or place.is_direct or table is installations else and_(mine, ~_direct(table))
@@ -83,7 +84,7 @@ def _told(table: Table, place: Place, direct: bool) -> Select[Any]:
 
 
 def _direct(table: Table) -> ColumnElement[bool]:
-    """The rows of somebody's direct messages."""
+    """The condition for rows of direct messages."""
     return table.c.channel != "" if table is audience_members else table.c.is_direct.is_(True)
 
 
@@ -100,7 +101,7 @@ def _value(name: str, value: Any) -> Any:
 
 
 def _read(text: str) -> Any:
-    """JSON as JSON; what can't be read is told as it stands."""
+    """The parsed JSON; text that can't be parsed is exported unchanged."""
     try:
         return json.loads(text)
     except ValueError:
@@ -108,7 +109,7 @@ def _read(text: str) -> Any:
 
 
 async def _forget_feeds(connection: AsyncConnection, ids: set[int]) -> None:
-    """Feeds that nobody follows any more go too: an address may hold a subscriber's key."""
+    """Delete feeds that no place follows any more, since an address may have a subscriber's key."""
     for some in chunks(ids):
         followed = exists().where(subscriptions.c.feed_id == feeds.c.id)
         alone = select(feeds.c.id).where(feeds.c.id.in_(some), feeds.c.shared.is_(False), ~followed)

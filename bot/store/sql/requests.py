@@ -1,4 +1,4 @@
-"""Requests that buttons under an answer give again: a button's own id is too short to hold one."""
+"""Requests behind buttons: a button's id is too short for a request."""
 
 import hashlib
 import json
@@ -13,14 +13,14 @@ from bot.store.sql.base import Base, columns_of
 from bot.store.sql.schema import kept_requests
 
 _KEPT = timedelta(days=30)
-"""How long a button works. The messages around it are forgotten sooner, and what people asked is theirs."""
+"""How long a button works: people rarely scroll back further, and requests are people's own data."""
 
 
 class SqlRequests(Base):
     """See ``bot.ports.Requests``."""
 
     async def keep_request(self, request: Request, now: datetime) -> str:
-        """Remember a request for 30 days; its token, the same for the same request."""
+        """See ``bot.ports.Requests``."""
         values = _columns(request)
         token = hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()[:24]
         kept = self._dialect.insert_into(kept_requests).values(token=token, kept_at=now, **values)
@@ -30,7 +30,7 @@ class SqlRequests(Base):
         return token
 
     async def kept_request(self, token: str) -> Request | None:
-        """The request of a token, without any right to manage; ``None`` when it is unknown or too old."""
+        """See ``bot.ports.Requests``."""
         async with self._read() as connection:
             statement = select(kept_requests).where(kept_requests.c.token == token)
             row = (await connection.execute(statement)).one_or_none()

@@ -1,4 +1,4 @@
-"""Rows into domain data. Column names are those of ``schema.py``; a joined name is labelled."""
+"""Turns rows into records of ``bot.domain``. Columns have the names of ``schema.py``; a joined name is labelled."""
 
 from typing import Any
 
@@ -39,7 +39,7 @@ ARTICLE: tuple[ColumnElement[Any], ...] = (
 )
 ARTICLES: FromClause = articles.join(outlets)
 CURRENT = and_(revisions.c.article_id == articles.c.id, revisions.c.revision == articles.c.revision)
-"""The revision that an article is now."""
+"""The join of an article with its current revision."""
 
 QUOTATION: tuple[ColumnElement[Any], ...] = (
     *(column for column in quotations.c if column.name not in ("article_id", "named", "spoken")),
@@ -60,7 +60,7 @@ FEED: tuple[ColumnElement[Any], ...] = (
 
 
 def _claimed(column: ColumnElement[Any], by: ColumnElement[Any]) -> ScalarSelect[Any]:
-    """``column`` of a schedule's digest that is the last one ordered ``by`` this column."""
+    """``column`` of a schedule's digest that is last in the order of the column ``by``."""
     statement = select(column).where(digests.c.schedule_id == schedules.c.id).order_by(by.desc()).limit(1)
     return statement.correlate(schedules).scalar_subquery()
 

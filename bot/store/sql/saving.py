@@ -1,7 +1,7 @@
-"""New articles and quotations, written: in the connection's thread, within the transaction that is open there.
+"""Writes new articles and quotations: in the connection's thread, within the open transaction.
 
-A save takes so many small statements that going to the thread and back for each would cost more than they do, and of
-many articles at once the counts of words and the index are written once.
+A save is dozens of small statements, for which calls of the thread would take longer than the statements. For a batch
+of articles, counts of words and the index are written once.
 """
 
 import json
@@ -36,7 +36,8 @@ _QUOTATION = (
 
 @dataclass(frozen=True, slots=True)
 class NewArticle:
-    """``words`` are the folded ones of title and text; ``dated`` is what "newest" goes by; ``audience`` may see it."""
+    """An article to be stored. ``words`` are the folded words of title and text; by ``dated`` articles are sorted;
+    ``audience`` is the audience that may see it."""
 
     page: Page
     quotations: Sequence[Quotation]
@@ -48,7 +49,7 @@ class NewArticle:
 
 @dataclass(frozen=True, slots=True)
 class NewQuotations:
-    """Of one article. ``links`` are those of its last revision: whose the names in it are."""
+    """The quotations of an article. ``links`` has the speakers of the names in its last revision."""
 
     article_id: int
     dated: datetime
@@ -57,7 +58,7 @@ class NewQuotations:
 
 
 def add_articles(connection: Statements, new: Sequence[NewArticle]) -> list[int]:
-    """Write articles of addresses that aren't stored yet, with everything that belongs to them; their ids."""
+    """Write articles of addresses that aren't stored yet, with revisions, quotations and index; returns their ids."""
     ids = [_add_article(connection, article) for article in new]
     connection.index_articles([(article_id, article.words) for article_id, article in zip(ids, new, strict=True)])
     with_quotations = [
@@ -103,8 +104,8 @@ def _rows(connection: Statements, new: NewQuotations) -> list[tuple[object, ...]
 
 
 def _ruled_by(quotations: Sequence[Quotation], spoken: Sequence[str]) -> list[tuple[str, ...]]:
-    """For each quotation the words of which a ruling may be: its own and, where somebody tells what they said
-    themselves, those in which they tell it."""
+    """For each quotation the wordings by which its ruling may be stored: its own and, where a teller quotes himself or
+    herself, the wordings of the quotations around it."""
     around = {quotation.start: words for quotation, words in zip(quotations, spoken, strict=True)}
     return [
         (words, around[quotation.within]) if _is_own(quotation) and quotation.within in around else (words,)

@@ -1,4 +1,4 @@
-"""When places get their digests, and which schedules have to be looked at now."""
+"""Schedules of places, and which of them are due."""
 
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
@@ -26,7 +26,7 @@ from bot.store.sql.schema import (
 )
 
 _AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
-"""Due with the next tick, which finds out when it is due really."""
+"""A due time in the past: the next tick looks at the schedule and computes its real due time."""
 
 
 class SqlSchedules(Base):
@@ -42,10 +42,7 @@ class SqlSchedules(Base):
         now: datetime,
         limits: PlaceLimits = UNLIMITED,
     ) -> Schedule:
-        """Give a place a digest. One of the same ``when`` and ``timezone`` keeps its id, its start and its slots.
-
-        One that was paused goes on.
-        """
+        """See ``bot.ports.ScheduleSetting``."""
         same = and_(at(schedules, place), schedules.c.when == when, schedules.c.timezone == timezone)
         async with self._write() as connection:
             await connection.execute(resumed(schedules, now).where(same))
@@ -66,7 +63,7 @@ class SqlSchedules(Base):
             return rows.schedule((await connection.execute(select(*rows.SCHEDULE).where(same))).one())
 
     async def schedules(self, place: Place | None = None) -> list[Schedule]:
-        """The schedules of a place, or all, oldest first."""
+        """See ``bot.ports.ScheduleList``."""
         statement = select(*rows.SCHEDULE).order_by(schedules.c.id)
         if place is not None:
             statement = statement.where(at(schedules, place))
@@ -74,14 +71,14 @@ class SqlSchedules(Base):
             return await objects_of(await connection.execute(statement), rows.schedule)
 
     async def due_schedules(self, now: datetime, limit: int, after: Schedule | None = None) -> list[DueSchedule]:
-        """Running schedules with ``next_due <= now``, longest due first, those behind ``after``."""
+        """See ``bot.ports.DueSchedules``."""
         async with self._read() as connection:
             due_now = [rows.schedule(row) for row in await connection.execute(due_schedules_query(now, limit, after))]
             options = await _options_of(connection, due_now)
         return [DueSchedule(schedule, options.get(schedule.place, PlaceOptions())) for schedule in due_now]
 
     async def put_off(self, looked: Sequence[tuple[Schedule, datetime]]) -> None:
-        """Not to be looked at before these times; a schedule that was changed meanwhile stays due."""
+        """See ``bot.ports.DueSchedules``."""
         async with self._write(lasting=False) as connection:
             for schedule, until in looked:
                 same = and_(schedules.c.id == schedule.id, schedules.c.next_due == schedule.next_due)
@@ -96,28 +93,24 @@ class SqlSchedules(Base):
             return (await connection.execute(ended)).rowcount
 
     async def pause_schedules(self, place: Place, why: str) -> int:
-        """Post no digests at a place until it is resumed; how many schedules were running."""
+        """See ``bot.ports.ScheduleSetting``."""
         running = update(schedules).where(at(schedules, place), schedules.c.paused.is_(None))
         async with self._write() as connection:
             return (await connection.execute(running.values(paused=why))).rowcount
 
     async def resume_schedules(self, place: Place, now: datetime) -> int:
-        """Go on with a place's digests from the next slot after ``now``; how much was paused there.
-
-
-        Alerts, and feeds whose items come at once, go on with what comes from now on.
-        """
+        """See ``bot.ports.ScheduleSetting``."""
         async with self._write() as connection:
             going_on = [resumed(table, now).where(at(table, place)) for table in POSTING]
             return sum([(await connection.execute(statement)).rowcount for statement in going_on])
 
 
 POSTING = (schedules, alerts, items_at_once)
-"""What makes posts at a place, and can be paused."""
+"""Tables of what makes posts at a place and can be paused."""
 
 
 def resumed(table: Table, now: datetime) -> Update:
-    """What is paused in one of ``POSTING`` goes on with what comes from now on."""
+    """The statement that resumes paused rows of a table of ``POSTING``, from ``now`` on."""
     begins: dict[str, Any] = {"resumed_at": now, "next_due": _AT_ONCE}
     if table is not schedules:
         counted = articles if table is alerts else article_feeds

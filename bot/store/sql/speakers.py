@@ -1,4 +1,4 @@
-"""Speakers as people: found by name and by role, with what is known of them."""
+"""Finds speakers by name and by role, and reads their profiles."""
 
 from collections.abc import Collection, Sequence
 from typing import Any
@@ -15,29 +15,29 @@ from bot.store.sql.schema import outlets, quotations, role_words, speaker_names,
 from bot.text.words import fold_words
 
 _MOST_CALLED = 100
-"""People with the words of a role whose roles are read: more than that are no answer."""
+"""Maximum number of speakers with the words of a role whose roles are read: more would be no useful answer."""
 _OUTLETS = 4
 _FREQUENT = 5_000
-"""Names with words that begin so, from which on some of them are soon met among the most quoted speakers."""
+"""Minimum number of matching names for reading speakers from the most quoted on: enough of them match soon."""
 
 
 class SqlSpeakers(Base):
     """See ``bot.ports``: ``SpeakerLookup``."""
 
     async def speakers(self, typed: str, limit: int, viewer: Viewer) -> list[str]:
-        """Names of speakers with words that begin like those typed, most quoted first."""
+        """See ``bot.ports.SpeakerNames``."""
         words = list(dict.fromkeys(fold_words(typed)))
         if limit <= 0 or (typed.strip() and not words):
             return []
         async with self._read() as connection:
             walk = len(words) == 1 and await _is_frequent(connection, words[0])
-            # Two people of one name are one completion: which one is asked back.
+            # Two people of the same name are a single completion; /quote by asks which is meant.
             statement = completing(words, 2 * limit, await self._sight(connection, viewer), walk=walk)
             result = await connection.execute(statement)
             return list(dict.fromkeys(result.scalars()))[:limit]
 
     async def speakers_named(self, name: str, limit: int, viewer: Viewer) -> list[Profile]:
-        """Speakers who go by a name with all of these words, most quoted first."""
+        """See ``bot.ports.SpeakerLookup``."""
         words = list(dict.fromkeys(fold_words(name)))
         if not words or limit <= 0:
             return []
@@ -47,7 +47,7 @@ class SqlSpeakers(Base):
             return await profiles(connection, ids)
 
     async def speakers_called(self, role: str, limit: int, viewer: Viewer) -> list[Profile]:
-        """Speakers who ever were somebody of this role (``bot.speakers.roles.holds``), most quoted first."""
+        """See ``bot.ports.SpeakerLookup``."""
         words = roles.office_words(role)
         if not words or limit <= 0:
             return []
@@ -59,7 +59,7 @@ class SqlSpeakers(Base):
             return await profiles(connection, roles.holders(role, had)[:limit])
 
     async def speaker_profiles(self, speaker_ids: Collection[int], viewer: Viewer) -> list[Profile]:
-        """What is known of these speakers, in this order; unknown ones are missing."""
+        """See ``bot.ports.SpeakerLookup``."""
         async with self._read() as connection:
             sight = await self._sight(connection, viewer)
             return [
@@ -78,10 +78,10 @@ def _begins(column: ColumnElement[str], prefix: str) -> ColumnElement[bool]:
 
 
 def completing(words: Sequence[str], limit: int, sight: Sight, walk: bool = False) -> Select[Any]:
-    """Names of the speakers with words that begin so, the most quoted first.
+    """The statement for names of speakers with words that begin with ``words``, the most quoted first.
 
-    ``walk``: speakers are read from the most quoted on until enough have such words; otherwise all that have them are
-    read and sorted, which takes long where they are many.
+    ``walk``: speakers are read from the most quoted on until enough match; otherwise all that match are read and
+    sorted, which takes long where they are many.
     """
     statement = select(speakers.c.name).where(speakers.c.quoted > 0, *sight.seen(speakers.c.audience_id))
     for word in words:
@@ -110,7 +110,7 @@ def called(words: Sequence[Sequence[str]], limit: int, sight: Sight) -> Select[A
 
 
 async def profiles(connection: AsyncConnection, ids: Sequence[int]) -> list[Profile]:
-    """What is known of these speakers, in their order."""
+    """The profiles of these speakers, in the order of ``ids``."""
     columns = (speakers.c.id, speakers.c.name, speakers.c.quoted, speakers.c.audience_id, _LAST)
     known = {row.id: row for row in await connection.execute(select(*columns).where(speakers.c.id.in_(ids)))}
     names: dict[int, list[str]] = {}
@@ -170,7 +170,7 @@ async def _roles(connection: AsyncConnection, ids: Sequence[int]) -> dict[int, l
 
 
 async def _outlets(connection: AsyncConnection, ids: Sequence[int]) -> dict[int, list[str]]:
-    """The outlets that quoted these speakers, those that did most first."""
+    """The outlets that quoted these speakers, the most frequent first."""
     role_columns, often = speaker_roles.c, func.sum(speaker_roles.c.quotations)
     counted = (
         select(role_columns.speaker_id, outlets.c.name)

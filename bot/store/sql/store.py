@@ -1,4 +1,4 @@
-"""The store: all families over one database. It keeps and finds; what to keep is decided elsewhere."""
+"""The store: all families of methods over a database. It stores and finds; other packages decide what to store."""
 
 from bot.store.sql.ahead import SqlAhead
 from bot.store.sql.alerts import SqlAlerts

@@ -1,4 +1,4 @@
-"""Who tells a quotation that stands within another: the speaker of that one, as far as it is known."""
+"""Reads the tellers of quotations within others: the speakers of the outer quotations."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -13,11 +13,12 @@ from bot.store.sql.schema import quotations, speakers
 _Key = tuple[int, int]
 """An article's id and the start of a quotation."""
 _Around = tuple[Teller, int | None]
-"""Who says a quotation, and the start of the one that it stands in itself."""
+"""The speaker of a quotation, and the start of the quotation that contains it."""
 
 
 async def with_tellers(connection: AsyncConnection, records: Sequence[QuotationRecord]) -> list[QuotationRecord]:
-    """The same, those within others with who tells them; nothing is asked where there are none, as nearly always."""
+    """The records, with the tellers of quotations that stand within others; without such quotations no statement is
+    run."""
     around: dict[_Key, _Around] = {}
     wanted = {(record.article.id, record.quotation.within) for record in records if record.quotation.within is not None}
     while wanted:

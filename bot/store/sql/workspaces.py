@@ -1,4 +1,4 @@
-"""Workspaces as a whole: left, and joined again."""
+"""Pauses and resumes whole workspaces."""
 
 from datetime import datetime
 
@@ -16,13 +16,13 @@ class SqlWorkspaces(Base):
     """See ``bot.ports``: ``WorkspacePausing`` and ``WorkspacePlaces``."""
 
     async def workspaces(self, platform: str, paused: str | None = None) -> set[str]:
-        """Those with something to post, running or paused for this reason."""
+        """See ``bot.ports.WorkspacePausing``."""
         posting = union(*(_with(table, platform, paused) for table in POSTING))
         async with self._read() as connection:
             return {row.workspace for row in await connection.execute(posting)}
 
     async def places_of(self, platform: str, workspace: str) -> list[Place]:
-        """The places of a workspace that something is set for, by channel."""
+        """See ``bot.ports.WorkspacePlaces``."""
         columns = (*PLACE, "is_direct")
         selects = [
             select(*(table.c[name] for name in columns)).where(_in(table, platform, workspace)) for table in _SET
@@ -31,7 +31,7 @@ class SqlWorkspaces(Base):
             return sorted(rows.place_in_row(row) for row in await connection.execute(union(*selects)))
 
     async def pause_workspace(self, platform: str, workspace: str, why: str) -> bool:
-        """Post nothing in a workspace; what waits to be posted there fails. ``False`` when nothing was running."""
+        """See ``bot.ports.WorkspacePausing``."""
         paused = 0
         async with self._write() as connection:
             for table in POSTING:
@@ -42,7 +42,7 @@ class SqlWorkspaces(Base):
         return paused > 0
 
     async def resume_workspace(self, platform: str, workspace: str, now: datetime) -> bool:
-        """Go on from now, but not where a manager paused. ``False`` when nothing was paused otherwise."""
+        """See ``bot.ports.WorkspacePausing``."""
         count = 0
         async with self._write() as connection:
             for table in POSTING:

@@ -1,7 +1,7 @@
-"""Articles, written: new ones, and the next revisions of known ones, with their quotations.
+"""Writes articles: new ones, and the next revisions of stored ones, with their quotations.
 
-What can be worked out before is, so that others may write meanwhile; many small statements of one save go to the
-connection's thread in one go (``saving.py``).
+Everything that can be computed before the transaction is, so that others may write meanwhile; the small statements of a
+save go to the connection's thread together (``saving.py``).
 """
 
 import asyncio
@@ -29,7 +29,7 @@ from bot.text.changes import Change, compare
 from bot.text.words import fold_lines, readings, spoken_key
 
 _SHORT = 20_000
-"""Characters that fold within a few milliseconds, so that no thread is needed."""
+"""Characters whose words are folded within a few milliseconds, so that no thread is needed."""
 
 
 Read = tuple[Page, Sequence[Quotation]]
@@ -48,20 +48,20 @@ class SqlArticleWriting(Base):
         *,
         audience: int,
     ) -> Saved:
-        """Write an article, its revision, its quotations and the entry it came by, all or nothing."""
+        """See ``bot.ports.ArticleSaver``."""
         (saved,) = await self._save([(page, quotations)], now, seen, audience)
         return saved
 
     async def save_articles(
         self, batch: Sequence[tuple[Page, Sequence[Quotation]]], now: datetime, *, audience: int
     ) -> list[Saved]:
-        """Write articles with their quotations, all of them or none; what each came to, in their order."""
+        """See ``bot.ports.ArticleBatches``."""
         return await self._save(batch, now, None, audience)
 
     async def _save(
         self, batch: Sequence[Read], now: datetime, seen: tuple[int, SeenEntry] | None, audience: int
     ) -> list[Saved]:
-        new = await _prepared(batch, now, audience)  # before the lock is taken: others may write meanwhile
+        new = await _prepared(batch, now, audience)  # before the lock is taken
         saved: list[Saved] = []
         async with self._write(lasting=False) as connection:
             for some in _of_different_addresses(new):
@@ -80,12 +80,12 @@ def _stored(urls: Sequence[str], audience: int) -> Select[Any]:
 
 
 def _dated(page: Page, now: datetime) -> datetime:
-    """What "newest" goes by; fixed at first sight."""
+    """The time by which articles are sorted; it never changes afterwards."""
     return min(page.published or now, now)
 
 
 async def _prepared(batch: Sequence[Read], now: datetime, audience: int) -> list[NewArticle]:
-    """With everything that can be worked out before; in a thread where that takes long."""
+    """The articles with everything that can be computed before the transaction; in a thread where that takes long."""
     if sum(len(page.text) for page, _ in batch) < _SHORT:
         return [_prepare(page, quotations, now, audience) for page, quotations in batch]
     return await asyncio.to_thread(lambda: [_prepare(page, quotations, now, audience) for page, quotations in batch])
@@ -99,7 +99,7 @@ def _prepare(page: Page, quotations: Sequence[Quotation], now: datetime, audienc
 
 
 def _of_different_addresses(batch: Sequence[NewArticle]) -> Iterator[list[NewArticle]]:
-    """Parts of a batch, none too long for a statement; an article that comes again is in a later one."""
+    """Parts of a batch, none too long for a statement; a repeated address is in a later part."""
     part: dict[str, NewArticle] = {}
     for to_save in batch:
         if to_save.page.url in part or len(part) == AT_ONCE:
@@ -111,7 +111,7 @@ def _of_different_addresses(batch: Sequence[NewArticle]) -> Iterator[list[NewArt
 
 
 async def _save_some(dialect: Dialect, connection: AsyncConnection, batch: Sequence[NewArticle]) -> list[Saved]:
-    """Articles of one audience and different addresses, in the transaction that is open."""
+    """Store articles of one audience and different addresses, in the open transaction."""
     stored_rows = await connection.execute(_stored([to_save.page.url for to_save in batch], batch[0].audience))
     stored = {row.url: row for row in stored_rows}
     new = [to_save for to_save in batch if to_save.page.url not in stored]
@@ -125,7 +125,7 @@ async def _save_some(dialect: Dialect, connection: AsyncConnection, batch: Seque
 
 
 async def _change(dialect: Dialect, connection: AsyncConnection, stored: Row[Any], new: NewArticle) -> Saved:
-    """The next revision, where there is one. ``dated`` stays: an edit doesn't make an article new."""
+    """Store the next revision, if title or text has changed. ``dated`` stays: an edit doesn't make an article new."""
     page = new.page
     if (stored.title, stored.text) == (page.title, page.text):
         return Saved(stored.id, "unchanged")
@@ -149,7 +149,7 @@ def _reindex(statements: Statements, stored: Row[Any], new: NewArticle) -> None:
 
 
 async def _described(dialect: Dialect, connection: AsyncConnection, page: Page, counted: int) -> dict[str, Any]:
-    """What a page says of itself, its outlet counted."""
+    """The columns of a page's metadata; its outlet is counted."""
     outlet = dialect.insert_into(outlets).values(name=page.outlet, folded=folded_name(page.outlet), articles=counted)
     outlet = outlet.on_conflict_do_update(
         index_elements=[outlets.c.name], set_={"articles": outlets.c.articles + outlet.excluded.articles}
@@ -160,7 +160,7 @@ async def _described(dialect: Dialect, connection: AsyncConnection, page: Page, 
 
 
 async def _take_over(dialect: Dialect, connection: AsyncConnection, before: int | None, article_id: int) -> None:
-    """Where an entry was an item that couldn't be read, digests that had it have had the article that it is now."""
+    """Let digests that had an entry's unread item count as having had the article that it is now."""
     if before is None or before == article_id:
         return
     columns = [column for column in digest_items.c if column.name != "article_id"]
@@ -176,13 +176,13 @@ def _was_unread(article_id: int) -> ColumnElement[bool]:
 async def replace_quotations(
     dialect: Dialect, connection: AsyncConnection, stored: Row[Any], page: Page, new: Sequence[Quotation], now: datetime
 ) -> None:
-    """The quotations of an article's next revision in place of those of the last, which is ``stored``."""
+    """Replace the quotations of the last revision (``stored``) by those of the next."""
     mine = select(*rows.QUOTATION, *rows.ARTICLE).select_from(rows.QUOTATIONS).where(articles.c.id == stored.id)
     old = [rows.record(row).quotation for row in await connection.execute(mine.order_by(quotations.c.start))]
     changes = await asyncio.to_thread(compare, old, new, page.text)
     links = await remove_quotations(dialect, connection, stored.id)
     await dialect.run(connection, saving.add_quotations, [NewQuotations(stored.id, stored.dated, new, links)])
-    # One that came back isn't gone any more.
+    # A quotation that came back isn't a correction any more.
     await _drop_changes(connection, stored.id, [_folded(quotation) for quotation in new])
     await _add_changes(connection, stored, changes, now)
 
@@ -191,7 +191,7 @@ async def _add_changes(connection: AsyncConnection, stored: Row[Any], changes: S
     seen = select(revisions.c.seen_at).where(
         revisions.c.article_id == stored.id, revisions.c.revision == stored.revision
     )
-    # What a page tells as its publication moves with its updates; ``dated`` is what it told first.
+    # The publication time in a page may move with its updates; ``dated`` has the first.
     published = stored.dated if stored.revision == 1 else (await connection.execute(seen)).scalar_one()
     common = {"article_id": stored.id, "revision": stored.revision, "published_at": published, "changed_at": now}
     if changes:
@@ -205,7 +205,7 @@ async def _drop_changes(connection: AsyncConnection, article_id: int, folded: Co
 
 
 def _folded(quotation: Quotation) -> str:
-    """The words in all the ways in which they can be read, so that each of them is found."""
+    """All readings of the wording, a line each, so that a search finds every one."""
     return "\n".join(" ".join(words) for words in readings(spoken_key(quotation)))
 
 
@@ -224,9 +224,9 @@ def _row(change: Change) -> dict[str, Any]:
 
 
 async def remove_quotations(dialect: Dialect, connection: AsyncConnection, article_id: int) -> Mapping[str, int]:
-    """Delete the quotations of an article; the index is told first, since it reads the words from the rows.
+    """Delete an article's quotations, after removing them from the index, which needs the words of the rows.
 
-    The ids of those whose names stand in it, where a name was one person's.
+    Returns the speaker's id of each name that had only one speaker.
     """
     links = await dialect.run(connection, people.uncredit, article_id)
     await dialect.run(connection, indexing.forget, article_id)

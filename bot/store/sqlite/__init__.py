@@ -1,1 +1,1 @@
-"""What SQLite does its own way: connections, full text, and what runs in a connection's thread."""
+"""SQLite's part of the store: connections, full text, and statements in a connection's thread."""

@@ -1,10 +1,10 @@
-"""SQLite: connections to a database file, how their transactions begin, and what the portable part asks of it.
+"""SQLite: connections to a database file, the beginning of transactions, and the portable store's ``Dialect``.
 
 Each connection works in a thread of its own (aiosqlite), never on the event loop.
 
-Full text: quotations are indexed by the words inside their marks and by pairs of them (``bot.text.pairs``), articles
-by the folded words of title and text. Both indices keep no content (contentless); SQLite 3.40 deletes from them only
-when told the very words that went in. Words are folded before they come here: a tokenizer only has to split at blanks.
+Full text: quotations are indexed by the words inside their marks and by pairs of them (``bot.text.pairs``), articles by
+the folded words of title and text. Both indices keep no content (contentless); SQLite 3.40 deletes from them only when
+it gets exactly the words that were added. Words are folded before they come here, so the tokenizer splits at blanks.
 """
 
 import asyncio
@@ -46,13 +46,13 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 BUSY_SECONDS = 5.0
-"""Seconds that one process waits for another's write. Our own writes queue for a lock before they get here."""
+"""Seconds for which a write waits for another process's write. Writes of this process queue for a lock before."""
 
 _OPTION = "quotewire"
 """The execution option that makes a transaction a writing one: ``_WRITE`` or ``_LASTING``."""
 _WRITE = "write"
 _LASTING = "lasting"
-"""One that outlives a power cut."""
+"""The option's value for a transaction that survives a power cut."""
 
 FULL_TEXT = frozenset({"quotation_index", "article_words"})
 """Virtual tables, which SQLAlchemy's metadata doesn't know; FTS5 keeps its own tables under these names too."""
@@ -75,23 +75,23 @@ class SqliteStatements(sqlite3.Connection):
         return moment_text(moment)
 
     def read_moment(self, value: str, /) -> datetime:
-        """From such a text."""
+        """See ``Statements``."""
         return read_moment(value)
 
     def index_articles(self, words: Iterable[tuple[int, str]], /) -> None:
-        """Take articles into the index."""
+        """See ``Statements``."""
         self.executemany(_INDEX_ARTICLE, words)
 
     def forget_article(self, article_id: int, words: str, /) -> None:
-        """Take an article out of the index; ``words`` are those it went in with."""
+        """See ``Statements``."""
         self.execute(_FORGET_ARTICLE, (article_id, words))
 
     def index_quotations(self, terms: Iterable[tuple[int, str]], /) -> None:
-        """Take quotations into the index."""
+        """See ``Statements``."""
         self.executemany(_INDEX_QUOTATION, terms)
 
     def forget_quotations(self, terms: Iterable[tuple[int, str]], /) -> None:
-        """Take quotations out of the index; ``terms`` are those they went in with."""
+        """See ``Statements``."""
         self.executemany(_FORGET_QUOTATION, terms)
 
     def merge_index(self, name: str, pages: int, /) -> bool:
@@ -100,9 +100,9 @@ class SqliteStatements(sqlite3.Connection):
 
 
 def merge_index(connection: sqlite3.Connection, name: str, pages: int) -> bool:
-    """Merge segments of an index until ``pages`` pages are written, of all of them if ``pages`` is negative.
+    """Merge segments of an index until ``pages`` pages are written; a negative number merges segments of all sizes.
 
-    Whether anything was merged: see https://www.sqlite.org/fts5.html, "The 'merge' command".
+    Returns whether anything was merged: see https://www.sqlite.org/fts5.html, "The 'merge' command".
     """
     before = connection.total_changes
     connection.execute(_MERGE.format(name), (pages,))
@@ -110,8 +110,8 @@ def merge_index(connection: sqlite3.Connection, name: str, pages: int) -> bool:
 
 
 class MomentText(UserDefinedType[datetime]):
-    """How times lie in SQLite, which has no type for them: text of a fixed width, which sorts like the times do and can
-    be read in any database browser.
+    """Times in SQLite, which has no type for them: text of a fixed width, which sorts like the times and can be read in
+    any database browser.
     """
 
     cache_ok = True
@@ -130,7 +130,7 @@ class MomentText(UserDefinedType[datetime]):
 
 
 def moment_text(moment: datetime) -> str:
-    """A time as it lies in SQLite.
+    """A time as the text that is stored in SQLite.
 
     Raises:
         ValueError: the time is naive, so nobody knows when it is.
@@ -139,7 +139,7 @@ def moment_text(moment: datetime) -> str:
 
 
 def read_moment(text: str) -> datetime:
-    """A time as it lies in SQLite, aware."""
+    """Read a stored time; returns an aware time."""
     return datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 
@@ -175,22 +175,23 @@ class ThreadConnection(aiosqlite.Connection):
         return self.stopped
 
     async def run(self, work: Callable[Concatenate[SqliteStatements, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Do several statements in the thread: going there and back for each would cost more than they do."""
+        """Call ``work`` in the thread, with several statements: a call for each statement would take longer than they
+        do."""
         result: T = await self._execute(work, self._conn, *args, **kwargs)  # type: ignore[no-untyped-call]
         return result
 
 
 def writing(path: Path, busy_seconds: float = BUSY_SECONDS) -> Callable[[], sqlite3.Connection]:
     """Connects to a file to read and write."""
-    # Autocommit on the driver's side: we say BEGIN ourselves, since the driver's own begins too late to be atomic.
+    # Autocommit, since the driver's own BEGIN comes too late to be atomic; ``_on_begin`` sends BEGIN.
     return lambda: sqlite3.connect(path, timeout=busy_seconds, isolation_level=None, factory=SqliteStatements)
 
 
 def reading(path: Path) -> Callable[[], sqlite3.Connection]:
     """Connects to a file without changing or creating any: not even those of the WAL, which a reader makes too.
 
-    Where the WAL is there already, somebody uses the file, and it has to be read with it. Else it is taken as
-    unchanging: https://www.sqlite.org/wal.html#read_only_databases
+    A file with a WAL is in use by another process, and has to be read with its WAL. Any other file is opened as
+    immutable: https://www.sqlite.org/wal.html#read_only_databases
     """
     beside = Path(f"{path}-wal").exists()
     address = f"{path.absolute().as_uri()}?mode=ro{'' if beside else '&immutable=1'}"
@@ -201,20 +202,20 @@ def reading(path: Path) -> Callable[[], sqlite3.Connection]:
 
 async def _connect(opened: Callable[[], sqlite3.Connection]) -> aiosqlite.Connection:
     connection = ThreadConnection(opened, 64)
-    connection._thread.daemon = True  # as SQLAlchemy does it: a forgotten connection mustn't keep the process alive
+    connection._thread.daemon = True  # as in SQLAlchemy: a forgotten connection mustn't keep the process alive
     try:
         return await connection
     except BaseException:
-        if connection.stopped is not None:  # else it may report to a loop that is closed by then, with a traceback
+        if connection.stopped is not None:  # otherwise it may report to a closed event loop, with a traceback
             await connection.stopped
         raise
 
 
 def prepare(path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
-    """Make the file ready for several readers beside a writer (WAL; stays with the file). Blocks.
+    """Switch the file to WAL, so that several readers can read beside a writer; the file stays so. Blocks.
 
     Raises:
-        sqlite3.Error, OSError: it is no database, can't be written, …
+        sqlite3.Error, OSError: the file is no database, can't be written, …
     """
     create_private(path)
     connection = sqlite3.connect(path, timeout=busy_seconds, isolation_level=None)
@@ -236,12 +237,12 @@ def _on_connect(connection: Any, _record: Any) -> None:
 
 
 def _on_begin(connection: Connection) -> None:
-    """Begin as the options say.
+    """Begin a transaction as its execution options say.
 
-    A write takes the lock at once (IMMEDIATE): a transaction that reads first and then finds the lock taken can't
-    wait, it fails. In WAL no transaction is lost when the *process* dies. When the *machine* dies,
-    ``synchronous = NORMAL`` may lose the newest ones: good enough for articles, which are fetched again. Settings
-    and the outbox ("lasting") are synced at each commit, or a post could go out twice after a power cut.
+    A write takes the lock at once (IMMEDIATE): a transaction that reads first and then finds the lock taken can't wait,
+    it fails. In WAL no transaction is lost when the *process* dies. When the *machine* dies, ``synchronous = NORMAL``
+    may lose the newest ones: good enough for articles, which are fetched again. Settings and the outbox ("lasting") are
+    synced at each commit, or a post could go out twice after a power cut.
     """
     kind = connection.get_execution_options().get(_OPTION)
     if kind is None:
@@ -282,7 +283,7 @@ class SqliteDialect:
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> T:
-        """Do several statements in the connection's thread, in the transaction that is open."""
+        """See ``Dialect``."""
         driver = (await connection.get_raw_connection()).driver_connection
         assert isinstance(driver, ThreadConnection)
         return await driver.run(work, *args, **kwargs)

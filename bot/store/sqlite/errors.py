@@ -1,4 +1,4 @@
-"""SQLite's errors, in words that say what to do."""
+"""Words for SQLite's errors, which say what to do."""
 
 import sqlite3
 
@@ -14,7 +14,7 @@ _PROBLEMS = {
     "SQLITE_CANTOPEN": "can't be opened: its folder must exist and this user must be able to write in it",
     "SQLITE_IOERR": "can't be read or written: check the disk it is on",
 }
-"""What follows "The database …", by the beginning of SQLite's name of the error."""
+"""The words after "The database …", by the beginning of SQLite's name of the error."""
 
 
 class SqliteErrors:
@@ -23,7 +23,7 @@ class SqliteErrors:
     kinds = (sqlite3.Error,)
 
     def problem(self, error: BaseException | None) -> str | None:
-        """What happened and what to do; ``None`` where SQLite has no name for it."""
+        """See ``DriverErrors``."""
         if isinstance(error, PermissionError):
             return _PROBLEMS["SQLITE_CANTOPEN"]
         name = getattr(error, "sqlite_errorname", None)  # older wrappers drop it, and leave the words

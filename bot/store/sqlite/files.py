@@ -1,4 +1,4 @@
-"""The database file as the operator has it: who may read it, and whether it is still the one that was opened."""
+"""The database file: its access rights, and whether it is still the file that was opened."""
 
 import os
 import stat
@@ -11,14 +11,15 @@ from bot.domain.errors import StoreError
 _OWNER_ALONE = 0o600
 """Rights of the database's file: its owner reads and writes it, and nobody else."""
 _FOLDER_OF_THE_OWNER = 0o700
-"""Rights of the folder that is made for it."""
+"""Rights of the folder that is created for it."""
 
 
 def create_private(path: Path) -> None:
-    """Make an empty file that its owner alone may read, in a folder likewise; what is there already stays as it is.
+    """Create an empty file that only its owner may read, in such a folder; an existing file or folder is left
+    unchanged.
 
     SQLite gives the files beside it (-wal, -shm) the same rights (https://www.sqlite.org/src/doc/trunk/src/os_unix.c,
-    findCreateFileMode). A file with other rights may be the operator's choice: ``quotewire check`` tells of it.
+    findCreateFileMode). A file with other rights may be the operator's choice; ``quotewire check`` reports it.
     """
     path.parent.parent.mkdir(parents=True, exist_ok=True)
     path.parent.mkdir(mode=_FOLDER_OF_THE_OWNER, exist_ok=True)
@@ -27,7 +28,7 @@ def create_private(path: Path) -> None:
 
 
 def open_to_others(path: Path) -> str | None:
-    """What others on this machine may do with a file, in words; ``None`` where it is its owner's alone."""
+    """A sentence on who else on this machine may open a file; ``None`` where only its owner may."""
     mode = stat.S_IMODE(path.stat().st_mode)
     if not mode & 0o077:
         return None
@@ -36,14 +37,14 @@ def open_to_others(path: Path) -> str | None:
 
 
 def can_be_created(path: Path) -> bool:
-    """Whether this user may make a file, and the folders that lack for it."""
+    """Whether this user may create a file and its missing folders."""
     folder = next(parent for parent in path.absolute().parents if parent.exists())
     return folder.is_dir() and os.access(folder, os.W_OK | os.X_OK)
 
 
 @dataclass(frozen=True, slots=True)
 class OpenedFile:
-    """A file by what stays its own when it is renamed; another one may come to its name."""
+    """A file identified by device and inode, which it keeps when it is renamed while another file gets its name."""
 
     path: Path
     device: int
@@ -54,16 +55,16 @@ class OpenedFile:
         """The file that is at ``path`` now.
 
         Raises:
-            OSError: there is none.
+            OSError: there is no file.
         """
         status = path.stat()
         return cls(path, status.st_dev, status.st_ino)
 
     def verify(self) -> None:
-        """Look whether it is still there. A stat of a local file, some microseconds.
+        """Check that the file is still at its path, by a stat, which takes some microseconds for a local file.
 
         Raises:
-            StoreError: it was removed, or another file has its name: what is written now, nobody would find again.
+            StoreError: it was removed or replaced, so that later writes would be lost.
         """
         try:
             now = self.path.stat()

@@ -1,4 +1,4 @@
-"""The index of quotations as SQLite looks it up: see ``bot.ports.index``. In the connection's thread."""
+"""The index of quotations in SQLite (see ``bot.ports.index``); used in the connection's thread."""
 
 import sqlite3
 from collections.abc import Callable, Collection, Iterator, Sequence
@@ -16,9 +16,9 @@ from bot.text.pairs import Term, index_terms_of
 _STEPS = 10_000
 """SQLite's virtual machine instructions between two looks at the clock: well under a millisecond."""
 _A_STATEMENT = 500
-"""Parameters of one statement at most: 999 are allowed where SQLite is old."""
+"""Maximum parameters of a statement: old versions of SQLite allow 999."""
 _AFTER_ALL = "\U0010ffff"
-"""The last character there is: what begins with "ab" lies between "ab" and "ab" with it."""
+"""The last Unicode character: words that begin with "ab" lie between "ab" and "ab" followed by it."""
 
 T = TypeVar("T")
 
@@ -32,7 +32,7 @@ _ORDERS: dict[Order, str] = {
     "oldest": f"{_WITH} ORDER BY rowid LIMIT ?",
     "newest": f"{_WITH} ORDER BY rowid DESC LIMIT ?",
 }
-"""Completed by the condition that the viewer may see it."""
+"""Statements by order, to be completed by the condition that the viewer may see a quotation."""
 _WORDINGS = "SELECT id, spoken FROM quotations WHERE id IN ({}){}"
 _BEGINNING = (
     "SELECT word FROM spoken_words WHERE word >= ? AND word < ? AND length(word) BETWEEN ? AND ? AND quotations > 0"
@@ -58,10 +58,11 @@ def look_up(
     deadline: Deadline,
     upto: Upto | None = None,
 ) -> T:
-    """What ``work`` makes of the index as the viewer may see it, and as it was when ``upto`` were the newest.
+    """The result of ``work`` over the index that the viewer may see; with ``upto`` without later quotations and
+    articles.
 
     Raises:
-        StoreError: the time is over.
+        StoreError: the deadline has passed.
     """
     with interrupted(connection, deadline):
         sight = sight_of(connection, viewer)
@@ -74,10 +75,10 @@ def look_up(
 
 @contextmanager
 def interrupted(connection: sqlite3.Connection, deadline: Deadline) -> Iterator[None]:
-    """Interrupt the connection's statements when the deadline is over.
+    """Interrupt the connection's statements when the deadline has passed.
 
     Raises:
-        StoreError: it is.
+        StoreError: the deadline has passed.
     """
     connection.set_progress_handler(deadline.is_over, _STEPS)
     try:
@@ -91,10 +92,10 @@ def interrupted(connection: sqlite3.Connection, deadline: Deadline) -> Iterator[
 
 @dataclass(frozen=True, slots=True)
 class SqliteIndex:
-    """Implements ``bot.ports.TopicIndex``. ``newest`` is the id of the newest quotation that counts.
+    """Implements ``bot.ports.TopicIndex``. ``newest`` is the id of the newest quotation that this index has.
 
-    ``past``: the newest that count, where there may be rows after them. ``condition`` is that for rows of the index of
-    quotations; it begins with AND, where there is any.
+    ``past``: ids of the newest quotation and article, where there may be later rows. ``condition`` is the condition for
+    rows of the index of quotations; it begins with AND, or is empty.
     """
 
     connection: sqlite3.Connection
@@ -117,7 +118,7 @@ class SqliteIndex:
         self.deadline.check()
 
     def counts(self, words: Collection[str]) -> dict[str, int]:
-        """See ``QuoteIndex``: those of all, less the few that are hidden or came later."""
+        """See ``QuoteIndex``: the numbers for all quotations, less the few that are hidden or later."""
         counted: dict[str, int] = {}
         for portion in _portions(words):
             counted.update(self.connection.execute(_COUNTS.format(_marks(portion)), portion))
@@ -147,7 +148,7 @@ class SqliteIndex:
     def words_like(
         self, beginning: str = "", ending: str = "", lengths: tuple[int, int] = (1, 1000), limit: int = 1_000_000
     ) -> list[str]:
-        """See ``QuoteIndex``; words that are hidden or came later count for ``limit``."""
+        """See ``QuoteIndex``; words of hidden or later quotations count towards ``limit``."""
         words: set[str] = set()
         for statement, letters in ((_BEGINNING, beginning), (_ENDING, ending[::-1])):
             if letters:
@@ -184,7 +185,8 @@ class SqliteIndex:
         return [row[0] for row in self.connection.execute(statement.format(self.condition), (query, limit))]
 
     def _later(self, word: str) -> int:
-        """In how many quotations that the viewer may see and that don't count a word stands."""
+        """The number of later quotations, which this index leaves out, that the viewer may see and that contain a
+        word."""
         if not self.past:
             return 0
         counting = _LATER.format(self.sight.of_quotation("quotation_index.rowid"))
@@ -193,12 +195,12 @@ class SqliteIndex:
 
 
 def every(terms: Collection[str]) -> str:
-    """A query for all of the terms. They stand in marks: AND, NEAR or ``*`` in them mean nothing then."""
+    """An FTS5 query for all terms. They are quoted, so that AND, NEAR or ``*`` in them have no meaning."""
     return " AND ".join('"{}"'.format(term.replace('"', '""')) for term in terms)
 
 
 def _each(forms: Sequence[Collection[str]]) -> str:
-    """A query for all of the forms: one word of each group at least."""
+    """An FTS5 query for all forms: at least one word of each group."""
     return " AND ".join("({})".format(" OR ".join(every([word]) for word in words)) for words in forms)
 
 
@@ -212,7 +214,7 @@ def _marks(values: Collection[object]) -> str:
 
 
 def _portions(values: Collection[T]) -> Iterator[list[T]]:
-    """The values, as many at a time as a statement may have."""
+    """The values in parts of at most :data:`_A_STATEMENT`."""
     listed = list(values)
     for start in range(0, len(listed), _A_STATEMENT):
         yield listed[start : start + _A_STATEMENT]
