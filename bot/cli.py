@@ -52,7 +52,7 @@ class Invocation:
 def main(others: Sequence[Plugin] = ()) -> NoReturn:
     """Run the shell command; an expected failure is one line on stderr, exit 2 for usage and 1 for the rest.
 
-    ``others`` are adapters beside those of the list.
+    ``others`` are further adapters, beside the list in ``bot/app/adapters.py``.
     """
     _add_platforms(others)
     for stream in (sys.stdout, sys.stderr):

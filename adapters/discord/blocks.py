@@ -20,8 +20,8 @@ _READ, _READ_SENTENCE = "Read", "Read the sentence"
 _SHORTENED = "Shortened: the whole quotation is at the link."
 _SHORTENED_HERE = "Shortened: the quotation goes on."
 _LABEL_LIKE = re.compile(r"(?!ℹ)[^\W_](?:(?!ℹ)[^\W_]|[ ,!?'’&–()-]|[.:](?= ))*")
-"""A name that can be the label of a link as it is: letters, digits and what stands between words ("ℹ" is an emoji,
-and a name such as "bank.example" could disguise where the link leads).
+"""A name that can be the label of a link as it is: letters, digits and what stands between words ("ℹ" is an emoji, and
+a name such as "bank.example" could disguise where the link leads).
 
 In a label escapes are shown, and with an emoji or an address in it there is no link (discord-api-docs #6185, #7673,
 #7510, #7721). So headlines never stand in one: they are beside it, where escapes work.
@@ -148,7 +148,7 @@ def _outlet_link(other: OutletLink, room: Room) -> str:
 
 
 def _linked(outlet: str, url: str, limit: int, *, between: str = " · ") -> str:
-    """An outlet's name that leads to its article; a name that can't be a label has a word of ours beside it."""
+    """An outlet's name that leads to its article; a name that can't be a label has the link "Read" beside it."""
     name, link = escape.markdown_line(outlet, limit), web_link(url)
     if not link:
         return name
@@ -177,7 +177,8 @@ def _small(escaped: str) -> str:
 
 
 def _masked(label: str, link: str) -> str:
-    """``label``: words of ours, or a name that is like them. The angle brackets keep the address from unfurling."""
+    """A masked link. ``label`` has the bot's own words, or a name that :data:`_LABEL_LIKE` matches. The angle brackets
+    keep the address from unfurling."""
     return f"[{label}](<{link}>)"
 
 

@@ -47,7 +47,7 @@ class Guilds:
             log.info("joined a Discord server", guild=guild_id, resumed=resumed)
 
     async def reconcile(self, client: Client) -> None:
-        """After a login: pause the servers that were left meanwhile, resume those that were joined again."""
+        """After a login: pause the servers that were left meanwhile, resume servers that were joined again."""
         here = {str(guild.id) for guild in client.guilds}
         try:
             for guild_id in await self._store.workspaces(NAME, LEFT) & here:

@@ -114,8 +114,8 @@ class ApiCalls(HTTPClient):
         return shards, self._told, limits
 
     async def ws_connect(self, url: str, *, compress: int = 0) -> aiohttp.ClientWebSocketResponse:
-        """Connect to the gateway of the settings, or else to the one that the API named, also where discord.py would
-        fall back to Discord's own."""
+        """Connect to the gateway of the settings, or else to the address that the API named, also where discord.py
+        would fall back to Discord's own."""
         if url.startswith(str(DiscordWebSocket.DEFAULT_GATEWAY)):
             url = Addresses(gateway=self._told).socket(url)
         return await super().ws_connect(self._to.socket(url), compress=compress)
@@ -173,7 +173,7 @@ async def repeated(send: Callable[[], Awaitable[Any]]) -> Any:
 
 
 def _readable(error: discord.HTTPException) -> discord.HTTPException:
-    """The same with Discord's code and words, where a proxy has added a charset to its JSON."""
+    """The error with Discord's code and words, where a proxy has added a charset to its JSON."""
     body = _parsed(error.text) if not error.code else None
     return type(error)(error.response, body) if isinstance(body, dict) else error
 

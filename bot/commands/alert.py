@@ -57,10 +57,10 @@ _NO_WORDS = f"There are no words in that. Write {ADD.usage}, such as {ADD.exampl
 
 
 def _check_words(what: str) -> None:
-    """Refuse what no alert can be for.
+    """Refuse words that no alert can be for.
 
     Raises:
-        UsageError: there are no words in it, or only those that stand in nearly every article.
+        UsageError: there are no words in it, or only words that stand in nearly every article.
     """
     if not fold_words(what):
         raise UsageError(_NO_WORDS)

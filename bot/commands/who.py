@@ -199,7 +199,7 @@ def _card(
 
 
 def _heading(question: str, record: QuotationRecord, grade: Grade, listed: Sequence[Difference], sure: float) -> str:
-    """What the words are to those that were asked for."""
+    """How the quotation's words differ from the question's."""
     if grade == "partial":
         turning = next((difference.text for difference in listed if difference.kind == OPPOSITE), None)
         return f"Part of a sentence with “{turning}” in it" if turning else _LABELS[grade]

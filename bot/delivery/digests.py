@@ -32,7 +32,7 @@ _DEFAULT_MAX = 8
 _AT_ONCE = 100
 """Schedules that are read and looked at in one call."""
 _LOOK_AT_ALL = 3600.0
-"""Seconds of a steadily running clock between two looks at all schedules, also at those that aren't due."""
+"""Seconds of the steady clock between two looks at all schedules, also at schedules that aren't due."""
 _END_OF_TIME = datetime.max.replace(tzinfo=UTC)
 """Later than any schedule is due: with it all are read."""
 
@@ -54,11 +54,11 @@ class DigestService:
         self._looked_at_all: tuple[int, float] | None = None
 
     async def tick(self) -> int:
-        """Write the digest of every slot that is due; how many were claimed.
+        """Write the digest of every slot that is due; returns the number of claimed slots.
 
-        The first tick of a process looks at all schedules, also at those that aren't due: the rules of a time zone may
-        have changed since (tzdata), or the clock may have been wrong. So do the first one after the clock was set, and
-        one an hour, since the clock of another process may have been wrong.
+        The first tick of a process looks at all schedules, also at schedules that aren't due: the rules of a time zone
+        may have changed since (tzdata), or the clock may have been wrong. So do the first one after the clock was set,
+        and one an hour, since the clock of another process may have been wrong.
         """
         run, claimed, editions = self._watch.look(), 0, Editions(self._store, self._workers)
         now, looks_at_all = run.now, self._is_to_look_at_all(run)
@@ -211,9 +211,9 @@ def _first_since(begun: datetime) -> datetime:
 
 
 def _key(place: Place, schedule_id: int | None, slot: datetime, anew_after: int | None = None) -> str:
-    """The same for the same slot, in every process: a platform that is sent it twice can tell.
+    """The key of a slot's digest, equal in every process, by which a platform recognises a second sending.
 
-    A slot that is claimed anew is another post than the one that a clock that was ahead made of it.
+    A slot that is claimed again gets another key than its earlier digest, which was made while the clock was ahead.
     """
     identity = f"digest/{place}/{schedule_id}/{slot.astimezone(UTC).isoformat()}"
     if anew_after is not None:

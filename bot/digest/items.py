@@ -62,8 +62,7 @@ def wanted_items(hits: Sequence[ItemHit], known: ItemTexts, wanted: Filter) -> l
 
 
 def first_of_stories(hits: Sequence[ItemHit], already_told: Sequence[Article], known: ItemTexts) -> list[ItemHit]:
-    """The hits without those that tell a story of which another article is among the ``already_told`` or comes before
-    them.
+    """The hits, without articles of a story that an ``already_told`` article or an earlier hit tells.
 
     Only for followers who want each story once. Comparing hundreds of articles takes a second, so this is for a worker
     process.

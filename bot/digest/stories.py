@@ -21,7 +21,7 @@ from bot.text.words import fold_words
 _LEAD, _WHOLE = 800, 6_000
 """Characters at an article's beginning that say what is new, and characters that are looked at in all."""
 _LEAD_WEIGHT = 1.5
-"""Weight of the words of title and lead beside those of the whole text, whose weight is 1."""
+"""Weight of the words of title and lead compared with words of the whole text, whose weight is 1."""
 _TITLES = 3
 """How often the title's words count in the lead."""
 SAME = 0.19

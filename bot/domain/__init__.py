@@ -1,2 +1,2 @@
-"""Records and errors: frozen dataclasses that all other packages use. No I/O, and no import of another package of
-ours."""
+"""Records and errors: frozen dataclasses that all other packages use. No I/O, and no import of another package of this
+program."""

@@ -59,9 +59,9 @@ class Feed:
 
     @property
     def private(self) -> bool:
-        """Whether what comes by it now belongs to those who follow it: it is secret, or all of them said so.
+        """Whether only its followers may see its new articles: it is secret, or all followers asked for privacy.
 
-        But a shared feed is for every place; and who follows a feed openly opens it for all.
+        A shared feed is never private, and a follower who didn't ask for privacy opens a feed for everybody.
         """
         return not self.shared and (self.secret or (self.followed_privately and not self.followed_openly))
 

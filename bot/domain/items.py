@@ -40,7 +40,7 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class PostedItem:
-    """An article that was posted at a place as it came, and what became of the post."""
+    """An article that was posted at a place as it came, and the state of the post's delivery."""
 
     state: DeliveryState
     sent_at: datetime | None

@@ -145,9 +145,9 @@ class Result:
     """A result in the JSON answer of ``quotewire ask --json``, whose form is a contract.
 
     ``told_by`` is the speaker who reports the words, ``None`` where the article quotes the speaker itself. ``differs``
-    tells in what the words differ from those that were asked for; it is empty where they don't. The ids are the
-    store's: they stay the same as long as the article is kept, and the quotation stands in it. ``language`` is the ISO
-    639-1 code of the article's language, ``None`` where it isn't sure.
+    says in what the words differ from the question's; it is empty where they don't. The ids are the store's: they stay
+    the same as long as the article is kept, and the quotation stands in it. ``language`` is the ISO 639-1 code of the
+    article's language, ``None`` where it isn't sure.
     """
 
     grade: Grade | None

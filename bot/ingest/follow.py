@@ -36,7 +36,7 @@ class Follower:
         self._seconds = seconds
 
     async def find(self, url: str) -> tuple[str, ParsedFeed]:
-        """The feed at ``url``, or the one that the site there has, with its address.
+        """The feed at ``url``, or the feed of the site at ``url``, with its address.
 
         Raises:
             FetchError, ContentError: there is no feed, or finding it took too long.

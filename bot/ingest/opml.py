@@ -17,7 +17,7 @@ from bot.text.characters import plain, plain_line, plain_link
 _OURS = "urn:quotewire:opml"
 """The XML namespace of our own attributes."""
 _ONLY, _EXCEPT = f"{{{_OURS}}}only", f"{{{_OURS}}}except"
-"""Names of the attributes with the words that a feed's items must have, and with those that they must not have."""
+"""Names of the attributes with the words that a feed's items must have, and with the words that they must not have."""
 _LONGEST = 300
 """Characters of a title, or of one filter word, that are kept."""
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

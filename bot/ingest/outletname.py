@@ -60,7 +60,7 @@ def first_name(called: Sequence[str], url: str) -> str:
 
 
 def spells(name: str, host: Host) -> bool:
-    """Whether a name's letters are those of the host's registrable domain."""
+    """Whether a name's letters spell the host's registrable domain."""
     if host.domain is None:
         return False
     label, _, suffix = host.domain.partition(".")

@@ -72,8 +72,8 @@ class PollPace:
 class Ingest:
     """Takes articles in; implements ``bot.ports.Tracker`` too.
 
-    ``extract`` finds the quotations of a text and runs in a worker process, so it must be a module's function. What
-    comes from ``private_hosts`` is for those who follow it.
+    ``extract`` finds the quotations of a text and runs in a worker process, so it must be a module's function. Articles
+    from ``private_hosts`` are only for their followers.
     """
 
     def __init__(

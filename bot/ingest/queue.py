@@ -72,7 +72,7 @@ class FeedQueue:
         await asyncio.gather(*polls, return_exceptions=True)
 
     async def _begin(self, without: dict[int, float]) -> Sequence[Feed]:
-        """Begin the polls of feeds that are due and have none yet; those with an id in ``without`` are left alone."""
+        """Begin the polls of feeds that are due and have none yet; feeds with an id in ``without`` are left alone."""
         passed_over = self._polls.keys() | without.keys()
         if self._closed:
             return []

@@ -20,7 +20,7 @@ OWN = ""
 _NEWCOMER = 1.0
 """Seconds that a name which isn't known yet is taken to have had: names that have proven quick come before it."""
 _MOST_NAMES = 10_000
-"""Most names that are remembered; beyond that the one that was charged longest ago is forgotten."""
+"""Most names that are remembered; beyond that the name that was charged longest ago is forgotten."""
 
 
 def share_of(url: str) -> str:

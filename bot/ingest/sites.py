@@ -1,4 +1,4 @@
-"""Decides which pages and feeds may speak for an address. Pure, and the only module that decides it.
+"""Decides which pages and feeds may speak for an address. Pure; no other module decides it.
 
 A *site* is a registrable domain by the public suffix list (https://publicsuffix.org), private suffixes included: two
 blogs of one host that is in the list are strangers, and ``co.uk`` is no site. A number or a name without a dot is a
@@ -9,7 +9,7 @@ Not every host of blogs is in the list, so a registrable domain alone isn't enou
 
 - a page: for its own host, where ``www.``, ``m.`` and their like don't count. What it says of another host of its site
   (``edition.news.example`` names ``www.news.example``) is a hint where to look, never more (``claim``);
-- a feed: for its own host, for the one that its name stands before as a service (``feeds.``, ``rss.``), and from the
+- a feed: for its own host, for the host that its name stands before as a service (``feeds.``, ``rss.``), and from the
   registrable domain itself, whose owner gives out all names below it, for those (``speaks_for``).
 
 A wrong merge is worse than two articles: whatever is left in doubt stays apart.
@@ -34,7 +34,7 @@ Claim = Literal["same host", "same site", "foreign"]
 _SERVICE = re.compile(r"(?:www\d?|m|mobile|amp)\.")
 """What a host's name begins with that shows the pages of the host without it. Hosts of blogs give out no such names."""
 _FEED_SERVICE = re.compile(r"(?:www\d?|m|mobile|amp|feeds?|rss|rssfeeds?|newsfeeds?|xml|atom)\.")
-"""The beginnings in ``_SERVICE``, and those of hosts that have only feeds."""
+"""The beginnings in ``_SERVICE``, and beginnings of hosts that have only feeds."""
 _NUMBER = re.compile(r"(?:\d+|0x[0-9a-f]*)\.?", re.IGNORECASE)
 """A last label with which a host is an IPv4 address, however it is spelt:
 https://url.spec.whatwg.org/#ends-in-a-number-checker"""

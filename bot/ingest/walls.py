@@ -62,7 +62,7 @@ dello gli nella non questo sono deze door een het maar naar niet over van voor w
 """
 """Function words of four letters and more in English, German, French, Spanish, Portuguese, Italian and Dutch."""
 _SMALL = frozenset(_SMALL_WORDS.split())
-"""The same as a set: they stand in any text of their language and tell nothing."""
+"""``_SMALL_WORDS`` as a set: words that stand in any text of their language and say nothing about its subject."""
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\U00020000-\U0003ffff]{2,}")
 """Runs of scripts that put no blanks between words, or (Korean) put endings to them; their pairs of letters are
 compared."""

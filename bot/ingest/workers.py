@@ -43,7 +43,7 @@ _TRIES = 3
 """How often a task is begun when its process dies over it: tasks are pure, so doing one again is safe, and one that
 kills its process mustn't go on for ever."""
 _MOST_NAMES = 10_000
-"""Most slow names that are remembered; the one that was slow longest ago is forgotten first."""
+"""Maximum number of slow names that are remembered; the name that was slow longest ago is forgotten first."""
 
 log = structlog.get_logger(__name__)
 

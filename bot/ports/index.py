@@ -38,7 +38,7 @@ class QuoteIndex(Protocol):
         ...
 
     def ids_of_each(self, groups: Sequence[Collection[Term]], limit: int, order: Order = "any") -> list[list[int]]:
-        """The same for each of several groups of terms, in their order."""
+        """:meth:`ids` for each of several groups of terms, in their order."""
         ...
 
     def wordings(self, ids: Collection[int]) -> list[tuple[int, str]]:

@@ -27,7 +27,7 @@ class Clock(Protocol):
 
 
 class Fetcher(Protocol):
-    """Fetches addresses of the web, except those that the guard refuses."""
+    """Fetches addresses of the web, except addresses that the guard refuses."""
 
     async def fetch(
         self,

@@ -198,7 +198,7 @@ class Store(
     """The whole store."""
 
     async def verify_file(self) -> None:
-        """Check that the database file is still the one that was opened; writing checks it by itself.
+        """Check that the opened database file is still at its path; writing checks it by itself.
 
         Raises:
             StoreError: the file was removed or replaced.

@@ -14,10 +14,10 @@ def language_code(text: str) -> str:
 
 
 def extract(text: str, language: str | None = None) -> tuple[Quotation, ...]:
-    """Every quotation of an article's plain text with its speaker, in text order; those within others too.
+    """Every quotation of an article's plain text with its speaker, in text order, with quotations within others.
 
-    Read by the rules of the language with this code, where none is given of the one that the text is in; where that
-    isn't known, the quotations name nobody.
+    The text is read by the rules of the language with this code, or without a code by the rules of its own language;
+    where that isn't known, the quotations name nobody.
     """
     return attribute_quotations(text, language_by(language_code(text) if language is None else language))
 

@@ -84,7 +84,7 @@ def _is_owner(lows: Sequence[str], classes: str, at: int, names: set[str], langu
 
 
 def _name_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], language: Language) -> list[str]:
-    """The classes with those of capitalised words (``^``) told."""
+    """The classes, in which capitalised words (``^``) are told apart."""
     nouns = language.tokens.nouns
     assert nouns is not None
     seen = set(words)

@@ -58,11 +58,11 @@ class Decision(NamedTuple):
     place: str = ""
     """Where the chosen mention stands, as ``frame.place_of`` says."""
     carried: bool = False
-    """The chosen mention is the one that the unit before was credited to."""
+    """The chosen mention is the mention that the unit before was credited to."""
     label: Span | None = None
     """Where a transcript names the speaker."""
     echo: "Decision | None" = None
-    """The piece with the same words that tells who said those of a headline."""
+    """The piece in the text with the words of a headline, which tells who said them."""
     foreign: bool = False
     """The text is in a language of which nothing was learned, so nobody was looked for."""
 
@@ -75,7 +75,7 @@ def set_scene(text: str, language: Language) -> Scene:
 
 
 def scene_of(text: str, pieces: Sequence[Piece], language: Language) -> Scene:
-    """The same where it is known which pieces are marked."""
+    """Everything of a text that candidates are drawn from, where its marked pieces are known."""
     article = read(text, pieces, language)
     mentions = find_mentions(article) if language.learned is not None else []
     people = know_people(article, mentions)

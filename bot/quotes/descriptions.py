@@ -40,7 +40,7 @@ def recall_offices(
 
 
 _FORMER = "^"
-"""Put before an office that was held once, among the keys of those that are held."""
+"""Prefix of a former office among the keys of offices."""
 
 
 def recall_qualified(

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 
 class Facing(NamedTuple):
-    """The marks that only open in a text, and those that only close; others are told by their neighbours."""
+    """The marks that only open in a text, and the marks that only close; neighbours show what other marks do."""
 
     opening: frozenset[str]
     closing: frozenset[str]

@@ -206,7 +206,7 @@ def _before(inside: Scene, number: int, context: HearsayContext, wanted: str) ->
 
 
 def _spoken_of(inside: Scene, number: int, context: HearsayContext, wanted: str) -> list[Meant]:
-    """Those named or described in the words before mention ``number`` whom it may mean, each once."""
+    """The people named or described in the words before mention ``number`` whom it may mean, each once."""
     nouns = inside.article.language.nouns
     people: dict[str, Meant] = {}
     for at in range(number):

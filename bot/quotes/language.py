@@ -122,7 +122,7 @@ class Learned:
     confidence: Mapping[str, float]
     """Weights of the signs that a decision is right."""
     trees: Sequence[Node]
-    """Trees over the rows of those whom a pronoun may mean."""
+    """Trees over the rows of the people whom a pronoun may mean."""
     belief: Mapping[str, float]
     """Weights of the signs that the trees are right."""
 

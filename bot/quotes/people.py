@@ -171,7 +171,7 @@ def _with_particles(article: TokenizedText, mention: Mention, word: str) -> str:
 def _nearest(known: Sequence[int], entities: Sequence[Entity]) -> int:
     """Among several people of one surname who was called by it before; else who was named last, or first.
 
-    Relatives are named in full, or by their given names, beside the one whom an article is about.
+    Relatives are named in full, or by their given names, beside the person whom an article is about.
     """
     called = [number for number in known if "surname" in entities[number].signs]
     return max(called or known, key=lambda number: entities[number].latest)
@@ -231,8 +231,8 @@ def own_pronoun(article: TokenizedText, after: int) -> str:
 
 
 def _doubt(article: TokenizedText, mentions: Sequence[Mention], entities: Sequence[Entity]) -> None:
-    """Find the places, the days and the first words of sentences among those who look like persons; tell gender by
-    pronouns where no name or title does."""
+    """Find the places, the days and the first words of sentences among entities that look like persons; set the gender
+    by pronouns where no name or title shows it."""
     for entity in entities:
         if not entity.person or entity.described:
             continue

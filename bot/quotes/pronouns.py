@@ -92,7 +92,8 @@ class PronounResolver:
     def _followed(
         self, scene: Scene, number: int, spoken: Spoken, people: Sequence[Antecedent], chances: list[float], link: int
     ) -> list[float]:
-        """The chances where the last pronoun may have meant its rival: those of both cases, by how likely each is."""
+        """The chances where the last pronoun may have meant its rival: a mean of both cases, weighted by their
+        chances."""
         was = scene.resolved[link]
         scene.resolved[link] = Settled(was.rival, was.trust, was.entity)
         others, scores = self._weigh(scene, number, spoken)

@@ -1,8 +1,8 @@
-"""In which language a text is.
+"""Recognises the language of a text.
 
-Of a text of some length the share of a language's small words decides. Of a short one every word counts: those that
-only one language has for it, those of its neighbours and those with letters that it hasn't against it. Where nothing
-tells, the language stays open, and no rule of any language may throw a quotation away.
+Of a text of some length the share of a language's small words decides. Of a short one every word counts: words that
+only one language has count for it, words of its neighbours and words with letters that it lacks count against it. Where
+nothing tells, the language stays open, and no rule of any language may throw a quotation away.
 """
 
 import re
@@ -50,9 +50,9 @@ class KnownLanguages:
     small_words: Mapping[str, WordSet]
     """Frequent small words of each other language, by its code; two may have the same word."""
     neighbours: WordSet
-    """Those of them that speak against the first language in a short text."""
+    """Neighbours' words that speak against the first language in a short text."""
     scripts: Sequence[tuple[str, re.Pattern[str]]]
-    """Letters outside the Latin script and the language that they tell, the particular ones first."""
+    """Letters outside the Latin script, and the language that uses them; particular letters first."""
 
     @cached_property
     def weights(self) -> Mapping[str, Mapping[str, float]]:
@@ -97,7 +97,7 @@ def _outside_then_all(text: str) -> tuple[list[str], list[str]]:
 
 
 def _weight(words: Sequence[str], known: KnownLanguages) -> int:
-    """How many words only the first language has, less those that it hasn't."""
+    """The number of words that only the first language has, less the number of words that it lacks."""
     first, neighbours = known.first, known.neighbours
     weight = 0
     for word in words:
@@ -118,7 +118,7 @@ _SHORT_LEAST: Final = 1.0
 
 
 def _other_of(text: str, known: KnownLanguages) -> str:
-    """The language whose small words a text has most of, among those with letters of their own words in Latin."""
+    """The language whose small words a text has most of, among languages in Latin script."""
     outside, every = _outside_then_all(text)
     for words in (outside, every):
         code = _likeliest([word.lower() for word in words], known)

@@ -18,8 +18,8 @@ PROGRAMME = "a programme that is told"
 ANNOUNCED = "announced, and a sentence"
 TITLES = "one of several titles"
 WORK = "named as a work"
-"""``the single “Paper Moon”``, ``his “Paper Moon” show``: of the former one in thirteen of the training articles is
-speech."""
+"""``the single “Paper Moon”``, ``his “Paper Moon” show``: in the training articles a quotation like the first is speech
+in one case of thirteen."""
 MANY_TITLES = 3
 """``“Red Dawn,” “Blue Noon” and “Night Out”``; two may be names that somebody is called."""
 

@@ -57,7 +57,7 @@ def _announced(article: TokenizedText, mention: Mention, frame: Frame) -> str:
 
 
 def _is_topic(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
-    """``Of Holt: “…”``, ``On the referee: “…”``: whom the words of the one who spoke before are about."""
+    """``Of Holt: “…”``, ``On the referee: “…”``: whom the words of the speaker before are about."""
     outer, classes = mention.outer, article.classes
     return (
         mention.reach == frame.first - 1

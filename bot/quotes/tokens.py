@@ -1,28 +1,18 @@
 """An article as tokens: words, one class letter a word, sentences. Marked pieces are one token each.
 
-The class letters of all tokens form one string, so that syntax can be asked for with small regular
-expressions over it (``Na*V``: a name, adverbs or auxiliaries, a speech verb).
+The class letters of all tokens form one string, so that syntax can be asked for with small regular expressions over it
+(``Na*V``: a name, adverbs or auxiliaries, a speech verb).
 
-==  =================================  ==  =================================
-N   name word                          D   determiner, quantifier
-G   capitalised word of organisations  d   possessive determiner
-B   capitalised title                  a   auxiliary or adverb
-J   Jr., III                           c   conjunction
-L   name particle (van, bin)           z   subordinator (when, because)
-P   subject pronoun                    t   that
-o   object pronoun                     r   who, which
-R   noun for a speaker                 p   preposition
-S   noun for a document                O   of
-V   plain speech verb                  A   according
-W   writing verb                       s   possessive 's
-K   naming verb                        g   other -ing word
-T   verb of thought                    e   other -ed word
-U   act done in words                  w   other word
-Q   marked piece                       #   number
-M   month, weekday                     n   newline
-, : . - ( )                            x   other punctuation
-'   apostrophe of a plural's possessive
-==  =================================  ==  =================================
+==  =================================  ==  ================================= N   name word                          D
+determiner, quantifier G   capitalised word of organisations  d   possessive determiner B   capitalised title
+a   auxiliary or adverb J   Jr., III                           c   conjunction L   name particle (van, bin)           z
+subordinator (when, because) P   subject pronoun                    t   that o   object pronoun                     r
+who, which R   noun for a speaker                 p   preposition S   noun for a document                O   of V
+plain speech verb                  A   according W   writing verb                       s   possessive 's K   naming
+verb                        g   other -ing word T   verb of thought                    e   other -ed word U   act done
+in words                  w   other word Q   marked piece                       #   number M   month, weekday
+n   newline , : . - ( )                            x   other punctuation '   apostrophe of a plural's possessive ==
+=================================  ==  =================================
 """
 
 import re
@@ -52,7 +42,7 @@ class TokenizedText:
 
     text: str
     language: Language
-    """The one that the text is in, whose words and grammar it is read by."""
+    """The text's language, by whose words and grammar it is read."""
     words: list[str]
     lows: list[str]
     ends: list[int]
@@ -135,7 +125,7 @@ _ODD_BLANK = re.compile(f"[{re.escape(_BLANKS.replace(' ', ''))}]")
 _FUNCTION = frozenset("apzDdPorctOA")
 """Classes of function words."""
 _ALWAYS_FUNCTION = "ptOcz"
-"""Those of them that no name has, whatever its capital."""
+"""Classes of function words that no name has, whatever its capital."""
 
 
 def _classify(words: list[str], lows: list[str], language: Language) -> str:
@@ -158,7 +148,7 @@ def _classify(words: list[str], lows: list[str], language: Language) -> str:
 
 
 def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
-    """The classes with those of nouns that look like verbs of speech mended where somebody owns them."""
+    """The classes, corrected for nouns that look like verbs of speech, where a possessive stands before them."""
     owned = [match.start(1) for match in language.grammar.owned_noun.finditer(classes)]
     nouns = [at for at in owned if lows[at] in language.tokens.spoken_nouns]
     if not nouns:

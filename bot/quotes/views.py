@@ -97,7 +97,7 @@ def view_of(scene: Scene, unit: Unit, frame: Frame, previous: Previous, seen: Se
 
 
 def _cues_around(frame: Frame, near: Sequence[Seen]) -> tuple[str, int, int, list[int]]:
-    """Who speaks in the sentence, the nearest cues before and after the piece, and those of speech and thought."""
+    """Who speaks in the sentence, the nearest cues before and after the piece, and the cues of speech and thought."""
     before = after = source = False
     cue_before, cue_after, reported = -1, -1, list[int]()
     for mention in near:

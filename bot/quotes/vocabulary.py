@@ -41,9 +41,9 @@ class CapitalNouns:
     role_endings: tuple[str, ...] = ()
     """Nouns for speakers, in every form, and what compounds with them end in; the longest first."""
     body_endings: tuple[str, ...] = ()
-    """The same for bodies."""
+    """Endings of nouns for bodies."""
     document_endings: tuple[str, ...] = ()
-    """The same for nouns of documents."""
+    """Endings of nouns for documents."""
     common: WordSet = _NO_WORDS
     """Other frequent nouns that are nobody."""
     common_endings: tuple[str, ...] = ()
@@ -64,7 +64,7 @@ class CapitalNouns:
     """Nouns that tell who says something, behind one of ``said_after``: ``nach Angaben der Polizei``."""
     said_after: WordSet = _NO_WORDS
     age_endings: tuple[str, ...] = ()
-    """Endings of who is of an age, in every case, the one that stands for all first: ``43-Jährige``."""
+    """Endings of words for a person of an age, in every case; the first stands for all: ``43-Jährige``."""
     compounds: tuple[str, ...] = ()
     """What a compound is by its end, the longest first: ``Regierungssprecher`` is a ``Sprecher``."""
 
@@ -80,11 +80,11 @@ class TokenWords:
     capitals: Mapping[str, str] = field(default_factory=dict)
     """Class letters of words that have a capital wherever they stand, by their form in small letters."""
     surnames: WordSet = _NO_WORDS
-    """Those of ``capitals`` that are surnames as often, and count as names."""
+    """Words of ``capitals`` that are surnames as often, and count as names."""
     title_surnames: WordSet = _NO_WORDS
     """Titles that are surnames as often, where a name stands before them: ``Mary Dean``."""
     no_openers: WordSet = _NO_WORDS
-    """Those of ``capitals`` that are other words at a sentence's start: ``May I …``."""
+    """Words of ``capitals`` that are other words at a sentence's start: ``May I …``."""
     always_small: WordSet = _NO_WORDS
     """Function words that keep their class when they have a capital within a sentence: ``I``."""
     openers: WordSet = _NO_WORDS
@@ -191,9 +191,9 @@ class Nouns:
     roles: WordSet = _NO_WORDS
     """Nouns for somebody who speaks, in the singular and in the plural."""
     plural_roles: WordSet = _NO_WORDS
-    """Those for more than one person."""
+    """Nouns for more than one person who speaks."""
     standing_alone: WordSet = _NO_WORDS
-    """Those that name somebody without an article."""
+    """Nouns for a speaker that may stand without an article."""
     many: WordSet = _NO_WORDS
     """Nouns for more than one person, bodies among them."""
     bodies: WordSet = _NO_WORDS
@@ -237,7 +237,7 @@ class Nouns:
     works: WordSet = _NO_WORDS
     """Songs, films, slogans: what a marked piece may be the title of; and what is called, dubbed or known so."""
     work_nouns: WordSet = _NO_WORDS
-    """Those of them that are works."""
+    """Words of ``works`` that are works themselves."""
     words: WordSet = _NO_WORDS
     """The noun of ``in the words of the nurse``."""
 
@@ -300,7 +300,7 @@ class Pronouns:
     sorts: Mapping[str, str] = field(default_factory=dict)
     """The pronouns of the third person, and what the weights call each."""
     speaking_sorts: WordSet = _NO_WORDS
-    """Those of these names whose pronoun may speak in a sentence that it doesn't stand in."""
+    """Names of ``sorts`` whose pronoun may speak in a sentence that it doesn't stand in."""
     numbers: Mapping[str, int] = field(default_factory=dict)
     """The numbers by which the trees tell the pronouns of the third person apart, from 0 to 2; 3 is any other."""
     somebody: WordSet = _NO_WORDS
@@ -320,7 +320,7 @@ class Pronouns:
     kin_of: str = "{kin} ({teller})"
     """What the "mother" of the words ``my mother`` is, where it is known who speaks them."""
     kin_of_speaker: str = "{kin}"
-    """The same where nobody knows who speaks."""
+    """What the "mother" of the words ``my mother`` is, where the speaker isn't known."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -383,6 +383,6 @@ class SpokenWords:
     denials: WordSet = _NO_WORDS
     """Words between a subject and its verb by which it is not said, or not yet: ``never``, ``might``."""
     nots: WordSet = _NO_WORDS
-    """The same right before the words: ``not “…”``."""
+    """Words right before a quotation by which it is not said: ``not “…”``."""
     denied_endings: tuple[str, ...] = ()
     """Endings of auxiliaries that deny: ``doesn’t``."""

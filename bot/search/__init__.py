@@ -1,4 +1,4 @@
-"""A question in, ranked quotations out: the whole way of finding, over ``bot.ports.QuoteIndex``. Pure."""
+"""Finds and ranks the quotations that a question means, over the port ``bot.ports.QuoteIndex``. Pure."""
 
 from bot.search.evidence import evidence, passage, sentence_link
 from bot.search.find import find_quotations, search_for

@@ -64,7 +64,7 @@ class WordPlace:
     question: int | None
     text: int | None
     is_same: bool = False
-    """The same word, or the same misspelt or inflected."""
+    """Both are the same word, perhaps misspelt or inflected."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
-"""The words that somebody remembers, in what they wrote to ask for them. Pure.
+"""Finds the remembered words in a message that asks for them. Pure.
 
-People write "hi, who said “we will not sell”? lol", and paste messages with mentions and ids. What only asks isn't
-looked for; but since a quotation may begin so ("Who said we are afraid?"), the words as they were written are another
-reading, and which one is meant shows in what is found.
+People write "hi, who said “we will not sell”? lol", and paste messages with mentions and ids. The asking words are left
+out of the search; but since a quotation may begin like a question ("Who said we are afraid?"), the whole text is a
+second reading, and the results show which reading is meant.
 """
 
 import re
@@ -11,7 +11,7 @@ from bot.text.lang.en.asking import DID_SAY, ENDING, GREETING, NO_QUESTIONS, POL
 from bot.text.words import fold_words
 
 _LEAST_MARKED = 2
-"""Words in quotation marks, at least, that are taken for all of what is remembered."""
+"""Minimum number of words in quotation marks for taking only these as the remembered words."""
 
 _IDS = re.compile(
     r"<[@#!][^<>\s]*>|<a?:\w+:\d+>|</[^<>]*:\d+>|(?<!\S)@[\w.-]+|(?<!\S)[UWTCB](?=[A-Z]*\d)[A-Z0-9]{8,12}(?!\w)"
@@ -31,7 +31,7 @@ _MARKED = re.compile(r"“(?P<a>[^“”]+)”|„(?P<b>[^„“”]+)[“”]|�
 
 
 def remembered_words(typed: str) -> list[str]:
-    """The readings of what somebody wrote, the plainest first; none where it has no words to look for."""
+    """The readings of a typed text, the plainest first; empty where it has no words to search for."""
     written = " ".join(_IDS.sub(" ", typed).split())
     readings = [written, _unasked(written)]
     if not _is_question(readings[1]):
@@ -40,13 +40,14 @@ def remembered_words(typed: str) -> list[str]:
 
 
 def _is_question(words: str) -> bool:
-    """Whether there is something to look for: more than "ok" or "lol"."""
+    """Whether the words are worth a search: more than "ok" or "lol"."""
     folded = fold_words(words)
     return bool(folded) and not set(folded) <= NO_QUESTIONS
 
 
 def _unasked(written: str) -> str:
-    """Without what only asks: what is in marks where only that stands around them, else what is left of the edges."""
+    """The text without its asking words: the words in marks where only asking words stand around them, else the text
+    without asking words at its ends."""
     marked = [(match, "".join(filter(None, match.groups()))) for match in _MARKED.finditer(written)]
     if len(marked) == 1 and len(fold_words(marked[0][1])) >= _LEAST_MARKED:
         match, inside = marked[0]

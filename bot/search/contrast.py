@@ -13,7 +13,7 @@ _FEWEST = 4
 _SAME = 0.75
 """Share of the question's words, at least, that are these."""
 _BESIDE = 3
-"""Words that are shown on either side of the one that differs."""
+"""Words that are shown on either side of a differing word."""
 _MOST_CHANGES = 3
 """Other words that are told, at most: more can't be taken in."""
 OPPOSITE = "negation"

@@ -1,5 +1,5 @@
-"""Evidence that a person can check: a stored quotation as a card, with the passage around it, the link to the very
-sentence, and one line that tells whose the words are, and why. Pure."""
+"""Makes cards of stored quotations with evidence that a person can check: the passage, a link to the sentence itself,
+and a line that says by which rule the speaker is credited, and how sure that is. Pure."""
 
 import re
 from collections.abc import Mapping
@@ -13,13 +13,13 @@ from bot.text.words import nearest_piece, shown
 
 _SENTENCE_END = re.compile(r"[.!?…][\"”’»)\]]*\s+(?![a-z])|\n")
 _BREAK = re.compile(r"[.!?…][\"”’»)\]]*\s+")
-"""Where a passage may be cut."""
+"""Ends of sentences, where a passage may be cut."""
 _LONGEST_WHOLE = 180
-"""Characters of a quotation, at most, that is given whole in a link; of a longer one its beginning and end are."""
+"""Maximum characters of a quotation that a link has in full; of a longer quotation it has the beginning and the end."""
 _WORDS_AT_ENDS = 5
-"""Words of a longer quotation that a link has, of each end."""
+"""Words at each end of a longer quotation that a link has."""
 _AROUND = 100
-"""Characters shown on either side of the quotation, at most."""
+"""Maximum characters shown on either side of the quotation."""
 
 RULES: dict[str, str] = {
     "inverted cue": "the verb beside the words names the speaker",
@@ -53,15 +53,15 @@ RULES: dict[str, str] = {
     "inner words: speaker not established": "the words around don’t settle who said it",
     "language not known": "the text’s language isn’t one that speakers are looked for in",
 }
-"""The rules of ``bot.quotes`` in people's words, by how they begin."""
+"""Words for people for the rules of ``bot.quotes``, by the rule's beginning."""
 _SURE = ((0.97, "very sure"), (0.9, "sure"), (0.75, "fairly sure"), (0.5, "unsure"))
-"""The least confidence (0–1) that is called so; below them all it is a guess."""
+"""Minimum confidence (0–1) for each word; below all of them it is called a guess."""
 
 
 def evidence(record: QuotationRecord, text: str) -> str:
     """``“…,” Peskov said. — Kremlin spokesman, Example Herald, 22 Mar 2021. Very sure (98 %): the verb after …``
 
-    ``text`` is the article's; what stands around the "…" is a verbatim part of it.
+    ``text`` is the article's text; the words around the "…" are a verbatim part of it.
     """
     article, attribution = record.article, record.quotation.attribution
     when = f"{article.published:%-d %b %Y}" if article.published else ""
@@ -72,23 +72,23 @@ def evidence(record: QuotationRecord, text: str) -> str:
 
 
 def how_sure(confidence: float) -> str:
-    """The confidence in words and percent, rounded down: nothing short of certain is 100 %."""
+    """The confidence in words and percent, rounded down, so that only certainty is 100 %."""
     word = next((word for least, word in _SURE if confidence >= least), "a guess")
     return f"{word} ({int(confidence * 100)} %)"
 
 
 def why(attribution: Attribution) -> str:
-    """The rule by which the speaker was found, in people's words."""
+    """The rule by which the speaker was found, in words for people."""
     rule = attribution.rule
     begins = max((known for known in RULES if rule.startswith(known)), key=len, default="")
-    reason = RULES.get(begins, rule)  # a ruling tells itself who made it
+    reason = RULES.get(begins, rule)  # a ruling's rule says who made it
     if "pronoun, best compatible person" in rule and attribution.mention:
         reason += f", and nobody else fits “{attribution.mention}” as well"
     return reason
 
 
 def clause(record: QuotationRecord, text: str) -> str:
-    """The sentence with ``…`` for what is quoted: `“…,” Peskov said on Monday.`"""
+    """The sentence with ``…`` in place of the quotation: `“…,” Peskov said on Monday.`"""
     quotation = record.quotation
     low, high = _sentence(text, quotation.start, quotation.end)
     low, high = max(low, quotation.start - _AROUND), min(high, quotation.end + _AROUND)
@@ -100,7 +100,7 @@ def clause(record: QuotationRecord, text: str) -> str:
 
 
 def _naming_sentence(record: QuotationRecord, text: str) -> str:
-    """The sentence that names the speaker, where it isn't the one with the quotation."""
+    """The sentence that names the speaker; empty where the quotation's own sentence does."""
     span = record.quotation.attribution.mention_span
     low, high = _sentence(text, record.quotation.start, record.quotation.end)
     if span is None or low <= span[0] < high or span[1] > len(text):
@@ -111,7 +111,7 @@ def _naming_sentence(record: QuotationRecord, text: str) -> str:
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    """The sentence around ``text[start:end]``; the closing mark and what follows it belong to it."""
+    """Start and end of the sentence around ``text[start:end]``, with the closing mark and the words behind it."""
     before = [match.end() for match in _SENTENCE_END.finditer(text, max(0, start - 600), start)]
     after = _SENTENCE_END.search(text, max(start, end - 1))
     return (before[-1] if before else max(0, start - 600)), (after.end() if after else len(text))
@@ -120,8 +120,8 @@ def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
 def passage(text: str, start: int, end: int, limit: int = 420) -> str:
     """The paragraph of ``text[start:end]``, or as many whole sentences of it around the span as ``limit`` allows.
 
-    Always a verbatim part of ``text`` that contains the span, even where the span alone is longer than ``limit``
-    code points.
+    Always a verbatim part of ``text`` that contains the span, even where the span alone is longer than ``limit`` code
+    points.
     """
     low = text.rfind("\n", 0, start) + 1
     high = text.find("\n", end)
@@ -141,9 +141,9 @@ def passage(text: str, start: int, end: int, limit: int = 420) -> str:
 def sentence_link(url: str, quotation: str) -> str:
     """``url`` with a text fragment that scrolls to ``quotation`` and marks it.
 
-    Long texts, and those that go on over paragraphs (one fragment can't match across blocks), are given by their
-    first and last words. Source: WICG, URL Fragment Text Directives: ``-``, ``,`` and ``&`` are syntax; ``:~:`` may
-    follow another fragment, which the items of feeds have.
+    Long texts, and texts of several paragraphs (a fragment can't match across blocks), are given by their first and
+    last words. Source: WICG, URL Fragment Text Directives: ``-``, ``,`` and ``&`` are syntax; ``:~:`` may follow
+    another fragment, which addresses of feeds' own items have.
     """
     page, _, fragment = url.partition("#")
     base = f"{page}#{fragment if fragment.startswith(ITEM) else ''}"
@@ -176,7 +176,7 @@ def quote_card(
 ) -> QuoteCard:
     """``sure`` is the confidence below which the name is "probably"; ``article_text`` gives the passage around it.
 
-    The link leads to the piece that ``question`` remembers, or to the longest.
+    The link leads to the piece with most of the words of ``question``, or to the longest piece.
     """
     quotation, article = record.quotation, record.article
     return QuoteCard(

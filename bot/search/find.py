@@ -1,15 +1,15 @@
-"""Which quotations a question may mean, looked up in an index and judged. Pure.
+"""Looks up the quotations that a question may mean in an index, and judges them. Pure.
 
-Five ways lead there, and the next one is taken only where the last one found nothing that fits:
+There are five ways to look up, and each is taken only where the way before it found no quotation that matches:
 
 1. *whole*: quotations with all pairs of the question and with its edges;
-2. *part*: those with all pairs, without the edges;
-3. *voted*: the rarest words and pairs vote for the quotations they stand in, rarer ones more;
-4. *damaged*: the question without each of its words in turn, and with its unknown words respelt, votes too;
+2. *part*: quotations with all pairs, without the edges;
+3. *voted*: the rarest words and pairs vote for the quotations that contain them; a rarer word or pair counts more;
+4. *damaged*: the question without each of its words in turn, and with its unknown words respelt, votes as well;
 5. *closer*: for a short question, whose few rare pairs may all be gone, more common words and pairs vote two by two,
    and the wordings of everything that has a vote are read.
 
-In the end, where the very words of a sentence are found, *reworded*: what other outlets have in other words.
+At the end, where the very words of a sentence were found, *reworded* looks up other outlets' wordings of it.
 """
 
 from collections import Counter
@@ -31,50 +31,50 @@ from bot.text.words import Parts, Question, read_question
 
 _CAP = 300
 _CAP_ONE_IN = 5_000
-"""Quotations that a word or a pair may stand in to vote alone; in a large store one in 5,000 of its quotations where
-that is more. With 300 at 10,000,000 hardly a pair of what is misremembered was rare enough: 0.972 came first, with
-2,000 it is 0.992."""
+"""A word or pair votes by itself if at most this many quotations contain it; in a large store, one in 5,000 of all
+quotations where that is more. With 300 at 10,000,000 quotations hardly a pair of a misremembered question was rare
+enough: 0.972 of the questions had the right quotation first, with 2,000 it is 0.992."""
 _MOST_WORDS = 10
 _MOST_PAIRS = 24
-"""Words and pairs of a question that vote, at most, the rarest first."""
+"""Maximum number of a question's words and pairs that vote, the rarest first."""
 _TOGETHER = 8
-"""Rarest pairs that are looked up at once: more narrow it down no further."""
+"""Rarest pairs that are looked up together: more pairs hardly reduce the result."""
 _JUDGED = 24
-"""Quotations that one way leads to and that are judged."""
+"""Maximum number of quotations of each way that are judged."""
 _SIMILAR = 4
-"""Quotations that are returned where none fits."""
+"""Number of similar quotations that are returned where none matches."""
 _GRADES: Sequence[Grade] = ("exact", "partial", "altered", "similar")
 _SHORT = 9
-"""Words of a part, at most, that is looked up again without each of them."""
+"""Maximum words of a part that is looked up again without each of its words."""
 _FEW = 13
-"""Words of a question, at most, that is looked at more closely: of longer ones enough is left. Of 8,000 that were
-misremembered 63 weren't first, and 57 of these had at most 13 words."""
+"""Maximum words of a question for the way *closer*: longer questions keep enough rare pairs. Of 8,000 misremembered
+questions 63 didn't have the right quotation first, and 57 of these had at most 13 words."""
 _SINGLED_OUT = 2.0
 """Minimum total of the question's word weights for the closer look, as a number of quotations singled out: the weights
-are summed in nats, and compared with this times the logarithm of the store's size. Of too common words nothing
-comes that would be worth the time."""
+are summed in nats, and compared with this times the logarithm of the store's size. Questions of very common words have
+no result that would be worth the time."""
 _READ = 600
 _CLOSELY = 48
-"""Wordings that the closer look reads, those with the most votes; and how many of them are judged."""
+"""Maximum number of wordings, in the order of their votes, that the way *closer* reads and judges."""
 _SENTENCE = 6
-"""Words of a question from which on it matters that outlets have them differently."""
+"""Minimum words of a question for looking up other outlets' wordings."""
 
 FoundId = tuple[int, Verdict]
 """A quotation's id, and the verdict on it."""
 
 
 def search_for(text: str, limit: int, also: Collection[int] = ()) -> Callable[[QuoteIndex], list[FoundId]]:
-    """:func:`find_quotations` for what somebody typed, to be handed to ``QuotationSearch.quotations_matching``."""
+    """:func:`find_quotations` for a typed text, to be passed to ``QuotationSearch.quotations_matching``."""
     return partial(find_quotations, question=read_question(text), limit=limit, also=also)
 
 
 def find_quotations(index: QuoteIndex, question: Question, limit: int, also: Collection[int] = ()) -> list[FoundId]:
-    """Up to ``limit`` quotations that fit, the best first; a few similar ones where none does.
+    """Up to ``limit`` quotations that match, the best first; a few similar quotations where none matches.
 
-    ``also`` are ids of quotations that are judged besides those that the words lead to.
+    ``also`` are ids of further quotations to be judged.
 
     Raises:
-        StoreError: the time is over.
+        StoreError: the search's deadline has passed.
     """
     if not question.parts or limit <= 0:
         return []
@@ -89,9 +89,9 @@ def find_quotations(index: QuoteIndex, question: Question, limit: int, also: Col
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """A question with its compounds apart or in one: its pairs of known words, those of rare words first.
+    """A question, with compounds as several words or as one: its pairs of known words, pairs of rare words first.
 
-    ``is_known``: each word stands in some quotation. Otherwise they stand nowhere together.
+    ``is_known``: each word stands in some quotation. Otherwise no quotation has all of them.
     """
 
     parts: Parts
@@ -101,7 +101,8 @@ class _Form:
 
 @dataclass(slots=True)
 class _Finder:
-    """What is known so far. ``counts``: in how many quotations words stand; ``pairs``: the same, of those looked up."""
+    """The state of a search. ``counts``: the number of quotations that contain each word; ``pairs``: the same for the
+    pairs looked up so far."""
 
     index: QuoteIndex
     question: Question
@@ -116,7 +117,7 @@ class _Finder:
 
     @classmethod
     def of(cls, index: QuoteIndex, question: Question) -> "_Finder":
-        """Counts the words of the question."""
+        """A search whose question's words are counted."""
         size = max(1, index.size())
         finder = cls(index, question, size, max(_CAP, size // _CAP_ONE_IN))
         readings = [question.parts] if question.parts == question.joined else [question.parts, question.joined]
@@ -127,7 +128,7 @@ class _Finder:
     # The ways
 
     def whole(self) -> list[int]:
-        """Quotations that are the question, the first ones first."""
+        """Quotations whose words are exactly the question's, oldest first."""
         groups: list[Collection[Term]] = [
             [*edges_of(form.parts[0]), *form.pairs[:_TOGETHER]]
             for form in self.forms
@@ -136,7 +137,7 @@ class _Finder:
         return list(chain.from_iterable(self.look_up(groups, _JUDGED * 2, "oldest")))
 
     def part(self) -> list[int]:
-        """Quotations that contain the question, the newest first."""
+        """Quotations that contain the question, newest first."""
         groups: list[Collection[Term]] = [
             [*form.pairs[:_TOGETHER], *(part[0] for part in form.parts if len(part) == 1)]
             for form in self.forms
@@ -153,7 +154,7 @@ class _Finder:
         return self.elected()
 
     def damaged(self) -> list[int]:
-        """Quotations with respelt words, and with what is left of a short part without one of its words."""
+        """Quotations with respelt words, and with a short part without one of its words."""
         groups: list[Collection[Term]] = []
         for part in self.question.parts:
             for place, word in enumerate(part):
@@ -165,7 +166,8 @@ class _Finder:
         return self.elected()
 
     def closer(self) -> list[int]:
-        """Of the quotations that anything of a short question votes for, those that have most of its words."""
+        """The quotations that have most of a short question's words, among all that any of its words or pairs votes
+        for."""
         known = {word for word in self.question.words if word in self.counts}
         weights = {word: log(self.size / min(self.size, self.counts[word])) for word in known}
         if len(self.question.words) > _FEW or sum(weights.values()) < _SINGLED_OUT * log(self.size):
@@ -179,7 +181,8 @@ class _Finder:
         return nlargest(_CLOSELY, shared, key=shared.__getitem__)
 
     def reworded(self) -> list[int]:
-        """Where the very words of a sentence are found: what has most of its rarest pairs, in other outlets' words."""
+        """Quotations with most of the rarest pairs of a sentence whose very words were found: other outlets'
+        wordings."""
         fits = any(verdict.grade in ("exact", "partial") for verdict in self.verdicts.values())
         if not fits or len(self.question.words) < _SENTENCE:
             return []
@@ -211,7 +214,7 @@ class _Finder:
                 self.count_votes(ids)
 
     def elected(self) -> list[int]:
-        """Those with most votes."""
+        """The ids with most votes."""
         return nlargest(_JUDGED, self.votes, key=self.votes.__getitem__)
 
     def respelt(self, part: Sequence[str], place: int) -> list[Collection[Term]]:
@@ -230,7 +233,7 @@ class _Finder:
     def left_out(self, part: Sequence[str]) -> list[Collection[Term]]:
         """What votes without the unknown words, or else without each word in turn: all that the others say together.
 
-        Those around a gap may be a pair, or another word is missing there too.
+        The words around the gap may be a pair, or another word may be missing there too.
         """
         unknown = {place for place, word in enumerate(part) if word not in self.counts}
         groups: list[Collection[Term]] = []
@@ -255,25 +258,25 @@ class _Finder:
         return self.index.ids_of_each(groups, limit, order) if groups else []
 
     def count(self, words: Iterable[str]) -> None:
-        """Look up in how many quotations words stand."""
+        """Look up how many quotations contain each word."""
         if new := [word for word in dict.fromkeys(words) if word not in self.counts]:
             self.counts.update(self.index.counts(new))
 
     def knows(self, parts: Parts) -> bool:
-        """Whether each word stands somewhere."""
+        """Whether each word stands in some quotation."""
         return bool(parts) and all(word in self.counts for part in parts for word in part)
 
     def rarest(self, parts: Parts) -> list[Pair]:
-        """The pairs of known words, those of rare words first."""
+        """The pairs of known words, pairs of rare words first."""
         pairs = {pair: self.expected(pair) for part in parts for pair in pairs_of(part) if self.knows([pair])}
         return sorted(pairs, key=lambda pair: (pairs[pair], pair))
 
     def expected(self, pair: Pair) -> float:
-        """In how many quotations two words would stand as a pair by chance."""
+        """The number of quotations that would have two words as a pair by chance."""
         return self.counts[pair[0]] * self.counts[pair[1]] / (10 * self.size) + COLLISIONS * self.size
 
     def counted_terms(self) -> list[CountedTerm]:
-        """The known words and pairs of the question."""
+        """The known words and pairs of the question, with their numbers of quotations."""
         words = [word for word in dict.fromkeys(self.question.words) if word in self.counts]
         counts = {pair: self.pairs.get(pair, int(self.expected(pair))) for pair in self.forms[0].pairs}
         return [
@@ -284,7 +287,7 @@ class _Finder:
     # Judging
 
     def look_at(self, ids: Iterable[int]) -> bool:
-        """Read wordings and judge them with those that were looked at before; whether one of these fits."""
+        """Read these wordings and judge them with all read before; returns whether any of them matches."""
         looked_at = list(dict.fromkeys(ids))
         if new := [quotation_id for quotation_id in looked_at if quotation_id not in self.wordings]:
             self.index.check()
@@ -294,13 +297,13 @@ class _Finder:
         return any(self.verdicts[each].grade != "similar" for each in looked_at if each in self.verdicts)
 
     def rarity(self) -> Rarity:
-        """What was counted so far."""
+        """The counts so far."""
         most = max(self.votes.values(), default=0.0)
         tied = sum(votes >= 0.9 * most for votes in self.votes.values())
         return Rarity(self.size, self.counts, self.pairs, max(1, tied))
 
     def best(self, limit: int) -> list[FoundId]:
-        """Those that fit, the better ones first; of similar ones a few."""
+        """The quotations that match, better ones first, or else a few similar ones."""
         ranked = sorted(self.verdicts.items(), key=_by_verdict)
         fitting = [each for each in ranked if each[1].grade != "similar"]
         return fitting[:limit] or ranked[: min(limit, _SIMILAR)]

@@ -1,11 +1,9 @@
 """Verdicts on wordings: exact, partial, altered, or merely similar. Pure.
 
-=========  ==========================================================================
-exact      the same words
-partial    a contiguous part of them, or several parts around a gap of the question
-altered    words differ, are missing or misspelt, but the evidence says it is this one
-similar    the nearest there is; not the same, and never shown as an answer
-=========  ==========================================================================
+=========  ========================================================================== exact      the same words partial
+a contiguous part of them, or several parts around a gap of the question altered    words differ, are missing or
+misspelt, but the evidence says it is this quotation similar    the nearest quotation; not the same, and never shown as
+an answer =========  ==========================================================================
 """
 
 from collections.abc import Sequence
@@ -19,29 +17,30 @@ from bot.search.weighing import Rarity, Weights, alignment_evidence, most_eviden
 from bot.text.words import Question, Ways, readings, same_words
 
 _ABOVE_CHANCE = 7.0
-"""Nats of evidence that an altered wording must have above what chance reaches somewhere in the store."""
+"""Nats of evidence that an altered wording must have above the evidence that chance reaches somewhere in the store."""
 _STRICT = 100_000
-"""Quotations of a store; a smaller one is held as strict as one of these. Its readers ask about what it writes about,
-in the same words, and chance doesn't."""
+"""Number of quotations: a smaller store is judged as strictly as a store of this size, since its readers ask about its
+own subjects, in the same words, which chance wouldn't."""
 _AHEAD = 1.0
-"""Nats that the best must be ahead of the best of the other quotations, or neither is given."""
+"""Nats by which the best quotation must be ahead of the next other quotation, or neither is given."""
 _EXPLAINED = 0.5
-"""Share of the question's information that must be in the quotation."""
+"""Minimum share (0–1) of the question's information that the quotation must have."""
 _EXPLAINED_AT_LEAST = 0.35
-"""The same where the evidence is overwhelming."""
+"""Minimum share (0–1) of the question's information where the evidence is overwhelming."""
 _OVERWHELMING = 8.0
-"""Nats above the least evidence, from which on it is overwhelming."""
+"""Nats above the minimum evidence from which on evidence is overwhelming."""
 _WEIGHED = 5
-"""Wordings that are compared with the question letter by letter, at most: those with most words in common."""
+"""Maximum number of wordings that are compared with the question letter by letter: wordings with most words in
+common."""
 _REPEATED = 0.75
-"""Share of the shorter one's words that two wordings of the same quotation have in common, in their order."""
+"""Minimum share (0–1) of the shorter wording's words that two wordings of the same quotation share, in their order."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a wording is to a question; of one grade the higher ``score`` fits better.
+    """The verdict on a wording; of the same grade the higher ``score`` is the better match.
 
-    The score is 100 for what is exact or partial, else the evidence in nats.
+    The score is 100 for an exact or partial match, else the evidence in nats.
     """
 
     grade: Grade
@@ -52,8 +51,8 @@ _NOTHING = Verdict("similar", 0.0)
 
 
 def judge(question: Question, wordings: Sequence[str], rarity: Rarity) -> list[Verdict]:
-    """Grade each wording (``bot.text.words``); of those that differ from the question only the best can be given,
-    where it is clear."""
+    """Grade each wording (``bot.text.words``); of wordings that differ from the question only the best can be altered,
+    and only where it is clearly the best."""
     texts = list(dict.fromkeys(wordings))
     read = [readings(text) for text in texts]
     plain = [_plain(question, ways) for ways in read]
@@ -69,7 +68,7 @@ def judge(question: Question, wordings: Sequence[str], rarity: Rarity) -> list[V
 
 
 def _weighed(words: Sequence[str], read: Sequence[Ways], times: Sequence[int], rarity: Rarity) -> list[Verdict]:
-    """Altered or similar. ``times`` is how often each wording is there."""
+    """Verdicts "altered" or "similar". ``times`` is the number of copies of each wording."""
     weights = Weights.of(words, rarity)
     bounds = [max((most_evidence(words, set(way), weights) for way in ways), default=0.0) for ways in read]
     weighed = _nearest(words, read, bounds, weights)
@@ -91,7 +90,7 @@ def _weighed(words: Sequence[str], read: Sequence[Ways], times: Sequence[int], r
 def _nearest(
     words: Sequence[str], read: Sequence[Ways], bounds: Sequence[float], weights: Weights
 ) -> dict[int, tuple[float, float]]:
-    """The few that may be the best, weighed, best first: what the words can tell at most leaves out nearly all."""
+    """The few wordings that may be the best, weighed, best first; upper bounds of their evidence exclude nearly all."""
     exactly: dict[int, float] = {}
     for number in sorted(range(len(read)), key=lambda number: -bounds[number]):
         if len(exactly) >= _WEIGHED and bounds[number] < sorted(exactly.values())[-_WEIGHED]:
@@ -103,7 +102,7 @@ def _nearest(
 
 
 def _weigh(words: Sequence[str], ways: Ways, weights: Weights, *, fuzzy: bool = True) -> tuple[float, float]:
-    """Evidence for one of the places where the words may stand, and how much of them it explains."""
+    """The evidence for the best alignment of the words, and the share of their information that it explains."""
     weighed = []
     for way in ways:
         strength, explained = alignment_evidence(words, way, weights, fuzzy=fuzzy)
@@ -112,7 +111,7 @@ def _weigh(words: Sequence[str], ways: Ways, weights: Weights, *, fuzzy: bool = 
 
 
 def _plain(question: Question, ways: Ways) -> Verdict | None:
-    """Exact or partial, which need no weighing."""
+    """The verdict "exact" or "partial", which need no weighing; ``None`` for other wordings."""
     grade = same_words(question.parts, ways)
     return Verdict(grade, 100.0) if grade else None
 

@@ -1,4 +1,4 @@
-"""Judged quotations as answers, in their order. Pure."""
+"""Groups judged quotations into answers, and sorts these. Pure."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -15,17 +15,17 @@ from bot.text.words import fold_words, read_question, spoken_key, words_said
 
 ORDER: dict[Grade, int] = {"exact": 0, "partial": 1, "altered": 2, "similar": 3}
 _SURELY_NAMED = 0.5
-"""Confidence (0–1) of a name above which it is a ground for putting a speaker's first quotation first."""
+"""Confidence (0–1) above which a speaker's name counts for putting the speaker's first quotation first."""
 _VARIANT = 80.0
-"""Percent of likeness from which on two wordings are of one quotation; those below may be two quotations."""
+"""Minimum likeness in percent of two wordings of the same quotation; less alike wordings may be two quotations."""
 
 Judged = tuple[QuotationRecord, Verdict]
-"""A quotation, and what its wording is to the question."""
+"""A quotation, and the verdict on its wording."""
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """One stored quotation against the question; of one grade the higher ``score`` fits better."""
+    """A stored quotation that was judged; of the same grade the higher ``score`` is the better match."""
 
     record: QuotationRecord
     grade: Grade
@@ -61,12 +61,12 @@ class MatchGroup:
 
 
 def rank(judged: Iterable[Judged]) -> list[MatchGroup]:
-    """Exact before partial before altered before similar, the better fit first.
+    """Answers by grade (exact, partial, altered, similar), then by score.
 
-    Of one passage there is one answer. What is quoted directly comes before what others tell; then what its speaker
-    said first, before the same person's repetitions; what most outlets carry; the surer attribution; the more recent.
-    Equal quotations of several outlets are one answer, led by one that nobody else tells, by the speaker's own outlet,
-    else by the surest and earliest.
+    A passage gives a single answer. Of equal answers come first: direct quotations before reported ones; a speaker's
+    first quotation before repetitions; more outlets; the surer attribution; the more recent. Equal quotations of
+    several outlets are a single answer, led by a directly quoted one, by the speaker's own outlet, else by the surest,
+    earliest.
     """
     grouped: dict[str, list[Match]] = {}
     for match in _once_a_passage([Match(record, verdict.grade, verdict.score) for record, verdict in judged]):
@@ -81,7 +81,7 @@ def _led(copies: Sequence[Match]) -> MatchGroup:
 
 
 def _once_a_passage(matches: Sequence[Match]) -> list[Match]:
-    """Of a quotation and one within it only that which fits better; the inner one where both do."""
+    """Only the better match of a quotation and a quotation within it; the inner one where both match equally."""
     here = {(match.record.article.id, match.record.quotation.start): match for match in matches}
     dropped: set[int] = set()
     for match in matches:
@@ -93,17 +93,17 @@ def _once_a_passage(matches: Sequence[Match]) -> list[Match]:
 
 
 def _fit(match: Match) -> tuple[int, float]:
-    """Smaller is better."""
+    """A sort key by grade and score; the smallest is the best match."""
     return ORDER[match.grade], -round(match.score, 1)
 
 
 def _is_told(match: Match) -> bool:
-    """Whether somebody else tells it."""
+    """Whether the quotation stands within another, whose speaker reports it."""
     return bool(match.record.quotation.tellers) and not is_own_words(match.record.quotation)
 
 
 def among(question: str, records: Sequence[QuotationRecord]) -> list[MatchGroup]:
-    """The same for a few quotations that are all there is to choose from, such as those of one article."""
+    """:func:`rank` for a few quotations that are the only candidates, such as the quotations of an article."""
     verdicts = judge(
         read_question(question), [spoken_key(record.quotation) for record in records], Rarity(len(records))
     )
@@ -111,14 +111,15 @@ def among(question: str, records: Sequence[QuotationRecord]) -> list[MatchGroup]
 
 
 def worth_showing(answers: Sequence[MatchGroup]) -> list[MatchGroup]:
-    """The answers that may be given as found: of the best grade there is, without the merely similar."""
+    """The answers of the best grade, which may be given; none where the best is only similar."""
     if not answers or answers[0].best.grade == "similar":
         return []
     return [answer for answer in answers if answer.best.grade == answers[0].best.grade]
 
 
 def variants(answers: Sequence[MatchGroup]) -> list[MatchGroup]:
-    """What other outlets have in other words, where one has the very words: that is shown, never settled silently."""
+    """Other outlets' wordings, where the first answer has the very words: both are shown, so that readers see the
+    difference."""
     if not answers or answers[0].best.grade not in ("exact", "partial"):
         return []
     best = answers[0].best.record
@@ -131,7 +132,7 @@ def variants(answers: Sequence[MatchGroup]) -> list[MatchGroup]:
 
 
 def _likeness(record: QuotationRecord, other: QuotationRecord) -> float:
-    """From 0 to 100, of the letters of the shorter one's words."""
+    """The likeness (0–100) of two wordings, by the letters of the shorter."""
     return fuzz.partial_ratio(*(" ".join(words_said(each.quotation)) for each in (record, other)))
 
 
@@ -157,14 +158,14 @@ def _first_of_each(answers: Sequence[MatchGroup], sure: Sequence[float]) -> set[
 
 
 def _first(match: Match) -> tuple[int, float, bool, bool, bool, float, float]:
-    """Equal quotations: those that a page vouches for, what nobody else tells, the speaker's own outlet, the surest
-    names, then the earliest."""
+    """The sort key of equal quotations: from pages before feeds of other sites, directly quoted, from the speaker's own
+    outlet, the surest name, then the earliest."""
     fit = ORDER[match.grade], -match.score, mark_of(match.record.article) is not None
     return *fit, _is_told(match), not _is_own(match), -_sure(match), _when(match)
 
 
 def _is_own(match: Match) -> bool:
-    """Whether the outlet is the speaker's: the Harbour Ministry's words in the "Harbour Ministry"."""
+    """Whether the outlet is the speaker's own: the Harbour Ministry's words in the outlet "Harbour Ministry"."""
     speaker = match.record.quotation.attribution.speaker
     return bool(speaker) and fold_words(speaker or "") == fold_words(match.record.article.outlet)
 
@@ -186,6 +187,6 @@ def _disagree(record: QuotationRecord, other: QuotationRecord) -> bool:
 
 
 def _same_name(name: str, other: str) -> bool:
-    """Whether two names may be one person's: the shorter one's words all occur in the longer."""
+    """Whether two names may be the same person's: all words of the shorter name occur in the longer."""
     shorter, longer = sorted((set(fold_words(name)), set(fold_words(other))), key=len)
     return shorter <= longer

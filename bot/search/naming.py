@@ -1,4 +1,4 @@
-"""Whether a text has another name where a question has one. Pure."""
+"""Tells whether a text has another name in the place of a question's name. Pure."""
 
 from collections.abc import Sequence
 
@@ -45,18 +45,18 @@ _COMMON = (
 )
 """Words that are no names, written with a capital letter or not."""
 _SAME = (frozenset({"us", "usa", "america", "states"}), frozenset({"uk", "britain", "kingdom"}))
-"""Names of one country."""
+"""Names of the same country."""
 _MOST = 4
-"""Words of the longest name that another may stand for."""
+"""Maximum words of a name that another name may replace."""
 
 
 def other_name(
     question: Sequence[Token], text: Sequence[Token], written: Sequence[Token]
 ) -> tuple[list[Token], Token] | None:
-    """The words of a name in a question, and a word of the other one that stands in its place.
+    """The words of a name in a question, and a word of the other name in its place in the text.
 
     ``question`` and ``text`` are words in each other's place, ``written`` all words of the text. Many write without
-    capital letters: then a few words that are no common ones stand for a name, where the text has one.
+    capital letters: then a few words that aren't common words count as a name, if the text has a name in their place.
     """
     theirs = [token for token in text if is_name(token, written)]
     mine = _named(question)
@@ -69,7 +69,8 @@ def other_name(
 
 
 def is_name(token: Token, written: Sequence[Token]) -> bool:
-    """Whether a word is one of a name: with a capital letter within a sentence, or first and before another such."""
+    """Whether a word belongs to a name: it has a capital letter within a sentence, or is a sentence's first word and
+    the next word has a capital letter too."""
     if not token.is_capital or token.word in _COMMON or token.word.isdigit():
         return False
     if not token.begins:

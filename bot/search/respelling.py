@@ -1,7 +1,7 @@
-"""Known words that an unknown one may be a misspelling of. Pure.
+"""Finds the known words that an unknown word may be a misspelling of. Pure.
 
-A word with one wrong letter still begins or ends rightly: words with its first half or with its last half are looked
-up, and compared with it letter by letter.
+With a single wrong letter, either the first or the last half of a word is right: known words with its first or its last
+half are looked up, and compared with it letter by letter.
 """
 
 from rapidfuzz import process
@@ -10,11 +10,11 @@ from rapidfuzz.distance import OSA
 from bot.ports.index import QuoteIndex
 
 _SHORTEST = 4
-"""Letters of a word that is respelt, at least: shorter ones resemble too many others."""
+"""Minimum letters of a word that is respelt: shorter words resemble too many others."""
 _MOST = 12
-"""Words that one may be a misspelling of, at most."""
+"""Maximum number of words that a word may be a misspelling of."""
 _LONG = 8
-"""Letters from which on a word may have two wrong letters instead of one."""
+"""Minimum letters of a word that may have two wrong letters instead of one."""
 
 
 def respelt(index: QuoteIndex, word: str) -> list[str]:

@@ -1,8 +1,8 @@
-"""Words and pairs that are too common to lead anywhere alone, two at a time. Pure.
+"""Chooses terms (words and pairs) that are too common to vote alone, and rare enough two at a time. Pure.
 
-Of what is misremembered in a few words all rare pairs may be gone, and the rare words be the wrong ones. Two of the
-others together are rare again. An index has to go through the lists of both for that, so the short ones come first,
-and there is an end to it.
+In a short misremembered question all rare pairs may be damaged, and the rare words be wrong. Two of its common terms
+together are rare again. To look them up an index reads the lists of both, so short lists come first, and the total is
+limited.
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,22 +12,22 @@ from itertools import combinations
 from bot.text.pairs import Term
 
 _TIMES = 32
-"""A list is gone through if it is at most this many times as long as that of a term that votes alone may be."""
+"""Maximum length of a list that is read, as a multiple of the longest list of a term that votes alone."""
 _LISTED = 150_000
 _LISTED_ONE_IN = 33
-"""Quotations in all lists that are gone through for one question, at most; in a large store, whose lists are longer,
-one in 33 of its quotations where that is more. Each takes 25 ns on the machine of ``docs/search.md``. Of what is
-misremembered among 10,000,000 0.994 came first with 150,000, and 0.995 with 300,000."""
+"""Maximum number of entries in all lists that are read for a question; in a large store, whose lists are longer, one in
+33 of its quotations where that is more. Each entry takes 25 ns on the machine of ``docs/search.md``. Of misremembered
+questions at 10,000,000 quotations 0.994 had the right quotation first with 150,000, and 0.995 with 300,000."""
 _BESIDE = 800
-"""What a look-up of two terms takes beside going through their lists, as a number of quotations listed."""
+"""The fixed cost of a look-up of two terms, as the number of entries that could be read in the same time."""
 _RARE = 5
-"""Two terms vote if by chance they would be together in at most a fifth of the quotations that a term that votes alone
-may have."""
+"""Two terms vote together if the number of quotations with both, by chance, is at most a fifth of the maximum for a
+term that votes alone."""
 
 
 @dataclass(frozen=True, slots=True)
 class CountedTerm:
-    """A word or a pair of a question: its words, and in how many quotations it stands."""
+    """A word or a pair of a question: its words, and the number of quotations that contain it."""
 
     term: Term
     words: frozenset[str]
@@ -35,8 +35,8 @@ class CountedTerm:
 
 
 def in_twos(terms: Sequence[CountedTerm], size: int, cap: int) -> Iterator[tuple[Term, Term]]:
-    """Terms to be looked up together, in a store of ``size`` quotations, where what stands in up to ``cap`` of them
-    votes alone."""
+    """Pairs of terms to be looked up together, in a store of ``size`` quotations in which a term of up to ``cap``
+    quotations votes alone."""
     short = [term for term in terms if term.quotations <= _TIMES * cap]
     left = max(_LISTED, size // _LISTED_ONE_IN)
     for first, second in sorted(combinations(short, 2), key=_length):

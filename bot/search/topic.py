@@ -1,8 +1,8 @@
-"""Which quotations are about a topic, the closest first. Pure.
+"""Ranks the quotations about a topic, the closest first. Pure.
 
-A word of the topic counts by how rare it is (the weight of BM25, Robertson & Zaragoza 2009), and by where it stands:
-most in what is said, less in the title of the story, in the role of who says it, least in the article around it. A
-short quotation with the word is more about it than a long one.
+A word of the topic counts by its rarity (the weight of BM25, Robertson & Zaragoza 2009), and by its place: most in the
+quotation, less in the title of the article, in the speaker's role, least in the article's text. A short quotation with
+the word is more about it than a long quotation.
 """
 
 from collections.abc import Sequence
@@ -14,17 +14,20 @@ from bot.search.topic_candidates import TopicCandidates
 from bot.text.words import fold_words, readings
 
 _SATURATION, _LENGTH, _MEAN_WORDS = 1.2, 0.5, 20.0
-"""BM25's k1 and b, and the words of a quotation in the mean: fixed, so that no page depends on what comes in."""
+"""BM25's k1 and b, and the mean number of words of a quotation: fixed, so that new quotations don't change a next
+page."""
 _TITLE, _ROLE, _ARTICLE = 0.6, 0.4, 0.2
-"""Share of a word's weight that counts where it stands in the story's title, in the speaker's role, or in the article.
-What stands in the quotation once counts for about 1."""
+"""Share (0–1) of a word's weight that counts in the article's title, in the speaker's role, or in the article's text. A
+word that stands in the quotation once counts for about 1."""
 _ENOUGH = 0.45
-"""Share of the topic's weight that an answer must have: about one of two words in what is said, or all in the title."""
+"""Minimum share (0–1) of the topic's weight that an answer must have: about one of two words in the quotation, or all
+in the title."""
 
 
 @dataclass(frozen=True, slots=True)
 class TopicAnswer:
-    """One answer: ``hit`` is shown; ``others`` have the same words, the best of each other outlet."""
+    """An answer: ``hit`` is shown; ``others`` are other outlets' quotations of the same words, the best of each
+    outlet."""
 
     hit: TopicHit
     score: float
@@ -32,7 +35,8 @@ class TopicAnswer:
 
 
 def closest(candidates: TopicCandidates) -> list[TopicAnswer]:
-    """Those about the topic, the closest first, then the newest; equal words of several outlets are one."""
+    """The answers about the topic, the closest first, then the newest; equal words of several outlets are a single
+    answer."""
     weights = [_weight(candidates.upto[0], frequency) for frequency in candidates.frequencies]
     whole = sum(weights) or 1.0
     copies: dict[tuple[str, ...], list[tuple[float, TopicHit]]] = {}
@@ -46,7 +50,7 @@ def closest(candidates: TopicCandidates) -> list[TopicAnswer]:
 
 
 def _together(copies: Sequence[tuple[float, TopicHit]]) -> TopicAnswer:
-    """Led by the closest, then the surest, then whoever had it first."""
+    """An answer of copies: the closest is shown, then the surest, then the earliest."""
     ordered = sorted(copies, key=lambda copy: (-copy[0], -round(copy[1].confidence, 1), copy[1].dated, copy[1].id))
     score, hit = ordered[0]
     others: dict[str, TopicHit] = {}
@@ -74,5 +78,5 @@ def _has(words: frozenset[str], forms: Sequence[str]) -> bool:
 
 
 def _weight(quotations: int, frequency: int) -> float:
-    """The rarer the more; never nothing."""
+    """The weight of a word by its rarity; always above 0."""
     return log(1 + (max(quotations, frequency) - frequency + 0.5) / (frequency + 0.5))

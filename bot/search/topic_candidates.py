@@ -1,8 +1,9 @@
-"""Which quotations may be about a topic, looked up in an index, bounded whatever the topic is. Pure.
+"""Looks up the quotations that may be about a topic in an index; the number of look-ups has a limit for any topic.
+Pure.
 
-Looked at are the newest quotations that have all of its words, those of the newest articles that have them, and the
-newest with the rarest of them. A word stands for its other forms too ("strike", "strikes"), as far as somebody said
-them.
+Candidates are the newest quotations that have all of the topic's words, quotations of the newest articles that have
+them, and the newest quotations with the rarest word. A word stands for its other forms too ("strike", "strikes"), if
+any quotation has them.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -17,21 +18,21 @@ from bot.text.lang.en.function_words import STEMMER, STOP_WORDS
 from bot.text.words import fold_words
 
 _SAID, _RAREST = 300, 100
-"""Quotations with all words of the topic, and with the rarest one, at most."""
+"""Maximum number of quotations with all words of the topic, and with the rarest word."""
 _ARTICLES, _OF_ARTICLES = 60, 400
-"""Articles with all words of the topic, and quotations in these, at most."""
+"""Maximum number of articles with all words of the topic, and of quotations in these articles."""
 _MOST_WORDS = 8
-"""Words of a topic that count; further ones are left out."""
+"""Maximum number of a topic's words that count; further words are left out."""
 _FORMS = 8
-"""Forms of a word that are looked up, at most: itself and the most frequent others."""
+"""Maximum number of forms of a word that are looked up: the word and its most frequent other forms."""
 _LIKE = 400
-"""Words with the same beginning that are looked at for other forms, at most."""
+"""Maximum number of words with the same beginning that are compared for other forms."""
 _STEMMER = snowballstemmer.stemmer(STEMMER)
 
 
 @dataclass(frozen=True, slots=True)
 class TopicQuery:
-    """What is asked for: ``words``, said ``since``, in an outlet whose name contains ``source``."""
+    """A topic: ``words``, of quotations since ``since``, in outlets whose names contain ``source``."""
 
     words: tuple[str, ...]
     since: datetime | None = None
@@ -40,10 +41,11 @@ class TopicQuery:
 
 @dataclass(frozen=True, slots=True)
 class TopicCandidates:
-    """Quotations that may be about a topic, and what they are weighed by.
+    """Quotations that may be about a topic, and the data that they are weighed by.
 
-    ``upto`` is what the index had. ``forms`` are the topic's words, each with the other forms that are known of it;
-    ``frequencies`` in how many quotations each stands. ``articles`` are ids of those that have all of the forms.
+    ``upto`` has the ids of the newest quotation and article of the index. ``forms`` are the topic's words, each with
+    its other forms; ``frequencies`` are the numbers of quotations that contain each. ``articles`` are ids of articles
+    with all.
     """
 
     upto: Upto
@@ -57,7 +59,7 @@ def topic_candidates(index: TopicIndex, query: TopicQuery) -> TopicCandidates:
     """Candidates for the topic, in no order.
 
     Raises:
-        StoreError: the time is over.
+        StoreError: the search's deadline has passed.
     """
     topic = fold_words(" ".join(query.words))
     if not topic:
@@ -80,13 +82,13 @@ def topic_candidates(index: TopicIndex, query: TopicQuery) -> TopicCandidates:
 
 
 def _telling(words: Sequence[str]) -> list[str]:
-    """Without the words that tell nothing, unless there are no others."""
+    """The words without stop words, unless all of them are."""
     once = list(dict.fromkeys(words))
     return ([word for word in once if word not in STOP_WORDS] or once)[:_MOST_WORDS]
 
 
 def _of_one_stem(index: TopicIndex, word: str) -> list[str]:
-    """The word, and the known words of its stem."""
+    """The word, and the known words with the same stem."""
     stem = _stem(word)
     beginning = stem[: max(3, len(stem) - 1)]  # "negoti" of "negotiate"; "happi" of "happy"
     similar = index.words_like(beginning, limit=_LIKE) if len(word) > 3 else []
@@ -94,7 +96,7 @@ def _of_one_stem(index: TopicIndex, word: str) -> list[str]:
 
 
 def _most_frequent(words: Sequence[str], counts: Mapping[str, int]) -> list[str]:
-    """The first word, and of the others those that stand in most quotations."""
+    """The first word, and the others that stand in most quotations."""
     word, *others = words
     often = sorted(((counts[other], other) for other in others if other in counts), reverse=True)
     return [word, *(other for _, other in often[: _FORMS - 1])]
@@ -106,7 +108,7 @@ def _stem(word: str) -> str:
 
 
 def _fitting(hits: Sequence[TopicHit], query: TopicQuery) -> list[TopicHit]:
-    """Those that were said since, in the outlets asked for."""
+    """The hits that the query's time and source allow."""
     source, outlets = _folded(query.source or ""), {hit.outlet for hit in hits}
     named = {outlet for outlet in outlets if source in _folded(outlet)}
     return [hit for hit in hits if hit.outlet in named and (query.since is None or hit.dated >= query.since)]

@@ -1,7 +1,7 @@
-"""Whether a text says the opposite of what is remembered: its negations beside those of the question. Pure.
+"""Tells whether a text says the opposite of a question, by comparing their negations. Pure.
 
-Two negations of a clause undo each other. Only what is denied in one of both counts, so "can't wait" beside
-"can't wait" and "I don't think we will" beside "I think we won't" are no difference.
+Two negations of a clause undo each other. A clause counts only if it is negated in one of the two texts and not in the
+other, so "can't wait" beside "can't wait" and "I don't think we will" beside "I think we won't" are no difference.
 """
 
 from collections.abc import Sequence
@@ -12,12 +12,13 @@ from bot.text.lang.en.function_words import BEGINNINGS
 from bot.text.lang.en.negations import ANSWERED_BY, CLAUSES, CONTINUING, NO_NEGATION, SINGLE_NO, TURNING
 
 _MORE = 3
-"""Words before or behind the words in question that are looked at as well where its edges aren't in the text."""
+"""Words before or behind the aligned words that are searched too, where the question's first or last words aren't in
+the text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Turned:
-    """Words that turn a clause round in one of both; either may be missing."""
+    """The words that negate a clause in the question or in the text; one of the two may be missing."""
 
     question: Token | None
     text: Token | None
@@ -25,14 +26,14 @@ class Turned:
 
 @dataclass(frozen=True, slots=True)
 class _Clause:
-    """Words of the question and of the text that belong together, by number."""
+    """The words of a clause, by their numbers in the question and in the text."""
 
     question: Sequence[int]
     text: Sequence[int]
 
 
 def turnings(alignment: Alignment) -> list[Turned]:
-    """The clauses of the question that the text has the other way round."""
+    """The clauses of the question that the text negates, or the other way round."""
     return [turning for clause in _clauses(alignment) if (turning := _turning(alignment, clause)) is not None]
 
 
@@ -49,13 +50,13 @@ def _turning(alignment: Alignment, clause: _Clause) -> Turned | None:
 
 
 def _is_turned(words: Sequence[Token], number: int, others: Sequence[Token], numbers: Sequence[int]) -> bool:
-    """ "impossible", where the other one has "possible"."""
+    """Whether a word is negated by a prefix: "impossible", where the other text has "possible"."""
     word = words[number].word
     return any(turned(word, others[other].word) for other in numbers) and word not in {token.word for token in others}
 
 
 def _unmatched(alignment: Alignment, mine: list[int], theirs: list[int]) -> tuple[list[int], list[int]]:
-    """Without those that stand before the same word in the other, wherever that is: "not raise" is "not raise"."""
+    """The negations, except before a word that has one in both texts: "not raise" is "not raise"."""
     pairs = [_before(words) for words in (alignment.question, alignment.text)]
     left = [number for number in mine if _following(alignment.question, number) not in pairs[1]]
     return left, [number for number in theirs if _following(alignment.text, number) not in pairs[0]]
@@ -80,12 +81,12 @@ def negation_before(text: Sequence[Token], low: int) -> Token | None:
 
 
 def negations_between(text: Sequence[Token], low: int, high: int) -> list[Token]:
-    """The negations of some words."""
+    """The negations among the words from ``low`` to ``high``."""
     return [text[number] for number in _negations(text, range(low, high), set())]
 
 
 def _negations(words: Sequence[Token], numbers: Sequence[int], others: set[str]) -> list[int]:
-    """Numbers of the words that turn these round. ``others`` are those of the other sentence."""
+    """Numbers of the words that negate. ``others`` are the words of the other text."""
     result: list[int] = []
     for number in numbers:
         word = words[number].word
@@ -111,7 +112,7 @@ def _denies_nothing(word: str, following: str, others: set[str]) -> bool:
 
 
 def _clauses(alignment: Alignment) -> list[_Clause]:
-    """The pairs, cut where the text has the end of a sentence, or a word that begins a clause in both."""
+    """The aligned pairs, split at the ends of sentences in the text, and at words that begin a clause in both."""
     clauses: list[tuple[list[int], list[int]]] = [([], [])]
     for number in _edge_before(alignment):
         clauses[-1][1].append(number)
@@ -130,7 +131,7 @@ def _clauses(alignment: Alignment) -> list[_Clause]:
 
 
 def _edge_before(alignment: Alignment) -> list[int]:
-    """Words of the text before those in question, where these begin with words that it doesn't have there."""
+    """Words of the text before the aligned ones, where the question's first words aren't in the text."""
     missing = 0
     for pair in alignment.pairs:
         if pair.is_same:
@@ -149,7 +150,7 @@ def _edge_behind(alignment: Alignment) -> list[int]:
 
 
 def _within(text: Sequence[Token], start: int, step: int, most: int) -> list[int]:
-    """Up to ``most`` numbers of words next to one, within its sentence."""
+    """Numbers of up to ``most`` words beside a word, within its sentence."""
     numbers: list[int] = []
     at = start
     while len(numbers) < most and 0 <= at + step < len(text):
@@ -161,5 +162,5 @@ def _within(text: Sequence[Token], start: int, step: int, most: int) -> list[int
 
 
 def is_statement_of(question: Sequence[Token]) -> bool:
-    """Whether the words begin like a sentence of their own."""
+    """Whether the words begin like a complete sentence."""
     return bool(question) and question[0].word in BEGINNINGS

@@ -1,6 +1,6 @@
-"""Whether a quotation is somebody's: the part of ``/quote check`` that must not be wrong. Pure.
+"""Decides whether a quotation belongs to a speaker: the part of ``/quote check`` that must not be wrong. Pure.
 
-In doubt it is *open*: a wrong "said so" is the worst answer there is, and a wrong "somebody else" the second worst.
+In doubt it is *open*: a wrong "said so" is the worst possible answer, and a wrong "somebody else" the second worst.
 """
 
 import re
@@ -19,15 +19,15 @@ from bot.text.words import fold_words, pieces, words_of
 Belongs = Literal["yes", "no", "open"]
 
 _AROUND = timedelta(days=30)
-"""An office is somebody's for 30 days before the first and after the last article that says so."""
+"""A person counts as holding an office from 30 days before the first to 30 days after the last article that says so."""
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 
 
 def belongs(whom: str, record: QuotationRecord, profile: Profile | None) -> Belongs:
-    """Whether a quotation is credited to who is asked for: a name, "Name, role", a title and a name, or an office.
+    """Whether a quotation is credited to the speaker ``whom``: a name, "Name, role", a title and a name, or an office.
 
-    ``profile`` is the person whom the credit means. "Said so" takes a name that is the same, a part of it, or one the
-    person goes by; or an office held in the article or at its time.
+    ``profile`` is the person whom the credit means. "yes" needs the same name, a part of it, or another name of the
+    person; or an office that the person holds in the article or at its time.
     """
     attribution = record.quotation.attribution
     if attribution.speaker is None:
@@ -47,7 +47,7 @@ def belongs(whom: str, record: QuotationRecord, profile: Profile | None) -> Belo
 
 
 def is_told_by(whom: str, quotation: Quotation) -> bool:
-    """Whether who is asked for tells a quotation as somebody else's words."""
+    """Whether the speaker ``whom`` reports a quotation as the words of somebody else."""
     if is_own_words(quotation):
         return False
     return any(teller.name and belongs_by_name(whom, teller.name, None) == "yes" for teller in quotation.tellers)
@@ -56,11 +56,11 @@ def is_told_by(whom: str, quotation: Quotation) -> bool:
 _INNER = re.compile(
     r"[‘“«‹„‚](?P<curly>(?:[^‘’“”«»‹›„‚\n]|’(?=\w))+)[’”»›“‘]|(?<!\w)'(?P<single>(?:[^'\n]|'(?=\w))+)'|\"(?P<double>[^\"\n]+)\""
 )
-"""Marks of any kind within a quotation, an apostrophe told apart by the letter that follows."""
+"""Quotation marks of any kind within a quotation; a letter behind it shows that a mark is an apostrophe."""
 
 
 def is_marked_inside(question: str, quotation: Quotation) -> bool:
-    """Whether all of the remembered words stand in inner marks of a quotation: they may be anybody's."""
+    """Whether all remembered words stand in inner marks of a quotation, where they may be anybody's words."""
     words = words_of(question)
     matches = (match for piece in pieces(quotation) for match in _INNER.finditer(piece))
     marked = (inner for match in matches for inner in match.groups() if inner)
@@ -68,7 +68,7 @@ def is_marked_inside(question: str, quotation: Quotation) -> bool:
 
 
 def belongs_by_name(whom: str, speaker: str, profile: Profile | None) -> Belongs:
-    """Whether a name is that of the speaker, as the article has it or as the person is called elsewhere."""
+    """Whether a name is the speaker's: in the article, or in other articles about the same person."""
     read, written = name_of(whom), credited(speaker)
     if not read.key:
         return "no"
@@ -77,7 +77,7 @@ def belongs_by_name(whom: str, speaker: str, profile: Profile | None) -> Belongs
         return "yes"
     words, theirs = set(read.key.split()), set(fold_words(speaker))
     if len(words) == 1 and words <= theirs:
-        return "yes"  # "Lindqvist", "Mara": a part of the name; the whole is told with the verdict
+        return "yes"  # "Lindqvist", "Mara": a part of the name; the verdict shows the whole name
     if read.suffix != written.suffix and read.suffix and written.suffix:
         return "no"
     full = [name for name in (written, *known) if name.surname and not name.is_weak] or [written]
@@ -85,7 +85,7 @@ def belongs_by_name(whom: str, speaker: str, profile: Profile | None) -> Belongs
 
 
 def belongs_by_office(office: str, record: QuotationRecord, profile: Profile | None) -> Belongs:
-    """Whether the speaker held an office, as the article says or as others said at the time."""
+    """Whether the speaker held an office, by the article or by other articles of its time."""
     role = record.quotation.attribution.role
     if role and holds(office, role):
         return "yes"
@@ -102,7 +102,7 @@ def belongs_by_office(office: str, record: QuotationRecord, profile: Profile | N
 
 
 def left_out(question: str, record: QuotationRecord) -> str | None:
-    """The word that turns remembered words round and isn't among them: "never" of "we will never say we will sell"."""
+    """The word before the remembered words that negates them: "never" of "we will never say we will sell"."""
     words = words_of(question)
     if NEGATIONS & set(words):
         return None
@@ -117,22 +117,23 @@ def left_out(question: str, record: QuotationRecord) -> str | None:
 
 
 def is_statement(question: str) -> bool:
-    """Whether remembered words begin like a sentence of their own: "we will sell", not "choose between them"."""
+    """Whether remembered words begin like a complete sentence: "we will sell", not "choose between them"."""
     return bool(set(words_of(question)[:1]) & BEGINNINGS)
 
 
 def _is_same(read: Name, name: Name) -> bool:
-    """The same name; of a weak one ("Mr Orlov", "V. Orlov") any that it agrees with."""
+    """Whether two names are the same; a weak name ("Mr Orlov", "V. Orlov") is the same as any name that it agrees
+    with."""
     return agree(read, name) and (read.key == name.key or (read.is_weak and not _is_weaker(name, read)))
 
 
 def _is_weaker(name: Name, read: Name) -> bool:
-    """ "Orlov" may be "V. Orlov", or somebody else."""
+    """Whether a name is weaker than another: "Orlov" may be "V. Orlov", or another person."""
     return len(name.given) < len(read.given)
 
 
 def _as_titled(read: Name, record: QuotationRecord, profile: Profile | None) -> Belongs:
-    """ "President Orlov" isn't established where Orlov is known as something else only."""
+    """Whether "President Orlov" is meant: open where Orlov is known only with other offices."""
     titles = [title for title in read.titles if title not in COURTESY]
     roles = [*(span.role for span in profile.roles)] if profile else []
     roles += [record.quotation.attribution.role] if record.quotation.attribution.role else []
@@ -152,7 +153,7 @@ def _is_office(whom: str) -> bool:
 
 
 def _may_be(office: str, role: str) -> bool:
-    """Whether the role leaves it open: it says less than the office asked for, or speaks for who holds that."""
+    """Whether a role leaves the office open: it says less than the office, or is of a spokesperson for its holder."""
     return bool(content(office)) and (content(role) <= content(office) or content(office) <= content(role))
 
 

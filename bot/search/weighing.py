@@ -1,4 +1,4 @@
-"""How strongly a question's words speak for a stored wording, against mere chance. Pure.
+"""Weighs how strongly a question's words speak for a stored wording, compared with chance. Pure.
 
 Two explanations are weighed against each other for every word of the question: it was remembered from this quotation,
 or it came along by itself, as often as people use it. The evidence is the logarithm of the ratio (in nats), the sum
@@ -23,39 +23,39 @@ from bot.text.lang.en.frequent import FREQUENT
 from bot.text.pairs import COLLISIONS, Pair
 
 _WORDS_A_QUOTATION = 20
-"""Words that a quotation is taken to have in the mean."""
+"""Assumed mean number of words of a quotation."""
 _PRIOR = 1_000
-"""Quotations in general English that every store is taken to hold besides its own: a few can't tell how often people
-use a word (Dirichlet smoothing: Zhai and Lafferty, "A study of smoothing methods for language models", 2004)."""
+"""Number of quotations in general English that are added to every store's own, since a small store doesn't show how
+often people use a word (Dirichlet smoothing: Zhai and Lafferty, "A study of smoothing methods for language models",
+2004)."""
 _KEPT = -0.3
-"""Nats for a word that is remembered as it was: with a chance of three in four. Added to what the word tells, as the
-following ones are."""
+"""Nats for a word that is remembered correctly, which has a chance of three in four. Like the following constants,
+added to the word's own evidence."""
 _OTHER = -1.9
-"""Nats for a word of the question that isn't in the quotation: added, or in the place of another."""
+"""Nats for a word of the question that isn't in the quotation, added or in place of another."""
 _DROPPED = -1.6
 _DROPPED_TOO = -0.6
-"""Nats for a word of the quotation that isn't in the question, between others that are; and for each further one."""
+"""Nats for the first and for each further word of the quotation that is missing between words of the question."""
 _FAR = -8.0
-"""Nats for a gap, at least: people remember the beginning and the end of a long sentence."""
+"""Minimum nats for a gap, however long: people remember the beginning and the end of a long sentence."""
 _TYPO = -5.8
 _TYPO_MORE = -3.5
-"""Nats for one wrong letter: the chance of an error, and that it is this one; and for a second one."""
+"""Nats for a first and for a second wrong letter: the chance of an error, and of this error."""
 _OTHER_FORM = -3.5
 """Nats for another ending: "waits" for "waited"."""
 _UNHEARD = 12.0
-"""Nats that a word which stands nowhere in the store tells, at least, if it is a misspelling: made-up letters are
-rare."""
+"""Minimum nats of evidence of an unknown word that is a misspelling of the quotation's word: it is hardly by chance."""
 _LOOK_BACK = 10
-"""Earlier matches, at most, that a match may follow in the best alignment."""
+"""Maximum number of earlier matches that are tried as a match's predecessor in the alignment."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rarity:
-    """In how many of the stored ``quotations`` words and pairs stand.
+    """The numbers of quotations, of all ``quotations``, that contain each word and pair.
 
-    ``words`` that are missing stand nowhere. ``pairs`` that are missing were not counted; a count may be a lower bound
-    where a pair is common. ``tied`` quotations have about as many of the rare ones as the best has: copies of it, or
-    others with the same phrase.
+    Words that are missing in ``words`` stand nowhere. Pairs that are missing in ``pairs`` weren't counted; the count of
+    a common pair may be a lower bound. ``tied`` is the number of quotations that have about as many rare words and
+    pairs as the best: copies of it, or others with the same phrase.
     """
 
     quotations: int = 1
@@ -66,9 +66,10 @@ class Rarity:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What the words of one question tell, in nats: each alone, and each after an earlier one; all as a ``whole``.
+    """The evidence of a question's words, in nats: of each word alone, of each after an earlier word, and of the
+    ``whole``.
 
-    ``chance`` is what a word tells that stands nowhere in the store.
+    ``chance`` is the evidence of a word that stands nowhere in the store.
     """
 
     alone: Sequence[float]
@@ -78,7 +79,8 @@ class Weights:
 
     @classmethod
     def of(cls, question: Sequence[str], rarity: Rarity, copies: int = 0) -> "Weights":
-        """``copies`` of one quotation are no proof that a phrase is common."""
+        """The weights of a question; ``copies`` of the same quotation aren't counted, since they don't make a phrase
+        common."""
         chance = log(_WORDS_A_QUOTATION * (rarity.quotations + _PRIOR))
         alone = [chance - log(max(0, rarity.words.get(word, 0) - copies) + _in_prior(word)) for word in question]
         after = {}
@@ -91,12 +93,12 @@ class Weights:
 
 
 def _in_prior(word: str) -> float:
-    """How often the prior has a word: by its rank where it is a frequent one (Zipf's law), else once."""
+    """How often the added general English has a word: by the rank of a frequent word (Zipf's law), else once."""
     return _WORDS_A_QUOTATION * _PRIOR / (10 * (FREQUENT[word] + 2.7)) if word in FREQUENT else 1.0
 
 
 def _given(pair: Pair, alone: float, rarity: Rarity, copies: int) -> float:
-    """What the second word of a pair tells after the first: nothing where it is what always follows."""
+    """The evidence of a pair's second word after the first: 0 where it always follows."""
     first = rarity.words.get(pair[0], 0)
     if pair not in rarity.pairs or not first:
         return alone
@@ -110,7 +112,7 @@ def alignment_evidence(
 ) -> tuple[float, float]:
     """Nats for the best alignment, and the share of the question's information that it explains (0–1).
 
-    Without ``fuzzy`` only words that are the same are aligned.
+    Without ``fuzzy`` only equal words are aligned.
     """
     last = len(question) - 1
     chain: list[tuple[int, int, float, float, bool]] = []
@@ -135,7 +137,7 @@ def alignment_evidence(
 
 
 def _gap(between: int, skipped: int) -> float:
-    """What lies between two matches: words of the question in the place of others, and words left out."""
+    """Nats for the words between two matches: replaced words of the question, and omitted words of the quotation."""
     cost = _OTHER * between
     if skipped > between:
         cost += max(_FAR, _DROPPED + _DROPPED_TOO * (skipped - between - 1))
@@ -143,14 +145,14 @@ def _gap(between: int, skipped: int) -> float:
 
 
 def most_evidence(question: Sequence[str], quotation: Collection[str], weights: Weights) -> float:
-    """Nats that the evidence of the words that stand in ``quotation`` can't exceed, cheaply."""
+    """An upper bound, in nats, of the evidence for ``quotation`` (its set of words), which is quick to compute."""
     return sum(weight if word in quotation else _OTHER for word, weight in zip(question, weights.alone, strict=True))
 
 
 def _matches(
     question: Sequence[str], quotation: Sequence[str], weights: Weights, fuzzy: bool
 ) -> list[tuple[int, int, float, bool]]:
-    """Where words of the question stand in the quotation, the same or nearly: (where, place, nats, exactly)."""
+    """The equal or similar words of question and quotation: (place in question, place in quotation, nats, equal)."""
     places: dict[str, list[int]] = {}
     for place, word in enumerate(quotation):
         places.setdefault(word, []).append(place)
@@ -169,9 +171,9 @@ def _matches(
     return matches
 
 
-@lru_cache(maxsize=4096)  # a quotation is weighed several times against one question
+@lru_cache(maxsize=4096)  # a quotation is weighed several times for the same question
 def _alike(word: str, others: tuple[str, ...]) -> list[tuple[str, float]]:
-    """Those that the word may be a misspelling or another form of, with what that costs in nats."""
+    """The words of ``others`` that a word may be a misspelling or another form of, with the nats that this costs."""
     stem = word[: max(3, len(word) - 3)]
     forms = [(other, _OTHER_FORM) for other in others if other.startswith(stem) and len(other) - len(word) < 4]
     near = process.extract(word, others, scorer=OSA.distance, score_cutoff=1 if len(word) < 8 else 2, limit=3)

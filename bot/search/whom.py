@@ -1,7 +1,7 @@
-"""Whom a person means by a speaker: a name, a part of one, a title with a name, or a role. Pure.
+"""Decides which speakers a question means: by a name, a part of a name, a title with a name, or a role. Pure.
 
-Several that are meant are either one answer (those who held an office one after the other; a full name, and the bare
-surname beside it) or a question back.
+Several speakers are either answered together (holders of an office one after the other; a full name, and the bare
+surname beside it), or the person is asked which of them is meant.
 """
 
 from collections.abc import Sequence
@@ -17,8 +17,8 @@ from bot.text.lang.en.persons import COURTESY
 
 _TIMES_AS_OFTEN = 20
 _AT_LEAST = 20
-"""A name means the speaker who is quoted at least 20 times as often as all others of that name together, and at
-least 20 times."""
+"""A name means the speaker who is quoted at least 20 times as often as all others of that name together, and at least
+20 times."""
 _HANDOVER = timedelta(days=45)
 """Two speakers held an office one after the other if their times overlap by at most 45 days: articles are late, and so
 are successors."""
@@ -26,9 +26,9 @@ are successors."""
 
 @dataclass(frozen=True, slots=True)
 class NamedVoices:
-    """``voices`` are answered for, told by their ``profiles``. With ``choices`` instead the person is asked back.
+    """``voices`` are the speakers to answer for, with their ``profiles``. With ``choices`` instead the person is asked.
 
-    ``others`` bear the name too and aren't answered for; ``role`` is what was asked for where it was no name.
+    ``others`` have the name too and aren't answered for; ``role`` is the question's role where it isn't a name.
     """
 
     voices: tuple[Voice, ...] = ()
@@ -39,18 +39,18 @@ class NamedVoices:
 
 
 def name_words(name: str) -> str:
-    """The words that a name must have to be the one asked for: no titles, no initials."""
+    """The words of a name, without titles and initials, that a speaker's name must have."""
     words = name_of(name).key.split()
     return " ".join([word for word in words if len(word) > 1] or words)
 
 
 def is_exactly(name: str, profile: Profile) -> bool:
-    """Whether somebody goes by the very name, whatever its titles, initials and accents."""
+    """Whether a speaker has exactly this name, apart from titles, initials and accents."""
     return any(name_of(theirs).key == name_of(name).key for theirs in profile.names)
 
 
 def voices_of_name(name: str, profiles: Sequence[Profile]) -> NamedVoices:
-    """Whom a name means among those who go by its words (:func:`name_words`)."""
+    """The speakers whom a name means, among speakers whose names have its words (:func:`name_words`)."""
     read = name_of(name)
     fits = [profile for profile in profiles if is_exactly(name, profile)] if not read.is_weak else []
     fits = fits or [profile for profile in profiles if not read.given or _goes_by(read, profile)]
@@ -61,13 +61,13 @@ def voices_of_name(name: str, profiles: Sequence[Profile]) -> NamedVoices:
 
 
 def narrowed(profiles: Sequence[Profile], role: str) -> NamedVoices:
-    """Whom "Mara Lindqvist, the minister" means among those of the name."""
+    """The speakers whom "Mara Lindqvist, the minister" means, among speakers of the name."""
     exactly = [each for each in profiles if any(holds(role, span.role) for span in each.roles)]
     return _settled(exactly or [each for each in profiles if any(alike(role, span.role) for span in each.roles)])
 
 
 def voices_of_role(role: str, profiles: Sequence[Profile]) -> NamedVoices:
-    """Those who held an office, each for their time; a question back where several did at one time."""
+    """The holders of an office, each for their time; ``choices`` where several held it at the same time."""
     held = [(profile, spans) for profile in profiles if (spans := held_spans(role, profile))]
     voices = {
         profile.id: Voice(profile.id, min(span.first for span in spans), max(span.last for span in spans))
@@ -81,12 +81,12 @@ def voices_of_role(role: str, profiles: Sequence[Profile]) -> NamedVoices:
 
 
 def held_spans(role: str, profile: Profile) -> list[RoleSpan]:
-    """When somebody held the office asked for."""
+    """The roles, with their times, in which a speaker held the office."""
     return [span for span in profile.roles if holds(role, span.role)]
 
 
 def _settled(profiles: Sequence[Profile]) -> NamedVoices:
-    """Decided among the speakers of public news, and those whom only an audience knows; with them go their copies."""
+    """Decide among speakers of public news and speakers known only to an audience; each is taken with its copies."""
     copies = _copies(profiles)
     meant = _settled_among([profile for profile, _ in copies])
     copies_of = {profile.id: others for profile, others in copies}
@@ -95,9 +95,9 @@ def _settled(profiles: Sequence[Profile]) -> NamedVoices:
 
 
 def _copies(profiles: Sequence[Profile]) -> list[tuple[Profile, tuple[Profile, ...]]]:
-    """Each speaker with those who bear exactly the name in the articles of another audience: nothing tells them apart.
+    """Each speaker with the speakers of exactly the same name in other audiences' articles, who may be the same person.
 
-    Of one audience's articles it was decided already who is somebody else.
+    Speakers of the same audience were told apart already when their articles were stored.
     """
     copies: list[tuple[Profile, list[Profile]]] = []
     for profile in sorted(profiles, key=lambda each: each.audience != EVERYBODY):  # stable: the most quoted first
@@ -125,7 +125,7 @@ def _settled_among(profiles: Sequence[Profile]) -> NamedVoices:
 
 
 def _may_be_one_person(profiles: Sequence[Profile]) -> bool:
-    """One person, and the surname alone (or with an initial) beside the full name."""
+    """Whether all profiles may be the same person: a full name, and the surname alone or with an initial beside it."""
     full = [profile for profile in profiles if not all(name_of(name).is_weak for name in profile.names)]
     if len(full) > 1 or any(profile.is_open for profile in profiles):
         return False
@@ -137,7 +137,7 @@ def _agree(profile: Profile, other: Profile) -> bool:
 
 
 def _goes_by(name: Name, profile: Profile) -> bool:
-    """Whether a name may be one of the person's."""
+    """Whether a name may be one of the speaker's names."""
     return any(agree(name, name_of(theirs)) for theirs in profile.names)
 
 

@@ -91,7 +91,7 @@ def _ago(count: Sequence[str], unit: str, today: date) -> date | timedelta | Non
 
 
 def _months_back(today: date, months: int) -> date | None:
-    """The same day so many months ago, or the last of a shorter one."""
+    """The day with the same number ``months`` months ago, or the last day of a shorter month."""
     index = today.year * 12 + today.month - 1 - months
     year, month = divmod(index, 12)
     return next((day for less in range(4) if (day := _day(year, month + 1, today.day - less))), None)

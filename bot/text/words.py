@@ -38,7 +38,7 @@ _SPELT = {sign: f" {words} " for sign, words in SPELT_SIGNS.items()}
 """Signs with the words that they are read as."""
 _SPELT |= {"‐": "-", "‑": "-", **dict.fromkeys(_APOSTROPHES, "")}
 _SIGNS = {ord(sign): spelt for sign, spelt in _SPELT.items()}
-"""The same for ``str.translate``."""
+"""``_SPELT`` for ``str.translate``."""
 _INITIALS = re.compile(r"\b[^\W\d_](?:\.[^\W\d_])+\b(?!\w)")
 """Letters with a full stop after each: ``U.S.`` is ``US``."""
 _TOKEN = re.compile(r"\d+(?:\.\d+)+|[^\W_]+(?:-(?=\d*[^\W\d_])[^\W_]+)*|[\[\]]")

@@ -10,7 +10,7 @@ from typing import Any, Self
 from aiohttp import web
 
 TOKEN = "chirp-0123456789"
-"""The one that the service knows."""
+"""The only token that the service accepts."""
 
 
 class ChirpServer:
@@ -45,7 +45,7 @@ class ChirpServer:
         return (await self.until(room, before + 1))[before]["text"]
 
     async def until(self, room: str, count: int) -> list[dict[str, str]]:
-        """The posts of a room once there are so many; the time-out only ends a test that has failed."""
+        """The posts of a room once there are ``count``; the timeout only ends a test that has failed."""
         async with asyncio.timeout(120), self._changed:
             await self._changed.wait_for(lambda: len(self.posts.get(room, [])) >= count)
             return self.posts[room]

@@ -76,7 +76,7 @@ class Recorder:
     def __call__(self, method: str, path: str, body: Any) -> None:
         """Take down one request."""
         self.sent.append((method, path, body))
-        # The same body is sent again and again, and holding it against the specification takes milliseconds.
+        # Tests send equal bodies again and again, and holding it against the specification takes milliseconds.
         complaints = _known_complaints(method, _NUMBER.sub("1", path), json.dumps(body))
         self.complaints += [f"{method} {path}: {error}" for error in complaints]
 

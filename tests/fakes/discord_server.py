@@ -1,7 +1,7 @@
 """A local Discord on loopback: as much of the REST API and the gateway as a bot needs that takes commands and posts.
 
-It keeps to the documented behaviour: 401 and close code 4004 for a wrong token, one acknowledgement an interaction,
-the first follow-up takes over from "thinking", and a post with a known nonce returns the post that is there.
+It keeps to the documented behaviour: 401 and close code 4004 for a wrong token, one acknowledgement an interaction, the
+first follow-up takes over from "thinking", and a post with a known nonce returns the post that is there.
 """
 
 import asyncio
@@ -98,7 +98,7 @@ class Fault:
 
 @dataclass
 class Interaction:
-    """What became of an interaction: callbacks and the messages that its giver sees."""
+    """The answers to an interaction: callbacks, and the messages that the person sees."""
 
     id: str
     token: str

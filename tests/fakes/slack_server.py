@@ -77,7 +77,7 @@ class FakeSlack:
         self.uploads: dict[str, tuple[str, bytes]] = {}
         """Name and content of files by their ids."""
         self.files: defaultdict[str, list[tuple[str, bytes]]] = defaultdict(list)
-        """Those that were shared, by channel."""
+        """Files that were shared, by channel."""
         self.views: dict[str, Json] = {}
         self.answers_pings = True
         self.greets = True

@@ -17,7 +17,7 @@ def process(_: object = None) -> int:
 
 
 def toil(seconds: float) -> int:
-    """Take so many seconds of processor time, however busy the machine is; the process's id."""
+    """Use ``seconds`` of processor time, however busy the machine is; the process's id."""
     end = time.process_time() + seconds
     while time.process_time() < end:
         pass

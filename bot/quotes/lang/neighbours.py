@@ -66,8 +66,8 @@ SMALL_WORDS: Final[Mapping[str, WordSet]] = {
 """Small words of each language by its code; English ones stand with English."""
 _ENGLISH_TOO: Final = word_set("at by for come care pro din sam s u v ale meg")
 NEIGHBOURS: Final = frozenset[str]().union(*SMALL_WORDS.values()) - _ENGLISH_TOO
-"""Words that speak against English in a short text; those that it has too ("in", "was") are evidence for neither, and
-the ones that are rare elsewhere are left to it."""
+"""Words that speak against English in a short text; words that English has too ("in", "was") are evidence for neither,
+and words that are rare elsewhere count for English."""
 
 SCRIPTS: Final = (
     ("ja", re.compile("[\u3040-\u30ff]")),
@@ -83,8 +83,8 @@ SCRIPTS: Final = (
     ("sr", re.compile("[ђћјџљњ]")),
     ("ru", re.compile("[\u0400-\u04ff]")),
 )
-"""Letters outside the Latin script and the language that they tell, or the one that has most of its news; the
-particular ones stand before the general."""
+"""Letters outside the Latin script, and the language that uses them, or that has most of the news in them; particular
+letters stand before general ones."""
 
 NARRATING: Final[Mapping[str, str]] = {
     "fr": "dit répond répondit lance lança ajoute ajouta explique expliqua poursuit poursuivit raconte raconta demande"

@@ -93,8 +93,8 @@ feeds = Table(
     **_IDS_STAY,
 )
 
-# Names stand once: a source is looked up among a few hundred outlets, not among all articles. ``articles`` counts
-# them, kept in the same transaction, since completions are asked for at every key that is pressed.
+# Names stand once: a source is looked up among a few hundred outlets, not among all articles. ``articles`` counts them,
+# kept in the same transaction, since completions are asked for at every key that is pressed.
 outlets = Table(
     "outlets",
     metadata,
@@ -105,8 +105,8 @@ outlets = Table(
     **_IDS_STAY,
 )
 
-# Who may see what isn't everybody's (``bot.domain.viewers``): a few who are named together. ``key`` tells whom
-# ("feeds 7", "place platform/workspace/"), so that those who are alike have one number.
+# Audiences, who may see articles that aren't public (``bot.domain.viewers``). ``key`` says who they are ("feeds 7",
+# "place platform/workspace/"), so that an audience gets only one number.
 audiences = Table(
     "audiences",
     metadata,
@@ -115,8 +115,8 @@ audiences = Table(
     **_IDS_STAY,
 )
 
-# Those who follow a feed, in whatever workspace; or the people of one workspace (``channel`` is empty), or of
-# somebody's direct messages. An audience may have several of them.
+# The members of an audience: all followers of a feed, or the people of a workspace (``channel`` is empty), or a person
+# in direct messages. An audience may have several rows.
 audience_members = Table(
     "audience_members",
     metadata,
@@ -129,12 +129,12 @@ audience_members = Table(
     Index(None, *PLACE),
 )
 
-# No text here: lists of articles are read far more often than texts, and rows without it stay on few pages.
-# The current text is the revision of the same number. ``dated`` is what "newest" goes by: the publication, or when
-# we saw it first where that is earlier (feeds date items into the future) or nothing else is known. ``origin`` says
-# whose text it is (``bot.domain.articles.Origin``); ``link`` is asked for where an item is known by its feed alone.
-# ``audience_id`` is 0 for public news; each audience has a copy of its own, so that a stranger who lists an address
-# never gets at another's. ``language`` is the ISO 639-1 code of the text's, empty where it isn't sure.
+# No text here: lists of articles are read far more often than texts, and rows without it stay on few pages. The current
+# text is the revision of the same number. ``dated`` is what "newest" goes by: the publication, or when we saw it first
+# where that is earlier (feeds date items into the future) or nothing else is known. ``origin`` says whose text it is
+# (``bot.domain.articles.Origin``); ``link`` is asked for where an item is known by its feed alone. ``audience_id`` is 0
+# for public news; each audience has a copy of its own, so that a stranger who lists an address never gets at another's.
+# ``language`` is the ISO 639-1 code of the text's, empty where it isn't sure.
 articles = Table(
     "articles",
     metadata,
@@ -170,7 +170,7 @@ revisions = Table(
     Column("seen_at", Moment, nullable=False),
 )
 
-# What is remembered of a feed's items, also of those that gave no article.
+# The entries of feeds, also entries that gave no article.
 feed_entries = Table(
     "feed_entries",
     metadata,
@@ -232,8 +232,8 @@ speaker_words = Table(
     Column("speaker_id", ForeignKey("speakers.id"), primary_key=True, index=True),
 )
 
-# What a speaker was called in which outlet, from when to when (``dated`` of the articles); the role is empty where
-# none was told. Counted in the transaction of the article.
+# What a speaker was called in which outlet, from when to when (``dated`` of the articles); the role is empty where none
+# was told. Counted in the transaction of the article.
 speaker_roles = Table(
     "speaker_roles",
     metadata,
@@ -306,11 +306,11 @@ speaker_changes = Table(
 )
 
 # The quotations of an article's current revision. ``start``, ``end`` and ``spans`` are code points of its text.
-# ``spoken`` is the wording inside the marks (``bot.text.words``), which is indexed. ``dated`` is the article's, so
-# that somebody's newest quotations come straight out of an index. ``named`` is the name as the article has it,
-# where it isn't the speaker's own. ``within`` is the ``start`` of the quotation of the same article that this one is a
-# part of, by inner marks: who says that one tells this one. No ON DELETE: the full-text index must be told before a
-# row goes (``bot/store/sql/indexing.py``).
+# ``spoken`` is the wording inside the marks (``bot.text.words``), which is indexed. ``dated`` is the article's, so that
+# somebody's newest quotations come straight out of an index. ``named`` is the name as the article has it, where it
+# isn't the speaker's own. ``within`` is the ``start`` of the quotation of the same article that this one is a part of,
+# by inner marks: who says that one tells this one. No ON DELETE: the full-text index must be told before a row goes
+# (``bot/store/sql/indexing.py``).
 quotations = Table(
     "quotations",
     metadata,
@@ -441,8 +441,8 @@ place_options = Table(
     Column("ping", WordsColumn),
 )
 
-# UNIQUE(schedule, slot) decides who posts a digest: a restart, a second process and the hour that comes twice in
-# autumn all lose against it. When a schedule is removed its digests stay, since they tell what was posted.
+# UNIQUE(schedule, slot) decides who posts a digest: a restart, a second process and the hour that comes twice in autumn
+# all lose against it. When a schedule is removed its digests stay, since they tell what was posted.
 digests = Table(
     "digests",
     metadata,

@@ -176,7 +176,7 @@ def _was_unread(article_id: int) -> ColumnElement[bool]:
 async def replace_quotations(
     dialect: Dialect, connection: AsyncConnection, stored: Row[Any], page: Page, new: Sequence[Quotation], now: datetime
 ) -> None:
-    """Replace the quotations of the last revision (``stored``) by those of the next."""
+    """Replace the quotations of the last revision (``stored``) by the next revision's."""
     mine = select(*rows.QUOTATION, *rows.ARTICLE).select_from(rows.QUOTATIONS).where(articles.c.id == stored.id)
     old = [rows.record(row).quotation for row in await connection.execute(mine.order_by(quotations.c.start))]
     changes = await asyncio.to_thread(compare, old, new, page.text)

@@ -1,4 +1,4 @@
-"""Given names that are frequent in German news, beside those that English shares with many languages."""
+"""Given names that are frequent in German news, beside the given names that English shares with many languages."""
 
 from typing import Final
 

@@ -17,7 +17,7 @@ OBLIQUE: Final = word_set(
     "den dem des einen einem eines diesen diesem dieses jeden jedem keinem keinen seinem seinen seines ihrem"
     " ihren ihres unserem unseren meinem meinen deinem deinen jenem jenen manchem allen vielen einigen mehreren"
 )
-"""Determiners of a noun that is no subject; those that may be both, as "der" and "die", aren't among them."""
+"""Determiners of a noun that is no subject; ambiguous ones, as "der" and "die", aren't among them."""
 POSSESSIVES: Final = word_set(
     "sein seine seiner seinen seinem seines ihr ihre ihrer ihren ihrem ihres unser unsere unserer unseren unserem"
     " unseres mein meine meiner meinen meinem meines dein deine deiner deinen deinem euer eure eurer euren eurem"
