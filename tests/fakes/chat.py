@@ -15,7 +15,7 @@ from bot.ports import Chat, Clock, Store, Tracker
 
 @dataclass
 class FakeClock(Clock):
-    """``forward`` lets time pass, ``jump`` sets the clock and nothing else."""
+    """A clock set by hand: ``forward`` lets time pass on both clocks, ``jump`` sets only the clock that may be set."""
 
     at: datetime = datetime(2026, 11, 23, 6, 0, tzinfo=UTC)  # a Monday
     passed: float = 0.0
@@ -36,7 +36,8 @@ class FakeClock(Clock):
 
 @dataclass
 class FakeChat(Chat):
-    """``failures`` are raised in turn before it accepts anything."""
+    """A chat in memory. The exceptions in ``failures`` are raised in turn, one for each ``send``, before posts are
+    accepted."""
 
     platform: str = "console"
     posts: list[tuple[Place, Message, str]] = field(default_factory=list)
@@ -55,7 +56,7 @@ class FakeChat(Chat):
 
 @dataclass
 class FakeTracker(Tracker):
-    """Knows one address."""
+    """Knows a single address: of an article, and of a feed that lists ``listed``."""
 
     store: Store
     clock: FakeClock

@@ -1,6 +1,6 @@
-"""An adapter for Chirp (``chirp_server``), to show what a platform takes: nothing in ``bot/`` knows it.
+"""An adapter for Chirp (``chirp_server``), to show how little code a platform needs: nothing in ``bot/`` knows it.
 
-As a program it is ``quotewire`` with this platform beside the others.
+Run as a program it is ``quotewire`` with Chirp as a further platform.
 """
 
 import os
@@ -137,7 +137,7 @@ def _connect(_settings: Settings) -> MakeAdapter | None:
 
 
 def quotewire_with_chirp() -> NoReturn:
-    """The shell's command, with one platform more in its list."""
+    """The command ``quotewire`` with Chirp in its list of platforms."""
     main([Plugin(PLATFORM, _connect)])
 
 

@@ -1,9 +1,10 @@
-"""Programs as forks of a process that has imported everything: starting Python with all of it takes two seconds a time.
+"""Runs programs as forks of a process that has imported everything, since starting Python with all imports takes two
+seconds.
 
 Each program is still a process of its own, with its own arguments, environment, folder and files; it is killed, and
 ends, as any Python program does. This module is both sides: ``CommandServer`` starts ``python -m
-tests.fakes.commands_forked`` and asks it for programs over a socket. It ends when its standard input does, that is with
-who started it.
+tests.fakes.commands_forked`` and asks it for programs over a socket. The process ends when its standard input ends,
+that is with its parent.
 """
 
 import importlib
@@ -135,7 +136,7 @@ def _watched(connection: socket.socket) -> dict[str, Any]:
 
 
 def _become(request: dict[str, Any]) -> None:
-    """Be the program that is asked for."""
+    """Turn this process into the program of the request."""
     for number, descriptor in enumerate(request["files"]):
         os.dup2(descriptor, number)
         os.close(descriptor)

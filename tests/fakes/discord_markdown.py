@@ -1,8 +1,8 @@
-"""Reads Discord's Markdown as its clients do, near enough to tell what is shown and what does something.
+"""Reads Discord's Markdown as its clients do, closely enough to tell which characters are shown and which are markup.
 
 Rules: Discord's help page "Markdown Text 101", Reference "Message Formatting", and simple-markdown, which its clients
-were built on (a backslash before anything but letters, digits and blanks shows that character alone). Where the
-clients need a pair of marks, one is taken for active here: stricter than they are.
+were built on (a backslash before anything but letters, digits and blanks shows that character alone). Where the clients
+need a pair of marks, one is taken for active here: stricter than they are.
 
 The label of a masked link is read by other rules: its backslashes are shown, though they still switch marks off
 ("Escaping is disabled in masked links for security reasons", discord-api-docs #6185), and with an emoji (#7673, #7510;
@@ -41,7 +41,7 @@ _ADDRESS_IN_LABEL = re.compile(
 
 @dataclass
 class Reading:
-    """What a reader sees, and what Discord makes of the rest: (kind, source)."""
+    """The text that a reader sees, and the markup that Discord finds: (kind, source)."""
 
     visible: str = ""
     found: list[tuple[str, str]] = field(default_factory=list)

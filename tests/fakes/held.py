@@ -1,4 +1,4 @@
-"""A chat whose first post is held up on its way, as by a slow network, while things happen."""
+"""A chat whose first post is delayed until a test lets it go on, as by a slow network."""
 
 import asyncio
 from dataclasses import dataclass, field

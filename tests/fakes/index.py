@@ -1,4 +1,4 @@
-"""An index of quotations in memory: the port as it is meant, without a database."""
+"""An index of quotations in memory, which implements the port without a database."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -37,7 +37,8 @@ class MemoryQuotation:
 class MemoryIndex:
     """Implements ``bot.ports.TopicIndex`` over quotations that are numbered from 1.
 
-    ``asked`` are the terms that were looked up, in their order. After ``patience`` look-ups the time is over.
+    ``asked`` are the terms that were looked up, in their order. After ``patience`` look-ups :meth:`check` raises as
+    after a deadline.
     """
 
     quotations: Sequence[MemoryQuotation]

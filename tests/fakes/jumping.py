@@ -1,4 +1,4 @@
-"""A post that is under way while somebody sets the clock."""
+"""A post during which the clock is set."""
 
 import asyncio
 from datetime import timedelta

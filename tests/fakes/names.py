@@ -12,8 +12,8 @@ from tests.fakes.web import Site
 class NamedSites(Fetcher):
     """Over a guarded fetcher: ``http://<name>/`` is the site that the name has.
 
-    Does what a resolver would do: the way to a server is looked up, and what it answers is told under its name. A
-    redirect to another site is written with that one's address on loopback.
+    It works as a resolver would: a name is replaced by the site's address on loopback before the fetch, and answers
+    have the name again. Redirects to another site of a test must be written with that site's address on loopback.
     """
 
     def __init__(self, fetcher: Fetcher, sites: Mapping[str, Site]) -> None:

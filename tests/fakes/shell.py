@@ -1,4 +1,4 @@
-"""The real ``quotewire`` command in a process of its own, with nothing of this machine's settings."""
+"""Runs the real ``quotewire`` command in a process of its own, without this machine's settings."""
 
 import asyncio
 import atexit
@@ -25,12 +25,12 @@ _PATIENCE = 300.0
 
 
 class CommandEndedError(Exception):
-    """A command that should run on has ended; with the last lines of its log."""
+    """A command that should still run has ended; the text has the last lines of its log."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ran:
-    """How a command ended."""
+    """The result of a command: exit code and output."""
 
     code: int
     out: str
@@ -118,7 +118,7 @@ class Shell:
 
 @cache
 def command_server() -> CommandServer:
-    """One for all commands of this process."""
+    """The server for all commands of this process."""
     server = CommandServer()
     atexit.register(server.close)
     return server

@@ -54,12 +54,12 @@ DIGEST = Message(
 
 
 async def echo(request: Request) -> Message:
-    """Says what was asked; ``/digest`` answers are for all."""
+    """Answers with the request in words; answers of ``/digest`` aren't private."""
     summary = f"{request.command} {dict(request.arguments)} manage={request.can_manage}"
     private = not request.command.startswith("digest")
     return Message("ok", summary, (Heading("Answer"), Paragraph(summary), QUOTE), private=private)
 
 
 async def completions(kind: Suggest, typed: str, place: Place) -> Sequence[str]:
-    """Three of everything."""
+    """Three completions for any option."""
     return [f"{kind} {typed} {number}" for number in range(3)]

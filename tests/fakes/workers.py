@@ -10,7 +10,7 @@ T = TypeVar("T")
 
 
 class InlineWorkers(Workers):
-    """Computes where it is asked."""
+    """Calls functions in the caller's own process and task."""
 
     async def run(self, function: Callable[..., T], *args: object, deadline: float) -> T:
         assert deadline > 0

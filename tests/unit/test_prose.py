@@ -1,0 +1,110 @@
+"""A docstring or a comment names the thing that it is about.
+
+Each phrase below stands for a noun that the reader has to find elsewhere, and nearly always has one that is as short.
+"""
+
+import ast
+import io
+import re
+import tokenize
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+TREES = ("bot", "adapters", "config", "tests/fakes")
+RIDDLES = {
+    "so many": "the number, or what it is compared with",
+    "so often": "the number of times",
+    "those who": "people, speakers, members …",
+    "those whom": "people, speakers, members …",
+    "those that": "quotations, words, rows …",
+    "those which": "quotations, words, rows …",
+    "the one who": "the speaker, the person …",
+    "the one whom": "the speaker, the person …",
+    "the one that": "the article, the word …",
+    "the one which": "the article, the word …",
+    "what became of": "the outcome of, the state of …",
+    "what becomes of": "the outcome of …",
+    "what it came to": "the outcome",
+    "what each came to": "the outcomes",
+    "what it takes": "its time, its arguments …",
+    "what there is": "the rows, the list …",
+    "as ever": "where that is said",
+    "of ours": "of this program, of this bot",
+    "the former": "its name",
+    "the latter": "its name",
+}
+"""Phrases, with what to write in their place."""
+
+_RIDDLE = re.compile(
+    rf"\b(?:{'|'.join(RIDDLES)})\b|^(?:those|the same)\b(?=[ ,:](?!\w+ (?:as|of|for|in)\b))", re.IGNORECASE
+)
+"""A phrase anywhere, or a docstring that begins with a word for what stands elsewhere ("The same for many")."""
+
+
+def prose(source: str) -> Iterator[tuple[int, str]]:
+    """The line and the text of each docstring and each comment of a module, without code between double backticks.
+
+    Comments on consecutive lines are one text.
+    """
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Expr(value=ast.Constant(value=str() as text)):
+                yield node.lineno, " ".join(re.sub(r"``.*?``", "…", text, flags=re.DOTALL).split())
+    comments: list[tuple[int, int, str]] = []
+    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+        if token.type == tokenize.COMMENT:
+            words = token.string.lstrip("# ")
+            if comments and comments[-1][1] == token.start[0] - 1:
+                words = f"{comments[-1][2]} {words}"
+                comments[-1] = (comments[-1][0], token.start[0], words)
+            else:
+                comments.append((token.start[0], token.start[0], words))
+    yield from ((line, text) for line, _, text in comments)
+
+
+def riddles(source: str) -> list[str]:
+    """The riddles of a module's prose, each with its line."""
+    return [
+        f"{line}: {match[0]!r} in “{text[:80]}”" for line, text in prose(source) for match in _RIDDLE.finditer(text)
+    ]
+
+
+def test_prose_names_its_things() -> None:
+    vague = [
+        f"{path.relative_to(ROOT)}:{riddle}"
+        for tree in TREES
+        for path in sorted((ROOT / tree).rglob("*.py"))
+        for riddle in riddles(path.read_text(encoding="utf-8"))
+    ]
+    assert vague == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        '"""Those of the names that are known."""',
+        'def f():\n    """Return so many."""',
+        'LIMIT = 1\n"""Letters of the one that is shorter."""',
+        "# what became\n# of it\n",
+        "x = 1  # as ever",
+        'def f():\n    """The same for many at a time."""',
+        'class C:\n    x: int\n    """Seconds, and the latter in UTC."""',
+    ],
+)
+def test_a_riddle_is_seen(source: str) -> None:
+    assert len(riddles(source)) >= 1
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'x = "those who say so many things"',
+        '"""The same key as the store\'s."""',
+        '"""One of the names; so much the better."""',
+    ],
+)
+def test_what_names_its_thing_is_no_riddle(source: str) -> None:
+    assert riddles(source) == []
