@@ -146,9 +146,10 @@ def _find_tie(article: TokenizedText, mention: Mention) -> Tie:
         return Tie("A", "A", verbs.according, mention.reach)
     if _is_in_the_words_of(article, mention):
         return Tie("A", "A", verbs.words, mention.outer - 1)
-    if article.lows[mention.first] in article.language.small.oblique:
+    cased = grammar.verb_first is not NEVER
+    if cased and (article.lows[mention.first] in article.language.small.oblique or before[-1:] in ("p", "O")):
         return NO_TIE
-    inverted = _inverted(article, mention) if grammar.verb_first is NEVER else _behind_verb(article, mention)
+    inverted = _behind_verb(article, mention) if cased else _inverted(article, mention)
     if inverted is not None:
         return inverted
     match = grammar.subject.match(classes, mention.reach) or (

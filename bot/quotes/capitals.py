@@ -121,7 +121,7 @@ def noun_class(language: Language, word: str, low: str, seen: bool, fresh: bool)
         return "N"
     if low in nouns.common:
         return "w"
-    if low.endswith(nouns.role_endings):
+    if low.endswith((*nouns.age_endings, *nouns.role_endings)):
         return "R"
     if low.endswith(nouns.body_endings):
         return "G"
@@ -215,7 +215,7 @@ def _names_of(
             or (after in "N?" and _leads_name(words, lows, classes, at, nouns))
         ):
             names.add(lows[at])
-        elif before in "VWA" or (after in "VW" and before not in ".nQ:"):
+        elif before in "VWA" or (after in "VW" and before not in ".nQ:-"):
             beside.add(lows[at])
     return names | (beside - described)
 

@@ -137,14 +137,14 @@ _SPEECH_WORDS = 4
 
 _SPEECH_LETTERS = 8
 """Letters of scripts without blanks from which it is taken so: two to a word."""
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_UNSPACED = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]"
 """Letters of scripts that set no blanks between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
 
 
 def _undecided(scene: Scene, unit: Unit) -> Decision:
     piece = scene.pieces[unit.pieces[0]]
     inside = scene.article.text[piece.start : piece.end]
-    unspaced = sum(1 for _ in islice(_UNSPACED.finditer(inside), _SPEECH_LETTERS))
+    unspaced = sum(1 for _ in islice(re.finditer(_UNSPACED, inside), _SPEECH_LETTERS))
     speech = len(inside.split(None, _SPEECH_WORDS)) >= _SPEECH_WORDS or unspaced >= _SPEECH_LETTERS
     return Decision(unit, (), (), NOBODY if speech else NOT_SPEECH, 0.0, -1, foreign=True)
 

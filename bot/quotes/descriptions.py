@@ -23,7 +23,7 @@ def recall_offices(
                 if article.classes[at] in "RB":
                     former = _FORMER * (article.lows[at - 1] in nouns.former)
                     held = base_of(article.lows[at], article.language)
-                    for office in (held, *nouns.short_for.get(held, ())):
+                    for office in {article.lows[at]: 1, held: 1} | dict.fromkeys(nouns.short_for.get(held, ()), 1):
                         holders.setdefault(former + office, set()).add(entity)
                         offices_held.add(office)
                     if article.lows[at] not in nouns.honorifics:
@@ -32,8 +32,8 @@ def recall_offices(
                 holders.setdefault(mention.head, set()).add(entity)
                 offices_held.add(mention.head)
         elif entity < 0 and mention.head in offices_held and _is_office(article, mention):
-            former = _FORMER + mention.head
-            offices = (former,) if article.lows[mention.first + 1] in nouns.former else (mention.head, former)
+            former, whole = _FORMER + mention.head, article.lows[mention.head_at]
+            offices = (former,) if article.lows[mention.first + 1] in nouns.former else (whole, mention.head, former)
             known = next((holders[office] for office in offices if office in holders), ())
             if len(known) == 1:
                 of_mention[number] = next(iter(known))

@@ -6,19 +6,20 @@ it; a list with dashes has none. How a narrator breaks in is told by the languag
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import groupby
 from typing import Final
 
 from bot.domain.quotations import Span
 from bot.quotes.vocabulary import NEVER, MarkWords
 
-_LINE: Final = re.compile(r"[^\S\n]*[—–―‒-][^\S\n]*(?=[^\s\d—–―‒-])")
+_LINE: Final = r"[^\S\n]*[—–―‒-][^\S\n]*(?=[^\s\d—–―‒-])"
 """How a line of dialogue begins."""
-_BREAKS: Final = re.compile(r"(?<=[^\s—–])\s?[—–](?=\w)|\s[—–]\s(?=[^\W\d_])")
+_BREAKS: Final = r"(?<=[^\s—–])\s?[—–](?=\w)|\s[—–]\s(?=[^\W\d_])"
 """A dash behind which the narrator breaks in: ``—No —dijo Ana—. Nunca.``; behind ``, — `` in Russian and Polish."""
-_RESUMES: Final = re.compile(r"[—–][.,;:]?\s*|[.]\s[—–]\s+")
+_RESUMES: Final = r"[—–][.,;:]?\s*|[.]\s[—–]\s+"
 """How the words go on behind a narrator between dashes."""
-_SENTENCE: Final = re.compile(r"(?<=[.!?…])\s+(?:[—–]\s+)?(?=[\w¿¡«“])")
+_SENTENCE: Final = r"(?<=[.!?…])\s+(?:[—–]\s+)?(?=[\w¿¡«“])"
 """How they go on behind a narrator's sentence."""
 _MOST_LINES: Final = 500
 """Lines of dialogue of a text that are looked at."""
@@ -27,11 +28,17 @@ _Spans = list[tuple[int, int, int, int, bool]]
 """Outer start, inner start, inner end, outer end and closed-or-not of pieces of a paragraph."""
 
 
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern, compiled when a text needs it first: an English bot starts without it."""
+    return re.compile(pattern)
+
+
 def dialogue_spans(text: str, paragraphs: Sequence[Span], words: MarkWords) -> Mapping[int, _Spans]:
     """The spoken pieces of every line of dialogue, by the start of its paragraph."""
     if words.narrator is NEVER:
         return {}
-    begins = [(start, end, _LINE.match(text, start, end)) for start, end in paragraphs[: _MOST_LINES * 10]]
+    begins = [(start, end, _compiled(_LINE).match(text, start, end)) for start, end in paragraphs[: _MOST_LINES * 10]]
     spoken: dict[int, _Spans] = {}
     for is_line, group in groupby(begins, key=lambda line: line[2] is not None):
         if not is_line:
@@ -56,14 +63,14 @@ def _spoken(text: str, start: int, end: int, words: MarkWords) -> tuple[_Spans, 
         is_narrated = True
         if first.start() > at:
             spans.append((at, at, first.start(), first.start(), True))
-        behind = (_RESUMES if first is dashed else _SENTENCE).search(text, first.end(), end)
+        behind = _compiled(_RESUMES if first is dashed else _SENTENCE).search(text, first.end(), end)
         at = behind.end() if behind is not None else end
     return spans, is_narrated
 
 
 def _dashed(text: str, start: int, end: int, words: MarkWords) -> re.Match[str] | None:
     """A dash behind which a verb of speech stands: others are part of what is said."""
-    for match in _BREAKS.finditer(text, start, end):
+    for match in _compiled(_BREAKS).finditer(text, start, end):
         if words.narrating.match(text, match.end(), end):
             return match
     return None

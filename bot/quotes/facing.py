@@ -20,27 +20,28 @@ class Facing(NamedTuple):
 
 UNTOLD: Final = Facing(frozenset(), frozenset())
 """Of a text whose marks tell nothing, or contradict each other."""
-_TELLING: Final = re.compile("[«»„]")
+_TELLING: Final = "«»„"
 """Without any of these a text is left to the neighbours of each mark."""
 _AT_A_BLANK: Final = r"(?<![^\s(\[—–-])"
-_OPENS_OUTWARD: Final = re.compile(_AT_A_BLANK + "«")
-_OPENS_INWARD: Final = re.compile(_AT_A_BLANK + r"»(?=\w)")
-_OPENS_HIGH: Final = re.compile(_AT_A_BLANK + r"“(?=\w)")
-_OPENS_LATE: Final = re.compile(_AT_A_BLANK + r"”(?=\w)")
+"""Patterns here are compiled when a text needs them first: an English bot starts without them."""
+_OPENS_OUTWARD: Final = _AT_A_BLANK + "«"
+_OPENS_INWARD: Final = _AT_A_BLANK + r"»(?=\w)"
+_OPENS_HIGH: Final = _AT_A_BLANK + r"“(?=\w)"
+_OPENS_LATE: Final = _AT_A_BLANK + r"”(?=\w)"
 
 
 def facing_of(text: str) -> Facing:
     """The habit of a text; a mark that is seen to open even once is never said only to close."""
-    if _TELLING.search(text) is None:
+    if not any(mark in text for mark in _TELLING):
         return UNTOLD
     opening, closing = _guillemets(text)
     if "„" in text:
-        closing |= {mark for mark, opens in (("“", _OPENS_HIGH), ("”", _OPENS_LATE)) if opens.search(text) is None}
+        closing |= {mark for mark, opens in (("“", _OPENS_HIGH), ("”", _OPENS_LATE)) if re.search(opens, text) is None}
     return Facing(frozenset(opening), frozenset(closing))
 
 
 def _guillemets(text: str) -> tuple[set[str], set[str]]:
-    outward, inward = _OPENS_OUTWARD.search(text) is not None, _OPENS_INWARD.search(text) is not None
+    outward, inward = re.search(_OPENS_OUTWARD, text) is not None, re.search(_OPENS_INWARD, text) is not None
     if outward == inward:
         return set(), set()
     if outward:

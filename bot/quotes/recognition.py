@@ -7,10 +7,10 @@ nothing tells, the language stays open, and no rule of any language may throw a 
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from bot.quotes.language import Language
 from bot.quotes.vocabulary import WordSet
 
 _LEAST = 0.05
@@ -28,31 +28,24 @@ _MARKED = re.compile(r"[\"“”„«»][^\"“”„«»]*[\"“”„«»]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
-@dataclass(frozen=True, eq=False)
-class FirstLanguage:
-    """The language that is asked for first, with more words than the others: most texts of a bot are in it."""
-
-    code: str
-    """ISO 639-1."""
-    markers: WordSet
-    """Frequent small words that no neighbour has."""
-    clues: WordSet
-    """Words by which a short text is known to be in it: small words, verbs of speech, nouns for speakers."""
-    alphabet: frozenset[str]
-    """Small letters and marks of its words, names left out."""
-
-
-@dataclass(frozen=True, eq=False)
 class KnownLanguages:
     """What texts are told apart by."""
 
-    first: FirstLanguage
-    small_words: Mapping[str, WordSet]
-    """Frequent small words of each other language, by its code; two may have the same word."""
-    neighbours: WordSet
-    """Neighbours' words that speak against the first language in a short text."""
-    scripts: Sequence[tuple[str, re.Pattern[str]]]
-    """Letters outside the Latin script, and the language that uses them; particular letters first."""
+    def __init__(
+        self,
+        first: Language,
+        small_words: Mapping[str, WordSet],
+        neighbours: WordSet,
+        scripts: Sequence[tuple[str, str]],
+    ) -> None:
+        self.first: Final = first
+        """The language that is asked for first, with more words than the others: most texts of a bot are in it."""
+        self.small_words: Final = small_words
+        """Frequent small words of each other language, by its code; two may have the same word."""
+        self.neighbours: Final = neighbours
+        """Neighbours' words that speak against the first language in a short text."""
+        self.scripts: Final = scripts
+        """Patterns of letters outside the Latin script and the language that they tell, the particular ones first."""
 
     @cached_property
     def weights(self) -> Mapping[str, Mapping[str, float]]:
@@ -142,15 +135,15 @@ def _likeliest(words: Sequence[str], known: KnownLanguages) -> str:
     return best if enough and clear else ""
 
 
-_LETTER: Final = re.compile(r"[^\W\d_]")
-_LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f]")
+_LETTER: Final = r"[^\W\d_]"
+_LATIN: Final = "[A-Za-z\u00c0-\u024f]"
 _FEW: Final = 0.01
 """Share of the letters of a text that a language's own ones have at least."""
 
 
 def _script_of(text: str, known: KnownLanguages) -> str:
     """The language that a script tells, empty for a text in Latin letters."""
-    letters = len(_LETTER.findall(text))
-    if not letters or len(_LATIN.findall(text)) * 2 > letters:
+    letters = len(re.findall(_LETTER, text))
+    if not letters or len(re.findall(_LATIN, text)) * 2 > letters:
         return ""
-    return next((code for code, own in known.scripts if len(own.findall(text)) > _FEW * letters), "")
+    return next((code for code, own in known.scripts if len(re.findall(own, text)) > _FEW * letters), "")

@@ -12,7 +12,7 @@ from bot.quotes.lang.en import english
 from bot.quotes.lang.neighbours import NEIGHBOURS, SCRIPTS, SMALL_WORDS
 from bot.quotes.lang.unlearned import unlearned
 from bot.quotes.language import UNKNOWN, Language
-from bot.quotes.recognition import FirstLanguage, KnownLanguages
+from bot.quotes.recognition import KnownLanguages
 
 _LEARNED: Final[tuple[str, ...]] = ("de",)
 """Languages beside English in which speakers are named; each has a folder of its name with a ``language()``."""
@@ -39,6 +39,4 @@ def language_by(code: str) -> Language:
 @cache
 def known_languages() -> KnownLanguages:
     """What texts are told apart by."""
-    own = english()
-    first = FirstLanguage(own.code, own.markers, own.clues, own.alphabet)
-    return KnownLanguages(first, SMALL_WORDS, NEIGHBOURS, SCRIPTS)
+    return KnownLanguages(english(), SMALL_WORDS, NEIGHBOURS, SCRIPTS)

@@ -5,7 +5,6 @@ engine knows more has a folder of its own beside this module. How dashes mark sp
 https://www.lalanguefrancaise.com/ponctuation/guillemets-tirets, for Spanish https://www.rae.es/dpd/raya.
 """
 
-import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -70,18 +69,18 @@ NEIGHBOURS: Final = frozenset[str]().union(*SMALL_WORDS.values()) - _ENGLISH_TOO
 and words that are rare elsewhere count for English."""
 
 SCRIPTS: Final = (
-    ("ja", re.compile("[\u3040-\u30ff]")),
-    ("ko", re.compile("[\uac00-\ud7af]")),
-    ("zh", re.compile("[\u4e00-\u9fff]")),
-    ("el", re.compile("[\u0370-\u03ff]")),
-    ("he", re.compile("[\u0590-\u05ff]")),
-    ("fa", re.compile("[پچژگ]")),
-    ("ar", re.compile("[\u0600-\u06ff]")),
-    ("th", re.compile("[\u0e00-\u0e7f]")),
-    ("hi", re.compile("[\u0900-\u097f]")),
-    ("uk", re.compile("[іїєґ]")),
-    ("sr", re.compile("[ђћјџљњ]")),
-    ("ru", re.compile("[\u0400-\u04ff]")),
+    ("ja", "[\u3040-\u30ff]"),
+    ("ko", "[\uac00-\ud7af]"),
+    ("zh", "[\u4e00-\u9fff]"),
+    ("el", "[\u0370-\u03ff]"),
+    ("he", "[\u0590-\u05ff]"),
+    ("fa", "[پچژگ]"),
+    ("ar", "[\u0600-\u06ff]"),
+    ("th", "[\u0e00-\u0e7f]"),
+    ("hi", "[\u0900-\u097f]"),
+    ("uk", "[іїєґ]"),
+    ("sr", "[ђћјџљњ]"),
+    ("ru", "[\u0400-\u04ff]"),
 )
 """Letters outside the Latin script, and the language that uses them, or that has most of the news in them; particular
 letters stand before general ones."""

@@ -66,6 +66,9 @@ _NOUNS: Final = Nouns(
     firms=word_set("hersteller veranstalter betreiber"),
     things=roles.DOCUMENTS,
     lasting_offices=roles.PERSONS,
+    epithets=roles.EPITHETS,
+    named_kinds=roles.DEMONYMS,
+    short_for={"chef": ("vorsitzende", "vorsitzender"), "vorsitzender": ("chef",), "vorsitzende": ("chefin",)},
     former=word_set(
         "früherer frühere früheren ehemaliger ehemalige ehemaligen damaliger damalige damaligen einstige einstiger"
     ),

@@ -25,6 +25,7 @@ _WEAK: Final = {
         gratulieren=congratulate begrüßen=welcome rechtfertigen=justify verteidigen=defend bekräftigen=reaffirm
         unken=say stöhnen=sigh brüllen=yell schluchzen=sob grübeln=wonder diktieren=say orakeln=predict
         mutmaßen=speculate donnern=thunder poltern=rail motzen=grumble feixen=grin grinsen=grin witzeln=joke
+        spötteln=mock unterstellen=allege
         hoffen=hope zitieren=quote""",
     # Writing: schrieb er.
     "W": """posten=post mailen=email titeln=headline notieren=write publizieren=publish veröffentlichen=publish

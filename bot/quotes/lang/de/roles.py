@@ -104,6 +104,11 @@ _OTHERS: Final = {
     "held": "held helden heldin star stars legende profi profis fan fans coach kapitän kapitäns"
     " kapitänin bundestrainer"
     " torwart torwarts torfrau athlet athleten athletin",
+    "dozent": "dozent dozenten dozentin chirurg chirurgin"
+    " chirurgen astronaut astronautin astronauten therapeut therapeutin"
+    " therapeuten geistlicher geistliche geistlichen migrant migranten migrantin"
+    " champion promoter user gesandter gesandte"
+    " gesandten nominierte nominierter poet poetin vize fahnder dekan dekanin matrose bote",
     "mandant": "mandant mandanten mandantin mandantinnen repräsentant repräsentanten repräsentantin"
     " augenzeuge augenzeugen fußgänger farmer landesvater passant passanten passantin"
     " geflüchtete flüchtling flüchtlinge flüchtlingen häftling",
@@ -163,7 +168,10 @@ PERSONS: Final = _PERSONS
 BODIES: Final = _BODIES
 ROLES: Final = PERSONS | BODIES
 DOCUMENTS: Final = _DOCUMENTS - BODIES
-ROLE_ENDINGS: Final = tuple((PERSONS - _NO_COMPOUND) | word_set("loge logen login iker ikerin"))
+ROLE_ENDINGS: Final = tuple(
+    (PERSONS - _NO_COMPOUND)
+    | word_set("loge logen login iker ikerin ator atoren atorin atorinnen alist alisten alistin rechtler rechtlerin")
+)
 """Ends of compounds for persons."""
 BODY_ENDINGS: Final = tuple(BODIES - _NO_COMPOUND)
 """Ends of compounds for bodies."""
@@ -203,3 +211,22 @@ ALONE: Final = (
 """Nouns that name somebody without an article: plurals, and the police."""
 SPOKESPEOPLE: Final = word_set("sprecher sprecherin")
 HONORIFICS: Final = word_set("herr herrn frau dr. prof. dr prof dipl.-ing. mag. msgr. doktor")
+
+DEMONYMS: Final = word_set(
+    "österreicher österreicherin franzose französin italiener italienerin spanier spanierin brite britin"
+    " engländer engländerin schotte amerikaner amerikanerin us-amerikaner russe russin ukrainer ukrainerin"
+    " tscheche tschechin ungar ungarin türke türkin grieche griechin niederländer niederländerin belgier"
+    " belgierin däne dänin schwede schwedin norweger norwegerin finne finnin portugiese portugiesin kroate"
+    " kroatin serbe serbin brasilianer brasilianerin argentinier japaner japanerin chinese chinesin australier"
+    " australierin kanadier kanadierin"
+)
+"""Who somebody named before is called for a change."""
+EPITHETS: Final = DEMONYMS | word_set(
+    "politiker politikerin profi stürmer torhüter mittelfeldspieler verteidiger kapitän kapitänin trainer"
+    " trainerin coach sänger sängerin schauspieler schauspielerin autor autorin musiker musikerin künstler"
+    " künstlerin unternehmer unternehmerin regisseur regisseurin forscher forscherin historiker historikerin"
+    " ökonom ökonomin jurist juristin mediziner medizinerin wissenschaftler wissenschaftlerin journalist"
+    " journalistin rapper moderator moderatorin weltmeister weltmeisterin olympiasieger olympiasiegerin"
+    " experte expertin politologe politologin soziologe soziologin rennfahrer republikaner demokrat"
+)
+"""These, and what people are, by which they are called after their name was told."""

@@ -46,7 +46,9 @@ def _classes() -> dict[str, str]:
 
 
 def _capitals() -> dict[str, str]:
+    """Class letter of nouns by their form in small letters."""
     table = dict.fromkeys(roles.BODIES, "G")
+    table.update(dict.fromkeys(roles.DEMONYMS, "R"))
     table.update(dict.fromkeys(roles.PERSONS, "R"))
     table.update(dict.fromkeys(TIMES, "M"))
     table.update(dict.fromkeys(word_set("dr. prof. dipl. ing. mag. msgr. st. dr prof hr. fr."), "B"))
