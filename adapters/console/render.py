@@ -1,11 +1,14 @@
 """Renders a neutral message as text of the library rich, for a terminal."""
 
+from datetime import datetime
+
 from rich.console import Console, Group, RenderableType
 from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
 from adapters.shared.outlets import named_outlets
+from adapters.shared.runs import runs_of
 from bot.domain.messages import Block, Facts, Heading, ItemCard, Message, Note, OutletLink, Paragraph, QuoteCard
 from bot.text.characters import plain
 from bot.text.credits import credit_words
@@ -41,11 +44,11 @@ def _block(block: Block) -> RenderableType:
 
 def _quote(card: QuoteCard) -> RenderableType:
     lines: list[RenderableType] = [_heading(card)] if card.label else []
-    lines.append(_evidence(plain(card.quote), plain(card.passage or "")))
-    lines.append(Text(f"— {plain(credit_words(card.credit))}", style="bold green"))
-    lines.extend([Text(plain(card.evidence), style="dim")] if card.evidence else [])
+    lines.append(Text(plain(credit_words(card.credit)), style="green"))
+    lines.append(Text.assemble(*((plain(run.text), "bold" if run.is_marked else "") for run in runs_of(card))))
     lines.append(_source(card))
     lines.append(_link(card.url))
+    lines.extend([Text(plain(card.reason), style="dim")] if card.reason else [])
     return Group(*lines, Text())
 
 
@@ -54,22 +57,15 @@ def _heading(card: QuoteCard) -> Text:
     return Text.assemble((plain(card.label or ""), "cyan"), *((": ", contrast) if card.contrast else ()))
 
 
-def _evidence(quote: str, passage: str) -> Text:
-    """The passage with the quotation in bold, or only the quotation, in bold and in marks, where there is no
-    passage."""
-    start = passage.find(quote)
-    if start < 0 or not quote:
-        return Text(f"“{quote}”", style="bold")
-    text = Text(passage)
-    text.stylize("bold", start, start + len(quote))
-    return text
-
-
 def _source(card: QuoteCard) -> Text:
-    when = f", {card.published:%-d %B %Y %H:%M} UTC" if card.published else ""
-    also = _elsewhere(card.also_in)
-    also.stylize("yellow")
-    return Text.assemble((_outlet(card), "yellow"), also, f": {plain(card.title)}{when}")
+    source = Text.assemble(_outlet(card), " · ", _dated(card.published), _elsewhere(card.also_in))
+    source.stylize("yellow")
+    return source
+
+
+def _dated(published: datetime | None) -> str:
+    """In the time zone of whoever sits at the terminal."""
+    return f"{published.astimezone():%-d %B %Y %H:%M %Z}" if published else "no date"
 
 
 def _outlet(card: QuoteCard | ItemCard) -> str:
@@ -89,7 +85,7 @@ def _link(url: str) -> Text:
 
 
 def _item(card: ItemCard) -> RenderableType:
-    when = f" ({card.published:%-d %b %H:%M} UTC)" if card.published else ""
+    when = f" ({_dated(card.published)})"
     source = Text.assemble(f"  {_outlet(card)}", _elsewhere(card.also_in), when)
     source.stylize("yellow")
     lines = [Text.assemble(("• ", "cyan"), (plain(card.title), "bold"), source)]

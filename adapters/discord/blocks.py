@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from adapters.discord import components as c
@@ -10,6 +10,7 @@ from adapters.discord import escape
 from adapters.discord.layout import LayoutUnit
 from adapters.discord.links import fits_button, web_link
 from adapters.shared.outlets import named_outlets
+from adapters.shared.runs import RunClipper, runs_of
 from bot.domain.messages import Block, Facts, Heading, ItemCard, Note, OutletLink, Paragraph, QuoteCard
 from bot.text.credits import credit_words
 
@@ -17,6 +18,7 @@ _NAME, _TITLE, _LABEL, _NOTE, _VALUE, _OUTLET = 200, 250, 250, 500, 500, 60
 _ROWS = 8
 """Rows of facts in one text."""
 _READ, _READ_SENTENCE = "Read", "Read the sentence"
+_UNDATED = "no date"
 _SHORTENED = "Shortened: the whole quotation is at the link."
 _SHORTENED_HERE = "Shortened: the quotation goes on."
 _LABEL_LIKE = re.compile(r"(?!ℹ)[^\W_](?:(?!ℹ)[^\W_]|[ ,!?'’&–()-]|[.:](?= ))*")
@@ -74,16 +76,16 @@ def _quote_card(card: QuoteCard, room: Room) -> list[c.Component]:
     """Text, and below it a button with the link: beside the text a button would take half of a phone's width."""
     link = web_link(card.url)
     button = link if link and room.buttons and fits_button(link) else None
-    title, speaker = escape.markdown_line(card.title, _TITLE), credit_words(card.credit)
+    speaker = credit_words(card.credit)
     read = _masked(_READ_SENTENCE, link) if link and not button else ""
+    outlet = escape.markdown_line(card.outlet, _NAME)
     lines = [
         _heading(card),
-        _block_quote(_evidence(card, room)),
-        f"— **{escape.markdown_line(speaker, _NAME)}**" if speaker.strip() else "",
+        escape.markdown_line(speaker, _NAME),
+        _block_quote(_quotation(card, room)),
         "" if escape.fits(escape.harmless(card.quote), room.quote) else _small(_SHORTENED if link else _SHORTENED_HERE),
-        _small(_joined(escape.markdown_line(card.outlet, _NAME), _mark(card), title, _when(card.published), read)),
-        _elsewhere(card.also_in, room),
-        _small(escape.markdown_line(card.evidence or "", _NOTE)),
+        _small(_joined(outlet, _mark(card), _when(card.published) or _UNDATED, read, _also_in(card.also_in, room))),
+        _small(escape.markdown_line(card.reason or "", _NOTE)),
     ]
     words = c.text_component("\n".join(line for line in lines if line) or "–")
     return [words, c.component_row([c.link_button(_READ_SENTENCE, button)])] if button else [words]
@@ -98,25 +100,16 @@ def _heading(card: QuoteCard) -> str:
     return f"{label}: {contrast}" if contrast else label
 
 
-def _evidence(card: QuoteCard, room: Room) -> str:
-    """The passage with the quotation in bold, or the quotation in quotation marks; both word for word."""
-    quote, passage = escape.harmless(card.quote), escape.harmless(card.passage or "")
-    before, inside, after = passage.partition(quote) if quote else ("", "", "")
-    if not inside or not room.around or not escape.fits(quote, room.quote):
-        return _bold(_in_marks(escape.clip_markdown(quote, room.quote)))
-    left = before and escape.escape_markdown(_keep_end(before, room.around))
-    right = after and escape.escape_markdown(_keep_start(after, room.around))
-    return f"{left}{_bold(quote)}{right}"
+def _quotation(card: QuoteCard, room: Room) -> str:
+    """What was said in bold, and as much of its sentence as there is room for; word for word."""
+    runs = [replace(run, text=escape.harmless(run.text)) for run in runs_of(card)]
+    return "".join(
+        _bold(run.text) if run.is_marked else escape.escape_markdown(run.text)
+        for run in _CLIPPER.shown(runs, room.quote, room.around)
+    )
 
 
-def _keep_end(text: str, limit: int) -> str:
-    kept = escape.clip_markdown_start(text.rstrip(), limit)
-    return kept + text[len(text.rstrip()) :]
-
-
-def _keep_start(text: str, limit: int) -> str:
-    kept = escape.clip_markdown(text.lstrip(), limit)
-    return text[: len(text) - len(text.lstrip())] + kept
+_CLIPPER = RunClipper(escape.escaped_size, escape.clip_markdown, escape.clip_markdown_start)
 
 
 def _item_card(card: ItemCard, room: Room) -> str:
@@ -137,8 +130,13 @@ def _mark(card: QuoteCard | ItemCard) -> str:
 
 
 def _elsewhere(also_in: Sequence[OutletLink], room: Room) -> str:
+    named = _also_in(also_in, room)
+    return _small(f"{named[0].upper()}{named[1:]}") if named else ""
+
+
+def _also_in(also_in: Sequence[OutletLink], room: Room) -> str:
     named, more = named_outlets(also_in)
-    return _small(f"Also in {', '.join(_outlet_link(other, room) for other in named)}{more}") if named else ""
+    return f"also in {', '.join(_outlet_link(other, room) for other in named)}{more}" if named else ""
 
 
 def _outlet_link(other: OutletLink, room: Room) -> str:

@@ -71,7 +71,8 @@ def markdown_line(text: str, limit: int) -> str:
     return escape_markdown(clip_markdown(in_one_line(text), limit))
 
 
-def _escaped_size(text: str) -> int:
+def escaped_size(text: str) -> int:
+    """Characters of ``text`` as Discord counts them, once it is escaped."""
     return utf16_length(escape_markdown(text))
 
 
@@ -79,4 +80,4 @@ def _weight(character: str) -> int:
     return _WEIGHTS.get(character, utf16_length(character))
 
 
-_CLIPPER = Clipper(_escaped_size, _weight)
+_CLIPPER = Clipper(escaped_size, _weight)

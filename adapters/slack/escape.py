@@ -23,7 +23,12 @@ _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 def harmless_text(text: str) -> str:
     """``text`` without invisible characters that do harm: control characters, overrides of direction, lone
     surrogates."""
-    return _HARMFUL.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+    return harmless_run(text).strip()
+
+
+def harmless_run(text: str) -> str:
+    """The same for a part of a line: the blanks at its ends stay."""
+    return _HARMFUL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def size(text: str) -> int:

@@ -6,10 +6,11 @@ about 13,000 characters with ``msg_blocks_too_long``, so everything together sta
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from adapters.shared.outlets import named_outlets
+from adapters.shared.runs import RunClipper, runs_of
 from adapters.slack import elements as e
 from adapters.slack import escape
 from bot.domain.messages import (
@@ -48,6 +49,7 @@ _NAME, _TITLE, _LABEL, _TEXT, _VALUE, _OUTLET = 200, 250, 250, 2_800, 500, 60
 _ROWS = 8
 """Rows of facts in a single block."""
 
+_READ_SENTENCE, _UNDATED = "Read the sentence", "no date"
 _MARKS = "\"'“”„«»‘’‚‹›"
 
 
@@ -165,18 +167,18 @@ def _quote_card(card: QuoteCard) -> list[e.Element]:
     return [
         *e.rich(
             e.section(e.running_text(card.label or "", _LABEL), *_contrast(card.contrast)),
-            e.quote(*_evidence(card.quote, card.passage or "")),
-            e.section(e.exact_text("— "), e.running_text(speaker, _NAME, bold=True)) if speaker.strip() else None,
-            e.section(*e.headline(card.title, card.url, _TITLE)),
+            e.section(e.running_text(speaker, _NAME)),
+            e.quote(*_quotation(card)),
+            e.section(e.link(_READ_SENTENCE, card.url, _TITLE)) if e.web_host(card.url) else None,
             _elsewhere(card.also_in),
         ),
-        *e.context([e.small(card.evidence)] if card.evidence else []),
-        *e.context([e.small(card.outlet, _NAME), _mark(card), e.date_element(card.published)]),
+        *e.context([e.small(card.outlet, _NAME), _mark(card), e.date_element(card.published) or e.small(_UNDATED)]),
+        *e.context([e.small(card.reason)] if card.reason else []),
     ]
 
 
 def _contrast(pieces: Sequence[TextRun]) -> list[e.Element | None]:
-    shown = [e.exact_text(escape.harmless_text(piece.text), bold=piece.is_marked) for piece in pieces]
+    shown = [e.exact_text(escape.harmless_run(piece.text), bold=piece.is_marked) for piece in pieces]
     return [e.exact_text(": "), *shown] if pieces else []
 
 
@@ -198,17 +200,13 @@ def _item_card(card: ItemCard) -> list[e.Element]:
     ]
 
 
-def _evidence(quote: str, passage: str) -> list[e.Element | None]:
-    """The passage with the quotation in bold, or only the quotation where there is no passage."""
-    words = escape.harmless_text(quote)
-    before, inside, after = escape.harmless_text(passage).partition(words) if words else ("", "", "")
-    if not inside or not (before or after):
-        return [e.running_text(_in_marks(escape.clipped_text(quote, _QUOTE)), _QUOTE + 2)]
-    return [
-        e.exact_text(escape.clip_text_start(before, _AROUND)),
-        e.exact_text(escape.clip_text(inside, _QUOTE), bold=True),
-        e.exact_text(escape.clip_text(after, _AROUND)),
-    ]
+def _quotation(card: QuoteCard) -> list[e.Element | None]:
+    """What was said in bold, and as much of its sentence as there is room for."""
+    runs = [replace(run, text=escape.harmless_run(run.text)) for run in runs_of(card)]
+    return [e.exact_text(run.text, bold=run.is_marked) for run in _CLIPPER.shown(runs, _QUOTE, _AROUND)]
+
+
+_CLIPPER = RunClipper(escape.size, escape.clip_text, escape.clip_text_start)
 
 
 def _in_marks(text: str) -> str:

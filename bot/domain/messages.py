@@ -81,10 +81,11 @@ class QuoteCard:
     """A quotation with its evidence.
 
     ``label`` introduces it ("Exact match", "Similar, not the same"), and ``contrast`` is where its words turn round
-    what was asked for ("“… will **not** raise …”"). ``passage`` is the text around the quotation, a verbatim part of
-    the article, and contains ``quote``. ``url`` leads to the very sentence. ``evidence`` is one line of small print:
-    why it is credited so, and how sure that is. ``mark`` is shown beside the outlet: what has to be said of where the
-    text is from ("as the feed has it"). The ids are the store's.
+    what was asked for ("“… will **not** raise …”"). ``runs`` are what was said (marked), what the text has between,
+    and as much of its sentence as it needs, in the marks of the text: renderers make the marked runs bold, nothing
+    else of the card, and add no marks. ``quote`` is the quotation in one piece. ``url`` leads to the sentence itself.
+    ``reason`` is a line of small print: how sure it is who said it, and why. ``mark`` is shown beside the outlet where
+    the text is not from the article's page ("as the feed has it"). The ids are the store's.
     """
 
     quote: str
@@ -94,9 +95,9 @@ class QuoteCard:
     url: str
     published: datetime | None = None
     label: str | None = None
-    passage: str | None = None
+    runs: tuple[TextRun, ...] = ()
     also_in: tuple[OutletLink, ...] = ()
-    evidence: str | None = None
+    reason: str | None = None
     mark: str | None = None
     article_id: int | None = None
     quotation_id: int | None = None

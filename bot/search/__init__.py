@@ -1,6 +1,6 @@
 """Finds and ranks the quotations that a question means, over the port ``bot.ports.QuoteIndex``. Pure."""
 
-from bot.search.evidence import evidence, passage, sentence_link
+from bot.search.evidence import reason, sentence_link
 from bot.search.find import find_quotations, search_for
 from bot.search.judge import judge
 from bot.search.match import Match, MatchGroup, among, rank, variants, worth_showing
@@ -12,12 +12,11 @@ __all__ = [
     "MatchGroup",
     "among",
     "difference",
-    "evidence",
     "find_quotations",
     "judge",
-    "passage",
     "rank",
     "read_question",
+    "reason",
     "search_for",
     "sentence_link",
     "variants",

@@ -1,25 +1,20 @@
-"""Makes cards of stored quotations with evidence that a person can check: the passage, a link to the sentence itself,
-and a line that says by which rule the speaker is credited, and how sure that is. Pure."""
+"""Evidence that a person can check: a stored quotation as a card, with as much of its sentence as it needs, the link
+to it, and one line that tells why it is somebody's. Pure."""
 
-import re
 from collections.abc import Mapping
 from urllib.parse import quote
 
 from bot.domain.articles import ITEM
 from bot.domain.messages import OutletLink, QuoteCard
 from bot.domain.quotations import Attribution, QuotationRecord
-from bot.text.credits import credit_of, mark_of, source_of
+from bot.search.statement import lone_runs, reason_line, statement_runs
+from bot.text.credits import credit_of, mark_of
 from bot.text.words import nearest_piece, shown
 
-_SENTENCE_END = re.compile(r"[.!?…][\"”’»)\]]*\s+(?![a-z])|\n")
-_BREAK = re.compile(r"[.!?…][\"”’»)\]]*\s+")
-"""Ends of sentences, where a passage may be cut."""
 _LONGEST_WHOLE = 180
 """Maximum characters of a quotation that a link has in full; of a longer quotation it has the beginning and the end."""
 _WORDS_AT_ENDS = 5
-"""Words at each end of a longer quotation that a link has."""
-_AROUND = 100
-"""Maximum characters shown on either side of the quotation."""
+"""Words of a longer quotation that a link has, of each end."""
 
 RULES: dict[str, str] = {
     "inverted cue": "the verb beside the words names the speaker",
@@ -58,23 +53,15 @@ _SURE = ((0.97, "very sure"), (0.9, "sure"), (0.75, "fairly sure"), (0.5, "unsur
 """Minimum confidence (0–1) for each word; below all of them it is called a guess."""
 
 
-def evidence(record: QuotationRecord, text: str) -> str:
-    """``“…,” Peskov said. — Kremlin spokesman, Example Herald, 22 Mar 2021. Very sure (98 %): the verb after …``
-
-    ``text`` is the article's text; the words around the "…" are a verbatim part of it.
-    """
-    article, attribution = record.article, record.quotation.attribution
-    when = f"{article.published:%-d %b %Y}" if article.published else ""
-    source = ", ".join(part for part in (attribution.role, source_of(article), when) if part)
-    sure = how_sure(attribution.confidence)
-    line = f"{clause(record, text)} — {source}. {sure[0].upper()}{sure[1:]}: {why(attribution)}"
-    return f"{line}: {sentence}" if (sentence := _naming_sentence(record, text)) else f"{line}."
+def reason(record: QuotationRecord, text: str) -> str:
+    """``Very sure: “said Peskov” stands beside the words``: one short line. ``text`` is the article's."""
+    attribution = record.quotation.attribution
+    return reason_line(record, text, how_sure(attribution.confidence), why(attribution))
 
 
 def how_sure(confidence: float) -> str:
-    """The confidence in words and percent, rounded down, so that only certainty is 100 %."""
-    word = next((word for least, word in _SURE if confidence >= least), "a guess")
-    return f"{word} ({int(confidence * 100)} %)"
+    """The confidence in words."""
+    return next((word for least, word in _SURE if confidence >= least), "a guess")
 
 
 def why(attribution: Attribution) -> str:
@@ -85,57 +72,6 @@ def why(attribution: Attribution) -> str:
     if "pronoun, best compatible person" in rule and attribution.mention:
         reason += f", and nobody else fits “{attribution.mention}” as well"
     return reason
-
-
-def clause(record: QuotationRecord, text: str) -> str:
-    """The sentence with ``…`` in place of the quotation: `“…,” Peskov said on Monday.`"""
-    quotation = record.quotation
-    low, high = _sentence(text, quotation.start, quotation.end)
-    low, high = max(low, quotation.start - _AROUND), min(high, quotation.end + _AROUND)
-    parts, at = [], low
-    for start, end in quotation.spans:
-        parts.append(text[at:start] + ("…," if text[start:end].rstrip().endswith(",") else "…"))
-        at = end
-    return " ".join("".join((*parts, text[at:high])).split())
-
-
-def _naming_sentence(record: QuotationRecord, text: str) -> str:
-    """The sentence that names the speaker; empty where the quotation's own sentence does."""
-    span = record.quotation.attribution.mention_span
-    low, high = _sentence(text, record.quotation.start, record.quotation.end)
-    if span is None or low <= span[0] < high or span[1] > len(text):
-        return ""
-    start, end = _sentence(text, *span)
-    start, end = max(start, span[0] - _AROUND), min(end, span[1] + _AROUND)
-    return " ".join(text[start:end].split())
-
-
-def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    """Start and end of the sentence around ``text[start:end]``, with the closing mark and the words behind it."""
-    before = [match.end() for match in _SENTENCE_END.finditer(text, max(0, start - 600), start)]
-    after = _SENTENCE_END.search(text, max(start, end - 1))
-    return (before[-1] if before else max(0, start - 600)), (after.end() if after else len(text))
-
-
-def passage(text: str, start: int, end: int, limit: int = 420) -> str:
-    """The paragraph of ``text[start:end]``, or as many whole sentences of it around the span as ``limit`` allows.
-
-    Always a verbatim part of ``text`` that contains the span, even where the span alone is longer than ``limit`` code
-    points.
-    """
-    low = text.rfind("\n", 0, start) + 1
-    high = text.find("\n", end)
-    high = len(text) if high < 0 else high
-    if high - low <= limit:
-        return text[low:high].strip()
-    breaks = [low, *(match.end() + low for match in _BREAK.finditer(text[low:high])), high]
-    left = max(point for point in breaks if point <= start)
-    right = min(point for point in breaks if point >= end)
-    for point in (point for point in breaks if point > right):
-        if point - left > limit:
-            break
-        right = point
-    return text[left:right].strip()
 
 
 def sentence_link(url: str, quotation: str) -> str:
@@ -174,7 +110,8 @@ def quote_card(
     also_in: tuple[OutletLink, ...] = (),
     question: str = "",
 ) -> QuoteCard:
-    """``sure`` is the confidence below which the name is "probably"; ``article_text`` gives the passage around it.
+    """``sure`` is the confidence below which the name is "probably"; ``article_text`` gives its sentence
+    and why it is theirs.
 
     The link leads to the piece with most of the words of ``question``, or to the longest piece.
     """
@@ -187,9 +124,9 @@ def quote_card(
         url=sentence_link(article.url, nearest_piece(question, quotation)),
         published=article.published,
         label=label,
-        passage=passage(article_text, quotation.start, quotation.end) if article_text else None,
+        runs=statement_runs(quotation, article_text) if article_text else lone_runs(quotation),
         also_in=also_in,
-        evidence=evidence(record, article_text) if article_text else None,
+        reason=reason(record, article_text) if article_text else None,
         mark=mark_of(article),
         article_id=article.id,
         quotation_id=record.id,

@@ -1,6 +1,7 @@
 """Words for who is credited with a quotation, how sure that is, and which outlets carry it: the same in every answer
 and digest, on every platform. Pure."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -8,6 +9,12 @@ from bot.domain.articles import Article
 from bot.domain.messages import Credit, Grade, OutletLink, Result
 from bot.domain.quotations import Attribution, Quotation, QuotationRecord, Teller
 
+_APART = re.compile(r"\s+([’']s\b)")
+"""A possessive ending that stands apart from its word."""
+_OWNED = re.compile(
+    r"(?!(?:the|a|an|its|their|our|his|her|my|this|that)\b)[a-z][\w-]*(?: [a-z][\w-]*){0,2}(?:[’']s|s[’']) "
+)
+"""A role that begins with whose office it is, without an article."""
 NOT_ESTABLISHED = "speaker not established"
 AS_TOLD_BY = ", as told by "
 AS_THE_FEED_HAS_IT = "as the feed has it"
@@ -27,8 +34,14 @@ def speaker_words(credit: Credit) -> str:
     if credit.name is None:
         return f"{NOT_ESTABLISHED} (“{credit.mention}”)" if credit.mention else NOT_ESTABLISHED
     has_role = credit.role and credit.role.casefold() not in credit.name.casefold()
-    name = f"{credit.name}, {credit.role}" if has_role else credit.name
+    name = f"{credit.name}, {role_words(credit.role or '')}" if has_role else credit.name
     return name if credit.sure else f"probably {name}"
+
+
+def role_words(role: str) -> str:
+    """A role as it stands behind a name: "the federation's general secretary"."""
+    written = _APART.sub(r"\1", role)
+    return f"the {written}" if _OWNED.match(written) else written
 
 
 def told_by_words(credit: Credit) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from bot.domain.commands import Command, Option, Request, Suggest
-from bot.domain.messages import Credit, Heading, ItemCard, Message, Note, OutletLink, Paragraph, QuoteCard
+from bot.domain.messages import Credit, Heading, ItemCard, Message, Note, OutletLink, Paragraph, QuoteCard, TextRun
 from bot.domain.places import Place
 
 COMMANDS = (
@@ -32,7 +32,7 @@ QUOTE = QuoteCard(
     "https://harbourpost.example/news/1#:~:text=we%20will",
     WHEN,
     "Exact match",
-    "“No,” she said, “we will not close the harbour”, and left.",
+    (TextRun("“No,” she said, “"), TextRun("we will not close the harbour", is_marked=True), TextRun("”, and left.")),
     (OutletLink("Coast Daily", "https://coast.example/harbour"),),
 )
 

@@ -14,7 +14,7 @@ from bot.domain.commands import Request
 from bot.domain.delivery import Digest
 from bot.domain.errors import StoreError
 from bot.domain.feeds import SeenEntry
-from bot.domain.messages import Facts, Message, Note, Paragraph, QuoteCard, failure
+from bot.domain.messages import Facts, Message, Note, Paragraph, QuoteCard, TextRun, failure
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
 from bot.domain.viewers import ANYBODY, EVERYBODY
@@ -86,7 +86,8 @@ async def test_who_answers_with_all_the_evidence(chat: ConsoleAdapter) -> None:
     assert card.quote == NIGHT
     assert speaker_of(card) == "Tobias Achterberg, chief engineer"
     assert (card.outlet, outlet_names(card.also_in)) == ("Post", ("Wire",))
-    assert card.passage == f"“{NIGHT},” Tobias Achterberg said on Monday."
+    assert card.runs == (TextRun("“"), TextRun(NIGHT, is_marked=True), TextRun("”"))
+    assert card.reason == "Very sure: “Tobias Achterberg said” stands beside the words"
     assert card.url.startswith("https://post.example/1#:~:text=Nobody%20should%20have")
     assert card.published == datetime(2026, 11, 20, 1, tzinfo=UTC)
 

@@ -88,8 +88,8 @@ async def test_an_accepted_dispute_credits_the_words_anew_and_outlives_revisions
     message = await ask(dispatcher, "who", text=SAID)
     assert (message.results[0].speaker, message.results[0].role) == ("Olof Berg", "lock keeper")
     card = next(block for block in message.blocks if isinstance(block, QuoteCard))
-    assert card.evidence is not None
-    assert "Very sure (100 %): corrected by a manager" in card.evidence
+    assert card.reason is not None
+    assert card.reason.startswith("Very sure: corrected by a manager")
     assert [one.text for one in (await ask(dispatcher, "by", speaker="berg")).results] == ["The tide was low", SAID]
     assert (await ask(dispatcher, "by", speaker="Mara Lindqvist")).outcome == "not_found"
     assert "Said by somebody else" in (await ask(dispatcher, "check", text=SAID, speaker="Mara Lindqvist")).summary

@@ -118,8 +118,8 @@ async def test_the_name_is_shown_as_the_article_has_it(chat: ConsoleAdapter) -> 
     message = await chat.ask("/quote by Vladimir Orlov")
     assert [result.speaker for result in message.results] == ["Orlov", "Vladimir Orlov"]
     card = next(block for block in message.blocks if isinstance(block, QuoteCard))
-    assert card.evidence is not None
-    assert card.evidence.startswith("“…,” Orlov said on Monday. — the president, Wire, 3 Mar 2026. Very sure (97 %)")
+    assert (card.credit.name, card.credit.role, card.outlet) == ("Orlov", "the president", "Wire")
+    assert card.reason == "Very sure: “Orlov said” stands beside the words"
 
 
 async def test_pages_mean_the_same_person_whoever_turns_up_meanwhile(chat: ConsoleAdapter, store: Store) -> None:

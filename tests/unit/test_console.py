@@ -6,7 +6,18 @@ from datetime import UTC, datetime
 from rich.console import Console
 
 from adapters.console.render import print_message
-from bot.domain.messages import Credit, Facts, Heading, ItemCard, Message, Note, OutletLink, Paragraph, QuoteCard
+from bot.domain.messages import (
+    Credit,
+    Facts,
+    Heading,
+    ItemCard,
+    Message,
+    Note,
+    OutletLink,
+    Paragraph,
+    QuoteCard,
+    TextRun,
+)
 
 WHEN = datetime(2026, 11, 2, 8, 5, tzinfo=UTC)
 LONG = "https://post.example/a#:~:text=" + "word%20" * 40
@@ -27,19 +38,20 @@ def test_a_quote_is_shown_with_its_evidence() -> None:
         url=LONG,
         published=WHEN,
         label="Exact match",
-        passage="“We wait,” said Mara Lindqvist.",
+        runs=(TextRun("“"), TextRun("We wait", is_marked=True), TextRun(",” said Mara Lindqvist.")),
+        reason="Very sure: “said Mara Lindqvist” stands beside the words",
         also_in=(OutletLink("Wire", "https://wire.example/cranes"),),
     )
     lines = printed(Message("found", "x", (card,))).splitlines()
-    assert lines[:3] == ["Exact match", "“We wait,” said Mara Lindqvist.", "— Mara Lindqvist, chief engineer"]
-    assert "Harbour Post (also in Wire): Cranes, 2 November 2026 08:05" in "\n".join(lines)
+    assert lines[:3] == ["Exact match", "Mara Lindqvist, chief engineer", "“We wait,” said Mara Lindqvist."]
+    assert f"Harbour Post · {WHEN.astimezone():%-d %B %Y %H:%M %Z} (also in Wire)" in "\n".join(lines)
+    assert "Very sure: “said Mara Lindqvist” stands beside the words" in lines
     assert LONG in lines, "an address stays in one piece however narrow the terminal is"
 
 
-def test_a_quote_without_a_passage_around_it_stands_in_marks() -> None:
-    for passage in (None, "Other words."):
-        card = QuoteCard("We wait", Credit("nobody"), "P", "T", "https://a.example", passage=passage)
-        assert printed(Message("found", "x", (card,))).startswith("“We wait”\n— nobody")
+def test_a_quote_without_a_sentence_around_it_stands_in_marks_and_an_article_without_a_date_says_so() -> None:
+    card = QuoteCard("We wait", Credit("nobody"), "P", "T", "https://a.example")
+    assert printed(Message("found", "x", (card,))).startswith("nobody\n“We wait”\nP · no date\n")
 
 
 def test_every_kind_of_block_is_shown() -> None:
@@ -69,4 +81,4 @@ def test_what_no_page_vouches_for_is_marked() -> None:
     card = QuoteCard("We wait", Credit("Mara"), "Post", "Cranes", "https://a.example", mark="as the feed has it")
     shown = printed(Message("ok", "x", (item, card)), width=100)
     assert "Ferries are back  Post, as the feed has it" in shown
-    assert "Post, as the feed has it: Cranes" in shown
+    assert "Post, as the feed has it · no date" in shown

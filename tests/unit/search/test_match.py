@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.domain.quotations import QuotationRecord
-from bot.search import MatchGroup, judge, passage, read_question, sentence_link, variants, worth_showing
+from bot.search import MatchGroup, judge, read_question, sentence_link, variants, worth_showing
 from bot.search import rank as in_order
 from bot.search.weighing import Rarity
 from bot.text.words import nearest_piece, wording, words_of
@@ -70,16 +70,6 @@ def test_a_different_name_for_the_same_words_is_a_disagreement_a_shorter_one_is_
 def test_similar_is_never_found() -> None:
     assert worth_showing(rank("nothing like it at all", [record(SAID)])) == []
     assert worth_showing(rank("…!", [record(SAID)])) == []
-
-
-def test_a_passage_is_verbatim_whole_sentences_around_the_quotation() -> None:
-    text = "Title\n\n" + "Some words before it. " * 20 + "“We wait,” she said. More words. " + "And after it. " * 30
-    start = text.index("We wait")
-    shown = passage(text, start, start + 7, limit=120)
-    assert shown in text
-    assert shown.startswith("“We wait,”")
-    assert len(shown) <= 120
-    assert passage("Short “one” here.\n\nNext.", 7, 10) == "Short “one” here."
 
 
 def test_a_link_leads_to_the_very_sentence() -> None:

@@ -1,0 +1,137 @@
+"""A quotation as it is shown: what was said, with as much of its sentence as it needs, and why it is
+somebody's. Pure."""
+
+import re
+
+from bot.domain.messages import TextRun
+from bot.domain.quotations import Quotation, QuotationRecord
+from bot.text.sentences import balanced_before, balanced_behind, keep_end, keep_start, sentence_around
+
+_MARKS = "\"“”„«»‹›‘’'「」『』"
+_BLANKS = " \u00a0\u202f\u2009"
+"""What may stand between a mark and the words."""
+_PARAGRAPHS = re.compile(r"\s*\n\s*")
+_AROUND = 100
+"""Characters of a sentence that are shown on either side of a few quoted words, at most."""
+_NARRATOR = 160
+"""Characters between two quoted pieces that are shown, at most."""
+_BECAUSE = 80
+"""Characters of the words that name the speaker, at most."""
+
+
+def statement_runs(quotation: Quotation, text: str) -> tuple[TextRun, ...]:
+    """What was said (marked) and what stands between it, in the marks of the text; ``text`` is the article's.
+
+    Where only a piece of somebody's sentence is quoted, the sentence around it is there too. Every run but "…" is a
+    part of the text.
+    """
+    spans = quotation.spans or ((quotation.start, quotation.end),)
+    opening, closing = _mark_before(text, spans[0][0]), _mark_behind(text, spans[-1][1])
+    before, behind = opening, closing
+    if quotation.kind == "mixed":
+        low, high = sentence_around(text, spans[0][0] - len(opening), spans[-1][1] + len(closing))
+        left, right = text[low : spans[0][0] - len(opening)], text[spans[-1][1] + len(closing) : high]
+        before = keep_end(balanced_before(left), _AROUND) + opening
+        behind = closing + keep_start(balanced_behind(right), _AROUND)
+    runs = [TextRun(before)]
+    for number, (start, end) in enumerate(spans):
+        last = number == len(spans) - 1
+        words = text[start:end]
+        words = words.rstrip().rstrip(",").rstrip() if last and quotation.kind == "direct" else words
+        runs += [TextRun(words, is_marked=True), TextRun(behind if last else _between(text, end, spans[number + 1][0]))]
+    return tuple(TextRun(_in_lines(run.text), run.is_marked) for run in runs if run.text)
+
+
+def lone_runs(quotation: Quotation) -> tuple[TextRun, ...]:
+    """The same where the article's text isn't at hand: the pieces, in marks."""
+    offset = quotation.start
+    spans = quotation.spans or ((quotation.start, quotation.end),)
+    runs = [TextRun("“")]
+    for number, (start, end) in enumerate(spans):
+        last = number == len(spans) - 1
+        words = quotation.text[start - offset : end - offset]
+        between = "”" if last else _between(quotation.text, end - offset, spans[number + 1][0] - offset)
+        runs += [TextRun(words.rstrip().rstrip(",") if last else words, is_marked=True), TextRun(between)]
+    return tuple(TextRun(_in_lines(run.text), run.is_marked) for run in runs)
+
+
+def reason_line(record: QuotationRecord, text: str, sure: str, why: str) -> str:
+    """``Very sure: “said Mara Lindqvist” stands beside the words``.
+
+    ``sure`` and ``why`` are how sure it is and the rule, in words; the rule is told where no words of the sentence can
+    be shown for it.
+    """
+    beside = _naming_words(record.quotation, text)
+    told = f"“{beside}” stands beside the words" if beside else why
+    sentence = _naming_sentence(record.quotation, text)
+    more = f": “{sentence}”" if sentence and not beside else ""
+    pronoun = record.quotation.attribution.mention
+    if beside and "pronoun" in record.quotation.attribution.rule and pronoun:
+        more = f", and nobody else fits “{pronoun}” as well"
+    return f"{sure[0].upper()}{sure[1:]}: {told}{more}"
+
+
+def _mark_before(text: str, start: int) -> str:
+    blank = text[start - 1 : start] if text[start - 1 : start] in _BLANKS else ""
+    mark = text[start - len(blank) - 1 : start - len(blank)]
+    return mark + blank if mark and mark in _MARKS else ""
+
+
+def _mark_behind(text: str, end: int) -> str:
+    blank = text[end : end + 1] if text[end : end + 1] in _BLANKS else ""
+    mark = text[end + len(blank) : end + len(blank) + 1]
+    return blank + mark if mark and mark in _MARKS else ""
+
+
+def _between(text: str, end: int, start: int) -> str:
+    """The narrator between two pieces, shortened where they tell much."""
+    between = text[end:start]
+    if len(between) <= _NARRATOR:
+        return between
+    closing, opening = _mark_behind(text, end), _mark_before(text, start)
+    return f"{closing} … {opening}"
+
+
+def _in_lines(text: str) -> str:
+    """Each paragraph on a line of its own."""
+    return _PARAGRAPHS.sub("\n", text)
+
+
+def _naming_words(quotation: Quotation, text: str) -> str:
+    """The verb and who is named beside the words, as the narrator has them: "said Mara Lindqvist"."""
+    mention = quotation.attribution.mention_span
+    if mention is None or mention[1] > len(text) or quotation.attribution.speaker is None:
+        return ""
+    low, high = sentence_around(text, quotation.start, quotation.end)
+    if not low <= mention[0] < high or any(start <= mention[0] < end for start, end in quotation.spans):
+        return ""
+    low = max([low, *(end for _, end in quotation.spans if end <= mention[0])])
+    high = min([high, *(start for start, _ in quotation.spans if start >= mention[1])])
+    cue = _cue(quotation.cue or "", text, low, high, mention)
+    first, last = sorted((cue, mention))
+    between = " " if not text[first[1] : last[0]].strip() else " … "
+    words = text[slice(*first)] if cue == mention else f"{text[slice(*first)]}{between}{text[slice(*last)]}"
+    words = " ".join(words.split())
+    return words if len(words) <= _BECAUSE and not any(mark in words for mark in '"“”„«»') else ""
+
+
+def _cue(cue: str, text: str, low: int, high: int, mention: tuple[int, int]) -> tuple[int, int]:
+    """Where the verb stands that is nearest to the name; where the name stands, if there is none."""
+    places = []
+    at = text.find(cue, low, high) if cue else -1
+    while at >= 0:
+        places.append((at, at + len(cue)))
+        at = text.find(cue, at + 1, high)
+    return min(places, key=lambda place: abs(place[0] - mention[0]), default=mention)
+
+
+def _naming_sentence(quotation: Quotation, text: str) -> str:
+    """The sentence that names the speaker, where it isn't the one with the quotation."""
+    span = quotation.attribution.mention_span
+    low, high = sentence_around(text, quotation.start, quotation.end)
+    if span is None or low <= span[0] < high or span[1] > len(text):
+        return ""
+    start, end = sentence_around(text, *span)
+    before, behind = balanced_before(text[start : span[0]]), balanced_behind(text[span[1] : end])
+    words = keep_end(before, _BECAUSE // 2) + text[span[0] : span[1]] + keep_start(behind, _BECAUSE // 2)
+    return " ".join(words.split()).replace("“", "‘").replace("”", "’")
