@@ -12,7 +12,7 @@ from bot.domain.messages import Message, Paragraph
 from bot.domain.viewers import Viewer
 from bot.ports import TopicIndex
 from bot.ports.index import Upto
-from bot.search.evidence import quote_card
+from bot.search.evidence import one_an_article, quote_card
 from bot.search.topic import TopicAnswer, closest
 from bot.search.topic_candidates import TopicQuery, topic_candidates
 from bot.text.command_line import text_argument
@@ -71,7 +71,7 @@ async def about(deps: Deps[QuoteStore], request: Request) -> Message:
         more = pages.following(ABOUT, request, page_after=position)
     summary = f"About {topic}: {credit_line(records[0].quotation, deps.sure)}"
     results = tuple(result_of(record, None) for record in records)
-    return Message("found", summary, tuple(cards), results=results, following=more)
+    return Message("found", summary, tuple(one_an_article(cards)), results=results, following=more)
 
 
 def _position(page_after: str) -> tuple[Upto | None, int]:

@@ -52,11 +52,11 @@ async def _marked(deps: Deps[ShownCorrections], message: Message) -> Message:
 def _notes(block: Block, changes: Sequence[Correction]) -> list[Note]:
     if not isinstance(block, QuoteCard):
         return []
-    mine = fold_words(block.quote)
+    mine = [fold_words(words) for words in (block.quote, *(run.text for run in block.runs if run.is_marked))]
     return [
         Note(history_line(change))
         for change in changes
-        if change.article.id == block.article_id and fold_words(change.became or "") == mine
+        if change.article.id == block.article_id and fold_words(change.became or "") in mine
     ]
 
 

@@ -12,7 +12,7 @@ from bot.commands.stores import QuoteStore, RememberedStore
 from bot.domain.articles import Article, ArticleQuery
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
-from bot.domain.messages import Block, Grade, ItemCard, Message, Note, Paragraph, Result
+from bot.domain.messages import Block, Grade, ItemCard, Message, Note, Paragraph, QuoteCard, Result
 from bot.domain.quotations import QuotationRecord
 from bot.domain.viewers import Viewer
 from bot.search import MatchGroup, difference, rank, search_for, variants, worth_showing
@@ -20,14 +20,14 @@ from bot.search.asking import remembered_words
 from bot.search.contrast import (
     OPPOSITE,
     contrast_line,
-    contrast_pieces,
+    contrast_runs,
     is_contrary,
     quotation_differences,
     reworded,
     spoken_text,
 )
 from bot.search.differences import Difference, kinds_of
-from bot.search.evidence import is_verbatim, quote_card
+from bot.search.evidence import is_verbatim, one_an_article, quote_card
 from bot.search.match import ORDER
 from bot.text.command_line import text_argument
 from bot.text.credits import address_of, beginning, credit_line, mark_of, result_of, source_of
@@ -122,9 +122,16 @@ def question_argument(request: Request, command: Command) -> str:
 
 
 def found_message(deps: Deps[object], question: str, recalled: Recalled) -> Message:
-    """The answer: quotations with their evidence, and notes where outlets disagree about the speaker or the words."""
-    blocks = [block for answer in recalled.found for block in _card(deps, question, recalled, answer)]
-    blocks += [block for answer in recalled.variants for block in _card(deps, question, recalled, answer, _ELSEWHERE)]
+    """The quotations with their evidence, and what outlets disagree about: the speaker, or the words."""
+    cards = one_an_article(_card(deps, question, recalled, answer) for answer in recalled.found)
+    cards += [_card(deps, question, recalled, answer, _ELSEWHERE) for answer in recalled.variants]
+    blocks: list[Block] = []
+    noted: set[str] = set()
+    for card in cards:
+        here = [answer for answer in recalled.found if answer.best.record.article.id == card.article_id]
+        notes = [note for answer in here for note in _notes(deps, answer) if note.text not in noted]
+        noted |= {note.text for note in notes}
+        blocks += [card, *notes]
     shown_answers = [*recalled.found, *recalled.variants]
     results = tuple(_result(question, answer.best.record, answer.best.grade) for answer in shown_answers)
     first = recalled.found[0].best.record
@@ -184,15 +191,18 @@ def _differences(question: str, record: QuotationRecord, grade: Grade) -> Sequen
 
 def _card(
     deps: Deps[object], question: str, recalled: Recalled, answer: MatchGroup, label: str | None = None
-) -> Iterable[Block]:
+) -> QuoteCard:
     record, grade = answer.best.record, answer.best.grade
     listed = _differences(question, record, grade)
-    card = quote_card(
-        record, deps.sure, recalled.texts[record.article.id], label or _LABELS[grade], answer.also_in, question
-    )
     heading = _heading(question, record, grade, listed, deps.sure)
-    changed = heading if label is None or grade != "altered" else f"{label}: {differing(question, record)}"
-    yield replace(card, label=changed, contrast=contrast_pieces(listed, spoken_text(record.quotation)))
+    if label is not None:
+        heading = f"{label}: {differing(question, record)}" if grade == "altered" else label
+    card = quote_card(record, deps.sure, recalled.texts[record.article.id], heading, answer.also_in, question)
+    return replace(card, contrast=contrast_runs(listed, spoken_text(record.quotation)))
+
+
+def _notes(deps: Deps[object], answer: MatchGroup) -> Iterable[Note]:
+    """Who credits the words to somebody else."""
     for other in answer.disagreeing:
         article, credit = other.record.article, credit_line(other.record.quotation, deps.sure)
         yield Note(f"Outlets disagree: {source_of(article)} credits it to {credit} ({article.url})")

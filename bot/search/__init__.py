@@ -1,6 +1,6 @@
 """Finds and ranks the quotations that a question means, over the port ``bot.ports.QuoteIndex``. Pure."""
 
-from bot.search.evidence import reason, sentence_link
+from bot.search.evidence import sentence_link, why_credited
 from bot.search.find import find_quotations, search_for
 from bot.search.judge import judge
 from bot.search.match import Match, MatchGroup, among, rank, variants, worth_showing
@@ -16,9 +16,9 @@ __all__ = [
     "judge",
     "rank",
     "read_question",
-    "reason",
     "search_for",
     "sentence_link",
     "variants",
+    "why_credited",
     "worth_showing",
 ]

@@ -54,7 +54,7 @@ def contrast_line(listed: Sequence[Difference], who: str) -> str:
     return f"Another {noun}: {'; '.join(changes[:_MOST_CHANGES])}"
 
 
-def contrast_pieces(listed: Sequence[Difference], text: str) -> tuple[TextRun, ...]:
+def contrast_runs(listed: Sequence[Difference], text: str) -> tuple[TextRun, ...]:
     """ "“… will **not** raise …”": where the text turns the words round, with a few words on both sides."""
     turned = next((each for each in listed if each.kind == OPPOSITE), None)
     if turned is None:

@@ -1,11 +1,12 @@
 """Evidence that a person can check: a stored quotation as a card, with as much of its sentence as it needs, the link
 to it, and one line that tells why it is somebody's. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from urllib.parse import quote
 
 from bot.domain.articles import ITEM
-from bot.domain.messages import OutletLink, QuoteCard
+from bot.domain.messages import OutletLink, QuoteCard, TextRun
 from bot.domain.quotations import Attribution, QuotationRecord
 from bot.search.statement import lone_runs, reason_line, statement_runs
 from bot.text.credits import credit_of, mark_of
@@ -53,7 +54,7 @@ _SURE = ((0.97, "very sure"), (0.9, "sure"), (0.75, "fairly sure"), (0.5, "unsur
 """Minimum confidence (0–1) for each word; below all of them it is called a guess."""
 
 
-def reason(record: QuotationRecord, text: str) -> str:
+def why_credited(record: QuotationRecord, text: str) -> str:
     """``Very sure: “said Peskov” stands beside the words``: one short line. ``text`` is the article's."""
     attribution = record.quotation.attribution
     return reason_line(record, text, how_sure(attribution.confidence), why(attribution))
@@ -126,8 +127,21 @@ def quote_card(
         label=label,
         runs=statement_runs(quotation, article_text) if article_text else lone_runs(quotation),
         also_in=also_in,
-        reason=reason(record, article_text) if article_text else None,
+        reason=why_credited(record, article_text) if article_text else None,
         mark=mark_of(article),
         article_id=article.id,
         quotation_id=record.id,
     )
+
+
+def one_an_article(cards: Iterable[QuoteCard]) -> list[QuoteCard]:
+    """Several quotations of one article and speaker as one card with all of them, in the place of the first."""
+    listed: dict[tuple[object, ...], QuoteCard] = {}
+    for number, card in enumerate(cards):
+        key: tuple[object, ...] = (card.article_id, card.credit.name, card.credit.sure, card.label)
+        if card.article_id is None or card.credit.name is None or card.contrast:
+            key = (number,)
+        first = listed.get(key)
+        runs = (*first.runs, TextRun("\n"), *card.runs) if first else card.runs
+        listed[key] = replace(first or card, runs=runs)
+    return list(listed.values())

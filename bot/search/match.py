@@ -11,7 +11,7 @@ from bot.search.judge import Verdict, judge
 from bot.search.weighing import Rarity
 from bot.speakers.names import is_named
 from bot.text.credits import is_own_words, mark_of, outlet_links
-from bot.text.words import fold_words, read_question, spoken_key, words_said
+from bot.text.words import contains, fold_words, read_question, spoken_key, words_of, words_said
 
 ORDER: dict[Grade, int] = {"exact": 0, "partial": 1, "altered": 2, "similar": 3}
 _SURELY_NAMED = 0.5
@@ -72,7 +72,30 @@ def rank(judged: Iterable[Judged]) -> list[MatchGroup]:
     for match in _once_a_passage([Match(record, verdict.grade, verdict.score) for record, verdict in judged]):
         grouped.setdefault("".join(words_said(match.record.quotation)), []).append(match)
     answers = [_led(copies) for copies in grouped.values()]
-    return _ordered(answers) if len(answers) > 1 else answers
+    return _spoken_first(_ordered(answers)) if len(answers) > 1 else answers
+
+
+def _spoken_first(answers: list[MatchGroup]) -> list[MatchGroup]:
+    """Without headlines whose words stand in a sentence that the same article quotes: that is the answer, in the place
+    of its headline."""
+    for headline in [answer for answer in answers if _is_headline(answer.best.record)]:
+        spoken = next((answer for answer in answers if _repeats(headline.best.record, answer.best)), None)
+        if spoken is not None:
+            answers = [answer for answer in answers if answer is not spoken]
+            answers = [spoken if answer is headline else answer for answer in answers]
+    return answers
+
+
+def _is_headline(record: QuotationRecord) -> bool:
+    return contains(words_of(record.article.title), [words_said(record.quotation)])
+
+
+def _repeats(headline: QuotationRecord, match: Match) -> bool:
+    """Whether a headline repeats a part of what is quoted in its article."""
+    record = match.record
+    if record.article.id != headline.article.id or record.id == headline.id or match.grade not in ("exact", "partial"):
+        return False
+    return contains(words_said(record.quotation), [words_said(headline.quotation)]) and not _is_headline(record)
 
 
 def _led(copies: Sequence[Match]) -> MatchGroup:

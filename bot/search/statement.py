@@ -10,9 +10,20 @@ from bot.text.sentences import balanced_before, balanced_behind, keep_end, keep_
 _MARKS = "\"“”„«»‹›‘’'「」『』"
 _BLANKS = " \u00a0\u202f\u2009"
 """What may stand between a mark and the words."""
+_STOPS = ",."
+"""What may stand between the words and the closing mark; the comma isn't shown where nothing follows."""
 _PARAGRAPHS = re.compile(r"\s*\n\s*")
 _AROUND = 100
 """Characters of a sentence that are shown on either side of a few quoted words, at most."""
+_BESIDE = (
+    "inverted cue",
+    "subject of",
+    "according to",
+    "told or asked",
+    "relative clause",
+    "nearest mention",
+)
+"""How the rules begin by which the words beside a quotation name its speaker."""
 _NARRATOR = 160
 """Characters between two quoted pieces that are shown, at most."""
 _BECAUSE = 80
@@ -27,7 +38,7 @@ def statement_runs(quotation: Quotation, text: str) -> tuple[TextRun, ...]:
     """
     spans = quotation.spans or ((quotation.start, quotation.end),)
     opening, closing = _mark_before(text, spans[0][0]), _mark_behind(text, spans[-1][1])
-    before, behind = opening, closing
+    before, behind = opening, closing.lstrip(",")
     if quotation.kind == "mixed":
         low, high = sentence_around(text, spans[0][0] - len(opening), spans[-1][1] + len(closing))
         left, right = text[low : spans[0][0] - len(opening)], text[spans[-1][1] + len(closing) : high]
@@ -61,14 +72,15 @@ def reason_line(record: QuotationRecord, text: str, sure: str, why: str) -> str:
     ``sure`` and ``why`` are how sure it is and the rule, in words; the rule is told where no words of the sentence can
     be shown for it.
     """
-    beside = _naming_words(record.quotation, text)
-    told = f"“{beside}” stands beside the words" if beside else why
+    is_beside = record.quotation.attribution.rule.startswith(_BESIDE)
+    beside = _naming_words(record.quotation, text) if is_beside else ""
+    because = f"“{beside}” stands beside the words" if beside else why
     sentence = _naming_sentence(record.quotation, text)
     more = f": “{sentence}”" if sentence and not beside else ""
     pronoun = record.quotation.attribution.mention
     if beside and "pronoun" in record.quotation.attribution.rule and pronoun:
         more = f", and nobody else fits “{pronoun}” as well"
-    return f"{sure[0].upper()}{sure[1:]}: {told}{more}"
+    return f"{sure[0].upper()}{sure[1:]}: {because}{more}"
 
 
 def _mark_before(text: str, start: int) -> str:
@@ -78,9 +90,10 @@ def _mark_before(text: str, start: int) -> str:
 
 
 def _mark_behind(text: str, end: int) -> str:
+    stop = 1 if text[end : end + 1] in _STOPS else 0
     blank = text[end : end + 1] if text[end : end + 1] in _BLANKS else ""
-    mark = text[end + len(blank) : end + len(blank) + 1]
-    return blank + mark if mark and mark in _MARKS else ""
+    last = end + stop + len(blank) + 1
+    return text[end:last] if text[last - 1 : last] in _MARKS and last <= len(text) else ""
 
 
 def _between(text: str, end: int, start: int) -> str:

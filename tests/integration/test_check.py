@@ -177,7 +177,7 @@ async def test_outlets_that_disagree_are_shown_never_settled(chat: ConsoleAdapte
 @pytest.mark.parametrize("platform", ["discord", "slack", "console"])
 async def test_every_platform_tells_why_and_how_sure(chat: ConsoleAdapter, platform: str) -> None:
     message = await chat.ask(f"/quote who {PLANS}")
-    told = "Very sure (97 %): the verb beside the words names the speaker."
+    told = "Very sure: “Mara Lindqvist said” stands beside the words"
     if platform == "console":
         console = Console(record=True, width=200)
         print_message(console, message)

@@ -87,7 +87,7 @@ async def test_who_answers_with_all_the_evidence(chat: ConsoleAdapter) -> None:
     assert speaker_of(card) == "Tobias Achterberg, chief engineer"
     assert (card.outlet, outlet_names(card.also_in)) == ("Post", ("Wire",))
     assert card.runs == (TextRun("“"), TextRun(NIGHT, is_marked=True), TextRun("”"))
-    assert card.reason == "Very sure: “Tobias Achterberg said” stands beside the words"
+    assert card.reason == "Very sure: the verb beside the words names the speaker"
     assert card.url.startswith("https://post.example/1#:~:text=Nobody%20should%20have")
     assert card.published == datetime(2026, 11, 20, 1, tzinfo=UTC)
 

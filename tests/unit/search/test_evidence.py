@@ -7,7 +7,7 @@ import pytest
 
 from bot.domain.articles import Article
 from bot.domain.quotations import Attribution, Kind, Quotation, QuotationRecord
-from bot.search.evidence import RULES, how_sure, reason, why
+from bot.search.evidence import RULES, how_sure, why, why_credited
 from bot.search.statement import statement_runs
 
 WHEN = datetime(2021, 3, 22, 9, tzinfo=UTC)
@@ -88,20 +88,20 @@ def test_a_long_sentence_is_cut_at_words() -> None:
     ],
 )
 def test_the_reason_has_the_words_that_name_the_speaker(text: str, pieces: list[str], expected: str) -> None:
-    assert reason(record(text, *pieces), text) == f"Very sure: {expected}"
+    assert why_credited(record(text, *pieces), text) == f"Very sure: {expected}"
 
 
 def test_a_name_in_another_sentence_is_shown_with_it() -> None:
     text = "Mr. Peskov spoke on Monday. “No such plans.” He left."
     rule = "mention in the sentence before"
-    line = reason(record(text, "No such plans.", rule=rule, role=None, confidence=0.8), text)
+    line = why_credited(record(text, "No such plans.", rule=rule, role=None, confidence=0.8), text)
     assert line == "Fairly sure: named in the sentence before: “Mr. Peskov spoke on Monday.”"
 
 
 def test_nobody_is_named() -> None:
     text = "“No such plans.” Rain fell."
     unnamed = record(text, "No such plans.", mention=None, speaker=None, role=None, confidence=0.4, rule="nobody named")
-    assert reason(unnamed, text) == "A guess: nobody is named near the words"
+    assert why_credited(unnamed, text) == "A guess: nobody is named near the words"
 
 
 @pytest.mark.parametrize(
