@@ -55,7 +55,7 @@ are summed in nats, and compared with this times the logarithm of the store's si
 no result that would be worth the time."""
 _READ = 600
 _CLOSELY = 48
-"""Maximum number of wordings, in the order of their votes, that the way *closer* reads and judges."""
+"""Maximum number of wordings that the way *closer* reads, by most votes, and how many of these it judges."""
 _SENTENCE = 6
 """Minimum words of a question for looking up other outlets' wordings."""
 
