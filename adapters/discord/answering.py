@@ -13,6 +13,7 @@ from adapters.shared.answers import Buttons, guarded, with_buttons
 from bot.domain.commands import Command, Request, Suggest, Value
 from bot.domain.messages import Message, failure
 from bot.ports import Core
+from bot.text.pasted import quoted_words
 
 _NO_TEXT = "There is no text in this message that I could look up."
 
@@ -45,7 +46,7 @@ class Desk:
         """Answer the message command "Who said this?", in private."""
         if self._who is None or not await acknowledge(interaction, private=True):
             return
-        words = incoming.text_to_look_up(message)
+        words = quoted_words(incoming.message_runs(message))
         if words:
             await self._reply(interaction, self._who, {self._who.options[0].name: words}, private=True)
         else:

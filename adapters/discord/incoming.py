@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import groupby
 from typing import Any
 
 import discord
@@ -10,13 +11,12 @@ import discord
 from adapters.discord.interaction import Interaction
 from adapters.discord.places import DIRECT, discord_place
 from bot.domain.commands import Command, Request, Value
+from bot.domain.pasted import MessageRun
 from bot.domain.places import Place
-
-LONGEST = 4_000
-"""Characters of a message's text that are searched for; Discord's longest message has as many."""
 
 # Pairs of quotation marks with no mark of the same pair between them, so that each quotation is matched by itself.
 _QUOTED = re.compile(r"“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|»([^«»]+)«|\"([^\"]+)\"")
+_ALL_QUOTED = re.compile(r"(?m)^(>>> )")
 _TEXT, _CONTAINING = 10, ("components",)
 
 
@@ -77,20 +77,32 @@ def _writes(interaction: Interaction, rights: discord.Permissions) -> bool:
     return rights.send_messages_in_threads if in_thread else rights.send_messages
 
 
-def text_to_look_up(message: discord.Message) -> str:
-    """The words of a message to search for: its longest passage in quotation marks, or all of its text.
+def message_runs(message: discord.Message) -> list[MessageRun]:
+    """A message as the core looks it up: without markup, with what stands beside quote bars marked.
 
-    Reads embeds, forwarded messages and Components V2 too, since other bots share news in them.
+    Covers embeds, forwarded messages and Components V2: news are often shared by other bots.
     """
     texts = [message.content, *(snapshot.content for snapshot in message.message_snapshots)]
     for embed in message.embeds:
         texts += [embed.title or "", embed.description or ""]
-    # discord.py sets no attribute where Discord left the optional field out (Message resource, "Message Structure").
+    # discord.py lacks the attribute where Discord left the optional field out (Message resource, "Message Structure").
     components = getattr(message, "components", ())
     texts += [text for component in components for text in _texts(component.to_dict())]
-    text = discord.utils.remove_markdown("\n".join(part for part in texts if part), ignore_links=False).strip()
-    quoted = ["".join(groups).strip() for groups in _QUOTED.findall(text)]
-    return max([part for part in quoted if part], key=len, default=text)[:LONGEST]
+    return [MessageRun(_plain(run.text), run.is_quoted) for text in texts for run in _barred(text)]
+
+
+def _barred(text: str) -> list[MessageRun]:
+    """Lines with a bar ("> ", or ">>> " for all that follows) apart from others (Discord, "Markdown Text 101")."""
+    text, _, rest = _ALL_QUOTED.split(text, 1) if _ALL_QUOTED.search(text) else (text, "", "")
+    runs = [
+        MessageRun("\n".join(line.removeprefix("> ") for line in lines), is_quoted)
+        for is_quoted, lines in groupby(text.split("\n"), key=lambda line: line.startswith("> "))
+    ]
+    return [run for run in [*runs, MessageRun(rest, is_quoted=True)] if run.text.strip()]
+
+
+def _plain(text: str) -> str:
+    return discord.utils.remove_markdown(text, ignore_links=False).strip()
 
 
 def _texts(component: Mapping[str, Any]) -> list[str]:

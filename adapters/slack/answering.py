@@ -20,6 +20,7 @@ from bot.domain.messages import BROKEN as BUG
 from bot.domain.messages import Message, Note, failure
 from bot.ports import Core
 from bot.text.command_line import check_arguments, split_line
+from bot.text.pasted import quoted_words
 
 _WHO = "quote who"
 _OLD = "That button is too old: ask again."
@@ -57,7 +58,7 @@ class Answering:
 
     async def shortcut(self, body: Mapping[str, Any]) -> None:
         """The message shortcut "Who said this?"."""
-        sender, words = incoming.of_interaction(body), incoming.quoted(body.get("message") or {})
+        sender, words = incoming.of_interaction(body), quoted_words(incoming.payload_runs(body.get("message") or {}))
         if not words:
             await self.tell(sender, "There are no words in that message to look for.")
             return

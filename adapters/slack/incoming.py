@@ -7,11 +7,13 @@ https://docs.slack.dev/reference/interaction-payloads/shortcuts-interaction-payl
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from adapters.slack.platform import slack_place
 from bot.domain.commands import Command, families
 from bot.domain.messages import Facts, Message, Paragraph, failure
+from bot.domain.pasted import MessageRun
 from bot.domain.places import Place
 
 _WRAPPED = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
@@ -19,7 +21,6 @@ _ESCAPED = re.compile("&(amp|lt|gt);")
 _AS_TYPED = {"amp": "&", "lt": "<", "gt": ">"}
 _INVISIBLE = re.compile("[\u200b\u2060\ufeff]")
 _ODD_BLANKS = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_QUOTED = re.compile(r"“([^“”]{8,})”|«([^«»]{8,})»|„([^„“”]{8,})[“”]|\"([^\"]{8,})\"")
 _STYLE_MARKS = re.compile(r"(?<!\w)[*_~`]+(?=\S)|(?<=\S)[*_~`]+(?!\w)")
 
 
@@ -106,27 +107,21 @@ def _unwrapped(match: re.Match[str]) -> str:
     return label or target.removeprefix("mailto:").removeprefix("tel:")
 
 
-def quoted(message: Mapping[str, Any]) -> str:
-    """The words of a message to search for: its quote blocks, else its longest passage in quotation marks, else all its
-    text."""
-    text = str(message.get("text") or "")
-    bars = [row.removeprefix("&gt;").strip() for row in text.splitlines() if row.lstrip().startswith("&gt;")]
-    passage = _in_quote_blocks(message.get("blocks")) or _plain(" ".join(bars)) or _longest(_plain(text))
-    return passage or _plain(text) or _all_text(message.get("blocks"))
+def payload_runs(message: Mapping[str, Any]) -> list[MessageRun]:
+    """A message as the core looks it up: without markup, with what stands beside quote bars marked."""
+    text, blocks = str(message.get("text") or ""), message.get("blocks")
+    quotes = [node for node in _nodes(blocks) if node.get("type") == "rich_text_quote"]
+    barred = [MessageRun(_all_text(node), is_quoted=True) for node in quotes]
+    runs = [
+        MessageRun(_plain("\n".join(line.lstrip().removeprefix("&gt;") for line in lines)), is_quoted)
+        for is_quoted, lines in groupby(text.splitlines(), key=lambda line: line.lstrip().startswith("&gt;"))
+    ]
+    listed = [run for run in [*barred, *runs] if run.text]
+    return listed or [MessageRun(_all_text(blocks))]
 
 
 def _plain(text: str) -> str:
     return " ".join(_STYLE_MARKS.sub("", typed_text(text)).split())
-
-
-def _longest(text: str) -> str:
-    spans = ["".join(match.groups(default="")) for match in _QUOTED.finditer(text)]
-    return max(spans, key=len, default="").strip()
-
-
-def _in_quote_blocks(blocks: Any) -> str:
-    quotes = [node for node in _nodes(blocks) if node.get("type") == "rich_text_quote"]
-    return " ".join(_all_text(quotes[0]).split()) if quotes else ""
 
 
 def _all_text(tree: Any) -> str:

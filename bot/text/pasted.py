@@ -11,6 +11,8 @@ _MARKED = re.compile(
     r"|(?<!\w)‘((?:[^‘’]|’(?=\w))+)’(?!\w)"
 )
 """Pairs of marks; what is inside holds no other of the same kind, so that each quotation is found for itself."""
+_LONGEST = 4_000
+"""Characters that are looked up, at most: as many as an argument of a command has."""
 _SPEECH = 3
 """Words in marks, at least, that are the quotation of a longer message: fewer are a title, or a doubted word."""
 
@@ -23,7 +25,7 @@ def quoted_words(runs: Sequence[MessageRun]) -> str:
     """
     barred = [words for run in runs if run.is_quoted and (words := _in_line(run.text))]
     whole = max(barred, key=_length, default="") or _in_line(" ".join(run.text for run in runs))
-    return _in_marks(whole) or whole
+    return (_in_marks(whole) or whole)[:_LONGEST]
 
 
 def _in_line(text: str) -> str:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from adapters.slack import incoming, render
 from bot.domain.errors import UsageError
 from bot.text.command_line import parse_line
+from bot.text.pasted import quoted_words
 from tests.fakes.slack_commands import COMMANDS
 
 
@@ -70,7 +71,7 @@ def test_clean_takes_anything(text: str) -> None:
     ],
 )
 def test_a_quoted_message_is_taken_as_the_words(message: dict[str, Any], words: str) -> None:
-    assert incoming.quoted(message) == words
+    assert quoted_words(incoming.payload_runs(message)) == words
 
 
 def test_a_payload_tells_who_sent_it() -> None:
