@@ -86,6 +86,7 @@ class DiscordAdapter:
         self._to = addresses(api_url, gateway_url)
         self._timing = timing
         self._poster = posting.DiscordPoster(timing.send)
+        self._finder = posting.PostFinder()
         self._desk = Desk(core, timing.complete)
         self._listener = _Listener(core, Presses(core, self._desk, self._post))
         self._closing = asyncio.Event()
@@ -107,7 +108,7 @@ class DiscordAdapter:
         While Discord remembers the nonce a second try is safe; before a later try the channel's history is read.
         """
         if unclear_since is not None:
-            posted = await posting.find_post(self.client, place, message, key, unclear_since)
+            posted = await self._finder.find(self.client, place, message, key, unclear_since)
             if posted is not None:
                 return posted
         return await self._post(place, message, key)

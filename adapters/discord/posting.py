@@ -33,7 +33,7 @@ from adapters.discord.outcomes import (
     outcome,
 )
 from adapters.shared.answers import NONE, Buttons
-from adapters.shared.finding import LOOK_BACK, number_of_post
+from adapters.shared.finding import LOOK_BACK, HistoryPage, HistorySearch
 from bot.domain.errors import PlaceGoneError, RetryLaterError, UnclearError
 from bot.domain.messages import Message
 from bot.domain.places import Place
@@ -130,28 +130,47 @@ def mark(key: str) -> int:
     return int.from_bytes(hashlib.sha256(key.encode()).digest()[:4]) >> 1 | 1 << 16
 
 
-async def find_post(client: Client, place: Place, message: Message, key: str, since: datetime) -> str | None:
-    """The id of the post with this key that was made after ``since``, among the newest posts of the channel; ``None``
-    when it surely isn't there.
+class PostFinder:
+    """Finds posts again in the history of their channel."""
 
-    Raises:
-        RetryLaterError: the history can't be read just now.
-        PlaceGoneError, UnclearError: the bot may not read the history.
-    """
-    if not client.logged_in:
-        raise RetryLaterError("Discord isn't connected yet", SOON)
+    def __init__(self) -> None:
+        self._search = HistorySearch()
+
+    async def find(self, client: Client, place: Place, message: Message, key: str, since: datetime) -> str | None:
+        """The id of the post with this key, made ``since`` then; ``None`` when it surely isn't there.
+
+        Raises:
+            RetryLaterError: the history can't be read just now.
+            PlaceGoneError, UnclearError: it can't be read at all, or not as far as that.
+        """
+        if not client.logged_in:
+            raise RetryLaterError("Discord isn't connected yet", SOON)
+        number, words = mark(key), render.plain_body(message, nonce(key))["content"]
+        began = discord.utils.time_snowflake(since - _CLOCKS_APART)
+        return await self._search.find(
+            (place, key),
+            lambda at: _page(client, place, began, at),
+            lambda post: _has_mark(post, number) or _is_plain(post, client.user, words, since),
+            "id",
+        )
+
+
+async def _page(client: Client, place: Place, began: int, after: str | None) -> HistoryPage:
+    """The newest posts, or the first ones ``after`` that id; ``began`` is the id from which on all have to be seen."""
     route = Route("GET", "/channels/{channel_id}/messages", channel_id=place.channel)
     try:
-        history = await client.http.request(route, params={"limit": LOOK_BACK})
+        history = await client.http.request(
+            route, params={"limit": LOOK_BACK, **({"after": after} if after is not None else {})}
+        )
     except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
         raise outcome(error) from error
-    if not history and await _has_messages(client, place):
+    if after is None and not history and await _has_messages(client, place):
         # "no messages will be returned" without the right (Channel resource, "Get Channel Messages")
         raise UnclearError("perhaps posted by an earlier try; the bot lacks Read Message History to find out")
-    number, words = mark(key), render.plain_body(message, nonce(key))["content"]
-    return number_of_post(
-        history, lambda post: _has_mark(post, number) or _is_plain(post, client.user, words, since), "id"
-    )
+    ids = [int(post["id"]) for post in history]
+    if len(ids) < LOOK_BACK or (after is None and min(ids) < began):
+        return HistoryPage(history, None)
+    return HistoryPage(history, str(began if after is None else max(ids)))
 
 
 def _has_mark(post: Mapping[str, Any], number: int) -> bool:

@@ -58,7 +58,7 @@ class SlackAdapter:
         self._one = OneLogin(access.bot_token)
         self._calls = Calls(self._installed or self._one, api_url, self._timing.call)
         pace = ChannelPacer(self._timing.gap)
-        self._poster = SlackPoster(self._calls, pace, self._timing.settle)
+        self._poster = SlackPoster(self._calls, pace, self._timing.settle, core.clock)
         self._tasks = Tasks()
         rights = Rights(self._calls, managers)
         replier = Replier(self._calls, pace, self._timing.call)
@@ -92,7 +92,7 @@ class SlackAdapter:
             RetryLaterError, PlaceGoneError, UnclearError: see ``bot.domain.errors``.
         """
         try:
-            return await self._poster.send(place, message, key, again=unclear_since is not None)
+            return await self._poster.send(place, message, key, unclear_since)
         except WorkspaceGoneError as error:
             if await self._core.store.pause_workspace(self.platform, place.workspace, str(error)):
                 log.error("a Slack workspace is paused", team=place.workspace, error=str(error))

@@ -17,6 +17,7 @@ SCOPES = {
     "chat:write": "posting digests where the bot was invited",
     "channels:history": "finding a post of ours again after a broken connection, so that it isn't posted twice",
     "groups:history": "the same in private channels",
+    "im:history": "the same in direct messages with the bot",
     "channels:read": "showing in App Home what is set for a channel to those who may see the channel",
     "groups:read": "the same for private channels",
     "files:write": "handing an export to who asked for it, in their direct messages with the bot",

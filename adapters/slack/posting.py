@@ -11,24 +11,30 @@ works, but an unclear outcome stays unclear: the delivery isn't tried again unti
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
 
-from adapters.shared.finding import LOOK_BACK, number_of_post
+from adapters.shared.finding import LOOK_BACK, HistoryPage, HistorySearch
 from adapters.slack import outcomes, render
 from adapters.slack.logins import Calls
 from adapters.slack.pacing import ChannelPacer
 from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError, UnclearError
 from bot.domain.messages import Message
 from bot.domain.places import Place
+from bot.ports import Clock
 
 _SETTLE = 25.0
 """Seconds that finding out an unclear outcome may take; with the timeouts of the calls before it, less than the minute
 that the outbox gives a try."""
 _QUICK = 15.0
 """Seconds after which no further message of a long post is sent in this try; the next try sends the rest."""
+_CLOCKS_APART = timedelta(minutes=2)
+"""How much this machine's clock may be ahead of Slack's."""
+_FROM_THEN = ""
+"""Where the page begins that has no cursor yet: at the time in question."""
 
 log = structlog.get_logger(__name__)
 
@@ -36,37 +42,38 @@ log = structlog.get_logger(__name__)
 class SlackPoster:
     """Posts with clients that repeat no call: the SDK's default handler posts again after a connection reset."""
 
-    def __init__(self, calls: Calls, pace: ChannelPacer, pauses: Sequence[float]) -> None:
+    def __init__(self, calls: Calls, pace: ChannelPacer, pauses: Sequence[float], clock: Clock) -> None:
         self._calls = calls
         self._pace = pace
         self._pauses = pauses
+        self._clock = clock
+        self._search = HistorySearch()
 
-    async def send(self, place: Place, message: Message, key: str, *, again: bool) -> str:
+    async def send(self, place: Place, message: Message, key: str, unclear_since: datetime | None = None) -> str:
         """Post; a message too long for Slack continues in its thread. Returns the ``ts`` of the first message.
 
-        ``again``: an earlier try may have posted; its messages are looked for, and only missing messages are posted.
+        ``unclear_since``: an earlier try, which began then, may have posted; its messages are looked for, and only
+        missing messages are posted.
 
         Raises:
             RetryLaterError, PlaceGoneError, UnclearError: see ``bot.domain.errors``.
         """
         first, *more = render.pages(message, render.THREAD)
-        spot = _Spot(place, key)
-        earlier = await self._earlier(spot) if again else None
+        spot = _Spot(place, key, unclear_since or self._clock.now())
+        earlier = await self._earlier(spot) if unclear_since else None
         posted = earlier or await self._post(spot, first)
         try:
-            await self._follow(place, key, posted, more, look=earlier is not None)
+            await self._follow(spot, posted, more, look=earlier is not None)
         except RetryLaterError as error:
             raise RetryLaterError(str(error), error.retry_after, sure=False) from error  # the first message is there
         return posted
 
-    async def _follow(
-        self, place: Place, key: str, posted: str, pages: Sequence[Mapping[str, Any]], *, look: bool
-    ) -> None:
+    async def _follow(self, first: "_Spot", posted: str, pages: Sequence[Mapping[str, Any]], *, look: bool) -> None:
         until = asyncio.get_running_loop().time() + _QUICK
         for number, page in enumerate(pages, 2):
             if asyncio.get_running_loop().time() > until:
                 raise RetryLaterError("Slack is slow: the rest of the post follows in its thread", 1.0)
-            spot = _Spot(place, f"{key}/{number}", posted)
+            spot = replace(first, key=f"{first.key}/{number}", thread=posted)
             if not (look and await self._earlier(spot)):
                 await self._post(spot, page)
 
@@ -83,29 +90,51 @@ class SlackPoster:
                 unclear = meant
         return await self._settled(spot, unclear)
 
-    async def _find(self, spot: "_Spot") -> str | None:
-        """The ``ts`` of the message with this key among the newest of the channel or thread; ``None`` where it isn't
-        there.
+    async def _find(self, spot: "_Spot", *, afresh: bool = False) -> str | None:
+        """The ``ts`` of the message with this key in the channel or thread; ``None`` where it surely isn't there.
 
         Raises:
             RetryLaterError: the history can't be read just now.
             PlaceGoneError: the bot may not read the history (a scope is missing, the bot isn't in the channel).
+            UnclearError: too much was posted since.
         """
+        what = (spot.place, spot.key)
+        read = self._read_thread if spot.thread else self._read_channel
+        return await self._search.find(
+            what, lambda at: read(spot, at), lambda post: _key(post) == spot.key, "ts", afresh=afresh
+        )
+
+    async def _read_channel(self, spot: "_Spot", at: str | None) -> HistoryPage:
+        """The newest messages; then, ``at`` an empty cursor and on, all since the time in question."""
+        oldest = spot.since - _CLOCKS_APART
+        bounds = {} if at is None else {"oldest": f"{oldest.timestamp():.6f}", **({"cursor": at} if at else {})}
+        posts, cursor = await self._read(spot, "conversations.history", bounds)
+        if at is None:
+            seen_all = not cursor or any(float(post["ts"]) < oldest.timestamp() for post in posts)
+            return HistoryPage(posts, None if seen_all else _FROM_THEN)
+        return HistoryPage(posts, cursor or None)
+
+    async def _read_thread(self, spot: "_Spot", at: str | None) -> HistoryPage:
+        bounds = {"ts": spot.thread, **({"cursor": at} if at else {})}
+        posts, cursor = await self._read(spot, "conversations.replies", bounds)
+        return HistoryPage(posts, cursor or None)
+
+    async def _read(
+        self, spot: "_Spot", method: str, bounds: Mapping[str, Any]
+    ) -> tuple[Sequence[Mapping[str, Any]], str]:
+        """One call: messages, and the cursor of those that follow (empty where there are none)."""
         web = await self._calls.to(spot.place.workspace)
+        arguments = {"channel": spot.place.channel, "limit": LOOK_BACK, "include_all_metadata": True, **bounds}
         try:
-            channel = spot.place.channel
-            answer = await (
-                web.conversations_replies(channel=channel, ts=spot.thread, limit=LOOK_BACK, include_all_metadata=True)
-                if spot.thread
-                else web.conversations_history(channel=channel, limit=LOOK_BACK, include_all_metadata=True)
-            )
-            return number_of_post(answer.get("messages") or (), lambda post: _key(post) == spot.key, "ts")
+            answer = await web.api_call(method, http_verb="GET", params=arguments)
         except Exception as error:
             meant = outcomes.delivery_error(error)
             if isinstance(meant, PlaceGoneError):
                 raise meant from error
             # An unclear outcome of reading is like a failure: reading again does no harm.
             raise RetryLaterError(str(meant), getattr(meant, "retry_after", None)) from error
+        cursor = str((answer.get("response_metadata") or {}).get("next_cursor") or "")
+        return answer.get("messages") or (), cursor if answer.get("has_more", bool(cursor)) else ""
 
     async def _earlier(self, spot: "_Spot") -> str | None:
         """The ``ts`` of the message that an earlier try posted; ``None`` when it surely posted none.
@@ -145,20 +174,21 @@ class SlackPoster:
         for pause in self._pauses[:-1]:
             await asyncio.sleep(pause)
             try:
-                return await self._find(spot)
+                return await self._find(spot, afresh=True)
             except RetryLaterError as error:
                 log.info("history not readable yet", place=str(spot.place), error=str(error))
         await asyncio.sleep(self._pauses[-1])
-        return await self._find(spot)
+        return await self._find(spot, afresh=True)
 
 
 @dataclass(frozen=True, slots=True)
 class _Spot:
-    """A message of a delivery: its channel, the thread it belongs to (``ts`` of the first message), and the key in its
-    metadata."""
+    """A message of a delivery: its channel, the thread it belongs to (``ts`` of the first message), the key in its
+    metadata, and when the first try began that may have posted it."""
 
     place: Place
     key: str
+    since: datetime
     thread: str | None = None
 
 

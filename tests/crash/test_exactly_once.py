@@ -1,4 +1,5 @@
-"""A real bot process, killed again and again while it posts through misbehaving platforms: nothing lost, nothing twice.
+"""A real bot process, killed again and again while it posts through misbehaving platforms into busy channels: nothing
+lost, nothing twice.
 
 Digests and alerts are chosen, claimed and posted by the bot itself, so that it is killed within each of these.
 ``make crash`` runs it long (CRASH_KILLS=200 CRASH_DIGESTS=2000); in ``make test`` it is short.
@@ -44,6 +45,7 @@ async def under_fire(made: World, processes: int, kills: int) -> None:
         await made.publish(wave)
         while done < kills * number // len(WAVES):
             await kill_once(made, processes, made.chance.uniform(0.2, 1.6) * per_kill)
+            made.talk()
             done += 1
     await finish(made, processes)
     print(

@@ -35,6 +35,8 @@ _ZONES = ("UTC", "Africa/Abidjan", "Africa/Accra", "Atlantic/Reykjavik")
 SPEAKER = "Mara Lindqvist"
 _TROUBLE = 0.02
 """Share of the calls that are accepted and dropped, of those answered 500, and of those answered 429."""
+_TALK = 120
+"""Messages of people in a channel between a kill and the next start; one call for a history shows 100."""
 _PATIENCE = 60.0
 """Seconds until a process that was killed is gone."""
 _POSTS = r"/channels/\d+/messages"
@@ -102,6 +104,11 @@ class World:
     def posts(self) -> int:
         """How many posts there are."""
         return len(self.discord.posts) + sum(map(len, self.slack.channels.values()))
+
+    def talk(self) -> None:
+        """People write in every channel, more than one look at a history shows."""
+        for place in self.places:
+            (self.discord if place.platform == "discord" else self.slack).talk(place.channel, _TALK)
 
     def misbehave(self) -> None:
         """From now on calls are dropped after they were accepted, answered 500, or asked for patience."""

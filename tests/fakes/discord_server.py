@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from aiohttp import WSMsgType, web
+from discord.utils import time_snowflake
 
 from tests.fakes.discord_recorder import Recorder
 
@@ -136,6 +137,9 @@ class FakeDiscord:
         self._nonces: dict[str, tuple[float, dict[str, Any]]] = {}
         self.commands: list[dict[str, Any]] = []
         self.posts: list[dict[str, Any]] = []
+        self.chatter: list[dict[str, Any]] = []
+        """Messages of people."""
+        self._last_id = 0
         self.interactions: dict[str, Interaction] = {}
         self.identified: list[dict[str, Any]] = []
         self.queries: list[str] = []
@@ -444,7 +448,7 @@ class FakeDiscord:
         if made and made_at > now - self.remembers:
             return self._json(made)
         made_by = {"author": {"id": _USER["id"]}, "timestamp": self.now().isoformat()}
-        post = {**body, **made_by, "id": str(next(self._ids)), "channel_id": request.match_info["channel"]}
+        post = {**body, **made_by, "id": self._new_id(), "channel_id": request.match_info["channel"]}
         self.posts.append(post)
         if nonce:
             self._nonces[nonce] = (now, post)
@@ -456,10 +460,25 @@ class FakeDiscord:
             {"id": request.match_info["channel"], "type": 0, "last_message_id": here[-1] if here else None}
         )
 
+    def talk(self, channel: str, count: int) -> None:
+        """So many messages of people."""
+        for number in range(count):
+            about = {"author": {"id": PERSON}, "timestamp": self.now().isoformat(), "content": f"{number}"}
+            self.chatter.append({**about, "id": self._new_id(), "channel_id": channel, "components": []})
+
+    def _new_id(self) -> str:
+        """Reference, "Snowflakes": an id tells when it was made."""
+        self._last_id = max(self._last_id + 1, time_snowflake(self.now()))
+        return str(self._last_id)
+
     async def _history(self, request: web.Request) -> web.Response:
-        here = [post for post in self.posts if post["channel_id"] == request.match_info["channel"]]
-        here = here if self.shows_history else []
-        return self._json(here[::-1][: int(request.query["limit"])])
+        """Channel resource, "Get Channel Messages": newest first; with ``after`` those that come next after it."""
+        channel, after = request.match_info["channel"], int(request.query.get("after", 0))
+        listed = [post for post in [*self.posts, *self.chatter] if post["channel_id"] == channel]
+        here = sorted((post for post in listed if int(post["id"]) > after), key=lambda post: int(post["id"]))
+        limit = int(request.query["limit"])
+        page = here[:limit] if after else here[-limit:]
+        return self._json(page[::-1] if self.shows_history else [])
 
     async def _callback(self, request: web.Request) -> web.Response:
         interaction, body = self.interactions[request.match_info["token"]], await request.json()

@@ -9,6 +9,7 @@ import json
 from collections import defaultdict, deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any, Literal, Self
 
 from aiohttp import WSMsgType, web
@@ -66,6 +67,14 @@ class FakeSlack:
         self.trouble: Callable[[str], Fault | None] = lambda _method: None
         """What goes wrong where no fault is planned."""
         self.channels: defaultdict[str, list[Json]] = defaultdict(list)
+        self.chatter: defaultdict[str, list[Json]] = defaultdict(list)
+        """Messages of people, by channel."""
+        self.gives = 100
+        """Messages in one call for a history; for publicly distributed apps outside the Marketplace 15
+        (https://docs.slack.dev/reference/methods/conversations.history)."""
+        self.now: Callable[[], datetime] = lambda: datetime.now(UTC)
+        """What a message has as its time."""
+        self._last_ts = 0
         self.admins = {ADMIN}
         self.tokens = {BOT_TOKEN: TEAM}
         self.people: dict[str, Json] = {}
@@ -273,7 +282,7 @@ class FakeSlack:
         self.complaints += self._validate(body)
         if body["channel"].startswith("U"):  # posts to a person open the direct messages
             body = {**body, "channel": body["channel"].replace("U", "D", 1)}
-        number = f"1700000000.{next(self._numbers):06}"
+        number = self._new_ts()
         message = {"type": "message", "ts": number, "bot_id": "B0BOT", **body}
         self.channels[body["channel"]].append(message)
         return {"ok": True, "channel": body["channel"], "ts": number, "message": message}
@@ -299,13 +308,38 @@ class FakeSlack:
         self.complaints += self._validate({key: value for key, value in body.items() if key != "token"})
         return {"ok": True, "message_ts": "1.1"}
 
+    def talk(self, channel: str, count: int) -> None:
+        """So many messages of people."""
+        for number in range(count):
+            self.chatter[channel].append({"type": "message", "ts": self._new_ts(), "user": USER, "text": f"{number}"})
+
+    def _new_ts(self) -> str:
+        """A message's time, later than all before: it is its number in the channel."""
+        self._last_ts = max(self._last_ts + 1, int(self.now().timestamp() * 1_000_000))
+        return f"{self._last_ts // 1_000_000}.{self._last_ts % 1_000_000:06}"
+
     def _history(self, body: Json) -> Json:
         posts = [post for post in self.channels[body["channel"]] if "thread_ts" not in post]
-        return {"ok": True, "messages": _as_asked(posts[::-1], body), "has_more": False}
+        listed = sorted([*posts, *self.chatter[body["channel"]]], key=lambda post: str(post["ts"]), reverse=True)
+        oldest, latest = str(body.get("oldest", "0")), str(body.get("latest", "9"))
+        return self._a_page([post for post in listed if oldest < post["ts"] < latest], body)
 
     def _replies(self, body: Json) -> Json:
         posts = [post for post in self.channels[body["channel"]] if body["ts"] in (post["ts"], post.get("thread_ts"))]
-        return {"ok": True, "messages": _as_asked(posts, body), "has_more": False}
+        return self._a_page(posts, body)
+
+    def _a_page(self, posts: list[Json], body: Json) -> Json:
+        """https://docs.slack.dev/apis/web-api/pagination/, with no more messages a call than :attr:`gives`."""
+        start = int(str(body.get("cursor") or "next:0").removeprefix("next:"))
+        end = start + min(int(body.get("limit", 100)), self.gives)
+        more = end < len(posts)
+        cursor = {"next_cursor": f"next:{end}" if more else ""}
+        return {
+            "ok": True,
+            "messages": _as_asked(posts[start:end], body),
+            "has_more": more,
+            "response_metadata": cursor,
+        }
 
     def _conversation(self, body: Json) -> Json:
         return {"ok": True, "channel": {"id": body["channel"], "is_private": body["channel"] in self.private}}
@@ -386,7 +420,6 @@ class FakeSlack:
 
 
 def _as_asked(posts: list[Json], body: Json) -> list[Json]:
-    posts = posts[: int(body.get("limit", 100))]
     if str(body.get("include_all_metadata")) in ("1", "True", "true"):
         return posts
     return [{key: value for key, value in post.items() if key != "metadata"} for post in posts]

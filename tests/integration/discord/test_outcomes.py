@@ -135,6 +135,35 @@ async def test_a_late_look_finds_a_post_that_went_out_as_plain_text(world: World
     assert world.posts() == 1
 
 
+@pytest.mark.parametrize("plain", [False, True], ids=["in its layout", "as plain text"])
+@pytest.mark.parametrize("newer", [99, 100, 250])
+async def test_a_post_is_found_again_in_a_busy_channel(world: World, newer: int, plain: bool) -> None:
+    world.discord.now = world.clock.now
+    world.discord.talk(CHANNEL, 130)
+    if plain:
+        world.discord.faults.append(api(400, 50035))
+    world.discord.faults.append(Fault(POSTS, cut_after=True))
+    assert await world.drained() == "waiting"
+    world.discord.talk(CHANNEL, newer)
+    world.discord.remembers = 0.0
+    world.clock.forward(hours=2)
+    world.discord.talk(CHANNEL, 10)
+    assert await world.drained() == "sent"
+    assert world.posts() == 1
+
+
+async def test_a_post_that_was_never_made_in_a_busy_channel_is_made(world: World) -> None:
+    world.discord.now = world.clock.now
+    world.discord.faults.append(Fault(POSTS, cut_before=True))
+    assert await world.drained() == "waiting"
+    world.discord.talk(CHANNEL, 350)
+    world.clock.forward(hours=2)
+    assert await world.drained() == "sent"
+    assert world.posts() == 1
+    pages = [query for query in world.discord.queries if f"/channels/{CHANNEL}/messages?" in query]
+    assert ["after=" in page for page in pages] == [False, True, True, True, True]
+
+
 @pytest.mark.parametrize("whose", ["another's", "an older one"])
 async def test_the_same_words_alone_are_not_the_post(world: World, whose: str) -> None:
     made = world.clock.now() - timedelta(days=1) * (whose == "an older one")

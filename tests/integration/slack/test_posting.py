@@ -1,6 +1,7 @@
 """Posting: once, and every failure named for what it is."""
 
 import asyncio
+import itertools
 import json
 import re
 from collections.abc import Callable
@@ -109,6 +110,69 @@ async def test_a_history_that_answers_nothing_leaves_it_to_the_next_try(slack: F
     assert not raised.value.sure
     await build().send(PLACE, DIGEST, "delivery-1", WHEN)
     assert len(slack.channels[CHANNEL]) == 1
+
+
+@pytest.mark.parametrize("gives", [100, 15])
+@pytest.mark.parametrize("newer", [14, 99, 100, 250])
+async def test_a_post_is_found_again_in_a_busy_channel(slack: FakeSlack, build: Build, newer: int, gives: int) -> None:
+    slack.gives = gives
+    slack.talk(CHANNEL, 130)
+    began = SystemClock().now()
+    number = await build().send(PLACE, DIGEST, "delivery-1")
+    slack.talk(CHANNEL, newer)
+    assert await build().send(PLACE, DIGEST, "delivery-1", began) == number
+    assert len(slack.channels[CHANNEL]) == 1
+
+
+async def test_a_post_whose_answer_is_lost_is_found_although_people_talk_meanwhile(
+    slack: FakeSlack, build: Build
+) -> None:
+    slack.faults["chat.postMessage"].append(Fault(reset=True, accepted=True))
+
+    def talk(method: str) -> None:
+        if method == "conversations.history" and not slack.chatter[CHANNEL]:
+            slack.talk(CHANNEL, 150)
+
+    slack.trouble = talk
+    number = await build().send(PLACE, DIGEST, "delivery-1")
+    assert [post["ts"] for post in slack.channels[CHANNEL]] == [number]
+
+
+async def test_a_search_goes_on_where_slack_asked_for_patience(slack: FakeSlack, build: Build) -> None:
+    """A call a minute and 15 messages a call: https://docs.slack.dev/apis/web-api/rate-limits"""
+    slack.gives = 15
+    calls = itertools.count()
+    patience = Fault(error="ratelimited", status=429, headers={"Retry-After": "60"})
+    slack.trouble = lambda method: patience if method == "conversations.history" and next(calls) % 2 else None
+    began, adapter = SystemClock().now(), build()
+    slack.talk(CHANNEL, 40)
+    waits = list[float | None]()
+    posted = None
+    while posted is None:
+        try:
+            posted = await adapter.send(PLACE, DIGEST, "delivery-1", began)
+        except RetryLaterError as error:
+            waits.append(error.retry_after)
+    assert waits == [60.0] * 3  # the newest 15, and three times 15 since then
+    assert [post["ts"] for post in slack.channels[CHANNEL]] == [posted]
+
+
+async def test_what_is_too_much_to_read_is_left_to_a_person(slack: FakeSlack, build: Build) -> None:
+    slack.gives = 15
+    began = SystemClock().now()
+    slack.talk(CHANNEL, 1_600)
+    with pytest.raises(UnclearError, match="too much in the channel"):
+        await build().send(PLACE, DIGEST, "delivery-1", began)
+    assert slack.channels[CHANNEL] == []
+
+
+async def test_the_rest_of_a_post_is_found_in_a_busy_thread(slack: FakeSlack, build: Build) -> None:
+    slack.gives = 1
+    began = SystemClock().now()
+    await build().send(PLACE, LONG, "delivery-1")
+    before = len(slack.channels[CHANNEL])
+    await build().send(PLACE, LONG, "delivery-1", began)
+    assert len(slack.channels[CHANNEL]) == before > 2
 
 
 @pytest.mark.parametrize("error", ["missing_scope", "not_in_channel"])
@@ -257,9 +321,9 @@ async def test_posts_to_one_channel_keep_a_second_apart(slack: FakeSlack) -> Non
         waited.append(seconds)
 
     calls = Calls(OneLogin(BOT_TOKEN), slack.api_url, 5.0)
-    poster = SlackPoster(calls, ChannelPacer(SlackTiming().gap, lambda: 100.0, sleep), SWIFT.settle)
+    poster = SlackPoster(calls, ChannelPacer(SlackTiming().gap, lambda: 100.0, sleep), SWIFT.settle, SystemClock())
     for number, channel in enumerate((CHANNEL, CHANNEL, "C0OTHER", CHANNEL)):
-        await poster.send(Place("slack", TEAM, channel), DIGEST, f"delivery-{number}", again=False)
+        await poster.send(Place("slack", TEAM, channel), DIGEST, f"delivery-{number}")
     assert waited == [0.0, 1.0, 0.0, 1.0]
 
 
