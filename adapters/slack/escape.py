@@ -27,7 +27,7 @@ def harmless_text(text: str) -> str:
 
 
 def harmless_run(text: str) -> str:
-    """The same for a part of a line: the blanks at its ends stay."""
+    """``text`` cleaned, for a part of a line: blanks at its ends stay."""
     return _HARMFUL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 

@@ -122,7 +122,7 @@ class SlackPoster:
     async def _read(
         self, spot: "_Spot", method: str, bounds: Mapping[str, Any]
     ) -> tuple[Sequence[Mapping[str, Any]], str]:
-        """One call: messages, and the cursor of those that follow (empty where there are none)."""
+        """A single call: messages, and the cursor of the next page (empty on the last)."""
         web = await self._calls.to(spot.place.workspace)
         arguments = {"channel": spot.place.channel, "limit": LOOK_BACK, "include_all_metadata": True, **bounds}
         try:

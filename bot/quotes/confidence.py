@@ -1,4 +1,5 @@
-"""How sure a decision is: a small logistic model over its chance and a few signs, learned on articles held out."""
+"""The confidence of a decision: a small logistic model over its chance and a few signs, learned on held-out
+articles."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -9,7 +10,7 @@ from bot.quotes.decide import NOBODY, Decision
 from bot.quotes.views import sort_of
 
 CHANCE = "chance"
-"""Name of the one weight that multiplies a number: the log odds of the ranker's chance."""
+"""Name of the only weight that multiplies a number: the log odds of the ranker's chance."""
 
 
 def speaker_odds(decision: Decision) -> float:
@@ -19,7 +20,7 @@ def speaker_odds(decision: Decision) -> float:
 
 
 def speaker_signs(scene: Scene, decision: Decision) -> Sequence[str]:
-    """What, besides the chance, tells right decisions from wrong ones."""
+    """The signs that, besides the chance, tell right decisions from wrong ones."""
     if decision.chosen == NOBODY:
         return ("bias", "nobody")
     piece = scene.pieces[decision.unit.pieces[0]]

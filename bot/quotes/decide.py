@@ -1,4 +1,4 @@
-"""One article from text to decisions: for every unit its candidates, their probabilities and the choice."""
+"""Decides who speaks each unit of a text: its candidates, their probabilities and the choice."""
 
 import re
 from collections.abc import Sequence
@@ -41,7 +41,7 @@ MAX_LENGTH = 1_000_000
 
 
 class Decision(NamedTuple):
-    """What was decided on one unit and what it was chosen from."""
+    """The decision about a unit, and its candidates."""
 
     unit: Unit
     candidates: Sequence[Candidate]
@@ -52,9 +52,9 @@ class Decision(NamedTuple):
     entity: int
     """The entity the mention stands for, -1 if none is known."""
     resolution: Resolution = UNRESOLVED
-    """Whom a pronoun may mean."""
+    """The people whom a pronoun may mean."""
     trust: float = 1.0
-    """Chance that the mention stands for its entity: below 1 for pronouns and for what hangs on them."""
+    """Chance that the mention stands for its entity: below 1 for pronouns, and for mentions resolved by them."""
     place: str = ""
     """Where the chosen mention stands, as ``frame.place_of`` says."""
     carried: bool = False
@@ -91,7 +91,7 @@ _MOST_BEHIND = 50_000
 
 
 def _end_of_interest(text: str, pieces: Sequence[Piece]) -> int:
-    """Where reading ends: some paragraphs behind the last piece, at once where nothing is marked."""
+    """The end of the text that is read: some paragraphs behind the last piece; 0 where nothing is marked."""
     if not pieces:
         return 0
     end = pieces[-1].outer_end
@@ -132,11 +132,11 @@ def decide(scene: Scene, ranker: Ranker | None = None, resolver: PronounResolver
 
 
 _SPEECH_WORDS = 4
-"""Marked words from which a piece is taken for speech where the words around it can't be read."""
+"""Minimum words of a piece that is taken for speech in a language that isn't supported."""
 
 
 _SPEECH_LETTERS = 8
-"""Letters of scripts without blanks from which it is taken so: two to a word."""
+"""Minimum letters of such a piece in scripts without blanks: two count as a word."""
 _UNSPACED = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]"
 """Letters of scripts that set no blanks between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
 
@@ -183,7 +183,7 @@ _TWO_SOURCES = 0.85
 
 
 def _has_two_sources(scene: Scene, candidates: Sequence[Candidate], chosen: Candidate) -> bool:
-    """Whether somebody says it and it is according to another, in one sentence."""
+    """Whether a sentence has both a speaker and another source ("according to")."""
     if chosen.mention < 0 or tie_of(scene, chosen.mention).way != "A":
         return False
     near = (candidate.mention for candidate in candidates if candidate.place in ("b0", "a0"))
@@ -191,7 +191,7 @@ def _has_two_sources(scene: Scene, candidates: Sequence[Candidate], chosen: Cand
 
 
 def _who(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver) -> tuple[int, Resolution, float]:
-    """The entity of a mention, whom a pronoun may mean, and the chance that this is right."""
+    """The entity of a mention, the people whom a pronoun may mean, and the chance that the entity is right."""
     if chosen < 0:
         return -1, UNRESOLVED, 1.0
     mention, entity = scene.mentions[chosen], scene.people.of_mention[chosen]
@@ -219,17 +219,17 @@ def _who(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver) -
 
 
 def _may_be(scene: Scene, description: Mention, entity: int) -> bool:
-    """Whether an entity is known and isn't said to be that of somebody else."""
+    """Whether a description may mean an entity: it is known, and no other person has the description."""
     if entity < 0:
         return False
     return not denies(scene.people.entities[entity], qualifier_of(scene.article, description), description.head)
 
 
 _CLEAR = 0.7
-"""Chance from which "the Italian" is given a name; below it stays what it is."""
+"""Minimum chance for giving "the Italian" a name; below it the description is shown."""
 _LONE = 0.85
-"""Chance that "the Italian" is the one person named right before; and that a description which stands for somebody's
-name is as good as that name."""
+"""Chance that "the Italian" is the one person named right before; and that a description which stands for a name is as
+good as the name."""
 
 
 _WRITTEN = 0.75

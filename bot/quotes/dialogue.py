@@ -14,13 +14,13 @@ from bot.domain.quotations import Span
 from bot.quotes.vocabulary import NEVER, MarkWords
 
 _LINE: Final = r"[^\S\n]*[—–―‒-][^\S\n]*(?=[^\s\d—–―‒-])"
-"""How a line of dialogue begins."""
+"""The beginning of a line of dialogue."""
 _BREAKS: Final = r"(?<=[^\s—–])\s?[—–](?=\w)|\s[—–]\s(?=[^\W\d_])"
 """A dash behind which the narrator breaks in: ``—No —dijo Ana—. Nunca.``; behind ``, — `` in Russian and Polish."""
 _RESUMES: Final = r"[—–][.,;:]?\s*|[.]\s[—–]\s+"
-"""How the words go on behind a narrator between dashes."""
+"""The beginning of the spoken words behind a narrator between dashes."""
 _SENTENCE: Final = r"(?<=[.!?…])\s+(?:[—–]\s+)?(?=[\w¿¡«“])"
-"""How they go on behind a narrator's sentence."""
+"""The beginning of the spoken words behind a narrator's sentence."""
 _MOST_LINES: Final = 500
 """Lines of dialogue of a text that are looked at."""
 
@@ -50,7 +50,7 @@ def dialogue_spans(text: str, paragraphs: Sequence[Span], words: MarkWords) -> M
 
 
 def _spoken(text: str, start: int, end: int, words: MarkWords) -> tuple[_Spans, bool]:
-    """What is spoken from ``start`` on, and whether a narrator breaks in."""
+    """The spoken pieces from ``start`` on, and whether a narrator breaks in."""
     spans: _Spans = []
     is_narrated, at = False, start
     while at < end:
@@ -69,7 +69,7 @@ def _spoken(text: str, start: int, end: int, words: MarkWords) -> tuple[_Spans, 
 
 
 def _dashed(text: str, start: int, end: int, words: MarkWords) -> re.Match[str] | None:
-    """A dash behind which a verb of speech stands: others are part of what is said."""
+    """A dash behind which a verb of speech stands; other dashes are part of the speech."""
     for match in _compiled(_BREAKS).finditer(text, start, end):
         if words.narrating.match(text, match.end(), end):
             return match

@@ -1,4 +1,4 @@
-"""Headlines, sub-headings and pull quotes: they repeat what the article credits to somebody elsewhere."""
+"""Credits headlines, sub-headings and pull quotes, which repeat words that the article credits in its text."""
 
 import re
 from collections.abc import Sequence
@@ -7,18 +7,18 @@ from bot.quotes.candidates import Scene, Unit
 from bot.quotes.decide import NOBODY, Decision
 
 _FEWEST_LETTERS = 5
-"""Code points of a heading's words that are repeated: "yes" is said by many, ``Rupee slide ‘orderly’`` by one."""
+"""Minimum code points of a heading's words: "yes" may be anybody's, ``Rupee slide ‘orderly’`` is one speaker's."""
 CERTAINTY = 0.95
 """Chance that the same words are of the same speaker."""
 _LONGEST = 40
-"""Tokens of a headline, at most."""
+"""Maximum tokens of a headline."""
 _MOST = 40
-"""Headings of a text, at most: one in which more lines are marked has verses."""
+"""Maximum headings of a text: a text with more marked lines has verses."""
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 
 
 def echoed(scene: Scene, decisions: Sequence[Decision]) -> list[Decision]:
-    """The decisions, those on headings with whom the article itself credits the same words to, where it does."""
+    """The decisions, in which headings get the speaker to whom the article credits the same words."""
     headings = [at for at, decision in enumerate(decisions) if _is_heading(scene, decision.unit)]
     if not 0 < len(headings) <= _MOST:
         return list(decisions)
@@ -32,7 +32,7 @@ def echoed(scene: Scene, decisions: Sequence[Decision]) -> list[Decision]:
 
 
 def _source_of(scene: Scene, at: int, decisions: Sequence[Decision], wordings: Sequence[str]) -> Decision | None:
-    """The surest decision on the words of a heading outside of headings, where all of these are of one speaker."""
+    """The surest decision on a heading's words in the text, if all decisions there have the same speaker."""
     if len(wordings[at]) - len("  ") < _FEWEST_LETTERS:
         return None
     unnamed = scene.article.paragraph_of[decisions[at].unit.first_token] == 0
@@ -50,14 +50,14 @@ def _source_of(scene: Scene, at: int, decisions: Sequence[Decision], wordings: S
 
 
 def _speaks(scene: Scene, decision: Decision, unnamed: bool) -> bool:
-    """Whether it is known who it is: by name, or by a description where ``unnamed`` allows that."""
+    """Whether the speaker is known: by name, or by a description where ``unnamed`` allows that."""
     if decision.entity >= 0:
         return True
     return unnamed and decision.chosen >= 0 and scene.mentions[decision.chosen].kind != "pronoun"
 
 
 def _is_heading(scene: Scene, unit: Unit) -> bool:
-    """Whether a piece stands in the first line, or by itself in one that has no full stop."""
+    """Whether a piece stands in the first line, or by itself in a line without a full stop."""
     article, piece = scene.article, scene.pieces[unit.pieces[0]]
     paragraph = article.paragraph_of[unit.first_token]
     if paragraph == 0:

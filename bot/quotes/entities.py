@@ -1,4 +1,4 @@
-"""The people and bodies of an article, with what speaks for one being a person, a man, a woman or a place."""
+"""The people and bodies of an article, with the evidence for a person, a man, a woman or a place."""
 
 from dataclasses import dataclass, field
 
@@ -22,7 +22,7 @@ _SIGNS = {
     "opener": -3,
     "plural": -3,
 }
-"""What each sign of a person weighs."""
+"""The weight of each sign of a person."""
 
 
 _MOST_ROLES = 8
@@ -53,7 +53,7 @@ class Entity:
 
     def add_role(self, article: TokenizedText, first: int, last: int) -> None:
         """Remember the tokens ``[first, last)`` as a description."""
-        last -= article.classes[last - 1] == "s"  # whose it is stands beyond what was understood
+        last -= article.classes[last - 1] == "s"  # a possessive ending is no part of the description
         if len(self.roles) < _MOST_ROLES:
             self.roles.setdefault(tuple(article.words[first:last]), (first, last))
 

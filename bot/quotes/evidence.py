@@ -1,4 +1,4 @@
-"""What is shown of a decision: in plain words why, and the role of the speaker."""
+"""Words for a decision: the rule by which a speaker was chosen, and the speaker's role."""
 
 from bisect import bisect_left
 
@@ -10,7 +10,7 @@ from bot.quotes.language import Language
 from bot.quotes.names import Mention
 
 NOT_LOOKED_FOR = Attribution(None, None, None, None, 0.0, "language not known: no speaker looked for")
-"""Of a quotation in a language of which nothing was learned, or in a text whose language isn't sure."""
+"""The attribution of a quotation in a language without learned weights, or in a text whose language isn't sure."""
 _BY_TIE = {
     "I": "inverted cue",
     "i": "inverted cue",
@@ -61,7 +61,7 @@ def _tied(scene: Scene, decision: Decision) -> str:
 
 
 def _is_lasting(role: str, who: Entity, language: Language) -> bool:
-    """Whether a description tells what somebody is, not what they are to somebody else in this article."""
+    """Whether a description is of a lasting role, not of a relation to another person in this article."""
     nouns, small, low = language.nouns, language.small, role.lower()
     first, *_, last = low.split() * 2
     if first in small.possessives or low in nouns.passing_roles or last.rpartition("-")[2] in nouns.plural_roles:
@@ -75,7 +75,7 @@ _NAMED = ("given", "title")
 
 
 def owner_of(scene: Scene, mention: Mention) -> str | None:
-    """Whose document it is: the Water Board in ``the Water Board statement``; ``None`` for a plain report."""
+    """The owner of a document: the Water Board in ``the Water Board statement``; ``None`` for a plain report."""
     classes = scene.article.classes
     if mention.kind != "nominal" or classes[mention.head_at] != "S":
         return None
@@ -89,7 +89,7 @@ def owner_of(scene: Scene, mention: Mention) -> str | None:
 
 
 def _described_owner(scene: Scene, mention: Mention) -> str | None:
-    """The mayor in ``the mayor's answer``, by name where the article tells it."""
+    """The mayor in ``the mayor's answer``, by name where the article has it."""
     article = scene.article
     match = article.language.grammar.described_owner.match(article.classes[mention.first : mention.head_at])
     if match is None:
@@ -117,7 +117,7 @@ def _author_of(scene: Scene, mention: Mention) -> str | None:
 
 
 def role_of(scene: Scene, decision: Decision) -> str | None:
-    """What the speaker is, from a title or a description beside the name; the fullest that the text gives."""
+    """The speaker's role, from a title or a description beside the name; the fullest in the text."""
     if decision.entity < 0:
         if decision.chosen >= 0 and owner_of(scene, scene.mentions[decision.chosen]):
             return scene.mentions[decision.chosen].head
@@ -126,7 +126,7 @@ def role_of(scene: Scene, decision: Decision) -> str | None:
 
 
 def role_of_entity(scene: Scene, entity: int) -> str | None:
-    """What somebody is called in the article; the fullest that it gives."""
+    """An entity's role in the article; the fullest in the text."""
     who = scene.people.entities[entity]
     article = scene.article
     roles = [role for span in who.roles.values() if _is_lasting(role := article.written(*span), who, article.language)]

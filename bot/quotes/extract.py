@@ -1,4 +1,4 @@
-"""The way in: a text and its language to quotations, and the same with all the evidence."""
+"""The engine's entry: from a text and its language to quotations, and to explanations with all the evidence."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -21,7 +21,7 @@ from bot.quotes.within import with_inner
 
 @dataclass(frozen=True, slots=True)
 class CandidateScore:
-    """One candidate of a quotation: who, how likely, and what counted for and against."""
+    """A candidate for the speaker of a quotation: the mention, its chance, and the features for and against it."""
 
     mention: str
     """As written, or ``(nobody)`` or ``(no speech)``."""
@@ -33,7 +33,7 @@ class CandidateScore:
 
 @dataclass(frozen=True, slots=True)
 class AntecedentScore:
-    """Somebody whom a pronoun may mean: how likely, what the trees gave, and the evidence that isn't zero."""
+    """A person whom a pronoun may mean: the chance, the trees' score, and the evidence that isn't zero."""
 
     name: str
     chance: float
@@ -50,11 +50,11 @@ class Explanation:
     quotation: Quotation | None
     options: tuple[CandidateScore, ...]
     people: tuple[AntecedentScore, ...]
-    """Whom a pronoun may mean, the nearest first."""
+    """The people whom a pronoun may mean, the nearest first."""
 
 
 def attribute_quotations(text: str, language: Language) -> tuple[Quotation, ...]:
-    """Every quotation of an article's plain text with its speaker, in text order; those within others too."""
+    """Every quotation of an article's plain text with its speaker, in text order, with quotations within others."""
     scene = set_scene(text, language)
     return with_inner(scene, quotations_of(scene, echoed(scene, decide(scene))))
 
@@ -168,7 +168,7 @@ def _span(scene: Scene, mention: Mention) -> Span:
 
 
 def _speaker(scene: Scene, decision: Decision, mention: Mention) -> str | None:
-    """The resolved name, a description as it stands, the document that "it" is, nobody for another pronoun."""
+    """The resolved name, a description as written, the document that "it" refers to, ``None`` for another pronoun."""
     if decision.entity >= 0:
         return scene.people.entities[decision.entity].name
     if mention.kind == "pronoun":

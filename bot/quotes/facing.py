@@ -1,4 +1,4 @@
-"""Which way the marks of a text face: what closes in one country opens in another.
+"""The direction of the quotation marks in a text: a mark that closes in one country opens in another.
 
 «…» is French, »…« German and »…» Finnish; “ opens in English and closes in German („…“). Most texts have one habit, so
 that all their marks together tell what a single one, typed beside a lost blank or a lost partner, doesn't.
@@ -19,7 +19,7 @@ class Facing(NamedTuple):
 
 
 UNTOLD: Final = Facing(frozenset(), frozenset())
-"""Of a text whose marks tell nothing, or contradict each other."""
+"""For a text whose marks show no habit, or contradict each other."""
 _TELLING: Final = "«»„"
 """Without any of these a text is left to the neighbours of each mark."""
 _AT_A_BLANK: Final = r"(?<![^\s(\[—–-])"

@@ -14,7 +14,7 @@ NOT_SPEECH = -2
 
 
 class Previous(NamedTuple):
-    """What the unit before was decided to be."""
+    """The decision about the unit before."""
 
     unit: int
     mention: int
@@ -43,7 +43,7 @@ def bucket(count: int) -> str:
 
 
 class Frame(NamedTuple):
-    """What all candidates of one unit share."""
+    """The surroundings that all candidates of a unit share."""
 
     first: int
     last: int
@@ -68,11 +68,11 @@ class Frame(NamedTuple):
     shape: str
     """Length, case and final punctuation of the piece."""
     prior: str
-    """What the piece before was, if it stands in the same sentence: ``x`` no speech, ``s`` speech."""
+    """The decision about the piece before, if it stands in the same sentence: ``x`` no speech, ``s`` speech."""
     gap: str
     """Where the previous unit stands: same sentence, paragraph, next paragraph, further."""
     link: str
-    """How the piece hangs on the piece before in its sentence: the first classes between them."""
+    """The first classes between the piece and the piece before in its sentence."""
 
 
 def frame_of(scene: Scene, number: int, previous: Previous) -> Frame:

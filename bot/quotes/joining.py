@@ -1,4 +1,4 @@
-"""Decisions made one quotation: the halves of a split one, and whether all of the speech is inside the marks."""
+"""Joins the halves of split quotations, and tells whether all of the speech is inside the marks."""
 
 from collections.abc import Sequence
 
@@ -8,7 +8,7 @@ from bot.quotes.decide import Decision
 from bot.quotes.frame import NOT_SPEECH
 
 _LONGEST_ATTRIBUTION = 12
-"""Tokens that may stand between the halves of one split quotation."""
+"""Maximum tokens between the halves of a split quotation."""
 
 
 def join(scene: Scene, decisions: Sequence[Decision]) -> list[list[Decision]]:

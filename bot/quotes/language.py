@@ -1,8 +1,8 @@
-"""What the engine has to be told of a language: its words, its grammar over the class letters, and what was learned.
+"""The data of a language that the engine needs: its words, its grammar over the class letters, and learned weights.
 
-The engine has no word of any language itself: all of it is asked of the :class:`Language` that a text is in. Whatever a
-language leaves out is as if it had no such thing; without ``learned`` weights nobody is named in it, and its quotations
-are found by their marks. ``bot/quotes/lang/en`` is the model.
+The engine has no word of any language itself: all of it is asked of the :class:`Language` that a text is in. A field
+that a language leaves out never matches; without ``learned`` weights nobody is named in it, and its quotations are
+found by their marks. ``bot/quotes/lang/en`` is the model.
 """
 
 import re
@@ -29,7 +29,7 @@ from bot.quotes.vocabulary import (
 class Grammar:
     """Syntax as regular expressions over the class letters of tokens (see :mod:`bot.quotes.tokens`).
 
-    Named groups are part of what a pattern promises: the engine reads them.
+    The engine reads the named groups, so each pattern must have the groups that its docstring names.
     """
 
     no_verb: re.Pattern[str] = NEVER
@@ -39,49 +39,49 @@ class Grammar:
     title_last: re.Pattern[str] = NEVER
     """A name word and a title with no name behind it: ``Mary Dean``."""
     inverted: re.Pattern[str] = NEVER
-    """How a sentence goes on behind ``“…?”``: a subject and its verb of speech."""
+    """The words behind ``“…?”`` in the same sentence: a subject and its verb of speech."""
     mention: re.Pattern[str] = NEVER
-    """Where somebody is mentioned; groups ``pronoun prefix lead bare name office body noun aged some``, of which
-    ``prefix`` leads up to a name: ``the firm's boss``."""
+    """A mention of a speaker; groups ``pronoun prefix lead bare name office body noun aged some``, of which ``prefix``
+    leads up to a name: ``the firm's boss``."""
     extension: re.Pattern[str] = NEVER
-    """What hangs on a mention, from its preposition on: ``of the Water Board``."""
+    """The addition to a mention, from its preposition on: ``of the Water Board``."""
     handed: re.Pattern[str] = NEVER
-    """What was done with a document, before a cue: ``handed to Quill`` said."""
+    """A participle with its object between a document and a cue: ``handed to Quill`` said."""
     standing: re.Pattern[str] = NEVER
-    """Where a document is, before a cue: ``beside the statue of Reed`` says."""
+    """The place of a document before a cue: ``beside the statue of Reed`` says."""
     byline: re.Pattern[str] = NEVER
-    """A line that tells who wrote the article: ``By Mary Holt, Staff Writer``."""
+    """A line with the article's author: ``By Mary Holt, Staff Writer``."""
     name_only: re.Pattern[str] = NEVER
     """An article and nothing but name words: ``the Water Board``."""
     speaks: re.Pattern[str] = NEVER
-    """What follows somebody who speaks."""
+    """The words behind a mention that speaks."""
     personal: re.Pattern[str] = NEVER
-    """What follows persons: ``, who``, ``, 43,``."""
+    """The words behind a mention of a person: ``, who``, ``, 43,``."""
     clause: re.Pattern[str] = NEVER
-    """How a clause goes on behind its subject."""
+    """The words of a clause behind its subject."""
     bare_role: re.Pattern[str] = NEVER
     """A role behind a name, without an article; groups ``role`` and ``head``: ``, director of the harbour museum,``."""
     qualified: re.Pattern[str] = NEVER
     """A description with a name in it, group 1: ``the Scotland head coach``."""
     told_apart: re.Pattern[str] = NEVER
-    """A description with what tells somebody from others: ``the New York businessman``."""
+    """A description with words that identify a person: ``the New York businessman``."""
     age_behind: re.Pattern[str] = NEVER
     """An age behind a name, up to its number: ``, who is 19``."""
     acts: re.Pattern[str] = NEVER
-    """What follows somebody who does something in words."""
+    """The words behind a mention that acts by words."""
     signature: re.Pattern[str] = NEVER
     """A line with nothing but a dash and a name."""
     source: re.Pattern[str] = NEVER
-    """Up to three classes before somebody according to whom it is said."""
+    """Up to three classes before a mention that a statement is according to."""
     verb_first: re.Pattern[str] = NEVER
-    """How a subject follows its verb where verbs stand second, up to the subject; group ``cue``: ``Am Montag sagte``
-    the mayor."""
+    """A verb and the words up to its subject, in a language in which verbs stand second; group ``cue``: ``Am Montag
+    sagte`` the mayor."""
     said_so: re.Pattern[str] = NEVER
     """An adverb that stands for a verb of speech, before its subject."""
     relative_article: re.Pattern[str] = NEVER
     """An article that is a relative pronoun."""
     subject: re.Pattern[str] = NEVER
-    """What stands behind a subject of speech; groups ``gap`` (what stands between), ``rel`` (a relative pronoun) and
+    """The words behind a subject of speech; groups ``gap`` (the words between), ``rel`` (a relative pronoun) and
     ``cue``."""
     noun_that: re.Pattern[str] = NEVER
     """``(a statement) that``, from behind the noun on."""
@@ -96,13 +96,13 @@ class Grammar:
     modifying: re.Pattern[str] = NEVER
     """A noun behind a name that the name belongs to: ``Holt backers``."""
     told_to: re.Pattern[str] = NEVER
-    """Between a verb of speech and the words: whom it is told, and a mark: ``her,``."""
+    """The words between a verb of speech and the quotation: the listener, and a mark: ``her,``."""
     naming_object: re.Pattern[str] = NEVER
     """A naming verb with its object, up to the piece: ``nicknamed the bus``."""
     naming_relative: re.Pattern[str] = NEVER
-    """The clause of a naming verb in the end: ``what the mayor`` called."""
+    """The clause of a naming verb at the end: ``what the mayor`` called."""
     listing: re.Pattern[str] = NEVER
-    """What stands between the members of a list: ``, and the``."""
+    """The words between the members of a list: ``, and the``."""
     owner: re.Pattern[str] = NEVER
     """Group 1: the named owner in front of a document: ``the Water Board`` statement."""
     described_owner: re.Pattern[str] = NEVER
@@ -118,7 +118,7 @@ class Learned:
     """The weights of a language, as ``make train`` writes them."""
 
     speaker: Mapping[str, float]
-    """Weights of the features of a candidate: who said a piece, nobody, or no speech."""
+    """Weights of the features of a candidate: a speaker, nobody, or no speech."""
     confidence: Mapping[str, float]
     """Weights of the signs that a decision is right."""
     trees: Sequence[Node]
@@ -136,7 +136,8 @@ class Language:
     markers: WordSet = frozenset()
     """Frequent small words that no neighbour has: texts in the language have them, whatever they are about."""
     clues: WordSet = frozenset()
-    """Words by which a short text is known to be in the language: small words, verbs of speech, nouns for speakers."""
+    """Words by which a short text is recognised as this language's: small words, verbs of speech, nouns for
+    speakers."""
     alphabet: frozenset[str] = frozenset()
     """Small letters and marks of its words, names left out."""
     marks: MarkWords = field(default_factory=MarkWords)
@@ -152,4 +153,4 @@ class Language:
 
 
 UNKNOWN: Final = Language("")
-"""What is told of a text whose language isn't sure, or isn't known: its quotations are kept, and nobody is named."""
+"""For a text whose language isn't sure or isn't supported: its quotations are kept, and nobody is named."""

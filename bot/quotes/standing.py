@@ -1,4 +1,4 @@
-"""What a mention is in its sentence: who acts, who is acted on, whose something is."""
+"""The grammatical standing of a mention in its sentence: subject, object, or possessor."""
 
 from bisect import bisect_left
 from typing import Final
@@ -9,7 +9,7 @@ OBJECT: Final = 0
 OWNER: Final = 1
 OTHER: Final = 2
 TOPIC: Final = 3
-"""The first name of a sentence, whose something is: ``Holt's cheerful answer``."""
+"""The first name of a sentence, as a possessor: ``Holt's cheerful answer``."""
 DOER: Final = 4
 """Subject of a verb that isn't quite one of saying: ``Holt showed``."""
 SUBJECT: Final = 5
@@ -24,7 +24,7 @@ _VERBAL = frozenset("aVWKTUe")
 
 
 def standing_of(scene: Scene, at: int, sentence: int) -> int:
-    """What a mention is in its sentence: one of the constants above, the likelier to be meant by "he" the higher."""
+    """A mention's standing: one of the constants above; the higher, the likelier "he" refers to it."""
     article, mention = scene.article, scene.mentions[at]
     classes, grammar = article.classes, article.language.grammar
     before = classes[mention.outer - 1] if mention.outer else "n"

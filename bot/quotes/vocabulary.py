@@ -1,7 +1,7 @@
 """The words that a language brings to the engine, in groups. See :mod:`bot.quotes.language`.
 
-Words are in lower case unless something else is said, and have straight or curly apostrophes as they are written. What
-a language leaves out is empty, as if it had no such words.
+Words are in lower case unless their field says otherwise, and have straight or curly apostrophes as they are written. A
+field that a language leaves out is empty, as if the language had no such words.
 """
 
 import re
@@ -12,50 +12,50 @@ from typing import Final
 WordSet = frozenset[str]
 _NO_WORDS: Final = frozenset[str]()
 NEVER: Final = re.compile("(?!)")
-"""The pattern of a language that has no such thing."""
+"""A pattern that never matches, for a language without the words or the syntax of a field."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class MarkWords:
-    """What tells quotation marks from apostrophes, and the lines of a transcript from lists."""
+    """Words and patterns that tell quotation marks from apostrophes, and the lines of a transcript from lists."""
 
     elision: re.Pattern[str] = NEVER
     """A word that begins with an apostrophe: ``’em``; matched from the apostrophe on."""
     possessive: str = ""
-    """Letter before an apostrophe that may mark whose something is: ``the players’``."""
+    """Letter before an apostrophe that may be a possessive: ``the players’``."""
     talk: re.Pattern[str] = re.compile(r"\?")
-    """What people say in a conversation and lists don't have: ``I``, ``we``, a question mark."""
+    """Words and marks of conversations, which lists don't have: ``I``, ``we``, a question mark."""
     narrator: re.Pattern[str] = NEVER
-    """How a narrator breaks into a line of dialogue that begins with a dash: ``, dit-il``; matched from the mark before
+    """Narrator's words within a line of dialogue that begins with a dash: ``, dit-il``; matched from the mark before
     it. A language without it has no such dialogue."""
     narrating: re.Pattern[str] = NEVER
-    """How a narrator's words begin behind another dash: ``—dijo Ana—``."""
+    """The beginning of a narrator's words behind another dash: ``—dijo Ana—``."""
     no_names: WordSet = _NO_WORDS
     """Labels before a colon that name nobody: ``QUESTION``; in capitals."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CapitalNouns:
-    """What tells names from other nouns where every noun has a capital; empty for a language in which they haven't."""
+    """Words and endings that tell names from other nouns in a language that gives every noun a capital."""
 
     role_endings: tuple[str, ...] = ()
-    """Nouns for speakers, in every form, and what compounds with them end in; the longest first."""
+    """Nouns for speakers, in every form, with which compounds may end; the longest first."""
     body_endings: tuple[str, ...] = ()
     """Endings of nouns for bodies."""
     document_endings: tuple[str, ...] = ()
     """Endings of nouns for documents."""
     common: WordSet = _NO_WORDS
-    """Other frequent nouns that are nobody."""
+    """Other frequent nouns that mean no person."""
     common_endings: tuple[str, ...] = ()
-    """Endings of nouns that are nobody."""
+    """Endings of nouns that mean no person."""
     from_places: tuple[str, ...] = ()
-    """Endings by which the name of a place tells where something is from: ``Berliner``."""
+    """Endings that make the name of a place say where something is from: ``Berliner``."""
     attributive: tuple[str, ...] = ()
     """Endings of a word in small letters that describes the noun behind it."""
     lead_ins: str = ""
     """Classes behind which a noun stands, and hardly a name: determiners."""
     genitive: str = ""
-    """What marks a name whose something is: ``Merkels``."""
+    """The possessive ending of a name: ``Merkels``."""
     separable: Mapping[str, Sequence[tuple[str, str, str]]] = field(default_factory=dict)
     """Forms of verbs in two parts: the part at the end of the clause, the class letter and the lemma of both."""
     clause: int = 0
@@ -66,12 +66,12 @@ class CapitalNouns:
     age_endings: tuple[str, ...] = ()
     """Endings of words for a person of an age, in every case; the first stands for all: ``43-Jährige``."""
     compounds: tuple[str, ...] = ()
-    """What a compound is by its end, the longest first: ``Regierungssprecher`` is a ``Sprecher``."""
+    """Ends of compounds that say what a compound means, the longest first: ``Regierungssprecher`` is a ``Sprecher``."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TokenWords:
-    """How a text is cut into tokens, and which class letter each word has (see :mod:`bot.quotes.tokens`)."""
+    """The pattern of tokens, and the words of each class letter (see :mod:`bot.quotes.tokens`)."""
 
     token: re.Pattern[str] = re.compile(r"[^\S\n]*(?:\n\s*|[^\W_]+(?:[-&'’][^\W_]+)*|\.\.+|[^\s\w]|_+)")
     """One token with the white space before it: tokens follow each other without a gap."""
@@ -91,7 +91,7 @@ class TokenWords:
     """Words that have a capital at a sentence's start and are no names."""
     adverbs: WordSet = _NO_WORDS
     spoken_nouns: WordSet = _NO_WORDS
-    """What somebody's words are called where a colon announces them: ``answer``; many look like verbs."""
+    """Nouns for a person's words that a colon announces: ``answer``; many look like verbs."""
     kept_in_titles: WordSet = _NO_WORDS
     """Words of a line in title case that stay parts of names: ``Harbour Report``."""
     joined: tuple[str, ...] = ()
@@ -101,7 +101,7 @@ class TokenWords:
     roles: WordSet = _NO_WORDS
     """Nouns for speakers; two of them joined are one: ``Singer-guitarist``."""
     nouns: CapitalNouns | None = None
-    """What is known of nouns in a language that gives all of them a capital."""
+    """The nouns of a language that gives every noun a capital; ``None`` for other languages."""
     particles: WordSet = _NO_WORDS
     """Prepositions that are parts of names behind a given name: ``von``."""
     inner_particles: WordSet = _NO_WORDS
@@ -129,15 +129,15 @@ class SmallWords:
     """Function words that the engine looks at by themselves."""
 
     definite: WordSet = _NO_WORDS
-    """The definite article: ``the`` mayor is somebody who is known."""
+    """The definite article: ``the`` mayor is a person mentioned before or known."""
     newcomers: WordSet = _NO_WORDS
-    """Determiners of somebody who wasn't met before: ``a``, ``another``, ``one``."""
+    """Determiners of a person who wasn't mentioned before: ``a``, ``another``, ``one``."""
     unknown_before: WordSet = _NO_WORDS
-    """Determiners of somebody whom a definite description with the same noun may mean: ``one Tory MP``."""
+    """Determiners of a person whom a later definite description with the same noun may mean: ``one Tory MP``."""
     one: WordSet = _NO_WORDS
     """The word of ``one of the stewards``."""
     indefinite_starts: tuple[str, ...] = ()
-    """How a judgment begins, with a blank: ``a disgrace``."""
+    """The beginning of a judgment, with a blank: ``a disgrace``."""
     oblique: WordSet = _NO_WORDS
     """Determiners of a noun that is no subject."""
     possessives: WordSet = _NO_WORDS
@@ -149,35 +149,35 @@ class SmallWords:
     and_: WordSet = _NO_WORDS
     as_: WordSet = _NO_WORDS
     by: WordSet = _NO_WORDS
-    """Before the agent of a passive, and before who wrote an article."""
+    """Prepositions before the agent of a passive, and before the author of an article."""
     by_or_from: WordSet = _NO_WORDS
-    """Before the author of a document."""
+    """Prepositions before the author of a document."""
     for_: WordSet = _NO_WORDS
-    """Between an office and what it is the office of: ``Minister for Fisheries``."""
+    """Prepositions between an office and its subject: ``Minister for Fisheries``."""
     in_: WordSet = _NO_WORDS
     of: WordSet = _NO_WORDS
     of_or_for: WordSet = _NO_WORDS
-    """Behind the word that tells of what kind a body is: ``Board of Trade``."""
+    """Prepositions behind the word for the kind of a body: ``Board of Trade``."""
     which: WordSet = _NO_WORDS
     """The relative pronoun of things."""
     where: WordSet = _NO_WORDS
-    """Before a place rather than before a person."""
+    """Prepositions before a place rather than before a person."""
     attaching: WordSet = _NO_WORDS
-    """Before what hangs on a name or a description: ``of the Water Board``."""
+    """Prepositions before an addition to a name or a description: ``of the Water Board``."""
     near: WordSet = _NO_WORDS
-    """Between a source and what it knows: ``close to the board``."""
+    """Prepositions between a source and its subject: ``close to the board``."""
     medium: WordSet = _NO_WORDS
-    """Before a statement that is somebody's means, not a source of its own."""
+    """Prepositions before a statement that is a speaker's medium, not a source of its own."""
     through: WordSet = _NO_WORDS
-    """Before a document in which somebody else says something: ``In a statement, the board said``."""
+    """Prepositions before a document in which its author says something: ``In a statement, the board said``."""
     with_: WordSet = _NO_WORDS
-    """Before a document that somebody comes up with."""
+    """Prepositions before a document that a person presents."""
     about: WordSet = _NO_WORDS
-    """Before whom the words after a colon are about: ``On the referee: “…”``."""
+    """Prepositions before the person whom the words after a colon are about: ``On the referee: “…”``."""
     hangs_on: re.Pattern[str] = NEVER
-    """The border between the noun of a description and what hangs on it, in running text."""
+    """The border between the noun of a description and its addition, in running text."""
     persons: WordSet = _NO_WORDS
-    """Words by which somebody speaks of himself or to somebody."""
+    """Pronouns of the first and the second person."""
     finite: WordSet = _NO_WORDS
     """Auxiliaries and other words that only clauses have."""
     in_titles: WordSet = _NO_WORDS
@@ -186,10 +186,10 @@ class SmallWords:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Nouns:
-    """What people, bodies, documents and works are called."""
+    """Nouns for people, bodies, documents and works."""
 
     roles: WordSet = _NO_WORDS
-    """Nouns for somebody who speaks, in the singular and in the plural."""
+    """Nouns for a person who speaks, in the singular and in the plural."""
     plural_roles: WordSet = _NO_WORDS
     """Nouns for more than one person who speaks."""
     standing_alone: WordSet = _NO_WORDS
@@ -197,45 +197,46 @@ class Nouns:
     many: WordSet = _NO_WORDS
     """Nouns for more than one person, bodies among them."""
     bodies: WordSet = _NO_WORDS
-    """Nouns for what "it" and later names may point back to."""
+    """Nouns for bodies, to which "it" and later names may refer."""
     organisations: WordSet = _NO_WORDS
     """Words in the names of bodies."""
     companies: WordSet = _NO_WORDS
-    """What "the company" may be called where one was named."""
+    """Nouns that may refer to a company named before, such as "the company"."""
     kinds_of_body: Mapping[str, WordSet] = field(default_factory=dict)
-    """Words in the names of bodies of a kind; a body with one of them is called by no other kind."""
+    """Words in the names of bodies of a kind; a body with such a word isn't called by another kind's nouns."""
     firms: WordSet = _NO_WORDS
-    """What firms are called as often as persons."""
+    """Nouns that mean firms as often as persons."""
     things: WordSet = _NO_WORDS
-    """Heads of descriptions that tell what somebody has or does, not what he is."""
+    """Heads of descriptions of a thing that a person has or does, not of the person."""
     lasting_offices: WordSet = _NO_WORDS
-    """Nouns for what somebody is, whatever hangs on them."""
+    """Nouns for lasting offices, whatever addition they have."""
     named_kinds: WordSet = _NO_WORDS
-    """What the definite article makes a description of somebody named elsewhere: ``the Italian``."""
+    """Words that the definite article makes a description of a person named elsewhere: ``the Italian``."""
     epithets: WordSet = _NO_WORDS
-    """What a person named before is called for a change."""
+    """Nouns by which an article calls a person named before, for variety."""
     former: WordSet = _NO_WORDS
     speaking_roles: WordSet = _NO_WORDS
     """Roles of one person who speaks for others, with whatever determiner."""
     passing_roles: WordSet = _NO_WORDS
-    """Descriptions that tell what somebody is to another, in this article alone."""
+    """Nouns for a relation between two people of the article, not for a lasting role."""
     no_persons: WordSet = _NO_WORDS
-    """Nouns that no pronoun for one person means."""
+    """Nouns that no pronoun for a single person refers to."""
     not_apart: WordSet = _NO_WORDS
-    """Heads of descriptions that tell no person from others: bodies, and spokesmen, of whom each has several."""
+    """Heads of descriptions that don't identify a person: bodies, and spokespeople, of whom a body has several."""
     genders: Mapping[str, str] = field(default_factory=dict)
-    """``m`` or ``f`` for the titles and nouns that tell it."""
+    """``m`` or ``f`` for titles and nouns that have a gender."""
     honorifics: WordSet = _NO_WORDS
     """Titles that are no offices."""
     short_for: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """What somebody with a title is called without his name."""
+    """Nouns that stand for a title without the person's name."""
     years_ending: str = " "
     """Ending of an age: ``-year-old``."""
     age_ending: str = " "
-    """Ending of whatever tells an age: ``-old``."""
+    """Ending of words with an age: ``-old``."""
     plural_ending: str = " "
     works: WordSet = _NO_WORDS
-    """Songs, films, slogans: what a marked piece may be the title of; and what is called, dubbed or known so."""
+    """Nouns for songs, films, slogans, of which a marked piece may be the title, and words such as "called" and
+    "dubbed"."""
     work_nouns: WordSet = _NO_WORDS
     """Words of ``works`` that are works themselves."""
     words: WordSet = _NO_WORDS
@@ -244,20 +245,20 @@ class Nouns:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NameWords:
-    """Names of persons and places, and what stands within them."""
+    """Names of persons and places, and small words within them."""
 
     given: Mapping[str, str] = field(default_factory=dict)
-    """Given names and the gender that they tell, ``m`` or ``f``."""
+    """Given names with their gender, ``m`` or ``f``."""
     full_forms: Mapping[str, str] = field(default_factory=dict)
     """Short forms of given names, and the full ones."""
     places: WordSet = _NO_WORDS
-    """Names of places, days and events that are nobody's."""
+    """Names of places, days and events, which mean no person."""
     place_heads: WordSet = _NO_WORDS
     """Last words of their names, where these have two words."""
     directions: WordSet = _NO_WORDS
     """First words of their names."""
     suffixes: WordSet = _NO_WORDS
-    """What stands behind a surname: ``Jr.``, and honours."""
+    """Words behind a surname: ``Jr.``, and honours."""
     post_nominals: WordSet = _NO_WORDS
     """Honours and degrees behind a surname, which are no part of the name."""
     capital_titles: WordSet = _NO_WORDS
@@ -268,7 +269,7 @@ class NameWords:
     """Last words of an office before a name, as written: ``Secretary of State John Reed``."""
 
     def gender_of(self, given: str) -> str:
-        """``m``, ``f`` or an empty string when a given name tells nothing."""
+        """``m``, ``f``, or an empty string when a given name has no known gender."""
         low = given.lower()
         if "-" in low:
             low = low.partition("-")[0]
@@ -289,38 +290,38 @@ class NameWords:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pronouns:
-    """Pronouns, whom they may mean, and what the weights call them."""
+    """Pronouns, the people they may mean, and their names in the weights."""
 
     male: WordSet = _NO_WORDS
     female: WordSet = _NO_WORDS
     own: Mapping[str, str] = field(default_factory=dict)
     """``m`` or ``f`` for the pronouns that stand behind a name and tell its gender."""
     owners: Mapping[str, str] = field(default_factory=dict)
-    """Possessives, and the subject pronoun of who owns: ``his``, ``he``."""
+    """Possessives, and the subject pronoun of the owner: ``his``, ``he``."""
     sorts: Mapping[str, str] = field(default_factory=dict)
-    """The pronouns of the third person, and what the weights call each."""
+    """The pronouns of the third person, with their names in the weights."""
     speaking_sorts: WordSet = _NO_WORDS
     """Names of ``sorts`` whose pronoun may speak in a sentence that it doesn't stand in."""
     numbers: Mapping[str, int] = field(default_factory=dict)
     """The numbers by which the trees tell the pronouns of the third person apart, from 0 to 2; 3 is any other."""
     somebody: WordSet = _NO_WORDS
-    """Pronouns that always mean somebody: with each of them a chain leads back to a name."""
+    """Pronouns that always refer to a person, so that a chain of them leads back to a name."""
     thing: WordSet = _NO_WORDS
     """The pronoun of a body or a document."""
     writer_and_reader: WordSet = _NO_WORDS
     """Outside quotation marks these are the writer and the reader."""
     first: WordSet = _NO_WORDS
-    """Who speaks, alone."""
+    """Pronouns of the first person singular."""
     first_plural: WordSet = _NO_WORDS
-    """Who speaks, with others: a body says it of itself."""
+    """Pronouns of the first person plural, which a body uses too."""
     second: WordSet = _NO_WORDS
-    """Who is spoken to."""
+    """Pronouns of the second person."""
     mine: WordSet = _NO_WORDS
-    """Possessives of who speaks: ``my mother``."""
+    """Possessives of the first person: ``my mother``."""
     kin_of: str = "{kin} ({teller})"
-    """What the "mother" of the words ``my mother`` is, where it is known who speaks them."""
+    """The description of the "mother" in the words ``my mother``, where their speaker is known."""
     kin_of_speaker: str = "{kin}"
-    """What the "mother" of the words ``my mother`` is, where the speaker isn't known."""
+    """The description of the "mother" in the words ``my mother``, where their speaker isn't known."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -330,9 +331,9 @@ class Verbs:
     cues: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Every form of the verbs of speech, with its class letter and its lemma."""
     according: str = ""
-    """What the weights call the tie of ``according to the nurse``."""
+    """The name in the weights of the tie in ``according to the nurse``."""
     words: str = ""
-    """What they call that of ``in the words of the nurse``."""
+    """The name in the weights of the tie in ``in the words of the nurse``."""
     behind: WordSet = _NO_WORDS
     """Words behind a source: ``dem Arzt zufolge``."""
     unchanging: WordSet = _NO_WORDS
@@ -346,7 +347,7 @@ class Verbs:
     active: WordSet = _NO_WORDS
     """Participles whose subject speaks: ``was quoted as saying``."""
     told: WordSet = _NO_WORDS
-    """Forms of cues whose object is who is told, not who speaks."""
+    """Forms of cues whose object is the listener, not the speaker."""
     past: WordSet = _NO_WORDS
     """Verbs in the past without the usual ending, none of which describes a noun after it."""
     participles: WordSet = _NO_WORDS
@@ -354,20 +355,20 @@ class Verbs:
     issued: WordSet = _NO_WORDS
     """Participles between a document and its author."""
     plural: WordSet = _NO_WORDS
-    """What a team does and a person doesn't: ``Harrowgate have signed``."""
+    """Verbs in the plural, whose subject is a team rather than a person: ``Harrowgate have signed``."""
     telling: WordSet = _NO_WORDS
-    """Before a programme, a paper: ``told “Morning Call”``."""
+    """Verbs before the name of a programme or a paper: ``told “Morning Call”``."""
     christened: WordSet = _NO_WORDS
-    """Who does this speaks no words of his own: ``nicknamed the bus “Old Smoky”``."""
+    """Naming verbs, whose subject doesn't speak the marked words: ``nicknamed the bus “Old Smoky”``."""
     known_as: WordSet = _NO_WORDS
     """The word before "as" that names something: ``known as “peas”``."""
     styled: WordSet = _NO_WORDS
-    """A name or a judgment: ``a scheme called “Homes First”``, ``called “a disgrace”``."""
+    """Verbs before a name or a judgment: ``a scheme called “Homes First”``, ``called “a disgrace”``."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SpokenWords:
-    """How people tell in spoken language what others said, thought, or did not say."""
+    """Phrases of spoken language for what other people said, thought, or did not say."""
 
     forms: re.Pattern[str] = NEVER
     """Phrases right before the words of somebody else, in small letters with blanks around: ``was like ,``."""
@@ -376,7 +377,7 @@ class SpokenWords:
     thought: WordSet = _NO_WORDS
     """Nouns of thought: ``my first thought was, ‘…’``."""
     supposed: WordSet = _NO_WORDS
-    """Auxiliaries of what somebody would say."""
+    """Auxiliaries of words that a person would say."""
     asked: WordSet = _NO_WORDS
     """Auxiliaries that begin a question: ``did she say``."""
     conditions: WordSet = _NO_WORDS

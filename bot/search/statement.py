@@ -1,5 +1,5 @@
-"""A quotation as it is shown: what was said, with as much of its sentence as it needs, and why it is
-somebody's. Pure."""
+"""A quotation as it is shown: what was said, with as much of its sentence as it needs, and why it is somebody's.
+Pure."""
 
 import re
 
@@ -54,7 +54,7 @@ def statement_runs(quotation: Quotation, text: str) -> tuple[TextRun, ...]:
 
 
 def lone_runs(quotation: Quotation) -> tuple[TextRun, ...]:
-    """The same where the article's text isn't at hand: the pieces, in marks."""
+    """The statement where the article's text isn't at hand: the quoted pieces, in marks."""
     offset = quotation.start
     spans = quotation.spans or ((quotation.start, quotation.end),)
     runs = [TextRun("“")]

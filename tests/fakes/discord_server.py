@@ -461,7 +461,7 @@ class FakeDiscord:
         )
 
     def talk(self, channel: str, count: int) -> None:
-        """So many messages of people."""
+        """Let people write ``count`` messages in a channel."""
         for number in range(count):
             about = {"author": {"id": PERSON}, "timestamp": self.now().isoformat(), "content": f"{number}"}
             self.chatter.append({**about, "id": self._new_id(), "channel_id": channel, "components": []})
@@ -472,7 +472,7 @@ class FakeDiscord:
         return str(self._last_id)
 
     async def _history(self, request: web.Request) -> web.Response:
-        """Channel resource, "Get Channel Messages": newest first; with ``after`` those that come next after it."""
+        """Channel resource, "Get Channel Messages": newest first; with ``after`` the next posts after it."""
         channel, after = request.match_info["channel"], int(request.query.get("after", 0))
         listed = [post for post in [*self.posts, *self.chatter] if post["channel_id"] == channel]
         here = sorted((post for post in listed if int(post["id"]) > after), key=lambda post: int(post["id"]))

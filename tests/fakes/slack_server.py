@@ -309,7 +309,7 @@ class FakeSlack:
         return {"ok": True, "message_ts": "1.1"}
 
     def talk(self, channel: str, count: int) -> None:
-        """So many messages of people."""
+        """Let people write ``count`` messages in a channel."""
         for number in range(count):
             self.chatter[channel].append({"type": "message", "ts": self._new_ts(), "user": USER, "text": f"{number}"})
 
