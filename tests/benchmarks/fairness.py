@@ -190,7 +190,7 @@ async def surroundings(folder: Path) -> AsyncIterator[tuple[World, int]]:
             settings = settings_for(discord, slack)
             settings |= {"PYTHONPATH": str(folder / "names"), "QUOTEWIRE_PRIVATE_HOSTS": ",".join(private)}
             shell = Shell(folder, settings)
-            async with shell.running("run") as bot:
+            async with shell.running_anew("run") as bot:
                 await shell.while_running(bot, _connected(slack))
                 store = await open_store(f"sqlite:///{folder / 'bot.db'}")
                 good = [

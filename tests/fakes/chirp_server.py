@@ -9,6 +9,8 @@ from typing import Any, Self
 
 from aiohttp import web
 
+from tests.fakes.patience import LONG
+
 TOKEN = "chirp-0123456789"
 """The only token that the service accepts."""
 
@@ -46,7 +48,7 @@ class ChirpServer:
 
     async def until(self, room: str, count: int) -> list[dict[str, str]]:
         """The posts of a room once there are ``count``; the timeout only ends a test that has failed."""
-        async with asyncio.timeout(120), self._changed:
+        async with asyncio.timeout(LONG), self._changed:
             await self._changed.wait_for(lambda: len(self.posts.get(room, [])) >= count)
             return self.posts[room]
 

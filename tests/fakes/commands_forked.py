@@ -7,6 +7,7 @@ tests.fakes.commands_forked`` and asks it for programs over a socket. The proces
 that is with its parent.
 """
 
+import asyncio
 import importlib
 import json
 import os
@@ -15,6 +16,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -83,12 +85,26 @@ class ForkedProgram:
         if self.is_running:
             os.kill(self.pid, signal.SIGKILL)
 
+    def terminate(self) -> None:
+        """Send SIGTERM, unless it has ended."""
+        if self.is_running:
+            os.kill(self.pid, signal.SIGTERM)
+
+    async def ended(self, patience: float) -> int:
+        """As ``wait``; the event loop goes on meanwhile, and who is cancelled takes nothing along."""
+        end = time.monotonic() + patience
+        while self.is_running and time.monotonic() < end:
+            await asyncio.sleep(0.01)
+        return self.wait(max(0.001, end - time.monotonic()))
+
     def wait(self, timeout: float) -> int:
         """Its exit code, negative where a signal ended it. Blocks.
 
         Raises:
             TimeoutError: it ran on for ``timeout`` seconds, and was killed.
         """
+        if self.returncode is not None:
+            return self.returncode
         self._connection.settimeout(timeout)
         try:
             self.returncode = int(self._answers.readline())

@@ -18,6 +18,7 @@ from aiohttp import WSMsgType, web
 from discord.utils import time_snowflake
 
 from tests.fakes.discord_recorder import Recorder
+from tests.fakes.patience import LONG
 
 TOKEN = "local.fake.token"
 BODY: web.RequestKey[Any] = web.RequestKey("body", object)
@@ -198,7 +199,7 @@ class FakeDiscord:
 
     async def until(self, condition: Callable[[], bool]) -> None:
         """Wait for something to happen; the limit only keeps a broken test from hanging."""
-        async with asyncio.timeout(15), self._changed:
+        async with asyncio.timeout(LONG), self._changed:
             await self._changed.wait_for(condition)
 
     async def ready(self) -> None:

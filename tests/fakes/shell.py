@@ -15,13 +15,11 @@ from tempfile import TemporaryFile
 from typing import Any, TypeVar
 
 from config import Settings, variable
-from tests.fakes.commands_forked import CommandServer
+from tests.fakes.commands_forked import CommandServer, ForkedProgram
+from tests.fakes.patience import LONG
 
 QUOTEWIRE = Path(sys.executable).with_name("quotewire")
 T = TypeVar("T")
-
-_PATIENCE = 300.0
-"""Seconds that a command may take: they end only a test that has failed, also on a busy machine."""
 
 
 class CommandEndedError(Exception):
@@ -68,7 +66,7 @@ class Shell:
             stdin.seek(0)
             files = (stdin, stdout, stderr)
             started = command_server().start(self.entry, arguments, self.folder, self.environment, files)
-            code = await asyncio.to_thread(started.wait, _PATIENCE)
+            code = await asyncio.to_thread(started.wait, LONG)
             stdout.seek(0)
             stderr.seek(0)
             return Ran(code, stdout.read().decode(), stderr.read().decode())
@@ -78,12 +76,12 @@ class Shell:
         process = await asyncio.create_subprocess_exec(
             *self.program, *arguments, cwd=self.folder, env=self.environment, stdin=PIPE, stdout=PIPE, stderr=PIPE
         )
-        async with asyncio.timeout(_PATIENCE):
+        async with asyncio.timeout(LONG):
             out, err = await process.communicate(given.encode())
         return Ran(process.returncode or 0, out.decode(), err.decode())
 
     async def while_running(self, process: Process, wait: Coroutine[Any, Any, T]) -> T:
-        """What ``wait`` returns, as long as the process of ``running`` lives.
+        """What ``wait`` returns, as long as the process of ``running_anew`` lives.
 
         Raises:
             CommandEndedError: it ended before.
@@ -101,8 +99,20 @@ class Shell:
             await asyncio.gather(waiting, ending, return_exceptions=True)
 
     @asynccontextmanager
-    async def running(self, *arguments: str) -> AsyncIterator[Process]:
+    async def running(self, *arguments: str) -> AsyncIterator[ForkedProgram]:
         """A command that runs until the end of the block, then is asked to stop (SIGTERM). It logs to ``log``."""
+        with TemporaryFile() as nothing, self.log.open("ab") as log:
+            files = (nothing, log, log)
+            program = command_server().start(self.entry, arguments, self.folder, self.environment, files)
+        try:
+            yield program
+        finally:
+            program.terminate()
+            await program.ended(LONG)
+
+    @asynccontextmanager
+    async def running_anew(self, *arguments: str) -> AsyncIterator[Process]:
+        """As ``running``, with a Python that starts for it: where the start is what is tested, or measured."""
         with self.log.open("ab") as log:
             process = await asyncio.create_subprocess_exec(
                 *self.program, *arguments, cwd=self.folder, env=self.environment, stdin=DEVNULL, stdout=log, stderr=log
@@ -112,7 +122,7 @@ class Shell:
         finally:
             if process.returncode is None:
                 process.send_signal(signal.SIGTERM)
-            async with asyncio.timeout(30):
+            async with asyncio.timeout(LONG):
                 await process.wait()
 
 

@@ -15,6 +15,7 @@ from typing import Any, Literal, Self
 from aiohttp import WSMsgType, web
 
 from tests.fakes import slack_payloads as payloads
+from tests.fakes.patience import LONG
 from tests.fakes.slack_payloads import ADMIN, CHANNEL, TEAM, USER
 
 __all__ = ["ADMIN", "CHANNEL", "TEAM", "USER", "Event", "FakeSlack", "Fault"]
@@ -181,7 +182,7 @@ class FakeSlack:
 
     async def until(self, kind: str, name: str = "", count: int = 1) -> list[Event]:
         """Wait for events; the time-out only ends a test that has failed."""
-        async with asyncio.timeout(30), self._changed:
+        async with asyncio.timeout(LONG), self._changed:
             await self._changed.wait_for(lambda: len(self.seen(kind, name)) >= count)
         return self.seen(kind, name)
 

@@ -5,14 +5,12 @@ import os
 import pty
 import select
 import struct
-import subprocess
 import termios
 import time
 
-from tests.fakes.shell import QUOTEWIRE, Shell
+from tests.fakes.patience import LONG
+from tests.fakes.shell import Shell, command_server
 
-_SECONDS = 60.0
-"""Ends only a test that has failed."""
 _WHERE = b"\x1b[6n"
 """A program asks where the cursor is (ECMA-48, DSR); a terminal answers."""
 
@@ -26,25 +24,20 @@ def at_terminal(
     """
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, 200, 0, 0))
-    process = subprocess.Popen(
-        [QUOTEWIRE, *arguments],
-        cwd=shell.folder,
-        env={**shell.environment, "TERM": term},
-        stdin=theirs,
-        stdout=theirs,
-        stderr=theirs,
-    )
-    os.close(theirs)
+    with open(theirs, "r+b", buffering=0) as terminal:
+        files = (terminal, terminal, terminal)
+        environment = {**shell.environment, "TERM": term}
+        program = command_server().start(shell.entry, arguments, shell.folder, environment, files)
     try:
         return _conversation(ours, until.encode(), prompt.encode(), typed).decode(errors="replace")
     finally:
-        process.terminate()
-        process.wait()
+        program.terminate()
+        program.wait(LONG)
         os.close(ours)
 
 
 def _conversation(terminal: int, until: bytes, prompt: bytes, typed: str) -> bytes:
-    shown, waits, end = b"", bool(typed), time.monotonic() + _SECONDS
+    shown, waits, end = b"", bool(typed), time.monotonic() + LONG
     while (waits or until not in shown) and select.select([terminal], [], [], end - time.monotonic())[0]:
         try:
             written = os.read(terminal, 65_536)

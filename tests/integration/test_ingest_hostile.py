@@ -14,9 +14,7 @@ from bot.ingest.fetch import GuardedFetcher, Patience
 from bot.ingest.resolver import GuardedResolver, SlowNameError
 from bot.ports import Fetched
 from tests.fakes.hostile_server import open_hostile
-
-LONG = 60.0
-"""Seconds: patience that only a test that has failed comes to the end of, on a busy machine too."""
+from tests.fakes.patience import LONG
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from bot.ingest.reports import PollReport
 from bot.ingest.shares import TurnLimits
 from bot.store import SqlStore
 from tests.fakes.chat import FakeClock
+from tests.fakes.patience import LONG
 
 NOW = datetime(2026, 3, 14, 12, tzinfo=UTC)
 LIMITS = TurnLimits(total=4, each=2, slow=2, slow_from=1000.0)
@@ -42,7 +43,7 @@ async def follow(store: SqlStore, *titles: str, site: str = "") -> None:
 
 
 async def until(queue: FeedQueue, polls: Polls, count: int) -> None:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(LONG):
         while len(polls.served) < count:
             await queue.look()
             await asyncio.sleep(0.01)
@@ -95,7 +96,7 @@ async def test_what_is_under_way_at_the_end_stays_due(store: SqlStore) -> None:
     polls.held = {"slow", "other"}
     queue = FeedQueue(store, FakeClock(NOW), polls, LIMITS)
     await queue.look()
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(LONG):
         while polls.running != polls.held:
             await asyncio.sleep(0.01)
     await queue.close()

@@ -13,6 +13,7 @@ from bot.domain.errors import ContentError, RefusedError
 from bot.ingest.feedparse import parse_feed
 from bot.ingest.tasks import FEED_DEADLINE, feed_or_address
 from bot.ingest.workers import ProcessWorkers
+from tests.fakes.patience import LONG
 from tests.fakes.tasks import (
     die,
     die_once,
@@ -27,8 +28,6 @@ from tests.fakes.tasks import (
     wait_for,
 )
 
-LONG = 300.0
-"""Seconds: a deadline that only a test that has failed comes to, on a busy machine too."""
 QUICK = 0.25
 """Patience of workers that give a stranger half a second of processor time, and five by the clock, at first."""
 

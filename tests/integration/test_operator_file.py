@@ -1,6 +1,5 @@
 """The database file is the operator's: theirs alone, never made by a look, and never written once it is gone."""
 
-import asyncio
 import os
 import shutil
 import sqlite3
@@ -14,6 +13,7 @@ from bot.domain.errors import StoreError
 from bot.store import open_store, upgrade
 from tests.builders import NOW, save
 from tests.fakes import slack_server
+from tests.fakes.patience import LONG
 from tests.fakes.shell import Shell
 from tests.fakes.slack_server import FakeSlack
 
@@ -161,8 +161,7 @@ async def test_a_bot_whose_database_is_gone_says_so_and_ends(tmp_path: Path, cha
             await slack.until("connected")
             assert callable(change)
             change(tmp_path / "bot.db")
-            async with asyncio.timeout(60):
-                assert await bot.wait() == 1
+            assert await bot.ended(LONG) == 1
     log = shell.log.read_text()
     assert f"was {told}" in log.splitlines()[-1]
     assert "Traceback" not in log

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from bot.store import open_store
 from tests.fakes import slack_server
+from tests.fakes.patience import LONG
 from tests.fakes.shell import Shell
 from tests.fakes.slack_server import FakeSlack
 from tests.fakes.web import article_page, item, open_site, rss
@@ -16,7 +17,7 @@ async def test_sigterm_during_a_poll_logs_no_traceback_and_leaves_the_feed_due(t
     async with FakeSlack() as slack, open_site() as site:
         site.serve("/feed", rss(item("/page", guid="1"), item("/slow", guid="2")), "application/rss+xml")
         site.serve("/page", article_page("The quay opens", SAID, SAID.replace("quay", "harbour")))
-        site.slow("/slow", 60.0)
+        site.slow("/slow", 3600.0)
         settings = {
             "SLACK_BOT_TOKEN": slack_server.BOT_TOKEN,
             "SLACK_APP_TOKEN": slack_server.APP_TOKEN,
@@ -25,7 +26,7 @@ async def test_sigterm_during_a_poll_logs_no_traceback_and_leaves_the_feed_due(t
         settings |= {"QUOTEWIRE_PRIVATE_HOSTS": f"127.0.0.1:{site.port}", "QUOTEWIRE_FEEDS": site.url("/feed")}
         shell = Shell(tmp_path, settings)
         async with shell.running("run") as bot:
-            async with asyncio.timeout(60):
+            async with asyncio.timeout(LONG):
                 while not site.asked["/slow"]:
                     await asyncio.sleep(0.05)
         assert bot.returncode == 0

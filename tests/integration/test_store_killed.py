@@ -1,11 +1,10 @@
 """A process that is killed while it writes leaves whole articles, and deliveries that go on."""
 
-import signal
+import os
 import sqlite3
-import subprocess
-import sys
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryFile
 
 import pytest
 
@@ -15,50 +14,29 @@ from bot.domain.viewers import ANYBODY
 from bot.store import open_store
 from tests.builders import NOW
 from tests.contract.samples import HOUR, queue
+from tests.fakes.patience import LONG
+from tests.fakes.shell import command_server
 
-_WRITE = """
-import asyncio, itertools, sys
-from bot.domain.viewers import EVERYBODY
-from bot.store import open_store
-from tests.builders import NOW, page, quote
 
-async def write():
-    store = await open_store(sys.argv[1])
-    for number in itertools.count():
-        key = number % 40
-        text = f"“We wait {number}” and “we go {number}”, she said."
-        said = [quote(text, f"We wait {number}"), quote(text, f"we go {number}", f"Speaker {number % 5}")]
-        await store.save_article(page(key, text), said, NOW, audience=EVERYBODY)
-        if number % 7 == 0:  # and many at once
-            many = [(page(1000 + number * 9 + more, text), said) for more in range(9)]
-            await store.save_articles(many, NOW, audience=EVERYBODY)
-        print(number, flush=True)
+class Started:
+    """A program on a database, and what it prints."""
 
-asyncio.run(write())
-"""
+    def __init__(self, name: str, url: str) -> None:
+        read, write = os.pipe()
+        with open(os.devnull, "rb") as nothing, open(write, "wb") as out, TemporaryFile() as errors:
+            program = f"tests.fakes.store_programs:{name}"
+            self.process = command_server().start(program, (url,), _ROOT, os.environ, (nothing, out, errors))
+        self.printed = open(read, encoding="utf-8")  # noqa: SIM115 - closed by ``end``
 
-_LEASE = """
-import asyncio, sys
-from bot.store import open_store
-from tests.contract.samples import HOUR
-from tests.builders import NOW
+    def end(self) -> list[str]:
+        """The rest of what it prints until it has ended."""
+        with self.printed:
+            rest = self.printed.read().split()
+        self.process.wait(LONG)
+        return rest
 
-async def lease():
-    store = await open_store(sys.argv[1])
-    while batch := await store.lease(["discord"], NOW, NOW + HOUR, 7):
-        for delivery in batch:
-            print(delivery.key, flush=True)
-            await store.mark_sent(delivery.id, "r", NOW)
-    await store.close()
-
-asyncio.run(lease())
-"""
 
 _ROOT = Path(__file__).parents[2]
-
-
-def _start(code: str, url: str) -> subprocess.Popen[str]:
-    return subprocess.Popen([sys.executable, "-c", code, url], stdout=subprocess.PIPE, text=True, cwd=_ROOT)
 
 
 @pytest.mark.parametrize("saved", [1, 8, 50])  # the next to come: one, one after many, one that is there already
@@ -71,13 +49,11 @@ def test_a_store_that_is_killed_while_saving_is_whole(database: Path, saved: int
 
 def _kill_after(database: Path, saved: int) -> None:
     """Kill a process that saves article after article once it has saved ``saved`` of them."""
-    process = _start(_WRITE, f"sqlite:///{database}")
-    assert process.stdout is not None
-    with process.stdout:
-        for number in range(saved):
-            assert process.stdout.readline() == f"{number}\n"
-        process.send_signal(signal.SIGKILL)
-        process.wait()
+    program = Started("write", f"sqlite:///{database}")
+    for number in range(saved):
+        assert program.printed.readline() == f"{number}\n"
+    program.process.kill()
+    program.end()
 
 
 def _check(connection: sqlite3.Connection) -> None:
@@ -121,8 +97,8 @@ async def test_two_processes_lease_each_delivery_once(tmp_path: Path) -> None:
     keys = [f"key-{number}" for number in range(60)]
     for number, key in enumerate(keys):
         await queue(store, key, Place("discord", "g", f"c{number % 30}"))
-    processes = [_start(_LEASE, url) for _ in range(3)]
-    leased = [key for process in processes for key in process.communicate()[0].split()]
+    programs = [Started("lease", url) for _ in range(3)]
+    leased = [key for program in programs for key in program.end()]
     assert sorted(leased) == sorted(keys)
     assert (await store.counts(ANYBODY))["sent"] == 60
     with closing(sqlite3.connect(tmp_path / "store.db")) as connection:

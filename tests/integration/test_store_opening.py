@@ -1,6 +1,7 @@
 """Opening a database: addresses, schema versions, and files that are not what they should be."""
 
 import logging
+import os
 import re
 import shutil
 import sqlite3
@@ -10,6 +11,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from tempfile import TemporaryFile
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -26,6 +28,8 @@ from bot.store.sql.schema import metadata
 from bot.store.sqlite import dialect
 from tests.builders import NOW, save
 from tests.contract.samples import matching
+from tests.fakes.patience import LONG
+from tests.fakes.shell import command_server
 
 
 def _url(path: Path) -> str:
@@ -215,9 +219,15 @@ async def test_a_half_done_upgrade_leaves_nothing(tmp_path: Path, monkeypatch: p
 
 def test_two_processes_upgrade_at_once(tmp_path: Path) -> None:
     path = tmp_path / "store.db"
-    code = "import sys; from bot.store import upgrade; upgrade(sys.argv[1])"
-    both = [subprocess.Popen([sys.executable, "-c", code, _url(path)], stderr=subprocess.PIPE) for _ in range(3)]
-    assert [process.communicate()[1] for process in both] == [b"", b"", b""]
+    with TemporaryFile() as nothing, TemporaryFile() as printed:
+        files = (nothing, printed, printed)
+        programs = [
+            command_server().start("tests.fakes.store_programs:bring_up", (_url(path),), tmp_path, os.environ, files)
+            for _ in range(3)
+        ]
+        assert [program.wait(LONG) for program in programs] == [0, 0, 0]
+        printed.seek(0)
+        assert printed.read() == b""
     assert not needs_upgrade(_url(path))
 
 

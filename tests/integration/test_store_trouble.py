@@ -1,11 +1,12 @@
 """A database that breaks under an open store: every method says so in one line, and nothing else is raised."""
 
 import asyncio
+import gc
 import inspect
 import shutil
 import sqlite3
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -375,8 +376,20 @@ async def test_a_failed_write_does_not_stop_the_next(store: SqlStore) -> None:
     await save(store, 4, "Still here")
 
 
+@pytest.fixture
+def no_collection() -> Iterator[None]:
+    """Python looks for no cycles: that may come in any thread, and takes the longer the more tests were run."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.mark.usefixtures("no_collection")
 async def test_the_event_loop_goes_on_while_the_database_works(store: SqlStore, path: Path) -> None:
-    """Nothing over 50 ms on the loop: also not while a lock is waited for, or a long text is written."""
+    """Nothing long on the loop: also not while a lock is waited for, or a long text is written.
+
+    What is long is told by the text, whose words keep another thread busy: so machines of any speed say the same.
+    """
     longest = 0.0
 
     async def watch() -> None:
@@ -393,10 +406,12 @@ async def test_the_event_loop_goes_on_while_the_database_works(store: SqlStore, 
             await _told(store, name)
     for number in range(20):
         await save(store, number + 50, f"Said {number} " * 100)
+    before = time.process_time()
     await store.save_article(page(99, "Ein längerer Text über die Mañana. " * 20_000), [], NOW, audience=EVERYBODY)
+    long = time.process_time() - before
     watcher.cancel()
     await asyncio.gather(watcher, return_exceptions=True)
-    assert longest < 0.05
+    assert longest < long / 4
 
 
 async def test_every_method_is_a_coroutine(store: SqlStore) -> None:

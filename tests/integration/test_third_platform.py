@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.fakes.chirp_server import TOKEN, ChirpServer
+from tests.fakes.patience import LONG
 from tests.fakes.shell import Shell
 from tests.fakes.sites import Sites, sample_sites
 
@@ -26,7 +27,7 @@ def shell_of(folder: Path, chirp: ChirpServer, sites: Sites, secret: str = TOKEN
 
 async def until_told(chirp: ChirpServer, line: str, words: str, *, keeper: bool = False) -> None:
     """Ask until the answer has these words: articles come in by and by, and a busy machine gives up a fetch."""
-    async with asyncio.timeout(120):
+    async with asyncio.timeout(LONG):
         while words not in await chirp.say("news", line, keeper=keeper):
             await asyncio.sleep(0.2)
 

@@ -9,6 +9,7 @@ import pytest
 
 from tests.fakes import slack_server
 from tests.fakes.discord_server import MANAGE_GUILD, FakeDiscord
+from tests.fakes.patience import LONG
 from tests.fakes.platforms import settings_for
 from tests.fakes.shell import Shell
 from tests.fakes.sites import Sites, sample_sites
@@ -33,7 +34,7 @@ async def slack_says(slack: FakeSlack, command: str, text: str) -> str:
 async def until(condition: object) -> None:
     """Wait for what the bot's ticks do; the time-out only ends a test that has failed."""
     assert callable(condition)
-    async with asyncio.timeout(40):
+    async with asyncio.timeout(LONG):
         while not condition():
             await asyncio.sleep(0.1)
 
@@ -42,13 +43,13 @@ async def test_one_bot_serves_both_platforms_and_posts_each_digest_once(tmp_path
     async with sample_sites() as sites, FakeDiscord() as discord, FakeSlack(complaints) as slack:
         shell = Shell(tmp_path, settings(sites, discord, slack))
         site = f"{sites.base}/harbourpost.example/"
-        async with shell.running("run"):
+        async with shell.running_anew("run"):
             await discord.ready()
             await slack.until("connected")
             await discord.invoke("news follow", url=site, permissions=MANAGE_GUILD)
             assert "Following The Harbour Post" in await slack_says(slack, "/news", f"follow {site}")
             await until(lambda: sites.asked["/harbourpost.example/news/harbour-strike"])
-            async with asyncio.timeout(40):  # the articles come in one after the other
+            async with asyncio.timeout(LONG):  # the articles come in one after the other
                 while SPEAKER not in json.dumps((await discord.invoke("quote who", text=ASKED)).messages):
                     await asyncio.sleep(0.2)
             assert SPEAKER in await slack_says(slack, "/quote", f"who {ASKED}")

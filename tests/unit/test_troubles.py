@@ -13,6 +13,7 @@ from bot.ops.clock import SystemClock
 from bot.ops.ticks import Ticks
 from bot.ops.troubles import TroubleBook
 from tests.fakes.chat import FakeClock
+from tests.fakes.patience import LONG
 
 NOW = datetime(2026, 3, 14, 12, tzinfo=UTC)
 HERE = Place("chat", "team", "news")
@@ -66,7 +67,7 @@ def test_troubles_of_a_workspace_are_shown_there_alone(place: Place | None, told
 
 
 async def until_listed(book: TroubleBook, why: str) -> None:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(LONG):
         while not any(why in trouble.why for trouble in book.listed()):
             await asyncio.sleep(0.01)
 
@@ -84,7 +85,7 @@ async def test_a_tick_that_fails_in_any_way_comes_again(book: TroubleBook) -> No
     ticks.every(0.1, "digests", tick)
     ticks.start()
     await until_listed(book, "ZeroDivisionError")
-    await asyncio.wait_for(went_well.wait(), 20)
+    await asyncio.wait_for(went_well.wait(), LONG)
     await ticks.stop(5)
     assert book.listed() == ()
 
@@ -100,7 +101,7 @@ async def test_a_tick_that_does_not_come_back_is_reported_and_left_alone(book: T
     ticks.start()
     await until_listed(book, "it hasn't come back for")
     release.set()
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(LONG):
         while book.listed():
             await asyncio.sleep(0.01)
     await ticks.stop(5)
@@ -117,9 +118,9 @@ async def test_when_the_clock_is_set_every_tick_comes_at_once(book: TroubleBook,
     ticks = Ticks(clock, book, look=0.01)
     ticks.every(3600, "digests", tick)
     ticks.start()
-    await asyncio.wait_for(ticked.get(), 20)
+    await asyncio.wait_for(ticked.get(), LONG)
     assert ticked.empty(), "the next is an hour away"
     clock.jump(days=days)
-    await asyncio.wait_for(ticked.get(), 20)
+    await asyncio.wait_for(ticked.get(), LONG)
     await ticks.stop(5)
     assert ticked.empty(), "once for a jump"

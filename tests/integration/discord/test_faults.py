@@ -23,6 +23,7 @@ from bot.ops.clock import SystemClock
 from bot.text.command_line import parse_line
 from tests.fakes.discord_commands import Kept
 from tests.fakes.discord_server import MANAGE_GUILD, FakeDiscord, Fault, Interaction
+from tests.fakes.patience import LONG
 from tests.fakes.workers import digest_service
 from tests.integration.discord.conftest import Serving
 
@@ -144,7 +145,7 @@ async def answered(discord: FakeDiscord, given: dict[str, Interaction]) -> None:
 
 async def logged(logs: Logs, event: str, count: int) -> None:
     """So many lines say this, and nothing else is a warning."""
-    async with asyncio.timeout(15):
+    async with asyncio.timeout(LONG):
         while len(warnings(logs)) < count:
             await asyncio.sleep(0.01)
     assert Counter(warnings(logs)) == {event: count}
@@ -274,7 +275,7 @@ async def test_each_answer_whose_line_is_cut_goes_another_way_or_is_one_line(
         with capture_logs() as logs:
             given = await give_all(discord)
             if all_ways:
-                async with asyncio.timeout(30):
+                async with asyncio.timeout(LONG):
                     while warnings(logs).count("an answer could not be sent") < len(private) + 1:
                         await asyncio.sleep(0.01)
             else:
@@ -318,7 +319,7 @@ async def test_each_completion_that_comes_too_late_is_one_line(
         with caplog.at_level(logging.WARNING):
             for command, option in COMPLETED:
                 await discord.type_into(command.path, option.name, "A", **filled(command, option))
-            async with asyncio.timeout(15):
+            async with asyncio.timeout(LONG):
                 while len(caplog.records) < len(COMPLETED):
                     await asyncio.sleep(0.01)
         assert [record.exc_text for record in caplog.records if record.exc_info] == []
@@ -359,7 +360,7 @@ async def test_each_press_is_answered_or_one_line_and_the_bot_goes_on(
             pressed = await discord.press_only(answer, label)
             if trouble.told:
                 await discord.until(lambda: trouble.told in said(pressed) + "".join(map(shown, discord.posts)))
-            async with asyncio.timeout(15):
+            async with asyncio.timeout(LONG):
                 while not warnings(logs):
                     await asyncio.sleep(0.01)
         assert len(warnings(logs)) == 1

@@ -8,6 +8,7 @@ import pytest
 from adapters.discord.guilds import LEFT
 from tests.fakes.discord_commands import Core
 from tests.fakes.discord_server import GUILD, FakeDiscord, Fault
+from tests.fakes.patience import LONG
 from tests.integration.discord.conftest import Serving
 
 
@@ -18,7 +19,7 @@ async def heard(discord: FakeDiscord) -> None:
 
 async def until(condition: Callable[[], bool]) -> None:
     """The time-out only ends a test that has failed. discord.py holds servers back for two seconds after READY."""
-    async with asyncio.timeout(15):
+    async with asyncio.timeout(LONG):
         while not condition():
             await asyncio.sleep(0.02)
 

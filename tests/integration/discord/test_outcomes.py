@@ -24,6 +24,7 @@ from bot.store import SqlStore
 from tests.fakes.chat import FakeClock
 from tests.fakes.discord_server import BOT, CHANNEL, GUILD, PERSON, FakeDiscord, Fault
 from tests.fakes.jumping import sent_over_a_jump
+from tests.fakes.patience import LONG
 from tests.integration.discord.conftest import Serving
 
 HERE, BESIDE = Place("discord", GUILD, CHANNEL), Place("discord", GUILD, "401")
@@ -254,10 +255,10 @@ async def test_a_refused_token_stops_all_posts_at_once(world: World) -> None:
 
 async def test_the_lock_of_a_global_limit_is_given_back(discord: FakeDiscord, serving: Serving) -> None:
     """discord.py holds it while it waits; a try that was cut short then would have silenced the bot for good."""
-    waits = {**SHORT_WAIT, "retry_after": 0.5, "global": True}
+    waits = {**SHORT_WAIT, "retry_after": 1.5, "global": True}
     discord.faults.append(Fault(POSTS, status=429, body=waits, headers=VIA))
     told = Message("ok", "News", (Paragraph("News"),), private=False)
-    async with serving(timing=DiscordTiming(send=0.1)) as adapter:
+    async with serving(timing=DiscordTiming(send=0.75)) as adapter:
         with pytest.raises(RetryLaterError):
             await adapter.send(HERE, told, "digest:1")
         await discord.until(lambda: len(discord.posts) == 1)  # it went on alone
@@ -268,7 +269,7 @@ async def test_the_lock_of_a_global_limit_is_given_back(discord: FakeDiscord, se
 
 async def posted(adapter: DiscordAdapter, told: Message, key: str) -> str:
     """Tries again like the outbox."""
-    async with asyncio.timeout(15):
+    async with asyncio.timeout(LONG):
         while True:
             try:
                 return await adapter.send(HERE, told, key)

@@ -14,6 +14,7 @@ from bot.domain.messages import Credit, ItemCard, Message, Paragraph
 from bot.domain.places import Place
 from tests.fakes.discord_commands import COMMANDS, Core
 from tests.fakes.discord_server import CHANNEL, GUILD, MANAGE_GUILD, PERSON, FakeDiscord, Fault
+from tests.fakes.patience import LONG
 from tests.integration.discord.conftest import Build, Serving
 
 PLACE = Place("discord", GUILD, CHANNEL)
@@ -23,6 +24,7 @@ NEWS = Message(
     (ItemCard("A title", "https://news.example/1", "Post", datetime(2026, 11, 24, tzinfo=UTC), "Yes", Credit("Ann")),),
     private=False,
 )
+
 MIXED: dict[str, Any] = {"except": "harbour", "count": 3}
 POSTS = r"/channels/\d+/messages"
 
@@ -208,7 +210,7 @@ async def test_it_closes_while_the_gateway_is_away(discord: FakeDiscord, build: 
     running = asyncio.create_task(adapter.run())
     await discord.until(lambda: "/api/v10/gateway/bot" in discord.queries)
     await adapter.close()
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(LONG):
         await running
     assert running.done()
 
@@ -334,7 +336,7 @@ async def test_close_before_anything_happened(build: Build) -> None:
     adapter = build()
     await adapter.close()
     running = asyncio.create_task(adapter.run())
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(LONG):
         await running
     assert running.done()
 

@@ -11,6 +11,7 @@ from bot.domain.places import Place
 from tests.fakes.discord_commands import Core
 from tests.fakes.discord_crowd import CHANNEL_LIMIT, Crowd, channel_id, guild_id
 from tests.fakes.discord_server import TOKEN
+from tests.fakes.patience import LONG
 
 GUILDS, SHARDS = 6, 2
 NEWS = Message("ok", "News", (Paragraph("News"),), private=False)
@@ -41,7 +42,7 @@ def place(guild: int, channel: int = 0) -> Place:
 async def test_many_servers_in_shards_each_get_their_posts(crowd: Crowd, adapter: DiscordAdapter) -> None:
     # One test: discord.py lets five seconds pass between the first connections of two shards.
     assert sorted(tuple(asked["shard"]) for asked in crowd.identified) == [(0, SHARDS), (1, SHARDS)]
-    async with asyncio.timeout(15):
+    async with asyncio.timeout(LONG):
         while len(adapter.client.guilds) < GUILDS:
             await asyncio.sleep(0.02)
     assert {guild.shard_id for guild in adapter.client.guilds} == {0, 1}

@@ -18,6 +18,7 @@ from adapters.slack.vault import new_key
 from bot.ops.clock import SystemClock
 from bot.ports import Core
 from bot.store.sql.store import SqlStore
+from tests.fakes.patience import LONG
 from tests.fakes.slack_commands import COMMANDS, completions, echo
 from tests.fakes.slack_http import Caller
 from tests.fakes.slack_kept import KeptInMemory
@@ -155,7 +156,7 @@ def listening(slack: FakeSlack, build: Callable[..., SlackAdapter], store: SqlSt
 
 
 async def _answers(session: aiohttp.ClientSession, address: str, running: asyncio.Task[None]) -> None:
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(LONG):
         while not running.done():
             with suppress(aiohttp.ClientConnectionError):
                 async with session.get(f"{address}/slack/events"):

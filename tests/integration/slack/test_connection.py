@@ -9,6 +9,7 @@ import pytest
 
 from adapters.slack.adapter import SlackAdapter
 from bot.domain.errors import LoginError
+from tests.fakes.patience import LONG
 from tests.fakes.slack_server import APP_TOKEN, BOT_TOKEN, FakeSlack, Fault
 from tests.integration.slack.conftest import SWIFT, Serving
 
@@ -202,7 +203,7 @@ async def test_no_token_is_ever_logged(
 
 async def _assert_served(slack: FakeSlack) -> None:
     """Ask until an answer comes: which connection is the last one is known only when they have settled."""
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(LONG):
         while not slack.seen("answer"):
             if slack.connected:
                 await slack.slash("/quotewire", "status")

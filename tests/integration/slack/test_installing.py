@@ -12,6 +12,7 @@ from bot.domain.places import Place
 from bot.store.sql.store import SqlStore
 from tests.builders import NOW
 from tests.fakes import slack_payloads as payloads
+from tests.fakes.patience import LONG
 from tests.fakes.slack_commands import DIGEST
 from tests.fakes.slack_server import FakeSlack, Fault
 from tests.integration.slack.conftest import KEY, Listening
@@ -119,7 +120,7 @@ async def test_a_removal_forgets_the_token_and_pauses(
         await caller.install("T1")
         await store.set_schedule(ONE, "daily 08:00", "UTC", 5, (), NOW)
         await caller.deliver(payloads.event(kind, team="T1", event_time=4_000_000_000, **about))
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(LONG):
             while await store.installation("slack", "T1"):
                 await asyncio.sleep(0.01)
             while not (schedule := (await store.schedules(ONE))[0]).paused:

@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from bot.ingest.locks import AddressLocks
+from tests.fakes.patience import LONG
 
 
 async def test_one_address_is_held_by_one_at_a_time_and_others_go_on() -> None:
@@ -34,6 +35,6 @@ async def test_who_is_cancelled_or_fails_lets_go(error: BaseException) -> None:
     with pytest.raises(type(error)):
         async with locks.hold("https://post.example/a"):
             raise error
-    async with asyncio.timeout(5), locks.hold("https://post.example/a"):
+    async with asyncio.timeout(LONG), locks.hold("https://post.example/a"):
         entered.set()
     assert entered.is_set()

@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from bot.ingest.shares import OWN, Ledger, TurnLimits, Turns
+from tests.fakes.patience import LONG
 
 
 class Stopwatch:
@@ -137,7 +138,7 @@ async def test_who_gives_up_waiting_takes_no_turn_along(stopwatch: Stopwatch) ->
         waiting.cancel()
     await asyncio.gather(waiting, return_exceptions=True)
     assert waiting.cancelled()
-    await asyncio.wait_for(have_briefly(turns, "c"), 5)
+    await asyncio.wait_for(have_briefly(turns, "c"), LONG)
 
 
 async def test_who_gives_up_at_the_moment_of_getting_a_turn_takes_none_along(stopwatch: Stopwatch) -> None:
@@ -149,7 +150,7 @@ async def test_who_gives_up_at_the_moment_of_getting_a_turn_takes_none_along(sto
     waiting.cancel()  # its turn has come, and it hasn't run yet
     await asyncio.gather(waiting, return_exceptions=True)
     assert waiting.cancelled()
-    await asyncio.wait_for(have_briefly(turns, "c"), 5)
+    await asyncio.wait_for(have_briefly(turns, "c"), LONG)
 
 
 def test_of_very_many_names_the_one_that_was_charged_longest_ago_is_forgotten() -> None:
