@@ -15,7 +15,7 @@ from bot.domain.errors import UsageError
 from bot.domain.messages import Block, Grade, ItemCard, Message, Note, Paragraph, QuoteCard, Result
 from bot.domain.quotations import QuotationRecord
 from bot.domain.viewers import Viewer
-from bot.search import MatchGroup, difference, rank, search_for, variants, worth_showing
+from bot.search import Match, MatchGroup, difference, rank, search_for, variants, worth_showing
 from bot.search.asking import remembered_words
 from bot.search.contrast import (
     OPPOSITE,
@@ -25,13 +25,14 @@ from bot.search.contrast import (
     quotation_differences,
     reworded,
     spoken_text,
+    turned_part,
 )
 from bot.search.differences import Difference, kinds_of
 from bot.search.evidence import is_verbatim, one_an_article, quote_card
 from bot.search.match import ORDER
 from bot.text.command_line import text_argument
 from bot.text.credits import address_of, beginning, credit_line, mark_of, result_of, source_of
-from bot.text.words import contains, fold_words, segments, shown, words_of
+from bot.text.words import contains, fold_words, segments, words_of
 
 WHO = Command(
     "quote",
@@ -123,8 +124,10 @@ def question_argument(request: Request, command: Command) -> str:
 
 def found_message(deps: Deps[object], question: str, recalled: Recalled) -> Message:
     """The quotations with their evidence, and what outlets disagree about: the speaker, or the words."""
-    cards = one_an_article(_card(deps, question, recalled, answer) for answer in recalled.found)
-    cards += [_card(deps, question, recalled, answer, _ELSEWHERE) for answer in recalled.variants]
+    compared = [(answer, _differences(question, answer.best)) for answer in recalled.found]
+    elsewhere = [(answer, _differences(question, answer.best)) for answer in recalled.variants]
+    cards = one_an_article(_card(deps, question, recalled, answer, listed) for answer, listed in compared)
+    cards += [_card(deps, question, recalled, answer, listed, _ELSEWHERE) for answer, listed in elsewhere]
     blocks: list[Block] = []
     noted: set[str] = set()
     for card in cards:
@@ -132,24 +135,23 @@ def found_message(deps: Deps[object], question: str, recalled: Recalled) -> Mess
         notes = [note for answer in here for note in _notes(deps, answer) if note.text not in noted]
         noted |= {note.text for note in notes}
         blocks += [card, *notes]
-    shown_answers = [*recalled.found, *recalled.variants]
-    results = tuple(_result(question, answer.best.record, answer.best.grade) for answer in shown_answers)
-    first = recalled.found[0].best.record
-    line = contrast_line(quotation_differences(question, first.quotation), beginning(first.quotation, deps.sure))
-    words = f"“{shown(first.quotation.text)}”: {credit_line(first.quotation, deps.sure)}"
+    results = tuple(_result(answer.best, listed) for answer, listed in [*compared, *elsewhere])
+    first, listed = recalled.found[0].best.record.quotation, compared[0][1]
+    line = contrast_line(listed, beginning(first, deps.sure)) if listed else ""
+    words = f"“{shown(first.text)}”: {credit_line(first, deps.sure)}"
     return Message("found", f"{line}: {words}" if line else words, tuple(blocks), results=results)
 
 
 async def not_found(deps: Deps[RememberedStore], question: str, recalled: Recalled, viewer: Viewer) -> Message:
     """That nobody is quoted so; the nearest there is, marked as not the same, where it is at all alike, and articles
     that have the words in their own text."""
-    nearest = [answer.best.record for answer in recalled.nearest]
-    alike = [answer.best.record for answer in recalled.nearest if answer.best.score >= _ALIKE]
+    nearest = [replace(answer.best, grade="similar") for answer in recalled.nearest]
+    alike = [match.record for match in nearest if match.score >= _ALIKE]
     cards = [quote_card(record, deps.sure, recalled.texts[record.article.id], _SIMILAR) for record in alike]
     telling = await _telling(deps, question, viewer)
     sentence = _UNSPOKEN if telling else _NOT_FOUND
     blocks: list[Block] = [Paragraph(sentence), *(_item_card(article) for article in telling), *cards]
-    results = tuple(_result(question, record, "similar") for record in nearest)
+    results = tuple(_result(match, _differences(question, match)) for match in nearest)
     return Message("not_found", sentence, tuple(blocks), results=results)
 
 
@@ -180,25 +182,34 @@ def _item_card(article: Article) -> ItemCard:
     )
 
 
-def _result(question: str, record: QuotationRecord, grade: Grade) -> Result:
+def _result(match: Match, listed: Sequence[Difference]) -> Result:
     """A line of the JSON answer, with what differs."""
-    return replace(result_of(record, grade), differs=kinds_of(_differences(question, record, grade)))
+    result = result_of(match.record, match.grade)
+    return replace(result, differs=kinds_of(listed)) if listed else result
 
 
-def _differences(question: str, record: QuotationRecord, grade: Grade) -> Sequence[Difference]:
-    return () if grade == "exact" else quotation_differences(question, record.quotation)
+def _differences(question: str, match: Match) -> Sequence[Difference]:
+    if match.grade == "exact":
+        return ()
+    compare = turned_part if match.grade == "partial" else quotation_differences
+    return compare(question, match.record.quotation)
 
 
 def _card(
-    deps: Deps[object], question: str, recalled: Recalled, answer: MatchGroup, label: str | None = None
+    deps: Deps[object],
+    question: str,
+    recalled: Recalled,
+    answer: MatchGroup,
+    listed: Sequence[Difference],
+    label: str | None = None,
 ) -> QuoteCard:
+    """``listed`` is what differs; ``label`` stands before that, or instead of what the grade is called."""
     record, grade = answer.best.record, answer.best.grade
-    listed = _differences(question, record, grade)
     heading = _heading(question, record, grade, listed, deps.sure)
     if label is not None:
         heading = f"{label}: {differing(question, record)}" if grade == "altered" else label
     card = quote_card(record, deps.sure, recalled.texts[record.article.id], heading, answer.also_in, question)
-    return replace(card, contrast=contrast_runs(listed, spoken_text(record.quotation)))
+    return replace(card, contrast=contrast_runs(listed, spoken_text(record.quotation))) if listed else card
 
 
 def _notes(deps: Deps[object], answer: MatchGroup) -> Iterable[Note]:

@@ -17,7 +17,7 @@ from bot.text.lang.en.negations import (
     TURNING,
 )
 from bot.text.numbers import quantities
-from bot.text.words import wording, words_of
+from bot.text.words import wording, words_of_each
 
 _MOST_WORDS = 250
 _MOST_REMEMBERED = 60
@@ -82,9 +82,10 @@ def tokens(text: str) -> list[Token]:
     """The words of a text, contractions in full: "won't" is "will not"."""
     result: list[Token] = []
     begins = True
-    for raw in _RAW.finditer(text):
+    raws = list(_RAW.finditer(text))
+    for raw, folded in zip(raws, words_of_each([raw.group() for raw in raws]), strict=True):
         written = raw.group()
-        spelt = _words(written)
+        spelt = _in_full(written, folded)
         ends = bool(_SENTENCE_END.search(written)) and not _INITIALS.search(written)
         comma = written.rstrip('"”’»)]').endswith(",") or text[raw.end() : raw.end() + 2].strip()[:1] in ("—", "–")
         letters = written.lstrip("\"“‘«„'([¿¡")
@@ -98,12 +99,12 @@ def tokens(text: str) -> list[Token]:
     return _joined(result)[:_MOST_WORDS]
 
 
-def _words(written: str) -> list[str]:
-    """The folded words of what stands between blanks, a contraction in full."""
-    stem, _, ending = map(wording, written.replace("’", "'").partition("'"))
-    if ending in ENDINGS and stem and " " not in stem:
-        return [stem, ENDINGS[ending]]
-    return [word for folded in words_of(written) for word in CONTRACTED.get(folded, (folded,))]
+def _in_full(written: str, folded: Sequence[str]) -> list[str]:
+    """The ``folded`` words of what stands between blanks, a contraction in full."""
+    stem, apostrophe, ending = written.replace("’", "'").partition("'")
+    if apostrophe and wording(ending) in ENDINGS and (verb := wording(stem)) and " " not in verb:
+        return [verb, ENDINGS[wording(ending)]]
+    return [word for short in folded for word in CONTRACTED.get(short, (short,))]
 
 
 def _joined(listed: list[Token]) -> list[Token]:

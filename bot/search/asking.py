@@ -33,10 +33,10 @@ _MARKED = re.compile(r"“(?P<a>[^“”]+)”|„(?P<b>[^„“”]+)[“”]|�
 def remembered_words(typed: str) -> list[str]:
     """The readings of a typed text, the plainest first; empty where it has no words to search for."""
     written = " ".join(_IDS.sub(" ", typed).split())
-    readings = [written, _unasked(written)]
-    if not _is_question(readings[1]):
+    unasked = _unasked(written)
+    if not _is_question(unasked):
         return []
-    return list(dict.fromkeys(reading for reading in readings if _is_question(reading)))
+    return [written, unasked] if unasked != written and _is_question(written) else [unasked]
 
 
 def _is_question(words: str) -> bool:

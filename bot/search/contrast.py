@@ -1,12 +1,20 @@
 """How it is told that a quotation isn't what was asked for: the opposite, another number, another name. Pure."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from bot.domain.messages import TextRun
 from bot.domain.quotations import Quotation
 from bot.search.aligning import align, tokens
 from bot.search.differences import Difference, differences, kinds_of
-from bot.text.words import pieces
+from bot.text.lang.en.function_words import BEGINNINGS
+from bot.text.lang.en.negations import CONTRACTED, TURNING
+from bot.text.words import pieces, read_question, words_said
+
+NEGATIONS = TURNING | {short for short, words in CONTRACTED.items() if "not" in words}
+"""Words that may turn a sentence round, as they are written."""
+_BEGINNINGS = BEGINNINGS | CONTRACTED.keys()
+"""Words that a statement may begin with, as they are written; one with an apostrophe in it may begin one too."""
 
 _FEWEST = 4
 """Words of a question, at least, that a quotation has in the same order for the rest to be a contrast."""
@@ -27,6 +35,17 @@ def spoken_text(quotation: Quotation) -> str:
 def quotation_differences(question: str, quotation: Quotation) -> list[Difference]:
     """In what a quotation differs from a question."""
     return differences(question, spoken_text(quotation))
+
+
+def turned_part(question: str, quotation: Quotation) -> list[Difference]:
+    """The same for a question all of whose words stand in the quotation: it differs only in negations that were left
+    out, in a gap or before a statement. Mostly there are none, which is told without putting the words beside each
+    other."""
+    asked = read_question(question)
+    left_out = Counter(word for word in words_said(quotation) if word in NEGATIONS) - Counter(asked.words)
+    first = question.split(maxsplit=1)[0]
+    is_statement = asked.words[0] in _BEGINNINGS or not first.isalpha()
+    return quotation_differences(question, quotation) if left_out and (is_statement or len(asked.parts) > 1) else []
 
 
 def is_contrary(question: str, quotation: Quotation) -> bool:

@@ -11,7 +11,7 @@ characters. ``3.5`` isn't ``35``, and ``12-7`` isn't ``127``.
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -137,6 +137,11 @@ def shown(words: str) -> str:
 def words_of(text: str) -> list[str]:
     """The words of a text, with compounds as several words, and with the words in brackets."""
     return wording(text).translate(_APART).split()
+
+
+def words_of_each(texts: Iterable[str]) -> list[list[str]]:
+    """The words of each text, as :func:`words_of`."""
+    return [words_of(text) for text in texts]
 
 
 def words_said(quotation: Quotation) -> list[str]:
