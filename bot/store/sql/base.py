@@ -15,7 +15,7 @@ from inspect import iscoroutinefunction
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
-from sqlalchemy import ColumnElement, CursorResult, Row, Table, and_
+from sqlalchemy import ColumnElement, CursorResult, Row, Select, Table, and_
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -172,6 +172,16 @@ async def objects_of(result: CursorResult[Any], make: Callable[[Row[Any]], T]) -
     for some in result.partitions(TURN):
         made += map(make, some)
         await asyncio.sleep(0)
+    return made
+
+
+async def objects_by_id(
+    connection: AsyncConnection, statement: Select[Any], ids: Collection[int], make: Callable[[Row[Any]], T]
+) -> list[T]:
+    """As :func:`objects_of`, of a statement that is asked for all ``ids``, some at a time as its ``keys``."""
+    made: list[T] = []
+    for portion in chunks(ids):
+        made += await objects_of(await connection.execute(statement, {"keys": portion}), make)
     return made
 
 

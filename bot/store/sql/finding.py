@@ -17,7 +17,7 @@ from bot.domain.quotations import QuotationRecord
 from bot.domain.viewers import Viewer
 from bot.ports.index import QuoteIndex, TopicIndex, Upto
 from bot.store.sql import rows
-from bot.store.sql.base import Base, cancellable, chunks, objects_of
+from bot.store.sql.base import Base, cancellable, chunks, objects_by_id
 from bot.store.sql.bounds import Deadline
 from bot.store.sql.schema import articles, quotation_changes, quotations, revisions
 from bot.store.sql.tellers import with_tellers
@@ -132,11 +132,8 @@ def _ended_when_cancelled(deadline: Deadline) -> Iterator[None]:
 
 async def _records(connection: AsyncConnection, key: Any, ids: Collection[int]) -> list[QuotationRecord]:
     """The quotations whose column ``key`` is among ``ids``, in the order of the text within each article."""
-    records: list[QuotationRecord] = []
     among: dict[int, Article] = {}
-    for some in chunks(ids):
-        result = await connection.execute(_with(key), {"keys": some})
-        records += await objects_of(result, lambda row: rows.record(row, among))
+    records = await objects_by_id(connection, _with(key), ids, lambda row: rows.record(row, among))
     has_inner = any(record.quotation.within is not None for record in records)
     return await with_tellers(connection, records) if has_inner else records
 

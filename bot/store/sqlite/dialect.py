@@ -125,8 +125,8 @@ class MomentText(UserDefinedType[datetime]):
         return lambda moment: None if moment is None else moment_text(moment)
 
     def result_processor(self, dialect: SqlalchemyDialect, coltype: object) -> Any:
-        """In: aware."""
-        return lambda text: None if text is None else read_moment(text)
+        """In: aware, as :func:`read_moment`, but without a call for each time of each row."""
+        return lambda text: None if text is None else datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 
 def moment_text(moment: datetime) -> str:

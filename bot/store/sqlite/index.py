@@ -67,10 +67,11 @@ def look_up(
     with interrupted(connection, deadline):
         sight = sight_of(connection, viewer)
         newest = upto[0] if upto else connection.execute(_NEWEST_QUOTATION).fetchone()[0] or 0
-        condition = sight.of_quotation("quotation_index.rowid")
+        visible = sight.of_quotation("{}")
+        condition = visible.format("quotation_index.rowid")
         if upto is not None:
             condition += f" AND rowid <= {newest:d}"
-        return work(SqliteIndex(connection, sight, deadline, newest, condition, upto))
+        return work(SqliteIndex(connection, sight, deadline, newest, visible, condition, upto))
 
 
 @contextmanager
@@ -94,14 +95,16 @@ def interrupted(connection: sqlite3.Connection, deadline: Deadline) -> Iterator[
 class SqliteIndex:
     """Implements ``bot.ports.TopicIndex``. ``newest`` is the id of the newest quotation that this index has.
 
-    ``past``: ids of the newest quotation and article, where there may be later rows. ``condition`` is the condition for
-    rows of the index of quotations; it begins with AND, or is empty.
+    ``past``: ids of the newest quotation and article, where there may be later rows. ``visible`` is the condition that
+    the viewer may see a quotation whose id is in the column ``{}``, ``condition`` that for rows of the index of
+    quotations; each begins with AND, or is empty.
     """
 
     connection: sqlite3.Connection
     sight: Sight
     deadline: Deadline
     newest: int
+    visible: str
     condition: str
     past: Upto | None
 
@@ -140,7 +143,7 @@ class SqliteIndex:
 
     def wordings(self, ids: Collection[int]) -> list[tuple[int, str]]:
         """See ``QuoteIndex``."""
-        condition, rows = self.sight.of_quotation("quotations.id"), list[tuple[int, str]]()
+        condition, rows = self.visible.format("quotations.id"), list[tuple[int, str]]()
         for portion in _portions(sorted(ids)):
             rows += self.connection.execute(_WORDINGS.format(_marks(portion), condition), portion)
         return rows
@@ -189,7 +192,7 @@ class SqliteIndex:
         word."""
         if not self.past:
             return 0
-        counting = _LATER.format(self.sight.of_quotation("quotation_index.rowid"))
+        counting = _LATER.format(self.visible.format("quotation_index.rowid"))
         (later,) = self.connection.execute(counting, (every([word]), self.newest)).fetchone()
         return int(later)
 
