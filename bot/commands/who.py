@@ -32,7 +32,7 @@ from bot.search.evidence import is_verbatim, one_an_article, quote_card
 from bot.search.match import ORDER
 from bot.text.command_line import text_argument
 from bot.text.credits import address_of, beginning, credit_line, mark_of, result_of, source_of
-from bot.text.words import contains, fold_words, segments, words_of
+from bot.text.words import contains, fold_words, segments, shown, words_of
 
 WHO = Command(
     "quote",
