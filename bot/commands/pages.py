@@ -75,6 +75,6 @@ def quote_cards(
     before: Sequence[Block] = (),
 ) -> Message:
     """A page of quotations as cards; ``before`` comes first."""
-    cards = one_an_article(quote_card(record, deps.sure, texts[record.article.id]) for record in records)
+    cards = one_an_article([quote_card(record, deps.sure, texts[record.article.id]) for record in records])
     results = tuple(result_of(record, None) for record in records)
     return Message("found", summary, (*before, *cards), results=results, following=following)

@@ -31,8 +31,8 @@ from bot.search.differences import Difference, kinds_of
 from bot.search.evidence import is_verbatim, one_an_article, quote_card
 from bot.search.match import ORDER
 from bot.text.command_line import text_argument
-from bot.text.credits import address_of, beginning, credit_line, mark_of, result_of, source_of
-from bot.text.words import contains, fold_words, segments, shown, words_of
+from bot.text.credits import address_of, beginning, credit_line, credit_words, mark_of, result_of, source_of
+from bot.text.words import contains, fold_words, segments, words_of
 
 WHO = Command(
     "quote",
@@ -126,7 +126,7 @@ def found_message(deps: Deps[object], question: str, recalled: Recalled) -> Mess
     """The quotations with their evidence, and what outlets disagree about: the speaker, or the words."""
     compared = [(answer, _differences(question, answer.best)) for answer in recalled.found]
     elsewhere = [(answer, _differences(question, answer.best)) for answer in recalled.variants]
-    cards = one_an_article(_card(deps, question, recalled, answer, listed) for answer, listed in compared)
+    cards = one_an_article([_card(deps, question, recalled, answer, listed) for answer, listed in compared])
     cards += [_card(deps, question, recalled, answer, listed, _ELSEWHERE) for answer, listed in elsewhere]
     blocks: list[Block] = []
     noted: set[str] = set()
@@ -136,9 +136,9 @@ def found_message(deps: Deps[object], question: str, recalled: Recalled) -> Mess
         noted |= {note.text for note in notes}
         blocks += [card, *notes]
     results = tuple(_result(answer.best, listed) for answer, listed in [*compared, *elsewhere])
-    first, listed = recalled.found[0].best.record.quotation, compared[0][1]
-    line = contrast_line(listed, beginning(first, deps.sure)) if listed else ""
-    words = f"“{shown(first.text)}”: {credit_line(first, deps.sure)}"
+    best, listed = compared[0]
+    line = contrast_line(listed, beginning(best.best.record.quotation, deps.sure)) if listed else ""
+    words = f"“{cards[0].quote}”: {credit_words(cards[0].credit)}"
     return Message("found", f"{line}: {words}" if line else words, tuple(blocks), results=results)
 
 

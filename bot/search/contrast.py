@@ -40,8 +40,11 @@ def quotation_differences(question: str, quotation: Quotation) -> list[Differenc
 def turned_part(question: str, quotation: Quotation) -> list[Difference]:
     """In what a quotation differs that has all of the question's words: only in negations that were left out, in a gap
     or before a statement. Mostly there are none, which is told without putting the words beside each other."""
+    negations = [word for word in words_said(quotation) if word in NEGATIONS]
+    if not negations:
+        return []
     remembered = read_question(question)
-    left_out = Counter(word for word in words_said(quotation) if word in NEGATIONS) - Counter(remembered.words)
+    left_out = Counter(negations) - Counter(remembered.words)
     first = question.split(maxsplit=1)[0]
     is_statement = remembered.words[0] in _BEGINNINGS or not first.isalpha()
     return (
@@ -50,7 +53,7 @@ def turned_part(question: str, quotation: Quotation) -> list[Difference]:
 
 
 def is_contrary(question: str, quotation: Quotation) -> bool:
-    """Whether it is what was remembered for, but for a negation, a number or a name: near enough to be shown as such."""
+    """Whether it is what was asked for, but for a negation, a number or a name: near enough to be shown as such."""
     listed = quotation_differences(question, quotation)
     if not listed or "words" in kinds_of(listed):
         return False

@@ -1,7 +1,7 @@
 """Evidence that a person can check: a stored quotation as a card, with as much of its sentence as it needs, the link
 to it, and one line that tells why it is somebody's. Pure."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from urllib.parse import quote
 
@@ -134,7 +134,7 @@ def quote_card(
     )
 
 
-def one_an_article(cards: Iterable[QuoteCard]) -> list[QuoteCard]:
+def one_an_article(cards: Sequence[QuoteCard]) -> list[QuoteCard]:
     """Several quotations of one article and speaker as one card with all of them, in the place of the first."""
     listed: dict[tuple[object, ...], QuoteCard] = {}
     for number, card in enumerate(cards):

@@ -54,13 +54,13 @@ def judge(question: Question, wordings: Sequence[str], rarity: Rarity) -> list[V
     """Grade each wording (``bot.text.words``); of wordings that differ from the question only the best can be altered,
     and only where it is clearly the best."""
     texts = list(dict.fromkeys(wordings))
-    read = [readings(text) for text in texts]
-    plain = [_plain(question, ways) for ways in read]
+    plain = [_plain(question, text) for text in texts]
     if not question.words:
         verdicts = [_NOTHING] * len(texts)
     elif all(plain):
         verdicts = [verdict for verdict in plain if verdict]
     else:
+        read = [readings(text) for text in texts]
         weighed = _weighed(question.words, read, [wordings.count(text) for text in texts], rarity)
         verdicts = [verdict or other for verdict, other in zip(plain, weighed, strict=True)]
     judged = dict(zip(texts, verdicts, strict=True))
@@ -110,9 +110,9 @@ def _weigh(words: Sequence[str], ways: Ways, weights: Weights, *, fuzzy: bool = 
     return max(weighed, default=(0.0, 0.0))
 
 
-def _plain(question: Question, ways: Ways) -> Verdict | None:
+def _plain(question: Question, wording: str) -> Verdict | None:
     """The verdict "exact" or "partial", which need no weighing; ``None`` for other wordings."""
-    grade = same_words(question.parts, ways)
+    grade = same_words(question.parts, wording)
     return Verdict(grade, 100.0) if grade else None
 
 

@@ -5,7 +5,6 @@ import re
 
 from bot.domain.messages import TextRun
 from bot.domain.quotations import Quotation, QuotationRecord
-from bot.text.sentences import balanced_before, balanced_behind, keep_end, keep_start, sentence_around
 
 _MARKS = "\"“”„«»‹›‘’'「」『』"
 _BLANKS = " \u00a0\u202f\u2009"
@@ -28,6 +27,18 @@ _NARRATOR = 160
 """Characters between two quoted pieces that are shown, at most."""
 _BECAUSE = 80
 """Characters of the words that name the speaker, at most."""
+_END = re.compile(r"[.!?…][\"”’»)\]]*\s+(?![a-z])|\n")
+"""The end of a sentence with the blank behind it, or of a paragraph."""
+_NO_END = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Hon|Jr|Sr|Inc|Ltd|Co|Corp|vs|No|Jan|Feb|Mar|Apr"
+    r"|Aug|Sept?|Oct|Nov|Dec)|\b(?:[^\W\d_]\.)*[^\W\d_])\.$"
+)
+"""Words with a full stop that end no sentence: "Mr.", "U.S.", "J."."""
+_FAR = 600
+"""Characters before a place, at most, that are searched for the beginning of its sentence."""
+_OPENING = {"“": "”", "„": "“", "«": "»", "‹": "›", "‘": "’"}
+"""Opening marks that aren't closing ones too, with what closes them."""
+_CLOSING = {closing: opening for opening, closing in _OPENING.items() if closing not in _OPENING and closing != "’"}
 
 
 def statement_runs(quotation: Quotation, text: str) -> tuple[TextRun, ...]:
@@ -40,10 +51,10 @@ def statement_runs(quotation: Quotation, text: str) -> tuple[TextRun, ...]:
     opening, closing = _mark_before(text, spans[0][0]), _mark_behind(text, spans[-1][1])
     before, behind = opening, closing.lstrip(",")
     if quotation.kind == "mixed":
-        low, high = sentence_around(text, spans[0][0] - len(opening), spans[-1][1] + len(closing))
+        low, high = _sentence_around(text, spans[0][0] - len(opening), spans[-1][1] + len(closing))
         left, right = text[low : spans[0][0] - len(opening)], text[spans[-1][1] + len(closing) : high]
-        before = keep_end(balanced_before(left), _AROUND) + opening
-        behind = closing + keep_start(balanced_behind(right), _AROUND)
+        before = _keep_end(_balanced_before(left), _AROUND) + opening
+        behind = closing + _keep_start(_balanced_behind(right), _AROUND)
     runs = [TextRun(before)]
     for number, (start, end) in enumerate(spans):
         last = number == len(spans) - 1
@@ -115,7 +126,7 @@ def _naming_words(quotation: Quotation, text: str) -> str:
     mention = quotation.attribution.mention_span
     if mention is None or mention[1] > len(text) or quotation.attribution.speaker is None:
         return ""
-    low, high = sentence_around(text, quotation.start, quotation.end)
+    low, high = _sentence_around(text, quotation.start, quotation.end)
     if not low <= mention[0] < high or any(start <= mention[0] < end for start, end in quotation.spans):
         return ""
     low = max([low, *(end for _, end in quotation.spans if end <= mention[0])])
@@ -141,10 +152,68 @@ def _cue(cue: str, text: str, low: int, high: int, mention: tuple[int, int]) -> 
 def _naming_sentence(quotation: Quotation, text: str) -> str:
     """The sentence that names the speaker, where it isn't the one with the quotation."""
     span = quotation.attribution.mention_span
-    low, high = sentence_around(text, quotation.start, quotation.end)
+    low, high = _sentence_around(text, quotation.start, quotation.end)
     if span is None or low <= span[0] < high or span[1] > len(text):
         return ""
-    start, end = sentence_around(text, *span)
-    before, behind = balanced_before(text[start : span[0]]), balanced_behind(text[span[1] : end])
-    words = keep_end(before, _BECAUSE // 2) + text[span[0] : span[1]] + keep_start(behind, _BECAUSE // 2)
+    start, end = _sentence_around(text, *span)
+    before, behind = _balanced_before(text[start : span[0]]), _balanced_behind(text[span[1] : end])
+    words = _keep_end(before, _BECAUSE // 2) + text[span[0] : span[1]] + _keep_start(behind, _BECAUSE // 2)
     return " ".join(words.split()).replace("“", "‘").replace("”", "’")
+
+
+def _sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence around ``text[start:end]``; a closing mark and what follows it belong to it."""
+    low = max(0, start - _FAR)
+    low = low and low + len(text[low:start]) - len(text[low:start].partition(" ")[2])
+    for match in _END.finditer(text, low, start):
+        low = match.end() if _ends(text, match) else low
+    behind = (match.end() for match in _END.finditer(text, max(start, end - 1)) if _ends(text, match))
+    return low, next(behind, len(text))
+
+
+def _ends(text: str, match: re.Match[str]) -> bool:
+    return match.group()[:1] != "." or not _NO_END.search(text, max(0, match.start() - 12), match.start() + 1)
+
+
+def _keep_start(text: str, limit: int) -> str:
+    """The first words of a text, up to ``limit`` characters and then "…"."""
+    line = text.rstrip()
+    if len(line) <= limit:
+        return line
+    head = line[: limit + 1].rpartition(" ")[0] or line[:limit]
+    return head.rstrip(" ,;:–—") + " …"
+
+
+def _keep_end(text: str, limit: int) -> str:
+    """The last words of a text, "…" before them."""
+    line = text.lstrip()
+    if len(line) <= limit:
+        return line
+    return "… " + (line[-limit - 1 :].partition(" ")[2] or line[-limit:])
+
+
+def _balanced_before(text: str) -> str:
+    """What stands before a quotation, from behind the last mark that has no partner in it."""
+    cut = max((place for place in _alone(text)), default=-1)
+    return text if cut < 0 else "… " + text[cut + 1 :].lstrip(" ,.;")
+
+
+def _balanced_behind(text: str) -> str:
+    """What stands behind a quotation, up to the first mark that has no partner in it."""
+    cut = min((place for place in _alone(text)), default=-1)
+    return text if cut < 0 else text[:cut].rstrip() + " …"
+
+
+def _alone(text: str) -> list[int]:
+    """Where marks without a partner stand."""
+    waiting: list[tuple[str, int]] = []
+    alone: list[int] = []
+    for place, char in enumerate(text):
+        if waiting and char == _OPENING[waiting[-1][0]]:
+            waiting.pop()
+        elif char in _OPENING:
+            waiting.append((char, place))
+        elif char in _CLOSING:
+            alone.append(place)
+    straight = [place for place, char in enumerate(text) if char == '"']
+    return alone + [place for char, place in waiting if char != "‘"] + (straight[-1:] if len(straight) % 2 else [])

@@ -178,9 +178,10 @@ def readings(kept: str) -> list[list[str]]:
     return [words for text in kept_or_cut for way in ways if (words := text.translate(way).split())]
 
 
-def same_words(parts: Parts, ways: Ways) -> Literal["exact", "partial"] | None:
+def same_words(parts: Parts, kept: str) -> Literal["exact", "partial"] | None:
     """ "exact" where a question is all of a wording, however both are split into words, "partial" where it is a part,
-    else ``None``; ``ways`` are the wording's readings."""
+    else ``None``."""
+    ways = readings(kept)
     if len(parts) == 1 and any(_are_same_letters(parts[0], words) for words in ways):
         return "exact"
     return "partial" if parts and any(contains(words, parts) for words in ways) else None
