@@ -9,7 +9,7 @@
     ├── LoginError            a platform refuses a token
     ├── FetchError            an address gave nothing usable
     │   ├── RefusedError      the guard doesn't fetch it at all
-    │   └── StatusError       a status of 400 and over (in ``bot.ingest.fetch``)
+    │   └── StatusError       a status of 400 and over (in ``bot.ingest.failures``)
     ├── ContentError          bytes came, but not what was expected (no feed, no article)
     │   └── WallError         a page stands before the article: consent, log-in, challenge, the front page
     └── DeliveryError         a post didn't reach its place; as such: the platform doesn't take it, surely not posted

@@ -17,7 +17,7 @@ import structlog
 
 from bot.domain.errors import FetchError, RefusedError
 from bot.domain.fetched import Fetched
-from bot.ingest.fetch import StatusError
+from bot.ingest.failures import StatusError
 from bot.ingest.frames import pack, read_frame
 
 _TRIES = 3

@@ -1,14 +1,11 @@
-"""Fetching from the web, guarded: what may be fetched stands in ``addresses.py``, how much and how long here."""
+"""Fetches addresses of the web within limits of size and time; ``addresses.py`` says which addresses may be fetched."""
 
 import asyncio
 import socket
 from collections.abc import AsyncIterator, Collection
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from errno import EACCES
-from http import HTTPStatus
 from types import TracebackType
 from typing import Any, Self
 from weakref import WeakValueDictionary
@@ -16,11 +13,12 @@ from weakref import WeakValueDictionary
 import aiohttp
 from yarl import URL
 
-from bot.domain.errors import FetchError, RefusedError
+from bot.domain.errors import FetchError
 from bot.domain.fetched import Fetched
-from bot.ingest.addresses import PrivateHosts, check_port, checked, is_public, private_address
-from bot.ingest.budget import BudgetedConnector, CostlyError
-from bot.ingest.resolver import GuardedResolver, SlowNameError
+from bot.ingest.addresses import PrivateHosts, check_port, checked, is_public
+from bot.ingest.budget import BudgetedConnector
+from bot.ingest.failures import PrivateAddressError, as_fetch_error, check_status, short_address
+from bot.ingest.resolver import GuardedResolver
 from bot.ingest.shares import OWN, TurnLimits, Turns
 
 TEN_MEGABYTES = 10_000_000
@@ -33,30 +31,19 @@ _ACCEPT = (
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 """Statuses of answers that redirect (RFC 9110, 15.4)."""
 _MOST_REDIRECTS = 8
-"""How many redirects of one fetch are followed."""
+"""Maximum number of redirects that a fetch follows."""
 _LIMITS = TurnLimits(total=32, each=8, slow=8, slow_from=30.0)
-"""Requests at a time. Sites whose requests took over 30 s lately share 8 of the 32."""
+"""Maximum requests at the same time. Sites whose requests took over 30 s lately share 8 of the 32."""
 _LONGEST_HEADER = 65_536
-"""Bytes of the longest line of an answer's head: news sites send cookies and policies far over aiohttp's default of
+"""Maximum bytes of a line of an answer's head: news sites send cookies and policies far over aiohttp's default of
 8190."""
-
-
-class StatusError(FetchError):
-    """A status of 400 and over; ``retry_after`` is in seconds, ``None`` where the server didn't say.
-
-    RFC 9110, 10.2.3.
-    """
-
-    def __init__(self, message: str, status: int, retry_after: float | None = None) -> None:
-        super().__init__(message)
-        self.status = status
-        self.retry_after = retry_after
 
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How slow a server may be: ``head`` seconds until the head of its answer is there, and for the body ``grace``
-    seconds and one more for each ``speed`` bytes that came. A byte a second would hold a connection for its whole time.
+    """How slow a server may be: ``head`` seconds until the head of its answer, and for the body ``grace`` seconds and
+    another second for each ``speed`` bytes received. Otherwise a byte a second would hold a connection for the whole
+    timeout.
     """
 
     head: float = 15.0
@@ -67,9 +54,9 @@ class Patience:
 class GuardedFetcher:
     """Implements ``bot.ports.Fetcher``; an asynchronous context manager.
 
-    ``private_hosts`` may be fetched although they are in a private network. ``timeout`` is in seconds for a whole
-    fetch with its redirects, ``max_bytes`` counts after decompression. At most ``per_host`` requests go to one host
-    at a time, and 32 in all; waiting for a turn doesn't count as time.
+    ``private_hosts`` may be fetched although they are in a private network. ``timeout`` is in seconds for a whole fetch
+    with its redirects, ``max_bytes`` counts after decompression. At most ``per_host`` requests go to one host at the
+    same time, and 32 in all; the timeout doesn't count the wait for a turn.
     """
 
     def __init__(
@@ -123,13 +110,13 @@ class GuardedFetcher:
         ``whose`` and ``urgent``: see ``bot.ports.Fetcher``.
 
         Raises:
-            RefusedError: the guard refuses the address, or one that it redirects to.
+            RefusedError: the guard refuses the address, or an address that it redirects to.
             FetchError: no connection, too slow, too big, or a status of 400 and over (``StatusError``).
         """
         headers = {"If-None-Match": etag, "If-Modified-Since": last_modified}
         validators = {name: value for name, value in headers.items() if value}
         target, left = checked(url), self._timeout
-        # Some sites send visitors in circles until they keep a cookie. It lives for this one fetch only.
+        # Some sites redirect in circles until a visitor keeps a cookie. The jar is dropped after this fetch.
         jar = aiohttp.CookieJar()
         for _ in range(_MOST_REDIRECTS + 1):
             async with self._turn(target.host or "", whose, urgent=urgent):
@@ -140,17 +127,18 @@ class GuardedFetcher:
                 return answer.fetched(url, target)
             self._private.check_way(target, answer)
             target = answer
-        raise FetchError(f"{_short(url)} redirects more than {_MOST_REDIRECTS} times")
+        raise FetchError(f"{short_address(url)} redirects more than {_MOST_REDIRECTS} times")
 
     @asynccontextmanager
     async def _turn(self, host: str, whose: str, *, urgent: bool) -> AsyncIterator[None]:
-        """Wait until it is polite to ask ``host``. The host's turn comes first: a slow one blocks nobody else."""
+        """Wait until it is polite to ask ``host``. The host's turn is waited for first, so that a slow host blocks no
+        other."""
         turns = self._host_turns.setdefault(host, asyncio.Semaphore(self._per_host))
         async with turns, self._turns.turn(whose, urgent=urgent):
             yield
 
     async def _get(self, url: URL, headers: dict[str, str], jar: aiohttp.CookieJar, seconds: float) -> "URL | _Answer":
-        """One hop: the answer, or where it redirects to."""
+        """The answer to a single request, or the address that it redirects to."""
         try:
             session = self._session(url)
             async with (
@@ -162,20 +150,20 @@ class GuardedFetcher:
                 jar.update_cookies(response.cookies, url)
                 if response.status in _REDIRECTS:
                     return _target(url, response)
-                _check_status(url, response, conditional=bool(headers))
+                check_status(url, response, conditional=bool(headers))
                 return _Answer(response, await self._read(url, response))
         except _TooSlowError as error:
-            raise FetchError(f"{_short(url)} is too slow: {error}") from error
+            raise FetchError(f"{short_address(url)} is too slow: {error}") from error
         except TimeoutError as error:
-            raise FetchError(f"{_short(url)} took over {self._timeout:g} s") from error
+            raise FetchError(f"{short_address(url)} took over {self._timeout:g} s") from error
         except (aiohttp.ClientError, OSError, ValueError) as error:
-            raise _as_fetch_error(url, error) from error
+            raise as_fetch_error(url, error) from error
 
     def _session(self, url: URL) -> aiohttp.ClientSession:
-        """The session of guarded hosts or that of listed private ones, so that connections are never mixed up.
+        """The session for public hosts, or the session for listed private hosts, so that they never share connections.
 
         Raises:
-            RefusedError: a port that isn't for HTTP.
+            RefusedError: the port isn't for HTTP.
         """
         private = url in self._private
         if not private:
@@ -198,14 +186,15 @@ class GuardedFetcher:
         )
 
     async def _read(self, url: URL, response: aiohttp.ClientResponse) -> bytes:
-        """The decompressed body, given up as soon as it is too big: a bomb of gzip is never unpacked whole."""
+        """The decompressed body. Reading ends as soon as it is too big, so that a gzip bomb is never unpacked in
+        full."""
         body, began, patience = bytearray(), asyncio.get_running_loop().time(), self._patience
         try:
             async with asyncio.timeout_at(began + patience.grace) as limit:
                 async for chunk in response.content.iter_chunked(65_536):
                     body += chunk
                     if len(body) > self._max_bytes:
-                        raise FetchError(f"{_short(url)} is larger than {self._max_bytes / 1e6:g} MB")
+                        raise FetchError(f"{short_address(url)} is larger than {self._max_bytes / 1e6:g} MB")
                     limit.reschedule(began + patience.grace + len(body) / patience.speed)
         except TimeoutError as error:
             if not limit.expired():
@@ -217,7 +206,7 @@ class GuardedFetcher:
     async def _head(
         self, request: AbstractAsyncContextManager[aiohttp.ClientResponse]
     ) -> AsyncIterator[aiohttp.ClientResponse]:
-        """The answer, as soon as its head is there."""
+        """The answer, as soon as its head has been received."""
         async with AsyncExitStack() as stack:
             limit = asyncio.timeout(self._patience.head)
             try:
@@ -231,7 +220,7 @@ class GuardedFetcher:
 
 
 class _TooSlowError(Exception):
-    """A server is slower than there is patience."""
+    """A server is slower than ``Patience`` allows."""
 
 
 class _Answer:
@@ -255,18 +244,14 @@ class _Answer:
         )
 
 
-class _PrivateAddressError(PermissionError):
-    """An ``OSError``, as a connection attempt may fail: other addresses of the same name are still tried."""
-
-
 def _guarded_socket(address: tuple[Any, ...]) -> socket.socket:
-    """A socket for an address, checked at the last moment: after DNS, which may answer differently each time.
+    """A socket for an address that is checked here, after DNS, which may answer differently each time.
 
-    A resolver would be too early and isn't asked at all for numeric hosts.
+    A check in the resolver would come too early, and would be skipped for numeric hosts.
     """
     family, kind, protocol, _, place = address
     if not is_public(str(place[0])):
-        raise _PrivateAddressError(EACCES, "a private address")
+        raise PrivateAddressError(EACCES, "a private address")
     return socket.socket(family=family, type=kind, proto=protocol)
 
 
@@ -277,62 +262,5 @@ def _target(url: URL, response: aiohttp.ClientResponse) -> URL:
     except ValueError:
         target = None
     if target is None:
-        raise FetchError(f"{_short(url)} redirects to nowhere (status {response.status})")
+        raise FetchError(f"{short_address(url)} redirects to nowhere (status {response.status})")
     return checked(str(target))
-
-
-def _check_status(url: URL, response: aiohttp.ClientResponse, *, conditional: bool) -> None:
-    status = response.status
-    if 200 <= status < 300 or (status == HTTPStatus.NOT_MODIFIED and conditional):
-        return
-    try:
-        phrase = HTTPStatus(status).phrase
-    except ValueError:
-        phrase = "an unknown status"
-    raise StatusError(f"{_short(url)} answers {status} ({phrase})", status, _retry_after(response))
-
-
-def _retry_after(response: aiohttp.ClientResponse) -> float | None:
-    """Seconds; the header is a number of them or a date."""
-    value = response.headers.get("Retry-After", "").strip()
-    if value.isdecimal():
-        return float(value)
-    try:
-        moment = parsedate_to_datetime(value)
-    except ValueError:
-        return None
-    return max((moment.replace(tzinfo=moment.tzinfo or UTC) - datetime.now(UTC)).total_seconds(), 0.0)
-
-
-def _as_fetch_error(url: URL, error: Exception) -> FetchError:
-    """What went wrong, in one line."""
-    shown, host = _short(url), url.host
-    if isinstance(error, CostlyError):
-        return FetchError(f"the answer of {shown} {error}")
-    if isinstance(error, aiohttp.ClientConnectorDNSError):
-        if isinstance(error.os_error, SlowNameError):
-            return FetchError(str(error.os_error))
-        return FetchError(f"{host} isn't known (no such name)")
-    if isinstance(error, aiohttp.ClientSSLError):
-        return FetchError(f"the certificate of {host} isn't accepted ({_reason(error)})")
-    if isinstance(error, aiohttp.ClientConnectorError):
-        if isinstance(error.os_error, _PrivateAddressError):
-            return private_address(url)
-        return FetchError(f"no connection to {host}:{url.port} ({error.os_error.strerror or error.os_error})")
-    if isinstance(error, aiohttp.InvalidURL):
-        return RefusedError(f"{shown} is no usual address")
-    if isinstance(error, aiohttp.ClientPayloadError):
-        return FetchError(f"the answer of {shown} breaks off or is garbled")
-    if isinstance(error, aiohttp.ClientResponseError):
-        return FetchError(f"the answer of {shown} isn't valid HTTP ({_reason(error)})")
-    if isinstance(error, aiohttp.ServerDisconnectedError | ConnectionError):
-        return FetchError(f"{host} closed the connection")
-    return FetchError(f"{shown} can't be fetched ({_reason(error)})")
-
-
-def _reason(error: Exception) -> str:
-    return (" ".join(str(error).split()) or type(error).__name__)[:200]
-
-
-def _short(url: URL | str) -> str:
-    return str(url)[:200]

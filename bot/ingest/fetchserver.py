@@ -17,7 +17,8 @@ from typing import Any
 
 from bot.domain.errors import FetchError, RefusedError
 from bot.domain.fetched import Fetched
-from bot.ingest.fetch import GuardedFetcher, StatusError
+from bot.ingest.failures import StatusError
+from bot.ingest.fetch import GuardedFetcher
 from bot.ingest.frames import pack, read_frame
 from bot.ingest.sites import load_suffixes
 from bot.text.characters import plain

@@ -19,7 +19,7 @@ from bot.domain.viewers import EVERYBODY, Viewer
 from bot.ingest.addresses import PrivateHosts, why_refused
 from bot.ingest.decide import FetchPage, Intent, Remember, decide_entries, failed, next_due
 from bot.ingest.each import each
-from bot.ingest.fetch import StatusError
+from bot.ingest.failures import StatusError
 from bot.ingest.follow import Follower
 from bot.ingest.lists import Lists
 from bot.ingest.load import Loader, OnBadLine, OnProgress

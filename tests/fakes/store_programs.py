@@ -16,7 +16,7 @@ def write() -> None:
 
 
 def lease() -> None:
-    """Lease what there is to post, print its key, and say that it was sent."""
+    """Lease a delivery that is due, print its key, and mark it as sent."""
     asyncio.run(_lease(sys.argv[1]))
 
 

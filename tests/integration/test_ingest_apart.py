@@ -12,7 +12,8 @@ from aiohttp import web
 
 from bot.domain.errors import FetchError, RefusedError
 from bot.ingest.apart import FetchProcess
-from bot.ingest.fetch import GuardedFetcher, StatusError
+from bot.ingest.failures import StatusError
+from bot.ingest.fetch import GuardedFetcher
 from tests.fakes.web import Site, open_site
 
 

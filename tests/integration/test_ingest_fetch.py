@@ -10,7 +10,8 @@ import pytest
 from aiohttp import web
 
 from bot.domain.errors import FetchError
-from bot.ingest.fetch import GuardedFetcher, StatusError
+from bot.ingest.failures import StatusError
+from bot.ingest.fetch import GuardedFetcher
 from tests.fakes.web import Site, open_site
 
 
