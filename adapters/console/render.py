@@ -89,6 +89,8 @@ def _item(card: ItemCard) -> RenderableType:
     source = Text.assemble(f"  {_outlet(card)}", _elsewhere(card.also_in), when)
     source.stylize("yellow")
     lines = [Text.assemble(("• ", "cyan"), (plain(card.title), "bold"), source)]
+    if card.lead:
+        lines.append(Text(f"  {plain(card.lead)}"))
     if card.quote:
         speaker = plain(credit_words(card.credit)) if card.credit else ""
         lines.append(Text.assemble(f"  “{plain(card.quote)}”", (f" — {speaker}", "green")))

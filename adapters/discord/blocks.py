@@ -37,7 +37,7 @@ class Room:
 
     Without ``buttons`` links stand in the text.
 
-    With ``outlet_links`` the names of other outlets lead to their articles.
+    With ``outlet_links`` the names of other outlets lead to their articles. ``pictures`` of items are shown.
     """
 
     quote: int
@@ -46,6 +46,7 @@ class Room:
     text: int = 1_500
     buttons: bool = True
     outlet_links: bool = True
+    pictures: bool = True
 
 
 def units(block: Block, room: Room) -> Iterable[LayoutUnit]:
@@ -60,7 +61,7 @@ def units(block: Block, room: Room) -> Iterable[LayoutUnit]:
         case QuoteCard():
             yield LayoutUnit([c.separator(), *_quote_card(block, room)], 1)
         case ItemCard():
-            yield LayoutUnit([c.text_component(_item_card(block, room))], 1)
+            yield LayoutUnit([_with_picture(block, _item_card(block, room), room)], 1)
         case Facts(rows):
             for start in range(0, len(rows), _ROWS):
                 some = rows[start : start + _ROWS]
@@ -112,11 +113,17 @@ def _quotation(card: QuoteCard, room: Room) -> str:
 _CLIPPER = RunClipper(escape.escaped_size, escape.clip_markdown, escape.clip_markdown_start)
 
 
+def _with_picture(card: ItemCard, words: str, room: Room) -> c.Component:
+    picture = web_link(card.image or "") if room.pictures else None
+    return c.section_with_picture(words, picture) if picture else c.text_component(words)
+
+
 def _item_card(card: ItemCard, room: Room) -> str:
     title = escape.markdown_line(card.title, _TITLE) or "(no title)"
     words, speaker = escape.harmless(card.quote or ""), credit_words(card.credit) if card.credit else ""
     lines = [
         f"**{title}**",
+        escape.escape_markdown(escape.clip_markdown(escape.in_one_line(card.lead or ""), room.item_quote)),
         _block_quote(escape.escape_markdown(_in_marks(escape.clip_markdown(words, room.item_quote)))) if words else "",
         f"> — {escape.markdown_line(speaker, _NAME)}" if words and speaker.strip() else "",
         _small(_joined(_linked(card.outlet, card.url, _NAME), _mark(card), _relative(card.published))),

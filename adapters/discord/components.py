@@ -5,7 +5,7 @@ from typing import Any
 
 Component = dict[str, Any]
 
-_ROW, _BUTTON, _TEXT, _FILE, _SEPARATOR, _CONTAINER = 1, 2, 10, 13, 14, 17
+_ROW, _BUTTON, _SECTION, _TEXT, _THUMBNAIL, _FILE, _SEPARATOR, _CONTAINER = 1, 2, 9, 10, 11, 13, 14, 17
 _SECONDARY, _LINK = 2, 5
 """Styles of buttons: grey, and a link, which opens an address and sends the bot nothing."""
 
@@ -13,6 +13,12 @@ _SECONDARY, _LINK = 2, 5
 def text_component(content: str) -> Component:
     """Markdown text. Its links don't unfurl: a message of components gets no embeds ("Using Message Components")."""
     return {"type": _TEXT, "content": content}
+
+
+def section_with_picture(content: str, picture: str) -> Component:
+    """Markdown text with a small picture beside it; Discord fetches the picture, the bot never does."""
+    thumbnail = {"type": _THUMBNAIL, "media": {"url": picture}}
+    return {"type": _SECTION, "components": [text_component(content)], "accessory": thumbnail}
 
 
 def file(name: str) -> Component:
@@ -59,7 +65,8 @@ def container(components: list[Component], colour: int) -> Component:
 
 def count(components: list[Component]) -> int:
     """The number of components, nested ones counted: Discord allows 40 in a message."""
-    return len(components) + sum(count(component.get("components", [])) for component in components)
+    beside = sum("accessory" in component for component in components)
+    return len(components) + beside + sum(count(component.get("components", [])) for component in components)
 
 
 def contents(components: list[Component]) -> list[str]:

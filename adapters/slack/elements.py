@@ -4,7 +4,7 @@ An element whose text would be empty is ``None``: Slack refuses empty texts.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -46,6 +46,32 @@ def plain_element(text: str) -> Element:
     """A text object of the bot's own words, or of words that are cleaned and clipped already."""
     # With emoji=False ":tada:" in a headline stays the six characters that the article has.
     return {"type": "plain_text", "text": text, "emoji": False}
+
+
+def picture(url: str, alternative: str) -> Element | None:
+    """A picture that Slack fetches, with ``alternative`` for people who don't see it; none of an address that isn't
+    https."""
+    if not url.startswith("https://") or not web_host(url):
+        return None
+    return {"type": "image", "image_url": url, "alt_text": escape.clipped_line(alternative, _ALTERNATIVE) or "picture"}
+
+
+_ALTERNATIVE = 200
+"""Characters of a picture's alternative text."""
+
+
+def beside_picture(text: str, shown: Element | None) -> list[Element]:
+    """A block with text and a picture at its side
+    (https://docs.slack.dev/reference/block-kit/blocks/section-block/)."""
+    return [{"type": "section", "text": plain_element(text), "accessory": shown}] if shown and text else []
+
+
+def without_pictures(blocks: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """``blocks`` without the pictures at the side of texts: Slack refuses a message whose picture it can't fetch."""
+    return [
+        {name: part for name, part in block.items() if name != "accessory" or part.get("type") != "image"}
+        for block in blocks
+    ]
 
 
 def element_button(action: str, label: str, value: str) -> Element:

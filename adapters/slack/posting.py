@@ -16,9 +16,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from adapters.shared.finding import LOOK_BACK, HistoryPage, HistorySearch
-from adapters.slack import outcomes, render
+from adapters.slack import elements, outcomes, render
 from adapters.slack.logins import Calls
 from adapters.slack.pacing import ChannelPacer
 from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError, UnclearError
@@ -81,7 +84,7 @@ class SlackPoster:
         async with self._pace.turn(spot.place):
             web = await self._calls.to(spot.place.workspace)
             try:
-                answer = await web.chat_postMessage(**render.post(spot.place.channel, page, spot.key, spot.thread))
+                answer = await _sent(web, render.post(spot.place.channel, page, spot.key, spot.thread))
                 return str(answer["ts"])
             except Exception as error:  # any error after the request was sent: the message may be posted
                 meant = outcomes.delivery_error(error)
@@ -197,3 +200,15 @@ def _key(post: Any) -> str | None:
     if metadata.get("event_type") != render.EVENT:
         return None
     return (metadata.get("event_payload") or {}).get("key")
+
+
+async def _sent(web: AsyncWebClient, body: Mapping[str, Any]) -> AsyncSlackResponse:
+    """Post; once more without the pictures where Slack refuses the blocks, since it refuses a whole message for a
+    picture's address that it can't use (slackapi/python-slack-sdk #1782)."""
+    try:
+        return await web.chat_postMessage(**body)
+    except SlackApiError as error:
+        plain = elements.without_pictures(body["blocks"])
+        if error.response.get("error") != "invalid_blocks" or plain == body["blocks"]:
+            raise
+    return await web.chat_postMessage(**{**body, "blocks": plain})

@@ -183,12 +183,15 @@ def _contrast(pieces: Sequence[TextRun]) -> list[e.Element | None]:
 
 
 def _item_card(card: ItemCard) -> list[e.Element]:
+    lead = escape.clipped_line(card.lead or "", _ITEM_QUOTE)
+    picture = e.picture(card.image or "", card.title)
     words = (card.quote or "").strip()
     speaker = credit_words(card.credit) if card.credit else ""
     by = f"\n— {escape.clipped_line(speaker, _NAME)}" if speaker.strip() else ""
     return [
         *e.rich(
             e.section(*e.headline(card.title, card.url, _TITLE, bold=True)),
+            None if picture else e.section(e.exact_text(lead)),
             e.quote(
                 e.running_text(_in_marks(escape.clipped_text(words, _ITEM_QUOTE)), _ITEM_QUOTE + 2), e.exact_text(by)
             )
@@ -196,6 +199,7 @@ def _item_card(card: ItemCard) -> list[e.Element]:
             else None,
             _elsewhere(card.also_in),
         ),
+        *e.beside_picture(lead or card.title, picture),
         *e.context([e.small(card.outlet, _NAME), _mark(card), e.date_element(card.published)]),
     ]
 

@@ -11,7 +11,7 @@ from bot.commands.stores import PlaceOptionStore
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, Heading, Message
-from bot.domain.options import Filter, PlaceOptions, Sections
+from bot.domain.options import Filter, Look, PlaceOptions, Sections
 from bot.domain.places import Place
 from bot.text.command_line import text_argument
 from bot.text.words import fold_words
@@ -19,6 +19,8 @@ from bot.text.words import fold_words
 T = TypeVar("T")
 
 _SECTIONS: dict[str, Sections] = {"topic": "topic", "source": "source", "off": ""}
+_LOOKS: dict[str, Look] = {"title": "title", "quote": "quote", "full": "full"}
+LOOKS = tuple(_LOOKS)
 _YES_NO = {"yes": True, "on": True, "no": False, "off": False}
 _MOST_ROLES = 5
 _MOST = 50
@@ -35,6 +37,7 @@ OPTIONS = Command(
         Option("sections", "Group a digest by topic or by source, or off"),
         Option("empty", "Post a line also when nothing is new: yes or no"),
         Option("corrections", "Tell when a quotation that was posted here is altered or withdrawn: yes or no"),
+        Option("look", "Of each item: title, quote (with its key quote) or full (first lines, picture)", choices=LOOKS),
         Option("ping", "Roles that digests and alerts here ping, such as @News, or off (where there are roles)"),
     ),
     manage=True,
@@ -108,6 +111,7 @@ def _changed(deps: Deps[object], wanted: PlaceOptions, request: Request) -> Plac
         if typed["corrections"]
         else wanted.corrections,
         filter=wanted.filter,
+        look=_LOOKS[typed["look"]] if typed["look"] else wanted.look,
         ping=role_ids(deps, typed["ping"], request.place) if typed["ping"] else wanted.ping,
     )
 
@@ -157,6 +161,7 @@ def _told(wanted: PlaceOptions, title: str) -> Message:
     rows = (
         ("quiet hours", f"{wanted.quiet} ({wanted.timezone})" if wanted.quiet else "none"),
         ("sections", f"by {wanted.sections}" if wanted.sections else "none"),
+        ("look", wanted.look),
         ("when nothing is new", "a line is posted" if wanted.when_empty else "nothing is posted"),
         ("corrections", "told here" if wanted.corrections else "not told here"),
         ("ping", f"{len(wanted.ping)} role{'s' if len(wanted.ping) > 1 else ''}" if wanted.ping else "nobody"),

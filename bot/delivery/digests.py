@@ -170,6 +170,7 @@ class DigestService:
             about=schedule.about if schedule else (),
             followed=tuple(alert.words for alert in await self._store.alerts(place)),
             sections=options.sections,
+            look=options.look,
             filter=options.filter,
         )
         already_told = await self._store.items_since(place, self._clock.now() - _REMEMBERED)

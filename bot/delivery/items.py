@@ -102,7 +102,7 @@ class ItemService:
         hits, known = await self._hits(place, running, arrivals, wants.filter if wants else Filter())
         posts = [
             ItemPost(message, _key(place, shown), frozenset(hit.article.id for hit in shown))
-            for message, shown in digest.item_messages(hits, known, self._sure)
+            for message, shown in digest.item_messages(hits, known, self._sure, wants.look if wants else "quote")
         ]
         if not posts:
             look.passed.extend(looked)

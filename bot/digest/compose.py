@@ -1,6 +1,7 @@
 """Composes a digest's message. Pure."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -10,6 +11,7 @@ from bot.digest.keyquote import shown_piece
 from bot.digest.stories import appeared_at
 from bot.domain.articles import Article
 from bot.domain.messages import Block, Heading, ItemCard, Message, Note, OutletLink, Paragraph
+from bot.domain.options import Look
 from bot.domain.quotations import QuotationRecord
 from bot.text.credits import address_of, credit_of, mark_of, result_of, result_of_article
 
@@ -22,12 +24,20 @@ class Section:
     items: Sequence[Item]
 
 
-def compose_digest(sections: Sequence[Section], left_out: int, at: datetime, tz: ZoneInfo) -> Message:
+def compose_digest(
+    sections: Sequence[Section],
+    left_out: int,
+    at: datetime,
+    tz: ZoneInfo,
+    look: Look = "quote",
+    texts: Mapping[int, str] | None = None,
+) -> Message:
     """The post for these items; ``at`` is the slot, shown in the schedule's zone ``tz``."""
     items = [item for section in sections for item in section.items]
     count = len(items) + left_out
     title = digest_title(at, tz)
-    blocks: list[Block] = [Heading(title), *(block for section in sections for block in _blocks(section))]
+    shown = (block for section in sections for block in _blocks(section, look, texts or {}))
+    blocks: list[Block] = [Heading(title), *shown]
     if left_out:
         blocks.append(Note(f"and {left_out} more: /news latest"))
     results = tuple(result_of(item.quote, None) if item.quote else result_of_article(item.story.lead) for item in items)
@@ -50,13 +60,20 @@ def compose_empty(at: datetime, tz: ZoneInfo) -> Message:
 
 
 def card(
-    article: Article, quote: QuotationRecord | None, also_in: tuple[OutletLink, ...] = (), *, sure: float = 0.0
+    article: Article,
+    quote: QuotationRecord | None,
+    also_in: tuple[OutletLink, ...] = (),
+    *,
+    sure: float = 0.0,
+    look: Look = "quote",
+    text: str = "",
 ) -> ItemCard:
     """An article's card with its key quote; of a split quotation the longest piece is shown.
 
     A speaker with a confidence below ``sure`` is shown with "probably". The default 0 is for key quotes, which are
     chosen for their sure speakers.
     """
+    quote = None if look == "title" else quote
     return ItemCard(
         title=article.title,
         url=address_of(article),
@@ -68,9 +85,30 @@ def card(
         mark=mark_of(article),
         article_id=article.id,
         quotation_id=quote.id if quote else None,
+        lead=first_lines(text) or None if look == "full" else None,
+        image=article.image if look == "full" else None,
     )
 
 
-def _blocks(section: Section) -> list[Block]:
-    cards = [card(item.story.lead, item.quote, item.story.also_in) for item in section.items]
+_LEAD, _SHORTEST_LEAD = 300, 80
+"""Most characters of an article's first lines, and the fewest where a sentence ends within these."""
+_SENTENCE_END = re.compile(r"[.!?…][”’\"')\]]*(?=\s|$)|(?<=\S)(?=\n)")
+
+
+def first_lines(text: str) -> str:
+    """The first sentences of an article, word for word; a first sentence that is too long ends with "…"."""
+    begun = text.strip()
+    if len(begun) <= _LEAD:
+        return begun
+    ends = [end.end() for end in _SENTENCE_END.finditer(begun, 0, _LEAD)]
+    if ends and ends[-1] >= _SHORTEST_LEAD:
+        return begun[: ends[-1]].rstrip()
+    return begun[:_LEAD].rsplit(None, 1)[0] + " …"
+
+
+def _blocks(section: Section, look: Look, texts: Mapping[int, str]) -> list[Block]:
+    cards = [
+        card(item.story.lead, item.quote, item.story.also_in, look=look, text=texts.get(item.story.lead.id, ""))
+        for item in section.items
+    ]
     return [Heading(section.title), *cards] if section.title else [*cards]

@@ -15,7 +15,7 @@ from bot.digest.copies import find_copies
 from bot.digest.stories import Story, group_stories, led_by_news
 from bot.domain.articles import Article
 from bot.domain.messages import Message
-from bot.domain.options import Filter, Sections
+from bot.domain.options import Filter, Look, Sections
 from bot.domain.quotations import QuotationRecord
 from bot.text.filters import refusing_rule
 
@@ -46,6 +46,7 @@ class Wishes:
     about: tuple[str, ...] = ()
     followed: tuple[str, ...] = ()
     sections: Sections = ""
+    look: Look = "quote"
     filter: Filter = field(default_factory=Filter)
 
 
@@ -73,7 +74,11 @@ def make_edition(material: Material, wishes: Wishes, at: datetime, tz: ZoneInfo)
     told_ids = [*leads, *(article.id for item in items for article in item.story.articles)]
     leads.update((other.id, item.story.lead.id) for item in items for other in item.story.others)
     sections = _sections(items, wishes, material.quotations)
-    return Edition(compose_digest(sections, left_out, at, tz) if items else None, tuple(told_ids), leads)
+    return Edition(
+        compose_digest(sections, left_out, at, tz, wishes.look, material.texts) if items else None,
+        tuple(told_ids),
+        leads,
+    )
 
 
 def _passes(article: Article, material: Material, wanted: Filter) -> bool:

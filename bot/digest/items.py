@@ -10,7 +10,7 @@ from bot.digest.stories import appeared_at, group_stories
 from bot.domain.articles import Article
 from bot.domain.items import Arrival, ItemFollower
 from bot.domain.messages import Heading, Message, Note
-from bot.domain.options import Filter
+from bot.domain.options import Filter, Look
 from bot.domain.quotations import QuotationRecord
 from bot.text.credits import result_of, result_of_article
 from bot.text.filters import passes, refusing_rule
@@ -75,19 +75,23 @@ def first_of_stories(hits: Sequence[ItemHit], already_told: Sequence[Article], k
     return [hit for hit in hits if hit.article.id not in repeated or not hit.follower.way.stories_once]
 
 
-def item_messages(hits: Sequence[ItemHit], known: ItemTexts, sure: float) -> list[tuple[Message, Sequence[ItemHit]]]:
+def item_messages(
+    hits: Sequence[ItemHit], known: ItemTexts, sure: float, look: Look = "quote"
+) -> list[tuple[Message, Sequence[ItemHit]]]:
     """The posts for these hits, with the hits that each of them shows: one for each item, or one for all of them.
 
     A speaker with a confidence below ``sure`` is shown with "probably".
     """
     if len(hits) <= ALONE:
-        return [(_message([hit], known, sure), [hit]) for hit in hits]
-    return [(_message(hits, known, sure), hits[:_SHOWN])]
+        return [(_message([hit], known, sure, look), [hit]) for hit in hits]
+    return [(_message(hits, known, sure, look), hits[:_SHOWN])]
 
 
-def _message(hits: Sequence[ItemHit], known: ItemTexts, sure: float) -> Message:
+def _message(hits: Sequence[ItemHit], known: ItemTexts, sure: float, look: Look) -> Message:
     chosen = [(hit.article, _key_quote(hit.article, known, sure)) for hit in hits[:_SHOWN]]
-    cards = tuple(card(article, quote, sure=sure) for article, quote in chosen)
+    cards = tuple(
+        card(article, quote, sure=sure, look=look, text=known.texts.get(article.id, "")) for article, quote in chosen
+    )
     results = tuple(result_of(quote, None) if quote else result_of_article(article) for article, quote in chosen)
     ping = tuple(dict.fromkeys(role for hit in hits for role in hit.follower.way.ping))
     first = hits[0].article

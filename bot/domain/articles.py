@@ -38,6 +38,7 @@ class Page:
     claimed: str | None = None
     locked: bool = False
     language: str = ""
+    image: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,7 @@ class Article:
     link: str | None = None
     audience: int = EVERYBODY
     language: str = ""
+    image: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

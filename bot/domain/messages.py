@@ -109,7 +109,8 @@ class QuoteCard:
 class ItemCard:
     """A news item, with its key quote where it has one.
 
-    ``also_in`` are all other outlets that tell the story: renderers name the first few and count the rest.
+    ``also_in`` are all other outlets that tell the story: renderers name the first few and count the rest. ``lead`` are
+    its first lines, word for word, and ``image`` is the address of its picture (https), where the place wants them.
 
     ``mark`` and the ids are as in :class:`QuoteCard`.
     """
@@ -124,6 +125,8 @@ class ItemCard:
     mark: str | None = None
     article_id: int | None = None
     quotation_id: int | None = None
+    lead: str | None = None
+    image: str | None = None
     type: Literal["item_card"] = "item_card"
 
 

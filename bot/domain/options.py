@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Sections = Literal["", "topic", "source"]
+Look = Literal["title", "quote", "full"]
+"""What is shown of an item: its title alone; with its key quote; or with its first lines and its picture too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class PlaceOptions:
 
     ``sections`` groups a digest's items. ``when_empty``: a line is posted when nothing is new. ``corrections``: a post
     tells the place when a quotation that was posted there is altered or withdrawn. ``ping`` are the platform's ids of
-    the roles that its digests and alerts notify.
+    the roles that its digests and alerts notify. ``look`` is what is shown of each item.
     """
 
     quiet: str = ""
@@ -43,3 +45,4 @@ class PlaceOptions:
     corrections: bool = False
     filter: Filter = field(default_factory=Filter)
     ping: tuple[str, ...] = ()
+    look: Look = "quote"

@@ -82,6 +82,7 @@ def read_page(body: bytes, url: str, content_type: str, entry: Entry | None = No
         claimed=meta.claimed,
         locked=meta.locked or _breaks_off(tree, text),
         language=language_code(text),
+        image=meta.image,
     )
 
 

@@ -37,6 +37,7 @@ class SqlOptions(Base):
             "when_empty": options.when_empty,
             "corrections": options.corrections,
             "ping": options.ping or None,
+            "look": options.look,
             **{name: getattr(options.filter, name) for name in FILTERS},
         }
         written = self._dialect.insert_into(place_options).values(**columns_of(place), **values)
@@ -49,4 +50,5 @@ class SqlOptions(Base):
 def read_options(row: Row[Any]) -> PlaceOptions:
     """Read the columns of ``place_options``."""
     wanted = Filter(**{name: row._mapping[name] for name in FILTERS})
-    return PlaceOptions(row.quiet, row.timezone, row.sections, row.when_empty, row.corrections, wanted, row.ping or ())
+    shown = (row.sections, row.when_empty, row.corrections)
+    return PlaceOptions(row.quiet, row.timezone, *shown, wanted, row.ping or (), row.look)

@@ -36,6 +36,7 @@ ARTICLE: tuple[ColumnElement[Any], ...] = (
     articles.c.link,
     articles.c.audience_id,
     articles.c.language,
+    articles.c.image,
 )
 ARTICLES: FromClause = articles.join(outlets)
 CURRENT = and_(revisions.c.article_id == articles.c.id, revisions.c.revision == articles.c.revision)
@@ -95,6 +96,7 @@ def article(row: Row[Any]) -> Article:
         link=row.link,
         audience=row.audience_id,
         language=row.language,
+        image=row.image,
     )
 
 

@@ -24,7 +24,7 @@ _OUTLET = (
 )
 _ARTICLE = (
     "INSERT INTO articles (url, audience_id, title, outlet_id, author, published, first_seen, dated, origin,"
-    " link, language, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id"
+    " link, language, image, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id"
 )
 _REVISION = "INSERT INTO revisions (article_id, revision, title, text, seen_at) VALUES (?, 1, ?, ?, ?)"
 _QUOTATION = (
@@ -86,7 +86,7 @@ def _add_article(connection: Statements, new: NewArticle) -> int:
     author = None if page.author is None else replace_unstorable(page.author)
     known_by = (replace_unstorable(page.url), new.audience)
     described = (*known_by, page.title, outlet_id, author, published, seen_at, connection.moment(new.dated))
-    whose = (page.origin, None if page.link is None else replace_unstorable(page.link), page.language)
+    whose = (page.origin, None if page.link is None else replace_unstorable(page.link), page.language, page.image)
     (article_id,) = connection.execute(_ARTICLE, (*described, *whose)).fetchone()
     connection.execute(_REVISION, (article_id, page.title, page.text, seen_at))
     return int(article_id)

@@ -151,6 +151,7 @@ articles = Table(
     Column("origin", Text, nullable=False, server_default=text("'page'")),
     Column("link", Line),
     Column("language", Text, nullable=False, server_default=text("''")),
+    Column("image", Line),
     UniqueConstraint("url", "audience_id"),
     Index(None, "dated", "id"),
     Index(None, "outlet_id", "dated"),
@@ -439,6 +440,7 @@ place_options = Table(
     Column("corrections", Boolean, nullable=False),
     *(Column(name, WordsColumn, nullable=False) for name in FILTERS),
     Column("ping", WordsColumn),
+    Column("look", Text, nullable=False, server_default=text("'quote'")),
 )
 
 # UNIQUE(schedule, slot) decides who posts a digest: a restart, a second process and the hour that comes twice in autumn

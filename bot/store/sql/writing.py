@@ -156,7 +156,7 @@ async def _described(dialect: Dialect, connection: AsyncConnection, page: Page, 
     )
     outlet_id = (await connection.execute(outlet.returning(outlets.c.id))).scalar_one()
     values = {"title": page.title, "outlet_id": outlet_id, "author": page.author, "published": page.published}
-    return {**values, "origin": page.origin, "link": page.link, "language": page.language}
+    return {**values, "origin": page.origin, "link": page.link, "language": page.language, "image": page.image}
 
 
 async def _take_over(dialect: Dialect, connection: AsyncConnection, before: int | None, article_id: int) -> None:

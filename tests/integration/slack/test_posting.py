@@ -44,6 +44,20 @@ async def test_a_digest_is_posted(slack: FakeSlack, serving: Serving) -> None:
     assert [block["type"] for block in post["blocks"]] == ["header", *["rich_text", "context"] * 3, "context"]
 
 
+async def test_a_picture_that_slack_refuses_costs_the_picture_and_not_the_post(slack: FakeSlack, build: Build) -> None:
+    card = ItemCard(
+        "Pier", "https://post.example/1", "Post", WHEN, lead="It opens.", image="https://post.example/p.jpg"
+    )
+    pictured = Message("ok", "Pier", (card,), private=False)
+    slack.faults["chat.postMessage"].append(Fault(error="invalid_blocks"))
+    await build().send(PLACE, pictured, "delivery-1")
+    await build().send(PLACE, pictured, "delivery-2")
+    without, with_picture = slack.channels[CHANNEL]
+    assert ["accessory" in block for block in without["blocks"]] == [False, False, False]
+    assert ["accessory" in block for block in with_picture["blocks"]] == [False, True, False]
+    assert without["metadata"]["event_payload"] == {"key": "delivery-1"}
+
+
 async def test_the_same_delivery_is_posted_once(slack: FakeSlack, build: Build) -> None:
     first = await build().send(PLACE, DIGEST, "delivery-1")
     after_a_restart = await build().send(PLACE, DIGEST, "delivery-1", WHEN)

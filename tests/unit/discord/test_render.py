@@ -141,6 +141,16 @@ def test_an_outlet_whose_name_could_disguise_an_address_is_no_label(outlet: str,
     assert outlet in shown.visible
 
 
+def test_an_item_with_its_first_lines_and_its_picture() -> None:
+    card = ItemCard("Pier to be rebuilt", CARD.url, "Harbour Post", lead="The pier *opens*.\nIn May.")
+    [words] = texts(channel_body(message(card)))
+    assert words.split("\n")[:2] == ["**Pier to be rebuilt**", r"The pier \*opens\*. In May."]
+    pictured = channel_body(message(replace(card, image="https://post.example/pier.jpg")))
+    [section] = [part for part in pictured["components"][0]["components"] if part["type"] == 9]
+    assert section["accessory"] == {"type": 11, "media": {"url": "https://post.example/pier.jpg"}}
+    assert section["components"] == [{"type": 10, "content": words}]
+
+
 def test_facts_and_small_print() -> None:
     assert texts(channel_body(message(Facts((("Feed", "fine"), ("Other", ""))), Note("two\nlines")))) == [
         "**Feed** — fine\n**Other**",
@@ -282,6 +292,8 @@ _ITEM = st.builds(
     published=_AT,
     quote=st.one_of(st.none(), _TEXT),
     credit=st.one_of(st.none(), _CREDIT),
+    lead=st.one_of(st.none(), _TEXT),
+    image=st.one_of(st.none(), _URL),
 )
 _BLOCK = st.one_of(
     st.builds(Heading, _TEXT),

@@ -31,6 +31,33 @@ def test_the_language_of_a_text_is_told_whatever_the_page_says() -> None:
     assert page_of_entry(item, "Post").language == "de"
 
 
+@pytest.mark.parametrize(
+    ("head", "image"),
+    [
+        ('<meta property="og:image" content="https://cdn.example/a.jpg">', "https://cdn.example/a.jpg"),
+        ('<meta property="og:image" content="/img/a.jpg">', "https://www.harbourpost.example/img/a.jpg"),
+        ('<meta property="og:image" content="http://cdn.example/a.jpg">', None),
+        ('<meta property="og:image" content="data:image/png;base64,AA">', None),
+        (f'<meta property="og:image" content="https://cdn.example/{"a" * 3000}">', None),
+        (
+            '<meta property="og:image" content="http://cdn.example/a.jpg">'
+            '<meta property="og:image:secure_url" content="https://cdn.example/b.jpg">',
+            "https://cdn.example/b.jpg",
+        ),
+        (
+            '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "T", "image": '
+            '[{"@type": "ImageObject", "url": "https://cdn.example/c.jpg"}]}</script>',
+            "https://cdn.example/c.jpg",
+        ),
+        ('<meta name="twitter:image" content="https://cdn.example/d.jpg">', "https://cdn.example/d.jpg"),
+        ("", None),
+    ],
+)
+def test_the_picture_of_an_article_is_a_safe_address(head: str, image: str | None) -> None:
+    page = article_page("Dockers walk out", ONE, TWO, head=head).encode()
+    assert read_page(page, URL, "text/html").image == image
+
+
 def test_white_space_is_made_even() -> None:
     spaced = ONE.replace(" ", " \n\t\N{NO-BREAK SPACE} ")
     assert ONE in read_page(article_page("T", spaced, TWO).encode(), URL, "").text

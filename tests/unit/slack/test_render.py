@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -63,7 +64,12 @@ BLOCKS = st.one_of(
     st.builds(Note, WORDS),
     st.builds(Facts, st.lists(st.tuples(WORDS, WORDS), max_size=30).map(tuple)),
     st.builds(QuoteCard, WORDS, CREDITS, WORDS, WORDS, ADDRESSES, TIMES, st.none() | WORDS, RUNS, SEVERAL),
-    st.builds(ItemCard, WORDS, ADDRESSES, WORDS, TIMES, st.none() | WORDS, st.none() | CREDITS),
+    st.builds(
+        ItemCard,
+        *(WORDS, ADDRESSES, WORDS, TIMES, st.none() | WORDS, st.none() | CREDITS),
+        lead=st.none() | WORDS,
+        image=st.none() | ADDRESSES,
+    ),
 )
 PLACE = Place("slack", "T1", "C1")
 UNDER = under_answer("0" * 24, "1" * 24)
@@ -109,13 +115,34 @@ def test_nothing_of_the_web_is_markup(message: Message) -> None:
     assert not re.search(r"[<>*_~`\n]", body["text"])
     for node in objects(body["blocks"]):
         kind = node.get("type")
-        assert kind not in ("user", "usergroup", "broadcast", "channel", "emoji", "button", "image")
+        assert kind not in ("user", "usergroup", "broadcast", "channel", "emoji", "button")
+        if kind == "image":  # at the side of an item's first lines
+            assert node["image_url"].startswith("https://")
+            assert node["alt_text"]
         if kind == "mrkdwn":
             assert re.fullmatch(r"<!date\^\d+\^\{date_short_pretty\} \{time\}\|[\d: -]+(?:UTC)?>", node["text"])
         if kind == "plain_text":
             assert node["emoji"] is False
         if kind == "link":
             assert re.match(r"https?://[^/]", node["url"])
+
+
+def test_an_item_with_its_first_lines_and_its_picture() -> None:
+    card = ItemCard("Pier to be rebuilt", "https://post.example/1", "Post", WHEN, lead="The pier opens in May.")
+    plain = render.message_body(Message("ok", "news", (card,)))["blocks"]
+    assert [block["type"] for block in plain] == ["rich_text", "context"]
+    assert plain[0]["elements"][1]["elements"] == [{"type": "text", "text": "The pier opens in May."}]
+    pictured = replace(card, image="https://post.example/pier.jpg")
+    blocks = render.message_body(Message("ok", "news", (pictured,)))["blocks"]
+    assert [block["type"] for block in blocks] == ["rich_text", "section", "context"]
+    assert blocks[1]["text"]["text"] == "The pier opens in May."
+    assert blocks[1]["accessory"] == {
+        "type": "image",
+        "image_url": "https://post.example/pier.jpg",
+        "alt_text": "Pier to be rebuilt",
+    }
+    insecure = replace(card, image="http://post.example/pier.jpg")
+    assert render.message_body(Message("ok", "news", (insecure,)))["blocks"] == plain
 
 
 def test_a_long_digest_says_how_much_is_missing() -> None:

@@ -127,6 +127,7 @@ def _articles() -> None:
         sa.Column("origin", sa.Text(), server_default=sa.text("'page'"), nullable=False),
         sa.Column("link", sa.Text()),
         sa.Column("language", sa.Text(), server_default=sa.text("''"), nullable=False),
+        sa.Column("image", sa.Text()),
         sa.ForeignKeyConstraint(["outlet_id"], ["outlets.id"], name=op.f("fk_articles_outlet_id_outlets")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_articles")),
         sa.UniqueConstraint("url", "audience_id", name=op.f("uq_articles_url_audience_id")),
@@ -467,6 +468,7 @@ def _places() -> None:
         sa.Column("speakers", sa.Text(), nullable=False),
         sa.Column("no_speakers", sa.Text(), nullable=False),
         sa.Column("ping", sa.Text()),
+        sa.Column("look", sa.Text(), server_default=sa.text("'quote'"), nullable=False),
         sa.PrimaryKeyConstraint("platform", "workspace", "channel", name=op.f("pk_place_options")),
     )
     op.create_table(
