@@ -1,5 +1,5 @@
-"""Whether an address is itself a secret: who has it may read, and nobody else is meant to; and whose what comes from
-there is. Pure.
+"""Decides whether an address is a secret, such that only people who were given it are meant to read there, and which
+audience gets the articles from such an address. Pure.
 
 Paid newsletters, podcasts and intranets give each reader an address with a key in it, or are at hosts that the public
 can't reach. Their articles are shown only to their followers (docs/operations.md). A feed's address is secret where

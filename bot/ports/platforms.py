@@ -82,12 +82,11 @@ class Platform:
     called.
 
     - ``name`` begins its places; ``place`` is an example of how people write a place (``here:<workspace>/<channel>``,
-    or without
-      workspaces ``here:main``).
+      or without workspaces ``here:main``).
     - ``is_direct`` tells by workspace and channel whether a place is a person's direct messages.
     - ``settings`` names the settings that turn the platform on, for messages to people; empty where there are none.
     - ``redacted`` is a regular expression of its tokens, which no log may show; ``loggers`` are the loggers of its
-    libraries, which are restricted to warnings.
+      libraries, which are restricted to warnings.
     """
 
     name: str

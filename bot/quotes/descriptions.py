@@ -1,4 +1,4 @@
-"""Whom descriptions without a name mean: ``the mayor``, ``the union``, ``the company``, ``one of the stewards``."""
+"""Resolves descriptions without a name: ``the mayor``, ``the union``, ``the company``, ``one of the stewards``."""
 
 from collections.abc import Sequence
 
@@ -72,7 +72,7 @@ def _has_role(entity: Entity, qualifier: frozenset[str], head: str) -> bool:
 
 
 def denies(entity: Entity, qualifier: frozenset[str], head: str) -> bool:
-    """Whether somebody is known to be that of another: the Rovers captain isn't "the Albion captain"."""
+    """Whether a person is known to hold the office of another body: the Rovers captain isn't "the Albion captain"."""
     roles = [words for words in entity.roles if head in (word.lower() for word in words)]
     named = [{word.lower() for word in words if word[0].isupper()} for words in roles]
     return bool(qualifier) and any(named) and not any(qualifier & names for names in named)
@@ -167,7 +167,7 @@ def _is_named_body(article: TokenizedText, mention: Mention) -> bool:
 
 
 def _body(article: TokenizedText, mention: Mention, entities: list[Entity]) -> int:
-    """The entity of a body named as ``Bly council``: the one of that name, else a new one."""
+    """The entity of a body named as ``Bly council``: the entity of that name, else a new one."""
     name = " ".join(article.words[mention.first : mention.last])
     known = next((n for n, entity in enumerate(entities) if key_of(entity.name) == key_of(name)), -1)
     if known < 0:
@@ -179,7 +179,8 @@ def _body(article: TokenizedText, mention: Mention, entities: list[Entity]) -> i
 def _only_body_near(
     article: TokenizedText, before: Sequence[Mention], of_mention: Sequence[int], entities: Sequence[Entity], head: str
 ) -> int:
-    """What ``the company`` means: the only body named before it in its paragraph or in that before, else -1."""
+    """The entity of ``the company``: the only body named before it in its paragraph or in the paragraph before, else
+    -1."""
     if not before:
         return -1
     paragraph = article.paragraph_of[before[-1].first]
@@ -200,7 +201,7 @@ def _is_body(entity: Entity) -> bool:
 
 
 def _is_of_kind(entity: Entity, head: str, nouns: Nouns) -> bool:
-    """Whether a body may be called so: no shop is "the newspaper", and the Gazette no "company"."""
+    """Whether a body may be called ``head``: no shop is "the newspaper", and the Gazette no "company"."""
     words = set(key_of(entity.name).split())
     wanted = nouns.kinds_of_body.get(head)
     if wanted is not None:
@@ -213,7 +214,7 @@ _SPEAKING = {"speaks"}
 
 
 def _kinds_of_body(name: str, links: frozenset[str]) -> list[str]:
-    """What sort of body a name tells of: its last word, and the one before "of" or "for"."""
+    """The words of a name for the kind of its body: its last word, and the word before "of" or "for"."""
     words = key_of(name).split()
     if len(words) < 2:
         return []
@@ -223,7 +224,8 @@ def _kinds_of_body(name: str, links: frozenset[str]) -> list[str]:
 def know_unnamed(
     article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]
 ) -> None:
-    """Who comes without a name is there to point back at: ``a steward`` for "he", ``the department`` for "it"."""
+    """Make entities of people and bodies without a name, to which pronouns may refer: ``a steward`` for "he", ``the
+    department`` for "it"."""
     genders, named_bodies = article.language.nouns.genders, article.language.nouns.bodies
     bodies: dict[str, int] = {}
     persons: dict[str, int] = {}
@@ -268,7 +270,7 @@ def _is_newcomer(article: TokenizedText, mention: Mention) -> bool:
 
 
 def _speaks_by_office(article: TokenizedText, mention: Mention) -> bool:
-    """``the controller recalled``: somebody who is known by what he is, and does something in words."""
+    """``the controller recalled``: a person known only by an office, who acts by words."""
     classes, nouns = article.classes, article.language.nouns
     person = classes[mention.head_at] == "R" and mention.head not in nouns.many and mention.head not in nouns.bodies
     if not person or not _is_office(article, mention) or is_epithet(article, mention):
@@ -316,7 +318,7 @@ def is_told_apart(article: TokenizedText, mention: Mention) -> bool:
 
 
 def stands_for_a_name(article: TokenizedText, mention: Mention) -> bool:
-    """``the NBN host``, ``the company``: whoever it is has a name that a reader would look for."""
+    """``the NBN host``, ``the company``: the person or body has a name that a reader would look for."""
     nouns = article.language.nouns
     if mention.head in nouns.companies:
         return is_definite(article, mention) and mention.reach - mention.first == _BARE
@@ -334,7 +336,7 @@ def newcomer_before(article: TokenizedText, mentions: Sequence[Mention], number:
 
 
 _REMEMBERED = 200
-"""Mentions before a description among which one with the same noun is looked for."""
+"""Mentions before a description among which a mention with the same noun is looked for."""
 
 
 def _prefix_role(article: TokenizedText, mention: Mention) -> Span:

@@ -1,7 +1,7 @@
-"""Marks within marks: the pieces that stand quoted inside a quotation.
+"""Finds the marked pieces inside a quotation.
 
 A quotation's words are looked at by themselves, as a text of its length in which everything else is blank, so that
-places in it are places in the quotation.
+positions in it are positions in the quotation.
 """
 
 import re
@@ -23,14 +23,14 @@ _BLANKS = " \u00a0\u200b\u202f"
 
 
 class Inside(NamedTuple):
-    """The words of a quotation alone, with the pieces that are marked in them."""
+    """The words of a quotation, with everything around them blank, and the marked pieces in them."""
 
     text: str
     pieces: tuple[Piece, ...]
 
 
 def inside_of(text: str, start: int, spans: Sequence[Span], words: MarkWords) -> Inside | None:
-    """What is marked within the ``spans`` of a quotation that begins at ``start``; ``None`` where nothing is."""
+    """The marked pieces within the ``spans`` of a quotation that begins at ``start``; ``None`` where there are none."""
     for low, high in spans:
         if _MAY_OPEN.search(text, low, high) is not None:
             break

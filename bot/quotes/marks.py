@@ -1,8 +1,7 @@
 """Pieces of text between quotation marks: pairing, nesting, continuation over paragraphs.
 
-A *piece* is what stands between one pair of marks inside one paragraph. Marks come straight, curly, low,
-as guillemets or as single marks in British style; they get lost; they nest. One pass over the marks, no
-backtracking.
+A *piece* is the text between a pair of marks within a paragraph. Marks come straight, curly, low, as guillemets or as
+single marks in British style; they get lost; they nest. One pass over the marks, no backtracking.
 """
 
 import re
@@ -20,20 +19,21 @@ from bot.quotes.vocabulary import MarkWords
 _PARAGRAPH = re.compile(r"[^\n]+")
 _MARK = re.compile(r"[\"“”„«»‟＂「」『』]")
 _SINGLE = re.compile(r"['‘’‚‹›](?<!['‘’]['‘’])(?!['‘’])")
-"""One that stands alone. The mark comes first in the pattern, so that the engine leaps from mark to mark."""
+"""A single mark with no other beside it. The mark comes first in the pattern, so that the search leaps from mark to
+mark."""
 _SINGLE_OPENS = re.compile(r"['‘‚‹›](?<![^ \t\n\u00a0\u200b(\[{—–\-/>…|:]['‘‚‹›])(?=\S)")
-"""A single mark that may open a piece. Few texts have many: the others are read once."""
+"""A single mark that may open a piece. Few texts have many of them."""
 _THIN = "\u2002\u2003\u2009\u200a\u202f\u3000"
-"""Blanks beside marks that aren't the usual ones: French sets a thin one that doesn't break."""
+"""Unusual blanks beside marks: French sets a thin blank that doesn't break the line."""
 _TRIM = " \t\r\u00a0\u200b" + _THIN
 _OPENERS = frozenset("“„«‟")
 _CLOSERS = frozenset("”»")
 _BRACKETS = {"「": True, "『": True, "」": False, "』": False}
-"""Marks that face one way wherever they stand; whether they open."""
+"""Marks that face the same way everywhere, with whether they open."""
 _BEFORE_OPEN = frozenset(" \t\u00a0\u200b([{—–-/>…|:" + _THIN)
 _AFTER_CLOSE = frozenset(" \t\u00a0\u200b)]},.;:!?—–-/<…|" + _THIN)
 MAX_PIECES = 3000
-"""More marks than this are no article; the rest of the text is then left alone."""
+"""Maximum number of pieces: a text with more is no article, and its rest is left alone."""
 
 
 class Piece(NamedTuple):
@@ -46,7 +46,7 @@ class Piece(NamedTuple):
     paragraph: int
     closed: bool
     continues: bool
-    """The piece goes on with the previous paragraph's piece, whose closing mark is missing."""
+    """The piece continues the previous paragraph's piece, whose closing mark is missing."""
     label: tuple[int, int] | None = None
     """Where a transcript names the speaker of this line: ``SMITH: …``."""
 
@@ -62,8 +62,8 @@ class _Mark(NamedTuple):
 def find_pieces(text: str, words: MarkWords) -> tuple[Piece, ...]:
     """Every marked piece of ``text`` in order, nested ones left inside their outer piece.
 
-    Single marks count only in a text that has them for its speech: beside double marks they stand for titles, irony
-    and headlines.
+    Single marks count only in a text that has them for its speech: beside double marks they stand for titles, irony and
+    headlines.
     """
     paragraphs = [match.span() for match in _PARAGRAPH.finditer(text)]
     labels = _labels(text, paragraphs, words)
@@ -99,8 +99,8 @@ _LABEL = re.compile(
 def _labels(text: str, paragraphs: Sequence[Span], words: MarkWords) -> dict[int, tuple[int, int, int]]:
     """Transcript lines: paragraph start to the span of the name and the start of the words.
 
-    Only where people talk in turns: names that alternate, or names in capitals that the text also has in small
-    letters. Lists ("Utrecht: two injured …", "Price drop: …") have neither "I" nor "we" nor questions.
+    Only where people talk in turns: names that alternate, or names in capitals that the text also has in small letters.
+    Lists ("Utrecht: two injured …", "Price drop: …") have neither "I" nor "we" nor questions.
     """
     colons = [(start, end) for start, end in paragraphs if text.find(":", start, min(end, start + _LONGEST_LABEL)) >= 0]
     labelled = [match for start, end in colons if (match := _LABEL.match(text, start, end))]
@@ -123,11 +123,11 @@ def _labels(text: str, paragraphs: Sequence[Span], words: MarkWords) -> dict[int
 
 
 _LONGEST_LABEL = 120
-"""Code points of a transcript's label up to its colon."""
+"""Maximum code points of a transcript's label up to its colon."""
 _LOOKED_AT = 400
-"""Code points behind a label in which somebody should speak of himself, or ask."""
+"""Code points behind a label in which the first person or a question is looked for."""
 _TALKING_SHARE = 3
-"""At least one labelled line in this many must have such words: lists have none."""
+"""A transcript has such words in at least one of this many labelled lines; lists have none."""
 _TURNS = 3
 """Minimum number of changes of speaker, or of labels in one piece, that make a conversation."""
 _NAME = re.compile(r"\b[A-Z][a-z]\w+")
@@ -161,7 +161,7 @@ def _collect(
 
 
 def _labelled(text: str, start: int, end: int, number: int, label: tuple[int, int, int]) -> Piece:
-    """A line of a transcript as one piece, its label and stray marks left out."""
+    """A line of a transcript as a single piece, without its label and stray marks."""
     begin, stop = _trim(text, label[2], end)
     if stop - 1 > begin and text[stop - 1] in '"”':
         stop -= 1
@@ -170,7 +170,7 @@ def _labelled(text: str, start: int, end: int, number: int, label: tuple[int, in
 
 
 def pieces_of(text: str, start: int, spans: _Spans, number: int, after_open: bool, words: MarkWords) -> list[Piece]:
-    """The pieces of paragraph ``number`` from ``start`` on; ``after_open``: the one before left a piece open."""
+    """The pieces of paragraph ``number`` from ``start`` on; ``after_open``: the paragraph before left a piece open."""
     pieces: list[Piece] = []
     for outer_start, inner_start, inner_end, outer_end, closed in spans[: MAX_PIECES + 1]:
         begin, stop = _trim(text, inner_start, inner_end)
@@ -185,7 +185,7 @@ _TURN = re.compile(r"(?<![^\s\"“„])([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){
 
 
 _MOST_TURNS = 300
-"""Turns inside one pair of marks that are looked at; the last of them then holds the rest."""
+"""Maximum number of turns inside a pair of marks; the last of them then holds the rest."""
 
 
 def _turns_of(text: str, piece: Piece, words: MarkWords) -> list[Piece]:
@@ -246,7 +246,7 @@ def _double(text: str, match: re.Match[str], low: int, high: int, facing: Facing
         goes_on = facing.continuing and not text[low:start].strip(_TRIM) and _touches(text, end, low, high)
         return _Mark(start, end, goes_on, not goes_on, False)
     if mark in _OPENERS:
-        # „so“ closes with what opens elsewhere, and some keyboards know no other mark.
+        # „so“ closes with a mark that opens in other languages, and some keyboards have no other mark.
         ends = _touches(text, start - 1, low, high) and _side(text, end, low, high, _AFTER_CLOSE)
         return _Mark(start, end, True, ends, False)
     if mark in _CLOSERS:
@@ -276,7 +276,7 @@ def _double_reader(facing: Facing) -> Callable[[str, int, int, bool, MarkWords],
 def double_spans(text: str, low: int, high: int, goes_on: bool, facing: Facing = UNTOLD) -> _Spans:
     """Every outermost pair of double marks of a paragraph.
 
-    ``goes_on`` where the paragraph before left a piece open: a first mark that only closes then closes that one.
+    ``goes_on`` where the paragraph before left a piece open: a first mark that only closes then closes that piece.
     """
     facing = facing._replace(continuing=goes_on)
     marks = [_double(text, match, low, high, facing) for match in _MARK.finditer(text, low, high)]
@@ -310,9 +310,10 @@ def _with_doubled(marks: list[_Mark], text: str, low: int, high: int) -> list[_M
 
 
 def _is_stray(marks: list[_Mark]) -> bool:
-    """A straight mark that nothing closes, before curly pairs: it opens a long excerpt, not a piece.
+    """Whether the first mark is a straight one that nothing closes, before curly pairs: it opens an excerpt, not a
+    piece.
 
-    A curly one that only closes right after it is its partner, typed on another keyboard.
+    A curly mark right after it that only closes is its partner, typed on another keyboard.
     """
     if len(marks) < 3 or not marks[0].straight or any(mark.straight for mark in marks[1:]):
         return False

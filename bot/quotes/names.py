@@ -1,7 +1,7 @@
-"""Mentions: the places outside quotation marks where somebody who could speak is named.
+"""Finds mentions: the places outside quotation marks that name a possible speaker.
 
-Three sorts: names ("Sen. Mary Holt", "the Water Board"), pronouns ("she") and descriptions ("a spokesman for the
-firm", "police", "the report"). Found with one regular expression over the class letters of the tokens.
+Three sorts: names ("Sen. Mary Holt", "the Water Board"), pronouns ("she") and descriptions ("a spokesman for the firm",
+"police", "the report"). Found with one regular expression over the class letters of the tokens.
 """
 
 import re
@@ -18,7 +18,7 @@ MentionKind = Literal["name", "pronoun", "nominal"]
 
 
 class Mention:
-    """One mention: tokens ``[first, last)``; the bare name starts at ``core``; ``reach`` includes "for the firm"."""
+    """A mention: tokens ``[first, last)``; the bare name starts at ``core``; ``reach`` includes "for the firm"."""
 
     __slots__ = ("bare", "core", "first", "head", "head_at", "kind", "last", "outer", "reach")
 
@@ -42,11 +42,11 @@ class Mention:
         self.head_at: Final = head_at
         """Token of the surname or of the head noun."""
         self.head: Final = head
-        """That word, lower case."""
+        """The surname or head noun in lower case."""
         self.bare: Final = bare
         """A name without an article before it, as persons have."""
         self.outer: Final = outer
-        """Where what leads up to the name starts: ``the firm's boss Mary Holt``, ``Radio One's Mary Holt``."""
+        """Start of the words that lead up to the name: ``the firm's boss Mary Holt``, ``Radio One's Mary Holt``."""
 
 
 def find_mentions(article: TokenizedText) -> list[Mention]:
@@ -68,7 +68,8 @@ def find_mentions(article: TokenizedText) -> list[Mention]:
 
 
 def _matches(article: TokenizedText, start: int, end: int) -> Iterator[tuple[str, int, int]]:
-    """Group and tokens of what the pattern finds; a description before a name gives back a clause that it took in."""
+    """Group and tokens of each match of the pattern; a description before a name is shortened by a clause that it
+    matched."""
     for match in article.language.grammar.mention.finditer(article.classes, start, end):
         group, (first, last) = match.lastgroup or "", match.span()
         if group == "prefix" and (verb := _verb_within(article, first, last)):
@@ -89,11 +90,11 @@ def _verb_within(article: TokenizedText, first: int, last: int) -> int:
 
 
 _HEAD = 6
-"""Paragraphs at the top among which a line may tell who wrote the article."""
+"""Paragraphs at the top among which the author's line may stand."""
 
 
 def _bylines(article: TokenizedText) -> list[tuple[int, int]]:
-    """Tokens of lines such as ``By Mary Holt, Staff Writer``: who writes isn't who speaks."""
+    """Tokens of lines such as ``By Mary Holt, Staff Writer``: the author isn't a speaker."""
     by, line_of_author = article.language.small.by, article.language.grammar.byline
     starts = [*article.paragraph_starts[: _HEAD + 1], len(article.words)]
     lines = list(pairwise(starts))[:_HEAD]
@@ -115,7 +116,7 @@ def _announces(article: TokenizedText, first: int) -> bool:
 
 
 def _sentences_with_pieces(article: TokenizedText) -> bytearray:
-    """For every token whether something is marked in its sentence."""
+    """For every token whether its sentence has a marked piece."""
     spoken = bytearray(len(article.words))
     for token in article.piece_tokens:
         start, end = article.sentence_span(article.sentence_of[token])
@@ -124,12 +125,12 @@ def _sentences_with_pieces(article: TokenizedText) -> bytearray:
 
 
 def _is_body(article: TokenizedText, first: int, last: int) -> bool:
-    """Whether a description tells of a body that "it" and later names may point back to; other things can't speak."""
+    """Whether a description means a body, to which "it" and later names may refer; other things can't speak."""
     return article.lows[last - 1] in article.language.nouns.bodies or _is_name(article, first, last)
 
 
 def _possessor(article: TokenizedText, mentions: list[Mention], first: int) -> int:
-    """Start of the name that owns what starts at ``first``, else ``first``."""
+    """Start of the name that possesses the noun at ``first``, else ``first``."""
     if article.classes[first - 1] == "s" and mentions and mentions[-1].last == first - 1:
         return mentions[-1].first
     return first
@@ -169,7 +170,7 @@ def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken
 
 
 def _is_name(article: TokenizedText, first: int, last: int) -> bool:
-    """``the Water Board``; ``the Italian`` is somebody whose name stands elsewhere."""
+    """``the Water Board``; ``the Italian`` is a person whose name stands elsewhere."""
     language, lows = article.language, article.lows
     definite = last - first == 2 and lows[first] in language.small.definite
     if definite and lows[last - 1] in language.nouns.named_kinds:
@@ -243,7 +244,7 @@ _OFFICE_AND_NAME = 4
 
 
 def _nominal(article: TokenizedText, first: int, last: int, group: str) -> Mention:
-    """A description, with the phrase that hangs on it ("of the Water Board")."""
+    """A description, with its addition ("of the Water Board")."""
     head = base_of(article.lows[last - 1], article.language)
     end = reach = _reach(article, last)
     if group != "some":
@@ -254,7 +255,7 @@ def _nominal(article: TokenizedText, first: int, last: int, group: str) -> Menti
 
 
 def base_of(low: str, language: Language) -> str:
-    """What a compound is by its end: ``sprecher`` of ``regierungssprecher``; the word itself in other languages."""
+    """The last part of a compound: ``sprecher`` of ``regierungssprecher``; the word itself in other languages."""
     nouns = language.tokens.nouns
     return low if nouns is None else _base_of(low, nouns)
 
@@ -278,12 +279,12 @@ def _reach(article: TokenizedText, last: int) -> int:
 
 
 def _where(article: TokenizedText, end: int) -> re.Match[str] | None:
-    """What tells where a document is, between it and its cue."""
+    """The words for a document's place, between it and its cue."""
     return article.language.grammar.standing.match(article.classes, end)
 
 
 def _wide_reach(article: TokenizedText, end: int) -> int:
-    """The end of what is told about a description before its cue."""
+    """The end of a description's additions before its cue."""
     participle = end + article.classes.startswith(",", end)
     if participle + 1 >= len(article.lows) or not _is_participle(article, article.lows[participle]):
         return end

@@ -1,4 +1,4 @@
-"""Who the names are: surnames to full names, short names of organisations to long ones, gender."""
+"""Groups names into entities: surnames with full names, short names of organisations with long ones; finds genders."""
 
 from collections.abc import Sequence
 
@@ -55,7 +55,7 @@ def _core_words(article: TokenizedText, mention: Mention) -> list[str]:
 
 
 def _is_title(words: Sequence[str], language: Language) -> bool:
-    """Whether a name starts with what somebody is: ``MSP Iain Colquhoun``, ``Funnyman Dean``."""
+    """Whether a name starts with an office or occupation: ``MSP Iain Colquhoun``, ``Funnyman Dean``."""
     first, second, names = words[0], words[1], language.names
     if first in names.capital_titles:
         return len(words) > 2 or bool(names.gender_of(second))
@@ -161,7 +161,7 @@ def _short_name(
 
 
 def _with_particles(article: TokenizedText, mention: Mention, word: str) -> str:
-    """``van Houten``, who is called so for as long as nobody tells his given name."""
+    """``van Houten``, which is his name until his given name is known."""
     start = mention.core
     while start > mention.first and article.classes[start - 1] == "L":
         start -= 1
@@ -169,7 +169,7 @@ def _with_particles(article: TokenizedText, mention: Mention, word: str) -> str:
 
 
 def _nearest(known: Sequence[int], entities: Sequence[Entity]) -> int:
-    """Among several people of one surname who was called by it before; else who was named last, or first.
+    """Among several people of a surname: the person called by it before; else the one named last, or first.
 
     Relatives are named in full, or by their given names, beside the person whom an article is about.
     """
@@ -178,7 +178,7 @@ def _nearest(known: Sequence[int], entities: Sequence[Entity]) -> int:
 
 
 def title_gender(article: TokenizedText, mention: Mention) -> str:
-    """``m`` or ``f`` where a title before the name tells it, else an empty string."""
+    """``m`` or ``f`` by a title before the name, else an empty string."""
     behind = mention.first - (article.classes[mention.first] != "D")  # the director of the board is no woman's board
     start = max(min(mention.outer, behind), mention.core - LONGEST_TITLE, 0)
     before = article.lows[start : mention.core]
@@ -247,7 +247,7 @@ def _doubt(article: TokenizedText, mentions: Sequence[Mention], entities: Sequen
 
 
 def _is_work(article: TokenizedText, mentions: Sequence[Mention], entity: Entity) -> bool:
-    """Whether a name is that of a book, a film …: ``her new book, Soft Hands, opens there``."""
+    """Whether a name is the name of a book, a film …: ``her new book, Soft Hands, opens there``."""
     for number in entity.mentions:
         at = mentions[number].outer - 1
         at -= at > 0 and article.classes[at] == ","
@@ -269,7 +269,7 @@ def _only_opens(article: TokenizedText, mentions: Sequence[Mention], entity: Ent
 
 
 def _vote_by_pronouns(article: TokenizedText, mentions: Sequence[Mention], entity: Entity) -> None:
-    """Two sentences in which only "her" can be meant tell that somebody is a woman."""
+    """Two sentences in which "her" can only mean this person are evidence for a woman."""
     pronouns = [own_pronoun(article, mentions[number].last) for number in entity.mentions]
     for gender, other in (("m", "f"), ("f", "m")):
         if pronouns.count(gender) > 1 and other not in pronouns:

@@ -1,6 +1,6 @@
-"""Who "he", "she" or "it" is: the people named before, ranked by learned trees over the evidence for each.
+"""Resolves "he", "she" and "it": ranks the people named before, by learned trees over the evidence for each.
 
-An earlier "he" counts as a naming of whoever it stood for, so that a chain of pronouns leads back to a name.
+An earlier "he" counts as a mention of the person it stood for, so that a chain of pronouns leads back to a name.
 """
 
 from bisect import bisect_left
@@ -27,16 +27,16 @@ from bot.quotes.trees import Node, Trees
 
 
 class Resolution(NamedTuple):
-    """The people a pronoun may stand for and their chances; both empty when nobody fits."""
+    """The people a pronoun may stand for and their chances; both empty when it fits nobody."""
 
     people: Sequence[Antecedent] = ()
     chances: Sequence[float] = ()
     entity: int = -1
-    """The likeliest one, -1 where nobody fits well enough."""
+    """The likeliest person, -1 where nobody fits well enough."""
     trust: float = 0.5
-    """Chance that this is right: a chain of pronouns is no surer than what it hangs on."""
+    """Chance that this is right: a chain of pronouns is no surer than its first member."""
     scores: Sequence[float] = ()
-    """What the trees gave each, times the scale of the chances."""
+    """The trees' score of each, times the scale of the chances."""
 
 
 UNRESOLVED = Resolution()
@@ -50,7 +50,7 @@ class PronounResolver:
         self._belief: Final = belief
 
     def resolve(self, scene: Scene, number: int, spoken: Spoken) -> Resolution:
-        """Whom pronoun mention ``number`` means; remembered in the scene."""
+        """The people whom the pronoun mention ``number`` may mean; kept in the scene."""
         for earlier in unresolved_before(scene, number):
             scene.resolved[earlier] = settled(self.resolve_one(scene, earlier, spoken))
         resolution = self.resolve_one(scene, number, spoken)
@@ -58,9 +58,10 @@ class PronounResolver:
         return resolution
 
     def resolve_one(self, scene: Scene, number: int, spoken: Spoken) -> Resolution:
-        """Whom pronoun mention ``number`` means, given what is settled in the scene.
+        """The people whom the pronoun mention ``number`` may mean, given the pronouns settled in the scene.
 
-        A run of pronouns is resolved together: where it is open whom the last one meant, both answers are followed.
+        A run of pronouns is resolved together: where two people are likely for the last pronoun, both cases are
+        followed.
         """
         pronouns, head = scene.article.language.pronouns, scene.mentions[number].head
         if head in pronouns.writer_and_reader:
@@ -107,7 +108,7 @@ class PronounResolver:
         ]
 
     def score(self, row: Sequence[int]) -> float:
-        """What the trees give a candidate."""
+        """The trees' score of a candidate."""
         return self._trees.score(row)
 
     def belief_in(self, signs: Sequence[str], chances: Sequence[float]) -> float:
@@ -117,13 +118,13 @@ class PronounResolver:
 
 
 def antecedent_odds(chances: Sequence[float]) -> float:
-    """Log odds of the likeliest candidate, 4 at most: so it is too where nobody else fits."""
+    """Log odds of the likeliest candidate, at most 4, which is also the value where nobody else fits."""
     best = min(max(chances), 0.982)
     return log(best / (1.0 - best))
 
 
 def antecedent_signs(scene: Scene, number: int, people: Sequence[Antecedent], best: int) -> Sequence[str]:
-    """What, besides the chance, tells whether the candidate at ``best`` is right."""
+    """The signs, besides the chance, of whether the candidate at ``best`` is right."""
     row = people[best].row
     mention, sorts = scene.mentions[number], scene.article.language.pronouns.sorts
     head = sorts.get(mention.head, "other") if mention.kind == "pronoun" else "description"
@@ -143,7 +144,7 @@ def _spelt(head: str, alone: bool, sentences: int, gender: int, doubtful: bool) 
 
 
 def settled(resolution: Resolution) -> Settled:
-    """What is remembered of a resolution: who it is and who else it may be."""
+    """The part of a resolution that is kept: the likeliest person and the rival."""
     if len(resolution.people) < _RIVALS or resolution.entity < 0:
         return Settled(resolution.entity, resolution.trust)
     ranked = sorted(zip(resolution.chances, resolution.people, strict=True), key=lambda pair: -pair[0])
@@ -152,15 +153,15 @@ def settled(resolution: Resolution) -> Settled:
 
 
 _RIVALS = 2
-"""Candidates, the likeliest ones, of which the second is the rival."""
+"""Likeliest candidates that are compared; the second is the rival."""
 _OPEN = 0.3
-"""Chance of the rival from which both answers are followed."""
+"""Minimum chance of the rival for following both cases."""
 _SENTENCES, _GENDER, _HUMAN, _NEW = map(FEATURES.index, ("sentences", "gender", "human", "introduced"))
 _INTRODUCED = 2.5
-"""Added for who is named for the first time right before, with what he is: ``… new to Henry Crane, head of the choir``.
-Set by hand, since the gold files have this a handful of times."""
+"""Added to the score of a person named for the first time right before, with his role: ``… new to Henry Crane, head of
+the choir``. Set by hand, since the gold files have this a handful of times."""
 _SURELY_HUMAN = 5
-"""Value of the feature "human" from which there are signs of a person."""
+"""Minimum value of the feature "human" that counts as signs of a person."""
 _LEAST_OF_OTHERS = 0.5
 """Chance below which nobody is named; but "he" is always somebody, and the confidence says how sure that is."""
 _AHEAD = 0.95
@@ -179,7 +180,7 @@ def make_resolver(nodes: Sequence[Node], belief: Mapping[str, float]) -> Pronoun
 
 
 def named_ahead(scene: Scene, number: int) -> int:
-    """The person of ``Asked what she would do, Mary Holt said …``: -1 where no name follows the opening clause."""
+    """The person of ``Asked what she would do, Mary Holt said …``; -1 where no name follows the opening clause."""
     article, mention = scene.article, scene.mentions[number]
     classes, language = article.classes, article.language
     start, end = article.sentence_span(article.sentence_of[mention.first])
@@ -199,7 +200,7 @@ def named_ahead(scene: Scene, number: int) -> int:
 
 
 _VERBAL = frozenset("aVWKTUe")
-"""What a subject is followed by: ``Asked what she would do, Holt did not …``."""
+"""Classes of the words behind a subject: ``Asked what she would do, Holt did not …``."""
 
 
 def unresolved_before(scene: Scene, number: int) -> list[int]:

@@ -2,7 +2,7 @@
 
 Of a text of some length the share of a language's small words decides. Of a short one every word counts: words that
 only one language has count for it, words of its neighbours and words with letters that it lacks count against it. Where
-nothing tells, the language stays open, and no rule of any language may throw a quotation away.
+neither decides, the language stays open, and no rule of any language may drop a quotation.
 """
 
 import re
@@ -17,19 +17,19 @@ _LEAST = 0.05
 """Share of a text's words that are markers of its language: English training articles have 8 % at least, 23 % in the
 median; texts in seven other European languages have 2 % of English ones at most."""
 _ENOUGH = 25
-"""Words from which a text tells its language by that share."""
+"""Minimum words of a text whose language is recognised by that share."""
 _MOST = 1200
-"""Code points that are looked at."""
+"""Maximum code points that are read."""
 _GLANCE = 500
-"""Code points that are looked at first."""
+"""Code points that are read first."""
 _PLENTY = 12
-"""Markers in these first code points that settle it, whatever their share."""
+"""Number of markers in the first code points that decides, whatever their share."""
 _MARKED = re.compile(r"[\"“”„«»][^\"“”„«»]*[\"“”„«»]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 class KnownLanguages:
-    """What texts are told apart by."""
+    """The words and letters by which languages are recognised."""
 
     def __init__(
         self,
@@ -105,7 +105,7 @@ def _weight(words: Sequence[str], known: KnownLanguages) -> int:
 _LONG_LEAST: Final = 0.12
 """Share of the words of a longer text that are small words of its language; a text of names and numbers has fewer."""
 _LEAD: Final = 1.15
-"""By how much the weight of a text's language is greater than that of the next: below it stays open."""
+"""Minimum ratio of the weights of a text's language and of the next; below it the language stays open."""
 _SHORT_LEAST: Final = 1.0
 """Weight that a short text has of its language at least: one word that no other has, or several that some have."""
 
@@ -138,11 +138,11 @@ def _likeliest(words: Sequence[str], known: KnownLanguages) -> str:
 _LETTER: Final = r"[^\W\d_]"
 _LATIN: Final = "[A-Za-z\u00c0-\u024f]"
 _FEW: Final = 0.01
-"""Share of the letters of a text that a language's own ones have at least."""
+"""Minimum share (0–1) of a language's own letters among the letters of a text."""
 
 
 def _script_of(text: str, known: KnownLanguages) -> str:
-    """The language that a script tells, empty for a text in Latin letters."""
+    """The language of a text's script; empty for a text in Latin letters."""
     letters = len(re.findall(_LETTER, text))
     if not letters or len(re.findall(_LATIN, text)) * 2 > letters:
         return ""

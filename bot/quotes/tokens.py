@@ -3,16 +3,26 @@
 The class letters of all tokens form one string, so that syntax can be asked for with small regular expressions over it
 (``Na*V``: a name, adverbs or auxiliaries, a speech verb).
 
-==  =================================  ==  ================================= N   name word                          D
-determiner, quantifier G   capitalised word of organisations  d   possessive determiner B   capitalised title
-a   auxiliary or adverb J   Jr., III                           c   conjunction L   name particle (van, bin)           z
-subordinator (when, because) P   subject pronoun                    t   that o   object pronoun                     r
-who, which R   noun for a speaker                 p   preposition S   noun for a document                O   of V
-plain speech verb                  A   according W   writing verb                       s   possessive 's K   naming
-verb                        g   other -ing word T   verb of thought                    e   other -ed word U   act done
-in words                  w   other word Q   marked piece                       #   number M   month, weekday
-n   newline , : . - ( )                            x   other punctuation '   apostrophe of a plural's possessive ==
-=================================  ==  =================================
+==  =================================  ==  =================================
+N   name word                          D   determiner, quantifier
+G   capitalised word of organisations  d   possessive determiner
+B   capitalised title                  a   auxiliary or adverb
+J   Jr., III                           c   conjunction
+L   name particle (van, bin)           z   subordinator (when, because)
+P   subject pronoun                    t   that
+o   object pronoun                     r   who, which
+R   noun for a speaker                 p   preposition
+S   noun for a document                O   of
+V   plain speech verb                  A   according
+W   writing verb                       s   possessive 's
+K   naming verb                        g   other -ing word
+T   verb of thought                    e   other -ed word
+U   act done in words                  w   other word
+Q   marked piece                       #   number
+M   month, weekday                     n   newline
+, : . - ( )                            x   other punctuation
+'   apostrophe of a plural's possessive
+==  =================================  ==  =================================
 """
 
 import re

@@ -1,7 +1,7 @@
-"""Words within words: what somebody is said to have said, inside the inner marks of a quotation.
+"""Finds quotations within quotations: the reported words inside the inner marks of a quotation.
 
-The words of the quotation are read like an article of their own, by the same engine: who stands beside the inner marks
-as their speaker, and whether they are speech at all. Whom that is, ``hearsay`` tells, by who speaks the outer words.
+The same engine reads the words of the quotation like an article of their own: it finds the mention beside the inner
+marks that speaks them, and whether they are speech. ``hearsay`` finds the person, by the speaker of the outer words.
 """
 
 from bisect import bisect_left
@@ -19,11 +19,11 @@ from bot.quotes.names import mention_text
 from bot.quotes.tokens import TokenizedText
 
 _DEEPEST = 2
-"""Most quotations around another: three levels are looked at."""
+"""Maximum number of quotations around another: three levels are read."""
 _FEWEST_WORDS = 4
 """Minimum number of words of an inner piece beside which no verb of speech stands; fewer are a name or an irony."""
 _OPEN_CONFIDENCE = 0.5
-"""Confidence of an inner quotation that names nobody: the text doesn't settle who it was."""
+"""Confidence of an inner quotation that names nobody: the text doesn't settle the speaker."""
 _SURELY = 0.95
 """Chance of speech, and of its subject, where a verb of speech stands right before or after the words."""
 _HIGHEST = 0.97
@@ -31,11 +31,11 @@ _HIGHEST = 0.97
 _LEAST = 0.5
 """Confidence below which nobody is named: here a wrong name denies the right one."""
 _SUPPOSED = 0.7
-"""Chance that what somebody "would say" was said."""
+"""Chance that words which somebody "would say" were said."""
 
 
 def with_inner(scene: Scene, quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
-    """The quotations of an article, each followed by those within it."""
+    """The quotations of an article, each followed by the quotations within it."""
     with_their_own: list[Quotation] = []
     left = MOST_INNER
     for quotation in quotations:
@@ -48,13 +48,13 @@ def with_inner(scene: Scene, quotations: Sequence[Quotation]) -> tuple[Quotation
 
 
 def _inside(scene: Scene, quotation: Quotation) -> Inside | None:
-    """What is marked within a quotation."""
+    """The marked pieces within a quotation; ``None`` where there are none."""
     article = scene.article
     return inside_of(article.text, quotation.start, quotation.spans, article.language.marks)
 
 
 def _inner(scene: Scene, quotation: Quotation, inside: Inside) -> Iterator[Quotation]:
-    """What is quoted within a quotation, in text order."""
+    """The quotations within a quotation, in text order."""
     words = scene_of(inside.text, inside.pieces, scene.article.language)
     if scene.article.language.learned is None:
         decisions = [Decision(unit, (), (), NOBODY, 0.0, -1, foreign=True) for unit in words.units]
@@ -154,11 +154,11 @@ def _is_spoken(tie: Tie, first: int) -> bool:
 
 
 _LOOKED_BACK = 7
-"""Tokens before a piece in which a thought is told of: “my first thought was, ‘…’”."""
+"""Tokens before a piece in which a phrase of thought is looked for: “my first thought was, ‘…’”."""
 
 
 def _is_unsaid(words: Scene, decision: Decision) -> bool:
-    """Whether the words tell of a thought, of what might be said, or that somebody did not say it."""
+    """Whether the words report a thought, words that might be said, or words that were not said."""
     lows, first, tie = words.article.lows, decision.unit.first_token, _own_tie(words, decision)
     spoken = words.article.language.spoken
     if first and (lows[first - 1] in spoken.nots or not spoken.thought.isdisjoint(lows[:first][-_LOOKED_BACK:])):
@@ -216,7 +216,7 @@ def _is_plain(words: Scene, decision: Decision, tie: Tie) -> bool:
 
 
 _BESIDE = 5
-"""Tokens: a verb, whom it was told, and a comma."""
+"""Maximum tokens of a verb, its listener, and a comma."""
 
 
 def _quotation(words: Scene, group: Sequence[Decision], context: HearsayContext) -> Quotation:
@@ -247,7 +247,7 @@ def _attribution(words: Scene, decision: Decision, context: HearsayContext) -> A
     first, last = words.article.span(mention.first, mention.last)
     span = (context.quotation.start + first, context.quotation.start + last)
     tie = _own_tie(words, decision)
-    tied = (tie.token >= 0 and tie.letter != "T") or not decision.chances  # who hears or remembers doesn't say it
+    tied = (tie.token >= 0 and tie.letter != "T") or not decision.chances  # a listener doesn't say it
     if not tied:
         return Attribution(None, None, None, None, _OPEN_CONFIDENCE, OPEN)
     written = mention_text(words.article, mention)
@@ -259,7 +259,8 @@ def _attribution(words: Scene, decision: Decision, context: HearsayContext) -> A
 
 
 def _confidence(words: Scene, decision: Decision, meant: Meant, context: HearsayContext) -> float:
-    """Chance that it was said, by who is meant here; what hangs on who tells it is no surer than that."""
+    """Chance that the words were said, and by this person; it is no surer than the teller where it depends on the
+    teller."""
     tie, chance = _own_tie(words, decision), decision.chance
     if decision.chances:
         chance = confidence_of(words, decision._replace(trust=1.0))
@@ -273,7 +274,7 @@ def _confidence(words: Scene, decision: Decision, meant: Meant, context: Hearsay
 
 
 def _role(context: HearsayContext, meant: Meant) -> str | None:
-    """What the article calls them."""
+    """The person's role in the article."""
     if meant.entity < 0:
         return None
     if meant.entity == context.teller:

@@ -1,9 +1,11 @@
 """Verdicts on wordings: exact, partial, altered, or merely similar. Pure.
 
-=========  ========================================================================== exact      the same words partial
-a contiguous part of them, or several parts around a gap of the question altered    words differ, are missing or
-misspelt, but the evidence says it is this quotation similar    the nearest quotation; not the same, and never shown as
-an answer =========  ==========================================================================
+=========  ===================================================================================
+exact      the same words
+partial    a contiguous part of them, or several parts around a gap of the question
+altered    words differ, are missing or misspelt, but the evidence says it is this quotation
+similar    the nearest quotation; not the same, and never shown as an answer
+=========  ===================================================================================
 """
 
 from collections.abc import Sequence
