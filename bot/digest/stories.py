@@ -96,11 +96,15 @@ def led_by_news(story: Story, outlet_sizes: Mapping[str, int]) -> Story:
     """The story, led by the article with the newest state of the event.
 
     Articles up to :data:`_AS_NEW` older than the newest count as equally new. Of these the article leads whose outlet
-    has most articles (``outlet_sizes``), since articles of small outlets are more often features; then the newest.
+    has most articles (``outlet_sizes``), since articles of small outlets are more often features; then the newest. Sizes
+    are compared by their powers of two: an outlet with a few articles more isn't a bigger one.
     """
     newest = story.appeared_at
     recent = [article for article in story.articles if newest - appeared_at(article) <= _AS_NEW]
-    lead = max(recent, key=lambda article: (outlet_sizes.get(article.outlet, 0), appeared_at(article), -article.id))
+    lead = max(
+        recent,
+        key=lambda article: (outlet_sizes.get(article.outlet, 0).bit_length(), appeared_at(article), -article.id),
+    )
     return Story(lead, tuple(article for article in story.articles if article is not lead))
 
 

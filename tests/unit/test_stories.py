@@ -70,7 +70,7 @@ def by(outlet: str, hours_ago: float, number: int) -> Article:
     return replace(stored_article(number, f"Strike {number}", NOW - timedelta(hours=hours_ago)), outlet=outlet)
 
 
-SIZES = {"Halvera Wire": 90, "The Harbour Post": 12, "Quay Magazine": 1}
+SIZES = {"Halvera Wire": 90, "The Harbour Post": 12, "Corvane Courier": 9, "Quay Magazine": 1}
 
 
 @pytest.mark.parametrize(
@@ -80,6 +80,7 @@ SIZES = {"Halvera Wire": 90, "The Harbour Post": 12, "Quay Magazine": 1}
         ((by("Quay Magazine", 0, 1), by("Halvera Wire", 3, 2)), 2),  # hours later it tells nothing newer
         ((by("The Harbour Post", 0, 1), by("Halvera Wire", 20, 2)), 1),  # a day later it does
         ((by("Halvera Wire", 5, 1), by("Halvera Wire", 1, 2)), 2),  # the newer one of one outlet
+        ((by("The Harbour Post", 2, 1), by("Corvane Courier", 1, 2)), 2),  # outlets about as big: the newer one
     ],
 )
 def test_the_article_with_the_news_leads_its_story(told_by: tuple[Article, ...], leading: int) -> None:
