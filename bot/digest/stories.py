@@ -96,8 +96,8 @@ def led_by_news(story: Story, outlet_sizes: Mapping[str, int]) -> Story:
     """The story, led by the article with the newest state of the event.
 
     Articles up to :data:`_AS_NEW` older than the newest count as equally new. Of these the article leads whose outlet
-    has most articles (``outlet_sizes``), since articles of small outlets are more often features; then the newest. Sizes
-    are compared by their powers of two: an outlet with a few articles more isn't a bigger one.
+    has most articles (``outlet_sizes``), since articles of small outlets are more often features; then the newest.
+    Sizes are compared by their powers of two: an outlet with a few articles more isn't a bigger one.
     """
     newest = story.appeared_at
     recent = [article for article in story.articles if newest - appeared_at(article) <= _AS_NEW]
