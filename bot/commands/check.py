@@ -7,14 +7,14 @@ from bot.commands.deps import Deps
 from bot.commands.disputed import disputed
 from bot.commands.speakers import meant
 from bot.commands.stores import QuoteStore
-from bot.commands.who import SHOWN, differing, found_message, not_found, recall_all, recalled_as_meant
+from bot.commands.who import SHOWN, found_message, not_found, recall_all, recalled_as_meant
 from bot.domain.commands import Command, Option, Request
 from bot.domain.messages import Message, Paragraph
 from bot.domain.profiles import Profile
 from bot.domain.quotations import QuotationQuery, QuotationRecord
 from bot.domain.viewers import Viewer
 from bot.search import Match, MatchGroup
-from bot.search.contrast import OPPOSITE, contrast_line, quotation_differences
+from bot.search.contrast import OPPOSITE, contrast_line, quotation_differences, rewording
 from bot.search.differences import kinds_of
 from bot.search.verdict import Belongs, belongs, is_marked_inside, is_statement, is_told_by, left_out
 from bot.speakers.names import is_named
@@ -179,7 +179,7 @@ def _differently(question: str, record: QuotationRecord) -> str:
     listed = quotation_differences(question, record.quotation)
     if line := contrast_line(listed, ""):
         return f"Said, but with {line[0].lower()}{line[1:].replace(': ', ' (')})"
-    return "Said, but differently" if differing(question, record) else "Said so"
+    return "Said, but differently" if rewording(question, record.quotation) else "Said so"
 
 
 def _but(deps: Deps[object], first: _Judged, judged: Sequence[_Judged]) -> list[str]:

@@ -20,6 +20,12 @@ _LOOKED_AT = 40
 """Maximum number of speakers that are read for a name or office."""
 _MOST_CHOICES = 10
 """Speakers that a question back offers, the most quoted first."""
+_BEGINNINGS = (3, 2)
+"""Letters at the beginning of a misspelt name by which names like it are looked up."""
+_MOST_WORDS = 3
+"""Words of a misspelt name, at most, that are looked up, the last ones."""
+_MOST_NEAR = 3
+"""Names that are offered for a misspelt one, at most."""
 _MOST_NUMBERS = 10
 """Maximum number of speakers' numbers (``#12``) in an argument."""
 
@@ -80,9 +86,12 @@ def pinned(meant: NamedVoices, name: str) -> str:
 
 
 async def names_like(deps: Deps[SpeakerNames], name: str, viewer: Viewer) -> str:
-    """ "Did you mean …?" with names that begin like the last word of an unknown name; empty where there are none."""
-    initial = fold_words(name)[-1:] or [""]
-    near = await deps.store.speakers(initial[0][:3], 3, viewer)
+    """A question back with the names that are most like one that isn't known; empty where none is."""
+    beginnings = dict.fromkeys(word[:letters] for letters in _BEGINNINGS for word in fold_words(name)[-_MOST_WORDS:])
+    candidates: list[str] = []
+    for beginning in beginnings:
+        candidates += await deps.store.speakers(beginning, _LOOKED_AT, viewer)
+    near = whom.names_alike(name, dict.fromkeys(candidates))[:_MOST_NEAR]
     return f" Did you mean {', '.join(near)}?" if near else ""
 
 

@@ -15,7 +15,7 @@ from bot.domain.errors import UsageError
 from bot.domain.messages import Block, Grade, ItemCard, Message, Note, Paragraph, QuoteCard, Result
 from bot.domain.quotations import QuotationRecord
 from bot.domain.viewers import Viewer
-from bot.search import Match, MatchGroup, difference, rank, search_for, variants, worth_showing
+from bot.search import Match, MatchGroup, rank, search_for, variants, worth_showing
 from bot.search.asking import remembered_words
 from bot.search.contrast import (
     OPPOSITE,
@@ -23,7 +23,7 @@ from bot.search.contrast import (
     contrast_runs,
     is_contrary,
     quotation_differences,
-    reworded,
+    rewording,
     spoken_text,
     turned_part,
 )
@@ -53,6 +53,7 @@ _LOOKED_INTO = 8
 """Articles with all of these words that are read, at most, for whether they stand there together."""
 _SIMILAR = "Similar, not the same"
 _LABELS = {"exact": "Exact match", "partial": "Part of a quotation", "altered": "Almost", "similar": _SIMILAR}
+_RESPELT = "the same words, written in another way"
 _NOT_FOUND = "Not found: nobody is quoted with these words in what I have."
 _UNSPOKEN = "Not found: nobody is quoted with these words. An outlet has them as its own:"
 _ALIKE = 5.0
@@ -207,7 +208,7 @@ def _card(
     record, grade = answer.best.record, answer.best.grade
     heading = _heading(question, record, grade, listed, deps.sure)
     if label is not None:
-        heading = f"{label}: {differing(question, record)}" if grade == "altered" else label
+        heading = f"{label}: {rewording(question, record.quotation)}" if grade == "altered" else label
     card = quote_card(record, deps.sure, recalled.texts[record.article.id], heading, answer.also_in, question)
     return replace(card, contrast=contrast_runs(listed, spoken_text(record.quotation))) if listed else card
 
@@ -228,13 +229,8 @@ def _heading(question: str, record: QuotationRecord, grade: Grade, listed: Seque
         return _LABELS[grade]
     if line := contrast_line(listed, beginning(record.quotation, sure)):
         return line
-    differences = differing(question, record)
-    return f"Almost: {differences}" if differences else "Almost"
-
-
-def differing(question: str, record: QuotationRecord) -> str:
-    """A sentence with the differing words, if they are few enough to be read; else empty."""
-    return reworded(difference(words_of(question), words_of(spoken_text(record.quotation))))
+    differences = rewording(question, record.quotation)
+    return f"Almost: {differences or _RESPELT}"
 
 
 async def recall(deps: Deps[RememberedStore], question: str, viewer: Viewer) -> Recalled:

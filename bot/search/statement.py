@@ -157,7 +157,7 @@ def _naming_sentence(quotation: Quotation, text: str) -> str:
         return ""
     start, end = _sentence_around(text, *span)
     before, behind = _balanced_before(text[start : span[0]]), _balanced_behind(text[span[1] : end])
-    words = _keep_end(before, _BECAUSE // 2) + text[span[0] : span[1]] + _keep_start(behind, _BECAUSE // 2)
+    words = _keep_end(before, _BECAUSE) + text[span[0] : span[1]] + _keep_start(behind, _BECAUSE)
     return " ".join(words.split()).replace("“", "‘").replace("”", "’")
 
 

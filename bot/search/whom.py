@@ -4,21 +4,26 @@ Several speakers are either answered together (holders of an office one after th
 surname beside it), or the person is asked which of them is meant.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import combinations, pairwise
 
+from rapidfuzz.distance import OSA
+
 from bot.domain.profiles import Profile, RoleSpan, Voice
 from bot.domain.viewers import EVERYBODY
-from bot.speakers.names import Name, agree, name_of
+from bot.speakers.names import Name, agree, is_named, name_of
 from bot.speakers.roles import alike, holds, marks
 from bot.text.lang.en.persons import COURTESY
+from bot.text.words import fold_words
 
 _TIMES_AS_OFTEN = 20
 _AT_LEAST = 20
 """A name means the speaker who is quoted at least 20 times as often as all others of that name together, and at least
 20 times."""
+_ALIKE = 0.6
+"""Minimum likeness (0–1) of a misspelt name and one that it may mean: the share of letters that needn't be changed."""
 _HANDOVER = timedelta(days=45)
 """Two speakers held an office one after the other if their times overlap by at most 45 days: articles are late, and so
 are successors."""
@@ -148,3 +153,16 @@ def _at_one_time(voices: Sequence[Voice]) -> bool:
 
 def _is_titled(titles: Sequence[str], role: str) -> bool:
     return not marks(role) - set(titles) and all(alike(title, role) for title in titles)
+
+
+def names_alike(typed: str, names: Iterable[str]) -> list[str]:
+    """Names that are meant by what somebody typed, a little misspelt, the most alike first; no descriptions."""
+    words = fold_words(typed)
+    alike = {name: _likeness(words, fold_words(name)) for name in names if is_named(name)} if words else {}
+    return sorted((name for name in alike if alike[name] >= _ALIKE), key=lambda name: -alike[name])
+
+
+def _likeness(words: Sequence[str], name: Sequence[str]) -> float:
+    """From 0 to 1: how much each of the words is like one of the name's, in the mean."""
+    best = [max((OSA.normalized_similarity(word, other) for other in name), default=0.0) for word in words]
+    return sum(best) / len(best)

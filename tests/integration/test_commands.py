@@ -520,3 +520,15 @@ async def test_the_opposite_is_not_almost(chat: ConsoleAdapter) -> None:
     message = await chat.ask("/quote check “you can park a crane like a bicycle” Mara Lindqvist")
     assert message.summary.startswith("Not in these words: the opposite, said by Mara Lindqvist")
     assert message.results[0].differs == ("negation",)
+
+
+@pytest.mark.parametrize("name", ["lindquist", "mara lindquist", "Mara Lindkvist"])
+async def test_a_misspelt_name_is_asked_back_with_the_one_that_is_like_it(chat: ConsoleAdapter, name: str) -> None:
+    message = await chat.ask(f"/quote by {name}")
+    (paragraph,) = (block for block in message.blocks if isinstance(block, Paragraph))
+    assert paragraph.text.endswith("Did you mean Mara Lindqvist?")
+
+
+async def test_what_is_like_no_name_is_answered_without_one(chat: ConsoleAdapter) -> None:
+    message = await chat.ask("/quote by Lintballs")
+    assert "Did you mean" not in str(message.blocks)
