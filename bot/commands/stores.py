@@ -1,4 +1,4 @@
-"""What each family of commands uses of the store, and what all of them use."""
+"""The parts of the store that each family of commands uses, and that all commands use."""
 
 from typing import Protocol
 
@@ -40,11 +40,11 @@ from bot.ports import (
 
 
 class RememberedStore(QuotationSearch, ArticleTexts, ArticleSearch, Protocol):
-    """What looking for a remembered quotation uses."""
+    """The store's part for finding a remembered quotation."""
 
 
 class KnownSpeakerStore(SpeakerLookup, QuotationLists, Protocol):
-    """What asking back which speaker is meant uses."""
+    """The store's part for asking which speaker is meant."""
 
 
 class QuoteStore(
@@ -73,7 +73,7 @@ class FollowStore(Following, SubscriptionList, FeedList, ScheduleList, Workspace
 
 
 class WhyAlertStore(AlertList, AlertRecord, ArticleQuotations, OptionLookup, Protocol):
-    """What telling why an item was or wasn't an alert uses."""
+    """The store's part for why an item did or didn't match an alert."""
 
 
 class WhyStore(
@@ -108,7 +108,7 @@ class StatusStore(RowCounts, SubscriptionList, ScheduleList, PlacesBeside, Proto
 
 
 class CompletionStore(SpeakerNames, OutletNames, SubscriptionList, Protocol):
-    """What completing options uses."""
+    """The store's part for completions of options."""
 
 
 class CommandStore(
@@ -147,4 +147,4 @@ class CommandStore(
     Privacy,
     Protocol,
 ):
-    """What all commands use: for the composition root, which hands it to each."""
+    """The store's part for all commands, which the composition root passes to each."""

@@ -1,4 +1,4 @@
-"""Posts the items of feeds as they come, where a place wants that. What is in a post is decided by ``bot.digest``."""
+"""Posts the items of feeds as they come, where a place wants that. ``bot.digest`` decides the contents of posts."""
 
 import asyncio
 import hashlib
@@ -20,13 +20,13 @@ from bot.ops.troubles import TroubleBook
 from bot.ports import Clock, Workers
 
 _AT_ONCE = 200
-"""Arrivals of one feed that one look reads; the rest comes with the next."""
+"""Maximum arrivals of a feed that a tick reads; the next tick reads on."""
 _REMEMBERED = timedelta(hours=48)
-"""For how long what a place was told keeps other articles of the same story out."""
+"""How long a posted article keeps other articles of the same story out."""
 _BACKGROUND = 100
-"""Articles of these days from which is learned what words are rare."""
+"""Recent articles that show which words are rare."""
 _DEADLINE = 30.0
-"""Seconds in a worker process for comparing stories."""
+"""Timeout in seconds of comparing stories in a worker process."""
 
 
 @dataclass(slots=True)
@@ -43,7 +43,8 @@ class _Look:
 
 
 class ItemService:
-    """The tick that posts items. An arrival is looked at once: the follower moves on with the delivery."""
+    """The tick that posts items. Each arrival is compared once: the follower's cursor moves in the transaction that
+    queues the post."""
 
     def __init__(
         self,
@@ -62,9 +63,9 @@ class ItemService:
         self._troubles = troubles or TroubleBook()
 
     async def tick(self) -> int:
-        """Queue what came for every place that wants it at once; how many posts.
+        """Queue the new items of every place that wants them at once; returns the number of posts.
 
-        In quiet hours nothing is looked at; what came meanwhile is told afterwards.
+        During a place's quiet hours its feeds aren't compared; the items that came meanwhile are posted afterwards.
         """
         behind = await self._store.followers_behind()
         if not behind:

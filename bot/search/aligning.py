@@ -1,4 +1,4 @@
-"""Two sentences word beside word: what somebody remembers, and where it stands in a text. Pure."""
+"""Aligns the words of a question with the words of a text. Pure."""
 
 import re
 from collections.abc import Sequence
@@ -21,31 +21,31 @@ from bot.text.words import wording, words_of_each
 
 _MOST_WORDS = 250
 _MOST_REMEMBERED = 60
-"""Words of a text, and of a question, that are compared at most: the time grows with the product of both, and is 20 ms
-for these."""
+"""Maximum words of a text and of a question that are aligned: the time grows with the product of both, and is 20 ms for
+these numbers."""
 _ALIKE = 0.3
 _OTHER = 0.95
 _OTHER_NUMBER = 0.9
 _FORGOTTEN = 0.25
 _ADDED = 1.0
-"""Costs of a word that is misspelt or inflected, of another word, of another number, of one of the text's that isn't
-remembered, and of one that the text doesn't have; the cheapest alignment is taken."""
+"""Costs of a word that is misspelt or inflected, of another word, of another number, of a word of the text that the
+question lacks, and of a word of the question that the text lacks; the cheapest alignment is taken."""
 _SHORT = 4
 _LONG = 8
-"""Letters from which on a word with one other letter is the same misspelt, and from which on two may be other."""
+"""Minimum letters of a word for a single wrong letter, and for two."""
 
 _RAW = re.compile(r"(?:[^\s—–/]|(?<=\d)[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d)))+")
-"""What stands between blanks and dashes; a narrow blank within a number is a part of it."""
+"""The characters between blanks and dashes; a narrow blank within a number is a part of it."""
 _SENTENCE_END = re.compile(r"[.!?…:;][\"”’»)\]]*$")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}\W*$|\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gov|Sen|Rep|Gen|Jr)\.$")
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A folded word and where it stands in its text; words of one contraction share a place.
+    """A folded word and its place in its text; the words of a contraction share a place.
 
-    ``is_capital``: it is written with a capital letter. ``begins``: a sentence begins with it. ``ends``: a sentence or
-    a part of one ends behind it. ``comma``: a comma does.
+    ``is_capital``: it is written with a capital letter. ``begins``: a sentence begins with it. ``ends``: a sentence, or
+    a part of a sentence, ends behind it. ``comma``: a comma stands behind it.
     """
 
     word: str
@@ -59,7 +59,7 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class WordPlace:
-    """A word of the question and the one in its place in the text, by number; either may be missing."""
+    """A word of the question and the word in its place in the text, by their numbers; either may be missing."""
 
     question: int | None
     text: int | None
@@ -121,7 +121,7 @@ def _joined(listed: list[Token]) -> list[Token]:
 
 
 def align(question: Sequence[Token], text: Sequence[Token]) -> Alignment:
-    """The cheapest way to put the question's words beside a part of the text; what stands around that is free."""
+    """The cheapest alignment of the question's words with a part of the text; words around that part cost nothing."""
     question = question[:_MOST_REMEMBERED]
     beside = _beside(question, text)
     costs = [[0.0] * (len(text) + 1)]
@@ -141,7 +141,7 @@ def _traced(
     costs: Sequence[Sequence[float]],
     end: int,
 ) -> Alignment:
-    """Back from the end of the question to its beginning."""
+    """The alignment, traced back from the end of the question to its beginning."""
     pairs: list[WordPlace] = []
     row, column = len(question), end
     while row:
@@ -160,7 +160,7 @@ def _traced(
 
 
 def _beside(question: Sequence[Token], text: Sequence[Token]) -> list[list[float]]:
-    """What it costs to take one word for another: each of the question's with each of the text's."""
+    """The cost of each word of the text in place of each word of the question."""
     mine, theirs = _numbered(question), _numbered(text)
     known: dict[tuple[str, bool, str, bool], float] = {}
     rows: list[list[float]] = []
@@ -188,10 +188,10 @@ def _numbered(listed: Sequence[Token]) -> frozenset[int]:
 
 
 def is_alike(mine: Token, theirs: Token) -> bool:
-    """Whether a word is another one misspelt or inflected."""
+    """Whether two words may be the same, misspelt or inflected."""
     word, other = mine.word, theirs.word
     if word[:1] != other[:1] and word[1:2] != other[1:2] and word[:2] != other[1::-1]:
-        return False  # most pairs of words: told without counting letters
+        return False  # the quickest test, and enough for most pairs
     if {word, other} & TURNING or turned(word, other) or turned(other, word):
         return bool({word, other} & TURNING) and is_misspelt(word, other)
     if mine.is_capital or theirs.is_capital:
@@ -211,13 +211,13 @@ def is_typo(word: str, other: str) -> bool:
 
 
 def is_misspelt(word: str, other: str) -> bool:
-    """Whether one of them is a negation with a wrong letter, and no word of its own."""
+    """Whether one of the words is a negation with a wrong letter, and isn't another known word."""
     wrong = word if other in TURNING else other
     return wrong not in LIKE_NEGATIONS | TURNING and min(len(word), len(other)) > _SHORT - 1 and is_typo(word, other)
 
 
 def turned(word: str, other: str) -> bool:
-    """Whether the one is the other with a beginning that turns it round: "impossible", "possible"."""
+    """Whether ``word`` is ``other`` negated by a prefix: "impossible", "possible"."""
     return len(other) > 3 and word.endswith(other) and word[: -len(other)] in PREFIXES and word not in NO_PREFIX
 
 
@@ -245,4 +245,4 @@ _NEARLY_NAMESAKES = frozenset(
         ("paraguay", "uruguay"),
     )
 )
-"""Names that differ in few letters and aren't each other misspelt."""
+"""Names that differ in few letters and aren't misspellings of each other."""

@@ -1,4 +1,4 @@
-"""How it is told that a quotation isn't what was asked for: the opposite, another number, another name. Pure."""
+"""Words for how a quotation contradicts a question: the opposite, another number, another name. Pure."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -13,28 +13,28 @@ from bot.text.lang.en.negations import CONTRACTED, TURNING
 from bot.text.words import pieces, read_question, words_said
 
 NEGATIONS = TURNING | {short for short, words in CONTRACTED.items() if "not" in words}
-"""Words that may turn a sentence round, as they are written."""
+"""Words that may negate a sentence, as they are written."""
 _BEGINNINGS = BEGINNINGS | CONTRACTED.keys()
-"""Words that a statement may begin with, as they are written; one with an apostrophe in it may begin one too."""
+"""Words that a statement may begin with, as they are written."""
 
 _FEWEST = 4
-"""Words of a question, at least, that a quotation has in the same order for the rest to be a contrast."""
+"""Minimum number of a question's words that a quotation must have in the same order to count as its contrary."""
 _SAME = 0.75
-"""Share of the question's words, at least, that are these."""
+"""Minimum share (0–1) of the question's words that the quotation must have so."""
 _BESIDE = 3
 """Words that are shown on either side of a differing word."""
 _MOST_CHANGES = 3
-"""Other words that are told, at most: more can't be taken in."""
+"""Maximum number of other words that are listed: more can't be read at a glance."""
 OPPOSITE = "negation"
 
 
 def spoken_text(quotation: Quotation) -> str:
-    """The quoted pieces in one line."""
+    """The quoted pieces on a single line."""
     return " ".join(pieces(quotation)) or quotation.text
 
 
 def quotation_differences(question: str, quotation: Quotation) -> list[Difference]:
-    """In what a quotation differs from a question."""
+    """The differences between a quotation and a question."""
     return differences(question, spoken_text(quotation))
 
 
@@ -54,7 +54,8 @@ def turned_part(question: str, quotation: Quotation) -> list[Difference]:
 
 
 def is_contrary(question: str, quotation: Quotation) -> bool:
-    """Whether it is what was asked for, but for a negation, a number or a name: near enough to be shown as such."""
+    """Whether a quotation differs from the question only in a negation, a number or a name, so that it is shown as
+    contrary."""
     listed = quotation_differences(question, quotation)
     if not listed or "words" in kinds_of(listed):
         return False
@@ -66,7 +67,7 @@ def is_contrary(question: str, quotation: Quotation) -> bool:
 def contrast_line(listed: Sequence[Difference], who: str) -> str:
     """ "Mara Lindqvist said the opposite", "Another number: 40, not 14"; empty where only words differ.
 
-    ``who`` is whose words they are, as a sentence may begin.
+    ``who`` is the speaker, as the beginning of a sentence.
     """
     graver = [difference for difference in listed if difference.kind != "words"]
     if not graver:

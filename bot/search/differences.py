@@ -1,7 +1,7 @@
-"""In what the words of a question differ from those of a text: a negation, a number, a name, or words only. Pure.
+"""Finds how the words of a question and of a text differ: a negation, a number, a name, or words only. Pure.
 
-The words are put beside each other (``bot.search.aligning``); what stands in each other's place is compared for what it
-means. "Won't" is "will not", "fourteen" is "14", and a typo, another ending or a word left out is no other statement.
+The words are put beside each other (``bot.search.aligning``); the words in each other's place are compared by their
+meaning. "Won't" is "will not", "fourteen" is "14", and a typo, another ending or a word left out is no other statement.
 """
 
 from collections.abc import Iterable, Sequence
@@ -19,10 +19,10 @@ from bot.text.numbers import Quantity, quantities
 from bot.text.words import contains, readings, segments, wording
 
 _SMALL_WORDS = frozenset().union(AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS)
-"""Words whose change beside a graver one isn't worth telling."""
+"""Words whose change isn't mentioned beside a graver difference."""
 
 _AROUND_WORDS = '.,;:!?…"“”«»()[]'
-"""Signs that stand beside a word and aren't of it."""
+"""Signs beside a word that aren't a part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +48,10 @@ class _Gap:
 
 
 def differences(question: str, text: str) -> list[Difference]:
-    """What differs, the gravest first; nothing where all of the question's words stand in the text as they are.
+    """The differences, the gravest first; none where all of the question's words stand in the text unchanged.
 
-    Words that are a part of a sentence which turns them round differ in that: "we will sell" of "we will never say that
-    we will sell".
+    Words of a sentence that negates them differ by that negation: "we will sell" of "we will never say that we will
+    sell".
     """
     remembered, written = tokens(question), tokens(text)
     if not remembered or not written:
@@ -70,7 +70,7 @@ def differences(question: str, text: str) -> list[Difference]:
 
 
 def kinds_of(listed: Iterable[Difference]) -> tuple[DifferenceKind, ...]:
-    """Each kind once, the gravest first."""
+    """The kinds of the differences, each once, the gravest first."""
     kinds = {difference.kind for difference in listed}
     return tuple(kind for kind in get_args(DifferenceKind) if kind in kinds)
 
@@ -174,7 +174,7 @@ def _replaced(mine: Sequence[Quantity], theirs: Sequence[Quantity], runs: Sequen
 
 
 def _missing(mine: Sequence[Quantity], theirs: Sequence[Quantity], everywhere: Sequence[Quantity]) -> list[_Pair]:
-    """Numbers that the other doesn't have, of both, wherever they stand."""
+    """Numbers of the question that the text lacks anywhere, and numbers of the text that the question lacks."""
     alone = [number for number in mine if not number.is_weak and not any(map(number.agrees, everywhere))]
     others = [number for number in theirs if not number.is_weak and not any(map(number.agrees, mine))]
     pairs: list[_Pair] = []
@@ -220,7 +220,7 @@ def _named(question: str, text: str, alignment: Alignment, runs: Sequence[_Gap])
 
 
 def _reworded(text: str, alignment: Alignment, runs: Sequence[_Gap], graver: Sequence[Difference]) -> list[Difference]:
-    """Other words, where they are all that differs or change what is said besides."""
+    """Other words, where only words differ, or where they change the statement beside a graver difference."""
     known = {word for difference in graver for word in f"{difference.question} {difference.text}".casefold().split()}
     for gap in runs:
         mine = [alignment.question[number].word for number in gap.question]

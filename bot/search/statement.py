@@ -1,5 +1,4 @@
-"""A quotation as it is shown: what was said, with as much of its sentence as it needs, and why it is somebody's.
-Pure."""
+"""Shows a quotation: its words, with as much of its sentence as they need, and the reason for its credit. Pure."""
 
 import re
 
@@ -8,12 +7,12 @@ from bot.domain.quotations import Quotation, QuotationRecord
 
 _MARKS = "\"“”„«»‹›‘’'「」『』"
 _BLANKS = " \u00a0\u202f\u2009"
-"""What may stand between a mark and the words."""
+"""Blanks that may stand between a mark and the words."""
 _STOPS = ",."
-"""What may stand between the words and the closing mark; the comma isn't shown where nothing follows."""
+"""Signs that may stand between the words and the closing mark; a comma isn't shown where nothing follows."""
 _PARAGRAPHS = re.compile(r"\s*\n\s*")
 _AROUND = 100
-"""Characters of a sentence that are shown on either side of a few quoted words, at most."""
+"""Maximum characters of a sentence that are shown on either side of a few quoted words."""
 _BESIDE = (
     "inverted cue",
     "subject of",
@@ -22,11 +21,11 @@ _BESIDE = (
     "relative clause",
     "nearest mention",
 )
-"""How the rules begin by which the words beside a quotation name its speaker."""
+"""Beginnings of the rules by which the words beside a quotation name its speaker."""
 _NARRATOR = 160
-"""Characters between two quoted pieces that are shown, at most."""
+"""Maximum characters between two quoted pieces that are shown."""
 _BECAUSE = 80
-"""Characters of the words that name the speaker, at most."""
+"""Maximum characters of the words that name the speaker."""
 _END = re.compile(r"[.!?…][\"”’»)\]]*\s+(?![a-z])|\n")
 """The end of a sentence with the blank behind it, or of a paragraph."""
 _NO_END = re.compile(
@@ -35,9 +34,9 @@ _NO_END = re.compile(
 )
 """Words with a full stop that end no sentence: "Mr.", "U.S.", "J."."""
 _FAR = 600
-"""Characters before a place, at most, that are searched for the beginning of its sentence."""
+"""Maximum characters before a place that are searched for the beginning of its sentence."""
 _OPENING = {"“": "”", "„": "“", "«": "»", "‹": "›", "‘": "’"}
-"""Opening marks that aren't closing ones too, with what closes them."""
+"""Marks that only open, with the marks that close them."""
 _CLOSING = {closing: opening for opening, closing in _OPENING.items() if closing not in _OPENING and closing != "’"}
 
 
@@ -108,7 +107,7 @@ def _mark_behind(text: str, end: int) -> str:
 
 
 def _between(text: str, end: int, start: int) -> str:
-    """The narrator between two pieces, shortened where they tell much."""
+    """The narrator's words between two pieces, shortened where they are long."""
     between = text[end:start]
     if len(between) <= _NARRATOR:
         return between
@@ -122,7 +121,7 @@ def _in_lines(text: str) -> str:
 
 
 def _naming_words(quotation: Quotation, text: str) -> str:
-    """The verb and who is named beside the words, as the narrator has them: "said Mara Lindqvist"."""
+    """The verb and the name beside the words, as the narrator has them: "said Mara Lindqvist"."""
     mention = quotation.attribution.mention_span
     if mention is None or mention[1] > len(text) or quotation.attribution.speaker is None:
         return ""
@@ -140,7 +139,7 @@ def _naming_words(quotation: Quotation, text: str) -> str:
 
 
 def _cue(cue: str, text: str, low: int, high: int, mention: tuple[int, int]) -> tuple[int, int]:
-    """Where the verb stands that is nearest to the name; where the name stands, if there is none."""
+    """The span of the verb nearest to the name; the span of the name, if there is no verb."""
     places = []
     at = text.find(cue, low, high) if cue else -1
     while at >= 0:
@@ -150,7 +149,7 @@ def _cue(cue: str, text: str, low: int, high: int, mention: tuple[int, int]) -> 
 
 
 def _naming_sentence(quotation: Quotation, text: str) -> str:
-    """The sentence that names the speaker, where it isn't the one with the quotation."""
+    """The sentence that names the speaker; empty where the quotation's own sentence does."""
     span = quotation.attribution.mention_span
     low, high = _sentence_around(text, quotation.start, quotation.end)
     if span is None or low <= span[0] < high or span[1] > len(text):
@@ -193,19 +192,19 @@ def _keep_end(text: str, limit: int) -> str:
 
 
 def _balanced_before(text: str) -> str:
-    """What stands before a quotation, from behind the last mark that has no partner in it."""
+    """The text before a quotation, from behind its last mark without a partner."""
     cut = max((place for place in _alone(text)), default=-1)
     return text if cut < 0 else "… " + text[cut + 1 :].lstrip(" ,.;")
 
 
 def _balanced_behind(text: str) -> str:
-    """What stands behind a quotation, up to the first mark that has no partner in it."""
+    """The text behind a quotation, up to its first mark without a partner."""
     cut = min((place for place in _alone(text)), default=-1)
     return text if cut < 0 else text[:cut].rstrip() + " …"
 
 
 def _alone(text: str) -> list[int]:
-    """Where marks without a partner stand."""
+    """The positions of marks without a partner."""
     waiting: list[tuple[str, int]] = []
     alone: list[int] = []
     for place, char in enumerate(text):

@@ -25,16 +25,16 @@ QuantityKind = Literal["number", "month", "weekday", "day"]
 _DIGITS = re.compile(r"(\d+(?:\.\d+)?)([a-z]*)")
 """A number in digits, with letters behind it: "3bn", "10th", "8am"."""
 _CENTURIES = range(10, 21)
-"""The first half of a year that is read as two numbers: "twenty nineteen"."""
+"""First halves of a year that is read as two numbers: "twenty nineteen"."""
 _YEARS = range(10, 100)
-"""Its second half."""
+"""Second halves of such a year."""
 
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """Words ``first`` to ``last`` (without it) are a number or a date; ``values`` are what they may mean.
+    """A number or a date in the words from ``first`` up to ``last`` (not included); ``values`` are its possible values.
 
-    A *weak* one means something else as often ("one", "May").
+    A *weak* quantity's words mean something else as often ("one", "May").
     """
 
     first: int
@@ -44,7 +44,7 @@ class Quantity:
     is_weak: bool = False
 
     def agrees(self, other: "Quantity") -> bool:
-        """Whether both may mean the same."""
+        """Whether two quantities share a possible value."""
         return self.kind == other.kind and bool(self.values & other.values)
 
 
@@ -88,7 +88,7 @@ def _number(words: Sequence[str], at: int) -> Quantity | None:
 
 
 def _begin(word: str) -> frozenset[Fraction] | None:
-    """What a word may mean as the beginning of a number."""
+    """The possible values of a word at the beginning of a number."""
     for known in (UNITS, TENS, ORDINALS, SCALES, FRACTIONS):
         if word in known:
             return frozenset({Fraction(known[word])})
