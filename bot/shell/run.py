@@ -2,8 +2,8 @@
 
 import asyncio
 import tempfile
-from collections.abc import AsyncIterator, Awaitable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 from bot.app.adapters import Plugin
@@ -11,9 +11,10 @@ from bot.app.root import App, open_app
 from bot.app.serving import serve
 from bot.domain.errors import QuotewireError, SettingsError, StoreError
 from bot.domain.viewers import ANYBODY
+from bot.ports import Adapter
 from bot.shell.output import say
 from bot.store import DatabaseGlance, glance
-from config import Settings
+from config import Settings, troubles_of
 
 
 async def run_bot(settings: Settings, plugins: Sequence[Plugin]) -> None:
@@ -28,24 +29,51 @@ async def run_bot(settings: Settings, plugins: Sequence[Plugin]) -> None:
         await serve(app, app.connected())
 
 
-async def check_all(settings: Settings, plugins: Sequence[Plugin]) -> bool:
-    """Print a line for each check; returns whether all of them passed."""
+PATIENCE = 30.0
+"""Seconds that the check of one platform may take in all."""
+
+
+async def check_all(settings: Settings, plugins: Sequence[Plugin], patience: float = PATIENCE) -> bool:
+    """Print a line for each check, each trouble once; returns whether all of them passed."""
+    report = _Report()
+    for trouble in troubles_of(settings):
+        report.tell("settings", SettingsError(trouble))
     try:
         _require_platform(settings, plugins)
-        fine = _told("settings", None)
     except SettingsError as error:
-        fine = _told("settings", error)
+        report.tell("settings", error)
+    if report.fine:
+        report.tell("settings")
     try:
         seen = await asyncio.to_thread(glance, settings.database_url)
-        async with _app_to_check(settings, plugins, seen) as app:
-            fine = await _check_platforms(app) and fine
+        async with _app_to_check(settings, plugins, seen, report) as app:
+            await _check_platforms(app, report, patience)
     except QuotewireError as error:
-        fine = _told("database", error)
-    return fine
+        report.tell("database", error)
+    return report.fine
+
+
+class _Report:
+    """Prints lines; a trouble that was told already isn't told again by another name."""
+
+    def __init__(self) -> None:
+        self.fine = True
+        self._told: set[str] = set()
+
+    def tell(self, name: str, error: QuotewireError | None = None, detail: str = "fine") -> None:
+        """One line: that it is fine, or what the trouble is."""
+        if error is not None:
+            self.fine = False
+            if str(error) in self._told:
+                return
+            self._told.add(str(error))
+        say(f"{name}: {error or detail}")
 
 
 @asynccontextmanager
-async def _app_to_check(settings: Settings, plugins: Sequence[Plugin], seen: DatabaseGlance) -> AsyncIterator[App]:
+async def _app_to_check(
+    settings: Settings, plugins: Sequence[Plugin], seen: DatabaseGlance, report: _Report
+) -> AsyncIterator[App]:
     """The app whose platforms are checked, after the line about its database is printed. Nothing is created or changed.
 
     Where there is no database yet an empty temporary database is used.
@@ -54,34 +82,54 @@ async def _app_to_check(settings: Settings, plugins: Sequence[Plugin], seen: Dat
         StoreError: the database must be upgraded first, or can't be read.
     """
     if not seen.exists:
-        _told("database", None, f"will be created at {seen.path}")
+        report.tell("database", None, f"will be created at {seen.path}")
         with tempfile.TemporaryDirectory(prefix="quotewire-check-") as folder:
             stand_in = {"database_url": f"sqlite:///{Path(folder) / 'check.db'}", "upgrade_at_start": True}
             async with open_app(settings.model_copy(update=stand_in), plugins) as app:
                 yield app
         return
     if seen.exposed:
-        _told("database file", None, seen.exposed)
+        report.tell("database file", None, seen.exposed)
     if not seen.is_current and not settings.upgrade_at_start:
         raise StoreError(f"The database {seen.path} is older than this program: run quotewire db upgrade")
     async with open_app(settings, plugins, only_look=True) as app:
         if seen.is_current:
-            _told("database", None, f"{(await app.store.counts(ANYBODY)).get('articles', 0)} articles")
+            report.tell("database", None, f"{(await app.store.counts(ANYBODY)).get('articles', 0)} articles")
         else:
-            _told("database", None, f"{seen.path} will be upgraded when the bot starts")
+            report.tell("database", None, f"{seen.path} will be upgraded when the bot starts")
         yield app
 
 
-async def _check_platforms(app: App) -> bool:
+async def _check_platforms(app: App, report: _Report, patience: float) -> None:
     try:
         adapters = app.connected()
     except SettingsError as error:
-        return _told("platforms", error)
-    fine = True
+        report.tell("platforms", error)
+        return
     for adapter in adapters:
-        fine = await _tried(adapter.platform, adapter.check()) and fine
-        await adapter.close()
-    return fine
+        try:
+            report.tell(adapter.platform, detail=await _answer(adapter, patience))
+        except QuotewireError as error:
+            report.tell(adapter.platform, error)
+
+
+async def _answer(adapter: Adapter, patience: float) -> str:
+    """What the platform tells, within the time.
+
+    Raises:
+        QuotewireError: it refuses us, or doesn't answer.
+    """
+    try:
+        async with asyncio.timeout(patience):
+            return await adapter.check()
+    except TimeoutError as error:
+        raise QuotewireError(
+            f"no answer within {patience:.0f} seconds: is its address right, and may this machine reach it?"
+        ) from error
+    finally:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(patience):
+                await adapter.close()
 
 
 def _require_platform(settings: Settings, plugins: Sequence[Plugin]) -> None:
@@ -89,15 +137,3 @@ def _require_platform(settings: Settings, plugins: Sequence[Plugin]) -> None:
     if not any(connected):
         ways = ", or ".join(plugin.platform.settings for plugin in plugins if plugin.platform.settings)
         raise SettingsError(f"No platform is set up: set {ways} (see README, or try quotewire demo)")
-
-
-async def _tried(name: str, work: Awaitable[object]) -> bool:
-    try:
-        return _told(name, None, str(await work))
-    except QuotewireError as error:
-        return _told(name, error)
-
-
-def _told(name: str, error: QuotewireError | None, detail: str = "fine") -> bool:
-    say(f"{name}: {error or detail}")
-    return error is None
