@@ -29,8 +29,8 @@ _BECAUSE = 80
 _END = re.compile(r"[.!?…][\"”’»)\]]*\s+(?![a-z])|\n")
 """The end of a sentence with the blank behind it, or of a paragraph."""
 _NO_END = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Hon|Jr|Sr|Inc|Ltd|Co|Corp|vs|No|Jan|Feb|Mar|Apr"
-    r"|Aug|Sept?|Oct|Nov|Dec)|\b(?:[^\W\d_]\.)*[^\W\d_])\.$"
+    r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Hon|Jr|Sr|Inc|Ltd|Co|Corp|vs|Jan|Feb|Mar|Apr"
+    r"|Aug|Sept?|Oct|Nov|Dec)|(?<![\w’'])(?:(?:[^\W\d_]\.)+[^\W\d_]|[A-ZÀ-Þ]))\.$"
 )
 """Words with a full stop that end no sentence: "Mr.", "U.S.", "J."."""
 _FAR = 600
@@ -171,7 +171,9 @@ def _sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _ends(text: str, match: re.Match[str]) -> bool:
-    return match.group()[:1] != "." or not _NO_END.search(text, max(0, match.start() - 12), match.start() + 1)
+    if match.group()[:1] != "." or "\n" in match.group():
+        return True
+    return not _NO_END.search(text, max(0, match.start() - 12), match.start() + 1)
 
 
 def _keep_start(text: str, limit: int) -> str:

@@ -45,6 +45,12 @@ def record(text: str, *pieces: str, mention: str | None = "Peskov", **said: obje
         ),
         (
             "mixed",
+            "“I won’t say that it isn’t.”\nPeskov of the U.S.\nOr J. Peskov, who won’t. He spoke of “no plans” there.",
+            ["no plans"],
+            "He spoke of “*no plans*” there.",
+        ),
+        (
+            "mixed",
             "He came. Mr. Peskov of the U.S. firm spoke of “no plans” to Dr. Hale. He left.",
             ["no plans"],
             "Mr. Peskov of the U.S. firm spoke of “*no plans*” to Dr. Hale.",

@@ -1,6 +1,7 @@
 """Grading a remembered quotation against stored ones."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from bot.domain.quotations import QuotationRecord
 from bot.search import MatchGroup, judge, read_question, sentence_link, variants, worth_showing
 from bot.search import rank as in_order
+from bot.search.evidence import one_an_article, quote_card
 from bot.search.weighing import Rarity
 from bot.text.words import nearest_piece, wording, words_of
 from tests.builders import credit, outlet_names, quote, stored_article
@@ -104,3 +106,24 @@ def test_a_link_to_an_item_of_a_feed_keeps_what_makes_its_address() -> None:
         sentence_link("https://a.example/feed#item-0f", "We wait") == "https://a.example/feed#item-0f:~:text=We%20wait"
     )
     assert sentence_link("https://a.example/feed#item-0f", "") == "https://a.example/feed#item-0f"
+
+
+def test_a_spoken_sentence_comes_before_the_headline_that_repeats_it() -> None:
+    spoken = record("We will open the new quay in spring, whatever the weather")
+    headline = record("We will open the new quay")
+    titled = replace(spoken.article, title="“We will open the new quay”: Lindqvist")
+    both = [replace(headline, id=1, article=titled), replace(spoken, id=2, article=titled)]
+    answers = rank("We will open the new quay", both)
+    assert [answer.best.record.id for answer in answers] == [2]
+    elsewhere = [both[0], replace(record(spoken.quotation.text, hour=9), id=2)]
+    assert [answer.best.record.id for answer in rank("We will open the new quay", elsewhere)] == [1, 2]
+
+
+def test_quotations_of_one_article_and_speaker_are_one_card() -> None:
+    first, second = record("We wait for the ferry"), record("Nobody told us when it comes")
+    other = record("We wait for the ferry too", speaker="Tobias Holt")
+    cards = one_an_article([quote_card(each, 0.75) for each in (first, other, second)])
+    assert [[run.text for run in card.runs if run.is_marked] for card in cards] == [
+        ["We wait for the ferry", "Nobody told us when it comes"],
+        ["We wait for the ferry too"],
+    ]
