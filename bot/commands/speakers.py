@@ -75,8 +75,10 @@ def headed(profile: Profile) -> str:
 
 
 def introduced(meant: NamedVoices) -> tuple[Facts, ...]:
-    """The speakers' roles over time and other names; empty where neither is known."""
-    rows = tuple((profile.name, known) for profile in meant.profiles if (known := roles_and_names(profile)))
+    """Who they are: their roles over time and their other names. A single role stands on their cards already."""
+    is_on_cards = len(meant.profiles) == 1 and len(meant.profiles[0].roles) < 2 and len(meant.profiles[0].names) < 2
+    profiles = () if is_on_cards else meant.profiles
+    rows = tuple((profile.name, known) for profile in profiles if (known := roles_and_names(profile)))
     return (Facts(rows),) if rows else ()
 
 
