@@ -104,7 +104,14 @@ def _in_full(written: str, folded: Sequence[str]) -> list[str]:
     stem, apostrophe, ending = written.replace("’", "'").partition("'")
     if apostrophe and wording(ending) in ENDINGS and (verb := wording(stem)) and " " not in verb:
         return [verb, ENDINGS[wording(ending)]]
+    if len(folded) == 1 and folded[0] not in CONTRACTED and _is_misspelt_short(folded[0], stem, ending):
+        return [wording(stem) or folded[0], "not"]
     return [word for short in folded for word in CONTRACTED.get(short, (short,))]
+
+
+def _is_misspelt_short(word: str, stem: str, ending: str) -> bool:
+    """ "wn't", "doen't", "canont": what only a short form of "not" can be."""
+    return (bool(stem) and ending == "t") or (word != "cannon" and len(word) > _SHORT and is_typo(word, "cannot"))
 
 
 def _joined(listed: list[Token]) -> list[Token]:

@@ -138,13 +138,14 @@ def _gaps(alignment: Alignment) -> list[_Gap]:
 
 def _counted(question: str, text: str, alignment: Alignment, runs: Sequence[_Gap]) -> list[Difference]:
     """Other numbers, dates and quantities."""
-    mine = quantities([token.word for token in alignment.question])
-    theirs = [
+    everywhere = quantities([token.word for token in alignment.text])
+    mine = [
         quantity
-        for quantity in quantities([token.word for token in alignment.text])
-        if quantity.first < alignment.high and quantity.last > alignment.low
+        for quantity in quantities([token.word for token in alignment.question])
+        if not any(_is_cut(alignment, quantity, other) for other in everywhere)
     ]
-    pairs = [*_replaced(mine, theirs, runs), *_missing(mine, theirs, quantities([t.word for t in alignment.text]))]
+    theirs = [quantity for quantity in everywhere if quantity.first < alignment.high and quantity.last > alignment.low]
+    pairs = [*_replaced(mine, theirs, runs), *_missing(mine, theirs, everywhere)]
     words = alignment.question, alignment.text
     return [
         *(
@@ -153,6 +154,15 @@ def _counted(question: str, text: str, alignment: Alignment, runs: Sequence[_Gap
         ),
         *_quantified(text, alignment, runs),
     ]
+
+
+def _is_cut(alignment: Alignment, quantity: Quantity, other: Quantity) -> bool:
+    """Whether a question begins or ends within a number of the text: "… at 4" of "at 4 million"."""
+    part = [token.word for token in alignment.question[quantity.first : quantity.last]]
+    whole = [token.word for token in alignment.text[other.first : other.last]]
+    at_begin = quantity.first == 0 and whole[-len(part) :] == part
+    at_end = quantity.last == len(alignment.question) and whole[: len(part)] == part
+    return len(part) < len(whole) and (at_begin or at_end)
 
 
 _Pair = tuple[Quantity, Quantity]

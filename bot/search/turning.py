@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.search.aligning import Alignment, Token, is_misspelt, turned
-from bot.text.lang.en.function_words import BEGINNINGS
+from bot.text.lang.en.function_words import AUXILIARIES, BEGINNINGS, DETERMINERS, POSSESSIVES
 from bot.text.lang.en.negations import ANSWERED_BY, CLAUSES, CONTINUING, NO_NEGATION, SINGLE_NO, TURNING
 
+_CLAUSE = 8
+"""First words of a question among which a verb makes it a statement: "the harbour will be sold", not "a third time"."""
 _MORE = 3
 """Words before or behind the aligned words that are searched too, where the question's first or last words aren't in
 the text."""
@@ -163,4 +165,8 @@ def _within(text: Sequence[Token], start: int, step: int, most: int) -> list[int
 
 def is_statement_of(question: Sequence[Token]) -> bool:
     """Whether the words begin like a complete sentence."""
-    return bool(question) and question[0].word in BEGINNINGS
+    if not question or question[0].word not in BEGINNINGS:
+        return False
+    return question[0].word not in DETERMINERS | POSSESSIVES or any(
+        token.word in AUXILIARIES for token in question[:_CLAUSE]
+    )

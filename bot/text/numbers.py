@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
+from rapidfuzz.distance import OSA
+
 from bot.text.lang.en.quantities import (
     DAYS_AROUND,
     FRACTIONS,
@@ -22,6 +24,9 @@ from bot.text.lang.en.quantities import (
 
 QuantityKind = Literal["number", "month", "weekday", "day"]
 
+_WORDS = UNITS.keys() | SCALES.keys()
+_LONG = 6
+"""Letters of a number word, at least, that may be misspelt: shorter ones are too much like other words."""
 _DIGITS = re.compile(r"(\d+(?:\.\d+)?)([a-z]*)")
 """A number in digits, with letters behind it: "3bn", "10th", "8am"."""
 _CENTURIES = range(10, 21)
@@ -49,7 +54,8 @@ class Quantity:
 
 
 def quantities(words: Sequence[str]) -> list[Quantity]:
-    """All numbers and dates of folded words, in their order."""
+    """All numbers and dates of folded words, in their order; a long number word may have a wrong letter."""
+    words = [_respelt(word) for word in words]
     result: list[Quantity] = []
     at = 0
     while at < len(words):
@@ -58,6 +64,14 @@ def quantities(words: Sequence[str]) -> list[Quantity]:
             result.append(quantity)
         at = quantity.last if quantity else at + 1
     return result
+
+
+def _respelt(word: str) -> str:
+    """The number word that is meant: "fourten" is "fourteen"."""
+    if len(word) < _LONG or word in _WORDS or word.endswith("s"):
+        return word
+    alike = [number for number in _WORDS if len(number) >= _LONG and OSA.distance(word, number, score_cutoff=1) < 2]
+    return alike[0] if len(alike) == 1 else word
 
 
 def _date(words: Sequence[str], at: int) -> Quantity | None:

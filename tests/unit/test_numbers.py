@@ -14,6 +14,8 @@ from bot.text.words import words_of
         ("one hundred and forty", "140"),
         ("one and a half million", "1.5 million"),
         ("half a dozen", "six"),
+        ("fourten", "14"),
+        ("300 millin", "300 million"),
         ("half a million", "500,000"),
         ("twenty-one", "21"),
         ("twenty nineteen", "2019"),

@@ -104,6 +104,15 @@ PAIRS = [
     ("it opens at 8am for the fishermen", "It opens at 9am for the fishermen", "number"),
     ("one ship left the harbour in the storm", "A ship left the harbour in the storm", ""),
     ("we will strike if wages rise next year", "We will strike unless wages rise next year", "negation"),
+    ("you canont see it, and i ca’t hide it", "You cannot see it, and I can’t hide it", ""),
+    ("they put the cost of the storm at 4", "They have put the cost of the storm at 4 million crowns", ""),
+    (
+        "a third time with other childrn on board",
+        "I wasn’t going to try my luck a third time with other children on board",
+        "",
+    ),
+    ("the harbour will be sold this yaer", "Nobody believes the harbour will be sold this year", "negation"),
+    ("we lost 300 millin crowns that yaer", "We lost 300 million crowns that year", ""),
 ]
 """What is remembered, what the text has, and which graver kinds of difference there are."""
 
