@@ -6,6 +6,7 @@ read or unread each half has its own table: the unread ones judge. Skips with a 
 """
 
 import argparse
+import hashlib
 import importlib.util
 import random
 import sys
@@ -120,11 +121,23 @@ def report(name: str, gold: dict[str, Any], scorer: ModuleType) -> Iterable[str]
     yield from reliability(outcomes(scorer, gold, predicted))
 
 
+ASIDE = {"de.dev.jsonl": 3, "press.de.dev.jsonl": 6}
+"""Files of which some articles were never read: where the SHA-256 of the id leaves 1, divided by this."""
+
+
+def half_of(path: Path, record: dict[str, Any]) -> str | None:
+    """Whether an article was read, as its file marks it or as the hash of its id tells."""
+    if path.name not in ASIDE:
+        return record.get("half")
+    number = int(hashlib.sha256(record["id"].encode()).hexdigest(), 16)
+    return "unread" if number % ASIDE[path.name] == 1 else "read"
+
+
 def halves(path: Path, gold: dict[str, Any]) -> dict[str, dict[str, Any]]:
     """The articles of a file by the half that they are marked as, the unread ones first; else all together."""
     parts: dict[str, dict[str, Any]] = {}
-    for key, record in sorted(gold.items(), key=lambda item: item[1].get("half") != "unread"):
-        half = record.get("half")
+    for key, record in sorted(gold.items(), key=lambda item: half_of(path, item[1]) != "unread"):
+        half = half_of(path, record)
         parts.setdefault(f"{path.name}, {half} half" if half else path.name, {})[key] = record
     return parts
 

@@ -14,8 +14,8 @@ from bot.quotes.lang.unlearned import unlearned
 from bot.quotes.language import UNKNOWN, Language
 from bot.quotes.recognition import KnownLanguages
 
-_LEARNED: Final[tuple[str, ...]] = ("de",)
-"""Languages beside English in which speakers are named; each has a folder of its name with a ``language()``."""
+_LEARNED: Final = {"de": "german", "es": "spanish", "fr": "french", "it": "italian"}
+"""Languages beside English in which speakers are named, and the function in each one's folder that builds it."""
 
 
 def learned_codes() -> tuple[str, ...]:
@@ -32,7 +32,7 @@ def language_by(code: str) -> Language:
         return english()
     if code not in _LEARNED:
         return unlearned(code)
-    build: Callable[[], Language] = import_module(f"{__name__}.{code}").language
+    build: Callable[[], Language] = getattr(import_module(f"{__name__}.{code}"), _LEARNED[code])
     return build()
 
 

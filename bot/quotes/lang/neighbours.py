@@ -27,10 +27,16 @@ SMALL_WORDS: Final[Mapping[str, WordSet]] = {
     "fr": word_set(
         "de a on or le la les un une des du et est pas que qui dans pour sur avec ne ce cette il elle nous vous ils"
         " elles son sa ses au aux plus être été fait dit selon mais ou où a-t-il a-t-elle c'est je j'ai n'est leur"
+        " a-t-il dit-elle dit-il déclaré déclare explique expliqué indique précise estime raconte"
+        " ajoute ajouté annoncé reconnu promis témoigne depuis jusqu'au très c'était jamais l'a "
+        " qu'il qu'elle s'est cela nos notre était trois quel leurs selon répondu lancé confie"
     ),
     "es": word_set(
         "de a he has me no el la los las una uno un que del al y en por para con lo se su sus es fue ha han dijo pero"
         " como más este esta muy nos yo o"
+        " dice según afirma afirmó explicó aseguró añadió respondió criticó sostiene anunció recordó informó"
+        " precisó cuenta relató prometió reconoció considera hay está estaba hace nunca siempre también vamos"
+        " voy queremos ya todo todos años año desde hasta nosotros ese esa su lunes martes eran muy hemos al"
     ),
     "pt": word_set(
         "de a o os as um uma e que do da dos das em no na não com para por se ao mais foi disse seu sua ele ela são"
@@ -39,6 +45,9 @@ SMALL_WORDS: Final[Mapping[str, WordSet]] = {
     "it": word_set(
         "di a e che il la gli le un una i o in per con si da del nel nella della dei delle non è sono ha detto anche ma"
         " più suo questo questa io abbiamo come al alla"
+        " spiega secondo ha risposto aggiunto assicura ricorda racconta promesso dichiarato sostiene ammesso"
+        " annunciato abbiamo siamo è degli all' dall' più dopo lunedì perché tutti tutta tutto era stata stato"
+        " sono"
     ),
     "ca": word_set("de a i que el la els les un una amb va dir és del al per no en ha més com són aquest aquesta"),
     "sv": word_set(
@@ -87,7 +96,7 @@ letters stand before general ones."""
 
 NARRATING: Final[Mapping[str, str]] = {
     "fr": "dit répond répondit lance lança ajoute ajouta explique expliqua poursuit poursuivit raconte raconta demande"
-    " demanda assure assura confie confia s'exclame s'exclama murmure murmura reprend reprit souffle souffla précise"
+    " demanda assura confie confia s'exclame s'exclama murmure murmura reprend reprit souffle souffla précise"
     " a-t conclut sourit soupire soupira crie cria",
     "es": "dijo dice respondió responde preguntó pregunta añadió añade explicó explica afirmó contestó contesta comentó"
     " aseguró exclamó exclama murmuró señaló agregó cuenta contó replicó gritó insistió sostuvo recordó",

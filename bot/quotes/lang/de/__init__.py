@@ -134,7 +134,7 @@ _VERBS: Final = Verbs(
 )
 
 
-def language() -> Language:
+def german() -> Language:
     """The language; what was learned of English holds where German has nothing of its own."""
     return Language(
         code="de",

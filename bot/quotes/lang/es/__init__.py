@@ -1,0 +1,103 @@
+"""Spanish, as the engine reads it."""
+
+from typing import Final
+
+from bot.quotes.lang.romance import RomanceWords, romance
+from bot.quotes.language import Language
+
+WORDS: Final = RomanceWords(
+    code="es",
+    articles="el la los las un una",
+    determiners="unos unas este esta estos estas ese esa esos esas aquel aquella varios varias algunos algunas muchos"
+    " muchas otros otras otro otra dos tres cuatro cinco seis diez cada todos todas ningún ninguna lo",
+    possessives="su sus mi mis nuestro nuestra nuestros nuestras tu tus cuyo cuya",
+    of="de del",
+    prepositions="a al en con por para sin sobre entre desde hasta hacia contra ante tras durante mediante bajo",
+    adverbs="no ya también muy más menos bien mejor así entonces luego después antes ayer hoy mañana siempre"
+    " nunca jamás aún todavía además incluso solo sólo aquí allí ahora tampoco casi tan tanto nuevamente"
+    " recientemente",
+    auxiliaries="ha han había habían haber he hemos es son era eran fue fueron será ser está están estaba estaban"
+    " estar puede pueden podría debe deben va van sea sido",
+    conjunctions="y e o u pero ni sino &",
+    subordinators="cuando si como porque aunque mientras donde cómo cuándo dónde qué pues",
+    that="que",
+    relatives="quien quienes cual cuales",
+    objects="se me te le les nos os mí",
+    male="él",
+    female="ella",
+    others="ellos ellas yo nosotros usted ustedes",
+    according="según",
+    cues={
+        "V": "say:dijo dice decía dicen dijeron dicho diciendo decir; explain:explicó explica explicaba explicado;"
+        " affirm:afirmó afirma afirmado afirmaron; assure:aseguró asegura asegurado; add:añadió añade añadido"
+        " agregó agrega; state:manifestó manifiesta manifestado declaró declara declarado expresó expresa"
+        " expresado expuso; stress:subrayó subraya destacó destaca insistió insiste recalcó recalca remarcó"
+        " remarca enfatizó resaltó resalta; point:señaló señala señalado apuntó apunta indicó indica indicado;"
+        " tell:contó cuenta contaba relató relata comentó comenta comentado; answer:respondió responde"
+        " contestó contesta replicó replica; admit:reconoció reconoce admitió admite; regret:lamentó lamenta;"
+        " say:opinó opina consideró considera sostuvo sostiene aseveró asevera puntualizó zanjó zanja"
+        " apostilló; specify:precisó precisa detalló detalla aclaró aclara matizó matiza; announce:anunció"
+        " anuncia; continue:prosiguió prosigue continuó continúa; conclude:concluyó concluye; warn:advirtió"
+        " advierte alertó alerta avisó; ask:preguntó pregunta pidió pide reclamó reclama exigió exige;"
+        " recall:recordó recuerda; denounce:denunció denuncia criticó critica; argue:argumentó argumenta"
+        " defendió defiende justificó; exclaim:exclamó exclama; promise:prometió promete; confirm:confirmó"
+        " confirma; hope:confió confía; reveal:reveló revela confesó confiesa; summarize:resumió resume;"
+        " think:cree piensa; celebrate:celebró celebra; deny:negó niega; report:informó informa",
+        "W": "write:escribió escribe escrito; tweet:tuiteó publicó publica",
+        "K": "call:calificó califica calificado tildó tilda llamó llama tachó tacha describió describe definió"
+        " define denominó",
+        "T": "want:quiere quería; fear:teme; hope:espera esperaba; know:sabe; see:ve",
+        "U": "speak:habló habla hablaba; cite:citó cita citando; promise:propuso propone; evoke:aludió",
+    },
+    men="presidente ministro alcalde diputado senador portavoz vocero director jefe responsable abogado"
+    " fiscal juez magistrado agente bombero médico doctor profesor catedrático investigador historiador"
+    " economista sociólogo politólogo experto analista especialista periodista escritor autor cantante"
+    " actor cineasta músico artista jugador entrenador capitán técnico delantero defensa portero campeón"
+    " atleta candidato militante concejal consejero gobernador embajador diplomático general coronel"
+    " soldado rey príncipe papa obispo sacerdote padre hijo hermano marido hombre chico niño amigo vecino"
+    " testigo agricultor ganadero obrero trabajador sindicalista empleado fundador cofundador gerente"
+    " propietario comerciante empresario estudiante alumno maestro secretario dirigente líder"
+    " representante miembro delegado coordinador científico ingeniero arquitecto fotógrafo productor"
+    " guionista comisario canciller mandatario legislador exministro expresidente",
+    women="presidenta ministra alcaldesa diputada senadora directora jefa abogada fiscala jueza magistrada"
+    " bombera médica doctora profesora catedrática investigadora historiadora socióloga experta escritora"
+    " autora actriz jugadora entrenadora campeona candidata concejala consejera gobernadora embajadora"
+    " reina princesa madre hija hermana mujer chica niña amiga vecina agricultora trabajadora empleada"
+    " fundadora cofundadora propietaria empresaria alumna maestra secretaria delegada coordinadora"
+    " científica ingeniera arquitecta fotógrafa productora exministra expresidenta",
+    bodies="gobierno ministerio policía guardia fiscalía ayuntamiento partido sindicato asociación empresa"
+    " compañía grupo banco tribunal audiencia comisión consejo congreso senado parlamento universidad"
+    " hospital iglesia club equipo federación liga agencia diario periódico radio cadena colectivo"
+    " organización ong instituto fundación familia ejército dirección región junta generalitat ejecutivo"
+    " oposición",
+    documents="informe estudio comunicado encuesta sondeo carta artículo documento texto mensaje libro"
+    " investigación tuit vídeo entrevista discurso ley decreto sentencia auto resolución",
+    titles="sr. sra. d. dª dr. dra. don doña señor señora",
+    days="lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio"
+    " agosto septiembre octubre noviembre diciembre",
+    given_male="josé juan antonio manuel francisco luis carlos javier jesús miguel pedro ángel alejandro rafael"
+    " fernando pablo sergio jorge alberto álvaro diego adrián raúl ramón enrique vicente andrés joaquín"
+    " santiago víctor eduardo roberto jaime mario óscar rubén iván ignacio alfonso ricardo salvador"
+    " gabriel emilio gonzalo julio julián agustín félix nicolás martín íñigo iñaki aitor mikel jordi oriol"
+    " josep gustavo hugo nayib evo",
+    given_female="maría carmen ana isabel dolores pilar teresa rosa cristina laura lucía elena marta mercedes paula"
+    " raquel sara silvia patricia beatriz nuria rocío irene yolanda eva sonia susana mónica ángela julia"
+    " inés alicia claudia sofía begoña ada manuela margarita esperanza soraya adriana alejandra gabriela"
+    " daniela verónica",
+    places="españa madrid barcelona valencia sevilla zaragoza málaga murcia bilbao alicante córdoba granada vigo"
+    " cataluña andalucía galicia asturias navarra aragón francia alemania italia portugal inglaterra"
+    " méxico argentina colombia chile perú venezuela cuba bolivia ecuador uruguay paraguay eeuu rusia"
+    " ucrania china japón europa áfrica américa israel gaza bruselas",
+    particles="van von der ben bin al",
+    works="película canción disco álbum libro novela serie programa título obra exposición",
+    spoken="respuesta pregunta palabra conclusión balance mensaje reacción frase",
+    openers="según para después antes desde pero y el ella este esta estos eso esto nosotros ellos en sobre con"
+    " como cuando si entonces así también además hoy ayer no ya",
+    elided="(?!)",
+    suffixed="",
+)
+
+
+def spanish() -> Language:
+    """The language, made once."""
+    return romance(WORDS)

@@ -1,0 +1,106 @@
+"""French, as the engine reads it."""
+
+from typing import Final
+
+from bot.quotes.lang.romance import RomanceWords, romance
+from bot.quotes.language import Language
+
+WORDS: Final = RomanceWords(
+    code="fr",
+    articles="le la les l' l’ un une",
+    determiners="des ce cet cette ces plusieurs certains certaines quelques tous toutes deux trois quatre cinq six"
+    " dix chaque aucun aucune beaucoup d'autres",
+    possessives="son sa ses leur leurs mon ma mes notre nos votre vos",
+    of="de du d' d’",
+    prepositions="à au aux en dans sur sous pour par avec sans chez vers contre entre depuis pendant lors devant"
+    " derrière avant après jusqu' jusqu’ malgré parmi dès hors face grâce",
+    adverbs="ne n' n’ pas plus aussi encore toujours jamais déjà très bien mieux alors ainsi donc ensuite puis"
+    " enfin notamment également hier aujourd'hui aujourd’hui demain ici là y surtout même seulement"
+    " vraiment peut-être non oui longtemps souvent parfois récemment désormais d'abord",
+    auxiliaries="a ont avait avaient aura eu est sont était étaient sera été serait fut être avoir ai avons avez suis"
+    " sommes peut peuvent pourrait doit devrait va vont vient veut faut",
+    conjunctions="et ou mais car ni or donc &",
+    subordinators="quand lorsque lorsqu' si s'il comme puisque parce tandis où pourquoi comment",
+    that="que qu' qu’",
+    relatives="qui dont lequel laquelle lesquels",
+    objects="se s' s’ me m' m’ te t' lui eux nous vous moi",
+    male="il",
+    female="elle",
+    others="on ils elles je j' j’ c' c’ tu",
+    according="selon",
+    cues={
+        "V": "say:dit disait dire disent dis disant; explain:explique expliqué expliquait expliquent expliquer;"
+        " declare:déclare déclaré déclarait; assure:assure assuré assurait; add:ajoute ajouté ajoutait;"
+        " affirm:affirme affirmé affirmait affirment; stress:souligne souligné soulignait insiste insisté;"
+        " tell:raconte raconté racontait confie confié confiait; answer:répond répondu répondait réplique"
+        " répliqué rétorque rétorqué; say:estime estimé estimait juge jugé jugeait lance lancé lançait;"
+        " specify:précise précisé précisait; admit:reconnaît reconnu admet admis concède concédé avoue avoué;"
+        " regret:regrette regretté déplore déploré; note:note noté constate constaté observe observé remarque"
+        " remarqué; indicate:indique indiqué indiquait; announce:annonce annoncé; continue:poursuit poursuivi"
+        " poursuivait reprend reprenait; conclude:conclut conclu; rejoice:réjouit réjoui félicite félicité;"
+        " warn:avertit averti prévient prévenu alerte alerté; ask:demande demandé demandait interroge;"
+        " recall:rappelle rappelé; denounce:dénonce dénoncé fustige fustigé tonne critique critiqué;"
+        " summarize:résume résumé; detail:détaille détaillé; complain:plaint s'emporte agace indigne indigné;"
+        " argue:argumente plaide plaidé défend soutient soutenu; exclaim:s'exclame exclame exclamé martèle"
+        " martelé; promise:promet promis; confirm:confirme confirmé; testify:témoigne témoigné; believe:croit"
+        " pense pensait considère; hope:espère espéré; comment:commente commenté analyse analysé;"
+        " reveal:révèle révélé; joke:plaisante plaisanté ironise ironisé sourit glisse glissé souffle soufflé;"
+        " repeat:répète répété; recount:relate",
+        "W": "write:écrit écrivait écrivent; tweet:tweete tweeté poste posté; publish:publie publié",
+        "K": "call:qualifie qualifié appelle appelé surnomme décrit nomme nommé baptisé",
+        "T": "souhaite souhaité; fear:craint redoute; know:sait; see:voit",
+        "U": "; evoke:évoque évoqué évoquait; cite:cite cité; speak:parle parlé parlait;",
+    },
+    men="président ministre maire député sénateur porte-parole directeur patron chef responsable avocat"
+    " procureur juge magistrat policier gendarme pompier médecin docteur professeur chercheur historien"
+    " économiste sociologue politologue expert analyste spécialiste journaliste écrivain auteur chanteur"
+    " acteur comédien réalisateur musicien artiste joueur entraîneur capitaine sélectionneur attaquant"
+    " défenseur gardien champion athlète candidat militant élu conseiller préfet ambassadeur diplomate"
+    " général colonel soldat roi prince pape évêque prêtre père fils frère mari homme garçon enfant ami"
+    " voisin habitant témoin agriculteur éleveur ouvrier salarié syndicaliste employé fondateur"
+    " cofondateur gérant propriétaire commerçant restaurateur entrepreneur étudiant élève enseignant"
+    " parent secrétaire dirigeant leader représentant membre délégué coordinateur manager coach philosophe"
+    " scientifique ingénieur architecte photographe cinéaste producteur metteur créateur styliste"
+    " commissaire",
+    women="présidente députée sénatrice directrice patronne cheffe avocate procureure policière docteure"
+    " professeure chercheuse historienne experte écrivaine autrice chanteuse actrice comédienne"
+    " réalisatrice musicienne joueuse entraîneuse championne candidate militante élue conseillère préfète"
+    " ambassadrice générale reine princesse mère fille sœur femme amie voisine habitante agricultrice"
+    " salariée fondatrice cofondatrice gérante étudiante enseignante dirigeante représentante déléguée"
+    " coordinatrice productrice créatrice",
+    bodies="gouvernement ministère police gendarmerie parquet mairie préfecture parti syndicat association"
+    " entreprise société groupe banque tribunal cour commission conseil assemblée sénat parlement"
+    " université hôpital clinique église club équipe fédération ligue agence journal quotidien radio"
+    " chaîne collectif organisation ong institut fondation famille armée direction métropole région"
+    " département commune ville",
+    documents="rapport étude communiqué sondage lettre article document texte tribune message courrier livre"
+    " enquête tweet vidéo interview entretien discours loi décret avis",
+    titles="m. mm. mme mlle dr me monsieur madame maître",
+    days="lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août"
+    " septembre octobre novembre décembre",
+    given_male="jean pierre michel andré philippe alain bernard nicolas françois laurent olivier thierry pascal éric"
+    " stéphane christophe julien sébastien frédéric emmanuel jérôme gilles bruno antoine mathieu matthieu"
+    " benoît guillaume gérard rené hervé fabrice xavier yves luc marc didier franck cédric arnaud vincent"
+    " romain clément hugo louis jules étienne rémi rémy aurélien jean-luc jean-pierre jean-marie"
+    " jean-michel jean-paul édouard gabriel bertrand dominique",
+    given_female="marie nathalie isabelle sylvie catherine françoise valérie anne sophie sandrine céline stéphanie"
+    " véronique christine brigitte monique martine émilie aurélie julie camille léa chloé manon élise"
+    " hélène laurence florence agnès élisabeth rachida ségolène najat clémentine mathilde pauline lucie"
+    " charlotte marine margaux anne-sophie marie-pierre anne-marie",
+    places="france paris marseille lyon toulouse nice nantes strasbourg montpellier bordeaux lille rennes reims"
+    " grenoble dijon angers bretagne normandie corse alsace provence belgique suisse allemagne espagne"
+    " italie angleterre royaume-uni états-unis russie chine japon europe afrique algérie maroc tunisie"
+    " bruxelles genève québec canada ukraine israël gaza",
+    particles="van von der den ben el al",
+    works="film chanson album livre roman série émission titre pièce exposition",
+    spoken="réponse question mot conclusion bilan verdict message réaction",
+    openers="selon pour après avant depuis mais et il elle on ce cette ces cela ça nous vous je ils elles dans"
+    " sur avec comme quand si alors ainsi aussi enfin car puis aujourd'hui hier",
+    elided="l d n s j m t c qu jusqu lorsqu puisqu quoiqu",
+    suffixed="il elle on ils elles je nous vous",
+)
+
+
+def french() -> Language:
+    """The language, made once."""
+    return romance(WORDS)

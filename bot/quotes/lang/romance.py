@@ -1,0 +1,249 @@
+"""What French, Spanish and Italian have in common: a :class:`Language` out of the words that each of them brings.
+
+Names have capitals and nouns haven't, as in English; adjectives stand behind their nouns, a subject often behind its
+verb (``a déclaré Ana Ruiz``), and pronouns may hang on the verb (``dit-elle``) or be left out.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+from bot.quotes.lang.en import english
+from bot.quotes.lang.en.given_names import GENDERS
+from bot.quotes.lang.en.places import PLACES
+from bot.quotes.lang.unlearned import marks_of
+from bot.quotes.language import Grammar, Language, Learned
+from bot.quotes.vocabulary import NameWords, Nouns, Pronouns, SmallWords, TokenWords, Verbs, WordSet
+from bot.text.lang import word_set
+
+
+class RomanceWords(NamedTuple):
+    """The words of one of these languages, each list with blanks between its words; all in small letters."""
+
+    code: str
+    articles: str
+    determiners: str
+    possessives: str
+    of: str
+    prepositions: str
+    adverbs: str
+    auxiliaries: str
+    conjunctions: str
+    subordinators: str
+    that: str
+    relatives: str
+    objects: str
+    male: str
+    female: str
+    others: str
+    """Other pronouns that are subjects: of things, of many, of who speaks."""
+    according: str
+    cues: Mapping[str, str]
+    """By class letter: forms of verbs behind their English lemma, ``say:dit disait; explain:explique``."""
+    men: str
+    """Nouns for men, and for persons of either gender; their plurals are made with ``plural``."""
+    women: str
+    bodies: str
+    documents: str
+    titles: str
+    days: str
+    given_male: str
+    given_female: str
+    places: str
+    particles: str
+    works: str
+    spoken: str
+    openers: str
+    elided: str
+    """Forms before an apostrophe: ``l d qu``."""
+    suffixed: str
+    """Pronouns that hang on a verb with a hyphen: ``il elle``."""
+
+
+_PIECES: Final = r"(?:[Op]D?|D)w{0,1}(?:[NGBRM]{1,4}|w{1,2})(?:w(?![wNGBRM]))?"
+_MENTION: Final = re.compile(
+    r"""
+    (?=[NGBDdRSPL])
+    (?:(?P<pronoun>P)
+    |(?P<prefix>(?:D{1,2}|d)?w{0,1}Rw{0,2}(?=[NBL])                      # le président français, before a name
+        |(?:D|d)w?Rw{0,2}(?:OD?w?(?:[NGR]{1,3}|w{1,2})w?)(?=NN))          # la ministre de la Culture Rachida Dati
+    |(?P<lead>(?:D{1,2}|d)w{0,1}[RS](?:w{0,2}(?=O|p|,|Q|[aVWKTU.r]))?(?![NB]))
+    |(?P<bare>[RS]w?(?![NBw]))
+    |(?P<name>L{0,2}[BGN]+(?:(?:[LO]D?|&)[BGN]+)*)
+    |(?P<noun>(?:D{1,2}|d)w{1,3}(?![wNGBRS]))
+    |(?P<some>D(?=a{0,2}[VWKTU]|O|r)))
+    """,
+    re.VERBOSE,
+)
+_ADVERBIAL: Final = r"(?:a|o|M|[pO]D?w{0,2}[wNRSGM]{1,3})"
+
+
+def _grammar() -> Grammar:
+    base = english().grammar
+    return Grammar(
+        mention=_MENTION,
+        extension=re.compile(rf"w{{0,2}}(?:{_PIECES}){{1,3}}"),
+        source=re.compile(r"A(?:OD?)?$"),
+        verb_first=re.compile(rf"(?:(?<=[Q,.n\-])|(?<=[Q,]z))[ao]{{0,4}}(?P<cue>[VW]){_ADVERBIAL}{{0,3}}$"),
+        byline=re.compile(r"p[NGBLR,cDp&M#x.-]{1,13}n?$"),
+        name_only=re.compile(r"D[NGB]+"),
+        speaks=re.compile(r"[ao]{0,3}V"),
+        personal=base.personal,
+        clause=re.compile(r"[ao]{0,3}[VWKTU]"),
+        bare_role=re.compile(r",(?P<role>(?P<head>R)w{0,2}(?:(?:[Op]D?|D)w?[wNGBRM&]{1,4}){0,3})(?=[,.Q])"),
+        qualified=base.qualified,
+        told_apart=re.compile(r"DRw{1,2}"),
+        age_behind=re.compile(r",#"),
+        acts=re.compile("[ao]{0,3}[VWTU]"),
+        signature=base.signature,
+        subject=re.compile(
+            r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)(?P<rel>,?r)?(?:[ao]|M|,pD?w{1,2},){0,4}(?P<cue>[VWKTU])"
+        ),
+        noun_that=base.noun_that,
+        noun_saying=base.noun_saying,
+        distant=re.compile(r"[cwegaoODdNGBRSMp#]{0,12}?(?P<cue>[VW])(?=[t:,Q])"),
+        relative=re.compile(",?r"),
+        modifying=re.compile(r"[RS]"),
+        told_to=base.told_to,
+        naming_object=base.naming_object,
+        naming_relative=base.naming_relative,
+        listing=base.listing,
+        owner=re.compile(r"([NGB]+)$"),
+        second_verb=base.second_verb,
+        opening="zpA",
+    )
+
+
+def _cue_forms(cues: Mapping[str, str]) -> dict[str, tuple[str, str]]:
+    forms: dict[str, tuple[str, str]] = {}
+    for letter in "UTKWV":
+        for entry in cues.get(letter, "").split(";"):
+            lemma, _, listed = entry.strip().partition(":")
+            forms.update(dict.fromkeys(listed.split(), (letter, lemma)))
+    return forms
+
+
+def _plurals(words: WordSet) -> WordSet:
+    """French and Spanish plurals; Italian ones stand in its lists."""
+    return frozenset(word + ("es" if word.endswith(("r", "n", "l", "d", "z")) else "s") for word in words) | frozenset(
+        word + "s" for word in words
+    )
+
+
+def _token(words: RomanceWords) -> re.Pattern[str]:
+    elided = "|".join(words.elided.split())
+    hanging = rf"-(?:t-)?(?:{'|'.join(words.suffixed.split())})\b" if words.suffixed else "(?!)"
+    return re.compile(
+        rf"""[^\S\n]*(?:
+        \n\s*
+        |(?:[A-Z]\.){{2,}}|(?:M|MM|Mme|Mlle|Dr|Sr|Sra|Prof|Dott|On|Me|St|[A-ZÀ-Ý])\.
+        |\b(?i:{elided})['’](?=\w)
+        |{hanging}
+        |\d+(?:[.,]\d+)+
+        |[^\W_]+(?:(?:-(?!(?:t-)?(?:{"|".join(words.suffixed.split()) or "(?!)"})\b)|['’&])[^\W_]+)*
+        |\.\.+
+        |[^\s\w]|_+)""",
+        re.VERBOSE,
+    )
+
+
+def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: WordSet) -> TokenWords:
+    table = {form: letter for form, (letter, _) in cues.items()}
+    hanging = [f"{link}{pronoun}" for pronoun in words.suffixed.split() for link in ("-", "-t-")]
+    for letter, listed in (
+        ("S", word_set(words.documents)), ("R", roles), ("L", word_set(words.particles)),
+        ("a", word_set(words.adverbs)), ("p", word_set(words.prepositions)), ("z", word_set(words.subordinators)),
+        ("D", word_set(f"{words.articles} {words.determiners}")), ("d", word_set(words.possessives)),
+        ("a", word_set(words.auxiliaries)), ("P", word_set(f"{words.male} {words.female} {words.others}")),
+        ("P", frozenset(hanging)), ("o", word_set(words.objects)), ("r", word_set(words.relatives)),
+        ("c", word_set(words.conjunctions)), ("t", word_set(words.that)), ("O", word_set(words.of)),
+        ("A", word_set(words.according)), ("M", word_set(words.days)),
+    ):  # fmt: skip
+        table.update(dict.fromkeys(listed, letter))
+    capitals = dict.fromkeys(word_set(words.titles), "B") | dict.fromkeys(word_set(words.days), "M")
+    return TokenWords(
+        token=_token(words),
+        classes=table,
+        capitals=capitals,
+        openers=word_set(words.openers),
+        adverbs=word_set(words.adverbs),
+        spoken_nouns=word_set(words.spoken),
+        roles=roles,
+        adverb_endings=("ment", "mente"),
+        always_small=word_set(words.articles),
+    )
+
+
+def _with_hanging(pronouns: str, words: RomanceWords) -> WordSet:
+    """Pronouns, and how they hang on a verb: ``elle``, ``-elle``, ``-t-elle``."""
+    listed, hanging = word_set(pronouns), word_set(words.suffixed)
+    return listed | {link + pronoun for pronoun in listed & hanging for link in ("-", "-t-")}
+
+
+def romance(words: RomanceWords) -> Language:
+    """The language of these words; what was learned of English holds for it."""
+    men, women = word_set(words.men), word_set(words.women)
+    persons = men | women | _plurals(men) | _plurals(women)
+    bodies = word_set(words.bodies)
+    plural = (_plurals(men) | _plurals(women)) - men - women
+    roles = persons | bodies
+    cues = _cue_forms(words.cues)
+    male, female = _with_hanging(words.male, words), _with_hanging(words.female, words)
+    given_here = dict.fromkeys(words.given_male.split(), "m") | dict.fromkeys(words.given_female.split(), "f")
+    shared = english().learned
+    assert shared is not None
+    return Language(
+        code=words.code,
+        marks=marks_of(words.code),
+        tokens=_tokens(words, cues, roles),
+        small=SmallWords(
+            definite=word_set(words.articles),
+            newcomers=word_set("un une una uno"),
+            unknown_before=word_set("un une una uno"),
+            one=word_set("un une una uno"),
+            possessives=word_set(words.possessives),
+            determiners=word_set(words.articles + " " + words.determiners),
+            prepositions=word_set(words.prepositions),
+            adverbs=word_set(words.adverbs),
+            and_=word_set("et y e"),
+            of=word_set(words.of),
+            of_or_for=word_set(words.of),
+            by=word_set("par por da"),
+            by_or_from=word_set("par por da"),
+            for_=word_set(words.of),
+            in_=word_set("en dans in nel"),
+            where=word_set("en à dans a in"),
+            attaching=word_set(words.of + " des du al pour para per chez"),
+            hangs_on=re.compile(rf" (?:{'|'.join(words.of.split())}|des) "),
+            in_titles=word_set(f"{words.articles} {words.of} {words.prepositions} et y e"),
+        ),
+        nouns=Nouns(
+            roles=roles,
+            plural_roles=plural,
+            standing_alone=plural,
+            many=plural,
+            bodies=bodies,
+            things=word_set(words.documents),
+            lasting_offices=persons,
+            former=word_set("ancien ancienne ex exprésident antiguo antigua"),
+            no_persons=plural | bodies,
+            not_apart=plural | bodies,
+            genders=dict.fromkeys(women, "f"),
+            honorifics=word_set(words.titles),
+            works=word_set(words.works),
+            work_nouns=word_set(words.works),
+        ),
+        names=NameWords(given=GENDERS | given_here, places=PLACES | word_set(words.places)),
+        pronouns=Pronouns(
+            male=male,
+            female=female,
+            own=dict.fromkeys(male, "m") | dict.fromkeys(female, "f"),
+            sorts=dict.fromkeys(male, "he") | dict.fromkeys(female, "she"),
+            speaking_sorts=word_set("he she they I"),
+            numbers=dict.fromkeys(male, 0) | dict.fromkeys(female, 1),
+            somebody=male | female,
+        ),
+        verbs=Verbs(cues=cues, according="according", be=word_set("être été fue ser sido essere stato stata")),
+        grammar=_grammar(),
+        learned=Learned(shared.speaker, shared.confidence, shared.trees, shared.belief),
+    )
