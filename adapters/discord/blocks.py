@@ -94,8 +94,9 @@ def _quote_card(card: QuoteCard, room: Room) -> list[c.Component]:
 
 def _heading(card: QuoteCard) -> str:
     contrast = "".join(
-        _bold(escape.harmless(piece.text)) if piece.is_marked else escape.escape_markdown(escape.harmless(piece.text))
+        _bold(part) if piece.is_marked else escape.escape_markdown(part)
         for piece in card.contrast
+        for part in [escape.harmless_part(piece.text)]
     )
     label = escape.markdown_line(card.label or "", _LABEL)
     return f"{label}: {contrast}" if contrast else label
@@ -103,7 +104,7 @@ def _heading(card: QuoteCard) -> str:
 
 def _quotation(card: QuoteCard, room: Room) -> str:
     """What was said in bold, and as much of its sentence as there is room for; word for word."""
-    runs = [replace(run, text=escape.harmless(run.text)) for run in runs_of(card)]
+    runs = [replace(run, text=escape.harmless_part(run.text)) for run in runs_of(card)]
     return "".join(
         _bold(run.text) if run.is_marked else escape.escape_markdown(run.text)
         for run in _CLIPPER.shown(runs, room.quote, room.around)
@@ -169,8 +170,16 @@ def _fact(name: str, value: str) -> str:
 
 
 def _bold(text: str) -> str:
-    """Each line of ``text`` in bold: Discord's bold may not begin or end with a blank, and on phones not span lines."""
-    return "\n".join(f"**{escape.escape_markdown(part)}**" if part.strip() else part for part in text.split("\n"))
+    """Line by line: bold text may not begin or end with a blank, nor (on phones) go on over lines."""
+    return "\n".join(map(_bold_line, text.split("\n")))
+
+
+def _bold_line(line: str) -> str:
+    words = line.strip()
+    if not words:
+        return line
+    before, _, behind = line.partition(words)
+    return f"{before}**{escape.escape_markdown(words)}**{behind}"
 
 
 def _block_quote(escaped: str) -> str:

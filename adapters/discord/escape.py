@@ -35,7 +35,12 @@ _WEIGHTS = dict.fromkeys("\\`*_~|[]<>#:-+.)/", 2) | {"@": 3}
 def harmless(text: str) -> str:
     """``text`` without invisible characters that do harm (control characters, overrides of direction), and without
     blank lines."""
-    return _BLANK_LINES.sub("\n", _LINE_ENDS.sub("\n", _HARMFUL.sub("", text))).strip()
+    return harmless_part(text).strip()
+
+
+def harmless_part(text: str) -> str:
+    """A part of a text, made harmless; blanks and line ends at its edges stay."""
+    return _BLANK_LINES.sub("\n", _LINE_ENDS.sub("\n", _HARMFUL.sub("", text)))
 
 
 def in_one_line(text: str) -> str:

@@ -86,6 +86,18 @@ def test_a_quotation_with_its_evidence() -> None:
     assert container["components"][-1]["components"][0]["url"] == CARD.url
 
 
+def test_the_word_that_turns_a_sentence_round_is_bold_with_its_blanks_around_it() -> None:
+    contrast = TextRun("“… will "), TextRun("not", is_marked=True), TextRun(" raise …”")
+    [card] = texts(channel_body(message(replace(CARD, label="She said the opposite", contrast=contrast))))
+    assert card.split("\n")[0] == "She said the opposite: “… will **not** raise …”"
+
+
+def test_several_quotations_of_one_card_stand_on_lines_of_their_own() -> None:
+    runs = (*CARD.runs, TextRun("\n"), TextRun("“"), TextRun("Soon.", is_marked=True), TextRun("”"))
+    [card] = texts(channel_body(message(replace(CARD, runs=runs))))
+    assert "engineer said on Monday.\n> “**Soon.**”\n" in card
+
+
 def test_a_link_that_no_button_takes_stands_in_the_text() -> None:
     [card] = texts(channel_body(message(replace(CARD, url="https://harbourpost.example/" + "x" * 600))))
     assert "· [Read the sentence](<https://harbourpost.example/" in card
