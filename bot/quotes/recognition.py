@@ -7,7 +7,7 @@ neither decides, the language stays open, and no rule of any language may drop a
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cached_property
+from functools import cache
 from typing import Final
 
 from bot.quotes.language import Language
@@ -47,14 +47,15 @@ class KnownLanguages:
         self.scripts: Final = scripts
         """Patterns of letters outside the Latin script and the language that they tell, the particular ones first."""
 
-    @cached_property
-    def weights(self) -> Mapping[str, Mapping[str, float]]:
-        """For each small word the languages that have it; it weighs the less the more have it."""
-        having: dict[str, list[str]] = {}
-        for code, words in self.small_words.items():
-            for word in words:
-                having.setdefault(word, []).append(code)
-        return {word: dict.fromkeys(codes, 1.0 / len(codes)) for word, codes in having.items()}
+
+@cache
+def _weights(known: KnownLanguages) -> Mapping[str, Mapping[str, float]]:
+    """For each small word the languages that have it; it weighs the less the more have it."""
+    having: dict[str, list[str]] = {}
+    for code, words in known.small_words.items():
+        for word in words:
+            having.setdefault(word, []).append(code)
+    return {word: dict.fromkeys(codes, 1.0 / len(codes)) for word, codes in having.items()}
 
 
 def code_of(text: str, known: KnownLanguages) -> str:
@@ -123,8 +124,9 @@ def _other_of(text: str, known: KnownLanguages) -> str:
 def _likeliest(words: Sequence[str], known: KnownLanguages) -> str:
     total: dict[str, float] = {}
     counts: dict[str, int] = {}
+    weights = _weights(known)
     for word in words:
-        for code, weight in known.weights.get(word, {}).items():
+        for code, weight in weights.get(word, {}).items():
             total[code] = total.get(code, 0.0) + weight
             counts[code] = counts.get(code, 0) + 1
     if not total:
