@@ -13,7 +13,8 @@ from discord import app_commands
 
 from adapters.discord.interaction import Interaction
 from adapters.discord.names import WHO_SAID_THIS, Translator
-from bot.domain.commands import Command, Option, Suggest, Value, families
+from bot.domain.commands import Command, Option, Suggest, Value
+from bot.text.command_line import families
 
 Handle = Callable[[Interaction, Command, Mapping[str, Value]], Awaitable[None]]
 Completer = Callable[[Interaction, Suggest, str], Awaitable[Sequence[str]]]

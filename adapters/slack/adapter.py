@@ -28,10 +28,10 @@ from adapters.slack.rights import Rights
 from adapters.slack.server import Address, Server
 from adapters.slack.tab import Tab
 from adapters.slack.vault import Vault
-from bot.domain.commands import families
 from bot.domain.messages import Message
 from bot.domain.places import Place
 from bot.ports import Core
+from bot.text.command_line import families
 
 log = structlog.get_logger(__name__)
 

@@ -11,10 +11,11 @@ from itertools import groupby
 from typing import Any
 
 from adapters.slack.platform import slack_place
-from bot.domain.commands import Command, families
+from bot.domain.commands import Command
 from bot.domain.messages import Facts, Message, Paragraph, failure
 from bot.domain.pasted import MessageRun
 from bot.domain.places import Place
+from bot.text.command_line import families
 
 _WRAPPED = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
 _ESCAPED = re.compile("&(amp|lt|gt);")

@@ -7,7 +7,8 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from bot.domain.commands import Command, families
+from bot.domain.commands import Command
+from bot.text.command_line import families
 
 WHO_SAID_THIS = "who_said_this"
 """The callback id of the message shortcut."""

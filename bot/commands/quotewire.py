@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 from bot.commands import privacy
 from bot.commands.deps import Deps, Handlers
 from bot.commands.stores import StatusStore
-from bot.domain.commands import Command, Option, Request, families
+from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, Heading, Message, Note, Paragraph
 from bot.domain.troubles import Trouble
 from bot.domain.viewers import Viewer
-from bot.text.command_line import text_argument
+from bot.text.command_line import families, text_argument
 
 STATUS = Command("quotewire", "status", "What is tracked, and whether all is well", "/quotewire status")
 HELP = Command(

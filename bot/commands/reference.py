@@ -1,7 +1,8 @@
 """The reference of the chat commands, made from their declarations: ``make docs`` writes it to docs/commands.md."""
 
 from bot.commands import ALL
-from bot.domain.commands import Command, families
+from bot.domain.commands import Command
+from bot.text.command_line import families
 
 _HEAD = """# Chat commands
 

@@ -1,6 +1,6 @@
 """The declaration of a chat command, and a request to run it. The commands themselves are in ``bot.commands``."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -72,11 +72,3 @@ class Request:
     arguments: Mapping[str, Value] = field(default_factory=dict)
     user: str = ""
     can_manage: bool = False
-
-
-def families(commands: Iterable[Command]) -> dict[str, list[Command]]:
-    """The commands under each ``/family``, in the order they were declared."""
-    grouped: dict[str, list[Command]] = {}
-    for command in commands:
-        grouped.setdefault(command.family, []).append(command)
-    return grouped

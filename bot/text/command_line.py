@@ -1,7 +1,7 @@
 """Reads typed chat commands, and writes requests as command lines. Pure."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from bot.domain.commands import Command, Option, Request, Value
 from bot.domain.errors import UsageError
@@ -42,8 +42,8 @@ def split_line(line: str, commands: Sequence[Command]) -> tuple[Command, dict[st
     words = line.strip().removeprefix("/").split(None, 1)
     family = [command for command in commands if words and command.family == words[0].casefold()]
     if not family:
-        families = ", ".join(f"/{name}" for name in dict.fromkeys(command.family for command in commands))
-        raise UsageError(f"I don't know “{words[0] if words else ''}”. There are {families}; try /quotewire help")
+        known_families = ", ".join(f"/{name}" for name in dict.fromkeys(command.family for command in commands))
+        raise UsageError(f"I don't know “{words[0] if words else ''}”. There are {known_families}; try /quotewire help")
     typed = words[1] if len(words) > 1 else ""
     for command in family:
         name = r"\s+".join(map(re.escape, command.name.split()))
@@ -214,3 +214,11 @@ def words_argument(request: Request, name: str) -> tuple[str, ...]:
     """
     parts = re.split(r"(?<!\d),|,(?!\d)", text_argument(request, name))
     return tuple(part for raw in parts if (part := raw.strip()))
+
+
+def families(commands: Iterable[Command]) -> dict[str, list[Command]]:
+    """The commands under each ``/family``, in the order they were declared."""
+    grouped: dict[str, list[Command]] = {}
+    for command in commands:
+        grouped.setdefault(command.family, []).append(command)
+    return grouped
