@@ -139,7 +139,8 @@ def found_message(deps: Deps[object], question: str, recalled: Recalled) -> Mess
     results = tuple(_result(answer.best, listed) for answer, listed in [*compared, *elsewhere])
     best, listed = compared[0]
     line = contrast_line(listed, beginning(best.best.record.quotation, deps.sure)) if listed else ""
-    words = f"“{cards[0].quote}”: {credit_words(cards[0].credit)}"
+    spoken = [run.text for run in cards[0].runs if run.is_marked][: len(best.best.record.quotation.spans)]
+    words = f"“{' … '.join(spoken)}”: {credit_words(cards[0].credit)}"
     return Message("found", f"{line}: {words}" if line else words, tuple(blocks), results=results)
 
 
