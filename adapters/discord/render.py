@@ -6,6 +6,7 @@ resource, "Create Message"). Where not everything fits, the passages around quot
 quotations are cut with a visible mark, then the last items are counted instead of shown.
 """
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -27,6 +28,8 @@ _MOST_ROLES = 5
 _FRAME = 6
 """Components around a message's blocks: the line of pinged roles, the container, the row and its two buttons, a
 file."""
+_ROLE_ID = re.compile(r"[1-9][0-9]{0,19}")
+"""Ids fit into 64 bits (Discord, API Reference, "Snowflakes"): at most 20 digits."""
 _FOR_PINGS = 26 * _MOST_ROLES
 """Characters kept for the mentions of pinged roles, each with an id of up to 20 digits."""
 _BOX = MessageLimits(4_000 - _FOR_PINGS, 40 - _FRAME)
@@ -101,7 +104,7 @@ def _ping(roles: Sequence[str]) -> list[c.Component]:
 
 
 def _roles(ping: Sequence[str]) -> list[str]:
-    return [role for role in ping if role.isdecimal() and role.isascii() and role[0] != "0"][:_MOST_ROLES]
+    return [role for role in ping if _ROLE_ID.fullmatch(role)][:_MOST_ROLES]
 
 
 def _components(message: Message, buttons: Buttons) -> list[c.Component]:

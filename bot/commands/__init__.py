@@ -6,7 +6,7 @@ from bot.commands.dispatch import Dispatcher
 from bot.domain.commands import Command
 
 ALL: tuple[Command, ...] = (*quote.COMMANDS, *news.COMMANDS, *digest.COMMANDS, *alert.COMMANDS, *quotewire.COMMANDS)
-"""All commands. Adapters, Slack's manifest, help and docs are made from them."""
+"""All commands. Adapters, app manifests, help and docs are made from them."""
 
 HANDLERS: Handlers = {**quote.HANDLERS, **news.HANDLERS, **digest.HANDLERS, **alert.HANDLERS, **quotewire.helper(ALL)}
 

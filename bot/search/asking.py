@@ -17,8 +17,8 @@ _IDS = re.compile(
     r"<[@#!][^<>\s]*>|<a?:\w+:\d+>|</[^<>]*:\d+>|(?<!\S)@[\w.-]+|(?<!\S)[UWTCB](?=[A-Z]*\d)[A-Z0-9]{8,12}(?!\w)"
     r"|(?<![\d.,])\d{17,20}(?![\d.,])|(?<!\w):[a-z0-9_+-]+:(?!\w)"
 )
-"""Mentions, custom emoji, and the ids of people and channels: Discord's have 17 to 20 digits ("Snowflakes"), Slack's
-begin with the letter of their kind."""
+"""Mentions, custom emoji, and the ids of people and channels as chat platforms write them into text: 17 to 20
+digits, or capitals and digits behind the letter of their kind."""
 _BETWEEN = r"[\s,.:;!?–—-]*"
 _BEGIN = re.compile(
     rf"{_BETWEEN}(?:(?:{GREETING}|{POLITE}){_BETWEEN}\b)*(?:{WHO_SAID}|{DID_SAY}|{WHOSE})?(?!\w){_BETWEEN}",

@@ -54,7 +54,7 @@ async def test_a_third_platform_is_served_like_the_others(tmp_path: Path) -> Non
         alone = json.loads((await shell.run("privacy", "export", "chirp:bees/with-ann")).out)
         assert [row["channel"] for row in exported["alerts"]] == ["with-ann"]
         assert (len(alone["alerts"]), alone["subscriptions"]) == (1, [])
-        body = json.loads((await shell.run("ask", "/quotewire help", "--as", "chirp", "--json")).out)
+        body = json.loads((await shell.run("ask", "/quotewire help quote", "--as", "chirp", "--json")).out)
         assert "/quote who <text>" in body["text"]
         dry = await shell.run("digest", "--place", "chirp:bees/later", "--dry-run", "--as", "chirp", "--json")
         assert dry.code == 0, dry

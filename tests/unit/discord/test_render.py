@@ -372,3 +372,10 @@ def test_what_no_page_vouches_for_is_marked() -> None:
     [shown, card] = texts(channel_body(message(item, replace(CARD, mark="as the feed has it"))))
     assert "-# [Post](<https://a.example/1>) · as the feed has it" in shown
     assert "-# Harbour Post · as the feed has it · <t:" in card
+
+
+def test_what_is_no_id_of_a_role_pings_nobody() -> None:
+    pinging = replace(message(Heading("News"), private=False), ping=("7", "1" * 21, "0123", "x", "१२"))
+    made = channel_body(pinging, "n" * 25)
+    assert made["allowed_mentions"] == {"parse": [], "roles": ["7"]}
+    assert texts(made)[0] == "<@&7>"

@@ -139,7 +139,7 @@ def test_a_message_that_cannot_be_read_is_refused(typed: str, told: str, rows: i
         ("/news", "latest count 5", "news latest", {"count": 5}),
         ("/news", "latest count:\u00a05", "news latest", {"count": 5}),
         ("/digest", "now", "digest now", {}),
-        ("/quotewire", "status please", "quotewire status", {}),
+        ("/quotewire", "status ", "quotewire status", {}),
     ],
 )
 def test_what_people_type_is_read(command: str, text: str, path: str, arguments: dict[str, object]) -> None:
