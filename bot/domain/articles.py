@@ -74,6 +74,15 @@ class Saved:
 
 
 @dataclass(frozen=True, slots=True)
+class StoredText:
+    """What is stored of an article that a page may be the next revision of."""
+
+    title: str
+    text: str
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleQuery:
     """Which articles are asked for, newest first. ``words`` must all occur in title or text; ``source`` must be
     contained in the outlet's name.

@@ -9,6 +9,7 @@ import contextlib
 from collections.abc import Awaitable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 
 import structlog
 
@@ -31,7 +32,7 @@ from bot.ingest.reports import LoadReport, PollReport, poll_report
 from bot.ingest.secrecy import is_secret_feed, is_secret_page, turns_secret, whose_article
 from bot.ingest.shares import TurnLimits, share_of
 from bot.ingest.stores import IngestStore
-from bot.ingest.taking import Redirected, Source, Taken, Taker, check_revision
+from bot.ingest.taking import Redirected, Source, Stock, Taken, Taker, check_revision
 from bot.ingest.tasks import FEED_DEADLINE, Extract, read_feed
 from bot.ingest.urls import canonical_url, with_scheme
 from bot.ingest.workers import ProcessWorkers
@@ -163,8 +164,8 @@ class Ingest:
         secret = any(is_secret_page(address, self._private_hosts) for address in addresses)
         audience = await self._store.audience_of(viewer) if secret else EVERYBODY
         async with self._locks.hold(page.url):
-            await check_revision(self._store, page, audience)
-            saved = await self._store.save_article(page, reading.quotations, self._clock.now(), audience=audience)
+            check, now = partial(check_revision, page), self._clock.now()
+            saved = await self._store.save_article(page, reading.quotations, now, audience=audience, check=check)
         return saved, page
 
     def why_refused(self, url: str) -> str | None:
@@ -256,7 +257,9 @@ class Ingest:
 
     async def _carry_out(self, source: Source, intents: list[Intent]) -> list[Taken]:
         done: list[Taken] = []
-        feed, taker = source.feed, self._taker(source)
+        pages = [intent for intent in intents if isinstance(intent, FetchPage)]
+        feed = source.feed
+        taker = self._taker(replace(source, stock=await self._stock(feed, pages)))
         time = asyncio.get_running_loop().time
         end = time() + self._pace.seconds_a_poll
 
@@ -273,9 +276,20 @@ class Ingest:
         remembered = [intent.seen for intent in intents if isinstance(intent, Remember)]
         await self._store.remember_entries(feed.id, remembered)
         done += [Taken("unchanged", seen) for seen in remembered]
-        await each((intent for intent in intents if isinstance(intent, FetchPage)), act, self._pace.pages_at_once)
+        await each(pages, act, self._pace.pages_at_once)
         await each(taker.redirected(), act_on_redirected, self._pace.pages_at_once)
         return done
+
+    async def _stock(self, feed: Feed, pages: Sequence[FetchPage]) -> Stock:
+        """What is stored of the items, looked up for all of them at once."""
+        ids = {page.seen.article_id for page in pages if page.seen.article_id is not None}
+        articles = await self._store.articles_numbered(ids) if ids else {}
+        if feed.shared or not pages:
+            return Stock(articles)
+        addresses = {canonical_url(page.entry.link) for page in pages}
+        public = await self._store.articles_at(addresses, EVERYBODY)
+        audience = await self._store.audience_of_feed(feed.id) if feed.private else None
+        return Stock(articles, {address: public.get(address) for address in addresses}, audience)
 
     def _taker(self, source: Source) -> Taker:
         return Taker(source, self._store, self._reader, self._workers, self._clock, self._extract, self._locks)

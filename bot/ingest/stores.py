@@ -5,8 +5,8 @@ from typing import Protocol
 from bot.ports import (
     ArticleBatches,
     ArticleByAddress,
-    ArticleById,
     ArticleSaver,
+    ArticlesById,
     ArticleTexts,
     AudienceCopies,
     AudienceNumbers,
@@ -26,7 +26,7 @@ class ArchiveStore(StoredTexts, ArticleBatches, Protocol):
     """Stores the articles of an archive."""
 
 
-class TakingStore(StoredTexts, ArticleById, ArticleSaver, AudienceNumbers, PollRecords, Protocol):
+class TakingStore(StoredTexts, ArticlesById, ArticleSaver, AudienceNumbers, PollRecords, Protocol):
     """Stores the items of a feed."""
 
 

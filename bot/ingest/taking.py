@@ -14,13 +14,15 @@ Who may speak for an address stands in ``sites.py``, what is like a text in ``re
 """
 
 import asyncio
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+import contextlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
 
 import structlog
 from yarl import URL
 
-from bot.domain.articles import Article, Page
+from bot.domain.articles import Article, Page, StoredText
 from bot.domain.errors import ContentError, FetchError, RefusedError, WallError
 from bot.domain.feeds import Entry, Feed, SeenEntry
 from bot.domain.quotations import Quotation
@@ -37,7 +39,7 @@ from bot.ingest.revisions import Wording, judge_revision
 from bot.ingest.secrecy import is_private_host
 from bot.ingest.shares import share_of
 from bot.ingest.sites import item_address, same_host, speaks_for
-from bot.ingest.stores import StoredTexts, TakingStore
+from bot.ingest.stores import TakingStore
 from bot.ingest.tasks import PAGE_DEADLINE, Extract, ReadPage, read_entry
 from bot.ingest.urls import canonical_url
 from bot.ingest.walls import Landing, crowded
@@ -54,6 +56,20 @@ log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
+class Stock:
+    """What was stored when a poll began, looked up at once for all items that it takes in.
+
+    ``articles``: by id, the articles of the entries that were seen before. Of a feed that isn't shared ``public`` has
+    everybody's articles at the entries' canonical addresses (``None``: there is none). ``audience`` is that of the
+    followers of a private feed; of another it is looked up when the first page turns out to be theirs alone.
+    """
+
+    articles: Mapping[int, Article] = field(default_factory=dict)
+    public: Mapping[str, Article | None] = field(default_factory=dict)
+    audience: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """A feed of this poll: ``address`` is its address after redirects, ``title`` its own title.
 
@@ -64,6 +80,7 @@ class Source:
     address: str
     title: str
     private_hosts: PrivateHosts
+    stock: Stock = field(default_factory=Stock)
 
 
 _MOST_LOGGED = 20
@@ -107,6 +124,7 @@ class Taker:
         locks: AddressLocks,
     ) -> None:
         self._source = source
+        self._audience_of_followers = source.stock.audience
         self._locks = locks
         self._asker = Asker(share_of(source.feed.url))
         self._store = store
@@ -158,8 +176,7 @@ class Taker:
         page = await self._same_article(seen, reading.page, audience)
         try:
             async with self._locks.hold(page.url):
-                await check_revision(self._store, page, audience)
-                return await self._save(page, reading.quotations, seen)
+                return await self._save(page, reading.quotations, seen, partial(check_revision, page))
         except ContentError as error:
             return await self._without_page(intent, error)
 
@@ -168,10 +185,12 @@ class Taker:
         problem, now = one_line(str(error), _LONGEST_PROBLEM), self._clock.now()
         seen = failed(intent.seen, now, problem, for_good=isinstance(error, RefusedError))
         if not isinstance(error, RefusedError):
-            known = await self._known(seen)
+            known = self._known(seen)
             in_feed = await self._from_feed(intent.entry, known)
             if in_feed is not None:
-                return await self._save(*in_feed, replace(seen, problem=None))
+                check = partial(check_revision, in_feed[0], only_of_feeds=True)
+                with contextlib.suppress(ContentError):
+                    return await self._save(*in_feed, replace(seen, problem=None), check)
             if known is None or known.origin == "unread":
                 saved = await self._save(_unread(self._source, intent.entry, known), (), seen)
                 return replace(saved, outcome="failed", problem=problem)
@@ -196,26 +215,29 @@ class Taker:
             page, quotations = await self._workers.run(
                 read_entry, entry, outlet, self._extract, deadline=PAGE_DEADLINE, whose=self._asker.whose
             )
-            page = _of_feed(self._source, entry, page, known)
-            audience = known.audience if known else await self._audience_of(page)
-            await check_revision(self._store, page, audience, only_of_feeds=True)
+            return _of_feed(self._source, entry, page, known), quotations
         except (ContentError, RefusedError):
             return None
-        return page, quotations
 
-    async def _save(self, page: Page, quotations: Sequence[Quotation], seen: SeenEntry) -> Taken:
+    async def _save(
+        self,
+        page: Page,
+        quotations: Sequence[Quotation],
+        seen: SeenEntry,
+        check: Callable[[StoredText], None] | None = None,
+    ) -> Taken:
         feed_id, audience = self._source.feed.id, await self._audience(seen, page)
-        public = await copy_at(self._store, page.url, EVERYBODY) if audience != EVERYBODY else None
+        public = await self._public(page.url) if audience != EVERYBODY else None
         if public is not None:  # a public article is changed only by public pages
             await self._store.remember_entry(feed_id, replace(seen, article_id=public.id))
             return Taken("unchanged", replace(seen, article_id=public.id))
         now = self._clock.now()
-        saved = await self._store.save_article(page, quotations, now, (feed_id, seen), audience=audience)
+        saved = await self._store.save_article(page, quotations, now, (feed_id, seen), audience=audience, check=check)
         return Taken(saved.outcome, replace(seen, article_id=saved.article_id))
 
     async def _audience(self, seen: SeenEntry, page: Page) -> int:
         """The audience of an entry's article: a stored copy keeps its audience, also if the feed's secrecy changes."""
-        known = await self._known(seen)
+        known = self._known(seen)
         return known.audience if known and known.audience != EVERYBODY else await self._audience_of(page)
 
     async def _audience_of(self, page: Page) -> int:
@@ -225,10 +247,20 @@ class Taker:
         """
         feed = self._source.feed
         inner = not feed.shared and is_private_host(URL(page.url), self._source.private_hosts)
-        return await self._store.audience_of_feed(feed.id) if feed.private or inner else EVERYBODY
+        if not (feed.private or inner):
+            return EVERYBODY
+        if self._audience_of_followers is None:
+            self._audience_of_followers = await self._store.audience_of_feed(feed.id)
+        return self._audience_of_followers
 
-    async def _known(self, seen: SeenEntry) -> Article | None:
-        return None if seen.article_id is None else await self._store.article_numbered(seen.article_id)
+    async def _public(self, url: str) -> Article | None:
+        """Everybody's article at an address; asked for only where the page has another address than its entry."""
+        if url in self._source.stock.public:
+            return self._source.stock.public[url]
+        return await copy_at(self._store, url, EVERYBODY)
+
+    def _known(self, seen: SeenEntry) -> Article | None:
+        return None if seen.article_id is None else self._source.stock.articles.get(seen.article_id)
 
     async def _same_article(self, seen: SeenEntry, page: Page, audience: int) -> Page:
         """``page`` under the address of its stored article.
@@ -236,8 +268,10 @@ class Taker:
         Sites make addresses from titles, so a new title may bring a new one. Where the feed says that it is the entry
         from before, and the text says so too, it stays the same article; but never that of another host.
         """
-        old = await self._known(seen)
-        if old is None or old.origin not in ("page", "own feed") or not same_host(old.url, page.url):
+        old = self._known(seen)
+        if old is None or old.url == page.url or old.origin not in ("page", "own feed"):
+            return page
+        if not same_host(old.url, page.url):
             return page
         if old.audience != audience or await copy_at(self._store, page.url, audience) is not None:
             return page
@@ -252,22 +286,19 @@ async def copy_at(store: AudienceCopies, url: str, audience: int) -> Article | N
     return (await store.articles_at([url], audience)).get(url)
 
 
-async def check_revision(store: StoredTexts, page: Page, audience: int, *, only_of_feeds: bool = False) -> None:
-    """Check that a page may replace the text of the audience's article at its address, where there is one.
+def check_revision(page: Page, stored: StoredText, *, only_of_feeds: bool = False) -> None:
+    """Whether the article that is stored at the page's address may become the page.
 
-    ``only_of_feeds``: the text is a feed's, which never replaces the text of a page.
+    ``only_of_feeds``: the text is a feed's, which never replaces that of a page.
 
     Raises:
-        ContentError: the page isn't the article; the message says why.
+        ContentError: it is another one; says what is there now.
     """
-    old = await copy_at(store, page.url, audience)
-    if old is None or old.origin == "unread":
+    if stored.origin == "unread":
         return
-    if only_of_feeds and old.origin == "page":
+    if only_of_feeds and stored.origin == "page":
         raise ContentError(f"{page.url} is known from its page")
-    text = (await store.known_texts([old.id])).get(old.id, "")
-    before, after = Wording(old.title, text), Wording(page.title, page.text, page.locked)
-    change = await asyncio.to_thread(judge_revision, before, after)
+    change = judge_revision(Wording(stored.title, stored.text), Wording(page.title, page.text, page.locked))
     if change == "cut short":
         raise ContentError(f"{page.url} has only the beginning of its article now; the whole text stays")
     if change == "another page":

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol, TypeVar
 
-from bot.domain.articles import Article, ArticleQuery, Page, Saved
+from bot.domain.articles import Article, ArticleQuery, Page, Saved, StoredText
 from bot.domain.feeds import CameBy, Feed, Poll, SeenEntry
 from bot.domain.quotations import Quotation, QuotationQuery, QuotationRecord
 from bot.domain.viewers import Viewer
@@ -76,12 +76,16 @@ class ArticleSaver(Protocol):
         seen: tuple[int, SeenEntry] | None = None,
         *,
         audience: int,
+        check: Callable[[StoredText], None] | None = None,
     ) -> Saved:
         """Store an article, its revision, its quotations and the entry it came by (feed id, entry), all or nothing.
 
         An article is identified by ``page.url`` and its audience. Its quotations are replaced when its text has
         changed. Where the entry's article was an unread item so far, a digest that had the item counts as having had
         this article.
+
+        ``check`` is called with the article that is stored already, if any, off the event loop and within the
+        transaction; what it raises is raised, and nothing is stored.
         """
         ...
 
@@ -99,6 +103,14 @@ class ArticleBatches(Protocol):
     async def compact(self) -> None:
         """Rearrange the index after many articles were stored, so that searches are quick again. Others may read and
         write meanwhile."""
+        ...
+
+
+class ArticlesById(Protocol):
+    """Finds articles by their ids."""
+
+    async def articles_numbered(self, article_ids: Collection[int]) -> Mapping[int, Article]:
+        """The articles of these ids, whoever may see them: for the bot's own work. Unknown ids are missing."""
         ...
 
 

@@ -1,11 +1,12 @@
 """Articles, revisions and what brought them."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.domain.articles import ArticleQuery, Page
-from bot.domain.errors import StoreError
+from bot.domain.articles import ArticleQuery, Page, StoredText
+from bot.domain.errors import ContentError, StoreError
 from bot.domain.feeds import SeenEntry
 from bot.domain.quotations import Quotation
 from bot.domain.viewers import ANYBODY, EVERYBODY
@@ -403,3 +404,30 @@ async def test_an_article_is_found_by_its_number_and_by_its_address_beyond_a_tho
         assert article is not None
         assert article.url == url
     assert await store.article_numbered(saved[-1].article_id + 1) is None
+    numbered = await store.articles_numbered([*(kept.article_id for kept in saved), saved[-1].article_id + 1])
+    assert {number: article.url for number, article in numbered.items()} == {
+        kept.article_id: url for kept, url in zip(saved, urls, strict=True)
+    }
+
+
+async def test_what_is_stored_is_checked_before_it_is_replaced(store: Store) -> None:
+    checked: list[StoredText] = []
+
+    def refuse(stored: StoredText) -> None:
+        checked.append(stored)
+        raise ContentError("another article")
+
+    first = page(1)
+    await store.save_article(first, [], NOW, audience=EVERYBODY, check=refuse)
+    assert checked == []  # nothing was there yet
+    feed = await store.add_feed("https://harbourpost.example/rss", "Post", NOW)
+    entry = (feed.id, SeenEntry("a", "f", None))
+    with pytest.raises(ContentError, match="another article"):
+        await store.save_article(
+            replace(first, text="All other words."), [], NOW, entry, audience=EVERYBODY, check=refuse
+        )
+    assert checked == [StoredText(first.title, first.text, "page")]
+    kept = await store.article_by_url(first.url, ANYBODY)
+    assert kept is not None
+    assert (kept.revision, await store.known_texts([kept.id])) == (1, {kept.id: first.text})
+    assert await store.seen_entries(feed.id, ["a"]) == {}

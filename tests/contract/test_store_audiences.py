@@ -128,6 +128,7 @@ BY_IDS = {
     "save_articles": "writes",
     "compact": "tells nothing",
     "article_numbered": "for the bot itself",
+    "articles_numbered": "for the bot itself",
     "articles_at": "of one audience",
     "articles_through": "of feeds that whoever asks follows",
     "feeds_of": "of an article that was answered",

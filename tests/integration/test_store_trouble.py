@@ -108,6 +108,7 @@ READS: dict[str, Call] = {
     "article_by_url": lambda store: store.article_by_url("u", ANYBODY),
     "article_linked": lambda store: store.article_linked("u", ANYBODY),
     "article_numbered": lambda store: store.article_numbered(1),
+    "articles_numbered": lambda store: store.articles_numbered([1]),
     "articles_through": lambda store: store.articles_through(ArticleQuery(feed_ids=frozenset((1,)))),
     "audiences": lambda store: store.audiences(Viewer.at(HERE)),
     "problems_of": lambda store: store.problems_of(1),

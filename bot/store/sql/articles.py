@@ -27,6 +27,15 @@ class SqlArticles(Base):
             row = (await connection.execute(by_url(url, sight))).one_or_none()
             return rows.article(row) if row is not None else None
 
+    async def articles_numbered(self, article_ids: Collection[int]) -> Mapping[int, Article]:
+        """The articles of these ids; unknown ones are missing."""
+        by_id: dict[int, Article] = {}
+        async with self._read() as connection:
+            for some in chunks(article_ids):
+                statement = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.id.in_(some))
+                by_id.update((row.article_id, rows.article(row)) for row in await connection.execute(statement))
+        return by_id
+
     async def article_numbered(self, article_id: int) -> Article | None:
         """See ``bot.ports.ArticleById``."""
         statement = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.id == article_id)

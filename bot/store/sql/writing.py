@@ -5,7 +5,7 @@ save go to the connection's thread together (``saving.py``).
 """
 
 import asyncio
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, and_, delete, exists, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.articles import Page, Saved
+from bot.domain.articles import Page, Saved, StoredText
 from bot.domain.feeds import SeenEntry
 from bot.domain.quotations import Quotation
 from bot.domain.viewers import EVERYBODY
@@ -34,6 +34,8 @@ _SHORT = 20_000
 
 Read = tuple[Page, Sequence[Quotation]]
 """An article as it was read, with its quotations."""
+Check = Callable[[StoredText], None]
+"""Raises where what is stored may not become what is to be written."""
 
 
 class SqlArticleWriting(Base):
@@ -47,9 +49,10 @@ class SqlArticleWriting(Base):
         seen: tuple[int, SeenEntry] | None = None,
         *,
         audience: int,
+        check: Check | None = None,
     ) -> Saved:
         """See ``bot.ports.ArticleSaver``."""
-        (saved,) = await self._save([(page, quotations)], now, seen, audience)
+        (saved,) = await self._save([(page, quotations)], now, seen, audience, check)
         return saved
 
     async def save_articles(
@@ -59,13 +62,18 @@ class SqlArticleWriting(Base):
         return await self._save(batch, now, None, audience)
 
     async def _save(
-        self, batch: Sequence[Read], now: datetime, seen: tuple[int, SeenEntry] | None, audience: int
+        self,
+        batch: Sequence[Read],
+        now: datetime,
+        seen: tuple[int, SeenEntry] | None,
+        audience: int,
+        check: Check | None = None,
     ) -> list[Saved]:
         new = await _prepared(batch, now, audience)  # before the lock is taken
         saved: list[Saved] = []
         async with self._write(lasting=False) as connection:
             for some in _of_different_addresses(new):
-                saved += await _save_some(self._dialect, connection, some)
+                saved += await _save_some(self._dialect, connection, some, check)
             if seen is not None:
                 await _take_over(self._dialect, connection, seen[1].article_id, saved[-1].article_id)
                 entry = replace(seen[1], article_id=saved[-1].article_id)
@@ -74,7 +82,7 @@ class SqlArticleWriting(Base):
 
 
 def _stored(urls: Sequence[str], audience: int) -> Select[Any]:
-    kept = ("id", "url", "audience_id", "title", "outlet_id", "revision", "dated")
+    kept = ("id", "url", "audience_id", "title", "outlet_id", "revision", "dated", "origin")
     current = select(*(articles.c[name] for name in kept), revisions.c.text).join(revisions, rows.CURRENT)
     return current.where(articles.c.url.in_(urls), articles.c.audience_id == audience)
 
@@ -110,10 +118,15 @@ def _of_different_addresses(batch: Sequence[NewArticle]) -> Iterator[list[NewArt
         yield list(part.values())
 
 
-async def _save_some(dialect: Dialect, connection: AsyncConnection, batch: Sequence[NewArticle]) -> list[Saved]:
+async def _save_some(
+    dialect: Dialect, connection: AsyncConnection, batch: Sequence[NewArticle], check: Check | None
+) -> list[Saved]:
     """Store articles of one audience and different addresses, in the open transaction."""
     stored_rows = await connection.execute(_stored([to_save.page.url for to_save in batch], batch[0].audience))
     stored = {row.url: row for row in stored_rows}
+    if check is not None:
+        for row in stored.values():
+            await asyncio.to_thread(check, StoredText(row.title, row.text, row.origin))
     new = [to_save for to_save in batch if to_save.page.url not in stored]
     ids = iter(await dialect.run(connection, saving.add_articles, new)) if new else iter(())
     return [

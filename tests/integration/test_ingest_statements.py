@@ -1,0 +1,98 @@
+"""How often a poll asks the store: as often for fifty items of a feed as for five, but for what it writes."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+
+from bot.domain.places import Place, Subscription
+from bot.ingest.workers import ProcessWorkers
+from bot.store import SqlStore, open_store
+from tests.fakes.ingest_bench import NO, WHY, Bench, open_bench
+from tests.fakes.web import item
+
+FEW, MANY = 5, 50
+OURS = Place("console", "team", "main")
+
+
+@pytest.fixture
+def statements() -> list[str]:
+    """What the store's connections run, in their order."""
+    return []
+
+
+@pytest.fixture
+async def counted(tmp_path: Path, workers: ProcessWorkers, statements: list[str]) -> AsyncIterator[Bench]:
+    """A bench whose store tells its statements."""
+    store: SqlStore = await open_store(f"sqlite:///{tmp_path / 'counted.db'}")
+
+    def listen(connection: Any, _record: object) -> None:
+        connection.run_async(lambda driver: driver.set_trace_callback(statements.append))
+
+    event.listen(store._engine.sync_engine, "connect", listen)
+    async with open_bench(store, workers) as bench:
+        yield bench
+    await store.close()
+
+
+def _reads(statements: list[str]) -> int:
+    """Statements outside of transactions that write."""
+    reading, count = False, 0
+    for statement in statements:
+        if statement.startswith("BEGIN"):
+            reading = statement == "BEGIN"
+        count += reading
+    return count
+
+
+def _writes(statements: list[str]) -> int:
+    return statements.count("BEGIN IMMEDIATE")
+
+
+def _serve(bench: Bench, count: int, folder: str, *extra: str) -> None:
+    """A feed with so many items, each with a page of its own text."""
+    path = f"/{folder}"
+    items = [
+        item(f"{path}/{number}", guid=f"{folder}-{number}", title=f"Item {number} {' '.join(extra)}")
+        for number in range(count)
+    ]
+    bench.feed(*items, path=f"{path}/feed", validators=False)
+    for number in range(count):
+        bench.article(f"{path}/{number}", NO, WHY, *extra, title=f"Item {number}")
+
+
+async def _polled(bench: Bench, statements: list[str], title: str, outcome: str, count: int) -> tuple[int, int]:
+    """How many statements a poll of a feed read with, and how many transactions wrote."""
+    feeds = await bench.store.feeds()
+    bench.clock.forward(hours=1)
+    (feed,) = [feed for feed in feeds if feed.url.endswith(f"/{title}/feed")]
+    statements.clear()
+    report = await bench.ingest.poll(feed)
+    assert getattr(report, outcome) == count, report
+    return _reads(statements), _writes(statements)
+
+
+AGAIN = "The dockers went back to work on Friday, and the cranes moved again."
+
+
+@pytest.mark.parametrize("whose", ["shared", "private", "open, with pages at a private host"])
+async def test_fifty_items_are_looked_up_with_as_many_statements_as_five(
+    counted: Bench, statements: list[str], whose: str
+) -> None:
+    reads: dict[str, list[int]] = {"new": [], "changed": [], "unchanged": []}
+    for count in (FEW, MANY):
+        folder, shared = f"feed{count}", whose == "shared"
+        address = counted.site.url(f"/{folder}/feed")
+        feed = await counted.store.add_feed(address, folder, counted.clock.now(), shared=shared)
+        if not shared:
+            await counted.store.follow(Subscription(OURS, feed, private=whose == "private"))
+        for outcome, extra in (("new", ()), ("changed", (AGAIN,)), ("unchanged", (AGAIN,))):
+            _serve(counted, count, folder, *extra)
+            expected = 0 if outcome == "unchanged" else count
+            read, written = await _polled(counted, statements, folder, outcome, expected)
+            reads[outcome].append(read)
+            assert written <= expected + 6  # what belongs to the feed: its audience and the outcome of the poll
+    for outcome, (few, many) in reads.items():
+        assert few == many > 0, outcome
