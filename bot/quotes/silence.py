@@ -20,6 +20,8 @@ TITLES = "one of several titles"
 WORK = "named as a work"
 """``the single “Paper Moon”``, ``his “Paper Moon” show``: in the training articles a quotation like the first is speech
 in one case of thirteen."""
+ANSWERED = "a sentence of its own, and who said it"
+"""``“No,” replied Mary Holt``: however short it is."""
 MANY_TITLES = 3
 """``“Red Dawn,” “Blue Noon” and “Night Out”``; two may be names that somebody is called."""
 
@@ -59,6 +61,8 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
         groups.append((_plain, PROGRAMME))
     if (lead[-1] == ":" or lead in _ANNOUNCING) and frame.shape[0] == "c" and frame.shape[2] == "." and titled != "T":
         groups.append((_plain, ANNOUNCED))
+    if _is_answer(frame):
+        groups.append((_plain, ANSWERED))
     if titled in "Tt" and _is_named_a_work(scene.article.lows, frame, titled, language.nouns.work_nouns):
         groups.append((_plain, WORK))
     if run and titled == "T" and _titles_around(scene, unit) >= MANY_TITLES:
@@ -68,6 +72,17 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
 
 _ANNOUNCING = ("V,", "W,")
 """Classes before a piece that a verb of speech and a comma announce."""
+
+
+def _is_answer(frame: Frame) -> bool:
+    """Whether a piece opens its sentence and a verb of speech follows, with its subject behind it."""
+    if frame.lead != "^":
+        return False
+    return frame.tail == ",V" or (frame.tail[0] == "V" and frame.tail[1:] in _SUBJECTS)
+
+
+_SUBJECTS = ("N", "P", "w")
+"""Classes of the subject of an inverted verb."""
 
 
 def _marks(run: bool, closed: bool, head: bool, after: str, end: str, intro: bool) -> list[str]:
@@ -133,9 +148,10 @@ def _is_about_a_work(scene: Scene, frame: Frame) -> bool:
 
 
 def _is_named_a_work(lows: Sequence[str], frame: Frame, titled: str, work_nouns: frozenset[str]) -> bool:
-    """``the single “Paper Moon”``, ``his “Keeping Time” radio show``."""
+    """``the single “Paper Moon”``, ``his memoir, “A Life Afloat,”``, ``his “Keeping Time” radio show``."""
+    before = frame.first - 1 - (titled == "T" and lows[frame.first - 1] == ",")
     after = lows[frame.last + 1 : frame.last + 3] if titled == "T" else ()
-    return lows[frame.first - 1] in work_nouns or any(low in work_nouns for low in after)
+    return lows[before] in work_nouns or any(low in work_nouns for low in after)
 
 
 _FEW = "123"

@@ -12,6 +12,7 @@ from bot.quotes.decide import Decision, decide, set_scene
 from bot.quotes.features import candidates_of
 from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
 from bot.quotes.language import Language
+from bot.quotes.pronouns import PronounResolver
 from bot.quotes.ranker import Ranker
 
 Record = Mapping[str, Any]
@@ -119,9 +120,10 @@ class Outcome:
     right: bool
 
 
-def outcomes(record: Record, ranker: Ranker, language: Language) -> Iterator[Outcome]:
+def outcomes(record: Record, ranker: Ranker, resolver: PronounResolver, language: Language) -> Iterator[Outcome]:
+    """What becomes of each piece of an article that is taken for speech."""
     scene = set_scene(record["text"], language)
-    for decision in decide(scene, ranker):
+    for decision in decide(scene, ranker, resolver):
         outside = decision.label is None and not is_discarded(
             range_of(scene, decision.unit), record.get("discard") or []
         )

@@ -19,7 +19,7 @@ from bot.quotes.decide import decide, set_scene
 from bot.quotes.entities import Entity
 from bot.quotes.lang.en import english
 from bot.quotes.pronouns import PronounResolver, antecedent_odds, antecedent_signs, make_resolver, unresolved_before
-from bot.quotes.ranker import probabilities
+from bot.quotes.ranker import Ranker, probabilities
 from bot.quotes.trees import MOST_LEAVES, Node
 
 Record = Mapping[str, Any]
@@ -125,7 +125,7 @@ def _choice(name: str, scene: Scene, said: Said, spoken: Spoken) -> Choice:
     return Choice(name, [person.row for person in people], right, said.by_hand, signs)
 
 
-def invented(record: Record, scene: Scene, resolver: PronounResolver) -> Iterator[Said]:
+def invented(record: Record, scene: Scene, ranker: Ranker, resolver: PronounResolver) -> Iterator[Said]:
     """What is credited in an article of ``news/read.jsonl``, where only the names of speakers are labelled."""
     text, at = record["text"], 0
     credited: dict[int, Sequence[str]] = {}
@@ -135,7 +135,7 @@ def invented(record: Record, scene: Scene, resolver: PronounResolver) -> Iterato
         unit = next((unit for unit in scene.units if _covers(scene, unit, start)), None)
         if unit and isinstance(quote["speaker"], list):
             credited[unit.first_token] = quote["speaker"]
-    for decision in decide(scene, resolver=resolver):
+    for decision in decide(scene, ranker, resolver):
         if decision.unit.first_token in credited:
             pronoun = decision.chosen if _is_pronoun(scene, decision.chosen) else -1
             yield Said(decision.unit, pronoun, credited[decision.unit.first_token], True)
@@ -227,9 +227,9 @@ def as_text(nodes: Sequence[Node], belief: Mapping[str, float]) -> str:
     return f'{{\n"belief": {json.dumps(belief)},\n"trees": [\n{lines}\n]\n}}\n'
 
 
-def invented_articles(resolver: PronounResolver) -> Iterator[tuple[str, Sequence[Said], Scene]]:
+def invented_articles(ranker: Ranker, resolver: PronounResolver) -> Iterator[tuple[str, Sequence[Said], Scene]]:
     """The invented articles that were read, with what they credit."""
     with NEWS.open(encoding="utf-8") as lines:
         for record in map(json.loads, lines):
             scene = set_scene(record["text"], english())
-            yield record["id"], list(invented(record, scene, resolver)), scene
+            yield record["id"], list(invented(record, scene, ranker, resolver)), scene

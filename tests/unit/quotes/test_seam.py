@@ -52,7 +52,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
 """Such names that are words of English too, each in the modules that have it as a name."""
 MEANT_FOR_PEOPLE = word_set(
     "_BY_TIE _BY_PLACE NOT_LOOKED_FOR EXPLICIT ADDRESSED ONLY LIKELY DESCRIBED OFFICE OPEN SOURCE AGENT RELATIVE"
-    " NAMING BEHIND TAKEN TOPIC OWNER SENTENCE NAMED PROGRAMME ANNOUNCED TITLES WORK"
+    " NAMING BEHIND TAKEN TOPIC OWNER SENTENCE NAMED PROGRAMME ANNOUNCED ANSWERED TITLES WORK"
 )
 """Constants that tell a rule or a structure in words: shown by ``--explain`` and the bot, never looked for."""
 

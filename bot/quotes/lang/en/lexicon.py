@@ -196,7 +196,8 @@ WORKS = word_set(
     "song songs show film films movie movies album albums book books novel series program programme"
     " magazine single hit hits slogan game games episode campaign nickname nicknamed titled entitled"
     " called dubbed sitcom drama musical play track ballad anthem soundtrack podcast app video videos"
-    " essay documentary theme painting poem word words term so-called known billed category label sign"
+    " essay memoir memoirs autobiography biography documentary theme painting poem word words term so-called known"
+    " billed category label sign"
     " signs hat hats shirt shirts hashtag"
 )
 
