@@ -72,6 +72,16 @@ def bot_may_post(interaction: Interaction) -> bool:
     return interaction.is_guild_integration() and rights.view_channel and _writes(interaction, rights)
 
 
+def doubt(interaction: Interaction) -> str:
+    """Why the bot may not post by itself where the interaction was made, and what to do; empty where it may."""
+    if bot_may_post(interaction):
+        return ""
+    if interaction.guild_id is not None and not interaction.is_guild_integration():
+        return "I was added to your account alone. Add me to this server too: my profile → Add App."
+    send = "Send Messages in Threads" if isinstance(interaction.channel, discord.Thread) else "Send Messages"
+    return f"I lack rights in this channel. Edit Channel → Permissions → me: View Channel and {send}."
+
+
 def _writes(interaction: Interaction, rights: discord.Permissions) -> bool:
     in_thread = isinstance(interaction.channel, discord.Thread)
     return rights.send_messages_in_threads if in_thread else rights.send_messages

@@ -17,6 +17,7 @@ from adapters.slack.links import HttpLink, InstalledLink, Link, OneWorkspace, So
 from adapters.slack.listening import Tasks, bolt_app, listen
 from adapters.slack.logins import Calls, OneLogin
 from adapters.slack.manifest import SCOPES
+from adapters.slack.membership import Membership
 from adapters.slack.modals import Hands
 from adapters.slack.outcomes import WorkspaceGoneError
 from adapters.slack.pacing import ChannelPacer
@@ -62,7 +63,7 @@ class SlackAdapter:
         self._tasks = Tasks()
         rights = Rights(self._calls, managers)
         replier = Replier(self._calls, pace, self._timing.call)
-        hands = Hands(self._calls, Asking(core, rights), rights, replier, core.complete)
+        hands = Hands(self._calls, Asking(core, rights, Membership(self._calls)), rights, replier, core.complete)
         tab = Tab(hands, core.store)
         answering = Answering(core, hands, tab.modals, tab.changed)
         signing_secret = access.signing_secret if isinstance(access, Http) else None

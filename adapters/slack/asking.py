@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 from adapters.shared.answers import guarded
+from adapters.shared.promises import is_promise, with_doubt
+from adapters.slack.membership import Membership
 from adapters.slack.rights import Rights
 from bot.domain.commands import Command, Request
 from bot.domain.messages import Message
@@ -12,9 +14,10 @@ from bot.ports import Core
 class Asking:
     """Gets the core's answer to a request; never raises, since a person waits for an answer."""
 
-    def __init__(self, core: Core, rights: Rights) -> None:
+    def __init__(self, core: Core, rights: Rights, membership: Membership) -> None:
         self._core = core
         self._rights = rights
+        self._membership = membership
 
     async def ask(self, request: Request) -> Message:
         """The answer to a request of ``request.user``, whose rights are looked up here: those in the request are
@@ -23,7 +26,10 @@ class Asking:
 
     async def _answer(self, request: Request) -> Message:
         allowed = await self._rights.can_manage(request.place, request.user)
-        return await self._core.answer(replace(request, can_manage=allowed))
+        message = await self._core.answer(replace(request, can_manage=allowed))
+        if is_promise(request.command, message) and (why := await self._membership.doubt(request.place)):
+            return with_doubt(message, why)
+        return message
 
     def command(self, path: str) -> Command:
         """The declaration of the command with this path, such as ``quote who``."""

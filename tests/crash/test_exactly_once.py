@@ -45,7 +45,8 @@ async def under_fire(made: World, processes: int, kills: int) -> None:
         await made.publish(wave)
         while done < kills * number // len(WAVES):
             await kill_once(made, processes, made.chance.uniform(0.2, 1.6) * per_kill)
-            made.talk()
+            if done % 3 == 0:
+                made.talk()
             done += 1
     await finish(made, processes)
     print(

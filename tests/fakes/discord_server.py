@@ -331,7 +331,7 @@ class FakeDiscord:
             "channel_id": CHANNEL,
             "channel": {"id": CHANNEL, "type": 0, "name": "news", "guild_id": GUILD, "permissions": "0", "position": 0},
             "member": {**member, "flags": 0, "permissions": str(permissions)},
-            "app_permissions": "0",
+            "app_permissions": str(WRITE),
             "locale": "en-US",
             "entitlements": [],
             "authorizing_integration_owners": owners or {"0": GUILD},

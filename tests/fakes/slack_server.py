@@ -83,6 +83,8 @@ class FakeSlack:
         self.groups: dict[str, list[str]] = {}
         self.members: dict[str, list[str]] = {}
         self.private: set[str] = set()
+        self.away: set[str] = set()
+        """Channels that the bot isn't in."""
         self.homes: dict[str, Json] = {}
         self.uploads: dict[str, tuple[str, bytes]] = {}
         """Name and content of files by their ids."""
@@ -343,7 +345,10 @@ class FakeSlack:
         }
 
     def _conversation(self, body: Json) -> Json:
-        return {"ok": True, "channel": {"id": body["channel"], "is_private": body["channel"] in self.private}}
+        private, away = body["channel"] in self.private, body["channel"] in self.away
+        if private and away:
+            return {"ok": False, "error": "channel_not_found"}
+        return {"ok": True, "channel": {"id": body["channel"], "is_private": private, "is_member": not away}}
 
     def _conversations_of(self, body: Json) -> Json:
         channels = [{"id": channel} for channel in self.members.get(body["user"], [CHANNEL])]

@@ -274,6 +274,43 @@ async def test_a_form_of_app_home_asks_for_the_channel(slack: FakeSlack, serving
     assert slack.seen("answer") == []
 
 
+@pytest.mark.parametrize("private", [False, True])
+@pytest.mark.parametrize(
+    ("family", "line"), [("digest", "set daily 08:00"), ("alert", "add Mara Lindqvist")], ids=["digest", "alert"]
+)
+async def test_a_promise_says_at_once_where_the_bot_is_not_in_the_channel(
+    slack: FakeSlack, serving: Serving, store: SqlStore, family: str, line: str, private: bool
+) -> None:
+    slack.away.add(CHANNEL)
+    slack.private |= {CHANNEL} if private else set()
+    async with serving(store=store, commands=ALL, answer=answer):
+        await slack.slash(f"/{family}", line, user=ADMIN)
+        [told] = await slack.until("answer")
+        assert "But I can’t post here yet: I am not in this channel. Type /invite @Quotewire in it." in str(told.body)
+        slack.away.clear()
+        await slack.slash(f"/{family}", line.replace("8", "9").replace("Mara", "Ann"), user=ADMIN)
+        *_, told = await slack.until("answer", count=2)
+        assert "I can’t post" not in str(told.body)
+
+
+async def test_a_form_of_app_home_says_at_once_where_the_bot_is_not_in_the_channel(
+    slack: FakeSlack, serving: Serving, store: SqlStore
+) -> None:
+    slack.away.add("C0CHOSEN")
+    async with serving(store=store, commands=ALL, answer=answer):
+        await slack.deliver("interactive", payloads.press_in_view("home_open_0", "news follow", user=ADMIN))
+        await slack.until("call", "views.open")
+        (view,) = slack.views.values()
+        values = {
+            "where": {"where": {"type": "conversations_select", "selected_conversation": "C0CHOSEN"}},
+            "url": {"url": {"value": "https://harbourpost.example"}},
+        }
+        await slack.deliver("interactive", payloads.submit(view, values, user=ADMIN))
+        home = await shown(slack, ADMIN)
+    assert "I am not in this channel. Type /invite @Quotewire in it." in home
+    assert "I am not in this channel" in json.dumps(next(iter(slack.views.values())))
+
+
 async def test_a_menu_of_time_zones_is_filled(slack: FakeSlack, serving: Serving, store: SqlStore) -> None:
     async with serving(store=store, commands=ALL, answer=answer):
         await slack.deliver("interactive", payloads.suggest("timezone", "berl"))
