@@ -155,6 +155,7 @@ READS: dict[str, Call] = {
     "options": lambda store: store.options(HERE),
     "all_options": lambda store: store.all_options(),
     "items_since": lambda store: store.items_since(HERE, NOW),
+    "posted_item": lambda store: store.posted_item(HERE, 1),
     "corrections_of": lambda store: store.corrections_of([1]),
     "corrections_like": lambda store: store.corrections_like(["we"], 5, ANYBODY),
     "untold_corrections": lambda store: store.untold_corrections(5),
