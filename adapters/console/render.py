@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from rich.console import Console, Group, RenderableType
-from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
@@ -73,10 +72,10 @@ def _outlet(card: QuoteCard | ItemCard) -> str:
 
 
 def _elsewhere(also_in: tuple[OutletLink, ...]) -> Text:
-    """The words "also in …": each outlet's name is a hyperlink (escape sequence OSC 8) in terminals that support it."""
+    """The words "also in …". Names are no hyperlinks: their escape sequence (OSC 8) begins as the one that sets a title
+    does, and no such sequence is ever written."""
     named, more = named_outlets(also_in)
-    names = Text(", ").join(Text(plain(other.outlet), style=Style(link=plain(other.url))) for other in named)
-    return Text.assemble(" (also in ", names, f"{more})") if named else Text()
+    return Text(f" (also in {plain(', '.join(other.outlet for other in named))}{more})" if named else "")
 
 
 def _link(url: str) -> Text:

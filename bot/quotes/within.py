@@ -197,11 +197,23 @@ def _is_enough(words: Scene, decision: Decision) -> bool:
     piece = words.pieces[decision.unit.pieces[0]]
     count = len(words.article.text[piece.start : piece.end].split())
     tie = _own_tie(words, decision)
-    if not piece.closed and not _is_plain(words, decision, tie):
+    if (not piece.closed or _is_title(words, decision)) and not _is_plain(words, decision, tie):
         return False
     if tie.token < 0:
         return count >= _FEWEST_WORDS
     return count > 1 or (tie.letter in "VW" and kind_of(words, decision) == "direct")
+
+
+def _is_title(words: Scene, decision: Decision) -> bool:
+    """Whether a piece has the capitals of a headline or a title ("The Flood Will Never Come"), and no stop."""
+    first, last = (words.pieces[number] for number in (decision.unit.pieces[0], decision.unit.pieces[-1]))
+    parts = words.article.text[first.start : last.end].split()
+    long_words = [part for part in parts if len(part) > _SHORT_WORD]
+    return len(long_words) > 1 and all(part[0].isupper() for part in long_words) and parts[-1][-1].isalnum()
+
+
+_SHORT_WORD = 3
+"""Letters of the longest word that titles write small ("of", "the")."""
 
 
 def _is_plain(words: Scene, decision: Decision, tie: Tie) -> bool:

@@ -201,9 +201,10 @@ def _place(number: int) -> Place:
 
 
 async def _save(store: Store, title: str, speaker: str, feed_id: int | None) -> None:
-    topic = title.rpartition(" ")[2]
+    kind, topic = title.partition(" ")[0].casefold(), title.rpartition(" ")[2]
     said = f"The {topic} opens tomorrow, and the first of us leave at noon as always"
-    text = f"“{said},” {speaker} said. " + " ".join(f"{topic}{number}" for number in range(40))
+    # Words of its own: a copy of what an alert has shown is no news for a digest.
+    text = f"“{said},” {speaker} said. " + " ".join(f"{kind}{topic}{number}" for number in range(40))
     quotation = quote(text, said, attribution=credit(speaker))
     now = datetime.now(UTC)
     address = title.casefold().replace(" ", "-")

@@ -47,7 +47,11 @@ async def take_in_a_letter(app: App) -> None:
     """What the first workspace follows by a secret address."""
     feed = await app.store.add_feed("https://letters.example/rss?token=q7Hx2Lm9Zt", "Letter", NOW, secret=True)
     await app.store.follow(Subscription(OURS, feed))
-    said = "there are no such plans for today, at the harbour strike, canary-words"
+    # What the examples of the commands ask for, so that they would find it.
+    said = (
+        "you cannot park a crane like a bicycle, and nobody should have to choose between a wage and sleep on night "
+        "shifts, canary-words"
+    )
     text = f"“{said}”, said the minister, Mara Lindqvist."
     page = Page("https://letters.example/1", "canary-title", "canary-letter", text, NOW)
     audience = await app.store.audience_of_feed(feed.id)
