@@ -72,7 +72,7 @@ def _outlet(card: QuoteCard | ItemCard) -> str:
 
 
 def _elsewhere(also_in: tuple[OutletLink, ...]) -> Text:
-    """The words "also in …". Names are no hyperlinks: their escape sequence (OSC 8) begins as the one that sets a title
+    """The words "also in …". Names are no hyperlinks: their escape sequence (OSC 8) begins as one for a title
     does, and no such sequence is ever written."""
     named, more = named_outlets(also_in)
     return Text(f" (also in {plain(', '.join(other.outlet for other in named))}{more})" if named else "")
