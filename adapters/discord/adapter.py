@@ -19,6 +19,7 @@ from adapters.discord.places import NAME
 from adapters.discord.pressing import Presses
 from adapters.discord.transport import addresses
 from adapters.shared.answers import NONE, Buttons
+from adapters.shared.ending import ended
 from bot.domain.errors import QuotewireError
 from bot.domain.messages import Message
 from bot.domain.places import Place
@@ -198,13 +199,7 @@ class DiscordAdapter:
             await asyncio.wait({serving, closing}, return_when=asyncio.FIRST_COMPLETED)
             return await serving if serving.done() else ""
         finally:
-            # discord.py tries for ever to open its gateway, closed or not, and the wait_for that it uses may swallow a
-            # cancellation (CPython before 3.12, issue 86296).
-            while not serving.done():
-                serving.cancel()
-                await asyncio.wait({serving}, timeout=0.1)
-            if not serving.cancelled():
-                serving.exception()
+            await ended(serving)  # discord.py tries for ever to open its gateway, closed or not
 
     async def _serve(self) -> str:
         """Log in and serve until the connection ends; returns the reason."""

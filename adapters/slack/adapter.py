@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import structlog
 from slack_bolt.app.async_app import AsyncApp
 
+from adapters.shared.ending import ended
 from adapters.slack.access import Access, Http, OAuth, SocketMode
 from adapters.slack.answering import Answering
 from adapters.slack.asking import Asking
@@ -123,8 +124,7 @@ class SlackAdapter:
         self._closed = True
         await self._tasks.finish(self._timing.goodbye)
         if self._serving is not None:
-            self._serving.cancel()
-            await asyncio.gather(self._serving, return_exceptions=True)
+            await ended(self._serving)
 
     def _linked(self, access: Access, app: AsyncApp) -> Link:
         workspace = OneWorkspace(self._core, self._one, self._calls, access.bot_token, self._timing)

@@ -204,7 +204,8 @@ async def hang_up(client: SocketModeClient, patience: float) -> None:
     await asyncio.gather(*running, return_exceptions=True)
     if client.current_session is not None:
         with suppress(TimeoutError, aiohttp.ClientError, OSError):
-            await asyncio.wait_for(client.current_session.close(), patience)
+            async with asyncio.timeout(patience):
+                await client.current_session.close()
     await client.aiohttp_client_session.close()
 
 
