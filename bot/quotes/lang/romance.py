@@ -180,69 +180,82 @@ def _with_hanging(pronouns: str, words: RomanceWords) -> WordSet:
     return listed | {link + pronoun for pronoun in listed & hanging for link in ("-", "-t-")}
 
 
+def _small_words(words: RomanceWords) -> SmallWords:
+    return SmallWords(
+        definite=word_set(words.articles),
+        newcomers=word_set("un une una uno"),
+        unknown_before=word_set("un une una uno"),
+        one=word_set("un une una uno"),
+        possessives=word_set(words.possessives),
+        determiners=word_set(words.articles + " " + words.determiners),
+        prepositions=word_set(words.prepositions),
+        adverbs=word_set(words.adverbs),
+        and_=word_set("et y e"),
+        of=word_set(words.of),
+        of_or_for=word_set(words.of),
+        by=word_set("par por da"),
+        by_or_from=word_set("par por da"),
+        for_=word_set(words.of),
+        in_=word_set("en dans in nel"),
+        where=word_set("en à dans a in"),
+        attaching=word_set(words.of + " des du al pour para per chez"),
+        hangs_on=re.compile(rf" (?:{'|'.join(words.of.split())}|des) "),
+        in_titles=word_set(f"{words.articles} {words.of} {words.prepositions} et y e"),
+    )
+
+
+def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
+    """``persons`` are the words for men and women, with their plurals, ``bodies`` the words for organisations."""
+    men, women = word_set(words.men), word_set(words.women)
+    plural = (_plurals(men) | _plurals(women)) - men - women
+    return Nouns(
+        roles=persons | bodies,
+        plural_roles=plural,
+        standing_alone=plural,
+        many=plural,
+        bodies=bodies,
+        things=word_set(words.documents),
+        lasting_offices=persons,
+        former=word_set("ancien ancienne ex exprésident antiguo antigua"),
+        no_persons=plural | bodies,
+        not_apart=plural | bodies,
+        genders=dict.fromkeys(women, "f"),
+        honorifics=word_set(words.titles),
+        works=word_set(words.works),
+        work_nouns=word_set(words.works),
+    )
+
+
+def _pronouns(words: RomanceWords) -> Pronouns:
+    male, female = _with_hanging(words.male, words), _with_hanging(words.female, words)
+    return Pronouns(
+        male=male,
+        female=female,
+        own=dict.fromkeys(male, "m") | dict.fromkeys(female, "f"),
+        sorts=dict.fromkeys(male, "he") | dict.fromkeys(female, "she"),
+        speaking_sorts=word_set("he she they I"),
+        numbers=dict.fromkeys(male, 0) | dict.fromkeys(female, 1),
+        somebody=male | female,
+    )
+
+
 def romance(words: RomanceWords) -> Language:
     """The language of these words; what was learned of English holds for it."""
     men, women = word_set(words.men), word_set(words.women)
     persons = men | women | _plurals(men) | _plurals(women)
     bodies = word_set(words.bodies)
-    plural = (_plurals(men) | _plurals(women)) - men - women
-    roles = persons | bodies
     cues = _cue_forms(words.cues)
-    male, female = _with_hanging(words.male, words), _with_hanging(words.female, words)
     given_here = dict.fromkeys(words.given_male.split(), "m") | dict.fromkeys(words.given_female.split(), "f")
     shared = english().learned
     assert shared is not None
     return Language(
         code=words.code,
         marks=marks_of(words.code),
-        tokens=_tokens(words, cues, roles),
-        small=SmallWords(
-            definite=word_set(words.articles),
-            newcomers=word_set("un une una uno"),
-            unknown_before=word_set("un une una uno"),
-            one=word_set("un une una uno"),
-            possessives=word_set(words.possessives),
-            determiners=word_set(words.articles + " " + words.determiners),
-            prepositions=word_set(words.prepositions),
-            adverbs=word_set(words.adverbs),
-            and_=word_set("et y e"),
-            of=word_set(words.of),
-            of_or_for=word_set(words.of),
-            by=word_set("par por da"),
-            by_or_from=word_set("par por da"),
-            for_=word_set(words.of),
-            in_=word_set("en dans in nel"),
-            where=word_set("en à dans a in"),
-            attaching=word_set(words.of + " des du al pour para per chez"),
-            hangs_on=re.compile(rf" (?:{'|'.join(words.of.split())}|des) "),
-            in_titles=word_set(f"{words.articles} {words.of} {words.prepositions} et y e"),
-        ),
-        nouns=Nouns(
-            roles=roles,
-            plural_roles=plural,
-            standing_alone=plural,
-            many=plural,
-            bodies=bodies,
-            things=word_set(words.documents),
-            lasting_offices=persons,
-            former=word_set("ancien ancienne ex exprésident antiguo antigua"),
-            no_persons=plural | bodies,
-            not_apart=plural | bodies,
-            genders=dict.fromkeys(women, "f"),
-            honorifics=word_set(words.titles),
-            works=word_set(words.works),
-            work_nouns=word_set(words.works),
-        ),
+        tokens=_tokens(words, cues, persons | bodies),
+        small=_small_words(words),
+        nouns=_nouns(words, persons, bodies),
         names=NameWords(given=GENDERS | given_here, places=PLACES | word_set(words.places)),
-        pronouns=Pronouns(
-            male=male,
-            female=female,
-            own=dict.fromkeys(male, "m") | dict.fromkeys(female, "f"),
-            sorts=dict.fromkeys(male, "he") | dict.fromkeys(female, "she"),
-            speaking_sorts=word_set("he she they I"),
-            numbers=dict.fromkeys(male, 0) | dict.fromkeys(female, 1),
-            somebody=male | female,
-        ),
+        pronouns=_pronouns(words),
         verbs=Verbs(cues=cues, according="according", be=word_set("être été fue ser sido essere stato stata")),
         grammar=_grammar(),
         learned=Learned(shared.speaker, shared.confidence, shared.trees, shared.belief),

@@ -30,10 +30,9 @@ def shown(interaction: Interaction) -> str:
     )
 
 
-async def goes_on(discord: FakeDiscord) -> None:
-    """The next command is answered, in the session that there was."""
-    assert "pier" in shown(await discord.invoke("quote who", text="pier"))
-    assert len(discord.identified) == 1
+async def goes_on(discord: FakeDiscord) -> bool:
+    """Whether the next command is answered, in the session that there was."""
+    return "pier" in shown(await discord.invoke("quote who", text="pier")) and len(discord.identified) == 1
 
 
 @pytest.mark.parametrize(
@@ -59,8 +58,9 @@ async def test_a_press_under_any_message_is_answered(
             {"custom_id": f"more:{'0' * 24}" if kept else "another", "component_type": 2, "id": 1},
             message={**MESSAGE, "id": "5", **message},
         )
-        await discord.until(lambda: "This button has expired" in shown(pressed))
-        await goes_on(discord)
+        await discord.until(lambda: bool(shown(pressed)))
+        assert "This button has expired" in shown(pressed)
+        assert await goes_on(discord)
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ async def test_a_command_without_a_field_is_answered(
         given = await discord.give("quote who", text="pier") if left_out else await null_in_a_command(discord, field)
         await discord.until(lambda: bool(shown(given)))
         discord.leaves_out = frozenset()
-        await goes_on(discord)
+        assert await goes_on(discord)
 
 
 async def null_in_a_command(discord: FakeDiscord, field: str) -> Interaction:
@@ -102,7 +102,7 @@ async def test_the_words_of_any_message_are_looked_up(
         asked = await discord.dispatch(2, data)
         await discord.until(lambda: bool(asked.messages))
         assert core.asked[-1].arguments["text"] == "We will rebuild the pier"
-        await goes_on(discord)
+        assert await goes_on(discord)
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,7 @@ async def test_whoever_makes_what_no_one_can_read_is_told_so(
         told = callback["data"].get("content", "")
         assert callback["type"] == (8 if kind == 4 else 4)
         assert told.startswith("I couldn’t read what Discord sent me") == (kind != 4)
-        await goes_on(discord)
+        assert await goes_on(discord)
 
 
 @pytest.mark.parametrize(
@@ -143,7 +143,7 @@ async def test_whoever_makes_what_no_one_can_read_is_told_so(
 async def test_any_other_event_costs_itself(discord: FakeDiscord, serving: Serving, event: str, data: Any) -> None:
     async with serving():
         await discord.send(event, data)
-        await goes_on(discord)
+        assert await goes_on(discord)
 
 
 CALLBACK, FOLLOW_UP, ORIGINAL = (
@@ -167,7 +167,7 @@ async def test_an_acknowledgement_whose_line_breaks_is_sent_again(
         answered = await discord.invoke("quote who", text="pier")
         assert "pier" in shown(answered)
         assert len(answered.callbacks) == 1
-        await goes_on(discord)
+        assert await goes_on(discord)
 
 
 async def test_what_somebody_else_acknowledged_is_not_answered_again(discord: FakeDiscord, serving: Serving) -> None:
@@ -177,7 +177,7 @@ async def test_what_somebody_else_acknowledged_is_not_answered_again(discord: Fa
         with capture_logs() as logs:
             given = await discord.give("quote who", text="pier")
             await discord.until(lambda: discord.asked(f"/interactions/{given.id}/{given.token}/callback"))
-            await goes_on(discord)
+            assert await goes_on(discord)
         assert [line["event"] for line in logs if line["log_level"] == "warning"] == [
             "an interaction could not be acknowledged"
         ]
@@ -198,7 +198,7 @@ async def test_an_answer_whose_line_breaks_is_sent_another_way_and_shown_once(
         if given.messages:  # the first follow-up is the original message: changed to what it was
             assert given.original is not None
             assert given.original["components"] == given.messages[0]["components"]
-        await goes_on(discord)
+        assert await goes_on(discord)
 
 
 async def test_errors_are_read_although_a_proxy_adds_a_charset(discord: FakeDiscord, serving: Serving) -> None:
@@ -209,7 +209,7 @@ async def test_errors_are_read_although_a_proxy_adds_a_charset(discord: FakeDisc
         with capture_logs() as logs:
             given = await discord.give("quote who", text="pier")
             await discord.until(lambda: discord.asked(f"/interactions/{given.id}/{given.token}/callback"))
-            await goes_on(discord)
+            assert await goes_on(discord)
         [line] = [line for line in logs if line["log_level"] == "warning"]
         assert line["error"] == "404 Not Found (error code: 10062): Unknown interaction"
         discord.faults.append(Fault(CALLBACK, cut_after=True))
@@ -218,6 +218,6 @@ async def test_errors_are_read_although_a_proxy_adds_a_charset(discord: FakeDisc
 
 async def test_every_request_says_who_asks(discord: FakeDiscord, serving: Serving) -> None:
     async with serving():
-        await goes_on(discord)
+        assert await goes_on(discord)
     assert discord.agents == {USER_AGENT}
     assert USER_AGENT.startswith("DiscordBot (https://")
