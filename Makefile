@@ -16,7 +16,7 @@ PARALLEL = -n $$($(BIN)/python -c 'import os; print((os.cpu_count() or 1) + 1)')
 export PYTHONDONTWRITEBYTECODE =
 
 .DEFAULT_GOAL := help
-.PHONY: help setup develop compiled compiled-test demo quick test lint crash bench train docs licences lock clean
+.PHONY: help setup develop compiled compiled-test demo quick test lint crash bench train docs pictures licences lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 15
@@ -78,6 +78,9 @@ train: $(STAMP)  ## learn the quotation engine anew from the gold files in GOLD=
 docs: $(STAMP)  ## write what is made from the declarations
 	$(BIN)/python -m bot.commands.reference > docs/commands.md
 	$(BIN)/quotewire slack manifest > config/slack-manifest.yaml
+
+pictures: $(DEV)  ## draw the pictures of docs/ anew, with a Chromium of this machine
+	$(BIN)/python -m tests.pictures
 
 licences: $(STAMP)  ## the licences of everything that is needed to run
 	@$(BIN)/python deploy/licences.py

@@ -24,7 +24,7 @@ from bot.ingest.pipeline import Ingest, PollPace
 from bot.ingest.workers import ProcessWorkers
 from bot.ops.clock import SystemClock
 from bot.ops.troubles import TroubleBook
-from bot.ports import Adapter, Chat, Core, Fetcher, Store
+from bot.ports import Adapter, Chat, Clock, Core, Fetcher, Store
 from bot.store import open_store, open_to_look
 from config import Settings
 
@@ -47,7 +47,7 @@ class App:
     items: ItemService
     corrections: CorrectionService
     dispatcher: commands.Dispatcher
-    clock: SystemClock
+    clock: Clock
     troubles: TroubleBook
 
     def core(self) -> Core:
@@ -70,16 +70,21 @@ class App:
 
 @asynccontextmanager
 async def open_app(
-    settings: Settings, plugins: Sequence[Plugin] = ADAPTERS, *, only_look: bool = False
+    settings: Settings,
+    plugins: Sequence[Plugin] = ADAPTERS,
+    *,
+    only_look: bool = False,
+    clock: Clock | None = None,
 ) -> AsyncIterator[App]:
     """The app without platforms, built from the settings and closed at the end.
 
     ``plugins`` are all platforms. With ``only_look`` the database, which must exist, isn't created or upgraded.
+    ``clock`` is the system's if it isn't given.
 
     Raises:
         StoreError: the database can't be opened.
     """
-    clock = SystemClock()
+    clock = clock or SystemClock()
     async with AsyncExitStack() as stack:
         opening = open_to_look if only_look else partial(open_store, upgrade=settings.upgrade_at_start)
         store = await opening(settings.database_url)

@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from aiohttp import web
@@ -19,7 +20,7 @@ from bot.app.root import App, open_app
 from bot.domain.commands import Request, Value
 from bot.domain.messages import Message
 from bot.ops.clock import SystemClock
-from bot.ports import Answer
+from bot.ports import Answer, Clock
 from config import Settings
 
 TOUR = (
@@ -64,15 +65,18 @@ async def run_demo(settings: Settings) -> None:
 
 
 @asynccontextmanager
-async def open_demo(settings: Settings, console: Console, history: Path) -> AsyncIterator[Demo]:
+async def open_demo(
+    settings: Settings, console: Console, history: Path, clock: Clock | None = None
+) -> AsyncIterator[Demo]:
     """Serve the sample sites on loopback and follow them; ``history`` is where typed lines are kept.
 
-    The demo has a temporary database, which is deleted afterwards.
+    The demo has a temporary database, which is deleted afterwards. ``clock`` is the system's if it isn't given.
     """
+    clock = clock or SystemClock()
     with tempfile.TemporaryDirectory(prefix="quotewire-demo-") as folder:
-        async with _sites() as sites:
+        async with _sites(clock.now()) as sites:
             own = {"database_url": f"sqlite:///{Path(folder) / 'demo.db'}", "private_hosts": tuple(sites.values())}
-            async with open_app(settings.model_copy(update={**own, "feeds": ()})) as app:
+            async with open_app(settings.model_copy(update={**own, "feeds": ()}), clock=clock) as app:
                 complete = app.dispatcher.complete
                 chat = ConsoleAdapter(console, commands.ALL, _answering(app, sites), complete, history)
                 for site in sites.values():
@@ -103,18 +107,18 @@ def _history() -> Path:
 
 
 @asynccontextmanager
-async def _sites() -> AsyncIterator[Mapping[str, str]]:
-    """Serve the sample sites on a free port of this machine; yields where each host is served, with the port.
+async def _sites(now: datetime) -> AsyncIterator[Mapping[str, str]]:
+    """Serve the sample sites, with the news of ``now``, on a free port of this machine; yields where each host is
+    served, with the port.
 
     Each host is a name below ``localhost``, which browsers resolve to this machine (RFC 6761, section 6.3): so links in
     answers can be opened, and an outlet's name is shown without its host, since the host spells it.
     """
-    clock, addresses = SystemClock(), dict[str, str]()
-    started = clock.now()
+    addresses = dict[str, str]()
 
     async def page(request: web.Request) -> web.Response:
         host = next((host for host, address in addresses.items() if address == request.host), "")
-        sample = seeds.render(f"/{host}{request.path}", _BASE, started)
+        sample = seeds.render(f"/{host}{request.path}", _BASE, now)
         if sample is None:
             raise web.HTTPNotFound
         body = sample.body

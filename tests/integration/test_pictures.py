@@ -1,0 +1,97 @@
+"""The pictures of the documents show what is said, as each platform shows it."""
+
+import re
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+from tests.pictures import discord, slack
+from tests.pictures.drawn import out_of_date, write_drawn
+from tests.pictures.markup import box
+from tests.pictures.page import page
+from tests.pictures.scenes import Scene, scenes
+
+NOW = datetime(2026, 11, 25, 8, 0, tzinfo=UTC)
+
+
+def shown(scene: Scene) -> str:
+    """The text that a reader sees in a scene's page."""
+    body = html.fromstring(page(scene)).find("body")
+    assert body is not None
+    return " ".join(str(body.text_content()).split())
+
+
+async def test_each_picture_shows_the_words_and_their_speaker() -> None:
+    drawn = {scene.name: scene for scene in await scenes()}
+    assert sorted(drawn) == [
+        *("discord-alert", "discord-answer", "discord-digest"),
+        *("slack-alert", "slack-answer", "slack-digest", "slack-home"),
+    ]
+    for platform in ("discord", "slack"):
+        for kind in ("alert", "answer"):
+            text = shown(drawn[f"{platform}-{kind}"])
+            assert "Mara Lindqvist, the harbour’s chief engineer" in text
+            assert "Four of my people stayed to tie them down, and the pickets let them through." in text
+        digest = shown(drawn[f"{platform}-digest"])
+        assert "News digest, Wednesday 25 November, 09:00 CET" in digest
+        assert "Dockers' strike shuts Halvera's largest port" in digest
+    assert "#news" in shown(drawn["slack-home"])
+
+
+async def test_no_mark_of_a_platform_is_left_in_what_is_shown() -> None:
+    for scene in await scenes():
+        assert re.findall(r"<[t:#@!]|\*\*|^> |\\|localhost", shown(scene)) == [], scene.name
+
+
+@pytest.mark.parametrize(
+    ("content", "text", "kinds"),
+    [
+        ("### A **bold** headline", "A bold headline", ["heading3"]),
+        ("> said\n> twice\nand", "saidtwiceand", ["quote", "plain"]),
+        ("-# [The Post](<https://post.example/1>)", "The Post", ["small"]),
+        (r"2 \* 3 \> 5", "2 * 3 > 5", ["plain"]),
+        ("</quote who:123> in <#1>", "/quote who in #news", ["plain"]),
+        (f"<t:{int((NOW - timedelta(hours=3)).timestamp())}:R>", "3 hours ago", ["plain"]),
+    ],
+)
+def test_discord_s_marks_are_drawn(content: str, text: str, kinds: list[str]) -> None:
+    blocks = list(discord.markdown(content, NOW))
+    assert box("", *blocks).text_content() == text
+    assert [block.get("class") for block in blocks] == kinds
+
+
+@pytest.mark.parametrize(
+    ("block", "text"),
+    [
+        ({"type": "header", "text": {"type": "plain_text", "text": "News <b>"}}, "News <b>"),
+        ({"type": "section", "text": {"type": "mrkdwn", "text": "*a* &amp; <https://a.example|b>"}}, "a & b"),
+        (
+            {"type": "context", "elements": [{"type": "mrkdwn", "text": "<!date^1795582800^{date_short_pretty}|x>"}]},
+            "Today",
+        ),
+    ],
+)
+def test_slack_s_marks_are_drawn(block: dict[str, object], text: str) -> None:
+    (drawn,) = slack.draw({"blocks": [block]}, NOW)
+    assert drawn.text_content() == text
+
+
+def test_a_part_that_has_no_drawing_is_named() -> None:
+    with pytest.raises(ValueError, match="a block of type poll has no drawing yet"):
+        slack.draw({"blocks": [{"type": "poll"}]}, NOW)
+    with pytest.raises(ValueError, match="a component of type 99 has no drawing yet"):
+        discord.draw({"components": [{"type": 99}]}, NOW)
+
+
+def test_a_picture_of_another_state_of_its_page_is_out_of_date(tmp_path: Path) -> None:
+    pages = {"answer": "<p>yes", "digest": "<p>news"}
+    assert out_of_date(tmp_path, pages) == ["answer", "digest"]
+    for name in pages:
+        (tmp_path / f"{name}.png").write_bytes(b"")
+    write_drawn(tmp_path, pages)
+    assert out_of_date(tmp_path, pages) == []
+    assert out_of_date(tmp_path, pages | {"answer": "<p>no"}) == ["answer"]
+    (tmp_path / "digest.png").unlink()
+    assert out_of_date(tmp_path, pages) == ["digest"]

@@ -1,0 +1,43 @@
+"""A page of HTML around a scene: the platform's frame, with who posted and when."""
+
+from importlib.resources import files
+
+from lxml import html
+from lxml.html import HtmlElement
+from lxml.html.builder import E
+
+from tests.pictures import discord, slack
+from tests.pictures.markup import box, span
+from tests.pictures.scenes import NOW, Scene
+
+_WIDTHS = {"discord": 560, "slack": 640}
+"""Pixels across a picture."""
+
+
+def width(name: str) -> int:
+    """Pixels across the picture of a scene of this name."""
+    return _WIDTHS[_platform(name)]
+
+
+def page(scene: Scene) -> str:
+    """The whole page; it needs nothing from elsewhere."""
+    platform = _platform(scene.name)
+    style = files(__package__).joinpath(f"{platform}.css").read_text(encoding="utf-8")
+    drawn = (discord if platform == "discord" else slack).draw(scene.body, NOW)
+    body = drawn if scene.name.endswith("-home") else [*_asked(scene), _message(drawn)]
+    head = E.head(E.meta(charset="utf-8"), E.title(scene.name), E.style(style))
+    document = E.html(head, E.body(*body, {"class": scene.name}), lang="en")
+    return html.tostring(document, doctype="<!doctype html>", encoding="unicode", pretty_print=True)
+
+
+def _platform(name: str) -> str:
+    return name.partition("-")[0]
+
+
+def _message(parts: list[HtmlElement]) -> HtmlElement:
+    name = box("name", "Quotewire", span("app", "APP"), span("when", f"{NOW:%H:%M}"))
+    return box("message", box("avatar", "Q"), box("column", name, *parts))
+
+
+def _asked(scene: Scene) -> list[HtmlElement]:
+    return [box("typed", span("person", "Ada"), " used ", span("mention", scene.typed))] if scene.typed else []
