@@ -14,6 +14,7 @@ from adapters.slack.buttons import actions_block
 from bot.domain.alerts import Alert
 from bot.domain.delivery import Schedule
 from bot.domain.places import Place, Subscription
+from bot.text.feed_health import feed_health
 from bot.text.filters import filter_words
 
 SEARCH, RUN, OPEN = "home_search", "home_run", "home_open"
@@ -172,7 +173,7 @@ def _line(text: str, button: e.Element | None) -> e.Element:
 
 def _feed(subscription: Subscription) -> str:
     title = ", ".join(filter(None, (subscription.feed.title, filter_words(subscription))))
-    return f"{title}: {subscription.feed.health}"
+    return f"{title}: {feed_health(subscription.feed)}"
 
 
 def _schedule(schedule: Schedule) -> str:

@@ -12,6 +12,7 @@ from bot.domain.feeds import Feed, FoundFeed
 from bot.domain.messages import Block, Facts, Heading, ItemCard, Message, Note, Paragraph
 from bot.domain.places import AtOnce, Subscription
 from bot.text.command_line import text_argument, words_argument
+from bot.text.feed_health import feed_health
 from bot.text.filters import filter_words
 
 FOLLOW = Command(
@@ -119,12 +120,15 @@ async def feeds(deps: Deps[FollowStore], request: Request) -> Message:
     """List the feeds that this place follows, or the shared feeds where it follows none itself."""
     subscriptions = await deps.store.subscriptions(request.place)
     rows = [
-        (entry.feed.title, f"{entry.feed.health}{_filter(entry)}{_at_once(entry)}{_private(entry)} · {entry.feed.url}")
+        (
+            entry.feed.title,
+            f"{feed_health(entry.feed)}{_filter(entry)}{_at_once(entry)}{_private(entry)} · {entry.feed.url}",
+        )
         for entry in subscriptions
     ]
     title = "Followed here"
     if not rows:
-        rows = [(feed.title, f"{feed.health} · {feed.url}") for feed in await deps.store.feeds() if feed.shared]
+        rows = [(feed.title, f"{feed_health(feed)} · {feed.url}") for feed in await deps.store.feeds() if feed.shared]
         title = "Feeds for every place"
     if not rows:
         sentence = "Nothing is followed here. Follow a site with /news follow <address>."

@@ -65,24 +65,6 @@ class Feed:
         """
         return not self.shared and (self.secret or (self.followed_privately and not self.followed_openly))
 
-    @property
-    def health(self) -> str:
-        """The feed's state in words for people, such as "fine" or its last failure."""
-        if self.error:
-            return f"failing ({self.failures}×): {self.error}{self._unread}"
-        return (
-            f"fine, checked {self.checked_at:%Y-%m-%d %H:%M} UTC{self._unread}"
-            if self.checked_at
-            else "not checked yet"
-        )
-
-    @property
-    def _unread(self) -> str:
-        if not self.unread:
-            return ""
-        which = f"{self.unread} of {self.items} items" if self.items != 1 else "its item"
-        return f"; {which} can't be read: {self.unread_why}"
-
 
 @dataclass(frozen=True, slots=True)
 class FoundFeed:

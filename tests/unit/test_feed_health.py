@@ -1,0 +1,35 @@
+"""A feed's state in words."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.domain.feeds import Feed
+from bot.text.feed_health import feed_health
+
+CHECKED = datetime(2026, 3, 14, 12, 5, tzinfo=UTC)
+
+
+def feed(**fields: object) -> Feed:
+    given: dict[str, object] = {"checked_at": CHECKED, "failures": 0, "error": None, **fields}
+    return Feed(1, "https://harbour.example/feed", "Harbour", False, None, None, CHECKED, **given)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        (feed(checked_at=None), "not checked yet"),
+        (feed(), "fine, checked 2026-03-14 12:05 UTC"),
+        (feed(failures=3, error="it answers 500"), "failing (3×): it answers 500"),
+        (
+            feed(items=4, unread=2, unread_why="a log-in"),
+            "fine, checked 2026-03-14 12:05 UTC; 2 of 4 items can't be read: a log-in",
+        ),
+        (
+            feed(failures=1, error="too slow", items=1, unread=1, unread_why="a log-in"),
+            "failing (1×): too slow; its item can't be read: a log-in",
+        ),
+    ],
+)
+def test_a_feeds_state_is_a_line_for_people(state: Feed, words: str) -> None:
+    assert feed_health(state) == words
