@@ -19,11 +19,12 @@ from adapters.console.render import print_message
 from adapters.shared.pages import with_next_page
 from bot.domain.commands import Command, Request, Suggest
 from bot.domain.errors import UsageError
-from bot.domain.messages import Message, failure
+from bot.domain.messages import Message
 from bot.domain.places import Place
 from bot.ports import Answer, Complete
 from bot.text.characters import plain_line
 from bot.text.command_line import parse_line
+from bot.text.failures import failure
 
 HERE = Place("console", "", "main")
 

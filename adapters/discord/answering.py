@@ -12,8 +12,9 @@ from adapters.discord.responding import acknowledge, send_reply
 from adapters.shared.answers import Buttons, guarded, with_buttons
 from adapters.shared.promises import is_promise, with_doubt
 from bot.domain.commands import Command, Request, Suggest, Value
-from bot.domain.messages import Message, failure
+from bot.domain.messages import Message
 from bot.ports import Core
+from bot.text.failures import failure
 from bot.text.pasted import quoted_words
 
 _NO_TEXT = "There is no text in this message that I could look up."

@@ -15,7 +15,7 @@ from discord.http import Route
 from adapters.discord import events
 from adapters.discord.transport import Addresses, answer_through, install
 from bot.domain.errors import LoginError, QuotewireError
-from bot.domain.messages import BROKEN
+from bot.text.failures import BROKEN
 
 LONGEST_WAIT = 30.0
 """Seconds that discord.py waits by itself for a rate limit (its shortest setting); longer waits are left to the

@@ -15,8 +15,9 @@ from adapters.discord.responding import acknowledge, edit_message, follow_up
 from adapters.shared.once import Once
 from bot.domain.commands import Request
 from bot.domain.errors import PlaceGoneError, QuotewireError, RetryLaterError
-from bot.domain.messages import Note, failure
+from bot.domain.messages import Note
 from bot.ports import Core
+from bot.text.failures import failure
 
 _TOO_OLD = "This button has expired: please give the command again."
 _NOT_YOURS = "This answer belongs to somebody else: please ask for it yourself."

@@ -12,8 +12,9 @@ import structlog
 from adapters.shared.pages import with_next_page
 from bot.domain.commands import Request
 from bot.domain.errors import QuotewireError
-from bot.domain.messages import BROKEN, Message, failure
+from bot.domain.messages import Message
 from bot.ports import Core
+from bot.text.failures import BROKEN, failure
 
 log = structlog.get_logger(__name__)
 

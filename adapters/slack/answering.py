@@ -16,10 +16,11 @@ from adapters.slack.modals import BROKEN, Changed, Hands, Modals
 from adapters.slack.platform import PLATFORM
 from bot.domain.commands import Command, Request, Value
 from bot.domain.errors import QuotewireError, UsageError
-from bot.domain.messages import BROKEN as BUG
-from bot.domain.messages import Message, Note, failure
+from bot.domain.messages import Message, Note
 from bot.ports import Core
 from bot.text.command_line import check_arguments, split_line
+from bot.text.failures import BROKEN as BUG
+from bot.text.failures import failure
 from bot.text.pasted import quoted_words
 
 _WHO = "quote who"

@@ -12,10 +12,11 @@ from typing import Any
 
 from adapters.slack.platform import slack_place
 from bot.domain.commands import Command
-from bot.domain.messages import Facts, Message, Paragraph, failure
+from bot.domain.messages import Facts, Message, Paragraph
 from bot.domain.pasted import MessageRun
 from bot.domain.places import Place
-from bot.text.command_line import families
+from bot.text.command_line import families, usage_of
+from bot.text.failures import failure
 
 _WRAPPED = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
 _ESCAPED = re.compile("&(amp|lt|gt);")
@@ -148,5 +149,5 @@ def unreadable(typed: str, commands: Sequence[Command], reason: str) -> Message:
         return failure(reason)
     wants_help = not given or given[0] == "help"
     summary = f"What /{family[0].family} can do" if wants_help else reason
-    rows = tuple((command.usage, command.description) for command in family)
+    rows = tuple((usage_of(command), command.description) for command in family)
     return Message("ok" if wants_help else "error", summary, (Paragraph(summary), Facts(rows)))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.domain.commands import Command
-from bot.text.command_line import families
+from bot.text.command_line import families, usage_of
 
 WHO_SAID_THIS = "who_said_this"
 """The callback id of the message shortcut."""
@@ -115,7 +115,7 @@ _LONG = (
 
 def _slash_command(family: str, members: Sequence[Command]) -> dict[str, Any]:
     names = [command.name for command in members]
-    hint = f"[{' | '.join(names)}]" if len(names) > 1 else members[0].usage.removeprefix(f"/{family} ")
+    hint = f"[{' | '.join(names)}]" if len(names) > 1 else usage_of(members[0]).removeprefix(f"/{family} ")
     return {
         "command": f"/{family}",
         "description": _described(members)[:_DESCRIPTION],

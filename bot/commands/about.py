@@ -9,8 +9,7 @@ from bot.commands.who import question_argument
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Message, Paragraph
-from bot.domain.viewers import Viewer
-from bot.ports import TopicIndex
+from bot.ports import TopicIndex, viewer_at
 from bot.ports.index import Upto
 from bot.search.evidence import one_an_article, quote_card
 from bot.search.topic import TopicAnswer, closest
@@ -43,10 +42,10 @@ async def about(deps: Deps[QuoteStore], request: Request) -> Message:
     def answer(index: TopicIndex) -> tuple[Upto, list[TopicAnswer]]:
         return index.upto(), closest(topic_candidates(index, query))
 
-    upto, answers = await deps.store.quotations_about(answer, Viewer.at(request.place), as_of)
+    upto, answers = await deps.store.quotations_about(answer, viewer_at(request.place), as_of)
     page = answers[shown : shown + pages.SIZE]
     numbers = [hit.id for answer in page for hit in (answer.hit, *answer.others)]
-    standing = await pages.standing(deps, await deps.store.quotations_numbered(numbers, Viewer.at(request.place)))
+    standing = await pages.standing(deps, await deps.store.quotations_numbered(numbers, viewer_at(request.place)))
     records_by_id, texts = {record.id: record for record in standing[0]}, standing[1]
     records = [records_by_id[answer.hit.id] for answer in page if answer.hit.id in records_by_id]
     if not records:

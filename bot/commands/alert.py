@@ -7,7 +7,7 @@ from bot.commands.stores import AlertStore
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, Heading, Message, Paragraph
-from bot.text.command_line import words_argument
+from bot.text.command_line import usage_of, words_argument
 from bot.text.lang.en.function_words import STOP_WORDS
 from bot.text.words import fold_words
 
@@ -53,7 +53,7 @@ async def add_alert(deps: Deps[AlertStore], request: Request) -> Message:
     return Message("ok", " ".join(sentences), tuple(map(Paragraph, sentences)), private=not added)
 
 
-_NO_WORDS = f"There are no words in that. Write {ADD.usage}, such as {ADD.example}"
+_NO_WORDS = f"There are no words in that. Write {usage_of(ADD)}, such as {ADD.example}"
 
 
 def _check_words(what: str) -> None:

@@ -10,7 +10,7 @@ from bot.commands.stores import QuoteStore
 from bot.domain.commands import Command, Option, Request
 from bot.domain.messages import Block, Message, Note, Paragraph
 from bot.domain.quotations import QuotationQuery
-from bot.domain.viewers import Viewer
+from bot.ports import viewer_at
 from bot.search.whom import NamedVoices
 from bot.text.command_line import text_argument
 from bot.text.credits import credit_line
@@ -34,23 +34,27 @@ BY = Command(
 async def by(deps: Deps[QuoteStore], request: Request) -> Message:
     """A speaker's quotations with their passages, newest first; asks back where the name may mean several people."""
     name = text_argument(request, "speaker")
-    people = await meant(deps, name, Viewer.at(request.place)) if fold_words(name) else NamedVoices()
+    people = await meant(deps, name, viewer_at(request.place)) if fold_words(name) else NamedVoices()
     if people.choices:
         return await ask_back(deps, request, BY, name, people.choices)
     if not people.voices:
         return Message(
             "not_found",
             sentence := f"I have nothing by “{name}”.",
-            (Paragraph(sentence + await names_like(deps, name, Viewer.at(request.place))),),
+            (Paragraph(sentence + await names_like(deps, name, viewer_at(request.place))),),
         )
-    stored = await deps.store.quotations(_query(deps, request, people), Viewer.at(request.place))
+    stored = await deps.store.quotations(_query(deps, request, people), viewer_at(request.place))
     records, texts = await pages.standing(deps, stored[: pages.SIZE])
     if not records:
         return _nothing(request, people)
     first = records[0].quotation
     summary = f"{credit_line(first, deps.sure)}: “{shown(first.text)}”"
     last = stored[pages.SIZE - 1].position if len(stored) > pages.SIZE else None
-    more = pages.following(BY, request, speaker=pinned(people, name), page_after=str(last)) if last else None
+    more = (
+        pages.following(BY, request, speaker=pinned(people, name), page_after=pages.position_words(last))
+        if last
+        else None
+    )
     head = () if "page_after" in request.arguments else _head(request, people)
     message = pages.quote_cards(deps, records, texts, summary, more, head)
     return replace(message, blocks=(*message.blocks, *await disputed(deps, request, records)))

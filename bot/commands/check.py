@@ -13,6 +13,7 @@ from bot.domain.messages import Message, Paragraph
 from bot.domain.profiles import Profile
 from bot.domain.quotations import QuotationQuery, QuotationRecord
 from bot.domain.viewers import Viewer
+from bot.ports import viewer_at
 from bot.search import Match, MatchGroup
 from bot.search.contrast import OPPOSITE, contrast_line, quotation_differences, rewording
 from bot.search.differences import kinds_of
@@ -57,7 +58,7 @@ async def check_quote(deps: Deps[QuoteStore], request: Request) -> Message:
     it."""
     name = text_argument(request, "speaker")
     question, _ = await recalled_as_meant(deps, request, CHECK)
-    reader = Viewer.at(request.place)
+    reader = viewer_at(request.place)
     recalled = await recall_all(deps, question, reader, await _said_by(deps, question, name, reader))
     if not recalled.found:
         return await not_found(deps, question, recalled, reader)

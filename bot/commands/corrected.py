@@ -10,8 +10,8 @@ from bot.digest.corrections import history_line
 from bot.domain.commands import Request
 from bot.domain.corrections import Correction
 from bot.domain.messages import Block, Message, Note, QuoteCard
-from bot.domain.viewers import Viewer
-from bot.ports import ShownCorrections
+from bot.domain.quotations import Attribution, Quotation, QuotationRecord
+from bot.ports import ShownCorrections, viewer_at
 from bot.search import Match, among
 from bot.search.asking import remembered_words
 from bot.search.evidence import is_verbatim, quote_card
@@ -22,6 +22,14 @@ from bot.text.words import fold_words, words_of
 _LOOKED_AT = 200
 _SURE = ("exact", "partial")
 """Grades with which a quotation has the very words of the question."""
+
+
+def record_before(change: Correction) -> QuotationRecord:
+    """The quotation before the change, as the earlier revision had it; its id is the change's."""
+    end = change.start + len(change.said)
+    attribution = Attribution(change.speaker, None, change.speaker, change.role, change.confidence, rule="as published")
+    was = Quotation(change.start, end, ((change.start, end),), change.said, "direct", None, attribution)
+    return QuotationRecord(change.id, change.article, was)
 
 
 def corrected(handler: Callable[[Deps[QuoteStore], Request], Awaitable[Message]]) -> Handler:
@@ -64,11 +72,11 @@ async def _with_gone(deps: Deps[ShownCorrections], request: Request, message: Me
     """The message with the quotation of the question first, if an article had it earlier and no longer has it."""
     question = (remembered_words(text_argument(request, "text")) or [""])[-1]
     candidates = (
-        await deps.store.corrections_like(words_of(question), _LOOKED_AT, Viewer.at(request.place)) if question else []
+        await deps.store.corrections_like(words_of(question), _LOOKED_AT, viewer_at(request.place)) if question else []
     )
     if not candidates:
         return message
-    answers = await asyncio.to_thread(among, question, [correction.record for correction in candidates])
+    answers = await asyncio.to_thread(among, question, [record_before(correction) for correction in candidates])
     match = next((answer.best for answer in answers if answer.best.grade in _SURE), None)
     change = next((correction for correction in candidates if match and correction.id == match.record.id), None)
     if match is None or change is None or not await _stood_there(deps, change):
@@ -78,7 +86,7 @@ async def _with_gone(deps: Deps[ShownCorrections], request: Request, message: Me
 
 async def _stood_there(deps: Deps[ShownCorrections], change: Correction) -> bool:
     was = await deps.store.revision_text(change.article.id, change.revision)
-    return was is not None and is_verbatim(change.record, {change.article.id: was})
+    return was is not None and is_verbatim(record_before(change), {change.article.id: was})
 
 
 def _first(deps: Deps[object], match: Match, change: Correction, message: Message) -> Message:

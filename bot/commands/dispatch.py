@@ -11,10 +11,11 @@ from bot.commands.stores import CommandStore
 from bot.commands.zones import zones_like
 from bot.domain.commands import Command, Request, Suggest
 from bot.domain.errors import QuotewireError, UsageError
-from bot.domain.messages import BROKEN, Message, failure
+from bot.domain.messages import Message
 from bot.domain.places import Place
-from bot.domain.viewers import Viewer
+from bot.ports import viewer_at
 from bot.text.command_line import check_arguments
+from bot.text.failures import BROKEN, failure
 
 _MOST_COMPLETIONS = 25
 """Maximum number of completions that are offered: no platform shows more."""
@@ -60,9 +61,9 @@ class Dispatcher:
     async def _completions(self, kind: Suggest, typed: str, place: Place) -> list[str]:
         match kind:
             case "speaker":
-                return await self._deps.store.speakers(typed, _MOST_COMPLETIONS, Viewer.at(place))
+                return await self._deps.store.speakers(typed, _MOST_COMPLETIONS, viewer_at(place))
             case "source":
-                return await self._deps.store.outlets(typed, _MOST_COMPLETIONS, Viewer.at(place))
+                return await self._deps.store.outlets(typed, _MOST_COMPLETIONS, viewer_at(place))
             case "feed":
                 followed = await self._deps.store.subscriptions(place)
                 return [entry.feed.title for entry in followed if typed.casefold() in entry.feed.title.casefold()]

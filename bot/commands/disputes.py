@@ -13,7 +13,7 @@ from bot.domain.disputes import Dispute, Ruling
 from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, Heading, Message, Note, Paragraph
 from bot.domain.quotations import QuotationRecord
-from bot.domain.viewers import Viewer
+from bot.ports import viewer_at
 from bot.text.command_line import number, text_argument
 from bot.text.credits import credit_line
 from bot.text.words import fold_words, shown, spoken_key
@@ -99,7 +99,7 @@ async def accept_dispute(deps: Deps[DisputeStore], request: Request) -> Message:
         )
         return Message("ok", sentence, (Paragraph(sentence),))
     people = (
-        await meant(deps, name, Viewer.at(request.place))
+        await meant(deps, name, viewer_at(request.place))
         if fold_words(name) and name.casefold() not in _NOBODY
         else None
     )

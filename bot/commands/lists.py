@@ -7,9 +7,10 @@ from bot.commands.stores import FollowStore
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.feeds import ListedFeed
-from bot.domain.messages import File, Message, Note, Paragraph, failure
+from bot.domain.messages import File, Message, Note, Paragraph
 from bot.domain.places import Place
-from bot.text.command_line import text_argument
+from bot.text.command_line import text_argument, usage_of
+from bot.text.failures import failure
 
 _YES = ("yes", "on")
 _MOST_NAMED = 10
@@ -42,7 +43,7 @@ async def import_(deps: Deps[FollowStore], request: Request) -> Message:
     given = [option.name for option in IMPORT.options if text_argument(request, option.name)]
     if len(given) != 1:
         what = "one of url, file and feeds, not several" if given else "a list"
-        raise UsageError(f"Give {what}. Write {IMPORT.usage}, such as {IMPORT.example}")
+        raise UsageError(f"Give {what}. Write {usage_of(IMPORT)}, such as {IMPORT.example}")
     list_or_address = text_argument(request, given[0])
     listed = await (
         deps.tracker.list_pasted(list_or_address) if given == ["feeds"] else deps.tracker.list_at(list_or_address)
@@ -68,7 +69,7 @@ async def export_feeds(deps: Deps[FollowStore], request: Request) -> Message:
         sentence = "Nothing is followed here, so there is nothing to export."
         return Message("not_found", sentence, (Paragraph(sentence),))
     opml = await deps.tracker.as_opml(folders)
-    sentence = f"{_feeds(count)}, as OPML: feed readers take it in, and so does {IMPORT.usage.split(' [')[0]}."
+    sentence = f"{_feeds(count)}, as OPML: feed readers take it in, and so does {usage_of(IMPORT).split(' [')[0]}."
     file = File("quotewire-feeds.opml", opml)
     return Message("ok", sentence, (Paragraph(sentence),), file=file)
 

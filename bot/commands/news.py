@@ -13,9 +13,10 @@ from bot.domain.articles import Article, ArticleQuery
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Block, Heading, Message, Note, Paragraph
-from bot.domain.viewers import EVERYBODY, Viewer
+from bot.domain.viewers import EVERYBODY
+from bot.ports import viewer_at
 from bot.search.evidence import quote_card
-from bot.text.command_line import number, text_argument, words_argument
+from bot.text.command_line import number, text_argument, usage_of, words_argument
 from bot.text.credits import result_of, result_of_article
 from bot.text.words import fold_words
 
@@ -64,14 +65,14 @@ async def search(deps: Deps[NewsStore], request: Request) -> Message:
     """Articles that contain all the words; of words separated by commas, one of them."""
     words_typed = text_argument(request, "words")
     if not fold_words(words_typed):
-        raise UsageError(f"There are no words in that. Write {SEARCH.usage}, such as {SEARCH.example}")
+        raise UsageError(f"There are no words in that. Write {usage_of(SEARCH)}, such as {SEARCH.example}")
     articles = await _articles_with(deps, request, "words", ArticleQuery(limit=_COUNT))
     return await _items(deps, articles, f"News with “{words_typed}”")
 
 
 async def add_article(deps: Deps[NewsStore], request: Request) -> Message:
     """Fetch, extract and store one article; answer with its quotations."""
-    saved, page = await deps.tracker.track(text_argument(request, "url"), Viewer.at(request.place))
+    saved, page = await deps.tracker.track(text_argument(request, "url"), viewer_at(request.place))
     quotations = (await deps.store.quotations_of([saved.article_id])).get(saved.article_id, [])
     records = [record for record in quotations if record.quotation.within is None]
     done = {"new": "Tracked", "changed": "Tracked again, its text has changed", "unchanged": "Tracked already"}
@@ -100,7 +101,7 @@ async def _articles_with(
 ) -> Sequence[Article]:
     """The newest articles with all words of one of the argument's parts, which commas separate."""
     alternatives = [words for part in words_argument(request, argument) if (words := tuple(fold_words(part)))]
-    viewer, by_id = Viewer.at(request.place), dict[int, Article]()
+    viewer, by_id = viewer_at(request.place), dict[int, Article]()
     if len(alternatives) <= 1:
         return await deps.store.articles(replace(query, words=next(iter(alternatives), ())), viewer)
     for words in alternatives[:_ALTERNATIVES]:

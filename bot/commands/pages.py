@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 from bot.commands.deps import Deps
 from bot.domain.commands import Command, Option, Request, Value
@@ -20,6 +20,8 @@ SIZE = 5
 SINCE = Option("since", "Only articles since then: yesterday, 7 days, last week, 2019")
 SOURCE = Option("source", "Only this outlet", suggest="source")
 BEFORE = Option("page_after", "Where the last page ended, as it told")
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+"""The zero of the microseconds in ``page_after``."""
 
 
 def since(typed: str, now: datetime) -> datetime | None:
@@ -46,11 +48,32 @@ def position(request: Request) -> Position | None:
     """
     written = text_argument(request, "page_after")
     try:
-        return Position.parse(written) if written else None
+        return read_position(written) if written else None
     except ValueError:
         raise UsageError(
             f"page_after is what the last page told, not “{written[:40]}”: leave it out to begin anew"
         ) from None
+
+
+def position_words(position: Position) -> str:
+    """A position as text of an argument: four hexadecimal numbers with dots between."""
+    micros = (position.dated - _EPOCH) // timedelta(microseconds=1)
+    numbers = (micros, position.article_id, position.start, position.quotation_id)
+    return ".".join(f"{number:x}" for number in numbers)
+
+
+def read_position(text: str) -> Position:
+    """The position that :func:`position_words` wrote.
+
+    Raises:
+        ValueError: ``text`` has another form.
+    """
+    micros, *numbers = (int(part, 16) for part in text.split("."))
+    article_id, start, quotation_id = numbers
+    try:
+        return Position(_EPOCH + timedelta(microseconds=micros), article_id, start, quotation_id)
+    except OverflowError as error:
+        raise ValueError(text) from error
 
 
 def following(command: Command, request: Request, **changed: Value) -> Request:

@@ -8,9 +8,10 @@ from bot.commands.stores import StatusStore
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, Heading, Message, Note, Paragraph
+from bot.domain.places import Place
 from bot.domain.troubles import Trouble
-from bot.domain.viewers import Viewer
-from bot.text.command_line import families, text_argument
+from bot.ports import viewer_at
+from bot.text.command_line import families, text_argument, usage_of
 
 STATUS = Command("quotewire", "status", "What is tracked, and whether all is well", "/quotewire status")
 HELP = Command(
@@ -41,20 +42,34 @@ _LABELS = {
 
 async def bot_status(deps: Deps[StatusStore], request: Request) -> Message:
     """The numbers of stored rows, this place's settings, and current troubles."""
-    counts = await deps.store.counts(Viewer.at(request.place))
+    counts = await deps.store.counts(viewer_at(request.place))
     rows = [(_LABELS.get(name, name), str(count)) for name, count in counts.items()]
     rows.append(("followed here", str(len(await deps.store.subscriptions(request.place)))))
     rows.append(("digests here", str(len(await deps.store.schedules(request.place)))))
     rows.extend(
         (f"paused: {place.channel}", why) for place, why in await deps.store.places_beside(request.place) if why
     )
-    troubles = [trouble for trouble in deps.troubles() if trouble.concerns(request.place)]
-    rows.extend((f"failing: {_where(trouble)}", str(trouble)) for trouble in troubles)
+    troubles = [trouble for trouble in deps.troubles() if concerns(trouble, request.place)]
+    rows.extend((f"failing: {_where(trouble)}", trouble_words(trouble)) for trouble in troubles)
     rows.append(("version", deps.version))
     summary = ", ".join(f"{name} {count}" for name, count in rows[:3])
     dead = counts["failed"] + counts["ambiguous"]
     notes = (Note("Some posts didn't surely reach their place: quotewire deliveries tells which."),) if dead else ()
     return Message("ok", f"Quotewire: {summary}", (Heading("Quotewire"), Facts(tuple(rows)), *notes))
+
+
+def concerns(trouble: Trouble, place: Place) -> bool:
+    """Whether people at ``place`` may read of a trouble: it is at this place, in its workspace or everywhere."""
+    if trouble.place is None or trouble.place == place:
+        return True
+    mine = (trouble.place.platform, trouble.place.workspace) == (place.platform, place.workspace)
+    return mine and not trouble.place.is_direct
+
+
+def trouble_words(trouble: Trouble) -> str:
+    """Why something fails, since when and how often: "timed out, since 14 Mar 12:00 UTC, 2 times"."""
+    often = f", {trouble.times} times" if trouble.times > 1 else ""
+    return f"{trouble.why}, since {trouble.since:%d %b %H:%M} UTC{often}"
 
 
 def _where(trouble: Trouble) -> str:
@@ -91,7 +106,7 @@ def _overview(grouped: Mapping[str, Sequence[Command]]) -> Message:
 
 def _details(family: str, members: Sequence[Command]) -> Message:
     rows = tuple(
-        (f"{command.usage}{_MANAGED if command.manage else ''}", f"{command.description}. {command.example}")
+        (f"{usage_of(command)}{_MANAGED if command.manage else ''}", f"{command.description}. {command.example}")
         for command in members
     )
     title = f"/{family}: {_FAMILIES[family]}"

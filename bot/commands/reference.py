@@ -2,7 +2,7 @@
 
 from bot.commands import ALL
 from bot.domain.commands import Command
-from bot.text.command_line import families
+from bot.text.command_line import families, usage_of
 
 _HEAD = """# Chat commands
 
@@ -25,7 +25,7 @@ def reference_page() -> str:
 
 def _section(command: Command) -> str:
     rights = " *(manage)*" if command.manage else ""
-    lines = [f"### `{command.usage}`{rights}", "", f"{command.description}.", "", f"    {command.example}", ""]
+    lines = [f"### `{usage_of(command)}`{rights}", "", f"{command.description}.", "", f"    {command.example}", ""]
     if command.options:
         lines += [f"- `{option.name}`: {option.description}" for option in command.options] + [""]
     return "\n".join(lines)

@@ -9,7 +9,7 @@ from bot.domain.messages import Facts, Message, Note, Paragraph
 from bot.domain.profiles import Profile, Voice
 from bot.domain.quotations import QuotationQuery, QuotationRecord
 from bot.domain.viewers import Viewer
-from bot.ports import QuotationLists, SpeakerLookup, SpeakerNames
+from bot.ports import QuotationLists, SpeakerLookup, SpeakerNames, viewer_at
 from bot.search import whom
 from bot.search.whom import NamedVoices
 from bot.speakers.careers import main_roles, years
@@ -57,7 +57,7 @@ async def ask_back(
     rows = tuple((headed(profile), f"{_known_by(profile)}: {_again(request, command, profile)}") for profile in shown)
     left = len(choices) - len(shown)
     more = (Note(f"and {left} more: write more of the name, or the role after a comma"),) if left else ()
-    latest = [record for profile in shown if (record := await _latest(deps, profile, Viewer.at(request.place)))]
+    latest = [record for profile in shown if (record := await _latest(deps, profile, viewer_at(request.place)))]
     return Message(
         "ambiguous",
         sentence,

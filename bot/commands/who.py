@@ -15,6 +15,7 @@ from bot.domain.errors import UsageError
 from bot.domain.messages import Block, Grade, ItemCard, Message, Note, Paragraph, QuoteCard, Result
 from bot.domain.quotations import QuotationRecord
 from bot.domain.viewers import Viewer
+from bot.ports import viewer_at
 from bot.search import Match, MatchGroup, rank, search_for, variants, worth_showing
 from bot.search.asking import remembered_words
 from bot.search.contrast import (
@@ -30,7 +31,7 @@ from bot.search.contrast import (
 from bot.search.differences import Difference, kinds_of
 from bot.search.evidence import is_verbatim, one_an_article, quote_card
 from bot.search.match import ORDER
-from bot.text.command_line import text_argument
+from bot.text.command_line import text_argument, usage_of
 from bot.text.credits import address_of, beginning, credit_line, credit_words, mark_of, result_of, source_of
 from bot.text.words import contains, fold_words, segments, words_of
 
@@ -77,7 +78,7 @@ async def who(deps: Deps[QuoteStore], request: Request) -> Message:
     """Find the remembered quotation; it is given as an answer only when the evidence says that it is the same."""
     question, recalled = await recalled_as_meant(deps, request, WHO)
     if not recalled.found:
-        return await not_found(deps, question, recalled, Viewer.at(request.place))
+        return await not_found(deps, question, recalled, viewer_at(request.place))
     message = found_message(deps, question, recalled)
     if not request.can_manage:
         return message
@@ -96,11 +97,11 @@ async def recalled_as_meant(deps: Deps[RememberedStore], request: Request, comma
     if not readings:
         question_argument(request, command)
         raise UsageError(f"Which words do you remember? Ask with some of them, such as {command.example}")
-    recalled = [(readings[0], await recall(deps, readings[0], Viewer.at(request.place)))]
+    recalled = [(readings[0], await recall(deps, readings[0], viewer_at(request.place)))]
     for reading in readings[1:]:
         if _fit(recalled[0][1]) <= ORDER["partial"]:
             break
-        recalled.append((reading, await recall(deps, reading, Viewer.at(request.place))))
+        recalled.append((reading, await recall(deps, reading, viewer_at(request.place))))
     best = min(_fit(candidate) for _, candidate in recalled)
     fitting = [candidate for candidate in recalled if _fit(candidate[1]) == best]
     return fitting[0] if best <= ORDER["partial"] else fitting[-1]
@@ -119,7 +120,7 @@ def question_argument(request: Request, command: Command) -> str:
     """
     words = text_argument(request, command.options[0].name)
     if not fold_words(words):
-        raise UsageError(f"There are no words in that. Write {command.usage}, such as {command.example}")
+        raise UsageError(f"There are no words in that. Write {usage_of(command)}, such as {command.example}")
     return words
 
 

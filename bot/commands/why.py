@@ -13,7 +13,7 @@ from bot.domain.commands import Command, Option, Request
 from bot.domain.delivery import Schedule, SlotRecord
 from bot.domain.messages import Block, Heading, Message, Paragraph
 from bot.domain.places import Subscription
-from bot.domain.viewers import Viewer
+from bot.ports import viewer_at
 from bot.text.command_line import text_argument
 from bot.text.filters import filter_words, passes, refusing_rule
 
@@ -29,7 +29,7 @@ WHY = Command(
 async def why_posted(deps: Deps[WhyStore], request: Request) -> Message:
     """Give the first reason that holds for digests (posted, posted as the same story, not stored, not followed,
     filtered, no digest, left out, still to come), and whether an alert of the place matched."""
-    article = await deps.tracker.known(text_argument(request, "url"), Viewer.at(request.place))
+    article = await deps.tracker.known(text_argument(request, "url"), viewer_at(request.place))
     if article is None:
         return _unknown(deps.tracker.why_refused(text_argument(request, "url")))
     reason, alerted = await _reason(deps, request, article), await why_alerts(deps, request.place, article)

@@ -12,9 +12,9 @@ from bot.domain.errors import QuotewireError
 from bot.domain.messages import ItemCard
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
-from bot.domain.viewers import EVERYBODY, Viewer
+from bot.domain.viewers import EVERYBODY
 from bot.ops.troubles import TroubleBook
-from bot.ports import Clock
+from bot.ports import Clock, viewer_at
 
 _AT_ONCE = 100
 """Changes of quotations that a tick reads; the next tick reads on."""
@@ -76,7 +76,7 @@ class CorrectionService:
         """Whether a place may see the changed article: it may be another audience's copy of the public article posted
         here."""
         audience = change.article.audience
-        return audience == EVERYBODY or audience in await self._store.audiences(Viewer.at(place))
+        return audience == EVERYBODY or audience in await self._store.audiences(viewer_at(place))
 
 
 def _shows(card: ItemCard, change: Correction) -> bool:

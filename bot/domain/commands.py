@@ -53,15 +53,6 @@ class Command:
         """``quote who``"""
         return f"{self.family} {self.name}"
 
-    @property
-    def usage(self) -> str:
-        """``/quote by <speaker> [about …] [since …]``"""
-        words = [
-            f"<{option.name}>" if option.required else (f"[{option.name}]" if first else f"[{option.name} …]")
-            for first, option in zip([True] + [False] * len(self.options), self.options, strict=False)
-        ]
-        return " ".join([f"/{self.path}", *words])
-
 
 @dataclass(frozen=True, slots=True)
 class Request:

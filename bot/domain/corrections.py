@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.articles import Article
-from bot.domain.quotations import Attribution, Quotation, QuotationRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +23,3 @@ class Correction:
     became_speaker: str | None
     published_at: datetime
     changed_at: datetime
-
-    @property
-    def record(self) -> QuotationRecord:
-        """The quotation before the change."""
-        end = self.start + len(self.said)
-        attribution = Attribution(self.speaker, None, self.speaker, self.role, self.confidence, "as published")
-        was = Quotation(self.start, end, ((self.start, end),), self.said, "direct", None, attribution)
-        return QuotationRecord(self.id, self.article, was)

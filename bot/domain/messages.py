@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Literal
 
-from pydantic import Field, TypeAdapter
+from pydantic import Field
 
 from bot.domain.commands import Request
 
@@ -202,26 +202,3 @@ class Message:
     following: Request | None = None
     ping: tuple[str, ...] = ()
     file: File | None = None
-
-
-_MESSAGE = TypeAdapter(Message)
-"""Reads a message that was stored as JSON."""
-
-
-def to_json(message: Message) -> str:
-    """A message as JSON, as the outbox stores it."""
-    return _MESSAGE.dump_json(message).decode()
-
-
-def from_json(text: str) -> Message:
-    """The message that :func:`to_json` wrote."""
-    return _MESSAGE.validate_json(text)
-
-
-BROKEN = "Something broke on my side; it is in the log. Please try again."
-"""The answer to a command that failed by a bug."""
-
-
-def failure(text: str, outcome: Literal["refused", "error"] = "error") -> Message:
-    """A message of a single line that says what went wrong and what to do."""
-    return Message(outcome, text, (Paragraph(text),))

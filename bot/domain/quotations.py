@@ -1,7 +1,7 @@
 """Quotations, and who is credited with them."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import Literal
 
 from bot.domain.articles import Article
@@ -12,8 +12,6 @@ Span = tuple[int, int]
 """Half-open ``[start, end)`` in code points of the article's text."""
 OWN_WORDS = "inner words: of the one who tells them"
 """The rule of a quotation within another whose teller quotes his own earlier words: “I told her, ‘…’”."""
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-"""The zero of the microseconds in a page's cursor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,24 +80,6 @@ class Position:
     article_id: int
     start: int
     quotation_id: int
-
-    def __str__(self) -> str:
-        micros = (self.dated - _EPOCH) // timedelta(microseconds=1)
-        return ".".join(f"{number:x}" for number in (micros, self.article_id, self.start, self.quotation_id))
-
-    @classmethod
-    def parse(cls, text: str) -> "Position":
-        """Read a position that ``str`` wrote.
-
-        Raises:
-            ValueError: ``text`` has another form.
-        """
-        micros, *rest = (int(part, 16) for part in text.split("."))
-        article_id, start, quotation_id = rest
-        try:
-            return cls(_EPOCH + timedelta(microseconds=micros), article_id, start, quotation_id)
-        except OverflowError as error:
-            raise ValueError(text) from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,14 +16,3 @@ class Trouble:
     why: str
     since: datetime
     times: int
-
-    def concerns(self, place: Place) -> bool:
-        """Whether people at ``place`` may read of the trouble: it is at this place or everywhere."""
-        if self.place is None or self.place == place:
-            return True
-        mine = (self.place.platform, self.place.workspace) == (place.platform, place.workspace)
-        return mine and not self.place.is_direct
-
-    def __str__(self) -> str:
-        often = f", {self.times} times" if self.times > 1 else ""
-        return f"{self.why}, since {self.since:%d %b %H:%M} UTC{often}"

@@ -6,9 +6,6 @@ so that answers to other people show nothing of it.
 """
 
 from dataclasses import dataclass
-from typing import Self
-
-from bot.domain.places import Place
 
 EVERYBODY = 0
 """The number of the audience of public news; the store numbers the other audiences."""
@@ -24,11 +21,6 @@ class Viewer:
     platform: str
     workspace: str
     channel: str = ""
-
-    @classmethod
-    def at(cls, place: Place) -> Self:
-        """The viewer for a place: its workspace, or for direct messages only that channel."""
-        return cls(place.platform, place.workspace, place.channel if place.is_direct else "")
 
 
 ANYBODY = Viewer("", "")

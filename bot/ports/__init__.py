@@ -72,6 +72,7 @@ from bot.ports.posts import (
 )
 from bot.ports.privacy import Privacy
 from bot.ports.stores import AdapterStore, Installations, Memory, Requests, Store
+from bot.ports.viewing import viewer_at
 
 __all__ = [
     "Adapter",
@@ -154,4 +155,5 @@ __all__ = [
     "WorkspacePausing",
     "WorkspacePlaces",
     "parse_place",
+    "viewer_at",
 ]

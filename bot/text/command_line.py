@@ -20,6 +20,15 @@ _OPEN_CLOSE = {'"': '"', "“": "”", "„": "“", "«": "»", "'": "'", "‘"
 """The closing mark for each opening mark."""
 
 
+def usage_of(command: Command) -> str:
+    """How a command is written: ``/quote by <speaker> [about …] [since …]``."""
+    words = [
+        f"<{option.name}>" if option.required else (f"[{option.name}]" if first else f"[{option.name} …]")
+        for first, option in zip([True] + [False] * len(command.options), command.options, strict=False)
+    ]
+    return " ".join([f"/{command.path}", *words])
+
+
 def parse_line(line: str, commands: Sequence[Command]) -> tuple[Command, dict[str, Value]]:
     """Read ``/quote by Mara Lindqvist about the harbour`` as people type it where there are no typed options.
 
@@ -76,7 +85,7 @@ def _split(command: Command, rest: str) -> dict[str, str]:
         return {first.name: f"{head} {rest}".strip() if head else _unnamed(first, rest)}
     before, named = _named(rest, others if head else command.options)
     if before and head:
-        raise UsageError(f"I can't read “{before[:60]}”. Write {command.usage}, such as {command.example}")
+        raise UsageError(f"I can't read “{before[:60]}”. Write {usage_of(command)}, such as {command.example}")
     given = {first.name: head or _unquoted(before)} if head or before else {}
     return {**given, **named}
 
@@ -170,7 +179,7 @@ def check_arguments(command: Command, given: Mapping[str, object]) -> dict[str, 
         if text:
             values[option.name] = _number(option, text) if option.integer else _chosen(option, text[:_LONGEST])
         elif option.required:
-            raise UsageError(f"{option.name} is missing. Write {command.usage}, such as {command.example}")
+            raise UsageError(f"{option.name} is missing. Write {usage_of(command)}, such as {command.example}")
     return values
 
 

@@ -14,7 +14,7 @@ from bot.domain.profiles import Voice
 from bot.domain.quotations import QuotationQuery
 from bot.domain.viewers import ANYBODY, EVERYBODY, Viewer
 from bot.ingest.secrecy import whose_article
-from bot.ports import Store, news, people
+from bot.ports import Store, news, people, viewer_at
 from bot.search import search_for
 from tests.builders import NOW, page, quote, save
 from tests.contract.samples import topic
@@ -25,8 +25,8 @@ OURS, BESIDE, DIRECT = (
     Place("slack", "T1", "D1", is_direct=True),
 )
 THEIRS = Place("slack", "T2", "C1")
-FOLLOWERS = (Viewer.at(OURS), Viewer.at(BESIDE))
-STRANGERS = (Viewer.at(THEIRS), Viewer.at(DIRECT), Viewer("discord", "T1"), ANYBODY)
+FOLLOWERS = (viewer_at(OURS), viewer_at(BESIDE))
+STRANGERS = (viewer_at(THEIRS), viewer_at(DIRECT), Viewer("discord", "T1"), ANYBODY)
 SAID = "The cellar floods every single night"
 SECRET_URL = "https://letters.example/cellar"
 
@@ -214,7 +214,7 @@ async def test_others_are_answered_as_if_it_were_not_there(store: Store, other: 
         await bring(store, feed, audience, said, url=f"https://letters.example/{number}")
     assert await _graded(store, question) == before
     assert (await _graded(store, question, FOLLOWERS[0]))[0][1] == "exact"
-    found = await store.quotations_about(topic(*question.split()), Viewer.at(THEIRS))
+    found = await store.quotations_about(topic(*question.split()), viewer_at(THEIRS))
     assert {hit.id for hit in found.hits} <= {1, 2}
     assert max(found.frequencies) <= 2
 
@@ -229,22 +229,22 @@ async def test_it_is_shown_as_long_as_the_feed_is_followed(secret: Store) -> Non
     assert await secret.unfollow(OURS, feed.id)
     assert await _matching(secret, FOLLOWERS[0]) == []
     await secret.follow(Subscription(THEIRS, feed))
-    assert await _matching(secret, Viewer.at(THEIRS))
+    assert await _matching(secret, viewer_at(THEIRS))
 
 
 async def test_direct_messages_are_a_workspace_of_their_own(secret: Store) -> None:
     feed, audience = await letter(secret, DIRECT, "2")
     await bring(secret, feed, audience, "The attic is mine alone")
-    assert await _matching(secret, Viewer.at(DIRECT), "the attic is mine alone")
+    assert await _matching(secret, viewer_at(DIRECT), "the attic is mine alone")
     assert await _matching(secret, FOLLOWERS[0], "the attic is mine alone") == []
     assert (
-        await _matching(secret, Viewer.at(Place("slack", "T1", "D2", is_direct=True)), "the attic is mine alone") == []
+        await _matching(secret, viewer_at(Place("slack", "T1", "D2", is_direct=True)), "the attic is mine alone") == []
     )
 
 
 async def test_the_same_words_in_a_public_article_stay_public(secret: Store) -> None:
     await save(secret, 9, SAID, "Zora Quist")
-    ((number, grade),) = await _matching(secret, Viewer.at(THEIRS))
+    ((number, grade),) = await _matching(secret, viewer_at(THEIRS))
     assert grade == "exact"
     (record,) = await secret.quotations_numbered([number], ANYBODY)
     assert record.article.audience == EVERYBODY
@@ -259,15 +259,15 @@ async def test_each_audience_has_its_own_copy_of_an_address(secret: Store) -> No
     assert public.outcome == "new"
     seen = {viewer: await secret.article_by_url(SECRET_URL, viewer) for viewer in (*FOLLOWERS, *STRANGERS)}
     copies = {viewer: found and found.audience for viewer, found in seen.items()}
-    assert copies[Viewer.at(THEIRS)] == audience
+    assert copies[viewer_at(THEIRS)] == audience
     assert copies[ANYBODY] == EVERYBODY
     assert copies[FOLLOWERS[0]] not in (audience, EVERYBODY, None)
-    assert await _matching(secret, Viewer.at(THEIRS)) == []
+    assert await _matching(secret, viewer_at(THEIRS)) == []
 
 
 async def test_a_public_speaker_learns_nothing_from_a_private_article(secret: Store) -> None:
     await save(secret, 9, "I quote nobody", "Zora Quist")
-    (public,) = await secret.speakers_named("Zora Quist", 5, Viewer.at(THEIRS))
+    (public,) = await secret.speakers_named("Zora Quist", 5, viewer_at(THEIRS))
     assert (public.quoted, public.outlets, public.audience) == (1, ("Harbour Post",), EVERYBODY)
     both = await secret.speakers_named("Zora Quist", 5, FOLLOWERS[0])
     assert sorted(one.outlets for one in both) == [("Harbour Post",), ("Secret Letter",)]
@@ -275,16 +275,16 @@ async def test_a_public_speaker_learns_nothing_from_a_private_article(secret: St
 
 
 async def test_what_only_a_workspace_added_is_theirs(store: Store) -> None:
-    audience = await store.audience_of(Viewer.at(OURS))
-    assert audience == await store.audience_of(Viewer.at(BESIDE))
+    audience = await store.audience_of(viewer_at(OURS))
+    assert audience == await store.audience_of(viewer_at(BESIDE))
     await save(store, 1, SAID, audience=audience)
-    assert await _matching(store, Viewer.at(BESIDE))
+    assert await _matching(store, viewer_at(BESIDE))
     for viewer in STRANGERS:
         assert await _matching(store, viewer) == []
 
 
 async def test_whoever_is_forgotten_takes_it_along(secret: Store) -> None:
-    audience = await secret.audience_of(Viewer.at(OURS))
+    audience = await secret.audience_of(viewer_at(OURS))
     await save(secret, 8, "Only added here", audience=audience)
     await secret.forget_workspace(OURS)
     feed, audience = await letter(secret)  # the same address again
@@ -303,14 +303,14 @@ async def test_an_old_store_is_brought_under_the_rule(store: Store) -> None:
     both = await bring(store, feed, EVERYBODY, "This came by both", url="https://harbourpost.example/both")
     await store.remember_entry(open_feed.id, SeenEntry("b", "f", both))
     await save(store, 9, "I quote nobody", "Zora Quist")
-    assert await _matching(store, Viewer.at(THEIRS))
+    assert await _matching(store, viewer_at(THEIRS))
     assert await store.keep_secret([feed.id, open_feed.id][:1], whose_article) == 1
-    assert await _matching(store, Viewer.at(THEIRS)) == []
+    assert await _matching(store, viewer_at(THEIRS)) == []
     assert await _matching(store, FOLLOWERS[0])
     assert await _graded(store, "This came by both") == [(2, "exact")]
-    (public,) = await store.speakers_named("Zora Quist", 5, Viewer.at(THEIRS))
+    (public,) = await store.speakers_named("Zora Quist", 5, viewer_at(THEIRS))
     assert (public.quoted, public.audience) == (2, EVERYBODY)
-    assert await store.outlets("", 9, Viewer.at(THEIRS)) == ["Harbour Post", "Secret Letter"]
+    assert await store.outlets("", 9, viewer_at(THEIRS)) == ["Harbour Post", "Secret Letter"]
     assert await store.keep_secret([feed.id], whose_article) == 0
 
 

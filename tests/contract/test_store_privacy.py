@@ -13,8 +13,7 @@ from bot.domain.installations import Installation
 from bot.domain.items import ItemPost
 from bot.domain.options import PlaceOptions
 from bot.domain.places import AtOnce, Place, Subscription
-from bot.domain.viewers import Viewer
-from bot.ports import Store
+from bot.ports import Store, viewer_at
 from bot.store.sql.schema import metadata
 from tests.builders import NOW, save
 from tests.contract.samples import CONSOLE, DAY, HOUR, digest, message
@@ -49,7 +48,7 @@ async def fill(store: Store, place: Place, now: datetime = NOW) -> None:
     assert await store.record_alert(await store.alerts(place), article, post, now)
     await store.add_dispute(Dispute(0, place, f"user of {name}", "https://a.example", "w", "W", None, "x", NOW))
     assert await store.record_digest(digest(place, now, (article,), schedule.id), f"key of {name}", now)
-    await store.audience_of(Viewer.at(place))
+    await store.audience_of(viewer_at(place))
     await store.keep_request(Request("quote who", place, {"text": f"words of {name}"}, f"user of {name}"), NOW)
     if place.workspace:
         await store.save_installation(Installation(place.platform, place.workspace, f"sealed of {name}", NOW))
@@ -103,7 +102,7 @@ async def test_deleting_takes_everything_there_and_nothing_else(filled: Store, p
     before = {other: await told(filled, other, direct=True) for other in (THEIRS, YOURS, BESIDE)}
     expected = await filled.count_workspace(place)
     assert set(expected) == KINDS - {"installations"}
-    assert expected["audience_members"] == len({Viewer.at(one) for one in gone})
+    assert expected["audience_members"] == len({viewer_at(one) for one in gone})
     assert min(count for kind, count in expected.items() if kind != "audience_members") >= len(gone)
     assert await filled.forget_workspace(place) == expected
     assert set((await filled.count_workspace(place)).values()) == {0}

@@ -14,12 +14,13 @@ from bot.app.adapters import MakeAdapter, Plugin
 from bot.cli import main
 from bot.domain.commands import Request
 from bot.domain.errors import LoginError, PlaceGoneError, RetryLaterError, UsageError
-from bot.domain.messages import Block, Facts, ItemCard, Message, QuoteCard, failure
+from bot.domain.messages import Block, Facts, ItemCard, Message, QuoteCard
 from bot.domain.places import Place
 from bot.ports import Adapter, Core
 from bot.ports.platforms import BodyPreview, Platform
 from bot.text.command_line import parse_line
 from bot.text.credits import credit_words
+from bot.text.failures import failure
 from config import Settings
 
 

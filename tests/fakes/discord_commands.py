@@ -9,9 +9,10 @@ from typing import cast
 from bot import ports
 from bot.domain.commands import Command, Option, Request, Suggest
 from bot.domain.errors import StoreError
-from bot.domain.messages import File, Message, Outcome, Paragraph, failure
+from bot.domain.messages import File, Message, Outcome, Paragraph
 from bot.domain.places import Place
 from bot.ops.clock import SystemClock
+from bot.text.failures import failure
 from tests.fakes.cards import request_of
 
 WHO = Command("quote", "who", "Who said this?", "/quote who …", (Option("text", "The words", required=True),))

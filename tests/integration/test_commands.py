@@ -14,11 +14,12 @@ from bot.domain.commands import Request
 from bot.domain.delivery import Digest
 from bot.domain.errors import StoreError
 from bot.domain.feeds import SeenEntry
-from bot.domain.messages import Facts, Message, Note, Paragraph, QuoteCard, TextRun, failure
+from bot.domain.messages import Facts, Message, Note, Paragraph, QuoteCard, TextRun
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
+from bot.text.failures import failure
 from tests.builders import credit, outlet_names, quote
 from tests.fakes.cards import next_line, speaker_of
 from tests.fakes.chat import FakeChat, FakeClock, FakeTracker

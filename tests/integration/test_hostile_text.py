@@ -18,10 +18,10 @@ from bot.domain.articles import Page
 from bot.domain.delivery import Digest
 from bot.domain.disputes import Dispute
 from bot.domain.feeds import Poll
-from bot.domain.messages import failure
 from bot.domain.places import Place
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.store import open_store
+from bot.text.failures import failure
 from bot.text.words import spoken_key
 from tests.fakes.hostile import AS_TEXT, HOSTILE, harmful
 from tests.fakes.shell import Ran, Shell

@@ -3,7 +3,8 @@
 from bot.domain.articles import Article, ArticleQuery
 from bot.domain.feeds import Feed
 from bot.domain.places import Place, Subscription
-from bot.domain.viewers import ANYBODY, EVERYBODY, Viewer
+from bot.domain.viewers import ANYBODY, EVERYBODY
+from bot.ports import viewer_at
 from tests.fakes.ingest_bench import MORE, NO, STORM, WHY, Bench
 from tests.fakes.web import item
 
@@ -17,7 +18,7 @@ async def follow(bench: Bench, place: Place, path: str, *, private: bool = False
 
 
 async def seen(bench: Bench, place: Place | None = None) -> list[Article]:
-    viewer = Viewer.at(place) if place else ANYBODY
+    viewer = viewer_at(place) if place else ANYBODY
     return await bench.store.articles(ArticleQuery(), viewer)
 
 
@@ -81,12 +82,12 @@ async def test_what_becomes_public_later_is_everybodys_and_the_copy_stays(bench:
 
 async def test_a_page_that_somebody_adds_from_a_private_host_is_theirs(bench: Bench) -> None:
     url = bench.article("/a")
-    saved, _ = await bench.ingest.track(url, Viewer.at(OURS))
-    again, _ = await bench.ingest.track(url, Viewer.at(THEIRS))
+    saved, _ = await bench.ingest.track(url, viewer_at(OURS))
+    again, _ = await bench.ingest.track(url, viewer_at(THEIRS))
     assert (saved.outcome, again.outcome) == ("new", "new")
     assert saved.article_id != again.article_id
     assert await bench.ingest.known(url, ANYBODY) is None
-    found = await bench.ingest.known(url, Viewer.at(OURS))
+    found = await bench.ingest.known(url, viewer_at(OURS))
     assert found is not None
     assert found.id == saved.article_id
 

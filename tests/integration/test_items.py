@@ -14,8 +14,8 @@ from bot.domain.items import ITEMS_APART
 from bot.domain.messages import Heading, ItemCard, Message, Note
 from bot.domain.options import Filter, PlaceOptions
 from bot.domain.places import AtOnce, Place, Subscription
-from bot.domain.viewers import EVERYBODY, Viewer
-from bot.ports import Store
+from bot.domain.viewers import EVERYBODY
+from bot.ports import Store, viewer_at
 from tests.builders import credit, quote
 from tests.fakes.cards import speaker_of
 from tests.fakes.chat import FakeChat, FakeClock
@@ -207,7 +207,7 @@ async def test_what_came_at_once_is_not_in_the_digest(bench: Bench) -> None:
 
 async def test_what_a_place_may_not_see_is_not_posted_there(bench: Bench) -> None:
     stranger = Place("console", "other", "main")
-    audience = await bench.store.audience_of(Viewer.at(stranger))
+    audience = await bench.store.audience_of(viewer_at(stranger))
     await bench.follow()
     await bench.follow(stranger)
     await bench.publish(1, audience=audience)

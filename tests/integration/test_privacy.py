@@ -8,9 +8,10 @@ import pytest
 from bot import commands
 from bot.commands import Dispatcher
 from bot.domain.commands import Request
-from bot.domain.messages import Facts, Message, to_json
+from bot.domain.messages import Facts, Message
 from bot.domain.places import Place
 from bot.ports import Store
+from bot.store.sql.messages import message_json
 from bot.text.command_line import parse_line
 from tests.contract.test_store_privacy import DIRECT, MINE, OURS, THEIRS, fill
 from tests.fakes.chat import FakeClock, FakeTracker
@@ -80,7 +81,7 @@ async def test_deleting_tells_first_and_deletes_only_when_that_is_confirmed(
     dispatcher: Dispatcher, store: Store
 ) -> None:
     asked = await ask(dispatcher, "/quotewire privacy delete")
-    assert "/quotewire privacy delete confirm yes" in to_json(asked)
+    assert "/quotewire privacy delete confirm yes" in message_json(asked)
     assert rows(asked)["alerts"] == "2"
     for line in ("/quotewire privacy delete confirm no", "/quotewire privacy delete everything"):
         assert "Nothing was deleted" in (await ask(dispatcher, line)).summary

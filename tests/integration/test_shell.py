@@ -10,9 +10,9 @@ import pytest
 
 import seeds
 from bot.domain.delivery import Digest
-from bot.domain.messages import failure
 from bot.domain.places import Place
 from bot.store import open_store
+from bot.text.failures import failure
 from tests.fakes.shell import QUOTEWIRE, Ran, Shell
 from tests.fakes.sites import sample_sites
 from tests.fakes.web import open_site, rss

@@ -27,9 +27,9 @@ from bot.domain.options import PlaceOptions
 from bot.domain.places import AtOnce, Subscription
 from bot.domain.profiles import Voice
 from bot.domain.quotations import QuotationQuery
-from bot.domain.viewers import ANYBODY, EVERYBODY, Viewer
+from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ingest.secrecy import whose_article
-from bot.ports import Store
+from bot.ports import Store, viewer_at
 from bot.store import SqlStore, open_store
 from bot.store.sqlite import dialect
 from tests.builders import NOW, page, quote, save
@@ -56,7 +56,7 @@ WRITES: dict[str, Call] = {
         [(page(2, _TEXT), [quote(_TEXT, "We wait")])], NOW, audience=EVERYBODY
     ),
     "compact": lambda store: store.compact(),
-    "audience_of": lambda store: store.audience_of(Viewer.at(HERE)),
+    "audience_of": lambda store: store.audience_of(viewer_at(HERE)),
     "audience_of_feed": lambda store: store.audience_of_feed(1),
     "keep_secret": lambda store: store.keep_secret([1], whose_article),
     "take_back_ahead": lambda store: store.take_back_ahead(NOW, HOUR, set_back=True),
@@ -110,7 +110,7 @@ READS: dict[str, Call] = {
     "article_numbered": lambda store: store.article_numbered(1),
     "articles_numbered": lambda store: store.articles_numbered([1]),
     "articles_through": lambda store: store.articles_through(ArticleQuery(feed_ids=frozenset((1,)))),
-    "audiences": lambda store: store.audiences(Viewer.at(HERE)),
+    "audiences": lambda store: store.audiences(viewer_at(HERE)),
     "problems_of": lambda store: store.problems_of(1),
     "articles_at": lambda store: store.articles_at(["u"], EVERYBODY),
     "known_texts": lambda store: store.known_texts([1]),

@@ -6,8 +6,9 @@ from zoneinfo import ZoneInfo
 
 from bot.digest import Section, Story, choose_stories, compose_digest, key_quote
 from bot.domain.articles import Article
-from bot.domain.messages import Heading, ItemCard, Note, from_json, to_json
+from bot.domain.messages import Heading, ItemCard, Note
 from bot.domain.quotations import QuotationRecord
+from bot.store.sql.messages import message_json, message_of_json
 from tests.builders import credit, outlet_names, quote, stored_article
 from tests.fakes.cards import speaker_of
 
@@ -85,7 +86,7 @@ def test_a_digest_tells_its_slot_in_its_zone_and_survives_the_outbox() -> None:
     assert (card.quote, speaker_of(card)) == (LINES[1], "Mara Lindqvist, chief engineer")
     assert note == Note("and 1 more: /news latest")
     assert not message.private
-    assert from_json(to_json(message)) == message
+    assert message_of_json(message_json(message)) == message
 
 
 def test_what_more_outlets_tell_comes_first_and_says_so() -> None:

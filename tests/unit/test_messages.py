@@ -3,7 +3,8 @@
 import gzip
 
 from adapters.shared.files import file_within
-from bot.domain.messages import File, Message, from_json, to_json
+from bot.domain.messages import File, Message
+from bot.store.sql.messages import message_json, message_of_json
 
 TEXT = "Zoë says: " + "we wait " * 5_000
 FILE = File("held.json", TEXT)
@@ -21,4 +22,4 @@ def test_a_file_is_compressed_only_where_it_must_be_and_named_where_it_can_not_b
 
 def test_a_message_comes_back_as_it_was() -> None:
     message = Message("ok", "Here it is", (), file=FILE)
-    assert from_json(to_json(message)) == message
+    assert message_of_json(message_json(message)) == message

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import pytest
 from structlog.testing import capture_logs
 
+from bot.commands.quotewire import concerns, trouble_words
 from bot.domain.errors import StoreError
 from bot.domain.places import Place
 from bot.domain.troubles import Trouble
@@ -28,7 +29,7 @@ def test_a_failure_stands_in_the_book_until_it_is_over(book: TroubleBook) -> Non
     book.note("digest", ZeroDivisionError("secret words"), HERE)
     book.note("digest", ZeroDivisionError("secret words"), HERE)
     (trouble,) = book.listed()
-    assert str(trouble) == "internal error (ZeroDivisionError), since 14 Mar 12:00 UTC, 2 times"
+    assert trouble_words(trouble) == "internal error (ZeroDivisionError), since 14 Mar 12:00 UTC, 2 times"
     book.over("digest", Place("chat", "team", "other"))
     assert book.listed() == (trouble,)
     book.over("digest", HERE)
@@ -63,7 +64,7 @@ def test_an_error_of_ours_is_a_line_without_traceback(book: TroubleBook) -> None
 )
 def test_troubles_of_a_workspace_are_shown_there_alone(place: Place | None, told: bool) -> None:
     asking = Place("discord", "@me", "news", is_direct=True) if place and place.is_direct else HERE
-    assert Trouble("digest", place, "internal error", NOW, 1).concerns(asking) is told
+    assert concerns(Trouble("digest", place, "internal error", NOW, 1), asking) is told
 
 
 async def until_listed(book: TroubleBook, why: str) -> None:

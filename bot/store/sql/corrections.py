@@ -8,10 +8,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.corrections import Correction
 from bot.domain.delivery import Post
-from bot.domain.messages import Message, from_json
+from bot.domain.messages import Message
 from bot.domain.places import Place
 from bot.store.sql import rows
 from bot.store.sql.base import Base, at
+from bot.store.sql.messages import message_of_json
 from bot.store.sql.outbox import NotOursError, enqueue
 from bot.store.sql.schema import UNTOLD, deliveries, quotation_changes
 
@@ -41,7 +42,7 @@ class SqlCorrections(Base):
         reached = deliveries.c.state != "failed"
         statement = select(deliveries.c.message).where(at(deliveries, place), deliveries.c.created_at >= since, reached)
         async with self._read() as connection:
-            return [from_json(message) for message in (await connection.execute(statement)).scalars()]
+            return [message_of_json(message) for message in (await connection.execute(statement)).scalars()]
 
 
 async def _mark_told(connection: AsyncConnection, ids: Collection[int], now: datetime) -> None:

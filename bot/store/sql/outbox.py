@@ -9,13 +9,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.articles import Article
 from bot.domain.delivery import DeadLetter, Delivery, DeliveryState, Digest, Post, SlotRecord
-from bot.domain.messages import from_json, to_json
 from bot.domain.places import Place
 from bot.domain.viewers import Viewer
 from bot.store.sql import rows
 from bot.store.sql.base import Base, at, chunks, columns_of
 from bot.store.sql.bounds import Sight
 from bot.store.sql.dialect import Dialect
+from bot.store.sql.messages import message_json, message_of_json
 from bot.store.sql.schema import (
     OPEN,
     PLACE,
@@ -236,7 +236,7 @@ async def _delivery(connection: AsyncConnection, row: Row[Any]) -> Delivery | No
     """A leased row as a delivery. A row that can't be read is marked as failed, since it would block the place's
     others."""
     try:
-        message = from_json(row.message)
+        message = message_of_json(row.message)
     except ValueError:
         unread = {"state": "failed", "error": "its stored message can't be read", "leased_until": None}
         await connection.execute(update(deliveries).where(deliveries.c.id == row.id).values(unread))
@@ -247,7 +247,7 @@ async def _delivery(connection: AsyncConnection, row: Row[Any]) -> Delivery | No
 
 def _dead_letter(row: Row[Any]) -> DeadLetter:
     try:
-        summary = from_json(row.message).summary
+        summary = message_of_json(row.message).summary
     except ValueError:
         summary = "(its stored message can't be read)"
     return DeadLetter(row.id, rows.place_in_row(row), row.state, row.error or "", row.attempts, row.created_at, summary)
@@ -322,7 +322,7 @@ async def enqueue(dialect: Dialect, connection: AsyncConnection, post: Post, now
     values = {
         **columns_of(post.place),
         "key": post.key,
-        "message": to_json(post.message),
+        "message": message_json(post.message),
         "state": "waiting",
         "due": post.due or now,
         "created_at": now,

@@ -8,9 +8,10 @@ import pytest
 from adapters.slack.platform import slack_place
 from bot.commands import ALL
 from bot.domain.commands import Request
-from bot.domain.messages import Message, Paragraph, failure
+from bot.domain.messages import Message, Paragraph
 from bot.domain.places import Place, Subscription
 from bot.store.sql.store import SqlStore
+from bot.text.failures import failure
 from tests.builders import NOW
 from tests.fakes import slack_payloads as payloads
 from tests.fakes.slack_commands import QUOTE

@@ -29,9 +29,9 @@ from bot.domain.messages import (
     Paragraph,
     QuoteCard,
     TextRun,
-    failure,
 )
 from bot.domain.places import Place
+from bot.text.failures import failure
 from tests.fakes.slack_commands import DIGEST, QUOTE, WHEN
 from tests.fakes.slack_validate import complaints, validator
 
