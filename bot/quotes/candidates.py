@@ -147,17 +147,15 @@ def _find_tie(article: TokenizedText, mention: Mention) -> Tie:
     if _is_in_the_words_of(article, mention):
         return Tie("A", "A", verbs.words, mention.outer - 1)
     cased = grammar.verb_first is not NEVER
-    if cased and (article.lows[mention.first] in article.language.small.oblique or before[-1:] in ("p", "O")):
+    if cased and (before[-1:] in ("p", "O") or _is_no_subject(article, mention)):
         return NO_TIE
     inverted = _behind_verb(article, mention) if cased else _inverted(article, mention)
     if inverted is not None:
         return inverted
-    match = grammar.subject.match(classes, mention.reach) or (
-        grammar.subject.match(classes, mention.last) if mention.reach != mention.last else None
-    )
-    if match is None and _is_apposed(classes, mention):
-        match = grammar.subject.match(classes, mention.reach + 1)
+    match = _subject_match(article, mention)
     if match and not _disagrees(article, mention, match):
+        if cased and _has_subject_behind(article, match.start("cue")):
+            return NO_TIE
         way = "R" if match["rel"] else ("S" if not match["gap"] else "s")
         return _tie(article, "P" if _is_passive(article, match) else way, match.start("cue"))
     if before and before[-1] in "VWU" and article.lows[mention.outer - 1] in verbs.told:
@@ -173,6 +171,17 @@ def _find_tie(article: TokenizedText, mention: Mention) -> Tie:
     if distant:
         return _tie(article, "d", distant.start("cue"))
     return NO_TIE
+
+
+def _subject_match(article: TokenizedText, mention: Mention) -> re.Match[str] | None:
+    """A mention as the subject of a verb of speech behind it."""
+    classes, subject = article.classes, article.language.grammar.subject
+    match = subject.match(classes, mention.reach)
+    if match is None and mention.reach != mention.last:
+        match = subject.match(classes, mention.last)
+    if match is None and _is_apposed(classes, mention):
+        match = subject.match(classes, mention.reach + 1)
+    return match
 
 
 def _is_in_the_words_of(article: TokenizedText, mention: Mention) -> bool:
@@ -247,6 +256,21 @@ def _behind_verb(article: TokenizedText, mention: Mention) -> Tie | None:
         return None
     at = match.start("cue")
     return _tie(article, "I" if article.classes[at - 1 : at] == "Q" else "i", at)
+
+
+def _is_no_subject(article: TokenizedText, mention: Mention) -> bool:
+    """``dem Minister``, ``der Ministerin``: a determiner that tells another case, by itself or with its noun."""
+    small, low = article.language.small, article.lows[mention.first]
+    if low in small.oblique:
+        return True
+    return low in small.oblique_for_women and article.language.nouns.genders.get(article.lows[mention.head_at]) == "f"
+
+
+def _has_subject_behind(article: TokenizedText, verb: int) -> bool:
+    """``Den Plan nannte er``, ``Die Pläne nannte er``: who says it stands behind its verb, and what stands before is
+    an object."""
+    behind = article.lows[verb + 1 : verb + 2]
+    return not article.language.small.only_subjects.isdisjoint(behind)
 
 
 def _has_subject(article: TokenizedText, match: re.Match[str]) -> bool:

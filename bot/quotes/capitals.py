@@ -36,12 +36,20 @@ def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], 
 
 
 def _mark_sources(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
-    """``nach Angaben``, ``nach den Angaben``: the noun is what "according to" is."""
+    """``nach Angaben``, ``nach den Angaben``, ``zitiert einen``, ``heißt es aus``: who stands behind is the source."""
     for at, low in enumerate(lows):
-        if low in nouns.said_by and at:
-            behind = at - 1 if classes[at - 1] not in "Ddw" else at - 2
-            if behind >= 0 and lows[behind] in nouns.said_after:
-                classes[at] = "A"
+        if (
+            (low in nouns.said_by and at and _follows_source_word(lows, classes, at, nouns))
+            or (low in nouns.quoting and classes[at + 1 : at + 2] and classes[at + 1] in "DdNRw#")
+            or (low in nouns.called_by and at > 1 and lows[at - 2] in nouns.called and classes[at - 1] in "Pa")
+        ):
+            classes[at] = "A"
+
+
+def _follows_source_word(lows: Sequence[str], classes: Sequence[str], at: int, nouns: CapitalNouns) -> bool:
+    """Whether a preposition of sources stands before the noun at ``at``, or before its article."""
+    behind = at - 1 if classes[at - 1] not in "Ddw" else at - 2
+    return behind >= 0 and lows[behind] in nouns.said_after
 
 
 def split_owners(
@@ -100,7 +108,16 @@ def _name_classes(words: Sequence[str], lows: Sequence[str], classes: list[str],
             classes[at] = "N" if lows[at] in names or _owner(lows[at], names, nouns) else "w"
         elif letter in "wSGR" and lows[at] in names and words[at] != lows[at] and _is_bare(classes, at, nouns):
             classes[at] = "N"
+    _join_bodies(words, lows, classes, nouns)
     return classes
+
+
+def _join_bodies(words: Sequence[str], lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
+    """``Bundesamt für Seefahrt``: the noun behind a body's preposition is a part of its name."""
+    for at in range(1, len(classes) - 1):
+        joined = lows[at] in nouns.body_joins and classes[at - 1] == "G" and words[at + 1] != lows[at + 1]
+        if joined and classes[at + 1] in "wNGSR":
+            classes[at : at + 2] = ["L", "N"]
 
 
 @lru_cache(maxsize=32768)
@@ -206,7 +223,11 @@ def _names_of(
             names.add(lows[at])
         if letter != UNKNOWN_NOUN:
             continue
-        if before in nouns.lead_ins or (before == "w" and words[at - 1] == lows[at - 1]):
+        if (
+            before in nouns.lead_ins
+            or (at and lows[at - 1] in nouns.contracted)
+            or (before == "w" and words[at - 1] == lows[at - 1])
+        ):
             described.add(lows[at])
         if (
             _follows_name(words, classes, at)

@@ -86,6 +86,8 @@ def _groups(view: View, seen: Seen, between: int) -> list[Group]:
     frame, tie, place = view.frame, seen.tie, seen.place
     setting, carry = (view.own, frame.alone, frame.gap), _carry_of(view, seen)
     groups: list[Group] = [(_standing, place, seen.sort, (tie.way, tie.letter), setting, bucket(between), carry)]
+    if frame.mood:
+        groups.append((_reported, frame.mood, place, tie.way + tie.letter, carry, view.own))
     if frame.intro:
         groups.append((_intro, place, seen.sort, tie.way))
     if carry not in _FRESH:
@@ -112,6 +114,14 @@ def _standing(place: str, sort: str, tie: tuple[str, str], setting: UnitContext,
         f"between={crowd}|at={place}", f"between={crowd}|at={place}|tie={way}",
     ]  # fmt: skip
     return features + [f"new|gap={gap}|at={place}", f"new|gap={gap}|own={own}|alone={alone}"] * (carry == "new")
+
+
+def _reported(mood: str, place: str, tie: str, carry: str, own: str) -> list[str]:
+    """Where the verbs of the sentence tell what somebody else says."""
+    return [
+        f"mood={mood}|at={place}|own={own}", f"mood={mood}|tie={tie}", f"mood={mood}|{carry}|own={own}",
+        f"mood={mood}|{carry}|at={place}",
+    ]  # fmt: skip
 
 
 def _intro(place: str, sort: str, way: str) -> list[str]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from bot.quotes.candidates import Scene, Unit
 from bot.quotes.names import Mention
+from bot.quotes.tokens import TokenizedText
 
 NOBODY = -1
 """In place of a mention's number: nobody is credited."""
@@ -73,6 +74,9 @@ class Frame(NamedTuple):
     """Where the previous unit stands: same sentence, paragraph, next paragraph, further."""
     link: str
     """The first classes between the piece and the piece before in its sentence."""
+    mood: str
+    """Whether the verbs of the sentence tell what somebody else says: ``I`` they do, ``j`` perhaps, ``e`` by an
+    ending; empty for none, and in a language without such forms."""
 
 
 def frame_of(scene: Scene, number: int, previous: Previous) -> Frame:
@@ -97,6 +101,7 @@ def frame_of(scene: Scene, number: int, previous: Previous) -> Frame:
         first == article.paragraph_starts[paragraph] and classes[max(0, first - 2) : first] == ":n",
         lead, lead_word, tail, alone, shape,
         _prior(scene, number, previous, sentence), gap, link,
+        _mood(article, start, end) if article.language.verbs.reporting else "",
     )  # fmt: skip
 
 
@@ -110,6 +115,22 @@ def _gap(scene: Scene, previous: Previous, sentence: int, paragraph: int) -> str
     if there == paragraph:
         return "par"
     return "next" if there == paragraph - 1 else "far"
+
+
+def _mood(article: TokenizedText, start: int, end: int) -> str:
+    """Whether a sentence has verbs in a form that tells what somebody else says: ``Das Schicksal stehe „…“``."""
+    verbs, lows = article.language.verbs, article.lows[start:end]
+    if not verbs.reporting.isdisjoint(lows):
+        return "I"
+    if not verbs.perhaps_reporting.isdisjoint(lows):
+        return "j"
+    unlisted = article.language.tokens.unlisted
+    ending, others = verbs.reporting_ending, verbs.no_reporting_endings
+    shaped = any(
+        letter == unlisted and low.endswith(ending) and not low.endswith(others)
+        for letter, low in zip(article.classes[start:end], lows, strict=True)
+    )
+    return "e" if shaped else ""
 
 
 def _prior(scene: Scene, number: int, previous: Previous, sentence: int) -> str:

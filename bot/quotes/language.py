@@ -97,6 +97,8 @@ class Grammar:
     """A noun behind a name that the name belongs to: ``Holt backers``."""
     told_to: re.Pattern[str] = NEVER
     """The words between a verb of speech and the quotation: the listener, and a mark: ``her,``."""
+    telling: re.Pattern[str] = NEVER
+    """A verb of speech and its subject, up to the listener: ``sagte sie`` dem."""
     naming_object: re.Pattern[str] = NEVER
     """A naming verb with its object, up to the piece: ``nicknamed the bus``."""
     naming_relative: re.Pattern[str] = NEVER

@@ -1,5 +1,6 @@
 """Evidence that nobody is credited with a piece, or that it is no speech: a title, an irony."""
 
+import re
 from collections.abc import Sequence
 
 from bot.quotes.candidates import Scene, Unit
@@ -22,6 +23,12 @@ WORK = "named as a work"
 in one case of thirteen."""
 ANSWERED = "a sentence of its own, and who said it"
 """``“No,” replied Mary Holt``: however short it is."""
+ADDRESS = "an address"
+"""``the site “coast.example”``."""
+PAPER = "told to a paper"
+"""``sagte sie dem „Küstenboten“``: in a language with cases a listener in marks is one that has a name."""
+NOUNS_ANSWERED = "a sentence of its own, and its capitals tell nothing"
+"""``„Ein Traum“, schwärmte Mary Holt``, where every noun has a capital and a title looks like any other piece."""
 MANY_TITLES = 3
 """``“Red Dawn,” “Blue Noon” and “Night Out”``; two may be names that somebody is called."""
 
@@ -52,6 +59,8 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
         (_border, lead, frame.tail, frame.lead_word, size, titled, own),
         (_neighbour, _is_about_a_work(scene, frame), titled, size, own, frame.prior, lead[-1], _is_joined(scene, unit)),
     ]
+    if frame.mood:
+        groups.append((_reported, frame.mood, own, size, titled))
     long = len(unit.pieces) > 1 or beginning.count(" ") + 1 >= SENTENCE_WORDS
     if long and closed and titled != "T":
         groups.append((_plain, SENTENCE))
@@ -63,13 +72,22 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
         groups.append((_plain, ANNOUNCED))
     if _is_answer(frame):
         groups.append((_plain, ANSWERED))
-    if titled in "Tt" and _is_named_a_work(scene.article.lows, frame, titled, language.nouns.work_nouns):
+        if language.tokens.nouns is not None:
+            groups.append((_plain, NOUNS_ANSWERED))
+    noun_like = language.tokens.nouns is not None and frame.shape[0] == "c" and frame.shape[1] in _FEW
+    if (titled in "Tt" or noun_like) and _is_named_a_work(scene.article.lows, frame, titled, language.nouns.work_nouns):
         groups.append((_plain, WORK))
+    if frame.shape[1] == "1" and _ADDRESS.fullmatch(beginning):
+        groups.append((_plain, ADDRESS))
+    if frame.shape[1] in _FEW and titled in "Tt" and _is_told(scene, frame):
+        groups.append((_plain, PAPER))
     if run and titled == "T" and _titles_around(scene, unit) >= MANY_TITLES:
         groups.append((_plain, TITLES))
     return groups
 
 
+_ADDRESS = re.compile(r"(?:[\w-]+\.)+[a-z]{2,6}")
+"""The address of a site as it is written in running text."""
 _ANNOUNCING = ("V,", "W,")
 """Classes before a piece that a verb of speech and a comma announce."""
 
@@ -89,6 +107,10 @@ def _marks(run: bool, closed: bool, head: bool, after: str, end: str, intro: boo
     return [
         "x", f"x|run={run}", f"x|closed={closed}", f"x|head={head}", f"x|after={after}|{end}", f"x|intro={intro}",
     ]  # fmt: skip
+
+
+def _reported(mood: str, own: str, size: str, titled: str) -> list[str]:
+    return [f"x|mood={mood}|own={own}", f"x|mood={mood}|{size}", f"x|mood={mood}|titled={titled}"]
 
 
 def _plain(feature: str) -> list[str]:
@@ -144,7 +166,10 @@ def _is_about_a_work(scene: Scene, frame: Frame) -> bool:
     """Whether a song, show, slogan or the like is named right beside the piece."""
     lows = scene.article.lows
     near = [*lows[max(0, frame.first - 2) : frame.first], *lows[frame.last + 1 : frame.last + 3]]
-    return not scene.article.language.nouns.works.isdisjoint(near)
+    nouns = scene.article.language.nouns
+    return not nouns.works.isdisjoint(near) or bool(
+        nouns.work_endings and any(low.endswith(nouns.work_endings) for low in near)
+    )
 
 
 def _is_named_a_work(lows: Sequence[str], frame: Frame, titled: str, work_nouns: frozenset[str]) -> bool:
@@ -179,6 +204,17 @@ def _names_something(scene: Scene, frame: Frame, titled: str, beginning: str) ->
     if grammar.naming_relative.search(before) or before[-1:] in ("P", "s"):
         return False
     return titled in "Tt" or before[-1:] in ("w", "N", "G")
+
+
+def _is_told(scene: Scene, frame: Frame) -> bool:
+    """``sagte sie dem „Küstenboten“``, ``erzählte Huber dem Hamburger „Morgenblatt“``: the listener of a verb of
+    speech, with its case, right before the piece; nothing but a subject stands between."""
+    article, first = scene.article, frame.first
+    listener = first - 1 if article.classes[first - 1] in "Dd" else first - 2
+    if listener <= frame.start or article.lows[listener] not in article.language.small.listeners:
+        return False
+    between = article.classes[max(frame.start, listener - _LONGEST_OBJECT) : listener]
+    return article.language.grammar.telling.search(between) is not None
 
 
 def _is_joined(scene: Scene, unit: Unit) -> bool:

@@ -2,7 +2,18 @@
 
 from bot.quotes.frame import Frame
 from bot.quotes.names import Mention
-from bot.quotes.silence import ANNOUNCED, ANSWERED, NAMED, PROGRAMME, SENTENCE, TITLES, WORK
+from bot.quotes.silence import (
+    ADDRESS,
+    ANNOUNCED,
+    ANSWERED,
+    NAMED,
+    NOUNS_ANSWERED,
+    PAPER,
+    PROGRAMME,
+    SENTENCE,
+    TITLES,
+    WORK,
+)
 from bot.quotes.tokens import TokenizedText
 from bot.quotes.views import Seen, View
 
@@ -18,6 +29,7 @@ OWNER = "whose answer it is"
 PRIORS = {
     SOURCE: 7.0, OWNER: 4.0, AGENT: 5.0, RELATIVE: 4.0, NAMING: 2.0, BEHIND: -4.5, TOPIC: -5.0, TAKEN: -1.5,
     SENTENCE: -2.0, ANNOUNCED: -1.5, ANSWERED: -2.0, NAMED: 3.5, PROGRAMME: 4.0, TITLES: 2.0, WORK: 2.0,
+    ADDRESS: 6.0, PAPER: 4.0, NOUNS_ANSWERED: -2.0,
 }  # fmt: skip
 """Weights of structures that are too rare to learn and too plain to miss: set by hand, added to the learned ones."""
 

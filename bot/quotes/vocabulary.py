@@ -63,6 +63,16 @@ class CapitalNouns:
     said_by: WordSet = _NO_WORDS
     """Nouns that tell who says something, behind one of ``said_after``: ``nach Angaben der Polizei``."""
     said_after: WordSet = _NO_WORDS
+    quoting: WordSet = _NO_WORDS
+    """Verbs whose object is who speaks: ``zitiert einen Zeugen``."""
+    called: WordSet = _NO_WORDS
+    """Verbs behind which ``it`` and a preposition tell who says something: ``heißt es aus dem Rathaus``."""
+    called_by: WordSet = _NO_WORDS
+    """These prepositions."""
+    body_joins: WordSet = _NO_WORDS
+    """Prepositions within the name of a body: ``Bundesamt für Seefahrt``."""
+    contracted: WordSet = _NO_WORDS
+    """Prepositions with an article in them, behind which a noun stands and hardly a name: ``im``."""
     age_endings: tuple[str, ...] = ()
     """Endings of words for a person of an age, in every case; the first stands for all: ``43-Jährige``."""
     compounds: tuple[str, ...] = ()
@@ -138,6 +148,12 @@ class SmallWords:
     """The word of ``one of the stewards``."""
     indefinite_starts: tuple[str, ...] = ()
     """The beginning of a judgment, with a blank: ``a disgrace``."""
+    listeners: WordSet = _NO_WORDS
+    """Determiners of who is spoken to, in a language with cases: ``sagte dem``."""
+    only_subjects: WordSet = _NO_WORDS
+    """Pronouns that are subjects wherever they stand, in a language with cases: ``er``."""
+    oblique_for_women: WordSet = _NO_WORDS
+    """Determiners that are in another case before a woman: ``der Ministerin``."""
     oblique: WordSet = _NO_WORDS
     """Determiners of a noun that is no subject."""
     possessives: WordSet = _NO_WORDS
@@ -237,6 +253,8 @@ class Nouns:
     works: WordSet = _NO_WORDS
     """Nouns for songs, films, slogans, of which a marked piece may be the title, and words such as "called" and
     "dubbed"."""
+    work_endings: tuple[str, ...] = ()
+    """Endings of compounds that are such nouns: ``Tageszeitung``."""
     work_nouns: WordSet = _NO_WORDS
     """Words of ``works`` that are works themselves."""
     words: WordSet = _NO_WORDS
@@ -364,6 +382,14 @@ class Verbs:
     """The word before "as" that names something: ``known as “peas”``."""
     styled: WordSet = _NO_WORDS
     """Verbs before a name or a judgment: ``a scheme called “Homes First”``, ``called “a disgrace”``."""
+    reporting: WordSet = _NO_WORDS
+    """Forms of frequent verbs by which a sentence tells what somebody else says: ``sei``, in German."""
+    perhaps_reporting: WordSet = _NO_WORDS
+    """Forms that do so in most sentences of news: ``hätten``."""
+    reporting_ending: str = ""
+    """Ending of other verbs in such a form, in a word of the class ``unlisted``: ``untergrabe``."""
+    no_reporting_endings: tuple[str, ...] = ()
+    """Longer endings of words that have ``reporting_ending`` by chance: ``te``, the regular past."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -28,13 +28,16 @@ def learn(
     groups: Sequence[Group],
     start: Mapping[str, float] = MappingProxyType({}),
     rarest: int = RAREST,
+    decay: float = DECAY,
 ) -> dict[str, float]:
     """The weights that are likeliest for the choices, and those set by hand.
+
+    ``decay`` is what half the square of a weight costs.
 
     With the weights of another language to ``start`` from, each stays where it is unless the choices speak against it.
     """
     features = _frequent(groups, start, rarest)
-    weights = _likeliest(groups, features, [start.get(feature, 0.0) for feature in features])
+    weights = _likeliest(groups, features, [start.get(feature, 0.0) for feature in features], decay)
     learned = {feature: float(weight) for feature, weight in zip(features, weights, strict=True)}
     kept = {feature: weight for feature, weight in learned.items() if abs(weight) >= SMALLEST or feature in start}
     return kept | PRIORS
@@ -47,7 +50,9 @@ def _frequent(groups: Sequence[Group], start: Mapping[str, float], rarest: int) 
     return sorted((often | (start.keys() & counts.keys())) - PRIORS.keys())
 
 
-def _likeliest(groups: Sequence[Group], features: Sequence[str], start: Sequence[float]) -> Sequence[float]:
+def _likeliest(
+    groups: Sequence[Group], features: Sequence[str], start: Sequence[float], decay: float
+) -> Sequence[float]:
     """The minimum of a convex function: nothing hangs on the order of the choices or on a seed."""
     import numpy
     from scipy.optimize import minimize
@@ -64,8 +69,8 @@ def _likeliest(groups: Sequence[Group], features: Sequence[str], start: Sequence
         good = numpy.maximum(good, 1e-300)
         slopes = powers * (1.0 / numpy.repeat(whole, sizes) - right / numpy.repeat(good, sizes))
         moved = weights - origin
-        value = float(numpy.log(whole / good).sum() + 0.5 * DECAY * (moved @ moved))
-        return value, turned @ slopes + DECAY * moved
+        value = float(numpy.log(whole / good).sum() + 0.5 * decay * (moved @ moved))
+        return value, turned @ slopes + decay * moved
 
     options = {"maxiter": 2000, "maxcor": 20, "ftol": 1e-13, "gtol": 1e-5}
     found = minimize(cost, origin, jac=True, method="L-BFGS-B", options=options)

@@ -5,7 +5,7 @@ import re
 from importlib import resources
 from typing import Any, Final
 
-from bot.quotes.lang.de import roles, words
+from bot.quotes.lang.de import nouns_common, roles, words
 from bot.quotes.lang.de.cues import cue_forms, separable
 from bot.quotes.lang.de.given_names import GIVEN
 from bot.quotes.lang.de.grammar import GRAMMAR
@@ -22,6 +22,9 @@ _SMALL: Final = SmallWords(
     unknown_before=word_set("ein eine einer"),
     one=word_set("einer eine eines"),
     indefinite_starts=("ein ", "eine ", "einen "),
+    listeners=word_set("dem der den unserem unserer diesem dieser"),
+    only_subjects=word_set("er man ich wir du"),
+    oblique_for_women=word_set("der einer dieser ihrer seiner unserer"),
     oblique=words.OBLIQUE,
     possessives=words.POSSESSIVES,
     determiners=words.DETERMINERS,
@@ -86,6 +89,7 @@ _NOUNS: Final = Nouns(
         " zeitschrift sogenannte sogenannten sogenannter sogenanntes begriff wort motto slogan schlagwort aktion"
         " programm projekt theaterstück gemälde namens genannt genannte spiel hit single kampagne reihe sender zeitung"
     ),
+    work_endings=nouns_common.WORK_ENDINGS,
     work_nouns=word_set("film song album buch roman lied serie sendung show stück oper single gemälde theaterstück"),
     words=word_set("worten"),
 )
@@ -131,6 +135,10 @@ _VERBS: Final = Verbs(
     christened=word_set("namens getauft genannt"),
     known_as=word_set("bekannt"),
     styled=word_set("genannt genannte genannten betitelt betitelte"),
+    reporting=words.REPORTING,
+    perhaps_reporting=words.PERHAPS_REPORTING,
+    reporting_ending="e",
+    no_reporting_endings=("te", "lange", "gerne", "ohne"),
 )
 
 

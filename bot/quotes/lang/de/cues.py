@@ -25,7 +25,13 @@ _WEAK: Final = {
         gratulieren=congratulate begrüßen=welcome rechtfertigen=justify verteidigen=defend bekräftigen=reaffirm
         unken=say stöhnen=sigh brüllen=yell schluchzen=sob grübeln=wonder diktieren=say orakeln=predict
         mutmaßen=speculate donnern=thunder poltern=rail motzen=grumble feixen=grin grinsen=grin witzeln=joke
-        spötteln=mock unterstellen=allege
+        spötteln=mock unterstellen=allege melden=report vermelden=report bekunden=express beanstanden=criticize
+        beteuern=insist attestieren=attest bescheinigen=attest beschwichtigen=reassure beruhigen=reassure
+        frohlocken=cheer frotzeln=joke lästern=mock zetern=rail sinnieren=muse dozieren=lecture referieren=report
+        insistieren=insist drängen=urge pochen=insist relativieren=qualify verlauten=say verlautbaren=announce
+        empören=fume erzürnen=fume ärgern=fume wundern=wonder erinnern=recall ermutigen=encourage flehen=plead
+        betteln=plead stottern=stammer stammeln=stammer murmeln=murmur nuscheln=mumble schnauben=snort
+        triumphieren=cheer bezweifeln=doubt illustrieren=illustrate vorhersagen=predict
         hoffen=hope zitieren=quote""",
     # Writing: schrieb er.
     "W": """posten=post mailen=email titeln=headline notieren=write publizieren=publish veröffentlichen=publish
@@ -49,6 +55,7 @@ _STRONG: Final = {
         widersprechen=contradict:widerspricht,widersprach,widersprachen,widersprochen,widerspreche
         rufen=shout:ruft,rief,riefen,gerufen bestreiten=deny:bestreitet,bestritt,bestritten,bestreite
         gestehen=confess:gesteht,gestand,gestanden befinden=say:befindet,befand
+        verweisen=point:verweist,verwies,verwiesen,verweise
         raten=advise:rät,riet,rieten finden=find:findet,fand,fanden,gefunden
         beschreiben=describe:beschreibt,beschrieb,beschrieben schwören=swear:schwört,schwor,geschworen
         verschweigen=conceal:verschweigt,verschwieg schreien=shout:schreit,schrie,geschrien
@@ -56,7 +63,7 @@ _STRONG: Final = {
     "W": """schreiben=write:schreibt,schrieb,schrieben,geschrieben,schreibe
         unterschreiben=sign:unterschreibt,unterschrieb,unterschrieben""",
     "K": """nennen=call:nennt,nannte,nannten,genannt,nenne heißen=call:heißt,hieß,hießen,geheißen
-        lesen=read:liest,las,lasen,gelesen umschreiben=describe:umschreibt,umschrieb""",
+        umschreiben=describe:umschreibt,umschrieb""",
     "T": """wissen=know:weiß,wusste,wussten,gewusst,wisse sehen=see:sieht,sah,sahen,gesehen,sehe
         halten=consider:hält,hielt,hielten,gehalten,halte verstehen=understand:versteht,verstand,verstanden
         empfinden=feel:empfindet,empfand,empfunden""",
@@ -76,7 +83,19 @@ _SEPARABLE: Final = """mit|teilen=tell=V an|kündigen=announce=V hinzu|fügen=ad
         zurück|rudern=retract=V heraus|stellen=stress=V hervor|heben=stress=V:hebt,hob,hoben,gehoben
         vor|rechnen=explain=V zu|stimmen=agree=V bei|pflichten=agree=V nach|legen=add=V auf|klären=explain=V
         ein|gestehen=admit=V:gesteht,gestand,gestanden an|deuten=hint=V vor|lesen=read=V:liest,las
-        entgegen|halten=counter=V:hält,hielt"""
+        entgegen|halten=counter=V:hält,hielt aus|gehen=assume=T:geht,ging,gingen,gegangen
+        ein|werfen=interject=V:wirft,warf,warfen,geworfen nach|haken=ask=V ein|schränken=qualify=V
+        aus|rufen=exclaim=V:ruft,rief
+        an|führen=state=V aus|drücken=express=V ein|schätzen=estimate=V nahe|legen=suggest=V bekannt|machen=announce=V
+        hinterher|schieben=add=V:schiebt,schob nach|schieben=add=V:schiebt,schob weiter|geben=say=V:gibt,gab
+        wissen|lassen=say=V:lässt,ließ,ließen,lasse verlauten|lassen=say=V:lässt,ließ,ließen,lasse
+        bedenken|geben=caution=V:gibt,gab,gaben,gegeben protokoll|geben=testify=V:gibt,gab,gaben,gegeben
+        deutlich|machen=explain=V klar|machen=explain=V luft|machen=fume=V überzeugt|zeigen=say=V
+        schluss|kommen=conclude=V:kommt,kam,kamen ausdruck|bringen=express=V:bringt,brachte,brachten
+        besorgt|zeigen=say=V erfreut|zeigen=say=V enttäuscht|zeigen=say=V zuversichtlich|zeigen=say=V
+        überrascht|zeigen=say=V
+        vor|halten=accuse=V:hält,hielt,hielten,gehalten an|lasten=accuse=U zu|rufen=shout=V:ruft,rief,riefen,gerufen
+        vorwürfe|erheben=accuse=V:erhebt,erhob,erhoben wort|melden=say=V zu|spitzen=say=V aus|richten=say=V"""
 
 
 class Separable(NamedTuple):

@@ -20,8 +20,8 @@ _MENTION: Final = re.compile(
     |(?P<bare>N{0,2}w?(?:R{1,2}|S)(?![NBL]))                # Experten
     |(?P<name>(?:L{1,3}(?=N))?[BGN]+(?:(?:L{1,3}|&)[BGN]+)*)
     |(?P<office>D[NG]*GOD?[GN]+)
-    |(?P<body>D[NGw]{1,3}(?<=G)(?![wNGBMRS]))               # das Auswärtige Amt
-    |(?P<noun>(?!D\#NN)(?:D{1,2}|d)[w\#M]{0,4}[wNGM](?![wNGBMR]))
+    |(?P<body>D[NGw]{1,3}(?<=G)(?![wNGBMRSL]))               # das Auswärtige Amt
+    |(?P<noun>(?!D\#NN)(?:D{1,2}|d)[w\#M]{0,4}[wNGM](?![wNGBMRL]))
     |(?P<some>D(?=a{0,2}[VWKTU]|O|r)))
     """,
     re.VERBOSE,
@@ -59,6 +59,7 @@ GRAMMAR: Final = Grammar(
     relative=re.compile(",?r"),
     modifying=re.compile(r"[RS]"),
     told_to=re.compile("(?:[doP]|D?[NwBRG]{1,2})?[,:]"),
+    telling=re.compile(r"[VW](?:a|M|o)?(?:P|N{1,3}|[Dd]?[w#]?[NR]{0,2}R[NG]{0,3})?(?:a|M)?$"),
     naming_object=re.compile(r"[KV](?:[Dd]{0,2}[NGBwRS#]{1,4}|o)z?$"),
     naming_relative=re.compile(r"[zrt](?:[Dd]{0,2}[NGBRw]{1,4}|P)a{0,2}$"),
     listing=re.compile(r",?c?D?c?"),

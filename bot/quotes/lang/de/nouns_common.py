@@ -58,7 +58,7 @@ COMMON: Final = word_set(
 SAID_BY: Final = word_set(
     "angaben worten aussage aussagen ansicht meinung einschätzung auskunft darstellung überzeugung auffassung"
     " informationen bericht berichten medienberichten presseberichten mitteilung schätzungen schätzung"
-    " berechnungen erkenntnissen"
+    " berechnungen erkenntnissen sicht"
 )
 """Nouns behind "nach" or "laut" by which it is told who says something: ``nach Angaben der Polizei``."""
 SPOKEN: Final = word_set(
@@ -67,3 +67,11 @@ SPOKEN: Final = word_set(
     " reaktion motto ausrede worte satz ansicht kommentar aussage vorwurf kritik forderung begründung devise credo"
     " appell bilanz zitat"
 )
+WORK_ENDINGS: Final = tuple(
+    word_set(
+        "zeitung zeitschrift magazin blatt portal website webseite agentur sender film song firma unternehmen schiff"
+        " band gruppe serie reihe kampagne projekt organisation verein partei restaurant hotel podcast blog kanal"
+        " initiative bündnis stiftung titel"
+    )
+)
+"""Ends of nouns before a name in marks."""

@@ -22,7 +22,8 @@ _IN_ER: Final = word_set(
     " demonstranter eigner träger würdenträger spender verwalter ausbilder erzieher betreuer wissenschafter"
     " tierschützer naturschützer umweltschützer datenschützer verbraucherschützer klimaschützer schützer taucher"
     " bergsteiger schwimmer läufer radfahrer rennfahrer springer turner boxer ringer skifahrer golfer gewinner"
-    " sieger verlierer weltmeister partner kapitän_ verfasser zeichner fotografer"
+    " sieger verlierer weltmeister schriftsteller"
+    " gewerkschafter apotheker kellner vorsteher teenager partner kapitän_ verfasser zeichner fotografer"
 )
 _OTHERS: Final = {
     # the man, the woman, the plurals and the other cases, as they are written
@@ -113,6 +114,12 @@ _OTHERS: Final = {
     " augenzeuge augenzeugen fußgänger farmer landesvater passant passanten passantin"
     " geflüchtete flüchtling flüchtlinge flüchtlingen häftling",
     "mitglied": "mitglied mitglieds mitglieder mitgliedern",
+    "kunde": "kunde kunden kundin kundinnen insasse insassen insassin insassinnen",
+    "opfer": "opfer opfers opfern hebamme hebammen premier premiers veteran veteranen veteranin pensionär pensionäre"
+    " pensionärin senior senioren seniorin seniorinnen azubi azubis vorständin investorin investorinnen kämmerin"
+    " ratsherr ratsherrn ratsherren ratsfrau",
+    "gefangener": "gefangener gefangene gefangenen auszubildender auszubildende auszubildenden beigeordneter"
+    " beigeordnete beigeordneten geflüchteter",
     "insider": "insider kenner kennerin",
     "koch": "koch köchin wirt wirtin landwirt landwirte landwirtin gastronom gastronomin",
     "rabatt": "architekt architektin architekten pilot piloten pilotin philosoph philosophin fotograf"
@@ -133,9 +140,13 @@ _BODIES: Final = word_set(
     " geheimdienst team mannschaft klub clubs club familie jury kommission rat bundesrat botschaft konsulat"
     " delegation allianz föderation liga union genossenschaft kanzlei kanzleramt kreml leitung führung vorstand"
     " betreibergesellschaft airline fluggesellschaft bundesanstalt anstalt landesregierung bundesregierung"
-    " bundesverband netzwerk forum museum theater zoo hilfswerk caritas diakonie gewerkschafter werft werften"
+    " bundesverband netzwerk forum museum theater zoo hilfswerk caritas diakonie werft werften"
     " reederei klinikverbund krankenkasse betrieb betriebe spd-fraktion grüne grünen linke linken linkspartei"
     " piratenpartei piraten milizen miliz rebellen taliban hamas hisbollah bundespolizei landespolizei"
+    ""
+    " verlag verlags verlages verlage generalstab krisenstab notenbank zentralbank landesbank nationalbank spital"
+    " kartellamt umweltamt gesundheitsamt jugendamt finanzamt ordnungsamt landesamt bergwacht wasserwacht"
+    " handwerkskammer handelskammer arbeiterkammer wirtschaftskammer ärztekammer finanzaufsicht"
     " kriminalpolizei kripo zoll grenzschutz rettungsdienst wetterdienst"
 )
 _DOCUMENTS: Final = word_set(

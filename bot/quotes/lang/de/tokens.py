@@ -68,7 +68,12 @@ NOUNS: Final = CapitalNouns(
     separable=separable(),
     clause=30,
     said_by=nouns_common.SAID_BY,
-    said_after=word_set("nach laut gemäß"),
+    said_after=word_set("nach laut gemäß aus"),
+    quoting=word_set("zitiert zitierte zitieren zitierten"),
+    called=word_set("heißt hieß heiße"),
+    called_by=word_set("in im aus von vom bei beim seitens vonseiten"),
+    body_joins=word_set("für"),
+    contracted=word_set("im am zum zur vom beim ins ans aufs fürs übers unterm"),
     age_endings=("-jährige", "-jähriger", "-jährigen"),
     compounds=roles.COMPOUNDS,
 )

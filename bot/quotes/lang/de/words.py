@@ -49,6 +49,14 @@ AUXILIARIES: Final = FORMS_OF_BE | word_set(
     " wollte wollten wolle soll sollen sollte sollten solle darf dürfen durfte durften dürfe dürfte dürften mag"
     " mögen möchte möchten möge muß ließ lassen lässt lasse"
 )
+REPORTING: Final = word_set(
+    "sei seien habe werde könne müsse wolle solle dürfe möge gebe gehe komme stehe liege bleibe brauche wisse lasse"
+    " halte nehme finde sehe handele handle bestehe führe gelte bedeute mache fehle bringe biete treffe trage helfe"
+    " spiele stelle zeige schaffe leide verliere erhalte bekomme arbeite erwarte"
+)
+"""Konjunktiv I of frequent verbs: the sentence tells what somebody says."""
+PERHAPS_REPORTING: Final = word_set("hätten wären würden könnten müssten dürften hätte wäre würde könnte müsste dürfte")
+"""Konjunktiv II, which stands for it in the plural, and for what isn't so."""
 ADVERBS: Final = word_set(
     "auch noch nur schon sehr nicht nie niemals immer wieder bereits dann danach dabei dazu daher deshalb"
     " deswegen dort hier heute gestern morgen jetzt nun damals inzwischen mittlerweile unterdessen zugleich"
