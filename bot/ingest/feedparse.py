@@ -18,14 +18,27 @@ from lxml.html import HtmlElement
 
 from bot.domain.errors import ContentError
 from bot.domain.feeds import Entry, ParsedFeed
+from bot.ingest.encoding import decode
 from bot.ingest.jsonfeed import looks_like_json, parse_json_feed
-from bot.ingest.plain import document, html_line, one_line, plausible, refuse_overloaded, without_control_characters
+from bot.ingest.mending import mended
+from bot.ingest.moments import moment, plausible
+from bot.ingest.plain import document, html_line, one_line, refuse_overloaded, without_control_characters
 from bot.ingest.urls import absolute
 
 MOST_ENTRIES = 500
-"""Maximum number of entries that are read of a feed, from its beginning: thousands would be parsed at every poll."""
-_ENTRY_END = re.compile(rb"</(?:\w+:)?(?:item|entry)\s*>")
+"""Maximum number of entries that are read of a feed, the newest: thousands would be parsed at every poll."""
+_ENTRY_END = re.compile(r"</(?:\w+:)?(?:item|entry)\s*>")
 """The end of an item (RSS) or an entry (Atom)."""
+_DATED = re.compile(r"<(?:pubDate|published|updated|(?:dc:)?date)\b[^>]*>([^<]{4,60})<", re.IGNORECASE)
+"""An element with a time."""
+_HEAD = 4096
+"""Characters from the beginning of a document by which its kind is known."""
+_AS_MENDED = {"content-type": "application/xml; charset=utf-8"}
+"""Headers of a feed whose bytes were decoded and mended."""
+_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
+"""How an address begins."""
+_FOR_FEEDPARSER = re.compile(r"[\d:.,TZ+ -]+|.*[^\x00-\x7f].*")
+"""Times that feedparser may read: forms of ISO 8601, and dates in Greek, Hungarian and Korean."""
 
 _FEED_TYPES = frozenset(
     (
@@ -38,24 +51,27 @@ _MAIL = re.compile(r"[<(]?[^\s<(]+@[\w.-]+[>)]?")
 """An e-mail address in an author's name, with the brackets around it; it is taken out."""
 
 
-def parse_feed(body: bytes, url: str, content_type: str) -> ParsedFeed:
+def parse_feed(body: bytes, url: str, content_type: str, location: str = "") -> ParsedFeed:
     """Read an RSS, Atom, RDF or JSON feed; ``url`` is its address and may be empty for a file.
 
-    The kind of feed is found from its bytes, since many servers send a wrong content type.
+    The kind of feed is found from its characters, since many servers send a wrong content type. ``location`` is what
+    the header ``Content-Location`` says: the address to which relative ones are relative (RFC 9110, 8.7).
 
     Raises:
         ContentError: the document is no feed; the message says what it is instead.
     """
     name = url or "This file"
-    head = body[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
+    text = decode(body, content_type)
+    head = text[:_HEAD].lstrip()
     if not head:
         raise ContentError(f"{name} is empty, not a feed")
+    base = absolute(location, url) or url
     if looks_like_json(head):
-        return parse_json_feed(body, url, MOST_ENTRIES)
+        return parse_json_feed(text, name, base, MOST_ENTRIES)
     if is_web_page(head):
         raise ContentError(f"{name} is a web page, not a feed")
     refuse_overloaded(body, name)
-    return _from_xml(body, url, name, content_type)
+    return _from_xml(text, url, name, base)
 
 
 def find_feed(page: bytes, url: str) -> str | None:
@@ -77,44 +93,57 @@ def find_feed(page: bytes, url: str) -> str | None:
     return next((address for address in addresses if address), None)
 
 
-def is_web_page(head: bytes) -> bool:
+def is_web_page(head: str) -> bool:
     """Whether the beginning of a document is that of an HTML page."""
     head = head.lower()
-    if any(root in head for root in (b"<rss", b"<feed", b"<rdf:rdf")):
+    if any(root in head for root in ("<rss", "<feed", "<rdf:rdf")):
         return False
-    return head.startswith((b"<!doctype html", b"<head", b"<body", b"<script")) or b"<html" in head
+    return head.startswith(("<!doctype html", "<head", "<body", "<script")) or "<html" in head
 
 
-def _from_xml(body: bytes, url: str, name: str, content_type: str) -> ParsedFeed:
+def _from_xml(text: str, url: str, name: str, base: str) -> ParsedFeed:
     import feedparser  # here, since only workers need it
 
-    headers = {"content-location": url, "content-type": content_type}
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # lxml and feedparser warn about odd input
         # A stream, since feedparser would open bytes that look like a path or an address. Not sanitised, since that
         # takes quadratic time, and only the words of the markup are used (``plain.py``).
-        parsed = feedparser.parse(io.BytesIO(_first_entries(body)), response_headers=headers, sanitize_html=False)
+        parsed = feedparser.parse(
+            io.BytesIO(mended(_newest_entries(text))), response_headers=_AS_MENDED, sanitize_html=False
+        )
     if not parsed.version and not parsed.entries:
         if parsed.get("bozo") and not parsed.feed:
             raise ContentError(f"{name} is no feed: it isn't valid XML")
         raise ContentError(f"{name} is XML, but neither RSS, RDF nor Atom")
     atom = str(parsed.version).startswith("atom")
-    entries = _distinct(_entry(item, url, atom) for item in parsed.entries[:MOST_ENTRIES])
+    entries = _distinct(_entry(item, base, atom) for item in parsed.entries[:MOST_ENTRIES])
     title = _title(parsed.feed, atom) or url
-    return ParsedFeed(title, absolute(_get(parsed.feed, "link"), url), tuple(entries))
+    return ParsedFeed(title, absolute(_get(parsed.feed, "link"), base), tuple(entries))
 
 
-def _first_entries(body: bytes) -> bytes:
-    """The feed's bytes without the entries after the first :data:`MOST_ENTRIES`: parsing 100,000 takes half a minute.
+def _newest_entries(text: str) -> str:
+    """The feed without all but its newest :data:`MOST_ENTRIES` entries: parsing 100,000 takes half a minute.
 
-    The bytes after the last entry are kept, since some feeds have their title there.
+    Feeds begin with their newest entry, a few with their oldest. What stands after the last entry is kept, since some
+    feeds have their title there.
     """
-    ends = [match.end() for match in _ENTRY_END.finditer(body)]
-    return body if len(ends) <= MOST_ENTRIES else body[: ends[MOST_ENTRIES - 1]] + body[ends[-1] :]
+    ends = [match.end() for match in _ENTRY_END.finditer(text)]
+    if len(ends) <= MOST_ENTRIES:
+        return text
+    start = min((found for tag in ("<item", "<entry") if (found := text.find(tag)) >= 0), default=ends[0])
+    first, last = _newest_date(text[start : ends[0]]), _newest_date(text[ends[-2] : ends[-1]])
+    if first is not None and last is not None and last > first:
+        return text[:start] + text[ends[-MOST_ENTRIES - 1] :]
+    return text[: ends[MOST_ENTRIES - 1]] + text[ends[-1] :]
+
+
+def _newest_date(entry: str) -> datetime | None:
+    """The latest time in an entry's markup."""
+    return max((read for read in map(moment, _DATED.findall(entry)) if read is not None), default=None)
 
 
 def _entry(item: Any, base: str, atom: bool) -> Entry:
-    link = absolute(_get(item, "feedburner_origlink") or _get(item, "link"), base) or ""
+    link = _link(item, base)
     summary = _markup(_get(item, "summary"))
     content = max((_markup(part.get("value")) or "" for part in item.get("content", ())), key=len, default="")
     title = _title(item, atom)
@@ -122,12 +151,21 @@ def _entry(item: Any, base: str, atom: bool) -> Entry:
         id=one_line(_get(item, "id"), 2000) or link or _hash(title, summary or content),
         title=title,
         link=link,
-        published=_moment(dict.get(item, "published_parsed")),
-        updated=_moment(dict.get(item, "updated_parsed")),
+        published=_moment(item, "published"),
+        updated=_moment(item, "updated"),
         author=_author(item),
         summary=summary if summary != content else None,
         content=content or None,
     )
+
+
+def _link(item: Any, base: str) -> str:
+    """The entry's address; empty where it has none. An RSS guid is an address unless it says that it isn't, but many
+    that say nothing are numbers: only a whole address is taken for one."""
+    link = _get(item, "feedburner_origlink") or _get(item, "link") or ""
+    if link == _get(item, "id") and not _ADDRESS.match(link):
+        return ""
+    return absolute(link, base) or ""
 
 
 def _get(item: Any, key: str) -> str | None:
@@ -151,9 +189,15 @@ def _author(item: Any) -> str | None:
 
     feedparser splits these too, but wrongly where a top-level domain is long.
     """
-    listed = [author.get("name") or "" for author in item.get("authors", ()) if isinstance(author, dict)]
-    name_or_names = ", ".join(filter(None, listed)) if len(listed) > 1 else _get(item, "author")
-    name = _MAIL.sub("", one_line(html.unescape(name_or_names or ""))).strip()
+    listed = [author for author in item.get("authors", ()) if isinstance(author, dict)]
+    if len(listed) < 2:
+        return _name_alone(_get(item, "author") or "")
+    names = (_name_alone((author.get("email") or "") + (author.get("name") or "")) for author in listed)
+    return ", ".join(dict.fromkeys(name for name in names if name)) or None
+
+
+def _name_alone(text: str) -> str | None:
+    name = _MAIL.sub("", one_line(html.unescape(text))).strip()
     return name.strip("()").strip() or None if name.startswith("(") else name or None
 
 
@@ -161,11 +205,21 @@ def _markup(value: str | None) -> str | None:
     return without_control_characters(value).strip() or None if value else None
 
 
-def _moment(parsed: Any) -> datetime | None:
-    """A moment out of feedparser's ``struct_time``, which is in UTC and not always a real date."""
+def _moment(item: Any, name: str) -> datetime | None:
+    """The time in an entry's ``published`` or ``updated``.
+
+    Months in other languages, and ISO 8601 with a day's number in the year, are left to feedparser, which gives UTC.
+    """
+    text = dict.get(item, name)  # item.get() would take another time in place of one that is missing
+    if not isinstance(text, str):
+        return None
+    read = moment(text)
+    if read is not None or not _FOR_FEEDPARSER.fullmatch(text.strip()):
+        return read
+    parsed = dict.get(item, f"{name}_parsed")
     try:
         return plausible(datetime.fromtimestamp(timegm(parsed), UTC)) if parsed else None
-    except (TypeError, ValueError, OverflowError, OSError):
+    except (TypeError, ValueError, OverflowError, OSError):  # not always a real date
         return None
 
 

@@ -2,40 +2,62 @@
 
 import html
 import json
+import re
 from typing import Any
 
 from bot.domain.errors import ContentError
 from bot.domain.feeds import Entry, ParsedFeed
-from bot.ingest.plain import html_line, html_text, moment, one_line, without_control_characters
+from bot.ingest.moments import moment
+from bot.ingest.plain import html_line, html_text, one_line, without_control_characters
 from bot.ingest.urls import absolute
 
 _TITLE_LENGTH = 120
 """Characters of its text that stand in for an item's title: items of JSON Feed need none."""
 
 
-def looks_like_json(head: bytes) -> bool:
+_TRAILING_COMMA = re.compile(r'("(?:[^"\\]|\\.)*+")|,(?=\s*[\]}])', re.DOTALL)
+"""A comma before the end of a list or an object, which JSON doesn't allow; or a string, which may contain such."""
+
+
+def looks_like_json(head: str) -> bool:
     """Whether a document begins like a JSON object."""
-    return head.startswith(b"{")
+    return head.startswith("{")
 
 
-def parse_json_feed(body: bytes, url: str, most: int) -> ParsedFeed:
-    """Read up to ``most`` items of a JSON feed. Items without an id are skipped, as the format requires.
+def parse_json_feed(text: str, name: str, base: str, most: int) -> ParsedFeed:
+    """Read up to ``most`` items of a JSON feed; ``name`` stands for it in errors, and relative addresses are relative
+    to ``base``. Items without an id are skipped, as the format requires.
 
     Raises:
-        ContentError: the body isn't JSON, or is no JSON feed.
+        ContentError: the text isn't JSON, or is no JSON feed.
     """
-    name = url or "This file"
-    try:
-        feed = json.loads(body.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:
-        raise ContentError(f"{name} looks like a JSON feed, but isn't valid JSON") from error
+    feed = _read(text, name)
     items = feed.get("items") if isinstance(feed, dict) else None
     if not isinstance(items, list) or "jsonfeed.org" not in str(feed.get("version", "jsonfeed.org")):
         raise ContentError(f"{name} is JSON, but no JSON feed")
-    read = (_entry(item, url) for item in items[:most] if isinstance(item, dict))
+    read = (_entry(item, base) for item in items[:most] if isinstance(item, dict))
     entries = {entry.id: entry for entry in reversed([entry for entry in read if entry is not None])}
-    link = absolute(_text(feed, "home_page_url"), url)
-    return ParsedFeed(one_line(_text(feed, "title")) or url, link, tuple(reversed(entries.values())))
+    link = absolute(_text(feed, "home_page_url"), base)
+    return ParsedFeed(one_line(_text(feed, "title")) or base, link, tuple(reversed(entries.values())))
+
+
+def _read(text: str, name: str) -> Any:
+    """The document, with line breaks within strings and commas too many forgiven: some are written by hand."""
+    try:
+        return _parsed(text)
+    except ValueError:
+        mended = _TRAILING_COMMA.sub(r"\1", text)
+    try:
+        return _parsed(mended)
+    except ValueError as error:
+        raise ContentError(f"{name} looks like a JSON feed, but isn't valid JSON") from error
+
+
+def _parsed(text: str) -> Any:
+    try:
+        return json.loads(text, strict=False)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
 
 
 def _entry(item: dict[str, Any], base: str) -> Entry | None:
@@ -71,7 +93,7 @@ def _paragraphs(text: str) -> str:
 
 def _author(item: dict[str, Any]) -> str | None:
     """The author's name: version 1.1 of the format has a list of authors, 1.0 a single author."""
-    several = item.get("authors")
-    listed = several if isinstance(several, list) else [item.get("author")]
+    several = item.get("authors") or item.get("author")
+    listed = several if isinstance(several, list) else [several]
     names = [one_line(_text(author, "name")) for author in listed if isinstance(author, dict)]
     return one_line(", ".join(name for name in names if name)) or None

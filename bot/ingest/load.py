@@ -14,7 +14,8 @@ from bot.domain.errors import ContentError
 from bot.domain.quotations import Quotation
 from bot.domain.viewers import EVERYBODY
 from bot.ingest.each import each
-from bot.ingest.plain import moment, one_line, plausible, without_control_characters
+from bot.ingest.moments import moment, plausible
+from bot.ingest.plain import one_line, without_control_characters
 from bot.ingest.reports import EntryOutcome, LoadReport
 from bot.ingest.sites import domain_of
 from bot.ingest.stores import ArchiveStore

@@ -1,6 +1,5 @@
 """Reads article pages: bytes in, the article's text and metadata out. Pure, for a worker (``workers.py``)."""
 
-import codecs
 import re
 from datetime import datetime
 
@@ -10,8 +9,10 @@ from bot.domain.articles import Page
 from bot.domain.errors import ContentError
 from bot.domain.feeds import Entry
 from bot.ingest.blocks import blocks_apart
+from bot.ingest.encoding import decode
+from bot.ingest.moments import moment
 from bot.ingest.pagemeta import article_bodies, read_meta, without_outlet
-from bot.ingest.plain import html_line, html_text, moment, one_line, refuse_overloaded, without_control_characters
+from bot.ingest.plain import html_line, html_text, one_line, refuse_overloaded, without_control_characters
 from bot.ingest.sites import domain_of
 from bot.ingest.urls import canonical_url
 from bot.quotes import language_code
@@ -24,13 +25,6 @@ _LARGE = 1_000_000
 """Bytes from which on a page is read in trafilatura's fast mode alone: a second try could take longer than
 ``PAGE_DEADLINE``."""
 
-_CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
-"""The encoding that a header or a page declares."""
-_ESCAPED = frozenset(("iso2022_jp", "hz", "utf-16", "utf-16-le", "utf-16-be"))
-"""Python's names of encodings whose bytes may look like valid UTF-8: where one is declared it is tried before UTF-8."""
-# Labels that stand for larger sets on the web: https://encoding.spec.whatwg.org/#names-and-labels
-_LARGER = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932"}
-"""Python's names of declared encodings, with those of the larger sets that the labels stand for on the web."""
 _LOCKED = re.compile(
     r"to continue reading|continue reading with|subscribe to (?:read|continue|unlock)|already a subscriber|"
     r"for subscribers only|subscribers? (?:only|exclusive)|log in to (?:read|continue)|sign in to (?:read|continue)|"
@@ -106,44 +100,10 @@ def page_of_entry(entry: Entry, outlet: str) -> Page:
     )
 
 
-def decode(body: bytes, content_type: str) -> str:
-    """The characters of a page.
-
-    In this order: a byte order mark; UTF-8 if the bytes are valid, since text of other encodings hardly ever is valid
-    UTF-8 and UTF-8 pages often declare another encoding; the encoding that header or page declares; Windows-1252.
-    """
-    for mark, encoding in (
-        (codecs.BOM_UTF8, "utf-8"),
-        (codecs.BOM_UTF16_LE, "utf-16"),
-        (codecs.BOM_UTF16_BE, "utf-16"),
-    ):
-        if body.startswith(mark):
-            return body.removeprefix(codecs.BOM_UTF8).decode(encoding, errors="replace")
-    charsets = [*_CHARSET.findall(content_type.encode(errors="replace")), *_CHARSET.findall(body[:4096])]
-    declared = [encoding for encoding in map(_codec, charsets) if encoding]
-    escaped = [encoding for encoding in declared if encoding in _ESCAPED]
-    for encoding in (*escaped, "utf-8", *declared):
-        try:
-            return body.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return body.decode(declared[0] if declared else "cp1252", errors="replace")
-
-
 def date_in(url: str) -> datetime | None:
     """The date in an article's address, as many sites write it: ``…/2026/03/14/…``, ``…/2026-03-14-…``."""
     date = _DATE.search(url)
     return moment("-".join(part.zfill(2) for part in date.groups())) if date else None
-
-
-def _codec(label: bytes) -> str | None:
-    """Python's name of an encoding that decodes bytes to text."""
-    try:
-        codec = codecs.lookup(label.decode("ascii"))
-        codec.decode(b"")
-    except (LookupError, ValueError, TypeError, AssertionError):
-        return None
-    return _LARGER.get(codec.name, codec.name) if isinstance(codec.decode(b"")[0], str) else None
 
 
 def _heading(tree: HtmlElement, outlet: str) -> str:

@@ -12,8 +12,9 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
+from bot.ingest.moments import moment
 from bot.ingest.outletname import first_name
-from bot.ingest.plain import html_line, moment, one_line
+from bot.ingest.plain import html_line, one_line
 from bot.ingest.sites import claim
 from bot.ingest.urls import absolute, canonical_url, is_front_page
 

@@ -1,9 +1,7 @@
-"""Turns HTML into text, removes characters that can't be stored, and reads dates. Pure."""
+"""Turns HTML into text, and removes characters that can't be stored. Pure."""
 
 import html
 import re
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 
 from lxml import etree
 from lxml.html import HtmlElement, document_fromstring, fromstring
@@ -36,10 +34,6 @@ _OVERLOADED = re.compile(
     % (_MOST_ATTRIBUTES + 1)
 )
 """A start tag with more than ``_MOST_ATTRIBUTES`` attributes."""
-_EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
-"""Years before the web are no moments of news."""
-_LATEST = datetime(2100, 1, 1, tzinfo=UTC)
-"""Moments after this are mistakes, not plans."""
 
 
 def refuse_overloaded(markup: bytes, name: str) -> None:
@@ -89,32 +83,6 @@ def html_text(markup: str | None) -> str:
             element.tail = "\n" + (element.tail or "")
     lines = ("".join(str(part) for part in tree.itertext())).split("\n")
     return "\n".join(line for line in map(spaced, lines) if line)
-
-
-def moment(text: str | None) -> datetime | None:
-    """Read a time as feeds, pages and archives write it (RFC 3339, ISO 8601, RFC 5322), in UTC; ``None`` where it is
-    none.
-
-    A time without a zone is taken as UTC. Times before 1990 and after 2100 are ``None``.
-    """
-    text = (text or "").strip()
-    try:
-        read = datetime.fromisoformat(text)
-    except ValueError:
-        try:
-            read = parsedate_to_datetime(text)
-        except ValueError:
-            return None
-    return plausible(read)
-
-
-def plausible(read: datetime) -> datetime | None:
-    """``read`` in UTC; ``None`` where it is before 1990 or after 2100."""
-    try:
-        read = read.astimezone(UTC) if read.tzinfo else read.replace(tzinfo=UTC)
-    except (OverflowError, ValueError):  # the first and the last day that Python knows
-        return None
-    return read if _EARLIEST <= read <= _LATEST else None
 
 
 def document(markup: str | bytes) -> HtmlElement | None:

@@ -1,0 +1,133 @@
+"""Decodes the bytes of pages and feeds, once and in the same way. Pure.
+
+Labels and the sets they stand for: https://encoding.spec.whatwg.org/#names-and-labels
+"""
+
+import codecs
+import re
+from collections.abc import Iterable, Iterator
+
+import webencodings
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+"""Byte order marks, each with the encoding that it tells."""
+_BEGINNINGS = (
+    (b"<\0\0\0", "utf-32-le"),
+    (b"\0\0\0<", "utf-32-be"),
+    (b"<\0?\0", "utf-16-le"),
+    (b"<\0!\0", "utf-16-le"),
+    (b"\0<\0?", "utf-16-be"),
+    (b"\0<\0!", "utf-16-be"),
+    (b"\x4c\x6f\xa7\x94", "cp037"),
+)
+"""How documents begin in encodings that don't contain ASCII (https://www.w3.org/TR/xml/#sec-guessing)."""
+_DECLARED = re.compile(rb"(?:charset|\sencoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+"""The encoding that a header, an XML declaration or a page's ``<meta>`` declares."""
+_HEAD = 4096
+"""Bytes at the beginning of a document in which it may declare its encoding."""
+_PYTHON = {
+    "gbk": "gb18030",
+    "big5": "big5hkscs",
+    "euc-kr": "cp949",
+    "shift_jis": "cp932",
+    "euc-jp": "euc_jis_2004",
+    "iso-8859-8-i": "iso8859-8",
+    "x-mac-cyrillic": "mac_cyrillic",
+}
+"""Names of the standard's encodings, with Python's names of the sets that browsers read them as."""
+_UTF_16 = frozenset(("utf-16-le", "utf-16-be"))
+"""Python's names of the encodings that only a header can declare: a page that could be read so far isn't in them."""
+_WIDE = frozenset(("iso2022_jp", "hz", "utf-7"))
+"""Python's names of encodings that use the bytes of ASCII alone, so that they always look like valid UTF-8: where they
+are declared they are tried first."""
+_MOST_BROKEN = 0.02
+"""Maximum share of broken sequences, among all bytes beyond ASCII, for a text that counts as UTF-8 with faults: a cut
+letter, or a piece of another encoding."""
+_SAMPLE = 20_000
+"""Bytes that are looked at to guess an encoding. Twice as many take twice as long and guess no better."""
+_FOREIGN = 0.5
+"""Share of letters beyond ASCII from which on a text in a Western set is doubted: no Western language comes near."""
+_LETTERS = re.compile(r"[^\W\d_]")
+"""A letter of any script."""
+
+
+def decode(body: bytes, content_type: str) -> str:
+    """The characters of a document, whose header says ``content_type``; characters that can't be read become U+FFFD.
+
+    In this order: a byte order mark or a beginning that tells; UTF-8 if the bytes are valid, since text of other
+    encodings hardly ever is valid UTF-8 and UTF-8 pages often declare another encoding; the encoding that the header or
+    the document declares, if it can be true; UTF-8 with a few faults; Windows-1252, if that can be true; a guess from
+    the bytes.
+    """
+    for mark, encoding in (*_MARKS, *_BEGINNINGS):
+        if body.startswith(mark):
+            return body.decode(encoding, errors="replace")
+    declared = list(_declared(body, content_type))
+    wide = [encoding for encoding in declared if encoding in _WIDE or (encoding in _UTF_16 and b"\0" in body)]
+    for encoding in (*wide, "utf-8", *declared):
+        text = _strictly(body, encoding)
+        if text is not None and not (encoding in declared and _is_doubtful(text, encoding)):
+            return text
+    text = body.decode("utf-8", errors="replace")
+    if text.count("�") <= _MOST_BROKEN * sum(byte > 127 for byte in body):
+        return text
+    western = _strictly(body, "cp1252")
+    if western is not None and not _is_doubtful(western, "cp1252"):
+        return western
+    return body.decode(_guessed(body) or next(iter(declared), "cp1252"), errors="replace")
+
+
+def _declared(body: bytes, content_type: str) -> Iterator[str]:
+    """Python's names of the encodings that are declared, the header's first."""
+    yield from _python_names(_DECLARED.findall(content_type.encode(errors="replace")))
+    own = _python_names(_DECLARED.findall(body[:_HEAD]))
+    yield from (encoding for encoding in own if encoding not in _UTF_16)
+
+
+def _python_names(labels: Iterable[bytes]) -> Iterator[str]:
+    for label in labels:
+        known = webencodings.lookup(label.decode("ascii", errors="replace"))
+        encoding = _PYTHON.get(known.name, known.codec_info.name) if known else _codec(label)
+        if encoding and encoding != "x-user-defined":
+            yield encoding
+
+
+def _codec(label: bytes) -> str | None:
+    """Python's name of an encoding that the standard doesn't know, as old documents have them."""
+    try:
+        codec = codecs.lookup(label.decode("ascii"))
+        return codec.name if isinstance(codec.decode(b"")[0], str) else None
+    except (LookupError, ValueError, TypeError, AssertionError):
+        return None
+
+
+def _strictly(body: bytes, encoding: str) -> str | None:
+    try:
+        return body.decode(encoding)
+    except UnicodeError:
+        return None
+
+
+def _is_doubtful(text: str, encoding: str) -> bool:
+    """Whether a text that was read as Western is hardly Western: Cyrillic in Windows-1251 read so has words of accented
+    letters alone."""
+    if not encoding.startswith(("cp1252", "iso8859-1", "latin")):
+        return False
+    letters = _LETTERS.findall(text[:_SAMPLE])
+    foreign: int = sum(letter > "\x7f" for letter in letters)
+    return foreign > _FOREIGN * len(letters)
+
+
+def _guessed(body: bytes) -> str | None:
+    """The encoding that a document's bytes beyond ASCII look like; ``None`` where they tell nothing."""
+    from charset_normalizer import from_bytes  # here, since it is hardly ever needed
+
+    first = next((at for at, byte in enumerate(body) if byte > 127), 0)
+    best = from_bytes(body[first : first + _SAMPLE]).best()
+    return best.encoding if best else None
