@@ -7,8 +7,8 @@ from dataclasses import dataclass
 class Fetched:
     """An answer to a guarded GET. ``status`` is 200 or 304; ``body`` is decompressed and below the byte cap.
 
-    ``mitigated`` is the value of the header ``cf-mitigated``, by which a protection against robots marks its answers
-    ("challenge").
+    ``location`` is the value of the header ``Content-Location``, empty without one; ``mitigated`` that of the header
+    ``cf-mitigated``, by which a protection against robots marks its answers ("challenge").
     """
 
     url: str
@@ -18,4 +18,5 @@ class Fetched:
     content_type: str
     etag: str | None = None
     last_modified: str | None = None
+    location: str = ""
     mitigated: str | None = None

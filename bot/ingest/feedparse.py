@@ -29,6 +29,8 @@ MOST_ENTRIES = 500
 """Maximum number of entries that are read of a feed, the newest: thousands would be parsed at every poll."""
 _ENTRY_END = re.compile(r"</(?:\w+:)?(?:item|entry)\s*>")
 """The end of an item (RSS) or an entry (Atom)."""
+_ENTRY_BEGIN = re.compile(r"<(?:\w+:)?(?:item|entry)[\s>]")
+"""The beginning of an entry."""
 _DATED = re.compile(r"<(?:pubDate|published|updated|(?:dc:)?date)\b[^>]*>([^<]{4,60})<", re.IGNORECASE)
 """An element with a time."""
 _HEAD = 4096
@@ -130,7 +132,8 @@ def _newest_entries(text: str) -> str:
     ends = [match.end() for match in _ENTRY_END.finditer(text)]
     if len(ends) <= MOST_ENTRIES:
         return text
-    start = min((found for tag in ("<item", "<entry") if (found := text.find(tag)) >= 0), default=ends[0])
+    begins = _ENTRY_BEGIN.search(text)
+    start = begins.start() if begins else ends[0]
     first, last = _newest_date(text[start : ends[0]]), _newest_date(text[ends[-2] : ends[-1]])
     if first is not None and last is not None and last > first:
         return text[:start] + text[ends[-MOST_ENTRIES - 1] :]

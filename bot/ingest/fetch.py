@@ -1,6 +1,7 @@
 """Fetches addresses of the web within limits of size and time; ``addresses.py`` says which addresses may be fetched."""
 
 import asyncio
+import re
 import socket
 from collections.abc import AsyncIterator, Collection
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
@@ -17,6 +18,7 @@ from bot.domain.errors import FetchError
 from bot.domain.fetched import Fetched
 from bot.ingest.addresses import PrivateHosts, check_port, checked, is_public
 from bot.ingest.budget import BudgetedConnector
+from bot.ingest.coding import ACCEPTED, CodingError, Unpacker
 from bot.ingest.failures import PrivateAddressError, as_fetch_error, check_status, short_address
 from bot.ingest.resolver import GuardedResolver
 from bot.ingest.shares import OWN, TurnLimits, Turns
@@ -37,6 +39,11 @@ _LIMITS = TurnLimits(total=32, each=8, slow=8, slow_from=30.0)
 _LONGEST_HEADER = 65_536
 """Maximum bytes of a line of an answer's head: news sites send cookies and policies far over aiohttp's default of
 8190."""
+
+_WHOLE = re.compile(rb"</(?:html|rss|feed|rdf:rdf|opml)\s*>\s*\Z|\}\s*\Z", re.IGNORECASE)
+"""How a page or a feed ends that isn't cut off."""
+_END = 200
+"""Bytes at the end of a body in which its end is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +185,8 @@ class GuardedFetcher:
                 socket_factory=socket_factory, resolver=self._resolver, use_dns_cache=False, limit=0
             ),
             timeout=aiohttp.ClientTimeout(total=self._timeout, sock_connect=10),
-            headers={"User-Agent": self._user_agent, "Accept": _ACCEPT},
+            headers={"User-Agent": self._user_agent, "Accept": _ACCEPT, "Accept-Encoding": ACCEPTED},
+            auto_decompress=False,
             cookie_jar=aiohttp.DummyCookieJar(),
             trust_env=False,
             max_line_size=_LONGEST_HEADER,
@@ -186,13 +194,17 @@ class GuardedFetcher:
         )
 
     async def _read(self, url: URL, response: aiohttp.ClientResponse) -> bytes:
-        """The decompressed body. Reading ends as soon as it is too big, so that a gzip bomb is never unpacked in
-        full."""
+        """The unpacked body. Reading ends as soon as it is too big, so that a gzip bomb is never unpacked in full.
+
+        A body that is whole by its own marks is taken also where the connection or the compressed data break after it,
+        as with a wrong ``Content-Length``; so do browsers.
+        """
         body, began, patience = bytearray(), asyncio.get_running_loop().time(), self._patience
+        unpacker = Unpacker(response.headers.get("Content-Encoding", ""))
         try:
             async with asyncio.timeout_at(began + patience.grace) as limit:
                 async for chunk in response.content.iter_chunked(65_536):
-                    body += chunk
+                    body += unpacker.unpack(chunk, self._max_bytes - len(body))
                     if len(body) > self._max_bytes:
                         raise FetchError(f"{short_address(url)} is larger than {self._max_bytes / 1e6:g} MB")
                     limit.reschedule(began + patience.grace + len(body) / patience.speed)
@@ -200,7 +212,10 @@ class GuardedFetcher:
             if not limit.expired():
                 raise
             raise _TooSlowError(f"under {patience.speed / 1000:g} kB a second") from error
-        return bytes(body)
+        except (aiohttp.ClientPayloadError, CodingError):
+            if not _WHOLE.search(body[-_END:]):
+                raise
+        return bytes(body + unpacker.end())
 
     @asynccontextmanager
     async def _head(
@@ -240,6 +255,7 @@ class _Answer:
             content_type=headers.get("Content-Type", ""),
             etag=headers.get("ETag"),
             last_modified=headers.get("Last-Modified"),
+            location=headers.get("Content-Location", ""),
             mitigated=headers.get("cf-mitigated"),
         )
 

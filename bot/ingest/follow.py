@@ -75,7 +75,7 @@ class Follower:
     async def _fetch(self, url: str) -> Fetched:
         return await self._fetcher.fetch(url, whose=share_of(url), urgent=True)
 
-    async def _run(self, function: Callable[[bytes, str, str], T], fetched: Fetched) -> T:
-        arguments = (fetched.body, fetched.final_url, fetched.content_type)
+    async def _run(self, function: Callable[[bytes, str, str, str], T], fetched: Fetched) -> T:
+        arguments = (fetched.body, fetched.final_url, fetched.content_type, fetched.location)
         share = share_of(fetched.url)
         return await self._workers.run(function, *arguments, deadline=FEED_DEADLINE, whose=share, urgent=True)

@@ -41,10 +41,10 @@ _AHEAD = (
     *((12, "NZST"), (13, "NZDT"), (-2.5, "NDT"), (-3, "ADT BRT ART"), (-3.5, "NST"), (-4, "AST EDT"), (-5, "EST CDT")),
     *((-6, "CST MDT"), (-7, "MST PDT"), (-8, "PST AKDT"), (-9, "AKST"), (-10, "HST")),
 )
-"""Hours ahead of UTC, with the names by which news calls zones. Names with two meanings (IST) are left out, but for
-those that RFC 5322 defines as American."""
+"""Hours ahead of UTC, with the names by which news calls zones. Names with two meanings (IST) are left out, except the
+American ones of RFC 5322."""
 _ZONES = {name: timezone(timedelta(hours=hours)) for hours, names in _AHEAD for name in names.split()}
-"""The same zones by their names."""
+"""The zones of ``_AHEAD`` by their names."""
 _PLACES = {"ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles"}
 """Zones whose name is the same in summer and winter."""
 

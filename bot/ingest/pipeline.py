@@ -133,8 +133,8 @@ class Ingest:
             share = share_of(feed.url)
             fetched = await self._fetcher.fetch(feed.url, etag=feed.etag, last_modified=feed.last_modified, whose=share)
             if fetched.status == 304:
-                return await self._record_unmodified(feed)
-            arguments = (fetched.body, fetched.final_url, fetched.content_type)
+                return await self._record_unmodified(feed, fetched)
+            arguments = (fetched.body, fetched.final_url, fetched.content_type, fetched.location)
             parsed, prints = await self._workers.run(read_feed, *arguments, deadline=FEED_DEADLINE, whose=share)
         except (FetchError, ContentError) as error:
             return await self._record_failure(feed, error)
@@ -326,10 +326,12 @@ class Ingest:
         await self._store.record_poll(feed.id, poll)
         return report
 
-    async def _record_unmodified(self, feed: Feed) -> PollReport:
+    async def _record_unmodified(self, feed: Feed, fetched: Fetched) -> PollReport:
+        """Record that nothing is new; validators that come with it replace the old ones (RFC 9110, 15.4.5)."""
         now = self._clock.now()
         due = next_due(feed, now, self._interval, error=False)
-        await self._store.record_poll(feed.id, Poll(now, due, None, feed.etag, feed.last_modified))
+        validators = (fetched.etag or feed.etag, fetched.last_modified or feed.last_modified)
+        await self._store.record_poll(feed.id, Poll(now, due, None, *validators))
         return PollReport(feed)
 
     async def _record_failure(self, feed: Feed, error: QuotewireError) -> PollReport:

@@ -23,13 +23,13 @@ PAGE_DEADLINE = 20.0
 """Seconds in a worker process for one page with its quotations; past it the process is killed."""
 
 
-def read_feed(body: bytes, url: str, content_type: str) -> tuple[ParsedFeed, dict[str, str]]:
-    """A feed, and the fingerprints of its entries by their ids.
+def read_feed(body: bytes, url: str, content_type: str, location: str) -> tuple[ParsedFeed, dict[str, str]]:
+    """A feed, and the fingerprints of its entries by their ids; the arguments are those of ``parse_feed``.
 
     Raises:
         ContentError: it is no feed.
     """
-    feed = parse_feed(body, url, content_type)
+    feed = parse_feed(body, url, content_type, location)
     return feed, fingerprints(feed.entries)
 
 
@@ -68,14 +68,14 @@ def read_entry(entry: Entry, outlet: str, extract: Extract) -> ReadPage:
     return page, extract(page.text)
 
 
-def feed_or_address(body: bytes, url: str, content_type: str) -> ParsedFeed | str:
+def feed_or_address(body: bytes, url: str, content_type: str, location: str) -> ParsedFeed | str:
     """The feed, or the address of the feed that a web page names.
 
     Raises:
         ContentError: neither.
     """
     try:
-        return parse_feed(body, url, content_type)
+        return parse_feed(body, url, content_type, location)
     except ContentError as error:
         feed_address = find_feed(body, url)
         if feed_address is None:

@@ -4,55 +4,43 @@ from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
 
 from bot.text.characters import LONGEST_LINK, plain_link
 
-# Parameters that campaigns, mailings and social networks append. Only names without another use: "id", "source" or "p"
-# may choose the article. Compare https://github.com/AdguardTeam/AdguardFilters (TrackParamFilter).
-_TRACKING_PREFIXES = (
-    *("utm_", "mtm_", "pk_", "piwik_", "matomo_", "hsa_", "itm_", "mkt_", "oly_", "vero_", "ga_", "stm_", "at_"),
-    *("wt_", "wt.", "__hs", "_hs", "mc_", "trk_", "cm_mmc", "dicbo", "xtor"),
+# Parameters that campaigns, mailings and social networks append, by their whole names: "id", "source" or "p" may choose
+# the article, and "pk_id" too. Compare https://github.com/AdguardTeam/AdguardFilters (TrackParamFilter).
+_FAMILIES = {
+    "utm_": "source medium campaign term content id name reader brand social cid pubreferrer swu viz_id place referrer "
+    "source_platform creative_format marketing_tactic social-type",
+    "mtm_": "source medium campaign keyword kwd content cid group placement",
+    "pk_": "source medium campaign keyword kwd content cid",
+    "piwik_": "campaign keyword kwd",
+    "matomo_": "source medium campaign keyword kwd content cid group placement",
+    "hsa_": "acc ad cam grp kw la mt net ol src tgt ver",
+    "itm_": "source medium campaign content term",
+    "stm_": "source medium campaign content term",
+    "at_": "medium campaign custom1 custom2 custom3 custom4 link_id link_origin link_type ptr_name format bbc_team "
+    "campaign_type creation",
+    "wt_": "mc_id zmc mc nl_id",
+    "wt.": "mc_id mc_ev z_mc nl_id tsrc",
+    "mc_": "cid eid",
+    "ga_": "source medium campaign term content place",
+    "vero_": "id conv",
+    "oly_": "anon_id enc_id",
+    "trk_": "contact msg module sid",
+    "cm_": "mmc mmca1 mmca2 ven cat pla ite",
+    "mkt_": "tok",
+    "__hs": "tc sc fp",
+    "_hs": "enc mi",
+    "xtor": "",
+    "dicbo": "",
+}
+"""What the names of tracking parameters begin with, in lower case, and how they may go on."""
+_OTHERS = (
+    "fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid twclid ttclid igshid igsh li_fat_id epik s_kwcid _ga _gl "
+    "cmpid cmp ocid ncid icid smid smtyp partner ref_src ref_url referrer feedtype feedname traffic_source cxrecs_s "
+    "guccounter spm vgo_ee mbid amp outputtype __twitter_impression share fb_ref fb_source xtref"
 )
-"""How the names of parameters begin, in lower case, that only track readers."""
-_TRACKING_NAMES = frozenset(
-    (
-        *("fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid", "igshid"),
-        *(
-            "igsh",
-            "li_fat_id",
-            "epik",
-            "s_kwcid",
-            "_ga",
-            "_gl",
-            "cmpid",
-            "cmp",
-            "ocid",
-            "ncid",
-            "icid",
-            "smid",
-            "smtyp",
-        ),
-        *(
-            "partner",
-            "ref_src",
-            "ref_url",
-            "referrer",
-            "feedtype",
-            "feedname",
-            "traffic_source",
-            "cxrecs_s",
-            "guccounter",
-        ),
-        *(
-            "spm",
-            "vgo_ee",
-            "mbid",
-            "amp",
-            "outputtype",
-            "__twitter_impression",
-            "share",
-            "fb_ref",
-            "fb_source",
-            "xtref",
-        ),
-    )
+"""Names of further tracking parameters."""
+_TRACKING = frozenset(
+    (*_OTHERS.split(), *(family + name for family, names in _FAMILIES.items() for name in names.split() or ("",)))
 )
 """Names of parameters, in lower case, that only track readers."""
 
@@ -111,5 +99,4 @@ def _default_port(parts: SplitResult) -> int:
 
 
 def _is_tracking(pair: str) -> bool:
-    name = pair.partition("=")[0].lower()
-    return name in _TRACKING_NAMES or name.startswith(_TRACKING_PREFIXES)
+    return pair.partition("=")[0].lower() in _TRACKING

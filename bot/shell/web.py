@@ -21,11 +21,11 @@ async def print_feed(source: str, settings: Settings, as_json: bool) -> None:
     """Print the feed at an address or in a file, as it is parsed."""
     if source.startswith(("http://", "https://")):
         fetched = await _fetched(source, settings)
-        body, url, kind = fetched.body, fetched.final_url, fetched.content_type
+        arguments = (fetched.body, fetched.final_url, fetched.content_type, fetched.location)
     else:
-        body, url, kind = read_file(source), "", mimetypes.guess_type(source)[0] or ""
+        arguments = (read_file(source), "", mimetypes.guess_type(source)[0] or "", "")
     async with limited_workers(settings) as workers:
-        parsed = await workers.run(parse_feed, body, url, kind, deadline=FEED_DEADLINE)
+        parsed = await workers.run(parse_feed, *arguments, deadline=FEED_DEADLINE)
     if as_json:
         say_json(_feed_dict(parsed))
         return

@@ -43,6 +43,7 @@ class NamedSites(Fetcher):
             fetched.content_type,
             fetched.etag,
             fetched.last_modified,
+            fetched.location,
             fetched.mitigated,
         )
 

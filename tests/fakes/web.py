@@ -97,6 +97,19 @@ class Site:
 
         return self.on(path, answer)
 
+    def overstated(self, path: str, body: bytes) -> str:
+        """Announce more bytes than there are, and close the connection after them."""
+
+        async def answer(request: web.Request) -> web.StreamResponse:
+            response = web.StreamResponse(headers={"Content-Length": str(len(body) + 100)})
+            await response.prepare(request)
+            await response.write(body)
+            assert request.transport is not None
+            request.transport.close()
+            return response
+
+        return self.on(path, answer)
+
     def hang_up(self, path: str) -> str:
         """Close the connection without an answer."""
 

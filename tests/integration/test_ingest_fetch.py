@@ -1,6 +1,7 @@
 """The guarded fetcher against a real server with real faults."""
 
 import asyncio
+import gzip
 import resource
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
@@ -212,3 +213,35 @@ async def test_waiting_for_a_turn_is_no_time_of_the_fetch(site: Site) -> None:
     async with GuardedFetcher([f"127.0.0.1:{site.port}"], per_host=1, timeout=2.0) as fetcher:
         got = await asyncio.gather(*(fetcher.fetch(site.url("/page")) for _ in range(5)))
     assert [answer.status for answer in got] == [200] * 5
+
+
+PAGE = b"<html><p>Dockers walk out over night shifts.</p></html>"
+
+
+@pytest.mark.parametrize(
+    ("body", "coding"),
+    [(gzip.compress(PAGE), ""), (gzip.compress(PAGE) + bytes(64), "gzip"), (gzip.compress(PAGE)[:-6], "gzip")],
+    ids=["gzip that no header tells", "zeros after the end", "its own end is missing"],
+)
+async def test_packed_bodies_are_read_as_browsers_read_them(
+    site: Site, fetcher: GuardedFetcher, body: bytes, coding: str
+) -> None:
+    site.serve("/packed", body, headers={"Content-Encoding": coding} if coding else {})
+    assert (await fetcher.fetch(site.url("/packed"))).body == PAGE
+
+
+@pytest.mark.parametrize(("body", "is_whole"), [(PAGE, True), (PAGE[:-9], False)])
+async def test_a_body_that_is_whole_is_taken_although_its_length_is_wrong(
+    site: Site, fetcher: GuardedFetcher, body: bytes, is_whole: bool
+) -> None:
+    site.overstated("/longer", body)
+    if is_whole:
+        assert (await fetcher.fetch(site.url("/longer"))).body == PAGE
+    else:
+        with pytest.raises(FetchError):
+            await fetcher.fetch(site.url("/longer"))
+
+
+async def test_where_a_body_says_that_it_lies_is_told(site: Site, fetcher: GuardedFetcher) -> None:
+    site.serve("/feed", "<rss/>", headers={"Content-Location": "/other/feed"})
+    assert (await fetcher.fetch(site.url("/feed"))).location == "/other/feed"

@@ -57,6 +57,25 @@ async def test_an_unchanged_feed_costs_no_article_a_fetch(bench: Bench) -> None:
     assert bench.site.asked == {"/feed": 3, "/a": 1, "/b": 1}, "without validators the feed alone is read"
 
 
+async def test_the_validators_of_an_unchanged_feed_are_kept(bench: Bench) -> None:
+    bench.feed(item("/a", guid="1"))
+    bench.article("/a")
+    await bench.follow()
+    await bench.poll(0)
+    asked: list[str | None] = []
+
+    async def unchanged(request: web.Request) -> web.Response:
+        asked.append(request.headers.get("If-None-Match"))
+        return web.Response(status=304, headers={"ETag": f'"{len(asked)}"'})
+
+    bench.site.on("/feed", unchanged)
+    for _ in range(3):
+        await bench.poll()
+    assert asked[1:] == ['"1"', '"2"']
+    (kept,) = await bench.store.feeds()
+    assert kept.etag == '"3"'
+
+
 @pytest.mark.parametrize(
     "entry",
     [
