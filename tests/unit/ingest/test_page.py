@@ -93,7 +93,7 @@ def test_open_graph_and_a_title_with_the_outlets_name() -> None:
 @pytest.mark.parametrize(
     ("link", "url"),
     [
-        ("https://harbourpost.example/news/strike-1?utm_x=1#a", "https://harbourpost.example/news/strike-1"),
+        ("https://harbourpost.example/news/strike-1?utm_source=1#a", "https://harbourpost.example/news/strike-1"),
         ("/news/strike-2", "https://www.harbourpost.example/news/strike-2"),
         ("https://ledger.example/original", "https://www.harbourpost.example/news/strike"),  # another outlet's
         ("https://harbourpost.example/", "https://www.harbourpost.example/news/strike"),  # the front page, by mistake
