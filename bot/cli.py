@@ -148,6 +148,19 @@ def feed_command(
     _run(web.print_feed(source, _settings(context, quiet=True), as_json))
 
 
+@cli.command(name="page")
+def page_command(
+    context: typer.Context,
+    source: Annotated[str, typer.Argument(metavar="FILE|URL")],
+    url: Annotated[str, typer.Option(metavar="URL", help="The address that a file's page came from.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """One article page as it is read."""
+    from bot.shell import web
+
+    _run(web.print_page(source, url, _settings(context, quiet=True), as_json))
+
+
 @cli.command(name="fetch")
 def fetch_command(context: typer.Context, url: str, as_json: AsJson = False) -> None:
     """One guarded fetch: the status and size, or why it was refused."""

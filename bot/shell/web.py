@@ -1,4 +1,4 @@
-"""``quotewire feed`` and ``quotewire fetch``: prints what the bot reads at an address."""
+"""``quotewire feed``, ``page`` and ``fetch``: prints what the bot reads at an address."""
 
 import mimetypes
 from datetime import UTC, datetime
@@ -7,11 +7,13 @@ from typing import Any
 import typer
 
 from bot.app.limits import limited_workers
+from bot.domain.articles import Page
 from bot.domain.errors import FetchError, RefusedError
 from bot.domain.feeds import Entry, ParsedFeed
 from bot.ingest.feedparse import parse_feed
 from bot.ingest.fetch import GuardedFetcher
-from bot.ingest.tasks import FEED_DEADLINE
+from bot.ingest.page import read_page
+from bot.ingest.tasks import FEED_DEADLINE, PAGE_DEADLINE
 from bot.shell.files import read_file
 from bot.shell.output import say, say_json
 from config import Settings
@@ -19,7 +21,7 @@ from config import Settings
 
 async def print_feed(source: str, settings: Settings, as_json: bool) -> None:
     """Print the feed at an address or in a file, as it is parsed."""
-    if source.startswith(("http://", "https://")):
+    if _is_address(source):
         fetched = await _fetched(source, settings)
         arguments = (fetched.body, fetched.final_url, fetched.content_type, fetched.location)
     else:
@@ -32,6 +34,26 @@ async def print_feed(source: str, settings: Settings, as_json: bool) -> None:
     say(f"{parsed.title}: {len(parsed.entries)} entries")
     for entry in parsed.entries:
         say(f"  {_time(entry.published) or '-':25}  {entry.title}  {entry.link}")
+
+
+async def print_page(source: str, url: str, settings: Settings, as_json: bool) -> None:
+    """Print the article of a page, as it is read; ``url`` is the address that the page in a file came from.
+
+    Raises:
+        FetchError, ContentError: the address gives nothing usable, or the page has no article.
+    """
+    if _is_address(source):
+        fetched = await _fetched(source, settings)
+        arguments = (fetched.body, fetched.final_url, fetched.content_type)
+    else:
+        arguments = (read_file(source), url, "text/html")
+    async with limited_workers(settings) as workers:
+        page = await workers.run(read_page, *arguments, deadline=PAGE_DEADLINE)
+    if as_json:
+        say_json(_page_dict(page))
+        return
+    said = (page.title, page.outlet, _time(page.published) or "no date", page.author or "no author", page.url)
+    say("\n".join((*said, "", page.text)))
 
 
 async def print_fetch(url: str, settings: Settings, as_json: bool) -> None:
@@ -58,6 +80,22 @@ async def print_fetch(url: str, settings: Settings, as_json: bool) -> None:
 async def _fetched(url: str, settings: Settings) -> Any:
     async with GuardedFetcher(private_hosts=settings.private_hosts, user_agent=settings.user_agent) as fetcher:
         return await fetcher.fetch(url)
+
+
+def _is_address(source: str) -> bool:
+    return source.startswith(("http://", "https://"))
+
+
+def _page_dict(page: Page) -> dict[str, Any]:
+    return {
+        "url": page.url,
+        "title": page.title,
+        "published": _time(page.published),
+        "outlet": page.outlet,
+        "author": page.author,
+        "language": page.language,
+        "text": page.text,
+    }
 
 
 def _feed_dict(feed: ParsedFeed) -> dict[str, Any]:

@@ -156,6 +156,8 @@ async def test_json_of_a_quotation_has_its_very_characters(shell: Shell) -> None
         ("story.txt", STORY, ("quotes",)),
         ("story.txt", STORY, ("quotes", "--explain")),
         ("page.html", PAGE, ("quotes",)),
+        ("page.html", PAGE, ("page",)),
+        ("page.html", PAGE, ("page", "--json")),
         ("feed.xml", FEED, ("feed",)),
         ("feed.xml", FEED, ("feed", "--json")),
         ("feed.json", JSON_FEED, ("feed",)),
@@ -207,6 +209,7 @@ async def test_a_poll_prints_and_logs_text_alone_and_little_of_it(tmp_path: Path
         (("quotes", "story.txt"), "chief engineer"),
         (("quotes", "--explain", "story.txt"), "because of"),
         (("feed", "feed.json"), "https://post.example"),
+        (("page", "page.html"), "chief engineer"),
         (("deliveries",), "New "),
         (("ask", "/news latest"), "https://post.example"),
     ],
@@ -216,6 +219,7 @@ def test_a_terminal_gets_text_too(shell: Shell, arguments: tuple[str, ...], unti
     """A pipe isn't enough to know: what is printed to one loses escape sequences by itself (click)."""
     written(shell.folder, "story.txt", STORY)
     written(shell.folder, "feed.json", JSON_FEED)
+    written(shell.folder, "page.html", PAGE)
     shown = at_terminal(shell, *arguments, until=until)
     assert not harmful(shown.replace("\r\n", "\n")), shown
 

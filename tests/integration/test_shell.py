@@ -227,6 +227,32 @@ async def test_fetch_and_feed_tell_programs(tmp_path: Path) -> None:
         assert_one_line(await Shell(tmp_path, {}).run("fetch", url), 1)
 
 
+async def test_a_page_is_shown_as_it_is_read(tmp_path: Path) -> None:
+    async with sample_sites() as sites:
+        shell = Shell(tmp_path, {"QUOTEWIRE_PRIVATE_HOSTS": sites.host})
+        url = f"{sites.base}/harbourpost.example/news/harbour-strike"
+        page = json.loads((await shell.run("page", url, "--json")).out)
+        assert set(page) == {"url", "title", "published", "outlet", "author", "language", "text"}
+        assert page["outlet"].startswith("The Harbour Post")  # and its host, which the name doesn't spell
+        assert (page["author"], page["language"]) == ("Nerys Caddock", "en")
+        assert page["published"].endswith("Z")
+        assert "You cannot park a crane like a bicycle" in page["text"]
+        saved = tmp_path / "saved.html"
+        saved.write_bytes((await _page(sites.base)).body)
+        again = json.loads((await shell.run("page", str(saved), "--url", page["url"], "--json")).out)
+        assert again == page | {"published": again["published"]}, "the sample's time is the time of asking"
+        words = await shell.run("page", str(saved), "--url", page["url"])
+        assert words.out.splitlines()[1:4] == [page["outlet"], again["published"], "Nerys Caddock"]
+        assert page["text"] in words.out
+
+
+async def test_a_file_without_an_article_says_so(tmp_path: Path) -> None:
+    (tmp_path / "menu.html").write_text("<html><nav>Home News Sport</nav></html>", encoding="utf-8")
+    ran = await Shell(tmp_path, {}).run("page", "menu.html", "--json")
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err == "no article text found at this page\n"
+
+
 async def test_poll_follows_the_feeds_of_the_settings_and_an_opml_file(tmp_path: Path, database: Path) -> None:
     async with sample_sites() as sites:
         feeds = [f"{sites.base}{outlet.feed_path}" for outlet in seeds.OUTLETS]
