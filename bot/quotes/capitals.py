@@ -101,7 +101,7 @@ def _name_classes(words: Sequence[str], lows: Sequence[str], classes: list[str],
             fresh = at == 0 or classes[at - 1] in ".nQ:-"
             classes[at] = noun_class(language, words[at], lows[at], fresh and lows[at] in seen, fresh)
     _attribute(lows, classes, nouns)
-    _particles(words, lows, classes, language)
+    name_particles(words, lows, classes, language)
     names = _names_of(words, lows, classes, nouns, language)
     for at, letter in enumerate(classes):
         if letter == UNKNOWN_NOUN:
@@ -175,7 +175,7 @@ def _joined_class(language: Language, word: str) -> str:
     return UNKNOWN_NOUN if first else "w"
 
 
-def _particles(words: Sequence[str], lows: Sequence[str], classes: list[str], language: Language) -> None:
+def name_particles(words: Sequence[str], lows: Sequence[str], classes: list[str], language: Language) -> None:
     """``Ursula von der Heide``, and then ``von der Heide`` wherever it stands: particles of a name."""
     known: set[tuple[str, ...]] = set()
     for at in range(len(classes) - 1):

@@ -32,7 +32,7 @@ from functools import cache, lru_cache
 from itertools import accumulate, islice, pairwise, repeat
 
 from bot.domain.quotations import Span
-from bot.quotes.capitals import noun_classes, split_owners
+from bot.quotes.capitals import name_particles, noun_classes, split_owners
 from bot.quotes.language import Language
 from bot.quotes.marks import Piece
 from bot.quotes.vocabulary import TokenWords
@@ -153,6 +153,8 @@ def _classify(words: list[str], lows: list[str], language: Language) -> str:
         classes[at] = _capitalised(language, word, low, fresh and word not in names, low in seen)
         if classes[at] == "a" and low.endswith(adverb_endings) and _is_named_like_an_adverb(low, classes, at, language):
             classes[at] = "N"
+    if language.tokens.particles:
+        name_particles(words, lows, classes, language)
     unmasked = _unmask_titles(words, lows, "".join(classes), language)
     return _nouns_of_speech(lows, language.grammar.no_verb.sub("w", unmasked), language)
 
@@ -277,7 +279,7 @@ def _joined(low: str, tokens: TokenWords) -> str:
     first, _, last = low.rpartition("-")
     if first in tokens.tens:
         return "#"
-    return "R" if last in tokens.roles and first in tokens.roles else ""
+    return "R" if last in tokens.roles and (tokens.joined_roles or first in tokens.roles) else ""
 
 
 def _by_shape(low: str, tokens: TokenWords) -> str:

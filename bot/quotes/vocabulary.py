@@ -110,6 +110,8 @@ class TokenWords:
     """First halves of numbers: ``twenty-two``."""
     roles: WordSet = _NO_WORDS
     """Nouns for speakers; two of them joined are one: ``Singer-guitarist``."""
+    joined_roles: bool = False
+    """Whether a word of two parts means what its last part does, whatever the first is: ``VVD-leider``."""
     nouns: CapitalNouns | None = None
     """The nouns of a language that gives every noun a capital; ``None`` for other languages."""
     particles: WordSet = _NO_WORDS

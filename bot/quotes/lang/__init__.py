@@ -14,7 +14,7 @@ from bot.quotes.lang.unlearned import unlearned
 from bot.quotes.language import UNKNOWN, Language
 from bot.quotes.recognition import KnownLanguages
 
-_LEARNED: Final = {"de": "german", "es": "spanish", "fr": "french", "it": "italian"}
+_LEARNED: Final = {"de": "german", "es": "spanish", "fr": "french", "it": "italian", "nl": "dutch", "pt": "portuguese"}
 """Languages beside English in which speakers are named, and the function in each one's folder that builds it."""
 
 

@@ -23,6 +23,9 @@ SMALL_WORDS: Final[Mapping[str, WordSet]] = {
     "nl": word_set(
         "de het een in is of we was van niet zijn hij zij wij voor met aan ook dat deze naar heeft hebben wordt zei"
         " zegt bij maar nog wel dan zo geen over ik je ze"
+        " volgens aldus vertelt vertelde meldt noemt noemde vindt stelt werd naar uit onze ons dit gaat wil moet al hun"
+        " haar mijn jaar weer kan kunnen hebben tot er wat toen kondigde waarschuwt reageert antwoordde"
+        " schrijft beloofde erkent alles"
     ),
     "fr": word_set(
         "de a on or le la les un une des du et est pas que qui dans pour sur avec ne ce cette il elle nous vous ils"
@@ -41,6 +44,10 @@ SMALL_WORDS: Final[Mapping[str, WordSet]] = {
     "pt": word_set(
         "de a o os as um uma e que do da dos das em no na não com para por se ao mais foi disse seu sua ele ela são"
         " está isso eu como"
+        " afirmou afirma contou conta explicou explica acrescentou respondeu garantiu informou anunciou criticou"
+        " questionou segundo conforme há até muito essa esse nós você meu minha pelo pela pelos pelas já também ainda"
+        " anos à às aos foram estava nunca nem ser só vamos queremos tudo quem neste nesta relatou relata recordou"
+        " considera prometeu num numa reconheceu escreveu disseram precisou"
     ),
     "it": word_set(
         "di a e che il la gli le un una i o in per con si da del nel nella della dei delle non è sono ha detto anche ma"

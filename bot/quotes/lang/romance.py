@@ -1,4 +1,4 @@
-"""What French, Spanish and Italian have in common: a :class:`Language` out of the words that each of them brings.
+"""What French, Spanish, Italian and Portuguese have in common: a :class:`Language` out of the words of each.
 
 Names have capitals and nouns haven't, as in English; adjectives stand behind their nouns, a subject often behind its
 verb (``a déclaré Ana Ruiz``), and pronouns may hang on the verb (``dit-elle``) or be left out.
@@ -124,7 +124,7 @@ def _cue_forms(cues: Mapping[str, str]) -> dict[str, tuple[str, str]]:
 
 
 def _plurals(words: WordSet) -> WordSet:
-    """French and Spanish plurals; Italian ones stand in its lists."""
+    """French, Spanish and Portuguese plurals; Italian ones stand in its lists."""
     return frozenset(word + ("es" if word.endswith(("r", "n", "l", "d", "z")) else "s") for word in words) | frozenset(
         word + "s" for word in words
     )
@@ -183,9 +183,9 @@ def _with_hanging(pronouns: str, words: RomanceWords) -> WordSet:
 def _small_words(words: RomanceWords) -> SmallWords:
     return SmallWords(
         definite=word_set(words.articles),
-        newcomers=word_set("un une una uno"),
-        unknown_before=word_set("un une una uno"),
-        one=word_set("un une una uno"),
+        newcomers=word_set("un une una uno um uma"),
+        unknown_before=word_set("un une una uno um uma"),
+        one=word_set("un une una uno um uma"),
         possessives=word_set(words.possessives),
         determiners=word_set(words.articles + " " + words.determiners),
         prepositions=word_set(words.prepositions),
@@ -193,12 +193,12 @@ def _small_words(words: RomanceWords) -> SmallWords:
         and_=word_set("et y e"),
         of=word_set(words.of),
         of_or_for=word_set(words.of),
-        by=word_set("par por da"),
-        by_or_from=word_set("par por da"),
+        by=word_set("par por da pelo pela"),
+        by_or_from=word_set("par por da pelo pela"),
         for_=word_set(words.of),
-        in_=word_set("en dans in nel"),
-        where=word_set("en à dans a in"),
-        attaching=word_set(words.of + " des du al pour para per chez"),
+        in_=word_set("en dans in nel em no na"),
+        where=word_set("en à dans a in em"),
+        attaching=word_set(words.of + " des du al pour para per chez pelo pela"),
         hangs_on=re.compile(rf" (?:{'|'.join(words.of.split())}|des) "),
         in_titles=word_set(f"{words.articles} {words.of} {words.prepositions} et y e"),
     )
@@ -216,7 +216,7 @@ def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
         bodies=bodies,
         things=word_set(words.documents),
         lasting_offices=persons,
-        former=word_set("ancien ancienne ex exprésident antiguo antigua"),
+        former=word_set("ancien ancienne ex exprésident antiguo antigua antigo antiga"),
         no_persons=plural | bodies,
         not_apart=plural | bodies,
         genders=dict.fromkeys(women, "f"),

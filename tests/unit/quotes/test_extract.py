@@ -203,11 +203,11 @@ def test_who_is_named_by_an_office_alone_is_whom_the_pronoun_means() -> None:
 
 def test_no_speaker_is_named_in_a_language_that_is_not_known() -> None:
     text = (
-        "De minister zei maandag voor het stadhuis: „Wij gaan nu echt handelen.” Hij heeft de leden om geduld"
-        " gevraagd, omdat het overleg nog duurt en „Blauw” niet is besloten."
+        "Ministern sade i måndags framför stadshuset: ”Vi ska verkligen handla nu.” Han har bett medlemmarna om tålamod"
+        " eftersom samtalen inte är över och ”Blått” inte är beslutat."
     )
     found = only(text)
-    assert (found.text, found.attribution.speaker) == ("Wij gaan nu echt handelen.", None)
+    assert (found.text, found.attribution.speaker) == ("Vi ska verkligen handla nu.", None)
     assert found.attribution.rule == "language not known: no speaker looked for"
 
 

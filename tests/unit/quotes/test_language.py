@@ -54,8 +54,8 @@ def test_the_words_of_quotations_count() -> None:
 
 
 SHORT_TEXTS = {
-    "Dutch": ("“Wij gaan dit niet betalen”, zei wethouder Jan Visser.", "Wij gaan dit niet betalen"),
-    "Portuguese": ("“A cidade não vai pagar isso”, disse Rui Costa.", "A cidade não vai pagar isso"),
+    "Norwegian": ("«Vi skal ikke betale for dette», sier Jan Fisker.", "Vi skal ikke betale for dette"),
+    "Catalan": ("“La ciutat no va a pagar això”, va dir en Rui Costa.", "La ciutat no va a pagar això"),
     "Swedish": ("”Det är en stor dag för oss”, sade Karin Lind.", "Det är en stor dag för oss"),
     "Danish": ("”Vi kan ikke vente længere”, siger Mette Holm.", "Vi kan ikke vente længere"),
     "Polish": ("„Nie mamy już na to czasu”, powiedział Jan Nowak.", "Nie mamy już na to czasu"),
@@ -111,9 +111,11 @@ def test_a_short_german_text_is_read_by_german_rules(text: str, spoken: str, spe
             "Non abbiamo più tempo da perdere",
             "Anna Rossi",
         ),
+        ("nl", "“Wij gaan dit niet betalen”, zei wethouder Jan Visser.", "Wij gaan dit niet betalen", "Jan Visser"),
+        ("pt", "“A cidade não vai pagar isso”, disse Rui Costa.", "A cidade não vai pagar isso", "Rui Costa"),
     ],
 )
-def test_a_short_romance_text_is_read_by_its_own_rules(code: str, text: str, spoken: str, speaker: str) -> None:
+def test_a_short_text_in_it_is_read_by_its_own_rules(code: str, text: str, spoken: str, speaker: str) -> None:
     quotation = only(text)
     assert code_of(text) == code
     assert (quotation.text, quotation.attribution.speaker) == (spoken, speaker)

@@ -1,0 +1,194 @@
+"""Dutch, as the engine reads it: English's way with capitals, verbs that stand second, particles in names."""
+
+import re
+from typing import Final
+
+from bot.quotes.lang.en import english
+from bot.quotes.lang.en.given_names import GENDERS
+from bot.quotes.lang.nl import words
+from bot.quotes.lang.unlearned import marks_of
+from bot.quotes.language import Grammar, Language, Learned
+from bot.quotes.vocabulary import NameWords, Nouns, Pronouns, SmallWords, TokenWords, Verbs
+from bot.text.lang import word_set
+
+_TOKEN: Final = re.compile(
+    r"""[^\S\n]*(?:
+    \n\s*
+    |(?:[A-Z]\.){2,}
+    |(?:Dr|Prof|Drs|Mr|Ir|Ds|Dhr|Mevr|St|Nr|bijv|bv|ca|enz|[A-Z])\.
+    |['’]s\b|['’]t\b
+    |\d+(?:[.,:]\d+)+
+    |[^\W_]+(?:(?:[-&]|['’](?!s\b))[^\W_]+)*
+    |\.\.+
+    |[^\s\w]|_+)""",
+    re.VERBOSE,
+)
+_MENTION: Final = re.compile(
+    r"""
+    (?=[NGBMDdRSPL]|w[RS])
+    (?:(?P<pronoun>P)
+    |(?P<prefix>(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D|d)[NGBw\#RSM]{0,6}R{1,3}(?=[NBL])   # de Vlaamse minister
+        |[NGBM]{0,3}w{0,2}R{1,3}(?:[pO]D?[NGBw]{1,3})?(?=[NB])                           # minister van Financiën
+        |(?:D|d)w?R(?:[pO]D?w?[NGBRw]{1,3})(?=NN))                                       # de baas van de haven
+    |(?P<lead>(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D|d)[NGBw\#RSM]{0,4}[RS](?![NB]))
+    |(?P<bare>[NGBM\#]{0,2}w?(?:R{1,2}|S)(?![NBRSw]))
+    |(?P<name>(?:L{1,3}(?=N))?[BGN]+(?:(?:L{1,3}|&)[BGN]+)*)
+    |(?P<noun>(?!D\#NN)(?:D|d)[NGBw\#M]{0,3}[wNGBM](?![NGBM]))
+    |(?P<some>D(?=a{0,2}[VWKTU]|r)))
+    """,
+    re.VERBOSE,
+)
+_ADVERBIAL: Final = r"(?:a|o|M|[pO][Dd]?[w#]{0,2}[wNRSGM]{1,2})"
+
+
+def _grammar() -> Grammar:
+    base = english().grammar
+    return Grammar(
+        mention=_MENTION,
+        extension=re.compile(r"(?:[pO][Dd]?[w#]{0,2}[wNGBRSM]{1,4}){1,3}"),
+        source=re.compile(r"A(?:[Dd])?$"),
+        verb_first=re.compile(
+            rf"(?:(?<=[Q,.:n\-])|(?<![^.nQ])[pazoMDdO](?:[^VWKQ.:n]{{0,25}}?))(?P<cue>[VWK]){_ADVERBIAL}{{0,3}}$"
+        ),
+        byline=re.compile(r"[pO][NGBLR,cDp&M#x.-]{1,13}n?$"),
+        name_only=base.name_only,
+        speaks=base.speaks,
+        personal=base.personal,
+        clause=base.clause,
+        bare_role=re.compile(r",(?P<role>(?P<head>[wNG]{0,2}R)(?:[pO][Dd]?[NGBwRM&]{1,4}){0,3})(?=[,.Q])"),
+        qualified=base.qualified,
+        told_apart=re.compile(r"D[w#]{0,2}[NG][NGw]{0,2}R"),
+        age_behind=re.compile(r"\(#|,#"),
+        acts=base.acts,
+        signature=base.signature,
+        subject=re.compile(
+            r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)(?P<rel>,?r)?"
+            r"(?:a|o|M|p[Dd]?w{0,2}[wNRSGM]{1,2}){0,3}(?P<cue>[VWKTU])"
+        ),
+        noun_that=base.noun_that,
+        distant=re.compile(r"[cw#aoODdNGBRSMp]{0,14}?(?P<cue>[VW])(?=[t:,Q])"),
+        relative=re.compile(",?r"),
+        modifying=re.compile(r"[RS]"),
+        told_to=base.told_to,
+        naming_object=base.naming_object,
+        naming_relative=base.naming_relative,
+        listing=base.listing,
+        owner=base.owner,
+        described_owner=base.described_owner,
+        second_verb=base.second_verb,
+        opening="zpA",
+    )
+
+
+def _cue_forms() -> dict[str, tuple[str, str]]:
+    forms: dict[str, tuple[str, str]] = {}
+    for letter in "UTKWV":
+        for entry in words.CUES[letter].split(";"):
+            lemma, _, listed = entry.strip().partition(":")
+            forms.update(dict.fromkeys(listed.split(), (letter, lemma)))
+    return forms
+
+
+def _tokens(cues: dict[str, tuple[str, str]]) -> TokenWords:
+    table = {form: letter for form, (letter, _) in cues.items()}
+    roles = words.PERSONS | words.PLURALS | words.BODIES
+    for letter, listed in (
+        ("S", words.DOCUMENTS), ("R", roles), ("a", words.ADVERBS), ("p", words.PREPOSITIONS),
+        ("z", words.SUBORDINATORS), ("D", words.DETERMINERS), ("d", words.POSSESSIVES), ("a", words.AUXILIARIES),
+        ("P", word_set("hij zij ze ik wij we jij")), ("o", word_set("hem hen mij me zich jou elkaar zelf")),
+        ("r", word_set("die wie")), ("c", words.CONJUNCTIONS), ("t", word_set("dat")),
+        ("O", word_set("van")), ("A", word_set("volgens")), ("L", word_set("der den")), ("M", words.DAYS),
+    ):  # fmt: skip
+        table.update(dict.fromkeys(listed, letter))
+    capitals = dict.fromkeys(words.TITLES, "B") | dict.fromkeys(words.DAYS, "M")
+    capitals |= dict.fromkeys(word_set("tweede-kamerlid kamerlid statenlid europarlementariër"), "R")
+    return TokenWords(
+        token=_TOKEN,
+        classes=table | {"’s": "s", "'s": "s"},
+        capitals=capitals,
+        always_small=words.ARTICLES,
+        openers=words.ADVERBS | words.PREPOSITIONS | words.SUBORDINATORS | word_set("volgens aldus het de een die dat"),
+        adverbs=words.ADVERBS,
+        spoken_nouns=word_set("antwoord vraag reactie conclusie boodschap woord oordeel verklaring"),
+        roles=roles,
+        role_endings=words.ROLE_ENDINGS,
+        joined_roles=True,
+        particles=word_set("van de den der ter ten op"),
+        inner_particles=word_set("de den der het 't"),
+    )
+
+
+_SMALL: Final = SmallWords(
+    definite=word_set("de het"),
+    newcomers=word_set("een"),
+    unknown_before=word_set("een"),
+    one=word_set("een"),
+    possessives=words.POSSESSIVES,
+    determiners=words.DETERMINERS,
+    prepositions=words.PREPOSITIONS,
+    adverbs=words.ADVERBS,
+    and_=word_set("en"),
+    as_=word_set("als"),
+    by=word_set("door"),
+    by_or_from=word_set("door van"),
+    for_=word_set("voor"),
+    in_=word_set("in"),
+    of=word_set("van"),
+    of_or_for=word_set("van voor"),
+    where=word_set("in uit bij"),
+    attaching=word_set("van bij in uit voor aan op"),
+    hangs_on=re.compile(r" (?:van|voor|bij|in|uit|op|aan) "),
+    persons=word_set("ik mij me mijn wij we ons onze je jij jullie u"),
+    finite=word_set("is was zijn heeft hebben had wordt worden kan moet wil zal gaat niet geen er het dat"),
+    in_titles=word_set("de het een en van in op met voor aan the of and"),
+)
+_NOUNS: Final = Nouns(
+    roles=words.PERSONS | words.BODIES,
+    plural_roles=words.PLURALS,
+    standing_alone=words.PLURALS | word_set("politie justitie brandweer defensie"),
+    many=words.PLURALS,
+    bodies=words.BODIES,
+    organisations=words.BODIES,
+    things=words.DOCUMENTS,
+    lasting_offices=words.PERSONS,
+    former=word_set("voormalig voormalige toenmalig toenmalige oud-"),
+    speaking_roles=word_set("woordvoerder woordvoerster"),
+    no_persons=words.PLURALS | words.BODIES,
+    not_apart=words.PLURALS | words.BODIES,
+    genders=dict.fromkeys(
+        word_set("vrouw moeder dochter zus koningin actrice zangeres boerin directrice advocate schrijfster"),
+        "f",
+    )
+    | dict.fromkeys(word_set("man vader zoon broer koning buurman meneer"), "m"),
+    honorifics=words.TITLES,
+    works=word_set("film boek roman album nummer serie programma voorstelling krant titel actie campagne podcast"),
+    work_nouns=word_set("film boek roman album serie voorstelling"),
+)
+
+
+def dutch() -> Language:
+    """The language; what was learned of English holds for it."""
+    shared = english().learned
+    assert shared is not None
+    cues = _cue_forms()
+    given = dict.fromkeys(words.MALE_NAMES, "m") | dict.fromkeys(words.FEMALE_NAMES, "f")
+    return Language(
+        code="nl",
+        marks=marks_of("nl"),
+        tokens=_tokens(cues),
+        small=_SMALL,
+        nouns=_NOUNS,
+        names=NameWords(given=GENDERS | given, places=words.PLACES),
+        pronouns=Pronouns(
+            male=word_set("hij"),
+            female=word_set("zij ze"),
+            own={"hij": "m", "zijn": "m", "haar": "f"},
+            sorts={"hij": "he", "zij": "she", "ze": "she"},
+            speaking_sorts=word_set("he she they I"),
+            numbers={"hij": 0, "zij": 1, "ze": 1},
+            somebody=word_set("hij zij ze"),
+        ),
+        verbs=Verbs(cues=cues, according="according", be=word_set("wordt worden werd werden")),
+        grammar=_grammar(),
+        learned=Learned(shared.speaker, shared.confidence, shared.trees, shared.belief),
+    )

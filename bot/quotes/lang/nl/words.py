@@ -1,0 +1,134 @@
+"""Dutch words: the closed classes, verbs of speech, nouns for people and bodies, names. Lower case."""
+
+from typing import Final
+
+from bot.text.lang import word_set
+
+ARTICLES: Final = word_set("de het een 't")
+DETERMINERS: Final = ARTICLES | word_set(
+    "deze dit dezelfde hetzelfde elk elke ieder iedere alle sommige enkele enige veel vele weinig meer meerdere beide"
+    " geen zulke andere twee drie vier vijf zes zeven acht negen tien elf twaalf twintig honderd honderden"
+    " verschillende talloze"
+)
+POSSESSIVES: Final = word_set("zijn haar hun mijn m'n z'n onze ons uw jouw je diens wier")
+PREPOSITIONS: Final = word_set(
+    "in op aan met voor bij naar uit door over onder tegen tussen zonder om tot na sinds tijdens vanaf wegens ondanks"
+    " namens rond binnen buiten boven langs achter dankzij omtrent richting vanwege vanuit per te ter ten"
+)
+ADVERBS: Final = word_set(
+    "niet ook nog al wel dan toen nu zo heel erg zeer echter daarom daarna daarbij daarmee daarvan hier daar er"
+    " vandaag gisteren morgen altijd nooit soms vaak steeds weer opnieuw inmiddels ondertussen later eerder vroeger"
+    " juist alleen slechts bijna misschien waarschijnlijk natuurlijk helaas bovendien verder tevens namelijk immers"
+    " eerst zelfs gewoon eigenlijk toch even meteen direct snel lang langer onlangs terug af"
+    " toe mee neer weg"
+)
+AUXILIARIES: Final = word_set(
+    "is was waren ben bent heeft hebben had hadden heb kan kunnen kon konden moet moeten moest moesten wil willen"
+    " wilde wilden zal zullen zou zouden mag mogen mocht mochten wordt worden werd werden geworden geweest laat laten"
+    " liet lieten blijft gaat gaan ging"
+)
+CONJUNCTIONS: Final = word_set("en of maar want doch alsmede evenals")
+SUBORDINATORS: Final = word_set(
+    "als terwijl omdat hoewel nadat voordat zodra zolang totdat doordat zodat mits tenzij waar wanneer hoe waarom"
+    " wat indien"
+)
+CUES: Final = {
+    "V": "say:zei zegt zeggen zeiden gezegd zeggende stelt stelde stellen aldus; explain:verklaarde verklaart"
+    " verklaarden verklaard licht lichtte verduidelijkt verduidelijkte; tell:vertelt vertelde vertellen vertelden"
+    " verteld; add:voegt voegde toegevoegd vult vulde; answer:antwoordt antwoordde antwoordden reageert reageerde"
+    " reageerden gereageerd; report:meldt meldde melden meldden gemeld bericht berichtte; stress:benadrukt benadrukte"
+    " onderstreept onderstreepte; warn:waarschuwt waarschuwde waarschuwen waarschuwden gewaarschuwd; announce:kondigt"
+    " kondigde aangekondigd; confirm:bevestigt bevestigde bevestigd bevestigen; think:denkt dacht vindt vond vinden"
+    " vonden meent meende oordeelt oordeelde; ask:vraagt vroeg vragen vroegen gevraagd; admit:erkent erkende"
+    " toegegeven; claim:beweert beweerde beweren; promise:belooft beloofde beloofd; complain:klaagt klaagde;"
+    " criticize:bekritiseert bekritiseerde hekelt hekelde; demand:eist eiste eisen; conclude:concludeert"
+    " concludeerde; note:merkt merkte opgemerkt constateert constateerde; call:roept riep riepen; sigh:verzucht"
+    " verzuchtte zucht zuchtte; joke:grapt grapte; remember:herinnert herinnerde; describe:beschrijft beschreef"
+    " schetst schetste; hope:hoopt hoopte; deny:ontkent ontkende; inform: weten; cheer:juicht juichte; regret:"
+    "betreurt betreurde; begin: vervolgt vervolgde besluit; emphasise:herhaalt herhaalde; argue:betoogt betoogde"
+    " pleit pleitte; judge: spreekt sprak spraken; expect:verwacht verwachtte; rail:foetert foeterde moppert"
+    " mopperde; whisper:fluistert fluisterde; shout:schreeuwt schreeuwde",
+    "W": "write:schrijft schreef schrijven schreven geschreven; tweet:twittert twitterde; post:post postte deelde",
+    "K": "call:noemt noemde noemen noemden genoemd bestempelt bestempelde bestempeld omschrijft omschreef omschreven"
+    " betitelt kwalificeert typeert typeerde",
+    "T": "know:weet wist; fear:vreest vreesde; wish:wenst; see:ziet zag; believe:gelooft geloofde",
+    "U": "accuse:beschuldigt beschuldigde verwijt verweet; propose:bepleit; threaten:dreigt dreigde;"
+    " talk:praat praatte",
+}
+PERSONS: Final = word_set(
+    "minister premier president burgemeester wethouder schepen kamerlid raadslid senator gouverneur staatssecretaris"
+    " woordvoerder woordvoerster voorzitter voorzitster ondervoorzitter leider leidster lijsttrekker fractievoorzitter"
+    " partijleider directeur directrice baas topman topvrouw hoofd manager eigenaar eigenares ondernemer ondernemster"
+    " oprichter oprichtster bestuurder commissaris advocaat advocate rechter officier procureur aanklager verdachte"
+    " getuige dader slachtoffer agent agente politieagent rechercheur brandweerman brandweercommandant commandant"
+    " generaal kolonel soldaat militair arts dokter huisarts chirurg verpleegkundige verpleegster hoogleraar professor"
+    " docent docente leraar lerares onderwijzer student studente leerling onderzoeker onderzoekster wetenschapper"
+    " historicus historica econoom econome socioloog viroloog bioloog politicoloog deskundige expert specialist analist"
+    " journalist journaliste schrijver schrijfster auteur dichter zanger zangeres acteur actrice regisseur kunstenaar"
+    " kunstenares muzikant artiest presentator presentatrice trainer coach bondscoach speler speelster aanvoerder"
+    " aanvoerster doelman keeper spits verdediger aanvaller renner wielrenner kopman schaatser schaatsster kampioen"
+    " atleet atlete winnaar winnares kandidaat kandidate activist activiste demonstrant vakbondsman vakbondsleider"
+    " koning koningin prins prinses paus bisschop kardinaal priester pastoor dominee imam rabbijn vader moeder zoon"
+    " dochter broer zus zuster man vrouw jongen meisje vriend vriendin buurman buurvrouw opa oma oom tante weduwe"
+    " weduwnaar echtgenoot echtgenote partner bewoner bewoonster inwoner buurtbewoner boer boerin tuinder visser kok"
+    " bakker slager winkelier kapitein piloot chauffeur machinist conducteur reiziger klant bezoeker toerist gast"
+    " collega medewerker medewerkster werknemer werkgever lid vertegenwoordiger ambassadeur diplomaat afgevaardigde"
+    " secretaris secretaresse penningmeester adviseur ingenieur architect fotograaf producent redacteur"
+    " hoofdredacteur rector decaan psycholoog psychologe dierenarts boswachter beheerder organisator initiatiefnemer"
+    " vrijwilliger vluchteling migrant asielzoeker"
+)
+PLURALS: Final = word_set(
+    "ministers bewoners inwoners buurtbewoners boeren vissers onderzoekers wetenschappers experts deskundigen artsen"
+    " agenten getuigen slachtoffers ouders kinderen mannen vrouwen leden kamerleden raadsleden vrienden collega's"
+    " spelers fans supporters activisten demonstranten critici voorstanders tegenstanders medewerkers werknemers"
+    " advocaten journalisten ondernemers studenten leerlingen leraren klanten bezoekers mensen analisten ambtenaren"
+    " woordvoerders autoriteiten buren nabestaanden ooggetuigen"
+)
+BODIES: Final = word_set(
+    "politie regering kabinet ministerie gemeente provincie partij fractie oppositie coalitie rechtbank hof"
+    " gerechtshof parket justitie brandweer leger defensie bedrijf onderneming concern bank maatschappij vereniging"
+    " stichting organisatie vakbond bond club ploeg team elftal universiteit hogeschool school ziekenhuis instituut"
+    " bureau krant dagblad omroep zender uitgeverij kerk raad commissie parlement senaat kamer college bestuur directie"
+    " overheid rijk dienst inspectie toezichthouder waterschap havenbedrijf vervoerder familie jury museum theater"
+    " verbond federatie verzekeraar fabrikant actiegroep comité"
+)
+DOCUMENTS: Final = word_set(
+    "rapport onderzoek studie verklaring persbericht brief bericht artikel boek interview toespraak nota document"
+    " peiling enquête vonnis besluit wet wetsvoorstel column podcast video tekst statement"
+)
+ROLE_ENDINGS: Final = (
+    "woordvoerder", "woordvoerster", "voorzitter", "minister", "leider", "leidster", "directeur", "secretaris",
+    "meester", "lid", "hoofd", "baas", "kundige", "chef", "trainer", "coach", "speler", "advocaat", "onderzoeker",
+    "expert", "specialist", "commissaris", "bewoner", "bestuurder", "manager", "eigenaar", "wethouder", "kandidaat",
+    "premier", "president", "econoom", "deskundige", "redacteur", "arts", "agent", "officier", "rechter", "winnaar",
+)  # fmt: skip
+TITLES: Final = word_set("meneer mevrouw mevr. dhr. dr. prof. drs. mr. ir. ds. sir")
+DAYS: Final = word_set(
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond dinsdagavond woensdagavond donderdagavond"
+    " vrijdagavond maandagochtend januari februari maart april mei juni juli augustus september oktober"
+    " november december"
+)
+MALE_NAMES: Final = word_set(
+    "jan piet kees henk hans peter willem johan gerrit klaas dirk cornelis jaap wim bert ben bas bart bram daan dennis"
+    " erik eric ernst evert ferdinand frank frans fred geert ger gert gijs guus hendrik herman hugo jacob jasper jelle"
+    " jeroen jesse joost joris jos jozef jurgen karel koen lars leo lieven lodewijk luc luuk maarten marcel mark mart"
+    " martijn mathieu matthijs menno michiel mohamed nico niels olivier otto paul pieter pim rené rik rob robbert robin"
+    " roel ronald ruben rutger ruud sander sjoerd stef stefan sven teun thijs thomas tijs tim tom ton tristan wouter"
+    " wilfried yves ahmed joachim alexander hubert theo fons"
+)
+FEMALE_NAMES: Final = word_set(
+    "anna anneke annelies anne-marie annemarie antje astrid barbara beatrijs bianca birgit carla carola caroline"
+    " chantal christel claudia conny daphne dilan ellen els elly emma esther eva femke fleur floor francisca frederique"
+    " geertje greet greetje griet hanneke hanna heleen helga hilde ilse inge ingrid irene iris jacqueline janneke"
+    " jantine jet jolanda jolijn josephine judith karin katja katrien kim kirsten lien lies liesbeth lieve lisa"
+    " loes lotte maaike machteld manon margriet maria marieke marianne marijke marjolein marleen marloes"
+    " martine maud merel mieke mirjam monique nadia natasja nelleke nora pauline petra renske ria rita roos rosa saskia"
+    " sanne sigrid sofie sonja sophie stefanie suzanne sylvia tamara tanja tineke trees truus veerle vera wendy wilma"
+    " yvonne zoë aukje"
+)
+PLACES: Final = word_set(
+    "nederland belgië vlaanderen wallonië amsterdam rotterdam utrecht eindhoven groningen tilburg breda nijmegen arnhem"
+    " haarlem leiden delft zwolle maastricht leeuwarden antwerpen gent brugge brussel leuven luik hasselt mechelen"
+    " oostende kortrijk friesland drenthe gelderland brabant zeeland limburg duitsland frankrijk engeland spanje italië"
+    " europa amerika azië afrika rusland oekraïne china israël gaza parijs londen berlijn kiev moskou washington"
+)

@@ -1,0 +1,111 @@
+"""Portuguese, of Portugal and of Brazil, as the engine reads it."""
+
+from typing import Final
+
+from bot.quotes.lang.romance import RomanceWords, romance
+from bot.quotes.language import Language
+
+WORDS: Final = RomanceWords(
+    code="pt",
+    articles="o a os as um uma uns umas",
+    determiners="este esta estes estas esse essa esses essas aquele aquela aqueles aquelas algum alguma alguns algumas"
+    " muitos muitas outro outra outros outras dois duas três quatro cinco seis sete oito nove dez cada"
+    " todos todas vários várias poucos poucas nenhum nenhuma",
+    possessives="seu sua seus suas meu minha meus minhas nosso nossa nossos nossas",
+    of="de do da dos das dum duma",
+    prepositions="em no na nos nas num numa por pelo pela pelos pelas para pra com sem sobre contra entre até após"
+    " desde durante perante ao aos à às antes depois sob junto",
+    adverbs="não já também muito mais menos bem assim então depois ontem hoje amanhã sempre nunca ainda aliás só"
+    " apenas aqui ali lá agora quase tão pois porém entretanto contudo portanto talvez mesmo além",
+    auxiliaries="é são era eram foi foram ser sido está estão estava estavam tem têm tinha tinham ter há havia haver"
+    " pode podem poderia podia deve devem deveria vai vão ia iam seria será serão esteve",
+    conjunctions="e ou mas nem &",
+    subordinators="quando se como porque onde enquanto embora caso",
+    that="que",
+    relatives="quem cujo cuja qual quais",
+    objects="se me te lhe lhes nos vos mim",
+    male="ele",
+    female="ela",
+    others="eu nós eles elas você vocês",
+    according="segundo conforme",
+    cues={
+        "V": "say:disse diz dizia dizem disseram dito dizendo dizer; explain:explicou explica explicava explicaram"
+        " explicado; affirm:afirmou afirma afirmava afirmaram afirmado sustentou sustenta; assure:assegurou"
+        " assegura garantiu garante; add:acrescentou acrescenta acrescentado completou completa; declare:declarou"
+        " declara declarado; stress:sublinhou sublinha salientou salienta destacou destaca frisou frisa ressaltou"
+        " ressalta enfatizou reforçou reforça; tell:contou conta contava relatou relata narrou; comment:comentou"
+        " comenta observou observa; answer:respondeu responde rebateu rebate retorquiu replicou; admit:admitiu"
+        " admite reconheceu reconhece; say:considerou considera entende referiu refere apontou aponta avaliou"
+        " avalia pontuou; specify:precisou especificou detalhou esclareceu esclarece; announce:anunciou"
+        " anuncia; continue:prosseguiu prossegue continuou; conclude:concluiu conclui; warn:alertou alerta"
+        " advertiu adverte avisou avisa; ask:perguntou pergunta questionou questiona pediu pede exigiu exige"
+        " cobrou; recall:recordou recorda lembrou lembra; denounce:denunciou denuncia criticou critica acusou"
+        " acusa; argue:argumentou argumenta defendeu defende justificou justifica alegou alega; exclaim:exclamou"
+        " exclama gritou; promise:prometeu promete; confirm:confirmou confirma; reveal:revelou revela confessou"
+        " confessa; report:informou informa noticiou; think:acredita pensa acha; deny:negou nega; lament:lamentou"
+        " lamenta; celebrate:celebrou comemorou; insist:insistiu insiste; demand:apelou apela; summarize:resumiu"
+        " resume; note:notou; vent:desabafou desabafa; joke:brincou ironizou",
+        "W": "write:escreveu escreve escrito; tweet:publicou publica tuitou postou",
+        "K": "call:chamou chama classificou classifica definiu define descreveu descreve apelidou qualificou qualifica",
+        "T": "want:quer queria; fear:teme; hope:espera esperava; know:sabe; see:vê",
+        "U": "speak:falou fala falava; cite:citou cita citando; propose:propôs propõe; evoke:aludiu",
+    },
+    men="presidente ministro autarca prefeito vereador deputado senador porta-voz diretor director chefe responsável"
+    " advogado procurador promotor juiz desembargador magistrado agente polícia policial bombeiro médico"
+    " enfermeiro doutor professor investigador pesquisador cientista historiador economista sociólogo"
+    " especialista analista jornalista escritor autor cantor ator actor cineasta realizador músico artista"
+    " jogador treinador técnico selecionador capitão avançado guarda-redes goleiro campeão atleta candidato"
+    " militante conselheiro governador embaixador diplomata general coronel soldado rei príncipe papa bispo"
+    " padre pai filho irmão marido homem rapaz menino amigo vizinho morador testemunha agricultor pescador"
+    " operário trabalhador sindicalista funcionário fundador cofundador gerente proprietário dono comerciante"
+    " empresário estudante aluno secretário dirigente líder representante membro delegado coordenador"
+    " engenheiro arquiteto arquitecto fotógrafo produtor comissário chanceler comandante presidente-executivo"
+    " ex-presidente ex-ministro primeiro-ministro vice-presidente secretário-geral piloto motorista músico"
+    " árbitro zagueiro atacante biólogo psicólogo",
+    women="presidenta ministra prefeita vereadora deputada senadora diretora directora advogada procuradora"
+    " promotora juíza desembargadora magistrada bombeira médica enfermeira doutora professora investigadora"
+    " pesquisadora historiadora socióloga escritora autora cantora atriz actriz realizadora jogadora"
+    " treinadora campeã candidata conselheira governadora embaixadora rainha princesa mãe filha irmã mulher"
+    " rapariga menina amiga vizinha moradora agricultora pescadora trabalhadora funcionária fundadora"
+    " proprietária dona empresária aluna secretária delegada coordenadora engenheira arquiteta fotógrafa"
+    " produtora ex-ministra primeira-ministra bióloga psicóloga",
+    bodies="governo ministério polícia procuradoria câmara prefeitura partido sindicato associação empresa companhia"
+    " grupo banco tribunal supremo comissão conselho congresso senado parlamento assembleia universidade"
+    " hospital igreja clube equipa equipe federação liga agência jornal revista rádio televisão emissora coletivo"
+    " organização ong instituto fundação família exército marinha direção direcção região junta executivo"
+    " oposição autarquia secretaria ministério-público defesa",
+    documents="relatório estudo comunicado nota inquérito sondagem pesquisa carta artigo documento texto mensagem livro"
+    " entrevista discurso lei decreto sentença acórdão resolução vídeo publicação",
+    titles="sr. sra. dr. dra. dom dona senhor senhora d. eng. prof.",
+    days="segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo terça quinta"
+    " sexta janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+    given_male="josé joão antónio antônio manuel francisco luís luiz carlos pedro paulo miguel rui nuno tiago diogo"
+    " gonçalo duarte bruno hugo jorge fernando ricardo sérgio vítor vitor hélder joaquim jaime mário rodrigo rafael"
+    " gabriel felipe filipe guilherme henrique eduardo marcelo márcio marcos mateus lucas thiago caio renato"
+    " roberto rogério sebastião simão vasco xavier afonso álvaro andré artur augusto bernardo césar cristiano"
+    " davi daniel domingos edson emílio fábio flávio geraldo gilberto gustavo ivo júlio leandro leonardo luciano"
+    " murilo nelson otávio raimundo raúl silvio telmo ubirajara valter wagner zeferino",
+    given_female="maria ana joana inês catarina mariana beatriz carolina leonor matilde francisca sofia rita marta sara"
+    " teresa isabel helena cristina paula sandra susana sónia sônia fernanda juliana camila letícia larissa"
+    " bruna aline adriana patrícia vanessa luciana renata raquel rosa lúcia luísa luiza márcia mónica mônica"
+    " natália olga vera vitória alice amélia antónia aparecida cecília célia clara cláudia conceição débora"
+    " denise dilma eduarda elisa eva fátima filipa gabriela glória graça irene júlia lurdes madalena margarida"
+    " marina marisa regina simone tânia valéria",
+    places="portugal lisboa porto coimbra braga aveiro faro évora setúbal leiria madeira açores algarve alentejo brasil"
+    " brasília são-paulo rio salvador recife fortaleza curitiba manaus belém goiânia bahia minas angola"
+    " luanda moçambique maputo espanha madrid frança paris alemanha itália inglaterra europa áfrica américa"
+    " eua rússia ucrânia china japão israel gaza bruxelas washington",
+    particles="van von der ben bin al",
+    works="filme canção música disco álbum livro romance série programa título obra exposição peça novela",
+    spoken="resposta pergunta palavra conclusão balanço mensagem reação reacção frase",
+    openers="segundo para após antes desde mas e ele ela este esta estes isso isto nós eles em sobre com como quando se"
+    " então assim também além hoje ontem não já no na nos nas ao à pelo pela por durante entre apesar ainda de do da"
+    " os as o a um uma",
+    elided="(?!)",
+    suffixed="",
+)
+
+
+def portuguese() -> Language:
+    """The language, made once."""
+    return romance(WORDS)
