@@ -1,8 +1,10 @@
 """``/alert``: a post as soon as somebody says something."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from bot.commands.deps import Deps, Handlers
+from bot.commands.limits import check_alerts
 from bot.commands.stores import AlertStore
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
@@ -44,8 +46,8 @@ async def add_alert(deps: Deps[AlertStore], request: Request) -> Message:
         _check_words(what)
     if not wanted:
         raise UsageError(_NO_WORDS)
-    now = deps.clock.now()
-    added = [what for what in wanted if await deps.store.add_alert(request.place, what, now, deps.limits)]
+    now, check = deps.clock.now(), partial(check_alerts, deps.limits)
+    added = [what for what in wanted if await deps.store.add_alert(request.place, what, now, check)]
     known = [what for what in wanted if what not in added]
     sentences = [f"There is an alert for “{what}” here already." for what in known]
     if added:

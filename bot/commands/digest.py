@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 from datetime import datetime
+from functools import partial
 from itertools import groupby, islice
 from zoneinfo import ZoneInfo
 
 from bot import digest
 from bot.commands import options
 from bot.commands.deps import Deps, Handlers
+from bot.commands.limits import check_schedules
 from bot.commands.options import FILTER, OPTIONS
 from bot.commands.stores import ScheduleStore
 from bot.domain.commands import Command, Option, Request
@@ -63,7 +65,7 @@ async def set_(deps: Deps[ScheduleStore], request: Request) -> Message:
         number(request, "max", _MAX),
         words_argument(request, "about"),
         deps.clock.now(),
-        deps.limits,
+        partial(check_schedules, deps.limits),
     )
     sentence = f"A digest comes here {when} ({tz.key})."
     following = _next(deps, schedule, await deps.store.options(request.place))

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import partial
 
 from bot.commands.deps import Deps, Handlers
+from bot.commands.limits import check_feed, check_own_feeds
 from bot.commands.options import role_ids
 from bot.commands.stores import FollowStore
 from bot.domain.commands import Command, Option, Request
@@ -47,13 +49,12 @@ async def follow(deps: Deps[FollowStore], request: Request) -> Message:
     """Find the feed of an address and subscribe the place to it; the answer shows its newest items."""
     at_once = _way(deps, request)
     # A feed over the limit isn't fetched; a feed that is followed already may get another filter or way.
-    here = await deps.store.subscriptions(request.place)
-    if text_argument(request, "url") not in {subscription.feed.url for subscription in here}:
-        deps.limits.check_feeds(len(here))
-    found_feed = await deps.tracker.follow(text_argument(request, "url"))
+    here, url = await deps.store.subscriptions(request.place), text_argument(request, "url")
+    check_own_feeds(deps.limits, url, {subscription.feed.url for subscription in here})
+    found_feed = await deps.tracker.follow(url)
     only, but_not = words_argument(request, "only"), words_argument(request, "except")
     subscription = Subscription(request.place, found_feed.feed, only, but_not, _is_wanted(request), at_once)
-    await deps.store.follow(subscription, deps.limits)
+    await deps.store.follow(subscription, partial(check_feed, deps.limits, found_feed.feed.url))
     coming = await _coming(deps, subscription)
     sentence = f"Following {found_feed.feed.title} here{_filter(subscription)}. {coming}"
     blocks = (Paragraph(sentence), *_kept_here(subscription), *_listed_now(found_feed))

@@ -1,8 +1,10 @@
 """``/news import`` and ``export``: the feeds of a place as OPML, the list format of feed readers."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from bot.commands.deps import Deps, Handlers
+from bot.commands.limits import fitting_feeds
 from bot.commands.stores import FollowStore
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
@@ -48,7 +50,8 @@ async def import_(deps: Deps[FollowStore], request: Request) -> Message:
     listed = await (
         deps.tracker.list_pasted(list_or_address) if given == ["feeds"] else deps.tracker.list_at(list_or_address)
     )
-    followed = await deps.store.follow_list(request.place, listed, deps.clock.now(), deps.limits)
+    choose = partial(fitting_feeds, deps.limits)
+    followed = await deps.store.follow_list(request.place, listed, deps.clock.now(), choose)
     new = followed.new
     sentence = f"Following {_feeds(new)} more here{_known(len(listed) - new - len(followed.left))}."
     how = Note("They are fetched from now on; /news feeds tells how each is doing. New items come with /digest set.")

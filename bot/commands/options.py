@@ -11,7 +11,7 @@ from bot.commands.stores import PlaceOptionStore
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, Heading, Message
-from bot.domain.options import Filter, Look, PlaceOptions, Sections
+from bot.domain.options import NO_FILTER, Filter, Look, PlaceOptions, Sections
 from bot.domain.places import Place
 from bot.text.command_line import text_argument
 from bot.text.words import fold_words
@@ -89,7 +89,7 @@ async def filter_(deps: Deps[PlaceOptionStore], request: Request) -> Message:
 
 def _filter_title(wanted: Filter, ended: Sequence[str]) -> str:
     """What the filter is now, and of which kinds of words there is none any more."""
-    if not wanted:
+    if wanted == NO_FILTER:
         return "Digests here have no filter"
     if not ended:
         return "The filter of digests here"

@@ -12,6 +12,7 @@ from bot.domain.articles import Article
 from bot.domain.commands import Command, Option, Request
 from bot.domain.delivery import Schedule, SlotRecord
 from bot.domain.messages import Block, Heading, Message, Paragraph
+from bot.domain.options import NO_FILTER
 from bot.domain.places import Subscription
 from bot.ports import viewer_at
 from bot.text.command_line import text_argument
@@ -123,7 +124,7 @@ def _filtered(subscriptions: Sequence[Subscription]) -> str:
 
 async def _filtered_here(deps: Deps[WhyStore], request: Request, article: Article) -> str | None:
     wanted = (await deps.store.options(request.place)).filter
-    if not wanted:
+    if wanted == NO_FILTER:
         return None
     body = (await deps.store.known_texts([article.id])).get(article.id, "")
     rule = refusing_rule(wanted, article, body, (await deps.store.quotations_of([article.id])).get(article.id, []))

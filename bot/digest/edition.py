@@ -15,7 +15,7 @@ from bot.digest.copies import find_copies
 from bot.digest.stories import Story, group_stories, led_by_news
 from bot.domain.articles import Article
 from bot.domain.messages import Message
-from bot.domain.options import Filter, Look, Sections
+from bot.domain.options import NO_FILTER, Filter, Look, Sections
 from bot.domain.quotations import QuotationRecord
 from bot.text.filters import refusing_rule
 
@@ -82,7 +82,7 @@ def make_edition(material: Material, wishes: Wishes, at: datetime, tz: ZoneInfo)
 
 
 def _passes(article: Article, material: Material, wanted: Filter) -> bool:
-    if not wanted:
+    if wanted == NO_FILTER:
         return True
     records = material.quotations.get(article.id, ())
     return refusing_rule(wanted, article, material.texts.get(article.id, ""), records) is None

@@ -10,7 +10,7 @@ from bot.digest.stories import appeared_at, group_stories
 from bot.domain.articles import Article
 from bot.domain.items import Arrival, ItemFollower
 from bot.domain.messages import Heading, Message, Note
-from bot.domain.options import Filter, Look
+from bot.domain.options import NO_FILTER, Filter, Look
 from bot.domain.quotations import QuotationRecord
 from bot.text.credits import result_of, result_of_article
 from bot.text.filters import passes, refusing_rule
@@ -113,4 +113,4 @@ def _passes(hit: ItemHit, known: ItemTexts, wanted: Filter) -> bool:
     article, text = hit.article, known.texts.get(hit.article.id, "")
     if not passes(hit.follower.subscription, article.title, text):
         return False
-    return not wanted or refusing_rule(wanted, article, text, known.quotations.get(article.id, ())) is None
+    return wanted == NO_FILTER or refusing_rule(wanted, article, text, known.quotations.get(article.id, ())) is None

@@ -24,8 +24,9 @@ class Filter:
     speakers: tuple[str, ...] = ()
     no_speakers: tuple[str, ...] = ()
 
-    def __bool__(self) -> bool:
-        return self != Filter()
+
+NO_FILTER = Filter()
+"""The filter that every item passes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 Every method may raise ``StoreError``: the database is locked, broken or full.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -12,28 +12,36 @@ from bot.domain.articles import Article
 from bot.domain.delivery import DueSchedule, Post, Schedule
 from bot.domain.feeds import ListedFeed
 from bot.domain.items import Arrival, ItemFollower, ItemPost, PostedItem
-from bot.domain.limits import UNLIMITED, FollowedList, PlaceLimits
+from bot.domain.limits import FollowedList
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
+
+CountCheck = Callable[[int], None]
+"""Gets the number of a place's schedules or alerts; raises UsageError where there may not be another one."""
+FeedCheck = Callable[[Collection[str], Collection[str]], None]
+"""Gets the addresses of the feeds that the place follows, and of all the bot's feeds; raises UsageError where the place
+may not follow the feed."""
+FeedChoice = Callable[[Sequence[ListedFeed], Collection[str], Collection[str]], Sequence[ListedFeed]]
+"""Gets the feeds of a list, and the addresses as in ``FeedCheck``; returns the feeds that the place may follow."""
 
 
 class Following(Protocol):
     """Adds and removes a place's subscriptions."""
 
-    async def follow(self, subscription: Subscription, limits: PlaceLimits = UNLIMITED) -> None:
+    async def follow(self, subscription: Subscription, check: FeedCheck | None = None) -> None:
         """Follow a feed at a place; filter and way are replaced when the feed is followed already.
 
         Where its items were posted at once before, and still are, posting goes on where it was.
 
         Raises:
-            UsageError: it would be one too many.
+            UsageError: by ``check``; nothing is stored.
         """
         ...
 
     async def follow_list(
-        self, place: Place, listed: Sequence[ListedFeed], now: datetime, limits: PlaceLimits = UNLIMITED
+        self, place: Place, listed: Sequence[ListedFeed], now: datetime, choose: FeedChoice | None = None
     ) -> FollowedList:
-        """Store these feeds and follow them at a place, as many as the limits allow, in one transaction.
+        """Store these feeds (only the chosen ones, with ``choose``) and follow them at a place, in one transaction.
 
         Feeds that the place follows already keep their filter.
         """
@@ -85,7 +93,7 @@ class ScheduleSetting(Protocol):
         max_items: int,
         about: tuple[str, ...],
         now: datetime,
-        limits: PlaceLimits = UNLIMITED,
+        check: CountCheck | None = None,
     ) -> Schedule:
         """Add a schedule to a place. A schedule with the same ``when`` and ``timezone`` is replaced and keeps its
         slots.
@@ -93,7 +101,7 @@ class ScheduleSetting(Protocol):
         A paused schedule is resumed.
 
         Raises:
-            UsageError: it would be one too many.
+            UsageError: by ``check``; nothing is stored.
         """
         ...
 
@@ -164,11 +172,11 @@ class AllOptions(Protocol):
 class AlertSetting(Protocol):
     """Adds and removes alerts."""
 
-    async def add_alert(self, place: Place, words: str, now: datetime, limits: PlaceLimits = UNLIMITED) -> bool:
+    async def add_alert(self, place: Place, words: str, now: datetime, check: CountCheck | None = None) -> bool:
         """Add an alert for articles stored from now on; ``False`` when the place has an alert of the same words.
 
         Raises:
-            UsageError: it would be one too many.
+            UsageError: by ``check``; nothing is stored.
         """
         ...
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from bot.app.root import App, open_app
+from bot.commands.limits import fitting_feeds
 from bot.domain.feeds import ListedFeed
 from bot.domain.limits import PlaceLimits
 from bot.ingest.opml import read_opml, write_opml
@@ -60,7 +61,7 @@ async def _take_in(app: App, file: Path, most: int) -> int:
     """
     listed = read_opml(read_file(str(file)))
     known = {feed.url for feed in await app.store.feeds()}
-    taken = PlaceLimits(feeds=most, all_feeds=most).fitting(listed, known, known)
+    taken = fitting_feeds(PlaceLimits(feeds=most, all_feeds=most), listed, known, known)
     for feed in taken:
         await app.store.add_feed(feed.url, feed.title, app.clock.now(), shared=True)
     for feed in listed:

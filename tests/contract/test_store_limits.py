@@ -1,9 +1,11 @@
 """A place may have so much and no more, however many ask at once; what is there already stays."""
 
 import asyncio
+from functools import partial
 
 import pytest
 
+from bot.commands.limits import check_alerts, check_feed, check_schedules, fitting_feeds
 from bot.domain.errors import UsageError
 from bot.domain.feeds import ListedFeed
 from bot.domain.limits import PlaceLimits
@@ -22,11 +24,11 @@ def listed(*names: str) -> list[ListedFeed]:
 
 async def follow(store: Store, place: Place, name: str, limits: PlaceLimits = TWO) -> None:
     feed = await store.add_feed(f"https://{name}.example/feed", name, NOW)
-    await store.follow(Subscription(place, feed), limits)
+    await store.follow(Subscription(place, feed), partial(check_feed, limits, feed.url))
 
 
 async def schedule(store: Store, place: Place, when: str) -> None:
-    await store.set_schedule(place, when, "UTC", 8, (), NOW, TWO)
+    await store.set_schedule(place, when, "UTC", 8, (), NOW, partial(check_schedules, TWO))
 
 
 async def names(store: Store, place: Place) -> list[str]:
@@ -58,7 +60,7 @@ async def test_of_many_at_once_no_more_pass_than_may(store: Store, other: Store)
     asked = [
         *(follow(both[number % 2], HERE, f"f{number}") for number in range(6)),
         *(schedule(both[number % 2], HERE, f"daily 0{number}:00") for number in range(6)),
-        *(both[number % 2].add_alert(HERE, f"word{number}", NOW, TWO) for number in range(6)),
+        *(both[number % 2].add_alert(HERE, f"word{number}", NOW, partial(check_alerts, TWO)) for number in range(6)),
     ]
     outcomes = await asyncio.gather(*asked, return_exceptions=True)
     assert sum(isinstance(outcome, UsageError) for outcome in outcomes) == 12
@@ -69,10 +71,10 @@ async def test_of_many_at_once_no_more_pass_than_may(store: Store, other: Store)
 
 async def test_a_list_is_followed_as_far_as_it_fits(store: Store) -> None:
     await follow(store, HERE, "a")
-    followed = await store.follow_list(HERE, listed("x", "a", "y", "z"), NOW, TWO)
+    followed = await store.follow_list(HERE, listed("x", "a", "y", "z"), NOW, partial(fitting_feeds, TWO))
     assert (followed.new, [feed.title for feed in followed.left]) == (1, ["y", "z"])
     assert await names(store, HERE) == ["a", "x"]
-    elsewhere = await store.follow_list(THERE, listed("p", "q", "a"), NOW, TWO)
+    elsewhere = await store.follow_list(THERE, listed("p", "q", "a"), NOW, partial(fitting_feeds, TWO))
     assert (elsewhere.new, [feed.title for feed in elsewhere.left]) == (2, ["q"])
 
 
@@ -81,11 +83,11 @@ async def test_what_is_there_already_stays_above_a_limit_and_can_be_changed(stor
         await follow(store, HERE, name, PlaceLimits())
         await store.set_schedule(HERE, f"daily 0{ord(name) - 96}:00", "UTC", 8, (), NOW)
         await store.add_alert(HERE, name * 4, NOW)
-    assert (await store.follow_list(HERE, listed("a", "b", "c", "d"), NOW, TWO)).new == 0
+    assert (await store.follow_list(HERE, listed("a", "b", "c", "d"), NOW, partial(fitting_feeds, TWO))).new == 0
     await schedule(store, HERE, "daily 01:00")
-    assert not await store.add_alert(HERE, "aaaa", NOW, TWO)
+    assert not await store.add_alert(HERE, "aaaa", NOW, partial(check_alerts, TWO))
     with pytest.raises(UsageError, match=r"3 digest times here.*QUOTEWIRE_PLACE_SCHEDULES"):
         await schedule(store, HERE, "daily 05:00")
     with pytest.raises(UsageError, match=r"3 alerts here.*/alert remove.*QUOTEWIRE_PLACE_ALERTS"):
-        await store.add_alert(HERE, "dddd", NOW, TWO)
+        await store.add_alert(HERE, "dddd", NOW, partial(check_alerts, TWO))
     assert len(await names(store, HERE)) == len(await store.schedules(HERE)) == len(await store.alerts(HERE)) == 3

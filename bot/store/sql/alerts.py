@@ -10,8 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.alerts import Alert, Alerted, AlertPost
 from bot.domain.articles import Article
 from bot.domain.delivery import Post
-from bot.domain.limits import UNLIMITED, PlaceLimits
 from bot.domain.places import Place
+from bot.ports.places import CountCheck
 from bot.store.sql import rows
 from bot.store.sql.base import Base, at, columns_of, objects_of
 from bot.store.sql.dialect import Dialect
@@ -23,7 +23,7 @@ from bot.text.words import fold_words
 class SqlAlerts(Base):
     """See ``bot.ports``: ``AlertSetting``, ``AlertList``, ``AlertRecord`` and ``AlertQueue``."""
 
-    async def add_alert(self, place: Place, words: str, now: datetime, limits: PlaceLimits = UNLIMITED) -> bool:
+    async def add_alert(self, place: Place, words: str, now: datetime, check: CountCheck | None = None) -> bool:
         """See ``bot.ports.AlertSetting``."""
         newest = select(func.coalesce(func.max(articles.c.id), 0)).scalar_subquery()
         values = {
@@ -38,8 +38,8 @@ class SqlAlerts(Base):
         async with self._write() as connection:
             before = (await connection.execute(held)).scalar_one()
             is_new = (await connection.execute(added)).rowcount > 0
-            if is_new:  # an error rolls the transaction back
-                limits.check_alerts(before)
+            if is_new and check is not None:  # an error rolls the transaction back
+                check(before)
             return is_new
 
     async def alerts(self, place: Place | None = None) -> list[Alert]:

@@ -9,8 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import Post
 from bot.domain.feeds import ListedFeed
-from bot.domain.limits import UNLIMITED, FollowedList, PlaceLimits
+from bot.domain.limits import FollowedList
 from bot.domain.places import Place, Subscription
+from bot.ports.places import FeedCheck, FeedChoice
 from bot.store.sql import rows
 from bot.store.sql.base import Base, around, at, chunks, columns_of
 from bot.store.sql.columns import replace_unstorable
@@ -23,7 +24,7 @@ from bot.store.sql.schema import PLACE, article_feeds, feeds, items_at_once, sub
 class SqlPlaces(Base):
     """See ``bot.ports``: ``Following``, ``PlacePausing`` and ``PlacesBeside``."""
 
-    async def follow(self, subscription: Subscription, limits: PlaceLimits = UNLIMITED) -> None:
+    async def follow(self, subscription: Subscription, check: FeedCheck | None = None) -> None:
         """See ``bot.ports.Following``."""
         values = {
             **columns_of(subscription.place),
@@ -38,21 +39,18 @@ class SqlPlaces(Base):
             set_={name: followed.excluded[name] for name in ("only", "but_not", "private")},
         )
         async with self._write() as connection:
-            here, everywhere = await _followed(connection, subscription.place)
-            if subscription.feed.url not in here:
-                limits.check_feeds(len(here))
-            if subscription.feed.url not in everywhere:
-                limits.check_all_feeds(len(everywhere))
+            if check is not None:
+                check(*await _followed(connection, subscription.place))
             await connection.execute(followed)
             await _set_way(self._dialect, connection, subscription)
 
     async def follow_list(
-        self, place: Place, listed: Sequence[ListedFeed], now: datetime, limits: PlaceLimits = UNLIMITED
+        self, place: Place, listed: Sequence[ListedFeed], now: datetime, choose: FeedChoice | None = None
     ) -> FollowedList:
         """See ``bot.ports.Following``."""
         new, feeds_once = 0, list({feed.url: feed for feed in listed}.values())
         async with self._write() as connection:
-            taken = limits.fitting(feeds_once, *await _followed(connection, place))
+            taken = choose(feeds_once, *await _followed(connection, place)) if choose else feeds_once
             for some in chunks(taken):
                 known = [
                     {"url": feed.url, "title": feed.title, "secret": feed.secret, "next_due": now} for feed in some

@@ -8,9 +8,9 @@ from sqlalchemy import Select, Table, Update, and_, delete, func, insert, litera
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import DueSchedule, Schedule
-from bot.domain.limits import UNLIMITED, PlaceLimits
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
+from bot.ports.places import CountCheck
 from bot.store.sql import rows
 from bot.store.sql.base import Base, at, columns_of, objects_of
 from bot.store.sql.options import read_options
@@ -40,7 +40,7 @@ class SqlSchedules(Base):
         max_items: int,
         about: tuple[str, ...],
         now: datetime,
-        limits: PlaceLimits = UNLIMITED,
+        check: CountCheck | None = None,
     ) -> Schedule:
         """See ``bot.ports.ScheduleSetting``."""
         same = and_(at(schedules, place), schedules.c.when == when, schedules.c.timezone == timezone)
@@ -48,8 +48,9 @@ class SqlSchedules(Base):
             await connection.execute(resumed(schedules, now).where(same))
             changed = update(schedules).where(same).values(max_items=max_items, about=about)
             if (await connection.execute(changed)).rowcount == 0:
-                held = select(func.count()).select_from(schedules).where(at(schedules, place))
-                limits.check_schedules((await connection.execute(held)).scalar_one())
+                if check is not None:
+                    held = select(func.count()).select_from(schedules).where(at(schedules, place))
+                    check((await connection.execute(held)).scalar_one())
                 values = {
                     **columns_of(place),
                     "when": when,
