@@ -8,9 +8,21 @@ from rich.text import Text
 
 from adapters.shared.outlets import named_outlets
 from adapters.shared.runs import runs_of
-from bot.domain.messages import Block, Facts, Heading, ItemCard, Message, Note, OutletLink, Paragraph, QuoteCard
+from bot.domain.messages import (
+    Block,
+    Facts,
+    Heading,
+    ItemCard,
+    Message,
+    Note,
+    OutletLink,
+    Paragraph,
+    PlaceLine,
+    QuoteCard,
+)
 from bot.text.characters import plain
 from bot.text.credits import credit_words
+from bot.text.place_names import place_line_text
 
 
 def render(message: Message) -> RenderableType:
@@ -31,6 +43,8 @@ def _block(block: Block) -> RenderableType:
             return Text(plain(text), style="bold cyan")
         case Paragraph(text):
             return Text(plain(text))
+        case PlaceLine():
+            return Text(plain(place_line_text(block)))
         case Note(text):
             return Text(plain(text), style="dim italic")
         case QuoteCard():

@@ -108,6 +108,7 @@ class DiscordAdapter:
 
         While Discord remembers the nonce a second try is safe; before a later try the channel's history is read.
         """
+        place = await self._poster.reached(self.client, place)
         if unclear_since is not None:
             posted = await self._finder.find(self.client, place, message, key, unclear_since)
             if posted is not None:

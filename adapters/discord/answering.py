@@ -10,7 +10,7 @@ from adapters.discord import incoming
 from adapters.discord.interaction import Interaction
 from adapters.discord.responding import acknowledge, send_reply
 from adapters.shared.answers import Buttons, guarded, with_buttons
-from adapters.shared.promises import is_promise, with_doubt
+from adapters.shared.promises import is_promise, promised
 from bot.domain.commands import Command, Request, Suggest, Value
 from bot.domain.messages import Message
 from bot.ports import Core
@@ -72,6 +72,7 @@ class Desk:
         self, interaction: Interaction, command: Command, arguments: Mapping[str, Value], *, private: bool
     ) -> None:
         message, under = await self.answer(incoming.request(interaction, command, arguments))
-        if is_promise(command.path, message) and (why := incoming.doubt(interaction)):
-            message = with_doubt(message, why)
+        if is_promise(command, message):
+            place, doubt = incoming.place_of_interaction(interaction), incoming.doubt(interaction)
+            message = await promised(self._core.store, self._core.clock, message, place, doubt)
         await send_reply(interaction, message, under, private=private)

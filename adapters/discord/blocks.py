@@ -11,8 +11,9 @@ from adapters.discord.layout import LayoutUnit
 from adapters.discord.links import fits_button, web_link
 from adapters.shared.outlets import named_outlets
 from adapters.shared.runs import RunClipper, runs_of
-from bot.domain.messages import Block, Facts, Heading, ItemCard, Note, OutletLink, Paragraph, QuoteCard
+from bot.domain.messages import Block, Facts, Heading, ItemCard, Note, OutletLink, Paragraph, PlaceLine, QuoteCard
 from bot.text.credits import credit_words
+from bot.text.place_names import place_called
 
 _NAME, _TITLE, _LABEL, _NOTE, _VALUE, _OUTLET = 200, 250, 250, 500, 500, 60
 _ROWS = 8
@@ -56,6 +57,8 @@ def units(block: Block, room: Room) -> Iterable[LayoutUnit]:
             yield from _texts(escape.markdown_line(text, _TITLE), "### {}".format)
         case Paragraph(text):
             yield from _texts(escape.escape_markdown(escape.clip_markdown(escape.harmless(text), room.text)), str)
+        case PlaceLine():
+            yield from _texts(_place_line(block, room), str)
         case Note(text):
             yield from _texts(escape.markdown_line(text, _NOTE), _small)
         case QuoteCard():
@@ -66,6 +69,19 @@ def units(block: Block, room: Room) -> Iterable[LayoutUnit]:
             for start in range(0, len(rows), _ROWS):
                 some = rows[start : start + _ROWS]
                 yield LayoutUnit([c.text_component("\n".join(_fact(name, value) for name, value in some))], len(some))
+
+
+def _place_line(line: PlaceLine, room: Room) -> str:
+    """A sentence with the mention of a channel, which shows its name and pings nobody (Reference, "Message
+    Formatting")."""
+    around = [escape.escape_markdown(escape.harmless_part(part)) for part in (line.before, line.after)]
+    channel = line.place.channel
+    shown = (
+        f"<#{channel}>"
+        if channel.isdecimal() and not line.place.is_direct
+        else escape.markdown_line(place_called(line.place, line.name), _NAME)
+    )
+    return shown.join([around[0], escape.clip_markdown(around[1], room.text)])
 
 
 def _texts(escaped: str, styled: Callable[[str], str]) -> Iterable[LayoutUnit]:

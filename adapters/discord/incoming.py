@@ -41,7 +41,12 @@ def can_manage(interaction: Interaction) -> bool:
 def request(interaction: Interaction, command: Command, arguments: Mapping[str, Value]) -> Request:
     """The command as the core knows it."""
     return Request(
-        command.path, place_of_interaction(interaction), arguments, str(interaction.user.id), can_manage(interaction)
+        command.path,
+        place_of_interaction(interaction),
+        arguments,
+        str(interaction.user.id),
+        can_manage(interaction),
+        place_name(interaction.channel),
     )
 
 
@@ -61,6 +66,17 @@ def person_may_write(interaction: Interaction) -> bool:
     return interaction.guild_id is None or _writes(interaction, interaction.permissions)
 
 
+def place_name(channel: object) -> str:
+    """What the channel of an interaction is called; empty in direct messages, and where the bot may not see it."""
+    name = str(getattr(channel, "name", None) or "")
+    return "" if name == _HIDDEN else name
+
+
+_HIDDEN = "___hidden___"
+"""The name with which Discord sends a channel that the bot can't view (change log of 12 August 2026, "Channel
+Obfuscation")."""
+
+
 def bot_may_post(interaction: Interaction) -> bool:
     """Whether the bot may post a message of its own there, which has a nonce and therefore isn't posted twice.
 
@@ -69,7 +85,8 @@ def bot_may_post(interaction: Interaction) -> bool:
     if interaction.guild_id is None:
         return interaction.context.dm_channel is True
     rights = interaction.app_permissions
-    return interaction.is_guild_integration() and rights.view_channel and _writes(interaction, rights)
+    may = not _missing(interaction.channel, rights) and not is_closed(interaction.channel, rights)
+    return interaction.is_guild_integration() and may
 
 
 def doubt(interaction: Interaction) -> str:
@@ -78,8 +95,34 @@ def doubt(interaction: Interaction) -> str:
         return ""
     if interaction.guild_id is not None and not interaction.is_guild_integration():
         return "I was added to your account alone. Add me to this server too: my profile → Add App."
-    send = "Send Messages in Threads" if isinstance(interaction.channel, discord.Thread) else "Send Messages"
-    return f"I lack rights in this channel. Edit Channel → Permissions → me: View Channel and {send}."
+    missing = _missing(interaction.channel, interaction.app_permissions)
+    if missing:
+        where = "the channel of this thread" if isinstance(interaction.channel, discord.Thread) else "this channel"
+        return f"I lack rights in {where}. Edit Channel → Permissions → me: {' and '.join(missing)}."
+    return "this thread is locked. A moderator can unlock it, or let me Manage Threads."
+
+
+def _missing(channel: object, rights: discord.Permissions) -> list[str]:
+    """The names of the rights that posting takes in a channel, those among them that are there left out.
+
+    A thread has the rights of its parent, with Send Messages in Threads in place of Send Messages (Permissions,
+    "Inherited Permissions (Threads)"); in the chat of a voice or stage channel a denied Connect denies the others too
+    (Permissions, "Implicit Permissions").
+    """
+    needed = {"View Channel": rights.view_channel}
+    if isinstance(channel, discord.VoiceChannel | discord.StageChannel):
+        needed["Connect"] = rights.connect
+    if isinstance(channel, discord.Thread):
+        needed["Send Messages in Threads"] = rights.send_messages_in_threads
+    else:
+        needed["Send Messages"] = rights.send_messages
+    return list(needed) if not all(needed.values()) else []
+
+
+def is_closed(channel: object, rights: discord.Permissions) -> bool:
+    """Whether a channel is a thread that takes no posts of the bot's: a locked one. An archived thread that isn't
+    locked is opened again by a post (Threads, "Active & Archived Threads")."""
+    return isinstance(channel, discord.Thread) and channel.locked and not rights.manage_threads
 
 
 def _writes(interaction: Interaction, rights: discord.Permissions) -> bool:

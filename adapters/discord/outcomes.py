@@ -20,10 +20,29 @@ DELETED_SINCE = 10008
 """Error code "unknown message": the post with this nonce was made, and deleted since (discord/discord-api-docs, pull
 6647)."""
 
-OF_THE_PLACE = frozenset({40058, 50001, 50008, 50009, 50013, 50024, 50083, 160005, 160006})
-"""Error codes of a status 400 that are about the channel and not about the post: a forum, no access, a voice channel, a
-verification level, a missing right, another type of channel, an archived thread, a locked thread, too many threads
-(Opcodes and Status Codes, "JSON Error Codes")."""
+_TOO_FAST = 40003
+"""Error code "you are opening direct messages too fast" (Opcodes and Status Codes, "JSON Error Codes")."""
+
+_OPEN_IT = "a moderator can open it again"
+_GONE = {
+    10003: "the channel was deleted",
+    10004: "the server is gone",
+    40058: "a forum takes posts only in its threads: set it up in one of them",
+    50001: "I can’t see the channel: Edit Channel → Permissions → me: View Channel",
+    50007: "I can’t write to this person: they take no direct messages from me, or we share no server",
+    50008: "posts can’t be made in this kind of channel",
+    50009: "the server asks for a verification that I don’t have",
+    50013: "I lack rights there: Edit Channel → Permissions → me: View Channel and Send Messages (in threads: Send "
+    "Messages in Threads)",
+    50024: "posts can’t be made in this kind of channel",
+    50083: f"the thread is archived: {_OPEN_IT}",
+    160005: f"the thread is locked: {_OPEN_IT}",
+    160006: "the server has too many active threads: archive some",
+}
+"""What an error code means for a place, and what to do (Opcodes and Status Codes, "JSON Error Codes")."""
+
+OF_THE_PLACE = frozenset(_GONE) - {10003, 10004}
+"""Error codes that with a status 400 too are about the place and not about the post."""
 
 
 def outcome(error: Exception) -> DeliveryError:
@@ -57,8 +76,12 @@ def _answered(error: discord.HTTPException) -> DeliveryError:
         # An HTML page instead of Discord's JSON: a proxy or a firewall in between. No place is paused for it.
         return RetryLaterError(f"What answers isn't Discord's API ({error.status})", MENDED_BY_A_PERSON)
     reason = f"{_line(error)} ({error.status}/{error.code})"
+    if error.code == _TOO_FAST:
+        return RetryLaterError("Discord asks for patience with direct messages", MENDED_BY_A_PERSON)
     if error.status in (403, 404) or error.code in OF_THE_PLACE:
-        return PlaceGoneError(f"Discord doesn't let me post there: {reason}")
+        words = _GONE.get(error.code)
+        reason = f"{words} ({_line(error)}, {error.status}/{error.code})" if words else reason
+        return PlaceGoneError(f"Discord doesn’t let me post there: {reason}")
     return DeliveryError(f"Discord doesn't take this post: {reason}")
 
 

@@ -8,6 +8,21 @@ DIRECT = "@me"
 """The workspace of all direct messages, as in Discord's own addresses."""
 
 
+_PERSON = "@"
+"""Before a person's id: a place that stands for whatever channel their direct messages have."""
+
+
+def direct_channel(user: str) -> str:
+    """The channel of a place by which a post reaches this person."""
+    return f"{_PERSON}{user}"
+
+
+def person_of(channel: str) -> str | None:
+    """The id of the person that a place's channel stands for; ``None`` where it is a channel of Discord's."""
+    user = channel.removeprefix(_PERSON)
+    return user if user != channel and user.isdecimal() else None
+
+
 def is_direct_workspace(workspace: str, _channel: str = "") -> bool:
     """Whether a place of this workspace is somebody's direct messages."""
     return workspace == DIRECT

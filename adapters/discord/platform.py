@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from adapters.discord.places import NAME, is_direct_workspace
+from adapters.discord.places import NAME, direct_channel, is_direct_workspace
 from bot.domain.commands import Request
 from bot.domain.messages import Message
 from bot.domain.places import Place
@@ -56,6 +56,7 @@ PLATFORM = Platform(
     name=NAME,
     place="discord:<guild>/<channel>",
     is_direct=is_direct_workspace,
+    direct_channel=direct_channel,
     settings="DISCORD_TOKEN",
     # id, time and signature of a bot's token (Reference, "Authentication")
     redacted=r"[MNO][\w-]{23,28}\.[\w-]{6}\.[\w-]{27,}",

@@ -13,6 +13,7 @@ recognised by its author, its words and its time. Reading the history takes the 
 import asyncio
 import hashlib
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -32,6 +33,7 @@ from adapters.discord.outcomes import (
     counts_as_invalid,
     outcome,
 )
+from adapters.discord.places import person_of
 from adapters.shared.answers import NONE, Buttons
 from adapters.shared.finding import LOOK_BACK, HistoryPage, HistorySearch
 from bot.domain.errors import PlaceGoneError, RetryLaterError, UnclearError
@@ -72,14 +74,31 @@ class DiscordPoster:
         Raises:
             RetryLaterError, PlaceGoneError, DeliveryError: see ``bot.domain.errors`` and ``outcomes``.
         """
-        if not client.logged_in:
-            raise RetryLaterError("Discord isn't connected yet", SOON)
         if not place.channel.isdecimal():
             raise PlaceGoneError(f"“{place.channel}” is no Discord channel: its id is a number")
-        await self._gate.pass_through()
         made = keyed_body(message, key, buttons), lambda: render.plain_body(message, nonce(key))
+        return await self._answered(client, lambda: _create(client, place.channel, *made))
+
+    async def reached(self, client: Client, place: Place) -> Place:
+        """The place that can be posted to: where ``place`` stands for a person, the channel of their direct messages.
+
+        Discord returns the channel that there is, or makes one (User resource, "Create DM").
+
+        Raises:
+            RetryLaterError, PlaceGoneError, DeliveryError: see ``bot.domain.errors`` and ``outcomes``.
+        """
+        person = person_of(place.channel)
+        if person is None:
+            return place
+        return replace(place, channel=await self._answered(client, lambda: _open(client, person)))
+
+    async def _answered(self, client: Client, call: Callable[[], Coroutine[Any, Any, str]]) -> str:
+        """The result of a call to Discord within its limits, or the delivery's error."""
+        if not client.logged_in:
+            raise RetryLaterError("Discord isn't connected yet", SOON)
+        await self._gate.pass_through()
         try:
-            return await self._in_time(_create(client, place.channel, *made))
+            return await self._in_time(call())
         except (discord.DiscordException, aiohttp.ClientError, OSError, *_NO_ANSWER) as error:
             self._note(error)
             raise outcome(error) from error
@@ -194,6 +213,11 @@ async def _has_messages(client: Client, place: Place) -> bool:
     except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
         raise outcome(error) from error
     return channel.get("last_message_id") is not None
+
+
+async def _open(client: Client, person: str) -> str:
+    opened = await client.http.request(Route("POST", "/users/@me/channels"), json={"recipient_id": person})
+    return str(opened["id"])
 
 
 async def _create(client: Client, channel: str, body: dict[str, Any], plain: Callable[[], dict[str, Any]]) -> str:

@@ -1,19 +1,37 @@
-"""Commands after which the bot posts by itself: their answer says so where it may not post at all. Pure."""
+"""Commands after which the bot posts by itself: their answer says so where it may not post at all, and where it may
+again, what was paused there goes on."""
 
 from dataclasses import replace
 
+import structlog
+
+from bot.domain.commands import Command
+from bot.domain.errors import QuotewireError
 from bot.domain.messages import Message, Paragraph
+from bot.domain.places import Place
+from bot.ports import Clock, PlaceResuming
 
-PROMISING = frozenset({"digest set", "alert add", "news follow"})
-"""Paths of the commands."""
+_RESUMED = "What was paused here since I couldn’t post goes on."
 
-
-def with_doubt(message: Message, doubt: str) -> Message:
-    """The answer, and that nothing of it will come: ``doubt`` says why, and what to do."""
-    words = f"But I can’t post here yet: {doubt}"
-    return replace(message, summary=f"{message.summary} {words}", blocks=(*message.blocks, Paragraph(words)))
+log = structlog.get_logger(__name__)
 
 
-def is_promise(command: str, message: Message) -> bool:
+def is_promise(command: Command, message: Message) -> bool:
     """Whether a command was carried out that makes the bot post by itself."""
-    return command in PROMISING and message.outcome in ("ok", "found")
+    return command.posts and message.outcome in ("ok", "found")
+
+
+async def promised(store: PlaceResuming, clock: Clock, message: Message, place: Place, doubt: str) -> Message:
+    """The answer to such a command: with ``doubt`` (why nothing of it will come, and what to do) if there is one."""
+    if doubt:
+        return _with(message, f"But I can’t post here yet: {doubt}")
+    try:
+        resumed = await store.resume_place(place, clock.now())
+    except QuotewireError as error:
+        log.warning("a place could not be resumed", place=str(place), error=str(error))
+        return message
+    return _with(message, _RESUMED) if resumed else message
+
+
+def _with(message: Message, words: str) -> Message:
+    return replace(message, summary=f"{message.summary} {words}", blocks=(*message.blocks, Paragraph(words)))

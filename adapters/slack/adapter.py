@@ -26,6 +26,7 @@ from adapters.slack.platform import PLATFORM
 from adapters.slack.posting import SlackPoster
 from adapters.slack.removal import Removal
 from adapters.slack.replying import Replier
+from adapters.slack.returning import Returning
 from adapters.slack.rights import Rights
 from adapters.slack.server import Address, Server
 from adapters.slack.tab import Tab
@@ -64,12 +65,16 @@ class SlackAdapter:
         self._tasks = Tasks()
         rights = Rights(self._calls, managers)
         replier = Replier(self._calls, pace, self._timing.call)
-        hands = Hands(self._calls, Asking(core, rights, Membership(self._calls)), rights, replier, core.complete)
+        membership = Membership(self._calls)
+        hands = Hands(self._calls, Asking(core, rights, membership), rights, replier, core.complete)
         tab = Tab(hands, core.store)
         answering = Answering(core, hands, tab.modals, tab.changed)
         signing_secret = access.signing_secret if isinstance(access, Http) else None
-        app = bolt_app(signing_secret, self._calls.with_token(None), self._installed or self._one)
-        listen(app, self._tasks, families(core.commands), answering, tab, Removal(core.store, self._installed))
+        logins = self._installed or self._one
+        app = bolt_app(signing_secret, self._calls.with_token(None), logins)
+        removal = Removal(core.store, self._installed)
+        returning = Returning(core.store, core.clock, logins, membership)
+        listen(app, self._tasks, families(core.commands), answering, tab, removal, returning)
         self._link = self._linked(access, app)
         self._serving: asyncio.Future[None] | None = None
         self._closed = False

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from adapters.shared.answers import guarded
-from adapters.shared.promises import is_promise, with_doubt
+from adapters.shared.promises import is_promise, promised
 from adapters.slack.membership import Membership
 from adapters.slack.rights import Rights
 from bot.domain.commands import Command, Request
@@ -26,10 +26,15 @@ class Asking:
 
     async def _answer(self, request: Request) -> Message:
         allowed = await self._rights.can_manage(request.place, request.user)
-        message = await self._core.answer(replace(request, can_manage=allowed))
-        if is_promise(request.command, message) and (why := await self._membership.doubt(request.place)):
-            return with_doubt(message, why)
-        return message
+        request = replace(request, can_manage=allowed)
+        command = self.command(request.command)
+        if not (command.posts and allowed):
+            return await self._core.answer(request)
+        channel = await self._membership.look(request.place)
+        message = await self._core.answer(replace(request, place_name=channel.name))
+        if not is_promise(command, message):
+            return message
+        return await promised(self._core.store, self._core.clock, message, request.place, channel.doubt)
 
     def command(self, path: str) -> Command:
         """The declaration of the command with this path, such as ``quote who``."""

@@ -97,6 +97,15 @@ def date_element(moment: datetime | None) -> Element | None:
     }
 
 
+def place_element(channel: str) -> Element | None:
+    """A channel, which Slack shows by its name; ``None`` for direct messages and what is no channel's id."""
+    return {"type": "channel", "channel_id": channel} if _CHANNEL.fullmatch(channel) else None
+
+
+_CHANNEL = re.compile(r"[CG][A-Z0-9]{2,}")
+"""Ids of channels (https://docs.slack.dev/reference/objects/conversation-object/)."""
+
+
 def _seconds(moment: datetime) -> int:
     # datetime.timestamp() overflows at the ends of the calendar, and broken feeds have dates there.
     return int((moment - datetime(1970, 1, 1, tzinfo=UTC)).total_seconds())

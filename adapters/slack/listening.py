@@ -21,6 +21,7 @@ from adapters.slack.connection import quiet_logger
 from adapters.slack.logins import Logins
 from adapters.slack.manifest import WHO_SAID_THIS
 from adapters.slack.removal import Removal
+from adapters.slack.returning import Returning
 from adapters.slack.tab import Tab
 
 Work = Callable[[dict[str, Any]], Coroutine[Any, Any, object]]
@@ -83,7 +84,13 @@ def bolt_app(signing_secret: str | None, web: AsyncWebClient, logins: Logins) ->
 
 
 def listen(
-    app: AsyncApp, tasks: Tasks, families: Iterable[str], answering: Answering, tab: Tab, removal: Removal
+    app: AsyncApp,
+    tasks: Tasks,
+    families: Iterable[str],
+    answering: Answering,
+    tab: Tab,
+    removal: Removal,
+    returning: Returning,
 ) -> None:
     """Connect each kind of payload that Slack may send with the method that handles it. Bolt calls the first listener
     that matches."""
@@ -126,5 +133,8 @@ def listen(
     app.event("app_home_opened")(then(tab.opened))
     app.event("app_uninstalled")(then(removal.uninstalled))
     app.event("tokens_revoked")(then(removal.revoked))
+    app.event("member_joined_channel")(then(returning.joined))
+    app.event("channel_unarchive")(then(returning.opened))
+    app.event("group_unarchive")(then(returning.opened))
     for kind in (app.action, app.shortcut, app.view, app.options, app.event):
         kind(_ANYTHING)(acknowledge)

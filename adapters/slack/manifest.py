@@ -32,6 +32,9 @@ EVENTS = {
     "app_home_opened": "showing App Home",
     "app_uninstalled": "forgetting the token of a workspace that removed the app",
     "tokens_revoked": "the same where Slack took the token back",
+    "member_joined_channel": "going on in a channel that the bot is invited to again",
+    "channel_unarchive": "going on in a channel that is no longer archived",
+    "group_unarchive": "the same in private channels",
 }
 """Every event, with what it is used for. Events of messages aren't asked for: the bot doesn't read channels."""
 

@@ -16,6 +16,12 @@ def _is_direct(_team: str, channel: str) -> bool:
     return channel.startswith("D")
 
 
+def _direct_channel(user: str) -> str:
+    """A post to a person's id reaches the direct messages with the bot, with no scope but ``chat:write``
+    (https://docs.slack.dev/reference/methods/chat.postMessage/#channels)."""
+    return user
+
+
 async def _answer(core: Core, _request: Request | None, message: Message) -> dict[str, Any]:
     from adapters.slack import render
 
@@ -47,6 +53,7 @@ PLATFORM = Platform(
     name="slack",
     place="slack:<team>/<channel>",
     is_direct=_is_direct,
+    direct_channel=_direct_channel,
     settings="SLACK_BOT_TOKEN and SLACK_APP_TOKEN",
     # https://docs.slack.dev/authentication/tokens
     redacted=r"xox[a-z]-[\w-]{8,}|xapp-[\w-]{8,}",

@@ -22,10 +22,12 @@ from bot.domain.messages import (
     Note,
     OutletLink,
     Paragraph,
+    PlaceLine,
     QuoteCard,
     TextRun,
 )
 from bot.text.credits import credit_words
+from bot.text.place_names import place_called
 
 BLOCKS = 50
 CHARACTERS = 10_400
@@ -84,8 +86,19 @@ def pages(message: Message, most: int, buttons: Sequence[e.Element] = ()) -> lis
     shown = [_fit(page, len(buttons)) for page in _paged(units, most, len(buttons))]
     shown[0] = shown[0] or e.rich(e.section(e.running_text(message.summary, _TEXT))) or e.header("Quotewire")
     shown[-1] = [*shown[-1], *buttons]
-    text = escape.mrkdwn(message.summary, FALLBACK) or "Quotewire"
+    text = _with_channels(escape.mrkdwn(message.summary, FALLBACK), message.blocks) or "Quotewire"
     return [{"text": text, "blocks": blocks, "unfurl_links": False, "unfurl_media": False} for blocks in shown]
+
+
+def _with_channels(text: str, blocks: Iterable[Block]) -> str:
+    """The fallback text with channels as Slack shows them, by name
+    (https://docs.slack.dev/messaging/formatting-message-text/#linking-channels)."""
+    for block in blocks:
+        if isinstance(block, PlaceLine) and e.place_element(block.place.channel):
+            text = text.replace(
+                escape.mrkdwn(place_called(block.place, block.name), FALLBACK), f"<#{block.place.channel}>"
+            )
+    return text
 
 
 def post(channel: str, shown: Mapping[str, Any], key: str, thread: str | None = None) -> dict[str, Any]:
@@ -150,6 +163,8 @@ def _units(block: Block) -> Iterable[_Unit]:
             yield _Unit(e.header(text))
         case Paragraph(text):
             yield _Unit(e.rich(e.section(e.running_text(text, _TEXT))))
+        case PlaceLine():
+            yield _Unit(e.rich(e.section(*_place_line(block))))
         case Note(text):
             yield _Unit(e.context([e.small(text)]))
         case QuoteCard():
@@ -160,6 +175,15 @@ def _units(block: Block) -> Iterable[_Unit]:
             for start in range(0, len(rows), _ROWS):
                 some = rows[start : start + _ROWS]
                 yield _Unit(e.rich(e.bullets(_row(name, value) for name, value in some)), len(some))
+
+
+def _place_line(line: PlaceLine) -> list[e.Element | None]:
+    before, after = (escape.clip_text(escape.harmless_run(part), _TEXT) for part in (line.before, line.after))
+    return [
+        e.exact_text(before),
+        e.place_element(line.place.channel) or e.exact_text(place_called(line.place, line.name)),
+        e.exact_text(after),
+    ]
 
 
 def _quote_card(card: QuoteCard) -> list[e.Element]:

@@ -65,7 +65,10 @@ class App:
 
     def outbox(self, chats: Sequence[Chat], lease: timedelta = LEASE) -> OutboxWorker:
         """The worker that sends the outbox's deliveries to these platforms."""
-        return OutboxWorker(self.store, {chat.platform: chat for chat in chats}, self.clock, lease, self.troubles)
+        by_name = {chat.platform: chat for chat in chats}
+        platforms = [plugin.platform for plugin in self.plugins]
+        direct = {platform.name: platform.direct_channel for platform in platforms if platform.direct_channel}
+        return OutboxWorker(self.store, by_name, self.clock, lease, self.troubles, direct)
 
 
 @asynccontextmanager

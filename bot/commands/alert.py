@@ -25,6 +25,7 @@ ADD = Command(
     ),
     manage=True,
     private=False,
+    posts=True,
 )
 LIST = Command("alert", "list", "The alerts of this place", "/alert list")
 REMOVE = Command(

@@ -36,6 +36,7 @@ SET = Command(
     ),
     manage=True,
     private=False,
+    posts=True,
 )
 NOW = Command("digest", "now", "Post the digest of what is new at once", "/digest now", manage=True)
 PREVIEW = Command("digest", "preview", "See what the digest would say now", "/digest preview")
@@ -50,7 +51,9 @@ OFF = Command(
     private=False,
 )
 PAUSE = Command("digest", "pause", "Post no digests here for a while", "/digest pause", manage=True, private=False)
-RESUME = Command("digest", "resume", "Go on with the digests here", "/digest resume", manage=True, private=False)
+RESUME = Command(
+    "digest", "resume", "Go on with the digests here", "/digest resume", manage=True, private=False, posts=True
+)
 COMMANDS = (SET, NOW, PREVIEW, LIST, OPTIONS, FILTER, PAUSE, RESUME, OFF)
 
 

@@ -12,7 +12,7 @@ from bot.commands.zones import zones_like
 from bot.domain.commands import Command, Request, Suggest
 from bot.domain.errors import QuotewireError, UsageError
 from bot.domain.messages import Message
-from bot.domain.places import Place
+from bot.domain.places import Place, Steward
 from bot.ports import viewer_at
 from bot.text.command_line import check_arguments
 from bot.text.failures import BROKEN, failure
@@ -48,7 +48,20 @@ class Dispatcher:
         if command.manage and not request.can_manage:
             return failure(f"/{command.path} needs the right to manage this workspace or server.", "refused")
         checked = replace(request, arguments=check_arguments(command, request.arguments))
-        return await self._handlers[request.command](self._deps, checked)
+        message = await self._handlers[request.command](self._deps, checked)
+        if command.posts and message.outcome in ("ok", "found"):
+            await self._note_steward(request)
+        return message
+
+    async def _note_steward(self, request: Request) -> None:
+        """Note who set something up; the command is carried out even where that can't be stored."""
+        if not request.user:
+            return
+        steward = Steward(request.place, request.user, request.place_name)
+        try:
+            await self._deps.store.note_steward(steward, self._deps.clock.now())
+        except QuotewireError as error:
+            log.warning("who set something up isn't stored", error=str(error))
 
     async def complete(self, kind: Suggest, typed: str, place: Place) -> Sequence[str]:
         """Completions for an option; none when the store fails."""

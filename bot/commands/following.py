@@ -32,6 +32,7 @@ FOLLOW = Command(
         Option("private", "yes: what comes by it is shown only in this workspace or server", switch=True),
     ),
     manage=True,
+    posts=True,
 )
 UNFOLLOW = Command(
     "news",

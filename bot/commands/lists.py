@@ -29,6 +29,7 @@ IMPORT = Command(
         Option("feeds", "Addresses of feeds with blanks between, or OPML, pasted", long=True),
     ),
     manage=True,
+    posts=True,
 )
 EXPORT = Command(
     "news",

@@ -40,6 +40,7 @@ _NAMES = {
     "subscriptions": "feeds that are followed",
     "audience_members": "groups with pages that only they see",
     "place_options": "channels with options of their own",
+    "stewards": "people who set something up, one a channel",
     "schedules": "digest schedules",
     "alerts": "alerts",
     "disputes": "disputes, with who raised them",

@@ -33,6 +33,7 @@ from bot.ports import (
     ShownCorrections,
     SpeakerLookup,
     SpeakerNames,
+    StewardRecord,
     SubscriptionList,
     TopicSearch,
     WorkspacePlaces,
@@ -111,6 +112,10 @@ class CompletionStore(SpeakerNames, OutletNames, SubscriptionList, Protocol):
     """The store's part for completions of options."""
 
 
+class DispatchStore(CompletionStore, StewardRecord, Protocol):
+    """The store's part for every command: completions, and who set something up."""
+
+
 class CommandStore(
     FeedList,
     ArticleById,
@@ -132,6 +137,7 @@ class CommandStore(
     Following,
     SubscriptionList,
     PlacesBeside,
+    StewardRecord,
     ScheduleSetting,
     ScheduleList,
     OptionLookup,

@@ -1,30 +1,46 @@
-"""Pauses a place where posting has become impossible, and tells another place of the same workspace."""
+"""Pauses a place where posting has become impossible, and tells somebody who can mend it."""
 
 import hashlib
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from bot.delivery.stores import PausingStore
 from bot.domain.delivery import Delivery, Post
-from bot.domain.messages import Message, Paragraph
+from bot.domain.messages import Message, PlaceLine
 from bot.domain.places import Place
+from bot.text.place_names import place_line_text
+
+DirectChannels = Mapping[str, Callable[[str], str]]
+"""By platform: the channel by which a person is written to (see ``bot.ports.Platform``)."""
 
 
-async def pause_gone(store: PausingStore, delivery: Delivery, why: str, now: datetime) -> bool:
+async def pause_gone(store: PausingStore, delivery: Delivery, why: str, now: datetime, direct: DirectChannels) -> bool:
     """Pause the digests and alerts of a delivery's place; returns whether any were running.
 
-    A notice is queued once, for the oldest other place of the workspace that gets posts; where there is no such place,
-    only ``/quotewire status`` shows it.
+    A notice is queued once: for the oldest other place of the workspace that gets posts, else as a direct message to
+    who set something up at the place. Where neither is possible, or that message is refused too, status and the
+    platform's own page alone show it: nothing runs at a person's direct messages, so nothing is paused or told again.
     """
-    beside = await store.places_beside(delivery.place)
-    others = [place for place, paused in beside if place != delivery.place and paused is None]
-    notice = _notice(others[0], delivery, why) if others else None
+    notice = await _notice(store, delivery, why, direct)
     return await store.pause_place(delivery.place, why, notice, now)
 
 
-def _notice(place: Place, delivery: Delivery, why: str) -> Post:
-    notice = (
-        f"I can't post in the channel {delivery.place.channel} any more: {why}. Its digests and alerts are paused, its "
-        "settings are kept. When it is mended, /digest resume there goes on with them."
+async def _notice(store: PausingStore, delivery: Delivery, why: str, direct: DirectChannels) -> Post | None:
+    gone = delivery.place
+    beside = await store.places_beside(gone)
+    others = [place for place, paused in beside if place != gone and paused is None]
+    steward = None if gone.is_direct else await store.steward(gone)
+    channel_of = direct.get(gone.platform)
+    if others:
+        place = others[0]
+    elif steward is not None and channel_of is not None:
+        place = Place(gone.platform, gone.workspace, channel_of(steward.user), is_direct=True)
+    else:
+        return None
+    after = (
+        f" any more: {why}. Its digests and alerts are paused, its settings are kept. When it is mended, "
+        "/digest resume there goes on with them."
     )
-    key = hashlib.sha256(f"gone/{delivery.place}/{delivery.id}".encode()).hexdigest()[:24]
-    return Post(place, Message("ok", notice, (Paragraph(notice),), private=False), key)
+    line = PlaceLine("I can’t post in ", gone, after, steward.name if steward else "")
+    key = hashlib.sha256(f"gone/{gone}/{delivery.id}".encode()).hexdigest()[:24]
+    return Post(place, Message("ok", place_line_text(line), (line,), private=False), key)

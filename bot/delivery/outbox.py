@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import structlog
 
-from bot.delivery.gone import pause_gone
+from bot.delivery.gone import DirectChannels, pause_gone
 from bot.delivery.stores import PostingStore
 from bot.domain import ahead
 from bot.domain.delivery import Delivery
@@ -35,7 +35,7 @@ log = structlog.get_logger(__name__)
 
 
 class OutboxWorker:
-    """Sends deliveries of the store to the platforms in ``chats``."""
+    """Sends deliveries of the store to the platforms in ``chats``; ``direct`` tells how people are written to there."""
 
     def __init__(
         self,
@@ -44,7 +44,9 @@ class OutboxWorker:
         clock: Clock,
         lease: timedelta = LEASE,
         troubles: TroubleBook | None = None,
+        direct: DirectChannels | None = None,
     ) -> None:
+        self._direct = direct or {}
         self._troubles = troubles or TroubleBook()
         self._lease = lease
         # Half the lease, so that no other process leases a delivery while it is being sent.
@@ -150,7 +152,7 @@ class OutboxWorker:
         if isinstance(error, PlaceGoneError):
             # Each further post would be refused too, and 10,000 refusals in ten minutes get an IP address banned by a
             # platform (its API reference, "Rate Limits: Invalid Request Limit").
-            await pause_gone(self._store, delivery, str(error), self._clock.now())
+            await pause_gone(self._store, delivery, str(error), self._clock.now(), self._direct)
 
     def _too_old(self, delivery: Delivery) -> bool:
         """Whether a delivery is given up for its age: an outage of a night is waited for, but news of the day before

@@ -22,6 +22,7 @@ from bot.ports import (
     PlacePausing,
     PlacesBeside,
     ScheduleList,
+    StewardLookup,
     SubscriptionList,
     ToldArticles,
 )
@@ -59,7 +60,7 @@ class CorrectingStore(CorrectionQueue, AllOptions, AudienceMembership, Protocol)
     """Reads changed quotations and the places they were posted to, and queues corrections."""
 
 
-class PausingStore(PlacesBeside, PlacePausing, Protocol):
+class PausingStore(PlacesBeside, PlacePausing, StewardLookup, Protocol):
     """Pauses places where posting has become impossible."""
 
 

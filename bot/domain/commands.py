@@ -37,6 +37,8 @@ class Command:
     """A chat command ``/family name options``. ``manage``: it needs manage rights; ``private``: only the person who
     gives it sees the answer.
 
+    ``posts``: after it the bot posts by itself at the place, so who gave it is told where that isn't possible.
+
     A name has one word or two (``privacy export``): where platforms have subcommands, one, and one in a group.
     """
 
@@ -47,6 +49,7 @@ class Command:
     options: tuple[Option, ...] = ()
     manage: bool = False
     private: bool = True
+    posts: bool = False
 
     @property
     def path(self) -> str:
@@ -56,10 +59,12 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A command that a person gave at a place. ``user`` is the platform's id of the person."""
+    """A command that a person gave at a place. ``user`` is the platform's id of the person, ``place_name`` what the
+    platform calls the place (``news``), empty where it doesn't say."""
 
     command: str
     place: Place
     arguments: Mapping[str, Value] = field(default_factory=dict)
     user: str = ""
     can_manage: bool = False
+    place_name: str = ""

@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from bot.domain.commands import Request
+from bot.domain.places import Place
 
 Outcome = Literal["ok", "found", "ambiguous", "not_found", "refused", "error"]
 Grade = Literal["exact", "partial", "altered", "similar"]
@@ -39,6 +40,20 @@ class Note:
 
     text: str
     type: Literal["note"] = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceLine:
+    """A sentence that names a place between ``before`` and ``after``, in the way in which its platform names it.
+
+    ``name`` is what the place is called where the platform can't show that itself; empty where nobody knows.
+    """
+
+    before: str
+    place: Place
+    after: str = ""
+    name: str = ""
+    type: Literal["place_line"] = "place_line"
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +154,7 @@ class Facts:
 
 
 Block = Annotated[
-    Heading | Paragraph | Note | QuoteCard | ItemCard | Facts,
+    Heading | Paragraph | PlaceLine | Note | QuoteCard | ItemCard | Facts,
     Field(discriminator="type"),
 ]
 

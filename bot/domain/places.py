@@ -26,6 +26,19 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Steward:
+    """Who last set up something at a place that makes the bot post there: a digest, an alert or a feed.
+
+    ``user`` is the platform's id of the person. ``name`` is the channel's name at that time, empty where the platform
+    doesn't tell it.
+    """
+
+    place: Place
+    user: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class AtOnce:
     """That the items of a feed are posted as they come, from ``since`` on (UTC): older ones are no news.
 

@@ -14,7 +14,7 @@ from bot.domain.feeds import ListedFeed
 from bot.domain.items import Arrival, ItemFollower, ItemPost, PostedItem
 from bot.domain.limits import FollowedList
 from bot.domain.options import PlaceOptions
-from bot.domain.places import Place, Subscription
+from bot.domain.places import Place, Steward, Subscription
 
 CountCheck = Callable[[int], None]
 """Gets the number of a place's schedules or alerts; raises UsageError where there may not be another one."""
@@ -79,6 +79,30 @@ class PlacePausing(Protocol):
 
         ``False``, and nothing stored, when no schedule or alert was running there.
         """
+        ...
+
+
+class StewardRecord(Protocol):
+    """Notes who set something up at a place."""
+
+    async def note_steward(self, steward: Steward, now: datetime) -> None:
+        """Store who set something up at a place; replaces the person before, and the name where the new one has one."""
+        ...
+
+
+class StewardLookup(Protocol):
+    """Tells who set something up at a place."""
+
+    async def steward(self, place: Place) -> Steward | None:
+        """Who set something up at this place last; ``None`` where nobody is known."""
+        ...
+
+
+class PlaceNames(Protocol):
+    """Tells what places are called."""
+
+    async def names_around(self, place: Place) -> Mapping[Place, str]:
+        """The known names of the places of a workspace (``news``, without a mark before it)."""
         ...
 
 
@@ -284,4 +308,12 @@ class WorkspacePausing(Protocol):
     async def resume_workspace(self, platform: str, workspace: str, now: datetime) -> bool:
         """Resume all places of a workspace except where a manager paused; ``False`` when there was nothing to
         resume."""
+        ...
+
+
+class PlaceResuming(Protocol):
+    """Resumes a place at which posting has become possible again."""
+
+    async def resume_place(self, place: Place, now: datetime) -> bool:
+        """Resume everything at a place except what a manager paused; ``False`` when there was nothing to resume."""
         ...

@@ -84,6 +84,8 @@ class Platform:
     - ``name`` begins its places; ``place`` is an example of how people write a place (``here:<workspace>/<channel>``,
       or without workspaces ``here:main``).
     - ``is_direct`` tells by workspace and channel whether a place is a person's direct messages.
+    - ``direct_channel`` makes of a person's id the channel by which the bot writes to that person by itself, in any
+      workspace that both are in; ``None`` where it can't.
     - ``settings`` names the settings that turn the platform on, for messages to people; empty where there are none.
     - ``redacted`` is a regular expression of its tokens, which no log may show; ``loggers`` are the loggers of its
       libraries, which are restricted to warnings.
@@ -92,6 +94,7 @@ class Platform:
     name: str
     place: str
     is_direct: Callable[[str, str], bool] = _nothing_is_direct
+    direct_channel: Callable[[str], str] | None = None
     settings: str = ""
     redacted: str = ""
     loggers: tuple[str, ...] = ()

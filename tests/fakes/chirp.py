@@ -14,13 +14,14 @@ from bot.app.adapters import MakeAdapter, Plugin
 from bot.cli import main
 from bot.domain.commands import Request
 from bot.domain.errors import LoginError, PlaceGoneError, RetryLaterError, UsageError
-from bot.domain.messages import Block, Facts, ItemCard, Message, QuoteCard
+from bot.domain.messages import Block, Facts, ItemCard, Message, PlaceLine, QuoteCard
 from bot.domain.places import Place
 from bot.ports import Adapter, Core
 from bot.ports.platforms import BodyPreview, Platform
 from bot.text.command_line import parse_line
 from bot.text.credits import credit_words
 from bot.text.failures import failure
+from bot.text.place_names import place_line_text
 from config import Settings
 
 
@@ -60,6 +61,8 @@ def _lines(block: Block) -> list[str]:
             return [f"{block.title} ({block.outlet})", block.url]
         case Facts(rows):
             return [f"{name}: {value}" for name, value in rows]
+        case PlaceLine():
+            return [place_line_text(block)]
         case _:
             return [block.text]
 

@@ -27,7 +27,9 @@ BY = Command(
         Option("count", "How many", integer=True, minimum=1, maximum=10),
     ),
 )
-SET = Command("digest", "set", "When to post", "/digest set …", (Option("when", "When", required=True),), manage=True)
+SET = Command(
+    "digest", "set", "When to post", "/digest set …", (Option("when", "When", required=True),), manage=True, posts=True
+)
 OFF = Command("digest", "off", "No more", "/digest off", manage=True, private=False)
 NOW = Command("quotewire", "now", "Post " + "very " * 40 + "soon", "/quotewire now", private=False)
 COMMANDS = (WHO, BY, SET, OFF, NOW)
@@ -44,6 +46,8 @@ class Kept:
         self.requests: dict[str, Request] = {}
         self.values: dict[str, str] = {}
         self.posting: dict[str, str | None] = {}
+        self.paused: dict[Place, str] = {}
+        """Places that are paused, and why."""
         self.broken = False
         self.refused = 0
 
@@ -66,6 +70,9 @@ class Kept:
 
     async def resume_workspace(self, platform: str, workspace: str, now: datetime) -> bool:
         return self._set(workspace, None)
+
+    async def resume_place(self, place: Place, now: datetime) -> bool:
+        return self.paused.pop(place, None) is not None
 
     async def remember(self, name: str, value: str) -> None:
         self._check()

@@ -129,6 +129,11 @@ class FakeDiscord:
         """What goes wrong where no fault is planned."""
         self.takes = 10 * 1024 * 1024
         """Bytes of a file."""
+        self.directs: dict[str, str] = {}
+        """Channels of direct messages by person."""
+        self.closed: set[str] = set()
+        """People who take no direct messages: 403 with code 50007 (Opcodes and Status Codes, "JSON Error Codes";
+        seen so in saiteja-madha/discord-js-bot issue 62)."""
         self.shows_history = True
         """Whether the bot has the right Read Message History."""
         self.now: Callable[[], datetime] = lambda: datetime.now(UTC)
@@ -167,6 +172,7 @@ class FakeDiscord:
                 web.get("/api/v10/users/@me", self._me),
                 web.get("/api/v10/oauth2/applications/@me", self._application),
                 web.get("/api/v10/gateway/bot", self._gateway_address),
+                web.post("/api/v10/users/@me/channels", self._direct),
                 web.get("/api/v10/guilds/{guild}", self._guild),
                 web.get("/api/v10/applications/{app}/commands", self._get_commands),
                 web.put("/api/v10/applications/{app}/commands", self._put_commands),
@@ -418,6 +424,12 @@ class FakeDiscord:
         limit = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}
         return self._json({"url": self.told_gateway, "shards": 1, "session_start_limit": limit})
 
+    async def _direct(self, request: web.Request) -> web.Response:
+        """User resource, "Create DM": returns the channel that there is, or makes one."""
+        person = {**_USER, "id": str((await request.json())["recipient_id"]), "bot": False}
+        channel = self.directs.setdefault(str(person["id"]), str(next(self._ids)))
+        return self._json({"id": channel, "type": 1, "last_message_id": None, "flags": 0, "recipients": [person]})
+
     async def _guild(self, request: web.Request) -> web.Response:
         if request.match_info["guild"] != GUILD:
             return self._json({"message": "Unknown Guild", "code": 10004}, status=404)
@@ -444,6 +456,8 @@ class FakeDiscord:
 
     async def _post(self, request: web.Request) -> web.Response:
         body, now = await request.json(), asyncio.get_running_loop().time()
+        if request.match_info["channel"] in {self.directs.get(person) for person in self.closed}:
+            return self._json({"message": "Cannot send messages to this user", "code": 50007}, status=403)
         nonce = str(body.get("nonce")) if body.get("enforce_nonce") else None
         made_at, made = self._nonces.get(nonce or "", (0.0, {}))
         if made and made_at > now - self.remembers:

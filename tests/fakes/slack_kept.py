@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.domain.commands import Request
 from bot.domain.errors import StoreError
+from bot.domain.places import Place
 
 
 class KeptInMemory:
@@ -14,6 +15,8 @@ class KeptInMemory:
         self.requests: dict[str, Request] = {}
         self.paused: dict[str, str] = {}
         self.values: dict[str, str] = {}
+        self.places: dict[Place, str] = {}
+        """Places that are paused, and why."""
         self.broken = False
 
     async def remember(self, name: str, value: str) -> None:
@@ -54,6 +57,11 @@ class KeptInMemory:
         """Go on."""
         self._check()
         return self.paused.pop(workspace, None) is not None
+
+    async def resume_place(self, place: Place, now: datetime) -> bool:
+        """Go on at a place."""
+        self._check()
+        return self.places.pop(place, None) is not None
 
     def _check(self) -> None:
         if self.broken:

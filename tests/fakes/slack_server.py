@@ -85,6 +85,8 @@ class FakeSlack:
         self.private: set[str] = set()
         self.away: set[str] = set()
         """Channels that the bot isn't in."""
+        self.names: dict[str, str] = {}
+        """Names of channels; others are called "news"."""
         self.homes: dict[str, Json] = {}
         self.uploads: dict[str, tuple[str, bytes]] = {}
         """Name and content of files by their ids."""
@@ -322,6 +324,8 @@ class FakeSlack:
         return f"{self._last_ts // 1_000_000}.{self._last_ts % 1_000_000:06}"
 
     def _history(self, body: Json) -> Json:
+        if body["channel"][0] not in "CGD":  # https://docs.slack.dev/reference/methods/conversations.history#errors
+            return {"ok": False, "error": "channel_not_found"}
         posts = [post for post in self.channels[body["channel"]] if "thread_ts" not in post]
         listed = sorted([*posts, *self.chatter[body["channel"]]], key=lambda post: str(post["ts"]), reverse=True)
         oldest, latest = str(body.get("oldest", "0")), str(body.get("latest", "9"))
@@ -348,10 +352,14 @@ class FakeSlack:
         private, away = body["channel"] in self.private, body["channel"] in self.away
         if private and away:
             return {"ok": False, "error": "channel_not_found"}
-        return {"ok": True, "channel": {"id": body["channel"], "is_private": private, "is_member": not away}}
+        about = {"id": body["channel"], "name": self.names.get(body["channel"], "news"), "is_private": private}
+        return {"ok": True, "channel": {**about, "is_member": not away}}
 
     def _conversations_of(self, body: Json) -> Json:
-        channels = [{"id": channel} for channel in self.members.get(body["user"], [CHANNEL])]
+        channels = [
+            {"id": channel, "name": self.names.get(channel, "news")}
+            for channel in self.members.get(body["user"], [CHANNEL])
+        ]
         return {"ok": True, "channels": channels, "response_metadata": {"next_cursor": ""}}
 
     def _users_info(self, body: Json) -> Json:

@@ -30,7 +30,7 @@ CONSUMERS = {
     "/alert": (commands.AlertStore, ["commands/alert.py"]),
     "/quotewire privacy": (Privacy, ["commands/privacy.py"]),
     "/quotewire status": (commands.StatusStore, ["commands/quotewire.py"]),
-    "completions": (commands.CompletionStore, ["commands/dispatch.py"]),
+    "dispatch": (commands.DispatchStore, ["commands/dispatch.py"]),
     "ingest": (ingest.IngestStore, ["ingest"]),
     "archives": (ingest.ArchiveStore, ["ingest/load.py"]),
     "editions": (delivery.EditionStore, ["delivery/editions.py"]),

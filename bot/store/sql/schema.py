@@ -443,6 +443,17 @@ place_options = Table(
     Column("look", Text, nullable=False, server_default=text("'quote'")),
 )
 
+# Who set something up at a place last, and the channel's name then: that person is told when the platform refuses posts
+# there, and people read a name where they would read a number.
+stewards = Table(
+    "stewards",
+    metadata,
+    *_place_as_key(),
+    Column("user", Line, nullable=False),
+    Column("name", Line, nullable=False),
+    Column("set_up_at", Moment, nullable=False),
+)
+
 # UNIQUE(schedule, slot) decides who posts a digest: a restart, a second process and the hour that comes twice in autumn
 # all lose against it. When a schedule is removed its digests stay, since they tell what was posted.
 digests = Table(

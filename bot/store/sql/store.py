@@ -19,6 +19,7 @@ from bot.store.sql.privacy import SqlPrivacy
 from bot.store.sql.requests import SqlRequests
 from bot.store.sql.schedules import SqlSchedules
 from bot.store.sql.speakers import SqlSpeakers
+from bot.store.sql.stewards import SqlStewards
 from bot.store.sql.upkeep import SqlUpkeep
 from bot.store.sql.workspaces import SqlWorkspaces
 from bot.store.sql.writing import SqlArticleWriting
@@ -36,6 +37,7 @@ class SqlStore(
     SqlPlaces,
     SqlSchedules,
     SqlOptions,
+    SqlStewards,
     SqlWorkspaces,
     SqlInstallations,
     SqlAlerts,

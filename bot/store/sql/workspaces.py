@@ -1,5 +1,6 @@
 """Pauses and resumes whole workspaces."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Select, Table, and_, select, union, update
@@ -7,13 +8,13 @@ from sqlalchemy import ColumnElement, Select, Table, and_, select, union, update
 from bot.domain.delivery import BY_A_MANAGER
 from bot.domain.places import Place
 from bot.store.sql import rows
-from bot.store.sql.base import Base
+from bot.store.sql.base import Base, at
 from bot.store.sql.schedules import POSTING, resumed
 from bot.store.sql.schema import PLACE, deliveries, subscriptions
 
 
 class SqlWorkspaces(Base):
-    """See ``bot.ports``: ``WorkspacePausing`` and ``WorkspacePlaces``."""
+    """See ``bot.ports``: ``WorkspacePausing``, ``PlaceResuming`` and ``WorkspacePlaces``."""
 
     async def workspaces(self, platform: str, paused: str | None = None) -> set[str]:
         """See ``bot.ports.WorkspacePausing``."""
@@ -43,10 +44,17 @@ class SqlWorkspaces(Base):
 
     async def resume_workspace(self, platform: str, workspace: str, now: datetime) -> bool:
         """See ``bot.ports.WorkspacePausing``."""
+        return await self._resume(now, lambda table: _in(table, platform, workspace))
+
+    async def resume_place(self, place: Place, now: datetime) -> bool:
+        """See ``bot.ports.PlaceResuming``."""
+        return await self._resume(now, lambda table: at(table, place))
+
+    async def _resume(self, now: datetime, chosen: Callable[[Table], ColumnElement[bool]]) -> bool:
         count = 0
         async with self._write() as connection:
             for table in POSTING:
-                mine = and_(_in(table, platform, workspace), table.c.paused != BY_A_MANAGER)
+                mine = and_(chosen(table), table.c.paused != BY_A_MANAGER)
                 count += (await connection.execute(resumed(table, now).where(mine))).rowcount
         return count > 0
 

@@ -472,6 +472,17 @@ def _places() -> None:
         sa.PrimaryKeyConstraint("platform", "workspace", "channel", name=op.f("pk_place_options")),
     )
     op.create_table(
+        "stewards",
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("is_direct", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("user", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("set_up_at", TIME, nullable=False),
+        sa.PrimaryKeyConstraint("platform", "workspace", "channel", name=op.f("pk_stewards")),
+    )
+    op.create_table(
         "alerts",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("platform", sa.Text(), nullable=False),

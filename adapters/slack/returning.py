@@ -1,0 +1,52 @@
+"""Resumes a channel that was paused because the bot couldn't post there, once it can again.
+
+https://docs.slack.dev/reference/events/member_joined_channel, which a bot gets of itself too, and
+https://docs.slack.dev/reference/events/channel_unarchive
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+import structlog
+
+from adapters.slack.logins import Logins
+from adapters.slack.membership import Membership
+from adapters.slack.platform import slack_place
+from bot.domain.errors import QuotewireError
+from bot.ports import Clock, PlaceResuming
+
+log = structlog.get_logger(__name__)
+
+
+class Returning:
+    """Has a method for each event after which the bot may post again."""
+
+    def __init__(self, store: PlaceResuming, clock: Clock, logins: Logins, membership: Membership) -> None:
+        self._store = store
+        self._clock = clock
+        self._logins = logins
+        self._membership = membership
+
+    async def joined(self, body: Mapping[str, Any]) -> None:
+        """The event ``member_joined_channel``: only the bot's own matters."""
+        event, team = body.get("event") or {}, str(body.get("team_id") or "")
+        try:
+            login = await self._logins.of(team)
+        except QuotewireError as error:  # a command of a manager there resumes it too
+            log.warning("can't see who joined a channel", team=team, error=str(error))
+            return
+        if login is not None and login.bot_user is not None and event.get("user") == login.bot_user:
+            await self.opened(body)
+
+    async def opened(self, body: Mapping[str, Any]) -> None:
+        """The events ``channel_unarchive`` and ``group_unarchive``: posts may be possible again."""
+        event, team = body.get("event") or {}, str(body.get("team_id") or "")
+        place = slack_place(team, str(event.get("channel") or ""))
+        if (await self._membership.look(place)).doubt:
+            return
+        try:
+            resumed = await self._store.resume_place(place, self._clock.now())
+        except QuotewireError as error:
+            log.error("a channel could not be resumed", team=team, error=str(error))
+        else:
+            log.info("a Slack channel takes posts", team=team, channel=place.channel, resumed=resumed)

@@ -1,0 +1,16 @@
+"""What places are called in plain text, where no platform shows their names. Pure."""
+
+from bot.domain.messages import PlaceLine
+from bot.domain.places import Place
+
+
+def place_line_text(line: PlaceLine) -> str:
+    """The sentence of a line in plain text."""
+    return f"{line.before}{place_called(line.place, line.name)}{line.after}"
+
+
+def place_called(place: Place, name: str = "") -> str:
+    """A place in plain text: "#news"; its number only where no name is known."""
+    if place.is_direct:
+        return "our direct messages"
+    return f"#{name}" if name else f"channel {place.channel}"

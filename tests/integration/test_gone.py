@@ -1,0 +1,145 @@
+"""A place that the platform refuses for good: somebody who can mend it is told, once, and it goes on when it can."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import pytest
+
+from bot import commands
+from bot.delivery.outbox import OutboxWorker
+from bot.domain.commands import Request
+from bot.domain.delivery import BY_A_MANAGER
+from bot.domain.errors import PlaceGoneError, RetryLaterError
+from bot.domain.messages import Message, PlaceLine
+from bot.domain.places import Place
+from bot.domain.viewers import ANYBODY
+from bot.ports import Store
+from tests.contract.samples import queue
+from tests.fakes.chat import FakeChat, FakeClock, FakeTracker
+from tests.fakes.workers import digest_service
+
+NEWS, BESIDE = Place("slack", "T1", "C1"), Place("slack", "T1", "C2")
+ANN = Place("slack", "T1", "U-ann", is_direct=True)
+GONE = PlaceGoneError("the channel is archived")
+DAILY = {"when": "daily 08:00"}
+
+
+@dataclass
+class Bot:
+    """Its commands, and its outbox with a chat that may refuse."""
+
+    store: Store
+    clock: FakeClock
+    chat: FakeChat
+    posts: int = 0
+
+    async def say(
+        self, command: str, *, user: str = "ann", place: Place = NEWS, given: Mapping[str, str] = {}
+    ) -> Message:
+        """The answer to a manager's command."""
+        deps = commands.Deps(
+            self.store,
+            FakeTracker(self.store, self.clock),
+            digest_service(self.store, self.clock),
+            self.clock,
+            0.7,
+            "0",
+        )
+        dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
+        return await dispatcher.answer(Request(command, place, given, user, can_manage=True, place_name="news"))
+
+    async def post(self, *failures: Exception, place: Place = NEWS) -> None:
+        """Post something at a place, and whatever follows from it."""
+        self.posts += 1
+        await queue(self.store, f"post {self.posts}", place, self.clock.now())
+        self.chat.failures = list(failures)
+        direct = {"slack": "U-{}".format}
+        await OutboxWorker(self.store, {"slack": self.chat}, self.clock, direct=direct).drain()
+
+    @property
+    def notices(self) -> list[tuple[Place, str]]:
+        """Where notices of a pause were posted, and their words."""
+        return [
+            (place, message.summary)
+            for place, message, _ in self.chat.posts
+            if isinstance(message.blocks[0], PlaceLine)
+        ]
+
+
+@pytest.fixture
+async def bot(store: Store) -> Bot:
+    made = Bot(store, FakeClock(), FakeChat("slack"))
+    assert (await made.say("digest set", given=DAILY)).outcome == "ok"
+    return made
+
+
+async def test_who_set_it_up_is_told_once_in_a_direct_message(bot: Bot) -> None:
+    await bot.post(GONE)
+    await bot.post(GONE)
+    [(place, words)] = bot.notices
+    assert (place, place.is_direct) == (ANN, True)
+    assert words == (
+        "I can’t post in #news any more: the channel is archived. Its digests and alerts are paused, its settings are"
+        " kept. When it is mended, /digest resume there goes on with them."
+    )
+
+
+@pytest.mark.parametrize(
+    ("command", "arguments"),
+    [("alert add", {"what": "Mara Lindqvist"}), ("news follow", {"url": "https://post.example/"})],
+)
+async def test_the_last_who_set_something_up_is_told(bot: Bot, command: str, arguments: dict[str, str]) -> None:
+    assert (await bot.say(command, user="bob", given=arguments)).outcome == "ok"
+    await bot.say("digest set", user="cid", given={"when": "sometimes"})  # nothing was set up
+    await bot.say("digest list", user="dan")
+    await bot.post(GONE)
+    assert [place.channel for place, _ in bot.notices] == ["U-bob"]
+
+
+async def test_another_place_of_the_workspace_is_told_rather_than_a_person(bot: Bot) -> None:
+    await bot.say("digest set", place=BESIDE, given=DAILY)
+    await bot.post(GONE)
+    assert [place for place, _ in bot.notices] == [BESIDE]
+
+
+async def test_a_person_who_takes_no_direct_messages_is_no_loop(bot: Bot) -> None:
+    await bot.post(GONE, PlaceGoneError("they take no direct messages"))
+    for _ in range(3):
+        bot.clock.forward(hours=1)
+        await bot.post(GONE)
+    assert bot.chat.posts == []
+    counts = await bot.store.counts(ANYBODY)
+    assert (counts["failed"], counts["waiting"]) == (5, 0)  # the notice, and the four posts
+    assert [schedule.paused for schedule in await bot.store.schedules(NEWS)] == [str(GONE)]
+
+
+async def test_a_direct_message_that_has_to_wait_comes_once(bot: Bot) -> None:
+    await bot.post(GONE, RetryLaterError("slow down", 60.0))
+    assert bot.notices == []
+    bot.clock.forward(minutes=5)
+    await bot.post()
+    bot.clock.forward(minutes=5)
+    await bot.post(GONE)
+    assert [place for place, _ in bot.notices] == [ANN]
+
+
+async def test_direct_messages_that_are_refused_tell_nobody(bot: Bot) -> None:
+    direct = Place("slack", "T1", "D1", is_direct=True)
+    await bot.say("digest set", place=direct, given=DAILY)
+    await bot.post(GONE, place=direct)
+    assert bot.chat.posts == []
+    assert [schedule.paused for schedule in await bot.store.schedules(direct)] == [str(GONE)]
+
+
+async def test_a_place_that_is_gone_again_is_told_again(bot: Bot) -> None:
+    await bot.post(GONE)
+    assert await bot.store.resume_place(NEWS, bot.clock.now())
+    await bot.post(GONE)
+    assert [place for place, _ in bot.notices] == [ANN, ANN]
+
+
+async def test_a_pause_by_a_manager_is_no_trouble_to_tell_of(bot: Bot) -> None:
+    await bot.say("digest pause")
+    await bot.post(GONE)
+    assert bot.chat.posts == []
+    assert [schedule.paused for schedule in await bot.store.schedules(NEWS)] == [BY_A_MANAGER]
