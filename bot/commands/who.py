@@ -32,7 +32,7 @@ from bot.search.differences import Difference, kinds_of
 from bot.search.evidence import is_verbatim, one_an_article, quote_card
 from bot.search.match import ORDER
 from bot.text.command_line import text_argument, usage_of
-from bot.text.credits import address_of, beginning, credit_line, credit_words, mark_of, result_of, source_of
+from bot.text.credits import address_of, beginning, beside_outlet, credit_line, credit_words, result_of, source_of
 from bot.text.words import contains, fold_words, segments, words_of
 
 WHO = Command(
@@ -180,7 +180,7 @@ def _item_card(article: Article) -> ItemCard:
         address_of(article),
         article.outlet,
         article.published,
-        mark=mark_of(article),
+        mark=beside_outlet(article),
         article_id=article.id,
     )
 

@@ -13,7 +13,7 @@ from bot.domain.articles import Article
 from bot.domain.messages import Block, Heading, ItemCard, Message, Note, OutletLink, Paragraph
 from bot.domain.options import Look
 from bot.domain.quotations import QuotationRecord
-from bot.text.credits import address_of, credit_of, mark_of, result_of, result_of_article
+from bot.text.credits import address_of, beside_outlet, credit_of, result_of, result_of_article
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def card(
         quote=shown_piece(quote.quotation) if quote else None,
         credit=credit_of(quote, sure) if quote else None,
         also_in=also_in,
-        mark=mark_of(article),
+        mark=beside_outlet(article),
         article_id=article.id,
         quotation_id=quote.id if quote else None,
         lead=first_lines(text) or None if look == "full" else None,

@@ -9,7 +9,7 @@ from bot.domain.articles import ITEM
 from bot.domain.messages import OutletLink, QuoteCard, TextRun
 from bot.domain.quotations import Attribution, QuotationRecord
 from bot.search.statement import lone_runs, reason_line, statement_runs
-from bot.text.credits import credit_of, mark_of
+from bot.text.credits import beside_outlet, credit_of
 from bot.text.words import nearest_piece, shown
 
 _LONGEST_WHOLE = 180
@@ -128,7 +128,7 @@ def quote_card(
         runs=statement_runs(quotation, article_text) if article_text else lone_runs(quotation),
         also_in=also_in,
         reason=why_credited(record, article_text) if article_text else None,
-        mark=mark_of(article),
+        mark=beside_outlet(article),
         article_id=article.id,
         quotation_id=record.id,
     )

@@ -23,7 +23,7 @@ from math import log, prod
 from bot.domain.messages import Grade
 from bot.ports.index import Order, QuoteIndex
 from bot.search.judge import Verdict, judge
-from bot.search.respelling import respelt
+from bot.search.respelling import known_spellings, respelt, spelt_as
 from bot.search.term_pairs import CountedTerm, in_twos
 from bot.search.weighing import Rarity
 from bot.text.pairs import COLLISIONS, Pair, Term, edges_of, pairs_of
@@ -122,6 +122,9 @@ class _Finder:
         finder = cls(index, question, size, max(_CAP, size // _CAP_ONE_IN))
         readings = [question.parts] if question.parts == question.joined else [question.parts, question.joined]
         finder.count(word for parts in readings for part in parts for word in part)
+        unknown = [word for word in question.words if word not in finder.counts]
+        if unknown and (spelt := known_spellings(index, unknown)):
+            return cls.of(index, spelt_as(question, spelt))
         finder.forms = [_Form(parts, finder.rarest(parts), finder.knows(parts)) for parts in readings]
         return finder
 

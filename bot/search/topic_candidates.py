@@ -9,12 +9,15 @@ any quotation has them.
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import Any
 
 import snowballstemmer
 
 from bot.ports.index import TopicHit, TopicIndex, Upto
+from bot.text.lang.en.frequent import FREQUENT
 from bot.text.lang.en.function_words import STEMMER, STOP_WORDS
+from bot.text.lang.others import OTHER_STEMMERS, OTHER_STOP_WORDS
 from bot.text.words import fold_words
 
 _SAID, _RAREST = 300, 100
@@ -27,7 +30,6 @@ _FORMS = 8
 """Maximum number of forms of a word that are looked up: the word and its most frequent other forms."""
 _LIKE = 400
 """Maximum number of words with the same beginning that are compared for other forms."""
-_STEMMER = snowballstemmer.stemmer(STEMMER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +66,9 @@ def topic_candidates(index: TopicIndex, query: TopicQuery) -> TopicCandidates:
     topic = fold_words(" ".join(query.words))
     if not topic:
         return TopicCandidates((0, 0), (), (), ())
-    telling = _telling(topic)
-    like = {word: _of_one_stem(index, word.replace("'", "")) for word in telling}
+    language = _language_of(topic)
+    telling = _telling(topic, language)
+    like = {word: _of_one_stem(index, word.replace("'", ""), language) for word in telling}
     counts = index.counts({word for words in like.values() for word in words})
     forms = [_most_frequent(like[word], counts) for word in telling]
     frequencies = [sum(counts.get(word, 0) for word in words) for words in forms]
@@ -81,18 +84,26 @@ def topic_candidates(index: TopicIndex, query: TopicQuery) -> TopicCandidates:
     return TopicCandidates(index.upto(), forms, frequencies, hits, frozenset(articles))
 
 
-def _telling(words: Sequence[str]) -> list[str]:
-    """The words without stop words, unless all of them are."""
-    once = list(dict.fromkeys(words))
-    return ([word for word in once if word not in STOP_WORDS] or once)[:_MOST_WORDS]
+def _language_of(words: Sequence[str]) -> str:
+    """Code of the language that a topic is typed in, by its small words: empty for English, and where none tells."""
+    small = {code: len(listed.intersection(words)) for code, listed in OTHER_STOP_WORDS.items()}
+    likeliest = max(small, key=small.__getitem__)
+    english = sum(1 for word in set(words) if word in STOP_WORDS or word in FREQUENT)
+    return likeliest if small[likeliest] > english else ""
 
 
-def _of_one_stem(index: TopicIndex, word: str) -> list[str]:
+def _telling(words: Sequence[str], language: str) -> list[str]:
+    """The words without stop words of the language, unless all of them are."""
+    once, small = list(dict.fromkeys(words)), OTHER_STOP_WORDS.get(language, STOP_WORDS)
+    return ([word for word in once if word not in small] or once)[:_MOST_WORDS]
+
+
+def _of_one_stem(index: TopicIndex, word: str, language: str) -> list[str]:
     """The word, and the known words with the same stem."""
-    stem = _stem(word)
+    stem = _stem(word, language)
     beginning = stem[: max(3, len(stem) - 1)]  # "negoti" of "negotiate"; "happi" of "happy"
     similar = index.words_like(beginning, limit=_LIKE) if len(word) > 3 else []
-    return [word, *(other for other in similar if other != word and _stem(other) == stem)]
+    return [word, *(other for other in similar if other != word and _stem(other, language) == stem)]
 
 
 def _most_frequent(words: Sequence[str], counts: Mapping[str, int]) -> list[str]:
@@ -103,8 +114,13 @@ def _most_frequent(words: Sequence[str], counts: Mapping[str, int]) -> list[str]
 
 
 @lru_cache(maxsize=65_536)
-def _stem(word: str) -> str:
-    return str(_STEMMER.stemWord(word))
+def _stem(word: str, language: str) -> str:
+    return str(_stemmer(language).stemWord(word))
+
+
+@cache
+def _stemmer(language: str) -> Any:
+    return snowballstemmer.stemmer(OTHER_STEMMERS.get(language, STEMMER))
 
 
 def _fitting(hits: Sequence[TopicHit], query: TopicQuery) -> list[TopicHit]:

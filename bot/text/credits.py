@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.domain.articles import Article
 from bot.domain.messages import Credit, Grade, OutletLink, Result
 from bot.domain.quotations import Attribution, Quotation, QuotationRecord, Teller
+from bot.text.lang.others import LANGUAGE_NAMES
 
 _APART = re.compile(r"\s+([’']s\b)")
 """A possessive ending that stands apart from its word."""
@@ -160,10 +161,18 @@ def mark_of(article: Article) -> str | None:
     return AS_THE_FEED_HAS_IT if article.origin in ("feed", "unread") else None
 
 
+def beside_outlet(article: Article) -> str | None:
+    """The words shown beside the outlet: the language of an article that isn't in the bot's own, and its mark; ``None``
+    for other articles."""
+    language = LANGUAGE_NAMES.get(article.language)
+    words = [f"in {language}" if language else None, mark_of(article)]
+    return ", ".join(filter(None, words)) or None
+
+
 def source_of(article: Article) -> str:
-    """The outlet, with the mark where the article has one."""
-    mark = mark_of(article)
-    return f"{article.outlet}, {mark}" if mark else article.outlet
+    """The outlet, with the words beside it where the article has any."""
+    words = beside_outlet(article)
+    return f"{article.outlet}, {words}" if words else article.outlet
 
 
 def address_of(article: Article) -> str:

@@ -18,6 +18,7 @@ from typing import Literal
 from rapidfuzz import fuzz
 
 from bot.domain.quotations import Quotation
+from bot.text.folding import fold_letters
 from bot.text.lang.en.function_words import PER_CENT, SPELT_SIGNS
 
 _WORD = re.compile(r"\w+(?:'\w+)*")
@@ -74,13 +75,10 @@ class Question:
 def fold_words(text: str) -> list[str]:
     """The words of ``text``, folded: ``“It’s Mañana!”`` → ``["it's", "manana"]``.
 
-    Compatibility decomposition first (ligatures, full-width letters), then accents off and case folded.
+    Scripts without blanks between words are taken by their characters (:mod:`bot.text.folding`).
     """
-    plain = unicodedata.normalize("NFKD", text.translate(_ONE_APOSTROPHE)).casefold()
-    # Texts have few different characters, and mostly no accents: asking for each place where one stands takes long.
-    accents = [ord(char) for char in set(plain) if unicodedata.combining(char)]
-    letters = plain.translate(dict.fromkeys(accents)) if accents else plain
-    return _WORD.findall(letters.translate(_ONE_APOSTROPHE))
+    plain = text.translate(_ONE_APOSTROPHE)
+    return _WORD.findall(plain.casefold() if plain.isascii() else fold_letters(plain).translate(_ONE_APOSTROPHE))
 
 
 def fold_lines(title: str, text: str) -> str:
@@ -94,8 +92,8 @@ def wording(text: str) -> str:
         text = _FEET.sub(" ", _THOUSANDS.sub("", unicodedata.normalize("NFKD", _THIN.sub("", text))))
     plain = text.translate(_SIGNS)
     if not plain.isascii():
-        folded = unicodedata.normalize("NFKD", plain).translate(_SIGNS).casefold()
-        plain = "".join(char for char in folded if not unicodedata.combining(char) and not _invisible(char))
+        folded = fold_letters(unicodedata.normalize("NFKD", plain).translate(_SIGNS))
+        plain = "".join(char for char in folded if not _invisible(char))
     plain = plain.casefold()
     if "." in plain:
         plain = _INITIALS.sub(lambda initials: initials.group().replace(".", ""), plain)

@@ -40,6 +40,10 @@ class Quoted(Protocol):
         """Questions that nobody said, by kind."""
         ...
 
+    def typed(self, said: Said, rng: random.Random) -> Said:
+        """Words as somebody types them."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
@@ -74,6 +78,10 @@ class Corpus:
         """Words as frequent as they are."""
         return rng.choices(self.words, cum_weights=self.weights, k=length)
 
+    def typed(self, said: Said, rng: random.Random) -> Said:
+        """As they are."""
+        return said
+
     def strangers(self, count: int) -> dict[str, list[Said]]:
         """Random words, and random words among the 300 most frequent."""
         rng = random.Random(3)
@@ -82,6 +90,51 @@ class Corpus:
             "random, 4-20 words": [self.sequence(rng.randint(4, 20), rng) for _ in range(count)],
             "common, 4-8 words": [[rng.choice(common) for _ in range(rng.randint(4, 8))] for _ in range(count)],
         }
+
+
+@dataclass(frozen=True, slots=True)
+class German(Corpus):
+    """Made-up words with umlauts, ß, endings and compounds; typed with dots, with an e for them, or without."""
+
+    written: dict[str, str]
+    """Each folded word as it is written."""
+
+    @classmethod
+    def make(cls) -> "German":
+        """Stems of syllables, most with an ending; every fourth of the rarer words is a compound of two."""
+        rng = random.Random(4)
+        syllables = [c + v for c in "bdfghklmnprstvwz" for v in "aeiouäöü"] + ["sch", "ch", "ei", "ie", "ß", "st", "au"]
+        made: dict[str, str] = {}
+        stems: list[str] = []
+        while len(made) < WORDS:
+            length = 1 if len(made) < 60 else rng.randint(2, 3)
+            stem = "".join(rng.choice(syllables) for _ in range(length))
+            stems.append(stem)
+            if len(made) > 2_000 and rng.random() < 0.25:
+                stem += rng.choice(stems)
+            word = stem + rng.choice(["", "e", "en", "er", "es", "ung", "te"] if len(made) >= 60 else [""])
+            for folded in words_of(word):
+                made.setdefault(folded, word)
+        return cls(list(made), list(accumulate(1 / (rank_ + 2.7) for rank_ in range(len(made)))), made)
+
+    def typed(self, said: Said, rng: random.Random) -> Said:
+        """Each word in one of three ways, some with a capital."""
+        typed = [rng.choice((str, _with_e, _without_dots))(self.written.get(word, word)) for word in said]
+        return [word.capitalize() if rng.random() < 0.3 else word for word in typed]
+
+
+_DOTTED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+
+
+_DOTLESS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
+
+
+def _with_e(word: str) -> str:
+    return word.translate(_DOTTED)
+
+
+def _without_dots(word: str) -> str:
+    return word.translate(_DOTLESS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +171,10 @@ class News:
         """A fifth repeats another, changed or shortened."""
         rng = random.Random(2)
         return _with_requotes(count, rng, lambda: self._sentence(rng), self.words)
+
+    def typed(self, said: Said, rng: random.Random) -> Said:
+        """As they are."""
+        return said
 
     def strangers(self, count: int) -> dict[str, list[Said]]:
         """Sentences of texts that are not in the chain, and parts of them."""

@@ -28,6 +28,7 @@ from bot.store import SqlStore, open_store
 from bot.store.sqlite.index import every
 from tests.benchmarks.search_corpus import (
     Corpus,
+    German,
     News,
     Quoted,
     Said,
@@ -95,14 +96,14 @@ async def ask(store: SqlStore, asked: Said, times: Times) -> list[MatchGroup]:
 
 
 async def remembered(
-    store: SqlStore, look_up: sqlite3.Connection, size: int, questions: int, remember: Remember
+    store: SqlStore, look_up: sqlite3.Connection, size: int, questions: int, remember: Remember, corpus: Quoted
 ) -> Tally:
     """Ask for quotations picked at random."""
     rng, tally = random.Random(size), Tally()
     for _ in range(questions):
         origin, said = look_up.execute(_SAID, (rng.randint(1, size),)).fetchone()
         asked = remember(said.split(), rng)
-        answers = await ask(store, asked, tally.times)
+        answers = await ask(store, corpus.typed(asked, rng), tally.times)
         right = _right(look_up, answers[0].best.record.id if answers else None, origin, asked)
         tally.first += right
         tally.given += right and bool(worth_showing(answers))
@@ -136,7 +137,7 @@ async def measure(folder: Path, corpus: Quoted, size: int, questions: int, plain
     store = await open_store(f"sqlite:///{folder / 'store.db'}")
     with closing(sqlite3.connect(folder / "store.db")) as look_up:
         for name, remember in ways.items():
-            print(f"{name:26} {await remembered(store, look_up, size, questions, remember)}", flush=True)
+            print(f"{name:26} {await remembered(store, look_up, size, questions, remember, corpus)}", flush=True)
         for name, asked in corpus.strangers(questions).items():
             print(f"unsaid: {name:18} {await unsaid(store, look_up, asked)}", flush=True)
         if plain:
@@ -214,10 +215,12 @@ def main() -> None:
     parser.add_argument("--size", type=int, default=100_000)
     parser.add_argument("--questions", type=int, default=500)
     parser.add_argument("--plain", type=int, default=8, help="questions for plain FTS5, of each kind")
+    parser.add_argument("--german", action="store_true", help="words with umlauts and ß, typed in several ways")
     parser.add_argument("--texts", type=Path, help="articles to make the quotations from")
     parser.add_argument("--folder", type=Path, help="where the store is kept")
     given = parser.parse_args()
-    corpus: Quoted = News.of(given.texts.read_text().splitlines()) if given.texts else Corpus.make()
+    made_up: Quoted = German.make() if given.german else Corpus.make()
+    corpus: Quoted = News.of(given.texts.read_text().splitlines()) if given.texts else made_up
     with tempfile.TemporaryDirectory(prefix="quotewire-search-") as folder:
         where = given.folder or Path(folder)
         where.mkdir(parents=True, exist_ok=True)

@@ -121,3 +121,17 @@ async def test_an_outlet_that_quotes_somebody_often_may_write_the_surname_alone(
     (mara, *_) = await save_said(store, 1, MARA, MARA, MARA)
     assert await save_said(store, 2, Said("Lindqvist", outlet="Wire")) != [mara]
     assert await save_said(store, 3, Said("Lindqvist")) == [mara]
+
+
+@pytest.mark.parametrize("typed", ["Jörg Müller", "Jorg Muller", "Joerg Mueller", "MÜLLER", "mueller"])
+async def test_a_name_is_found_however_its_dots_are_typed(store: Store, typed: str) -> None:
+    await save_said(store, 1, Said("Jörg Müller"))
+    await save_said(store, 2, Said("Jan Muhler"))
+    assert [profile.name for profile in await store.speakers_named(typed, 5, ANYBODY)] == ["Jörg Müller"]
+
+
+async def test_a_name_that_is_there_as_typed_means_nobody_else(store: Store) -> None:
+    await save_said(store, 1, Said("Jörg Müller"))
+    await save_said(store, 2, Said("Robert Mueller"))
+    assert [profile.name for profile in await store.speakers_named("Mueller", 5, ANYBODY)] == ["Robert Mueller"]
+    assert [profile.name for profile in await store.speakers_named("Müller", 5, ANYBODY)] == ["Jörg Müller"]

@@ -33,6 +33,9 @@ class _Ports:
     def strangers(self, count: int) -> dict[str, list[Said]]:
         return Corpus.make().strangers(count)
 
+    def typed(self, said: Said, rng: random.Random) -> Said:
+        return said
+
 
 async def test_it_is_found_by_common_words_that_stand_together_nowhere_else(tmp_path: Path) -> None:
     build(tmp_path / "store.db", _Ports(), SIZE)

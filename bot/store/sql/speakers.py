@@ -12,6 +12,7 @@ from bot.speakers import roles
 from bot.store.sql.base import Base
 from bot.store.sql.bounds import Sight
 from bot.store.sql.schema import outlets, quotations, role_words, speaker_names, speaker_roles, speaker_words, speakers
+from bot.text.folding import spellings
 from bot.text.words import fold_words
 
 _MOST_CALLED = 100
@@ -43,7 +44,9 @@ class SqlSpeakers(Base):
             return []
         async with self._read() as connection:
             sight = await self._sight(connection, viewer)
-            ids = (await connection.execute(named(words, limit, sight))).scalars().all()
+            ids = await _ids(connection, named([(word,) for word in words], limit, sight))
+            if not ids:  # Mueller, who is written Müller
+                ids = await _ids(connection, named([spellings(word) for word in words], limit, sight))
             return await profiles(connection, ids)
 
     async def speakers_called(self, role: str, limit: int, viewer: Viewer) -> list[Profile]:
@@ -53,7 +56,7 @@ class SqlSpeakers(Base):
             return []
         async with self._read() as connection:
             sight = await self._sight(connection, viewer)
-            ids = (await connection.execute(called(words, _MOST_CALLED, sight))).scalars().all()
+            ids = await _ids(connection, called(words, _MOST_CALLED, sight))
             spans = await _roles(connection, ids)
             had = {speaker_id: [span.role for span in spans.get(speaker_id, ())] for speaker_id in ids}
             return await profiles(connection, roles.holders(role, had)[:limit])
@@ -65,6 +68,11 @@ class SqlSpeakers(Base):
             return [
                 profile for profile in await profiles(connection, list(speaker_ids)) if sight.sees(profile.audience)
             ]
+
+
+async def _ids(connection: AsyncConnection, statement: Select[Any]) -> Sequence[int]:
+    ids: Sequence[int] = (await connection.execute(statement)).scalars().all()
+    return ids
 
 
 async def _is_frequent(connection: AsyncConnection, beginning: str) -> bool:
@@ -91,11 +99,11 @@ def completing(words: Sequence[str], limit: int, sight: Sight, walk: bool = Fals
     return statement.order_by(speakers.c.quoted.desc(), speakers.c.name).limit(limit)
 
 
-def named(words: Sequence[str], limit: int, sight: Sight) -> Select[Any]:
-    """Ids of the speakers with all of these words in their names."""
+def named(words: Sequence[Sequence[str]], limit: int, sight: Sight) -> Select[Any]:
+    """Ids of the speakers with all of these words in their names, each in one of its spellings."""
     statement = select(speakers.c.id).where(speakers.c.quoted > 0, *sight.seen(speakers.c.audience_id))
-    for word in words:
-        having = select(speaker_words.c.speaker_id).where(speaker_words.c.word == word)
+    for word_spellings in words:
+        having = select(speaker_words.c.speaker_id).where(speaker_words.c.word.in_(word_spellings))
         statement = statement.where(speakers.c.id.in_(having))
     return statement.order_by(speakers.c.quoted.desc(), speakers.c.id).limit(limit)
 

@@ -95,3 +95,24 @@ def test_a_question_is_read_with_its_compounds_apart_and_in_one() -> None:
     assert question.parts == [["the", "long", "term"], ["plan"]]
     assert question.joined == [["the", "longterm"], ["plan"]]
     assert question.words == ["the", "long", "term", "plan"]
+
+
+GERMAN = MemoryIndex.of("Wir können die Brücke für den Fußverkehr nicht länger öffnen", "Die Oper ist kein Skandal")
+CHINESE = MemoryIndex.of("我们不会为这座桥付钱", "歌剧院明年开放")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Wir können die Brücke für den Fußverkehr nicht länger öffnen",
+        "wir koennen die bruecke fuer den fussverkehr nicht laenger oeffnen",
+        "wir konnen die brucke fur den fussverkehr nicht langer offnen",
+        "WIR KÖNNEN DIE BRÜCKE FÜR DEN FUSSVERKEHR NICHT LÄNGER ÖFFNEN",
+    ],
+)
+def test_umlauts_may_be_typed_in_any_way(question: str) -> None:
+    assert found(GERMAN, question)[:1] == [(1, "exact")]
+
+
+def test_a_part_of_words_without_blanks_is_found() -> None:
+    assert found(CHINESE, "不会为这座桥")[:1] == [(1, "partial")]

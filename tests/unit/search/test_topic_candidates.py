@@ -58,3 +58,19 @@ def test_what_came_later_does_not_count() -> None:
     candidates = topic_candidates(index, TopicQuery(("strike",)))
     assert (candidates.upto, candidates.frequencies) == ((2, 1), [2])
     assert ids(index, "strike") == [1, 2]
+
+
+def test_words_that_tell_nothing_in_the_language_of_the_topic_do_not_count() -> None:
+    index = MemoryIndex.of("die Brücke über den Kanal", "the ferry will die out")
+    assert topic_candidates(index, TopicQuery(("die", "Brücke", "über", "den", "Kanal"))).forms == [
+        ["brucke"],
+        ["kanal"],
+    ]
+    assert topic_candidates(index, TopicQuery(("die", "in", "a", "fire"))).forms[0] == ["die"], "an English question"
+
+
+def test_other_forms_are_those_of_the_language_of_the_topic() -> None:
+    index = MemoryIndex.of("die Brücken sind alt", "eine Brücke")
+    assert [set(forms) for forms in topic_candidates(index, TopicQuery(("über", "die", "Brücke"))).forms] == [
+        {"brucke", "brucken"}
+    ]

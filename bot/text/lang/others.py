@@ -1,0 +1,61 @@
+"""Words of languages beside English that searches look at: folded, so without accents."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from bot.text.lang import word_set
+
+OTHER_STOP_WORDS: Final[Mapping[str, frozenset[str]]] = {
+    "de": word_set(
+        "der die das den dem des ein eine einer eines einem einen und oder in im an am auf zu zum zur von vom mit fur"
+        " uber bei nach aus um ist war es"
+    ),
+    "fr": word_set("le la les l un une des du de d et ou a au aux en dans sur pour par avec est sont ce que qui"),
+    "es": word_set("el la los las un una unos unas de del y o a al en con por para sobre es son que se su"),
+    "it": word_set("il lo la i gli le un uno una di del dello della dei delle e o a al alla in nel con per su da che"),
+    "nl": word_set("de het een en of van in op te ter aan met voor bij naar uit door over is was dat die"),
+    "pt": word_set("o a os as um uma de do da dos das e ou em no na nos nas ao com por para sobre e que se"),
+}
+"""Words that say nothing about a topic, by the code of their language."""
+OTHER_STEMMERS: Final[Mapping[str, str]] = {
+    "de": "german",
+    "es": "spanish",
+    "fr": "french",
+    "it": "italian",
+    "nl": "dutch",
+    "pt": "portuguese",
+}
+"""Snowball's names of these languages: https://snowballstem.org/algorithms/"""
+LANGUAGE_NAMES: Final[Mapping[str, str]] = {
+    "ar": "Arabic",
+    "ca": "Catalan",
+    "cs": "Czech",
+    "da": "Danish",
+    "de": "German",
+    "el": "Greek",
+    "es": "Spanish",
+    "fa": "Persian",
+    "fi": "Finnish",
+    "fr": "French",
+    "he": "Hebrew",
+    "hi": "Hindi",
+    "hr": "Croatian",
+    "hu": "Hungarian",
+    "id": "Indonesian",
+    "it": "Italian",
+    "ja": "Japanese",
+    "ko": "Korean",
+    "nl": "Dutch",
+    "no": "Norwegian",
+    "pl": "Polish",
+    "pt": "Portuguese",
+    "ro": "Romanian",
+    "ru": "Russian",
+    "sr": "Serbian",
+    "sv": "Swedish",
+    "th": "Thai",
+    "tr": "Turkish",
+    "uk": "Ukrainian",
+    "zh": "Chinese",
+}
+"""How an answer names the language of an article, by its ISO 639-1 code."""
