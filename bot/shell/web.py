@@ -52,8 +52,8 @@ async def print_page(source: str, url: str, settings: Settings, as_json: bool) -
     if as_json:
         say_json(_page_dict(page))
         return
-    said = (page.title, page.outlet, _time(page.published) or "no date", page.author or "no author", page.url)
-    say("\n".join((*said, "", page.text)))
+    head = (page.title, page.outlet, _time(page.published) or "no date", page.author or "no author", page.url)
+    say("\n".join((*head, "", page.text)))
 
 
 async def print_fetch(url: str, settings: Settings, as_json: bool) -> None:
