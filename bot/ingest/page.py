@@ -8,12 +8,13 @@ from lxml.html import HtmlElement
 from bot.domain.articles import Page
 from bot.domain.errors import ContentError
 from bot.domain.feeds import Entry
-from bot.ingest.blocks import blocks_apart
+from bot.ingest.articletext import article_text
 from bot.ingest.encoding import decode
 from bot.ingest.moments import moment
 from bot.ingest.pagemeta import article_bodies, read_meta, without_outlet
-from bot.ingest.plain import html_line, html_text, one_line, refuse_overloaded, without_control_characters
+from bot.ingest.plain import html_line, html_text, one_line, refuse_overloaded
 from bot.ingest.sites import domain_of
+from bot.ingest.spoken import put_into_words
 from bot.ingest.urls import canonical_url
 from bot.quotes import language_code
 
@@ -36,8 +37,6 @@ _LOCKED = re.compile(
 _SHOWN = ("p", "div", "span", "section", "h2", "h3", "h4", "a", "button", "strong", "b", "em", "li")
 """Elements whose text is for readers; only there ``_LOCKED`` is looked for, since scripts have such words on every page
 of a site."""
-_BLANK = re.compile(r"[^\S\n]+")
-"""A run of white space within a line; it becomes one blank."""
 _DATE = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-]|$)")
 """Year, month and day in the path of an address."""
 _NOT_PAGES = re.compile(r"(?:image|audio|video|font)/|application/(?:pdf|zip|octet-stream|msword|vnd\.)", re.IGNORECASE)
@@ -63,7 +62,9 @@ def read_page(body: bytes, url: str, content_type: str, entry: Entry | None = No
     if tree is None:
         raise ContentError(f"no article text found at {name}: it is no web page")
     meta = read_meta(tree, url)
-    text = _text(tree, url, thorough=len(body) < _LARGE)
+    bodies = article_bodies(tree)  # before trafilatura takes scripts out
+    put_into_words(tree)
+    text = article_text(tree, url, bodies, shortest=SHORTEST, thorough=len(body) < _LARGE)
     if len(text) < SHORTEST:
         raise ContentError(f"no article text found at {name}")
     return Page(
@@ -113,25 +114,7 @@ def _heading(tree: HtmlElement, outlet: str) -> str:
     return headings[0] if len(headings) == 1 and headings[0] else without_outlet(title, outlet)
 
 
-def _text(tree: HtmlElement, url: str, *, thorough: bool) -> str:
-    """The article's text; ``thorough`` takes the full mode where the fast one finds nothing: slower, less strict."""
-    import trafilatura
-
-    text = ""
-    for fast in (True, False) if thorough else (True,):
-        extracted = trafilatura.bare_extraction(tree, url=url or None, fast=fast, include_comments=False)
-        text = "" if extracted is None or isinstance(extracted, dict) else _even(extracted.text or "")
-        if len(text) >= SHORTEST:
-            break
-    return blocks_apart(text, tree, article_bodies(tree)) if text else text
-
-
 def _breaks_off(tree: HtmlElement, text: str) -> bool:
     """Whether the page has only the beginning of its article: the text ends in dots, or the page asks for a
     subscription."""
     return text.endswith(("…", "...", "[…]")) or _LOCKED.search(" ".join(tree.itertext(*_SHOWN))) is not None
-
-
-def _even(text: str) -> str:
-    lines = (_BLANK.sub(" ", line).strip() for line in without_control_characters(text).split("\n"))
-    return "\n".join(line for line in lines if line)

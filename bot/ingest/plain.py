@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Sequence
 
 from lxml import etree
 from lxml.html import HtmlElement, document_fromstring, fromstring
@@ -85,6 +86,46 @@ def html_text(markup: str | None) -> str:
     return "\n".join(line for line in map(spaced, lines) if line)
 
 
+def outermost(tree: HtmlElement, tag: str) -> list[HtmlElement]:
+    """The elements of a tag within ``tree``, without those within others of them."""
+    elements: list[HtmlElement] = []
+    depth = 0
+    for event, element in etree.iterwalk(tree, events=("start", "end"), tag=tag):
+        if element is tree:
+            continue
+        if event == "start" and depth == 0:
+            elements.append(element)
+        depth += 1 if event == "start" else -1
+    return elements
+
+
+def take_out(elements: Sequence[HtmlElement]) -> None:
+    """Take elements out of their tree, and leave the text after them.
+
+    In linear time: to take them out one by one would append the text after each to all the text before it.
+    """
+    gone = set(elements)
+    parents = {parent for element in elements if (parent := element.getparent()) is not None}
+    for parent in parents:
+        before: HtmlElement | None = None
+        texts = [parent.text or ""]
+        for child in list(parent):
+            if child in gone:
+                texts.append(child.tail or "")
+                parent.remove(child)
+                continue
+            _set_text_after(parent, before, "".join(texts))
+            before, texts = child, [child.tail or ""]
+        _set_text_after(parent, before, "".join(texts))
+
+
+def _set_text_after(parent: HtmlElement, child: HtmlElement | None, text: str) -> None:
+    if child is None:
+        parent.text = text
+    else:
+        child.tail = text
+
+
 def document(markup: str | bytes) -> HtmlElement | None:
     """A page as a tree of elements; ``None`` when it is empty."""
     try:
@@ -103,3 +144,8 @@ def _fragment(markup: str) -> HtmlElement | None:
 def spaced(line: str) -> str:
     """A line with single spaces, none at its ends."""
     return _SPACES.sub(" ", line).strip()
+
+
+def line_of(element: HtmlElement) -> str:
+    """The text of an element and of all within it, in one line."""
+    return spaced("".join(str(part) for part in element.itertext()))

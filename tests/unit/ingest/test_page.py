@@ -278,7 +278,6 @@ CREDIT = "Press Agency"
 @pytest.mark.parametrize(
     "page",
     [
-        f"<article><figure><figcaption>{CREDIT}</figcaption></figure><p>{ONE}</p></article>",
         f"<article><p>\n{CREDIT}\n</p><div>{ONE}</div></article>",
         f"<div><div>{CREDIT}</div><div>{ONE}</div></div>",
         f"<div>{CREDIT}<br>{ONE}</div>",

@@ -1,0 +1,120 @@
+"""The text of an article is all of it, and nothing beside it."""
+
+import json
+
+import pytest
+
+from bot.ingest.page import read_page
+
+WHOLE = [
+    f"The council told people at the quay in Tarnmouth for the {number}th time that the ferry line will stop on Friday."
+    for number in range(12)
+]
+
+
+def text(page: str) -> str:
+    return read_page(page.encode(), "https://post.example/a", "text/html; charset=utf-8").text
+
+
+def paragraphs(lines: list[str]) -> str:
+    return "".join(f"<p>{line}</p>" for line in lines)
+
+
+def data(**fields: str) -> str:
+    return f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", **fields})}</script>'
+
+
+def test_the_text_of_the_data_is_taken_where_the_page_shows_half() -> None:
+    page = (
+        f"<html><body>{data(articleBody=chr(10).join(WHOLE))}<article>{paragraphs(WHOLE[:5])}</article></body></html>"
+    )
+    assert text(page).split("\n") == WHOLE
+
+
+@pytest.mark.parametrize("body", ["\n".join(WHOLE[:5]), "Another text of the same length and more. " * 60, ""])
+def test_data_that_do_not_continue_the_page_are_left(body: str) -> None:
+    page = f"<html><body>{data(articleBody=body)}<article>{paragraphs(WHOLE)}</article></body></html>"
+    assert text(page).split("\n") == WHOLE
+
+
+def test_a_fragment_is_not_taken_for_the_article() -> None:
+    """The fast mode takes the only ``article``, a teaser, for the whole."""
+    teaser = f"<article>{paragraphs(WHOLE[:1])}</article>"
+    page = f"<html><body><div>{teaser}</div><div id='story'>{paragraphs(WHOLE)}</div></body></html>"
+    assert all(line in text(page) for line in WHOLE)
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<article><h1>Shut</h1><div class=byline>By Ode Marr</div><figure><img src=a>"
+        "<figcaption>Dusk. Agency</figcaption></figure><div>{}</div><div>{}</div></article>",
+        "<main><h1>Shut</h1><figure><figcaption>Dusk. Agency</figcaption></figure><p>{}</p><p>{}</p></main>",
+        "<article><h1>Shut</h1><div class='photo-credit credit'>Dusk. Agency</div><p>{}</p><p>{}</p></article>",
+    ],
+)
+def test_captions_and_bylines_stay_out_of_short_articles(markup: str) -> None:
+    lines = ["Dean Colley said: “It is late, and I am tired of it all.”", "It opens on Friday."]
+    assert text(f"<html><body>{markup.format(*lines)}</body></html>").split("\n") == ["Shut", *lines]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        *(
+            "Read more:",
+            "Read also:",
+            "Related:",
+            "Lesen Sie auch:",
+            "Mehr zum Thema:",
+            "Lire aussi :",
+            "À lire aussi –",
+        ),
+        *(
+            "Lea también:",
+            "Leggi anche:",
+            "Leia também:",
+            "Lees ook:",
+            "Läs också:",
+            "Les også:",
+            "Læs også:",
+            "Lue myös:",
+        ),
+        *(
+            "Czytaj też:",
+            "Zobacz także:",
+            "Čtěte také:",
+            "Читайте также:",
+            "Читайте також:",
+            "Διαβάστε επίσης:",
+            "関連記事：",
+        ),
+        *("相关阅读：", "관련기사:", "اقرأ أيضا:", "קראו גם:", "→ Read more:", "Más información:"),
+    ],
+)
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<p>{} <a href=/x>Ode Marr quits the port of Tarnmouth after nine years</a></p>",
+        "<div><p><strong>{}</strong> <a href=/x>Ode Marr quits the port of Tarnmouth after nine years</a></p></div>",
+        "<h3>{}</h3><ul><li><a href=/x>Ode Marr quits the port of Tarnmouth after nine years</a></li></ul>",
+    ],
+    ids=["line", "box", "list"],
+)
+def test_lines_that_lead_to_other_articles_stay_out(shape: str, lead: str) -> None:
+    story = paragraphs(WHOLE[:6]) + shape.format(lead) + paragraphs(WHOLE[6:])
+    page = f"<html><body><article>{story}</article></body></html>"
+    assert text(page).split("\n") == WHOLE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read more books, said Ode Marr, who was there with a <a href=/x>list</a> of nine that she likes best.",
+        "Related to the port, said Ode Marr, are nine other towns along the whole of the coast and the river.",
+        "Voir aussi loin, dit Ode Marr, ce serait voir toute la mer et le port de Tarnmouth par temps clair.",
+    ],
+)
+def test_sentences_that_begin_like_such_a_line_stay(line: str) -> None:
+    page = f"<html><body><article>{paragraphs(WHOLE[:6])}<p>{line}</p>{paragraphs(WHOLE[6:])}</article></body></html>"
+    assert len(text(page).split("\n")) == len(WHOLE) + 1
