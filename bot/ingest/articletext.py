@@ -11,7 +11,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from bot.ingest.blocks import blocks_apart
-from bot.ingest.plain import html_text, outermost, spaced, take_out, without_control_characters, line_of
+from bot.ingest.plain import html_text, line_of, outermost, spaced, take_out, without_control_characters
 from bot.ingest.teasers import drop_teasers
 
 _ENOUGH = 0.5

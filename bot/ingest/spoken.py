@@ -9,7 +9,7 @@ import re
 from lxml import etree
 from lxml.html import HtmlElement
 
-from bot.ingest.plain import outermost, take_out, line_of
+from bot.ingest.plain import line_of, outermost, take_out
 
 _OPENING, _CLOSING = "“‘", "”’"
 """Marks for an outer and an inner quotation, as browsers draw them."""

@@ -7,7 +7,7 @@ import re
 
 from lxml.html import HtmlElement
 
-from bot.ingest.plain import outermost, take_out, line_of
+from bot.ingest.plain import line_of, outermost, take_out
 
 _LEADS = re.compile(
     r"[\W\d]*(?:read (?:more|also|next|on)|also read|see also|related(?: (?:stories|articles|news))?|more on this|"
