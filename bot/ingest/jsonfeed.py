@@ -1,22 +1,17 @@
 """JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). Pure."""
 
 import html
-import json
-import re
 from typing import Any
 
 from bot.domain.errors import ContentError
 from bot.domain.feeds import Entry, ParsedFeed
+from bot.ingest.lenientjson import read_json
 from bot.ingest.moments import moment
 from bot.ingest.plain import html_line, html_text, one_line, without_control_characters
 from bot.ingest.urls import absolute
 
 _TITLE_LENGTH = 120
 """Characters of its text that stand in for an item's title: items of JSON Feed need none."""
-
-
-_TRAILING_COMMA = re.compile(r'("(?:[^"\\]|\\.)*+")|,(?=\s*[\]}])', re.DOTALL)
-"""A comma before the end of a list or an object, which JSON doesn't allow; or a string, which may contain such."""
 
 
 def looks_like_json(head: str) -> bool:
@@ -31,7 +26,10 @@ def parse_json_feed(text: str, name: str, base: str, most: int) -> ParsedFeed:
     Raises:
         ContentError: the text isn't JSON, or is no JSON feed.
     """
-    feed = _read(text, name)
+    try:
+        feed = read_json(text)
+    except ValueError as error:
+        raise ContentError(f"{name} looks like a JSON feed, but isn't valid JSON") from error
     items = feed.get("items") if isinstance(feed, dict) else None
     if not isinstance(items, list) or "jsonfeed.org" not in str(feed.get("version", "jsonfeed.org")):
         raise ContentError(f"{name} is JSON, but no JSON feed")
@@ -39,25 +37,6 @@ def parse_json_feed(text: str, name: str, base: str, most: int) -> ParsedFeed:
     entries = {entry.id: entry for entry in reversed([entry for entry in read if entry is not None])}
     link = absolute(_text(feed, "home_page_url"), base)
     return ParsedFeed(one_line(_text(feed, "title")) or base, link, tuple(reversed(entries.values())))
-
-
-def _read(text: str, name: str) -> Any:
-    """The document, with line breaks within strings and commas too many forgiven: some are written by hand."""
-    try:
-        return _parsed(text)
-    except ValueError:
-        mended = _TRAILING_COMMA.sub(r"\1", text)
-    try:
-        return _parsed(mended)
-    except ValueError as error:
-        raise ContentError(f"{name} looks like a JSON feed, but isn't valid JSON") from error
-
-
-def _parsed(text: str) -> Any:
-    try:
-        return json.loads(text, strict=False)
-    except RecursionError as error:
-        raise ValueError("nested too deeply") from error
 
 
 def _entry(item: dict[str, Any], base: str) -> Entry | None:

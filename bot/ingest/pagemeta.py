@@ -3,15 +3,15 @@
 Pages have metadata in several forms, which may contradict each other; ``read_meta`` has their order of precedence.
 """
 
-import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from lxml.html import HtmlElement
 
+from bot.ingest.lenientjson import read_json
 from bot.ingest.moments import moment
 from bot.ingest.outletname import first_name
 from bot.ingest.plain import html_line, one_line
@@ -49,7 +49,7 @@ def read_meta(tree: HtmlElement, url: str) -> Meta:
     """Read the metadata of a page that was fetched from ``url`` (empty for a file)."""
     named = _named(tree)
     things = list(_json_ld(tree))
-    article = next((thing for thing in things if _ARTICLE_TYPE.search(str(thing.get("@type", "")))), {})
+    article = _article(things, named, url)
     called = (
         html_line(named.get("og:site_name")).lstrip("@"),
         _name(article.get("publisher")),
@@ -62,11 +62,26 @@ def read_meta(tree: HtmlElement, url: str) -> Meta:
         claimed=claimed,
         outlet=first_name(called, url),
         title=without_outlet(title, *called) or None,
-        author=_author(tree, named, article),
+        author=_author(tree, named, article, called),
         published=_published(tree, named, article),
         locked=any(_is_locked(thing) for thing in things),
         image=_image(named, article, url),
     )
+
+
+def _article(things: Iterable[dict[str, Any]], named: dict[str, str], url: str) -> dict[str, Any]:
+    """What the page's data say of its article. Some pages describe others beside it: the page's own has its address or
+    its title, or else is the first."""
+    articles = [thing for thing in things if _ARTICLE_TYPE.search(str(thing.get("@type", "")))]
+    title = _letters(html_line(named.get("og:title")))
+
+    def is_own(thing: dict[str, Any]) -> bool:
+        page = thing.get("mainEntityOfPage")
+        addresses = (thing.get("url"), thing.get("@id"), page.get("@id") if isinstance(page, dict) else page)
+        is_here = any(canonical_url(address) == canonical_url(url) for address in addresses if isinstance(address, str))
+        return is_here or bool(title and _letters(html_line(_text(thing.get("headline")))) == title)
+
+    return next(filter(is_own, articles), articles[0] if articles else {})
 
 
 def article_bodies(tree: HtmlElement) -> list[str]:
@@ -118,14 +133,22 @@ def _published(tree: HtmlElement, named: dict[str, str], article: dict[str, Any]
     return next((read for read in map(moment, dates) if read is not None), None)
 
 
-def _author(tree: HtmlElement, named: dict[str, str], article: dict[str, Any]) -> str | None:
-    several = article.get("author")
+def _author(tree: HtmlElement, named: dict[str, str], article: dict[str, Any], outlets: Collection[str]) -> str | None:
+    """Who wrote the article; an outlet's own name, an address or a number is nobody."""
+    several = article.get("author") or article.get("creator")
     names = [_name(author) for author in several] if isinstance(several, list) else [_name(several)]
-    joined = ", ".join(dict.fromkeys(name for name in names if name))
     linked = " ".join(str(part) for part in tree.xpath("(//a[@rel='author'])[1]//text()"))
-    meta = (named.get(name) for name in ("author", "article:author", "parsely-author"))
-    author = joined or html_line(next((name for name in (*meta, linked) if name and "://" not in name), ""))
-    return _BY.sub("", one_line(author)) if author and "@" not in author else None
+    others = (*(named.get(name) for name in ("author", "article:author", "parsely-author")), linked)
+    nobody = {_letters(outlet) for outlet in outlets}
+    written = [name for name in map(_by_name, names) if name and _letters(name) not in nobody]
+    elsewhere = (name for name in map(_by_name, map(html_line, others)) if name and _letters(name) not in nobody)
+    return one_line(", ".join(dict.fromkeys(written))) or next(elsewhere, None)
+
+
+def _by_name(text: str) -> str:
+    """The name in what stands for an author; empty where it is an address or a number."""
+    name = _BY.sub("", one_line(text))
+    return "" if "@" in name or "://" in name or not any(map(str.isalpha, name)) else name
 
 
 def _image(named: dict[str, str], article: dict[str, Any], url: str) -> str | None:
@@ -157,11 +180,11 @@ def _named(tree: HtmlElement) -> dict[str, str]:
 
 
 def _json_ld(tree: HtmlElement) -> Iterator[dict[str, Any]]:
-    """The things that a page describes in JSON-LD (https://schema.org), lists and graphs unpacked."""
+    """The things that a page describes in JSON-LD (https://schema.org), lists, graphs and main entities unpacked."""
     for script in tree.xpath("//script[contains(@type, 'ld+json')]"):
         try:
-            yield from _things(json.loads(script.text or "", strict=False))
-        except (ValueError, RecursionError):
+            yield from _things(read_json(script.text or ""))
+        except ValueError:
             continue
 
 
@@ -169,8 +192,9 @@ def _things(value: Any) -> Iterator[dict[str, Any]]:
     for thing in value if isinstance(value, list) else [value]:
         if isinstance(thing, dict):
             yield thing
-            if "@graph" in thing:
-                yield from _things(thing["@graph"])
+            for within in ("@graph", "mainEntity"):
+                if within in thing:
+                    yield from _things(thing[within])
 
 
 def _name(thing: Any) -> str:
