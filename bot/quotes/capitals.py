@@ -6,15 +6,18 @@ be a name is one in the whole article.
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
 from typing import Final
 
 from bot.quotes.language import Language
+from bot.quotes.phrases import join_separable, mark_sources
 from bot.quotes.vocabulary import CapitalNouns
 
 UNKNOWN_NOUN: Final = "?"
 """Class of a capitalised word that no list and no ending tells, until the article is looked at."""
+_NOUNS: Final = frozenset("wSGR?")
+"""Classes of words that may be names."""
 _NAME_ENDS: Final = 2
 """Letters that a name has at least."""
 
@@ -25,7 +28,7 @@ def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], 
     assert nouns is not None
     classes = _name_classes(words, lows, classes, language)
     join_separable(lows, classes, nouns)
-    _mark_sources(lows, classes, nouns)
+    mark_sources(lows, classes, nouns)
     letters = "".join(classes)
     said_so = [
         match.start() for match in grammar.said_so.finditer(letters) if lows[match.start()] in language.tokens.said_so
@@ -33,23 +36,6 @@ def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], 
     for at in said_so:
         classes[at] = "V"
     return grammar.relative_article.sub("r", "".join(classes))
-
-
-def _mark_sources(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
-    """``nach Angaben``, ``nach den Angaben``, ``zitiert einen``, ``heißt es aus``: who stands behind is the source."""
-    for at, low in enumerate(lows):
-        if (
-            (low in nouns.said_by and at and _follows_source_word(lows, classes, at, nouns))
-            or (low in nouns.quoting and classes[at + 1 : at + 2] and classes[at + 1] in "DdNRw#")
-            or (low in nouns.called_by and at > 1 and lows[at - 2] in nouns.called and classes[at - 1] in "Pa")
-        ):
-            classes[at] = "A"
-
-
-def _follows_source_word(lows: Sequence[str], classes: Sequence[str], at: int, nouns: CapitalNouns) -> bool:
-    """Whether a preposition of sources stands before the noun at ``at``, or before its article."""
-    behind = at - 1 if classes[at - 1] not in "Ddw" else at - 2
-    return behind >= 0 and lows[behind] in nouns.said_after
 
 
 def split_owners(
@@ -138,21 +124,37 @@ def noun_class(language: Language, word: str, low: str, seen: bool, fresh: bool)
         return "N"
     if low in nouns.common:
         return "w"
-    if low.endswith((*nouns.age_endings, *nouns.role_endings)):
+    if low.endswith(nouns.age_endings):
         return "R"
-    if low.endswith(nouns.body_endings):
-        return "G"
-    if low.endswith(nouns.document_endings):
-        return "S"
+    by_end = _class_by_end(low, nouns)
+    if by_end in _TELLING:
+        return by_end
     if word.isupper() and len(word) >= _NAME_ENDS:
         return "N"
     if "-" in low:
         return _joined_class(language, word)
-    if low.endswith(nouns.common_endings) and len(low) > _LONGEST_ENDING:
+    if by_end and len(low) > _LONGEST_ENDING:
         return "w"
     if low.endswith(nouns.from_places) and _is_from_place(low, nouns, language):
         return "w"
     return UNKNOWN_NOUN
+
+
+_TELLING: Final = ("R", "G", "S")
+"""Classes of a noun that its end tells for certain, the first that fits."""
+
+
+def _class_by_end(low: str, nouns: CapitalNouns) -> str:
+    """The class that the ends of a word tell, empty for none: each is looked up, since there are thousands."""
+    endings = _classes_of_endings(nouns)
+    classes = {letter for at in range(len(low)) if (letter := endings.get(low[at:]))}
+    return next((letter for letter in (*_TELLING, "w") if letter in classes), "") if classes else ""
+
+
+@cache
+def _classes_of_endings(nouns: CapitalNouns) -> Mapping[str, str]:
+    listed = {"R": nouns.role_endings, "G": nouns.body_endings, "S": nouns.document_endings, "w": nouns.common_endings}
+    return {ending: letter for letter in reversed(listed) for ending in listed[letter]}
 
 
 _LONGEST_ENDING: Final = 5
@@ -178,9 +180,8 @@ def _joined_class(language: Language, word: str) -> str:
 def name_particles(words: Sequence[str], lows: Sequence[str], classes: list[str], language: Language) -> None:
     """``Ursula von der Heide``, and then ``von der Heide`` wherever it stands: particles of a name."""
     known: set[tuple[str, ...]] = set()
-    for at in range(len(classes) - 1):
-        if lows[at] not in language.tokens.particles:
-            continue
+    particles = language.tokens.particles
+    for at in [at for at, low in enumerate(lows[:-1]) if low in particles]:
         end = at + 1
         while end < len(classes) - 1 and lows[end] in language.tokens.inner_particles:
             end += 1
@@ -210,7 +211,8 @@ def _names_of(
     names: set[str] = set()
     beside: set[str] = set()
     described: set[str] = set()
-    for at, letter in enumerate(classes):
+    for at in [at for at, letter in enumerate(classes) if letter in _NOUNS]:
+        letter = classes[at]
         before = classes[at - 1] if at else "n"
         after = classes[at + 1] if at + 1 < len(classes) else "n"
         if (
@@ -269,25 +271,3 @@ def _leads_name(
 
 def _owner(low: str, names: set[str], nouns: CapitalNouns) -> bool:
     return bool(nouns.genitive) and low.endswith(nouns.genitive) and low.removesuffix(nouns.genitive) in names
-
-
-def join_separable(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
-    """``teilte die Polizei mit``: a verb whose other part ends its clause is what both of them are."""
-    for at, low in enumerate(lows):
-        parts = nouns.separable.get(low)
-        if parts is None or (at and classes[at - 1] == "p"):
-            continue
-        ends = {
-            lows[end - 1]: end - 1
-            for end in range(at + 2, min(len(lows), at + nouns.clause))
-            if _ends_clause(classes, end)
-        }
-        for particle, letter, _ in parts:
-            if particle in ends:
-                classes[at] = letter
-                classes[ends[particle]] = "a"
-                break
-
-
-def _ends_clause(classes: Sequence[str], at: int) -> bool:
-    return classes[at] in ",.:Qnct-"

@@ -11,7 +11,7 @@ from itertools import groupby
 from typing import Final
 
 from bot.domain.quotations import Span
-from bot.quotes.vocabulary import NEVER, MarkWords
+from bot.quotes.vocabulary import MarkWords
 
 _LINE: Final = r"[^\S\n]*[—–―‒-][^\S\n]*(?=[^\s\d—–―‒-])"
 """The beginning of a line of dialogue."""
@@ -36,8 +36,6 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 def dialogue_spans(text: str, paragraphs: Sequence[Span], words: MarkWords) -> Mapping[int, _Spans]:
     """The spoken pieces of every line of dialogue, by the start of its paragraph."""
-    if words.narrator is NEVER:
-        return {}
     begins = [(start, end, _compiled(_LINE).match(text, start, end)) for start, end in paragraphs[: _MOST_LINES * 10]]
     spoken: dict[int, _Spans] = {}
     for is_line, group in groupby(begins, key=lambda line: line[2] is not None):

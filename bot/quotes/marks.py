@@ -12,9 +12,8 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from bot.domain.quotations import Span
-from bot.quotes.dialogue import dialogue_spans
 from bot.quotes.facing import UNTOLD, Facing, facing_of
-from bot.quotes.vocabulary import MarkWords
+from bot.quotes.vocabulary import NEVER, MarkWords
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 _MARK = re.compile(r"[\"“”„«»‟＂「」『』]")
@@ -67,13 +66,22 @@ def find_pieces(text: str, words: MarkWords) -> tuple[Piece, ...]:
     """
     paragraphs = [match.span() for match in _PARAGRAPH.finditer(text)]
     labels = _labels(text, paragraphs, words)
-    spoken = dialogue_spans(text, paragraphs, words)
+    spoken = _dialogue(text, paragraphs, words)
     double = _collect(text, paragraphs, _double_reader(facing_of(text)), labels, words, spoken)
     if "''" in text or len(_SINGLE_OPENS.findall(text)) <= len(double):
         return double
     single = _collect(text, paragraphs, single_spans, labels, words, spoken)
     outside = (piece for piece in single if not _is_inside(piece, double))
     return single if sum(_sounds(text, piece) for piece in outside) > len(double) else double
+
+
+def _dialogue(text: str, paragraphs: Sequence[Span], words: MarkWords) -> Mapping[int, "_Spans"]:
+    """The pieces of lines that a dash makes speech, by their paragraph's start, in a language that has them."""
+    if words.narrator is NEVER:
+        return {}
+    from bot.quotes.dialogue import dialogue_spans  # here: an English bot starts without it
+
+    return dialogue_spans(text, paragraphs, words)
 
 
 def _is_inside(piece: Piece, others: Sequence[Piece]) -> bool:

@@ -265,7 +265,7 @@ def _base_of(low: str, nouns: CapitalNouns) -> str:
     for ending in nouns.age_endings:
         if low.endswith(ending):
             return low.removesuffix(ending) + nouns.age_endings[0]
-    return next((base for base in nouns.compounds if low.endswith(base)), low)
+    return next((low[at:] for at in range(len(low)) if low[at:] in nouns.compounds), low)
 
 
 def _reach(article: TokenizedText, last: int) -> int:

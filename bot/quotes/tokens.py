@@ -32,7 +32,6 @@ from functools import cache, lru_cache
 from itertools import accumulate, islice, pairwise, repeat
 
 from bot.domain.quotations import Span
-from bot.quotes.capitals import name_particles, noun_classes, split_owners
 from bot.quotes.language import Language
 from bot.quotes.marks import Piece
 from bot.quotes.vocabulary import TokenWords
@@ -102,6 +101,8 @@ def read(text: str, pieces: Sequence[Piece], language: Language) -> TokenizedTex
     lows = list(map(str.lower, words))
     classes = _classify(words, lows, language)
     if language.tokens.nouns is not None:
+        from bot.quotes.capitals import split_owners  # here and below: an English bot starts without it
+
         classes = split_owners(words, lows, ends, classes, piece_tokens, language)
     sentences, paragraphs = _boundaries(text, words, classes, dict(zip(piece_tokens, pieces, strict=True)), language)
     sentence_of, paragraph_of = _numbers(sentences, len(words)), _numbers(paragraphs, len(words))
@@ -141,6 +142,8 @@ _ALWAYS_FUNCTION = "ptOcz"
 def _classify(words: list[str], lows: list[str], language: Language) -> str:
     classes = list(map(_plain_classes(language).__getitem__, words))
     if language.tokens.nouns is not None:
+        from bot.quotes.capitals import noun_classes
+
         return noun_classes(words, lows, classes, language)
     capitals = [at for at, letter in enumerate(classes) if letter == _CAPITAL]
     seen = set(words)
@@ -154,6 +157,8 @@ def _classify(words: list[str], lows: list[str], language: Language) -> str:
         if classes[at] == "a" and low.endswith(adverb_endings) and _is_named_like_an_adverb(low, classes, at, language):
             classes[at] = "N"
     if language.tokens.particles:
+        from bot.quotes.capitals import name_particles
+
         name_particles(words, lows, classes, language)
     unmasked = _unmask_titles(words, lows, "".join(classes), language)
     return _nouns_of_speech(lows, language.grammar.no_verb.sub("w", unmasked), language)

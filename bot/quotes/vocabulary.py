@@ -38,15 +38,15 @@ class MarkWords:
 class CapitalNouns:
     """Words and endings that tell names from other nouns in a language that gives every noun a capital."""
 
-    role_endings: tuple[str, ...] = ()
-    """Nouns for speakers, in every form, with which compounds may end; the longest first."""
-    body_endings: tuple[str, ...] = ()
+    role_endings: WordSet = _NO_WORDS
+    """Nouns for speakers, in every form, with which compounds may end."""
+    body_endings: WordSet = _NO_WORDS
     """Endings of nouns for bodies."""
-    document_endings: tuple[str, ...] = ()
+    document_endings: WordSet = _NO_WORDS
     """Endings of nouns for documents."""
     common: WordSet = _NO_WORDS
     """Other frequent nouns that mean no person."""
-    common_endings: tuple[str, ...] = ()
+    common_endings: WordSet = _NO_WORDS
     """Endings of nouns that mean no person."""
     from_places: tuple[str, ...] = ()
     """Endings that make the name of a place say where something is from: ``Berliner``."""
@@ -75,8 +75,9 @@ class CapitalNouns:
     """Prepositions with an article in them, behind which a noun stands and hardly a name: ``im``."""
     age_endings: tuple[str, ...] = ()
     """Endings of words for a person of an age, in every case; the first stands for all: ``43-Jährige``."""
-    compounds: tuple[str, ...] = ()
-    """Ends of compounds that say what a compound means, the longest first: ``Regierungssprecher`` is a ``Sprecher``."""
+    compounds: WordSet = _NO_WORDS
+    """Ends of compounds that say what a compound means, the longest that fits: ``Regierungssprecher`` is a
+    ``Sprecher``."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

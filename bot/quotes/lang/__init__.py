@@ -10,7 +10,6 @@ from typing import Final
 
 from bot.quotes.lang.en import english
 from bot.quotes.lang.neighbours import NEIGHBOURS, SCRIPTS, SMALL_WORDS
-from bot.quotes.lang.unlearned import unlearned
 from bot.quotes.language import UNKNOWN, Language
 from bot.quotes.recognition import KnownLanguages
 
@@ -31,6 +30,8 @@ def language_by(code: str) -> Language:
     if code == english().code:
         return english()
     if code not in _LEARNED:
+        from bot.quotes.lang.unlearned import unlearned
+
         return unlearned(code)
     build: Callable[[], Language] = getattr(import_module(f"{__name__}.{code}"), _LEARNED[code])
     return build()

@@ -4,19 +4,17 @@ from typing import Final
 
 from bot.text.lang import word_set
 
-ENDINGS: Final = tuple(
-    word_set(
-        "ung ungen heit heiten keit keiten schaft schaften tion tionen sion tät täten ismus nis nisse nissen chen"
-        " lein ment mente tum ling linge enz anz zeit zeiten arbeit haus hauses platz straße krieg jahr jahre"
-        " jahren tag tage tagen woche abend morgen wahl wahlen markt geld preis preise kosten recht rechte rechts"
-        " stelle stellen werk kraft kräfte plan pläne projekt system systeme politik wirtschaft frage fragen spiel"
-        " spiele sicht macht kampf druck grund fall fälle weg wege zahl zahlen schutz gebiet reise hilfe lage seite"
-        " seiten bau bild bilder welt freiheit konferenz sitzung steuer steuern gesetz raum wasser verkehr versuch"
-        " angriff angriffe anschlag unfall brand flug flugzeug schiff bahn zug züge auto autos wagen ort meter"
-        " kilometer prozent euro dollar franken million millionen milliarde milliarden stunde stunden minute"
-        " minuten monat monate monaten mal teil teile ende anfang beginn mitte punkt punkte ziel ziele rolle sache"
-        " sachen leben tod opfer verbot streit erfolg verlust gewinn umsatz"
-    )
+ENDINGS: Final = word_set(
+    "ung ungen heit heiten keit keiten schaft schaften tion tionen sion tät täten ismus nis nisse nissen chen"
+    " lein ment mente tum ling linge enz anz zeit zeiten arbeit haus hauses platz straße krieg jahr jahre"
+    " jahren tag tage tagen woche abend morgen wahl wahlen markt geld preis preise kosten recht rechte rechts"
+    " stelle stellen werk kraft kräfte plan pläne projekt system systeme politik wirtschaft frage fragen spiel"
+    " spiele sicht macht kampf druck grund fall fälle weg wege zahl zahlen schutz gebiet reise hilfe lage seite"
+    " seiten bau bild bilder welt freiheit konferenz sitzung steuer steuern gesetz raum wasser verkehr versuch"
+    " angriff angriffe anschlag unfall brand flug flugzeug schiff bahn zug züge auto autos wagen ort meter"
+    " kilometer prozent euro dollar franken million millionen milliarde milliarden stunde stunden minute"
+    " minuten monat monate monaten mal teil teile ende anfang beginn mitte punkt punkte ziel ziele rolle sache"
+    " sachen leben tod opfer verbot streit erfolg verlust gewinn umsatz"
 )
 COMMON: Final = word_set(
     "tonnen tonne liter gramm grad kubikmeter hektar quadratmeter pfund kilo kilogramm fleisch brot bier trauer"

@@ -179,16 +179,15 @@ PERSONS: Final = _PERSONS
 BODIES: Final = _BODIES
 ROLES: Final = PERSONS | BODIES
 DOCUMENTS: Final = _DOCUMENTS - BODIES
-ROLE_ENDINGS: Final = tuple(
-    (PERSONS - _NO_COMPOUND)
-    | word_set("loge logen login iker ikerin ator atoren atorin atorinnen alist alisten alistin rechtler rechtlerin")
+ROLE_ENDINGS: Final = (PERSONS - _NO_COMPOUND) | word_set(
+    "loge logen login iker ikerin ator atoren atorin atorinnen alist alisten alistin rechtler rechtlerin"
 )
 """Ends of compounds for persons."""
-BODY_ENDINGS: Final = tuple(BODIES - _NO_COMPOUND)
+BODY_ENDINGS: Final = BODIES - _NO_COMPOUND
 """Ends of compounds for bodies."""
-COMPOUNDS: Final = tuple(sorted(PERSONS | BODIES, key=len, reverse=True))
-"""What a compound is by its end, the longest first."""
-DOCUMENT_ENDINGS: Final = tuple(DOCUMENTS - _NO_COMPOUND)
+COMPOUNDS: Final = PERSONS | BODIES
+"""What a compound is by its end."""
+DOCUMENT_ENDINGS: Final = DOCUMENTS - _NO_COMPOUND
 FEMALE: Final = frozenset(form for form in PERSONS if form.endswith("in")) | word_set(
     "frau mutter tochter schwester oma tante nichte königin witwe ehefrau gattin obfrau kauffrau hausfrau"
     " geschäftsfrau torfrau prinzessin nonne mädchen großmutter cousine"

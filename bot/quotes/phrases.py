@@ -1,0 +1,53 @@
+"""Verbs in two parts, and phrases that tell a source, in a language that gives every noun a capital."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from bot.quotes.vocabulary import CapitalNouns, WordSet
+
+
+def join_separable(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
+    """``teilte die Polizei mit``: a verb whose other part ends its clause is what both of them are."""
+    separable = nouns.separable
+    for at in [at for at, low in enumerate(lows) if low in separable]:
+        parts = separable[lows[at]]
+        if at and classes[at - 1] == "p":
+            continue
+        ends = {
+            lows[end - 1]: end - 1
+            for end in range(at + 2, min(len(lows), at + nouns.clause))
+            if _ends_clause(classes, end)
+        }
+        for particle, letter, _ in parts:
+            if particle in ends:
+                classes[at] = letter
+                classes[ends[particle]] = "a"
+                break
+
+
+def _ends_clause(classes: Sequence[str], at: int) -> bool:
+    return classes[at] in ",.:Qnct-"
+
+
+def mark_sources(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
+    """``nach Angaben``, ``nach den Angaben``, ``zitiert einen``, ``heißt es aus``: who stands behind is the source."""
+    watched = _source_words(nouns)
+    for at in [at for at, low in enumerate(lows) if low in watched]:
+        low = lows[at]
+        if (
+            (low in nouns.said_by and at and _follows_source_word(lows, classes, at, nouns))
+            or (low in nouns.quoting and classes[at + 1 : at + 2] and classes[at + 1] in "DdNRw#")
+            or (low in nouns.called_by and at > 1 and lows[at - 2] in nouns.called and classes[at - 1] in "Pa")
+        ):
+            classes[at] = "A"
+
+
+@cache
+def _source_words(nouns: CapitalNouns) -> WordSet:
+    return nouns.said_by | nouns.quoting | nouns.called_by
+
+
+def _follows_source_word(lows: Sequence[str], classes: Sequence[str], at: int, nouns: CapitalNouns) -> bool:
+    """Whether a preposition of sources stands before the noun at ``at``, or before its article."""
+    behind = at - 1 if classes[at - 1] not in "Ddw" else at - 2
+    return behind >= 0 and lows[behind] in nouns.said_after
