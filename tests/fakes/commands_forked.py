@@ -8,6 +8,8 @@ that is with its parent.
 """
 
 import asyncio
+import atexit
+import gc
 import importlib
 import json
 import os
@@ -17,8 +19,9 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO
@@ -167,16 +170,44 @@ def _become(request: dict[str, Any]) -> None:
     getattr(importlib.import_module(module), function)()
 
 
+class _QuickEnd:
+    """Ends the process without taking everything that was imported apart: that takes 25 times as long as a short
+    program. ``after_all`` is registered first, so that it runs after all else that runs at exit."""
+
+    code: int | None = None
+    """The exit code of a program that has returned or called ``sys.exit``; others end as any Python does."""
+
+    def run(self, program: Callable[[], None]) -> None:
+        try:
+            program()
+        except SystemExit as error:
+            self.code = error.code if isinstance(error.code, int) else None
+            raise
+        self.code = 0
+
+    def after_all(self) -> None:
+        if self.code is not None:
+            for stream in (sys.stdout, sys.stderr):
+                if not stream.closed:
+                    stream.flush()
+            os._exit(self.code)
+
+
 def _main() -> None:
+    end = _QuickEnd()
+    atexit.register(end.after_all)
     for module in _IMPORTED:
         importlib.import_module(module)
+    gc.freeze()  # forks needn't look through all that, which would also copy it
     listener = socket.socket(socket.AF_UNIX)
     listener.bind(sys.argv[1])
     listener.listen()
     print("ready", flush=True)
     request = _serve(listener)
-    if request is not None:
-        _become(request)
+    if request is None:
+        end.code = 0
+    else:
+        end.run(partial(_become, request))
 
 
 if __name__ == "__main__":
