@@ -45,7 +45,7 @@ class Shell:
     folder: Path
     settings: dict[str, str]
     program: tuple[str, ...] = (str(QUOTEWIRE),)
-    entry: str = "bot.cli:main"
+    entry: str = "bot.entry:start"
 
     @property
     def environment(self) -> dict[str, str]:
