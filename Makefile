@@ -15,8 +15,15 @@ PARALLEL = -n $$($(BIN)/python -c 'import os; print((os.cpu_count() or 1) + 1)')
 # as images of containers do. It saves each process that collects tests eight of its seventeen seconds (measured).
 export PYTHONDONTWRITEBYTECODE =
 
+# Tests of the arguments, and mypy beside them, since it keeps one processor busy for most of a minute where it has no
+# cache. Its output follows the tests'; either one's failure fails.
+with_types = echo "$(BIN)/pytest -q $(PARALLEL) $(1) & $(BIN)/mypy"; \
+	$(BIN)/mypy >$(VENV)/mypy.log 2>&1 & types=$$!; \
+	$(BIN)/pytest -q $(PARALLEL) $(1); tests=$$?; \
+	wait $$types; types=$$?; cat $(VENV)/mypy.log; exit $$((tests | types))
+
 .DEFAULT_GOAL := help
-.PHONY: help setup develop compiled compiled-test demo quick test lint crash bench train docs pictures licences lock clean
+.PHONY: help setup develop compiled compiled-test demo quick test lint style crash bench train docs pictures licences lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 15
@@ -45,22 +52,22 @@ compiled: $(DEV)  ## install it into .venv with its engine compiled: half again 
 demo: $(STAMP)  ## a local chat on sample news: no tokens, no server
 	@$(BIN)/quotewire demo
 
-test: lint  ## what decides: lint, types, import rules, tests; CI runs compiled-test too
-	$(BIN)/pytest -q $(PARALLEL) -m "not compiled"
+test: style  ## what decides: lint, types, import rules, tests; CI runs compiled-test too
+	@$(call with_types,-m "not compiled")
 
 compiled-test: $(DEV)  ## the engine compiled finds what it finds as it stands: builds it, which takes minutes
 	$(BIN)/pytest -q -m compiled tests/integration/test_compiled.py
 
 quick: $(DEV)  ## ruff, mypy and the unit tests: while something is changed
 	$(BIN)/ruff check .
-	$(BIN)/mypy
-	$(BIN)/pytest -q $(PARALLEL) tests/unit
+	@$(call with_types,tests/unit)
 
-lint: $(DEV)  ## ruff, mypy --strict, import-linter
+lint: style  ## ruff, mypy --strict, import-linter
+	$(BIN)/mypy
+
+style: $(DEV)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/mypy deploy
 	$(BIN)/lint-imports --no-cache
 
 crash: $(DEV)  ## the long crash test: 2,000 digests, 200 kills
