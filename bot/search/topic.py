@@ -11,7 +11,7 @@ from math import log
 
 from bot.ports.index import TopicHit
 from bot.search.topic_candidates import TopicCandidates
-from bot.text.words import fold_words, readings
+from bot.text.words import readings, search_words
 
 _SATURATION, _LENGTH, _MEAN_WORDS = 1.2, 0.5, 20.0
 """BM25's k1 and b, and the mean number of words of a quotation: fixed, so that new quotations don't change a next
@@ -61,7 +61,7 @@ def _together(copies: Sequence[tuple[float, TopicHit]]) -> TopicAnswer:
 
 
 def _score(hit: TopicHit, words: Sequence[str], candidates: TopicCandidates, weights: Sequence[float]) -> float:
-    title, role = frozenset(fold_words(hit.title)), frozenset(fold_words(hit.role))
+    title, role = frozenset(search_words(hit.title)), frozenset(search_words(hit.role))
     length = 1 - _LENGTH + _LENGTH * len(words) / _MEAN_WORDS
     around = _ARTICLE * (hit.article_id in candidates.articles)
     total = 0.0

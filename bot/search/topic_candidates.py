@@ -18,7 +18,7 @@ from bot.ports.index import TopicHit, TopicIndex, Upto
 from bot.text.lang.en.frequent import FREQUENT
 from bot.text.lang.en.function_words import STEMMER, STOP_WORDS
 from bot.text.lang.others import OTHER_STEMMERS, OTHER_STOP_WORDS
-from bot.text.words import fold_words
+from bot.text.words import fold_words, search_words
 
 _SAID, _RAREST = 300, 100
 """Maximum number of quotations with all words of the topic, and with the rarest word."""
@@ -63,7 +63,7 @@ def topic_candidates(index: TopicIndex, query: TopicQuery) -> TopicCandidates:
     Raises:
         StoreError: the search's deadline has passed.
     """
-    topic = fold_words(" ".join(query.words))
+    topic = search_words(" ".join(query.words))
     if not topic:
         return TopicCandidates((0, 0), (), (), ())
     language = _language_of(topic)

@@ -7,7 +7,7 @@ from bot.domain.articles import Article
 from bot.domain.options import Filter
 from bot.domain.places import Subscription
 from bot.domain.quotations import QuotationRecord
-from bot.text.words import fold_words
+from bot.text.words import search_words
 
 
 def refusing_rule(wanted: Filter, article: Article, text: str, records: Sequence[QuotationRecord]) -> str | None:
@@ -51,4 +51,4 @@ def _refuses(how: str, kind: str, only: Sequence[str], none_of: Sequence[str], t
 
 
 def _spaced(text: str) -> str:
-    return f" {' '.join(fold_words(text))} "
+    return f" {' '.join(search_words(text))} "

@@ -44,9 +44,12 @@ def fold_letters(text: str) -> str:
         folded = folded.translate(dict.fromkeys(accents))
     if not letters.isdisjoint(_FOLDED):
         folded = folded.translate(_SAME_LETTERS)
-    if max(letters) < _FAR:
-        return folded
-    return _UNSPACED.sub(r" \g<0> ", unicodedata.normalize("NFC", folded))
+    return folded if max(letters) < _FAR else unicodedata.normalize("NFC", folded)
+
+
+def by_characters(folded: str) -> str:
+    """Folded letters with blanks around each character of a script that sets none between words."""
+    return folded if folded.isascii() else _UNSPACED.sub(r" \g<0> ", folded)
 
 
 _FOLDED: Final = frozenset(map(chr, _SAME_LETTERS))

@@ -18,7 +18,7 @@ from typing import Literal
 from rapidfuzz import fuzz
 
 from bot.domain.quotations import Quotation
-from bot.text.folding import fold_letters
+from bot.text.folding import by_characters, fold_letters
 from bot.text.lang.en.function_words import PER_CENT, SPELT_SIGNS
 
 _WORD = re.compile(r"\w+(?:'\w+)*")
@@ -75,15 +75,20 @@ class Question:
 def fold_words(text: str) -> list[str]:
     """The words of ``text``, folded: ``“It’s Mañana!”`` → ``["it's", "manana"]``.
 
-    Scripts without blanks between words are taken by their characters (:mod:`bot.text.folding`).
+    What is the same letter to a reader is told by :mod:`bot.text.folding`.
     """
     plain = text.translate(_ONE_APOSTROPHE)
     return _WORD.findall(plain.casefold() if plain.isascii() else fold_letters(plain).translate(_ONE_APOSTROPHE))
 
 
+def search_words(text: str) -> list[str]:
+    """As :func:`fold_words`, with scripts that set no blanks between words by their characters: what is looked up."""
+    return fold_words(text) if text.isascii() else _WORD.findall(by_characters(" ".join(fold_words(text))))
+
+
 def fold_lines(title: str, text: str) -> str:
     """The folded words of an article for the index, folded line by line, so that other threads can run between."""
-    return " ".join(word for line in (title, *text.splitlines()) for word in fold_words(line))
+    return " ".join(word for line in (title, *text.splitlines()) for word in search_words(line))
 
 
 def wording(text: str) -> str:
@@ -92,7 +97,7 @@ def wording(text: str) -> str:
         text = _FEET.sub(" ", _THOUSANDS.sub("", unicodedata.normalize("NFKD", _THIN.sub("", text))))
     plain = text.translate(_SIGNS)
     if not plain.isascii():
-        folded = fold_letters(unicodedata.normalize("NFKD", plain).translate(_SIGNS))
+        folded = by_characters(fold_letters(unicodedata.normalize("NFKD", plain).translate(_SIGNS)))
         plain = "".join(char for char in folded if not _invisible(char))
     plain = plain.casefold()
     if "." in plain:

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.text.folding import spellings
-from bot.text.words import fold_words, words_of
+from bot.text.words import fold_words, search_words, words_of
 
 SAME = {
     "sharp s": ("STRASSE", "Straße"),
@@ -40,7 +40,8 @@ def test_other_letters_stay_others(one_word: str, another: str) -> None:
 
 def test_scripts_without_blanks_are_taken_by_their_characters() -> None:
     assert words_of("私たちは待てない") == list("私たちは待てない")
-    assert fold_words("我们 wait 了") == ["我", "们", "wait", "了"]
+    assert search_words("我们 wait 了") == ["我", "们", "wait", "了"]
+    assert fold_words("我们 wait 了") == ["我们", "wait", "了"], "a name stays whole"
     assert words_of("우리는 간다") == ["우리는", "간다"], "Korean has blanks"
 
 

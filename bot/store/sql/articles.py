@@ -14,7 +14,7 @@ from bot.store.sql.bounds import Sight
 from bot.store.sql.dialect import Dialect
 from bot.store.sql.outlets import outlets_with
 from bot.store.sql.schema import PRIVATE, article_feeds, articles, feed_entries, outlets
-from bot.text.words import fold_words
+from bot.text.words import search_words
 
 
 class SqlArticles(Base):
@@ -124,7 +124,7 @@ def by_link(link: str, sight: Sight) -> Select[Any]:
 def articles_query(query: ArticleQuery, dialect: Dialect) -> Select[Any] | None:
     """The statement of ``articles``; ``None`` when no article can match."""
     statement = select(*rows.ARTICLE).select_from(rows.ARTICLES)
-    words = list(dict.fromkeys(fold_words(" ".join(query.words))))
+    words = list(dict.fromkeys(search_words(" ".join(query.words))))
     if query.limit <= 0 or (query.words and not words):
         return None
     if words:
