@@ -86,8 +86,13 @@ def _speaks_for_first(text: str, known: KnownLanguages) -> bool:
     return False
 
 
+def outside_marks(text: str) -> str:
+    """A text without what stands between marks."""
+    return _MARKED.sub(" ", text)
+
+
 def _outside_then_all(text: str) -> tuple[list[str], list[str]]:
-    return _WORD.findall(_MARKED.sub(" ", text)), _WORD.findall(text)
+    return _WORD.findall(outside_marks(text)), _WORD.findall(text)
 
 
 def _weight(words: Sequence[str], known: KnownLanguages) -> int:

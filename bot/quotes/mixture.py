@@ -1,0 +1,78 @@
+"""Finds the parts of an article in two languages: paragraphs that are for certain in another one than the article."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Final
+
+from bot.domain.quotations import Span
+from bot.quotes.recognition import KnownLanguages, code_of, outside_marks
+
+_MARKS: Final = '"“”„«»「『'
+"""Marks of which one stands in a paragraph that matters."""
+_LEAST: Final = 25
+"""Minimum words of a paragraph whose own language is asked for; shorter ones go with those before them."""
+_OUTSIDE: Final = 12
+"""Minimum words outside of its marks: a paragraph that only quotes somebody in another language is no other part."""
+_GLANCE: Final = 200
+"""Code points of a paragraph that are looked at first."""
+_PLENTY: Final = 3
+"""Minimum number of small words of the article's language in these for taking the paragraph for it at once."""
+_OWN: Final = 0.05
+"""Minimum share (0–1) of small words of the article's language by which a paragraph is taken for it."""
+
+
+def texts_by_language(text: str, code: str, known: KnownLanguages) -> list[tuple[str, str]]:
+    """Codes of the languages of an article, and for each the text with all other parts blank: offsets stay the same.
+
+    ``code`` is the language that the whole is taken for. An article in one language is returned as it is.
+    """
+    small_words = known.first.markers if code == known.first.code else known.small_words.get(code, frozenset())
+    if not any(_is_marked(text, span) and _is_other(text, span, code, small_words, known) for span in _long(text)):
+        return [(code, text)]
+    parts = [(span, code) for span, code in _parts(text, code, small_words, known)]
+    return [
+        (each, "".join(text[slice(*span)] if code == each else _blank(text[slice(*span)]) for span, code in parts))
+        for each in dict.fromkeys(code for _, code in parts)
+    ]
+
+
+def _long(text: str) -> Iterator[Span]:
+    """The paragraphs with enough words for a language of their own."""
+    start = 0
+    for paragraph in text.split("\n"):
+        end = start + len(paragraph)
+        if paragraph.count(" ") >= _LEAST - 1:
+            yield start, end
+        start = end + 1
+
+
+def _is_marked(text: str, span: Span) -> bool:
+    return any(text.find(mark, *span) >= 0 for mark in _MARKS)
+
+
+def _is_other(text: str, span: Span, code: str, small_words: frozenset[str], known: KnownLanguages) -> bool:
+    return _code_of(text[slice(*span)], code, small_words, known) != code
+
+
+def _code_of(paragraph: str, code: str, small_words: frozenset[str], known: KnownLanguages) -> str:
+    """The language of a paragraph: the article's, unless it is for certain in another one."""
+    glance = paragraph[:_GLANCE].lower().split()
+    if sum(map(small_words.__contains__, glance)) >= _PLENTY:
+        return code
+    words = paragraph.lower().split()
+    if sum(map(small_words.__contains__, words)) >= _OWN * len(words):
+        return code
+    outside = outside_marks(paragraph)
+    return (code_of(outside, known) if len(outside.split()) >= _OUTSIDE else "") or code
+
+
+def _parts(text: str, code: str, small_words: frozenset[str], known: KnownLanguages) -> Iterator[tuple[Span, str]]:
+    """The whole text in parts, each with its language; what has none of its own goes on with the part before."""
+    starts = [(0, code), *((start, _code_of(text[start:end], code, small_words, known)) for start, end in _long(text))]
+    changes = [next(group) for _, group in groupby(starts, key=lambda start: start[1])]
+    ends = [start for start, _ in changes[1:]] + [len(text)]
+    return (((start, end), own) for (start, own), end in zip(changes, ends, strict=True))
+
+
+def _blank(text: str) -> str:
+    return "\n".join(" " * len(line) for line in text.split("\n"))

@@ -1,0 +1,53 @@
+"""Articles in two languages: each part is read by the rules of its own."""
+
+import pytest
+
+from bot.quotes import explain, extract
+
+ENGLISH = (
+    "The council of Wexley has decided to close the old bridge over the river this summer, and to build another one"
+    " that will be open to cyclists and to people on foot.\n\n"
+    "“We can't wait any longer,” said Mara Lindqvist, the chief engineer of the town, who had warned of it for years."
+    " She told the council that the piers were not safe.\n"
+)
+GERMAN = (
+    "Der Rat von Wexley hat beschlossen, die alte Brücke über den Fluss in diesem Sommer zu schließen und eine neue zu"
+    " bauen, die für Räder und für Menschen zu Fuß offen ist.\n\n"
+    "„Wir können nicht länger warten“, sagte Bürgermeister Konrad Wehrle am Montag im Rathaus, der seit Jahren vor dem"
+    " Zustand der Brücke gewarnt hatte und nun die Geduld verliert.\n"
+)
+FRENCH = (
+    "Le conseil de Wexley a décidé de fermer le vieux pont sur la rivière cet été et d'en construire un autre, qui sera"
+    " ouvert aux vélos et aux piétons de la ville.\n\n"
+    "« Nous ne pouvons plus attendre », a déclaré Luc Moreau, le maire de la ville, qui avait prévenu le conseil depuis"
+    " des années et qui perd patience dans cette affaire.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (ENGLISH + "\n" + GERMAN, ["Mara Lindqvist", "Konrad Wehrle"]),
+        (GERMAN + "\n" + ENGLISH, ["Konrad Wehrle", "Mara Lindqvist"]),
+        (GERMAN + "\n" + FRENCH, ["Konrad Wehrle", "Luc Moreau"]),
+        (FRENCH + "\n" + ENGLISH + "\n" + GERMAN, ["Luc Moreau", "Mara Lindqvist", "Konrad Wehrle"]),
+    ],
+)
+def test_each_part_names_its_speakers(text: str, speakers: list[str]) -> None:
+    quotations = extract(text)
+    assert [quotation.attribution.speaker for quotation in quotations] == speakers
+    assert all(text[quotation.start : quotation.end] == quotation.text for quotation in quotations)
+    assert [piece.quotation for piece in explain(text)] == list(quotations)
+
+
+def test_a_paragraph_in_marks_alone_is_no_part_of_its_own() -> None:
+    spoken = (
+        "“Wir können nicht länger warten, und das habe ich dem Rat der Stadt auch gesagt, weil die Brücke seit Jahren"
+        " in einem Zustand ist, den ich nicht mehr verantworten kann,”"
+    )
+    text = ENGLISH + f"\n{spoken} said Konrad Wehrle in German.\n\n“It is not safe,” he added in English.\n"
+    assert [quotation.attribution.speaker for quotation in extract(text)] == [
+        "Mara Lindqvist",
+        "Konrad Wehrle",
+        "Konrad Wehrle",
+    ]
