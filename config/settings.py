@@ -155,7 +155,29 @@ def variable(field: str) -> str:
 
 
 def _told(error: ValidationError) -> str:
-    first = error.errors()[0]
-    field = str(first["loc"][0]) if first["loc"] else ""
-    name = variable(field) if field in Settings.model_fields else field
-    return f"The setting {name} can't be used: {first['msg']}"
+    """One line that names every setting whose value can't be used, and what to write."""
+    lines = [f"The setting {_named(trouble)} can't be used: {_reason(trouble)}" for trouble in error.errors()]
+    return "; ".join(lines)
+
+
+def _named(trouble: Any) -> str:
+    field = str(trouble["loc"][0]) if trouble["loc"] else ""
+    return variable(field) if field in Settings.model_fields else field
+
+
+def _reason(trouble: Any) -> str:
+    """Why a value can't be used, in words for people; secrets are never repeated: they are texts, and any text fits."""
+    limits = trouble.get("ctx") or {}
+    match trouble["type"]:
+        case "greater_than_equal":
+            return f"{trouble['input']} is too small, write {limits['ge']:g} or more"
+        case "less_than_equal":
+            return f"{trouble['input']} is too large, write {limits['le']:g} or less"
+        case "int_parsing" | "float_parsing" | "int_from_float":
+            return f"“{trouble['input']}” is no number that fits"
+        case "bool_parsing":
+            return f"“{trouble['input']}” is neither yes nor no"
+        case "literal_error":
+            return f"“{trouble['input']}” isn't one of {limits['expected']}"
+        case _:
+            return str(trouble["msg"])

@@ -13,13 +13,29 @@ from config.settings import Settings, variable
 _KEY = 32
 """Bytes of a Fernet key (https://github.com/fernet/spec): 44 characters of base64."""
 _HOST = re.compile(r"(?:[\w.-]+|\[[0-9A-Fa-f:.]+\]|[0-9A-Fa-f:.]+)(?::\d{1,5})?")
+_SIGNING = re.compile(r"[0-9a-f]{32}")
+"""https://docs.slack.dev/authentication/verifying-requests-from-slack shows one."""
+_MANAGER = re.compile(r"(?:T[A-Z0-9]+/)?[UWS][A-Z0-9]+")
+_DOTS = 2
+"""Dots in a bot's token of Discord's: id, time and signature (Discord, Reference, "Authentication")."""
+_WEB, _SOCKET = ("http", "https"), ("ws", "wss")
+"""Schemes of addresses, the usual one last."""
 _BOT, _APP, _USER = "xoxb-", "xapp-", "xoxp-"
 """How Slack's tokens begin: https://docs.slack.dev/authentication/tokens"""
 
 
 def troubles_of(settings: Settings) -> list[str]:
     """One line for each value that can't be meant: the setting, what is wrong, and what to write."""
-    return [*_feeds(settings), *_hosts(settings), *_keys(settings), *_slack(settings), *_discord(settings)]
+    return [
+        *_feeds(settings),
+        *_hosts(settings),
+        *_keys(settings),
+        *_slack(settings),
+        *_discord(settings),
+        *_platform_addresses(settings),
+        *_managers(settings),
+        *_agent(settings),
+    ]
 
 
 def _feeds(settings: Settings) -> Iterator[str]:
@@ -72,16 +88,63 @@ def _slack(settings: Settings) -> Iterator[str]:
         yield f"{names[0]} and {names[1]} are swapped: the first begins with {_BOT}, the second with {_APP}"
         return
     if bot and not bot.startswith(_BOT):
-        whose = ": this one is a person's" if bot.startswith(_USER) else ""
+        whose = f": this one is {_whose(bot)}" if _whose(bot) else ""
         yield f"{names[0]} is no bot token{whose}: it begins with {_BOT} (Install App → Bot User OAuth Token)"
     if app and not app.startswith(_APP):
-        yield f"{names[1]} is no app-level token: it begins with {_APP} (Basic Information → App-Level Tokens)"
+        whose = f": this one is {_whose(app)}" if _whose(app) else ""
+        yield f"{names[1]} is no app-level token{whose}: it begins with {_APP} (Basic Information → App-Level Tokens)"
+    secret = _secret(settings.slack_signing_secret)
+    if secret and not _SIGNING.fullmatch(secret):
+        name = variable("slack_signing_secret")
+        yield f"{name} is no signing secret: it has 32 characters, 0–9 and a–f (Basic Information)"
+
+
+def _whose(token: str) -> str:
+    """What a token looks like, in words; empty where it looks like nothing that is known."""
+    kinds = {_BOT: "a bot's, for SLACK_BOT_TOKEN", _APP: "an app's, for SLACK_APP_TOKEN", _USER: "a person's"}
+    known = next((words for beginning, words in kinds.items() if token.startswith(beginning)), "")
+    return known or ("Discord's, for DISCORD_TOKEN" if token.count(".") == _DOTS else "")
 
 
 def _discord(settings: Settings) -> Iterator[str]:
     token = _secret(settings.discord_token)
-    if token and token.count(".") != 2:
-        yield f"{variable('discord_token')} is no bot token: it has three parts with dots between (Bot → Reset Token)"
+    if token and token.count(".") != _DOTS:
+        whose = f"; this one is {_whose(token)}" if _whose(token) else ""
+        yield (
+            f"{variable('discord_token')} is no bot token: it has three parts with dots between "
+            f"(Bot → Reset Token){whose}"
+        )
+
+
+def _platform_addresses(settings: Settings) -> Iterator[str]:
+    schemes = {"discord_api_url": _WEB, "slack_api_url": _WEB, "discord_gateway_url": _SOCKET}
+    for field, fitting in schemes.items():
+        address = getattr(settings, field)
+        if address and not _has_scheme(address, fitting):
+            wrong = f"{variable(field)}: “{address}” is no address that begins with {fitting[-1]}://"
+            yield f"{wrong}; leave it empty for the usual one"
+
+
+def _has_scheme(address: str, fitting: tuple[str, ...]) -> bool:
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    return parts.scheme in fitting and bool(parts.hostname)
+
+
+def _managers(settings: Settings) -> Iterator[str]:
+    for manager in settings.slack_managers:
+        if not _MANAGER.fullmatch(manager):
+            yield (
+                f"{variable('slack_managers')}: “{manager}” is no id of a person (U…) or of a user group (S…): "
+                "in Slack, profile → ⋮ → Copy member ID"
+            )
+
+
+def _agent(settings: Settings) -> Iterator[str]:
+    if not settings.user_agent.strip() or not settings.user_agent.isprintable():
+        yield f"{variable('user_agent')} must be a line of printable characters, such as Quotewire/0.1 (news bot)"
 
 
 def _secret(value: SecretStr | None) -> str:

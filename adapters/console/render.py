@@ -70,7 +70,7 @@ def _heading(card: QuoteCard) -> Text:
     return Text.assemble((plain(card.label or ""), "cyan"), *((": ", contrast) if card.contrast else ()))
 
 
-def _source(card: QuoteCard) -> Text:
+def _source(card: QuoteCard | ItemCard) -> Text:
     source = Text.assemble(_outlet(card), " · ", _dated(card.published), _elsewhere(card.also_in))
     source.stylize("yellow")
     return source
@@ -98,15 +98,13 @@ def _link(url: str) -> Text:
 
 
 def _item(card: ItemCard) -> RenderableType:
-    when = f" ({_dated(card.published)})"
-    source = Text.assemble(f"  {_outlet(card)}", _elsewhere(card.also_in), when)
-    source.stylize("yellow")
-    lines = [Text.assemble(("• ", "cyan"), (plain(card.title), "bold"), source)]
+    lines = [Text.assemble(("• ", "cyan"), (plain(card.title), "bold"))]
     if card.lead:
         lines.append(Text(f"  {plain(card.lead)}"))
     if card.quote:
         speaker = plain(credit_words(card.credit)) if card.credit else ""
-        lines.append(Text.assemble(f"  “{plain(card.quote)}”", (f" — {speaker}", "green")))
+        lines.append(Text.assemble(f"  “{plain(card.quote)}”", (f" — {speaker}" if speaker else "", "green")))
+    lines.append(Text.assemble("  ", _source(card)))
     lines.append(_link(f"  {card.url}"))
     return Group(*lines)
 

@@ -50,11 +50,12 @@ class Room:
     pictures: bool = True
 
 
-def units(block: Block, room: Room) -> Iterable[LayoutUnit]:
-    """The parts of a block that are shown or left out as a whole, in order."""
+def units(block: Block, room: Room, *, is_first: bool = False) -> Iterable[LayoutUnit]:
+    """The parts of a block that are shown or left out as a whole, in order; a heading that ``is_first`` in its message
+    is the title, larger than others."""
     match block:
         case Heading(text):
-            yield from _texts(escape.markdown_line(text, _TITLE), "### {}".format)
+            yield from _texts(escape.markdown_line(text, _TITLE), ("## {}" if is_first else "### {}").format)
         case Paragraph(text):
             yield from _texts(escape.escape_markdown(escape.clip_markdown(escape.harmless(text), room.text)), str)
         case PlaceLine():
@@ -143,19 +144,20 @@ def _item_card(card: ItemCard, room: Room) -> str:
         escape.escape_markdown(escape.clip_markdown(escape.in_one_line(card.lead or ""), room.item_quote)),
         _block_quote(escape.escape_markdown(_in_marks(escape.clip_markdown(words, room.item_quote)))) if words else "",
         f"> — {escape.markdown_line(speaker, _NAME)}" if words and speaker.strip() else "",
-        _small(_joined(_linked(card.outlet, card.url, _NAME), _mark(card), _relative(card.published))),
-        _elsewhere(card.also_in, room),
+        _small(
+            _joined(
+                _linked(card.outlet, card.url, _NAME),
+                _mark(card),
+                _relative(card.published),
+                _also_in(card.also_in, room),
+            )
+        ),
     ]
     return "\n".join(line for line in lines if line)
 
 
 def _mark(card: QuoteCard | ItemCard) -> str:
     return escape.markdown_line(card.mark or "", _LABEL)
-
-
-def _elsewhere(also_in: Sequence[OutletLink], room: Room) -> str:
-    named = _also_in(also_in, room)
-    return _small(f"{named[0].upper()}{named[1:]}") if named else ""
 
 
 def _also_in(also_in: Sequence[OutletLink], room: Room) -> str:

@@ -121,7 +121,7 @@ def _shown(
 ) -> list[c.Component]:
     """The blocks with the largest room of ``rooms`` in which all of them fit; in the smallest, units are left out."""
     for room in rooms:
-        made = [unit for block in blocks for unit in units(block, room)]
+        made = [unit for block in blocks for unit in units(block, room, is_first=block is blocks[0])]
         if all_fit(made, limits):
             break
     return laid_out(made, limits) or [c.text_component(escape.markdown_line(message.summary, 500) or "Quotewire")]

@@ -137,6 +137,23 @@ def link(text: str, url: str, limit: int, *, bold: bool = False) -> Element | No
     return _styled({"type": "link", "url": url, "text": shown}, bold)
 
 
+def small_link(text: str, url: str, limit: int, *, before: str = "", after: str = "") -> Element | None:
+    """:func:`link` for a context block, between the bot's own words ``before`` and ``after``."""
+    made = link(text, url, limit)
+    if made is None:
+        return None
+    if made["type"] != "link":
+        return plain_element(f"{before}{made['text']}{after}")
+    # What is marked as a link ends at ">", and its label begins at the first "|": addresses have neither (web_host).
+    label = escape.mrkdwn(made["text"], limit).replace("|", "∣")
+    return {"type": "mrkdwn", "text": f"{before}<{url.replace('&', '&amp;')}|{label}>{after}", "verbatim": True}
+
+
+def divider() -> list[Element]:
+    """A line between two parts of a message."""
+    return [{"type": "divider"}]
+
+
 def headline(title: str, url: str, limit: int, *, bold: bool = False) -> list[Element]:
     """A headline that leads to its article. One that looks like an address itself stands beside its link."""
     shown = escape.clipped_line(title, limit)

@@ -16,6 +16,7 @@ from bot.domain.delivery import Schedule
 from bot.domain.places import Place, Subscription
 from bot.text.feed_health import feed_health
 from bot.text.filters import filter_words
+from bot.text.pauses import paused_words
 
 SEARCH, RUN, OPEN = "home_search", "home_run", "home_open"
 """Beginnings of action ids. Slack requires ids to differ within a block, so a number follows each."""
@@ -37,6 +38,8 @@ class Board:
     schedules: Sequence[Schedule]
     alerts: Sequence[Alert]
     last_digest: datetime | None
+    paused: str | None = None
+    """Why nothing is posted there now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,13 @@ class HomePress:
 def home(boards: Sequence[Board], *, can_manage: bool, notice: str = "", dm: str = "") -> e.Element:
     """The view for a person. ``dm`` is the channel of their direct messages with the bot, whose settings are shown only
     to them; it is stored in the view."""
-    top = [*e.header("Quotewire"), *e.context([e.small(notice)]), _search(), *(_add() if can_manage else [])]
+    top = [
+        *e.header("Quotewire"),
+        *e.context([e.small(notice)]),
+        _search(),
+        *(_add() if can_manage else []),
+        *(e.header("What your channels get") if boards else []),
+    ]
     rest = [block for board in boards for block in _board(board, can_manage=can_manage)]
     if not boards:
         rest = e.rich(
@@ -126,30 +135,43 @@ def _board(board: Board, *, can_manage: bool) -> list[e.Element]:
         [e.small("last digest"), e.date_element(board.last_digest)] if board.last_digest else [e.small("no digest yet")]
     )
     mine = can_manage or ours
+    feeds = [
+        _line(_feed(item), _button("Unfollow", "news unfollow", channel, {"feed": item.feed.url}, mine))
+        for item in board.subscriptions
+    ]
+    alerts = [
+        _line(item.words, _button("Remove", "alert remove", channel, {"what": item.words}, mine))
+        for item in board.alerts
+    ]
+    digests = [*(_line(_schedule(item), None) for item in board.schedules), *_ends(board, mine)]
     return [
-        {"type": "divider"},
+        *e.divider(),
         *e.rich(e.section(name)),
-        *e.context(last),
-        *(
-            _line(_feed(item), _button("Unfollow", "news unfollow", channel, {"feed": item.feed.url}, mine))
-            for item in board.subscriptions
-        ),
-        *(_line(_schedule(item), None) for item in board.schedules),
-        *_ends(board, mine),
-        *(
-            _line(f"Alert: {item.words}", _button("Remove", "alert remove", channel, {"what": item.words}, mine))
-            for item in board.alerts
-        ),
+        *_paused(board.paused),
+        *_titled("Feeds", feeds),
+        *_titled("Digests", [*digests[: len(board.schedules)], *e.context(last), *digests[len(board.schedules) :]]),
+        *_titled("Alerts", alerts),
     ]
 
 
+def _titled(title: str, lines: Sequence[e.Element]) -> list[e.Element]:
+    """Lines under a heading that is smaller than a channel's name; nothing where there are none."""
+    return [*e.rich(e.section(e.exact_text(title, bold=True))), *lines] if lines else []
+
+
+def _paused(why: str | None) -> list[e.Element]:
+    words = paused_words(why) if why else ""
+    return e.rich(e.section(e.exact_text("⏸ "), e.running_text(f"{words[:1].upper()}{words[1:]}.", 500))) if why else []
+
+
 def _ends(board: Board, mine: bool) -> list[e.Element]:
-    if not board.schedules:
+    if not board.schedules and not board.paused:
         return []
     channel = board.place.channel
-    paused = any(schedule.paused for schedule in board.schedules)
+    paused = board.paused or any(schedule.paused for schedule in board.schedules)
     on_off = ("Resume", "digest resume") if paused else ("Pause", "digest pause")
-    made = [_button(*on_off, channel, {}, mine), _button("End digests", "digest off", channel, {}, mine)]
+    made = [_button(*on_off, channel, {}, mine)]
+    made += [_button("End digests", "digest off", channel, {}, mine)] if board.schedules else []
     return actions_block([{**button, "action_id": f"{RUN}_{number}"} for number, button in enumerate(made) if button])
 
 
@@ -177,5 +199,6 @@ def _feed(subscription: Subscription) -> str:
 
 
 def _schedule(schedule: Schedule) -> str:
-    paused = f", paused: {schedule.paused}" if schedule.paused else ""
-    return f"Digest {schedule.when} ({schedule.timezone}), at most {schedule.max_items} items{paused}"
+    paused = ", paused" if schedule.paused else ""
+    when = f"{schedule.when[:1].upper()}{schedule.when[1:]}"
+    return f"{when} ({schedule.timezone}), at most {schedule.max_items} items{paused}"

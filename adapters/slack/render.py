@@ -64,6 +64,7 @@ class _Unit:
 
     blocks: list[e.Element]
     counted: int = 0
+    is_card: bool = False
 
     @property
     def cost(self) -> int:
@@ -82,7 +83,9 @@ def pages(message: Message, most: int, buttons: Sequence[e.Element] = ()) -> lis
 
     ``buttons`` (blocks) stand under the last body.
     """
-    units = [unit for block in message.blocks for unit in _units(block) if unit.blocks]
+    units = _apart(
+        [unit for block in message.blocks for unit in _units(block, block is message.blocks[0]) if unit.blocks]
+    )
     shown = [_fit(page, len(buttons)) for page in _paged(units, most, len(buttons))]
     shown[0] = shown[0] or e.rich(e.section(e.running_text(message.summary, _TEXT))) or e.header("Quotewire")
     shown[-1] = [*shown[-1], *buttons]
@@ -138,7 +141,7 @@ def _fit(units: Sequence[_Unit], reserved: int) -> list[e.Element]:
     """The units that fit, in order. After the first unit that is left out only small print (units that count nothing)
     follows, so that no item goes missing unseen in the middle; at the cut a note says how many items are missing."""
     if _how_many(units, reserved) == len(units) and sum(unit.cost for unit in units) <= CHARACTERS:
-        return [block for unit in units for block in unit.blocks]
+        return _from_its_first(block for unit in units for block in unit.blocks)
     shown: list[e.Element] = []
     cut: int | None = None
     used = missing = 0
@@ -154,13 +157,28 @@ def _fit(units: Sequence[_Unit], reserved: int) -> list[e.Element]:
     if cut is not None:
         note = f"… and {missing} more" if missing else "… the rest is too long for one message"
         shown[cut:cut] = e.context([e.small(note)])
-    return shown
+    return _from_its_first(shown)
 
 
-def _units(block: Block) -> Iterable[_Unit]:
+def _apart(units: Sequence[_Unit]) -> list[_Unit]:
+    """The units with a line between each two cards."""
+    return [
+        replace(unit, blocks=[*e.divider(), *unit.blocks]) if unit.is_card and before and before.is_card else unit
+        for before, unit in zip([None, *units], units, strict=False)
+    ]
+
+
+def _from_its_first(blocks: Iterable[e.Element]) -> list[e.Element]:
+    """The blocks of a message, which doesn't begin with a line."""
+    shown = list(blocks)
+    return shown[1:] if shown[:1] == e.divider() else shown
+
+
+def _units(block: Block, is_first: bool) -> Iterable[_Unit]:
     match block:
         case Heading(text):
-            yield _Unit(e.header(text))
+            # A header block is for the title alone: everything under it would look like a title of its own.
+            yield _Unit(e.header(text) if is_first else e.rich(e.section(e.running_text(text, _TITLE, bold=True))))
         case Paragraph(text):
             yield _Unit(e.rich(e.section(e.running_text(text, _TEXT))))
         case PlaceLine():
@@ -168,9 +186,9 @@ def _units(block: Block) -> Iterable[_Unit]:
         case Note(text):
             yield _Unit(e.context([e.small(text)]))
         case QuoteCard():
-            yield _Unit(_quote_card(block), 1)
+            yield _Unit(_quote_card(block), 1, is_card=True)
         case ItemCard():
-            yield _Unit(_item_card(block), 1)
+            yield _Unit(_item_card(block), 1, is_card=True)
         case Facts(rows):
             for start in range(0, len(rows), _ROWS):
                 some = rows[start : start + _ROWS]
@@ -193,10 +211,16 @@ def _quote_card(card: QuoteCard) -> list[e.Element]:
             e.section(e.running_text(card.label or "", _LABEL), *_contrast(card.contrast)),
             e.section(e.running_text(speaker, _NAME)),
             e.quote(*_quotation(card)),
-            e.section(e.link(_READ_SENTENCE, card.url, _TITLE)) if e.web_host(card.url) else None,
-            _elsewhere(card.also_in),
         ),
-        *e.context([e.small(card.outlet, _NAME), _mark(card), e.date_element(card.published) or e.small(_UNDATED)]),
+        *e.context(
+            [
+                e.small(card.outlet, _NAME),
+                _mark(card),
+                e.date_element(card.published) or e.small(_UNDATED),
+                e.small_link(_READ_SENTENCE, card.url, _TITLE) if e.web_host(card.url) else None,
+                *_elsewhere(card.also_in),
+            ]
+        ),
         *e.context([e.small(card.reason)] if card.reason else []),
     ]
 
@@ -221,10 +245,11 @@ def _item_card(card: ItemCard) -> list[e.Element]:
             )
             if words
             else None,
-            _elsewhere(card.also_in),
         ),
         *e.beside_picture(lead or card.title, picture),
-        *e.context([e.small(card.outlet, _NAME), _mark(card), e.date_element(card.published)]),
+        *e.context(
+            [e.small(card.outlet, _NAME), _mark(card), e.date_element(card.published), *_elsewhere(card.also_in)]
+        ),
     ]
 
 
@@ -245,10 +270,16 @@ def _mark(card: QuoteCard | ItemCard) -> e.Element | None:
     return e.small(card.mark, _LABEL) if card.mark else None
 
 
-def _elsewhere(also_in: Sequence[OutletLink]) -> e.Element | None:
+def _elsewhere(also_in: Sequence[OutletLink]) -> list[e.Element | None]:
+    """Other outlets, each with its link: "also in A", "B", "C and 3 more"."""
     named, more = named_outlets(also_in)
-    links = [part for other in named for part in (e.exact_text(", "), e.link(other.outlet, other.url, _OUTLET))]
-    return e.section(e.exact_text("Also in "), *links[1:], e.exact_text(more)) if named else None
+    last = len(named) - 1
+    return [
+        e.small_link(
+            other.outlet, other.url, _OUTLET, before="" if number else "also in ", after=more if number == last else ""
+        )
+        for number, other in enumerate(named)
+    ]
 
 
 def _row(name: str, value: str) -> e.Element | None:

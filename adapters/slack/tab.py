@@ -123,6 +123,7 @@ class Tab:
             await self._store.schedules(place),
             await self._store.alerts(place),
             await self._store.last_digest(place),
+            next((why for beside, why in await self._store.places_beside(place) if beside == place), None),
         )
 
     def _read(self, body: Mapping[str, Any]) -> tuple[Sender, str]:

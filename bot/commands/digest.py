@@ -1,14 +1,12 @@
 """``/digest``: schedules of a place, and digests on request."""
 
 import re
-from collections.abc import Iterator
-from datetime import datetime
 from functools import partial
-from itertools import groupby, islice
-from zoneinfo import ZoneInfo
+from itertools import islice
 
 from bot import digest
 from bot.commands import options
+from bot.commands.coming import coming_posts
 from bot.commands.deps import Deps, Handlers
 from bot.commands.limits import check_schedules
 from bot.commands.options import FILTER, OPTIONS
@@ -19,6 +17,7 @@ from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, Heading, Message, Note, Paragraph
 from bot.domain.options import PlaceOptions
 from bot.text.command_line import number, text_argument, words_argument
+from bot.text.pauses import paused_words
 
 _MAX = 8
 """Maximum number of items of a digest by default."""
@@ -187,16 +186,8 @@ _NAMED = 3
 
 def _next(deps: Deps[object], schedule: Schedule, wants: PlaceOptions) -> str:
     if schedule.paused is not None:
-        return f"paused: {schedule.paused}. /digest resume goes on with it"
-    tz = digest.parse_zone(schedule.timezone)
-    posts = _posts(digest.upcoming_slots(digest.parse_when(schedule.when), tz, deps.clock.now()), wants)
-    times = ", ".join(f"{post.astimezone(tz):%a %-d %b %H:%M}" for post in islice(posts, 3))
+        return paused_words(schedule.paused)
+    posts = islice(coming_posts(schedule, wants, deps.clock.now()), 3)
+    times = ", ".join(f"{post:%a %-d %b %H:%M}" for post in posts)
     about = f"; about {', '.join(schedule.about)}" if schedule.about else ""
     return f"{times}; at most {schedule.max_items} items{about}"
-
-
-def _posts(slots: Iterator[datetime], wants: PlaceOptions) -> Iterator[datetime]:
-    """The times of the next posts: slots within quiet hours give a single post at their end."""
-    quiet, tz = digest.parse_quiet(wants.quiet), ZoneInfo(wants.timezone)
-    posts = ((quiet and digest.quiet_until(quiet, tz, slot)) or slot for slot in slots)
-    return (post for post, _ in groupby(posts))

@@ -1,17 +1,20 @@
 """``/quotewire``: status and help."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from bot.commands import privacy
+from bot.commands.coming import next_digest
 from bot.commands.deps import Deps, Handlers
 from bot.commands.stores import StatusStore
 from bot.domain.commands import Command, Option, Request
+from bot.domain.delivery import BY_A_MANAGER
 from bot.domain.errors import UsageError
-from bot.domain.messages import Facts, Heading, Message, Note, Paragraph
-from bot.domain.places import Place
+from bot.domain.messages import Block, Facts, Heading, Message, Note, Paragraph, PlaceLine
+from bot.domain.places import Place, Subscription
 from bot.domain.troubles import Trouble
 from bot.ports import viewer_at
 from bot.text.command_line import families, text_argument, usage_of
+from bot.text.pauses import paused_words
 
 STATUS = Command("quotewire", "status", "What is tracked, and whether all is well", "/quotewire status")
 HELP = Command(
@@ -41,21 +44,52 @@ _LABELS = {
 
 
 async def bot_status(deps: Deps[StatusStore], request: Request) -> Message:
-    """The numbers of stored rows, this place's settings, and current troubles."""
+    """Whether all is well or what isn't, when the next digest comes, and the numbers of stored rows."""
     counts = await deps.store.counts(viewer_at(request.place))
-    rows = [(_LABELS.get(name, name), str(count)) for name, count in counts.items()]
-    rows.append(("followed here", str(len(await deps.store.subscriptions(request.place)))))
-    rows.append(("digests here", str(len(await deps.store.schedules(request.place)))))
-    rows.extend(
-        (f"paused: {place.channel}", why) for place, why in await deps.store.places_beside(request.place) if why
-    )
+    followed, schedules = await deps.store.subscriptions(request.place), await deps.store.schedules(request.place)
+    beside, names = await deps.store.places_beside(request.place), await deps.store.names_around(request.place)
     troubles = [trouble for trouble in deps.troubles() if concerns(trouble, request.place)]
-    rows.extend((f"failing: {_where(trouble)}", trouble_words(trouble)) for trouble in troubles)
+    rows = [(_LABELS.get(name, name), str(count)) for name, count in counts.items()]
+    rows += [("followed here", str(len(followed))), ("digests here", str(len(schedules)))]
+    rows.extend((f"failing: {trouble.what}", trouble_words(trouble)) for trouble in troubles if trouble.place is None)
     rows.append(("version", deps.version))
-    summary = ", ".join(f"{name} {count}" for name, count in rows[:3])
     dead = counts["failed"] + counts["ambiguous"]
     notes = (Note("Some posts didn't surely reach their place: quotewire deliveries tells which."),) if dead else ()
-    return Message("ok", f"Quotewire: {summary}", (Heading("Quotewire"), Facts(tuple(rows)), *notes))
+    wrong = [*_paused(beside, names), *_failing(troubles, names), *_unread(followed)]
+    coming = next_digest(schedules, await deps.store.options(request.place), deps.clock.now())
+    state = f"{'Not all is well.' if wrong else 'All is well.'} {coming}"
+    return Message(
+        "ok", f"Quotewire: {state}", (Heading("Quotewire"), Paragraph(state), *wrong, Facts(tuple(rows)), *notes)
+    )
+
+
+def _paused(beside: Sequence[tuple[Place, str | None]], names: Mapping[Place, str]) -> Iterator[Block]:
+    """The places of the workspace where nothing is posted although a manager didn't want that."""
+    for place, why in beside:
+        if why is not None and why != BY_A_MANAGER:
+            yield PlaceLine("In ", place, f": {paused_words(why)}.", names.get(place, ""))
+
+
+def _failing(troubles: Sequence[Trouble], names: Mapping[Place, str]) -> Iterator[Block]:
+    """What fails in the background, in words."""
+    for trouble in troubles:
+        words = f"{trouble.what} fails: {trouble_words(trouble)}. I try again by myself; the log has more."
+        if trouble.place is None:
+            yield Paragraph(words[:1].upper() + words[1:])
+        else:
+            yield PlaceLine("In ", trouble.place, f": {words}", names.get(trouble.place, ""))
+
+
+def _unread(followed: Sequence[Subscription]) -> Iterator[Block]:
+    """The feeds of the place that can't be read now."""
+    failing = [entry.feed.title for entry in followed if entry.feed.error]
+    if failing:
+        more = f" and {len(failing) - _NAMED} more" if len(failing) > _NAMED else ""
+        yield Paragraph(f"Can’t be read now: {', '.join(failing[:_NAMED])}{more}. /news feeds tells why.")
+
+
+_NAMED = 3
+"""Failing feeds that are named; further ones are counted."""
 
 
 def concerns(trouble: Trouble, place: Place) -> bool:
@@ -70,10 +104,6 @@ def trouble_words(trouble: Trouble) -> str:
     """Why something fails, since when and how often: "timed out, since 14 Mar 12:00 UTC, 2 times"."""
     often = f", {trouble.times} times" if trouble.times > 1 else ""
     return f"{trouble.why}, since {trouble.since:%d %b %H:%M} UTC{often}"
-
-
-def _where(trouble: Trouble) -> str:
-    return f"{trouble.what} in {trouble.place.channel}" if trouble.place else trouble.what
 
 
 def helper(commands: tuple[Command, ...]) -> Handlers:

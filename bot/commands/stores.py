@@ -22,6 +22,7 @@ from bot.ports import (
     OptionLookup,
     OptionSetting,
     OutletNames,
+    PlaceNames,
     PlacesBeside,
     Privacy,
     QuotationLists,
@@ -104,7 +105,7 @@ class AlertStore(AlertSetting, AlertList, Protocol):
     """What ``/alert`` uses."""
 
 
-class StatusStore(RowCounts, SubscriptionList, ScheduleList, PlacesBeside, Protocol):
+class StatusStore(RowCounts, SubscriptionList, ScheduleList, PlacesBeside, PlaceNames, OptionLookup, Protocol):
     """What ``/quotewire status`` uses."""
 
 
@@ -137,6 +138,7 @@ class CommandStore(
     Following,
     SubscriptionList,
     PlacesBeside,
+    PlaceNames,
     StewardRecord,
     ScheduleSetting,
     ScheduleList,

@@ -11,7 +11,7 @@ from rich.table import Table
 
 from bot.app.limits import limited_workers
 from bot.domain.errors import ContentError
-from bot.domain.quotations import Quotation
+from bot.domain.quotations import Attribution, Quotation
 from bot.ingest.fetch import GuardedFetcher
 from bot.ingest.page import read_page
 from bot.ingest.tasks import PAGE_DEADLINE, Extract, extract_all
@@ -43,7 +43,7 @@ async def print_quotations(source: str, settings: Settings, as_json: bool, extra
         indent = "    " * len(quotation.tellers)
         console.print(styled(f"{indent}“{quotation.text}”", "bold"))
         attribution = quotation.attribution
-        credit = f"{indent}  — {credit_line(quotation)}  [{attribution.rule}, {attribution.confidence:.2f}]"
+        credit = f"{indent}  — {credit_line(quotation)}  [{_how_found(attribution)}]"
         console.print(styled(credit, "green"))
     if not quotations:
         console.print("No quotations found.")
@@ -99,7 +99,13 @@ def _decided(explanation: Explanation) -> str:
     if quotation is None:
         return "left out: no speech"
     attribution = quotation.attribution
-    return f"{speaker_line(attribution)} [{attribution.rule}, {attribution.confidence:.2f}]"
+    return f"{speaker_line(attribution)} [{_how_found(attribution)}]"
+
+
+def _how_found(attribution: Attribution) -> str:
+    """The rule, and how sure it is; nothing is told of a confidence that rounds to none."""
+    sure = f"{attribution.confidence:.2f}"
+    return attribution.rule if sure == "0.00" else f"{attribution.rule}, {sure}"
 
 
 def _candidates(explanation: Explanation) -> Table:

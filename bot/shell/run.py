@@ -9,11 +9,13 @@ from pathlib import Path
 from bot.app.adapters import Plugin
 from bot.app.root import App, open_app
 from bot.app.serving import serve
+from bot.domain.delivery import BY_A_MANAGER
 from bot.domain.errors import QuotewireError, SettingsError, StoreError
 from bot.domain.viewers import ANYBODY
 from bot.ports import Adapter
 from bot.shell.output import say
 from bot.store import DatabaseGlance, glance
+from bot.text.pauses import paused_words
 from config import Settings, troubles_of
 
 
@@ -47,6 +49,7 @@ async def check_all(settings: Settings, plugins: Sequence[Plugin], patience: flo
     try:
         seen = await asyncio.to_thread(glance, settings.database_url)
         async with _app_to_check(settings, plugins, seen, report) as app:
+            await _tell_paused(app)
             await _check_platforms(app, report, patience)
     except QuotewireError as error:
         report.tell("database", error)
@@ -100,6 +103,22 @@ async def _app_to_check(
         yield app
 
 
+async def _tell_paused(app: App) -> None:
+    """Print a line for each place that is paused because its platform refuses posts: no trouble of the program's."""
+    paused = {schedule.place: schedule.paused for schedule in await app.store.schedules()}
+    paused |= {alert.place: alert.paused for alert in await app.store.alerts()}
+    refused = {place: why for place, why in paused.items() if why is not None and why != BY_A_MANAGER}
+    for place, why in list(refused.items())[:_NAMED]:
+        name = (await app.store.names_around(place)).get(place)
+        say(f"{place}{f' (#{name})' if name else ''}: {paused_words(why)} there")
+    if len(refused) > _NAMED:
+        say(f"… and {len(refused) - _NAMED} more places are paused")
+
+
+_NAMED = 5
+"""Paused places that are named; further ones are counted."""
+
+
 async def _check_platforms(app: App, report: _Report, patience: float) -> None:
     try:
         adapters = app.connected()
@@ -124,7 +143,8 @@ async def _answer(adapter: Adapter, patience: float) -> str:
             return await adapter.check()
     except TimeoutError as error:
         raise QuotewireError(
-            f"no answer within {patience:.0f} seconds: is its address right, and may this machine reach it?"
+            f"no answer within {patience:.0f} seconds: is the address of {adapter.platform} right, "
+            "and may this machine reach it?"
         ) from error
     finally:
         with suppress(TimeoutError):

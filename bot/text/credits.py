@@ -32,11 +32,16 @@ def speaker_words(credit: Credit) -> str:
 
     Where the text has only a description ("a harbour worker"), it is shown.
     """
-    if credit.name is None:
-        return f"{NOT_ESTABLISHED} (“{credit.mention}”)" if credit.mention else NOT_ESTABLISHED
+    if credit.name is None or not _has_words(credit.name):
+        return f"{NOT_ESTABLISHED} (“{credit.mention}”)" if _has_words(credit.mention) else NOT_ESTABLISHED
     has_role = credit.role and credit.role.casefold() not in credit.name.casefold()
     name = f"{credit.name}, {role_words(credit.role or '')}" if has_role else credit.name
     return name if credit.sure else f"probably {name}"
+
+
+def _has_words(name: str | None) -> bool:
+    """Whether a name has a letter or a digit: "—" is nobody."""
+    return any(character.isalnum() for character in name or "")
 
 
 def role_words(role: str) -> str:

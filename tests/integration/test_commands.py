@@ -13,13 +13,14 @@ from bot.domain.articles import Page
 from bot.domain.commands import Request
 from bot.domain.delivery import Digest
 from bot.domain.errors import StoreError
-from bot.domain.feeds import SeenEntry
-from bot.domain.messages import Facts, Message, Note, Paragraph, QuoteCard, TextRun
+from bot.domain.feeds import Poll, SeenEntry
+from bot.domain.messages import Facts, Message, Note, Paragraph, PlaceLine, QuoteCard, TextRun
 from bot.domain.options import PlaceOptions
-from bot.domain.places import Place
+from bot.domain.places import Place, Steward, Subscription
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
 from bot.text.failures import failure
+from bot.text.place_names import place_line_text
 from tests.builders import credit, outlet_names, quote
 from tests.fakes.cards import next_line, speaker_of
 from tests.fakes.chat import FakeChat, FakeClock, FakeTracker
@@ -411,6 +412,35 @@ async def test_status_points_at_posts_that_did_not_arrive(chat: ConsoleAdapter, 
     note = (await chat.ask("/quotewire status")).blocks[-1]
     assert isinstance(note, Note)
     assert "quotewire deliveries" in note.text
+
+
+async def test_status_says_that_all_is_well_and_when_the_next_digest_comes(chat: ConsoleAdapter, store: Store) -> None:
+    async def state() -> str:
+        return (await chat.ask("/quotewire status")).summary.removeprefix("Quotewire: ")
+
+    assert await state() == "All is well. No digest is set here; /digest set sets one."
+    await chat.ask("/digest set weekdays 08:00 timezone Europe/Berlin")
+    await chat.ask("/digest set daily 23:30")
+    assert await state() == "All is well. The next digest comes here Mon 23 Nov 08:00 (Europe/Berlin)."
+    await chat.ask("/digest pause")
+    assert await state() == "All is well. No digest comes here while they are paused."
+
+
+async def test_status_says_in_words_what_is_not_well(chat: ConsoleAdapter, store: Store) -> None:
+    beside, now = Place("console", "", "beside"), FakeClock().now()
+    feed = await store.add_feed("https://post.example/feed", "Harbour Post", now)
+    await store.follow(Subscription(HERE, feed))
+    await store.record_poll(feed.id, Poll(now, now, error="the server doesn't answer"))
+    await store.add_alert(beside, "harbour", now)
+    await store.note_steward(Steward(beside, "ann", "desk"), now)
+    await store.pause_place(beside, "the channel is archived", None, now)
+    status = await chat.ask("/quotewire status")
+    assert status.summary.startswith("Quotewire: Not all is well. ")
+    assert [place_line_text(block) for block in status.blocks if isinstance(block, PlaceLine)] == [
+        "In #desk: paused: the channel is archived. When that is mended, /digest resume goes on with it."
+    ]
+    paragraphs = [block.text for block in status.blocks if isinstance(block, Paragraph)]
+    assert paragraphs[1:] == ["Can’t be read now: Harbour Post. /news feeds tells why."]
 
 
 async def test_help_names_every_command_and_status_counts(chat: ConsoleAdapter) -> None:

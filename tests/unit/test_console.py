@@ -80,5 +80,5 @@ def test_what_no_page_vouches_for_is_marked() -> None:
     item = ItemCard("Ferries are back", "https://a.example", "Post", mark="as the feed has it")
     card = QuoteCard("We wait", Credit("Mara"), "Post", "Cranes", "https://a.example", mark="as the feed has it")
     shown = printed(Message("ok", "x", (item, card)), width=100)
-    assert "Ferries are back  Post, as the feed has it" in shown
+    assert shown.startswith("• Ferries are back\n  Post, as the feed has it · no date\n  https://a.example\n")
     assert "Post, as the feed has it · no date" in shown

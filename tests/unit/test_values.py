@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from bot.app.adapters import Plugin
+from bot.app.adapters import ADAPTERS, Plugin
+from bot.domain.errors import SettingsError
 from bot.ports import Platform
 from bot.shell.run import check_all
 from config import load_settings, troubles_of
@@ -24,6 +25,10 @@ KEY, OTHER = (base64.urlsafe_b64encode(bytes([byte] * 32)).decode() for byte in 
         ("slack_bot_token", "xoxb-1-2-abc"),
         ("slack_app_token", "xapp-1-A-2-abc"),
         ("discord_token", "MTA.Gx.abc-def"),
+        ("slack_signing_secret", "8f742231b10e8888abcd99yyyzzz85a5".replace("y", "0").replace("z", "f")),
+        ("discord_api_url", "http://127.0.0.1:8000/api"),
+        ("discord_gateway_url", "ws://127.0.0.1:8000"),
+        ("slack_managers", ("U0ADMIN", "T0TEAM/S0DESK")),
     ],
 )
 def test_what_can_be_meant_is_no_trouble(field: str, value: Any) -> None:
@@ -53,6 +58,27 @@ def test_what_can_be_meant_is_no_trouble(field: str, value: Any) -> None:
         ),
         ({"slack_app_token": "secret"}, "SLACK_APP_TOKEN is no app-level token: it begins with xapp-"),
         ({"discord_token": "xoxb-1"}, "DISCORD_TOKEN is no bot token: it has three parts with dots between"),
+        ({"discord_token": "xoxb-1"}, "; this one is a bot's, for SLACK_BOT_TOKEN"),
+        (
+            {"slack_bot_token": "MTA.Gx.abc"},
+            "SLACK_BOT_TOKEN is no bot token: this one is Discord's, for DISCORD_TOKEN",
+        ),
+        ({"slack_bot_token": "xapp-1"}, "SLACK_BOT_TOKEN is no bot token: this one is an app's, for SLACK_APP_TOKEN"),
+        (
+            {"slack_app_token": "xoxb-1"},
+            "SLACK_APP_TOKEN is no app-level token: this one is a bot's, for SLACK_BOT_TOKEN",
+        ),
+        ({"slack_signing_secret": "xoxb-1"}, "SLACK_SIGNING_SECRET is no signing secret: it has 32 characters"),
+        (
+            {"discord_api_url": "discord.com/api"},
+            "DISCORD_API_URL: “discord.com/api” is no address that begins with https",
+        ),
+        (
+            {"discord_gateway_url": "https://g.example"},
+            "DISCORD_GATEWAY_URL: “https://g.example” is no address that begins",
+        ),
+        ({"slack_managers": ("@ann",)}, "QUOTEWIRE_SLACK_MANAGERS: “@ann” is no id of a person (U…)"),
+        ({"user_agent": "news\nbot"}, "QUOTEWIRE_USER_AGENT must be a line of printable characters"),
     ],
 )
 def test_what_can_not_be_meant_is_one_line_that_says_what_to_write(values: dict[str, Any], told: str) -> None:
@@ -95,3 +121,59 @@ async def test_a_platform_that_does_not_answer_is_one_line(
     assert [line.partition(":")[0] for line in lines] == ["settings", "database", "deaf"]
     assert "are swapped" in lines[0]
     assert "no answer within 0 seconds" in lines[2]
+
+
+@pytest.mark.parametrize(
+    ("values", "told"),
+    [
+        ({"poll_minutes": 0}, "QUOTEWIRE_POLL_MINUTES can't be used: 0 is too small, write 1 or more"),
+        ({"poll_minutes": 9999}, "QUOTEWIRE_POLL_MINUTES can't be used: 9999 is too large, write 1440 or less"),
+        ({"sure": "2"}, "QUOTEWIRE_SURE can't be used: 2 is too large, write 1 or less"),
+        ({"workers": "many"}, "QUOTEWIRE_WORKERS can't be used: “many” is no number that fits"),
+        ({"managers_correct": "perhaps"}, "QUOTEWIRE_MANAGERS_CORRECT can't be used: “perhaps” is neither yes nor no"),
+        ({"log_level": "loud"}, "QUOTEWIRE_LOG_LEVEL can't be used: “loud” isn't one of 'debug', 'info'"),
+    ],
+)
+def test_a_value_of_the_wrong_kind_or_out_of_range_says_what_to_write(values: dict[str, Any], told: str) -> None:
+    with pytest.raises(SettingsError) as refusal:
+        load_settings(env_file=None, **values)
+    assert told in str(refusal.value)
+
+
+def test_all_values_that_can_not_be_used_are_told_at_once() -> None:
+    with pytest.raises(SettingsError) as refusal:
+        load_settings(env_file=None, workers=0, poll_minutes=0)
+    assert "QUOTEWIRE_WORKERS" in str(refusal.value)
+    assert "QUOTEWIRE_POLL_MINUTES" in str(refusal.value)
+    assert "\n" not in str(refusal.value)
+
+
+async def test_discord_and_slack_that_never_answer_are_one_line_each_and_settings_are_checked_all_the_same(
+    tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, silent = tmp_path_factory.mktemp("check"), asyncio.Event()
+
+    async def listen(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await silent.wait()
+        writer.close()
+
+    server = await asyncio.start_server(listen, "127.0.0.1", 0)
+    address = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/api"
+    settings = load_settings(
+        env_file=None,
+        database_url=f"sqlite:///{folder / 'bot.db'}",
+        feeds=("the news",),
+        discord_token="MTA.Gx.abc",
+        discord_api_url=address,
+        slack_bot_token="xoxb-1",
+        slack_app_token="xapp-1",
+        slack_api_url=f"{address}/",
+    )
+    assert not await check_all(settings, ADAPTERS, patience=0.3)
+    silent.set()
+    server.close()
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.partition(":")[0] for line in lines] == ["settings", "database", "discord", "slack"]
+    assert "“the news” is no address" in lines[0]
+    for platform, line in zip(("discord", "slack"), lines[2:], strict=True):
+        assert f"no answer within 0 seconds: is the address of {platform} right" in line

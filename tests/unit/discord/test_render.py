@@ -27,6 +27,7 @@ from bot.domain.messages import (
     Note,
     OutletLink,
     Paragraph,
+    PlaceLine,
     QuoteCard,
     TextRun,
 )
@@ -73,7 +74,7 @@ def readings(made: dict[str, Any]) -> list[Reading]:
 def test_a_quotation_with_its_evidence() -> None:
     made = channel_body(message(Heading("Who said it"), CARD))
     [heading, card] = texts(made)
-    assert heading == "### Who said it"
+    assert heading == "## Who said it"
     assert card.split("\n") == [
         "Exact match",
         "Mara Lindqvist, chief engineer",
@@ -84,6 +85,34 @@ def test_a_quotation_with_its_evidence() -> None:
     ]
     [container] = made["components"]
     assert container["components"][-1]["components"][0]["url"] == CARD.url
+
+
+def test_headings_of_sections_are_smaller_than_the_title() -> None:
+    assert texts(channel_body(message(Heading("News"), Heading("Harbour"), Paragraph("Words")))) == [
+        "## News",
+        "### Harbour",
+        "Words",
+    ]
+
+
+def test_other_outlets_of_an_item_stand_on_the_line_of_its_outlet() -> None:
+    also_in = (OutletLink("Wire", "https://wire.example/1"),)
+    [item] = texts(channel_body(message(ItemCard("A title", "https://a.example/1", "Post", AT, also_in=also_in))))
+    assert item.split("\n")[-1] == (
+        "-# [Post](<https://a.example/1>) · <t:1795509000:R> · also in [Wire](<https://wire.example/1>)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("place", "shown"),
+    [
+        (Place("discord", "300", "400"), "In <#400>: it \\*broke\\*"),
+        (Place("discord", "@me", "401", is_direct=True), "In our direct messages: it \\*broke\\*"),
+        (Place("discord", "300", "<@1>"), "In channel \\<\\@1\\>: it \\*broke\\*"),
+    ],
+)
+def test_a_channel_is_named_as_discord_names_it(place: Place, shown: str) -> None:
+    assert texts(channel_body(message(PlaceLine("In ", place, ": it *broke*")))) == [shown]
 
 
 def test_the_word_that_turns_a_sentence_round_is_bold_with_its_blanks_around_it() -> None:
@@ -243,7 +272,7 @@ def test_an_empty_message_says_its_summary() -> None:
 def test_plain_content_has_the_news_with_their_links() -> None:
     items = [ItemCard(f"Title {number} " + "x " * 90, f"https://a.example/{number}", "Post") for number in range(20)]
     made = plain_body(message(Heading("News"), CARD, *items, private=False))
-    assert made["content"].startswith("### News\n")
+    assert made["content"].startswith("## News\n")
     assert "> “**We will rebuild the pier by spring**" in made["content"]
     assert f"[Read the sentence](<{CARD.url}>)" in made["content"]
     assert re.search(r"-# … and \d+ more$", made["content"])

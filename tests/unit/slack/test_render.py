@@ -27,11 +27,13 @@ from bot.domain.messages import (
     Note,
     OutletLink,
     Paragraph,
+    PlaceLine,
     QuoteCard,
     TextRun,
 )
 from bot.domain.places import Place
 from bot.text.failures import failure
+from bot.text.place_names import place_line_text
 from tests.fakes.slack_commands import DIGEST, QUOTE, WHEN
 from tests.fakes.slack_validate import complaints, validator
 
@@ -108,6 +110,11 @@ def test_every_body_keeps_to_the_limits(message: Message) -> None:
         assert body["unfurl_links"] is body["unfurl_media"] is False
 
 
+DATE = r"<!date\^\d+\^\{date_short_pretty\} \{time\}\|[\d: -]+(?:UTC)?>"
+LINK = r"<https?://[^\s<>|\"]+\|[^<>|*_~`\n]+>"
+"""A link whose label has no mark of Slack's (https://docs.slack.dev/messaging/formatting-message-text/)."""
+
+
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(MESSAGES)
 def test_nothing_of_the_web_is_markup(message: Message) -> None:
@@ -120,7 +127,8 @@ def test_nothing_of_the_web_is_markup(message: Message) -> None:
             assert node["image_url"].startswith("https://")
             assert node["alt_text"]
         if kind == "mrkdwn":
-            assert re.fullmatch(r"<!date\^\d+\^\{date_short_pretty\} \{time\}\|[\d: -]+(?:UTC)?>", node["text"])
+            assert re.fullmatch(rf"{DATE}|(?:also in )?{LINK}(?: and \d+ more)?", node["text"])
+            assert node["verbatim"] is True
         if kind == "plain_text":
             assert node["emoji"] is False
         if kind == "link":
@@ -203,21 +211,60 @@ def test_no_item_of_the_middle_goes_missing() -> None:
 def test_a_quote_card_has_words_speaker_and_source() -> None:
     body = render.message_body(Message("found", "Mara Lindqvist said it", (QUOTE,)))
     assert [block["type"] for block in body["blocks"]] == ["rich_text", "context"]
-    label, speaker, quote, link, also_in = body["blocks"][0]["elements"]
+    label, speaker, quote = body["blocks"][0]["elements"]
     assert label["elements"] == [{"type": "text", "text": "Exact match"}]
     assert quote["type"] == "rich_text_quote"
     assert [part["text"] for part in quote["elements"]] == ["“No,” she said, “", QUOTE.quote, "”, and left."]
     assert [bool(part.get("style")) for part in quote["elements"]] == [False, True, False]
     assert speaker["elements"] == [{"type": "text", "text": "Mara Lindqvist, chief engineer"}]
-    assert link["elements"] == [{"type": "link", "url": QUOTE.url, "text": "Read the sentence"}]
     assert [part["text"] for part in body["blocks"][1]["elements"]] == [
         "Harbour Post",
         f"<!date^{int(WHEN.timestamp())}^{{date_short_pretty}} {{time}}|2026-11-20 08:30 UTC>",
+        f"<{QUOTE.url}|Read the sentence>",
+        "also in <https://coast.example/harbour|Coast Daily>",
     ]
-    assert also_in["elements"] == [
-        {"type": "text", "text": "Also in "},
-        {"type": "link", "url": "https://coast.example/harbour", "text": "Coast Daily"},
-    ]
+
+
+def test_a_line_stands_between_cards_and_nowhere_else() -> None:
+    item = ItemCard("t", "https://a.example/", "o")
+    blocks = (Heading("News"), item, item, Heading("Harbour"), QUOTE, QUOTE, Note("small"))
+    kinds = [block["type"] for block in render.message_body(Message("ok", "x", blocks))["blocks"]]
+    card, quote = ["rich_text", "context"], ["rich_text", "context"]
+    assert kinds == ["header", *card, "divider", *card, "rich_text", *quote, "divider", *quote, "context"]
+    assert render.message_body(Message("ok", "x", (item, item)))["blocks"][0]["type"] == "rich_text"
+
+
+def test_no_page_of_a_long_message_begins_with_a_line() -> None:
+    large = replace(QUOTE, quote="q " * 480, runs=())
+    pages = render.pages(Message("ok", "news", (large,) * 20), render.THREAD)
+    assert len(pages) > 1
+    assert [page["blocks"][0]["type"] for page in pages] == ["rich_text"] * len(pages)
+
+
+def test_headings_of_sections_are_smaller_than_the_title() -> None:
+    first, second, _ = render.message_body(Message("ok", "x", (Heading("News"), Heading("Port"), QUOTE)))["blocks"][:3]
+    assert first["type"] == "header"
+    assert second["elements"][0]["elements"] == [{"type": "text", "text": "Port", "style": {"bold": True}}]
+
+
+@pytest.mark.parametrize(
+    ("place", "shown", "fallback"),
+    [
+        (Place("slack", "T1", "C1NEWS"), {"type": "channel", "channel_id": "C1NEWS"}, "In <#C1NEWS>: it *broke*"),
+        (
+            Place("slack", "T1", "D1", is_direct=True),
+            {"type": "text", "text": "our direct messages"},
+            "In our direct messages: it *broke*",
+        ),
+    ],
+)
+def test_a_channel_is_named_as_slack_names_it(place: Place, shown: dict[str, str], fallback: str) -> None:
+    line = PlaceLine("In ", place, ": it *broke*", "news")
+    body = render.message_body(Message("ok", place_line_text(line), (line,)))
+    before, named, after = body["blocks"][0]["elements"][0]["elements"]
+    assert (before["text"], named, after["text"]) == ("In ", shown, ": it *broke*")
+    assert body["text"] == fallback.replace("*", "∗")
+    assert complaints(render.post("C0NEWS", body, "delivery-1")) == []
 
 
 @pytest.mark.parametrize(
