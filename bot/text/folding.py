@@ -19,8 +19,8 @@ _SAME_LETTERS: Final = str.maketrans(
     }
 )  # fmt: skip
 """Letters that Unicode doesn't take apart, with the plain letters that people type for them; in small letters. The
-Arabic ones are those of https://lucene.apache.org/core/9_0_0/analysis/common/org/apache/lucene/analysis/ar/: the
-tatweel, which only stretches a word, and the forms of yeh, kaf and teh marbuta."""
+Arabic ones are those of Lucene's ArabicNormalizer and PersianNormalizer: the tatweel, which only stretches a word, and
+the forms of yeh, kaf and teh marbuta."""
 _KANA_MARKS: Final = frozenset("\u3099\u309a")
 """Voicing marks of kana, which make other letters."""
 _UNSPACED: Final = re.compile(

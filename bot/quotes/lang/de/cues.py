@@ -88,7 +88,8 @@ _SEPARABLE: Final = """mit|teilen=tell=V an|kündigen=announce=V hinzu|fügen=ad
         aus|rufen=exclaim=V:ruft,rief
         an|führen=state=V aus|drücken=express=V ein|schätzen=estimate=V nahe|legen=suggest=V bekannt|machen=announce=V
         hinterher|schieben=add=V:schiebt,schob nach|schieben=add=V:schiebt,schob weiter|geben=say=V:gibt,gab
-        wissen|lassen=say=V:lässt,ließ,ließen,lasse verlauten|lassen=say=V:lässt,ließ,ließen,lasse
+        wissen|lassen=say=V:lässt,ließ,ließen,lasse mitteilen|lassen=say=V:lässt,ließ,ließen,lasse
+        ausrichten|lassen=say=V:lässt,ließ,ließen,lasse verlauten|lassen=say=V:lässt,ließ,ließen,lasse
         bedenken|geben=caution=V:gibt,gab,gaben,gegeben protokoll|geben=testify=V:gibt,gab,gaben,gegeben
         deutlich|machen=explain=V klar|machen=explain=V luft|machen=fume=V überzeugt|zeigen=say=V
         schluss|kommen=conclude=V:kommt,kam,kamen ausdruck|bringen=express=V:bringt,brachte,brachten
