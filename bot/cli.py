@@ -14,6 +14,7 @@ from pydantic import SecretStr
 
 from bot.app.adapters import ADAPTERS, Plugin
 from bot.domain.errors import QuotewireError, UsageError
+from bot.shell.feed_commands import feed_commands
 from bot.shell.platforms import platform_commands
 from bot.text.characters import plain_line
 from config import Settings, load_settings
@@ -239,7 +240,7 @@ def digest_command(
 
 @cli.command(name="import")
 def import_opml_command(context: typer.Context, file: Path) -> None:
-    """Follow the feeds of an OPML file at every place."""
+    """Follow the feeds of a list at every place: OPML, or addresses in lines."""
     from bot.shell import archive
 
     _run(archive.follow_opml(_settings(context, quiet=True), file))
@@ -448,6 +449,7 @@ def _fail(message: str, code: int) -> NoReturn:
 
 
 _add_platforms(ADAPTERS)
+cli.add_typer(feed_commands(lambda context: _settings(context, quiet=True)), name="feeds")
 
 if __name__ == "__main__":
     main()

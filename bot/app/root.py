@@ -9,6 +9,8 @@ from datetime import timedelta
 from functools import partial
 from importlib.metadata import version
 
+import structlog
+
 from bot import commands, quotes
 from bot.app.adapters import ADAPTERS, Plugin
 from bot.app.limits import limited_workers, place_limits
@@ -27,6 +29,8 @@ from bot.ops.troubles import TroubleBook
 from bot.ports import Adapter, Chat, Clock, Core, Fetcher, Store
 from bot.store import open_store, open_to_look
 from config import Settings
+
+log = structlog.get_logger(__name__)
 
 _WARM = ("feedparser", "trafilatura", "bot.quotes")
 """Modules that a worker process loads before its first task, so that loading them doesn't count as the task's time."""
@@ -77,12 +81,15 @@ async def open_app(
     plugins: Sequence[Plugin] = ADAPTERS,
     *,
     only_look: bool = False,
+    only_configured: bool = False,
     clock: Clock | None = None,
 ) -> AsyncIterator[App]:
     """The app without platforms, built from the settings and closed at the end.
 
-    ``plugins`` are all platforms. With ``only_look`` the database, which must exist, isn't created or upgraded.
-    ``clock`` is the system's if it isn't given.
+    ``plugins`` are all platforms. With ``only_look`` the database, which must exist, isn't created, upgraded or
+    changed. With ``only_configured`` feeds that left the settings are for every place no more: for commands that poll,
+    since others are run in other environments, such as another terminal, where the setting may be missing. ``clock`` is
+    the system's if it isn't given.
 
     Raises:
         StoreError: the database can't be opened.
@@ -121,9 +128,10 @@ async def open_app(
             {plugin.platform.name: plugin.platform.roles for plugin in plugins if plugin.platform.roles},
         )
         dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
-        for url in () if only_look else settings.feeds:
-            await store.add_feed(url, url, clock.now(), shared=True)
         if not only_look:
+            dropped = await store.configure_feeds(settings.feeds, clock.now(), only=only_configured)
+            if dropped:
+                log.info("feeds left the settings", feeds=dropped)
             await ingest.keep_secrets()
         services = (ingest, digests, alerts, items, corrections)
         yield App(settings, tuple(plugins), store, fetcher, workers, *services, dispatcher, clock, troubles)

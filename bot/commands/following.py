@@ -1,6 +1,5 @@
 """``/news follow``, ``unfollow`` and ``feeds``: subscriptions of a place, and how their items are posted."""
 
-from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
 
@@ -10,11 +9,12 @@ from bot.commands.options import role_ids
 from bot.commands.stores import FollowStore
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
-from bot.domain.feeds import Feed, FoundFeed
+from bot.domain.feeds import FoundFeed
 from bot.domain.messages import Block, Facts, Heading, ItemCard, Message, Note, Paragraph
 from bot.domain.places import AtOnce, Subscription
 from bot.text.command_line import text_argument, words_argument
 from bot.text.feed_health import feed_health
+from bot.text.feed_names import feeds_called
 from bot.text.filters import filter_words
 
 FOLLOW = Command(
@@ -107,7 +107,7 @@ async def unfollow(deps: Deps[FollowStore], request: Request) -> Message:
     """End a subscription of this place, by the feed's name or address."""
     name = text_argument(request, "feed")
     followed = [subscription.feed for subscription in await deps.store.subscriptions(request.place)]
-    fitting = [feed for feed in followed if name == feed.url] or _named(followed, name)
+    fitting = feeds_called(name, followed)
     if len(fitting) != 1:
         names = ", ".join(feed.title for feed in (fitting or followed)) or "nothing"
         trouble = f"“{name}” fits several" if fitting else f"“{name}” isn't followed here"
@@ -139,12 +139,6 @@ async def feeds(deps: Deps[FollowStore], request: Request) -> Message:
 
 
 HANDLERS: Handlers = {FOLLOW.path: follow, UNFOLLOW.path: unfollow, FEEDS.path: feeds}
-
-
-def _named(feeds: Sequence[Feed], name: str) -> list[Feed]:
-    wanted = name.casefold()
-    exact = [feed for feed in feeds if feed.title.casefold() == wanted]
-    return exact or [feed for feed in feeds if wanted in feed.title.casefold() or wanted in feed.url.casefold()]
 
 
 def _filter(subscription: Subscription) -> str:

@@ -21,11 +21,11 @@ _MOST_NAMED = 10
 IMPORT = Command(
     "news",
     "import",
-    "Follow the feeds of a list (OPML) here",
+    "Follow the feeds of a list here: OPML, or addresses in lines",
     "/news import https://harbourpost.example/feeds.opml",
     (
-        Option("url", "The address of an OPML file"),
-        Option("file", "An OPML file: attached where commands take files, elsewhere its address", upload=True),
+        Option("url", "The address of a list: OPML, or a text with an address a line"),
+        Option("file", "A list: attached where commands take files, elsewhere its address", upload=True),
         Option("feeds", "Addresses of feeds with blanks between, or OPML, pasted", long=True),
     ),
     manage=True,
@@ -48,17 +48,18 @@ async def import_(deps: Deps[FollowStore], request: Request) -> Message:
         what = "one of url, file and feeds, not several" if given else "a list"
         raise UsageError(f"Give {what}. Write {usage_of(IMPORT)}, such as {IMPORT.example}")
     list_or_address = text_argument(request, given[0])
-    listed = await (
+    read = await (
         deps.tracker.list_pasted(list_or_address) if given == ["feeds"] else deps.tracker.list_at(list_or_address)
     )
-    choose = partial(fitting_feeds, deps.limits)
+    listed, choose = read.feeds, partial(fitting_feeds, deps.limits)
     followed = await deps.store.follow_list(request.place, listed, deps.clock.now(), choose)
     new = followed.new
     sentence = f"Following {_feeds(new)} more here{_known(len(listed) - new - len(followed.left))}."
     how = Note("They are fetched from now on; /news feeds tells how each is doing. New items come with /digest set.")
     left = _left(deps, followed.left)
-    summary = f"{sentence} {left[0].text}" if left else sentence
-    return Message("ok", summary, (Paragraph(sentence), *left, *((how,) if new else ())), private=False)
+    notes = (*map(Note, read.notes), *left)
+    summary = " ".join([sentence, *(note.text for note in notes)])
+    return Message("ok", summary, (Paragraph(sentence), *notes, *((how,) if new else ())), private=False)
 
 
 async def export_feeds(deps: Deps[FollowStore], request: Request) -> Message:
@@ -84,7 +85,7 @@ HANDLERS: Handlers = {IMPORT.path: import_, EXPORT.path: export_feeds}
 async def _of_place(deps: Deps[FollowStore], place: Place) -> Mapping[str, Sequence[ListedFeed]]:
     own = await _followed(deps, place)
     shared = [] if own else [feed for feed in await deps.store.feeds() if feed.shared]
-    return {"": own or [ListedFeed(feed.url, feed.title) for feed in shared]}
+    return {"": own or [ListedFeed(feed.source, feed.title, labels=feed.labels) for feed in shared]}
 
 
 async def _of_workspace(deps: Deps[FollowStore], place: Place) -> Mapping[str, Sequence[ListedFeed]]:
@@ -99,7 +100,13 @@ async def _of_workspace(deps: Deps[FollowStore], place: Place) -> Mapping[str, S
 async def _followed(deps: Deps[FollowStore], place: Place) -> list[ListedFeed]:
     subscriptions = await deps.store.subscriptions(place)
     return [
-        ListedFeed(subscription.feed.url, subscription.feed.title, subscription.only, subscription.but_not)
+        ListedFeed(
+            subscription.feed.source,
+            subscription.feed.title,
+            subscription.only,
+            subscription.but_not,
+            labels=subscription.labels,
+        )
         for subscription in subscriptions
     ]
 

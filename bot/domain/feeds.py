@@ -31,10 +31,13 @@ class ParsedFeed:
 class Feed:
     """A feed that the bot keeps track of.
 
+    ``url`` is the address that somebody gave. ``found_at`` is the address of the feed, where ``url`` is a site's page
+    that names it. ``labels`` are the folders of the list by which the operator imported it.
     ``etag`` and ``last_modified`` are the validators of the last good answer (RFC 9110, 13.1). ``shared`` feeds come
-    from the settings and are there for every place. ``error`` is the last failure, in words; ``None`` when the last
-    fetch succeeded. ``failures`` counts consecutive failures. Of its ``items`` the pages of ``unread`` can't be read,
-    one of them for the reason ``unread_why``; ``items`` is ``None`` before the first good fetch.
+    from the settings (``configured``) or an import of the operator (``imported``), and are for every place. ``error``
+    is the last failure, in words; ``None`` when the last fetch succeeded. ``failures`` counts consecutive failures. Of
+    its ``items`` the pages of ``unread`` can't be read, one of them for the reason ``unread_why``; ``items`` is
+    ``None`` before the first good fetch.
 
     ``secret``: the address has a key or is at a private host. ``followed_openly`` and ``followed_privately``: at least
     one place follows it so; two records of one feed are equal whoever follows it.
@@ -54,8 +57,17 @@ class Feed:
     unread: int = 0
     unread_why: str | None = None
     secret: bool = False
+    found_at: str | None = None
+    labels: tuple[str, ...] = ()
+    configured: bool = field(default=False, compare=False)
+    imported: bool = field(default=False, compare=False)
     followed_openly: bool = field(default=False, compare=False)
     followed_privately: bool = field(default=False, compare=False)
+
+    @property
+    def source(self) -> str:
+        """The address that is fetched."""
+        return self.found_at or self.url
 
     @property
     def private(self) -> bool:
@@ -85,14 +97,23 @@ class CameBy:
 
 @dataclass(frozen=True, slots=True)
 class ListedFeed:
-    """A feed of an OPML file, with the words that its items must (``only``) or must not have; ``secret`` is as in
-    :class:`Feed`."""
+    """A feed of a list, with the words that its items must (``only``) or must not have, and its folders from
+    the outermost on (``labels``); ``secret`` is as in :class:`Feed`."""
 
     url: str
     title: str
     only: tuple[str, ...] = ()
     but_not: tuple[str, ...] = ()
     secret: bool = False
+    labels: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadList:
+    """A list of feeds as it was read; ``notes`` are sentences on what was left out of it, or guessed."""
+
+    feeds: tuple[ListedFeed, ...]
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

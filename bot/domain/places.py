@@ -56,7 +56,8 @@ class Subscription:
     """A feed that a place follows; ``only`` and ``but_not`` are words that an item must or must not contain.
 
     ``private``: only this workspace may see the articles that come by the feed. ``at_once``: its items are posted as
-    they come; with ``None`` they are in the place's digests.
+    they come; with ``None`` they are in the place's digests. ``labels`` are the folders of the list by which it was
+    followed; a digest can be about one.
     """
 
     place: Place
@@ -65,3 +66,4 @@ class Subscription:
     but_not: tuple[str, ...] = ()
     private: bool = False
     at_once: AtOnce | None = None
+    labels: tuple[str, ...] = ()

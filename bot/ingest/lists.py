@@ -1,11 +1,10 @@
 """Reads lists of feeds that a person gives, at an address or pasted. The listed feeds aren't fetched here."""
 
 import re
-from collections.abc import Sequence
 
 from bot.domain.errors import ContentError, UsageError
-from bot.domain.feeds import ListedFeed
-from bot.ingest.opml import read_opml
+from bot.domain.feeds import ListedFeed, ReadList
+from bot.ingest.list_files import read_list
 from bot.ingest.urls import with_scheme
 from bot.ingest.workers import ProcessWorkers
 from bot.ports import Fetcher
@@ -28,16 +27,16 @@ class Lists:
         self._fetcher = fetcher
         self._workers = workers
 
-    async def at(self, url: str) -> Sequence[ListedFeed]:
-        """The feeds of the OPML file at an address.
+    async def at(self, url: str) -> ReadList:
+        """The feeds of the file at an address: OPML, or addresses in lines.
 
         Raises:
-            FetchError, ContentError: there is no OPML file, or it is too large.
+            FetchError, ContentError: there is no list, or it is too large.
         """
         fetched = await self._fetcher.fetch(with_scheme(url))
         return await self._read(fetched.body)
 
-    async def pasted(self, text: str) -> Sequence[ListedFeed]:
+    async def pasted(self, text: str) -> ReadList:
         """The feeds of a list that was typed: OPML, or addresses with blanks, commas or line ends between.
 
         Raises:
@@ -45,13 +44,14 @@ class Lists:
         """
         if text.lstrip("\ufeff \t\r\n").startswith("<"):
             return await self._read(text.strip().encode("utf-8", "replace"))
-        return _few([ListedFeed(url, url) for url in dict.fromkeys(map(_address, filter(None, _BETWEEN.split(text))))])
+        addresses = dict.fromkeys(map(_address, filter(None, _BETWEEN.split(text))))
+        return _few(ReadList(tuple(ListedFeed(url, url) for url in addresses)))
 
-    async def _read(self, body: bytes) -> Sequence[ListedFeed]:
+    async def _read(self, body: bytes) -> ReadList:
         if len(body) > LARGEST:
             problem = f"{len(body) / 1e6:.1f} MB are too much for a list of feeds: I take up to {LARGEST / 1e6:g} MB"
             raise ContentError(problem)
-        return _few(await self._workers.run(read_opml, body, deadline=_DEADLINE))
+        return _few(await self._workers.run(read_list, body, deadline=_DEADLINE))
 
 
 def _address(word: str) -> str:
@@ -63,7 +63,7 @@ def _address(word: str) -> str:
     return url
 
 
-def _few(listed: Sequence[ListedFeed]) -> Sequence[ListedFeed]:
-    if len(listed) > MOST:
-        raise ContentError(f"This list has {len(listed)} feeds: I take up to {MOST} at a time, so give it in parts")
+def _few(listed: ReadList) -> ReadList:
+    if (count := len(listed.feeds)) > MOST:
+        raise ContentError(f"This list has {count} feeds: I take up to {MOST} at a time, so give it in parts")
     return listed

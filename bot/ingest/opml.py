@@ -1,18 +1,25 @@
 """Reads and writes lists of feeds (OPML 2.0). Pure.
 
+What other readers write is often no XML: addresses with a bare "&", letters of HTML ("&eacute;"), files that break off.
+As much as possible is read, and what was left out is told.
+
 The words that a feed's items must or must not have are attributes of a namespace of our own, as the specification wants
-additions (http://opml.org/spec2.opml, "Extending OPML"); other readers pass over them.
+additions (http://opml.org/spec2.opml, "Extending OPML"); other readers pass over them. A feed's folders stand in its
+attribute ``category`` too ("/News, /Local"), since a feed can be in several, and an outline in one.
 """
 
+import html.entities
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from lxml import etree
 from lxml.builder import ElementMaker
 
 from bot.domain.errors import ContentError
-from bot.domain.feeds import ListedFeed
-from bot.text.characters import plain, plain_line, plain_link
+from bot.domain.feeds import ListedFeed, ReadList
+from bot.ingest.urls import feed_address
+from bot.text.characters import plain, plain_line
 
 _OURS = "urn:quotewire:opml"
 """The XML namespace of our own attributes."""
@@ -20,51 +27,155 @@ _ONLY, _EXCEPT = f"{{{_OURS}}}only", f"{{{_OURS}}}except"
 """Names of the attributes with the words that a feed's items must have, and with the words that they must not have."""
 _LONGEST = 300
 """Characters of a title, or of one filter word, that are kept."""
+_LONGEST_LABEL = 60
+"""Characters of a folder's name that are kept."""
+_MOST_LABELS = 10
+"""Folders of a feed that are kept, the outermost first."""
+_MOST_NAMED = 3
+"""Entries that were left out and are named; further ones are counted."""
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that XML 1.0 doesn't allow (2.2, "Char"); they are left out."""
+_DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
+"""The declaration at the beginning of an XML document, whose encoding isn't true any more once it is decoded."""
+_AMPERSAND = re.compile(r"&(?!(?:#\d+|#x[0-9a-fA-F]+|amp|lt|gt|quot|apos);)(\w+;)?")
+"""An ampersand that begins none of XML's own references; the group is a name as HTML has them."""
+_VALUE = re.compile(r"""=\s*(?:"[^"]*<[^"]*"|'[^']*<[^']*')""")
+"""An attribute's value with a "<" in it, which XML doesn't allow (3.1, "AttValue")."""
+_GIVEN_ADDRESS = re.compile(r"xmlurl\s*=", re.IGNORECASE)
+"""How a feed's address begins in the text of a file."""
 
 
-def read_opml(body: bytes) -> list[ListedFeed]:
-    """The feeds of an OPML file without its folders, each address once.
+def read_opml(text: str) -> ReadList:
+    """The feeds of an OPML file, each address once, and what was left out of it.
 
     Raises:
         ContentError: the file is no OPML, declares entities, or has no feeds.
     """
-    parser = etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False, recover=True)
-    try:
-        root = etree.fromstring(body, parser)
-    except etree.XMLSyntaxError:
-        root = None
+    root, trouble = _parsed(_DECLARATION.sub("", _NO_XML.sub("", text.removeprefix("\ufeff")), count=1).strip())
     if root is None or not isinstance(root.tag, str) or etree.QName(root).localname.lower() != "opml":
         raise ContentError("This is no OPML file (its outermost element isn't <opml>)")
     declared = root.getroottree().docinfo.internalDTD
     if declared is not None and any(True for _ in declared.iterentities()):
         raise ContentError("This OPML file declares entities, which no list of feeds needs: I don't read it")
     feeds: dict[str, ListedFeed] = {}
-    for outline in root.iter("{*}outline", "outline"):
-        listed = _feed(outline)
-        if listed is not None:
-            feeds.setdefault(listed.url, listed)
+    left: list[str] = []
+    for outline, folders in _outlines(root, ()):
+        listed = _feed(outline, folders)
+        if isinstance(listed, str):
+            left.append(listed)
+        else:
+            known = feeds.setdefault(listed.url, listed)
+            feeds[listed.url] = replace(known, labels=_once((*known.labels, *listed.labels)))
     if not feeds:
-        raise ContentError("This OPML file has no feeds (no outline with an xmlUrl)")
-    return list(feeds.values())
+        raise ContentError(" ".join(["This OPML file has no feeds (no outline with an xmlUrl).", *_left_out(left)]))
+    lost = len(_GIVEN_ADDRESS.findall(text)) - sum(1 for _ in root.iter("{*}outline", "outline") if _given(_, "xmlurl"))
+    return ReadList(tuple(feeds.values()), (*_broken(text, trouble, max(lost, 0)), *_left_out(left)))
 
 
 def write_opml(folders: Mapping[str, Sequence[ListedFeed]], title: str = "Quotewire") -> bytes:
-    """An OPML file of these feeds; feeds in the folder ``""`` stand outside folders."""
+    """An OPML file of these feeds; feeds in the folder ``""`` stand outside folders, or in the folder of their first
+    label."""
     make = ElementMaker(nsmap={"quotewire": _OURS})
     outlines = [outline for name, feeds in folders.items() for outline in _folder(make, name, feeds)]
     tree = make.opml(make.head(make.title(_line(title))), make.body(*outlines), version="2.0")
     return etree.tostring(tree, xml_declaration=True, encoding="utf-8", pretty_print=True)
 
 
-def _feed(outline: etree._Element) -> ListedFeed | None:
-    given = {str(name).lower(): value for name, value in outline.items()}
-    url = plain_link(given.get("xmlurl", ""))
-    if not url.lower().startswith(("http://", "https://")) or any(part.isspace() for part in url):
-        return None
-    title = plain_line(given.get("title") or given.get("text") or url, _LONGEST)
-    return ListedFeed(url, title or url, _words(given.get(_ONLY, "")), _words(given.get(_EXCEPT, "")))
+def _parsed(text: str) -> tuple[etree._Element | None, str | None]:
+    """The outermost element, and what isn't XML in the text."""
+    mended = _AMPERSAND.sub(_as_reference, text)
+    try:
+        return _element(mended, recover=False), None
+    except etree.XMLSyntaxError as error:
+        trouble = f"line {error.lineno} is no XML"
+    mended = _VALUE.sub(lambda value: value[0].replace("<", "&lt;"), mended)
+    try:
+        return _element(mended, recover=False), None
+    except etree.XMLSyntaxError:
+        pass
+    try:
+        return _element(mended, recover=True), trouble
+    except etree.XMLSyntaxError:
+        return None, trouble
+
+
+def _element(text: str, *, recover: bool) -> etree._Element | None:
+    parser = etree.XMLParser(
+        resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False, recover=recover, encoding="utf-8"
+    )
+    return etree.fromstring(text.encode("utf-8", "replace"), parser)
+
+
+def _as_reference(ampersand: re.Match[str]) -> str:
+    name = ampersand[1] or ""
+    letter = html.entities.html5.get(name)
+    return letter.replace("&", "&amp;").replace("<", "&lt;") if letter else f"&amp;{name}"
+
+
+def _outlines(parent: etree._Element, folders: tuple[str, ...]) -> Iterator[tuple[etree._Element, tuple[str, ...]]]:
+    """The outlines that aren't folders, in the order of the file, each with the folders that it is in."""
+    for child in parent:
+        if not isinstance(child.tag, str):
+            continue
+        inner = folders
+        if etree.QName(child).localname.lower() == "outline":
+            if _is_entry(child):
+                yield child, folders
+            elif len(child) or child.text:
+                inner = (*folders, _given(child, "text") or _given(child, "title"))
+        yield from _outlines(child, inner)
+
+
+def _is_entry(outline: etree._Element) -> bool:
+    return any(_given(outline, name) for name in ("xmlurl", "htmlurl", "url"))
+
+
+def _given(outline: etree._Element, name: str) -> str:
+    """The value of an attribute, however its name is written: readers differ in the case."""
+    return next((value.strip() for key, value in outline.items() if str(key).lower() == name), "")
+
+
+def _feed(outline: etree._Element, folders: tuple[str, ...]) -> ListedFeed | str:
+    """The feed of an outline, or what is left out. Without a feed's address the site's is taken: its feed is found when
+    it is fetched first."""
+    name = plain_line(_given(outline, "title") or _given(outline, "text"), _LONGEST)
+    kind, given = _given(outline, "type").lower(), _given(outline, "xmlurl") or _given(outline, "htmlurl")
+    if kind in ("link", "include") and not given:
+        return f"“{name or _given(outline, 'url')[:_LONGEST]}” leads to another list or page"
+    given = given or _given(outline, "url")
+    url = feed_address(given)
+    if url is None:
+        return f"“{plain_line(given, _LONGEST_LABEL)}” is no address"
+    labels = _once((*folders, *_categories(_given(outline, "category"))))
+    return ListedFeed(url, name or url, _words(outline.get(_ONLY, "")), _words(outline.get(_EXCEPT, "")), labels=labels)
+
+
+def _categories(attribute: str) -> list[str]:
+    """The folders of a ``category`` attribute: "/News/Local, /Harbour"."""
+    return [part for path in attribute.split(",") for part in path.split("/")]
+
+
+def _once(names: Iterable[str]) -> tuple[str, ...]:
+    cleaned = (plain_line(name, _LONGEST_LABEL) for name in names)
+    return tuple(dict.fromkeys(name for name in cleaned if name))[:_MOST_LABELS]
+
+
+def _broken(text: str, trouble: str | None, lost: int) -> list[str]:
+    """What is said of a file that is no XML, in sentences."""
+    if trouble is None:
+        return []
+    happened = (
+        "The file breaks off before its end" if "</opml" not in text.lower() else f"The file is damaged: {trouble}"
+    )
+    count = f" {lost} more couldn't be read." if lost else ""
+    return [f"{happened}; I took the feeds that could be read.{count}"]
+
+
+def _left_out(left: Sequence[str]) -> list[str]:
+    if not left:
+        return []
+    more = f" and {len(left) - _MOST_NAMED} more" if len(left) > _MOST_NAMED else ""
+    return [f"Left out: {'; '.join(left[:_MOST_NAMED])}{more}."]
 
 
 def _words(attribute: str) -> tuple[str, ...]:
@@ -72,12 +183,20 @@ def _words(attribute: str) -> tuple[str, ...]:
 
 
 def _folder(make: ElementMaker, name: str, feeds: Iterable[ListedFeed]) -> list[etree._Element]:
-    outlines = [_outline(make, feed) for feed in feeds]
-    return [make.outline(*outlines, text=_line(name))] if name else outlines
+    """The outlines of a folder; without a name each feed's first label is its folder."""
+    if name:
+        return [make.outline(*(_outline(make, feed) for feed in feeds), text=_line(name))]
+    by_label: dict[str, list[ListedFeed]] = {}
+    for feed in feeds:
+        by_label.setdefault(feed.labels[0] if feed.labels else "", []).append(feed)
+    outside = [_outline(make, feed) for feed in by_label.pop("", [])]
+    return outside + [outline for label, labelled in by_label.items() for outline in _folder(make, label, labelled)]
 
 
 def _outline(make: ElementMaker, feed: ListedFeed) -> etree._Element:
     made = make.outline(type="rss", text=_line(feed.title), title=_line(feed.title), xmlUrl=_line(feed.url))
+    if feed.labels:
+        made.set("category", _line(",".join(f"/{re.sub('[,/]', ' ', label)}" for label in feed.labels)))
     for name, words in ((_ONLY, feed.only), (_EXCEPT, feed.but_not)):
         if words:
             made.set(name, _line(", ".join(words)))

@@ -15,7 +15,7 @@ import structlog
 
 from bot.domain.articles import Article, Page, Saved
 from bot.domain.errors import ContentError, FetchError, QuotewireError, StoreError
-from bot.domain.feeds import Feed, FoundFeed, ListedFeed, ParsedFeed, Poll, SeenEntry
+from bot.domain.feeds import Feed, FoundFeed, ListedFeed, ParsedFeed, Poll, ReadList, SeenEntry
 from bot.domain.viewers import EVERYBODY, Viewer
 from bot.ingest.addresses import PrivateHosts, why_refused
 from bot.ingest.decide import FetchPage, Intent, Remember, decide_entries, failed, next_due
@@ -203,11 +203,11 @@ class Ingest:
             await self._store.add_feed(address, parsed.title or address, now, secret=secret), parsed.entries
         )
 
-    async def list_at(self, url: str) -> Sequence[ListedFeed]:
+    async def list_at(self, url: str) -> ReadList:
         """See ``bot.ports.Tracker``."""
         return self._judged(await self._lists.at(url))
 
-    async def list_pasted(self, text: str) -> Sequence[ListedFeed]:
+    async def list_pasted(self, text: str) -> ReadList:
         """See ``bot.ports.Tracker``."""
         return self._judged(await self._lists.pasted(text))
 
@@ -215,8 +215,9 @@ class Ingest:
         """See ``bot.ports.Tracker``."""
         return (await asyncio.to_thread(write_opml, folders)).decode()
 
-    def _judged(self, listed: Sequence[ListedFeed]) -> Sequence[ListedFeed]:
-        return [replace(feed, secret=self._is_secret(feed.url)) for feed in listed]
+    def _judged(self, listed: ReadList) -> ReadList:
+        feeds = tuple(replace(feed, secret=self._is_secret(feed.url)) for feed in listed.feeds)
+        return replace(listed, feeds=feeds)
 
     async def load(
         self, lines: Iterable[str], on_progress: OnProgress | None = None, on_bad_line: OnBadLine | None = None

@@ -1,5 +1,6 @@
 """Canonical addresses: an article has the same address, whoever links to it. Pure."""
 
+import re
 from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
 
 from bot.text.characters import LONGEST_LINK, plain_link
@@ -45,6 +46,12 @@ _TRACKING = frozenset(
 """Names of parameters, in lower case, that only track readers."""
 
 
+_FEED_SCHEME = re.compile(r"feed:/*(?:(https?):?/+)?(.*)", re.IGNORECASE | re.DOTALL)
+"""An address for feed readers; the groups are the scheme within, if any, and the rest."""
+_SCHEME = re.compile(r"([a-z][a-z0-9+-]*):(?!\d+(?:/|$))", re.IGNORECASE)
+"""A scheme at the beginning of an address, and no host with a port."""
+
+
 def canonical_url(url: str) -> str:
     """``url`` without what doesn't choose the article: fragment, tracking, letter case and port of the host.
 
@@ -77,9 +84,24 @@ def absolute(link: str | None, base: str) -> str | None:
 
 
 def with_scheme(url: str) -> str:
-    """An address as people write it, ``example.com/news``, as a web address."""
+    """An address as people write it, ``example.com/news`` or ``feed://example.com/rss``, as a web address.
+
+    ``feed:`` stands before the address or in place of ``http`` (draft-obasanjo-feed-uri-scheme-02, 3). Some browsers
+    took the inner colon away: ``feed://https//example.com``.
+    """
     url = url.strip().removeprefix("<").removesuffix(">")
+    if inner := _FEED_SCHEME.match(url):
+        return f"{inner[1].lower()}://{inner[2]}" if inner[1] else f"http://{inner[2]}"
     return url if "://" in url else f"https://{url}"
+
+
+def feed_address(given: str) -> str | None:
+    """The web address of a feed or site that a list has, in whatever way it is written; ``None`` where it is none."""
+    scheme = _SCHEME.match(given.strip())
+    if not given.strip() or (scheme and scheme[1].lower() not in ("http", "https", "feed")):
+        return None
+    address = absolute(with_scheme(plain_link(given)), "")
+    return None if address is None or any(char.isspace() for char in address) else address
 
 
 def is_front_page(url: str) -> bool:

@@ -8,7 +8,8 @@ from datetime import datetime
 from typing import Protocol, TypeVar
 
 from bot.domain.articles import Article, ArticleQuery, Page, Saved, StoredText
-from bot.domain.feeds import CameBy, Feed, Poll, SeenEntry
+from bot.domain.feeds import CameBy, Feed, ListedFeed, Poll, SeenEntry
+from bot.domain.places import Place
 from bot.domain.quotations import Quotation, QuotationQuery, QuotationRecord
 from bot.domain.viewers import Viewer
 from bot.ports.index import QuoteIndex, TopicIndex, Upto
@@ -23,6 +24,33 @@ class FeedKeeper(Protocol):
         self, url: str, title: str, now: datetime, *, shared: bool = False, secret: bool = False
     ) -> Feed:
         """Store a feed, due at once; returns the stored feed when the address is known already."""
+        ...
+
+
+class OperatorFeeds(Protocol):
+    """Keeps the feeds that the operator gives to every place, and tells who follows which feed."""
+
+    async def configure_feeds(self, urls: Collection[str], now: datetime, *, only: bool) -> int:
+        """Store that the settings list these feeds; new feeds are due at once.
+
+        With ``only`` feeds that the settings listed before are for every place no more, unless they were imported too;
+        returns their number.
+        """
+        ...
+
+    async def import_feeds(self, listed: Sequence[ListedFeed], now: datetime) -> None:
+        """Store these feeds for every place, all or nothing; new feeds are due at once. Their labels are replaced."""
+        ...
+
+    async def end_feeds(self, feed_ids: Collection[int], *, everywhere: bool) -> None:
+        """Undo the import of these feeds; with ``everywhere`` end the subscriptions of all places too.
+
+        What came by them is kept.
+        """
+        ...
+
+    async def followers_of_feeds(self) -> Mapping[int, Sequence[Place]]:
+        """The places that follow a feed, by the feed's id; feeds that no place follows are missing."""
         ...
 
 

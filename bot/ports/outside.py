@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Protocol, TypeVar
 
 from bot.domain.articles import Article, Page, Saved
-from bot.domain.feeds import FoundFeed, ListedFeed
+from bot.domain.feeds import FoundFeed, ListedFeed, ReadList
 from bot.domain.fetched import Fetched
 from bot.domain.messages import Message
 from bot.domain.places import Place
@@ -93,15 +93,15 @@ class Tracker(Protocol):
         """
         ...
 
-    async def list_at(self, url: str) -> Sequence[ListedFeed]:
-        """The feeds of the OPML file at an address; none of them is fetched.
+    async def list_at(self, url: str) -> ReadList:
+        """The feeds of the list at an address (OPML, or addresses in lines); none of them is fetched.
 
         Raises:
-            FetchError, ContentError: the address gives no OPML that can be read.
+            FetchError, ContentError: the address gives no list that can be read.
         """
         ...
 
-    async def list_pasted(self, text: str) -> Sequence[ListedFeed]:
+    async def list_pasted(self, text: str) -> ReadList:
         """The feeds of OPML, or of a list of addresses, that a person pasted.
 
         Raises:

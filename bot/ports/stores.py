@@ -25,6 +25,7 @@ from bot.ports.news import (
     FeedKeeper,
     FeedList,
     FollowedArticles,
+    OperatorFeeds,
     OutletNames,
     PollRecords,
     QuotationLists,
@@ -144,6 +145,7 @@ class AdapterStore(
 class Store(
     FeedKeeper,
     FeedList,
+    OperatorFeeds,
     DueFeeds,
     PollRecords,
     ArticleSaver,

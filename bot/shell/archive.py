@@ -9,7 +9,8 @@ from bot.app.root import App, open_app
 from bot.commands.limits import fitting_feeds
 from bot.domain.feeds import ListedFeed
 from bot.domain.limits import PlaceLimits
-from bot.ingest.opml import read_opml, write_opml
+from bot.ingest.list_files import read_list
+from bot.ingest.opml import write_opml
 from bot.shell.files import file_size, open_lines, read_file
 from bot.shell.output import say
 from config import Settings
@@ -17,7 +18,7 @@ from config import Settings
 
 async def poll_once(settings: Settings, opml: Path | None) -> None:
     """Fetch every feed that is due, and print a line for each."""
-    async with open_app(settings) as app:
+    async with open_app(settings, only_configured=True) as app:
         if opml is not None:
             await _take_in(app, opml, settings.all_feeds)
         reports = await app.ingest.poll_due()
@@ -28,7 +29,7 @@ async def poll_once(settings: Settings, opml: Path | None) -> None:
 
 
 async def follow_opml(settings: Settings, file: Path) -> None:
-    """Follow the feeds of an OPML file at every place."""
+    """Follow the feeds of a list at every place."""
     async with open_app(settings) as app:
         say(f"{await _take_in(app, file, settings.all_feeds)} feeds are followed at every place.")
 
@@ -36,7 +37,7 @@ async def follow_opml(settings: Settings, file: Path) -> None:
 async def export_opml(settings: Settings) -> None:
     """Print the feeds that every place gets as OPML."""
     async with open_app(settings) as app:
-        listed = [ListedFeed(feed.url, feed.title) for feed in await app.store.feeds()]
+        listed = [ListedFeed(feed.source, feed.title, labels=feed.labels) for feed in await app.store.feeds()]
         say(write_opml({"": listed}).decode(), newline=False)
 
 
@@ -57,13 +58,15 @@ async def load_archive(settings: Settings, source: str) -> None:
 async def _take_in(app: App, file: Path, most: int) -> int:
     """Follow the feeds of an OPML file at every place, up to ``most`` feeds; returns how many are followed.
 
-    A feed that is left out gets a line on stderr.
+    A feed that is left out gets a line on stderr, and so does what was left out of the file, or guessed.
     """
-    listed = read_opml(read_file(str(file)))
+    read = read_list(read_file(str(file)))
+    for note in read.notes:
+        say(note, error=True)
+    listed = read.feeds
     known = {feed.url for feed in await app.store.feeds()}
     taken = fitting_feeds(PlaceLimits(feeds=most, all_feeds=most), listed, known, known)
-    for feed in taken:
-        await app.store.add_feed(feed.url, feed.title, app.clock.now(), shared=True)
+    await app.store.import_feeds(taken, app.clock.now())
     for feed in listed:
         if feed not in taken:
             say(f"{feed.url} is left out: QUOTEWIRE_ALL_FEEDS is {most}", error=True)

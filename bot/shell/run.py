@@ -27,7 +27,7 @@ async def run_bot(settings: Settings, plugins: Sequence[Plugin]) -> None:
         LoginError: every platform refused its token.
     """
     _require_platform(settings, plugins)
-    async with open_app(settings, plugins) as app:
+    async with open_app(settings, plugins, only_configured=True) as app:
         await serve(app, app.connected())
 
 

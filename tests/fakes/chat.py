@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.domain.articles import Article, Page, Saved
 from bot.domain.errors import ContentError
-from bot.domain.feeds import Entry, FoundFeed, ListedFeed
+from bot.domain.feeds import Entry, FoundFeed, ListedFeed, ReadList
 from bot.domain.messages import Message
 from bot.domain.places import Place
 from bot.domain.viewers import EVERYBODY, Viewer
@@ -81,10 +81,10 @@ class FakeTracker(Tracker):
         feed = await self.store.add_feed("https://post.example/feed", "Harbour Post", self.clock.now())
         return FoundFeed(feed, self.listed)
 
-    async def list_at(self, url: str) -> Sequence[ListedFeed]:
+    async def list_at(self, url: str) -> ReadList:
         raise ContentError(f"no list found at {url}")
 
-    async def list_pasted(self, text: str) -> Sequence[ListedFeed]:
+    async def list_pasted(self, text: str) -> ReadList:
         raise ContentError("that is no list")
 
     async def as_opml(self, folders: Mapping[str, Sequence[ListedFeed]]) -> str:

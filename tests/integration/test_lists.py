@@ -10,7 +10,7 @@ from bot.app.root import App, open_app
 from bot.domain.commands import Request
 from bot.domain.messages import Message
 from bot.domain.places import Place
-from bot.ingest.opml import read_opml
+from bot.ingest.list_files import read_list
 from bot.text.command_line import parse_line
 from config import load_settings
 from tests.fakes.web import open_site
@@ -64,7 +64,7 @@ async def exported(app: App, line: str = "/news export", place: Place = HERE) ->
     assert answer.private
     assert answer.outcome == "ok"  # what is "found" has a Share button
     assert answer.file is not None
-    return [feed.url for feed in read_opml(answer.file.text.encode())]
+    return [feed.url for feed in read_list(answer.file.text.encode()).feeds]
 
 
 async def test_a_list_is_followed_and_its_duplicates_are_counted(app: App, site: str) -> None:

@@ -26,9 +26,12 @@ def url(path: Path) -> str:
     return f"sqlite:///{path}"
 
 
-def everything(folder: Path) -> dict[str, tuple[int, bytes]]:
-    """All files with their rights and bytes; folders too, without."""
-    return {str(path): (mode(path), path.read_bytes() if path.is_file() else b"") for path in folder.rglob("*")}
+def everything(folder: Path) -> dict[str, tuple[int, int, bytes]]:
+    """All files with their rights, the time at which they were written (ns), and bytes; folders too, without bytes."""
+    return {
+        str(path): (mode(path), path.stat().st_mtime_ns, path.read_bytes() if path.is_file() else b"")
+        for path in folder.rglob("*")
+    }
 
 
 async def test_what_is_made_is_its_owners_alone(tmp_path: Path) -> None:

@@ -46,6 +46,9 @@ Call = Callable[[SqlStore], Coroutine[Any, Any, Any]]
 
 WRITES: dict[str, Call] = {
     "add_feed": lambda store: store.add_feed("https://b.example", "B", NOW),
+    "configure_feeds": lambda store: store.configure_feeds(["https://d.example"], NOW, only=True),
+    "import_feeds": lambda store: store.import_feeds([ListedFeed("https://c.example", "C")], NOW),
+    "end_feeds": lambda store: store.end_feeds([1], everywhere=True),
     "record_poll": lambda store: store.record_poll(1, Poll(NOW, NOW)),
     "remember_entry": lambda store: store.remember_entry(1, SeenEntry("e", "f", None)),
     "remember_entries": lambda store: store.remember_entries(1, [SeenEntry("e", "f", None)]),
@@ -103,6 +106,7 @@ WRITES: dict[str, Call] = {
 }
 READS: dict[str, Call] = {
     "feeds": lambda store: store.feeds(),
+    "followers_of_feeds": lambda store: store.followers_of_feeds(),
     "due_feeds": lambda store: store.due_feeds(NOW, 5),
     "seen_entries": lambda store: store.seen_entries(1, ["e"]),
     "article_by_url": lambda store: store.article_by_url("u", ANYBODY),

@@ -14,8 +14,8 @@ _NEW = "INSERT INTO audiences (key) VALUES (?) RETURNING id"
 _MEMBER = "INSERT INTO audience_members (audience_id, feed_id, platform, workspace, channel) VALUES (?, ?, ?, ?, ?)"
 _KEEP = "UPDATE feeds SET secret = true WHERE id = ?"
 _CAME_BY_THEM = """
-SELECT l.article_id, l.feed_id, f.shared, f.secret FROM article_feeds l JOIN articles a ON a.id = l.article_id
-JOIN feeds f ON f.id = l.feed_id
+SELECT l.article_id, l.feed_id, f.configured OR f.imported, f.secret FROM article_feeds l
+JOIN articles a ON a.id = l.article_id JOIN feeds f ON f.id = l.feed_id
 WHERE a.audience_id = 0 AND l.article_id IN (SELECT article_id FROM article_feeds WHERE feed_id IN ({}))
 ORDER BY l.article_id"""
 _UNCOUNT = "UPDATE outlets SET articles = articles - 1 WHERE id = (SELECT outlet_id FROM articles WHERE id = ?)"

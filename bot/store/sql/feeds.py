@@ -11,7 +11,7 @@ from bot.domain.feeds import Feed, Poll, SeenEntry
 from bot.store.sql import rows
 from bot.store.sql.base import Base, chunks
 from bot.store.sql.dialect import Dialect
-from bot.store.sql.schema import article_feeds, feed_entries, feeds, subscriptions
+from bot.store.sql.schema import SHARED, article_feeds, feed_entries, feeds, subscriptions
 
 
 class SqlFeeds(Base):
@@ -21,11 +21,11 @@ class SqlFeeds(Base):
         self, url: str, title: str, now: datetime, *, shared: bool = False, secret: bool = False
     ) -> Feed:
         """See ``bot.ports.FeedKeeper``."""
-        values = {"url": url, "title": title, "shared": shared, "secret": secret, "next_due": now}
+        values = {"url": url, "title": title, "imported": shared, "secret": secret, "next_due": now}
         added = self._dialect.insert_into(feeds).values(values)
         added = added.on_conflict_do_update(
             index_elements=[feeds.c.url],
-            set_={name: or_(feeds.c[name], added.excluded[name]) for name in ("shared", "secret")},
+            set_={name: or_(feeds.c[name], added.excluded[name]) for name in ("imported", "secret")},
         )
         async with self._write() as connection:
             feed_id = (await connection.execute(added.returning(feeds.c.id))).scalar_one()
@@ -93,7 +93,7 @@ class SqlFeeds(Base):
 def due_feeds_query(now: datetime, limit: int) -> Any:
     """The statement of ``due_feeds``."""
     followed = exists().where(subscriptions.c.feed_id == feeds.c.id)
-    wanted = or_(feeds.c.shared, followed)
+    wanted = or_(SHARED, followed)
     statement = select(*rows.FEED).where(feeds.c.next_due <= now, wanted)
     return statement.order_by(feeds.c.next_due, feeds.c.id).limit(max(limit, 0))
 

@@ -1,10 +1,10 @@
 """Subscriptions of places, and pauses of places."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, delete, func, or_, select, update
+from sqlalchemy import Select, and_, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import Post
@@ -18,7 +18,7 @@ from bot.store.sql.columns import replace_unstorable
 from bot.store.sql.dialect import Dialect
 from bot.store.sql.outbox import enqueue
 from bot.store.sql.schedules import POSTING
-from bot.store.sql.schema import PLACE, article_feeds, feeds, items_at_once, subscriptions
+from bot.store.sql.schema import PLACE, SHARED, article_feeds, feeds, items_at_once, subscriptions
 
 
 class SqlPlaces(Base):
@@ -61,6 +61,7 @@ class SqlPlaces(Base):
                 values = [_subscribed(place, ids[replace_unstorable(feed.url)], feed) for feed in some]
                 followed = self._dialect.insert_into(subscriptions).values(values).on_conflict_do_nothing()
                 new += (await connection.execute(followed)).rowcount
+                await _label(connection, place, {ids[replace_unstorable(feed.url)]: feed.labels for feed in some})
         return FollowedList(new, tuple(feed for feed in feeds_once if feed not in taken))
 
     async def unfollow(self, place: Place, feed_id: int) -> bool:
@@ -72,10 +73,14 @@ class SqlPlaces(Base):
 
     async def subscriptions(self, place: Place) -> list[Subscription]:
         """See ``bot.ports.SubscriptionList``."""
-        columns = (*(subscriptions.c[name] for name in (*PLACE, "is_direct", "only", "but_not")), _SAID_PRIVATE, *_WAY)
+        own = [subscriptions.c[name] for name in (*PLACE, "is_direct", "only", "but_not")]
         same = and_(*(items_at_once.c[name] == subscriptions.c[name] for name in (*PLACE, "feed_id")))
         joined = subscriptions.join(feeds).outerjoin(items_at_once, same)
-        statement = select(*columns, *rows.FEED).select_from(joined).where(at(subscriptions, place))
+        statement: Select[Any] = (
+            select(*own, _SAID_PRIVATE, _OWN_LABELS, *_WAY, *rows.FEED)
+            .select_from(joined)
+            .where(at(subscriptions, place))
+        )
         async with self._read() as connection:
             subscribed = [rows.subscription(row) for row in await connection.execute(statement)]
         return sorted(subscribed, key=lambda entry: (entry.feed.title.casefold(), entry.feed.url))
@@ -105,6 +110,8 @@ class SqlPlaces(Base):
 _SAID_PRIVATE: Any = subscriptions.c.private.label("is_private")
 """Whether the follower asked for privacy; the column ``private`` of the feed says whether it is private."""
 
+_OWN_LABELS: Any = subscriptions.c.labels.label("place_labels")
+"""The folders by which the place follows it; the column ``labels`` of the feed is the operator's."""
 
 _WAY = (items_at_once.c.since, items_at_once.c.stories_once, items_at_once.c.ping)
 
@@ -133,10 +140,18 @@ async def _set_way(dialect: Dialect, connection: AsyncConnection, subscription: 
 async def _followed(connection: AsyncConnection, place: Place) -> tuple[set[str], set[str]]:
     """The addresses of the feeds that the place follows, and of the feeds that any place or the settings follow."""
     mine = select(feeds.c.url).join_from(subscriptions, feeds).where(at(subscriptions, place))
-    anybodys = select(feeds.c.url).where(or_(feeds.c.shared, feeds.c.id.in_(select(subscriptions.c.feed_id))))
+    anybodys = select(feeds.c.url).where(or_(SHARED, feeds.c.id.in_(select(subscriptions.c.feed_id))))
     here, everywhere = [set((await connection.execute(statement)).scalars()) for statement in (mine, anybodys)]
     return here, everywhere
 
 
+async def _label(connection: AsyncConnection, place: Place, labels: Mapping[int, tuple[str, ...]]) -> None:
+    """Give the place's subscriptions that have no labels yet these labels, by the feed's id."""
+    bare = update(subscriptions).where(at(subscriptions, place), subscriptions.c.labels == ())
+    for feed_id, names in labels.items():
+        if names:
+            await connection.execute(bare.where(subscriptions.c.feed_id == feed_id).values(labels=names))
+
+
 def _subscribed(place: Place, feed_id: int, feed: ListedFeed) -> dict[str, Any]:
-    return {**columns_of(place), "feed_id": feed_id, "only": feed.only, "but_not": feed.but_not}
+    return {**columns_of(place), "feed_id": feed_id, "only": feed.only, "but_not": feed.but_not, "labels": feed.labels}

@@ -15,6 +15,7 @@ from bot.domain.places import Place
 from bot.store.sql.base import Base, around, chunks, objects_of
 from bot.store.sql.forgetting import forget_audiences
 from bot.store.sql.schema import (
+    SHARED,
     article_feeds,
     articles,
     audience_members,
@@ -112,7 +113,7 @@ async def _forget_feeds(connection: AsyncConnection, ids: set[int]) -> None:
     """Delete feeds that no place follows any more, since an address may have a subscriber's key."""
     for some in chunks(ids):
         followed = exists().where(subscriptions.c.feed_id == feeds.c.id)
-        alone = select(feeds.c.id).where(feeds.c.id.in_(some), feeds.c.shared.is_(False), ~followed)
+        alone = select(feeds.c.id).where(feeds.c.id.in_(some), ~SHARED, ~followed)
         unfollowed = list((await connection.execute(alone)).scalars())
         for table in (feed_entries, article_feeds, audience_members):
             await connection.execute(delete(table).where(table.c.feed_id.in_(unfollowed)))

@@ -11,6 +11,7 @@ from bot.domain.feeds import Feed, SeenEntry
 from bot.domain.places import AtOnce, Place, Subscription
 from bot.domain.quotations import Attribution, Person, Position, Quotation, QuotationRecord
 from bot.store.sql.schema import (
+    SHARED,
     articles,
     digests,
     feeds,
@@ -55,6 +56,7 @@ _follower = subscriptions.alias("follower")
 _FOLLOWERS = select(_follower.c.feed_id).where(_follower.c.feed_id == feeds.c.id)
 FEED: tuple[ColumnElement[Any], ...] = (
     *feeds.c,
+    SHARED.label("shared"),
     _FOLLOWERS.where(~_follower.c.private).exists().label("followed_openly"),
     _FOLLOWERS.where(_follower.c.private).exists().label("followed_privately"),
 )
@@ -147,6 +149,10 @@ def feed_in_row(row: Row[Any]) -> Feed:
         unread=row.unread,
         unread_why=row.unread_why,
         secret=row.secret,
+        found_at=row.found_at,
+        labels=row.labels,
+        configured=row.configured,
+        imported=row.imported,
         followed_openly=bool(row.followed_openly),
         followed_privately=bool(row.followed_privately),
     )
@@ -165,7 +171,8 @@ def place_in_row(row: Row[Any]) -> Place:
 def subscription(row: Row[Any]) -> Subscription:
     """From the columns of ``subscriptions``, ``items_at_once`` (empty ones for who waits for a digest) and ``FEED``."""
     at_once = None if row.since is None else AtOnce(row.since, row.stories_once, row.ping)
-    return Subscription(place_in_row(row), feed_in_row(row), row.only, row.but_not, row.is_private, at_once)
+    words = (row.only, row.but_not)
+    return Subscription(place_in_row(row), feed_in_row(row), *words, row.is_private, at_once, row.place_labels)
 
 
 def schedule(row: Row[Any]) -> Schedule:

@@ -21,6 +21,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     false,
+    or_,
     text,
 )
 
@@ -72,14 +73,20 @@ PRIVATE = "audience_id <> 0"
 """Not everybody's; literal, like ``OPEN``."""
 FILTERS = ("words", "no_words", "sources", "no_sources", "speakers", "no_speakers")
 
-# ``secret``: the address has a key, or is at a private host; nobody else is meant to read it.
+# ``url`` is the address that somebody gave; ``found_at`` that of the feed, where ``url`` turned out to be a site's.
+# ``configured`` and ``imported``: the settings listed it at the last start, the operator imported it; both are for
+# every place. ``labels`` are the folders of that list. ``secret``: the address has a key, or is at a private host;
+# nobody else is meant to read it.
 feeds = Table(
     "feeds",
     metadata,
     _id(),
     Column("url", Line, nullable=False, unique=True),
+    Column("found_at", Line),
     Column("title", Line, nullable=False),
-    Column("shared", Boolean, nullable=False, server_default=false()),
+    Column("configured", Boolean, nullable=False, server_default=false()),
+    Column("imported", Boolean, nullable=False, server_default=false()),
+    Column("labels", WordsColumn, nullable=False, server_default=text("'[]'")),
     Column("secret", Boolean, nullable=False, server_default=false()),
     Column("etag", Line),
     Column("last_modified", Line),
@@ -92,6 +99,9 @@ feeds = Table(
     Column("unread_why", Line),
     **_IDS_STAY,
 )
+
+SHARED = or_(feeds.c.configured, feeds.c.imported)
+"""For every place."""
 
 # Names stand once: a source is looked up among a few hundred outlets, not among all articles. ``articles`` counts them,
 # kept in the same transaction, since completions are asked for at every key that is pressed.
@@ -396,6 +406,7 @@ quotation_changes = Table(
 )
 
 # ``private``: what comes by the feed shall be told in this workspace alone, as far as nobody else follows it openly.
+# ``labels`` are the folders of the list by which it was followed.
 subscriptions = Table(
     "subscriptions",
     metadata,
@@ -404,6 +415,7 @@ subscriptions = Table(
     Column("only", WordsColumn, nullable=False),
     Column("but_not", WordsColumn, nullable=False),
     Column("private", Boolean, nullable=False, server_default=false()),
+    Column("labels", WordsColumn, nullable=False, server_default=text("'[]'")),
 )
 
 RUNNING = "paused IS NULL"

@@ -12,6 +12,7 @@ from bot.store.sql.installations import SqlInstallations
 from bot.store.sql.items import SqlItems
 from bot.store.sql.lists import SqlQuotationLists
 from bot.store.sql.memory import SqlMemory
+from bot.store.sql.operator_feeds import SqlOperatorFeeds
 from bot.store.sql.options import SqlOptions
 from bot.store.sql.outbox import SqlDeliveries
 from bot.store.sql.places import SqlPlaces
@@ -27,6 +28,7 @@ from bot.store.sql.writing import SqlArticleWriting
 
 class SqlStore(
     SqlFeeds,
+    SqlOperatorFeeds,
     SqlArticles,
     SqlArticleWriting,
     SqlAudiences,

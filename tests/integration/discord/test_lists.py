@@ -8,7 +8,7 @@ import pytest
 from adapters.discord.components import contents
 from bot.app.root import App, open_app
 from bot.commands import ALL
-from bot.ingest.opml import read_opml
+from bot.ingest.list_files import read_list
 from config import load_settings
 from tests.fakes.discord_server import MANAGE_GUILD, FakeDiscord, Interaction
 from tests.fakes.web import open_site
@@ -49,7 +49,7 @@ async def test_an_attached_list_is_followed_and_exported_again(
     assert "Following 1 feed more here" in said(followed)
     [message] = exported.messages
     assert message["ephemeral"]
-    (feed,) = read_opml(message["files"]["quotewire-feeds.opml"])
+    (feed,) = read_list(message["files"]["quotewire-feeds.opml"]).feeds
     assert feed.url == "https://news.example/rss"
 
 

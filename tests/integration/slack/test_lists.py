@@ -9,7 +9,7 @@ import pytest
 
 from bot.app.root import App, open_app
 from bot.domain.places import Place
-from bot.ingest.opml import read_opml
+from bot.ingest.list_files import read_list
 from config import Settings
 from tests.fakes import slack_payloads as payloads
 from tests.fakes.slack_server import ADMIN, CHANNEL, TEAM, USER, FakeSlack
@@ -45,7 +45,7 @@ async def test_typed_addresses_are_followed_and_exported_to_the_person_alone(
     assert exported.body["response_type"] == "ephemeral"
     ((name, content),) = slack.files[USER.replace("U", "D", 1)]
     assert name == "quotewire-feeds.opml"
-    assert [feed.url for feed in read_opml(content)] == [URL, "https://news.example/2"]
+    assert [feed.url for feed in read_list(content).feeds] == [URL, "https://news.example/2"]
 
 
 async def test_without_a_list_a_form_asks_for_one(

@@ -8,9 +8,9 @@ import pytest
 from bot.domain.errors import ContentError, UsageError
 from bot.domain.feeds import Entry
 from bot.ingest.feedparse import parse_feed
+from bot.ingest.list_files import read_list
 from bot.ingest.lists import Lists
 from bot.ingest.load import parse_archive_line
-from bot.ingest.opml import read_opml
 from bot.ingest.page import page_of_entry, read_page
 from tests.fakes.hostile import AS_TEXT, HOSTILE, harmful
 from tests.fakes.web import item, rss
@@ -107,7 +107,7 @@ def test_a_subscription_list() -> None:
         f"<outline text='{title}' xmlUrl='{dirty}' xmlns:q='urn:quotewire:opml' q:only='{title}'/>"
         f"<outline text='long' xmlUrl='{LONG_LINK}'/>"
     )
-    (listed,) = read_opml(f"<opml version='2.0'><body>{body}</body></opml>".encode())
+    (listed,) = read_list(f"<opml version='2.0'><body>{body}</body></opml>".encode()).feeds
     assert listed.url == CLEAN_LINK
     assert not harmful(listed.title)
     assert not any(map(harmful, listed.only))
@@ -115,7 +115,7 @@ def test_a_subscription_list() -> None:
 
 async def test_a_list_that_was_pasted() -> None:
     lists = Lists(None, None)  # type: ignore[arg-type]  # nothing is fetched and nothing is parsed
-    (listed,) = await lists.pasted(f"{DIRTY_LINK.replace(chr(0x8D), '')}")
+    (listed,) = (await lists.pasted(f"{DIRTY_LINK.replace(chr(0x8D), '')}")).feeds
     assert (listed.url, listed.title) == (CLEAN_LINK, CLEAN_LINK)
     with pytest.raises(UsageError, match="2000 characters") as refused:
         await lists.pasted(LONG_LINK + HOSTILE.replace(" ", ""))

@@ -1,0 +1,64 @@
+"""The feeds that the operator gives to every place: those of the settings, and the imported ones."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from sqlalchemy import delete, select, update
+
+from bot.domain.feeds import ListedFeed
+from bot.domain.places import Place
+from bot.store.sql import rows
+from bot.store.sql.base import Base, chunks
+from bot.store.sql.columns import replace_unstorable
+from bot.store.sql.schema import PLACE, feeds, items_at_once, subscriptions
+
+
+class SqlOperatorFeeds(Base):
+    """See ``bot.ports.OperatorFeeds``."""
+
+    async def configure_feeds(self, urls: Collection[str], now: datetime, *, only: bool) -> int:
+        """See ``bot.ports.OperatorFeeds``."""
+        wanted = {replace_unstorable(url) for url in urls}
+        added = self._dialect.insert_into(feeds)
+        added = added.on_conflict_do_update(index_elements=[feeds.c.url], set_={"configured": True})
+        async with self._write() as connection:
+            configured = set((await connection.execute(select(feeds.c.url).where(feeds.c.configured))).scalars())
+            dropped = configured - wanted if only else set()
+            for some in chunks(sorted(wanted - configured)):
+                listed = [{"url": url, "title": url, "configured": True, "next_due": now} for url in some]
+                await connection.execute(added, listed)
+            for some in chunks(sorted(dropped)):
+                await connection.execute(update(feeds).where(feeds.c.url.in_(some)).values(configured=False))
+        return len(dropped)
+
+    async def import_feeds(self, listed: Sequence[ListedFeed], now: datetime) -> None:
+        """See ``bot.ports.OperatorFeeds``."""
+        added = self._dialect.insert_into(feeds)
+        added = added.on_conflict_do_update(
+            index_elements=[feeds.c.url], set_={"imported": True, "labels": added.excluded.labels}
+        )
+        async with self._write() as connection:
+            for some in chunks(listed):
+                values = [
+                    {"url": feed.url, "title": feed.title, "labels": feed.labels, "imported": True, "next_due": now}
+                    for feed in some
+                ]
+                await connection.execute(added, values)
+
+    async def end_feeds(self, feed_ids: Collection[int], *, everywhere: bool) -> None:
+        """See ``bot.ports.OperatorFeeds``."""
+        async with self._write() as connection:
+            for some in chunks(feed_ids):
+                await connection.execute(update(feeds).where(feeds.c.id.in_(some)).values(imported=False))
+                for table in (items_at_once, subscriptions) if everywhere else ():
+                    await connection.execute(delete(table).where(table.c.feed_id.in_(some)))
+
+    async def followers_of_feeds(self) -> dict[int, list[Place]]:
+        """See ``bot.ports.OperatorFeeds``."""
+        columns = [subscriptions.c[name] for name in (*PLACE, "is_direct", "feed_id")]
+        statement = select(*columns).order_by(*columns[:3])
+        followers: dict[int, list[Place]] = {}
+        async with self._read() as connection:
+            for row in await connection.execute(statement):
+                followers.setdefault(row.feed_id, []).append(rows.place_in_row(row))
+        return followers
