@@ -17,6 +17,7 @@ from bot.app.limits import limited_workers, place_limits
 from bot.delivery.alerts import AlertService
 from bot.delivery.corrections import CorrectionService
 from bot.delivery.digests import DigestService
+from bot.delivery.feed_notices import FeedNoticeService
 from bot.delivery.items import ItemService
 from bot.delivery.outbox import LEASE, OutboxWorker
 from bot.ingest import sites
@@ -50,6 +51,7 @@ class App:
     alerts: AlertService
     items: ItemService
     corrections: CorrectionService
+    feed_notices: FeedNoticeService
     dispatcher: commands.Dispatcher
     clock: Clock
     troubles: TroubleBook
@@ -129,9 +131,9 @@ async def open_app(
         )
         dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
         if not only_look:
-            dropped = await store.configure_feeds(settings.feeds, clock.now(), only=only_configured)
+            dropped = await store.configure_feeds(ingest.as_listed(settings.feeds), clock.now(), only=only_configured)
             if dropped:
                 log.info("feeds left the settings", feeds=dropped)
             await ingest.keep_secrets()
-        services = (ingest, digests, alerts, items, corrections)
+        services = (ingest, digests, alerts, items, corrections, FeedNoticeService(store, clock, troubles))
         yield App(settings, tuple(plugins), store, fetcher, workers, *services, dispatcher, clock, troubles)

@@ -22,6 +22,7 @@ _DIGEST_TICK = 5.0
 _ALERT_TICK = 5.0
 _ITEM_TICK = 5.0
 _CORRECTION_TICK = 30.0
+_NOTICE_TICK = 60.0
 _OUTBOX_TICK = 1.0
 _AHEAD_TICK = 5.0
 """Seconds between two runs of the tick that looks for times too far in the future (``bot.ops.ahead``)."""
@@ -98,6 +99,7 @@ def _ticks(app: App, chats: Sequence[Chat], lease: timedelta) -> Ticks:
     ticks.every(_ALERT_TICK, "alerts", app.alerts.tick)
     ticks.every(_ITEM_TICK, "items", app.items.tick)
     ticks.every(_CORRECTION_TICK, "corrections", app.corrections.tick)
+    ticks.every(_NOTICE_TICK, "feed notices", app.feed_notices.tick)
     ticks.every(_OUTBOX_TICK, "outbox", app.outbox(chats, lease).drain)
     ticks.every(_AHEAD_TICK, "clock", AheadService(app.store, app.clock, lease).tick)
     return ticks

@@ -1,6 +1,7 @@
-"""``/news follow``, ``unfollow`` and ``feeds``: subscriptions of a place, and how their items are posted."""
+"""``/news follow``, ``unfollow``, ``feeds`` and ``retry``: subscriptions of a place, and how their items are posted."""
 
-from datetime import UTC, datetime
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 from functools import partial
 
 from bot.commands.deps import Deps, Handlers
@@ -9,12 +10,12 @@ from bot.commands.options import role_ids
 from bot.commands.stores import FollowStore
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
-from bot.domain.feeds import FoundFeed
+from bot.domain.feeds import Feed, FoundFeed
 from bot.domain.messages import Block, Facts, Heading, ItemCard, Message, Note, Paragraph
-from bot.domain.places import AtOnce, Subscription
+from bot.domain.places import AtOnce, Place, Subscription
 from bot.text.command_line import text_argument, words_argument
 from bot.text.feed_health import feed_health
-from bot.text.feed_names import feeds_called
+from bot.text.feed_names import feeds_called, shown_address, shown_title
 from bot.text.filters import filter_words
 
 FOLLOW = Command(
@@ -43,7 +44,15 @@ UNFOLLOW = Command(
     manage=True,
 )
 FEEDS = Command("news", "feeds", "What is followed here, and how each feed is doing", "/news feeds")
-COMMANDS = (FOLLOW, UNFOLLOW, FEEDS)
+RETRY = Command(
+    "news",
+    "retry",
+    "Try a feed at once that can't be read",
+    "/news retry Harbour Post",
+    (Option("feed", "Its name or address, as /news feeds tells", required=True, suggest="feed"),),
+    manage=True,
+)
+COMMANDS = (FOLLOW, UNFOLLOW, FEEDS, RETRY)
 
 
 async def follow(deps: Deps[FollowStore], request: Request) -> Message:
@@ -105,40 +114,79 @@ _NO_DATE = datetime.min.replace(tzinfo=UTC)
 
 async def unfollow(deps: Deps[FollowStore], request: Request) -> Message:
     """End a subscription of this place, by the feed's name or address."""
-    name = text_argument(request, "feed")
     followed = [subscription.feed for subscription in await deps.store.subscriptions(request.place)]
+    feed = _meant(text_argument(request, "feed"), followed)
+    await deps.store.unfollow(request.place, feed.id)
+    theirs = "What came by it alone is shown only where it is followed." if feed.private else _STILL_THERE
+    sentence = f"{shown_title(feed)} isn't followed here any more. {theirs}"
+    return Message("ok", sentence, (Paragraph(sentence),), private=False)
+
+
+async def retry(deps: Deps[FollowStore], request: Request) -> Message:
+    """Fetch a feed of this place now, also one that is gone for good, and answer what came."""
+    feed = _meant(text_argument(request, "feed"), [row.feed for row in await _listed_feeds(deps, request.place)])
+    name, now = shown_title(feed), deps.clock.now()
+    if feed.checked_at is not None and timedelta(0) <= now - feed.checked_at < _RETRY_APART:
+        sentence = f"{name} was tried less than a minute ago: {feed_health(feed)}."
+        return Message("ok", sentence, (Paragraph(sentence),))
+    tried = await deps.tracker.retry(feed)
+    if not tried.finished:
+        sentence = f"{name} is still being read: in a minute /news feeds tells what came."
+    elif tried.feed.error is not None:
+        sentence = f"{name} still can't be read: {feed_health(tried.feed)}."
+    else:
+        articles = "1 new item" if tried.articles == 1 else f"{tried.articles or 'no'} new items"
+        sentence = f"{shown_title(tried.feed)} can be read: {articles}."
+    return Message("error" if tried.feed.error else "ok", sentence, (Paragraph(sentence),))
+
+
+_RETRY_APART = timedelta(minutes=1)
+"""Least time between two tries of a feed that people ask for: its server may be weak."""
+
+
+def _meant(name: str, followed: Sequence[Feed]) -> Feed:
+    """The feed of this place with a name or address.
+
+    Raises:
+        UsageError: none has it, or several have.
+    """
     fitting = feeds_called(name, followed)
     if len(fitting) != 1:
-        names = ", ".join(feed.title for feed in (fitting or followed)) or "nothing"
+        names = ", ".join(map(shown_title, fitting or followed)) or "nothing"
         trouble = f"“{name}” fits several" if fitting else f"“{name}” isn't followed here"
         raise UsageError(f"{trouble}; {'which one' if fitting else 'followed'}: {names}")
-    await deps.store.unfollow(request.place, fitting[0].id)
-    theirs = "What came by it alone is shown only where it is followed." if fitting[0].private else _STILL_THERE
-    sentence = f"{fitting[0].title} isn't followed here any more. {theirs}"
-    return Message("ok", sentence, (Paragraph(sentence),), private=False)
+    return fitting[0]
+
+
+async def _listed_feeds(deps: Deps[FollowStore], place: Place) -> Sequence[Subscription]:
+    """The place's subscriptions; where it has none itself, of the feeds for every place."""
+    own = await deps.store.subscriptions(place)
+    shared = [] if own else [feed for feed in await deps.store.feeds() if feed.shared]
+    return own or [Subscription(place, feed, labels=feed.labels) for feed in shared]
 
 
 async def feeds(deps: Deps[FollowStore], request: Request) -> Message:
     """List the feeds that this place follows, or the shared feeds where it follows none itself."""
-    subscriptions = await deps.store.subscriptions(request.place)
-    rows = [
-        (
-            entry.feed.title,
-            f"{feed_health(entry.feed)}{_filter(entry)}{_at_once(entry)}{_private(entry)} · {entry.feed.url}",
-        )
-        for entry in subscriptions
-    ]
-    title = "Followed here"
-    if not rows:
-        rows = [(feed.title, f"{feed_health(feed)} · {feed.url}") for feed in await deps.store.feeds() if feed.shared]
-        title = "Feeds for every place"
-    if not rows:
+    listed = await _listed_feeds(deps, request.place)
+    if not listed:
         sentence = "Nothing is followed here. Follow a site with /news follow <address>."
         return Message("ok", sentence, (Paragraph(sentence),))
-    return Message("ok", f"{title}: {len(rows)}", (Heading(title), Facts(tuple(rows))))
+    own = bool(await deps.store.subscriptions(request.place))
+    title = f"{'Followed here' if own else 'Feeds for every place'}: {len(listed)}"
+    rows = tuple((shown_title(entry.feed), _row(entry)) for entry in listed)
+    bad = [shown_title(entry.feed) for entry in listed if entry.feed.error]
+    how = (Note(f"To try one at once: /news retry {bad[0]}"),) if bad else ()
+    return Message("ok", title, (Heading(title.partition(":")[0]), Facts(rows), *how))
 
 
-HANDLERS: Handlers = {FOLLOW.path: follow, UNFOLLOW.path: unfollow, FEEDS.path: feeds}
+def _row(entry: Subscription) -> str:
+    """What is told of a feed in the list."""
+    labels = f" · in {', '.join(entry.labels)}" if entry.labels else ""
+    wishes = f"{_filter(entry)}{_at_once(entry)}{_private(entry)}{labels}"
+    return f"{feed_health(entry.feed)}{wishes} · {shown_address(entry.feed)}"
+
+
+HANDLERS: Handlers = {FOLLOW.path: follow, UNFOLLOW.path: unfollow, FEEDS.path: feeds, RETRY.path: retry}
 
 
 def _filter(subscription: Subscription) -> str:
@@ -183,4 +231,4 @@ _ONLY_HERE = "what comes by it alone is shown only in this workspace"
 def _private(entry: Subscription) -> str:
     """The mark of a private feed. It depends only on this place and the address, so that nobody learns who else follows
     it."""
-    return " · private: only here" if entry.feed.secret or entry.private else ""
+    return " · private: only here" if (entry.feed.secret and not entry.feed.shared) or entry.private else ""

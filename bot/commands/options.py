@@ -18,7 +18,7 @@ from bot.text.words import fold_words
 
 T = TypeVar("T")
 
-_SECTIONS: dict[str, Sections] = {"topic": "topic", "source": "source", "off": ""}
+_SECTIONS: dict[str, Sections] = {"topic": "topic", "source": "source", "folder": "folder", "off": ""}
 _LOOKS: dict[str, Look] = {"title": "title", "quote": "quote", "full": "full"}
 LOOKS = tuple(_LOOKS)
 _YES_NO = {"yes": True, "on": True, "no": False, "off": False}
@@ -34,7 +34,7 @@ OPTIONS = Command(
     (
         Option("quiet", "Hours without digests and alerts, such as 22:00-07:00, or off"),
         Option("timezone", "Of the quiet hours, such as Europe/Berlin", suggest="timezone"),
-        Option("sections", "Group a digest by topic or by source, or off"),
+        Option("sections", "Group a digest by topic, by source or by the folder of its feed, or off"),
         Option("empty", "Post a line also when nothing is new: yes or no"),
         Option("corrections", "Tell when a quotation that was posted here is altered or withdrawn: yes or no"),
         Option("look", "Of each item: title, quote (with its key quote) or full (first lines, picture)", choices=LOOKS),

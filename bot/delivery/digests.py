@@ -161,7 +161,8 @@ class DigestService:
         schedule: Schedule | None,
         options: PlaceOptions,
     ) -> digest.Edition | None:
-        articles = await self._new_articles(editions, place, schedule.created_at if schedule else at)
+        labels: dict[int, tuple[str, ...]] = {}
+        articles = await self._new_articles(editions, place, schedule.created_at if schedule else at, labels)
         if not articles:
             return None
         wishes = digest.Wishes(
@@ -172,14 +173,18 @@ class DigestService:
             sections=options.sections,
             look=options.look,
             filter=options.filter,
+            labels=tuple(labels.items()) if options.sections or (schedule and schedule.about) else (),
         )
         already_told = await self._store.items_since(place, self._clock.now() - _REMEMBERED)
         return await editions.made(articles, already_told, wishes, at, tz)
 
-    async def _new_articles(self, editions: Editions, place: Place, begun: datetime) -> list[Article]:
+    async def _new_articles(
+        self, editions: Editions, place: Place, begun: datetime, labels: dict[int, tuple[str, ...]]
+    ) -> list[Article]:
         """What came since the last digest through the feeds of a place (or, where it follows none, the shared ones).
 
-        A first digest reaches a day back from when it was set up, so that it neither floods nor is empty.
+        A first digest reaches a day back from when it was set up, so that it neither floods nor is empty. The folders
+        of the feeds by which they came are added to ``labels``, by the article's id.
         """
         now = self._clock.now()
         since = await self._store.last_digest(place, now) or _first_since(min(begun, now))
@@ -189,10 +194,13 @@ class DigestService:
             if subscription.at_once:
                 continue
             articles = await editions.candidates(frozenset({subscription.feed.id}), since)
-            articles_by_id.update((article.id, article) for article in await self._wanted(subscription, articles))
-        if not subscriptions:
-            articles = await editions.candidates(await editions.shared_feeds(), since)
-            articles_by_id.update((article.id, article) for article in articles if article.audience == EVERYBODY)
+            wanted = await self._wanted(subscription, articles)
+            articles_by_id.update((article.id, article) for article in wanted)
+            _label(labels, wanted, subscription.labels)
+        for names, feeds in () if subscriptions else (await editions.shared_feeds()).items():
+            articles = [article for article in await editions.candidates(feeds, since) if article.audience == EVERYBODY]
+            articles_by_id.update((article.id, article) for article in articles)
+            _label(labels, articles, names)
         posted = await self._store.already_told(place, articles_by_id.keys())
         return [article for article in articles_by_id.values() if article.id not in posted]
 
@@ -204,6 +212,12 @@ class DigestService:
         return await asyncio.to_thread(
             lambda: [article for article in articles if passes(subscription, article.title, texts.get(article.id, ""))]
         )
+
+
+def _label(labels: dict[int, tuple[str, ...]], articles: Sequence[Article], names: tuple[str, ...]) -> None:
+    """Add folders to those of articles, which may have come by several feeds."""
+    for article in articles if names else ():
+        labels[article.id] = tuple(dict.fromkeys((*labels.get(article.id, ()), *names)))
 
 
 def _first_since(begun: datetime) -> datetime:

@@ -1,8 +1,9 @@
 """Reads articles and makes digests once for all places of a tick: in the morning thousands follow the same few
 feeds."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from cachetools import FIFOCache
@@ -32,14 +33,16 @@ class Editions:
     def __init__(self, store: EditionStore, workers: Workers) -> None:
         self._store = store
         self._workers = workers
-        self._shared: frozenset[int] | None = None
+        self._shared: Mapping[tuple[str, ...], frozenset[int]] | None = None
         self._read = FIFOCache[ArticleQuery, Sequence[Article]](_KEPT)
         self._made = FIFOCache[_Wanted, digest.Edition](_KEPT)
 
-    async def shared_feeds(self) -> frozenset[int]:
-        """Ids of the feeds that places get which follow no feed themselves."""
+    async def shared_feeds(self) -> Mapping[tuple[str, ...], frozenset[int]]:
+        """Ids of the feeds that places get which follow no feed themselves, by the folders that they are in."""
         if self._shared is None:
-            self._shared = frozenset(feed.id for feed in await self._store.feeds() if feed.shared)
+            shared = sorted((feed for feed in await self._store.feeds() if feed.shared), key=lambda feed: feed.labels)
+            grouped = groupby(shared, key=lambda feed: feed.labels)
+            self._shared = {labels: frozenset(feed.id for feed in feeds) for labels, feeds in grouped}
         return self._shared
 
     async def candidates(self, feeds: frozenset[int], since: datetime) -> Sequence[Article]:

@@ -15,9 +15,11 @@ from bot.ports import (
     DigestBook,
     DueSchedules,
     FeedList,
+    FeedNotices,
     FollowedArticles,
     ItemQueue,
     LastDigest,
+    Memory,
     OptionLookup,
     PlacePausing,
     PlacesBeside,
@@ -58,6 +60,10 @@ class ItemStore(
 
 class CorrectingStore(CorrectionQueue, AllOptions, AudienceMembership, Protocol):
     """Reads changed quotations and the places they were posted to, and queues corrections."""
+
+
+class FeedNoticeStore(FeedNotices, AllOptions, Memory, Protocol):
+    """Reads which feeds places have to be told of, and queues the posts."""
 
 
 class PausingStore(PlacesBeside, PlacePausing, StewardLookup, Protocol):

@@ -12,6 +12,9 @@ from bot.text.filters import any_has
 
 _HALF_AS_FRESH = timedelta(hours=12)
 """Time by which a story is older than the newest story when its freshness counts half."""
+Labels = Mapping[int, Sequence[str]]
+"""The folders of the feeds by which articles came, by the article's id."""
+_NO_LABELS: Labels = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +32,15 @@ def choose_stories(
     sure: float,
     about: Sequence[str] = (),
     followed: Sequence[str] = (),
+    labels: Labels = _NO_LABELS,
 ) -> tuple[list[Item], int]:
     """The ``maximum`` stories that matter most and fit ``about``, each with its key quote, and how many were left out.
 
-    ``followed`` are speakers and words that the place has alerts for. No quotation stands twice in a digest, and nobody
+    ``followed`` are speakers and words that the place has alerts for, ``labels`` the folders of the feeds by which
+    articles came, by the article's id. No quotation stands twice in a digest, and nobody
     speaks more than twice.
     """
-    wanted = [story for story in stories if not about or is_about(story, quotations, about)]
+    wanted = [story for story in stories if not about or is_about(story, quotations, about, labels)]
     newest = max((story.appeared_at for story in wanted), default=None)
     wanted.sort(key=lambda story: (-importance(story, quotations, followed, newest), -story.lead.id))
     items: list[Item] = []
@@ -68,10 +73,16 @@ def importance(
     return outlets + (1.5 if _is_followed(story, quotations, followed) else 0.0) + math.exp2(-behind)
 
 
-def is_about(story: Story, quotations: Mapping[int, Sequence[QuotationRecord]], topics: Sequence[str]) -> bool:
-    """Whether a title or a quotation of the story has the words of a topic."""
+def is_about(
+    story: Story,
+    quotations: Mapping[int, Sequence[QuotationRecord]],
+    topics: Sequence[str],
+    labels: Labels = _NO_LABELS,
+) -> bool:
+    """Whether a title or a quotation of the story has the words of a topic, or a folder of its feeds is called so."""
     spoken = [record.quotation.text for article in story.articles for record in quotations.get(article.id, ())]
-    return any_has([*(article.title for article in story.articles), *spoken], topics)
+    folders = [label for article in story.articles for label in labels.get(article.id, ())]
+    return any_has([*(article.title for article in story.articles), *spoken, *folders], topics)
 
 
 def _is_followed(story: Story, quotations: Mapping[int, Sequence[QuotationRecord]], followed: Sequence[str]) -> bool:

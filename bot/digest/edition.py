@@ -39,7 +39,7 @@ class Material:
 class Wishes:
     """What a place wants: at most ``maximum`` items that are ``about`` one of these topics and pass the ``filter``;
     items with ``followed`` speakers or words rank higher. ``sure`` is the minimum confidence in the speaker of a key
-    quote."""
+    quote. ``labels`` are the folders of the place's feeds by which articles came, by the article's id."""
 
     maximum: int
     sure: float
@@ -48,6 +48,7 @@ class Wishes:
     sections: Sections = ""
     look: Look = "quote"
     filter: Filter = field(default_factory=Filter)
+    labels: tuple[tuple[int, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def make_edition(material: Material, wishes: Wishes, at: datetime, tz: ZoneInfo)
     sizes = Counter(article.outlet for article in {*material.articles, *material.told, *material.background})
     grouped = [led_by_news(story, sizes) for story in group_stories(fresh, material.texts, material.background)]
     items, left_out = choose_stories(
-        grouped, material.quotations, wishes.maximum, wishes.sure, wishes.about, wishes.followed
+        grouped, material.quotations, wishes.maximum, wishes.sure, wishes.about, wishes.followed, dict(wishes.labels)
     )
     told_ids = [*leads, *(article.id for item in items for article in item.story.articles)]
     leads.update((other.id, item.story.lead.id) for item in items for other in item.story.others)
@@ -107,7 +108,11 @@ def _heading(story: Story, wishes: Wishes, quotations: Mapping[int, Sequence[Quo
         case "source":
             return story.lead.outlet
         case "topic":
-            topics = wishes.about or wishes.filter.words
-            return next((topic for topic in topics if is_about(story, quotations, [topic])), _OTHER)
+            topics, labels = wishes.about or wishes.filter.words, dict(wishes.labels)
+            return next((topic for topic in topics if is_about(story, quotations, [topic], labels)), _OTHER)
+        case "folder":
+            labels = dict(wishes.labels)
+            folders = (label for article in story.articles for label in labels.get(article.id, ()))
+            return next(folders, _OTHER)
         case _:
             return ""

@@ -35,9 +35,10 @@ class Feed:
     that names it. ``labels`` are the folders of the list by which the operator imported it.
     ``etag`` and ``last_modified`` are the validators of the last good answer (RFC 9110, 13.1). ``shared`` feeds come
     from the settings (``configured``) or an import of the operator (``imported``), and are for every place. ``error``
-    is the last failure, in words; ``None`` when the last fetch succeeded. ``failures`` counts consecutive failures. Of
-    its ``items`` the pages of ``unread`` can't be read, one of them for the reason ``unread_why``; ``items`` is
-    ``None`` before the first good fetch.
+    is the last failure, in words; ``None`` when the last fetch succeeded. ``failures`` counts consecutive failures, the
+    first of them was at ``failing_since``; ``answered``: the server gave an answer at the last. ``gone``: it answered
+    that the feed is gone for good (410), so it isn't asked again. Of its ``items`` the pages of ``unread`` can't be
+    read, one of them for the reason ``unread_why``; ``items`` is ``None`` before the first good fetch.
 
     ``secret``: the address has a key or is at a private host. ``followed_openly`` and ``followed_privately``: at least
     one place follows it so; two records of one feed are equal whoever follows it.
@@ -59,6 +60,9 @@ class Feed:
     secret: bool = False
     found_at: str | None = None
     labels: tuple[str, ...] = ()
+    failing_since: datetime | None = None
+    answered: bool = False
+    gone: bool = False
     configured: bool = field(default=False, compare=False)
     imported: bool = field(default=False, compare=False)
     followed_openly: bool = field(default=False, compare=False)
@@ -119,7 +123,7 @@ class ReadList:
 @dataclass(frozen=True, slots=True)
 class Poll:
     """The outcome of a fetch of a feed, which is stored with the feed. ``items`` of ``None`` leaves the stored
-    counts."""
+    counts. After an ``error``, ``answered`` and ``gone`` are as in :class:`Feed`."""
 
     checked_at: datetime
     next_due: datetime
@@ -130,6 +134,26 @@ class Poll:
     items: int | None = None
     unread: int = 0
     unread_why: str | None = None
+    answered: bool = False
+    gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TriedFeed:
+    """A feed after a try that a person asked for. ``articles`` is the number of new or changed ones that came by it;
+    ``finished`` is false where reading it goes on."""
+
+    feed: Feed
+    articles: int = 0
+    finished: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class FeedReach:
+    """How many feeds are polled, and of how many the server can't be reached now."""
+
+    polled: int
+    unreached: int
 
 
 @dataclass(frozen=True, slots=True)

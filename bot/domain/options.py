@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-Sections = Literal["", "topic", "source"]
+Sections = Literal["", "topic", "source", "folder"]
 Look = Literal["title", "quote", "full"]
 """What is shown of an item: its title alone; with its key quote; or with its first lines and its picture too."""
 

@@ -67,3 +67,15 @@ class Subscription:
     private: bool = False
     at_once: AtOnce | None = None
     labels: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FeedNews:
+    """What a place has to be told of a feed that it follows: it fails, or it is back.
+
+    ``told_failing`` is the beginning of the failures that the place was told of before; ``None``: it knows of none.
+    """
+
+    place: Place
+    feed: Feed
+    told_failing: datetime | None

@@ -1,5 +1,6 @@
 """Failures of a fetch, each as an error whose text is a line that says what went wrong."""
 
+import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
@@ -7,7 +8,7 @@ from http import HTTPStatus
 import aiohttp
 from yarl import URL
 
-from bot.domain.errors import FetchError, RefusedError
+from bot.domain.errors import FetchError, QuotewireError, RefusedError
 from bot.ingest.addresses import private_address
 from bot.ingest.budget import CostlyError
 from bot.ingest.resolver import SlowNameError
@@ -23,6 +24,20 @@ class StatusError(FetchError):
         super().__init__(message)
         self.status = status
         self.retry_after = retry_after
+
+
+_STATUS_WORDS = {
+    401: "it wants a log-in",
+    402: "it wants to be paid",
+    403: "it doesn't let me in",
+    404: "the page is gone",
+    410: "it is gone for good",
+    429: "it was asked too often",
+    451: "it may not be shown, by law",
+}
+"""What a status means, in words for people (RFC 9110, 15.5; RFC 6585, 4; RFC 7725, 3)."""
+_ADDRESS = re.compile(r"https?://[^\s”\"<>]+")
+"""A web address within an error's text."""
 
 
 class PrivateAddressError(PermissionError):
@@ -69,6 +84,27 @@ def as_fetch_error(url: URL, error: Exception) -> FetchError:
     if isinstance(error, aiohttp.ServerDisconnectedError | ConnectionError):
         return FetchError(f"{host} closed the connection")
     return FetchError(f"{shown} can't be fetched ({_reason(error)})")
+
+
+def in_words(error: QuotewireError) -> str:
+    """Why a feed can't be read, for everybody who follows it: without its address, which may have a key in it."""
+    if isinstance(error, StatusError):
+        return f"{error.status}, {_STATUS_WORDS.get(error.status) or _status_class(error.status)}"
+    return _ADDRESS.sub(lambda address: URL(address[0]).host or "its server", str(error))
+
+
+def was_answered(error: QuotewireError) -> bool:
+    """Whether a failure shows that the network works: the server answered, or nothing was asked."""
+    return isinstance(error, StatusError | RefusedError) or not isinstance(error, FetchError)
+
+
+def _status_class(status: int) -> str:
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return "its server has trouble"
+    try:
+        return HTTPStatus(status).phrase.lower()
+    except ValueError:
+        return "an unknown status"
 
 
 def short_address(url: URL | str) -> str:

@@ -35,24 +35,26 @@ class Follower:
         self._private_hosts = private_hosts
         self._seconds = seconds
 
-    async def find(self, url: str) -> tuple[str, ParsedFeed]:
+    async def find(self, url: str, *, guess: bool = True) -> tuple[str, ParsedFeed]:
         """The feed at ``url``, or the feed of the site at ``url``, with its address.
+
+        Without ``guess`` the page there must name its feed: the usual places aren't tried.
 
         Raises:
             FetchError, ContentError: there is no feed, or finding it took too long.
         """
         try:
             async with asyncio.timeout(self._seconds):
-                return await self._find(url)
+                return await self._find(url, guess)
         except TimeoutError as error:
             raise FetchError(f"{url[:200]} took over {self._seconds:g} s") from error
 
-    async def _find(self, url: str) -> tuple[str, ParsedFeed]:
+    async def _find(self, url: str, guess: bool) -> tuple[str, ParsedFeed]:
         fetched = await self._fetch(url)
         try:
             feed_or_link = await self._run(feed_or_address, fetched)
         except ContentError:
-            guessed = await self._guess(fetched.final_url)
+            guessed = await self._guess(fetched.final_url) if guess else None
             if guessed is None:
                 raise
             return guessed

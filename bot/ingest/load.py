@@ -24,6 +24,7 @@ from bot.ingest.urls import absolute, canonical_url
 from bot.ingest.workers import ProcessWorkers
 from bot.ports import Clock
 from bot.quotes import language_code
+from bot.text.characters import bytes_trouble
 
 OnProgress = Callable[[int], None]
 """Called with the number of bytes of the lines that were handled since the last call."""
@@ -120,6 +121,8 @@ def parse_archive_line(line: str) -> Page:
     Raises:
         ContentError: a field is missing or wrong; the message says which.
     """
+    if (trouble := bytes_trouble(line)) is not None:
+        raise ContentError(trouble)
     try:
         article = json.loads(line)
     except (ValueError, RecursionError) as error:

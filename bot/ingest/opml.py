@@ -59,16 +59,18 @@ def read_opml(text: str) -> ReadList:
         raise ContentError("This OPML file declares entities, which no list of feeds needs: I don't read it")
     feeds: dict[str, ListedFeed] = {}
     left: list[str] = []
+    lost = len(_GIVEN_ADDRESS.findall(text))
     for outline, folders in _outlines(root, ()):
         listed = _feed(outline, folders)
+        lost -= bool(_given(outline, "xmlurl"))
         if isinstance(listed, str):
             left.append(listed)
         else:
             known = feeds.setdefault(listed.url, listed)
-            feeds[listed.url] = replace(known, labels=_once((*known.labels, *listed.labels)))
+            if known is not listed:
+                feeds[listed.url] = replace(known, labels=_once((*known.labels, *listed.labels)))
     if not feeds:
         raise ContentError(" ".join(["This OPML file has no feeds (no outline with an xmlUrl).", *_left_out(left)]))
-    lost = len(_GIVEN_ADDRESS.findall(text)) - sum(1 for _ in root.iter("{*}outline", "outline") if _given(_, "xmlurl"))
     return ReadList(tuple(feeds.values()), (*_broken(text, trouble, max(lost, 0)), *_left_out(left)))
 
 

@@ -10,17 +10,18 @@ from collections.abc import Awaitable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
+from http import HTTPStatus
 
 import structlog
 
 from bot.domain.articles import Article, Page, Saved
 from bot.domain.errors import ContentError, FetchError, QuotewireError, StoreError
-from bot.domain.feeds import Feed, FoundFeed, ListedFeed, ParsedFeed, Poll, ReadList, SeenEntry
+from bot.domain.feeds import Feed, FoundFeed, ListedFeed, ParsedFeed, Poll, ReadList, SeenEntry, TriedFeed
 from bot.domain.viewers import EVERYBODY, Viewer
 from bot.ingest.addresses import PrivateHosts, why_refused
 from bot.ingest.decide import FetchPage, Intent, Remember, decide_entries, failed, next_due
 from bot.ingest.each import each
-from bot.ingest.failures import StatusError
+from bot.ingest.failures import StatusError, in_words, was_answered
 from bot.ingest.follow import Follower
 from bot.ingest.lists import Lists
 from bot.ingest.load import Loader, OnBadLine, OnProgress
@@ -31,6 +32,7 @@ from bot.ingest.reading import Asker, PageReader
 from bot.ingest.reports import LoadReport, PollReport, poll_report
 from bot.ingest.secrecy import is_secret_feed, is_secret_page, turns_secret, whose_article
 from bot.ingest.shares import TurnLimits, share_of
+from bot.ingest.sources import SourceFinder
 from bot.ingest.stores import IngestStore
 from bot.ingest.taking import Redirected, Source, Stock, Taken, Taker, check_revision
 from bot.ingest.tasks import FEED_DEADLINE, Extract, read_feed
@@ -99,6 +101,7 @@ class Ingest:
         limits = TurnLimits(pace.feeds_at_once, pace.feeds_a_site, pace.slow_feeds, pace.slow_from)
         self._queue = FeedQueue(store, clock, self._poll_safely, limits)
         self._follower = Follower(fetcher, workers, private_hosts, pace.seconds_to_follow)
+        self._sources = SourceFinder(store, self._follower)
         self._lists = Lists(fetcher, workers)
         self._locks = AddressLocks()
         self._reader = PageReader(store, fetcher, workers, extract, private_hosts)
@@ -130,14 +133,18 @@ class Ingest:
             StoreError: the outcome can't be written; the feed stays due.
         """
         try:
-            share = share_of(feed.url)
-            fetched = await self._fetcher.fetch(feed.url, etag=feed.etag, last_modified=feed.last_modified, whose=share)
+            share = share_of(feed.source)
+            address, etag, modified = feed.source, feed.etag, feed.last_modified
+            fetched = await self._fetcher.fetch(address, etag=etag, last_modified=modified, whose=share)
             if fetched.status == 304:
                 return await self._record_unmodified(feed, fetched)
             arguments = (fetched.body, fetched.final_url, fetched.content_type, fetched.location)
             parsed, prints = await self._workers.run(read_feed, *arguments, deadline=FEED_DEADLINE, whose=share)
         except (FetchError, ContentError) as error:
-            return await self._record_failure(feed, error)
+            named = await self._sources.find(feed) if isinstance(error, ContentError) else None
+            if named is None:
+                return await self._record_failure(feed, error)
+            return await self.poll(await self._moved(feed, named))
         seen = dict(await self._store.seen_entries(feed.id, [entry.id for entry in parsed.entries]))
         intents = decide_entries(
             parsed.entries, prints, seen, await self._stored(feed, parsed, seen), self._clock.now()
@@ -182,6 +189,30 @@ class Ingest:
         # A feed's own item has a fragment in its address.
         return article or await self._store.article_by_url(given.partition(":~:")[0], viewer)
 
+    async def retry(self, feed: Feed) -> TriedFeed:
+        """See ``bot.ports.Tracker``."""
+        try:
+            async with asyncio.timeout(self._pace.seconds_to_follow):
+                report = await self._queue.poll_now(feed)
+        except TimeoutError:
+            report = None
+        tried = await self._store.feed_numbered(feed.id) or feed
+        return TriedFeed(tried, report.new + report.changed if report else 0, finished=report is not None)
+
+    def as_listed(self, urls: Iterable[str]) -> Sequence[ListedFeed]:
+        """Feeds of the settings, whose addresses are written as people write them."""
+        addresses = dict.fromkeys(map(with_scheme, urls))
+        return [ListedFeed(url, url, secret=self._is_secret(url)) for url in addresses]
+
+    async def _moved(self, feed: Feed, address: str) -> Feed:
+        """The feed of a site, to be fetched at ``address``; its articles are its followers' where that is a secret."""
+        secret = self._is_secret(address)
+        if secret and not (feed.secret or feed.shared):
+            await self._store.keep_secret([feed.id], whose_article)
+        return replace(
+            feed, found_at=address, etag=None, last_modified=None, secret=feed.secret or (secret and not feed.shared)
+        )
+
     async def keep_secrets(self) -> None:
         """Mark the feeds whose addresses are secrets by today's rule and settings.
 
@@ -205,17 +236,18 @@ class Ingest:
 
     async def list_at(self, url: str) -> ReadList:
         """See ``bot.ports.Tracker``."""
-        return self._judged(await self._lists.at(url))
+        return self.judged(await self._lists.at(url))
 
     async def list_pasted(self, text: str) -> ReadList:
         """See ``bot.ports.Tracker``."""
-        return self._judged(await self._lists.pasted(text))
+        return self.judged(await self._lists.pasted(text))
 
     async def as_opml(self, folders: Mapping[str, Sequence[ListedFeed]]) -> str:
         """See ``bot.ports.Tracker``."""
         return (await asyncio.to_thread(write_opml, folders)).decode()
 
-    def _judged(self, listed: ReadList) -> ReadList:
+    def judged(self, listed: ReadList) -> ReadList:
+        """The list with what is told by the addresses: whether each is a secret."""
         feeds = tuple(replace(feed, secret=self._is_secret(feed.url)) for feed in listed.feeds)
         return replace(listed, feeds=feeds)
 
@@ -339,6 +371,9 @@ class Ingest:
         now = self._clock.now()
         retry_after = error.retry_after if isinstance(error, StatusError) else None
         due = next_due(feed, now, self._interval, error=True, retry_after=retry_after)
-        await self._store.record_poll(feed.id, Poll(now, due, error=str(error)))
+        lost = await self._sources.forget_lost(feed, error)
+        gone = isinstance(error, StatusError) and error.status == HTTPStatus.GONE and not lost
+        poll = Poll(now, due, error=in_words(error), answered=was_answered(error), gone=gone)
+        await self._store.record_poll(feed.id, poll)
         log.warning("feed failed", feed=feed.url, error=str(error), next_due=due.isoformat())
         return PollReport(feed, error=str(error))

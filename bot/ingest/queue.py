@@ -63,6 +63,15 @@ class FeedQueue:
                     poll.cancel()
         return reports
 
+    async def poll_now(self, feed: Feed) -> PollReport | None:
+        """Poll a feed whenever it is due, or wait for its poll that is under way; ``None`` once the queue is closed.
+
+        A poll goes on when its caller is cancelled.
+        """
+        if self._closed:
+            return None
+        return await asyncio.shield(self._polls.get(feed.id) or self._begin_one(feed))
+
     async def close(self) -> None:
         """End the polls that are under way, and begin none any more. Nothing is lost: their feeds stay due."""
         self._closed = True
@@ -79,15 +88,19 @@ class FeedQueue:
         due = await self._store.due_feeds(self._clock.now(), len(passed_over) + _MORE)
         begun = [feed for feed in due if feed.id not in self._polls and feed.id not in without]
         for feed in begun:
-            poll = self._polls[feed.id] = asyncio.create_task(self._have_turn(feed))
-            poll.add_done_callback(partial(self._forget, feed.id))
+            self._begin_one(feed)
         return begun
+
+    def _begin_one(self, feed: Feed) -> asyncio.Task[PollReport]:
+        poll = self._polls[feed.id] = asyncio.create_task(self._have_turn(feed))
+        poll.add_done_callback(partial(self._forget, feed.id))
+        return poll
 
     def _forget(self, feed_id: int, _poll: asyncio.Task[PollReport]) -> None:
         del self._polls[feed_id]
 
     async def _have_turn(self, feed: Feed) -> PollReport:
-        async with self._turns.turn(share_of(feed.url)):
+        async with self._turns.turn(share_of(feed.source)):
             report = await self._poll(feed)
         if report.error is not None:
             self._resting[feed.id] = asyncio.get_running_loop().time() + _REST

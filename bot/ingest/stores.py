@@ -13,6 +13,7 @@ from bot.ports import (
     DueFeeds,
     FeedKeeper,
     FeedList,
+    FeedSources,
     PollRecords,
     SecretFeeds,
 )
@@ -30,5 +31,7 @@ class TakingStore(StoredTexts, ArticlesById, ArticleSaver, AudienceNumbers, Poll
     """Stores the items of a feed."""
 
 
-class IngestStore(TakingStore, ArchiveStore, DueFeeds, FeedKeeper, FeedList, SecretFeeds, ArticleByAddress, Protocol):
+class IngestStore(
+    TakingStore, ArchiveStore, DueFeeds, FeedKeeper, FeedList, FeedSources, SecretFeeds, ArticleByAddress, Protocol
+):
     """The store's part for all of ``bot.ingest``."""

@@ -30,7 +30,7 @@ class FeedKeeper(Protocol):
 class OperatorFeeds(Protocol):
     """Keeps the feeds that the operator gives to every place, and tells who follows which feed."""
 
-    async def configure_feeds(self, urls: Collection[str], now: datetime, *, only: bool) -> int:
+    async def configure_feeds(self, listed: Sequence[ListedFeed], now: datetime, *, only: bool) -> int:
         """Store that the settings list these feeds; new feeds are due at once.
 
         With ``only`` feeds that the settings listed before are for every place no more, unless they were imported too;
@@ -224,6 +224,19 @@ class AudienceMembership(Protocol):
 
     async def audiences(self, viewer: Viewer) -> frozenset[int]:
         """The numbers of the viewer's audiences, without the public's."""
+        ...
+
+
+class FeedSources(Protocol):
+    """Keeps where feeds are fetched from."""
+
+    async def record_source(self, feed_id: int, address: str | None) -> None:
+        """Store the address of the feed that the page at the given address names; ``None`` forgets it. No feed was read
+        there yet."""
+        ...
+
+    async def feed_numbered(self, feed_id: int) -> Feed | None:
+        """The feed of an id; ``None`` when there is none."""
         ...
 
 

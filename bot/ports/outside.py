@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Protocol, TypeVar
 
 from bot.domain.articles import Article, Page, Saved
-from bot.domain.feeds import FoundFeed, ListedFeed, ReadList
+from bot.domain.feeds import Feed, FoundFeed, ListedFeed, ReadList, TriedFeed
 from bot.domain.fetched import Fetched
 from bot.domain.messages import Message
 from bot.domain.places import Place
@@ -91,6 +91,10 @@ class Tracker(Protocol):
         Raises:
             FetchError, ContentError: the address has no feed.
         """
+        ...
+
+    async def retry(self, feed: Feed) -> TriedFeed:
+        """Fetch a feed now, whenever it is due; what it lists is read as in any poll."""
         ...
 
     async def list_at(self, url: str) -> ReadList:

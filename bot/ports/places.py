@@ -10,11 +10,11 @@ from typing import Protocol
 from bot.domain.alerts import Alert, Alerted, AlertPost
 from bot.domain.articles import Article
 from bot.domain.delivery import DueSchedule, Post, Schedule
-from bot.domain.feeds import ListedFeed
+from bot.domain.feeds import FeedReach, ListedFeed
 from bot.domain.items import Arrival, ItemFollower, ItemPost, PostedItem
 from bot.domain.limits import FollowedList
 from bot.domain.options import PlaceOptions
-from bot.domain.places import Place, Steward, Subscription
+from bot.domain.places import FeedNews, Place, Steward, Subscription
 
 CountCheck = Callable[[int], None]
 """Gets the number of a place's schedules or alerts; raises UsageError where there may not be another one."""
@@ -277,6 +277,29 @@ class ItemQueue(Protocol):
         """Move the followers of a place on, each to its arrival, and queue their posts, all or nothing.
 
         ``False``, and nothing stored, when one of them was moved or removed meanwhile: the next tick tries again.
+        """
+        ...
+
+
+class FeedNotices(Protocol):
+    """Tells places of feeds that can't be read any more, and of feeds that are back."""
+
+    async def feed_news(self, since: datetime, tries: int) -> list[FeedNews]:
+        """What places have to be told, by place; places that are paused aren't told anything.
+
+        That is of each feed that a place follows and that is gone, or has failed ``tries`` times and since that time
+        or longer, or that is back after the place was told of its failures.
+        """
+        ...
+
+    async def feed_reach(self) -> FeedReach:
+        """How many of the feeds that are polled can't be reached now."""
+        ...
+
+    async def record_feed_news(self, news: Sequence[FeedNews], post: Post, now: datetime) -> bool:
+        """Store that a place was told, and queue the post, all or nothing.
+
+        ``False``, and nothing stored, when the place was told of one of the feeds, or ended it, meanwhile.
         """
         ...
 

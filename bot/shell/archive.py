@@ -63,7 +63,7 @@ async def _take_in(app: App, file: Path, most: int) -> int:
     read = read_list(read_file(str(file)))
     for note in read.notes:
         say(note, error=True)
-    listed = read.feeds
+    listed = app.ingest.judged(read).feeds
     known = {feed.url for feed in await app.store.feeds()}
     taken = fitting_feeds(PlaceLimits(feeds=most, all_feeds=most), listed, known, known)
     await app.store.import_feeds(taken, app.clock.now())

@@ -62,7 +62,8 @@ async def batch(settings: Settings, source: str) -> None:
     with open_lines(source) as lines:
         async with open_app(settings) as app:
             chat = _chat(app)
-            for line in filter(None, map(str.strip, lines)):
+            for raw in filter(None, map(str.strip, lines)):
+                line = raw.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
                 started = time.perf_counter()
                 message = await chat.ask(line)
                 say_document(neutral(line, message, time.perf_counter() - started))

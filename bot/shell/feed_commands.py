@@ -12,7 +12,7 @@ from config import Settings
 
 Names = Annotated[list[str], typer.Argument(metavar="FEED …", help="Its address, its name or its number (#7).")]
 SomeNames = Annotated[list[str] | None, typer.Argument(metavar="FEED …", help="Its address, its name or its number.")]
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+ListAsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
 def feed_commands(settings_of: Callable[[typer.Context], Settings]) -> typer.Typer:
@@ -20,13 +20,13 @@ def feed_commands(settings_of: Callable[[typer.Context], Settings]) -> typer.Typ
     group = typer.Typer(help="The feeds that are polled, whoever follows them.")
 
     @group.callback(invoke_without_command=True)
-    def show(context: typer.Context, as_json: AsJson = False) -> None:
+    def show(context: typer.Context, as_json: ListAsJson = False) -> None:
         """The feeds that are polled, whoever follows them."""
         if context.invoked_subcommand is None:
             _print_list(settings_of(context), as_json)
 
     @group.command(name="list")
-    def show_list(context: typer.Context, as_json: AsJson = False) -> None:
+    def show_list(context: typer.Context, as_json: ListAsJson = False) -> None:
         """Every feed that is polled, who follows it, and how it is doing."""
         _print_list(settings_of(context), as_json)
 

@@ -83,10 +83,10 @@ def _meant(name: str, feeds: Sequence[Feed]) -> Feed:
 
 def _listed(opml: Path, feeds: Sequence[Feed]) -> list[Feed]:
     addresses = {feed.url for feed in read_list(read_file(str(opml))).feeds}
-    found = [feed for feed in feeds if addresses & {feed.url, feed.found_at}]
-    if not found:
+    followed = [feed for feed in feeds if addresses & {feed.url, feed.found_at}]
+    if not followed:
         raise UsageError(f"No feed of {opml} is followed: quotewire feeds lists what is")
-    return found
+    return followed
 
 
 def _ended(feed: Feed, places: Sequence[Place]) -> str:

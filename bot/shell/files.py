@@ -25,17 +25,18 @@ def read_file(name: str) -> bytes:
 
 @contextmanager
 def open_lines(name: str) -> Iterator[TextIO]:
-    """The lines of a UTF-8 file, one at a time; bytes that are no UTF-8 arrive as U+FFFD.
+    """The lines of a UTF-8 file, one at a time; bytes that are no UTF-8 arrive as lone surrogates (PEP 383), of which
+    ``bot.text.characters.bytes_trouble`` tells.
 
     Raises:
         UsageError: there is no such file, or it can't be read.
     """
     if name == "-":
-        _stdin().reconfigure(encoding="utf-8", errors="replace")
+        _stdin().reconfigure(encoding="utf-8", errors="surrogateescape")
         yield _stdin()
         return
     try:
-        file = open(name, encoding="utf-8", errors="replace")  # noqa: SIM115 - closed below
+        file = open(name, encoding="utf-8", errors="surrogateescape")  # noqa: SIM115 - closed below
     except OSError as error:
         raise _unreadable(name, error) from error
     with file:

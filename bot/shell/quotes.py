@@ -20,6 +20,7 @@ from bot.quotes import Explanation, extract, language_code
 from bot.quotes import explain as explained
 from bot.shell.files import open_lines, read_file
 from bot.shell.output import say, say_json, styled
+from bot.text.characters import bytes_trouble
 from bot.text.credits import credit_line, speaker_line
 from config import Settings
 
@@ -154,6 +155,9 @@ class _GivenLine:
 def _read_line(numbered: tuple[int, str]) -> _GivenLine | None:
     number, line = numbered
     if not line.strip():
+        return None
+    if (trouble := bytes_trouble(line)) is not None:
+        say(f"line {number} is skipped: {trouble}", error=True)
         return None
     try:
         article = json.loads(line)

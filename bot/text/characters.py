@@ -33,6 +33,9 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 _SPACES = re.compile(r"\s+")
 """A run of white space; it becomes one blank."""
 
+_ESCAPED_BYTE = re.compile("[\udc80-\udcff]")
+"""What a byte that is no UTF-8 is read as with ``surrogateescape``."""
+
 
 def plain(text: str) -> str:
     """``text`` for a terminal or a log: without harmful characters; newlines and tabs stay."""
@@ -51,6 +54,16 @@ def plain_link(link: str) -> str:
     """An address without the characters that none has; empty where it is longer than ``LONGEST_LINK``."""
     cleaned = _SURROGATES.sub("", _NOT_IN_LINKS.sub("", link)).strip()
     return cleaned if len(cleaned) <= LONGEST_LINK else ""
+
+
+def bytes_trouble(line: str) -> str | None:
+    """What to do about a line that has bytes that are no UTF-8, which were read with ``surrogateescape`` (PEP 383);
+    ``None`` where it has none."""
+    escaped = _ESCAPED_BYTE.search(line)
+    if escaped is None:
+        return None
+    at = len(line[: escaped.start()].encode("utf-8", "surrogateescape")) + 1
+    return f"byte {at} of it is no UTF-8: save the file as UTF-8 (such as with iconv -t UTF-8)"
 
 
 def plain_json(document: str) -> str:

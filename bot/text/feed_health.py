@@ -1,15 +1,38 @@
 """How a feed is, in words for people: the same in every list of feeds. Pure."""
 
+from datetime import datetime
+
 from bot.domain.feeds import Feed
 
 
 def feed_health(feed: Feed) -> str:
-    """The feed's state, such as "fine, checked 2026-11-02 08:00 UTC" or its last failure."""
+    """The feed's state, such as "fine, checked 2026-11-02 08:00 UTC" or since when and why it can't be read."""
+    if feed.gone:
+        return f"gone{_since(feed)}: {_reason(feed)}"
     if feed.error:
-        return f"failing ({feed.failures}×): {feed.error}{_unread_items(feed)}"
+        tries = "1 try" if feed.failures == 1 else f"{feed.failures} tries"
+        next_try = f"next try {_moment(feed.next_due)}"
+        return f"failing{_since(feed)}: {_reason(feed)} ({tries}; {next_try}){_unread_items(feed)}"
     if feed.checked_at is None:
         return "not checked yet"
-    return f"fine, checked {feed.checked_at:%Y-%m-%d %H:%M} UTC{_unread_items(feed)}"
+    return f"fine, checked {_moment(feed.checked_at)}{_unread_items(feed)}"
+
+
+def feed_trouble(feed: Feed) -> str:
+    """Since when a feed can't be read, and why: "since 2026-11-02 08:00 UTC: 404, the page is gone"."""
+    return f"{_since(feed)}: {_reason(feed)}".removeprefix(" ").removeprefix(": ")
+
+
+def _since(feed: Feed) -> str:
+    return f" since {_moment(feed.failing_since)}" if feed.failing_since else ""
+
+
+def _reason(feed: Feed) -> str:
+    return f"{feed.error}; it isn't asked any more" if feed.gone else f"{feed.error}"
+
+
+def _moment(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%d %H:%M} UTC"
 
 
 def _unread_items(feed: Feed) -> str:

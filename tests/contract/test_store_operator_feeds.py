@@ -9,6 +9,10 @@ from tests.contract.samples import DAY, ELSEWHERE, HERE
 A, B, C = (f"https://{name}.example/rss" for name in "abc")
 
 
+def listed(*urls: str) -> list[ListedFeed]:
+    return [ListedFeed(url, url) for url in urls]
+
+
 async def by_url(store: Store) -> dict[str, Feed]:
     return {feed.url: feed for feed in await store.feeds()}
 
@@ -18,35 +22,35 @@ async def due(store: Store) -> set[str]:
 
 
 async def test_feeds_of_the_settings_are_for_every_place_and_due_at_once(store: Store) -> None:
-    assert await store.configure_feeds([A, B], NOW, only=True) == 0
+    assert await store.configure_feeds(listed(A, B), NOW, only=True) == 0
     feeds = await by_url(store)
     assert all(feed.shared and feed.configured and not feed.imported for feed in feeds.values())
     assert {feed.next_due for feed in feeds.values()} == {NOW}
-    await store.configure_feeds([A, B], NOW + DAY, only=True)
+    await store.configure_feeds(listed(A, B), NOW + DAY, only=True)
     assert await by_url(store) == feeds
 
 
 async def test_what_left_the_settings_is_not_due_any_more(store: Store) -> None:
-    await store.configure_feeds([A, B, C], NOW, only=True)
+    await store.configure_feeds(listed(A, B, C), NOW, only=True)
     await store.follow(Subscription(HERE, (await by_url(store))[B]))
-    assert await store.configure_feeds([C], NOW, only=True) == 2
+    assert await store.configure_feeds(listed(C), NOW, only=True) == 2
     assert await due(store) == {B, C}, "a place follows B by itself"
     assert not (await by_url(store))[B].shared
-    await store.configure_feeds([A, C], NOW, only=True)
+    await store.configure_feeds(listed(A, C), NOW, only=True)
     assert await due(store) == {A, B, C}, "it came back"
 
 
 async def test_a_command_that_may_lack_the_setting_only_adds(store: Store) -> None:
-    await store.configure_feeds([A], NOW, only=True)
-    assert await store.configure_feeds([], NOW, only=False) == 0
-    assert await store.configure_feeds([B], NOW, only=False) == 0
+    await store.configure_feeds(listed(A), NOW, only=True)
+    assert await store.configure_feeds(listed(), NOW, only=False) == 0
+    assert await store.configure_feeds(listed(B), NOW, only=False) == 0
     assert await due(store) == {A, B}
 
 
 async def test_what_was_imported_stays_when_it_leaves_the_settings(store: Store) -> None:
     await store.import_feeds([ListedFeed(A, "A", labels=("News", "Local"))], NOW)
-    await store.configure_feeds([A], NOW, only=True)
-    await store.configure_feeds([], NOW, only=True)
+    await store.configure_feeds(listed(A), NOW, only=True)
+    await store.configure_feeds(listed(), NOW, only=True)
     feed = (await by_url(store))[A]
     assert (feed.shared, feed.imported, feed.configured) == (True, True, False)
     assert feed.labels == ("News", "Local")
@@ -61,9 +65,9 @@ async def test_an_import_keeps_the_title_that_is_known_and_takes_new_labels(stor
 
 
 async def test_an_import_is_undone_where_nobody_else_follows_the_feed(store: Store) -> None:
-    await store.import_feeds([ListedFeed(url, url) for url in (A, B, C)], NOW)
+    await store.import_feeds(listed(A, B, C), NOW)
     feeds = await by_url(store)
-    await store.configure_feeds([B], NOW, only=True)
+    await store.configure_feeds(listed(B), NOW, only=True)
     for place in (HERE, ELSEWHERE):
         await store.follow(Subscription(place, feeds[C]))
     assert await store.followers_of_feeds() == {feeds[C].id: [HERE, ELSEWHERE]}
@@ -84,3 +88,9 @@ async def test_a_place_that_follows_a_list_keeps_the_folders(store: Store) -> No
     (first, _) = await store.subscriptions(HERE)
     await store.follow(Subscription(HERE, first.feed, only=("ferry",)))
     assert (await store.subscriptions(HERE))[0].labels == ("Politics",)
+
+
+async def test_a_secret_address_of_the_operator_is_known_as_one_and_still_everybodys(store: Store) -> None:
+    await store.configure_feeds([ListedFeed(A, A, secret=True)], NOW, only=True)
+    await store.import_feeds([ListedFeed(B, B, secret=True)], NOW)
+    assert [(feed.secret, feed.shared, feed.private) for feed in await store.feeds()] == [(True, True, False)] * 2

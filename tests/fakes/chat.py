@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.domain.articles import Article, Page, Saved
 from bot.domain.errors import ContentError
-from bot.domain.feeds import Entry, FoundFeed, ListedFeed, ReadList
+from bot.domain.feeds import Entry, Feed, FoundFeed, ListedFeed, Poll, ReadList, TriedFeed
 from bot.domain.messages import Message
 from bot.domain.places import Place
 from bot.domain.viewers import EVERYBODY, Viewer
@@ -80,6 +80,11 @@ class FakeTracker(Tracker):
             raise ContentError(f"no feed found at {url}")
         feed = await self.store.add_feed("https://post.example/feed", "Harbour Post", self.clock.now())
         return FoundFeed(feed, self.listed)
+
+    async def retry(self, feed: Feed) -> TriedFeed:
+        now = self.clock.now()
+        await self.store.record_poll(feed.id, Poll(now, now))
+        return TriedFeed(feed)
 
     async def list_at(self, url: str) -> ReadList:
         raise ContentError(f"no list found at {url}")

@@ -499,7 +499,7 @@ async def test_options_are_changed_one_by_one_and_all_are_shown(chat: ConsoleAda
     ("line", "told"),
     [
         ("/digest options quiet sometimes", "22:00-07:00"),
-        ("/digest options sections colour", "topic, source, off"),
+        ("/digest options sections colour", "topic, source, folder, off"),
         ("/digest options sections topic", "need topics"),
         ("/digest options timezone Mars", "IANA"),
         ("/digest filter words -, ,", "no list of words"),

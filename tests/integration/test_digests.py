@@ -14,8 +14,8 @@ from bot.delivery.outbox import OutboxWorker, backoff
 from bot.domain.articles import Page
 from bot.domain.delivery import Schedule
 from bot.domain.errors import PlaceGoneError, RetryLaterError, UnclearError
-from bot.domain.feeds import SeenEntry
-from bot.domain.messages import ItemCard
+from bot.domain.feeds import ListedFeed, SeenEntry
+from bot.domain.messages import Heading, ItemCard
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
 from bot.domain.viewers import ANYBODY, EVERYBODY
@@ -450,3 +450,26 @@ async def test_an_unclear_try_of_a_clock_that_was_ahead_is_looked_for(bench: Ben
     assert bench.chat.looked_for[1] is not None
     assert bench.chat.looked_for[1] <= bench.clock.now()
     assert len(bench.chat.posts) == 1
+
+
+async def test_a_digest_can_be_about_a_folder_of_the_list_that_was_followed(bench: Bench) -> None:
+    await bench.store.follow_list(
+        HERE, [ListedFeed("https://post.example/feed", "Harbour Post", labels=("Boats",))], bench.clock.now()
+    )
+    await bench.publish(1)
+    await bench.store.set_schedule(HERE, "daily 08:00", "Europe/Berlin", 5, ("boats",), bench.clock.now())
+    await bench.pass_time(hours=2)
+    assert bench.posted_titles == [["Ferries are back 1"]]
+
+
+async def test_feeds_for_every_place_keep_their_folders_in_digests(bench: Bench) -> None:
+    listed = [ListedFeed("https://post.example/feed", "Harbour Post", labels=("Boats",))]
+    await bench.store.import_feeds([*listed, ListedFeed("https://wire.example/feed", "Wire")], bench.clock.now())
+    await bench.publish(1)
+    for feed in await bench.store.feeds():
+        await bench.store.unfollow(HERE, feed.id)
+    await bench.store.set_options(HERE, PlaceOptions(sections="folder"), bench.clock.now())
+    await bench.store.set_schedule(HERE, "daily 08:00", "Europe/Berlin", 5, (), bench.clock.now())
+    await bench.pass_time(hours=2)
+    ((_, message, _),) = bench.chat.posts
+    assert [block.text for block in message.blocks if isinstance(block, Heading)][-1] == "Boats"

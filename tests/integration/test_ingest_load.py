@@ -62,6 +62,7 @@ async def test_articles_are_taken_in_as_they_stand(ingest: Ingest, store: SqlSto
         (line(published="yesterday"), "“published” isn't a time"),
         (line(published=True), "“published” isn't a time"),
         (line(title={"a": 1}), "“title” isn't text"),
+        (line().encode().replace(b"Post", b"P\xf6st").decode(errors="surrogateescape"), "no UTF-8: save"),
     ],
 )
 async def test_a_bad_line_is_reported_by_its_number_and_skipped(

@@ -28,7 +28,13 @@ def opml(count: int, padding: str = "") -> str:
     return f'<opml version="2.0"><head><title>{padding}</title></head><body>{outlines}</body></opml>'
 
 
-LISTS = {
+DAMAGED = (
+    '<opml><body><outline text="Küste"><outline text="Hafen für alle" xmlUrl="feed://https://a.example/?x=1&y=2"/>'
+    '<outline text="Rat" htmlUrl="https://b.example/"/></outline><outline text="Weg" xmlUrl="https://c.exa'
+)
+LISTS: dict[str, str | bytes] = {
+    "/lines.txt": "# mine\nhttps://a.example/1\nb.example/feed\n",
+    "/damaged.opml": DAMAGED.encode("latin-1"),
     "/three.opml": opml(3),
     "/many.opml": opml(10_000),
     "/large.opml": opml(1, "x" * 5_000_000),
@@ -138,3 +144,27 @@ async def test_an_export_is_of_the_place_or_for_managers_of_the_workspace(app: A
 async def test_shared_feeds_are_exported_where_a_place_has_none_of_its_own(app: App) -> None:
     await app.store.add_feed("https://shared.example/rss", "Shared", app.clock.now(), shared=True)
     assert await exported(app) == ["https://shared.example/rss"]
+
+
+async def test_what_a_list_has_is_followed_and_what_was_left_out_or_guessed_is_said(app: App, site: str) -> None:
+    answer = await ask(app, f"/news import http://{site}/damaged.opml")
+    assert answer.summary == (
+        "Following 2 feeds more here. "
+        "Its letters are no UTF-8, and no other encoding is declared: I read them as cp1252. "
+        "The file breaks off before its end; I took the feeds that could be read. 1 more couldn't be read."
+    )
+    followed = {entry.feed.url: entry for entry in await app.store.subscriptions(HERE)}
+    assert set(followed) == {"https://a.example/?x=1&y=2", "https://b.example/"}
+    assert {entry.feed.title for entry in followed.values()} == {"Hafen für alle", "Rat"}
+    assert {entry.labels for entry in followed.values()} == {("Küste",)}
+    listed = await ask(app, "/news feeds")
+    assert "· in Küste" in repr(listed)
+    exported_list = await ask(app, "/news export")
+    assert exported_list.file is not None
+    await ask(app, f"/news import feeds {exported_list.file.text}", ELSEWHERE)
+    assert {entry.labels for entry in await app.store.subscriptions(ELSEWHERE)} == {("Küste",)}
+
+
+async def test_a_text_with_addresses_is_a_list_too(app: App, site: str) -> None:
+    answer = await ask(app, f"/news import file http://{site}/lines.txt")
+    assert answer.summary == "Following 2 feeds more here."

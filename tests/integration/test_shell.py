@@ -344,6 +344,23 @@ async def test_load_goes_on_where_it_stopped_and_skips_what_it_cannot_read(shell
     assert again.out.startswith("1 new, 1 changed, 2 unchanged")
 
 
+async def test_load_refuses_bytes_that_are_no_utf_8_by_line_and_stores_nothing_mended(shell: Shell) -> None:
+    file = shell.folder / "archive.jsonl"
+    bad = article(2, "“The müller waits,” said Mara Lindqvist, the harbour’s chief engineer.")
+    wrong = json.dumps(json.loads(bad), ensure_ascii=False).encode("cp1252")
+    file.write_bytes(b"\n".join([article(1).encode(), wrong, article(3).encode()]))
+    ran = await shell.run("load", str(file))
+    assert (ran.code, ran.out.strip()) == (0, "2 new, 0 changed, 0 unchanged, 1 bad lines skipped")
+    (told,) = ran.err.splitlines()
+    at = wrong.index("“".encode("cp1252")) + 1
+    assert (
+        told == f"line 2 is skipped: byte {at} of it is no UTF-8: save the file as UTF-8 (such as with iconv -t UTF-8)"
+    )
+    assert "müller" not in (await shell.run("ask", "/news latest")).out
+    quoted = await shell.run("quotes", "--jsonl", str(file))
+    assert told in quoted.err.splitlines()
+
+
 async def test_the_database_is_upgraded_only_when_that_is_asked_for(tmp_path: Path) -> None:
     shell = Shell(tmp_path, {"QUOTEWIRE_UPGRADE_AT_START": "false"})
     told = assert_one_line(await shell.run("export"), 1)

@@ -17,14 +17,14 @@ from sqlalchemy import event
 from bot.domain.alerts import Alert, AlertPost
 from bot.domain.articles import ArticleQuery
 from bot.domain.commands import Request
-from bot.domain.delivery import Schedule
+from bot.domain.delivery import Post, Schedule
 from bot.domain.disputes import Dispute, Ruling
 from bot.domain.errors import StoreError
 from bot.domain.feeds import Feed, ListedFeed, Poll, SeenEntry
 from bot.domain.installations import Installation
 from bot.domain.items import ItemFollower, ItemPost
 from bot.domain.options import PlaceOptions
-from bot.domain.places import AtOnce, Subscription
+from bot.domain.places import AtOnce, FeedNews, Subscription
 from bot.domain.profiles import Voice
 from bot.domain.quotations import QuotationQuery
 from bot.domain.viewers import ANYBODY, EVERYBODY
@@ -46,9 +46,13 @@ Call = Callable[[SqlStore], Coroutine[Any, Any, Any]]
 
 WRITES: dict[str, Call] = {
     "add_feed": lambda store: store.add_feed("https://b.example", "B", NOW),
-    "configure_feeds": lambda store: store.configure_feeds(["https://d.example"], NOW, only=True),
+    "configure_feeds": lambda store: store.configure_feeds([ListedFeed("https://d.example", "D")], NOW, only=True),
     "import_feeds": lambda store: store.import_feeds([ListedFeed("https://c.example", "C")], NOW),
     "end_feeds": lambda store: store.end_feeds([1], everywhere=True),
+    "record_source": lambda store: store.record_source(1, "https://a.example/rss"),
+    "record_feed_news": lambda store: store.record_feed_news(
+        [FeedNews(HERE, _FEED, None)], Post(HERE, message(), "k"), NOW
+    ),
     "record_poll": lambda store: store.record_poll(1, Poll(NOW, NOW)),
     "remember_entry": lambda store: store.remember_entry(1, SeenEntry("e", "f", None)),
     "remember_entries": lambda store: store.remember_entries(1, [SeenEntry("e", "f", None)]),
@@ -106,6 +110,9 @@ WRITES: dict[str, Call] = {
 }
 READS: dict[str, Call] = {
     "feeds": lambda store: store.feeds(),
+    "feed_numbered": lambda store: store.feed_numbered(1),
+    "feed_news": lambda store: store.feed_news(NOW, 4),
+    "feed_reach": lambda store: store.feed_reach(),
     "followers_of_feeds": lambda store: store.followers_of_feeds(),
     "due_feeds": lambda store: store.due_feeds(NOW, 5),
     "seen_entries": lambda store: store.seen_entries(1, ["e"]),

@@ -129,6 +129,19 @@ def test_sections_by_source_and_by_topic() -> None:
     ]
 
 
+def test_folders_of_feeds_are_sections_and_topics() -> None:
+    labels = ((1, ("Boats", "Local")), (2, ("Local news",)))
+    assert shown(material(*FOUR), Wishes(9, 0.75, sections="folder", labels=labels)) == [
+        *("Boats", "News of the orchard", "Local news", "News of the glacier"),
+        *("Other news", "News of the railway", "News of the harbour"),
+    ]
+    about = Wishes(9, 0.75, about=("local",), labels=labels)
+    assert shown(material(*FOUR), about) == ["News of the orchard", "News of the glacier"]
+    topics = replace(about, sections="topic", about=("boats", "railway"))
+    assert shown(material(*FOUR), topics) == ["boats", "News of the orchard", "railway", "News of the railway"]
+    assert shown(material(*FOUR), replace(about, labels=())) == []
+
+
 def test_outlets_then_people_followed_then_freshness_make_a_story_matter() -> None:
     new, old = Story(article(1)), Story(article(2, hours=20))
     told_twice = Story(article(3, hours=20), (replace(article(7), outlet="Wire"),))

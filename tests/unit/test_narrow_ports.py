@@ -38,6 +38,7 @@ CONSUMERS = {
     "alerts": (delivery.AlertingStore, ["delivery/alerts.py", "delivery/audience.py"]),
     "items": (delivery.ItemStore, ["delivery/items.py", "delivery/audience.py"]),
     "corrections": (delivery.CorrectingStore, ["delivery/corrections.py"]),
+    "feed notices": (delivery.FeedNoticeStore, ["delivery/feed_notices.py"]),
     "outbox": (delivery.PostingStore, ["delivery/outbox.py", "delivery/gone.py"]),
 }
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import exists, or_, select, update
+from sqlalchemy import exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.feeds import Feed, Poll, SeenEntry
@@ -15,7 +15,7 @@ from bot.store.sql.schema import SHARED, article_feeds, feed_entries, feeds, sub
 
 
 class SqlFeeds(Base):
-    """See ``bot.ports``: ``FeedKeeper``, ``DueFeeds``, ``PollRecords``."""
+    """See ``bot.ports``: ``FeedKeeper``, ``DueFeeds``, ``PollRecords``, ``FeedSources``."""
 
     async def add_feed(
         self, url: str, title: str, now: datetime, *, shared: bool = False, secret: bool = False
@@ -27,8 +27,12 @@ class SqlFeeds(Base):
             index_elements=[feeds.c.url],
             set_={name: or_(feeds.c[name], added.excluded[name]) for name in ("imported", "secret")},
         )
+        at_site = select(feeds.c.id).where(feeds.c.found_at == url).order_by(feeds.c.id).limit(1)
         async with self._write() as connection:
-            feed_id = (await connection.execute(added.returning(feeds.c.id))).scalar_one()
+            feed_id = None if shared else (await connection.execute(at_site)).scalar_one_or_none()
+            if feed_id is None:
+                feed_id = (await connection.execute(added.returning(feeds.c.id))).scalar_one()
+            await ask_again(connection, [feed_id], now)
             row = (await connection.execute(select(*rows.FEED).where(feeds.c.id == feed_id))).one()
             return rows.feed_in_row(row)
 
@@ -50,6 +54,9 @@ class SqlFeeds(Base):
             "next_due": poll.next_due,
             "error": poll.error,
             "failures": feeds.c.failures + 1 if poll.error is not None else 0,
+            "failing_since": None if poll.error is None else func.coalesce(feeds.c.failing_since, poll.checked_at),
+            "answered": poll.answered,
+            "gone": poll.gone,
         }
         if poll.error is None:
             values |= {"etag": poll.etag, "last_modified": poll.last_modified}
@@ -59,6 +66,18 @@ class SqlFeeds(Base):
             values["title"] = poll.title
         async with self._write(lasting=False) as connection:
             await connection.execute(update(feeds).where(feeds.c.id == feed_id).values(values))
+
+    async def record_source(self, feed_id: int, address: str | None) -> None:
+        """See ``bot.ports.FeedSources``."""
+        values = {"found_at": address, "etag": None, "last_modified": None, "item_count": None}
+        async with self._write(lasting=False) as connection:
+            await connection.execute(update(feeds).where(feeds.c.id == feed_id).values(values))
+
+    async def feed_numbered(self, feed_id: int) -> Feed | None:
+        """See ``bot.ports.FeedSources``."""
+        async with self._read() as connection:
+            row = (await connection.execute(select(*rows.FEED).where(feeds.c.id == feed_id))).one_or_none()
+        return None if row is None else rows.feed_in_row(row)
 
     async def seen_entries(self, feed_id: int, entry_ids: Collection[str]) -> Mapping[str, SeenEntry]:
         """See ``bot.ports.PollRecords``."""
@@ -94,8 +113,14 @@ def due_feeds_query(now: datetime, limit: int) -> Any:
     """The statement of ``due_feeds``."""
     followed = exists().where(subscriptions.c.feed_id == feeds.c.id)
     wanted = or_(SHARED, followed)
-    statement = select(*rows.FEED).where(feeds.c.next_due <= now, wanted)
+    statement = select(*rows.FEED).where(feeds.c.next_due <= now, ~feeds.c.gone, wanted)
     return statement.order_by(feeds.c.next_due, feeds.c.id).limit(max(limit, 0))
+
+
+async def ask_again(connection: AsyncConnection, feed_ids: Collection[int], now: datetime) -> None:
+    """Let feeds that were gone be asked again: somebody follows them anew."""
+    gone = update(feeds).where(feeds.c.id.in_(feed_ids), feeds.c.gone)
+    await connection.execute(gone.values(gone=False, next_due=now))
 
 
 async def write_entries(

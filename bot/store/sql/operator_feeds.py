@@ -10,23 +10,24 @@ from bot.domain.places import Place
 from bot.store.sql import rows
 from bot.store.sql.base import Base, chunks
 from bot.store.sql.columns import replace_unstorable
+from bot.store.sql.feeds import ask_again
 from bot.store.sql.schema import PLACE, feeds, items_at_once, subscriptions
 
 
 class SqlOperatorFeeds(Base):
     """See ``bot.ports.OperatorFeeds``."""
 
-    async def configure_feeds(self, urls: Collection[str], now: datetime, *, only: bool) -> int:
+    async def configure_feeds(self, listed: Sequence[ListedFeed], now: datetime, *, only: bool) -> int:
         """See ``bot.ports.OperatorFeeds``."""
-        wanted = {replace_unstorable(url) for url in urls}
+        wanted = {replace_unstorable(feed.url): feed.secret for feed in listed}
         added = self._dialect.insert_into(feeds)
         added = added.on_conflict_do_update(index_elements=[feeds.c.url], set_={"configured": True})
         async with self._write() as connection:
             configured = set((await connection.execute(select(feeds.c.url).where(feeds.c.configured))).scalars())
-            dropped = configured - wanted if only else set()
-            for some in chunks(sorted(wanted - configured)):
-                listed = [{"url": url, "title": url, "configured": True, "next_due": now} for url in some]
-                await connection.execute(added, listed)
+            dropped = configured - wanted.keys() if only else set()
+            for some in chunks(sorted(wanted.keys() - configured)):
+                common = {"configured": True, "next_due": now}
+                await connection.execute(added, [{"url": u, "title": u, "secret": wanted[u], **common} for u in some])
             for some in chunks(sorted(dropped)):
                 await connection.execute(update(feeds).where(feeds.c.url.in_(some)).values(configured=False))
         return len(dropped)
@@ -40,10 +41,19 @@ class SqlOperatorFeeds(Base):
         async with self._write() as connection:
             for some in chunks(listed):
                 values = [
-                    {"url": feed.url, "title": feed.title, "labels": feed.labels, "imported": True, "next_due": now}
+                    {
+                        "url": feed.url,
+                        "title": feed.title,
+                        "labels": feed.labels,
+                        "secret": feed.secret,
+                        "imported": True,
+                        "next_due": now,
+                    }
                     for feed in some
                 ]
                 await connection.execute(added, values)
+                ids = select(feeds.c.id).where(feeds.c.url.in_([replace_unstorable(feed.url) for feed in some]))
+                await ask_again(connection, list((await connection.execute(ids)).scalars()), now)
 
     async def end_feeds(self, feed_ids: Collection[int], *, everywhere: bool) -> None:
         """See ``bot.ports.OperatorFeeds``."""

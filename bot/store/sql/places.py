@@ -1,10 +1,10 @@
 """Subscriptions of places, and pauses of places."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import Post
@@ -16,6 +16,7 @@ from bot.store.sql import rows
 from bot.store.sql.base import Base, around, at, chunks, columns_of
 from bot.store.sql.columns import replace_unstorable
 from bot.store.sql.dialect import Dialect
+from bot.store.sql.feeds import ask_again
 from bot.store.sql.outbox import enqueue
 from bot.store.sql.schedules import POSTING
 from bot.store.sql.schema import PLACE, SHARED, article_feeds, feeds, items_at_once, subscriptions
@@ -55,9 +56,11 @@ class SqlPlaces(Base):
                 known = [
                     {"url": feed.url, "title": feed.title, "secret": feed.secret, "next_due": now} for feed in some
                 ]
-                await connection.execute(self._dialect.insert_into(feeds).values(known).on_conflict_do_nothing())
-                statement = select(feeds.c.url, feeds.c.id).where(feeds.c.url.in_([feed.url for feed in some]))
-                ids = {row.url: row.id for row in await connection.execute(statement)}
+                ids = await _ids(connection, feeds.c.found_at, [feed.url for feed in some])
+                if unknown := [feed for feed in known if feed["url"] not in ids]:
+                    await connection.execute(self._dialect.insert_into(feeds).values(unknown).on_conflict_do_nothing())
+                ids = {**ids, **await _ids(connection, feeds.c.url, [feed.url for feed in some])}
+                await ask_again(connection, ids.values(), now)
                 values = [_subscribed(place, ids[replace_unstorable(feed.url)], feed) for feed in some]
                 followed = self._dialect.insert_into(subscriptions).values(values).on_conflict_do_nothing()
                 new += (await connection.execute(followed)).rowcount
@@ -143,6 +146,12 @@ async def _followed(connection: AsyncConnection, place: Place) -> tuple[set[str]
     anybodys = select(feeds.c.url).where(or_(SHARED, feeds.c.id.in_(select(subscriptions.c.feed_id))))
     here, everywhere = [set((await connection.execute(statement)).scalars()) for statement in (mine, anybodys)]
     return here, everywhere
+
+
+async def _ids(connection: AsyncConnection, column: ColumnElement[str], urls: Collection[str]) -> dict[str, int]:
+    """The ids of the feeds with these addresses in a column."""
+    statement = select(column.label("address"), feeds.c.id).where(column.in_(urls)).order_by(feeds.c.id.desc())
+    return {row.address: row.id for row in await connection.execute(statement)}
 
 
 async def _label(connection: AsyncConnection, place: Place, labels: Mapping[int, tuple[str, ...]]) -> None:

@@ -76,7 +76,8 @@ FILTERS = ("words", "no_words", "sources", "no_sources", "speakers", "no_speaker
 # ``url`` is the address that somebody gave; ``found_at`` that of the feed, where ``url`` turned out to be a site's.
 # ``configured`` and ``imported``: the settings listed it at the last start, the operator imported it; both are for
 # every place. ``labels`` are the folders of that list. ``secret``: the address has a key, or is at a private host;
-# nobody else is meant to read it.
+# nobody else is meant to read it. ``failing_since`` is the first of the failures in a row, ``answered`` whether the
+# server gave an answer at the last; ``gone``: it answered 410, and isn't asked again.
 feeds = Table(
     "feeds",
     metadata,
@@ -94,6 +95,9 @@ feeds = Table(
     Column("checked_at", Moment),
     Column("failures", Integer, nullable=False, server_default=text("0")),
     Column("error", Line),
+    Column("failing_since", Moment),
+    Column("answered", Boolean, nullable=False, server_default=false()),
+    Column("gone", Boolean, nullable=False, server_default=false()),
     Column("item_count", Integer),
     Column("unread", Integer, nullable=False, server_default=text("0")),
     Column("unread_why", Line),
@@ -406,7 +410,8 @@ quotation_changes = Table(
 )
 
 # ``private``: what comes by the feed shall be told in this workspace alone, as far as nobody else follows it openly.
-# ``labels`` are the folders of the list by which it was followed.
+# ``labels`` are the folders of the list by which it was followed. ``told_failing`` is the ``failing_since`` of the
+# failures that the place was told of.
 subscriptions = Table(
     "subscriptions",
     metadata,
@@ -416,6 +421,7 @@ subscriptions = Table(
     Column("but_not", WordsColumn, nullable=False),
     Column("private", Boolean, nullable=False, server_default=false()),
     Column("labels", WordsColumn, nullable=False, server_default=text("'[]'")),
+    Column("told_failing", Moment),
 )
 
 RUNNING = "paused IS NULL"

@@ -6,6 +6,7 @@ from bot.store.sql.articles import SqlArticles
 from bot.store.sql.audiences import SqlAudiences
 from bot.store.sql.corrections import SqlCorrections
 from bot.store.sql.disputes import SqlDisputes
+from bot.store.sql.feed_notices import SqlFeedNotices
 from bot.store.sql.feeds import SqlFeeds
 from bot.store.sql.finding import SqlFinding
 from bot.store.sql.installations import SqlInstallations
@@ -29,6 +30,7 @@ from bot.store.sql.writing import SqlArticleWriting
 class SqlStore(
     SqlFeeds,
     SqlOperatorFeeds,
+    SqlFeedNotices,
     SqlArticles,
     SqlArticleWriting,
     SqlAudiences,

@@ -73,6 +73,9 @@ def _feeds() -> None:
         sa.Column("checked_at", TIME),
         sa.Column("failures", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.Column("error", sa.Text()),
+        sa.Column("failing_since", TIME),
+        sa.Column("answered", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("gone", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("item_count", sa.Integer()),
         sa.Column("unread", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.Column("unread_why", sa.Text()),
@@ -416,6 +419,7 @@ def _places() -> None:
         sa.Column("but_not", sa.Text(), nullable=False),
         sa.Column("private", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("labels", sa.Text(), server_default=sa.text("'[]'"), nullable=False),
+        sa.Column("told_failing", TIME),
         sa.ForeignKeyConstraint(["feed_id"], ["feeds.id"], name=op.f("fk_subscriptions_feed_id_feeds")),
         sa.PrimaryKeyConstraint("platform", "workspace", "channel", "feed_id", name=op.f("pk_subscriptions")),
     )

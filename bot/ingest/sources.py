@@ -1,0 +1,50 @@
+"""Where a feed is fetched from, when the address that somebody gave turns out to be a site's.
+
+Lists and settings have addresses of sites in place of feeds', and none of their feeds is fetched when it is followed.
+So the feed of a site is looked for at the first poll.
+"""
+
+import structlog
+
+from bot.domain.errors import ContentError, FetchError, QuotewireError
+from bot.domain.feeds import Feed
+from bot.ingest.failures import StatusError
+from bot.ingest.follow import Follower
+from bot.ingest.urls import is_front_page
+from bot.ports import FeedSources
+
+_MOVED = (404, 410)
+"""Statuses that say that there is no feed at an address."""
+
+log = structlog.get_logger(__name__)
+
+
+class SourceFinder:
+    """Finds the feeds of sites that were followed by the address of their page."""
+
+    def __init__(self, store: FeedSources, follower: Follower) -> None:
+        self._store = store
+        self._follower = follower
+
+    async def find(self, feed: Feed) -> str | None:
+        """The address of the feed that the page at the feed's address names, which is stored; ``None`` where it names
+        none, or a feed was read there before."""
+        if feed.found_at is not None or feed.items is not None:
+            return None
+        try:
+            address, _ = await self._follower.find(feed.url, guess=is_front_page(feed.url))
+        except (FetchError, ContentError):
+            return None
+        if address == feed.url:
+            return None
+        await self._store.record_source(feed.id, address)
+        log.info("feed found", site=feed.url, feed=address)
+        return address
+
+    async def forget_lost(self, feed: Feed, error: QuotewireError) -> bool:
+        """Forget the found address where there is no feed any more, so that the site is looked at again."""
+        lost = isinstance(error, ContentError) or (isinstance(error, StatusError) and error.status in _MOVED)
+        if feed.found_at is None or not lost:
+            return False
+        await self._store.record_source(feed.id, None)
+        return True
