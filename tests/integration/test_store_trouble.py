@@ -24,7 +24,7 @@ from bot.domain.feeds import Feed, ListedFeed, Poll, SeenEntry
 from bot.domain.installations import Installation
 from bot.domain.items import ItemFollower, ItemPost
 from bot.domain.options import PlaceOptions
-from bot.domain.places import AtOnce, FeedNews, Subscription
+from bot.domain.places import AtOnce, FeedNews, Steward, Subscription
 from bot.domain.profiles import Voice
 from bot.domain.quotations import QuotationQuery
 from bot.domain.viewers import ANYBODY, EVERYBODY
@@ -75,6 +75,8 @@ WRITES: dict[str, Call] = {
     "pause_schedules": lambda store: store.pause_schedules(HERE, "why"),
     "resume_schedules": lambda store: store.resume_schedules(HERE, NOW),
     "pause_place": lambda store: store.pause_place(HERE, "why", None, NOW),
+    "resume_place": lambda store: store.resume_place(HERE, NOW),
+    "note_steward": lambda store: store.note_steward(Steward(HERE, "U1", "news"), NOW),
     "put_off": lambda store: store.put_off([(_SCHEDULE, NOW)]),
     "set_options": lambda store: store.set_options(HERE, PlaceOptions(), NOW),
     "record_corrections": lambda store: store.record_corrections([1], [], NOW),
@@ -140,6 +142,8 @@ READS: dict[str, Call] = {
     "disputes": lambda store: store.disputes(["open"], None, 5),
     "disputed": lambda store: store.disputed(["u"], HERE),
     "dispute": lambda store: store.dispute(1, HERE),
+    "steward": lambda store: store.steward(HERE),
+    "names_around": lambda store: store.names_around(HERE),
     "subscriptions": lambda store: store.subscriptions(HERE),
     "due_schedules": lambda store: store.due_schedules(NOW, 5),
     "schedules": lambda store: store.schedules(HERE),
