@@ -106,7 +106,12 @@ def _fit(top: Sequence[e.Element], rest: Sequence[e.Element]) -> list[e.Element]
 
 
 def _search() -> e.Element:
-    field = {"type": "plain_text_input", "action_id": SEARCH, "max_length": 1_000}
+    field = {
+        "type": "plain_text_input",
+        "action_id": SEARCH,
+        "max_length": 1_000,
+        "placeholder": e.plain_element("The words that you remember, then Enter"),
+    }
     return {
         "type": "input",
         "block_id": SEARCH,

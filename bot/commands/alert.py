@@ -11,6 +11,7 @@ from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, Heading, Message, Paragraph
 from bot.text.command_line import usage_of, words_argument
 from bot.text.lang.en.function_words import STOP_WORDS
+from bot.text.pauses import paused_words
 from bot.text.words import fold_words
 
 ADD = Command(
@@ -84,7 +85,9 @@ async def list_alerts(deps: Deps[AlertStore], request: Request) -> Message:
     last = max((alert.posted_at for alert in alerts if alert.posted_at), default=None)
     rows = tuple((alert.words, "speaks, is quoted or stands in a title") for alert in alerts)
     facts = (("last post", f"{last:%Y-%m-%d %H:%M} UTC" if last else "none yet"),)
-    return Message("ok", f"Alerts here: {len(alerts)}", (Heading("Alerts here"), Facts((*rows, *facts))))
+    why = next((alert.paused for alert in alerts if alert.paused is not None), None)
+    paused = (Paragraph(f"They are {paused_words(why)}."),) if why is not None else ()
+    return Message("ok", f"Alerts here: {len(alerts)}", (Heading("Alerts here"), *paused, Facts((*rows, *facts))))
 
 
 async def remove(deps: Deps[AlertStore], request: Request) -> Message:

@@ -1,5 +1,6 @@
 """``/news import`` and ``export``: the feeds of a place as OPML, the list format of feed readers."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import partial
 
@@ -93,8 +94,15 @@ async def _of_workspace(deps: Deps[FollowStore], place: Place) -> Mapping[str, S
     if place.is_direct:
         return await _of_place(deps, place)
     places = await deps.store.places_of(place.platform, place.workspace)
-    by_channel = {place.channel: await _followed(deps, place) for place in places if not place.is_direct}
-    return {channel: feeds for channel, feeds in by_channel.items() if feeds}
+    titles = _titles([place for place in places if not place.is_direct], await deps.store.names_around(place))
+    by_title = {title: await _followed(deps, place) for place, title in titles.items()}
+    return {title: feeds for title, feeds in by_title.items() if feeds}
+
+
+def _titles(places: Sequence[Place], names: Mapping[Place, str]) -> Mapping[Place, str]:
+    """A title for each place: its channel's name; its number where no name is known, or several have the same."""
+    often = Counter(names.get(place) for place in places)
+    return {place: name if (name := names.get(place)) and often[name] == 1 else place.channel for place in places}
 
 
 async def _followed(deps: Deps[FollowStore], place: Place) -> list[ListedFeed]:

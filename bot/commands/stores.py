@@ -70,7 +70,7 @@ class NewsStore(ArticleSearch, ArticleById, ArticleQuotations, Protocol):
     """What ``/news latest``, ``search`` and ``add`` use."""
 
 
-class FollowStore(Following, SubscriptionList, FeedList, ScheduleList, WorkspacePlaces, Protocol):
+class FollowStore(Following, SubscriptionList, FeedList, ScheduleList, WorkspacePlaces, PlaceNames, Protocol):
     """What ``/news follow``, ``unfollow``, ``feeds``, ``import`` and ``export`` use."""
 
 

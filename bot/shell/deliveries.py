@@ -1,12 +1,14 @@
 """``quotewire deliveries``: lists the posts that did not reach their place, and queues them again."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from pydantic import TypeAdapter
 
 from bot.app.root import open_app
 from bot.domain.delivery import DeadLetter
 from bot.domain.errors import UsageError
+from bot.domain.places import Place
+from bot.ports import PlaceNames
 from bot.shell.output import say, say_document
 from bot.text.characters import plain_line
 from config import Settings
@@ -20,12 +22,13 @@ async def print_dead_letters(settings: Settings, as_json: bool) -> None:
     """Print the posts that were given up (dead letters), newest first, each on a line."""
     async with open_app(settings) as app:
         dead = await app.store.dead_letters(_MOST)
+        names = await _names(app.store, {letter.place for letter in dead})
     if as_json:
         say_document(_DEAD.dump_json(dead))
     elif not dead:
         say("Every post reached its place or still waits for it.")
     for letter in [] if as_json else dead:
-        say(_line(letter))
+        say(_line(letter, names.get(letter.place, "")))
 
 
 async def retry_dead_letters(settings: Settings, numbers: Sequence[int]) -> None:
@@ -42,7 +45,16 @@ async def retry_dead_letters(settings: Settings, numbers: Sequence[int]) -> None
             say(f"{number} waits for quotewire run to post it.")
 
 
-def _line(letter: DeadLetter) -> str:
+async def _names(store: PlaceNames, places: Collection[Place]) -> Mapping[Place, str]:
+    """What the places are called, as far as that is known; their workspaces are asked one after another."""
+    names: dict[Place, str] = {}
+    for place in {(place.platform, place.workspace): place for place in places if not place.is_direct}.values():
+        names.update(await store.names_around(place))
+    return names
+
+
+def _line(letter: DeadLetter, name: str) -> str:
     state = "perhaps posted" if letter.state == "ambiguous" else "failed"
     why, what = plain_line(letter.error), plain_line(letter.summary)
-    return f"{letter.id}  {letter.created_at:%Y-%m-%d %H:%M} UTC  {letter.place}  {state}: {why}  ({what})"
+    place = f"{letter.place} (#{plain_line(name)})" if name else str(letter.place)
+    return f"{letter.id}  {letter.created_at:%Y-%m-%d %H:%M} UTC  {place}  {state}: {why}  ({what})"

@@ -10,7 +10,7 @@ from bot.delivery.outbox import OutboxWorker
 from bot.domain.commands import Request
 from bot.domain.delivery import BY_A_MANAGER
 from bot.domain.errors import PlaceGoneError, RetryLaterError
-from bot.domain.messages import Message, PlaceLine
+from bot.domain.messages import Facts, Message, Paragraph, PlaceLine
 from bot.domain.places import Place
 from bot.domain.viewers import ANYBODY
 from bot.ports import Store
@@ -143,3 +143,17 @@ async def test_a_pause_by_a_manager_is_no_trouble_to_tell_of(bot: Bot) -> None:
     await bot.post(GONE)
     assert bot.chat.posts == []
     assert [schedule.paused for schedule in await bot.store.schedules(NEWS)] == [BY_A_MANAGER]
+
+
+async def test_every_list_says_why_nothing_comes_and_what_to_do(bot: Bot) -> None:
+    await bot.say("alert add", given={"what": "Mara Lindqvist"})
+    await bot.post(GONE)
+    words = "paused: the channel is archived. When that is mended, /digest resume goes on with it"
+    digests = next(block for block in (await bot.say("digest list")).blocks if isinstance(block, Facts))
+    assert digests.rows == (("daily 08:00 (UTC)", words),)
+    assert Paragraph(f"They are {words}.") in (await bot.say("alert list")).blocks
+    status = await bot.say("quotewire status")
+    assert PlaceLine("In ", NEWS, f": {words}.", "news") in status.blocks
+    assert status.summary.startswith("Quotewire: Not all is well. No digest comes here while they are paused.")
+    assert (await bot.say("digest resume")).outcome == "ok"
+    assert "All is well." in (await bot.say("quotewire status")).summary

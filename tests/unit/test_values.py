@@ -7,10 +7,14 @@ from typing import Any
 import pytest
 
 from bot.app.adapters import ADAPTERS, Plugin
+from bot.domain.delivery import BY_A_MANAGER
 from bot.domain.errors import SettingsError
+from bot.domain.places import Place, Steward
 from bot.ports import Platform
 from bot.shell.run import check_all
+from bot.store import open_store
 from config import load_settings, troubles_of
+from tests.builders import NOW
 
 KEY, OTHER = (base64.urlsafe_b64encode(bytes([byte] * 32)).decode() for byte in (7, 250))
 
@@ -177,3 +181,23 @@ async def test_discord_and_slack_that_never_answer_are_one_line_each_and_setting
     assert "“the news” is no address" in lines[0]
     for platform, line in zip(("discord", "slack"), lines[2:], strict=True):
         assert f"no answer within 0 seconds: is the address of {platform} right" in line
+
+
+async def test_places_whose_platform_refuses_posts_are_told(
+    tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str]
+) -> None:
+    url, refused, paused = f"sqlite:///{tmp_path_factory.mktemp('check') / 'bot.db'}", Place("deaf", "T1", "C1"), "C2"
+    store = await open_store(url)
+    for place in (refused, Place("deaf", "T1", paused)):
+        await store.set_schedule(place, "daily 08:00", "UTC", 5, (), NOW)
+    await store.pause_place(refused, "the channel is archived", None, NOW)
+    await store.pause_schedules(Place("deaf", "T1", paused), BY_A_MANAGER)
+    await store.note_steward(Steward(refused, "ann", "news"), NOW)
+    await store.close()
+    deaf = Deaf()
+    plugin = Plugin(Platform("deaf", "deaf:here"), lambda _settings: lambda _core: deaf)  # type: ignore[arg-type, return-value]
+    await check_all(load_settings(env_file=None, database_url=url), [plugin], patience=0.05)
+    told = [line for line in capsys.readouterr().out.splitlines() if "paused" in line]
+    assert told == [
+        "deaf:T1/C1 (#news): paused: the channel is archived. When that is mended, /digest resume goes on with it there"
+    ]

@@ -101,3 +101,31 @@ def test_a_command_lacks_something_or_not() -> None:
     assert forms.lacks(by_path["digest set"], {"timezone": "UTC"})
     assert not forms.lacks(by_path["digest set"], {"when": "daily 08:00"})
     assert not forms.lacks(by_path["quote who"], {})
+
+
+def test_a_channel_has_headings_and_says_why_it_is_paused_and_how_to_go_on() -> None:
+    schedule = Schedule(1, PLACE, "weekdays 08:00", "UTC", 5, (), WHEN, WHEN, None, paused="the channel is archived")
+    alert = Alert(1, PLACE, "Mara Lindqvist", 0, None, "the channel is archived")
+    view = home([Board(PLACE, (), (schedule,), (alert,), None, "the channel is archived")], can_manage=True)
+    assert [block["text"]["text"] for block in view["blocks"] if block["type"] == "header"] == [
+        "Quotewire",
+        "What your channels get",
+    ]
+    rich = [block["elements"][0]["elements"] for block in view["blocks"] if block["type"] == "rich_text"]
+    assert [parts[0] for parts in rich] == [
+        {"type": "channel", "channel_id": "C1", "style": {"bold": True}},
+        {"type": "text", "text": "⏸ "},
+        {"type": "text", "text": "Digests", "style": {"bold": True}},
+        {"type": "text", "text": "Alerts", "style": {"bold": True}},
+    ]
+    assert rich[1][1]["text"] == (
+        "Paused: the channel is archived. When that is mended, /digest resume goes on with it."
+    )
+    assert "Resume" in json.dumps(view)
+
+
+def test_a_channel_with_alerts_alone_can_be_resumed_too() -> None:
+    alert = Alert(1, PLACE, "Mara Lindqvist", 0, None, "the channel is archived")
+    view = json.dumps(home([Board(PLACE, (), (), (alert,), None, "the channel is archived")], can_manage=True))
+    assert "Resume" in view
+    assert "End digests" not in view
