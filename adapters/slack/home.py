@@ -205,5 +205,4 @@ def _feed(subscription: Subscription) -> str:
 
 def _schedule(schedule: Schedule) -> str:
     paused = ", paused" if schedule.paused else ""
-    when = f"{schedule.when[:1].upper()}{schedule.when[1:]}"
-    return f"{when} ({schedule.timezone}), at most {schedule.max_items} items{paused}"
+    return f"{schedule.when} ({schedule.timezone}), at most {schedule.max_items} items{paused}"

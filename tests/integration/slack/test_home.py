@@ -73,7 +73,10 @@ async def test_a_reader_sees_their_channels_without_buttons(
         "ferry",
         "weekdays 08:00",
         "Europe/Berlin",
-        "Alert: Mara Lindqvist",
+        '"text": "Feeds"',
+        '"text": "Digests"',
+        '"text": "Alerts"',
+        '"text": "Mara Lindqvist"',
         "not checked yet",
     ):
         assert said in home
