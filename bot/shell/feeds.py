@@ -118,6 +118,8 @@ def _as_json(feed: Feed, places: Sequence[Place]) -> dict[str, Any]:
         "followed_by": [str(place) for place in places],
         "checked_at": feed.checked_at.isoformat() if feed.checked_at else None,
         "next_due": feed.next_due.isoformat(),
+        "failing_since": feed.failing_since.isoformat() if feed.failing_since else None,
+        "gone": feed.gone,
         "failures": feed.failures,
         "error": feed.error,
     }

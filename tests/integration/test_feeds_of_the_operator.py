@@ -92,6 +92,9 @@ async def test_retry_fetches_at_once_and_says_what_came(tmp_path: Path, database
     site.serve("/harbour.xml", "no", status=503)
     number = (await listed(shell))["The harbour"]["id"]
     assert "503" in (await shell.run("feeds", "retry", f"#{number}")).out
+    kept = (await listed(shell))["The harbour"]
+    assert (kept["error"], kept["failures"], kept["gone"]) == ("503, its server has trouble", 1, False)
+    assert kept["failing_since"] == kept["checked_at"]
     site.serve("/harbour.xml", rss(title="The harbour"), "application/rss+xml")
     assert (await shell.run("feeds", "retry", address)).out == "The harbour: nothing new\n"
 

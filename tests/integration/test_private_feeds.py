@@ -50,6 +50,7 @@ ASKED = {
     "news follow": "http://127.0.0.1:9/nothing",
     "news unfollow": "Letter",
     "news feeds": "",
+    "news retry": "Letter",
     "news why": "https://CANARY-letter.example/p/cellar#x",
     "news import": "feeds: https://harbourpost.example/rss",
     "news export": "everywhere",
