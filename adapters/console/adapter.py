@@ -20,8 +20,10 @@ from adapters.shared.pages import with_next_page
 from bot.domain.commands import Command, Request, Suggest
 from bot.domain.errors import UsageError
 from bot.domain.messages import Message
+from bot.domain.pasted import MessageRun
 from bot.domain.places import Place
-from bot.ports import Answer, Complete
+from bot.domain.plain import PlainQuestion
+from bot.ports import Answer, Complete, Hear
 from bot.text.characters import plain_line
 from bot.text.command_line import parse_line
 from bot.text.failures import failure
@@ -41,6 +43,7 @@ class ConsoleAdapter:
         console: Console,
         commands: Sequence[Command],
         answer: Answer,
+        hear: Hear,
         complete: Complete,
         history: Path | None = None,
     ) -> None:
@@ -48,6 +51,7 @@ class ConsoleAdapter:
         self._history = history
         self._commands = commands
         self._answer = answer
+        self._hear = hear
         self._complete = complete
 
     async def send(self, place: Place, message: Message, key: str, unclear_since: datetime | None = None) -> str:
@@ -58,13 +62,18 @@ class ConsoleAdapter:
         return key
 
     async def ask(self, line: str, place: Place = HERE) -> Message:
-        """The answer to a command line, such as ``/quote who "…"``."""
+        """The answer to a command line, such as ``/quote who "…"``, or to a question in plain words."""
         line = _HELP.sub("/quotewire help ", line.strip()).strip()
         try:
             command, arguments = parse_line(line, self._commands)
         except UsageError as error:
-            return failure(str(error))
+            return failure(str(error)) if line.startswith("/") else await self._heard(line, place)
         return await self._answer(Request(command.path, place, arguments, "console", can_manage=True))
+
+    async def _heard(self, line: str, place: Place) -> Message:
+        question = PlainQuestion(line, (MessageRun(line),), place, "console", line, can_manage=True)
+        answer = await self._hear(question, None)
+        return answer.message if answer else Message("ok", "", ())
 
     async def tour(self, lines: Iterable[str]) -> None:
         """Run these command lines in order and print each with its answer, where there is no terminal to type at."""

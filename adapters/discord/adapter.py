@@ -14,6 +14,7 @@ from adapters.discord import client as c
 from adapters.discord import declare, posting, syncing
 from adapters.discord.answering import Desk
 from adapters.discord.guilds import Guilds
+from adapters.discord.hearing import PlainDesk
 from adapters.discord.invite import account_url, invite_url
 from adapters.discord.places import NAME
 from adapters.discord.pressing import Presses
@@ -52,10 +53,11 @@ log = structlog.get_logger(__name__)
 class _Listener:
     """Implements ``client.Listener``: registers commands, and pauses and resumes servers."""
 
-    def __init__(self, core: Core, presses: Presses) -> None:
+    def __init__(self, core: Core, presses: Presses, plain: PlainDesk) -> None:
         self._store = core.store
         self._guilds = Guilds(core.store, core.clock)
         self.pressed = presses
+        self.heard = plain.heard
 
     async def logged_in(self, client: c.Client) -> None:
         await syncing.sync_if_changed(client, self._store)
@@ -89,7 +91,7 @@ class DiscordAdapter:
         self._poster = posting.DiscordPoster(timing.send)
         self._finder = posting.PostFinder()
         self._desk = Desk(core, timing.complete)
-        self._listener = _Listener(core, Presses(core, self._desk, self._post))
+        self._listener = _Listener(core, Presses(core, self._desk, self._post), PlainDesk(core, self._reply))
         self._closing = asyncio.Event()
         self.client = self._new_client(self._listener)
 
@@ -184,6 +186,9 @@ class DiscordAdapter:
 
     async def _post(self, place: Place, message: Message, key: str, buttons: Buttons = NONE) -> str:
         return await self._poster.post(self.client, place, message, key, buttons)
+
+    async def _reply(self, place: Place, message: Message, key: str, buttons: Buttons, reply_to: str) -> str:
+        return await self._poster.post(self.client, place, message, key, buttons, reply_to)
 
     def _new_client(self, listener: c.Listener | None = None) -> c.Client:
         client = c.Client(self._to, listener)

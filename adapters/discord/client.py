@@ -1,8 +1,8 @@
-"""discord.py's client as Quotewire runs it: one intent, no caches, no mentions, as many shards as Discord advises."""
+"""discord.py's client as Quotewire runs it: no privileged intent, no caches, no mentions, shards as advised."""
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from contextlib import suppress
 from typing import Any, Protocol
 
@@ -13,6 +13,7 @@ from discord import app_commands
 from discord.http import Route
 
 from adapters.discord import events
+from adapters.discord.plain import is_to_the_bot
 from adapters.discord.transport import Addresses, answer_through, install
 from bot.domain.errors import LoginError, QuotewireError
 from bot.text.failures import BROKEN
@@ -84,6 +85,11 @@ class Listener(Protocol):
         """A server removed the bot, or is gone."""
         ...
 
+    async def heard(self, client: "Client", data: Mapping[str, Any]) -> None:
+        """A person writes to the bot; ``data`` is the message as Discord sends it (Gateway Events, "Message
+        Create")."""
+        ...
+
 
 class Client(discord.AutoShardedClient):
     """Declares the commands, and passes events to ``listener``."""
@@ -92,7 +98,7 @@ class Client(discord.AutoShardedClient):
         # discord.py warns at each start that voice won't work; this bot has no use for voice.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
-            intents=discord.Intents(guilds=True),
+            intents=discord.Intents(guilds=True, guild_messages=True, dm_messages=True),
             allowed_mentions=discord.AllowedMentions.none(),
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
@@ -105,8 +111,8 @@ class Client(discord.AutoShardedClient):
         self._touched = False
         install(self, to)
         self.tree = GuardedTree(self)
-        self._regrets: set[asyncio.Task[None]] = set()
-        events.guard(self._connection.parsers, self._regret)
+        self._started: set[asyncio.Task[None]] = set()
+        events.guard(self._connection.parsers, self._regret, self._written)
 
     async def login(self, token: str) -> None:
         """Log in over HTTP, then let the listener set up.
@@ -175,9 +181,28 @@ class Client(discord.AutoShardedClient):
 
     def _regret(self, data: Mapping[str, Any]) -> None:
         """Tell whoever made an interaction that it can't be read."""
-        task = asyncio.create_task(self._refuse(data))
-        self._regrets.add(task)
-        task.add_done_callback(self._regrets.discard)
+        self._start(self._refuse(data))
+
+    @property
+    def application_user(self) -> int:
+        """The id of the bot's user, by which it is mentioned; 0 before the login."""
+        return self.user.id if self.user else 0
+
+    def _written(self, data: Mapping[str, Any]) -> None:
+        """Hear a message, where it is to the bot."""
+        if self._listener and is_to_the_bot(data, str(self.application_user)):
+            self._start(self._hear(self._listener, data))
+
+    async def _hear(self, listener: Listener, data: Mapping[str, Any]) -> None:
+        try:
+            await listener.heard(self, data)
+        except Exception:
+            log.exception("a message could not be answered")
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._started.add(task)
+        task.add_done_callback(self._started.discard)
 
     async def _refuse(self, data: Mapping[str, Any]) -> None:
         number, token, kind = (str(data.get(name) or "") for name in ("id", "token", "type"))

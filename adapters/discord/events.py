@@ -17,6 +17,8 @@ SMALLEST_UPLOAD = 10 * 1024 * 1024
 
 _ESSENTIAL = frozenset({"READY", "RESUMED"})
 """Without these there is no session: the connection is made anew."""
+_UNREAD = frozenset({"MESSAGE_UPDATE", "MESSAGE_DELETE", "MESSAGE_DELETE_BULK"})
+"""These come with messages; an edited question isn't answered again."""
 _READ_OF_A_MESSAGE = frozenset(
     {
         *("id", "channel_id", "author", "content", "timestamp", "edited_timestamp", "type", "flags"),
@@ -37,15 +39,28 @@ _SNAPSHOT: Mapping[str, Any] = {
 log = structlog.get_logger(__name__)
 
 
-def guard(parsers: MutableMapping[str, Parser], regret: Callable[[Mapping[str, Any]], None]) -> None:
-    """Put a guard before each parser; ``regret`` gets the interactions that can't be read."""
+def guard(
+    parsers: MutableMapping[str, Parser],
+    regret: Callable[[Mapping[str, Any]], None],
+    written: Callable[[Mapping[str, Any]], None],
+) -> None:
+    """Put a guard before each parser; ``regret`` gets the interactions that can't be read, ``written`` the messages as
+    they come: most are nothing to the bot, and discord.py would build each anew."""
     for event, parse in list(parsers.items()):
-        if event == "READY":
+        if event == "MESSAGE_CREATE":
+            parsers[event] = _guarded(event, written)
+        elif event in _UNREAD:
+            parsers[event] = _unread
+        elif event == "READY":
             parsers[event] = _with_shard(parse)
         elif event == "INTERACTION_CREATE":
             parsers[event] = _guarded(event, _mending(parse), regret)
         elif event not in _ESSENTIAL:
             parsers[event] = _guarded(event, parse)
+
+
+def _unread(_data: Any) -> None:
+    """Nothing is done."""
 
 
 def _guarded(event: str, parse: Parser, regret: Callable[[Mapping[str, Any]], None] | None = None) -> Parser:

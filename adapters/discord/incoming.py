@@ -1,7 +1,7 @@
 """Reads interactions: who gives which command, at which place, with which rights. Translation only."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import Any
@@ -141,6 +141,26 @@ def message_runs(message: discord.Message) -> list[MessageRun]:
     # discord.py lacks the attribute where Discord left the optional field out (Message resource, "Message Structure").
     components = getattr(message, "components", ())
     texts += [text for component in components for text in _texts(component.to_dict())]
+    return _runs(texts)
+
+
+def written_runs(message: Mapping[str, Any]) -> list[MessageRun]:
+    """Runs of a message as Discord sends it, whatever fields are null or left out."""
+    texts = [str(message.get("content") or "")]
+    texts += [
+        str((snapshot.get("message") or {}).get("content") or "") for snapshot in _objects(message, "message_snapshots")
+    ]
+    for embed in _objects(message, "embeds"):
+        texts += [str(embed.get(name) or "") for name in ("title", "description")]
+    texts += [text for component in _objects(message, "components") for text in _texts(component)]
+    return _runs(texts)
+
+
+def _objects(message: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
+    return [entry for entry in message.get(name) or () if isinstance(entry, dict)]
+
+
+def _runs(texts: Sequence[str]) -> list[MessageRun]:
     return [MessageRun(_plain(run.text), run.is_quoted) for text in texts for run in _barred(text)]
 
 
@@ -160,5 +180,5 @@ def _plain(text: str) -> str:
 
 def _texts(component: Mapping[str, Any]) -> list[str]:
     if component.get("type") == _TEXT:
-        return [component["content"]]
+        return [str(component.get("content") or "")]
     return [text for part in component.get("components") or () for text in _texts(part)]

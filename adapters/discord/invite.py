@@ -8,9 +8,14 @@ from urllib.parse import urlencode
 import discord
 
 PERMISSIONS = discord.Permissions(
-    view_channel=True, send_messages=True, send_messages_in_threads=True, read_message_history=True
+    view_channel=True,
+    send_messages=True,
+    send_messages_in_threads=True,
+    create_public_threads=True,
+    read_message_history=True,
 )
-"""Rights to post, and to read the history to find out whether a post was made. Answers to commands need no right."""
+"""Rights to post, to answer plain words in a thread under them, and to read the history to find out whether a post was
+made. Answers to commands need no right."""
 
 
 _PAGE = "https://discord.com/oauth2/authorize"

@@ -43,6 +43,8 @@ _GONE = {
 
 OF_THE_PLACE = frozenset(_GONE) - {10003, 10004}
 """Error codes that with a status 400 too are about the place and not about the post."""
+NO_REPLY_WITHOUT_HISTORY = 160002
+"""Error code "cannot reply without permission to read message history"."""
 
 
 def outcome(error: Exception) -> DeliveryError:

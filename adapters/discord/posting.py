@@ -28,6 +28,7 @@ from adapters.discord.gate import Gate
 from adapters.discord.outcomes import (
     DELETED_SINCE,
     MENDED_BY_A_PERSON,
+    NO_REPLY_WITHOUT_HISTORY,
     OF_THE_PLACE,
     SOON,
     counts_as_invalid,
@@ -68,15 +69,27 @@ class DiscordPoster:
         self._gate = gate or Gate()
         self._under_way: set[asyncio.Task[str]] = set()
 
-    async def post(self, client: Client, place: Place, message: Message, key: str, buttons: Buttons = NONE) -> str:
-        """Post to a channel or thread; returns the id of the post.
+    async def post(
+        self,
+        client: Client,
+        place: Place,
+        message: Message,
+        key: str,
+        buttons: Buttons = NONE,
+        reply_to: str = "",
+    ) -> str:
+        """Post to a channel or thread, as a reply where the id of a message there is given; returns the id of the post.
 
         Raises:
             RetryLaterError, PlaceGoneError, DeliveryError: see ``bot.domain.errors`` and ``outcomes``.
         """
         if not place.channel.isdecimal():
             raise PlaceGoneError(f"“{place.channel}” is no Discord channel: its id is a number")
-        made = keyed_body(message, key, buttons), lambda: render.plain_body(message, nonce(key))
+        replying = _reference(reply_to)
+        made = (
+            {**keyed_body(message, key, buttons), **replying},
+            lambda: {**render.plain_body(message, nonce(key)), **replying},
+        )
         return await self._answered(client, lambda: _create(client, place.channel, *made))
 
     async def reached(self, client: Client, place: Place) -> Place:
@@ -138,6 +151,12 @@ def keyed_body(message: Message, key: str, buttons: Buttons = NONE) -> dict[str,
     made = render.channel_body(message, nonce(key), buttons)
     made["components"][0]["id"] = mark(key)
     return made
+
+
+def _reference(message: str) -> dict[str, Any]:
+    """The field of a reply; where the message is gone meanwhile, it is posted all the same (Message resource, "Message
+    Reference Structure")."""
+    return {"message_reference": {"message_id": message, "fail_if_not_exists": False}} if message else {}
 
 
 def mark(key: str) -> int:
@@ -227,6 +246,9 @@ async def _create(client: Client, channel: str, body: dict[str, Any], plain: Cal
         if error.status == 404 and error.code == DELETED_SINCE:
             log.info("a post was deleted before its answer came", channel=channel)
             return ""
+        if error.code == NO_REPLY_WITHOUT_HISTORY and "message_reference" in body:
+            bare = {name: value for name, value in body.items() if name != "message_reference"}
+            return await _create(client, channel, bare, plain)
         if error.status != 400 or error.code in OF_THE_PLACE:
             raise
         # Discord refuses something in the layout; the post goes out as plain text rather than not at all.

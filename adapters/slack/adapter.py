@@ -13,6 +13,7 @@ from adapters.slack.answering import Answering
 from adapters.slack.asking import Asking
 from adapters.slack.connection import SlackTiming
 from adapters.slack.guard import Guard
+from adapters.slack.hearing import PlainHearing
 from adapters.slack.installing import REDIRECT, Flow, Installed, States
 from adapters.slack.links import HttpLink, InstalledLink, Link, OneWorkspace, SocketLink
 from adapters.slack.listening import Tasks, bolt_app, listen
@@ -71,10 +72,18 @@ class SlackAdapter:
         answering = Answering(core, hands, tab.modals, tab.changed)
         signing_secret = access.signing_secret if isinstance(access, Http) else None
         logins = self._installed or self._one
+        hearing = PlainHearing(core, hands, logins, self._poster, tab.changed)
         app = bolt_app(signing_secret, self._calls.with_token(None), logins)
         removal = Removal(core.store, self._installed)
         returning = Returning(core.store, core.clock, logins, membership)
-        listen(app, self._tasks, families(core.commands), answering, tab, removal, returning)
+        events = {
+            **dict.fromkeys(("app_mention", "message"), hearing.heard),
+            "app_uninstalled": removal.uninstalled,
+            "tokens_revoked": removal.revoked,
+            "member_joined_channel": returning.joined,
+            **dict.fromkeys(("channel_unarchive", "group_unarchive"), returning.opened),
+        }
+        listen(app, self._tasks, families(core.commands), answering, tab, events)
         self._link = self._linked(access, app)
         self._serving: asyncio.Future[None] | None = None
         self._closed = False

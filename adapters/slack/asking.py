@@ -32,9 +32,18 @@ class Asking:
             return await self._core.answer(request)
         channel = await self._membership.look(request.place)
         message = await self._core.answer(replace(request, place_name=channel.name))
-        if not is_promise(command, message):
+        return await self._promised(request, message, channel.doubt)
+
+    async def doubted(self, request: Request, message: Message) -> Message:
+        """An answer that the core has given; where it promises posts and the bot can't post there, that too."""
+        if not is_promise(self.command(request.command), message):
             return message
-        return await promised(self._core.store, self._core.clock, message, request.place, channel.doubt)
+        return await self._promised(request, message, (await self._membership.look(request.place)).doubt)
+
+    async def _promised(self, request: Request, message: Message, doubt: str) -> Message:
+        if not is_promise(self.command(request.command), message):
+            return message
+        return await promised(self._core.store, self._core.clock, message, request.place, doubt)
 
     def command(self, path: str) -> Command:
         """The declaration of the command with this path, such as ``quote who``."""

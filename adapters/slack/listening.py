@@ -7,7 +7,7 @@ https://docs.slack.dev/interactivity/handling-user-interaction/#acknowledgment_r
 import asyncio
 import logging
 import re
-from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
 from typing import Any
 
 import structlog
@@ -20,8 +20,6 @@ from adapters.slack.answering import Answering
 from adapters.slack.connection import quiet_logger
 from adapters.slack.logins import Logins
 from adapters.slack.manifest import WHO_SAID_THIS
-from adapters.slack.removal import Removal
-from adapters.slack.returning import Returning
 from adapters.slack.tab import Tab
 
 Work = Callable[[dict[str, Any]], Coroutine[Any, Any, object]]
@@ -89,11 +87,10 @@ def listen(
     families: Iterable[str],
     answering: Answering,
     tab: Tab,
-    removal: Removal,
-    returning: Returning,
+    events: Mapping[str, Work],
 ) -> None:
-    """Connect each kind of payload that Slack may send with the method that handles it. Bolt calls the first listener
-    that matches."""
+    """Connect each kind of payload that Slack may send with the method that handles it; ``events`` has those of the
+    Events API but App Home's. Bolt calls the first listener that matches."""
 
     async def to_the_end(work: Work, body: dict[str, Any]) -> None:
         try:
@@ -131,10 +128,7 @@ def listen(
     app.view(forms.FORM)(submitted)
     app.options(forms.TIMEZONE)(suggest)
     app.event("app_home_opened")(then(tab.opened))
-    app.event("app_uninstalled")(then(removal.uninstalled))
-    app.event("tokens_revoked")(then(removal.revoked))
-    app.event("member_joined_channel")(then(returning.joined))
-    app.event("channel_unarchive")(then(returning.opened))
-    app.event("group_unarchive")(then(returning.opened))
+    for event, work in events.items():
+        app.event(event)(then(work))
     for kind in (app.action, app.shortcut, app.view, app.options, app.event):
         kind(_ANYTHING)(acknowledge)

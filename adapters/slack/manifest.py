@@ -16,9 +16,11 @@ WHO_SAID_THIS = "who_said_this"
 SCOPES = {
     "commands": "slash commands, the shortcut and forms",
     "chat:write": "posting digests where the bot was invited",
-    "channels:history": "finding a post of ours again after a broken connection, so that it isn't posted twice",
+    "app_mentions:read": "answering what people ask the bot by mentioning it",
+    "channels:history": "finding a post of ours again after a broken connection, so that it isn't posted twice; and "
+    "reading the message under which somebody asks the bot who said it",
     "groups:history": "the same in private channels",
-    "im:history": "the same in direct messages with the bot",
+    "im:history": "answering what people write to the bot in direct messages, and finding posts again there",
     "channels:read": "showing in App Home what is set for a channel to those who may see the channel",
     "groups:read": "the same for private channels",
     "files:write": "handing an export to who asked for it, in their direct messages with the bot",
@@ -29,6 +31,8 @@ SCOPES = {
 invited."""
 
 EVENTS = {
+    "app_mention": "answering a mention of the bot",
+    "message.im": "answering direct messages",
     "app_home_opened": "showing App Home",
     "app_uninstalled": "forgetting the token of a workspace that removed the app",
     "tokens_revoked": "the same where Slack took the token back",
@@ -36,7 +40,7 @@ EVENTS = {
     "channel_unarchive": "going on in a channel that is no longer archived",
     "group_unarchive": "the same in private channels",
 }
-"""Every event, with what it is used for. Events of messages aren't asked for: the bot doesn't read channels."""
+"""Every event, with what it is used for. Messages in channels aren't asked for: the bot doesn't read channels."""
 
 _DESCRIPTION, _HINT = 2_000, 1_000
 """Maximum characters of a command's description and of its hint in Slack's manifest."""

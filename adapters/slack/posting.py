@@ -71,6 +71,16 @@ class SlackPoster:
             raise RetryLaterError(str(error), error.retry_after, sure=False) from error  # the first message is there
         return posted
 
+    async def answer(self, place: Place, page: Mapping[str, Any], key: str, thread: str, *, look: bool = False) -> None:
+        """Post a page in the thread of a message (its ``ts``), once; with ``look`` an earlier try may have posted it.
+
+        Raises:
+            RetryLaterError, PlaceGoneError, UnclearError: see ``bot.domain.errors``.
+        """
+        spot = _Spot(place, key, self._clock.now(), thread)
+        if not (look and await self._earlier(spot)):
+            await self._post(spot, page)
+
     async def _follow(self, first: "_Spot", posted: str, pages: Sequence[Mapping[str, Any]], *, look: bool) -> None:
         until = asyncio.get_running_loop().time() + _QUICK
         for number, page in enumerate(pages, 2):

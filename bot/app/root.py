@@ -53,12 +53,14 @@ class App:
     corrections: CorrectionService
     feed_notices: FeedNoticeService
     dispatcher: commands.Dispatcher
+    hearing: commands.Hearing
     clock: Clock
     troubles: TroubleBook
 
     def core(self) -> Core:
         """The part of the app that adapters get."""
-        return Core(commands.ALL, self.dispatcher.answer, self.dispatcher.complete, self.store, self.clock)
+        answers = (self.dispatcher.answer, self.hearing.hear, self.dispatcher.complete)
+        return Core(commands.ALL, *answers, self.store, self.clock)
 
     def connected(self) -> list[Adapter]:
         """The adapters of the platforms that are set up.
@@ -130,10 +132,11 @@ async def open_app(
             {plugin.platform.name: plugin.platform.roles for plugin in plugins if plugin.platform.roles},
         )
         dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
+        hearing = commands.Hearing(commands.PlainSpeech(dispatcher.answer, commands.ALL, clock), store, clock)
         if not only_look:
             dropped = await store.configure_feeds(ingest.as_listed(settings.feeds), clock.now(), only=only_configured)
             if dropped:
                 log.info("feeds left the settings", feeds=dropped)
             await ingest.keep_secrets()
         services = (ingest, digests, alerts, items, corrections, FeedNoticeService(store, clock, troubles))
-        yield App(settings, tuple(plugins), store, fetcher, workers, *services, dispatcher, clock, troubles)
+        yield App(settings, tuple(plugins), store, fetcher, workers, *services, dispatcher, hearing, clock, troubles)

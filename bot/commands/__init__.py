@@ -3,6 +3,8 @@
 from bot.commands import alert, digest, news, quote, quotewire
 from bot.commands.deps import Deps, Handlers
 from bot.commands.dispatch import Dispatcher
+from bot.commands.hearing import Hearing
+from bot.commands.plain import PlainSpeech
 from bot.domain.commands import Command
 
 ALL: tuple[Command, ...] = (*quote.COMMANDS, *news.COMMANDS, *digest.COMMANDS, *alert.COMMANDS, *quotewire.COMMANDS)
@@ -10,4 +12,4 @@ ALL: tuple[Command, ...] = (*quote.COMMANDS, *news.COMMANDS, *digest.COMMANDS, *
 
 HANDLERS: Handlers = {**quote.HANDLERS, **news.HANDLERS, **digest.HANDLERS, **alert.HANDLERS, **quotewire.helper(ALL)}
 
-__all__ = ["ALL", "HANDLERS", "Deps", "Dispatcher", "Handlers"]
+__all__ = ["ALL", "HANDLERS", "Deps", "Dispatcher", "Handlers", "Hearing", "PlainSpeech"]

@@ -48,6 +48,8 @@ _NAMES = {
     "digest_items": "items in these digests",
     "alert_items": "items in alerts that were posted",
     "deliveries": "posts, sent or waiting",
+    "plain_switched_off": "channels or direct messages without answers to plain words",
+    "heard_messages": "numbers of messages that were answered",
     "kept_requests": "questions behind buttons, with who asked",
 }
 """Words for people for the store's tables."""

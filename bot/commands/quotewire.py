@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from bot.commands import privacy
+from bot.commands import privacy, switch
 from bot.commands.coming import next_digest
 from bot.commands.deps import Deps, Handlers
 from bot.commands.stores import StatusStore
@@ -24,7 +24,7 @@ HELP = Command(
     "/quotewire help digest",
     (Option("about", "A family of commands, such as quote, news, digest or alert"),),
 )
-COMMANDS = (STATUS, HELP, *privacy.COMMANDS)
+COMMANDS = (STATUS, HELP, *switch.COMMANDS, *privacy.COMMANDS)
 
 _FAMILIES = {
     "quote": "who said what",
@@ -120,7 +120,7 @@ def helper(commands: tuple[Command, ...]) -> Handlers:
             raise UsageError(f"I know no “{wanted[:60]}”. There are {', '.join(grouped)}")
         return _details(family, named)
 
-    return {STATUS.path: bot_status, HELP.path: help_, **privacy.HANDLERS}
+    return {STATUS.path: bot_status, HELP.path: help_, **switch.HANDLERS, **privacy.HANDLERS}
 
 
 def _overview(grouped: Mapping[str, Sequence[Command]]) -> Message:

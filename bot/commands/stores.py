@@ -17,6 +17,7 @@ from bot.ports import (
     DisputeRulings,
     FeedList,
     Following,
+    HeardMessages,
     ItemRecord,
     LastDigest,
     OptionLookup,
@@ -24,6 +25,8 @@ from bot.ports import (
     OutletNames,
     PlaceNames,
     PlacesBeside,
+    PlainSwitches,
+    PlainSwitching,
     Privacy,
     QuotationLists,
     QuotationsByNumber,
@@ -109,6 +112,14 @@ class StatusStore(RowCounts, SubscriptionList, ScheduleList, PlacesBeside, Place
     """What ``/quotewire status`` uses."""
 
 
+class PlainSwitchStore(PlainSwitches, PlainSwitching, Protocol):
+    """What ``/quotewire plain`` uses."""
+
+
+class HearingStore(PlainSwitches, HeardMessages, Protocol):
+    """The store's part for answering plain words."""
+
+
 class CompletionStore(SpeakerNames, OutletNames, SubscriptionList, Protocol):
     """The store's part for completions of options."""
 
@@ -152,6 +163,9 @@ class CommandStore(
     DigestRecord,
     RowCounts,
     WorkspacePlaces,
+    PlainSwitches,
+    PlainSwitching,
+    HeardMessages,
     Privacy,
     Protocol,
 ):

@@ -1,7 +1,7 @@
 """What the core needs from the outside, as small Protocols. Everything that does I/O is handed in."""
 
 from bot.domain.fetched import Fetched
-from bot.ports.chats import Adapter, Answer, Chat, Complete, Core
+from bot.ports.chats import Adapter, Answer, Chat, Complete, Core, Hear, ReadPointedAt
 from bot.ports.index import QuoteIndex, TopicHit, TopicIndex
 from bot.ports.news import (
     ArticleBatches,
@@ -50,6 +50,7 @@ from bot.ports.places import (
     DueSchedules,
     FeedNotices,
     Following,
+    HeardMessages,
     ItemQueue,
     ItemRecord,
     OptionLookup,
@@ -58,6 +59,8 @@ from bot.ports.places import (
     PlacePausing,
     PlaceResuming,
     PlacesBeside,
+    PlainSwitches,
+    PlainSwitching,
     ScheduleList,
     ScheduleSetting,
     StewardLookup,
@@ -126,6 +129,8 @@ __all__ = [
     "Fetcher",
     "FollowedArticles",
     "Following",
+    "Hear",
+    "HeardMessages",
     "Installations",
     "ItemQueue",
     "ItemRecord",
@@ -139,6 +144,8 @@ __all__ = [
     "PlacePausing",
     "PlaceResuming",
     "PlacesBeside",
+    "PlainSwitches",
+    "PlainSwitching",
     "Platform",
     "PollRecords",
     "Privacy",
@@ -146,6 +153,7 @@ __all__ = [
     "QuotationSearch",
     "QuotationsByNumber",
     "QuoteIndex",
+    "ReadPointedAt",
     "Requests",
     "RoleSyntax",
     "RowCounts",

@@ -7,7 +7,9 @@ from typing import Protocol
 
 from bot.domain.commands import Command, Request, Suggest
 from bot.domain.messages import Message
+from bot.domain.pasted import MessageRun
 from bot.domain.places import Place
+from bot.domain.plain import PlainAnswer, PlainQuestion
 from bot.ports.outside import Clock
 from bot.ports.stores import AdapterStore
 
@@ -16,6 +18,14 @@ Answer = Callable[[Request], Awaitable[Message]]
 
 Complete = Callable[[Suggest, str, Place], Awaitable[Sequence[str]]]
 """Completions of a kind for the text typed so far at a place: at most 25, best first."""
+
+
+ReadPointedAt = Callable[[], Awaitable[Sequence[MessageRun]]]
+"""Reads the message that a question replies to; empty where the platform doesn't let the bot read it."""
+
+Hear = Callable[[PlainQuestion, ReadPointedAt | None], Awaitable[PlainAnswer | None]]
+"""Answers plain words; ``None`` where nothing is to be said. Never raises. Without a second argument the question
+replies to no message."""
 
 
 class Chat(Protocol):
@@ -74,6 +84,7 @@ class Core:
 
     commands: Sequence[Command]
     answer: Answer
+    hear: Hear
     complete: Complete
     store: AdapterStore
     clock: Clock

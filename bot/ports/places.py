@@ -185,6 +185,31 @@ class OptionSetting(Protocol):
         ...
 
 
+class PlainSwitches(Protocol):
+    """Whether plain words are answered; they are unless switched off."""
+
+    async def answers_plain_words(self, place: Place) -> bool:
+        """Whether plain words are answered at a place: neither its workspace nor these direct messages switched them
+        off."""
+        ...
+
+
+class PlainSwitching(Protocol):
+    """Switches plain words on and off."""
+
+    async def switch_plain_words(self, place: Place, *, on: bool) -> None:
+        """Switch them on or off for the workspace of a place, or for direct messages alone."""
+        ...
+
+
+class HeardMessages(Protocol):
+    """Remembers the messages that were answered, by the platform's numbers."""
+
+    async def hear_first(self, place: Place, message: str, now: datetime) -> bool:
+        """Store a message's number for two days; ``False`` when it is stored already, by any process."""
+        ...
+
+
 class AllOptions(Protocol):
     """Reads the options of all places."""
 

@@ -12,6 +12,10 @@ from bot.text.words import fold_words
 
 _LEAST_MARKED = 2
 """Minimum number of words in quotation marks for taking only these as the remembered words."""
+_LONGEST_ENDING = 100
+"""Characters from which on the next ending is looked for, counted from the end: "lol" a thousand times took seconds."""
+_MOST_ENDINGS = 50
+"""Endings that are taken off, at most."""
 
 _IDS = re.compile(
     r"<[@#!][^<>\s]*>|<a?:\w+:\d+>|</[^<>]*:\d+>|(?<!\S)@[\w.-]+|(?<!\S)[UWTCB](?=[A-Z]*\d)[A-Z0-9]{8,12}(?!\w)"
@@ -24,6 +28,7 @@ _BEGIN = re.compile(
     rf"{_BETWEEN}(?:(?:{GREETING}|{POLITE}){_BETWEEN}\b)*(?:{WHO_SAID}|{DID_SAY}|{WHOSE})?(?!\w){_BETWEEN}",
     re.IGNORECASE,
 )
+_GREETED = re.compile(rf"{_BETWEEN}(?:(?:{GREETING}|{POLITE})(?!\w){_BETWEEN})*", re.IGNORECASE)
 _ASKS = re.compile(rf"{WHO_SAID}|{DID_SAY}|{WHOSE}", re.IGNORECASE)
 _SAYS = re.compile(SAYS)
 _END = re.compile(rf"(?:{_BETWEEN}(?<!\w){ENDING}){_BETWEEN}$|[\s?]+$", re.IGNORECASE)
@@ -32,11 +37,32 @@ _MARKED = re.compile(r"“(?P<a>[^“”]+)”|„(?P<b>[^„“”]+)[“”]|�
 
 def remembered_words(typed: str) -> list[str]:
     """The readings of a typed text, the plainest first; empty where it has no words to search for."""
-    written = " ".join(_IDS.sub(" ", typed).split())
+    written = without_ids(typed)
     unasked = _unasked(written)
     if not _is_question(unasked):
         return []
     return [written, unasked] if unasked != written and _is_question(written) else [unasked]
+
+
+def without_ids(typed: str) -> str:
+    """The text on a single line, without mentions, emoji and ids."""
+    return " ".join(_IDS.sub(" ", typed).split())
+
+
+def without_greeting(written: str) -> str:
+    """A text of a single line without greetings and polite words at its beginning."""
+    match = _GREETED.match(written)
+    return written[match.end() :] if match else written
+
+
+def without_ending(written: str) -> str:
+    """A text of a single line without what people put behind a question: "lol", "who said that?"."""
+    for _ in range(_MOST_ENDINGS):
+        match = _END.search(written, max(0, len(written) - _LONGEST_ENDING))
+        if match is None or not match.group():
+            break
+        written = written[: match.start()]
+    return written
 
 
 def _is_question(words: str) -> bool:
@@ -54,21 +80,15 @@ def _unasked(written: str) -> str:
         around = written[: match.start()], written[match.end() :]
         if _only_asks(*around):
             return inside.strip()
-    return _cut_end(_cut_beginning(written))
+    return without_ending(_cut_beginning(written))
 
 
 def _only_asks(before: str, behind: str) -> bool:
     words = " ".join(fold_words(before))
     asks = bool(_ASKS.search(words) or _SAYS.fullmatch(words)) or not fold_words(_cut_beginning(before))
-    return asks and len(fold_words(_cut_end(behind))) <= _LEAST_MARKED
+    return asks and len(fold_words(without_ending(behind))) <= _LEAST_MARKED
 
 
 def _cut_beginning(written: str) -> str:
     match = _BEGIN.match(written)
     return written[match.end() :] if match else written
-
-
-def _cut_end(written: str) -> str:
-    while (match := _END.search(written)) is not None and match.group():
-        written = written[: match.start()]
-    return written

@@ -139,4 +139,6 @@ def _place(name: str, plugins: Sequence[Plugin]) -> Place:
 
 
 def _chat(app: App) -> ConsoleAdapter:
-    return ConsoleAdapter(Console(), commands.ALL, app.dispatcher.answer, app.dispatcher.complete)
+    answer = app.dispatcher.answer
+    speech = commands.PlainSpeech(answer, commands.ALL, app.clock)
+    return ConsoleAdapter(Console(), commands.ALL, answer, speech.answer, app.dispatcher.complete)

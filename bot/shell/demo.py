@@ -77,8 +77,9 @@ async def open_demo(
         async with _sites(clock.now()) as sites:
             own = {"database_url": f"sqlite:///{Path(folder) / 'demo.db'}", "private_hosts": tuple(sites.values())}
             async with open_app(settings.model_copy(update={**own, "feeds": ()}), clock=clock) as app:
-                complete = app.dispatcher.complete
-                chat = ConsoleAdapter(console, commands.ALL, _answering(app, sites), complete, history)
+                answer = _answering(app, sites)
+                speech = commands.PlainSpeech(answer, commands.ALL, app.clock)
+                chat = ConsoleAdapter(console, commands.ALL, answer, speech.answer, app.dispatcher.complete, history)
                 for site in sites.values():
                     await chat.ask(f"/news follow http://{site}/")
                 yield Demo(app, chat)

@@ -12,7 +12,7 @@ from bot.domain.feeds import SeenEntry
 from bot.domain.installations import Installation
 from bot.domain.items import ItemPost
 from bot.domain.options import PlaceOptions
-from bot.domain.places import AtOnce, Place, Subscription
+from bot.domain.places import AtOnce, Place, Steward, Subscription
 from bot.ports import Store, viewer_at
 from bot.store.sql.schema import metadata
 from tests.builders import NOW, save
@@ -50,6 +50,9 @@ async def fill(store: Store, place: Place, now: datetime = NOW) -> None:
     assert await store.record_digest(digest(place, now, (article,), schedule.id), f"key of {name}", now)
     await store.audience_of(viewer_at(place))
     await store.keep_request(Request("quote who", place, {"text": f"words of {name}"}, f"user of {name}"), NOW)
+    await store.note_steward(Steward(place, f"user of {name}", name), now)
+    await store.switch_plain_words(place, on=False)
+    await store.hear_first(place, f"heard of {name}", now)
     if place.workspace:
         await store.save_installation(Installation(place.platform, place.workspace, f"sealed of {name}", NOW))
 
@@ -102,8 +105,9 @@ async def test_deleting_takes_everything_there_and_nothing_else(filled: Store, p
     before = {other: await told(filled, other, direct=True) for other in (THEIRS, YOURS, BESIDE)}
     expected = await filled.count_workspace(place)
     assert set(expected) == KINDS - {"installations"}
-    assert expected["audience_members"] == len({viewer_at(one) for one in gone})
-    assert min(count for kind, count in expected.items() if kind != "audience_members") >= len(gone)
+    of_viewers = {"audience_members", "plain_switched_off"}
+    assert [expected[kind] for kind in of_viewers] == [len({viewer_at(one) for one in gone})] * 2
+    assert min(count for kind, count in expected.items() if kind not in of_viewers) >= len(gone)
     assert await filled.forget_workspace(place) == expected
     assert set((await filled.count_workspace(place)).values()) == {0}
     assert {one.place for one in await filled.schedules()} == set(EVERYWHERE) - gone

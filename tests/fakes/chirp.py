@@ -15,8 +15,10 @@ from bot.cli import main
 from bot.domain.commands import Request
 from bot.domain.errors import LoginError, PlaceGoneError, RetryLaterError, UsageError
 from bot.domain.messages import Block, Facts, ItemCard, Message, PlaceLine, QuoteCard
+from bot.domain.pasted import MessageRun
 from bot.domain.places import Place
-from bot.ports import Adapter, Core
+from bot.domain.plain import PlainQuestion
+from bot.ports import Core
 from bot.ports.platforms import BodyPreview, Platform
 from bot.text.command_line import parse_line
 from bot.text.credits import credit_words
@@ -103,16 +105,20 @@ class ChirpAdapter:
         return str(posted["id"])
 
     async def _handle(self, event: dict[str, Any], key: str) -> None:
-        hive, room = event["hive"], event["room"]
+        hive, room, line = event["hive"], event["room"], event["text"]
         place = Place(PLATFORM.name, hive, room, is_direct=_is_direct(hive, room))
+        if message := await self._answer(event["user"], line, place, key, place.is_direct or event["keeper"]):
+            await self.send(place, message, key)
+
+    async def _answer(self, user: str, line: str, place: Place, key: str, may_manage: bool) -> Message | None:
+        if not line.startswith("/"):
+            answer = await self._core.hear(PlainQuestion(line, (MessageRun(line),), place, user, key, may_manage), None)
+            return answer.message if answer else None
         try:
-            command, arguments = parse_line(event["text"], self._core.commands)
+            command, arguments = parse_line(line, self._core.commands)
         except UsageError as error:
-            message = failure(str(error))
-        else:
-            may_manage = place.is_direct or event["keeper"]
-            message = await self._core.answer(Request(command.path, place, arguments, event["user"], may_manage))
-        await self.send(place, message, key)
+            return failure(str(error))
+        return await self._core.answer(Request(command.path, place, arguments, user, may_manage))
 
     async def _call(self, method: str, path: str, body: dict[str, Any] | None = None) -> Any:
         try:
@@ -131,13 +137,7 @@ class ChirpAdapter:
 
 def _connect(_settings: Settings) -> MakeAdapter | None:
     address, secret = os.environ.get("CHIRP_URL"), os.environ.get("CHIRP_TOKEN")
-    if not (address and secret):
-        return None
-
-    def make(core: Core) -> Adapter:
-        return ChirpAdapter(core, address, secret)
-
-    return make
+    return (lambda core: ChirpAdapter(core, address, secret)) if address and secret else None
 
 
 def quotewire_with_chirp() -> NoReturn:

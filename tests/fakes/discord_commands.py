@@ -14,6 +14,7 @@ from bot.domain.places import Place
 from bot.ops.clock import SystemClock
 from bot.text.failures import failure
 from tests.fakes.cards import request_of
+from tests.fakes.hearing import HeardInMemory, hears
 
 WHO = Command("quote", "who", "Who said this?", "/quote who …", (Option("text", "The words", required=True),))
 BY = Command(
@@ -106,6 +107,7 @@ class Core:
         self.file: File | None = None
         self.broken = False
         self.kept = Kept()
+        self.heard = HeardInMemory()
         self.known: Sequence[str] = ()
 
     async def answer(self, request: Request) -> Message:
@@ -132,4 +134,5 @@ class Core:
     def port(self, commands: Sequence[Command] = COMMANDS) -> ports.Core:
         """As an adapter gets it."""
         kept = cast("ports.AdapterStore", self.kept)  # as much of it as the adapter uses
-        return ports.Core(commands, self.answer, self.complete, kept, SystemClock())
+        hear = hears(self.answer, commands, self.heard)
+        return ports.Core(commands, self.answer, hear, self.complete, kept, SystemClock())

@@ -146,6 +146,10 @@ class FakeDiscord:
         self.chatter: list[dict[str, Any]] = []
         """Messages of people."""
         self._last_id = 0
+        self.threads: dict[str, dict[str, Any]] = {}
+        """Threads that were started from messages, by the id that both have."""
+        self.makes_threads = True
+        """Whether the bot has the right Create Public Threads."""
         self.interactions: dict[str, Interaction] = {}
         self.identified: list[dict[str, Any]] = []
         self.queries: list[str] = []
@@ -179,6 +183,7 @@ class FakeDiscord:
                 web.get("/api/v10/channels/{channel}", self._channel),
                 web.post("/api/v10/channels/{channel}/messages", self._post),
                 web.get("/api/v10/channels/{channel}/messages", self._history),
+                web.post("/api/v10/channels/{channel}/messages/{message}/threads", self._start_thread),
                 web.post("/api/v10/interactions/{id}/{token}/callback", self._callback),
                 web.post("/api/v10/webhooks/{app}/{token}", self._follow_up),
                 web.patch("/api/v10/webhooks/{app}/{token}/messages/@original", self._edit_original),
@@ -347,6 +352,48 @@ class FakeDiscord:
         }
         await self.send("INTERACTION_CREATE", {k: v for k, v in payload.items() if k not in self.leaves_out})
         return interaction
+
+    async def write(
+        self,
+        content: str,
+        *,
+        user: str = PERSON,
+        channel: str = CHANNEL,
+        direct: bool = False,
+        replies_to: Mapping[str, Any] | None = None,
+        **more: Any,
+    ) -> dict[str, Any]:
+        """Somebody writes a message; returns it as it was sent to the bot.
+
+        Its content is left out unless it is to the bot, and so is that of the message it replies to (Gateway, "Message
+        Content Intent": own messages, direct messages, messages "in which the app is mentioned").
+        """
+        replied = {"type": 19, "referenced_message": self._without_content(replies_to)} if replies_to else {}
+        by = {"author": {**_USER, "id": user, "username": "ann", "bot": False}}
+        joined = {"roles": [], "joined_at": "2026-01-01T00:00:00Z", "deaf": False, "mute": False, "flags": 0}
+        where = {"channel_id": channel, **({} if direct else {"guild_id": GUILD, "member": joined})}
+        message = {**MESSAGE, "type": 0, "id": self._new_id(), **by, **where, "content": content, **replied, **more}
+        message["mentions"] = [_USER] if f"<@{BOT}>" in message["content"] else []
+        sent = self._without_content(message)
+        await self.send("MESSAGE_CREATE", sent)
+        return sent
+
+    def _without_content(self, message: Mapping[str, Any]) -> dict[str, Any]:
+        """Message resource, "Message Structure": content, embeds, attachments and components are empty."""
+        is_given = "guild_id" not in message or message["author"]["id"] == BOT or message.get("mentions")
+        return {**message, **({} if is_given else {"content": "", "embeds": [], "attachments": [], "components": []})}
+
+    async def _start_thread(self, request: web.Request) -> web.Response:
+        """Channel resource, "Start Thread from Message": the thread has the id of the message, and a message has one
+        thread (JSON error code 160004); without the right 50013."""
+        number, body = request.match_info["message"], await request.json()
+        if not self.makes_threads:
+            return self._json({"message": "Missing Permissions", "code": 50013}, status=403)
+        if number in self.threads:
+            known = {"message": "A thread has already been created for this message", "code": 160004}
+            return self._json(known, status=400)
+        self.threads[number] = {**body, "id": number, "type": 11, "parent_id": request.match_info["channel"]}
+        return self._json(self.threads[number], status=201)
 
     async def leave(self, **outage: bool) -> None:
         """The server removes the bot; with ``unavailable=True`` it can't be reached for a while."""

@@ -97,6 +97,12 @@ def suggest(action_id: str, typed: str, *, user: str = USER, team: str = TEAM) -
 
 def event(kind: str, *, team: str = TEAM, event_id: str = "Ev0", event_time: int = 1_800_000_000, **about: Any) -> Json:
     """Something happened."""
+    told = {"type": kind, "event_ts": f"{event_time}.000100", **about}
+    return happened(told, team=team, event_id=event_id, event_time=event_time)
+
+
+def happened(about: Json, *, team: str = TEAM, event_id: str = "Ev0", event_time: int = 1_800_000_000) -> Json:
+    """An event as Slack wraps it: https://docs.slack.dev/apis/events-api/#callback-field."""
     return {
         "token": CANARY,
         "team_id": team,
@@ -104,7 +110,7 @@ def event(kind: str, *, team: str = TEAM, event_id: str = "Ev0", event_time: int
         "type": "event_callback",
         "event_id": event_id,
         "event_time": event_time,
-        "event": {"type": kind, "event_ts": f"{event_time}.000100", **about},
+        "event": about,
     }
 
 

@@ -73,6 +73,8 @@ class FakeSlack:
         self.gives = 100
         """Messages in one call for a history; for publicly distributed apps outside the Marketplace 15
         (https://docs.slack.dev/reference/methods/conversations.history)."""
+        self.reads_history = True
+        """Whether the bot has the scope to read a thread."""
         self.now: Callable[[], datetime] = lambda: datetime.now(UTC)
         """What a message has as its time."""
         self._last_ts = 0
@@ -155,6 +157,31 @@ class FakeSlack:
     async def press(self, action_id: str, value: str = "", **about: Any) -> str:
         """Somebody presses a button under a message."""
         return await self.deliver("interactive", payloads.press(action_id, value, **about))
+
+    def write(
+        self, text: str, *, channel: str = CHANNEL, user: str = USER, thread: str = "", **more: Any
+    ) -> list[Json]:
+        """Somebody writes a message; the payloads of the events that the app gets of it.
+
+        A mention comes as ``app_mention``, a direct message as ``message`` with ``channel_type`` im
+        (https://docs.slack.dev/reference/events/app_mention, https://docs.slack.dev/reference/events/message.im); the
+        first isn't meant to come of direct messages, and did.
+        """
+        message = {"type": "message", "user": user, "text": text, "ts": self._new_ts()}
+        message |= {**({"thread_ts": thread} if thread else {}), **more}
+        self.chatter[channel].append(message)
+        about = {**message, "channel": channel, "team": TEAM}
+        direct = [{**about, "channel_type": "im"}] if channel.startswith("D") else []
+        mentions = [{**about, "type": "app_mention"}] if "<@U0BOT>" in text else []
+        events = [*direct, *mentions]
+        return [payloads.happened(event, event_id=f"Ev{next(self._numbers)}") for event in events]
+
+    async def hear(self, text: str, **about: Any) -> str:
+        """Somebody writes a message, and the app is told over the newest connection; returns the message's ``ts``."""
+        events = self.write(text, **about)
+        for event in events:
+            await self.deliver("events_api", event)
+        return str(events[0]["event"]["ts"]) if events else ""
 
     async def deliver(self, kind: str, payload: Json) -> str:
         """Send a payload over the newest connection; returns the id of its envelope."""
@@ -332,8 +359,12 @@ class FakeSlack:
         return self._a_page([post for post in listed if oldest < post["ts"] < latest], body)
 
     def _replies(self, body: Json) -> Json:
-        posts = [post for post in self.channels[body["channel"]] if body["ts"] in (post["ts"], post.get("thread_ts"))]
-        return self._a_page(posts, body)
+        """The message and its replies, oldest first (https://docs.slack.dev/reference/methods/conversations.replies)."""
+        if not self.reads_history:
+            return {"ok": False, "error": "missing_scope", "needed": "channels:history"}
+        written = [*self.channels[body["channel"]], *self.chatter[body["channel"]]]
+        posts = [post for post in written if body["ts"] in (post["ts"], post.get("thread_ts"))]
+        return self._a_page(sorted(posts, key=lambda post: str(post["ts"])), body)
 
     def _a_page(self, posts: list[Json], body: Json) -> Json:
         """https://docs.slack.dev/apis/web-api/pagination/, with no more messages a call than :attr:`gives`."""

@@ -16,4 +16,5 @@ def chat(store: Store) -> ConsoleAdapter:
     clock = FakeClock()
     deps = commands.Deps(store, FakeTracker(store, clock), digest_service(store, clock), clock, 0.75, "0")
     dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
-    return ConsoleAdapter(Console(), commands.ALL, dispatcher.answer, dispatcher.complete)
+    speech = commands.PlainSpeech(dispatcher.answer, commands.ALL, clock)
+    return ConsoleAdapter(Console(), commands.ALL, dispatcher.answer, speech.answer, dispatcher.complete)

@@ -108,6 +108,8 @@ WRITES: dict[str, Call] = {
     "lease": lambda store: store.lease(["discord"], NOW, NOW + HOUR, 5),
     "mark_sent": lambda store: store.mark_sent(1, "r", NOW),
     "mark_retry": lambda store: store.mark_retry(1, NOW, "e"),
+    "switch_plain_words": lambda store: store.switch_plain_words(HERE, on=False),
+    "hear_first": lambda store: store.hear_first(HERE, "1", NOW),
     "mark_ended": lambda store: store.mark_ended(1, "e", ambiguous=True),
 }
 READS: dict[str, Call] = {
@@ -170,6 +172,7 @@ READS: dict[str, Call] = {
     "options": lambda store: store.options(HERE),
     "all_options": lambda store: store.all_options(),
     "items_since": lambda store: store.items_since(HERE, NOW),
+    "answers_plain_words": lambda store: store.answers_plain_words(HERE),
     "posted_item": lambda store: store.posted_item(HERE, 1),
     "corrections_of": lambda store: store.corrections_of([1]),
     "corrections_like": lambda store: store.corrections_like(["we"], 5, ANYBODY),

@@ -39,6 +39,8 @@ async def test_a_third_platform_is_served_like_the_others(tmp_path: Path) -> Non
             assert "the right to manage" in await chirp.say("news", f"/news follow {site}")
             await until_told(chirp, f"/news follow {site}", "Following The Harbour Post", keeper=True)
             await until_told(chirp, f"/quote who {ASKED}", f"— {SPEAKER}")
+            assert f"— {SPEAKER}" in await chirp.say("news", f"hi, who said “{ASKED}”? lol")
+            assert "right to manage" in await chirp.say("news", "quotewire plain off")
             assert "on its way" in await chirp.say("news", "/digest now", keeper=True)
             posts = await chirp.until("news", len(chirp.posts["news"]) + 1)
             assert "Tarnmouth dockers walk out" in posts[-1]["text"]

@@ -31,6 +31,8 @@ CONSUMERS = {
     "/quotewire privacy": (Privacy, ["commands/privacy.py"]),
     "/quotewire status": (commands.StatusStore, ["commands/quotewire.py"]),
     "dispatch": (commands.DispatchStore, ["commands/dispatch.py"]),
+    "/quotewire plain": (commands.PlainSwitchStore, ["commands/switch.py"]),
+    "plain words": (commands.HearingStore, ["commands/hearing.py"]),
     "ingest": (ingest.IngestStore, ["ingest"]),
     "archives": (ingest.ArchiveStore, ["ingest/load.py"]),
     "editions": (delivery.EditionStore, ["delivery/editions.py"]),

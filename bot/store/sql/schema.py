@@ -555,6 +555,19 @@ alert_items = Table(
     Column("shown", Boolean, nullable=False),
 )
 
+# Where plain words aren't answered: a whole workspace (``channel`` is empty), or somebody's direct messages.
+plain_switched_off = Table("plain_switched_off", metadata, *_place_as_key())
+
+# The platform's numbers of messages that were answered, so that one that is delivered again isn't answered again. No
+# words of theirs.
+heard_messages = Table(
+    "heard_messages",
+    metadata,
+    *_place_as_key(),
+    Column("message", Line, primary_key=True),
+    Column("heard_at", Moment, nullable=False, index=True),
+)
+
 # What the buttons under an answer ask for again (the next page, the same for everybody): a button's id holds a token.
 kept_requests = Table(
     "kept_requests",

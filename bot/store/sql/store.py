@@ -9,6 +9,7 @@ from bot.store.sql.disputes import SqlDisputes
 from bot.store.sql.feed_notices import SqlFeedNotices
 from bot.store.sql.feeds import SqlFeeds
 from bot.store.sql.finding import SqlFinding
+from bot.store.sql.hearing import SqlHearing
 from bot.store.sql.installations import SqlInstallations
 from bot.store.sql.items import SqlItems
 from bot.store.sql.lists import SqlQuotationLists
@@ -48,6 +49,7 @@ class SqlStore(
     SqlCorrections,
     SqlItems,
     SqlRequests,
+    SqlHearing,
     SqlMemory,
     SqlPrivacy,
     SqlDeliveries,

@@ -14,7 +14,7 @@ from structlog.testing import capture_logs
 from adapters.discord.adapter import DiscordTiming
 from adapters.discord.components import contents
 from bot import commands, ports
-from bot.commands import ALL, Dispatcher
+from bot.commands import ALL, Dispatcher, Hearing, PlainSpeech
 from bot.domain.commands import Command, Option, Request, Suggest
 from bot.domain.errors import StoreError
 from bot.domain.messages import Message, Paragraph
@@ -23,6 +23,7 @@ from bot.ops.clock import SystemClock
 from bot.text.command_line import parse_line
 from tests.fakes.discord_commands import Kept
 from tests.fakes.discord_server import MANAGE_GUILD, FakeDiscord, Fault, Interaction
+from tests.fakes.hearing import hears
 from tests.fakes.patience import LONG
 from tests.fakes.workers import digest_service
 from tests.integration.discord.conftest import Serving
@@ -67,7 +68,8 @@ class Answers:
         return ["Ann"]
 
     def port(self) -> ports.Core:
-        return ports.Core(ALL, self.answer, self.complete, self.kept, SystemClock())  # type: ignore[arg-type]
+        kept: Any = self.kept
+        return ports.Core(ALL, self.answer, hears(self.answer, ALL), self.complete, kept, SystemClock())
 
 
 class BrokenStore:
@@ -86,7 +88,8 @@ def broken_store() -> ports.Core:
     clock = SystemClock()
     deps = commands.Deps(store, store, digest_service(store, clock), clock, 0.75, "0")
     dispatcher = Dispatcher(deps, ALL, commands.HANDLERS)
-    return ports.Core(ALL, dispatcher.answer, dispatcher.complete, store, clock)
+    hearing = Hearing(PlainSpeech(dispatcher.answer, ALL, clock), store, clock)
+    return ports.Core(ALL, dispatcher.answer, hearing.hear, dispatcher.complete, store, clock)
 
 
 @pytest.fixture(autouse=True)

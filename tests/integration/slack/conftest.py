@@ -18,6 +18,7 @@ from adapters.slack.vault import new_key
 from bot.ops.clock import SystemClock
 from bot.ports import Core
 from bot.store.sql.store import SqlStore
+from tests.fakes.hearing import hears
 from tests.fakes.patience import LONG
 from tests.fakes.slack_commands import COMMANDS, completions, echo
 from tests.fakes.slack_http import Caller
@@ -104,6 +105,7 @@ def build(slack: FakeSlack, kept: KeptInMemory) -> Callable[..., SlackAdapter]:
             "clock": SystemClock(),
         }
         core |= {name: changes.pop(name) for name in list(changes) if name in core}
+        core["hear"] = hears(core["answer"], core["commands"], changes.pop("heard", None))
         tokens = {"bot_token": BOT_TOKEN, "app_token": APP_TOKEN}
         access = SocketMode(**{name: changes.pop(name, token) for name, token in tokens.items()})
         access = changes.pop("access", access)

@@ -26,9 +26,9 @@ def test_a_bug_keeps_its_traceback() -> None:
     assert record(KeyError("id")).exc_info is not None
 
 
-def test_no_intent_but_one_and_nobody_is_mentioned() -> None:
+def test_no_privileged_intent_and_nobody_is_mentioned() -> None:
     client = Client(Addresses())
-    assert [name for name, on in client.intents if on] == ["guilds"]
+    assert {name for name, on in client.intents if on} == {"guilds", "guild_messages", "dm_messages"}
     assert client.allowed_mentions is not None
     assert dict(client.allowed_mentions.to_dict()) == {"parse": []}
 

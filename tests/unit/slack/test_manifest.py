@@ -29,7 +29,7 @@ def test_it_asks_for_no_more_than_is_used() -> None:
     made = manifest(COMMANDS)
     assert made["oauth_config"]["scopes"] == {"bot": list(SCOPES)}
     assert made["settings"]["event_subscriptions"] == {"bot_events": list(EVENTS)}
-    assert not any(kind.startswith("message") for kind in EVENTS)
+    assert [kind for kind in EVENTS if kind.startswith("message")] == ["message.im"]
     assert made["settings"]["socket_mode_enabled"] is True
 
 

@@ -677,6 +677,25 @@ def _item_posts() -> None:
 def _adapters() -> None:
     """What adapters keep."""
     op.create_table(
+        "plain_switched_off",
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("is_direct", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.PrimaryKeyConstraint("platform", "workspace", "channel", name=op.f("pk_plain_switched_off")),
+    )
+    op.create_table(
+        "heard_messages",
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("is_direct", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("message", sa.Text(), nullable=False),
+        sa.Column("heard_at", TIME, nullable=False),
+        sa.PrimaryKeyConstraint("platform", "workspace", "channel", "message", name=op.f("pk_heard_messages")),
+    )
+    op.create_index(op.f("ix_heard_messages_heard_at"), "heard_messages", ["heard_at"], unique=False)
+    op.create_table(
         "kept_requests",
         sa.Column("token", sa.Text(), nullable=False),
         sa.Column("command", sa.Text(), nullable=False),

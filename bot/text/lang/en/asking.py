@@ -35,8 +35,9 @@ DID_SAY = (
 SAYS = r"(?:\S+ ){1,5}(?:said|says|told (?:us|them|me|reporters)|claimed)(?: that)?"
 """Who is said to have said it, before words in quotation marks."""
 WHOSE = r"(?:whose (?:words|quote|line|quotation)(?: (?:is|are|was|were))?(?: (?:this|that|these|it))?|quote)"
+SIGH = r"(?:lol|lmao|rofl|haha+|hehe|smh|wtf|omg|please|pls|thanks|thank you|thx|ty|cheers)"
 ENDING = (
-    r"(?:lol|lmao|rofl|haha+|hehe|smh|wtf|omg|please|pls|thanks|thank you|thx|ty|cheers|"
+    rf"(?:{SIGH}|"
     r"who said (?:that|this|it|so)|who was (?:that|it)|or something(?: like that)?|or so|right|"
     r"did (?:he|she|they) (?:really )?say (?:that|this|it|so))"
 )

@@ -1,0 +1,93 @@
+"""Answers plain words: tries what they may mean, and says how to ask where they mean nothing."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.commands.meaning import Intention, intentions_of
+from bot.domain.commands import Command, Request
+from bot.domain.errors import UsageError
+from bot.domain.messages import Message, Note, Paragraph
+from bot.domain.plain import PlainAnswer, PlainQuestion
+from bot.ports import Answer, Clock, ReadPointedAt
+from bot.text.failures import failure
+from bot.text.pasted import quoted_words
+
+_WHO = "quote who"
+_EXAMPLES = (
+    "I tell who said what in the news. Ask me, for example: who said “nobody should have to choose between a wage and"
+    " sleep”? Or: what did Mara Lindqvist say about the crane since last week?"
+)
+_UNREADABLE = "I can’t read the message that you point at. Paste its words into your question"
+
+
+class PlainSpeech:
+    """Gives plain words the answer of the command that they mean."""
+
+    def __init__(self, answer: Answer, commands: Sequence[Command], clock: Clock) -> None:
+        self._answer = answer
+        self._commands = commands
+        self._clock = clock
+
+    async def answer(self, question: PlainQuestion, pointed_at: ReadPointedAt | None = None) -> PlainAnswer:
+        """The answer; ``pointed_at`` reads the message that the question replies to, and is called where that is meant.
+
+        The first intention counts that comes to something; where none does, the likeliest.
+        """
+        try:
+            intentions = intentions_of(question, self._commands, self._clock.now())
+        except UsageError as error:
+            return PlainAnswer(failure(str(error)))
+        if pointed_at is not None and _is_free(intentions):
+            intentions.append(Intention(_WHO, lacks="text", only_found=True))
+        nothing: PlainAnswer | None = None
+        for intention in intentions:
+            answer = await self._carried_out(question, intention, pointed_at)
+            if answer.request and answer.message.outcome != "not_found":
+                return answer
+            if nothing is None and not intention.only_found:
+                nothing = answer
+        return nothing or PlainAnswer(_how_to_ask(), is_lost=True)
+
+    async def _carried_out(
+        self, question: PlainQuestion, intention: Intention, pointed_at: ReadPointedAt | None
+    ) -> PlainAnswer:
+        if intention.lacks:
+            if pointed_at is None:
+                return PlainAnswer(_how_to_ask(), is_lost=True)
+            words = quoted_words(await pointed_at())
+            if not words:
+                return PlainAnswer(_unreadable(question.instead))
+            intention = intention.pointed_at(words)
+        request = Request(
+            intention.command,
+            question.place,
+            intention.arguments,
+            question.user,
+            question.can_manage,
+            question.place_name,
+        )
+        return PlainAnswer(self._in_public(await self._answer(request), request), request)
+
+    def _in_public(self, message: Message, request: Request) -> Message:
+        """The message without a file, which only the person who gives the command may get."""
+        if message.file is None:
+            return message
+        note = Note(f"The file is for you alone: give the command itself, /{request.command}, to get it.")
+        return replace(message, blocks=(*message.blocks, note), file=None)
+
+
+def _is_free(intentions: Sequence[Intention]) -> bool:
+    """Whether the words are no clear question, so that a reply may as well mean the message it replies to."""
+    return (
+        bool(intentions)
+        and {intention.command for intention in intentions} <= {_WHO, "quote by"}
+        and (not any(intention.lacks for intention in intentions) and intentions[-1].command == _WHO)
+    )
+
+
+def _how_to_ask() -> Message:
+    return Message("error", _EXAMPLES, (Paragraph(_EXAMPLES),))
+
+
+def _unreadable(instead: str) -> Message:
+    return failure(f"{_UNREADABLE}{f', or {instead}' if instead else ''}.", "refused")

@@ -1,0 +1,102 @@
+"""How people put questions to the bot in plain words. Patterns of text whose blanks are single spaces."""
+
+from bot.text.lang import word_set
+from bot.text.lang.en.asking import SIGH
+from bot.text.lang.en.quantities import WEEKDAYS
+from bot.text.lang.en.times import LAST, THIS, UNITS_OF_TIME
+
+ANYBODY_AT_ALL = word_set(
+    "he she they it you i we us people anyone anybody someone somebody everyone everybody nobody others press media"
+    " politicians experts who that this these those there one them him her the"
+)
+"""Words that name nobody: what "they" said is what was said."""
+WHO = r"(?P<who>(?:[^\s?!:;\ue000]+ ){0,5}?[^\s?!:;\ue000]+?)"
+"""Up to six words that stand where a name does; none in quotation marks, which are masked."""
+ADVERBS_BETWEEN = r"(?:(?:really|actually|ever|just|once|last|exactly|also|recently|already|lately|publicly|have to) )*"
+SAY = (
+    r"(?:say|said|says|saying|tell|told|claim|claimed|claims|think|thinks|thought|comment|commented|talk|talked|talking"
+    r"|speak|spoke|spoken|announce|announced|mention|mentioned|promise|promised)"
+)
+ON = r"(?:about|on|regarding|re|concerning|of|over|to say about|to say on)"
+"""Words before a topic."""
+OF_WHAT = rf"(?:what|wat|whats|what's)(?: else| all)?(?: (?:is|was|did|has|have|had|does|do|are|were))? {WHO}"
+"""``what did Mara Lindqvist``; what she did follows."""
+HELPED = r"(?: (?:is|was|did|has|have|had|does|do|are|were)\b|'s\b)"
+"""What tells "what did a minister say" from "what minister said we will pay"."""
+WHETHER = r"(?:did|has|have|had|does|is it true(?: that)?|true that|is it right that)"
+SOMETHING = r"(?:anything|something|sth|more|much|a word|things?)"
+QUOTES_OF = (
+    r"(?:(?:any|some|all|the|latest|newest|recent|new|last|more|other|show|me|give|list|find|get|got|do|you|have|is|there)"
+    r" )*(?:quotes?|quotations?|statements?|remarks?|comments?|words|anything|something|everything|latest|newest)"
+)
+"""``any quotes``, ``the latest``; by or about whom follows."""
+SAID_OF = (
+    r"(?:what (?:was|is|has been|is being|did people|do people|have people|are people|did they|do they|do others"
+    r"|did everyone|does everyone|did anyone)(?: (?:said|say|saying|being said|think|thinking|thought))?"
+    rf"|who(?: has| have)?(?: (?:spoke|spoken|talked|commented)| (?:said|says|say) {SOMETHING}))"
+)
+"""``what was said``, ``who talked``; about what follows."""
+WHO_IS = r"(?:who|whos|who's)(?: is| was| are)? (?P<who>(?:the )?[^?!.,;:]+)"
+ITS_OWN = (
+    r"(?:what(?:'s| is| was) )?(?P<who>[^?!:;\ue000]+?)(?:'s?) (?:words|quotes?|quotations?|statements?|comments?"
+    r"|remarks?|take|views?|position|opinions?|stance|line|thoughts)"
+)
+""" ``Mara Lindqvist's take``; on what follows."""
+NEWS = (
+    r"(?:(?:what's|what is|whats) (?:new|the news|happening|going on|the latest(?: news)?)"
+    r"|(?:(?:any|the|show|me|give|latest|newest|recent|today's|some) )*(?:news|headlines)(?: today)?)"
+)
+HELP = (
+    r"(?:help|help me|commands|what can (?:you|i) (?:do|ask)(?: you)?|how does this work|what do you do"
+    r"|how do i (?:use|ask)(?: (?:this|you|it))?)"
+)
+POINTING = (
+    r"(?:(?:and )?who(?: (?:really|actually))?(?: (?:said|says|say|wrote|is|was|tweeted))?"
+    r"(?: (?:that|this|it|these|him|her))?(?: (?:words|quote))?"
+    r"|says who|sources?|sauce|citation needed|fact ?check|check|verify|quote|real|legit|true|fake"
+    r"|(?:check|verify|look up|find|explain) (?:this|that|it)(?: (?:one|quote))?"
+    r"|(?:is|was|are) (?:this|that|it|these)(?: (?:really|actually))?"
+    r"(?: (?:real|true|legit|right|correct|fake|a real quote|a quote|genuine|verbatim))?"
+    r"|whose (?:words|quote|line)(?: (?:is|are|was|were) (?:this|that|these|it))?"
+    r"|(?:did|has|have) (?:he|she|they|anyone|anybody|someone|somebody)(?: (?:really|actually|ever))? (?:say|said)"
+    rf"(?: (?:that|this|it|so))?|what about (?:this|that)|this|that)(?:[\s?!.,]+{SIGH})*"
+)
+"""What asks about a message that is pointed at, and has no words of its own to look up."""
+DEICTIC = word_set("this that it so these those")
+"""Words that stand for what is pointed at."""
+_UNIT = "|".join(sorted([*UNITS_OF_TIME, *WEEKDAYS], key=len, reverse=True))
+_RECENT = "|".join(sorted([*LAST, THIS]))
+TIMES_PAST = (
+    r"\b(?:since|after|from)\s+(?P<time>.+?)(?=\s+(?:about|on|regarding)\s|$)",
+    rf"\b(?:(?:in|over|during|within|for)\s+)?(?:the\s+)?(?P<time>(?:{_RECENT})\s+(?:\w+\s+|\d+)?(?:{_UNIT}))\b",
+    r"\b(?P<time>today|yesterday)\b",
+    r"\b(?:in|of|during)\s+(?P<time>(?:[a-z]{3,9}\s+)?\d{4}|[a-z]{3,9})$",
+)
+"""Where a time stands in a question."""
+LATELY = r"\b(?:lately|recently|so far|these days|at all|again|in general|exactly)\b"
+"""Words of time that narrow nothing."""
+BEFORE_TOPIC = word_set("the a an this that these those his her their its our your my any all to say since")
+"""Words before a topic that don't belong to it."""
+
+_SAYS = rf"{WHO} {ADVERBS_BETWEEN}{SAY}"
+_TAIL = r"(?P<tail>(?: .*)?)"
+_NARROWED = rf"(?P<tail> (?:{ON}|since|from|in|over|during|today|yesterday|this|last|past|lately|recently)\b.*)?"
+WHAT_SAID = rf"{OF_WHAT} {ADVERBS_BETWEEN}{SAY}\b(?: {SOMETHING})?{_TAIL}"
+""" ``what did Mara Lindqvist say about the bridge``."""
+HAS_SAID = rf"{WHETHER} {_SAYS}(?P<tail> {SOMETHING}\b.*| {ON} .+)"
+""" ``has Mara Lindqvist said anything about the bridge``."""
+SAID_OF_TOPIC = rf"{SAID_OF}(?P<tail> {ON} .+)"
+QUOTES_BY = rf"{QUOTES_OF} (?:by|from|of) {WHO}{_NARROWED}"
+QUOTES_ABOUT = rf"{QUOTES_OF}(?P<tail> (?:about|on|regarding) .+)"
+THEIR_WORDS = rf"{ITS_OWN}{_NARROWED}"
+SOMEBODY_ON = rf"{WHO}(?P<tail> (?:on|about|re|regarding) .+)"
+DID_SAY_WORDS = rf"{WHETHER} {_SAYS}(?: that)?[,:]?(?: (?P<text>.+))?"
+NEWS_OF = rf"{NEWS}(?P<tail>(?: (?:about|on|regarding|since|today|this) .+)?)"
+SAID_BEFORE = rf"(?P<asks>{WHETHER} )?{_SAYS}(?: (?:that|this|it))?"
+"""Before words in marks: who is said to have said them."""
+SAID_BEHIND = rf"(?P<asks>{WHETHER}) {_SAYS}(?: (?:that|this|it|so|these words))?"
+BY_BEHIND = (
+    r"(?:(?:really |actually )?(?P<asks>(?:said |a quote |a quotation )?(?:by|from)) |said |says |~ ?|- ?)?"
+    rf"{WHO}"
+)
+"""Behind words in marks."""
