@@ -41,7 +41,8 @@ async def test_a_digest_is_posted(slack: FakeSlack, serving: Serving) -> None:
     assert post["metadata"] == {"event_type": "quotewire_delivery", "event_payload": {"key": "delivery-1"}}
     assert post["text"] == "3 new items"
     assert (post["unfurl_links"], post["unfurl_media"]) == (False, False)
-    assert [block["type"] for block in post["blocks"]] == ["header", *["rich_text", "context"] * 3, "context"]
+    first, others = ["rich_text", "context"], ["divider", "rich_text", "context"] * 2
+    assert [block["type"] for block in post["blocks"]] == ["header", *first, *others, "context"]
 
 
 async def test_a_picture_that_slack_refuses_costs_the_picture_and_not_the_post(slack: FakeSlack, build: Build) -> None:
