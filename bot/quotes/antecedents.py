@@ -10,7 +10,7 @@ from bot.quotes.language import Language
 from bot.quotes.names import Mention
 from bot.quotes.standing import DOER, SPEAKING_WAYS, leads, names_before, opens_paragraph, standing_of
 
-MAX_PEOPLE = 6
+MAX_PEOPLE = 5
 """Candidates of one pronoun, the nearest first."""
 REACH = 70
 """How many mentions back people are looked for."""
@@ -89,18 +89,20 @@ def _nearest(scene: Scene, number: int, wanted: str) -> list[tuple[int, int, int
     """The nearest entities before the pronoun, each with the mention that counts and its latest mention."""
     seen: dict[int, tuple[int, int]] = {}
     entities, mentions, of_mention = scene.people.entities, scene.mentions, scene.people.of_mention
-    sentence_of, classes = scene.article.sentence_of, scene.article.classes
+    sentence_of, classes, resolved = scene.article.sentence_of, scene.article.classes, scene.resolved
     head, possible, furthest = mentions[number].head, dict[int, bool](), 0
     for at in range(number - 1, max(-1, number - REACH), -1):
-        entity = of_mention[at]
-        if entity < 0 and mentions[at].head == head and at in scene.resolved:
-            entity = scene.resolved[at].entity
+        entity, mention = of_mention[at], mentions[at]
+        if mention.kind != "name" and (mention.kind == "nominal" or mention.head == head):
+            known_as = resolved.get(at)
+            if known_as is not None and known_as.entity >= 0:
+                entity = known_as.entity
         if entity < 0:
             continue
         fits = possible.get(entity)
         if fits is None:
             fits = possible[entity] = _is_candidate(entities[entity], wanted)
-        first = mentions[at].first
+        first = mention.first
         if not fits or (first > 0 and classes[first - 1] == "("):  # Derek Pym (Con, Marsh Lane)
             continue
         known = seen.get(entity)
@@ -151,16 +153,17 @@ class _Setting:
     def _place(self, order: int) -> Sequence[int]:
         """Where the candidate was named last, and what he was in that sentence."""
         scene, article = self.scene, self.scene.article
-        _, at, latest = self.near[order]
+        classes, (_, at, latest) = article.classes, self.near[order]
         other, last = scene.mentions[at], scene.mentions[latest]
         there, paragraph = article.sentence_of[other.first], article.paragraph_of[other.first]
+        back, paragraphs, between = self.here - there, self.paragraph - paragraph, self.number - latest - 1
         standing = standing_of(scene, latest, there)
         first_standing = standing if latest == at else standing_of(scene, at, there)
         return (
-            min(self.here - there, 8),
-            min(self.paragraph - paragraph, 6),
+            back if back < 8 else 8,
+            paragraphs if paragraphs < 6 else 6,
             order,
-            min(self.number - latest - 1, MOST),
+            between if between < MOST else MOST,
             sum(self.sure[:order]),
             first_standing,
             standing,
@@ -169,8 +172,8 @@ class _Setting:
             names_before(scene, at, there),
             int(other.outer == article.sentence_starts[there]),
             int(opens_paragraph(scene, at, paragraph)),
-            _BEFORE.get(article.classes[other.outer - 1], 9) if other.outer else 0,
-            _AFTER.get(article.classes[last.last], 9) if last.last < len(article.classes) else 8,
+            _BEFORE.get(classes[other.outer - 1], 9) if other.outer else 0,
+            _AFTER.get(classes[last.last], 9) if last.last < len(classes) else 8,
             2 if other.kind == "nominal" else int(other.kind == "pronoun"),
         )
 
@@ -181,18 +184,20 @@ class _Setting:
         gap = self.here - article.sentence_of[scene.mentions[self.near[order][1]].first]
         again = named[count] if count < len(named) else -1
         ahead = article.sentence_of[scene.mentions[again].first] - self.here if again >= 0 else 5
+        recent = count - bisect_left(named, max(0, self.number - _LATELY))
+        known = len(named)
         return (
             _gender_fit(who, self.wanted),
-            max(0, min(who.human + 4, 12)),
+            _between_0_and(12, who.human + 4),
             int(who.described),
             int(gap == 1 and who.first == self.near[order][1] and self._is_introduced(order)),
-            min(count, 10),
+            count if count < 10 else 10,
             sum([other > count for other in self.counts]),
-            min(count - bisect_left(named, max(0, self.number - _LATELY)), 8),
-            min(len(named), MOST),
+            recent if recent < 8 else 8,
+            known if known < MOST else MOST,
             self._since_full_name(who, named, count),
             min(self.here - article.sentence_of[scene.mentions[named[count - 1]].first], 10) if count else 10,
-            max(0, min(ahead, 5)),
+            _between_0_and(5, ahead),
         )
 
     def _is_introduced(self, order: int) -> bool:
@@ -250,6 +255,10 @@ _BEFORE = {
     "D": 10, "d": 10, "s": 11, "R": 12, "B": 12, "w": 13, "a": 14,
 }  # fmt: skip
 """Numbers for the class of the token before a mention."""
+
+
+def _between_0_and(most: int, value: int) -> int:
+    return 0 if value < 0 else value if value < most else most
 
 
 def _gender_fit(who: Entity, wanted: str) -> int:

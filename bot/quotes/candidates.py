@@ -68,6 +68,8 @@ class Scene:
     inner: frozenset[int]
     """Numbers of the mentions that are part of another one: Acme in ``a spokesman for Acme``."""
     ties: dict[int, Tie]
+    sorts: dict[int, str]
+    """What kind of thing a mention names, for the mentions that were asked for."""
     resolved: dict[int, Settled]
     """The pronouns settled so far, by mention."""
 
@@ -210,7 +212,13 @@ def _content_of(article: TokenizedText, document: Mention) -> re.Match[str] | No
 
 def _opens_sentence(article: TokenizedText, mention: Mention) -> bool:
     """Whether a mention is the first thing in its sentence, as subjects mostly are."""
-    return mention.outer == article.sentence_starts[article.sentence_of[mention.first]]
+    start, outer = article.sentence_starts[article.sentence_of[mention.first]], mention.outer
+    if outer == start:
+        return True
+    return (
+        article.classes[outer - 1] == "-"
+        and article.language.grammar.dateline.fullmatch(article.classes, start, outer) is not None
+    )
 
 
 def _disagrees(article: TokenizedText, mention: Mention, match: re.Match[str]) -> bool:
@@ -243,7 +251,17 @@ def _inverted(article: TokenizedText, mention: Mention) -> Tie | None:
     # Pell butted in, telling Holt: a participle's subject stands before it.
     if mention.kind != "pronoun" and article.lows[at].endswith(article.language.verbs.active_endings):
         return None
+    if classes[at - 1] == "," and _is_object(article, mention, at):
+        return None
     return _tie(article, "I" if classes[at - 1] == "Q" else "i", at)
+
+
+def _is_object(article: TokenizedText, mention: Mention, verb: int) -> bool:
+    """Whether the verb's subject stands before its apposition: ``Holt, a nurse, recalled a dentist who told her``."""
+    if mention.kind != "nominal" or article.classes.startswith("Q", verb - 2):
+        return False
+    subject = article.language.grammar.subject.match(article.classes, mention.reach)
+    return subject is not None and subject["rel"] is not None
 
 
 def _behind_verb(article: TokenizedText, mention: Mention) -> Tie | None:

@@ -9,26 +9,27 @@ from bot.domain.quotations import Span
 from bot.quotes.antecedents import Spoken
 from bot.quotes.candidates import Scene, Unit, find_inner, find_units, tie_of
 from bot.quotes.descriptions import (
-    denies,
     is_epithet,
     is_told_apart,
     newcomer_before,
-    qualifier_of,
     stands_for_a_name,
 )
 from bot.quotes.entities import find_person
 from bot.quotes.features import Candidate, candidates_of
 from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
+from bot.quotes.kin import is_relative
 from bot.quotes.language import Language
 from bot.quotes.marks import Piece, find_pieces
-from bot.quotes.names import Mention, find_mentions
+from bot.quotes.names import find_mentions
 from bot.quotes.people import know_people
 from bot.quotes.pronouns import (
+    CLEAR,
     UNRESOLVED,
     PronounResolver,
     Resolution,
     document_before,
     load_resolver,
+    may_be,
     only_person_near,
 )
 from bot.quotes.ranker import Ranker, load_ranker, probabilities
@@ -81,7 +82,7 @@ def scene_of(text: str, pieces: Sequence[Piece], language: Language) -> Scene:
     people = know_people(article, mentions)
     units = find_units(pieces, article)
     firsts = [mention.first for mention in mentions]
-    return Scene(article, pieces, mentions, firsts, people, units, find_inner(mentions), {}, {})
+    return Scene(article, pieces, mentions, firsts, people, units, find_inner(mentions), {}, {}, {})
 
 
 _PARAGRAPHS_BEHIND = 4
@@ -201,6 +202,8 @@ def _who(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver) -
         return resolution.entity, resolution, _WRITTEN if written else resolution.trust
     if mention.kind != "nominal":
         return entity, UNRESOLVED, 1.0
+    if is_relative(scene.article, mention):
+        return entity, UNRESOLVED, _LONE
     epithet, apart = is_epithet(scene.article, mention), is_told_apart(scene.article, mention)
     unnamed = entity < 0 or scene.people.entities[entity].described
     if (entity < 0 and epithet) or (unnamed and apart):
@@ -208,25 +211,16 @@ def _who(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver) -
         if newcomer >= 0:
             return scene.people.of_mention[newcomer], UNRESOLVED, 1.0
         resolution = resolver.resolve(scene, chosen, spoken)
-        if _may_be(scene, mention, resolution.entity) and resolution.trust >= _CLEAR:
+        if may_be(scene, chosen, resolution.entity) and resolution.trust >= CLEAR:
             return resolution.entity, resolution, resolution.trust if epithet else min(resolution.trust, _LONE)
         lone = only_person_near(scene, chosen) if epithet else -1
-        if _may_be(scene, mention, lone):
+        if may_be(scene, chosen, lone):
             return lone, UNRESOLVED, _LONE
     if unnamed and (epithet or apart or stands_for_a_name(scene.article, mention)):
         return entity, UNRESOLVED, _LONE
     return entity, UNRESOLVED, 1.0
 
 
-def _may_be(scene: Scene, description: Mention, entity: int) -> bool:
-    """Whether a description may mean an entity: it is known, and no other person has the description."""
-    if entity < 0:
-        return False
-    return not denies(scene.people.entities[entity], qualifier_of(scene.article, description), description.head)
-
-
-_CLEAR = 0.7
-"""Minimum chance for giving "the Italian" a name; below it the description is shown."""
 _LONE = 0.85
 """Chance that "the Italian" is the one person named right before; and that a description which stands for a name is as
 good as the name."""

@@ -58,9 +58,9 @@ def recall_qualified(
 
 def qualifier_of(article: TokenizedText, mention: Mention) -> frozenset[str]:
     """The name in ``the Scotland head coach``, lower case; empty where a description has none."""
-    if not is_definite(article, mention) or mention.reach != mention.head_at + 1:
+    if mention.reach != mention.head_at + 1 or mention.head_at - mention.first < _BARE:
         return frozenset()
-    if mention.head in article.language.nouns.many:
+    if not is_definite(article, mention) or mention.head in article.language.nouns.many:
         return frozenset()
     match = article.language.grammar.qualified.fullmatch(article.classes, mention.first, mention.head_at + 1)
     return frozenset(article.lows[match.start(1) : match.end(1)]) if match else frozenset()
@@ -103,15 +103,21 @@ def _belonging_to(
 def recall_ages(article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int]) -> None:
     """``the 19-year-old`` is the one person who is named with that age: ``Kai Lund, 19,``."""
     years = article.language.nouns.years_ending
+    wanted = [
+        number
+        for number, mention in enumerate(mentions)
+        if mention.head.endswith(years) and is_definite(article, mention)
+    ]
+    if not wanted:
+        return
     aged: dict[str, set[int]] = {}
     for number, mention in enumerate(mentions):
         if mention.kind == "name" and (age := _age_of(article, mention)):
             aged.setdefault(age, set()).add(of_mention[number])
-    for number, mention in enumerate(mentions if aged else ()):
-        if mention.head.endswith(years) and is_definite(article, mention):
-            of_that_age = aged.get(mention.head.removesuffix(years), ())
-            if len(of_that_age) == 1:
-                of_mention[number] = next(iter(of_that_age))
+    for number in wanted:
+        of_that_age = aged.get(mentions[number].head.removesuffix(years), ())
+        if len(of_that_age) == 1:
+            of_mention[number] = next(iter(of_that_age))
 
 
 def _age_of(article: TokenizedText, mention: Mention) -> str:
@@ -301,6 +307,8 @@ def is_epithet(article: TokenizedText, mention: Mention) -> bool:
     nouns = article.language.nouns
     if not is_definite(article, mention) or mention.reach != mention.head_at + 1 or mention.head in nouns.many:
         return False
+    if mention.head in nouns.ranks:
+        return True
     if mention.last - mention.first == _BARE:
         return mention.head in nouns.epithets or mention.head.endswith(nouns.age_ending)
     if article.lows[mention.first + 1] in nouns.former and article.classes[mention.head_at] in "RB":

@@ -1,13 +1,11 @@
 """Words for a decision: the rule by which a speaker was chosen, and the speaker's role."""
 
-from bisect import bisect_left
-
 from bot.domain.quotations import Attribution
 from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.decide import Decision
-from bot.quotes.entities import Entity, find_person
+from bot.quotes.entities import Entity
 from bot.quotes.language import Language
-from bot.quotes.names import Mention
+from bot.quotes.owners import owner_of
 
 NOT_LOOKED_FOR = Attribution(None, None, None, None, 0.0, "language not known: no speaker looked for")
 """The attribution of a quotation in a language without learned weights, or in a text whose language isn't sure."""
@@ -72,48 +70,6 @@ def _is_lasting(role: str, who: Entity, language: Language) -> bool:
 
 _NAMED = ("given", "title")
 """Signs of a person who is surely no firm and no newspaper."""
-
-
-def owner_of(scene: Scene, mention: Mention) -> str | None:
-    """The owner of a document: the Water Board in ``the Water Board statement``; ``None`` for a plain report."""
-    classes = scene.article.classes
-    if mention.kind != "nominal" or classes[mention.head_at] != "S":
-        return None
-    match = scene.article.language.grammar.owner.search(classes[mention.first : mention.head_at])
-    if match is None:
-        return _described_owner(scene, mention) or _author_of(scene, mention)
-    first, last = mention.first + match.start(1), mention.first + match.end(1)
-    name = scene.article.written(first, last)
-    known = find_person(scene.people, name)
-    return scene.people.entities[known].name if known >= 0 else " ".join(name.split())
-
-
-def _described_owner(scene: Scene, mention: Mention) -> str | None:
-    """The mayor in ``the mayor's answer``, by name where the article has it."""
-    article = scene.article
-    match = article.language.grammar.described_owner.match(article.classes[mention.first : mention.head_at])
-    if match is None:
-        return None
-    last = mention.first + match.end(1)
-    head = article.lows[last - 1]
-    for number in range(bisect_left(scene.firsts, mention.first) - 1, -1, -1):
-        known = scene.people.of_mention[number]
-        if known >= 0 and scene.mentions[number].head == head:
-            return scene.people.entities[known].name
-    written = article.written(mention.first, last)
-    return written[0].lower() + written[1:]
-
-
-def _author_of(scene: Scene, mention: Mention) -> str | None:
-    """The Water Board in ``a report by the Water Board``, ``a report published by the Water Board``."""
-    lows, language, by = scene.article.lows, scene.article.language, mention.head_at + 1
-    by += by < len(lows) and lows[by] in language.verbs.issued
-    if by >= len(lows) or lows[by] not in language.small.by_or_from:
-        return None
-    at = bisect_left(scene.firsts, by + 1)
-    if at == len(scene.mentions) or scene.mentions[at].first != by + 1 or scene.people.of_mention[at] < 0:
-        return None
-    return scene.people.entities[scene.people.of_mention[at]].name
 
 
 def role_of(scene: Scene, decision: Decision) -> str | None:

@@ -10,10 +10,11 @@ from bot.quotes.confidence import confidence_of
 from bot.quotes.decide import NOBODY, NOT_SPEECH, Decision, decide, set_scene
 from bot.quotes.descriptions import described
 from bot.quotes.echoes import CERTAINTY, echoed
-from bot.quotes.evidence import NOT_LOOKED_FOR, owner_of, role_of, rule_of
+from bot.quotes.evidence import NOT_LOOKED_FOR, role_of, rule_of
 from bot.quotes.joining import join, kind_of
 from bot.quotes.language import Language
 from bot.quotes.names import Mention, mention_text
+from bot.quotes.owners import owner_of
 from bot.quotes.pronouns import Resolution, document_before
 from bot.quotes.ranker import Ranker, load_ranker
 from bot.quotes.within import with_inner

@@ -49,6 +49,8 @@ class Grammar:
     """A participle with its object between a document and a cue: ``handed to Quill`` said."""
     standing: re.Pattern[str] = NEVER
     """The place of a document before a cue: ``beside the statue of Reed`` says."""
+    dateline: re.Pattern[str] = NEVER
+    """The place of writing before a dash, at the start of a paragraph: ``LONDON, March 3 (Newswire) -``."""
     byline: re.Pattern[str] = NEVER
     """A line with the article's author: ``By Mary Holt, Staff Writer``."""
     name_only: re.Pattern[str] = NEVER

@@ -5,11 +5,10 @@ Three sorts: names ("Sen. Mary Holt", "the Water Board"), pronouns ("she") and d
 """
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
 from typing import Final, Literal
 
+from bot.quotes.asides import aside_lines, is_party, is_share
 from bot.quotes.language import Language
 from bot.quotes.tokens import TokenizedText
 from bot.quotes.vocabulary import CapitalNouns
@@ -52,11 +51,17 @@ class Mention:
 def find_mentions(article: TokenizedText) -> list[Mention]:
     """All mentions in text order."""
     mentions: list[Mention] = []
-    outer, outer_end = 0, -1
+    outer, outer_end, passed = 0, -1, 0
     spoken = _sentences_with_pieces(article)
-    bylines = _bylines(article)
-    for group, first, last in _matches(article, 0, len(article.classes)):
-        if bylines and any(start <= first < end for start, end in bylines):
+    asides = aside_lines(article)
+    asides_end = asides[-1][1] if asides else 0
+    for group, first, last in _matches(article):
+        if first < asides_end and any(start <= first < end for start, end in asides):
+            continue
+        if first < passed:
+            continue
+        if (group == "name" and is_party(article, first, last)) or (group == "bare" and is_share(article, first, last)):
+            passed = _reach(article, last)
             continue
         if group == "prefix":
             outer, outer_end = first, last
@@ -67,15 +72,21 @@ def find_mentions(article: TokenizedText) -> list[Mention]:
     return mentions
 
 
-def _matches(article: TokenizedText, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+def _matches(article: TokenizedText) -> list[tuple[str, int, int]]:
     """Group and tokens of each match of the pattern; a description before a name is shortened by a clause that it
     matched."""
+    matches: list[tuple[str, int, int]] = []
+    _add_matches(article, 0, len(article.classes), matches)
+    return matches
+
+
+def _add_matches(article: TokenizedText, start: int, end: int, matches: list[tuple[str, int, int]]) -> None:
     for match in article.language.grammar.mention.finditer(article.classes, start, end):
         group, (first, last) = match.lastgroup or "", match.span()
         if group == "prefix" and (verb := _verb_within(article, first, last)):
-            yield from _matches(article, first, verb)
+            _add_matches(article, first, verb, matches)
             first = verb + 1
-        yield group, first, last
+        matches.append((group, first, last))
 
 
 def _verb_within(article: TokenizedText, first: int, last: int) -> int:
@@ -87,22 +98,6 @@ def _verb_within(article: TokenizedText, first: int, last: int) -> int:
     two_names = verb - first > 1 and language.names.gender_of(article.words[verb - 2]) != ""
     past = article.lows[verb] in language.verbs.past or article.lows[verb + 1] in language.nouns.former
     return verb if two_names or past else 0
-
-
-_HEAD = 6
-"""Paragraphs at the top among which the author's line may stand."""
-
-
-def _bylines(article: TokenizedText) -> list[tuple[int, int]]:
-    """Tokens of lines such as ``By Mary Holt, Staff Writer``: the author isn't a speaker."""
-    by, line_of_author = article.language.small.by, article.language.grammar.byline
-    starts = [*article.paragraph_starts[: _HEAD + 1], len(article.words)]
-    lines = list(pairwise(starts))[:_HEAD]
-    return [
-        (start, end)
-        for start, end in lines
-        if not by.isdisjoint(article.lows[start : start + 2]) and line_of_author.match(article.classes[start:end])
-    ]
 
 
 _DOUBTFUL = frozenset(["pronoun", "some", "bare", "noun", "aged"])
@@ -161,7 +156,8 @@ def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken
     if group == "aged":
         return article.lows[last - 1].endswith(language.nouns.age_ending)
     if group == "noun":
-        if article.lows[last - 1] in language.nouns.words:  # in the words of the nurse: it is the nurse who speaks
+        low = article.lows[last - 1]
+        if low in language.nouns.words or low in language.nouns.moments:  # in the words of the nurse: the nurse speaks
             return False
         return spoken[first] == 1 or _is_body(article, first, last)
     if article.lows[last - 1] in language.nouns.standing_alone:
@@ -246,11 +242,15 @@ _OFFICE_AND_NAME = 4
 def _nominal(article: TokenizedText, first: int, last: int, group: str) -> Mention:
     """A description, with its addition ("of the Water Board")."""
     head = base_of(article.lows[last - 1], article.language)
+    if head in article.language.nouns.ranks and article.classes.startswith("#", last):
+        return Mention(first, last + 1, "nominal", first, last + 1, last, head, False, first)
     end = reach = _reach(article, last)
     if group != "some":
         if article.classes[last - 1] == "S" and (standing := _where(article, end)):
             end = standing.end()
         reach = _wide_reach(article, end)
+    if article.lows[end - 1] in article.language.nouns.moments:  # the board at the time: it is the board
+        end = last
     return Mention(first, max(last, end), "nominal", first, reach, last - 1, head, False, first)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.quotes.appositions import appose, appose_bare
 from bot.quotes.descriptions import know_unnamed, recall_ages, recall_bodies, recall_offices, recall_qualified
 from bot.quotes.entities import LONGEST_TITLE, Entity, People, gather, key_of
+from bot.quotes.kin import recall_relatives
 from bot.quotes.language import Language
 from bot.quotes.names import Mention, is_person_like
 from bot.quotes.tokens import TokenizedText
@@ -36,6 +37,7 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     appose_bare(article, mentions, of_mention, entities)
     recall_offices(article, mentions, of_mention, entities)
     recall_qualified(article, mentions, of_mention, entities)
+    recall_relatives(article, mentions, of_mention, entities)
     recall_bodies(article, mentions, of_mention, entities)
     recall_ages(article, mentions, of_mention)
     know_unnamed(article, mentions, of_mention, entities)
@@ -59,11 +61,19 @@ def _is_title(words: Sequence[str], language: Language) -> bool:
     first, second, names = words[0], words[1], language.names
     if first in names.capital_titles:
         return len(words) > 2 or bool(names.gender_of(second))
-    if not names.gender_of(second) or names.gender_of(first):
-        return False
     if first.isupper() and first.isalpha() and len(first) > 2:
-        return len(words) > 2 and not second.isupper()
-    return first.lower() in language.nouns.roles or first.lower().endswith(language.tokens.role_endings)
+        return _is_shouted(words, names)
+    if names.gender_of(first) or not (names.gender_of(second) or len(words) > 2):
+        return False
+    low = first.lower()
+    person = low in language.nouns.roles and low not in language.nouns.no_persons
+    return person or low.endswith(language.tokens.role_endings)
+
+
+def _is_shouted(words: Sequence[str], names: NameWords) -> bool:
+    """Whether words in capitals lead up to a name in full: ``BAKE STAR Mary Holt``."""
+    at = next((at for at, word in enumerate(words) if not word.isupper()), len(words))
+    return at + 2 == len(words) or (at + 1 < len(words) and names.gender_of(words[at]) != "")
 
 
 _MARKS = frozenset([",", "'", '"', "‘", "’", "“", "”"])
@@ -102,7 +112,16 @@ def _full_name(
         entities.append(Entity(last, _full(words, names).replace("’", "'").replace(" ' ", "' "), person))
         by_last.setdefault(last, []).append(number)
         _vote_given_name(entities[number], words, names)
+    elif person and not entities[number].person:
+        _spell_out(entities[number], names)
     return number
+
+
+def _spell_out(entity: Entity, names: NameWords) -> None:
+    """MARY HOLT is a person named Mary Holt, once one of the words is written so elsewhere."""
+    if entity.name.isupper() and " " in entity.name:
+        entity.person, entity.name = True, entity.name.title()
+        _vote_given_name(entity, entity.name.split(), names)
 
 
 def _full(words: Sequence[str], names: NameWords) -> str:
@@ -150,6 +169,8 @@ def _short_name(
     fitting = [number for number in known if entities[number].gender in (gender, "?")] if gender else known
     if fitting:
         number = fitting[0] if len(fitting) == 1 else _nearest(fitting, entities)
+        if not word.isupper() and is_person_like(article, mention) and not entities[number].person:
+            _spell_out(entities[number], names)
         if " " in entities[number].name and entities[number].key == low:
             entities[number].add_sign("surname")
         return number

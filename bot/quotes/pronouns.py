@@ -20,7 +20,9 @@ from bot.quotes.antecedents import (
     last_of_chain,
     wanted_of,
 )
-from bot.quotes.candidates import Scene, Settled
+from bot.quotes.candidates import Scene, Settled, tie_of
+from bot.quotes.descriptions import denies, is_epithet, is_told_apart, qualifier_of
+from bot.quotes.epithets import fit_of
 from bot.quotes.language import Learned
 from bot.quotes.ranker import probabilities
 from bot.quotes.trees import Node, Trees
@@ -40,6 +42,7 @@ class Resolution(NamedTuple):
 
 
 UNRESOLVED = Resolution()
+_UNKNOWN = Settled(-1, 0.5)
 
 
 class PronounResolver:
@@ -51,11 +54,19 @@ class PronounResolver:
 
     def resolve(self, scene: Scene, number: int, spoken: Spoken) -> Resolution:
         """The people whom the pronoun mention ``number`` may mean; kept in the scene."""
+        self.settle_epithets(scene, number, spoken)
         for earlier in unresolved_before(scene, number):
             scene.resolved[earlier] = settled(self.resolve_one(scene, earlier, spoken))
         resolution = self.resolve_one(scene, number, spoken)
         scene.resolved[number] = settled(resolution)
         return resolution
+
+    def settle_epithets(self, scene: Scene, number: int, spoken: Spoken) -> None:
+        """Find out who "the Italian" right before a pronoun is, so that the pronoun may mean him."""
+        for at in epithets_before(scene, number):
+            resolution = self.resolve_one(scene, at, spoken)
+            known = resolution.trust >= CLEAR and may_be(scene, at, resolution.entity)
+            scene.resolved[at] = settled(resolution) if known else _UNKNOWN
 
     def resolve_one(self, scene: Scene, number: int, spoken: Spoken) -> Resolution:
         """The people whom the pronoun mention ``number`` may mean, given the pronouns settled in the scene.
@@ -69,8 +80,11 @@ class PronounResolver:
         ahead = named_ahead(scene, number)
         if ahead >= 0:
             return Resolution((Antecedent(ahead, number, ()),), (_AHEAD,), ahead, _AHEAD, (0.0,))
+        single = single_before(scene, number) if head in pronouns.any_gender else -1
+        if single >= 0:
+            return Resolution((Antecedent(single, number, ()),), (_SINGLE,), single, _SINGLE, (0.0,))
         people, scores = self._weigh(scene, number, spoken)
-        if not people:
+        if not people or document_speaking(scene, number):
             return UNRESOLVED
         chances = probabilities(scores)
         link = last_of_chain(scene, number)
@@ -87,8 +101,12 @@ class PronounResolver:
     def _weigh(self, scene: Scene, number: int, spoken: Spoken) -> tuple[Sequence[Antecedent], list[float]]:
         """The candidates and the logarithms of their odds."""
         people = antecedents(scene, number, spoken)
-        scale = self._belief["scale"]
-        return people, [(self.score(person.row) + _INTRODUCED * person.row[_NEW]) * scale for person in people]
+        scale, mention = self._belief["scale"], scene.mentions[number]
+        scores = [(self.score(person.row) + _INTRODUCED * person.row[_NEW]) * scale for person in people]
+        if mention.kind == "nominal":
+            fits = [fit_of(scene, mention, person.entity) for person in people]
+            scores = [score + fit for score, fit in zip(scores, fits, strict=True)]
+        return people, scores
 
     def _followed(
         self, scene: Scene, number: int, spoken: Spoken, people: Sequence[Antecedent], chances: list[float], link: int
@@ -199,8 +217,68 @@ def named_ahead(scene: Scene, number: int) -> int:
     return -1
 
 
+def single_before(scene: Scene, number: int) -> int:
+    """The person of ``Kim Lund, a spokesperson, said no. “…,” they said``: who spoke right before, if he or she
+    isn't known by gender; -1 where a body or several people did."""
+    article, mentions = scene.article, scene.mentions
+    earliest = article.sentence_starts[max(0, article.sentence_of[mentions[number].first] - _SENTENCES_BACK)]
+    for at in range(number - 1, max(-1, number - _MOST_BETWEEN), -1):
+        mention = mentions[at]
+        if mention.first < earliest:
+            return -1
+        if tie_of(scene, at).way not in _SUBJECT_WAYS:
+            continue
+        entity = scene.people.of_mention[at]
+        if mention.kind == "pronoun" and mention.head == mentions[number].head and at in scene.resolved:
+            entity = scene.resolved[at].entity
+        who = scene.people.entities[entity] if entity >= 0 else None
+        return entity if who and who.person and who.human > 0 and who.gender == "?" else -1
+    return -1
+
+
+_SINGLE = 0.75
+"""Chance that "they" is the one person of unknown gender who spoke right before."""
 _VERBAL = frozenset("aVWKTUe")
 """Classes of the words behind a subject: ``Asked what she would do, Holt did not …``."""
+
+
+def epithets_before(scene: Scene, number: int) -> list[int]:
+    """Descriptions that stand for a name in the two sentences up to a pronoun, oldest first, not settled yet."""
+    if scene.mentions[number].head not in scene.article.language.pronouns.somebody:
+        return []
+    article, epithets = scene.article, list[int]()
+    earliest = article.sentence_starts[max(0, article.sentence_of[scene.mentions[number].first] - 1)]
+    for at in range(number - 1, max(-1, number - _MOST_BETWEEN), -1):
+        mention = scene.mentions[at]
+        if mention.first < earliest:
+            break
+        if mention.kind == "nominal" and at not in scene.resolved and is_unnamed_epithet(scene, at):
+            epithets.append(at)
+    return epithets[::-1]
+
+
+_MOST_BETWEEN = 12
+"""Mentions before a pronoun among which epithets are looked for."""
+
+
+def is_unnamed_epithet(scene: Scene, number: int) -> bool:
+    """Whether a description is of somebody whose name isn't known by it: ``the Italian``, ``the 47-year-old coach``."""
+    article, mention, entity = scene.article, scene.mentions[number], scene.people.of_mention[number]
+    if entity >= 0 and not scene.people.entities[entity].described:
+        return False
+    return (entity < 0 and is_epithet(article, mention)) or is_told_apart(article, mention)
+
+
+def may_be(scene: Scene, description: int, entity: int) -> bool:
+    """Whether a description may mean an entity: it is known, and no other person has the description."""
+    if entity < 0:
+        return False
+    mention = scene.mentions[description]
+    return not denies(scene.people.entities[entity], qualifier_of(scene.article, mention), mention.head)
+
+
+CLEAR = 0.7
+"""Minimum chance for giving "the Italian" a name; below it the description is shown."""
 
 
 def unresolved_before(scene: Scene, number: int) -> list[int]:
@@ -258,5 +336,16 @@ def document_before(scene: Scene, number: int) -> int:
     return -1
 
 
+def document_speaking(scene: Scene, number: int) -> bool:
+    """Whether "it" goes on with a document: ``A card in the window said no. It said why.``"""
+    document = document_before(scene, number)
+    if document < 0:
+        return False
+    here, there = (scene.article.sentence_of[scene.mentions[at].first] for at in (number, document))
+    return here - there <= 1 and tie_of(scene, document).way in _SUBJECT_WAYS
+
+
+_SUBJECT_WAYS = "SsIi"
+"""Ways of a tie by which a mention is the subject of its cue."""
 _SENTENCES_BACK = 2
 """Sentences before that of "it" in which a document is looked for."""

@@ -93,10 +93,12 @@ _ANNOUNCING = ("V,", "W,")
 
 
 def _is_answer(frame: Frame) -> bool:
-    """Whether a piece opens its sentence and a verb of speech follows, with its subject behind it."""
+    """Whether a piece opens its sentence and a verb of speech follows with its subject: ``“Noise,” she said.``"""
     if frame.lead != "^":
         return False
-    return frame.tail == ",V" or (frame.tail[0] == "V" and frame.tail[1:] in _SUBJECTS)
+    if frame.tail == ",V" or (frame.tail[0] == "V" and frame.tail[1:] in _SUBJECTS):
+        return True
+    return frame.tail[1:] == "V" and frame.tail[0] in _SUBJECTS
 
 
 _SUBJECTS = ("N", "P", "w")

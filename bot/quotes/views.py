@@ -51,13 +51,20 @@ OTHER_PRONOUN = "I"
 
 
 def sort_of(scene: Scene, number: int) -> str:
-    """What kind of thing a mention names, as one label."""
+    """What kind of thing a mention names, as one label; worked out once for each mention that is asked for."""
+    sort = scene.sorts.get(number)
+    if sort is None:
+        sort = scene.sorts[number] = _find_sort(scene, number)
+    return sort
+
+
+def _find_sort(scene: Scene, number: int) -> str:
     mention = scene.mentions[number]
     if mention.kind == "pronoun":
         return scene.article.language.pronouns.sorts.get(mention.head, OTHER_PRONOUN)
     if mention.kind == "name":
         entity = scene.people.entities[scene.people.of_mention[number]]
-        if not is_person_like(scene.article, mention):
+        if not is_person_like(scene.article, mention) or not entity.person or "place" in entity.signs:
             return "org"
         return "per2" if " " in entity.name else "per1"
     letter = scene.article.classes[mention.head_at]

@@ -252,6 +252,20 @@ class Nouns:
     """Ending of an age: ``-year-old``."""
     age_ending: str = " "
     """Ending of words with an age: ``-old``."""
+    moments: WordSet = _NO_WORDS
+    """Nouns for when something is said, which tell nothing of who says it: ``the board at the time``."""
+    shares: WordSet = _NO_WORDS
+    """Nouns for a part of all: ``percent``."""
+    ranks: WordSet = _NO_WORDS
+    """Nouns with a number behind them that mean a person: ``the world number 40``."""
+    kin: Mapping[str, WordSet] = field(default_factory=dict)
+    """Nouns for relatives, and the nouns for the other side of each tie."""
+    fields: Mapping[str, str] = field(default_factory=dict)
+    """Fields of work by the nouns for who works in them."""
+    countries: Mapping[str, str] = field(default_factory=dict)
+    """Countries by the nouns for their people, lower case."""
+    homes: WordSet = _NO_WORDS
+    """These countries."""
     plural_ending: str = " "
     works: WordSet = _NO_WORDS
     """Nouns for songs, films, slogans, of which a marked piece may be the title, and words such as "called" and
@@ -286,6 +300,8 @@ class NameWords:
     """Titles that are initials: ``MP``; as they are written."""
     parties: WordSet = _NO_WORDS
     """Names of parties before a name: ``Labour Mary Holt``."""
+    party_sign: re.Pattern[str] | None = None
+    """A party and its place as one word: ``D-Ore.``."""
     office_ends: WordSet = _NO_WORDS
     """Last words of an office before a name, as written: ``Secretary of State John Reed``."""
 
@@ -323,6 +339,8 @@ class Pronouns:
     """The pronouns of the third person, with their names in the weights."""
     speaking_sorts: WordSet = _NO_WORDS
     """Names of ``sorts`` whose pronoun may speak in a sentence that it doesn't stand in."""
+    any_gender: WordSet = _NO_WORDS
+    """Pronouns of many that stand for one person too: "they"."""
     numbers: Mapping[str, int] = field(default_factory=dict)
     """The numbers by which the trees tell the pronouns of the third person apart, from 0 to 2; 3 is any other."""
     somebody: WordSet = _NO_WORDS

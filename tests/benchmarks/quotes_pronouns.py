@@ -104,6 +104,7 @@ def choices_of(name: str, said: Sequence[Said], scene: Scene, resolver: PronounR
     for one in said:
         entity = entity_of(scene, one.names) if one.names else -1
         if one.pronoun >= 0:
+            resolver.settle_epithets(scene, one.pronoun, spoken)
             for earlier in unresolved_before(scene, one.pronoun):
                 settled = resolver.resolve_one(scene, earlier, spoken)
                 scene.resolved[earlier] = Settled(settled.entity, 1.0)

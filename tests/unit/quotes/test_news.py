@@ -47,12 +47,12 @@ NEWS: list[tuple[str, dict[str, str | None]]] = [
     (
         "“He was the kindest boy,” his mother, Denise Carr, said through tears. Father-of-two Liam Carr "
         "added: “We will never get over this.”",
-        {"He was": "Denise Carr", "We will never": "Father-of-two Liam Carr"},
+        {"He was": "Denise Carr", "We will never": "Liam Carr"},
     ),
     (
         "Prime Minister Johan Eklund and his Danish counterpart Mette Lauritzen met in Malmö. “This is a "
         "new chapter,” Lauritzen told reporters, with Eklund adding that the deal was “long overdue.”",
-        {"This is": "Lauritzen", "long overdue": "Johan Eklund"},
+        {"This is": "Mette Lauritzen", "long overdue": "Johan Eklund"},
     ),
     (
         "In a letter to parents seen by the Gazette, headteacher Simon Frayne wrote: “We take bullying "
@@ -126,7 +126,7 @@ NEWS: list[tuple[str, dict[str, str | None]]] = [
     ),
     (
         "“You cannot do that,” Mr Osei told the committee. Chair Yvette Lund MP replied: “We just did.”",
-        {"You cannot": "Osei", "We just": "Chair Yvette Lund MP"},
+        {"You cannot": "Osei", "We just": "Yvette Lund MP"},
     ),
     (
         "The White House press secretary, Dana Cole, said the president had “full confidence” in the "
@@ -195,7 +195,7 @@ NEWS: list[tuple[str, dict[str, str | None]]] = [
     (
         "The actor, who plays a detective in the series, said the script “made me cry”. Co-star Peta Wynn "
         "joked: “He cries at adverts.”",
-        {"made me": "the actor", "He cries": "Co-star Peta Wynn"},
+        {"made me": "the actor", "He cries": "Peta Wynn"},
     ),
     (
         "“Who is going to pay for it?” asked Liberal MP Don Hale. Treasurer Amy Foss replied that the cost "
@@ -384,7 +384,7 @@ NEWS: list[tuple[str, dict[str, str | None]]] = [
         "Fans hurled bottles at the stage after the show was cancelled. One, 22-year-old student Ellie "
         "Marsh, said it was “a rip-off”. Promoter LiveNorth blamed “circumstances beyond our control”. "
         "Frontman Zed Cole later posted: “Gutted. Sorry.”",
-        {"a rip-off": "Ellie Marsh", "circumstances": "Promoter LiveNorth", "Gutted": "Zed Cole"},
+        {"a rip-off": "Ellie Marsh", "circumstances": "LiveNorth", "Gutted": "Zed Cole"},
     ),
     (
         "U.S. District Judge Carla Mendez wrote that the order was “arbitrary and capricious.” The ruling "
@@ -419,7 +419,7 @@ NEWS: list[tuple[str, dict[str, str | None]]] = [
         "Zookeeper Sam Iqbal, who has looked after the elephants for a decade, described Maya as “a diva”. "
         "“She'll throw mud at you if breakfast's late,” he joked. Visitor Gemma Stott, 8, had one word for "
         "her: “Big!”",
-        {"a diva": "Sam Iqbal", "She'll throw": "Sam Iqbal", "Big": "Visitor Gemma Stott"},
+        {"a diva": "Sam Iqbal", "She'll throw": "Sam Iqbal", "Big": "Gemma Stott"},
     ),
     (
         "The leak was “a matter of deep regret”, said the chairman of Nordvik Power, Einar Dahl. "

@@ -12,7 +12,7 @@ amado amadou amar ambrose amias amin amir amit amos anand anastasios anatol anat
 andrei andres andrew andrzej andy angelo angus anil ansel anselm antek anthon anthony antoine anton antoni antonio
 antonis anwar aravind archibald archie ari ariel aristide arjun arkady arlo arman armand armando armin arnaud arnav
 arne arno arnold arsene artem arthur artie artur arturo arun arvind asa asbjorn asher ashok ashton ashwin asif athol
-atticus aubrey august auguste augustin augustine augusto augustus aurel aurelien aurelio avi avraham axel aydin
+atticus aubrey auguste augustin augustine augusto augustus aurel aurelien aurelio avi avraham axel aydin
 ayodele aziz babajide babatunde babu balaji baldev balint balthazar baptiste barack barnabas barnaby barney barry bart
 bartholomew bartosz bashar bashir basil bastien baz beau beauregard bela ben benedetto benedict benedikt benigno
 benito benjamin benjy benoit benson bernard bernardo bernd bernhard bernie bert berthold bertie bertrand bevis bharat

@@ -45,6 +45,7 @@ GRAMMAR = Grammar(
         r"[pa]{0,2}p[Dd]{0,2}[NGBwegRSM#]{1,4}(?:[pO][Dd]{0,2}[NGBwegRSM#]{1,4}){0,2}(?=a{0,2}[VWKTU])"
     ),
     byline=re.compile(r"[wN]?p[NGBLJR,cDOp&M#x.-]{1,13}n?$"),
+    dateline=re.compile(r"[NGB]{1,3}(?:,[NGB.]{1,3})?(?:,M#?)?(?:,?#)?,?(?:\([NGBw.&,]{1,5}\))?-{1,2}(?!\()"),
     name_only=re.compile(r"D[NGB]+"),
     speaks=re.compile(r"a{0,2}V"),
     personal=re.compile(r",?r|,#,"),
@@ -69,7 +70,7 @@ GRAMMAR = Grammar(
     modifying=re.compile(r"[RS]|w[aVWKTUe]"),
     told_to=re.compile("(?:[doP]|D?[NwBR]{1,2})?[,:]"),
     naming_object=re.compile(r"[KV](?:[Dd]{0,2}[NGBwegRS#]{1,4}|o)z?$"),
-    naming_relative=re.compile(r"[zrt](?:[Dd]{0,2}[NGBRw]{1,4}|P)a{0,2}$"),
+    naming_relative=re.compile(r"[zrt](?:[Dd]{0,2}[NGBRw]{1,4}|P)(?:p[Dd]{0,2}[NMw#]{1,2})?a{0,2}$"),
     listing=re.compile(r",?c?D?c?"),
     owner=re.compile(r"([NGB]+)s?[weg#]{0,2}$"),
     described_owner=re.compile(r"(D[wegNGB#]{0,3}R)s[wega]{0,3}$"),

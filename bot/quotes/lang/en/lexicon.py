@@ -43,7 +43,7 @@ TITLES = (
         " dean provost principal analyst strategist commentator host anchor author actor actress singer director-"
         " general undersecretary solicitor prosecutor counsel delegate treasurer comptroller lawmaker nominee"
         " candidate businessman businesswoman pundit economist historian advisor adviser columnist editor"
-        " correspondent reporter executive ex-president"
+        " correspondent reporter executive ex-president rt revd ven pc wpc"
     )
 )
 TITLE_SURNAMES = word_set("shah dean king bishop pope judge major baron constable lord duke prince chancellor sultan")
@@ -125,6 +125,33 @@ _ROLE_NOUNS = word_set(
     " chaplain steward stewardess usher janitor caretaker gardener ranger lifeguard dispatcher welder miner trucker"
     " courier tourist traveller traveler pilgrim hiker climber camper evacuee hostage marcher picketer benefactor heir"
     " outsider whistleblower informant tipster eyewitness"
+    " rep guard opener wicketkeeper flanker fullback halfback goalie receiver skater skier snowboarder gymnast"
+    " rower sailor diver surfer olympian paralympian medallist medalist hurdler thrower weightlifter fighter"
+    " heavyweight middleweight lightweight racer cricketer footballer caddie physio physiotherapist gaffer loanee"
+    " talisman agronomist botanist physicist geneticist neuroscientist paediatrician pediatrician obstetrician"
+    " clinician optician inventor lecturer academic astronaut cosmonaut naturalist vet veterinarian medic"
+    " undergraduate shooter attacker killer murderer thief burglar robber fraudster stalker offender convict"
+    " fugitive marshal custodian beneficiary litigant mediator arbitrator financier industrialist restaurateur"
+    " hotelier shopkeeper publican landlady grocer florist stockbroker recruiter intern freelancer cabbie co-pilot"
+    " docker machinist foreman unionist chair vice-chair vice-chancellor bursar registrar backer sponsor creditor"
+    " franchisee dealer salesperson laborer labourer architect surveyor planner gamer influencer youtuber vlogger"
+    " podcaster supermodel stylist choreographer ballerina cellist pianist violinist organist saxophonist"
+    " trumpeter percussionist vocalist bandleader songwriter lyricist star co-star superstar illustrator"
+    " cartoonist essayist dramatist satirist humorist magician animator impresario publicist promoter speechwriter"
+    " scriptwriter screenwriter stepdad stepmom stepmum grandad granddad gran grandma nan granny great-grandmother"
+    " great-grandfather twin sibling spouse ex-husband ex-wife ex-boyfriend ex-girlfriend housemate flatmate"
+    " godfather godmother schoolboy schoolgirl teen adult toddler newlywed mourner worshipper parishioner"
+    " congregant deacon curate rector verger missionary evangelist theologian native islander settler exile expat"
+    " detainee captive fan punter gambler collector enthusiast hobbyist hunter angler rambler jogger motorist"
+    " biker pedestrian guide guest hostess diner patron client subscriber follower visitor rescuer responder"
+    " coastguard gunner sniper rebel militant insurgent guerrilla warlord brigadier defector dissident spy"
+    " mercenary backbencher frontbencher peer taoiseach secretary-general hardliner loyalist separatist"
+    " adjudicator fixer lobbyist canvasser successor predecessor counterpart understudy protege protégé mentor"
+    " tutor instructor educator schoolteacher caregiver carer psychotherapist chiropractor nutritionist dietitian"
+    " undertaker sommelier barber beautician decorator roofer bricklayer mason blacksmith potter weaver seamstress"
+    " cobbler locksmith bouncer croupier addict sufferer amputee recipient lady guy lad chap fella dude mate pal"
+    " buddy hero heroine finalist semi-finalist runner-up contestant competitor entrant philanthropist specialist"
+    " practitioner crewmember shopworker"
 )
 _DOCUMENT_NOUNS = word_set(
     "statement report study survey poll letter email e-mail memo lawsuit complaint suit filing ruling"
@@ -136,6 +163,8 @@ _DOCUMENT_NOUNS = word_set(
     " announcement communique communiqué findings research chapter script voiceover advisory bulletin"
     " fact-sheet fundraiser card plaque flyer inscription graffiti billboard postcard telegram circular brochure"
     " pamphlet handout dossier voicemail gravestone tombstone headstone epitaph noticeboard sticker invitation diary"
+    " factsheet prospectus blurb subtitle disclaimer logbook decree edict encyclical charter clause obituary handbook"
+    " manual textbook rulebook questionnaire correspondence screenshot posting listing"
 )
 
 PAST = word_set(
@@ -169,18 +198,25 @@ def _plural(noun: str) -> str:
 
 
 DOCUMENT_NOUNS = _DOCUMENT_NOUNS | _plurals(_DOCUMENT_NOUNS)
-ROLE_NOUNS = (_ROLE_NOUNS | _plurals(_ROLE_NOUNS)) - DOCUMENT_NOUNS
-ROLE_SUFFIXES = ("ologist", "man", "woman", "maker", "keeper", "holder", "grapher", "analyst")
+ROLE_NOUNS = (_ROLE_NOUNS | _plurals(_ROLE_NOUNS) | word_set("somebody someone")) - DOCUMENT_NOUNS
+ROLE_SUFFIXES = (
+    "ologist", "man", "woman", "maker", "keeper", "holder", "grapher", "analyst", "-of-one", "-of-two", "-of-three",
+    "-of-four", "-of-five", "-of-six",
+)  # fmt: skip
 
 MALE_NOUNS = word_set(
     "man boy father dad son brother husband uncle grandfather spokesman businessman congressman chairman"
     " policeman king prince actor councilman assemblyman frontman gentleman guy lord duke boyfriend"
-    " widower waiter nephew"
+    " widower waiter nephew grandad granddad stepdad stepfather stepson grandson godfather schoolboy ex-husband"
+    " ex-boyfriend lad chap bloke fella dude foreman father-of-one father-of-two father-of-three father-of-four"
+    " dad-of-one dad-of-two dad-of-three dad-of-four"
 )
 FEMALE_NOUNS = word_set(
     "woman girl mother mum mom daughter sister wife aunt grandmother spokeswoman businesswoman"
     " congresswoman chairwoman policewoman queen princess actress councilwoman assemblywoman lady duchess"
-    " girlfriend widow waitress niece heiress"
+    " girlfriend widow waitress niece heiress gran grandma nan granny stepmom stepmum stepmother stepdaughter"
+    " granddaughter godmother schoolgirl ex-wife ex-girlfriend landlady ballerina hostess heroine seamstress"
+    " mother-of-one mother-of-two mother-of-three mother-of-four mum-of-one mum-of-two mum-of-three mum-of-four"
 )
 PLURAL_ROLES = _plurals(_ROLE_NOUNS) | word_set(
     "people men women police authorities children officials couple pair percent"
@@ -238,12 +274,49 @@ DEMONYMS = word_set(
     " serbian slovak slovenian spaniard swede swiss syrian texan thai tongan turk ukrainian uruguayan venezuelan"
     " welshman yorkshireman zimbabwean"
 )
+_SPOUSES = (word_set("husband"), word_set("wife")), (word_set("partner fiancé fiancée"),) * 2
+_PARENTS = word_set("father mother dad mum mom parent stepfather stepmother")
+_CHILDREN = word_set("son daughter child stepson stepdaughter")
+_GRANDPARENTS = word_set("grandfather grandmother grandad granddad gran grandma nan")
+_SIBLINGS = word_set("brother sister twin sibling")
+_TIES = (
+    *_SPOUSES, (_PARENTS, _CHILDREN), (_SIBLINGS, _SIBLINGS), (word_set("uncle aunt"), word_set("nephew niece")),
+    (_GRANDPARENTS, word_set("grandson granddaughter grandchild")), (word_set("cousin"),) * 2,
+    (word_set("girlfriend"), word_set("boyfriend")),
+)  # fmt: skip
+KIN = {noun: right for left, right in _TIES for noun in left} | {noun: left for left, right in _TIES for noun in right}
+"""Nouns for relatives, and the nouns for the other side of each tie."""
+_COUNTRIES = (
+    "argentina argentine;australia australian;austria austrian;belgium belgian;brazil brazilian;britain briton;"
+    "bulgaria bulgarian;canada canadian;chile chilean;colombia colombian;croatia croat croatian;cuba cuban;"
+    "denmark dane;netherlands dutchman dutchwoman;egypt egyptian;england englishman;estonia estonian;"
+    "ethiopia ethiopian;fiji fijian;finland finn;france frenchman frenchwoman;georgia georgian;germany german;"
+    "ghana ghanaian;greece greek;hungary hungarian;india indian;indonesia indonesian;iran iranian;iraq iraqi;"
+    "ireland irishman;israel israeli;italy italian;jamaica jamaican;kenya kenyan;latvia latvian;"
+    "lithuania lithuanian;mexico mexican;morocco moroccan;nigeria nigerian;norway norwegian;pakistan pakistani;"
+    "peru peruvian;poland pole;portugal portuguese;romania romanian;russia russian;samoa samoan;"
+    "scotland scot scotsman;senegal senegalese;serbia serb serbian;slovakia slovak;slovenia slovenian;spain spaniard;"
+    "sweden swede;switzerland swiss;syria syrian;thailand thai;tonga tongan;turkey turk;ukraine ukrainian;"
+    "uruguay uruguayan;wales welshman;zimbabwe zimbabwean;america american"
+)
+COUNTRIES = {
+    people: country for country, *names in (line.split() for line in _COUNTRIES.split(";")) for people in names
+}
+"""Countries by the nouns for their people."""
+FIELD_OF = {noun: field for field, nouns in offices.FIELDS.items() for noun in nouns}
 FORMER = offices.FORMER | word_set("veteran one-time ageing aging")
 FAMED = word_set(
     "actor actress singer rapper comedian author novelist footballer striker midfielder defender goalkeeper winger"
     " star frontman songwriter pensioner teenager billionaire entrepreneur mp senator congressman congresswoman"
     " lawmaker forward captain skipper champion keeper international left-back right-back prop centre-half playmaker"
     " left-hander right-hander seamer spinner paceman all-rounder octogenarian septuagenarian nonagenarian centenarian"
+    " opener wicketkeeper guard goalie cricketer golfer boxer jockey cyclist sprinter swimmer rower skater skier"
+    " gymnast olympian paralympian medallist medalist quarterback linebacker receiver pitcher batsman bowler"
+    " flanker hooker fly-half scrum-half full-back fullback halfback poet playwright painter sculptor composer"
+    " pianist cellist violinist guitarist drummer bassist vocalist filmmaker film-maker restaurateur financier"
+    " philanthropist tycoon mogul magnate backbencher peer astronaut youngster rookie freshman sophomore superstar"
+    " native father-of-one father-of-two father-of-three father-of-four mother-of-one mother-of-two"
+    " mother-of-three mother-of-four mum-of-two mum-of-three mum-of-four dad-of-two dad-of-three number"
 )
 """What a person named before is called for a change; "the judge" and "the officer" are somebody of their own."""
 DOTTED_HONORIFICS = HONORIFICS | word_set("mr. mrs. ms. dr.")

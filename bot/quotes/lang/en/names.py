@@ -1,5 +1,7 @@
 """Names of persons and places as English articles write them."""
 
+import re
+
 from bot.quotes.lang.en import lexicon
 from bot.quotes.lang.en.given_names import GENDERS
 from bot.quotes.lang.en.nicknames import FULL_FORMS
@@ -17,5 +19,6 @@ NAMES = NameWords(
     post_nominals=lexicon.POST_NOMINALS,
     capital_titles=word_set("MP MPs MSP MEP TD MLA MLC MK QC KC CEO CFO COO CTO PM DI DS DC DCI PC ACC VP SVP EVP GM"),
     parties=word_set("republican democrat democratic labour conservative tory liberal independent"),
+    party_sign=re.compile(r"[DRI]-[A-Z][A-Za-z.]*"),
     office_ends=word_set("State"),
 )

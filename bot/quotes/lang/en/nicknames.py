@@ -14,7 +14,8 @@ frank; albert al bert; alfred alf alfie; harold harry hal; henry harry hank; eli
 margaret maggie meg peggy; katherine kate katie kathy; catherine cathy kate katie; patricia pat patty tricia; susan sue
 susie; deborah deb debbie; jennifer jen jenny; jessica jess; rebecca becky; barbara barb; christine chris chrissie;
 victoria vicky vickie; abigail abby; pamela pam; sandra sandy; cynthia cindy; judith judy; dorothy dot dottie; theresa
-terri tess; samantha sam; alexandra alex; kimberly kim; stephanie steph; virginia ginny; jacqueline jackie
+terri tess; samantha sam; alexandra alex; kimberly kim; stephanie steph; virginia ginny; jacqueline jackie;
+beverley bev; gillian gill; josephine josie; marjorie marge margie
 """
 
 

@@ -12,6 +12,7 @@ PRONOUNS = Pronouns(
     sorts={"he": "he", "she": "she", "it": "it", "they": "they"},
     speaking_sorts=word_set("he she they I"),
     numbers={"he": 0, "she": 1, "it": 2, "they": 3},
+    any_gender=word_set("they"),
     somebody=word_set("he she"),
     thing=word_set("it"),
     writer_and_reader=word_set("i we you"),

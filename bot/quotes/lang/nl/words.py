@@ -53,7 +53,7 @@ CUES: Final = {
     " betitelt kwalificeert typeert typeerde",
     "T": "know:weet wist; fear:vreest vreesde; wish:wenst; see:ziet zag; believe:gelooft geloofde",
     "U": "accuse:beschuldigt beschuldigde verwijt verweet; propose:bepleit; threaten:dreigt dreigde;"
-    " talk:praat praatte",
+    " talk:praat praatte; give:geeft gaf gaven",
 }
 PERSONS: Final = word_set(
     "minister premier president burgemeester wethouder schepen kamerlid raadslid senator gouverneur staatssecretaris"

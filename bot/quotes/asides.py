@@ -1,0 +1,42 @@
+"""Words that look like mentions and name nobody who speaks: authors' lines, datelines, parties with places, shares."""
+
+from itertools import pairwise
+
+from bot.quotes.tokens import TokenizedText
+
+_HEAD = 6
+"""Paragraphs at the top among which the author's line and the place of writing may stand."""
+
+
+def aside_lines(article: TokenizedText) -> list[tuple[int, int]]:
+    """Tokens of lines such as ``By Mary Holt, Staff Writer``, and of ``LONDON, March 3 (Newswire) -``."""
+    by, grammar = article.language.small.by, article.language.grammar
+    starts = [*article.paragraph_starts[: _HEAD + 1], len(article.words)]
+    ranges: list[tuple[int, int]] = []
+    for start, end in list(pairwise(starts))[:_HEAD]:
+        if not by.isdisjoint(article.lows[start : start + 2]) and grammar.byline.match(article.classes[start:end]):
+            ranges.append((start, end))
+        elif start < end and len(article.words[start]) > _INITIALS and article.words[start].isupper():
+            dateline = grammar.dateline.match(article.classes, start)
+            if dateline:
+                ranges.append((start, dateline.end()))
+    return ranges
+
+
+_INITIALS = 2
+"""Letters of a word in capitals that a place of writing has more than: ``UK - …`` is a heading."""
+
+
+def is_party(article: TokenizedText, first: int, last: int) -> bool:
+    """Whether a name between commas is a party with its place: ``Ann Holt, Democrat of Oregon,``, ``Pell, D-Ore.,``."""
+    if not first or article.classes[first - 1] != ",":
+        return False
+    names, low = article.language.names, article.lows[first]
+    if names.party_sign is not None and names.party_sign.fullmatch(article.words[first]):
+        return True
+    return low in names.parties and (last - first == 1 or article.classes[first + 1] == "O")
+
+
+def is_share(article: TokenizedText, first: int, last: int) -> bool:
+    """``(44 percent of voters say so)``: a number in brackets, and nobody who speaks outside them."""
+    return article.classes.startswith("(", first - 1) and article.lows[last - 1] in article.language.nouns.shares

@@ -1,0 +1,85 @@
+"""Whose words a document has: ``the Water Board statement``, ``a report by the Water Board``, ``the mayor's reply``."""
+
+from bisect import bisect_left
+
+from bot.quotes.candidates import Scene, tie_of
+from bot.quotes.descriptions import is_definite
+from bot.quotes.entities import find_person
+from bot.quotes.names import Mention
+
+
+def owner_of(scene: Scene, mention: Mention) -> str | None:
+    """The owner of a document: the Water Board in ``the Water Board statement``; ``None`` for a plain report."""
+    classes = scene.article.classes
+    if mention.kind != "nominal" or classes[mention.head_at] != "S":
+        return None
+    match = scene.article.language.grammar.owner.search(classes[mention.first : mention.head_at])
+    if match is None:
+        return _described_owner(scene, mention) or _author_of(scene, mention) or _owner_told_before(scene, mention)
+    first, last = mention.first + match.start(1), mention.first + match.end(1)
+    name = scene.article.written(first, last)
+    known = find_person(scene.people, name)
+    return scene.people.entities[known].name if known >= 0 else " ".join(name.split())
+
+
+def _owner_told_before(scene: Scene, mention: Mention) -> str | None:
+    """The Water Board in ``the statement``, after ``the Water Board said in a statement``."""
+    if mention.reach - mention.first != _BARE or not is_definite(scene.article, mention):
+        return None
+    number = bisect_left(scene.firsts, mention.first)
+    for at in range(number - 1, max(-1, number - _REMEMBERED), -1):
+        other = scene.mentions[at]
+        if other.kind == "nominal" and other.head == mention.head and not is_definite(scene.article, other):
+            return owner_of(scene, other) or _sender_of(scene, at)
+    return None
+
+
+_BARE = 2
+"""Tokens of ``the statement``."""
+_REMEMBERED = 40
+"""Mentions before ``the statement`` among which it is looked for who made it."""
+
+
+def _sender_of(scene: Scene, number: int) -> str | None:
+    """Who speaks in ``Holt said in a statement``, ``In an email, the board wrote``."""
+    article, document = scene.article, scene.mentions[number]
+    if article.lows[document.first - 1] not in article.language.small.medium:
+        return None
+    start, end = article.sentence_span(article.sentence_of[document.first])
+    for at in range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end)):
+        entity = scene.resolved[at].entity if at in scene.resolved else scene.people.of_mention[at]
+        if entity >= 0 and at != number and tie_of(scene, at).way in _SUBJECTS:
+            return scene.people.entities[entity].name
+    return None
+
+
+_SUBJECTS = "SsIi"
+"""Ways of a tie by which a mention is the subject of its cue."""
+
+
+def _described_owner(scene: Scene, mention: Mention) -> str | None:
+    """The mayor in ``the mayor's answer``, by name where the article has it."""
+    article = scene.article
+    match = article.language.grammar.described_owner.match(article.classes[mention.first : mention.head_at])
+    if match is None:
+        return None
+    last = mention.first + match.end(1)
+    head = article.lows[last - 1]
+    for number in range(bisect_left(scene.firsts, mention.first) - 1, -1, -1):
+        known = scene.people.of_mention[number]
+        if known >= 0 and scene.mentions[number].head == head:
+            return scene.people.entities[known].name
+    written = article.written(mention.first, last)
+    return written[0].lower() + written[1:]
+
+
+def _author_of(scene: Scene, mention: Mention) -> str | None:
+    """The Water Board in ``a report by the Water Board``, ``a report published by the Water Board``."""
+    lows, language, by = scene.article.lows, scene.article.language, mention.head_at + 1
+    by += by < len(lows) and lows[by] in language.verbs.issued
+    if by >= len(lows) or lows[by] not in language.small.by_or_from:
+        return None
+    at = bisect_left(scene.firsts, by + 1)
+    if at == len(scene.mentions) or scene.mentions[at].first != by + 1 or scene.people.of_mention[at] < 0:
+        return None
+    return scene.people.entities[scene.people.of_mention[at]].name
