@@ -15,7 +15,8 @@ _WEAK: Final = {
         erwidern=reply entgegnen=reply begegnen=reply kommentieren=comment kritisieren=criticize warnen=warn
         fordern=demand verlangen=demand klagen=complain beklagen=complain bedauern=regret begründen=explain
         erzählen=tell schildern=describe formulieren=say unterstreichen=stress mahnen=warn räumen=admit
-        resümieren=conclude folgern=conclude wiederholen=repeat glauben=believe rufen=shout flüstern=whisper scherzen=joke spotten=mock
+        resümieren=conclude
+        folgern=conclude wiederholen=repeat glauben=believe rufen=shout flüstern=whisper scherzen=joke spotten=mock
         wettern=rail schimpfen=rail jubeln=cheer schwärmen=gush verkünden=announce verraten=reveal plaudern=say
         prognostizieren=predict vermuten=guess beteuern=insist bilanzieren=conclude konstatieren=state
         argumentieren=argue appellieren=urge twittern=tweet versprechen_=promise prophezeien=predict lachen=laugh
