@@ -29,6 +29,19 @@ async def test_every_example_of_help_works(chat: ConsoleAdapter) -> None:
         assert answer.outcome in ("ok", "found"), f"{command.example}: {answer.summary}"
 
 
+async def test_plain_words_get_the_answer_of_the_command(chat: ConsoleAdapter) -> None:
+    for typed, command in (
+        ("who said “park a crane like a bicycle”?", "/quote who park a crane like a bicycle"),
+        ("what did Rashid Velani say?", "/quote by Rashid Velani"),
+        ("Rashid Velani", "/quote by Rashid Velani"),
+        ("news latest 2", "/news latest 2"),
+    ):
+        plain, commanded = await chat.ask(typed), await chat.ask(command)
+        assert (plain.outcome, plain.results, plain.blocks) == ("found", commanded.results, commanded.blocks), typed
+    assert "who said what" in (await chat.ask("hello")).summary
+    assert (await chat.ask("/hello")).outcome == "error"
+
+
 def test_lines_that_were_typed_are_kept_for_the_next_time(tmp_path: Path) -> None:
     path = tmp_path / "state" / "history"
     kept_history(path).append_string("/quote who we are not the cargo")
