@@ -6,6 +6,7 @@ the request with the person who made it.
 
 from collections.abc import Awaitable
 from dataclasses import dataclass
+from datetime import timedelta
 
 import structlog
 
@@ -17,6 +18,10 @@ from bot.ports import Core
 from bot.text.failures import BROKEN, failure
 
 log = structlog.get_logger(__name__)
+
+KEPT = timedelta(days=30)
+"""How long a button works after its answer was last shown: people rarely scroll back further, and requests are people's
+own data."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +66,8 @@ async def with_buttons(core: Core, request: Request, message: Message, *, privat
 
 async def _kept(core: Core, request: Request, message: Message, *, private: bool) -> Buttons:
     now, store = core.clock.now(), core.store
+    since = now - KEPT
     return Buttons(
-        share=await store.keep_request(request, now) if private and message.outcome == "found" else None,
-        more=await store.keep_request(message.following, now) if message.following else None,
+        share=await store.keep_request(request, now, since) if private and message.outcome == "found" else None,
+        more=await store.keep_request(message.following, now, since) if message.following else None,
     )

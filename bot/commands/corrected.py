@@ -20,8 +20,15 @@ from bot.text.credits import result_of
 from bot.text.words import fold_words, words_of
 
 _LOOKED_AT = 200
+_LONGEST = 3
+"""Words of a question by which corrections are looked up: its longest words, which are mostly its rarest."""
 _SURE = ("exact", "partial")
 """Grades with which a quotation has the very words of the question."""
+
+
+def longest_words(question: str) -> list[str]:
+    """The words of a question by which corrections are looked up, the longest first."""
+    return sorted(dict.fromkeys(words_of(question)), key=len, reverse=True)[:_LONGEST]
 
 
 def record_before(change: Correction) -> QuotationRecord:
@@ -72,7 +79,9 @@ async def _with_gone(deps: Deps[ShownCorrections], request: Request, message: Me
     """The message with the quotation of the question first, if an article had it earlier and no longer has it."""
     question = (remembered_words(text_argument(request, "text")) or [""])[-1]
     candidates = (
-        await deps.store.corrections_like(words_of(question), _LOOKED_AT, viewer_at(request.place)) if question else []
+        await deps.store.corrections_like(longest_words(question), _LOOKED_AT, viewer_at(request.place))
+        if question
+        else []
     )
     if not candidates:
         return message

@@ -9,9 +9,9 @@ import structlog
 
 from bot.delivery.gone import DirectChannels, pause_gone
 from bot.delivery.stores import PostingStore
-from bot.domain import ahead
 from bot.domain.delivery import Delivery
 from bot.domain.errors import DeliveryError, PlaceGoneError, QuotewireError, RetryLaterError, UnclearError
+from bot.ops.ahead import LONGEST_RETRY
 from bot.ops.steady import ClockWatch
 from bot.ops.troubles import TroubleBook
 from bot.ports import Chat, Clock
@@ -176,6 +176,6 @@ def backoff(attempts: int, retry_after: float | None) -> float:
 
     Jitter spreads the load after an outage (AWS Architecture Blog, "Exponential backoff and jitter").
     """
-    longest = ahead.LONGEST_RETRY.total_seconds()
+    longest = LONGEST_RETRY.total_seconds()
     base = min(retry_after, longest) if retry_after is not None else min(5.0 * 2 ** (attempts - 1), 900.0)
     return base + random.uniform(0, max(base * 0.25, 0.5))  # noqa: S311 - spreads load, keeps no secret

@@ -1,15 +1,23 @@
-"""Maximum distance of a stored time into the future. A time further ahead was stored while the clock was ahead."""
+"""How far into the future stored times may lie."""
 
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime
 
-AHEAD = timedelta(minutes=1)
-"""Maximum for the time of a past event: the clocks of several machines differ by seconds."""
-FEED = timedelta(hours=27)
-"""Maximum time until a feed is fetched again: a day (after failures, or by the settings), and the random part that
-spreads feeds over time."""
-ENTRY = timedelta(hours=27)
-"""Maximum time until an article's page is tried again."""
-LONGEST_RETRY = timedelta(hours=24)
-"""Maximum time until a delivery is tried again, also when the platform asks for more."""
-DELIVERY = timedelta(hours=31)
-"""Maximum time until a delivery is due: the end of quiet hours, or its next try with jitter."""
+
+@dataclass(frozen=True, slots=True)
+class LatestTimes:
+    """The latest moments (UTC) that the store may hold at ``now``: a later one was stored while the clock was ahead.
+
+    ``past`` is for past events, ``feed`` for the next fetch of a feed, ``entry`` for the next look at an article's
+    page, ``delivery`` for the next try of a delivery, ``retry`` for the next try of one that was tried before, and
+    ``lease`` for the end of a lease, which otherwise ends at ``new_lease``.
+    """
+
+    now: datetime
+    past: datetime
+    feed: datetime
+    entry: datetime
+    delivery: datetime
+    retry: datetime
+    lease: datetime
+    new_lease: datetime

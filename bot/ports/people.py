@@ -113,8 +113,8 @@ class ShownCorrections(Protocol):
         ...
 
     async def corrections_like(self, words: Sequence[str], limit: int, viewer: Viewer) -> list[Correction]:
-        """Up to ``limit`` withdrawn or altered quotations that have one of the longest of these words
-        (``bot.text.words``), newest first."""
+        """Up to ``limit`` withdrawn or altered quotations that have one of these words (``bot.text.words``), newest
+        first."""
         ...
 
     async def revision_text(self, article_id: int, revision: int) -> str | None:

@@ -4,9 +4,10 @@ Every method may raise ``StoreError``: the database is locked, broken or full.
 """
 
 from collections.abc import Collection, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Protocol
 
+from bot.domain.ahead import LatestTimes
 from bot.domain.articles import Article
 from bot.domain.delivery import DeadLetter, Delivery, Digest, SlotRecord
 from bot.domain.places import Place
@@ -117,11 +118,7 @@ class RowCounts(Protocol):
 class AheadStore(Protocol):
     """Corrects times that were stored while the clock was ahead."""
 
-    async def take_back_ahead(self, now: datetime, lease: timedelta, *, set_back: bool) -> int:
-        """Make rows due at ``now`` that wait for a time later than possible (``bot.domain.ahead``); returns their
-        number.
-
-        A lease that ends too late is shortened to ``lease`` from now. ``set_back``: the clock was just set back, so
-        every wait for another try is too long.
-        """
+    async def take_back_ahead(self, latest: LatestTimes) -> int:
+        """Make feeds, pages and deliveries due now that wait for a time later than these, or whose past is later, and
+        shorten leases that end later; returns the number of changed rows."""
         ...

@@ -80,8 +80,11 @@ from bot.ports.privacy import Privacy
 class Requests(Protocol):
     """Stores the requests behind buttons, so that a button works after a restart."""
 
-    async def keep_request(self, request: Request, now: datetime) -> str:
-        """Store a request for 30 days; returns its token of 24 characters, the same for the same request."""
+    async def keep_request(self, request: Request, now: datetime, since: datetime) -> str:
+        """Store a request; returns its token of 24 characters, the same for the same request.
+
+        Requests that weren't kept again ``since`` then are forgotten.
+        """
         ...
 
     async def kept_request(self, token: str) -> Request | None:

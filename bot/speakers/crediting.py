@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Protocol
 
-from bot.domain.quotations import Attribution
+from bot.domain.quotations import OWN_WORDS, Attribution, Quotation
 from bot.speakers.names import Name, credited
 from bot.speakers.people import Known, choose
 
@@ -84,6 +84,30 @@ class SpeakerBook(Protocol):
         ...
 
 
+def ruling_wordings(quotations: Sequence[Quotation], wordings: Sequence[str]) -> list[tuple[str, ...]]:
+    """For each quotation of an article the wordings by which a ruling about it may be stored: its own and, where a
+    teller quotes himself or herself, the wording of the quotation around it.
+
+    ``wordings`` are the quotations' own (``bot.text.words.spoken_key``).
+    """
+    around = {quotation.start: words for quotation, words in zip(quotations, wordings, strict=True)}
+    return [
+        (words, around[quotation.within])
+        if quotation.attribution.rule == OWN_WORDS and quotation.within in around
+        else (words,)
+        for quotation, words in zip(quotations, wordings, strict=True)
+    ]
+
+
+def only_speakers(links: Iterable[tuple[str, int]]) -> dict[str, int]:
+    """The speaker's id of each name that only one speaker has; ``links`` are the names of quotations with the ids of
+    their speakers."""
+    speakers: dict[str, set[int]] = {}
+    for name, speaker_id in links:
+        speakers.setdefault(name, set()).add(speaker_id)
+    return {name: min(ids) for name, ids in speakers.items() if len(ids) == 1}
+
+
 def with_rulings(
     attributions: Sequence[Attribution],
     wordings: Sequence[Sequence[str]],
@@ -92,8 +116,7 @@ def with_rulings(
 ) -> tuple[Sequence[Attribution], Mapping[str, int]]:
     """The attributions with people's rulings, and the ``links`` with the speakers whom the rulings mean.
 
-    ``wordings`` has, for each quotation, the wordings by which its ruling may be stored: its own wording, then the
-    wordings of the quotations around it.
+    ``wordings`` has, for each quotation, the wordings by which its ruling may be stored (:func:`ruling_wordings`).
     """
     if not rulings:
         return attributions, links

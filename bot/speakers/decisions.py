@@ -1,6 +1,7 @@
 """Checks people's decisions about speakers, and words their entries in the audit trail. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
@@ -14,6 +15,16 @@ _MOST_LISTED = 8
 """Roles or outlets that an error lists at most."""
 _LONGEST_WORDS = 200
 """Characters of a quotation's words in the audit trail at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedSpeaker:
+    """A stored speaker whom a ruling may mean; ``quoted`` is the number of the speaker's quotations."""
+
+    id: int
+    name: str
+    audience: int
+    quoted: int = 0
 
 
 def check_merge(source: int, into: int, *, same_audience: bool) -> None:
@@ -40,6 +51,27 @@ def taken_by_split(speaker_id: int, part: str, known: Sequence[tuple[K, str]]) -
         listed = ", ".join(str(text) or "no role" for _, text in known[:_MOST_LISTED])
         raise UsageError(f"That would take {'all' if chosen else 'nothing'} of #{speaker_id}, who has: {listed}")
     return chosen
+
+
+def listed_name(own: str, left: Collection[str]) -> str:
+    """The name under which a speaker is listed of whom only the names ``left`` (at least one) may still be shown: the
+    name as it was (``own``), or the first of these in the order of letters."""
+    return own if own in left else min(left)
+
+
+def speaker_of_ruling(
+    ruling: Ruling, numbered: NumberedSpeaker | None, bearers: Sequence[NumberedSpeaker]
+) -> NumberedSpeaker | None:
+    """The stored speaker whom a ruling credits; ``None`` where it credits nobody, or somebody who isn't stored yet.
+
+    ``numbered`` is the speaker of the ruling's number, ``bearers`` have the ruling's name in its audience. Of a speaker
+    of another audience only the name counts; of several speakers of the name the most quoted is meant.
+    """
+    if ruling.speaker is None:
+        return None
+    if numbered is not None and numbered.audience == ruling.audience:
+        return numbered
+    return max(bearers, key=lambda bearer: bearer.quoted, default=None)
 
 
 def rule_of_ruling(by: str, now: datetime) -> str:

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.domain.delivery import Digest
 from bot.domain.feeds import Poll, SeenEntry
+from bot.ops.ahead import latest_times
 from bot.ports import Store
 from tests.builders import NOW
 from tests.contract.samples import DAY, ELSEWHERE, HERE, HOUR, MINUTE, THERE, digest, queue
@@ -19,7 +20,7 @@ async def test_a_feed_that_was_fetched_in_times_to_come_is_due(store: Store) -> 
     await store.record_poll(late.id, Poll(NOW + 3 * HOUR, NOW + 4 * HOUR))
     await store.record_poll(good.id, Poll(NOW - HOUR, NOW + 23 * HOUR))
     await store.record_poll(far.id, Poll(NOW - HOUR, NOW + 3 * DAY))
-    assert await store.take_back_ahead(NOW, LEASE, set_back=False) == 2
+    assert await store.take_back_ahead(latest_times(NOW, LEASE, set_back=False)) == 2
     assert {feed.title for feed in await store.due_feeds(NOW, 9)} == {"late", "far"}
 
 
@@ -27,21 +28,21 @@ async def test_a_page_is_tried_again_within_days_at_most(store: Store) -> None:
     feed = await store.add_feed("https://post.example/feed", "Post", NOW)
     for name, wait in (("far", 3 * DAY), ("near", 20 * HOUR)):
         await store.remember_entry(feed.id, SeenEntry(name, "print", None, 1, NOW + wait))
-    assert await store.take_back_ahead(NOW, LEASE, set_back=False) == 1
+    assert await store.take_back_ahead(latest_times(NOW, LEASE, set_back=False)) == 1
     seen = await store.seen_entries(feed.id, ["far", "near"])
     assert (seen["far"].retry_at, seen["near"].retry_at) == (NOW, NOW + 20 * HOUR)
 
 
 async def test_a_post_that_was_written_in_times_to_come_is_due(store: Store) -> None:
     await queue(store, "late", HERE, NOW + 3 * DAY)
-    await store.take_back_ahead(NOW, LEASE, set_back=False)
+    await store.take_back_ahead(latest_times(NOW, LEASE, set_back=False))
     assert [leased.key for leased in await store.lease(["discord"], NOW, NOW + LEASE, 9)] == ["late"]
 
 
 async def test_a_lease_that_ends_too_late_ends_a_lease_from_now(store: Store) -> None:
     await queue(store, "k", HERE, NOW - HOUR)
     assert await store.lease(["discord"], NOW + 3 * DAY, NOW + 3 * DAY + LEASE, 9)
-    await store.take_back_ahead(NOW, LEASE, set_back=True)
+    await store.take_back_ahead(latest_times(NOW, LEASE, set_back=True))
     assert await store.lease(["discord"], NOW, NOW + LEASE, 9) == []
     assert len(await store.lease(["discord"], NOW + LEASE, NOW + 2 * LEASE, 9)) == 1
 
@@ -52,8 +53,8 @@ async def test_a_try_again_is_due_when_the_clock_was_set_back_and_a_lease_of_now
     (first,) = await store.lease(["discord"], NOW - HOUR, NOW, 9)
     await store.mark_retry(first.id, NOW + 3 * HOUR, "patience")
     await store.lease(["slack"], NOW, NOW + LEASE, 9)
-    assert await store.take_back_ahead(NOW, LEASE, set_back=False) == 0
-    assert await store.take_back_ahead(NOW, LEASE, set_back=True) == 1
+    assert await store.take_back_ahead(latest_times(NOW, LEASE, set_back=False)) == 0
+    assert await store.take_back_ahead(latest_times(NOW, LEASE, set_back=True)) == 1
     assert [leased.key for leased in await store.lease(["discord", "slack"], NOW, NOW + LEASE, 9)] == ["again"]
 
 

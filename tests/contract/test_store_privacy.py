@@ -49,7 +49,7 @@ async def fill(store: Store, place: Place, now: datetime = NOW) -> None:
     await store.add_dispute(Dispute(0, place, f"user of {name}", "https://a.example", "w", "W", None, "x", NOW))
     assert await store.record_digest(digest(place, now, (article,), schedule.id), f"key of {name}", now)
     await store.audience_of(viewer_at(place))
-    await store.keep_request(Request("quote who", place, {"text": f"words of {name}"}, f"user of {name}"), NOW)
+    await store.keep_request(Request("quote who", place, {"text": f"words of {name}"}, f"user of {name}"), NOW, NOW)
     await store.note_steward(Steward(place, f"user of {name}", name), now)
     await store.switch_plain_words(place, on=False)
     await store.hear_first(place, f"heard of {name}", now)

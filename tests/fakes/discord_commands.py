@@ -52,7 +52,7 @@ class Kept:
         self.broken = False
         self.refused = 0
 
-    async def keep_request(self, request: Request, now: datetime) -> str:
+    async def keep_request(self, request: Request, now: datetime, since: datetime) -> str:
         self._check()
         token = hashlib.sha256(repr(replace(request, can_manage=False)).encode()).hexdigest()[:24]
         self.requests[token] = replace(request, can_manage=False)

@@ -29,7 +29,7 @@ class KeptInMemory:
         self._check()
         return self.values.get(name)
 
-    async def keep_request(self, request: Request, now: datetime) -> str:
+    async def keep_request(self, request: Request, now: datetime, since: datetime) -> str:
         """A token that counts up."""
         self._check()
         token = f"{len(self.requests):024}"

@@ -29,6 +29,7 @@ from bot.domain.profiles import Voice
 from bot.domain.quotations import QuotationQuery
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ingest.secrecy import whose_article
+from bot.ops.ahead import latest_times
 from bot.ports import Store, viewer_at
 from bot.store import SqlStore, open_store
 from bot.store.sqlite import dialect
@@ -66,7 +67,7 @@ WRITES: dict[str, Call] = {
     "audience_of": lambda store: store.audience_of(viewer_at(HERE)),
     "audience_of_feed": lambda store: store.audience_of_feed(1),
     "keep_secret": lambda store: store.keep_secret([1], whose_article),
-    "take_back_ahead": lambda store: store.take_back_ahead(NOW, HOUR, set_back=True),
+    "take_back_ahead": lambda store: store.take_back_ahead(latest_times(NOW, HOUR, set_back=True)),
     "follow": lambda store: store.follow(Subscription(HERE, _FEED)),
     "follow_list": lambda store: store.follow_list(HERE, [ListedFeed("https://c.example", "C")], NOW),
     "unfollow": lambda store: store.unfollow(HERE, 1),
@@ -94,7 +95,7 @@ WRITES: dict[str, Call] = {
     "record_ruling": lambda store: store.record_ruling(Ruling("u", "w", None), "me", NOW),
     "add_dispute": lambda store: store.add_dispute(Dispute(0, HERE, "u", "u", "w", "W", None, "x", NOW)),
     "decide_dispute": lambda store: store.decide_dispute(1, "rejected", "me", NOW),
-    "keep_request": lambda store: store.keep_request(Request("quote who", HERE, {"text": "we"}), NOW),
+    "keep_request": lambda store: store.keep_request(Request("quote who", HERE, {"text": "we"}), NOW, NOW),
     "pause_workspace": lambda store: store.pause_workspace("discord", "g1", "why"),
     "resume_workspace": lambda store: store.resume_workspace("discord", "g1", NOW),
     "save_installation": lambda store: store.save_installation(Installation("slack", "T1", "sealed", NOW)),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.commands.corrected import longest_words
 from bot.domain.quotations import Quotation
 from bot.text.changes import compare
 from tests.builders import credit, quote
@@ -65,3 +66,12 @@ def test_a_quotation_that_was_there_before_takes_nobodys_place() -> None:
 
 def test_scare_quotes_come_and_go() -> None:
     assert compare([quoted("so called")], [], "Nothing.") == []
+
+
+def test_corrections_are_looked_up_by_the_longest_words_of_a_question() -> None:
+    assert longest_words("We will rebuild the breakwater, the breakwater and the quay") == [
+        "breakwater",
+        "rebuild",
+        "will",
+    ]
+    assert longest_words("…") == []

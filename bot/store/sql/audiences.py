@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable
 from bot.domain.feeds import CameBy
 from bot.domain.quotations import Attribution
 from bot.domain.viewers import Viewer
+from bot.speakers.decisions import listed_name
 from bot.store.sql import indexing, people
 from bot.store.sql.base import Base
 from bot.store.sql.dialect import Statements
@@ -125,15 +126,16 @@ def _reserve(connection: Statements, article_id: int, audience: int) -> None:
 
 def _forget_names(connection: Statements, speaker_id: int) -> None:
     """Delete a speaker's names that no public article has any more."""
-    left = sorted({name for (name,) in connection.execute(_NAMES_LEFT, (speaker_id,))})
+    left = {name for (name,) in connection.execute(_NAMES_LEFT, (speaker_id,))}
     if not left:
         return
     (own,) = connection.execute(_OWN_NAME, (speaker_id,)).fetchone()
-    if own not in left:
-        connection.execute(_RENAME_QUOTED, (own, left[0], own, speaker_id))
-        connection.execute(_RENAME, (left[0], speaker_id))
+    listed = listed_name(own, left)
+    if listed != own:
+        connection.execute(_RENAME_QUOTED, (own, listed, own, speaker_id))
+        connection.execute(_RENAME, (listed, speaker_id))
     standing = dict(connection.execute(_NAMES, (speaker_id,)).fetchall())
     for statement in _NO_NAMES:
         connection.execute(statement, (speaker_id,))
-    for name in left:
+    for name in sorted(left):
         people.add_name(connection, speaker_id, name, standing.get(name, ""))

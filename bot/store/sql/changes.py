@@ -11,7 +11,15 @@ from bot.domain.disputes import Ruling
 from bot.domain.errors import UsageError
 from bot.domain.quotations import OWN_WORDS
 from bot.domain.viewers import EVERYBODY
-from bot.speakers.decisions import check_merge, taken_by_split, trail_of_merge, trail_of_rename, trail_of_split
+from bot.speakers.decisions import (
+    NumberedSpeaker,
+    check_merge,
+    speaker_of_ruling,
+    taken_by_split,
+    trail_of_merge,
+    trail_of_rename,
+    trail_of_split,
+)
 from bot.speakers.names import credited
 from bot.store.sql.dialect import Statements
 from bot.store.sql.people import FEWER, MORE, NO_MORE, add_name, add_role, new_speaker
@@ -20,8 +28,8 @@ from bot.text.words import fold_words
 _NAME = "SELECT name FROM speakers WHERE id = ?"
 _AUDIENCE = "SELECT audience_id FROM speakers WHERE id = ?"
 _BEARERS = (
-    "SELECT s.id, s.name FROM speaker_names n JOIN speakers s ON s.id = n.speaker_id WHERE n.key = ?"
-    " AND s.audience_id = ? ORDER BY s.quoted DESC LIMIT 1"
+    "SELECT s.id, s.name, s.audience_id, s.quoted FROM speaker_names n JOIN speakers s ON s.id = n.speaker_id"
+    " WHERE n.key = ? AND s.audience_id = ?"
 )
 _QUOTED = "UPDATE speakers SET quoted = (SELECT count(*) FROM quotations WHERE speaker_id = speakers.id) WHERE id = ?"
 _MERGED: Sequence[tuple[str, Sequence[Literal["source", "into"]]]] = (
@@ -197,19 +205,17 @@ def rule_on(connection: Statements, ruling: Ruling, rule: str, at: datetime) -> 
 
 
 def _who(connection: Statements, ruling: Ruling) -> tuple[int | None, str | None]:
-    """The speaker of a ruling, who is added if new; of several speakers of the name the most quoted.
-
-    For a speaker of another audience only the name is used.
-    """
+    """The id and the name of a ruling's speaker, who is added if new; ``None`` where it credits nobody."""
     if ruling.speaker is None:
         return None, None
-    if ruling.speaker_id is not None:
-        name = _name(connection, ruling.speaker_id)
-        if _audience(connection, ruling.speaker_id) == ruling.audience:
-            return ruling.speaker_id, name
-    known = connection.execute(_BEARERS, (credited(ruling.speaker).key, ruling.audience))
-    if row := known.fetchone():
-        return int(row[0]), str(row[1])
+    number = ruling.speaker_id
+    numbered = None
+    if number is not None:
+        numbered = NumberedSpeaker(number, _name(connection, number), _audience(connection, number))
+    bearers = connection.execute(_BEARERS, (credited(ruling.speaker).key, ruling.audience))
+    known = speaker_of_ruling(ruling, numbered, [NumberedSpeaker(*row) for row in bearers])
+    if known is not None:
+        return known.id, known.name
     return new_speaker(connection, ruling.speaker, ruling.audience), ruling.speaker
 
 

@@ -24,9 +24,6 @@ from bot.store.sql.tellers import with_tellers
 
 T = TypeVar("T")
 
-_LONGEST = 3
-"""Words of a question by which corrections are looked up: its longest words, which are mostly its rarest."""
-
 
 class SqlFinding(Base):
     """See ``bot.ports``: ``QuotationSearch``, ``ArticleQuotations``, ``ArticleTexts``, ``ShownCorrections``."""
@@ -90,10 +87,9 @@ class SqlFinding(Base):
 
     async def corrections_like(self, words: Sequence[str], limit: int, viewer: Viewer) -> list[Correction]:
         """See ``bot.ports.ShownCorrections``."""
-        longest = sorted(set(words), key=len, reverse=True)[:_LONGEST]
-        if not longest or limit <= 0:
+        if not words or limit <= 0:
             return []
-        alike = or_(*(quotation_changes.c.folded.contains(word, autoescape=True) for word in longest))
+        alike = or_(*(quotation_changes.c.folded.contains(word, autoescape=True) for word in words))
         statement = rows.CORRECTIONS.where(alike).order_by(quotation_changes.c.id.desc()).limit(limit)
         async with self._read() as connection:
             sight = await self._sight(connection, viewer)

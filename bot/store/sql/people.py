@@ -9,7 +9,15 @@ from dataclasses import replace
 from typing import Any
 
 from bot.domain.quotations import Attribution
-from bot.speakers.crediting import AT_ONE_TIME, MOST_NAMES, Bearer, KeptRuling, credit_speakers, with_rulings
+from bot.speakers.crediting import (
+    AT_ONE_TIME,
+    MOST_NAMES,
+    Bearer,
+    KeptRuling,
+    credit_speakers,
+    only_speakers,
+    with_rulings,
+)
 from bot.speakers.names import credited
 from bot.store.sql.columns import replace_unstorable
 from bot.store.sql.dialect import Statements
@@ -140,7 +148,7 @@ def credit(
 ) -> list[StoredCredit]:
     """The speakers of an article's quotations; new ones are added, and all are counted with role, outlet and time.
 
-    ``wordings`` are the wordings by which rulings are stored: a quotation's own first, then those around it. ``links``
+    ``wordings`` are the wordings by which rulings are stored (``bot.speakers.crediting.ruling_wordings``). ``links``
     has the speakers of the names in the article's last revision (:func:`uncredit`): a name keeps its speaker.
     """
     rulings = {words: KeptRuling(*row) for words, *row in connection.execute(_RULINGS, (article_id,))}
@@ -159,10 +167,7 @@ def uncredit(connection: Statements, article_id: int) -> dict[str, int]:
     connection.executemany(_COUNT, [(-count, speaker_id) for _, speaker_id, _, count in link_rows])
     connection.executemany(FEWER, [(count, speaker_id, role, article_id) for _, speaker_id, role, count in link_rows])
     connection.executemany(NO_MORE, [(speaker_id, role) for _, speaker_id, role, _ in link_rows])
-    people: dict[str, set[int]] = {}
-    for name, speaker_id, _, _ in link_rows:
-        people.setdefault(name, set()).add(speaker_id)
-    return {name: min(ids) for name, ids in people.items() if len(ids) == 1}
+    return only_speakers((name, speaker_id) for name, speaker_id, _, _ in link_rows)
 
 
 def add_name(connection: Statements, speaker_id: int, name: str, standing: str = "") -> None:

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import delete, select
@@ -12,20 +12,17 @@ from bot.store.sql import rows
 from bot.store.sql.base import Base, columns_of
 from bot.store.sql.schema import kept_requests
 
-_KEPT = timedelta(days=30)
-"""How long a button works: people rarely scroll back further, and requests are people's own data."""
-
 
 class SqlRequests(Base):
     """See ``bot.ports.Requests``."""
 
-    async def keep_request(self, request: Request, now: datetime) -> str:
+    async def keep_request(self, request: Request, now: datetime, since: datetime) -> str:
         """See ``bot.ports.Requests``."""
         values = _columns(request)
         token = hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()[:24]
         kept = self._dialect.insert_into(kept_requests).values(token=token, kept_at=now, **values)
         async with self._write(lasting=False) as connection:
-            await connection.execute(delete(kept_requests).where(kept_requests.c.kept_at < now - _KEPT))
+            await connection.execute(delete(kept_requests).where(kept_requests.c.kept_at < since))
             await connection.execute(kept.on_conflict_do_update(index_elements=["token"], set_={"kept_at": now}))
         return token
 

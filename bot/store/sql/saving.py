@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.domain.articles import Page
-from bot.domain.quotations import OWN_WORDS, Attribution, Quotation
+from bot.domain.quotations import Attribution, Quotation
 from bot.domain.viewers import EVERYBODY
+from bot.speakers.crediting import ruling_wordings
 from bot.store.sql import indexing, people
 from bot.store.sql.columns import replace_unstorable
 from bot.store.sql.dialect import Statements
@@ -95,26 +96,13 @@ def _add_article(connection: Statements, new: NewArticle) -> int:
 def _rows(connection: Statements, new: NewQuotations) -> list[tuple[object, ...]]:
     attributions = [quotation.attribution for quotation in new.quotations]
     spoken = [spoken_key(quotation) for quotation in new.quotations]
-    credited = people.credit(connection, new.article_id, attributions, _ruled_by(new.quotations, spoken), new.links)
+    wordings = ruling_wordings(new.quotations, spoken)
+    credited = people.credit(connection, new.article_id, attributions, wordings, new.links)
     common = (new.article_id, connection.moment(new.dated))
     return [
         (*common, speaker_id, named, *_quoted(quotation), *_credited(attribution), words, quotation.within)
         for quotation, words, (speaker_id, named, attribution) in zip(new.quotations, spoken, credited, strict=True)
     ]
-
-
-def _ruled_by(quotations: Sequence[Quotation], spoken: Sequence[str]) -> list[tuple[str, ...]]:
-    """For each quotation the wordings by which its ruling may be stored: its own and, where a teller quotes himself or
-    herself, the wordings of the quotations around it."""
-    around = {quotation.start: words for quotation, words in zip(quotations, spoken, strict=True)}
-    return [
-        (words, around[quotation.within]) if _is_own(quotation) and quotation.within in around else (words,)
-        for quotation, words in zip(quotations, spoken, strict=True)
-    ]
-
-
-def _is_own(quotation: Quotation) -> bool:
-    return quotation.attribution.rule == OWN_WORDS
 
 
 def _quoted(quotation: Quotation) -> tuple[object, ...]:

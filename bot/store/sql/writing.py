@@ -26,6 +26,7 @@ from bot.store.sql.outlets import folded_name
 from bot.store.sql.saving import NewArticle, NewQuotations
 from bot.store.sql.schema import articles, digest_items, outlets, quotation_changes, quotations, revisions
 from bot.text.changes import Change, compare
+from bot.text.dates import sorting_date, standing_since
 from bot.text.words import fold_lines, readings, spoken_key
 
 _SHORT = 20_000
@@ -87,11 +88,6 @@ def _stored(urls: Sequence[str], audience: int) -> Select[Any]:
     return current.where(articles.c.url.in_(urls), articles.c.audience_id == audience)
 
 
-def _dated(page: Page, now: datetime) -> datetime:
-    """The time by which articles are sorted; it never changes afterwards."""
-    return min(page.published or now, now)
-
-
 async def _prepared(batch: Sequence[Read], now: datetime, audience: int) -> list[NewArticle]:
     """The articles with everything that can be computed before the transaction; in a thread where that takes long."""
     if sum(len(page.text) for page, _ in batch) < _SHORT:
@@ -103,7 +99,8 @@ def _prepare(page: Page, quotations: Sequence[Quotation], now: datetime, audienc
     page = replace(
         page, url=replace_unstorable(page.url), title=replace_unstorable(page.title), text=replace_unstorable(page.text)
     )
-    return NewArticle(page, quotations, fold_lines(page.title, page.text), now, _dated(page, now), audience)
+    dated = sorting_date(page.published, now)
+    return NewArticle(page, quotations, fold_lines(page.title, page.text), now, dated, audience)
 
 
 def _of_different_addresses(batch: Sequence[NewArticle]) -> Iterator[list[NewArticle]]:
@@ -201,14 +198,15 @@ async def replace_quotations(
 
 
 async def _add_changes(connection: AsyncConnection, stored: Row[Any], changes: Sequence[Change], now: datetime) -> None:
+    if not changes:
+        return
     seen = select(revisions.c.seen_at).where(
         revisions.c.article_id == stored.id, revisions.c.revision == stored.revision
     )
-    # The publication time in a page may move with its updates; ``dated`` has the first.
-    published = stored.dated if stored.revision == 1 else (await connection.execute(seen)).scalar_one()
+    seen_at = (await connection.execute(seen)).scalar_one()
+    published = standing_since(stored.revision, stored.dated, seen_at)
     common = {"article_id": stored.id, "revision": stored.revision, "published_at": published, "changed_at": now}
-    if changes:
-        await connection.execute(insert(quotation_changes), [{**common, **_row(change)} for change in changes])
+    await connection.execute(insert(quotation_changes), [{**common, **_row(change)} for change in changes])
 
 
 async def _drop_changes(connection: AsyncConnection, article_id: int, folded: Collection[str]) -> None:

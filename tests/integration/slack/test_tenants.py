@@ -149,7 +149,7 @@ async def test_a_press_acts_on_its_own_workspace(caller: Caller, slack: FakeSlac
 
 
 async def test_a_kept_request_of_the_other_workspace_is_unknown(caller: Caller, slack: FakeSlack, app: App) -> None:
-    token = await app.store.keep_request(Request("news feeds", OURS, {}, ADMIN), NOW)
+    token = await app.store.keep_request(Request("news feeds", OURS, {}, ADMIN), NOW, NOW)
     for action in ("share", "more"):
         before = len(slack.seen("answer"))
         await caller.deliver(payloads.press(action, token, team="T2", channel=OURS.channel))

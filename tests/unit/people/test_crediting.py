@@ -2,8 +2,16 @@
 
 from collections import Counter
 
-from bot.domain.quotations import Attribution
-from bot.speakers.crediting import MOST_NAMES, Bearer, KeptRuling, credit_speakers, with_rulings
+from bot.domain.quotations import OWN_WORDS, Attribution, Quotation
+from bot.speakers.crediting import (
+    MOST_NAMES,
+    Bearer,
+    KeptRuling,
+    credit_speakers,
+    only_speakers,
+    ruling_wordings,
+    with_rulings,
+)
 from bot.speakers.names import credited
 
 
@@ -116,3 +124,23 @@ def test_a_ruling_holds_for_its_own_words_before_those_around() -> None:
     ]
     assert links == {"Mara Lindqvist": 1, "Olof Berg": 7}
     assert with_rulings(attributions, wordings, {}, {}) == (attributions, {})
+
+
+def spoken(start: int, rule: str = "inverted cue", within: int | None = None) -> Quotation:
+    attribution = Attribution("she", None, "Mara Lindqvist", None, 0.9, rule)
+    return Quotation(start, start + 9, ((start, start + 9),), "we wait ..", "direct", "said", attribution, within)
+
+
+def test_a_ruling_about_a_quotation_holds_for_own_words_within_it() -> None:
+    quotations = [spoken(0), spoken(5, OWN_WORDS, within=0), spoken(9, within=0), spoken(40, OWN_WORDS, within=30)]
+    assert ruling_wordings(quotations, ["outer", "own", "other's", "cut off"]) == [
+        ("outer",),
+        ("own", "outer"),
+        ("other's",),
+        ("cut off",),
+    ]
+
+
+def test_a_name_that_two_speakers_have_keeps_neither() -> None:
+    links = [("Mara Lindqvist", 1), ("Lindqvist", 1), ("Lindqvist", 2), ("Mara Lindqvist", 1)]
+    assert only_speakers(links) == {"Mara Lindqvist": 1}

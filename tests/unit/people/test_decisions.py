@@ -6,7 +6,15 @@ import pytest
 
 from bot.domain.disputes import Ruling
 from bot.domain.errors import UsageError
-from bot.speakers.decisions import check_merge, rule_of_ruling, taken_by_split, trail_of_ruling
+from bot.speakers.decisions import (
+    NumberedSpeaker,
+    check_merge,
+    listed_name,
+    rule_of_ruling,
+    speaker_of_ruling,
+    taken_by_split,
+    trail_of_ruling,
+)
 from bot.speakers.roles import forms, holders, office_words
 
 OUTLETS = [(1, "Harbour Post"), (2, "Evening Wire"), (3, "Harbour Radio")]
@@ -43,3 +51,30 @@ def test_an_office_is_looked_up_by_its_words_and_held_by_who_has_it() -> None:
     assert office_words("the") == []
     roles = {3: ["mayor's spokesman"], 2: ["mayor of Corvane"], 1: ["engineer", "the mayor of Corvane"]}
     assert holders("mayor of Corvane", roles) == [2, 1]
+
+
+RULING = Ruling("https://a.example", "we wait", "Mara Lindqvist", audience=3)
+PUBLIC, SECRET = NumberedSpeaker(1, "Mara Lindqvist", 0, 9), NumberedSpeaker(2, "M. Lindqvist", 3, 1)
+RARE, OFTEN = NumberedSpeaker(4, "Mara Lindqvist", 3, 2), NumberedSpeaker(5, "Mara Lindqvist", 3, 7)
+
+
+@pytest.mark.parametrize(
+    ("ruling", "numbered", "bearers", "meant"),
+    [
+        (RULING, None, [], None),
+        (RULING, None, [RARE, OFTEN], OFTEN),
+        (RULING, SECRET, [RARE, OFTEN], SECRET),
+        (RULING, PUBLIC, [RARE], RARE),
+        (RULING, PUBLIC, [], None),
+        (Ruling("https://a.example", "we wait", None), None, [OFTEN], None),
+    ],
+)
+def test_a_ruling_credits_its_number_in_its_audience_or_else_the_most_quoted_of_the_name(
+    ruling: Ruling, numbered: NumberedSpeaker | None, bearers: list[NumberedSpeaker], meant: NumberedSpeaker | None
+) -> None:
+    assert speaker_of_ruling(ruling, numbered, bearers) == meant
+
+
+def test_a_speaker_keeps_the_own_name_while_it_may_be_shown() -> None:
+    assert listed_name("Mara Lindqvist", {"Lindqvist", "Mara Lindqvist"}) == "Mara Lindqvist"
+    assert listed_name("The Whisperer", {"Mara Lindqvist", "Lindqvist"}) == "Lindqvist"

@@ -1,0 +1,15 @@
+"""The dates by which articles and quotations are told apart and sorted. Pure."""
+
+from datetime import datetime
+
+
+def sorting_date(published: datetime | None, now: datetime) -> datetime:
+    """The time by which an article that is stored now is sorted from then on: its page's, unless that is missing or in
+    the future, as pages' dates often are wrong."""
+    return min(published or now, now)
+
+
+def standing_since(revision: int, dated: datetime, seen_at: datetime) -> datetime:
+    """Since when a text of an article is public: its first ``revision`` since the article's date (``dated``), a later
+    one since it was seen. The publication time in a page may move with its updates, so it doesn't count."""
+    return dated if revision == 1 else seen_at
