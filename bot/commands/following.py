@@ -52,7 +52,7 @@ RETRY = Command(
     (Option("feed", "Its name or address, as /news feeds tells", required=True, suggest="feed"),),
     manage=True,
 )
-COMMANDS = (FOLLOW, UNFOLLOW, FEEDS, RETRY)
+COMMANDS = (FOLLOW, RETRY, UNFOLLOW, FEEDS)
 
 
 async def follow(deps: Deps[FollowStore], request: Request) -> Message:
