@@ -5,7 +5,7 @@ from typing import Any
 
 Component = dict[str, Any]
 
-_ROW, _BUTTON, _SECTION, _TEXT, _THUMBNAIL, _FILE, _SEPARATOR, _CONTAINER = 1, 2, 9, 10, 11, 13, 14, 17
+_ROW, _BUTTON, _SELECT, _SECTION, _TEXT, _THUMBNAIL, _FILE, _SEPARATOR, _CONTAINER = 1, 2, 3, 9, 10, 11, 13, 14, 17
 _SECONDARY, _LINK = 2, 5
 """Styles of buttons: grey, and a link, which opens an address and sends the bot nothing."""
 
@@ -41,8 +41,14 @@ def component_button(label: str, custom_id: str) -> Component:
     return {"type": _BUTTON, "style": _SECONDARY, "label": label, "custom_id": custom_id}
 
 
+def menu_component(custom_id: str, placeholder: str, options: list[tuple[str, str]]) -> Component:
+    """A menu of up to 25 lines, each a label and a value of up to 100 characters, of which a person chooses one."""
+    lines = [{"label": label, "value": value} for label, value in options]
+    return {"type": _SELECT, "custom_id": custom_id, "placeholder": placeholder, "options": lines}
+
+
 def component_row(buttons: list[Component]) -> Component:
-    """A row of up to five buttons."""
+    """A row of up to five buttons, or of one menu."""
     return {"type": _ROW, "components": buttons}
 
 

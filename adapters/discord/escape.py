@@ -76,6 +76,11 @@ def markdown_line(text: str, limit: int) -> str:
     return escape_markdown(clip_markdown(in_one_line(text), limit))
 
 
+def label(text: str, limit: int) -> str:
+    """``text`` on one line within ``limit``, for a button or a line of a menu: these show no markup."""
+    return _LABELS.clip(in_one_line(text), limit) or "…"
+
+
 def escaped_size(text: str) -> int:
     """Characters of ``text`` as Discord counts them, once it is escaped."""
     return utf16_length(escape_markdown(text))
@@ -86,3 +91,4 @@ def _weight(character: str) -> int:
 
 
 _CLIPPER = Clipper(escaped_size, _weight)
+_LABELS = Clipper(utf16_length, utf16_length)

@@ -10,6 +10,7 @@ import discord
 
 from adapters.discord.interaction import Interaction
 from adapters.discord.places import DIRECT, discord_place
+from adapters.shared.presses import Press
 from bot.domain.commands import Command, Request, Value
 from bot.domain.pasted import MessageRun
 from bot.domain.places import Place
@@ -56,9 +57,15 @@ def again(interaction: Interaction, kept: Request) -> Request:
 
 
 def pressed_id(interaction: Interaction) -> str:
-    """The id of the button that was pressed; empty where none was."""
+    """The id of the button that was pressed, or the value of the line that was chosen of a menu; empty where neither
+    was."""
     data: Mapping[str, Any] = interaction.data or {}
-    return str(data.get("custom_id", ""))
+    return str(next(iter(data.get("values") or ()), data.get("custom_id", "")))
+
+
+def of_press(interaction: Interaction, press: Press) -> Request:
+    """The command behind a button of the core, with the rights of whoever pressed it."""
+    return press.request(place_of_interaction(interaction), str(interaction.user.id), can_manage(interaction))
 
 
 def person_may_write(interaction: Interaction) -> bool:

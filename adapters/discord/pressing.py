@@ -1,6 +1,7 @@
-"""Handles pressed buttons: Share posts an answer for the whole channel, More shows its next page to the person.
+"""Handles pressed buttons: Share posts an answer for the whole channel, More shows its next page to the person, and the
+core's own buttons are answered in private.
 
-A press runs the stored request again, so the answer is what the store has now.
+A press runs the stored request again, or the command in the button, so the answer is what the store has now.
 """
 
 from collections.abc import Callable
@@ -38,8 +39,13 @@ class Presses:
 
     async def __call__(self, interaction: Interaction) -> None:
         """Answer a press; never leaves it without an answer."""
-        press = buttons.read_custom_id(incoming.pressed_id(interaction))
+        given = incoming.pressed_id(interaction)
+        press, of_core = buttons.read_custom_id(given), buttons.read_core_id(given)
         if interaction.message is None or not await acknowledge(interaction, private=True, press=True):
+            return
+        if of_core is not None:
+            message, under = await self._desk.answer(incoming.of_press(interaction, of_core))
+            await follow_up(interaction, replace(message, private=True), under)
             return
         request = await self._kept(press) if press else None
         if press is None or request is None:

@@ -13,10 +13,11 @@ from typing import Any
 from adapters.discord import components as c
 from adapters.discord import escape
 from adapters.discord.blocks import Room, units
-from adapters.discord.buttons import custom_id
+from adapters.discord.buttons import MENU, core_id, custom_id
 from adapters.discord.layout import MessageLimits, all_fit, laid_out
 from adapters.shared.answers import NONE, Buttons
-from bot.domain.messages import Block, Message, Paragraph
+from adapters.shared.presses import MENU_LABEL
+from bot.domain.messages import Block, Message, MessageButton, Paragraph
 
 SUPPRESS_EMBEDS = 1 << 2
 EPHEMERAL = 1 << 6
@@ -24,10 +25,13 @@ COMPONENTS_V2 = 1 << 15
 """Flags of a message (Message resource, "Message Flags")."""
 
 CONTENT = 2_000
+_IN_ROW, _BUTTON, _LINES, _LINE = 3, 80, 25, 100
+"""Buttons of a post's row, characters of a button's label, lines of a menu, and characters of a line's label (Discord,
+Components, "Button" and "Select Option Structure")."""
 _MOST_ROLES = 5
 _FRAME = 6
-"""Components around a message's blocks: the line of pinged roles, the container, the row and its two buttons, a
-file."""
+"""Components around a message's blocks: the container and, of a post, the line of pinged roles and the row of three
+buttons; of an answer the row of two buttons, and the row of a menu or a file."""
 _ROLE_ID = re.compile(r"[1-9][0-9]{0,19}")
 """Ids fit into 64 bits (Discord, API Reference, "Snowflakes"): at most 20 digits."""
 _FOR_PINGS = 26 * _MOST_ROLES
@@ -109,7 +113,8 @@ def _roles(ping: Sequence[str]) -> list[str]:
 
 def _components(message: Message, buttons: Buttons) -> list[c.Component]:
     shown = _shown(message, _blocks(message), _ROOMS, _BOX)
-    return [c.container(shown, _COLOURS[message.outcome]), *_row_of(buttons)]
+    rows = [*_core_row(message.buttons), *_menu(message.menu), *_row_of(buttons)]
+    return [c.container(shown, _COLOURS[message.outcome]), *rows]
 
 
 def _blocks(message: Message) -> tuple[Block, ...]:
@@ -133,3 +138,15 @@ def _row_of(buttons: Buttons) -> list[c.Component]:
         *([c.component_button("Share", custom_id("share", buttons.share))] if buttons.share else []),
     ]
     return [c.component_row(made)] if made else []
+
+
+def _core_row(buttons: Sequence[MessageButton]) -> list[c.Component]:
+    made = [c.component_button(escape.label(button.label, _BUTTON), core_id(button)) for button in buttons[:_IN_ROW]]
+    return [c.component_row(made)] if made else []
+
+
+def _menu(lines: Sequence[MessageButton]) -> list[c.Component]:
+    """A menu with each value once: Discord refuses a message in which one stands twice."""
+    labels = {core_id(line): escape.label(line.label, _LINE) for line in lines[:_LINES]}
+    options = [(label, value) for value, label in labels.items()]
+    return [c.component_row([c.menu_component(MENU, MENU_LABEL, options)])] if options else []

@@ -8,6 +8,7 @@ import structlog
 
 from adapters.shared.answers import with_buttons
 from adapters.shared.once import Once
+from adapters.shared.presses import read_press
 from adapters.slack import buttons, forms, incoming, outcomes, render
 from adapters.slack.elements import Element
 from adapters.slack.files import Files
@@ -75,6 +76,14 @@ class Answering:
         else:
             await self.run(sender, kept.command, kept.arguments, private=True)
 
+    async def of_core(self, body: Mapping[str, Any]) -> None:
+        """A button of the core, or a line of its menu: answered in private, with the rights of whoever pressed it."""
+        sender, press = incoming.of_interaction(body), read_press(incoming.pressed_button(body)[1])
+        if press is None:
+            await self.tell(sender, _OLD)
+        else:
+            await self._answer(sender, press.request(sender.place, sender.user), private=True)
+
     async def share(self, body: Mapping[str, Any]) -> None:
         """The button Share: the same answer for the whole channel, in place of the private one.
 
@@ -102,15 +111,20 @@ class Answering:
     ) -> Message:
         """Answer a request; ``private`` overrides the answer's own ``private``."""
         request = Request(command, sender.place, dict(arguments), sender.user)
+        message = await self._answer(sender, request, private=private)
+        if self._asking.command(command).manage and message.outcome == "ok":
+            await self._changed(sender.place.workspace, sender.user, message.summary)
+        return message
+
+    async def _answer(self, sender: Sender, request: Request, *, private: bool | None) -> Message:
         message = await self._asking.ask(request)
         hidden = message.private if private is None else private
         if message.file is not None and hidden:
             where = await self._files.hand_over(sender, message.file)
             message = replace(message, blocks=(*message.blocks, Note(where)), file=None)
         message, tokens = await with_buttons(self._core, request, message, private=hidden)
-        await self._show(sender, message, private=hidden, under=buttons.under_answer(tokens.share, tokens.more))
-        if self._asking.command(command).manage and message.outcome == "ok":
-            await self._changed(sender.place.workspace, sender.user, message.summary)
+        under = [*buttons.of_core(message), *buttons.under_answer(tokens.share, tokens.more)]
+        await self._show(sender, message, private=hidden, under=under)
         return message
 
     async def broke(self, body: Mapping[str, Any]) -> None:

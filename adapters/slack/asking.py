@@ -27,8 +27,8 @@ class Asking:
     async def _answer(self, request: Request) -> Message:
         allowed = await self._rights.can_manage(request.place, request.user)
         request = replace(request, can_manage=allowed)
-        command = self.command(request.command)
-        if not (command.posts and allowed):
+        command = next((command for command in self._core.commands if command.path == request.command), None)
+        if command is None or not (command.posts and allowed):  # a button's command isn't declared
             return await self._core.answer(request)
         channel = await self._membership.look(request.place)
         message = await self._core.answer(replace(request, place_name=channel.name))

@@ -79,6 +79,20 @@ def element_button(action: str, label: str, value: str) -> Element:
     return {"type": "button", "action_id": action, "text": plain_element(label), "value": value}
 
 
+def menu_element(action: str, placeholder: str, options: Sequence[tuple[str, str]]) -> Element:
+    """A menu of up to 100 lines, each a label of 75 and a value of up to 150 characters.
+
+    https://docs.slack.dev/reference/block-kit/composition-objects/option-object/
+    """
+    lines = [{"text": plain_element(label), "value": value} for label, value in options]
+    return {
+        "type": "static_select",
+        "action_id": action,
+        "placeholder": plain_element(placeholder),
+        "options": lines,
+    }
+
+
 def date_element(moment: datetime | None) -> Element | None:
     """A time that Slack shows in the reader's time zone and language; nothing in it comes from the web.
 

@@ -71,9 +71,10 @@ def _text(payload: Mapping[str, Any], name: str) -> str:
 
 
 def pressed_button(payload: Mapping[str, Any]) -> tuple[str, str]:
-    """Action id and value of the pressed button."""
+    """Action id and value of the pressed button, or of the line that was chosen of a menu."""
     action: Mapping[str, Any] = next(iter(payload.get("actions") or ()), {})
-    return _text(action, "action_id"), _text(action, "value")
+    chosen: Mapping[str, Any] = action.get("selected_option") or {}
+    return _text(action, "action_id"), _text(action, "value") or _text(chosen, "value")
 
 
 def message_of(payload: Mapping[str, Any]) -> str:

@@ -122,6 +122,7 @@ def listen(
     app.message_shortcut(WHO_SAID_THIS)(then(answering.shortcut))
     app.action(buttons.SHARE)(then(answering.share))
     app.action(buttons.MORE)(then(answering.more))
+    app.action(re.compile(f"^{buttons.OF_CORE}"))(then(answering.of_core))
     app.action(home.SEARCH)(then(tab.search))
     app.action(re.compile(f"^{home.RUN}"))(then(tab.pressed))
     app.action(re.compile(f"^{home.OPEN}"))(then(tab.form))

@@ -32,7 +32,7 @@ def _post(place: Place, message: Message, key: str) -> Sequence[dict[str, Any]]:
     """The calls of ``chat.postMessage`` for a post; a post too long for a single message continues in its thread."""
     from adapters.slack import render
 
-    pages = enumerate(render.pages(message, render.THREAD), 1)
+    pages = enumerate(render.post_pages(message), 1)
     return [render.post(place.channel, page, key if number == 1 else f"{key}/{number}") for number, page in pages]
 
 

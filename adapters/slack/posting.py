@@ -61,7 +61,7 @@ class SlackPoster:
         Raises:
             RetryLaterError, PlaceGoneError, UnclearError: see ``bot.domain.errors``.
         """
-        first, *more = render.pages(message, render.THREAD)
+        first, *more = render.post_pages(message)
         spot = _Spot(place, key, unclear_since or self._clock.now())
         earlier = await self._earlier(spot) if unclear_since else None
         posted = earlier or await self._post(spot, first)

@@ -13,6 +13,7 @@ from adapters.shared.outlets import named_outlets
 from adapters.shared.runs import RunClipper, runs_of
 from adapters.slack import elements as e
 from adapters.slack import escape
+from adapters.slack.buttons import of_core
 from bot.domain.messages import (
     Block,
     Facts,
@@ -78,16 +79,25 @@ def message_body(message: Message, buttons: Sequence[e.Element] = ()) -> dict[st
     return pages(message, 1, buttons)[0]
 
 
-def pages(message: Message, most: int, buttons: Sequence[e.Element] = ()) -> list[dict[str, Any]]:
+def post_pages(message: Message) -> list[dict[str, Any]]:
+    """A post as bodies: the first is for the channel and has the buttons, the others are for its thread."""
+    return pages(message, THREAD, first=of_core(message))
+
+
+def pages(
+    message: Message, most: int, buttons: Sequence[e.Element] = (), first: Sequence[e.Element] = ()
+) -> list[dict[str, Any]]:
     """The message as up to ``most`` bodies of this kind; the last says how much is missing.
 
-    ``buttons`` (blocks) stand under the last body.
+    ``buttons`` (blocks) stand under the last body, those of ``first`` under the first one.
     """
     units = _apart(
         [unit for block in message.blocks for unit in _units(block, block is message.blocks[0]) if unit.blocks]
     )
-    shown = [_fit(page, len(buttons)) for page in _paged(units, most, len(buttons))]
+    reserved = len(buttons) + len(first)
+    shown = [_fit(page, reserved) for page in _paged(units, most, reserved)]
     shown[0] = shown[0] or e.rich(e.section(e.running_text(message.summary, _TEXT))) or e.header("Quotewire")
+    shown[0] = [*shown[0], *first]
     shown[-1] = [*shown[-1], *buttons]
     text = _with_channels(escape.mrkdwn(message.summary, FALLBACK), message.blocks) or "Quotewire"
     return [{"text": text, "blocks": blocks, "unfurl_links": False, "unfurl_media": False} for blocks in shown]

@@ -131,7 +131,7 @@ async def open_app(
             place_limits(settings),
             {plugin.platform.name: plugin.platform.roles for plugin in plugins if plugin.platform.roles},
         )
-        dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
+        dispatcher = commands.Dispatcher(deps, commands.ANSWERED, commands.HANDLERS)
         hearing = commands.Hearing(commands.PlainSpeech(dispatcher.answer, commands.ALL, clock), store, clock)
         if not only_look:
             dropped = await store.configure_feeds(ingest.as_listed(settings.feeds), clock.now(), only=only_configured)

@@ -1,6 +1,6 @@
 """The chat commands, platform-neutral: one file a family, each command declared once beside its handler."""
 
-from bot.commands import alert, digest, news, quote, quotewire
+from bot.commands import alert, digest, news, posts, quote, quotewire
 from bot.commands.deps import Deps, Handlers
 from bot.commands.dispatch import Dispatcher
 from bot.commands.hearing import Hearing
@@ -10,6 +10,16 @@ from bot.domain.commands import Command
 ALL: tuple[Command, ...] = (*quote.COMMANDS, *news.COMMANDS, *digest.COMMANDS, *alert.COMMANDS, *quotewire.COMMANDS)
 """All commands. Adapters, app manifests, help and docs are made from them."""
 
-HANDLERS: Handlers = {**quote.HANDLERS, **news.HANDLERS, **digest.HANDLERS, **alert.HANDLERS, **quotewire.helper(ALL)}
+ANSWERED = (*ALL, *posts.BUTTONS)
+"""All commands that are answered: also the commands of buttons, which nobody types."""
 
-__all__ = ["ALL", "HANDLERS", "Deps", "Dispatcher", "Handlers", "Hearing", "PlainSpeech"]
+HANDLERS: Handlers = {
+    **quote.HANDLERS,
+    **news.HANDLERS,
+    **digest.HANDLERS,
+    **alert.HANDLERS,
+    **quotewire.helper(ALL),
+    **posts.HANDLERS,
+}
+
+__all__ = ["ALL", "ANSWERED", "HANDLERS", "Deps", "Dispatcher", "Handlers", "Hearing", "PlainSpeech"]

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
-from bot.commands.deps import Deps, Handler
+from bot.commands.deps import Deps
 from bot.commands.stores import QuoteStore
 from bot.digest.corrections import history_line
 from bot.domain.commands import Request
@@ -39,7 +39,10 @@ def record_before(change: Correction) -> QuotationRecord:
     return QuotationRecord(change.id, change.article, was)
 
 
-def corrected(handler: Callable[[Deps[QuoteStore], Request], Awaitable[Message]]) -> Handler:
+QuoteHandler = Callable[[Deps[QuoteStore], Request], Awaitable[Message]]
+
+
+def corrected(handler: QuoteHandler) -> QuoteHandler:
     """A handler that marks such quotations in the answers of ``handler``."""
 
     async def marked(deps: Deps[QuoteStore], request: Request) -> Message:

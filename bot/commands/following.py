@@ -6,6 +6,7 @@ from functools import partial
 
 from bot.commands.deps import Deps, Handlers
 from bot.commands.limits import check_feed, check_own_feeds
+from bot.commands.muting import mute_note
 from bot.commands.options import role_ids
 from bot.commands.stores import FollowStore
 from bot.domain.commands import Command, Option, Request
@@ -176,7 +177,8 @@ async def feeds(deps: Deps[FollowStore], request: Request) -> Message:
     rows = tuple((shown_title(entry.feed), _row(entry)) for entry in listed)
     bad = [shown_title(entry.feed) for entry in listed if entry.feed.error]
     how = (Note(f"To try one at once: /news retry {bad[0]}"),) if bad else ()
-    return Message("ok", title, (Heading(title.partition(":")[0]), Facts(rows), *how))
+    muted = mute_note((await deps.store.options(request.place)).mutes)
+    return Message("ok", title, (Heading(title.partition(":")[0]), Facts(rows), *how, *muted))
 
 
 def _row(entry: Subscription) -> str:

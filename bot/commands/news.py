@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import digest
-from bot.commands import following, lists
+from bot.commands import following, lists, muting
 from bot.commands.deps import Deps, Handlers
 from bot.commands.stores import NewsStore
 from bot.commands.why import WHY, why_posted
@@ -52,7 +52,7 @@ ADD = Command(
     "/news add https://harbourpost.example/news/harbour-strike",
     (Option("url", "The article's address", required=True),),
 )
-COMMANDS = (LATEST, SEARCH, ADD, *following.COMMANDS, WHY, *lists.COMMANDS)
+COMMANDS = (LATEST, SEARCH, ADD, *following.COMMANDS, *muting.COMMANDS, WHY, *lists.COMMANDS)
 
 
 async def latest_news(deps: Deps[NewsStore], request: Request) -> Message:
@@ -92,6 +92,7 @@ HANDLERS: Handlers = {
     ADD.path: add_article,
     WHY.path: why_posted,
     **following.HANDLERS,
+    **muting.HANDLERS,
     **lists.HANDLERS,
 }
 

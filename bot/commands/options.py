@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from bot import digest
 from bot.commands.deps import Deps, Handlers
+from bot.commands.muting import mute_rows
 from bot.commands.stores import PlaceOptionStore
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
@@ -111,6 +112,7 @@ def _changed(deps: Deps[object], wanted: PlaceOptions, request: Request) -> Plac
         if typed["corrections"]
         else wanted.corrections,
         filter=wanted.filter,
+        mutes=wanted.mutes,
         look=_LOOKS[typed["look"]] if typed["look"] else wanted.look,
         ping=role_ids(deps, typed["ping"], request.place) if typed["ping"] else wanted.ping,
     )
@@ -166,6 +168,7 @@ def _told(wanted: PlaceOptions, title: str) -> Message:
         ("corrections", "told here" if wanted.corrections else "not told here"),
         ("ping", f"{len(wanted.ping)} role{'s' if len(wanted.ping) > 1 else ''}" if wanted.ping else "nobody"),
         *_filter_rows(wanted.filter),
+        *mute_rows(wanted.mutes),
     )
     return Message("ok", title, (Heading(title), Facts(rows)))
 

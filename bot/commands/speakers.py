@@ -54,7 +54,7 @@ async def ask_back(
     """Ask which of these speakers is meant, with the command to write for each."""
     shown = sorted(choices, key=lambda profile: -profile.quoted)[:_MOST_CHOICES]
     sentence = f"“{name}” may be one of {len(choices)}. Whom do you mean?"
-    rows = tuple((headed(profile), f"{_known_by(profile)}: {_again(request, command, profile)}") for profile in shown)
+    rows = tuple((headed(profile), f"{known_by(profile)}: {_again(request, command, profile)}") for profile in shown)
     left = len(choices) - len(shown)
     more = (Note(f"and {left} more: write more of the name, or the role after a comma"),) if left else ()
     latest = [record for profile in shown if (record := await _latest(deps, profile, viewer_at(request.place)))]
@@ -120,7 +120,8 @@ def _outlets(number: int) -> str:
     return f"{number} outlets" if number != 1 else "1 outlet"
 
 
-def _known_by(profile: Profile) -> str:
+def known_by(profile: Profile) -> str:
+    """How often a speaker is quoted, when last, and by which outlets most."""
     quotations = "1 quotation" if profile.quoted == 1 else f"{profile.quoted} quotations"
     last = f", last on {profile.last_quoted:%-d %b %Y}" if profile.last_quoted else ""
     return f"{quotations}{last}, in {', '.join(profile.outlets)}"

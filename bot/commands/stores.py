@@ -9,8 +9,10 @@ from bot.ports import (
     ArticleById,
     ArticleOrigins,
     ArticleQuotations,
+    ArticlesById,
     ArticleSearch,
     ArticleTexts,
+    AudienceMembership,
     DigestRecord,
     DisputedQuotations,
     DisputeFiling,
@@ -20,6 +22,7 @@ from bot.ports import (
     HeardMessages,
     ItemRecord,
     LastDigest,
+    MuteSetting,
     OptionLookup,
     OptionSetting,
     OutletNames,
@@ -39,6 +42,7 @@ from bot.ports import (
     SpeakerNames,
     StewardRecord,
     SubscriptionList,
+    ToldTogether,
     TopicSearch,
     WorkspacePlaces,
 )
@@ -73,11 +77,25 @@ class NewsStore(ArticleSearch, ArticleById, ArticleQuotations, Protocol):
     """What ``/news latest``, ``search`` and ``add`` use."""
 
 
-class FollowStore(Following, SubscriptionList, FeedList, ScheduleList, WorkspacePlaces, PlaceNames, Protocol):
+class MuteStore(OptionLookup, MuteSetting, OutletNames, SpeakerNames, KnownSpeakerStore, Protocol):
+    """What ``/news mute`` and ``unmute`` use."""
+
+
+class StoryStore(ArticlesById, AudienceMembership, ArticleSearch, ArticleTexts, ToldTogether, Protocol):
+    """The store's part for the other outlets that tell a story."""
+
+
+class PostStore(QuoteStore, ArticlesById, AudienceMembership, ToldTogether, ArticleQuotations, MuteSetting, Protocol):
+    """What the buttons under posts use."""
+
+
+class FollowStore(
+    Following, SubscriptionList, FeedList, OptionLookup, ScheduleList, WorkspacePlaces, PlaceNames, Protocol
+):
     """What ``/news follow``, ``unfollow``, ``feeds``, ``import`` and ``export`` use."""
 
 
-class WhyAlertStore(AlertList, AlertRecord, ArticleQuotations, OptionLookup, Protocol):
+class WhyAlertStore(AlertList, AlertRecord, ArticleQuotations, ArticleTexts, OptionLookup, Protocol):
     """The store's part for why an item did or didn't match an alert."""
 
 
@@ -131,9 +149,11 @@ class DispatchStore(CompletionStore, StewardRecord, Protocol):
 class CommandStore(
     FeedList,
     ArticleById,
+    ArticlesById,
     ArticleTexts,
     ArticleSearch,
     ArticleOrigins,
+    AudienceMembership,
     QuotationSearch,
     TopicSearch,
     QuotationsByNumber,
@@ -155,12 +175,14 @@ class CommandStore(
     ScheduleList,
     OptionLookup,
     OptionSetting,
+    MuteSetting,
     AlertSetting,
     AlertList,
     AlertRecord,
     ItemRecord,
     LastDigest,
     DigestRecord,
+    ToldTogether,
     RowCounts,
     WorkspacePlaces,
     PlainSwitches,

@@ -6,7 +6,7 @@ from itertools import islice
 from bot import digest
 from bot.commands.deps import Deps
 from bot.commands.stores import WhyStore
-from bot.commands.why_alerts import delivered, why_alerts
+from bot.commands.why_alerts import delivered, mute_of, why_alerts
 from bot.digest.stories import appeared_at
 from bot.domain.articles import Article
 from bot.domain.commands import Command, Option, Request
@@ -70,7 +70,8 @@ async def _reason(deps: Deps[WhyStore], request: Request, article: Article) -> s
     if item is not None:
         return f"It was posted as it came{delivered(item)}."
     return (
-        await _not_followed(deps, request, article)
+        await _muted_here(deps, request, article)
+        or await _not_followed(deps, request, article)
         or await _filtered_here(deps, request, article)
         or await _not_chosen(deps, request, article)
     )
@@ -120,6 +121,11 @@ def _not_at_once(subscription: Subscription, article: Article) -> str | None:
 def _filtered(subscriptions: Sequence[Subscription]) -> str:
     first = subscriptions[0]
     return f"The filter of {first.feed.title} here left it out: {filter_words(first)}."
+
+
+async def _muted_here(deps: Deps[WhyStore], request: Request, article: Article) -> str | None:
+    muted = await mute_of(deps, request.place, article)
+    return f"“{muted}” is muted here. /news unmute ends that." if muted else None
 
 
 async def _filtered_here(deps: Deps[WhyStore], request: Request, article: Article) -> str | None:

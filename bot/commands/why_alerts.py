@@ -11,7 +11,9 @@ from bot.domain.alerts import APART, Alert, Alerted
 from bot.domain.articles import Article
 from bot.domain.delivery import SlotRecord
 from bot.domain.items import PostedItem
+from bot.domain.options import NO_MUTES
 from bot.domain.places import Place
+from bot.text.filters import muted_by
 
 
 async def why_alerts(deps: Deps[WhyAlertStore], place: Place, article: Article) -> str | None:
@@ -33,6 +35,15 @@ async def why_alerts(deps: Deps[WhyAlertStore], place: Place, article: Article) 
     return f"The alert “{fitting.words}” here is for it, {await _held(deps, fitting, article, last)}."
 
 
+async def mute_of(deps: Deps[WhyAlertStore], place: Place, article: Article) -> str | None:
+    """The mute that leaves an article out at a place; ``None`` where there is none."""
+    mutes = (await deps.store.options(place)).mutes
+    if mutes == NO_MUTES:
+        return None
+    body = (await deps.store.known_texts([article.id])).get(article.id, "")
+    return muted_by(mutes, article, body, (await deps.store.quotations_of([article.id])).get(article.id, []))
+
+
 def delivered(post: Alerted | PostedItem | SlotRecord) -> str:
     """The state of a post's delivery, as the end of a sentence about it."""
     match post.state:
@@ -49,6 +60,8 @@ def delivered(post: Alerted | PostedItem | SlotRecord) -> str:
 async def _held(deps: Deps[WhyAlertStore], alert: Alert, article: Article, last: datetime | None) -> str:
     """Why a matching alert hasn't posted the article."""
     now = deps.clock.now()
+    if muted := await mute_of(deps, alert.place, article):
+        return f"but “{muted}” is muted here"
     if article.id <= alert.after:
         return _passed(alert, article)
     if alert.paused is not None:

@@ -15,11 +15,12 @@ from bot.domain.alerts import APART, Alert, AlertPost
 from bot.domain.articles import Article
 from bot.domain.errors import QuotewireError
 from bot.domain.messages import ItemCard
-from bot.domain.options import PlaceOptions
+from bot.domain.options import NO_MUTES, Mutes, PlaceOptions
 from bot.domain.places import Place
 from bot.domain.quotations import QuotationRecord
 from bot.ops.troubles import TroubleBook
 from bot.ports import Clock
+from bot.text.filters import muted_by
 
 _AT_ONCE = 200
 """Articles that are read, and alerts that are updated, in a call of the store."""
@@ -114,6 +115,8 @@ class AlertService:
             return 0
         recent = await seen_at(self._store, running[0].place, window.recent)
         hits = await asyncio.to_thread(digest.alert_hits, running, recent, window.quotations)
+        if wants and wants.mutes != NO_MUTES:
+            hits = await self._heard(hits, window, wants.mutes)
         if not hits:
             look.passed.setdefault(window.upto, []).extend(running)
             return 0
@@ -125,6 +128,20 @@ class AlertService:
         )
         post = AlertPost(message, key, {hit.article.id: hit.words for hit in hits}, shown)
         return int(await self._store.record_alert(running, window.upto, post, now))
+
+    async def _heard(self, hits: Sequence[digest.AlertHit], window: _Window, mutes: Mutes) -> list[digest.AlertHit]:
+        """The hits that nothing mutes; texts are read only where words are muted."""
+        texts = await self._store.known_texts({hit.article.id for hit in hits}) if mutes.words else {}
+        return await asyncio.to_thread(
+            lambda: [
+                hit
+                for hit in hits
+                if muted_by(
+                    mutes, hit.article, texts.get(hit.article.id, ""), window.quotations.get(hit.article.id, ())
+                )
+                is None
+            ]
+        )
 
     async def _pass(self, look: _Look) -> None:
         """Move the cursors of all alerts that nothing matched, together: a write for each would hold up other

@@ -174,6 +174,7 @@ class DigestService:
             look=options.look,
             filter=options.filter,
             labels=tuple(labels.items()) if options.sections or (schedule and schedule.about) else (),
+            mutes=options.mutes,
         )
         already_told = await self._store.items_since(place, self._clock.now() - _REMEMBERED)
         return await editions.made(articles, already_told, wishes, at, tz)

@@ -13,7 +13,7 @@ from bot.delivery.stores import ItemStore
 from bot.domain.articles import ArticleQuery
 from bot.domain.errors import QuotewireError
 from bot.domain.items import ITEMS_APART, Arrival, ItemFollower, ItemPost
-from bot.domain.options import Filter, PlaceOptions
+from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
 from bot.domain.viewers import ANYBODY
 from bot.ops.troubles import TroubleBook
@@ -100,7 +100,7 @@ class ItemService:
             return 0
         arrivals = [arrival for follower in running for arrival in await self._arrivals(follower, look)]
         looked = [(follower, _upto(follower, arrivals)) for follower in running]
-        hits, known = await self._hits(place, running, arrivals, wants.filter if wants else Filter())
+        hits, known = await self._hits(place, running, arrivals, wants or PlaceOptions())
         posts = [
             ItemPost(message, _key(place, shown), frozenset(hit.article.id for hit in shown))
             for message, shown in digest.item_messages(hits, known, self._sure, wants.look if wants else "quote")
@@ -117,7 +117,7 @@ class ItemService:
         return look.arrivals[key]
 
     async def _hits(
-        self, place: Place, running: Sequence[ItemFollower], arrivals: Sequence[Arrival], wanted: Filter
+        self, place: Place, running: Sequence[ItemFollower], arrivals: Sequence[Arrival], wants: PlaceOptions
     ) -> tuple[Sequence[digest.ItemHit], digest.ItemTexts]:
         """What is posted, with the texts and quotations that it is made from."""
         hits = digest.new_items(running, arrivals, self._clock.now())
@@ -127,7 +127,7 @@ class ItemService:
         ids = [hit.article.id for hit in hits]
         known = digest.ItemTexts(await self._store.known_texts(set(ids)), await self._store.quotations_of(ids))
         # Hundreds of texts are looked through: not on the event loop.
-        fitting = await asyncio.to_thread(digest.wanted_items, hits, known, wanted)
+        fitting = await asyncio.to_thread(digest.wanted_items, hits, known, wants)
         if any(hit.follower.way.stories_once for hit in fitting):
             return await self._once_a_story(place, fitting, known), known
         return fitting, known

@@ -48,7 +48,7 @@ class DigestStore(
     """Reads what digests are made of, and stores them."""
 
 
-class AlertingStore(AlertQueue, AllOptions, AudienceMembership, ArticleQuotations, Protocol):
+class AlertingStore(AlertQueue, AllOptions, AudienceMembership, ArticleTexts, ArticleQuotations, Protocol):
     """Reads alerts and articles, and queues the alerts' posts."""
 
 

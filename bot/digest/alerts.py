@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 
+from bot.digest.buttons import with_post_buttons
 from bot.digest.compose import card
 from bot.digest.keyquote import key_quote
 from bot.digest.stories import appeared_at
@@ -52,7 +53,8 @@ def compose_alert(hits: Sequence[AlertHit], sure: float) -> Message:
     blocks: list[Block] = [Heading(title), *(card(hit.article, hit.quote, sure=sure) for hit in hits[:_MOST])]
     if len(hits) > _MOST:
         blocks.append(Note(f"and {len(hits) - _MOST} more: /news latest"))
-    return Message("ok", f"{title}. {hits[0].article.title}", tuple(blocks), private=False)
+    message = Message("ok", f"{title}. {hits[0].article.title}", tuple(blocks), private=False)
+    return with_post_buttons(message, expecting=True)
 
 
 def is_recent(article: Article, now: datetime) -> bool:

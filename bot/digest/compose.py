@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.digest.buttons import with_post_buttons
 from bot.digest.choose import Item
 from bot.digest.keyquote import shown_piece
 from bot.digest.stories import appeared_at
@@ -42,7 +43,8 @@ def compose_digest(
         blocks.append(Note(f"and {left_out} more: /news latest"))
     results = tuple(result_of(item.quote, None) if item.quote else result_of_article(item.story.lead) for item in items)
     summary = f"{title}: {count} new {'item' if count == 1 else 'items'}. {items[0].story.lead.title}"
-    return Message("ok", summary, tuple(blocks), private=False, results=results)
+    message = Message("ok", summary, tuple(blocks), private=False, results=results)
+    return with_post_buttons(message, expecting=False)
 
 
 def digest_title(at: datetime, tz: ZoneInfo) -> str:

@@ -15,9 +15,9 @@ from bot.digest.copies import find_copies
 from bot.digest.stories import Story, group_stories, led_by_news
 from bot.domain.articles import Article
 from bot.domain.messages import Message
-from bot.domain.options import NO_FILTER, Filter, Look, Sections
+from bot.domain.options import Filter, Look, Mutes, Sections
 from bot.domain.quotations import QuotationRecord
-from bot.text.filters import refusing_rule
+from bot.text.filters import is_wanted
 
 _OTHER = "Other news"
 """The title of the last section, whose items are about none of the topics."""
@@ -37,9 +37,10 @@ class Material:
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What a place wants: at most ``maximum`` items that are ``about`` one of these topics and pass the ``filter``;
-    items with ``followed`` speakers or words rank higher. ``sure`` is the minimum confidence in the speaker of a key
-    quote. ``labels`` are the folders of the place's feeds by which articles came, by the article's id."""
+    """What a place wants: at most ``maximum`` items that are ``about`` one of these topics and pass the ``filter`` and
+    the ``mutes``; items with ``followed`` speakers or words rank higher. ``sure`` is the minimum confidence in the
+    speaker of a key quote. ``labels`` are the folders of the place's feeds by which articles came, by the article's
+    id."""
 
     maximum: int
     sure: float
@@ -49,6 +50,7 @@ class Wishes:
     look: Look = "quote"
     filter: Filter = field(default_factory=Filter)
     labels: tuple[tuple[int, tuple[str, ...]], ...] = ()
+    mutes: Mutes = field(default_factory=Mutes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class Edition:
 
 def make_edition(material: Material, wishes: Wishes, at: datetime, tz: ZoneInfo) -> Edition:
     """The digest for the slot ``at``, which is shown in the schedule's zone ``tz``."""
-    wanted = [article for article in material.articles if _passes(article, material, wishes.filter)]
+    wanted = [article for article in material.articles if _passes(article, material, wishes)]
     leads = find_copies(wanted, material.told, material.texts)
     fresh = [article for article in wanted if article.id not in leads]
     sizes = Counter(article.outlet for article in {*material.articles, *material.told, *material.background})
@@ -82,11 +84,9 @@ def make_edition(material: Material, wishes: Wishes, at: datetime, tz: ZoneInfo)
     )
 
 
-def _passes(article: Article, material: Material, wanted: Filter) -> bool:
-    if wanted == NO_FILTER:
-        return True
+def _passes(article: Article, material: Material, wishes: Wishes) -> bool:
     records = material.quotations.get(article.id, ())
-    return refusing_rule(wanted, article, material.texts.get(article.id, ""), records) is None
+    return is_wanted(wishes.filter, wishes.mutes, article, material.texts.get(article.id, ""), records)
 
 
 def _sections(

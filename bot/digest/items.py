@@ -4,16 +4,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.digest.buttons import with_post_buttons
 from bot.digest.compose import card
 from bot.digest.keyquote import key_quote
 from bot.digest.stories import appeared_at, group_stories
 from bot.domain.articles import Article
 from bot.domain.items import Arrival, ItemFollower
 from bot.domain.messages import Heading, Message, Note
-from bot.domain.options import NO_FILTER, Filter, Look
+from bot.domain.options import Look, PlaceOptions
 from bot.domain.quotations import QuotationRecord
 from bot.text.credits import result_of, result_of_article
-from bot.text.filters import passes, refusing_rule
+from bot.text.filters import is_wanted, passes
 
 ALONE = 5
 """Maximum number of items of a tick that get posts of their own; more items share a single post."""
@@ -56,9 +57,9 @@ def new_items(followers: Sequence[ItemFollower], arrivals: Sequence[Arrival], no
     return list(hits.values())
 
 
-def wanted_items(hits: Sequence[ItemHit], known: ItemTexts, wanted: Filter) -> list[ItemHit]:
-    """The hits that pass the words of their subscription and the ``wanted`` filter of the place."""
-    return [hit for hit in hits if _passes(hit, known, wanted)]
+def wanted_items(hits: Sequence[ItemHit], known: ItemTexts, wants: PlaceOptions) -> list[ItemHit]:
+    """The hits that pass the words of their subscription, and the filter and the mutes of the place."""
+    return [hit for hit in hits if _passes(hit, known, wants)]
 
 
 def first_of_stories(hits: Sequence[ItemHit], already_told: Sequence[Article], known: ItemTexts) -> list[ItemHit]:
@@ -97,20 +98,22 @@ def _message(hits: Sequence[ItemHit], known: ItemTexts, sure: float, look: Look)
     first = hits[0].article
     if len(hits) == 1:
         summary = f"{first.title} ({first.outlet})"
-        return Message("ok", summary, cards, private=False, results=results, ping=ping)
+        message = Message("ok", summary, cards, private=False, results=results, ping=ping)
+        return with_post_buttons(message, expecting=True)
     title = f"{len(hits)} new items"
     more = (Note(f"and {len(hits) - _SHOWN} more: /news latest"),) if len(hits) > _SHOWN else ()
-    return Message(
+    message = Message(
         "ok", f"{title}. {first.title}", (Heading(title), *cards, *more), private=False, results=results, ping=ping
     )
+    return with_post_buttons(message, expecting=True)
 
 
 def _key_quote(article: Article, known: ItemTexts, sure: float) -> QuotationRecord | None:
     return key_quote(article, known.quotations.get(article.id, ()), sure)
 
 
-def _passes(hit: ItemHit, known: ItemTexts, wanted: Filter) -> bool:
+def _passes(hit: ItemHit, known: ItemTexts, wants: PlaceOptions) -> bool:
     article, text = hit.article, known.texts.get(hit.article.id, "")
     if not passes(hit.follower.subscription, article.title, text):
         return False
-    return wanted == NO_FILTER or refusing_rule(wanted, article, text, known.quotations.get(article.id, ())) is None
+    return is_wanted(wants.filter, wants.mutes, article, text, known.quotations.get(article.id, ()))

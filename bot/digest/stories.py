@@ -92,6 +92,35 @@ def group_stories(
     return [Story(articles[lead], tuple(others)) for lead, others in members.items()]
 
 
+def others_telling(
+    articles: Sequence[Article], candidates: Sequence[Article], texts: Mapping[int, str]
+) -> Mapping[int, list[Article]]:
+    """The ``candidates`` that tell the same story as one of the ``articles``, by that article's id, in their order.
+
+    The candidates also show which words are rare, so there should be others among them.
+    """
+    known = {article.id for article in articles}
+    others = [candidate for candidate in candidates if candidate.id not in known]
+    compared = [*articles, *others]
+    vectors = dict(
+        zip(
+            (article.id for article in compared),
+            weigh([terms(article, texts.get(article.id, "")) for article in compared]),
+            strict=True,
+        )
+    )
+    return {
+        article.id: [
+            other
+            for other in compared
+            if other.id != article.id
+            and abs(appeared_at(other) - appeared_at(article)) <= APART
+            and likeness(vectors[article.id], vectors[other.id]) >= SAME
+        ]
+        for article in articles
+    }
+
+
 def led_by_news(story: Story, outlet_sizes: Mapping[str, int]) -> Story:
     """The story, led by the article with the newest state of the event.
 

@@ -88,6 +88,7 @@ class ArticleQuery:
     contained in the outlet's name.
 
     ``since`` is compared with when the bot first saw an article, since the dates in feeds can't be trusted.
+    ``appeared`` are the first and the last moment of the articles' own dates (``None``: all dates).
     ``feed_ids`` restricts to articles that came through one of these feeds (``None``: no restriction). Items whose page
     can't be read are listed only with this restriction.
     """
@@ -97,3 +98,4 @@ class ArticleQuery:
     since: datetime | None = None
     feed_ids: frozenset[int] | None = None
     limit: int = 10
+    appeared: tuple[datetime, datetime] | None = None

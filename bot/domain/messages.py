@@ -187,6 +187,23 @@ class Result:
     differs: tuple[DifferenceKind, ...] = ()
 
 
+ABOUT = 80
+"""UTF-16 units of :attr:`MessageButton.about`, at most: platforms keep it in the button itself, in 100 characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class MessageButton:
+    """A button under a message, or a line of its menu: a press gives the command with this path.
+
+    ``about`` (up to :data:`ABOUT`) is the command's only argument. Nothing of a button is stored, so it works as long
+    as its message stands; who presses it, where and with which rights is known only then.
+    """
+
+    label: str
+    command: str
+    about: str
+
+
 @dataclass(frozen=True, slots=True)
 class File:
     """A text file that belongs to an answer. Only the person who gave the command gets it: adapters never send a file
@@ -206,7 +223,7 @@ class Message:
     ``private``: only the person who gave the command sees it; ``results`` are for programs, best first. ``following``
     is the request for the next page, ``None`` on the last page. ``ping`` has the platform's ids of the roles that a
     post notifies: the place's own setting, and the only mentions that are ever active. Only private answers have a
-    ``file``.
+    ``file``. Up to three ``buttons`` stand under it in a row; of a ``menu`` of up to 25 lines a person chooses one.
     """
 
     outcome: Outcome
@@ -217,3 +234,5 @@ class Message:
     following: Request | None = None
     ping: tuple[str, ...] = ()
     file: File | None = None
+    buttons: tuple[MessageButton, ...] = ()
+    menu: tuple[MessageButton, ...] = ()

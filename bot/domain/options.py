@@ -29,6 +29,23 @@ NO_FILTER = Filter()
 """The filter that every item passes."""
 
 
+MuteKind = Literal["words", "sources", "speakers"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mutes:
+    """What a place wants nothing of, in digests, alerts and items at once: ``words`` in title or text (compared as in
+    :class:`Filter`), ``sources`` by the outlet's whole name, and ``speakers`` by the whole name of somebody quoted."""
+
+    words: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    speakers: tuple[str, ...] = ()
+
+
+NO_MUTES = Mutes()
+"""Nothing is muted."""
+
+
 @dataclass(frozen=True, slots=True)
 class PlaceOptions:
     """The options of a place. ``quiet`` are hours of the day in ``timezone`` without posts ("22:00-07:00"; empty:
@@ -36,7 +53,8 @@ class PlaceOptions:
 
     ``sections`` groups a digest's items. ``when_empty``: a line is posted when nothing is new. ``corrections``: a post
     tells the place when a quotation that was posted there is altered or withdrawn. ``ping`` are the platform's ids of
-    the roles that its digests and alerts notify. ``look`` is what is shown of each item.
+    the roles that its digests and alerts notify. ``look`` is what is shown of each item. ``mutes`` are set one by one
+    (``bot.ports.MuteSetting``).
     """
 
     quiet: str = ""
@@ -47,3 +65,4 @@ class PlaceOptions:
     filter: Filter = field(default_factory=Filter)
     ping: tuple[str, ...] = ()
     look: Look = "quote"
+    mutes: Mutes = field(default_factory=Mutes)

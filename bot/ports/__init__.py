@@ -53,6 +53,7 @@ from bot.ports.places import (
     HeardMessages,
     ItemQueue,
     ItemRecord,
+    MuteSetting,
     OptionLookup,
     OptionSetting,
     PlaceNames,
@@ -79,6 +80,7 @@ from bot.ports.posts import (
     LastDigest,
     RowCounts,
     ToldArticles,
+    ToldTogether,
 )
 from bot.ports.privacy import Privacy
 from bot.ports.stores import AdapterStore, Installations, Memory, Requests, Store
@@ -136,6 +138,7 @@ __all__ = [
     "ItemRecord",
     "LastDigest",
     "Memory",
+    "MuteSetting",
     "OperatorFeeds",
     "OptionLookup",
     "OptionSetting",
@@ -169,6 +172,7 @@ __all__ = [
     "Store",
     "SubscriptionList",
     "ToldArticles",
+    "ToldTogether",
     "TopicHit",
     "TopicIndex",
     "TopicSearch",

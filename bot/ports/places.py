@@ -13,7 +13,7 @@ from bot.domain.delivery import DueSchedule, Post, Schedule
 from bot.domain.feeds import FeedReach, ListedFeed
 from bot.domain.items import Arrival, ItemFollower, ItemPost, PostedItem
 from bot.domain.limits import FollowedList
-from bot.domain.options import PlaceOptions
+from bot.domain.options import MuteKind, PlaceOptions
 from bot.domain.places import FeedNews, Place, Steward, Subscription
 
 CountCheck = Callable[[int], None]
@@ -207,6 +207,21 @@ class HeardMessages(Protocol):
 
     async def hear_first(self, place: Place, message: str, now: datetime) -> bool:
         """Store a message's number for two days; ``False`` when it is stored already, by any process."""
+        ...
+
+
+class MuteSetting(Protocol):
+    """Sets and ends mutes, each by itself, so that two people who do so at once lose nothing."""
+
+    async def mute(self, place: Place, kind: MuteKind, what: str, check: CountCheck) -> bool:
+        """Mute words, a source or a speaker at a place; ``False`` where the same words are muted already.
+
+        ``check`` gets the number of the place's mutes of this kind; what it raises is raised, and nothing is stored.
+        """
+        ...
+
+    async def unmute(self, place: Place, kind: MuteKind, what: str) -> bool:
+        """End a mute; ``False`` where there is none of these words."""
         ...
 
 

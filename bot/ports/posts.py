@@ -31,6 +31,15 @@ class DigestRecord(Protocol):
         ...
 
 
+class ToldTogether(Protocol):
+    """Tells what a digest left out in favour of an article of the same story."""
+
+    async def told_with(self, place: Place, article_ids: Collection[int]) -> Mapping[int, list[Article]]:
+        """The articles for which a digest of the place showed one of ``article_ids``, by that id, whoever may see
+        them."""
+        ...
+
+
 class ToldArticles(Protocol):
     """What places were told already."""
 

@@ -57,6 +57,7 @@ from bot.ports.places import (
     HeardMessages,
     ItemQueue,
     ItemRecord,
+    MuteSetting,
     OptionLookup,
     OptionSetting,
     PlaceNames,
@@ -73,7 +74,16 @@ from bot.ports.places import (
     WorkspacePausing,
     WorkspacePlaces,
 )
-from bot.ports.posts import AheadStore, DeadLetters, DeliveryQueue, DigestBook, DigestRecord, LastDigest, RowCounts
+from bot.ports.posts import (
+    AheadStore,
+    DeadLetters,
+    DeliveryQueue,
+    DigestBook,
+    DigestRecord,
+    LastDigest,
+    RowCounts,
+    ToldTogether,
+)
 from bot.ports.privacy import Privacy
 
 
@@ -198,6 +208,7 @@ class Store(
     DueSchedules,
     OptionLookup,
     OptionSetting,
+    MuteSetting,
     AllOptions,
     AlertSetting,
     AlertList,
@@ -209,6 +220,7 @@ class Store(
     WorkspacePausing,
     LastDigest,
     DigestRecord,
+    ToldTogether,
     DigestBook,
     DeliveryQueue,
     DeadLetters,

@@ -4,7 +4,7 @@ ever. Pure."""
 from collections.abc import Iterable, Sequence
 
 from bot.domain.articles import Article
-from bot.domain.options import Filter
+from bot.domain.options import NO_FILTER, NO_MUTES, Filter, MuteKind, Mutes
 from bot.domain.places import Subscription
 from bot.domain.quotations import QuotationRecord
 from bot.text.words import search_words
@@ -18,6 +18,27 @@ def refusing_rule(wanted: Filter, article: Article, text: str, records: Sequence
         or _refuses("of", "source", wanted.sources, wanted.no_sources, [article.outlet])
         or _refuses("with words of", "speaker", wanted.speakers, wanted.no_speakers, names)
     )
+
+
+def muted_by(mutes: Mutes, article: Article, text: str, records: Sequence[QuotationRecord]) -> str | None:
+    """The mute that leaves an item out, as it was typed; ``None`` where there is none."""
+    names = {_spaced(name) for record in records for name in _names(record)}
+    source = _spaced(article.outlet)
+    muting = [muted for muted in mutes.sources if _spaced(muted) == source]
+    muting += [muted for muted in mutes.speakers if _spaced(muted) in names]
+    muting += [muted for muted in mutes.words if any_has([f"{article.title}\n{text}"], [muted])]
+    return next(iter(muting), None)
+
+
+def mutes_of(mutes: Mutes, kind: MuteKind) -> tuple[str, ...]:
+    """The mutes of one kind."""
+    return {"words": mutes.words, "sources": mutes.sources, "speakers": mutes.speakers}[kind]
+
+
+def is_wanted(wanted: Filter, mutes: Mutes, article: Article, text: str, records: Sequence[QuotationRecord]) -> bool:
+    """Whether an item passes the filter and the mutes of a place."""
+    passes_filter = wanted == NO_FILTER or refusing_rule(wanted, article, text, records) is None
+    return passes_filter and (mutes == NO_MUTES or muted_by(mutes, article, text, records) is None)
 
 
 def filter_words(subscription: Subscription) -> str:
@@ -48,6 +69,12 @@ def _refuses(how: str, kind: str, only: Sequence[str], none_of: Sequence[str], t
     if unwanted is not None:
         return f"nothing {how} {unwanted}"
     return f"only {kind} {', '.join(only)}" if only and not any_has(listed_texts, only) else None
+
+
+def _names(record: QuotationRecord) -> list[str]:
+    """The speaker's name in the article, and the name under which the same person is known from all articles."""
+    speaker, person = record.quotation.attribution.speaker, record.person
+    return [name for name in (speaker, person.name if person else None) if name]
 
 
 def _spaced(text: str) -> str:

@@ -1,7 +1,4 @@
-"""An adapter for Chirp (``chirp_server``), to show how little code a platform needs: nothing in ``bot/`` knows it.
-
-Run as a program it is ``quotewire`` with Chirp as a further platform.
-"""
+"""An adapter for Chirp (``chirp_server``), of which ``bot/`` knows nothing; as a program, ``quotewire`` with Chirp."""
 
 import os
 from collections.abc import Sequence
@@ -10,6 +7,7 @@ from typing import Any, NoReturn
 
 import aiohttp
 
+from adapters.shared.presses import read_press, written_press
 from bot.app.adapters import MakeAdapter, Plugin
 from bot.cli import main
 from bot.domain.commands import Request
@@ -36,7 +34,8 @@ async def _answer(_core: Core, _request: Request | None, message: Message) -> di
 
 
 def _post(_place: Place, message: Message, key: str) -> Sequence[dict[str, Any]]:
-    return [{"key": key, "text": text_of(message)}]
+    buttons = {written_press(each): each.label for each in (*message.buttons, *message.menu)}
+    return [{"key": key, "text": text_of(message), "buttons": buttons}]
 
 
 PLATFORM = Platform(
@@ -105,12 +104,13 @@ class ChirpAdapter:
         return str(posted["id"])
 
     async def _handle(self, event: dict[str, Any], key: str) -> None:
-        hive, room, line = event["hive"], event["room"], event["text"]
-        place = Place(PLATFORM.name, hive, room, is_direct=_is_direct(hive, room))
-        if message := await self._answer(event["user"], line, place, key, place.is_direct or event["keeper"]):
+        place = Place(PLATFORM.name, event["hive"], event["room"], is_direct=_is_direct("", event["room"]))
+        if message := await self._answer(event["user"], event["text"], place, key, place.is_direct or event["keeper"]):
             await self.send(place, message, key)
 
     async def _answer(self, user: str, line: str, place: Place, key: str, may_manage: bool) -> Message | None:
+        if press := read_press(line):
+            return await self._core.answer(press.request(place, user, may_manage))
         if not line.startswith("/"):
             answer = await self._core.hear(PlainQuestion(line, (MessageRun(line),), place, user, key, may_manage), None)
             return answer.message if answer else None

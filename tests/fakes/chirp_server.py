@@ -1,7 +1,8 @@
 """Chirp, an invented chat service: rooms in hives, spoken to over HTTP.
 
 ``GET /me`` tells a token's name, ``GET /events?after=N`` the events from number N on (it waits a moment for the next),
-``POST /hives/{hive}/rooms/{room}/chirps`` posts. A chirp with a key that the room has already isn't posted again.
+``POST /hives/{hive}/rooms/{room}/chirps`` posts. A chirp with a key that the room has already isn't posted again. Who
+presses a button of a chirp says its ``press``.
 """
 
 import asyncio
@@ -20,7 +21,7 @@ class ChirpServer:
 
     def __init__(self) -> None:
         self.events: list[dict[str, Any]] = []
-        self.posts: dict[str, list[dict[str, str]]] = {}
+        self.posts: dict[str, list[dict[str, Any]]] = {}
         self.address = ""
         self._changed = asyncio.Condition()
 
@@ -44,9 +45,9 @@ class ChirpServer:
         async with self._changed:
             self.events.append({"hive": "bees", "room": room, "user": user, "keeper": keeper, "text": text})
             self._changed.notify_all()
-        return (await self.until(room, before + 1))[before]["text"]
+        return str((await self.until(room, before + 1))[before]["text"])
 
-    async def until(self, room: str, count: int) -> list[dict[str, str]]:
+    async def until(self, room: str, count: int) -> list[dict[str, Any]]:
         """The posts of a room once there are ``count``; the timeout only ends a test that has failed."""
         async with asyncio.timeout(LONG), self._changed:
             await self._changed.wait_for(lambda: len(self.posts.get(room, [])) >= count)

@@ -74,7 +74,7 @@ MESSAGE = {
 def button(message: Mapping[str, Any], label: str) -> dict[str, Any]:
     """The button of this label under a message; an AssertionError where there is none."""
     rows = [component for component in message["components"] if component["type"] == 1]
-    labelled = [part for row in rows for part in row["components"] if part["label"] == label]
+    labelled = [part for row in rows for part in row["components"] if part.get("label") == label]
     assert labelled, f"no button {label}"
     return dict(labelled[0])
 
@@ -315,6 +315,23 @@ class FakeDiscord:
             app_permissions=str(bot_permissions),
             message=shown,
         )
+
+    async def choose(
+        self, message: Mapping[str, Any], label: str, *, permissions: int = WRITE, user: str = PERSON
+    ) -> Interaction:
+        """Choose the line of this label of a message's menu; returns when that was acknowledged.
+
+        Interactions, "Message Component Data Structure": ``values`` has what was chosen of a select menu.
+        """
+        rows = [component["components"] for component in message["components"] if component["type"] == 1]
+        menu = next(part for row in rows for part in row if part["type"] == 3)
+        values = [line["value"] for line in menu["options"] if line["label"] == label]
+        assert values, f"no line {label}"
+        shown = {**MESSAGE, **{key: message[key] for key in ("id", "components", "flags")}}
+        data = {"custom_id": menu["custom_id"], "component_type": 3, "id": 1, "values": values}
+        interaction = await self.dispatch(3, data, permissions, user=user, app_permissions=str(WRITE), message=shown)
+        await self.until(lambda: bool(interaction.callbacks))
+        return interaction
 
     async def dispatch(
         self,

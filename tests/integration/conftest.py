@@ -15,6 +15,6 @@ def chat(store: Store) -> ConsoleAdapter:
     """A local chat, at the time of a clock that stands still."""
     clock = FakeClock()
     deps = commands.Deps(store, FakeTracker(store, clock), digest_service(store, clock), clock, 0.75, "0")
-    dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
+    dispatcher = commands.Dispatcher(deps, commands.ANSWERED, commands.HANDLERS)
     speech = commands.PlainSpeech(dispatcher.answer, commands.ALL, clock)
     return ConsoleAdapter(Console(), commands.ALL, dispatcher.answer, speech.answer, dispatcher.complete)

@@ -11,14 +11,16 @@ from bot.app.root import App, open_app
 from bot.commands import ALL
 from bot.delivery.alerts import AlertService
 from bot.delivery.corrections import CorrectionService
-from bot.domain.articles import Page
+from bot.digest.buttons import written_ids
+from bot.domain.articles import ArticleQuery, Page
 from bot.domain.commands import Request
 from bot.domain.delivery import Digest
 from bot.domain.feeds import SeenEntry
 from bot.domain.messages import Credit, ItemCard, Message
-from bot.domain.options import PlaceOptions
+from bot.domain.options import NO_MUTES, PlaceOptions
 from bot.domain.places import Place, Subscription
 from bot.domain.viewers import EVERYBODY
+from bot.ports import viewer_at
 from bot.text.command_line import parse_line
 from config import Settings
 from tests.builders import quote
@@ -51,6 +53,8 @@ ASKED = {
     "news unfollow": "Letter",
     "news feeds": "",
     "news retry": "Letter",
+    "news mute": "source Letter speaker Canaris",
+    "news unmute": "Letter",
     "news why": "https://CANARY-letter.example/p/cellar#x",
     "news import": "feeds: https://harbourpost.example/rss",
     "news export": "everywhere",
@@ -68,6 +72,7 @@ ASKED = {
     "alert remove": "pumps",
     "quotewire status": "",
     "quotewire help": "",
+    "quotewire plain": "off",
     "quotewire privacy export": "",
     "quotewire privacy delete": "",
 }
@@ -144,6 +149,29 @@ async def test_a_button_that_repeats_an_answer_shows_strangers_nothing_of_it(app
         theirs = await app.dispatcher.answer(Request(command, THEIRS, arguments))
         assert theirs.outcome == "not_found"
         assert "canary-" not in _whole(theirs)
+
+
+async def test_a_button_under_a_post_shows_strangers_nothing_of_it(app: App) -> None:
+    """Whatever ids somebody sends in a button's place."""
+    articles = {article.url: article.id for article in await app.store.articles(ArticleQuery(), viewer_at(OURS))}
+    (speaker,) = await app.store.speakers_named("Canaris", 2, viewer_at(OURS))
+    article, number = written_ids([articles[URL]]), written_ids([speaker.id])
+    presses = {
+        "post more": article,
+        "post who": number,
+        "post less": article,
+        "post mute": f"source/{article}",
+    }
+    for place in (THEIRS, DIRECT):
+        for path, about in (*presses.items(), ("post mute", f"speaker/{number}")):
+            told = await app.dispatcher.answer(Request(path, place, {"about": about}, "U1", can_manage=True))
+            assert (told.outcome, told.menu) == ("not_found", ()), path
+            assert [canary for canary in CANARIES if canary in _whole(told)] == [], path
+        assert (await app.store.options(place)).mutes == NO_MUTES
+    for path, about in presses.items():
+        ours = await app.dispatcher.answer(Request(path, OURS, {"about": about}, "U1", can_manage=True))
+        assert ours.outcome != "error", path
+        assert path == "post more" or "anary" in _whole(ours), path
 
 
 async def test_completions_show_strangers_nothing_of_it(app: App) -> None:

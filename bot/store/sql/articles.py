@@ -135,6 +135,8 @@ def articles_query(query: ArticleQuery, dialect: Dialect) -> Select[Any] | None:
             return None
         statement = statement.where(articles.c.outlet_id.in_(named))
     statement = statement.where(articles.c.origin != "unread" if query.feed_ids is None else _is_current)
+    if query.appeared is not None:
+        statement = statement.where(articles.c.dated.between(*query.appeared))
     if query.since is not None:
         statement = statement.where(articles.c.id.in_(_recent(query.since, query.feed_ids)))
     elif query.feed_ids is not None:

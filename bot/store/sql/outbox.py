@@ -97,6 +97,18 @@ class SqlDeliveries(Base):
             leads = await _articles(connection, {row.lead_id for row in slots if row.lead_id is not None})
         return [SlotRecord(row.slot, leads.get(row.lead_id), row.state, row.sent_at, row.error) for row in slots]
 
+    async def told_with(self, place: Place, article_ids: Collection[int]) -> Mapping[int, list[Article]]:
+        """See ``bot.ports.ToldTogether``."""
+        together = select(digest_items.c.lead_id, digest_items.c.article_id)
+        mine = together.where(at(digest_items, place), digest_items.c.lead_id.in_(sorted(set(article_ids))))
+        async with self._read() as connection:
+            pairs = (await connection.execute(mine)).all()
+            others = await _articles(connection, {row.article_id for row in pairs})
+        by_lead: dict[int, list[Article]] = {}
+        for row in pairs:
+            by_lead.setdefault(row.lead_id, []).append(others[row.article_id])
+        return by_lead
+
     async def record_digest(self, digest: Digest, key: str, now: datetime) -> bool:
         """See ``bot.ports.DigestBook``."""
         try:

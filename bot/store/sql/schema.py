@@ -25,6 +25,7 @@ from sqlalchemy import (
     text,
 )
 
+from bot.domain.options import MuteKind
 from bot.store.sql.columns import Line, Moment, Spans, WordsColumn
 
 metadata = MetaData(
@@ -72,6 +73,7 @@ LINKED = "link IS NOT NULL"
 PRIVATE = "audience_id <> 0"
 """Not everybody's; literal, like ``OPEN``."""
 FILTERS = ("words", "no_words", "sources", "no_sources", "speakers", "no_speakers")
+MUTE_KINDS: tuple[MuteKind, ...] = ("words", "sources", "speakers")
 
 # ``url`` is the address that somebody gave; ``found_at`` that of the feed, where ``url`` turned out to be a site's.
 # ``configured`` and ``imported``: the settings listed it at the last start, the operator imported it; both are for
@@ -459,6 +461,7 @@ place_options = Table(
     *(Column(name, WordsColumn, nullable=False) for name in FILTERS),
     Column("ping", WordsColumn),
     Column("look", Text, nullable=False, server_default=text("'quote'")),
+    *(Column(f"muted_{kind}", WordsColumn) for kind in MUTE_KINDS),
 )
 
 # Who set something up at a place last, and the channel's name then: that person is told when the platform refuses posts

@@ -477,6 +477,9 @@ def _places() -> None:
         sa.Column("no_speakers", sa.Text(), nullable=False),
         sa.Column("ping", sa.Text()),
         sa.Column("look", sa.Text(), server_default=sa.text("'quote'"), nullable=False),
+        sa.Column("muted_words", sa.Text()),
+        sa.Column("muted_sources", sa.Text()),
+        sa.Column("muted_speakers", sa.Text()),
         sa.PrimaryKeyConstraint("platform", "workspace", "channel", name=op.f("pk_place_options")),
     )
     op.create_table(

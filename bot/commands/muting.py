@@ -1,0 +1,188 @@
+"""``/news mute`` and ``unmute``: words, sources and speakers of which a place wants nothing."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.commands.deps import Deps, Handlers
+from bot.commands.speakers import meant, names_like
+from bot.commands.stores import MuteStore
+from bot.domain.commands import Command, Option, Request
+from bot.domain.errors import UsageError
+from bot.domain.messages import Facts, Heading, Message, Note, Paragraph
+from bot.domain.options import MuteKind, Mutes
+from bot.domain.viewers import Viewer
+from bot.ports import MuteSetting, viewer_at
+from bot.text.command_line import text_argument, words_argument, written_line
+from bot.text.filters import mutes_of
+from bot.text.words import fold_words
+
+_MOST = 50
+"""Mutes of one kind that a place may have."""
+_LONGEST = 200
+"""Characters of a mute, at most."""
+_LOOKED_AT = 10
+"""Outlets that are looked up for a name that somebody typed."""
+
+MUTE = Command(
+    "news",
+    "mute",
+    "See what is muted here, or mute an outlet, a speaker or words: in digests, alerts and items at once",
+    "/news mute The Harbour Post",
+    (
+        Option("source", "Nothing from this outlet", suggest="source"),
+        Option("speaker", "No items in which this speaker is quoted", suggest="speaker"),
+        Option("words", "No items with one of these words in title or text, separated by commas"),
+    ),
+    manage=True,
+)
+UNMUTE = Command(
+    "news",
+    "unmute",
+    "Let it come here again",
+    "/news unmute The Harbour Post",
+    (Option("what", "What was muted, as /news mute tells", required=True),),
+    manage=True,
+)
+COMMANDS = (MUTE, UNMUTE)
+
+_EFFECTS: Mapping[MuteKind, str] = {
+    "sources": "Nothing from {} comes here any more",
+    "speakers": "No item in which {} is quoted comes here any more",
+    "words": "No item with “{}” in title or text comes here any more",
+}
+_EVERYWHERE = "in no digest, no alert and no post of an item"
+_KINDS: tuple[MuteKind, ...] = ("sources", "speakers", "words")
+
+
+async def mute(deps: Deps[MuteStore], request: Request) -> Message:
+    """Mute what is given; without an option list everything that is muted."""
+    given: list[tuple[MuteKind, str]] = [
+        *(("sources", outlet) for outlet in await _outlets(deps, request)),
+        *(("speakers", name) for name in await _speakers(deps, request)),
+        *(("words", words) for words in words_argument(request, "words")),
+    ]
+    if not given:
+        return _listed((await deps.store.options(request.place)).mutes)
+    for _, what in given:
+        check_mute(what)
+    messages = [await mute_here(deps, request, kind, what) for kind, what in given]
+    blocks = tuple(block for message in messages for block in message.blocks[:1])
+    return Message("ok", " ".join(message.summary for message in messages), (*blocks, *messages[-1].blocks[1:]))
+
+
+async def unmute(deps: Deps[MuteStore], request: Request) -> Message:
+    """End the mutes of these words; a part of them is enough where it is clear which one is meant."""
+    what = text_argument(request, "what")
+    mutes = (await deps.store.options(request.place)).mutes
+    kinds = [(kind, muted) for kind in _KINDS for muted in mutes_of(mutes, kind)]
+    words = fold_words(what)
+    whole = [(kind, muted) for kind, muted in kinds if fold_words(muted) == words]
+    fitting = whole or [(kind, muted) for kind, muted in kinds if words and set(words) <= set(fold_words(muted))]
+    if not fitting or (len(fitting) > 1 and not whole):
+        there = f"Muted here: {', '.join(muted for _, muted in kinds)}" if kinds else "Nothing is muted here"
+        trouble = "fits several mutes" if fitting else "isn't muted here"
+        raise UsageError(f"“{what[:60]}” {trouble}, so nothing was changed. {there}")
+    for kind, muted in fitting:
+        await deps.store.unmute(request.place, kind, muted)
+    sentence = f"{fitting[0][1]} comes here again."
+    return Message("ok", sentence, (Paragraph(sentence),))
+
+
+HANDLERS: Handlers = {MUTE.path: mute, UNMUTE.path: unmute}
+
+
+def check_mute(what: str) -> None:
+    """Refuse what can't be compared with anything.
+
+    Raises:
+        UsageError: there are no words in it, or too many.
+    """
+    if not fold_words(what):
+        raise UsageError(f"There are no words in “{what[:40]}”, so it can't be muted. Write {MUTE.example}")
+    if len(what) > _LONGEST:
+        raise UsageError(f"“{what[:40]}…” is too long to be muted: {_LONGEST} characters are the most")
+
+
+def check_mutes(count: int) -> None:
+    """Refuse a mute at a place that has this many of the kind.
+
+    Raises:
+        UsageError: there are too many.
+    """
+    if count >= _MOST:
+        raise UsageError(f"{_MOST} of this kind are muted here, the most: end one with /news unmute")
+
+
+async def mute_here(deps: Deps[MuteSetting], request: Request, kind: MuteKind, what: str) -> Message:
+    """Mute it at the place of the request, and say what that does and how to undo it."""
+    undo = Note(f"To undo it: {written_line(UNMUTE, {'what': what})}. /news mute lists what is muted here.")
+    if not await deps.store.mute(request.place, kind, what, check_mutes):
+        sentence = f"{what} is muted here already; nothing was changed."
+    else:
+        sentence = f"Muted. {_EFFECTS[kind].format(what)}: {_EVERYWHERE}."
+    return Message("ok", sentence, (Paragraph(sentence), undo))
+
+
+def mute_rows(mutes: Mutes) -> tuple[tuple[str, str], ...]:
+    """A row for each kind of mutes; none where nothing is muted."""
+    return tuple((f"muted {kind}", ", ".join(muted)) for kind in _KINDS if (muted := mutes_of(mutes, kind)))
+
+
+def mute_note(mutes: Mutes) -> tuple[Note, ...]:
+    """What is muted in a line of small print; none where nothing is."""
+    rows = "; ".join(f"{kind} {muted}" for kind, muted in mute_rows(mutes))
+    return (Note(f"{rows[0].upper()}{rows[1:]}. /news unmute <what> ends one."),) if rows else ()
+
+
+def _listed(mutes: Mutes) -> Message:
+    rows = mute_rows(mutes)
+    if not rows:
+        sentence = f"Nothing is muted here. {MUTE.example} mutes an outlet; speaker … and words … do the others."
+        return Message("ok", sentence, (Paragraph(sentence),))
+    title = "Muted here"
+    return Message("ok", title, (Heading(title), Facts(rows), Note("/news unmute <what> ends one.")))
+
+
+async def _outlets(deps: Deps[MuteStore], request: Request) -> list[str]:
+    """The outlets that are named, as they are written: a mute holds for a whole name.
+
+    Raises:
+        UsageError: none has this name, or several.
+    """
+    viewer = viewer_at(request.place)
+    return [await _outlet(deps, name, viewer) for name in await _named(deps, text_argument(request, "source"), viewer)]
+
+
+async def _named(deps: Deps[MuteStore], typed: str, viewer: Viewer) -> Sequence[str]:
+    """The names in a list with commas, which may also stand in one name: "Fish, Chips & Co"."""
+    parts = [part.strip() for part in typed.split(",") if part.strip()]
+    if len(parts) > 1 and fold_words(typed) in map(fold_words, await deps.store.outlets(typed, _LOOKED_AT, viewer)):
+        return [typed]
+    return parts
+
+
+async def _outlet(deps: Deps[MuteStore], name: str, viewer: Viewer) -> str:
+    known = await deps.store.outlets(name, _LOOKED_AT, viewer)
+    exact = [outlet for outlet in known if fold_words(outlet) == fold_words(name)]
+    if len(fitting := exact or known) == 1:
+        return fitting[0]
+    which = f"may be one of several: {', '.join(known)}" if known else "is no outlet that I have an article of"
+    raise UsageError(f"“{name[:60]}” {which}. Nothing was muted")
+
+
+async def _speakers(deps: Deps[MuteStore], request: Request) -> list[str]:
+    """The names of the speakers who are named.
+
+    Raises:
+        UsageError: nobody has this name, or people of several names.
+    """
+    viewer, names = viewer_at(request.place), list[str]()
+    for typed in words_argument(request, "speaker"):
+        people = await meant(deps, typed, viewer)
+        listed = list(dict.fromkeys(profile.name for profile in (*people.profiles, *people.choices)))
+        if len(listed) != 1:
+            several = f"may be one of several: {', '.join(listed[:_LOOKED_AT])}"
+            which = several if listed else "is nobody I have words by"
+            like = "" if listed else await names_like(deps, typed, viewer)
+            raise UsageError(f"“{typed[:60]}” {which}. Nothing was muted.{like}")
+        names.append(listed[0])
+    return names
