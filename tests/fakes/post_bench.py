@@ -94,12 +94,11 @@ class PostBench:
         """The parts of what an adapter gets, by their names."""
         dispatcher = self.dispatcher
         asked = {"commands": commands.ALL, "answer": dispatcher.answer, "complete": dispatcher.complete}
-        hear = hears(dispatcher.answer, commands.ALL)
-        return {**asked, "hear": hear, "store": self.store, "clock": self.clock}
+        return {**asked, "store": self.store, "clock": self.clock}
 
     def core(self) -> Core:
         """What an adapter gets."""
-        return Core(**self.of_core())
+        return Core(**self.of_core(), hear=hears(self.dispatcher.answer, commands.ALL))
 
     async def send(self, chat: Chat) -> None:
         """Everything that waits in the outbox, by a platform's adapter."""
