@@ -11,7 +11,7 @@ from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.feeds import ListedFeed
 from bot.domain.messages import File, Message, Note, Paragraph
-from bot.domain.places import Place
+from bot.domain.places import Place, Subscription
 from bot.text.command_line import text_argument, usage_of
 from bot.text.failures import failure
 
@@ -84,7 +84,7 @@ HANDLERS: Handlers = {IMPORT.path: import_, EXPORT.path: export_feeds}
 
 
 async def _of_place(deps: Deps[FollowStore], place: Place) -> Mapping[str, Sequence[ListedFeed]]:
-    own = await _followed(deps, place)
+    own = [_listed(subscription) for subscription in await deps.store.subscriptions(place)]
     shared = [] if own else [feed for feed in await deps.store.feeds() if feed.shared]
     return {"": own or [ListedFeed(feed.source, feed.title, labels=feed.labels) for feed in shared]}
 
@@ -93,10 +93,12 @@ async def _of_workspace(deps: Deps[FollowStore], place: Place) -> Mapping[str, S
     """The workspace's feeds by channel, without other people's direct messages."""
     if place.is_direct:
         return await _of_place(deps, place)
-    places = await deps.store.places_of(place.platform, place.workspace)
-    titles = _titles([place for place in places if not place.is_direct], await deps.store.names_around(place))
-    by_title = {title: await _followed(deps, place) for place, title in titles.items()}
-    return {title: feeds for title, feeds in by_title.items() if feeds}
+    by_place: dict[Place, list[ListedFeed]] = {}
+    for subscription in await deps.store.subscriptions_around(place):
+        if not subscription.place.is_direct:
+            by_place.setdefault(subscription.place, []).append(_listed(subscription))
+    titles = _titles(list(by_place), await deps.store.names_around(place))
+    return {titles[followed_at]: feeds for followed_at, feeds in by_place.items()}
 
 
 def _titles(places: Sequence[Place], names: Mapping[Place, str]) -> Mapping[Place, str]:
@@ -105,18 +107,9 @@ def _titles(places: Sequence[Place], names: Mapping[Place, str]) -> Mapping[Plac
     return {place: name if (name := names.get(place)) and often[name] == 1 else place.channel for place in places}
 
 
-async def _followed(deps: Deps[FollowStore], place: Place) -> list[ListedFeed]:
-    subscriptions = await deps.store.subscriptions(place)
-    return [
-        ListedFeed(
-            subscription.feed.source,
-            subscription.feed.title,
-            subscription.only,
-            subscription.but_not,
-            labels=subscription.labels,
-        )
-        for subscription in subscriptions
-    ]
+def _listed(subscription: Subscription) -> ListedFeed:
+    feed = subscription.feed
+    return ListedFeed(feed.source, feed.title, subscription.only, subscription.but_not, labels=subscription.labels)
 
 
 def _left(deps: Deps[object], left: Sequence[ListedFeed]) -> tuple[Note, ...]:

@@ -8,7 +8,6 @@ from bot.commands import following, lists, muting
 from bot.commands.deps import Deps, Handlers
 from bot.commands.stores import NewsStore
 from bot.commands.why import WHY, why_posted
-from bot.digest.stories import appeared_at
 from bot.domain.articles import Article, ArticleQuery
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
@@ -102,13 +101,9 @@ async def _articles_with(
 ) -> Sequence[Article]:
     """The newest articles with all words of one of the argument's parts, which commas separate."""
     alternatives = [words for part in words_argument(request, argument) if (words := tuple(fold_words(part)))]
-    viewer, by_id = viewer_at(request.place), dict[int, Article]()
-    if len(alternatives) <= 1:
-        return await deps.store.articles(replace(query, words=next(iter(alternatives), ())), viewer)
-    for words in alternatives[:_ALTERNATIVES]:
-        articles = await deps.store.articles(replace(query, words=words), viewer)
-        by_id.update((article.id, article) for article in articles)
-    return sorted(by_id.values(), key=lambda article: (appeared_at(article), article.id), reverse=True)[: query.limit]
+    return await deps.store.articles(
+        replace(query, or_words=tuple(alternatives[:_ALTERNATIVES])), viewer_at(request.place)
+    )
 
 
 async def _items(deps: Deps[NewsStore], articles: Sequence[Article], title: str) -> Message:

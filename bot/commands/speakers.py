@@ -7,9 +7,8 @@ from bot.commands.stores import KnownSpeakerStore
 from bot.domain.commands import Command, Request
 from bot.domain.messages import Facts, Message, Note, Paragraph
 from bot.domain.profiles import Profile, Voice
-from bot.domain.quotations import QuotationQuery, QuotationRecord
 from bot.domain.viewers import Viewer
-from bot.ports import QuotationLists, SpeakerLookup, SpeakerNames, viewer_at
+from bot.ports import SpeakerLookup, SpeakerNames, viewer_at
 from bot.search import whom
 from bot.search.whom import NamedVoices
 from bot.speakers.careers import main_roles, years
@@ -57,12 +56,13 @@ async def ask_back(
     rows = tuple((headed(profile), f"{known_by(profile)}: {_again(request, command, profile)}") for profile in shown)
     left = len(choices) - len(shown)
     more = (Note(f"and {left} more: write more of the name, or the role after a comma"),) if left else ()
-    latest = [record for profile in shown if (record := await _latest(deps, profile, viewer_at(request.place)))]
+    ids = [profile.id for profile in shown]
+    latest = await deps.store.latest_quotations(ids, viewer_at(request.place))
     return Message(
         "ambiguous",
         sentence,
         (Paragraph(sentence), Facts(rows), *more),
-        results=tuple(result_of(record, None) for record in latest),
+        results=tuple(result_of(latest[speaker_id], None) for speaker_id in ids if speaker_id in latest),
     )
 
 
@@ -90,9 +90,7 @@ def pinned(meant: NamedVoices, name: str) -> str:
 async def names_like(deps: Deps[SpeakerNames], name: str, viewer: Viewer) -> str:
     """A question back with the names that are most like one that isn't known; empty where none is."""
     beginnings = dict.fromkeys(word[:letters] for letters in _BEGINNINGS for word in fold_words(name)[-_MOST_WORDS:])
-    candidates: list[str] = []
-    for beginning in beginnings:
-        candidates += await deps.store.speakers(beginning, _LOOKED_AT, viewer)
+    candidates = await deps.store.speakers_beginning(list(beginnings), _LOOKED_AT, viewer)
     near = whom.names_alike(name, dict.fromkeys(candidates))[:_MOST_NEAR]
     return f" Did you mean {', '.join(near)}?" if near else ""
 
@@ -138,8 +136,3 @@ def _again(request: Request, command: Command, profile: Profile) -> str:
         if option.name in given and option.name != "page_after"
     ]
     return " ".join([f"/{command.path} {head}", *rest])
-
-
-async def _latest(deps: Deps[QuotationLists], profile: Profile, viewer: Viewer) -> QuotationRecord | None:
-    records = await deps.store.quotations(QuotationQuery((Voice(profile.id),), limit=1), viewer)
-    return records[0] if records else None

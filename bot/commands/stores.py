@@ -44,7 +44,7 @@ from bot.ports import (
     SubscriptionList,
     ToldTogether,
     TopicSearch,
-    WorkspacePlaces,
+    WorkspaceSubscriptions,
 )
 
 
@@ -90,7 +90,7 @@ class PostStore(QuoteStore, ArticlesById, AudienceMembership, ToldTogether, Arti
 
 
 class FollowStore(
-    Following, SubscriptionList, FeedList, OptionLookup, ScheduleList, WorkspacePlaces, PlaceNames, Protocol
+    Following, SubscriptionList, FeedList, OptionLookup, ScheduleList, WorkspaceSubscriptions, PlaceNames, Protocol
 ):
     """What ``/news follow``, ``unfollow``, ``feeds``, ``import`` and ``export`` use."""
 
@@ -184,10 +184,10 @@ class CommandStore(
     DigestRecord,
     ToldTogether,
     RowCounts,
-    WorkspacePlaces,
     PlainSwitches,
     PlainSwitching,
     HeardMessages,
+    WorkspaceSubscriptions,
     Privacy,
     Protocol,
 ):

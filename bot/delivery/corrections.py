@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from bot import digest
+from bot.delivery.audience import seen_at
 from bot.delivery.stores import CorrectingStore
 from bot.domain.corrections import Correction
 from bot.domain.delivery import Post
@@ -12,9 +13,8 @@ from bot.domain.errors import QuotewireError
 from bot.domain.messages import ItemCard
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
-from bot.domain.viewers import EVERYBODY
 from bot.ops.troubles import TroubleBook
-from bot.ports import Clock, viewer_at
+from bot.ports import Clock
 
 _AT_ONCE = 100
 """Changes of quotations that a tick reads; the next tick reads on."""
@@ -36,6 +36,7 @@ class CorrectionService:
         changes = await self._store.untold_corrections(_AT_ONCE)
         if not changes:
             return 0
+        # One place after another: the posts of weeks of all places wouldn't fit into memory.
         wanting = {place: wants for place, wants in (await self._store.all_options()).items() if wants.corrections}
         posts = [post for place, wants in wanting.items() if (post := await self._post_safely(place, wants, changes))]
         recorded = await self._store.record_corrections([change.id for change in changes], posts, self._clock.now())
@@ -66,17 +67,13 @@ class CorrectionService:
             if isinstance(block, ItemCard)
         ]
         shown = [change for change in changes if any(_shows(card, change) for card in cards)]
-        mine = [change for change in shown if await self._may_see(place, change)]
+        # A changed article may be another audience's copy of the public article that was posted here.
+        visible = {article.id for article in await seen_at(self._store, place, [change.article for change in shown])}
+        mine = [change for change in shown if change.article.id in visible]
         if not mine:
             return None
         message = digest.compose_corrections(mine)
         return Post(place, message, _key(place, mine), digest.quiet_end(wants, now))
-
-    async def _may_see(self, place: Place, change: Correction) -> bool:
-        """Whether a place may see the changed article: it may be another audience's copy of the public article posted
-        here."""
-        audience = change.article.audience
-        return audience == EVERYBODY or audience in await self._store.audiences(viewer_at(place))
 
 
 def _shows(card: ItemCard, change: Correction) -> bool:

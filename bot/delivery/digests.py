@@ -2,7 +2,7 @@
 
 import asyncio
 import hashlib
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -35,6 +35,9 @@ _LOOK_AT_ALL = 3600.0
 """Seconds of the steady clock between two looks at all schedules, also at schedules that aren't due."""
 _END_OF_TIME = datetime.max.replace(tzinfo=UTC)
 """Later than any schedule is due: with it all are read."""
+
+Came = Sequence[tuple[tuple[str, ...], Sequence[Article]]]
+"""Folders, and the articles that came by a feed in them."""
 
 log = structlog.get_logger(__name__)
 
@@ -189,30 +192,44 @@ class DigestService:
         """
         now = self._clock.now()
         since = await self._store.last_digest(place, now) or _first_since(min(begun, now))
-        articles_by_id: dict[int, Article] = {}
         subscriptions = await self._store.subscriptions(place)
-        for subscription in subscriptions:
-            if subscription.at_once:
-                continue
-            articles = await editions.candidates(frozenset({subscription.feed.id}), since)
-            wanted = await self._wanted(subscription, articles)
-            articles_by_id.update((article.id, article) for article in wanted)
-            _label(labels, wanted, subscription.labels)
-        for names, feeds in () if subscriptions else (await editions.shared_feeds()).items():
-            articles = [article for article in await editions.candidates(feeds, since) if article.audience == EVERYBODY]
+        articles_by_id: dict[int, Article] = {}
+        came = await (self._wanted(editions, subscriptions, since) if subscriptions else _shared(editions, since))
+        for names, articles in came:
             articles_by_id.update((article.id, article) for article in articles)
             _label(labels, articles, names)
         posted = await self._store.already_told(place, articles_by_id.keys())
         return [article for article in articles_by_id.values() if article.id not in posted]
 
-    async def _wanted(self, subscription: Subscription, articles: Sequence[Article]) -> Sequence[Article]:
-        if not subscription.only and not subscription.but_not:
-            return articles
-        texts = await self._store.known_texts({article.id for article in articles})
+    async def _wanted(self, editions: Editions, subscriptions: Sequence[Subscription], since: datetime) -> Came:
+        """What came by the feeds whose items are in digests, without what the words of a subscription leave out."""
+        in_digests = [subscription for subscription in subscriptions if not subscription.at_once]
+        came = await editions.came_by([subscription.feed.id for subscription in in_digests], since)
+        choosy = [subscription for subscription in in_digests if subscription.only or subscription.but_not]
+        texts = await self._store.known_texts({a.id for subscription in choosy for a in came[subscription.feed.id]})
         # Hundreds of texts are looked through: not on the event loop.
-        return await asyncio.to_thread(
-            lambda: [article for article in articles if passes(subscription, article.title, texts.get(article.id, ""))]
+        return await asyncio.to_thread(_fitting, in_digests, came, texts) if choosy else _fitting(in_digests, came, {})
+
+
+async def _shared(editions: Editions, since: datetime) -> Came:
+    """What came by the feeds of places that follow none, by the folders that they are in."""
+    return [
+        (names, [article for article in await editions.candidates(feeds, since) if article.audience == EVERYBODY])
+        for names, feeds in (await editions.shared_feeds()).items()
+    ]
+
+
+def _fitting(
+    subscriptions: Sequence[Subscription], came: Mapping[int, Sequence[Article]], texts: Mapping[int, str]
+) -> Came:
+    """The articles that came by each subscription's feed and pass its words, with its folders."""
+    return [
+        (
+            subscription.labels,
+            [a for a in came[subscription.feed.id] if passes(subscription, a.title, texts.get(a.id, ""))],
         )
+        for subscription in subscriptions
+    ]
 
 
 def _label(labels: dict[int, tuple[str, ...]], articles: Sequence[Article], names: tuple[str, ...]) -> None:

@@ -1,7 +1,7 @@
 """Reads articles and makes digests once for all places of a tick: in the morning thousands follow the same few
 feeds."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 from zoneinfo import ZoneInfo
@@ -23,6 +23,9 @@ _DEADLINE = 30.0
 _KEPT = 64
 """Lists of articles, and digests, that are kept for other places with the same wishes; the oldest is dropped first."""
 
+_FEEDS_KEPT = 2_000
+"""Lists of a feed's articles that are kept for other places that follow the feed; most are short, a day's news."""
+
 _Wanted = tuple[tuple[Article, ...], tuple[Article, ...], digest.Wishes, datetime, str]
 
 
@@ -35,6 +38,7 @@ class Editions:
         self._workers = workers
         self._shared: Mapping[tuple[str, ...], frozenset[int]] | None = None
         self._read = FIFOCache[ArticleQuery, Sequence[Article]](_KEPT)
+        self._came = FIFOCache[tuple[int, datetime], Sequence[Article]](_FEEDS_KEPT)
         self._made = FIFOCache[_Wanted, digest.Edition](_KEPT)
 
     async def shared_feeds(self) -> Mapping[tuple[str, ...], frozenset[int]]:
@@ -51,6 +55,17 @@ class Editions:
         if query not in self._read:
             self._read[query] = await self._store.articles_through(query)
         return self._read[query]
+
+    async def came_by(self, feeds: Collection[int], since: datetime) -> Mapping[int, Sequence[Article]]:
+        """The articles that came by each of these feeds after ``since``, newest first."""
+        came = {feed: self._came[feed, since] for feed in feeds if (feed, since) in self._came}
+        unread = [feed for feed in feeds if feed not in came]
+        if unread:
+            by_feed = await self._store.articles_by_feed(unread, since, _CANDIDATES)
+            read = {feed: by_feed.get(feed, []) for feed in unread}
+            self._came.update({(feed, since): articles for feed, articles in read.items()})
+            came |= read
+        return came
 
     async def made(
         self,

@@ -98,7 +98,7 @@ class ItemService:
         soon = any(follower.posted_at and now - self._apart < follower.posted_at <= now for follower in running)
         if soon or (wants and digest.quiet_end(wants, now)):
             return 0
-        arrivals = [arrival for follower in running for arrival in await self._arrivals(follower, look)]
+        arrivals = await self._arrivals(running, look)
         looked = [(follower, _upto(follower, arrivals)) for follower in running]
         hits, known = await self._hits(place, running, arrivals, wants or PlaceOptions())
         posts = [
@@ -110,11 +110,11 @@ class ItemService:
             return 0
         return len(posts) if await self._store.record_items(looked, posts, now) else 0
 
-    async def _arrivals(self, follower: ItemFollower, look: _Look) -> Sequence[Arrival]:
-        key = (follower.subscription.feed.id, follower.after)
-        if key not in look.arrivals:
-            look.arrivals[key] = await self._store.arrivals_after(*key, _AT_ONCE)
-        return look.arrivals[key]
+    async def _arrivals(self, running: Sequence[ItemFollower], look: _Look) -> list[Arrival]:
+        cursors = [(follower.subscription.feed.id, follower.after) for follower in running]
+        if unread := [cursor for cursor in cursors if cursor not in look.arrivals]:
+            look.arrivals.update(await self._store.arrivals_after(unread, _AT_ONCE))
+        return [arrival for cursor in cursors for arrival in look.arrivals[cursor]]
 
     async def _hits(
         self, place: Place, running: Sequence[ItemFollower], arrivals: Sequence[Arrival], wants: PlaceOptions

@@ -84,8 +84,8 @@ class StoredText:
 
 @dataclass(frozen=True, slots=True)
 class ArticleQuery:
-    """Which articles are asked for, newest first. ``words`` must all occur in title or text; ``source`` must be
-    contained in the outlet's name.
+    """Which articles are asked for, newest first. ``words`` must all occur in title or text, or all of an element of
+    ``or_words``; ``source`` must be contained in the outlet's name.
 
     ``since`` is compared with when the bot first saw an article, since the dates in feeds can't be trusted.
     ``appeared`` are the first and the last moment of the articles' own dates (``None``: all dates).
@@ -99,3 +99,4 @@ class ArticleQuery:
     feed_ids: frozenset[int] | None = None
     limit: int = 10
     appeared: tuple[datetime, datetime] | None = None
+    or_words: tuple[tuple[str, ...], ...] = ()

@@ -69,6 +69,7 @@ from bot.ports.places import (
     SubscriptionList,
     WorkspacePausing,
     WorkspacePlaces,
+    WorkspaceSubscriptions,
 )
 from bot.ports.platforms import Platform, RoleSyntax, parse_place
 from bot.ports.posts import (
@@ -180,6 +181,7 @@ __all__ = [
     "Workers",
     "WorkspacePausing",
     "WorkspacePlaces",
+    "WorkspaceSubscriptions",
     "parse_place",
     "viewer_at",
 ]

@@ -194,6 +194,13 @@ class FollowedArticles(Protocol):
         given: who follows a feed may see its articles."""
         ...
 
+    async def articles_by_feed(
+        self, feed_ids: Collection[int], since: datetime, limit: int
+    ) -> Mapping[int, list[Article]]:
+        """Up to ``limit`` articles first seen ``since`` then that came by each of these feeds, by feed id and newest
+        first; feeds without any are missing."""
+        ...
+
 
 class ArticleOrigins(Protocol):
     """Tells by which feeds an article came, and why its page can't be read."""
@@ -300,6 +307,10 @@ class QuotationLists(Protocol):
         """Quotations that match the query, newest first."""
         ...
 
+    async def latest_quotations(self, speaker_ids: Collection[int], viewer: Viewer) -> Mapping[int, QuotationRecord]:
+        """The newest quotation of each speaker by the speaker's id; speakers without any are missing."""
+        ...
+
 
 class ArticleQuotations(Protocol):
     """Reads articles' quotations, without asking who may see them: the ids come from a look-up that did."""
@@ -314,6 +325,11 @@ class SpeakerNames(Protocol):
 
     async def speakers(self, typed: str, limit: int, viewer: Viewer) -> list[str]:
         """Names of up to ``limit`` speakers with a word that begins with ``typed``, the most quoted first."""
+        ...
+
+    async def speakers_beginning(self, beginnings: Sequence[str], limit: int, viewer: Viewer) -> list[str]:
+        """Names of up to ``limit`` speakers for each of these beginnings of a folded word, in the order of the
+        beginnings, the most quoted first."""
         ...
 
 

@@ -303,8 +303,11 @@ class ItemQueue(Protocol):
         """Running ones whose feed brought something that they haven't looked at, by place."""
         ...
 
-    async def arrivals_after(self, feed_id: int, after: int, limit: int) -> list[Arrival]:
-        """What came by a feed after this arrival, in that order."""
+    async def arrivals_after(
+        self, cursors: Collection[tuple[int, int]], limit: int
+    ) -> Mapping[tuple[int, int], list[Arrival]]:
+        """Up to ``limit`` arrivals for each cursor, a feed's id and an arrival's: what came by the feed after that
+        arrival, in that order."""
         ...
 
     async def pass_followers(self, looked: Sequence[tuple[ItemFollower, int]]) -> None:
@@ -349,6 +352,15 @@ class WorkspacePlaces(Protocol):
 
     async def places_of(self, platform: str, workspace: str) -> list[Place]:
         """The places of a workspace with a subscription, a schedule or an alert, ordered by channel."""
+        ...
+
+
+class WorkspaceSubscriptions(Protocol):
+    """Lists the subscriptions of a workspace."""
+
+    async def subscriptions_around(self, place: Place) -> list[Subscription]:
+        """The subscriptions of all places of a place's workspace (of direct messages only of these), ordered by
+        channel and by the feed's title."""
         ...
 
 

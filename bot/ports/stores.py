@@ -73,6 +73,7 @@ from bot.ports.places import (
     SubscriptionList,
     WorkspacePausing,
     WorkspacePlaces,
+    WorkspaceSubscriptions,
 )
 from bot.ports.posts import (
     AheadStore,
@@ -217,6 +218,7 @@ class Store(
     ItemQueue,
     ItemRecord,
     WorkspacePlaces,
+    WorkspaceSubscriptions,
     WorkspacePausing,
     LastDigest,
     DigestRecord,

@@ -82,6 +82,11 @@ async def _by(store: Store, viewer: Viewer) -> Any:
     return await store.quotations(QuotationQuery(tuple(Voice(one.id) for one in known)), viewer)
 
 
+async def _latest(store: Store, viewer: Viewer) -> Any:
+    known = await store.speakers_named("Zora Quist", 5, FOLLOWERS[0])
+    return await store.latest_quotations([profile.id for profile in known], viewer)
+
+
 async def _about(store: Store, viewer: Viewer) -> Any:
     found = await store.quotations_about(topic("cellar", "floods"), viewer)
     return [*found.hits, *(count for count in found.frequencies if count)]
@@ -110,12 +115,14 @@ READS: dict[str, Read] = {
     "article_linked": lambda store, viewer: store.article_linked("https://letters.example/linked", viewer),
     "quotations": _said,
     "quotations by": _by,
+    "latest_quotations": _latest,
     "quotations_numbered": _numbered,
     "quotations_matching": _matching,
     "quotations_matching also": _also,
     "quotations_about": _about,
     "outlets": lambda store, viewer: store.outlets("secret", 5, viewer),
     "speakers": lambda store, viewer: store.speakers("zo", 5, viewer),
+    "speakers_beginning": lambda store, viewer: store.speakers_beginning(["zo", "qu"], 5, viewer),
     "speakers_named": lambda store, viewer: store.speakers_named("Quist", 5, viewer),
     "speakers_called": lambda store, viewer: store.speakers_called("cellarer", 5, viewer),
     "speaker_profiles": _profiles,
@@ -130,6 +137,7 @@ BY_IDS = {
     "article_numbered": "for the bot itself",
     "articles_numbered": "for the bot itself",
     "articles_at": "of one audience",
+    "articles_by_feed": "of feeds that whoever asks follows",
     "articles_through": "of feeds that whoever asks follows",
     "feeds_of": "of an article that was answered",
     "problems_of": "of an article that was answered",

@@ -5,7 +5,7 @@ import pytest
 from bot.domain.articles import Article
 from bot.domain.delivery import BY_A_MANAGER
 from bot.domain.feeds import Feed, SeenEntry
-from bot.domain.items import ItemFollower, ItemPost
+from bot.domain.items import Arrival, ItemFollower, ItemPost
 from bot.domain.places import AtOnce, Place, Subscription
 from bot.domain.viewers import ANYBODY
 from bot.ports import Store
@@ -22,6 +22,11 @@ async def arrive(store: Store, feed: Feed, number: int) -> int:
     article = await save(store, number, f"Said {number}")
     await store.remember_entry(feed.id, SeenEntry(str(number), "print", article))
     return article
+
+
+async def arrivals(store: Store, feed_id: int, after: int) -> list[Arrival]:
+    """The first arrivals of a feed after this arrival."""
+    return (await store.arrivals_after([(feed_id, after)], 9))[feed_id, after]
 
 
 async def follow(store: Store, place: Place, feed: Feed, way: AtOnce | None) -> None:
@@ -44,7 +49,7 @@ async def test_who_wants_items_at_once_hears_of_what_comes_from_now_on(store: St
     later = await arrive(store, feed, 2)
     (follower,) = await store.followers_behind()
     assert (follower.subscription.place, follower.subscription.only, follower.way) == (HERE, ("ferry",), way)
-    (arrival,) = await store.arrivals_after(feed.id, follower.after, 9)
+    (arrival,) = await arrivals(store, feed.id, follower.after)
     assert (arrival.feed_id, arrival.article.id) == (feed.id, later)
 
 
@@ -62,7 +67,7 @@ async def test_an_article_that_came_by_another_feed_before_comes_by_this_one_too
     await follow(store, HERE, second, AtOnce(NOW))
     await store.remember_entry(second.id, SeenEntry("1", "print", article))
     (follower,) = await store.followers_behind()
-    assert [arrival.article.id for arrival in await store.arrivals_after(second.id, follower.after, 9)] == [article]
+    assert [arrival.article.id for arrival in await arrivals(store, second.id, follower.after)] == [article]
 
 
 async def test_an_item_that_the_feed_lists_again_comes_once(store: Store) -> None:
@@ -71,7 +76,7 @@ async def test_an_item_that_the_feed_lists_again_comes_once(store: Store) -> Non
     for _ in range(3):
         await arrive(store, feed, 1)
     (follower,) = await store.followers_behind()
-    assert len(await store.arrivals_after(feed.id, follower.after, 9)) == 1
+    assert len(await arrivals(store, feed.id, follower.after)) == 1
 
 
 async def test_what_was_looked_at_is_looked_at_once(store: Store) -> None:
@@ -80,7 +85,7 @@ async def test_what_was_looked_at_is_looked_at_once(store: Store) -> None:
     await follow(store, THERE, feed, AtOnce(NOW))
     article = await arrive(store, feed, 1)
     (here,), (there,) = await behind(store), await behind(store, THERE)
-    (arrival,) = await store.arrivals_after(feed.id, here.after, 9)
+    (arrival,) = await arrivals(store, feed.id, here.after)
     assert await store.record_items([(here, arrival.id)], [post(article)], NOW)
     assert await behind(store) == []
     await store.pass_followers([(there, arrival.id)])

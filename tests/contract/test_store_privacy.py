@@ -38,7 +38,7 @@ async def fill(store: Store, place: Place, now: datetime = NOW) -> None:
     await store.follow(Subscription(place, feed, (f"only {name}",), at_once=at_once))
     await store.remember_entry(feed.id, SeenEntry(f"item of {name} at {now}", "print", article))
     for follower in [one for one in await store.followers_behind() if one.subscription.place == place]:
-        (arrival,) = await store.arrivals_after(feed.id, follower.after, 1)
+        [[arrival]] = (await store.arrivals_after([(feed.id, follower.after)], 1)).values()
         item = ItemPost(message(), f"item of {name} at {now}", frozenset({article}))
         assert await store.record_items([(follower, arrival.id)], [item], now)
     await store.set_options(place, PlaceOptions(quiet="22:00-07:00", ping=(name,)), NOW)

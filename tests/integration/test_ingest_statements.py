@@ -2,15 +2,14 @@
 
 from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from sqlalchemy import event
 
 from bot.domain.places import Place, Subscription
 from bot.ingest.workers import ProcessWorkers
 from bot.store import SqlStore, open_store
 from tests.fakes.ingest_bench import NO, WHY, Bench, open_bench
+from tests.fakes.statements import note_statements, reading
 from tests.fakes.web import item
 
 FEW, MANY = 5, 50
@@ -27,24 +26,10 @@ def statements() -> list[str]:
 async def counted(tmp_path: Path, workers: ProcessWorkers, statements: list[str]) -> AsyncIterator[Bench]:
     """A bench whose store tells its statements."""
     store: SqlStore = await open_store(f"sqlite:///{tmp_path / 'counted.db'}")
-
-    def listen(connection: Any, _record: object) -> None:
-        connection.run_async(lambda driver: driver.set_trace_callback(statements.append))
-
-    event.listen(store._engine.sync_engine, "connect", listen)
+    note_statements(store, statements)
     async with open_bench(store, workers) as bench:
         yield bench
     await store.close()
-
-
-def _reads(statements: list[str]) -> int:
-    """Statements outside of transactions that write."""
-    reading, count = False, 0
-    for statement in statements:
-        if statement.startswith("BEGIN"):
-            reading = statement == "BEGIN"
-        count += reading
-    return count
 
 
 def _writes(statements: list[str]) -> int:
@@ -71,7 +56,7 @@ async def _polled(bench: Bench, statements: list[str], title: str, outcome: str,
     statements.clear()
     report = await bench.ingest.poll(feed)
     assert getattr(report, outcome) == count, report
-    return _reads(statements), _writes(statements)
+    return reading(statements), _writes(statements)
 
 
 AGAIN = "The dockers went back to work on Friday, and the cranes moved again."

@@ -103,6 +103,26 @@ HOT: dict[str, tuple[Call, str]] = {
         lambda store: store.articles_through(ArticleQuery(since=NOW, feed_ids=frozenset({1, 2}), limit=500)),
         "ix_articles_first_seen",
     ),
+    "what is new by each feed": (
+        lambda store: store.articles_by_feed([1, 2], NOW, 500),
+        "articles USING INDEX ix_articles_first_seen (first_seen>?)",
+    ),
+    "what came by a recent article": (
+        lambda store: store.articles_by_feed([1, 2], NOW, 500),
+        "article_feeds USING INDEX ix_article_feeds_article_id (article_id=?)",
+    ),
+    "latest of speakers": (
+        lambda store: store.latest_quotations([1, 2], ANYBODY),
+        "quotations USING INDEX ix_quotations_speaker_id_dated (speaker_id=?)",
+    ),
+    "names with several beginnings": (
+        lambda store: store.speakers_beginning(["ma", "li"], 5, ANYBODY),
+        "speaker_words USING INDEX",
+    ),
+    "articles with one of several words": (
+        lambda store: store.articles(ArticleQuery(or_words=(("we",), ("wait", "here"))), ANYBODY),
+        "article_words VIRTUAL TABLE INDEX",
+    ),
     "last digest": (lambda store: store.last_digest(HERE), "ix_digests_platform_workspace_channel_slot"),
     "last digest by now": (
         lambda store: store.last_digest(HERE, NOW),
@@ -116,7 +136,7 @@ HOT: dict[str, tuple[Call, str]] = {
         "article_feeds USING COVERING INDEX ix_article_feeds_feed_id_id (feed_id=? AND id>?)",
     ),
     "items of a feed": (
-        lambda store: store.arrivals_after(1, 0, 200),
+        lambda store: store.arrivals_after([(1, 0), (2, 7)], 200),
         "article_feeds USING INDEX ix_article_feeds_feed_id_id (feed_id=? AND id>?)",
     ),
     "due schedules": (lambda store: store.due_schedules(NOW, 5), "schedules USING INDEX ix_schedules_due (next_due<?)"),

@@ -4,12 +4,12 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, exists, or_, select, text
+from sqlalchemy import Select, exists, func, or_, select, text, union
 
 from bot.domain.articles import Article, ArticleQuery
 from bot.domain.viewers import Viewer
 from bot.store.sql import rows
-from bot.store.sql.base import Base, chunks
+from bot.store.sql.base import Base, chunks, objects_of
 from bot.store.sql.bounds import Sight
 from bot.store.sql.dialect import Dialect
 from bot.store.sql.outlets import outlets_with
@@ -84,6 +84,18 @@ class SqlArticles(Base):
         async with self._read() as connection:
             return [rows.article(row) for row in await connection.execute(statement)]
 
+    async def articles_by_feed(
+        self, feed_ids: Collection[int], since: datetime, limit: int
+    ) -> Mapping[int, list[Article]]:
+        """See ``bot.ports.FollowedArticles``."""
+        by_feed: dict[int, list[Article]] = {}
+        async with self._read() as connection:
+            for some in chunks(feed_ids):
+                result = await connection.execute(by_feed_query(some, since, limit))
+                for feed_id, article in await objects_of(result, lambda row: (row.feed_id, rows.article(row))):
+                    by_feed.setdefault(feed_id, []).append(article)
+        return by_feed
+
     async def outlets(self, typed: str, limit: int, viewer: Viewer) -> list[str]:
         """See ``bot.ports.OutletNames``."""
         wanted = outlets_with(typed)
@@ -124,11 +136,13 @@ def by_link(link: str, sight: Sight) -> Select[Any]:
 def articles_query(query: ArticleQuery, dialect: Dialect) -> Select[Any] | None:
     """The statement of ``articles``; ``None`` when no article can match."""
     statement = select(*rows.ARTICLE).select_from(rows.ARTICLES)
-    words = list(dict.fromkeys(search_words(" ".join(query.words))))
-    if query.limit <= 0 or (query.words and not words):
+    wordings = [words for words in (query.words, *query.or_words) if words]
+    folded = [words for words in (list(dict.fromkeys(search_words(" ".join(words)))) for words in wordings) if words]
+    if query.limit <= 0 or (wordings and not folded):
         return None
-    if words:
-        statement = statement.where(articles.c.id.in_(dialect.articles_with(words)))
+    if folded:
+        having = [dialect.articles_with(words) for words in folded]
+        statement = statement.where(articles.c.id.in_(having[0] if len(having) == 1 else union(*having)))
     if query.source is not None:
         named = outlets_with(query.source)
         if named is None:
@@ -142,6 +156,23 @@ def articles_query(query: ArticleQuery, dialect: Dialect) -> Select[Any] | None:
     elif query.feed_ids is not None:
         statement = statement.where(articles.c.id.in_(_came_through(query.feed_ids)))
     return statement.order_by(articles.c.dated.desc(), articles.c.id.desc()).limit(query.limit)
+
+
+def by_feed_query(feed_ids: Collection[int], since: datetime, limit: int) -> Select[Any]:
+    """The statement of ``articles_by_feed``: as in :func:`_recent`, the feeds are looked up for each recent article."""
+    came = article_feeds.c
+    # Written so that the database doesn't use the index of the feeds, which would read all articles of each.
+    through = (came.feed_id + 0).in_(sorted(feed_ids))
+    newest = func.row_number().over(partition_by=came.feed_id, order_by=(articles.c.dated.desc(), articles.c.id.desc()))
+    ranked = (
+        select(came.feed_id, came.article_id, newest.label("rank"))
+        .join_from(articles, article_feeds, came.article_id == articles.c.id)
+        .where(articles.c.first_seen >= since, through, _is_current)
+        .subquery()
+    )
+    joined = rows.ARTICLES.join(ranked, ranked.c.article_id == articles.c.id)
+    statement = select(ranked.c.feed_id, *rows.ARTICLE).select_from(joined).where(ranked.c.rank <= limit)
+    return statement.order_by(ranked.c.feed_id, ranked.c.rank)
 
 
 def _recent(since: datetime, feed_ids: frozenset[int] | None) -> Select[Any]:

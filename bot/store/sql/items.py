@@ -1,17 +1,17 @@
 """Feeds whose items places get at once: followers, arrivals, and how far each follower was compared."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, select, text, update
+from sqlalchemy import ColumnElement, Row, Select, and_, select, text, union_all, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import Post
 from bot.domain.items import Arrival, ItemFollower, ItemPost, PostedItem
 from bot.domain.places import AtOnce, Place, Subscription
 from bot.store.sql import rows
-from bot.store.sql.base import Base, at, columns_of, objects_of
+from bot.store.sql.base import Base, at, chunks, columns_of, objects_of
 from bot.store.sql.outbox import NotOursError, enqueue
 from bot.store.sql.schema import (
     PLACE,
@@ -34,11 +34,19 @@ class SqlItems(Base):
         async with self._read() as connection:
             return await objects_of(await connection.execute(followers_behind_query()), _follower)
 
-    async def arrivals_after(self, feed_id: int, after: int, limit: int) -> list[Arrival]:
+    async def arrivals_after(
+        self, cursors: Collection[tuple[int, int]], limit: int
+    ) -> Mapping[tuple[int, int], list[Arrival]]:
         """See ``bot.ports.ItemQueue``."""
+        came: list[Arrival] = []
         async with self._read() as connection:
-            result = await connection.execute(arrivals_after_query(feed_id, after, limit))
-            return [Arrival(row.arrival_id, row.feed_id, rows.article(row)) for row in result]
+            for some in chunks(cursors):
+                result = await connection.execute(arrivals_after_query(some, limit))
+                came += await objects_of(result, lambda row: Arrival(row.arrival_id, row.feed_id, rows.article(row)))
+        return {
+            (feed_id, after): [arrival for arrival in came if arrival.feed_id == feed_id and arrival.id > after][:limit]
+            for feed_id, after in cursors
+        }
 
     async def posted_item(self, place: Place, article_id: int) -> PostedItem | None:
         """See ``bot.ports.ItemRecord``."""
@@ -99,12 +107,17 @@ def followers_behind_query() -> Select[Any]:
     return behind.order_by(*(items_at_once.c[name] for name in PLACE), items_at_once.c.id)
 
 
-def arrivals_after_query(feed_id: int, after: int, limit: int) -> Select[Any]:
-    """The statement of ``arrivals_after``."""
+def arrivals_after_query(cursors: Sequence[tuple[int, int]], limit: int) -> Select[Any]:
+    """The statement of ``arrivals_after``: the first of each cursor, straight from the index."""
+    came = article_feeds.c
+    each = [
+        select(came.id).where(came.feed_id == feed_id, came.id > after).order_by(came.id).limit(limit).subquery()
+        for feed_id, after in cursors
+    ]
+    ids = union_all(*(select(part.c.id) for part in each))
     columns = (article_feeds.c.id.label("arrival_id"), article_feeds.c.feed_id, *rows.ARTICLE)
     joined = rows.ARTICLES.join(article_feeds, article_feeds.c.article_id == articles.c.id)
-    statement = select(*columns).select_from(joined).where(article_feeds.c.feed_id == feed_id)
-    return statement.where(article_feeds.c.id > after).order_by(article_feeds.c.id).limit(limit)
+    return select(*columns).select_from(joined).where(came.id.in_(ids)).order_by(came.id)
 
 
 async def _move(connection: AsyncConnection, follower: ItemFollower, upto: int, now: datetime) -> None:

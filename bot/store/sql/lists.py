@@ -1,6 +1,6 @@
 """Lists the quotations that match a query, newest first."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select, union_all
@@ -10,7 +10,7 @@ from bot.domain.profiles import Voice
 from bot.domain.quotations import OWN_WORDS, Position, QuotationQuery, QuotationRecord
 from bot.domain.viewers import Viewer
 from bot.store.sql import rows
-from bot.store.sql.base import Base
+from bot.store.sql.base import Base, chunks
 from bot.store.sql.bounds import Sight
 from bot.store.sql.dialect import Dialect
 from bot.store.sql.outlets import outlets_with
@@ -30,6 +30,17 @@ class SqlQuotationLists(Base):
             if statement is None:
                 return []
             return await with_tellers(connection, [rows.record(row) for row in await connection.execute(statement)])
+
+    async def latest_quotations(self, speaker_ids: Collection[int], viewer: Viewer) -> Mapping[int, QuotationRecord]:
+        """See ``bot.ports.QuotationLists``."""
+        latest: dict[int, QuotationRecord] = {}
+        async with self._read() as connection:
+            sight = await self._sight(connection, viewer)
+            for some in chunks(speaker_ids):
+                records = [rows.record(row) for row in await connection.execute(latest_query(some, sight))]
+                records = await with_tellers(connection, records)
+                latest.update((record.person.id, record) for record in records if record.person)
+        return latest
 
 
 async def _is_better_walked(connection: AsyncConnection, query: QuotationQuery) -> bool:
@@ -68,6 +79,15 @@ def quotations_query(query: QuotationQuery, sight: Sight, dialect: Dialect, walk
     # Several speakers: the limit's number of quotations of each, straight from the index, then the newest of all.
     each = [_ids(query, [*common, _of(voice, plain=walk or not words)]) for voice in query.by]
     return statement.where(quotations.c.id.in_(union_all(*each))).order_by(*_NEWEST).limit(query.limit)
+
+
+def latest_query(speaker_ids: Sequence[int], sight: Sight) -> Select[Any]:
+    """The statement of ``latest_quotations``: a single one of each speaker, straight from the index."""
+    queries = [QuotationQuery((Voice(speaker_id),), limit=1) for speaker_id in speaker_ids]
+    seen = sight.seen(articles.c.audience_id)
+    each = [_ids(query, [_once_a_passage(query), *seen, _of(query.by[0], plain=True)]) for query in queries if query.by]
+    statement = select(*rows.QUOTATION, *rows.ARTICLE).select_from(rows.QUOTATIONS)
+    return statement.where(quotations.c.id.in_(union_all(*each)))
 
 
 _NEWEST = (quotations.c.dated.desc(), quotations.c.article_id.desc(), quotations.c.start, quotations.c.id)

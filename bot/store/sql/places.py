@@ -76,13 +76,20 @@ class SqlPlaces(Base):
 
     async def subscriptions(self, place: Place) -> list[Subscription]:
         """See ``bot.ports.SubscriptionList``."""
+        return await self._subscribed(at(subscriptions, place))
+
+    async def subscriptions_around(self, place: Place) -> list[Subscription]:
+        """See ``bot.ports.WorkspaceSubscriptions``."""
+        by_title = await self._subscribed(around(subscriptions, place))
+        return sorted(by_title, key=lambda subscription: subscription.place)
+
+    async def _subscribed(self, condition: ColumnElement[bool]) -> list[Subscription]:
+        """The subscriptions that meet the condition, ordered by the feed's title."""
         own = [subscriptions.c[name] for name in (*PLACE, "is_direct", "only", "but_not")]
         same = and_(*(items_at_once.c[name] == subscriptions.c[name] for name in (*PLACE, "feed_id")))
         joined = subscriptions.join(feeds).outerjoin(items_at_once, same)
         statement: Select[Any] = (
-            select(*own, _SAID_PRIVATE, _OWN_LABELS, *_WAY, *rows.FEED)
-            .select_from(joined)
-            .where(at(subscriptions, place))
+            select(*own, _SAID_PRIVATE, _OWN_LABELS, *_WAY, *rows.FEED).select_from(joined).where(condition)
         )
         async with self._read() as connection:
             subscribed = [rows.subscription(row) for row in await connection.execute(statement)]

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, func, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.profiles import Profile, RoleSpan
@@ -31,11 +31,29 @@ class SqlSpeakers(Base):
         if limit <= 0 or (typed.strip() and not words):
             return []
         async with self._read() as connection:
-            walk = len(words) == 1 and await _is_frequent(connection, words[0])
+            walk = len(words) == 1 and bool(await _frequent(connection, words))
             # Two people of the same name are a single completion; /quote by asks which is meant.
             statement = completing(words, 2 * limit, await self._sight(connection, viewer), walk=walk)
             result = await connection.execute(statement)
             return list(dict.fromkeys(result.scalars()))[:limit]
+
+    async def speakers_beginning(self, beginnings: Sequence[str], limit: int, viewer: Viewer) -> list[str]:
+        """See ``bot.ports.SpeakerNames``."""
+        if limit <= 0 or not beginnings:
+            return []
+        async with self._read() as connection:
+            frequent = await _frequent(connection, beginnings)
+            sight = await self._sight(connection, viewer)
+            each = [completing([word], 2 * limit, sight, walk=word in frequent) for word in beginnings]
+            numbered = [
+                select(literal(number).label("number"), *part.add_columns(speakers.c.quoted).subquery().c)
+                for number, part in enumerate(each)
+            ]
+            read = (await connection.execute(union_all(*numbered))).all()
+        names: dict[int, dict[str, None]] = {}
+        for number, name, _ in sorted(read, key=lambda row: (row.number, -row.quoted, row.name)):
+            names.setdefault(number, {})[name] = None
+        return [name for listed in names.values() for name in list(listed)[:limit]]
 
     async def speakers_named(self, name: str, limit: int, viewer: Viewer) -> list[Profile]:
         """See ``bot.ports.SpeakerLookup``."""
@@ -75,9 +93,15 @@ async def _ids(connection: AsyncConnection, statement: Select[Any]) -> Sequence[
     return ids
 
 
-async def _is_frequent(connection: AsyncConnection, beginning: str) -> bool:
-    some = select(speaker_words.c.speaker_id).where(_begins(speaker_words.c.word, beginning)).limit(_FREQUENT)
-    return (await connection.execute(select(func.count()).select_from(some.subquery()))).scalar_one() == _FREQUENT
+async def _frequent(connection: AsyncConnection, beginnings: Sequence[str]) -> set[str]:
+    """The beginnings that as many names have as :data:`_FREQUENT` says."""
+    some = [
+        select(speaker_words.c.speaker_id).where(_begins(speaker_words.c.word, beginning)).limit(_FREQUENT)
+        for beginning in beginnings
+    ]
+    counts = [select(func.count()).select_from(names.subquery()).scalar_subquery() for names in some]
+    counted = (await connection.execute(select(*counts))).one()
+    return {beginning for beginning, count in zip(beginnings, counted, strict=True) if count == _FREQUENT}
 
 
 def _begins(column: ColumnElement[str], prefix: str) -> ColumnElement[bool]:

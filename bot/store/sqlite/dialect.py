@@ -302,4 +302,4 @@ class SqliteDialect:
 
 def _matches(name: str, words: Collection[str]) -> TextClause:
     """``name MATCH …`` all of the words."""
-    return text(f"{name} MATCH :{name}_query").bindparams(bindparam(f"{name}_query", every(words)))
+    return text(f"{name} MATCH :{name}_query").bindparams(bindparam(f"{name}_query", every(words), unique=True))
