@@ -23,7 +23,8 @@ from bot.delivery.outbox import LEASE, OutboxWorker
 from bot.ingest import sites
 from bot.ingest.addresses import PrivateHosts
 from bot.ingest.apart import FetchProcess
-from bot.ingest.pipeline import Ingest, PollPace
+from bot.ingest.pipeline import Ingest
+from bot.ingest.polling import PollPace
 from bot.ingest.workers import ProcessWorkers
 from bot.ops.clock import SystemClock
 from bot.ops.troubles import TroubleBook

@@ -8,7 +8,7 @@ from bot.domain.commands import Command, Request
 from bot.domain.messages import Facts, Message, Note, Paragraph
 from bot.domain.profiles import Profile, Voice
 from bot.domain.viewers import Viewer
-from bot.ports import SpeakerLookup, SpeakerNames, viewer_at
+from bot.ports import NamesBeginning, SpeakerLookup, viewer_at
 from bot.search import whom
 from bot.search.whom import NamedVoices
 from bot.speakers.careers import main_roles, years
@@ -87,7 +87,7 @@ def pinned(meant: NamedVoices, name: str) -> str:
     return name if meant.role or not meant.voices else ", ".join(f"#{voice.speaker_id}" for voice in meant.voices)
 
 
-async def names_like(deps: Deps[SpeakerNames], name: str, viewer: Viewer) -> str:
+async def names_like(deps: Deps[NamesBeginning], name: str, viewer: Viewer) -> str:
     """A question back with the names that are most like one that isn't known; empty where none is."""
     beginnings = dict.fromkeys(word[:letters] for letters in _BEGINNINGS for word in fold_words(name)[-_MOST_WORDS:])
     candidates = await deps.store.speakers_beginning(list(beginnings), _LOOKED_AT, viewer)

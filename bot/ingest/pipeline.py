@@ -1,75 +1,40 @@
-"""From feeds to stored articles: fetch, parse, decide, read, save. ``decide.py`` decides, without I/O.
-
-Nothing is lost when the process dies in between: an article and the entry it came by are written together, and the feed
-stays due until ``record_poll``. The next poll finds the stored articles and doesn't read them again.
+"""Takes articles in: polls the feeds that are due, and does what people ask for at once: an article, a feed, a list of
+feeds, an archive. ``polling.py`` polls a feed.
 """
 
 import asyncio
-import contextlib
-from collections.abc import Awaitable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
-from http import HTTPStatus
 
 import structlog
 
 from bot.domain.articles import Article, Page, Saved
-from bot.domain.errors import ContentError, FetchError, QuotewireError, StoreError
-from bot.domain.feeds import Feed, FoundFeed, ListedFeed, ParsedFeed, Poll, ReadList, SeenEntry, TriedFeed
+from bot.domain.errors import FetchError
+from bot.domain.feeds import Feed, FoundFeed, ListedFeed, ReadList, TriedFeed
 from bot.domain.viewers import EVERYBODY, Viewer
 from bot.ingest.addresses import PrivateHosts, why_refused
-from bot.ingest.decide import FetchPage, Intent, Remember, decide_entries, failed, next_due
-from bot.ingest.each import each
-from bot.ingest.failures import StatusError, in_words, was_answered
 from bot.ingest.follow import Follower
 from bot.ingest.lists import Lists
 from bot.ingest.load import Loader, OnBadLine, OnProgress
-from bot.ingest.locks import AddressLocks
 from bot.ingest.opml import write_opml
+from bot.ingest.polling import Poller, PollPace
 from bot.ingest.queue import FeedQueue
 from bot.ingest.reading import Asker, PageReader
-from bot.ingest.reports import LoadReport, PollReport, poll_report
+from bot.ingest.reports import LoadReport, PollReport
+from bot.ingest.revisions import check_revision
 from bot.ingest.secrecy import is_secret_feed, is_secret_page, turns_secret, whose_article
 from bot.ingest.shares import TurnLimits, share_of
-from bot.ingest.sources import SourceFinder
 from bot.ingest.stores import IngestStore
-from bot.ingest.taking import Redirected, Source, Stock, Taken, Taker, check_revision
-from bot.ingest.tasks import FEED_DEADLINE, Extract, read_feed
+from bot.ingest.tasks import Extract
 from bot.ingest.urls import canonical_url, with_scheme
 from bot.ingest.workers import ProcessWorkers
-from bot.ports import Clock, Fetched, Fetcher
+from bot.ports import Clock, Fetcher
 
-_LONGEST_POLL = 600.0
-"""Seconds after which a poll is given up, whatever it waits for: else its feed would keep its turn for ever."""
-_SOON = timedelta(minutes=1)
-"""Time until a feed is polled again whose last poll had to leave pages for the next."""
 _NO_HOSTS = PrivateHosts(())
 """No private host is listed."""
 
 log = structlog.get_logger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class PollPace:
-    """How much is done at a time: ``feeds_at_once`` in all, ``feeds_a_site`` of one site, and ``slow_feeds`` of all
-    sites whose feeds took over ``slow_from`` seconds lately; ``pages_at_once`` of one feed. ``poll_minutes`` lie
-    between two polls of a feed.
-
-    After ``seconds_a_poll`` a poll begins no further page and leaves the rest to the next poll, so that a slow site
-    can't hold up other feeds. ``/news follow`` takes at most ``seconds_to_follow``, and ``/news add`` at most
-    ``seconds_to_add``, with all fetching and reading.
-    """
-
-    feeds_at_once: int = 24
-    feeds_a_site: int = 2
-    slow_feeds: int = 8
-    slow_from: float = 60.0
-    pages_at_once: int = 4
-    seconds_a_poll: float = 120.0
-    poll_minutes: int = 15
-    seconds_to_follow: float = 20.0
-    seconds_to_add: float = 30.0
 
 
 class Ingest:
@@ -97,14 +62,12 @@ class Ingest:
         self._clock = clock
         self._extract = extract
         pace = self._pace = pace or PollPace()
-        self._interval = timedelta(minutes=pace.poll_minutes)
         limits = TurnLimits(pace.feeds_at_once, pace.feeds_a_site, pace.slow_feeds, pace.slow_from)
-        self._queue = FeedQueue(store, clock, self._poll_safely, limits)
-        self._follower = Follower(fetcher, workers, private_hosts, pace.seconds_to_follow)
-        self._sources = SourceFinder(store, self._follower)
-        self._lists = Lists(fetcher, workers)
-        self._locks = AddressLocks()
         self._reader = PageReader(store, fetcher, workers, extract, private_hosts)
+        self._follower = Follower(fetcher, workers, private_hosts, pace.seconds_to_follow)
+        self._poller = Poller(store, fetcher, workers, clock, extract, private_hosts, pace)
+        self._queue = FeedQueue(store, clock, self._poller.poll_safely, limits)
+        self._lists = Lists(fetcher, workers)
 
     async def poll_due(self) -> list[PollReport]:
         """Poll every feed that is due, once. A failure of a feed never stops another feed.
@@ -132,27 +95,7 @@ class Ingest:
         Raises:
             StoreError: the outcome can't be written; the feed stays due.
         """
-        try:
-            share = share_of(feed.source)
-            address, etag, modified = feed.source, feed.etag, feed.last_modified
-            fetched = await self._fetcher.fetch(address, etag=etag, last_modified=modified, whose=share)
-            if fetched.status == 304:
-                return await self._record_unmodified(feed, fetched)
-            arguments = (fetched.body, fetched.final_url, fetched.content_type, fetched.location)
-            parsed, prints = await self._workers.run(read_feed, *arguments, deadline=FEED_DEADLINE, whose=share)
-        except (FetchError, ContentError) as error:
-            named = await self._sources.find(feed) if isinstance(error, ContentError) else None
-            if named is None:
-                return await self._record_failure(feed, error)
-            return await self.poll(await self._moved(feed, named))
-        seen = dict(await self._store.seen_entries(feed.id, [entry.id for entry in parsed.entries]))
-        intents = decide_entries(
-            parsed.entries, prints, seen, await self._stored(feed, parsed, seen), self._clock.now()
-        )
-        source = Source(feed, fetched.final_url, parsed.title or feed.title, self._private_hosts)
-        done = await self._carry_out(source, intents)
-        seen.update((taken.seen.entry_id, taken.seen) for taken in done if taken.seen is not None)
-        return await self._record(feed, fetched, parsed, seen, done)
+        return await self._poller.poll(feed)
 
     async def track(self, url: str, viewer: Viewer) -> tuple[Saved, Page]:
         """Fetch one article page, extract and store it; for the viewer alone where its address is a secret.
@@ -170,9 +113,8 @@ class Ingest:
         page, addresses = reading.page, (address, reading.final, reading.page.url)
         secret = any(is_secret_page(address, self._private_hosts) for address in addresses)
         audience = await self._store.audience_of(viewer) if secret else EVERYBODY
-        async with self._locks.hold(page.url):
-            check, now = partial(check_revision, page), self._clock.now()
-            saved = await self._store.save_article(page, reading.quotations, now, audience=audience, check=check)
+        check, now = partial(check_revision, page), self._clock.now()
+        saved = await self._store.save_article(page, reading.quotations, now, audience=audience, check=check)
         return saved, page
 
     def why_refused(self, url: str) -> str | None:
@@ -203,15 +145,6 @@ class Ingest:
         """Feeds of the settings, whose addresses are written as people write them."""
         addresses = dict.fromkeys(map(with_scheme, urls))
         return [ListedFeed(url, url, secret=self._is_secret(url)) for url in addresses]
-
-    async def _moved(self, feed: Feed, address: str) -> Feed:
-        """The feed of a site, to be fetched at ``address``; its articles are its followers' where that is a secret."""
-        secret = self._is_secret(address)
-        if secret and not (feed.secret or feed.shared):
-            await self._store.keep_secret([feed.id], whose_article)
-        return replace(
-            feed, found_at=address, etag=None, last_modified=None, secret=feed.secret or (secret and not feed.shared)
-        )
 
     async def keep_secrets(self) -> None:
         """Mark the feeds whose addresses are secrets by today's rule and settings.
@@ -257,123 +190,3 @@ class Ingest:
         """Take in an archive: see ``bot.ingest.load.Loader``."""
         loader = Loader(self._store, self._workers, self._clock, self._extract)
         return await loader.load(lines, on_progress, on_bad_line)
-
-    async def _poll_safely(self, feed: Feed) -> PollReport:
-        try:
-            async with asyncio.timeout(_LONGEST_POLL):
-                report = await self.poll(feed)
-        except StoreError as error:
-            report = PollReport(feed, error=str(error))
-        except Exception as error:
-            # A bug: logged with its traceback. The feed waits as after any failure, so it isn't polled again at once.
-            log.exception("poll failed", feed=feed.url)
-            report = PollReport(feed, error=f"polling failed ({type(error).__name__})")
-            with contextlib.suppress(StoreError):
-                await self._record_failure(feed, ContentError(report.error))
-        log.info("feed polled", feed=feed.url, outcome=str(report).splitlines()[0])
-        return report
-
-    async def _stored(self, feed: Feed, parsed: ParsedFeed, seen: dict[str, SeenEntry]) -> dict[str, int]:
-        """Ids of the stored articles at the addresses of entries not seen yet: public articles, or the followers' own
-        copies.
-
-        Other audiences' copies are left out: any feed may list any address.
-        """
-        unseen = (entry.link for entry in parsed.entries if entry.link and entry.id not in seen)
-        addresses = sorted({canonical_url(link) for link in unseen})
-        own = await self._store.audience_of_feed(feed.id) if feed.private else EVERYBODY
-        articles = {
-            **await self._store.articles_at(addresses, own),
-            **await self._store.articles_at(addresses, EVERYBODY),
-        }
-        return {address: article.id for address, article in articles.items()}
-
-    async def _carry_out(self, source: Source, intents: list[Intent]) -> list[Taken]:
-        done: list[Taken] = []
-        pages = [intent for intent in intents if isinstance(intent, FetchPage)]
-        feed = source.feed
-        taker = self._taker(replace(source, stock=await self._stock(feed, pages)))
-        time = asyncio.get_running_loop().time
-        end = time() + self._pace.seconds_a_poll
-
-        async def act(intent: FetchPage) -> None:
-            if time() >= end:
-                done.append(Taken("left"))
-            elif (taken := await self._safely(feed, intent, taker.take(intent))) is not None:
-                done.append(taken)
-
-        async def act_on_redirected(redirected: Redirected) -> None:
-            taken = await self._safely(feed, redirected.intent, taker.take_redirected(redirected))
-            done.append(taken or Taken("left"))
-
-        remembered = [intent.seen for intent in intents if isinstance(intent, Remember)]
-        await self._store.remember_entries(feed.id, remembered)
-        done += [Taken("unchanged", seen) for seen in remembered]
-        await each(pages, act, self._pace.pages_at_once)
-        await each(taker.redirected(), act_on_redirected, self._pace.pages_at_once)
-        return done
-
-    async def _stock(self, feed: Feed, pages: Sequence[FetchPage]) -> Stock:
-        """What is stored of the items, looked up for all of them at once."""
-        ids = {page.seen.article_id for page in pages if page.seen.article_id is not None}
-        articles = await self._store.articles_numbered(ids) if ids else {}
-        if feed.shared or not pages:
-            return Stock(articles)
-        addresses = {canonical_url(page.entry.link) for page in pages}
-        public = await self._store.articles_at(addresses, EVERYBODY)
-        audience = await self._store.audience_of_feed(feed.id) if feed.private else None
-        return Stock(articles, {address: public.get(address) for address in addresses}, audience)
-
-    def _taker(self, source: Source) -> Taker:
-        return Taker(source, self._store, self._reader, self._workers, self._clock, self._extract, self._locks)
-
-    async def _safely(self, feed: Feed, intent: FetchPage, taking: Awaitable[Taken | None]) -> Taken | None:
-        try:
-            return await taking
-        except StoreError:
-            raise
-        except Exception as error:
-            # A bug that a page causes must not stop the feed's other pages.
-            log.exception("page failed", feed=feed.url, page=intent.entry.link)
-            problem = f"{intent.entry.link} can't be taken in ({type(error).__name__})"
-            seen = failed(intent.seen, self._clock.now(), problem)
-            await self._store.remember_entry(feed.id, seen)
-            return Taken("failed", seen, problem)
-
-    async def _record(
-        self, feed: Feed, fetched: Fetched, parsed: ParsedFeed, seen: dict[str, SeenEntry], done: list[Taken]
-    ) -> PollReport:
-        """Store the outcome of a poll whose feed could be read.
-
-        While a page waits for another try the validators aren't stored: with them the feed would answer 304 without its
-        entries, which the store doesn't keep.
-        """
-        report = poll_report(feed, [(taken.outcome, taken.problem) for taken in done])
-        now = self._clock.now()
-        waiting = report.left or any(entry.retry_at is not None for entry in seen.values())
-        due = now + _SOON if report.left else next_due(feed, now, self._interval, error=False)
-        etag, modified = (None, None) if waiting else (fetched.etag, fetched.last_modified)
-        problems = [entry.problem for entry in seen.values() if entry.problem]
-        why = problems[0] if problems else None
-        poll = Poll(now, due, parsed.title, etag, modified, None, len(parsed.entries), len(problems), why)
-        await self._store.record_poll(feed.id, poll)
-        return report
-
-    async def _record_unmodified(self, feed: Feed, fetched: Fetched) -> PollReport:
-        """Record that nothing is new; validators that come with it replace the old ones (RFC 9110, 15.4.5)."""
-        now = self._clock.now()
-        due = next_due(feed, now, self._interval, error=False)
-        validators = (fetched.etag or feed.etag, fetched.last_modified or feed.last_modified)
-        await self._store.record_poll(feed.id, Poll(now, due, None, *validators))
-        return PollReport(feed)
-
-    async def _record_failure(self, feed: Feed, error: QuotewireError) -> PollReport:
-        now = self._clock.now()
-        retry_after = error.retry_after if isinstance(error, StatusError) else None
-        due = next_due(feed, now, self._interval, error=True, retry_after=retry_after)
-        lost = await self._sources.forget_lost(feed, error)
-        gone = isinstance(error, StatusError) and error.status == HTTPStatus.GONE and not lost
-        poll = Poll(now, due, error=in_words(error), answered=was_answered(error), gone=gone)
-        await self._store.record_poll(feed.id, poll)
-        log.warning("feed failed", feed=feed.url, error=str(error), next_due=due.isoformat())
-        return PollReport(feed, error=str(error))

@@ -20,6 +20,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.domain.articles import Page, StoredText
+from bot.domain.errors import ContentError
 from bot.text.words import fold_words
 
 TextChange = Literal["revision", "cut short", "another page"]
@@ -97,3 +99,22 @@ def _is_cut_short(before: Sequence[_Run], after: Sequence[_Run], common: set[_Ru
 def _runs(text: str) -> list[_Run]:
     words = fold_words(text)
     return list(zip(words, words[1:], words[2:], strict=False)) or ([tuple(words)] if words else [])
+
+
+def check_revision(page: Page, stored: StoredText, *, only_of_feeds: bool = False) -> None:
+    """Whether the article that is stored at the page's address may become the page.
+
+    ``only_of_feeds``: the text is a feed's, which never replaces that of a page.
+
+    Raises:
+        ContentError: it is another one; says what is there now.
+    """
+    if stored.origin == "unread":
+        return
+    if only_of_feeds and stored.origin == "page":
+        raise ContentError(f"{page.url} is known from its page")
+    change = judge_revision(Wording(stored.title, stored.text), Wording(page.title, page.text, page.locked))
+    if change == "cut short":
+        raise ContentError(f"{page.url} has only the beginning of its article now; the whole text stays")
+    if change == "another page":
+        raise ContentError(f"{page.url} has another text than its article had; the article's stays")

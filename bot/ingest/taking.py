@@ -15,8 +15,8 @@ Who may speak for an address stands in ``sites.py``, what is like a text in ``re
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 
 import structlog
@@ -24,24 +24,24 @@ from yarl import URL
 
 from bot.domain.articles import Article, Page, StoredText
 from bot.domain.errors import ContentError, FetchError, RefusedError, WallError
-from bot.domain.feeds import Entry, Feed, SeenEntry
+from bot.domain.feeds import Entry, SeenEntry
 from bot.domain.quotations import Quotation
 from bot.domain.viewers import EVERYBODY
-from bot.ingest.addresses import PrivateHosts, checked
+from bot.ingest.addresses import checked
 from bot.ingest.decide import FetchPage, failed, is_revision
-from bot.ingest.locks import AddressLocks
 from bot.ingest.outletname import outlet_name
 from bot.ingest.page import SHORTEST_CONTENT
 from bot.ingest.plain import one_line
+from bot.ingest.polled_feed import Source
 from bot.ingest.reading import Asker, PageReader, Reading
 from bot.ingest.reports import EntryOutcome
-from bot.ingest.revisions import Wording, judge_revision
+from bot.ingest.revisions import check_revision
 from bot.ingest.secrecy import is_private_host
 from bot.ingest.shares import share_of
-from bot.ingest.sites import item_address, same_host, speaks_for
+from bot.ingest.sites import same_host
+from bot.ingest.stand_ins import as_feed_has_it, unread_item
 from bot.ingest.stores import TakingStore
 from bot.ingest.tasks import PAGE_DEADLINE, Extract, ReadPage, read_entry
-from bot.ingest.urls import canonical_url
 from bot.ingest.walls import Landing, crowded
 from bot.ingest.workers import ProcessWorkers
 from bot.ports import AudienceCopies, Clock
@@ -53,34 +53,6 @@ _LONGEST_PROBLEM = 300
 """Characters that are stored of why a page can't be read."""
 
 log = structlog.get_logger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Stock:
-    """What was stored when a poll began, looked up at once for all items that it takes in.
-
-    ``articles``: by id, the articles of the entries that were seen before. Of a feed that isn't shared ``public`` has
-    everybody's articles at the entries' canonical addresses (``None``: there is none). ``audience`` is that of the
-    followers of a private feed; of another it is looked up when the first page turns out to be theirs alone.
-    """
-
-    articles: Mapping[int, Article] = field(default_factory=dict)
-    public: Mapping[str, Article | None] = field(default_factory=dict)
-    audience: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A feed of this poll: ``address`` is its address after redirects, ``title`` its own title.
-
-    Pages at ``private_hosts`` are only for the feed's followers.
-    """
-
-    feed: Feed
-    address: str
-    title: str
-    private_hosts: PrivateHosts
-    stock: Stock = field(default_factory=Stock)
 
 
 _MOST_LOGGED = 20
@@ -121,11 +93,9 @@ class Taker:
         workers: ProcessWorkers,
         clock: Clock,
         extract: Extract,
-        locks: AddressLocks,
     ) -> None:
         self._source = source
         self._audience_of_followers = source.stock.audience
-        self._locks = locks
         self._asker = Asker(share_of(source.feed.url))
         self._store = store
         self._reader = reader
@@ -175,8 +145,7 @@ class Taker:
         audience = await self._audience(seen, reading.page)
         page = await self._same_article(seen, reading.page, audience)
         try:
-            async with self._locks.hold(page.url):
-                return await self._save(page, reading.quotations, seen, partial(check_revision, page))
+            return await self._save(page, reading.quotations, seen, partial(check_revision, page))
         except ContentError as error:
             return await self._without_page(intent, error)
 
@@ -192,7 +161,7 @@ class Taker:
                 with contextlib.suppress(ContentError):
                     return await self._save(*in_feed, replace(seen, problem=None), check)
             if known is None or known.origin == "unread":
-                saved = await self._save(_unread(self._source, intent.entry, known), (), seen)
+                saved = await self._save(unread_item(self._source, intent.entry, known), (), seen)
                 return replace(saved, outcome="failed", problem=problem)
         self._failures += 1
         if self._failures <= _MOST_LOGGED:
@@ -215,7 +184,7 @@ class Taker:
             page, quotations = await self._workers.run(
                 read_entry, entry, outlet, self._extract, deadline=PAGE_DEADLINE, whose=self._asker.whose
             )
-            return _of_feed(self._source, entry, page, known), quotations
+            return as_feed_has_it(self._source, entry, page, known), quotations
         except (ContentError, RefusedError):
             return None
 
@@ -284,58 +253,3 @@ class Taker:
 async def copy_at(store: AudienceCopies, url: str, audience: int) -> Article | None:
     """An audience's copy of the article at an address; ``None`` where it has none."""
     return (await store.articles_at([url], audience)).get(url)
-
-
-def check_revision(page: Page, stored: StoredText, *, only_of_feeds: bool = False) -> None:
-    """Whether the article that is stored at the page's address may become the page.
-
-    ``only_of_feeds``: the text is a feed's, which never replaces that of a page.
-
-    Raises:
-        ContentError: it is another one; says what is there now.
-    """
-    if stored.origin == "unread":
-        return
-    if only_of_feeds and stored.origin == "page":
-        raise ContentError(f"{page.url} is known from its page")
-    change = judge_revision(Wording(stored.title, stored.text), Wording(page.title, page.text, page.locked))
-    if change == "cut short":
-        raise ContentError(f"{page.url} has only the beginning of its article now; the whole text stays")
-    if change == "another page":
-        raise ContentError(f"{page.url} has another text than its article had; the article's stays")
-
-
-def _of_feed(source: Source, entry: Entry, page: Page, known: Article | None) -> Page:
-    """``page``, whose text the feed has in full, under an address that the feed may speak for.
-
-    Raises:
-        RefusedError: the entry's address isn't one that could be fetched.
-    """
-    link = canonical_url(str(checked(entry.link)))
-    if speaks_for(source.address, link):
-        return replace(page, url=link, origin="own feed", outlet=outlet_name(source.title, link))
-    return replace(page, url=_own_address(source, entry, known), origin="feed", link=link)
-
-
-def _own_address(source: Source, entry: Entry, known: Article | None) -> str:
-    """The address of a feed's own item.
-
-    A new item's address is made of its link and title, since some feeds change the ids of their entries at every poll.
-    """
-    if known is not None and known.origin in ("feed", "unread"):
-        return known.url
-    return item_address(source.feed.url, f"{canonical_url(entry.link)}\n{entry.title}")
-
-
-def _unread(source: Source, entry: Entry, known: Article | None) -> Page:
-    link = canonical_url(entry.link)
-    return Page(
-        url=_own_address(source, entry, known),
-        title=one_line(entry.title) or link,
-        outlet=outlet_name(source.title, source.address),
-        text="",
-        published=entry.published or entry.updated,
-        author=entry.author,
-        origin="unread",
-        link=link,
-    )

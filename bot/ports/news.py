@@ -327,6 +327,10 @@ class SpeakerNames(Protocol):
         """Names of up to ``limit`` speakers with a word that begins with ``typed``, the most quoted first."""
         ...
 
+
+class NamesBeginning(Protocol):
+    """Finds names that may be meant by a misspelt one."""
+
     async def speakers_beginning(self, beginnings: Sequence[str], limit: int, viewer: Viewer) -> list[str]:
         """Names of up to ``limit`` speakers for each of these beginnings of a folded word, in the order of the
         beginnings, the most quoted first."""

@@ -7,7 +7,7 @@ from bot.domain.messages import TextRun
 from bot.domain.quotations import Quotation
 from bot.search.aligning import align, tokens
 from bot.search.differences import Difference, differences, kinds_of
-from bot.search.question import difference
+from bot.search.word_changes import word_changes
 from bot.text.lang.en.function_words import BEGINNINGS
 from bot.text.lang.en.negations import CONTRACTED, TURNING
 from bot.text.words import pieces, read_question, words_said
@@ -100,7 +100,7 @@ def contrast_runs(listed: Sequence[Difference], text: str) -> tuple[TextRun, ...
 def rewording(question: str, quotation: Quotation) -> str:
     """The words that differ, as far as they can be taken in: "“steamer” is “ferry” there". Short forms are in full."""
     mine, theirs = ([token.word for token in tokens(text)] for text in (question, spoken_text(quotation)))
-    return _told_changes(difference(mine, theirs))
+    return _told_changes(word_changes(mine, theirs))
 
 
 def _told_changes(listed: Sequence[tuple[str, str]]) -> str:

@@ -17,11 +17,12 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from heapq import nlargest
-from itertools import chain, pairwise
-from math import log, prod
+from itertools import chain
+from math import log
 
 from bot.domain.messages import Grade
 from bot.ports.index import Order, QuoteIndex
+from bot.search.damaged import groups_without, respelt_groups
 from bot.search.judge import Verdict, judge
 from bot.search.respelling import known_spellings, respelt, spelt_as
 from bot.search.term_pairs import CountedTerm, in_twos
@@ -162,9 +163,11 @@ class _Finder:
         for part in self.question.parts:
             for place, word in enumerate(part):
                 if word not in self.counts:
-                    groups += self.respelt(part, place)
+                    alike = respelt(self.index, word)
+                    self.count(alike)
+                    groups += respelt_groups(self, part, place, alike)
             if len(part) <= _SHORT:
-                groups += self.left_out(part)
+                groups += groups_without(self, part)
         self.vote(groups)
         return self.elected()
 
@@ -219,40 +222,6 @@ class _Finder:
     def elected(self) -> list[int]:
         """The ids with most votes."""
         return nlargest(_JUDGED, self.votes, key=self.votes.__getitem__)
-
-    def respelt(self, part: Sequence[str], place: int) -> list[Collection[Term]]:
-        """What votes for an unknown word: those it may be a misspelling of, alone where they are rare and with the
-        words around it."""
-        known = respelt(self.index, part[place])
-        self.count(known)
-        groups: list[Collection[Term]] = []
-        for word in known:
-            if self.counts[word] <= self.cap // 3:
-                groups.append([word])
-            around = [*part[max(0, place - 2) : place], word, *part[place + 1 : place + 3]]
-            groups += [[pair] for pair in self.rarest([around]) if word in pair and self.expected(pair) <= self.cap]
-        return groups
-
-    def left_out(self, part: Sequence[str]) -> list[Collection[Term]]:
-        """What votes without the unknown words, or else without each word in turn: all that the others say together.
-
-        The words around the gap may be a pair, or another word may be missing there too.
-        """
-        unknown = {place for place, word in enumerate(part) if word not in self.counts}
-        groups: list[Collection[Term]] = []
-        for gone in [unknown] if unknown else [{place} for place in range(len(part))]:
-            kept = [place for place in range(len(part)) if place not in gone]
-            closed = [(part[left], part[right]) for left, right in pairwise(kept)]
-            near = [(part[left], part[right]) for left, right in pairwise(kept) if right == left + 1]
-            lone = [part[place] for place in kept if not {place - 1, place + 1} & set(kept)]
-            groups += [[*near, *lone]] if self.tell(near, lone) else []
-            groups += [closed] if len(closed) > len(near) and self.tell(closed, []) else []
-        return groups
-
-    def tell(self, pairs: Sequence[Pair], words: Sequence[str]) -> bool:
-        """Whether few enough quotations have all of these by chance that together they tell something."""
-        shares = [self.expected(pair) / self.size for pair in pairs] + [self.counts[word] / self.size for word in words]
-        return len(shares) > 1 and self.size * prod(shares) <= self.cap
 
     # What is known
 

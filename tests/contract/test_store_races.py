@@ -4,8 +4,8 @@ import asyncio
 
 import pytest
 
-from bot.domain.articles import ArticleQuery
-from bot.domain.errors import StoreError
+from bot.domain.articles import ArticleQuery, StoredText
+from bot.domain.errors import ContentError, StoreError
 from bot.domain.feeds import SeenEntry
 from bot.domain.quotations import QuotationQuery
 from bot.domain.viewers import ANYBODY, EVERYBODY
@@ -78,6 +78,24 @@ async def test_revisions_of_one_article_are_counted_without_gaps(store: Store, o
     (article,) = await store.articles(ArticleQuery(), ANYBODY)
     assert article.revision == 12
     assert len(await matching(store, ["we", "wait"], 50)) == 1
+
+
+async def test_of_texts_that_come_to_one_address_at_once_each_but_the_first_is_checked(
+    store: Store, other: Store
+) -> None:
+    def refuse(stored: StoredText) -> None:
+        raise ContentError(f"another page than {stored.text}")
+
+    saving = [
+        (store, other)[number % 2].save_article(page(1, f"Text {number}."), [], NOW, audience=EVERYBODY, check=refuse)
+        for number in range(6)
+    ]
+    outcomes = await asyncio.gather(*saving, return_exceptions=True)
+    assert [type(outcome) for outcome in outcomes].count(ContentError) == 5
+    (kept,) = [outcome for outcome in outcomes if not isinstance(outcome, BaseException)]
+    article = await store.article_numbered(kept.article_id)
+    assert article is not None
+    assert article.revision == 1
 
 
 async def test_one_feed_and_one_schedule_are_made_once(store: Store, other: Store) -> None:

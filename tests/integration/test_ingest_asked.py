@@ -5,7 +5,8 @@ import pytest
 from bot import quotes
 from bot.domain.errors import ContentError, FetchError, RefusedError
 from bot.domain.viewers import ANYBODY
-from bot.ingest.pipeline import Ingest, PollPace
+from bot.ingest.pipeline import Ingest
+from bot.ingest.polling import PollPace
 from tests.fakes.ingest_bench import NO, WHY, Bench
 from tests.fakes.web import article_page, item
 

@@ -14,7 +14,8 @@ from aiohttp import web
 from bot import quotes
 from bot.domain.articles import ArticleQuery
 from bot.domain.quotations import Quotation
-from bot.ingest.pipeline import Ingest, PollPace
+from bot.ingest.pipeline import Ingest
+from bot.ingest.polling import PollPace
 from bot.ingest.shares import OWN
 from bot.ingest.tasks import read_article
 from bot.ingest.workers import ProcessWorkers

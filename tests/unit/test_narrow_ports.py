@@ -39,8 +39,8 @@ CONSUMERS = {
     "digests": (delivery.DigestStore, ["delivery/digests.py", "delivery/editions.py"]),
     "alerts": (delivery.AlertingStore, ["delivery/alerts.py", "delivery/audience.py"]),
     "items": (delivery.ItemStore, ["delivery/items.py", "delivery/audience.py"]),
-    "corrections": (delivery.CorrectingStore, ["delivery/corrections.py"]),
     "feed notices": (delivery.FeedNoticeStore, ["delivery/feed_notices.py"]),
+    "corrections": (delivery.CorrectingStore, ["delivery/corrections.py", "delivery/audience.py"]),
     "outbox": (delivery.PostingStore, ["delivery/outbox.py", "delivery/gone.py"]),
 }
 

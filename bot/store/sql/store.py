@@ -5,6 +5,8 @@ from bot.store.sql.alerts import SqlAlerts
 from bot.store.sql.articles import SqlArticles
 from bot.store.sql.audiences import SqlAudiences
 from bot.store.sql.corrections import SqlCorrections
+from bot.store.sql.counting import SqlCounting
+from bot.store.sql.digests import SqlDigests
 from bot.store.sql.disputes import SqlDisputes
 from bot.store.sql.feed_notices import SqlFeedNotices
 from bot.store.sql.feeds import SqlFeeds
@@ -52,7 +54,9 @@ class SqlStore(
     SqlHearing,
     SqlMemory,
     SqlPrivacy,
+    SqlDigests,
     SqlDeliveries,
+    SqlCounting,
     SqlAhead,
     SqlUpkeep,
 ):

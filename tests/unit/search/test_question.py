@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.messages import Grade
-from bot.search import difference, read_question, worth_showing
+from bot.search import read_question, word_changes, worth_showing
 from bot.text.words import words_of
 from tests.builders import outlet_names
 from tests.unit.search.test_match import rank, record
@@ -106,21 +106,21 @@ def test_a_question_without_words_finds_nothing(asked: str) -> None:
 
 def test_the_difference_is_shown_without_what_comes_before_and_after() -> None:
     said = words_of("Yes, we have asked for a new crane since the flood, every year")
-    assert difference(words_of("we asked for a new crain since flood"), said) == [
+    assert word_changes(words_of("we asked for a new crain since flood"), said) == [
         ("", "have"),
         ("crain", "crane"),
         ("", "the"),
     ]
-    assert difference(said, said) == []
+    assert word_changes(said, said) == []
 
 
 def test_a_misspelt_word_at_an_end_is_shown_without_the_rest_of_the_quotation() -> None:
     said = words_of("After all you cannot park a crane like a bicycle in this wind, and nobody ever has")
-    assert difference(words_of("you cant park a crane like a bycicle"), said) == [
+    assert word_changes(words_of("you cant park a crane like a bycicle"), said) == [
         ("cant", "cannot"),
         ("bycicle", "bicycle"),
     ]
-    assert difference(words_of("yuo cannot park a crane"), said) == [("yuo", "you")]
+    assert word_changes(words_of("yuo cannot park a crane"), said) == [("yuo", "you")]
 
 
 def test_of_equally_good_answers_the_one_of_most_outlets_comes_first() -> None:

@@ -1,10 +1,10 @@
-"""In what a question differs from a quotation. Pure."""
+"""Which words of a question stand in the place of which words of a quotation. Pure."""
 
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 
-def difference(question: Sequence[str], quotation: Sequence[str]) -> list[tuple[str, str]]:
+def word_changes(question: Sequence[str], quotation: Sequence[str]) -> list[tuple[str, str]]:
     """The words of a question and what stands in their place in a quotation; either may be empty.
 
     What the quotation has before and after the question's words doesn't count.

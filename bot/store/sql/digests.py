@@ -1,0 +1,172 @@
+"""Digests, and what places were told by any kind of post."""
+
+from collections.abc import Collection, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.articles import Article
+from bot.domain.delivery import Digest, Post, SlotRecord
+from bot.domain.places import Place
+from bot.store.sql import rows
+from bot.store.sql.base import Base, at, chunks, columns_of
+from bot.store.sql.dialect import Dialect
+from bot.store.sql.outbox import NotOursError, enqueue
+from bot.store.sql.schema import (
+    PLACE,
+    alert_items,
+    articles,
+    deliveries,
+    digest_items,
+    digests,
+    item_posts,
+    schedules,
+)
+
+_RECENT = 200
+"""Newest digests of a place that are searched for the digest stored last: a week of hourly digests."""
+
+
+class SqlDigests(Base):
+    """See ``bot.ports``: ``ToldArticles``, ``LastDigest``, ``DigestRecord`` and ``DigestBook``."""
+
+    async def already_told(self, place: Place, article_ids: Collection[int]) -> set[int]:
+        """See ``bot.ports.ToldArticles``."""
+        told_ids: set[int] = set()
+        async with self._read() as connection:
+            for some in chunks(article_ids):
+                in_digests = select(digest_items.c.article_id).where(
+                    at(digest_items, place), digest_items.c.article_id.in_(some)
+                )
+                in_alerts = _shown_by_alerts(place, alert_items.c.article_id).where(alert_items.c.article_id.in_(some))
+                at_once = _posted_items(place, item_posts.c.article_id).where(item_posts.c.article_id.in_(some))
+                told_ids.update((await connection.execute(in_digests.union(in_alerts, at_once))).scalars())
+        return told_ids
+
+    async def items_since(self, place: Place, since: datetime) -> list[Article]:
+        """See ``bot.ports.ToldArticles``."""
+        recent = and_(at(digests, place), digests.c.slot >= since, digest_items.c.lead_id.is_(None))
+        in_digests = select(digest_items.c.article_id).join_from(digest_items, digests).where(recent)
+        in_alerts = _shown_by_alerts(place, alert_items.c.article_id).where(deliveries.c.created_at >= since)
+        at_once = _posted_items(place, item_posts.c.article_id).where(deliveries.c.created_at >= since)
+        statement = (
+            select(*rows.ARTICLE)
+            .select_from(rows.ARTICLES)
+            .where(articles.c.id.in_(in_digests.union(in_alerts, at_once)))
+        )
+        async with self._read() as connection:
+            return [rows.article(row) for row in await connection.execute(statement)]
+
+    async def last_digest(self, place: Place, upto: datetime | None = None) -> datetime | None:
+        """See ``bot.ports.LastDigest``.
+
+        A digest that was stored while the clock was ahead has a later slot than digests stored after it.
+        """
+        statement = select(func.max(digests.c.slot)).where(at(digests, place))
+        if upto is not None:
+            recent = select(digests.c.id, digests.c.slot).where(at(digests, place), digests.c.slot <= upto)
+            newest = recent.order_by(digests.c.slot.desc()).limit(_RECENT).subquery()
+            statement = select(newest.c.slot).order_by(newest.c.id.desc()).limit(1)
+        async with self._read() as connection:
+            slot: datetime | None = (await connection.execute(statement)).scalar_one_or_none()
+            return slot
+
+    async def told(self, place: Place, article_id: int) -> list[SlotRecord]:
+        """See ``bot.ports.DigestRecord``."""
+        # A digest and its delivery are stored together, with the same time.
+        posted = and_(
+            *(deliveries.c[name] == digests.c[name] for name in PLACE), deliveries.c.created_at == digests.c.created_at
+        )
+        columns = (digests.c.slot, digest_items.c.lead_id, deliveries.c.state, deliveries.c.sent_at, deliveries.c.error)
+        statement = select(*columns).join_from(digest_items, digests).outerjoin(deliveries, posted)
+        mine = statement.where(at(digest_items, place), digest_items.c.article_id == article_id)
+        async with self._read() as connection:
+            slots = (await connection.execute(mine)).all()
+            leads = await _articles(connection, {row.lead_id for row in slots if row.lead_id is not None})
+        return [SlotRecord(row.slot, leads.get(row.lead_id), row.state, row.sent_at, row.error) for row in slots]
+
+    async def told_with(self, place: Place, article_ids: Collection[int]) -> Mapping[int, list[Article]]:
+        """See ``bot.ports.ToldTogether``."""
+        together = select(digest_items.c.lead_id, digest_items.c.article_id)
+        mine = together.where(at(digest_items, place), digest_items.c.lead_id.in_(sorted(set(article_ids))))
+        async with self._read() as connection:
+            pairs = (await connection.execute(mine)).all()
+            others = await _articles(connection, {row.article_id for row in pairs})
+        by_lead: dict[int, list[Article]] = {}
+        for row in pairs:
+            by_lead.setdefault(row.lead_id, []).append(others[row.article_id])
+        return by_lead
+
+    async def record_digest(self, digest: Digest, key: str, now: datetime) -> bool:
+        """See ``bot.ports.DigestBook``."""
+        try:
+            async with self._write() as connection:
+                digest_id = await _claim(self._dialect, connection, digest, now)
+                await _add_items(self._dialect, connection, digest, digest_id)
+                if digest.message is not None:
+                    await enqueue(self._dialect, connection, Post(digest.place, digest.message, key), now)
+        except NotOursError:
+            return False
+        return True
+
+
+async def _articles(connection: AsyncConnection, ids: Collection[int]) -> dict[int, Article]:
+    by_id: dict[int, Article] = {}
+    for some_ids in chunks(ids):
+        statement = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.id.in_(some_ids))
+        by_id.update((row.article_id, rows.article(row)) for row in await connection.execute(statement))
+    return by_id
+
+
+def _posted_items(place: Place, *columns: ColumnElement[Any]) -> Select[Any]:
+    """The articles that were posted at a place at once, or are queued; posts that were given up don't count."""
+    statement = select(*columns).join_from(item_posts, deliveries)
+    return statement.where(at(item_posts, place), deliveries.c.state != "failed")
+
+
+def _shown_by_alerts(place: Place, *columns: ColumnElement[Any]) -> Select[Any]:
+    """The articles that alerts have shown at a place, or will; posts that were given up don't count."""
+    posted = alert_items.c.shown & (deliveries.c.state != "failed")
+    return select(*columns).join_from(alert_items, deliveries).where(at(alert_items, place), posted)
+
+
+async def _claim(dialect: Dialect, connection: AsyncConnection, digest: Digest, now: datetime) -> int:
+    if digest.schedule_id is not None:
+        running = and_(schedules.c.id == digest.schedule_id, schedules.c.paused.is_(None))
+        next_due = digest.next_due or schedules.c.next_due
+        if (await connection.execute(update(schedules).where(running).values(next_due=next_due))).rowcount == 0:
+            raise NotOursError
+    if digest.anew_after is not None:
+        # A digest claimed too early, while the clock was ahead, stays in the place's history without its slot.
+        early = and_(digests.c.schedule_id == digest.schedule_id, digests.c.slot == digest.slot)
+        freed = update(digests).where(early, digests.c.id < digest.anew_after).values(schedule_id=None)
+        await connection.execute(freed)
+    values = {
+        **columns_of(digest.place),
+        "schedule_id": digest.schedule_id,
+        "slot": digest.slot,
+        "created_at": now,
+    }
+    claimed = dialect.insert_into(digests).values(values).on_conflict_do_nothing()
+    digest_id = (await connection.execute(claimed.returning(digests.c.id))).scalar_one_or_none()
+    if digest_id is None:
+        raise NotOursError
+    return int(digest_id)
+
+
+async def _add_items(dialect: Dialect, connection: AsyncConnection, digest: Digest, digest_id: int) -> None:
+    """Store all items in a single statement: a digest has dozens of articles, and a morning thousands of digests."""
+    values = [
+        {
+            **columns_of(digest.place),
+            "article_id": article_id,
+            "digest_id": digest_id,
+            "lead_id": digest.leads.get(article_id),
+        }
+        for article_id in dict.fromkeys(digest.article_ids)
+    ]
+    added = dialect.insert_into(digest_items).values(values).on_conflict_do_nothing()
+    if values and (await connection.execute(added)).rowcount < len(values):
+        raise NotOursError
