@@ -105,7 +105,7 @@ HOT: dict[str, tuple[Call, str]] = {
     ),
     "what is new by each feed": (
         lambda store: store.articles_by_feed([1, 2], NOW, 500),
-        "articles USING INDEX ix_articles_first_seen (first_seen>?)",
+        "recent USING COVERING INDEX ix_articles_first_seen (first_seen>?)",
     ),
     "what came by a recent article": (
         lambda store: store.articles_by_feed([1, 2], NOW, 500),
@@ -117,7 +117,7 @@ HOT: dict[str, tuple[Call, str]] = {
     ),
     "names with several beginnings": (
         lambda store: store.speakers_beginning(["ma", "li"], 5, ANYBODY),
-        "speaker_words USING INDEX",
+        "speaker_words USING COVERING INDEX sqlite_autoindex_speaker_words_1 (word>? AND word<?)",
     ),
     "articles with one of several words": (
         lambda store: store.articles(ArticleQuery(or_words=(("we",), ("wait", "here"))), ANYBODY),
@@ -137,7 +137,7 @@ HOT: dict[str, tuple[Call, str]] = {
     ),
     "items of a feed": (
         lambda store: store.arrivals_after([(1, 0), (2, 7)], 200),
-        "article_feeds USING INDEX ix_article_feeds_feed_id_id (feed_id=? AND id>?)",
+        "article_feeds USING COVERING INDEX ix_article_feeds_feed_id_id (feed_id=? AND id>?)",
     ),
     "due schedules": (lambda store: store.due_schedules(NOW, 5), "schedules USING INDEX ix_schedules_due (next_due<?)"),
     "schedules": (lambda store: store.schedules(HERE), "schedules USING INDEX"),
@@ -145,7 +145,9 @@ HOT: dict[str, tuple[Call, str]] = {
 }
 
 # Small by nature: a few hundred outlets, whose names are searched for a part; and the newest few of each speaker.
-_MAY_BE_READ_WHOLE = ("SCAN outlets", "SCAN anon_1", "SCAN anon_2")
+_MAY_BE_READ_WHOLE = ("SCAN outlets", "SCAN anon_1", "SCAN anon_2", "SCAN anon_3", "SCAN anon_4")
+_OF_A_WINDOW = "SCAN (subquery-"
+"""Beginning of the step that numbers the rows of a window: the steps that read these rows are in the plan too."""
 
 
 @pytest.fixture
@@ -179,6 +181,7 @@ async def test_a_hot_query_uses_its_index(store: SqlStore, database: Path, name:
     plan = await _plan(store, database, call)
     assert any(wanted in step for step in plan), plan
     whole = [step for step in plan if step.startswith("SCAN ") and " INDEX " not in step]
+    whole = [step for step in whole if not step.startswith(_OF_A_WINDOW)]
     assert [step for step in whole if step not in _MAY_BE_READ_WHOLE] == []
 
 

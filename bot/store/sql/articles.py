@@ -160,14 +160,15 @@ def articles_query(query: ArticleQuery, dialect: Dialect) -> Select[Any] | None:
 
 def by_feed_query(feed_ids: Collection[int], since: datetime, limit: int) -> Select[Any]:
     """The statement of ``articles_by_feed``: as in :func:`_recent`, the feeds are looked up for each recent article."""
-    came = article_feeds.c
+    came, recent = article_feeds.c, articles.alias("recent")
     # Written so that the database doesn't use the index of the feeds, which would read all articles of each.
-    through = (came.feed_id + 0).in_(sorted(feed_ids))
-    newest = func.row_number().over(partition_by=came.feed_id, order_by=(articles.c.dated.desc(), articles.c.id.desc()))
+    feed_id = came.feed_id + 0
+    newest = func.row_number().over(partition_by=feed_id, order_by=(articles.c.dated.desc(), articles.c.id.desc()))
     ranked = (
         select(came.feed_id, came.article_id, newest.label("rank"))
-        .join_from(articles, article_feeds, came.article_id == articles.c.id)
-        .where(articles.c.first_seen >= since, through, _is_current)
+        .join_from(article_feeds, articles, came.article_id == articles.c.id)
+        .where(came.article_id.in_(select(recent.c.id).where(recent.c.first_seen >= since)))
+        .where(feed_id.in_(sorted(feed_ids)), _is_current)
         .subquery()
     )
     joined = rows.ARTICLES.join(ranked, ranked.c.article_id == articles.c.id)

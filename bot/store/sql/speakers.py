@@ -99,9 +99,9 @@ async def _frequent(connection: AsyncConnection, beginnings: Sequence[str]) -> s
         select(speaker_words.c.speaker_id).where(_begins(speaker_words.c.word, beginning)).limit(_FREQUENT)
         for beginning in beginnings
     ]
-    counts = [select(func.count()).select_from(names.subquery()).scalar_subquery() for names in some]
-    counted = (await connection.execute(select(*counts))).one()
-    return {beginning for beginning, count in zip(beginnings, counted, strict=True) if count == _FREQUENT}
+    counts = [select(literal(number), func.count()).select_from(names.subquery()) for number, names in enumerate(some)]
+    counted = await connection.execute(union_all(*counts))
+    return {beginnings[number] for number, count in counted if count == _FREQUENT}
 
 
 def _begins(column: ColumnElement[str], prefix: str) -> ColumnElement[bool]:
