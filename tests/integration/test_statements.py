@@ -111,7 +111,8 @@ async def test_a_page_of_many_answers_asks_as_often_as_one_of_three(
     clock, read = FakeClock(), list[int]()
     deps = commands.Deps(counted, FakeTracker(counted, clock), digest_service(counted, clock), clock, 0.75, "0")
     dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)
-    chat = ConsoleAdapter(Console(), commands.ALL, dispatcher.answer, dispatcher.complete)
+    speech = commands.PlainSpeech(dispatcher.answer, commands.ALL, clock)
+    chat = ConsoleAdapter(Console(), commands.ALL, dispatcher.answer, speech.answer, dispatcher.complete)
     for count, expected in zip((3, 20), shown, strict=True):
         await publish(counted, clock, Place("console", "", f"of{count}"), count)
         statements.clear()
