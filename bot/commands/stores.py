@@ -78,7 +78,7 @@ class NewsStore(ArticleSearch, ArticleById, ArticleQuotations, Protocol):
     """What ``/news latest``, ``search`` and ``add`` use."""
 
 
-class MuteStore(OptionLookup, MuteSetting, OutletNames, SpeakerNames, KnownSpeakerStore, Protocol):
+class MuteStore(OptionLookup, MuteSetting, OutletNames, SpeakerNames, NamesBeginning, KnownSpeakerStore, Protocol):
     """What ``/news mute`` and ``unmute`` use."""
 
 

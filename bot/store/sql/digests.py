@@ -30,7 +30,7 @@ _RECENT = 200
 
 
 class SqlDigests(Base):
-    """See ``bot.ports``: ``ToldArticles``, ``LastDigest``, ``DigestRecord`` and ``DigestBook``."""
+    """See ``bot.ports``: ``ToldArticles``, ``ToldTogether``, ``LastDigest``, ``DigestRecord`` and ``DigestBook``."""
 
     async def already_told(self, place: Place, article_ids: Collection[int]) -> set[int]:
         """See ``bot.ports.ToldArticles``."""
