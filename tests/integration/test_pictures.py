@@ -1,19 +1,28 @@
 """The pictures of the documents show what is said, as each platform shows it."""
 
+import asyncio
 import re
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 import pytest
 from lxml import html
 
 from tests.pictures import discord, slack
-from tests.pictures.drawn import out_of_date, write_drawn
+from tests.pictures.drawn import FOLDER, out_of_date, write_drawn
 from tests.pictures.markup import box
 from tests.pictures.page import page
 from tests.pictures.scenes import Scene, scenes
 
 NOW = datetime(2026, 11, 25, 8, 0, tzinfo=UTC)
+
+
+@cache
+def drawn() -> Mapping[str, Scene]:
+    """The scenes by their names; it takes seconds to make them, so they are made once."""
+    return {scene.name: scene for scene in asyncio.run(scenes())}
 
 
 def shown(scene: Scene) -> str:
@@ -23,25 +32,29 @@ def shown(scene: Scene) -> str:
     return " ".join(str(body.text_content()).split())
 
 
-async def test_each_picture_shows_the_words_and_their_speaker() -> None:
-    drawn = {scene.name: scene for scene in await scenes()}
-    assert sorted(drawn) == [
+def test_each_picture_shows_the_words_and_their_speaker() -> None:
+    assert sorted(drawn()) == [
         *("discord-alert", "discord-answer", "discord-digest"),
         *("slack-alert", "slack-answer", "slack-digest", "slack-home"),
     ]
     for platform in ("discord", "slack"):
         for kind in ("alert", "answer"):
-            text = shown(drawn[f"{platform}-{kind}"])
+            text = shown(drawn()[f"{platform}-{kind}"])
             assert "Mara Lindqvist, the harbour’s chief engineer" in text
             assert "Four of my people stayed to tie them down, and the pickets let them through." in text
-        digest = shown(drawn[f"{platform}-digest"])
+        digest = shown(drawn()[f"{platform}-digest"])
         assert "News digest, Wednesday 25 November, 09:00 CET" in digest
         assert "Dockers' strike shuts Halvera's largest port" in digest
-    assert "#news" in shown(drawn["slack-home"])
+    assert "#news" in shown(drawn()["slack-home"])
 
 
-async def test_no_mark_of_a_platform_is_left_in_what_is_shown() -> None:
-    for scene in await scenes():
+def test_the_pictures_of_the_documents_show_what_is_sent() -> None:
+    pages = {name: page(scene) for name, scene in drawn().items()}
+    assert out_of_date(FOLDER, pages) == [], "draw them anew: make pictures"
+
+
+def test_no_mark_of_a_platform_is_left_in_what_is_shown() -> None:
+    for scene in drawn().values():
         assert re.findall(r"<[t:#@!]|\*\*|^> |\\|localhost", shown(scene)) == [], scene.name
 
 
