@@ -166,7 +166,8 @@ def _link(item: Any, base: str) -> str:
     """The entry's address; empty where it has none. An RSS guid is an address unless it says that it isn't, but many
     that say nothing are numbers: only a whole address is taken for one."""
     link = _get(item, "feedburner_origlink") or _get(item, "link") or ""
-    if link == _get(item, "id") and not _ADDRESS.match(link):
+    is_guid = link == _get(item, "id") and not item.get("links")  # feedparser lists the links that an entry has itself
+    if is_guid and not _ADDRESS.match(link):
         return ""
     return absolute(link, base) or ""
 

@@ -23,7 +23,7 @@ PAGE_DEADLINE = 20.0
 """Seconds in a worker process for one page with its quotations; past it the process is killed."""
 
 
-def read_feed(body: bytes, url: str, content_type: str, location: str) -> tuple[ParsedFeed, dict[str, str]]:
+def read_feed(body: bytes, url: str, content_type: str, location: str = "") -> tuple[ParsedFeed, dict[str, str]]:
     """A feed, and the fingerprints of its entries by their ids; the arguments are those of ``parse_feed``.
 
     Raises:
@@ -68,7 +68,7 @@ def read_entry(entry: Entry, outlet: str, extract: Extract) -> ReadPage:
     return page, extract(page.text)
 
 
-def feed_or_address(body: bytes, url: str, content_type: str, location: str) -> ParsedFeed | str:
+def feed_or_address(body: bytes, url: str, content_type: str, location: str = "") -> ParsedFeed | str:
     """The feed, or the address of the feed that a web page names.
 
     Raises:

@@ -46,4 +46,5 @@ async def test_every_page_becomes_an_article_close_to_the_marked_text(store: Sql
     print(f"F1 {score['F1']:.4f}, worst {score['worst'][0]}", file=sys.stderr)
     assert score["F1"] >= 0.95
     assert sum(article.published is not None for article in articles) >= 23
-    assert sum(article.author is not None for article in articles) >= 19
+    # Two pages name their outlet as the author, which is nobody.
+    assert sum(article.author is not None for article in articles) >= 18

@@ -231,4 +231,6 @@ async def test_three_levels_come_back_with_all_who_tell_it(store: Store, chat: C
     )
     await publish(store, "river", text)
     (card,) = cards(await chat.ask("/quote who nobody owns the river"))
-    assert speaker_of(card) == "the father of Helen Marsh, as told by Helen Marsh, as told by Ines Ferreira"
+    # How sure it is of an innermost speaker is learned, and lies at the border of "probably".
+    names = (speaker_of(card) or "").removeprefix("probably ")
+    assert names == "the father of Helen Marsh, as told by Helen Marsh, as told by Ines Ferreira"

@@ -62,10 +62,11 @@ async def test_a_proxy_that_adds_a_charset(discord: FakeDiscord, serving: Servin
         assert await adapter.send(PLACE, NEWS, "digest:1")
 
 
-async def test_it_asks_for_one_intent_alone(discord: FakeDiscord, serving: Serving) -> None:
+async def test_it_asks_for_no_privileged_intent(discord: FakeDiscord, serving: Serving) -> None:
+    """GUILDS, GUILD_MESSAGES and DIRECT_MESSAGES (Discord, Gateway, "List of Intents")."""
     async with serving():
         [identified] = discord.identified
-    assert identified["intents"] == 1 << 0
+    assert identified["intents"] == 1 << 0 | 1 << 9 | 1 << 12
 
 
 async def test_rights_come_from_the_server(discord: FakeDiscord, serving: Serving, core: Core) -> None:
@@ -232,7 +233,7 @@ async def test_a_command_that_we_no_longer_have(discord: FakeDiscord, serving: S
 async def test_invitations_have_the_rights_that_are_needed(build: Build) -> None:
     to_server, to_account = (await build().invite()).split("\n")
     page = "https://discord.com/oauth2/authorize?client_id=100"
-    assert to_server == f"{page}&scope=bot+applications.commands&permissions=274877975552&integration_type=0"
+    assert to_server == f"{page}&scope=bot+applications.commands&permissions=309237713920&integration_type=0"
     assert to_account.endswith(f": {page}&scope=applications.commands&integration_type=1")
 
 

@@ -85,6 +85,7 @@ RSS = {
     "guid is no permalink": ('<guid isPermaLink="false">https://post.example/1</guid>', "link", ""),
     "guid that is a number is no address": ("<guid>12345</guid>", "link", ""),
     "guid that is a name is no address": ("<guid>tag:post.example,2026:1</guid>", "link", ""),
+    "a relative link that is the guid too": ("<guid>/1</guid><link>/1</link>", "link", "https://post.example/1"),
     "guid is the id": ("<guid>12345</guid><link>https://post.example/1</link>", "id", "12345"),
     "guid beside a link": (
         "<guid>https://post.example/?p=1</guid><link>https://post.example/1</link>",
