@@ -8,7 +8,11 @@ class Fetched:
     """An answer to a guarded GET. ``status`` is 200 or 304; ``body`` is decompressed and below the byte cap.
 
     ``location`` is the value of the header ``Content-Location``, empty without one; ``mitigated`` that of the header
-    ``cf-mitigated``, by which a protection against robots marks its answers ("challenge").
+    ``cf-mitigated``, by which a protection against robots marks its answers ("challenge"). ``links`` are the values of
+    the headers ``Link``, with commas between.
+
+    ``moved_to`` is the address to which the asked address has moved for good: the end of the redirects that are
+    permanent (301, 308), as far as no other redirect stands before them. ``None`` where it hasn't moved.
     """
 
     url: str
@@ -20,3 +24,5 @@ class Fetched:
     last_modified: str | None = None
     location: str = ""
     mitigated: str | None = None
+    links: str = ""
+    moved_to: str | None = None

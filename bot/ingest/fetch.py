@@ -5,7 +5,7 @@ import re
 import socket
 from collections.abc import AsyncIterator, Collection
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from errno import EACCES
 from types import TracebackType
 from typing import Any, Self
@@ -32,6 +32,8 @@ _ACCEPT = (
 """The ``Accept`` header of every request: feeds before pages, since some sites serve both at one address."""
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 """Statuses of answers that redirect (RFC 9110, 15.4)."""
+_PERMANENT = frozenset((301, 308))
+"""Statuses of redirects that hold for good: whoever has the old address may put the new address in its place."""
 _MOST_REDIRECTS = 8
 """Maximum number of redirects that a fetch follows."""
 _LIMITS = TurnLimits(total=32, each=8, slow=8, slow_from=30.0)
@@ -125,15 +127,17 @@ class GuardedFetcher:
         target, left = checked(url), self._timeout
         # Some sites redirect in circles until a visitor keeps a cookie. The jar is dropped after this fetch.
         jar = aiohttp.CookieJar()
+        moved_to, permanent = None, True
         for _ in range(_MOST_REDIRECTS + 1):
             async with self._turn(target.host or "", whose, urgent=urgent):
                 began = asyncio.get_running_loop().time()
                 answer = await self._get(target, validators, jar, left)
                 left -= asyncio.get_running_loop().time() - began
             if isinstance(answer, _Answer):
-                return answer.fetched(url, target)
-            self._private.check_way(target, answer)
-            target = answer
+                return replace(answer.fetched(url, target), moved_to=moved_to)
+            self._private.check_way(target, answer.target)
+            target, permanent = answer.target, permanent and answer.permanent
+            moved_to = str(target) if permanent else moved_to
         raise FetchError(f"{short_address(url)} redirects more than {_MOST_REDIRECTS} times")
 
     @asynccontextmanager
@@ -144,8 +148,10 @@ class GuardedFetcher:
         async with turns, self._turns.turn(whose, urgent=urgent):
             yield
 
-    async def _get(self, url: URL, headers: dict[str, str], jar: aiohttp.CookieJar, seconds: float) -> "URL | _Answer":
-        """The answer to a single request, or the address that it redirects to."""
+    async def _get(
+        self, url: URL, headers: dict[str, str], jar: aiohttp.CookieJar, seconds: float
+    ) -> "_Redirect | _Answer":
+        """The answer to a single request, or its redirect."""
         try:
             session = self._session(url)
             async with (
@@ -156,7 +162,7 @@ class GuardedFetcher:
             ):
                 jar.update_cookies(response.cookies, url)
                 if response.status in _REDIRECTS:
-                    return _target(url, response)
+                    return _Redirect(_target(url, response), response.status in _PERMANENT)
                 check_status(url, response, conditional=bool(headers))
                 return _Answer(response, await self._read(url, response))
         except _TooSlowError as error:
@@ -238,6 +244,14 @@ class _TooSlowError(Exception):
     """A server is slower than ``Patience`` allows."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Redirect:
+    """An answer that leads to ``target``, for good where it is ``permanent``."""
+
+    target: URL
+    permanent: bool
+
+
 class _Answer:
     """A good answer with its body."""
 
@@ -257,6 +271,7 @@ class _Answer:
             last_modified=headers.get("Last-Modified"),
             location=headers.get("Content-Location", ""),
             mitigated=headers.get("cf-mitigated"),
+            links=", ".join(headers.getall("Link", ())),
         )
 
 

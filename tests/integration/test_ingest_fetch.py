@@ -56,6 +56,38 @@ async def test_compressed_answers_are_unpacked(site: Site, fetcher: GuardedFetch
     assert (await fetcher.fetch(site.url("/packed"))).body == b"a" * 100_000
 
 
+@pytest.mark.parametrize(
+    ("statuses", "moved_to"),
+    [
+        ((301, 308), "/two"),  # RFC 9110, 15.4.2 and 15.4.9
+        ((301, 302), "/one"),
+        ((302, 301), None),
+        ((307, 308), None),
+        ((303, 303), None),
+    ],
+)
+async def test_only_redirects_for_good_move_an_address(
+    site: Site, fetcher: GuardedFetcher, statuses: tuple[int, int], moved_to: str | None
+) -> None:
+    for number, status in enumerate(statuses):
+        site.redirect(("/start", "/one")[number], ("/one", "/two")[number], status)
+    site.serve("/two", "here")
+    got = await fetcher.fetch(site.url("/start"))
+    assert got.moved_to == (moved_to and site.url(moved_to))
+    assert (await fetcher.fetch(site.url("/two"))).moved_to is None
+
+
+async def test_link_headers_are_kept(site: Site, fetcher: GuardedFetcher) -> None:
+    async def answer(_: web.Request) -> web.Response:
+        response = web.Response(text="hello")
+        response.headers.add("Link", '</feed>; rel="alternate"')
+        response.headers.add("Link", "</hub>; rel=hub")
+        return response
+
+    site.on("/page", answer)
+    assert (await fetcher.fetch(site.url("/page"))).links == '</feed>; rel="alternate", </hub>; rel=hub'
+
+
 async def test_redirects_are_followed(site: Site, fetcher: GuardedFetcher) -> None:
     site.redirect("/one", "/two", 301)
     site.redirect("/two", "three?x=1", 307)
