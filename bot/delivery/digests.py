@@ -67,6 +67,7 @@ class DigestService:
         now, looks_at_all = run.now, self._is_to_look_at_all(run)
         upto = _END_OF_TIME if looks_at_all else now
         async for batch in self._due(upto):
+            editions.look_anew()
             # Parsing and the clocks of zones take longer than the event loop may be kept busy.
             decisions = await self._decisions(batch, run)
             await self._put_off([(due.schedule, decision.again) for due, decision in decisions if not decision.slot])
@@ -83,23 +84,24 @@ class DigestService:
 
     async def preview(self, place: Place) -> Message | None:
         """See ``bot.ports.Digests``."""
-        edition = await self._asked_for(place)
+        edition = await self._asked_for(Editions(self._store, self._workers), place)
         return edition.message if edition else None
 
     async def post_now(self, place: Place) -> int:
         """See ``bot.ports.Digests``."""
-        edition, now = await self._asked_for(place), self._clock.now()
+        editions, now = Editions(self._store, self._workers), self._clock.now()
+        looked_upto = await editions.newest_arrival()
+        edition = await self._asked_for(editions, place)
         if edition is None or edition.message is None:
             return 0
-        written = Digest(place, None, now, edition.told, edition.message, edition.leads)
+        written = Digest(place, None, now, edition.told, edition.message, edition.leads, looked_upto=looked_upto)
         recorded = await self._store.record_digest(written, _key(place, None, now), now)
         return len(edition.told) - len(edition.leads) if recorded else 0
 
-    async def _asked_for(self, place: Place) -> digest.Edition | None:
+    async def _asked_for(self, editions: Editions, place: Place) -> digest.Edition | None:
         schedules, now = await self._store.schedules(place), self._clock.now()
         schedule = schedules[0] if schedules else None
         tz = ZoneInfo(schedule.timezone) if schedule else ZoneInfo("UTC")
-        editions = Editions(self._store, self._workers)
         return await self._edition(editions, place, now, tz, schedule, await self._store.options(place))
 
     async def _due(self, upto: datetime) -> AsyncIterator[Sequence[DueSchedule]]:
@@ -139,6 +141,7 @@ class DigestService:
     async def _claim(self, editions: Editions, due: DueSchedule, slot: datetime, decision: digest.SlotDecision) -> bool:
         schedule, options = due.schedule, due.options
         place, tz = schedule.place, ZoneInfo(schedule.timezone)
+        looked_upto = await editions.newest_arrival()
         edition = await self._edition(editions, place, slot, tz, schedule, options)
         message = edition.message if edition else None
         if message is None and options.when_empty:
@@ -147,7 +150,7 @@ class DigestService:
             message = replace(message, ping=options.ping)
         told_ids, leads = (edition.told, edition.leads) if edition else ((), {})
         anew_after = schedule.last_digest if decision.anew else None
-        written = Digest(place, schedule.id, slot, told_ids, message, leads, decision.again, anew_after)
+        written = Digest(place, schedule.id, slot, told_ids, message, leads, decision.again, anew_after, looked_upto)
         key = _key(place, schedule.id, slot, anew_after)
         won = await self._store.record_digest(written, key, self._clock.now())
         if not won and schedule.last_slot != schedule.top_slot:  # claimed by a clock that was ahead, not so long ago
@@ -191,30 +194,32 @@ class DigestService:
         of the feeds by which they came are added to ``labels``, by the article's id.
         """
         now = self._clock.now()
-        since = await self._store.last_digest(place, now) or _first_since(min(begun, now))
+        after = await self._store.looked_upto(place)
+        if after is None:
+            after = await editions.arrival_before(_first_since(min(begun, now)))
         subscriptions = await self._store.subscriptions(place)
         articles_by_id: dict[int, Article] = {}
-        came = await (self._wanted(editions, subscriptions, since) if subscriptions else _shared(editions, since))
+        came = await (self._wanted(editions, subscriptions, after) if subscriptions else _shared(editions, after))
         for names, articles in came:
             articles_by_id.update((article.id, article) for article in articles)
             _label(labels, articles, names)
         posted = await self._store.already_told(place, articles_by_id.keys())
         return [article for article in articles_by_id.values() if article.id not in posted]
 
-    async def _wanted(self, editions: Editions, subscriptions: Sequence[Subscription], since: datetime) -> Came:
+    async def _wanted(self, editions: Editions, subscriptions: Sequence[Subscription], after: int) -> Came:
         """What came by the feeds whose items are in digests, without what the words of a subscription leave out."""
         in_digests = [subscription for subscription in subscriptions if not subscription.at_once]
-        came = await editions.came_by([subscription.feed.id for subscription in in_digests], since)
+        came = await editions.came_by([subscription.feed.id for subscription in in_digests], after)
         choosy = [subscription for subscription in in_digests if subscription.only or subscription.but_not]
         texts = await self._store.known_texts({a.id for subscription in choosy for a in came[subscription.feed.id]})
         # Hundreds of texts are looked through: not on the event loop.
         return await asyncio.to_thread(_fitting, in_digests, came, texts) if choosy else _fitting(in_digests, came, {})
 
 
-async def _shared(editions: Editions, since: datetime) -> Came:
+async def _shared(editions: Editions, after: int) -> Came:
     """What came by the feeds of places that follow none, by the folders that they are in."""
     return [
-        (names, [article for article in await editions.candidates(feeds, since) if article.audience == EVERYBODY])
+        (names, [article for article in await editions.candidates(feeds, after) if article.audience == EVERYBODY])
         for names, feeds in (await editions.shared_feeds()).items()
     ]
 

@@ -30,16 +30,35 @@ _Wanted = tuple[tuple[Article, ...], tuple[Article, ...], digest.Wishes, datetim
 
 
 class Editions:
-    """Reads each list of articles, and makes each digest, once in a tick. It isn't used for another tick, since it
-    doesn't see articles that are stored later."""
+    """Reads each list of articles, and makes each digest, once in a tick; :meth:`look_anew` reads what was stored
+    since. It isn't used for another tick, in which quotations of the same texts may have other speakers."""
 
     def __init__(self, store: EditionStore, workers: Workers) -> None:
         self._store = store
         self._workers = workers
-        self._shared: Mapping[tuple[str, ...], frozenset[int]] | None = None
-        self._read = FIFOCache[ArticleQuery, Sequence[Article]](_KEPT)
-        self._came = FIFOCache[tuple[int, datetime], Sequence[Article]](_FEEDS_KEPT)
         self._made = FIFOCache[_Wanted, digest.Edition](_KEPT)
+        self.look_anew()
+
+    def look_anew(self) -> None:
+        """Forget what was read, but not the digests that were made: they are known by what they are made of."""
+        self._shared: Mapping[tuple[str, ...], frozenset[int]] | None = None
+        self._upto: int | None = None
+        self._begun = FIFOCache[datetime, int](_KEPT)
+        self._read = FIFOCache[ArticleQuery, Sequence[Article]](_KEPT)
+        self._came = FIFOCache[tuple[int, int], Sequence[Article]](_FEEDS_KEPT)
+
+    async def newest_arrival(self) -> int:
+        """The arrival up to which every list is complete. It is read before the first list, so that a digest made of
+        the lists that records it has missed nothing."""
+        if self._upto is None:
+            self._upto = await self._store.newest_arrival()
+        return self._upto
+
+    async def arrival_before(self, since: datetime) -> int:
+        """The arrival after which a place's first digest looks, for what was first seen from ``since`` on."""
+        if since not in self._begun:
+            self._begun[since] = await self._store.arrival_before(since)
+        return self._begun[since]
 
     async def shared_feeds(self) -> Mapping[tuple[str, ...], frozenset[int]]:
         """Ids of the feeds that places get which follow no feed themselves, by the folders that they are in."""
@@ -49,21 +68,21 @@ class Editions:
             self._shared = {labels: frozenset(feed.id for feed in feeds) for labels, feeds in grouped}
         return self._shared
 
-    async def candidates(self, feeds: frozenset[int], since: datetime) -> Sequence[Article]:
-        """The articles that came through these feeds after ``since``, newest first."""
-        query = ArticleQuery(feed_ids=feeds, since=since, limit=_CANDIDATES)
+    async def candidates(self, feeds: frozenset[int], after: int) -> Sequence[Article]:
+        """The articles that came through these feeds later than the arrival ``after``, newest first."""
+        query = ArticleQuery(feed_ids=feeds, arrived_after=after, limit=_CANDIDATES)
         if query not in self._read:
             self._read[query] = await self._store.articles_through(query)
         return self._read[query]
 
-    async def came_by(self, feeds: Collection[int], since: datetime) -> Mapping[int, Sequence[Article]]:
-        """The articles that came by each of these feeds after ``since``, newest first."""
-        came = {feed: self._came[feed, since] for feed in feeds if (feed, since) in self._came}
+    async def came_by(self, feeds: Collection[int], after: int) -> Mapping[int, Sequence[Article]]:
+        """The articles that came by each of these feeds later than the arrival ``after``, newest first."""
+        came = {feed: self._came[feed, after] for feed in feeds if (feed, after) in self._came}
         unread = [feed for feed in feeds if feed not in came]
         if unread:
-            by_feed = await self._store.articles_by_feed(unread, since, _CANDIDATES)
+            by_feed = await self._store.articles_by_feed(unread, after, _CANDIDATES)
             read = {feed: by_feed.get(feed, []) for feed in unread}
-            self._came.update({(feed, since): articles for feed, articles in read.items()})
+            self._came.update({(feed, after): articles for feed, articles in read.items()})
             came |= read
         return came
 

@@ -87,16 +87,15 @@ class ArticleQuery:
     """Which articles are asked for, newest first. ``words`` must all occur in title or text, or all of an element of
     ``or_words``; ``source`` must be contained in the outlet's name.
 
-    ``since`` is compared with when the bot first saw an article, since the dates in feeds can't be trusted.
     ``appeared`` are the first and the last moment of the articles' own dates (``None``: all dates).
-    ``feed_ids`` restricts to articles that came through one of these feeds (``None``: no restriction). Items whose page
-    can't be read are listed only with this restriction.
+    ``feed_ids`` restricts to articles that came through one of these feeds (``None``: no restriction), later than the
+    arrival ``arrived_after``. Items whose page can't be read are listed only with this restriction.
     """
 
     words: tuple[str, ...] = ()
     source: str | None = None
-    since: datetime | None = None
     feed_ids: frozenset[int] | None = None
+    arrived_after: int = 0
     limit: int = 10
     appeared: tuple[datetime, datetime] | None = None
     or_words: tuple[tuple[str, ...], ...] = ()

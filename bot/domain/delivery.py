@@ -55,7 +55,8 @@ class Digest:
     there was nothing new: the slot is claimed, and nothing is posted. ``leads`` has the id of the article that is shown
     for an article of the same story. ``next_due`` is when its schedule has to be looked at again; ``None`` leaves it
     unchanged. ``anew_after``: a claim of the slot by an earlier digest than this one was made by a clock that was
-    ahead.
+    ahead. ``looked_upto`` is the newest arrival (``bot.domain.items.Arrival``) that this digest could choose from: the
+    place's next digest goes on after it.
     """
 
     place: Place
@@ -66,6 +67,7 @@ class Digest:
     leads: Mapping[int, int] = field(default_factory=dict)
     next_due: datetime | None = None
     anew_after: int | None = None
+    looked_upto: int = 0
 
 
 @dataclass(frozen=True, slots=True)

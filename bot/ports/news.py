@@ -194,11 +194,19 @@ class FollowedArticles(Protocol):
         given: who follows a feed may see its articles."""
         ...
 
-    async def articles_by_feed(
-        self, feed_ids: Collection[int], since: datetime, limit: int
-    ) -> Mapping[int, list[Article]]:
-        """Up to ``limit`` articles first seen ``since`` then that came by each of these feeds, by feed id and newest
-        first; feeds without any are missing."""
+    async def articles_by_feed(self, feed_ids: Collection[int], after: int, limit: int) -> Mapping[int, list[Article]]:
+        """Up to ``limit`` articles that came by each of these feeds later than the arrival ``after``, by feed id and
+        newest first; feeds without any are missing."""
+        ...
+
+    async def newest_arrival(self) -> int:
+        """The id of the arrival that was stored last; 0 when nothing has come. Every arrival that is stored later has
+        a greater id."""
+        ...
+
+    async def arrival_before(self, since: datetime) -> int:
+        """The id of an arrival after which there is every arrival of an article that was first seen from ``since``
+        on."""
         ...
 
 

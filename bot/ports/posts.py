@@ -23,6 +23,14 @@ class LastDigest(Protocol):
         ...
 
 
+class DigestCursor(Protocol):
+    """Tells how far a place's digests have come."""
+
+    async def looked_upto(self, place: Place) -> int | None:
+        """The newest arrival that a digest of the place could choose from; ``None`` before its first digest."""
+        ...
+
+
 class DigestRecord(Protocol):
     """Tells which digests of a place have an article."""
 

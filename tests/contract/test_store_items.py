@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.articles import Article
+from bot.domain.articles import Article, ArticleQuery
 from bot.domain.delivery import BY_A_MANAGER
 from bot.domain.feeds import Feed, SeenEntry
 from bot.domain.items import Arrival, ItemFollower, ItemPost
@@ -10,7 +10,7 @@ from bot.domain.places import AtOnce, Place, Subscription
 from bot.domain.viewers import ANYBODY
 from bot.ports import Store
 from tests.builders import NOW, save
-from tests.contract.samples import HERE, HOUR, MINUTE, THERE, message
+from tests.contract.samples import DAY, HERE, HOUR, MINUTE, THERE, message
 
 
 async def feed_at(store: Store, name: str = "wire") -> Feed:
@@ -165,3 +165,22 @@ async def test_a_paused_place_goes_on_with_what_comes_afterwards(store: Store, w
 
 def ids(articles: list[Article]) -> list[int]:
     return [article.id for article in articles]
+
+
+async def test_the_newest_arrival_grows_and_one_before_a_time_has_all_that_came_since(store: Store) -> None:
+    feed = await feed_at(store)
+    assert await store.newest_arrival() == await store.arrival_before(NOW) == 0
+    old = await arrive(store, feed, 1)
+    before = await store.newest_arrival()
+    # The dates in feeds can't be trusted: what counts is when it was first seen.
+    new = await save(store, 2, "Said 2", now=NOW + 2 * MINUTE, published=NOW - 90 * DAY)
+    await store.remember_entry(feed.id, SeenEntry("2", "print", new))
+    assert await store.newest_arrival() > before > 0
+    assert await store.arrival_before(NOW + MINUTE) == before
+    assert await store.arrival_before(NOW + 3 * MINUTE) == await store.newest_arrival()
+    since = await store.articles_by_feed([feed.id], before, 9)
+    assert {feed_id: ids(articles) for feed_id, articles in since.items()} == {feed.id: [new]}
+    every = await store.articles_by_feed([feed.id], 0, 9)
+    assert ids(every[feed.id]) == [old, new]
+    through = await store.articles_through(ArticleQuery(feed_ids=frozenset({feed.id}), arrived_after=before))
+    assert ids(through) == [new]

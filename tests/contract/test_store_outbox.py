@@ -47,6 +47,16 @@ async def test_a_slot_is_claimed_once(store: Store) -> None:
     assert await store.record_digest(digest(HERE, NOW + DAY, (ids[1],), schedule.id), "key-3", NOW)
 
 
+async def test_a_place_goes_on_after_the_newest_arrival_that_a_digest_could_choose_from(store: Store) -> None:
+    schedule = await store.set_schedule(HERE, "daily 08:00", "UTC", 8, (), NOW)
+    assert await store.looked_upto(HERE) is None
+    for number, arrival in enumerate((7, 12, 9)):  # the last by a process that had read before the other
+        empty = Digest(HERE, schedule.id, NOW + number * DAY, (), None, looked_upto=arrival)
+        assert await store.record_digest(empty, f"key-{number}", NOW)
+    assert await store.looked_upto(HERE) == 12
+    assert await store.looked_upto(THERE) is None
+
+
 async def test_an_empty_digest_claims_the_slot_and_posts_nothing(store: Store) -> None:
     schedule = await store.set_schedule(HERE, "daily 08:00", "UTC", 8, (), NOW)
     empty = Digest(HERE, schedule.id, NOW, (), None)

@@ -30,6 +30,7 @@ from tests.fakes.workers import InlineWorkers, digest_service
 T = TypeVar("T")
 
 HERE = Place("console", "", "main")
+ELSEWHERE = Place("console", "", "elsewhere")
 SAID = "The first ferry leaves at noon, as it always has on a Monday in this harbour"
 
 
@@ -54,14 +55,16 @@ class Bench:
     def outbox(self) -> OutboxWorker:
         return OutboxWorker(self.store, {self.chat.platform: self.chat}, self.clock)
 
-    async def publish(self, number: int, title: str = "Ferries are back") -> int:
+    async def publish(self, number: int, title: str = "Ferries are back", *, seconds_ago: float = 0) -> int:
+        """An article that came by a followed feed; it is stored now, and was first seen ``seconds_ago``."""
+        now = self.clock.now() - timedelta(seconds=seconds_ago)
         feed = await self.store.add_feed("https://post.example/feed", "Harbour Post", self.clock.now())
         await self.store.follow(Subscription(HERE, feed))
         text = f"Item {number}.\n\n“{SAID} {number},” Mara Lindqvist said."
         quotation = quote(text, f"{SAID} {number}", attribution=credit())
-        page = Page(f"https://post.example/{number}", f"{title} {number}", "Harbour Post", text, self.clock.now())
+        page = Page(f"https://post.example/{number}", f"{title} {number}", "Harbour Post", text, now)
         seen = (feed.id, SeenEntry(str(number), "print", None))
-        saved = await self.store.save_article(page, [quotation], self.clock.now(), seen, audience=EVERYBODY)
+        saved = await self.store.save_article(page, [quotation], now, seen, audience=EVERYBODY)
         return saved.article_id
 
     async def schedule(self, when: str = "daily 08:00", timezone: str = "Europe/Berlin") -> Schedule:
@@ -112,6 +115,64 @@ async def test_the_next_digest_has_only_what_came_since(bench: Bench) -> None:
     await bench.pass_time(hours=24)
     await bench.pass_time(hours=24)  # nothing new: no post
     assert bench.posted_titles == [["Ferries are back 1"], ["Ferries are back 2"]]
+
+
+async def test_what_was_first_seen_before_a_digest_and_stored_after_it_is_in_the_next(bench: Bench) -> None:
+    await bench.schedule()
+    await bench.publish(1)
+    await bench.pass_time(hours=2)
+    await bench.publish(2, seconds_ago=2 * 3600)  # its page took its time, or the database was busy
+    await bench.pass_time(hours=24)
+    assert bench.posted_titles == [["Ferries are back 1"], ["Ferries are back 2"]]
+
+
+async def test_what_another_feed_had_long_ago_is_new_to_who_follows_the_feed_that_has_it_now(bench: Bench) -> None:
+    other = await bench.store.add_feed("https://times.example/feed", "Times", bench.clock.now())
+    old = await bench.publish(1)
+    await bench.store.follow(Subscription(ELSEWHERE, other))
+    await bench.store.set_schedule(ELSEWHERE, "daily 08:00", "UTC", 5, (), bench.clock.now())
+    await bench.pass_time(hours=26)
+    assert bench.chat.posts == []
+    await bench.store.remember_entry(other.id, SeenEntry("1", "print", old))
+    await bench.pass_time(hours=24)
+    assert [place for place, _, _ in bench.chat.posts] == [ELSEWHERE]
+
+
+async def test_what_was_left_out_for_want_of_room_is_not_in_the_next(bench: Bench) -> None:
+    await bench.store.set_schedule(HERE, "daily 08:00", "UTC", 1, (), bench.clock.now())
+    await bench.publish(1)
+    await bench.publish(2, "Storm closes the strait")
+    await bench.pass_time(hours=3)
+    await bench.pass_time(hours=24)
+    assert [len(titles) for titles in bench.posted_titles] == [1]
+
+
+async def test_a_place_that_is_set_up_during_a_tick_gets_what_came_before_it(bench: Bench) -> None:
+    """The crash test's bot lost an item of twelve places so: the tick went on with what it had read at its begin."""
+    now = bench.clock.now()
+    feed = await bench.store.add_feed("https://post.example/feed", "Harbour Post", now, shared=True)
+
+    class Publishing(InlineWorkers):
+        """While the first digest is made somebody else sets a place up, after an item came."""
+
+        async def run(self, function: Callable[..., T], *args: object, deadline: float) -> T:
+            if not await bench.store.schedules(ELSEWHERE):
+                await bench.publish(2, "Storm closes the strait")
+                await bench.store.set_schedule(ELSEWHERE, "daily 08:00", "UTC", 5, (), now)
+            return await super().run(function, *args, deadline=deadline)
+
+    await bench.publish(1)
+    await bench.store.unfollow(HERE, feed.id)
+    await bench.store.set_schedule(HERE, "daily 08:00", "UTC", 5, (), now)
+    bench.digests = DigestService(bench.store, bench.clock, Publishing(), 0.75)
+    bench.clock.forward(hours=3)
+    await bench.digests.tick()
+    await bench.digests.tick()
+    await bench.outbox().drain()
+    assert dict(zip([place for place, _, _ in bench.chat.posts], bench.posted_titles, strict=True)) == {
+        HERE: ["Ferries are back 1"],
+        ELSEWHERE: ["Storm closes the strait 2"],  # with the other below it: it is the same story
+    }
 
 
 async def test_after_a_restart_nothing_is_sent_twice(bench: Bench) -> None:

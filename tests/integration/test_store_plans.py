@@ -100,16 +100,20 @@ HOT: dict[str, tuple[Call, str]] = {
         "ix_articles_outlet_id_dated",
     ),
     "what is new for a place": (
-        lambda store: store.articles_through(ArticleQuery(since=NOW, feed_ids=frozenset({1, 2}), limit=500)),
-        "ix_articles_first_seen",
+        lambda store: store.articles_through(ArticleQuery(arrived_after=7, feed_ids=frozenset({1, 2}), limit=500)),
+        "article_feeds USING INDEX ix_article_feeds_feed_id_id (feed_id=? AND id>?)",
     ),
     "what is new by each feed": (
-        lambda store: store.articles_by_feed([1, 2], NOW, 500),
-        "recent USING COVERING INDEX ix_articles_first_seen (first_seen>?)",
+        lambda store: store.articles_by_feed([1, 2], 7, 500),
+        "article_feeds USING INDEX ix_article_feeds_feed_id_id (feed_id=? AND id>?)",
     ),
-    "what came by a recent article": (
-        lambda store: store.articles_by_feed([1, 2], NOW, 500),
-        "article_feeds USING INDEX ix_article_feeds_article_id (article_id=?)",
+    "where a first digest begins": (
+        lambda store: store.arrival_before(NOW),
+        "articles USING COVERING INDEX ix_articles_first_seen (first_seen>?)",
+    ),
+    "where a place's next digest begins": (
+        lambda store: store.looked_upto(HERE),
+        "digests USING INDEX ix_digests_platform_workspace_channel_slot (platform=? AND workspace=? AND channel=?)",
     ),
     "latest of speakers": (
         lambda store: store.latest_quotations([1, 2], ANYBODY),

@@ -84,17 +84,26 @@ class SqlArticles(Base):
         async with self._read() as connection:
             return [rows.article(row) for row in await connection.execute(statement)]
 
-    async def articles_by_feed(
-        self, feed_ids: Collection[int], since: datetime, limit: int
-    ) -> Mapping[int, list[Article]]:
+    async def articles_by_feed(self, feed_ids: Collection[int], after: int, limit: int) -> Mapping[int, list[Article]]:
         """See ``bot.ports.FollowedArticles``."""
         by_feed: dict[int, list[Article]] = {}
         async with self._read() as connection:
             for some in chunks(feed_ids):
-                result = await connection.execute(by_feed_query(some, since, limit))
+                result = await connection.execute(by_feed_query(some, after, limit))
                 for feed_id, article in await objects_of(result, lambda row: (row.feed_id, rows.article(row))):
                     by_feed.setdefault(feed_id, []).append(article)
         return by_feed
+
+    async def newest_arrival(self) -> int:
+        """See ``bot.ports.FollowedArticles``."""
+        async with self._read() as connection:
+            return int((await connection.execute(_NEWEST_ARRIVAL)).scalar_one())
+
+    async def arrival_before(self, since: datetime) -> int:
+        """See ``bot.ports.FollowedArticles``."""
+        async with self._read() as connection:
+            first = (await connection.execute(first_arrival_query(since))).scalar_one()
+            return int((await connection.execute(_NEWEST_ARRIVAL)).scalar_one()) if first is None else first - 1
 
     async def outlets(self, typed: str, limit: int, viewer: Viewer) -> list[str]:
         """See ``bot.ports.OutletNames``."""
@@ -151,24 +160,19 @@ def articles_query(query: ArticleQuery, dialect: Dialect) -> Select[Any] | None:
     statement = statement.where(articles.c.origin != "unread" if query.feed_ids is None else _is_current)
     if query.appeared is not None:
         statement = statement.where(articles.c.dated.between(*query.appeared))
-    if query.since is not None:
-        statement = statement.where(articles.c.id.in_(_recent(query.since, query.feed_ids)))
-    elif query.feed_ids is not None:
-        statement = statement.where(articles.c.id.in_(_came_through(query.feed_ids)))
+    if query.feed_ids is not None:
+        statement = statement.where(articles.c.id.in_(_came_through(query.feed_ids, query.arrived_after)))
     return statement.order_by(articles.c.dated.desc(), articles.c.id.desc()).limit(query.limit)
 
 
-def by_feed_query(feed_ids: Collection[int], since: datetime, limit: int) -> Select[Any]:
-    """The statement of ``articles_by_feed``: as in :func:`_recent`, the feeds are looked up for each recent article."""
-    came, recent = article_feeds.c, articles.alias("recent")
-    # Written so that the database doesn't use the index of the feeds, which would read all articles of each.
-    feed_id = came.feed_id + 0
-    newest = func.row_number().over(partition_by=feed_id, order_by=(articles.c.dated.desc(), articles.c.id.desc()))
+def by_feed_query(feed_ids: Collection[int], after: int, limit: int) -> Select[Any]:
+    """The statement of ``articles_by_feed``."""
+    came = article_feeds.c
+    newest = func.row_number().over(partition_by=came.feed_id, order_by=(articles.c.dated.desc(), articles.c.id.desc()))
     ranked = (
         select(came.feed_id, came.article_id, newest.label("rank"))
         .join_from(article_feeds, articles, came.article_id == articles.c.id)
-        .where(came.article_id.in_(select(recent.c.id).where(recent.c.first_seen >= since)))
-        .where(feed_id.in_(sorted(feed_ids)), _is_current)
+        .where(came.feed_id.in_(sorted(feed_ids)), came.id > after, _is_current)
         .subquery()
     )
     joined = rows.ARTICLES.join(ranked, ranked.c.article_id == articles.c.id)
@@ -176,19 +180,16 @@ def by_feed_query(feed_ids: Collection[int], since: datetime, limit: int) -> Sel
     return statement.order_by(ranked.c.feed_id, ranked.c.rank)
 
 
-def _recent(since: datetime, feed_ids: frozenset[int] | None) -> Select[Any]:
-    """Ids of the articles first seen after ``since``.
-
-    A subquery of its own, with the feeds looked up for each article: recent articles are few, which the database can't
-    know. By itself it would read all articles from the newest on, or all articles of a feed.
-    """
-    recent = articles.alias("recent")
-    statement = select(recent.c.id).where(recent.c.first_seen >= since)
-    if feed_ids is None:
-        return statement
-    return statement.where(_came_through(feed_ids).where(article_feeds.c.article_id == recent.c.id).exists())
+def first_arrival_query(since: datetime) -> Select[Any]:
+    """The statement of ``arrival_before``: the first arrival of what was first seen from ``since`` on."""
+    recent = select(articles.c.id).where(articles.c.first_seen >= since)
+    return select(func.min(article_feeds.c.id)).where(article_feeds.c.article_id.in_(recent))
 
 
-def _came_through(feed_ids: frozenset[int]) -> Select[Any]:
-    """Ids of the articles that came through a feed of ``feed_ids``."""
-    return select(article_feeds.c.article_id).where(article_feeds.c.feed_id.in_(sorted(feed_ids)))
+_NEWEST_ARRIVAL = select(func.coalesce(func.max(article_feeds.c.id), 0))
+
+
+def _came_through(feed_ids: frozenset[int], after: int) -> Select[Any]:
+    """Ids of the articles that came through a feed of ``feed_ids`` later than the arrival ``after``."""
+    came = article_feeds.c
+    return select(came.article_id).where(came.feed_id.in_(sorted(feed_ids)), came.id > after)

@@ -26,11 +26,13 @@ from bot.store.sql.schema import (
 )
 
 _RECENT = 200
-"""Newest digests of a place that are searched for the digest stored last: a week of hourly digests."""
+"""Newest digests of a place that are searched for the digest stored last, and for the newest arrival: a week of hourly
+digests."""
 
 
 class SqlDigests(Base):
-    """See ``bot.ports``: ``ToldArticles``, ``ToldTogether``, ``LastDigest``, ``DigestRecord`` and ``DigestBook``."""
+    """See ``bot.ports``: ``ToldArticles``, ``ToldTogether``, ``LastDigest``, ``DigestCursor``, ``DigestRecord`` and
+    ``DigestBook``."""
 
     async def already_told(self, place: Place, article_ids: Collection[int]) -> set[int]:
         """See ``bot.ports.ToldArticles``."""
@@ -72,6 +74,14 @@ class SqlDigests(Base):
         async with self._read() as connection:
             slot: datetime | None = (await connection.execute(statement)).scalar_one_or_none()
             return slot
+
+    async def looked_upto(self, place: Place) -> int | None:
+        """See ``bot.ports.DigestCursor``."""
+        of_place = select(digests.c.looked_upto, digests.c.slot).where(at(digests, place))
+        newest = of_place.order_by(digests.c.slot.desc()).limit(_RECENT).subquery()
+        async with self._read() as connection:
+            upto: int | None = (await connection.execute(select(func.max(newest.c.looked_upto)))).scalar_one()
+            return upto
 
     async def told(self, place: Place, article_id: int) -> list[SlotRecord]:
         """See ``bot.ports.DigestRecord``."""
@@ -148,6 +158,7 @@ async def _claim(dialect: Dialect, connection: AsyncConnection, digest: Digest, 
         "schedule_id": digest.schedule_id,
         "slot": digest.slot,
         "created_at": now,
+        "looked_upto": digest.looked_upto,
     }
     claimed = dialect.insert_into(digests).values(values).on_conflict_do_nothing()
     digest_id = (await connection.execute(claimed.returning(digests.c.id))).scalar_one_or_none()

@@ -476,7 +476,9 @@ stewards = Table(
 )
 
 # UNIQUE(schedule, slot) decides who posts a digest: a restart, a second process and the hour that comes twice in autumn
-# all lose against it. When a schedule is removed its digests stay, since they tell what was posted.
+# all lose against it. When a schedule is removed its digests stay, since they tell what was posted. ``looked_upto`` is
+# the newest of the ``article_feeds`` rows that the digest could choose from, where the place's next one begins: a time
+# would lose what was first seen before it and stored after it.
 digests = Table(
     "digests",
     metadata,
@@ -485,6 +487,7 @@ digests = Table(
     Column("schedule_id", ForeignKey("schedules.id", ondelete="SET NULL")),
     Column("slot", Moment, nullable=False),
     Column("created_at", Moment, nullable=False),
+    Column("looked_upto", Integer, nullable=False),
     UniqueConstraint("schedule_id", "slot"),
     Index(None, *PLACE, "slot"),
     Index("ix_digests_claimed", "schedule_id", "id"),

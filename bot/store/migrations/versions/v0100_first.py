@@ -611,6 +611,7 @@ def _outbox() -> None:
         sa.Column("schedule_id", sa.Integer()),
         sa.Column("slot", TIME, nullable=False),
         sa.Column("created_at", TIME, nullable=False),
+        sa.Column("looked_upto", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["schedule_id"], ["schedules.id"], name=op.f("fk_digests_schedule_id_schedules"), ondelete="SET NULL"
         ),
