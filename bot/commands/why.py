@@ -8,7 +8,7 @@ from bot.commands.deps import Deps
 from bot.commands.stores import WhyStore
 from bot.commands.why_alerts import delivered, mute_of, why_alerts
 from bot.digest.stories import appeared_at
-from bot.domain.articles import Article
+from bot.domain.articles import ITEM, Article, Origin
 from bot.domain.commands import Command, Option, Request
 from bot.domain.delivery import Schedule, SlotRecord
 from bot.domain.messages import Block, Heading, Message, Paragraph
@@ -50,16 +50,26 @@ def _unknown(refused: str | None) -> Message:
 async def _unread(deps: Deps[WhyStore], article: Article) -> list[str]:
     """Why the article's page can't be read, and which text is stored instead."""
     problems = await deps.store.problems_of(article.id)
-    if not problems and article.origin != "feed":
+    if not problems and article.origin == "page":
         return []
-    instead = {
-        "page": "What I have of it is from before.",
-        "own feed": "I have it from the site's own feed.",
-        "feed": "I have it only as its feed has it, which doesn't belong to the site it links to.",
-        "unread": "I have only the title and the link, as the feed has it.",
-    }
-    why = f"Its page can't be read: {problems[0]}. " if problems else ""
-    return [f"{why}{instead[article.origin]}"]
+    if not problems and ITEM in article.url and article.origin in ("own feed", "unread"):
+        return [_WITHOUT_PAGE[article.origin]]
+    why = f"Its page can't be read: {problems[0]}." if problems else "Its page can't be read."
+    return [f"{why} {_INSTEAD[article.origin]}"]
+
+
+_INSTEAD: dict[Origin, str] = {
+    "page": "What I have of it is from before.",
+    "own feed": "I have it from the site's own feed.",
+    "feed": "I have it only as its feed has it, which doesn't belong to the site it links to.",
+    "unread": "I have only the title and the link, as the feed has it.",
+}
+"""What is stored of an article whose page can't be read."""
+_WITHOUT_PAGE: dict[Origin, str] = {
+    "own feed": "The feed gives it no page: what the feed has of it is the article.",
+    "unread": "The feed gives it neither a page nor a text, so I have only its title.",
+}
+"""What is stored of an item that has no page."""
 
 
 async def _reason(deps: Deps[WhyStore], request: Request, article: Article) -> str:

@@ -9,10 +9,10 @@ from bot.domain.viewers import EVERYBODY
 Origin = Literal["page", "own feed", "feed", "unread"]
 """Where an article's text comes from.
 
-"page": the page at its address. "own feed": a feed of the same site, which stands in for a page that can't be read.
-"feed": a feed of another site than the link's, which can't speak for it; the article is the feed's own item, under the
-feed's address. "unread": a feed announced the article and its page can't be read, so it has a title, a link and no
-text.
+"page": the page at its address. "own feed": a feed of the same site, which stands in for a page that can't be read; or
+the feed's own item that has no page, under the feed's address. "feed": a feed of another site than the link's, which
+can't speak for it; the article is the feed's own item, under the feed's address. "unread": a feed announced the article
+and its page can't be read, so it has a title, a link and no text.
 """
 ITEM = "item-"
 """Beginning of the fragment in the address of a feed's own item. Addresses of pages have no fragment."""
@@ -24,7 +24,8 @@ class Page:
 
     ``claimed`` is another address of the same site that the page names as its own; it is checked before it is used.
     ``locked``: the page says that only subscribers get the whole text. ``link`` is the address that a feed's own item
-    links to. ``language`` is the ISO 639-1 code of the text's, empty where it isn't sure.
+    links to: its page, or the sound or film that it brings. ``language`` is the ISO 639-1 code of the text's, empty
+    where it isn't sure.
     """
 
     url: str

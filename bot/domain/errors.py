@@ -44,7 +44,14 @@ class FetchError(QuotewireError):
 
 
 class RefusedError(FetchError):
-    """The guard refuses to fetch an address (private network, odd scheme or port); the text is the reason alone."""
+    """The guard refuses to fetch an address (private network, odd scheme or port); the text is the reason alone.
+
+    ``on_the_way``: it is an address that the given address redirected to.
+    """
+
+    def __init__(self, message: str, *, on_the_way: bool = False) -> None:
+        super().__init__(message)
+        self.on_the_way = on_the_way
 
 
 class ContentError(QuotewireError):

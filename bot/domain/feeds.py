@@ -6,7 +6,11 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An item of a feed, with the feed's own data; times are aware, in UTC. ``content`` and ``summary`` are HTML."""
+    """An item of a feed, with the feed's own data; times are aware, in UTC. ``content`` and ``summary`` are HTML.
+
+    ``link`` is empty where the item has no page of its own. ``enclosure`` is the address of the sound or film that it
+    brings, empty without one.
+    """
 
     id: str
     title: str
@@ -16,15 +20,18 @@ class Entry:
     author: str | None = None
     summary: str | None = None
     content: str | None = None
+    enclosure: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ParsedFeed:
-    """A parsed feed document; ``link`` is the address of its site."""
+    """A parsed feed document; ``link`` is the address of its site. ``beyond`` is the number of older entries that the
+    document has beside ``entries``, and that aren't read."""
 
     title: str
     link: str | None
     entries: tuple[Entry, ...]
+    beyond: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +45,8 @@ class Feed:
     is the last failure, in words; ``None`` when the last fetch succeeded. ``failures`` counts consecutive failures, the
     first of them was at ``failing_since``; ``answered``: the server gave an answer at the last. ``gone``: it answered
     that the feed is gone for good (410), so it isn't asked again. Of its ``items`` the pages of ``unread`` can't be
-    read, one of them for the reason ``unread_why``; ``items`` is ``None`` before the first good fetch.
+    read, for the reasons ``unread_why``; ``items`` is ``None`` before the first good fetch. ``beyond`` is the number of
+    older items that the feed has beside these, and that aren't taken in.
 
     ``secret``: the address has a key or is at a private host. ``followed_openly`` and ``followed_privately``: at least
     one place follows it so; two records of one feed are equal whoever follows it.
@@ -57,6 +65,7 @@ class Feed:
     items: int | None = None
     unread: int = 0
     unread_why: str | None = None
+    beyond: int = 0
     secret: bool = False
     found_at: str | None = None
     labels: tuple[str, ...] = ()
@@ -134,6 +143,7 @@ class Poll:
     items: int | None = None
     unread: int = 0
     unread_why: str | None = None
+    beyond: int = 0
     answered: bool = False
     gone: bool = False
 

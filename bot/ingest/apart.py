@@ -159,7 +159,7 @@ def _settle(answer: asyncio.Future[Fetched], head: dict[str, Any], body: bytes) 
     if "error" not in head:
         answer.set_result(Fetched(body=body, **head))
     elif head["refused"]:
-        answer.set_exception(RefusedError(head["error"]))
+        answer.set_exception(RefusedError(head["error"], on_the_way=head["on_the_way"]))
     elif "code" in head:
         answer.set_exception(StatusError(head["error"], head["code"], head["retry_after"]))
     else:

@@ -8,6 +8,8 @@
                 ├─ other words, or updated ───────────────────────> FetchPage("changed")
                 └─ else ──────────────────────────────────────────> nothing: an unchanged entry costs nothing
 
+An entry without an address has no page: its own text is taken in, and nothing is fetched.
+
 A title, a date or a tracking parameter that changes never makes a second article, since an article is known by its
 canonical address. See ``_update/__init__.py`` of https://github.com/lemon24/reader, from which the shape is taken.
 """
@@ -36,8 +38,8 @@ wordings of one article."""
 
 @dataclass(frozen=True, slots=True)
 class FetchPage:
-    """Fetch the entry's page. ``seen`` is to be stored of the entry afterwards; its ``attempts`` count failures so
-    far."""
+    """Take in the entry: fetch its page, if it has one. ``seen`` is to be stored of the entry afterwards; its
+    ``attempts`` count failures so far."""
 
     entry: Entry
     seen: SeenEntry
@@ -65,15 +67,16 @@ def decide_entries(
 
     ``prints`` has the entries' fingerprints and ``seen`` what is stored of them, by entry id; ``articles`` the ids of
     stored articles by canonical address, for entries that aren't seen. Of several entries with the same address only
-    the first counts; entries without an address are skipped, since an article is identified by it.
+    the first counts.
     """
     intents: list[Intent] = []
     taken: set[str] = set()
     for entry in entries:
-        address = canonical_url(entry.link)
-        if not entry.link or address in taken:
+        address = canonical_url(entry.link) if entry.link else ""
+        if address in taken:
             continue
-        taken.add(address)
+        if address:
+            taken.add(address)
         intent = _decide(entry, prints[entry.id], seen.get(entry.id), articles.get(address), now)
         if intent is not None:
             intents.append(intent)

@@ -106,13 +106,12 @@ def is_web_page(head: str) -> bool:
 def _from_xml(text: str, url: str, name: str, base: str) -> ParsedFeed:
     import feedparser  # here, since only workers need it
 
+    newest, beyond = _newest_entries(text)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # lxml and feedparser warn about odd input
         # A stream, since feedparser would open bytes that look like a path or an address. Not sanitised, since that
         # takes quadratic time, and only the words of the markup are used (``plain.py``).
-        parsed = feedparser.parse(
-            io.BytesIO(mended(_newest_entries(text))), response_headers=_AS_MENDED, sanitize_html=False
-        )
+        parsed = feedparser.parse(io.BytesIO(mended(newest)), response_headers=_AS_MENDED, sanitize_html=False)
     if not parsed.version and not parsed.entries:
         if parsed.get("bozo") and not parsed.feed:
             raise ContentError(f"{name} is no feed: it isn't valid XML")
@@ -120,24 +119,27 @@ def _from_xml(text: str, url: str, name: str, base: str) -> ParsedFeed:
     atom = str(parsed.version).startswith("atom")
     entries = _distinct(_entry(item, base, atom) for item in parsed.entries[:MOST_ENTRIES])
     title = _title(parsed.feed, atom) or url
-    return ParsedFeed(title, absolute(_get(parsed.feed, "link"), base), tuple(entries))
+    beyond += max(0, len(parsed.entries) - MOST_ENTRIES)
+    return ParsedFeed(title, absolute(_get(parsed.feed, "link"), base), tuple(entries), beyond)
 
 
-def _newest_entries(text: str) -> str:
-    """The feed without all but its newest :data:`MOST_ENTRIES` entries: parsing 100,000 takes half a minute.
+def _newest_entries(text: str) -> tuple[str, int]:
+    """The feed without all but its newest :data:`MOST_ENTRIES` entries, and the number of the others: parsing 100,000
+    takes half a minute.
 
     Feeds begin with their newest entry, a few with their oldest. What stands after the last entry is kept, since some
     feeds have their title there.
     """
     ends = [match.end() for match in _ENTRY_END.finditer(text)]
     if len(ends) <= MOST_ENTRIES:
-        return text
+        return text, 0
+    beyond = len(ends) - MOST_ENTRIES
     begins = _ENTRY_BEGIN.search(text)
     start = begins.start() if begins else ends[0]
     first, last = _newest_date(text[start : ends[0]]), _newest_date(text[ends[-2] : ends[-1]])
     if first is not None and last is not None and last > first:
-        return text[:start] + text[ends[-MOST_ENTRIES - 1] :]
-    return text[: ends[MOST_ENTRIES - 1]] + text[ends[-1] :]
+        return text[:start] + text[ends[-MOST_ENTRIES - 1] :], beyond
+    return text[: ends[MOST_ENTRIES - 1]] + text[ends[-1] :], beyond
 
 
 def _newest_date(entry: str) -> datetime | None:
@@ -159,7 +161,14 @@ def _entry(item: Any, base: str, atom: bool) -> Entry:
         author=_author(item),
         summary=summary if summary != content else None,
         content=content or None,
+        enclosure=_enclosure(item, base),
     )
+
+
+def _enclosure(item: Any, base: str) -> str:
+    """The address of the first sound or film that the entry brings; empty without one."""
+    links = (absolute(_get(enclosure, "href"), base) for enclosure in item.get("enclosures", ()))
+    return next((link for link in links if link), "")
 
 
 def _link(item: Any, base: str) -> str:

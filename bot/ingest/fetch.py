@@ -3,8 +3,8 @@
 import asyncio
 import re
 import socket
-from collections.abc import AsyncIterator, Collection
-from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Collection, Iterator
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
 from errno import EACCES
 from types import TracebackType
@@ -14,7 +14,7 @@ from weakref import WeakValueDictionary
 import aiohttp
 from yarl import URL
 
-from bot.domain.errors import FetchError
+from bot.domain.errors import FetchError, RefusedError
 from bot.domain.fetched import Fetched
 from bot.ingest.addresses import PrivateHosts, check_port, checked, is_public
 from bot.ingest.budget import BudgetedConnector
@@ -128,14 +128,16 @@ class GuardedFetcher:
         # Some sites redirect in circles until a visitor keeps a cookie. The jar is dropped after this fetch.
         jar = aiohttp.CookieJar()
         moved_to, permanent = None, True
-        for _ in range(_MOST_REDIRECTS + 1):
+        for hop in range(_MOST_REDIRECTS + 1):
             async with self._turn(target.host or "", whose, urgent=urgent):
                 began = asyncio.get_running_loop().time()
-                answer = await self._get(target, validators, jar, left)
+                with _refusals_on_the_way(hop > 0):
+                    answer = await self._get(target, validators, jar, left)
                 left -= asyncio.get_running_loop().time() - began
             if isinstance(answer, _Answer):
                 return replace(answer.fetched(url, target), moved_to=moved_to)
-            self._private.check_way(target, answer.target)
+            with _refusals_on_the_way(True):
+                self._private.check_way(target, answer.target)
             target, permanent = answer.target, permanent and answer.permanent
             moved_to = str(target) if permanent else moved_to
         raise FetchError(f"{short_address(url)} redirects more than {_MOST_REDIRECTS} times")
@@ -275,6 +277,16 @@ class _Answer:
         )
 
 
+@contextmanager
+def _refusals_on_the_way(redirected: bool) -> Iterator[None]:
+    """Mark refusals of addresses to which the given address ``redirected``."""
+    try:
+        yield
+    except RefusedError as error:
+        error.on_the_way = error.on_the_way or redirected
+        raise
+
+
 def _guarded_socket(address: tuple[Any, ...]) -> socket.socket:
     """A socket for an address that is checked here, after DNS, which may answer differently each time.
 
@@ -294,4 +306,5 @@ def _target(url: URL, response: aiohttp.ClientResponse) -> URL:
         target = None
     if target is None:
         raise FetchError(f"{short_address(url)} redirects to nowhere (status {response.status})")
-    return checked(str(target))
+    with _refusals_on_the_way(True):
+        return checked(str(target))

@@ -73,6 +73,8 @@ def head_of(fetched: Fetched) -> dict[str, Any]:
 def failure_of(error: FetchError) -> dict[str, Any]:
     """The head of a frame with a failure."""
     failure: dict[str, Any] = {"error": str(error), "refused": isinstance(error, RefusedError)}
+    if isinstance(error, RefusedError):
+        failure |= {"on_the_way": error.on_the_way}
     if isinstance(error, StatusError):
         failure |= {"code": error.status, "retry_after": error.retry_after}
     return failure

@@ -1,6 +1,7 @@
 """JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). Pure."""
 
 import html
+from datetime import datetime
 from typing import Any
 
 from bot.domain.errors import ContentError
@@ -20,8 +21,8 @@ def looks_like_json(head: str) -> bool:
 
 
 def parse_json_feed(text: str, name: str, base: str, most: int) -> ParsedFeed:
-    """Read up to ``most`` items of a JSON feed; ``name`` stands for it in errors, and relative addresses are relative
-    to ``base``. Items without an id are skipped, as the format requires.
+    """Read the ``most`` newest items of a JSON feed; ``name`` stands for it in errors, and relative addresses are
+    relative to ``base``. Items without an id are skipped, as the format requires.
 
     Raises:
         ContentError: the text isn't JSON, or is no JSON feed.
@@ -33,10 +34,23 @@ def parse_json_feed(text: str, name: str, base: str, most: int) -> ParsedFeed:
     items = feed.get("items") if isinstance(feed, dict) else None
     if not isinstance(items, list) or "jsonfeed.org" not in str(feed.get("version", "jsonfeed.org")):
         raise ContentError(f"{name} is JSON, but no JSON feed")
-    read = (_entry(item, base) for item in items[:most] if isinstance(item, dict))
+    read = (_entry(item, base) for item in _newest(items, most) if isinstance(item, dict))
     entries = {entry.id: entry for entry in reversed([entry for entry in read if entry is not None])}
     link = absolute(_text(feed, "home_page_url"), base)
-    return ParsedFeed(one_line(_text(feed, "title")) or base, link, tuple(reversed(entries.values())))
+    title, beyond = one_line(_text(feed, "title")) or base, max(0, len(items) - most)
+    return ParsedFeed(title, link, tuple(reversed(entries.values())), beyond)
+
+
+def _newest(items: list[Any], most: int) -> list[Any]:
+    """The newest items: feeds begin with their newest, a few with their oldest."""
+    if len(items) <= most:
+        return items
+    first, last = (_published(item) if isinstance(item, dict) else None for item in (items[0], items[-1]))
+    return items[-most:] if first is not None and last is not None and last > first else items[:most]
+
+
+def _published(item: dict[str, Any]) -> datetime | None:
+    return moment(_text(item, "date_published"))
 
 
 def _entry(item: dict[str, Any], base: str) -> Entry | None:
@@ -52,12 +66,21 @@ def _entry(item: dict[str, Any], base: str) -> Entry | None:
         id=name,
         title=title,
         link=link,
-        published=moment(_text(item, "date_published")),
+        published=_published(item),
         updated=moment(_text(item, "date_modified")),
         author=_author(item),
         summary=html.escape(without_control_characters(summary), quote=False) if summary else None,
         content=content or None,
+        enclosure=_enclosure(item, base),
     )
+
+
+def _enclosure(item: dict[str, Any], base: str) -> str:
+    """The address of the first sound or film that comes with the item; empty without one."""
+    attachments = item.get("attachments")
+    listed = attachments if isinstance(attachments, list) else []
+    links = (absolute(_text(attachment, "url"), base) for attachment in listed if isinstance(attachment, dict))
+    return next((link for link in links if link), "")
 
 
 def _text(item: dict[str, Any], key: str) -> str:

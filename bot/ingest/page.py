@@ -87,13 +87,33 @@ def page_of_entry(entry: Entry, outlet: str) -> Page:
     Raises:
         ContentError: the feed has only a teaser.
     """
-    text = html_text(max(entry.content or "", entry.summary or "", key=len))
+    text = _text_of(entry)
     if len(text) < SHORTEST_CONTENT or not entry.link:
         raise ContentError(f"the feed has no full text of {entry.link or entry.id}")
+    return _from_feed(entry, canonical_url(entry.link), outlet or domain_of(entry.link), text)
+
+
+def page_of_item(entry: Entry, outlet: str) -> Page:
+    """The article that an entry without a page is, with no address yet; ``outlet`` is the name of the feed's outlet.
+
+    Raises:
+        ContentError: the entry has no text.
+    """
+    text = _text_of(entry)
+    if not text:
+        raise ContentError(f"the feed has no text of {entry.title or entry.id}")
+    return _from_feed(entry, "", outlet, text)
+
+
+def _text_of(entry: Entry) -> str:
+    return html_text(max(entry.content or "", entry.summary or "", key=len))
+
+
+def _from_feed(entry: Entry, url: str, outlet: str, text: str) -> Page:
     return Page(
-        url=canonical_url(entry.link),
+        url=url,
         title=entry.title or one_line(text, 120),
-        outlet=outlet or domain_of(entry.link),
+        outlet=outlet,
         text=text,
         published=entry.published or entry.updated,
         author=entry.author,

@@ -17,13 +17,13 @@ from bot.domain.errors import ContentError, FetchError, QuotewireError, StoreErr
 from bot.domain.feeds import Feed, ParsedFeed, Poll, SeenEntry
 from bot.domain.viewers import EVERYBODY
 from bot.ingest.addresses import PrivateHosts
-from bot.ingest.decide import FetchPage, Intent, Remember, decide_entries, failed, next_due
+from bot.ingest.decide import FetchPage, Intent, Remember, decide_entries, next_due
 from bot.ingest.each import each
 from bot.ingest.failures import StatusError, in_words, was_answered
 from bot.ingest.follow import Follower
 from bot.ingest.polled_feed import Source, Stock
 from bot.ingest.reading import PageReader
-from bot.ingest.reports import PollReport, poll_report
+from bot.ingest.reports import PollReport, counted_reasons, poll_report
 from bot.ingest.secrecy import is_secret_feed, whose_article
 from bot.ingest.shares import share_of
 from bot.ingest.sources import SourceFinder
@@ -168,11 +168,11 @@ class Poller:
         async def act(intent: FetchPage) -> None:
             if time() >= end:
                 done.append(Taken("left"))
-            elif (taken := await self._safely(feed, intent, taker.take(intent))) is not None:
+            elif (taken := await self._safely(taker, intent, taker.take(intent))) is not None:
                 done.append(taken)
 
         async def act_on_redirected(redirected: Redirected) -> None:
-            taken = await self._safely(feed, redirected.intent, taker.take_redirected(redirected))
+            taken = await self._safely(taker, redirected.intent, taker.take_redirected(redirected))
             done.append(taken or Taken("left"))
 
         remembered = [intent.seen for intent in intents if isinstance(intent, Remember)]
@@ -188,7 +188,7 @@ class Poller:
         articles = await self._store.articles_numbered(ids) if ids else {}
         if feed.shared or not pages:
             return Stock(articles)
-        addresses = {canonical_url(page.entry.link) for page in pages}
+        addresses = {canonical_url(page.entry.link) for page in pages if page.entry.link}
         public = await self._store.articles_at(addresses, EVERYBODY)
         audience = await self._store.audience_of_feed(feed.id) if feed.private else None
         return Stock(articles, {address: public.get(address) for address in addresses}, audience)
@@ -196,18 +196,15 @@ class Poller:
     def _taker(self, source: Source) -> Taker:
         return Taker(source, self._store, self._reader, self._workers, self._clock, self._extract)
 
-    async def _safely(self, feed: Feed, intent: FetchPage, taking: Awaitable[Taken | None]) -> Taken | None:
+    async def _safely(self, taker: Taker, intent: FetchPage, taking: Awaitable[Taken | None]) -> Taken | None:
         try:
             return await taking
         except StoreError:
             raise
         except Exception as error:
             # A bug that a page causes must not stop the feed's other pages.
-            log.exception("page failed", feed=feed.url, page=intent.entry.link)
-            problem = f"{intent.entry.link} can't be taken in ({type(error).__name__})"
-            seen = failed(intent.seen, self._clock.now(), problem)
-            await self._store.remember_entry(feed.id, seen)
-            return Taken("failed", seen, problem)
+            log.exception("page failed", page=intent.entry.link or intent.entry.id)
+            return await taker.give_up(intent, f"it can't be taken in ({type(error).__name__})")
 
     async def _record(
         self, feed: Feed, fetched: Fetched, parsed: ParsedFeed, seen: dict[str, SeenEntry], done: list[Taken]
@@ -223,8 +220,17 @@ class Poller:
         due = now + _SOON if report.left else next_due(feed, now, self._interval, error=False)
         etag, modified = (None, None) if waiting else (fetched.etag, fetched.last_modified)
         problems = [entry.problem for entry in seen.values() if entry.problem]
-        why = problems[0] if problems else None
-        poll = Poll(now, due, parsed.title, etag, modified, None, len(parsed.entries), len(problems), why)
+        poll = Poll(
+            now,
+            due,
+            parsed.title,
+            etag,
+            modified,
+            items=len(parsed.entries),
+            unread=len(problems),
+            unread_why=counted_reasons(problems),
+            beyond=parsed.beyond,
+        )
         await self._store.record_poll(feed.id, poll)
         return report
 

@@ -1,6 +1,7 @@
 """The outcome of a poll or a load, as the shell and the log print it."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -59,3 +60,17 @@ def poll_report(feed: Feed, outcomes: list[tuple[EntryOutcome, str | None]]) -> 
         left=counted["left"],
         problems=tuple(problem for _, problem in outcomes if problem is not None),
     )
+
+
+def counted_reasons(problems: Sequence[str]) -> str | None:
+    """The reasons why items can't be read, the commonest first, with their numbers where there are several."""
+    counted = Counter(problems).most_common()
+    if len(counted) < 2:
+        return counted[0][0] if counted else None
+    reasons = [f"{reason} ({times})" for reason, times in counted[:_MOST_REASONS]]
+    others = sum(times for _, times in counted[_MOST_REASONS:])
+    return "; ".join([*reasons, *([f"other reasons ({others})"] if others else [])])
+
+
+_MOST_REASONS = 3
+"""Reasons that are named of a feed; further ones are counted together."""

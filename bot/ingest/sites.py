@@ -130,6 +130,11 @@ def item_address(feed: str, key: str) -> str:
     return f"{canonical_url(feed)}#{ITEM}{hashlib.sha256(key.encode(errors='replace')).hexdigest()[:16]}"
 
 
+def is_item(address: str) -> bool:
+    """Whether an address is that of a feed's own item."""
+    return urlsplit(address).fragment.startswith(ITEM)
+
+
 @cache
 def _suffixes() -> PublicSuffixList:
     """The list as the package brings it; nothing is fetched."""

@@ -2,9 +2,10 @@
 
 ::
 
+    no page ── the feed's own item: its text, or its title alone
     page ── read ──┬─ its address is new, or its text is like the one there ──> the article
       │            └─ else ──────────────> not the article: the old text stays, and nothing is posted
-      └─ refused ──> nothing, for good: such an address is never an article
+      └─ its address is refused ──> nothing, for good: such an address is never an article
       └─ can't be read, or a wall ──┬─ the feed has the whole text ──┬─ and is of the site ──> stands in for the page
                                     │                                └─ else ──> the feed's own item, marked as such
                                     └─ else ──> title and link as the feed has it, to be tried again
@@ -29,6 +30,7 @@ from bot.domain.quotations import Quotation
 from bot.domain.viewers import EVERYBODY
 from bot.ingest.addresses import checked
 from bot.ingest.decide import FetchPage, failed, is_revision
+from bot.ingest.failures import in_words
 from bot.ingest.outletname import outlet_name
 from bot.ingest.page import SHORTEST_CONTENT
 from bot.ingest.plain import one_line
@@ -39,9 +41,9 @@ from bot.ingest.revisions import check_revision
 from bot.ingest.secrecy import is_private_host
 from bot.ingest.shares import share_of
 from bot.ingest.sites import same_host
-from bot.ingest.stand_ins import as_feed_has_it, unread_item
+from bot.ingest.stand_ins import as_feed_has_it, own_item, unread_item
 from bot.ingest.stores import TakingStore
-from bot.ingest.tasks import PAGE_DEADLINE, Extract, ReadPage, read_entry
+from bot.ingest.tasks import PAGE_DEADLINE, Extract, ReadEntry, ReadPage, read_entry, read_item
 from bot.ingest.walls import Landing, crowded
 from bot.ingest.workers import ProcessWorkers
 from bot.ports import AudienceCopies, Clock
@@ -111,6 +113,8 @@ class Taker:
 
         ``None``: the item waits in ``redirected``.
         """
+        if not intent.entry.link:
+            return await self._own_item(intent)
         try:
             self._source.private_hosts.check_way(checked(self._source.address), checked(intent.entry.link))
             reading = await self._reader.read(intent.entry.link, self._asker, intent.entry, self._source.address)
@@ -149,11 +153,25 @@ class Taker:
         except ContentError as error:
             return await self._without_page(intent, error)
 
+    async def _own_item(self, intent: FetchPage) -> Taken:
+        """Save an item that has no page; the feed's item is the article, whatever the feed has of it."""
+        entry, seen = intent.entry, replace(intent.seen, attempts=0, retry_at=None, problem=None)
+        known = self._known(seen)
+        try:
+            page, quotations = await self._in_worker(read_item, entry)
+        except ContentError:
+            return await self._save(unread_item(self._source, entry, known), (), seen)
+        page = own_item(self._source, entry, page, known)
+        with contextlib.suppress(ContentError):
+            return await self._save(page, quotations, seen, partial(check_revision, page))
+        # The feed uses an item's id or title again, for another item.
+        return await self._save(own_item(self._source, entry, page, None, by_text=True), quotations, seen)
+
     async def _without_page(self, intent: FetchPage, error: FetchError | ContentError) -> Taken:
         """Save the feed's data of an item whose page can't be read; an article stored already is kept."""
-        problem, now = one_line(str(error), _LONGEST_PROBLEM), self._clock.now()
-        seen = failed(intent.seen, now, problem, for_good=isinstance(error, RefusedError))
-        if not isinstance(error, RefusedError):
+        refused = isinstance(error, RefusedError) and not error.on_the_way
+        seen = failed(intent.seen, self._clock.now(), _stored_problem(error), for_good=refused)
+        if not refused:
             known = self._known(seen)
             in_feed = await self._from_feed(intent.entry, known)
             if in_feed is not None:
@@ -161,13 +179,30 @@ class Taker:
                 with contextlib.suppress(ContentError):
                     return await self._save(*in_feed, replace(seen, problem=None), check)
             if known is None or known.origin == "unread":
-                saved = await self._save(unread_item(self._source, intent.entry, known), (), seen)
-                return replace(saved, outcome="failed", problem=problem)
+                return await self._as_unread(intent.entry, seen, str(error))
+        self._log_failure(str(error), seen)
+        await self._store.remember_entry(self._source.feed.id, seen)
+        return Taken("failed", seen, str(error))
+
+    async def give_up(self, intent: FetchPage, problem: str) -> Taken:
+        """Save title and link of an item that can't be taken in, until its next try; an article stored already is
+        kept."""
+        seen = failed(intent.seen, self._clock.now(), problem)
+        known = self._known(seen)
+        if known is None or known.origin == "unread":
+            return await self._as_unread(intent.entry, seen, problem)
+        await self._store.remember_entry(self._source.feed.id, seen)
+        return Taken("failed", seen, problem)
+
+    async def _as_unread(self, entry: Entry, seen: SeenEntry, problem: str) -> Taken:
+        self._log_failure(problem, seen)
+        saved = await self._save(unread_item(self._source, entry, self._known(seen)), (), seen)
+        return replace(saved, outcome="failed", problem=problem)
+
+    def _log_failure(self, problem: str, seen: SeenEntry) -> None:
         self._failures += 1
         if self._failures <= _MOST_LOGGED:
             log.warning("no article", feed=self._source.feed.url, error=problem, attempts=seen.attempts)
-        await self._store.remember_entry(self._source.feed.id, seen)
-        return Taken("failed", seen, problem)
 
     async def _from_feed(self, entry: Entry, known: Article | None) -> ReadPage | None:
         """The article from the feed, where the feed has more than a teaser and may speak for the address; else
@@ -180,13 +215,16 @@ class Taker:
         if known is not None and known.origin == "page":
             return None
         try:
-            outlet = outlet_name(self._source.title, self._source.address)
-            page, quotations = await self._workers.run(
-                read_entry, entry, outlet, self._extract, deadline=PAGE_DEADLINE, whose=self._asker.whose
-            )
+            page, quotations = await self._in_worker(read_entry, entry)
             return as_feed_has_it(self._source, entry, page, known), quotations
         except (ContentError, RefusedError):
             return None
+
+    async def _in_worker(self, read: ReadEntry, entry: Entry) -> ReadPage:
+        outlet = outlet_name(self._source.title, self._source.address)
+        return await self._workers.run(
+            read, entry, outlet, self._extract, deadline=PAGE_DEADLINE, whose=self._asker.whose
+        )
 
     async def _save(
         self,
@@ -248,6 +286,11 @@ class Taker:
         if not await asyncio.to_thread(is_revision, texts.get(old.id, ""), page.text):
             return page
         return replace(page, url=old.url)
+
+
+def _stored_problem(error: FetchError | ContentError) -> str:
+    """Why a page can't be read, as it is stored with its entry: in words for people."""
+    return one_line(in_words(error), _LONGEST_PROBLEM)
 
 
 async def copy_at(store: AudienceCopies, url: str, audience: int) -> Article | None:

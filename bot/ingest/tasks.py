@@ -8,7 +8,7 @@ from bot.domain.feeds import Entry, ParsedFeed
 from bot.domain.quotations import Quotation
 from bot.ingest.decide import fingerprints
 from bot.ingest.feedparse import find_feed, parse_feed
-from bot.ingest.page import page_of_entry, read_page
+from bot.ingest.page import page_of_entry, page_of_item, read_page
 from bot.ingest.plain import html_line, html_text
 from bot.ingest.walls import is_unrelated, wall_like
 
@@ -16,6 +16,8 @@ Extract = Callable[[str], tuple[Quotation, ...]]
 """Finds the quotations of a text. Goes to another process, so it must be a function of a module."""
 ReadPage = tuple[Page, tuple[Quotation, ...]]
 """A page as it was read, with its quotations."""
+ReadEntry = Callable[[Entry, str, Extract], ReadPage]
+"""Reads an article from its feed's entry; takes the entry, the name of the feed's outlet, and what finds quotations."""
 
 FEED_DEADLINE = 10.0
 """Seconds in a worker process for one feed; past it the process is killed."""
@@ -65,6 +67,16 @@ def read_entry(entry: Entry, outlet: str, extract: Extract) -> ReadPage:
         ContentError: it has only a teaser.
     """
     page = page_of_entry(entry, outlet)
+    return page, extract(page.text)
+
+
+def read_item(entry: Entry, outlet: str, extract: Extract) -> ReadPage:
+    """An entry that has no page, and the quotations of its text, however short.
+
+    Raises:
+        ContentError: it has no text.
+    """
+    page = page_of_item(entry, outlet)
     return page, extract(page.text)
 
 

@@ -16,6 +16,7 @@ from bot.ingest.page import read_page
 from bot.ingest.tasks import FEED_DEADLINE, PAGE_DEADLINE
 from bot.shell.files import read_file
 from bot.shell.output import say, say_json
+from bot.text.dates import not_after
 from config import Settings
 
 
@@ -116,4 +117,5 @@ def _entry_dict(entry: Entry) -> dict[str, Any]:
 
 
 def _time(moment: datetime | None) -> str | None:
+    moment = not_after(moment, datetime.now(UTC))
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if moment else None

@@ -181,8 +181,9 @@ def source_of(article: Article) -> str:
 
 
 def address_of(article: Article) -> str:
-    """The address for readers: the link of an item without a text, the canonical address of every other article."""
-    return article.link if article.origin == "unread" and article.link else article.url
+    """The address for readers: the link of an item without a text, the sound or film of an item without a page, the
+    canonical address of every other article."""
+    return article.link if article.origin in ("unread", "own feed") and article.link else article.url
 
 
 def outlet_links(shown: Article, others: Iterable[Article]) -> tuple[OutletLink, ...]:

@@ -6,7 +6,12 @@ from datetime import datetime
 def sorting_date(published: datetime | None, now: datetime) -> datetime:
     """The time by which an article that is stored now is sorted from then on: its page's, unless that is missing or in
     the future, as pages' dates often are wrong."""
-    return min(published or now, now)
+    return not_after(published, now) or now
+
+
+def not_after(moment: datetime | None, now: datetime) -> datetime | None:
+    """A time of the past or of ``now``: what is dated into the future has been published by the time it is fetched."""
+    return None if moment is None else min(moment, now)
 
 
 def standing_since(revision: int, dated: datetime, seen_at: datetime) -> datetime:

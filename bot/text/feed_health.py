@@ -12,10 +12,10 @@ def feed_health(feed: Feed) -> str:
     if feed.error:
         tries = "1 try" if feed.failures == 1 else f"{feed.failures} tries"
         next_try = f"next try {_moment(feed.next_due)}"
-        return f"failing{_since(feed)}: {_reason(feed)} ({tries}; {next_try}){_unread_items(feed)}"
+        return f"failing{_since(feed)}: {_reason(feed)} ({tries}; {next_try}){_unread_items(feed)}{_beyond(feed)}"
     if feed.checked_at is None:
         return "not checked yet"
-    return f"fine, checked {_moment(feed.checked_at)}{_unread_items(feed)}"
+    return f"fine, checked {_moment(feed.checked_at)}{_unread_items(feed)}{_beyond(feed)}"
 
 
 def feed_trouble(feed: Feed) -> str:
@@ -40,3 +40,9 @@ def _unread_items(feed: Feed) -> str:
         return ""
     which = f"{feed.unread} of {feed.items} items" if feed.items != 1 else "its item"
     return f"; {which} can't be read: {feed.unread_why}"
+
+
+def _beyond(feed: Feed) -> str:
+    if not feed.beyond or not feed.items:
+        return ""
+    return f"; it has {feed.items + feed.beyond} items, of which the newest {feed.items} are taken in"

@@ -157,12 +157,23 @@ async def test_a_strangers_feed_can_not_put_text_under_another_sites_address(wor
     await world.poll()
     await assert_untouched(world, article)
     others = [one for one in await world.all() if one.id != article.id]
-    assert all(one.origin == "feed" and one.url.startswith(f"http://{STRANGER}/feed#item-") for one in others)
+    assert all(one.origin in ("feed", "own feed") for one in others)
+    assert all(one.url.startswith(f"http://{STRANGER}/feed#item-") for one in others)
     assert all(one.outlet == f"Real Gazette ({STRANGER})" for one in others)
 
 
-@pytest.mark.parametrize("link", [ATTACKS["a user name"], ATTACKS["an address that is too long"]])
-async def test_an_address_that_was_refused_is_never_an_article(world: World, link: str) -> None:
+async def test_an_item_whose_link_is_no_address_is_the_feeds_own(world: World) -> None:
+    world.feed(STRANGER, item(ATTACKS["an address that is too long"], TITLE, "1", more=full(*FORGED)))
+    await world.follow(STRANGER)
+    (report,) = await world.poll()
+    assert report.new == 1
+    (own,) = await world.all()
+    assert (own.url.partition("#")[0], own.link) == (f"http://{STRANGER}/feed", None)
+    assert not world.real.asked
+
+
+async def test_an_address_that_was_refused_is_never_an_article(world: World) -> None:
+    link = ATTACKS["a user name"]
     world.real_article()
     world.feed(STRANGER, item(link, TITLE, "1", more=full(*FORGED)))
     await world.follow(STRANGER)

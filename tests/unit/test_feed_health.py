@@ -38,6 +38,10 @@ def feed(**fields: object) -> Feed:
             feed(failures=1, error="too slow", items=1, unread=1, unread_why="a log-in"),
             "failing: too slow (1 try; next try 2026-03-14 12:05 UTC); its item can't be read: a log-in",
         ),
+        (
+            feed(items=500, beyond=312),
+            "fine, checked 2026-03-14 12:05 UTC; it has 812 items, of which the newest 500 are taken in",
+        ),
     ],
 )
 def test_a_feeds_state_is_a_line_for_people(state: Feed, words: str) -> None:

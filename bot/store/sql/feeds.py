@@ -62,6 +62,7 @@ class SqlFeeds(Base):
             values |= {"etag": poll.etag, "last_modified": poll.last_modified}
         if poll.items is not None:
             values |= {"item_count": poll.items, "unread": poll.unread, "unread_why": poll.unread_why}
+            values |= {"beyond": poll.beyond}
         if poll.title:
             values["title"] = poll.title
         async with self._write(lasting=False) as connection:

@@ -148,6 +148,7 @@ def feed_in_row(row: Row[Any]) -> Feed:
         items=row.item_count,
         unread=row.unread,
         unread_why=row.unread_why,
+        beyond=row.beyond,
         secret=row.secret,
         found_at=row.found_at,
         labels=row.labels,

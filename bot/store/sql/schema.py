@@ -103,6 +103,7 @@ feeds = Table(
     Column("item_count", Integer),
     Column("unread", Integer, nullable=False, server_default=text("0")),
     Column("unread_why", Line),
+    Column("beyond", Integer, nullable=False, server_default=text("0")),
     **_IDS_STAY,
 )
 

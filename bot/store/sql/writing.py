@@ -26,7 +26,7 @@ from bot.store.sql.outlets import folded_name
 from bot.store.sql.saving import NewArticle, NewQuotations
 from bot.store.sql.schema import articles, digest_items, outlets, quotation_changes, quotations, revisions
 from bot.text.changes import Change, compare
-from bot.text.dates import sorting_date, standing_since
+from bot.text.dates import not_after, sorting_date, standing_since
 from bot.text.words import fold_lines, readings, spoken_key
 
 _SHORT = 20_000
@@ -99,7 +99,7 @@ def _prepare(page: Page, quotations: Sequence[Quotation], now: datetime, audienc
     page = replace(
         page, url=replace_unstorable(page.url), title=replace_unstorable(page.title), text=replace_unstorable(page.text)
     )
-    dated = sorting_date(page.published, now)
+    dated, page = sorting_date(page.published, now), replace(page, published=not_after(page.published, now))
     return NewArticle(page, quotations, fold_lines(page.title, page.text), now, dated, audience)
 
 

@@ -88,8 +88,10 @@ def test_the_same_address_twice_in_a_feed_is_fetched_once() -> None:
     assert [intent.seen.entry_id for intent in decided(ENTRY, twin)] == ["id-1"]
 
 
-def test_an_entry_without_an_address_is_left_out() -> None:
-    assert decided(replace(ENTRY, link="")) == []
+def test_entries_without_an_address_are_taken_in_each() -> None:
+    first, second = replace(ENTRY, link=""), replace(ENTRY, id="id-2", link="")
+    assert [intent.seen.entry_id for intent in decided(first, second)] == ["id-1", "id-2"]
+    assert decided(first, known=seen(first)) == []
 
 
 @pytest.mark.parametrize(("minutes", "reasons"), [(-1, ["retry"]), (0, ["retry"]), (1, [])])

@@ -357,6 +357,19 @@ def test_of_too_many_entries_the_newest_are_read_whichever_end_they_stand_at(new
     ]
     ordered = sorted(stamps, reverse=newest_first)
     items = "</item><item>".join(f"<guid>{stamp}</guid><pubDate>{stamp}</pubDate>" for stamp in ordered)
-    read = [entry.id for entry in feed(rss(items)).entries]
-    assert len(read) == 500
-    assert sorted(read) == sorted(stamps)[-500:]
+    listed = json.dumps({"items": [{"id": stamp, "date_published": stamp} for stamp in ordered]})
+    for document in (rss(items), listed):
+        parsed = feed(document)
+        read = [entry.id for entry in parsed.entries]
+        assert (len(read), parsed.beyond) == (500, 60)
+        assert sorted(read) == sorted(stamps)[-500:]
+
+
+def test_the_sound_or_film_that_an_item_brings_is_no_page_of_its_own() -> None:
+    brought = "https://sound.example/7.mp3"
+    rss_item = f'<title>7</title><enclosure url="{brought}" length="9" type="audio/mpeg"/>'
+    atom_entry = f'<id>7</id><link rel="enclosure" href="{brought}"/>'
+    json_item = {"id": "7", "attachments": [{"url": brought, "mime_type": "audio/mpeg"}]}
+    for document in (rss(rss_item), atom(atom_entry), json.dumps({"items": [json_item]})):
+        (entry,) = feed(document).entries
+        assert (entry.link, entry.enclosure) == ("", brought)

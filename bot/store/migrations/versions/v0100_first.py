@@ -79,6 +79,7 @@ def _feeds() -> None:
         sa.Column("item_count", sa.Integer()),
         sa.Column("unread", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.Column("unread_why", sa.Text()),
+        sa.Column("beyond", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_feeds")),
         sa.UniqueConstraint("url", name=op.f("uq_feeds_url")),
         sqlite_autoincrement=True,
