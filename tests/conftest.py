@@ -4,6 +4,7 @@ import asyncio
 import gc
 import shutil
 from collections.abc import AsyncIterator, Generator, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from hypothesis import HealthCheck, settings
 from bot.ingest.workers import ProcessWorkers
 from bot.store import SqlStore, open_store, upgrade
 from tests.fakes.ingest_bench import Bench, open_bench
+from tests.fakes.postgres import PostgresServer, open_postgres
 
 # Hypothesis fails what takes over 200 ms an example by default: on a busy machine that says nothing of the code.
 settings.register_profile("quotewire", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -36,6 +38,17 @@ def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("template") / "bot.db"
     upgrade(f"sqlite:///{path}")
     return path
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[PostgresServer]:
+    """A PostgreSQL server; where there can't be one the tests that need it are skipped, with the reason."""
+    with ExitStack() as stack:
+        try:
+            server = stack.enter_context(open_postgres())
+        except LookupError as reason:
+            pytest.skip(str(reason))
+        yield server
 
 
 @pytest.fixture

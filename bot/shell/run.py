@@ -85,7 +85,7 @@ async def _app_to_check(
         StoreError: the database must be upgraded first, or can't be read.
     """
     if not seen.exists:
-        report.tell("database", None, f"will be created at {seen.path}")
+        report.tell("database", None, f"will be created at {seen.where}")
         with tempfile.TemporaryDirectory(prefix="quotewire-check-") as folder:
             stand_in = {"database_url": f"sqlite:///{Path(folder) / 'check.db'}", "upgrade_at_start": True}
             async with open_app(settings.model_copy(update=stand_in), plugins) as app:
@@ -94,12 +94,12 @@ async def _app_to_check(
     if seen.exposed:
         report.tell("database file", None, seen.exposed)
     if not seen.is_current and not settings.upgrade_at_start:
-        raise StoreError(f"The database {seen.path} is older than this program: run quotewire db upgrade")
+        raise StoreError(f"The database {seen.where} is older than this program: run quotewire db upgrade")
     async with open_app(settings, plugins, only_look=True) as app:
         if seen.is_current:
             report.tell("database", None, f"{(await app.store.counts(ANYBODY)).get('articles', 0)} articles")
         else:
-            report.tell("database", None, f"{seen.path} will be upgraded when the bot starts")
+            report.tell("database", None, f"{seen.where} will be upgraded when the bot starts")
         yield app
 
 

@@ -1,29 +1,41 @@
-"""The stores that have to behave alike. A second backend is one more line in ``BACKENDS``."""
+"""The stores that have to behave alike. A third kind of database is one more line in ``DATABASES``."""
 
 import shutil
-from collections.abc import AsyncIterator, Callable
-from pathlib import Path
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 
 import pytest
 
 from bot.ports import Store
 from bot.store import open_store
+from tests.fakes.postgres import PostgresServer
 
 
-def _sqlite(tmp_path: Path, empty_database: Path) -> str:
-    """An empty database file."""
-    return f"sqlite:///{shutil.copy(empty_database, tmp_path)}"
+@contextmanager
+def _sqlite(request: pytest.FixtureRequest) -> Iterator[str]:
+    empty, folder = request.getfixturevalue("empty_database"), request.getfixturevalue("tmp_path")
+    yield f"sqlite:///{shutil.copy(empty, folder)}"
 
 
-BACKENDS: dict[str, Callable[[Path, Path], str]] = {
+@contextmanager
+def _postgresql(request: pytest.FixtureRequest) -> Iterator[str]:
+    server: PostgresServer = request.getfixturevalue("postgres")
+    url = server.migrated()
+    yield url
+    server.drop(url)
+
+
+DATABASES: dict[str, Callable[[pytest.FixtureRequest], AbstractContextManager[str]]] = {
     "sqlite": _sqlite,
+    "postgresql": _postgresql,
 }
 
 
-@pytest.fixture(params=BACKENDS)
-def database_url(request: pytest.FixtureRequest, tmp_path: Path, empty_database: Path) -> str:
-    """The address of an empty, migrated database."""
-    return BACKENDS[request.param](tmp_path, empty_database)
+@pytest.fixture(params=DATABASES)
+def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The address of an empty, migrated database of each kind."""
+    with DATABASES[request.param](request) as url:
+        yield url
 
 
 @pytest.fixture

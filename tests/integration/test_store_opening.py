@@ -22,10 +22,11 @@ from sqlalchemy import create_engine, event
 from bot.domain.errors import StoreError
 from bot.domain.quotations import Person
 from bot.domain.viewers import ANYBODY
-from bot.store import needs_upgrade, open_store, opening, upgrade
+from bot.store import needs_upgrade, open_store, upgrade
+from bot.store import versions as versions_known
 from bot.store.migrations import HEAD, REVISIONS, run
 from bot.store.sql.schema import metadata
-from bot.store.sqlite import dialect
+from bot.store.sqlite import dialect, opening
 from tests.builders import NOW, save
 from tests.contract.samples import matching
 from tests.fakes.patience import LONG
@@ -208,7 +209,7 @@ async def test_a_half_done_upgrade_leaves_nothing(tmp_path: Path, monkeypatch: p
         event.listen(engine, "connect", lambda raw, _: raw.execute("PRAGMA max_page_count = 20"))
         return engine
 
-    monkeypatch.setattr(run, "create_engine", narrow)
+    monkeypatch.setattr(opening, "create_engine", narrow)
     with _raises("full"):
         await open_store(_url(path))
     with closing(sqlite3.connect(path)) as connection:
@@ -261,7 +262,7 @@ def test_migrations_make_the_same_tables_to_the_letter(tmp_path: Path) -> None:
 
     migrated, fresh = described("migrated.db"), described("fresh.db")
     assert {name: migrated.get(name) for name in fresh} == fresh
-    extra = {name for name in set(migrated) - set(fresh) if not name.startswith(tuple(dialect.FULL_TEXT))}
+    extra = {name for name in set(migrated) - set(fresh) if not name.startswith(tuple(run.FULL_TEXT))}
     assert extra == {"alembic_version"}
 
 
@@ -303,7 +304,7 @@ async def test_an_upgrade_changes_the_schema_and_keeps_what_is_there(
     (versions / "versions" / "v0101_second.py").write_text(_SECOND)
     monkeypatch.setattr(run, "__file__", str(versions / "run.py"))
     for name, value in {"HEAD": "0101", "REVISIONS": ("0100", "0101")}.items():
-        monkeypatch.setattr(opening, name, value)
+        monkeypatch.setattr(versions_known, name, value)
     assert needs_upgrade(_url(path))
     with _raises("older", "quotewire db upgrade"):
         await open_store(_url(path), upgrade=False)

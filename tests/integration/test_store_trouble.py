@@ -32,7 +32,7 @@ from bot.ingest.secrecy import whose_article
 from bot.ops.ahead import latest_times
 from bot.ports import Store, viewer_at
 from bot.store import SqlStore, open_store
-from bot.store.sqlite import dialect
+from bot.store.migrations.run import FULL_TEXT
 from tests.builders import NOW, page, quote, save
 from tests.contract.samples import HERE, HOUR, digest, matching, message, queue, topic
 
@@ -300,7 +300,7 @@ def _dump(path: Path) -> dict[str, list[tuple[Any, ...]]]:
     """All rows by table, those in which the full-text indices keep their lists included."""
     with closing(sqlite3.connect(path)) as connection:
         tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        kept = [name for name in tables if name not in dialect.FULL_TEXT]
+        kept = [name for name in tables if name not in FULL_TEXT]
         return {name: connection.execute(f'SELECT * FROM "{name}"').fetchall() for name in kept}
 
 
@@ -321,7 +321,7 @@ async def test_every_method_says_that_the_store_is_closed(store: SqlStore, name:
 async def test_every_method_says_what_to_do_where_tables_are_missing(store: SqlStore, path: Path, name: str) -> None:
     with closing(sqlite3.connect(path)) as connection:
         tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        for table in sorted(tables, key=lambda table: table not in dialect.FULL_TEXT):
+        for table in sorted(tables, key=lambda table: table not in FULL_TEXT):
             if not table.startswith("sqlite_"):
                 connection.execute(f'DROP TABLE IF EXISTS "{table}"')
     assert "quotewire db upgrade" in await _told(store, name)

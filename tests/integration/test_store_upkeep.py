@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.domain.articles import ArticleQuery
 from bot.domain.viewers import ANYBODY
 from bot.store import SqlStore
-from bot.store.sqlite import dialect
+from bot.store.migrations.run import FULL_TEXT
 from bot.text.pairs import index_terms
 from bot.text.words import readings
 from tests.benchmarks.filling import in_bulk
@@ -33,10 +33,10 @@ async def test_compacting_brings_each_index_into_one_piece_and_loses_nothing(sto
         await save(store, number, f"We wait for {number}")
     before = await _found(store)
     assert before == (["We wait for 7"], 10)
-    assert all(_segments(database, index) > 1 for index in dialect.FULL_TEXT)
+    assert all(_segments(database, index) > 1 for index in FULL_TEXT)
     await store.compact()
     assert await _found(store) == before
-    assert [_segments(database, index) for index in dialect.FULL_TEXT] == [1, 1]
+    assert [_segments(database, index) for index in FULL_TEXT] == [1, 1]
     await save(store, 7, "We waited no more")  # what was taken in before can be forgotten
     assert "We wait for 7" not in (await _found(store))[0]
 

@@ -5,9 +5,11 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import URL, Connection, NullPool, create_engine
+from sqlalchemy import Connection
 
-from bot.store.sqlite.dialect import BUSY_SECONDS, FULL_TEXT, keep_times_as_text
+FULL_TEXT = ("quotation_index", "article_words")
+"""What each kind of database makes its own way, which the metadata doesn't have; SQLite's FTS5 keeps tables of its own
+under names that begin with these."""
 
 
 def configuration(connection: Connection | None = None) -> Config:
@@ -21,24 +23,13 @@ def configuration(connection: Connection | None = None) -> Config:
 
 def include_name(name: str | None, kind: str, _parents: Any) -> bool:
     """False for the full-text tables, which the metadata doesn't have."""
-    return kind != "table" or not (name or "").startswith(tuple(FULL_TEXT))
+    return kind != "table" or not (name or "").startswith(FULL_TEXT)
 
 
-def migrate(path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
-    """Upgrade a database file to the newest version, in one transaction. Of two processes at the same time only one
-    upgrades.
+def migrate(connection: Connection) -> None:
+    """Upgrade a database to the newest version, in the transaction that the caller has begun and will commit.
 
     Raises:
-        sqlalchemy.exc.SQLAlchemyError: the upgrade failed, and nothing was changed.
+        sqlalchemy.exc.SQLAlchemyError: the upgrade failed.
     """
-    engine = create_engine(
-        URL.create("sqlite", database=str(path)),
-        connect_args={"timeout": busy_seconds, "isolation_level": None},
-        poolclass=NullPool,
-    )
-    keep_times_as_text(engine.dialect)
-    with engine.connect() as connection:
-        # The driver alone would commit before each CREATE; the database is also locked before its version is read.
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-        command.upgrade(configuration(connection), "head")
-        connection.commit()
+    command.upgrade(configuration(connection), "head")

@@ -12,7 +12,6 @@ from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Iter
 from contextlib import asynccontextmanager, contextmanager
 from functools import wraps
 from inspect import iscoroutinefunction
-from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from sqlalchemy import ColumnElement, CursorResult, Row, Select, Table, and_
@@ -85,16 +84,16 @@ def _seen(task: asyncio.Task[Any]) -> None:
         task.exception()
 
 
-class DatabaseFile(Protocol):
-    """The database's path, and whether it is still the database that was opened."""
+class DatabasePlace(Protocol):
+    """Where the database is, and whether it is still the database that was opened."""
 
     @property
-    def path(self) -> Path:
-        """The path of the file, or the name of the database where it is a server's."""
+    def where(self) -> str:
+        """The path of its file, or its address where it is a server's, without a password."""
         ...
 
     def verify(self) -> None:
-        """Check that the file is still there.
+        """Check that a file is still there.
 
         Raises:
             StoreError: the file was removed or replaced.
@@ -105,12 +104,12 @@ class DatabaseFile(Protocol):
 class Base(Finishing):
     """A database and its transactions. No business logic here or in the families."""
 
-    def __init__(self, engine: AsyncEngine, dialect: Dialect, file: DatabaseFile) -> None:
+    def __init__(self, engine: AsyncEngine, dialect: Dialect, place: DatabasePlace) -> None:
         super().__init__()
         self._engine = engine
         self._dialect = dialect
-        self._file = file
-        self._where = str(file.path)
+        self._place = place
+        self._where = place.where
         # A database with a single writer lets waiting writers poll, so that one may wait for ever: this lock is fair.
         self._writing = asyncio.Lock()
         self._closed = False
@@ -140,7 +139,7 @@ class Base(Finishing):
         with one_line_errors(self._where, self._dialect.errors):
             self._check_open()
             async with self._writing, self._engine.connect() as connection:
-                self._file.verify()
+                self._place.verify()
                 await self._dialect.begin(connection, lasting=lasting)
                 async with connection.begin():
                     yield connection
@@ -156,7 +155,7 @@ class Base(Finishing):
     @cancellable
     async def verify_file(self) -> None:
         """See ``bot.ports.Store``."""
-        self._file.verify()
+        self._place.verify()
 
     @cancellable
     async def close(self) -> None:

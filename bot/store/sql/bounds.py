@@ -69,9 +69,13 @@ class Deadline:
         """Let the deadline be over now, since nobody waits for the search any more."""
         self._end = 0.0
 
+    def left(self) -> float:
+        """The seconds that are left; negative when the deadline has passed."""
+        return self._end - time.perf_counter()
+
     def is_over(self) -> bool:
         """Whether the deadline has passed."""
-        return time.perf_counter() > self._end
+        return self.left() < 0
 
     def check(self) -> None:
         """Raise if the deadline has passed.
@@ -101,11 +105,11 @@ class Sight:
 
     def of_quotation(self, column: str) -> str:
         """The condition in SQL for the id of a quotation in ``column``; begins with AND, or is empty."""
-        return _HIDDEN_QUOTATION.format(column, self._listed(self.audiences)) if self.hides else ""
+        return _HIDDEN_QUOTATION.format(column, _listed(self.audiences)) if self.hides else ""
 
     def of_article(self, column: str) -> str:
         """The condition in SQL for the id of an article in ``column``; begins with AND, or is empty."""
-        return _SEEN_ARTICLE.format(column, self._listed({EVERYBODY, *self.audiences})) if self.hides else ""
+        return _SEEN_ARTICLE.format(column, _listed({EVERYBODY, *self.audiences})) if self.hides else ""
 
     def hidden_words(self, connection: Queries, words: Collection[str]) -> Mapping[str, int]:
         """The number of quotations hidden from the viewer that contain each word; words of none are missing."""
@@ -114,13 +118,9 @@ class Sight:
         hidden: dict[str, int] = {}
         listed = list(words)
         for some in (listed[at : at + _A_STATEMENT] for at in range(0, len(listed), _A_STATEMENT)):
-            statement = _HIDDEN_WORDS.format(",".join("?" * len(some)), self._listed(self.audiences))
+            statement = _HIDDEN_WORDS.format(",".join("?" * len(some)), _listed(self.audiences))
             hidden.update(connection.execute(statement, some))
         return hidden
-
-    @staticmethod
-    def _listed(audiences: Collection[int]) -> str:
-        return ",".join(map(str, sorted(audiences)))  # our own numbers, so that a statement keeps its parameters
 
 
 def sight_of(connection: Queries, viewer: Viewer) -> Sight:
@@ -130,5 +130,11 @@ def sight_of(connection: Queries, viewer: Viewer) -> Sight:
     whose = (viewer.platform, viewer.workspace, viewer.channel)
     rows = (row for statement in (_FOLLOWED, _OWN) for row in connection.execute(statement, whose))
     audiences = frozenset(audience for (audience,) in rows)
-    others = connection.execute(_OTHERS.format(",".join(map(str, sorted(audiences))))).fetchone()
+    others = connection.execute(_OTHERS.format(_listed(audiences))).fetchone()
     return Sight(audiences, hides=others is not None)
+
+
+def _listed(audiences: Collection[int]) -> str:
+    """Our own numbers, so that a statement keeps its parameters; no number of an audience where there are none, since
+    an empty list is no SQL."""
+    return ",".join(map(str, sorted(audiences))) or "-1"

@@ -11,6 +11,9 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from bot.domain.quotations import Span
 
+Exact = Text().with_variant(Text(collation="C"), "postgresql")
+"""Text that is compared by its code points, wherever the database runs: ranges of words and cursors depend on it."""
+
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -25,7 +28,7 @@ def replace_unstorable(text: str) -> str:
 class Line(TypeDecorator[str]):
     """Text from outside the program, stored through :func:`replace_unstorable`."""
 
-    impl = Text
+    impl = Exact
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
@@ -70,7 +73,7 @@ def in_utc(moment: datetime) -> datetime:
 class WordsColumn(TypeDecorator[tuple[str, ...]]):
     """A few strings that are only ever read together, as JSON."""
 
-    impl = Text
+    impl = Exact
     cache_ok = True
 
     def process_bind_param(self, value: tuple[str, ...] | None, dialect: Dialect) -> str | None:
@@ -85,7 +88,7 @@ class WordsColumn(TypeDecorator[tuple[str, ...]]):
 class Spans(TypeDecorator[tuple[Span, ...]]):
     """The pieces of a quotation, as JSON: ``[[start, end], …]``."""
 
-    impl = Text
+    impl = Exact
     cache_ok = True
 
     def process_bind_param(self, value: tuple[Span, ...] | None, dialect: Dialect) -> str | None:

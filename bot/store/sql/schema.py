@@ -18,7 +18,6 @@ from sqlalchemy import (
     Integer,
     MetaData,
     Table,
-    Text,
     UniqueConstraint,
     false,
     or_,
@@ -26,7 +25,7 @@ from sqlalchemy import (
 )
 
 from bot.domain.options import MuteKind
-from bot.store.sql.columns import Line, Moment, Spans, WordsColumn
+from bot.store.sql.columns import Exact, Line, Moment, Spans, WordsColumn
 
 metadata = MetaData(
     naming_convention={
@@ -117,7 +116,7 @@ outlets = Table(
     metadata,
     _id(),
     Column("name", Line, nullable=False, unique=True),
-    Column("folded", Text, nullable=False),
+    Column("folded", Exact, nullable=False),
     Column("articles", Integer, nullable=False, server_default=text("0")),
     **_IDS_STAY,
 )
@@ -165,9 +164,9 @@ articles = Table(
     Column("first_seen", Moment, nullable=False, index=True),
     Column("dated", Moment, nullable=False),
     Column("revision", Integer, nullable=False),
-    Column("origin", Text, nullable=False, server_default=text("'page'")),
+    Column("origin", Exact, nullable=False, server_default=text("'page'")),
     Column("link", Line),
-    Column("language", Text, nullable=False, server_default=text("''")),
+    Column("language", Exact, nullable=False, server_default=text("''")),
     Column("image", Line),
     UniqueConstraint("url", "audience_id"),
     Index(None, "dated", "id"),
@@ -234,10 +233,10 @@ speaker_names = Table(
     metadata,
     Column("name", Line, primary_key=True),
     Column("speaker_id", ForeignKey("speakers.id"), primary_key=True, index=True),
-    Column("key", Text, nullable=False, index=True),
-    Column("surname", Text, nullable=False),
-    Column("initial", Text, nullable=False),
-    Column("standing", Text, nullable=False, server_default=text("''")),
+    Column("key", Exact, nullable=False, index=True),
+    Column("surname", Exact, nullable=False),
+    Column("initial", Exact, nullable=False),
+    Column("standing", Exact, nullable=False, server_default=text("''")),
     CheckConstraint("standing IN ('', 'settled', 'open')", name="standing"),
     Index(None, "surname", "initial"),
 )
@@ -246,7 +245,7 @@ speaker_names = Table(
 speaker_words = Table(
     "speaker_words",
     metadata,
-    Column("word", Text, primary_key=True),
+    Column("word", Exact, primary_key=True),
     Column("speaker_id", ForeignKey("speakers.id"), primary_key=True, index=True),
 )
 
@@ -269,7 +268,7 @@ speaker_roles = Table(
 role_words = Table(
     "role_words",
     metadata,
-    Column("word", Text, primary_key=True),
+    Column("word", Exact, primary_key=True),
     Column("speaker_id", ForeignKey("speakers.id"), primary_key=True, index=True),
     **_IN_KEY_ORDER,
 )
@@ -302,7 +301,7 @@ disputes = Table(
     Column("text", Line, nullable=False),
     Column("credited", Line),
     Column("correction", Line, nullable=False),
-    Column("state", Text, nullable=False, index=True),
+    Column("state", Exact, nullable=False, index=True),
     Column("created_at", Moment, nullable=False),
     Column("decided_by", Line),
     Column("decided_at", Moment),
@@ -318,7 +317,7 @@ speaker_changes = Table(
     _id(),
     Column("at", Moment, nullable=False),
     Column("by", Line, nullable=False),
-    Column("action", Text, nullable=False),
+    Column("action", Exact, nullable=False),
     Column("detail", Line, nullable=False),
     **_IDS_STAY,
 )
@@ -338,7 +337,7 @@ quotations = Table(
     Column("end", Integer, nullable=False),
     Column("spans", Spans, nullable=False),
     Column("text", Line, nullable=False),
-    Column("kind", Text, nullable=False),
+    Column("kind", Exact, nullable=False),
     Column("cue", Line),
     Column("mention", Line),
     Column("mention_start", Integer),
@@ -349,7 +348,7 @@ quotations = Table(
     Column("confidence", Float, nullable=False),
     Column("rule", Line, nullable=False),
     Column("dated", Moment, nullable=False),
-    Column("spoken", Text, nullable=False),
+    Column("spoken", Exact, nullable=False),
     Column("within", Integer),
     CheckConstraint("kind IN ('direct', 'mixed')", name="kind"),
     Index(None, "article_id", "start"),
@@ -363,9 +362,9 @@ quotations = Table(
 spoken_words = Table(
     "spoken_words",
     metadata,
-    Column("word", Text, primary_key=True),
+    Column("word", Exact, primary_key=True),
     Column("quotations", Integer, nullable=False),
-    Column("backwards", Text, nullable=False, index=True),
+    Column("backwards", Exact, nullable=False, index=True),
     **_IN_KEY_ORDER,
 )
 
@@ -380,7 +379,7 @@ private_quotations = Table(
 private_words = Table(
     "private_words",
     metadata,
-    Column("word", Text, primary_key=True),
+    Column("word", Exact, primary_key=True),
     Column("audience_id", ForeignKey("audiences.id"), primary_key=True),
     Column("quotations", Integer, nullable=False),
     **_IN_KEY_ORDER,
@@ -399,7 +398,7 @@ quotation_changes = Table(
     Column("revision", Integer, nullable=False),
     Column("start", Integer, nullable=False),
     Column("said", Line, nullable=False),
-    Column("folded", Text, nullable=False),
+    Column("folded", Exact, nullable=False),
     Column("speaker", Line),
     Column("role", Line),
     Column("became", Line),
@@ -461,7 +460,7 @@ place_options = Table(
     Column("corrections", Boolean, nullable=False),
     *(Column(name, WordsColumn, nullable=False) for name in FILTERS),
     Column("ping", WordsColumn),
-    Column("look", Text, nullable=False, server_default=text("'quote'")),
+    Column("look", Exact, nullable=False, server_default=text("'quote'")),
     *(Column(f"muted_{kind}", WordsColumn) for kind in MUTE_KINDS),
 )
 
@@ -579,9 +578,9 @@ heard_messages = Table(
 kept_requests = Table(
     "kept_requests",
     metadata,
-    Column("token", Text, primary_key=True),
+    Column("token", Exact, primary_key=True),
     Column("command", Line, nullable=False),
-    Column("arguments", Text, nullable=False),
+    Column("arguments", Exact, nullable=False),
     Column("user", Line, nullable=False),
     *_place(),
     Column("kept_at", Moment, nullable=False, index=True),
@@ -601,7 +600,7 @@ installations = Table(
     metadata,
     Column("platform", Line, primary_key=True),
     Column("workspace", Line, primary_key=True),
-    Column("sealed", Text, nullable=False),
+    Column("sealed", Exact, nullable=False),
     Column("installed_at", Moment, nullable=False),
 )
 
@@ -609,7 +608,7 @@ installations = Table(
 oauth_states = Table(
     "oauth_states",
     metadata,
-    Column("hash", Text, primary_key=True),
+    Column("hash", Exact, primary_key=True),
     Column("expires", Moment, nullable=False),
 )
 
@@ -625,8 +624,8 @@ deliveries = Table(
     _id(),
     Column("key", Line, nullable=False, unique=True),
     *_place(),
-    Column("message", Text, nullable=False),
-    Column("state", Text, nullable=False, index=True),
+    Column("message", Exact, nullable=False),
+    Column("state", Exact, nullable=False, index=True),
     Column("attempts", Integer, nullable=False, server_default=text("0")),
     Column("due", Moment, nullable=False),
     Column("leased_until", Moment),

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, literal, select, union_all
+from sqlalchemy import ColumnElement, Select, and_, func, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.profiles import Profile, RoleSpan
@@ -106,7 +106,7 @@ async def _frequent(connection: AsyncConnection, beginnings: Sequence[str]) -> s
 
 def _begins(column: ColumnElement[str], prefix: str) -> ColumnElement[bool]:
     """``column`` begins with ``prefix``, in a way that an index can answer (LIKE can't, without a NOCASE index)."""
-    return column.between(prefix, prefix + "\U0010ffff")
+    return and_(column >= prefix, column <= prefix + "\U0010ffff")
 
 
 def completing(words: Sequence[str], limit: int, sight: Sight, walk: bool = False) -> Select[Any]:

@@ -54,9 +54,6 @@ _WRITE = "write"
 _LASTING = "lasting"
 """The option's value for a transaction that survives a power cut."""
 
-FULL_TEXT = frozenset({"quotation_index", "article_words"})
-"""Virtual tables, which SQLAlchemy's metadata doesn't know; FTS5 keeps its own tables under these names too."""
-
 _INDEX_ARTICLE = "INSERT INTO article_words (rowid, words) VALUES (?, ?)"
 _FORGET_ARTICLE = "INSERT INTO article_words (article_words, rowid, words) VALUES ('delete', ?, ?)"
 _INDEX_QUOTATION = "INSERT INTO quotation_index (rowid, terms) VALUES (?, ?)"
@@ -258,7 +255,7 @@ class SqliteDialect:
     """Implements ``bot.store.sql.dialect.Dialect``."""
 
     errors = SqliteErrors()
-    mergeable = tuple(sorted(FULL_TEXT))
+    mergeable = ("article_words", "quotation_index")
 
     def insert_into(self, table: Table) -> Insert:
         """INSERT with ON CONFLICT."""

@@ -50,6 +50,11 @@ class OpenedFile:
     device: int
     inode: int
 
+    @property
+    def where(self) -> str:
+        """The path, for messages."""
+        return str(self.path)
+
     @classmethod
     def at(cls, path: Path) -> Self:
         """The file that is at ``path`` now.

@@ -1,0 +1,119 @@
+"""PostgreSQL: connections to a server, the beginning of transactions, and the portable store's ``Dialect``.
+
+A transaction that reads sees one state of the database (REPEATABLE READ), and none waits for a writer. Transactions
+that write come one after another, over all processes: each takes the same advisory lock first, so that it sees what
+every earlier one has written, and ids grow in the order of the commits, as cursors need it.
+"""
+
+import asyncio
+from collections.abc import Callable, Collection
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Connection, Select, Table, cast, column, event, select, table
+from sqlalchemy.dialects.postgresql import ARRAY, Insert, insert
+from sqlalchemy.engine import URL
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.types import Text
+
+from bot.domain.viewers import Viewer
+from bot.ports.index import TopicIndex, Upto
+from bot.store.postgres.errors import PostgresErrors
+from bot.store.postgres.index import search_index
+from bot.store.postgres.statements import PostgresStatements, terms_of
+from bot.store.sql.bounds import Deadline
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+LOCK_SECONDS = 15.0
+"""Seconds for which a write waits for writes of other processes."""
+CONNECT_SECONDS = 10.0
+"""Seconds until a server that doesn't answer counts as unreachable."""
+WRITING = 0x51756F7465
+"""The number of the advisory lock that every writing transaction takes; any number that no other program takes."""
+
+_OPTION = "quotewire"
+"""The execution option that makes a transaction a writing one: whether it survives a crash of the server."""
+_BEGIN = "SELECT pg_advisory_xact_lock($1), set_config('synchronous_commit', $2, true)"
+"""https://www.postgresql.org/docs/current/wal-async-commit.html: what isn't lasting may lose its last moments when the
+server's machine dies, never its consistency."""
+
+_Terms = ARRAY(Text(collation="C"))
+_quotation_index = table("quotation_index", column("quotation_id"), column("terms", _Terms))
+_article_words = table("article_words", column("article_id"), column("words", _Terms))
+
+
+def server_engine(url: URL, *, read_only: bool = False) -> AsyncEngine:
+    """Connections to a database of a server."""
+    settings = {
+        "timezone": "UTC",
+        "application_name": "quotewire",
+        "lock_timeout": str(int(LOCK_SECONDS * 1000)),
+        "default_transaction_read_only": "on" if read_only else "off",
+    }
+    made = create_async_engine(
+        url,
+        isolation_level="REPEATABLE READ",
+        connect_args={"timeout": CONNECT_SECONDS, "server_settings": settings},
+        pool_size=8,
+        max_overflow=0,
+        pool_timeout=15,
+        pool_pre_ping=True,  # a connection that the server ended since is replaced, not reported
+    )
+    event.listen(made.sync_engine, "begin", _on_begin)
+    return made
+
+
+def _on_begin(connection: Connection) -> None:
+    lasting = connection.get_execution_options().get(_OPTION)
+    if lasting is not None:
+        connection.exec_driver_sql(_BEGIN, (WRITING, "on" if lasting else "off"))
+
+
+class PostgresDialect:
+    """Implements ``bot.store.sql.dialect.Dialect``."""
+
+    errors = PostgresErrors()
+    mergeable: Collection[str] = ()
+
+    def insert_into(self, table: Table) -> Insert:
+        """INSERT with ON CONFLICT."""
+        return insert(table)
+
+    def articles_with(self, words: Collection[str]) -> Select[Any]:
+        """See ``Dialect``."""
+        having = _article_words.c.words.contains(cast(terms_of(words), _Terms))
+        return select(_article_words.c.article_id).where(having)
+
+    def quotations_with(self, words: Collection[str]) -> Select[Any]:
+        """See ``Dialect``."""
+        having = _quotation_index.c.terms.contains(cast(terms_of(words), _Terms))
+        return select(_quotation_index.c.quotation_id).where(having)
+
+    async def begin(self, connection: AsyncConnection, *, lasting: bool) -> None:
+        """See ``Dialect``."""
+        # Each statement has to see what was committed before the lock was taken.
+        await connection.execution_options(isolation_level="READ COMMITTED", **{_OPTION: lasting})
+
+    async def run(
+        self,
+        connection: AsyncConnection,
+        work: Callable[Concatenate[PostgresStatements, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """See ``Dialect``: in a thread."""
+        statements = PostgresStatements(connection, asyncio.get_running_loop())
+        return await asyncio.to_thread(work, statements, *args, **kwargs)
+
+    async def look_up(
+        self,
+        connection: AsyncConnection,
+        search: Callable[[TopicIndex], T],
+        viewer: Viewer,
+        deadline: Deadline,
+        upto: Upto | None = None,
+    ) -> T:
+        """See ``Dialect``: in a thread."""
+        statements = PostgresStatements(connection, asyncio.get_running_loop())
+        return await asyncio.to_thread(search_index, statements, search, viewer, deadline, upto)

