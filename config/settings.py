@@ -7,6 +7,7 @@ import os
 import tomllib
 from collections.abc import Iterable
 from difflib import get_close_matches
+from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -43,7 +44,9 @@ class Settings(BaseSettings):
     feeds: CommaList = ()
     private_hosts: CommaList = ()
     poll_minutes: Annotated[int, Field(ge=1, le=1440)] = 15
-    user_agent: str = "Quotewire/0.1 (news bot; self-hosted)"
+    host_pause: Annotated[float, Field(ge=0.0, le=30.0)] = 0.5
+    contact: str | None = None
+    user_agent: str | None = None
     workers: Annotated[int, Field(ge=1, le=64)] = 1
     worker_memory_mb: Annotated[int, Field(ge=192, le=65_536)] = 512
     worker_seconds: Annotated[int, Field(ge=1, le=600)] = 20
@@ -69,6 +72,12 @@ class Settings(BaseSettings):
     slack_api_url: str | None = _platform("SLACK_API_URL")
     slack_http: str | None = None
     slack_managers: CommaList = ()
+
+    @property
+    def agent(self) -> str:
+        """What the bot calls itself to web servers (RFC 9110, 10.1.5), with an address of whoever runs it."""
+        contact = f"; +{self.contact}" if self.contact else ""
+        return self.user_agent or f"Quotewire/{version('quotewire')} (news bot; self-hosted{contact})"
 
     @field_validator("feeds", "private_hosts", "slack_managers", mode="before")
     @classmethod

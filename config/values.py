@@ -16,6 +16,8 @@ _HOST = re.compile(r"(?:[\w.-]+|\[[0-9A-Fa-f:.]+\]|[0-9A-Fa-f:.]+)(?::\d{1,5})?"
 _SIGNING = re.compile(r"[0-9a-f]{32}")
 """https://docs.slack.dev/authentication/verifying-requests-from-slack shows one."""
 _MANAGER = re.compile(r"(?:T[A-Z0-9]+/)?[UWS][A-Z0-9]+")
+_CONTACT = re.compile(r"https?://[!-'*-~]+|[!-'*-?A-~]+@[!-'*-~]+")
+"""A web or mail address in ASCII without brackets, which would end the comment of the header (RFC 9110, 10.1.5)."""
 _DOTS = 2
 """Dots in a bot's token of Discord's: id, time and signature (Discord, Reference, "Authentication")."""
 _WEB, _SOCKET = ("http", "https"), ("ws", "wss")
@@ -143,8 +145,12 @@ def _managers(settings: Settings) -> Iterator[str]:
 
 
 def _agent(settings: Settings) -> Iterator[str]:
-    if not settings.user_agent.strip() or not settings.user_agent.isprintable():
-        yield f"{variable('user_agent')} must be a line of printable characters, such as Quotewire/0.1 (news bot)"
+    agent, contact = settings.user_agent, settings.contact
+    if agent is not None and not (agent.strip() and agent.isascii() and agent.isprintable()):
+        yield f"{variable('user_agent')} must be a line of printable ASCII characters, such as Quotewire/0.1 (news bot)"
+    if contact is not None and not _CONTACT.fullmatch(contact):
+        written = " ".join(contact.split())
+        yield f"{variable('contact')}: “{written}” is neither a web page (https://…) nor a mail address"
 
 
 def _secret(value: SecretStr | None) -> str:

@@ -105,12 +105,12 @@ async def open_app(
         store = await opening(settings.database_url)
         stack.push_async_callback(store.close)
         fetcher = await stack.enter_async_context(
-            FetchProcess(private_hosts=settings.private_hosts, user_agent=settings.user_agent)
+            FetchProcess(private_hosts=settings.private_hosts, user_agent=settings.agent)
         )
         workers = await stack.enter_async_context(limited_workers(settings, settings.workers, _WARM))
         ingest = Ingest(
             *(store, fetcher, workers, clock, quotes.extract),
-            pace=PollPace(poll_minutes=settings.poll_minutes),
+            pace=PollPace(poll_minutes=settings.poll_minutes, host_pause=settings.host_pause),
             private_hosts=PrivateHosts(settings.private_hosts),
         )
         stack.push_async_callback(ingest.close)

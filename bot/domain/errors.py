@@ -9,6 +9,8 @@
     ├── LoginError            a platform refuses a token
     ├── FetchError            an address gave nothing usable
     │   ├── RefusedError      the guard doesn't fetch it at all
+    │   ├── RobotsError       the site keeps robots away from it
+    │   ├── PatienceError     its host asked to be left alone for now (in ``bot.ingest.failures``)
     │   └── StatusError       a status of 400 and over (in ``bot.ingest.failures``)
     ├── ContentError          bytes came, but not what was expected (no feed, no article)
     │   └── WallError         a page stands before the article: consent, log-in, challenge, the front page
@@ -52,6 +54,10 @@ class RefusedError(FetchError):
     def __init__(self, message: str, *, on_the_way: bool = False) -> None:
         super().__init__(message)
         self.on_the_way = on_the_way
+
+
+class RobotsError(FetchError):
+    """The site's robots.txt keeps this bot away from an address."""
 
 
 class ContentError(QuotewireError):

@@ -113,10 +113,21 @@ def _fingerprint(entry: Entry, *, own_update: bool) -> str:
     return hashlib.sha256(content.encode(errors="replace")).hexdigest()[:32]
 
 
-def failed(seen: SeenEntry, now: datetime, problem: str | None = None, *, for_good: bool = False) -> SeenEntry:
-    """What to store of an entry whose page gave no article, with the reason; ``for_good``: another try can't help."""
+def failed(
+    seen: SeenEntry,
+    now: datetime,
+    problem: str | None = None,
+    *,
+    for_good: bool = False,
+    retry_after: float | None = None,
+) -> SeenEntry:
+    """What to store of an entry whose page gave no article, with the reason.
+
+    ``for_good``: another try can't help; ``retry_after`` are seconds that its server asked for, a day at most counts.
+    """
     again = seen.attempts < len(_RETRIES) and not for_good
-    retry_at = now + _RETRIES[seen.attempts] if again else None
+    asked_for = timedelta(seconds=min(retry_after or 0.0, _DAY.total_seconds()))
+    retry_at = now + max(_RETRIES[seen.attempts], asked_for) if again else None
     return replace(seen, attempts=seen.attempts + 1, retry_at=retry_at, problem=problem)
 
 

@@ -26,6 +26,19 @@ class StatusError(FetchError):
         self.retry_after = retry_after
 
 
+class PatienceError(FetchError):
+    """A host asked for patience, so that it isn't asked for ``retry_after`` seconds more."""
+
+    def __init__(self, message: str, retry_after: float) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
+def patience_wanted(error: QuotewireError) -> float | None:
+    """Seconds for which the server that an error came from wants to be left alone; ``None`` where it didn't say."""
+    return error.retry_after if isinstance(error, StatusError | PatienceError) else None
+
+
 _STATUS_WORDS = {
     401: "it wants a log-in",
     402: "it wants to be paid",

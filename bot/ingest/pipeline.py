@@ -17,12 +17,14 @@ from bot.ingest.addresses import PrivateHosts, why_refused
 from bot.ingest.follow import Follower
 from bot.ingest.lists import Lists
 from bot.ingest.load import Loader, OnBadLine, OnProgress
+from bot.ingest.manners import PoliteFetcher
 from bot.ingest.opml import write_opml
 from bot.ingest.polling import Poller, PollPace
 from bot.ingest.queue import FeedQueue
 from bot.ingest.reading import Asker, PageReader
 from bot.ingest.reports import LoadReport, PollReport
 from bot.ingest.revisions import check_revision
+from bot.ingest.robots import RobotsBook
 from bot.ingest.secrecy import is_secret_feed, is_secret_page, turns_secret, whose_article
 from bot.ingest.shares import TurnLimits, share_of
 from bot.ingest.stores import IngestStore
@@ -63,9 +65,11 @@ class Ingest:
         self._extract = extract
         pace = self._pace = pace or PollPace()
         limits = TurnLimits(pace.feeds_at_once, pace.feeds_a_site, pace.slow_feeds, pace.slow_from)
-        self._reader = PageReader(store, fetcher, workers, extract, private_hosts)
+        robots = RobotsBook(fetcher, workers, clock)
+        pages = PoliteFetcher(fetcher, robots, clock, private_hosts, pace.host_pause)
+        self._reader = PageReader(store, pages, workers, extract, private_hosts)
         self._follower = Follower(fetcher, workers, private_hosts, pace.seconds_to_follow)
-        self._poller = Poller(store, fetcher, workers, clock, extract, private_hosts, pace)
+        self._poller = Poller(store, fetcher, self._reader, workers, clock, private_hosts, pace)
         self._queue = FeedQueue(store, clock, self._poller.poll_safely, limits)
         self._lists = Lists(fetcher, workers)
 

@@ -29,7 +29,7 @@ from bot.ingest.shares import share_of
 from bot.ingest.sources import SourceFinder
 from bot.ingest.stores import IngestStore
 from bot.ingest.taking import Redirected, Taken, Taker
-from bot.ingest.tasks import FEED_DEADLINE, Extract, read_feed
+from bot.ingest.tasks import FEED_DEADLINE, read_feed
 from bot.ingest.urls import canonical_url
 from bot.ingest.workers import ProcessWorkers
 from bot.ports import Clock, Fetched, Fetcher
@@ -45,8 +45,8 @@ log = structlog.get_logger(__name__)
 @dataclass(frozen=True, slots=True)
 class PollPace:
     """How much is done at a time: ``feeds_at_once`` in all, ``feeds_a_site`` of one site, and ``slow_feeds`` of all
-    sites whose feeds took over ``slow_from`` seconds lately; ``pages_at_once`` of one feed. ``poll_minutes`` lie
-    between two polls of a feed.
+    sites whose feeds took over ``slow_from`` seconds lately; ``pages_at_once`` of one feed, and ``host_pause``
+    seconds between two pages of a public host. ``poll_minutes`` lie between two polls of a feed.
 
     After ``seconds_a_poll`` a poll begins no further page and leaves the rest to the next poll, so that a slow site
     can't hold up other feeds. ``/news follow`` takes at most ``seconds_to_follow``, and ``/news add`` at most
@@ -57,6 +57,7 @@ class PollPace:
     feeds_a_site: int = 2
     slow_feeds: int = 8
     slow_from: float = 60.0
+    host_pause: float = 0.0
     pages_at_once: int = 4
     seconds_a_poll: float = 120.0
     poll_minutes: int = 15
@@ -65,16 +66,16 @@ class PollPace:
 
 
 class Poller:
-    """Polls feeds. ``extract`` finds the quotations of a text in a worker process; articles from ``private_hosts`` are
-    only for their followers."""
+    """Polls feeds, with a ``reader`` for the pages of their items; articles from ``private_hosts`` are only for their
+    followers."""
 
     def __init__(
         self,
         store: IngestStore,
         fetcher: Fetcher,
+        reader: PageReader,
         workers: ProcessWorkers,
         clock: Clock,
-        extract: Extract,
         private_hosts: PrivateHosts,
         pace: PollPace,
     ) -> None:
@@ -82,11 +83,10 @@ class Poller:
         self._fetcher = fetcher
         self._workers = workers
         self._clock = clock
-        self._extract = extract
         self._private_hosts = private_hosts
         self._pace = pace
         self._interval = timedelta(minutes=pace.poll_minutes)
-        self._reader = PageReader(store, fetcher, workers, extract, private_hosts)
+        self._reader = reader
         self._sources = SourceFinder(store, Follower(fetcher, workers, private_hosts, pace.seconds_to_follow))
 
     async def poll(self, feed: Feed) -> PollReport:
@@ -194,7 +194,7 @@ class Poller:
         return Stock(articles, {address: public.get(address) for address in addresses}, audience)
 
     def _taker(self, source: Source) -> Taker:
-        return Taker(source, self._store, self._reader, self._workers, self._clock, self._extract)
+        return Taker(source, self._store, self._reader, self._workers, self._clock)
 
     async def _safely(self, taker: Taker, intent: FetchPage, taking: Awaitable[Taken | None]) -> Taken | None:
         try:

@@ -44,7 +44,8 @@ class Reading:
 
 
 class PageReader:
-    """Reads pages, by its only method ``read``. Only pages at ``private_hosts`` may lead to other pages there."""
+    """Reads pages, by its only method ``read``; ``extract`` finds the quotations of a text. Only pages at
+    ``private_hosts`` may lead to other pages there."""
 
     def __init__(
         self,
@@ -58,7 +59,7 @@ class PageReader:
         self._store = store
         self._fetcher = fetcher
         self._workers = workers
-        self._extract = extract
+        self.extract = extract
 
     async def read(self, url: str, asker: Asker, item: Entry | None = None, feed: str = "") -> Reading:
         """The page at ``url``, which the feed at ``feed`` announced with ``item``.
@@ -81,7 +82,7 @@ class PageReader:
         reason = wall_at(url, fetched.final_url, challenged=fetched.mitigated == "challenge")
         if reason is not None:
             raise WallError(f"{url}: {reason}", fetched.final_url)
-        arguments = (fetched.body, fetched.final_url, fetched.content_type, item, self._extract)
+        arguments = (fetched.body, fetched.final_url, fetched.content_type, item, self.extract)
         fill_in = sites.speaks_for(feed, fetched.final_url)
         try:
             page, quotations = await self._workers.run(

@@ -24,13 +24,13 @@ import structlog
 from yarl import URL
 
 from bot.domain.articles import Article, Page, StoredText
-from bot.domain.errors import ContentError, FetchError, RefusedError, WallError
+from bot.domain.errors import ContentError, FetchError, RefusedError, RobotsError, WallError
 from bot.domain.feeds import Entry, SeenEntry
 from bot.domain.quotations import Quotation
 from bot.domain.viewers import EVERYBODY
 from bot.ingest.addresses import checked
 from bot.ingest.decide import FetchPage, failed, is_revision
-from bot.ingest.failures import in_words
+from bot.ingest.failures import in_words, patience_wanted
 from bot.ingest.outletname import outlet_name
 from bot.ingest.page import SHORTEST_CONTENT
 from bot.ingest.plain import one_line
@@ -43,7 +43,7 @@ from bot.ingest.shares import share_of
 from bot.ingest.sites import same_host
 from bot.ingest.stand_ins import as_feed_has_it, own_item, unread_item
 from bot.ingest.stores import TakingStore
-from bot.ingest.tasks import PAGE_DEADLINE, Extract, ReadEntry, ReadPage, read_entry, read_item
+from bot.ingest.tasks import PAGE_DEADLINE, ReadEntry, ReadPage, read_entry, read_item
 from bot.ingest.walls import Landing, crowded
 from bot.ingest.workers import ProcessWorkers
 from bot.ports import AudienceCopies, Clock
@@ -94,7 +94,6 @@ class Taker:
         reader: PageReader,
         workers: ProcessWorkers,
         clock: Clock,
-        extract: Extract,
     ) -> None:
         self._source = source
         self._audience_of_followers = source.stock.audience
@@ -103,7 +102,6 @@ class Taker:
         self._reader = reader
         self._workers = workers
         self._clock = clock
-        self._extract = extract
         self._redirected: list[tuple[FetchPage, Reading]] = []
         self._landings: list[Landing] = []
         self._failures = 0
@@ -170,7 +168,9 @@ class Taker:
     async def _without_page(self, intent: FetchPage, error: FetchError | ContentError) -> Taken:
         """Save the feed's data of an item whose page can't be read; an article stored already is kept."""
         refused = isinstance(error, RefusedError) and not error.on_the_way
-        seen = failed(intent.seen, self._clock.now(), _stored_problem(error), for_good=refused)
+        for_good, wanted = refused or isinstance(error, RobotsError), patience_wanted(error)
+        problem, now = _stored_problem(error), self._clock.now()
+        seen = failed(intent.seen, now, problem, for_good=for_good, retry_after=wanted)
         if not refused:
             known = self._known(seen)
             in_feed = await self._from_feed(intent.entry, known)
@@ -223,7 +223,7 @@ class Taker:
     async def _in_worker(self, read: ReadEntry, entry: Entry) -> ReadPage:
         outlet = outlet_name(self._source.title, self._source.address)
         return await self._workers.run(
-            read, entry, outlet, self._extract, deadline=PAGE_DEADLINE, whose=self._asker.whose
+            read, entry, outlet, self._reader.extract, deadline=PAGE_DEADLINE, whose=self._asker.whose
         )
 
     async def _save(

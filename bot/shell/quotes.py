@@ -75,7 +75,7 @@ async def print_explanation(source: str, settings: Settings, as_json: bool) -> N
 async def _article_text(source: str, settings: Settings, workers: ProcessWorkers) -> str:
     """The text of a file or of a web page; plain text is returned unchanged."""
     if source.startswith(("http://", "https://")):
-        async with GuardedFetcher(private_hosts=settings.private_hosts, user_agent=settings.user_agent) as fetcher:
+        async with GuardedFetcher(private_hosts=settings.private_hosts, user_agent=settings.agent) as fetcher:
             fetched = await fetcher.fetch(source)
         arguments = (fetched.body, fetched.final_url, fetched.content_type)
         return (await workers.run(read_page, *arguments, deadline=PAGE_DEADLINE)).text

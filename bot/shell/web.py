@@ -79,7 +79,7 @@ async def print_fetch(url: str, settings: Settings, as_json: bool) -> None:
 
 
 async def _fetched(url: str, settings: Settings) -> Any:
-    async with GuardedFetcher(private_hosts=settings.private_hosts, user_agent=settings.user_agent) as fetcher:
+    async with GuardedFetcher(private_hosts=settings.private_hosts, user_agent=settings.agent) as fetcher:
         return await fetcher.fetch(url)
 
 

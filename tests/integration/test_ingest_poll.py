@@ -51,11 +51,13 @@ async def test_an_unchanged_feed_costs_no_article_a_fetch(bench: Bench) -> None:
     await bench.follow()
     await bench.poll(0)
     await bench.poll()
-    assert bench.site.asked == {"/feed": 2, "/a": 1, "/b": 1}, "the second time the feed answers 304"
+    assert bench.site.asked == {"/feed": 2, "/robots.txt": 1, "/a": 1, "/b": 1}, "the second time the feed answers 304"
     bench.feed(item("/a", guid="1"), item("/b", guid="2"), validators=False)
     (report,) = await bench.poll()
     assert str(report) == "The Harbour Post: nothing new"
-    assert bench.site.asked == {"/feed": 3, "/a": 1, "/b": 1}, "without validators the feed alone is read"
+    assert bench.site.asked == {"/feed": 3, "/robots.txt": 1, "/a": 1, "/b": 1}, (
+        "without validators the feed alone is read"
+    )
 
 
 async def test_the_validators_of_an_unchanged_feed_are_kept(bench: Bench) -> None:

@@ -10,6 +10,7 @@ from yarl import URL
 from bot import quotes
 from bot.domain.errors import FetchError, RefusedError, SettingsError
 from bot.ingest.addresses import PrivateHosts, checked, is_public, why_refused
+from bot.ingest.failures import StatusError
 from bot.ingest.fetch import GuardedFetcher
 from bot.ingest.pipeline import Ingest
 from bot.ingest.workers import ProcessWorkers
@@ -246,7 +247,7 @@ class FeedOutside:
     async def fetch(self, url: str, **_: Any) -> Fetched:
         self.asked.append(url)
         if url != "https://news.example/feed":
-            raise FetchError(f"{url} isn't there")
+            raise StatusError(f"{url} isn't there", 404)
         return Fetched(url, url, 200, self.document.encode(), "application/rss+xml")
 
 
@@ -265,7 +266,8 @@ async def test_an_item_of_a_feed_outside_leads_to_no_listed_private_host(
     await store.add_feed("https://news.example/feed", "News", SystemClock().now(), shared=True)
     await ingest.poll_due()
     await ingest.close()
-    assert fetcher.asked == ["https://news.example/feed", "https://other.example/d"]
+    outside = ["https://news.example/feed", "https://other.example/robots.txt", "https://other.example/d"]
+    assert fetcher.asked == outside
 
 
 @pytest.mark.parametrize(

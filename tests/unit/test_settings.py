@@ -1,5 +1,6 @@
 """Settings: which source counts, and one clear line when one can't be used."""
 
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,14 @@ def test_lists_are_written_with_commas_and_blanks_mean_unset(monkeypatch: pytest
     assert settings.private_hosts == ("127.0.0.1:8000", "feeds.corp.example")
     assert settings.slack_bot_token is None
     assert settings.workers == 1
+
+
+def test_sites_are_told_whom_they_can_ask() -> None:
+    contact = "https://example.org/bot"
+    bare = f"Quotewire/{version('quotewire')} (news bot; self-hosted"
+    assert load_settings(env_file=None).agent == f"{bare})"
+    assert load_settings(env_file=None, contact=contact).agent == f"{bare}; +{contact})"
+    assert load_settings(env_file=None, contact=contact, user_agent="Mine/1").agent == "Mine/1"
 
 
 @pytest.mark.parametrize(

@@ -82,7 +82,10 @@ def test_what_can_be_meant_is_no_trouble(field: str, value: Any) -> None:
             "DISCORD_GATEWAY_URL: “https://g.example” is no address that begins",
         ),
         ({"slack_managers": ("@ann",)}, "QUOTEWIRE_SLACK_MANAGERS: “@ann” is no id of a person (U…)"),
-        ({"user_agent": "news\nbot"}, "QUOTEWIRE_USER_AGENT must be a line of printable characters"),
+        ({"user_agent": "news\nbot"}, "QUOTEWIRE_USER_AGENT must be a line of printable ASCII characters"),
+        ({"user_agent": "Nachrichten für uns"}, "QUOTEWIRE_USER_AGENT must be a line of printable ASCII characters"),
+        ({"contact": "me)\nHost: x"}, "QUOTEWIRE_CONTACT: “me) Host: x” is neither"),
+        ({"contact": "Ada"}, "QUOTEWIRE_CONTACT: “Ada” is neither a web page (https://…) nor a mail address"),
     ],
 )
 def test_what_can_not_be_meant_is_one_line_that_says_what_to_write(values: dict[str, Any], told: str) -> None:

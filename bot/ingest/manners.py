@@ -1,0 +1,108 @@
+"""Fetches article pages politely: as robots.txt says, with a pause between the pages of a host, and not at all from a
+host that asked for patience."""
+
+import asyncio
+
+from cachetools import FIFOCache
+from yarl import URL
+
+from bot.domain.errors import FetchError, RobotsError
+from bot.domain.fetched import Fetched
+from bot.ingest.addresses import PrivateHosts, checked
+from bot.ingest.failures import PatienceError, StatusError
+from bot.ingest.robots import RobotsBook
+from bot.ports import Clock, Fetcher
+
+_LONGEST_PAUSE = 30.0
+"""Seconds between two pages of a host at most, whatever its robots.txt asks for: with more a poll would read none."""
+_LONGEST_REST = 24 * 3600.0
+"""Seconds for which a host that asks for patience is left alone at most."""
+_MOST_HOSTS = 10_000
+"""Most hosts that are remembered; beyond that the host that was asked longest ago is forgotten."""
+
+
+class HostPauses:
+    """When each host may be asked for its next page; times are those of a steady clock, in seconds. Pure."""
+
+    def __init__(self) -> None:
+        self._next = FIFOCache[str, float](_MOST_HOSTS)
+        self._rests = FIFOCache[str, float](_MOST_HOSTS)
+
+    def reserve(self, host: str, pause: float, now: float) -> float:
+        """Take the host's next turn; returns the seconds until then. The turn after it is ``pause`` seconds later."""
+        begins = max(self._next.get(host, now), now)
+        self._next[host] = begins + pause
+        return begins - now
+
+    def rest(self, host: str, seconds: float, now: float) -> None:
+        """Leave the host alone for a while, a day at most."""
+        self._rests[host] = max(now + min(seconds, _LONGEST_REST), self._rests.get(host, now))
+
+    def resting(self, host: str, now: float) -> float:
+        """Seconds for which the host is to be left alone; 0 if it isn't."""
+        return max(self._rests.get(host, now) - now, 0.0)
+
+
+class PoliteFetcher:
+    """Implements ``bot.ports.Fetcher`` for article pages.
+
+    ``pause`` lies between the beginnings of two fetches from a host, in seconds; more where its robots.txt asks for
+    more. The ``private_hosts``, which the operator listed, get none but what they ask for. What a person waits for
+    (``urgent``) is fetched as by a browser: robots.txt is for programs that come by themselves (RFC 9309, 1).
+    """
+
+    def __init__(
+        self, fetcher: Fetcher, robots: RobotsBook, clock: Clock, private_hosts: PrivateHosts, pause: float
+    ) -> None:
+        self._fetcher = fetcher
+        self._robots = robots
+        self._clock = clock
+        self._private_hosts = private_hosts
+        self._pause = pause
+        self._pauses = HostPauses()
+
+    async def fetch(
+        self,
+        url: str,
+        *,
+        etag: str | None = None,
+        last_modified: str | None = None,
+        whose: str = "",
+        urgent: bool = False,
+    ) -> Fetched:
+        """See ``bot.ports.Fetcher``.
+
+        Raises:
+            RobotsError: the host's robots.txt keeps this bot away from the page.
+            PatienceError: the host asked to be left alone for a while.
+        """
+        target = checked(url)
+        if not urgent:
+            await self._have_leave(target, whose)
+        try:
+            return await self._fetcher.fetch(url, etag=etag, last_modified=last_modified, whose=whose, urgent=urgent)
+        except StatusError as error:
+            if error.retry_after:
+                self._pauses.rest(target.authority, error.retry_after, self._clock.steady())
+            raise
+
+    async def _have_leave(self, target: URL, whose: str) -> None:
+        """Wait for the host's turn.
+
+        Raises:
+            RobotsError, PatienceError, FetchError: the page isn't to be fetched now.
+        """
+        host = target.authority
+        self._check_rest(host)
+        rules = await self._robots.rules(str(target), whose)
+        if not rules.reached:
+            raise FetchError(f"the robots.txt of {host} can't be reached, so its pages aren't fetched for now")
+        if not await rules.allows(str(target)):
+            raise RobotsError(f"the robots.txt of {host} keeps robots away from this page")
+        pause = max(0.0 if target in self._private_hosts else self._pause, min(rules.crawl_delay, _LONGEST_PAUSE))
+        await asyncio.sleep(self._pauses.reserve(host, pause, self._clock.steady()))
+        self._check_rest(host)
+
+    def _check_rest(self, host: str) -> None:
+        if seconds := self._pauses.resting(host, self._clock.steady()):
+            raise PatienceError(f"{host} asked for patience", seconds)
