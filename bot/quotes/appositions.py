@@ -15,7 +15,7 @@ def appose(article: TokenizedText, mentions: Sequence[Mention], of_mention: list
         right = mentions[number]
         if classes[right.first - 1] not in ",#":  # most are not: the rest is looked at after that
             continue
-        before = _outermost(mentions, number - 1, right)
+        before = _outermost(mentions, number - 1, right, language.nouns.adjectives_behind)
         left = mentions[before]
         between = classes[left.reach : right.first]
         if not between.startswith(",") or between[1:] not in _BESIDE:
@@ -41,10 +41,11 @@ _BESIDE = frozenset(["", "#"])
 """What stands between the comma and an apposition: nothing, or ``27-year-old``."""
 
 
-def _outermost(mentions: Sequence[Mention], number: int, following: Mention) -> int:
+def _outermost(mentions: Sequence[Mention], number: int, following: Mention, adjectives_behind: bool) -> int:
     """``the head of Acme`` rather than ``Acme`` before a name: the description that a mention is the end of."""
     inner, outer = mentions[number], mentions[number - 1]
-    ends = number > 0 and outer.reach == inner.reach
+    goes_on = adjectives_behind and outer.reach > inner.reach
+    ends = number > 0 and (outer.reach == inner.reach or goes_on)
     if ends and outer.kind == "name":  # Mary Holt of Acme, an investor,
         return number - 1
     described = outer.kind == "nominal" and (inner.kind == "nominal" or following.kind == "name")
@@ -81,9 +82,15 @@ def _describes(article: TokenizedText, mention: Mention) -> bool:
 def _introduces(article: TokenizedText, mention: Mention) -> bool:
     """Whether a description before a comma is of the name after it: not in ``outside the court, Mary Holt …``."""
     before = article.classes[mention.outer - 1] if mention.outer else "n"
-    return _describes(article, mention) and (
+    return (_describes(article, mention) or _speaks(article, mention)) and (
         before != "p" or mention.outer < 2 or article.classes[mention.outer - 2] not in "n."
     )
+
+
+def _speaks(article: TokenizedText, mention: Mention) -> bool:
+    """``protesta su dueño, Ana Ruiz``: whoever stands behind a verb of speech, whatever the noun."""
+    behind = article.classes[max(0, mention.first - 2) : mention.first] in ("QV", ",V", ",W")
+    return behind and article.language.nouns.adjectives_behind
 
 
 def _closed(classes: str, mention: Mention) -> bool:

@@ -16,6 +16,8 @@ def aside_lines(article: TokenizedText) -> list[tuple[int, int]]:
     for start, end in list(pairwise(starts))[:_HEAD]:
         if not by.isdisjoint(article.lows[start : start + 2]) and grammar.byline.match(article.classes[start:end]):
             ranges.append((start, end))
+        elif wire := grammar.wire_line.match(article.classes, start, end):
+            ranges.append((start, wire.end()))
         elif start < end and len(article.words[start]) > _INITIALS and article.words[start].isupper():
             dateline = grammar.dateline.match(article.classes, start)
             if dateline:

@@ -273,7 +273,17 @@ def _behind_verb(article: TokenizedText, mention: Mention) -> Tie | None:
     if match is None or _has_subject(article, match):
         return None
     at = match.start("cue")
-    return _tie(article, "I" if article.classes[at - 1 : at] == "Q" else "i", at)
+    if _is_thing_further_on(article, mention, at):
+        return None
+    answers = article.classes[at - 1 : at] == "Q" or match.groupdict().get("Q") is not None
+    return _tie(article, "I" if answers else "i", at)
+
+
+def _is_thing_further_on(article: TokenizedText, mention: Mention, verb: int) -> bool:
+    """``confesó al recoger el galardón``: behind a verb with more about it a thing is no subject."""
+    if not article.language.nouns.adjectives_behind or article.classes[mention.head_at] not in "wS":
+        return False
+    return mention.kind == "nominal" and "p" in article.classes[verb : mention.outer]
 
 
 def _is_no_subject(article: TokenizedText, mention: Mention) -> bool:

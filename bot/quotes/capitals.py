@@ -87,6 +87,7 @@ def _name_classes(words: Sequence[str], lows: Sequence[str], classes: list[str],
             fresh = at == 0 or classes[at - 1] in ".nQ:-"
             classes[at] = noun_class(language, words[at], lows[at], fresh and lows[at] in seen, fresh)
     _attribute(lows, classes, nouns)
+    _mark_leading_roles(words, lows, classes, language)
     name_particles(words, lows, classes, language)
     names = _names_of(words, lows, classes, nouns, language)
     for at, letter in enumerate(classes):
@@ -96,6 +97,25 @@ def _name_classes(words: Sequence[str], lows: Sequence[str], classes: list[str],
             classes[at] = "N"
     _join_bodies(words, lows, classes, nouns)
     return classes
+
+
+def _mark_leading_roles(words: Sequence[str], lows: Sequence[str], classes: list[str], language: Language) -> None:
+    """``Doppeltorschütze Enzo Barrios``: what somebody is, before his name in full."""
+    nouns, gender_of = language.tokens.nouns, language.names.gender_of
+    assert nouns is not None
+    for at in range(len(classes) - 2):
+        if (
+            classes[at] != UNKNOWN_NOUN
+            or not lows[at].endswith(nouns.leading_endings)
+            or len(lows[at]) < _SHORTEST_ROLE
+        ):
+            continue
+        if classes[at + 1] == "N" and gender_of(words[at + 1]) and classes[at + 2] in "N?L":
+            classes[at] = "R"
+
+
+_SHORTEST_ROLE: Final = 6
+"""Letters that an unlisted noun for a person has at least; given names are shorter: ``Edwin``."""
 
 
 def _join_bodies(words: Sequence[str], lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:

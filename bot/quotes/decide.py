@@ -35,8 +35,6 @@ from bot.quotes.pronouns import (
 from bot.quotes.ranker import Ranker, load_ranker, probabilities
 from bot.quotes.tokens import read
 
-SILENCE = 0.24
-"""Chance of being no speech above which a piece is left out: a title credited to somebody is worse than a miss."""
 MAX_LENGTH = 1_000_000
 """Code points of a text that are looked at: far more than any article has."""
 
@@ -164,7 +162,7 @@ def _decide(
         return Decision(scene.units[number], (), (), NOBODY, 0.97, entity, label=label)
     candidates = candidates_of(scene, number, previous)
     chances = probabilities([ranker.score(candidate.groups) for candidate in candidates])
-    best = _best(candidates, chances)
+    best = _best(candidates, chances, _silence(scene, number))
     chosen = candidates[best].mention
     carried = 0 <= chosen == previous.mention
     if carried:
@@ -230,9 +228,17 @@ _WRITTEN = 0.75
 """Chance that "it" is the letter named before, where it is no body."""
 
 
-def _best(candidates: Sequence[Candidate], chances: Sequence[float]) -> int:
-    """The likeliest candidate; not speech only when that is likelier than all speakers together."""
-    if chances[-1] > SILENCE:
+def _silence(scene: Scene, number: int) -> float:
+    """The chance of being no speech above which a unit is left out; a line of dialogue never is."""
+    piece, learned = scene.pieces[scene.units[number].pieces[0]], scene.article.language.learned
+    assert learned is not None
+    dashed = piece.start == piece.outer_start and not piece.continues
+    return 1.0 if dashed else learned.silence
+
+
+def _best(candidates: Sequence[Candidate], chances: Sequence[float], silence: float) -> int:
+    """The likeliest candidate; no speech where that is likelier than ``silence``."""
+    if chances[-1] > silence:
         return len(candidates) - 1
     speakers = chances[:-1]
     return speakers.index(max(speakers))

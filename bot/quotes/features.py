@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from bot.quotes.candidates import Scene, before, behind, inside
-from bot.quotes.frame import NOBODY, NOT_SPEECH, Previous, bucket, frame_of, squeeze
+from bot.quotes.frame import NOBODY, NOT_SPEECH, Previous, bucket, frame_of, is_told_of, squeeze
 from bot.quotes.language import Language
 from bot.quotes.ranker import Group, spell
 from bot.quotes.silence import nobody_groups, not_speech_groups
@@ -88,6 +88,8 @@ def _groups(view: View, seen: Seen, between: int) -> list[Group]:
     groups: list[Group] = [(_standing, place, seen.sort, (tie.way, tie.letter), setting, bucket(between), carry)]
     if frame.mood:
         groups.append((_reported, frame.mood, place, tie.way + tie.letter, carry, view.own))
+        if place == "b0" and is_told_of(view.scene.article, seen.mention):
+            groups.append((_told_of, carry, view.own))
     if frame.intro:
         groups.append((_intro, place, seen.sort, tie.way))
     if carry not in _FRESH:
@@ -122,6 +124,11 @@ def _reported(mood: str, place: str, tie: str, carry: str, own: str) -> list[str
         f"mood={mood}|at={place}|own={own}", f"mood={mood}|tie={tie}", f"mood={mood}|{carry}|own={own}",
         f"mood={mood}|{carry}|at={place}",
     ]  # fmt: skip
+
+
+def _told_of(carry: str, own: str) -> list[str]:
+    """Of whom somebody else tells something."""
+    return [f"subject|{carry}", f"subject|own={own}", f"subject|{carry}|own={own}"]
 
 
 def _intro(place: str, sort: str, way: str) -> list[str]:

@@ -89,7 +89,7 @@ def frame_of(scene: Scene, number: int, previous: Previous) -> Frame:
     lead = squeeze(classes[max(start, first - 3) : first])[-2:] or "^"
     tail = squeeze(classes[last + 1 : min(end, last + 4)])[:2] or "$"
     rest = classes[start:first] + classes[last + 1 : end]
-    alone = "y" if not rest.strip("Q.n,-)(:") else "n"
+    alone = "y" if not rest.strip("Q.n,-)(:") or _drops_subject(article, rest) else "n"
     lead_word = article.lows[first - 1] if first > start else "^"
     paragraph = article.paragraph_of[first]
     shape = shape_of(scene, unit)
@@ -103,6 +103,18 @@ def frame_of(scene: Scene, number: int, previous: Previous) -> Frame:
         _prior(scene, number, previous, sentence), gap, link,
         _mood(article, start, end) if article.language.verbs.reporting else "",
     )  # fmt: skip
+
+
+def _drops_subject(article: TokenizedText, rest: str) -> bool:
+    """``«…», confesó al recoger el premio``: a verb of speech and nobody who may be its subject, in a language in
+    which that means whoever spoke or was named before."""
+    if not article.language.pronouns.dropped or not _SUBJECTS.isdisjoint(rest):
+        return False
+    return "V" in rest or "W" in rest
+
+
+_SUBJECTS = frozenset("NGBRPLS")
+"""Classes of words that may be the subject of a verb of speech."""
 
 
 def _gap(scene: Scene, previous: Previous, sentence: int, paragraph: int) -> str:
@@ -124,13 +136,21 @@ def _mood(article: TokenizedText, start: int, end: int) -> str:
         return "I"
     if not verbs.perhaps_reporting.isdisjoint(lows):
         return "j"
-    unlisted = article.language.tokens.unlisted
-    ending, others = verbs.reporting_ending, verbs.no_reporting_endings
-    shaped = any(
-        letter == unlisted and low.endswith(ending) and not low.endswith(others)
-        for letter, low in zip(article.classes[start:end], lows, strict=True)
-    )
-    return "e" if shaped else ""
+    return "e" if any(_is_shaped_so(article, at) for at in range(start, end)) else ""
+
+
+def _is_shaped_so(article: TokenizedText, at: int) -> bool:
+    verbs, low = article.language.verbs, article.lows[at]
+    shaped = article.classes[at] == article.language.tokens.unlisted and low.endswith(verbs.reporting_ending)
+    return shaped and not low.endswith(verbs.no_reporting_endings)
+
+
+def is_told_of(article: TokenizedText, mention: Mention) -> bool:
+    """``Clausnitzer betreibe „…“``: the subject of a verb by which somebody else tells something of it."""
+    at = mention.reach
+    if at >= len(article.lows):
+        return False
+    return article.lows[at] in article.language.verbs.reporting or _is_shaped_so(article, at)
 
 
 def _prior(scene: Scene, number: int, previous: Previous, sentence: int) -> str:

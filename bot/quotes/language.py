@@ -51,6 +51,10 @@ class Grammar:
     """The place of a document before a cue: ``beside the statue of Reed`` says."""
     dateline: re.Pattern[str] = NEVER
     """The place of writing before a dash, at the start of a paragraph: ``LONDON, March 3 (Newswire) -``."""
+    wire_line: re.Pattern[str] = NEVER
+    """The place of writing in whatever case, told by its agency in brackets: ``Bly (anp) -``."""
+    goes_on: re.Pattern[str] = NEVER
+    """The beginning of a sentence that tells who said the words in the sentence before: ``Lo ha detto`` Ana Ruiz."""
     byline: re.Pattern[str] = NEVER
     """A line with the article's author: ``By Mary Holt, Staff Writer``."""
     name_only: re.Pattern[str] = NEVER
@@ -77,7 +81,7 @@ class Grammar:
     """Up to three classes before a mention that a statement is according to."""
     verb_first: re.Pattern[str] = NEVER
     """A verb and the words up to its subject, in a language in which verbs stand second; group ``cue``: ``Am Montag
-    sagte`` the mayor."""
+    sagte`` the mayor. A group ``Q`` matches where the verb belongs to the words before it: ``« … », a dit``."""
     said_so: re.Pattern[str] = NEVER
     """An adverb that stands for a verb of speech, before its subject."""
     relative_article: re.Pattern[str] = NEVER
@@ -117,6 +121,10 @@ class Grammar:
     """Classes of the first word of a clause that stands before its main clause: ``Asked what she would do, …``."""
 
 
+SILENCE: Final = 0.24
+"""Chance of being no speech above which a piece of English is left out."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Learned:
     """The weights of a language, as ``make train`` writes them."""
@@ -129,6 +137,8 @@ class Learned:
     """Trees over the rows of the people whom a pronoun may mean."""
     belief: Mapping[str, float]
     """Weights of the signs that the trees are right."""
+    silence: float = SILENCE
+    """Chance of being no speech above which a piece is left out: a title credited to somebody is worse than a miss."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

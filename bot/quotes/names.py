@@ -160,7 +160,8 @@ def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken
         if low in language.nouns.words or low in language.nouns.moments:  # in the words of the nurse: the nurse speaks
             return False
         return spoken[first] == 1 or _is_body(article, first, last)
-    if article.lows[last - 1] in language.nouns.standing_alone:
+    head = _head_of(article, first, last) if language.nouns.adjectives_behind else last - 1
+    if article.lows[head] in language.nouns.standing_alone:
         return True
     return article.classes[first] in "NGB" and article.classes[last - 1] == "R"
 
@@ -241,7 +242,9 @@ _OFFICE_AND_NAME = 4
 
 def _nominal(article: TokenizedText, first: int, last: int, group: str) -> Mention:
     """A description, with its addition ("of the Water Board")."""
-    head = base_of(article.lows[last - 1], article.language)
+    behind = group in ("lead", "bare") and article.language.nouns.adjectives_behind
+    head_at = _head_of(article, first, last) if behind else last - 1
+    head = base_of(article.lows[head_at], article.language)
     if head in article.language.nouns.ranks and article.classes.startswith("#", last):
         return Mention(first, last + 1, "nominal", first, last + 1, last, head, False, first)
     end = reach = _reach(article, last)
@@ -251,7 +254,15 @@ def _nominal(article: TokenizedText, first: int, last: int, group: str) -> Menti
         reach = _wide_reach(article, end)
     if article.lows[end - 1] in article.language.nouns.moments:  # the board at the time: it is the board
         end = last
-    return Mention(first, max(last, end), "nominal", first, reach, last - 1, head, False, first)
+    return Mention(first, max(last, end), "nominal", first, reach, head_at, head, False, first)
+
+
+def _head_of(article: TokenizedText, first: int, last: int) -> int:
+    """The noun of a description, which adjectives may follow: ``el ministro`` español."""
+    at = last - 1
+    while at > first and article.classes[at] == "w":
+        at -= 1
+    return at
 
 
 def base_of(low: str, language: Language) -> str:

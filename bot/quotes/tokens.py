@@ -347,6 +347,8 @@ def _boundaries(
         if letter == "n":
             paragraphs.append(at + 1)
             sentences.append(at + 1)
+        elif classes[at - letter.count(".")] == "Q" and language.grammar.goes_on.match(classes, at + 1):
+            continue
         elif (letter == "." and not _continues_lower(words[at + 1]) and classes[at + 1] not in ".n)") or (
             letter == "Q" and _ends_sentence(text, piece_at[at], words[at + 1], classes, at, language)
         ):

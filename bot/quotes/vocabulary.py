@@ -52,6 +52,9 @@ class CapitalNouns:
     """Endings that make the name of a place say where something is from: ``Berliner``."""
     attributive: tuple[str, ...] = ()
     """Endings of a word in small letters that describes the noun behind it."""
+    leading_endings: tuple[str, ...] = ()
+    """Endings of an unlisted noun before a given name and a surname that tell what somebody is:
+    ``Anrainerin Eva Lenz``."""
     lead_ins: str = ""
     """Classes behind which a noun stands, and hardly a name: determiners."""
     genitive: str = ""
@@ -256,6 +259,9 @@ class Nouns:
     """Nouns for when something is said, which tell nothing of who says it: ``the board at the time``."""
     shares: WordSet = _NO_WORDS
     """Nouns for a part of all: ``percent``."""
+    adjectives_behind: bool = False
+    """Whether adjectives stand behind their nouns: a description goes on behind a name in it, as in ``le ministre des
+    Affaires étrangères``."""
     ranks: WordSet = _NO_WORDS
     """Nouns with a number behind them that mean a person: ``the world number 40``."""
     kin: Mapping[str, WordSet] = field(default_factory=dict)
@@ -355,6 +361,8 @@ class Pronouns:
     """Pronouns of the first person plural, which a body uses too."""
     second: WordSet = _NO_WORDS
     """Pronouns of the second person."""
+    dropped: bool = False
+    """Whether a verb may stand without its subject: ``explicó``."""
     mine: WordSet = _NO_WORDS
     """Possessives of the first person: ``my mother``."""
     kin_of: str = "{kin} ({teller})"

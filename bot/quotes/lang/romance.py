@@ -6,13 +6,14 @@ verb (``a déclaré Ana Ruiz``), and pronouns may hang on the verb (``dit-elle``
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from bot.quotes.lang.en import english
 from bot.quotes.lang.en.given_names import GENDERS
 from bot.quotes.lang.en.places import PLACES
-from bot.quotes.lang.unlearned import marks_of
-from bot.quotes.language import Grammar, Language, Learned
+from bot.quotes.lang.unlearned import WIRE_LINE, marks_of, unlabelled
+from bot.quotes.language import Grammar, Language
 from bot.quotes.vocabulary import NameWords, Nouns, Pronouns, SmallWords, TokenWords, Verbs, WordSet
 from bot.text.lang import word_set
 
@@ -40,6 +41,15 @@ class RomanceWords(NamedTuple):
     according: str
     cues: Mapping[str, str]
     """By class letter: forms of verbs behind their English lemma, ``say:dit disait; explain:explique``."""
+    regular: str
+    """Infinitives of other verbs of speech, regular ones, behind their English lemma; their forms are made by
+    ``conjugation``."""
+    conjugation: Mapping[str, str]
+    """By the ending of the infinitive: the endings of the forms in which news has verbs of speech."""
+    persons: str
+    """Words of the first and the second person by which somebody's own words are told: ``je nous j'ai``."""
+    finite: str
+    """Other words that only clauses have: ``c'est pas``."""
     men: str
     """Nouns for men, and for persons of either gender; their plurals are made with ``plural``."""
     women: str
@@ -58,16 +68,33 @@ class RomanceWords(NamedTuple):
     """Forms before an apostrophe: ``l d qu``."""
     suffixed: str
     """Pronouns that hang on a verb with a hyphen: ``il elle``."""
+    sources: str = ""
+    """Beginnings of several words that tell a source, as patterns: ``de acuerdo con``."""
+    viewed_by: str = ""
+    """Prepositions that tell a source at the start of a sentence, before somebody: ``Pour le maire``."""
+    christened: str = ""
+    """Participles before a name that something has: ``baptisé « Orion »``."""
+    plural_articles: str = ""
+    """Words of ``of`` that are articles at the start of a sentence: ``Des habitants``."""
+    media: str = ""
+    """Prepositions before a document in which somebody says something."""
+    voiced: str = ""
+    """Nouns for words: ``en palabras de Ana Ruiz``."""
+    epithets: str = ""
+    """Nouns by which an article calls a person named before."""
+    standing: str = ""
+    """Nouns for a source that stand without an article."""
 
 
-_PIECES: Final = r"(?:[Op]D?|D)w{0,1}(?:[NGBRM]{1,4}|w{1,2})(?:w(?![wNGBRM]))?"
+_PIECES: Final = r"[Op]D?[w#]?(?:[NGBRM]{1,4}|w{1,2})(?:w(?![wNGBRM]))?"
 _MENTION: Final = re.compile(
     r"""
     (?=[NGBDdRSPL])
     (?:(?P<pronoun>P)
-    |(?P<prefix>(?:D{1,2}|d)?w{0,1}Rw{0,2}(?=[NBL])                      # le président français, before a name
+    |(?P<prefix>(?:D{1,2}|d)?w{0,1}RR?w{0,2}(?=[NBL])                     # le président français, before a name
+        |Dw{1,2}(?=NN)                                                    # l'ivoirien, before a name in full
         |(?:D|d)w?Rw{0,2}(?:OD?w?(?:[NGR]{1,3}|w{1,2})w?)(?=NN))          # la ministre de la Culture Rachida Dati
-    |(?P<lead>(?:D{1,2}|d)w{0,1}[RS](?:w{0,2}(?=O|p|,|Q|[aVWKTU.r]))?(?![NB]))
+    |(?P<lead>(?:D{1,2}|d)w{0,1}[RS]R?(?:cRR?)?(?:w{0,2}(?=O|p|,|Q|[aVWKTU.r]))?(?![NB]))
     |(?P<bare>[RS]w?(?![NBw]))
     |(?P<name>L{0,2}[BGN]+(?:(?:[LO]D?|&)[BGN]+)*)
     |(?P<noun>(?:D{1,2}|d)w{1,3}(?![wNGBRS]))
@@ -84,7 +111,12 @@ def _grammar() -> Grammar:
         mention=_MENTION,
         extension=re.compile(rf"w{{0,2}}(?:{_PIECES}){{1,3}}"),
         source=re.compile(r"A(?:OD?)?$"),
-        verb_first=re.compile(rf"(?:(?<=[Q,.n\-])|(?<=[Q,]z))[ao]{{0,4}}(?P<cue>[VW]){_ADVERBIAL}{{0,3}}$"),
+        owned_noun=re.compile(r"(A)(?![OpDdB]{0,2}w?[NGRBSLPo])"),  # pour la première fois: nobody's view
+        verb_first=re.compile(
+            rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.n\-A])|(?<=[Q,.n]z))[aoD]{{0,4}}(?P<cue>[VW]){_ADVERBIAL}{{0,3}}$"
+        ),
+        wire_line=WIRE_LINE,
+        goes_on=re.compile(r"(?:a?[Do]a{0,2}V|PaDta{0,2}V)(?=[DdNBR])"),
         byline=re.compile(r"p[NGBLR,cDp&M#x.-]{1,13}n?$"),
         name_only=re.compile(r"D[NGB]+"),
         speaks=re.compile(r"[ao]{0,3}V"),
@@ -97,7 +129,8 @@ def _grammar() -> Grammar:
         acts=re.compile("[ao]{0,3}[VWTU]"),
         signature=base.signature,
         subject=re.compile(
-            r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)(?P<rel>,?r)?(?:[ao]|M|,pD?w{1,2},){0,4}(?P<cue>[VWKTU])"
+            r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)(?P<rel>,?r)?(?:[ao]|M"
+            r"|,pD?w{1,2},){0,4}(?P<cue>[VWKTU])"
         ),
         noun_that=base.noun_that,
         noun_saying=base.noun_saying,
@@ -114,13 +147,33 @@ def _grammar() -> Grammar:
     )
 
 
-def _cue_forms(cues: Mapping[str, str]) -> dict[str, tuple[str, str]]:
+def _cue_forms(words: RomanceWords) -> dict[str, tuple[str, str]]:
     forms: dict[str, tuple[str, str]] = {}
+    for entry in words.regular.split(";"):
+        lemma, _, infinitives = entry.strip().partition(":")
+        for infinitive in infinitives.split():
+            forms.update(dict.fromkeys(_forms_of(infinitive, words.conjugation), ("V", lemma)))
     for letter in "UTKWV":
-        for entry in cues.get(letter, "").split(";"):
+        for entry in words.cues.get(letter, "").split(";"):
             lemma, _, listed = entry.strip().partition(":")
             forms.update(dict.fromkeys(listed.split(), (letter, lemma)))
     return forms
+
+
+def _forms_of(infinitive: str, conjugation: Mapping[str, str]) -> list[str]:
+    """The forms of a regular verb: ``souligne, soulignait, souligné``."""
+    ending = next(ending for ending in conjugation if infinitive.endswith(ending))
+    stem = infinitive.removesuffix(ending)
+    soft = ending[0] in "ei"  # c and g are soft before these, and stay so before a
+    softened = stem + "e" * (soft and stem.endswith("g"))
+    softened = stem.removesuffix("c") + "ç" if soft and stem.endswith("c") else softened
+    forms = [(softened if form[0] in "aoò" else stem) + form for form in conjugation[ending].split()]
+    open_stem = _CLOSED_E.sub("è", stem)
+    return [infinitive, *forms, open_stem + "e", open_stem + "ent"] if open_stem != stem else [infinitive, *forms]
+
+
+_CLOSED_E: Final = re.compile("[eé](?=[^aeiouyéèùûîô]$)")
+"""The vowel that is open before a silent ending in French: ``espérer, espère``; ``marteler, martèle``."""
 
 
 def _plurals(words: WordSet) -> WordSet:
@@ -133,9 +186,10 @@ def _plurals(words: WordSet) -> WordSet:
 def _token(words: RomanceWords) -> re.Pattern[str]:
     elided = "|".join(words.elided.split())
     hanging = rf"-(?:t-)?(?:{'|'.join(words.suffixed.split())})\b" if words.suffixed else "(?!)"
+    several = rf"|\b(?i:{words.sources})(?=\s)" if words.sources else ""
     return re.compile(
         rf"""[^\S\n]*(?:
-        \n\s*
+        \n\s*{several}
         |(?:[A-Z]\.){{2,}}|(?:M|MM|Mme|Mlle|Dr|Sr|Sra|Prof|Dott|On|Me|St|[A-ZÀ-Ý])\.
         |\b(?i:{elided})['’](?=\w)
         |{hanging}
@@ -160,18 +214,32 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
         ("A", word_set(words.according)), ("M", word_set(words.days)),
     ):  # fmt: skip
         table.update(dict.fromkeys(listed, letter))
+    table.update(dict.fromkeys(_written_out(words.sources), "A"))
     capitals = dict.fromkeys(word_set(words.titles), "B") | dict.fromkeys(word_set(words.days), "M")
+    capitals |= (
+        dict.fromkeys(word_set(words.plural_articles), "D")
+        | dict.fromkeys(word_set(words.viewed_by), "A")
+        | dict.fromkeys(word_set("ceo pdg dg"), "R")
+    )
     return TokenWords(
         token=_token(words),
         classes=table,
         capitals=capitals,
         openers=word_set(words.openers),
         adverbs=word_set(words.adverbs),
-        spoken_nouns=word_set(words.spoken),
+        spoken_nouns=word_set(f"{words.spoken} {words.viewed_by}"),
         roles=roles,
         adverb_endings=("ment", "mente"),
         always_small=word_set(words.articles),
+        particles=word_set(f"{words.articles} {words.of}"),
     )
+
+
+def _written_out(patterns: str) -> list[str]:
+    """The beginnings that patterns match: ``d['’]après`` with each apostrophe."""
+    alternatives = [pattern.replace(r"\ ", " ") for pattern in patterns.split("|") if pattern]
+    straight = [pattern.replace("['’]", "'") for pattern in alternatives]
+    return [*straight, *(pattern.replace("['’]", "’") for pattern in alternatives)]
 
 
 def _with_hanging(pronouns: str, words: RomanceWords) -> WordSet:
@@ -191,6 +259,7 @@ def _small_words(words: RomanceWords) -> SmallWords:
         prepositions=word_set(words.prepositions),
         adverbs=word_set(words.adverbs),
         and_=word_set("et y e"),
+        as_=word_set("comme como come"),
         of=word_set(words.of),
         of_or_for=word_set(words.of),
         by=word_set("par por da pelo pela"),
@@ -199,6 +268,10 @@ def _small_words(words: RomanceWords) -> SmallWords:
         in_=word_set("en dans in nel em no na"),
         where=word_set("en à dans a in em"),
         attaching=word_set(words.of + " des du al pour para per chez pelo pela"),
+        medium=word_set(words.media),
+        through=word_set(words.media),
+        persons=word_set(words.persons),
+        finite=word_set(f"{words.finite} {words.auxiliaries}"),
         hangs_on=re.compile(rf" (?:{'|'.join(words.of.split())}|des) "),
         in_titles=word_set(f"{words.articles} {words.of} {words.prepositions} et y e"),
     )
@@ -211,7 +284,10 @@ def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
     return Nouns(
         roles=persons | bodies,
         plural_roles=plural,
-        standing_alone=plural,
+        adjectives_behind=True,
+        standing_alone=plural | word_set(words.standing),
+        epithets=word_set(words.epithets),
+        words=word_set(words.voiced),
         many=plural,
         bodies=bodies,
         things=word_set(words.documents),
@@ -236,27 +312,41 @@ def _pronouns(words: RomanceWords) -> Pronouns:
         speaking_sorts=word_set("he she they I"),
         numbers=dict.fromkeys(male, 0) | dict.fromkeys(female, 1),
         somebody=male | female,
+        dropped=not words.suffixed,  # French, whose pronouns hang on the verb, drops none
     )
+
+
+def _narrating(cues: Mapping[str, tuple[str, str]]) -> re.Pattern[str]:
+    """A narrator's words behind a dash: any verb of speech, ``—saludó el revisor—``."""
+    verbs = "|".join(sorted(map(re.escape, cues)))
+    return re.compile(rf"(?:[^\W\d_]{{1,3}}[\s'’-])?(?:{verbs})\b")
 
 
 def romance(words: RomanceWords) -> Language:
     """The language of these words; what was learned of English holds for it."""
     men, women = word_set(words.men), word_set(words.women)
-    persons = men | women | _plurals(men) | _plurals(women)
+    persons = men | women | _plurals(men) | _plurals(women) | word_set(words.standing)
     bodies = word_set(words.bodies)
-    cues = _cue_forms(words.cues)
+    cues = _cue_forms(words)
     given_here = dict.fromkeys(words.given_male.split(), "m") | dict.fromkeys(words.given_female.split(), "f")
-    shared = english().learned
-    assert shared is not None
+    tokens = _tokens(words, cues, persons | bodies)
+    foreign = {name: gender for name, gender in GENDERS.items() if name not in tokens.classes}
     return Language(
         code=words.code,
-        marks=marks_of(words.code),
-        tokens=_tokens(words, cues, persons | bodies),
+        marks=replace(marks_of(words.code), narrating=_narrating(cues)),
+        tokens=tokens,
         small=_small_words(words),
         nouns=_nouns(words, persons, bodies),
-        names=NameWords(given=GENDERS | given_here, places=PLACES | word_set(words.places)),
+        names=NameWords(given=foreign | given_here, places=PLACES | word_set(words.places)),
         pronouns=_pronouns(words),
-        verbs=Verbs(cues=cues, according="according", be=word_set("être été fue ser sido essere stato stata")),
+        verbs=Verbs(
+            cues=cues,
+            according="according",
+            be=word_set("être été fue ser sido essere stato stata"),
+            christened=word_set(words.christened),
+            styled=word_set(words.christened),
+            known_as=word_set("connu connue conocido conocida noto nota conhecido conhecida"),
+        ),
         grammar=_grammar(),
-        learned=Learned(shared.speaker, shared.confidence, shared.trees, shared.belief),
+        learned=unlabelled(silence=0.3),
     )

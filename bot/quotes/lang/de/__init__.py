@@ -170,4 +170,5 @@ def _learned() -> Learned:
         {**shared.confidence, **content["confidence"]},
         shared.trees,
         shared.belief,
+        silence=0.3,
     )

@@ -33,7 +33,15 @@ _WEAK: Final = {
         empören=fume erzürnen=fume ärgern=fume wundern=wonder erinnern=recall ermutigen=encourage flehen=plead
         betteln=plead stottern=stammer stammeln=stammer murmeln=murmur nuscheln=mumble schnauben=snort
         triumphieren=cheer bezweifeln=doubt illustrieren=illustrate vorhersagen=predict
-        hoffen=hope zitieren=quote""",
+        orten=detect mosern=grumble nörgeln=grumble raunen=murmur tönen=boast ätzen=rail giften=rail
+        zürnen=fume kontern=reply
+        replizieren=reply hadern=lament jammern=complain schäumen=fume toben=rage brummen=grumble
+        knurren=growl säuseln=murmur
+        hauchen=whisper kreischen=yell jauchzen=cheer strahlen=beam lächeln=smile schmunzeln=smile
+        fluchen=curse geloben=vow
+        staunen=marvel träumen=gush trauern=lament tadeln=chide rätseln=wonder philosophieren=muse
+        bilanzieren=conclude
+        bekennen_=admit hoffen=hope zitieren=quote""",
     # Writing: schrieb er.
     "W": """posten=post mailen=email titeln=headline notieren=write publizieren=publish veröffentlichen=publish
         simsen=text bloggen=blog tweeten=tweet""",
@@ -60,6 +68,7 @@ _STRONG: Final = {
         raten=advise:rät,riet,rieten finden=find:findet,fand,fanden,gefunden
         beschreiben=describe:beschreibt,beschrieb,beschrieben schwören=swear:schwört,schwor,geschworen
         verschweigen=conceal:verschweigt,verschwieg schreien=shout:schreit,schrie,geschrien
+        verraten=reveal:verrät,verriet,verrieten bekennen=admit:bekennt,bekannte,bekannten
         denken=think:denkt,dachte,dachten,gedacht""",
     "W": """schreiben=write:schreibt,schrieb,schrieben,geschrieben,schreibe
         unterschreiben=sign:unterschreibt,unterschrieb,unterschrieben""",
@@ -94,6 +103,15 @@ _SEPARABLE: Final = """mit|teilen=tell=V an|kündigen=announce=V hinzu|fügen=ad
         bedenken|geben=caution=V:gibt,gab,gaben,gegeben protokoll|geben=testify=V:gibt,gab,gaben,gegeben
         deutlich|machen=explain=V klar|machen=explain=V luft|machen=fume=V überzeugt|zeigen=say=V
         schluss|kommen=conclude=V:kommt,kam,kamen ausdruck|bringen=express=V:bringt,brachte,brachten
+        ab|winken=dismiss=V nach|setzen=add=V dagegen|halten=counter=V:hält,hielt,hielten
+        fest|halten=state=V:hält,hielt,hielten
+        ein|ordnen=explain=V auf|atmen=cheer=V vor|bringen=argue=V:bringt,brachte,brachten
+        ein|haken=ask=V auf|seufzen=sigh=V
+        hinterher|rufen=shout=V:ruft,rief erklären|lassen=say=V:lässt,ließ,ließen wissen|wollen=say=V
+        kämpferisch|geben=say=V:gibt,gab,gaben zuversichtlich|geben=say=V:gibt,gab,gaben
+        gelassen|geben=say=V:gibt,gab,gaben
+        optimistisch|geben=say=V:gibt,gab,gaben selbstkritisch|geben=say=V:gibt,gab,gaben
+        aus|schließen=rule=U:schließt,schloss
         besorgt|zeigen=say=V erfreut|zeigen=say=V enttäuscht|zeigen=say=V zuversichtlich|zeigen=say=V
         überrascht|zeigen=say=V
         vor|halten=accuse=V:hält,hielt,hielten,gehalten an|lasten=accuse=U zu|rufen=shout=V:ruft,rief,riefen,gerufen

@@ -7,6 +7,7 @@ Nouns have a capital and the classes of :mod:`bot.quotes.capitals`; ``e`` is any
 import re
 from typing import Final
 
+from bot.quotes.lang.unlearned import WIRE_LINE
 from bot.quotes.language import Grammar
 
 _MENTION: Final = re.compile(
@@ -41,6 +42,7 @@ GRAMMAR: Final = Grammar(
     ),
     said_so=re.compile(r"(?<=[Q,])a(?=a?[DdNRBGPL])"),
     relative_article=re.compile(r"(?<=,)D(?=[aPdpDoeVWKTU])"),
+    wire_line=WIRE_LINE,
     byline=re.compile(r"O[NGBLR,cDp&M#x.-]{1,13}n?$"),
     name_only=re.compile(r"Dw?[NGB]+"),
     speaks=re.compile(r"a{0,2}[VW]"),

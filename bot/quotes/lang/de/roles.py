@@ -23,6 +23,13 @@ _IN_ER: Final = word_set(
     " tierschützer naturschützer umweltschützer datenschützer verbraucherschützer klimaschützer schützer taucher"
     " bergsteiger schwimmer läufer radfahrer rennfahrer springer turner boxer ringer skifahrer golfer gewinner"
     " sieger verlierer weltmeister schriftsteller"
+    " planer anrainer schaffner lokführer baumeister sanitäter tischler elektriker installateur_ programmierer"
+    " gamer pendler"
+    " urlauber camper wanderer rodler biathlet_ fechter ruderer segler reiter surfer schützer parteigänger abtrünniger"
+    " mahner vordenker strippenzieher hausmeister bademeister platzhirsch_ rechtsaußen_ gesellschafter treuhänder"
+    " insolvenzverwalter schatzmeister wirtschaftsprüfer steuerberater makler spediteur_ versicherer züchter"
+    " imker schäfer"
+    " metzger fleischer schreiner schlosser schmied_ brauer müller_ kletterer langläufer abfahrer keeper goalgetter"
     " gewerkschafter apotheker kellner vorsteher teenager partner kapitän_ verfasser zeichner fotografer"
 )
 _OTHERS: Final = {
@@ -122,6 +129,13 @@ _OTHERS: Final = {
     " beigeordnete beigeordneten geflüchteter",
     "insider": "insider kenner kennerin",
     "koch": "koch köchin wirt wirtin landwirt landwirte landwirtin gastronom gastronomin",
+    "torschütze": "schütze schützen schützin hüter hüterin bezirksobmann klubobmann klubobfrau",
+    "lektor": "lektor lektorin kurator kuratorin galerist galeristin hotelier gastwirt gastwirtin solist solistin"
+    " bassist bassistin gitarrist gitarristin schlagzeuger drummer frontmann frontfrau dramaturg dramaturgin"
+    " choreograf choreografin bildhauer bildhauerin parasitologin parasitologe zoologe zoologin botaniker klimatologe"
+    " klimatologin glaziologe glaziologin epidemiologe epidemiologin virologe onkologe kardiologin linguist linguistin"
+    " germanist germanistin stadtpräsident stadtpräsidentin gemeindepräsident gemeindepräsidentin landammann"
+    " landeshauptmann landeshauptfrau vizekanzler ständerätin stadtammann nationalratspräsident klubchef",
     "rabatt": "architekt architektin architekten pilot piloten pilotin philosoph philosophin fotograf"
     " fotografin geograf"
     " meteorologe meteorologin",
@@ -195,7 +209,8 @@ FEMALE: Final = frozenset(form for form in PERSONS if form.endswith("in")) | wor
 MALE: Final = (
     frozenset(noun for noun in _IN_ER if noun.endswith("er"))
     | word_set(
-        "mann vater sohn bruder opa onkel neffe könig kaiser prinz papst bischof kardinal pastor mönch chef präsident"
+        "schütze lektor kurator hotelier bildhauer mann vater sohn bruder opa onkel neffe könig kaiser prinz"
+        " papst bischof kardinal pastor mönch chef präsident"
         " anwalt arzt sekretär direktor autor professor senator general kommissar diplomat"
         " journalist student kaufmann"
         " obmann geschäftsmann ehemann gatte witwer junge großvater experte kollege zeuge"
@@ -237,6 +252,14 @@ EPITHETS: Final = DEMONYMS | word_set(
     " künstlerin unternehmer unternehmerin regisseur regisseurin forscher forscherin historiker historikerin"
     " ökonom ökonomin jurist juristin mediziner medizinerin wissenschaftler wissenschaftlerin journalist"
     " journalistin rapper moderator moderatorin weltmeister weltmeisterin olympiasieger olympiasiegerin"
+    " rentner rentnerin pensionist pensionistin landwirt landwirtin bauer bäuerin wirt wirtin student studentin"
+    " parasitologin virologe virologin biologe biologin psychologe psychologin mediziner ärztin arzt anwalt anwältin"
+    " torjäger angreifer doppeltorschütze torschütze keeper schlussmann torwart offensivspieler"
+    " defensivspieler spielmacher"
+    " teamchef cheftrainer chefcoach übungsleiter fußballlehrer schlagersängerin popstar schlagerstar schlagersänger"
+    " komiker kabarettist kabarettistin schriftsteller schriftstellerin dichter dichterin komponist komponistin"
+    " regierungschef regierungschefin ressortchef ressortchefin parteichef parteichefin kanzler kanzlerin rathauschef"
+    " rathauschefin stadtoberhaupt vorstandschef vorstandschefin firmenchef firmenchefin staatsoberhaupt"
     " experte expertin politologe politologin soziologe soziologin rennfahrer republikaner demokrat"
 )
 """These, and what people are, by which they are called after their name was told."""

@@ -42,12 +42,15 @@ WORDS: Final = RomanceWords(
         " recall:recordó recuerda; denounce:denunció denuncia criticó critica; argue:argumentó argumenta"
         " defendió defiende justificó; exclaim:exclamó exclama; promise:prometió promete; confirm:confirmó"
         " confirma; hope:confió confía; reveal:reveló revela confesó confiesa; summarize:resumió resume;"
-        " think:cree piensa; celebrate:celebró celebra; deny:negó niega; report:informó informa",
+        " think:cree piensa; celebrate:celebró celebra; deny:negó niega; report:informó informa;"
+        " express:expone expuesto; thank:agradeció agradece; suggest:sugirió sugiere; laugh:ríe rió sonríe sonrió;"
+        " say:suelta soltó; add:prosigue; praise:elogió elogia",
         "W": "write:escribió escribe escrito; tweet:tuiteó publicó publica",
         "K": "call:calificó califica calificado tildó tilda llamó llama tachó tacha describió describe definió"
         " define denominó",
         "T": "want:quiere quería; fear:teme; hope:espera esperaba; know:sabe; see:ve",
-        "U": "speak:habló habla hablaba; cite:citó cita citando; promise:propuso propone; evoke:aludió",
+        "U": "speak:habló habla hablaba hablan hablaron hablado; cite:citó cita citando; promise:propuso"
+        " propone; evoke:aludió",
     },
     men="presidente ministro alcalde diputado senador portavoz vocero director jefe responsable abogado"
     " fiscal juez magistrado agente bombero médico doctor profesor catedrático investigador historiador"
@@ -58,18 +61,43 @@ WORDS: Final = RomanceWords(
     " testigo agricultor ganadero obrero trabajador sindicalista empleado fundador cofundador gerente"
     " propietario comerciante empresario estudiante alumno maestro secretario dirigente líder"
     " representante miembro delegado coordinador científico ingeniero arquitecto fotógrafo productor"
-    " guionista comisario canciller mandatario legislador exministro expresidente",
+    " guionista comisario canciller mandatario legislador exministro expresidente"
+    " dueño pintor escultor poeta novelista dramaturgo compositor director-gerente veterinario farmacéutico"
+    " enfermero psicólogo psiquiatra biólogo geólogo físico químico meteorólogo arqueólogo sismólogo ecologista"
+    " activista informático camarero cocinero panadero pescador taxista conductor camionero maquinista revisor"
+    " cartero albañil fontanero electricista mecánico guardia sargento inspector subinspector comandante almirante"
+    " piloto ciclista tenista futbolista boxeador árbitro seleccionador preparador presidente-ejecutivo"
+    " vicepresidente subdirector subsecretario viceconsejero edil regidor síndico senescal intendente comisionado"
+    " presentador locutor humorista bailarín coreógrafo guitarrista editor galerista coleccionista librero crítico"
+    " traductor filósofo teólogo arzobispo cardenal párroco rabino imán monje superviviente pasajero turista"
+    " viajero cliente usuario paciente afectado damnificado acusado imputado condenado denunciante letrado notario"
+    " perito forense voluntario jubilado pensionista parado becario rector decano vicerrector gobernante jefe-de-"
+    " gobierno lehendakari conseller primer congresista procurador vocal tesorero centrocampista lateral extremo"
+    " guardameta defensor consultor asesor inversor accionista consejero-delegado emprendedor hotelero hostelero"
+    " constructor promotor viticultor bodeguero",
     women="presidenta ministra alcaldesa diputada senadora directora jefa abogada fiscala jueza magistrada"
     " bombera médica doctora profesora catedrática investigadora historiadora socióloga experta escritora"
     " autora actriz jugadora entrenadora campeona candidata concejala consejera gobernadora embajadora"
     " reina princesa madre hija hermana mujer chica niña amiga vecina agricultora trabajadora empleada"
     " fundadora cofundadora propietaria empresaria alumna maestra secretaria delegada coordinadora"
-    " científica ingeniera arquitecta fotógrafa productora exministra expresidenta",
+    " científica ingeniera arquitecta fotógrafa productora exministra expresidenta"
+    " dueña pintora escultora poetisa compositora veterinaria farmacéutica enfermera psicóloga bióloga geóloga"
+    " física química meteoróloga arqueóloga camarera cocinera panadera pescadora conductora inspectora comandanta"
+    " ciclista vicepresidenta subdirectora edila regidora síndica presentadora locutora humorista bailarina"
+    " coreógrafa editora galerista filósofa monja superviviente pasajera viajera clienta afectada acusada imputada"
+    " condenada letrada notaria perita voluntaria jubilada becaria rectora decana vicerrectora procuradora"
+    " tesorera consultora asesora inversora emprendedora hotelera gobernante viuda esposa novia tía abuela nieta"
+    " consellera portavoza delantera centrocampista madrina cuñada",
     bodies="gobierno ministerio policía guardia fiscalía ayuntamiento partido sindicato asociación empresa"
     " compañía grupo banco tribunal audiencia comisión consejo congreso senado parlamento universidad"
     " hospital iglesia club equipo federación liga agencia diario periódico radio cadena colectivo"
     " organización ong instituto fundación familia ejército dirección región junta generalitat ejecutivo"
-    " oposición",
+    " oposición"
+    " jurado juzgado defensoría consistorio diputación cabildo consejería concejalía secretaría patronal central"
+    " plataforma confederación coordinadora defensa acusación aerolínea constructora eléctrica farmacéutica"
+    " entidad aseguradora caja operadora multinacional productora editorial editora discográfica orquesta museo"
+    " fábrica planta colegio escuela facultad bomberos cruz autoridad autoridades casa palacio presidencia"
+    " vicepresidencia armada inteligencia formación bancada",
     documents="informe estudio comunicado encuesta sondeo carta artículo documento texto mensaje libro"
     " investigación tuit vídeo entrevista discurso ley decreto sentencia auto resolución",
     titles="sr. sra. d. dª dr. dra. don doña señor señora",
@@ -89,12 +117,46 @@ WORDS: Final = RomanceWords(
     " méxico argentina colombia chile perú venezuela cuba bolivia ecuador uruguay paraguay eeuu rusia"
     " ucrania china japón europa áfrica américa israel gaza bruselas",
     particles="van von der ben bin al",
-    works="película canción disco álbum libro novela serie programa título obra exposición",
+    works="película canción disco álbum libro novela serie programa título obra exposición"
+    " revista diario periódico semanario",
     spoken="respuesta pregunta palabra conclusión balance mensaje reacción frase",
     openers="según para después antes desde pero y el ella este esta estos eso esto nosotros ellos en sobre con"
     " como cuando si entonces así también además hoy ayer no ya",
     elided="(?!)",
     suffixed="",
+    regular="affirm:afirmar aseverar; assure:asegurar garantizar; explain:explicar argumentar justificar;"
+    " declare:declarar proclamar; state:manifestar expresar; stress:subrayar destacar recalcar remarcar enfatizar"
+    " resaltar insistir reiterar; point:señalar apuntar indicar constatar; tell:relatar narrar rememorar evocar;"
+    " comment:comentar reflexionar valorar; answer:contestar replicar responder; regret:lamentar; say:opinar"
+    " considerar puntualizar zanjar apostillar rematar sentenciar espetar deslizar plantear; specify:precisar"
+    " detallar aclarar matizar; announce:anunciar adelantar desvelar; continue:continuar; warn:avisar alertar;"
+    " ask:preguntar reclamar exigir cuestionar; denounce:denunciar criticar censurar atacar acusar reprochar"
+    " recriminar protestar; exclaim:exclamar clamar gritar saludar interrumpir terciar mascullar;"
+    " murmur:murmurar susurrar; confirm:confirmar corroborar"
+    " ratificar certificar; hope:confiar; reveal:revelar confesar desahogar; celebrate:celebrar felicitar alegrar;"
+    " report:informar; demand:reivindicar instar; joke:bromear ironizar; claim:alegar; predict:augurar vaticinar"
+    " pronosticar; reject:rechazar descartar; add:añadir agregar abundar; admit:admitir; summarize:resumir;"
+    " agree:coincidir; disagree:discrepar; advise:aconsejar animar; reassure:tranquilizar; complain:quejar;"
+    " promise:prometer; argue:defender",
+    conjugation={
+        "ar": "a an ó aron aba aban ado ando ará",
+        "er": "e en ió ieron ía ido iendo",
+        "ir": "e en ió ieron ía ido iendo",
+    },
+    persons="yo me mi mis nos nosotros nosotras nuestro nuestra nuestros nuestras te tu ustedes usted vosotros hemos"
+    " tenemos somos estamos vamos queremos podemos soy estoy tengo creo he voy quiero puedo había",
+    finite="no se lo hay ha es son está están fue era ser estar tiene tienen que si",
+    sources=r"de acuerdo con|a juicio de|a juicio del|en opinión de|en opinión del",
+    viewed_by="para",
+    christened="bautizado bautizada llamado llamada apodado apodada denominado denominada titulado titulada",
+    media="en mediante por a",
+    voiced="palabras",
+    epithets="técnico entrenador delantero defensa portero guardameta centrocampista capitán tenista piloto jugador"
+    " jugadora futbolista campeón campeona escritor escritora novelista cineasta director directora actor actriz"
+    " cantante cantautor músico artista mandatario regidor regidora edil alcalde alcaldesa legislador legisladora"
+    " dirigente magistrado magistrada letrado letrada investigador investigadora economista historiador"
+    " historiadora empresario empresaria político política",
+    standing="fuentes",
 )
 
 

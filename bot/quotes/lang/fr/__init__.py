@@ -8,10 +8,10 @@ from bot.quotes.language import Language
 WORDS: Final = RomanceWords(
     code="fr",
     articles="le la les l' l’ un une",
-    determiners="des ce cet cette ces plusieurs certains certaines quelques tous toutes deux trois quatre cinq six"
+    determiners="ce cet cette ces plusieurs certains certaines quelques tous toutes deux trois quatre cinq six"
     " dix chaque aucun aucune beaucoup d'autres",
     possessives="son sa ses leur leurs mon ma mes notre nos votre vos",
-    of="de du d' d’",
+    of="de du des d' d’",
     prepositions="à au aux en dans sur sous pour par avec sans chez vers contre entre depuis pendant lors devant"
     " derrière avant après jusqu' jusqu’ malgré parmi dès hors face grâce",
     adverbs="ne n' n’ pas plus aussi encore toujours jamais déjà très bien mieux alors ainsi donc ensuite puis"
@@ -45,11 +45,12 @@ WORDS: Final = RomanceWords(
         " martelé; promise:promet promis; confirm:confirme confirmé; testify:témoigne témoigné; believe:croit"
         " pense pensait considère; hope:espère espéré; comment:commente commenté analyse analysé;"
         " reveal:révèle révélé; joke:plaisante plaisanté ironise ironisé sourit glisse glissé souffle soufflé;"
-        " repeat:répète répété; recount:relate",
+        " repeat:répète répété; recount:relate; recall:souvient souvenait souviennent; laugh:rit riait;"
+        " claim:maintient maintenu maintenait prétend; predict:prédit; agree:convient convenu",
         "W": "write:écrit écrivait écrivent; tweet:tweete tweeté poste posté; publish:publie publié",
         "K": "call:qualifie qualifié appelle appelé surnomme décrit nomme nommé baptisé",
         "T": "souhaite souhaité; fear:craint redoute; know:sait; see:voit",
-        "U": "; evoke:évoque évoqué évoquait; cite:cite cité; speak:parle parlé parlait;",
+        "U": "; evoke:évoque évoqué évoquait; cite:cite cité; speak:parle parlé parlait parlent;",
     },
     men="président ministre maire député sénateur porte-parole directeur patron chef responsable avocat"
     " procureur juge magistrat policier gendarme pompier médecin docteur professeur chercheur historien"
@@ -61,18 +62,43 @@ WORDS: Final = RomanceWords(
     " cofondateur gérant propriétaire commerçant restaurateur entrepreneur étudiant élève enseignant"
     " parent secrétaire dirigeant leader représentant membre délégué coordinateur manager coach philosophe"
     " scientifique ingénieur architecte photographe cinéaste producteur metteur créateur styliste"
-    " commissaire",
+    " commissaire"
+    " peintre sculpteur poète romancier dramaturge compositeur chorégraphe danseur humoriste animateur"
+    " présentateur vétérinaire pharmacien infirmier psychologue psychiatre biologiste géologue physicien chimiste"
+    " météorologue climatologue archéologue écologue écologiste serveur cuisinier boulanger pêcheur ostréiculteur"
+    " viticulteur vigneron maraîcher apiculteur chauffeur conducteur routier cheminot facteur maçon plombier"
+    " mécanicien surveillant brigadier adjudant lieutenant commandant amiral pilote navigateur cycliste coureur"
+    " footballeur rugbyman tennisman boxeur arbitre préparateur vice-président sous-préfet sous-préfète premier"
+    " adjoint conseiller-municipal édile tribun éditeur galeriste libraire critique traducteur théologien"
+    " archevêque cardinal curé rabbin imam moine pasteur survivant rescapé passager touriste voyageur client"
+    " usager patient sinistré riverain accusé prévenu condamné plaignant notaire huissier greffier légiste"
+    " bénévole retraité chômeur stagiaire recteur doyen bâtonnier trésorier consultant investisseur actionnaire"
+    " hôtelier cafetier promoteur industriel numéro eurodéputé parlementaire premier-ministre chancelier chargé"
+    " ancien milieu latéral ailier pilier demi buteur technicien informaticien urbaniste paysagiste démographe"
+    " politiste géographe linguiste anthropologue neurologue cardiologue épidémiologiste virologue",
     women="présidente députée sénatrice directrice patronne cheffe avocate procureure policière docteure"
     " professeure chercheuse historienne experte écrivaine autrice chanteuse actrice comédienne"
     " réalisatrice musicienne joueuse entraîneuse championne candidate militante élue conseillère préfète"
     " ambassadrice générale reine princesse mère fille sœur femme amie voisine habitante agricultrice"
     " salariée fondatrice cofondatrice gérante étudiante enseignante dirigeante représentante déléguée"
-    " coordinatrice productrice créatrice",
+    " coordinatrice productrice créatrice"
+    " romancière compositrice danseuse animatrice présentatrice pharmacienne infirmière physicienne serveuse"
+    " cuisinière boulangère vigneronne maraîchère conductrice factrice gardienne surveillante navigatrice coureuse"
+    " footballeuse tenniswoman sélectionneuse vice-présidente adjointe éditrice libraire traductrice survivante"
+    " rescapée passagère touriste voyageuse cliente usagère patiente sinistrée riveraine accusée prévenue"
+    " condamnée plaignante bénévole retraitée stagiaire rectrice doyenne bâtonnière trésorière consultante"
+    " hôtelière industrielle eurodéputée parlementaire chancelière chargée ancienne veuve épouse compagne tante"
+    " grand-mère nièce petite-fille cousine belle-mère technicienne magistrate poétesse metteuse agente première-"
+    " dame employée ouvrière syndicaliste",
     bodies="gouvernement ministère police gendarmerie parquet mairie préfecture parti syndicat association"
     " entreprise société groupe banque tribunal cour commission conseil assemblée sénat parlement"
     " université hôpital clinique église club équipe fédération ligue agence journal quotidien radio"
     " chaîne collectif organisation ong institut fondation famille armée direction métropole région"
-    " département commune ville",
+    " département commune ville"
+    " matignon élysée exécutif opposition majorité défense accusation intersyndicale confédération collectivité"
+    " agglomération chambre caisse compagnie opérateur constructeur assureur éditeur-presse studio orchestre musée"
+    " usine site école collège lycée faculté rectorat académie observatoire autorité autorités présidence évêché"
+    " diocèse jury comité bureau cellule brigade office cabinet laboratoire plateforme enseigne marque",
     documents="rapport étude communiqué sondage lettre article document texte tribune message courrier livre"
     " enquête tweet vidéo interview entretien discours loi décret avis",
     titles="m. mm. mme mlle dr me monsieur madame maître",
@@ -92,12 +118,50 @@ WORDS: Final = RomanceWords(
     " italie angleterre royaume-uni états-unis russie chine japon europe afrique algérie maroc tunisie"
     " bruxelles genève québec canada ukraine israël gaza",
     particles="van von der den ben el al",
-    works="film chanson album livre roman série émission titre pièce exposition",
+    works="film chanson album livre roman série émission titre pièce exposition"
+    " revue magazine journal quotidien hebdomadaire",
     spoken="réponse question mot conclusion bilan verdict message réaction",
     openers="selon pour après avant depuis mais et il elle on ce cette ces cela ça nous vous je ils elles dans"
     " sur avec comme quand si alors ainsi aussi enfin car puis aujourd'hui hier",
     elided="l d n s j m t c qu jusqu lorsqu puisqu quoiqu",
     suffixed="il elle on ils elles je nous vous",
+    regular="say:lancer lâcher glisser souffler murmurer chuchoter clamer énoncer exposer formuler estimer juger"
+    " considérer évaluer prononcer; explain:expliquer expliciter décrypter justifier; declare:déclarer proclamer;"
+    " assure:assurer certifier jurer rassurer; add:ajouter; affirm:affirmer marteler; stress:souligner insister"
+    " pointer; tell:raconter confier narrer; answer:répliquer rétorquer riposter; specify:préciser nuancer"
+    " tempérer relativiser; admit:avouer concéder; regret:regretter déplorer désoler; note:noter constater"
+    " observer remarquer; indicate:indiquer signaler mentionner; announce:annoncer dévoiler; continue:enchaîner"
+    " embrayer continuer; rejoice:féliciter saluer enthousiasmer exulter jubiler; warn:alerter; ask:demander"
+    " interroger questionner réclamer exiger; recall:rappeler; denounce:dénoncer fustiger critiquer accuser pester"
+    " tonner tempêter râler tacler; summarize:résumer synthétiser; detail:détailler; complain:agacer indigner"
+    " emporter inquiéter insurger lamenter alarmer étonner; argue:argumenter plaider arguer; exclaim:exclamer"
+    " écrier crier hurler; confirm:confirmer; testify:témoigner; believe:penser imaginer supposer; hope:espérer;"
+    " comment:commenter analyser; reveal:révéler; joke:plaisanter ironiser blaguer; repeat:répéter;"
+    " recount:relater; urge:encourager exhorter ; plead:implorer supplier; sigh:soupirer; advise:conseiller"
+    " recommander suggérer préconiser; promise:annoncer; react:rebondir renchérir réagir avertir garantir",
+    conjugation={
+        "er": "e ent ait aient é ant a èrent era",
+        "ir": "it issent issait i issant",
+    },
+    persons="je j' j’ j'ai j’ai j'étais j'avais j'aime j'espère me m' moi m'a m'ont mon ma mes nous notre nos"
+    " vous votre"
+    " vos on tu ton ta tes qu'on",
+    finite="ne pas c'est c’est c'était c’était n'est n’est n'a n’a n'ont n'y l'a s'est qu'il qu'elle il elle ça cela"
+    " faut y",
+    sources=r"d['’]après|dixit",
+    viewed_by="pour",
+    plural_articles="des",
+    christened="baptisé baptisée baptisés surnommé surnommée dénommé dénommée intitulé intitulée nommé nommée",
+    media="dans par via sur",
+    voiced="mots termes",
+    epithets="capitaine buteur attaquant milieu défenseur gardien entraîneur technicien coach champion"
+    " championne cinéaste"
+    " réalisateur réalisatrice comédien comédienne chanteur chanteuse écrivain romancier romancière auteur autrice"
+    " artiste musicien musicienne élu élue édile parlementaire ministre universitaire chercheur chercheuse"
+    " quadragénaire quinquagénaire sexagénaire septuagénaire trentenaire octogénaire retraité retraitée intéressé"
+    " intéressée tennisman joueur joueuse pilote navigateur skipper avocat avocate magistrat magistrate historien"
+    " historienne sociologue économiste",
+    standing="sources",
 )
 
 

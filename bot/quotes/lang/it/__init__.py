@@ -40,11 +40,12 @@ WORDS: Final = RomanceWords(
         " domandato; recall:ricorda ricordato; denounce:denuncia denunciato attacca attaccato critica"
         " criticato; exclaim:esclama esclamato; promise:promette promesso; confirm:conferma confermato;"
         " reveal:rivela rivelato confessa confessato; think:pensa crede; report:riferisce riferito;"
-        " note:nota notato",
+        " note:nota notato; laugh:sorride sorriso ride;"
+        " say:sosteneva diceva; admit:ammetteva; conclude:chiude chiuso concludeva",
         "W": "write:scrive scritto scrisse; tweet:twitta pubblicato",
         "K": "call:chiama chiamato definisce definito descrive descritto",
         "T": "want:vuole; fear:teme; hope:spera sperato; know:sa",
-        "U": "speak:parla parlato; cite:cita citato; propose:propone proposto",
+        "U": "speak:parla parlato parlano parlava parlò; cite:cita citato; propose:propone proposto",
     },
     men="presidente ministro sindaco deputato senatore portavoce direttore capo responsabile avvocato"
     " procuratore giudice magistrato poliziotto carabiniere medico dottore professore ricercatore storico"
@@ -53,16 +54,44 @@ WORDS: Final = RomanceWords(
     " generale soldato re principe papa vescovo sacerdote padre figlio fratello marito uomo ragazzo"
     " bambino amico vicino testimone agricoltore operaio lavoratore sindacalista fondatore titolare"
     " proprietario imprenditore studente insegnante segretario leader rappresentante membro delegato"
-    " coordinatore scienziato ingegnere architetto fotografo produttore premier cancelliere",
+    " coordinatore scienziato ingegnere architetto fotografo produttore premier cancelliere"
+    " pittore scultore poeta romanziere drammaturgo compositore coreografo ballerino comico conduttore"
+    " presentatore veterinario farmacista infermiere psicologo psichiatra biologo geologo fisico chimico"
+    " meteorologo climatologo archeologo zoologo botanico ambientalista attivista cameriere cuoco chef panettiere"
+    " pescatore tassista autista camionista macchinista postino muratore idraulico meccanico guardia sergente"
+    " maresciallo tenente colonnello comandante ammiraglio pilota ciclista tennista calciatore pugile arbitro"
+    " commissario-tecnico selezionatore preparatore vicepresidente vicesindaco vicepremier sottosegretario"
+    " assessore prefetto questore dirigente parlamentare eurodeputato capogruppo editore gallerista libraio"
+    " critico traduttore filosofo teologo arcivescovo cardinale parroco rabbino imam monaco sopravvissuto"
+    " passeggero turista cliente paziente imputato indagato condannato legale notaio perito volontario pensionato"
+    " disoccupato rettore preside tesoriere consulente investitore azionista albergatore ristoratore barista"
+    " costruttore industriale amministratore manager commercialista gioielliere negoziante barbiere contadino"
+    " allevatore viticoltore difensore attaccante centrocampista portiere bomber ispettore agente pompiere vigile"
+    " gip gup pm procuratore-capo nonno zio cugino cognato genero nipote collega cittadino residente automobilista"
+    " studioso accademico virologo epidemiologo",
     women="presidentessa ministra sindaca deputata senatrice direttrice avvocata avvocatessa dottoressa"
     " professoressa ricercatrice esperta scrittrice autrice attrice giocatrice allenatrice campionessa"
     " candidata consigliera governatrice ambasciatrice regina principessa madre figlia sorella moglie"
     " donna ragazza bambina amica vicina lavoratrice fondatrice imprenditrice studentessa segretaria"
-    " delegata coordinatrice scienziata produttrice",
+    " delegata coordinatrice scienziata produttrice"
+    " pittrice scultrice poetessa romanziera compositrice ballerina conduttrice presentatrice farmacista"
+    " infermiera psicologa biologa geologa fisica chimica archeologa zoologa ambientalista cameriera cuoca"
+    " panettiera autista comandante calciatrice tennista selezionatrice vicepresidente vicesindaca sottosegretaria"
+    " assessora assessore prefetta questora eurodeputata capogruppo editrice gallerista libraia traduttrice"
+    " filosofa monaca suora sopravvissuta passeggera turista cliente paziente imputata indagata condannata legale"
+    " notaia perita volontaria pensionata rettrice preside tesoriera consulente albergatrice ristoratrice"
+    " amministratrice negoziante contadina allevatrice attaccante ispettrice vigilessa procuratrice magistrata"
+    " nonna zia cugina cognata nuora collega sindacalista cittadina residente automobilista studiosa virologa"
+    " cantautrice vedova compagna fidanzata titolare proprietaria responsabile maestra docente",
     bodies="governo ministero polizia procura comune partito sindacato associazione impresa azienda società"
     " gruppo banca tribunale commissione consiglio senato parlamento università ospedale chiesa squadra"
     " federazione lega agenzia giornale quotidiano radio organizzazione istituto fondazione famiglia"
-    " esercito regione opposizione comunità",
+    " esercito regione opposizione comunità"
+    " giunta questura prefettura municipio provincia dicastero consulta corte cassazione tar difesa accusa"
+    " maggioranza confederazione coordinamento comitato camera compagnia operatore costruttore assicurazione casa"
+    " studio orchestra museo fabbrica stabilimento scuola liceo facoltà osservatorio autorità presidenza diocesi"
+    " giuria ufficio brigata carabinieri finanza protezione marina aeronautica croce ente agenzia-stampa marchio"
+    " settimanale rivista emittente palazzo viminale farnesina quirinale asl dem",
     documents="rapporto studio comunicato sondaggio lettera articolo documento testo messaggio libro inchiesta"
     " tweet video intervista discorso legge decreto sentenza nota post",
     titles="sig. dott. dott.ssa on. don signor signora dottor",
@@ -79,12 +108,45 @@ WORDS: Final = RomanceWords(
     " sardegna lombardia lazio piemonte toscana campania puglia francia germania spagna inghilterra europa"
     " russia ucraina cina africa israele gaza bruxelles",
     particles="van von der ben bin al",
-    works="film canzone disco album libro romanzo serie programma titolo opera mostra slogan",
+    works="film canzone disco album libro romanzo serie programma titolo opera mostra slogan"
+    " rivista giornale quotidiano settimanale",
     spoken="risposta domanda parola conclusione bilancio messaggio reazione frase",
     openers="secondo per dopo prima ma e il la lui lei questo questa quando se come così anche oggi ieri non già"
     " intanto",
     elided="l un dell all dall nell sull d c s m t n quell quest tutt",
     suffixed="",
+    regular="explain:spiegare motivare giustificare argomentare; affirm:affermare; assure:assicurare garantire"
+    " rassicurare tranquillizzare; declare:dichiarare; stress:sottolineare evidenziare rimarcare ribadire"
+    " insistere; tell:raccontare confidare narrare; comment:commentare osservare chiosare annotare analizzare;"
+    " answer:replicare controbattere; specify:precisare puntualizzare specificare chiarire; announce:annunciare"
+    " anticipare; continue:continuare incalzare rilanciare rincarare; ask:domandare invocare sollecitare"
+    " reclamare; denounce:denunciare attaccare criticare accusare tuonare contestare; exclaim:esclamare urlare"
+    " gridare sbottare; confirm:confermare; reveal:rivelare confessare svelare; think:pensare ipotizzare;"
+    " note:notare; recall:ricordare rammentare; regret:lamentare; complain:protestare lamentare; joke:scherzare"
+    " ironizzare; say:tagliare azzardare giudicare considerare valutare; hope:auspicare augurare;"
+    " celebrate:esultare gioire festeggiare; praise:elogiare ringraziare; urge:esortare invitare;"
+    " demand:rivendicare; summarize:sintetizzare; minimize:minimizzare; report:riferire; suggest:suggerire;"
+    " whisper:sussurrare; warn:ammonire avvertire",
+    conjugation={
+        "are": "a ano ò arono ava avano ato ando",
+        "ere": "e ono eva uto endo",
+        "ire": "isce iscono ì irono iva ito endo e",
+    },
+    persons="io mi me mio mia miei mie noi ci ce nostro nostra nostri nostre vi voi vostro tu ti ho abbiamo siamo sono"
+    " stiamo vogliamo dobbiamo possiamo andiamo faremo saremo avevo ero credo penso voglio devo posso",
+    finite="non è si c'è c’è ha hanno era lo ne che se deve serve viene stato bisogna",
+    sources=r"a detta di|a detta del|a detta della|a giudizio di|a giudizio del|a parere di|a parere del",
+    viewed_by="per",
+    christened="battezzato battezzata chiamato chiamata soprannominato soprannominata denominato denominata"
+    " intitolato intitolata ribattezzato",
+    media="in su con via tramite",
+    voiced="parole",
+    epithets="tecnico allenatore attaccante difensore centrocampista portiere capitano bomber pilota tennista campione"
+    " campionessa cantante cantautore cantautrice attore attrice regista scrittore scrittrice autore autrice"
+    " artista musicista dirigente parlamentare deputato deputata senatore senatrice sindaco sindaca governatore"
+    " ministro ministra premier avvocato avvocata magistrato zoologo zoologa storico storica economista studioso"
+    " studiosa imprenditore imprenditrice",
+    standing="fonti",
 )
 
 

@@ -6,8 +6,8 @@ from typing import Final
 from bot.quotes.lang.en import english
 from bot.quotes.lang.en.given_names import GENDERS
 from bot.quotes.lang.nl import words
-from bot.quotes.lang.unlearned import marks_of
-from bot.quotes.language import Grammar, Language, Learned
+from bot.quotes.lang.unlearned import WIRE_LINE, marks_of, unlabelled
+from bot.quotes.language import Grammar, Language
 from bot.quotes.vocabulary import NameWords, Nouns, Pronouns, SmallWords, TokenWords, Verbs
 from bot.text.lang import word_set
 
@@ -48,8 +48,9 @@ def _grammar() -> Grammar:
         extension=re.compile(r"(?:[pO][Dd]?[w#]{0,2}[wNGBRSM]{1,4}){1,3}"),
         source=re.compile(r"A(?:[Dd])?$"),
         verb_first=re.compile(
-            rf"(?:(?<=[Q,.:n\-])|(?<![^.nQ])[pazoMDdO](?:[^VWKQ.:n]{{0,25}}?))(?P<cue>[VWK]){_ADVERBIAL}{{0,3}}$"
+            rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.:n\-])|(?<![^.nQ])[pazoMDdO](?:[^VWKQ.:n]{{0,25}}?))(?P<cue>[VWK]){_ADVERBIAL}{{0,3}}$"
         ),
+        wire_line=WIRE_LINE,
         byline=re.compile(r"[pO][NGBLR,cDp&M#x.-]{1,13}n?$"),
         name_only=base.name_only,
         speaks=base.speaks,
@@ -168,8 +169,6 @@ _NOUNS: Final = Nouns(
 
 def dutch() -> Language:
     """The language; what was learned of English holds for it."""
-    shared = english().learned
-    assert shared is not None
     cues = _cue_forms()
     given = dict.fromkeys(words.MALE_NAMES, "m") | dict.fromkeys(words.FEMALE_NAMES, "f")
     return Language(
@@ -190,5 +189,5 @@ def dutch() -> Language:
         ),
         verbs=Verbs(cues=cues, according="according", be=word_set("wordt worden werd werden")),
         grammar=_grammar(),
-        learned=Learned(shared.speaker, shared.confidence, shared.trees, shared.belief),
+        learned=unlabelled(),
     )

@@ -44,11 +44,14 @@ WORDS: Final = RomanceWords(
         " exclama gritou; promise:prometeu promete; confirm:confirmou confirma; reveal:revelou revela confessou"
         " confessa; report:informou informa noticiou; think:acredita pensa acha; deny:negou nega; lament:lamentou"
         " lamenta; celebrate:celebrou comemorou; insist:insistiu insiste; demand:apelou apela; summarize:resumiu"
-        " resume; note:notou; vent:desabafou desabafa; joke:brincou ironizou",
+        " resume; note:notou; vent:desabafou desabafa; joke:brincou ironizou;"
+        " laugh:ri riu ri-se riu-se sorri sorriu; say:disse-o; warn:adverte preveniu; suggest:sugeriu sugere;"
+        " thank:agradeceu agradece; claim:manteve mantém",
         "W": "write:escreveu escreve escrito; tweet:publicou publica tuitou postou",
         "K": "call:chamou chama classificou classifica definiu define descreveu descreve apelidou qualificou qualifica",
         "T": "want:quer queria; fear:teme; hope:espera esperava; know:sabe; see:vê",
-        "U": "speak:falou fala falava; cite:citou cita citando; propose:propôs propõe; evoke:aludiu",
+        "U": "speak:falou fala falava falam falaram falado; cite:citou cita citando; propose:propôs propõe;"
+        " evoke:aludiu",
     },
     men="presidente ministro autarca prefeito vereador deputado senador porta-voz diretor director chefe responsável"
     " advogado procurador promotor juiz desembargador magistrado agente polícia policial bombeiro médico"
@@ -61,19 +64,44 @@ WORDS: Final = RomanceWords(
     " empresário estudante aluno secretário dirigente líder representante membro delegado coordenador"
     " engenheiro arquiteto arquitecto fotógrafo produtor comissário chanceler comandante presidente-executivo"
     " ex-presidente ex-ministro primeiro-ministro vice-presidente secretário-geral piloto motorista músico"
-    " árbitro zagueiro atacante biólogo psicólogo",
+    " árbitro zagueiro atacante biólogo psicólogo"
+    " pintor escultor poeta romancista dramaturgo compositor coreógrafo bailarino humorista apresentador locutor"
+    " veterinário farmacêutico psiquiatra geólogo físico químico meteorologista climatologista climatólogo"
+    " arqueólogo ambientalista ativista empregado cozinheiro padeiro taxista camionista caminhoneiro maquinista"
+    " carteiro pedreiro mecânico guarda sargento tenente major almirante ciclista tenista futebolista lutador"
+    " vice-governador secretário-executivo subsecretário presidente-da-câmara edil parlamentar eurodeputado líder-"
+    " parlamentar editor galerista livreiro crítico tradutor filósofo teólogo arcebispo cardeal pároco rabino imã"
+    " monge sobrevivente passageiro turista cliente utente paciente arguido réu acusado condenado notário perito"
+    " voluntário reformado aposentado desempregado estagiário reitor bastonário tesoureiro consultor investidor"
+    " acionista sócio hoteleiro construtor industrial administrador gestor lavrador criador viticultor lateral"
+    " extremo meio-campista volante meia ponta artilheiro inspetor comandante-geral delegado-titular ministro-"
+    " chefe avô tio primo cunhado genro neto colega cidadão residente automobilista académico acadêmico"
+    " virologista infectologista epidemiologista político ator-principal vocalista guitarrista baterista rapper",
     women="presidenta ministra prefeita vereadora deputada senadora diretora directora advogada procuradora"
     " promotora juíza desembargadora magistrada bombeira médica enfermeira doutora professora investigadora"
     " pesquisadora historiadora socióloga escritora autora cantora atriz actriz realizadora jogadora"
     " treinadora campeã candidata conselheira governadora embaixadora rainha princesa mãe filha irmã mulher"
     " rapariga menina amiga vizinha moradora agricultora pescadora trabalhadora funcionária fundadora"
     " proprietária dona empresária aluna secretária delegada coordenadora engenheira arquiteta fotógrafa"
-    " produtora ex-ministra primeira-ministra bióloga psicóloga",
+    " produtora ex-ministra primeira-ministra bióloga psicóloga"
+    " pintora escultora romancista compositora coreógrafa bailarina humorista apresentadora locutora veterinária"
+    " farmacêutica geóloga física química arqueóloga ambientalista ativista empregada cozinheira padeira carteira"
+    " guarda sargento ciclista futebolista vice-governadora subsecretária parlamentar eurodeputada editora"
+    " livreira tradutora filósofa freira sobrevivente passageira turista cliente utente arguida ré acusada"
+    " condenada notária perita voluntária reformada aposentada estagiária reitora bastonária tesoureira consultora"
+    " investidora sócia hoteleira administradora gestora lavradora criadora atacante inspetora delegada-titular"
+    " avó tia prima cunhada nora neta colega sindicalista cidadã residente académica acadêmica vocalista viúva"
+    " esposa namorada companheira ex-mulher cientista política analista economista dirigente",
     bodies="governo ministério polícia procuradoria câmara prefeitura partido sindicato associação empresa companhia"
     " grupo banco tribunal supremo comissão conselho congresso senado parlamento assembleia universidade"
     " hospital igreja clube equipa equipe federação liga agência jornal revista rádio televisão emissora coletivo"
     " organização ong instituto fundação família exército marinha direção direcção região junta executivo"
-    " oposição autarquia secretaria ministério-público defesa",
+    " oposição autarquia secretaria ministério-público defesa"
+    " administração júri juízo defensoria corregedoria consulado embaixada presidência reitoria ordem confederação"
+    " plataforma coligação bancada maioria acusação tribunal-de-contas construtora operadora seguradora montadora"
+    " fabricante editora produtora gravadora orquestra museu fábrica escola colégio faculdade observatório"
+    " autoridade autoridades diocese comité comitê gabinete departamento startup fundo consultoria petrolífera"
+    " bombeiros gnr psp proteção freguesia concelho planalto palácio",
     documents="relatório estudo comunicado nota inquérito sondagem pesquisa carta artigo documento texto mensagem livro"
     " entrevista discurso lei decreto sentença acórdão resolução vídeo publicação",
     titles="sr. sra. dr. dra. dom dona senhor senhora d. eng. prof.",
@@ -96,13 +124,47 @@ WORDS: Final = RomanceWords(
     " luanda moçambique maputo espanha madrid frança paris alemanha itália inglaterra europa áfrica américa"
     " eua rússia ucrânia china japão israel gaza bruxelas washington",
     particles="van von der ben bin al",
-    works="filme canção música disco álbum livro romance série programa título obra exposição peça novela",
+    works="filme canção música disco álbum livro romance série programa título obra exposição peça novela"
+    " revista jornal semanário",
     spoken="resposta pergunta palavra conclusão balanço mensagem reação reacção frase",
     openers="segundo para após antes desde mas e ele ela este esta estes isso isto nós eles em sobre com como quando se"
     " então assim também além hoje ontem não já no na nos nas ao à pelo pela por durante entre apesar ainda de do da"
     " os as o a um uma",
     elided="(?!)",
     suffixed="",
+    regular="affirm:afirmar sustentar; assure:assegurar garantir; add:acrescentar completar complementar;"
+    " declare:declarar; stress:sublinhar salientar destacar frisar ressaltar enfatizar reforçar insistir reiterar;"
+    " tell:contar relatar narrar; comment:comentar observar analisar refletir; answer:replicar retorquir responder"
+    " rebater; say:considerar apontar avaliar pontuar atirar disparar sentenciar opinar; specify:precisar"
+    " especificar detalhar clarificar; announce:anunciar adiantar; continue:continuar; finish:finalizar rematar"
+    " arrematar; warn:alertar avisar; ask:perguntar questionar cobrar reclamar exigir indagar; recall:recordar"
+    " lembrar; denounce:denunciar criticar acusar atacar; argue:argumentar justificar alegar defender;"
+    " exclaim:exclamar gritar; confirm:confirmar reafirmar; reveal:revelar confessar; report:informar noticiar;"
+    " think:achar acreditar; deny:negar; lament:lamentar; celebrate:celebrar comemorar; demand:apelar reivindicar;"
+    " note:notar constatar; vent:desabafar; joke:brincar ironizar; complain:queixar protestar indignar;"
+    " praise:elogiar saudar; advise:aconselhar recomendar orientar; admit:admitir; summarize:resumir;"
+    " promise:prometer; explain:explicar explicitar; laugh:rir; react:reagir",
+    conjugation={
+        "ar": "a am ou aram ava avam ado ando a-se ou-se",
+        "er": "e em eu eram ia iam ido endo",
+        "ir": "e em iu iram ia ido indo iu-se",
+    },
+    persons="eu me mim meu minha meus minhas nós nos nosso nossa nossos nossas te você vocês a-gente temos"
+    " somos estamos"
+    " vamos queremos podemos fomos sou estou tenho acho quero vou fui nunca",
+    finite="não é são foi está há tem têm se que era ser estava já",
+    sources=r"de acordo com|na opinião de|na opinião do|na opinião da|no entender de|no entender do"
+    r"|no entender da|a juízo de",
+    viewed_by="para",
+    christened="batizado batizada chamado chamada apelidado apelidada denominado denominada intitulado intitulada",
+    media="em no na num numa por através",
+    voiced="palavras",
+    epithets="técnico treinador avançado atacante defesa guarda-redes goleiro médio capitão jogador jogadora campeão"
+    " campeã piloto cantor cantora músico ator atriz realizador realizadora cineasta escritor escritora artista"
+    " autarca edil deputado deputada senador senadora governante ministro ministra prefeito prefeita magistrado"
+    " magistrada advogado advogada investigador investigadora pesquisador pesquisadora economista historiador"
+    " historiadora empresário empresária dirigente",
+    standing="fonte fontes",
 )
 
 

@@ -1,0 +1,123 @@
+"""The quotation engine on invented press in other languages: ``python -m tests.benchmarks.quotes_press [--errors]``.
+
+``press/<code>.txt`` has articles in the manner of agencies, regional papers, tabloids, broadcasters, sport, culture,
+courts, interviews and press releases, written and labelled before a look at what the engine makes of them. A line
+``= first words | name; another right name`` labels speech, with nothing behind the bar, or with an empty name in the
+list, where nobody need be named; ``- first words`` is no speech. Of every other article the errors are read; the rest
+only measures.
+"""
+
+import argparse
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.quotes import extract
+from tests.benchmarks.quotes_news import fits
+
+PRESS = Path(__file__).with_name("press")
+LANGUAGES = ("de", "fr", "es", "it", "pt", "nl")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A marked piece of an article by its first words."""
+
+    words: str
+    speech: bool
+    names: tuple[str, ...]
+    """Each of them is right; the empty one stands for nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class PressArticle:
+    """An article and the labels of its marked pieces, in order."""
+
+    kind: str
+    text: str
+    labels: tuple[Label, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Credited:
+    """What was made of a labelled piece."""
+
+    kind: str
+    label: Label
+    is_kept: bool
+    """Whether the piece was taken for speech."""
+    speaker: str
+    confidence: float
+    around: str
+
+    @property
+    def is_right(self) -> bool:
+        """Whether the piece was kept or left out as it should be, with a right name."""
+        if not self.label.speech:
+            return not self.is_kept
+        return self.is_kept and any(fits(self.speaker, name) if name and self.speaker else name == self.speaker
+                                    for name in self.label.names)  # fmt: skip
+
+
+def press_articles(code: str) -> list[PressArticle]:
+    """The articles in a language, in the order of its file."""
+    blocks = (PRESS / f"{code}.txt").read_text(encoding="utf-8").strip().split("\n\n")
+    return [_article(block.split("\n")) for block in blocks]
+
+
+def _article(lines: list[str]) -> PressArticle:
+    labels = [line for line in lines if line.startswith(("= ", "- "))]
+    text = "\n\n".join(line for line in lines[1:] if not line.startswith(("= ", "- ")))
+    return PressArticle(lines[0].removeprefix("# "), text, tuple(map(_label, labels)))
+
+
+def _label(line: str) -> Label:
+    words, _, names = line[2:].partition(" |")
+    return Label(words.strip(), line[0] == "=", tuple(name.strip() for name in names.split(";")))
+
+
+def credited(article: PressArticle, code: str | None = None) -> Iterator[Credited]:
+    """One for each label of an article, in order."""
+    quotations, at = extract(article.text, code), 0
+    for label in article.labels:
+        at = article.text.index(label.words, at)
+        hit = next((one for one in quotations if any(s <= at < e for s, e in one.spans) and one.within is None), None)
+        before, after = article.text[max(0, at - 120) : at], article.text[at : at + 120]
+        yield Credited(
+            article.kind, label, hit is not None, (hit.attribution.speaker or "") if hit else "",
+            hit.attribution.confidence if hit else 0.0, f"{before}[[{after}".replace("\n\n", " / "),
+        )  # fmt: skip
+        at += 1
+
+
+def press_report(code: str) -> Iterator[str]:
+    """Two lines on a language: the articles whose errors are read, and the others."""
+    for number, half in enumerate(("read", "unread")):
+        rows = [row for article in press_articles(code)[number::2] for row in credited(article)]
+        speech = [row for row in rows if row.label.speech]
+        rest = [row for row in rows if not row.label.speech]
+        right, kept = sum(row.is_right for row in speech), sum(row.is_kept for row in speech)
+        yield (
+            f"{code} {half:6}: speakers right {right} of {len(speech)} ({right / len(speech):.1%}), kept {kept};"
+            f" no speech left out {sum(row.is_right for row in rest)} of {len(rest)}"
+        )
+
+
+def main() -> None:
+    """The command."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("codes", nargs="*", default=LANGUAGES)
+    parser.add_argument("--errors", action="store_true", help="list what is wrong in the articles that are read")
+    options = parser.parse_args()
+    for code in options.codes:
+        if options.errors:
+            rows = (row for article in press_articles(code)[::2] for row in credited(article))
+            for row in (row for row in rows if not row.is_right):
+                kept = f"{row.speaker or 'nobody'} ({row.confidence:.2f})" if row.is_kept else "left out"
+                print(f"{row.kind}: {kept}, should be {row.label.names if row.label.speech else 'no speech'}")
+                print(f"    {row.around}")
+        print("\n".join(press_report(code)), flush=True)
+
+
+if __name__ == "__main__":
+    main()
