@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, settings
 
 from bot.ingest.workers import ProcessWorkers
 from bot.store import SqlStore, open_store, upgrade
+from tests.fakes.databases import migrated
 from tests.fakes.ingest_bench import Bench, open_bench
 from tests.fakes.postgres import PostgresServer, open_postgres
 
@@ -58,9 +59,25 @@ def database(tmp_path: Path, empty_database: Path) -> Path:
 
 
 @pytest.fixture
-async def store(database: Path) -> AsyncIterator[SqlStore]:
+def kind() -> str:
+    """The kind of database of the test's store; tests that run on several are parametrized by it."""
+    return "sqlite"
+
+
+@pytest.fixture
+def database_url(kind: str, request: pytest.FixtureRequest) -> Iterator[str]:
+    """The address of the migrated, empty database of one test."""
+    if kind == "sqlite":
+        yield f"sqlite:///{request.getfixturevalue('database')}"
+        return
+    with migrated(kind, request) as url:
+        yield url
+
+
+@pytest.fixture
+async def store(database_url: str) -> AsyncIterator[SqlStore]:
     """An open, empty store in ``database``."""
-    opened = await open_store(f"sqlite:///{database}")
+    opened = await open_store(database_url)
     yield opened
     await opened.close()
 

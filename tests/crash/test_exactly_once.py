@@ -14,6 +14,7 @@ from time import monotonic
 import pytest
 
 from tests.crash.world import WAVES, World, world
+from tests.fakes.databases import KINDS
 
 KILLS = int(os.environ.get("CRASH_KILLS", "6"))
 DIGESTS = int(os.environ.get("CRASH_DIGESTS", "96"))
@@ -23,15 +24,17 @@ LEASE = 20.0 if LONG else 6.0
 """Seconds. What was under way at a kill waits so long: with few places the test would wait for nothing else."""
 
 
-async def test_killed_again_and_again_each_item_is_posted_once(tmp_path: Path) -> None:
-    async with world(tmp_path, PLACES, 20261123, LEASE) as made:
+@pytest.mark.parametrize("kind", KINDS if LONG else ["sqlite"])
+async def test_killed_again_and_again_each_item_is_posted_once(tmp_path: Path, database_url: str) -> None:
+    async with world(tmp_path, database_url, PLACES, 20261123, LEASE) as made:
         made.misbehave()
         await under_fire(made, processes=1, kills=KILLS)
         assert made.posted() == made.expected()
 
 
-async def test_two_processes_share_a_database_and_post_each_item_once(tmp_path: Path) -> None:
-    async with world(tmp_path, PLACES, 20261124, LEASE) as made:
+@pytest.mark.parametrize("kind", KINDS)
+async def test_two_processes_share_a_database_and_post_each_item_once(tmp_path: Path, database_url: str) -> None:
+    async with world(tmp_path, database_url, PLACES, 20261124, LEASE) as made:
         made.misbehave()
         await under_fire(made, processes=2, kills=KILLS // 2)
         assert made.posted() == made.expected()
@@ -53,7 +56,7 @@ async def under_fire(made: World, processes: int, kills: int) -> None:
         f"\n{done} kills with {processes} at a time, {made.posts} posts of {len(made.expected())} items at {PLACES} "
         f"places in {monotonic() - began:.0f} s; calls that went wrong: {dict(made.told)}"
     )
-    check(made)
+    await check(made)
 
 
 async def kill_once(made: World, processes: int, posts: float) -> None:
@@ -72,17 +75,17 @@ async def finish(made: World, processes: int) -> None:
         for _ in range(processes):
             await running.enter_async_context(made.bot())
         async with asyncio.timeout(300 + DIGESTS / 2):
-            while len(made.posted()) < len(made.expected()) or made.states().keys() & {"waiting", "leased"}:
+            while len(made.posted()) < len(made.expected()) or (await made.states()).keys() & {"waiting", "leased"}:
                 await asyncio.sleep(0.2)
         await asyncio.sleep(LEASE / 4)  # one that comes twice would come about now
 
 
-def check(made: World) -> None:
+async def check(made: World) -> None:
     """Nothing lost, nothing twice, and the database is whole."""
     posted, expected = made.posted(), made.expected()
     assert sorted((posted - expected).items()) == []
     assert sorted((expected - posted).items()) == []
-    assert made.states() == {"sent": made.posts}
-    assert made.trouble_in_the_database() == []
+    assert await made.states() == {"sent": made.posts}
+    assert await made.trouble_in_the_database() == []
     if LONG and not made.told:
         pytest.fail("no call went wrong: the run proves nothing")

@@ -6,8 +6,6 @@
 import asyncio
 import os
 import signal
-import sqlite3
-from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
@@ -16,7 +14,7 @@ from bot.domain.feeds import Feed, Poll
 from bot.domain.places import Place, Subscription
 from bot.store import open_store
 from tests.crash.test_exactly_once import DIGESTS, KILLS, LEASE
-from tests.crash.world import WAVES, World, world
+from tests.crash.world import WAVES, World, rows, world
 from tests.fakes import slack_server
 from tests.fakes.web import Site, article_page, item, open_site, rss
 
@@ -28,8 +26,8 @@ _READER = Place("slack", slack_server.TEAM, "C999")
 """Follows the site; has no digest of its own."""
 
 
-async def test_children_that_are_killed_lose_no_article_and_no_digest(tmp_path: Path) -> None:
-    async with world(tmp_path, _PLACES, 20261128, LEASE) as made, open_site() as site:
+async def test_children_that_are_killed_lose_no_article_and_no_digest(tmp_path: Path, database_url: str) -> None:
+    async with world(tmp_path, database_url, _PLACES, 20261128, LEASE) as made, open_site() as site:
         made.shell.settings["QUOTEWIRE_PRIVATE_HOSTS"] = f"127.0.0.1:{site.port}"
         feed = await follow(made, site)
         pages, killed = list[str](), 0
@@ -44,15 +42,15 @@ async def test_children_that_are_killed_lose_no_article_and_no_digest(tmp_path: 
                     killed += kill_child(made, bot.pid)
                     await until_progress(made, site)
             async with asyncio.timeout(300 + DIGESTS / 2):
-                while made.posted() != made.expected() or not set(pages) <= stored(made):
+                while made.posted() != made.expected() or not set(pages) <= await stored(made):
                     await make_due(made, feed)  # what was published while it was being polled comes with the next
                     await asyncio.sleep(1.0)
-                while made.states().keys() & {"waiting", "leased"}:  # posted, and not noted down yet
+                while (await made.states()).keys() & {"waiting", "leased"}:  # posted, and not noted down yet
                     await asyncio.sleep(0.2)
             assert bot.is_running
         assert killed == _KILLS
-        assert made.states() == {"sent": made.posts}
-        assert made.trouble_in_the_database() == []
+        assert await made.states() == {"sent": made.posts}
+        assert await made.trouble_in_the_database() == []
         assert "Traceback" not in made.shell.log.read_text()
 
 
@@ -105,16 +103,15 @@ def is_work_of(pid: int, parent: int) -> bool:
 async def until_progress(made: World, site: Site) -> None:
     """Wait for the next article, post or request, and a moment longer: what is tried thrice mustn't die each time."""
 
-    def progress() -> tuple[int, int, int]:
-        return made.posts, len(stored(made)), site.asked.total()
+    async def progress() -> tuple[int, int, int]:
+        return made.posts, len(await stored(made)), site.asked.total()
 
-    before, began = progress(), monotonic()
-    while progress() == before and monotonic() - began < 3.0:
+    before, began = await progress(), monotonic()
+    while await progress() == before and monotonic() - began < 3.0:
         await asyncio.sleep(0.05)
     await asyncio.sleep(made.chance.uniform(0.0, 1.0))
 
 
-def stored(made: World) -> set[str]:
+async def stored(made: World) -> set[str]:
     """The addresses of the articles."""
-    with closing(sqlite3.connect(made.database, timeout=10)) as connection:
-        return {url for (url,) in connection.execute("SELECT url FROM articles")}
+    return {url for (url,) in await rows(made.url, "SELECT url FROM articles")}

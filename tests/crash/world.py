@@ -4,14 +4,17 @@ import asyncio
 import json
 import random
 import re
-import sqlite3
 from collections import Counter
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing, suppress
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryFile
+from typing import Any
+
+from sqlalchemy import NullPool, make_url
+from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.domain.articles import Page
 from bot.domain.feeds import Poll, SeenEntry
@@ -45,22 +48,15 @@ _ITEM = re.compile(r"(?:Digest|Alert) item of the \w+")
 
 @dataclass
 class World:
-    """``places`` on both platforms; ``told`` counts what went wrong."""
+    """``places`` on both platforms; ``told`` counts what went wrong. ``url`` is the database's."""
 
+    url: str
     discord: FakeDiscord
     slack: FakeSlack
     shell: Shell
     places: tuple[Place, ...]
     chance: random.Random
     told: Counter[str] = field(default_factory=Counter)
-
-    @property
-    def database(self) -> Path:
-        return self.shell.folder / "bot.db"
-
-    @property
-    def url(self) -> str:
-        return f"sqlite:///{self.database}"
 
     async def settle(self) -> None:
         """Every place has an alert, and there is a feed that all of them see and nobody fetches."""
@@ -171,25 +167,37 @@ class World:
                 while self.posts < wanted:
                     await asyncio.sleep(0.005)
 
-    def states(self) -> Counter[str]:
+    async def states(self) -> Counter[str]:
         """How many deliveries are in which state."""
-        with closing(sqlite3.connect(self.database, timeout=10)) as connection:
-            return Counter(dict(connection.execute("SELECT state, count(*) FROM deliveries GROUP BY state").fetchall()))
+        return Counter(dict(await rows(self.url, "SELECT state, count(*) FROM deliveries GROUP BY state")))
 
-    def trouble_in_the_database(self) -> list[object]:
-        """What SQLite finds wrong; nothing, one hopes."""
-        with closing(sqlite3.connect(self.database)) as connection:
-            integrity = connection.execute("PRAGMA integrity_check").fetchall()
-            return [*(row for row in integrity if row != ("ok",)), *connection.execute("PRAGMA foreign_key_check")]
+    async def trouble_in_the_database(self) -> list[object]:
+        """What SQLite finds wrong; nothing, one hopes. PostgreSQL keeps its keys itself, and recovers by its log."""
+        if not self.url.startswith("sqlite"):
+            return []
+        integrity = await rows(self.url, "PRAGMA integrity_check")
+        return [*(row for row in integrity if row != ("ok",)), *await rows(self.url, "PRAGMA foreign_key_check")]
+
+
+async def rows(url: str, statement: str) -> list[tuple[Any, ...]]:
+    """The rows of a statement, read beside the bots."""
+    address = make_url(url)
+    driver = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}[address.drivername]
+    engine = create_async_engine(address.set(drivername=driver), poolclass=NullPool)
+    async with engine.connect() as connection:
+        read = [tuple(row) for row in await connection.exec_driver_sql(statement)]
+    await engine.dispose()
+    return read
 
 
 @asynccontextmanager
-async def world(folder: Path, places: int, seed: int, lease: float) -> AsyncIterator[World]:
-    """``places`` channels, half of them on each platform; leases of so many seconds."""
+async def world(folder: Path, url: str, places: int, seed: int, lease: float) -> AsyncIterator[World]:
+    """``places`` channels, half of them on each platform; leases of ``lease`` seconds."""
     async with FakeDiscord() as discord, FakeSlack() as slack:
         settings = {**settings_for(discord, slack), "QUOTEWIRE_LOG_LEVEL": "warning", "CRASH_LEASE": str(lease)}
+        settings["QUOTEWIRE_DATABASE_URL"] = url
         listed = tuple(_place(number) for number in range(places))
-        made = World(discord, slack, Shell(folder, settings), listed, random.Random(seed))
+        made = World(url, discord, slack, Shell(folder, settings), listed, random.Random(seed))
         await made.settle()
         yield made
 

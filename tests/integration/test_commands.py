@@ -24,7 +24,10 @@ from bot.text.place_names import place_line_text
 from tests.builders import credit, outlet_names, quote
 from tests.fakes.cards import next_line, speaker_of
 from tests.fakes.chat import FakeChat, FakeClock, FakeTracker
+from tests.fakes.databases import KINDS
 from tests.fakes.workers import digest_service
+
+pytestmark = pytest.mark.parametrize("kind", KINDS)
 
 HERE = Place("console", "", "main")
 CRANE = "You can’t park a crane like a bicycle, and nobody here ever asked us whether that was safe"

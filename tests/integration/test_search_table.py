@@ -10,7 +10,10 @@ from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
 from bot.search import rank, search_for
 from tests.builders import NOW, page, quote
+from tests.fakes.databases import KINDS
 from tests.unit.search.test_question import CASES
+
+pytestmark = pytest.mark.parametrize("kind", KINDS)
 
 MORE: list[tuple[str, str, Grade]] = [
     # one word, a number, a sign: each leads there by itself

@@ -1,7 +1,6 @@
 """The table of what a reader takes for the same, asked with ``/quote who``: from the command to the graded answer."""
 
-import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +15,7 @@ from bot.ports import Store
 from bot.store import open_store
 from tests.builders import NOW, page, quote
 from tests.fakes.chat import FakeClock, FakeTracker
+from tests.fakes.databases import KINDS, migrated
 from tests.fakes.workers import digest_service
 from tests.integration.test_commands import CRANE
 from tests.integration.test_search_table import MORE, NEARER, is_better
@@ -28,10 +28,21 @@ LABELS = {"exact": "Exact match", "partial": "Part of a quotation", "altered": "
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("who")
+
+
+@pytest.fixture(scope="module", params=KINDS)
+def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
+    with migrated(request.param, request, "folder") as url:
+        yield url
+
+
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def store(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Store]:
+async def store(database_url: str) -> AsyncIterator[Store]:
     """All quotations of the table; nobody writes."""
-    opened = await open_store(f"sqlite:///{shutil.copy(empty_database, tmp_path_factory.mktemp('who'))}")
+    opened = await open_store(database_url)
     said = [*dict.fromkeys(text for text, _, _ in TABLE), CRANE]
     await opened.save_articles(
         [(page(number, text), [quote(text, text)]) for number, text in enumerate(said)], NOW, audience=EVERYBODY
