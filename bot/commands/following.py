@@ -1,9 +1,11 @@
 """``/news follow``, ``unfollow``, ``feeds`` and ``retry``: subscriptions of a place, and how their items are posted."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
+from bot.commands.choosing import FOLLOW_CHOSEN, choice_of_feeds
 from bot.commands.deps import Deps, Handlers
 from bot.commands.limits import check_feed, check_own_feeds
 from bot.commands.muting import mute_note
@@ -11,7 +13,7 @@ from bot.commands.options import role_ids
 from bot.commands.stores import FollowStore
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
-from bot.domain.feeds import Feed, FoundFeed
+from bot.domain.feeds import Feed, FeedOffer, FoundFeed
 from bot.domain.messages import Block, Facts, Heading, ItemCard, Message, Note, Paragraph
 from bot.domain.places import AtOnce, Place, Subscription
 from bot.text.command_line import text_argument, words_argument
@@ -53,6 +55,13 @@ RETRY = Command(
     (Option("feed", "Its name or address, as /news feeds tells", required=True, suggest="feed"),),
     manage=True,
 )
+_ABOUT = Option("about", "What the line of the menu holds", required=True)
+CHOSEN = Command(
+    *("post", "feed", "Follow a feed of a site", f"/{FOLLOW_CHOSEN} {FOLLOW.example.split()[2]}", (_ABOUT,)),
+    manage=True,
+    posts=True,
+)
+"""The command of a line of the menu that offers a site's feeds."""
 COMMANDS = (FOLLOW, RETRY, UNFOLLOW, FEEDS)
 
 
@@ -63,6 +72,8 @@ async def follow(deps: Deps[FollowStore], request: Request) -> Message:
     here, url = await deps.store.subscriptions(request.place), text_argument(request, "url")
     check_own_feeds(deps.limits, url, {subscription.feed.url for subscription in here})
     found_feed = await deps.tracker.follow(url)
+    if isinstance(found_feed, FeedOffer):
+        return choice_of_feeds(FOLLOW, request, found_feed)
     only, but_not = words_argument(request, "only"), words_argument(request, "except")
     subscription = Subscription(request.place, found_feed.feed, only, but_not, _is_wanted(request), at_once)
     await deps.store.follow(subscription, partial(check_feed, deps.limits, found_feed.feed.url))
@@ -70,6 +81,12 @@ async def follow(deps: Deps[FollowStore], request: Request) -> Message:
     sentence = f"Following {found_feed.feed.title} here{_filter(subscription)}. {coming}"
     blocks = (Paragraph(sentence), *_kept_here(subscription), *_listed_now(found_feed))
     return Message("ok", sentence, blocks, private=False)
+
+
+async def follow_chosen(deps: Deps[FollowStore], request: Request) -> Message:
+    """Follow the feed that somebody chose in a menu."""
+    arguments = {FOLLOW.options[0].name: text_argument(request, _ABOUT.name)}
+    return await follow(deps, replace(request, command=FOLLOW.path, arguments=arguments))
 
 
 def _way(deps: Deps[FollowStore], request: Request) -> AtOnce | None:
@@ -188,7 +205,13 @@ def _row(entry: Subscription) -> str:
     return f"{feed_health(entry.feed)}{wishes} · {shown_address(entry.feed)}"
 
 
-HANDLERS: Handlers = {FOLLOW.path: follow, UNFOLLOW.path: unfollow, FEEDS.path: feeds, RETRY.path: retry}
+HANDLERS: Handlers = {
+    FOLLOW.path: follow,
+    CHOSEN.path: follow_chosen,
+    UNFOLLOW.path: unfollow,
+    FEEDS.path: feeds,
+    RETRY.path: retry,
+}
 
 
 def _filter(subscription: Subscription) -> str:

@@ -35,18 +35,29 @@ class ParsedFeed:
 
 
 @dataclass(frozen=True, slots=True)
+class Move:
+    """An address ``to`` which a feed's own redirects for good, at each of the last ``polls`` since the time
+    ``since``."""
+
+    to: str
+    since: datetime
+    polls: int
+
+
+@dataclass(frozen=True, slots=True)
 class Feed:
     """A feed that the bot keeps track of.
 
     ``url`` is the address that somebody gave. ``found_at`` is the address of the feed, where ``url`` is a site's page
-    that names it. ``labels`` are the folders of the list by which the operator imported it.
-    ``etag`` and ``last_modified`` are the validators of the last good answer (RFC 9110, 13.1). ``shared`` feeds come
-    from the settings (``configured``) or an import of the operator (``imported``), and are for every place. ``error``
-    is the last failure, in words; ``None`` when the last fetch succeeded. ``failures`` counts consecutive failures, the
-    first of them was at ``failing_since``; ``answered``: the server gave an answer at the last. ``gone``: it answered
-    that the feed is gone for good (410), so it isn't asked again. Of its ``items`` the pages of ``unread`` can't be
-    read, for the reasons ``unread_why``; ``items`` is ``None`` before the first good fetch. ``beyond`` is the number of
-    older items that the feed has beside these, and that aren't taken in.
+    that names it, or the feed has moved for good; a ``move`` is a new address that hasn't held long enough yet.
+    ``labels`` are the folders of the list by which the operator imported it. ``etag`` and ``last_modified`` are the
+    validators of the last good answer (RFC 9110, 13.1). ``shared`` feeds come from the settings (``configured``) or an
+    import of the operator (``imported``), and are for every place. ``error`` is the last failure, in words; ``None``
+    when the last fetch succeeded. ``failures`` counts consecutive failures, the first of them was at ``failing_since``;
+    ``answered``: the server gave an answer at the last. ``gone``: it answered that the feed is gone for good (410), so
+    it isn't asked again. Of its ``items`` the pages of ``unread`` can't be read, for the reasons ``unread_why``;
+    ``items`` is ``None`` before the first good fetch. ``beyond`` is the number of older items that the feed has beside
+    these, and that aren't taken in.
 
     ``secret``: the address has a key or is at a private host. ``followed_openly`` and ``followed_privately``: at least
     one place follows it so; two records of one feed are equal whoever follows it.
@@ -72,6 +83,7 @@ class Feed:
     failing_since: datetime | None = None
     answered: bool = False
     gone: bool = False
+    move: Move | None = None
     configured: bool = field(default=False, compare=False)
     imported: bool = field(default=False, compare=False)
     followed_openly: bool = field(default=False, compare=False)
@@ -97,6 +109,24 @@ class FoundFeed:
 
     feed: Feed
     entries: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedFeed:
+    """One of several feeds of a site: its ``url`` and title, how many ``items`` it has, and the time of the newest."""
+
+    url: str
+    title: str
+    items: int
+    newest: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FeedOffer:
+    """The ``feeds`` of a site at ``url``, of which somebody is to choose: none of them is kept track of for that."""
+
+    url: str
+    feeds: tuple[OfferedFeed, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +162,11 @@ class ReadList:
 @dataclass(frozen=True, slots=True)
 class Poll:
     """The outcome of a fetch of a feed, which is stored with the feed. ``items`` of ``None`` leaves the stored
-    counts. After an ``error``, ``answered`` and ``gone`` are as in :class:`Feed`."""
+    counts. After an ``error``, ``answered`` and ``gone`` are as in :class:`Feed`.
+
+    ``move`` is as in :class:`Feed`, and changes only without an error. Where it has held, ``taken_over`` is the address
+    from which the feed is fetched from now on.
+    """
 
     checked_at: datetime
     next_due: datetime
@@ -146,6 +180,8 @@ class Poll:
     beyond: int = 0
     answered: bool = False
     gone: bool = False
+    move: Move | None = None
+    taken_over: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,15 +14,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from lxml.html import HtmlElement
-
 from bot.domain.errors import ContentError
 from bot.domain.feeds import Entry, ParsedFeed
 from bot.ingest.encoding import decode
 from bot.ingest.jsonfeed import looks_like_json, parse_json_feed
 from bot.ingest.mending import mended
 from bot.ingest.moments import moment, plausible
-from bot.ingest.plain import document, html_line, one_line, refuse_overloaded, without_control_characters
+from bot.ingest.plain import html_line, one_line, refuse_overloaded, without_control_characters
 from bot.ingest.urls import absolute
 
 MOST_ENTRIES = 500
@@ -42,13 +40,6 @@ _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 _FOR_FEEDPARSER = re.compile(r"[\d:.,TZ+ -]+|.*[^\x00-\x7f].*")
 """Times that feedparser may read: forms of ISO 8601, and dates in Greek, Hungarian and Korean."""
 
-_FEED_TYPES = frozenset(
-    (
-        *("application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json"),
-        *("application/xml", "application/json", "text/xml", "text/rss+xml", "application/x-rss+xml", "text/atom+xml"),
-    )
-)
-"""Media types, in lower case, of a ``<link rel=alternate>`` that names a feed."""
 _MAIL = re.compile(r"[<(]?[^\s<(]+@[\w.-]+[>)]?")
 """An e-mail address in an author's name, with the brackets around it; it is taken out."""
 
@@ -74,25 +65,6 @@ def parse_feed(body: bytes, url: str, content_type: str, location: str = "") -> 
         raise ContentError(f"{name} is a web page, not a feed")
     refuse_overloaded(body, name)
     return _from_xml(text, url, name, base)
-
-
-def find_feed(page: bytes, url: str) -> str | None:
-    """The feed that a web page names as its own (https://www.rssboard.org/rss-autodiscovery), as an absolute address.
-
-    Comment feeds come last.
-
-    Raises:
-        ContentError: the page is made to keep a parser busy.
-    """
-    refuse_overloaded(page, url)
-    tree = document(page)
-    if tree is None:
-        return None
-    base = absolute(next((str(href) for href in tree.xpath("//base/@href")), url), url) or url
-    links = [link for link in tree.iter("link") if _names_feed(link)]
-    links.sort(key=_is_of_comments)
-    addresses = (absolute(link.get("href"), base) for link in links)
-    return next((address for address in addresses if address), None)
 
 
 def is_web_page(head: str) -> bool:
@@ -248,12 +220,3 @@ def _distinct(entries: Iterable[Entry]) -> list[Entry]:
 
 def _hash(*texts: str | None) -> str:
     return "sha256:" + hashlib.sha256("\n".join(text or "" for text in texts).encode()).hexdigest()
-
-
-def _names_feed(link: HtmlElement) -> bool:
-    kind = (link.get("type") or "").partition(";")[0].strip().lower()
-    return "alternate" in (link.get("rel") or "").lower().split() and kind in _FEED_TYPES
-
-
-def _is_of_comments(link: HtmlElement) -> bool:
-    return "comment" in f"{link.get('href')} {link.get('title')}".lower()

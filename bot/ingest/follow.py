@@ -1,29 +1,50 @@
-"""Finds the feed of an address that a person wants to follow: the address itself, the feed that its page names, or a
-feed at one of the usual paths of the site."""
+"""Finds the feeds of an address that a person wants to follow: the address itself, the feeds that its page names or
+links to, or a feed at one of the usual places of the site.
+
+The address that is kept was given or named: an address that it redirects to may hold for a day only,
+with a key in it. Where a redirect is for good, ``moving.py`` takes the new address over once it has held.
+"""
 
 import asyncio
-import contextlib
-from collections.abc import Callable
-from typing import TypeVar
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
-from bot.domain.errors import ContentError, FetchError
+from bot.domain.errors import ContentError, FetchError, QuotewireError, RefusedError
 from bot.domain.feeds import ParsedFeed
+from bot.domain.fetched import Fetched
 from bot.ingest.addresses import PrivateHosts, checked
-from bot.ingest.feedparse import parse_feed
+from bot.ingest.comment_feeds import has_comments
+from bot.ingest.failures import StatusError
+from bot.ingest.feed_links import FeedLink, FeedLinks, usual_places
+from bot.ingest.moving import lasting_address
 from bot.ingest.shares import share_of
-from bot.ingest.tasks import FEED_DEADLINE, feed_or_address
-from bot.ingest.urls import absolute
+from bot.ingest.tasks import FEED_DEADLINE, feed_or_links
+from bot.ingest.urls import is_front_page
 from bot.ingest.workers import ProcessWorkers
-from bot.ports import Fetched, Fetcher
+from bot.ports import Fetcher
 
-T = TypeVar("T")
+_MOST_TRIES = 32
+"""Maximum number of addresses that are fetched to find the feeds of a site, one after another."""
+_MOST_OFFERED = 8
+"""Maximum number of feeds of a site that are read, for a person to choose from."""
+_MOST_PAGES = 3
+"""Maximum number of pages that are gone to by refreshing, from the given page on."""
+_CLOSED = frozenset((401, 403, 405, 406))
+"""Statuses by which a page isn't shown to programs, while feeds are often open."""
+_SAME_FROM = 3
+"""Number of items from which on two feeds that list the same newest items are two forms of one feed."""
 
-_USUAL = ("/feed", "/rss.xml", "/feed.xml", "/atom.xml", "/rss", "/index.xml", "/feed.json")
-"""Paths that are tried in this order on a site whose page names no feed."""
+
+@dataclass(frozen=True, slots=True)
+class LocatedFeed:
+    """A feed, and the address to keep for it."""
+
+    address: str
+    feed: ParsedFeed
 
 
 class Follower:
-    """Finds feeds, by its only method ``find``.
+    """Finds feeds: ``find`` the feed that comes first, ``find_all`` the feeds that a person can choose from.
 
     ``seconds`` limit the whole search with all its fetches, since a person waits for the answer. A page at a public
     host can't name a feed at one of the ``private_hosts``.
@@ -35,49 +56,154 @@ class Follower:
         self._private_hosts = private_hosts
         self._seconds = seconds
 
-    async def find(self, url: str, *, guess: bool = True) -> tuple[str, ParsedFeed]:
-        """The feed at ``url``, or the feed of the site at ``url``, with its address.
+    async def find(self, url: str, *, guess: bool = True) -> LocatedFeed:
+        """The feed at ``url``, or the first feed of the site at ``url``.
 
-        Without ``guess`` the page there must name its feed: the usual places aren't tried.
+        Without ``guess`` the page there must name its feed: neither links in its text nor the usual places are tried.
 
         Raises:
             FetchError, ContentError: there is no feed, or finding it took too long.
         """
+        return (await self._search(url, most=1, guess=guess))[0]
+
+    async def find_all(self, url: str) -> Sequence[LocatedFeed]:
+        """The feed at ``url`` alone, or the feeds of the site at ``url``, up to a maximum, each in one form.
+
+        Raises:
+            FetchError, ContentError: there is no feed, or finding one took too long.
+        """
+        return await self._search(url, most=_MOST_OFFERED, guess=True)
+
+    async def _search(self, url: str, *, most: int, guess: bool) -> Sequence[LocatedFeed]:
+        search = _Search(self._fetcher, self._workers, self._private_hosts, most, guess)
         try:
             async with asyncio.timeout(self._seconds):
-                return await self._find(url, guess)
+                return await search.run(url)
         except TimeoutError as error:
+            if search.located:
+                return search.located
             raise FetchError(f"{url[:200]} took over {self._seconds:g} s") from error
 
-    async def _find(self, url: str, guess: bool) -> tuple[str, ParsedFeed]:
-        fetched = await self._fetch(url)
+
+@dataclass(slots=True)
+class _Search:
+    """The search for the feeds of one address. ``located`` are those of articles that were read, each in one form."""
+
+    fetcher: Fetcher
+    workers: ProcessWorkers
+    private_hosts: PrivateHosts
+    most: int
+    guess: bool
+    located: list[LocatedFeed] = field(default_factory=list)
+    _of_comments: list[LocatedFeed] = field(default_factory=list)
+    _tried: set[str] = field(default_factory=set)
+    _trouble: QuotewireError | None = None
+
+    async def run(self, url: str) -> Sequence[LocatedFeed]:
+        """The feeds, at least one.
+
+        Raises:
+            FetchError, ContentError: there is none.
+        """
         try:
-            feed_or_link = await self._run(feed_or_address, fetched)
-        except ContentError:
-            guessed = await self._guess(fetched.final_url) if guess else None
-            if guessed is None:
+            start, links = await self._at_start(url)
+        except StatusError as error:
+            if not self._may_guess(url, error):
                 raise
-            return guessed
-        if isinstance(feed_or_link, ParsedFeed):
-            return fetched.final_url, feed_or_link
-        self._private_hosts.check_way(checked(fetched.final_url), checked(feed_or_link))
-        return await self._at(feed_or_link)
+            start, links = url, FeedLinks(trouble=str(error))
+            self._trouble = error
+        if isinstance(links, LocatedFeed):
+            return [links]
+        named = [link for link in links.named if not link.of_comments]
+        await self._try(named, start)
+        if self.guess:
+            await self._look_around(links, start)
+        if not self.located:
+            await self._try([link for link in links.named if link.of_comments], start)
+        if self.located or self._of_comments:
+            return self.located or self._of_comments[:1]
+        raise self._trouble or ContentError(f"{links.trouble}; and it names none")
 
-    async def _at(self, address: str) -> tuple[str, ParsedFeed]:
-        fetched = await self._fetch(address)
-        return fetched.final_url, await self._run(parse_feed, fetched)
+    async def _look_around(self, links: FeedLinks, start: str) -> None:
+        """Try what a page links to at its own host, then at others, then the usual places."""
+        for candidates in (links.visible, links.elsewhere):
+            if not self.located:
+                await self._try(candidates, start, deep=True)
+        if not self.located:
+            await self._guess(start)
 
-    async def _guess(self, site: str) -> tuple[str, ParsedFeed] | None:
-        for path in _USUAL:
-            address = absolute(path, site)
-            with contextlib.suppress(FetchError, ContentError):
-                return await self._at(address or site)
+    def _may_guess(self, url: str, error: StatusError) -> bool:
+        """Whether feeds may be at the usual places of a site although its page isn't shown."""
+        return self.guess and (error.status in _CLOSED or (error.status == 404 and is_front_page(url)))
+
+    async def _at_start(self, url: str) -> tuple[str, LocatedFeed | FeedLinks]:
+        """The feed at an address, or the links of the page there; with the address of the page."""
+        for _ in range(_MOST_PAGES + 1):
+            fetched, result = await self._read(url)
+            links = result if isinstance(result, FeedLinks) else None
+            if links is None or links.named or links.refresh is None or links.refresh in self._tried:
+                break
+            self.private_hosts.check_way(checked(fetched.final_url), checked(links.refresh))
+            url = links.refresh
+        return fetched.final_url, result
+
+    async def _try(self, candidates: Iterable[FeedLink], start: str, *, deep: bool = False) -> None:
+        """Read the feeds at these addresses; with ``deep`` the feeds that a page at one of them links to, too."""
+        further: list[FeedLink] = []
+        for candidate in candidates:
+            links = await self._take(candidate.address, start)
+            further += [*links.named, *links.visible] if links is not None else []
+        if deep and not self.located:
+            await self._try(further, start)
+
+    async def _guess(self, start: str) -> None:
+        """Try the usual places until there is a feed: what other places have are forms of it."""
+        for address in usual_places(start):
+            try:
+                await self._take(address, start, named=False)
+            except FetchError:
+                return  # the host itself doesn't answer
+            if self.located:
+                return
+
+    async def _take(self, address: str, start: str, *, named: bool = True) -> FeedLinks | None:
+        """Keep the feed at an address; the links of a page that is there instead.
+
+        Raises:
+            FetchError: nothing answers at a place that isn't named.
+        """
+        if address in self._tried or len(self._tried) >= _MOST_TRIES or len(self.located) >= self.most:
+            return None
+        try:
+            self.private_hosts.check_way(checked(start), checked(address))
+            _, result = await self._read(address)
+        except (RefusedError, StatusError, ContentError, FetchError) as error:
+            if named:
+                self._trouble = self._trouble or error
+            elif not isinstance(error, RefusedError | StatusError | ContentError):
+                raise
+            return None
+        if isinstance(result, FeedLinks):
+            return result
+        if has_comments(result.feed):
+            self._of_comments.append(result)
+        elif not any(is_same_feed(result.feed, other.feed) for other in self.located):
+            self.located.append(result)
         return None
 
-    async def _fetch(self, url: str) -> Fetched:
-        return await self._fetcher.fetch(url, whose=share_of(url), urgent=True)
+    async def _read(self, address: str) -> tuple[Fetched, LocatedFeed | FeedLinks]:
+        self._tried.add(address)
+        share = share_of(address)
+        fetched = await self.fetcher.fetch(address, whose=share, urgent=True)
+        arguments = (fetched.body, fetched.final_url, fetched.content_type, fetched.location, fetched.links)
+        result = await self.workers.run(feed_or_links, *arguments, deadline=FEED_DEADLINE, whose=share, urgent=True)
+        return fetched, result if isinstance(result, FeedLinks) else LocatedFeed(lasting_address(fetched), result)
 
-    async def _run(self, function: Callable[[bytes, str, str, str], T], fetched: Fetched) -> T:
-        arguments = (fetched.body, fetched.final_url, fetched.content_type, fetched.location)
-        share = share_of(fetched.url)
-        return await self._workers.run(function, *arguments, deadline=FEED_DEADLINE, whose=share, urgent=True)
+
+def is_same_feed(feed: ParsedFeed, other: ParsedFeed) -> bool:
+    """Whether two feeds are forms of one (RSS and Atom): they list the same newest items in the same order."""
+    lists = [[entry.link or entry.id for entry in parsed.entries] for parsed in (feed, other)]
+    shorter = min(map(len, lists))
+    if lists[0][:shorter] != lists[1][:shorter]:
+        return False
+    return shorter >= _SAME_FROM or (len(lists[0]) == len(lists[1]) and (shorter > 0 or feed.title == other.title))

@@ -11,10 +11,10 @@ import structlog
 
 from bot.domain.articles import Article, Page, Saved
 from bot.domain.errors import FetchError
-from bot.domain.feeds import Feed, FoundFeed, ListedFeed, ReadList, TriedFeed
+from bot.domain.feeds import Feed, FeedOffer, FoundFeed, ListedFeed, OfferedFeed, ReadList, TriedFeed
 from bot.domain.viewers import EVERYBODY, Viewer
 from bot.ingest.addresses import PrivateHosts, why_refused
-from bot.ingest.follow import Follower
+from bot.ingest.follow import Follower, LocatedFeed
 from bot.ingest.lists import Lists
 from bot.ingest.load import Loader, OnBadLine, OnProgress
 from bot.ingest.manners import PoliteFetcher
@@ -163,9 +163,13 @@ class Ingest:
     def _is_secret(self, url: str) -> bool:
         return is_secret_feed(url, self._private_hosts)
 
-    async def follow(self, url: str) -> FoundFeed:
+    async def follow(self, url: str) -> FoundFeed | FeedOffer:
         """See ``bot.ports.Tracker``."""
-        address, parsed = await self._follower.find(with_scheme(url))
+        site = with_scheme(url)
+        located = await self._follower.find_all(site)
+        if len(located) > 1:
+            return FeedOffer(site, tuple(map(_offered, located)))
+        address, parsed = located[0].address, located[0].feed
         secret, now = self._is_secret(address), self._clock.now()
         return FoundFeed(
             await self._store.add_feed(address, parsed.title or address, now, secret=secret), parsed.entries
@@ -194,3 +198,9 @@ class Ingest:
         """Take in an archive: see ``bot.ingest.load.Loader``."""
         loader = Loader(self._store, self._workers, self._clock, self._extract)
         return await loader.load(lines, on_progress, on_bad_line)
+
+
+def _offered(located: LocatedFeed) -> OfferedFeed:
+    dates = (entry.published or entry.updated for entry in located.feed.entries)
+    newest = max((date for date in dates if date is not None), default=None)
+    return OfferedFeed(located.address, located.feed.title, len(located.feed.entries), newest)

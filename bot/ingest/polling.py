@@ -21,6 +21,7 @@ from bot.ingest.decide import FetchPage, Intent, Remember, decide_entries, next_
 from bot.ingest.each import each
 from bot.ingest.failures import StatusError, in_words, was_answered
 from bot.ingest.follow import Follower
+from bot.ingest.moving import has_held, seen_move
 from bot.ingest.polled_feed import Source, Stock
 from bot.ingest.reading import PageReader
 from bot.ingest.reports import PollReport, counted_reasons, poll_report
@@ -104,7 +105,7 @@ class Poller:
             arguments = (fetched.body, fetched.final_url, fetched.content_type, fetched.location)
             parsed, prints = await self._workers.run(read_feed, *arguments, deadline=FEED_DEADLINE, whose=share)
         except (FetchError, ContentError) as error:
-            named = await self._sources.find(feed) if isinstance(error, ContentError) else None
+            named = await self._elsewhere(feed, error)
             if named is None:
                 return await self._record_failure(feed, error)
             return await self.poll(await self._moved(feed, named))
@@ -117,13 +118,25 @@ class Poller:
         seen.update((taken.seen.entry_id, taken.seen) for taken in done if taken.seen is not None)
         return await self._record(feed, fetched, parsed, seen, done)
 
+    async def _elsewhere(self, feed: Feed, error: QuotewireError) -> str | None:
+        """The stored address at which the feed is, where its own has none: the page there names it, or it led there
+        until now."""
+        if isinstance(error, ContentError):
+            return await self._sources.find(feed)
+        return await self._sources.follow_move(feed, error)
+
     async def _moved(self, feed: Feed, address: str) -> Feed:
         """The feed of a site, to be fetched at ``address``; its articles are its followers' where that is a secret."""
         secret = is_secret_feed(address, self._private_hosts)
         if secret and not (feed.secret or feed.shared):
             await self._store.keep_secret([feed.id], whose_article)
         return replace(
-            feed, found_at=address, etag=None, last_modified=None, secret=feed.secret or (secret and not feed.shared)
+            feed,
+            found_at=address,
+            move=None,
+            etag=None,
+            last_modified=None,
+            secret=feed.secret or (secret and not feed.shared),
         )
 
     async def poll_safely(self, feed: Feed) -> PollReport:
@@ -231,7 +244,7 @@ class Poller:
             unread_why=counted_reasons(problems),
             beyond=parsed.beyond,
         )
-        await self._store.record_poll(feed.id, poll)
+        await self._store.record_poll(feed.id, await self._with_move(feed, fetched, poll))
         return report
 
     async def _record_unmodified(self, feed: Feed, fetched: Fetched) -> PollReport:
@@ -239,8 +252,17 @@ class Poller:
         now = self._clock.now()
         due = next_due(feed, now, self._interval, error=False)
         validators = (fetched.etag or feed.etag, fetched.last_modified or feed.last_modified)
-        await self._store.record_poll(feed.id, Poll(now, due, None, *validators))
+        await self._store.record_poll(feed.id, await self._with_move(feed, fetched, Poll(now, due, None, *validators)))
         return PollReport(feed)
+
+    async def _with_move(self, feed: Feed, fetched: Fetched, poll: Poll) -> Poll:
+        """The outcome of a good poll, with what it says of the feed's address."""
+        move = seen_move(feed, fetched, poll.checked_at)
+        if move is None or not has_held(feed, move, poll.checked_at):
+            return replace(poll, move=move)
+        await self._moved(feed, move.to)
+        log.info("feed moved", feed=feed.url, address=move.to)
+        return replace(poll, taken_over=move.to)
 
     async def _record_failure(self, feed: Feed, error: QuotewireError) -> PollReport:
         now = self._clock.now()

@@ -1,4 +1,4 @@
-"""Where a feed is fetched from, when the address that somebody gave turns out to be a site's.
+"""Where a feed is fetched from, when the address that somebody gave turns out to be a site's, or moves.
 
 Lists and settings have addresses of sites in place of feeds', and none of their feeds is fetched when it is followed.
 So the feed of a site is looked for at the first poll.
@@ -32,14 +32,24 @@ class SourceFinder:
         if feed.found_at is not None or feed.items is not None:
             return None
         try:
-            address, _ = await self._follower.find(feed.url, guess=is_front_page(feed.url))
+            located = await self._follower.find(feed.url, guess=is_front_page(feed.url))
         except (FetchError, ContentError):
             return None
+        address = located.address
         if address == feed.url:
             return None
         await self._store.record_source(feed.id, address)
         log.info("feed found", site=feed.url, feed=address)
         return address
+
+    async def follow_move(self, feed: Feed, error: QuotewireError) -> str | None:
+        """The address to which a feed led until now whose own is gone, which is stored; ``None`` where it led
+        nowhere."""
+        if feed.move is None or not (isinstance(error, StatusError) and error.status in _MOVED):
+            return None
+        await self._store.record_source(feed.id, feed.move.to)
+        log.info("feed moved", feed=feed.url, address=feed.move.to)
+        return feed.move.to
 
     async def forget_lost(self, feed: Feed, error: QuotewireError) -> bool:
         """Forget the found address where there is no feed any more, so that the site is looked at again."""

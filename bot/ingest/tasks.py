@@ -1,13 +1,15 @@
 """The functions that run in worker processes: one for each whole task, so that little goes over the pipe. Pure."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot.domain.articles import Page
 from bot.domain.errors import ContentError, WallError
 from bot.domain.feeds import Entry, ParsedFeed
 from bot.domain.quotations import Quotation
 from bot.ingest.decide import fingerprints
-from bot.ingest.feedparse import find_feed, parse_feed
+from bot.ingest.feed_links import FeedLinks, feed_links
+from bot.ingest.feedparse import parse_feed
 from bot.ingest.page import page_of_entry, page_of_item, read_page
 from bot.ingest.plain import html_line, html_text
 from bot.ingest.walls import is_unrelated, wall_like
@@ -80,19 +82,18 @@ def read_item(entry: Entry, outlet: str, extract: Extract) -> ReadPage:
     return page, extract(page.text)
 
 
-def feed_or_address(body: bytes, url: str, content_type: str, location: str = "") -> ParsedFeed | str:
-    """The feed, or the address of the feed that a web page names.
+def feed_or_links(
+    body: bytes, url: str, content_type: str, location: str = "", header: str = ""
+) -> ParsedFeed | FeedLinks:
+    """The feed, or what a page says about its feeds; ``header`` has the values of its ``Link`` headers.
 
     Raises:
-        ContentError: neither.
+        ContentError: the document is made to keep a parser busy.
     """
     try:
         return parse_feed(body, url, content_type, location)
     except ContentError as error:
-        feed_address = find_feed(body, url)
-        if feed_address is None:
-            raise ContentError(f"{error}; and it names none") from error
-        return feed_address
+        return replace(feed_links(body, url, content_type, header), trouble=str(error))
 
 
 def extract_all(texts: tuple[str, ...], extract: Extract) -> list[tuple[Quotation, ...]]:

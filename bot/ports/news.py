@@ -76,7 +76,8 @@ class PollRecords(Protocol):
     async def record_poll(self, feed_id: int, poll: Poll) -> None:
         """Store the outcome of a fetch; ``failures`` is increased after an error and otherwise reset to 0.
 
-        Without an error the validators are replaced (a 304 brings the old ones again); after an error they are kept.
+        Without an error the validators are replaced (a 304 brings the old ones again) and so is the feed's move; after
+        an error they are kept. ``poll.taken_over`` becomes the address from which the feed is fetched.
         """
         ...
 
@@ -246,8 +247,8 @@ class FeedSources(Protocol):
     """Keeps where feeds are fetched from."""
 
     async def record_source(self, feed_id: int, address: str | None) -> None:
-        """Store the address of the feed that the page at the given address names; ``None`` forgets it. No feed was read
-        there yet."""
+        """Store the address of the feed that the page at the given address names, or to which it moved; ``None``
+        forgets it, and a move. No feed was read there yet."""
         ...
 
     async def feed_numbered(self, feed_id: int) -> Feed | None:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Protocol, TypeVar
 
 from bot.domain.articles import Article, Page, Saved
-from bot.domain.feeds import Feed, FoundFeed, ListedFeed, ReadList, TriedFeed
+from bot.domain.feeds import Feed, FeedOffer, FoundFeed, ListedFeed, ReadList, TriedFeed
 from bot.domain.fetched import Fetched
 from bot.domain.messages import Message
 from bot.domain.places import Place
@@ -85,8 +85,10 @@ class Tracker(Protocol):
         """Why an address is never fetched, as far as the address itself shows it; ``None`` where it may be fetched."""
         ...
 
-    async def follow(self, url: str) -> FoundFeed:
+    async def follow(self, url: str) -> FoundFeed | FeedOffer:
         """Find the feed of an address (a feed's own or a site's) and keep track of it; with what it lists now.
+
+        Where a site has several feeds, they are given to choose from, and none is kept track of.
 
         Raises:
             FetchError, ContentError: the address has no feed.

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from bot import quotes
 from bot.domain.articles import Article, ArticleQuery
-from bot.domain.feeds import Feed
+from bot.domain.feeds import Feed, FoundFeed
 from bot.domain.viewers import ANYBODY
 from bot.ingest.fetch import GuardedFetcher
 from bot.ingest.pipeline import Ingest
@@ -50,6 +50,13 @@ class Bench:
 
     def feed(self, *items: str, path: str = "/feed", validators: bool = True) -> None:
         self.site.serve(path, rss(*items), "application/rss+xml", validators=validators)
+
+
+async def only_feed(ingest: Ingest, url: str) -> FoundFeed:
+    """The feed that is kept track of for an address where there is nothing to choose."""
+    result = await ingest.follow(url)
+    assert isinstance(result, FoundFeed), result
+    return result
 
 
 @asynccontextmanager

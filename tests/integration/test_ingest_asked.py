@@ -7,7 +7,7 @@ from bot.domain.errors import ContentError, FetchError, RefusedError
 from bot.domain.viewers import ANYBODY
 from bot.ingest.pipeline import Ingest
 from bot.ingest.polling import PollPace
-from tests.fakes.ingest_bench import NO, WHY, Bench
+from tests.fakes.ingest_bench import NO, WHY, Bench, only_feed
 from tests.fakes.web import article_page, item
 
 
@@ -37,14 +37,14 @@ async def test_follow_finds_the_feed_of_a_site(bench: Bench) -> None:
     bench.site.serve("/", article_page("Home", NO, head=link))
     bench.site.serve("/unnamed", article_page("Home", NO))
     for address in ("/", "/news/rss"):
-        found = await bench.ingest.follow(bench.site.url(address))
+        found = await only_feed(bench.ingest, bench.site.url(address))
         assert [entry.link for entry in found.entries] == [bench.site.url("/a")]
         assert (found.feed.url, found.feed.title) == (bench.site.url("/news/rss"), "The Harbour Post")
     assert len(await bench.store.feeds()) == 1
     with pytest.raises(ContentError, match="is a web page, not a feed; and it names none"):
         await bench.ingest.follow(bench.site.url("/unnamed"))
     bench.feed(item("/a", guid="1"), path="/rss.xml")
-    assert (await bench.ingest.follow(bench.site.url("/unnamed"))).feed.url == bench.site.url("/rss.xml")
+    assert (await only_feed(bench.ingest, bench.site.url("/unnamed"))).feed.url == bench.site.url("/rss.xml")
     with pytest.raises(FetchError, match="404"):
         await bench.ingest.follow(bench.site.url("/nothing"))
     assert len(await bench.store.feeds()) == 2, "failures add nothing"

@@ -5,14 +5,14 @@ from bot.domain.feeds import Feed
 from bot.domain.places import Place, Subscription
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import viewer_at
-from tests.fakes.ingest_bench import MORE, NO, STORM, WHY, Bench
+from tests.fakes.ingest_bench import MORE, NO, STORM, WHY, Bench, only_feed
 from tests.fakes.web import item
 
 OURS, THEIRS = Place("slack", "T1", "C1"), Place("slack", "T2", "C1")
 
 
 async def follow(bench: Bench, place: Place, path: str, *, private: bool = False) -> Feed:
-    feed = (await bench.ingest.follow(bench.site.url(path))).feed
+    feed = (await only_feed(bench.ingest, bench.site.url(path))).feed
     await bench.store.follow(Subscription(place, feed, private=private))
     return feed
 

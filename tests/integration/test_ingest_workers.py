@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from bot.domain.errors import ContentError, RefusedError
+from bot.ingest.feed_links import FeedLinks
 from bot.ingest.feedparse import parse_feed
-from bot.ingest.tasks import FEED_DEADLINE, feed_or_address
+from bot.ingest.tasks import FEED_DEADLINE, feed_or_links
 from bot.ingest.workers import ProcessWorkers
 from tests.fakes.patience import LONG
 from tests.fakes.tasks import (
@@ -184,6 +185,6 @@ async def test_a_feed_that_takes_too_long_to_parse_is_given_up(workers: ProcessW
         await workers.run(parse_feed, slow, "https://x.example/", "text/xml", deadline=1.0)
 
 
-async def test_neither_feed_nor_a_page_that_names_one(workers: ProcessWorkers) -> None:
-    with pytest.raises(ContentError, match="is a web page, not a feed; and it names none"):
-        await workers.run(feed_or_address, b"<html><body>x</body></html>", "https://x.example/", "", deadline=LONG)
+async def test_what_is_there_in_place_of_a_feed(workers: ProcessWorkers) -> None:
+    links = await workers.run(feed_or_links, b"<html><body>x</body></html>", "https://x.example/", "", deadline=LONG)
+    assert links == FeedLinks(trouble="https://x.example/ is a web page, not a feed")

@@ -59,7 +59,7 @@ class SqlFeeds(Base):
             "gone": poll.gone,
         }
         if poll.error is None:
-            values |= {"etag": poll.etag, "last_modified": poll.last_modified}
+            values |= {"etag": poll.etag, "last_modified": poll.last_modified, **_moved(poll)}
         if poll.items is not None:
             values |= {"item_count": poll.items, "unread": poll.unread, "unread_why": poll.unread_why}
             values |= {"beyond": poll.beyond}
@@ -70,7 +70,7 @@ class SqlFeeds(Base):
 
     async def record_source(self, feed_id: int, address: str | None) -> None:
         """See ``bot.ports.FeedSources``."""
-        values = {"found_at": address, "etag": None, "last_modified": None, "item_count": None}
+        values = {"found_at": address, "etag": None, "last_modified": None, "item_count": None, **_NO_MOVE}
         async with self._write(lasting=False) as connection:
             await connection.execute(update(feeds).where(feeds.c.id == feed_id).values(values))
 
@@ -137,6 +137,18 @@ async def write_entries(
     linked = [{"feed_id": feed_id, "article_id": entry.article_id} for entry in entries if entry.article_id is not None]
     if linked:
         await connection.execute(dialect.insert_into(article_feeds).on_conflict_do_nothing(), linked)
+
+
+def _moved(poll: Poll) -> dict[str, Any]:
+    """What a good fetch says of the feed's address. Validators and counts stay: the new address gave them."""
+    if poll.taken_over is not None:
+        return {"found_at": poll.taken_over, **_NO_MOVE}
+    move = poll.move
+    return _NO_MOVE if move is None else {"moved_to": move.to, "moved_since": move.since, "moved_polls": move.polls}
+
+
+_NO_MOVE = {"moved_to": None, "moved_since": None, "moved_polls": 0}
+"""The columns of a feed that doesn't move."""
 
 
 def _columns(feed_id: int, entry: SeenEntry) -> dict[str, Any]:

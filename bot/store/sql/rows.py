@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, FromClause, Row, ScalarSelect, Select, and
 from bot.domain.articles import Article
 from bot.domain.corrections import Correction
 from bot.domain.delivery import Schedule
-from bot.domain.feeds import Feed, SeenEntry
+from bot.domain.feeds import Feed, Move, SeenEntry
 from bot.domain.places import AtOnce, Place, Subscription
 from bot.domain.quotations import Attribution, Person, Position, Quotation, QuotationRecord
 from bot.store.sql.schema import (
@@ -151,6 +151,7 @@ def feed_in_row(row: Row[Any]) -> Feed:
         beyond=row.beyond,
         secret=row.secret,
         found_at=row.found_at,
+        move=Move(row.moved_to, row.moved_since, row.moved_polls) if row.moved_to else None,
         labels=row.labels,
         failing_since=row.failing_since,
         answered=row.answered,

@@ -74,7 +74,8 @@ PRIVATE = "audience_id <> 0"
 FILTERS = ("words", "no_words", "sources", "no_sources", "speakers", "no_speakers")
 MUTE_KINDS: tuple[MuteKind, ...] = ("words", "sources", "speakers")
 
-# ``url`` is the address that somebody gave; ``found_at`` that of the feed, where ``url`` turned out to be a site's.
+# ``url`` is the address that somebody gave; ``found_at`` that of the feed, where ``url`` turned out to be a site's, or
+# the feed moved. ``moved_to`` is a new address, which the last ``moved_polls`` since ``moved_since`` led to.
 # ``configured`` and ``imported``: the settings listed it at the last start, the operator imported it; both are for
 # every place. ``labels`` are the folders of that list. ``secret``: the address has a key, or is at a private host;
 # nobody else is meant to read it. ``failing_since`` is the first of the failures in a row, ``answered`` whether the
@@ -103,6 +104,9 @@ feeds = Table(
     Column("unread", Integer, nullable=False, server_default=text("0")),
     Column("unread_why", Line),
     Column("beyond", Integer, nullable=False, server_default=text("0")),
+    Column("moved_to", Line),
+    Column("moved_since", Moment),
+    Column("moved_polls", Integer, nullable=False, server_default=text("0")),
     **_IDS_STAY,
 )
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.domain.errors import ContentError
-from bot.ingest.feedparse import MOST_ENTRIES, find_feed, parse_feed
+from bot.ingest.feedparse import MOST_ENTRIES, parse_feed
 from tests.fakes.web import item, rss
 
 URL = "https://harbourpost.example/news/feed.xml"
@@ -203,36 +203,6 @@ def test_external_entities_are_not_read() -> None:
 def test_feeds_are_read_in_their_encodings(encoding: str) -> None:
     body = rss(item("/a", "Über die Brücke")).replace("utf-8", encoding).encode(encoding)
     assert parse_feed(body, URL, "text/xml").entries[0].title == "Über die Brücke"
-
-
-@pytest.mark.parametrize(
-    ("head", "found"),
-    [
-        ('<link rel="alternate" type="application/rss+xml" href="/feed.xml">', "https://site.example/feed.xml"),
-        (
-            '<link rel="Alternate home" type="APPLICATION/ATOM+XML; charset=utf-8" href=x>',
-            "https://site.example/news/x",
-        ),
-        ('<link rel=alternate type="application/feed+json" href="//f.example/j">', "https://f.example/j"),
-        ('<base href="/b/"><link rel=alternate type="application/rss+xml" href=f>', "https://site.example/b/f"),
-        (
-            '<link rel=alternate type="application/rss+xml" title="Comments" href=/comments>'
-            '<link rel=alternate type="application/rss+xml" href=/feed>',
-            "https://site.example/feed",
-        ),
-        ('<link rel=alternate type="application/rss+xml" href="javascript:x">', None),
-        ('<link rel=stylesheet type="text/css" href=/x>', None),
-        ("", None),
-    ],
-)
-def test_a_page_names_its_feed(head: str, found: str | None) -> None:
-    page = f"<html><head>{head}</head><body>Hello</body></html>".encode()
-    assert find_feed(page, "https://site.example/news/") == found
-
-
-@pytest.mark.parametrize("page", [b"", b"\x00\x00", b"<", b"plain"])
-def test_odd_pages_name_none(page: bytes) -> None:
-    assert find_feed(page, "https://site.example/") is None
 
 
 ATTRIBUTES = " ".join(f"a{number}='1'" for number in range(300_000))
