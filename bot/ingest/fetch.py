@@ -152,7 +152,7 @@ class GuardedFetcher:
 
     async def _get(
         self, url: URL, headers: dict[str, str], jar: aiohttp.CookieJar, seconds: float
-    ) -> "_Redirect | _Answer":
+    ) -> "Redirect | _Answer":
         """The answer to a single request, or its redirect."""
         try:
             session = self._session(url)
@@ -164,7 +164,7 @@ class GuardedFetcher:
             ):
                 jar.update_cookies(response.cookies, url)
                 if response.status in _REDIRECTS:
-                    return _Redirect(_target(url, response), response.status in _PERMANENT)
+                    return Redirect(_target(url, response), response.status in _PERMANENT)
                 check_status(url, response, conditional=bool(headers))
                 return _Answer(response, await self._read(url, response))
         except _TooSlowError as error:
@@ -247,7 +247,7 @@ class _TooSlowError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class _Redirect:
+class Redirect:
     """An answer that leads to ``target``, for good where it is ``permanent``."""
 
     target: URL

@@ -11,7 +11,7 @@ from bot import quotes
 from bot.domain.errors import FetchError, RefusedError, SettingsError
 from bot.ingest.addresses import PrivateHosts, checked, is_public, why_refused
 from bot.ingest.failures import StatusError
-from bot.ingest.fetch import GuardedFetcher
+from bot.ingest.fetch import GuardedFetcher, Redirect
 from bot.ingest.pipeline import Ingest
 from bot.ingest.workers import ProcessWorkers
 from bot.ops.clock import SystemClock
@@ -208,7 +208,7 @@ class Outside(GuardedFetcher):
     to = ""
 
     async def _get(self, url: URL, *arguments: Any) -> Any:
-        return URL(self.to) if url.host == "news.example" else await super()._get(url, *arguments)
+        return Redirect(URL(self.to), False) if url.host == "news.example" else await super()._get(url, *arguments)
 
 
 async def test_a_page_outside_redirects_to_no_listed_private_host(site: Site) -> None:

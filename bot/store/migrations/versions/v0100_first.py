@@ -89,7 +89,7 @@ def _feeds() -> None:
         sa.Column("unread", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.Column("unread_why", TEXT),
         sa.Column("beyond", sa.Integer(), server_default=sa.text("0"), nullable=False),
-        sa.Column("moved_to", sa.Text()),
+        sa.Column("moved_to", TEXT),
         sa.Column("moved_since", TIME),
         sa.Column("moved_polls", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_feeds")),
